@@ -24,6 +24,21 @@ export const BENCHES: readonly Bench[] = [
     rows: ['1,000,000 people in columns, per-person dates'],
   },
   {
+    name: 'duckdb',
+    entry: 'query/duckdb-people.ts',
+    rows: ['1,000,000 people in DuckDB, one thread, no windows'],
+  },
+  {
+    name: 'duckdb-windows',
+    entry: 'query/duckdb-windows.ts',
+    rows: ['the same with windows over 20,000,000 periods'],
+  },
+  {
+    name: 'postgres',
+    entry: 'query/postgres-people.ts',
+    rows: ['PostgreSQL, 1,000,000 people, no windows'],
+  },
+  {
     name: 'thousand',
     entry: 'thousand/thousand.ts',
     rows: [
@@ -58,6 +73,16 @@ export const BENCHES: readonly Bench[] = [
       'the sickness spine, evaluated as a tree with its whole trace',
       'the sickness spine, evaluated as a tree and explained step by step',
     ],
+  },
+  {
+    name: 'law',
+    entry: 'law/single.ts',
+    rows: ['the whole law as it stands, one case with every step of every provision'],
+  },
+  {
+    name: 'law-columns',
+    entry: 'law/columns.ts',
+    rows: ['the whole law as it stands, 1,000,000 people in columns'],
   },
   { name: 'cold-start', entry: 'product/cold-start.ts', rows: ['sagsvej assess, from a cold start'] },
   { name: 'answer-page', entry: 'product/answer-page.tsx', rows: ['the answer page, on the server'] },

@@ -2,18 +2,13 @@ import { arrayOf, compileColumns, populationOf } from '@sagsvej/rules'
 import { load } from '../load.ts'
 import { pairedRatio, report } from '../measure.ts'
 import { kendt } from './compiled.ts'
-import { evaluate } from './hand.ts'
 import { evaluateColumns, type PeopleColumns } from './hand-columns.ts'
+import { type Answers, evaluateObjects } from './hand-objects.ts'
 import { mål } from './law.ts'
 import { peopleOf } from './people.ts'
 
 const COUNT = 1_000_000
 const people = peopleOf(COUNT)
-
-interface Answers {
-  readonly udbetaling: Int32Array
-  readonly udfald: Uint8Array
-}
 
 const { code, layout, outputs } = compileColumns({ navn: 'soejler', mål, givet: kendt })
 const { soejler } = await load<{ soejler: (n: number, k: PeopleColumns, ud: Answers) => void }>(
@@ -29,13 +24,7 @@ const [ours, byHand, onObjects] = [arrays(), arrays(), arrays()]
 
 const compiled = () => soejler(COUNT, columns, ours)
 const handColumns = () => evaluateColumns(COUNT, columns, byHand.udbetaling, byHand.udfald)
-const handObjects = () => {
-  for (let i = 0; i < COUNT; i++) {
-    const answer = evaluate(people[i] as (typeof people)[number])
-    onObjects.udbetaling[i] = answer.udbetaling
-    onObjects.udfald[i] = answer.udfald
-  }
-}
+const handObjects = () => evaluateObjects(people, onObjects)
 
 compiled()
 handColumns()

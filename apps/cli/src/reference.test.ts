@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+
+const SAMME_PERSON = fileURLToPath(
+  new URL('../../../packages/casework/data/samme-person.json', import.meta.url),
+)
 
 const printed = async (...argv: string[]) => {
   const out: string[] = []
@@ -13,7 +18,8 @@ test.each([
   ['sagsfil.schema.json', ['schema', 'sagsfil']],
   ['vurdering.schema.json', ['schema', 'vurdering']],
   ['fakta.json', ['facts', '--format', 'json']],
-])('docs/reference/%s er det, fakta giver i dag (ellers: npm run reference)', async (file, argv) => {
+  ['fire-udgaver.txt', ['versions', SAMME_PERSON, '--begun', '2007-05-07,2013-05-06,2019-05-06,2026-05-04']],
+])('docs/reference/%s er det, fakta og loven giver i dag (ellers: npm run reference)', async (file, argv) => {
   const published = readFileSync(new URL(`../../../docs/reference/${file}`, import.meta.url), 'utf8')
   expect(published === (await printed(...argv))).toBe(true)
 })

@@ -26,11 +26,31 @@ export async function run(argv: readonly string[], start: Start): Promise<number
 
   cli
     .command('assess <file>', 'Answer the whole case: what, from whom, from when, until when, how much, why')
+    .option('--ask', 'what is worth asking next, with the two answers that show that it decides something')
+    .option('--counter', 'what would turn each answer, the day it turns by itself, or that nothing would')
     .option(...ON)
     .option(...KNOWN)
     .option(...LANG)
     .option(...FORMAT)
     .action(async (file, valg) => (await import('./kommandoer/assess.ts')).assess(file, valg, om))
+  cli
+    .command(
+      'compare <file>',
+      'The case looked at then and now: what differs, and which fact or version makes the difference',
+    )
+    .option('--then-on <date>', 'then: the day looked at (the same)')
+    .option('--then-known <date>', 'then: only what was known on this day (the same)')
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (file, valg) => (await import('./kommandoer/compare.ts')).compare(file, valg, om))
+  cli
+    .command('versions <file>', 'The same case begun on other days, side by side: what differs is the law')
+    .option('--begun <dates>', 'the first days of illness, with commas between')
+    .option('--after <days>', 'how many days after the first it is looked at (160)')
+    .option(...LANG)
+    .action(async (file, valg) => (await import('./kommandoer/versions.ts')).versions(file, valg, om))
   cli
     .command('explain <file> <question>', 'One answer of the case, with every step of the law behind it')
     .option(...ON)
@@ -62,6 +82,11 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...LANG)
     .option(...FORMAT)
     .action(async (valg) => (await import('./kommandoer/facts.ts')).facts(valg, om))
+  cli
+    .command('coverage', 'What the system must do, and how far each part of it is covered by passing tests')
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (valg) => (await import('./kommandoer/coverage.ts')).coverage(valg, om))
   cli
     .command('schema [which]', 'The JSON Schema of a case file (sagsfil) or of an assessment (vurdering)')
     .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))

@@ -1,379 +1,579 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
-const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEnd, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 20454 ? 160400 : 167600
 
-const SATS_2 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_3 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 326500 : (day < 16436 ? 332400 : 337400)) : (day < 17532 ? (day < 17167 ? 341100 : 346600) : (day < 17897 ? 350900 : 355300))) : (day < 19358 ? (day < 18628 ? 359400 : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_4 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_5 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_6 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 1550 : (day < 16801 ? 1573 : 1590)) : (day < 17532 ? 1615 : (day < 17897 ? 1635 : 1655))) : (day < 19358 ? (day < 18628 ? 1674 : (day < 18993 ? 1695 : 1698)) : (day < 20089 ? (day < 19723 ? 1731 : 1786) : (day < 20454 ? 1850 : 1933)))
+
+const SATS_7 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1320800 : (day < 16436 ? 1344600 : 1364800)) : (day < 17532 ? (day < 17167 ? 1383900 : 1411600) : (day < 17897 ? 1439800 : 1468600))) : (day < 19358 ? (day < 18628 ? 1496500 : (day < 18993 ? 1526400 : 1540100)) : (day < 20089 ? (day < 19723 ? 1581700 : 1632300) : (day < 20454 ? 1691100 : 1767200)))
+
+const SATS_8 = (day) => day < 19358 ? (day < 18628 ? 70900 : (day < 18993 ? 71800 : 71900)) : (day < 20089 ? (day < 19723 ? 73300 : 75600) : (day < 20454 ? 78300 : 81900))
+
+const SATS_9 = (day) => day < 19358 ? (day < 18628 ? 16600 : (day < 18993 ? 16800 : 16800)) : (day < 20089 ? (day < 19723 ? 17100 : 17700) : (day < 20454 ? 18300 : 19200))
+
+const SATS_10 = (day) => day < 19358 ? (day < 18628 ? 53300 : (day < 18993 ? 54000 : 54100)) : (day < 20089 ? (day < 19723 ? 55100 : 56900) : (day < 20454 ? 58900 : 61600))
+
+const SATS_11 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
+
+const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_19 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_20 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_21 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_22 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+
+const SATS_23 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[0] = v0
+  s[2] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  const v2 = v1 >= 2147483647
-  const v3 = v1 === 2147483647
-  const v4 = !v2 || v3
-  const v5 = v4 ? v1 : FIRST_DAY
-  s[5] = v5
-  const v6 = v5 >= 13332 /* 2006-07-03 */
-  s[4] = v6
-  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v8 = dayReaching(v7, v5, 1)
-  s[376] = v8
-  const v9 = runEnd(v0, f.vurderingsdato)
-  const v10 = v9 >= 2147483647
-  const v11 = v9 === 2147483647
-  const v12 = !v10 || v11
-  const v13 = v12 ? v9 : FIRST_DAY
-  s[7] = v13
-  const v14 = v13 >= v8
-  s[675] = v14
-  const v15 = v14 ? v8 : NEVER
-  const v16 = v5 >= NEVER
-  s[6] = v16
-  const SDL_6_1 = v6 ? v15 : FIRST_DAY
-  s[63] = SDL_6_1
-  const SDL_6_1_hoej = v6 ? v15 : NEVER
-  s[65] = SDL_6_1_hoej
-  const SDL_6_1_ir = v16 || !v6
-  s[8] = SDL_6_1_ir
+  s[7] = v1
+  const v2 = v1 >= 13332 /* 2006-07-03 */
+  s[6] = v2
+  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v4 = dayReaching(v3, v1, 1)
+  s[514] = v4
+  const v5 = runEnd(v0, f.vurderingsdato)
+  s[9] = v5
+  const v6 = v5 >= v4
+  s[1062] = v6
+  const v7 = v6 ? v4 : NEVER
+  const v8 = v1 >= NEVER
+  s[8] = v8
+  const SDL_6_1 = v2 ? v7 : FIRST_DAY
+  s[65] = SDL_6_1
+  const SDL_6_1_hoej = v2 ? v7 : NEVER
+  s[67] = SDL_6_1_hoej
+  const SDL_6_1_ir = v8 || !v2
+  s[10] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[67] = v20
-  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[64] = v21
-  const v22 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[120] = v22
-  const v23 = !v16 && v21 && v22
-  s[70] = v23
-  const v24 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[69] = v24
-  const v25 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[79] = v25
-  const v26 = !v16 && v24 && v25
-  s[323] = v26
-  const v27 = SDL_6_1 <= 2147483646
-  s[66] = v27
-  const v28 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v27
-  s[82] = v28
-  const v29 = f.persongruppe === 'ledig'
-  s[92] = v29
-  const v30 = shiftDays(SDL_6_1, 13)
-  const v31 = shiftDays(SDL_6_1_hoej, 13)
-  const v32 = v29 && SDL_6_1_ir
-  s[284] = v32
-  const v33 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
-  s[68] = v33
-  const v34 = v28 && (!v29 || !v16)
-  const ALF_62_3 = v20 ? FIRST_DAY : v26 || v34 ? (v34 ? (v29 ? (f.dagpengerettenSlutter ? Math.min(v30, f.sidsteDagMedDagpengeret) : v30) : NEVER) : NEVER) : NEVER
-  s[185] = ALF_62_3
-  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? NEVER : v29 ? (f.dagpengerettenSlutter ? Math.min(v31, f.sidsteDagMedDagpengeret) : v31) : NEVER
-  s[186] = ALF_62_3_hoej
-  const ALF_62_3_er = v20 || v23 || v26 || v34
-  s[184] = ALF_62_3_er
-  const ALF_62_3_ir = v20 || v28 && v32 || v33
-  s[187] = ALF_62_3_ir
+  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[69] = v12
+  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[66] = v13
+  const v14 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[263] = v14
+  const v15 = !v8 && v13 && v14
+  s[72] = v15
+  const v16 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[71] = v16
+  const v17 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[81] = v17
+  const v18 = !v8 && v16 && v17
+  s[462] = v18
+  const v19 = SDL_6_1 <= 2147483646
+  s[68] = v19
+  const v20 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v19
+  s[84] = v20
+  const v21 = f.persongruppe === 'ledig'
+  s[94] = v21
+  const v22 = shiftDays(SDL_6_1, 13)
+  const v23 = shiftDays(SDL_6_1_hoej, 13)
+  const v24 = v21 && SDL_6_1_ir
+  s[423] = v24
+  const v25 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
+  s[70] = v25
+  const v26 = v20 && (!v21 || !v8)
+  const ALF_62_3 = v12 ? FIRST_DAY : v18 || v26 ? (v26 ? (v21 ? (f.dagpengerettenSlutter ? Math.min(v22, f.sidsteDagMedDagpengeret) : v22) : NEVER) : NEVER) : NEVER
+  s[326] = ALF_62_3
+  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? NEVER : v21 ? (f.dagpengerettenSlutter ? Math.min(v23, f.sidsteDagMedDagpengeret) : v23) : NEVER
+  s[327] = ALF_62_3_hoej
+  const ALF_62_3_er = v12 || v15 || v18 || v26
+  s[325] = ALF_62_3_er
+  const ALF_62_3_ir = v12 || v20 && v24 || v25
+  s[328] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v39 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[93] = v39
-  const v40 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[121] = v40
-  const v41 = f.uddannelseUnderSygdom === 'foer'
-  s[680] = v41
-  const v42 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[682] = v42
-  const v43 = f.undervisningstimer <= 600
-  s[683] = v43
-  const v44 = v42 && v43 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[681] = v44
-  const v45 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[684] = v45
-  const v46 = !v40 && (v41 || v44) || v40 && (v41 || v44 || v45)
-  const v47 = f.uddannelseUnderSygdom === 'ingen'
-  s[677] = v47
-  const BEK937_27 = !v47 && (!v39 || v46)
-  s[394] = BEK937_27
-  const BEK937_27_nej = !v47 && (!v39 || !v46)
-  s[395] = BEK937_27_nej
-  const BEK937_27_ir = v47 || !v39
-  s[396] = BEK937_27_ir
-  // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
-  s[71] = SDL_53_1_ialt_er
-  const v52 = f.timerDuKanArbejde === 0
-  s[692] = v52
-  const v53 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[324] = v53
-  const v54 = v53 >= 400
-  s[693] = v54
-  const v55 = v52 || v54
-  s[691] = v55
-  const v56 = SDL_53_1_ialt_er && v55
-  s[690] = v56
-  const v57 = f.persongruppe === 'selvstaendig'
-  s[87] = v57
-  const v58 = f.andelAfArbejdetDuKan <= 5000
-  s[322] = v58
-  const v59 = v57 && v58
-  s[694] = v59
-  const v60 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[695] = v60
-  const v61 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[119] = v61
-  const v62 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[699] = v62
-  const v63 = f.ansatIFleksjob && v62
-  s[698] = v63
-  const v64 = v55 || v63
-  s[697] = v64
-  const v65 = SDL_53_1_ialt_er && v64
-  s[696] = v65
-  const v66 = !v61 && (v56 || v59 || v60) || v61 && (v65 || v59 || v60)
-  const SDL_7_2 = !v39 || v66
-  s[422] = SDL_7_2
-  const SDL_7_2_nej = !v39 || !v66
-  s[423] = SDL_7_2_nej
-  // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v39 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v39)
-  s[94] = SDL_7_1
-  const SDL_7_1_nej = !v39 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
-  s[100] = SDL_7_1_nej
-  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v71 = v57 ? 14 : 15
-  s[3] = v71
-  const v72 = v57 ? 14 : 21
-  s[2] = v72
-  const v73 = v57 ? 14 : 30
-  s[1] = v73
+  const v31 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[1] = v31
+  const v32 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[264] = v32
+  const v33 = f.uddannelseUnderSygdom === 'foer'
+  s[1067] = v33
+  const v34 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[1069] = v34
+  const v35 = f.undervisningstimer <= 600
+  s[1070] = v35
+  const v36 = v34 && v35 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[1068] = v36
+  const v37 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[1071] = v37
+  const v38 = !v32 && (v33 || v36) || v32 && (v33 || v36 || v37)
+  const v39 = f.uddannelseUnderSygdom === 'ingen'
+  s[1064] = v39
+  const BEK937_27 = !v39 && (!v31 || v38)
+  s[562] = BEK937_27
+  const BEK937_27_nej = !v39 && (!v31 || !v38)
+  s[563] = BEK937_27_nej
+  const BEK937_27_ir = v39 || !v31
+  s[564] = BEK937_27_ir
+  // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
+  const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[0] = LAS_68_5
+  const v44 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
+  s[1072] = v44
+  const FERIEBEK_2_6 = LAS_68_5 && !v44
+  s[566] = FERIEBEK_2_6
+  // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
+  const v46 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v47 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
+  const v48 = countDays(v46, v47, monthEnd(v47)) >= 1
+  s[1079] = v48
+  const v49 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v50 = shiftMonths(v47, -1)
+  const v51 = countDays(v49, v50, monthEnd(v50)) >= 1
+  s[1080] = v51
+  const v52 = shiftMonths(v47, -2)
+  const v53 = countDays(v49, v52, monthEnd(v52)) >= 1
+  s[1081] = v53
+  const v54 = shiftMonths(v47, -3)
+  const v55 = countDays(v49, v54, monthEnd(v54)) >= 1
+  s[1082] = v55
+  const v56 = shiftMonths(v47, -4)
+  const v57 = countDays(v49, v56, monthEnd(v56)) >= 1
+  s[1083] = v57
+  const v58 = shiftMonths(v47, -5)
+  const v59 = countDays(v49, v58, monthEnd(v58)) >= 1
+  s[1084] = v59
+  const v60 = shiftMonths(v47, -6)
+  const v61 = countDays(v49, v60, monthEnd(v60)) >= 1
+  s[1085] = v61
+  const v62 = shiftMonths(v47, -7)
+  const v63 = countDays(v49, v62, monthEnd(v62)) >= 1
+  s[1086] = v63
+  const v64 = shiftMonths(v47, -8)
+  const v65 = countDays(v49, v64, monthEnd(v64)) >= 1
+  s[1087] = v65
+  const v66 = shiftMonths(v47, -9)
+  const v67 = countDays(v49, v66, monthEnd(v66)) >= 1
+  s[1088] = v67
+  const v68 = shiftMonths(v47, -10)
+  const v69 = countDays(v49, v68, monthEnd(v68)) >= 1
+  s[1089] = v69
+  const v70 = shiftMonths(v47, -11)
+  const v71 = countDays(v49, v70, monthEnd(v70)) >= 1
+  s[1090] = v71
+  const v72 = v48 && v51 && v53 && v55 && v57 && v59 && v61 && v63 && v65 && v67 && v69 && v71
+  s[1078] = v72
+  const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v72 || FERIEBEK_2_6)
+  s[212] = FERIEBEK_2
+  const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v72)
+  s[211] = FERIEBEK_2_nej
 }
 
 function svar_2(f, s) {
+  // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
+  const v0 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[141] = v0
+  const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
+  s[115] = LAS_69t_2_er
+  const v2 = f.vurderingsdato >= 20485 /* 2026-02-01 */
+  s[130] = v2
+  const LAB_31_3 = LAS_69t_2_er ? (v0 ? (v2 ? -Infinity : 4) : 6) : -Infinity
+  s[567] = LAB_31_3
+  const LAB_31_3_hoej = LAS_69t_2_er ? (v0 ? (v2 ? Infinity : 4) : 6) : Infinity
+  s[568] = LAB_31_3_hoej
+  const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
+  s[117] = LAB_31_3_er
+  const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v0 && v2
+  s[515] = LAB_31_3_ir
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v7 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
+  const v8 = f.risikoForFireAar ? v7 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
+  const LAB_31_3_vindue = LAS_69t_2_er ? (v0 ? (v2 ? FIRST_DAY : v7) : v8) : FIRST_DAY
+  s[570] = LAB_31_3_vindue
+  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v0 ? (v2 ? NEVER : v7) : v8) : NEVER
+  s[571] = LAB_31_3_vindue_hoej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
+  s[572] = LAB_33_3
+  const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
+  s[573] = LAB_33_3_nej
+  const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
+  s[516] = LAB_33_3_ir
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
+  s[576] = LAB_36_3_nej
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v15 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
+  s[1095] = v15
+  const v16 = f.ressourceforloebErBevilget && v15
+  s[131] = v16
+  const v17 = s[0] && (!v2 || v16)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!s[1] || v17)
+  s[132] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!s[1] || !v17)
+  s[134] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget === false || !s[1]
+  s[133] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[1] || s[0] && (!v2 || LOV1750_21_8))
+  s[517] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[1] || !s[0] || v2 && LOV1750_21_8_nej)
+  s[518] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[1] || s[0] && v2 && LOV1750_21_8_ir
+  s[519] = LAB_36_3_ressourceforloeb_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v24 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[129] = v24
+  const v25 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  s[247] = v25
+  const v26 = v24 && v25
+  const LAB_43 = !s[1] || v26
+  s[520] = LAB_43
+  const LAB_43_nej = !s[1] || !v26
+  s[521] = LAB_43_nej
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
+  s[119] = LAB_45_1
+  const v30 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
+  s[120] = v30
+  const v31 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
+  s[121] = v31
+  const v32 = v30 && !v31
+  s[123] = v32
+  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v30)
+  s[596] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v30 || !v31)
+  s[597] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v32
+  s[598] = LAB_109_2_kraft_ir
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v36 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
+  s[530] = v36
+  const v37 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
+  s[116] = v37
+  const v38 = f.ventesFuldtRask === false || !v37 || LAB_109_2_kraft_nej
+  s[1105] = v38
+  const v39 = f.ventesFuldtRask && v37 && (LAB_109_2_kraft || LAB_109_2_kraft_ir)
+  s[1104] = v39
+  const v40 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
+  s[1106] = v40
+  const v41 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
+  s[118] = v41
+  const v42 = !v36 && f.tvaerfagligtBehovIForloebet
+  const v43 = v24 && v41 && !v36
+  s[1099] = v43
+  const LAB_109_1 = LAB_45_1 && (v43 || !LAB_45_1 || !v41 && v38 && !v40 || v41 && v42)
+  s[590] = LAB_109_1
+  const LAB_109_1_nej = LAB_45_1 && (v43 || !LAB_45_1 || !v41 && (v39 || v40) || v41 && !v42)
+  s[591] = LAB_109_1_nej
+  const LAB_109_1_ir = !LAB_45_1 || v43 || !LAB_45_1
+  s[592] = LAB_109_1_ir
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const v47 = !LAB_45_1 || v36
+  const v48 = !LAB_45_1 || LAB_109_1_nej
+  s[124] = v48
+  const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
+  s[122] = LAB_44_1
+  const LAB_44_1_nej = LAB_44_1 && v47
+  s[580] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v48
+  s[581] = LAB_44_1_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1_nej = LAB_45_1 && v47
+  s[583] = LAB_45_1_nej
+  const LAB_45_1_ir = !LAB_45_1 || v47
+  s[584] = LAB_45_1_ir
+  // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
+  const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
+  s[73] = SDL_53_1_timer_er
+  const v55 = f.timerDuKanArbejde === 0
+  s[1114] = v55
+  const v56 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[463] = v56
+  const v57 = v56 >= 400
+  s[1115] = v57
+  const v58 = v55 || v57
+  s[1113] = v58
+  const v59 = SDL_53_1_timer_er && v58
+  s[1112] = v59
+  const v60 = f.persongruppe === 'selvstaendig'
+  s[89] = v60
+  const v61 = f.andelAfArbejdetDuKan <= 5000
+  s[168] = v61
+  const v62 = v60 && v61
+  s[1116] = v62
+  const v63 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  s[1117] = v63
+  const v64 = f.ansatFra >= 15706 /* 2013-01-01 */
+  s[1121] = v64
+  const v65 = f.ansatIFleksjob && v64
+  s[1120] = v65
+  const v66 = v58 || v65
+  s[1119] = v66
+  const v67 = SDL_53_1_timer_er && v66
+  s[1118] = v67
+  const v68 = !s[0] && (v59 || v62 || v63) || s[0] && (v67 || v62 || v63)
+  const SDL_7_2 = !s[1] || v68
+  s[808] = SDL_7_2
+  const SDL_7_2_nej = !s[1] || !v68
+  s[809] = SDL_7_2_nej
+  // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
+  const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
+  s[95] = SDL_7_1
+  const SDL_7_1_nej = !s[1] || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  s[101] = SDL_7_1_nej
+  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
+  const v73 = v60 ? 14 : 15
+  s[5] = v73
+  const v74 = v60 ? 14 : 21
+  s[4] = v74
+  const v75 = v60 ? 14 : 30
+  s[3] = v75
+}
+
+function svar_3(f, s) {
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v0 = dropFirst(s[0], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[1] : s[2]) : s[3]) : 14) : Infinity)
-  const v1 = dropFirst(s[0], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[1] : s[2]) : s[3]) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v0 = dropFirst(s[2], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[3] : s[4]) : s[5]) : 14) : Infinity)
+  const v1 = dropFirst(s[2], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[3] : s[4]) : s[5]) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v2 = allPeriods(f.afbrydelser)
   const v3 = without(v0, v2)
   const v4 = without(v1, v2)
-  const SDL_24_3 = !s[4] ? NO_DAYS : without(v3, intersectTable(from(v4, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[12] = SDL_24_3
-  const SDL_24_3_hoej = !s[4] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[11] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = s[4] && sameDays(v0, v1)
-  s[378] = SDL_24_3_eksakt
+  const SDL_24_3 = !s[6] ? NO_DAYS : without(v3, intersectTable(from(v4, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[14] = SDL_24_3
+  const SDL_24_3_hoej = !s[6] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[13] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = s[6] && sameDays(v0, v1)
+  s[526] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  s[101] = v8
+  s[102] = v8
   const v9 = f.pensionDuFaar === 'tidlig_pension'
-  s[102] = v9
-  const v10 = s[5] >= 15012 /* 2011-02-07 */
-  s[270] = v10
+  s[103] = v9
+  const v10 = s[7] >= 15012 /* 2011-02-07 */
+  s[409] = v10
   const v11 = onWeekdays(SDL_24_3, 62)
-  s[10] = v11
+  s[12] = v11
   const v12 = onWeekdays(SDL_24_3_hoej, 62)
-  s[9] = v12
-  const v13 = monthEndOver(v12, 12, 130, s[5])
-  const v14 = monthEndOver(v11, 12, 130, s[5])
-  const v15 = !s[6] && s[7] >= v13
-  s[702] = v15
-  const v16 = !s[6] && s[7] < v14
-  s[703] = v16
-  const v17 = v15 && !s[6]
-  const v18 = s[8] && !s[6] && v14 >= NEVER
+  s[11] = v12
+  const v13 = monthEndOver(v12, 12, 130, s[7])
+  const v14 = monthEndOver(v11, 12, 130, s[7])
+  const v15 = !s[8] && s[9] >= v13
+  s[1124] = v15
+  const v16 = !s[8] && s[9] < v14
+  s[1125] = v16
+  const v17 = v15 && !s[8]
+  const v18 = s[10] && !s[8] && v14 >= NEVER
   const v19 = v17 ? v13 : NEVER
   const v20 = v16 ? NEVER : v14
   const v21 = v17 ? (v16 || v18 ? Math.max(v14, v20) : v14) : v20
   const v22 = v17 || v16 || v18
-  const v23 = monthEndOver(SDL_24_3_hoej, 12, 182, s[5])
-  const v24 = monthEndOver(SDL_24_3, 12, 182, s[5])
-  const v25 = !s[6] && s[7] >= v23
-  s[704] = v25
-  const v26 = !s[6] && s[7] < v24
-  s[705] = v26
-  const v27 = v25 && !s[6]
-  const v28 = s[8] && !s[6] && v24 >= NEVER
+  const v23 = monthEndOver(SDL_24_3_hoej, 12, 182, s[7])
+  const v24 = monthEndOver(SDL_24_3, 12, 182, s[7])
+  const v25 = !s[8] && s[9] >= v23
+  s[1126] = v25
+  const v26 = !s[8] && s[9] < v24
+  s[1127] = v26
+  const v27 = v25 && !s[8]
+  const v28 = s[10] && !s[8] && v24 >= NEVER
   const v29 = v27 ? v23 : NEVER
   const v30 = v26 ? NEVER : v24
   const v31 = v27 ? (v26 || v28 ? Math.max(v24, v30) : v24) : v30
   const v32 = v27 || v26 || v28
   const SDL_25_1 = v10 ? (v22 ? (v32 ? Math.min(v19, v29) : v19) : v29) : FIRST_DAY
-  s[107] = SDL_25_1
+  s[108] = SDL_25_1
   const SDL_25_1_hoej = v10 ? (v22 ? (v32 ? Math.max(v21, v31) : v21) : v31) : NEVER
-  s[109] = SDL_25_1_hoej
+  s[110] = SDL_25_1_hoej
   const v35 = v8 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v9
-  s[216] = v35
-  const SDL_25_1_er = v35 && !s[6] && (!v10 || v22 || v32)
-  s[103] = SDL_25_1_er
-  const SDL_25_1_ir = !v35 || s[6] || !v10 || v15 && s[8] || s[8] && !((s[6] || !s[8] && v13 === v14) && !s[6] && (s[6] || v13 === NEVER)) || v25 && s[8] || s[8] && !((s[6] || !s[8] && v23 === v24) && !s[6] && (s[6] || v23 === NEVER))
-  s[105] = SDL_25_1_ir
+  s[355] = v35
+  const SDL_25_1_er = v35 && !s[8] && (!v10 || v22 || v32)
+  s[104] = SDL_25_1_er
+  const SDL_25_1_ir = !v35 || s[8] || !v10 || v15 && s[10] || s[10] && !((s[8] || !s[10] && v13 === v14) && !s[8] && (s[8] || v13 === NEVER)) || v25 && s[10] || s[10] && !((s[8] || !s[10] && v23 === v24) && !s[8] && (s[8] || v23 === NEVER))
+  s[106] = SDL_25_1_ir
 }
 
-function svar_3(f, s) {
+function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[9], 18, 260, s[5])
-  const v1 = monthEndOver(s[10], 18, 260, s[5])
-  const v2 = !s[6] && v0 <= 16251 /* 2014-06-30 */
-  s[13] = v2
-  const v3 = !s[6] && v1 > 16251 /* 2014-06-30 */
-  s[14] = v3
-  const v4 = !s[6] && s[7] >= v0
-  s[721] = v4
-  const v5 = !s[6] && s[7] < v1
-  s[722] = v5
-  const v6 = v4 && !s[6]
-  const v7 = s[8] && !s[6] && v1 >= NEVER
+  const v0 = monthEndOver(s[11], 18, 260, s[7])
+  const v1 = monthEndOver(s[12], 18, 260, s[7])
+  const v2 = !s[8] && v0 <= 16251 /* 2014-06-30 */
+  s[15] = v2
+  const v3 = !s[8] && v1 > 16251 /* 2014-06-30 */
+  s[16] = v3
+  const v4 = !s[8] && s[9] >= v0
+  s[1143] = v4
+  const v5 = !s[8] && s[9] < v1
+  s[1144] = v5
+  const v6 = v4 && !s[8]
+  const v7 = s[10] && !s[8] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[8] || s[8] && !((s[6] || !s[8] && v0 === v1) && !s[6] && (s[6] || v0 === NEVER))
+  const v12 = v4 && s[10] || s[10] && !((s[8] || !s[10] && v0 === v1) && !s[8] && (s[8] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[8] && v11 && v10 >= NEVER
+  const v14 = s[10] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[28] = v15
+  s[30] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[29] = v17
+  s[31] = v17
   const v18 = v13 || v3 || v14
-  s[26] = v18
-  const v19 = v2 && v12 || s[8] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[27] = v19
-  const v20 = monthEndOver(s[11], 18, 364, s[5])
-  const v21 = monthEndOver(s[12], 18, 364, s[5])
-  const v22 = !s[6] && v20 <= 16251 /* 2014-06-30 */
-  s[15] = v22
-  const v23 = !s[6] && v21 > 16251 /* 2014-06-30 */
-  s[16] = v23
-  const v24 = !s[6] && s[7] >= v20
-  s[723] = v24
-  const v25 = !s[6] && s[7] < v21
-  s[724] = v25
-  const v26 = v24 && !s[6]
-  const v27 = s[8] && !s[6] && v21 >= NEVER
+  s[28] = v18
+  const v19 = v2 && v12 || s[10] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[29] = v19
+  const v20 = monthEndOver(s[13], 18, 364, s[7])
+  const v21 = monthEndOver(s[14], 18, 364, s[7])
+  const v22 = !s[8] && v20 <= 16251 /* 2014-06-30 */
+  s[17] = v22
+  const v23 = !s[8] && v21 > 16251 /* 2014-06-30 */
+  s[18] = v23
+  const v24 = !s[8] && s[9] >= v20
+  s[1145] = v24
+  const v25 = !s[8] && s[9] < v21
+  s[1146] = v25
+  const v26 = v24 && !s[8]
+  const v27 = s[10] && !s[8] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[8] || s[8] && !((s[6] || !s[8] && v20 === v21) && !s[6] && (s[6] || v20 === NEVER))
+  const v32 = v24 && s[10] || s[10] && !((s[8] || !s[10] && v20 === v21) && !s[8] && (s[8] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[8] && v31 && v30 >= NEVER
+  const v34 = s[10] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[32] = v35
+  s[34] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[33] = v37
+  s[35] = v37
   const v38 = v33 || v23 || v34
-  s[30] = v38
-  const v39 = v22 && v32 || s[8] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[31] = v39
+  s[32] = v38
+  const v39 = v22 && v32 || s[10] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[33] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[20] = v41
+  s[22] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[22] = v42
+  s[24] = v42
   const v43 = v19 || v39
-  s[25] = v43
+  s[27] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[24] = v44
+  s[26] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[34] = v45
-  const v46 = s[5] >= 16252 /* 2014-07-01 */
-  s[17] = v46
-  const v47 = Math.max(s[5], 16252 /* 2014-07-01 */)
-  const v48 = monthEndOver(s[9], 9, 110, v47)
-  const v49 = monthEndOver(s[10], 9, 110, v47)
-  const v50 = !s[6] && s[7] >= v48
-  s[725] = v50
-  const v51 = !s[6] && s[7] < v49
-  s[726] = v51
-  const v52 = v50 && !s[6]
-  const v53 = s[8] && !s[6] && v49 >= NEVER
+  s[36] = v45
+  const v46 = s[7] >= 16252 /* 2014-07-01 */
+  s[19] = v46
+  const v47 = Math.max(s[7], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[11], 9, 110, v47)
+  const v49 = monthEndOver(s[12], 9, 110, v47)
+  const v50 = !s[8] && s[9] >= v48
+  s[1147] = v50
+  const v51 = !s[8] && s[9] < v49
+  s[1148] = v51
+  const v52 = v50 && !s[8]
+  const v53 = s[10] && !s[8] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[38] = v57
-  const v58 = v50 && s[8] || s[8] && !((s[6] || !s[8] && v48 === v49) && !s[6] && (s[6] || v48 === NEVER))
-  s[36] = v58
-  const v59 = monthEndOver(s[11], 9, 154, v47)
-  const v60 = monthEndOver(s[12], 9, 154, v47)
-  const v61 = !s[6] && s[7] >= v59
-  s[727] = v61
-  const v62 = !s[6] && s[7] < v60
-  s[728] = v62
-  const v63 = v61 && !s[6]
-  const v64 = s[8] && !s[6] && v60 >= NEVER
+  s[40] = v57
+  const v58 = v50 && s[10] || s[10] && !((s[8] || !s[10] && v48 === v49) && !s[8] && (s[8] || v48 === NEVER))
+  s[38] = v58
+  const v59 = monthEndOver(s[13], 9, 154, v47)
+  const v60 = monthEndOver(s[14], 9, 154, v47)
+  const v61 = !s[8] && s[9] >= v59
+  s[1149] = v61
+  const v62 = !s[8] && s[9] < v60
+  s[1150] = v62
+  const v63 = v61 && !s[8]
+  const v64 = s[10] && !s[8] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[39] = v68
-  const v69 = v61 && s[8] || s[8] && !((s[6] || !s[8] && v59 === v60) && !s[6] && (s[6] || v59 === NEVER))
-  s[37] = v69
+  s[41] = v68
+  const v69 = v61 && s[10] || s[10] && !((s[8] || !s[10] && v59 === v60) && !s[8] && (s[8] || v59 === NEVER))
+  s[39] = v69
   const v70 = v57 || v68
-  s[35] = v70
+  s[37] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[21] = v76
+  s[23] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[23] = v77
+  s[25] = v77
   const v78 = v44 && v40
-  s[18] = v78
+  s[20] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[19] = v79
+  s[21] = v79
 }
 
-function svar_4(f, s) {
+function svar_5(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = !s[6] && countDays(s[11], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[709] = v0
-  const v1 = !s[6] && countDays(s[12], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[710] = v1
-  const v2 = !s[6] && countDays(s[9], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[715] = v2
-  const v3 = !s[6] && countDays(s[10], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[716] = v3
-  const v4 = s[13] || v3
-  s[714] = v4
-  const v5 = (s[14] || s[8]) && (v2 || s[8]) && (s[14] || v2)
-  s[713] = v5
-  const v6 = !s[6] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[719] = v6
-  const v7 = !s[6] && countDays(s[12], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[720] = v7
-  const v8 = s[15] || v7
-  s[718] = v8
-  const v9 = (s[16] || s[8]) && (v6 || s[8]) && (s[16] || v6)
-  s[717] = v9
+  const v0 = !s[8] && countDays(s[13], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
+  s[1131] = v0
+  const v1 = !s[8] && countDays(s[14], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
+  s[1132] = v1
+  const v2 = !s[8] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  s[1137] = v2
+  const v3 = !s[8] && countDays(s[12], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  s[1138] = v3
+  const v4 = s[15] || v3
+  s[1136] = v4
+  const v5 = (s[16] || s[10]) && (v2 || s[10]) && (s[16] || v2)
+  s[1135] = v5
+  const v6 = !s[8] && countDays(s[13], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  s[1141] = v6
+  const v7 = !s[8] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  s[1142] = v7
+  const v8 = s[17] || v7
+  s[1140] = v8
+  const v9 = (s[18] || s[10]) && (v6 || s[10]) && (s[18] || v6)
+  s[1139] = v9
   const v10 = v5 || v9
-  s[711] = v10
-  const v11 = (v4 || s[8]) && (v8 || s[8]) && (v4 || v8)
-  s[712] = v11
-  const v12 = s[17] || v1 || v11
-  s[708] = v12
-  const v13 = !s[17] && (v0 || s[8]) && (v10 || s[8])
-  s[707] = v13
+  s[1133] = v10
+  const v11 = (v4 || s[10]) && (v8 || s[10]) && (v4 || v8)
+  s[1134] = v11
+  const v12 = s[19] || v1 || v11
+  s[1130] = v12
+  const v13 = !s[19] && (v0 || s[10]) && (v10 || s[10])
+  s[1129] = v13
   const v14 = v13 && !v12
-  s[706] = v14
-  const SDL_24_1 = v13 ? FIRST_DAY : s[18] ? (s[19] ? Math.min(s[20], s[21]) : s[20]) : s[21]
-  s[108] = SDL_24_1
-  const SDL_24_1_hoej = v13 ? NEVER : s[18] ? (s[19] ? Math.max(s[22], s[23]) : s[22]) : s[23]
-  s[110] = SDL_24_1_hoej
-  const SDL_24_1_er = !s[6] && (v13 || !v14 && (s[18] || s[19]))
-  s[104] = SDL_24_1_er
-  const SDL_24_1_ir = s[6] || v13 || !v14 && (s[24] && s[25] || !(s[26] && !s[27] && s[28] >= 13332 /* 2006-07-03 */ && s[29] <= 15011 /* 2011-02-06 */ || s[30] && !s[31] && s[32] >= 13332 /* 2006-07-03 */ && s[33] <= 15011 /* 2011-02-06 */) && (s[34] && s[25] || !(s[26] && !s[27] && s[28] >= 15012 /* 2011-02-07 */ && s[29] <= 16251 /* 2014-06-30 */ || s[30] && !s[31] && s[32] >= 15012 /* 2011-02-07 */ && s[33] <= 16251 /* 2014-06-30 */) && (s[35] && (s[36] || s[37]) || !(s[38] && !s[36] || s[39] && !s[37]))))
-  s[106] = SDL_24_1_ir
+  s[1128] = v14
+  const SDL_24_1 = v13 ? FIRST_DAY : s[20] ? (s[21] ? Math.min(s[22], s[23]) : s[22]) : s[23]
+  s[109] = SDL_24_1
+  const SDL_24_1_hoej = v13 ? NEVER : s[20] ? (s[21] ? Math.max(s[24], s[25]) : s[24]) : s[25]
+  s[111] = SDL_24_1_hoej
+  const SDL_24_1_er = !s[8] && (v13 || !v14 && (s[20] || s[21]))
+  s[105] = SDL_24_1_er
+  const SDL_24_1_ir = s[8] || v13 || !v14 && (s[26] && s[27] || !(s[28] && !s[29] && s[30] >= 13332 /* 2006-07-03 */ && s[31] <= 15011 /* 2011-02-06 */ || s[32] && !s[33] && s[34] >= 13332 /* 2006-07-03 */ && s[35] <= 15011 /* 2011-02-06 */) && (s[36] && s[27] || !(s[28] && !s[29] && s[30] >= 15012 /* 2011-02-07 */ && s[31] <= 16251 /* 2014-06-30 */ || s[32] && !s[33] && s[34] >= 15012 /* 2011-02-07 */ && s[35] <= 16251 /* 2014-06-30 */) && (s[37] && (s[38] || s[39]) || !(s[40] && !s[38] || s[41] && !s[39]))))
+  s[107] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[922] = v19
+  s[1505] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[199] = v20
+  s[338] = v20
   const v21 = SDL_24_1_er && v19
-  s[200] = v21
+  s[339] = v21
   const v22 = Math.max(f.vurderingsdato, SDL_24_1)
   const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v24 = Math.max(f.vurderingsdato, v22)
@@ -384,1121 +584,2368 @@ function svar_4(f, s) {
   const v29 = v21 ? (v27 ? Math.min(f.vurderingsdato, v24) : f.vurderingsdato) : v24
   const v30 = v21 ? (v27 ? Math.max(f.vurderingsdato, v25) : f.vurderingsdato) : v25
   const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
-  s[44] = v31
+  s[46] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
-  s[381] = v32
+  s[535] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
-  s[46] = v33
+  s[48] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
-  s[45] = v34
+  s[47] = v34
   const v35 = v31 && v33 <= 13331 /* 2006-07-02 */
-  s[40] = v35
+  s[42] = v35
   const v36 = v34 >= 13332 /* 2006-07-03 */
-  s[48] = v36
+  s[50] = v36
   const v37 = v33 <= 15011 /* 2011-02-06 */
-  s[242] = v37
+  s[381] = v37
   const v38 = v31 && v36 && v37
-  s[41] = v38
+  s[43] = v38
   const v39 = v34 >= 15012 /* 2011-02-07 */
   const v40 = v33 <= 20484 /* 2026-01-31 */
   const v41 = v31 && v39 && v40
   const v42 = v33 <= 2147483646
-  s[47] = v42
+  s[49] = v42
   const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
-  s[250] = v43
+  s[389] = v43
   const v44 = v32 || v31 && v34 === NEVER
-  s[49] = v44
+  s[51] = v44
   const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
-  s[50] = SDL_27_1_1
+  s[52] = SDL_27_1_1
   const SDL_27_1_1_nej = v35 || v38 && f.revalideringErSandsynlig === false || v41 && f.revalideringErSandsynlig === false || v43
-  s[55] = SDL_27_1_1_nej
+  s[57] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v35 || v43 || v44
-  s[56] = SDL_27_1_1_ir
+  s[58] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v48 = v31 && v39 && v42
-  s[62] = v48
+  s[64] = v48
   const SDL_27_1_2 = v35 || v38 && f.afklaringErNoedvendig || v48 && f.afklaringErNoedvendig
-  s[51] = SDL_27_1_2
+  s[53] = SDL_27_1_2
   const SDL_27_1_2_nej = v35 || v38 && f.afklaringErNoedvendig === false || v48 && f.afklaringErNoedvendig === false
-  s[59] = SDL_27_1_2_nej
+  s[61] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v35 || v44
-  s[58] = SDL_27_1_2_ir
+  s[60] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v52 = v31 && v36 && v33 <= 13544 /* 2007-01-31 */
   const v53 = v31 && v34 >= 13545 /* 2007-02-01 */ && v33 <= 13604 /* 2007-04-01 */
   const v54 = v31 && v34 >= 13605 /* 2007-04-02 */ && v37
   const v55 = v31 && v39 && v33 <= 16251 /* 2014-06-30 */
-  s[42] = v55
+  s[44] = v55
   const v56 = v34 >= 16252 /* 2014-07-01 */
   const v57 = v31 && v56 && v42
-  s[43] = v57
+  s[45] = v57
   const v58 = v55 || v57
-  s[243] = v58
+  s[382] = v58
   const v59 = v54 || v58
   const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
-  s[246] = SDL_27_1_3_uger
+  s[385] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
-  s[248] = SDL_27_1_3_uger_hoej
+  s[387] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
-  s[244] = SDL_27_1_3_uger_er
+  s[383] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[743] = v63
+  s[1165] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[744] = v64
+  s[1166] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[745] = v67
+  s[1167] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[746] = v69
+  s[1168] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
-  s[52] = SDL_27_1_3
+  s[54] = SDL_27_1_3
   const SDL_27_1_3_nej = v35 || v52 && v65 || v53 && (!v68 || !v70) || v54 && v65 || v48 && v65
-  s[60] = SDL_27_1_3_nej
+  s[62] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v73 = v31 && v56 && v40
-  s[249] = v73
+  s[388] = v73
   const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
-  s[53] = SDL_27_1_4
+  s[55] = SDL_27_1_4
   const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
-  s[61] = SDL_27_1_4_nej
+  s[63] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v76 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v35 || v38 && v76 || v55 && v76 || v57 && f.laegenVurdererLivstruende
-  s[54] = SDL_27_1_5
+  s[56] = SDL_27_1_5
   const SDL_27_1_5_nej = v35 || v38 && !v76 || v55 && !v76 || v57 && f.laegenVurdererLivstruende === false
-  s[57] = SDL_27_1_5_nej
+  s[59] = SDL_27_1_5_nej
 }
 
-function svar_5(f, s) {
+function svar_6(f, s) {
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
-  const SDL_27_1_6 = s[40] || s[41] && v0 || s[42] && v0 || s[43] && v1
-  s[251] = SDL_27_1_6
-  const SDL_27_1_6_nej = s[40] || s[41] && !v0 || s[42] && !v0 || s[43] && !v1
-  s[257] = SDL_27_1_6_nej
+  const SDL_27_1_6 = s[42] || s[43] && v0 || s[44] && v0 || s[45] && v1
+  s[390] = SDL_27_1_6
+  const SDL_27_1_6_nej = s[42] || s[43] && !v0 || s[44] && !v0 || s[45] && !v1
+  s[396] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v4 = s[44] && s[45] >= 16953 /* 2016-06-01 */ && s[46] <= 16974 /* 2016-06-22 */
-  const v5 = s[44] && s[45] >= 16975 /* 2016-06-23 */ && s[46] <= 20634 /* 2026-06-30 */
-  const v6 = s[44] && s[45] >= 20635 /* 2026-07-01 */ && s[47]
-  const SDL_27_1_7_2 = s[40] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
-  s[561] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[40] || s[44] && s[48] && s[46] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
-  s[562] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[40] || v4 || v6 || s[49]
-  s[563] = SDL_27_1_7_2_ir
+  const v4 = s[46] && s[47] >= 16953 /* 2016-06-01 */ && s[48] <= 16974 /* 2016-06-22 */
+  const v5 = s[46] && s[47] >= 16975 /* 2016-06-23 */ && s[48] <= 20634 /* 2026-06-30 */
+  const v6 = s[46] && s[47] >= 20635 /* 2026-07-01 */ && s[49]
+  const SDL_27_1_7_2 = s[42] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
+  s[947] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[42] || s[46] && s[50] && s[48] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
+  s[948] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[42] || v4 || v6 || s[51]
+  s[949] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[40] || s[41] && f.foertidspensionssagPaabegyndt || s[42] && f.foertidspensionssagPaabegyndt || s[43] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[252] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[40] || s[41] && f.foertidspensionssagPaabegyndt === false || s[42] && f.foertidspensionssagPaabegyndt === false || s[43] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[258] = SDL_27_1_7_nej
+  const SDL_27_1_7 = s[42] || s[43] && f.foertidspensionssagPaabegyndt || s[44] && f.foertidspensionssagPaabegyndt || s[45] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
+  s[391] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[42] || s[43] && f.foertidspensionssagPaabegyndt === false || s[44] && f.foertidspensionssagPaabegyndt === false || s[45] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[397] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v12 = s[50] || s[51] || s[52] || s[53] || s[54] || SDL_27_1_6 || SDL_27_1_7
-  const v13 = s[55] || s[56]
-  s[253] = v13
-  const v14 = s[57] || s[58]
-  s[254] = v14
-  const v15 = SDL_27_1_6_nej || s[58]
-  s[255] = v15
-  const v16 = SDL_27_1_7_nej || s[58]
-  s[256] = v16
-  const v17 = v13 && (s[59] || s[58]) && (s[60] || s[58]) && (s[61] || s[56]) && v14 && v15 && v16 && (s[55] || s[59] || s[60] || s[61] || s[57] || SDL_27_1_6_nej || SDL_27_1_7_nej)
-  const v18 = s[56] && s[58]
-  s[268] = v18
-  const SDL_27_1 = s[40] || s[41] && v12 || s[62] && v12
-  s[111] = SDL_27_1
-  const SDL_27_1_nej = s[40] || s[41] && v17 || s[62] && v17
-  s[112] = SDL_27_1_nej
-  const SDL_27_1_ir = s[40] || s[41] && v18 || s[62] && v18 || s[49]
-  s[113] = SDL_27_1_ir
+  const v12 = s[52] || s[53] || s[54] || s[55] || s[56] || SDL_27_1_6 || SDL_27_1_7
+  const v13 = s[57] || s[58]
+  s[392] = v13
+  const v14 = s[59] || s[60]
+  s[393] = v14
+  const v15 = SDL_27_1_6_nej || s[60]
+  s[394] = v15
+  const v16 = SDL_27_1_7_nej || s[60]
+  s[395] = v16
+  const v17 = v13 && (s[61] || s[60]) && (s[62] || s[60]) && (s[63] || s[58]) && v14 && v15 && v16 && (s[57] || s[61] || s[62] || s[63] || s[59] || SDL_27_1_6_nej || SDL_27_1_7_nej)
+  const v18 = s[58] && s[60]
+  s[407] = v18
+  const SDL_27_1 = s[42] || s[43] && v12 || s[64] && v12
+  s[112] = SDL_27_1
+  const SDL_27_1_nej = s[42] || s[43] && v17 || s[64] && v17
+  s[113] = SDL_27_1_nej
+  const SDL_27_1_ir = s[42] || s[43] && v18 || s[64] && v18 || s[51]
+  s[114] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v22 = s[63] <= 16251 /* 2014-06-30 */
-  s[201] = v22
-  const v23 = !s[6] && s[64] && v22
-  s[98] = v23
-  const v24 = !s[6] && s[65] >= 16252 /* 2014-07-01 */ && s[66]
-  s[95] = v24
-  const v25 = monthStart(s[63])
-  s[80] = v25
-  const v26 = monthStart(s[65])
-  s[81] = v26
+  const v22 = s[65] <= 16251 /* 2014-06-30 */
+  s[340] = v22
+  const v23 = !s[8] && s[66] && v22
+  s[99] = v23
+  const v24 = !s[8] && s[67] >= 16252 /* 2014-07-01 */ && s[68]
+  s[96] = v24
+  const v25 = monthStart(s[65])
+  s[82] = v25
+  const v26 = monthStart(s[67])
+  s[83] = v26
   const v27 = shiftMonths(v25, -9)
   const v28 = shiftMonths(v26, -9)
   const v29 = shiftDays(v25, -1)
   const v30 = shiftDays(v26, -1)
   const v31 = shiftMonths(v25, -8)
   const v32 = shiftMonths(v26, -8)
-  const v33 = shiftDays(s[63], -1)
-  const v34 = shiftDays(s[65], -1)
-  const SDL_24a_1_graense = s[67] || v24 && (!s[6] && countDays(s[9], v27, v30) > 110 || !s[6] && countDays(s[11], v27, v30) > 154 || !s[6] && countDays(s[9], v31, v34) > 110 || !s[6] && countDays(s[11], v31, v34) > 154)
-  s[96] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[67] || v23 || v24 && (!s[6] && countDays(s[10], v28, v29) <= 110 || !s[6] && countDays(s[12], v28, v29) <= 154 || !s[6] && countDays(s[10], v32, v33) <= 110 || !s[6] && countDays(s[12], v32, v33) <= 154)
-  s[99] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[67] || v24 && s[8] || s[68]
-  s[97] = SDL_24a_1_graense_ir
+  const v33 = shiftDays(s[65], -1)
+  const v34 = shiftDays(s[67], -1)
+  const SDL_24a_1_graense = s[69] || v24 && (!s[8] && countDays(s[11], v27, v30) > 110 || !s[8] && countDays(s[13], v27, v30) > 154 || !s[8] && countDays(s[11], v31, v34) > 110 || !s[8] && countDays(s[13], v31, v34) > 154)
+  s[97] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[69] || v23 || v24 && (!s[8] && countDays(s[12], v28, v29) <= 110 || !s[8] && countDays(s[14], v28, v29) <= 154 || !s[8] && countDays(s[12], v32, v33) <= 110 || !s[8] && countDays(s[14], v32, v33) <= 154)
+  s[100] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[69] || v24 && s[10] || s[70]
+  s[98] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
-  const v38 = !s[6] && shiftDays(s[65], -56) >= f.ansatFra
-  s[753] = v38
-  const v39 = !s[6] && shiftDays(s[63], -56) < f.ansatFra
-  s[754] = v39
+  const v38 = !s[8] && shiftDays(s[67], -56) >= f.ansatFra
+  s[1174] = v38
+  const v39 = !s[8] && shiftDays(s[65], -56) < f.ansatFra
+  s[1175] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[752] = v40
-  const v41 = (v38 || s[8]) && f.andetFravaerSeneste8Uger === false
-  s[751] = v41
+  s[1173] = v40
+  const v41 = (v38 || s[10]) && f.andetFravaerSeneste8Uger === false
+  s[1172] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[755] = v42
+  s[1176] = v42
   const v43 = v40 || !v42
-  s[750] = v43
+  s[1171] = v43
   const v44 = v41 && v42
-  s[749] = v44
+  s[1170] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[756] = v45
+  s[1177] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
-  const v48 = !s[6] && s[69] && s[66]
-  s[78] = v48
-  const SDL_30_2 = s[67] || s[70] && v46 || v48 && v46
-  s[574] = SDL_30_2
-  const SDL_30_2_nej = s[67] || s[70] && v47 || v48 && v47
-  s[575] = SDL_30_2_nej
-  const SDL_30_2_ir = s[67] || s[68]
-  s[75] = SDL_30_2_ir
+  const v48 = !s[8] && s[71] && s[68]
+  s[80] = v48
+  const SDL_30_2 = s[69] || s[72] && v46 || v48 && v46
+  s[960] = SDL_30_2
+  const SDL_30_2_nej = s[69] || s[72] && v47 || v48 && v47
+  s[961] = SDL_30_2_nej
+  const SDL_30_2_ir = s[69] || s[70]
+  s[77] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob && (s[67] || s[70] || v48)
-  s[576] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[67]
-  s[577] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob && (s[69] || s[72] || v48)
+  s[962] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[69]
+  s[963] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[578] = SDL_30_fleksjob_ir
+  s[964] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[757] = v55
+  s[1178] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[758] = v56
-  const v57 = !s[71] || SDL_30_2_nej || v56
-  const v58 = s[71] && (SDL_30_2 || SDL_30_2_ir) && v55
-  const SDL_30 = s[67] || s[70] && v58 || v48 && v58
-  s[76] = SDL_30
-  const SDL_30_nej = s[67] || s[70] && v57 || v48 && v57
-  s[77] = SDL_30_nej
+  s[1179] = v56
+  const v57 = !s[73] || SDL_30_2_nej || v56
+  const v58 = s[73] && (SDL_30_2 || SDL_30_2_ir) && v55
+  const SDL_30 = s[69] || s[72] && v58 || v48 && v58
+  s[78] = SDL_30
+  const SDL_30_nej = s[69] || s[72] && v57 || v48 && v57
+  s[79] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v61 = !s[6] && s[64] && s[63] <= 13604 /* 2007-04-01 */
-  const v62 = !s[6] && s[65] >= 13605 /* 2007-04-02 */ && s[63] <= 14031 /* 2008-06-01 */
-  const v63 = s[63] <= 15340 /* 2012-01-01 */
-  s[297] = v63
-  const v64 = !s[6] && s[65] >= 14032 /* 2008-06-02 */ && v63
-  const v65 = s[65] >= 15341 /* 2012-01-02 */
-  s[298] = v65
-  const v66 = !s[6] && v65 && s[66]
+  const v61 = !s[8] && s[66] && s[65] <= 13604 /* 2007-04-01 */
+  const v62 = !s[8] && s[67] >= 13605 /* 2007-04-02 */ && s[65] <= 14031 /* 2008-06-01 */
+  const v63 = s[65] <= 15340 /* 2012-01-01 */
+  s[436] = v63
+  const v64 = !s[8] && s[67] >= 14032 /* 2008-06-02 */ && v63
+  const v65 = s[67] >= 15341 /* 2012-01-02 */
+  s[437] = v65
+  const v66 = !s[8] && v65 && s[68]
   const v67 = v64 || v66
-  const SDL_30_1 = s[67] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
-  s[72] = SDL_30_1
-  const SDL_30_1_hoej = s[67] ? Infinity : v62 || v67 ? (v67 ? (v66 ? 30 : 21) : 15) : 14
-  s[73] = SDL_30_1_hoej
-  const SDL_30_1_er = s[67] || v61 || v62 || v64 || v66
-  s[74] = SDL_30_1_er
-}
-
-function svar_6(f, s) {
-  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[63], s[72])
-  s[295] = v0
-  const v1 = shiftDays(s[65], s[73])
-  s[296] = v1
-  const v2 = !s[6] && s[74]
-  s[114] = v2
-  const v3 = s[8] || s[75]
-  s[118] = v3
-  const v4 = shiftDays(v0, -1)
-  s[116] = v4
-  const v5 = shiftDays(v1, -1)
-  s[115] = v5
-  const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
-  const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
-  const v8 = s[76] && v2
-  const v9 = s[75] && v2 && v7 >= NEVER
-  const v10 = s[77] ? NEVER : v7
-  const v11 = v8 || s[77] || v9
-  const v12 = s[76] && v3 || s[75] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
-  const SDL_31_1 = s[67] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[181] = SDL_31_1
-  const SDL_31_1_hoej = s[67] ? NEVER : v8 ? (s[77] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[182] = SDL_31_1_hoej
-  const SDL_31_1_er = s[67] || s[70] && v11 || s[78] && v11
-  s[180] = SDL_31_1_er
-  const SDL_31_1_ir = s[67] || s[70] && v12 || s[78] && v12 || s[68]
-  s[183] = SDL_31_1_ir
-  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
-  const v17 = !s[6] && shiftDays(s[65], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[765] = v17
-  const v18 = !s[6] && shiftDays(s[63], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[766] = v18
-  const v19 = f.timerSeneste13Uger >= 12000
-  s[767] = v19
-  const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[770] = v20
-  const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[771] = v21
-  const v22 = s[77] || v20
-  s[768] = v22
-  const v23 = s[76] || s[75]
-  s[117] = v23
-  const v24 = v23 && (v21 || SDL_31_1_ir) && (s[76] || v21)
-  s[83] = v24
-  const v25 = s[75] && SDL_31_1_ir
-  s[769] = v25
-  const v26 = v18 || !v19 || v24
-  s[764] = v26
-  const v27 = v22 || v25
-  s[84] = v27
-  const v28 = (v17 || s[8]) && v19 && v27
-  s[763] = v28
-  const v29 = f.uddannelsensLaengde >= 18
-  s[772] = v29
-  const v30 = !s[6] && s[65] >= f.uddannelseAfsluttet
-  s[773] = v30
-  const v31 = !s[6] && s[63] < f.uddannelseAfsluttet
-  s[774] = v31
-  const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v33 = !s[6] && v32 >= s[63]
-  s[775] = v33
-  const v34 = !s[6] && v32 < s[65]
-  s[776] = v34
-  const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
-  s[90] = v35
-  const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[8]) && (v33 || s[8])
-  s[91] = v36
-  const v37 = v28 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob
-  const v38 = v26 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  const v39 = !s[6] && s[69] && s[63] <= 15522 /* 2012-07-01 */
-  const v40 = !s[6] && s[65] >= 15523 /* 2012-07-02 */ && s[79]
-  const v41 = !s[6] && shiftDays(s[65], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[779] = v41
-  const v42 = !s[6] && shiftDays(s[63], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[780] = v42
-  const v43 = f.timerSeneste26Uger >= 24000
-  s[781] = v43
-  const v44 = v42 || !v43 || v24
-  s[778] = v44
-  const v45 = (v41 || s[8]) && v43 && v27
-  s[777] = v45
-  const v46 = shiftMonths(s[80], -6)
-  const v47 = shiftMonths(s[81], -6)
-  const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[788] = v48
-  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[6] && r_timerPrMaaned.maaned < v47 || !s[6] && r_timerPrMaaned.maaned >= s[80]) && !s[8] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[789] = v49
-  const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[790] = v50
-  const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[6] && r_timerPrMaaned.maaned < v47 || !s[6] && r_timerPrMaaned.maaned >= s[80] || s[8] && !r0_3) && !(s[8] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[791] = v51
-  const v52 = !v49 || !v51
-  s[787] = v52
-  const v53 = v48 && v50
-  s[786] = v53
-  const v54 = 6 + f.maanederDerSesBortFra
-  const v55 = -v54
-  const v56 = shiftMonths(s[80], v55)
-  const v57 = shiftMonths(s[81], v55)
-  const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[794] = v58
-  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[6] && r_timerPrMaaned.maaned < v57 || !s[6] && r_timerPrMaaned.maaned >= s[80]) && !s[8] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[795] = v59
-  const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[796] = v60
-  const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[6] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[8]) && (r0_0 || s[8]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[6] && r_timerPrMaaned.maaned < v57 || !s[6] && r_timerPrMaaned.maaned >= s[80] || s[8] && !r0_1) && !(s[8] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[797] = v61
-  const v62 = !v59 || !v61
-  s[793] = v62
-  const v63 = v58 && v60
-  s[792] = v63
-  const v64 = v53 || v63
-  s[784] = v64
-  const v65 = v52 && v62
-  s[785] = v65
-  const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[783] = v66
-  const v67 = f.iBeskaeftigelse && v64 && v27
-  s[782] = v67
-  const SDL_32_1 = s[67] || s[70] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[82] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[86] = SDL_32_1
-  const SDL_32_1_nej = s[67] || s[70] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[82] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[85] = SDL_32_1_nej
-  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[799] = v70
-  const v71 = v70 && f.drevetSenesteMaaned
-  s[798] = v71
-  const v72 = f.timerIVirksomheden >= 1850
-  s[800] = v72
-  const v73 = v71 && v72
-  s[801] = v73
-  const v74 = !s[6] && s[69] && s[63] <= 15705 /* 2012-12-31 */
-  const v75 = !s[6] && s[65] >= 15706 /* 2013-01-01 */ && s[63] <= 15883 /* 2013-06-27 */
-  const v76 = v73 || f.tilskudTilEgenVirksomhed
-  const v77 = !s[6] && s[65] >= 15884 /* 2013-06-28 */ && s[66]
-  const SDL_42_1 = s[67] || s[70] && v73 || v74 && v73 || v75 && v76 || v77 && v76
-  s[89] = SDL_42_1
-  const SDL_42_1_nej = s[67] || s[70] && !v73 || v74 && !v73 || v75 && !v76 || v77 && !v76
-  s[88] = SDL_42_1_nej
+  const SDL_30_1 = s[69] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
+  s[74] = SDL_30_1
+  const SDL_30_1_hoej = s[69] ? Infinity : v62 || v67 ? (v67 ? (v66 ? 30 : 21) : 15) : 14
+  s[75] = SDL_30_1_hoej
+  const SDL_30_1_er = s[69] || v61 || v62 || v64 || v66
+  s[76] = SDL_30_1_er
 }
 
 function svar_7(f, s) {
-  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v0 = f.arbejdsskade === false || s[83]
-  const v1 = f.arbejdsskade && s[84]
-  const SDL_34_1 = s[67] || s[70] && v1 || s[78] && v1
-  s[583] = SDL_34_1
-  const SDL_34_1_nej = s[67] || s[70] && v0 || s[78] && v0
-  s[584] = SDL_34_1_nej
-  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v4 = !s[71] || s[85]
-  s[803] = v4
-  const v5 = s[71] && (s[86] || s[75])
-  s[802] = v5
-  const v6 = !s[87] || s[88]
-  s[805] = v6
-  const v7 = s[87] && (s[89] || s[75])
-  s[804] = v7
-  const v8 = f.persongruppe === 'ingen'
-  s[283] = v8
-  const v9 = !v8 || s[90]
-  s[807] = v9
-  const v10 = v8 && s[91]
-  s[806] = v10
-  const v11 = v5 || v7 || s[92] || v10 || SDL_34_1
-  const v12 = v4 && v6 && !s[92] && v9 && (SDL_34_1_nej || s[75])
-  const SDL_32 = s[67] || s[70] && v11 || s[78] && v11
-  s[194] = SDL_32
-  const SDL_32_nej = s[67] || s[70] && v12 || s[78] && v12
-  s[192] = SDL_32_nej
-  // SDL.3: Ophold i Danmark (SDL § 3)
-  const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[808] = v15
-  const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
-  const SDL_3 = !s[93] || v16
-  s[410] = SDL_3
-  const SDL_3_nej = !s[93] || !v16
-  s[411] = SDL_3_nej
-  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v19 = SDL_32 || s[75]
-  s[193] = v19
-  const v20 = SDL_3 || !s[93]
-  const v21 = s[94] || !s[93]
-  const SDL_24a_1 = s[67] || s[95] && (s[96] || s[97]) && v19 && v20 && v21 && (s[96] || SDL_32 || SDL_3 || s[94])
-  s[202] = SDL_24a_1
-  const SDL_24a_1_nej = s[67] || s[98] || s[95] && (s[99] || SDL_32_nej || SDL_3_nej || s[100])
-  s[205] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[67] || s[95] && s[97] && s[75] && !s[93] || s[68]
-  s[204] = SDL_24a_1_ir
-  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[122] = v25
-  const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
-  const SDL_24c_1 = !s[93] || v26
-  s[520] = SDL_24c_1
-  const SDL_24c_1_nej = !s[93] || !v26
-  s[521] = SDL_24c_1_nej
-  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v29 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[179] = v29
-  const v30 = s[101] || f.naaetFolkepensionsalder || s[102]
-  s[819] = v30
-  const v31 = f.forlaengelseErAfgjort || v30 && s[103] || !v30 && s[104]
-  s[195] = v31
-  const v32 = f.forlaengelseErAfgjort === false && (v30 && s[105] || !v30 && s[106])
-  s[196] = v32
-  const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[107] : s[108]
-  s[197] = v33
-  const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[109] : s[110]
-  s[198] = v34
-  const v35 = v31 && f.vurderingsdato >= v33
-  s[817] = v35
-  const v36 = v31 && f.vurderingsdato < v34
-  s[818] = v36
-  const v37 = v36 || v30 || s[111]
-  s[816] = v37
-  const v38 = s[112] || s[113]
-  s[269] = v38
-  const v39 = (v35 || v32) && !v30 && v38
-  s[815] = v39
-  const v40 = v39 || SDL_24a_1
-  s[813] = v40
-  const v41 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[203] = v41
-  const v42 = v37 && v41
-  s[814] = v42
-  const v43 = v39 || SDL_24a_1 || SDL_24c_1
-  s[820] = v43
-  const v44 = v37 && v41 && (SDL_24c_1_nej || !s[93])
-  s[821] = v44
-  const LAB_107_1 = !s[93] || v29 && (!v25 && v21 && v40 || v25 && v21 && v43)
-  s[397] = LAB_107_1
-  const LAB_107_1_nej = !s[93] || !v29 || !v25 && (s[100] || v42) || v25 && (s[100] || v44)
-  s[398] = LAB_107_1_nej
-  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v47 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[822] = v47
-  const v48 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[823] = v48
-  const v49 = shiftMonths(f.jobafklaringStartede, 24)
-  const v50 = shiftDays(v49, -1)
-  const v51 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[824] = v51
-  const v52 = allPeriods(f.barselUnderJobafklaring)
-  const v53 = without(ALL_DAYS, v52)
-  const v54 = dayReaching(v53, f.jobafklaringStartede, v49 === NEVER ? Infinity : v49 - f.jobafklaringStartede)
-  const LAB_110_1 = v47 ? (v48 ? (v51 ? v54 : Math.min(v50, v54)) : v50) : FIRST_DAY
-  s[400] = LAB_110_1
-  const LAB_110_1_hoej = v47 ? (v48 ? (v51 ? v54 : Math.max(v50, v54)) : v50) : NEVER
-  s[401] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring && v47
-  s[402] = LAB_110_1_er
-  const LAB_110_1_ir = !LAB_110_1_er || !v47
-  s[403] = LAB_110_1_ir
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v59 = s[71] || s[87] || s[92] || f.arbejdsskade || v10
-  const v60 = !s[71] && !s[87] && !s[92] && f.arbejdsskade === false && v9
-  const SDL_2_1 = s[67] || s[70] && v59 || s[78] && v59
-  s[407] = SDL_2_1
-  const SDL_2_1_nej = s[67] || s[70] && v60 || s[78] && v60
-  s[408] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v63 = s[114] && s[115] >= f.vurderingsdato
-  s[829] = v63
-  const v64 = s[114] && s[116] < f.vurderingsdato
-  s[830] = v64
-  const v65 = s[77] || v64
-  s[828] = v65
-  const v66 = s[117] && (v63 || s[118]) && (s[76] || v63)
-  s[827] = v66
-  const v67 = v66 || SDL_32
-  s[825] = v67
-  const v68 = (v65 || s[75]) && (SDL_32_nej || s[75]) && (v65 || SDL_32_nej)
-  s[826] = v68
-  const v69 = SDL_2_1_nej || v68 || SDL_3_nej || s[100]
-  const v70 = (SDL_2_1 || s[75]) && (v67 || s[75]) && v20 && v21 && (SDL_2_1 || v67 || SDL_3 || s[94])
-  const v71 = s[75] && !s[93]
-  const SDL_2 = s[67] || s[70] && v70 || s[78] && v70
-  s[404] = SDL_2
-  const SDL_2_nej = s[67] || s[70] && v69 || s[78] && v69
-  s[405] = SDL_2_nej
-  const SDL_2_ir = s[67] || s[70] && v71 || s[78] && v71 || s[68]
-  s[406] = SDL_2_ir
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v75 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[93] || v75
-  s[415] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[93] || !v75
-  s[416] = SDL_7_1_ferieaftale_nej
+  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
+  const v0 = shiftDays(s[65], s[74])
+  s[434] = v0
+  const v1 = shiftDays(s[67], s[75])
+  s[435] = v1
+  const v2 = !s[8] && s[76]
+  s[250] = v2
+  const v3 = s[10] || s[77]
+  s[254] = v3
+  const v4 = shiftDays(v0, -1)
+  s[252] = v4
+  const v5 = shiftDays(v1, -1)
+  s[251] = v5
+  const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
+  const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
+  const v8 = s[78] && v2
+  const v9 = s[77] && v2 && v7 >= NEVER
+  const v10 = s[79] ? NEVER : v7
+  const v11 = v8 || s[79] || v9
+  const v12 = s[78] && v3 || s[77] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
+  const SDL_31_1 = s[69] ? FIRST_DAY : v8 ? v6 : NEVER
+  s[322] = SDL_31_1
+  const SDL_31_1_hoej = s[69] ? NEVER : v8 ? (s[79] || v9 ? Math.max(v7, v10) : v7) : v10
+  s[323] = SDL_31_1_hoej
+  const SDL_31_1_er = s[69] || s[72] && v11 || s[80] && v11
+  s[321] = SDL_31_1_er
+  const SDL_31_1_ir = s[69] || s[72] && v12 || s[80] && v12 || s[70]
+  s[324] = SDL_31_1_ir
+  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
+  const v17 = !s[8] && shiftDays(s[67], -91) >= f.tilknyttetArbejdsmarkedetFra
+  s[1186] = v17
+  const v18 = !s[8] && shiftDays(s[65], -91) < f.tilknyttetArbejdsmarkedetFra
+  s[1187] = v18
+  const v19 = f.timerSeneste13Uger >= 12000
+  s[1188] = v19
+  const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
+  s[1191] = v20
+  const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
+  s[1192] = v21
+  const v22 = s[79] || v20
+  s[1189] = v22
+  const v23 = s[78] || s[77]
+  s[253] = v23
+  const v24 = v23 && (v21 || SDL_31_1_ir) && (s[78] || v21)
+  s[85] = v24
+  const v25 = s[77] && SDL_31_1_ir
+  s[1190] = v25
+  const v26 = v18 || !v19 || v24
+  s[1185] = v26
+  const v27 = v22 || v25
+  s[86] = v27
+  const v28 = (v17 || s[10]) && v19 && v27
+  s[1184] = v28
+  const v29 = f.uddannelsensLaengde >= 18
+  s[1193] = v29
+  const v30 = !s[8] && s[67] >= f.uddannelseAfsluttet
+  s[1194] = v30
+  const v31 = !s[8] && s[65] < f.uddannelseAfsluttet
+  s[1195] = v31
+  const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
+  const v33 = !s[8] && v32 >= s[65]
+  s[1196] = v33
+  const v34 = !s[8] && v32 < s[67]
+  s[1197] = v34
+  const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
+  s[92] = v35
+  const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[10]) && (v33 || s[10])
+  s[93] = v36
+  const v37 = v28 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob
+  const v38 = v26 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  const v39 = !s[8] && s[71] && s[65] <= 15522 /* 2012-07-01 */
+  const v40 = !s[8] && s[67] >= 15523 /* 2012-07-02 */ && s[81]
+  const v41 = !s[8] && shiftDays(s[67], -182) >= f.tilknyttetArbejdsmarkedetFra
+  s[1200] = v41
+  const v42 = !s[8] && shiftDays(s[65], -182) < f.tilknyttetArbejdsmarkedetFra
+  s[1201] = v42
+  const v43 = f.timerSeneste26Uger >= 24000
+  s[1202] = v43
+  const v44 = v42 || !v43 || v24
+  s[1199] = v44
+  const v45 = (v41 || s[10]) && v43 && v27
+  s[1198] = v45
+  const v46 = shiftMonths(s[82], -6)
+  const v47 = shiftMonths(s[83], -6)
+  const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; return (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[1209] = v48
+  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_2 = (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[8] && r_timerPrMaaned.maaned < v47 || !s[8] && r_timerPrMaaned.maaned >= s[82]) && !s[10] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[1210] = v49
+  const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; return (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[1211] = v50
+  const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_2 = (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[8] && r_timerPrMaaned.maaned < v47 || !s[8] && r_timerPrMaaned.maaned >= s[82] || s[10] && !r0_3) && !(s[10] && r0_3) ? 1 : 0) : 0 }) >= 5
+  s[1212] = v51
+  const v52 = !v49 || !v51
+  s[1208] = v52
+  const v53 = v48 && v50
+  s[1207] = v53
+  const v54 = 6 + f.maanederDerSesBortFra
+  const v55 = -v54
+  const v56 = shiftMonths(s[82], v55)
+  const v57 = shiftMonths(s[83], v55)
+  const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[1215] = v58
+  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[8] && r_timerPrMaaned.maaned < v57 || !s[8] && r_timerPrMaaned.maaned >= s[82]) && !s[10] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[1216] = v59
+  const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[1217] = v60
+  const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[8] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[10]) && (r0_0 || s[10]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[8] && r_timerPrMaaned.maaned < v57 || !s[8] && r_timerPrMaaned.maaned >= s[82] || s[10] && !r0_1) && !(s[10] && r0_1) ? 1 : 0) : 0 }) >= 5
+  s[1218] = v61
+  const v62 = !v59 || !v61
+  s[1214] = v62
+  const v63 = v58 && v60
+  s[1213] = v63
+  const v64 = v53 || v63
+  s[1205] = v64
+  const v65 = v52 && v62
+  s[1206] = v65
+  const v66 = f.iBeskaeftigelse === false || v65 || v24
+  s[1204] = v66
+  const v67 = f.iBeskaeftigelse && v64 && v27
+  s[1203] = v67
+  const SDL_32_1 = s[69] || s[72] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[84] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
+  s[88] = SDL_32_1
+  const SDL_32_1_nej = s[69] || s[72] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[84] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  s[87] = SDL_32_1_nej
+  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
+  const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
+  s[1220] = v70
+  const v71 = v70 && f.drevetSenesteMaaned
+  s[1219] = v71
+  const v72 = f.timerIVirksomheden >= 1850
+  s[1221] = v72
+  const v73 = v71 && v72
+  s[1222] = v73
+  const v74 = !s[8] && s[71] && s[65] <= 15705 /* 2012-12-31 */
+  const v75 = !s[8] && s[67] >= 15706 /* 2013-01-01 */ && s[65] <= 15883 /* 2013-06-27 */
+  const v76 = v73 || f.tilskudTilEgenVirksomhed
+  const v77 = !s[8] && s[67] >= 15884 /* 2013-06-28 */ && s[68]
+  const SDL_42_1 = s[69] || s[72] && v73 || v74 && v73 || v75 && v76 || v77 && v76
+  s[91] = SDL_42_1
+  const SDL_42_1_nej = s[69] || s[72] && !v73 || v74 && !v73 || v75 && !v76 || v77 && !v76
+  s[90] = SDL_42_1_nej
 }
 
 function svar_8(f, s) {
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v0 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v1 = runEnd(v0, f.vurderingsdato)
-  const v2 = shiftDays(v1 < 2147483647 || v1 === 2147483647 ? v1 : FIRST_DAY, 1)
-  const SDL_7_1_genoptagelse = s[93] ? v2 : FIRST_DAY
-  s[417] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[93] ? v2 : NEVER
-  s[418] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[93]
-  s[419] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[93] || f.ferieAftalt === false
-  s[420] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = !s[93] || f.ferieAftalt
-  s[421] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v8 = shiftMonths(s[63], 3)
-  s[163] = v8
-  const v9 = shiftMonths(s[65], 3)
-  s[164] = v9
-  const v10 = f.saerligeGrundeTilAndetTidspunkt || !s[6]
-  const v11 = f.saerligeGrundeTilAndetTidspunkt === false && s[8]
-  const SDL_7_3 = s[67] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v8
-  s[424] = SDL_7_3
-  const SDL_7_3_hoej = s[67] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v9
-  s[425] = SDL_7_3_hoej
-  const v14 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[382] = v14
-  const SDL_7_3_er = v14 && (s[67] || s[70] && v10 || s[78] && v10)
-  s[426] = SDL_7_3_er
-  const SDL_7_3_ir = !v14 || s[67] || s[70] && v11 || s[78] && v11 || s[68]
-  s[427] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v17 = !s[119] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[119] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[93] || v17
-  s[428] = SDL_7_5
-  const SDL_7_5_nej = !s[93] || !v17
-  s[429] = SDL_7_5_nej
-  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
-  const v20 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[432] = v20
-  const v21 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
-  const SDL_7_5_fra = v20 ? v21 : FIRST_DAY
-  s[430] = SDL_7_5_fra
-  const SDL_7_5_fra_hoej = v20 ? v21 : NEVER
-  s[431] = SDL_7_5_fra_hoej
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v24 = !s[6] && s[64] && s[63] <= 14612 /* 2010-01-03 */
-  const v25 = !s[6] && s[65] >= 14613 /* 2010-01-04 */ && s[120]
-  const v26 = allPeriods(f.fravaer)
-  const v27 = runStart(v26, f.vurderingsdato)
-  const v28 = v27 < 2147483647 || v27 === 2147483647 ? v27 : FIRST_DAY
-  const v29 = shiftDays(v28, 56) >= f.fratraedelsesdag
-  s[838] = v29
-  const v30 = f.fratraeder && v29
-  s[837] = v30
-  const v31 = v30 ? NEVER : shiftDays(v28, 28)
-  const SDL_7a_1 = s[67] ? FIRST_DAY : v25 || s[78] ? v31 : NEVER
-  s[433] = SDL_7a_1
-  const SDL_7a_1_hoej = s[67] ? NEVER : v24 ? NEVER : v31
-  s[434] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[71] && (s[67] || v24 || v25 || s[78])
-  s[435] = SDL_7a_1_er
-  const SDL_7a_1_ir = !s[71] || s[75]
-  s[374] = SDL_7a_1_ir
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v36 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[840] = v36
-  const v37 = shiftDays(s[63], 35)
-  s[304] = v37
-  const v38 = shiftDays(s[65], 35)
-  s[305] = v38
-  const v39 = !s[6] && shiftDays(v38, -1) >= f.tidligOpfoelgningBedtOm
-  s[841] = v39
-  const v40 = !s[6] && shiftDays(v37, -1) < f.tidligOpfoelgningBedtOm
-  s[842] = v40
-  const v41 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[843] = v41
-  const v42 = v41 && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[121] && (!s[121] || v36 && f.ventesRaskInden8Uger === false && (v39 || s[8]) && f.oenskerTidligOpfoelgning || !v36 && v42)
-  s[132] = SDL_7c
-  const SDL_7c_nej = s[121] && (!s[121] || v36 && (f.ventesRaskInden8Uger || v40 || f.oenskerTidligOpfoelgning === false) || !v36 && !v42)
-  s[133] = SDL_7c_nej
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v45 = !s[122] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[93] || v45
-  s[437] = SDL_10a
-  const SDL_10a_nej = !s[93] || !v45
-  s[438] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v48 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[441] = v48
-  const v49 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v48 ? v49 : FIRST_DAY
-  s[439] = SDL_11_3
-  const SDL_11_3_hoej = v48 ? v49 : NEVER
-  s[440] = SDL_11_3_hoej
-  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v52 = shiftDays(shiftDays(s[63], 56), -1)
-  s[127] = v52
-  const v53 = shiftDays(shiftDays(s[65], 56), -1)
-  s[128] = v53
-  const v54 = !s[6] && v53 >= f.forventetRask
-  s[847] = v54
-  const v55 = !s[6] && v52 < f.forventetRask
-  s[848] = v55
-  const v56 = !s[6] && v53 >= f.vurderingsdato
-  s[849] = v56
-  const v57 = !s[6] && v52 < f.vurderingsdato
-  s[850] = v57
-  const v58 = v55 || v57
-  s[853] = v58
-  const v59 = (v54 || s[8]) && (v56 || s[8]) && (v54 || v56)
-  s[125] = v59
-  const v60 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[126] = v60
-  const v61 = !v60 && s[8]
-  const SDL_12_1_1 = !s[93] || !s[121] && f.tilbagevendenForestaar || s[121] && !v60 && v59
-  s[131] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[93] || !s[121] && f.tilbagevendenForestaar === false || s[121] && (v60 || v58)
-  s[129] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[93] || s[121] && v61
-  s[130] = SDL_12_1_1_ir
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v65 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[156] = v65
-  const SDL_11a_1 = !s[93] || !s[121] && f.laegeattestNoedvendig || s[121] && (!v65 && SDL_12_1_1_nej || v65 && f.laegeattestNoedvendig)
-  s[442] = SDL_11a_1
-  const SDL_11a_1_nej = !s[93] || !s[121] && f.laegeattestNoedvendig === false || s[121] && (!v65 && SDL_12_1_1 || v65 && f.laegeattestNoedvendig === false)
-  s[443] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[93] || s[121] && !v65 && SDL_12_1_1_ir
-  s[444] = SDL_11a_1_ir
-  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
-  const v69 = v65 && f.oenskerLaegeattest && f.attestIndhentet === false
-  const SDL_11c = !s[93] || v69
-  s[445] = SDL_11c
-  const SDL_11c_nej = !s[93] || !v69
-  s[446] = SDL_11c_nej
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v72 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[123] = v72
-  const v73 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v74 = v58 || s[8]
-  s[124] = v74
-  const SDL_12_1_2 = !s[93] || !s[121] && v73 || s[121] && (!v72 && v74 && f.behovForTvaerfagligIndsats === false || v72 && !v60 && v58)
-  s[167] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[93] || !s[121] && !v73 || s[121] && (!v72 && (v59 || f.behovForTvaerfagligIndsats) || v72 && (v60 || v59))
-  s[162] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[93] || s[121] && v72 && v61
-  s[161] = SDL_12_1_2_ir
+  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
+  const v0 = f.arbejdsskade === false || s[85]
+  const v1 = f.arbejdsskade && s[86]
+  const SDL_34_1 = s[69] || s[72] && v1 || s[80] && v1
+  s[969] = SDL_34_1
+  const SDL_34_1_nej = s[69] || s[72] && v0 || s[80] && v0
+  s[970] = SDL_34_1_nej
+  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
+  const v4 = !s[73] || s[87]
+  s[1224] = v4
+  const v5 = s[73] && (s[88] || s[77])
+  s[1223] = v5
+  const v6 = !s[89] || s[90]
+  s[1226] = v6
+  const v7 = s[89] && (s[91] || s[77])
+  s[1225] = v7
+  const v8 = f.persongruppe === 'ingen'
+  s[422] = v8
+  const v9 = !v8 || s[92]
+  s[249] = v9
+  const v10 = v8 && s[93]
+  s[248] = v10
+  const v11 = v5 || v7 || s[94] || v10 || SDL_34_1
+  const v12 = v4 && v6 && !s[94] && v9 && (SDL_34_1_nej || s[77])
+  const SDL_32 = s[69] || s[72] && v11 || s[80] && v11
+  s[255] = SDL_32
+  const SDL_32_nej = s[69] || s[72] && v12 || s[80] && v12
+  s[256] = SDL_32_nej
+  // SDL.3: Ophold i Danmark (SDL § 3)
+  const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
+  s[1227] = v15
+  const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
+  const SDL_3 = !s[1] || v16
+  s[262] = SDL_3
+  const SDL_3_nej = !s[1] || !v16
+  s[258] = SDL_3_nej
+  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
+  const v19 = SDL_32 || s[77]
+  s[333] = v19
+  const v20 = SDL_3 || !s[1]
+  s[260] = v20
+  const v21 = s[95] || !s[1]
+  s[261] = v21
+  const SDL_24a_1 = s[69] || s[96] && (s[97] || s[98]) && v19 && v20 && v21 && (s[97] || SDL_32 || SDL_3 || s[95])
+  s[341] = SDL_24a_1
+  const SDL_24a_1_nej = s[69] || s[99] || s[96] && (s[100] || SDL_32_nej || SDL_3_nej || s[101])
+  s[344] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[69] || s[96] && s[98] && s[77] && !s[1] || s[70]
+  s[343] = SDL_24a_1_ir
+  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
+  const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
+  s[148] = v25
+  const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
+  const SDL_24c_1 = !s[1] || v26
+  s[906] = SDL_24c_1
+  const SDL_24c_1_nej = !s[1] || !v26
+  s[907] = SDL_24c_1_nej
+  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
+  const v29 = s[102] || f.naaetFolkepensionsalder || s[103]
+  s[1238] = v29
+  const v30 = f.forlaengelseErAfgjort || v29 && s[104] || !v29 && s[105]
+  s[334] = v30
+  const v31 = f.forlaengelseErAfgjort === false && (v29 && s[106] || !v29 && s[107])
+  s[335] = v31
+  const v32 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v29 ? s[108] : s[109]
+  s[336] = v32
+  const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v29 ? s[110] : s[111]
+  s[337] = v33
+  const v34 = v30 && f.vurderingsdato >= v32
+  s[1236] = v34
+  const v35 = v30 && f.vurderingsdato < v33
+  s[1237] = v35
+  const v36 = v35 || v29 || s[112]
+  s[1235] = v36
+  const v37 = s[113] || s[114]
+  s[408] = v37
+  const v38 = (v34 || v31) && !v29 && v37
+  s[1234] = v38
+  const v39 = v38 || SDL_24a_1
+  s[1232] = v39
+  const v40 = SDL_24a_1_nej || SDL_24a_1_ir
+  s[342] = v40
+  const v41 = v36 && v40
+  s[1233] = v41
+  const v42 = v38 || SDL_24a_1 || SDL_24c_1
+  s[1239] = v42
+  const v43 = v36 && v40 && (SDL_24c_1_nej || !s[1])
+  s[1240] = v43
+  const LAB_107_1 = !s[1] || s[115] && (!v25 && v21 && v39 || v25 && v21 && v42)
+  s[585] = LAB_107_1
+  const LAB_107_1_nej = !s[1] || !s[115] || !v25 && (s[101] || v41) || v25 && (s[101] || v43)
+  s[586] = LAB_107_1_nej
+  // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
+  const v46 = f.vurderingsdato >= 17126 /* 2016-11-21 */
+  s[1242] = v46
+  const v47 = f.ventesFuldtRask && s[116] && f.fikTvaerfagligIndsats === false
+  s[1246] = v47
+  const v48 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
+  s[1247] = v48
+  const v49 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[227] = v49
+  const v50 = !v46 || v49 || !v47 || v48
+  const LAB_108_2 = s[117] && (!s[115] || v50)
+  s[588] = LAB_108_2
+  const LAB_108_2_nej = s[117] && (!s[115] || !v50)
+  s[589] = LAB_108_2_nej
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v53 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
+  s[1248] = v53
+  const v54 = shiftDays(f.sygedagpengeOphoerteDen, 28)
+  const v55 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
+  s[1249] = v55
+  const v56 = shiftDays(f.jobafklaringStartede, 28)
+  const v57 = f.jobafklaringEfter === 'ny_sygemelding'
+  s[1250] = v57
+  const v58 = s[118] ? NEVER : v57 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v56
+  const LAB_109_1_frist = s[119] ? (v53 ? (v55 ? (s[120] ? (s[121] ? v58 : FIRST_DAY) : v56) : FIRST_DAY) : v54) : FIRST_DAY
+  s[593] = LAB_109_1_frist
+  const LAB_109_1_frist_hoej = s[119] ? (v53 ? (v55 ? (s[120] ? (s[121] ? v58 : NEVER) : v56) : NEVER) : v54) : NEVER
+  s[594] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[122] && (!s[119] || v53 && (!v55 || s[123])) || s[124]
+  s[595] = LAB_109_1_frist_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v62 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
+  s[529] = v62
+  const v63 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  s[1251] = v63
+  const v64 = shiftMonths(f.jobafklaringStartede, 24)
+  const v65 = shiftDays(v64, -1)
+  const v66 = allPeriods(f.barselUnderJobafklaring)
+  s[210] = v66
+  const v67 = without(ALL_DAYS, v66)
+  const v68 = dayReaching(v67, f.jobafklaringStartede, v64 === NEVER ? Infinity : v64 - f.jobafklaringStartede)
+  const LAB_110_1 = s[119] ? (v63 ? (v62 ? v68 : Math.min(v65, v68)) : v65) : FIRST_DAY
+  s[125] = LAB_110_1
+  const LAB_110_1_hoej = s[119] ? (v63 ? (v62 ? v68 : Math.max(v65, v68)) : v65) : NEVER
+  s[126] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring && s[119]
+  s[127] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !s[119]
+  s[128] = LAB_110_1_ir
+  // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
+  const v73 = f.vurderingsdato >= 16618 /* 2015-07-02 */
+  s[1252] = v73
+  const v74 = f.vurderingsdato >= f.folkepensionsalderNaasDen
+  s[1253] = v74
+  const v75 = f.uarbejdsdygtigVedEgenSygdom === false || v74 || f.fikSygedagpengeVedLivstruende
+  const LAB_110_2 = s[117] && (!s[115] || !v73 && f.uarbejdsdygtigVedEgenSygdom === false || v73 && (!v46 || v75))
+  s[599] = LAB_110_2
+  const LAB_110_2_nej = s[117] && (!s[115] || !v73 && f.uarbejdsdygtigVedEgenSygdom || v73 && (!v46 || !v75))
+  s[600] = LAB_110_2_nej
+  const LAB_110_2_ir = !s[117] || !s[115] || v73 && !v46
+  s[601] = LAB_110_2_ir
 }
 
 function svar_9(f, s) {
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v0 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[93] || !s[121] && v0 || s[121] && !s[123] && s[124] && f.behovForTvaerfagligIndsats
-  s[169] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[93] || !s[121] && !v0 || s[121] && (s[123] || s[125] || f.behovForTvaerfagligIndsats === false)
-  s[170] = SDL_12_1_3_nej
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v3 = f.fratraedelsesdag >= f.vurderingsdato
-  s[859] = v3
-  const v4 = f.fratraeder && !v3
-  s[858] = v4
-  const v5 = s[71] && !v4
-  s[171] = v5
-  const v6 = f.holdteSamtaler >= 1
-  s[160] = v6
-  const v7 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[173] = v7
-  const v8 = v7 >= f.forventetRask
-  s[860] = v8
-  const v9 = v7 >= f.vurderingsdato
-  s[861] = v9
-  const v10 = v5 && v6 && f.forudsigeligtForloeb && v8 && v9
-  s[157] = v10
-  const v11 = shiftDays(shiftDays(s[63], 182), -1)
-  s[172] = v11
-  const v12 = shiftDays(shiftDays(s[65], 182), -1)
-  s[174] = v12
-  const v13 = !s[6] && v12 >= f.forventetRask
-  s[864] = v13
-  const v14 = !s[6] && v11 < f.forventetRask
-  s[865] = v14
-  const v15 = !v5 || v14 || f.opfoelgningOenskes
-  s[863] = v15
-  const v16 = v5 && (v13 || s[8]) && f.opfoelgningOenskes === false
-  s[862] = v16
-  const v17 = !s[6] && v12 >= f.vurderingsdato
-  s[866] = v17
-  const v18 = !s[6] && v11 < f.vurderingsdato
-  s[867] = v18
-  const v19 = v15 || f.opfoelgningAlligevel || v18
-  s[136] = v19
-  const v20 = v16 && f.opfoelgningAlligevel === false && (v17 || s[8])
-  s[137] = v20
-  const v21 = !s[6] && s[63] < 20635 /* 2026-07-01 */
-  s[856] = v21
-  const v22 = !s[6] && s[65] >= 20635 /* 2026-07-01 */
-  s[857] = v22
-  const v23 = !s[126] || v22
-  s[855] = v23
-  const v24 = s[126] && (v21 || s[8])
-  s[138] = v24
-  const v25 = v24 && !v23
-  s[139] = v25
-  const SDL_13f_1 = s[123] && (v24 && (v10 || v20) || !v25 && (!s[123] || !s[126] && v10 || s[126] && v20))
-  s[135] = SDL_13f_1
-  const SDL_13f_1_nej = s[123] && (v24 && (!v10 || v19) || !v25 && (!s[123] || !s[126] && !v10 || s[126] && v19))
-  s[134] = SDL_13f_1_nej
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[115] ? s[125] : FIRST_DAY
+  s[602] = LAB_111_1
+  const LAB_111_1_hoej = s[115] ? s[126] : NEVER
+  s[603] = LAB_111_1_hoej
+  const LAB_111_1_er = s[117] && (!s[115] || s[127])
+  s[604] = LAB_111_1_er
+  const LAB_111_1_ir = !s[117] || !s[115] || s[128]
+  s[605] = LAB_111_1_ir
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v4 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
+  s[1255] = v4
+  const v5 = f.kanVendeTilbageIArbejde === false && v4
+  const LAB_111_2 = s[117] && (!s[115] || s[129] || v5)
+  s[606] = LAB_111_2
+  const LAB_111_2_nej = s[117] && (!s[115] || s[129] || !v5)
+  s[607] = LAB_111_2_nej
+  const LAB_111_2_ir = !s[117] || !s[115] || s[129]
+  s[522] = LAB_111_2_ir
+  // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
+  const v9 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
+  const LAB_111_3 = s[115] ? v9 : FIRST_DAY
+  s[609] = LAB_111_3
+  const LAB_111_3_hoej = s[115] ? v9 : NEVER
+  s[610] = LAB_111_3_hoej
+  const LAB_111_3_er = s[117] && f.risikoForFireAar
+  s[611] = LAB_111_3_er
+  const LAB_111_3_ir = !LAB_111_3_er || !s[115]
+  s[612] = LAB_111_3_ir
+  // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
+  const v14 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
+  const LAB_111_4 = s[117] && (!s[115] || s[129] || !v14)
+  s[613] = LAB_111_4
+  const LAB_111_4_nej = s[117] && (!s[115] || s[129] || v14)
+  s[614] = LAB_111_4_nej
+  // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
+  const v17 = f.vurderingsdato >= 17683 /* 2018-06-01 */
+  s[1257] = v17
+  const v18 = s[0] && (!v17 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v17 && !s[130] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
+  const LAB_112_2 = !s[1] || v18
+  s[618] = LAB_112_2
+  const LAB_112_2_nej = !s[1] || !v18
+  s[619] = LAB_112_2_nej
+  // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const v21 = f.vurderingsdato >= 18993 /* 2022-01-01 */
+  s[140] = v21
+  const v22 = shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato
+  s[1263] = v22
+  const v23 = !v21 || v22 || f.oenskerRessourceforloeb
+  const LAB_112_3 = !s[1] || v23
+  s[620] = LAB_112_3
+  const LAB_112_3_nej = !s[1] || !v23
+  s[621] = LAB_112_3_nej
+  // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
+  const v26 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
+  s[1267] = v26
+  const v27 = LAB_112_2_nej || !s[1]
+  const v28 = s[130] && s[131]
+  s[1264] = v28
+  const LAB_112_1 = v28 || !s[1] || s[0] && (!v21 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 || v21 && !s[130] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 && (LAB_112_3 || !s[1]))
+  s[615] = LAB_112_1
+  const LAB_112_1_nej = v28 || !s[1] || !s[0] || !v21 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2) || v21 && (s[130] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2 || LAB_112_3_nej)
+  s[616] = LAB_112_1_nej
+  const LAB_112_1_ir = v28 || !s[1]
+  s[617] = LAB_112_1_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v32 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
+  s[137] = v32
+  const v33 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
+  s[1274] = v33
+  const v34 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
+  s[1276] = v34
+  const v35 = allPeriods(f.perioderUdenRaadighed)
+  const v36 = without(ALL_DAYS, v35)
+  const v37 = shiftMonths(f.ressourceforloebStartede, 6)
+  const v38 = dayReaching(v36, shiftDays(f.ressourceforloebStartede, 1), v37 === NEVER ? Infinity : v37 - f.ressourceforloebStartede)
+  const LAB_113_2 = v32 ? (v33 ? v38 : NEVER) : FIRST_DAY
+  s[622] = LAB_113_2
+  const LAB_113_2_hoej = v32 ? (v33 ? (v34 ? v38 : NEVER) : NEVER) : NEVER
+  s[623] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v32
+  s[139] = LAB_113_2_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v42 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
+  s[1278] = v42
+  const v43 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
+  s[1279] = v43
+  const v44 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
+  s[1282] = v44
+  const v45 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
+  s[1283] = v45
+  const v46 = f.indsatsErBegyndt === false || v44
+  s[1280] = v46
+  const v47 = f.indsatsErBegyndt && (v45 || LAB_113_2_ir)
+  s[1281] = v47
+  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[129] || !v32 || v33 && (v42 || LAB_113_2_ir) && v46 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
+  s[625] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[129] || !v32 || !v33 || v43 || v47 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
+  s[626] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[129] || !v32
+  s[627] = LAB_113_2_team_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[1] || v21 && (s[132] || s[133]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
+  s[628] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[1] || !v21 || s[134] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
+  s[629] = LAB_113_3_nej
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v53 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
+  s[545] = v53
+  const v54 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
+  s[544] = v54
+  const v55 = v54 ? f.ressourceforloebPlanlagtTil : NEVER
+  const LAB_113_4 = v53 ? v55 : FIRST_DAY
+  s[631] = LAB_113_4
+  const LAB_113_4_hoej = v53 ? v55 : NEVER
+  s[632] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v53
+  s[523] = LAB_113_4_ir
+  // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
+  const v59 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
+  s[1289] = v59
+  const v60 = v54 && (v59 || f.kommunenHarTagetStillingTilForloebet === false)
+  const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v53 || v60)
+  s[635] = LAB_113_4_ydelse
+  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v53 || !v60)
+  s[636] = LAB_113_4_ydelse_nej
+  // LAB.113a: Personlig jobformidler (LAB § 113 a)
+  const LAB_113a = f.ressourceforloebErBevilget && (!s[1] || v21 && s[132])
+  s[637] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[1] || !v21 || s[134])
+  s[638] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[1] || v21 && s[133]
+  s[639] = LAB_113a_ir
+  // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
+  const v66 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
+  s[138] = v66
+  const v67 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
+  s[1291] = v67
+  const v68 = shiftMonths(f.ressourceforloebStartede, 60)
+  const v69 = shiftDays(v68, -1)
+  const v70 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
+  s[1292] = v70
+  const v71 = allPeriods(f.barselUnderRessourceforloeb)
+  const v72 = without(ALL_DAYS, v71)
+  const v73 = dayReaching(v72, f.ressourceforloebStartede, v68 === NEVER ? Infinity : v68 - f.ressourceforloebStartede)
+  const v74 = shiftMonths(f.ressourceforloebStartede, 36)
+  const v75 = v34 ? dayReaching(v72, f.ressourceforloebStartede, v74 === NEVER ? Infinity : v74 - f.ressourceforloebStartede) : v73
+  const LAB_114_1 = v32 ? (v66 ? (v67 ? (v70 ? v75 : Math.min(v69, v73)) : v69) : NEVER) : FIRST_DAY
+  s[136] = LAB_114_1
+  const LAB_114_1_hoej = v32 ? (v66 ? (v67 ? (v70 ? v75 : Math.max(v69, v73)) : v69) : NEVER) : NEVER
+  s[135] = LAB_114_1_hoej
 }
 
 function svar_10(f, s) {
+  // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
+  const v0 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
+  s[1293] = v0
+  const v1 = f.ressourceforloebErBevilget && s[135] >= f.ressourceforloebPlanlagtTil
+  s[1294] = v1
+  const v2 = f.ressourceforloebErBevilget && s[136] < f.ressourceforloebPlanlagtTil
+  s[1295] = v2
+  const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[137] || s[138] && v0 && (v1 || s[139]))
+  s[640] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[137] || !s[138] || !v0 || v2)
+  s[641] = LAB_114_1_plan_nej
+  // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
+  const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
+  s[1299] = v5
+  const v6 = f.maanederIRessourceforloeb <= 0
+  s[1300] = v6
+  const v7 = v5 && !v6 && f.oenskerRessourceforloeb === false
+  s[1298] = v7
+  const v8 = v7 ? 0 : 60
+  const v9 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
+  s[1302] = v9
+  const v10 = v9 && !v6 && f.oenskerRessourceforloeb === false
+  s[1301] = v10
+  const v11 = v5 && !v9 && f.oenskerRessourceforloeb === false
+  s[1303] = v11
+  const v12 = v10 ? 0 : v11 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
+  const LAB_114_3_ir = !s[1] || s[0] && s[140] && s[130]
+  s[645] = LAB_114_3_ir
+  const LAB_114_3 = s[1] ? (s[0] ? (s[140] ? (s[130] ? -Infinity : v12) : v8) : 0) : -Infinity
+  s[643] = LAB_114_3
+  const LAB_114_3_hoej = s[1] ? (s[0] ? (s[140] ? (s[130] ? Infinity : v12) : v8) : 0) : Infinity
+  s[644] = LAB_114_3_hoej
+  // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
+  const v16 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
+  s[1304] = v16
+  const v17 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
+  s[1305] = v17
+  const v18 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
+  s[1306] = v18
+  const v19 = shiftDays(f.folkepensionsalderNaasDen, -1)
+  const LAB_114_4 = v16 ? (v17 ? (v18 ? v19 : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[646] = LAB_114_4
+  const LAB_114_4_hoej = v16 ? (v17 ? (v18 ? v19 : NEVER) : NEVER) : NEVER
+  s[647] = LAB_114_4_hoej
+  const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v16 || v17 && !v18
+  s[648] = LAB_114_4_ir
+  // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
+  const v23 = f.pensionDuFaar === 'foertidspension'
+  s[1307] = v23
+  const v24 = s[0] && !s[130] && v23 && !v5 && f.oenskerRessourceforloeb
+  const LAB_115_1 = !s[1] || v24
+  s[649] = LAB_115_1
+  const LAB_115_1_nej = !s[1] || !v24
+  s[650] = LAB_115_1_nej
+  // LAB.142.1: Målgruppen for revalidering (LAB § 142)
+  const v27 = !s[130] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
+  const LAB_142_1 = !s[1] || v27
+  s[651] = LAB_142_1
+  const LAB_142_1_nej = !s[1] || !v27
+  s[652] = LAB_142_1_nej
+  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
+  const v30 = !s[130] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
+  const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v30)
+  s[784] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v30)
+  s[229] = LOV1750_21_revalidering_nej
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
+  s[232] = LOV1750_21_revalidering_ir
+  // LAB.144: Forrevalidering (LAB § 144)
+  const v34 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
+  s[1310] = v34
+  const v35 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
+  s[228] = v35
+  const v36 = f.revalideringErBevilget && v35
+  s[1309] = v36
+  const LAB_144 = !s[1] || !s[130] && (LAB_142_1 || !s[1]) && f.erhvervssigtetErAfklaret === false || s[130] && v36 && f.erhvervssigtetErAfklaret === false
+  s[524] = LAB_144
+  const LAB_144_nej = !s[1] || !s[130] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[130] && (v34 || f.erhvervssigtetErAfklaret)
+  s[241] = LAB_144_nej
+  // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
+  const v39 = f.revalideringStartede >= 13332 /* 2006-07-03 */
+  s[548] = v39
+  const v40 = f.revalideringStartede >= 18262 /* 2020-01-01 */
+  s[549] = v40
+  const v41 = !v40 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v40 && f.betydeligeBegraensninger && f.talerForLangUddannelse
+  const LAB_145_2 = !v39 || v41
+  s[661] = LAB_145_2
+  const LAB_145_2_nej = !v39 || !v41
+  s[662] = LAB_145_2_nej
+  // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
+  const v44 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
+  const v45 = LAB_145_2 && !LAB_145_2_nej && v39
+  s[550] = v45
+  const LAB_145_1 = v39 ? (v45 ? NEVER : v44) : FIRST_DAY
+  s[654] = LAB_145_1
+  const LAB_145_1_hoej = v39 ? (LAB_145_2 ? NEVER : v44) : NEVER
+  s[655] = LAB_145_1_hoej
+  const LAB_145_1_ir = f.revalideringErBevilget === false || !v39
+  s[657] = LAB_145_1_ir
+  // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
+  const LAB_145_1_plan = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
+  s[658] = LAB_145_1_plan
+  const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
+  s[659] = LAB_145_1_plan_nej
+  const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v39 || LAB_145_1_ir
+  s[660] = LAB_145_1_plan_ir
+  // LAB.146: Revalideringen kan forlænges (LAB § 146)
+  const v52 = f.vurderingsdato >= 19134 /* 2022-05-22 */
+  s[542] = v52
+  const v53 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
+  const v54 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
+  const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
+  const LAB_146 = !s[1] || !s[141] && v53 || s[141] && (!v52 && (v54 || v55) || v52 && v55)
+  s[663] = LAB_146
+  const LAB_146_nej = !s[1] || !s[141] && !v53 || s[141] && (!v52 && (!v54 || !v55) || v52 && !v55)
+  s[664] = LAB_146_nej
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const LAS_50 = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret)
+  s[665] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret === false)
+  s[666] = LAS_50_nej
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v60 = f.vurderingsdato >= 20270 /* 2025-07-01 */
+  s[1077] = v60
+  const v61 = f.vurderingsdato >= 20819 /* 2027-01-01 */
+  s[142] = v61
+  const v62 = f.bidragspligtigeBoern <= 0
+  s[145] = v62
+  const v63 = f.vurderingsdato <= 20269 /* 2025-06-30 */
+  s[1076] = v63
+  const v64 = v63 || v61
+  const v65 = SATS_1(f.vurderingsdato)
+  const v66 = v64 ? -Infinity : v65
+  const v67 = v64 ? Infinity : v65
+  const v68 = v66 > -Infinity && v67 < Infinity
+  const v69 = quotient([v66, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const v70 = quotient([v67, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const LAS_69j_2_bidrag = s[0] ? (v60 ? (v68 ? Math.min(v69, v70) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[143] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[0] ? (v60 ? (v68 ? Math.max(v69, v70) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[144] = LAS_69j_2_bidrag_hoej
+  const v73 = s[0] && !v62
+  s[1317] = v73
+  const LAS_69j_2_bidrag_er = v73 && (!s[0] || !v60 || !(!v68 && !v64 && v66 === v67))
+  s[146] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v73 || !s[0] || v60 && (v64 || !v68)
+  s[147] = LAS_69j_2_bidrag_ir
+}
+
+function svar_11(f, s) {
+  // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.boernOpholderSigIDanmark || f.boernLigestillet
+  s[1319] = v0
+  const v1 = f.harForsoergelsespligt && v0
+  s[219] = v1
+  const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
+  s[528] = v2
+  const v3 = v2 || s[142]
+  s[153] = v3
+  const v4 = SATS_2(f.vurderingsdato)
+  const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 300)
+  s[231] = v5
+  const v6 = !v5 && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[220] = v6
+  const v7 = SATS_3(f.vurderingsdato)
+  const v8 = v3 ? -Infinity : v7
+  const v9 = v3 ? Infinity : v7
+  const v10 = v9 === Infinity
+  const v11 = s[143] === -Infinity
+  const v12 = v8 === -Infinity
+  const v13 = s[144] === Infinity
+  const v14 = v10 && v11 || v12 && v13
+  const v15 = SATS_4(f.vurderingsdato)
+  const v16 = SATS_5(f.vurderingsdato)
+  const v17 = v1 || !v6 || s[145] || s[146] && !(v14 && !v3 && v8 === v9 && (!s[146] || !s[147] && s[143] === s[144]))
+  s[162] = v17
+  const v18 = v1 && v3 || !v1 && (v6 && (!s[145] && (v3 || s[147] || v14 || v3) || s[145] && v3) || !v6 && v3)
+  s[163] = v18
+  const v19 = v1 ? (v3 ? -Infinity : v4) : v6 ? (s[145] ? v8 : Math.min(v12 || v11 ? -Infinity : v8 + s[143], v3 ? -Infinity : v15)) : v3 ? -Infinity : v16
+  s[160] = v19
+  const v20 = v1 ? (v3 ? Infinity : v4) : v6 ? (s[145] ? v9 : Math.min(v10 || v13 ? Infinity : v9 + s[144], v3 ? Infinity : v15)) : v3 ? Infinity : v16
+  s[161] = v20
+  const LAS_68_2 = s[0] ? v19 : -Infinity
+  s[668] = LAS_68_2
+  const LAS_68_2_hoej = s[0] ? v20 : Infinity
+  s[669] = LAS_68_2_hoej
+  const LAS_68_2_er = s[0] && (!s[0] || v17)
+  s[670] = LAS_68_2_er
+  const LAS_68_2_ir = !s[0] || !s[0] || v18
+  s[671] = LAS_68_2_ir
+  // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
+  const v25 = f.vurderingsdato >= 16387 /* 2014-11-13 */
+  s[230] = v25
+  const LAS_68_5_nej = s[0] && !v25
+  s[672] = LAS_68_5_nej
+  const LAS_68_5_ir = !s[0] || !v25
+  s[673] = LAS_68_5_ir
+  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v28 = f.ydelseFoerForloebet === 'sygedagpenge'
+  s[1324] = v28
+  const v29 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
+  s[1325] = v29
+  const v30 = v28 && v29
+  s[1323] = v30
+  const v31 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
+  const v32 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
+  const v33 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  s[1326] = v33
+  const v34 = Math.max(f.hidtidigYdelsePrMaaned, v31)
+  const v35 = Math.min(f.hidtidigYdelsePrMaaned, v32)
+  const v36 = s[0] && LAS_68_2_er
+  const v37 = LAS_68_5_ir && LAS_68_2_er && v35 >= v34
+  const v38 = LAS_68_5_nej || v37
+  const v39 = LAS_68_5_nej ? (v37 ? Math.min(f.hidtidigYdelsePrMaaned, v34) : f.hidtidigYdelsePrMaaned) : v34
+  const v40 = LAS_68_5_nej ? (v37 ? Math.max(f.hidtidigYdelsePrMaaned, v35) : f.hidtidigYdelsePrMaaned) : v35
+  const LAS_68_4 = s[0] ? (v30 ? v31 : v33 ? (v36 ? (v38 ? Math.min(v31, v39) : v31) : v39) : LAS_68_2) : -Infinity
+  s[157] = LAS_68_4
+  const LAS_68_4_hoej = s[0] ? (v30 ? v32 : v33 ? (v36 ? (v38 ? Math.max(v32, v40) : v32) : v40) : LAS_68_2_hoej) : Infinity
+  s[156] = LAS_68_4_hoej
+  const v43 = f.ydelseFoerForloebet === 'foertidspension'
+  s[1322] = v43
+  const v44 = s[0] && !v43
+  s[1321] = v44
+  const LAS_68_4_er = v44 && (!s[0] || v30 && LAS_68_2_er || !v30 && (v33 && (v36 || LAS_68_5_nej || v37) || !v33 && LAS_68_2_er))
+  s[158] = LAS_68_4_er
+  const LAS_68_4_ir = !v44 || !s[0] || v30 && LAS_68_2_ir || !v30 && (v33 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v31 === v32) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v31))) || !v33 && LAS_68_2_ir)
+  s[159] = LAS_68_4_ir
+  // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
+  const v47 = !s[0] || s[148]
+  const v48 = !s[0] || !s[148]
+  const LAS_68a_1_tid = s[0] && v47
+  s[678] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[0] && v48
+  s[150] = LAS_68a_1_tid_nej
+  // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
+  const v51 = LAS_68a_1_tid || !s[0]
+  s[151] = v51
+  const v52 = Math.min(f.timerITilbud, 16000)
+  const v53 = f.vurderingsdato <= 16070 /* 2013-12-31 */
+  s[1073] = v53
+  const v54 = v53 || s[142]
+  s[172] = v54
+  const v55 = SATS_6(f.vurderingsdato)
+  const v56 = v54 ? -Infinity : v55
+  s[173] = v56
+  const v57 = v54 ? Infinity : v55
+  s[174] = v57
+  const v58 = v56 > -Infinity && v57 < Infinity
+  s[171] = v58
+  const v59 = quotient([v52, v56], [100], 'nærmeste', 1)
+  const v60 = quotient([v52, v57], [100], 'nærmeste', 1)
+  const v61 = v58 ? Math.min(v59, v60) : -Infinity
+  s[169] = v61
+  const v62 = v58 ? Math.max(v59, v60) : Infinity
+  s[170] = v62
+  const v63 = v54 || !v58
+  s[175] = v63
+  const LAS_68a_3 = s[0] ? Math.min(v61, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v51) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[152] = LAS_68a_3
+  const LAS_68a_3_hoej = s[0] ? Math.min(v62, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[149] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[0] && (!s[0] || !(!v58 && !v54 && v56 === v57))
+  s[155] = LAS_68a_3_er
+  const LAS_68a_3_ir = !s[0] || !s[0] || v63
+  s[154] = LAS_68a_3_ir
+}
+
+function svar_12(f, s) {
+  // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = Math.max(0, -s[149] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[150]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[151]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[150]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[151]) ? r_indtaegter.beloeb : 0) : 0 }) - s[149])
+  const v1 = Math.max(0, -s[152] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[150]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[150]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[152])
+  const v2 = SATS_7(f.vurderingsdato)
+  const v3 = s[153] ? -Infinity : v2
+  s[182] = v3
+  const v4 = s[153] ? Infinity : v2
+  s[183] = v4
+  const v5 = Math.min(v0, v3)
+  const v6 = Math.min(v1, v4)
+  const v7 = !s[153] && v3 === v4
+  s[185] = v7
+  const v8 = s[154] || s[153]
+  const v9 = v5 > -Infinity && v6 < Infinity
+  const v10 = quotient([v5, 3000], [10000], 'nærmeste', 1)
+  const v11 = quotient([v6, 3000], [10000], 'nærmeste', 1)
+  const v12 = v9 ? Math.min(v10, v11) : -Infinity
+  const v13 = v9 ? Math.max(v10, v11) : Infinity
+  const v14 = s[155] && !(!v9 && (!s[155] || !v8 && v5 === v6))
+  const v15 = v8 || !v9
+  const v16 = v1 === Infinity
+  const v17 = -v4 === -Infinity
+  s[184] = v17
+  const v18 = v16 && v17
+  const v19 = -v3 === Infinity
+  s[186] = v19
+  const v20 = s[155] && !(v18 && (!s[155] || !s[154] && v0 === v1) && v7)
+  const v21 = s[154] || s[153] || v18
+  const v22 = Math.max(0, v17 ? -Infinity : v0 - v4)
+  const v23 = Math.max(0, v16 || v19 ? Infinity : v1 - v3)
+  const v24 = v23 >= Infinity
+  const v25 = v24 ? -Infinity : quotient([v22, 5500], [10000], 'nærmeste', 1)
+  const v26 = v24 ? Infinity : quotient([v23, 5500], [10000], 'nærmeste', 1)
+  const v27 = v20 && !(v24 && (!v20 || !v21 && v22 === v23))
+  const v28 = v21 || v24
+  const v29 = v13 === Infinity
+  const v30 = v25 === -Infinity
+  const v31 = v12 === -Infinity
+  const v32 = v26 === Infinity
+  const v33 = v29 && v30 || v31 && v32
+  const LAS_68a_2 = s[0] ? (s[140] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
+  s[679] = LAS_68a_2
+  const LAS_68a_2_hoej = s[0] ? (s[140] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
+  s[680] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[0] && (!s[0] || !s[140] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[140] && v27)
+  s[681] = LAS_68a_2_er
+  const LAS_68a_2_ir = !s[0] || !s[0] || !s[140] && (v15 || v28 || v33) || s[140] && v28
+  s[682] = LAS_68a_2_ir
+  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v38 = s[156] === Infinity
+  const v39 = -LAS_68a_2_hoej === -Infinity
+  const v40 = s[157] === -Infinity
+  const v41 = -LAS_68a_2 === Infinity
+  const v42 = v38 && v39 || v40 && v41
+  const v43 = v40 || v39 ? -Infinity : s[157] - LAS_68a_2_hoej
+  const v44 = v38 || v41 ? Infinity : s[156] - LAS_68a_2
+  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[150]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[150]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[151]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[150]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[150]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[151]) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[150]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  s[674] = LAS_68a_1
+  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[150]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[151]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  s[675] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[0] && (!s[0] || s[158] && LAS_68a_2_er && !(v42 && (!s[158] || !s[159] && s[157] === s[156]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  s[676] = LAS_68a_1_er
+  const LAS_68a_1_ir = !s[0] || !s[0] || s[159] || LAS_68a_2_ir || v42
+  s[677] = LAS_68a_1_ir
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2 = s[115] ? s[160] : -Infinity
+  s[164] = LAS_69j_2
+  const LAS_69j_2_hoej = s[115] ? s[161] : Infinity
+  s[165] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[115] && (!s[115] || s[162])
+  s[166] = LAS_69j_2_er
+  const LAS_69j_2_ir = !s[115] || !s[115] || s[163]
+  s[167] = LAS_69j_2_ir
+}
+
+function svar_13(f, s) {
+  // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
+  const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
+  s[204] = v0
+  const v1 = f.vurderingsdato >= 16428 /* 2014-12-24 */
+  s[203] = v1
+  const v2 = f.andelAfArbejdetVedForloebetsStart <= 0
+  s[1330] = v2
+  const v3 = f.andelAfArbejdetVedForloebetsStart <= 2500
+  s[1331] = v3
+  const v4 = s[164] > -Infinity && s[165] < Infinity
+  const v5 = quotient([s[164], 3], [4], 'nærmeste', 1)
+  const v6 = quotient([s[165], 3], [4], 'nærmeste', 1)
+  const v7 = v4 ? Math.min(v5, v6) : -Infinity
+  const v8 = v4 ? Math.max(v5, v6) : Infinity
+  const v9 = s[166] && !(!v4 && (!s[166] || !s[167] && s[164] === s[165]))
+  const v10 = s[167] || !v4
+  const v11 = f.andelAfArbejdetVedForloebetsStart <= 5000
+  s[1332] = v11
+  const v12 = quotient([s[164], 2], [4], 'nærmeste', 1)
+  const v13 = quotient([s[165], 2], [4], 'nærmeste', 1)
+  const v14 = v4 ? Math.min(v12, v13) : -Infinity
+  const v15 = v4 ? Math.max(v12, v13) : Infinity
+  const v16 = !s[89] && s[166]
+  const v17 = !s[89] && s[167]
+  const v18 = f.andelAfArbejdetDuKan <= 0
+  s[202] = v18
+  const v19 = f.andelAfArbejdetDuKan <= 2500
+  s[461] = v19
+  const LAS_69j_4 = s[115] ? (v1 ? (v0 ? (s[89] ? (v18 ? s[164] : v19 ? v7 : s[168] ? v14 : 0) : s[164]) : -Infinity) : s[89] ? (v2 ? s[164] : v3 ? v7 : v11 ? v14 : 0) : s[164]) : -Infinity
+  s[207] = LAS_69j_4
+  const LAS_69j_4_hoej = s[115] ? (v1 ? (v0 ? (s[89] ? (v18 ? s[165] : v19 ? v8 : s[168] ? v15 : 0) : s[165]) : Infinity) : s[89] ? (v2 ? s[165] : v3 ? v8 : v11 ? v15 : 0) : s[165]) : Infinity
+  s[206] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[115] && (!s[115] || !v1 && (s[89] && (v2 && s[166] || !v2 && (v3 && v9 || !v3 && (!v11 || v9))) || v16) || v1 && (!v0 || s[89] && (v18 && s[166] || !v18 && (v19 && v9 || !v19 && (!s[168] || v9))) || v16))
+  s[208] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[115] || !s[115] || !v1 && (s[89] && (v2 && s[167] || !v2 && (v3 && v10 || !v3 && v11 && v10)) || v17) || v1 && (!v0 || s[89] && (v18 && s[167] || !v18 && (v19 && v10 || !v19 && s[168] && v10)) || v17)
+  s[209] = LAS_69j_4_ir
+  // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
+  const v24 = !s[115] || s[148]
+  const v25 = !s[115] || !s[148]
+  const LAS_69j_5_tid = s[115] && v24
+  s[690] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[115] && v25
+  s[177] = LAS_69j_5_tid_nej
+  // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
+  const v28 = LAS_69j_5_tid || !s[115]
+  s[178] = v28
+  const LAS_69j_10 = s[115] ? Math.min(s[169], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v28) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[179] = LAS_69j_10
+  const LAS_69j_10_hoej = s[115] ? Math.min(s[170], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[176] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[115] && (!s[115] || !(!s[171] && !s[172] && s[173] === s[174]))
+  s[180] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[115] || !s[115] || s[175]
+  s[181] = LAS_69j_10_ir
+}
+
+function svar_14(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const v0 = f.vurderingsdato >= 16436 /* 2015-01-01 */
+  s[187] = v0
+  const v1 = Math.max(0, -s[176] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[177]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[178]) ? r_indtaegter.beloeb : 0) : 0 }) - s[176])
+  const v2 = Math.max(0, -s[179] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[179])
+  const v3 = v2 === Infinity
+  const v4 = Math.max(0, v1 - 1344200)
+  const v5 = Math.max(0, v3 ? Infinity : v2 - 1344200)
+  const v6 = v5 >= Infinity
+  s[196] = v6
+  const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
+  const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
+  const v9 = v7 === -Infinity ? -Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
+  const v10 = v8 === Infinity ? Infinity : Math.round(Math.min(v2, 1344200) * 3000 / 10000) + v8
+  s[194] = v10
+  const v11 = s[180] && s[180] && !(v6 && (!s[180] || !s[181] && v4 === v5))
+  s[192] = v11
+  const v12 = Math.max(0, v1 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v13 = Math.max(0, v3 ? Infinity : v2 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[177]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[178]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  const v14 = v13 === Infinity
+  const v15 = Math.max(0, v12 - 1344200)
+  const v16 = Math.max(0, v14 ? Infinity : v13 - 1344200)
+  const v17 = v16 >= Infinity
+  s[197] = v17
+  const v18 = v17 ? -Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
+  const v19 = v17 ? Infinity : quotient([v16, 5500], [10000], 'nærmeste', 1)
+  const v20 = v18 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
+  const v21 = v19 === Infinity ? Infinity : Math.round(Math.min(1344200, v13) * 3000 / 10000) + v19
+  s[195] = v21
+  const v22 = s[180] && s[180] && !(v17 && (!s[180] || !s[181] && v15 === v16))
+  s[193] = v22
+  const v23 = Math.min(s[182], v1)
+  const v24 = Math.min(s[183], v2)
+  const v25 = s[181] || s[153]
+  const v26 = v23 > -Infinity && v24 < Infinity
+  const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
+  const v28 = quotient([v24, 3000], [10000], 'nærmeste', 1)
+  const v29 = v26 ? Math.min(v27, v28) : -Infinity
+  const v30 = v26 ? Math.max(v27, v28) : Infinity
+  const v31 = s[180] && !(!v26 && (!s[180] || !v25 && v23 === v24))
+  const v32 = v25 || !v26
+  const v33 = v3 && s[184]
+  const v34 = s[180] && !(v33 && (!s[180] || !s[181] && v1 === v2) && s[185])
+  const v35 = s[181] || s[153] || v33
+  const v36 = Math.max(0, s[184] ? -Infinity : v1 - s[183])
+  const v37 = Math.max(0, v3 || s[186] ? Infinity : v2 - s[182])
+  const v38 = v37 >= Infinity
+  const v39 = v38 ? -Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
+  const v40 = v38 ? Infinity : quotient([v37, 5500], [10000], 'nærmeste', 1)
+  const v41 = v34 && !(v38 && (!v34 || !v35 && v36 === v37))
+  const v42 = v35 || v38
+  const v43 = v30 === Infinity
+  const v44 = v39 === -Infinity
+  const v45 = v29 === -Infinity
+  const v46 = v40 === Infinity
+  const v47 = v43 && v44 || v45 && v46
+  const v48 = v45 || v44 ? -Infinity : v29 + v39
+  const v49 = v43 || v46 ? Infinity : v30 + v40
+  s[188] = v49
+  const v50 = v31 && v41 && !(v47 && (!v31 || !v32 && v29 === v30) && (!v41 || !v42 && v39 === v40))
+  s[189] = v50
+  const v51 = v32 || v42 || v47
+  s[198] = v51
+  const v52 = Math.min(s[182], v12)
+  const v53 = Math.min(s[183], v13)
+  const v54 = v52 > -Infinity && v53 < Infinity
+  const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
+  const v56 = quotient([v53, 3000], [10000], 'nærmeste', 1)
+  const v57 = v54 ? Math.min(v55, v56) : -Infinity
+  const v58 = v54 ? Math.max(v55, v56) : Infinity
+  const v59 = s[180] && !(!v54 && (!s[180] || !v25 && v52 === v53))
+  const v60 = v25 || !v54
+  s[199] = v60
+  const v61 = v14 && s[184]
+  const v62 = s[180] && !(v61 && (!s[180] || !s[181] && v12 === v13) && s[185])
+  const v63 = s[181] || s[153] || v61
+  const v64 = Math.max(0, s[184] ? -Infinity : v12 - s[183])
+  const v65 = Math.max(0, v14 || s[186] ? Infinity : v13 - s[182])
+  const v66 = v65 >= Infinity
+  const v67 = v66 ? -Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
+  const v68 = v66 ? Infinity : quotient([v65, 5500], [10000], 'nærmeste', 1)
+  const v69 = v62 && !(v66 && (!v62 || !v63 && v64 === v65))
+  const v70 = v63 || v66
+  s[200] = v70
+  const v71 = v58 === Infinity
+  const v72 = v67 === -Infinity
+  const v73 = v57 === -Infinity
+  const v74 = v68 === Infinity
+  const v75 = v71 && v72 || v73 && v74
+  s[201] = v75
+  const v76 = v73 || v72 ? -Infinity : v57 + v67
+  const v77 = v71 || v74 ? Infinity : v58 + v68
+  s[191] = v77
+  const v78 = v59 && v69 && !(v75 && (!v59 || !v60 && v57 === v58) && (!v69 || !v70 && v67 === v68))
+  s[190] = v78
+  const LAS_69j_9 = s[115] ? (v0 ? (s[148] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
+  s[205] = LAS_69j_9
+}
+
+function svar_15(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const LAS_69j_9_hoej = s[115] ? (s[187] ? (s[148] ? s[188] : s[189] ? (s[190] ? Math.max(s[188], s[191]) : s[188]) : s[191]) : s[192] ? (s[193] ? Math.max(s[194], s[195]) : s[194]) : s[195]) : Infinity
+  s[697] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[115] && (!s[115] || !s[187] && (s[192] || s[193]) || s[187] && (!s[148] && (s[189] || s[190]) || s[148] && s[189]))
+  s[698] = LAS_69j_9_er
+  const LAS_69j_9_ir = !s[115] || !s[115] || !s[187] && (s[181] || s[181] || s[196] || s[181] || s[181] || s[197]) || s[187] && (!s[148] && (s[198] || s[199] || s[200] || s[201]) || s[148] && s[198])
+  s[699] = LAS_69j_9_ir
+  // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
+  const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
+  s[1334] = v3
+  const v4 = !v3 || f.ansatIFleksjobVedForloebetsStart === false
+  const LAS_69j_7 = s[115] && (!s[115] || v4)
+  s[692] = LAS_69j_7
+  const LAS_69j_7_nej = s[115] && (!s[115] || !v4)
+  s[693] = LAS_69j_7_nej
+  // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
+  const v7 = s[89] && !s[202]
+  const LAS_69j_8 = s[115] && (!s[115] || !s[203] || !s[204] || !v7)
+  s[694] = LAS_69j_8
+  const LAS_69j_8_nej = s[115] && (!s[115] || s[203] && (!s[204] || v7))
+  s[695] = LAS_69j_8_nej
+  const LAS_69j_8_ir = !s[115] || !s[115] || s[203] && !s[204]
+  s[696] = LAS_69j_8_ir
+  // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
+  const v11 = f.vurderingsdato >= 19704 /* 2023-12-13 */
+  s[1335] = v11
+  const v12 = f.vurderingsdato >= 19899 /* 2024-06-25 */
+  s[1336] = v12
+  const LAS_69j_13 = s[115] && (!s[115] || v11)
+  s[703] = LAS_69j_13
+  const LAS_69j_13_nej = s[115] && (!s[115] || !v11 || !v12)
+  s[704] = LAS_69j_13_nej
+  const LAS_69j_13_ir = !s[115] || !s[115] || v11 && !v12
+  s[705] = LAS_69j_13_ir
+  // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
+  const v16 = s[205] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[177]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[178]) ? r_indtaegter.beloeb : 0) : 0 }) + s[205]
+  const v17 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
+  const v18 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[177]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[178]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v19 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v20 = !s[115] && v18 <= 0
+  const v21 = LAS_69j_7_nej ? 0 : v18
+  const v22 = v16 === -Infinity ? -Infinity : v16 + (LAS_69j_7 ? (LAS_69j_7_nej || v20 ? Math.min(v18, v21) : v18) : v21)
+  const v23 = v17 === Infinity ? Infinity : v17 + (LAS_69j_7 ? v19 : 0)
+  const v24 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[177]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[178]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v25 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v26 = LAS_69j_8_ir && v24 <= 0
+  const v27 = LAS_69j_8_nej ? 0 : v24
+  const v28 = v22 === -Infinity ? -Infinity : v22 + (LAS_69j_8 ? (LAS_69j_8_nej || v26 ? Math.min(v24, v27) : v24) : v27)
+  const v29 = v23 === Infinity ? Infinity : v23 + (LAS_69j_8 ? v25 : 0)
+  const v30 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[177]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[178]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v31 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[177]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v32 = LAS_69j_13_ir && v30 <= 0
+  const v33 = LAS_69j_13 ? 0 : v30
+  const LAS_69j_5 = s[115] ? (v28 === -Infinity ? -Infinity : v28 + (LAS_69j_13_nej ? (LAS_69j_13 || v32 ? Math.min(v30, v33) : v30) : v33)) : -Infinity
+  s[683] = LAS_69j_5
+  const LAS_69j_5_hoej = s[115] ? (v29 === Infinity ? Infinity : v29 + (LAS_69j_13_nej ? v31 : 0)) : Infinity
+  s[684] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[115] && (!s[115] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v20) && (LAS_69j_8 || LAS_69j_8_nej || v26) && (LAS_69j_13_nej || LAS_69j_13 || v32))
+  s[685] = LAS_69j_5_er
+  const LAS_69j_5_ir = !s[115] || !s[115] || LAS_69j_9_ir || !s[115] && !(v18 === v19 && v18 === 0) || LAS_69j_8_ir && !(v24 === v25 && v24 === 0) || LAS_69j_13_ir && !(v30 === v31 && v30 === 0)
+  s[686] = LAS_69j_5_ir
+  // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
+  const v38 = !s[141] || f.harFrasagtYdelsen === false
+  const v39 = s[115] && f.erIJobafklaring
+  s[1337] = v39
+  const LAS_69j_5_modtager = v39 && (!s[115] || v38)
+  s[687] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v39 && (!s[115] || !v38)
+  s[688] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = !v39 || !s[115]
+  s[689] = LAS_69j_5_modtager_ir
+  // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
+  const v43 = f.vurderingsdato >= 16941 /* 2016-05-20 */
+  s[244] = v43
+  const v44 = f.ugerMedFeriegodtgoerelse <= 0
+  const LAS_69j_11 = s[0] && (!v43 || !v44)
+  s[700] = LAS_69j_11
+  const LAS_69j_11_nej = s[0] && (!v43 || v44)
+  s[701] = LAS_69j_11_nej
+  const LAS_69j_11_ir = !s[0] || !v43
+  s[702] = LAS_69j_11_ir
+  // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
+  const v48 = f.fleksjobSlutDen >= f.vurderingsdato
+  s[1338] = v48
+  const v49 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v48
+  const LAS_69j_15 = s[115] && (!s[115] || v49)
+  s[218] = LAS_69j_15
+  const LAS_69j_15_nej = s[115] && (!s[115] || !v49)
+  s[217] = LAS_69j_15_nej
+  // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
+  const v52 = s[206] === Infinity
+  const v53 = -LAS_69j_5_hoej === -Infinity
+  const v54 = s[207] === -Infinity
+  const v55 = -LAS_69j_5 === Infinity
+  const v56 = v52 && v53 || v54 && v55
+  const LAS_69j_udbetales = s[115] ? Math.max(0, v54 || v53 ? -Infinity : s[207] - LAS_69j_5_hoej) : -Infinity
+  s[706] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[115] ? Math.max(0, v52 || v55 ? Infinity : s[206] - LAS_69j_5) : Infinity
+  s[707] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[115] && (!s[115] || s[208] && LAS_69j_5_er && !(v56 && (!s[208] || !s[209] && s[207] === s[206]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  s[708] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = !s[115] || !s[115] || s[209] || LAS_69j_5_ir || v56
+  s[709] = LAS_69j_udbetales_ir
+  // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
+  const v61 = countDays(s[210], f.vurderingsdato, f.vurderingsdato) >= 1
+  const LAS_69k_5 = s[115] && (!s[115] || v61)
+  s[215] = LAS_69k_5
+  const LAS_69k_5_nej = s[115] && (!s[115] || !v61)
+  s[216] = LAS_69k_5_nej
+  // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
+  const v64 = 35 - f.ugerMedFeriegodtgoerelse
+  s[242] = v64
+  const v65 = Math.max(0, v64 - f.ferieMedYdelseHoldt)
+  const v66 = !s[0] && v65 <= 0
+  const v67 = s[211] ? 0 : v65
+  const LAS_69k_6 = s[0] ? (s[212] ? (s[211] || v66 ? Math.min(v65, v67) : v65) : v67) : -Infinity
+  s[715] = LAS_69k_6
+  const LAS_69k_6_hoej = s[0] ? (s[212] ? v65 : 0) : Infinity
+  s[716] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[0] && (!s[0] || s[212] || s[211] || v66)
+  s[717] = LAS_69k_6_er
+  // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
+  const v71 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
+  const LAS_69k_6_senest = s[0] ? v71 : FIRST_DAY
+  s[718] = LAS_69k_6_senest
+  const LAS_69k_6_senest_hoej = s[0] ? v71 : NEVER
+  s[719] = LAS_69k_6_senest_hoej
+  // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
+  const v74 = LAS_69k_6_er && LAS_69k_6_hoej > 0
+  s[1339] = v74
+  const v75 = LAS_69k_6_er && LAS_69k_6 <= 0
+  s[1340] = v75
+  const v76 = s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato
+  s[1341] = v76
+  const v77 = s[0] && LAS_69k_6_senest < f.vurderingsdato
+  s[1342] = v77
+  const LAS_69k_6_aftale = s[0] && (!s[0] || (v74 || !s[0]) && (v76 || !s[0]) && f.ferienErAftalt)
+  s[214] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale_nej = s[0] && (!s[0] || v75 || v77 || f.ferienErAftalt === false)
+  s[213] = LAS_69k_6_aftale_nej
+}
+
+function svar_16(f, s) {
+  // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
+  const v0 = f.holderFerieMedYdelse === false || s[213]
+  s[1346] = v0
+  const v1 = f.holderFerieMedYdelse && (s[214] || !s[0])
+  s[1345] = v1
+  const v2 = f.deltagerAktivt || s[215] || v1
+  s[1343] = v2
+  const v3 = f.deltagerAktivt === false && (s[216] || !s[115]) && v0
+  s[1344] = v3
+  const LAS_69k_1 = s[115] && (!s[115] || (s[217] || !s[115]) && v2)
+  s[710] = LAS_69k_1
+  const LAS_69k_1_nej = s[115] && (!s[115] || s[218] || v3)
+  s[711] = LAS_69k_1_nej
+  // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
+  const v6 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  s[319] = v6
+  const v7 = f.afviser === 'operation' || f.afviser === 'medicin'
+  s[1350] = v7
+  const v8 = f.afviser === 'anden_laegebehandling'
+  s[1352] = v8
+  const v9 = v8 && f.tilsvarendeIndgribende
+  s[1351] = v9
+  const v10 = v7 || v9
+  s[320] = v10
+  const v11 = f.afviser === 'ingenting'
+  s[1349] = v11
+  const v12 = s[115] && !v11
+  s[1347] = v12
+  const LAS_69k_2 = v12 && (!v6 || v10)
+  s[712] = LAS_69k_2
+  const LAS_69k_2_nej = v12 && (!v6 || !v10)
+  s[713] = LAS_69k_2_nej
+  const LAS_69k_2_ir = !v12 || !v6
+  s[714] = LAS_69k_2_ir
+  // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
+  const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
+  s[221] = LAS_69l_3_er
+  const v17 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
+  const v18 = f.bruddetSkete >= 18258 /* 2019-12-28 */
+  s[1355] = v18
+  const v19 = f.bruddetSkete >= 18670 /* 2021-02-12 */
+  s[1356] = v19
+  const v20 = f.bruddetSkete >= 19723 /* 2024-01-01 */
+  s[1357] = v20
+  const v21 = !v20 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v20 && v17
+  const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && v17 || v18 && (!v19 || v21))
+  s[720] = LAS_69l_1
+  const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && !v17 || v18 && (!v19 || !v21))
+  s[226] = LAS_69l_1_nej
+  const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18 && !v19
+  s[721] = LAS_69l_1_ir
+  // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
+  const v25 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
+  const LAS_69l_3 = LAS_69l_3_er ? v25 : FIRST_DAY
+  s[722] = LAS_69l_3
+  const LAS_69l_3_hoej = LAS_69l_3_er ? v25 : NEVER
+  s[723] = LAS_69l_3_hoej
+  // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
+  const v28 = from(ALL_DAYS, f.bruddetSkete)
+  const v29 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
+  const v30 = Math.max(1, countDays(v28, f.bruddetSkete, v29))
+  const v31 = onWeekdays(v28, 62)
+  const v32 = Math.max(1, countDays(v31, f.bruddetSkete, v29))
+  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v30, v32) : -Infinity
+  s[729] = LAS_69n_1
+  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v30, v32) : Infinity
+  s[730] = LAS_69n_1_hoej
+  const v35 = f.brudPaaPligten === 'udeblev_fra_samtale'
+  s[1360] = v35
+  const v36 = f.brudPaaPligten === 'bookede_ikke'
+  s[1362] = v36
+  const v37 = f.bruddetSkete >= 18262 /* 2020-01-01 */
+  s[1363] = v37
+  const v38 = v36 && v37
+  s[1361] = v38
+  const v39 = v35 || v38
+  s[1359] = v39
+  const LAS_69n_1_er = LAS_69l_3_er && v39
+  s[731] = LAS_69n_1_er
+  const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
+  s[732] = LAS_69n_1_ir
+  // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
+  const v42 = LAS_69l_1_nej || f.rimeligGrundTilBrud
+  s[1368] = v42
+  const v43 = LAS_69l_1 || LAS_69l_1_ir
+  s[225] = v43
+  const v44 = v43 && f.rimeligGrundTilBrud === false
+  s[1367] = v44
+  const v45 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  s[1366] = v45
+  const v46 = v45 || LAS_69n_1_er
+  const v47 = !v45 && LAS_69n_1_ir
+  const v48 = v45 ? f.dageUdeblevet : LAS_69n_1
+  const v49 = v45 ? f.dageUdeblevet : LAS_69n_1_hoej
+  const v50 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
+  const v51 = SATS_8(f.bruddetSkete)
+  const v52 = SATS_9(f.bruddetSkete)
+  const v53 = SATS_10(f.bruddetSkete)
+  const v54 = s[219] ? (v50 ? -Infinity : v51) : s[220] ? (v50 ? -Infinity : v52) : v50 ? -Infinity : v53
+  const v55 = s[219] ? (v50 ? Infinity : v51) : s[220] ? (v50 ? Infinity : v52) : v50 ? Infinity : v53
+  const v56 = v48 > -Infinity && v49 < Infinity && v54 > -Infinity && v55 < Infinity
+  const v57 = quotient([v48, v54], [1], 'nærmeste', 1)
+  const v58 = quotient([v48, v55], [1], 'nærmeste', 1)
+  const v59 = quotient([v49, v54], [1], 'nærmeste', 1)
+  const v60 = quotient([v49, v55], [1], 'nærmeste', 1)
+  const v61 = v56 ? Math.min(v60, v59, v57, v58) : -Infinity
+  const v62 = v56 ? Math.max(v60, v59, v57, v58) : Infinity
+  const v63 = v44 && v46 && !(!v56 && (!v46 || !v47 && v48 === v49) && !v50 && v54 === v55)
+  const LAS_69m_2 = LAS_69l_3_er ? (v63 ? (v42 ? Math.min(0, v61) : v61) : 0) : -Infinity
+  s[725] = LAS_69m_2
+  const LAS_69m_2_hoej = LAS_69l_3_er ? (v63 ? (v42 ? Math.max(0, v62) : v62) : 0) : Infinity
+  s[726] = LAS_69m_2_hoej
+  const v66 = v45 || v39
+  s[1365] = v66
+  const v67 = LAS_69l_3_er && v66
+  s[1364] = v67
+  const LAS_69m_2_er = v67 && (!LAS_69l_3_er || v63 || v42)
+  s[727] = LAS_69m_2_er
+  const LAS_69m_2_ir = !v67 || !LAS_69l_3_er || v44 && (v47 || v50 || !v56)
+  s[728] = LAS_69m_2_ir
+  // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
+  const v70 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[1370] = v70
+  const v71 = LAS_69l_3_er && v70
+  s[1369] = v71
+  const LAS_69o_1 = v71 && (!LAS_69l_3_er || v43 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
+  s[223] = LAS_69o_1
+  const LAS_69o_1_nej = v71 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
+  s[222] = LAS_69o_1_nej
+  const LAS_69o_1_ir = !v71 || !LAS_69l_3_er
+  s[224] = LAS_69o_1_ir
+}
+
+function svar_17(f, s) {
+  // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
+  const v0 = f.bruddetSkete >= 16436 /* 2015-01-01 */
+  s[1372] = v0
+  const v1 = s[220] ? 25500 : 164400
+  const LAS_69o_2 = s[221] ? (v0 ? -Infinity : v1) : -Infinity
+  s[733] = LAS_69o_2
+  const LAS_69o_2_hoej = s[221] ? (v0 ? Infinity : v1) : Infinity
+  s[734] = LAS_69o_2_hoej
+  const v4 = !s[221] || s[222]
+  s[1371] = v4
+  const LAS_69o_2_er = s[221] && (s[223] || s[224])
+  s[735] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (!s[221] || v0) || v4
+  s[736] = LAS_69o_2_ir
+  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
+  const LAS_69p_1 = s[221] && (!s[221] || s[225] && f.ydelsenBoerOphoere)
+  s[737] = LAS_69p_1
+  const LAS_69p_1_nej = s[221] && (!s[221] || s[226] || f.ydelsenBoerOphoere === false)
+  s[738] = LAS_69p_1_nej
+  // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
+  const v9 = f.forseelserPaaFemAar <= 1
+  s[1373] = v9
+  const v10 = f.forseelserPaaFemAar <= 0
+  s[1374] = v10
+  const v11 = f.modBedreVidende ? (v9 ? (v10 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = s[221] ? v11 : -Infinity
+  s[739] = LAS_69q_1
+  const LAS_69q_1_hoej = s[221] ? v11 : Infinity
+  s[740] = LAS_69q_1_hoej
+  // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
+  const v14 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[115] ? v14 : -Infinity
+  s[741] = LAS_69t_2
+  const LAS_69t_2_hoej = s[115] ? v14 : Infinity
+  s[742] = LAS_69t_2_hoej
+  // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
+  const v17 = f.vurderingsdato >= 18628 /* 2021-01-01 */
+  s[1375] = v17
+  const v18 = f.vurderingsdato >= 19358 /* 2023-01-01 */
+  s[1376] = v18
+  const v19 = f.vurderingsdato >= 19723 /* 2024-01-01 */
+  s[1377] = v19
+  const v20 = f.vurderingsdato >= 20454 /* 2026-01-01 */
+  s[1379] = v20
+  const v21 = f.vurderingsdato >= 21184 /* 2028-01-01 */
+  s[1380] = v21
+  const v22 = f.vurderingsdato >= 21550 /* 2029-01-01 */
+  s[1382] = v22
+  const v23 = f.vurderingsdato >= 21915 /* 2030-01-01 */
+  s[245] = v23
+  const v24 = s[141] ? (v17 ? (s[140] ? (v18 ? (v19 ? (s[227] ? (v20 ? (s[142] ? (v21 ? (v22 ? (v23 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[115] ? v24 : -Infinity
+  s[744] = LAS_69x_3
+  const LAS_69x_3_hoej = s[115] ? v24 : Infinity
+  s[745] = LAS_69x_3_hoej
+  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
+  const v27 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
+  s[1384] = v27
+  const v28 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v27
+  s[1383] = v28
+  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[228] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v28)
+  s[238] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[229] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v28)
+  s[237] = LAS_70_1_nej
+  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
+  const v31 = f.vurderingsdato >= 15395 /* 2012-02-25 */
+  s[243] = v31
+  const v32 = v31 && !s[230]
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v31 || f.saerligeForholdForLoen)
+  s[746] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v31 && f.saerligeForholdForLoen === false || v32)
+  s[747] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[1] || v32
+  s[748] = LAS_70_1_3_ir
+  // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
+  const v36 = f.vurderingsdato >= 15394 /* 2012-02-24 */
+  s[236] = v36
+  const v37 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 360)
+  s[246] = v37
+  const v38 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
+  const v39 = SATS_11(f.revalideringBevilgetDen)
+  const LAS_71_2_er = !v37 && f.forsoergerEgetBarnIHjemmet === false
+  s[755] = LAS_71_2_er
+  const LAS_71_4 = LAS_71_2_er && (!v36 || (v38 ? -Infinity : v39) < f.indtaegtFoerRevalidering)
+  s[764] = LAS_71_4
+  const LAS_71_4_nej = LAS_71_2_er && (!v36 || (v38 ? Infinity : v39) >= f.indtaegtFoerRevalidering)
+  s[765] = LAS_71_4_nej
+  const LAS_71_4_ir = !LAS_71_2_er || !v36 || v38
+  s[766] = LAS_71_4_ir
+  // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
+  const v44 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[142]
+  s[233] = v44
+  const v45 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
+  s[1389] = v45
+  const v46 = SATS_12(f.vurderingsdato)
+  const v47 = SATS_13(f.vurderingsdato)
+  const v48 = SATS_14(f.vurderingsdato)
+  const v49 = SATS_15(f.vurderingsdato)
+  const v50 = SATS_16(f.vurderingsdato)
+  const LAS_71_2_ung = v36 ? (v45 ? (v44 ? -Infinity : v46) : f.gravidEfter12Uge ? (v44 ? -Infinity : v47) : f.borHosForaeldre ? (v44 ? -Infinity : v48) : f.psykiskLidelseNaevntILoven ? (v44 ? -Infinity : v49) : v44 ? -Infinity : v50) : -Infinity
+  s[757] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = v36 ? (v45 ? (v44 ? Infinity : v46) : f.gravidEfter12Uge ? (v44 ? Infinity : v47) : f.borHosForaeldre ? (v44 ? Infinity : v48) : f.psykiskLidelseNaevntILoven ? (v44 ? Infinity : v49) : v44 ? Infinity : v50) : Infinity
+  s[758] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = s[231] || !v36 || v44
+  s[759] = LAS_71_2_ung_ir
+  // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
+  const v54 = SATS_17(f.vurderingsdato)
+  const v55 = SATS_18(f.vurderingsdato)
+  const LAS_71_2 = v36 ? (s[231] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? -Infinity : v54) : v44 ? -Infinity : v55) : LAS_71_2_ung) : -Infinity
+  s[753] = LAS_71_2
+  const LAS_71_2_hoej = v36 ? (s[231] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? Infinity : v54) : v44 ? Infinity : v55) : LAS_71_2_ung_hoej) : Infinity
+  s[754] = LAS_71_2_hoej
+  const LAS_71_2_ir = !LAS_71_2_er || !v36 || !s[231] && LAS_71_2_ung_ir || s[231] && v44
+  s[756] = LAS_71_2_ir
+  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
+  const v59 = SATS_19(f.vurderingsdato)
+  const v60 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
+  s[1391] = v60
+  const v61 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
+  s[1392] = v61
+  const v62 = SATS_20(f.vurderingsdato)
+  const v63 = v44 ? -Infinity : v62
+  const v64 = v44 ? Infinity : v62
+  const v65 = v61 && LAS_71_2_er
+  const LAS_71_1 = v36 ? (v37 ? (v44 ? -Infinity : v59) : v60 ? (v65 ? Math.min(v63, LAS_71_2) : v63) : LAS_71_2) : -Infinity
+  s[235] = LAS_71_1
+  const LAS_71_1_hoej = v36 ? (v37 ? (v44 ? Infinity : v59) : v60 ? (v65 ? Math.max(v64, LAS_71_2_hoej) : v64) : LAS_71_2_hoej) : Infinity
+  s[234] = LAS_71_1_hoej
+  const v68 = LAS_70_1_nej || s[232]
+  const LAS_71_1_er = LAS_70_1 && (!v36 || v37 || v60 || v65)
+  s[239] = LAS_71_1_er
+  const LAS_71_1_ir = LAS_70_1 && (!v36 || v37 && v44 || !v37 && (v60 && v44 || v61 && LAS_71_2_ir)) || v68
+  s[240] = LAS_71_1_ir
+  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
+  const LAS_70_4 = s[1] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
+  s[749] = LAS_70_4
+  const LAS_70_4_hoej = s[1] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
+  s[750] = LAS_70_4_hoej
+  const LAS_70_4_er = LAS_70_1 && (!s[1] || LAS_71_1_er)
+  s[751] = LAS_70_4_er
+  const LAS_70_4_ir = LAS_70_1 && (!s[1] || LAS_71_1_ir) || v68
+  s[752] = LAS_70_4_ir
+}
+
+function svar_18(f, s) {
+  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
+  const v0 = SATS_21(f.vurderingsdato)
+  const v1 = s[233] ? -Infinity : v0
+  const v2 = s[233] ? Infinity : v0
+  const v3 = v2 === Infinity
+  const v4 = -s[234] === -Infinity
+  const v5 = v1 === -Infinity
+  const v6 = -s[235] === Infinity
+  const v7 = v3 && v4 || v5 && v6
+  const LAS_71_3 = s[236] ? Math.max(0, Math.min(f.bidragPrMaaned, v5 || v4 ? -Infinity : v1 - s[234])) : -Infinity
+  s[760] = LAS_71_3
+  const LAS_71_3_hoej = s[236] ? Math.max(0, Math.min(f.bidragPrMaaned, v3 || v6 ? Infinity : v2 - s[235])) : Infinity
+  s[761] = LAS_71_3_hoej
+  const v10 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
+  s[1397] = v10
+  const v11 = f.psykiskLidelseNaevntILoven && v10
+  s[1396] = v11
+  const v12 = !s[231] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v11
+  s[1395] = v12
+  const v13 = s[237] || !v12
+  s[1394] = v13
+  const v14 = (s[238] || s[232]) && v12
+  s[1393] = v14
+  const LAS_71_3_er = v14 && (!s[236] || s[239] && !(v7 && !s[233] && v1 === v2 && (!s[239] || !s[240] && s[235] === s[234])))
+  s[762] = LAS_71_3_er
+  const LAS_71_3_ir = v14 && (!s[236] || s[233] || s[240] || v7) || v13
+  s[763] = LAS_71_3_ir
+  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
+  const LAS_71_6_ir = !s[1] || s[241] || !s[1]
+  s[767] = LAS_71_6_ir
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v18 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
+  const LAS_73b = f.revalideringErBevilget && (!s[1] || v18)
+  s[768] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget && (!s[1] || !v18)
+  s[769] = LAS_73b_nej
+  // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
+  const v21 = f.vurderingsdato >= 16883 /* 2016-03-23 */
+  s[1398] = v21
+  const v22 = f.maanederITilbudIRevalidering >= 12
+  s[1400] = v22
+  const v23 = v22 ? Math.max(0, s[242]) : 0
+  const v24 = v22 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
+  const LAS_73c_1 = s[1] ? (s[243] ? (s[230] ? (v21 ? (s[244] ? v24 : -Infinity) : v23) : -Infinity) : 0) : -Infinity
+  s[770] = LAS_73c_1
+  const LAS_73c_1_hoej = s[1] ? (s[243] ? (s[230] ? (v21 ? (s[244] ? v24 : Infinity) : v23) : Infinity) : 0) : Infinity
+  s[771] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[243] && (!s[230] || v21 && !s[244])
+  s[772] = LAS_73c_1_ir
+  // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
+  const v28 = f.andenArbejdsindtaegtOmAaret <= 1200000
+  s[1401] = v28
+  const LAS_73f_1 = f.revalideringErBevilget && (!s[1] || !v28)
+  s[773] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget && (!s[1] || v28)
+  s[774] = LAS_73f_1_nej
+  // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const v31 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
+  const v32 = v28 ? 0 : f.andenArbejdsindtaegtOmAaret
+  const LAS_73f_1_beloeb = s[1] ? Math.min(v31, v32) : -Infinity
+  s[775] = LAS_73f_1_beloeb
+  const LAS_73f_1_beloeb_hoej = s[1] ? Math.max(v31, v32) : Infinity
+  s[776] = LAS_73f_1_beloeb_hoej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v35 = !s[130] && f.jobcenterUdfoererIndsatsen || s[130] && (s[245] || f.indsatsenErIÉtUdvalg)
+  const LOB_4_1 = !s[1] || v35
+  s[777] = LOB_4_1
+  const LOB_4_1_nej = !s[1] || !v35
+  s[778] = LOB_4_1_nej
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v38 = f.afgoerelsenGaelder === 'foertidspension'
+  s[1403] = v38
+  const v39 = f.vurderingsdato >= 16953 /* 2016-06-01 */
+  s[1404] = v39
+  const v40 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
+  s[1406] = v40
+  const v41 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
+  s[1407] = v41
+  const v42 = v39 && !s[129] && (v40 || v41)
+  const LSP_18_2 = v38 && (!s[1] || v42)
+  s[785] = LSP_18_2
+  const LSP_18_2_nej = v38 && (!s[1] || !v42)
+  s[786] = LSP_18_2_nej
+  const LSP_18_2_ir = !v38 || !s[1]
+  s[787] = LSP_18_2_ir
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v46 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  s[1410] = v46
+  const v47 = !v38 || LSP_18_2
+  s[1412] = v47
+  const v48 = v38 && (LSP_18_2_nej || LSP_18_2_ir)
+  s[1411] = v48
+  const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  s[1413] = v49
+  const v50 = s[129] && f.sagenErForelagtTeamet
+  s[1408] = v50
+  const LOB_9_1 = v50 || !s[1] || s[0] && (!s[130] && (v46 || v48) || s[130] && !s[129] && (v49 || v48))
+  s[779] = LOB_9_1
+  const LOB_9_1_nej = v50 || !s[1] || !s[0] || !s[130] && !v46 && v47 || s[130] && (s[129] || !v49 && v47)
+  s[780] = LOB_9_1_nej
+  const LOB_9_1_ir = v50 || !s[1]
+  s[781] = LOB_9_1_ir
+  // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
+  s[1414] = v54
+  const v55 = f.forvaltningsomraade === 'undervisning'
+  s[1416] = v55
+  const v56 = !s[246] && f.harErhvervskompetencegivendeUddannelse === false
+  s[1418] = v56
+  const v57 = v56 || f.behovForUndervisningsomraadet
+  s[1417] = v57
+  const v58 = v55 && v57
+  s[1415] = v58
+  const v59 = s[0] && (!s[227] && (v54 || v58) || s[227] && !s[129] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
+  const LOB_10_1 = !s[1] || v59
+  s[782] = LOB_10_1
+  const LOB_10_1_nej = !s[1] || !v59
+  s[783] = LOB_10_1_nej
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v62 = s[0] && (!s[130] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[130] && !s[129] && s[247])
+  const PLANBEK_2_1 = !s[1] || v62
+  s[788] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = !s[1] || !v62
+  s[789] = PLANBEK_2_1_nej
+  // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
+  const v65 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
+  s[1420] = v65
+  const v66 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1421] = v66
+  const v67 = v66 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
+  const REFUSIONSBEK_2 = v65 ? v67 : FIRST_DAY
+  s[790] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v65 ? v67 : NEVER
+  s[791] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v65 && s[119]
+  s[792] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v65
+  s[793] = REFUSIONSBEK_2_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const v72 = s[73] || s[89] || s[94] || f.arbejdsskade || s[248]
+  const v73 = !s[73] && !s[89] && !s[94] && f.arbejdsskade === false && s[249]
+  const SDL_2_1 = s[69] || s[72] && v72 || s[80] && v72
+  s[259] = SDL_2_1
+  const SDL_2_1_nej = s[69] || s[72] && v73 || s[80] && v73
+  s[257] = SDL_2_1_nej
+}
+
+function svar_19(f, s) {
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v0 = s[250] && s[251] >= f.vurderingsdato
+  s[1426] = v0
+  const v1 = s[250] && s[252] < f.vurderingsdato
+  s[1427] = v1
+  const v2 = s[79] || v1
+  s[1425] = v2
+  const v3 = s[253] && (v0 || s[254]) && (s[78] || v0)
+  s[1424] = v3
+  const v4 = v3 || s[255]
+  s[1422] = v4
+  const v5 = (v2 || s[77]) && (s[256] || s[77]) && (v2 || s[256])
+  s[1423] = v5
+  const v6 = s[257] || v5 || s[258] || s[101]
+  const v7 = (s[259] || s[77]) && (v4 || s[77]) && s[260] && s[261] && (s[259] || v4 || s[262] || s[95])
+  const v8 = s[77] && !s[1]
+  const SDL_2 = s[69] || s[72] && v7 || s[80] && v7
+  s[794] = SDL_2
+  const SDL_2_nej = s[69] || s[72] && v6 || s[80] && v6
+  s[795] = SDL_2_nej
+  const SDL_2_ir = s[69] || s[72] && v8 || s[80] && v8 || s[70]
+  s[796] = SDL_2_ir
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v12 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[1] || v12
+  s[801] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[1] || !v12
+  s[802] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v15 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v16 = shiftDays(runEnd(v15, f.vurderingsdato), 1)
+  const SDL_7_1_genoptagelse = s[1] ? v16 : FIRST_DAY
+  s[803] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[1] ? v16 : NEVER
+  s[804] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
+  s[805] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
+  s[806] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
+  s[807] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v22 = shiftMonths(s[65], 3)
+  s[303] = v22
+  const v23 = shiftMonths(s[67], 3)
+  s[304] = v23
+  const v24 = f.saerligeGrundeTilAndetTidspunkt || !s[8]
+  const v25 = f.saerligeGrundeTilAndetTidspunkt === false && s[10]
+  const SDL_7_3 = s[69] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v22
+  s[810] = SDL_7_3
+  const SDL_7_3_hoej = s[69] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
+  s[811] = SDL_7_3_hoej
+  const v28 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  s[556] = v28
+  const SDL_7_3_er = v28 && (s[69] || s[72] && v24 || s[80] && v24)
+  s[812] = SDL_7_3_er
+  const SDL_7_3_ir = !v28 || s[69] || s[72] && v25 || s[80] && v25 || s[70]
+  s[813] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v31 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[1] || v31
+  s[814] = SDL_7_5
+  const SDL_7_5_nej = !s[1] || !v31
+  s[815] = SDL_7_5_nej
+  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
+  const v34 = f.vurderingsdato >= 17655 /* 2018-05-04 */
+  s[818] = v34
+  const v35 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
+  const SDL_7_5_fra = v34 ? v35 : FIRST_DAY
+  s[816] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = v34 ? v35 : NEVER
+  s[817] = SDL_7_5_fra_hoej
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v38 = !s[8] && s[66] && s[65] <= 14612 /* 2010-01-03 */
+  const v39 = !s[8] && s[67] >= 14613 /* 2010-01-04 */ && s[263]
+  const v40 = allPeriods(f.fravaer)
+  const v41 = runStart(v40, f.vurderingsdato)
+  const v42 = shiftDays(v41, 56) >= f.fratraedelsesdag
+  s[1433] = v42
+  const v43 = f.fratraeder && v42
+  s[1432] = v43
+  const v44 = v43 ? NEVER : shiftDays(v41, 28)
+  const SDL_7a_1 = s[69] ? FIRST_DAY : v39 || s[80] ? v44 : NEVER
+  s[819] = SDL_7a_1
+  const SDL_7a_1_hoej = s[69] ? NEVER : v38 ? NEVER : v44
+  s[820] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[73] && (s[69] || v38 || v39 || s[80])
+  s[821] = SDL_7a_1_er
+  const SDL_7a_1_ir = !s[73] || s[77]
+  s[512] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v49 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  s[1435] = v49
+  const v50 = shiftDays(s[65], 35)
+  s[443] = v50
+  const v51 = shiftDays(s[67], 35)
+  s[444] = v51
+  const v52 = !s[8] && shiftDays(v51, -1) >= f.tidligOpfoelgningBedtOm
+  s[1436] = v52
+  const v53 = !s[8] && shiftDays(v50, -1) < f.tidligOpfoelgningBedtOm
+  s[1437] = v53
+  const v54 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  s[1438] = v54
+  const v55 = v54 && f.ventesRaskInden8Uger === false
+  const SDL_7c = s[264] && (!s[264] || v49 && f.ventesRaskInden8Uger === false && (v52 || s[10]) && f.oenskerTidligOpfoelgning || !v49 && v55)
+  s[273] = SDL_7c
+  const SDL_7c_nej = s[264] && (!s[264] || v49 && (f.ventesRaskInden8Uger || v53 || f.oenskerTidligOpfoelgning === false) || !v49 && !v55)
+  s[274] = SDL_7c_nej
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const v58 = !s[148] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[1] || v58
+  s[823] = SDL_10a
+  const SDL_10a_nej = !s[1] || !v58
+  s[824] = SDL_10a_nej
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v61 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[827] = v61
+  const v62 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v61 ? v62 : FIRST_DAY
+  s[825] = SDL_11_3
+  const SDL_11_3_hoej = v61 ? v62 : NEVER
+  s[826] = SDL_11_3_hoej
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v65 = shiftDays(shiftDays(s[65], 56), -1)
+  s[268] = v65
+  const v66 = shiftDays(shiftDays(s[67], 56), -1)
+  s[269] = v66
+  const v67 = !s[8] && v66 >= f.forventetRask
+  s[1440] = v67
+  const v68 = !s[8] && v65 < f.forventetRask
+  s[1441] = v68
+  const v69 = !s[8] && v66 >= f.vurderingsdato
+  s[1442] = v69
+  const v70 = !s[8] && v65 < f.vurderingsdato
+  s[1443] = v70
+  const v71 = v68 || v70
+  s[265] = v71
+  const v72 = (v67 || s[10]) && (v69 || s[10]) && (v67 || v69)
+  s[266] = v72
+  const v73 = !s[129] && s[10]
+  s[267] = v73
+  const SDL_12_1_1 = !s[1] || !s[264] && f.tilbagevendenForestaar || s[264] && !s[129] && v72
+  s[272] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[1] || !s[264] && f.tilbagevendenForestaar === false || s[264] && (s[129] || v71)
+  s[270] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[1] || s[264] && v73
+  s[271] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const SDL_11a_1 = !s[1] || !s[264] && f.laegeattestNoedvendig || s[264] && (!s[141] && SDL_12_1_1_nej || s[141] && f.laegeattestNoedvendig)
+  s[828] = SDL_11a_1
+  const SDL_11a_1_nej = !s[1] || !s[264] && f.laegeattestNoedvendig === false || s[264] && (!s[141] && SDL_12_1_1 || s[141] && f.laegeattestNoedvendig === false)
+  s[829] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[1] || s[264] && !s[141] && SDL_12_1_1_ir
+  s[830] = SDL_11a_1_ir
+}
+
+function svar_20(f, s) {
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const v0 = s[141] && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[1] || v0
+  s[831] = SDL_11c
+  const SDL_11c_nej = !s[1] || !v0
+  s[832] = SDL_11c_nej
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v3 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v4 = s[265] || s[10]
+  const SDL_12_1_2 = !s[1] || !s[264] && v3 || s[264] && (!s[227] && v4 && f.behovForTvaerfagligIndsats === false || s[227] && !s[129] && s[265])
+  s[307] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[1] || !s[264] && !v3 || s[264] && (!s[227] && (s[266] || f.behovForTvaerfagligIndsats) || s[227] && (s[129] || s[266]))
+  s[302] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[1] || s[264] && s[227] && s[267]
+  s[301] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v8 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[1] || !s[264] && v8 || s[264] && !s[227] && v4 && f.behovForTvaerfagligIndsats
+  s[309] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[1] || !s[264] && !v8 || s[264] && (s[227] || s[266] || f.behovForTvaerfagligIndsats === false)
+  s[310] = SDL_12_1_3_nej
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v11 = f.fratraedelsesdag >= f.vurderingsdato
+  s[1448] = v11
+  const v12 = f.fratraeder && !v11
+  s[1447] = v12
+  const v13 = s[73] && !v12
+  s[311] = v13
+  const v14 = f.holdteSamtaler >= 1
+  s[300] = v14
+  const v15 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[313] = v15
+  const v16 = v15 >= f.forventetRask
+  s[1449] = v16
+  const v17 = v15 >= f.vurderingsdato
+  s[1450] = v17
+  const v18 = v13 && v14 && f.forudsigeligtForloeb && v16 && v17
+  s[297] = v18
+  const v19 = shiftDays(shiftDays(s[65], 182), -1)
+  s[312] = v19
+  const v20 = shiftDays(shiftDays(s[67], 182), -1)
+  s[314] = v20
+  const v21 = !s[8] && v20 >= f.forventetRask
+  s[1453] = v21
+  const v22 = !s[8] && v19 < f.forventetRask
+  s[1454] = v22
+  const v23 = !v13 || v22 || f.opfoelgningOenskes
+  s[1452] = v23
+  const v24 = v13 && (v21 || s[10]) && f.opfoelgningOenskes === false
+  s[1451] = v24
+  const v25 = !s[8] && v20 >= f.vurderingsdato
+  s[1455] = v25
+  const v26 = !s[8] && v19 < f.vurderingsdato
+  s[1456] = v26
+  const v27 = v23 || f.opfoelgningAlligevel || v26
+  s[277] = v27
+  const v28 = v24 && f.opfoelgningAlligevel === false && (v25 || s[10])
+  s[278] = v28
+  const v29 = !s[8] && s[65] < 20635 /* 2026-07-01 */
+  s[1445] = v29
+  const v30 = !s[8] && s[67] >= 20635 /* 2026-07-01 */
+  s[1446] = v30
+  const v31 = !s[129] || v30
+  s[1444] = v31
+  const v32 = s[129] && (v29 || s[10])
+  s[279] = v32
+  const v33 = v32 && !v31
+  s[280] = v33
+  const SDL_13f_1 = s[227] && (v32 && (v18 || v28) || !v33 && (!s[227] || !s[129] && v18 || s[129] && v28))
+  s[276] = SDL_13f_1
+  const SDL_13f_1_nej = s[227] && (v32 && (!v18 || v27) || !v33 && (!s[227] || !s[129] && !v18 || s[129] && v27))
+  s[275] = SDL_13f_1_nej
+}
+
+function svar_21(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[127], v0)
-  const v2 = Math.min(s[128], v0)
-  const v3 = s[6] || !s[8] && s[127] === s[128]
-  const v4 = s[129] && !s[6]
-  const v5 = s[130] && !s[6] && s[128] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[127] : NEVER) : NEVER
-  const v7 = s[131] ? NEVER : s[128]
-  const v8 = s[131] || v4 || v5
-  const v9 = s[129] && s[8] || s[130] && !(v3 && !s[6] && s[127] === NEVER)
+  const v1 = Math.min(s[268], v0)
+  const v2 = Math.min(s[269], v0)
+  const v3 = s[8] || !s[10] && s[268] === s[269]
+  const v4 = s[270] && !s[8]
+  const v5 = s[271] && !s[8] && s[269] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[268] : NEVER) : NEVER
+  const v7 = s[272] ? NEVER : s[269]
+  const v8 = s[272] || v4 || v5
+  const v9 = s[270] && s[10] || s[271] && !(v3 && !s[8] && s[268] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
-  const v12 = s[6] || !s[8] && v1 === v2
-  const v13 = s[132] && !s[6]
-  const v14 = s[133] && v8
-  const v15 = !s[121] && !s[6] && v8 && v11 >= v10
+  const v12 = s[8] || !s[10] && v1 === v2
+  const v13 = s[273] && !s[8]
+  const v14 = s[274] && v8
+  const v15 = !s[264] && !s[8] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[132] && s[8]
-  const v23 = v22 || s[133] && v9 || !s[121] && s[8] && v9 || !s[121] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[6] && v8 || s[6] && !v8) && (s[6] || v1 === v6))
-  s[146] = v23
-  const v24 = shiftMonths(s[63], 6)
-  s[158] = v24
-  const v25 = shiftMonths(s[65], 6)
-  s[159] = v25
+  const v22 = s[273] && s[10]
+  const v23 = v22 || s[274] && v9 || !s[264] && s[10] && v9 || !s[264] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[8] && v8 || s[8] && !v8) && (s[8] || v1 === v6))
+  s[287] = v23
+  const v24 = shiftMonths(s[65], 6)
+  s[298] = v24
+  const v25 = shiftMonths(s[67], 6)
+  s[299] = v25
   const v26 = shiftDays(v24, -1)
-  s[165] = v26
+  s[305] = v26
   const v27 = shiftDays(v25, -1)
-  s[166] = v27
+  s[306] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[133] && !s[6]
-  const v33 = !s[121] && !s[6] && v31 >= v30
+  const v32 = s[274] && !s[8]
+  const v33 = !s[264] && !s[8] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[151] = v36
+  s[292] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[152] = v38
+  s[293] = v38
   const v39 = v13 || v32 || v33
-  s[150] = v39
-  const v40 = s[133] && s[8]
-  const v41 = !s[121] && s[8]
-  s[149] = v41
-  const v42 = v22 || v40 || v41 || !s[121] && !((s[6] || !s[8] && v28 === v29) && (s[6] || !s[8] && v26 === v27) && (s[6] || v26 === v28))
-  s[147] = v42
-  const v43 = s[134] && v39
-  const v44 = !s[123] && v39 && v38 >= NEVER
+  s[291] = v39
+  const v40 = s[274] && s[10]
+  const v41 = !s[264] && s[10]
+  s[290] = v41
+  const v42 = v22 || v40 || v41 || !s[264] && !((s[8] || !s[10] && v28 === v29) && (s[8] || !s[10] && v26 === v27) && (s[8] || v26 === v28))
+  s[288] = v42
+  const v43 = s[275] && v39
+  const v44 = !s[227] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[135] ? NEVER : v38
-  const v47 = s[135] || v43 || v44
-  const v48 = Math.max(s[127], v1)
-  const v49 = Math.min(s[128], v2)
-  const v50 = !s[121] && !s[6] && v49 >= v48
+  const v46 = s[276] ? NEVER : v38
+  const v47 = s[276] || v43 || v44
+  const v48 = Math.max(s[268], v1)
+  const v49 = Math.min(s[269], v2)
+  const v50 = !s[264] && !s[8] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[127], v48) : s[127]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[268], v48) : s[268]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[154] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[128], v49) : s[128]) : v49
+  s[295] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[269], v49) : s[269]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[155] = v55
+  s[296] = v55
   const v56 = v13 || v32 || v50
-  s[153] = v56
-  const v57 = v22 || v40 || v41 || !s[121] && !(v12 && v3 && (s[6] || s[127] === v1))
-  s[148] = v57
-  const v58 = s[134] && v56
-  const v59 = !s[123] && v56 && v55 >= NEVER
+  s[294] = v56
+  const v57 = v22 || v40 || v41 || !s[264] && !(v12 && v3 && (s[8] || s[268] === v1))
+  s[289] = v57
+  const v58 = s[275] && v56
+  const v59 = !s[227] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[135] ? NEVER : v55
-  const v62 = s[135] || v58 || v59
-  const v63 = s[93] ? (s[121] ? (s[126] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[127]) : FIRST_DAY
-  s[142] = v63
-  const v64 = s[93] ? (s[121] ? (s[126] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[128]) : NEVER
-  s[144] = v64
-  const v65 = s[136] && v39
-  const v66 = s[137] || v65
+  const v61 = s[276] ? NEVER : v55
+  const v62 = s[276] || v58 || v59
+  const v63 = s[1] ? (s[264] ? (s[129] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[268]) : FIRST_DAY
+  s[283] = v63
+  const v64 = s[1] ? (s[264] ? (s[129] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[269]) : NEVER
+  s[285] = v64
+  const v65 = s[277] && v39
+  const v66 = s[278] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[137] ? NEVER : v38
-  const v69 = s[136] && v56
-  const v70 = s[137] || v69
+  const v68 = s[278] ? NEVER : v38
+  const v69 = s[277] && v56
+  const v70 = s[278] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[137] ? NEVER : v55
+  const v72 = s[278] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[143] = v75
+  s[284] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[145] = v77
-  const v78 = s[138] && (v21 || v66 || v70)
-  s[140] = v78
-  const v79 = !s[139] && (!s[93] || !s[121] && !s[6] || s[121] && (!s[126] && v21 || s[126] && (v47 || v62)))
-  s[141] = v79
+  s[286] = v77
+  const v78 = s[279] && (v21 || v66 || v70)
+  s[281] = v78
+  const v79 = !s[280] && (!s[1] || !s[264] && !s[8] || s[264] && (!s[129] && v21 || s[129] && (v47 || v62)))
+  s[282] = v79
 }
 
-function svar_11(f, s) {
+function svar_22(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[140] || s[141]
-  s[449] = SDL_13b_1_er
-  const SDL_13b_1 = s[140] ? (s[141] ? Math.min(s[142], s[143]) : s[143]) : s[142]
-  s[447] = SDL_13b_1
-  const SDL_13b_1_hoej = s[140] ? (s[141] ? Math.max(s[144], s[145]) : s[145]) : s[144]
-  s[448] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[138] && (s[146] || s[136] && s[147] || s[136] && s[148]) || !s[139] && (!s[93] || s[149] || s[121] && (!s[126] && s[146] || s[126] && (s[134] && s[147] || !s[123] && !((!s[150] || !s[147] && s[151] === s[152]) && s[150] && s[151] === NEVER) || s[134] && s[148] || !s[123] && !((!s[153] || !s[148] && s[154] === s[155]) && s[153] && s[154] === NEVER))))
-  s[450] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[281] || s[282]
+  s[835] = SDL_13b_1_er
+  const SDL_13b_1 = s[281] ? (s[282] ? Math.min(s[283], s[284]) : s[284]) : s[283]
+  s[833] = SDL_13b_1
+  const SDL_13b_1_hoej = s[281] ? (s[282] ? Math.max(s[285], s[286]) : s[286]) : s[285]
+  s[834] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[279] && (s[287] || s[277] && s[288] || s[277] && s[289]) || !s[280] && (!s[1] || s[290] || s[264] && (!s[129] && s[287] || s[129] && (s[275] && s[288] || !s[227] && !((!s[291] || !s[288] && s[292] === s[293]) && s[291] && s[292] === NEVER) || s[275] && s[289] || !s[227] && !((!s[294] || !s[289] && s[295] === s[296]) && s[294] && s[295] === NEVER))))
+  s[836] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v4 = s[131] || s[129]
-  const v5 = s[131] ? 0 : 4
-  const v6 = s[129] ? 4 : 0
+  const v4 = s[272] || s[270]
+  const v5 = s[272] ? 0 : 4
+  const v6 = s[270] ? 4 : 0
   const v7 = Math.max(1, v5)
   const v8 = Math.min(1, v6)
-  const v9 = s[134] && v4
-  const v10 = !s[123] && v4 && v8 >= v7
+  const v9 = s[275] && v4
+  const v10 = !s[227] && v4 && v8 >= v7
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[156] ? (s[123] ? (s[126] ? (s[135] ? 0 : 1) : s[135] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[156] ? (s[123] ? (s[126] ? (s[134] ? 1 : 0) : s[135] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
-  const v16 = s[157] ? 1 : 4
-  const v17 = s[137] ? 0 : 1
-  const v18 = !s[139] && (!s[156] || !s[123] && v4 || s[123] && (!s[126] && (s[135] || v9 || v10) || s[126] && (s[135] || s[134])))
-  const SDL_13b_1_antal = s[138] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[451] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[138] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[452] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[156] && (s[138] || v18)
-  s[453] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[156] || !s[139] && (!s[156] || !s[123] && s[130] || s[123] && (!s[126] && (s[134] && s[130] || !s[123] && !((!v4 || !s[130] && v5 === v6) && v4 && v5 === 1)) || s[126] && !s[123]))
-  s[454] = SDL_13b_1_antal_ir
+  const v14 = s[141] ? (s[227] ? (s[129] ? (s[276] ? 0 : 1) : s[276] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[141] ? (s[227] ? (s[129] ? (s[275] ? 1 : 0) : s[276] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[297] ? 1 : 4
+  const v17 = s[278] ? 0 : 1
+  const v18 = !s[280] && (!s[141] || !s[227] && v4 || s[227] && (!s[129] && (s[276] || v9 || v10) || s[129] && (s[276] || s[275])))
+  const SDL_13b_1_antal = s[279] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[837] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[279] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[838] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[141] && (s[279] || v18)
+  s[839] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[141] || !s[280] && (!s[141] || !s[227] && s[271] || s[227] && (!s[129] && (s[275] && s[271] || !s[227] && !((!v4 || !s[271] && v5 === v6) && v4 && v5 === 1)) || s[129] && !s[227]))
+  s[840] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[873] = v23
+  s[1459] = v23
   const v24 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[874] = v24
+  s[1460] = v24
   const v25 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[875] = v25
-  const v26 = !s[6] && f.vurderingsdato >= s[158]
-  s[177] = v26
-  const v27 = !s[6] && f.vurderingsdato < s[159]
-  s[178] = v27
+  s[1461] = v25
+  const v26 = !s[8] && f.vurderingsdato >= s[298]
+  s[317] = v26
+  const v27 = !s[8] && f.vurderingsdato < s[299]
+  s[318] = v27
   const v28 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[876] = v28
-  const v29 = s[160] && f.fremmoedeErNoedvendigt === false
-  const SDL_13b_1_form = !s[93] || v23 && (!v24 || !v25 && (v26 || s[8]) && f.fremmoedeErNoedvendigt === false || v25 && (!v28 || v29))
-  s[455] = SDL_13b_1_form
-  const SDL_13b_1_form_nej = !s[93] || !v23 || !v24 || !v25 && (v27 || f.fremmoedeErNoedvendigt) || v25 && (!v28 || !v29)
-  s[456] = SDL_13b_1_form_nej
-  const SDL_13b_1_form_ir = !s[93] || v23 && (!v24 || v25 && !v28)
-  s[457] = SDL_13b_1_form_ir
+  s[1462] = v28
+  const v29 = s[300] && f.fremmoedeErNoedvendigt === false
+  const SDL_13b_1_form = !s[1] || v23 && (!v24 || !v25 && (v26 || s[10]) && f.fremmoedeErNoedvendigt === false || v25 && (!v28 || v29))
+  s[841] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = !s[1] || !v23 || !v24 || !v25 && (v27 || f.fremmoedeErNoedvendigt) || v25 && (!v28 || !v29)
+  s[842] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = !s[1] || v23 && (!v24 || v25 && !v28)
+  s[843] = SDL_13b_1_form_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v33 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[168] = v33
+  s[308] = v33
   const v34 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[176] = v34
+  s[316] = v34
   const v35 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v36 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v37 = Math.max(v35, v36)
   const v38 = Math.min(v35, v36)
-  const v39 = s[161] && v38 >= v37
-  const v40 = s[162] || v39
-  const v41 = s[162] ? (v39 ? Math.min(v36, v37) : v36) : v37
-  const v42 = s[162] ? (v39 ? Math.max(v36, v38) : v36) : v38
+  const v39 = s[301] && v38 >= v37
+  const v40 = s[302] || v39
+  const v41 = s[302] ? (v39 ? Math.min(v36, v37) : v36) : v37
+  const v42 = s[302] ? (v39 ? Math.max(v36, v38) : v36) : v38
   const v43 = f.holdteSamtaler >= 2
-  s[175] = v43
+  s[315] = v43
   const v44 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v45 = v43 || !s[6]
-  const v46 = !v43 && s[8]
-  const v47 = v43 ? v44 : shiftDays(s[163], -1)
-  const v48 = v43 ? v44 : shiftDays(s[164], -1)
+  const v45 = v43 || !s[8]
+  const v46 = !v43 && s[10]
+  const v47 = v43 ? v44 : shiftDays(s[303], -1)
+  const v48 = v43 ? v44 : shiftDays(s[304], -1)
   const v49 = Math.max(v35, v47)
   const v50 = Math.min(v35, v48)
-  const v51 = s[162] && v45
-  const v52 = s[161] && v45 && v50 >= v49
+  const v51 = s[302] && v45
+  const v52 = s[301] && v45 && v50 >= v49
   const v53 = v51 || v52
   const v54 = v51 ? (v52 ? Math.min(v47, v49) : v47) : v49
   const v55 = v51 ? (v52 ? Math.max(v48, v50) : v48) : v50
-  const v56 = s[130] && v35 >= NEVER
+  const v56 = s[271] && v35 >= NEVER
   const v57 = f.holdteSamtaler >= 4
-  s[879] = v57
-  const v58 = v57 || !s[6]
-  const v59 = !v57 && s[8]
-  const v60 = v57 ? NEVER : s[165]
-  const v61 = v57 ? NEVER : s[166]
-  const v62 = s[129] && v58
-  const v63 = s[130] && v58 && v61 >= NEVER
+  s[1465] = v57
+  const v58 = v57 || !s[8]
+  const v59 = !v57 && s[10]
+  const v60 = v57 ? NEVER : s[305]
+  const v61 = v57 ? NEVER : s[306]
+  const v62 = s[270] && v58
+  const v63 = s[271] && v58 && v61 >= NEVER
   const v64 = v62 || v63 ? (v62 ? v60 : NEVER) : NEVER
-  const v65 = s[131] ? NEVER : v61
-  const v66 = s[131] || v62 || v63
-  const v67 = s[129] && v59 || s[130] && !((!v58 || !v59 && v60 === v61) && v58 && v60 === NEVER)
-  const v68 = s[134] && v66
-  const v69 = !s[123] && v66 && v65 >= NEVER
-  const v70 = s[93] ? (v34 ? (v33 ? (s[121] ? (s[156] ? (s[123] ? (s[126] ? NEVER : v68 || v69 ? (v68 ? v64 : NEVER) : NEVER) : v64) : s[129] || v56 ? (s[129] ? v35 : NEVER) : NEVER) : s[167] ? (v53 ? Math.min(v35, v54) : v35) : v54) : FIRST_DAY) : s[167] ? (v40 ? Math.min(v35, v41) : v35) : v41) : FIRST_DAY
-  const v71 = s[157] || v58 ? (s[157] ? NEVER : v60) : NEVER
-  const v72 = !s[139] && (!s[93] || !v34 && (s[167] || s[162] || v39) || v34 && (!v33 || !s[121] && (s[167] || v51 || v52) || s[121] && (!s[156] && (s[131] || s[129] || v56) || s[156] && (!s[123] && v66 || s[123] && (s[126] || s[135] || v68 || v69)))))
-  const SDL_13b_1_naeste = s[138] ? (v72 ? Math.min(v70, v71) : v71) : v70
-  s[458] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[138] ? NEVER : s[93] ? (v34 ? (v33 ? (s[121] ? (s[156] ? (s[123] ? (s[126] ? NEVER : s[135] ? NEVER : v65) : v65) : s[131] ? NEVER : v35) : s[167] ? (v53 ? Math.max(v35, v55) : v35) : v55) : NEVER) : s[167] ? (v40 ? Math.max(v35, v42) : v35) : v42) : NEVER
-  s[459] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[160] && (s[138] || v72)
-  s[460] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[160] || s[138] && !s[157] && v59 || !s[139] && (!s[93] || !v34 && s[161] && v35 !== v36 || v34 && (!v33 || !s[121] && (s[162] && v46 || s[161] && !((!v45 || !v46 && v47 === v48) && v45 && v35 === v47)) || s[121] && (!s[156] && s[130] && v35 !== NEVER || s[156] && (!s[123] && v67 || s[123] && !s[126] && (s[134] && v67 || !s[123] && !((!v66 || !v67 && v64 === v65) && v66 && v64 === NEVER))))))
-  s[461] = SDL_13b_1_naeste_ir
+  const v65 = s[272] ? NEVER : v61
+  const v66 = s[272] || v62 || v63
+  const v67 = s[270] && v59 || s[271] && !((!v58 || !v59 && v60 === v61) && v58 && v60 === NEVER)
+  const v68 = s[275] && v66
+  const v69 = !s[227] && v66 && v65 >= NEVER
+  const v70 = s[1] ? (v34 ? (v33 ? (s[264] ? (s[141] ? (s[227] ? (s[129] ? NEVER : v68 || v69 ? (v68 ? v64 : NEVER) : NEVER) : v64) : s[270] || v56 ? (s[270] ? v35 : NEVER) : NEVER) : s[307] ? (v53 ? Math.min(v35, v54) : v35) : v54) : FIRST_DAY) : s[307] ? (v40 ? Math.min(v35, v41) : v35) : v41) : FIRST_DAY
+  const v71 = s[297] || v58 ? (s[297] ? NEVER : v60) : NEVER
+  const v72 = !s[280] && (!s[1] || !v34 && (s[307] || s[302] || v39) || v34 && (!v33 || !s[264] && (s[307] || v51 || v52) || s[264] && (!s[141] && (s[272] || s[270] || v56) || s[141] && (!s[227] && v66 || s[227] && (s[129] || s[276] || v68 || v69)))))
+  const SDL_13b_1_naeste = s[279] ? (v72 ? Math.min(v70, v71) : v71) : v70
+  s[844] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[279] ? NEVER : s[1] ? (v34 ? (v33 ? (s[264] ? (s[141] ? (s[227] ? (s[129] ? NEVER : s[276] ? NEVER : v65) : v65) : s[272] ? NEVER : v35) : s[307] ? (v53 ? Math.max(v35, v55) : v35) : v55) : NEVER) : s[307] ? (v40 ? Math.max(v35, v42) : v35) : v42) : NEVER
+  s[845] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[300] && (s[279] || v72)
+  s[846] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[300] || s[279] && !s[297] && v59 || !s[280] && (!s[1] || !v34 && s[301] && v35 !== v36 || v34 && (!v33 || !s[264] && (s[302] && v46 || s[301] && !((!v45 || !v46 && v47 === v48) && v45 && v35 === v47)) || s[264] && (!s[141] && s[271] && v35 !== NEVER || s[141] && (!s[227] && v67 || s[227] && !s[129] && (s[275] && v67 || !s[227] && !((!v66 || !v67 && v64 === v65) && v66 && v64 === NEVER))))))
+  s[847] = SDL_13b_1_naeste_ir
 }
 
-function svar_12(f, s) {
+function svar_23(f, s) {
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v0 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[880] = v0
+  s[1466] = v0
   const v1 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[881] = v1
-  const SDL_13b_5 = !s[168] || !v0 && f.sygdomForhindrerKontakt || v0 && (!v1 || f.kontaktUhensigtsmaessig)
-  s[462] = SDL_13b_5
-  const SDL_13b_5_nej = !s[168] || !v0 && f.sygdomForhindrerKontakt === false || v0 && (!v1 || f.kontaktUhensigtsmaessig === false)
-  s[463] = SDL_13b_5_nej
-  const SDL_13b_5_ir = !s[168] || v0 && !v1
-  s[464] = SDL_13b_5_ir
+  s[1467] = v1
+  const SDL_13b_5 = !s[308] || !v0 && f.sygdomForhindrerKontakt || v0 && (!v1 || f.kontaktUhensigtsmaessig)
+  s[848] = SDL_13b_5
+  const SDL_13b_5_nej = !s[308] || !v0 && f.sygdomForhindrerKontakt === false || v0 && (!v1 || f.kontaktUhensigtsmaessig === false)
+  s[849] = SDL_13b_5_nej
+  const SDL_13b_5_ir = !s[308] || v0 && !v1
+  s[850] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[93] || s[121] && (!s[123] && s[169] || s[123] && f.behovForTvaerfagligIndsats)
-  s[465] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[93] || !s[121] || !s[123] && s[170] || s[123] && f.behovForTvaerfagligIndsats === false
-  s[466] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[93] || s[121] && !s[123] && !s[93]
-  s[467] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[1] || s[264] && (!s[227] && s[309] || s[227] && f.behovForTvaerfagligIndsats)
+  s[851] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[1] || !s[264] || !s[227] && s[310] || s[227] && f.behovForTvaerfagligIndsats === false
+  s[852] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[1] || s[264] && !s[227] && !s[1]
+  s[853] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[93] || s[156] && (!s[123] && s[167] || s[123] && (s[167] || s[161]) && !s[171])
-  s[468] = SDL_13c_2
-  const SDL_13c_2_nej = !s[93] || !s[156] || !s[123] && s[162] || s[123] && (s[162] || s[171])
-  s[469] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[93] || s[156] && !s[123] && s[161]
-  s[470] = SDL_13c_2_ir
+  const SDL_13c_2 = !s[1] || s[141] && (!s[227] && s[307] || s[227] && (s[307] || s[301]) && !s[311])
+  s[854] = SDL_13c_2
+  const SDL_13c_2_nej = !s[1] || !s[141] || !s[227] && s[302] || s[227] && (s[302] || s[311])
+  s[855] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[1] || s[141] && !s[227] && s[301]
+  s[856] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v11 = s[123] ? (s[126] ? s[172] : s[173]) : FIRST_DAY
-  const v12 = s[123] ? (s[126] ? s[174] : s[173]) : NEVER
-  const v13 = s[6] ? s[173] : Math.min(s[173], s[172])
-  const v14 = s[6] ? s[173] : Math.max(s[173], s[174])
-  const v15 = !s[139] && (!s[123] || !s[126] || !s[6])
-  const SDL_13f_1_dag = s[138] ? (v15 ? Math.min(v11, v13) : v13) : v11
-  s[471] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[138] ? (v15 ? Math.max(v12, v14) : v14) : v12
-  s[472] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[123] && (s[138] || v15)
-  s[473] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[123] || s[138] && s[8] || !s[139] && (!s[123] || s[126] && s[8])
-  s[474] = SDL_13f_1_dag_ir
+  const v11 = s[227] ? (s[129] ? s[312] : s[313]) : FIRST_DAY
+  const v12 = s[227] ? (s[129] ? s[314] : s[313]) : NEVER
+  const v13 = s[8] ? s[313] : Math.min(s[313], s[312])
+  const v14 = s[8] ? s[313] : Math.max(s[313], s[314])
+  const v15 = !s[280] && (!s[227] || !s[129] || !s[8])
+  const SDL_13f_1_dag = s[279] ? (v15 ? Math.min(v11, v13) : v13) : v11
+  s[857] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[279] ? (v15 ? Math.max(v12, v14) : v14) : v12
+  s[858] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[227] && (s[279] || v15)
+  s[859] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[227] || s[279] && s[10] || !s[280] && (!s[227] || s[129] && s[10])
+  s[860] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v20 = !s[121] && s[175]
-  const SDL_16_2 = !s[93] || !s[176] && s[177] || s[176] && (!s[168] || v20)
-  s[475] = SDL_16_2
-  const SDL_16_2_nej = !s[93] || !s[176] && s[178] || s[176] && (!s[168] || !v20)
-  s[476] = SDL_16_2_nej
-  const SDL_16_2_ir = !s[93] || !s[176] && s[8] || s[176] && !s[168]
-  s[477] = SDL_16_2_ir
+  const v20 = !s[264] && s[315]
+  const SDL_16_2 = !s[1] || !s[316] && s[317] || s[316] && (!s[308] || v20)
+  s[861] = SDL_16_2
+  const SDL_16_2_nej = !s[1] || !s[316] && s[318] || s[316] && (!s[308] || !v20)
+  s[862] = SDL_16_2_nej
+  const SDL_16_2_ir = !s[1] || !s[316] && s[10] || s[316] && !s[308]
+  s[863] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v24 = f.udebliver && f.rimeligGrund === false
-  s[882] = v24
+  s[1469] = v24
   const v25 = v24 && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[93] || v25
-  s[478] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[93] || !v25
-  s[479] = SDL_21_1_1_nej
+  const SDL_21_1_1 = !s[1] || v25
+  s[864] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[1] || !v25
+  s[865] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v28 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[884] = v28
-  const v29 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[883] = v29
-  const v30 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[885] = v30
-  const v31 = f.afviser === 'anden_laegebehandling'
-  s[887] = v31
-  const v32 = v31 && f.tilsvarendeIndgribende
-  s[886] = v32
-  const v33 = s[179] && (!v29 && v28 && f.andenVurderingIndhentet || v29 && (v30 || v32))
-  const SDL_21a = !s[93] || v33
-  s[500] = SDL_21a
-  const SDL_21a_nej = !s[93] || !v33
-  s[501] = SDL_21a_nej
+  s[1470] = v28
+  const v29 = s[115] && (!s[319] && v28 && f.andenVurderingIndhentet || s[319] && s[320])
+  const SDL_21a = !s[1] || v29
+  s[886] = SDL_21a
+  const SDL_21a_nej = !s[1] || !v29
+  s[887] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v36 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[890] = v36
-  const v37 = v36 && f.noedvendigBehandling
-  s[889] = v37
-  const v38 = f.afviser === 'optraening'
-  s[892] = v38
-  const v39 = v38 && f.hensigtsmaessigOptraening
-  s[891] = v39
-  const v40 = v37 || v39
-  s[888] = v40
-  const SDL_21_1_2 = !s[93] || v40 && f.opfordret && (SDL_21a_nej || !s[93]) && f.skriftligtOrienteret
-  s[480] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[93] || !v40 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[481] = SDL_21_1_2_nej
+  const v32 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  s[1473] = v32
+  const v33 = v32 && f.noedvendigBehandling
+  s[1472] = v33
+  const v34 = f.afviser === 'optraening'
+  s[1475] = v34
+  const v35 = v34 && f.hensigtsmaessigOptraening
+  s[1474] = v35
+  const v36 = v33 || v35
+  s[1471] = v36
+  const SDL_21_1_2 = !s[1] || v36 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
+  s[866] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[1] || !v36 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[867] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = !s[93] || f.forhalerHelbredelsen
-  s[482] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[93] || f.forhalerHelbredelsen === false
-  s[483] = SDL_21_1_3_nej
+  const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
+  s[868] = SDL_21_1_3
+  const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
+  s[869] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
-  const v45 = f.partshoeringsfrist >= f.vurderingsdato
-  s[894] = v45
-  const v46 = f.harSvaretPaaPartshoering || !v45
-  s[893] = v46
-  const v47 = f.partshoertOmOphoer && v46
-  const SDL_21_3 = !s[93] || v47
-  s[484] = SDL_21_3
-  const SDL_21_3_nej = !s[93] || !v47
-  s[485] = SDL_21_3_nej
+  const v41 = f.partshoeringsfrist >= f.vurderingsdato
+  s[1477] = v41
+  const v42 = f.harSvaretPaaPartshoering || !v41
+  s[1476] = v42
+  const v43 = f.partshoertOmOphoer && v42
+  const SDL_21_3 = !s[1] || v43
+  s[870] = SDL_21_3
+  const SDL_21_3_nej = !s[1] || !v43
+  s[871] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
-  const v50 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
-  const SDL_21_3_grundlag = !s[93] || v50
-  s[486] = SDL_21_3_grundlag
-  const SDL_21_3_grundlag_nej = !s[93] || !v50
-  s[487] = SDL_21_3_grundlag_nej
+  const v46 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
+  const SDL_21_3_grundlag = !s[1] || v46
+  s[872] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[1] || !v46
+  s[873] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v53 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[93] ? v53 : FIRST_DAY
-  s[491] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[93] ? v53 : NEVER
-  s[492] = SDL_21_4_dag_hoej
+  const v49 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[1] ? v49 : FIRST_DAY
+  s[877] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[1] ? v49 : NEVER
+  s[878] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v56 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[898] = v56
-  const v57 = SDL_21_4_dag >= f.opfyldtIgen
-  s[899] = v57
-  const v58 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[896] = v58
-  const v59 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[208] = v59
-  const SDL_21_4 = !s[93] || !v58 && v56 || v58 && (!v59 || (v56 || !s[93]) && f.genoptagetFoer === false)
-  s[377] = SDL_21_4
-  const SDL_21_4_nej = !s[93] || !v58 && !v57 || v58 && (!v59 || !v57 || f.genoptagetFoer)
-  s[489] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[93] || !v58 && !s[93] || v58 && !v59
-  s[490] = SDL_21_4_ir
+  const v52 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  s[1481] = v52
+  const v53 = SDL_21_4_dag >= f.opfyldtIgen
+  s[1482] = v53
+  const v54 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  s[1479] = v54
+  const v55 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[347] = v55
+  const SDL_21_4 = !s[1] || !v54 && v52 || v54 && (!v55 || (v52 || !s[1]) && f.genoptagetFoer === false)
+  s[525] = SDL_21_4
+  const SDL_21_4_nej = !s[1] || !v54 && !v53 || v54 && (!v55 || !v53 || f.genoptagetFoer)
+  s[875] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[1] || !v54 && !s[1] || v54 && !v55
+  s[876] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v63 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[93] ? v63 : FIRST_DAY
-  s[494] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[93] ? v63 : NEVER
-  s[495] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = !s[93] || SDL_21_4_nej || SDL_21_4_ir
-  s[496] = SDL_21_4_fra_ir
+  const v59 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[1] ? v59 : FIRST_DAY
+  s[880] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[1] ? v59 : NEVER
+  s[881] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
+  s[882] = SDL_21_4_fra_ir
 }
 
-function svar_13(f, s) {
+function svar_24(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[311] = v0
+  s[450] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[313] = v1
-  const v2 = shiftDays(s[63], 14)
-  s[308] = v2
-  const v3 = shiftDays(s[65], 14)
-  s[309] = v3
-  const v4 = v0 && !s[6] || !v0 && (v1 || !s[6])
-  s[316] = v4
-  const v5 = v0 && s[8] || !v0 && !v1 && s[8]
-  s[321] = v5
-  const v6 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : v2
-  const v7 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : v3
-  const v8 = !s[6] && s[69] && s[63] <= 15397 /* 2012-02-27 */
-  const v9 = s[65] >= 15398 /* 2012-02-28 */
-  s[315] = v9
-  const v10 = s[63] <= 15516 /* 2012-06-25 */
-  s[271] = v10
-  const v11 = !s[6] && v9 && v10
-  const v12 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : v2
-  const v13 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : v3
-  const v14 = s[65] >= 15517 /* 2012-06-26 */
-  s[272] = v14
-  const v15 = !s[6] && v14 && s[63] <= 18318 /* 2020-02-26 */
-  const v16 = !s[6] && s[65] >= 18319 /* 2020-02-27 */ && s[63] <= 18858 /* 2021-08-19 */
-  const v17 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : f.sygMedCovid19 ? s[63] : v2
-  const v18 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : f.sygMedCovid19 ? s[65] : v3
-  const v19 = !s[6] && s[65] >= 18859 /* 2021-08-20 */ && s[63] <= 18953 /* 2021-11-22 */
-  const v20 = !s[6] && s[65] >= 18954 /* 2021-11-23 */ && s[63] <= 19051 /* 2022-02-28 */
-  const v21 = !s[6] && s[65] >= 19052 /* 2022-03-01 */ && s[66]
-  const v22 = s[70] && v4
-  s[318] = v22
+  s[452] = v1
+  const v2 = shiftDays(s[65], 14)
+  s[447] = v2
+  const v3 = shiftDays(s[67], 14)
+  s[448] = v3
+  const v4 = v0 && !s[8] || !v0 && (v1 || !s[8])
+  s[455] = v4
+  const v5 = v0 && s[10] || !v0 && !v1 && s[10]
+  s[460] = v5
+  const v6 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : v2
+  const v7 = v0 ? s[67] : v1 ? f.tredjeFravaersdag : v3
+  const v8 = !s[8] && s[71] && s[65] <= 15397 /* 2012-02-27 */
+  const v9 = s[67] >= 15398 /* 2012-02-28 */
+  s[454] = v9
+  const v10 = s[65] <= 15516 /* 2012-06-25 */
+  s[410] = v10
+  const v11 = !s[8] && v9 && v10
+  const v12 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : v2
+  const v13 = v0 ? s[67] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[67] : v3
+  const v14 = s[67] >= 15517 /* 2012-06-26 */
+  s[411] = v14
+  const v15 = !s[8] && v14 && s[65] <= 18318 /* 2020-02-26 */
+  const v16 = !s[8] && s[67] >= 18319 /* 2020-02-27 */ && s[65] <= 18858 /* 2021-08-19 */
+  const v17 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : f.sygMedCovid19 ? s[65] : v2
+  const v18 = v0 ? s[67] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[67] : f.sygMedCovid19 ? s[67] : v3
+  const v19 = !s[8] && s[67] >= 18859 /* 2021-08-20 */ && s[65] <= 18953 /* 2021-11-22 */
+  const v20 = !s[8] && s[67] >= 18954 /* 2021-11-23 */ && s[65] <= 19051 /* 2022-02-28 */
+  const v21 = !s[8] && s[67] >= 19052 /* 2022-03-01 */ && s[68]
+  const v22 = s[72] && v4
+  s[457] = v22
   const v23 = v8 && v4
-  s[317] = v23
+  s[456] = v23
   const v24 = v11 && v4
   const v25 = v15 && v4
   const v26 = v16 && v4
@@ -1517,516 +2964,516 @@ function svar_13(f, s) {
   const v39 = v24 ? (v36 ? Math.min(v12, v37) : v12) : v37
   const v40 = v23 || v38
   const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
-  const SDL_41_1 = s[67] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
-  s[190] = SDL_41_1
+  const SDL_41_1 = s[69] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
+  s[331] = SDL_41_1
   const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
   const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
   const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
   const v46 = v25 ? (v34 ? Math.max(v13, v45) : v13) : v45
   const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
   const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
-  const SDL_41_1_hoej = s[67] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
-  s[191] = SDL_41_1_hoej
-  const SDL_41_1_er = s[67] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
-  s[188] = SDL_41_1_er
-  const v51 = s[70] && v5
-  s[319] = v51
+  const SDL_41_1_hoej = s[69] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
+  s[332] = SDL_41_1_hoej
+  const SDL_41_1_er = s[69] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
+  s[329] = SDL_41_1_er
+  const v51 = s[72] && v5
+  s[458] = v51
   const v52 = v8 && v5
-  s[320] = v52
-  const SDL_41_1_ir = s[67] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[68]
-  s[189] = SDL_41_1_ir
+  s[459] = v52
+  const SDL_41_1_ir = s[69] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[70]
+  s[330] = SDL_41_1_ir
 }
 
-function svar_14(f, s) {
+function svar_25(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = s[6] || !s[8] && s[63] === s[65]
-  s[281] = v0
-  const v1 = s[180] && s[181] < NEVER
-  s[904] = v1
-  const v2 = s[180] && s[182] >= NEVER
-  s[905] = v2
-  const v3 = Math.max(s[63], shiftDays(s[181], 1))
-  const v4 = Math.max(s[65], shiftDays(s[182], 1))
-  const v5 = s[180] && !s[6]
-  const v6 = s[183] || s[8]
-  const v7 = Math.max(s[63], v3)
-  const v8 = Math.min(s[65], v4)
+  const v0 = s[8] || !s[10] && s[65] === s[67]
+  s[420] = v0
+  const v1 = s[321] && s[322] < NEVER
+  s[1487] = v1
+  const v2 = s[321] && s[323] >= NEVER
+  s[1488] = v2
+  const v3 = Math.max(s[65], shiftDays(s[322], 1))
+  const v4 = Math.max(s[67], shiftDays(s[323], 1))
+  const v5 = s[321] && !s[8]
+  const v6 = s[324] || s[10]
+  const v7 = Math.max(s[65], v3)
+  const v8 = Math.min(s[67], v4)
   const v9 = v1 && v5
-  const v10 = v2 && !s[6]
-  const v11 = s[183] && v5 && !s[6] && v8 >= v7
+  const v10 = v2 && !s[8]
+  const v11 = s[324] && v5 && !s[8] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[63], v7) : s[63]) : v7
-  const v14 = v10 ? (v11 ? Math.max(s[65], v8) : s[65]) : v8
-  const v15 = s[184] && s[185] < NEVER
-  s[906] = v15
-  const v16 = s[184] && s[186] >= NEVER
-  s[907] = v16
-  const v17 = Math.max(s[63], shiftDays(s[185], 1))
-  const v18 = Math.max(s[65], shiftDays(s[186], 1))
-  const v19 = s[184] && !s[6]
-  const v20 = s[187] || s[8]
-  const v21 = Math.max(s[63], v17)
-  const v22 = Math.min(s[65], v18)
+  const v13 = v10 ? (v11 ? Math.min(s[65], v7) : s[65]) : v7
+  const v14 = v10 ? (v11 ? Math.max(s[67], v8) : s[67]) : v8
+  const v15 = s[325] && s[326] < NEVER
+  s[1489] = v15
+  const v16 = s[325] && s[327] >= NEVER
+  s[1490] = v16
+  const v17 = Math.max(s[65], shiftDays(s[326], 1))
+  const v18 = Math.max(s[67], shiftDays(s[327], 1))
+  const v19 = s[325] && !s[8]
+  const v20 = s[328] || s[10]
+  const v21 = Math.max(s[65], v17)
+  const v22 = Math.min(s[67], v18)
   const v23 = v15 && v19
-  const v24 = v16 && !s[6]
-  const v25 = s[187] && v19 && !s[6] && v22 >= v21
+  const v24 = v16 && !s[8]
+  const v25 = s[328] && v19 && !s[8] && v22 >= v21
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[63], v21) : s[63]) : v21
-  const v28 = v24 ? (v25 ? Math.max(s[65], v22) : s[65]) : v22
-  const v29 = s[71] && (v9 || v10 || v11) || !s[71] && (s[92] && (v23 || v24 || v25) || !s[92] && (s[87] && (f.arbejdsskade && !s[6] || f.arbejdsskade === false && s[188]) || !s[87] && !s[6]))
-  const v30 = s[71] && (v1 && v6 || v2 && s[8] || s[183] && s[8] || s[183] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[6] || !v5 && s[6]) && (!v5 || s[63] === v3))) || !s[71] && (s[92] && (v15 && v20 || v16 && s[8] || s[187] && s[8] || s[187] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[6] || !v19 && s[6]) && (!v19 || s[63] === v17))) || !s[92] && (s[87] && (f.arbejdsskade && s[8] || f.arbejdsskade === false && s[189]) || !s[87] && s[8]))
-  const SDL_33_1 = s[67] ? FIRST_DAY : s[71] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[92] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[87] ? (f.arbejdsskade ? s[63] : s[190]) : s[63]
-  s[579] = SDL_33_1
-  const SDL_33_1_hoej = s[67] ? NEVER : s[71] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[92] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[87] ? (f.arbejdsskade ? s[65] : s[191]) : s[65]
-  s[580] = SDL_33_1_hoej
-  const SDL_33_1_er = s[67] || s[70] && v29 || s[78] && v29
-  s[581] = SDL_33_1_er
-  const SDL_33_1_ir = s[67] || s[70] && v30 || s[78] && v30 || s[68]
-  s[582] = SDL_33_1_ir
+  const v27 = v24 ? (v25 ? Math.min(s[65], v21) : s[65]) : v21
+  const v28 = v24 ? (v25 ? Math.max(s[67], v22) : s[67]) : v22
+  const v29 = s[73] && (v9 || v10 || v11) || !s[73] && (s[94] && (v23 || v24 || v25) || !s[94] && (s[89] && (f.arbejdsskade && !s[8] || f.arbejdsskade === false && s[329]) || !s[89] && !s[8]))
+  const v30 = s[73] && (v1 && v6 || v2 && s[10] || s[324] && s[10] || s[324] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[8] || !v5 && s[8]) && (!v5 || s[65] === v3))) || !s[73] && (s[94] && (v15 && v20 || v16 && s[10] || s[328] && s[10] || s[328] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[8] || !v19 && s[8]) && (!v19 || s[65] === v17))) || !s[94] && (s[89] && (f.arbejdsskade && s[10] || f.arbejdsskade === false && s[330]) || !s[89] && s[10]))
+  const SDL_33_1 = s[69] ? FIRST_DAY : s[73] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[94] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[89] ? (f.arbejdsskade ? s[65] : s[331]) : s[65]
+  s[965] = SDL_33_1
+  const SDL_33_1_hoej = s[69] ? NEVER : s[73] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[94] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[89] ? (f.arbejdsskade ? s[67] : s[332]) : s[67]
+  s[966] = SDL_33_1_hoej
+  const SDL_33_1_er = s[69] || s[72] && v29 || s[80] && v29
+  s[967] = SDL_33_1_er
+  const SDL_33_1_ir = s[69] || s[72] && v30 || s[80] && v30 || s[70]
+  s[968] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v35 = s[77] || f.aftaleMedArbejdsgiver === false
-  const v36 = s[117] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[67] || s[70] && v36 || s[78] && v36
-  s[363] = SDL_56_1
-  const SDL_56_1_nej = s[67] || s[70] && v35 || s[78] && v35
-  s[364] = SDL_56_1_nej
+  const v35 = s[79] || f.aftaleMedArbejdsgiver === false
+  const v36 = s[253] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[69] || s[72] && v36 || s[80] && v36
+  s[501] = SDL_56_1
+  const SDL_56_1_nej = s[69] || s[72] && v35 || s[80] && v35
+  s[502] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = f.arbejdsgiverensBetaling === 'loen'
-  s[282] = v39
+  s[421] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[914] = v40
+  s[1497] = v40
   const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[915] = v41
-  const v42 = v41 || s[192]
-  s[912] = v42
-  const v43 = (v40 || SDL_33_1_ir) && s[193] && (v40 || s[194])
-  s[911] = v43
-  const v44 = SDL_33_1_ir && s[75]
-  s[913] = v44
-  const v45 = !s[6] && f.vurderingsdato >= s[63]
-  s[919] = v45
-  const v46 = !s[6] && f.vurderingsdato < s[65]
-  s[920] = v46
+  s[1498] = v41
+  const v42 = v41 || s[256]
+  s[1495] = v42
+  const v43 = (v40 || SDL_33_1_ir) && s[333] && (v40 || s[255])
+  s[1494] = v43
+  const v44 = SDL_33_1_ir && s[77]
+  s[1496] = v44
+  const v45 = !s[8] && f.vurderingsdato >= s[65]
+  s[1502] = v45
+  const v46 = !s[8] && f.vurderingsdato < s[67]
+  s[1503] = v46
   const v47 = SDL_56_1_nej || v46
-  s[917] = v47
-  const v48 = (SDL_56_1 || s[75]) && (v45 || s[8]) && (SDL_56_1 || v45)
-  s[916] = v48
-  const v49 = s[75] && s[8]
-  s[918] = v49
+  s[1500] = v47
+  const v48 = (SDL_56_1 || s[77]) && (v45 || s[10]) && (SDL_56_1 || v45)
+  s[1499] = v48
+  const v49 = s[77] && s[10]
+  s[1501] = v49
   const v50 = v43 || v48
-  s[908] = v50
+  s[1491] = v50
   const v51 = (v42 || v44) && (v47 || v49) && (v42 || v47)
-  s[909] = v51
+  s[1492] = v51
   const v52 = v44 && v49
-  s[910] = v52
-  const v53 = !s[71] || !v39 || v51
-  const v54 = s[71] && v39 && (v50 || v52)
-  const SDL_54_1 = s[67] || s[70] && v54 || s[78] && v54
-  s[357] = SDL_54_1
-  const SDL_54_1_nej = s[67] || s[70] && v53 || s[78] && v53
-  s[358] = SDL_54_1_nej
+  s[1493] = v52
+  const v53 = !s[73] || !v39 || v51
+  const v54 = s[73] && v39 && (v50 || v52)
+  const SDL_54_1 = s[69] || s[72] && v54 || s[80] && v54
+  s[495] = SDL_54_1
+  const SDL_54_1_nej = s[69] || s[72] && v53 || s[80] && v53
+  s[496] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = !s[93] || SDL_54_1
-  s[497] = SDL_21_5
-  const SDL_21_5_nej = !s[93] || SDL_54_1_nej
-  s[498] = SDL_21_5_nej
-  const SDL_21_5_ir = !s[93] || s[75]
-  s[499] = SDL_21_5_ir
+  const SDL_21_5 = !s[1] || SDL_54_1
+  s[883] = SDL_21_5
+  const SDL_21_5_nej = !s[1] || SDL_54_1_nej
+  s[884] = SDL_21_5_nej
+  const SDL_21_5_ir = !s[1] || s[77]
+  s[885] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v60 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[921] = v60
-  const SDL_24_1_ophoer_er = !v60 || f.ophoerErAfgjort === false || s[195]
-  s[504] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v60 || f.ophoerErAfgjort && s[196]
-  s[505] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v60 ? (f.ophoerErAfgjort ? Math.max(s[197], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[502] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v60 ? (f.ophoerErAfgjort ? Math.max(s[198], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[503] = SDL_24_1_ophoer_hoej
+  s[1504] = v60
+  const SDL_24_1_ophoer_er = !v60 || f.ophoerErAfgjort === false || s[334]
+  s[890] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v60 || f.ophoerErAfgjort && s[335]
+  s[891] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v60 ? (f.ophoerErAfgjort ? Math.max(s[336], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[888] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v60 ? (f.ophoerErAfgjort ? Math.max(s[337], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[889] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v65 = s[104] && s[108] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[199] && (v65 || s[104] && s[110] >= 16252 /* 2014-07-01 */ && s[108] <= 2147483646)
-  s[506] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[199] && (v65 || s[104] && s[110] >= 13332 /* 2006-07-03 */ && s[108] <= 16251 /* 2014-06-30 */)
-  s[507] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[199] && (v65 || s[106] || s[104] && s[110] === NEVER) || s[200] || s[106]
-  s[508] = SDL_24_1_revurdering_ir
+  const v65 = s[105] && s[109] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[338] && (v65 || s[105] && s[111] >= 16252 /* 2014-07-01 */ && s[109] <= 2147483646)
+  s[892] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[338] && (v65 || s[105] && s[111] >= 13332 /* 2006-07-03 */ && s[109] <= 16251 /* 2014-06-30 */)
+  s[893] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[338] && (v65 || s[107] || s[105] && s[111] === NEVER) || s[339] || s[107]
+  s[894] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v69 = !s[6] && s[201]
-  const SDL_24a_2 = v69 ? FIRST_DAY : s[87] ? s[63] : SDL_33_1
-  s[510] = SDL_24a_2
-  const SDL_24a_2_hoej = v69 ? NEVER : s[87] ? s[65] : SDL_33_1_hoej
-  s[511] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[202] && (v69 || s[95] && (s[87] && !s[6] || !s[87] && SDL_33_1_er))
-  s[512] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[202] && (v69 || s[95] && (s[87] && s[8] || !s[87] && SDL_33_1_ir) || s[68]) || s[203]
-  s[513] = SDL_24a_2_ir
+  const v69 = !s[8] && s[340]
+  const SDL_24a_2 = v69 ? FIRST_DAY : s[89] ? s[65] : SDL_33_1
+  s[896] = SDL_24a_2
+  const SDL_24a_2_hoej = v69 ? NEVER : s[89] ? s[67] : SDL_33_1_hoej
+  s[897] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[341] && (v69 || s[96] && (s[89] && !s[8] || !s[89] && SDL_33_1_er))
+  s[898] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[341] && (v69 || s[96] && (s[89] && s[10] || !s[89] && SDL_33_1_ir) || s[70]) || s[342]
+  s[899] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[93] || s[122] && (s[202] || s[204]) && f.laegenVurdererLivstruende
-  s[514] = SDL_24a_6
-  const SDL_24a_6_nej = !s[93] || !s[122] || s[205] || f.laegenVurdererLivstruende === false
-  s[515] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[1] || s[148] && (s[341] || s[343]) && f.laegenVurdererLivstruende
+  s[900] = SDL_24a_6
+  const SDL_24a_6_nej = !s[1] || !s[148] || s[344] || f.laegenVurdererLivstruende === false
+  s[901] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v76 = s[122] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
-  const SDL_24b_1 = !s[93] || v76
-  s[206] = SDL_24b_1
-  const SDL_24b_1_nej = !s[93] || !v76
-  s[207] = SDL_24b_1_nej
+  const v76 = s[148] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const SDL_24b_1 = !s[1] || v76
+  s[345] = SDL_24b_1
+  const SDL_24b_1_nej = !s[1] || !v76
+  s[346] = SDL_24b_1_nej
 }
 
-function svar_15(f, s) {
+function svar_26(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[923] = v0
+  s[1506] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[122] ? v1 : FIRST_DAY
-  s[517] = SDL_24b_2
-  const SDL_24b_2_hoej = s[122] ? v1 : NEVER
-  s[518] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = s[206] && !s[122] || s[207] || !s[93]
-  s[519] = SDL_24b_2_ir
+  const SDL_24b_2 = s[148] ? v1 : FIRST_DAY
+  s[903] = SDL_24b_2
+  const SDL_24b_2_hoej = s[148] ? v1 : NEVER
+  s[904] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[345] && !s[148] || s[346] || !s[1]
+  s[905] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[924] = v5
+  s[1507] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[93] ? (v5 ? (s[208] ? Math.min(s[107], v6) : FIRST_DAY) : s[107]) : FIRST_DAY
-  s[522] = SDL_25_2
-  const SDL_25_2_hoej = s[93] ? (v5 ? (s[208] ? Math.min(s[109], v6) : NEVER) : s[109]) : NEVER
-  s[523] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[93] || !v5 && s[103] || v5 && (!s[208] || s[103]))
-  s[524] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[93] || !v5 && s[105] || v5 && (!s[208] || s[105])
-  s[525] = SDL_25_2_ir
+  const SDL_25_2 = s[1] ? (v5 ? (s[347] ? Math.min(s[108], v6) : FIRST_DAY) : s[108]) : FIRST_DAY
+  s[908] = SDL_25_2
+  const SDL_25_2_hoej = s[1] ? (v5 ? (s[347] ? Math.min(s[110], v6) : NEVER) : s[110]) : NEVER
+  s[909] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v5 && s[104] || v5 && (!s[347] || s[104]))
+  s[910] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v5 && s[106] || v5 && (!s[347] || s[106])
+  s[911] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v11 = !s[6] && s[69] && s[201]
-  s[217] = v11
-  const SDL_26_1_uger = s[67] ? -Infinity : v11 || s[95] ? (s[95] ? 0 : 91) : 91
-  s[533] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[67] ? Infinity : s[70] ? 91 : v11 ? 91 : 0
-  s[534] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[67] || s[70] || v11 || s[95]
-  s[535] = SDL_26_1_uger_er
+  const v11 = !s[8] && s[71] && s[340]
+  s[356] = v11
+  const SDL_26_1_uger = s[69] ? -Infinity : v11 || s[96] ? (s[96] ? 0 : 91) : 91
+  s[919] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[69] ? Infinity : s[72] ? 91 : v11 ? 91 : 0
+  s[920] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[69] || s[72] || v11 || s[96]
+  s[921] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[218] = v15
+  s[357] = v15
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[219] = v16
-  const v17 = s[192] || s[112]
-  s[929] = v17
-  const v18 = s[193] && (s[111] || s[113]) && (s[194] || s[111])
-  s[928] = v18
-  const v19 = s[75] && s[113]
-  s[930] = v19
+  s[358] = v16
+  const v17 = s[256] || s[113]
+  s[1512] = v17
+  const v18 = s[333] && (s[112] || s[114]) && (s[255] || s[112])
+  s[1511] = v18
+  const v19 = s[77] && s[114]
+  s[1513] = v19
   const v20 = v15 || v18
-  const v21 = (v16 || s[75]) && (v17 || v19) && (v16 || v17)
-  const v22 = s[75] && v19
+  const v21 = (v16 || s[77]) && (v17 || v19) && (v16 || v17)
+  const v22 = s[77] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[927] = v23
+  s[1510] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[926] = v24
-  const SDL_26_1 = v24 && (s[67] || s[70] && v20 || v11 && v20 || s[95])
-  s[526] = SDL_26_1
-  const SDL_26_1_nej = v24 && (s[67] || s[70] && v21 || v11 && v21)
-  s[527] = SDL_26_1_nej
-  const SDL_26_1_ir = !v24 || s[67] || s[70] && v22 || v11 && v22 || s[68]
-  s[528] = SDL_26_1_ir
+  s[1509] = v24
+  const SDL_26_1 = v24 && (s[69] || s[72] && v20 || v11 && v20 || s[96])
+  s[912] = SDL_26_1
+  const SDL_26_1_nej = v24 && (s[69] || s[72] && v21 || v11 && v21)
+  s[913] = SDL_26_1_nej
+  const SDL_26_1_ir = !v24 || s[69] || s[72] && v22 || v11 && v22 || s[70]
+  s[914] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v28 = Math.max(s[108], 18330 /* 2020-03-09 */)
-  s[932] = v28
-  const v29 = Math.max(s[110], 18330 /* 2020-03-09 */)
-  s[389] = v29
-  const v30 = s[104] && v28 <= 18808 /* 2021-06-30 */
-  const v31 = s[104] && s[110] >= 18330 /* 2020-03-09 */
-  s[936] = v31
-  const v32 = s[104] && s[108] < 18330 /* 2020-03-09 */
-  s[937] = v32
-  const v33 = s[104] && s[108] <= 18535 /* 2020-09-30 */
-  s[938] = v33
-  const v34 = s[104] && s[110] > 18535 /* 2020-09-30 */
-  s[939] = v34
+  const v28 = Math.max(s[109], 18330 /* 2020-03-09 */)
+  s[1515] = v28
+  const v29 = Math.max(s[111], 18330 /* 2020-03-09 */)
+  s[560] = v29
+  const v30 = s[105] && v28 <= 18808 /* 2021-06-30 */
+  const v31 = s[105] && s[111] >= 18330 /* 2020-03-09 */
+  s[1519] = v31
+  const v32 = s[105] && s[109] < 18330 /* 2020-03-09 */
+  s[1520] = v32
+  const v33 = s[105] && s[109] <= 18535 /* 2020-09-30 */
+  s[1521] = v33
+  const v34 = s[105] && s[111] > 18535 /* 2020-09-30 */
+  s[1522] = v34
   const v35 = v32 || v34
-  s[212] = v35
-  const v36 = (v31 || s[106]) && (v33 || s[106]) && (v31 || v33)
-  s[935] = v36
-  const v37 = countDays(s[0], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[940] = v37
+  s[351] = v35
+  const v36 = (v31 || s[107]) && (v33 || s[107]) && (v31 || v33)
+  s[1518] = v36
+  const v37 = countDays(s[2], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  s[1523] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
-  s[211] = v38
-  const v39 = (v32 || s[106]) && v37 && f.fortsatRet9Marts2020
-  s[210] = v39
+  s[350] = v38
+  const v39 = (v32 || s[107]) && v37 && f.fortsatRet9Marts2020
+  s[349] = v39
   const v40 = v36 || v39
-  s[933] = v40
-  const v41 = (v35 || s[106]) && v38
-  s[934] = v41
-  const v42 = shiftDays(s[108], 1)
-  s[245] = v42
-  const v43 = shiftDays(s[110], 1)
-  s[247] = v43
+  s[1516] = v40
+  const v41 = (v35 || s[107]) && v38
+  s[1517] = v41
+  const v42 = shiftDays(s[109], 1)
+  s[384] = v42
+  const v43 = shiftDays(s[111], 1)
+  s[386] = v43
   const v44 = shiftDays(shiftMonths(v42, 3), -1)
   const v45 = shiftDays(shiftMonths(v43, 3), -1)
   const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
   const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
-  const v48 = v36 && s[104]
-  s[213] = v48
-  const v49 = s[106] && s[104] && v47 >= v46
+  const v48 = v36 && s[105]
+  s[352] = v48
+  const v49 = s[107] && s[105] && v47 >= v46
   const v50 = v35 || v49
   const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
   const v52 = v48 ? (v50 ? Math.min(v44, v51) : v44) : v51
   const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
   const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
-  const v55 = v36 && s[106]
-  s[214] = v55
+  const v55 = v36 && s[107]
+  s[353] = v55
   const v56 = v40 && (v48 || v35 || v49)
-  const v57 = v41 && s[104]
-  const v58 = v56 ? (v57 ? Math.min(s[108], v52) : v52) : s[108]
-  const v59 = v56 ? (v57 ? Math.max(s[110], v54) : v54) : s[110]
+  const v57 = v41 && s[105]
+  const v58 = v56 ? (v57 ? Math.min(s[109], v52) : v52) : s[109]
+  const v59 = v56 ? (v57 ? Math.max(s[111], v54) : v54) : s[111]
   const v60 = v28 <= 2147483646
-  s[209] = v60
-  const v61 = s[104] && v29 >= 18809 /* 2021-07-01 */ && v60
-  const v62 = s[106] || s[104] && v29 === NEVER
-  s[215] = v62
+  s[348] = v60
+  const v61 = s[105] && v29 >= 18809 /* 2021-07-01 */ && v60
+  const v62 = s[107] || s[105] && v29 === NEVER
+  s[354] = v62
   const v63 = v30 && (v56 || v57)
-  const v64 = v61 && s[104]
+  const v64 = v61 && s[105]
   const SDL_26_1_covid_er = v63 || v64
-  s[222] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[108], v58) : v58) : s[108]
-  s[220] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[110], v59) : v59) : s[110]
-  s[221] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[106] && !((!s[104] || !s[106] && v44 === v45) && s[104] && (!s[104] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[106]) || v61 && s[106] || v62
-  s[223] = SDL_26_1_covid_ir
+  s[361] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[109], v58) : v58) : s[109]
+  s[359] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[111], v59) : v59) : s[111]
+  s[360] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[107] && !((!s[105] || !s[107] && v44 === v45) && s[105] && (!s[105] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[107]) || v61 && s[107] || v62
+  s[362] = SDL_26_1_covid_ir
 }
 
-function svar_16(f, s) {
+function svar_27(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v0 = !s[104] || !s[106] && s[108] === s[110]
-  s[266] = v0
-  const v1 = s[104] && s[209]
-  const v2 = s[210] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[211] ? NEVER : 18352 /* 2020-03-31 */
-  const v4 = Math.max(s[108], v2)
-  const v5 = Math.min(s[110], v3)
-  const v6 = s[106] && s[104] && v5 >= v4
-  const v7 = s[212] || v6
-  const v8 = s[212] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[213] ? (v7 ? Math.min(s[108], v8) : s[108]) : v8
-  s[529] = SDL_26_1_fra
-  const v10 = s[212] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[213] ? (v7 ? Math.max(s[110], v10) : s[110]) : v10
-  s[530] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[213] || s[212] || v6)
-  s[531] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[214] || s[106] && !(v0 && v2 === v3 && s[104] && (!s[104] || s[108] === v2))) || s[215]
-  s[532] = SDL_26_1_fra_ir
+  const v0 = !s[105] || !s[107] && s[109] === s[111]
+  s[405] = v0
+  const v1 = s[105] && s[348]
+  const v2 = s[349] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[350] ? NEVER : 18352 /* 2020-03-31 */
+  const v4 = Math.max(s[109], v2)
+  const v5 = Math.min(s[111], v3)
+  const v6 = s[107] && s[105] && v5 >= v4
+  const v7 = s[351] || v6
+  const v8 = s[351] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[352] ? (v7 ? Math.min(s[109], v8) : s[109]) : v8
+  s[915] = SDL_26_1_fra
+  const v10 = s[351] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[352] ? (v7 ? Math.max(s[111], v10) : s[111]) : v10
+  s[916] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[352] || s[351] || v6)
+  s[917] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[353] || s[107] && !(v0 && v2 === v3 && s[105] && (!s[105] || s[109] === v2))) || s[354]
+  s[918] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[942] = v14
-  const v15 = f.retErOpbrugt && !v14 && s[216]
-  s[941] = v15
-  const SDL_26_2 = v15 && (s[67] || s[70] || s[217] && s[218] || s[95])
-  s[536] = SDL_26_2
-  const SDL_26_2_nej = v15 && (s[67] || s[70] || s[217] && s[219])
-  s[537] = SDL_26_2_nej
-  const SDL_26_2_ir = !v15 || s[67] || s[70] || s[217] && s[75] || s[68]
-  s[538] = SDL_26_2_ir
+  s[1525] = v14
+  const v15 = f.retErOpbrugt && !v14 && s[355]
+  s[1524] = v15
+  const SDL_26_2 = v15 && (s[69] || s[72] || s[356] && s[357] || s[96])
+  s[922] = SDL_26_2
+  const SDL_26_2_nej = v15 && (s[69] || s[72] || s[356] && s[358])
+  s[923] = SDL_26_2_nej
+  const SDL_26_2_ir = !v15 || s[69] || s[72] || s[356] && s[77] || s[70]
+  s[924] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v19 = Math.max(18330 /* 2020-03-09 */, s[220])
-  s[944] = v19
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[221])
-  s[943] = v20
-  const v21 = s[222] && v19 <= 18808 /* 2021-06-30 */
-  const v22 = s[222] && s[104]
-  const v23 = s[223] || s[106]
-  s[949] = v23
-  const v24 = v22 && s[108] < s[221]
-  s[947] = v24
-  const v25 = v22 && s[110] >= s[220]
-  s[948] = v25
-  const v26 = s[222] && s[221] >= 18443 /* 2020-06-30 */
-  s[952] = v26
-  const v27 = s[222] && s[220] < 18443 /* 2020-06-30 */
-  s[953] = v27
-  const v28 = s[222] && s[220] <= 18535 /* 2020-09-30 */
-  s[954] = v28
-  const v29 = s[222] && s[221] > 18535 /* 2020-09-30 */
-  s[955] = v29
+  const v19 = Math.max(18330 /* 2020-03-09 */, s[359])
+  s[1527] = v19
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[360])
+  s[1526] = v20
+  const v21 = s[361] && v19 <= 18808 /* 2021-06-30 */
+  const v22 = s[361] && s[105]
+  const v23 = s[362] || s[107]
+  s[1532] = v23
+  const v24 = v22 && s[109] < s[360]
+  s[1530] = v24
+  const v25 = v22 && s[111] >= s[359]
+  s[1531] = v25
+  const v26 = s[361] && s[360] >= 18443 /* 2020-06-30 */
+  s[1535] = v26
+  const v27 = s[361] && s[359] < 18443 /* 2020-06-30 */
+  s[1536] = v27
+  const v28 = s[361] && s[359] <= 18535 /* 2020-09-30 */
+  s[1537] = v28
+  const v29 = s[361] && s[360] > 18535 /* 2020-09-30 */
+  s[1538] = v29
   const v30 = v27 || v29
-  s[951] = v30
-  const v31 = (v26 || s[223]) && (v28 || s[223]) && (v26 || v28)
-  s[950] = v31
+  s[1534] = v30
+  const v31 = (v26 || s[362]) && (v28 || s[362]) && (v26 || v28)
+  s[1533] = v31
   const v32 = v25 || v30
-  s[946] = v32
-  const v33 = (v24 || v23) && (v31 || s[223]) && (v24 || v31)
-  s[945] = v33
-  const v34 = shiftDays(shiftMonths(shiftDays(s[220], 1), 3), -1)
-  const v35 = shiftDays(shiftMonths(shiftDays(s[221], 1), 3), -1)
-  const v36 = Math.max(s[220], v34)
-  const v37 = Math.min(s[221], v35)
-  const v38 = v33 && s[222]
-  const v39 = v32 && s[222]
-  const v40 = s[223] && s[222] && v37 >= v36
+  s[1529] = v32
+  const v33 = (v24 || v23) && (v31 || s[362]) && (v24 || v31)
+  s[1528] = v33
+  const v34 = shiftDays(shiftMonths(shiftDays(s[359], 1), 3), -1)
+  const v35 = shiftDays(shiftMonths(shiftDays(s[360], 1), 3), -1)
+  const v36 = Math.max(s[359], v34)
+  const v37 = Math.min(s[360], v35)
+  const v38 = v33 && s[361]
+  const v39 = v32 && s[361]
+  const v40 = s[362] && s[361] && v37 >= v36
   const v41 = v39 || v40
-  const v42 = v39 ? (v40 ? Math.min(s[220], v36) : s[220]) : v36
+  const v42 = v39 ? (v40 ? Math.min(s[359], v36) : s[359]) : v36
   const v43 = v38 ? (v41 ? Math.min(v34, v42) : v34) : v42
-  const v44 = v39 ? (v40 ? Math.max(s[221], v37) : s[221]) : v37
+  const v44 = v39 ? (v40 ? Math.max(s[360], v37) : s[360]) : v37
   const v45 = v38 ? (v41 ? Math.max(v35, v44) : v35) : v44
-  const v46 = s[222] && v20 >= 18809 /* 2021-07-01 */ && v19 <= 2147483646
+  const v46 = s[361] && v20 >= 18809 /* 2021-07-01 */ && v19 <= 2147483646
   const v47 = v21 && (v38 || v39 || v40)
-  const v48 = v46 && s[222]
+  const v48 = v46 && s[361]
   const SDL_26_3_covid_er = v47 || v48
-  s[226] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v47 ? (v48 ? Math.min(s[220], v43) : v43) : s[220]
-  s[224] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v47 ? (v48 ? Math.max(s[221], v45) : v45) : s[221]
-  s[225] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v21 && s[223] || v46 && s[223] || s[223] || s[222] && v20 === NEVER
-  s[227] = SDL_26_3_covid_ir
+  s[365] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v47 ? (v48 ? Math.min(s[359], v43) : v43) : s[359]
+  s[363] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v47 ? (v48 ? Math.max(s[360], v45) : v45) : s[360]
+  s[364] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v21 && s[362] || v46 && s[362] || s[362] || s[361] && v20 === NEVER
+  s[366] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[959] = v53
+  s[1542] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[956] = v54
+  s[1539] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
-  s[957] = v55
+  s[1540] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[960] = v56
+  s[1543] = v56
   const v57 = v53 && v56
-  s[958] = v57
+  s[1541] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[961] = v59
+  s[1544] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[539] = SDL_26a_1_covid
+  s[925] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[962] = v61
+  s[1545] = v61
   const v62 = v61 >= 18809 /* 2021-07-01 */
-  s[963] = v62
+  s[1546] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[965] = v63
+  s[1548] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[967] = v64
+  s[1550] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[968] = v65
+  s[1551] = v65
   const v66 = v64 && v65
-  s[966] = v66
+  s[1549] = v66
   const v67 = !v63 && v66
-  s[964] = v67
+  s[1547] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
-  s[229] = SDL_26a_3_covid_ir
+  s[368] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[228] = SDL_26a_3_covid
+  s[367] = SDL_26a_3_covid
 }
 
-function svar_17(f, s) {
+function svar_28(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[224])
-  s[970] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[225])
-  s[969] = v1
-  const v2 = s[226] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[226] && s[225] >= 18535 /* 2020-09-30 */
-  s[973] = v3
-  const v4 = s[226] && s[224] < 18535 /* 2020-09-30 */
-  s[974] = v4
-  const v5 = s[226] && s[224] <= 18566 /* 2020-10-31 */
-  s[975] = v5
-  const v6 = s[226] && s[225] > 18566 /* 2020-10-31 */
-  s[976] = v6
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[363])
+  s[1553] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[364])
+  s[1552] = v1
+  const v2 = s[365] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[365] && s[364] >= 18535 /* 2020-09-30 */
+  s[1556] = v3
+  const v4 = s[365] && s[363] < 18535 /* 2020-09-30 */
+  s[1557] = v4
+  const v5 = s[365] && s[363] <= 18566 /* 2020-10-31 */
+  s[1558] = v5
+  const v6 = s[365] && s[364] > 18566 /* 2020-10-31 */
+  s[1559] = v6
   const v7 = v4 || v6
-  s[972] = v7
-  const v8 = (v3 || s[227]) && (v5 || s[227]) && (v3 || v5)
-  s[971] = v8
-  const v9 = shiftDays(shiftMonths(shiftDays(s[224], 1), 1), -1)
-  const v10 = shiftDays(shiftMonths(shiftDays(s[225], 1), 1), -1)
-  const v11 = Math.max(s[224], v9)
-  const v12 = Math.min(s[225], v10)
-  const v13 = v8 && s[226]
-  const v14 = v7 && s[226]
-  const v15 = s[227] && s[226] && v12 >= v11
+  s[1555] = v7
+  const v8 = (v3 || s[366]) && (v5 || s[366]) && (v3 || v5)
+  s[1554] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[363], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[364], 1), 1), -1)
+  const v11 = Math.max(s[363], v9)
+  const v12 = Math.min(s[364], v10)
+  const v13 = v8 && s[365]
+  const v14 = v7 && s[365]
+  const v15 = s[366] && s[365] && v12 >= v11
   const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(s[224], v11) : s[224]) : v11
+  const v17 = v14 ? (v15 ? Math.min(s[363], v11) : s[363]) : v11
   const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
-  const v19 = v14 ? (v15 ? Math.max(s[225], v12) : s[225]) : v12
+  const v19 = v14 ? (v15 ? Math.max(s[364], v12) : s[364]) : v12
   const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
-  const v21 = s[226] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = s[365] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v22 = v2 && (v13 || v14 || v15)
-  const v23 = v21 && s[226]
+  const v23 = v21 && s[365]
   const SDL_26c_covid_er = v22 || v23
-  s[231] = SDL_26c_covid_er
-  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[224], v18) : v18) : s[224]
-  s[235] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[225], v20) : v20) : s[225]
-  s[237] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v2 && s[227] || v21 && s[227] || s[227] || s[226] && v1 === NEVER
-  s[233] = SDL_26c_covid_ir
+  s[370] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[363], v18) : v18) : s[363]
+  s[374] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[364], v20) : v20) : s[364]
+  s[376] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[366] || v21 && s[366] || s[366] || s[365] && v1 === NEVER
+  s[372] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v28 = Math.max(18330 /* 2020-03-09 */, s[228])
-  s[978] = v28
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[367])
+  s[1561] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[979] = v29
-  const v30 = s[228] >= 18535 /* 2020-09-30 */
-  const v31 = !s[229] && v30
-  s[982] = v31
-  const v32 = !s[229] && !v30
-  s[983] = v32
-  const v33 = s[228] <= 18566 /* 2020-10-31 */
-  const v34 = !s[229] && v33
-  s[984] = v34
-  const v35 = !s[229] && !v33
-  s[985] = v35
+  s[1562] = v29
+  const v30 = s[367] >= 18535 /* 2020-09-30 */
+  const v31 = !s[368] && v30
+  s[1565] = v31
+  const v32 = !s[368] && !v30
+  s[1566] = v32
+  const v33 = s[367] <= 18566 /* 2020-10-31 */
+  const v34 = !s[368] && v33
+  s[1567] = v34
+  const v35 = !s[368] && !v33
+  s[1568] = v35
   const v36 = v32 || v35
-  s[981] = v36
-  const v37 = (v31 || s[229]) && (v34 || s[229]) && (v31 || v34)
-  s[980] = v37
-  const v38 = shiftDays(shiftMonths(shiftDays(s[228], 1), 1), -1)
-  const v39 = Math.max(s[228], v38)
-  const v40 = Math.min(s[228], v38)
-  const v41 = v37 && !s[229]
-  const v42 = v36 && !s[229]
-  const v43 = s[229] && !s[229] && v40 >= v39
+  s[1564] = v36
+  const v37 = (v31 || s[368]) && (v34 || s[368]) && (v31 || v34)
+  s[1563] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[367], 1), 1), -1)
+  const v39 = Math.max(s[367], v38)
+  const v40 = Math.min(s[367], v38)
+  const v41 = v37 && !s[368]
+  const v42 = v36 && !s[368]
+  const v43 = s[368] && !s[368] && v40 >= v39
   const v44 = v42 || v43
-  const v45 = v42 ? (v43 ? Math.min(s[228], v39) : s[228]) : v39
-  const v46 = v42 ? (v43 ? Math.max(s[228], v40) : s[228]) : v40
-  const v47 = !s[229] && v28 < NEVER
-  s[977] = v47
-  const SDL_26d_covid = v29 ? s[228] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
-  s[234] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v29 ? s[228] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
-  s[236] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[229])
-  s[230] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v47 || s[229]
-  s[232] = SDL_26d_covid_ir
+  const v45 = v42 ? (v43 ? Math.min(s[367], v39) : s[367]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[367], v40) : s[367]) : v40
+  const v47 = !s[368] && v28 < NEVER
+  s[1560] = v47
+  const SDL_26d_covid = v29 ? s[367] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[373] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[367] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[375] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[368])
+  s[369] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[368]
+  s[371] = SDL_26d_covid_ir
 }
 
-function svar_18(f, s) {
+function svar_29(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[230] || f.forlaengelseErAfgjort === false && s[231]
-  s[986] = v0
-  const v1 = f.forlaengelseErAfgjort && s[232] || f.forlaengelseErAfgjort === false && s[233]
-  s[987] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[234] : s[235]
-  const v3 = f.forlaengelseErAfgjort ? s[236] : s[237]
+  const v0 = f.forlaengelseErAfgjort && s[369] || f.forlaengelseErAfgjort === false && s[370]
+  s[1569] = v0
+  const v1 = f.forlaengelseErAfgjort && s[371] || f.forlaengelseErAfgjort === false && s[372]
+  s[1570] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[373] : s[374]
+  const v3 = f.forlaengelseErAfgjort ? s[375] : s[376]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[989] = v4
+  s[1572] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[988] = v5
+  s[1571] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[992] = v9
+  s[1575] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[993] = v10
+  s[1576] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[994] = v11
+  s[1577] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[995] = v12
+  s[1578] = v12
   const v13 = v10 || v12
-  s[991] = v13
+  s[1574] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[990] = v14
+  s[1573] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -2043,33 +3490,33 @@ function svar_18(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[542] = SDL_26f_covid_er
+  s[928] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[540] = SDL_26f_covid
+  s[926] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[541] = SDL_26f_covid_hoej
+  s[927] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[543] = SDL_26f_covid_ir
+  s[929] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[997] = v34
+  s[1580] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[996] = v35
+  s[1579] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[1000] = v39
+  s[1583] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[1001] = v40
+  s[1584] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[1002] = v41
+  s[1585] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[1003] = v42
+  s[1586] = v42
   const v43 = v40 || v42
-  s[999] = v43
+  s[1582] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[998] = v44
+  s[1581] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -2086,79 +3533,79 @@ function svar_18(f, s) {
   const v58 = v36 && (v49 || v50 || v51)
   const v59 = v57 && SDL_26f_covid_er
   const SDL_26g_covid_er = v58 || v59
-  s[240] = SDL_26g_covid_er
+  s[379] = SDL_26g_covid_er
   const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
-  s[238] = SDL_26g_covid
+  s[377] = SDL_26g_covid
   const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
-  s[239] = SDL_26g_covid_hoej
+  s[378] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
-  s[241] = SDL_26g_covid_ir
+  s[380] = SDL_26g_covid_ir
 }
 
-function svar_19(f, s) {
+function svar_30(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[238])
-  s[1005] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[239])
-  s[1004] = v1
-  const v2 = s[240] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[238], 1)
-  const v4 = shiftDays(s[239], 1)
-  const v5 = s[240] && v4 >= 18687 /* 2021-03-01 */
-  s[1008] = v5
-  const v6 = s[240] && v3 < 18687 /* 2021-03-01 */
-  s[1009] = v6
-  const v7 = s[240] && v3 <= 18747 /* 2021-04-30 */
-  s[1010] = v7
-  const v8 = s[240] && v4 > 18747 /* 2021-04-30 */
-  s[1011] = v8
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[377])
+  s[1588] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[378])
+  s[1587] = v1
+  const v2 = s[379] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[377], 1)
+  const v4 = shiftDays(s[378], 1)
+  const v5 = s[379] && v4 >= 18687 /* 2021-03-01 */
+  s[1591] = v5
+  const v6 = s[379] && v3 < 18687 /* 2021-03-01 */
+  s[1592] = v6
+  const v7 = s[379] && v3 <= 18747 /* 2021-04-30 */
+  s[1593] = v7
+  const v8 = s[379] && v4 > 18747 /* 2021-04-30 */
+  s[1594] = v8
   const v9 = v6 || v8
-  s[1007] = v9
-  const v10 = (v5 || s[241]) && (v7 || s[241]) && (v5 || v7)
-  s[1006] = v10
+  s[1590] = v9
+  const v10 = (v5 || s[380]) && (v7 || s[380]) && (v5 || v7)
+  s[1589] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = Math.max(s[238], v11)
-  const v14 = Math.min(s[239], v12)
-  const v15 = v10 && s[240]
-  const v16 = v9 && s[240]
-  const v17 = s[241] && s[240] && v14 >= v13
+  const v13 = Math.max(s[377], v11)
+  const v14 = Math.min(s[378], v12)
+  const v15 = v10 && s[379]
+  const v16 = v9 && s[379]
+  const v17 = s[380] && s[379] && v14 >= v13
   const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(s[238], v13) : s[238]) : v13
+  const v19 = v16 ? (v17 ? Math.min(s[377], v13) : s[377]) : v13
   const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v16 ? (v17 ? Math.max(s[239], v14) : s[239]) : v14
+  const v21 = v16 ? (v17 ? Math.max(s[378], v14) : s[378]) : v14
   const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = s[240] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v23 = s[379] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v24 = v2 && (v15 || v16 || v17)
-  const v25 = v23 && s[240]
+  const v25 = v23 && s[379]
   const SDL_26h_covid_er = v24 || v25
-  s[546] = SDL_26h_covid_er
-  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[238], v20) : v20) : s[238]
-  s[544] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[239], v22) : v22) : s[239]
-  s[545] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[241] || v23 && s[241] || s[241] || s[240] && v1 === NEVER
-  s[547] = SDL_26h_covid_ir
+  s[932] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[377], v20) : v20) : s[377]
+  s[930] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[378], v22) : v22) : s[378]
+  s[931] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[380] || v23 && s[380] || s[380] || s[379] && v1 === NEVER
+  s[933] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[1013] = v30
+  s[1596] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[1012] = v31
+  s[1595] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[1016] = v35
+  s[1599] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[1017] = v36
+  s[1600] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[1018] = v37
+  s[1601] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[1019] = v38
+  s[1602] = v38
   const v39 = v36 || v38
-  s[1015] = v39
+  s[1598] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[1014] = v40
+  s[1597] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -2175,814 +3622,817 @@ function svar_19(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[550] = SDL_26i_covid_er
+  s[936] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[548] = SDL_26i_covid
+  s[934] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[549] = SDL_26i_covid_hoej
+  s[935] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[551] = SDL_26i_covid_ir
+  s[937] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v60 = s[44] && s[48] && s[46] <= 14691 /* 2010-03-23 */
-  const v61 = s[44] && s[45] >= 14692 /* 2010-03-24 */ && s[242]
-  const SDL_27_1_2_uger = s[40] ? -Infinity : v60 ? 182 : v61 ? 273 : s[42] ? 273 : 483
-  s[554] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[40] ? Infinity : v61 || s[243] ? (s[243] ? (s[43] ? 483 : 273) : 273) : 182
-  s[555] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[40] || v60 || v61 || s[42] || s[43]
-  s[556] = SDL_27_1_2_uger_er
+  const v60 = s[46] && s[50] && s[48] <= 14691 /* 2010-03-23 */
+  const v61 = s[46] && s[47] >= 14692 /* 2010-03-24 */ && s[381]
+  const SDL_27_1_2_uger = s[42] ? -Infinity : v60 ? 182 : v61 ? 273 : s[44] ? 273 : 483
+  s[940] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[42] ? Infinity : v61 || s[382] ? (s[382] ? (s[45] ? 483 : 273) : 273) : 182
+  s[941] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[42] || v60 || v61 || s[44] || s[45]
+  s[942] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v65 = s[44] && s[48] && s[47]
-  const v66 = s[106] || s[58]
-  const SDL_27_1_2_slut_er = s[40] || v65 && s[104] && SDL_27_1_2_uger_er
-  s[261] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[40] ? FIRST_DAY : shiftDays(s[108], SDL_27_1_2_uger)
-  s[259] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[40] ? NEVER : shiftDays(s[110], SDL_27_1_2_uger_hoej)
-  s[260] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[40] || v65 && v66 || s[49]
-  s[265] = SDL_27_1_2_slut_ir
+  const v65 = s[46] && s[50] && s[49]
+  const v66 = s[107] || s[60]
+  const SDL_27_1_2_slut_er = s[42] || v65 && s[105] && SDL_27_1_2_uger_er
+  s[400] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[42] ? FIRST_DAY : shiftDays(s[109], SDL_27_1_2_uger)
+  s[398] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[42] ? NEVER : shiftDays(s[111], SDL_27_1_2_uger_hoej)
+  s[399] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[42] || v65 && v66 || s[51]
+  s[404] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v71 = allPeriods(f.ventetidPaaSygehus)
   const v72 = without(ALL_DAYS, v71)
-  const v73 = s[104] && s[244]
-  const SDL_27_1_3_slut = s[40] ? FIRST_DAY : dayReaching(v72, s[245], s[246])
-  s[262] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[40] ? NEVER : dayReaching(v72, s[247], s[248])
-  s[263] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[40] || s[41] && v73 || s[62] && v73
-  s[264] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[40] || s[41] && v66 || s[62] && v66 || s[49]
-  s[267] = SDL_27_1_3_slut_ir
+  const v73 = s[105] && s[383]
+  const SDL_27_1_3_slut = s[42] ? FIRST_DAY : dayReaching(v72, s[384], s[385])
+  s[401] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[42] ? NEVER : dayReaching(v72, s[386], s[387])
+  s[402] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[42] || s[43] && v73 || s[64] && v73
+  s[403] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[42] || s[43] && v66 || s[64] && v66 || s[51]
+  s[406] = SDL_27_1_3_slut_ir
 }
 
-function svar_20(f, s) {
+function svar_31(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v0 = shiftDays(s[108], 182)
-  const v1 = s[42] && s[104]
-  const v2 = s[249] || s[250]
-  const v3 = s[250] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[40] ? FIRST_DAY : s[41] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[557] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[40] ? NEVER : s[41] ? NEVER : v2 ? NEVER : shiftDays(s[110], 182)
-  s[558] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[40] || s[41] || v1 || s[249] || s[250]
-  s[559] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[40] || s[41] || s[42] && s[106] || s[250] || s[49]
-  s[560] = SDL_27_1_4_slut_ir
+  const v0 = shiftDays(s[109], 182)
+  const v1 = s[44] && s[105]
+  const v2 = s[388] || s[389]
+  const v3 = s[389] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[42] ? FIRST_DAY : s[43] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
+  s[943] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[42] ? NEVER : s[43] ? NEVER : v2 ? NEVER : shiftDays(s[111], 182)
+  s[944] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[42] || s[43] || v1 || s[388] || s[389]
+  s[945] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[42] || s[43] || s[44] && s[107] || s[389] || s[51]
+  s[946] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[50] || s[54] || s[251] || s[252]
-  s[1021] = v8
-  const v9 = s[253] && s[254] && s[255] && s[256] && (s[55] || s[57] || s[257] || s[258])
-  s[1022] = v9
-  const v10 = Math.max(s[108], s[259])
-  const v11 = Math.min(s[110], s[260])
-  const v12 = s[51] && s[261]
-  const v13 = s[59] && s[104]
-  const v14 = s[58] && s[261] && s[104] && v11 >= v10
+  const v8 = s[52] || s[56] || s[390] || s[391]
+  s[1604] = v8
+  const v9 = s[392] && s[393] && s[394] && s[395] && (s[57] || s[59] || s[396] || s[397])
+  s[1605] = v9
+  const v10 = Math.max(s[109], s[398])
+  const v11 = Math.min(s[111], s[399])
+  const v12 = s[53] && s[400]
+  const v13 = s[61] && s[105]
+  const v14 = s[60] && s[400] && s[105] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[108], v10) : s[108]) : v10
-  const v17 = v13 ? (v14 ? Math.max(s[110], v11) : s[110]) : v11
-  const v18 = Math.max(s[108], s[262])
-  const v19 = Math.min(s[110], s[263])
-  const v20 = s[52] && s[264]
-  const v21 = s[60] && s[104]
-  const v22 = s[58] && s[264] && s[104] && v19 >= v18
+  const v16 = v13 ? (v14 ? Math.min(s[109], v10) : s[109]) : v10
+  const v17 = v13 ? (v14 ? Math.max(s[111], v11) : s[111]) : v11
+  const v18 = Math.max(s[109], s[401])
+  const v19 = Math.min(s[111], s[402])
+  const v20 = s[54] && s[403]
+  const v21 = s[62] && s[105]
+  const v22 = s[60] && s[403] && s[105] && v19 >= v18
   const v23 = v21 || v22
-  const v24 = v21 ? (v22 ? Math.min(s[108], v18) : s[108]) : v18
-  const v25 = v21 ? (v22 ? Math.max(s[110], v19) : s[110]) : v19
-  const v26 = Math.max(s[108], SDL_27_1_4_slut)
-  const v27 = Math.min(s[110], SDL_27_1_4_slut_hoej)
-  const v28 = s[53] && SDL_27_1_4_slut_er
-  const v29 = s[61] && s[104]
-  const v30 = s[56] && SDL_27_1_4_slut_er && s[104] && v27 >= v26
+  const v24 = v21 ? (v22 ? Math.min(s[109], v18) : s[109]) : v18
+  const v25 = v21 ? (v22 ? Math.max(s[111], v19) : s[111]) : v19
+  const v26 = Math.max(s[109], SDL_27_1_4_slut)
+  const v27 = Math.min(s[111], SDL_27_1_4_slut_hoej)
+  const v28 = s[55] && SDL_27_1_4_slut_er
+  const v29 = s[63] && s[105]
+  const v30 = s[58] && SDL_27_1_4_slut_er && s[105] && v27 >= v26
   const v31 = v29 || v30
-  const v32 = v29 ? (v30 ? Math.min(s[108], v26) : s[108]) : v26
-  const v33 = v29 ? (v30 ? Math.max(s[110], v27) : s[110]) : v27
-  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[259], v16) : s[259]) : v16, v20 ? (v23 ? Math.min(s[262], v24) : s[262]) : v24)
-  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[260], v17) : s[260]) : v17, v20 ? (v23 ? Math.max(s[263], v25) : s[263]) : v25)
+  const v32 = v29 ? (v30 ? Math.min(s[109], v26) : s[109]) : v26
+  const v33 = v29 ? (v30 ? Math.max(s[111], v27) : s[111]) : v27
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[398], v16) : s[398]) : v16, v20 ? (v23 ? Math.min(s[401], v24) : s[401]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[399], v17) : s[399]) : v17, v20 ? (v23 ? Math.max(s[402], v25) : s[402]) : v25)
   const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
-  const v37 = s[51] && s[265] || s[59] && s[106] || s[58] && s[265] && s[106] || s[58] && !((!s[261] || !s[265] && s[259] === s[260]) && s[266] && (s[261] && s[104] || !s[261] && !s[104]) && (!s[261] || s[108] === s[259])) || s[52] && s[267] || s[60] && s[106] || s[58] && s[267] && s[106] || s[58] && !((!s[264] || !s[267] && s[262] === s[263]) && s[266] && (s[264] && s[104] || !s[264] && !s[104]) && (!s[264] || s[108] === s[262])) || s[53] && SDL_27_1_4_slut_ir || s[61] && s[106] || s[56] && SDL_27_1_4_slut_ir && s[106] || s[56] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[266] && (SDL_27_1_4_slut_er && s[104] || !SDL_27_1_4_slut_er && !s[104]) && (!SDL_27_1_4_slut_er || s[108] === SDL_27_1_4_slut))
+  const v37 = s[53] && s[404] || s[61] && s[107] || s[60] && s[404] && s[107] || s[60] && !((!s[400] || !s[404] && s[398] === s[399]) && s[405] && (s[400] && s[105] || !s[400] && !s[105]) && (!s[400] || s[109] === s[398])) || s[54] && s[406] || s[62] && s[107] || s[60] && s[406] && s[107] || s[60] && !((!s[403] || !s[406] && s[401] === s[402]) && s[405] && (s[403] && s[105] || !s[403] && !s[105]) && (!s[403] || s[109] === s[401])) || s[55] && SDL_27_1_4_slut_ir || s[63] && s[107] || s[58] && SDL_27_1_4_slut_ir && s[107] || s[58] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[405] && (SDL_27_1_4_slut_er && s[105] || !SDL_27_1_4_slut_er && !s[105]) && (!SDL_27_1_4_slut_er || s[109] === SDL_27_1_4_slut))
   const v38 = v9 && v36
-  const v39 = s[268] && v36 && v35 >= NEVER
+  const v39 = s[407] && v36 && v35 >= NEVER
   const v40 = v8 || v38 || v39
-  const v41 = v9 && v37 || s[268] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
-  const SDL_27_1_slut = s[40] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
-  s[564] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[40] ? NEVER : v8 ? NEVER : v35
-  s[565] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[111] && (s[40] || s[41] && v40 || s[62] && v40)
-  s[566] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[111] && (s[40] || s[41] && v41 || s[62] && v41 || s[49]) || s[269]
-  s[567] = SDL_27_1_slut_ir
+  const v41 = v9 && v37 || s[407] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const SDL_27_1_slut = s[42] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
+  s[950] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[42] ? NEVER : v8 ? NEVER : v35
+  s[951] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[112] && (s[42] || s[43] && v40 || s[64] && v40)
+  s[952] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[112] && (s[42] || s[43] && v41 || s[64] && v41 || s[51]) || s[408]
+  s[953] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[216] && !s[6] && (!s[270] || f.laegenVenterArbejdeInden26Uger)
-  s[568] = SDL_29_1
-  const SDL_29_1_nej = s[216] && !s[6] && (!s[270] || f.laegenVenterArbejdeInden26Uger === false)
-  s[569] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[216] || s[6] || !s[270]
-  s[570] = SDL_29_1_ir
+  const SDL_29_1 = s[355] && !s[8] && (!s[409] || f.laegenVenterArbejdeInden26Uger)
+  s[954] = SDL_29_1
+  const SDL_29_1_nej = s[355] && !s[8] && (!s[409] || f.laegenVenterArbejdeInden26Uger === false)
+  s[955] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[355] || s[8] || !s[409]
+  s[956] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
-  const v49 = Math.max(s[5], shiftDays(f.fridageneSlutter, 1))
-  const SDL_30_1_fri = s[93] ? v49 : FIRST_DAY
-  s[571] = SDL_30_1_fri
-  const SDL_30_1_fri_hoej = s[93] ? v49 : NEVER
-  s[572] = SDL_30_1_fri_hoej
-  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[93]
-  s[573] = SDL_30_1_fri_ir
+  const v49 = Math.max(s[7], shiftDays(f.fridageneSlutter, 1))
+  const SDL_30_1_fri = s[1] ? v49 : FIRST_DAY
+  s[957] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[1] ? v49 : NEVER
+  s[958] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[1]
+  s[959] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v54 = f.fyldestgoerendeBegrundelse === false || !s[6]
-  s[276] = v54
-  const v55 = f.fyldestgoerendeBegrundelse && s[8]
-  s[280] = v55
-  const v56 = f.sygemeldtITide && !s[6] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[6])
-  const v57 = f.sygemeldtITide && s[8] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[8])
-  const SDL_35_2 = s[67] ? FIRST_DAY : f.sygemeldtITide ? s[63] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[63] : v53) : s[63]
-  s[585] = SDL_35_2
-  const SDL_35_2_hoej = s[67] ? NEVER : f.sygemeldtITide ? s[65] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[65] : v53) : s[65]
-  s[586] = SDL_35_2_hoej
-  const SDL_35_2_er = s[76] && (s[67] || s[70] && v56 || s[78] && v56)
-  s[587] = SDL_35_2_er
-  const SDL_35_2_ir = s[76] && (s[67] || s[70] && v57 || s[78] && v57 || s[68]) || s[77] || s[75]
-  s[588] = SDL_35_2_ir
+  const v54 = f.fyldestgoerendeBegrundelse === false || !s[8]
+  s[415] = v54
+  const v55 = f.fyldestgoerendeBegrundelse && s[10]
+  s[419] = v55
+  const v56 = f.sygemeldtITide && !s[8] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[8])
+  const v57 = f.sygemeldtITide && s[10] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[10])
+  const SDL_35_2 = s[69] ? FIRST_DAY : f.sygemeldtITide ? s[65] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[65] : v53) : s[65]
+  s[971] = SDL_35_2
+  const SDL_35_2_hoej = s[69] ? NEVER : f.sygemeldtITide ? s[67] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[67] : v53) : s[67]
+  s[972] = SDL_35_2_hoej
+  const SDL_35_2_er = s[78] && (s[69] || s[72] && v56 || s[80] && v56)
+  s[973] = SDL_35_2_er
+  const SDL_35_2_ir = s[78] && (s[69] || s[72] && v57 || s[80] && v57 || s[70]) || s[79] || s[77]
+  s[974] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v62 = !s[6] && s[64] && s[271]
-  s[278] = v62
-  const v63 = !s[6] && s[272] && s[66]
-  s[279] = v63
-  const SDL_35_3 = s[67] ? FIRST_DAY : v62 ? FIRST_DAY : s[63]
-  s[275] = SDL_35_3
-  const SDL_35_3_hoej = s[67] ? NEVER : v62 ? NEVER : s[65]
-  s[274] = SDL_35_3_hoej
-  const SDL_35_3_er = s[92] && (s[67] || v62 || v63 && !s[6])
-  s[273] = SDL_35_3_er
-  const SDL_35_3_ir = !s[92] || s[67] || v62 || v63 && s[8] || s[68]
-  s[277] = SDL_35_3_ir
+  const v62 = !s[8] && s[66] && s[410]
+  s[417] = v62
+  const v63 = !s[8] && s[411] && s[68]
+  s[418] = v63
+  const SDL_35_3 = s[69] ? FIRST_DAY : v62 ? FIRST_DAY : s[65]
+  s[414] = SDL_35_3
+  const SDL_35_3_hoej = s[69] ? NEVER : v62 ? NEVER : s[67]
+  s[413] = SDL_35_3_hoej
+  const SDL_35_3_er = s[94] && (s[69] || v62 || v63 && !s[8])
+  s[412] = SDL_35_3_er
+  const SDL_35_3_ir = !s[94] || s[69] || v62 || v63 && s[10] || s[70]
+  s[416] = SDL_35_3_ir
 }
 
-function svar_21(f, s) {
+function svar_32(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v0 = s[273] && s[274] >= f.anmeldtTilAkasse
-  s[1024] = v0
-  const v1 = s[273] && s[275] < f.anmeldtTilAkasse
-  s[1025] = v1
-  const v2 = f.fyldestgoerendeBegrundelse ? s[63] : f.anmeldtTilAkasse
-  const v3 = f.fyldestgoerendeBegrundelse ? s[65] : f.anmeldtTilAkasse
-  const v4 = Math.max(s[63], v2)
-  const v5 = Math.min(s[65], v3)
-  const v6 = v0 && !s[6]
-  const v7 = v1 && s[276]
-  const v8 = s[277] && !s[6] && v5 >= v4
+  const v0 = s[412] && s[413] >= f.anmeldtTilAkasse
+  s[1607] = v0
+  const v1 = s[412] && s[414] < f.anmeldtTilAkasse
+  s[1608] = v1
+  const v2 = f.fyldestgoerendeBegrundelse ? s[65] : f.anmeldtTilAkasse
+  const v3 = f.fyldestgoerendeBegrundelse ? s[67] : f.anmeldtTilAkasse
+  const v4 = Math.max(s[65], v2)
+  const v5 = Math.min(s[67], v3)
+  const v6 = v0 && !s[8]
+  const v7 = v1 && s[415]
+  const v8 = s[416] && !s[8] && v5 >= v4
   const v9 = v7 || v8
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
-  const SDL_35_3_fra = s[67] ? FIRST_DAY : s[278] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[63], v10) : s[63]) : v10
-  s[589] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[67] ? NEVER : s[278] ? NEVER : v6 ? (v9 ? Math.max(s[65], v11) : s[65]) : v11
-  s[590] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[92] && (s[67] || s[278] || s[279] && (v6 || v7 || v8))
-  s[591] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[92] || s[67] || s[278] || s[279] && (v0 && s[8] || v1 && s[280] || s[277] && s[8] && s[280] || s[277] && !(s[281] && (!s[276] || !s[280] && v2 === v3) && (!s[6] || s[6] && !s[276]) && (s[6] || s[63] === v2))) || s[68]
-  s[592] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[69] ? FIRST_DAY : s[417] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[65], v10) : s[65]) : v10
+  s[975] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[69] ? NEVER : s[417] ? NEVER : v6 ? (v9 ? Math.max(s[67], v11) : s[67]) : v11
+  s[976] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[94] && (s[69] || s[417] || s[418] && (v6 || v7 || v8))
+  s[977] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[94] || s[69] || s[417] || s[418] && (v0 && s[10] || v1 && s[419] || s[416] && s[10] && s[419] || s[416] && !(s[420] && (!s[415] || !s[419] && v2 === v3) && (!s[8] || s[8] && !s[415]) && (s[8] || s[65] === v2))) || s[70]
+  s[978] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[302] = v16
+  s[441] = v16
   const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[303] = v17
-  const v18 = shiftDays(s[63], 7)
-  s[312] = v18
-  const v19 = shiftDays(s[65], 7)
-  s[314] = v19
-  const v20 = v16 || !s[6]
-  s[306] = v20
-  const v21 = !v16 && s[8]
-  s[310] = v21
+  s[442] = v17
+  const v18 = shiftDays(s[65], 7)
+  s[451] = v18
+  const v19 = shiftDays(s[67], 7)
+  s[453] = v19
+  const v20 = v16 || !s[8]
+  s[445] = v20
+  const v21 = !v16 && s[10]
+  s[449] = v21
   const v22 = v16 ? v17 : v18
   const v23 = v16 ? v17 : v19
-  const v24 = s[63] <= 15426 /* 2012-03-27 */
-  s[299] = v24
-  const v25 = !s[6] && s[69] && v24
-  s[292] = v25
-  const v26 = s[65] >= 15427 /* 2012-03-28 */
-  const v27 = !s[6] && v26 && s[271]
-  s[307] = v27
-  const v28 = !s[6] && s[272] && s[79]
+  const v24 = s[65] <= 15426 /* 2012-03-27 */
+  s[438] = v24
+  const v25 = !s[8] && s[71] && v24
+  s[431] = v25
+  const v26 = s[67] >= 15427 /* 2012-03-28 */
+  const v27 = !s[8] && v26 && s[410]
+  s[446] = v27
+  const v28 = !s[8] && s[411] && s[81]
   const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
-  const v30 = shiftDays(s[63], 21)
-  s[300] = v30
-  const v31 = shiftDays(s[65], 21)
-  s[301] = v31
+  const v30 = shiftDays(s[65], 21)
+  s[439] = v30
+  const v31 = shiftDays(s[67], 21)
+  s[440] = v31
   const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v33 = v16 || s[282] || !s[6]
-  const v34 = v16 ? v32 : s[282] ? NEVER : v30
-  const v35 = v16 ? v32 : s[282] ? NEVER : v31
-  const v36 = !s[92] && !v16 && !s[282] && s[8]
-  const v37 = s[283] && !s[6]
-  const v38 = s[283] && s[8]
-  const v39 = s[283] ? v18 : f.underretningsbrevSendt ? v29 : s[92] ? v30 : v34
-  const v40 = s[283] ? v19 : f.underretningsbrevSendt ? v29 : s[92] ? v31 : v35
-  const v41 = s[283] ? v18 : f.underretningsbrevSendt ? v29 : s[92] ? v32 : v34
-  const v42 = s[283] ? v19 : f.underretningsbrevSendt ? v29 : s[92] ? v32 : v35
-  const v43 = s[70] && v20
+  const v33 = v16 || s[421] || !s[8]
+  const v34 = v16 ? v32 : s[421] ? NEVER : v30
+  const v35 = v16 ? v32 : s[421] ? NEVER : v31
+  const v36 = !s[94] && !v16 && !s[421] && s[10]
+  const v37 = s[422] && !s[8]
+  const v38 = s[422] && s[10]
+  const v39 = s[422] ? v18 : f.underretningsbrevSendt ? v29 : s[94] ? v30 : v34
+  const v40 = s[422] ? v19 : f.underretningsbrevSendt ? v29 : s[94] ? v31 : v35
+  const v41 = s[422] ? v18 : f.underretningsbrevSendt ? v29 : s[94] ? v32 : v34
+  const v42 = s[422] ? v19 : f.underretningsbrevSendt ? v29 : s[94] ? v32 : v35
+  const v43 = s[72] && v20
   const v44 = v25 && v20
-  const v45 = v28 && (v37 || !s[283] && (f.underretningsbrevSendt || s[92] && !s[6] || !s[92] && v33))
-  const v46 = s[82] && (v37 || !s[283] && (f.underretningsbrevSendt || s[92] || v33))
+  const v45 = v28 && (v37 || !s[422] && (f.underretningsbrevSendt || s[94] && !s[8] || !s[94] && v33))
+  const v46 = s[84] && (v37 || !s[422] && (f.underretningsbrevSendt || s[94] || v33))
   const v47 = v27 || v45 || v46
   const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
-  const SDL_38_1 = s[67] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[593] = SDL_38_1
+  const SDL_38_1 = s[69] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
+  s[979] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
-  const SDL_38_1_hoej = s[67] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[594] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[69] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
+  s[980] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[291] = v55
-  const SDL_38_1_er = v55 && (s[67] || v43 || v44 || v27 || v45 || v46)
-  s[595] = SDL_38_1_er
-  const SDL_38_1_ir = !v55 || s[67] || s[70] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[283] && f.underretningsbrevSendt === false && (s[284] || v36)) || s[82] && (v38 || !s[283] && f.underretningsbrevSendt === false && v36) || s[68]
-  s[596] = SDL_38_1_ir
+  s[430] = v55
+  const SDL_38_1_er = v55 && (s[69] || v43 || v44 || v27 || v45 || v46)
+  s[981] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[69] || s[72] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[422] && f.underretningsbrevSendt === false && (s[423] || v36)) || s[84] && (v38 || !s[422] && f.underretningsbrevSendt === false && v36) || s[70]
+  s[982] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
-  const SDL_38_7_tide = v55 && (s[67] || s[70] && v58 || s[78] && v58)
-  s[288] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v55 && (s[67] || s[70] && v59 || s[78] && v59)
-  s[289] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = !v55 || s[67] || s[70] && SDL_38_1_ir || s[78] && SDL_38_1_ir || s[68]
-  s[290] = SDL_38_7_tide_ir
+  const SDL_38_7_tide = v55 && (s[69] || s[72] && v58 || s[80] && v58)
+  s[427] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v55 && (s[69] || s[72] && v59 || s[80] && v59)
+  s[428] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = !v55 || s[69] || s[72] && SDL_38_1_ir || s[80] && SDL_38_1_ir || s[70]
+  s[429] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v63 = !s[6] && s[159] >= f.anmodningModtaget
-  s[1030] = v63
-  const v64 = !s[6] && s[158] < f.anmodningModtaget
-  s[1031] = v64
+  const v63 = !s[8] && s[299] >= f.anmodningModtaget
+  s[1613] = v63
+  const v64 = !s[8] && s[298] < f.anmodningModtaget
+  s[1614] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[1029] = v65
-  const v66 = (v63 || s[8]) && f.undskyldendeForhold
-  s[1028] = v66
+  s[1612] = v65
+  const v66 = (v63 || s[10]) && f.undskyldendeForhold
+  s[1611] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1033] = v67
-  const v68 = s[71] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[1032] = v68
+  s[1616] = v67
+  const v68 = s[73] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
+  s[1615] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
-  const v71 = !s[6] && v26 && s[63] <= 19722 /* 2023-12-31 */
-  s[293] = v71
-  const v72 = !s[6] && s[65] >= 19723 /* 2024-01-01 */ && s[66]
-  s[294] = v72
-  const SDL_38_8 = v55 && (s[67] || s[70] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
-  s[285] = SDL_38_8
-  const SDL_38_8_nej = v55 && (s[67] || s[70] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
-  s[287] = SDL_38_8_nej
-  const SDL_38_8_ir = !v55 || s[75]
-  s[286] = SDL_38_8_ir
+  const v71 = !s[8] && v26 && s[65] <= 19722 /* 2023-12-31 */
+  s[432] = v71
+  const v72 = !s[8] && s[67] >= 19723 /* 2024-01-01 */ && s[68]
+  s[433] = v72
+  const SDL_38_8 = v55 && (s[69] || s[72] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
+  s[424] = SDL_38_8
+  const SDL_38_8_nej = v55 && (s[69] || s[72] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
+  s[426] = SDL_38_8_nej
+  const SDL_38_8_ir = !v55 || s[77]
+  s[425] = SDL_38_8_ir
 }
 
-function svar_22(f, s) {
+function svar_33(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v0 = Math.max(s[63], f.anmodningModtaget)
-  const v1 = Math.min(s[65], f.anmodningModtaget)
-  const v2 = s[285] && !s[6]
-  const v3 = s[286] && !s[6] && v1 >= v0
-  const v4 = s[287] || v3
-  const v5 = s[287] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
-  const v6 = v2 ? (v4 ? Math.min(s[63], v5) : s[63]) : v5
-  const v7 = s[287] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
-  const v8 = v2 ? (v4 ? Math.max(s[65], v7) : s[65]) : v7
-  const v9 = v2 || s[287] || v3
-  const v10 = s[285] && s[8] || s[286] && !(s[281] && !s[6] && (s[6] || s[63] === f.anmodningModtaget))
-  const v11 = Math.max(s[63], v6)
-  const v12 = Math.min(s[65], v8)
-  const v13 = s[288] && !s[6]
-  const v14 = s[289] && v9
-  const v15 = s[290] && !s[6] && v9 && v12 >= v11
+  const v0 = Math.max(s[65], f.anmodningModtaget)
+  const v1 = Math.min(s[67], f.anmodningModtaget)
+  const v2 = s[424] && !s[8]
+  const v3 = s[425] && !s[8] && v1 >= v0
+  const v4 = s[426] || v3
+  const v5 = s[426] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v6 = v2 ? (v4 ? Math.min(s[65], v5) : s[65]) : v5
+  const v7 = s[426] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v8 = v2 ? (v4 ? Math.max(s[67], v7) : s[67]) : v7
+  const v9 = v2 || s[426] || v3
+  const v10 = s[424] && s[10] || s[425] && !(s[420] && !s[8] && (s[8] || s[65] === f.anmodningModtaget))
+  const v11 = Math.max(s[65], v6)
+  const v12 = Math.min(s[67], v8)
+  const v13 = s[427] && !s[8]
+  const v14 = s[428] && v9
+  const v15 = s[429] && !s[8] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[288] && s[8] || s[289] && v10 || s[290] && s[8] && v10 || s[290] && !(s[281] && (!v9 || !v10 && v6 === v8) && (!s[6] && v9 || s[6] && !v9) && (s[6] || s[63] === v6))
-  const SDL_38_7 = s[67] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[63], v17) : s[63]) : v17
-  s[597] = SDL_38_7
-  const SDL_38_7_hoej = s[67] ? NEVER : v13 ? (v16 ? Math.max(s[65], v18) : s[65]) : v18
-  s[598] = SDL_38_7_hoej
-  const SDL_38_7_er = s[291] && (s[67] || s[70] && v19 || s[292] && v19 || s[293] && v19 || s[294] && v19)
-  s[599] = SDL_38_7_er
-  const SDL_38_7_ir = !s[291] || s[67] || s[70] && v20 || s[292] && v20 || s[293] && v20 || s[294] && v20 || s[68]
-  s[600] = SDL_38_7_ir
+  const v20 = s[427] && s[10] || s[428] && v10 || s[429] && s[10] && v10 || s[429] && !(s[420] && (!v9 || !v10 && v6 === v8) && (!s[8] && v9 || s[8] && !v9) && (s[8] || s[65] === v6))
+  const SDL_38_7 = s[69] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[65], v17) : s[65]) : v17
+  s[983] = SDL_38_7
+  const SDL_38_7_hoej = s[69] ? NEVER : v13 ? (v16 ? Math.max(s[67], v18) : s[67]) : v18
+  s[984] = SDL_38_7_hoej
+  const SDL_38_7_er = s[430] && (s[69] || s[72] && v19 || s[431] && v19 || s[432] && v19 || s[433] && v19)
+  s[985] = SDL_38_7_er
+  const SDL_38_7_ir = !s[430] || s[69] || s[72] && v20 || s[431] && v20 || s[432] && v20 || s[433] && v20 || s[70]
+  s[986] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[114] && s[7] >= s[295]
-  s[1035] = v25
-  const v26 = s[114] && s[7] < s[296]
-  s[1036] = v26
-  const v27 = shiftDays(s[63], 28)
-  s[370] = v27
-  const v28 = shiftDays(s[65], 28)
-  s[369] = v28
-  const v29 = !s[282] || !s[6]
-  const v30 = s[282] && s[8]
-  const v31 = s[282] ? v27 : NEVER
-  const v32 = s[282] ? v28 : NEVER
+  const v25 = s[250] && s[9] >= s[434]
+  s[1618] = v25
+  const v26 = s[250] && s[9] < s[435]
+  s[1619] = v26
+  const v27 = shiftDays(s[65], 28)
+  s[508] = v27
+  const v28 = shiftDays(s[67], 28)
+  s[507] = v28
+  const v29 = !s[421] || !s[8]
+  const v30 = s[421] && s[10]
+  const v31 = s[421] ? v27 : NEVER
+  const v32 = s[421] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[118] && v33
+  const v35 = s[254] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[118] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[6] && s[69] && s[297]
-  const v42 = !s[6] && s[298] && s[299]
-  const v43 = !s[6] && s[7] >= s[300]
-  s[375] = v43
-  const v44 = !s[6] && s[7] < s[301]
-  s[371] = v44
+  const v40 = v25 && v30 || s[254] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[8] && s[71] && s[436]
+  const v42 = !s[8] && s[437] && s[438]
+  const v43 = !s[8] && s[9] >= s[439]
+  s[513] = v43
+  const v44 = !s[8] && s[9] < s[440]
+  s[509] = v44
   const v45 = v43 && v29
-  const v46 = s[8] && v33
+  const v46 = s[10] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1037] = v50
-  const v51 = s[302] ? s[303] : s[304]
-  const v52 = s[302] ? s[303] : s[305]
-  const v53 = v25 && s[306]
-  const v54 = s[118] && s[306] && v52 >= NEVER
+  s[1620] = v50
+  const v51 = s[441] ? s[442] : s[443]
+  const v52 = s[441] ? s[442] : s[444]
+  const v53 = v25 && s[445]
+  const v54 = s[254] && s[445] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
-  const v56 = s[70] && v39
+  const v56 = s[72] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[279] && (v50 && !s[6] || !v50 && (v53 || v26 || v54))
-  const v60 = s[307] || v59
-  const v61 = s[307] ? FIRST_DAY : v50 ? s[308] : v53 ? v51 : NEVER
+  const v59 = s[418] && (v50 && !s[8] || !v50 && (v53 || v26 || v54))
+  const v60 = s[446] || v59
+  const v61 = s[446] ? FIRST_DAY : v50 ? s[447] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const SDL_40_1 = s[67] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[601] = SDL_40_1
-  const v67 = s[307] ? NEVER : v50 ? s[309] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  const SDL_40_1 = s[69] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
+  s[987] = SDL_40_1
+  const v67 = s[446] ? NEVER : v50 ? s[448] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
-  const SDL_40_1_hoej = s[67] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[602] = SDL_40_1_hoej
-  const SDL_40_1_er = s[71] && (s[67] || v56 || v57 || v58 || s[307] || v59)
-  s[603] = SDL_40_1_er
-  const SDL_40_1_ir = !s[71] || s[67] || s[70] && v40 || v41 && v40 || v42 && (v43 && v30 || s[8] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[307] || s[279] && (v50 && s[8] || !v50 && (v25 && s[310] || s[118] && !((!s[306] || !s[310] && v51 === v52) && s[306] && (!s[306] || v51 === NEVER)))) || s[68]
-  s[604] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[69] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
+  s[988] = SDL_40_1_hoej
+  const SDL_40_1_er = s[73] && (s[69] || v56 || v57 || v58 || s[446] || v59)
+  s[989] = SDL_40_1_er
+  const SDL_40_1_ir = !s[73] || s[69] || s[72] && v40 || v41 && v40 || v42 && (v43 && v30 || s[10] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[446] || s[418] && (v50 && s[10] || !v50 && (v25 && s[449] || s[254] && !((!s[445] || !s[449] && v51 === v52) && s[445] && (!s[445] || v51 === NEVER)))) || s[70]
+  s[990] = SDL_40_1_ir
 }
 
-function svar_23(f, s) {
+function svar_34(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[6] && s[272] && s[63] <= 16248 /* 2014-06-27 */
+  const v0 = !s[8] && s[411] && s[65] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
-  const v2 = !s[6] && s[65] >= 16249 /* 2014-06-28 */ && s[63] <= 16658 /* 2015-08-11 */
-  const v3 = !s[6] && s[65] >= 16659 /* 2015-08-12 */ && s[66]
+  const v2 = !s[8] && s[67] >= 16249 /* 2014-06-28 */ && s[65] <= 16658 /* 2015-08-11 */
+  const v3 = !s[8] && s[67] >= 16659 /* 2015-08-12 */ && s[68]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[307] || v0 || v5
-  const SDL_40a_1 = s[67] ? FIRST_DAY : s[292] || v7 ? (v7 ? (s[307] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[605] = SDL_40a_1
+  const v7 = s[446] || v0 || v5
+  const SDL_40a_1 = s[69] ? FIRST_DAY : s[431] || v7 ? (v7 ? (s[446] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[991] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[67] ? NEVER : s[70] ? NEVER : s[292] ? NEVER : s[307] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[606] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[92] && (s[67] || s[70] || s[292] || s[307] || v0 || v2 || v3)
-  s[607] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[92] || s[67] || s[307] || v2 || s[68]
-  s[608] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[69] ? NEVER : s[72] ? NEVER : s[431] ? NEVER : s[446] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[992] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[94] && (s[69] || s[72] || s[431] || s[446] || v0 || v2 || v3)
+  s[993] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[94] || s[69] || s[446] || v2 || s[70]
+  s[994] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
-  const v14 = s[311] ? s[312] : s[313] ? v13 : s[300]
-  const v15 = s[311] ? s[314] : s[313] ? v13 : s[301]
-  const v16 = !s[6] && s[315] && s[66]
-  const v17 = f.aftaleForSelvstaendig ? s[312] : v14
-  const v18 = f.aftaleForSelvstaendig ? s[314] : v15
-  const v19 = v16 && (f.aftaleForSelvstaendig && !s[6] || f.aftaleForSelvstaendig === false && s[316])
-  const v20 = s[317] || v19
-  const v21 = s[317] ? (v19 ? Math.min(v14, v17) : v14) : v17
-  const SDL_43_1 = s[67] ? FIRST_DAY : s[318] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[609] = SDL_43_1
-  const v23 = s[317] ? (v19 ? Math.max(v15, v18) : v15) : v18
-  const SDL_43_1_hoej = s[67] ? NEVER : s[318] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[610] = SDL_43_1_hoej
-  const SDL_43_1_er = s[87] && (s[67] || s[318] || s[317] || v19)
-  s[611] = SDL_43_1_er
-  const SDL_43_1_ir = !s[87] || s[67] || s[319] || s[320] || v16 && (f.aftaleForSelvstaendig && s[8] || f.aftaleForSelvstaendig === false && s[321]) || s[68]
-  s[612] = SDL_43_1_ir
+  const v14 = s[450] ? s[451] : s[452] ? v13 : s[439]
+  const v15 = s[450] ? s[453] : s[452] ? v13 : s[440]
+  const v16 = !s[8] && s[454] && s[68]
+  const v17 = f.aftaleForSelvstaendig ? s[451] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[453] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[8] || f.aftaleForSelvstaendig === false && s[455])
+  const v20 = s[456] || v19
+  const v21 = s[456] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[69] ? FIRST_DAY : s[457] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[995] = SDL_43_1
+  const v23 = s[456] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[69] ? NEVER : s[457] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[996] = SDL_43_1_hoej
+  const SDL_43_1_er = s[89] && (s[69] || s[457] || s[456] || v19)
+  s[997] = SDL_43_1_er
+  const SDL_43_1_ir = !s[89] || s[69] || s[458] || s[459] || v16 && (f.aftaleForSelvstaendig && s[10] || f.aftaleForSelvstaendig === false && s[460]) || s[70]
+  s[998] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v27 = !s[6] && s[159] >= f.selvstaendigAnmeldt
-  s[1040] = v27
-  const v28 = !s[6] && s[158] < f.selvstaendigAnmeldt
-  s[1041] = v28
+  const v27 = !s[8] && s[299] >= f.selvstaendigAnmeldt
+  s[1623] = v27
+  const v28 = !s[8] && s[298] < f.selvstaendigAnmeldt
+  s[1624] = v28
   const v29 = v28 || f.undskyldendeForhold === false
-  const v30 = v27 || s[8]
+  const v30 = v27 || s[10]
   const v31 = v30 && f.undskyldendeForhold
-  const v32 = !s[6] && s[69] && s[63] <= 15111 /* 2011-05-17 */
-  s[366] = v32
-  const v33 = !s[6] && s[65] >= 15112 /* 2011-05-18 */ && s[63] <= 15207 /* 2011-08-21 */
-  s[367] = v33
+  const v32 = !s[8] && s[71] && s[65] <= 15111 /* 2011-05-17 */
+  s[504] = v32
+  const v33 = !s[8] && s[67] >= 15112 /* 2011-05-18 */ && s[65] <= 15207 /* 2011-08-21 */
+  s[505] = v33
   const v34 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1042] = v34
+  s[1625] = v34
   const v35 = v28 || !v34
   const v36 = v30 && v34
-  const v37 = !s[6] && s[65] >= 15208 /* 2011-08-22 */ && s[66]
-  s[368] = v37
-  const SDL_43_5 = s[87] && (s[67] || s[70] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
-  s[620] = SDL_43_5
-  const SDL_43_5_nej = s[87] && (s[67] || s[70] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
-  s[621] = SDL_43_5_nej
-  const SDL_43_5_ir = !s[87] || s[75]
-  s[622] = SDL_43_5_ir
+  const v37 = !s[8] && s[67] >= 15208 /* 2011-08-22 */ && s[68]
+  s[506] = v37
+  const SDL_43_5 = s[89] && (s[69] || s[72] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
+  s[1006] = SDL_43_5
+  const SDL_43_5_nej = s[89] && (s[69] || s[72] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
+  s[1007] = SDL_43_5_nej
+  const SDL_43_5_ir = !s[89] || s[77]
+  s[1008] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v41 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1043] = v41
+  s[1626] = v41
   const v42 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1044] = v42
-  const v43 = Math.max(s[63], f.selvstaendigAnmeldt)
-  const v44 = Math.min(s[65], f.selvstaendigAnmeldt)
-  const v45 = SDL_43_5 && !s[6]
-  const v46 = SDL_43_5_ir && !s[6] && v44 >= v43
+  s[1627] = v42
+  const v43 = Math.max(s[65], f.selvstaendigAnmeldt)
+  const v44 = Math.min(s[67], f.selvstaendigAnmeldt)
+  const v45 = SDL_43_5 && !s[8]
+  const v46 = SDL_43_5_ir && !s[8] && v44 >= v43
   const v47 = SDL_43_5_nej || v46
   const v48 = SDL_43_5_nej ? (v46 ? Math.min(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
-  const v49 = v45 ? (v47 ? Math.min(s[63], v48) : s[63]) : v48
+  const v49 = v45 ? (v47 ? Math.min(s[65], v48) : s[65]) : v48
   const v50 = SDL_43_5_nej ? (v46 ? Math.max(f.selvstaendigAnmeldt, v44) : f.selvstaendigAnmeldt) : v44
-  const v51 = v45 ? (v47 ? Math.max(s[65], v50) : s[65]) : v50
+  const v51 = v45 ? (v47 ? Math.max(s[67], v50) : s[67]) : v50
   const v52 = v45 || SDL_43_5_nej || v46
-  const v53 = SDL_43_5 && s[8] || SDL_43_5_ir && !(s[281] && !s[6] && (s[6] || s[63] === f.selvstaendigAnmeldt))
-  const v54 = Math.max(s[63], v49)
-  const v55 = Math.min(s[65], v51)
-  const v56 = v41 && !s[6]
+  const v53 = SDL_43_5 && s[10] || SDL_43_5_ir && !(s[420] && !s[8] && (s[8] || s[65] === f.selvstaendigAnmeldt))
+  const v54 = Math.max(s[65], v49)
+  const v55 = Math.min(s[67], v51)
+  const v56 = v41 && !s[8]
   const v57 = v42 && v52
-  const v58 = SDL_43_1_ir && !s[6] && v52 && v55 >= v54
+  const v58 = SDL_43_1_ir && !s[8] && v52 && v55 >= v54
   const v59 = v57 || v58
   const v60 = v57 ? (v58 ? Math.min(v49, v54) : v49) : v54
   const v61 = v57 ? (v58 ? Math.max(v51, v55) : v51) : v55
   const v62 = v56 || v57 || v58
-  const v63 = v41 && s[8] || v42 && v53 || SDL_43_1_ir && s[8] && v53 || SDL_43_1_ir && !(s[281] && (!v52 || !v53 && v49 === v51) && (!s[6] && v52 || s[6] && !v52) && (s[6] || s[63] === v49))
-  const SDL_43_4 = s[67] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[63], v60) : s[63]) : v60
-  s[613] = SDL_43_4
-  const SDL_43_4_hoej = s[67] ? NEVER : v56 ? (v59 ? Math.max(s[65], v61) : s[65]) : v61
-  s[614] = SDL_43_4_hoej
-  const SDL_43_4_er = s[87] && (s[67] || s[70] && v62 || s[78] && v62)
-  s[615] = SDL_43_4_er
-  const SDL_43_4_ir = !s[87] || s[67] || s[70] && v63 || s[78] && v63 || s[68]
-  s[616] = SDL_43_4_ir
+  const v63 = v41 && s[10] || v42 && v53 || SDL_43_1_ir && s[10] && v53 || SDL_43_1_ir && !(s[420] && (!v52 || !v53 && v49 === v51) && (!s[8] && v52 || s[8] && !v52) && (s[8] || s[65] === v49))
+  const SDL_43_4 = s[69] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[65], v60) : s[65]) : v60
+  s[999] = SDL_43_4
+  const SDL_43_4_hoej = s[69] ? NEVER : v56 ? (v59 ? Math.max(s[67], v61) : s[67]) : v61
+  s[1000] = SDL_43_4_hoej
+  const SDL_43_4_er = s[89] && (s[69] || s[72] && v62 || s[80] && v62)
+  s[1001] = SDL_43_4_er
+  const SDL_43_4_ir = !s[89] || s[69] || s[72] && v63 || s[80] && v63 || s[70]
+  s[1002] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[87] && (s[67] || s[70] && v41 || s[78] && v41)
-  s[617] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[87] && (s[67] || s[70] && v42 || s[78] && v42)
-  s[618] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = !s[87] || s[67] || s[70] && SDL_43_1_ir || s[78] && SDL_43_1_ir || s[68]
-  s[619] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[89] && (s[69] || s[72] && v41 || s[80] && v41)
+  s[1003] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[89] && (s[69] || s[72] && v42 || s[80] && v42)
+  s[1004] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = !s[89] || s[69] || s[72] && SDL_43_1_ir || s[80] && SDL_43_1_ir || s[70]
+  s[1005] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v71 = s[311] ? 8500 : s[313] ? 5500 : 0
-  const SDL_45_4 = s[93] ? v71 : -Infinity
-  s[623] = SDL_45_4
-  const SDL_45_4_hoej = s[93] ? v71 : Infinity
-  s[624] = SDL_45_4_hoej
+  const v71 = s[450] ? 8500 : s[452] ? 5500 : 0
+  const SDL_45_4 = s[1] ? v71 : -Infinity
+  s[1009] = SDL_45_4
+  const SDL_45_4_hoej = s[1] ? v71 : Infinity
+  s[1010] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[93] ? f.dagpengePrUge : -Infinity
-  s[347] = SDL_51_1
-  const SDL_51_1_hoej = s[93] ? f.dagpengePrUge : Infinity
-  s[350] = SDL_51_1_hoej
+  const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
+  s[485] = SDL_51_1
+  const SDL_51_1_hoej = s[1] ? f.dagpengePrUge : Infinity
+  s[488] = SDL_51_1_hoej
 }
 
-function svar_24(f, s) {
+function svar_35(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[365] = v0
+  s[503] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[333] = v1
-  const v2 = SATS_1(f.vurderingsdato)
+  s[472] = v1
+  const v2 = SATS_22(f.vurderingsdato)
   const v3 = v1 ? -Infinity : v2
-  s[329] = v3
+  s[468] = v3
   const v4 = v1 ? Infinity : v2
-  s[331] = v4
+  s[470] = v4
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
-  const SDL_52_1_er = !s[93] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[633] = SDL_52_1_er
-  const SDL_52_1_ir = !s[93] || !v0 && v8 || v1
-  s[634] = SDL_52_1_ir
-  const SDL_52_1 = s[93] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[348] = SDL_52_1
-  const SDL_52_1_hoej = s[93] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[351] = SDL_52_1_hoej
+  const SDL_52_1_er = !s[1] || v0 || !(!v5 && !v1 && v3 === v4)
+  s[1019] = SDL_52_1_er
+  const SDL_52_1_ir = !s[1] || !v0 && v8 || v1
+  s[1020] = SDL_52_1_ir
+  const SDL_52_1 = s[1] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
+  s[486] = SDL_52_1
+  const SDL_52_1_hoej = s[1] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
+  s[489] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v13 = f.andelAfArbejdetDuKan <= 0
-  s[343] = v13
-  const v14 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[1045] = v14
-  const v15 = f.andelAfArbejdetDuKan <= 2500
-  s[1046] = v15
-  const v16 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v17 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v18 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v19 = SDL_52_1_er && !(!v16 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v20 = SDL_52_1_ir || !v16
-  const v21 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v22 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v23 = v13 && SDL_52_1_er
-  s[342] = v23
-  const v24 = v13 && SDL_52_1_ir
-  s[345] = v24
-  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[322] || v19))
-  s[344] = SDL_53_3_er
-  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[322] && v20)
-  s[346] = SDL_53_3_ir
-  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[322] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
-  s[349] = SDL_53_3
-  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[322] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
-  s[352] = SDL_53_3_hoej
+  const v13 = f.vurderingsdato >= 14692 /* 2010-03-24 */
+  s[1628] = v13
+  const v14 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v15 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v16 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v17 = SDL_52_1_er && !(!v14 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v18 = SDL_52_1_ir || !v14
+  const v19 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v20 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v21 = s[202] && SDL_52_1_er
+  s[481] = v21
+  const v22 = s[202] && SDL_52_1_ir
+  s[483] = v22
+  const SDL_53_3_er = !v13 || v21 || !s[202] && (s[461] && v17 || !s[461] && (!s[168] || v17))
+  s[482] = SDL_53_3_er
+  const SDL_53_3_ir = !v13 || v22 || !s[202] && (s[461] && v18 || !s[461] && s[168] && v18)
+  s[484] = SDL_53_3_ir
+  const SDL_53_3 = v13 ? (s[202] ? SDL_52_1 : s[461] ? (v14 ? Math.min(v15, v16) : -Infinity) : s[168] ? (v14 ? Math.min(v19, v20) : -Infinity) : 0) : -Infinity
+  s[487] = SDL_53_3
+  const SDL_53_3_hoej = v13 ? (s[202] ? SDL_52_1_hoej : s[461] ? (v14 ? Math.max(v15, v16) : Infinity) : s[168] ? (v14 ? Math.max(v19, v20) : Infinity) : 0) : Infinity
+  s[490] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v29 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[340] = v29
-  const v30 = f.ledigUdenLoen || s[92] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !v29 || v30
-  s[337] = SDL_53_2
-  const SDL_53_2_nej = !v29 || !v30
-  s[339] = SDL_53_2_nej
+  const v27 = f.vurderingsdato >= 13605 /* 2007-04-02 */
+  s[479] = v27
+  const v28 = f.ledigUdenLoen || s[94] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !v27 || v28
+  s[476] = SDL_53_2
+  const SDL_53_2_nej = !v27 || !v28
+  s[478] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v33 = quotient([v3, 100], [3700], 'nærmeste', 1)
-  const v34 = quotient([v4, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[93] || !(!v5 && !v1 && v3 === v4)
-  s[355] = SDL_50_1_er
-  const SDL_50_1_ir = !s[93] || v8
-  s[356] = SDL_50_1_ir
-  const SDL_50_1 = s[93] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
-  s[353] = SDL_50_1
-  const SDL_50_1_hoej = s[93] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
-  s[354] = SDL_50_1_hoej
+  const v31 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v32 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = !s[1] || !(!v5 && !v1 && v3 === v4)
+  s[493] = SDL_50_1_er
+  const SDL_50_1_ir = !s[1] || v8
+  s[494] = SDL_50_1_ir
+  const SDL_50_1 = s[1] ? (v5 ? Math.min(v31, v32) : -Infinity) : -Infinity
+  s[491] = SDL_50_1
+  const SDL_50_1_hoej = s[1] ? (v5 ? Math.max(v31, v32) : Infinity) : Infinity
+  s[492] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v39 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1050] = v39
-  const v40 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[325] = v40
-  const v41 = f.normalTimerPrUge >= 3700
-  s[1051] = v41
-  const v42 = v40 || !v41
-  s[1049] = v42
-  const v43 = v39 || SDL_50_1_ir
-  s[326] = v43
-  const v44 = v43 && v41
-  s[1048] = v44
-  const v45 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[327] = v45
-  const v46 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[328] = v46
-  const v47 = v45 <= -Infinity
-  s[330] = v47
-  const v48 = quotient([v45, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v49 = quotient([v46, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v50 = SDL_50_1_er && !(v47 && (!SDL_50_1_er || !SDL_50_1_ir && v45 === v46))
-  s[332] = v50
-  const v51 = Math.min(v3, v47 ? -Infinity : Math.min(v48, v49))
-  const v52 = Math.min(v4, v47 ? Infinity : Math.max(v48, v49))
-  const v53 = SDL_50_1_ir || v47 || v1
-  s[334] = v53
-  const v54 = v42 && v50
-  const v55 = v44 || v54
-  const v56 = v44 && v1 || v42 && v53
-  const SDL_47_1 = s[67] ? -Infinity : v44 ? (v54 ? Math.min(v3, v51) : v3) : v51
-  s[335] = SDL_47_1
-  const SDL_47_1_hoej = s[67] ? Infinity : v44 ? (v54 ? Math.max(v4, v52) : v4) : v52
-  s[336] = SDL_47_1_hoej
-  const SDL_47_1_er = s[67] || s[70] && v55 || s[323] && v55 || s[82] && v55
-  s[338] = SDL_47_1_er
-  const SDL_47_1_ir = s[67] || s[70] && v56 || s[323] && v56 || s[82] && v56 || s[68]
-  s[341] = SDL_47_1_ir
+  const v37 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
+  s[1632] = v37
+  const v38 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[464] = v38
+  const v39 = f.normalTimerPrUge >= 3700
+  s[1633] = v39
+  const v40 = v38 || !v39
+  s[1631] = v40
+  const v41 = v37 || SDL_50_1_ir
+  s[465] = v41
+  const v42 = v41 && v39
+  s[1630] = v42
+  const v43 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[466] = v43
+  const v44 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[467] = v44
+  const v45 = v43 <= -Infinity
+  s[469] = v45
+  const v46 = quotient([v43, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v47 = quotient([v44, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v48 = SDL_50_1_er && !(v45 && (!SDL_50_1_er || !SDL_50_1_ir && v43 === v44))
+  s[471] = v48
+  const v49 = Math.min(v3, v45 ? -Infinity : Math.min(v46, v47))
+  const v50 = Math.min(v4, v45 ? Infinity : Math.max(v46, v47))
+  const v51 = SDL_50_1_ir || v45 || v1
+  s[473] = v51
+  const v52 = v40 && v48
+  const v53 = v42 || v52
+  const v54 = v42 && v1 || v40 && v51
+  const SDL_47_1 = s[69] ? -Infinity : v42 ? (v52 ? Math.min(v3, v49) : v3) : v49
+  s[474] = SDL_47_1
+  const SDL_47_1_hoej = s[69] ? Infinity : v42 ? (v52 ? Math.max(v4, v50) : v4) : v50
+  s[475] = SDL_47_1_hoej
+  const SDL_47_1_er = s[69] || s[72] && v53 || s[462] && v53 || s[84] && v53
+  s[477] = SDL_47_1_er
+  const SDL_47_1_ir = s[69] || s[72] && v54 || s[462] && v54 || s[84] && v54 || s[70]
+  s[480] = SDL_47_1_ir
 }
 
-function svar_25(f, s) {
+function svar_36(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[324])
+  const v0 = Math.max(0, s[463])
   const v1 = v0 >= 3700
-  s[1054] = v1
-  const v2 = s[325] || !v1
-  s[1053] = v2
-  const v3 = s[326] && v1
-  s[1052] = v3
-  const v4 = quotient([s[327], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[328], v0], [100], 'nærmeste', 1)
-  const v6 = Math.min(s[329], s[330] ? -Infinity : Math.min(v4, v5))
-  const v7 = Math.min(s[331], s[330] ? Infinity : Math.max(v4, v5))
-  const v8 = v2 && s[332]
+  s[1636] = v1
+  const v2 = s[464] || !v1
+  s[1635] = v2
+  const v3 = s[465] && v1
+  s[1634] = v3
+  const v4 = quotient([s[466], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[467], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[468], s[469] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[470], s[469] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[471]
   const v9 = v3 || v8
-  const v10 = v3 ? (v8 ? Math.min(s[329], v6) : s[329]) : v6
-  const v11 = v3 ? (v8 ? Math.max(s[331], v7) : s[331]) : v7
-  const v12 = v3 && s[333] || v2 && s[334]
-  const v13 = Math.max(s[335], v10)
-  const v14 = Math.min(s[336], v11)
-  const v15 = s[337] && s[338]
-  const v16 = s[339] && v9
-  const v17 = !s[340] && s[338] && v9 && v14 >= v13
+  const v10 = v3 ? (v8 ? Math.min(s[468], v6) : s[468]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[470], v7) : s[470]) : v7
+  const v12 = v3 && s[472] || v2 && s[473]
+  const v13 = Math.max(s[474], v10)
+  const v14 = Math.min(s[475], v11)
+  const v15 = s[476] && s[477]
+  const v16 = s[478] && v9
+  const v17 = !s[479] && s[477] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
-  const SDL_53_1_er = !s[93] || v15 || v16 || v17
-  s[637] = SDL_53_1_er
-  const SDL_53_1_ir = !s[93] || s[337] && s[341] || s[339] && v12 || !s[340] && s[341] && v12 || !s[340] && !((!s[338] || !s[341] && s[335] === s[336]) && (!v9 || !v12 && v10 === v11) && (s[338] && v9 || !s[338] && !v9) && (!s[338] || s[335] === v10))
-  s[638] = SDL_53_1_ir
-  const SDL_53_1 = s[93] ? (v15 ? (v18 ? Math.min(s[335], v19) : s[335]) : v19) : -Infinity
-  s[635] = SDL_53_1
-  const SDL_53_1_hoej = s[93] ? (v15 ? (v18 ? Math.max(s[336], v20) : s[336]) : v20) : Infinity
-  s[636] = SDL_53_1_hoej
+  const SDL_53_1_er = !s[1] || v15 || v16 || v17
+  s[1023] = SDL_53_1_er
+  const SDL_53_1_ir = !s[1] || s[476] && s[480] || s[478] && v12 || !s[479] && s[480] && v12 || !s[479] && !((!s[477] || !s[480] && s[474] === s[475]) && (!v9 || !v12 && v10 === v11) && (s[477] && v9 || !s[477] && !v9) && (!s[477] || s[474] === v10))
+  s[1024] = SDL_53_1_ir
+  const SDL_53_1 = s[1] ? (v15 ? (v18 ? Math.min(s[474], v19) : s[474]) : v19) : -Infinity
+  s[1021] = SDL_53_1
+  const SDL_53_1_hoej = s[1] ? (v15 ? (v18 ? Math.max(s[475], v20) : s[475]) : v20) : Infinity
+  s[1022] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[93] || s[92] || s[87] && (s[342] || !s[343] && s[344]) || !s[87] && SDL_53_1_er
-  s[627] = SDL_46_1_er
-  const SDL_46_1_ir = !s[93] || s[92] && !s[93] || !s[92] && (s[87] && (s[345] || !s[343] && s[346]) || !s[87] && SDL_53_1_ir)
-  s[628] = SDL_46_1_ir
-  const SDL_46_1 = s[93] ? (s[92] ? s[347] : s[87] ? (s[343] ? s[348] : s[349]) : SDL_53_1) : -Infinity
-  s[625] = SDL_46_1
-  const SDL_46_1_hoej = s[93] ? (s[92] ? s[350] : s[87] ? (s[343] ? s[351] : s[352]) : SDL_53_1_hoej) : Infinity
-  s[626] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[1] || s[94] || s[89] && (s[481] || !s[202] && s[482]) || !s[89] && SDL_53_1_er
+  s[1013] = SDL_46_1_er
+  const SDL_46_1_ir = !s[1] || s[94] && !s[1] || !s[94] && (s[89] && (s[483] || !s[202] && s[484]) || !s[89] && SDL_53_1_ir)
+  s[1014] = SDL_46_1_ir
+  const SDL_46_1 = s[1] ? (s[94] ? s[485] : s[89] ? (s[202] ? s[486] : s[487]) : SDL_53_1) : -Infinity
+  s[1011] = SDL_46_1
+  const SDL_46_1_hoej = s[1] ? (s[94] ? s[488] : s[89] ? (s[202] ? s[489] : s[490]) : SDL_53_1_hoej) : Infinity
+  s[1012] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[353], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[354], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[491], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[492], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[355] && !(v31 && (!s[355] || !s[356] && v29 === v30))
-  const v35 = s[356] || v31
-  const SDL_47_1_3 = s[67] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[359] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[67] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[360] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[67] || s[70] && v34 || s[78] && v34
-  s[362] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[67] || s[70] && v35 || s[78] && v35 || s[68]
-  s[361] = SDL_47_1_3_ir
+  const v34 = s[493] && !(v31 && (!s[493] || !s[494] && v29 === v30))
+  const v35 = s[494] || v31
+  const SDL_47_1_3 = s[69] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
+  s[497] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[69] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
+  s[498] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[69] || s[72] && v34 || s[80] && v34
+  s[500] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[69] || s[72] && v35 || s[80] && v35 || s[70]
+  s[499] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[93] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[629] = SDL_50_4
-  const SDL_50_4_hoej = s[93] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[630] = SDL_50_4_hoej
-  const SDL_50_4_er = s[71] && (!s[93] || SDL_47_1_3_er)
-  s[631] = SDL_50_4_er
-  const SDL_50_4_ir = !s[71] || !s[93] || SDL_47_1_3_ir
-  s[632] = SDL_50_4_ir
+  const SDL_50_4 = s[1] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  s[1015] = SDL_50_4
+  const SDL_50_4_hoej = s[1] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  s[1016] = SDL_50_4_hoej
+  const SDL_50_4_er = s[73] && (!s[1] || SDL_47_1_3_er)
+  s[1017] = SDL_50_4_er
+  const SDL_50_4_ir = !s[73] || !s[1] || SDL_47_1_3_ir
+  s[1018] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
-  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[93] ? Math.min(v44, v45) : -Infinity
-  s[639] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[93] ? Math.max(v44, v45) : Infinity
-  s[640] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_ir = !s[71] || !s[93]
-  s[379] = SDL_53_1_ialt_ir
+  const v44 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
+  const v45 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 })
+  const v46 = v44 > -Infinity && v45 < Infinity
+  const v47 = quotient([v44, 1], [1], 'nærmeste', 1)
+  const v48 = quotient([v45, 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[1] ? (v46 ? Math.min(v47, v48) : -Infinity) : -Infinity
+  s[1025] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[1] ? (v46 ? Math.max(v47, v48) : Infinity) : Infinity
+  s[1026] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[73] && (!s[1] || !(!v46 && v44 === v45))
+  s[1027] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = !s[73] || !s[1] || !v46
+  s[1028] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
-  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[93] ? v49 : -Infinity
-  s[642] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[93] ? v49 : Infinity
-  s[643] = SDL_53_1_timer_hoej
+  const v53 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[1] ? v53 : -Infinity
+  s[1029] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[1] ? v53 : Infinity
+  s[1030] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = !s[73] || !s[1]
+  s[1031] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
-  const v52 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[1055] = v52
-  const v53 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
-  const v54 = v52 && countDays(v53, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[93] || v54
-  s[644] = SDL_53a_1
-  const SDL_53a_1_nej = !s[93] || !v54
-  s[645] = SDL_53a_1_nej
+  const v57 = f.vurderingsdato >= 15523 /* 2012-07-02 */
+  s[1637] = v57
+  const v58 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v59 = v57 && countDays(v58, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[1] || v59
+  s[1032] = SDL_53a_1
+  const SDL_53a_1_nej = !s[1] || !v59
+  s[1033] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v57 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[1056] = v57
-  const v58 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[1057] = v58
-  const v59 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[1061] = v59
-  const v60 = s[71] && v59
-  const v61 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[1058] = v61
-  const v62 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[1059] = v62
-  const v63 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[1060] = v63
-  const v64 = v62 && !v63 && v60
-  const SDL_53b_1 = !s[93] || v57 && (!v58 && v60 || v58 && (!v61 || v64))
-  s[646] = SDL_53b_1
-  const SDL_53b_1_nej = !s[93] || !v57 || !v58 && !v60 || v58 && (!v61 || !v64)
-  s[647] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[93] || v57 && v58 && !v61
-  s[648] = SDL_53b_1_ir
+  const v62 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  s[1638] = v62
+  const v63 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  s[1639] = v63
+  const v64 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
+  s[1643] = v64
+  const v65 = s[73] && v64
+  const v66 = f.vurderingsdato >= 18859 /* 2021-08-20 */
+  s[1640] = v66
+  const v67 = f.vurderingsdato >= 18954 /* 2021-11-23 */
+  s[1641] = v67
+  const v68 = f.vurderingsdato >= 19052 /* 2022-03-01 */
+  s[1642] = v68
+  const v69 = v67 && !v68 && v65
+  const SDL_53b_1 = !s[1] || v62 && (!v63 && v65 || v63 && (!v66 || v69))
+  s[1034] = SDL_53b_1
+  const SDL_53b_1_nej = !s[1] || !v62 || !v63 && !v65 || v63 && (!v66 || !v69)
+  s[1035] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[1] || v62 && v63 && !v66
+  s[1036] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[93] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
-  s[649] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[93] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
-  s[650] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[357] && (!s[93] || SDL_53_1_er)
-  s[651] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[357] && (!s[93] || SDL_53_1_ir) || s[358] || s[75]
-  s[652] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1) : -Infinity
+  s[1037] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1_hoej) : Infinity
+  s[1038] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[495] && (!s[1] || SDL_53_1_er)
+  s[1039] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[495] && (!s[1] || SDL_53_1_ir) || s[496] || s[77]
+  s[1040] = SDL_54_1_beloeb_ir
 }
 
-function svar_26(f, s) {
+function svar_37(f, s) {
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v0 = Math.min(s[329], s[359])
-  const v1 = Math.min(s[331], s[360])
-  const v2 = s[361] || s[333]
-  const v3 = s[70] && s[362]
-  const v4 = s[323] && s[362]
-  const v5 = s[82] && s[338]
+  const v0 = Math.min(s[468], s[497])
+  const v1 = Math.min(s[470], s[498])
+  const v2 = s[499] || s[472]
+  const v3 = s[72] && s[500]
+  const v4 = s[462] && s[500]
+  const v5 = s[84] && s[477]
   const v6 = v4 || v5
-  const v7 = v4 ? (v5 ? Math.min(s[335], v0) : v0) : s[335]
-  const SDL_56_1_beloeb = s[67] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
-  s[653] = SDL_56_1_beloeb
-  const v9 = v4 ? (v5 ? Math.max(s[336], v1) : v1) : s[336]
-  const SDL_56_1_beloeb_hoej = s[67] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
-  s[654] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[363] && (s[67] || v3 || v4 || v5)
-  s[655] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[363] && (s[67] || s[70] && v2 || s[323] && v2 || s[82] && s[341] || s[68]) || s[364] || s[75]
-  s[656] = SDL_56_1_beloeb_ir
+  const v7 = v4 ? (v5 ? Math.min(s[474], v0) : v0) : s[474]
+  const SDL_56_1_beloeb = s[69] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
+  s[1041] = SDL_56_1_beloeb
+  const v9 = v4 ? (v5 ? Math.max(s[475], v1) : v1) : s[475]
+  const SDL_56_1_beloeb_hoej = s[69] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
+  s[1042] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[501] && (s[69] || v3 || v4 || v5)
+  s[1043] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[501] && (s[69] || s[72] && v2 || s[462] && v2 || s[84] && s[480] || s[70]) || s[502] || s[77]
+  s[1044] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[380] = v13
+  s[527] = v13
   const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[1063] = v14
+  s[1645] = v14
   const v15 = f.skoennedeFravaersdage >= 10
-  s[1067] = v15
+  s[1649] = v15
   const v16 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v15
-  s[1066] = v16
+  s[1648] = v16
   const v17 = f.dageBetaltForLidelsen >= 14
-  s[1068] = v17
+  s[1650] = v17
   const v18 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[1065] = v18
+  s[1647] = v18
   const v19 = f.dageBetaltForLidelsen >= 15
-  s[1069] = v19
+  s[1651] = v19
   const v20 = f.dageBetaltForLidelsen >= 21
-  s[1070] = v20
+  s[1652] = v20
   const v21 = !v14 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v17) || v14 && (!v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v19) || v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v20))
   const SDL_56_2 = !v13 || v21
-  s[657] = SDL_56_2
+  s[1045] = SDL_56_2
   const SDL_56_2_nej = !v13 || !v21
-  s[658] = SDL_56_2_nej
+  s[1046] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v24 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v13 || v24
-  s[660] = SDL_56_3
+  s[1048] = SDL_56_3
   const SDL_56_3_nej = !v13 || !v24
-  s[661] = SDL_56_3_nej
+  s[1049] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v27 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v13 ? v27 : FIRST_DAY
-  s[662] = SDL_56_4
+  s[1050] = SDL_56_4
   const SDL_56_4_hoej = v13 ? v27 : NEVER
-  s[663] = SDL_56_4_hoej
+  s[1051] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v30 = f.fravaersdageSidsteAar >= 10
-  s[1072] = v30
+  s[1654] = v30
   const v31 = v30 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v13 || v31
-  s[664] = SDL_56_4_fornyelse
+  s[1052] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v13 || !v31
-  s[665] = SDL_56_4_fornyelse_nej
+  s[1053] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v34 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[1073] = v34
-  const v35 = v34 && s[365] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  s[1655] = v34
+  const v35 = v34 && s[503] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v13 || v35
-  s[666] = SDL_58a_1
+  s[1054] = SDL_58a_1
   const SDL_58a_1_nej = !v13 || !v35
-  s[667] = SDL_58a_1_nej
+  s[1055] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v38 = !s[6] && s[159] >= f.refusionskravFremsat
-  s[1074] = v38
-  const v39 = !s[6] && s[158] < f.refusionskravFremsat
-  s[1075] = v39
+  const v38 = !s[8] && s[299] >= f.refusionskravFremsat
+  s[1656] = v38
+  const v39 = !s[8] && s[298] < f.refusionskravFremsat
+  s[1657] = v39
   const v40 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1076] = v40
+  s[1658] = v40
   const v41 = v39 || !v40
-  const v42 = v38 || s[8]
+  const v42 = v38 || s[10]
   const v43 = v42 && v40
   const v44 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1077] = v44
+  s[1659] = v44
   const v45 = v39 || !v44
   const v46 = v42 && v44
-  const SDL_59_6 = s[71] && (s[67] || s[70] && v43 || s[366] && v43 || s[367] && v46 || s[368] && v46)
-  s[372] = SDL_59_6
-  const SDL_59_6_nej = s[71] && (s[67] || s[70] && v41 || s[366] && v41 || s[367] && v45 || s[368] && v45)
-  s[373] = SDL_59_6_nej
+  const SDL_59_6 = s[73] && (s[69] || s[72] && v43 || s[504] && v43 || s[505] && v46 || s[506] && v46)
+  s[510] = SDL_59_6
+  const SDL_59_6_nej = s[73] && (s[69] || s[72] && v41 || s[504] && v41 || s[505] && v45 || s[506] && v45)
+  s[511] = SDL_59_6_nej
 }
 
-function svar_27(f, s) {
+function svar_38(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[6] && s[369] >= f.arbejdsgiverAnmeldt
-  s[1081] = v0
-  const v1 = !s[6] && s[370] < f.arbejdsgiverAnmeldt
-  s[1082] = v1
-  const v2 = v0 || s[371] || s[372]
-  s[1078] = v2
-  const v3 = s[373] || s[374]
-  const v4 = (v1 || s[8]) && (s[375] || s[8]) && v3 && (v1 || s[375] || s[373])
-  s[1079] = v4
-  const v5 = s[8] && s[374]
-  s[1080] = v5
+  const v0 = !s[8] && s[507] >= f.arbejdsgiverAnmeldt
+  s[1663] = v0
+  const v1 = !s[8] && s[508] < f.arbejdsgiverAnmeldt
+  s[1664] = v1
+  const v2 = v0 || s[509] || s[510]
+  s[1660] = v2
+  const v3 = s[511] || s[512]
+  const v4 = (v1 || s[10]) && (s[513] || s[10]) && v3 && (v1 || s[513] || s[511])
+  s[1661] = v4
+  const v5 = s[10] && s[512]
+  s[1662] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -2997,250 +4447,435 @@ function svar_27(f, s) {
   const v17 = v4 ? v16 : v9
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
-  const v20 = !s[6] && s[305] >= f.arbejdsgiverAnmeldt
-  s[1085] = v20
-  const v21 = !s[6] && s[304] < f.arbejdsgiverAnmeldt
-  s[1086] = v21
-  const v22 = !s[6] && s[7] < shiftDays(s[65], 30)
-  s[1087] = v22
-  const v23 = !s[6] && s[7] >= shiftDays(s[63], 30)
-  s[1088] = v23
-  const v24 = v20 || v22 || s[372]
-  s[1083] = v24
-  const v25 = (v21 || s[8]) && (v23 || s[8]) && v3 && (v21 || v23 || s[373])
-  s[1084] = v25
+  const v20 = !s[8] && s[444] >= f.arbejdsgiverAnmeldt
+  s[1667] = v20
+  const v21 = !s[8] && s[443] < f.arbejdsgiverAnmeldt
+  s[1668] = v21
+  const v22 = !s[8] && s[9] < shiftDays(s[67], 30)
+  s[1669] = v22
+  const v23 = !s[8] && s[9] >= shiftDays(s[65], 30)
+  s[1670] = v23
+  const v24 = v20 || v22 || s[510]
+  s[1665] = v24
+  const v25 = (v21 || s[10]) && (v23 || s[10]) && v3 && (v21 || v23 || s[511])
+  s[1666] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
-  const v29 = s[70] && v19
-  const v30 = s[292] && v19
-  const v31 = s[279] && (v24 || v25 || v11)
-  const v32 = s[307] || v31
-  const v33 = s[307] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
+  const v29 = s[72] && v19
+  const v30 = s[431] && v19
+  const v31 = s[418] && (v24 || v25 || v11)
+  const v32 = s[446] || v31
+  const v33 = s[446] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
-  const SDL_59_2 = s[67] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[668] = SDL_59_2
-  const v37 = s[307] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
+  const SDL_59_2 = s[69] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
+  s[1056] = SDL_59_2
+  const v37 = s[446] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
-  const SDL_59_2_hoej = s[67] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[669] = SDL_59_2_hoej
-  const SDL_59_2_er = s[71] && (s[67] || v29 || v30 || s[307] || v31)
-  s[670] = SDL_59_2_er
-  const SDL_59_2_ir = !s[71] || s[67] || s[70] && v10 || s[292] && v10 || s[307] || s[279] && v10 || s[68]
-  s[671] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[69] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
+  s[1057] = SDL_59_2_hoej
+  const SDL_59_2_er = s[73] && (s[69] || v29 || v30 || s[446] || v31)
+  s[1058] = SDL_59_2_er
+  const SDL_59_2_ir = !s[73] || s[69] || s[72] && v10 || s[431] && v10 || s[446] || s[418] && v10 || s[70]
+  s[1059] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v42 = s[376] >= 13332 /* 2006-07-03 */
-  const SDL_82_1 = !s[93] || v42
-  s[672] = SDL_82_1
-  const SDL_82_1_nej = !s[93] || !v42
-  s[673] = SDL_82_1_nej
+  const v42 = s[514] >= 13332 /* 2006-07-03 */
+  const SDL_82_1 = !s[1] || v42
+  s[1060] = SDL_82_1
+  const SDL_82_1_nej = !s[1] || !v42
+  s[1061] = SDL_82_1_nej
 }
 
-function svar_28(f, s) {
-  const v0 = s[93] ? 0 : 4
-  s[399] = v0
-  const v1 = s[75] ? 4 : 0
-  s[409] = v1
-  const v2 = s[6] ? 0 : 1
-  s[412] = v2
-  const v3 = s[8] ? 4 : 0
-  s[413] = v3
-  const v4 = (s[93] ? 0 : 1) + 2 + v0
-  s[414] = v4
-  const v5 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[839] = v5
-  const v6 = s[374] ? 4 : 0
-  s[436] = v6
-  const v7 = s[377] ? 1 : 0
-  s[488] = v7
-  const v8 = 1 + v0
-  s[493] = v8
-  const v9 = !s[6] && !s[378]
-  s[509] = v9
-  const v10 = s[206] ? 1 : 0
-  s[516] = v10
-  const v11 = s[56] ? 4 : 0
-  s[552] = v11
-  const v12 = s[58] ? 4 : 0
-  s[553] = v12
-  const v13 = (s[71] ? 1 : 0) + (s[379] ? 4 : 0)
-  s[641] = v13
-  const v14 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[393] = v14
-  const v15 = s[380] ? 0 : 4
-  s[659] = v15
-  const v16 = s[4] ? 1 : 0
-  s[674] = v16
-  const v17 = !s[6] && !s[8] && s[65] < NEVER
-  s[383] = v17
-  const v18 = s[63] >= 16440 /* 2015-01-05 */
-  s[762] = v18
-  const v19 = s[63] >= 15012 /* 2011-02-07 */
-  s[836] = v19
-  const v20 = v19 ? 2 : 0
-  s[387] = v20
-  const v21 = s[65] <= 16439 /* 2015-01-04 */
-  s[761] = v21
-  const v22 = s[63] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[385] = v22
-  const v23 = s[65] <= 15011 /* 2011-02-06 */
-  s[384] = v23
-  const v24 = v17 ? (v23 ? v22 : v21 ? v20 : v18 ? 3 : 0) : 0
-  s[676] = v24
-  const v25 = s[121] ? 2 : 0
-  s[679] = v25
-  const v26 = s[93] ? 1 : 0
-  s[390] = v26
-  const v27 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[678] = v27
-  const v28 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[689] = v28
-  const v29 = s[119] ? 3 : 0
-  s[688] = v29
-  const v30 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[687] = v30
-  const v31 = s[168] ? 2 : 0
-  s[686] = v31
-  const v32 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[685] = v32
-  const v33 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[391] = v33
-  const v34 = v33 ? v26 : v31
-  s[700] = v34
-  const v35 = s[6] ? 0 : s[5] <= 15011 /* 2011-02-06 */ ? v16 : s[270] ? 2 : 0
-  s[701] = v35
-  const v36 = s[44] && !s[381] && s[45] < NEVER
-  s[729] = v36
-  const v37 = s[46] >= 20485 /* 2026-02-01 */
-  s[734] = v37
-  const v38 = s[46] >= 15012 /* 2011-02-07 */
-  s[1020] = v38
-  const v39 = v38 ? 2 : 0
-  s[733] = v39
-  const v40 = s[45] <= 20484 /* 2026-01-31 */
-  s[732] = v40
-  const v41 = s[46] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[731] = v41
-  const v42 = s[45] <= 15011 /* 2011-02-06 */
-  s[730] = v42
-  const v43 = v36 ? (v42 ? v41 : v39) : 0
-  s[735] = v43
-  const v44 = s[46] >= 16252 /* 2014-07-01 */
-  s[742] = v44
-  const v45 = v38 ? 4 : 0
-  s[741] = v45
-  const v46 = s[45] <= 16251 /* 2014-06-30 */
-  s[740] = v46
-  const v47 = s[46] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[739] = v47
-  const v48 = s[46] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[738] = v48
-  const v49 = s[45] <= 13604 /* 2007-04-01 */
-  s[737] = v49
-  const v50 = s[45] <= 13544 /* 2007-01-31 */
-  s[736] = v50
-  const v51 = v44 ? 3 : 0
-  s[747] = v51
-  const v52 = s[63] >= 16252 /* 2014-07-01 */
-  s[388] = v52
-  const v53 = s[65] <= 16251 /* 2014-06-30 */
-  s[386] = v53
-  const v54 = v17 ? (v23 ? v22 : v20) : 0
-  s[748] = v54
-  const v55 = s[63] >= 15341 /* 2012-01-02 */
-  s[760] = v55
-  const v56 = s[65] <= 15340 /* 2012-01-01 */
-  s[759] = v56
-  const v57 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[809] = v57
-  const v58 = s[122] ? 3 : 0
-  s[812] = v58
-  const v59 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[811] = v59
-  const v60 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[810] = v60
-  const v61 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v26 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[831] = v61
-  const v62 = s[382] ? v54 : 0
-  s[832] = v62
-  const v63 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[833] = v63
-  const v64 = v5 ? 5 : 0
-  s[835] = v64
-  const v65 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[834] = v65
+function svar_39(f, s) {
+  const v0 = s[0] ? 0 : 4
+  s[565] = v0
+  const v1 = s[117] ? 1 : 0
+  s[575] = v1
+  const v2 = v1 + (s[515] ? 4 : 0)
+  s[569] = v2
+  const v3 = s[516] ? 4 : 0
+  s[574] = v3
+  const v4 = (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0)
+  s[577] = v4
+  const v5 = s[1] ? 0 : 4
+  s[587] = v5
+  const v6 = (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + v5
+  s[578] = v6
+  const v7 = s[122] ? 1 : 0
+  s[579] = v7
+  const v8 = s[119] ? 1 : 0
+  s[582] = v8
+  const v9 = s[522] ? 4 : 0
+  s[608] = v9
+  const v10 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
+  s[543] = v10
+  const v11 = f.ressourceforloebErBevilget ? 1 : 0
+  s[633] = v11
+  const v12 = s[139] ? 4 : 0
+  s[642] = v12
+  const v13 = v11 + v12
+  s[624] = v13
+  const v14 = s[133] ? 4 : 0
+  s[630] = v14
+  const v15 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
+  s[1288] = v15
+  const v16 = s[523] ? 4 : 0
+  s[634] = v16
+  const v17 = s[524] ? 1 : 0
+  s[653] = v17
+  const v18 = f.revalideringErBevilget ? 1 : 0
+  s[656] = v18
+  const v19 = s[232] ? 4 : 0
+  s[667] = v19
+  const v20 = s[0] ? 1 : 0
+  s[551] = v20
+  const v21 = f.vurderingsdato >= 19530 /* 2023-06-22 */
+  s[1329] = v21
+  const v22 = s[115] ? 0 : 4
+  s[691] = v22
+  const v23 = s[221] ? 1 : 0
+  s[552] = v23
+  const v24 = s[221] ? 1 : 4
+  s[724] = v24
+  const v25 = s[115] ? 1 : 0
+  s[1091] = v25
+  const v26 = s[115] ? 1 : 4
+  s[743] = v26
+  const v27 = s[77] ? 4 : 0
+  s[797] = v27
+  const v28 = s[8] ? 0 : 1
+  s[798] = v28
+  const v29 = s[10] ? 4 : 0
+  s[799] = v29
+  const v30 = (s[1] ? 0 : 1) + 2 + v5
+  s[800] = v30
+  const v31 = s[512] ? 4 : 0
+  s[822] = v31
+  const v32 = s[525] ? 1 : 0
+  s[874] = v32
+  const v33 = 1 + v5
+  s[879] = v33
+  const v34 = !s[8] && !s[526]
+  s[895] = v34
+  const v35 = s[345] ? 1 : 0
+  s[902] = v35
+  const v36 = s[58] ? 4 : 0
+  s[938] = v36
+  const v37 = s[60] ? 4 : 0
+  s[939] = v37
+  const v38 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[561] = v38
+  const v39 = s[527] ? 0 : 4
+  s[1047] = v39
+  const v40 = s[6] ? 1 : 0
+  s[534] = v40
+  const v41 = !s[8] && !s[10] && s[67] < NEVER
+  s[536] = v41
+  const v42 = s[65] >= 16440 /* 2015-01-05 */
+  s[1183] = v42
+  const v43 = s[65] >= 15012 /* 2011-02-07 */
+  s[1431] = v43
+  const v44 = v43 ? 2 : 0
+  s[539] = v44
+  const v45 = s[67] <= 16439 /* 2015-01-04 */
+  s[1182] = v45
+  const v46 = s[65] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[538] = v46
+  const v47 = s[67] <= 15011 /* 2011-02-06 */
+  s[537] = v47
+  const v48 = v41 ? (v47 ? v46 : v45 ? v44 : v42 ? 3 : 0) : 0
+  s[1063] = v48
+  const v49 = s[264] ? 2 : 0
+  s[1066] = v49
+  const v50 = s[1] ? 1 : 0
+  s[532] = v50
+  const v51 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[1065] = v51
+  const v52 = s[141] ? 4 : 0
+  s[541] = v52
+  const v53 = s[204] ? 3 : 0
+  s[1075] = v53
+  const v54 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[546] = v54
+  const v55 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[1074] = v55
+  const v56 = s[130] ? 3 : 0
+  s[555] = v56
+  const v57 = s[141] ? 2 : 0
+  s[1254] = v57
+  const v58 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[540] = v58
+  const v59 = v58 ? v57 : v56
+  s[1092] = v59
+  const v60 = v54 ? v25 : v57
+  s[1093] = v60
+  const v61 = s[0] ? 2 : 0
+  s[1094] = v61
+  const v62 = s[130] ? 4 : 0
+  s[1268] = v62
+  const v63 = s[141] ? 3 : 0
+  s[1244] = v63
+  const v64 = v58 ? v63 : v62
+  s[547] = v64
+  const v65 = s[528] ? v50 : v54 ? v61 : v64
+  s[1096] = v65
   const v66 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[854] = v66
-  const v67 = v66 ? v64 : s[126] ? 6 : 0
-  s[846] = v67
-  const v68 = s[123] ? 4 : 0
-  s[845] = v68
-  const v69 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[844] = v69
-  const v70 = s[156] ? 3 : 0
-  s[851] = v70
-  const v71 = s[156] ? 2 : 0
-  s[852] = v71
-  const v72 = s[121] ? 4 : 0
-  s[869] = v72
-  const v73 = s[168] ? 3 : 0
-  s[392] = v73
-  const v74 = s[93] ? 2 : 0
-  s[868] = v74
-  const v75 = s[126] ? 5 : 0
-  s[872] = v75
-  const v76 = v5 ? 4 : 0
-  s[871] = v76
-  const v77 = s[123] ? 3 : 0
-  s[870] = v77
-  const v78 = s[121] ? 5 : 0
-  s[878] = v78
-  const v79 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[877] = v79
+  s[553] = v66
+  const v67 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[1098] = v67
+  const v68 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[1097] = v68
+  const v69 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[1103] = v69
+  const v70 = s[529] ? 3 : 0
+  s[1102] = v70
+  const v71 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[1101] = v71
+  const v72 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[1100] = v72
+  const v73 = s[122] && !s[124]
+  s[1107] = v73
+  const v74 = v72 ? v8 : v69 ? (s[529] ? 2 : 0) : s[530] ? 3 : 0
+  s[1108] = v74
+  const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[1111] = v75
+  const v76 = s[0] ? 3 : 0
+  s[1110] = v76
+  const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[1109] = v77
+  const v78 = s[308] ? 2 : 0
+  s[533] = v78
+  const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[531] = v79
 }
 
-function svar_29(f, s) {
-  const v0 = s[208] ? 4 : 0
-  s[897] = v0
-  const v1 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[895] = v1
-  const v2 = s[63] >= 15517 /* 2012-06-26 */
-  s[1023] = v2
-  const v3 = v2 ? 4 : 0
-  s[903] = v3
-  const v4 = s[63] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[902] = v4
-  const v5 = s[65] <= 15516 /* 2012-06-25 */
-  s[901] = v5
-  const v6 = s[65] <= 15397 /* 2012-02-27 */
-  s[900] = v6
-  const v7 = s[383] ? (s[384] ? s[385] : s[386] ? s[387] : s[388] ? 3 : 0) : 0
-  s[925] = v7
-  const v8 = s[104] && !s[106] && s[389] < NEVER
-  s[931] = v8
-  const v9 = s[63] >= 15427 /* 2012-03-28 */
-  s[1034] = v9
-  const v10 = v9 ? 3 : 0
-  s[1027] = v10
-  const v11 = s[65] <= 15426 /* 2012-03-27 */
-  s[1026] = v11
-  const v12 = s[92] ? (s[383] ? (s[384] ? s[385] : v11 ? s[387] : v5 ? v10 : s[65] <= 16248 /* 2014-06-27 */ ? v3 : s[65] <= 16658 /* 2015-08-11 */ ? (s[63] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[63] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[1038] = v12
-  const v13 = s[383] ? (s[384] ? s[385] : s[65] <= 15111 /* 2011-05-17 */ ? s[387] : s[65] <= 15207 /* 2011-08-21 */ ? (s[63] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[63] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[1039] = v13
-  const v14 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[390] : s[391] ? (s[340] ? 2 : 0) : s[392]
-  s[1047] = v14
-  const v15 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[1064] = v15
-  const v16 = s[380] ? 1 : 0
-  s[1062] = v16
-  const v17 = s[393] ? 2 : 0
-  s[1071] = v17
+function svar_40(f, s) {
+  const v0 = s[531] ? s[532] : s[533]
+  s[1122] = v0
+  const v1 = s[8] ? 0 : s[7] <= 15011 /* 2011-02-06 */ ? s[534] : s[409] ? 2 : 0
+  s[1123] = v1
+  const v2 = s[46] && !s[535] && s[47] < NEVER
+  s[1151] = v2
+  const v3 = s[48] >= 20485 /* 2026-02-01 */
+  s[1156] = v3
+  const v4 = s[48] >= 15012 /* 2011-02-07 */
+  s[1603] = v4
+  const v5 = v4 ? 2 : 0
+  s[1155] = v5
+  const v6 = s[47] <= 20484 /* 2026-01-31 */
+  s[1154] = v6
+  const v7 = s[48] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[1153] = v7
+  const v8 = s[47] <= 15011 /* 2011-02-06 */
+  s[1152] = v8
+  const v9 = v2 ? (v8 ? v7 : v5) : 0
+  s[1157] = v9
+  const v10 = s[48] >= 16252 /* 2014-07-01 */
+  s[1164] = v10
+  const v11 = v4 ? 4 : 0
+  s[1163] = v11
+  const v12 = s[47] <= 16251 /* 2014-06-30 */
+  s[1162] = v12
+  const v13 = s[48] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[1161] = v13
+  const v14 = s[48] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[1160] = v14
+  const v15 = s[47] <= 13604 /* 2007-04-01 */
+  s[1159] = v15
+  const v16 = s[47] <= 13544 /* 2007-01-31 */
+  s[1158] = v16
+  const v17 = v10 ? 3 : 0
+  s[1169] = v17
+  const v18 = s[65] >= 16252 /* 2014-07-01 */
+  s[559] = v18
+  const v19 = s[67] <= 16251 /* 2014-06-30 */
+  s[558] = v19
+  const v20 = s[536] ? (s[537] ? s[538] : s[539]) : 0
+  s[557] = v20
+  const v21 = s[65] >= 15341 /* 2012-01-02 */
+  s[1181] = v21
+  const v22 = s[67] <= 15340 /* 2012-01-01 */
+  s[1180] = v22
+  const v23 = s[148] ? 2 : 0
+  s[1229] = v23
+  const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[1228] = v24
+  const v25 = s[148] ? 3 : 0
+  s[1231] = v25
+  const v26 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[1230] = v26
+  const v27 = s[227] ? 4 : 0
+  s[1245] = v27
+  const v28 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[1243] = v28
+  const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[1241] = v29
+  const v30 = s[130] ? 5 : 0
+  s[554] = v30
+  const v31 = s[540] ? s[541] : v30
+  s[1258] = v31
+  const v32 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[1256] = v32
+  const v33 = s[540] ? (s[542] ? 4 : 0) : v30
+  s[1262] = v33
+  const v34 = s[140] ? 3 : 0
+  s[1261] = v34
+  const v35 = f.vurderingsdato <= 19133 /* 2022-05-21 */
+  s[1260] = v35
+  const v36 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[1259] = v36
+  const v37 = s[141] ? 5 : 0
+  s[1266] = v37
+  const v38 = s[1] ? 2 : 0
+  s[1265] = v38
+  const v39 = s[543] ? 5 : 0
+  s[1277] = v39
+  const v40 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[1275] = v40
+  const v41 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[1273] = v41
+  const v42 = s[138] ? 2 : 0
+  s[1272] = v42
+  const v43 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[1271] = v43
+  const v44 = s[137] ? 1 : 0
+  s[1270] = v44
+  const v45 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[1269] = v45
+  const v46 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[1287] = v46
+  const v47 = s[544] ? 2 : 0
+  s[1286] = v47
+  const v48 = s[545] ? 1 : 0
+  s[1285] = v48
+  const v49 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[1284] = v49
+  const v50 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[1290] = v50
+  const v51 = s[130] ? 6 : 0
+  s[1297] = v51
+  const v52 = s[140] ? 4 : 0
+  s[1296] = v52
+  const v53 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
+  s[1315] = v53
+  const v54 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[1314] = v54
+  const v55 = v54 ? s[532] : s[546] ? v53 : s[547]
+  s[1308] = v55
+  const v56 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[548] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[549] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[1311] = v56
+  const v57 = f.revalideringErBevilget ? v56 : 0
+  s[1312] = v57
+  const v58 = s[550] ? 1 : 0
+  s[1313] = v58
+  const v59 = s[540] ? v37 : v51
+  s[1316] = v59
+  const v60 = s[130] ? 2 : 0
+  s[1434] = v60
+  const v61 = s[540] ? s[551] : v60
+  s[1318] = v61
+  const v62 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[1320] = v62
+  const v63 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[1333] = v63
+  const v64 = v63 ? v23 : s[244] ? 3 : 0
+  s[1327] = v64
+  const v65 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[1328] = v65
+  const v66 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[1348] = v66
+  const v67 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[1354] = v67
+  const v68 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[1353] = v68
+  const v69 = v68 ? s[552] : v67
+  s[1358] = v69
+  const v70 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[1381] = v70
+  const v71 = s[227] ? 7 : 0
+  s[1378] = v71
+  const v72 = s[230] ? 4 : 0
+  s[1387] = v72
+  const v73 = s[243] ? 3 : 0
+  s[1386] = v73
+  const v74 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[1385] = v74
+  const v75 = v54 ? s[532] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v53 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[546] ? (s[236] ? 4 : 0) : v59
+  s[1388] = v75
+  const v76 = s[238] && !s[237] && !s[232]
+  s[1390] = v76
+  const v77 = s[130] ? 8 : 0
+  s[1399] = v77
+  const v78 = s[264] ? 3 : 0
+  s[1402] = v78
+  const v79 = s[129] ? 5 : 0
+  s[1405] = v79
+}
+
+function svar_41(f, s) {
+  const v0 = s[553] ? s[554] : s[129] ? 6 : 0
+  s[1439] = v0
+  const v1 = s[264] ? 4 : 0
+  s[1468] = v1
+  const v2 = s[540] ? v1 : v0
+  s[1409] = v2
+  const v3 = s[553] ? s[555] : s[129] ? 4 : 0
+  s[1419] = v3
+  const v4 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[532] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[1428] = v4
+  const v5 = s[556] ? s[557] : 0
+  s[1429] = v5
+  const v6 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[1430] = v6
+  const v7 = s[308] ? 3 : 0
+  s[1457] = v7
+  const v8 = s[227] ? 3 : 0
+  s[1458] = v8
+  const v9 = s[264] ? 5 : 0
+  s[1464] = v9
+  const v10 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[1463] = v10
+  const v11 = s[347] ? 4 : 0
+  s[1480] = v11
+  const v12 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[1478] = v12
+  const v13 = s[65] >= 15517 /* 2012-06-26 */
+  s[1606] = v13
+  const v14 = v13 ? 4 : 0
+  s[1486] = v14
+  const v15 = s[65] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[1485] = v15
+  const v16 = s[67] <= 15516 /* 2012-06-25 */
+  s[1484] = v16
+  const v17 = s[67] <= 15397 /* 2012-02-27 */
+  s[1483] = v17
+  const v18 = s[536] ? (s[537] ? s[538] : s[558] ? s[539] : s[559] ? 3 : 0) : 0
+  s[1508] = v18
+  const v19 = s[105] && !s[107] && s[560] < NEVER
+  s[1514] = v19
+  const v20 = s[65] >= 15427 /* 2012-03-28 */
+  s[1617] = v20
+  const v21 = v20 ? 3 : 0
+  s[1610] = v21
+  const v22 = s[67] <= 15426 /* 2012-03-27 */
+  s[1609] = v22
+  const v23 = s[94] ? (s[536] ? (s[537] ? s[538] : v22 ? s[539] : v16 ? v21 : s[67] <= 16248 /* 2014-06-27 */ ? v14 : s[67] <= 16658 /* 2015-08-11 */ ? (s[65] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[65] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[1621] = v23
+  const v24 = s[536] ? (s[537] ? s[538] : s[67] <= 15111 /* 2011-05-17 */ ? s[539] : s[67] <= 15207 /* 2011-08-21 */ ? (s[65] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[65] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[1622] = v24
+  const v25 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[532] : s[531] ? (s[479] ? 2 : 0) : v7
+  s[1629] = v25
+  const v26 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[1646] = v26
+  const v27 = s[527] ? 1 : 0
+  s[1644] = v27
+  const v28 = s[561] ? 2 : 0
+  s[1653] = v28
 }
 
 export function svar(f) {
-  const s = new Array(1089)
+  const s = new Array(1671)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3270,5 +4905,17 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[185], ALF_62_3_hoej: s[186], ALF_62_3_kan: (s[184] ? 1 : 0) + (s[187] ? 4 : 0), BEK937_27_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + (s[396] ? 4 : 0), LAB_107_1_kan: (s[397] ? 1 : 0) + (s[398] ? 2 : 0) + s[399], LAB_110_1: s[400], LAB_110_1_hoej: s[401], LAB_110_1_kan: (s[402] ? 1 : 0) + (s[403] ? 4 : 0), SDL_2_kan: (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + (s[406] ? 4 : 0), SDL_2_1_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + s[409], SDL_3_kan: (s[410] ? 1 : 0) + (s[411] ? 2 : 0) + s[399], SDL_6_1: s[63], SDL_6_1_hoej: s[65], SDL_6_1_kan: s[412] + s[413], SDL_7_1_kan: (s[94] ? 1 : 0) + (s[100] ? 2 : 0) + s[399], SDL_7_1_ferie_kan: s[414], SDL_7_1_ferieaftale_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[399], SDL_7_1_genoptagelse: s[417], SDL_7_1_genoptagelse_hoej: s[418], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[419] ? 4 : 0), SDL_7_1_ny_kan: (s[420] ? 1 : 0) + (s[421] ? 2 : 0) + s[399], SDL_7_2_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[399], SDL_7_3: s[424], SDL_7_3_hoej: s[425], SDL_7_3_kan: (s[426] ? 1 : 0) + (s[427] ? 4 : 0), SDL_7_5_kan: (s[428] ? 1 : 0) + (s[429] ? 2 : 0) + s[399], SDL_7_5_fra: s[430], SDL_7_5_fra_hoej: s[431], SDL_7_5_fra_kan: 1 + (s[432] ? 0 : 4), SDL_7a_1: s[433], SDL_7a_1_hoej: s[434], SDL_7a_1_kan: (s[435] ? 1 : 0) + s[436], SDL_7c_kan: (s[132] ? 1 : 0) + (s[133] ? 2 : 0) + (s[121] ? 0 : 4), SDL_10a_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[399], SDL_11_3: s[439], SDL_11_3_hoej: s[440], SDL_11_3_kan: 1 + (s[441] ? 0 : 4), SDL_11a_1_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + (s[444] ? 4 : 0), SDL_11c_kan: (s[445] ? 1 : 0) + (s[446] ? 2 : 0) + s[399], SDL_12_1_1_kan: (s[131] ? 1 : 0) + (s[129] ? 2 : 0) + (s[130] ? 4 : 0), SDL_12_1_2_kan: (s[167] ? 1 : 0) + (s[162] ? 2 : 0) + (s[161] ? 4 : 0), SDL_12_1_3_kan: (s[169] ? 1 : 0) + (s[170] ? 2 : 0) + s[399], SDL_13b_1: s[447], SDL_13b_1_hoej: s[448], SDL_13b_1_kan: (s[449] ? 1 : 0) + (s[450] ? 4 : 0), SDL_13b_1_antal: s[451], SDL_13b_1_antal_hoej: s[452], SDL_13b_1_antal_kan: (s[453] ? 1 : 0) + (s[454] ? 4 : 0), SDL_13b_1_form_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + (s[457] ? 4 : 0), SDL_13b_1_naeste: s[458], SDL_13b_1_naeste_hoej: s[459], SDL_13b_1_naeste_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), SDL_13b_5_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + (s[464] ? 4 : 0), SDL_13c_1_2_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + (s[467] ? 4 : 0), SDL_13c_2_kan: (s[468] ? 1 : 0) + (s[469] ? 2 : 0) + (s[470] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[134] ? 2 : 0) + (s[123] ? 0 : 4), SDL_13f_1_dag: s[471], SDL_13f_1_dag_hoej: s[472], SDL_13f_1_dag_kan: (s[473] ? 1 : 0) + (s[474] ? 4 : 0), SDL_16_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + (s[477] ? 4 : 0), SDL_21_1_1_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[399], SDL_21_1_2_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[399], SDL_21_1_3_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + s[399], SDL_21_3_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + s[399], SDL_21_3_grundlag_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + s[399], SDL_21_4_kan: s[488] + (s[489] ? 2 : 0) + (s[490] ? 4 : 0), SDL_21_4_dag: s[491], SDL_21_4_dag_hoej: s[492], SDL_21_4_dag_kan: s[493], SDL_21_4_fra: s[494], SDL_21_4_fra_hoej: s[495], SDL_21_4_fra_kan: s[488] + (s[496] ? 4 : 0), SDL_21_5_kan: (s[497] ? 1 : 0) + (s[498] ? 2 : 0) + (s[499] ? 4 : 0), SDL_21a_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[399], SDL_24_1: s[108], SDL_24_1_hoej: s[110], SDL_24_1_kan: (s[104] ? 1 : 0) + (s[106] ? 4 : 0), SDL_24_1_ophoer: s[502], SDL_24_1_ophoer_hoej: s[503], SDL_24_1_ophoer_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_24_1_revurdering_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + (s[508] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: s[412] + (s[509] ? 2 : 0) + s[413], SDL_24a_1_kan: (s[202] ? 1 : 0) + (s[205] ? 2 : 0) + (s[204] ? 4 : 0), SDL_24a_1_graense_kan: (s[96] ? 1 : 0) + (s[99] ? 2 : 0) + (s[97] ? 4 : 0), SDL_24a_2: s[510], SDL_24a_2_hoej: s[511], SDL_24a_2_kan: (s[512] ? 1 : 0) + (s[513] ? 4 : 0), SDL_24a_6_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[399], SDL_24b_1_kan: s[516] + (s[207] ? 2 : 0) + s[399], SDL_24b_2: s[517], SDL_24b_2_hoej: s[518], SDL_24b_2_kan: s[516] + (s[519] ? 4 : 0), SDL_24c_1_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + s[399], SDL_25_1: s[107], SDL_25_1_hoej: s[109], SDL_25_1_kan: (s[103] ? 1 : 0) + (s[105] ? 4 : 0), SDL_25_2: s[522], SDL_25_2_hoej: s[523], SDL_25_2_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), SDL_26_1_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + (s[528] ? 4 : 0), SDL_26_1_covid: s[220], SDL_26_1_covid_hoej: s[221], SDL_26_1_covid_kan: (s[222] ? 1 : 0) + (s[223] ? 4 : 0), SDL_26_1_fra: s[529], SDL_26_1_fra_hoej: s[530], SDL_26_1_fra_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), SDL_26_1_uger: s[533], SDL_26_1_uger_hoej: s[534], SDL_26_1_uger_kan: (s[535] ? 1 : 0) + s[409], SDL_26_2_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + (s[538] ? 4 : 0), SDL_26_3_covid: s[224], SDL_26_3_covid_hoej: s[225], SDL_26_3_covid_kan: (s[226] ? 1 : 0) + (s[227] ? 4 : 0), SDL_26a_1_covid: s[539], SDL_26a_3_covid: s[228], SDL_26a_3_covid_kan: s[229] ? 4 : 1, SDL_26c_covid: s[235], SDL_26c_covid_hoej: s[237], SDL_26c_covid_kan: (s[231] ? 1 : 0) + (s[233] ? 4 : 0), SDL_26d_covid: s[234], SDL_26d_covid_hoej: s[236], SDL_26d_covid_kan: (s[230] ? 1 : 0) + (s[232] ? 4 : 0), SDL_26f_covid: s[540], SDL_26f_covid_hoej: s[541], SDL_26f_covid_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_26g_covid: s[238], SDL_26g_covid_hoej: s[239], SDL_26g_covid_kan: (s[240] ? 1 : 0) + (s[241] ? 4 : 0), SDL_26h_covid: s[544], SDL_26h_covid_hoej: s[545], SDL_26h_covid_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_26i_covid: s[548], SDL_26i_covid_hoej: s[549], SDL_26i_covid_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_27_1_kan: (s[111] ? 1 : 0) + (s[112] ? 2 : 0) + (s[113] ? 4 : 0), SDL_27_1_1_kan: (s[50] ? 1 : 0) + (s[55] ? 2 : 0) + s[552], SDL_27_1_2_kan: (s[51] ? 1 : 0) + (s[59] ? 2 : 0) + s[553], SDL_27_1_2_slut: s[259], SDL_27_1_2_slut_hoej: s[260], SDL_27_1_2_slut_kan: (s[261] ? 1 : 0) + (s[265] ? 4 : 0), SDL_27_1_2_uger: s[554], SDL_27_1_2_uger_hoej: s[555], SDL_27_1_2_uger_kan: (s[556] ? 1 : 0) + s[553], SDL_27_1_3_kan: (s[52] ? 1 : 0) + (s[60] ? 2 : 0) + s[553], SDL_27_1_3_slut: s[262], SDL_27_1_3_slut_hoej: s[263], SDL_27_1_3_slut_kan: (s[264] ? 1 : 0) + (s[267] ? 4 : 0), SDL_27_1_3_uger: s[246], SDL_27_1_3_uger_hoej: s[248], SDL_27_1_3_uger_kan: (s[244] ? 1 : 0) + s[553], SDL_27_1_4_kan: (s[53] ? 1 : 0) + (s[61] ? 2 : 0) + s[552], SDL_27_1_4_slut: s[557], SDL_27_1_4_slut_hoej: s[558], SDL_27_1_4_slut_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_27_1_5_kan: (s[54] ? 1 : 0) + (s[57] ? 2 : 0) + s[553], SDL_27_1_6_kan: (s[251] ? 1 : 0) + (s[257] ? 2 : 0) + s[553], SDL_27_1_7_kan: (s[252] ? 1 : 0) + (s[258] ? 2 : 0) + s[553], SDL_27_1_7_2_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), SDL_27_1_slut: s[564], SDL_27_1_slut_hoej: s[565], SDL_27_1_slut_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_27_3_nedsat_kan: s[414], SDL_29_1_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), SDL_30_kan: (s[76] ? 1 : 0) + (s[77] ? 2 : 0) + s[409], SDL_30_1: s[72], SDL_30_1_hoej: s[73], SDL_30_1_kan: (s[74] ? 1 : 0) + s[409], SDL_30_1_fri: s[571], SDL_30_1_fri_hoej: s[572], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[573] ? 4 : 0), SDL_30_2_kan: (s[574] ? 1 : 0) + (s[575] ? 2 : 0) + s[409], SDL_30_fleksjob_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + (s[578] ? 4 : 0), SDL_31_1: s[181], SDL_31_1_hoej: s[182], SDL_31_1_kan: (s[180] ? 1 : 0) + (s[183] ? 4 : 0), SDL_32_kan: (s[194] ? 1 : 0) + (s[192] ? 2 : 0) + s[409], SDL_32_1_kan: (s[86] ? 1 : 0) + (s[85] ? 2 : 0) + s[409], SDL_33_1: s[579], SDL_33_1_hoej: s[580], SDL_33_1_kan: (s[581] ? 1 : 0) + (s[582] ? 4 : 0), SDL_34_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[409], SDL_35_2: s[585], SDL_35_2_hoej: s[586], SDL_35_2_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_35_3: s[275], SDL_35_3_hoej: s[274], SDL_35_3_kan: (s[273] ? 1 : 0) + (s[277] ? 4 : 0), SDL_35_3_fra: s[589], SDL_35_3_fra_hoej: s[590], SDL_35_3_fra_kan: (s[591] ? 1 : 0) + (s[592] ? 4 : 0), SDL_38_1: s[593], SDL_38_1_hoej: s[594], SDL_38_1_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), SDL_38_7: s[597], SDL_38_7_hoej: s[598], SDL_38_7_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_38_7_tide_kan: (s[288] ? 1 : 0) + (s[289] ? 2 : 0) + (s[290] ? 4 : 0), SDL_38_8_kan: (s[285] ? 1 : 0) + (s[287] ? 2 : 0) + (s[286] ? 4 : 0), SDL_40_1: s[601], SDL_40_1_hoej: s[602], SDL_40_1_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), SDL_40a_1: s[605], SDL_40a_1_hoej: s[606], SDL_40a_1_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), SDL_41_1: s[190], SDL_41_1_hoej: s[191], SDL_41_1_kan: (s[188] ? 1 : 0) + (s[189] ? 4 : 0), SDL_42_1_kan: (s[89] ? 1 : 0) + (s[88] ? 2 : 0) + s[409], SDL_43_1: s[609], SDL_43_1_hoej: s[610], SDL_43_1_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_43_4: s[613], SDL_43_4_hoej: s[614], SDL_43_4_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_43_4_tide_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + (s[619] ? 4 : 0), SDL_43_5_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[622] ? 4 : 0), SDL_45_4: s[623], SDL_45_4_hoej: s[624], SDL_45_4_kan: s[493], SDL_46_1: s[625], SDL_46_1_hoej: s[626], SDL_46_1_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_47_1: s[335], SDL_47_1_hoej: s[336], SDL_47_1_kan: (s[338] ? 1 : 0) + (s[341] ? 4 : 0), SDL_47_1_3: s[359], SDL_47_1_3_hoej: s[360], SDL_47_1_3_kan: (s[362] ? 1 : 0) + (s[361] ? 4 : 0), SDL_50_1: s[353], SDL_50_1_hoej: s[354], SDL_50_1_kan: (s[355] ? 1 : 0) + (s[356] ? 4 : 0), SDL_50_4: s[629], SDL_50_4_hoej: s[630], SDL_50_4_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), SDL_51_1: s[347], SDL_51_1_hoej: s[350], SDL_51_1_kan: s[493], SDL_52_1: s[348], SDL_52_1_hoej: s[351], SDL_52_1_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_53_1: s[635], SDL_53_1_hoej: s[636], SDL_53_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), SDL_53_1_ialt: s[639], SDL_53_1_ialt_hoej: s[640], SDL_53_1_ialt_kan: s[641], SDL_53_1_timer: s[642], SDL_53_1_timer_hoej: s[643], SDL_53_1_timer_kan: s[641], SDL_53_2_kan: (s[337] ? 1 : 0) + (s[339] ? 2 : 0) + (s[340] ? 0 : 4), SDL_53_3: s[349], SDL_53_3_hoej: s[352], SDL_53_3_kan: (s[344] ? 1 : 0) + (s[346] ? 4 : 0), SDL_53a_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + s[399], SDL_53b_1_kan: (s[646] ? 1 : 0) + (s[647] ? 2 : 0) + (s[648] ? 4 : 0), SDL_54_1_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[409], SDL_54_1_beloeb: s[649], SDL_54_1_beloeb_hoej: s[650], SDL_54_1_beloeb_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_56_1_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + s[409], SDL_56_1_beloeb: s[653], SDL_56_1_beloeb_hoej: s[654], SDL_56_1_beloeb_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_56_2_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[659], SDL_56_3_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[659], SDL_56_4: s[662], SDL_56_4_hoej: s[663], SDL_56_4_kan: 1 + s[659], SDL_56_4_fornyelse_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[659], SDL_58a_1_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[659], SDL_59_2: s[668], SDL_59_2_hoej: s[669], SDL_59_2_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), SDL_59_6_kan: (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + s[436], SDL_82_1_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[399], spor: [s[63], s[65], s[6] << 0 | s[8] << 1 | (s[6] ? 0 : s[674]) << 2 | s[675] << 3 | s[184] << 4 | s[187] << 5 | s[676] << 6 | s[92] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[394] << 10 | s[395] << 11 | s[396] << 12 | (s[677] ? 0 : s[678] ? s[390] : s[679]) << 13 | s[677] << 15 | s[680] << 16 | s[681] << 17 | s[682] << 18 | s[683] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[684] << 22 | s[422] << 23 | s[423] << 24 | s[93] << 25 | (s[391] ? s[390] : s[685] ? s[686] : s[687] ? s[688] : s[689]) << 26 | s[690] << 29, s[185], s[186], s[71] << 0 | s[691] << 1 | s[692] << 2 | s[693] << 3 | s[694] << 4 | s[87] << 5 | s[322] << 6 | s[695] << 7 | s[696] << 8 | s[697] << 9 | s[698] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[699] << 12 | s[94] << 13 | s[100] << 14 | s[700] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[509] << 18 | s[701] << 19 | s[103] << 21 | s[105] << 22 | (s[216] ? s[701] : 0) << 23 | s[216] << 25 | s[101] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[102] << 29, s[107], s[109], s[702] << 0 | s[703] << 1 | s[704] << 2 | s[705] << 3 | s[104] << 4 | s[106] << 5 | (!s[6] && s[706] ? 1 : !s[6] && !s[707] ? (s[24] ? 2 : s[34] ? 3 : s[35] ? 4 : 0) : 0) << 6 | s[707] << 9 | s[708] << 10 | s[17] << 11 | s[709] << 12 | s[710] << 13 | s[711] << 14 | s[712] << 15 | s[713] << 16 | s[714] << 17 | s[14] << 18 | s[13] << 19 | s[715] << 20 | s[716] << 21 | s[717] << 22 | s[718] << 23 | s[16] << 24 | s[15] << 25 | s[719] << 26 | s[720] << 27 | s[721] << 28 | s[722] << 29, s[108], s[110], s[723] << 0 | s[724] << 1 | s[725] << 2 | s[726] << 3 | s[727] << 4 | s[728] << 5 | s[50] << 6 | s[55] << 7 | s[56] << 8 | (s[729] ? (s[730] ? s[731] : s[732] ? s[733] : s[734] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[199] << 12 | s[200] << 13 | s[51] << 14 | s[59] << 15 | s[58] << 16 | s[735] << 17 | s[244] << 19 | (s[729] ? (s[736] ? s[731] : s[737] ? s[738] : s[730] ? s[739] : s[740] ? s[741] : s[742] ? 5 : 0) : 0) << 20 | s[52] << 23 | s[60] << 24 | (s[729] ? (s[736] ? s[731] : s[737] ? s[738] : s[730] ? s[739] : s[741]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[246], s[248], s[743] << 0 | s[744] << 1 | s[745] << 2 | s[746] << 3 | s[53] << 4 | s[61] << 5 | (s[729] ? (s[730] ? s[731] : s[740] ? s[733] : s[732] ? s[747] : s[734] ? 4 : 0) : 0) << 6 | s[54] << 9 | s[57] << 10 | (s[729] ? (s[730] ? s[731] : s[740] ? s[733] : s[747]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[251] << 15 | s[257] << 16 | s[561] << 17 | s[562] << 18 | s[563] << 19 | (s[729] ? (s[45] <= 16952 /* 2016-05-31 */ ? s[731] : s[45] <= 16974 /* 2016-06-22 */ ? (s[46] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[45] <= 20634 /* 2026-06-30 */ ? (s[46] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[46] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[252] << 23 | s[258] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[111] << 26 | s[112] << 27 | s[113] << 28 | s[96] << 29, s[99] << 0 | s[97] << 1 | (s[383] ? (s[386] ? s[385] : s[388] ? 2 : 0) : 0) << 2 | s[574] << 4 | s[575] << 5 | s[75] << 6 | s[748] << 7 | s[749] << 9 | s[750] << 10 | s[751] << 11 | s[752] << 12 | s[753] << 13 | s[754] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[755] << 16 | s[756] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[576] << 20 | s[577] << 21 | s[578] << 22 | (f.ansatIFleksjob ? s[748] : 0) << 23 | s[76] << 25 | s[77] << 26 | s[757] << 27 | s[758] << 28 | s[74] << 29, s[72], s[73], (s[383] ? (s[65] <= 13604 /* 2007-04-01 */ ? s[385] : s[65] <= 14031 /* 2008-06-01 */ ? (s[63] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[759] ? (s[63] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[760] ? 4 : 0) : 0) << 0 | s[180] << 3 | s[183] << 4 | (f.fratraeder ? 32 : 0) | s[86] << 6 | s[85] << 7 | (s[383] ? (s[384] ? s[385] : s[65] <= 15522 /* 2012-07-01 */ ? s[387] : s[761] ? (s[63] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[762] ? 4 : 0) : 0) << 8 | s[763] << 11 | s[764] << 12 | s[765] << 13 | s[766] << 14 | s[767] << 15 | s[768] << 16 | s[83] << 17 | s[769] << 18 | s[770] << 19 | s[771] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[91] << 22 | s[90] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[772] << 25 | s[773] << 26 | s[774] << 27 | s[775] << 28 | s[776] << 29, s[181], s[182], (f.elevILoennetPraktik ? 1 : 0) | s[777] << 1 | s[778] << 2 | s[779] << 3 | s[780] << 4 | s[781] << 5 | s[782] << 6 | s[783] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[784] << 9 | s[785] << 10 | s[786] << 11 | s[787] << 12 | s[788] << 13 | s[789] << 14 | s[790] << 15 | s[791] << 16 | s[792] << 17 | s[793] << 18 | s[794] << 19 | s[795] << 20 | s[796] << 21 | s[797] << 22 | s[89] << 23 | s[88] << 24 | (s[383] ? (s[384] ? s[385] : s[65] <= 15705 /* 2012-12-31 */ ? s[387] : s[65] <= 15883 /* 2013-06-27 */ ? (s[63] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[63] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[798] << 28 | s[799] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[800] << 1 | s[801] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[583] << 4 | s[584] << 5 | (f.arbejdsskade ? 64 : 0) | s[194] << 7 | s[192] << 8 | s[802] << 9 | s[803] << 10 | s[804] << 11 | s[805] << 12 | s[806] << 13 | s[807] << 14 | s[283] << 15 | s[410] << 16 | s[411] << 17 | (s[391] ? s[390] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[686] : s[808] ? 3 : 0) << 18 | s[202] << 20 | s[205] << 21 | s[204] << 22 | s[520] << 23 | s[521] << 24 | (s[809] ? s[390] : s[122] ? 2 : 0) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[397] << 29, s[398] << 0 | (s[810] ? s[390] : s[809] ? (s[179] ? 2 : 0) : s[811] ? s[812] : s[156] ? 4 : 0) << 1 | s[813] << 4 | s[814] << 5 | s[815] << 6 | s[816] << 7 | s[817] << 8 | s[818] << 9 | s[196] << 10 | s[819] << 11 | s[820] << 12 | s[821] << 13 | s[402] << 14 | s[403] << 15 | (s[402] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[822] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[823] ? 2 : 0) : s[824] ? 3 : 0) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[822] << 19 | s[407] << 20 | s[408] << 21 | s[404] << 22 | s[405] << 23 | s[406] << 24 | s[825] << 25 | s[826] << 26 | s[827] << 27 | s[828] << 28 | s[829] << 29, s[400], s[401], s[830] << 0 | s[118] << 1 | s[831] << 2 | s[415] << 4 | s[416] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[419] << 9 | (f.ferieAftalt ? s[831] : 0) << 10 | s[420] << 12 | s[421] << 13 | s[426] << 14 | s[427] << 15 | s[832] << 16 | (s[832] === 1 ? s[833] : s[832] === 2 ? s[833] : 0) << 18 | s[382] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[428] << 21 | s[429] << 22 | (s[391] ? s[390] : s[685] ? s[686] : s[687] ? s[688] : s[834] ? s[689] : s[835]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[417], s[418], s[424], s[425], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[432] << 2 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[390] : s[432] ? 2 : 0) << 3 | (f.ophoerErAfgjort ? 32 : 0) | s[435] << 6 | s[374] << 7 | (s[71] ? (s[383] ? (s[65] <= 14612 /* 2010-01-03 */ ? s[385] : s[384] ? (s[63] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[836] ? 3 : 0) : 0) : 0) << 8 | s[837] << 10 | s[838] << 11 | s[132] << 12 | s[133] << 13 | s[121] << 14 | (s[121] ? (s[834] ? (s[121] ? 1 : 0) : s[839] ? 2 : 0) : 0) << 15 | s[840] << 17 | (f.ventesRaskInden8Uger ? 262144 : 0) | s[841] << 19 | s[842] << 20 | (f.oenskerTidligOpfoelgning ? 2097152 : 0) | s[843] << 22 | s[437] << 23 | s[438] << 24 | (s[391] ? s[390] : s[809] ? s[686] : s[812]) << 25 | (f.sagenErBelyst ? 134217728 : 0) | s[441] << 28, s[430], s[431], s[433], s[434], s[439], s[440], (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[441] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 0 | s[131] << 2 | s[129] << 3 | s[130] << 4 | (s[391] ? s[390] : s[678] ? s[686] : s[844] ? (s[121] ? 3 : 0) : s[834] ? s[845] : s[846]) << 5 | s[847] << 8 | s[848] << 9 | s[849] << 10 | s[850] << 11 | s[442] << 12 | s[443] << 13 | s[444] << 14 | (s[678] ? s[390] : s[811] ? s[679] : s[851]) << 15 | s[445] << 17 | s[446] << 18 | (s[811] ? s[390] : s[852]) << 19 | (f.oenskerLaegeattest ? 2097152 : 0) | (f.attestIndhentet ? 4194304 : 0) | s[167] << 23 | s[162] << 24 | s[161] << 25 | (f.tilbagevendenForestaar ? 67108864 : 0) | (f.risikoForLangtForloeb ? 134217728 : 0) | s[853] << 28 | s[125] << 29, (f.behovForTvaerfagligIndsats ? 1 : 0) | s[169] << 1 | s[170] << 2 | s[135] << 3 | s[134] << 4 | s[123] << 5 | (s[123] && s[139] ? 1 : s[123] && !s[138] ? (s[834] ? (s[123] ? 2 : 0) : s[854] ? (s[839] ? 3 : 0) : s[126] ? 4 : 0) : 0) << 6 | s[138] << 9 | s[855] << 10 | s[126] << 11 | s[856] << 12 | s[857] << 13 | s[171] << 14 | s[858] << 15 | s[859] << 16 | s[160] << 17 | (f.forudsigeligtForloeb ? 262144 : 0) | s[860] << 19 | s[861] << 20 | s[862] << 21 | s[863] << 22 | s[864] << 23 | s[865] << 24 | (f.opfoelgningOenskes ? 33554432 : 0) | (f.opfoelgningAlligevel ? 67108864 : 0) | s[866] << 27 | s[867] << 28 | s[449] << 29, s[447], s[448], s[450] << 0 | (s[139] ? 1 : s[138] ? 0 : s[391] ? s[868] : s[678] ? s[392] : s[834] ? s[869] : s[846]) << 1 | s[137] << 4 | s[136] << 5 | s[453] << 6 | s[454] << 7 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[844] ? s[852] : s[834] ? s[870] : s[854] ? s[871] : s[872]) : 0) << 8 | s[156] << 11 | s[157] << 12 | s[455] << 13 | s[456] << 14 | s[457] << 15 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[390] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[873] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[874] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[875] ? 4 : 0) : s[834] ? (s[876] ? 5 : 0) : s[839] ? 6 : 0) << 16 | s[177] << 19 | s[178] << 20 | (f.fremmoedeErNoedvendigt ? 2097152 : 0) | s[460] << 22 | s[461] << 23 | (s[160] && s[139] ? 1 : s[160] && !s[138] ? (s[877] ? s[868] : s[391] ? (s[176] ? 3 : 0) : s[678] ? (s[168] ? 4 : 0) : s[811] ? s[878] : s[844] ? (s[156] ? 6 : 0) : s[834] ? (s[123] ? 7 : 0) : s[854] ? (s[839] ? 8 : 0) : s[126] ? 9 : 0) : 0) << 24 | s[879] << 28 | s[175] << 29, s[451], s[452], s[458], s[459], s[462] << 0 | s[463] << 1 | s[464] << 2 | (s[391] ? s[390] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[686] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[880] ? 3 : 0) : s[678] ? (s[881] ? 4 : 0) : s[878]) << 3 | s[465] << 6 | s[466] << 7 | s[467] << 8 | (s[678] ? s[390] : s[844] ? s[679] : s[834] ? s[870] : s[871]) << 9 | s[468] << 12 | s[469] << 13 | s[470] << 14 | (s[678] ? s[390] : s[811] ? s[679] : s[844] ? s[851] : s[834] ? s[845] : s[835]) << 15 | s[473] << 18 | s[474] << 19 | s[475] << 20 | s[476] << 21 | s[477] << 22 | (s[877] ? s[390] : s[391] ? (s[176] ? 2 : 0) : s[678] ? s[392] : s[869]) << 23 | s[478] << 26 | s[479] << 27, s[471], s[472], (s[391] ? s[390] : s[685] ? s[686] : s[687] ? s[688] : s[854] ? s[689] : s[872]) << 0 | s[882] << 3 | (f.udebliver ? 16 : 0) | (f.rimeligGrund ? 32 : 0) | (f.skriftligtOrienteret ? 64 : 0) | s[500] << 7 | s[501] << 8 | (s[391] ? s[390] : s[810] ? s[686] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[179] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[883] ? 5 : 0) << 9 | s[884] << 12 | (f.andenVurderingIndhentet ? 8192 : 0) | s[885] << 14 | s[886] << 15 | s[887] << 16 | (f.tilsvarendeIndgribende ? 131072 : 0) | s[480] << 18 | s[481] << 19 | s[888] << 20 | s[889] << 21 | s[890] << 22 | (f.noedvendigBehandling ? 8388608 : 0) | s[891] << 24 | s[892] << 25 | (f.hensigtsmaessigOptraening ? 67108864 : 0) | (f.opfordret ? 134217728 : 0) | s[482] << 28 | s[483] << 29, s[484] << 0 | s[485] << 1 | (f.partshoertOmOphoer ? 4 : 0) | s[893] << 3 | (f.harSvaretPaaPartshoering ? 16 : 0) | s[894] << 5 | s[486] << 6 | s[487] << 7 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[390] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 8 | (f.andetGrundlagEndHoertOm ? 1024 : 0) | (f.partshoertOmNytGrundlag ? 2048 : 0) | s[377] << 12 | s[489] << 13 | s[490] << 14 | (s[391] ? s[390] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[686] : s[895] ? (s[896] ? 3 : 0) : s[897]) << 15 | s[898] << 18 | s[899] << 19 | (f.genoptagetFoer ? 1048576 : 0) | s[496] << 21 | (s[377] && !s[489] && !s[490] ? s[700] : 0) << 22 | s[188] << 24 | s[189] << 25 | (s[383] ? (s[384] ? s[385] : s[900] ? s[387] : s[901] ? s[902] : s[65] <= 18318 /* 2020-02-26 */ ? s[903] : s[65] <= 18858 /* 2021-08-19 */ ? (s[63] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[65] <= 18953 /* 2021-11-22 */ ? (s[63] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[65] <= 19051 /* 2022-02-28 */ ? (s[63] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[63] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 26, s[491], s[492], s[494], s[495], s[190], s[191], s[311] << 0 | s[313] << 1 | (f.aftaleForSelvstaendig ? 4 : 0) | (f.sygMedCovid19 ? 8 : 0) | s[581] << 4 | s[582] << 5 | s[904] << 6 | s[905] << 7 | s[906] << 8 | s[907] << 9 | s[363] << 10 | s[364] << 11 | (f.aftaleMedArbejdsgiver ? 4096 : 0) | s[357] << 13 | s[358] << 14 | s[282] << 15 | s[908] << 16 | s[909] << 17 | s[910] << 18 | s[911] << 19 | s[912] << 20 | s[913] << 21 | s[914] << 22 | s[915] << 23 | s[916] << 24 | s[917] << 25 | s[918] << 26 | s[919] << 27 | s[920] << 28 | s[497] << 29, s[579], s[580], s[498] << 0 | s[499] << 1 | s[504] << 2 | s[505] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[390] : s[921] ? 2 : 0) << 4 | s[506] << 6 | s[507] << 7 | s[508] << 8 | (s[199] && !s[200] && !s[106] ? (s[104] && !s[106] && !s[922] ? (s[110] <= 16251 /* 2014-06-30 */ ? (s[108] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[108] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 9 | s[512] << 11 | s[513] << 12 | (s[202] && !s[205] && !s[204] ? (s[383] ? (s[388] ? 1 : 0) : 0) : 0) << 13 | s[514] << 14 | s[515] << 15 | s[206] << 16 | s[207] << 17 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 262144 : 0) | s[519] << 19 | (s[206] && !s[207] && s[93] ? (s[122] ? 1 : 0) : 0) << 20 | s[923] << 21 | s[524] << 22 | s[525] << 23 | (f.pensionTilkendt ? (s[391] ? s[390] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[686] : s[895] ? (s[924] ? 3 : 0) : s[897]) : 0) << 24 | (f.pensionTilkendt ? 134217728 : 0) | (f.pensionMedTilbagevirkendeKraft ? 268435456 : 0) | s[535] << 29, s[502], s[503], s[510], s[511], s[517], s[518], s[522], s[523], s[533], s[534], s[925] << 0 | s[526] << 2 | s[527] << 3 | s[528] << 4 | (s[926] ? s[925] : 0) << 5 | s[926] << 7 | (f.retErOpbrugt ? 256 : 0) | s[927] << 9 | s[218] << 10 | s[219] << 11 | s[928] << 12 | s[929] << 13 | s[930] << 14 | s[222] << 15 | s[223] << 16 | (s[931] ? (s[389] <= 18808 /* 2021-06-30 */ ? 1 : s[932] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[933] << 19 | s[934] << 20 | s[935] << 21 | s[212] << 22 | s[936] << 23 | s[937] << 24 | s[938] << 25 | s[939] << 26 | s[210] << 27 | s[211] << 28 | s[940] << 29, s[220], s[221], (f.fortsatRet9Marts2020 ? 1 : 0) | s[531] << 1 | s[532] << 2 | (s[931] ? 1 : 0) << 3 | s[536] << 4 | s[537] << 5 | s[538] << 6 | (s[941] ? s[925] : 0) << 7 | s[941] << 9 | s[942] << 10 | s[226] << 11 | s[227] << 12 | (s[222] && !s[223] && s[943] < NEVER ? (s[943] <= 18808 /* 2021-06-30 */ ? 1 : s[944] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 13 | s[945] << 15 | s[946] << 16 | s[947] << 17 | s[948] << 18 | s[949] << 19 | s[950] << 20 | s[951] << 21 | s[952] << 22 | s[953] << 23 | s[954] << 24 | s[955] << 25 | (s[956] <= 18808 /* 2021-06-30 */ ? 1 : s[957] ? 2 : 0) << 26 | s[958] << 28 | s[959] << 29, s[529], s[530], s[224], s[225], s[539], s[960] << 0 | s[961] << 1 | s[229] << 2 | (s[229] ? 0 : s[962] <= 18808 /* 2021-06-30 */ ? 1 : s[963] ? 2 : 0) << 3 | s[964] << 5 | s[965] << 6 | s[966] << 7 | s[967] << 8 | s[968] << 9 | s[231] << 10 | s[233] << 11 | (s[226] && !s[227] && s[969] < NEVER ? (s[969] <= 18808 /* 2021-06-30 */ ? 1 : s[970] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[971] << 14 | s[972] << 15 | s[973] << 16 | s[974] << 17 | s[975] << 18 | s[976] << 19 | s[230] << 20 | s[232] << 21 | (s[977] ? (s[978] <= 18808 /* 2021-06-30 */ ? 1 : s[979] ? 2 : 0) : 0) << 22 | s[980] << 24 | s[981] << 25 | s[982] << 26 | s[983] << 27 | s[984] << 28 | s[985] << 29, s[228], s[235], s[237], s[234], s[236], s[540], s[541], s[542] << 0 | s[543] << 1 | (s[986] && !s[987] && s[988] < NEVER ? (s[988] <= 18808 /* 2021-06-30 */ ? 1 : s[989] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 2 | s[990] << 4 | s[991] << 5 | s[987] << 6 | s[992] << 7 | s[993] << 8 | s[994] << 9 | s[995] << 10 | s[240] << 11 | s[241] << 12 | (s[542] && !s[543] && s[996] < NEVER ? (s[996] <= 18808 /* 2021-06-30 */ ? 1 : s[997] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 13 | s[998] << 15 | s[999] << 16 | s[1000] << 17 | s[1001] << 18 | s[1002] << 19 | s[1003] << 20 | s[546] << 21 | s[547] << 22 | (s[240] && !s[241] && s[1004] < NEVER ? (s[1004] <= 18808 /* 2021-06-30 */ ? 1 : s[1005] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[1006] << 25 | s[1007] << 26 | s[1008] << 27 | s[1009] << 28 | s[1010] << 29, s[238], s[239], s[544], s[545], s[1011] << 0 | s[550] << 1 | s[551] << 2 | (s[546] && !s[547] && s[1012] < NEVER ? (s[1012] <= 18808 /* 2021-06-30 */ ? 1 : s[1013] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 3 | s[1014] << 5 | s[1015] << 6 | s[1016] << 7 | s[1017] << 8 | s[1018] << 9 | s[1019] << 10 | s[556] << 11 | (s[729] ? (s[45] <= 14691 /* 2010-03-23 */ ? s[731] : s[730] ? (s[46] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[740] ? (s[1020] ? 3 : 0) : s[742] ? 4 : 0) : 0) << 12 | s[261] << 15 | s[265] << 16 | (s[729] ? s[731] : 0) << 17 | s[264] << 18 | s[267] << 19 | s[559] << 20 | s[560] << 21 | s[566] << 22 | s[567] << 23 | (s[111] && !s[112] && !s[113] ? s[735] : 0) << 24 | s[1021] << 26 | s[1022] << 27 | s[268] << 28 | s[390] << 29, s[548], s[549], s[554], s[555], s[259], s[260], s[262], s[263], s[557], s[558], s[564], s[565], s[568] << 0 | s[569] << 1 | s[570] << 2 | (f.sygUnderAftaltFri ? 8 : 0) | s[573] << 4 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[390] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 5 | s[587] << 7 | s[588] << 8 | (s[76] && !s[77] && !s[75] ? s[748] : 0) << 9 | (f.sygemeldtITide ? 2048 : 0) | (f.indsigelseModSenSygemelding ? 4096 : 0) | (f.fyldestgoerendeBegrundelse ? 8192 : 0) | s[273] << 14 | s[277] << 15 | (s[92] ? (s[383] ? (s[901] ? s[385] : s[1023] ? 2 : 0) : 0) : 0) << 16 | s[591] << 18 | s[592] << 19 | s[1024] << 20 | s[1025] << 21 | s[595] << 22 | s[596] << 23 | (s[291] ? (s[383] ? (s[384] ? s[385] : s[1026] ? s[387] : s[901] ? s[1027] : s[761] ? s[903] : s[762] ? 5 : 0) : 0) : 0) << 24 | s[291] << 27 | s[302] << 28 | (f.underretningsbrevSendt ? 536870912 : 0), s[571], s[572], s[585], s[586], s[275], s[274], s[589], s[590], s[593], s[594], s[288] << 0 | s[289] << 1 | s[290] << 2 | (s[291] ? s[748] : 0) << 3 | s[285] << 5 | s[287] << 6 | s[286] << 7 | (s[291] ? (s[383] ? (s[384] ? s[385] : s[1026] ? s[387] : s[65] <= 19722 /* 2023-12-31 */ ? s[1027] : s[63] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 8 | s[1028] << 11 | s[1029] << 12 | s[1030] << 13 | s[1031] << 14 | (f.undskyldendeForhold ? 32768 : 0) | s[1032] << 16 | (f.arbejdsgiverAnmeldteIkke ? 131072 : 0) | s[1033] << 18 | s[599] << 19 | s[600] << 20 | s[603] << 21 | s[604] << 22 | (s[71] ? (s[383] ? (s[384] ? s[385] : s[759] ? s[387] : s[1026] ? (s[760] ? 3 : 0) : s[901] ? (s[1034] ? 4 : 0) : s[1023] ? 5 : 0) : 0) : 0) << 23 | s[1035] << 26 | s[1036] << 27 | s[375] << 28 | s[371] << 29, s[597], s[598], s[601], s[602], s[1037] << 0 | s[607] << 1 | s[608] << 2 | s[1038] << 3 | (s[1038] === 1 ? 0 : s[1038] === 2 ? 0 : s[1038] === 4 ? 0 : s[1038] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 6 | (f.oplystDelvistLedig ? 128 : 0) | s[611] << 8 | s[612] << 9 | (s[87] ? (s[383] ? (s[384] ? s[385] : s[900] ? s[387] : s[902]) : 0) : 0) << 10 | s[620] << 12 | s[621] << 13 | s[622] << 14 | (s[87] ? s[1039] : 0) << 15 | s[1040] << 18 | s[1041] << 19 | s[1042] << 20 | (f.nemrefusionNede ? 2097152 : 0) | s[615] << 22 | s[616] << 23 | (s[87] ? s[748] : 0) << 24 | s[1043] << 26 | s[1044] << 27 | s[617] << 28 | s[618] << 29, s[605], s[606], s[609], s[610], s[613], s[614], s[619] << 0 | s[633] << 1 | s[634] << 2 | s[365] << 3 | s[344] << 4 | s[346] << 5 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[390] : s[391] ? (s[1045] ? 2 : 0) : s[392]) << 6 | s[343] << 8 | s[1046] << 9 | s[337] << 10 | s[339] << 11 | s[340] << 12 | s[1047] << 13 | (f.ledigUdenLoen ? 32768 : 0) | (f.arbejdsgiverTilbyderDeltid ? 65536 : 0) | s[355] << 17 | s[356] << 18 | s[338] << 19 | s[341] << 20 | s[1048] << 21 | s[1049] << 22 | s[1050] << 23 | s[325] << 24 | s[1051] << 25 | s[637] << 26 | s[638] << 27 | s[1052] << 28 | s[1053] << 29, s[623], s[624], s[347], s[350], s[348], s[351], s[349], s[352], s[353], s[354], s[335], s[336], s[635], s[636], s[1054] << 0 | s[627] << 1 | s[628] << 2 | s[362] << 3 | s[361] << 4 | s[631] << 5 | s[632] << 6 | (s[71] ? s[700] : 0) << 7 | s[379] << 9 | (s[71] ? s[1047] : 0) << 10 | s[644] << 12 | s[645] << 13 | (s[391] ? s[390] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[686] : s[1055] ? 3 : 0) << 14 | s[646] << 16 | s[647] << 17 | s[648] << 18 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[390] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1056] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1057] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1058] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1059] ? 5 : 0) : s[1060] ? 6 : 0) << 19 | s[1061] << 22 | (f.hjemmeEfterAnbefaling ? 8388608 : 0) | s[651] << 24 | s[652] << 25 | (s[357] && !s[358] && !s[75] ? s[700] : 0) << 26 | s[655] << 28 | s[656] << 29, s[625], s[626], s[359], s[360], s[629], s[630], s[639], s[640], s[642], s[643], s[649], s[650], s[653], s[654], (s[363] && !s[364] && !s[75] ? s[676] : 0) << 0 | s[657] << 2 | s[658] << 3 | s[380] << 4 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1062] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1063] ? 2 : 0) : s[1064] ? (s[1065] ? 3 : 0) : s[393] ? 4 : 0) << 5 | s[1066] << 8 | (f.langvarigEllerKroniskLidelse ? 512 : 0) | (f.risikoenErVaesentligtForoeget ? 1024 : 0) | s[1067] << 11 | (f.behandlingBesluttetVedAnsaettelsen ? 4096 : 0) | s[1068] << 13 | s[1069] << 14 | s[1070] << 15 | s[660] << 16 | s[661] << 17 | (s[1064] ? s[1062] : s[1071]) << 18 | (f.aftaleErSkriftlig ? 1048576 : 0) | (f.aftaleErGodkendt ? 2097152 : 0) | s[664] << 22 | s[665] << 23 | s[1072] << 24 | (f.vaesentligeAendringerVedUdloeb ? 33554432 : 0) | s[666] << 26 | s[667] << 27, s[662], s[663], (s[1064] ? s[1062] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1071] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1073] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 0 | (f.laegeligDokumentationForRisiko ? 8 : 0) | s[372] << 4 | s[373] << 5 | (s[71] ? s[1039] : 0) << 6 | s[1074] << 9 | s[1075] << 10 | s[1076] << 11 | (f.skyldesLoenmodtageren ? 4096 : 0) | (f.forkertVejledning ? 8192 : 0) | (f.saerligeOmstaendighederForRefusion ? 16384 : 0) | s[1077] << 15 | s[670] << 16 | s[671] << 17 | (s[71] ? (s[383] ? (s[384] ? s[385] : s[1026] ? s[387] : s[901] ? s[1027] : s[903]) : 0) : 0) << 18 | s[1078] << 21 | s[1079] << 22 | s[1080] << 23 | s[1081] << 24 | s[1082] << 25 | s[1083] << 26 | s[1084] << 27 | s[1085] << 28 | s[1086] << 29, s[668], s[669], s[1087] << 0 | s[1088] << 1 | s[672] << 2 | s[673] << 3] }
+  svar_30(f, s)
+  svar_31(f, s)
+  svar_32(f, s)
+  svar_33(f, s)
+  svar_34(f, s)
+  svar_35(f, s)
+  svar_36(f, s)
+  svar_37(f, s)
+  svar_38(f, s)
+  svar_39(f, s)
+  svar_40(f, s)
+  svar_41(f, s)
+  return { ALF_62_3: s[326], ALF_62_3_hoej: s[327], ALF_62_3_kan: (s[325] ? 1 : 0) + (s[328] ? 4 : 0), BEK937_27_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + (s[564] ? 4 : 0), FERIEBEK_2_kan: (s[212] ? 1 : 0) + (s[211] ? 2 : 0) + s[565], FERIEBEK_2_6_kan: (s[566] ? 3 : 0) + 4, LAB_31_3: s[567], LAB_31_3_hoej: s[568], LAB_31_3_kan: s[569], LAB_31_3_vindue: s[570], LAB_31_3_vindue_hoej: s[571], LAB_31_3_vindue_kan: s[569], LAB_33_3_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + s[574], LAB_36_3_kan: s[575] + (s[576] ? 2 : 0) + s[574], LAB_36_3_ressourceforloeb_kan: s[577], LAB_43_kan: s[578], LAB_44_1_kan: s[579] + (s[580] ? 2 : 0) + (s[581] ? 4 : 0), LAB_45_1_kan: s[582] + (s[583] ? 2 : 0) + (s[584] ? 4 : 0), LAB_107_1_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[587], LAB_108_2_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[574], LAB_109_1_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + (s[592] ? 4 : 0), LAB_109_1_frist: s[593], LAB_109_1_frist_hoej: s[594], LAB_109_1_frist_kan: s[579] + (s[595] ? 4 : 0), LAB_109_2_kraft_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + (s[598] ? 4 : 0), LAB_110_1: s[125], LAB_110_1_hoej: s[126], LAB_110_1_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAB_110_2_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + (s[601] ? 4 : 0), LAB_111_1: s[602], LAB_111_1_hoej: s[603], LAB_111_1_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), LAB_111_2_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + s[608], LAB_111_3: s[609], LAB_111_3_hoej: s[610], LAB_111_3_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), LAB_111_4_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[608], LAB_112_1_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[617] ? 4 : 0), LAB_112_2_kan: (s[618] ? 1 : 0) + (s[619] ? 2 : 0) + s[587], LAB_112_3_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[587], LAB_112_3_igang_kan: s[577], LAB_113_2: s[622], LAB_113_2_hoej: s[623], LAB_113_2_kan: s[624], LAB_113_2_team_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + (s[627] ? 4 : 0), LAB_113_3_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[630], LAB_113_4: s[631], LAB_113_4_hoej: s[632], LAB_113_4_kan: s[633] + s[634], LAB_113_4_ydelse_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[634], LAB_113a_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), LAB_114_1: s[136], LAB_114_1_hoej: s[135], LAB_114_1_kan: s[624], LAB_114_1_plan_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[642], LAB_114_3: s[643], LAB_114_3_hoej: s[644], LAB_114_3_kan: 1 + (s[645] ? 4 : 0), LAB_114_3_igang_kan: s[577], LAB_114_4: s[646], LAB_114_4_hoej: s[647], LAB_114_4_kan: s[633] + (s[648] ? 4 : 0), LAB_115_1_kan: (s[649] ? 1 : 0) + (s[650] ? 2 : 0) + s[587], LAB_142_1_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + s[587], LAB_144_kan: s[653] + (s[241] ? 2 : 0) + s[587], LAB_145_1: s[654], LAB_145_1_hoej: s[655], LAB_145_1_kan: s[656] + (s[657] ? 4 : 0), LAB_145_1_plan_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + (s[660] ? 4 : 0), LAB_145_2_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + (s[548] ? 0 : 4), LAB_146_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + s[587], LAS_50_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + s[667], LAS_68_2: s[668], LAS_68_2_hoej: s[669], LAS_68_2_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), LAS_68_4: s[157], LAS_68_4_hoej: s[156], LAS_68_4_kan: (s[158] ? 1 : 0) + (s[159] ? 4 : 0), LAS_68_5_kan: s[551] + (s[672] ? 2 : 0) + (s[673] ? 4 : 0), LAS_68a_1: s[674], LAS_68a_1_hoej: s[675], LAS_68a_1_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), LAS_68a_1_tid_kan: (s[678] ? 1 : 0) + (s[150] ? 2 : 0) + s[565], LAS_68a_2: s[679], LAS_68a_2_hoej: s[680], LAS_68a_2_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), LAS_68a_3: s[152], LAS_68a_3_hoej: s[149], LAS_68a_3_kan: (s[155] ? 1 : 0) + (s[154] ? 4 : 0), LAS_69j_2: s[164], LAS_69j_2_hoej: s[165], LAS_69j_2_kan: (s[166] ? 1 : 0) + (s[167] ? 4 : 0), LAS_69j_2_bidrag: s[143], LAS_69j_2_bidrag_hoej: s[144], LAS_69j_2_bidrag_kan: (s[146] ? 1 : 0) + (s[147] ? 4 : 0), LAS_69j_4: s[207], LAS_69j_4_hoej: s[206], LAS_69j_4_kan: (s[208] ? 1 : 0) + (s[209] ? 4 : 0), LAS_69j_5: s[683], LAS_69j_5_hoej: s[684], LAS_69j_5_kan: (s[685] ? 1 : 0) + (s[686] ? 4 : 0), LAS_69j_5_modtager_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[689] ? 4 : 0), LAS_69j_5_tid_kan: (s[690] ? 1 : 0) + (s[177] ? 2 : 0) + s[691], LAS_69j_7_kan: (s[692] ? 1 : 0) + (s[693] ? 2 : 0) + s[691], LAS_69j_8_kan: (s[694] ? 1 : 0) + (s[695] ? 2 : 0) + (s[696] ? 4 : 0), LAS_69j_9: s[205], LAS_69j_9_hoej: s[697], LAS_69j_9_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), LAS_69j_10: s[179], LAS_69j_10_hoej: s[176], LAS_69j_10_kan: (s[180] ? 1 : 0) + (s[181] ? 4 : 0), LAS_69j_11_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + (s[702] ? 4 : 0), LAS_69j_13_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + (s[705] ? 4 : 0), LAS_69j_15_kan: (s[218] ? 1 : 0) + (s[217] ? 2 : 0) + s[691], LAS_69j_udbetales: s[706], LAS_69j_udbetales_hoej: s[707], LAS_69j_udbetales_kan: (s[708] ? 1 : 0) + (s[709] ? 4 : 0), LAS_69k_1_kan: (s[710] ? 1 : 0) + (s[711] ? 2 : 0) + s[691], LAS_69k_2_kan: (s[712] ? 1 : 0) + (s[713] ? 2 : 0) + (s[714] ? 4 : 0), LAS_69k_5_kan: (s[215] ? 1 : 0) + (s[216] ? 2 : 0) + s[691], LAS_69k_6: s[715], LAS_69k_6_hoej: s[716], LAS_69k_6_kan: (s[717] ? 1 : 0) + s[565], LAS_69k_6_aftale_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[565], LAS_69k_6_senest: s[718], LAS_69k_6_senest_hoej: s[719], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[720] ? 1 : 0) + (s[226] ? 2 : 0) + (s[721] ? 4 : 0), LAS_69l_3: s[722], LAS_69l_3_hoej: s[723], LAS_69l_3_kan: s[724], LAS_69m_2: s[725], LAS_69m_2_hoej: s[726], LAS_69m_2_kan: (s[727] ? 1 : 0) + (s[728] ? 4 : 0), LAS_69n_1: s[729], LAS_69n_1_hoej: s[730], LAS_69n_1_kan: (s[731] ? 1 : 0) + (s[732] ? 4 : 0), LAS_69o_1_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + (s[224] ? 4 : 0), LAS_69o_2: s[733], LAS_69o_2_hoej: s[734], LAS_69o_2_kan: (s[735] ? 1 : 0) + (s[736] ? 4 : 0), LAS_69p_1_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + (s[221] ? 0 : 4), LAS_69q_1: s[739], LAS_69q_1_hoej: s[740], LAS_69q_1_kan: s[724], LAS_69t_2: s[741], LAS_69t_2_hoej: s[742], LAS_69t_2_kan: s[743], LAS_69x_3: s[744], LAS_69x_3_hoej: s[745], LAS_69x_3_kan: s[743], LAS_70_1_kan: (s[238] ? 1 : 0) + (s[237] ? 2 : 0) + s[667], LAS_70_1_3_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + (s[748] ? 4 : 0), LAS_70_4: s[749], LAS_70_4_hoej: s[750], LAS_70_4_kan: (s[751] ? 1 : 0) + (s[752] ? 4 : 0), LAS_71_1: s[235], LAS_71_1_hoej: s[234], LAS_71_1_kan: (s[239] ? 1 : 0) + (s[240] ? 4 : 0), LAS_71_2: s[753], LAS_71_2_hoej: s[754], LAS_71_2_kan: (s[755] ? 1 : 0) + (s[756] ? 4 : 0), LAS_71_2_ung: s[757], LAS_71_2_ung_hoej: s[758], LAS_71_2_ung_kan: (s[231] ? 0 : 1) + (s[759] ? 4 : 0), LAS_71_3: s[760], LAS_71_3_hoej: s[761], LAS_71_3_kan: (s[762] ? 1 : 0) + (s[763] ? 4 : 0), LAS_71_4_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), LAS_71_6_kan: s[653] + (s[1] ? 0 : 2) + (s[767] ? 4 : 0), LAS_73b_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[667], LAS_73c_1: s[770], LAS_73c_1_hoej: s[771], LAS_73c_1_kan: s[656] + (s[772] ? 4 : 0), LAS_73f_1_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[667], LAS_73f_1_beloeb: s[775], LAS_73f_1_beloeb_hoej: s[776], LAS_73f_1_beloeb_kan: s[656] + s[667], LOB_4_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[587], LOB_9_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + (s[781] ? 4 : 0), LOB_10_1_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + s[587], LOB_15a_1_kan: s[578], LOV1750_21_8_kan: (s[132] ? 1 : 0) + (s[134] ? 2 : 0) + s[630], LOV1750_21_revalidering_kan: (s[784] ? 1 : 0) + (s[229] ? 2 : 0) + s[667], LSP_18_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + (s[787] ? 4 : 0), PLANBEK_2_1_kan: (s[788] ? 1 : 0) + (s[789] ? 2 : 0) + s[587], REFUSIONSBEK_2: s[790], REFUSIONSBEK_2_hoej: s[791], REFUSIONSBEK_2_kan: (s[792] ? 1 : 0) + (s[793] ? 4 : 0), SDL_2_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + (s[796] ? 4 : 0), SDL_2_1_kan: (s[259] ? 1 : 0) + (s[257] ? 2 : 0) + s[797], SDL_3_kan: (s[262] ? 1 : 0) + (s[258] ? 2 : 0) + s[587], SDL_6_1: s[65], SDL_6_1_hoej: s[67], SDL_6_1_kan: s[798] + s[799], SDL_7_1_kan: (s[95] ? 1 : 0) + (s[101] ? 2 : 0) + s[587], SDL_7_1_ferie_kan: s[800], SDL_7_1_ferieaftale_kan: (s[801] ? 1 : 0) + (s[802] ? 2 : 0) + s[587], SDL_7_1_genoptagelse: s[803], SDL_7_1_genoptagelse_hoej: s[804], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[805] ? 4 : 0), SDL_7_1_ny_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + s[587], SDL_7_2_kan: (s[808] ? 1 : 0) + (s[809] ? 2 : 0) + s[587], SDL_7_3: s[810], SDL_7_3_hoej: s[811], SDL_7_3_kan: (s[812] ? 1 : 0) + (s[813] ? 4 : 0), SDL_7_5_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[587], SDL_7_5_fra: s[816], SDL_7_5_fra_hoej: s[817], SDL_7_5_fra_kan: 1 + (s[818] ? 0 : 4), SDL_7a_1: s[819], SDL_7a_1_hoej: s[820], SDL_7a_1_kan: (s[821] ? 1 : 0) + s[822], SDL_7c_kan: (s[273] ? 1 : 0) + (s[274] ? 2 : 0) + (s[264] ? 0 : 4), SDL_10a_kan: (s[823] ? 1 : 0) + (s[824] ? 2 : 0) + s[587], SDL_11_3: s[825], SDL_11_3_hoej: s[826], SDL_11_3_kan: 1 + (s[827] ? 0 : 4), SDL_11a_1_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + (s[830] ? 4 : 0), SDL_11c_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[587], SDL_12_1_1_kan: (s[272] ? 1 : 0) + (s[270] ? 2 : 0) + (s[271] ? 4 : 0), SDL_12_1_2_kan: (s[307] ? 1 : 0) + (s[302] ? 2 : 0) + (s[301] ? 4 : 0), SDL_12_1_3_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + s[587], SDL_13b_1: s[833], SDL_13b_1_hoej: s[834], SDL_13b_1_kan: (s[835] ? 1 : 0) + (s[836] ? 4 : 0), SDL_13b_1_antal: s[837], SDL_13b_1_antal_hoej: s[838], SDL_13b_1_antal_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), SDL_13b_1_form_kan: (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + (s[843] ? 4 : 0), SDL_13b_1_naeste: s[844], SDL_13b_1_naeste_hoej: s[845], SDL_13b_1_naeste_kan: (s[846] ? 1 : 0) + (s[847] ? 4 : 0), SDL_13b_5_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + (s[850] ? 4 : 0), SDL_13c_1_2_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[853] ? 4 : 0), SDL_13c_2_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + (s[856] ? 4 : 0), SDL_13f_1_kan: (s[276] ? 1 : 0) + (s[275] ? 2 : 0) + (s[227] ? 0 : 4), SDL_13f_1_dag: s[857], SDL_13f_1_dag_hoej: s[858], SDL_13f_1_dag_kan: (s[859] ? 1 : 0) + (s[860] ? 4 : 0), SDL_16_2_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + (s[863] ? 4 : 0), SDL_21_1_1_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + s[587], SDL_21_1_2_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[587], SDL_21_1_3_kan: (s[868] ? 1 : 0) + (s[869] ? 2 : 0) + s[587], SDL_21_3_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + s[587], SDL_21_3_grundlag_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + s[587], SDL_21_4_kan: s[874] + (s[875] ? 2 : 0) + (s[876] ? 4 : 0), SDL_21_4_dag: s[877], SDL_21_4_dag_hoej: s[878], SDL_21_4_dag_kan: s[879], SDL_21_4_fra: s[880], SDL_21_4_fra_hoej: s[881], SDL_21_4_fra_kan: s[874] + (s[882] ? 4 : 0), SDL_21_5_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + (s[885] ? 4 : 0), SDL_21a_kan: (s[886] ? 1 : 0) + (s[887] ? 2 : 0) + s[587], SDL_24_1: s[109], SDL_24_1_hoej: s[111], SDL_24_1_kan: (s[105] ? 1 : 0) + (s[107] ? 4 : 0), SDL_24_1_ophoer: s[888], SDL_24_1_ophoer_hoej: s[889], SDL_24_1_ophoer_kan: (s[890] ? 1 : 0) + (s[891] ? 4 : 0), SDL_24_1_revurdering_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + (s[894] ? 4 : 0), SDL_24_3: flat(s[14]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: s[798] + (s[895] ? 2 : 0) + s[799], SDL_24a_1_kan: (s[341] ? 1 : 0) + (s[344] ? 2 : 0) + (s[343] ? 4 : 0), SDL_24a_1_graense_kan: (s[97] ? 1 : 0) + (s[100] ? 2 : 0) + (s[98] ? 4 : 0), SDL_24a_2: s[896], SDL_24a_2_hoej: s[897], SDL_24a_2_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_24a_6_kan: (s[900] ? 1 : 0) + (s[901] ? 2 : 0) + s[587], SDL_24b_1_kan: s[902] + (s[346] ? 2 : 0) + s[587], SDL_24b_2: s[903], SDL_24b_2_hoej: s[904], SDL_24b_2_kan: s[902] + (s[905] ? 4 : 0), SDL_24c_1_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + s[587], SDL_25_1: s[108], SDL_25_1_hoej: s[110], SDL_25_1_kan: (s[104] ? 1 : 0) + (s[106] ? 4 : 0), SDL_25_2: s[908], SDL_25_2_hoej: s[909], SDL_25_2_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_26_1_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_26_1_covid: s[359], SDL_26_1_covid_hoej: s[360], SDL_26_1_covid_kan: (s[361] ? 1 : 0) + (s[362] ? 4 : 0), SDL_26_1_fra: s[915], SDL_26_1_fra_hoej: s[916], SDL_26_1_fra_kan: (s[917] ? 1 : 0) + (s[918] ? 4 : 0), SDL_26_1_uger: s[919], SDL_26_1_uger_hoej: s[920], SDL_26_1_uger_kan: (s[921] ? 1 : 0) + s[797], SDL_26_2_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + (s[924] ? 4 : 0), SDL_26_3_covid: s[363], SDL_26_3_covid_hoej: s[364], SDL_26_3_covid_kan: (s[365] ? 1 : 0) + (s[366] ? 4 : 0), SDL_26a_1_covid: s[925], SDL_26a_3_covid: s[367], SDL_26a_3_covid_kan: s[368] ? 4 : 1, SDL_26c_covid: s[374], SDL_26c_covid_hoej: s[376], SDL_26c_covid_kan: (s[370] ? 1 : 0) + (s[372] ? 4 : 0), SDL_26d_covid: s[373], SDL_26d_covid_hoej: s[375], SDL_26d_covid_kan: (s[369] ? 1 : 0) + (s[371] ? 4 : 0), SDL_26f_covid: s[926], SDL_26f_covid_hoej: s[927], SDL_26f_covid_kan: (s[928] ? 1 : 0) + (s[929] ? 4 : 0), SDL_26g_covid: s[377], SDL_26g_covid_hoej: s[378], SDL_26g_covid_kan: (s[379] ? 1 : 0) + (s[380] ? 4 : 0), SDL_26h_covid: s[930], SDL_26h_covid_hoej: s[931], SDL_26h_covid_kan: (s[932] ? 1 : 0) + (s[933] ? 4 : 0), SDL_26i_covid: s[934], SDL_26i_covid_hoej: s[935], SDL_26i_covid_kan: (s[936] ? 1 : 0) + (s[937] ? 4 : 0), SDL_27_1_kan: (s[112] ? 1 : 0) + (s[113] ? 2 : 0) + (s[114] ? 4 : 0), SDL_27_1_1_kan: (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[938], SDL_27_1_2_kan: (s[53] ? 1 : 0) + (s[61] ? 2 : 0) + s[939], SDL_27_1_2_slut: s[398], SDL_27_1_2_slut_hoej: s[399], SDL_27_1_2_slut_kan: (s[400] ? 1 : 0) + (s[404] ? 4 : 0), SDL_27_1_2_uger: s[940], SDL_27_1_2_uger_hoej: s[941], SDL_27_1_2_uger_kan: (s[942] ? 1 : 0) + s[939], SDL_27_1_3_kan: (s[54] ? 1 : 0) + (s[62] ? 2 : 0) + s[939], SDL_27_1_3_slut: s[401], SDL_27_1_3_slut_hoej: s[402], SDL_27_1_3_slut_kan: (s[403] ? 1 : 0) + (s[406] ? 4 : 0), SDL_27_1_3_uger: s[385], SDL_27_1_3_uger_hoej: s[387], SDL_27_1_3_uger_kan: (s[383] ? 1 : 0) + s[939], SDL_27_1_4_kan: (s[55] ? 1 : 0) + (s[63] ? 2 : 0) + s[938], SDL_27_1_4_slut: s[943], SDL_27_1_4_slut_hoej: s[944], SDL_27_1_4_slut_kan: (s[945] ? 1 : 0) + (s[946] ? 4 : 0), SDL_27_1_5_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + s[939], SDL_27_1_6_kan: (s[390] ? 1 : 0) + (s[396] ? 2 : 0) + s[939], SDL_27_1_7_kan: (s[391] ? 1 : 0) + (s[397] ? 2 : 0) + s[939], SDL_27_1_7_2_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + (s[949] ? 4 : 0), SDL_27_1_slut: s[950], SDL_27_1_slut_hoej: s[951], SDL_27_1_slut_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_27_3_nedsat_kan: s[800], SDL_29_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + (s[956] ? 4 : 0), SDL_30_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + s[797], SDL_30_1: s[74], SDL_30_1_hoej: s[75], SDL_30_1_kan: (s[76] ? 1 : 0) + s[797], SDL_30_1_fri: s[957], SDL_30_1_fri_hoej: s[958], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[959] ? 4 : 0), SDL_30_2_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + s[797], SDL_30_fleksjob_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + (s[964] ? 4 : 0), SDL_31_1: s[322], SDL_31_1_hoej: s[323], SDL_31_1_kan: (s[321] ? 1 : 0) + (s[324] ? 4 : 0), SDL_32_kan: (s[255] ? 1 : 0) + (s[256] ? 2 : 0) + s[797], SDL_32_1_kan: (s[88] ? 1 : 0) + (s[87] ? 2 : 0) + s[797], SDL_33_1: s[965], SDL_33_1_hoej: s[966], SDL_33_1_kan: (s[967] ? 1 : 0) + (s[968] ? 4 : 0), SDL_34_1_kan: (s[969] ? 1 : 0) + (s[970] ? 2 : 0) + s[797], SDL_35_2: s[971], SDL_35_2_hoej: s[972], SDL_35_2_kan: (s[973] ? 1 : 0) + (s[974] ? 4 : 0), SDL_35_3: s[414], SDL_35_3_hoej: s[413], SDL_35_3_kan: (s[412] ? 1 : 0) + (s[416] ? 4 : 0), SDL_35_3_fra: s[975], SDL_35_3_fra_hoej: s[976], SDL_35_3_fra_kan: (s[977] ? 1 : 0) + (s[978] ? 4 : 0), SDL_38_1: s[979], SDL_38_1_hoej: s[980], SDL_38_1_kan: (s[981] ? 1 : 0) + (s[982] ? 4 : 0), SDL_38_7: s[983], SDL_38_7_hoej: s[984], SDL_38_7_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), SDL_38_7_tide_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + (s[429] ? 4 : 0), SDL_38_8_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + (s[425] ? 4 : 0), SDL_40_1: s[987], SDL_40_1_hoej: s[988], SDL_40_1_kan: (s[989] ? 1 : 0) + (s[990] ? 4 : 0), SDL_40a_1: s[991], SDL_40a_1_hoej: s[992], SDL_40a_1_kan: (s[993] ? 1 : 0) + (s[994] ? 4 : 0), SDL_41_1: s[331], SDL_41_1_hoej: s[332], SDL_41_1_kan: (s[329] ? 1 : 0) + (s[330] ? 4 : 0), SDL_42_1_kan: (s[91] ? 1 : 0) + (s[90] ? 2 : 0) + s[797], SDL_43_1: s[995], SDL_43_1_hoej: s[996], SDL_43_1_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), SDL_43_4: s[999], SDL_43_4_hoej: s[1000], SDL_43_4_kan: (s[1001] ? 1 : 0) + (s[1002] ? 4 : 0), SDL_43_4_tide_kan: (s[1003] ? 1 : 0) + (s[1004] ? 2 : 0) + (s[1005] ? 4 : 0), SDL_43_5_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[1008] ? 4 : 0), SDL_45_4: s[1009], SDL_45_4_hoej: s[1010], SDL_45_4_kan: s[879], SDL_46_1: s[1011], SDL_46_1_hoej: s[1012], SDL_46_1_kan: (s[1013] ? 1 : 0) + (s[1014] ? 4 : 0), SDL_47_1: s[474], SDL_47_1_hoej: s[475], SDL_47_1_kan: (s[477] ? 1 : 0) + (s[480] ? 4 : 0), SDL_47_1_3: s[497], SDL_47_1_3_hoej: s[498], SDL_47_1_3_kan: (s[500] ? 1 : 0) + (s[499] ? 4 : 0), SDL_50_1: s[491], SDL_50_1_hoej: s[492], SDL_50_1_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_50_4: s[1015], SDL_50_4_hoej: s[1016], SDL_50_4_kan: (s[1017] ? 1 : 0) + (s[1018] ? 4 : 0), SDL_51_1: s[485], SDL_51_1_hoej: s[488], SDL_51_1_kan: s[879], SDL_52_1: s[486], SDL_52_1_hoej: s[489], SDL_52_1_kan: (s[1019] ? 1 : 0) + (s[1020] ? 4 : 0), SDL_53_1: s[1021], SDL_53_1_hoej: s[1022], SDL_53_1_kan: (s[1023] ? 1 : 0) + (s[1024] ? 4 : 0), SDL_53_1_ialt: s[1025], SDL_53_1_ialt_hoej: s[1026], SDL_53_1_ialt_kan: (s[1027] ? 1 : 0) + (s[1028] ? 4 : 0), SDL_53_1_timer: s[1029], SDL_53_1_timer_hoej: s[1030], SDL_53_1_timer_kan: (s[73] ? 1 : 0) + (s[1031] ? 4 : 0), SDL_53_2_kan: (s[476] ? 1 : 0) + (s[478] ? 2 : 0) + (s[479] ? 0 : 4), SDL_53_3: s[487], SDL_53_3_hoej: s[490], SDL_53_3_kan: (s[482] ? 1 : 0) + (s[484] ? 4 : 0), SDL_53a_1_kan: (s[1032] ? 1 : 0) + (s[1033] ? 2 : 0) + s[587], SDL_53b_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + (s[1036] ? 4 : 0), SDL_54_1_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + s[797], SDL_54_1_beloeb: s[1037], SDL_54_1_beloeb_hoej: s[1038], SDL_54_1_beloeb_kan: (s[1039] ? 1 : 0) + (s[1040] ? 4 : 0), SDL_56_1_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[797], SDL_56_1_beloeb: s[1041], SDL_56_1_beloeb_hoej: s[1042], SDL_56_1_beloeb_kan: (s[1043] ? 1 : 0) + (s[1044] ? 4 : 0), SDL_56_2_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + s[1047], SDL_56_3_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[1047], SDL_56_4: s[1050], SDL_56_4_hoej: s[1051], SDL_56_4_kan: 1 + s[1047], SDL_56_4_fornyelse_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[1047], SDL_58a_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[1047], SDL_59_2: s[1056], SDL_59_2_hoej: s[1057], SDL_59_2_kan: (s[1058] ? 1 : 0) + (s[1059] ? 4 : 0), SDL_59_6_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[822], SDL_82_1_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[587], spor: [s[65], s[67], s[8] << 0 | s[10] << 1 | (s[8] ? 0 : s[534]) << 2 | s[1062] << 3 | s[325] << 4 | s[328] << 5 | s[1063] << 6 | s[94] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[562] << 10 | s[563] << 11 | s[564] << 12 | (s[1064] ? 0 : s[1065] ? s[532] : s[1066]) << 13 | s[1064] << 15 | s[1067] << 16 | s[1068] << 17 | s[1069] << 18 | s[1070] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[1071] << 22 | s[566] << 23 | (s[566] ? s[551] : 0) << 24 | s[0] << 25 | s[1072] << 26 | s[212] << 27 | s[211] << 28, s[326], s[327], (s[0] ? (s[1073] ? s[551] : s[1074] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[546] ? s[1075] : s[1076] ? s[541] : s[1077] ? 5 : 0) : 0) << 0 | s[1078] << 3 | s[1079] << 4 | s[1080] << 5 | s[1081] << 6 | s[1082] << 7 | s[1083] << 8 | s[1084] << 9 | s[1085] << 10 | s[1086] << 11 | s[1087] << 12 | s[1088] << 13 | s[1089] << 14 | s[1090] << 15 | s[117] << 16 | s[515] << 17 | (s[117] ? (s[546] ? s[1091] : s[1092]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[115] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[572] << 23 | s[573] << 24 | s[516] << 25 | (s[117] ? s[1093] : 0) << 26 | s[576] << 28 | s[132] << 29, s[567], s[568], s[570], s[571], s[134] << 0 | s[133] << 1 | (f.ressourceforloebErBevilget ? (s[528] ? s[532] : s[540] ? s[1094] : s[555]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[131] << 5 | s[1095] << 6 | s[517] << 7 | s[518] << 8 | s[519] << 9 | (f.ressourceforloebErBevilget ? s[1096] : 0) << 10 | s[520] << 13 | s[521] << 14 | s[1] << 15 | (s[553] ? s[532] : s[129] ? 2 : 0) << 16 | s[596] << 18 | s[597] << 19 | s[598] << 20 | (s[119] ? (s[1097] ? s[582] : s[1098] ? (s[120] ? 2 : 0) : s[121] ? 3 : 0) : 0) << 21 | s[119] << 23 | s[590] << 24 | s[591] << 25 | s[592] << 26 | (s[119] && s[1099] ? 1 : s[119] && !s[1099] ? (s[1100] ? (s[119] ? 2 : 0) : s[1101] ? s[1102] : s[1103] ? (s[118] ? 4 : 0) : s[530] ? 5 : 0) : 0) << 27, s[1099] << 0 | s[129] << 1 | s[118] << 2 | s[530] << 3 | s[1104] << 4 | s[1105] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[116] << 7 | s[1106] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[122] << 11 | s[580] << 12 | s[581] << 13 | (s[1107] ? s[1108] : 0) << 14 | s[124] << 16 | s[583] << 17 | s[584] << 18 | (s[119] ? s[1108] : 0) << 19 | s[808] << 21 | s[809] << 22 | (s[531] ? s[532] : s[528] ? s[533] : s[1109] ? s[1110] : s[1111]) << 23 | s[1112] << 26 | s[73] << 27 | s[1113] << 28 | s[1114] << 29, s[1115] << 0 | s[1116] << 1 | s[89] << 2 | s[168] << 3 | s[1117] << 4 | s[1118] << 5 | s[1119] << 6 | s[1120] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1121] << 9 | s[95] << 10 | s[101] << 11 | s[1122] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 16384 : 0) | s[895] << 15 | s[1123] << 16 | s[104] << 18 | s[106] << 19 | (s[355] ? s[1123] : 0) << 20 | s[355] << 22 | s[102] << 23 | (f.opfylderHelbredsbetingelserForFoertidspension ? 16777216 : 0) | (f.naaetFolkepensionsalder ? 33554432 : 0) | s[103] << 26 | s[1124] << 27 | s[1125] << 28 | s[1126] << 29, s[108], s[110], s[1127] << 0 | s[105] << 1 | s[107] << 2 | (!s[8] && s[1128] ? 1 : !s[8] && !s[1129] ? (s[26] ? 2 : s[36] ? 3 : s[37] ? 4 : 0) : 0) << 3 | s[1129] << 6 | s[1130] << 7 | s[19] << 8 | s[1131] << 9 | s[1132] << 10 | s[1133] << 11 | s[1134] << 12 | s[1135] << 13 | s[1136] << 14 | s[16] << 15 | s[15] << 16 | s[1137] << 17 | s[1138] << 18 | s[1139] << 19 | s[1140] << 20 | s[18] << 21 | s[17] << 22 | s[1141] << 23 | s[1142] << 24 | s[1143] << 25 | s[1144] << 26 | s[1145] << 27 | s[1146] << 28 | s[1147] << 29, s[109], s[111], s[1148] << 0 | s[1149] << 1 | s[1150] << 2 | s[52] << 3 | s[57] << 4 | s[58] << 5 | (s[1151] ? (s[1152] ? s[1153] : s[1154] ? s[1155] : s[1156] ? 3 : 0) : 0) << 6 | (f.forlaengelseErAfgjort ? 256 : 0) | s[338] << 9 | s[339] << 10 | s[53] << 11 | s[61] << 12 | s[60] << 13 | s[1157] << 14 | s[383] << 16 | (s[1151] ? (s[1158] ? s[1153] : s[1159] ? s[1160] : s[1152] ? s[1161] : s[1162] ? s[1163] : s[1164] ? 5 : 0) : 0) << 17 | s[54] << 20 | s[62] << 21 | (s[1151] ? (s[1158] ? s[1153] : s[1159] ? s[1160] : s[1152] ? s[1161] : s[1163]) : 0) << 22 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[1165] << 27 | s[1166] << 28 | s[1167] << 29, s[385], s[387], s[1168] << 0 | s[55] << 1 | s[63] << 2 | (s[1151] ? (s[1152] ? s[1153] : s[1162] ? s[1155] : s[1154] ? s[1169] : s[1156] ? 4 : 0) : 0) << 3 | s[56] << 6 | s[59] << 7 | (s[1151] ? (s[1152] ? s[1153] : s[1162] ? s[1155] : s[1169]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[390] << 12 | s[396] << 13 | s[947] << 14 | s[948] << 15 | s[949] << 16 | (s[1151] ? (s[47] <= 16952 /* 2016-05-31 */ ? s[1153] : s[47] <= 16974 /* 2016-06-22 */ ? (s[48] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[47] <= 20634 /* 2026-06-30 */ ? (s[48] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[48] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[391] << 20 | s[397] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[112] << 23 | s[113] << 24 | s[114] << 25 | s[97] << 26 | s[100] << 27 | s[98] << 28, (s[536] ? (s[558] ? s[538] : s[559] ? 2 : 0) : 0) << 0 | s[960] << 2 | s[961] << 3 | s[77] << 4 | s[557] << 5 | s[1170] << 7 | s[1171] << 8 | s[1172] << 9 | s[1173] << 10 | s[1174] << 11 | s[1175] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[1176] << 14 | s[1177] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[962] << 18 | s[963] << 19 | s[964] << 20 | (f.ansatIFleksjob ? s[557] : 0) << 21 | s[78] << 23 | s[79] << 24 | s[1178] << 25 | s[1179] << 26 | s[76] << 27, s[74], s[75], (s[536] ? (s[67] <= 13604 /* 2007-04-01 */ ? s[538] : s[67] <= 14031 /* 2008-06-01 */ ? (s[65] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1180] ? (s[65] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1181] ? 4 : 0) : 0) << 0 | s[321] << 3 | s[324] << 4 | (f.fratraeder ? 32 : 0) | s[88] << 6 | s[87] << 7 | (s[536] ? (s[537] ? s[538] : s[67] <= 15522 /* 2012-07-01 */ ? s[539] : s[1182] ? (s[65] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[1183] ? 4 : 0) : 0) << 8 | s[1184] << 11 | s[1185] << 12 | s[1186] << 13 | s[1187] << 14 | s[1188] << 15 | s[1189] << 16 | s[85] << 17 | s[1190] << 18 | s[1191] << 19 | s[1192] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[93] << 22 | s[92] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[1193] << 25 | s[1194] << 26 | s[1195] << 27 | s[1196] << 28 | s[1197] << 29, s[322], s[323], (f.elevILoennetPraktik ? 1 : 0) | s[1198] << 1 | s[1199] << 2 | s[1200] << 3 | s[1201] << 4 | s[1202] << 5 | s[1203] << 6 | s[1204] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[1205] << 9 | s[1206] << 10 | s[1207] << 11 | s[1208] << 12 | s[1209] << 13 | s[1210] << 14 | s[1211] << 15 | s[1212] << 16 | s[1213] << 17 | s[1214] << 18 | s[1215] << 19 | s[1216] << 20 | s[1217] << 21 | s[1218] << 22 | s[91] << 23 | s[90] << 24 | (s[536] ? (s[537] ? s[538] : s[67] <= 15705 /* 2012-12-31 */ ? s[539] : s[67] <= 15883 /* 2013-06-27 */ ? (s[65] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[65] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[1219] << 28 | s[1220] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[1221] << 1 | s[1222] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[969] << 4 | s[970] << 5 | (f.arbejdsskade ? 64 : 0) | s[255] << 7 | s[256] << 8 | s[1223] << 9 | s[1224] << 10 | s[1225] << 11 | s[1226] << 12 | s[248] << 13 | s[249] << 14 | s[422] << 15 | s[262] << 16 | s[258] << 17 | (s[531] ? s[532] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[533] : s[1227] ? 3 : 0) << 18 | s[341] << 20 | s[344] << 21 | s[343] << 22 | s[906] << 23 | s[907] << 24 | (s[1228] ? s[532] : s[1229]) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[585] << 29, s[586] << 0 | (s[1230] ? s[532] : s[1228] ? (s[115] ? 2 : 0) : s[546] ? s[1231] : s[541]) << 1 | s[1232] << 4 | s[1233] << 5 | s[1234] << 6 | s[1235] << 7 | s[1236] << 8 | s[1237] << 9 | s[335] << 10 | s[1238] << 11 | s[1239] << 12 | s[1240] << 13 | s[588] << 14 | s[589] << 15 | (s[117] ? (s[1241] ? s[1091] : s[546] ? (s[1242] ? 2 : 0) : s[1243] ? s[1244] : s[1245]) : 0) << 16 | s[1246] << 19 | s[1247] << 20 | s[595] << 21 | (s[1107] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[582] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1248] ? 2 : 0) : s[1097] ? (s[1249] ? 3 : 0) : s[1098] ? (s[120] ? 4 : 0) : s[1100] ? (s[121] ? 5 : 0) : s[1101] ? (s[529] ? 6 : 0) : s[118] ? 7 : 0) : 0) << 22 | s[1250] << 25 | s[127] << 26 | s[128] << 27 | (s[127] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[582] : s[1100] ? (s[1251] ? 2 : 0) : s[1102]) : 0) << 28, s[593], s[594], s[125], s[126], s[599] << 0 | s[600] << 1 | s[601] << 2 | (s[117] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1091] : s[1241] ? (s[1252] ? 2 : 0) : s[546] ? (s[1242] ? 3 : 0) : s[541]) : 0) << 3 | s[1253] << 6 | s[604] << 7 | s[605] << 8 | s[606] << 9 | s[607] << 10 | s[522] << 11 | (s[117] ? (s[546] ? s[1091] : s[553] ? s[1254] : s[129] ? 3 : 0) : 0) << 12 | (f.kanVendeTilbageIArbejde ? 16384 : 0) | s[1255] << 15 | (f.maalgruppeForAnden ? 65536 : 0) | s[611] << 17 | s[612] << 18 | (s[611] ? s[1093] : 0) << 19 | s[613] << 21 | s[614] << 22 | s[618] << 23 | s[619] << 24 | (s[528] ? s[532] : s[1256] ? s[1094] : s[546] ? (s[1257] ? 3 : 0) : s[1258]) << 25 | (f.dokumenteretIngenUdvikling ? 268435456 : 0) | (f.heltAabenbartIngenUdvikling ? 536870912 : 0), s[602], s[603], s[609], s[610], s[620] << 0 | s[621] << 1 | (s[528] ? s[532] : s[1259] ? s[1094] : s[1260] ? s[1261] : s[1262]) << 2 | s[1263] << 5 | (f.oenskerRessourceforloeb ? 64 : 0) | s[615] << 7 | s[616] << 8 | s[617] << 9 | (s[1264] ? 1 : s[528] ? s[1265] : s[1256] ? s[1110] : s[546] ? (s[1257] ? 4 : 0) : s[1259] ? s[1266] : s[540] ? (s[140] ? 6 : 0) : s[130] ? 7 : 0) << 10 | s[1264] << 13 | s[130] << 14 | (f.komplekseProblemer ? 32768 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 65536 : 0) | (f.kraeverHelhedsorienteretForloeb ? 131072 : 0) | s[1267] << 18 | (f.laengerevarendeForsoergelse ? 524288 : 0) | (f.deltagetUdenOegetTilknytning ? 1048576 : 0) | (f.behovForLaengerevarendeIndsats ? 2097152 : 0) | (f.ressourceforloebErBevilget ? (s[528] ? s[532] : s[1259] ? s[1094] : s[540] ? s[1261] : s[1268]) : 0) << 22 | s[139] << 25 | (f.ressourceforloebErBevilget ? (s[1269] ? s[1270] : s[1271] ? s[1272] : s[1273] ? (s[1274] ? 3 : 0) : s[1275] ? (s[1276] ? 4 : 0) : s[1277]) : 0) << 26 | s[625] << 29, s[622], s[623], s[626] << 0 | s[627] << 1 | (f.ressourceforloebErBevilget && s[129] ? 1 : f.ressourceforloebErBevilget && !s[129] ? (s[1269] ? (s[137] ? 2 : 0) : s[1271] ? (s[138] ? 3 : 0) : s[1275] ? (s[1274] ? 4 : 0) : s[1277]) : 0) << 2 | s[1278] << 5 | s[1279] << 6 | s[1280] << 7 | s[1281] << 8 | (f.indsatsErBegyndt ? 512 : 0) | s[1282] << 10 | s[1283] << 11 | (f.arbejdeIFoersteHalvaar ? 4096 : 0) | (f.saerligeGrundeModTeamet ? 8192 : 0) | s[628] << 14 | s[629] << 15 | (f.menerTilbuddetSkaderHelbredet ? 65536 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 131072 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 262144 : 0) | s[523] << 19 | (f.ressourceforloebErBevilget ? (s[1284] ? s[1285] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1286] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1287] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1288] ? 5 : 0) : 0) << 20 | s[635] << 23 | s[636] << 24 | (f.ressourceforloebErBevilget ? (s[1284] ? s[1285] : s[1287] ? s[1286] : s[1288] ? 3 : 0) : 0) << 25 | s[1289] << 27 | (f.kommunenHarTagetStillingTilForloebet ? 268435456 : 0) | s[637] << 29, s[631], s[632], s[638] << 0 | s[639] << 1 | (f.ressourceforloebErBevilget ? (s[1269] ? s[1270] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1272] : s[1290] ? (s[1291] ? 3 : 0) : s[1273] ? (s[1292] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1276] ? 5 : 0) : s[1275] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[543] ? 7 : 0) : 0) << 2 | s[640] << 5 | s[641] << 6 | (f.ressourceforloebErBevilget ? (s[1269] ? s[1270] : s[1290] ? s[1272] : s[1275] ? (s[1292] ? 3 : 0) : s[543] ? 4 : 0) : 0) << 7 | s[1293] << 10 | s[1294] << 11 | s[1295] << 12 | s[645] << 13 | (s[528] ? s[532] : s[546] ? s[1094] : s[1259] ? s[1244] : s[1260] ? s[1296] : s[540] ? (s[542] ? 5 : 0) : s[1297]) << 14 | s[1298] << 17 | s[1299] << 18 | s[1300] << 19 | s[1301] << 20 | s[1302] << 21 | s[1303] << 22 | (f.ressourceforloebErBevilget ? (s[528] ? s[532] : s[546] ? s[1094] : s[1259] ? s[1244] : s[540] ? s[1296] : s[554]) : 0) << 23 | s[648] << 26 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1304] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1305] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1306] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 27, s[136], s[135], s[643], s[644], s[646], s[647], s[649] << 0 | s[650] << 1 | s[1096] << 2 | s[1307] << 5 | s[651] << 6 | s[652] << 7 | s[1308] << 8 | (f.begraensningerIArbejdsevnen ? 2048 : 0) | (f.andenIndsatsErIkkeNok ? 4096 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 8192 : 0) | s[784] << 14 | s[229] << 15 | s[232] << 16 | (f.revalideringErBevilget ? s[1308] : 0) << 17 | (f.revalideringErBevilget ? 1048576 : 0) | s[524] << 21 | s[241] << 22 | (f.erhvervssigtetErAfklaret ? 8388608 : 0) | s[1309] << 24 | s[1310] << 25 | s[661] << 26 | s[662] << 27 | s[548] << 28, s[1311] << 0 | (f.betydeligeBegraensninger ? 8 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 16 : 0) | (f.talerForLangUddannelse ? 32 : 0) | s[657] << 6 | s[1312] << 7 | (s[1312] === 1 ? s[1313] : s[1312] === 2 ? s[1313] : s[1312] === 3 ? s[1313] : s[1312] === 4 ? s[1313] : 0) << 10 | s[658] << 11 | s[659] << 12 | s[660] << 13 | s[663] << 14 | s[664] << 15 | (s[1314] ? s[532] : s[546] ? s[1315] : s[1260] ? s[1244] : s[1262]) << 16 | s[665] << 19 | s[666] << 20 | (f.revalideringErBevilget ? (s[1314] ? s[532] : s[1074] ? s[1315] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[1075] : s[546] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1316]) : 0) << 21 | s[146] << 24 | s[147] << 25 | (s[1317] ? (s[1076] ? s[551] : s[1077] ? 2 : 0) : 0) << 26 | s[1317] << 28 | s[145] << 29, s[654], s[655], s[143], s[144], s[668], s[669], s[670] << 0 | s[671] << 1 | (s[0] ? s[1318] : 0) << 2 | s[219] << 4 | (f.harForsoergelsespligt ? 32 : 0) | s[1319] << 6 | (f.boernOpholderSigIDanmark ? 128 : 0) | (f.boernLigestillet ? 256 : 0) | s[220] << 9 | s[231] << 10 | (f.borHosForaeldre ? 2048 : 0) | s[672] << 12 | s[673] << 13 | (s[0] ? (s[1320] ? s[551] : s[230] ? 2 : 0) : 0) << 14 | s[158] << 16 | s[159] << 17 | (s[1321] ? s[1318] : 0) << 18 | s[1321] << 20 | s[1322] << 21 | s[1323] << 22 | s[1324] << 23 | s[1325] << 24 | s[1326] << 25 | s[678] << 26 | s[150] << 27 | (s[0] ? (s[1228] ? s[551] : s[1327]) : 0) << 28, s[157], s[156], s[152], s[149], s[155] << 0 | s[154] << 1 | s[551] << 2 | s[681] << 3 | s[682] << 4 | (s[0] ? (s[1259] ? s[551] : s[1328] ? (s[140] ? 2 : 0) : s[540] ? (s[1329] ? 3 : 0) : s[1268]) : 0) << 5 | s[676] << 8 | s[677] << 9 | s[166] << 10 | s[167] << 11 | s[1091] << 12 | s[208] << 13 | s[209] << 14 | (s[115] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1091] : s[1074] ? (s[203] ? 2 : 0) : s[1075]) : 0) << 15 | s[1330] << 17 | s[1331] << 18 | s[1332] << 19 | s[202] << 20 | s[461] << 21 | s[690] << 22 | s[177] << 23 | (s[115] ? (s[1228] ? s[1091] : s[1327]) : 0) << 24 | s[180] << 26 | s[181] << 27 | s[698] << 28 | s[699] << 29, s[679], s[680], s[674], s[675], s[164], s[165], s[207], s[206], s[179], s[176], s[205], s[697], (s[115] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1091] : s[1228] ? (s[187] ? 2 : 0) : s[1333] ? s[1231] : s[244] ? 4 : 0) : 0) << 0 | s[692] << 3 | s[693] << 4 | s[1334] << 5 | (f.ansatIFleksjobVedForloebetsStart ? 64 : 0) | s[694] << 7 | s[695] << 8 | s[696] << 9 | s[703] << 10 | s[704] << 11 | s[705] << 12 | (s[115] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1091] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1335] ? 2 : 0) : s[1336] ? 3 : 0) : 0) << 13 | s[685] << 15 | s[686] << 16 | s[687] << 17 | s[688] << 18 | s[689] << 19 | (s[1337] ? s[1093] : 0) << 20 | s[1337] << 22 | s[700] << 23 | s[701] << 24 | s[702] << 25 | (s[0] ? (s[1333] ? s[551] : s[244] ? 2 : 0) : 0) << 26 | s[218] << 28 | s[217] << 29, s[683], s[684], (f.fleksjobErSlut ? 1 : 0) | s[1338] << 1 | s[708] << 2 | s[709] << 3 | s[215] << 4 | s[216] << 5 | (s[115] ? (s[1328] ? s[1091] : s[1329] ? 2 : 0) : 0) << 6 | s[717] << 8 | s[214] << 9 | s[213] << 10 | s[1339] << 11 | s[1340] << 12 | s[1341] << 13 | s[1342] << 14 | (f.ferienErAftalt ? 32768 : 0) | s[710] << 16 | s[711] << 17 | (s[115] ? (s[1074] ? s[1091] : s[204] ? 2 : 0) : 0) << 18 | s[1343] << 20 | s[1344] << 21 | (f.deltagerAktivt ? 4194304 : 0) | s[1345] << 23 | s[1346] << 24 | (f.holderFerieMedYdelse ? 33554432 : 0) | s[712] << 26 | s[713] << 27 | s[714] << 28, s[706], s[707], s[715], s[716], s[718], s[719], (s[1347] ? (s[1348] ? s[1091] : s[319] ? 2 : 0) : 0) << 0 | s[1347] << 2 | s[1349] << 3 | s[1350] << 4 | s[1351] << 5 | s[1352] << 6 | (f.tilsvarendeIndgribende ? 128 : 0) | s[720] << 8 | s[226] << 9 | s[721] << 10 | (s[221] ? (s[1353] ? s[552] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1354] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1355] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1356] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1357] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 11 | s[221] << 14 | (f.skriftligtVejledtOmSanktioner ? 32768 : 0) | (f.personligKontaktErForsoegt ? 65536 : 0) | (f.vejledningErGennemgaaet ? 131072 : 0) | (s[221] ? s[1358] : 0) << 18 | s[731] << 20 | s[732] << 21 | (s[731] ? s[1358] : 0) << 22 | s[1359] << 24 | s[1360] << 25 | s[1361] << 26 | s[1362] << 27 | s[1363] << 28 | (f.kontaktErGenoprettet ? 536870912 : 0), s[722], s[723], s[729], s[730], s[725], s[726], s[727] << 0 | s[728] << 1 | (s[1364] ? s[1358] : 0) << 2 | s[1364] << 4 | s[1365] << 5 | s[1366] << 6 | s[1367] << 7 | s[1368] << 8 | (f.rimeligGrundTilBrud ? 512 : 0) | s[223] << 10 | s[222] << 11 | s[224] << 12 | (s[1369] ? s[1358] : 0) << 13 | s[1369] << 15 | s[1370] << 16 | (f.nedsatSammeMaaned ? 131072 : 0) | s[735] << 18 | s[736] << 19 | (s[735] && !s[1371] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[552] : s[1372] ? 2 : 0) : 0) << 20 | s[1371] << 22 | s[737] << 23 | s[738] << 24 | (f.ydelsenBoerOphoere ? 33554432 : 0) | (f.modBedreVidende ? 67108864 : 0) | s[1373] << 27 | s[1374] << 28, s[733], s[734], s[739], s[740], s[741], s[742], s[744], s[745], (s[115] ? (s[546] ? s[1091] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1254] : s[1259] ? (s[1375] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1296] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1376] ? 5 : 0) : s[1243] ? (s[1377] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1378] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1379] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[142] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1380] ? 10 : 0) : s[1381] ? (s[1382] ? 11 : 0) : s[245] ? 12 : 0) : 0) << 0 | s[238] << 4 | s[237] << 5 | (f.revalideringErBevilget ? (s[1314] ? s[532] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1315] : s[546] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1258]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[1383] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[1384] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[746] << 16 | s[747] << 17 | s[748] << 18 | (f.revalideringErBevilget ? (s[1314] ? s[532] : s[1385] ? s[1315] : s[1320] ? s[1386] : s[546] ? s[1387] : s[1316]) : 0) << 19 | s[764] << 22 | s[765] << 23 | s[766] << 24 | (s[755] ? s[1388] : 0) << 25 | s[755] << 28 | s[246] << 29, (f.forsoergerEgetBarnIHjemmet ? 1 : 0) | s[759] << 1 | (s[231] ? 0 : s[1388]) << 2 | s[1389] << 5 | (f.psykiskLidelseNaevntILoven ? 64 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 128 : 0) | (f.gravidEfter12Uge ? 256 : 0) | s[756] << 9 | s[239] << 10 | s[240] << 11 | (s[1390] ? s[1388] : 0) << 12 | s[1391] << 15 | s[1392] << 16 | s[751] << 17 | s[752] << 18 | (s[1390] ? s[1308] : 0) << 19 | s[762] << 22 | s[763] << 23 | (s[1393] && !s[1394] ? s[1388] : 0) << 24 | s[1393] << 27 | s[1394] << 28 | s[1395] << 29, s[757], s[758], s[753], s[754], s[235], s[234], s[749], s[750], s[760], s[761], s[1396] << 0 | s[1397] << 1 | s[767] << 2 | (s[524] && !s[241] && s[1] ? s[1308] : 0) << 3 | s[768] << 6 | s[769] << 7 | (f.kortvarigAfbrydelseUdenBetydning ? 256 : 0) | (f.fravaerVedBarselIRevalidering ? 512 : 0) | s[772] << 10 | (f.revalideringErBevilget ? (s[1314] ? s[532] : s[1385] ? s[1315] : s[1320] ? s[1386] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1387] : s[1333] ? (s[1398] ? 5 : 0) : s[546] ? (s[244] ? 6 : 0) : s[540] ? (s[141] ? 7 : 0) : s[1399]) : 0) << 11 | s[1400] << 15 | s[773] << 16 | s[774] << 17 | (f.revalideringErBevilget ? (s[546] ? s[532] : s[1092]) : 0) << 18 | s[1401] << 20 | s[777] << 21 | s[778] << 22 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[532] : s[1065] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[540] ? s[1402] : s[1381] ? s[1268] : s[245] ? 5 : 0) << 23 | s[785] << 26 | s[786] << 27 | s[787] << 28, s[770], s[771], s[775], s[776], (s[1403] ? (s[528] ? s[532] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1094] : s[546] ? (s[1404] ? 3 : 0) : s[553] ? s[541] : s[1405]) : 0) << 0 | s[1403] << 3 | s[1406] << 4 | (f.heltAabenbartIngenForbedring ? 32 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 64 : 0) | s[1407] << 7 | (f.bedtOmAfgoerelseOmPensionAlene ? 256 : 0) | (f.utvivlsomtIkkePension ? 512 : 0) | s[779] << 10 | s[780] << 11 | s[781] << 12 | (s[1408] ? 1 : s[528] ? s[1265] : s[1065] ? s[1110] : s[1409]) << 13 | s[1408] << 16 | (f.sagenErForelagtTeamet ? 131072 : 0) | s[1410] << 18 | s[1411] << 19 | s[1412] << 20 | s[1413] << 21 | s[782] << 22 | s[783] << 23 | (s[528] ? s[532] : s[1065] ? s[1094] : s[1243] ? s[1402] : s[553] ? s[1245] : s[1405]) << 24 | s[1414] << 27 | s[1415] << 28 | s[1416] << 29, s[1417] << 0 | s[1418] << 1 | (f.harErhvervskompetencegivendeUddannelse ? 4 : 0) | (f.behovForUndervisningsomraadet ? 8 : 0) | s[788] << 4 | s[789] << 5 | (s[528] ? s[532] : s[540] ? s[1094] : s[1419]) << 6 | s[792] << 9 | s[793] << 10 | (s[792] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1420] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 11 | s[1420] << 13 | s[1421] << 14 | (f.forkertVejledning ? 32768 : 0) | (f.saerligeOmstaendighederForRefusion ? 65536 : 0) | s[259] << 17 | s[257] << 18 | s[794] << 19 | s[795] << 20 | s[796] << 21 | s[1422] << 22 | s[1423] << 23 | s[1424] << 24 | s[1425] << 25 | s[1426] << 26 | s[1427] << 27 | s[254] << 28, s[790], s[791], s[1428] << 0 | s[801] << 2 | s[802] << 3 | (f.feriePasserMedForloebet ? 16 : 0) | (f.ferieIndenForFerieloven ? 32 : 0) | (f.ferieAftalt ? 64 : 0) | s[805] << 7 | (f.ferieAftalt ? s[1428] : 0) << 8 | s[806] << 10 | s[807] << 11 | s[812] << 12 | s[813] << 13 | s[1429] << 14 | (s[1429] === 1 ? s[1430] : s[1429] === 2 ? s[1430] : 0) << 16 | s[556] << 17 | (f.saerligeGrundeTilAndetTidspunkt ? 262144 : 0) | s[814] << 19 | s[815] << 20 | (s[531] ? s[532] : s[528] ? s[533] : s[1109] ? s[1110] : s[540] ? s[1111] : s[554]) << 21 | (f.helbredetErStationaert ? 16777216 : 0) | (f.arbejdsevnenErAfklaret ? 33554432 : 0) | (f.berettigetTilRevalidering ? 67108864 : 0) | (f.berettigetTilFleksjob ? 134217728 : 0) | (f.berettigetTilFoertidspension ? 268435456 : 0) | (f.berettigetTilRessourceforloeb ? 536870912 : 0), s[803], s[804], s[810], s[811], s[816], s[817], s[818] << 0 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[532] : s[818] ? 2 : 0) << 1 | (f.ophoerErAfgjort ? 8 : 0) | s[821] << 4 | s[512] << 5 | (s[73] ? (s[536] ? (s[67] <= 14612 /* 2010-01-03 */ ? s[538] : s[537] ? (s[65] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1431] ? 3 : 0) : 0) : 0) << 6 | s[1432] << 8 | s[1433] << 9 | s[273] << 10 | s[274] << 11 | s[264] << 12 | (s[264] ? (s[540] ? (s[264] ? 1 : 0) : s[1434]) : 0) << 13 | s[1435] << 15 | (f.ventesRaskInden8Uger ? 65536 : 0) | s[1436] << 17 | s[1437] << 18 | (f.oenskerTidligOpfoelgning ? 524288 : 0) | s[1438] << 20 | s[823] << 21 | s[824] << 22 | (s[531] ? s[532] : s[1228] ? s[533] : s[1231]) << 23 | (f.sagenErBelyst ? 33554432 : 0) | s[827] << 26 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[827] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 27 | s[272] << 29, s[819], s[820], s[825], s[826], s[270] << 0 | s[271] << 1 | (s[531] ? s[532] : s[1065] ? s[533] : s[1243] ? s[1402] : s[540] ? s[1245] : s[1439]) << 2 | s[1440] << 5 | s[1441] << 6 | s[1442] << 7 | s[1443] << 8 | s[828] << 9 | s[829] << 10 | s[830] << 11 | (s[1065] ? s[532] : s[546] ? s[1066] : s[1244]) << 12 | s[831] << 14 | s[832] << 15 | (s[546] ? s[532] : s[1254]) << 16 | (f.oenskerLaegeattest ? 262144 : 0) | (f.attestIndhentet ? 524288 : 0) | s[307] << 20 | s[302] << 21 | s[301] << 22 | (f.tilbagevendenForestaar ? 8388608 : 0) | (f.risikoForLangtForloeb ? 16777216 : 0) | s[265] << 25 | s[266] << 26 | (f.behovForTvaerfagligIndsats ? 134217728 : 0) | s[309] << 28 | s[310] << 29, s[276] << 0 | s[275] << 1 | s[227] << 2 | (s[227] && s[280] ? 1 : s[227] && !s[279] ? (s[540] ? (s[227] ? 2 : 0) : s[1419]) : 0) << 3 | s[279] << 6 | s[1444] << 7 | s[1445] << 8 | s[1446] << 9 | s[311] << 10 | s[1447] << 11 | s[1448] << 12 | s[300] << 13 | (f.forudsigeligtForloeb ? 16384 : 0) | s[1449] << 15 | s[1450] << 16 | s[1451] << 17 | s[1452] << 18 | s[1453] << 19 | s[1454] << 20 | (f.opfoelgningOenskes ? 2097152 : 0) | (f.opfoelgningAlligevel ? 4194304 : 0) | s[1455] << 23 | s[1456] << 24 | s[835] << 25 | s[836] << 26 | (s[280] ? 1 : s[279] ? 0 : s[531] ? s[1265] : s[1065] ? s[1457] : s[1409]) << 27, s[833], s[834], s[278] << 0 | s[277] << 1 | s[839] << 2 | s[840] << 3 | (s[141] && s[280] ? 1 : s[141] && !s[279] ? (s[1243] ? s[1254] : s[540] ? s[1458] : s[553] ? s[1268] : s[1405]) : 0) << 4 | s[141] << 7 | s[297] << 8 | s[841] << 9 | s[842] << 10 | s[843] << 11 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[532] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[1459] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[1460] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[1461] ? 4 : 0) : s[540] ? (s[1462] ? 5 : 0) : s[1297]) << 12 | s[317] << 15 | s[318] << 16 | (f.fremmoedeErNoedvendigt ? 131072 : 0) | s[846] << 18 | s[847] << 19 | (s[300] && s[280] ? 1 : s[300] && !s[279] ? (s[1463] ? s[1265] : s[531] ? (s[316] ? 3 : 0) : s[1065] ? (s[308] ? 4 : 0) : s[546] ? s[1464] : s[1243] ? (s[141] ? 6 : 0) : s[540] ? s[1378] : s[553] ? s[1399] : s[129] ? 9 : 0) : 0) << 20 | s[1465] << 24 | s[315] << 25 | s[848] << 26 | s[849] << 27 | s[850] << 28, s[837], s[838], s[844], s[845], (s[531] ? s[532] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[533] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1466] ? 3 : 0) : s[1065] ? (s[1467] ? 4 : 0) : s[1464]) << 0 | s[851] << 3 | s[852] << 4 | s[853] << 5 | (s[1065] ? s[532] : s[1243] ? s[1066] : s[540] ? s[1458] : s[1268]) << 6 | s[854] << 9 | s[855] << 10 | s[856] << 11 | (s[1065] ? s[532] : s[546] ? s[1066] : s[1243] ? s[1244] : s[540] ? s[1245] : s[554]) << 12 | s[859] << 15 | s[860] << 16 | s[861] << 17 | s[862] << 18 | s[863] << 19 | (s[1463] ? s[532] : s[531] ? (s[316] ? 2 : 0) : s[1065] ? s[1457] : s[1468]) << 20 | s[864] << 23 | s[865] << 24 | (s[531] ? s[532] : s[528] ? s[533] : s[1109] ? s[1110] : s[553] ? s[1111] : s[1405]) << 25 | s[1469] << 28 | (f.udebliver ? 536870912 : 0), s[857], s[858], (f.rimeligGrund ? 1 : 0) | (f.skriftligtOrienteret ? 2 : 0) | s[886] << 2 | s[887] << 3 | (s[531] ? s[532] : s[1230] ? s[533] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[115] ? 3 : 0) : s[1348] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[319] ? 5 : 0) << 4 | s[1470] << 7 | (f.andenVurderingIndhentet ? 256 : 0) | s[866] << 9 | s[867] << 10 | s[1471] << 11 | s[1472] << 12 | s[1473] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[1474] << 15 | s[1475] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[868] << 19 | s[869] << 20 | s[870] << 21 | s[871] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[1476] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[1477] << 26 | s[872] << 27 | s[873] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[532] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[525] << 4 | s[875] << 5 | s[876] << 6 | (s[531] ? s[532] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[533] : s[1478] ? (s[1479] ? 3 : 0) : s[1480]) << 7 | s[1481] << 10 | s[1482] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[882] << 13 | (s[525] && !s[875] && !s[876] ? s[1122] : 0) << 14 | s[329] << 16 | s[330] << 17 | (s[536] ? (s[537] ? s[538] : s[1483] ? s[539] : s[1484] ? s[1485] : s[67] <= 18318 /* 2020-02-26 */ ? s[1486] : s[67] <= 18858 /* 2021-08-19 */ ? (s[65] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[67] <= 18953 /* 2021-11-22 */ ? (s[65] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[67] <= 19051 /* 2022-02-28 */ ? (s[65] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[65] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[450] << 22 | s[452] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[967] << 26 | s[968] << 27 | s[1487] << 28 | s[1488] << 29, s[877], s[878], s[880], s[881], s[331], s[332], s[965], s[966], s[1489] << 0 | s[1490] << 1 | s[501] << 2 | s[502] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[495] << 5 | s[496] << 6 | s[421] << 7 | s[1491] << 8 | s[1492] << 9 | s[1493] << 10 | s[1494] << 11 | s[1495] << 12 | s[1496] << 13 | s[1497] << 14 | s[1498] << 15 | s[1499] << 16 | s[1500] << 17 | s[1501] << 18 | s[1502] << 19 | s[1503] << 20 | s[883] << 21 | s[884] << 22 | s[885] << 23 | s[890] << 24 | s[891] << 25 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[532] : s[1504] ? 2 : 0) << 26 | s[892] << 28 | s[893] << 29, s[888], s[889], s[894] << 0 | (s[338] && !s[339] && !s[107] ? (s[105] && !s[107] && !s[1505] ? (s[111] <= 16251 /* 2014-06-30 */ ? (s[109] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[109] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 1 | s[898] << 3 | s[899] << 4 | (s[341] && !s[344] && !s[343] ? (s[536] ? (s[559] ? 1 : 0) : 0) : 0) << 5 | s[900] << 6 | s[901] << 7 | s[345] << 8 | s[346] << 9 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1024 : 0) | s[905] << 11 | (s[345] && !s[346] && s[1] ? (s[148] ? 1 : 0) : 0) << 12 | s[1506] << 13 | s[910] << 14 | s[911] << 15 | (f.pensionTilkendt ? (s[531] ? s[532] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[533] : s[1478] ? (s[1507] ? 3 : 0) : s[1480]) : 0) << 16 | (f.pensionTilkendt ? 524288 : 0) | (f.pensionMedTilbagevirkendeKraft ? 1048576 : 0) | s[921] << 21 | s[1508] << 22 | s[912] << 24 | s[913] << 25 | s[914] << 26 | (s[1509] ? s[1508] : 0) << 27 | s[1509] << 29, s[896], s[897], s[903], s[904], s[908], s[909], s[919], s[920], (f.retErOpbrugt ? 1 : 0) | s[1510] << 1 | s[357] << 2 | s[358] << 3 | s[1511] << 4 | s[1512] << 5 | s[1513] << 6 | s[361] << 7 | s[362] << 8 | (s[1514] ? (s[560] <= 18808 /* 2021-06-30 */ ? 1 : s[1515] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 9 | s[1516] << 11 | s[1517] << 12 | s[1518] << 13 | s[351] << 14 | s[1519] << 15 | s[1520] << 16 | s[1521] << 17 | s[1522] << 18 | s[349] << 19 | s[350] << 20 | s[1523] << 21 | (f.fortsatRet9Marts2020 ? 4194304 : 0) | s[917] << 23 | s[918] << 24 | (s[1514] ? 1 : 0) << 25 | s[922] << 26 | s[923] << 27 | s[924] << 28, s[359], s[360], s[915], s[916], (s[1524] ? s[1508] : 0) << 0 | s[1524] << 2 | s[1525] << 3 | s[365] << 4 | s[366] << 5 | (s[361] && !s[362] && s[1526] < NEVER ? (s[1526] <= 18808 /* 2021-06-30 */ ? 1 : s[1527] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1528] << 8 | s[1529] << 9 | s[1530] << 10 | s[1531] << 11 | s[1532] << 12 | s[1533] << 13 | s[1534] << 14 | s[1535] << 15 | s[1536] << 16 | s[1537] << 17 | s[1538] << 18 | (s[1539] <= 18808 /* 2021-06-30 */ ? 1 : s[1540] ? 2 : 0) << 19 | s[1541] << 21 | s[1542] << 22 | s[1543] << 23 | s[1544] << 24 | s[368] << 25 | (s[368] ? 0 : s[1545] <= 18808 /* 2021-06-30 */ ? 1 : s[1546] ? 2 : 0) << 26 | s[1547] << 28 | s[1548] << 29, s[363], s[364], s[925], s[367], s[1549] << 0 | s[1550] << 1 | s[1551] << 2 | s[370] << 3 | s[372] << 4 | (s[365] && !s[366] && s[1552] < NEVER ? (s[1552] <= 18808 /* 2021-06-30 */ ? 1 : s[1553] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[1554] << 7 | s[1555] << 8 | s[1556] << 9 | s[1557] << 10 | s[1558] << 11 | s[1559] << 12 | s[369] << 13 | s[371] << 14 | (s[1560] ? (s[1561] <= 18808 /* 2021-06-30 */ ? 1 : s[1562] ? 2 : 0) : 0) << 15 | s[1563] << 17 | s[1564] << 18 | s[1565] << 19 | s[1566] << 20 | s[1567] << 21 | s[1568] << 22 | s[928] << 23 | s[929] << 24 | (s[1569] && !s[1570] && s[1571] < NEVER ? (s[1571] <= 18808 /* 2021-06-30 */ ? 1 : s[1572] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[1573] << 27 | s[1574] << 28 | s[1570] << 29, s[374], s[376], s[373], s[375], s[926], s[927], s[1575] << 0 | s[1576] << 1 | s[1577] << 2 | s[1578] << 3 | s[379] << 4 | s[380] << 5 | (s[928] && !s[929] && s[1579] < NEVER ? (s[1579] <= 18808 /* 2021-06-30 */ ? 1 : s[1580] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1581] << 8 | s[1582] << 9 | s[1583] << 10 | s[1584] << 11 | s[1585] << 12 | s[1586] << 13 | s[932] << 14 | s[933] << 15 | (s[379] && !s[380] && s[1587] < NEVER ? (s[1587] <= 18808 /* 2021-06-30 */ ? 1 : s[1588] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[1589] << 18 | s[1590] << 19 | s[1591] << 20 | s[1592] << 21 | s[1593] << 22 | s[1594] << 23 | s[936] << 24 | s[937] << 25 | (s[932] && !s[933] && s[1595] < NEVER ? (s[1595] <= 18808 /* 2021-06-30 */ ? 1 : s[1596] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1597] << 28 | s[1598] << 29, s[377], s[378], s[930], s[931], s[934], s[935], s[1599] << 0 | s[1600] << 1 | s[1601] << 2 | s[1602] << 3 | s[942] << 4 | (s[1151] ? (s[47] <= 14691 /* 2010-03-23 */ ? s[1153] : s[1152] ? (s[48] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1162] ? (s[1603] ? 3 : 0) : s[1164] ? 4 : 0) : 0) << 5 | s[400] << 8 | s[404] << 9 | (s[1151] ? s[1153] : 0) << 10 | s[403] << 11 | s[406] << 12 | s[945] << 13 | s[946] << 14 | s[952] << 15 | s[953] << 16 | (s[112] && !s[113] && !s[114] ? s[1157] : 0) << 17 | s[1604] << 19 | s[1605] << 20 | s[407] << 21 | s[532] << 22 | s[954] << 23 | s[955] << 24 | s[956] << 25 | (f.sygUnderAftaltFri ? 67108864 : 0) | s[959] << 27 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[532] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 28, s[940], s[941], s[398], s[399], s[401], s[402], s[943], s[944], s[950], s[951], s[957], s[958], s[971], s[972], s[973] << 0 | s[974] << 1 | (s[78] && !s[79] && !s[77] ? s[557] : 0) << 2 | (f.sygemeldtITide ? 16 : 0) | (f.indsigelseModSenSygemelding ? 32 : 0) | (f.fyldestgoerendeBegrundelse ? 64 : 0) | s[412] << 7 | s[416] << 8 | (s[94] ? (s[536] ? (s[1484] ? s[538] : s[1606] ? 2 : 0) : 0) : 0) << 9 | s[977] << 11 | s[978] << 12 | s[1607] << 13 | s[1608] << 14 | s[981] << 15 | s[982] << 16 | (s[430] ? (s[536] ? (s[537] ? s[538] : s[1609] ? s[539] : s[1484] ? s[1610] : s[1182] ? s[1486] : s[1183] ? 5 : 0) : 0) : 0) << 17 | s[430] << 20 | s[441] << 21 | (f.underretningsbrevSendt ? 4194304 : 0) | s[427] << 23 | s[428] << 24 | s[429] << 25 | (s[430] ? s[557] : 0) << 26 | s[424] << 28 | s[426] << 29, s[414], s[413], s[975], s[976], s[979], s[980], s[425] << 0 | (s[430] ? (s[536] ? (s[537] ? s[538] : s[1609] ? s[539] : s[67] <= 19722 /* 2023-12-31 */ ? s[1610] : s[65] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 1 | s[1611] << 4 | s[1612] << 5 | s[1613] << 6 | s[1614] << 7 | (f.undskyldendeForhold ? 256 : 0) | s[1615] << 9 | (f.arbejdsgiverAnmeldteIkke ? 1024 : 0) | s[1616] << 11 | s[985] << 12 | s[986] << 13 | s[989] << 14 | s[990] << 15 | (s[73] ? (s[536] ? (s[537] ? s[538] : s[1180] ? s[539] : s[1609] ? (s[1181] ? 3 : 0) : s[1484] ? (s[1617] ? 4 : 0) : s[1606] ? 5 : 0) : 0) : 0) << 16 | s[1618] << 19 | s[1619] << 20 | s[513] << 21 | s[509] << 22 | s[1620] << 23 | s[993] << 24 | s[994] << 25 | s[1621] << 26 | (s[1621] === 1 ? 0 : s[1621] === 2 ? 0 : s[1621] === 4 ? 0 : s[1621] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 29, s[983], s[984], s[987], s[988], s[991], s[992], (f.oplystDelvistLedig ? 1 : 0) | s[997] << 1 | s[998] << 2 | (s[89] ? (s[536] ? (s[537] ? s[538] : s[1483] ? s[539] : s[1485]) : 0) : 0) << 3 | s[1006] << 5 | s[1007] << 6 | s[1008] << 7 | (s[89] ? s[1622] : 0) << 8 | s[1623] << 11 | s[1624] << 12 | s[1625] << 13 | (f.nemrefusionNede ? 16384 : 0) | s[1001] << 15 | s[1002] << 16 | (s[89] ? s[557] : 0) << 17 | s[1626] << 19 | s[1627] << 20 | s[1003] << 21 | s[1004] << 22 | s[1005] << 23 | s[1019] << 24 | s[1020] << 25 | s[503] << 26 | s[482] << 27 | s[484] << 28, s[995], s[996], s[999], s[1000], s[1009], s[1010], s[485], s[488], s[486], s[489], s[487], s[490], (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[532] : s[531] ? (s[1628] ? 2 : 0) : s[1457]) << 0 | s[476] << 2 | s[478] << 3 | s[479] << 4 | s[1629] << 5 | (f.ledigUdenLoen ? 128 : 0) | (f.arbejdsgiverTilbyderDeltid ? 256 : 0) | s[493] << 9 | s[494] << 10 | s[477] << 11 | s[480] << 12 | s[1630] << 13 | s[1631] << 14 | s[1632] << 15 | s[464] << 16 | s[1633] << 17 | s[1023] << 18 | s[1024] << 19 | s[1634] << 20 | s[1635] << 21 | s[1636] << 22 | s[1013] << 23 | s[1014] << 24 | s[500] << 25 | s[499] << 26 | s[1017] << 27 | s[1018] << 28, s[491], s[492], s[474], s[475], s[1021], s[1022], s[1011], s[1012], s[497], s[498], s[1015], s[1016], (s[73] ? s[1122] : 0) << 0 | s[1027] << 2 | s[1028] << 3 | (s[73] ? s[1629] : 0) << 4 | s[1031] << 6 | s[1032] << 7 | s[1033] << 8 | (s[531] ? s[532] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[533] : s[1637] ? 3 : 0) << 9 | s[1034] << 11 | s[1035] << 12 | s[1036] << 13 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[532] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1638] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1639] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1640] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1641] ? 5 : 0) : s[1642] ? 6 : 0) << 14 | s[1643] << 17 | (f.hjemmeEfterAnbefaling ? 262144 : 0) | s[1039] << 19 | s[1040] << 20 | (s[495] && !s[496] && !s[77] ? s[1122] : 0) << 21 | s[1043] << 23 | s[1044] << 24 | (s[501] && !s[502] && !s[77] ? s[1063] : 0) << 25 | s[1045] << 27 | s[1046] << 28 | s[527] << 29, s[1025], s[1026], s[1029], s[1030], s[1037], s[1038], s[1041], s[1042], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1644] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1645] ? 2 : 0) : s[1646] ? (s[1647] ? 3 : 0) : s[561] ? 4 : 0) << 0 | s[1648] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[1649] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[1650] << 8 | s[1651] << 9 | s[1652] << 10 | s[1048] << 11 | s[1049] << 12 | (s[1646] ? s[1644] : s[1653]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[1052] << 17 | s[1053] << 18 | s[1654] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[1054] << 21 | s[1055] << 22 | (s[1646] ? s[1644] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1653] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1655] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[510] << 27 | s[511] << 28, s[1050], s[1051], (s[73] ? s[1622] : 0) << 0 | s[1656] << 3 | s[1657] << 4 | s[1658] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[1659] << 7 | s[1058] << 8 | s[1059] << 9 | (s[73] ? (s[536] ? (s[537] ? s[538] : s[1609] ? s[539] : s[1484] ? s[1610] : s[1486]) : 0) : 0) << 10 | s[1660] << 13 | s[1661] << 14 | s[1662] << 15 | s[1663] << 16 | s[1664] << 17 | s[1665] << 18 | s[1666] << 19 | s[1667] << 20 | s[1668] << 21 | s[1669] << 22 | s[1670] << 23 | s[1060] << 24 | s[1061] << 25, s[1056], s[1057]] }
 }

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import { type Lovsamling, lovsamling } from '@sagsvej/rules'
+import { UFORENELIGE, type Uforenelige } from './fakta/uforenelige.ts'
 import { mål } from './maal.ts'
 
 /** The whole law of this product as one value, with the days its facts may lie on. */
@@ -8,10 +9,19 @@ export interface Lov extends Lovsamling {
   readonly ældsteDag: Day
   /** Facts, or `fact/field`, that may lie before it because they pick no version. */
   readonly førLoven: readonly string[]
+  /** Pairs of facts no case can have together. */
+  readonly uforenelige: readonly Uforenelige[]
 }
 
 export const lov: Lov = {
   ...lovsamling(mål),
   ældsteDag: parseDay('2006-07-03'),
-  førLoven: ['ansatFra', 'tilknyttetArbejdsmarkedetFra', 'uddannelseAfsluttet', 'timerPrMaaned/maaned'],
+  førLoven: [
+    'ansatFra',
+    'foedselsdag',
+    'tilknyttetArbejdsmarkedetFra',
+    'uddannelseAfsluttet',
+    'timerPrMaaned/maaned',
+  ],
+  uforenelige: UFORENELIGE,
 }

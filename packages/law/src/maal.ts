@@ -1,5 +1,9 @@
 import type { Udtryk } from '@sagsvej/rules'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as organisering from './organisering/index.ts'
+import * as ressourceforløb from './ressourceforloeb/index.ts'
+import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as revalidering from './revalidering/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
 /**
@@ -88,4 +92,70 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.jobafklaringVedNySygemeldingFra,
   sygedagpenge.kanVælgeSygedagpengeVedNySygemelding,
   sygedagpenge.sygedagpengeVedLivstruendeFra,
+  jobafklaring.forløbetOphører,
+  jobafklaring.teametSenest,
+  jobafklaring.vurderesSenest,
+  jobafklaring.sagSkalITeametFørOphør,
+  jobafklaring.sundhedskoordinatorSenest,
+  jobafklaring.kliniskFunktionOvervejes,
+  jobafklaring.mindsteAntalSamtaler,
+  jobafklaring.samtalerHoldtSenest,
+  jobafklaring.standbyIJobafklaring,
+  jobafklaring.tilbudKanIndgå,
+  jobafklaring.koordinerendeSagsbehandler,
+  jobafklaring.forberedendeDelKræves,
+  jobafklaring.indsatsdelKræves,
+  // resource courses
+  ressourceforløb.målgruppeForRessourceforløb,
+  ressourceforløb.førtidspensionistKanFåRessourceforløb,
+  ressourceforløb.længdenErTilladt,
+  ressourceforløb.næsteForløbHøjst,
+  ressourceforløb.sidsteDagFørFolkepension,
+  ressourceforløb.beslutningFørForløbetSlutter,
+  ressourceforløb.ydelsenLøberVidere,
+  ressourceforløb.ressourceforløbFortsætter,
+  ressourceforløb.fortsætterTætPåFolkepension,
+  ressourceforløb.fortsætterEfter40År,
+  ressourceforløb.sagenSkalITeamIgen,
+  ressourceforløb.sagsbehandlerIRessourceforløb,
+  ressourceforløb.personligJobformidler,
+  ressourceforløb.tilbuddetVenterPåSamtalen,
+  // rehabilitation
+  revalidering.målgruppeForRevalidering,
+  revalidering.bevarerForsørgelsenUnderForrevalidering,
+  revalidering.planForRevalidering,
+  revalidering.revalideringensLængdeErTilladt,
+  revalidering.revalideringKanForlænges,
+  revalidering.revalideringFortsætter,
+  revalidering.lønEfterOverenskomst,
+  revalidering.revalideringsydelsePrMåned,
+  revalidering.tillægForBidrag,
+  revalidering.tilskudTilElevløn,
+  revalidering.nedsættesForAndetArbejde,
+  revalidering.nedsættelseForAndetArbejde,
+  revalidering.revalideringsydelseBevares,
+  revalidering.ferieUnderRevalidering,
+  // who decides, and on what ground
+  organisering.skalIRehabiliteringsteam,
+  organisering.forberedendeDelFørAfgørelsen,
+  organisering.samletBeskrivelseKræves,
+  organisering.sundhedsfagligRådgivningKræves,
+  organisering.områdetSkalVæreITeamet,
+  organisering.placeringenErTilladt,
+  // the benefit in the courses
+  ressourceforløbsydelse.udbetalesIJobafklaring,
+  ressourceforløbsydelse.udbetalesIRessourceforløb,
+  ressourceforløbsydelse.forløbetBevares,
+  ressourceforløbsydelse.betingelserForYdelsen,
+  ressourceforløbsydelse.afvistBehandlingUdenBetydning,
+  ressourceforløbsydelse.ferienKanHoldes,
+  ressourceforløbsydelse.fradragForDage,
+  ressourceforløbsydelse.fradragSkalSkeSenest,
+  ressourceforløbsydelse.nedsættelsensBeløb,
+  ressourceforløbsydelse.ugerMedTredjedelMindre,
+  ressourceforløbsydelse.ydelsenKanOphøre,
+  ressourceforløbsydelse.refusionAfYdelsen,
+  ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
+  ressourceforløbsydelse.tillægTilRefusion,
+  ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
 ]

@@ -15,7 +15,7 @@ const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .map((f) => readFileSync(`${here}/${f}`, 'utf8'))
 
 /** How many questions of the law the search cannot tell within its limit: fewer is better, and more is told here. */
-const UAFGJORT = 4
+const UAFGJORT = 5
 
 test('loven har ingen fejl, set den dag, denne prøve er skrevet til', () => {
   const { findings, undecided } = checkLaw({

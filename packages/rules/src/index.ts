@@ -52,6 +52,7 @@ export * from './rate.ts'
 export * from './requirement-place.ts'
 export * from './search/by-time.ts'
 export * from './search/counter.ts'
+export * from './search/difference.ts'
 export type { Opgivet, Resultat } from './search/explore.ts'
 export {
   alleErJa,

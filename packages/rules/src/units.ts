@@ -5,6 +5,7 @@
 const STEPS = {
   kr: 100,
   'kr/time': 100,
+  'kr/dag': 100,
   'kr/uge': 100,
   'kr/md': 100,
   timer: 100,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fold, readSagsfil, type SagTilstand } from '@sagsvej/casework'
+import { fold, readSagsfil, type SagBegivenhed, type SagTilstand } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
 
@@ -27,11 +27,16 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-/** A case from a file. @throws Brugerfejl naming every fault */
-export function readSag(path: string): SagTilstand {
+/** The events of a case from a file. @throws Brugerfejl naming every fault */
+export function readBegivenheder(path: string): readonly SagBegivenhed[] {
   const read = readSagsfil(readText(path), lov)
   if (!read.ok) throw sagsfilFejl(path, read.fejl)
-  const tilstand = fold(read.begivenheder)
+  return read.begivenheder
+}
+
+/** A case from a file. @throws Brugerfejl naming every fault */
+export function readSag(path: string): SagTilstand {
+  const tilstand = fold(readBegivenheder(path))
   if (!tilstand) throw new Error(`${path} opened no case`)
   return tilstand
 }

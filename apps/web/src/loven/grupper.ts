@@ -1,4 +1,4 @@
-import { type Bestemmelse, type Hjemmel, hjemmelText, type Lov } from '@sagsvej/rules'
+import type { Bestemmelse, Hjemmel, Lov } from '@sagsvej/rules'
 
 export interface Paragrafgruppe {
   readonly hjemmel: Hjemmel
@@ -43,10 +43,3 @@ export function grupper(bestemmelser: readonly Bestemmelse[]): readonly Lovgrupp
 }
 
 const size = (group: Lovgruppe): number => group.paragraffer.reduce((n, p) => n + p.bestemmelser.length, 0)
-
-/** The provisions whose title, id or reference holds the words, in either language. */
-export function holdsWords(bestemmelse: Bestemmelse, words: string): boolean {
-  const { id, titel, versioner } = bestemmelse
-  const texts = [id, titel.da, titel.en, ...versioner.map((v) => hjemmelText(v.hjemmel, 'da', 'short'))]
-  return texts.some((text) => text.toLowerCase().includes(words.toLowerCase()))
-}

@@ -1,11 +1,10 @@
-import { findBestemmelser, lov } from '@sagsvej/law'
+import { findBestemmelser, lov, søgBestemmelser } from '@sagsvej/law'
 import type { FastifyInstance } from 'fastify'
 import { Forespørgselsfejl } from '../http/fejl.ts'
 import { queryText } from '../http/query.ts'
 import { sendPage } from '../http/send.ts'
 import { iBeggeSprog } from '../sprog/ruter.ts'
 import { Bestemmelsesside } from './bestemmelse.tsx'
-import { holdsWords } from './grupper.ts'
 import { Lovliste } from './liste.tsx'
 import { T } from './tekster.ts'
 
@@ -13,7 +12,7 @@ const byId = new Map(lov.bestemmelser.map((b) => [b.id, b]))
 
 function search(words: string) {
   const named = findBestemmelser(lov.bestemmelser, words)
-  return named.length > 0 ? named : lov.bestemmelser.filter((b) => holdsWords(b, words))
+  return named.length > 0 ? named : søgBestemmelser(lov.bestemmelser, words)
 }
 
 export const loven = (app: FastifyInstance): void =>

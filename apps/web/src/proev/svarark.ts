@@ -1,5 +1,5 @@
 import type { Day } from '@sagsvej/calendar'
-import { type Feltsvar, type Række, readFelt, vurder } from '@sagsvej/casework'
+import { type Feltsvar, type Række, readFelt, uforeneligeVærdier, vurder } from '@sagsvej/casework'
 import { lov, vurderingsdato } from '@sagsvej/law'
 import type { Faktum } from '@sagsvej/rules'
 
@@ -29,10 +29,15 @@ export function besvar(ark: Svarark, faktum: Faktum, skrevet: Skrevet) {
   const read = readFelt(faktum, skrevet, lov)
   if (!read.ok) return read
   const { besvaret, sprunget } = reopen(ark, faktum)
-  return {
-    ok: true as const,
-    ark: { besvaret: new Map(besvaret).set(faktum, { ...read.værdi, skrevet }), sprunget },
-  }
+  const all = new Map(besvaret).set(faktum, { ...read.værdi, skrevet })
+  const fejl = uforeneligeVærdier(
+    lov,
+    (one) => all.get(one)?.værdi,
+    () => '',
+  )
+  return fejl.length > 0
+    ? { ok: false as const, fejl }
+    : { ok: true as const, ark: { besvaret: all, sprunget } }
 }
 
 /** Leaves a question open, so that it is not asked again by itself. */

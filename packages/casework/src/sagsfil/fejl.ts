@@ -23,6 +23,7 @@ export type FejlSlags =
   | 'tvetydigtTal'
   | 'ukendtValg'
   | 'modstrid'
+  | 'uforenelige'
   | 'udenBegrundelse'
   | 'udenGrundlag'
   | 'forkertRolle'

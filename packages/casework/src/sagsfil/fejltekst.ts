@@ -1,4 +1,4 @@
-import type { Enhed, Tekst, Valgmulighed } from '@sagsvej/rules'
+import { type Enhed, type Faktum, factText, type Tekst, type Valgmulighed, type Value } from '@sagsvej/rules'
 import type { Json } from '../json.ts'
 import type { Fejl, FejlSlags } from './fejl.ts'
 import { nærmest } from './naermest.ts'
@@ -155,6 +155,27 @@ export const modstrid = (name: string, known: string, pointer: string, other: st
     `"${name}" har to forskellige værdier, kendt fra ${known}: ${other} og ${pointer}. Behold den ene, eller giv den, der retter den anden, en senere kendtFra.`,
     `"${name}" has two different values known since ${known}: ${other} and ${pointer}. Keep one of them, or give the one that corrects the other a later kendtFra.`,
   )
+
+interface Par {
+  readonly én: Faktum
+  readonly anden: Faktum
+  readonly a: Value
+  readonly b: Value
+  readonly fordi: Tekst
+}
+
+export function uforenelige({ én, anden, a, b, fordi }: Par): Fejl {
+  const [da, en] = (['da', 'en'] as const).map((sprog) =>
+    [[én, a] as const, [anden, b] as const].map(
+      ([faktum, value]) => `"${faktum.etiket[sprog]}" (${factText(faktum.type, value, sprog)})`,
+    ),
+  )
+  return fejl(
+    'uforenelige',
+    `${da?.[0]} og ${da?.[1]} kan ikke begge være rigtige. ${fordi.da} Ret den af dem, der er forkert.`,
+    `${en?.[0]} and ${en?.[1]} cannot both be right. ${fordi.en} Mend the one that is wrong.`,
+  )
+}
 
 export const udenBegrundelse = (): Fejl =>
   fejl(

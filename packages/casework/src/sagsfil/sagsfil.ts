@@ -11,6 +11,7 @@ import { readOplysning } from './oplysning.ts'
 import { parseJson } from './parse-json.ts'
 import { readSkøn } from './skoen.ts'
 import { readCpr, readSagId, readTekst } from './tekstfelt.ts'
+import { uforeneligeFakta } from './uforenelige.ts'
 
 export type Sagslæsning =
   | { readonly ok: true; readonly sagsfil: Sagsfil; readonly begivenheder: readonly SagBegivenhed[] }
@@ -33,7 +34,7 @@ function readIndhold(json: Json, lov: Lovkatalog): Læst<Sagsfil> {
   const sag = felt('sag', readHoved)
   const fakta = entries(reader, 'fakta', (entry) => readOplysning(entry, lov))
   const skoen = entries(reader, 'skoen', (entry) => readSkøn(entry, lov))
-  fejl.push(...modstridendeFakta(fakta), ...modstridendeSkøn(skoen))
+  fejl.push(...modstridendeFakta(fakta), ...modstridendeSkøn(skoen), ...uforeneligeFakta(fakta, lov))
   if (fejl.length > 0 || !skema || !sag) return afvist(...fejl)
   return læst({
     skema,

@@ -1,4 +1,10 @@
-import { evaluerFrist, type Fristsvar, sygedagpengefrister } from '@sagsvej/law'
+import {
+  evaluerFrist,
+  type Fristsvar,
+  jobafklaringsfrister,
+  ressourceforløbsfrister,
+  sygedagpengefrister,
+} from '@sagsvej/law'
 import { certaintyOf, type Kontekst, stepsOf, type Tekst } from '@sagsvej/rules'
 import type { Grænse } from './graense.ts'
 import { dagI } from './laes.ts'
@@ -7,7 +13,9 @@ import type { Frist } from './types.ts'
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
   [
-    ...sygedagpengefrister.flatMap((regel) => counted(evaluerFrist(regel, k))),
+    ...[...sygedagpengefrister, ...jobafklaringsfrister, ...ressourceforløbsfrister].flatMap((regel) =>
+      counted(evaluerFrist(regel, k)),
+    ),
     ...(grænse ? limit(grænse) : []),
   ].sort((a, b) => a.dag - b.dag)
 

@@ -12,7 +12,7 @@ import type { Næste, Svar } from './types.ts'
 const ASK_AHEAD_MONTHS = 2
 
 /** How many people to look at, to show that one question matters, while somebody waits for a page. */
-const LIMIT = 60
+const LIMIT = 20
 
 interface Besvaret {
   /** The answers so far, of those that are worth asking more about. */

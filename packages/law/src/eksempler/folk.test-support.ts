@@ -66,9 +66,10 @@ function perioder(felter: readonly Felt[], dag: Day): fc.Arbitrary<Value> {
     })
 }
 
-/** Records of which a date is the month they are about: the months before the day. */
+/** Records of which a date, if there is one, is the month they are about: the months before the day. */
 function måneder(felter: readonly Felt[], dag: Day): fc.Arbitrary<Value> {
-  const dato = felter.find((f) => f.type.art === 'dato')?.navn ?? ''
+  const dato = felter.find((f) => f.type.art === 'dato')?.navn
+  if (dato === undefined) return fc.array(felterUden(felter, dag), { maxLength: 8 })
   return fc
     .array(felterUden(felter, dag, dato), { maxLength: 8 })
     .map((poster) => poster.map((post, i) => ({ ...post, [dato]: startOfMonth(addMonths(dag, -i)) })))

@@ -26,7 +26,7 @@ export const aftaleMedArbejdsgiver = sandtFaktum('aftaleMedArbejdsgiver', {
 
 export const lønUnderSygdomPrUge = talFaktum('lønUnderSygdomPrUge', 'kr/uge', {
   min: 0,
-  max: 100_000,
+  max: 10_000_000,
   etiket: { da: 'den løn, du får under sygdommen, pr. uge', en: 'the wages you get in the illness, a week' },
   spørgsmål: {
     da: 'Hvor meget løn betaler din arbejdsgiver dig om ugen, mens du er syg?',

@@ -19,7 +19,7 @@ function svar(nøgle: string, kendt: Record<string, Value>, på: string): Frists
 const dage = (s: Fristsvar) =>
   s.art === 'frist' ? [formatDay(s.dag), s.senest === undefined ? undefined : formatDay(s.senest)] : s.art
 
-describe('oplysningsskemaet', () => {
+describe('[D8 R] oplysningsskemaet', () => {
   const sendt = (dag: string) => svar('oplysningsskema', fakta([oplysningsskemaSendt, dag]), '2024-06-01')
 
   test('8 dage til en hverdag: én dag, og ingen tvivl', () => {
@@ -52,7 +52,7 @@ describe('oplysningsskemaet', () => {
   })
 })
 
-test('den første samtale tælles fra første fraværsdag, og kommunen flytter ikke sin egen frist', () => {
+test('[D8 R] den første samtale tælles fra første fraværsdag, og kommunen flytter ikke sin egen frist', () => {
   const kendt = {
     ...sygFra('2024-03-04', 'loenmodtager'),
     ...fakta([tidligOpfølgningØnsketAf, 'ingen']),

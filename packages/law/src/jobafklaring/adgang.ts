@@ -1,6 +1,7 @@
 import { aldrigOpfyldt, alle, betingelse, ikke, krav, led, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { ventet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { periodensUdløb } from '../sygedagpenge/forlaengelse/afgoerelse-om-forlaengelse.ts'
 import { kanForlænges } from '../sygedagpenge/forlaengelse/forlaengelse.ts'
@@ -123,6 +124,23 @@ export const retTilJobafklaring = betingelse('LAB.107.1', {
         stadigSyg,
         énAf(vej.efterSygedagpenge('1'), vej.efterNySygemelding('2'), vej.efterLivstruendeSygdom('3')),
       ),
+    },
+    {
+      fra: '2027-01-01',
+      hjemmel: LAB('107'),
+      ...ventet(
+        kilde('Styrelsen for Arbejdsmarked og Rekruttering: reformens andet trin ventes 1. januar 2027'),
+        kilde('KL’s høringssvar af 12. november 2025 om sygedagpenge- og aktivloven'),
+      ),
+      siger: {
+        da: 'Jobafklaringsforløb ventes afskaffet. I stedet ventes du at kunne blive på sygedagpenge med en lavere sats.',
+        en: 'Job clarification is expected to be abolished. Instead you are expected to stay on sickness benefit at a lower rate.',
+      },
+      note: {
+        da: 'Loven er ikke vedtaget. Hvad der sker med løbende forløb, er ikke fundet.',
+        en: 'The act has not been adopted. What happens to running courses has not been found.',
+      },
+      er: aldrigOpfyldt,
     },
   ],
 })

@@ -31,7 +31,7 @@ import { nySygemeldingAf } from './ny-sygemelding.adapter.ts'
 import { jobafklaringVedNySygemeldingFra, overGrænsenPåFørsteFraværsdag } from './ny-sygemelding.ts'
 import { jobafklaringSenestTil } from './varighed.ts'
 
-describe('ret til forløbet', () => {
+describe('[J1 R] ret til forløbet', () => {
   const svar = (dag: string) =>
     adgangAf(
       {
@@ -55,7 +55,7 @@ describe('ret til forløbet', () => {
   })
 })
 
-describe('ny sygemelding', () => {
+describe('[J1 R] ny sygemelding', () => {
   const igen = (uger: number, fra: string) => ({
     fakta: {
       ...forløb('ledig', periodeMedTælledeUger(uger, dageSenere(fra, -14)), { fra, til: null }),
@@ -108,7 +108,7 @@ describe('ny sygemelding', () => {
   })
 })
 
-describe('længste varighed', () => {
+describe('[J2 R] længste varighed', () => {
   const slut = (start: string, barsel: { fra: string; til: string }[] = []) =>
     datoSvar(
       evaluer(jobafklaringSenestTil, {

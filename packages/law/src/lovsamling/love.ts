@@ -8,11 +8,52 @@ const lov = (kort: string, da: string, en: string) => {
   return (paragraf: string, sted: Sted = {}): Hjemmel => ({ lov: act, paragraf, ...sted })
 }
 
+/** An order that is issued anew under the same name: `PLANBEK('BEK 47/2026')('2', { stk: '1' })`. */
+const bekendtgørelse = (da: string, en: string) => (kort: string) => lov(kort, da, en)
+
 export const SDL = lov('SDL', 'sygedagpengeloven', 'the Sickness Benefit Act (sygedagpengeloven)')
 export const LAB = lov(
   'LAB',
   'lov om en aktiv beskæftigelsesindsats',
   'the Active Employment Measures Act (LAB)',
+)
+export const LAS = lov('LAS', 'lov om aktiv socialpolitik', 'the Active Social Policy Act (LAS)')
+export const LOB = lov(
+  'LOB',
+  'lov om organisering og understøttelse af beskæftigelsesindsatsen',
+  'the Organisation of Employment Measures Act (LOB)',
+)
+export const STYRINGSLOV = lov(
+  'STYR',
+  'lov om ansvaret for og styringen af den aktive beskæftigelsesindsats',
+  'the Steering of Employment Measures Act (until 2015)',
+)
+export const LSP = lov('LSP', 'pensionsloven', 'the Social Pensions Act (pensionsloven)')
+export const LOV_1750 = lov(
+  'lov 1750/2025',
+  'lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen)',
+  'Act no. 1750 of 29 December 2025 (reform of the employment effort)',
+)
+export const RÅDIGHEDSBEK = lov(
+  'BEK 18/2026',
+  'bekendtgørelse om fravigelse af rådighedsforpligtelsen',
+  'the order on departing from the duty to be available for work',
+)
+export const FERIEBEK = bekendtgørelse(
+  'bekendtgørelse om opgørelse af 12 sammenhængende måneder i forbindelse med ferie',
+  'the order on counting 12 connected months for holiday',
+)
+export const REFUSIONSBEK = bekendtgørelse(
+  'bekendtgørelse om arbejdsgiveres anmodning om refusion under jobafklaringsforløb',
+  'the order on employers’ requests for reimbursement during job clarification',
+)
+export const PLANBEK = bekendtgørelse(
+  'bekendtgørelse om rehabiliteringsplan og rehabiliteringsteamets indstilling',
+  'the order on the rehabilitation plan and the team’s recommendation',
+)
+export const SAMTALEBEK = bekendtgørelse(
+  'bekendtgørelse om ret til samtale med sundhedskoordinator i ressourceforløb',
+  'the order on the right to talk with the health coordinator in a resource course',
 )
 export const ALF = lov('ALF', 'lov om arbejdsløshedsforsikring', 'the Unemployment Insurance Act (ALF)')
 export const BEDEDAG = lov(

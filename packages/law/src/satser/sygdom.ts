@@ -28,10 +28,6 @@ const prøvesMod = {
   da: 'Bestemmelsen regner beløbet ud af ugens; det trykte beløb står her, så en prøve kan holde dem sammen.',
   en: 'The provision works the amount out from that of the week; the printed one is here so that a test can hold them together.',
 }
-const ydelsenRegnesIkke = {
-  da: 'Ydelsen under jobafklaring regnes ikke ud endnu. Beløbene står i lovsamlingen, så de kan slås op.',
-  en: 'The benefit during jobafklaring is not worked out yet. The amounts are kept so that they can be looked up.',
-}
 
 /** The most sickness benefit for a week. */
 export const sygedagpengeMaksimum = tabel(
@@ -64,7 +60,7 @@ export const ressourceforløbsydelseForsørger = tabel(
     da: 'ressourceforløbsydelse til forsørgere',
     en: 'ressourceforløbsydelse for people with children to provide for',
   },
-  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+  { næste: næsteÅr },
 )
 export const ressourceforløbsydelseIkkeForsørger = tabel(
   'RFY-IKKE-FORSOERGER',
@@ -73,7 +69,7 @@ export const ressourceforløbsydelseIkkeForsørger = tabel(
     da: 'ressourceforløbsydelse til andre',
     en: 'ressourceforløbsydelse for others',
   },
-  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+  { næste: næsteÅr },
 )
 export const ressourceforløbsydelseUnge = tabel(
   'RFY-U25-HJEMME',
@@ -82,7 +78,7 @@ export const ressourceforløbsydelseUnge = tabel(
     da: 'ressourceforløbsydelse til unge under 25 år, der bor hjemme',
     en: 'ressourceforløbsydelse for people under 25 who live with their parents',
   },
-  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+  { næste: næsteÅr },
 )
 export const ressourceforløbsydelseLøngrænse = tabel(
   'RFY-LOENGRAENSE',
@@ -91,7 +87,7 @@ export const ressourceforløbsydelseLøngrænse = tabel(
     da: 'den lønindtægt pr. måned, hvor fradraget bliver større',
     en: 'the monthly wage at which more is taken off',
   },
-  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+  { næste: næsteÅr },
 )
 export const ressourceforløbsydelseTilbudPrTime = tabel(
   'RFY-TILBUD-TIME',
@@ -100,7 +96,55 @@ export const ressourceforløbsydelseTilbudPrTime = tabel(
     da: 'det fradrag i lønnen, der gælder pr. time i tilbud',
     en: 'the amount of wage left out for each hour in a measure',
   },
-  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+  { næste: næsteÅr },
+)
+
+export const ressourceforløbsydelseMedBidragHøjst = tabel(
+  'RFY-U25-HJEMME-BIDRAG-MAX',
+  'kr/md',
+  {
+    da: 'det højeste beløb til unge, der bor hjemme og betaler bidrag til et barn',
+    en: 'the most for the young who live at home and pay support for a child',
+  },
+  { næste: næsteÅr },
+)
+export const ressourceforløbsydelseTillægPrBarn = tabel(
+  'RFY-BIDRAG-BARN',
+  'kr/md',
+  {
+    da: 'tillægget pr. barn, en ung betaler bidrag til',
+    en: 'the supplement for each child a young person pays support for',
+  },
+  { næste: næsteÅr },
+)
+
+/** What a day costs that was missed without reason, by the rate the person is on. */
+export const sanktionPrDagForsørger = tabel(
+  'RFY-SANKTION-DAG-FORSOERGER',
+  'kr/dag',
+  {
+    da: 'fradrag pr. dag for forsørgere',
+    en: 'the deduction a day for people with children to provide for',
+  },
+  { næste: næsteÅr },
+)
+export const sanktionPrDagIkkeForsørger = tabel(
+  'RFY-SANKTION-DAG-IKKE',
+  'kr/dag',
+  {
+    da: 'fradrag pr. dag for andre',
+    en: 'the deduction a day for others',
+  },
+  { næste: næsteÅr },
+)
+export const sanktionPrDagUnge = tabel(
+  'RFY-SANKTION-DAG-U25',
+  'kr/dag',
+  {
+    da: 'fradrag pr. dag for unge under 25 år, der bor hjemme',
+    en: 'the deduction a day for people under 25 who live with their parents',
+  },
+  { næste: næsteÅr },
 )
 
 /** Every rate this file has, for the catalogue. */
@@ -113,4 +157,9 @@ export const satserForSygdom = [
   ressourceforløbsydelseUnge,
   ressourceforløbsydelseLøngrænse,
   ressourceforløbsydelseTilbudPrTime,
+  ressourceforløbsydelseMedBidragHøjst,
+  ressourceforløbsydelseTillægPrBarn,
+  sanktionPrDagForsørger,
+  sanktionPrDagIkkeForsørger,
+  sanktionPrDagUnge,
 ]

@@ -44,7 +44,7 @@ const lønmodtager = (
   ),
 })
 
-describe('loftet', () => {
+describe('[D15 R] loftet', () => {
   test('pr. time er ugens højeste delt med 37, og to tredjedele i hele kroner: som de offentliggjorte satser', () => {
     const first = sygedagpengeMaksimum.rækker[0]?.fra ?? parseDay('2006-07-03')
     fc.assert(
@@ -70,7 +70,7 @@ describe('loftet', () => {
   })
 })
 
-describe('lønmodtagere', () => {
+describe('[D15 R, D3 R] lønmodtagere', () => {
   const PÅ = '2019-03-01'
   test('timer gange timeløn, når lønnen er under loftet', () => {
     expect(beløb(lønmodtager(30, 0, 100.55), PÅ)).toBe(3016.5)

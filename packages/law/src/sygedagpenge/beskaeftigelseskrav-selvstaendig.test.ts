@@ -13,7 +13,7 @@ import {
 import { arbejdsskade } from '../fakta/tilknytning.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
 
-describe('selvstændige', () => {
+describe('[D1 R] selvstændige', () => {
   const svar = (fvd: string, selv: number, løn: number, timer: number, tilskud = false, seneste = true) =>
     sandtSvar(
       evaluer(retModKommunen, {

@@ -54,7 +54,7 @@ const kommunen = (fvd: string, egne: Record<string, Value>, på = fvd) =>
     }),
   )
 
-describe('over for arbejdsgiveren', () => {
+describe('[D1 R] over for arbejdsgiveren', () => {
   const FVD = '2023-12-01'
   const svar = (
     ansat: string,
@@ -96,7 +96,7 @@ describe('over for arbejdsgiveren', () => {
   })
 })
 
-describe('over for kommunen, efter hvornår man blev syg', () => {
+describe('[D1 R] over for kommunen, efter hvornår man blev syg', () => {
   const uger = (fvd: string, antal: number, timer13: number, timer26: number) =>
     kommunen(
       fvd,

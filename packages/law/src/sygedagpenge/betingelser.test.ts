@@ -42,7 +42,7 @@ const svar = (
     på,
   })
 
-describe('ret til sygedagpenge', () => {
+describe('[D1 R] ret til sygedagpenge', () => {
   test('alle betingelser opfyldt', () => expect(sandtSvar(svar({}))).toBe(true))
   test('ferie i udlandet', () => expect(sandtSvar(svar(fakta([ophold, 'andet'])))).toBe(false))
   test('uden for grupperne og ingen arbejdsskade', () => {
@@ -97,7 +97,7 @@ describe('ret til sygedagpenge', () => {
   })
 })
 
-describe('ophold', () => {
+describe('[D12 R] ophold', () => {
   const må = (hvor: string, på: string) =>
     sandtSvar(evaluer(opholdskrav, { fakta: fakta([ophold, hvor]), på }))
   test('repatriering først fra 2018', () => {

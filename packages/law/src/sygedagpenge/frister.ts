@@ -1,6 +1,6 @@
-import type { Dato, MedBestemmelse } from '@sagsvej/rules'
 import type { Fristregel } from '../frister/frist.ts'
-import { fastDag, fristOverForKommunen, myndighedensFrist, type Udløbsregel } from '../frister/regneregler.ts'
+import { fristregel as regel } from '../frister/fristregel.ts'
+import { fastDag, fristOverForKommunen, myndighedensFrist } from '../frister/regneregler.ts'
 import { akassensAnmeldelseSenest } from './anmeldelse/akasse.ts'
 import { anmodningSenest } from './anmeldelse/anmodning-kommune.ts'
 import { arbejdsgiverAnmeldelseSenest } from './anmeldelse/arbejdsgiver.ts'
@@ -11,13 +11,6 @@ import { arbejdsgiversamtaleSenest } from './opfoelgning/arbejdsgiversamtale.ts'
 import { førsteSamtaleSenest } from './opfoelgning/foerste-samtale.ts'
 import { næsteOpfølgningSenest } from './opfoelgning/naeste-opfoelgning.ts'
 import { oplysningsskemaSenest } from './opfoelgning/oplysningsskema.ts'
-
-const regel = (
-  nøgle: string,
-  hvem: Fristregel['hvem'],
-  bestemmelse: MedBestemmelse<Dato>,
-  udløb: Udløbsregel,
-): Fristregel => ({ nøgle, titel: bestemmelse.bestemmelse.titel, hvem, bestemmelse, udløb })
 
 /** The deadlines of a sickness benefit case, whoever must keep them. */
 export const sygedagpengefrister: readonly Fristregel[] = [

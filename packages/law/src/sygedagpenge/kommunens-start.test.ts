@@ -40,7 +40,7 @@ const start = (fvd: string, sag: Record<string, Value>) =>
 const arbejdsgiver = (fvd: string, sag: Record<string, Value>) =>
   datoSvar(evaluer(arbejdsgiverBetalerTil, { fakta: sag, på: fvd }))
 
-describe('lønmodtagere', () => {
+describe('[D2 R] lønmodtagere', () => {
   test.each([
     ['2006-07-03', '2006-07-16', '2006-07-17'],
     ['2008-06-01', '2008-06-15', '2008-06-16'],
@@ -81,7 +81,7 @@ describe('lønmodtagere', () => {
   })
 })
 
-describe('ledige', () => {
+describe('[D2 R] ledige', () => {
   const ledig = (fvd: string, egne = fakta([dagpengerettenSlutter, false])) => ({
     ...sygFra(fvd, 'ledig'),
     ...egne,
@@ -103,7 +103,7 @@ describe('ledige', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[D2 R] selvstændige', () => {
   const selv = (
     fvd: string,
     forsikring: 'ingen' | 'foerste_fravaersdag' | 'tredje_fravaersdag',
@@ -142,7 +142,7 @@ describe('selvstændige', () => {
   })
 })
 
-describe('refusion', () => {
+describe('[D3 R] refusion', () => {
   const MÅNEDER = ['2023-09-01', '2023-10-01', '2023-11-01', '2023-12-01', '2024-01-01']
   const refusion = (på: string, { aftale = false, løn = true, kommunen = true } = {}) =>
     sandtSvar(

@@ -28,7 +28,7 @@ const sag = (på: string, bedt = '2022-03-01', krav = true) => ({
   på,
 })
 
-test('valget findes fra 2016 og kræver, at beskæftigelseskravet er opfyldt', () => {
+test('[D13 R] valget findes fra 2016 og kræver, at beskæftigelseskravet er opfyldt', () => {
   expect(sandtSvar(evaluer(kanOvergåTilSygedagpenge, sag('2015-12-31')))).toBe(false)
   expect(sandtSvar(evaluer(kanOvergåTilSygedagpenge, sag('2016-01-01')))).toBe(true)
   expect(sandtSvar(evaluer(kanOvergåTilSygedagpenge, sag('2018-01-01')))).toBe(true)

@@ -72,7 +72,7 @@ test('store bededag er søgnehelligdag til og med 2023', () => {
   expect(dage(sag([['2023-01-02', '2024-12-31']]), '2023-05-05', '2023-05-05')).toBe(0)
   expect(dage(sag([['2023-01-02', '2024-12-31']]), '2024-04-26', '2024-04-26')).toBe(1)
 })
-test('barsel og dage uden betaling tæller ikke; delvis sygdom tæller fuldt', () => {
+test('[D6 R, D14 R] barsel og dage uden betaling tæller ikke; delvis sygdom tæller fuldt', () => {
   const s = sag([['2023-01-02', '2023-12-31', 'delvist']], 'loenmodtager', [
     ['2023-03-06', '2023-03-12', 'barsel'],
     ['2023-03-20', '2023-03-21', 'ingen_betaling'],

@@ -23,7 +23,7 @@ const svar = (uger: number, grund: boolean, dag: string, sygeperiode = 53) =>
     dag,
   ).sygedagpenge
 
-test('13 uger er nok, 12 er ikke', () => {
+test('[D7 R] 13 uger er nok, 12 er ikke', () => {
   expect(svar(13, false, '2013-01-01')).toBe(true)
   expect(svar(12, false, '2013-01-01')).toBe(false)
 })

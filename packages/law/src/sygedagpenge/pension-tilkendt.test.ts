@@ -30,7 +30,7 @@ const sidste = (afgjort: string, fra: string, tilbage: boolean, sygFra = '2023-1
     }),
   )
 
-test('pensionen frem i tiden: månedens udgang før den begynder', () => {
+test('[D6 R] pensionen frem i tiden: månedens udgang før den begynder', () => {
   expect(sidste('2024-02-14', '2024-03-01', false)).toBe('2024-02-29')
 })
 

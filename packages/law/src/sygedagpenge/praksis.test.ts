@@ -20,7 +20,7 @@ test('stop efter § 7 virker fra afgørelsen, og uden afgørelse slet ikke', () 
   expect(fra('2018-05-03', true)).toBe('retsgrundlag ukendt')
 })
 
-test('syg i aftalt fri: fraværet begynder dagen efter, også over årsskiftet', () => {
+test('[D2 R] syg i aftalt fri: fraværet begynder dagen efter, også over årsskiftet', () => {
   const dag = (sygdom: string, slut: string, fri = true) =>
     datoSvar(
       evaluer(førsteFraværsdagEfterAftaltFri, {

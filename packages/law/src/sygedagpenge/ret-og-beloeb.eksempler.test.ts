@@ -15,7 +15,7 @@ const prøv = <F>(name: string, adapter: (facts: F, lawAsOf: string) => unknown)
     expect(adapter(facts, law_as_of)).toEqual(expected)
   })
 
-describe('ret og beløb: kendte eksempler', () => {
+describe('[D2 R, D15 R] ret og beløb: kendte eksempler', () => {
   prøv('ex-syg-001', førsteFraværsdagAf)
   prøv('ex-syg-013', stopAf)
   prøv('ex-syg-021', kravModArbejdsgiverAf)

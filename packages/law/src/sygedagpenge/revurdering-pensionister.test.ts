@@ -20,7 +20,7 @@ const svar = (fra: string, pension: string, helbred?: boolean) =>
     }),
   )
 
-describe('mere end 26 uger i 12 kalendermåneder', () => {
+describe('[D6 R] mere end 26 uger i 12 kalendermåneder', () => {
   test('præcis 26 uger er ikke over; grænsen er nået måneden efter', () => {
     const { fra } = periodeMedTælledeUger(26, '2023-04-30')
     expect(svar(fra, 'foertidspension')).toBe('2023-05-31')

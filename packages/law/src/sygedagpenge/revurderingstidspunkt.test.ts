@@ -29,7 +29,7 @@ const svar = ({ perioder, på, gruppe = 'loenmodtager', barsel }: Sag) =>
   )
 const sygSiden = (fra: string) => svar({ perioder: [[fra, null]], på: fra })
 
-describe('22 uger i 9 måneder', () => {
+describe('[D6 R] 22 uger i 9 måneder', () => {
   test('seks søgnehelligdage tæller ikke, og juli er den måned, der slutter', () => {
     expect(sygSiden('2023-01-02')).toBe('2023-07-31')
   })
@@ -88,7 +88,7 @@ describe('22 uger i 9 måneder', () => {
   })
 })
 
-describe('52 uger i 18 måneder', () => {
+describe('[D6 R] 52 uger i 18 måneder', () => {
   test('2007', () => {
     expect(sygSiden('2007-03-05')).toBe('2008-03-31')
   })
@@ -106,7 +106,7 @@ describe('52 uger i 18 måneder', () => {
   })
 })
 
-describe('1. juli 2014', () => {
+describe('[D6 R] 1. juli 2014', () => {
   test('endnu ikke over 22 uger: den nye grænse prøves ved udgangen af juli', () => {
     expect(svar({ perioder: [['2013-12-30', null]], på: '2014-07-15' })).toBe('2014-07-31')
   })

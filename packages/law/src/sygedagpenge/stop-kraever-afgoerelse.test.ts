@@ -36,7 +36,7 @@ const svar = (
     }),
   )
 
-test('uden afgørelse stopper udbetalingen ikke', () => {
+test('[D6 R] uden afgørelse stopper udbetalingen ikke', () => {
   expect(svar(null)).toBe('aldrig')
 })
 test('en afgørelse før revurderingstidspunktet virker fra det', () => {

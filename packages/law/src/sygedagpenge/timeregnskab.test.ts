@@ -22,7 +22,7 @@ const sag = (timeløn: number, uger: Uge[], på = '2024-02-01') => ({
 const kroner = (...a: Parameters<typeof sag>) => talSvar(evaluer(sygedagpengeForTimerne, sag(...a)), 'kr')
 const timer = (uger: Uge[]) => talSvar(evaluer(fraværstimerIAlt, sag(100, uger)), 'timer')
 
-describe('timeregnskab', () => {
+describe('[D3 R] timeregnskab', () => {
   test('20 timer væk om ugen, under loftet', () => {
     expect(
       kroner(100, [

@@ -25,7 +25,7 @@ const lønmodtager = (normal: number, kan: number, fleksjob = false, ansat = '20
   )
 const nok = (sag: Record<string, Value>, på = PÅ) => sandtSvar(evaluer(mindsteFravær, { fakta: sag, på }))
 
-describe('det mindste fravær', () => {
+describe('[D3 R] det mindste fravær', () => {
   test.each([
     [37, 33, true],
     [37, 33.01, false],
@@ -59,7 +59,7 @@ describe('det mindste fravær', () => {
   })
 })
 
-describe('uarbejdsdygtig', () => {
+describe('[D1 R] uarbejdsdygtig', () => {
   const svar = (ja?: boolean) =>
     sandtSvar(
       evaluer(uarbejdsdygtig, {

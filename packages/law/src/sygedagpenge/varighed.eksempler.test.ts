@@ -18,7 +18,7 @@ const prøv = <F>(name: string, adapter: (facts: F, lawAsOf: string) => unknown)
     expect(adapter(facts, law_as_of)).toEqual(expected)
   })
 
-describe('varighed, forlængelse og jobafklaring: kendte eksempler', () => {
+describe('[D6 R, D7 R, J1 R] varighed, forlængelse og jobafklaring: kendte eksempler', () => {
   prøv('ex-syg-007', lægebehandlingAf)
   prøv('ex-syg-009', livstruendeAf)
   prøv('ex-syg-011', livstruendeAf)

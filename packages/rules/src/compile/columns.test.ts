@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Person, partlyKnown } from '../random/facts.test-support.ts'
 import { randomGoal } from '../random/law.test-support.ts'
+import { unlessTooLarge } from '../random/said.test-support.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Rå, readAnswer } from './answer.ts'
 import { compileColumns } from './columns.ts'
@@ -28,7 +29,11 @@ describe('compiled for a population in columns', () => {
             const ud = Object.fromEntries(
               outputs.map(({ navn, array }) => [navn, arrayOf(array, people.length)]),
             )
-            svar(people.length, populationOf(layout, people), ud)
+            const filled = unlessTooLarge(() => {
+              svar(people.length, populationOf(layout, people), ud)
+              return true
+            })
+            if (!filled) return
             for (const [i, person] of people.entries()) {
               const rå = Object.fromEntries(Object.entries(ud).map(([navn, array]) => [navn, array[i]]))
               expect(readAnswer('X', kindOf(led), rå), code).toEqual(

@@ -16,7 +16,7 @@ export function boundsOf(
   const { kind } = typeOf(led)
   const ir = parts.some((part) => part.ir) || mayLackAnswer(led, parts.filter(isNumber))
   if (led.op === 'compare' && led.how === 'equal') return equality(parts.filter(isNumber), ir)
-  if (led.op === 'runStart' || led.op === 'runEnd') return runBounds(parts, ir, compute)
+  if (led.op === 'runStart' || led.op === 'runEnd') return runBounds(led.op, parts, ir, compute)
   const answers: Value[] = []
   for (const values of endsOf(led, parts)) {
     const answer = compute(values)
@@ -81,18 +81,24 @@ function equality([a, b]: readonly PossibleNumber[], ir: boolean): Possible {
 
 /**
  * The run at a later day is the same or a later one, so of a set that is known the ends of the days are the ends of the
- * answer; but where the first of them comes before any run, it is never there, and some day after that.
+ * answer; but where the first of them comes before any run, it is never there, and some day after that. A run that is
+ * still going on ends never, whatever the day.
  */
 function runBounds(
+  op: 'runStart' | 'runEnd',
   [set, on]: readonly Possible[],
   ir: boolean,
   compute: (values: Values) => Value | undefined,
 ): Possible {
   if (set?.kind !== 'dagmængde' || !set.exact || set.ir || on?.kind !== 'dato') return anything('dato', ir)
-  const [low, high] = [on.low, on.high].map((day) => Number(compute([set.surely, day])))
-  if (low === undefined || high === undefined || (low === NEVER && high !== NEVER))
-    return anything('dato', ir)
-  return { kind: 'dato', low, high, ir }
+  const { surely } = set
+  const [low, high] = [on.low, on.high].map((day) => Number(compute([surely, day]))) as [number, number]
+  const isBefore = (day: number): boolean => !surely.some(({ from }) => from <= day)
+  const known =
+    on.low === on.high ||
+    low < NEVER ||
+    (high === NEVER && (op === 'runStart' || !isBefore(on.low) || isBefore(on.high)))
+  return known ? { kind: 'dato', low, high, ir } : anything('dato', ir)
 }
 
 const isNumber = (part: Possible): part is PossibleNumber => part.kind === 'tal' || part.kind === 'dato'

@@ -26,6 +26,10 @@ const UNIT_TEXT: Readonly<Record<Enhed, readonly [one: Tekst, many: Tekst]>> = {
     { da: 'kr. i timen', en: 'kr. an hour' },
     { da: 'kr. i timen', en: 'kr. an hour' },
   ],
+  'kr/dag': [
+    { da: 'kr. om dagen', en: 'kr. a day' },
+    { da: 'kr. om dagen', en: 'kr. a day' },
+  ],
   'kr/uge': [
     { da: 'kr. om ugen', en: 'kr. a week' },
     { da: 'kr. om ugen', en: 'kr. a week' },

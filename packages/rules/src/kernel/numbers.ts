@@ -16,6 +16,9 @@ interface Bounds {
 /** The least a sum can be; of opposite infinities, no limit downwards. */
 const lowSum = (a: number, b: number): number => (a === -INFINITY || b === -INFINITY ? -INFINITY : a + b)
 
+/** The most that records which add so much at most can come to: what has no limit in one has none in all. */
+const mostOf = (one: number): number => (one === INFINITY ? INFINITY : one > 0 ? LARGEST : 0)
+
 const DAYS: Bounds = { min: FIRST_DAY, max: NEVER }
 
 /** Makes numbers and days, simplified as they are made, with the bounds they keep within. */
@@ -124,7 +127,7 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
       num({ e: 'dayReaching', set, from, limit, min: from.min, max: NEVER }),
     sum: (list: string, item: NumExpr): NumExpr => {
       if (onlyValue(item) === 0) return item
-      const [min, max] = [item.min < 0 ? -LARGEST : 0, item.max > 0 ? LARGEST : 0]
+      const [min, max] = [0 - mostOf(-item.min), mostOf(item.max)]
       return num({ e: 'sum', list, item, min, max })
     },
   }

@@ -5,7 +5,7 @@ import { isNumber, type Sym } from '../kernel/sym.ts'
 import type { Led } from '../tree.ts'
 import type { Lowering } from './context.ts'
 import { daysOf } from './days.ts'
-import { isOnePoint } from './strict.ts'
+import { isOnePoint, isPoint } from './strict.ts'
 import { numberOf } from './truth.ts'
 
 type Of<Op extends Led['op']> = Extract<Led, { op: Op }>
@@ -56,8 +56,11 @@ export function lowerCounting(led: Counting, to: Lowering): Sym {
     case 'runEnd': {
       const at = (day: NumExpr) => (led.op === 'runStart' ? n.runStart : n.runEnd)(set.surely, day)
       const [first, last] = [at(a.low), at(a.high)]
-      const never = n.constant(NEVER)
-      const known = t.and(setKnown, t.or(t.under(first, never), t.equal(last, never)))
+      const isNever = (day: NumExpr) => t.equal(day, n.constant(NEVER))
+      const isBefore = (day: NumExpr) => isNever(n.runStart(set.surely, day))
+      const goesOn = led.op === 'runStart' ? t.yes : t.or(t.not(isBefore(a.low)), isBefore(a.high))
+      const ends = t.or(t.not(isNever(first)), t.and(isNever(last), goesOn))
+      const known = t.and(setKnown, isOnePoint(k, a) ? t.yes : t.or(isPoint(k, a), ends))
       const wide = anything(k, 'dato', ir)
       if (!isNumber(wide)) throw new TypeError('a day was expected')
       return found(

@@ -10,8 +10,12 @@ export interface Counted {
 /** The column of the answer in the relation it was counted in. */
 export const nameOf = (expr: Expr): string => `"n.${expr.id}"`
 
-/** The rows of a frame that something is asked of, with what is asked about; `where` may read it. */
+/**
+ * The rows of a frame of which something is to be counted, with what is asked about; `where` may read it. Where nobody
+ * reads what is counted it is not counted: of two versions of a rule, one holds for each row.
+ */
 export function asking(
+  counted: Expr,
   frame: Frame,
   q: Querying,
   about: Readonly<Record<string, NumExpr>>,
@@ -19,6 +23,11 @@ export function asking(
 ): string {
   const columns = Object.entries(about).map(([name, expr]) => `${sqlIn(expr, frame, q)} AS ${name}`)
   const condition = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`
-  const rows = `SELECT ${[...frame.keys, ...columns].join(', ')} FROM ${frame.relation}`
+  const read = frame.plan.readWhen(counted).map(({ when, holds }) => {
+    const text = sqlIn(when, frame, q)
+    return holds ? `(${text})` : `NOT (${text})`
+  })
+  const some = read.length === 0 ? '' : ` WHERE ${read.join(' AND ')}`
+  const rows = `SELECT ${[...frame.keys, ...columns].join(', ')} FROM ${frame.relation}${some}`
   return `(SELECT * FROM (${rows})${condition}) AS asking`
 }

@@ -45,7 +45,7 @@ const added = (expr: Expr, query: string, q: Querying, otherwise: string): Count
 function countDays(expr: Of<'countDays'>, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
   const of = frame.keys.join(', ')
-  const rows = asking(frame, q, { since: expr.from, until: expr.to }, [
+  const rows = asking(expr, frame, q, { since: expr.from, until: expr.to }, [
     'since <= until',
     ...(expr.from.max > LAST_DAY ? [`since < ${NEVER}`] : []),
   ])
@@ -67,7 +67,7 @@ function runAt(expr: Of<'runStart' | 'runEnd'>, frame: Frame, q: Querying): Coun
   const of = frame.keys.join(', ')
   const end = expr.e === 'runStart' ? FROM : TO
   const query =
-    `SELECT ${of}, MAX(${end}) AS ${nameOf(expr)} FROM ${asking(frame, q, { on_day: expr.on }, [])} ` +
+    `SELECT ${of}, MAX(${end}) AS ${nameOf(expr)} FROM ${asking(expr, frame, q, { on_day: expr.on }, [])} ` +
     `JOIN ${name} USING (${keys.join(', ')}) WHERE ${FROM} <= on_day GROUP BY ${of}`
   return added(expr, query, q, String(NEVER))
 }
@@ -78,7 +78,7 @@ const ALL_DAYS = LAST_DAY - FIRST_DAY + 1
 function dayReaching(expr: Of<'dayReaching'>, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
   const of = frame.keys.join(', ')
-  const rows = asking(frame, q, { since: expr.from, lacking: expr.limit }, [
+  const rows = asking(expr, frame, q, { since: expr.from, lacking: expr.limit }, [
     `lacking > 0`,
     `lacking <= ${ALL_DAYS}`,
     ...(expr.from.max > LAST_DAY ? [`since < ${NEVER}`] : []),

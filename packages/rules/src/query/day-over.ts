@@ -15,7 +15,7 @@ type DayOver = Extract<NumExpr, { e: 'dayOver' }>
 export function dayOver(expr: DayOver, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
   const of = frame.keys.join(', ')
-  const rows = asking(frame, q, { most_days: expr.limit, since: expr.notBefore }, [
+  const rows = asking(expr, frame, q, { most_days: expr.limit, since: expr.notBefore }, [
     `most_days >= 0`,
     `most_days < ${lengthsOf(expr.months).most}`,
     ...(expr.notBefore.max > LAST_DAY ? [`since < ${NEVER}`] : []),

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY, monthIndex, NEVER } from '@sagsvej/calendar'
-import type { NumExpr } from '../kernel/expr.ts'
+import type { NumExpr, SetExpr } from '../kernel/expr.ts'
 import { asking, type Counted, nameOf } from './asking.ts'
 import { EPOCH } from './dialect.ts'
 import { type Frame, type Querying, sqlIn } from './frame.ts'
@@ -22,11 +22,16 @@ export const monthTable =
 const MOST_CANDIDATES = 24
 const USUAL_CANDIDATES = 12
 
-/** So many as it takes to pass the limit from nothing in an unbroken run. */
-const candidatesFor = ({ max }: NumExpr): number =>
-  Number.isFinite(max)
-    ? Math.min(Math.max(Math.ceil((max + 1) / 28) + 1, 1), MOST_CANDIDATES)
+/** So many as it takes to pass the limit from nothing in an unbroken run, of which the first days may be left out. */
+function candidatesFor({ limit, set }: MonthEndOver): number {
+  const days = limit.max + leftOut(set)
+  return Number.isFinite(days)
+    ? Math.min(Math.max(Math.ceil((days + 1) / 28) + 1, 1), MOST_CANDIDATES)
     : USUAL_CANDIDATES
+}
+
+const leftOut = (set: SetExpr): number =>
+  set.e === 'dropFirst' ? Math.max(set.days.max, 0) + leftOut(set.set) : 0
 
 /**
  * The first end of a month at which more than the limit is counted. Two ways that give the same: the first ends of
@@ -36,12 +41,14 @@ const candidatesFor = ({ max }: NumExpr): number =>
 export function monthEndOver(expr: MonthEndOver, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
   const { most } = lengthsOf(expr.months)
-  const rows = asking(frame, q, { most_days: expr.limit, since: expr.notBefore }, [
+  const rows = asking(expr, frame, q, { most_days: expr.limit, since: expr.notBefore }, [
     `most_days >= 0`,
     `most_days < ${most}`,
     ...(expr.notBefore.max > LAST_DAY ? [`since < ${NEVER}`] : []),
   ])
-  const looking = { expr, of: frame.keys.join(', '), runs: `JOIN ${name} USING (${keys.join(', ')})`, q }
+  const joined = (runs: string) => `JOIN ${runs} USING (${keys.join(', ')})`
+  const ending = `(SELECT *, LEAST(${TO}, ${LAST_DAY}) + 1 AS after FROM ${name}) AS runs`
+  const looking = { expr, of: frame.keys.join(', '), runs: joined(name), ending: joined(ending), q }
   const first = q.statement.add('prøvet', tried(looking, rows))
   const answered = (from: string) => `SELECT ${looking.of}, answer AS ${nameOf(expr)} FROM ${from}`
   const query = `${answered(`${first} WHERE answer IS NOT NULL`)} UNION ALL ${answered(`(${laidOut(looking, first)})`)}`
@@ -61,6 +68,8 @@ interface Looking {
   readonly of: string
   /** The join with the runs that are counted. */
   readonly runs: string
+  /** The same, with the day after the last of each. */
+  readonly ending: string
   readonly q: Querying
 }
 
@@ -82,17 +91,17 @@ function windowTable({ months }: MonthEndOver, candidates: number, q: Querying):
 }
 
 /** For each row: the answer; NEVER where no day is left that could change it; NULL, and from when to look, otherwise. */
-function tried({ expr, of, runs, q }: Looking, rows: string): string {
-  const candidates = candidatesFor(expr.limit)
+function tried({ expr, of, ending, q }: Looking, rows: string): string {
+  const candidates = candidatesFor(expr)
   const numbers = Array.from({ length: candidates }, (_, i) => i)
   const windows = q.statement.add('vinduer', windowTable(expr, candidates, q))
   const end = (i: number) => `b_${i + expr.months} - 1`
-  const days = (i: number) => `GREATEST(LEAST(${TO}, ${end(i)}) - GREATEST(${FROM}, b_${i}) + 1, 0)`
+  const days = (i: number) => `GREATEST(LEAST(after, b_${i + expr.months}) - GREATEST(${FROM}, b_${i}), 0)`
   const sums = numbers.map((i) => `SUM(CAST(${days(i)} AS DOUBLE)) AS days_${i}`)
   const asked = `SELECT ${of}, CAST(most_days AS INTEGER) AS most_days, ${numberOfMonth('since', q)} AS month FROM ${rows}`
   const summed =
-    `SELECT ${of}, ANY_VALUE(most_days) AS most_days, ANY_VALUE(month) AS month, MAX(${TO}) AS last_day, ${sums.join(', ')} ` +
-    `FROM (${asked}) JOIN ${windows} USING (month) ${runs} WHERE ${TO} >= b_0 GROUP BY ${of}`
+    `SELECT ${of}, ANY_VALUE(most_days) AS most_days, ANY_VALUE(month) AS month, MAX(after) - 1 AS last_day, ${sums.join(', ')} ` +
+    `FROM (${asked}) JOIN ${windows} USING (month) ${ending} WHERE after > b_0 GROUP BY ${of}`
   const last = candidates - 1
   const answers = numbers.map((i) => `WHEN days_${i} > most_days THEN ${end(i)}`)
   return (

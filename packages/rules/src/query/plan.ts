@@ -17,10 +17,18 @@ export interface Plan {
   readonly childOf: (binder: Binder) => Plan
   /** The columns read by what stands behind an expression: facts, fields, and what has been worked out. */
   readonly reads: (expr: Expr) => ReadonlySet<string>
+  /** What must hold of a row for anyone to read what is counted for it: it need not be counted for the others. */
+  readonly readWhen: (expr: Expr) => readonly Reading[]
   /** Whether it differs from one of these rows to the next, and is not the same for all of them. */
   readonly isOwn: (expr: Expr) => boolean
   /** What it needs of the rows around its own. */
   readonly outer: ReadonlySet<Expr>
+}
+
+/** A condition that must hold, or must not. */
+export interface Reading {
+  readonly when: BoolExpr
+  readonly holds: boolean
 }
 
 /** Too small to be worth a column. */
@@ -84,29 +92,32 @@ export function planner(): (results: readonly Expr[]) => Plan {
     const forced = new Set<Expr>()
     const outer = new Set<Expr>()
     const children = new Map<Binder, Plan>()
+    /** Who reads an expression, a reader once for each of its parts; undefined: it is an answer. */
+    const readers = new Map<Expr, readonly (Expr | undefined)[]>()
     const isOwn = (expr: Expr) => record === undefined || free(expr).has(record)
 
-    const use = (expr: Expr, times = 1): void => {
+    const use = (expr: Expr, reader?: Expr, times = 1): void => {
       const before = uses.get(expr) ?? 0
+      readers.set(expr, [...(readers.get(expr) ?? []), reader])
       if (!isOwn(expr)) {
         if (expr.e !== 'num' && expr.e !== 'bool' && expr.e !== 'noDays') outer.add(expr)
         return
       }
       uses.set(expr, before + times)
-      if (expr.e === 'not') use(expr.of, times)
+      if (expr.e === 'not') use(expr.of, expr, times)
       else if (before === 0) enter(expr)
     }
     const enter = (expr: Expr): void => {
       if (expr.e !== 'periods' && expr.e !== 'sum' && expr.e !== 'dropFirst') {
-        for (const part of partsOf(expr)) use(part, isRepeating(expr) ? 2 : 1)
+        for (const part of partsOf(expr)) use(part, expr, isRepeating(expr) ? 2 : 1)
         return
       }
-      if (expr.e === 'dropFirst') use(expr.set)
+      if (expr.e === 'dropFirst') use(expr.set, expr)
       const asked = askedOf(expr)
       const child = planFor(asked.record, [asked.result])
       children.set(expr, child)
       for (const need of child.outer) {
-        use(need)
+        use(need, expr)
         if (isOwn(need) && !isSet(need) && !isLeaf(need)) forced.add(need)
       }
     }
@@ -126,6 +137,12 @@ export function planner(): (results: readonly Expr[]) => Plan {
       return child
     }
 
+    const readWhen = (expr: Expr): readonly Reading[] => {
+      const [reader, ...others] = readers.get(expr) ?? []
+      if (reader?.e !== 'pick' || others.length > 0 || expr === reader.when) return []
+      return [{ when: reader.when, holds: expr === reader.met }, ...readWhen(reader)]
+    }
+
     const found = new Map<Expr, ReadonlySet<string>>()
     const reads = (expr: Expr): ReadonlySet<string> => {
       const before = found.get(expr)
@@ -140,10 +157,11 @@ export function planner(): (results: readonly Expr[]) => Plan {
         if (expr.e === 'dropFirst') add(expr.set)
         for (const need of children.get(expr)?.outer ?? []) add(need)
       } else for (const part of partsOf(expr)) add(part)
+      if (isCounted(expr)) for (const { when } of readWhen(expr)) add(when)
       found.set(expr, names)
       return names
     }
-    return { record, steps, isStep, childOf, reads, isOwn, outer }
+    return { record, steps, isStep, childOf, reads, readWhen, isOwn, outer }
   }
   return (results) => planFor(undefined, results)
 }

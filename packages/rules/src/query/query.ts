@@ -43,14 +43,15 @@ export function compileQuery(asked: Forespørgsel): string {
   const doors = [...all.columns].filter((column) => all.isOpen(column))
   if (doors.length === 0) return made.text(selectFrom(all, { asked, made, where: '', narrow: false }))
   const known = branch(asked, { ...givet, open: () => false })
+  const isKnown = doors.map((column) => `${column} IS NOT NULL`).join(' AND ')
   const plain = selectFrom(
     { ...known, outputs: all.outputs.map((one) => inPlace(one, known.outputs, mål)) },
-    { asked, made, where: doors.map((column) => `${column} IS NOT NULL`).join(' AND '), narrow: false },
+    { asked, made, where: isKnown, narrow: false },
   )
   const open = selectFrom(all, {
     asked,
     made,
-    where: doors.map((column) => `${column} IS NULL`).join(' OR '),
+    where: `NOT (${isKnown})`,
     narrow: true,
   })
   return made.text(`${plain}\nUNION ALL\n${open}`)

@@ -254,6 +254,10 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
         fc
           .tuple(fc.constantFrom(...satser), fc.oneof(fc.constantFrom(...dage), dato))
           .map(([sats, d]) => satsDen(sats, d)),
+        // A rate of each record's own day, which may lie where there is none.
+        fc
+          .tuple(fc.constantFrom(...lister), fc.constantFrom(...satser), kr, rounding)
+          .map(([l, sats, k, r]) => l.sum((p) => satsDen(sats, p.fra).dogHøjst(k).gange(p.timer, 'kr', r))),
         fc.tuple(sandt, kr, kr).map(([w, m, u]) => hvis(w, m, u)),
         provision((id, ny: NyBestemmelse<Tal<'kr'>>): Tal<'kr'> => beregning(id, 'kr', ny), kr),
       ),

@@ -9,6 +9,7 @@ import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Value } from '../value.ts'
 import { changesOf, type Frihed, judgementsOf, nu, orAsNow, withOpen } from './changes.ts'
+import { choose } from './choose.ts'
 import { type Betingelse, findCase } from './find-case.ts'
 import { nearest } from './nearest.ts'
 import { type Gennem, through } from './through.ts'
@@ -117,16 +118,6 @@ function waitedFor(udfald: Udfald, frihed: Frihed): Grunde {
     mangler: udfald.mangler.filter((faktum) => !frihed.has(faktum)),
     skøn: udfald.skøn.filter((skøn) => !frihed.has(skøn)),
     huller: udfald.huller,
-  }
-}
-
-/** All ways to choose so many, in order. */
-function* choose<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  if (size === 0) yield []
-  else {
-    for (const [i, one] of all.entries()) {
-      for (const rest of choose(all.slice(i + 1), size - 1)) yield [one, ...rest]
-    }
   }
 }
 

@@ -38,7 +38,7 @@ test('kendte eksempler', () => {
   expect(aftaleEfterLoven(overgang.facts, overgang.law_as_of)).toEqual(overgang.expected)
 })
 
-describe('hvornår aftalen kan indgås', () => {
+describe('[D11 R] hvornår aftalen kan indgås', () => {
   const svar = (dag: string, lidelse: boolean, dage: number, betalt: number, risiko = true) =>
     sandtSvar(
       evaluer(aftaleKanIndgås, {
@@ -71,7 +71,7 @@ describe('hvornår aftalen kan indgås', () => {
   })
 })
 
-describe('hvor længe, og om igen', () => {
+describe('[D11 R] hvor længe, og om igen', () => {
   test('2 år, også fra skuddag', () => {
     const sidste = (dag: string) =>
       datoSvar(evaluer(aftalenGælderHøjstTil, { fakta: fakta([aftaleIndgåetDen, dag]), på: dag }))
@@ -91,7 +91,7 @@ describe('hvor længe, og om igen', () => {
   })
 })
 
-describe('refusion fra første dag', () => {
+describe('[D11 R] refusion fra første dag', () => {
   const sag = (dag: string, aftale: boolean, harRet = true) => ({
     fakta: {
       ...sygFra(dag, 'loenmodtager'),
@@ -118,7 +118,7 @@ describe('refusion fra første dag', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[D11 R] selvstændige', () => {
   const svar = (dag: string, dokumenteret: boolean, forsikring = 'ingen') =>
     sandtSvar(
       evaluer(aftaleForSelvstændigKanIndgås, {

@@ -39,7 +39,7 @@ import {
 type Fakta = Record<string, Value>
 const PÅ = '2024-04-15'
 
-describe('anmodning til kommunen', () => {
+describe('[D4 R] anmodning til kommunen', () => {
   const senest = (f: Fakta) => datoSvar(evaluer(anmodningSenest, { fakta: f, på: PÅ }))
   const uden = fakta([underretningsbrevSendt, false])
 
@@ -88,7 +88,7 @@ describe('anmodning til kommunen', () => {
   })
 })
 
-describe('en for sen anmodning', () => {
+describe('[D4 R] en for sen anmodning', () => {
   const f = (modtaget: string) => ({
     ...sygFra('2024-03-04', 'loenmodtager'),
     ...fakta(
@@ -145,7 +145,7 @@ describe('en for sen anmodning', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[D4 R] selvstændige', () => {
   const senest = (forsikring: string, aftale = false) =>
     datoSvar(
       evaluer(selvstændigAnmeldelseSenest, {
@@ -216,7 +216,7 @@ describe('selvstændige', () => {
   })
 })
 
-describe('arbejdsgiveren', () => {
+describe('[D3 R] arbejdsgiveren', () => {
   const senest = (f: Fakta, fra = '2024-03-04', på = PÅ) =>
     datoSvar(evaluer(arbejdsgiverAnmeldelseSenest, { fakta: { ...sygFra(fra, 'loenmodtager'), ...f }, på }))
 

@@ -18,7 +18,7 @@ import { genoptages, genoptagesFra } from './genoptagelse.ts'
 import { bortfaldVedManglendeMedvirken } from './manglende-medvirken.ts'
 import { værnModBortfald } from './vaern-mod-bortfald.ts'
 
-describe('manglende medvirken', () => {
+describe('[D4 R] manglende medvirken', () => {
   const svar = (orienteret: boolean, skøn: Record<string, boolean> = {}) =>
     sandtSvar(
       evaluer(bortfaldVedManglendeMedvirken, {
@@ -45,7 +45,7 @@ test('adfærd, der forhaler helbredelsen, er et skøn, og kræver ingen orienter
   expect(svar({ forhalerHelbredelsen: false })).toBe(false)
 })
 
-describe('afvist behandling', () => {
+describe('[D4 R] afvist behandling', () => {
   const værn = (hvad: string, på: string, spurgt: boolean) =>
     sandtSvar(
       evaluer(værnModBortfald, { fakta: fakta([afviser, hvad], [andenVurderingIndhentet, spurgt]), på }),
@@ -78,7 +78,7 @@ describe('afvist behandling', () => {
   })
 })
 
-describe('genoptagelse', () => {
+describe('[D4 R] genoptagelse', () => {
   const sag = (igen: string, før: boolean, på = '2024-06-20') => ({
     fakta: fakta([underrettetOmBortfald, '2024-05-02'], [opfyldtIgen, igen], [genoptagetFør, før]),
     på,

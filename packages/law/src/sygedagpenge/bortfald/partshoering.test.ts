@@ -7,12 +7,12 @@ import { harSvaretPåPartshøring, partshøringsfrist, partshørtOmOphør } from
 import { type NytGrundlag, partshøringAf } from './partshoering.adapter.ts'
 import { ophørKanAfgøres } from './partshoering.ts'
 
-test('fra § 7 til § 27 uden ny partshøring', () => {
+test('[D6 R] fra § 7 til § 27 uden ny partshøring', () => {
   const e = læsEksempel<NytGrundlag>('ex-syg-077')
   expect(partshøringAf(e.facts, e.law_as_of)).toEqual(e.expected)
 })
 
-describe('afgørelsen om ophør', () => {
+describe('[D4 R] afgørelsen om ophør', () => {
   const svar = (på: string, svaret: boolean, hørt = true) =>
     sandtSvar(
       evaluer(ophørKanAfgøres, {

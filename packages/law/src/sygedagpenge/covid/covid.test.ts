@@ -25,7 +25,7 @@ const trin = (grænse: string, fortsatRet?: boolean) =>
     datoSvar(evaluer(t, sag(grænse, fortsatRet))),
   )
 
-describe('grænsen nået', () => {
+describe('[D7 R] grænsen nået', () => {
   test('februar 2020 og afgjort: ingen forlængelse', () => {
     expect(trin('2020-02-29')).toEqual(['2020-02-29', '2020-02-29', '2020-02-29', '2020-02-29'])
   })

@@ -8,7 +8,7 @@ import { type HoldtFerie, holdtFerie, type ØnsketFerie, ønsketFerie } from './
 import { type Uddannelse, uddannelse } from './uddannelse.adapter.ts'
 import { sygedagpengeUnderUddannelse } from './uddannelse.ts'
 
-describe('efterregnede eksempler om ferie og uddannelse', () => {
+describe('[D12 R] efterregnede eksempler om ferie og uddannelse', () => {
   test('aftalt ferie er kun en pause', () => {
     const e = læsEksempel<HoldtFerie>('ex-syg-003')
     expect(holdtFerie(e.facts, e.law_as_of)).toEqual(e.expected)
@@ -23,7 +23,7 @@ describe('efterregnede eksempler om ferie og uddannelse', () => {
   })
 })
 
-test('begyndt under sygdommen: 6 timer går, mere går ikke', () => {
+test('[D10 R] begyndt under sygdommen: 6 timer går, mere går ikke', () => {
   const svar = (timer: number) =>
     sandtSvar(
       evaluer(sygedagpengeUnderUddannelse, {

@@ -44,7 +44,7 @@ const den = (dag: string, facts: Record<string, Value> = {}, skøn: Record<strin
   på: dag,
 })
 
-describe('hvor længe', () => {
+describe('[D7 R] hvor længe', () => {
   test('afklaring: hver version på sin sidste og første dag', () => {
     const uger = (dag: string) => talSvar(evaluer(længstVedAfklaring, den(dag)), 'uger')
     expect(['2010-03-23', '2010-03-24', '2014-06-30', '2014-07-01', '2026-07-01'].map(uger)).toEqual([
@@ -77,7 +77,7 @@ describe('ugerne regnes fra den dag, sygedagpengene ellers ville være stoppet',
   })
 })
 
-describe('lægebehandling', () => {
+describe('[D7 R] lægebehandling', () => {
   const behandling = (uger: number, sikkert = true) =>
     fakta([underLægebehandling, true], [lægensSkønErSikkert, sikkert], [lægensSkønUgerTilArbejde, uger])
   const svar = (dag: string, uger: number, sikkert?: boolean) =>
@@ -126,7 +126,7 @@ describe('lægebehandling', () => {
   })
 })
 
-describe('de andre grunde', () => {
+describe('[D7 R] de andre grunde', () => {
   test('livstruende: før 2014 skal behandling også være udtømt', () => {
     const svar = (dag: string, udtømt: boolean) =>
       sandtSvar(

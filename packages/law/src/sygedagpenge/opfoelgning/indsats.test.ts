@@ -42,7 +42,7 @@ test('Min Plan: fra 2020, og fra 2025 kun uden job', () => {
   expect(svar('2025-01-01', 'ledig')).toBe(true)
 })
 
-test('opfølgningsplan: senest efter 6 måneder, siden lige efter anden samtale, og fra 2015 ingen', () => {
+test('[D8 R] opfølgningsplan: senest efter 6 måneder, siden lige efter anden samtale, og fra 2015 ingen', () => {
   const svar = (på: string, sygedage: number) =>
     sandtSvar(
       evaluer(opfølgningsplanSkalForeligge, {

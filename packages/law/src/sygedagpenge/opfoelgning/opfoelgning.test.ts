@@ -35,7 +35,7 @@ type Fakta = Record<string, Value>
 
 const samtale = (fakta: Fakta, på: string) => datoSvar(evaluer(førsteSamtaleSenest, { fakta, på }))
 
-describe('den første samtale', () => {
+describe('[D8 R] den første samtale', () => {
   const syg = (fra: string) => ({ ...sygFra(fra, 'loenmodtager'), ...ingenTidlig, ...langvarig, ...ansat })
 
   test('uge 8 slutter 55 dage efter første fraværsdag', () => {
@@ -99,7 +99,7 @@ describe('den første samtale', () => {
   })
 })
 
-describe('visitation', () => {
+describe('[D8 R] visitation', () => {
   const f = { ...sygFra('2024-12-02', 'loenmodtager'), ...langvarig }
   const svar = (udtryk: typeof kategori1, på: string, skøn: Record<string, boolean> = {}) =>
     sandtSvar(evaluer(udtryk, { fakta: f, skøn, på }))
@@ -123,7 +123,7 @@ describe('visitation', () => {
   })
 })
 
-describe('den næste opfølgning', () => {
+describe('[D8 R] den næste opfølgning', () => {
   const efter = (fra: string, samtale: string, antal: number) => ({
     ...sygFra(fra, 'loenmodtager'),
     ...langvarig,
@@ -160,7 +160,7 @@ describe('den næste opfølgning', () => {
   })
 })
 
-describe('de kortere forløb', () => {
+describe('[D8 R] de kortere forløb', () => {
   const i2025 = {
     ...sygFra('2025-01-20', 'loenmodtager'),
     ...ansat,
@@ -213,7 +213,7 @@ describe('de kortere forløb', () => {
   })
 })
 
-describe('arbejdsgiverens samtale', () => {
+describe('[D8 R] arbejdsgiverens samtale', () => {
   const senest = (f: Fakta) => datoSvar(evaluer(arbejdsgiversamtaleSenest, { fakta: f, på: '2025-02-10' }))
   const syg = sygFra('2025-02-03', 'loenmodtager')
 
@@ -239,7 +239,7 @@ describe('arbejdsgiverens samtale', () => {
   })
 })
 
-test('standby er altid et skøn, og skønnet ændrede sig i 2011', () => {
+test('[D13 R] standby er altid et skøn, og skønnet ændrede sig i 2011', () => {
   const åbne = (på: string) => {
     const { udfald } = evaluer(standby, { fakta: {}, på })
     return udfald.art === 'åben' ? udfald.skøn.map((s) => s.nøgle) : udfald.art
@@ -249,7 +249,7 @@ test('standby er altid et skøn, og skønnet ændrede sig i 2011', () => {
   expect(åbne('2026-11-21')).toEqual(['kontaktUhensigtsmaessig'])
 })
 
-describe('oplysningsskema og lægeattest', () => {
+describe('[D8 R] oplysningsskema og lægeattest', () => {
   const skema = (på: string, valgt: boolean, belyst: boolean) =>
     sandtSvar(
       evaluer(oplysningsskemaKræves, {

@@ -63,7 +63,7 @@ export interface Kategori2 {
   readonly first_absence: string
 }
 
-/** Category 2: not expected well within 8 weeks; no § 13 f, so the course is not predictable. */
+/** Category 2: not likely to be well within 8 weeks; no § 13 f, so the course is not predictable. */
 export function opfølgningIKategori2({ first_absence }: Kategori2, lawAsOf: string) {
   const sag = {
     fakta: {

@@ -1,0 +1,70 @@
+import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
+import { navnetavle } from './navnetavle.ts'
+
+/** LAB and LAS say who acts. Lov 1750/2025 put the municipality in the place of the job centre, with few exceptions. */
+export const myndigheden = navnetavle(
+  'myndigheden',
+  {
+    da: 'den, der udfører beskæftigelsesindsatsen',
+    en: 'who carries out the employment measures',
+  },
+  [
+    {
+      fra: '2008-05-29',
+      til: '2026-01-31',
+      navn: { da: 'jobcenteret', en: 'the job centre' },
+      kilder: [LBK(439, 2008), LBK(415, 2013), LBK(280, 2024)],
+      sikkerhed: 'kontrolleret',
+      note: {
+        da: 'Nogle steder stod der kommunen i loven, også før 2026. Lokalt kan enheden hedde noget andet.',
+        en: 'In some places the act said the municipality before 2026 too. Locally the unit may have another name.',
+      },
+    },
+    {
+      fra: '2026-02-01',
+      navn: { da: 'kommunen', en: 'the municipality' },
+      kilder: [
+        LOV(1750, 2025),
+        kilde(
+          'STAR: beskæftigelsesreformens proces',
+          'https://star.dk/da/implementering/beskaeftigelsesreform/proces',
+        ),
+      ],
+      sikkerhed: 'sekundær',
+    },
+  ],
+)
+
+export const klageinstansen = navnetavle(
+  'klageinstansen',
+  { da: 'den, du klager til', en: 'whom you complain to' },
+  [
+    {
+      fra: '2007-12-12',
+      til: '2013-05-21',
+      navn: { da: 'beskæftigelsesankenævnet', en: 'the employment appeals tribunal' },
+      kilder: [LBK(1460, 2007), LBK(653, 2012), LBK(930, 2012)],
+      sikkerhed: 'kontrolleret',
+    },
+    {
+      fra: '2013-05-22',
+      til: '2013-06-27',
+      navn: {
+        da: 'beskæftigelsesankenævnet eller Ankestyrelsen',
+        en: 'the employment appeals tribunal or the national appeals board (Ankestyrelsen)',
+      },
+      kilder: [LOV(493, 2013)],
+      sikkerhed: 'ubekræftet',
+      note: {
+        da: 'Lov nr. 493 af 21. maj 2013 nedlagde nævnene. Hvilken dag klagerne gik over, er ikke fundet.',
+        en: 'Act no. 493 of 21 May 2013 closed the tribunals. On which day complaints moved has not been found.',
+      },
+    },
+    {
+      fra: '2013-06-28',
+      navn: { da: 'Ankestyrelsen', en: 'the national appeals board (Ankestyrelsen)' },
+      kilder: [LBK(871, 2013), LBK(983, 2013), LBK(354, 2025)],
+      sikkerhed: 'kontrolleret',
+    },
+  ],
+)
