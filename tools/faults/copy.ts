@@ -44,15 +44,15 @@ const EDITS: readonly Edit[] = [
   {
     what: 'a last version that ends, and nothing after it',
     file: 'src/sygedagpenge/bortfald/forhaler-helbredelsen.ts',
-    from: "fra: '2006-07-03',",
-    to: "fra: '2006-07-03', til: '2026-06-30',",
+    from: 'fra: FRA_LBK_2011, kilder',
+    to: "fra: FRA_LBK_2011, til: '2026-06-30', kilder",
     code: 'endsUnsaid',
     navn: 'SDL.21.1.3',
   },
   {
     what: 'a source taken away',
     file: 'src/sygedagpenge/bortfald/forhaler-helbredelsen.ts',
-    from: 'kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)]',
+    from: 'kilder: [LBK(85, 2011), LBK(1221, 2025)]',
     to: 'kilder: []',
     code: 'noSource',
     navn: 'SDL.21.1.3',

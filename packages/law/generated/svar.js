@@ -828,29 +828,33 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  const v1 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
   s[191] = v4
   const v5 = without(ALL_DAYS, v4)
-  const v6 = dayReaching(v5, f.jobafklaringStartede, v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede)
-  const LAB_110_1 = s[110] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
+  const v6 = v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede
+  const v7 = dayReaching(v5, f.jobafklaringStartede, v6)
+  const v8 = from(v4, 18262 /* 2020-01-01 */)
+  const v9 = without(ALL_DAYS, v8)
+  const v10 = dayReaching(v9, f.jobafklaringStartede, v6)
+  const LAB_110_1 = s[110] ? (v1 ? (v0 ? v7 : Math.min(v3, v7, v10)) : v3) : FIRST_DAY
   s[489] = LAB_110_1
-  const LAB_110_1_hoej = s[110] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
+  const LAB_110_1_hoej = s[110] ? (v1 ? (v0 ? v7 : Math.max(v3, v7, v10)) : v3) : NEVER
   s[490] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[110]
   s[491] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[110]
   s[492] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
-  const v11 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  const v12 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
-  const LAB_110_2 = s[108] && (!s[106] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
+  const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
+  const v16 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
+  const LAB_110_2 = s[108] && (!s[106] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v16))
   s[493] = LAB_110_2
-  const LAB_110_2_nej = s[108] && (!s[106] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
+  const LAB_110_2_nej = s[108] && (!s[106] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v16))
   s[494] = LAB_110_2_nej
-  const LAB_110_2_ir = !s[108] || !s[106] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
+  const LAB_110_2_ir = !s[108] || !s[106] || v15 && f.vurderingsdato < 17126 /* 2016-11-21 */
   s[495] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[106] ? LAB_110_1 : FIRST_DAY
@@ -862,104 +866,104 @@ function svar_8(f, s) {
   const LAB_111_1_ir = !s[108] || !s[106] || LAB_110_1_ir
   s[499] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
-  const v20 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
-  const LAB_111_2 = s[108] && (!s[106] || s[116] || v20)
+  const v24 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
+  const LAB_111_2 = s[108] && (!s[106] || s[116] || v24)
   s[500] = LAB_111_2
-  const LAB_111_2_nej = s[108] && (!s[106] || s[116] || !v20)
+  const LAB_111_2_nej = s[108] && (!s[106] || s[116] || !v24)
   s[501] = LAB_111_2_nej
   const LAB_111_2_ir = !s[108] || !s[106] || s[116]
   s[446] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
-  const v24 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
-  const LAB_111_3 = s[106] ? v24 : FIRST_DAY
+  const v28 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
+  const LAB_111_3 = s[106] ? v28 : FIRST_DAY
   s[503] = LAB_111_3
-  const LAB_111_3_hoej = s[106] ? v24 : NEVER
+  const LAB_111_3_hoej = s[106] ? v28 : NEVER
   s[504] = LAB_111_3_hoej
   const LAB_111_3_er = s[108] && f.risikoForFireAar
   s[505] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[106]
   s[506] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v29 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
-  const LAB_111_4 = s[108] && (!s[106] || s[116] || !v29)
+  const v33 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
+  const LAB_111_4 = s[108] && (!s[106] || s[116] || !v33)
   s[507] = LAB_111_4
-  const LAB_111_4_nej = s[108] && (!s[106] || s[116] || v29)
+  const LAB_111_4_nej = s[108] && (!s[106] || s[116] || v33)
   s[508] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
-  const v32 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  const v33 = s[1] && (!v32 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v32 && !s[2] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
-  const LAB_112_2 = !s[0] || v33
+  const v36 = f.vurderingsdato >= 17683 /* 2018-06-01 */
+  const v37 = s[1] && (!v36 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v36 && !s[2] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
+  const LAB_112_2 = !s[0] || v37
   s[512] = LAB_112_2
-  const LAB_112_2_nej = !s[0] || !v33
+  const LAB_112_2_nej = !s[0] || !v37
   s[513] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
-  const v36 = f.vurderingsdato >= 18993 /* 2022-01-01 */
-  s[121] = v36
-  const v37 = !v36 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
-  const LAB_112_3 = !s[0] || v37
+  const v40 = f.vurderingsdato >= 18993 /* 2022-01-01 */
+  s[121] = v40
+  const v41 = !v40 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
+  const LAB_112_3 = !s[0] || v41
   s[514] = LAB_112_3
-  const LAB_112_3_nej = !s[0] || !v37
+  const LAB_112_3_nej = !s[0] || !v41
   s[515] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
-  const v40 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  const v41 = LAB_112_2_nej || !s[0]
-  const v42 = s[2] && s[117]
-  const LAB_112_1 = v42 || !s[0] || s[1] && (!v36 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 || v36 && !s[2] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 && (LAB_112_3 || !s[0]))
+  const v44 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
+  const v45 = LAB_112_2_nej || !s[0]
+  const v46 = s[2] && s[117]
+  const LAB_112_1 = v46 || !s[0] || s[1] && (!v40 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v44 && v45 || v40 && !s[2] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v44 && v45 && (LAB_112_3 || !s[0]))
   s[509] = LAB_112_1
-  const LAB_112_1_nej = v42 || !s[0] || !s[1] || !v36 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2) || v36 && (s[2] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2 || LAB_112_3_nej)
+  const LAB_112_1_nej = v46 || !s[0] || !s[1] || !v40 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v44 || LAB_112_2) || v40 && (s[2] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v44 || LAB_112_2 || LAB_112_3_nej)
   s[510] = LAB_112_1_nej
-  const LAB_112_1_ir = v42 || !s[0]
+  const LAB_112_1_ir = v46 || !s[0]
   s[511] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
-  const v46 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
-  s[119] = v46
-  const v47 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  const v48 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
-  s[118] = v48
-  const v49 = allPeriods(f.perioderUdenRaadighed)
-  const v50 = without(ALL_DAYS, v49)
-  const v51 = shiftMonths(f.ressourceforloebStartede, 6)
-  const v52 = dayReaching(v50, shiftDays(f.ressourceforloebStartede, 1), v51 === NEVER ? Infinity : v51 - f.ressourceforloebStartede)
-  const LAB_113_2 = v46 ? (v47 ? v52 : NEVER) : FIRST_DAY
+  const v50 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
+  s[119] = v50
+  const v51 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
+  const v52 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
+  s[118] = v52
+  const v53 = allPeriods(f.perioderUdenRaadighed)
+  const v54 = without(ALL_DAYS, v53)
+  const v55 = shiftMonths(f.ressourceforloebStartede, 6)
+  const v56 = dayReaching(v54, shiftDays(f.ressourceforloebStartede, 1), v55 === NEVER ? Infinity : v55 - f.ressourceforloebStartede)
+  const LAB_113_2 = v50 ? (v51 ? v56 : NEVER) : FIRST_DAY
   s[516] = LAB_113_2
-  const LAB_113_2_hoej = v46 ? (v47 ? (v48 ? v52 : NEVER) : NEVER) : NEVER
+  const LAB_113_2_hoej = v50 ? (v51 ? (v52 ? v56 : NEVER) : NEVER) : NEVER
   s[517] = LAB_113_2_hoej
-  const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v46
+  const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v50
   s[120] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
-  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[116] || !v46 || v47 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
+  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[116] || !v50 || v51 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
   s[519] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[116] || !v46 || !v47 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[116] || !v50 || !v51 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
   s[520] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[116] || !v46
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[116] || !v50
   s[521] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v36 && (s[3] || s[5]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
+  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v40 && (s[3] || s[5]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
   s[522] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v36 || s[4] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
+  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v40 || s[4] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
   s[523] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
-  const v61 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
-  const v62 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
-  const v63 = v62 ? f.ressourceforloebPlanlagtTil : NEVER
-  const LAB_113_4 = v61 ? v63 : FIRST_DAY
+  const v65 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
+  const v66 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
+  const v67 = v66 ? f.ressourceforloebPlanlagtTil : NEVER
+  const LAB_113_4 = v65 ? v67 : FIRST_DAY
   s[525] = LAB_113_4
-  const LAB_113_4_hoej = v61 ? v63 : NEVER
+  const LAB_113_4_hoej = v65 ? v67 : NEVER
   s[526] = LAB_113_4_hoej
-  const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v61
+  const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v65
   s[447] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
-  const v67 = v62 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
-  const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v61 || v67)
+  const v71 = v66 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
+  const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v65 || v71)
   s[529] = LAB_113_4_ydelse
-  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v61 || !v67)
+  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v65 || !v71)
   s[530] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || v36 && s[3])
+  const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || v40 && s[3])
   s[531] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !v36 || s[4])
+  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !v40 || s[4])
   s[532] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || v36 && s[5]
+  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || v40 && s[5]
   s[533] = LAB_113a_ir
 }
 

@@ -6,6 +6,9 @@ import { LAB } from '../lovsamling/love.ts'
 const udenPause = jobafklaringStartede.plus(måneder(24)).minus(dage(1))
 const toÅr = jobafklaringStartede.dageTil(jobafklaringStartede.plus(måneder(24)))
 const udenBarsel = alleDage.uden(barselUnderJobafklaring.dage()).dagenDerNår(toÅr, jobafklaringStartede)
+const udenBarselFra2020 = alleDage
+  .uden(barselUnderJobafklaring.dage().fraOgMed(den('2020-01-01')))
+  .dagenDerNår(toÅr, jobafklaringStartede)
 
 /** The last day a course can run to. A new one may follow as long as the person is unfit (LAB.110.3). */
 export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
@@ -20,7 +23,7 @@ export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
   versioner: [
     {
       fra: '2014-07-01',
-      til: '2017-12-31',
+      til: '2018-01-01',
       hjemmel: LAB('68 d', { stk: '5' }),
       kilder: [LBK(990, 2014), LBK(1342, 2016)],
       sikkerhed: 'kontrolleret',
@@ -36,7 +39,8 @@ export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
       er: udenPause,
     },
     {
-      fra: '2018-01-01',
+      // Begun a day earlier it had run its two years when the act of 2020 came.
+      fra: '2018-01-02',
       til: '2019-12-31',
       hjemmel: LAB('68 d', { stk: '5' }),
       kilder: [LBK(1342, 2016), LOV(548, 2019)],
@@ -62,6 +66,14 @@ export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
             en: 'The act of 2020 leaves parental leave out, and the course was still running.',
           },
           er: udenBarsel,
+        },
+        {
+          navn: { da: 'Barsel tæller ikke med fra 2020', en: 'Parental leave is not counted from 2020' },
+          grund: {
+            da: 'Loven fra 2020 holder kun barsel ude fra den dag, den trådte i kraft.',
+            en: 'The act of 2020 leaves parental leave out only from the day it came into force.',
+          },
+          er: udenBarselFra2020,
         },
       ],
     },

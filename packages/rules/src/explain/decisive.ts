@@ -1,5 +1,6 @@
 import { unknownOf } from '../possible.ts'
 import type { Spor } from '../trace.ts'
+import { kindOf } from '../tree-kind.ts'
 
 /**
  * The parts of a settled answer that had a say in it: of a list that fails only what fails it, of alternatives that are
@@ -34,8 +35,9 @@ function tells(part: Spor, whole: Spor): boolean {
   return something
 }
 
-/** A choice between two that differ needs to know at least that its condition arises. */
-const arisesForChoice = ({ led, udfald }: Spor): boolean => led.op === 'if' && udfald.art === 'åben'
+/** A choice between two that differ needs to know at least that its condition arises, and so do the parts of that. */
+const arisesForChoice = ({ led, udfald }: Spor): boolean =>
+  udfald.art === 'åben' && (led.op === 'if' || kindOf(led) === 'sandt')
 
 /** Whether more is known of an open fact than that it is one of its kind. */
 export function isPartlyKnown({ led, udfald }: Spor): boolean {
