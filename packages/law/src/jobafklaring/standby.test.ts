@@ -15,7 +15,7 @@ const svar = (på: string, skøn: boolean | undefined, iForløb = true) =>
     }),
   )
 
-test('[J3 R] standby i jobafklaring er et skøn, i loven før og efter 2020, og først siden ordningen kom', () => {
+test('standby i jobafklaring er et skøn, i loven før og efter 2020, og først siden ordningen kom', () => {
   expect(['2014-07-01', '2019-12-31', '2020-01-01'].map((på) => svar(på, true))).toEqual([true, true, true])
   expect(svar('2020-01-01', false)).toBe(false)
   expect(svar('2020-01-01', undefined)).toBe('skøn')

@@ -37,7 +37,7 @@ test('[F1 R] andre indtægter går fra krone for krone, og aldrig under nul', ()
   expect(udbetalt('anden', hele + 1)).toBe(0)
 })
 
-test('[J10 R] ydelsen ophører kun efter et skøn, og kun når der er vejledt og forsøgt kontakt', () => {
+test('ydelsen ophører kun efter et skøn, og kun når der er vejledt og forsøgt kontakt', () => {
   const svar = (vejledt: boolean, forsøgt: boolean, skøn: boolean) =>
     sandtSvar(
       evaluer(ydelsenKanOphøre, {

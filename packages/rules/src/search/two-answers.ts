@@ -61,7 +61,8 @@ export function twoAnswers(
         : undefined
     case 'tal':
     case 'dato': {
-      const tried = can.kind === 'dato' ? around(tellingDays([open])) : quarters(can)
+      const days = around(tellingDays([open])).filter((day) => can.low <= day && day <= can.high)
+      const tried = can.kind === 'dato' ? days : quarters(can)
       const pair = firstPair(tried, at) ?? furtherPair(goal, grundlag, one, at)
       return typeof pair === 'object' && kindOf(goal) === 'sandt' ? nearest(pair, at) : pair
     }
