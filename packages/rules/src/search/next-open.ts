@@ -4,7 +4,7 @@ import { type Spor, waitedFor } from '../trace.ts'
 import type { Sammenligning } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
-import { hidesParts, readsHere } from './waiting.ts'
+import { hidesVersions, readsHere } from './waiting.ts'
 
 /** An unknown that an open answer waits for, and the test by which its value decides: what is nearest above it that tests. */
 export interface Ventende {
@@ -89,7 +89,7 @@ export function antageligI({ led }: Spor): Bestemmelse | Sammenligning | undefin
 
 /** Where a value decides: something is so or is not, a version or a row of a rate is picked. */
 const tests = (spor: Spor): boolean =>
-  kindOf(spor.led) === 'sandt' || spor.led.op === 'rate' || hidesParts(spor)
+  kindOf(spor.led) === 'sandt' || spor.led.op === 'rate' || hidesVersions(spor)
 
 /** Whether a part is worked out with a record bound, so that it cannot be asked by itself. */
 const bindsIn = ({ led }: Spor, child: Spor): boolean => {

@@ -10,7 +10,7 @@ import { telligeLister } from './lists.ts'
 import { unchanged } from './reuse.ts'
 import { tellingDays } from './telling-days.ts'
 import { erFaktum, indenFor, mulighederFor, type Ubekendt } from './unknown.ts'
-import { hidesParts } from './waiting.ts'
+import { hidesVersions } from './waiting.ts'
 
 export interface Deling {
   readonly parts: readonly Possible[]
@@ -70,7 +70,7 @@ function verdictIn({ udfald, valgt, række, ...spor }: Spor): unknown {
   if (udfald.art === 'værdi')
     return typeof udfald.værdi === 'object' ? JSON.stringify(udfald.værdi) : udfald.værdi
   if (udfald.art !== 'åben') return udfald.art
-  if (valgt && !hidesParts({ udfald, valgt, ...spor })) return valgt.version ?? valgt.overgang
+  if (valgt && !hidesVersions({ udfald, valgt, ...spor })) return valgt.version ?? valgt.overgang
   return række
 }
 

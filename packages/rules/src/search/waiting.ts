@@ -10,18 +10,27 @@ export const waitsFor = (root: Spor, ukendt: Ubekendt): boolean =>
 export const readsHere = (spor: Spor, ukendt: Ubekendt): boolean =>
   ubekendtI(spor) === ukendt || (hidesParts(spor) && mayRead(spor, ukendt))
 
-/** Whether it is open which of several governs: what those would wait for is not in the trace. */
+/** Whether something that may be waited for is not in the trace. */
 export const hidesSomething = (root: Spor): boolean => someOpen(root, hidesParts)
 
+/** Where something that may be waited for is not in the trace. */
+const hidesParts = (spor: Spor): boolean => hidesVersions(spor) || hidesRecords(spor)
+
 /** A provision of which it is open what governs. */
-export const hidesParts = ({ valgt }: Spor): boolean =>
+export const hidesVersions = ({ valgt }: Spor): boolean =>
   valgt !== undefined &&
   valgt.version === undefined &&
   valgt.overgang === undefined &&
   valgt.vælger === undefined
 
-const mayRead = ({ valgt }: Spor, ukendt: Ubekendt): boolean =>
-  valgt !== undefined && læsesAf(valgt.bestemmelse).has(ukendt)
+/** Records of a list that is not known, which are tested by what else the case says: none of them is in the trace. */
+const hidesRecords = ({ led, børn }: Spor): boolean =>
+  (led.op === 'countOf' || led.op === 'sumOf' || led.op === 'daysOf') &&
+  børn.some((part) => part.led === led.list && part.udfald.art === 'åben') &&
+  [...læsesAf(led)].some((one) => 'etiket' in one && one !== led.list.faktum)
+
+const mayRead = ({ led, valgt }: Spor, ukendt: Ubekendt): boolean =>
+  læsesAf(valgt?.bestemmelse ?? led).has(ukendt)
 
 /** The unknowns that an open answer waits for, in the order the law comes to them. */
 export function openIn(root: Spor): readonly Ubekendt[] {
