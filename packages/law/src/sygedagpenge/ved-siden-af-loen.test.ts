@@ -49,7 +49,7 @@ describe('[D15 R] ved siden af løn', () => {
     expect([kr(3000), kr(5000)]).toEqual([3000, 3700])
   })
 
-  test('[D4 R] arbejdsgiveren får besked, når refusionen er dens (SDL § 21, stk. 5)', () => {
+  test('arbejdsgiveren får besked, når refusionen er dens (SDL § 21, stk. 5)', () => {
     const svar = (betaling: string) =>
       sandtSvar(
         evaluer(arbejdsgiverenOrienteres, {
