@@ -129,3 +129,23 @@ describe('sagsvej compare', () => {
     expect(out).toMatch(/Loven, der gælder, er en anden:\n {4}- .*→/)
   })
 })
+
+describe('sagsvej versions', () => {
+  const sag = fileURLToPath(new URL('../../../packages/casework/data/samme-person.json', import.meta.url))
+  test.each([
+    ['før den ældste lov', ['--begun', '2006-06-30'], '3. juli 2006'],
+    ['efter den sidste dag', ['--begun', '2179-12-31'], '2179'],
+    ['uden dage', [], '--begun mangler'],
+    ['med et umuligt antal dage', ['--begun', '2007-05-07', '--after', 'x'], 'fra 0 til 4000'],
+  ])('%s: en fejl, der siger, hvad man gør', async (_, argv, said) => {
+    const { code, err } = await sagsvej('versions', sag, ...argv)
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+  })
+
+  test('den ældste lovs første dag kan bruges', async () => {
+    const { code, out } = await sagsvej('versions', sag, '--begun', '2006-07-03')
+    expect(code).toBe(0)
+    expect(out).toContain('Syg fra 3. juli 2006')
+  })
+})

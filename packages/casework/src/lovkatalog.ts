@@ -1,5 +1,6 @@
 import type { Day } from '@sagsvej/calendar'
-import type { Faktum, Skøn, Tekst, Value } from '@sagsvej/rules'
+import type { Uforenelige } from '@sagsvej/law'
+import type { Faktum, Skøn } from '@sagsvej/rules'
 
 /**
  * What casework needs to know of the law: the facts it asks for, the judgements it leaves to people, and the first
@@ -15,12 +16,7 @@ export interface Lovkatalog {
    */
   readonly førLoven?: readonly string[]
   /** Pairs of facts no case can have together, and why. */
-  readonly uforenelige?: readonly {
-    readonly én: Faktum
-    readonly anden: Faktum
-    readonly strider: (én: Value, anden: Value) => boolean
-    readonly fordi: Tekst
-  }[]
+  readonly uforenelige?: readonly Uforenelige[]
 }
 
 /** The key of the fact that is the day asked about: given with the question, never registered in a case. */

@@ -1,6 +1,7 @@
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'
 export * from './fakta/hvornaar-spoerges.ts'
+export type { Uforenelige } from './fakta/uforenelige.ts'
 export * from './frister/index.ts'
 export * from './jobafklaring/index.ts'
 export { type Lov, lov } from './lov.ts'

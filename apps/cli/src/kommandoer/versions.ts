@@ -1,5 +1,5 @@
 import type { Day } from '@sagsvej/calendar'
-import { type SagBegivenhed, udgaver } from '@sagsvej/casework'
+import { type SagBegivenhed, UlæseligOplysning, udgaver } from '@sagsvej/casework'
 import { fravær } from '@sagsvej/law'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
@@ -23,8 +23,27 @@ export function versions(path: string, valg: Valg, { skriv }: Omgivelser): void 
   const begivenheder = readBegivenheder(path)
   const begynder = readBegun(valg.begun)
   const dageEfter = readAfter(valg.after)
-  const alle = udgaver({ begivenheder, førsteDag: firstDay(begivenheder), dageEfter }, begynder)
-  skriv(udgaverText(alle, begynder, sprog))
+  const sag = { begivenheder, førsteDag: firstDay(begivenheder), dageEfter }
+  skriv(
+    udgaverText(
+      withinCalendar(() => udgaver(sag, begynder)),
+      begynder,
+      sprog,
+    ),
+  )
+}
+
+/** @throws Brugerfejl when the case would be moved out of the days a case can hold */
+function withinCalendar<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof UlæseligOplysning)) throw error
+    throw new Brugerfejl({
+      da: 'Sagen kan ikke flyttes dertil: en af dens dage ville ligge før den ældste lov, vi har (3. juli 2006), eller efter 2179. Vælg en anden dag i --begun, eller færre dage i --after.',
+      en: 'The case cannot be moved there: one of its days would lie before the oldest act we have (3 July 2006) or after 2179. Choose another day in --begun, or fewer days in --after.',
+    })
+  }
 }
 
 function readBegun(written: unknown): readonly Day[] {

@@ -1,3 +1,4 @@
+import { type Day, isNever } from '@sagsvej/calendar'
 import { type Modsvarssvar, ændretText } from '@sagsvej/casework'
 import {
   dateText,
@@ -6,6 +7,7 @@ import {
   ROLLE_NAVN,
   type Sprog,
   type Tekst,
+  type Udfald,
   type Vending,
   type Ændring,
 } from '@sagsvej/rules'
@@ -16,6 +18,7 @@ const ORD = {
   bliver: { da: 'Hvad skal der til, for at det bliver', en: 'What would make it' },
   ikkeKendt: { da: 'ikke kendt', en: 'not known' },
   så: { da: 'Så er svaret', en: 'Then the answer is' },
+  ingenDag: { da: 'der er ingen sådan dag', en: 'there is no such day' },
   ingen: {
     da: 'Det kan ikke ændres af noget, nogen kan gøre nu.',
     en: 'It cannot be changed by anything anybody can do now.',
@@ -58,7 +61,7 @@ function ét({ svar, ønsket, fakta, skøn, tid }: Modsvarssvar, sprog: Sprog): 
     `  ${ORD.bliver[sprog]} ${ønsket[sprog]}?`,
     ...told(fakta),
     ...judged,
-    ...(never ? [wrap(ORD.intetSkøn[sprog], '  - ', '    ')] : []),
+    ...(never ? [wrap(ORD.intetSkøn[sprog], '    ', '  - ')] : []),
     wrap(timeText(tid, svar, sprog), '    ', '  - '),
   ].join('\n')
 }
@@ -81,10 +84,16 @@ function vendingLines(vending: Vending, svar: Modsvarssvar['svar'], sprog: Sprog
     case 'turns':
       return vending.sæt.map(({ ændringer, udfald }) =>
         line(
-          `${ændringer.map((one) => ændringText(one, sprog)).join(' ')} ${ORD.så[sprog]}: ${outcomeText(udfald, svar.kind, svar.enhed, sprog)}.`,
+          `${ændringer.map((one) => ændringText(one, sprog)).join(' ')} ${givesText(udfald, svar, sprog)}`,
         ),
       )
   }
+}
+
+/** The answer then. A day that never comes is said to be none, so that it is not read as a refusal. */
+function givesText(udfald: Udfald, { kind, enhed }: Modsvarssvar['svar'], sprog: Sprog): string {
+  const never = udfald.art === 'værdi' && kind === 'dato' && isNever(udfald.værdi as Day)
+  return `${ORD.så[sprog]}: ${never ? ORD.ingenDag[sprog] : outcomeText(udfald, kind, enhed, sprog)}.`
 }
 
 /** What is changed, from what to what, who can, and the provision it works through. */
@@ -99,7 +108,7 @@ function ændringText({ hvad, fra, til, gennem }: Ændring, sprog: Sprog): strin
 function timeText(tid: Modsvarssvar['tid'], svar: Modsvarssvar['svar'], sprog: Sprog): string {
   switch (tid.art) {
     case 'turns':
-      return `${ORD.tid[sprog]} ${dateText(tid.dag, sprog)}. ${ORD.så[sprog]}: ${outcomeText(tid.udfald, svar.kind, svar.enhed, sprog)}.`
+      return `${ORD.tid[sprog]} ${dateText(tid.dag, sprog)}. ${givesText(tid.udfald, svar, sprog)}`
     case 'never':
       return ORD.aldrig[sprog]
     case 'unsure':

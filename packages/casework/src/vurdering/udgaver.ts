@@ -25,13 +25,14 @@ export interface Udgaver {
 /**
  * The same case begun on other days: everything in it moved alike, nothing else changed, so that what differs in the
  * answers is the law. All is known.
- * @throws RangeError when a day would leave the days a case can hold
+ * @throws RangeError when a day, or the day it is looked at, would leave the days a case can hold
  */
 export function udgaver(
   { begivenheder, førsteDag, dageEfter }: Udgaver,
   begynder: readonly Day[],
 ): readonly Udgavesvar[] {
   const looks = begynder.map((dag) => {
+    if (dag + dageEfter > SIDSTE_DAG) throw new RangeError('looked at after the last day')
     const tilstand = fold(begivenheder.map((one) => moved(one, dag - førsteDag)))
     if (!tilstand) throw new RangeError('a case without events')
     const tider = { på: addDays(dag, dageEfter), kendt: SIDSTE_DAG }

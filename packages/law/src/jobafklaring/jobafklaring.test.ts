@@ -127,6 +127,12 @@ describe('[J2 R] længste varighed', () => {
   test('barsel tæller ikke fra 2020', () => {
     expect(slut('2023-03-01', [{ fra: '2024-01-01', til: '2024-01-31' }])).toBe('2025-03-31')
   })
+  test('den sidste, hvis 2 år var gået, da loven fra 2020 kom, begyndte 1. januar 2018', () => {
+    const barsel = [{ fra: '2018-06-01', til: '2018-06-30' }]
+    expect(slut('2018-01-01', barsel)).toBe('2019-12-31')
+    expect(slut('2018-01-02', barsel)).toBe('retsgrundlag ukendt')
+    expect(slut('2018-01-02')).toBe('2020-01-01')
+  })
   test('begyndt 2019 med barsel: to læsninger; uden barsel: ét svar', () => {
     expect(slut('2019-03-01', [{ fra: '2020-02-01', til: '2020-02-29' }])).toBe('retsgrundlag ukendt')
     expect(slut('2019-03-01')).toBe('2021-02-28')
