@@ -72,3 +72,10 @@ export const SDL_BEK = lov(
   'bekendtgørelse om opgørelse af beskæftigelseskrav og beregning af sygedagpenge m.v.',
   'the order on the employment requirement and the calculation of sickness benefit',
 )
+export const FYL = lov('FYL', 'lov om fleksydelse', 'the Flexi-benefit Act (lov om fleksydelse)')
+export const KOMP = lov(
+  'KOMP',
+  'lov om kompensation til handicappede i erhverv m.v.',
+  'the Act on compensation to disabled people in work (KOMP)',
+)
+export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')

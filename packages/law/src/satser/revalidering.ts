@@ -1,18 +1,9 @@
-import { parseDay } from '@sagsvej/calendar'
 import type { Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-sygdom.json' with { type: 'json' }
 import { satsFra } from './indlaes.ts'
+import { næsteÅr } from './naeste.ts'
 
-/** Monthly amounts, changing on 1 January; the last are those of 2026. */
-const næste = {
-  senest: parseDay('2026-12-31'),
-  grund: {
-    da: 'Beløbet reguleres den 1. januar. Det for 2027 var ikke fastsat, da kilderne blev læst.',
-    en: 'The amount changes on 1 January. That of 2027 had not been set when the sources were read.',
-  },
-}
-
-const tabel = (nøgle: string, navn: Tekst) => satsFra(fil, nøgle, 'kr/md', navn, { næste })
+const tabel = (nøgle: string, navn: Tekst) => satsFra(fil, nøgle, 'kr/md', navn, { næste: næsteÅr })
 
 export const revalideringsydelseFra30 = tabel('RV-30', {
   da: 'revalideringsydelse fra 30 år',

@@ -1,27 +1,10 @@
-import { parseDay } from '@sagsvej/calendar'
 import type { Enhed, Sats, Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-sygdom.json' with { type: 'json' }
 import { satsFra } from './indlaes.ts'
+import { næsteUge, næsteÅr } from './naeste.ts'
 
 const tabel = <U extends Enhed>(nøgle: string, enhed: U, navn: Tekst, mere: Pick<Sats, 'næste' | 'ubrugt'>) =>
   satsFra(fil, nøgle, enhed, navn, mere)
-
-/** SDL § 64: the amounts change on the first Monday of January, and the last read are those of 2026. */
-const næsteUge = {
-  senest: parseDay('2027-01-03'),
-  grund: {
-    da: 'Beløbet reguleres den første mandag i januar. Det for 2027 var ikke fastsat, da kilderne blev læst.',
-    en: 'The amount changes on the first Monday of January. That of 2027 had not been set when the sources were read.',
-  },
-}
-/** The same for the monthly amounts, which change on 1 January. */
-const næsteÅr = {
-  senest: parseDay('2026-12-31'),
-  grund: {
-    da: 'Beløbet reguleres den 1. januar. Det for 2027 var ikke fastsat, da kilderne blev læst.',
-    en: 'The amount changes on 1 January. That of 2027 had not been set when the sources were read.',
-  },
-}
 
 /** Printed amounts that a provision works out for itself: here for the test that holds the two together. */
 const prøvesMod = {
