@@ -1,0 +1,8 @@
+export * from './dagpenge.ts'
+export * from './fleksjob-og-pension.ts'
+export * from './fleksydelse.ts'
+export * from './ledighedsydelse.ts'
+export { type Celle, FORHOLD, type Forhold, MATRIX, MØDES, type Mødes } from './matrix.ts'
+export * from './pensioner.ts'
+export * from './revalideringsydelse.ts'
+export * from './tidlig-pension.ts'
