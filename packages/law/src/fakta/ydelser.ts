@@ -9,7 +9,7 @@ export const YDELSER = {
     en: 'Resource course benefit (ressourceforløbsydelse)',
   },
   revalideringsydelse: { da: 'Revalideringsydelse', en: 'Rehabilitation benefit (revalideringsydelse)' },
-  fleksjob: { da: 'Løn og tilskud i fleksjob', en: 'Pay and grant in a flex job (fleksjob)' },
+  fleksjob: { da: 'Fleksjob', en: 'Flex job (fleksjob)' },
   ledighedsydelse: { da: 'Ledighedsydelse', en: 'Flex job unemployment benefit (ledighedsydelse)' },
   fleksydelse: { da: 'Fleksydelse', en: 'Flexi-benefit (fleksydelse)' },
   foertidspension: { da: 'Førtidspension', en: 'Disability pension (førtidspension)' },

@@ -1,3 +1,4 @@
+export { beggeDage } from './dage.ts'
 export * from './dagpenge.ts'
 export * from './fleksjob-og-pension.ts'
 export * from './fleksydelse.ts'

@@ -1,4 +1,4 @@
-import type { Bestemmelse, MedBestemmelse, Tekst, Udtryk } from '@sagsvej/rules'
+import type { MedBestemmelse, Tekst, Udtryk } from '@sagsvej/rules'
 import { YDELSER } from '../fakta/ydelser.ts'
 import {
   fleksløntilskudTrækkesFra,
@@ -40,12 +40,12 @@ export interface Celle {
   readonly én: Mødes
   readonly forhold: Forhold
   readonly anden: Mødes
-  readonly bestemmelse: Bestemmelse
+  readonly bestemmelse: MedBestemmelse<Udtryk>
 }
 
 const celler = (
   forhold: Forhold,
-  { bestemmelse }: MedBestemmelse<Udtryk>,
+  bestemmelse: MedBestemmelse<Udtryk>,
   én: Mødes,
   ...andre: readonly Mødes[]
 ): readonly Celle[] => andre.map((anden) => ({ én, forhold, anden, bestemmelse }))
