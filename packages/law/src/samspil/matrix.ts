@@ -22,7 +22,7 @@ import { revalideringsydelseOgAndenForsørgelse } from './revalideringsydelse.ts
 import { tidligPensionOgAndenForsørgelse, tidligPensionOgPension } from './tidlig-pension.ts'
 
 /** What can meet on one day: the benefits, and ordinary wages. */
-export const MØDES = { ...YDELSER, loen: { da: 'Løn', en: 'Wages' } } as const satisfies Record<string, Tekst>
+export const MØDES = { ...YDELSER, loen: { da: 'Løn', en: 'Pay' } } as const satisfies Record<string, Tekst>
 export type Mødes = keyof typeof MØDES
 
 /** How the first of a cell meets the second. */
