@@ -1,16 +1,24 @@
 import { type Day, formatDay } from '@sagsvej/calendar'
 import { type Faktum, OPRINDELSE_NAVN, type Oprindelse } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
+import {
+  afvist,
+  givesMedSpørgsmålet,
+  type Json,
+  læst,
+  readDag,
+  readVærdi,
+  slutFørStart,
+  ukendtFaktum,
+  ukendtNavn,
+  ved,
+} from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { isOprindelse } from '../roller.ts'
-import { readDag } from './dato.ts'
 import { readEnhed } from './enhed.ts'
-import { afvist, type Fejl, type Læst, læst, ved } from './fejl.ts'
-import { givesMedSpørgsmålet, slutFørStart, ukendtFaktum, ukendtNavn } from './fejltekst.ts'
+import type { Fejl, Læst } from './fejl.ts'
+import { læser } from './fejl.ts'
 import type { FaktumIFil } from './indhold.ts'
-import { læser } from './objekt.ts'
 import { readTekst } from './tekstfelt.ts'
-import { readVærdi } from './vaerdi.ts'
 
 const FELTER = {
   kræves: ['faktum', 'vaerdi', 'kendtFra', 'oprindelse'],

@@ -1,20 +1,21 @@
 import { formatDay } from '@sagsvej/calendar'
 import { ROLLE_NAVN, type Rolle, type Skøn } from '@sagsvej/rules'
-import { isListe, type Json } from '../json.ts'
-import type { Lovkatalog } from '../lovkatalog.ts'
-import { isRolle } from '../roller.ts'
-import { readDag } from './dato.ts'
-import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
 import {
-  forkertRolle,
+  afvist,
   forkertType,
-  udenBegrundelse,
-  udenGrundlag,
+  isListe,
+  type Json,
+  læst,
+  readDag,
   ukendtNavn,
   ukendtSkøn,
-} from './fejltekst.ts'
+  ved,
+} from '@sagsvej/rules/read'
+import type { Lovkatalog } from '../lovkatalog.ts'
+import { isRolle } from '../roller.ts'
+import { type Læst, læser, samler } from './fejl.ts'
+import { forkertRolle, udenBegrundelse, udenGrundlag } from './fejltekst.ts'
 import type { SkønIFil } from './indhold.ts'
-import { læser } from './objekt.ts'
 import { readTekst } from './tekstfelt.ts'
 
 const FELTER = { kræves: ['skoen', 'vaerdi', 'kendtFra', 'af'], valgfri: ['begrundelse', 'grundlag'] }

@@ -1,9 +1,8 @@
 import type { Faktum, Value } from '@sagsvej/rules'
+import { readVærdi, uforenelige, under } from '@sagsvej/rules/read'
 import type { Lovkatalog } from '../lovkatalog.ts'
-import { type Fejl, under } from './fejl.ts'
-import { uforenelige } from './fejltekst.ts'
+import type { Fejl } from './fejl.ts'
 import type { FaktumIFil } from './indhold.ts'
-import { readVærdi } from './vaerdi.ts'
 
 /** Of what is known: the pairs that no case can have together, each told at the place of the second of the two. */
 export function uforeneligeVærdier(
