@@ -1,22 +1,20 @@
 import { type Day, formatDay } from '@sagsvej/calendar'
+import { findFaktum } from '@sagsvej/law'
 import { type Faktum, OPRINDELSE_NAVN, type Oprindelse } from '@sagsvej/rules'
 import {
   afvist,
-  givesMedSpørgsmålet,
   type Json,
   læst,
   readDag,
   readVærdi,
   slutFørStart,
-  ukendtFaktum,
   ukendtNavn,
   ved,
 } from '@sagsvej/rules/read'
-import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
+import type { Lovkatalog } from '../lovkatalog.ts'
 import { isOprindelse } from '../roller.ts'
 import { readEnhed } from './enhed.ts'
-import type { Fejl, Læst } from './fejl.ts'
-import { læser } from './fejl.ts'
+import { type Fejl, type Læst, læser } from './fejl.ts'
 import type { FaktumIFil } from './indhold.ts'
 import { readTekst } from './tekstfelt.ts'
 
@@ -28,7 +26,7 @@ const FELTER = {
 /** One fact of the file. */
 export function readOplysning(json: Json, lov: Lovkatalog): Læst<FaktumIFil> {
   const { fejl, rå, felt, tag } = læser(json, FELTER)
-  const faktum = felt('faktum', (name) => findFaktum(name, lov))
+  const faktum = felt('faktum', (name) => readFaktum(name, lov))
   if (faktum) felt('vaerdi', (value) => readVærdi(faktum, value, lov))
   const enhed = faktum && tag(ved('enhed', readEnhed(faktum, rå('enhed'))))
   const kendtFra = felt('kendtFra', readDag)
@@ -51,13 +49,9 @@ export function readOplysning(json: Json, lov: Lovkatalog): Læst<FaktumIFil> {
   })
 }
 
-function findFaktum(json: Json, { fakta }: Lovkatalog): Læst<Faktum> {
+function readFaktum(json: Json, lov: Lovkatalog): Læst<Faktum> {
   const name = readTekst(json)
-  if (!name.ok) return name
-  if (name.værdi === VURDERINGSDATO) return afvist(givesMedSpørgsmålet(VURDERINGSDATO))
-  const found = fakta.find((faktum) => faktum.nøgle === name.værdi)
-  const names = fakta.map((faktum) => faktum.nøgle).filter((nøgle) => nøgle !== VURDERINGSDATO)
-  return found ? læst(found) : afvist(ukendtFaktum(name.værdi, names))
+  return name.ok ? findFaktum(lov, name.værdi) : name
 }
 
 function turned(from: Day | undefined, to: Day | undefined): readonly Fejl[] {

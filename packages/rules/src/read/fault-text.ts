@@ -57,7 +57,7 @@ export const ukendtSkøn = (name: string, known: readonly string[]): Fejl =>
   unknownName('ukendtSkøn', { da: 'et skøn', en: 'judgement' }, name, known)
 
 export const ukendtBestemmelse = (id: string, known: readonly string[]): Fejl => {
-  const near = nærmest(id, known)
+  const near = known.find((one) => one.startsWith(`${id}.`)) ?? nærmest(id, known)
   return fejl(
     'ukendtBestemmelse',
     `Loven har ingen bestemmelse "${id}". ${near ? `Mente du "${near}"?` : 'Se dem i lov.bestemmelser.'}`,
