@@ -34,11 +34,12 @@ function sikkerhedAf({ sats_id, status, kaede }: SatsFilRække): Sikkerhed {
   return found
 }
 
-/** A source as its address. @throws Error when the list of sources lacks the number. */
+/** A source as its address. @throws Error when the list of sources has no address under the number. */
 const adresse = (fil: SatsFil, number: number) => {
   const url = fil.kilder[String(number)]
-  if (url === undefined) throw new Error(`source ${number} is not in the list of sources`)
-  return kilde(new URL(url).hostname.replace(/^www\./, ''), url)
+  const [, host] = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url ?? '') ?? []
+  if (url === undefined || host === undefined) throw new Error(`source ${number} has no address in the list`)
+  return kilde(host, url)
 }
 
 function rækkeAf(fil: SatsFil, row: SatsFilRække, enhed: Enhed): SatsRække {

@@ -1,8 +1,8 @@
 import { type Day, formatDay, isNever, NEVER, overlaps, type Period, tryParseDay } from '@sagsvej/calendar'
-import type { Tekst } from '@sagsvej/rules'
-import { isObjekt, type Json, medlem } from '../json.ts'
-import { type Fejl, under } from './fejl.ts'
-import { overlap, slutFørStart } from './fejltekst.ts'
+import type { Tekst } from '../text.ts'
+import { type Fejl, under } from './fault.ts'
+import { overlap, slutFørStart } from './fault-text.ts'
+import { isObjekt, type Json, medlem } from './json.ts'
 
 // Read from the JSON and not from the records, so that a record with another fault is still looked at.
 

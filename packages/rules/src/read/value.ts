@@ -1,9 +1,11 @@
-import { type Faktum, type FaktumType, stepsPer, toSteps, UnitError, type Value } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import { readLovdag, type Ældst } from './dato.ts'
-import { afvist, type Læst, læst } from './fejl.ts'
-import { forFintTal, forkertType, udenForGrænse, ukendtValg } from './fejltekst.ts'
-import { readPoster } from './poster.ts'
+import type { Faktum, FaktumType } from '../fact.ts'
+import { stepsPer, toSteps, UnitError } from '../units.ts'
+import type { Value } from '../value.ts'
+import { readLovdag, type Ældst } from './day.ts'
+import { afvist, type Læst, læst } from './fault.ts'
+import { forFintTal, forkertType, udenForGrænse, ukendtValg } from './fault-text.ts'
+import type { Json } from './json.ts'
+import { readPoster } from './records.ts'
 
 /**
  * The value of a fact from its JSON form: a boolean, a number in whole units (33.5), a date as text, a choice by its

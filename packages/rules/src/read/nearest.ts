@@ -1,4 +1,4 @@
-import { transliterate } from '@sagsvej/rules'
+import { transliterate } from '../transliterate.ts'
 
 /** The known name closest to one that is not known: at most a third of its letters away. */
 export function nærmest(name: string, known: readonly string[]): string | undefined {

@@ -1,8 +1,15 @@
-import { type Day, formatDay, parseDay, tryParseDay } from '@sagsvej/calendar'
-import type { Json } from '../json.ts'
-import type { Lovkatalog } from '../lovkatalog.ts'
-import { afvist, type Læst, læst } from './fejl.ts'
-import { forkertType, førLoven, umuligDato } from './fejltekst.ts'
+import { type Day, FIRST_DAY, formatDay, parseDay, tryParseDay } from '@sagsvej/calendar'
+import type { Faktum } from '../fact.ts'
+import type { Possible } from '../possible.ts'
+import { afvist, type Læst, læst } from './fault.ts'
+import { forkertType, førLoven, umuligDato } from './fault-text.ts'
+import type { Json } from './json.ts'
+
+/** How far back a day may lie: the first day there is law for, and the facts, or `fact/field`, that may lie before it. */
+export interface Ældst {
+  readonly ældsteDag: Day
+  readonly førLoven?: readonly string[]
+}
 
 const DATO = { da: 'en dato som "2026-07-01"', en: 'a date such as "2026-07-01"' }
 
@@ -29,5 +36,9 @@ export function readLovdag(json: Json, name: string, { ældsteDag, førLoven: fr
   return afvist(førLoven(formatDay(reading.værdi), formatDay(ældsteDag)))
 }
 
-/** The part of the catalogue that says how far back a date may lie. */
-export type Ældst = Pick<Lovkatalog, 'ældsteDag' | 'førLoven'>
+/** A day nobody has told yet is one of those that can be told: see `readLovdag`. */
+export function dageFor({ nøgle, type }: Faktum, { ældsteDag, førLoven = [] }: Ældst): Possible | undefined {
+  if (type.art !== 'dato') return undefined
+  const low = førLoven.includes(nøgle) ? FIRST_DAY : ældsteDag
+  return { kind: 'dato', low, high: SIDSTE_DAG, ir: false }
+}

@@ -1,6 +1,6 @@
-import { isObjekt, type Json, medlem } from '../json.ts'
-import { type Fejl, type Læst, samler, under, ved } from './fejl.ts'
-import { forkertType, manglerFelt, ukendtFelt } from './fejltekst.ts'
+import { type Datafejl, type Fejl, type Læst, samler, under, ved } from './fault.ts'
+import { forkertType, manglerFelt, ukendtFelt } from './fault-text.ts'
+import { isObjekt, type Json, medlem } from './json.ts'
 
 /** The fields an object may have. */
 export interface Felter {
@@ -9,18 +9,21 @@ export interface Felter {
 }
 
 /** An object being read field by field. `fejl` gathers what is wrong, in `felt` and beside it. */
-export interface Læser {
-  readonly fejl: Fejl[]
+export interface Læser<S extends string = Datafejl> {
+  readonly fejl: Fejl<S>[]
   /** A field as it stands; undefined when it is missing. */
   readonly rå: (name: string) => Json | undefined
   /** A field that is there, read; undefined when it is missing or wrong. */
-  readonly felt: <T>(name: string, read: (json: Json) => Læst<T>) => T | undefined
-  readonly tag: <T>(reading: Læst<T>) => T | undefined
+  readonly felt: <T>(name: string, read: (json: Json) => Læst<T, S>) => T | undefined
+  readonly tag: <T>(reading: Læst<T, S>) => T | undefined
 }
 
 /** Fields that are unknown or missing are faults from the start; what is no object at all has no fields. */
-export function læser(json: Json, { kræves, valgfri = [] }: Felter): Læser {
-  const { fejl, tag } = samler()
+export function læser<S extends string = Datafejl>(
+  json: Json,
+  { kræves, valgfri = [] }: Felter,
+): Læser<S | Datafejl> {
+  const { fejl, tag } = samler<S | Datafejl>()
   if (!isObjekt(json)) {
     fejl.push(forkertType(json, OBJEKT))
     return { fejl, tag, rå: () => undefined, felt: () => undefined }

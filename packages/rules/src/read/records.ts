@@ -1,9 +1,10 @@
-import { erPerioder, type FaktumType, type Felt, type Post, type Value } from '@sagsvej/rules'
-import { isListe, type Json } from '../json.ts'
-import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
-import { forkertType } from './fejltekst.ts'
-import { type Felter, læser } from './objekt.ts'
-import { overlappende, vendt } from './perioder.ts'
+import { erPerioder, type FaktumType, type Felt } from '../fact.ts'
+import type { Post, Value } from '../value.ts'
+import { afvist, type Læst, læst, samler, ved } from './fault.ts'
+import { forkertType } from './fault-text.ts'
+import { isListe, type Json } from './json.ts'
+import { type Felter, læser } from './object.ts'
+import { overlappende, vendt } from './periods.ts'
 
 export type Listetype = Extract<FaktumType, { art: 'liste' }>
 type ReadFelt = (felt: Felt, json: Json) => Læst<Value>
