@@ -15,7 +15,7 @@ import {
 } from '../fakta/foertidspension.ts'
 import { pensionAfgjortDen, pensionBetalesFra } from '../fakta/pension.ts'
 import { AKASSE_2007, BEK, ulæst } from '../lovsamling/kilder.ts'
-import { læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
+import { dagenErIkkeFundet, læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
 import { DAGPENGE_VED_PENSION } from '../lovsamling/love.ts'
 import { stårTilRådighedUnderPensionssagen } from '../skoen/foertidspension.ts'
 
@@ -110,6 +110,22 @@ export const dagpengeBegrænsesFra = tidspunkt('PENSBEK.7', {
   },
   vælgesEfter: efterDato(pensionssagenOvergikDen),
   versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2011-04-30',
+      hjemmel: DENGANG('7'),
+      siger: {
+        da: 'Om dagpengeretten blev kortere under en pensionssag, stod i en ældre bekendtgørelse.',
+        en: 'Whether the right to unemployment benefit became shorter during a pension case stood in an older order.',
+      },
+      ...dagenErIkkeFundet(
+        {
+          da: 'Bekendtgørelsen fra 2002 om dagpenge og pension er ikke læst.',
+          en: 'The order of 2002 on unemployment benefit and pension has not been read.',
+        },
+        ulæst('Bekendtgørelse nr. 1195 af 18. december 2002'),
+      ),
+    },
     {
       ...FRA_2011,
       hjemmel: I_DAG('7'),

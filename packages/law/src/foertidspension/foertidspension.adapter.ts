@@ -26,8 +26,8 @@ import { heltÅbenbartIngenForbedring } from '../skoen/organisering.ts'
 import { førtidspensionUnder40 } from './alder.ts'
 import { kanBedeOmPensionAlene } from './anmodning.ts'
 import { førtidspensionKanTilkendes } from './arbejdsevne.ts'
+import { støttenErOverLoftet, støttensAndelAfLønnen } from './arbejdsgiverens-graenser.ts'
 import { efterlønSenestTil } from './dagpenge-og-efterloen.ts'
-import { støttenErOverLoftet, støttensAndelAfLønnen } from './job-med-loentilskud.ts'
 import { mindstebeløb } from './stoerrelse.ts'
 
 /** Ages are in whole years, so the birthday is put half a year back. */

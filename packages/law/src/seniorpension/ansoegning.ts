@@ -4,13 +4,11 @@ import {
   alle,
   altid,
   betingelse,
-  dage,
   den,
   efterDato,
   krav,
   led,
   måneder,
-  senesteAf,
   tidspunkt,
 } from '@sagsvej/rules'
 import {
@@ -185,6 +183,17 @@ export const behandlesSomSeniorpension = betingelse('LOV1559.9.valg', {
   vælgesEfter: efterAnsøgningen,
   versioner: [
     {
+      fra: '2006-07-03',
+      til: '2013-12-31',
+      hjemmel,
+      ...OVERGANGEN,
+      siger: {
+        da: 'En ansøgning fra før 2014 var ikke en ansøgning som senior.',
+        en: 'An application from before 2014 was not one as a senior.',
+      },
+      er: aldrigOpfyldt,
+    },
+    {
       fra: '2014-01-01',
       til: '2019-12-31',
       hjemmel,
@@ -225,18 +234,22 @@ export const behandlesSomSeniorpension = betingelse('LOV1559.9.valg', {
 /** Of a choice under the transitional rule: payment never goes back past the first day of the scheme. */
 export const seniorpensionBetalesTidligst = tidspunkt('LOV1559.9.betaling', {
   titel: { da: 'Seniorpension betales tidligst fra', en: 'Senior pension is paid at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, der nogensinde kan betales seniorpension for. Hvornår din betales fra, følger af afgørelsen.',
+    en: 'The day is the first for which senior pension can be paid at all. From when yours is paid follows from the decision.',
+  },
   vælgesEfter: efterAnsøgningen,
   relevantNår: behandlesSomSeniorpension,
   versioner: [
     {
-      fra: '2014-01-01',
+      fra: '2006-07-03',
       hjemmel,
       ...OVERGANGEN,
       siger: {
-        da: 'Seniorpension betales ikke for tiden før 1. januar 2020, og ikke før måneden efter ansøgningen.',
-        en: 'Senior pension is not paid for the time before 1 January 2020, nor before the month after the application.',
+        da: 'Seniorpension betales ikke for tiden før 1. januar 2020.',
+        en: 'Senior pension is not paid for the time before 1 January 2020.',
       },
-      er: senesteAf(den(INDFØRT), seniorpensionAnsøgtDen.udgangenAfMåneden().plus(dage(1))),
+      er: den(INDFØRT),
     },
   ],
 })
