@@ -19,7 +19,8 @@ const halveÅr = (årgang: number) =>
     [`${årgang + 1}-07-01`, 66.5],
   ] as const
 
-export const tabel2004 = tabel([['1939-07-01', 67]], 65)
+/** Before any raise: all but those who had 67. */
+export const alderFør2006 = år(65)
 export const tabel2006 = tabel(halveÅr(1959), 67)
 export const tabel2011 = tabel(halveÅr(1954), 67)
 export const tabel2015 = tabel([...halveÅr(1954), ['1963-01-01', 67]], 68)

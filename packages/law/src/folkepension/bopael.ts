@@ -109,13 +109,11 @@ const bopælskravet = {
   er: énAf(
     krav(
       '§ 3, stk. 1',
-      { da: 'du bor fast i Danmark', en: 'you live permanently in Denmark' },
-      harFastBopælIDanmark,
-    ),
-    krav(
-      '§ 3, stk. 1',
-      { da: 'du har hyre på et dansk skib', en: 'you are hired on a Danish ship' },
-      harHyrePåDanskSkib,
+      {
+        da: 'du bor fast i Danmark eller har hyre på et dansk skib',
+        en: 'you live permanently in Denmark or are hired on a Danish ship',
+      },
+      énAf(harFastBopælIDanmark, harHyrePåDanskSkib),
     ),
     krav(
       '§ 3, stk. 2',

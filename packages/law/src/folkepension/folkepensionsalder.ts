@@ -6,9 +6,9 @@ import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { LOV_1586_2006, tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
 import {
+  alderFør2006,
   alderIGamleDage,
   født1939EllerFør,
-  tabel2004,
   tabel2006,
   tabel2011,
   tabel2015,
@@ -52,7 +52,11 @@ export const folkepensionsalder = beregning('LSP.1a.1', 'måneder', {
         da: 'Lov om en aktiv beskæftigelsesindsats fra 2008 har den 1. juli 1939 som sidste fødselsdag med 67 år, hæftet fra 2007 den 30. juni.',
         en: 'The Active Employment Measures Act of 2008 has 1 July 1939 as the last birthday with 67 years, the booklet of 2007 has 30 June.',
       },
-      er: hvis(født1939EllerFør, alderIGamleDage, hvis(gælder(tabellenFra2006Gælder), tabel2006, tabel2004)),
+      er: hvis(
+        født1939EllerFør,
+        alderIGamleDage,
+        hvis(gælder(tabellenFra2006Gælder), tabel2006, alderFør2006),
+      ),
     },
     {
       fra: FRA_LBK_2009,

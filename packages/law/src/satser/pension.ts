@@ -1,10 +1,11 @@
 import type { Enhed, Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-arbejdsevne.json' with { type: 'json' }
+import { medUkendteÅr } from './huller.ts'
 import { satsFra } from './indlaes.ts'
 import { næsteÅr } from './naeste.ts'
 
 const tabel = <E extends Enhed>(nøgle: string, enhed: E, navn: Tekst) =>
-  satsFra(fil, nøgle, enhed, navn, { næste: næsteÅr })
+  satsFra(medUkendteÅr(fil, nøgle), nøgle, enhed, navn, { næste: næsteÅr })
 
 export const folkepensionensGrundbeløb = tabel('folkepension_grundbeloeb_md', 'kr/md', {
   da: 'folkepensionens grundbeløb',

@@ -6,7 +6,6 @@ import {
   betingelse,
   den,
   efterDato,
-  krav,
   led,
   måneder,
   tidspunkt,
@@ -203,19 +202,14 @@ export const behandlesSomSeniorpension = betingelse('LOV1559.9.valg', {
         en: 'If your application for senior disability pension was undecided on 1 January 2020 you can choose to have it handled as senior pension. The date of the first application still counts.',
       },
       er: alle(
-        krav(
-          'stk. 2',
+        led(
           {
             da: 'ansøgningen var ikke afgjort den 1. januar 2020',
             en: 'the application was undecided on 1 January 2020',
           },
           sagVerserede1Januar2020,
         ),
-        krav(
-          'stk. 2',
-          { da: 'du vælger seniorpension', en: 'you choose senior pension' },
-          vælgerSeniorpension,
-        ),
+        led({ da: 'du vælger seniorpension', en: 'you choose senior pension' }, vælgerSeniorpension),
       ),
     },
     {

@@ -110,12 +110,12 @@ export const årMedTidligPension = beregning('LSP.26h.3', 'år', {
         fødselsdag.før(den('1955-07-01')),
         tal('år', 0),
         hvis(
-          født('1955-07-01', '1964-12-31'),
+          fødselsdag.før(den('1965-01-01')),
           trin(42),
           hvis(
-            født('1965-01-01', '1968-12-31'),
+            fødselsdag.før(den('1969-01-01')),
             trin(43),
-            hvis(født('1969-01-01', '1970-12-31'), trin(44), årMedTidligPensionFra1971),
+            hvis(fødselsdag.før(den('1971-01-01')), trin(44), årMedTidligPensionFra1971),
           ),
         ),
       ),

@@ -39,12 +39,12 @@ export const langTilknytningMed20Til25År = skøn('langTilknytningMed20Til25År'
   },
   udsagn: {
     ja: {
-      da: '20 til 25 års arbejde er en langvarig tilknytning til arbejdsmarkedet',
-      en: '20 to 25 years of work are a long attachment to the labour market',
+      da: 'dine 20 til 25 års arbejde er en langvarig tilknytning til arbejdsmarkedet',
+      en: 'your 20 to 25 years of work are a long attachment to the labour market',
     },
     nej: {
-      da: '20 til 25 års arbejde ikke er en langvarig tilknytning til arbejdsmarkedet',
-      en: '20 to 25 years of work are not a long attachment to the labour market',
+      da: 'dine 20 til 25 års arbejde ikke er en langvarig tilknytning til arbejdsmarkedet',
+      en: 'your 20 to 25 years of work are not a long attachment to the labour market',
     },
   },
   hvem: ['sagsbehandler'],
