@@ -6,6 +6,7 @@ import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
 import * as revalidering from './revalidering/index.ts'
+import * as samspil from './samspil/index.ts'
 import * as seniorpension from './seniorpension/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
@@ -206,4 +207,15 @@ export const mål: readonly Udtryk[] = [
   seniorpension.årMedTidligPension,
   seniorpension.ancienniteten,
   seniorpension.retTilTidligPension,
+  // what cannot be had together
+  samspil.fleksjobOgFørtidspension,
+  samspil.fleksjobOgSeniorpension,
+  samspil.ledighedsydelseOgFleksjob,
+  samspil.fleksydelseOgPension,
+  samspil.revalideringsydelseOgAndenForsørgelse,
+  samspil.sygedagpengeOgDagpenge,
+  samspil.seniorpensionOgFørtidspension,
+  samspil.folkepensionOgAndenPension,
+  samspil.tidligPensionOgAndenForsørgelse,
+  samspil.tidligPensionOgPension,
 ]
