@@ -1,10 +1,13 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as førtidspension from './foertidspension/index.ts'
+import * as folkepension from './folkepension/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
 import * as revalidering from './revalidering/index.ts'
 import * as samspil from './samspil/index.ts'
+import * as seniorpension from './seniorpension/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
 /**
@@ -159,6 +162,51 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  // state pension
+  folkepension.folkepensionsalder,
+  folkepension.folkepensionsalderensDag,
+  folkepension.retTilFolkepension,
+  folkepension.pensionenBeholdesIUdlandet,
+  folkepension.folkepensionensAndel,
+  folkepension.fuldFolkepensionPrMåned,
+  folkepension.folkepensionBetalesFra,
+  folkepension.meddelelseOmFolkepension,
+  // disability pension
+  førtidspension.førtidspensionKanTilkendes,
+  førtidspension.kanBedeOmPensionAlene,
+  førtidspension.nyeOplysningerIndhentes,
+  førtidspension.kommunenKanRejseSagen,
+  førtidspension.sagenKanOvergåTilPensionssag,
+  førtidspension.grundlagetForAfgørelsen,
+  førtidspension.mødetFørAfgørelsen,
+  førtidspension.førtidspensionAfgøresSenest,
+  førtidspension.førtidspensionBetalesFra,
+  førtidspension.fuldFørtidspensionPrMåned,
+  førtidspension.nedsættelseForIndtægter,
+  førtidspension.mindstebeløb,
+  førtidspension.førtidspensionensAndel,
+  førtidspension.førtidspensionKanFrakendes,
+  førtidspension.efterlønSenestTil,
+  førtidspension.dagpengeUnderPensionssag,
+  førtidspension.dagpengeBegrænsesFra,
+  // subsidised work for pensioners
+  førtidspension.målgruppeForLøntilskudTilFørtidspensionister,
+  førtidspension.vilkåreneErAftalt,
+  førtidspension.ansættelsenErDrøftet,
+  førtidspension.løntilskudPrTime,
+  førtidspension.højstMedTilskud,
+  førtidspension.kravetOmMerbeskæftigelse,
+  førtidspension.støttenErOverLoftet,
+  // senior pension and early pension
+  seniorpension.seniorpensionKanTilkendes,
+  seniorpension.seniorpensionSøgesTidligst,
+  seniorpension.seniorpensionAfgøresSenest,
+  seniorpension.seniorførtidspensionKanSøges,
+  seniorpension.behandlesSomSeniorpension,
+  seniorpension.seniorpensionBetalesTidligst,
+  seniorpension.årMedTidligPension,
+  seniorpension.ancienniteten,
+  seniorpension.retTilTidligPension,
   // what cannot be had together
   samspil.fleksjobOgFørtidspension,
   samspil.fleksjobOgSeniorpension,
