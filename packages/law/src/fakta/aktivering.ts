@@ -90,6 +90,22 @@ export const fordrevetFraUkraine = sandtFaktum('fordrevetFraUkraine', {
   fra: ['borger', 'register'],
 })
 
+export const omfattetAfArbejdspligtFra = datoFaktum('omfattetAfArbejdspligtFra', {
+  etiket: {
+    da: 'den dag, arbejdspligten begyndte at gælde dig',
+    en: 'the day the duty to work began to apply to you',
+  },
+  spørgsmål: {
+    da: 'Fra hvilken dag har arbejdspligten gældt dig?',
+    en: 'From which day has the duty to work applied to you?',
+  },
+  udsagn: {
+    da: 'Arbejdspligten har gældt dig fra den {}.',
+    en: 'The duty to work has applied to you from {}.',
+  },
+  fra: ['kommune', 'borger'],
+})
+
 export const fikSelvforsørgelsesydelse = sandtFaktum('fikSelvforsørgelsesydelse', {
   etiket: {
     da: 'om du fik selvforsørgelses- og hjemrejseydelse eller overgangsydelse',

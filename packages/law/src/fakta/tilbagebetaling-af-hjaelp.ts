@@ -213,6 +213,25 @@ export const indblandetIArbejdsstrid = sandtFaktum('indblandetIArbejdsstrid', {
   fra: ['kommune', 'borger'],
 })
 
+export const selvforskyldtLedig = sandtFaktum('selvforskyldtLedig', {
+  etiket: {
+    da: 'om du selv var skyld i, at du blev ledig',
+    en: 'whether you were at fault for becoming unemployed',
+  },
+  spørgsmål: {
+    da: 'Sagde du uden grund et arbejde op, blev du opsagt af egen skyld, eller afslog du et rimeligt tilbud?',
+    en: 'Did you leave a job without reason, lose it by your own fault, or refuse a reasonable offer?',
+  },
+  udsagn: {
+    ja: { da: 'Du var selv skyld i, at du blev ledig.', en: 'You were at fault for becoming unemployed.' },
+    nej: {
+      da: 'Du var ikke selv skyld i, at du blev ledig.',
+      en: 'You were not at fault for becoming unemployed.',
+    },
+  },
+  fra: ['kommune', 'borger'],
+})
+
 export const hjælpenYdesUnderTilbud = sandtFaktum('hjælpenYdesUnderTilbud', {
   etiket: {
     da: 'om hjælpen gives, mens du deltager i tilbud',

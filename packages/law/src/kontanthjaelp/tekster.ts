@@ -39,3 +39,14 @@ export const OM_REFORMEN_2025 = kilde(
   'Lundsteen & Wiederquist, 21. februar 2025: De nye regler om kontanthjælp',
   'https://lundsteenwiederquist.dk/index.php/2025/02/21/de-nye-regler-om-kontanthjaelp-og-de-indbyggede-tillaeg/',
 )
+
+/** Act 1558/2019: guidance and sanctions made plainer and harder from 1 January 2020. */
+export const STAR_2019 = kilde(
+  'Styrelsen for Arbejdsmarked og Rekruttering, 20. december 2019: lov om enklere og skærpede sanktioner',
+  'https://star.dk/om-styrelsen/nyt/nyheder/2019/12/lovforslag-vedtaget-enklere-og-skaerpede-sanktioner-i-kontanthjaelpssystemet/',
+)
+
+export const STAR_TIDSLINJE = kilde(
+  'Styrelsen for Arbejdsmarked og Rekruttering: tidslinje for det nye kontanthjælpssystem',
+  'https://star.dk/implementering/nyt-kontanthjaelpsystem/aktiviteter-og-tidslinje/',
+)

@@ -1,0 +1,38 @@
+import { efterDato, ikke, måneder } from '@sagsvej/rules'
+import { søgteHjælpDen } from '../fakta/kontanthjaelp.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { læst } from '../lovsamling/laest.ts'
+
+export const daHjælpenBlevSøgt = efterDato(søgteHjælpDen)
+export const under30VedStart = fødselsdag.plus(måneder(360)).efter(søgteHjælpDen)
+
+export const SPØTTRUP = kilde(
+  'Spøttrup Kommune: Aktivering af kontanthjælpsmodtagere',
+  'http://spottrup.dk/cms/dynamic_ID_279.html',
+)
+/** LBK 165/2013 and 1030/2013 lack the paragraphs in the copy read. */
+export const LAB_2008_2013 = [
+  LBK(439, 2008),
+  LBK(742, 2009),
+  LBK(938, 2009),
+  LBK(1428, 2009),
+  LBK(710, 2011),
+  LBK(706, 2012),
+  LBK(415, 2013),
+] as const
+
+export const SIDEN_2014 = {
+  fra: '2014-01-01',
+  sikkerhed: 'ikke modelleret',
+  kontrolleretTil: TEKST_TIL,
+  kilder: [LBK(990, 2014)],
+  siger: {
+    da: 'Fra 2014 afhænger fristen for første tilbud af, hvad kommunen har visiteret dig som.',
+    en: 'From 2014 the deadline of the first measure depends on how the municipality has classed you.',
+  },
+  ukendt: {
+    da: 'Fristerne fra 2014 er læst i én tekst og er ikke bygget her: 3 måneder for jobparate og 6 for aktivitetsparate på kontanthjælp.',
+    en: 'The deadlines from 2014 have been read in one text and are not built here: 3 months for those ready for work and 6 for those ready for activity on kontanthjælp.',
+  },
+} as const
