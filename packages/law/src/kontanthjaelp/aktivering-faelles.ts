@@ -1,8 +1,7 @@
-import { efterDato, ikke, måneder } from '@sagsvej/rules'
+import { efterDato, måneder } from '@sagsvej/rules'
 import { søgteHjælpDen } from '../fakta/kontanthjaelp.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
-import { læst } from '../lovsamling/laest.ts'
 
 export const daHjælpenBlevSøgt = efterDato(søgteHjælpDen)
 export const under30VedStart = fødselsdag.plus(måneder(360)).efter(søgteHjælpDen)

@@ -2,7 +2,7 @@ import { alle, beregning, hvis, ikke, timerOmUgen } from '@sagsvej/rules'
 import { kunProblemetLedighed } from '../fakta/aktivering.ts'
 import { harErhvervskompetencegivendeUddannelse } from '../fakta/organisering.ts'
 import { AKASSE_2007, TEKST_TIL } from '../lovsamling/kilder.ts'
-import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
+import { dagenErIkkeFundet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { daHjælpenBlevSøgt, LAB_2008_2013, SPØTTRUP, under30VedStart } from './aktivering-faelles.ts'
 

@@ -1,4 +1,4 @@
-import { hvis, måneder, tidspunkt, uger } from '@sagsvej/rules'
+import { hvis, tidspunkt } from '@sagsvej/rules'
 import { AKASSE_2007, LBK } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'

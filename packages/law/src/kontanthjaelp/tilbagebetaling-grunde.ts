@@ -1,4 +1,4 @@
-import { aldrigOpfyldt, altid, betingelse, ikke } from '@sagsvej/rules'
+import { aldrigOpfyldt, altid, betingelse } from '@sagsvej/rules'
 import { dømtForHandlingILovensListe, fikSUForSammeTid } from '../fakta/tilbagebetaling-af-hjaelp.ts'
 import { LBK } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
