@@ -1,7 +1,9 @@
+import type { Hjemmel } from '@sagsvej/rules'
 import { efterDato, måneder } from '@sagsvej/rules'
 import { søgteHjælpDen } from '../fakta/kontanthjaelp.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LAB } from '../lovsamling/love.ts'
 
 export const daHjælpenBlevSøgt = efterDato(søgteHjælpDen)
 export const under30VedStart = fødselsdag.plus(måneder(360)).efter(søgteHjælpDen)
@@ -21,8 +23,9 @@ export const LAB_2008_2013 = [
   LBK(415, 2013),
 ] as const
 
-export const SIDEN_2014 = {
+const SIDEN_2014 = {
   fra: '2014-01-01',
+  til: '2019-12-31',
   sikkerhed: 'ikke modelleret',
   kontrolleretTil: TEKST_TIL,
   kilder: [LBK(990, 2014)],
@@ -35,3 +38,22 @@ export const SIDEN_2014 = {
     en: 'The deadlines from 2014 have been read in one text and are not built here: 3 months for those ready for work and 6 for those ready for activity on kontanthjælp.',
   },
 } as const
+
+const SIDEN_2020 = {
+  fra: '2020-01-01',
+  hjemmel: LAB('102', { stk: '1' }),
+  sikkerhed: 'ikke modelleret',
+  kontrolleretTil: TEKST_TIL,
+  kilder: [LBK(280, 2024)],
+  siger: {
+    da: 'Fra 2020 skal første tilbud begynde senest efter 6 måneder. Unge uden uddannelse har pligt til tilbud hele vejen.',
+    en: 'From 2020 the first measure must begin at the latest after 6 months. The young without education have a duty to measures all the way.',
+  },
+  ukendt: {
+    da: 'Fristerne fra 2020 er læst i én tekst og er ikke bygget her.',
+    en: 'The deadlines from 2020 have been read in one text and are not built here.',
+  },
+} as const
+
+/** What is read of the time after 2013, and not built: the paragraph of the old act is given. */
+export const ikkeByggetEfter2013 = (hjemmel: Hjemmel) => [{ ...SIDEN_2014, hjemmel }, SIDEN_2020] as const

@@ -19,7 +19,7 @@ import { aktivitetstillægFra } from './aktivitetstillaeg.ts'
 import { skriftligPlanSenest } from './skriftlig-plan.ts'
 import { straksaktivering } from './straksaktivering.ts'
 
-const UNG = '1990-01-01'
+const ung = (på: string) => `${Number(på.slice(0, 4)) - 20}-06-15`
 const sag = (født: string, søgt: string, kunLedig = true, uddannet = false) => ({
   fakta: fakta(
     [fødselsdag, født],
@@ -37,9 +37,10 @@ describe('[N1 R] første tilbud senest', () => {
     ['2008-05-29', '2008-08-28'],
     ['2013-12-31', '2014-04-01'],
     ['2014-01-01', 'retsgrundlag ukendt'],
+    ['2020-01-01', 'retsgrundlag ukendt'],
   ])('under 30, hjælp fra %s: %s', (fra, senest) => {
-    expect(datoSvar(evaluer(aktiveringSenestUnder30, sag(UNG, fra)))).toBe(senest)
-    expect(datoSvar(evaluer(skriftligPlanSenest, sag(UNG, fra)))).toBe(senest)
+    expect(datoSvar(evaluer(aktiveringSenestUnder30, sag(ung(fra), fra)))).toBe(senest)
+    expect(datoSvar(evaluer(skriftligPlanSenest, sag(ung(fra), fra)))).toBe(senest)
   })
   test.each([
     ['2007-01-01', '2008-01-01'],
@@ -49,6 +50,7 @@ describe('[N1 R] første tilbud senest', () => {
     ['2008-05-29', '2009-02-28'],
     ['2011-05-31', '2012-02-29'],
     ['2014-01-01', 'retsgrundlag ukendt'],
+    ['2020-01-01', 'retsgrundlag ukendt'],
   ])('fra 30, hjælp fra %s: %s', (fra, senest) => {
     expect(datoSvar(evaluer(aktiveringSenestFra30, sag('1960-01-01', fra)))).toBe(senest)
     expect(datoSvar(evaluer(skriftligPlanSenest, sag('1960-01-01', fra)))).toBe(senest)
@@ -61,16 +63,17 @@ describe('[N1 R] første tilbud senest', () => {
   test('timerne: kilderne er enige om en ledig uden uddannelse og ellers ikke', () => {
     const timer = (...args: Parameters<typeof sag>) =>
       talSvar(evaluer(mindsteTimerIAktivering, sag(...args)), 'timer/uge')
-    expect(timer(UNG, '2007-06-01')).toBe(30)
-    expect(timer(UNG, '2007-06-01', true, true)).toBe('retsgrundlag ukendt')
-    expect(timer(UNG, '2009-06-01')).toBe('retsgrundlag ukendt')
+    expect(timer(ung('2007-06-01'), '2007-06-01')).toBe(30)
+    expect(timer(ung('2007-06-01'), '2007-06-01', true, true)).toBe('retsgrundlag ukendt')
+    expect(timer(ung('2009-06-01'), '2009-06-01')).toBe('retsgrundlag ukendt')
   })
   test.each([
     ['2007-01-01', true],
     ['2008-05-29', true],
     ['2014-01-01', 'retsgrundlag ukendt'],
+    ['2020-01-01', 'retsgrundlag ukendt'],
   ])('straksaktivering, %s: %s', (fra, ok) => {
-    expect(sandtSvar(evaluer(straksaktivering, sag(UNG, fra)))).toBe(ok)
+    expect(sandtSvar(evaluer(straksaktivering, sag(ung(fra), fra)))).toBe(ok)
   })
 })
 

@@ -5,8 +5,8 @@ import { dagenErIkkeFundet, læst, læstAndetsteds } from '../lovsamling/laest.t
 import { LAB } from '../lovsamling/love.ts'
 import {
   daHjælpenBlevSøgt,
+  ikkeByggetEfter2013,
   LAB_2008_2013,
-  SIDEN_2014,
   SPØTTRUP,
   under30VedStart,
 } from './aktivering-faelles.ts'
@@ -39,7 +39,7 @@ export const aktiveringSenestUnder30 = tidspunkt('LAB.92.1', {
       ...læst(...LAB_2008_2013),
       ...TRETTEN_UGER,
     },
-    { ...SIDEN_2014, hjemmel: LAB('92') },
+    ...ikkeByggetEfter2013(LAB('92')),
   ],
 })
 
@@ -87,6 +87,6 @@ export const aktiveringSenestFra30 = tidspunkt('LAB.95.1', {
       },
       er: søgteHjælpDen.plus(måneder(9)),
     },
-    { ...SIDEN_2014, hjemmel: LAB('92') },
+    ...ikkeByggetEfter2013(LAB('95')),
   ],
 })

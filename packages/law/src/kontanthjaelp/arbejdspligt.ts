@@ -1,11 +1,11 @@
-import { aldrigOpfyldt, alle, betingelse, den, hvis, ikke, måneder, tidspunkt, énAf } from '@sagsvej/rules'
+import { alle, betingelse, den, hvis, ikke, måneder, tidspunkt, énAf } from '@sagsvej/rules'
 import {
   fikSelvforsørgelsesydelse,
   fordrevetFraUkraine,
   omfattetAfArbejdspligtFra,
 } from '../fakta/aktivering.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { LBK, LOV } from '../lovsamling/kilder.ts'
+import { LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
@@ -24,18 +24,8 @@ export const arbejdspligt = betingelse('LAB.105a.1', {
     en: 'Yes means that you belong to those who must take part for up to 37 hours a week. Your health can lower the hours.',
   },
   vælgesEfter: påDenDag,
+  relevantNår: arbejdspligtFindes,
   versioner: [
-    {
-      fra: '2006-07-03',
-      til: '2024-12-31',
-      hjemmel: LAB('105 a'),
-      ...læst(LBK(280, 2024), LOV(1654, 2024)),
-      siger: {
-        da: 'Der var ingen arbejdspligt før 1. januar 2025.',
-        en: 'There was no duty to work before 1 January 2025.',
-      },
-      er: aldrigOpfyldt,
-    },
     {
       fra: '2025-01-01',
       til: '2025-06-30',

@@ -46,8 +46,9 @@ describe('[N1 R] vejledning og den skærpede sanktion', () => {
     ['2009-10-01', true, false],
     ['2019-12-31', true, false],
     ['2020-01-01', false, false],
-    ['2025-06-30', false, false],
-    ['2025-07-01', true, false],
+    ['2023-12-31', false, false],
+    ['2024-01-01', true, false],
+    ['2026-01-01', true, false],
   ])('%s: skriftligt uden gennemgang hvert halve år %s, slet ikke %s', (på, kun, intet) => {
     expect(svar(vejledningGiverAdgangTilSanktion, på, { gennemgået: false })).toBe(kun)
     expect(svar(vejledningGiverAdgangTilSanktion, på, { gennemgået: false, skriftlig: false })).toBe(intet)
@@ -89,14 +90,14 @@ describe('[N1 R] arbejdspligt', () => {
   })
   const svar = (...args: Parameters<typeof facts>) => sandtSvar(evaluer(arbejdspligt, facts(...args)))
   test.each([
-    ['2024-12-31', false, false],
-    ['2025-01-01', true, false],
-    ['2025-06-30', true, false],
-    ['2025-07-01', true, true],
-  ])('%s: den gamle gruppe %s, den nye %s', (på, gammel, ny) => {
+    ['2024-12-31', 'ikke relevant', 'ikke relevant', 'ikke relevant'],
+    ['2025-01-01', true, false, false],
+    ['2025-06-30', true, false, false],
+    ['2025-07-01', true, true, false],
+  ])('%s: den gamle gruppe %s, den nye %s, fordrevne %s', (på, gammel, ny, fordreven) => {
     expect(svar(på, true, 0)).toBe(gammel)
     expect(svar(på, false, 0)).toBe(ny)
-    expect(svar(på, true, 0, true)).toBe(false)
+    expect(svar(på, true, 0, true)).toBe(fordreven)
   })
   test('den, der opfylder kravene, har ingen arbejdspligt', () => {
     expect(svar('2026-01-01', false, 120)).toBe(false)

@@ -1,7 +1,7 @@
 import { aldrigOpfyldt, altid, betingelse } from '@sagsvej/rules'
 import { harSamleverMedForsørgelsespligt } from '../fakta/kontanthjaelp.ts'
-import { LBK } from '../lovsamling/kilder.ts'
-import { dagenErIkkeFundet, læst, læstAndetsteds } from '../lovsamling/laest.ts'
+import { LBK, LOV } from '../lovsamling/kilder.ts'
+import { læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from '../revalidering/foer-2007.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
@@ -25,7 +25,7 @@ export const samleverTællerMed = betingelse('LAS.2a', {
     { fra: FRA_LBK_2007, til: '2013-12-31', ...læst(...LAS_2007_2012), ...INGEN },
     {
       fra: '2014-01-01',
-      til: '2015-07-01',
+      til: '2015-12-31',
       hjemmel: LAS('2 a'),
       ...læstAndetsteds(LBK(1193, 2014), LBK(806, 2015), REFORMEN_2014),
       siger: {
@@ -35,22 +35,13 @@ export const samleverTællerMed = betingelse('LAS.2a', {
       er: altid,
     },
     {
-      fra: '2015-07-02',
-      til: '2016-05-19',
-      hjemmel: LAS('2 a'),
-      siger: {
-        da: 'Pligten for samlevende til at forsørge hinanden blev ophævet i denne tid.',
-        en: 'The duty of partners to provide for each other was repealed during this time.',
+      fra: '2016-01-01',
+      ...sluttet(...LAS_2014_2024.slice(2), LAS_2025, LOV(53, 2015)),
+      ...INGEN,
+      note: {
+        da: 'Pligten står i loven fra juli 2015 og ikke i den fra maj 2016. Dagen er sluttet af en note i den sidste: lov nr. 53 af 2015 fik virkning 1. januar 2016.',
+        en: 'The duty is in the act of July 2015 and not in that of May 2016. The day is inferred from a note in the latter: act no. 53 of 2015 took effect on 1 January 2016.',
       },
-      ...dagenErIkkeFundet(
-        {
-          da: 'Pligten står i loven fra juli 2015 og ikke i den fra maj 2016. Hvilken dag den ophørte, er ikke fundet.',
-          en: 'The duty is in the act of July 2015 and not in that of May 2016. On which day it ended has not been found.',
-        },
-        LBK(806, 2015),
-        LBK(468, 2016),
-      ),
     },
-    { fra: '2016-05-20', ...læst(...LAS_2014_2024.slice(2), LAS_2025), ...INGEN },
   ],
 })

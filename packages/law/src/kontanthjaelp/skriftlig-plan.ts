@@ -3,7 +3,12 @@ import { AKASSE_2007, LBK } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { aktiveringSenestFra30, aktiveringSenestUnder30 } from './aktivering.ts'
-import { daHjælpenBlevSøgt, LAB_2008_2013, SIDEN_2014, under30VedStart } from './aktivering-faelles.ts'
+import {
+  daHjælpenBlevSøgt,
+  ikkeByggetEfter2013,
+  LAB_2008_2013,
+  under30VedStart,
+} from './aktivering-faelles.ts'
 
 const planSenest = hvis(under30VedStart, aktiveringSenestUnder30, aktiveringSenestFra30)
 
@@ -37,6 +42,6 @@ export const skriftligPlanSenest = tidspunkt('LAB.29.1', {
       },
       er: planSenest,
     },
-    { ...SIDEN_2014, hjemmel: LAB('27') },
+    ...ikkeByggetEfter2013(LAB('29')),
   ],
 })

@@ -2,7 +2,7 @@ import { altid, betingelse } from '@sagsvej/rules'
 import { AKASSE_2007 } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { daHjælpenBlevSøgt, LAB_2008_2013, SIDEN_2014 } from './aktivering-faelles.ts'
+import { daHjælpenBlevSøgt, ikkeByggetEfter2013, LAB_2008_2013 } from './aktivering-faelles.ts'
 
 const FRA_FØRSTE_DAG = {
   hjemmel: LAB('92'),
@@ -19,6 +19,6 @@ export const straksaktivering = betingelse('LAB.92.straks', {
   versioner: [
     { fra: '2006-07-03', til: '2008-05-28', ...læstAndetsteds(AKASSE_2007), ...FRA_FØRSTE_DAG },
     { fra: '2008-05-29', til: '2013-12-31', ...sluttet(...LAB_2008_2013), ...FRA_FØRSTE_DAG },
-    { ...SIDEN_2014, hjemmel: LAB('92') },
+    ...ikkeByggetEfter2013(LAB('92')),
   ],
 })

@@ -48,16 +48,9 @@ export const vejledningGiverAdgangTilSanktion = betingelse('LAS.35.1', {
     },
     {
       fra: '2020-01-01',
-      til: '2025-06-30',
+      til: '2023-12-31',
       hjemmel: LAS('35', { stk: '1' }),
-      ...læstAndetsteds(
-        LOV(1558, 2019),
-        LBK(241, 2021),
-        LBK(1031, 2023),
-        LBK(808, 2024),
-        STAR_2019,
-        PRINCIP_21_22,
-      ),
+      ...læstAndetsteds(LOV(1558, 2019), LBK(241, 2021), LBK(1031, 2023), STAR_2019, PRINCIP_21_22),
       siger: {
         da: 'Kommunen skal have gennemgået pligter og sanktioner med dig senest ved første samtale og siden hvert halve år, og du skal have det skriftligt. Ellers må den ikke sanktionere.',
         en: 'The municipality must have gone through duties and sanctions with you at the latest at the first talk and every half year since, and you must have it in writing. Otherwise it may not sanction.',
@@ -69,9 +62,17 @@ export const vejledningGiverAdgangTilSanktion = betingelse('LAS.35.1', {
       er: alle(skriftligtVejledtOmSanktioner, vejledningErGennemgået),
     },
     {
-      fra: '2025-07-01',
+      fra: '2024-01-01',
       hjemmel: LAS('35', { stk: '1' }),
-      ...læst(LAS_2025),
+      ...læstAndetsteds(
+        LOV(727, 2023),
+        LBK(808, 2024),
+        LAS_2025,
+        kilde(
+          'Jurainformation om ikrafttrædelsen af lov nr. 727 af 13. juni 2023',
+          'http://www.socialjura.dk/content-storage/love/aktivlov/menu/all/?showpage=1&cHash=a29d5bec7098604cc6271161f04704af',
+        ),
+      ),
       siger: {
         da: 'Kommunen skal skriftligt have vejledt dig om rettigheder, pligter og sanktioner. Ellers må den ikke sanktionere.',
         en: 'The municipality must have guided you in writing on rights, duties and sanctions. Otherwise it may not sanction.',
