@@ -19,6 +19,7 @@ export const lov: Lov = {
   førLoven: [
     'ansatFra',
     'foedselsdag',
+    'indrejstDen',
     'tilknyttetArbejdsmarkedetFra',
     'uddannelseAfsluttet',
     'timerPrMaaned/maaned',

@@ -2,6 +2,7 @@ import type { Udtryk } from '@sagsvej/rules'
 import * as førtidspension from './foertidspension/index.ts'
 import * as folkepension from './folkepension/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as kontanthjælp from './kontanthjaelp/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
@@ -218,4 +219,47 @@ export const mål: readonly Udtryk[] = [
   samspil.folkepensionOgAndenPension,
   samspil.tidligPensionOgAndenForsørgelse,
   samspil.tidligPensionOgPension,
+  // kontanthjælp
+  kontanthjælp.socialBegivenhed,
+  kontanthjælp.rådighed,
+  kontanthjælp.formuenUdelukker,
+  kontanthjælp.formueOverGrænsen,
+  kontanthjælp.formuegrænsen,
+  kontanthjælp.opholdskravet,
+  kontanthjælp.beskæftigelseskravet,
+  kontanthjælp.fårUddannelseshjælp,
+  kontanthjælp.egenHjælp,
+  kontanthjælp.hjælpTilParret,
+  kontanthjælp.hjælpEfterIndtægter,
+  kontanthjælp.ungMedArbejde,
+  kontanthjælp.nySats,
+  kontanthjælp.aktivitetstillægFra,
+  kontanthjælp.fritidstillægFra,
+  kontanthjælp.fritidstillægget,
+  kontanthjælp.tilpasningstillægget,
+  kontanthjælp.timekravForPar2007,
+  kontanthjælp.timekravetErOpfyldt,
+  kontanthjælp.nedsættelseEfter225,
+  kontanthjælp.fuldHjælpIgen,
+  kontanthjælp.ægtefællensHjælpFalderBort,
+  kontanthjælp.ægteparretsHjælpNedsættes,
+  kontanthjælp.overLoftet,
+  kontanthjælp.aktiveringSenestUnder30,
+  kontanthjælp.aktiveringSenestFra30,
+  kontanthjælp.mindsteTimerIAktivering,
+  kontanthjælp.straksaktivering,
+  kontanthjælp.skriftligPlanSenest,
+  kontanthjælp.supplerendeKontanthjælp,
+  kontanthjælp.skalBetaleTilbage,
+  kontanthjælp.kanKrævesTilbage,
+  kontanthjælp.kanKrævesTilbageAfErstatning,
+  kontanthjælp.skalAnmeldesTilPolitiet,
+  kontanthjælp.vejledningGiverAdgangTilSanktion,
+  kontanthjælp.skærpetSanktionKanBruges,
+  kontanthjælp.arbejdspligt,
+  kontanthjælp.arbejdspligtBegynderSenest,
+  kontanthjælp.arbejdspligtIndfasetSenest,
+  kontanthjælp.hjælpenFølgerDeNyeRegler,
+  kontanthjælp.førsteNyeUdbetaling,
+  kontanthjælp.uddannelsespålæg,
 ]

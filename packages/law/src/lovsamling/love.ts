@@ -34,6 +34,11 @@ export const LOV_1750 = lov(
   'lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen)',
   'Act no. 1750 of 29 December 2025 (reform of the employment effort)',
 )
+export const LOV_1655 = lov(
+  'lov 1655/2024',
+  'lov nr. 1655 af 30. december 2024 (nyt kontanthjælpssystem)',
+  'Act no. 1655 of 30 December 2024 (the new cash assistance system)',
+)
 export const RÅDIGHEDSBEK = lov(
   'BEK 18/2026',
   'bekendtgørelse om fravigelse af rådighedsforpligtelsen',
