@@ -1,5 +1,7 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as fleksydelse from './fleksydelse/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as ledighedsydelse from './ledighedsydelse/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
@@ -158,4 +160,40 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  // flex job unemployment benefit
+  ledighedsydelse.retTilLedighedsydelse,
+  ledighedsydelse.højLedighedsydelseOmUgen,
+  ledighedsydelse.ledighedsydelseFør2013,
+  ledighedsydelse.ledighedsydelseUdbetales,
+  ledighedsydelse.feriedageMedLedighedsydelse,
+  ledighedsydelse.ferienSkalVæreHoldt,
+  ledighedsydelse.beskedOmFerie,
+  ledighedsydelse.skalVurderesIgen,
+  ledighedsydelse.vurderingenSenestFærdig,
+  ledighedsydelse.ugerUdenLedighedsydelse,
+  ledighedsydelse.rettenMistesVedGentagelse,
+  ledighedsydelse.rettenKommerIgen,
+  ledighedsydelse.fradragForTilbudsdage,
+  ledighedsydelse.fradragEfterSamtale,
+  ledighedsydelse.rådighedOpfyldt,
+  ledighedsydelse.aktivJobsøgning,
+  ledighedsydelse.cvSenest,
+  ledighedsydelse.retEfterUstøttetArbejde,
+  ledighedsydelse.sygeopfølgningSenest,
+  ledighedsydelse.jobsamtalerFørsteHalvår,
+  // flexi-benefit
+  fleksydelse.retTilFleksydelse,
+  fleksydelse.længsteFleksydelse,
+  fleksydelse.fleksydelsenSlutter,
+  fleksydelse.fleksydelseUdbetalesFra,
+  fleksydelse.fleksydelseStandserIkke,
+  fleksydelse.fleksydelsePrMåned,
+  fleksydelse.fleksydelseVedArbejde,
+  fleksydelse.fleksydelsesbidrag,
+  fleksydelse.nedsættelseVedFortrydelse,
+  fleksydelse.beskedOmVisitation,
+  fleksydelse.tilmeldtSenereFra,
+  fleksydelse.udmeldtFra,
+  fleksydelse.bidragSenestEfterRykker,
+  fleksydelse.udmeldelseOphævesSenest,
 ]

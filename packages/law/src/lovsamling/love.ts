@@ -79,3 +79,8 @@ export const KOMP = lov(
   'the Act on compensation to disabled people in work (KOMP)',
 )
 export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')
+export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i ledighedsydelsen og om ferie med ledighedsydelse',
+  'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
+)
+export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
