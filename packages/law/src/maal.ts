@@ -183,6 +183,7 @@ export const mål: readonly Udtryk[] = [
   ledighedsydelse.jobsamtalerFørsteHalvår,
   // flexi-benefit
   fleksydelse.retTilFleksydelse,
+  fleksydelse.fleksydelsesalderIMåneder,
   fleksydelse.længsteFleksydelse,
   fleksydelse.fleksydelsenSlutter,
   fleksydelse.fleksydelseUdbetalesFra,

@@ -1,4 +1,4 @@
-import { beregning, type Dato, den, hvis, måneder, type Tal, tidspunkt } from '@sagsvej/rules'
+import { beregning, type Dato, den, hvis, ikke, måneder, type Tal, tidspunkt } from '@sagsvej/rules'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { BEK, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { læst, sluttet, ubekræftet } from '../lovsamling/laest.ts'
@@ -40,16 +40,14 @@ const efter1962 = fødselsdag.efter(den('1962-12-31'))
 const efterTabellen: Dato = hvis(efter1962, treÅrFør, fødselsdag.plus(efterFødselsdag(ALDRE, måneder(768))))
 
 /** The age that L 65 of 2006 gave: no one under it could reach 60 before it was changed again. */
-const efter2006 = fødselsdag.plus(
-  efterFødselsdag(
-    [
-      ['1958-12-31', 720],
-      ['1959-06-30', 726],
-      ['1959-12-31', 732],
-      ['1960-06-30', 738],
-    ],
-    måneder(744),
-  ),
+const alder2006 = efterFødselsdag(
+  [
+    ['1958-12-31', 720],
+    ['1959-06-30', 726],
+    ['1959-12-31', 732],
+    ['1960-06-30', 738],
+  ],
+  måneder(744),
 )
 
 const siger = {
@@ -86,7 +84,7 @@ export const fleksydelsesalderNåsDen = tidspunkt('FYL.1a', {
         da: 'Det er læst i lovforslaget. Ingen, der er født efter 1958, nåede alderen, før den blev ændret igen.',
         en: 'Read in the bill. No one born after 1958 reached the age before it was changed again.',
       },
-      er: efter2006,
+      er: fødselsdag.plus(alder2006),
     },
     {
       fra: '2012-01-01',
@@ -129,6 +127,34 @@ export const fleksydelsesalderNåsDen = tidspunkt('FYL.1a', {
           er: treÅrFør,
         },
       ],
+    },
+  ],
+})
+
+/** Only for those the table names: who is younger follows state pension age. */
+export const fleksydelsesalderIMåneder = beregning('FYL.1a.2', 'måneder', {
+  titel: { da: 'Fleksydelsesalderen i måneder', en: 'Flexi-benefit age in months' },
+  betyder: { da: '12 måneder er et år.', en: '12 months are a year.' },
+  vælgesEfter: påDenDag,
+  relevantNår: ikke(efter1962),
+  versioner: [
+    {
+      fra: '2006-07-01',
+      til: '2011-12-31',
+      hjemmel: FYL('1 a', { stk: '1-2' }),
+      ...ubekræftet(LBK_1054_2005, L65_2006),
+      siger: {
+        da: 'Alderen var 60 år. En lov fra 2006 hævede den for dem, der er født i 1959 og senere.',
+        en: 'The age was 60 years. An act of 2006 raised it for those born in 1959 and later.',
+      },
+      er: alder2006,
+    },
+    {
+      fra: '2012-01-01',
+      hjemmel: FYL('1 a', { stk: '1-2' }),
+      ...læst(LBK(943, 2014), LBK(1121, 2015), LBK(1097, 2019), LBK(222, 2021), LBK(1083, 2025)),
+      siger,
+      er: efterFødselsdag(ALDRE, måneder(768)),
     },
   ],
 })

@@ -51,7 +51,7 @@ export const sygeopfølgningSenest = tidspunkt('LAS.74a.7', {
 })
 
 /** The group whose talks this paragraph counts came with the act of 2020. */
-export const jobsamtalerFørsteHalvår = beregning('LAB.31.3', 'antal', {
+export const jobsamtalerFørsteHalvår = beregning('LAB.31.3.ledighedsydelse', 'antal', {
   titel: {
     da: 'Jobsamtaler i de første 6 måneder med ledighedsydelse',
     en: 'Job talks in the first 6 months with the benefit',
