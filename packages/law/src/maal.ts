@@ -162,8 +162,7 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
   // flex job unemployment benefit
   ledighedsydelse.retTilLedighedsydelse,
-  ledighedsydelse.højLedighedsydelseOmUgen,
-  ledighedsydelse.ledighedsydelseFør2013,
+  ledighedsydelse.ledighedsydelseOmUgen,
   ledighedsydelse.ledighedsydelseUdbetales,
   ledighedsydelse.feriedageMedLedighedsydelse,
   ledighedsydelse.ferienSkalVæreHoldt,

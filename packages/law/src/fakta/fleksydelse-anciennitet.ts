@@ -142,6 +142,29 @@ export const fleksydelsesbidragFraTilmelding = sandtFaktum('fleksydelsesbidragFr
   fra: A_KASSE,
 })
 
+/** FYL.2a.1: instead of membership since 1992. */
+export const betalteTilFleksydelsesalderen = sandtFaktum('betalteTilFleksydelsesalderen', {
+  etiket: {
+    da: 'om du har betalt fleksydelsesbidrag, til du nåede fleksydelsesalderen',
+    en: 'whether you paid flexi-benefit contributions until you reached the age',
+  },
+  spørgsmål: {
+    da: 'Har du betalt fleksydelsesbidrag, mindst til du nåede fleksydelsesalderen?',
+    en: 'Have you paid flexi-benefit contributions at least until you reached flexi-benefit age?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du har betalt fleksydelsesbidrag, til du nåede fleksydelsesalderen.',
+      en: 'You paid flexi-benefit contributions until you reached flexi-benefit age.',
+    },
+    nej: {
+      da: 'Du har ikke betalt fleksydelsesbidrag, til du nåede fleksydelsesalderen.',
+      en: 'You did not pay flexi-benefit contributions until you reached flexi-benefit age.',
+    },
+  },
+  fra: A_KASSE,
+})
+
 export const fravalgteEfterløn = sandtFaktum('fravalgteEfterløn', {
   etiket: {
     da: 'om du havde valgt efterlønsordningen fra',

@@ -1,5 +1,6 @@
 import { alle, betingelse, den, led, måneder, énAf } from '@sagsvej/rules'
 import {
+  betalteTilFleksydelsesalderen,
   bidragsmånederIAlt,
   bidragsmånederSeneste25År,
   bidragsmånederSeneste30År,
@@ -38,7 +39,7 @@ const førMarts1952 = alle(
       da: 'du har været i a-kasse uden brud siden 31. marts 1992, eller betalt fleksydelsesbidrag til alderen',
       en: 'you have been in a fund without a break since 31 March 1992, or paid flexi-benefit contributions up to the age',
     },
-    énAf(iAkasseUdenBrudFra.senest(den('1992-03-31')), fleksydelsesbidragFraTilmelding),
+    énAf(iAkasseUdenBrudFra.senest(den('1992-03-31')), betalteTilFleksydelsesalderen),
   ),
   led(
     {

@@ -1,10 +1,10 @@
 import { alle, betingelse, ikke, led, timer } from '@sagsvej/rules'
 import { arbejdetErUdelukket, arbejdstimerIMåneden } from '../fakta/fleksydelse.ts'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
-import { sluttet } from '../lovsamling/laest.ts'
+import { dagenErIkkeFundet, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { SIDEN_2014 } from './kilder.ts'
+import { LBK_871_2007, SIDEN_2014 } from './kilder.ts'
 
 const arbejde = {
   hjemmel: FYL('20', { stk: '1-3' }),
@@ -29,6 +29,23 @@ export const fleksydelseVedArbejde = betingelse('FYL.20.3', {
   },
   vælgesEfter: påDenDag,
   versioner: [
+    {
+      fra: '2006-07-01',
+      til: '2011-12-31',
+      hjemmel: arbejde.hjemmel,
+      ...dagenErIkkeFundet(
+        {
+          da: 'Reglerne om arbejde før 2012 er ikke læst.',
+          en: 'The rules on work before 2012 have not been read.',
+        },
+        LBK_871_2007,
+        BEK(1408, 2011),
+      ),
+      siger: {
+        da: 'Hvor meget du måtte arbejde før 2012, er ikke læst.',
+        en: 'How much you could work before 2012 has not been read.',
+      },
+    },
     { ...arbejde, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1426, 2012), LBK(943, 2014)) },
     { ...arbejde, fra: '2014-08-25', ...SIDEN_2014 },
   ],

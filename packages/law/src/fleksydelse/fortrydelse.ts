@@ -1,5 +1,6 @@
 import {
   afrundTil,
+  aldrigOpfyldt,
   alle,
   beregning,
   betingelse,
@@ -19,13 +20,13 @@ import {
 } from '../fakta/fleksydelse-anciennitet.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { fødselsdag } from '../fakta/person.ts'
-import { BEK, LBK } from '../lovsamling/kilder.ts'
-import { sluttet } from '../lovsamling/laest.ts'
+import { BEK, LBK, ulæst } from '../lovsamling/kilder.ts'
+import { dagenErIkkeFundet, læst, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
 import { sygedagpengeMaksimum } from '../satser/sygdom.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fleksydelsesalderNåsDen } from './alder.ts'
-import { SIDEN_2014 } from './kilder.ts'
+import { L65_2006, LBK_871_2007, LBK_1054_2005, SIDEN_2014 } from './kilder.ts'
 import { tilmeldtFra } from './tilmelding.ts'
 
 /** From the 24th birthday for those born from 1973, from 1997 for the older. */
@@ -34,6 +35,24 @@ const længeIAkasse = hvis(
   iAkasseUdenBrudFra.senest(fødselsdag.plus(måneder(288))),
   iAkasseUdenBrudFra.senest(den('1997-01-01')),
 )
+
+const FØR_2012 = {
+  fra: '2006-12-21',
+  til: '2011-12-31',
+  ...dagenErIkkeFundet(
+    {
+      da: 'Reglerne fra 2006 og ændringen i lov nr. 108 af 2008 er ikke læst.',
+      en: 'The rules of 2006 and the change in Act no. 108 of 2008 have not been read.',
+    },
+    ulæst('LOV 1544/2006'),
+    LBK_871_2007,
+    BEK(1408, 2011),
+  ),
+  siger: {
+    da: 'Muligheden kom med en lov fra december 2006. Hvordan den så ud før 2012, er ikke læst.',
+    en: 'The possibility came with an act of December 2006. How it was before 2012 has not been read.',
+  },
+} as const
 
 const kan = {
   hjemmel: FYL('3 a', { stk: '1-2' }),
@@ -75,6 +94,18 @@ export const fortrydelsesordning = betingelse('FYL.3a.1', {
   },
   vælgesEfter: påDenDag,
   versioner: [
+    {
+      fra: '2006-07-01',
+      til: '2006-12-20',
+      hjemmel: kan.hjemmel,
+      ...læst(LBK_1054_2005, L65_2006),
+      siger: {
+        da: 'Muligheden kom først med en lov fra december 2006.',
+        en: 'The possibility came only with an act of December 2006.',
+      },
+      er: aldrigOpfyldt,
+    },
+    { ...FØR_2012, hjemmel: kan.hjemmel },
     { ...kan, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1408, 2011), LBK(943, 2014)) },
     { ...kan, fra: '2014-08-25', ...SIDEN_2014 },
   ],
@@ -105,6 +136,7 @@ export const nedsættelseVedFortrydelse = beregning('FYL.3a.4', 'kr', {
   vælgesEfter: påDenDag,
   relevantNår: fortrydelsesordning,
   versioner: [
+    { ...FØR_2012, hjemmel: nedsat.hjemmel },
     { ...nedsat, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1408, 2011), LBK(943, 2014)) },
     { ...nedsat, fra: '2014-08-25', ...SIDEN_2014 },
   ],

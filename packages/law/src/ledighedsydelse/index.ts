@@ -1,5 +1,5 @@
 export * from './beloeb.ts'
-export * from './beloeb-foer-2013.ts'
+export * from './beloeb-om-ugen.ts'
 export * from './ferie.ts'
 export * from './fradrag.ts'
 export * from './fradrag-for-dage.ts'

@@ -1,4 +1,4 @@
-import { aldrig, alle, betingelse, den, ikke, måneder, senesteAf, tidspunkt } from '@sagsvej/rules'
+import { aldrig, alle, betingelse, den, ikke, kaldet, måneder, tidspunkt } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   flyttedeDen,
@@ -171,7 +171,13 @@ export const vurderingenSenestFærdig = tidspunkt('LAS.74c.1.frist', {
         da: 'Vurderingen skal være færdig, senest når du har fået ledighedsydelse i 18 måneder. Kan en ny kommune ikke nå det, fordi du er flyttet, har den 6 måneder fra flytningen.',
         en: 'The assessment must be finished at the latest when you have had the benefit for 18 months. If a new municipality cannot keep that because you moved, it has 6 months from the move.',
       },
-      er: seksMånederTil(tolvMånederNået),
+      er: kaldet(
+        {
+          da: 'dagen, hvor ydelsen er givet i 18 måneder',
+          en: 'the day the benefit has been given for 18 months',
+        },
+        seksMånederTil(tolvMånederNået),
+      ),
       undtagelser: [
         {
           navn: {
@@ -180,7 +186,7 @@ export const vurderingenSenestFærdig = tidspunkt('LAS.74c.1.frist', {
           },
           hjemmel,
           når: alle(flyttedeKommune, flytningForhindrerFristen),
-          så: senesteAf(flyttedeDen.plus(måneder(6)), seksMånederTil(tolvMånederNået)),
+          så: flyttedeDen.plus(måneder(6)),
         },
       ],
     },

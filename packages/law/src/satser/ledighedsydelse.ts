@@ -1,3 +1,4 @@
+import { parseDay } from '@sagsvej/calendar'
 import type { Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-arbejdsevne.json' with { type: 'json' }
 import { satsFra } from './indlaes.ts'
@@ -19,7 +20,18 @@ export const lønMedMindreFradrag = prMåned('fleksloentilskud_graense_md', {
   en: 'the wage a month at which the deduction grows',
 })
 /** Paid by the week until July 2017; what flex job unemployment benefit was reckoned from. */
-export const højesteDagpengePrUge = satsFra(fil, 'dagpenge_max_uge', 'kr/uge', {
-  da: 'højeste dagpenge pr. uge',
-  en: 'the highest dagpenge a week',
-})
+export const højesteDagpengePrUge = satsFra(
+  fil,
+  'dagpenge_max_uge',
+  'kr/uge',
+  { da: 'højeste dagpenge pr. uge', en: 'the highest dagpenge a week' },
+  {
+    næste: {
+      senest: parseDay('2099-12-31'),
+      grund: {
+        da: 'Fra juli 2017 fastsættes dagpenge pr. måned.',
+        en: 'From July 2017 dagpenge is set by the month.',
+      },
+    },
+  },
+)

@@ -1,4 +1,4 @@
-import { afrundTil, beregning, hvis, ikke, satsDen, tal } from '@sagsvej/rules'
+import { afrundTil, beregning, hvis, satsDen, tal } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { indtægtSeneste3Måneder } from '../fakta/ledighedsydelse.ts'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
@@ -6,8 +6,9 @@ import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { højesteDagpengePrUge } from '../satser/ledighedsydelse.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { højLedighedsydelseOmUgen } from './beloeb.ts'
 import { efterFleksydelsesalderen } from './hoej-sats.ts'
-import { fra2013 } from './kilder.ts'
+import { KAPITEL_7 } from './kilder.ts'
 
 // The orders of 2010 and 2012 print 3.420 and 3.585 for 91 per cent, 3.085 and 3.230 for 82: the nearest that 5 divides.
 const deligtMed5 = afrundTil('nærmeste', 'kr/uge', '5')
@@ -27,13 +28,13 @@ const efterIndtægten = {
   ),
 } as const
 
-export const ledighedsydelseFør2013 = beregning('LAS.74d.2', 'kr/uge', {
-  titel: {
-    da: 'Ledighedsydelse om ugen til og med 2012',
-    en: 'Flex job unemployment benefit a week until 2012',
+export const ledighedsydelseOmUgen = beregning('LAS.74d.2', 'kr/uge', {
+  titel: { da: 'Ledighedsydelse om ugen', en: 'Flex job unemployment benefit a week' },
+  betyder: {
+    da: 'Fra 2013 gives kun den høje sats pr. uge. Den lave er et beløb pr. måned.',
+    en: 'From 2013 only the high rate is given by the week. The low one is an amount a month.',
   },
   vælgesEfter: påDenDag,
-  relevantNår: ikke(fra2013),
   versioner: [
     { ...efterIndtægten, fra: '2006-07-01', til: '2007-12-11', ...sluttet(LBK(1460, 2007)) },
     {
@@ -45,6 +46,16 @@ export const ledighedsydelseFør2013 = beregning('LAS.74d.2', 'kr/uge', {
         da: 'Fra 2012 reguleres indtægten med samme procent som højeste dagpenge, når ydelsen løber ind i et nyt år.',
         en: 'From 2012 the income is adjusted by the same percentage as the highest dagpenge when the benefit runs into a new year.',
       },
+    },
+    {
+      fra: '2013-01-01',
+      hjemmel: LAS('74 a', { stk: '2' }),
+      ...KAPITEL_7,
+      siger: {
+        da: 'Ydelsen følger ikke længere din indtægt. Med den høje sats får du 89 pct. af højeste dagpenge.',
+        en: 'The benefit no longer follows your income. At the high rate you get 89 per cent of the highest dagpenge.',
+      },
+      er: højLedighedsydelseOmUgen,
     },
   ],
 })
