@@ -1,7 +1,7 @@
 import { aldrig, beregning, den, hvis, tal, tidspunkt } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { fritagetForJobsamtaler, grundTilLedighedsydelse } from '../fakta/ledighedsydelse.ts'
-import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
+import { kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAB, LAS } from '../lovsamling/love.ts'
 import { førsteSamtaleSenest } from '../sygedagpenge/opfoelgning/foerste-samtale.ts'
@@ -82,7 +82,7 @@ export const jobsamtalerFørsteHalvår = beregning('LAB.31.3.ledighedsydelse', '
           'Styrelsen for Arbejdsmarked og Rekruttering: spørgsmål og svar om reformen',
           'https://star.dk/implementering/beskaeftigelsesreform/generelle-spoergsmaal-og-svar-om-reformen',
         ),
-        LOV(1750, 2025),
+        ulæst('Ændringen af § 31 i LOV 1750/2025'),
       ),
       siger: {
         da: 'Kommunen skal holde de fire samtaler med mindst 75 pct. af gruppen. Den kan fritage dig efter en konkret vurdering.',

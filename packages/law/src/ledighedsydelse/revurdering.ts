@@ -1,4 +1,4 @@
-import { aldrig, alle, betingelse, den, ikke, kaldet, måneder, tidspunkt } from '@sagsvej/rules'
+import { aldrig, alle, betingelse, den, ikke, måneder, tidspunkt } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   flyttedeDen,
@@ -6,7 +6,7 @@ import {
   modtogLedighedsydelse30Juni2006,
   revurderetFør,
 } from '../fakta/revurdering-af-fleksjob.ts'
-import { AKASSE_2007, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { flytningForhindrerFristen } from '../skoen/ledighedsydelse.ts'
@@ -105,6 +105,27 @@ export const skalVurderesIgen = betingelse('LAS.74c.1.nu', {
   ],
 })
 
+/** Both the limit of 2012 and the day the deadline falls on. */
+export const attenMånederNået = tidspunkt('LAS.74c.1.18', {
+  titel: {
+    da: 'Ledighedsydelsen er givet i 18 måneder',
+    en: 'The benefit has been given for 18 months',
+  },
+  vælgesEfter: påDenDag,
+  versioner: [
+    {
+      fra: '2006-07-01',
+      hjemmel,
+      ...læst(LBK(190, 2012), LBK(806, 2015), LBK(241, 2021), LBK(1004, 2025)),
+      siger: {
+        da: 'Dagen ligger 6 måneder med ydelsen efter den dag, de 12 måneder var nået.',
+        en: 'The day lies 6 months of the benefit after the day the 12 months were reached.',
+      },
+      er: seksMånederTil(tolvMånederNået),
+    },
+  ],
+})
+
 const ingenFrist = {
   siger: {
     da: 'Loven satte ingen dag for, hvornår vurderingen skulle være færdig.',
@@ -148,7 +169,7 @@ export const vurderingenSenestFærdig = tidspunkt('LAS.74c.1.frist', {
           en: 'The limit of 18 months came with Act no. 1508 of 2009. On which day it began to apply has not been found.',
         },
         LBK(946, 2009),
-        LOV(1508, 2009),
+        ulæst('LOV 1508/2009'),
         LBK(190, 2012),
       ),
       siger: {
@@ -171,13 +192,7 @@ export const vurderingenSenestFærdig = tidspunkt('LAS.74c.1.frist', {
         da: 'Vurderingen skal være færdig, senest når du har fået ledighedsydelse i 18 måneder. Kan en ny kommune ikke nå det, fordi du er flyttet, har den 6 måneder fra flytningen.',
         en: 'The assessment must be finished at the latest when you have had the benefit for 18 months. If a new municipality cannot keep that because you moved, it has 6 months from the move.',
       },
-      er: kaldet(
-        {
-          da: 'dagen, hvor ydelsen er givet i 18 måneder',
-          en: 'the day the benefit has been given for 18 months',
-        },
-        seksMånederTil(tolvMånederNået),
-      ),
+      er: attenMånederNået,
       undtagelser: [
         {
           navn: {
