@@ -3,6 +3,9 @@ import * as førtidspension from './foertidspension/index.ts'
 import * as folkepension from './folkepension/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as kontanthjælp from './kontanthjaelp/index.ts'
+import * as fleksydelse from './fleksydelse/index.ts'
+import * as jobafklaring from './jobafklaring/index.ts'
+import * as ledighedsydelse from './ledighedsydelse/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
@@ -262,4 +265,40 @@ export const mål: readonly Udtryk[] = [
   kontanthjælp.hjælpenFølgerDeNyeRegler,
   kontanthjælp.førsteNyeUdbetaling,
   kontanthjælp.uddannelsespålæg,
+  // flex job unemployment benefit
+  ledighedsydelse.retTilLedighedsydelse,
+  ledighedsydelse.ledighedsydelseOmUgen,
+  ledighedsydelse.ledighedsydelseUdbetales,
+  ledighedsydelse.feriedageMedLedighedsydelse,
+  ledighedsydelse.ferienSkalVæreHoldt,
+  ledighedsydelse.beskedOmFerie,
+  ledighedsydelse.skalVurderesIgen,
+  ledighedsydelse.vurderingenSenestFærdig,
+  ledighedsydelse.ugerUdenLedighedsydelse,
+  ledighedsydelse.rettenMistesVedGentagelse,
+  ledighedsydelse.rettenKommerIgen,
+  ledighedsydelse.fradragForTilbudsdage,
+  ledighedsydelse.fradragEfterSamtale,
+  ledighedsydelse.rådighedOpfyldt,
+  ledighedsydelse.aktivJobsøgning,
+  ledighedsydelse.cvSenest,
+  ledighedsydelse.retEfterUstøttetArbejde,
+  ledighedsydelse.sygeopfølgningSenest,
+  ledighedsydelse.jobsamtalerFørsteHalvår,
+  // flexi-benefit
+  fleksydelse.retTilFleksydelse,
+  fleksydelse.fleksydelsesalderIMåneder,
+  fleksydelse.længsteFleksydelse,
+  fleksydelse.fleksydelsenSlutter,
+  fleksydelse.fleksydelseUdbetalesFra,
+  fleksydelse.fleksydelseStandserIkke,
+  fleksydelse.fleksydelsePrMåned,
+  fleksydelse.fleksydelseVedArbejde,
+  fleksydelse.fleksydelsesbidrag,
+  fleksydelse.nedsættelseVedFortrydelse,
+  fleksydelse.beskedOmVisitation,
+  fleksydelse.tilmeldtSenereFra,
+  fleksydelse.udmeldtFra,
+  fleksydelse.bidragSenestEfterRykker,
+  fleksydelse.udmeldelseOphævesSenest,
 ]

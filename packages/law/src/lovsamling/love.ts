@@ -101,3 +101,8 @@ export const LOV_1559 = lov(
   'lov nr. 1559 af 27. december 2019 (indførelse af seniorpension)',
   'Act no. 1559 of 27 December 2019 (introducing senior pension)',
 )
+export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i ledighedsydelsen og om ferie med ledighedsydelse',
+  'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
+)
+export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')

@@ -43,8 +43,12 @@ const adresse = (fil: SatsFil, number: number) => {
   return kilde(host, url)
 }
 
+/** The file says for what time an amount is; the law counts an amount for a year in kroner. */
+const TÆLLES_I: Readonly<Record<string, Enhed>> = { 'kr/aar': 'kr' }
+
 function rækkeAf(fil: SatsFil, row: SatsFilRække, enhed: Enhed): SatsRække {
-  if (row.enhed !== enhed) throw new Error(`${row.sats_id} is in ${row.enhed}, not ${enhed}`)
+  if ((TÆLLES_I[row.enhed] ?? row.enhed) !== enhed)
+    throw new Error(`${row.sats_id} is in ${row.enhed}, not ${enhed}`)
   return {
     id: row.sats_id,
     fra: parseDay(row.valid_from),
