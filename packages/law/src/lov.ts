@@ -18,7 +18,9 @@ export const lov: Lov = {
   ældsteDag: parseDay('2006-07-03'),
   førLoven: [
     'ansatFra',
+    'fleksjobStartede',
     'foedselsdag',
+    'tilskudTilVirksomhedenFra',
     'tilknyttetArbejdsmarkedetFra',
     'uddannelseAfsluttet',
     'timerPrMaaned/maaned',

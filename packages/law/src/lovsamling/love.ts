@@ -79,3 +79,7 @@ export const KOMP = lov(
   'the Act on compensation to disabled people in work (KOMP)',
 )
 export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')
+export const FLEKSLØNBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
+  'the order on the reckoning of and deductions in flex job subsidy',
+)
