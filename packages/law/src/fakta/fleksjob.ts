@@ -1,32 +1,4 @@
-import { datoFaktum, sandtFaktum, valgFaktum } from '@sagsvej/rules'
-
-/** LAB.116.1 keeps those out who are provided for by one of them. */
-export const pensionDuFår = valgFaktum(
-  'pensionDuFår',
-  {
-    ingen: { da: 'Ingen af dem', en: 'None of these' },
-    foertidspension: { da: 'Førtidspension', en: 'Disability pension' },
-    seniorpension: { da: 'Seniorpension', en: 'Senior pension' },
-    tidlig_pension: { da: 'Tidlig pension', en: 'Early pension' },
-  },
-  {
-    etiket: { da: 'den pension, du får', en: 'the pension you receive' },
-    spørgsmål: { da: 'Får du en af disse pensioner?', en: 'Do you receive one of these pensions?' },
-    udsagn: {
-      ingen: {
-        da: 'Du får hverken førtidspension, seniorpension eller tidlig pension.',
-        en: 'You receive neither disability pension, senior pension nor early pension.',
-      },
-      foertidspension: { da: 'Du får førtidspension.', en: 'You receive disability pension.' },
-      seniorpension: { da: 'Du får seniorpension.', en: 'You receive senior pension.' },
-      tidlig_pension: {
-        da: 'Du har brugt din ret til tidlig pension.',
-        en: 'You have used your right to early pension.',
-      },
-    },
-    fra: ['register', 'borger'],
-  },
-)
+import { datoFaktum, sandtFaktum } from '@sagsvej/rules'
 
 export const relevanteTilbudErAfprøvet = sandtFaktum('relevanteTilbudErAfprøvet', {
   etiket: { da: 'om alle relevante tilbud er afprøvet', en: 'whether all relevant measures have been tried' },

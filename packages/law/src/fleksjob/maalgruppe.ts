@@ -3,7 +3,7 @@ import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import {
-  kanIkkeArbejdePåNormaleVilkår,
+  arbejdePåNormaleVilkårErUmuligt,
   varigeBegrænsninger,
   væsentligeBegrænsninger,
 } from '../skoen/fleksjob.ts'
@@ -26,7 +26,7 @@ const normaleVilkår = led(
     da: 'du kan ikke få eller beholde arbejde på normale vilkår',
     en: 'you cannot get or keep work on normal terms',
   },
-  kanIkkeArbejdePåNormaleVilkår,
+  arbejdePåNormaleVilkårErUmuligt,
 )
 const varige = led(
   { da: 'begrænsningerne i arbejdsevnen er varige', en: 'the limits in the ability to work are lasting' },

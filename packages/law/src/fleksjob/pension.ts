@@ -1,6 +1,6 @@
 import { alle, betingelse, den, ikke } from '@sagsvej/rules'
-import { pensionDuFår } from '../fakta/fleksjob.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -73,7 +73,7 @@ export const fårIngenPension = betingelse('LAB.116.1.pension', {
         da: 'Du må ikke få førtidspension eller seniorpension, og du må ikke have brugt din ret til tidlig pension.',
         en: 'You must not receive disability pension or senior pension, and must not have used your right to early pension.',
       },
-      er: pensionDuFår.er('ingen'),
+      er: ikke(pensionDuFår.er('foertidspension', 'seniorpension', 'tidlig_pension')),
     },
   ],
 })

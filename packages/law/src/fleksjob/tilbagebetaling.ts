@@ -8,11 +8,11 @@ import {
 import { BEK, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { modBedreVidende } from '../skoen/fleksjob.ts'
+import { fleksløntilskudModBedreVidende } from '../skoen/fleksjob.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { LAB_2020 } from './tekster.ts'
 
-const uretOgVidende = alle(fikFleksløntilskudMedUrette, modBedreVidende)
+const uretOgVidende = alle(fikFleksløntilskudMedUrette, fleksløntilskudModBedreVidende)
 
 const FØR_2013 = {
   fra: '2006-07-03',

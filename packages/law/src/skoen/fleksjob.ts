@@ -52,7 +52,7 @@ export const væsentligeBegrænsninger = skøn('væsentligeBegrænsninger', {
   grundlag: [ARBEJDSEVNEN, LÆGELIGT],
 })
 
-export const kanIkkeArbejdePåNormaleVilkår = skøn('kanIkkeArbejdePåNormaleVilkår', {
+export const arbejdePåNormaleVilkårErUmuligt = skøn('arbejdePåNormaleVilkårErUmuligt', {
   etiket: {
     da: 'du kan ikke få eller beholde arbejde på normale vilkår',
     en: 'you cannot get or keep work on normal terms',
@@ -258,7 +258,7 @@ export const sværtVedAtOpretholdeVirksomheden = skøn('sværtVedAtOpretholdeVir
 })
 
 /** LAB.125.1. */
-export const modBedreVidende = skøn('modBedreVidende', {
+export const fleksløntilskudModBedreVidende = skøn('fleksløntilskudModBedreVidende', {
   etiket: { da: 'mod bedre vidende', en: 'against better knowledge' },
   spørgsmål: {
     da: 'Undlod du mod bedre vidende at oplyse det, eller modtog du pengene mod bedre vidende?',
