@@ -18,6 +18,10 @@ const siger = {
   en: 'Of your total pay with pension 30 per cent is taken off up to a limit and 55 per cent of the rest. Other pay counts too.',
 }
 
+/** The two steps apart, as the sources show them. */
+export const fradragOpTilGrænsen = tredivOgFemoghalvtreds(samletLøn.dogHøjst(grænse), grænse)
+export const fradragOverGrænsen = tredivOgFemoghalvtreds(samletLøn, grænse).minus(fradragOpTilGrænsen)
+
 /** Kroner a month, to the øre: the order rounds the subsidy itself, not this. */
 export const lønfradragIFleksløntilskud = beregning('LAB.123.2', 'kr/md', {
   titel: { da: 'Fradrag for løn i fleksløntilskud', en: 'Deduction for pay in flex job subsidy' },
