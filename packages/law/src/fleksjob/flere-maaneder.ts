@@ -4,6 +4,7 @@ import { BEK, kilde, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { FLEKSLØNBEK } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { INGENTING } from './indtaegt.ts'
 
 /** A bonus is one kind of it. Each of the months is reckoned anew. */
 export const lønFordeltPrMåned = beregning('FLEKSLOENBEK.3.4', 'kr/md', {
@@ -13,6 +14,17 @@ export const lønFordeltPrMåned = beregning('FLEKSLOENBEK.3.4', 'kr/md', {
   },
   vælgesEfter: påDenDag,
   versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2012-12-31',
+      hjemmel: FLEKSLØNBEK('BEK 1425/2012')('8'),
+      ...læst(BEK(1425, 2012)),
+      siger: {
+        da: 'Der var intet fleksløntilskud før 2013, så lønnen skulle ikke deles ud.',
+        en: 'There was no flex job subsidy before 2013, so pay was not to be spread.',
+      },
+      er: INGENTING,
+    },
     {
       fra: '2013-01-01',
       til: '2014-04-29',

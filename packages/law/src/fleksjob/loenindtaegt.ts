@@ -1,4 +1,4 @@
-import { betingelse } from '@sagsvej/rules'
+import { aldrigOpfyldt, betingelse } from '@sagsvej/rules'
 import { beløbetsArt } from '../fakta/fleksloentilskud.ts'
 import { BEK, kilde } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
@@ -29,6 +29,17 @@ export const erLønindtægt = betingelse('FLEKSLOENBEK.1.1', {
   },
   vælgesEfter: påDenDag,
   versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2012-12-31',
+      hjemmel: FLEKSLØNBEK('BEK 1425/2012')('8'),
+      ...læst(BEK(1425, 2012)),
+      siger: {
+        da: 'Der var intet fleksløntilskud før 2013, så intet talte med.',
+        en: 'There was no flex job subsidy before 2013, so nothing counted.',
+      },
+      er: aldrigOpfyldt,
+    },
     {
       fra: '2013-01-01',
       til: '2014-04-29',

@@ -1,4 +1,5 @@
 import fil from '../../data/satser-arbejdsevne.json' with { type: 'json' }
+import { medUkendteÅr } from './huller.ts'
 import { satsFra } from './indlaes.ts'
 import { næsteÅr } from './naeste.ts'
 
@@ -9,6 +10,16 @@ const omÅret = {
 }
 
 const mere = { næste: næsteÅr }
+/** The ceilings of the old scheme were found for single years only. */
+const ikkeFundet = {
+  næste: {
+    senest: næsteÅr.senest,
+    grund: {
+      da: 'Beløbet reguleres den 1. januar. Det for senere år er ikke fundet i kilderne.',
+      en: 'The amount changes on 1 January. That of later years was not found in the sources.',
+    },
+  },
+}
 
 export const fleksløntilskudHøjst = satsFra(
   fil,
@@ -41,22 +52,22 @@ export const selvstændigTilskudHøjst = satsFra(
   mere,
 )
 export const løntilskudsloftOmÅret = satsFra(
-  omÅret,
+  medUkendteÅr(omÅret, 'fleksjob_gammel_loft_aar'),
   'fleksjob_gammel_loft_aar',
   'kr',
   {
     da: 'det højeste beløb om året, løntilskud i fleksjob fra før 2013 beregnes af',
     en: 'the highest amount a year that wage subsidy in a flex job from before 2013 is reckoned on',
   },
-  mere,
+  ikkeFundet,
 )
 export const løntilskudsloftPrTime = satsFra(
-  fil,
+  medUkendteÅr(fil, 'fleksjob_gammel_loft_time'),
   'fleksjob_gammel_loft_time',
   'kr/time',
   {
     da: 'det højeste beløb pr. time, løntilskud i fleksjob fra før 2013 beregnes af',
     en: 'the highest amount an hour that wage subsidy in a flex job from before 2013 is reckoned on',
   },
-  mere,
+  ikkeFundet,
 )
