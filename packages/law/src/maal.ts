@@ -1,6 +1,7 @@
 import type { Udtryk } from '@sagsvej/rules'
 import * as førtidspension from './foertidspension/index.ts'
 import * as folkepension from './folkepension/index.ts'
+import * as fleksjob from './fleksjob/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as kontanthjælp from './kontanthjaelp/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
@@ -301,4 +302,47 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.udmeldtFra,
   fleksydelse.bidragSenestEfterRykker,
   fleksydelse.udmeldelseOphævesSenest,
+  // flex jobs: the right and its length, pay and terms, the subsidy, the scheme from before 2013
+  fleksjob.målgruppeForFleksjob,
+  fleksjob.lilleFleksjobKanGives,
+  fleksjob.grundlagForFleksjob,
+  fleksjob.afvistBehandlingTællerIkke,
+  fleksjob.fleksjobPåArbejdspladsenKanGives,
+  fleksjob.månederDerMangler,
+  fleksjob.aftalenOpfylderKravene,
+  fleksjob.fleksjobBevilgesTil,
+  fleksjob.permanentFleksjob,
+  fleksjob.næsteOpfølgningIFleksjob,
+  fleksjob.statusIFleksjob,
+  fleksjob.bliverIOrdningen,
+  fleksjob.overenskomstErGrundlaget,
+  fleksjob.lønKanAftalesAfvigende,
+  fleksjob.funktionærlignendeVilkår,
+  fleksjob.arbejdsevnenSkalVurderes,
+  fleksjob.fleksløntilskudPrMåned,
+  fleksjob.atpAfFleksløntilskud,
+  fleksjob.erLønindtægt,
+  fleksjob.lønmånedensSidsteDag,
+  fleksjob.forventetLønBruges,
+  fleksjob.efterreguleresTidligstFra,
+  fleksjob.lønFordeltPrMåned,
+  fleksjob.fleksløntilskudSkalTilbagebetales,
+  fleksjob.kravetBortfalder,
+  fleksjob.gammelOrdning,
+  fleksjob.løntilskudPrTime,
+  fleksjob.løntilskudOmÅret,
+  fleksjob.løntilskudUnderFravær,
+  fleksjob.fleksjobbetErPåDeltid,
+  fleksjob.timerPåDeltid,
+  fleksjob.refusionBortfalder,
+  fleksjob.refusionBortfalderTil,
+  fleksjob.tilskudTilSelvstændigOmÅret,
+  fleksjob.tilskudTilSelvstændigPrMåned,
+  fleksjob.tilskudTilSelvstændigTil,
+  fleksjob.opfølgningMedSelvstændig,
+  fleksjob.statusForSelvstændig,
+  fleksjob.gammeltTilskudTilSelvstændig,
+  fleksjob.gammeltTilskudPrTime,
+  fleksjob.tilskudTilSelvstændig,
+  fleksjob.nyDagpengeretEfterFleksjob,
 ]

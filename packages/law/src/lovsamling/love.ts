@@ -106,3 +106,7 @@ export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
   'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
 )
 export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
+export const FLEKSLØNBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
+  'the order on the reckoning of and deductions in flex job subsidy',
+)
