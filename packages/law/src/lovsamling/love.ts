@@ -79,3 +79,11 @@ export const KOMP = lov(
   'the Act on compensation to disabled people in work (KOMP)',
 )
 export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')
+export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
+  'bekendtgørelse om særlig støtte',
+  'the order on special support (særlig støtte)',
+)
+export const KOMP_BEK = bekendtgørelse(
+  'bekendtgørelse om kompensation til handicappede i erhverv m.v.',
+  'the order on compensation to disabled people in work',
+)

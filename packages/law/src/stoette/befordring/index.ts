@@ -1,0 +1,3 @@
+export * from './beloeb.ts'
+export * from './merudgift.ts'
+export * from './ret.ts'
