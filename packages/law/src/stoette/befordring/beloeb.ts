@@ -1,4 +1,15 @@
-import { afrundTil, alle, beregning, betingelse, hvis, ikke, satsDen, tal, udregn, énAf } from '@sagsvej/rules'
+import {
+  afrundTil,
+  alle,
+  beregning,
+  betingelse,
+  hvis,
+  ikke,
+  satsDen,
+  tal,
+  udregn,
+  énAf,
+} from '@sagsvej/rules'
 import {
   befordringFølgerAfFunktionsnedsættelse,
   dageMedFremmøde,
@@ -86,8 +97,15 @@ export const retTilFaktiskBefordring = betingelse('LAB.175.4', {
             ),
             énAf(etTilbud, tilbuddetsArt.er('nytteindsats')),
           ),
-          alle(målgruppeForTilbud.er('dagpenge', 'fleksjobvisiteret'), tilbuddetsArt.er('jobrettet_uddannelse')),
-          alle(målgruppeForTilbud.er('selvforsoergende', 'under_18'), etTilbud, befordringEfterKonkretVurdering),
+          alle(
+            målgruppeForTilbud.er('dagpenge', 'fleksjobvisiteret'),
+            tilbuddetsArt.er('jobrettet_uddannelse'),
+          ),
+          alle(
+            målgruppeForTilbud.er('selvforsoergende', 'under_18'),
+            etTilbud,
+            befordringEfterKonkretVurdering,
+          ),
         ),
       ),
     },

@@ -40,7 +40,10 @@ const før2012 = (medSelvvalgt: boolean) => ({
       ),
     ),
     led(
-      { da: 'på dagpenge ikke i løntilskud hos en privat', en: 'not on unemployment benefit with a private subsidy' },
+      {
+        da: 'på dagpenge ikke i løntilskud hos en privat',
+        en: 'not on unemployment benefit with a private subsidy',
+      },
       ikke(alle(målgruppeForTilbud.er('dagpenge'), privatLøntilskud)),
     ),
   ),
@@ -106,7 +109,10 @@ const fra2020 = {
           målgruppeForTilbud.er(...ALLE_YDELSER, 'fleksjobvisiteret'),
           énAf(ettilbud, tilbuddetsArt.er('nytteindsats')),
         ),
-        alle(målgruppeForTilbud.er('dagpenge', 'fleksjobvisiteret'), tilbuddetsArt.er('jobrettet_uddannelse')),
+        alle(
+          målgruppeForTilbud.er('dagpenge', 'fleksjobvisiteret'),
+          tilbuddetsArt.er('jobrettet_uddannelse'),
+        ),
         alle(
           énAf(
             alle(

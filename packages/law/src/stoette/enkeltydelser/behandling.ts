@@ -37,7 +37,10 @@ export const hjælpTilBehandling = betingelse('LAS.82.1', {
       ),
       led({ da: 'du kan ikke selv betale', en: 'you cannot pay yourself' }, kanIkkeBetaleUdgiften),
       led(
-        { da: 'behandlingen er nødvendig og velbegrundet', en: 'the treatment is necessary and well founded' },
+        {
+          da: 'behandlingen er nødvendig og velbegrundet',
+          en: 'the treatment is necessary and well founded',
+        },
         behandlingenErNødvendig,
       ),
       led(

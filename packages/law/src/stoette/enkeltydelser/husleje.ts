@@ -54,7 +54,10 @@ export const midlertidigHuslejehjælp = betingelse('LAS.81a.1', {
       },
       er: alle(
         led(
-          { da: 'du er i fare for at blive sat ud på grund af restance', en: 'you are at risk of eviction for arrears' },
+          {
+            da: 'du er i fare for at blive sat ud på grund af restance',
+            en: 'you are at risk of eviction for arrears',
+          },
           udsættelsestruetPåGrundAfRestance,
         ),
         led(
@@ -62,7 +65,10 @@ export const midlertidigHuslejehjælp = betingelse('LAS.81a.1', {
           huslejehjælpForebyggerUdsættelse,
         ),
         led(
-          { da: 'hjælpen skal ikke blot erstatte en sanktion', en: 'the help is not only to make up for a sanction' },
+          {
+            da: 'hjælpen skal ikke blot erstatte en sanktion',
+            en: 'the help is not only to make up for a sanction',
+          },
           ikke(hjælpenDækkerKunSanktion),
         ),
         led({ da: 'du kan ikke selv betale', en: 'you cannot pay yourself' }, kanIkkeBetaleUdgiften),

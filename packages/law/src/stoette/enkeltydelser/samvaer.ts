@@ -8,7 +8,10 @@ import { kanIkkeBetaleUdgiften } from '../../skoen/enkeltydelser.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAS_ALLE } from '../tekster.ts'
 
-const kanIkkeBetale = led({ da: 'du kan ikke selv betale', en: 'you cannot pay yourself' }, kanIkkeBetaleUdgiften)
+const kanIkkeBetale = led(
+  { da: 'du kan ikke selv betale', en: 'you cannot pay yourself' },
+  kanIkkeBetaleUdgiften,
+)
 
 const egneBørn = {
   siger: {
@@ -34,7 +37,13 @@ export const hjælpTilSamværMedBortadopteret = betingelse('LAS.83.1.bortadopter
   relevantNår: samværMed.er('bortadopteret_barn'),
   versioner: [
     { ...FØR_LBK_2007, hjemmel: LAS('83', { stk: '1' }), ...egneBørn },
-    { fra: FRA_LBK_2007, til: '2007-12-12', hjemmel: LAS('83', { stk: '1' }), ...læst(LBK(1460, 2007)), ...egneBørn },
+    {
+      fra: FRA_LBK_2007,
+      til: '2007-12-12',
+      hjemmel: LAS('83', { stk: '1' }),
+      ...læst(LBK(1460, 2007)),
+      ...egneBørn,
+    },
     {
       fra: '2007-12-13',
       til: '2009-09-30',

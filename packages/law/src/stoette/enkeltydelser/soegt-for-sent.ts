@@ -19,10 +19,6 @@ export const søgtForSent = betingelse('LAS.88.1', {
       da: 'Søg, før du køber eller bestiller. Har du bundet dig til udgiften, før du søgte, får du normalt ingen hjælp.',
       en: 'Apply before you buy or order. If you bound yourself to the expense before you applied you normally get no help.',
     },
-    er: alle(
-      udgiftenErPåtaget,
-      udgiftenPåtagetDen.før(søgtOmEnkeltydelseDen),
-      ikke(hjælpTrodsSenAnsøgning),
-    ),
+    er: alle(udgiftenErPåtaget, udgiftenPåtagetDen.før(søgtOmEnkeltydelseDen), ikke(hjælpTrodsSenAnsøgning)),
   }),
 })

@@ -6,8 +6,8 @@ import {
   hidtidigNettoindtægt,
   nettoboligudgift,
   nettoForsørgersats,
-  nettohjælpAlene,
   nettoHøjesteDagpenge,
+  nettohjælpAlene,
   nettoindtægtVedSærligStøtte,
   nettoLåneudgifter,
   ydelseVedSærligStøtte,
@@ -76,7 +76,13 @@ export const loftOverSærligStøtte = beregning('SSBEK.6.1', 'kr/md', {
   relevantNår: retTilSærligStøtte,
   versioner: [
     { ...FØR_2009, hjemmel: SÆRLIG_STØTTE_BEK('BEK 606/2003')('6'), siger: loft.siger },
-    { fra: '2009-10-01', til: '2025-06-30', hjemmel: SÆRLIG_STØTTE_BEK('BEK 1975/2020')('6'), ...læst(...ordrer), ...loft },
+    {
+      fra: '2009-10-01',
+      til: '2025-06-30',
+      hjemmel: SÆRLIG_STØTTE_BEK('BEK 1975/2020')('6'),
+      ...læst(...ordrer),
+      ...loft,
+    },
     {
       fra: '2025-07-01',
       til: '2026-01-31',
@@ -134,12 +140,21 @@ const lån = {
 } as const
 
 export const særligStøtteDerSkalBetalesTilbage = beregning('SSBEK.10.1', 'kr/md', {
-  titel: { da: 'Den del af støtten, du skal betale tilbage', en: 'The part of the support you must pay back' },
+  titel: {
+    da: 'Den del af støtten, du skal betale tilbage',
+    en: 'The part of the support you must pay back',
+  },
   vælgesEfter: påDenDag,
   relevantNår: retTilSærligStøtte,
   versioner: [
     { ...FØR_2009, hjemmel: SÆRLIG_STØTTE_BEK('BEK 606/2003')('10'), siger: lån.siger },
-    { fra: '2009-10-01', til: '2025-06-30', hjemmel: SÆRLIG_STØTTE_BEK('BEK 1975/2020')('10'), ...læst(...ordrer), ...lån },
+    {
+      fra: '2009-10-01',
+      til: '2025-06-30',
+      hjemmel: SÆRLIG_STØTTE_BEK('BEK 1975/2020')('10'),
+      ...læst(...ordrer),
+      ...lån,
+    },
     {
       fra: '2025-07-01',
       til: '2026-01-31',

@@ -46,7 +46,10 @@ export const støttenSættesNedForBilligereBolig = betingelse('LAS.34.2', {
       er: alle(
         undersøgt,
         led(
-          { da: 'kommunen har fundet en bestemt ledig bolig', en: 'the municipality has found a certain vacant home' },
+          {
+            da: 'kommunen har fundet en bestemt ledig bolig',
+            en: 'the municipality has found a certain vacant home',
+          },
           konkretBilligereBoligErFundet,
         ),
         rimelig,

@@ -54,7 +54,13 @@ export const grænseForBoligudgift = beregning('SSBEK.3.1', 'kr/md', {
   vælgesEfter: påDenDag,
   versioner: [
     ukendte('2006-07-03', '2009-09-30', ulæst('BEK 606/2003 om særlig støtte')),
-    { fra: '2009-10-01', til: '2012-02-29', ...efter('BEK 911/2009'), ...læst(BEK(911, 2009)), er: grænsen(650, 550) },
+    {
+      fra: '2009-10-01',
+      til: '2012-02-29',
+      ...efter('BEK 911/2009'),
+      ...læst(BEK(911, 2009)),
+      er: grænsen(650, 550),
+    },
     {
       fra: '2012-03-01',
       til: '2015-12-31',
@@ -81,7 +87,13 @@ export const grænseForBoligudgift = beregning('SSBEK.3.1', 'kr/md', {
       er: grænsen(800, 650),
     },
     ukendte('2018-01-01', '2018-12-31', BEK(894, 2017), BEK(1605, 2018)),
-    { fra: '2019-01-01', til: '2019-12-31', ...efter('BEK 1605/2018'), ...læst(BEK(1605, 2018)), er: grænsen(850, 650) },
+    {
+      fra: '2019-01-01',
+      til: '2019-12-31',
+      ...efter('BEK 1605/2018'),
+      ...læst(BEK(1605, 2018)),
+      er: grænsen(850, 650),
+    },
     {
       fra: '2020-01-01',
       til: '2021-12-31',

@@ -28,7 +28,10 @@ const grundlaget = [
 
 const efter34 = [
   ...grundlaget,
-  led({ da: 'I er ikke et par, loven holder ude', en: 'you are no couple the act leaves out' }, ikke(parUdenForSærligStøtte)),
+  led(
+    { da: 'I er ikke et par, loven holder ude', en: 'you are no couple the act leaves out' },
+    ikke(parUdenForSærligStøtte),
+  ),
   led(
     { da: 'du får ikke hjælp efter § 25 a eller § 27', en: 'you do not get help under § 25 a or § 27' },
     ikke(fårHjælpMensSagenAfgøres),
@@ -38,7 +41,10 @@ const efter34 = [
       da: 'får du ressourceforløbsydelse, kunne du også få kontanthjælp',
       en: 'if you get ressourceforløbsydelse, you could also get social assistance',
     },
-    énAf(ikke(ydelseVedSærligStøtte.er('jobafklaring', 'ressourceforloeb')), opfylderBetingelserForKontanthjælp),
+    énAf(
+      ikke(ydelseVedSærligStøtte.er('jobafklaring', 'ressourceforloeb')),
+      opfylderBetingelserForKontanthjælp,
+    ),
   ),
 ] as const
 
@@ -51,7 +57,10 @@ const medUngegrænse = {
   er: alle(
     ...efter34,
     led(
-      { da: 'du får ikke en af de laveste satser for unge', en: 'you do not get one of the lowest rates of the young' },
+      {
+        da: 'du får ikke en af de laveste satser for unge',
+        en: 'you do not get one of the lowest rates of the young',
+      },
       ikke(ungPåLavSatsUdenSærligStøtte),
     ),
   ),
@@ -70,7 +79,12 @@ export const retTilSærligStøtte = betingelse('LAS.34.1', {
   vælgesEfter: påDenDag,
   versioner: [
     { ...FØR_LBK_2007, ...medUngegrænse },
-    { fra: FRA_LBK_2007, til: '2014-12-31', ...læst(...PARAGRAF_34.slice(0, 4), BEK(1505, 2013)), ...medUngegrænse },
+    {
+      fra: FRA_LBK_2007,
+      til: '2014-12-31',
+      ...læst(...PARAGRAF_34.slice(0, 4), BEK(1505, 2013)),
+      ...medUngegrænse,
+    },
     {
       fra: '2015-01-01',
       til: '2015-06-30',

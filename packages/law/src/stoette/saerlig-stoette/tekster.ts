@@ -16,7 +16,10 @@ export const OPHÆVET_2026 = {
   hjemmel: LAS('87'),
   kilder: [
     kilde('Lovforslag L 66 (2025-26) som fremsat, afsnit 2.4'),
-    kilde('STAR: lovgivningsproces og ikrafttrædelse', 'https://star.dk/da/implementering/beskaeftigelsesreform/proces'),
+    kilde(
+      'STAR: lovgivningsproces og ikrafttrædelse',
+      'https://star.dk/da/implementering/beskaeftigelsesreform/proces',
+    ),
     ulæst('§ 4 og § 21 i lov nr. 1750 af 29. december 2025 om særlig støtte'),
   ],
   sikkerhed: 'ukendt',

@@ -1,11 +1,11 @@
 import { aldrigOpfyldt, alle, betingelse, hvis, led, satsDen, énAf } from '@sagsvej/rules'
-import { harForsørgelsespligt } from '../../fakta/forsoergelse.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
+import { harForsørgelsespligt } from '../../fakta/forsoergelse.ts'
 import {
   opfylderKontanthjælpensØkonomi,
   ydelseFørFradragVedTandpleje,
-  ydelseVedTandpleje,
   ydelsenSvarerTilKontanthjælp,
+  ydelseVedTandpleje,
 } from '../../fakta/tandpleje-og-medicin.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet } from '../../lovsamling/laest.ts'
