@@ -2,6 +2,7 @@ export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'
 export * from './fakta/hvornaar-spoerges.ts'
 export type { Uforenelige } from './fakta/uforenelige.ts'
+export { YDELSER, type Ydelse, ydelser } from './fakta/ydelser.ts'
 export * from './frister/index.ts'
 export * from './jobafklaring/index.ts'
 export { type Lov, lov } from './lov.ts'
@@ -13,5 +14,9 @@ export * from './organisering/index.ts'
 export * from './ressourceforloeb/index.ts'
 export * from './ressourceforloebsydelse/index.ts'
 export * from './revalidering/index.ts'
+<<<<<<< HEAD
 export * from './stoette/index.ts'
+=======
+export * from './samspil/index.ts'
+>>>>>>> main
 export * from './sygedagpenge/index.ts'

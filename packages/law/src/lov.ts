@@ -22,6 +22,7 @@ export const lov: Lov = {
     'tilknyttetArbejdsmarkedetFra',
     'uddannelseAfsluttet',
     'timerPrMaaned/maaned',
+    'ydelser/fra',
   ],
   uforenelige: UFORENELIGE,
 }

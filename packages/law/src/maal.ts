@@ -4,6 +4,7 @@ import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
 import * as revalidering from './revalidering/index.ts'
+import * as samspil from './samspil/index.ts'
 import * as støtte from './stoette/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
@@ -159,6 +160,17 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  // what cannot be had together
+  samspil.fleksjobOgFørtidspension,
+  samspil.fleksjobOgSeniorpension,
+  samspil.ledighedsydelseOgFleksjob,
+  samspil.fleksydelseOgPension,
+  samspil.revalideringsydelseOgAndenForsørgelse,
+  samspil.sygedagpengeOgDagpenge,
+  samspil.seniorpensionOgFørtidspension,
+  samspil.folkepensionOgAndenPension,
+  samspil.tidligPensionOgAndenForsørgelse,
+  samspil.tidligPensionOgPension,
   // support: single payments, aids, schemes, travel
   støtte.hjælpTilEnkeltudgift,
   støtte.midlertidigHuslejehjælp,

@@ -1,4 +1,4 @@
-import type { Faktum, FaktumType, Felt, Oprindelse, Rolle, Skøn, Tekst } from '@sagsvej/rules'
+import type { Faktum, FaktumType, Felt, ListeOrden, Oprindelse, Rolle, Skøn, Tekst } from '@sagsvej/rules'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { fieldsOf } from '../sagsfil/poster.ts'
 
@@ -9,7 +9,7 @@ export interface Værdibeskrivelse {
   readonly mindst?: number
   readonly hoejst?: number
   readonly valg?: readonly { readonly noegle: string; readonly navn: Tekst }[]
-  readonly orden?: 'perioder' | 'fri'
+  readonly orden?: ListeOrden
   readonly felter?: readonly Feltbeskrivelse[]
 }
 

@@ -1,4 +1,4 @@
-import type { FaktumType, Felt, Post, Value } from '@sagsvej/rules'
+import { erPerioder, type FaktumType, type Felt, type Post, type Value } from '@sagsvej/rules'
 import { isListe, type Json } from '../json.ts'
 import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
 import { forkertType } from './fejltekst.ts'
@@ -44,4 +44,4 @@ export const mayBeNull = (felt: Felt): boolean => felt.valgfri === true
 
 /** The last day of a period that may still be running. */
 export const isOpenEnd = (felt: Felt, { orden }: Listetype): boolean =>
-  orden === 'perioder' && felt.navn === 'til' && mayBeNull(felt)
+  erPerioder(orden) && felt.navn === 'til' && mayBeNull(felt)

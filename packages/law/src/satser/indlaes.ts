@@ -34,10 +34,14 @@ function sikkerhedAf({ sats_id, status, kaede }: SatsFilRække): Sikkerhed {
   return found
 }
 
+/** The list of sources calls the documents the work began with by this name: a document, not an address. */
+const DOKUMENT = /^seed \d+$/
+
 /** A source as its address. @throws Error when the list of sources lacks the number. */
 const adresse = (fil: SatsFil, number: number) => {
   const url = fil.kilder[String(number)]
   if (url === undefined) throw new Error(`source ${number} is not in the list of sources`)
+  if (DOKUMENT.test(url)) return kilde('Vejledning om ledighedsydelse, januar 2007')
   return kilde(new URL(url).hostname.replace(/^www\./, ''), url)
 }
 
