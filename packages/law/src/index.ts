@@ -14,9 +14,6 @@ export * from './organisering/index.ts'
 export * from './ressourceforloeb/index.ts'
 export * from './ressourceforloebsydelse/index.ts'
 export * from './revalidering/index.ts'
-<<<<<<< HEAD
-export * from './stoette/index.ts'
-=======
 export * from './samspil/index.ts'
->>>>>>> main
+export * from './stoette/index.ts'
 export * from './sygedagpenge/index.ts'

@@ -8,7 +8,7 @@ import {
   type Tekst,
   toSteps,
 } from '@sagsvej/rules'
-import { kilde } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde } from '../lovsamling/kilder.ts'
 import type { SatsFil, SatsFilRække } from './satsfil.ts'
 
 /**
@@ -34,14 +34,14 @@ function sikkerhedAf({ sats_id, status, kaede }: SatsFilRække): Sikkerhed {
   return found
 }
 
-/** The list of sources calls the documents the work began with by this name: a document, not an address. */
-const DOKUMENT = /^seed \d+$/
+/** The booklet of January 2007 has no address: the list calls it by a number of its own. */
+const HÆFTET = /^seed \d+$/
 
 /** A source as its address. @throws Error when the list of sources lacks the number. */
 const adresse = (fil: SatsFil, number: number) => {
   const url = fil.kilder[String(number)]
   if (url === undefined) throw new Error(`source ${number} is not in the list of sources`)
-  if (DOKUMENT.test(url)) return kilde('Vejledning om ledighedsydelse, januar 2007')
+  if (HÆFTET.test(url)) return AKASSE_2007
   return kilde(new URL(url).hostname.replace(/^www\./, ''), url)
 }
 

@@ -3,6 +3,7 @@ import {
   alle,
   beregning,
   betingelse,
+  den,
   hvis,
   ikke,
   satsDen,
@@ -112,13 +113,78 @@ export const retTilFaktiskBefordring = betingelse('LAB.175.4', {
   ],
 })
 
+const takstenFølgerFradraget = {
+  siger: {
+    da: 'Taksten er den, Skatterådet fastsætter for den del af vejen til arbejde, der er over 120 km om dagen.',
+    en: 'The rate is the one the tax council sets for the part of the way to work above 120 km a day.',
+  },
+  er: satsDen(befordringPrKilometer, vurderingsdato),
+} as const
+
+/** Of the higher rate no regulated amount was found. */
+export const højTakstFør2012 = beregning('LAB.82.3', 'kr/km', {
+  titel: {
+    da: 'Taksten på dagpenge i praktik, indtil 2012',
+    en: 'The rate on unemployment benefit in a placement, until 2012',
+  },
+  vælgesEfter: påDenDag,
+  relevantNår: vurderingsdato.før(den('2012-03-05')),
+  versioner: [
+    {
+      fra: '2006-07-03',
+      hjemmel: LAB('82', { stk: '3' }),
+      siger: {
+        da: 'Taksten var 1,54 kr. pr. kilometer i 2002-priser og blev reguleret hver juli.',
+        en: 'The rate was 1.54 kroner a kilometre in prices of 2002 and was regulated each July.',
+      },
+      ...dagenErIkkeFundet(
+        { da: 'De regulerede takster er ikke fundet.', en: 'The regulated rates have not been found.' },
+        ...LAB_2008_2016.slice(0, 5),
+      ),
+    },
+  ],
+})
+
+/** Those on unemployment benefit in a placement or an education of their own choice had a rate of their own. */
+const højTakst = alle(målgruppeForTilbud.er('dagpenge'), tilbuddetsArt.er('praktik', 'jobrettet_uddannelse'))
+
+export const kilometertakst = beregning('LAB.175.2.takst', 'kr/km', {
+  titel: { da: 'Taksten pr. kilometer', en: 'The rate per kilometre' },
+  vælgesEfter: påDenDag,
+  versioner: [
+    ...[
+      FØR_LBK_439,
+      { fra: '2008-05-29', til: '2011-06-23', ...læst(...LAB_2008_2016.slice(0, 5)) } as const,
+    ].map(
+      (da) =>
+        ({
+          ...da,
+          hjemmel: LAB('82', { stk: '2' }),
+          siger: {
+            da: 'Taksten var 0,85 kr. pr. kilometer i 2002-priser og blev reguleret hver juli. På dagpenge i praktik var den højere.',
+            en: 'The rate was 0.85 kroner a kilometre in prices of 2002 and was regulated each July. On unemployment benefit in a placement it was higher.',
+          },
+          er: hvis(højTakst, højTakstFør2012, satsDen(befordringPrKilometer, vurderingsdato)),
+        }) as const,
+    ),
+    UKENDT_2011_2012,
+    {
+      ...FRA_MARTS_2012,
+      hjemmel: LAB('82', { stk: '2' }),
+      ...takstenFølgerFradraget,
+    },
+    {
+      fra: '2020-01-01',
+      hjemmel: LAB('175', { stk: '2' }),
+      ...læst(...LAB_FRA_2020),
+      ...takstenFølgerFradraget,
+    },
+  ],
+})
+
 const kilometerne = udregn(
   {
-    gange: [
-      kilometerOmDagen.minus(tal('km', 24)).dogMindst(tal('km', 0)),
-      dageMedFremmøde,
-      satsDen(befordringPrKilometer, vurderingsdato),
-    ],
+    gange: [kilometerOmDagen.minus(tal('km', 24)).dogMindst(tal('km', 0)), dageMedFremmøde, kilometertakst],
   },
   'kr',
   afrundTil('nærmeste', 'kr', '1'),
@@ -126,7 +192,7 @@ const kilometerne = udregn(
 
 const beløbet = {
   siger: {
-    da: 'Du får kilometersatsen for hver kilometer over 24 de dage, du møder. Beløbet afrundes til hele kroner. Følger udgiften af nedsat funktionsevne, får du den faktiske udgift.',
+    da: 'Du får kilometertaksten for hver kilometer over 24 de dage, du møder. Beløbet afrundes til hele kroner. Følger udgiften af nedsat funktionsevne, får du den faktiske udgift.',
     en: 'You get the rate per kilometre for each kilometre above 24 on the days you attend. The amount is rounded to whole kroner. If the cost follows from reduced function you get the actual cost.',
   },
   er: hvis(
@@ -136,26 +202,18 @@ const beløbet = {
   ),
 } as const
 
-const TAKSTEN_MANGLER = {
-  hjemmel: LAB('82', { stk: '2-4' }),
-  siger: {
-    da: 'Taksten var 0,85 eller 1,54 kr. pr. kilometer i 2002-priser og blev reguleret hver juli.',
-    en: 'The rate was 0.85 or 1.54 kroner a kilometre in prices of 2002 and was regulated each July.',
-  },
-  ...dagenErIkkeFundet(
-    {
-      da: 'De regulerede takster fra før 2012 er ikke fundet.',
-      en: 'The regulated rates from before 2012 have not been found.',
-    },
-    ...LAB_2008_2016.slice(0, 5),
-  ),
-} as const
-
 export const befordringsgodtgørelse = beregning('LAB.175.2', 'kr', {
   titel: { da: 'Penge til transport i alt', en: 'The transport grant in all' },
   vælgesEfter: påDenDag,
   versioner: [
-    { ...TAKSTEN_MANGLER, fra: '2006-07-03', til: '2011-06-23' },
+    { ...FØR_LBK_439, hjemmel: LAB('82'), ...beløbet },
+    {
+      fra: '2008-05-29',
+      til: '2011-06-23',
+      hjemmel: LAB('82'),
+      ...læst(...LAB_2008_2016.slice(0, 5)),
+      ...beløbet,
+    },
     UKENDT_2011_2012,
     { ...FRA_MARTS_2012, hjemmel: LAB('82', { stk: '2-4' }), ...beløbet },
     { fra: '2020-01-01', hjemmel: LAB('175'), ...læst(...LAB_FRA_2020), ...beløbet },
