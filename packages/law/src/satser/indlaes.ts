@@ -25,6 +25,7 @@ const SIKKERHED: Readonly<Record<string, Sikkerhed>> = {
   'derived aaben_bagud': 'ubekræftet',
   conflict: 'konflikt',
   seed: 'ubekræftet',
+  unknown: 'ukendt',
 }
 
 /** @throws Error when the row says something the law has no word for: the data file and this table must agree. */

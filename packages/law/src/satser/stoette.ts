@@ -1,10 +1,11 @@
 import type { Enhed, Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-arbejdsevne.json' with { type: 'json' }
+import { medUkendteÅr } from './huller.ts'
 import { satsFra } from './indlaes.ts'
 import { næsteÅr } from './naeste.ts'
 
 const tabel = <U extends Enhed>(nøgle: string, enhed: U, navn: Tekst) =>
-  satsFra(fil, nøgle, enhed, navn, { næste: næsteÅr })
+  satsFra(medUkendteÅr(fil, nøgle), nøgle, enhed, navn, { næste: næsteÅr })
 
 export const befordringPrKilometer = tabel('befordring_km', 'kr/km', {
   da: 'kilometersatsen for transport til tilbud',

@@ -86,23 +86,6 @@ export const mentorErAfgørendeOgUdOverDetSædvanlige = skøn('mentorErAfgørend
   grundlag: [{ da: 'en beskrivelse af arbejdet og stedet', en: 'a description of the work and the place' }],
 })
 
-export const mentorperiodenForlænges = skøn('mentorperiodenForlænges', {
-  etiket: { da: 'endnu en periode med mentor', en: 'another period with a mentor' },
-  spørgsmål: {
-    da: 'Skal personen efter en konkret vurdering have mentorstøtte i en ny periode?',
-    en: 'Should the person have mentor support for a new period after a concrete assessment?',
-  },
-  udsagn: {
-    ja: { da: 'du får mentorstøtte i en ny periode', en: 'you get mentor support for a new period' },
-    nej: {
-      da: 'du ikke får mentorstøtte i en ny periode',
-      en: 'you do not get mentor support for a new period',
-    },
-  },
-  hvem: ['sagsbehandler'],
-  grundlag: [{ da: 'ansøgningen og det, der er dokumenteret', en: 'the application and what is documented' }],
-})
-
 export const kanKunVanskeligtFåArbejdeUdenPraktik = skøn('kanKunVanskeligtFåArbejdeUdenPraktik', {
   etiket: { da: 'svært ved at få arbejde uden praktik', en: 'hard to get work without a placement' },
   spørgsmål: {

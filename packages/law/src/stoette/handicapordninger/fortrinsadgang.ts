@@ -62,7 +62,6 @@ const samtale = {
     en: 'If you have asked for priority you must be called to an interview when you meet the formal demands of education. If you do not get the post the employer must negotiate with the municipality before it goes to somebody else.',
   },
   er: alle(
-    hosDetOffentlige,
     handicap,
     ikkeInternt,
     led({ da: 'du har bedt om fortrinsadgang', en: 'you have asked for priority' }, bedtOmFortrinsadgang),
