@@ -109,6 +109,7 @@ export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse',
 export const FLEKSLØNBEK = bekendtgørelse(
   'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
   'the order on the reckoning of and deductions in flex job subsidy',
+)
 export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
   'bekendtgørelse om særlig støtte',
   'the order on special support (særlig støtte)',
