@@ -1,6 +1,7 @@
 export * from './alderstabellen-gaelder.ts'
 export * from './beloeb.ts'
 export * from './bopael.ts'
+export * from './danmark-eller-riget.ts'
 export * from './folkepensionsalder.ts'
 export * from './optjening.ts'
 export * from './ret.ts'

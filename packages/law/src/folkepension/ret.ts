@@ -32,8 +32,8 @@ export const treÅrsBopæl = betingelse('LSP.4', {
 const betingelserne = {
   hjemmel: LSP('12', { stk: '1' }),
   siger: {
-    da: 'Du kan få folkepension, når du har nået folkepensionsalderen og opfylder kravene om statsborgerskab og bopæl. Den kommer kun, hvis du søger.',
-    en: 'You can get state pension when you have reached state pension age and meet the demands of citizenship and residence. It comes only if you apply.',
+    da: 'Du kan få folkepension, når du har nået folkepensionsalderen og opfylder kravene om statsborgerskab og bopæl. Den kommer kun, hvis du søger, medmindre du får en anden pension efter loven.',
+    en: 'You can get state pension when you have reached state pension age and meet the demands of citizenship and residence. It comes only if you apply, unless you get another pension under the act.',
   },
   er: alle(
     led(
