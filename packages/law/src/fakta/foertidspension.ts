@@ -84,7 +84,7 @@ export const redegørelseForIngenForbedring = sandtFaktum('redegørelseForIngenF
 })
 
 /** LSP.19.1, no. 2, until 2012: made together with the person, whose own view must stand in it */
-export const redegørelseForRessourcer = sandtFaktum('redegørelseForRessourcer', {
+export const redegørelseForRessourcerIPensionssag = sandtFaktum('redegørelseForRessourcerIPensionssag', {
   etiket: {
     da: 'om sagen indeholder en redegørelse for dine ressourcer med din egen opfattelse',
     en: 'whether the case contains an account of your resources with your own view',

@@ -14,7 +14,7 @@ import {
   pensionssagenOvergikDen,
   planMedFuldAfklaring,
   redegørelseForIngenForbedring,
-  redegørelseForRessourcer,
+  redegørelseForRessourcerIPensionssag,
 } from '../fakta/foertidspension.ts'
 import {
   indtægtsgrundlagForFørtidspension,
@@ -181,7 +181,7 @@ describe('[P1 R] egen ansøgning og sagens begyndelse', () => {
   const grundlag = (på: string, ...findes: readonly MedFaktum<Sandt>[]) => {
     const alle = [
       redegørelseForIngenForbedring,
-      redegørelseForRessourcer,
+      redegørelseForRessourcerIPensionssag,
       planMedFuldAfklaring,
       dokumentationForUdtømteIndsatser,
       forklaringPåVarigNedsættelse,
@@ -198,7 +198,7 @@ describe('[P1 R] egen ansøgning og sagens begyndelse', () => {
   test('grundlaget: redegørelser til 2012, plan og udtømte indsatser fra 2013, ulæst fra juli 2026', () => {
     const gamle = [
       redegørelseForIngenForbedring,
-      redegørelseForRessourcer,
+      redegørelseForRessourcerIPensionssag,
       forklaringPåVarigNedsættelse,
       forklaringPåManglendeSelvforsørgelse,
     ] as const

@@ -6,7 +6,7 @@ import {
   konkreteArbejdsfunktionerErAngivet,
   planMedFuldAfklaring,
   redegørelseForIngenForbedring,
-  redegørelseForRessourcer,
+  redegørelseForRessourcerIPensionssag,
 } from '../fakta/foertidspension.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012 } from '../folkepension/tekster.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
@@ -58,7 +58,7 @@ const redegørelser = {
     krav(
       '2',
       { da: 'en redegørelse for dine ressourcer', en: 'an account of your resources' },
-      redegørelseForRessourcer,
+      redegørelseForRessourcerIPensionssag,
     ),
     ...fagligt,
   ),
