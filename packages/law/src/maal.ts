@@ -211,6 +211,7 @@ export const mål: readonly Udtryk[] = [
   seniorpension.seniorpensionBetalesTidligst,
   seniorpension.årMedTidligPension,
   seniorpension.ancienniteten,
+  seniorpension.tidligPensionTidligst,
   seniorpension.retTilTidligPension,
   // what cannot be had together
   samspil.fleksjobOgFørtidspension,
