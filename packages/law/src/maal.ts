@@ -174,6 +174,8 @@ export const mål: readonly Udtryk[] = [
   folkepension.pensionenBeholdesIUdlandet,
   folkepension.folkepensionensAndel,
   folkepension.fuldFolkepensionPrMåned,
+  folkepension.ægtefællensArbejdsindtægtTæller,
+  folkepension.egenArbejdsindtægtTællerIFolkepensionen,
   folkepension.folkepensionBetalesFra,
   folkepension.meddelelseOmFolkepension,
   // disability pension

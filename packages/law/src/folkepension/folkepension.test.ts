@@ -24,6 +24,10 @@ import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { særligeOmstændighederForPensionIUdlandet } from '../skoen/folkepension.ts'
 import { tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
+import {
+  egenArbejdsindtægtTællerIFolkepensionen,
+  ægtefællensArbejdsindtægtTæller,
+} from './arbejdsindtaegt.ts'
 import { fuldFolkepensionPrMåned } from './beloeb.ts'
 import { bopælskravetErOpfyldt, folkepensionUansetBopæl, pensionenBeholdesIUdlandet } from './bopael.ts'
 import { kunDanmarkTæller } from './danmark-eller-riget.ts'
@@ -342,6 +346,19 @@ describe('[P3 R] beløb og udbetaling', () => {
     expect(beløb(false, '2026-06-01')).toBe(7544 + 8729)
     expect(beløb(false, '2008-06-01')).toBe('retsgrundlag ukendt')
     expect(beløb(false, '2016-06-01')).toBe('retsgrundlag ukendt')
+  })
+
+  test.each([
+    ['2009-10-01', true, true],
+    ['2022-04-25', true, true],
+    ['2022-04-26', true, 'retsgrundlag ukendt'],
+    ['2022-12-31', true, 'retsgrundlag ukendt'],
+    ['2023-01-01', false, 'retsgrundlag ukendt'],
+    ['2024-09-01', false, 'retsgrundlag ukendt'],
+    ['2024-09-02', false, false],
+  ])('arbejdsindtægt, der regnes med (%s)', (på, ægtefælles, egen) => {
+    expect(sandtSvar(evaluer(ægtefællensArbejdsindtægtTæller, { fakta: {}, på }))).toBe(ægtefælles)
+    expect(sandtSvar(evaluer(egenArbejdsindtægtTællerIFolkepensionen, { fakta: {}, på }))).toBe(egen)
   })
 
   const fra = (født: string, ansøgt: string, pension = 'ingen') =>

@@ -1,4 +1,5 @@
 export * from './alderstabellen-gaelder.ts'
+export * from './arbejdsindtaegt.ts'
 export * from './beloeb.ts'
 export * from './bopael.ts'
 export * from './danmark-eller-riget.ts'
