@@ -174,6 +174,8 @@ export const mål: readonly Udtryk[] = [
   folkepension.pensionenBeholdesIUdlandet,
   folkepension.folkepensionensAndel,
   folkepension.fuldFolkepensionPrMåned,
+  folkepension.ægtefællensArbejdsindtægtTæller,
+  folkepension.egenArbejdsindtægtTællerIFolkepensionen,
   folkepension.folkepensionBetalesFra,
   folkepension.meddelelseOmFolkepension,
   // disability pension
@@ -211,6 +213,7 @@ export const mål: readonly Udtryk[] = [
   seniorpension.seniorpensionBetalesTidligst,
   seniorpension.årMedTidligPension,
   seniorpension.ancienniteten,
+  seniorpension.tidligPensionTidligst,
   seniorpension.retTilTidligPension,
   // what cannot be had together
   samspil.fleksjobOgFørtidspension,
