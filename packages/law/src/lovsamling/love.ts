@@ -84,3 +84,37 @@ export const KOMP = lov(
   'the Act on compensation to disabled people in work (KOMP)',
 )
 export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')
+export const DAGPENGE_VED_PENSION = bekendtgørelse(
+  'bekendtgørelse om retten til dagpenge og efterløn i forbindelse med social pension',
+  'the order on unemployment benefit and early retirement benefit in connection with social pension',
+)
+export const INDSATSBEK = bekendtgørelse(
+  'bekendtgørelse om en aktiv beskæftigelsesindsats',
+  'the order on active employment measures',
+)
+export const SENIORPENSIONSBEK = bekendtgørelse(
+  'bekendtgørelse om seniorpension',
+  'the order on senior pension',
+)
+export const LOV_1559 = lov(
+  'lov 1559/2019',
+  'lov nr. 1559 af 27. december 2019 (indførelse af seniorpension)',
+  'Act no. 1559 of 27 December 2019 (introducing senior pension)',
+)
+export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i ledighedsydelsen og om ferie med ledighedsydelse',
+  'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
+)
+export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
+export const FLEKSLØNBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
+  'the order on the reckoning of and deductions in flex job subsidy',
+)
+export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
+  'bekendtgørelse om særlig støtte',
+  'the order on special support (særlig støtte)',
+)
+export const KOMP_BEK = bekendtgørelse(
+  'bekendtgørelse om kompensation til handicappede i erhverv m.v.',
+  'the order on compensation to disabled people in work',
+)
