@@ -152,7 +152,13 @@ export interface Arbejdspligt {
 /** Both groups are those who do not meet the requirement of residence. */
 export const arbejdspligtAf = (f: Arbejdspligt, lawAsOf: string) => {
   const sag = {
-    fakta: fakta([fikSelvforsørgelsesydelse, f.group === 'existing_sho_group'], [fordrevetFraUkraine, false]),
+    fakta: fakta(
+      [fikSelvforsørgelsesydelse, f.group === 'existing_sho_group'],
+      [fordrevetFraUkraine, false],
+      [retEfterEURetten, false],
+      [modtogHjælpenVedSkærpelsen2019, false],
+      [opholdSeneste10År, 0],
+    ),
     på: lawAsOf,
   }
   return {
