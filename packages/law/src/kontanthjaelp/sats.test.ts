@@ -163,6 +163,17 @@ describe('[N1 R] den nye kontanthjælp', () => {
     const m = { ...ung, enlig: true, visiteret: 'aktivitetsparat' } as const
     expect(kr(egenHjælp, m, '2025-09-01')).toBe(7205 + 1092 + 2590)
   })
+  test.each([
+    ['2010-01-01', 83, 'ikke relevant'],
+    ['2013-06-01', 0, 10500],
+    ['2016-06-01', 83, 'ikke relevant'],
+    ['2018-12-31', 84, 11282],
+    ['2019-01-01', 107, 'ikke relevant'],
+    ['2025-06-30', 107, 'ikke relevant'],
+    ['2025-07-01', 107, 6789],
+  ])('%s med %i måneder i Danmark: %s', (på, opholdMåneder, kroner) => {
+    expect(kr(egenHjælp, { opholdMåneder }, på)).toBe(kroner)
+  })
   test('dagen før og dagen for reformen, samme person', () => {
     expect(kr(egenHjælp, {}, '2025-06-30')).toBe(12770)
     expect(kr(egenHjælp, {}, '2025-07-01')).toBe(12498)
