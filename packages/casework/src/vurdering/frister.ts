@@ -2,6 +2,7 @@ import {
   evaluerFrist,
   type Fristsvar,
   jobafklaringsfrister,
+  kontanthjælpsfrister,
   pensionsfrister,
   ressourceforløbsfrister,
   sygedagpengefrister,
@@ -19,6 +20,7 @@ export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Fri
       ...jobafklaringsfrister,
       ...ressourceforløbsfrister,
       ...pensionsfrister,
+      ...kontanthjælpsfrister,
     ].flatMap((regel) => counted(evaluerFrist(regel, k))),
     ...(grænse ? limit(grænse) : []),
   ].sort((a, b) => a.dag - b.dag)
