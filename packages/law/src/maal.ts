@@ -180,6 +180,7 @@ export const mål: readonly Udtryk[] = [
   ledighedsydelse.retEfterUstøttetArbejde,
   ledighedsydelse.sygeopfølgningSenest,
   ledighedsydelse.jobsamtalerFørsteHalvår,
+  ledighedsydelse.opfølgningPåLedighedsydelse,
   // flexi-benefit
   fleksydelse.retTilFleksydelse,
   fleksydelse.fleksydelsesalderIMåneder,
