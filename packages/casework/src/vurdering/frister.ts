@@ -1,7 +1,9 @@
 import {
   evaluerFrist,
   type Fristsvar,
+  fleksydelsesfrister,
   jobafklaringsfrister,
+  ledighedsydelsesfrister,
   ressourceforløbsfrister,
   sygedagpengefrister,
 } from '@sagsvej/law'
@@ -10,14 +12,19 @@ import type { Grænse } from './graense.ts'
 import { dagI } from './laes.ts'
 import type { Frist } from './types.ts'
 
+const FRISTREGLER = [
+  ...sygedagpengefrister,
+  ...jobafklaringsfrister,
+  ...ressourceforløbsfrister,
+  ...ledighedsydelsesfrister,
+  ...fleksydelsesfrister,
+]
+
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
-  [
-    ...[...sygedagpengefrister, ...jobafklaringsfrister, ...ressourceforløbsfrister].flatMap((regel) =>
-      counted(evaluerFrist(regel, k)),
-    ),
-    ...(grænse ? limit(grænse) : []),
-  ].sort((a, b) => a.dag - b.dag)
+  [...FRISTREGLER.flatMap((regel) => counted(evaluerFrist(regel, k))), ...(grænse ? limit(grænse) : [])].sort(
+    (a, b) => a.dag - b.dag,
+  )
 
 function counted(svar: Fristsvar): readonly Frist[] {
   if (svar.art !== 'frist' || !svar.hjemmel) return []
