@@ -189,6 +189,7 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.fleksydelseUdbetalesFra,
   fleksydelse.fleksydelseStandserIkke,
   fleksydelse.fleksydelsePrMåned,
+  fleksydelse.fradragForPensioner,
   fleksydelse.fleksydelseVedArbejde,
   fleksydelse.fleksydelsesbidrag,
   fleksydelse.nedsættelseVedFortrydelse,
