@@ -4,6 +4,7 @@ import {
   fleksydelsesfrister,
   jobafklaringsfrister,
   ledighedsydelsesfrister,
+  pensionsfrister,
   ressourceforløbsfrister,
   sygedagpengefrister,
 } from '@sagsvej/law'
@@ -18,6 +19,7 @@ const FRISTREGLER = [
   ...ressourceforløbsfrister,
   ...ledighedsydelsesfrister,
   ...fleksydelsesfrister,
+  ...pensionsfrister,
 ]
 
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */

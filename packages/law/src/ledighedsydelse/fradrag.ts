@@ -2,7 +2,7 @@ import { afrundTil, beregning, satsDen, tal } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { indtægterVedLedighedsydelse } from '../fakta/ledighedsydelse-indtaegter.ts'
 import { LAS } from '../lovsamling/love.ts'
-import { lønMedMindreFradrag } from '../satser/ledighedsydelse.ts'
+import { fleksløntilskudGrænse } from '../satser/fleksjob.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { ledighedsydelseOmMåneden } from './beloeb.ts'
 import { fra2013, KAPITEL_7 } from './kilder.ts'
@@ -10,7 +10,7 @@ import { fra2013, KAPITEL_7 } from './kilder.ts'
 const trækkesFra = indtægterVedLedighedsydelse
   .hvor((post) => post.art.er('loen', 'i_stedet_for_loen', 'pension_fra_ansaettelse', 'hverv'))
   .sum((post) => post.beløb)
-const grænse = satsDen(lønMedMindreFradrag, vurderingsdato)
+const grænse = satsDen(fleksløntilskudGrænse, vurderingsdato)
 const øre = afrundTil('nærmeste', 'kr/md', '0.01')
 
 export const fradragILedighedsydelsen = beregning('LAS.74d.3', 'kr/md', {

@@ -8,7 +8,7 @@ import {
   type Tekst,
   toSteps,
 } from '@sagsvej/rules'
-import { kilde } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde } from '../lovsamling/kilder.ts'
 import type { SatsFil, SatsFilRække } from './satsfil.ts'
 
 /**
@@ -25,6 +25,7 @@ const SIKKERHED: Readonly<Record<string, Sikkerhed>> = {
   'derived aaben_bagud': 'ubekræftet',
   conflict: 'konflikt',
   seed: 'ubekræftet',
+  unknown: 'ukendt',
 }
 
 /** @throws Error when the row says something the law has no word for: the data file and this table must agree. */
@@ -34,11 +35,16 @@ function sikkerhedAf({ sats_id, status, kaede }: SatsFilRække): Sikkerhed {
   return found
 }
 
-/** A source as its address. @throws Error when the list of sources lacks the number. */
+/** The booklet of January 2007 has no address: the list calls it by a number of its own. */
+const HÆFTET = /^seed \d+$/
+
+/** A source as its address. @throws Error when the list of sources has no address under the number. */
 const adresse = (fil: SatsFil, number: number) => {
   const url = fil.kilder[String(number)]
-  if (url === undefined) throw new Error(`source ${number} is not in the list of sources`)
-  return kilde(new URL(url).hostname.replace(/^www\./, ''), url)
+  if (url !== undefined && HÆFTET.test(url)) return AKASSE_2007
+  const [, host] = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url ?? '') ?? []
+  if (url === undefined || host === undefined) throw new Error(`source ${number} has no address in the list`)
+  return kilde(host, url)
 }
 
 /** The file says for what time an amount is; the law counts an amount for a year in kroner. */

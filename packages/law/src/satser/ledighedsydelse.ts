@@ -15,10 +15,6 @@ export const ledighedsydelsePrMåned = prMåned('ledighedsydelse_89pct_md', {
   da: 'ledighedsydelse med 89 pct. pr. måned',
   en: 'flex job unemployment benefit at 89 per cent a month',
 })
-export const lønMedMindreFradrag = prMåned('fleksloentilskud_graense_md', {
-  da: 'den løn pr. måned, hvor fradraget bliver større',
-  en: 'the wage a month at which the deduction grows',
-})
 /** Paid by the week until July 2017; what flex job unemployment benefit was reckoned from. */
 export const højesteDagpengePrUge = satsFra(
   fil,
