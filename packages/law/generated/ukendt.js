@@ -153,47 +153,47 @@ function svar_1(f, s) {
   const v5 = v3 && v4
   s[6] = v5
   const v6 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[793] = v6
+  s[799] = v6
   const v7 = f.ansesForBerettigetTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v8 = f.ansesForBerettigetTilFleksjob !== true && v6
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[4] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v5 && v8 || LAS_69k_6_senest_er && v8
-  s[1313] = ALF_53_2_fleksjob
+  s[1319] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v5 && v7 || LAS_69k_6_senest_er && v7
-  s[1314] = ALF_53_2_fleksjob_nej
+  s[1320] = ALF_53_2_fleksjob_nej
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v12 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1066] = v12
+  s[1072] = v12
   const v13 = f.fravaer !== undefined ? v12 : NO_DAYS
-  s[129] = v13
+  s[132] = v13
   const v14 = runStart(v13, v0)
   const v15 = runStart(v13, v1)
   const v16 = v14 === 2147483647
   const v17 = v15 === 2147483647
   const v18 = !v16 || v17
   const v19 = v0 === v1
-  s[166] = v19
+  s[169] = v19
   const v20 = v19 || v18
   const v21 = f.fravaer !== undefined && v20
   const v22 = v21 ? v14 : FIRST_DAY
-  s[126] = v22
+  s[129] = v22
   const v23 = v21 ? v15 : NEVER
-  s[127] = v23
+  s[130] = v23
   const v24 = v22 <= 13331 /* 2006-07-02 */
-  s[130] = v24
+  s[133] = v24
   const v25 = v23 >= 13332 /* 2006-07-03 */
-  s[125] = v25
+  s[128] = v25
   const v26 = v22 <= 2147483646
-  s[128] = v26
+  s[131] = v26
   const v27 = v25 && v26
   const v28 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v29 = f.fravaer !== undefined ? v28 : NO_DAYS
   const v30 = f.fravaer !== undefined ? v28 : ALL_DAYS
   const v31 = dayReaching(v30, v22, 1)
-  s[1221] = v31
+  s[1227] = v31
   const v32 = dayReaching(v29, v23, 1)
-  s[1220] = v32
+  s[1226] = v32
   const v33 = runEnd(v13, v0)
   const v34 = runEnd(v13, v1)
   const v35 = v33 === 2147483647
@@ -203,47 +203,47 @@ function svar_1(f, s) {
   const v39 = v19 || v38
   const v40 = f.fravaer !== undefined && v39
   const v41 = v40 ? v33 : FIRST_DAY
-  s[132] = v41
+  s[135] = v41
   const v42 = v40 ? v34 : NEVER
-  s[131] = v42
+  s[134] = v42
   const v43 = v42 >= v31
   const v44 = v41 >= v32
   const v45 = v43 ? v31 : NEVER
   const v46 = v44 ? v32 : NEVER
   const v47 = v23 === NEVER
-  s[134] = v47
+  s[137] = v47
   const SDL_6_1_er = v24 || v27
-  s[193] = SDL_6_1_er
+  s[196] = SDL_6_1_er
   const SDL_6_1 = v24 ? FIRST_DAY : v45
-  s[192] = SDL_6_1
+  s[195] = SDL_6_1
   const SDL_6_1_hoej = v24 ? NEVER : v46
-  s[195] = SDL_6_1_hoej
+  s[198] = SDL_6_1_hoej
   const SDL_6_1_ir = v24 || v47
-  s[133] = SDL_6_1_ir
+  s[136] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v52 = SDL_6_1_er && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[197] = v52
+  s[200] = v52
   const v53 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[194] = v53
+  s[197] = v53
   const v54 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[930] = v54
+  s[936] = v54
   const v55 = SDL_6_1_er && v53 && v54
-  s[202] = v55
+  s[205] = v55
   const v56 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[201] = v56
+  s[204] = v56
   const v57 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[212] = v57
+  s[215] = v57
   const v58 = SDL_6_1_er && v56 && v57
-  s[1171] = v58
+  s[1177] = v58
   const v59 = SDL_6_1 <= 2147483646
-  s[196] = v59
+  s[199] = v59
   const v60 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v59
-  s[215] = v60
+  s[218] = v60
   const v61 = f.persongruppe === 'ledig'
   const v62 = f.persongruppe !== undefined && v61 || !(f.persongruppe !== undefined)
-  s[216] = v62
+  s[219] = v62
   const v63 = f.persongruppe !== undefined && !v61 || !(f.persongruppe !== undefined)
-  s[217] = v63
+  s[220] = v63
   const v64 = shiftDays(SDL_6_1, 13)
   const v65 = shiftDays(SDL_6_1_hoej, 13)
   const v66 = Math.min(v64, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
@@ -252,24 +252,24 @@ function svar_1(f, s) {
   const v69 = f.dagpengerettenSlutter !== true && SDL_6_1_er
   const v70 = v62 && (v68 || v69)
   const v71 = SDL_6_1_ir || SDL_6_1_er && SDL_6_1_hoej === NEVER
-  s[198] = v71
+  s[201] = v71
   const v72 = v60 && (v70 || v63)
   const ALF_62_3 = v52 ? FIRST_DAY : v58 || v72 ? (v72 ? (v70 ? (v68 ? (v69 ? Math.min(v64, v66) : v66) : v64) : NEVER) : NEVER) : NEVER
-  s[1036] = ALF_62_3
+  s[1042] = ALF_62_3
   const ALF_62_3_hoej = v52 ? NEVER : v55 ? NEVER : v58 ? NEVER : v63 ? NEVER : v68 ? (v69 ? Math.max(v65, v67) : v67) : v65
-  s[1037] = ALF_62_3_hoej
+  s[1043] = ALF_62_3_hoej
   const ALF_62_3_er = v52 || v55 || v58 || v72
-  s[1035] = ALF_62_3_er
+  s[1041] = ALF_62_3_er
   const ALF_62_3_ir = v52 || v60 && v62 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v71
-  s[1038] = ALF_62_3_ir
+  s[1044] = ALF_62_3_ir
 }
 
 function svar_2(f, s) {
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[717] = v0
+  s[723] = v0
   const v1 = s[1] && v0
-  s[931] = v1
+  s[937] = v1
   const v2 = f.uddannelseUnderSygdom === 'foer'
   const v3 = f.uddannelseUnderSygdom !== undefined && v2 || !(f.uddannelseUnderSygdom !== undefined)
   const v4 = f.uddannelseUnderSygdom !== undefined && !v2 || !(f.uddannelseUnderSygdom !== undefined)
@@ -277,29 +277,29 @@ function svar_2(f, s) {
   const v6 = f.uddannelseUnderSygdom !== undefined && !v5 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
   const v7 = (f.uddannelseUnderSygdom !== undefined && v5 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
   const v8 = s[2] >= 16440 /* 2015-01-05 */
-  s[716] = v8
+  s[722] = v8
   const v9 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v10 = f.uddannelseUnderSygdom === 'ingen'
   const v11 = f.uddannelseUnderSygdom !== undefined && !v10 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v11 && (s[3] || v1 && (v3 || v7) || v8 && (v3 || v7 || f.uddannelseUnderSygdom !== undefined && v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1316] = BEK937_27
+  s[1322] = BEK937_27
   const BEK937_27_nej = v11 && (s[3] || v1 && v4 && v6 || v8 && v4 && v6 && (f.uddannelseUnderSygdom !== undefined && !v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1317] = BEK937_27_nej
+  s[1323] = BEK937_27_nej
   const BEK937_27_ir = v11 && s[3] || f.uddannelseUnderSygdom !== undefined && v10 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1318] = BEK937_27_ir
+  s[1324] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v15 = s[0] >= 15706 /* 2013-01-01 */
-  s[358] = v15
+  s[363] = v15
   const v16 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[4] && (f.ydelsesperioder !== undefined ? v16 : Infinity) > 0 && (s[5] || s[4])
-  s[1320] = FERIEBEK_2_6
+  s[1326] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v15 || (f.ydelsesperioder !== undefined ? v16 : 0) <= 0
-  s[1321] = FERIEBEK_2_6_ir
+  s[1327] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v19 = s[0] <= 16070 /* 2013-12-31 */
-  s[88] = v19
+  s[91] = v19
   const v20 = s[4] && v19
-  s[818] = v20
+  s[824] = v20
   const v21 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v22 = f.ydelsesperioder !== undefined ? v21 : NO_DAYS
   const v23 = f.ydelsesperioder !== undefined ? v21 : ALL_DAYS
@@ -333,29 +333,29 @@ function svar_2(f, s) {
   const v51 = countDays(v23, v24, monthEnd(v25)) >= 1 && countDays(v28, v29, monthEnd(v30)) >= 1 && countDays(v28, v31, monthEnd(v32)) >= 1 && countDays(v28, v33, monthEnd(v34)) >= 1 && countDays(v28, v35, monthEnd(v36)) >= 1 && countDays(v28, v37, monthEnd(v38)) >= 1 && countDays(v28, v39, monthEnd(v40)) >= 1 && countDays(v28, v41, monthEnd(v42)) >= 1 && countDays(v28, v43, monthEnd(v44)) >= 1 && countDays(v28, v45, monthEnd(v46)) >= 1 && countDays(v28, v47, monthEnd(v48)) >= 1 && countDays(v28, v49, monthEnd(v50)) >= 1 || FERIEBEK_2_6
   const v52 = (countDays(v22, v25, monthEnd(v24)) < 1 || countDays(v27, v30, monthEnd(v29)) < 1 || countDays(v27, v32, monthEnd(v31)) < 1 || countDays(v27, v34, monthEnd(v33)) < 1 || countDays(v27, v36, monthEnd(v35)) < 1 || countDays(v27, v38, monthEnd(v37)) < 1 || countDays(v27, v40, monthEnd(v39)) < 1 || countDays(v27, v42, monthEnd(v41)) < 1 || countDays(v27, v44, monthEnd(v43)) < 1 || countDays(v27, v46, monthEnd(v45)) < 1 || countDays(v27, v48, monthEnd(v47)) < 1 || countDays(v27, v50, monthEnd(v49)) < 1) && (FERIEBEK_2_6 || FERIEBEK_2_6_ir)
   const v53 = s[2] >= 16071 /* 2014-01-01 */
-  s[89] = v53
+  s[92] = v53
   const v54 = s[0] <= 16616 /* 2015-06-30 */
-  s[434] = v54
+  s[439] = v54
   const v55 = v53 && v54
   const v56 = s[2] >= 16617 /* 2015-07-01 */
-  s[435] = v56
+  s[440] = v56
   const v57 = s[0] <= 18261 /* 2019-12-31 */
   s[9] = v57
   const v58 = v56 && v57
   const LAB_31_3_ledighedsydelse_er = s[2] >= 18262 /* 2020-01-01 */
   s[10] = LAB_31_3_ledighedsydelse_er
   const v60 = s[0] <= 20269 /* 2025-06-30 */
-  s[117] = v60
+  s[120] = v60
   const v61 = LAB_31_3_ledighedsydelse_er && v60
   const LAS_17_1_er = s[2] >= 20270 /* 2025-07-01 */
-  s[118] = LAS_17_1_er
+  s[121] = LAS_17_1_er
   const FERIEBEK_2 = s[4] && (s[5] || v20 && v51 || v55 && v51 || v58 && v51 || v61 && v51 || LAS_17_1_er && v51)
-  s[633] = FERIEBEK_2
+  s[638] = FERIEBEK_2
   const FERIEBEK_2_nej = s[4] && (s[5] || v20 && v52 || v55 && v52 || v58 && v52 || v61 && v52 || LAS_17_1_er && v52)
-  s[632] = FERIEBEK_2_nej
+  s[637] = FERIEBEK_2_nej
   const v65 = s[4] && s[5]
   const FERIEBEK_2_ir = v65 || !v15
-  s[525] = FERIEBEK_2_ir
+  s[530] = FERIEBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v67 = s[4] && s[0] <= 16189 /* 2014-04-29 */
   s[7] = v67
@@ -363,16 +363,16 @@ function svar_2(f, s) {
   const v69 = s[2] >= 16190 /* 2014-04-30 */
   s[8] = v69
   const v70 = s[0] <= 19722 /* 2023-12-31 */
-  s[319] = v70
+  s[324] = v70
   const v71 = v69 && v70
   const v72 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b'
   const v73 = s[2] >= 19723 /* 2024-01-01 */
-  s[320] = v73
+  s[325] = v73
   const v74 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[3] || v67 && (f.beloebetsArt !== undefined && v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && v74 || !(f.beloebetsArt !== undefined))
-  s[1322] = FLEKSLOENBEK_1_1
+  s[1328] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[3] || s[6] || v67 && (f.beloebetsArt !== undefined && !v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && !v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && !v74 || !(f.beloebetsArt !== undefined))
-  s[1323] = FLEKSLOENBEK_1_1_nej
+  s[1329] = FLEKSLOENBEK_1_1_nej
 }
 
 function svar_3(f, s) {
@@ -380,59 +380,59 @@ function svar_3(f, s) {
   const v0 = s[7] || s[8]
   const v1 = s[7] ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[3] ? -Infinity : s[6] ? (v0 ? Math.min(0, v1) : 0) : v1
-  s[1324] = FLEKSLOENBEK_3_4
+  s[1330] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[3] ? Infinity : v0 ? (s[7] ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1325] = FLEKSLOENBEK_3_4_hoej
+  s[1331] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[3] || s[7]
-  s[1326] = FLEKSLOENBEK_3_4_ir
+  s[1332] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v5 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v6 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v7 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[3] || s[4] && (f.aendringIFleksjobbet !== undefined && v5 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v6 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v7 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1667] = LAB_133_1_nyt
+  s[1671] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[3] || s[6] || s[4] && (f.aendringIFleksjobbet !== undefined && !v5 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v6 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v7 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1668] = LAB_133_1_nyt_nej
+  s[1672] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v10 = s[4] && s[9]
-  s[97] = v10
+  s[100] = v10
   const v11 = f.fleksjobStartede ?? FIRST_DAY
-  s[310] = v11
+  s[315] = v11
   const v12 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
-  s[311] = v12
+  s[316] = v12
   const v13 = v12 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
   const v14 = v11 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[3])
   const LAB_133_1 = f.ansatIFleksjob !== false && (s[3] || s[6] || v10 && v14 || s[10] && v14)
-  s[316] = LAB_133_1
+  s[321] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[3] || v10 && v13 || s[10] && v13)
-  s[315] = LAB_133_1_nej
+  s[320] = LAB_133_1_nej
   const LAB_133_1_ir = f.ansatIFleksjob !== false && s[3] || f.ansatIFleksjob !== true
-  s[317] = LAB_133_1_ir
+  s[322] = LAB_133_1_ir
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v18 = v10 || s[10]
-  s[312] = v18
+  s[317] = v18
   const FLEKSLOENBEK_4_1 = s[3] ? FIRST_DAY : v18 ? shiftDays(monthStart(s[0]), -1) : NEVER
-  s[1327] = FLEKSLOENBEK_4_1
+  s[1333] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftDays(monthStart(s[2]), -1)
-  s[1328] = FLEKSLOENBEK_4_1_hoej
+  s[1334] = FLEKSLOENBEK_4_1_hoej
   const v21 = f.ansatIFleksjob !== true || LAB_133_1
-  s[308] = v21
+  s[313] = v21
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || LAB_133_1_ir)
-  s[307] = FLEKSLOENBEK_4_1_er
+  s[312] = FLEKSLOENBEK_4_1_er
   const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && s[3] || v21
-  s[332] = FLEKSLOENBEK_4_1_ir
+  s[337] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== true || s[10] && f.helMaanedsLoenErOplyst !== true)
-  s[1330] = FLEKSLOENBEK_4_2
+  s[1336] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== false || s[10] && f.helMaanedsLoenErOplyst !== false)
-  s[1331] = FLEKSLOENBEK_4_2_nej
+  s[1337] = FLEKSLOENBEK_4_2_nej
   const FLEKSLOENBEK_4_2_ir = FLEKSLOENBEK_4_1_er && s[5] || v21
-  s[1332] = FLEKSLOENBEK_4_2_ir
+  s[1338] = FLEKSLOENBEK_4_2_ir
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[3] ? FIRST_DAY : v18 ? shiftMonths(s[0], -12) : NEVER
-  s[1333] = FLEKSLOENBEK_4_4
+  s[1339] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[2], -12)
-  s[1334] = FLEKSLOENBEK_4_4_hoej
+  s[1340] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v29 = s[0] <= 15339 /* 2011-12-31 */
   s[14] = v29
@@ -443,13 +443,13 @@ function svar_3(f, s) {
   const FYL_2a_ir = s[0] <= 11503 /* 2001-06-30 */
   s[19] = FYL_2a_ir
   const v33 = s[0] <= 13502 /* 2006-12-20 */
-  s[33] = v33
+  s[31] = v33
   const v34 = s[2] >= 11504 /* 2001-07-01 */ && v33
   s[20] = v34
   const v35 = f.iAkasseUdenBrudFra ?? FIRST_DAY
-  s[31] = v35
+  s[33] = v35
   const v36 = f.iAkasseUdenBrudFra ?? 84005 /* 2199-12-31 */
-  s[30] = v36
+  s[32] = v36
   const v37 = f.bidragUdenBrudFra ?? FIRST_DAY
   const v38 = f.bidragUdenBrudFra ?? 84005 /* 2199-12-31 */
   const v39 = v31 > -6516 /* 1952-02-29 */ || v36 > 8125 /* 1992-03-31 */ && f.betalteTilFleksydelsesalderen !== true || (f.ubrudteMaanederSeneste15Aar ?? 0) < 120 || v38 > 10682 /* 1999-04-01 */ || f.fleksydelsesbidragFraTilmelding !== true
@@ -460,15 +460,15 @@ function svar_3(f, s) {
   s[13] = v43
   const v44 = v43 && s[0] <= 13878 /* 2007-12-31 */
   const v45 = s[2] >= 13879 /* 2008-01-01 */
-  s[768] = v45
+  s[774] = v45
   const v46 = v45 && v29
-  s[389] = v46
+  s[394] = v46
   const v47 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
   const v48 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? 84005 /* 2199-12-31 */
   const v49 = shiftMonths(v30, 360)
-  s[87] = v49
+  s[90] = v49
   const v50 = shiftMonths(v31, 360)
-  s[86] = v50
+  s[89] = v50
   const v51 = f.bidragsmaanederIAlt ?? 0
   const v52 = f.bidragsmaanederIAlt ?? 720
   const v53 = v52 >= 360
@@ -479,9 +479,9 @@ function svar_3(f, s) {
   const v56 = v37 <= 10773 /* 1999-07-01 */
   const v57 = (f.bidragsmaanederSeneste25Aar ?? 300) >= 240
   const v58 = v31 >= -4018 /* 1959-01-01 */
-  s[74] = v58
+  s[77] = v58
   const v59 = v30 >= -4018 /* 1959-01-01 */
-  s[73] = v59
+  s[76] = v59
   const v60 = v50 >= v47 && v53 || v40 || v54 && v56 && v57 && f.fleksydelsesbidragFraTilmelding !== false || v58 && v30 <= 2190 /* 1975-12-31 */ && (v37 <= 13879 /* 2008-01-01 */ && v35 <= 13879 /* 2008-01-01 */ && v52 >= 300 || v30 <= -2011 /* 1964-06-30 */ && v56 && v35 <= 10773 /* 1999-07-01 */ && v57 && f.fleksydelsesbidragFraTilmelding !== false) || v31 >= 2191 /* 1976-01-01 */ && v30 <= 2921 /* 1977-12-31 */ && shiftMonths(v31, 384) >= v47 && v53
   const v61 = (v49 < v48 || v51 < 360) && v39 && (!v55 || v38 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true) && (!v59 || v31 > 2190 /* 1975-12-31 */ || (v38 > 13879 /* 2008-01-01 */ || v36 > 13879 /* 2008-01-01 */ || v51 < 300) && (v31 > -2011 /* 1964-06-30 */ || v38 > 10773 /* 1999-07-01 */ || v36 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true)) && (v30 < 2191 /* 1976-01-01 */ || v31 > 2921 /* 1977-12-31 */ || shiftMonths(v30, 384) < v48 || v51 < 360)
   const v62 = s[2] >= 15340 /* 2012-01-01 */
@@ -489,9 +489,9 @@ function svar_3(f, s) {
   const v63 = s[0] <= 16306 /* 2014-08-24 */
   s[29] = v63
   const v64 = v62 && v63
-  s[18] = v64
+  s[17] = v64
   const v65 = s[2] >= 16307 /* 2014-08-25 */
-  s[17] = v65
+  s[18] = v65
   const FYL_2a = FYL_2a_ir || v34 && v41 || v44 && v41 || v46 && v60 || v64 && v60 || v65 && v60
   s[27] = FYL_2a
   const FYL_2a_nej = FYL_2a_ir || v34 && v42 || v44 && v42 || v46 && v61 || v64 && v61 || v65 && v61
@@ -500,7 +500,7 @@ function svar_3(f, s) {
   const FLEKSYDELSESBEK_4_ir = s[0] <= 13329 /* 2006-06-30 */
   s[21] = FLEKSYDELSESBEK_4_ir
   const v69 = s[2] >= 13330 /* 2006-07-01 */
-  s[32] = v69
+  s[30] = v69
   const v70 = v69 && v29
   s[22] = v70
   const v71 = v31 >= -1280 /* 1966-07-01 */ || FYL_2a || f.kunneIkkeKlareNormaltJob !== true || f.visTilknytningTilArbejdsmarkedet !== true || f.fleksydelsesbidragFraTilmelding !== true || f.betalteTilFleksydelsesalderen !== true || v51 < 60
@@ -516,558 +516,554 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[11], 720)
-  s[897] = v0
+  s[903] = v0
   const v1 = shiftMonths(s[12], 720)
-  s[896] = v1
+  s[902] = v1
   const v2 = s[13] && s[14]
   const v3 = s[11] <= -3838 /* 1959-06-30 */
-  s[47] = v3
+  s[49] = v3
   const v4 = s[12] <= -3838 /* 1959-06-30 */
-  s[46] = v4
+  s[48] = v4
   const v5 = s[15] ? 720 : v3 ? 726 : s[11] <= -3654 /* 1959-12-31 */ ? 732 : s[11] <= -3472 /* 1960-06-30 */ ? 738 : 744
   const v6 = s[16] ? 720 : v4 ? 726 : s[12] <= -3654 /* 1959-12-31 */ ? 732 : s[12] <= -3472 /* 1960-06-30 */ ? 738 : 744
   const v7 = shiftMonths(s[11], v5)
   const v8 = shiftMonths(s[12], v6)
   const v9 = s[12] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[11] <= -2558 /* 1962-12-31 */
-  s[1339] = FYL_1a_2_er
+  s[1345] = FYL_1a_2_er
   const v11 = f.folkepensionsalderNaasDen ?? FIRST_DAY
-  s[57] = v11
+  s[60] = v11
   const v12 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
-  s[58] = v12
+  s[61] = v12
   const v13 = shiftMonths(v11, -36)
-  s[48] = v13
+  s[50] = v13
   const v14 = shiftMonths(v12, -36)
-  s[49] = v14
+  s[51] = v14
   const v15 = s[11] <= -5115 /* 1955-12-31 */
-  s[61] = v15
+  s[64] = v15
   const v16 = s[12] <= -5115 /* 1955-12-31 */
-  s[59] = v16
+  s[62] = v16
   const v17 = s[11] <= -4933 /* 1956-06-30 */
-  s[62] = v17
+  s[65] = v17
   const v18 = s[12] <= -4933 /* 1956-06-30 */
-  s[60] = v18
+  s[63] = v18
   const v19 = s[11] <= -5845 /* 1953-12-31 */ ? 720 : s[11] <= -5664 /* 1954-06-30 */ ? 726 : s[11] <= -5480 /* 1954-12-31 */ ? 732 : s[11] <= -5299 /* 1955-06-30 */ ? 738 : v15 ? 744 : v17 ? 750 : s[15] ? 756 : v3 ? 762 : 768
   const v20 = s[12] <= -5845 /* 1953-12-31 */ ? 720 : s[12] <= -5664 /* 1954-06-30 */ ? 726 : s[12] <= -5480 /* 1954-12-31 */ ? 732 : s[12] <= -5299 /* 1955-06-30 */ ? 738 : v16 ? 744 : v18 ? 750 : s[16] ? 756 : v4 ? 762 : 768
   const v21 = shiftMonths(s[11], v19)
   const v22 = shiftMonths(s[12], v20)
   const v23 = v9 ? v21 : FYL_1a_2_er ? Math.min(v13, v21) : v13
   const v24 = v9 ? v22 : FYL_1a_2_er ? Math.max(v14, v22) : v14
-  const v25 = s[17] && s[0] <= 20438 /* 2025-12-16 */
-  const v26 = s[2] >= 20439 /* 2025-12-17 */
-  const v27 = Math.min(v13, v23)
-  const v28 = Math.max(v14, v24)
-  const v29 = v25 || v26
-  const v30 = v25 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  const v31 = s[18] || v29
-  const v32 = s[18] ? (v29 ? Math.min(v23, v30) : v23) : v30
-  const v33 = v2 || v31
-  const v34 = v2 ? (v31 ? Math.min(v7, v32) : v7) : v32
-  const FYL_1a = s[19] ? FIRST_DAY : s[20] ? (v33 ? Math.min(v0, v34) : v0) : v34
+  const v25 = s[17] || s[18] && s[0] <= 20438 /* 2025-12-16 */ || s[2] >= 20439 /* 2025-12-17 */
+  const v26 = v2 || v25
+  const v27 = v2 ? (v25 ? Math.min(v7, v23) : v7) : v23
+  const FYL_1a = s[19] ? FIRST_DAY : s[20] ? (v26 ? Math.min(v0, v27) : v0) : v27
   s[44] = FYL_1a
-  const v36 = v25 ? (v26 ? Math.max(v24, v28) : v24) : v28
-  const v37 = s[18] ? (v29 ? Math.max(v24, v36) : v24) : v36
-  const v38 = v2 ? (v31 ? Math.max(v8, v37) : v8) : v37
-  const FYL_1a_hoej = s[19] ? NEVER : s[20] ? (v33 ? Math.max(v1, v38) : v1) : v38
-  s[45] = FYL_1a_hoej
+  const v29 = v2 ? (v25 ? Math.max(v8, v24) : v8) : v24
+  const FYL_1a_hoej = s[19] ? NEVER : s[20] ? (v26 ? Math.max(v1, v29) : v1) : v29
+  s[46] = FYL_1a_hoej
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[21] ? -Infinity : s[22] ? (s[23] ? Math.min(v5, v19) : v5) : v19
-  s[1337] = FYL_1a_2
+  s[1343] = FYL_1a_2
   const FYL_1a_2_hoej = s[21] ? Infinity : s[22] ? (s[23] ? Math.max(v6, v20) : v6) : v20
-  s[1338] = FYL_1a_2_hoej
+  s[1344] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[21] || !v9
-  s[1340] = FYL_1a_2_ir
+  s[1346] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
-  const v43 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  const v44 = s[0] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[24] && (s[25] || s[21]) && (s[26] || s[25]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v43 || !(f.bopaelVedFleksydelse !== undefined)
-  const v45 = s[2] >= FYL_1a || s[19]
-  s[692] = v45
-  const v46 = v45 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[27] || s[28] || s[19] && s[21]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v43 || !(f.bopaelVedFleksydelse !== undefined))
-  const v47 = s[13] && s[29]
-  const FYL_2_1 = s[19] || s[20] && v46 || v47 && v46 || s[17] && v46
-  s[1341] = FYL_2_1
-  const FYL_2_1_nej = s[19] || s[20] && v44 || v47 && v44 || s[17] && v44
-  s[1342] = FYL_2_1_nej
+  const v34 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
+  const v35 = s[0] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[24] && (s[25] || s[21]) && (s[26] || s[25]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v34 || !(f.bopaelVedFleksydelse !== undefined)
+  const v36 = s[2] >= FYL_1a || s[19]
+  s[698] = v36
+  const v37 = v36 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[27] || s[28] || s[19] && s[21]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v34 || !(f.bopaelVedFleksydelse !== undefined))
+  const v38 = s[13] && s[29]
+  const FYL_2_1 = s[19] || s[20] && v37 || v38 && v37 || s[18] && v37
+  s[1347] = FYL_2_1
+  const FYL_2_1_nej = s[19] || s[20] && v35 || v38 && v35 || s[18] && v35
+  s[1348] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
-  const v50 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
-  s[34] = v50
-  const v51 = f.blevVisiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */
-  s[35] = v51
-  const FYL_4_2 = s[21] ? FIRST_DAY : shiftDays(monthEnd(v50), 1)
-  s[37] = FYL_4_2
-  const FYL_4_2_hoej = s[21] ? NEVER : shiftDays(monthEnd(v51), 1)
-  s[38] = FYL_4_2_hoej
+  const v41 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
+  s[45] = v41
+  const v42 = f.blevVisiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */
+  s[47] = v42
+  const FYL_4_2 = s[21] ? FIRST_DAY : shiftDays(monthEnd(v41), 1)
+  s[35] = FYL_4_2
+  const FYL_4_2_hoej = s[21] ? NEVER : shiftDays(monthEnd(v42), 1)
+  s[36] = FYL_4_2_hoej
   const FYL_4_2_ir = f.erVisiteretTilFleksjob !== false && s[21] || f.erVisiteretTilFleksjob !== true
-  s[36] = FYL_4_2_ir
+  s[34] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
-  const v55 = f.manglendeBidragsmaaneder ?? 0
-  const v56 = f.manglendeBidragsmaaneder ?? 360
-  const v57 = s[12] >= 1096 /* 1973-01-01 */
-  const v58 = f.fravalgteEfterloen !== true || v55 < 1 || v57 && shiftMonths(s[11], 288) < s[30] || s[11] < 1096 /* 1973-01-01 */ && s[30] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
-  const v59 = f.fravalgteEfterloen !== false && v56 >= 1 && (v57 && shiftMonths(s[12], 288) >= s[31] || s[11] < 1096 /* 1973-01-01 */ && s[31] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || s[19]) && f.fleksydelsesbidragFraTilmelding !== false
-  const FYL_3a_1 = s[21] || v2 || s[18] && v59 || s[17] && v59
-  s[1343] = FYL_3a_1
-  const FYL_3a_1_nej = s[21] || s[32] && s[33] || v2 || s[18] && v58 || s[17] && v58
-  s[1344] = FYL_3a_1_nej
+  const v46 = s[30] && s[31]
+  const v47 = f.manglendeBidragsmaaneder ?? 0
+  const v48 = f.manglendeBidragsmaaneder ?? 360
+  const v49 = s[12] >= 1096 /* 1973-01-01 */
+  const v50 = f.fravalgteEfterloen !== true || v47 < 1 || v49 && shiftMonths(s[11], 288) < s[32] || s[11] < 1096 /* 1973-01-01 */ && s[32] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
+  const v51 = f.fravalgteEfterloen !== false && v48 >= 1 && (v49 && shiftMonths(s[12], 288) >= s[33] || s[11] < 1096 /* 1973-01-01 */ && s[33] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || s[19]) && f.fleksydelsesbidragFraTilmelding !== false
+  const FYL_3a_1 = s[21] || v2 || s[17] && v51 || s[18] && v51
+  s[1349] = FYL_3a_1
+  const FYL_3a_1_nej = s[21] || v46 || v2 || s[17] && v50 || s[18] && v50
+  s[1350] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[21] || v2
-  s[1345] = FYL_3a_1_ir
+  s[1351] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
-  const v63 = s[0] <= 13149 /* 2006-01-01 */
-  s[693] = v63
-  const v64 = s[2] >= 20822 /* 2027-01-04 */
-  s[694] = v64
-  const v65 = v63 || v64
-  s[1163] = v65
-  const v66 = v65 ? -Infinity : SATS_1(s[0])
-  s[39] = v66
-  const v67 = v65 ? Infinity : SATS_1(s[2])
-  s[40] = v67
-  const v68 = v66 > -Infinity && v67 < Infinity
-  s[41] = v68
-  const v69 = quotient([v66, 10400, v55], [12, 10000], 'nærmeste', 1)
-  const v70 = quotient([v66, 10400, v56], [12, 10000], 'nærmeste', 1)
-  const v71 = quotient([v67, 10400, v55], [12, 10000], 'nærmeste', 1)
-  const v72 = quotient([v67, 10400, v56], [12, 10000], 'nærmeste', 1)
-  const v73 = !v65 && v66 === v67
-  s[42] = v73
-  const v74 = v65 || !v68
-  s[43] = v74
-  const FYL_3a_4 = s[33] ? -Infinity : v2 ? -Infinity : v68 ? Math.min(v72, v71, v69, v70) : -Infinity
-  s[1346] = FYL_3a_4
-  const FYL_3a_4_hoej = s[33] ? Infinity : v2 ? Infinity : v68 ? Math.max(v72, v71, v69, v70) : Infinity
-  s[1347] = FYL_3a_4_hoej
-  const FYL_3a_4_er = FYL_3a_1 && (s[33] || v2 || s[18] && !(!v68 && v73 && v55 === v56) || s[17] && !(!v68 && v73 && v55 === v56))
-  s[1348] = FYL_3a_4_er
-  const FYL_3a_4_ir = FYL_3a_1 && (s[33] || v2 || s[18] && v74 || s[17] && v74) || FYL_3a_1_nej || FYL_3a_1_ir
-  s[1349] = FYL_3a_4_ir
+  const v55 = s[0] <= 13149 /* 2006-01-01 */
+  s[699] = v55
+  const v56 = s[2] >= 20822 /* 2027-01-04 */
+  s[700] = v56
+  const v57 = v55 || v56
+  s[1169] = v57
+  const v58 = v57 ? -Infinity : SATS_1(s[0])
+  s[39] = v58
+  const v59 = v57 ? Infinity : SATS_1(s[2])
+  s[40] = v59
+  const v60 = v58 > -Infinity && v59 < Infinity
+  s[41] = v60
+  const v61 = quotient([v58, 10400, v47], [12, 10000], 'nærmeste', 1)
+  const v62 = quotient([v58, 10400, v48], [12, 10000], 'nærmeste', 1)
+  const v63 = quotient([v59, 10400, v47], [12, 10000], 'nærmeste', 1)
+  const v64 = quotient([v59, 10400, v48], [12, 10000], 'nærmeste', 1)
+  const v65 = !v57 && v58 === v59
+  s[42] = v65
+  const v66 = v57 || !v60
+  s[43] = v66
+  const v67 = s[17] && !(!v60 && v65 && v47 === v48)
+  const v68 = s[18] && !(!v60 && v65 && v47 === v48)
+  const v69 = v2 || v67 || v68
+  const v70 = v2 ? -Infinity : v60 ? Math.min(v64, v63, v61, v62) : -Infinity
+  const FYL_3a_4 = s[21] ? -Infinity : v46 ? (v69 ? Math.min(0, v70) : 0) : v70
+  s[1352] = FYL_3a_4
+  const v72 = v2 ? Infinity : v60 ? Math.max(v64, v63, v61, v62) : Infinity
+  const FYL_3a_4_hoej = s[21] ? Infinity : v46 ? (v69 ? Math.max(0, v72) : 0) : v72
+  s[1353] = FYL_3a_4_hoej
+  const FYL_3a_4_er = FYL_3a_1 && (s[21] || v46 || v2 || v67 || v68)
+  s[1354] = FYL_3a_4_er
+  const FYL_3a_4_ir = FYL_3a_1 && (s[21] || v2 || s[17] && v66 || s[18] && v66) || FYL_3a_1_nej || FYL_3a_1_ir
+  s[1355] = FYL_3a_4_ir
+  // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
+  const v76 = s[23] && s[0] <= 16555 /* 2015-04-30 */
+  s[37] = v76
+  const v77 = s[2] >= 16556 /* 2015-05-01 */
+  s[38] = v77
+  const FYL_4_1 = s[21] ? FIRST_DAY : v76 || v77 ? (v77 ? shiftDays(v41, 14) : NEVER) : NEVER
+  s[1356] = FYL_4_1
+  const FYL_4_1_hoej = s[21] ? NEVER : s[22] ? NEVER : v76 ? NEVER : shiftDays(v42, 14)
+  s[1357] = FYL_4_1_hoej
 }
 
 function svar_5(f, s) {
-  // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
-  const v0 = s[23] && s[0] <= 16555 /* 2015-04-30 */
-  const v1 = s[2] >= 16556 /* 2015-05-01 */
-  const FYL_4_1 = s[21] ? FIRST_DAY : v0 || v1 ? (v1 ? shiftDays(s[34], 14) : NEVER) : NEVER
-  s[1350] = FYL_4_1
-  const FYL_4_1_hoej = s[21] ? NEVER : s[22] ? NEVER : v0 ? NEVER : shiftDays(s[35], 14)
-  s[1351] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[21] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1353] = FYL_4_3
+  s[1359] = FYL_4_3
   const FYL_4_3_hoej = s[21] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1354] = FYL_4_3_hoej
+  s[1360] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
-  const v6 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
-  const v7 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  const v8 = f.oenskedeIkkeTilmelding !== false && f.erVisiteretTilFleksjob !== false
-  const v9 = v8 || f.oenskedeIkkeTilmelding !== true
-  const v10 = f.oenskedeIkkeTilmelding !== false && s[36]
-  const FYL_5 = s[21] ? FIRST_DAY : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[37], v6) : s[37]) : v6
-  s[1355] = FYL_5
-  const FYL_5_hoej = s[21] ? NEVER : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[38], v7) : s[38]) : v7
-  s[1356] = FYL_5_hoej
-  const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v9 || v0 && v9 || v1 && v9)
-  s[1357] = FYL_5_er
-  const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v10 || v0 && v10 || v1 && v10) || f.erVisiteretTilFleksjob !== true
-  s[1358] = FYL_5_ir
+  const v2 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
+  const v3 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
+  const v4 = f.oenskedeIkkeTilmelding !== false && f.erVisiteretTilFleksjob !== false
+  const v5 = v4 || f.oenskedeIkkeTilmelding !== true
+  const v6 = f.oenskedeIkkeTilmelding !== false && s[34]
+  const FYL_5 = s[21] ? FIRST_DAY : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[35], v2) : s[35]) : v2
+  s[1361] = FYL_5
+  const FYL_5_hoej = s[21] ? NEVER : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[36], v3) : s[36]) : v3
+  s[1362] = FYL_5_hoej
+  const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v5 || s[37] && v5 || s[38] && v5)
+  s[1363] = FYL_5_er
+  const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v6 || s[37] && v6 || s[38] && v6) || f.erVisiteretTilFleksjob !== true
+  s[1364] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
-  const v15 = s[1] && s[14]
-  const v16 = quotient([s[39], 3500], [10000], 'nærmeste', 100)
-  const v17 = quotient([s[40], 3500], [10000], 'nærmeste', 100)
-  const FYL_8 = s[3] ? -Infinity : s[41] ? Math.min(v16, v17) : -Infinity
-  s[1359] = FYL_8
-  const FYL_8_hoej = s[3] ? Infinity : s[41] ? Math.max(v16, v17) : Infinity
-  s[1360] = FYL_8_hoej
-  const FYL_8_er = s[3] || v15 && !(!s[41] && s[42]) || s[23] && !(!s[41] && s[42])
-  s[1361] = FYL_8_er
-  const FYL_8_ir = s[3] || v15 && s[43] || s[23] && s[43]
-  s[1362] = FYL_8_ir
+  const v11 = s[1] && s[14]
+  const v12 = quotient([s[39], 3500], [10000], 'nærmeste', 100)
+  const v13 = quotient([s[40], 3500], [10000], 'nærmeste', 100)
+  const FYL_8 = s[3] ? -Infinity : s[41] ? Math.min(v12, v13) : -Infinity
+  s[1365] = FYL_8
+  const FYL_8_hoej = s[3] ? Infinity : s[41] ? Math.max(v12, v13) : Infinity
+  s[1366] = FYL_8_hoej
+  const FYL_8_er = s[3] || v11 && !(!s[41] && s[42]) || s[23] && !(!s[41] && s[42])
+  s[1367] = FYL_8_er
+  const FYL_8_ir = s[3] || v11 && s[43] || s[23] && s[43]
+  s[1368] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[21] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1363] = FYL_9_1
+  s[1369] = FYL_9_1
   const FYL_9_1_hoej = s[21] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1364] = FYL_9_1_hoej
+  s[1370] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[21] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1366] = FYL_9_3
+  s[1372] = FYL_9_3
   const FYL_9_3_hoej = s[21] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1367] = FYL_9_3_hoej
+  s[1373] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
-  const v26 = s[32] && s[29]
-  const FYL_15_1 = s[21] ? FIRST_DAY : Math.max(s[44], shiftMonths(s[34], 3))
-  s[54] = FYL_15_1
-  const FYL_15_1_hoej = s[21] ? NEVER : Math.max(s[45], shiftMonths(s[35], 3))
-  s[55] = FYL_15_1_hoej
-  const FYL_15_1_ir = s[21] || v26 && s[19] || s[17] && s[19]
-  s[56] = FYL_15_1_ir
+  const v22 = s[30] && s[29]
+  const FYL_15_1 = s[21] ? FIRST_DAY : Math.max(s[44], shiftMonths(s[45], 3))
+  s[57] = FYL_15_1
+  const FYL_15_1_hoej = s[21] ? NEVER : Math.max(s[46], shiftMonths(s[47], 3))
+  s[58] = FYL_15_1_hoej
+  const FYL_15_1_ir = s[21] || v22 && s[19] || s[18] && s[19]
+  s[59] = FYL_15_1_ir
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
-  const v30 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  const v31 = f.pensionDuFaar !== undefined && !v30 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
-  const v32 = (f.pensionDuFaar !== undefined && v30 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
-  const FYL_15_4 = s[21] || v26 && v32 || s[17] && v32
-  s[1368] = FYL_15_4
-  const FYL_15_4_nej = s[21] || v26 && v31 || s[17] && v31
-  s[1369] = FYL_15_4_nej
+  const v26 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
+  const v27 = f.pensionDuFaar !== undefined && !v26 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
+  const v28 = (f.pensionDuFaar !== undefined && v26 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
+  const FYL_15_4 = s[21] || v22 && v28 || s[18] && v28
+  s[1374] = FYL_15_4
+  const FYL_15_4_nej = s[21] || v22 && v27 || s[18] && v27
+  s[1375] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
-  const v35 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
-  const v36 = f.ydelser !== undefined ? v35 : NO_DAYS
-  const v37 = f.ydelser !== undefined ? v35 : ALL_DAYS
-  const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
-  const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
-  const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v36, v39)
-  const v42 = intersect(v37, v40)
-  const FYL_15_4_pension = from(v41, 13332 /* 2006-07-03 */)
-  s[1370] = FYL_15_4_pension
-  const FYL_15_4_pension_hoej = from(v42, 13332 /* 2006-07-03 */)
-  s[1371] = FYL_15_4_pension_hoej
-  const v45 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
-  const v46 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  const v47 = v45 <= 16306 /* 2014-08-24 */
-  const v48 = v46 >= 16307 /* 2014-08-25 */ && v45 <= 2147483646
-  const FYL_15_4_pension_ir = v46 === NEVER
-  s[1374] = FYL_15_4_pension_ir
-  const FYL_15_4_pension_eksakt = (!v47 || !v47 || f.ydelser !== undefined) && (!v48 || f.ydelser !== undefined)
-  s[1373] = FYL_15_4_pension_eksakt
-  const FYL_15_4_pension_er = v47 || v48
-  s[1372] = FYL_15_4_pension_er
+  const v31 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
+  const v32 = f.ydelser !== undefined ? v31 : NO_DAYS
+  const v33 = f.ydelser !== undefined ? v31 : ALL_DAYS
+  const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
+  const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
+  const v36 = f.ydelser !== undefined ? v34 : ALL_DAYS
+  const v37 = intersect(v32, v35)
+  const v38 = intersect(v33, v36)
+  const FYL_15_4_pension = from(v37, 13332 /* 2006-07-03 */)
+  s[1376] = FYL_15_4_pension
+  const FYL_15_4_pension_hoej = from(v38, 13332 /* 2006-07-03 */)
+  s[1377] = FYL_15_4_pension_hoej
+  const v41 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
+  const v42 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
+  const v43 = v41 <= 16306 /* 2014-08-24 */
+  const v44 = v42 >= 16307 /* 2014-08-25 */ && v41 <= 2147483646
+  const FYL_15_4_pension_ir = v42 === NEVER
+  s[1380] = FYL_15_4_pension_ir
+  const FYL_15_4_pension_eksakt = (!v43 || !v43 || f.ydelser !== undefined) && (!v44 || f.ydelser !== undefined)
+  s[1379] = FYL_15_4_pension_eksakt
+  const FYL_15_4_pension_er = v43 || v44
+  s[1378] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
-  const v52 = s[32] && s[5]
-  s[52] = v52
-  const v53 = s[4] && s[29]
+  const v48 = s[30] && s[5]
+  s[697] = v48
+  const v49 = s[4] && s[29]
   const FYL_18_5_er = s[12] >= -5114 /* 1956-01-01 */
-  s[53] = FYL_18_5_er
-  const v55 = !s[46] || FYL_18_5_er && s[47] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[48]
-  const v56 = s[47] && (s[11] < -5114 /* 1956-01-01 */ || !s[46] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[49])
-  const FYL_17_1 = s[21] || v53 && v55 || s[17] && v55
-  s[51] = FYL_17_1
-  const FYL_17_1_nej = s[21] || v52 || v53 && v56 || s[17] && v56
-  s[50] = FYL_17_1_nej
+  s[56] = FYL_18_5_er
+  const v51 = !s[48] || FYL_18_5_er && s[49] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[50]
+  const v52 = s[49] && (s[11] < -5114 /* 1956-01-01 */ || !s[48] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[51])
+  const FYL_17_1 = s[21] || v49 && v51 || s[18] && v51
+  s[1381] = FYL_17_1
+  const FYL_17_1_nej = s[21] || v48 || v49 && v52 || s[18] && v52
+  s[1382] = FYL_17_1_nej
+  // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
+  const v55 = quotient([s[39], 473200], [10000], 'nærmeste', 1200)
+  const v56 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
+  const v57 = s[41] ? Math.min(v55, v56) : -Infinity
+  const v58 = s[41] ? Math.max(v55, v56) : Infinity
+  const v59 = s[2] >= 20819 /* 2027-01-01 */
+  s[109] = v59
+  const v60 = s[5] || v59
+  s[323] = v60
+  const v61 = v60 ? -Infinity : SATS_2(s[0])
+  const v62 = v60 ? Infinity : SATS_2(s[2])
+  const v63 = v60 ? -Infinity : SATS_3(s[0])
+  const v64 = v60 ? Infinity : SATS_3(s[2])
+  const v65 = Math.max(v61, v63)
+  const v66 = Math.min(v62, v64)
+  const v67 = s[21] && v66 >= v65
+  const v68 = FYL_17_1_nej || v67
+  const v69 = FYL_17_1_nej ? (v67 ? Math.min(v63, v65) : v63) : v65
+  const v70 = FYL_17_1 ? (v68 ? Math.min(v61, v69) : v61) : v69
+  const v71 = FYL_17_1_nej ? (v67 ? Math.max(v64, v66) : v64) : v66
+  const v72 = FYL_17_1 ? (v68 ? Math.max(v62, v71) : v62) : v71
+  const v73 = v48 && !(!s[41] && s[42])
+  const v74 = s[4] && (FYL_17_1 || FYL_17_1_nej || v67)
+  const FYL_17_2 = s[21] ? -Infinity : v73 ? (v74 ? Math.min(v57, v70) : v57) : v70
+  s[52] = FYL_17_2
+  const FYL_17_2_hoej = s[21] ? Infinity : v73 ? (v74 ? Math.max(v58, v72) : v58) : v72
+  s[53] = FYL_17_2_hoej
+  const FYL_17_2_er = s[21] || v73 || v74
+  s[54] = FYL_17_2_er
+  const FYL_17_2_ir = s[21] || v48 && s[43] || s[4] && (FYL_17_1 && v60 || FYL_17_1_nej && v60 || s[21] && v60 || s[21] && !(!v60 && v61 === v62 && !v60 && v63 === v64 && v61 === v63))
+  s[55] = FYL_17_2_ir
 }
 
 function svar_6(f, s) {
-  // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
-  const v0 = quotient([s[39], 473200], [10000], 'nærmeste', 1200)
-  const v1 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
-  const v2 = s[41] ? Math.min(v0, v1) : -Infinity
-  const v3 = s[41] ? Math.max(v0, v1) : Infinity
-  const v4 = s[2] >= 20819 /* 2027-01-01 */
-  s[106] = v4
-  const v5 = s[5] || v4
-  s[318] = v5
-  const v6 = v5 ? -Infinity : SATS_2(s[0])
-  const v7 = v5 ? Infinity : SATS_2(s[2])
-  const v8 = v5 ? -Infinity : SATS_3(s[0])
-  const v9 = v5 ? Infinity : SATS_3(s[2])
-  const v10 = Math.max(v6, v8)
-  const v11 = Math.min(v7, v9)
-  const v12 = s[21] && v11 >= v10
-  const v13 = s[50] || v12
-  const v14 = s[50] ? (v12 ? Math.min(v8, v10) : v8) : v10
-  const v15 = s[51] ? (v13 ? Math.min(v6, v14) : v6) : v14
-  const v16 = s[50] ? (v12 ? Math.max(v9, v11) : v9) : v11
-  const v17 = s[51] ? (v13 ? Math.max(v7, v16) : v7) : v16
-  const v18 = s[52] && !(!s[41] && s[42])
-  const v19 = s[4] && (s[51] || s[50] || v12)
-  const FYL_17_2 = s[21] ? -Infinity : v18 ? (v19 ? Math.min(v2, v15) : v2) : v15
-  s[1375] = FYL_17_2
-  const FYL_17_2_hoej = s[21] ? Infinity : v18 ? (v19 ? Math.max(v3, v17) : v3) : v17
-  s[1376] = FYL_17_2_hoej
-  const FYL_17_2_er = s[21] || v18 || v19
-  s[1377] = FYL_17_2_er
-  const FYL_17_2_ir = s[21] || s[52] && s[43] || s[4] && (s[51] && v5 || s[50] && v5 || s[21] && v5 || s[21] && !(!v5 && v6 === v7 && !v5 && v8 === v9 && v6 === v8))
-  s[1378] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
-  const v24 = s[1] && s[29]
-  const v25 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
-  const v26 = Math.min(FYL_17_2_hoej, f.aarsindtaegtFoerFleksydelse ?? 10000000000)
-  const v27 = v25 <= -Infinity
-  const v28 = quotient([v25], [12], 'nærmeste', 100)
-  const v29 = quotient([v26], [12], 'nærmeste', 100)
-  const v30 = FYL_17_2_er && !(v27 && (!FYL_17_2_er || !FYL_17_2_ir && v25 === v26))
-  const v31 = FYL_17_2_ir || v27
-  const FYL_17_4 = s[3] ? -Infinity : v27 ? -Infinity : Math.min(v28, v29)
-  s[1379] = FYL_17_4
-  const FYL_17_4_hoej = s[3] ? Infinity : v27 ? Infinity : Math.max(v28, v29)
-  s[1380] = FYL_17_4_hoej
-  const FYL_17_4_er = s[3] || v24 && v30 || s[17] && v30
-  s[1381] = FYL_17_4_er
-  const FYL_17_4_ir = s[3] || v24 && v31 || s[17] && v31
-  s[1382] = FYL_17_4_ir
+  const v0 = s[1] && s[29]
+  const v1 = Math.min(s[52], f.aarsindtaegtFoerFleksydelse ?? 0)
+  const v2 = Math.min(s[53], f.aarsindtaegtFoerFleksydelse ?? 10000000000)
+  const v3 = v1 <= -Infinity
+  const v4 = quotient([v1], [12], 'nærmeste', 100)
+  const v5 = quotient([v2], [12], 'nærmeste', 100)
+  const v6 = s[54] && !(v3 && (!s[54] || !s[55] && v1 === v2))
+  const v7 = s[55] || v3
+  const FYL_17_4 = s[3] ? -Infinity : v3 ? -Infinity : Math.min(v4, v5)
+  s[1383] = FYL_17_4
+  const FYL_17_4_hoej = s[3] ? Infinity : v3 ? Infinity : Math.max(v4, v5)
+  s[1384] = FYL_17_4_hoej
+  const FYL_17_4_er = s[3] || v0 && v6 || s[18] && v6
+  s[1385] = FYL_17_4_er
+  const FYL_17_4_ir = s[3] || v0 && v7 || s[18] && v7
+  s[1386] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[21] ? -Infinity : s[22] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1383] = FYL_18_5
+  s[1387] = FYL_18_5
   const FYL_18_5_hoej = s[21] ? Infinity : s[22] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1384] = FYL_18_5_hoej
+  s[1388] = FYL_18_5_hoej
   const FYL_20_3_ir = s[21] || s[22]
-  s[1388] = FYL_20_3_ir
-  const FYL_18_5_ir = s[53] && FYL_20_3_ir || s[11] < -5114 /* 1956-01-01 */
-  s[1385] = FYL_18_5_ir
+  s[1392] = FYL_20_3_ir
+  const FYL_18_5_ir = s[56] && FYL_20_3_ir || s[11] < -5114 /* 1956-01-01 */
+  s[1389] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
-  const v40 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
-  const v41 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
-  const FYL_20_3 = s[21] || s[22] || s[18] && v41 || s[17] && v41
-  s[1386] = FYL_20_3
-  const FYL_20_3_nej = s[21] || s[22] || s[18] && v40 || s[17] && v40
-  s[1387] = FYL_20_3_nej
+  const v16 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
+  const v17 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
+  const FYL_20_3 = s[21] || s[22] || s[17] && v17 || s[18] && v17
+  s[1390] = FYL_20_3
+  const FYL_20_3_nej = s[21] || s[22] || s[17] && v16 || s[18] && v16
+  s[1391] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
-  const FYL_22_1 = s[21] ? FIRST_DAY : Math.max(s[54], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1389] = FYL_22_1
-  const FYL_22_1_hoej = s[21] ? NEVER : Math.max(s[55], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1390] = FYL_22_1_hoej
-  const FYL_22_1_ir = s[21] || s[22] && s[56] || s[18] && s[56] || s[17] && s[56]
-  s[1391] = FYL_22_1_ir
+  const FYL_22_1 = s[21] ? FIRST_DAY : Math.max(s[57], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
+  s[1393] = FYL_22_1
+  const FYL_22_1_hoej = s[21] ? NEVER : Math.max(s[58], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
+  s[1394] = FYL_22_1_hoej
+  const FYL_22_1_ir = s[21] || s[22] && s[59] || s[17] && s[59] || s[18] && s[59]
+  s[1395] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
-  const FYL_22_2 = s[21] ? FIRST_DAY : monthEnd(s[57])
-  s[1392] = FYL_22_2
-  const FYL_22_2_hoej = s[21] ? NEVER : monthEnd(s[58])
-  s[1393] = FYL_22_2_hoej
+  const FYL_22_2 = s[21] ? FIRST_DAY : monthEnd(s[60])
+  s[1396] = FYL_22_2
+  const FYL_22_2_hoej = s[21] ? NEVER : monthEnd(s[61])
+  s[1397] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
-  const FYL_22_2_laengst = s[21] ? -Infinity : s[23] ? (s[59] ? 60 : s[60] ? 54 : s[16] ? 48 : s[46] ? 42 : 36) : 60
-  s[1394] = FYL_22_2_laengst
-  const FYL_22_2_laengst_hoej = s[21] ? Infinity : s[22] ? 60 : s[61] ? 60 : s[62] ? 54 : s[15] ? 48 : s[47] ? 42 : 36
-  s[1395] = FYL_22_2_laengst_hoej
+  const FYL_22_2_laengst = s[21] ? -Infinity : s[23] ? (s[62] ? 60 : s[63] ? 54 : s[16] ? 48 : s[48] ? 42 : 36) : 60
+  s[1398] = FYL_22_2_laengst
+  const FYL_22_2_laengst_hoej = s[21] ? Infinity : s[22] ? 60 : s[64] ? 60 : s[65] ? 54 : s[15] ? 48 : s[49] ? 42 : 36
+  s[1399] = FYL_22_2_laengst_hoej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
-  const v51 = f.ordinaertAnsatte ?? 0
-  const v52 = f.ordinaertAnsatte ?? 100000
-  const INDSATSBEK_65 = s[3] ? -Infinity : Math.max(1, Math.floor(Math.min(v51, 50) / 5) + Math.floor(Math.max(0, v51 - 50) / 10))
-  s[1396] = INDSATSBEK_65
-  const INDSATSBEK_65_hoej = s[3] ? Infinity : Math.max(1, Math.floor(Math.min(v52, 50) / 5) + Math.floor(Math.max(0, v52 - 50) / 10))
-  s[1397] = INDSATSBEK_65_hoej
+  const v27 = f.ordinaertAnsatte ?? 0
+  const v28 = f.ordinaertAnsatte ?? 100000
+  const INDSATSBEK_65 = s[3] ? -Infinity : Math.max(1, Math.floor(Math.min(v27, 50) / 5) + Math.floor(Math.max(0, v27 - 50) / 10))
+  s[1400] = INDSATSBEK_65
+  const INDSATSBEK_65_hoej = s[3] ? Infinity : Math.max(1, Math.floor(Math.min(v28, 50) / 5) + Math.floor(Math.max(0, v28 - 50) / 10))
+  s[1401] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
-  const v55 = s[1] && s[0] <= 14456 /* 2009-07-31 */
-  s[107] = v55
-  const v56 = s[2] >= 14457 /* 2009-08-01 */ && s[9]
-  s[108] = v56
-  const v57 = f.stoetteTilAnsaettelsenOmAaret ?? 0
-  const v58 = f.stoetteTilAnsaettelsenOmAaret ?? 1000000000
-  const v59 = f.loenomkostningerOmAaret ?? 0
-  const v60 = f.loenomkostningerOmAaret ?? 1000000000
-  const v61 = v59 <= 0
-  const INDSATSBEK_86 = s[3] ? -Infinity : v61 ? -Infinity : quotient([v57, 10000], [v60], 'nærmeste', 1)
-  s[1399] = INDSATSBEK_86
-  const INDSATSBEK_86_hoej = s[3] ? Infinity : v61 ? Infinity : quotient([v58, 10000], [v59], 'nærmeste', 1)
-  s[1400] = INDSATSBEK_86_hoej
-  const INDSATSBEK_86_er = f.arbejdsgiverenErPrivat !== false && (s[3] || v55 && !(v61 && v57 === v58 && v59 === v60) || v56 && !(v61 && v57 === v58 && v59 === v60) || s[10] && !(v61 && v57 === v58 && v59 === v60))
-  s[1401] = INDSATSBEK_86_er
-  const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v55 && v61 || v56 && v61 || s[10] && v61) || f.arbejdsgiverenErPrivat !== true
-  s[1402] = INDSATSBEK_86_ir
+  const v31 = s[1] && s[0] <= 14456 /* 2009-07-31 */
+  s[110] = v31
+  const v32 = s[2] >= 14457 /* 2009-08-01 */ && s[9]
+  s[111] = v32
+  const v33 = f.stoetteTilAnsaettelsenOmAaret ?? 0
+  const v34 = f.stoetteTilAnsaettelsenOmAaret ?? 1000000000
+  const v35 = f.loenomkostningerOmAaret ?? 0
+  const v36 = f.loenomkostningerOmAaret ?? 1000000000
+  const v37 = v35 <= 0
+  const INDSATSBEK_86 = s[3] ? -Infinity : v37 ? -Infinity : quotient([v33, 10000], [v36], 'nærmeste', 1)
+  s[1403] = INDSATSBEK_86
+  const INDSATSBEK_86_hoej = s[3] ? Infinity : v37 ? Infinity : quotient([v34, 10000], [v35], 'nærmeste', 1)
+  s[1404] = INDSATSBEK_86_hoej
+  const INDSATSBEK_86_er = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && !(v37 && v33 === v34 && v35 === v36) || v32 && !(v37 && v33 === v34 && v35 === v36) || s[10] && !(v37 && v33 === v34 && v35 === v36))
+  s[1405] = INDSATSBEK_86_er
+  const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v37 || v32 && v37 || s[10] && v37) || f.arbejdsgiverenErPrivat !== true
+  s[1406] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
-  const v66 = INDSATSBEK_86_er && INDSATSBEK_86_hoej > 7500
-  const v67 = INDSATSBEK_86_er && INDSATSBEK_86 <= 7500
-  const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[3] || v55 && v66 || v56 && v66 || s[10] && v66)
-  s[1403] = INDSATSBEK_86_loft
-  const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[3] || v55 && v67 || v56 && v67 || s[10] && v67)
-  s[1404] = INDSATSBEK_86_loft_nej
-  const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v55 && INDSATSBEK_86_ir || v56 && INDSATSBEK_86_ir || s[10] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
-  s[1405] = INDSATSBEK_86_loft_ir
+  const v42 = INDSATSBEK_86_er && INDSATSBEK_86_hoej > 7500
+  const v43 = INDSATSBEK_86_er && INDSATSBEK_86 <= 7500
+  const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v42 || v32 && v42 || s[10] && v42)
+  s[1407] = INDSATSBEK_86_loft
+  const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v43 || v32 && v43 || s[10] && v43)
+  s[1408] = INDSATSBEK_86_loft_nej
+  const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && INDSATSBEK_86_ir || v32 && INDSATSBEK_86_ir || s[10] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
+  s[1409] = INDSATSBEK_86_loft_ir
+  // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
+  const v47 = s[1] && s[0] <= 13916 /* 2008-02-07 */
+  s[67] = v47
+  const v48 = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
+  const KOMP_17a_3_er = f.fortrinVed !== undefined && v48 || !(f.fortrinVed !== undefined)
+  s[70] = KOMP_17a_3_er
+  const v50 = f.fortrinVed !== undefined && !v48 || !(f.fortrinVed !== undefined)
+  s[71] = v50
+  const v51 = f.fortrinVed === 'offentlig_stilling'
+  const v52 = f.fortrinVed !== undefined && v51 || !(f.fortrinVed !== undefined)
+  s[75] = v52
+  const v53 = f.fortrinVed !== undefined && !v51 || !(f.fortrinVed !== undefined)
+  s[73] = v53
+  const v54 = v53 || f.stillingenBesaettesInternt !== true
+  s[74] = v54
+  const v55 = v52 && f.stillingenBesaettesInternt !== false
+  s[72] = v55
+  const v56 = v50 || f.handicapGoerBeskaeftigelseVanskelig !== true || v55 || f.ligeSaaKvalificeret !== true
+  const v57 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig !== false && v54 && f.ligeSaaKvalificeret !== false
+  const v58 = s[2] >= 13917 /* 2008-02-08 */
+  s[66] = v58
+  const KOMP_3_1 = s[3] || v47 && v57 || v58 && v57
+  s[1410] = KOMP_3_1
+  const KOMP_3_1_nej = s[3] || v47 && v56 || v58 && v56
+  s[1411] = KOMP_3_1_nej
+  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
+  const v61 = f.assistanceTil === 'andet'
+  const v62 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v61 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
+  const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v61 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
+  const KOMP_4 = s[3] || v47 && v63 || v58 && v63
+  s[1281] = KOMP_4
+  const KOMP_4_nej = s[3] || v47 && v62 || v58 && v62
+  s[1413] = KOMP_4_nej
+  // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
+  const v66 = f.assistanceTil === 'efteruddannelse_foer_job'
+  const KOMP_7_3 = s[3] ? -Infinity : (f.assistanceTil !== undefined && !v66 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
+  s[1414] = KOMP_7_3
+  const KOMP_7_3_hoej = s[3] ? Infinity : f.assistanceTil !== undefined && v66 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
+  s[1415] = KOMP_7_3_hoej
+  const v69 = KOMP_4_nej || s[3]
+  const KOMP_7_3_ir = s[3] || v69
+  s[1282] = KOMP_7_3_ir
+  // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
+  const v71 = f.behovForAssistance ?? 0
+  s[68] = v71
+  const v72 = f.behovForAssistance ?? 16800
+  s[69] = v72
+  const KOMP_7_3_behov = s[3] ? -Infinity : Math.min(KOMP_7_3, v71)
+  s[1417] = KOMP_7_3_behov
+  const KOMP_7_3_behov_hoej = s[3] ? Infinity : Math.min(KOMP_7_3_hoej, v72)
+  s[1418] = KOMP_7_3_behov_hoej
+  const KOMP_7_3_behov_er = KOMP_4 && (s[3] || v47 && KOMP_4 || v58 && KOMP_4)
+  s[1419] = KOMP_7_3_behov_er
+  const KOMP_7_3_behov_ir = KOMP_4 && (s[3] || v47 && KOMP_7_3_ir || v58 && KOMP_7_3_ir) || v69
+  s[1420] = KOMP_7_3_behov_ir
 }
 
 function svar_7(f, s) {
-  // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
-  const v0 = s[1] && s[0] <= 13916 /* 2008-02-07 */
-  s[69] = v0
-  const v1 = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
-  const KOMP_17a_3_er = f.fortrinVed !== undefined && v1 || !(f.fortrinVed !== undefined)
-  s[63] = KOMP_17a_3_er
-  const v3 = f.fortrinVed !== undefined && !v1 || !(f.fortrinVed !== undefined)
-  s[64] = v3
-  const v4 = f.fortrinVed === 'offentlig_stilling'
-  const v5 = f.fortrinVed !== undefined && v4 || !(f.fortrinVed !== undefined)
-  s[68] = v5
-  const v6 = f.fortrinVed !== undefined && !v4 || !(f.fortrinVed !== undefined)
-  s[66] = v6
-  const v7 = v6 || f.stillingenBesaettesInternt !== true
-  s[67] = v7
-  const v8 = v5 && f.stillingenBesaettesInternt !== false
-  s[65] = v8
-  const v9 = v3 || f.handicapGoerBeskaeftigelseVanskelig !== true || v8 || f.ligeSaaKvalificeret !== true
-  const v10 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig !== false && v7 && f.ligeSaaKvalificeret !== false
-  const v11 = s[2] >= 13917 /* 2008-02-08 */
-  s[70] = v11
-  const KOMP_3_1 = s[3] || v0 && v10 || v11 && v10
-  s[1406] = KOMP_3_1
-  const KOMP_3_1_nej = s[3] || v0 && v9 || v11 && v9
-  s[1407] = KOMP_3_1_nej
-  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
-  const v14 = f.assistanceTil === 'andet'
-  const v15 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v14 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
-  const v16 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v14 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
-  const KOMP_4 = s[3] || v0 && v16 || v11 && v16
-  s[1275] = KOMP_4
-  const KOMP_4_nej = s[3] || v0 && v15 || v11 && v15
-  s[1409] = KOMP_4_nej
-  // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
-  const v19 = f.assistanceTil === 'efteruddannelse_foer_job'
-  const KOMP_7_3 = s[3] ? -Infinity : (f.assistanceTil !== undefined && !v19 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1410] = KOMP_7_3
-  const KOMP_7_3_hoej = s[3] ? Infinity : f.assistanceTil !== undefined && v19 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1411] = KOMP_7_3_hoej
-  const v22 = KOMP_4_nej || s[3]
-  const KOMP_7_3_ir = s[3] || v22
-  s[1276] = KOMP_7_3_ir
-  // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
-  const v24 = f.behovForAssistance ?? 0
-  const v25 = f.behovForAssistance ?? 16800
-  const KOMP_7_3_behov = s[3] ? -Infinity : Math.min(KOMP_7_3, v24)
-  s[1413] = KOMP_7_3_behov
-  const KOMP_7_3_behov_hoej = s[3] ? Infinity : Math.min(KOMP_7_3_hoej, v25)
-  s[1414] = KOMP_7_3_behov_hoej
-  const KOMP_7_3_behov_er = KOMP_4 && (s[3] || v0 && KOMP_4 || v11 && KOMP_4)
-  s[1415] = KOMP_7_3_behov_er
-  const KOMP_7_3_behov_ir = KOMP_4 && (s[3] || v0 && KOMP_7_3_ir || v11 && KOMP_7_3_ir) || v22
-  s[1416] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
-  const v30 = f.uddannelseMedAssistance === 'anden'
-  const v31 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v30 || !(f.uddannelseMedAssistance !== undefined)
-  const v32 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v30 || !(f.uddannelseMedAssistance !== undefined))
-  const v33 = v11 && s[0] <= 14432 /* 2009-07-07 */
-  const v34 = s[0] <= 15886 /* 2013-06-30 */
-  s[71] = v34
-  const v35 = s[2] >= 14433 /* 2009-07-08 */ && v34
-  const v36 = s[2] >= 15887 /* 2013-07-01 */
-  s[72] = v36
-  const v37 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  const KOMP_14 = s[3] || v0 && v32 || v33 && v32 || v35 && v32 || v36 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v37 || !(f.uddannelseMedAssistance !== undefined))
-  s[1277] = KOMP_14
-  const KOMP_14_nej = s[3] || v0 && v31 || v33 && v31 || v35 && v31 || v36 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v37 || !(f.uddannelseMedAssistance !== undefined))
-  s[1418] = KOMP_14_nej
+  const v0 = f.uddannelseMedAssistance === 'anden'
+  const v1 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v0 || !(f.uddannelseMedAssistance !== undefined)
+  const v2 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v0 || !(f.uddannelseMedAssistance !== undefined))
+  const v3 = s[66] && s[0] <= 14432 /* 2009-07-07 */
+  const v4 = s[0] <= 15886 /* 2013-06-30 */
+  const v5 = s[2] >= 14433 /* 2009-07-08 */ && v4
+  const v6 = s[2] >= 15887 /* 2013-07-01 */
+  const v7 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
+  const KOMP_14 = s[3] || s[67] && v2 || v3 && v2 || v5 && v2 || v6 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v7 || !(f.uddannelseMedAssistance !== undefined))
+  s[1283] = KOMP_14
+  const KOMP_14_nej = s[3] || s[67] && v1 || v3 && v1 || v5 && v1 || v6 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v7 || !(f.uddannelseMedAssistance !== undefined))
+  s[1422] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
-  const KOMP_14a_3 = s[3] ? -Infinity : Math.min(v24, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1419] = KOMP_14a_3
-  const KOMP_14a_3_hoej = s[3] ? Infinity : Math.min(v25, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1420] = KOMP_14a_3_hoej
+  const KOMP_14a_3 = s[3] ? -Infinity : Math.min(s[68], f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
+  s[1423] = KOMP_14a_3
+  const KOMP_14a_3_hoej = s[3] ? Infinity : Math.min(s[69], f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
+  s[1424] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[3] || KOMP_14_nej || s[3]
-  s[1421] = KOMP_14a_3_ir
+  s[1425] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
-  const v43 = s[1] && s[0] <= 14027 /* 2008-05-28 */
-  s[84] = v43
-  const v44 = f.handicapGoerBeskaeftigelseVanskelig !== true || (f.handicapUddannelsensLaengde ?? 0) < 18 || f.uddannelsenGiverAdgangTilAkasse !== true || shiftMonths(f.handicapUddannelseAfsluttet ?? FIRST_DAY, 24) < s[2] || f.ansatEfterHandicapUddannelsen !== false || f.manglerErfaringIFaget !== true
-  const v45 = f.handicapGoerBeskaeftigelseVanskelig !== false && (f.handicapUddannelsensLaengde ?? 240) >= 18 && f.uddannelsenGiverAdgangTilAkasse !== false && shiftMonths(f.handicapUddannelseAfsluttet ?? 84005 /* 2199-12-31 */, 24) >= s[0] && f.ansatEfterHandicapUddannelsen !== true && f.manglerErfaringIFaget !== false
-  const v46 = s[2] >= 14028 /* 2008-05-29 */
-  s[296] = v46
-  const v47 = v46 && s[9]
-  s[85] = v47
-  const KOMP_15_1 = s[3] || v43 && v45 || v47 && v45 || s[10] && v45
-  s[1278] = KOMP_15_1
-  const KOMP_15_1_nej = s[3] || v43 && v44 || v47 && v44 || s[10] && v44
-  s[1423] = KOMP_15_1_nej
+  const v13 = s[1] && s[0] <= 14027 /* 2008-05-28 */
+  s[87] = v13
+  const v14 = f.handicapGoerBeskaeftigelseVanskelig !== true || (f.handicapUddannelsensLaengde ?? 0) < 18 || f.uddannelsenGiverAdgangTilAkasse !== true || shiftMonths(f.handicapUddannelseAfsluttet ?? FIRST_DAY, 24) < s[2] || f.ansatEfterHandicapUddannelsen !== false || f.manglerErfaringIFaget !== true
+  const v15 = f.handicapGoerBeskaeftigelseVanskelig !== false && (f.handicapUddannelsensLaengde ?? 240) >= 18 && f.uddannelsenGiverAdgangTilAkasse !== false && shiftMonths(f.handicapUddannelseAfsluttet ?? 84005 /* 2199-12-31 */, 24) >= s[0] && f.ansatEfterHandicapUddannelsen !== true && f.manglerErfaringIFaget !== false
+  const v16 = s[2] >= 14028 /* 2008-05-29 */
+  s[299] = v16
+  const v17 = v16 && s[9]
+  s[88] = v17
+  const KOMP_15_1 = s[3] || v13 && v15 || v17 && v15 || s[10] && v15
+  s[1284] = KOMP_15_1
+  const KOMP_15_1_nej = s[3] || v13 && v14 || v17 && v14 || s[10] && v14
+  s[1427] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
-  const v50 = s[1] && s[9]
-  s[101] = v50
-  const KOMP_15b_3 = s[3] ? FIRST_DAY : v50 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1424] = KOMP_15b_3
-  const KOMP_15b_3_hoej = s[3] ? NEVER : v50 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1425] = KOMP_15b_3_hoej
-  const LAB_90_ir = s[3] || v50
-  s[1498] = LAB_90_ir
+  const v20 = s[1] && s[9]
+  s[104] = v20
+  const KOMP_15b_3 = s[3] ? FIRST_DAY : v20 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
+  s[1428] = KOMP_15b_3
+  const KOMP_15b_3_hoej = s[3] ? NEVER : v20 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
+  s[1429] = KOMP_15b_3_hoej
+  const LAB_90_ir = s[3] || v20
+  s[1502] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[3]
-  s[1426] = KOMP_15b_3_ir
+  s[1430] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
-  const v55 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
-  const v56 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
-  const v57 = s[3] || v43 && v55 || v47 && v55 || s[10] && v55 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
-  const v58 = s[3] || v43 && v56 || v47 && v56 || s[10] && (v56 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
-  const v59 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  const v60 = f.arbejdshjaelpemiddelTil !== undefined && v59 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15f_1 = v60 && v57
-  s[1427] = KOMP_15f_1
-  const KOMP_15f_1_nej = v60 && v58
-  s[1428] = KOMP_15f_1_nej
-  const KOMP_15f_1_ir = v60 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v59 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1429] = KOMP_15f_1_ir
+  const v25 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
+  const v26 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
+  const v27 = s[3] || v13 && v25 || v17 && v25 || s[10] && v25 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
+  const v28 = s[3] || v13 && v26 || v17 && v26 || s[10] && (v26 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
+  const v29 = f.arbejdshjaelpemiddelTil === 'tilbud'
+  const v30 = f.arbejdshjaelpemiddelTil !== undefined && v29 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15f_1 = v30 && v27
+  s[1431] = KOMP_15f_1
+  const KOMP_15f_1_nej = v30 && v28
+  s[1432] = KOMP_15f_1_nej
+  const KOMP_15f_1_ir = v30 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v29 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[1433] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
-  const v64 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  const v65 = f.arbejdshjaelpemiddelTil !== undefined && v64 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15i_1 = v65 && v57
-  s[1430] = KOMP_15i_1
-  const KOMP_15i_1_nej = v65 && v58
-  s[1431] = KOMP_15i_1_nej
-  const KOMP_15i_1_ir = v65 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v64 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1432] = KOMP_15i_1_ir
+  const v34 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
+  const v35 = f.arbejdshjaelpemiddelTil !== undefined && v34 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15i_1 = v35 && v27
+  s[1434] = KOMP_15i_1
+  const KOMP_15i_1_nej = v35 && v28
+  s[1435] = KOMP_15i_1_nej
+  const KOMP_15i_1_ir = v35 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v34 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[1436] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
-  const v69 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
-  const v70 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
-  const v71 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  const v72 = f.arbejdshjaelpemiddelTil !== undefined && v71 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15j_1 = v72 && (s[3] || v43 && v70 || v47 && v70 || s[10] && v70)
-  s[1433] = KOMP_15j_1
-  const KOMP_15j_1_nej = v72 && (s[3] || v43 && v69 || v47 && v69 || s[10] && v69)
-  s[1434] = KOMP_15j_1_nej
-  const KOMP_15j_1_ir = v72 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v71 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1435] = KOMP_15j_1_ir
+  const v39 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
+  const v40 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
+  const v41 = f.arbejdshjaelpemiddelTil === 'fleksjob'
+  const v42 = f.arbejdshjaelpemiddelTil !== undefined && v41 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15j_1 = v42 && (s[3] || v13 && v40 || v17 && v40 || s[10] && v40)
+  s[1437] = KOMP_15j_1
+  const KOMP_15j_1_nej = v42 && (s[3] || v13 && v39 || v17 && v39 || s[10] && v39)
+  s[1438] = KOMP_15j_1_nej
+  const KOMP_15j_1_ir = v42 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v41 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[1439] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
-  const KOMP_16 = s[3] ? FIRST_DAY : v47 || s[10] ? (s[10] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1436] = KOMP_16
-  const KOMP_16_hoej = s[3] ? NEVER : v43 ? NEVER : v47 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1437] = KOMP_16_hoej
+  const KOMP_16 = s[3] ? FIRST_DAY : v17 || s[10] ? (s[10] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
+  s[1440] = KOMP_16
+  const KOMP_16_hoej = s[3] ? NEVER : v13 ? NEVER : v17 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
+  s[1441] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[3] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1438] = KOMP_16a_2
+  s[1442] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[3] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1439] = KOMP_16a_2_hoej
+  s[1443] = KOMP_16a_2_hoej
+  // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
+  const KOMP_17a_3 = s[3] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
+  s[1444] = KOMP_17a_3
+  const KOMP_17a_3_hoej = s[3] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
+  s[1445] = KOMP_17a_3_hoej
+  const KOMP_17a_3_ir = s[70] && s[3] || s[71]
+  s[1446] = KOMP_17a_3_ir
+  // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
+  const v53 = f.fortrinVed === 'stadeplads_eller_taxi'
+  const v54 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[72] || f.bedtOmFortrinsadgang !== true || (s[73] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v53 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
+  const v55 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[74] && f.bedtOmFortrinsadgang !== false && (s[75] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v53 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
+  const KOMPBEK_6_2 = s[3] || s[67] && v55 || s[66] && v55
+  s[1447] = KOMPBEK_6_2
+  const KOMPBEK_6_2_nej = s[3] || s[67] && v54 || s[66] && v54
+  s[1448] = KOMPBEK_6_2_nej
+  // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
+  const v58 = s[66] && v4
+  const KOMPBEK_15_4 = s[3] ? FIRST_DAY : v58 || v6 ? (v6 ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
+  s[1449] = KOMPBEK_15_4
+  const KOMPBEK_15_4_hoej = s[3] ? NEVER : s[67] ? NEVER : v58 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
+  s[1450] = KOMPBEK_15_4_hoej
+  // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
+  const v61 = s[0] <= 14431 /* 2009-07-06 */
+  s[105] = v61
+  const v62 = s[13] && v61
+  const v63 = s[2] >= 14432 /* 2009-07-07 */
+  s[106] = v63
+  const LSP_1a_1_tabel2006 = s[3] || v62 || v63
+  s[80] = LSP_1a_1_tabel2006
+  const LSP_1a_1_tabel2006_nej = s[3] || s[1] && s[31] || v62
+  s[78] = LSP_1a_1_tabel2006_nej
+  const LSP_1a_1_tabel2006_ir = s[3] || v62
+  s[79] = LSP_1a_1_tabel2006_ir
+  // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
+  const v67 = s[0] <= 15336 /* 2011-12-28 */
+  s[81] = v67
+  const v68 = s[2] >= 15337 /* 2011-12-29 */ && s[0] <= 15529 /* 2012-07-08 */
+  s[86] = v68
+  const v69 = s[2] >= 15530 /* 2012-07-09 */
+  s[85] = v69
+  const LSP_1a_1_tabel2011 = s[3] || v68 || v69
+  s[84] = LSP_1a_1_tabel2011
+  const LSP_1a_1_tabel2011_nej = s[3] || s[1] && v67 || v68
+  s[82] = LSP_1a_1_tabel2011_nej
+  const LSP_1a_1_tabel2011_ir = s[3] || v68
+  s[83] = LSP_1a_1_tabel2011_ir
 }
 
 function svar_8(f, s) {
-  // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
-  const KOMP_17a_3 = s[3] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1440] = KOMP_17a_3
-  const KOMP_17a_3_hoej = s[3] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1441] = KOMP_17a_3_hoej
-  const KOMP_17a_3_ir = s[63] && s[3] || s[64]
-  s[1442] = KOMP_17a_3_ir
-  // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
-  const v3 = f.fortrinVed === 'stadeplads_eller_taxi'
-  const v4 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[65] || f.bedtOmFortrinsadgang !== true || (s[66] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v3 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
-  const v5 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[67] && f.bedtOmFortrinsadgang !== false && (s[68] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v3 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
-  const KOMPBEK_6_2 = s[3] || s[69] && v5 || s[70] && v5
-  s[1443] = KOMPBEK_6_2
-  const KOMPBEK_6_2_nej = s[3] || s[69] && v4 || s[70] && v4
-  s[1444] = KOMPBEK_6_2_nej
-  // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
-  const v8 = s[70] && s[71]
-  const KOMPBEK_15_4 = s[3] ? FIRST_DAY : v8 || s[72] ? (s[72] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1445] = KOMPBEK_15_4
-  const KOMPBEK_15_4_hoej = s[3] ? NEVER : s[69] ? NEVER : v8 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1446] = KOMPBEK_15_4_hoej
-  // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
-  const v11 = s[0] <= 14431 /* 2009-07-06 */
-  s[102] = v11
-  const v12 = s[13] && v11
-  const v13 = s[2] >= 14432 /* 2009-07-07 */
-  s[103] = v13
-  const LSP_1a_1_tabel2006 = s[3] || v12 || v13
-  s[77] = LSP_1a_1_tabel2006
-  const LSP_1a_1_tabel2006_nej = s[3] || s[1] && s[33] || v12
-  s[75] = LSP_1a_1_tabel2006_nej
-  const LSP_1a_1_tabel2006_ir = s[3] || v12
-  s[76] = LSP_1a_1_tabel2006_ir
-  // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
-  const v17 = s[0] <= 15336 /* 2011-12-28 */
-  s[78] = v17
-  const v18 = s[2] >= 15337 /* 2011-12-29 */ && s[0] <= 15529 /* 2012-07-08 */
-  s[83] = v18
-  const v19 = s[2] >= 15530 /* 2012-07-09 */
-  s[82] = v19
-  const LSP_1a_1_tabel2011 = s[3] || v18 || v19
-  s[81] = LSP_1a_1_tabel2011
-  const LSP_1a_1_tabel2011_nej = s[3] || s[1] && v17 || v18
-  s[79] = LSP_1a_1_tabel2011_nej
-  const LSP_1a_1_tabel2011_ir = s[3] || v18
-  s[80] = LSP_1a_1_tabel2011_ir
-}
-
-function svar_9(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[1] && s[0] <= 14518 /* 2009-10-01 */
-  s[844] = v0
-  const v1 = s[73] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
-  const v2 = s[74] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
-  const v3 = s[12] >= -11142 /* 1939-07-01 */ ? (s[75] || s[76] ? 780 : v1) : 804
-  const v4 = s[11] >= -11142 /* 1939-07-01 */ ? (s[77] ? v2 : 780) : 804
+  s[850] = v0
+  const v1 = s[76] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v2 = s[77] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v3 = s[12] >= -11142 /* 1939-07-01 */ ? (s[78] || s[79] ? 780 : v1) : 804
+  const v4 = s[11] >= -11142 /* 1939-07-01 */ ? (s[80] ? v2 : 780) : 804
   const v5 = s[2] >= 14519 /* 2009-10-02 */
-  s[845] = v5
-  const v6 = v5 && s[78]
-  const v7 = s[79] || s[80]
+  s[851] = v5
+  const v6 = v5 && s[81]
+  const v7 = s[82] || s[83]
   const v8 = s[11] >= -5844 /* 1954-01-01 */
   const v9 = s[12] >= -5844 /* 1954-01-01 */
   const v10 = s[11] >= -5663 /* 1954-07-01 */
@@ -1075,37 +1071,37 @@ function svar_9(f, s) {
   const v12 = s[11] >= -5479 /* 1955-01-01 */
   const v13 = s[12] >= -5479 /* 1955-01-01 */
   const v14 = s[11] >= -5298 /* 1955-07-01 */
-  s[883] = v14
+  s[889] = v14
   const v15 = s[12] >= -5298 /* 1955-07-01 */
-  s[884] = v15
+  s[890] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
-  const v18 = s[81] ? (v7 ? Math.min(v1, v16) : v16) : v1
-  const v19 = s[81] ? (v7 ? Math.max(v2, v17) : v17) : v2
-  const v20 = s[82] && s[0] <= 16797 /* 2015-12-28 */
+  const v18 = s[84] ? (v7 ? Math.min(v1, v16) : v16) : v1
+  const v19 = s[84] ? (v7 ? Math.max(v2, v17) : v17) : v2
+  const v20 = s[85] && s[0] <= 16797 /* 2015-12-28 */
   const v21 = s[2] >= 16798 /* 2015-12-29 */ && s[0] <= 17086 /* 2016-10-12 */
   const v22 = s[11] >= -2557 /* 1963-01-01 */
-  s[888] = v22
+  s[894] = v22
   const v23 = s[12] >= -2557 /* 1963-01-01 */
-  s[886] = v23
+  s[892] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[2] >= 17087 /* 2016-10-13 */ && s[0] <= 18626 /* 2020-12-30 */
   const v27 = s[0] <= 18669 /* 2021-02-11 */
-  s[880] = v27
+  s[886] = v27
   const v28 = s[2] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[11] >= -1096 /* 1967-01-01 */
-  s[889] = v29
+  s[895] = v29
   const v30 = s[12] >= -1096 /* 1967-01-01 */
-  s[887] = v30
+  s[893] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[2] >= 18670 /* 2021-02-12 */
-  s[882] = v33
+  s[888] = v33
   const v34 = v33 && s[0] <= 20452 /* 2025-12-30 */
   const v35 = s[2] >= 20453 /* 2025-12-31 */
   const v36 = s[12] >= 365 /* 1971-01-01 */
-  s[881] = v36
+  s[887] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[11] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1118,80 +1114,80 @@ function svar_9(f, s) {
   const v46 = v21 ? (v43 ? Math.min(v24, v44) : v24) : v44
   const v47 = v20 || v45
   const v48 = v20 ? (v45 ? Math.min(v16, v46) : v16) : v46
-  const v49 = s[83] || v47
-  const v50 = s[83] ? (v47 ? Math.min(v18, v48) : v18) : v48
+  const v49 = s[86] || v47
+  const v50 = s[86] ? (v47 ? Math.min(v18, v48) : v18) : v48
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[3] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[855] = LSP_1a_1
+  s[861] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
   const v57 = v21 ? (v43 ? Math.max(v25, v56) : v25) : v56
   const v58 = v20 ? (v45 ? Math.max(v17, v57) : v17) : v57
-  const v59 = s[83] ? (v47 ? Math.max(v19, v58) : v19) : v58
+  const v59 = s[86] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[3] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[856] = LSP_1a_1_hoej
+  s[862] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[3] ? FIRST_DAY : shiftMonths(s[11], LSP_1a_1)
-  s[854] = LSP_1a_1_dag
+  s[860] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[3] ? NEVER : shiftMonths(s[12], LSP_1a_1_hoej)
-  s[846] = LSP_1a_1_dag_hoej
+  s[852] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v64 = f.pensionDuFaar === 'foertidspension'
   const v65 = f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined)
-  s[295] = v65
+  s[298] = v65
   const v66 = f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined)
-  s[294] = v66
+  s[297] = v66
   const v67 = s[2] >= LSP_1a_1_dag
-  s[847] = v67
+  s[853] = v67
   const v68 = v66 || v67 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v69 = s[0] < LSP_1a_1_dag_hoej || s[3]
-  s[864] = v69
+  s[870] = v69
   const v70 = v65 && v69 && f.ikkeNormaltArbejdePaaNedsatTid !== false
-  const LAB_6_11 = s[3] || s[84] && v70 || s[85] && v70 || s[10] && v65
-  s[1447] = LAB_6_11
-  const LAB_6_11_nej = s[3] || s[84] && v68 || s[85] && v68 || s[10] && v66
-  s[1448] = LAB_6_11_nej
+  const LAB_6_11 = s[3] || s[87] && v70 || s[88] && v70 || s[10] && v65
+  s[1451] = LAB_6_11
+  const LAB_6_11_nej = s[3] || s[87] && v68 || s[88] && v68 || s[10] && v66
+  s[1452] = LAB_6_11_nej
 }
 
-function svar_10(f, s) {
+function svar_9(f, s) {
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v0 = f.soegteHjaelpDen ?? FIRST_DAY
   const v1 = f.soegteHjaelpDen ?? 84005 /* 2199-12-31 */
   const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[109] = v2
+  s[112] = v2
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v0 <= 14027 /* 2008-05-28 */
   const v5 = v3 && v4
-  s[110] = v5
-  const v6 = v0 >= s[86]
-  s[115] = v6
-  const LAB_95_1_er = v1 >= s[87]
-  s[116] = LAB_95_1_er
+  s[113] = v5
+  const v6 = v0 >= s[89]
+  s[118] = v6
+  const LAB_95_1_er = v1 >= s[90]
+  s[119] = LAB_95_1_er
   const v8 = shiftDays(v0, 91)
   const v9 = shiftDays(v1, 91)
   const v10 = v1 >= 14028 /* 2008-05-29 */
-  s[114] = v10
+  s[117] = v10
   const v11 = v10 && v0 <= 16070 /* 2013-12-31 */
-  s[111] = v11
+  s[114] = v11
   const v12 = v1 >= 16071 /* 2014-01-01 */ && v0 <= 18261 /* 2019-12-31 */
-  s[112] = v12
+  s[115] = v12
   const v13 = v1 >= 18262 /* 2020-01-01 */
-  s[113] = v13
+  s[116] = v13
   const v14 = v12 || v13
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1499] = LAB_92_1
+  s[1503] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1500] = LAB_92_1_hoej
+  s[1504] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1504] = LAB_92_straks_nej
+  s[1508] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1502] = LAB_92_1_ir
+  s[1506] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1200,12 +1196,12 @@ function svar_10(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1508] = LAB_95_1
+  s[1512] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1509] = LAB_95_1_hoej
+  s[1513] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1510] = LAB_95_1_ir
+  s[1514] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1216,244 +1212,244 @@ function svar_10(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1449] = LAB_29_1
+  s[1453] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1450] = LAB_29_1_hoej
+  s[1454] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1451] = LAB_29_1_er
+  s[1455] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1452] = LAB_29_1_ir
+  s[1456] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
-  const v45 = s[1] && s[88]
-  const v46 = s[89] && s[9]
-  s[508] = v46
-  const v47 = s[2] >= s[87]
-  s[418] = v47
+  const v45 = s[1] && s[91]
+  const v46 = s[92] && s[9]
+  s[513] = v46
+  const v47 = s[2] >= s[90]
+  s[423] = v47
   const v48 = v47 || f.harErhvervskompetencegivendeUddannelse !== false
-  s[412] = v48
-  const v49 = s[0] < s[86] && f.harErhvervskompetencegivendeUddannelse !== true
-  s[411] = v49
+  s[417] = v48
+  const v49 = s[0] < s[89] && f.harErhvervskompetencegivendeUddannelse !== true
+  s[416] = v49
   const LAB_30_3 = s[3] || v45 || v46 && v49 || s[10] && v49
-  s[1453] = LAB_30_3
+  s[1457] = LAB_30_3
   const LAB_30_3_nej = s[3] || v45 || v46 && v48 || s[10] && v48
-  s[1454] = LAB_30_3_nej
+  s[1458] = LAB_30_3_nej
   const LAB_30_3_ir = s[3] || v45
-  s[1455] = LAB_30_3_ir
+  s[1459] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[0] <= 16251 /* 2014-06-30 */
-  s[91] = v53
+  s[94] = v53
   const LAS_69t_2_er = s[2] >= 16252 /* 2014-07-01 */
-  s[227] = LAS_69t_2_er
+  s[230] = LAS_69t_2_er
   const v55 = LAS_69t_2_er && s[9]
-  s[92] = v55
+  s[95] = v55
   const v56 = s[0] <= 20484 /* 2026-01-31 */
-  s[96] = v56
+  s[99] = v56
   const v57 = s[10] && v56
-  s[98] = v57
+  s[101] = v57
   const v58 = s[2] >= 20485 /* 2026-02-01 */
-  s[90] = v58
+  s[93] = v58
   const v59 = v57 || v58
-  s[93] = v59
+  s[96] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[1456] = LAB_31_3
+  s[1460] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[1457] = LAB_31_3_hoej
+  s[1461] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
-  s[545] = v63
+  s[550] = v63
   const v64 = f.erIJobafklaring !== true || !v63
-  s[95] = v64
+  s[98] = v64
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
-  s[94] = LAB_31_3_er
+  s[97] = LAB_31_3_er
   const LAB_31_3_ir = LAB_31_3_er && (v53 || v58) || v64
-  s[1279] = LAB_31_3_ir
+  s[1285] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v67 = s[0] <= 20634 /* 2026-06-30 */
-  s[100] = v67
+  s[103] = v67
   const v68 = s[10] && v67
-  s[263] = v68
+  s[266] = v68
   const v69 = s[2] >= 20635 /* 2026-07-01 */
-  s[99] = v69
+  s[102] = v69
   const LAB_31_3_ledighedsydelse = s[9] ? -Infinity : v69 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1459] = LAB_31_3_ledighedsydelse
+  s[1463] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[9] ? Infinity : v68 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1460] = LAB_31_3_ledighedsydelse_hoej
+  s[1464] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[10] && s[9] || s[0] < 18262 /* 2020-01-01 */
-  s[1461] = LAB_31_3_ledighedsydelse_ir
+  s[1465] = LAB_31_3_ledighedsydelse_ir
 }
 
-function svar_11(f, s) {
+function svar_10(f, s) {
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v0 = f.jobafklaringStartede ?? FIRST_DAY
-  s[243] = v0
+  s[246] = v0
   const v1 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  s[249] = v1
+  s[252] = v1
   const v2 = shiftDays(shiftMonths(v0, 6), -1)
   const v3 = shiftDays(shiftMonths(v1, 6), -1)
   const v4 = shiftDays(shiftMonths(v0, 12), -1)
   const v5 = shiftDays(shiftMonths(v1, 12), -1)
   const v6 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v2, v4) : v2) : v4
   const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
-  const v8 = s[90] ? FIRST_DAY : v2
-  const LAB_31_3_vindue = s[91] ? FIRST_DAY : s[92] ? (s[93] ? Math.min(v6, v8) : v6) : v8
-  s[1462] = LAB_31_3_vindue
-  const v10 = s[90] ? NEVER : v3
-  const LAB_31_3_vindue_hoej = s[91] ? NEVER : s[92] ? (s[93] ? Math.max(v7, v10) : v7) : v10
-  s[1463] = LAB_31_3_vindue_hoej
+  const v8 = s[93] ? FIRST_DAY : v2
+  const LAB_31_3_vindue = s[94] ? FIRST_DAY : s[95] ? (s[96] ? Math.min(v6, v8) : v6) : v8
+  s[1466] = LAB_31_3_vindue
+  const v10 = s[93] ? NEVER : v3
+  const LAB_31_3_vindue_hoej = s[94] ? NEVER : s[95] ? (s[96] ? Math.max(v7, v10) : v7) : v10
+  s[1467] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[94] && (s[91] || s[92] && f.kontaktUhensigtsmaessig !== false || s[10] && f.kontaktUhensigtsmaessig !== false)
-  s[1464] = LAB_33_3
-  const LAB_33_3_nej = s[94] && (s[91] || s[92] && f.kontaktUhensigtsmaessig !== true || s[10] && f.kontaktUhensigtsmaessig !== true)
-  s[1465] = LAB_33_3_nej
-  const LAB_36_3_nej = s[94] && s[91]
-  s[1468] = LAB_36_3_nej
-  const LAB_33_3_ir = LAB_36_3_nej || s[95]
-  s[1280] = LAB_33_3_ir
+  const LAB_33_3 = s[97] && (s[94] || s[95] && f.kontaktUhensigtsmaessig !== false || s[10] && f.kontaktUhensigtsmaessig !== false)
+  s[1468] = LAB_33_3
+  const LAB_33_3_nej = s[97] && (s[94] || s[95] && f.kontaktUhensigtsmaessig !== true || s[10] && f.kontaktUhensigtsmaessig !== true)
+  s[1469] = LAB_33_3_nej
+  const LAB_36_3_nej = s[97] && s[94]
+  s[1472] = LAB_36_3_nej
+  const LAB_33_3_ir = LAB_36_3_nej || s[98]
+  s[1286] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const LAB_36_3 = s[94] && (s[91] || s[92] || s[10])
-  s[1467] = LAB_36_3
+  const LAB_36_3 = s[97] && (s[94] || s[95] || s[10])
+  s[1471] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v17 = s[4] && s[96]
-  s[523] = v17
+  const v17 = s[4] && s[99]
+  s[528] = v17
   const v18 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[267] = v18
-  const v19 = s[90] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[266] = v19
+  s[270] = v18
+  const v19 = s[93] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
+  s[269] = v19
   const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || v17 || v19)
-  s[271] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[90] && v18)
-  s[270] = LOV1750_21_8_nej
+  s[274] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[93] && v18)
+  s[273] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
-  s[272] = LOV1750_21_8_ir
+  s[275] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const v23 = s[90] && LOV1750_21_8
-  s[268] = v23
-  const v24 = s[90] && LOV1750_21_8_nej
-  s[275] = v24
-  const v25 = s[90] && LOV1750_21_8_ir
-  s[276] = v25
-  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[3] || s[97] || s[98] || v23)
-  s[1469] = LAB_36_3_ressourceforloeb
+  const v23 = s[93] && LOV1750_21_8
+  s[271] = v23
+  const v24 = s[93] && LOV1750_21_8_nej
+  s[278] = v24
+  const v25 = s[93] && LOV1750_21_8_ir
+  s[279] = v25
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[3] || s[100] || s[101] || v23)
+  s[1473] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || v24)
-  s[1281] = LAB_36_3_ressourceforloeb_nej
+  s[1287] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[3] || v25) || f.ressourceforloebErBevilget !== true
-  s[1282] = LAB_36_3_ressourceforloeb_ir
+  s[1288] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[912] = v30
+  s[918] = v30
   const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[913] = v31
-  const LAB_43 = s[3] || s[99] && v30
-  s[1283] = LAB_43
-  const LAB_43_nej = s[3] || s[1] && s[100] || s[99] && v31
-  s[1284] = LAB_43_nej
+  s[919] = v31
+  const LAB_43 = s[3] || s[102] && v30
+  s[1289] = LAB_43
+  const LAB_43_nej = s[3] || s[1] && s[103] || s[102] && v31
+  s[1290] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v34 = v0 <= 16251 /* 2014-06-30 */
-  s[256] = v34
+  s[259] = v34
   const v35 = v1 >= 16252 /* 2014-07-01 */
-  s[248] = v35
+  s[251] = v35
   const v36 = v0 <= 16617 /* 2015-07-01 */
-  s[250] = v36
+  s[253] = v36
   const v37 = v1 >= 16618 /* 2015-07-02 */ && v0 <= 17125 /* 2016-11-20 */
-  s[255] = v37
+  s[258] = v37
   const v38 = v1 >= 17126 /* 2016-11-21 */
-  s[251] = v38
+  s[254] = v38
   const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
-  s[1529] = LAB_109_2_kraft
+  s[1533] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
-  s[1530] = LAB_109_2_kraft_nej
+  s[1534] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
-  s[1531] = LAB_109_2_kraft_ir
+  s[1535] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v42 = v0 <= 18261 /* 2019-12-31 */
-  s[252] = v42
+  s[255] = v42
   const v43 = v35 && v42
   const v44 = v1 >= 18262 /* 2020-01-01 */
-  s[259] = v44
+  s[262] = v44
   const v45 = v0 <= 20634 /* 2026-06-30 */
   const v46 = v1 >= 20635 /* 2026-07-01 */
   const v47 = f.forventetRask ?? FIRST_DAY
-  s[718] = v47
+  s[724] = v47
   const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[244] = v48
+  s[247] = v48
   const v49 = shiftDays(v1, 56) >= v47
-  s[245] = v49
+  s[248] = v49
   const v50 = f.ventesFuldtRask !== false && v49 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
   const v51 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < v48 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
   const v52 = v44 && v0 <= 20088 /* 2024-12-31 */
-  s[253] = v52
+  s[256] = v52
   const v53 = v1 >= 20089 /* 2025-01-01 */
-  s[254] = v53
+  s[257] = v53
   const v54 = v53 && v45
   const v55 = s[0] >= 20635 /* 2026-07-01 */
-  s[269] = v55
-  const v56 = s[99] && v53 && v0 < 20635 /* 2026-07-01 */
+  s[272] = v55
+  const v56 = s[102] && v53 && v0 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1523] = LAB_109_1
+  s[1527] = LAB_109_1
   const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
-  s[1524] = LAB_109_1_nej
+  s[1528] = LAB_109_1_nej
   const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
-  s[1525] = LAB_109_1_ir
+  s[1529] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v60 = v34 || v43 || v44 && v45 || v46
   const v61 = v34 || v46
   const v62 = v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[258] = v62
+  s[261] = v62
   const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
-  s[257] = LAB_109_1_frist_er
+  s[260] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v60
-  s[1473] = LAB_44_1
+  s[1477] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v61
-  s[1474] = LAB_44_1_nej
+  s[1478] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v62
-  s[1475] = LAB_44_1_ir
+  s[1479] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v35 && v60
-  s[1476] = LAB_45_1
+  s[1480] = LAB_45_1
   const LAB_45_1_nej = v35 && v61
-  s[1477] = LAB_45_1_nej
+  s[1481] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
-  s[1478] = LAB_45_1_ir
+  s[1482] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[374] = v71
+  s[379] = v71
   const v72 = f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[373] = v72
+  s[378] = v72
   const v73 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v74 = v71 || (f.maalgruppeForTilbud !== undefined && !v73 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   const v75 = v72 && (f.maalgruppeForTilbud !== undefined && v73 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
-  const LAB_57_1 = s[3] || s[84] && v74 || s[85] && v74 || s[10] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
-  s[104] = LAB_57_1
-  const LAB_57_1_nej = s[3] || s[84] && v75 || s[85] && v75 || s[10] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
-  s[105] = LAB_57_1_nej
+  const LAB_57_1 = s[3] || s[87] && v74 || s[88] && v74 || s[10] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
+  s[107] = LAB_57_1
+  const LAB_57_1_nej = s[3] || s[87] && v75 || s[88] && v75 || s[10] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
+  s[108] = LAB_57_1_nej
 }
 
-function svar_12(f, s) {
+function svar_11(f, s) {
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v0 = f.praktikkensFormaal === 'optraening'
   const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
-  const LAB_58_1 = s[3] || s[101] && v1 || s[10] && v1
-  s[1480] = LAB_58_1
-  const LAB_58_1_nej = s[3] || s[101] && v2 || s[10] && v2
-  s[1481] = LAB_58_1_nej
+  const LAB_58_1 = s[3] || s[104] && v1 || s[10] && v1
+  s[1484] = LAB_58_1
+  const LAB_58_1_nej = s[3] || s[104] && v2 || s[10] && v2
+  s[1485] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const LAB_60_1 = s[3] || s[10] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && f.ansatPaaPraktikstedet !== false
-  s[1482] = LAB_60_1
-  const LAB_60_1_nej = s[3] || s[84] || s[85] || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.ansatPaaPraktikstedet !== true)
-  s[1483] = LAB_60_1_nej
+  s[1486] = LAB_60_1
+  const LAB_60_1_nej = s[3] || s[87] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.ansatPaaPraktikstedet !== true)
+  s[1487] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
-  const v8 = s[1] && s[102]
-  const v9 = s[103] && s[9]
+  const v8 = s[1] && s[105]
+  const v9 = s[106] && s[9]
   const v10 = f.maalgruppeForTilbud === 'dagpenge'
   const v11 = f.maalgruppeForTilbud !== undefined && v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[376] = v11
+  s[381] = v11
   const v12 = f.maalgruppeForTilbud !== undefined && !v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[375] = v12
+  s[380] = v12
   const v13 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
   const v14 = v11 || (f.maalgruppeForTilbud !== undefined && v13 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
   const v15 = v12 && (f.maalgruppeForTilbud !== undefined && !v13 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
@@ -1483,176 +1479,176 @@ function svar_12(f, s) {
   const v39 = v31 ? (v32 ? Math.min(v18, v37) : v18) : v37
   const v40 = v31 ? (v32 ? Math.max(v19, v38) : v19) : v38
   const LAB_61_1 = s[3] ? FIRST_DAY : v8 ? FIRST_DAY : v9 ? (s[10] ? Math.min(v28, v39) : v28) : v39
-  s[1484] = LAB_61_1
+  s[1488] = LAB_61_1
   const LAB_61_1_hoej = s[3] ? NEVER : v8 ? NEVER : v9 ? (s[10] ? Math.max(v29, v40) : v29) : v40
-  s[1485] = LAB_61_1_hoej
-  const LAB_61_1_ir = s[104] && (s[3] || v8) || s[105] || s[3]
-  s[1486] = LAB_61_1_ir
+  s[1489] = LAB_61_1_hoej
+  const LAB_61_1_ir = s[107] && (s[3] || v8) || s[108] || s[3]
+  s[1490] = LAB_61_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
-  const LAB_74 = s[3] || s[84] && f.vilkaarAftaltMedFagligOrganisation !== false || s[85] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1487] = LAB_74
-  const LAB_74_nej = s[3] || s[84] && f.vilkaarAftaltMedFagligOrganisation !== true || s[85] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1488] = LAB_74_nej
+  const LAB_74 = s[3] || s[87] && f.vilkaarAftaltMedFagligOrganisation !== false || s[88] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
+  s[1491] = LAB_74
+  const LAB_74_nej = s[3] || s[87] && f.vilkaarAftaltMedFagligOrganisation !== true || s[88] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
+  s[1492] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v46 = s[0] <= 13148 /* 2005-12-31 */
-  s[346] = v46
-  const v47 = v46 || s[106]
-  s[890] = v47
+  s[351] = v46
+  const v47 = v46 || s[109]
+  s[896] = v47
   const v48 = v47 ? -Infinity : SATS_4(s[0])
   const v49 = v47 ? Infinity : SATS_4(s[2])
   const v50 = v47 ? -Infinity : SATS_5(s[0])
   const v51 = v47 ? Infinity : SATS_5(s[2])
   const v52 = f.saerligtTilfaeldeForLoentilskud !== false && v47 || f.saerligtTilfaeldeForLoentilskud !== true && v47
   const LAB_76_6 = s[3] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v48, v50) : v48) : v50
-  s[1489] = LAB_76_6
+  s[1493] = LAB_76_6
   const LAB_76_6_hoej = s[3] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v49, v51) : v49) : v51
-  s[1490] = LAB_76_6_hoej
-  const LAB_76_6_ir = s[3] || s[84] && v52 || s[85] && v52 || s[10] && v52
-  s[1491] = LAB_76_6_ir
+  s[1494] = LAB_76_6_hoej
+  const LAB_76_6_ir = s[3] || s[87] && v52 || s[88] && v52 || s[10] && v52
+  s[1495] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
-  const LAB_78 = s[3] || s[84] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[85] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1492] = LAB_78
-  const LAB_78_nej = s[3] || s[84] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[85] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1493] = LAB_78_nej
+  const LAB_78 = s[3] || s[87] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[88] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
+  s[1496] = LAB_78
+  const LAB_78_nej = s[3] || s[87] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[88] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
+  s[1497] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v58 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v59 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
-  const LAB_79 = s[3] || s[107] && v58 || s[108] && v58 || s[10] && f.merbeskaeftigelse !== false
-  s[1494] = LAB_79
-  const LAB_79_nej = s[3] || s[107] && v59 || s[108] && v59 || s[10] && f.merbeskaeftigelse !== true
-  s[1495] = LAB_79_nej
+  const LAB_79 = s[3] || s[110] && v58 || s[111] && v58 || s[10] && f.merbeskaeftigelse !== false
+  s[1498] = LAB_79
+  const LAB_79_nej = s[3] || s[110] && v59 || s[111] && v59 || s[10] && f.merbeskaeftigelse !== true
+  s[1499] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[3] || s[1]
-  s[885] = LSP_26h_6_ir
+  s[891] = LSP_26h_6_ir
   const v63 = s[0] >= 15404 /* 2012-03-05 */
-  s[390] = v63
+  s[395] = v63
   const v64 = s[2] >= 15404 /* 2012-03-05 */
-  s[377] = v64
+  s[382] = v64
   const LAB_82_3_ir = !v63 && LSP_26h_6_ir || v64
-  s[391] = LAB_82_3_ir
+  s[396] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const v66 = f.maalgruppeForTilbud === 'foertidspension'
-  const LAB_90 = s[3] || s[101] || s[10] && (f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1496] = LAB_90
-  const LAB_90_nej = s[3] || s[101] || s[10] && (f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1497] = LAB_90_nej
+  const LAB_90 = s[3] || s[104] || s[10] && (f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined))
+  s[1500] = LAB_90
+  const LAB_90_nej = s[3] || s[104] || s[10] && (f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined))
+  s[1501] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
-  const LAB_92_straks = s[109] || s[110] || s[111] || s[112] || s[113]
-  s[1503] = LAB_92_straks
+  const LAB_92_straks = s[112] || s[113] || s[114] || s[115] || s[116]
+  s[1507] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
-  const LAB_92_timer = s[109] ? -Infinity : s[114] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1505] = LAB_92_timer
-  const LAB_92_timer_hoej = s[109] ? Infinity : s[114] ? Infinity : 3000
-  s[1506] = LAB_92_timer_hoej
-  const LAB_92_timer_ir = !s[115] && (s[109] || s[114]) || s[116]
-  s[1507] = LAB_92_timer_ir
+  const LAB_92_timer = s[112] ? -Infinity : s[117] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
+  s[1509] = LAB_92_timer
+  const LAB_92_timer_hoej = s[112] ? Infinity : s[117] ? Infinity : 3000
+  s[1510] = LAB_92_timer_hoej
+  const LAB_92_timer_ir = !s[118] && (s[112] || s[117]) || s[119]
+  s[1511] = LAB_92_timer_ir
 }
 
-function svar_13(f, s) {
+function svar_12(f, s) {
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v0 = s[0] <= 13858 /* 2007-12-11 */
-  s[413] = v0
+  s[418] = v0
   const v1 = s[1] && v0
-  s[313] = v1
+  s[318] = v1
   const v2 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
   const v3 = f.retEfterEURetten !== true && (f.opholdSeneste8Aar ?? 0) < 84
   const v4 = s[2] >= 13859 /* 2007-12-12 */
-  s[309] = v4
+  s[314] = v4
   const v5 = v4 && s[14]
   const v6 = s[0] <= 17896 /* 2018-12-31 */
-  s[345] = v6
+  s[350] = v6
   const v7 = s[2] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[2] >= 17897 /* 2019-01-01 */
-  s[925] = v8
-  const v9 = v8 && s[117]
+  s[931] = v8
+  const v9 = v8 && s[120]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
-  const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[117]
-  const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[23] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[118] && v10)
-  s[1739] = LAS_11_3
-  const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[118] && v11)
-  s[1740] = LAS_11_3_nej
+  const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[120]
+  const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[23] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[121] && v10)
+  s[1743] = LAS_11_3
+  const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[121] && v11)
+  s[1744] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && s[3]
-  s[419] = LAS_11_3_ir
+  s[424] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
-  const v16 = s[2] >= s[57]
-  s[261] = v16
+  const v16 = s[2] >= s[60]
+  s[264] = v16
   const v17 = f.harHaftRetTilStarthjaelp !== true || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || (f.fuldtidsarbejdeSeneste8Aar ?? 96) >= 30
-  const v18 = f.harHaftRetTilStarthjaelp !== false && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[58] && (f.fuldtidsarbejdeSeneste8Aar ?? 0) < 30
+  const v18 = f.harHaftRetTilStarthjaelp !== false && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[61] && (f.fuldtidsarbejdeSeneste8Aar ?? 0) < 30
   const v19 = f.indrejstDen ?? FIRST_DAY
   const v20 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v21 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
-  const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[23] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[118] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
-  s[1742] = LAS_11_8
-  const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[58] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[118] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[58] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[1743] = LAS_11_8_nej
+  const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[23] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[121] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
+  s[1746] = LAS_11_8
+  const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[61] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[121] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[61] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
+  s[1747] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v24 = s[0] <= 20088 /* 2024-12-31 */
-  s[246] = v24
+  s[249] = v24
   const LAB_105a_3_er = s[2] >= 20089 /* 2025-01-01 */
-  s[247] = LAB_105a_3_er
-  const v26 = LAB_105a_3_er && s[117]
-  s[510] = v26
+  s[250] = LAB_105a_3_er
+  const v26 = LAB_105a_3_er && s[120]
+  s[515] = v26
   const v27 = LAS_11_3_nej || LAS_11_8_nej
-  s[420] = v27
+  s[425] = v27
   const v28 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[421] = v28
+  s[426] = v28
   const v29 = v27 || LAS_11_3_ir
-  s[422] = v29
-  const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[118] && v29 && f.fordrevetFraUkraine !== true)
-  s[1511] = LAB_105a_1
-  const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[118] && (v28 || f.fordrevetFraUkraine !== false))
-  s[1512] = LAB_105a_1_nej
+  s[427] = v29
+  const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[121] && v29 && f.fordrevetFraUkraine !== true)
+  s[1515] = LAB_105a_1
+  const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[121] && (v28 || f.fordrevetFraUkraine !== false))
+  s[1516] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v24 || s[0] < 20089 /* 2025-01-01 */
-  s[1285] = LAB_105a_1_ir
+  s[1291] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v24 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1514] = LAB_105a_3
+  s[1518] = LAB_105a_3
   const LAB_105a_3_hoej = v24 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1515] = LAB_105a_3_hoej
+  s[1519] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v24 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1517] = LAB_105a_indfaset
+  s[1521] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v24 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1518] = LAB_105a_indfaset_hoej
+  s[1522] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = s[0] <= 15011 /* 2011-02-06 */
-  s[949] = v37
+  s[955] = v37
   const v38 = s[1] && v37
-  s[121] = v38
+  s[124] = v38
   const v39 = f.persongruppe === 'loenmodtager'
   const SDL_53_1_timer_er = f.persongruppe !== undefined && v39 || !(f.persongruppe !== undefined)
-  s[204] = SDL_53_1_timer_er
+  s[207] = SDL_53_1_timer_er
   const v41 = f.persongruppe !== undefined && !v39 || !(f.persongruppe !== undefined)
-  s[203] = v41
+  s[206] = v41
   const v42 = f.timerDuKanArbejde ?? 0
   const v43 = f.timerDuKanArbejde ?? 16800
   const v44 = v42 <= 0
   const v45 = f.normalTimerPrUge ?? 0
-  s[1165] = v45
+  s[1171] = v45
   const v46 = f.normalTimerPrUge ?? 16800
-  s[1166] = v46
+  s[1172] = v46
   const v47 = v45 - v43
-  s[1172] = v47
+  s[1178] = v47
   const v48 = v46 - v42
-  s[1173] = v48
+  s[1179] = v48
   const v49 = v44 || v48 >= 400
   const v50 = !(v44 && v42 === v43) && v47 < 400
   const v51 = f.persongruppe === 'selvstaendig'
   const v52 = f.persongruppe !== undefined && v51
   const v53 = v52 || !(f.persongruppe !== undefined)
-  s[123] = v53
+  s[126] = v53
   const v54 = f.persongruppe !== undefined && !v51
   const v55 = v54 || !(f.persongruppe !== undefined)
-  s[124] = v55
+  s[127] = v55
   const v56 = f.andelAfArbejdetDuKan ?? 0
-  s[550] = v56
+  s[555] = v56
   const v57 = f.andelAfArbejdetDuKan ?? 10000
-  s[553] = v57
+  s[558] = v57
   const v58 = v56 <= 5000
-  s[551] = v58
+  s[556] = v58
   const v59 = v57 <= 5000
-  s[552] = v59
+  s[557] = v59
   const v60 = v55 || !v59
   const v61 = v53 && v58
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -1661,47 +1657,47 @@ function svar_13(f, s) {
   const v65 = SDL_53_1_timer_er && v49 || v61 || v63
   const v66 = (v41 || v50) && v60 && v64
   const v67 = s[2] >= 15012 /* 2011-02-07 */
-  s[122] = v67
+  s[125] = v67
   const v68 = v67 && s[5]
-  s[928] = v68
+  s[934] = v68
   const v69 = s[4] && s[0] <= 15883 /* 2013-06-27 */
-  s[929] = v69
+  s[935] = v69
   const v70 = f.ansatFra ?? FIRST_DAY
-  s[199] = v70
+  s[202] = v70
   const v71 = f.ansatFra ?? 84005 /* 2199-12-31 */
-  s[200] = v71
+  s[203] = v71
   const v72 = SDL_53_1_timer_er && (v49 || f.ansatIFleksjob !== false && v71 >= 15706 /* 2013-01-01 */) || v61 || v63
   const v73 = (v41 || v50 && (f.ansatIFleksjob !== true || v70 < 15706 /* 2013-01-01 */)) && v60 && v64
   const v74 = s[2] >= 15884 /* 2013-06-28 */
-  s[927] = v74
+  s[933] = v74
   const SDL_7_2 = s[3] || v38 && v65 || v68 && v65 || v69 && v72 || v74 && v72
-  s[120] = SDL_7_2
+  s[123] = SDL_7_2
   const SDL_7_2_nej = s[3] || v38 && v66 || v68 && v66 || v69 && v73 || v74 && v73
-  s[119] = SDL_7_2_nej
+  s[122] = SDL_7_2_nej
 }
 
-function svar_14(f, s) {
+function svar_13(f, s) {
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const v0 = f.uarbejdsdygtigVedEgenSygdom !== true || s[119]
-  const v1 = f.uarbejdsdygtigVedEgenSygdom !== false && (s[120] || s[3])
-  const SDL_7_1 = s[3] || s[121] && v1 || s[122] && v1
-  s[219] = SDL_7_1
-  const SDL_7_1_nej = s[3] || s[121] && v0 || s[122] && v0
-  s[226] = SDL_7_1_nej
+  const v0 = f.uarbejdsdygtigVedEgenSygdom !== true || s[122]
+  const v1 = f.uarbejdsdygtigVedEgenSygdom !== false && (s[123] || s[3])
+  const SDL_7_1 = s[3] || s[124] && v1 || s[125] && v1
+  s[222] = SDL_7_1
+  const SDL_7_1_nej = s[3] || s[124] && v0 || s[125] && v0
+  s[229] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v4 = s[123] ? 14 : 15
-  const v5 = s[124] ? 15 : 14
-  const v6 = s[123] ? 14 : 21
-  const v7 = s[124] ? 21 : 14
-  const v8 = s[123] ? 14 : 30
-  const v9 = s[124] ? 30 : 14
+  const v4 = s[126] ? 14 : 15
+  const v5 = s[127] ? 15 : 14
+  const v6 = s[126] ? 14 : 21
+  const v7 = s[127] ? 21 : 14
+  const v8 = s[126] ? 14 : 30
+  const v9 = s[127] ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v10 = s[125] && s[126] <= 15011 /* 2011-02-06 */
-  s[1105] = v10
-  const v11 = s[127] >= 15012 /* 2011-02-07 */ && s[128]
-  s[1106] = v11
-  const v12 = dropFirst(s[129], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
-  const v13 = dropFirst(s[129], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v10 = s[128] && s[129] <= 15011 /* 2011-02-06 */
+  s[1111] = v10
+  const v11 = s[130] >= 15012 /* 2011-02-07 */ && s[131]
+  s[1112] = v11
+  const v12 = dropFirst(s[132], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
+  const v13 = dropFirst(s[132], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v14 = f.fravaer !== undefined ? v12 : NO_DAYS
   const v15 = f.fravaer !== undefined ? v13 : ALL_DAYS
   const v16 = allPeriods(f.afbrydelser)
@@ -1716,200 +1712,200 @@ function svar_14(f, s) {
   const v25 = intersectTable(v23, HELLIGDAGE_1)
   const v26 = without(v19, v25)
   const v27 = without(v20, v24)
-  const v28 = s[130] && v10
-  const v29 = v28 ? NO_DAYS : s[130] ? NO_DAYS : v26
-  const v30 = v28 ? ALL_DAYS : s[130] ? ALL_DAYS : v27
-  const v31 = s[130] || v10
+  const v28 = s[133] && v10
+  const v29 = v28 ? NO_DAYS : s[133] ? NO_DAYS : v26
+  const v30 = v28 ? ALL_DAYS : s[133] ? ALL_DAYS : v27
+  const v31 = s[133] || v10
   const v32 = v31 && v11
   const SDL_24_3 = v32 ? v29 : v31 ? v29 : v26
-  s[139] = SDL_24_3
+  s[142] = SDL_24_3
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
-  s[138] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[130] && (!v10 || v21)) && (!v11 || v21)
-  s[2291] = SDL_24_3_eksakt
+  s[141] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[133] && (!v10 || v21)) && (!v11 || v21)
+  s[2295] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
-  s[137] = SDL_24_3_er
+  s[140] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v37 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   const v38 = f.pensionDuFaar !== undefined && v37 || !(f.pensionDuFaar !== undefined)
-  s[228] = v38
+  s[231] = v38
   const v39 = f.pensionDuFaar !== undefined && !v37 || !(f.pensionDuFaar !== undefined)
-  s[230] = v39
+  s[233] = v39
   const v40 = f.pensionDuFaar === 'tidlig_pension'
   const v41 = f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined)
-  s[229] = v41
+  s[232] = v41
   const v42 = f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined)
-  s[231] = v42
+  s[234] = v42
   const v43 = onWeekdays(SDL_24_3, 62)
-  s[136] = v43
+  s[139] = v43
   const v44 = onWeekdays(SDL_24_3_hoej, 62)
-  s[135] = v44
-  const v45 = monthEndOver(v44, 12, 130, s[126])
-  const v46 = monthEndOver(v43, 12, 130, s[127])
-  const v47 = SDL_24_3_er && s[131] >= v45
-  const v48 = SDL_24_3_er && s[132] < v46
+  s[138] = v44
+  const v45 = monthEndOver(v44, 12, 130, s[129])
+  const v46 = monthEndOver(v43, 12, 130, s[130])
+  const v47 = SDL_24_3_er && s[134] >= v45
+  const v48 = SDL_24_3_er && s[135] < v46
   const v49 = v47 && SDL_24_3_er
-  const v50 = s[133] && SDL_24_3_er && v46 >= NEVER
+  const v50 = s[136] && SDL_24_3_er && v46 >= NEVER
   const v51 = v49 ? v45 : NEVER
   const v52 = v48 ? NEVER : v46
   const v53 = v49 ? (v48 || v50 ? Math.max(v46, v52) : v46) : v52
   const v54 = v49 || v48 || v50
-  const v55 = monthEndOver(SDL_24_3_hoej, 12, 182, s[126])
-  const v56 = monthEndOver(SDL_24_3, 12, 182, s[127])
-  const v57 = SDL_24_3_er && s[131] >= v55
-  const v58 = SDL_24_3_er && s[132] < v56
+  const v55 = monthEndOver(SDL_24_3_hoej, 12, 182, s[129])
+  const v56 = monthEndOver(SDL_24_3, 12, 182, s[130])
+  const v57 = SDL_24_3_er && s[134] >= v55
+  const v58 = SDL_24_3_er && s[135] < v56
   const v59 = v57 && SDL_24_3_er
-  const v60 = s[133] && SDL_24_3_er && v56 >= NEVER
+  const v60 = s[136] && SDL_24_3_er && v56 >= NEVER
   const v61 = v59 ? v55 : NEVER
   const v62 = v58 ? NEVER : v56
   const v63 = v59 ? (v58 || v60 ? Math.max(v56, v62) : v56) : v62
   const v64 = v59 || v58 || v60
-  const SDL_25_1 = s[130] ? FIRST_DAY : v10 ? FIRST_DAY : v54 ? (v64 ? Math.min(v51, v61) : v51) : v61
-  s[234] = SDL_25_1
-  const SDL_25_1_hoej = s[130] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
-  s[236] = SDL_25_1_hoej
+  const SDL_25_1 = s[133] ? FIRST_DAY : v10 ? FIRST_DAY : v54 ? (v64 ? Math.min(v51, v61) : v51) : v61
+  s[237] = SDL_25_1
+  const SDL_25_1_hoej = s[133] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
+  s[239] = SDL_25_1_hoej
   const v67 = v38 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v41
-  s[1067] = v67
+  s[1073] = v67
   const v68 = v39 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v42
-  s[1068] = v68
-  const SDL_25_1_er = v67 && (s[130] || v10 || v11 && (v54 || v64))
-  s[232] = SDL_25_1_er
-  const SDL_25_1_ir = v67 && (s[130] || v10 || v11 && (v47 && s[133] || s[133] && !((!SDL_24_3_er || !s[133] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[133] || s[133] && !((!SDL_24_3_er || !s[133] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[134]) || v68
-  s[238] = SDL_25_1_ir
+  s[1074] = v68
+  const SDL_25_1_er = v67 && (s[133] || v10 || v11 && (v54 || v64))
+  s[235] = SDL_25_1_er
+  const SDL_25_1_ir = v67 && (s[133] || v10 || v11 && (v47 && s[136] || s[136] && !((!SDL_24_3_er || !s[136] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[136] || s[136] && !((!SDL_24_3_er || !s[136] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[137]) || v68
+  s[241] = SDL_25_1_ir
 }
 
-function svar_15(f, s) {
+function svar_14(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[135], 18, 260, s[126])
-  const v1 = monthEndOver(s[136], 18, 260, s[127])
-  const v2 = s[137] && v0 <= 16251 /* 2014-06-30 */
-  s[140] = v2
-  const v3 = s[137] && v1 > 16251 /* 2014-06-30 */
-  s[142] = v3
-  const v4 = s[137] && s[131] >= v0
-  const v5 = s[137] && s[132] < v1
-  const v6 = v4 && s[137]
-  const v7 = s[133] && s[137] && v1 >= NEVER
+  const v0 = monthEndOver(s[138], 18, 260, s[129])
+  const v1 = monthEndOver(s[139], 18, 260, s[130])
+  const v2 = s[140] && v0 <= 16251 /* 2014-06-30 */
+  s[143] = v2
+  const v3 = s[140] && v1 > 16251 /* 2014-06-30 */
+  s[145] = v3
+  const v4 = s[140] && s[134] >= v0
+  const v5 = s[140] && s[135] < v1
+  const v6 = v4 && s[140]
+  const v7 = s[136] && s[140] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[133] || s[133] && !((!s[137] || !s[133] && v0 === v1) && s[137] && (!s[137] || v0 === NEVER))
+  const v12 = v4 && s[136] || s[136] && !((!s[140] || !s[136] && v0 === v1) && s[140] && (!s[140] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[133] && v11 && v10 >= NEVER
+  const v14 = s[136] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[154] = v15
+  s[157] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[155] = v17
+  s[158] = v17
   const v18 = v13 || v3 || v14
-  s[152] = v18
-  const v19 = v2 && v12 || s[133] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[153] = v19
-  const v20 = monthEndOver(s[138], 18, 364, s[126])
-  const v21 = monthEndOver(s[139], 18, 364, s[127])
-  const v22 = s[137] && v20 <= 16251 /* 2014-06-30 */
-  s[141] = v22
-  const v23 = s[137] && v21 > 16251 /* 2014-06-30 */
-  s[143] = v23
-  const v24 = s[137] && s[131] >= v20
-  const v25 = s[137] && s[132] < v21
-  const v26 = v24 && s[137]
-  const v27 = s[133] && s[137] && v21 >= NEVER
+  s[155] = v18
+  const v19 = v2 && v12 || s[136] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[156] = v19
+  const v20 = monthEndOver(s[141], 18, 364, s[129])
+  const v21 = monthEndOver(s[142], 18, 364, s[130])
+  const v22 = s[140] && v20 <= 16251 /* 2014-06-30 */
+  s[144] = v22
+  const v23 = s[140] && v21 > 16251 /* 2014-06-30 */
+  s[146] = v23
+  const v24 = s[140] && s[134] >= v20
+  const v25 = s[140] && s[135] < v21
+  const v26 = v24 && s[140]
+  const v27 = s[136] && s[140] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[133] || s[133] && !((!s[137] || !s[133] && v20 === v21) && s[137] && (!s[137] || v20 === NEVER))
+  const v32 = v24 && s[136] || s[136] && !((!s[140] || !s[136] && v20 === v21) && s[140] && (!s[140] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[133] && v31 && v30 >= NEVER
+  const v34 = s[136] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[158] = v35
+  s[161] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[159] = v37
+  s[162] = v37
   const v38 = v33 || v23 || v34
-  s[156] = v38
-  const v39 = v22 && v32 || s[133] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[157] = v39
+  s[159] = v38
+  const v39 = v22 && v32 || s[136] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[160] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[146] = v41
+  s[149] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[148] = v42
+  s[151] = v42
   const v43 = v19 || v39
-  s[151] = v43
+  s[154] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[150] = v44
+  s[153] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[160] = v45
-  const v46 = Math.max(s[126], 16252 /* 2014-07-01 */)
-  const v47 = Math.max(s[127], 16252 /* 2014-07-01 */)
-  const v48 = monthEndOver(s[135], 9, 110, v46)
-  const v49 = monthEndOver(s[136], 9, 110, v47)
-  const v50 = s[137] && s[131] >= v48
-  const v51 = s[137] && s[132] < v49
-  const v52 = v50 && s[137]
-  const v53 = s[133] && s[137] && v49 >= NEVER
+  s[163] = v45
+  const v46 = Math.max(s[129], 16252 /* 2014-07-01 */)
+  const v47 = Math.max(s[130], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[138], 9, 110, v46)
+  const v49 = monthEndOver(s[139], 9, 110, v47)
+  const v50 = s[140] && s[134] >= v48
+  const v51 = s[140] && s[135] < v49
+  const v52 = v50 && s[140]
+  const v53 = s[136] && s[140] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[164] = v57
-  const v58 = v50 && s[133] || s[133] && !((!s[137] || !s[133] && v48 === v49) && s[137] && (!s[137] || v48 === NEVER))
-  s[162] = v58
-  const v59 = monthEndOver(s[138], 9, 154, v46)
-  const v60 = monthEndOver(s[139], 9, 154, v47)
-  const v61 = s[137] && s[131] >= v59
-  const v62 = s[137] && s[132] < v60
-  const v63 = v61 && s[137]
-  const v64 = s[133] && s[137] && v60 >= NEVER
+  s[167] = v57
+  const v58 = v50 && s[136] || s[136] && !((!s[140] || !s[136] && v48 === v49) && s[140] && (!s[140] || v48 === NEVER))
+  s[165] = v58
+  const v59 = monthEndOver(s[141], 9, 154, v46)
+  const v60 = monthEndOver(s[142], 9, 154, v47)
+  const v61 = s[140] && s[134] >= v59
+  const v62 = s[140] && s[135] < v60
+  const v63 = v61 && s[140]
+  const v64 = s[136] && s[140] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[165] = v68
-  const v69 = v61 && s[133] || s[133] && !((!s[137] || !s[133] && v59 === v60) && s[137] && (!s[137] || v59 === NEVER))
-  s[163] = v69
+  s[168] = v68
+  const v69 = v61 && s[136] || s[136] && !((!s[140] || !s[136] && v59 === v60) && s[140] && (!s[140] || v59 === NEVER))
+  s[166] = v69
   const v70 = v57 || v68
-  s[161] = v70
+  s[164] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[147] = v76
+  s[150] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[149] = v77
+  s[152] = v77
   const v78 = v44 && v40
-  s[144] = v78
+  s[147] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[145] = v79
+  s[148] = v79
 }
 
-function svar_16(f, s) {
+function svar_15(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = s[137] && countDays(s[135], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v1 = s[140] || s[137] && countDays(s[136], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  const v2 = s[137] && countDays(s[138], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v3 = s[141] || s[137] && countDays(s[139], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  const v4 = s[126] < 16252 /* 2014-07-01 */ && (s[137] && countDays(s[138], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[133]) && ((s[142] || s[133]) && (v0 || s[133]) && (s[142] || v0) || (s[143] || s[133]) && (v2 || s[133]) && (s[143] || v2) || s[133])
-  const SDL_24_1 = v4 ? FIRST_DAY : s[144] ? (s[145] ? Math.min(s[146], s[147]) : s[146]) : s[147]
-  s[235] = SDL_24_1
-  const SDL_24_1_hoej = v4 ? NEVER : s[144] ? (s[145] ? Math.max(s[148], s[149]) : s[148]) : s[149]
-  s[237] = SDL_24_1_hoej
-  const SDL_24_1_er = s[126] < NEVER && (v4 || !(v4 && !(s[127] >= 16252 /* 2014-07-01 */ || s[137] && countDays(s[139], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[133]) && (v3 || s[133]) && (v1 || v3))) && (s[144] || s[145]))
-  s[233] = SDL_24_1_er
-  const SDL_24_1_ir = s[126] < NEVER && (v4 || !(v4 && !(s[127] >= 16252 /* 2014-07-01 */ || s[137] && countDays(s[139], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[133]) && (v3 || s[133]) && (v1 || v3))) && (s[150] && s[151] || !(s[152] && !s[153] && s[154] >= 13332 /* 2006-07-03 */ && s[155] <= 15011 /* 2011-02-06 */ || s[156] && !s[157] && s[158] >= 13332 /* 2006-07-03 */ && s[159] <= 15011 /* 2011-02-06 */) && (s[160] && s[151] || !(s[152] && !s[153] && s[154] >= 15012 /* 2011-02-07 */ && s[155] <= 16251 /* 2014-06-30 */ || s[156] && !s[157] && s[158] >= 15012 /* 2011-02-07 */ && s[159] <= 16251 /* 2014-06-30 */) && (s[161] && (s[162] || s[163]) || !(s[164] && !s[162] || s[165] && !s[163]))))) || s[127] >= NEVER
-  s[239] = SDL_24_1_ir
+  const v0 = s[140] && countDays(s[138], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v1 = s[143] || s[140] && countDays(s[139], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v2 = s[140] && countDays(s[141], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v3 = s[144] || s[140] && countDays(s[142], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  const v4 = s[129] < 16252 /* 2014-07-01 */ && (s[140] && countDays(s[141], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[136]) && ((s[145] || s[136]) && (v0 || s[136]) && (s[145] || v0) || (s[146] || s[136]) && (v2 || s[136]) && (s[146] || v2) || s[136])
+  const SDL_24_1 = v4 ? FIRST_DAY : s[147] ? (s[148] ? Math.min(s[149], s[150]) : s[149]) : s[150]
+  s[238] = SDL_24_1
+  const SDL_24_1_hoej = v4 ? NEVER : s[147] ? (s[148] ? Math.max(s[151], s[152]) : s[151]) : s[152]
+  s[240] = SDL_24_1_hoej
+  const SDL_24_1_er = s[129] < NEVER && (v4 || !(v4 && !(s[130] >= 16252 /* 2014-07-01 */ || s[140] && countDays(s[142], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[136]) && (v3 || s[136]) && (v1 || v3))) && (s[147] || s[148]))
+  s[236] = SDL_24_1_er
+  const SDL_24_1_ir = s[129] < NEVER && (v4 || !(v4 && !(s[130] >= 16252 /* 2014-07-01 */ || s[140] && countDays(s[142], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[136]) && (v3 || s[136]) && (v1 || v3))) && (s[153] && s[154] || !(s[155] && !s[156] && s[157] >= 13332 /* 2006-07-03 */ && s[158] <= 15011 /* 2011-02-06 */ || s[159] && !s[160] && s[161] >= 13332 /* 2006-07-03 */ && s[162] <= 15011 /* 2011-02-06 */) && (s[163] && s[154] || !(s[155] && !s[156] && s[157] >= 15012 /* 2011-02-07 */ && s[158] <= 16251 /* 2014-06-30 */ || s[159] && !s[160] && s[161] >= 15012 /* 2011-02-07 */ && s[162] <= 16251 /* 2014-06-30 */) && (s[164] && (s[165] || s[166]) || !(s[167] && !s[165] || s[168] && !s[166]))))) || s[130] >= NEVER
+  s[242] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1052] = v11
+  s[1058] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1053] = v12
+  s[1059] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -1923,218 +1919,218 @@ function svar_16(f, s) {
   const v23 = v17 ? (v19 ? Math.max(v14, v22) : v14) : v22
   const v24 = f.forlaengelseErAfgjort !== true && (v17 || v12 || v18)
   const v25 = f.forlaengelseErAfgjort !== false || v24
-  s[167] = v25
+  s[170] = v25
   const v26 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.min(v9, v21) : v9) : v21
-  s[169] = v26
+  s[172] = v26
   const v27 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.max(v10, v23) : v10) : v23
-  s[168] = v27
+  s[171] = v27
   const v28 = v25 && v26 <= 13331 /* 2006-07-02 */
-  s[171] = v28
+  s[174] = v28
   const v29 = v27 >= 13332 /* 2006-07-03 */
-  s[172] = v29
+  s[175] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1087] = v30
+  s[1093] = v30
   const v31 = v25 && v29 && v30
-  s[174] = v31
+  s[177] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
   const v33 = v26 <= 20484 /* 2026-01-31 */
   const v34 = v25 && v32 && v33
   const v35 = v26 <= 2147483646
-  s[170] = v35
+  s[173] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1095] = v36
-  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[166] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
-  s[173] = v37
+  s[1101] = v36
+  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[169] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
+  s[176] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
-  s[177] = SDL_27_1_1
+  s[180] = SDL_27_1_1
   const SDL_27_1_1_nej = v28 || v31 && f.revalideringErSandsynlig !== true || v34 && f.revalideringErSandsynlig !== true || v36
-  s[183] = SDL_27_1_1_nej
+  s[186] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v28 || v36 || v37
-  s[184] = SDL_27_1_1_ir
+  s[187] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v41 = v25 && v32 && v35
-  s[191] = v41
+  s[194] = v41
   const SDL_27_1_2 = v28 || v31 && f.afklaringErNoedvendig !== false || v41 && f.afklaringErNoedvendig !== false
-  s[178] = SDL_27_1_2
+  s[181] = SDL_27_1_2
   const SDL_27_1_2_nej = v28 || v31 && f.afklaringErNoedvendig !== true || v41 && f.afklaringErNoedvendig !== true
-  s[188] = SDL_27_1_2_nej
+  s[191] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v28 || v37
-  s[186] = SDL_27_1_2_ir
+  s[189] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v45 = v25 && v29 && v26 <= 13544 /* 2007-01-31 */
   const v46 = v25 && v27 >= 13545 /* 2007-02-01 */ && v26 <= 13604 /* 2007-04-01 */
   const v47 = v25 && v27 >= 13605 /* 2007-04-02 */ && v30
   const v48 = v25 && v32 && v26 <= 16251 /* 2014-06-30 */
-  s[175] = v48
+  s[178] = v48
   const v49 = v27 >= 16252 /* 2014-07-01 */
   const v50 = v25 && v49 && v35
-  s[176] = v50
+  s[179] = v50
   const v51 = v48 || v50
-  s[1088] = v51
+  s[1094] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1091] = SDL_27_1_3_uger
+  s[1097] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1093] = SDL_27_1_3_uger_hoej
+  s[1099] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1089] = SDL_27_1_3_uger_er
+  s[1095] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
   const v58 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v57
   const v59 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v56 || SDL_27_1_2_ir)
   const SDL_27_1_3 = v28 || v45 && v59 || v46 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 728) || v47 && v59 || v41 && v59
-  s[179] = SDL_27_1_3
+  s[182] = SDL_27_1_3
   const SDL_27_1_3_nej = v28 || v45 && v58 || v46 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 728) || v47 && v58 || v41 && v58
-  s[189] = SDL_27_1_3_nej
+  s[192] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1094] = v62
+  s[1100] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
-  s[180] = SDL_27_1_4
+  s[183] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
-  s[190] = SDL_27_1_4_nej
+  s[193] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v65 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
   const v66 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
   const SDL_27_1_5 = v28 || v31 && v66 || v48 && v66 || v50 && f.laegenVurdererLivstruende !== false
-  s[181] = SDL_27_1_5
+  s[184] = SDL_27_1_5
   const SDL_27_1_5_nej = v28 || v31 && v65 || v48 && v65 || v50 && f.laegenVurdererLivstruende !== true
-  s[185] = SDL_27_1_5_nej
+  s[188] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v69 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v70 = f.arbejdsskadesag !== undefined && v69 || !(f.arbejdsskadesag !== undefined)
   const v71 = f.arbejdsskadesag !== undefined && !v69 || !(f.arbejdsskadesag !== undefined)
   const v72 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v28 || v31 && v70 || v48 && v70 || v50 && (f.arbejdsskadesag !== undefined && v72 || !(f.arbejdsskadesag !== undefined))
-  s[182] = SDL_27_1_6
+  s[185] = SDL_27_1_6
   const SDL_27_1_6_nej = v28 || v31 && v71 || v48 && v71 || v50 && (f.arbejdsskadesag !== undefined && !v72 || !(f.arbejdsskadesag !== undefined))
-  s[187] = SDL_27_1_6_nej
+  s[190] = SDL_27_1_6_nej
 }
 
-function svar_17(f, s) {
+function svar_16(f, s) {
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v0 = s[167] && s[168] >= 16953 /* 2016-06-01 */ && s[169] <= 16974 /* 2016-06-22 */
-  const v1 = s[167] && s[168] >= 16975 /* 2016-06-23 */ && s[169] <= 20634 /* 2026-06-30 */
-  const v2 = s[167] && s[168] >= 20635 /* 2026-07-01 */ && s[170]
-  const SDL_27_1_7_2 = s[171] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2358] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[171] || s[167] && s[172] && s[169] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2359] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[171] || v0 || v2 || s[173]
-  s[2360] = SDL_27_1_7_2_ir
+  const v0 = s[170] && s[171] >= 16953 /* 2016-06-01 */ && s[172] <= 16974 /* 2016-06-22 */
+  const v1 = s[170] && s[171] >= 16975 /* 2016-06-23 */ && s[172] <= 20634 /* 2026-06-30 */
+  const v2 = s[170] && s[171] >= 20635 /* 2026-07-01 */ && s[173]
+  const SDL_27_1_7_2 = s[174] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
+  s[2362] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[174] || s[170] && s[175] && s[172] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
+  s[2363] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[174] || v0 || v2 || s[176]
+  s[2364] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[171] || s[174] && f.foertidspensionssagPaabegyndt !== false || s[175] && f.foertidspensionssagPaabegyndt !== false || s[176] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1096] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[171] || s[174] && f.foertidspensionssagPaabegyndt !== true || s[175] && f.foertidspensionssagPaabegyndt !== true || s[176] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1101] = SDL_27_1_7_nej
+  const SDL_27_1_7 = s[174] || s[177] && f.foertidspensionssagPaabegyndt !== false || s[178] && f.foertidspensionssagPaabegyndt !== false || s[179] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
+  s[1102] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[174] || s[177] && f.foertidspensionssagPaabegyndt !== true || s[178] && f.foertidspensionssagPaabegyndt !== true || s[179] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[1107] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v8 = s[177] || s[178] || s[179] || s[180] || s[181] || s[182] || SDL_27_1_7
-  const v9 = s[183] || s[184]
-  s[1097] = v9
-  const v10 = s[185] || s[186]
-  s[1098] = v10
-  const v11 = s[187] || s[186]
-  s[1099] = v11
-  const v12 = SDL_27_1_7_nej || s[186]
-  s[1100] = v12
-  const v13 = v9 && (s[188] || s[186]) && (s[189] || s[186]) && (s[190] || s[184]) && v10 && v11 && v12 && (s[183] || s[188] || s[189] || s[190] || s[185] || s[187] || SDL_27_1_7_nej)
-  const v14 = s[184] && s[186]
-  s[1103] = v14
-  const SDL_27_1 = s[171] || s[174] && v8 || s[191] && v8
-  s[240] = SDL_27_1
-  const SDL_27_1_nej = s[171] || s[174] && v13 || s[191] && v13
-  s[241] = SDL_27_1_nej
-  const SDL_27_1_ir = s[171] || s[174] && v14 || s[191] && v14 || s[173]
-  s[242] = SDL_27_1_ir
+  const v8 = s[180] || s[181] || s[182] || s[183] || s[184] || s[185] || SDL_27_1_7
+  const v9 = s[186] || s[187]
+  s[1103] = v9
+  const v10 = s[188] || s[189]
+  s[1104] = v10
+  const v11 = s[190] || s[189]
+  s[1105] = v11
+  const v12 = SDL_27_1_7_nej || s[189]
+  s[1106] = v12
+  const v13 = v9 && (s[191] || s[189]) && (s[192] || s[189]) && (s[193] || s[187]) && v10 && v11 && v12 && (s[186] || s[191] || s[192] || s[193] || s[188] || s[190] || SDL_27_1_7_nej)
+  const v14 = s[187] && s[189]
+  s[1109] = v14
+  const SDL_27_1 = s[174] || s[177] && v8 || s[194] && v8
+  s[243] = SDL_27_1
+  const SDL_27_1_nej = s[174] || s[177] && v13 || s[194] && v13
+  s[244] = SDL_27_1_nej
+  const SDL_27_1_ir = s[174] || s[177] && v14 || s[194] && v14 || s[176]
+  s[245] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v18 = s[192] <= 16251 /* 2014-06-30 */
-  s[1054] = v18
-  const v19 = s[193] && s[194] && v18
-  s[223] = v19
-  const v20 = s[193] && s[195] >= 16252 /* 2014-07-01 */ && s[196]
-  s[220] = v20
-  const v21 = monthStart(s[192])
-  s[213] = v21
-  const v22 = monthStart(s[195])
-  s[214] = v22
+  const v18 = s[195] <= 16251 /* 2014-06-30 */
+  s[1060] = v18
+  const v19 = s[196] && s[197] && v18
+  s[226] = v19
+  const v20 = s[196] && s[198] >= 16252 /* 2014-07-01 */ && s[199]
+  s[223] = v20
+  const v21 = monthStart(s[195])
+  s[216] = v21
+  const v22 = monthStart(s[198])
+  s[217] = v22
   const v23 = shiftMonths(v21, -9)
   const v24 = shiftMonths(v22, -9)
   const v25 = shiftDays(v21, -1)
   const v26 = shiftDays(v22, -1)
-  const v27 = s[137] && s[193]
+  const v27 = s[140] && s[196]
   const v28 = shiftMonths(v21, -8)
   const v29 = shiftMonths(v22, -8)
-  const v30 = shiftDays(s[192], -1)
-  const v31 = shiftDays(s[195], -1)
-  const SDL_24a_1_graense = s[197] || v20 && (v27 && countDays(s[135], v23, v26) > 110 || v27 && countDays(s[138], v23, v26) > 154 || v27 && countDays(s[135], v28, v31) > 110 || v27 && countDays(s[138], v28, v31) > 154)
-  s[221] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[197] || v19 || v20 && (v27 && countDays(s[136], v24, v25) <= 110 || v27 && countDays(s[139], v24, v25) <= 154 || v27 && countDays(s[136], v29, v30) <= 110 || v27 && countDays(s[139], v29, v30) <= 154)
-  s[224] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[197] || v20 && s[133] || s[198]
-  s[222] = SDL_24a_1_graense_ir
+  const v30 = shiftDays(s[195], -1)
+  const v31 = shiftDays(s[198], -1)
+  const SDL_24a_1_graense = s[200] || v20 && (v27 && countDays(s[138], v23, v26) > 110 || v27 && countDays(s[141], v23, v26) > 154 || v27 && countDays(s[138], v28, v31) > 110 || v27 && countDays(s[141], v28, v31) > 154)
+  s[224] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[200] || v19 || v20 && (v27 && countDays(s[139], v24, v25) <= 110 || v27 && countDays(s[142], v24, v25) <= 154 || v27 && countDays(s[139], v29, v30) <= 110 || v27 && countDays(s[142], v29, v30) <= 154)
+  s[227] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[200] || v20 && s[136] || s[201]
+  s[225] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v35 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
-  const v36 = (s[193] && shiftDays(s[195], -56) >= s[199] || s[133]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
-  const v37 = (s[193] && shiftDays(s[192], -56) < s[200] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
-  const v38 = s[193] && s[201] && s[196]
-  s[211] = v38
-  const SDL_30_2 = s[197] || s[202] && v36 || v38 && v36
-  s[2371] = SDL_30_2
-  const SDL_30_2_nej = s[197] || s[202] && v37 || v38 && v37
-  s[2372] = SDL_30_2_nej
-  const SDL_30_2_ir = s[197] || s[198]
-  s[208] = SDL_30_2_ir
+  const v36 = (s[196] && shiftDays(s[198], -56) >= s[202] || s[136]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
+  const v37 = (s[196] && shiftDays(s[195], -56) < s[203] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
+  const v38 = s[196] && s[204] && s[199]
+  s[214] = v38
+  const SDL_30_2 = s[200] || s[205] && v36 || v38 && v36
+  s[2375] = SDL_30_2
+  const SDL_30_2_nej = s[200] || s[205] && v37 || v38 && v37
+  s[2376] = SDL_30_2_nej
+  const SDL_30_2_ir = s[200] || s[201]
+  s[211] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[197] || s[202] || v38)
-  s[2373] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[197]
-  s[2374] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[200] || s[205] || v38)
+  s[2377] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[200]
+  s[2378] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2375] = SDL_30_fleksjob_ir
+  s[2379] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v45 = s[203] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  const v46 = s[204] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
-  const SDL_30 = s[197] || s[202] && v46 || v38 && v46
-  s[209] = SDL_30
-  const SDL_30_nej = s[197] || s[202] && v45 || v38 && v45
-  s[210] = SDL_30_nej
+  const v45 = s[206] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  const v46 = s[207] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
+  const SDL_30 = s[200] || s[205] && v46 || v38 && v46
+  s[212] = SDL_30
+  const SDL_30_nej = s[200] || s[205] && v45 || v38 && v45
+  s[213] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v49 = s[193] && s[194] && s[192] <= 13604 /* 2007-04-01 */
-  const v50 = s[193] && s[195] >= 13605 /* 2007-04-02 */ && s[192] <= 14031 /* 2008-06-01 */
-  const v51 = s[192] <= 15340 /* 2012-01-01 */
-  s[1127] = v51
-  const v52 = s[193] && s[195] >= 14032 /* 2008-06-02 */ && v51
-  const v53 = s[195] >= 15341 /* 2012-01-02 */
-  s[1128] = v53
-  const v54 = s[193] && v53 && s[196]
+  const v49 = s[196] && s[197] && s[195] <= 13604 /* 2007-04-01 */
+  const v50 = s[196] && s[198] >= 13605 /* 2007-04-02 */ && s[195] <= 14031 /* 2008-06-01 */
+  const v51 = s[195] <= 15340 /* 2012-01-01 */
+  s[1133] = v51
+  const v52 = s[196] && s[198] >= 14032 /* 2008-06-02 */ && v51
+  const v53 = s[198] >= 15341 /* 2012-01-02 */
+  s[1134] = v53
+  const v54 = s[196] && v53 && s[199]
   const v55 = v52 || v54
-  const SDL_30_1 = s[197] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
-  s[205] = SDL_30_1
-  const SDL_30_1_hoej = s[197] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
-  s[206] = SDL_30_1_hoej
-  const SDL_30_1_er = s[197] || v49 || v50 || v52 || v54
-  s[207] = SDL_30_1_er
+  const SDL_30_1 = s[200] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
+  s[208] = SDL_30_1
+  const SDL_30_1_hoej = s[200] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
+  s[209] = SDL_30_1_hoej
+  const SDL_30_1_er = s[200] || v49 || v50 || v52 || v54
+  s[210] = SDL_30_1_er
 }
 
-function svar_18(f, s) {
+function svar_17(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[192], s[205])
-  s[1125] = v0
-  const v1 = shiftDays(s[195], s[206])
-  s[1126] = v1
-  const v2 = s[193] && s[207]
-  s[916] = v2
-  const v3 = s[133] || s[208]
-  s[920] = v3
+  const v0 = shiftDays(s[195], s[208])
+  s[1131] = v0
+  const v1 = shiftDays(s[198], s[209])
+  s[1132] = v1
+  const v2 = s[196] && s[210]
+  s[922] = v2
+  const v3 = s[136] || s[211]
+  s[926] = v3
   const v4 = shiftDays(v0, -1)
-  s[918] = v4
+  s[924] = v4
   const v5 = shiftDays(v1, -1)
-  s[917] = v5
+  s[923] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[719] = v6
+  s[725] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[720] = v7
+  s[726] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2143,186 +2139,186 @@ function svar_18(f, s) {
   const v13 = v10 ? (v11 ? Math.min(v4, v8) : v8) : v4
   const v14 = v10 ? (v11 ? Math.max(v5, v9) : v9) : v5
   const v15 = f.fratraeder !== false && v3 || f.fratraeder !== true && v3
-  const v16 = s[209] && v12
-  const v17 = s[208] && v12 && v14 >= NEVER
-  const v18 = s[210] ? NEVER : v14
-  const v19 = v16 || s[210] || v17
-  const v20 = s[209] && v15 || s[208] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
-  const SDL_31_1 = s[197] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1032] = SDL_31_1
-  const SDL_31_1_hoej = s[197] ? NEVER : v16 ? (s[210] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1033] = SDL_31_1_hoej
-  const SDL_31_1_er = s[197] || s[202] && v19 || s[211] && v19
-  s[1031] = SDL_31_1_er
-  const SDL_31_1_ir = s[197] || s[202] && v20 || s[211] && v20 || s[198]
-  s[1034] = SDL_31_1_ir
+  const v16 = s[212] && v12
+  const v17 = s[211] && v12 && v14 >= NEVER
+  const v18 = s[213] ? NEVER : v14
+  const v19 = v16 || s[213] || v17
+  const v20 = s[212] && v15 || s[211] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
+  const SDL_31_1 = s[200] ? FIRST_DAY : v16 ? v13 : NEVER
+  s[1038] = SDL_31_1
+  const SDL_31_1_hoej = s[200] ? NEVER : v16 ? (s[213] || v17 ? Math.max(v14, v18) : v14) : v18
+  s[1039] = SDL_31_1_hoej
+  const SDL_31_1_er = s[200] || s[205] && v19 || s[214] && v19
+  s[1037] = SDL_31_1_er
+  const SDL_31_1_ir = s[200] || s[205] && v20 || s[214] && v20 || s[201]
+  s[1040] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[0]
-  const v28 = s[209] || s[208]
-  s[919] = v28
-  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[209] || v27)
-  const v30 = s[210] || SDL_31_1_er && SDL_31_1 < s[2] || s[208] && SDL_31_1_ir
+  const v28 = s[212] || s[211]
+  s[925] = v28
+  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[212] || v27)
+  const v30 = s[213] || SDL_31_1_er && SDL_31_1 < s[2] || s[211] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
   const v32 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
-  const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[193] && s[192] < v32 || s[193] && shiftMonths(v31, 1) < s[195]
-  const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[193] && s[195] >= v31 || s[133]) && (s[193] && shiftMonths(v32, 1) >= s[192] || s[133])
-  const v35 = (s[193] && shiftDays(s[195], -91) >= v25 || s[133]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
-  const v36 = (s[193] && shiftDays(s[192], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  const v37 = s[193] && s[201] && s[192] <= 15522 /* 2012-07-01 */
-  const v38 = s[193] && s[195] >= 15523 /* 2012-07-02 */ && s[212]
-  const v39 = shiftMonths(s[213], -6)
-  const v40 = shiftMonths(s[214], -6)
+  const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[196] && s[195] < v32 || s[196] && shiftMonths(v31, 1) < s[198]
+  const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[196] && s[198] >= v31 || s[136]) && (s[196] && shiftMonths(v32, 1) >= s[195] || s[136])
+  const v35 = (s[196] && shiftDays(s[198], -91) >= v25 || s[136]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
+  const v36 = (s[196] && shiftDays(s[195], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  const v37 = s[196] && s[204] && s[195] <= 15522 /* 2012-07-01 */
+  const v38 = s[196] && s[198] >= 15523 /* 2012-07-02 */ && s[215]
+  const v39 = shiftMonths(s[216], -6)
+  const v40 = shiftMonths(s[217], -6)
   const v41 = f.maanederDerSesBortFra ?? 0
   const v42 = f.maanederDerSesBortFra ?? 24
   const v43 = 6 + v41
   const v44 = 6 + v42
   const v45 = -v44
   const v46 = -v43
-  const v47 = shiftMonths(s[213], v45)
-  const v48 = shiftMonths(s[214], v46)
-  const SDL_32_1 = s[197] || s[202] && v35 || v37 && v35 || v38 && ((s[193] && shiftDays(s[195], -182) >= v25 || s[133]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[215] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[193] && r_timerPrMaaned.maaned < s[214]; return (r0_0 || s[133]) && (r0_1 || s[133]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[193] && r_timerPrMaaned.maaned < s[214]; return (r0_0 || s[133]) && (r0_1 || s[133]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_1 = s[193] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[133]) && (r0_0 || s[133]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_1 = s[193] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[133]) && (r0_0 || s[133]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2376] = SDL_32_1
-  const SDL_32_1_nej = s[197] || s[202] && v36 || v37 && v36 || v38 && (s[193] && shiftDays(s[192], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[215] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_2 = (r0_0 || s[133]) && (r0_1 || s[133]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[193] && r_timerPrMaaned.maaned < v40 || s[193] && r_timerPrMaaned.maaned >= s[213]) && !s[133] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_2 = (r0_0 || s[133]) && (r0_1 || s[133]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[193] && r_timerPrMaaned.maaned < v40 || s[193] && r_timerPrMaaned.maaned >= s[213] || s[133] && !r0_3) && !(s[133] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_1 = s[193] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[133]) && (r0_0 || s[133]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[193] && r_timerPrMaaned.maaned < v48 || s[193] && r_timerPrMaaned.maaned >= s[213]) && !s[133] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[193] && r_timerPrMaaned.maaned < s[214]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[193] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[133]) && (r0_0 || s[133]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[193] && r_timerPrMaaned.maaned < v48 || s[193] && r_timerPrMaaned.maaned >= s[213] || s[133] && !r0_1) && !(s[133] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2377] = SDL_32_1_nej
+  const v47 = shiftMonths(s[216], v45)
+  const v48 = shiftMonths(s[217], v46)
+  const SDL_32_1 = s[200] || s[205] && v35 || v37 && v35 || v38 && ((s[196] && shiftDays(s[198], -182) >= v25 || s[136]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[218] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; return (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; return (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
+  s[2380] = SDL_32_1
+  const SDL_32_1_nej = s[200] || s[205] && v36 || v37 && v36 || v38 && (s[196] && shiftDays(s[195], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[218] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_2 = (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[196] && r_timerPrMaaned.maaned < v40 || s[196] && r_timerPrMaaned.maaned >= s[216]) && !s[136] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_2 = (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[196] && r_timerPrMaaned.maaned < v40 || s[196] && r_timerPrMaaned.maaned >= s[216] || s[136] && !r0_3) && !(s[136] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[196] && r_timerPrMaaned.maaned < v48 || s[196] && r_timerPrMaaned.maaned >= s[216]) && !s[136] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[196] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[136]) && (r0_0 || s[136]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[196] && r_timerPrMaaned.maaned < v48 || s[196] && r_timerPrMaaned.maaned >= s[216] || s[136] && !r0_1) && !(s[136] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  s[2381] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v53 = s[193] && s[201] && s[192] <= 15705 /* 2012-12-31 */
-  const v54 = s[193] && s[195] >= 15706 /* 2013-01-01 */ && s[192] <= 15883 /* 2013-06-27 */
+  const v53 = s[196] && s[204] && s[195] <= 15705 /* 2012-12-31 */
+  const v54 = s[196] && s[198] >= 15706 /* 2013-01-01 */ && s[195] <= 15883 /* 2013-06-27 */
   const v55 = v52 || f.tilskudTilEgenVirksomhed !== false
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
-  const v57 = s[193] && s[195] >= 15884 /* 2013-06-28 */ && s[196]
-  const SDL_42_1 = s[197] || s[202] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2415] = SDL_42_1
-  const SDL_42_1_nej = s[197] || s[202] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2416] = SDL_42_1_nej
+  const v57 = s[196] && s[198] >= 15884 /* 2013-06-28 */ && s[199]
+  const SDL_42_1 = s[200] || s[205] && v52 || v53 && v52 || v54 && v55 || v57 && v55
+  s[2419] = SDL_42_1
+  const SDL_42_1_nej = s[200] || s[205] && v51 || v53 && v51 || v54 && v56 || v57 && v56
+  s[2420] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
-  const SDL_34_1 = s[197] || s[202] && v61 || s[211] && v61
-  s[2378] = SDL_34_1
-  const SDL_34_1_nej = s[197] || s[202] && v60 || s[211] && v60
-  s[2379] = SDL_34_1_nej
+  const SDL_34_1 = s[200] || s[205] && v61 || s[214] && v61
+  s[2382] = SDL_34_1
+  const SDL_34_1_nej = s[200] || s[205] && v60 || s[214] && v60
+  s[2383] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1112] = v65
+  s[1118] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1113] = v66
+  s[1119] = v66
   const v67 = v66 || v33
-  s[915] = v67
+  s[921] = v67
   const v68 = v65 && v34
-  s[914] = v68
-  const v69 = s[204] && (SDL_32_1 || s[208]) || s[123] && (SDL_42_1 || s[208]) || s[216] || v68 || SDL_34_1
-  const v70 = (s[203] || SDL_32_1_nej) && (s[124] || SDL_42_1_nej) && s[217] && v67 && (SDL_34_1_nej || s[208])
-  const SDL_32 = s[197] || s[202] && v69 || s[211] && v69
-  s[218] = SDL_32
-  const SDL_32_nej = s[197] || s[202] && v70 || s[211] && v70
-  s[225] = SDL_32_nej
+  s[920] = v68
+  const v69 = s[207] && (SDL_32_1 || s[211]) || s[126] && (SDL_42_1 || s[211]) || s[219] || v68 || SDL_34_1
+  const v70 = (s[206] || SDL_32_1_nej) && (s[127] || SDL_42_1_nej) && s[220] && v67 && (SDL_34_1_nej || s[211])
+  const SDL_32 = s[200] || s[205] && v69 || s[214] && v69
+  s[221] = SDL_32
+  const SDL_32_nej = s[200] || s[205] && v70 || s[214] && v70
+  s[228] = SDL_32_nej
 }
 
-function svar_19(f, s) {
+function svar_18(f, s) {
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v0 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v1 = f.ophold !== undefined && v0 || !(f.ophold !== undefined)
   const v2 = f.ophold !== undefined && !v0 || !(f.ophold !== undefined)
-  const v3 = s[122] && s[0] <= 17701 /* 2018-06-19 */
+  const v3 = s[125] && s[0] <= 17701 /* 2018-06-19 */
   const v4 = s[2] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[121] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[924] = SDL_3
-  const SDL_3_nej = s[3] || s[121] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[921] = SDL_3_nej
+  const SDL_3 = s[3] || s[124] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
+  s[930] = SDL_3
+  const SDL_3_nej = s[3] || s[124] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
+  s[927] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v8 = s[218] || s[208]
-  s[1044] = v8
+  const v8 = s[221] || s[211]
+  s[1050] = v8
   const v9 = SDL_3 || s[3]
-  s[922] = v9
-  const v10 = s[219] || s[3]
-  s[923] = v10
-  const SDL_24a_1 = s[197] || s[220] && (s[221] || s[222]) && v8 && v9 && v10 && (s[221] || s[218] || SDL_3 || s[219])
-  s[1055] = SDL_24a_1
-  const SDL_24a_1_nej = s[197] || s[223] || s[220] && (s[224] || s[225] || SDL_3_nej || s[226])
-  s[1059] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[197] || s[220] && s[222] && s[208] && s[3] || s[198]
-  s[1057] = SDL_24a_1_ir
+  s[928] = v9
+  const v10 = s[222] || s[3]
+  s[929] = v10
+  const SDL_24a_1 = s[200] || s[223] && (s[224] || s[225]) && v8 && v9 && v10 && (s[224] || s[221] || SDL_3 || s[222])
+  s[1061] = SDL_24a_1
+  const SDL_24a_1_nej = s[200] || s[226] || s[223] && (s[227] || s[228] || SDL_3_nej || s[229])
+  s[1065] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[200] || s[223] && s[225] && s[211] && s[3] || s[201]
+  s[1063] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
-  s[410] = v14
+  s[415] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
-  s[344] = v15
+  s[349] = v15
   const v16 = s[1] && v14
-  s[1058] = v16
+  s[1064] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2303] = SDL_24c_1
+  s[2307] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2304] = SDL_24c_1_nej
+  s[2308] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v19 = s[1] && s[91]
-  s[300] = v19
-  const v20 = s[227] && v14
-  s[556] = v20
+  const v19 = s[1] && s[94]
+  s[303] = v19
+  const v20 = s[230] && v14
+  s[561] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1073] = v21
+  s[1079] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1074] = v22
-  const v23 = s[228] || f.naaetFolkepensionsalder !== false || s[229]
-  const v24 = s[230] && f.naaetFolkepensionsalder !== true && s[231]
-  const v25 = v23 && s[232]
-  const v26 = v24 && s[233]
-  const v27 = v25 ? (v26 ? Math.min(s[234], s[235]) : s[234]) : s[235]
-  const v28 = v25 ? (v26 ? Math.max(s[236], s[237]) : s[236]) : s[237]
+  s[1080] = v22
+  const v23 = s[231] || f.naaetFolkepensionsalder !== false || s[232]
+  const v24 = s[233] && f.naaetFolkepensionsalder !== true && s[234]
+  const v25 = v23 && s[235]
+  const v26 = v24 && s[236]
+  const v27 = v25 ? (v26 ? Math.min(s[237], s[238]) : s[237]) : s[238]
+  const v28 = v25 ? (v26 ? Math.max(s[239], s[240]) : s[239]) : s[240]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1046] = v30
+  s[1052] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1047] = v31
+  s[1053] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1049] = v32
-  const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[238] || v24 && s[239])
-  s[1051] = v33
-  const v34 = v30 && s[0] < v32 || v23 || s[240]
-  const v35 = s[241] || s[242]
-  s[1104] = v35
+  s[1055] = v32
+  const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[241] || v24 && s[242])
+  s[1057] = v33
+  const v34 = v30 && s[0] < v32 || v23 || s[243]
+  const v35 = s[244] || s[245]
+  s[1110] = v35
   const v36 = (v30 && s[2] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1056] = v37
+  s[1062] = v37
   const v38 = v15 && s[9]
-  const v39 = s[226] || v34 && v37 && (SDL_24c_1_nej || s[3])
+  const v39 = s[229] || v34 && v37 && (SDL_24c_1_nej || s[3])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const LAB_107_1 = s[3] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[10] && v40
-  s[1519] = LAB_107_1
-  const LAB_107_1_nej = s[3] || v19 || v20 && (s[226] || v34 && v37) || v38 && v39 || s[10] && v39
-  s[1520] = LAB_107_1_nej
+  s[1523] = LAB_107_1
+  const LAB_107_1_nej = s[3] || v19 || v20 && (s[229] || v34 && v37) || v38 && v39 || s[10] && v39
+  s[1524] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v43 = s[0] <= 17125 /* 2016-11-20 */
-  s[260] = v43
+  s[263] = v43
   const v44 = s[2] >= 17126 /* 2016-11-21 */ && s[9]
-  s[262] = v44
+  s[265] = v44
   const v45 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  const v46 = f.ventesFuldtRask !== true || shiftDays(s[243], 56) < s[244] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
-  const v47 = f.ventesFuldtRask !== false && s[245] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
-  const v48 = s[10] && s[246]
-  s[509] = v48
-  const LAB_108_2 = s[94] && (s[91] || s[227] && v43 || v44 && v46 || v48 && v46 || s[247])
-  s[1521] = LAB_108_2
-  const LAB_108_2_nej = s[94] && (s[91] || v44 && v47 || v48 && v47)
-  s[1522] = LAB_108_2_nej
+  const v46 = f.ventesFuldtRask !== true || shiftDays(s[246], 56) < s[247] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
+  const v47 = f.ventesFuldtRask !== false && s[248] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
+  const v48 = s[10] && s[249]
+  s[514] = v48
+  const LAB_108_2 = s[97] && (s[94] || s[230] && v43 || v44 && v46 || v48 && v46 || s[250])
+  s[1525] = LAB_108_2
+  const LAB_108_2_nej = s[97] && (s[94] || v44 && v47 || v48 && v47)
+  s[1526] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
-  const v51 = s[248] && s[243] <= 16427 /* 2014-12-23 */
+  const v51 = s[251] && s[246] <= 16427 /* 2014-12-23 */
   const v52 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
-  s[264] = v52
+  s[267] = v52
   const v53 = f.sygedagpengeOphoerteDen ?? 84005 /* 2199-12-31 */
-  s[265] = v53
+  s[268] = v53
   const v54 = shiftDays(v52, 28)
   const v55 = shiftDays(v53, 28)
-  const v56 = s[249] >= 16428 /* 2014-12-24 */ && s[243] <= 16616 /* 2015-06-30 */
-  const v57 = s[249] >= 16617 /* 2015-07-01 */ && s[250]
-  const v58 = shiftDays(s[243], 28)
-  const v59 = shiftDays(s[249], 28)
-  const v60 = s[251] && s[252]
+  const v56 = s[252] >= 16428 /* 2014-12-24 */ && s[246] <= 16616 /* 2015-06-30 */
+  const v57 = s[252] >= 16617 /* 2015-07-01 */ && s[253]
+  const v58 = shiftDays(s[246], 28)
+  const v59 = shiftDays(s[252], 28)
+  const v60 = s[254] && s[255]
   const v61 = f.jobafklaringEfter === 'ny_sygemelding'
   const v62 = f.jobafklaringEfter !== undefined && v61 || !(f.jobafklaringEfter !== undefined)
   const v63 = f.jobafklaringEfter !== undefined && !v61 || !(f.jobafklaringEfter !== undefined)
@@ -2330,136 +2326,136 @@ function svar_19(f, s) {
   const v65 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 84005 /* 2199-12-31 */, 28)
   const v66 = v62 ? (v63 ? Math.min(v58, v64) : v64) : v58
   const v67 = v62 ? (v63 ? Math.max(v59, v65) : v65) : v59
-  const v68 = s[253] || s[254]
-  const v69 = s[253] ? v66 : NEVER
-  const v70 = s[255] || v60 || v68
-  const v71 = s[255] ? FIRST_DAY : v60 ? (v68 ? Math.min(v66, v69) : v66) : v69
+  const v68 = s[256] || s[257]
+  const v69 = s[256] ? v66 : NEVER
+  const v70 = s[258] || v60 || v68
+  const v71 = s[258] ? FIRST_DAY : v60 ? (v68 ? Math.min(v66, v69) : v66) : v69
   const v72 = v56 || v57 || v70
   const v73 = v56 ? FIRST_DAY : v57 ? (v70 ? Math.min(v58, v71) : v58) : v71
-  const LAB_109_1_frist = s[256] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
-  s[1526] = LAB_109_1_frist
-  const v75 = s[254] ? NEVER : v67
-  const v76 = s[255] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
+  const LAB_109_1_frist = s[259] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
+  s[1530] = LAB_109_1_frist
+  const v75 = s[257] ? NEVER : v67
+  const v76 = s[258] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
   const v77 = v56 ? NEVER : v57 ? (v70 ? Math.max(v59, v76) : v59) : v76
-  const LAB_109_1_frist_hoej = s[256] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
-  s[1527] = LAB_109_1_frist_hoej
-  const LAB_109_1_frist_ir = s[257] && (s[256] || v56 || s[255]) || s[258]
-  s[1528] = LAB_109_1_frist_ir
+  const LAB_109_1_frist_hoej = s[259] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
+  s[1531] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[260] && (s[259] || v56 || s[258]) || s[261]
+  s[1532] = LAB_109_1_frist_ir
 }
 
-function svar_20(f, s) {
+function svar_19(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v0 = s[248] && s[243] <= 17532 /* 2018-01-01 */
-  const v1 = shiftMonths(s[243], 24)
-  const v2 = shiftMonths(s[249], 24)
+  const v0 = s[251] && s[246] <= 17532 /* 2018-01-01 */
+  const v1 = shiftMonths(s[246], 24)
+  const v2 = shiftMonths(s[252], 24)
   const v3 = shiftDays(v1, -1)
   const v4 = shiftDays(v2, -1)
-  const v5 = s[249] >= 17533 /* 2018-01-02 */ && s[252]
+  const v5 = s[252] >= 17533 /* 2018-01-02 */ && s[255]
   const v6 = allPeriods(f.barselUnderJobafklaring)
   const v7 = f.barselUnderJobafklaring !== undefined ? v6 : NO_DAYS
-  s[629] = v7
+  s[634] = v7
   const v8 = f.barselUnderJobafklaring !== undefined ? v6 : ALL_DAYS
-  s[627] = v8
+  s[632] = v8
   const v9 = without(ALL_DAYS, v8)
   const v10 = without(ALL_DAYS, v7)
-  const v11 = v1 === NEVER ? Infinity : v1 - s[249]
-  const v12 = v2 === NEVER ? Infinity : v2 - s[243]
-  const v13 = dayReaching(v10, s[243], v11)
-  const v14 = dayReaching(v9, s[249], v12)
+  const v11 = v1 === NEVER ? Infinity : v1 - s[252]
+  const v12 = v2 === NEVER ? Infinity : v2 - s[246]
+  const v13 = dayReaching(v10, s[246], v11)
+  const v14 = dayReaching(v9, s[252], v12)
   const v15 = from(v7, 18262 /* 2020-01-01 */)
   const v16 = from(v8, 18262 /* 2020-01-01 */)
   const v17 = without(ALL_DAYS, v16)
   const v18 = without(ALL_DAYS, v15)
-  const v19 = Math.min(v3, v13, dayReaching(v18, s[243], v11))
-  const v20 = Math.max(v4, v14, dayReaching(v17, s[249], v12))
-  const v21 = v5 || s[259]
-  const v22 = v5 ? (s[259] ? Math.min(v13, v19) : v19) : v13
-  const LAB_110_1 = s[256] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1532] = LAB_110_1
-  const v24 = v5 ? (s[259] ? Math.max(v14, v20) : v20) : v14
-  const LAB_110_1_hoej = s[256] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
-  s[1533] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring !== false && s[248]
-  s[1534] = LAB_110_1_er
-  const LAB_110_1_ir = LAB_110_1_er && s[256] || f.erIJobafklaring !== true || s[243] < 16252 /* 2014-07-01 */
-  s[1535] = LAB_110_1_ir
+  const v19 = Math.min(v3, v13, dayReaching(v18, s[246], v11))
+  const v20 = Math.max(v4, v14, dayReaching(v17, s[252], v12))
+  const v21 = v5 || s[262]
+  const v22 = v5 ? (s[262] ? Math.min(v13, v19) : v19) : v13
+  const LAB_110_1 = s[259] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
+  s[1536] = LAB_110_1
+  const v24 = v5 ? (s[262] ? Math.max(v14, v20) : v20) : v14
+  const LAB_110_1_hoej = s[259] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
+  s[1537] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[251]
+  s[1538] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && s[259] || f.erIJobafklaring !== true || s[246] < 16252 /* 2014-07-01 */
+  s[1539] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
-  const v28 = s[227] && s[0] <= 16617 /* 2015-07-01 */
-  const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[260]
-  const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[261] || f.fikSygedagpengeVedLivstruende !== false
-  const v31 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < s[58] && f.fikSygedagpengeVedLivstruende !== true
-  const LAB_110_2 = s[94] && (s[91] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[262] && v30 || s[10] && v30)
-  s[1536] = LAB_110_2
-  const LAB_110_2_nej = s[94] && (s[91] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[262] && v31 || s[10] && v31)
-  s[1537] = LAB_110_2_nej
-  const LAB_110_2_ir = s[94] && (s[91] || v29) || s[95]
-  s[1538] = LAB_110_2_ir
+  const v28 = s[230] && s[0] <= 16617 /* 2015-07-01 */
+  const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[263]
+  const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[264] || f.fikSygedagpengeVedLivstruende !== false
+  const v31 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < s[61] && f.fikSygedagpengeVedLivstruende !== true
+  const LAB_110_2 = s[97] && (s[94] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[265] && v30 || s[10] && v30)
+  s[1540] = LAB_110_2
+  const LAB_110_2_nej = s[97] && (s[94] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[265] && v31 || s[10] && v31)
+  s[1541] = LAB_110_2_nej
+  const LAB_110_2_ir = s[97] && (s[94] || v29) || s[98]
+  s[1542] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
-  const LAB_111_1 = s[91] ? FIRST_DAY : LAB_110_1
-  s[1539] = LAB_111_1
-  const LAB_111_1_hoej = s[91] ? NEVER : LAB_110_1_hoej
-  s[1540] = LAB_111_1_hoej
-  const LAB_111_1_er = s[94] && (s[91] || s[92] && LAB_110_1_er || s[10] && LAB_110_1_er)
-  s[1541] = LAB_111_1_er
-  const LAB_111_1_ir = s[94] && (s[91] || s[92] && LAB_110_1_ir || s[10] && LAB_110_1_ir) || s[95]
-  s[1542] = LAB_111_1_ir
+  const LAB_111_1 = s[94] ? FIRST_DAY : LAB_110_1
+  s[1543] = LAB_111_1
+  const LAB_111_1_hoej = s[94] ? NEVER : LAB_110_1_hoej
+  s[1544] = LAB_111_1_hoej
+  const LAB_111_1_er = s[97] && (s[94] || s[95] && LAB_110_1_er || s[10] && LAB_110_1_er)
+  s[1545] = LAB_111_1_er
+  const LAB_111_1_ir = s[97] && (s[94] || s[95] && LAB_110_1_ir || s[10] && LAB_110_1_ir) || s[98]
+  s[1546] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v39 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v40 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[94] && (s[91] || s[92] && v40 || s[263] && v40 || s[99])
-  s[1543] = LAB_111_2
-  const LAB_111_2_nej = s[94] && (s[91] || s[92] && v39 || s[263] && v39 || s[99])
-  s[1544] = LAB_111_2_nej
-  const LAB_111_2_ir = s[94] && (s[91] || s[99]) || s[95]
-  s[1286] = LAB_111_2_ir
+  const LAB_111_2 = s[97] && (s[94] || s[95] && v40 || s[266] && v40 || s[102])
+  s[1547] = LAB_111_2
+  const LAB_111_2_nej = s[97] && (s[94] || s[95] && v39 || s[266] && v39 || s[102])
+  s[1548] = LAB_111_2_nej
+  const LAB_111_2_ir = s[97] && (s[94] || s[102]) || s[98]
+  s[1292] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
-  const LAB_111_3 = s[91] ? FIRST_DAY : shiftMonths(s[264], 42)
-  s[1546] = LAB_111_3
-  const LAB_111_3_hoej = s[91] ? NEVER : shiftMonths(s[265], 42)
-  s[1547] = LAB_111_3_hoej
-  const LAB_111_3_er = s[94] && f.risikoForFireAar !== false
-  s[1548] = LAB_111_3_er
-  const LAB_111_3_ir = LAB_111_3_er && s[91] || s[95] || f.risikoForFireAar !== true
-  s[1549] = LAB_111_3_ir
+  const LAB_111_3 = s[94] ? FIRST_DAY : shiftMonths(s[267], 42)
+  s[1550] = LAB_111_3
+  const LAB_111_3_hoej = s[94] ? NEVER : shiftMonths(s[268], 42)
+  s[1551] = LAB_111_3_hoej
+  const LAB_111_3_er = s[97] && f.risikoForFireAar !== false
+  s[1552] = LAB_111_3_er
+  const LAB_111_3_ir = LAB_111_3_er && s[94] || s[98] || f.risikoForFireAar !== true
+  s[1553] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v48 = shiftMonths(s[265], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
-  const LAB_111_4 = s[94] && (s[91] || s[92] && shiftMonths(s[264], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[263] && shiftMonths(s[264], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[99])
-  s[1550] = LAB_111_4
-  const LAB_111_4_nej = s[94] && (s[91] || s[92] && v48 || s[263] && v48 || s[99])
-  s[1551] = LAB_111_4_nej
+  const v48 = shiftMonths(s[268], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
+  const LAB_111_4 = s[97] && (s[94] || s[95] && shiftMonths(s[267], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[266] && shiftMonths(s[267], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[102])
+  s[1554] = LAB_111_4
+  const LAB_111_4_nej = s[97] && (s[94] || s[95] && v48 || s[266] && v48 || s[102])
+  s[1555] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v51 = s[4] && s[0] <= 17682 /* 2018-05-31 */
-  s[866] = v51
+  s[872] = v51
   const v52 = s[2] >= 17683 /* 2018-06-01 */
-  s[865] = v52
+  s[871] = v52
   const v53 = v52 && s[9]
   const v54 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v55 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
-  const LAB_112_2 = s[3] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[98] && v54
-  s[1555] = LAB_112_2
-  const LAB_112_2_nej = s[3] || s[6] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[98] && v55 || s[90]
-  s[1556] = LAB_112_2_nej
+  const LAB_112_2 = s[3] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[101] && v54
+  s[1559] = LAB_112_2
+  const LAB_112_2_nej = s[3] || s[6] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[101] && v55 || s[93]
+  s[1560] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
-  s[654] = v58
+  s[659] = v58
   const v59 = s[2] >= 18993 /* 2022-01-01 */
-  s[532] = v59
+  s[537] = v59
   const v60 = s[4] && v58
-  s[274] = v60
+  s[277] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
-  s[297] = v61
+  s[300] = v61
   const v62 = v59 && v61
-  s[292] = v62
-  const v63 = shiftMonths(s[58], -72) >= s[0] || f.oenskerRessourceforloeb !== false
-  const v64 = shiftMonths(s[57], -72) < s[2] && f.oenskerRessourceforloeb !== true
+  s[295] = v62
+  const v63 = shiftMonths(s[61], -72) >= s[0] || f.oenskerRessourceforloeb !== false
+  const v64 = shiftMonths(s[60], -72) < s[2] && f.oenskerRessourceforloeb !== true
   const v65 = s[2] >= 19134 /* 2022-05-22 */
-  s[298] = v65
-  const v66 = v65 && s[96]
-  s[291] = v66
-  const LAB_112_3 = s[3] || s[6] || v60 || v62 && v63 || v66 && v63 || s[90] && v63
-  s[1557] = LAB_112_3
-  const LAB_112_3_nej = s[3] || v62 && v64 || v66 && v64 || s[90] && v64
-  s[1558] = LAB_112_3_nej
+  s[301] = v65
+  const v66 = v65 && s[99]
+  s[294] = v66
+  const LAB_112_3 = s[3] || s[6] || v60 || v62 && v63 || v66 && v63 || s[93] && v63
+  s[1561] = LAB_112_3
+  const LAB_112_3_nej = s[3] || v62 && v64 || v66 && v64 || s[93] && v64
+  s[1562] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v69 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v70 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -2467,32 +2463,32 @@ function svar_20(f, s) {
   const v72 = LAB_112_2_nej || s[3]
   const v73 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72
   const v74 = s[10] && v58
-  s[293] = v74
-  const v75 = v59 && s[96]
-  s[273] = v75
-  const LAB_112_1 = s[266] || !(s[266] && !(s[0] < 20485 /* 2026-02-01 */ || s[267])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
-  s[1552] = LAB_112_1
-  const LAB_112_1_nej = s[266] || !(s[266] && !(s[0] < 20485 /* 2026-02-01 */ || s[267])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[90])
-  s[1553] = LAB_112_1_nej
-  const LAB_112_1_ir = s[266] || !(s[266] && !(s[0] < 20485 /* 2026-02-01 */ || s[267])) && s[3]
-  s[1554] = LAB_112_1_ir
+  s[296] = v74
+  const v75 = v59 && s[99]
+  s[276] = v75
+  const LAB_112_1 = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
+  s[1556] = LAB_112_1
+  const LAB_112_1_nej = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[93])
+  s[1557] = LAB_112_1_nej
+  const LAB_112_1_ir = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && s[3]
+  s[1558] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
-  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[268])
-  s[1559] = LAB_112_3_igang
+  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[271])
+  s[1563] = LAB_112_3_igang
 }
 
-function svar_21(f, s) {
+function svar_20(f, s) {
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v0 = f.ressourceforloebStartede ?? FIRST_DAY
-  s[283] = v0
+  s[286] = v0
   const v1 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
-  s[280] = v1
+  s[283] = v1
   const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[288] = v2
+  s[291] = v2
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15705 /* 2012-12-31 */
-  s[290] = v3
+  s[293] = v3
   const v4 = v1 >= 15706 /* 2013-01-01 */
-  s[277] = v4
+  s[280] = v4
   const v5 = v4 && v0 <= 18808 /* 2021-06-30 */
   const v6 = v1 >= 18809 /* 2021-07-01 */
   const v7 = v0 <= 18992 /* 2021-12-31 */
@@ -2502,64 +2498,64 @@ function svar_21(f, s) {
   const v11 = shiftMonths(v1, 6)
   const v12 = v1 >= 18993 /* 2022-01-01 */
   const v13 = v0 <= 20484 /* 2026-01-31 */
-  s[287] = v13
+  s[290] = v13
   const v14 = v1 >= 20485 /* 2026-02-01 */
-  s[289] = v14
+  s[292] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1560] = LAB_113_2
+  s[1564] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1561] = LAB_113_2_hoej
+  s[1565] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
-  s[285] = LAB_113_2_ir
+  s[288] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v19 = v6 && v13
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[2] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[99] || !(s[99] && s[269]) && (v2 || v19 && v21 || v14 && v21))
-  s[1563] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[99] || !(s[99] && s[269]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1564] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[99] || !(s[99] && s[269]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1565] = LAB_113_2_team_ir
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && (v2 || v19 && v21 || v14 && v21))
+  s[1567] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
+  s[1568] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && v2) || f.ressourceforloebErBevilget !== true
+  s[1569] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v25 = s[270] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v26 = (s[271] || s[272]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[273] && v26 || s[90] && v26)
-  s[1566] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[274] || s[273] && v25 || s[90] && v25)
-  s[1567] = LAB_113_3_nej
+  const v25 = s[273] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v26 = (s[274] || s[275]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && v26 || s[93] && v26)
+  s[1570] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[277] || s[276] && v25 || s[93] && v25)
+  s[1571] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
-  s[279] = v29
+  s[282] = v29
   const v30 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
-  s[282] = v30
+  s[285] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 15705 /* 2012-12-31 */
   const v33 = v30 >= 15706 /* 2013-01-01 */
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1569] = LAB_113_4
+  s[1573] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1570] = LAB_113_4_hoej
+  s[1574] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
-  s[1287] = LAB_113_4_ir
+  s[1293] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v39 = v33 && v34
   const v40 = v30 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1573] = LAB_113_4_ydelse
+  s[1577] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1574] = LAB_113_4_ydelse_nej
+  s[1578] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[273] && s[271] || s[268])
-  s[1575] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[274] || s[273] && s[270] || s[275])
-  s[1576] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[273] && s[272] || s[276]) || f.ressourceforloebErBevilget !== true
-  s[1577] = LAB_113a_ir
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && s[274] || s[271])
+  s[1579] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[277] || s[276] && s[273] || s[278])
+  s[1580] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && s[275] || s[279]) || f.ressourceforloebErBevilget !== true
+  s[1581] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -2567,7 +2563,7 @@ function svar_21(f, s) {
   const v50 = shiftDays(v48, -1)
   const v51 = shiftDays(v49, -1)
   const v52 = v0 <= 18261 /* 2019-12-31 */
-  s[278] = v52
+  s[281] = v52
   const v53 = v1 >= 16436 /* 2015-01-01 */ && v52
   const v54 = allPeriods(f.barselUnderRessourceforloeb)
   const v55 = f.barselUnderRessourceforloeb !== undefined ? v54 : NO_DAYS
@@ -2579,7 +2575,7 @@ function svar_21(f, s) {
   const v61 = Math.min(v50, v59)
   const v62 = Math.max(v51, v60)
   const v63 = v1 >= 18262 /* 2020-01-01 */
-  s[286] = v63
+  s[289] = v63
   const v64 = v63 && v7
   const v65 = shiftMonths(v0, 36)
   const v66 = shiftMonths(v1, 36)
@@ -2591,26 +2587,26 @@ function svar_21(f, s) {
   const v72 = v53 || v70
   const v73 = v53 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_114_1 = v2 ? FIRST_DAY : v47 || v72 ? (v47 ? (v72 ? Math.min(v50, v73) : v50) : v73) : NEVER
-  s[281] = LAB_114_1
+  s[284] = LAB_114_1
   const v75 = v64 ? (v69 ? Math.max(v60, v68) : v60) : v68
   const v76 = v53 ? (v70 ? Math.max(v62, v75) : v62) : v75
   const LAB_114_1_hoej = v2 ? NEVER : v3 ? NEVER : v47 ? (v72 ? Math.max(v51, v76) : v51) : v76
-  s[284] = LAB_114_1_hoej
+  s[287] = LAB_114_1_hoej
 }
 
-function svar_22(f, s) {
+function svar_21(f, s) {
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
-  const v0 = s[277] && s[278]
-  const v1 = s[279] < shiftDays(shiftMonths(s[280], 12), -1) || f.ressourceforloebErBevilget !== false && s[281] < s[282]
-  const v2 = s[282] >= shiftDays(shiftMonths(s[283], 12), -1) && (f.ressourceforloebErBevilget !== false && s[284] >= s[279] || s[285])
-  const v3 = s[286] && s[287]
-  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[288] || v0 && v2 || v3 && v2 || s[289] && v2)
-  s[1578] = LAB_114_1_plan
-  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[288] || s[290] || v0 && v1 || v3 && v1 || s[289] && v1)
-  s[1579] = LAB_114_1_plan_nej
+  const v0 = s[280] && s[281]
+  const v1 = s[282] < shiftDays(shiftMonths(s[283], 12), -1) || f.ressourceforloebErBevilget !== false && s[284] < s[285]
+  const v2 = s[285] >= shiftDays(shiftMonths(s[286], 12), -1) && (f.ressourceforloebErBevilget !== false && s[287] >= s[282] || s[288])
+  const v3 = s[289] && s[290]
+  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[291] || v0 && v2 || v3 && v2 || s[292] && v2)
+  s[1582] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[291] || s[293] || v0 && v1 || v3 && v1 || s[292] && v1)
+  s[1583] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = s[2] >= shiftMonths(s[11], 480)
-  s[305] = v6
+  s[310] = v6
   const v7 = f.maanederIRessourceforloeb ?? 0
   const v8 = f.maanederIRessourceforloeb ?? 240
   const v9 = v7 <= 0
@@ -2619,44 +2615,44 @@ function svar_22(f, s) {
   const v12 = s[2] >= shiftMonths(s[11], 600)
   const v13 = v12 && v8 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v6 && s[0] < shiftMonths(s[12], 600) && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v8)) : 36
   const v14 = s[0] < shiftMonths(s[12], 600) || v9 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(s[12], 480) || v12 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v7))) : 0
-  const v15 = s[291] || s[90]
-  const v16 = s[90] ? -Infinity : v13
-  const v17 = s[292] || v15
-  const v18 = s[292] ? (v15 ? Math.min(v13, v16) : v13) : v16
-  const v19 = s[293] || v17
-  const v20 = s[293] ? (v17 ? Math.min(v10, v18) : v10) : v18
-  const v21 = s[97] || v19
-  const v22 = s[97] ? (v19 ? Math.min(v10, v20) : v10) : v20
+  const v15 = s[294] || s[93]
+  const v16 = s[93] ? -Infinity : v13
+  const v17 = s[295] || v15
+  const v18 = s[295] ? (v15 ? Math.min(v13, v16) : v13) : v16
+  const v19 = s[296] || v17
+  const v20 = s[296] ? (v17 ? Math.min(v10, v18) : v10) : v18
+  const v21 = s[100] || v19
+  const v22 = s[100] ? (v19 ? Math.min(v10, v20) : v10) : v20
   const LAB_114_3 = s[3] ? -Infinity : s[6] ? (v21 ? Math.min(0, v22) : 0) : v22
-  s[1581] = LAB_114_3
-  const v24 = s[90] ? Infinity : v14
-  const v25 = s[292] ? (v15 ? Math.max(v14, v24) : v14) : v24
-  const v26 = s[293] ? (v17 ? Math.max(v11, v25) : v11) : v25
-  const LAB_114_3_hoej = s[3] ? Infinity : v21 ? (s[97] ? (v19 ? Math.max(v11, v26) : v11) : v26) : 0
-  s[1582] = LAB_114_3_hoej
-  const LAB_114_3_ir = s[3] || s[90]
-  s[1270] = LAB_114_3_ir
+  s[1585] = LAB_114_3
+  const v24 = s[93] ? Infinity : v14
+  const v25 = s[295] ? (v15 ? Math.max(v14, v24) : v14) : v24
+  const v26 = s[296] ? (v17 ? Math.max(v11, v25) : v11) : v25
+  const LAB_114_3_hoej = s[3] ? Infinity : v21 ? (s[100] ? (v19 ? Math.max(v11, v26) : v11) : v26) : 0
+  s[1586] = LAB_114_3_hoej
+  const LAB_114_3_ir = s[3] || s[93]
+  s[1276] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
-  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[97] || s[293] || s[273] || s[268])
-  s[1584] = LAB_114_3_igang
+  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[100] || s[296] || s[276] || s[271])
+  s[1588] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
-  const v30 = s[57] <= 13331 /* 2006-07-02 */
-  const v31 = s[58] >= 15706 /* 2013-01-01 */ && s[57] <= 16617 /* 2015-07-01 */
-  const v32 = s[58] >= 16618 /* 2015-07-02 */ && s[57] <= 17125 /* 2016-11-20 */
-  const v33 = v32 || s[58] >= 17126 /* 2016-11-21 */ && s[57] <= 18261 /* 2019-12-31 */ || s[58] >= 18262 /* 2020-01-01 */ && s[57] <= 18992 /* 2021-12-31 */ || s[58] >= 18993 /* 2022-01-01 */ && s[57] <= 20484 /* 2026-01-31 */ || s[58] >= 20485 /* 2026-02-01 */
-  const LAB_114_4 = v30 ? FIRST_DAY : v31 || v33 ? (v33 ? (v32 ? FIRST_DAY : shiftDays(s[57], -1)) : NEVER) : NEVER
-  s[1585] = LAB_114_4
-  const LAB_114_4_hoej = v30 ? NEVER : s[58] >= 13332 /* 2006-07-03 */ && s[57] <= 15705 /* 2012-12-31 */ ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[58], -1)
-  s[1586] = LAB_114_4_hoej
+  const v30 = s[60] <= 13331 /* 2006-07-02 */
+  const v31 = s[61] >= 15706 /* 2013-01-01 */ && s[60] <= 16617 /* 2015-07-01 */
+  const v32 = s[61] >= 16618 /* 2015-07-02 */ && s[60] <= 17125 /* 2016-11-20 */
+  const v33 = v32 || s[61] >= 17126 /* 2016-11-21 */ && s[60] <= 18261 /* 2019-12-31 */ || s[61] >= 18262 /* 2020-01-01 */ && s[60] <= 18992 /* 2021-12-31 */ || s[61] >= 18993 /* 2022-01-01 */ && s[60] <= 20484 /* 2026-01-31 */ || s[61] >= 20485 /* 2026-02-01 */
+  const LAB_114_4 = v30 ? FIRST_DAY : v31 || v33 ? (v33 ? (v32 ? FIRST_DAY : shiftDays(s[60], -1)) : NEVER) : NEVER
+  s[1589] = LAB_114_4
+  const LAB_114_4_hoej = v30 ? NEVER : s[61] >= 13332 /* 2006-07-03 */ && s[60] <= 15705 /* 2012-12-31 */ ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[61], -1)
+  s[1590] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v30 || v32) || f.ressourceforloebErBevilget !== true
-  s[1587] = LAB_114_4_ir
+  s[1591] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
-  const v37 = s[294] || v6 || f.oenskerRessourceforloeb !== true
-  const v38 = s[295] && s[0] < shiftMonths(s[12], 480) && f.oenskerRessourceforloeb !== false
-  const LAB_115_1 = s[3] || s[97] && v38 || s[98] && v38
-  s[1588] = LAB_115_1
-  const LAB_115_1_nej = s[3] || s[6] || s[97] && v37 || s[98] && v37 || s[90]
-  s[1589] = LAB_115_1_nej
+  const v37 = s[297] || v6 || f.oenskerRessourceforloeb !== true
+  const v38 = s[298] && s[0] < shiftMonths(s[12], 480) && f.oenskerRessourceforloeb !== false
+  const LAB_115_1 = s[3] || s[100] && v38 || s[101] && v38
+  s[1592] = LAB_115_1
+  const LAB_115_1_nej = s[3] || s[6] || s[100] && v37 || s[101] && v37 || s[93]
+  s[1593] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v41 = s[11] <= -11142 /* 1939-07-01 */
   const v42 = s[12] <= -11142 /* 1939-07-01 */
@@ -2665,87 +2661,87 @@ function svar_22(f, s) {
   const v45 = shiftMonths(s[11], 780)
   const v46 = shiftMonths(s[12], 780)
   const v47 = s[2] >= (v41 ? (v42 ? v43 : Math.min(v43, v45)) : v45)
-  const v48 = s[296] && s[102]
-  s[372] = v48
-  const v49 = s[103] && s[5]
-  const LAB_116_1_alder = s[3] || s[84] && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v48 && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v49 && s[0] < s[58] || s[97] && s[0] < s[58] || s[10] && s[0] < s[58]
-  s[1590] = LAB_116_1_alder
-  const LAB_116_1_alder_nej = s[3] || s[84] && v47 || v48 && v47 || v49 && s[261] || s[97] && s[261] || s[10] && s[261]
-  s[1591] = LAB_116_1_alder_nej
+  const v48 = s[299] && s[105]
+  s[377] = v48
+  const v49 = s[106] && s[5]
+  const LAB_116_1_alder = s[3] || s[87] && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v48 && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v49 && s[0] < s[61] || s[100] && s[0] < s[61] || s[10] && s[0] < s[61]
+  s[1594] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[3] || s[87] && v47 || v48 && v47 || v49 && s[264] || s[100] && s[264] || s[10] && s[264]
+  s[1595] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v52 = s[1] && s[0] <= 14511 /* 2009-09-24 */
-  s[361] = v52
+  s[366] = v52
   const v53 = s[2] >= 14512 /* 2009-09-25 */ && s[5]
-  s[362] = v53
-  const v54 = s[10] && s[297]
-  s[299] = v54
+  s[367] = v53
+  const v54 = s[10] && s[300]
+  s[302] = v54
   const v55 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v56 = f.pensionDuFaar !== undefined && v55 || !(f.pensionDuFaar !== undefined)
-  s[857] = v56
+  s[863] = v56
   const v57 = f.pensionDuFaar !== undefined && !v55 || !(f.pensionDuFaar !== undefined)
-  s[858] = v57
+  s[864] = v57
   const v58 = s[2] >= 18626 /* 2020-12-30 */
-  s[879] = v58
-  const v59 = s[229] && v58 && s[297]
-  const LAB_116_1_pension = v59 || !(v59 && !(s[231] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[294] || v53 && s[294] || s[97] && s[294] || v54 && s[230] || s[298] && v57)
-  s[1597] = LAB_116_1_pension
-  const LAB_116_1_pension_nej = v59 || !(v59 && !(s[231] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[295] || v53 && s[295] || s[97] && s[295] || v54 && s[228] || s[298] && v56)
-  s[333] = LAB_116_1_pension_nej
-  const LAB_116_1_pension_ir = v59 || !(v59 && !(s[231] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
-  s[1598] = LAB_116_1_pension_ir
+  s[885] = v58
+  const v59 = s[232] && v58 && s[300]
+  const LAB_116_1_pension = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[297] || v53 && s[297] || s[100] && s[297] || v54 && s[233] || s[301] && v57)
+  s[1601] = LAB_116_1_pension
+  const LAB_116_1_pension_nej = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[298] || v53 && s[298] || s[100] && s[298] || v54 && s[231] || s[301] && v56)
+  s[338] = LAB_116_1_pension_nej
+  const LAB_116_1_pension_ir = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
+  s[1602] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v63 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v64 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
-  const LAB_116_3 = s[3] || v52 && v63 || v53 && v63 || s[97] && v63 || s[10] && v63
-  s[1607] = LAB_116_3
-  const LAB_116_3_nej = s[3] || v52 && v64 || v53 && v64 || s[97] && v64 || s[10] && v64
-  s[359] = LAB_116_3_nej
+  const LAB_116_3 = s[3] || v52 && v63 || v53 && v63 || s[100] && v63 || s[10] && v63
+  s[1611] = LAB_116_3
+  const LAB_116_3_nej = s[3] || v52 && v64 || v53 && v64 || s[100] && v64 || s[10] && v64
+  s[364] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
   const v67 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
   const v68 = LAB_116_1_alder || s[3]
   const v69 = LAB_116_1_pension || LAB_116_1_pension_ir
-  s[334] = v69
+  s[339] = v69
   const v70 = LAB_116_3 || s[3]
-  s[360] = v70
+  s[365] = v70
   const v71 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v70
   const v72 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
   const v73 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v70
-  const LAB_116_1 = s[3] || v52 && v71 || v53 && v71 || s[97] && v73 || s[10] && v73
-  s[306] = LAB_116_1
-  const LAB_116_1_nej = s[3] || v52 && v67 || v53 && v67 || s[97] && v72 || s[10] && v72
-  s[304] = LAB_116_1_nej
+  const LAB_116_1 = s[3] || v52 && v71 || v53 && v71 || s[100] && v73 || s[10] && v73
+  s[311] = LAB_116_1
+  const LAB_116_1_nej = s[3] || v52 && v67 || v53 && v67 || s[100] && v72 || s[10] && v72
+  s[309] = LAB_116_1_nej
 }
 
-function svar_23(f, s) {
+function svar_22(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
-  s[690] = v1
+  s[695] = v1
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  s[691] = v2
+  s[696] = v2
   const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v4 = f.ydelser !== undefined ? v3 : NO_DAYS
-  s[876] = v4
+  s[882] = v4
   const v5 = f.ydelser !== undefined ? v3 : ALL_DAYS
-  s[877] = v5
+  s[883] = v5
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1592] = LAB_116_1_foertidspension
+  s[1596] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1593] = LAB_116_1_foertidspension_hoej
+  s[1597] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1596] = LAB_116_1_foertidspension_ir
+  s[1600] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1595] = LAB_116_1_foertidspension_eksakt
+  s[1599] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1594] = LAB_116_1_foertidspension_er
+  s[1598] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -2757,217 +2753,216 @@ function svar_23(f, s) {
   const v26 = dayReaching(v25, 13332 /* 2006-07-03 */, 1)
   const v27 = dayReaching(v24, 13332 /* 2006-07-03 */, 1)
   const v28 = v26 <= 18261 /* 2019-12-31 */
-  const v29 = without(v24, v25)
-  const v30 = v27 >= 18262 /* 2020-01-01 */ && v26 <= 19133 /* 2022-05-21 */
+  const v29 = v27 >= 18262 /* 2020-01-01 */
+  const v30 = v29 && v26 <= 19133 /* 2022-05-21 */
   const v31 = v27 >= 19134 /* 2022-05-22 */ && v26 <= 2147483646
-  const LAB_116_1_seniorpension_ir = v30 || v27 === NEVER
-  s[1603] = LAB_116_1_seniorpension_ir
-  const v33 = v28 && v30
-  const v34 = v33 ? NO_DAYS : v28 ? v29 : NO_DAYS
-  const v35 = v33 ? ALL_DAYS : v28 ? without(v25, v24) : ALL_DAYS
-  const v36 = v28 || v30
-  const v37 = v36 && v31
-  const LAB_116_1_seniorpension = v37 ? intersect(v34, v24) : v36 ? v34 : v24
-  s[1599] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = v37 ? union(v35, v25) : v36 ? v35 : v25
-  s[1600] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_eksakt = (!v37 || sameDays(v24, v34)) && (!v36 || (!v33 || sameDays(NO_DAYS, v29)) && (!v28 || !v28 || f.ydelser !== undefined) && !v30) && (!v31 || f.ydelser !== undefined)
-  s[1602] = LAB_116_1_seniorpension_eksakt
-  const LAB_116_1_seniorpension_er = v36 || v31
-  s[1601] = LAB_116_1_seniorpension_er
+  const v32 = v28 || v30
+  const v33 = v32 && v31
+  const LAB_116_1_seniorpension = v33 ? NO_DAYS : v32 ? NO_DAYS : v24
+  s[1603] = LAB_116_1_seniorpension
+  const LAB_116_1_seniorpension_hoej = v33 ? ALL_DAYS : v32 ? ALL_DAYS : v25
+  s[1604] = LAB_116_1_seniorpension_hoej
+  const LAB_116_1_seniorpension_ir = v29 && (v28 || v30 || v27 === NEVER) || v26 < 18262 /* 2020-01-01 */
+  s[1607] = LAB_116_1_seniorpension_ir
+  const LAB_116_1_seniorpension_er = v29 && (v32 || v31)
+  s[1605] = LAB_116_1_seniorpension_er
+  const LAB_116_1_seniorpension_eksakt = !LAB_116_1_seniorpension_er || (!v33 || sameDays(NO_DAYS, v24)) && (!v32 || !v28 && !v30) && (!v31 || f.ydelser !== undefined)
+  s[1606] = LAB_116_1_seniorpension_eksakt
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
-  const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[97] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1604] = LAB_116_2
-  const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[3] || s[6] || s[97] && f.arbejdsevnenKanUdviklesITide !== true || s[10] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1605] = LAB_116_2_nej
+  const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[100] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
+  s[1608] = LAB_116_2
+  const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[3] || s[6] || s[100] && f.arbejdsevnenKanUdviklesITide !== true || s[10] && f.arbejdsevnenKanUdviklesITide !== true)
+  s[1609] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[3] || f.megetBegraensetArbejdsevne !== true
-  s[1606] = LAB_116_2_ir
+  s[1610] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
-  const v45 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
-  const v46 = !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[58]
-  const v47 = v45 || !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[57]
-  const LAB_119_1_bundet = s[3] || s[97] && !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[299] && v46 || s[298] && v46
-  s[303] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = s[3] || s[6] || s[97] && v45 || s[299] && v47 || s[298] && v47
-  s[301] = LAB_119_1_bundet_nej
+  const v42 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v43 = !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[61]
+  const v44 = v42 || !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[60]
+  const LAB_119_1_bundet = s[3] || s[100] && !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[302] && v43 || s[301] && v43
+  s[306] = LAB_119_1_bundet
+  const LAB_119_1_bundet_nej = s[3] || s[6] || s[100] && v42 || s[302] && v44 || s[301] && v44
+  s[304] = LAB_119_1_bundet_nej
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
-  const v50 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
-  const v51 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
-  const v52 = s[296] && s[5]
-  s[314] = v52
-  const v53 = LAB_119_1_bundet || s[3]
-  s[302] = v53
-  const v54 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v53 && f.dokumentationForSaerligeVilkaar !== true
-  const v55 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
-  const LAB_118_2 = s[3] || s[84] && v51 || v52 && v51 || s[97] && v55 || s[263] && v55 || s[99]
-  s[408] = LAB_118_2
-  const LAB_118_2_nej = s[3] || s[84] && v50 || v52 && v50 || s[97] && v54 || s[263] && v54 || s[99]
-  s[407] = LAB_118_2_nej
-  const LAB_118_2_ir = s[3] || s[99]
-  s[409] = LAB_118_2_ir
+  const v47 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v48 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v49 = s[299] && s[5]
+  s[319] = v49
+  const v50 = LAB_119_1_bundet || s[3]
+  s[308] = v50
+  const v51 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v50 && f.dokumentationForSaerligeVilkaar !== true
+  const v52 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const LAB_118_2 = s[3] || s[87] && v48 || v49 && v48 || s[100] && v52 || s[266] && v52 || s[102]
+  s[413] = LAB_118_2
+  const LAB_118_2_nej = s[3] || s[87] && v47 || v49 && v47 || s[100] && v51 || s[266] && v51 || s[102]
+  s[412] = LAB_118_2_nej
+  const LAB_118_2_ir = s[3] || s[102]
+  s[414] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
-  const v59 = s[0] <= 18077 /* 2019-06-30 */
-  s[993] = v59
-  const v60 = s[227] && v59
-  s[640] = v60
-  const v61 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  const v62 = f.afviser !== undefined && v61 || !(f.afviser !== undefined)
-  s[997] = v62
-  const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
-  s[996] = v63
-  const v64 = s[2] >= 18078 /* 2019-07-01 */
-  s[636] = v64
-  const v65 = v64 && s[297]
-  const v66 = f.afviser === 'operation' || f.afviser === 'medicin'
-  const v67 = f.afviser === 'anden_laegebehandling'
-  const v68 = f.afviser !== undefined && v66 || !(f.afviser !== undefined) || (f.afviser !== undefined && v67 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
-  s[637] = v68
-  const v69 = (f.afviser !== undefined && !v66 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v67 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[638] = v69
-  const v70 = f.afviser === 'ingenting'
-  const v71 = f.afviser !== undefined && v70 || !(f.afviser !== undefined)
-  s[641] = v71
-  const v72 = f.afviser !== undefined && !v70 || !(f.afviser !== undefined)
-  s[639] = v72
-  const LAB_118_3 = v72 && (s[3] || v60 && v62 && f.andenVurderingIndhentet !== false || v65 && v68 || s[298] && v68)
-  s[1609] = LAB_118_3
-  const LAB_118_3_nej = v72 && (s[3] || s[300] || v60 && (v63 || f.andenVurderingIndhentet !== true) || v65 && v69 || s[298] && v69)
-  s[1610] = LAB_118_3_nej
-  const LAB_118_3_ir = v72 && s[3] || v71
-  s[1611] = LAB_118_3_ir
+  const v56 = s[0] <= 18077 /* 2019-06-30 */
+  s[999] = v56
+  const v57 = s[230] && v56
+  s[645] = v57
+  const v58 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  const v59 = f.afviser !== undefined && v58 || !(f.afviser !== undefined)
+  s[1003] = v59
+  const v60 = f.afviser !== undefined && !v58 || !(f.afviser !== undefined)
+  s[1002] = v60
+  const v61 = s[2] >= 18078 /* 2019-07-01 */
+  s[641] = v61
+  const v62 = v61 && s[300]
+  const v63 = f.afviser === 'operation' || f.afviser === 'medicin'
+  const v64 = f.afviser === 'anden_laegebehandling'
+  const v65 = f.afviser !== undefined && v63 || !(f.afviser !== undefined) || (f.afviser !== undefined && v64 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
+  s[642] = v65
+  const v66 = (f.afviser !== undefined && !v63 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v64 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[643] = v66
+  const v67 = f.afviser === 'ingenting'
+  const v68 = f.afviser !== undefined && v67 || !(f.afviser !== undefined)
+  s[646] = v68
+  const v69 = f.afviser !== undefined && !v67 || !(f.afviser !== undefined)
+  s[644] = v69
+  const LAB_118_3 = v69 && (s[3] || v57 && v59 && f.andenVurderingIndhentet !== false || v62 && v65 || s[301] && v65)
+  s[1613] = LAB_118_3
+  const LAB_118_3_nej = v69 && (s[3] || s[303] || v57 && (v60 || f.andenVurderingIndhentet !== true) || v62 && v66 || s[301] && v66)
+  s[1614] = LAB_118_3_nej
+  const LAB_118_3_ir = v69 && s[3] || v68
+  s[1615] = LAB_118_3_ir
+  // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
+  const v73 = f.maanederPaaSaerligeVilkaar ?? 0
+  s[307] = v73
+  const v74 = f.maanederPaaSaerligeVilkaar ?? 600
+  s[305] = v74
+  const v75 = LAB_119_1_bundet_nej || v74 >= 12
+  const v76 = v50 && v73 < 12
+  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[100] && v75 || s[302] && v75 || s[301] && v75)
+  s[1616] = LAB_119_1
+  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[100] && v76 || s[302] && v76 || s[301] && v76)
+  s[1617] = LAB_119_1_nej
+  const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
+  s[1294] = LAB_119_1_ir
+}
+
+function svar_23(f, s) {
+  // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
+  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[304] ? 0 : Math.max(0, 12 - s[305])
+  s[1619] = LAB_119_1_mangler
+  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[100] || s[302] || s[301] ? (s[304] && !s[306] && !s[3] ? 0 : Math.max(0, 12 - s[307])) : 0
+  s[1620] = LAB_119_1_mangler_hoej
+  // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
+  const v2 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
+  const v3 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v2 : 0) < 1 || f.forsoegtUstoettetJob !== true
+  const v4 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v2 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
+  const v5 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[308]
+  const LAB_119_2 = v5 && (s[3] || s[6] || s[100] && v4 || s[10] && v4)
+  s[1621] = LAB_119_2
+  const LAB_119_2_nej = v5 && (s[3] || s[100] && v3 || s[10] && v3)
+  s[1622] = LAB_119_2_nej
+  const LAB_119_2_ir = v5 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[304]
+  s[1623] = LAB_119_2_ir
+  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
+  const v9 = s[0] < shiftMonths(s[12], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[309]
+  const v10 = s[310] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[311] || s[3])
+  const LAB_120_2 = s[3] || s[100] && v10 || s[10] && v10
+  s[1627] = LAB_120_2
+  const LAB_120_2_nej = s[3] || s[6] || s[100] && v9 || s[10] && v9
+  s[1628] = LAB_120_2_nej
+  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
+  const v13 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v14 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
+  const v15 = v13 <= 13331 /* 2006-07-02 */
+  const v16 = v14 >= 15706 /* 2013-01-01 */
+  const v17 = v13 < 15706 /* 2013-01-01 */ && s[312]
+  const LAB_120_1 = v17 ? FIRST_DAY : v15 ? FIRST_DAY : v16 && v13 <= 18261 /* 2019-12-31 */ || v14 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v13, 60), -1)) : NEVER
+  s[1624] = LAB_120_1
+  const LAB_120_1_hoej = v17 ? NEVER : v15 ? NEVER : v14 >= 13332 /* 2006-07-03 */ && v13 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v14, 60), -1)
+  s[1625] = LAB_120_1_hoej
+  const LAB_120_1_ir = v17 || !(v17 && !(v16 || s[313])) && v15
+  s[1626] = LAB_120_1_ir
+  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
+  const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
+  const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
+  const v23 = shiftMonths(v21, 12)
+  const v24 = shiftMonths(v22, 12)
+  const v25 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
+  const v26 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
+  const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
+  const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
+  const v29 = s[314] && s[5]
+  s[694] = v29
+  const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[315], v21) : v21) : s[315], 30)
+  const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[316], v22) : v22) : s[316], 30)
+  const v32 = v29 || s[317]
+  const v33 = v29 ? (s[317] ? Math.min(v27, v30) : v27) : v30
+  const LAB_121_1 = s[3] ? FIRST_DAY : s[318] ? (v32 ? Math.min(v27, v33) : v27) : v33
+  s[1629] = LAB_121_1
+  const v35 = v29 ? (s[317] ? Math.max(v28, v31) : v28) : v31
+  const LAB_121_1_hoej = s[3] ? NEVER : s[318] ? (v32 ? Math.max(v28, v35) : v28) : v35
+  s[1630] = LAB_121_1_hoej
+  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
+  const LAB_121_3 = s[3] ? FIRST_DAY : s[317] ? shiftMonths(s[315], 54) : NEVER
+  s[1632] = LAB_121_3
+  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[316], 54)
+  s[1633] = LAB_121_3_hoej
+  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
+  s[1634] = LAB_121_3_er
+  const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
+  s[1295] = LAB_121_3_ir
+  // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
+  const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[100] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
+  s[1636] = LAB_121_4
+  const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[100] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
+  s[1637] = LAB_121_4_nej
+  // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
+  const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
+  const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
+  const LAB_122_2 = s[3] || s[100] && v43 || s[10] && v43
+  s[1638] = LAB_122_2
+  const LAB_122_2_nej = s[3] || s[6] || s[100] && v44 || s[10] && v44
+  s[1639] = LAB_122_2_nej
+  // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
+  const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
+  const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
+  const LAB_122_3 = s[3] || s[87] && v47 || s[319] && v47 || s[100] && v47 || s[10] && v47
+  s[1640] = LAB_122_3
+  const LAB_122_3_nej = s[3] || s[87] && v48 || s[319] && v48 || s[100] && v48 || s[10] && v48
+  s[1641] = LAB_122_3_nej
+  // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
+  const v51 = f.ansatIFleksjob !== true || s[320]
+  s[348] = v51
+  const v52 = f.ansatIFleksjob !== false && (s[321] || s[322])
+  s[347] = v52
+  const v53 = !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== true
+  const v54 = v52 || !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== false
+  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[100] && v53 || s[10] && v53)
+  s[1642] = LAB_122_3_afvigelse
+  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[100] && v54 || s[10] && v54)
+  s[1643] = LAB_122_3_afvigelse_nej
+  const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
+  s[1644] = LAB_122_3_afvigelse_ir
+  // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
+  const v58 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
+  const v59 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
+  const LAB_122_5 = s[3] || s[100] && v59 || s[10] && v59
+  s[1645] = LAB_122_5
+  const LAB_122_5_nej = s[3] || s[6] || s[100] && v58 || s[10] && v58
+  s[1646] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
-  // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
-  const v0 = f.maanederPaaSaerligeVilkaar ?? 0
-  const v1 = f.maanederPaaSaerligeVilkaar ?? 600
-  const v2 = s[301] || v1 >= 12
-  const v3 = s[302] && v0 < 12
-  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[97] && v2 || s[299] && v2 || s[298] && v2)
-  s[1612] = LAB_119_1
-  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[97] && v3 || s[299] && v3 || s[298] && v3)
-  s[1613] = LAB_119_1_nej
-  const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1288] = LAB_119_1_ir
-  // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
-  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[301] ? 0 : Math.max(0, 12 - v1)
-  s[1615] = LAB_119_1_mangler
-  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[97] || s[299] || s[298] ? (s[301] && !s[303] && !s[3] ? 0 : Math.max(0, 12 - v0)) : 0
-  s[1616] = LAB_119_1_mangler_hoej
-  // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
-  const v9 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
-  const v10 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v9 : 0) < 1 || f.forsoegtUstoettetJob !== true
-  const v11 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v9 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
-  const v12 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[302]
-  const LAB_119_2 = v12 && (s[3] || s[6] || s[97] && v11 || s[10] && v11)
-  s[1617] = LAB_119_2
-  const LAB_119_2_nej = v12 && (s[3] || s[97] && v10 || s[10] && v10)
-  s[1618] = LAB_119_2_nej
-  const LAB_119_2_ir = v12 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[301]
-  s[1619] = LAB_119_2_ir
-  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
-  const v16 = s[0] < shiftMonths(s[12], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[304]
-  const v17 = s[305] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[306] || s[3])
-  const LAB_120_2 = s[3] || s[97] && v17 || s[10] && v17
-  s[1623] = LAB_120_2
-  const LAB_120_2_nej = s[3] || s[6] || s[97] && v16 || s[10] && v16
-  s[1624] = LAB_120_2_nej
-  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
-  const v20 = f.fleksjobBevilgetFra ?? FIRST_DAY
-  const v21 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
-  const v22 = v20 <= 13331 /* 2006-07-02 */
-  const v23 = v21 >= 15706 /* 2013-01-01 */
-  const v24 = v20 < 15706 /* 2013-01-01 */ && s[307]
-  const LAB_120_1 = v24 ? FIRST_DAY : v22 ? FIRST_DAY : v23 && v20 <= 18261 /* 2019-12-31 */ || v21 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v20, 60), -1)) : NEVER
-  s[1620] = LAB_120_1
-  const LAB_120_1_hoej = v24 ? NEVER : v22 ? NEVER : v21 >= 13332 /* 2006-07-03 */ && v20 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v21, 60), -1)
-  s[1621] = LAB_120_1_hoej
-  const LAB_120_1_ir = v24 || !(v24 && !(v23 || s[308])) && v22
-  s[1622] = LAB_120_1_ir
-  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
-  const v28 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
-  const v29 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
-  const v30 = shiftMonths(v28, 12)
-  const v31 = shiftMonths(v29, 12)
-  const v32 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
-  const v33 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
-  const v34 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v30, v32) : v30) : v32
-  const v35 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v31, v33) : v31) : v33
-  const v36 = s[309] && s[5]
-  s[689] = v36
-  const v37 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[310], v28) : v28) : s[310], 30)
-  const v38 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[311], v29) : v29) : s[311], 30)
-  const v39 = v36 || s[312]
-  const v40 = v36 ? (s[312] ? Math.min(v34, v37) : v34) : v37
-  const LAB_121_1 = s[3] ? FIRST_DAY : s[313] ? (v39 ? Math.min(v34, v40) : v34) : v40
-  s[1625] = LAB_121_1
-  const v42 = v36 ? (s[312] ? Math.max(v35, v38) : v35) : v38
-  const LAB_121_1_hoej = s[3] ? NEVER : s[313] ? (v39 ? Math.max(v35, v42) : v35) : v42
-  s[1626] = LAB_121_1_hoej
-  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
-  const LAB_121_3 = s[3] ? FIRST_DAY : s[312] ? shiftMonths(s[310], 54) : NEVER
-  s[1628] = LAB_121_3
-  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[311], 54)
-  s[1629] = LAB_121_3_hoej
-  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1630] = LAB_121_3_er
-  const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1289] = LAB_121_3_ir
-  // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
-  const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[97] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
-  s[1632] = LAB_121_4
-  const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[97] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
-  s[1633] = LAB_121_4_nej
-  // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
-  const v50 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
-  const v51 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
-  const LAB_122_2 = s[3] || s[97] && v50 || s[10] && v50
-  s[1634] = LAB_122_2
-  const LAB_122_2_nej = s[3] || s[6] || s[97] && v51 || s[10] && v51
-  s[1635] = LAB_122_2_nej
-  // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
-  const v54 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
-  const v55 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
-  const LAB_122_3 = s[3] || s[84] && v54 || s[314] && v54 || s[97] && v54 || s[10] && v54
-  s[1636] = LAB_122_3
-  const LAB_122_3_nej = s[3] || s[84] && v55 || s[314] && v55 || s[97] && v55 || s[10] && v55
-  s[1637] = LAB_122_3_nej
-  // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
-  const v58 = f.ansatIFleksjob !== true || s[315]
-  s[343] = v58
-  const v59 = f.ansatIFleksjob !== false && (s[316] || s[317])
-  s[342] = v59
-  const v60 = !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== true
-  const v61 = v59 || !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== false
-  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[97] && v60 || s[10] && v60)
-  s[1638] = LAB_122_3_afvigelse
-  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[97] && v61 || s[10] && v61)
-  s[1639] = LAB_122_3_afvigelse_nej
-  const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
-  s[1640] = LAB_122_3_afvigelse_ir
-  // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
-  const v65 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
-  const v66 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
-  const LAB_122_5 = s[3] || s[97] && v66 || s[10] && v66
-  s[1641] = LAB_122_5
-  const LAB_122_5_nej = s[3] || s[6] || s[97] && v65 || s[10] && v65
-  s[1642] = LAB_122_5_nej
-}
-
-function svar_25(f, s) {
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v0 = (f.loenIFleksjobbet ?? 0) + (f.pensionIFleksjobbet ?? 0)
-  s[322] = v0
+  s[327] = v0
   const v1 = (f.loenIFleksjobbet ?? 100000000) + (f.pensionIFleksjobbet ?? 100000000)
-  s[321] = v1
+  s[326] = v1
   const v2 = v0 + (f.andenLoenMedPension ?? 0)
-  s[324] = v2
+  s[329] = v2
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
-  s[323] = v3
-  const v4 = s[318] ? -Infinity : SATS_6(s[0])
-  s[777] = v4
-  const v5 = s[318] ? Infinity : SATS_6(s[2])
-  s[778] = v5
+  s[328] = v3
+  const v4 = s[323] ? -Infinity : SATS_6(s[0])
+  s[783] = v4
+  const v5 = s[323] ? Infinity : SATS_6(s[2])
+  s[784] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -2975,19 +2970,19 @@ function svar_25(f, s) {
   const v10 = Math.round(v7 * 3000 / 10000)
   const v11 = v8 ? -Infinity : Math.min(v9, v10)
   const v12 = v8 ? Infinity : Math.max(v9, v10)
-  const v13 = v8 && !s[318] && v6 === v7
-  const v14 = s[318] || v8
+  const v13 = v8 && !s[323] && v6 === v7
+  const v14 = s[323] || v8
   const v15 = -v5 === -Infinity
-  s[779] = v15
+  s[785] = v15
   const v16 = -v4 === Infinity
-  s[780] = v16
+  s[786] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : Math.round(v17 * 5500 / 10000)
   const v21 = v19 ? Infinity : quotient([v18, 5500], [10000], 'nærmeste', 1)
-  const v22 = v19 && !s[318] && v17 === v18
-  const v23 = s[318] || v19
+  const v22 = v19 && !s[323] && v17 === v18
+  const v23 = s[323] || v19
   const v24 = v12 === Infinity
   const v25 = v20 === -Infinity
   const v26 = v11 === -Infinity
@@ -2997,12 +2992,12 @@ function svar_25(f, s) {
   const v30 = v24 || v27 ? Infinity : v12 + v21
   const v31 = !v13 && !v22 && !(v28 && (v13 || !v14 && v11 === v12) && (v22 || !v23 && v20 === v21))
   const v32 = v14 || v23 || v28
-  const v33 = s[10] && s[319]
-  s[327] = v33
+  const v33 = s[10] && s[324]
+  s[332] = v33
   const v34 = v2 + (f.hjaelpTilPasning ?? 0)
-  s[326] = v34
+  s[331] = v34
   const v35 = v3 + (f.hjaelpTilPasning ?? 100000000)
-  s[325] = v35
+  s[330] = v35
   const v36 = Math.min(v4, v34)
   const v37 = Math.min(v5, v35)
   const v38 = v36 <= -Infinity
@@ -3010,15 +3005,15 @@ function svar_25(f, s) {
   const v40 = Math.round(v37 * 3000 / 10000)
   const v41 = v38 ? -Infinity : Math.min(v39, v40)
   const v42 = v38 ? Infinity : Math.max(v39, v40)
-  const v43 = v38 && !s[318] && v36 === v37
-  const v44 = s[318] || v38
+  const v43 = v38 && !s[323] && v36 === v37
+  const v44 = s[323] || v38
   const v45 = Math.max(0, v15 ? -Infinity : v34 - v5)
   const v46 = Math.max(0, v16 ? Infinity : v35 - v4)
   const v47 = v46 >= Infinity
   const v48 = v47 ? -Infinity : Math.round(v45 * 5500 / 10000)
   const v49 = v47 ? Infinity : quotient([v46, 5500], [10000], 'nærmeste', 1)
-  const v50 = v47 && !s[318] && v45 === v46
-  const v51 = s[318] || v47
+  const v50 = v47 && !s[323] && v45 === v46
+  const v51 = s[323] || v47
   const v52 = v42 === Infinity
   const v53 = v48 === -Infinity
   const v54 = v41 === -Infinity
@@ -3026,69 +3021,69 @@ function svar_25(f, s) {
   const v56 = v52 && v53 || v54 && v55
   const v57 = v54 || v53 ? -Infinity : v41 + v48
   const v58 = v52 || v55 ? Infinity : v42 + v49
-  const v59 = s[97] && v31
+  const v59 = s[100] && v31
   const v60 = v33 && v31
-  const v61 = s[320] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
+  const v61 = s[325] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
   const v62 = v60 || v61
   const v63 = v60 ? (v61 ? Math.min(v29, v57) : v29) : v57
   const v64 = v59 || v62
   const v65 = v59 ? (v62 ? Math.min(v29, v63) : v29) : v63
   const LAB_123_2 = s[3] ? -Infinity : s[6] ? (v64 ? Math.min(0, v65) : 0) : v65
-  s[329] = LAB_123_2
+  s[334] = LAB_123_2
   const v67 = v60 ? (v61 ? Math.max(v30, v58) : v30) : v58
   const v68 = v59 ? (v62 ? Math.max(v30, v67) : v30) : v67
   const LAB_123_2_hoej = s[3] ? Infinity : s[6] ? (v64 ? Math.max(0, v68) : 0) : v68
-  s[328] = LAB_123_2_hoej
-  const LAB_123_2_er = s[307] && (s[3] || s[6] || v59 || v60 || v61)
-  s[330] = LAB_123_2_er
-  const LAB_123_2_ir = s[307] && (s[3] || s[97] && v32 || v33 && v32 || s[320] && (v44 || v51 || v56)) || s[308]
-  s[331] = LAB_123_2_ir
+  s[333] = LAB_123_2_hoej
+  const LAB_123_2_er = s[312] && (s[3] || s[6] || v59 || v60 || v61)
+  s[335] = LAB_123_2_er
+  const LAB_123_2_ir = s[312] && (s[3] || s[100] && v32 || v33 && v32 || s[325] && (v44 || v51 || v56)) || s[313]
+  s[336] = LAB_123_2_ir
 }
 
-function svar_26(f, s) {
+function svar_25(f, s) {
   // LAB.123.3: Det mest, lønloftet giver plads til (LAB § 123, stk. 3)
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
-  const v2 = s[4] && s[91]
+  const v2 = s[4] && s[94]
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
-  const v5 = Math.max(0, v3 - s[321])
-  const v6 = Math.max(0, v4 - s[322])
-  const v7 = Math.min(v5, Math.max(0, v3 - s[323]))
-  const v8 = Math.max(v6, 0, v4 - s[324])
-  const v9 = Math.max(0, v3 - (s[325] + v1))
-  const v10 = Math.max(0, v4 - (s[326] + v0))
-  const v11 = s[327] || s[320]
-  const v12 = s[327] ? (s[320] ? Math.min(v7, v9) : v7) : v9
-  const v13 = s[92] || v11
-  const v14 = s[92] ? (v11 ? Math.min(v7, v12) : v7) : v12
+  const v5 = Math.max(0, v3 - s[326])
+  const v6 = Math.max(0, v4 - s[327])
+  const v7 = Math.min(v5, Math.max(0, v3 - s[328]))
+  const v8 = Math.max(v6, 0, v4 - s[329])
+  const v9 = Math.max(0, v3 - (s[330] + v1))
+  const v10 = Math.max(0, v4 - (s[331] + v0))
+  const v11 = s[332] || s[325]
+  const v12 = s[332] ? (s[325] ? Math.min(v7, v9) : v7) : v9
+  const v13 = s[95] || v11
+  const v14 = s[95] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[3] ? -Infinity : s[6] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1645] = LAB_123_3
-  const v16 = s[327] ? (s[320] ? Math.max(v8, v10) : v8) : v10
-  const v17 = s[92] ? (v11 ? Math.max(v8, v16) : v8) : v16
+  s[1649] = LAB_123_3
+  const v16 = s[332] ? (s[325] ? Math.max(v8, v10) : v8) : v10
+  const v17 = s[95] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[3] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1646] = LAB_123_3_hoej
+  s[1650] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
-  const v19 = s[308] || s[322] <= 0 && v0 <= 0
-  const v20 = s[307] && (s[321] > 0 || v1 > 0)
-  const LAB_123_1_ret = s[3] || s[97] && v20 || s[10] && v20
-  s[1643] = LAB_123_1_ret
-  const LAB_123_1_ret_nej = s[3] || s[6] || s[97] && v19 || s[10] && v19
-  s[1644] = LAB_123_1_ret_nej
+  const v19 = s[313] || s[327] <= 0 && v0 <= 0
+  const v20 = s[312] && (s[326] > 0 || v1 > 0)
+  const LAB_123_1_ret = s[3] || s[100] && v20 || s[10] && v20
+  s[1647] = LAB_123_1_ret
+  const LAB_123_1_ret_nej = s[3] || s[6] || s[100] && v19 || s[10] && v19
+  s[1648] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
-  const v23 = s[318] ? -Infinity : SATS_7(s[0])
-  const v24 = s[318] ? Infinity : SATS_7(s[2])
+  const v23 = s[323] ? -Infinity : SATS_7(s[0])
+  const v24 = s[323] ? Infinity : SATS_7(s[2])
   const v25 = v24 === Infinity
-  const v26 = -s[328] === -Infinity
+  const v26 = -s[333] === -Infinity
   const v27 = v23 === -Infinity
-  const v28 = -s[329] === Infinity
+  const v28 = -s[334] === Infinity
   const v29 = v25 && v26 || v27 && v28
-  const v30 = v27 || v26 ? -Infinity : v23 - s[328]
-  const v31 = v25 || v28 ? Infinity : v24 - s[329]
+  const v30 = v27 || v26 ? -Infinity : v23 - s[333]
+  const v31 = v25 || v28 ? Infinity : v24 - s[334]
   const v32 = Math.min(Math.max(0, v30 === -Infinity ? -Infinity : v30 - v1), LAB_123_3)
   const v33 = Math.min(Math.max(0, v31 === Infinity ? Infinity : v31 - v0), LAB_123_3_hoej)
-  const v34 = s[330] && !(v29 && !s[318] && v23 === v24 && (!s[330] || !s[331] && s[329] === s[328])) && s[307]
-  const v35 = s[318] || s[331] || v29 || s[332]
+  const v34 = s[335] && !(v29 && !s[323] && v23 === v24 && (!s[335] || !s[336] && s[334] === s[333])) && s[312]
+  const v35 = s[323] || s[336] || v29 || s[337]
   const v36 = s[8] && s[9]
   const v37 = v32 > -Infinity && v33 < Infinity
   const v38 = quotient([v32], [1], 'nærmeste', 100)
@@ -3104,128 +3099,128 @@ function svar_26(f, s) {
   const v48 = v44 || v47
   const v49 = v44 ? (v47 ? Math.min(v32, v40) : v32) : v40
   const LAB_123_1 = s[3] ? -Infinity : s[6] ? (v48 ? Math.min(0, v49) : 0) : v49
-  s[368] = LAB_123_1
+  s[373] = LAB_123_1
   const v51 = v44 ? (v47 ? Math.max(v33, v41) : v33) : v41
   const LAB_123_1_hoej = s[3] ? Infinity : s[6] ? (v48 ? Math.max(0, v51) : 0) : v51
-  s[369] = LAB_123_1_hoej
+  s[374] = LAB_123_1_hoej
   const LAB_123_1_er = LAB_123_1_ret && (s[3] || s[6] || v44 || v45 || v46)
-  s[370] = LAB_123_1_er
+  s[375] = LAB_123_1_er
   const LAB_123_1_ir = LAB_123_1_ret && (s[3] || s[7] && v35 || v36 && v43 || s[10] && v43) || LAB_123_1_ret_nej || s[3]
-  s[371] = LAB_123_1_ir
+  s[376] = LAB_123_1_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v55 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v56 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v57 = v56 || f.loennenKunneIkkeEfterreguleres !== false
   const v58 = v55 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[3] || s[7] && v56 || v36 && v57 || s[10] && v57
-  s[1290] = LAB_125_1
+  s[1296] = LAB_125_1
   const LAB_125_1_nej = s[3] || s[6] || s[7] && v55 || v36 && v58 || s[10] && v58
-  s[1648] = LAB_125_1_nej
+  s[1652] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v61 = v36 || s[10]
   const LAB_125_4 = s[3] ? FIRST_DAY : s[7] || v61 ? (v61 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1649] = LAB_125_4
+  s[1653] = LAB_125_4
   const LAB_125_4_hoej = s[3] ? NEVER : s[6] ? NEVER : s[7] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1650] = LAB_125_4_hoej
+  s[1654] = LAB_125_4_hoej
   const LAB_125_4_ir = s[3] || LAB_125_1_nej || s[3]
-  s[1651] = LAB_125_4_ir
+  s[1655] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v65 = s[1] && s[0] <= 15723 /* 2013-01-18 */
-  s[337] = v65
+  s[342] = v65
   const v66 = s[2] >= 15724 /* 2013-01-19 */ && s[9]
-  s[341] = v66
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[261] || s[333] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
-  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[58] && s[334] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
+  s[346] = v66
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[264] || s[338] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
+  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[61] && s[339] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[3] || v66 && v68 || s[10] && v68
-  s[340] = LAB_126_1
+  s[345] = LAB_126_1
   const LAB_126_1_nej = s[3] || v65 || v66 && v67 || s[10] && v67
-  s[339] = LAB_126_1_nej
+  s[344] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v71 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
-  s[336] = v71
+  s[341] = v71
   const v72 = f.tilskudTilVirksomhedenFra ?? 84005 /* 2199-12-31 */
-  s[338] = v72
+  s[343] = v72
   const v73 = v66 || s[10]
-  s[335] = v73
+  s[340] = v73
   const LAB_126_1_til = s[3] ? FIRST_DAY : v73 ? shiftDays(shiftMonths(v71, 60), -1) : NEVER
-  s[1653] = LAB_126_1_til
+  s[1657] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[3] ? NEVER : v65 ? NEVER : shiftDays(shiftMonths(v72, 60), -1)
-  s[1654] = LAB_126_1_til_hoej
+  s[1658] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v72 >= 15724 /* 2013-01-19 */
-  s[1291] = LAB_126_1_til_er
+  s[1297] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[3] || f.tilskudTilEgenVirksomhed !== true || v71 < 15724 /* 2013-01-19 */
-  s[1292] = LAB_126_1_til_ir
+  s[1298] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[3] ? FIRST_DAY : v73 ? shiftMonths(v71, 30) : NEVER
-  s[1656] = LAB_126_3
+  s[1660] = LAB_126_3
   const LAB_126_3_hoej = s[3] ? NEVER : v65 ? NEVER : shiftMonths(v72, 30)
-  s[1657] = LAB_126_3_hoej
+  s[1661] = LAB_126_3_hoej
 }
 
-function svar_27(f, s) {
+function svar_26(f, s) {
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
-  const LAB_126_4 = s[3] ? FIRST_DAY : s[335] ? shiftMonths(s[336], 54) : NEVER
-  s[1658] = LAB_126_4
-  const LAB_126_4_hoej = s[3] ? NEVER : s[337] ? NEVER : shiftMonths(s[338], 54)
-  s[1659] = LAB_126_4_hoej
+  const LAB_126_4 = s[3] ? FIRST_DAY : s[340] ? shiftMonths(s[341], 54) : NEVER
+  s[1662] = LAB_126_4
+  const LAB_126_4_hoej = s[3] ? NEVER : s[342] ? NEVER : shiftMonths(s[343], 54)
+  s[1663] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
-  const v2 = s[318] ? -Infinity : SATS_8(s[0])
-  const v3 = s[318] ? Infinity : SATS_8(s[2])
-  const LAB_126_5 = s[3] ? -Infinity : s[337] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1660] = LAB_126_5
-  const LAB_126_5_hoej = s[3] ? Infinity : s[335] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1661] = LAB_126_5_hoej
-  const v6 = s[339] || s[3]
-  const LAB_126_5_ir = s[340] && (s[3] || s[341] && s[318] || s[10] && s[318]) || v6
-  s[1662] = LAB_126_5_ir
+  const v2 = s[323] ? -Infinity : SATS_8(s[0])
+  const v3 = s[323] ? Infinity : SATS_8(s[2])
+  const LAB_126_5 = s[3] ? -Infinity : s[342] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
+  s[1664] = LAB_126_5
+  const LAB_126_5_hoej = s[3] ? Infinity : s[340] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
+  s[1665] = LAB_126_5_hoej
+  const v6 = s[344] || s[3]
+  const LAB_126_5_ir = s[345] && (s[3] || s[346] && s[323] || s[10] && s[323]) || v6
+  s[1666] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v8 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v9 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v10 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const v11 = v8 ? Math.min(v9, v10) : -Infinity
   const v12 = v8 ? Math.max(v9, v10) : Infinity
-  const v13 = s[340] && !(!v8 && (!s[340] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
+  const v13 = s[345] && !(!v8 && (!s[345] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
   const v14 = LAB_126_5_ir || !v8
-  const v15 = s[341] && v13
+  const v15 = s[346] && v13
   const v16 = s[10] && v13
   const v17 = v15 || v16
-  const LAB_126_5_maaned = s[3] ? -Infinity : s[337] ? (v17 ? Math.min(0, v11) : 0) : v11
-  s[1663] = LAB_126_5_maaned
-  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[337] ? (v17 ? Math.max(0, v12) : 0) : v12
-  s[1664] = LAB_126_5_maaned_hoej
-  const LAB_126_5_maaned_er = s[340] && (s[3] || s[337] || v15 || v16)
-  s[1665] = LAB_126_5_maaned_er
-  const LAB_126_5_maaned_ir = s[340] && (s[3] || s[341] && v14 || s[10] && v14) || v6
-  s[1666] = LAB_126_5_maaned_ir
+  const LAB_126_5_maaned = s[3] ? -Infinity : s[342] ? (v17 ? Math.min(0, v11) : 0) : v11
+  s[1667] = LAB_126_5_maaned
+  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[342] ? (v17 ? Math.max(0, v12) : 0) : v12
+  s[1668] = LAB_126_5_maaned_hoej
+  const LAB_126_5_maaned_er = s[345] && (s[3] || s[342] || v15 || v16)
+  s[1669] = LAB_126_5_maaned_er
+  const LAB_126_5_maaned_ir = s[345] && (s[3] || s[346] && v14 || s[10] && v14) || v6
+  s[1670] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
-  const LAB_133_3_loft = s[342] && (s[3] || s[1] && (s[311] >= 13330 /* 2006-07-01 */ || s[311] >= 13334 /* 2006-07-05 */))
-  s[351] = LAB_133_3_loft
-  const LAB_133_3_loft_nej = s[342] && (s[3] || s[1] && (s[310] < 13330 /* 2006-07-01 */ || s[310] < 13334 /* 2006-07-05 */))
-  s[350] = LAB_133_3_loft_nej
-  const LAB_133_3_loft_ir = s[342] && s[3] || s[343]
-  s[349] = LAB_133_3_loft_ir
+  const LAB_133_3_loft = s[347] && (s[3] || s[1] && (s[316] >= 13330 /* 2006-07-01 */ || s[316] >= 13334 /* 2006-07-05 */))
+  s[356] = LAB_133_3_loft
+  const LAB_133_3_loft_nej = s[347] && (s[3] || s[1] && (s[315] < 13330 /* 2006-07-01 */ || s[315] < 13334 /* 2006-07-05 */))
+  s[355] = LAB_133_3_loft_nej
+  const LAB_133_3_loft_ir = s[347] && s[3] || s[348]
+  s[354] = LAB_133_3_loft_ir
   // LAB.133.3: Løntilskud pr. time til arbejdsgiveren (LAB § 133, stk. 2-3)
   const v25 = f.tilskudsgrad === 'halvdelen'
   const v26 = f.tilskudsgrad !== undefined && v25 || !(f.tilskudsgrad !== undefined)
-  s[352] = v26
+  s[357] = v26
   const v27 = f.tilskudsgrad !== undefined && !v25 || !(f.tilskudsgrad !== undefined)
-  s[353] = v27
+  s[358] = v27
   const v28 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v29 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v30 = s[2] >= 13514 /* 2007-01-01 */
-  s[1222] = v30
+  s[1228] = v30
   const v31 = s[0] <= 16435 /* 2014-12-31 */
-  s[507] = v31
+  s[512] = v31
   const v32 = v30 && v31
-  s[347] = v32
-  const v33 = s[344] && s[345]
-  s[348] = v33
-  const v34 = s[346] || v32 || v33 || s[10]
-  s[365] = v34
+  s[352] = v32
+  const v33 = s[349] && s[350]
+  s[353] = v33
+  const v34 = s[351] || v32 || v33 || s[10]
+  s[370] = v34
   const v35 = v34 ? -Infinity : SATS_9(s[0])
-  s[363] = v35
+  s[368] = v35
   const v36 = v34 ? Infinity : SATS_9(s[2])
-  s[364] = v36
+  s[369] = v36
   const v37 = Math.min(v28, v35)
   const v38 = Math.min(v29, v36)
   const v39 = Math.max(v28, v37)
@@ -3254,32 +3249,32 @@ function svar_27(f, s) {
   const v62 = v60 || v61
   const v63 = v26 && v55 || v27 && v55
   const LAB_133_3 = s[3] ? -Infinity : v60 ? (v61 ? Math.min(v52, v58) : v52) : v58
-  s[354] = LAB_133_3
+  s[359] = LAB_133_3
   const LAB_133_3_hoej = s[3] ? Infinity : v60 ? (v61 ? Math.max(v53, v59) : v53) : v59
-  s[355] = LAB_133_3_hoej
-  const LAB_133_3_er = s[342] && (s[3] || s[84] && v62 || s[314] && v62 || s[97] && v62 || s[10] && v62)
-  s[356] = LAB_133_3_er
-  const LAB_133_3_ir = s[342] && (s[3] || s[84] && v63 || s[314] && v63 || s[97] && v63 || s[10] && v63) || s[343]
-  s[357] = LAB_133_3_ir
+  s[360] = LAB_133_3_hoej
+  const LAB_133_3_er = s[347] && (s[3] || s[87] && v62 || s[319] && v62 || s[100] && v62 || s[10] && v62)
+  s[361] = LAB_133_3_er
+  const LAB_133_3_ir = s[347] && (s[3] || s[87] && v63 || s[319] && v63 || s[100] && v63 || s[10] && v63) || s[348]
+  s[362] = LAB_133_3_ir
 }
 
-function svar_28(f, s) {
+function svar_27(f, s) {
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v0 = Math.min(f.aarsloenMedBidrag ?? 0, f.mindsteAarsloenMedBidrag ?? 0)
   const v1 = Math.min(f.aarsloenMedBidrag ?? 2000000000, f.mindsteAarsloenMedBidrag ?? 2000000000)
-  const v2 = s[346] || s[347] || s[348] || s[327] || s[247]
+  const v2 = s[351] || s[352] || s[353] || s[332] || s[250]
   const v3 = Math.min(v0, v2 ? -Infinity : SATS_10(s[0]))
   const v4 = Math.min(v1, v2 ? Infinity : SATS_10(s[2]))
   const v5 = Math.max(v0, v3)
   const v6 = Math.min(v1, v4)
-  const v7 = s[349] && v6 >= v5
-  const v8 = s[350] || v7
-  const v9 = s[350] ? (v7 ? Math.min(v0, v5) : v0) : v5
-  const v10 = s[351] ? (v8 ? Math.min(v3, v9) : v3) : v9
-  const v11 = s[350] ? (v7 ? Math.max(v1, v6) : v1) : v6
-  const v12 = s[351] ? (v8 ? Math.max(v4, v11) : v4) : v11
-  const v13 = s[351] || s[350] || v7
-  const v14 = s[351] && v2 || s[349] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
+  const v7 = s[354] && v6 >= v5
+  const v8 = s[355] || v7
+  const v9 = s[355] ? (v7 ? Math.min(v0, v5) : v0) : v5
+  const v10 = s[356] ? (v8 ? Math.min(v3, v9) : v3) : v9
+  const v11 = s[355] ? (v7 ? Math.max(v1, v6) : v1) : v6
+  const v12 = s[356] ? (v8 ? Math.max(v4, v11) : v4) : v11
+  const v13 = s[356] || s[355] || v7
+  const v14 = s[356] && v2 || s[354] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
   const v15 = v10 <= -Infinity
   const v16 = quotient([v10], [2], 'nærmeste', 1)
   const v17 = Math.round(v12 / 2)
@@ -3291,152 +3286,152 @@ function svar_28(f, s) {
   const v23 = Math.round(v12 * 2 / 3)
   const v24 = v15 ? -Infinity : Math.min(v22, v23)
   const v25 = v15 ? Infinity : Math.max(v22, v23)
-  const v26 = s[352] && v20
-  const v27 = s[353] && v20
+  const v26 = s[357] && v20
+  const v27 = s[358] && v20
   const v28 = v26 || v27
-  const v29 = s[352] && v21 || s[353] && v21
+  const v29 = s[357] && v21 || s[358] && v21
   const LAB_133_3_aar = s[3] ? -Infinity : v26 ? (v27 ? Math.min(v18, v24) : v18) : v24
-  s[1669] = LAB_133_3_aar
+  s[1673] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[3] ? Infinity : v26 ? (v27 ? Math.max(v19, v25) : v19) : v25
-  s[1670] = LAB_133_3_aar_hoej
-  const v32 = s[342] && f.fleksjobPaaFuldTid !== false
-  const LAB_133_3_aar_er = v32 && (s[3] || s[84] && v28 || s[314] && v28 || s[97] && v28 || s[10] && v28)
-  s[1671] = LAB_133_3_aar_er
-  const LAB_133_3_aar_ir = v32 && (s[3] || s[84] && v29 || s[314] && v29 || s[97] && v29 || s[10] && v29) || s[343] || f.fleksjobPaaFuldTid !== true
-  s[1672] = LAB_133_3_aar_ir
+  s[1674] = LAB_133_3_aar_hoej
+  const v32 = s[347] && f.fleksjobPaaFuldTid !== false
+  const LAB_133_3_aar_er = v32 && (s[3] || s[87] && v28 || s[319] && v28 || s[100] && v28 || s[10] && v28)
+  s[1675] = LAB_133_3_aar_er
+  const LAB_133_3_aar_ir = v32 && (s[3] || s[87] && v29 || s[319] && v29 || s[100] && v29 || s[10] && v29) || s[348] || f.fleksjobPaaFuldTid !== true
+  s[1676] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v35 = f.tilskudstimerDenDag ?? 0
   const v36 = f.tilskudstimerDenDag ?? 2400
-  const v37 = s[354] > -Infinity && s[355] < Infinity
-  const v38 = quotient([s[354], v35], [100], 'nærmeste', 1)
-  const v39 = quotient([s[354], v36], [100], 'nærmeste', 1)
-  const v40 = quotient([s[355], v35], [100], 'nærmeste', 1)
-  const v41 = quotient([s[355], v36], [100], 'nærmeste', 1)
+  const v37 = s[359] > -Infinity && s[360] < Infinity
+  const v38 = quotient([s[359], v35], [100], 'nærmeste', 1)
+  const v39 = quotient([s[359], v36], [100], 'nærmeste', 1)
+  const v40 = quotient([s[360], v35], [100], 'nærmeste', 1)
+  const v41 = quotient([s[360], v36], [100], 'nærmeste', 1)
   const v42 = v37 ? Math.min(v41, v40, v38, v39) : -Infinity
   const v43 = v37 ? Math.max(v41, v40, v38, v39) : Infinity
-  const v44 = s[356] && !(!v37 && (!s[356] || !s[357] && s[354] === s[355]) && v35 === v36)
-  const v45 = s[357] || !v37
+  const v44 = s[361] && !(!v37 && (!s[361] || !s[362] && s[359] === s[360]) && v35 === v36)
+  const v45 = s[362] || !v37
   const LAB_133_4 = s[3] ? -Infinity : Math.max(0, v42 === -Infinity ? -Infinity : v42 - (f.refusionDenDag ?? 10000000))
-  s[1673] = LAB_133_4
+  s[1677] = LAB_133_4
   const LAB_133_4_hoej = s[3] ? Infinity : Math.max(0, v43 === Infinity ? Infinity : v43 - (f.refusionDenDag ?? 0))
-  s[1674] = LAB_133_4_hoej
-  const LAB_133_4_er = s[342] && (s[3] || s[84] && v44 || s[314] && v44 || s[97] && v44 || s[10] && v44)
-  s[1675] = LAB_133_4_er
-  const LAB_133_4_ir = s[342] && (s[3] || s[84] && v45 || s[314] && v45 || s[97] && v45 || s[10] && v45) || s[343]
-  s[1676] = LAB_133_4_ir
+  s[1678] = LAB_133_4_hoej
+  const LAB_133_4_er = s[347] && (s[3] || s[87] && v44 || s[319] && v44 || s[100] && v44 || s[10] && v44)
+  s[1679] = LAB_133_4_er
+  const LAB_133_4_ir = s[347] && (s[3] || s[87] && v45 || s[319] && v45 || s[100] && v45 || s[10] && v45) || s[348]
+  s[1680] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v50 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v51 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
   const v52 = !(v50 && !(f.oenskerDeltid !== false || f.deltidHavdeSammeAarsag !== true)) && !(v51 && !(f.oenskerDeltid !== false || f.personligeForholdErAendret !== true))
   const v53 = v52 && (f.oenskerDeltid !== false || f.senesteJobVarDeltid !== false && f.deltidDeSeneste12Maaneder !== false)
   const v54 = v50 || v51 || v52 && f.oenskerDeltid !== true && (f.senesteJobVarDeltid !== true || f.deltidDeSeneste12Maaneder !== true)
-  const v55 = !s[358] || s[342]
-  const v56 = s[4] && s[343]
-  const LAB_134_3 = v55 && (s[3] || s[84] && v53 || s[314] && v53 || s[97] && v53 || s[10] && v53)
-  s[1677] = LAB_134_3
-  const LAB_134_3_nej = v55 && (s[3] || s[84] && v54 || s[314] && v54 || s[97] && v54 || s[10] && v54)
-  s[1678] = LAB_134_3_nej
+  const v55 = !s[363] || s[347]
+  const v56 = s[4] && s[348]
+  const LAB_134_3 = v55 && (s[3] || s[87] && v53 || s[319] && v53 || s[100] && v53 || s[10] && v53)
+  s[1681] = LAB_134_3
+  const LAB_134_3_nej = v55 && (s[3] || s[87] && v54 || s[319] && v54 || s[100] && v54 || s[10] && v54)
+  s[1682] = LAB_134_3_nej
   const LAB_134_3_ir = v55 && s[3] || v56
-  s[1679] = LAB_134_3_ir
+  s[1683] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[3] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1680] = LAB_134_4
+  s[1684] = LAB_134_4
   const LAB_134_4_hoej = s[3] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1681] = LAB_134_4_hoej
+  s[1685] = LAB_134_4_hoej
   const LAB_134_4_er = v55 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1682] = LAB_134_4_er
+  s[1686] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[3] || v56 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1683] = LAB_134_4_ir
+  s[1687] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
-  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[333] || s[359]
-  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[334] && s[360]
-  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[338] > 15705 /* 2012-12-31 */
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[336] <= 15705 /* 2012-12-31 */
-  const LAB_136_1 = s[3] || s[361] && v65 || s[362] && v65 || s[97] && v67 || s[10] && v67
-  s[366] = LAB_136_1
-  const LAB_136_1_nej = s[3] || s[361] && v64 || s[362] && v64 || s[97] && v66 || s[10] && v66
-  s[367] = LAB_136_1_nej
+  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[338] || s[364]
+  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[339] && s[365]
+  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[343] > 15705 /* 2012-12-31 */
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[341] <= 15705 /* 2012-12-31 */
+  const LAB_136_1 = s[3] || s[366] && v65 || s[367] && v65 || s[100] && v67 || s[10] && v67
+  s[371] = LAB_136_1
+  const LAB_136_1_nej = s[3] || s[366] && v64 || s[367] && v64 || s[100] && v66 || s[10] && v66
+  s[372] = LAB_136_1_nej
 }
 
-function svar_29(f, s) {
+function svar_28(f, s) {
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
-  const v0 = Math.min(s[363], f.mindsteTimeloenForUfaglaerte ?? 0)
-  const v1 = Math.min(s[364], f.mindsteTimeloenForUfaglaerte ?? 10000000)
+  const v0 = Math.min(s[368], f.mindsteTimeloenForUfaglaerte ?? 0)
+  const v1 = Math.min(s[369], f.mindsteTimeloenForUfaglaerte ?? 10000000)
   const v2 = v0 <= -Infinity
   const v3 = quotient([v0], [2], 'nærmeste', 1)
   const v4 = Math.round(v1 / 2)
   const v5 = v2 ? -Infinity : Math.min(v3, v4)
   const v6 = v2 ? Infinity : Math.max(v3, v4)
-  const v7 = s[365] || v2
+  const v7 = s[370] || v2
   const v8 = quotient([v0, 2], [3], 'nærmeste', 1)
   const v9 = Math.round(v1 * 2 / 3)
   const v10 = v2 ? -Infinity : Math.min(v8, v9)
   const v11 = v2 ? Infinity : Math.max(v8, v9)
-  const v12 = s[352] && !(v2 && !s[365] && v0 === v1)
-  const v13 = s[353] && !(v2 && !s[365] && v0 === v1)
+  const v12 = s[357] && !(v2 && !s[370] && v0 === v1)
+  const v13 = s[358] && !(v2 && !s[370] && v0 === v1)
   const v14 = v12 || v13
-  const v15 = s[352] && v7 || s[353] && v7
+  const v15 = s[357] && v7 || s[358] && v7
   const LAB_136_2 = s[3] ? -Infinity : v12 ? (v13 ? Math.min(v5, v10) : v5) : v10
-  s[1684] = LAB_136_2
+  s[1688] = LAB_136_2
   const LAB_136_2_hoej = s[3] ? Infinity : v12 ? (v13 ? Math.max(v6, v11) : v6) : v11
-  s[1685] = LAB_136_2_hoej
-  const LAB_136_2_er = s[366] && (s[3] || s[361] && v14 || s[362] && v14 || s[97] && v14 || s[10] && v14)
-  s[1686] = LAB_136_2_er
-  const LAB_136_2_ir = s[366] && (s[3] || s[361] && v15 || s[362] && v15 || s[97] && v15 || s[10] && v15) || s[367] || s[3]
-  s[1687] = LAB_136_2_ir
+  s[1689] = LAB_136_2_hoej
+  const LAB_136_2_er = s[371] && (s[3] || s[366] && v14 || s[367] && v14 || s[100] && v14 || s[10] && v14)
+  s[1690] = LAB_136_2_er
+  const LAB_136_2_ir = s[371] && (s[3] || s[366] && v15 || s[367] && v15 || s[100] && v15 || s[10] && v15) || s[372] || s[3]
+  s[1691] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
-  const v20 = s[368] > -Infinity && s[369] < Infinity
-  const v21 = quotient([s[368], 500], [10000], 'nærmeste', 100)
-  const v22 = quotient([s[369], 500], [10000], 'nærmeste', 100)
-  const v23 = s[370] && !(!v20 && (!s[370] || !s[371] && s[368] === s[369]))
-  const v24 = s[371] || !v20
+  const v20 = s[373] > -Infinity && s[374] < Infinity
+  const v21 = quotient([s[373], 500], [10000], 'nærmeste', 100)
+  const v22 = quotient([s[374], 500], [10000], 'nærmeste', 100)
+  const v23 = s[375] && !(!v20 && (!s[375] || !s[376] && s[373] === s[374]))
+  const v24 = s[376] || !v20
   const v25 = Math.min(v20 ? Math.min(v21, v22) : -Infinity, 50000)
   const v26 = Math.min(v20 ? Math.max(v21, v22) : Infinity, 50000)
-  const v27 = s[97] && v23
+  const v27 = s[100] && v23
   const v28 = s[10] && v23
   const v29 = v27 || v28
   const LAB_137_1 = s[3] ? -Infinity : s[6] ? (v29 ? Math.min(0, v25) : 0) : v25
-  s[1688] = LAB_137_1
+  s[1692] = LAB_137_1
   const LAB_137_1_hoej = s[3] ? Infinity : s[6] ? (v29 ? Math.max(0, v26) : 0) : v26
-  s[1689] = LAB_137_1_hoej
+  s[1693] = LAB_137_1_hoej
   const LAB_137_1_er = s[3] || s[6] || v27 || v28
-  s[1690] = LAB_137_1_er
-  const LAB_137_1_ir = s[3] || s[97] && v24 || s[10] && v24
-  s[1691] = LAB_137_1_ir
+  s[1694] = LAB_137_1_er
+  const LAB_137_1_ir = s[3] || s[100] && v24 || s[10] && v24
+  s[1695] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v36 = s[309] && s[9]
-  s[680] = v36
-  const LAB_142_1 = s[3] || s[313] && v35 || v36 && v35 || s[98] && v35
-  s[1692] = LAB_142_1
-  const LAB_142_1_nej = s[3] || s[313] && v34 || v36 && v34 || s[98] && v34 || s[90]
-  s[1693] = LAB_142_1_nej
+  const v36 = s[314] && s[9]
+  s[685] = v36
+  const LAB_142_1 = s[3] || s[318] && v35 || v36 && v35 || s[101] && v35
+  s[1696] = LAB_142_1
+  const LAB_142_1_nej = s[3] || s[318] && v34 || v36 && v34 || s[101] && v34 || s[93]
+  s[1697] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[661] = v39
+  s[666] = v39
   const v40 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[662] = v40
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[313] || v36 || s[98] || s[90] && v39 < 20485 /* 2026-02-01 */)
-  s[2069] = LOV1750_21_revalidering
-  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[90] && v40 >= 20485 /* 2026-02-01 */)
-  s[657] = LOV1750_21_revalidering_nej
+  s[667] = v40
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[318] || v36 || s[101] || s[93] && v39 < 20485 /* 2026-02-01 */)
+  s[2073] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[93] && v40 >= 20485 /* 2026-02-01 */)
+  s[662] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[678] = LOV1750_21_revalidering_ir
+  s[683] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v44 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v45 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
   const v46 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[658] = v46
-  const LAB_144 = s[3] || s[313] && v45 || v36 && v45 || s[98] && v45 || s[90] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
-  s[683] = LAB_144
-  const LAB_144_nej = s[3] || s[313] && v44 || v36 && v44 || s[98] && v44 || s[90] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[684] = LAB_144_nej
+  s[663] = v46
+  const LAB_144 = s[3] || s[318] && v45 || v36 && v45 || s[101] && v45 || s[93] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
+  s[688] = LAB_144
+  const LAB_144_nej = s[3] || s[318] && v44 || v36 && v44 || s[101] && v44 || s[93] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  s[689] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v49 <= 13331 /* 2006-07-02 */
-  s[1703] = LAB_145_2_ir
+  s[1707] = LAB_145_2_ir
   const v52 = v50 >= 13332 /* 2006-07-03 */ && v49 <= 13858 /* 2007-12-11 */
   const v53 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v54 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -3446,25 +3441,25 @@ function svar_29(f, s) {
   const v58 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v59 = v50 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v52 && v54 || v55 && v54 || v56 && v58 || v59 && v58
-  s[1701] = LAB_145_2
+  s[1705] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v52 && v53 || v55 && v53 || v56 && v57 || v59 && v57
-  s[1702] = LAB_145_2_nej
+  s[1706] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v49, 60), -1)
-  s[1694] = LAB_145_1
+  s[1698] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v50, 60), -1)
-  s[1695] = LAB_145_1_hoej
+  s[1699] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[1697] = LAB_145_1_ir
+  s[1701] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v65 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v66 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v65 || v55 && v65 || v56 && v65 || v59 && v65)
-  s[1698] = LAB_145_1_plan
+  s[1702] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v66 || v55 && v66 || v56 && v66 || v59 && v66)
-  s[1699] = LAB_145_1_plan_nej
+  s[1703] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && LAB_145_1_ir || v55 && LAB_145_1_ir || v56 && LAB_145_1_ir || v59 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[1700] = LAB_145_1_plan_ir
+  s[1704] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
@@ -3473,97 +3468,97 @@ function svar_29(f, s) {
   const v74 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v75 = f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined)
   const v76 = f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[3] || s[313] && v71 || v36 && v71 || s[299] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[291] && v75 || s[90] && v75
-  s[1704] = LAB_146
-  const LAB_146_nej = s[3] || s[313] && v72 || v36 && v72 || s[299] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[291] && v76 || s[90] && v76
-  s[1705] = LAB_146_nej
+  const LAB_146 = s[3] || s[318] && v71 || v36 && v71 || s[302] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[294] && v75 || s[93] && v75
+  s[1708] = LAB_146
+  const LAB_146_nej = s[3] || s[318] && v72 || v36 && v72 || s[302] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[294] && v76 || s[93] && v76
+  s[1709] = LAB_146_nej
 }
 
-function svar_30(f, s) {
+function svar_29(f, s) {
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v0 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v1 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
   const v2 = s[0] <= 16324 /* 2014-09-11 */
-  const v3 = s[103] && v2
+  const v3 = s[106] && v2
   const v4 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
   const v5 = f.mentorFremmerMaalet !== true || (f.mentorensArbejdsgiver !== undefined && !v4 || !(f.mentorensArbejdsgiver !== undefined)) && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v6 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v4 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v7 = s[2] >= 16325 /* 2014-09-12 */ && s[9]
-  const LAB_167_1 = s[3] || s[84] && v1 || s[372] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
-  s[1293] = LAB_167_1
-  const LAB_167_1_nej = s[3] || s[84] && v0 || s[372] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
-  s[1707] = LAB_167_1_nej
+  const LAB_167_1 = s[3] || s[87] && v1 || s[377] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
+  s[1299] = LAB_167_1
+  const LAB_167_1_nej = s[3] || s[87] && v0 || s[377] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
+  s[1711] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
-  const v10 = s[296] && s[0] <= 15519 /* 2012-06-28 */
+  const v10 = s[299] && s[0] <= 15519 /* 2012-06-28 */
   const v11 = s[2] >= 15520 /* 2012-06-29 */ && s[0] <= 15818 /* 2013-04-23 */
   const v12 = v11 || s[2] >= 15819 /* 2013-04-24 */ && v2 || v7 || s[10]
   const LAB_167_1_periode = s[3] ? FIRST_DAY : v10 || v12 ? (v12 ? (v11 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[1708] = LAB_167_1_periode
-  const LAB_167_1_periode_hoej = s[3] ? NEVER : s[84] ? NEVER : v10 ? NEVER : v11 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[1709] = LAB_167_1_periode_hoej
+  s[1712] = LAB_167_1_periode
+  const LAB_167_1_periode_hoej = s[3] ? NEVER : s[87] ? NEVER : v10 ? NEVER : v11 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
+  s[1713] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[3] || v11) || LAB_167_1_nej || s[3]
-  s[1710] = LAB_167_1_periode_ir
+  s[1714] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v16 = s[2] >= 15820 /* 2013-04-25 */ && v2
   const v17 = f.udskrivesFraPsykiatrien !== true || s[0] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v18 = f.udskrivesFraPsykiatrien !== false && s[2] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[3] || v16 || v7 && v18 || s[10] && v18
-  s[1711] = LAB_167_2
-  const LAB_167_2_nej = s[3] || s[84] || s[296] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
-  s[1712] = LAB_167_2_nej
+  s[1715] = LAB_167_2
+  const LAB_167_2_nej = s[3] || s[87] || s[299] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
+  s[1716] = LAB_167_2_nej
   const LAB_167_2_ir = s[3] || v16
-  s[1713] = LAB_167_2_ir
+  s[1717] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v22 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v23 = f.maalgruppeForTilbud !== undefined && v22 || !(f.maalgruppeForTilbud !== undefined)
-  const LAB_167_3 = v23 && (s[3] || s[299] || s[298] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
-  s[1714] = LAB_167_3
-  const LAB_167_3_nej = v23 && (s[3] || s[84] || s[85] || s[299] || s[298] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
-  s[1715] = LAB_167_3_nej
-  const LAB_167_3_ir = v23 && (s[3] || s[299]) || f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[1716] = LAB_167_3_ir
+  const LAB_167_3 = v23 && (s[3] || s[302] || s[301] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
+  s[1718] = LAB_167_3
+  const LAB_167_3_nej = v23 && (s[3] || s[87] || s[88] || s[302] || s[301] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
+  s[1719] = LAB_167_3_nej
+  const LAB_167_3_ir = v23 && (s[3] || s[302]) || f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
+  s[1720] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v27 = f.kilometerOmDagen ?? 0
-  s[392] = v27
+  s[397] = v27
   const v28 = f.kilometerOmDagen ?? 200000
-  s[393] = v28
+  s[398] = v28
   const v29 = v27 <= 2400
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
   const v31 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
   const v32 = f.tilbuddetsArt !== undefined && v31 || !(f.tilbuddetsArt !== undefined)
-  s[379] = v32
+  s[384] = v32
   const v33 = f.tilbuddetsArt !== undefined && !v31 || !(f.tilbuddetsArt !== undefined)
-  s[378] = v33
+  s[383] = v33
   const v34 = f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v33
   const v35 = (f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v32
   const v36 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   const v37 = f.tilbuddetsArt !== undefined && v36 || !(f.tilbuddetsArt !== undefined)
-  s[405] = v37
+  s[410] = v37
   const v38 = f.tilbuddetsArt !== undefined && !v36 || !(f.tilbuddetsArt !== undefined)
-  s[404] = v38
-  const v39 = s[373] || v38
-  const v40 = s[374] && v37
+  s[409] = v38
+  const v39 = s[378] || v38
+  const v40 = s[379] && v37
   const v41 = f.tilbuddetsArt === 'loentilskud_privat'
   const v42 = f.tilbuddetsArt !== undefined && v41 || !(f.tilbuddetsArt !== undefined)
   const v43 = f.tilbuddetsArt !== undefined && !v41 || !(f.tilbuddetsArt !== undefined)
-  const v44 = s[375] || v43
-  const v45 = s[376] && v42
+  const v44 = s[380] || v43
+  const v45 = s[381] && v42
   const v46 = v29 || v34 && v39 || v45
   const v47 = v28 > 2400 && (v35 || v40) && v44
   const v48 = s[0] <= 15148 /* 2011-06-23 */
-  s[380] = v48
-  const v49 = s[103] && v48
+  s[385] = v48
+  const v49 = s[106] && v48
   const v50 = f.tilbuddetsArt === 'jobrettet_uddannelse'
   const v51 = f.tilbuddetsArt !== undefined && v50 || !(f.tilbuddetsArt !== undefined)
-  s[383] = v51
+  s[388] = v51
   const v52 = f.tilbuddetsArt !== undefined && !v50 || !(f.tilbuddetsArt !== undefined)
-  s[386] = v52
-  const v53 = s[375] || v52
-  const v54 = s[376] && v51
+  s[391] = v52
+  const v53 = s[380] || v52
+  const v54 = s[381] && v51
   const v55 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
-  s[381] = v55
-  const v56 = s[377] && s[9]
-  s[382] = v56
+  s[386] = v55
+  const v56 = s[382] && s[9]
+  s[387] = v56
   const v57 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
   const v58 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v59 = f.maalgruppeForTilbud !== undefined && !v58 || !(f.maalgruppeForTilbud !== undefined) || v43
@@ -3571,159 +3566,159 @@ function svar_30(f, s) {
   const v61 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v62 = f.tilbuddetsArt === 'nytteindsats'
   const v63 = v32 || f.tilbuddetsArt !== undefined && v62 || !(f.tilbuddetsArt !== undefined)
-  s[384] = v63
+  s[389] = v63
   const v64 = v33 && (f.tilbuddetsArt !== undefined && !v62 || !(f.tilbuddetsArt !== undefined))
-  s[387] = v64
+  s[392] = v64
   const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v66 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined) || v52
-  s[388] = v66
+  s[393] = v66
   const v67 = (f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)) && v51
-  s[385] = v67
+  s[390] = v67
   const v68 = f.maalgruppeForTilbud === 'selvforsoergende'
   const v69 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
   const v70 = f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_1 = s[3] || s[84] && v47 || s[372] && v47 || v49 && v28 > 2400 && (v35 || v40 || v54) && v44 || v55 || v56 && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v32 || v40 || v54) && v59 || s[10] && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v61 || !(f.maalgruppeForTilbud !== undefined)) && v63 || v67 || ((f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v69 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)) && v37) && f.befordringEfterKonkretVurdering !== false) && v59
-  s[398] = LAB_175_1
-  const LAB_175_1_nej = s[3] || s[84] && v46 || s[372] && v46 || v49 && (v29 || v34 && v39 && v53 || v45) || v55 || v56 && (v29 || (f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v33) && v39 && v53 || v60) || s[10] && (v29 || (f.maalgruppeForTilbud !== undefined && !v61 || !(f.maalgruppeForTilbud !== undefined) || v64) && v66 && ((f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v69 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined) || v38) || f.befordringEfterKonkretVurdering !== true) || v60)
-  s[400] = LAB_175_1_nej
+  const LAB_175_1 = s[3] || s[87] && v47 || s[377] && v47 || v49 && v28 > 2400 && (v35 || v40 || v54) && v44 || v55 || v56 && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v32 || v40 || v54) && v59 || s[10] && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v61 || !(f.maalgruppeForTilbud !== undefined)) && v63 || v67 || ((f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v69 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)) && v37) && f.befordringEfterKonkretVurdering !== false) && v59
+  s[403] = LAB_175_1
+  const LAB_175_1_nej = s[3] || s[87] && v46 || s[377] && v46 || v49 && (v29 || v34 && v39 && v53 || v45) || v55 || v56 && (v29 || (f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v33) && v39 && v53 || v60) || s[10] && (v29 || (f.maalgruppeForTilbud !== undefined && !v61 || !(f.maalgruppeForTilbud !== undefined) || v64) && v66 && ((f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v69 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined) || v38) || f.befordringEfterKonkretVurdering !== true) || v60)
+  s[405] = LAB_175_1_nej
   const LAB_175_1_ir = s[3] || v55
-  s[399] = LAB_175_1_ir
+  s[404] = LAB_175_1_ir
 }
 
-function svar_31(f, s) {
+function svar_30(f, s) {
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v0 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v1 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined) || s[378]
-  const v2 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)) && s[379]
-  const v3 = s[296] && s[380]
-  s[403] = v3
+  const v1 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined) || s[383]
+  const v2 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)) && s[384]
+  const v3 = s[299] && s[385]
+  s[408] = v3
   const v4 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
   const v5 = f.maalgruppeForTilbud !== undefined && v4 || !(f.maalgruppeForTilbud !== undefined)
   const v6 = f.maalgruppeForTilbud !== undefined && !v4 || !(f.maalgruppeForTilbud !== undefined)
   const v7 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_4 = s[3] || s[84] && v2 || v3 && v2 || s[381] || s[382] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v5 && (s[379] || s[383]) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v5 && s[384] || s[385] || (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && s[379] && f.befordringEfterKonkretVurdering !== false)
-  s[402] = LAB_175_4
-  const LAB_175_4_nej = s[3] || s[84] && v1 || v3 && v1 || s[381] || s[382] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v6 || s[378] && s[386]) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v6 || s[387]) && s[388] && (f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || s[378] || f.befordringEfterKonkretVurdering !== true))
-  s[401] = LAB_175_4_nej
+  const LAB_175_4 = s[3] || s[87] && v2 || v3 && v2 || s[386] || s[387] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v5 && (s[384] || s[388]) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v5 && s[389] || s[390] || (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && s[384] && f.befordringEfterKonkretVurdering !== false)
+  s[407] = LAB_175_4
+  const LAB_175_4_nej = s[3] || s[87] && v1 || v3 && v1 || s[386] || s[387] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v6 || s[383] && s[391]) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v6 || s[392]) && s[393] && (f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || s[383] || f.befordringEfterKonkretVurdering !== true))
+  s[406] = LAB_175_4_nej
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v10 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v11 = s[375] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
-  const v12 = s[376] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
+  const v11 = s[380] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
+  const v12 = s[381] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
   const v13 = s[0] <= 13513 /* 2006-12-31 */
-  s[417] = v13
+  s[422] = v13
   const v14 = s[0] <= 19357 /* 2022-12-31 */
-  s[655] = v14
-  const v15 = v13 || s[389] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[99]
+  s[660] = v14
+  const v15 = v13 || s[394] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[102]
   const v16 = v15 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
   const v17 = v15 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
-  const v18 = v12 && !s[390]
+  const v18 = v12 && !s[395]
   const v19 = v18 || v11
   const v20 = v18 ? -Infinity : v16
   const v21 = v18 ? Infinity : v17
-  const v22 = v12 && s[391] || v11 && v15
-  const v23 = s[84] && v19
+  const v22 = v12 && s[396] || v11 && v15
+  const v23 = s[87] && v19
   const v24 = v3 && v19
-  const v25 = s[381] || s[382] || s[10]
-  const v26 = s[381] ? -Infinity : v16
+  const v25 = s[386] || s[387] || s[10]
+  const v26 = s[386] ? -Infinity : v16
   const v27 = v24 || v25
   const v28 = v24 ? (v25 ? Math.min(v20, v26) : v20) : v26
   const LAB_175_2_takst = s[3] ? -Infinity : v23 ? (v27 ? Math.min(v20, v28) : v20) : v28
-  s[394] = LAB_175_2_takst
-  const v30 = s[381] ? Infinity : v17
+  s[399] = LAB_175_2_takst
+  const v30 = s[386] ? Infinity : v17
   const v31 = v24 ? (v25 ? Math.max(v21, v30) : v21) : v30
   const LAB_175_2_takst_hoej = s[3] ? Infinity : v23 ? (v27 ? Math.max(v21, v31) : v21) : v31
-  s[395] = LAB_175_2_takst_hoej
-  const LAB_175_2_takst_er = s[3] || v23 || v24 || s[381] || s[382] || s[10]
-  s[396] = LAB_175_2_takst_er
-  const LAB_175_2_takst_ir = s[3] || s[84] && v22 || v3 && v22 || s[381] || s[382] && v15 || s[10] && v15
-  s[397] = LAB_175_2_takst_ir
+  s[400] = LAB_175_2_takst_hoej
+  const LAB_175_2_takst_er = s[3] || v23 || v24 || s[386] || s[387] || s[10]
+  s[401] = LAB_175_2_takst_er
+  const LAB_175_2_takst_ir = s[3] || s[87] && v22 || v3 && v22 || s[386] || s[387] && v15 || s[10] && v15
+  s[402] = LAB_175_2_takst_ir
 }
 
-function svar_32(f, s) {
+function svar_31(f, s) {
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v0 = f.faktiskBefordringsudgift ?? 0
   const v1 = f.faktiskBefordringsudgift ?? 100000000
-  const v2 = Math.max(0, s[392] - 2400)
-  const v3 = Math.max(0, s[393] - 2400)
+  const v2 = Math.max(0, s[397] - 2400)
+  const v3 = Math.max(0, s[398] - 2400)
   const v4 = f.dageMedFremmoede ?? 0
   const v5 = f.dageMedFremmoede ?? 366
-  const v6 = s[394] > -Infinity && s[395] < Infinity
-  const v7 = quotient([v2, v4, s[394]], [100], 'nærmeste', 100)
-  const v8 = quotient([v2, v4, s[395]], [100], 'nærmeste', 100)
-  const v9 = quotient([v2, v5, s[394]], [100], 'nærmeste', 100)
-  const v10 = quotient([v2, v5, s[395]], [100], 'nærmeste', 100)
-  const v11 = quotient([v3, v4, s[394]], [100], 'nærmeste', 100)
-  const v12 = quotient([v3, v4, s[395]], [100], 'nærmeste', 100)
-  const v13 = quotient([v3, v5, s[394]], [100], 'nærmeste', 100)
-  const v14 = quotient([v3, v5, s[395]], [100], 'nærmeste', 100)
+  const v6 = s[399] > -Infinity && s[400] < Infinity
+  const v7 = quotient([v2, v4, s[399]], [100], 'nærmeste', 100)
+  const v8 = quotient([v2, v4, s[400]], [100], 'nærmeste', 100)
+  const v9 = quotient([v2, v5, s[399]], [100], 'nærmeste', 100)
+  const v10 = quotient([v2, v5, s[400]], [100], 'nærmeste', 100)
+  const v11 = quotient([v3, v4, s[399]], [100], 'nærmeste', 100)
+  const v12 = quotient([v3, v4, s[400]], [100], 'nærmeste', 100)
+  const v13 = quotient([v3, v5, s[399]], [100], 'nærmeste', 100)
+  const v14 = quotient([v3, v5, s[400]], [100], 'nærmeste', 100)
   const v15 = v6 ? Math.min(v14, v13, v12, v11, v10, v9, v7, v8) : -Infinity
   const v16 = v6 ? Math.max(v14, v13, v12, v11, v10, v9, v7, v8) : Infinity
-  const v17 = s[396] && !(!v6 && v2 === v3 && v4 === v5 && (!s[396] || !s[397] && s[394] === s[395]))
-  const v18 = s[397] || !v6
+  const v17 = s[401] && !(!v6 && v2 === v3 && v4 === v5 && (!s[401] || !s[402] && s[399] === s[400]))
+  const v18 = s[402] || !v6
   const v19 = Math.max(0, v15)
   const v20 = Math.min(0, v16)
-  const v21 = s[398] && v17
-  const v22 = s[399] && v17 && v20 >= v19
-  const v23 = s[400] || v22
-  const v24 = s[400] ? 0 : v19
+  const v21 = s[403] && v17
+  const v22 = s[404] && v17 && v20 >= v19
+  const v23 = s[405] || v22
+  const v24 = s[405] ? 0 : v19
   const v25 = v21 ? (v23 ? Math.min(v15, v24) : v15) : v24
-  const v26 = s[400] ? 0 : v20
+  const v26 = s[405] ? 0 : v20
   const v27 = v21 ? (v23 ? Math.max(v16, v26) : v16) : v26
-  const v28 = v21 || s[400] || v22
-  const v29 = s[398] && v18 || s[399] && !((!v17 || !v18 && v15 === v16) && v17 && (!v17 || v15 === 0))
+  const v28 = v21 || s[405] || v22
+  const v29 = s[403] && v18 || s[404] && !((!v17 || !v18 && v15 === v16) && v17 && (!v17 || v15 === 0))
   const v30 = Math.max(v0, v25)
   const v31 = Math.min(v1, v27)
-  const v32 = s[401] && v28
-  const v33 = s[399] && v28 && v31 >= v30
+  const v32 = s[406] && v28
+  const v33 = s[404] && v28 && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v25, v30) : v25) : v30
-  const v36 = s[402] ? (v34 ? Math.min(v0, v35) : v0) : v35
+  const v36 = s[407] ? (v34 ? Math.min(v0, v35) : v0) : v35
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
-  const v38 = s[402] ? (v34 ? Math.max(v1, v37) : v1) : v37
-  const v39 = s[402] || v32 || v33
-  const v40 = s[401] && v29 || s[399] && !(v0 === v1 && (!v28 || !v29 && v25 === v27) && v28 && v0 === v25)
-  const v41 = s[84] && v39
-  const v42 = s[403] && v39
-  const v43 = s[382] && v39
+  const v38 = s[407] ? (v34 ? Math.max(v1, v37) : v1) : v37
+  const v39 = s[407] || v32 || v33
+  const v40 = s[406] && v29 || s[404] && !(v0 === v1 && (!v28 || !v29 && v25 === v27) && v28 && v0 === v25)
+  const v41 = s[87] && v39
+  const v42 = s[408] && v39
+  const v43 = s[387] && v39
   const v44 = s[10] && v39
-  const v45 = s[381] || v43 || v44
-  const v46 = s[381] ? -Infinity : v36
+  const v45 = s[386] || v43 || v44
+  const v46 = s[386] ? -Infinity : v36
   const v47 = v42 || v45
   const v48 = v42 ? (v45 ? Math.min(v36, v46) : v36) : v46
   const LAB_175_2 = s[3] ? -Infinity : v41 ? (v47 ? Math.min(v36, v48) : v36) : v48
-  s[1718] = LAB_175_2
-  const v50 = s[381] ? Infinity : v38
+  s[1722] = LAB_175_2
+  const v50 = s[386] ? Infinity : v38
   const v51 = v42 ? (v45 ? Math.max(v38, v50) : v38) : v50
   const LAB_175_2_hoej = s[3] ? Infinity : v41 ? (v47 ? Math.max(v38, v51) : v38) : v51
-  s[1719] = LAB_175_2_hoej
-  const LAB_175_2_er = s[3] || v41 || v42 || s[381] || v43 || v44
-  s[1720] = LAB_175_2_er
-  const LAB_175_2_ir = s[3] || s[84] && v40 || s[403] && v40 || s[381] || s[382] && v40 || s[10] && v40
-  s[1721] = LAB_175_2_ir
+  s[1723] = LAB_175_2_hoej
+  const LAB_175_2_er = s[3] || v41 || v42 || s[386] || v43 || v44
+  s[1724] = LAB_175_2_er
+  const LAB_175_2_ir = s[3] || s[87] && v40 || s[408] && v40 || s[386] || s[387] && v40 || s[10] && v40
+  s[1725] = LAB_175_2_ir
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const LAB_175_5 = s[3] || s[101] && s[376] || s[10] && s[376] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[1722] = LAB_175_5
-  const LAB_175_5_nej = s[3] || s[101] && s[375] || s[10] && (s[375] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[1723] = LAB_175_5_nej
+  const LAB_175_5 = s[3] || s[104] && s[381] || s[10] && s[381] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[1726] = LAB_175_5
+  const LAB_175_5_nej = s[3] || s[104] && s[380] || s[10] && (s[380] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[1727] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[404] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
-  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && s[405] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[409] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && s[410] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  const LAB_176_1 = s[3] || s[84] && v59 || s[85] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1294] = LAB_176_1
-  const LAB_176_1_nej = s[3] || s[84] && v58 || s[85] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[406] = LAB_176_1_nej
+  const LAB_176_1 = s[3] || s[87] && v59 || s[88] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[1300] = LAB_176_1
+  const LAB_176_1_nej = s[3] || s[87] && v58 || s[88] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[411] = LAB_176_1_nej
 }
 
-function svar_33(f, s) {
+function svar_32(f, s) {
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v0 = f.merudgiftVedTilbud ?? 0
   const v1 = f.merudgiftVedTilbud ?? 10000000
   const v2 = Math.min(100000, v0)
   const v3 = Math.min(100000, v1)
-  const v4 = s[296] && s[0] <= 14729 /* 2010-04-30 */
+  const v4 = s[299] && s[0] <= 14729 /* 2010-04-30 */
   const v5 = s[2] >= 14730 /* 2010-05-01 */ && s[0] <= 14975 /* 2011-01-01 */
   const v6 = Math.min(v0, 150000)
   const v7 = Math.min(v1, 150000)
@@ -3732,23 +3727,23 @@ function svar_33(f, s) {
   const v10 = v5 ? (v8 ? Math.min(v2, v6) : v6) : v2
   const v11 = v4 || v9
   const v12 = v4 ? (v9 ? Math.min(v2, v10) : v2) : v10
-  const LAB_176_1_beloeb = s[3] ? -Infinity : s[84] ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[1725] = LAB_176_1_beloeb
+  const LAB_176_1_beloeb = s[3] ? -Infinity : s[87] ? (v11 ? Math.min(v2, v12) : v2) : v12
+  s[1729] = LAB_176_1_beloeb
   const v14 = v5 ? (v8 ? Math.max(v3, v7) : v7) : v3
   const v15 = v4 ? (v9 ? Math.max(v3, v14) : v3) : v14
-  const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[84] ? (v11 ? Math.max(v3, v15) : v3) : v15
-  s[1726] = LAB_176_1_beloeb_hoej
-  const LAB_176_1_beloeb_ir = s[3] || s[406] || s[3]
-  s[1727] = LAB_176_1_beloeb_ir
+  const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[87] ? (v11 ? Math.max(v3, v15) : v3) : v15
+  s[1730] = LAB_176_1_beloeb_hoej
+  const LAB_176_1_beloeb_ir = s[3] || s[411] || s[3]
+  s[1731] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
-  const v18 = s[407] || f.revurderingensGrundlagMangler !== false
-  const v19 = (s[408] || s[409]) && f.revurderingensGrundlagMangler !== true
-  const v20 = s[296] && s[0] <= 15147 /* 2011-06-22 */
+  const v18 = s[412] || f.revurderingensGrundlagMangler !== false
+  const v19 = (s[413] || s[414]) && f.revurderingensGrundlagMangler !== true
+  const v20 = s[299] && s[0] <= 15147 /* 2011-06-22 */
   const v21 = s[2] >= 15148 /* 2011-06-23 */ && s[5]
-  const LAB_2003_121_4 = s[3] || s[84] && v18 || v20 && v18 || v21 && v18
-  s[1295] = LAB_2003_121_4
-  const LAB_2003_121_4_nej = s[3] || s[84] && v19 || v20 && v19 || v21 && v19 || s[4]
-  s[1729] = LAB_2003_121_4_nej
+  const LAB_2003_121_4 = s[3] || s[87] && v18 || v20 && v18 || v21 && v18
+  s[1301] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[3] || s[87] && v19 || v20 && v19 || v21 && v19 || s[4]
+  s[1733] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v24 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v25 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -3756,53 +3751,53 @@ function svar_33(f, s) {
   const v27 = v21 ? v24 : NEVER
   const v28 = v20 || v26
   const v29 = v20 ? (v26 ? Math.min(v24, v27) : v24) : v27
-  const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[84] ? (v28 ? Math.min(v24, v29) : v24) : v29
-  s[1730] = LAB_2003_121_4_til
+  const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[87] ? (v28 ? Math.min(v24, v29) : v24) : v29
+  s[1734] = LAB_2003_121_4_til
   const v31 = s[4] ? NEVER : v25
   const v32 = v20 ? (v26 ? Math.max(v25, v31) : v25) : v31
-  const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[84] ? (v28 ? Math.max(v25, v32) : v25) : v32
-  s[1731] = LAB_2003_121_4_til_hoej
+  const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[87] ? (v28 ? Math.max(v25, v32) : v25) : v32
+  s[1735] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[3] || LAB_2003_121_4_nej || s[3]
-  s[1732] = LAB_2003_121_4_til_ir
+  s[1736] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
-  const v35 = s[309] && s[88]
-  s[488] = v35
-  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[89] && s[410])
-  s[414] = LAS_2a
-  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[313] || v35 || s[344])
-  s[415] = LAS_2a_nej
+  const v35 = s[314] && s[91]
+  s[493] = v35
+  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[92] && s[415])
+  s[419] = LAS_2a
+  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[318] || v35 || s[349])
+  s[420] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[3] || f.harSamleverMedForsoergelsespligt !== true
-  s[416] = LAS_2a_ir
+  s[421] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v39 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? FIRST_DAY, 12)
   const v40 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 84005 /* 2199-12-31 */, 12)
   const v41 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v42 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[21] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v39, v41) : v39) : v41
-  s[1733] = LAS_10_3
+  s[1737] = LAS_10_3
   const LAS_10_3_hoej = s[21] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v40, v42) : v40) : v42
-  s[1734] = LAS_10_3_hoej
+  s[1738] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v45 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v46 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
-  const LAS_11_2 = s[3] || s[313] && v46 || s[309] && v46
-  s[1735] = LAS_11_2
-  const LAS_11_2_nej = s[3] || s[313] && v45 || s[309] && v45
-  s[1736] = LAS_11_2_nej
+  const LAS_11_2 = s[3] || s[318] && v46 || s[314] && v46
+  s[1739] = LAS_11_2
+  const LAS_11_2_nej = s[3] || s[318] && v45 || s[314] && v45
+  s[1740] = LAS_11_2_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v49 = LAS_11_2_nej || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v50 = (LAS_11_2 || s[3]) && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
-  const LAS_11_2_supplerende = s[3] || s[313] && v50 || s[309] && v50
-  s[1737] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = s[3] || s[313] && v49 || s[309] && v49
-  s[1738] = LAS_11_2_supplerende_nej
+  const LAS_11_2_supplerende = s[3] || s[318] && v50 || s[314] && v50
+  s[1741] = LAS_11_2_supplerende
+  const LAS_11_2_supplerende_nej = s[3] || s[318] && v49 || s[314] && v49
+  s[1742] = LAS_11_2_supplerende_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v53 = s[89] && s[117]
-  s[429] = v53
-  const LAS_23_1 = s[3] || v53 && s[411]
-  s[430] = LAS_23_1
-  const LAS_23_1_nej = s[3] || s[313] || v35 || v53 && s[412] || s[118]
-  s[431] = LAS_23_1_nej
+  const v53 = s[92] && s[120]
+  s[434] = v53
+  const LAS_23_1 = s[3] || v53 && s[416]
+  s[435] = LAS_23_1
+  const LAS_23_1_nej = s[3] || s[318] || v35 || v53 && s[417] || s[121]
+  s[436] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v56 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
   const v57 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
@@ -3811,61 +3806,61 @@ function svar_33(f, s) {
   const v60 = v56 || v59
   const v61 = v57 && v58
   const v62 = f.staarTilRaadighedForUddannelse !== false && v57
-  const LAS_13_1 = s[3] || s[313] && v61 || v35 && v61 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v57 || s[3] && v62 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v57 && !v56 || v56 && !v57) && (v62 || f.staarTilRaadighedForUddannelse === false && !v57))) && v58 || s[118] && (s[411] && f.staarTilRaadighedForUddannelse !== false || s[412] && v57) && v58
-  s[1744] = LAS_13_1
-  const LAS_13_1_nej = s[3] || s[313] && v60 || v35 && v60 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v56 || s[3] && f.staarTilRaadighedForUddannelse !== true && v56 || v59) || s[118] && (s[411] && f.staarTilRaadighedForUddannelse !== true || s[412] && v56 || v59)
-  s[1745] = LAS_13_1_nej
+  const LAS_13_1 = s[3] || s[318] && v61 || v35 && v61 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v57 || s[3] && v62 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v57 && !v56 || v56 && !v57) && (v62 || f.staarTilRaadighedForUddannelse === false && !v57))) && v58 || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== false || s[417] && v57) && v58
+  s[1748] = LAS_13_1
+  const LAS_13_1_nej = s[3] || s[318] && v60 || v35 && v60 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v56 || s[3] && f.staarTilRaadighedForUddannelse !== true && v56 || v59) || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== true || s[417] && v56 || v59)
+  s[1749] = LAS_13_1_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
-  const v65 = s[2] >= 13604 /* 2007-04-01 */ && s[413]
+  const v65 = s[2] >= 13604 /* 2007-04-01 */ && s[418]
   const v66 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
   const v67 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
-  const v68 = s[309] && s[0] <= 15155 /* 2011-06-30 */
+  const v68 = s[314] && s[0] <= 15155 /* 2011-06-30 */
   const v69 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
   const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v65 && v66 || v68 && v66 || v69 || s[23]
-  s[1746] = LAS_13_8
+  s[1750] = LAS_13_8
   const LAS_13_8_nej = s[3] || v65 && v67 || v68 && v67 || v69
-  s[1747] = LAS_13_8_nej
+  s[1751] = LAS_13_8_nej
   const LAS_13_8_ir = s[3] || v69
-  s[1748] = LAS_13_8_ir
+  s[1752] = LAS_13_8_ir
 }
 
-function svar_34(f, s) {
+function svar_33(f, s) {
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v0 = s[0] <= 17074 /* 2016-09-30 */
-  s[490] = v0
+  s[495] = v0
   const v1 = s[2] >= 17075 /* 2016-10-01 */
-  s[496] = v1
+  s[501] = v1
   const v2 = v1 && s[0] <= 17256 /* 2017-03-31 */
   const v3 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
   const v4 = s[2] >= 17257 /* 2017-04-01 */
   const v5 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
-  s[499] = v5
-  const LAS_25b_1_er = v1 && s[117]
-  s[495] = LAS_25b_1_er
+  s[504] = v5
+  const LAS_25b_1_er = v1 && s[120]
+  s[500] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (v0 || v2 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v4 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
-  s[498] = LAS_13f_1
+  s[503] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (v0 || v2 && v3 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v4 && v3 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[1749] = LAS_13f_1_nej
+  s[1753] = LAS_13f_1_nej
   const LAS_13f_1_ir = LAS_25b_1_er && v0 || v5
-  s[1296] = LAS_13f_1_ir
+  s[1302] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v0 || v1 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[1751] = LAS_13f_14
+  s[1755] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v0 || v1 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[1752] = LAS_13f_14_nej
+  s[1756] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v12 = s[0] <= 17166 /* 2016-12-31 */
-  s[1223] = v12
+  s[1229] = v12
   const v13 = v1 && v12
   const v14 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
   const v15 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
   const v16 = s[2] >= 17167 /* 2017-01-01 */
-  s[1224] = v16
+  s[1230] = v16
   const v17 = v16 && s[9]
   const v18 = s[10] && s[0] <= 18627 /* 2020-12-31 */
-  s[656] = v18
+  s[661] = v18
   const v19 = s[2] >= 18628 /* 2021-01-01 */
-  s[653] = v19
+  s[658] = v19
   const v20 = s[9] || v19
   const v21 = v20 ? -Infinity : 105400
   const v22 = v20 ? Infinity : 105400
@@ -3874,53 +3869,53 @@ function svar_34(f, s) {
   const v25 = v17 || v18 || v19
   const v26 = v17 ? -Infinity : v19 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v21, v23) : v21) : v23
   const LAS_13g_1_beloeb = v0 ? -Infinity : v13 ? (v25 ? Math.min(v14, v26) : v14) : v26
-  s[1757] = LAS_13g_1_beloeb
+  s[1761] = LAS_13g_1_beloeb
   const v28 = v17 ? Infinity : v19 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v22, v24) : v22) : v24
   const LAS_13g_1_beloeb_hoej = v0 ? Infinity : v13 ? (v25 ? Math.max(v15, v28) : v15) : v28
-  s[1758] = LAS_13g_1_beloeb_hoej
+  s[1762] = LAS_13g_1_beloeb_hoej
   const v30 = v5 || f.erGift !== false
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift !== true
-  s[1759] = LAS_13g_1_beloeb_er
+  s[1763] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (v0 || v17 || v18 && (f.hjaelpEfterVoksensatsen !== false && v20 || f.hjaelpEfterVoksensatsen !== true && v20) || v19) || v30
-  s[1760] = LAS_13g_1_beloeb_ir
+  s[1764] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v33 = LAS_13f_1 || f.hjaelpPaaSUNiveau !== false
   const v34 = LAS_13f_1_nej || LAS_13f_1_ir
-  s[497] = v34
+  s[502] = v34
   const v35 = v34 && f.hjaelpPaaSUNiveau !== true
   const v36 = v35 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v0 ? -Infinity : v33 ? (v36 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[1753] = LAS_13g_1
+  s[1757] = LAS_13g_1
   const LAS_13g_1_hoej = v0 ? Infinity : v36 ? LAS_13g_1_beloeb_hoej : 0
-  s[1754] = LAS_13g_1_hoej
+  s[1758] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (v0 || v1 && (v33 || v36))
-  s[1755] = LAS_13g_1_er
+  s[1759] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (v0 || v1 && v35 && LAS_13g_1_beloeb_ir) || v30
-  s[1756] = LAS_13g_1_ir
+  s[1760] = LAS_13g_1_ir
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v41 = f.erGift !== false || s[414]
-  const v42 = f.erGift !== true && (s[415] || s[416])
+  const v41 = f.erGift !== false || s[419]
+  const v42 = f.erGift !== true && (s[420] || s[421])
   const v43 = v42 ? 1000000 : 2000000
   const v44 = v41 ? 2000000 : 1000000
-  const v45 = s[309] && s[117]
-  s[500] = v45
-  const v46 = s[417] || s[106]
+  const v45 = s[314] && s[120]
+  s[505] = v45
+  const v46 = s[422] || s[109]
   const v47 = v46 ? -Infinity : SATS_11(s[0])
   const v48 = v46 ? Infinity : SATS_11(s[2])
   const v49 = v46 ? -Infinity : SATS_12(s[0])
   const v50 = v46 ? Infinity : SATS_12(s[2])
   const v51 = v41 ? (v42 ? Math.min(v47, v49) : v47) : v49
   const v52 = v41 ? (v42 ? Math.max(v48, v50) : v48) : v50
-  const v53 = v45 || s[118]
-  s[502] = v53
-  const v54 = v45 ? (s[118] ? Math.min(v43, v51) : v43) : v51
-  const LAS_14_1_graense = s[3] ? -Infinity : s[313] ? (v53 ? Math.min(v43, v54) : v43) : v54
-  s[1764] = LAS_14_1_graense
-  const v56 = v45 ? (s[118] ? Math.max(v44, v52) : v44) : v52
-  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[313] ? (v53 ? Math.max(v44, v56) : v44) : v56
-  s[1765] = LAS_14_1_graense_hoej
-  const LAS_14_1_graense_ir = s[3] || s[118] && (v41 && v46 || v42 && v46)
-  s[1766] = LAS_14_1_graense_ir
+  const v53 = v45 || s[121]
+  s[507] = v53
+  const v54 = v45 ? (s[121] ? Math.min(v43, v51) : v43) : v51
+  const LAS_14_1_graense = s[3] ? -Infinity : s[318] ? (v53 ? Math.min(v43, v54) : v43) : v54
+  s[1768] = LAS_14_1_graense
+  const v56 = v45 ? (s[121] ? Math.max(v44, v52) : v44) : v52
+  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[318] ? (v53 ? Math.max(v44, v56) : v44) : v56
+  s[1769] = LAS_14_1_graense_hoej
+  const LAS_14_1_graense_ir = s[3] || s[121] && (v41 && v46 || v42 && v46)
+  s[1770] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v59 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v60 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -3930,49 +3925,49 @@ function svar_34(f, s) {
   const v64 = Math.max(0, v62 ? Infinity : v60 - LAS_14_1_graense)
   const v65 = Math.max(0, v61 ? -Infinity : v59 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
   const v66 = Math.max(0, v62 ? Infinity : v60 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
-  const v67 = v45 ? (s[118] ? Math.min(v63, v65) : v63) : v65
-  const LAS_14_1_over = s[3] ? -Infinity : s[313] ? (v53 ? Math.min(v63, v67) : v63) : v67
-  s[1767] = LAS_14_1_over
-  const v69 = v45 ? (s[118] ? Math.max(v64, v66) : v64) : v66
-  const LAS_14_1_over_hoej = s[3] ? Infinity : s[313] ? (v53 ? Math.max(v64, v69) : v64) : v69
-  s[1768] = LAS_14_1_over_hoej
-  const LAS_14_1_over_ir = s[3] || s[313] && LAS_14_1_graense_ir || v45 && LAS_14_1_graense_ir || s[118] && LAS_14_1_graense_ir
-  s[1769] = LAS_14_1_over_ir
+  const v67 = v45 ? (s[121] ? Math.min(v63, v65) : v63) : v65
+  const LAS_14_1_over = s[3] ? -Infinity : s[318] ? (v53 ? Math.min(v63, v67) : v63) : v67
+  s[1771] = LAS_14_1_over
+  const v69 = v45 ? (s[121] ? Math.max(v64, v66) : v64) : v66
+  const LAS_14_1_over_hoej = s[3] ? Infinity : s[318] ? (v53 ? Math.max(v64, v69) : v64) : v69
+  s[1772] = LAS_14_1_over_hoej
+  const LAS_14_1_over_ir = s[3] || s[318] && LAS_14_1_graense_ir || v45 && LAS_14_1_graense_ir || s[121] && LAS_14_1_graense_ir
+  s[1773] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v72 = LAS_14_1_over <= 0
-  const LAS_14_1 = s[3] || s[313] && LAS_14_1_over_hoej > 0 || s[309] && LAS_14_1_over_hoej > 0
-  s[1761] = LAS_14_1
-  const LAS_14_1_nej = s[3] || s[313] && v72 || s[309] && v72
-  s[1762] = LAS_14_1_nej
-  const LAS_14_1_ir = s[3] || s[313] && LAS_14_1_over_ir || s[309] && LAS_14_1_over_ir
-  s[1763] = LAS_14_1_ir
+  const LAS_14_1 = s[3] || s[318] && LAS_14_1_over_hoej > 0 || s[314] && LAS_14_1_over_hoej > 0
+  s[1765] = LAS_14_1
+  const LAS_14_1_nej = s[3] || s[318] && v72 || s[314] && v72
+  s[1766] = LAS_14_1_nej
+  const LAS_14_1_ir = s[3] || s[318] && LAS_14_1_over_ir || s[314] && LAS_14_1_over_ir
+  s[1767] = LAS_14_1_ir
 }
 
-function svar_35(f, s) {
+function svar_34(f, s) {
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v0 = s[2] >= shiftMonths(s[11], 300)
-  s[432] = v0
+  s[437] = v0
   const v1 = s[0] >= shiftMonths(s[12], 300)
-  s[433] = v1
-  const LAS_16_3 = s[118] && (s[117] || s[118] && v0 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[1770] = LAS_16_3
-  const LAS_16_3_nej = s[118] && (s[117] || s[118] && (!v1 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[1771] = LAS_16_3_nej
-  const LAS_16_3_ir = s[118] && s[117] || s[0] < 20270 /* 2025-07-01 */
-  s[829] = LAS_16_3_ir
+  s[438] = v1
+  const LAS_16_3 = s[121] && (s[120] || s[121] && v0 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
+  s[1774] = LAS_16_3
+  const LAS_16_3_nej = s[121] && (s[120] || s[121] && (!v1 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
+  s[1775] = LAS_16_3_nej
+  const LAS_16_3_ir = s[121] && s[120] || s[0] < 20270 /* 2025-07-01 */
+  s[835] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v5 = s[418] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
-  const v6 = s[0] < s[86] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
-  const v7 = s[117] || s[106]
-  s[511] = v7
+  const v5 = s[423] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
+  const v6 = s[0] < s[89] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
+  const v7 = s[120] || s[109]
+  s[516] = v7
   const v8 = v7 ? -Infinity : SATS_13(s[0])
   const v9 = v7 ? Infinity : SATS_13(s[2])
-  const v10 = s[418] || LAS_16_3
-  const v11 = s[0] < s[86] && (LAS_16_3_nej || LAS_16_3_ir)
+  const v10 = s[423] || LAS_16_3
+  const v11 = s[0] < s[89] && (LAS_16_3_nej || LAS_16_3_ir)
   const v12 = v7 ? -Infinity : SATS_14(s[0])
-  s[817] = v12
+  s[823] = v12
   const v13 = v7 ? Infinity : SATS_14(s[2])
-  s[815] = v13
+  s[821] = v13
   const v14 = v7 ? -Infinity : SATS_15(s[0])
   const v15 = v7 ? Infinity : SATS_15(s[2])
   const v16 = v10 ? (v11 ? Math.min(v12, v14) : v12) : v14
@@ -3982,75 +3977,75 @@ function svar_35(f, s) {
   const v20 = v7 ? Infinity : SATS_16(s[2])
   const v21 = Math.max(v16, v19)
   const v22 = Math.min(v17, v20)
-  const v23 = s[419] && v22 >= v21
-  const v24 = s[420] || v23
-  const v25 = s[420] ? (v23 ? Math.min(v19, v21) : v19) : v21
-  const v26 = s[421] ? (v24 ? Math.min(v16, v25) : v16) : v25
-  const v27 = s[420] ? (v23 ? Math.max(v20, v22) : v20) : v22
-  const v28 = s[421] ? (v24 ? Math.max(v17, v27) : v17) : v27
-  const v29 = v5 && (s[421] || s[420] || v23)
-  const LAS_16_1 = s[117] ? -Infinity : v6 ? (v29 ? Math.min(v8, v26) : v8) : v26
-  s[485] = LAS_16_1
-  const LAS_16_1_hoej = s[117] ? Infinity : v6 ? (v29 ? Math.max(v9, v28) : v9) : v28
-  s[484] = LAS_16_1_hoej
-  const LAS_16_1_er = s[118] && (s[117] || s[118] && (v6 || v29))
-  s[486] = LAS_16_1_er
-  const LAS_16_1_ir = s[118] && (s[117] || s[118] && (v6 && v7 || v5 && (s[421] && v18 || s[420] && v7 || s[419] && v18 && v7 || s[419] && !(!v18 && v16 === v17 && !v7 && v19 === v20 && v16 === v19)))) || s[0] < 20270 /* 2025-07-01 */
-  s[487] = LAS_16_1_ir
+  const v23 = s[424] && v22 >= v21
+  const v24 = s[425] || v23
+  const v25 = s[425] ? (v23 ? Math.min(v19, v21) : v19) : v21
+  const v26 = s[426] ? (v24 ? Math.min(v16, v25) : v16) : v25
+  const v27 = s[425] ? (v23 ? Math.max(v20, v22) : v20) : v22
+  const v28 = s[426] ? (v24 ? Math.max(v17, v27) : v17) : v27
+  const v29 = v5 && (s[426] || s[425] || v23)
+  const LAS_16_1 = s[120] ? -Infinity : v6 ? (v29 ? Math.min(v8, v26) : v8) : v26
+  s[490] = LAS_16_1
+  const LAS_16_1_hoej = s[120] ? Infinity : v6 ? (v29 ? Math.max(v9, v28) : v9) : v28
+  s[489] = LAS_16_1_hoej
+  const LAS_16_1_er = s[121] && (s[120] || s[121] && (v6 || v29))
+  s[491] = LAS_16_1_er
+  const LAS_16_1_ir = s[121] && (s[120] || s[121] && (v6 && v7 || v5 && (s[426] && v18 || s[425] && v7 || s[424] && v18 && v7 || s[424] && !(!v18 && v16 === v17 && !v7 && v19 === v20 && v16 === v19)))) || s[0] < 20270 /* 2025-07-01 */
+  s[492] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
-  const LAS_16_overgang = s[3] || s[118]
-  s[1773] = LAS_16_overgang
-  const LAS_16_overgang_nej = s[3] || s[1] && s[117]
-  s[1774] = LAS_16_overgang_nej
+  const LAS_16_overgang = s[3] || s[121]
+  s[1777] = LAS_16_overgang
+  const LAS_16_overgang_nej = s[3] || s[1] && s[120]
+  s[1778] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  s[437] = v36
+  s[442] = v36
   const v37 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  s[438] = v37
+  s[443] = v37
   const v38 = v7 ? -Infinity : SATS_17(s[0])
   const v39 = v37 && v7
-  const LAS_17_1 = s[117] ? -Infinity : v37 ? (v36 ? Math.min(0, v38) : v38) : 0
-  s[471] = LAS_17_1
-  const LAS_17_1_hoej = s[117] ? Infinity : v37 ? (v7 ? Infinity : SATS_17(s[2])) : 0
-  s[469] = LAS_17_1_hoej
-  const LAS_17_1_ir = s[118] && (s[117] || s[118] && v39) || s[0] < 20270 /* 2025-07-01 */
-  s[473] = LAS_17_1_ir
+  const LAS_17_1 = s[120] ? -Infinity : v37 ? (v36 ? Math.min(0, v38) : v38) : 0
+  s[476] = LAS_17_1
+  const LAS_17_1_hoej = s[120] ? Infinity : v37 ? (v7 ? Infinity : SATS_17(s[2])) : 0
+  s[474] = LAS_17_1_hoej
+  const LAS_17_1_ir = s[121] && (s[120] || s[121] && v39) || s[0] < 20270 /* 2025-07-01 */
+  s[478] = LAS_17_1_ir
   // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v43 = s[420] || v6 || v10
-  const v44 = s[421] || s[419]
+  const v43 = s[425] || v6 || v10
+  const v44 = s[426] || s[424]
   const v45 = v44 && v5 && v11
-  const v46 = f.retTilEkstraBoernetilskud !== false && (v45 || s[422] && v5)
+  const v46 = f.retTilEkstraBoernetilskud !== false && (v45 || s[427] && v5)
   const v47 = v7 ? -Infinity : SATS_18(s[0])
-  const LAS_18_1 = s[117] ? -Infinity : v46 ? (f.retTilEkstraBoernetilskud !== true || v43 && (s[421] || v6) ? Math.min(0, v47) : v47) : 0
-  s[470] = LAS_18_1
-  const LAS_18_1_hoej = s[117] ? Infinity : v46 ? (v7 ? Infinity : SATS_18(s[2])) : 0
-  s[472] = LAS_18_1_hoej
-  const LAS_18_1_ir = s[118] && (s[117] || s[118] && v46 && v7) || s[0] < 20270 /* 2025-07-01 */
-  s[474] = LAS_18_1_ir
+  const LAS_18_1 = s[120] ? -Infinity : v46 ? (f.retTilEkstraBoernetilskud !== true || v43 && (s[426] || v6) ? Math.min(0, v47) : v47) : 0
+  s[475] = LAS_18_1
+  const LAS_18_1_hoej = s[120] ? Infinity : v46 ? (v7 ? Infinity : SATS_18(s[2])) : 0
+  s[477] = LAS_18_1_hoej
+  const LAS_18_1_ir = s[121] && (s[120] || s[121] && v46 && v7) || s[0] < 20270 /* 2025-07-01 */
+  s[479] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v51 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v45 || v44 && v5 && v10)
   const v52 = v7 ? -Infinity : SATS_19(s[0])
-  const LAS_18_3 = s[117] ? -Infinity : v51 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v43 && (s[420] || v6 || v11) ? Math.min(0, v52) : v52) : 0
-  s[475] = LAS_18_3
-  const LAS_18_3_hoej = s[117] ? Infinity : v51 ? (v7 ? Infinity : SATS_19(s[2])) : 0
-  s[476] = LAS_18_3_hoej
-  const LAS_18_3_ir = s[118] && (s[117] || s[118] && v51 && v7) || s[0] < 20270 /* 2025-07-01 */
-  s[477] = LAS_18_3_ir
+  const LAS_18_3 = s[120] ? -Infinity : v51 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v43 && (s[425] || v6 || v11) ? Math.min(0, v52) : v52) : 0
+  s[480] = LAS_18_3
+  const LAS_18_3_hoej = s[120] ? Infinity : v51 ? (v7 ? Infinity : SATS_19(s[2])) : 0
+  s[481] = LAS_18_3_hoej
+  const LAS_18_3_ir = s[121] && (s[120] || s[121] && v51 && v7) || s[0] < 20270 /* 2025-07-01 */
+  s[482] = LAS_18_3_ir
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v56 = f.visiteretSom === 'aktivitetsparat'
   const v57 = f.visiteretSom !== undefined && v56 || !(f.visiteretSom !== undefined)
-  s[427] = v57
+  s[432] = v57
   const v58 = f.visiteretSom !== undefined && !v56 || !(f.visiteretSom !== undefined)
-  s[428] = v58
+  s[433] = v58
   const v59 = v57 || f.erForrevalidend !== false
-  s[425] = v59
+  s[430] = v59
   const v60 = v58 && f.erForrevalidend !== true
-  s[426] = v60
+  s[431] = v60
   const v61 = v45 || v44 && v6
-  s[423] = v61
-  const v62 = v43 && (s[420] || v5)
-  s[424] = v62
-  const v63 = s[0] < s[86] && v59 && v61
+  s[428] = v61
+  const v62 = v43 && (s[425] || v5)
+  s[429] = v62
+  const v63 = s[0] < s[89] && v59 && v61
   const v64 = v7 ? -Infinity : SATS_20(s[0])
   const v65 = v37 ? (v36 ? Math.min(0, v64) : v64) : 0
   const v66 = v37 ? (v7 ? Infinity : SATS_20(s[2])) : 0
@@ -4061,63 +4056,63 @@ function svar_35(f, s) {
   const v71 = v1 ? v69 : v0 ? Math.min(v67, v69) : v67
   const v72 = v1 ? v70 : v0 ? Math.max(v68, v70) : v68
   const v73 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v65, v71) : v65) : v71
-  const LAS_19_1 = s[117] ? -Infinity : v63 ? (s[418] || v60 || v62 ? Math.min(0, v73) : v73) : 0
-  s[478] = LAS_19_1
-  const LAS_19_1_hoej = s[117] ? Infinity : v63 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v66, v72) : v66) : v72) : 0
-  s[479] = LAS_19_1_hoej
-  const LAS_19_1_ir = s[118] && (s[117] || s[118] && v63 && (f.harForsoergelsespligt !== false && v39 || f.harForsoergelsespligt !== true && (!v1 && v7 || v0 && v7))) || s[0] < 20270 /* 2025-07-01 */
-  s[480] = LAS_19_1_ir
+  const LAS_19_1 = s[120] ? -Infinity : v63 ? (s[423] || v60 || v62 ? Math.min(0, v73) : v73) : 0
+  s[483] = LAS_19_1
+  const LAS_19_1_hoej = s[120] ? Infinity : v63 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v66, v72) : v66) : v72) : 0
+  s[484] = LAS_19_1_hoej
+  const LAS_19_1_ir = s[121] && (s[120] || s[121] && v63 && (f.harForsoergelsespligt !== false && v39 || f.harForsoergelsespligt !== true && (!v1 && v7 || v0 && v7))) || s[0] < 20270 /* 2025-07-01 */
+  s[485] = LAS_19_1_ir
 }
 
-function svar_36(f, s) {
+function svar_35(f, s) {
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
-  const v0 = s[118] && s[0] <= 20999 /* 2027-06-30 */
+  const v0 = s[121] && s[0] <= 20999 /* 2027-06-30 */
   const v1 = f.gruppeIJuni2025 === 'ingen'
-  const v2 = s[0] < s[86] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[423]
+  const v2 = s[0] < s[89] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[428]
   const v3 = s[2] >= 21000 /* 2027-07-01 */
-  const v4 = s[117] || v3
+  const v4 = s[120] || v3
   const v5 = v4 ? -Infinity : 200000
-  const v6 = v2 ? (s[418] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[424] ? Math.min(0, v5) : v5) : 0
-  const LAS_20_1 = s[117] ? -Infinity : v0 ? (v3 ? Math.min(0, v6) : v6) : 0
-  s[481] = LAS_20_1
-  const LAS_20_1_hoej = s[117] ? Infinity : v0 ? (v2 ? (v4 ? Infinity : 200000) : 0) : 0
-  s[482] = LAS_20_1_hoej
-  const LAS_20_1_ir = s[118] && (s[117] || v0 && v2 && v4) || s[0] < 20270 /* 2025-07-01 */
-  s[483] = LAS_20_1_ir
+  const v6 = v2 ? (s[423] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[429] ? Math.min(0, v5) : v5) : 0
+  const LAS_20_1 = s[120] ? -Infinity : v0 ? (v3 ? Math.min(0, v6) : v6) : 0
+  s[486] = LAS_20_1
+  const LAS_20_1_hoej = s[120] ? Infinity : v0 ? (v2 ? (v4 ? Infinity : 200000) : 0) : 0
+  s[487] = LAS_20_1_hoej
+  const LAS_20_1_ir = s[121] && (s[120] || v0 && v2 && v4) || s[0] < 20270 /* 2025-07-01 */
+  s[488] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v10 = f.visiteretDen ?? FIRST_DAY
   const v11 = f.visiteretDen ?? 84005 /* 2199-12-31 */
-  const v12 = f.deltagerEllerOenskerTilbud !== false && s[425] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
-  const v13 = f.deltagerEllerOenskerTilbud !== true || s[426] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
-  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[427] && f.saerligtKomplekseUdfordringer !== false)
-  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[428] || f.saerligtKomplekseUdfordringer !== true))
-  const LAS_24_1 = s[88] ? FIRST_DAY : v14 ? (v15 ? v10 : Math.min(v10, v12)) : v12
-  s[1776] = LAS_24_1
-  const LAS_24_1_hoej = s[88] ? NEVER : v14 ? (v15 ? v11 : Math.max(v11, v13)) : v13
-  s[1777] = LAS_24_1_hoej
+  const v12 = f.deltagerEllerOenskerTilbud !== false && s[430] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
+  const v13 = f.deltagerEllerOenskerTilbud !== true || s[431] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
+  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[432] && f.saerligtKomplekseUdfordringer !== false)
+  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[433] || f.saerligtKomplekseUdfordringer !== true))
+  const LAS_24_1 = s[91] ? FIRST_DAY : v14 ? (v15 ? v10 : Math.min(v10, v12)) : v12
+  s[1780] = LAS_24_1
+  const LAS_24_1_hoej = s[91] ? NEVER : v14 ? (v15 ? v11 : Math.max(v11, v13)) : v13
+  s[1781] = LAS_24_1_hoej
   const v18 = s[0] < 16071 /* 2014-01-01 */ || s[2] > 20269 /* 2025-06-30 */
-  const v19 = v18 || s[418]
-  s[455] = v19
-  const LAS_24_1_er = s[429] && s[0] < s[86]
-  s[446] = LAS_24_1_er
-  const LAS_24_1_ir = LAS_24_1_er && s[88] || v19
-  s[1778] = LAS_24_1_ir
+  const v19 = v18 || s[423]
+  s[460] = v19
+  const LAS_24_1_er = s[434] && s[0] < s[89]
+  s[451] = LAS_24_1_er
+  const LAS_24_1_ir = LAS_24_1_er && s[91] || v19
+  s[1782] = LAS_24_1_ir
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
-  const v22 = s[346] || s[118]
-  s[436] = v22
+  const v22 = s[351] || s[121]
+  s[441] = v22
   const v23 = v22 ? -Infinity : SATS_23(s[0])
-  s[460] = v23
+  s[465] = v23
   const v24 = v22 ? Infinity : SATS_23(s[2])
-  s[461] = v24
-  const v25 = s[88] || s[118]
-  s[439] = v25
-  const v26 = s[430] && v25
-  s[447] = v26
-  const v27 = s[431] && v25
-  s[448] = v27
+  s[466] = v24
+  const v25 = s[91] || s[121]
+  s[444] = v25
+  const v26 = s[435] && v25
+  s[452] = v26
+  const v27 = s[436] && v25
+  s[453] = v27
   const v28 = s[3] && v25
-  s[449] = v28
-  const v29 = s[89] && s[0] <= 16387 /* 2014-11-13 */
+  s[454] = v28
+  const v29 = s[92] && s[0] <= 16387 /* 2014-11-13 */
   const v30 = v25 ? -Infinity : SATS_24(s[0])
   const v31 = v25 ? Infinity : SATS_24(s[2])
   const v32 = v25 ? -Infinity : SATS_25(s[0])
@@ -4125,302 +4120,302 @@ function svar_36(f, s) {
   const v34 = Math.max(v30, v32)
   const v35 = Math.min(v31, v33)
   const v36 = s[3] && v35 >= v34
-  const v37 = s[431] || v36
-  const v38 = s[431] ? (v36 ? Math.min(v32, v34) : v32) : v34
-  const v39 = s[430] ? (v37 ? Math.min(v30, v38) : v30) : v38
-  const v40 = s[431] ? (v36 ? Math.max(v33, v35) : v33) : v35
-  const v41 = s[430] ? (v37 ? Math.max(v31, v40) : v31) : v40
-  const v42 = s[430] || s[431] || v36
+  const v37 = s[436] || v36
+  const v38 = s[436] ? (v36 ? Math.min(v32, v34) : v32) : v34
+  const v39 = s[435] ? (v37 ? Math.min(v30, v38) : v30) : v38
+  const v40 = s[436] ? (v36 ? Math.max(v33, v35) : v33) : v35
+  const v41 = s[435] ? (v37 ? Math.max(v31, v40) : v31) : v40
+  const v42 = s[435] || s[436] || v36
   const v43 = v26 || v27 || v28 || s[3] && !(!v25 && v30 === v31 && !v25 && v32 === v33 && v30 === v32)
   const v44 = v25 ? -Infinity : SATS_26(s[0])
   const v45 = v25 ? Infinity : SATS_26(s[2])
   const v46 = v25 ? -Infinity : SATS_27(s[0])
   const v47 = v25 ? Infinity : SATS_27(s[2])
-  const v48 = s[432] ? (s[433] ? v46 : Math.min(v23, v46)) : v23
-  const v49 = s[432] ? (s[433] ? v47 : Math.max(v24, v47)) : v24
-  const v50 = s[432] && v25 || !s[433] && v22
-  s[453] = v50
+  const v48 = s[437] ? (s[438] ? v46 : Math.min(v23, v46)) : v23
+  const v49 = s[437] ? (s[438] ? v47 : Math.max(v24, v47)) : v24
+  const v50 = s[437] && v25 || !s[438] && v22
+  s[458] = v50
   const v51 = Math.max(v44, v48)
   const v52 = Math.min(v45, v49)
   const v53 = s[3] && v52 >= v51
-  const v54 = s[431] || v53
-  const v55 = s[431] ? (v53 ? Math.min(v48, v51) : v48) : v51
-  const v56 = s[430] ? (v54 ? Math.min(v44, v55) : v44) : v55
-  s[441] = v56
-  const v57 = s[431] ? (v53 ? Math.max(v49, v52) : v49) : v52
-  const v58 = s[430] ? (v54 ? Math.max(v45, v57) : v45) : v57
-  s[442] = v58
-  const v59 = s[430] || s[431] || v53
-  s[440] = v59
-  const v60 = s[431] && v50
-  s[451] = v60
+  const v54 = s[436] || v53
+  const v55 = s[436] ? (v53 ? Math.min(v48, v51) : v48) : v51
+  const v56 = s[435] ? (v54 ? Math.min(v44, v55) : v44) : v55
+  s[446] = v56
+  const v57 = s[436] ? (v53 ? Math.max(v49, v52) : v49) : v52
+  const v58 = s[435] ? (v54 ? Math.max(v45, v57) : v45) : v57
+  s[447] = v58
+  const v59 = s[435] || s[436] || v53
+  s[445] = v59
+  const v60 = s[436] && v50
+  s[456] = v60
   const v61 = s[3] && v25 && v50
-  s[452] = v61
+  s[457] = v61
   const v62 = v26 || v60 || v61 || s[3] && !(!v25 && v44 === v45 && !v50 && v48 === v49 && v44 === v48)
-  s[454] = v62
+  s[459] = v62
   const v63 = f.samleverMedUngeydelse !== false && v42
   const v64 = f.samleverMedUngeydelse !== true && v59
   const v65 = v63 ? (v64 ? Math.min(v39, v56) : v39) : v56
   const v66 = v63 ? (v64 ? Math.max(v41, v58) : v41) : v58
-  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[434]
+  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[439]
   const v68 = v29 && (v63 || v64)
-  const v69 = s[435] && v42
+  const v69 = s[440] && v42
   const v70 = v67 || v69
   const v71 = v67 ? -Infinity : v39
-  const LAS_25_3_forsoerger = s[88] ? -Infinity : v68 ? (v70 ? Math.min(v65, v71) : v65) : v71
-  s[444] = LAS_25_3_forsoerger
+  const LAS_25_3_forsoerger = s[91] ? -Infinity : v68 ? (v70 ? Math.min(v65, v71) : v65) : v71
+  s[449] = LAS_25_3_forsoerger
   const v73 = v67 ? Infinity : v41
-  const LAS_25_3_forsoerger_hoej = s[88] ? Infinity : v68 ? (v70 ? Math.max(v66, v73) : v66) : v73
-  s[445] = LAS_25_3_forsoerger_hoej
-  const v75 = s[429] && s[0] < s[86] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
-  const LAS_25_3_forsoerger_er = v75 && (s[88] || v68 || v67 || v69)
-  s[443] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = v75 && (s[88] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[435] && v43) || v18 || s[418] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
-  s[450] = LAS_25_3_forsoerger_ir
+  const LAS_25_3_forsoerger_hoej = s[91] ? Infinity : v68 ? (v70 ? Math.max(v66, v73) : v66) : v73
+  s[450] = LAS_25_3_forsoerger_hoej
+  const v75 = s[434] && s[0] < s[89] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
+  const LAS_25_3_forsoerger_er = v75 && (s[91] || v68 || v67 || v69)
+  s[448] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = v75 && (s[91] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[440] && v43) || v18 || s[423] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
+  s[455] = LAS_25_3_forsoerger_ir
 }
 
-function svar_37(f, s) {
+function svar_36(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
-  const v0 = s[436] ? -Infinity : SATS_28(s[0])
-  s[456] = v0
-  const v1 = s[436] ? Infinity : SATS_28(s[2])
-  s[458] = v1
-  const v2 = s[436] ? -Infinity : SATS_29(s[0])
-  s[457] = v2
-  const v3 = s[436] ? Infinity : SATS_29(s[2])
-  s[459] = v3
-  const v4 = s[436] ? -Infinity : SATS_30(s[0])
-  s[462] = v4
-  const v5 = s[436] ? Infinity : SATS_30(s[2])
-  s[463] = v5
-  const v6 = f.psykiskLidelseNaevntILoven !== false && s[436]
-  s[465] = v6
-  const v7 = f.gravidEfter12Uge !== false && s[436]
-  s[464] = v7
-  const v8 = f.psykiskLidelseNaevntILoven !== true || s[437]
-  const v9 = f.psykiskLidelseNaevntILoven !== false && s[438]
+  const v0 = s[441] ? -Infinity : SATS_28(s[0])
+  s[461] = v0
+  const v1 = s[441] ? Infinity : SATS_28(s[2])
+  s[463] = v1
+  const v2 = s[441] ? -Infinity : SATS_29(s[0])
+  s[462] = v2
+  const v3 = s[441] ? Infinity : SATS_29(s[2])
+  s[464] = v3
+  const v4 = s[441] ? -Infinity : SATS_30(s[0])
+  s[467] = v4
+  const v5 = s[441] ? Infinity : SATS_30(s[2])
+  s[468] = v5
+  const v6 = f.psykiskLidelseNaevntILoven !== false && s[441]
+  s[470] = v6
+  const v7 = f.gravidEfter12Uge !== false && s[441]
+  s[469] = v7
+  const v8 = f.psykiskLidelseNaevntILoven !== true || s[442]
+  const v9 = f.psykiskLidelseNaevntILoven !== false && s[443]
   const v10 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
   const v11 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
-  const v12 = s[439] ? -Infinity : SATS_31(s[0])
-  const v13 = s[439] ? Infinity : SATS_31(s[2])
-  const v14 = s[439] ? -Infinity : SATS_32(s[0])
-  const v15 = s[439] ? Infinity : SATS_32(s[2])
+  const v12 = s[444] ? -Infinity : SATS_31(s[0])
+  const v13 = s[444] ? Infinity : SATS_31(s[2])
+  const v14 = s[444] ? -Infinity : SATS_32(s[0])
+  const v15 = s[444] ? Infinity : SATS_32(s[2])
   const v16 = Math.max(v12, v14)
   const v17 = Math.min(v13, v15)
   const v18 = s[3] && v17 >= v16
-  const v19 = s[431] || v18
-  const v20 = s[431] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[430] ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = s[431] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[430] ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[439] ? -Infinity : SATS_33(s[0])
-  const v25 = s[439] ? Infinity : SATS_33(s[2])
-  const v26 = s[439] ? -Infinity : SATS_34(s[0])
-  const v27 = s[439] ? Infinity : SATS_34(s[2])
-  const v28 = s[432] ? (s[433] ? v26 : Math.min(v4, v26)) : v4
-  const v29 = s[432] ? (s[433] ? v27 : Math.max(v5, v27)) : v5
+  const v19 = s[436] || v18
+  const v20 = s[436] ? (v18 ? Math.min(v14, v16) : v14) : v16
+  const v21 = s[435] ? (v19 ? Math.min(v12, v20) : v12) : v20
+  const v22 = s[436] ? (v18 ? Math.max(v15, v17) : v15) : v17
+  const v23 = s[435] ? (v19 ? Math.max(v13, v22) : v13) : v22
+  const v24 = s[444] ? -Infinity : SATS_33(s[0])
+  const v25 = s[444] ? Infinity : SATS_33(s[2])
+  const v26 = s[444] ? -Infinity : SATS_34(s[0])
+  const v27 = s[444] ? Infinity : SATS_34(s[2])
+  const v28 = s[437] ? (s[438] ? v26 : Math.min(v4, v26)) : v4
+  const v29 = s[437] ? (s[438] ? v27 : Math.max(v5, v27)) : v5
   const v30 = Math.max(v24, v28)
   const v31 = Math.min(v25, v29)
   const v32 = s[3] && v31 >= v30
-  const v33 = s[431] || v32
-  const v34 = s[431] ? (v32 ? Math.min(v28, v30) : v28) : v30
-  const v35 = s[430] ? (v33 ? Math.min(v24, v34) : v24) : v34
-  const v36 = s[431] ? (v32 ? Math.max(v29, v31) : v29) : v31
-  const v37 = s[430] ? (v33 ? Math.max(v25, v36) : v25) : v36
-  const v38 = f.psykiskLidelseNaevntILoven !== true && s[440]
-  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[441]) : v2) : s[441]
-  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[442]) : v3) : s[442]
-  const v41 = f.borHosForaeldre !== false && (s[430] || s[431] || v32)
+  const v33 = s[436] || v32
+  const v34 = s[436] ? (v32 ? Math.min(v28, v30) : v28) : v30
+  const v35 = s[435] ? (v33 ? Math.min(v24, v34) : v24) : v34
+  const v36 = s[436] ? (v32 ? Math.max(v29, v31) : v29) : v31
+  const v37 = s[435] ? (v33 ? Math.max(v25, v36) : v25) : v36
+  const v38 = f.psykiskLidelseNaevntILoven !== true && s[445]
+  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[446]) : v2) : s[446]
+  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[447]) : v3) : s[447]
+  const v41 = f.borHosForaeldre !== false && (s[435] || s[436] || v32)
   const v42 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v38)
   const v43 = v41 ? (v42 ? Math.min(v35, v39) : v35) : v39
   const v44 = v41 ? (v42 ? Math.max(v37, v40) : v37) : v40
-  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[443]
+  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[448]
   const v46 = f.forsoergerEgetBarnIHjemmet !== true && (v41 || v42)
-  const v47 = v45 ? (v46 ? Math.min(s[444], v43) : s[444]) : v43
-  const v48 = v45 ? (v46 ? Math.max(s[445], v44) : s[445]) : v44
+  const v47 = v45 ? (v46 ? Math.min(s[449], v43) : s[449]) : v43
+  const v48 = v45 ? (v46 ? Math.max(s[450], v44) : s[450]) : v44
   const v49 = f.gravidEfter12Uge !== true && (v45 || v46)
   const v50 = f.gravidEfter12Uge !== false ? (v49 ? Math.min(v2, v47) : v2) : v47
   const v51 = f.gravidEfter12Uge !== false ? (v49 ? Math.max(v3, v48) : v3) : v48
-  const v52 = v11 && (s[430] || s[431] || v18)
+  const v52 = v11 && (s[435] || s[436] || v18)
   const v53 = v10 && (f.gravidEfter12Uge !== false || v49)
   const v54 = v52 ? (v53 ? Math.min(v21, v50) : v21) : v50
   const v55 = v52 ? (v53 ? Math.max(v23, v51) : v23) : v51
   const v56 = v8 && (v52 || v53)
-  const LAS_25_3 = s[88] ? -Infinity : v9 ? (v56 ? Math.min(v0, v54) : v0) : v54
-  s[467] = LAS_25_3
-  const LAS_25_3_hoej = s[88] ? Infinity : v9 ? (v56 ? Math.max(v1, v55) : v1) : v55
-  s[468] = LAS_25_3_hoej
-  const LAS_25_3_er = s[446] && (s[88] || s[89] && (v9 || v56))
-  s[466] = LAS_25_3_er
-  const LAS_25_3_ir = s[446] && (s[88] || s[89] && (v9 && s[436] || v8 && (v11 && (s[447] || s[448] || s[449] || s[3] && !(!s[439] && v12 === v13 && !s[439] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[450] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[447] || s[451] || s[452] || s[3] && !(!s[439] && v24 === v25 && !s[453] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[454]))))))) || s[455]
-  s[489] = LAS_25_3_ir
+  const LAS_25_3 = s[91] ? -Infinity : v9 ? (v56 ? Math.min(v0, v54) : v0) : v54
+  s[472] = LAS_25_3
+  const LAS_25_3_hoej = s[91] ? Infinity : v9 ? (v56 ? Math.max(v1, v55) : v1) : v55
+  s[473] = LAS_25_3_hoej
+  const LAS_25_3_er = s[451] && (s[91] || s[92] && (v9 || v56))
+  s[471] = LAS_25_3_er
+  const LAS_25_3_ir = s[451] && (s[91] || s[92] && (v9 && s[441] || v8 && (v11 && (s[452] || s[453] || s[454] || s[3] && !(!s[444] && v12 === v13 && !s[444] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[455] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[452] || s[456] || s[457] || s[3] && !(!s[444] && v24 === v25 && !s[458] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[459]))))))) || s[460]
+  s[494] = LAS_25_3_ir
+}
+
+function svar_37(f, s) {
+  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
+  const v0 = s[443] ? (s[442] ? Math.min(s[461], s[462]) : s[461]) : s[462]
+  s[506] = v0
+  const v1 = s[443] ? (s[442] ? Math.max(s[463], s[464]) : s[463]) : s[464]
+  s[508] = v1
+  const v2 = s[443] && s[441] || s[442] && s[441]
+  s[509] = v2
+  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  s[669] = v3
+  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  s[668] = v4
+  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[462], s[465]) : s[462]) : s[465]
+  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[464], s[466]) : s[464]) : s[466]
+  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[467], v5) : s[467]) : v5
+  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[468], v6) : s[468]) : v6
+  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[462], v7) : s[462]) : v7
+  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[464], v8) : s[464]) : v8
+  const v11 = v4 ? (v3 ? Math.min(s[461], v9) : s[461]) : v9
+  const v12 = v4 ? (v3 ? Math.max(s[463], v10) : s[463]) : v10
+  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[461], v11) : s[461]) : v11
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[463], v12) : s[463]) : v12
+  const v15 = s[437] ? (s[438] ? v0 : Math.min(v0, v13)) : v13
+  const v16 = s[437] ? (s[438] ? v1 : Math.max(v1, v14)) : v14
+  const v17 = s[437] && v2 || !s[438] && (f.forsoergerEgetBarnIHjemmet !== false && s[441] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[441] || v3 && (s[469] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[441] || f.borHosForaeldre !== true && (s[470] || f.psykiskLidelseNaevntILoven !== true && s[441])))))
+  const v18 = s[0] < s[89] && s[471]
+  const v19 = s[423] ? (v18 ? Math.min(v0, s[472]) : v0) : s[472]
+  const v20 = s[423] ? (v18 ? Math.max(v1, s[473]) : v1) : s[473]
+  const v21 = s[474] === Infinity
+  const v22 = s[475] === -Infinity
+  const v23 = s[476] === -Infinity
+  const v24 = s[477] === Infinity
+  const v25 = v21 && v22 || v23 && v24
+  const v26 = v23 || v22 ? -Infinity : s[476] + s[475]
+  const v27 = v21 || v24 ? Infinity : s[474] + s[477]
+  const v28 = s[121] && !(v25 && (!s[121] || !s[478] && s[476] === s[474]) && (!s[121] || !s[479] && s[475] === s[477]))
+  const v29 = s[478] || s[479] || v25
+  const v30 = v27 === Infinity
+  const v31 = s[480] === -Infinity
+  const v32 = v26 === -Infinity
+  const v33 = s[481] === Infinity
+  const v34 = v30 && v31 || v32 && v33
+  const v35 = v32 || v31 ? -Infinity : v26 + s[480]
+  const v36 = v30 || v33 ? Infinity : v27 + s[481]
+  const v37 = v28 && s[121] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[121] || !s[482] && s[480] === s[481]))
+  const v38 = v29 || s[482] || v34
+  const v39 = v36 === Infinity
+  const v40 = s[483] === -Infinity
+  const v41 = v35 === -Infinity
+  const v42 = s[484] === Infinity
+  const v43 = v39 && v40 || v41 && v42
+  const v44 = v41 || v40 ? -Infinity : v35 + s[483]
+  const v45 = v39 || v42 ? Infinity : v36 + s[484]
+  const v46 = v37 && s[121] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[121] || !s[485] && s[483] === s[484]))
+  const v47 = v38 || s[485] || v43
+  const v48 = v45 === Infinity
+  const v49 = s[486] === -Infinity
+  const v50 = v44 === -Infinity
+  const v51 = s[487] === Infinity
+  const v52 = v48 && v49 || v50 && v51
+  const v53 = v50 || v49 ? -Infinity : v44 + s[486]
+  const v54 = v48 || v51 ? Infinity : v45 + s[487]
+  const v55 = v46 && s[121] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[121] || !s[488] && s[486] === s[487]))
+  const v56 = v47 || s[488] || v52
+  const v57 = s[489] === Infinity
+  const v58 = v53 === -Infinity
+  const v59 = s[490] === -Infinity
+  const v60 = v54 === Infinity
+  const v61 = v57 && v58 || v59 && v60
+  const v62 = v59 || v58 ? -Infinity : s[490] + v53
+  const v63 = v57 || v60 ? Infinity : s[489] + v54
+  const v64 = s[434] && (s[423] || v18)
+  const v65 = s[121] && s[491] && v55 && !(v61 && (!s[491] || !s[492] && s[490] === s[489]) && (!v55 || !v56 && v53 === v54))
+  const v66 = v64 || v65
+  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
+  const v68 = s[493] || v66
+  const v69 = s[493] ? (v66 ? Math.min(v15, v67) : v15) : v67
+  const LAS_25 = s[3] ? -Infinity : s[318] ? (v68 ? Math.min(v15, v69) : v15) : v69
+  s[496] = LAS_25
+  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
+  const v72 = s[493] ? (v66 ? Math.max(v16, v71) : v16) : v71
+  const LAS_25_hoej = s[3] ? Infinity : s[318] ? (v68 ? Math.max(v16, v72) : v16) : v72
+  s[497] = LAS_25_hoej
+  const LAS_25_er = s[3] || s[318] || s[493] || v64 || v65
+  s[498] = LAS_25_er
+  const LAS_25_ir = s[3] || s[318] && v17 || s[493] && v17 || s[434] && (s[423] && v2 || s[0] < s[89] && s[494]) || s[121] && (s[492] || v56 || v61)
+  s[499] = LAS_25_ir
+  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
+  const LAS_25b_1 = s[495] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
+  s[1783] = LAS_25b_1
+  const LAS_25b_1_hoej = s[495] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
+  s[1784] = LAS_25b_1_hoej
 }
 
 function svar_38(f, s) {
-  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[438] ? (s[437] ? Math.min(s[456], s[457]) : s[456]) : s[457]
-  s[501] = v0
-  const v1 = s[438] ? (s[437] ? Math.max(s[458], s[459]) : s[458]) : s[459]
-  s[503] = v1
-  const v2 = s[438] && s[436] || s[437] && s[436]
-  s[504] = v2
-  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  s[664] = v3
-  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  s[663] = v4
-  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[457], s[460]) : s[457]) : s[460]
-  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[459], s[461]) : s[459]) : s[461]
-  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[462], v5) : s[462]) : v5
-  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[463], v6) : s[463]) : v6
-  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[457], v7) : s[457]) : v7
-  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[459], v8) : s[459]) : v8
-  const v11 = v4 ? (v3 ? Math.min(s[456], v9) : s[456]) : v9
-  const v12 = v4 ? (v3 ? Math.max(s[458], v10) : s[458]) : v10
-  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[456], v11) : s[456]) : v11
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[458], v12) : s[458]) : v12
-  const v15 = s[432] ? (s[433] ? v0 : Math.min(v0, v13)) : v13
-  const v16 = s[432] ? (s[433] ? v1 : Math.max(v1, v14)) : v14
-  const v17 = s[432] && v2 || !s[433] && (f.forsoergerEgetBarnIHjemmet !== false && s[436] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[436] || v3 && (s[464] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[436] || f.borHosForaeldre !== true && (s[465] || f.psykiskLidelseNaevntILoven !== true && s[436])))))
-  const v18 = s[0] < s[86] && s[466]
-  const v19 = s[418] ? (v18 ? Math.min(v0, s[467]) : v0) : s[467]
-  const v20 = s[418] ? (v18 ? Math.max(v1, s[468]) : v1) : s[468]
-  const v21 = s[469] === Infinity
-  const v22 = s[470] === -Infinity
-  const v23 = s[471] === -Infinity
-  const v24 = s[472] === Infinity
-  const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : s[471] + s[470]
-  const v27 = v21 || v24 ? Infinity : s[469] + s[472]
-  const v28 = s[118] && !(v25 && (!s[118] || !s[473] && s[471] === s[469]) && (!s[118] || !s[474] && s[470] === s[472]))
-  const v29 = s[473] || s[474] || v25
-  const v30 = v27 === Infinity
-  const v31 = s[475] === -Infinity
-  const v32 = v26 === -Infinity
-  const v33 = s[476] === Infinity
-  const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[475]
-  const v36 = v30 || v33 ? Infinity : v27 + s[476]
-  const v37 = v28 && s[118] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[118] || !s[477] && s[475] === s[476]))
-  const v38 = v29 || s[477] || v34
-  const v39 = v36 === Infinity
-  const v40 = s[478] === -Infinity
-  const v41 = v35 === -Infinity
-  const v42 = s[479] === Infinity
-  const v43 = v39 && v40 || v41 && v42
-  const v44 = v41 || v40 ? -Infinity : v35 + s[478]
-  const v45 = v39 || v42 ? Infinity : v36 + s[479]
-  const v46 = v37 && s[118] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[118] || !s[480] && s[478] === s[479]))
-  const v47 = v38 || s[480] || v43
-  const v48 = v45 === Infinity
-  const v49 = s[481] === -Infinity
-  const v50 = v44 === -Infinity
-  const v51 = s[482] === Infinity
-  const v52 = v48 && v49 || v50 && v51
-  const v53 = v50 || v49 ? -Infinity : v44 + s[481]
-  const v54 = v48 || v51 ? Infinity : v45 + s[482]
-  const v55 = v46 && s[118] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[118] || !s[483] && s[481] === s[482]))
-  const v56 = v47 || s[483] || v52
-  const v57 = s[484] === Infinity
-  const v58 = v53 === -Infinity
-  const v59 = s[485] === -Infinity
-  const v60 = v54 === Infinity
-  const v61 = v57 && v58 || v59 && v60
-  const v62 = v59 || v58 ? -Infinity : s[485] + v53
-  const v63 = v57 || v60 ? Infinity : s[484] + v54
-  const v64 = s[429] && (s[418] || v18)
-  const v65 = s[118] && s[486] && v55 && !(v61 && (!s[486] || !s[487] && s[485] === s[484]) && (!v55 || !v56 && v53 === v54))
-  const v66 = v64 || v65
-  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
-  const v68 = s[488] || v66
-  const v69 = s[488] ? (v66 ? Math.min(v15, v67) : v15) : v67
-  const LAS_25 = s[3] ? -Infinity : s[313] ? (v68 ? Math.min(v15, v69) : v15) : v69
-  s[491] = LAS_25
-  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
-  const v72 = s[488] ? (v66 ? Math.max(v16, v71) : v16) : v71
-  const LAS_25_hoej = s[3] ? Infinity : s[313] ? (v68 ? Math.max(v16, v72) : v16) : v72
-  s[492] = LAS_25_hoej
-  const LAS_25_er = s[3] || s[313] || s[488] || v64 || v65
-  s[493] = LAS_25_er
-  const LAS_25_ir = s[3] || s[313] && v17 || s[488] && v17 || s[429] && (s[418] && v2 || s[0] < s[86] && s[489]) || s[118] && (s[487] || v56 || v61)
-  s[494] = LAS_25_ir
-  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
-  const LAS_25b_1 = s[490] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[1779] = LAS_25b_1
-  const LAS_25b_1_hoej = s[490] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[1780] = LAS_25b_1_hoej
-}
-
-function svar_39(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
-  const LAS_26_3 = f.erGift !== false && (s[3] || s[313] && f.aegtefaellenFaarAndenYdelse !== false || s[309] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1297] = LAS_26_3
-  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[313] && f.aegtefaellenFaarAndenYdelse !== true || s[309] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[1786] = LAS_26_3_nej
+  const LAS_26_3 = f.erGift !== false && (s[3] || s[318] && f.aegtefaellenFaarAndenYdelse !== false || s[314] && f.aegtefaellenFaarAndenYdelse !== false)
+  s[1303] = LAS_26_3
+  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[318] && f.aegtefaellenFaarAndenYdelse !== true || s[314] && f.aegtefaellenFaarAndenYdelse !== true)
+  s[1790] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[3] || f.erGift !== true
-  s[1787] = LAS_26_3_ir
+  s[1791] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
-  const v3 = s[491] === -Infinity ? -Infinity : s[491] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
-  const v4 = s[492] === Infinity ? Infinity : s[492] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
-  const v5 = Math.max(s[491], v3)
-  const v6 = Math.min(s[492], v4)
-  const v7 = LAS_26_3 && s[493]
-  const v8 = LAS_26_3_nej && s[493]
-  const v9 = LAS_26_3_ir && s[493] && v6 >= v5
+  const v3 = s[496] === -Infinity ? -Infinity : s[496] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
+  const v4 = s[497] === Infinity ? Infinity : s[497] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
+  const v5 = Math.max(s[496], v3)
+  const v6 = Math.min(s[497], v4)
+  const v7 = LAS_26_3 && s[498]
+  const v8 = LAS_26_3_nej && s[498]
+  const v9 = LAS_26_3_ir && s[498] && v6 >= v5
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v3, v5) : v3) : v5
-  const v12 = v7 ? (v10 ? Math.min(s[491], v11) : s[491]) : v11
+  const v12 = v7 ? (v10 ? Math.min(s[496], v11) : s[496]) : v11
   const v13 = v8 ? (v9 ? Math.max(v4, v6) : v4) : v6
-  const v14 = v7 ? (v10 ? Math.max(s[492], v13) : s[492]) : v13
+  const v14 = v7 ? (v10 ? Math.max(s[497], v13) : s[497]) : v13
   const v15 = f.erGift !== false && (v7 || v8 || v9)
-  const v16 = f.erGift !== true && s[493]
+  const v16 = f.erGift !== true && s[498]
   const v17 = v15 || v16
-  const v18 = f.erGift !== false && (LAS_26_3 && s[494] || LAS_26_3_nej && s[494] || LAS_26_3_ir && s[494] || LAS_26_3_ir && !((!s[493] || !s[494] && s[491] === s[492]) && (!s[493] || !s[494] && v3 === v4) && (!s[493] || s[491] === v3))) || f.erGift !== true && s[494]
-  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[491], v12) : v12) : s[491]
-  s[1781] = LAS_26_1
-  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[492], v14) : v14) : s[492]
-  s[1782] = LAS_26_1_hoej
-  const LAS_26_1_er = s[3] || s[313] && v17 || s[309] && v17
-  s[1783] = LAS_26_1_er
-  const LAS_26_1_ir = s[3] || s[313] && v18 || s[309] && v18
-  s[1784] = LAS_26_1_ir
+  const v18 = f.erGift !== false && (LAS_26_3 && s[499] || LAS_26_3_nej && s[499] || LAS_26_3_ir && s[499] || LAS_26_3_ir && !((!s[498] || !s[499] && s[496] === s[497]) && (!s[498] || !s[499] && v3 === v4) && (!s[498] || s[496] === v3))) || f.erGift !== true && s[499]
+  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[496], v12) : v12) : s[496]
+  s[1785] = LAS_26_1
+  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[497], v14) : v14) : s[497]
+  s[1786] = LAS_26_1_hoej
+  const LAS_26_1_er = s[3] || s[318] && v17 || s[314] && v17
+  s[1787] = LAS_26_1_er
+  const LAS_26_1_ir = s[3] || s[318] && v18 || s[314] && v18
+  s[1788] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v23 = s[495] && f.erGift !== false
-  const LAS_26_5 = v23 && (s[490] || s[496] && f.hjaelpEfterVoksensatsen !== false && s[497])
-  s[1788] = LAS_26_5
-  const LAS_26_5_nej = v23 && (s[490] || s[496] && (f.hjaelpEfterVoksensatsen !== true || s[498]))
-  s[1789] = LAS_26_5_nej
-  const LAS_26_5_ir = v23 && s[490] || s[499] || f.erGift !== true
-  s[1298] = LAS_26_5_ir
+  const v23 = s[500] && f.erGift !== false
+  const LAS_26_5 = v23 && (s[495] || s[501] && f.hjaelpEfterVoksensatsen !== false && s[502])
+  s[1792] = LAS_26_5
+  const LAS_26_5_nej = v23 && (s[495] || s[501] && (f.hjaelpEfterVoksensatsen !== true || s[503]))
+  s[1793] = LAS_26_5_nej
+  const LAS_26_5_ir = v23 && s[495] || s[504] || f.erGift !== true
+  s[1304] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v23 && (s[490] || s[496] && f.hjaelpEfterVoksensatsen !== true && s[497])
-  s[1791] = LAS_26_7
-  const LAS_26_7_nej = v23 && (s[490] || s[496] && (f.hjaelpEfterVoksensatsen !== false || s[498]))
-  s[1792] = LAS_26_7_nej
+  const LAS_26_7 = v23 && (s[495] || s[501] && f.hjaelpEfterVoksensatsen !== true && s[502])
+  s[1795] = LAS_26_7
+  const LAS_26_7_nej = v23 && (s[495] || s[501] && (f.hjaelpEfterVoksensatsen !== false || s[503]))
+  s[1796] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
-  const v29 = s[318] ? -Infinity : SATS_35(s[0])
-  s[520] = v29
-  const v30 = s[318] ? Infinity : SATS_35(s[2])
-  s[521] = v30
-  const v31 = s[318] ? -Infinity : SATS_36(s[0])
-  s[518] = v31
-  const v32 = s[318] ? Infinity : SATS_36(s[2])
-  s[519] = v32
+  const v29 = s[323] ? -Infinity : SATS_35(s[0])
+  s[525] = v29
+  const v30 = s[323] ? Infinity : SATS_35(s[2])
+  s[526] = v30
+  const v31 = s[323] ? -Infinity : SATS_36(s[0])
+  s[523] = v31
+  const v32 = s[323] ? Infinity : SATS_36(s[2])
+  s[524] = v32
   const v33 = Math.min(v29, v31)
-  s[704] = v33
-  const v34 = s[438] ? (s[437] ? v33 : v29) : v31
+  s[710] = v33
+  const v34 = s[443] ? (s[442] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[705] = v35
-  const v36 = s[438] ? (s[437] ? v35 : v30) : v32
-  const v37 = s[438] && s[318]
-  s[522] = v37
-  const v38 = s[500] ? (s[118] ? Math.min(s[501], v34) : s[501]) : v34
-  const LAS_30_2 = s[3] ? -Infinity : s[313] ? (s[502] ? Math.min(s[501], v38) : s[501]) : v38
-  s[1797] = LAS_30_2
-  const v40 = s[500] ? (s[118] ? Math.max(s[503], v36) : s[503]) : v36
-  const LAS_30_2_hoej = s[3] ? Infinity : s[313] ? (s[502] ? Math.max(s[503], v40) : s[503]) : v40
-  s[1798] = LAS_30_2_hoej
-  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[313] && s[504] || s[500] && s[504] || s[118] && (v37 || s[437] && s[318])) || LAS_26_3_nej || LAS_26_3_ir
-  s[1799] = LAS_30_2_ir
+  s[711] = v35
+  const v36 = s[443] ? (s[442] ? v35 : v30) : v32
+  const v37 = s[443] && s[323]
+  s[527] = v37
+  const v38 = s[505] ? (s[121] ? Math.min(s[506], v34) : s[506]) : v34
+  const LAS_30_2 = s[3] ? -Infinity : s[318] ? (s[507] ? Math.min(s[506], v38) : s[506]) : v38
+  s[1801] = LAS_30_2
+  const v40 = s[505] ? (s[121] ? Math.max(s[508], v36) : s[508]) : v36
+  const LAS_30_2_hoej = s[3] ? Infinity : s[318] ? (s[507] ? Math.max(s[508], v40) : s[508]) : v40
+  s[1802] = LAS_30_2_hoej
+  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[318] && s[509] || s[505] && s[509] || s[121] && (v37 || s[442] && s[323])) || LAS_26_3_nej || LAS_26_3_ir
+  s[1803] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -4445,100 +4440,100 @@ function svar_39(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[3] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[1793] = LAS_30_1
+  s[1797] = LAS_30_1
   const LAS_30_1_hoej = s[3] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[1794] = LAS_30_1_hoej
-  const LAS_30_1_er = s[3] || s[313] && v63 || s[309] && v63
-  s[1795] = LAS_30_1_er
-  const LAS_30_1_ir = s[3] || s[313] && v64 || s[309] && v64
-  s[1796] = LAS_30_1_ir
+  s[1798] = LAS_30_1_hoej
+  const LAS_30_1_er = s[3] || s[318] && v63 || s[314] && v63
+  s[1799] = LAS_30_1_er
+  const LAS_30_1_ir = s[3] || s[318] && v64 || s[314] && v64
+  s[1800] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
   const LAS_81_1_aendring = s[3] || s[1] && (f.hvadAendredeSig !== undefined && v69 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v70 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[506] = LAS_81_1_aendring
+  s[511] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = s[3] || s[1] && (f.hvadAendredeSig !== undefined && !v69 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v70 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[505] = LAS_81_1_aendring_nej
+  s[510] = LAS_81_1_aendring_nej
 }
 
-function svar_40(f, s) {
+function svar_39(f, s) {
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v0 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
   const v1 = f.ydelseVedSaerligStoette !== undefined && !v0 || !(f.ydelseVedSaerligStoette !== undefined) || f.opfylderBetingelserForKontanthjaelp !== false
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
-  const v3 = s[505] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
-  const v4 = s[506] || s[3]
-  s[812] = v4
+  const v3 = s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
+  const v4 = s[511] || s[3]
+  s[818] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
-  const v6 = s[309] && s[507]
+  const v6 = s[314] && s[512]
   const v7 = s[2] >= 16436 /* 2015-01-01 */
-  s[572] = v7
-  const v8 = v7 && s[434]
-  const v9 = s[505] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
+  s[577] = v7
+  const v8 = v7 && s[439]
+  const v9 = s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
   const v10 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
-  const v11 = s[435] && s[117]
-  const v12 = s[118] && s[96]
-  s[1268] = v12
+  const v11 = s[440] && s[120]
+  const v12 = s[121] && s[99]
+  s[1274] = v12
   const v13 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  const LAS_34_1 = s[3] || s[313] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[90]
-  s[1271] = LAS_34_1
-  const LAS_34_1_nej = s[3] || s[313] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[505] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[90]
-  s[1269] = LAS_34_1_nej
+  const LAS_34_1 = s[3] || s[318] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[93]
+  s[1277] = LAS_34_1
+  const LAS_34_1_nej = s[3] || s[318] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[93]
+  s[1275] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v16 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v17 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
-  const LAS_34_2 = s[3] || s[313] && v17 || s[500] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[90]
-  s[1801] = LAS_34_2
-  const LAS_34_2_nej = s[3] || s[313] && v16 || s[500] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[90]
-  s[1802] = LAS_34_2_nej
+  const LAS_34_2 = s[3] || s[318] && v17 || s[505] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[93]
+  s[1805] = LAS_34_2
+  const LAS_34_2_nej = s[3] || s[318] && v16 || s[505] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[93]
+  s[1806] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[0] <= 14517 /* 2009-09-30 */
-  s[821] = v20
+  s[827] = v20
   const v21 = s[1] && v20
-  s[1259] = v21
+  s[1265] = v21
   const v22 = s[2] >= 14518 /* 2009-10-01 */
-  s[822] = v22
+  s[828] = v22
   const v23 = v22 && s[9]
-  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[327] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[320] && f.skriftligtVejledtOmSanktioner !== false
-  s[1803] = LAS_35_1
-  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[327] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[320] && f.skriftligtVejledtOmSanktioner !== true
-  s[1804] = LAS_35_1_nej
+  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[332] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[325] && f.skriftligtVejledtOmSanktioner !== false
+  s[1807] = LAS_35_1
+  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[332] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[325] && f.skriftligtVejledtOmSanktioner !== true
+  s[1808] = LAS_35_1_nej
   const LAS_35_1_ir = s[3] || v21
-  s[1805] = LAS_35_1_ir
+  s[1809] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v27 = s[427] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v27 = s[432] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v28 = LAS_35_1 || LAS_35_1_ir
-  const v29 = s[428] && f.manglendeViljeTilRaadighed !== false && v28
-  const LAS_40a_1 = s[3] || s[508] && v29 || s[509] && f.manglendeViljeTilRaadighed !== false && v28 || s[510] && v29 || s[118] && v29
-  s[1806] = LAS_40a_1
-  const LAS_40a_1_nej = s[3] || s[313] || s[488] || s[508] && v27 || s[509] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[510] && v27 || s[118] && v27
-  s[1807] = LAS_40a_1_nej
+  const v29 = s[433] && f.manglendeViljeTilRaadighed !== false && v28
+  const LAS_40a_1 = s[3] || s[513] && v29 || s[514] && f.manglendeViljeTilRaadighed !== false && v28 || s[515] && v29 || s[121] && v29
+  s[1810] = LAS_40a_1
+  const LAS_40a_1_nej = s[3] || s[318] || s[493] || s[513] && v27 || s[514] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[515] && v27 || s[121] && v27
+  s[1811] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v32 = s[309] && s[434]
+  const v32 = s[314] && s[439]
   const v33 = s[0] <= 17967 /* 2019-03-12 */
-  s[832] = v33
-  const v34 = s[435] && v33
+  s[838] = v33
+  const v34 = s[440] && v33
   const v35 = s[2] >= 17968 /* 2019-03-13 */
-  s[833] = v35
+  s[839] = v35
   const v36 = v35 && s[9]
-  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[313] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[98] && f.erhvervssigtetErAfklaret !== false || s[90] && f.erhvervssigtetErAfklaret !== false)
-  s[1808] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[313] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[98] && f.erhvervssigtetErAfklaret !== true || s[90] && f.erhvervssigtetErAfklaret !== true)
-  s[1809] = LAS_50_nej
+  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[318] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[101] && f.erhvervssigtetErAfklaret !== false || s[93] && f.erhvervssigtetErAfklaret !== false)
+  s[1812] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[101] && f.erhvervssigtetErAfklaret !== true || s[93] && f.erhvervssigtetErAfklaret !== true)
+  s[1813] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v39 = f.bidragspligtigeBoern ?? 0
   const v40 = f.bidragspligtigeBoern ?? 50
-  s[514] = v40
+  s[519] = v40
   const v41 = v39 <= 0
-  s[517] = v41
-  const v42 = s[4] && s[117]
-  s[813] = v42
+  s[522] = v41
+  const v42 = s[4] && s[120]
+  s[819] = v42
   const v43 = f.bidragPrMaaned ?? 0
-  s[681] = v43
+  s[686] = v43
   const v44 = f.bidragPrMaaned ?? 10000000
-  s[682] = v44
-  const v45 = s[511] ? -Infinity : SATS_37(s[0])
-  const v46 = s[511] ? Infinity : SATS_37(s[2])
+  s[687] = v44
+  const v45 = s[516] ? -Infinity : SATS_37(s[0])
+  const v46 = s[516] ? Infinity : SATS_37(s[2])
   const v47 = v45 > -Infinity && v46 < Infinity
   const v48 = quotient([v45, v39], [1], 'nærmeste', 1)
   const v49 = quotient([v45, v40], [1], 'nærmeste', 1)
@@ -4546,68 +4541,68 @@ function svar_40(f, s) {
   const v51 = quotient([v46, v40], [1], 'nærmeste', 1)
   const v52 = v47 ? Math.min(v51, v50, v48, v49) : -Infinity
   const v53 = v47 ? Math.max(v51, v50, v48, v49) : Infinity
-  const v54 = s[118] && !(!v47 && !s[511] && v45 === v46 && v39 === v40)
+  const v54 = s[121] && !(!v47 && !s[516] && v45 === v46 && v39 === v40)
   const LAS_69j_2_bidrag = s[5] ? -Infinity : v42 ? (v54 ? Math.min(v43, v52) : v43) : v52
-  s[512] = LAS_69j_2_bidrag
+  s[517] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[5] ? Infinity : v42 ? (v54 ? Math.max(v44, v53) : v44) : v53
-  s[513] = LAS_69j_2_bidrag_hoej
+  s[518] = LAS_69j_2_bidrag_hoej
   const v57 = s[4] && v40 > 0
   const LAS_69j_2_bidrag_er = v57 && (s[5] || v42 || v54)
-  s[515] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[118] && (s[511] || !v47)) || !s[358] || v41
-  s[516] = LAS_69j_2_bidrag_ir
+  s[520] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[121] && (s[516] || !v47)) || !s[363] || v41
+  s[521] = LAS_69j_2_bidrag_ir
 }
 
-function svar_41(f, s) {
+function svar_40(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[432] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  s[650] = v0
-  const v1 = !s[433] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  s[649] = v1
-  const v2 = s[318] ? -Infinity : SATS_38(s[0])
-  const v3 = s[318] ? Infinity : SATS_38(s[2])
+  const v0 = s[437] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  s[655] = v0
+  const v1 = !s[438] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  s[654] = v1
+  const v2 = s[323] ? -Infinity : SATS_38(s[0])
+  const v3 = s[323] ? Infinity : SATS_38(s[2])
   const v4 = v3 === Infinity
-  const v5 = s[512] === -Infinity
+  const v5 = s[517] === -Infinity
   const v6 = v2 === -Infinity
-  const v7 = s[513] === Infinity
+  const v7 = s[518] === Infinity
   const v8 = v4 && v5 || v6 && v7
-  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[512], s[318] ? -Infinity : SATS_39(s[0]))
-  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[513], s[318] ? Infinity : SATS_39(s[2]))
-  const v11 = s[514] > 0 && s[515] && !(v8 && !s[318] && v2 === v3 && (!s[515] || !s[516] && s[512] === s[513]))
-  const v12 = v11 ? (s[517] ? Math.min(v2, v9) : v9) : v2
-  const v13 = v11 ? (s[517] ? Math.max(v3, v10) : v10) : v3
-  const v14 = v1 && (v11 || s[517])
-  const v15 = v14 ? (v0 ? Math.min(s[518], v12) : v12) : s[518]
-  const v16 = v14 ? (v0 ? Math.max(s[519], v13) : v13) : s[519]
-  const v17 = s[437] && (v14 || v0)
-  const v18 = s[438] || v17
-  s[543] = v18
-  const v19 = s[438] ? (v17 ? Math.min(s[520], v15) : s[520]) : v15
-  s[541] = v19
-  const v20 = s[438] ? (v17 ? Math.max(s[521], v16) : s[521]) : v16
-  s[542] = v20
-  const v21 = s[522] || s[437] && (v1 && (s[514] > 0 && (s[318] || s[516] || v8 || s[318]) || s[517] && s[318]) || v0 && s[318])
-  s[544] = v21
+  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[517], s[323] ? -Infinity : SATS_39(s[0]))
+  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[518], s[323] ? Infinity : SATS_39(s[2]))
+  const v11 = s[519] > 0 && s[520] && !(v8 && !s[323] && v2 === v3 && (!s[520] || !s[521] && s[517] === s[518]))
+  const v12 = v11 ? (s[522] ? Math.min(v2, v9) : v9) : v2
+  const v13 = v11 ? (s[522] ? Math.max(v3, v10) : v10) : v3
+  const v14 = v1 && (v11 || s[522])
+  const v15 = v14 ? (v0 ? Math.min(s[523], v12) : v12) : s[523]
+  const v16 = v14 ? (v0 ? Math.max(s[524], v13) : v13) : s[524]
+  const v17 = s[442] && (v14 || v0)
+  const v18 = s[443] || v17
+  s[548] = v18
+  const v19 = s[443] ? (v17 ? Math.min(s[525], v15) : s[525]) : v15
+  s[546] = v19
+  const v20 = s[443] ? (v17 ? Math.max(s[526], v16) : s[526]) : v16
+  s[547] = v20
+  const v21 = s[527] || s[442] && (v1 && (s[519] > 0 && (s[323] || s[521] || v8 || s[323]) || s[522] && s[323]) || v0 && s[323])
+  s[549] = v21
   const LAS_68_2 = s[5] ? -Infinity : v19
-  s[1811] = LAS_68_2
+  s[1815] = LAS_68_2
   const LAS_68_2_hoej = s[5] ? Infinity : v20
-  s[1812] = LAS_68_2_hoej
-  const LAS_68_2_er = s[4] && (s[5] || s[523] && v18 || s[90] && v18)
-  s[1813] = LAS_68_2_er
-  const LAS_68_2_ir = s[4] && (s[5] || s[523] && v21 || s[90] && v21) || !s[358]
-  s[1814] = LAS_68_2_ir
+  s[1816] = LAS_68_2_hoej
+  const LAS_68_2_er = s[4] && (s[5] || s[528] && v18 || s[93] && v18)
+  s[1817] = LAS_68_2_er
+  const LAS_68_2_ir = s[4] && (s[5] || s[528] && v21 || s[93] && v21) || !s[363]
+  s[1818] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[0] <= 16386 /* 2014-11-12 */
-  s[659] = v26
+  s[664] = v26
   const v27 = s[4] && v26
   const v28 = s[2] >= 16387 /* 2014-11-13 */
-  s[660] = v28
+  s[665] = v28
   const LAS_68_5 = s[4] && (s[5] || v27 || v28)
-  s[1815] = LAS_68_5
+  s[1819] = LAS_68_5
   const LAS_68_5_nej = s[4] && (s[5] || v27)
-  s[1816] = LAS_68_5_nej
-  const LAS_68_5_ir = LAS_68_5_nej || !s[358]
-  s[1817] = LAS_68_5_ir
+  s[1820] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[363]
+  s[1821] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
@@ -4637,73 +4632,73 @@ function svar_41(f, s) {
   const v57 = v55 || v56
   const v58 = v34 && LAS_68_2_ir || v33 && (v40 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v37 === v38) && v35 === v36 && LAS_68_2_er && (!LAS_68_2_er || v35 === v37))) || v41 && LAS_68_2_ir)
   const LAS_68_4 = s[5] ? -Infinity : v55 ? (v56 ? Math.min(v37, v53) : v37) : v53
-  s[535] = LAS_68_4
+  s[540] = LAS_68_4
   const LAS_68_4_hoej = s[5] ? Infinity : v55 ? (v56 ? Math.max(v38, v54) : v38) : v54
-  s[533] = LAS_68_4_hoej
+  s[538] = LAS_68_4_hoej
   const v61 = f.ydelseFoerForloebet === 'foertidspension'
   const v62 = s[4] && (f.ydelseFoerForloebet !== undefined && !v61 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v62 && (s[5] || s[523] && v57 || s[90] && v57)
-  s[537] = LAS_68_4_er
-  const LAS_68_4_ir = v62 && (s[5] || s[523] && v58 || s[90] && v58) || !s[358] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
-  s[539] = LAS_68_4_ir
+  const LAS_68_4_er = v62 && (s[5] || s[528] && v57 || s[93] && v57)
+  s[542] = LAS_68_4_er
+  const LAS_68_4_ir = v62 && (s[5] || s[528] && v58 || s[93] && v58) || !s[363] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
+  s[544] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v65 = s[4] && s[410]
+  const v65 = s[4] && s[415]
   const v66 = s[0] <= 16940 /* 2016-05-19 */
-  s[617] = v66
-  const v67 = s[344] && v66
-  s[554] = v67
+  s[622] = v66
+  const v67 = s[349] && v66
+  s[559] = v67
   const v68 = s[2] >= 16941 /* 2016-05-20 */
-  s[555] = v68
+  s[560] = v68
   const v69 = s[5] || v67 || v68
   const v70 = s[5] || v65
   const LAS_68a_1_tid = s[4] && v69
-  s[524] = LAS_68a_1_tid
+  s[529] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[4] && v70
-  s[526] = LAS_68a_1_tid_nej
+  s[531] = LAS_68a_1_tid_nej
 }
 
-function svar_42(f, s) {
+function svar_41(f, s) {
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v0 = s[524] || s[525]
-  s[527] = v0
+  const v0 = s[529] || s[530]
+  s[532] = v0
   const v1 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[560] = v1
+  s[565] = v1
   const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[561] = v2
-  const v3 = s[88] || s[106]
-  s[562] = v3
+  s[566] = v2
+  const v3 = s[91] || s[109]
+  s[567] = v3
   const v4 = v3 ? -Infinity : SATS_40(s[0])
-  s[563] = v4
+  s[568] = v4
   const v5 = v3 ? Infinity : SATS_40(s[2])
-  s[564] = v5
+  s[569] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[559] = v6
+  s[564] = v6
   const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
   const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
   const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
   const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
   const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
-  s[557] = v11
+  s[562] = v11
   const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
-  s[558] = v12
+  s[563] = v12
   const v13 = v3 || !v6
-  s[565] = v13
-  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[529] = LAS_68a_3
-  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[528] = LAS_68a_3_hoej
+  s[570] = v13
+  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[534] = LAS_68a_3
+  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[533] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[4] && (s[5] || s[4] && !(!v6 && v1 === v2 && !v3 && v4 === v5))
-  s[530] = LAS_68a_3_er
-  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[358]
-  s[531] = LAS_68a_3_ir
+  s[535] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[363]
+  s[536] = LAS_68a_3_ir
 }
 
-function svar_43(f, s) {
+function svar_42(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[527]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[527]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v4 = v1 === Infinity
   const v5 = v2 === -Infinity
   const v6 = v0 === -Infinity
@@ -4713,23 +4708,23 @@ function svar_43(f, s) {
   const v10 = v4 || v7 ? Infinity : v1 + v3
   const v11 = v8 && v0 === v1 && v2 === v3
   const v12 = v10 === Infinity
-  const v13 = -s[528] === -Infinity
+  const v13 = -s[533] === -Infinity
   const v14 = v9 === -Infinity
-  const v15 = -s[529] === Infinity
+  const v15 = -s[534] === Infinity
   const v16 = v12 && v13 || v14 && v15
-  const v17 = !v11 && s[530] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[530] || !s[531] && s[529] === s[528]))
-  const v18 = v8 || s[531] || v16
-  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[528])
-  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[529])
-  const v21 = s[318] ? -Infinity : SATS_41(s[0])
-  s[573] = v21
-  const v22 = s[318] ? Infinity : SATS_41(s[2])
-  s[574] = v22
+  const v17 = !v11 && s[535] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[535] || !s[536] && s[534] === s[533]))
+  const v18 = v8 || s[536] || v16
+  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[533])
+  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[534])
+  const v21 = s[323] ? -Infinity : SATS_41(s[0])
+  s[578] = v21
+  const v22 = s[323] ? Infinity : SATS_41(s[2])
+  s[579] = v22
   const v23 = Math.min(v19, v21)
   const v24 = Math.min(v20, v22)
-  const v25 = !s[318] && v21 === v22
-  s[576] = v25
-  const v26 = v18 || s[318]
+  const v25 = !s[323] && v21 === v22
+  s[581] = v25
+  const v26 = v18 || s[323]
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v29 = quotient([v24, 3000], [10000], 'nærmeste', 1)
@@ -4739,12 +4734,12 @@ function svar_43(f, s) {
   const v33 = v26 || !v27
   const v34 = v20 === Infinity
   const v35 = -v22 === -Infinity
-  s[575] = v35
+  s[580] = v35
   const v36 = v34 && v35
   const v37 = -v21 === Infinity
-  s[577] = v37
+  s[582] = v37
   const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
-  const v39 = v18 || s[318] || v36
+  const v39 = v18 || s[323] || v36
   const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
   const v41 = Math.max(0, v34 || v37 ? Infinity : v20 - v21)
   const v42 = v41 >= Infinity
@@ -4760,39 +4755,39 @@ function svar_43(f, s) {
   const v52 = v49 || v48 ? -Infinity : v30 + v43
   const v53 = v47 || v50 ? Infinity : v31 + v44
   const v54 = s[0] <= 19529 /* 2023-06-21 */
-  s[626] = v54
-  const v55 = s[532] && v54
+  s[631] = v54
+  const v55 = s[537] && v54
   const v56 = s[2] >= 19530 /* 2023-06-22 */
-  s[628] = v56
-  const v57 = v56 && s[96]
-  const v58 = s[274] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
+  s[633] = v56
+  const v57 = v56 && s[99]
+  const v58 = s[277] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v59 = v55 && v45
   const v60 = v57 && v45
-  const v61 = s[90] && v45
+  const v61 = s[93] && v45
   const v62 = v59 || v60 || v61
   const LAS_68a_2 = s[5] ? -Infinity : v58 ? (v62 ? Math.min(v43, v52) : v52) : v43
-  s[536] = LAS_68a_2
+  s[541] = LAS_68a_2
   const LAS_68a_2_hoej = s[5] ? Infinity : v58 ? (v62 ? Math.max(v44, v53) : v53) : v44
-  s[534] = LAS_68a_2_hoej
+  s[539] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[4] && (s[5] || v58 || v59 || v60 || v61)
-  s[538] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[4] && (s[5] || s[274] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[90] && v46) || !s[358]
-  s[540] = LAS_68a_2_ir
+  s[543] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[4] && (s[5] || s[277] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[93] && v46) || !s[363]
+  s[545] = LAS_68a_2_ir
 }
 
-function svar_44(f, s) {
+function svar_43(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[533] === Infinity
-  const v1 = -s[534] === -Infinity
-  const v2 = s[535] === -Infinity
-  const v3 = -s[536] === Infinity
+  const v0 = s[538] === Infinity
+  const v1 = -s[539] === -Infinity
+  const v2 = s[540] === -Infinity
+  const v3 = -s[541] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[535] - s[534]
-  const v6 = v0 || v3 ? Infinity : s[533] - s[536]
-  const v7 = s[537] && s[538] && !(v4 && (!s[537] || !s[539] && s[535] === s[533]) && (!s[538] || !s[540] && s[536] === s[534]))
-  const v8 = s[539] || s[540] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[527]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[540] - s[539]
+  const v6 = v0 || v3 ? Infinity : s[538] - s[541]
+  const v7 = s[542] && s[543] && !(v4 && (!s[542] || !s[544] && s[540] === s[538]) && (!s[543] || !s[545] && s[541] === s[539]))
+  const v8 = s[544] || s[545] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -4802,8 +4797,8 @@ function svar_44(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[527]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -4813,8 +4808,8 @@ function svar_44(f, s) {
   const v28 = v22 || v25 ? Infinity : v17 - v20
   const v29 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v30 = v19 || v26
-  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[526]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[527]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[526]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v33 = v28 === Infinity
   const v34 = -v32 === -Infinity
   const v35 = v27 === -Infinity
@@ -4823,43 +4818,43 @@ function svar_44(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[5] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[1818] = LAS_68a_1
+  s[1822] = LAS_68a_1
   const LAS_68a_1_hoej = s[5] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[1819] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[4] && (s[5] || s[523] && v38 || s[90] && v38)
-  s[1820] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[4] && (s[5] || s[523] && v39 || s[90] && v39) || !s[358]
-  s[1821] = LAS_68a_1_ir
+  s[1823] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[4] && (s[5] || s[528] && v38 || s[93] && v38)
+  s[1824] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[4] && (s[5] || s[528] && v39 || s[93] && v39) || !s[363]
+  s[1825] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[91] ? -Infinity : s[541]
-  s[546] = LAS_69j_2
-  const LAS_69j_2_hoej = s[91] ? Infinity : s[542]
-  s[547] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[227] && (s[91] || s[227] && s[543])
-  s[548] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[227] && (s[91] || s[227] && s[544]) || !s[545]
-  s[549] = LAS_69j_2_ir
+  const LAS_69j_2 = s[94] ? -Infinity : s[546]
+  s[551] = LAS_69j_2
+  const LAS_69j_2_hoej = s[94] ? Infinity : s[547]
+  s[552] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[230] && (s[94] || s[230] && s[548])
+  s[553] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[230] && (s[94] || s[230] && s[549]) || !s[550]
+  s[554] = LAS_69j_2_ir
 }
 
-function svar_45(f, s) {
+function svar_44(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v0 = s[227] && s[0] <= 16427 /* 2014-12-23 */
-  s[601] = v0
+  const v0 = s[230] && s[0] <= 16427 /* 2014-12-23 */
+  s[606] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[546] > -Infinity && s[547] < Infinity
-  const v6 = quotient([s[546], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[547], 3], [4], 'nærmeste', 1)
+  const v5 = s[551] > -Infinity && s[552] < Infinity
+  const v6 = quotient([s[551], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[552], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[548] && !(!v5 && (!s[548] || !s[549] && s[546] === s[547]))
-  const v11 = s[549] || !v5
+  const v10 = s[553] && !(!v5 && (!s[553] || !s[554] && s[551] === s[552]))
+  const v11 = s[554] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[546], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[547], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[551], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[552], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -4871,130 +4866,130 @@ function svar_45(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[548]
+  const v27 = v3 && s[553]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[546], v25) : s[546]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[547], v26) : s[547]) : v26
-  const v31 = s[123] && (v27 || v28)
-  const v32 = s[124] && s[548]
-  const v33 = v31 ? (v32 ? Math.min(s[546], v29) : v29) : s[546]
-  const v34 = v31 ? (v32 ? Math.max(s[547], v30) : v30) : s[547]
-  const v35 = s[124] && s[549]
-  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[434]
-  s[602] = v36
-  const v37 = s[550] <= 0
-  s[603] = v37
-  const v38 = s[550] <= 2500
-  s[1164] = v38
-  const v39 = s[551] && v10
-  const v40 = v39 ? (s[552] ? v16 : v19) : 0
-  const v41 = v39 ? (s[552] ? v17 : v21) : 0
+  const v29 = v27 ? (v28 ? Math.min(s[551], v25) : s[551]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[552], v26) : s[552]) : v26
+  const v31 = s[126] && (v27 || v28)
+  const v32 = s[127] && s[553]
+  const v33 = v31 ? (v32 ? Math.min(s[551], v29) : v29) : s[551]
+  const v34 = v31 ? (v32 ? Math.max(s[552], v30) : v30) : s[552]
+  const v35 = s[127] && s[554]
+  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[439]
+  s[607] = v36
+  const v37 = s[555] <= 0
+  s[608] = v37
+  const v38 = s[555] <= 2500
+  s[1170] = v38
+  const v39 = s[556] && v10
+  const v40 = v39 ? (s[557] ? v16 : v19) : 0
+  const v41 = v39 ? (s[557] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[553] > 2500 && (v39 || !s[552])
+  const v43 = s[558] > 2500 && (v39 || !s[557])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[548]
-  const v47 = s[553] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[546], v44) : s[546]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[547], v45) : s[547]) : v45
-  const v50 = s[123] && (v46 || v47)
+  const v46 = v37 && s[553]
+  const v47 = s[558] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[551], v44) : s[551]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[552], v45) : s[552]) : v45
+  const v50 = s[126] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[435] && (v50 || v32)
+  const v52 = s[440] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[546], v48) : v48) : s[546]
-  const LAS_69j_4 = s[91] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[620] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[547], v49) : v49) : s[547]
-  const LAS_69j_4_hoej = s[91] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[618] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[227] && (s[91] || v51 || v36 || v52)
-  s[622] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[227] && (s[91] || v0 && (s[123] && (v3 && s[549] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[435] && (s[123] && (v37 && s[549] || s[553] > 0 && (v38 && v11 || s[553] > 2500 && s[551] && v11)) || v35)) || !s[545]
-  s[624] = LAS_69j_4_ir
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[551], v48) : v48) : s[551]
+  const LAS_69j_4 = s[94] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  s[625] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[552], v49) : v49) : s[552]
+  const LAS_69j_4_hoej = s[94] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  s[623] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[230] && (s[94] || v51 || v36 || v52)
+  s[627] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[230] && (s[94] || v0 && (s[126] && (v3 && s[554] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[440] && (s[126] && (v37 && s[554] || s[558] > 0 && (v38 && v11 || s[558] > 2500 && s[556] && v11)) || v35)) || !s[550]
+  s[629] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v60 = s[91] || s[554] || s[555]
-  const v61 = s[91] || s[556]
-  const LAS_69j_5_tid = s[227] && v60
-  s[1825] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[227] && v61
-  s[566] = LAS_69j_5_tid_nej
-  const v64 = s[227] && s[91]
-  const LAS_69j_5_tid_ir = v64 || !s[545]
-  s[608] = LAS_69j_5_tid_ir
+  const v60 = s[94] || s[559] || s[560]
+  const v61 = s[94] || s[561]
+  const LAS_69j_5_tid = s[230] && v60
+  s[1829] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[230] && v61
+  s[571] = LAS_69j_5_tid_nej
+  const v64 = s[230] && s[94]
+  const LAS_69j_5_tid_ir = v64 || !s[550]
+  s[613] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[567] = v66
-  const LAS_69j_10 = s[91] ? -Infinity : Math.min(s[557], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[569] = LAS_69j_10
-  const LAS_69j_10_hoej = s[91] ? Infinity : Math.min(s[558], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[568] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[227] && (s[91] || s[227] && !(!s[559] && s[560] === s[561] && !s[562] && s[563] === s[564]))
-  s[570] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[227] && (s[91] || s[227] && s[565]) || !s[545]
-  s[571] = LAS_69j_10_ir
+  s[572] = v66
+  const LAS_69j_10 = s[94] ? -Infinity : Math.min(s[562], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[574] = LAS_69j_10
+  const LAS_69j_10_hoej = s[94] ? Infinity : Math.min(s[563], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[573] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[230] && (s[94] || s[230] && !(!s[564] && s[565] === s[566] && !s[567] && s[568] === s[569]))
+  s[575] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[230] && (s[94] || s[230] && s[570]) || !s[550]
+  s[576] = LAS_69j_10_ir
 }
 
-function svar_46(f, s) {
+function svar_45(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[227] && s[507]
-  s[591] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[566]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[567]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[230] && s[512]
+  s[596] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[568] === -Infinity
+  const v4 = -s[573] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[569] === Infinity
+  const v6 = -s[574] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[570] && !(v7 && v1 === v2 && (!s[570] || !s[571] && s[569] === s[568]))
-  const v9 = s[571] || v7
-  s[597] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[568])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[569])
+  const v8 = s[575] && !(v7 && v1 === v2 && (!s[575] || !s[576] && s[574] === s[573]))
+  const v9 = s[576] || v7
+  s[602] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[573])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[574])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[598] = v16
+  s[603] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[592] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[566]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[567]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[597] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[581] = v26
+  s[586] = v26
   const v27 = v9 || v25
-  s[582] = v27
+  s[587] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[583] = v28
+  s[588] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[584] = v29
+  s[589] = v29
   const v30 = v29 === Infinity
-  s[580] = v30
+  s[585] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[599] = v33
+  s[604] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[593] = v38
+  s[598] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[595] = v39
+  s[600] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[596] = v40
-  const v41 = s[572] && s[410]
-  s[594] = v41
-  const v42 = Math.min(s[573], v10)
-  const v43 = Math.min(s[574], v11)
-  const v44 = v9 || s[318]
+  s[601] = v40
+  const v41 = s[577] && s[415]
+  s[599] = v41
+  const v42 = Math.min(s[578], v10)
+  const v43 = Math.min(s[579], v11)
+  const v44 = v9 || s[323]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -5002,11 +4997,11 @@ function svar_46(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[575]
-  const v53 = v8 && !(v52 && v12 && s[576])
-  const v54 = v9 || s[318] || v52
-  const v55 = Math.max(0, s[575] ? -Infinity : v10 - s[574])
-  const v56 = Math.max(0, v13 || s[577] ? Infinity : v11 - s[573])
+  const v52 = v13 && s[580]
+  const v53 = v8 && !(v52 && v12 && s[581])
+  const v54 = v9 || s[323] || v52
+  const v55 = Math.max(0, s[580] ? -Infinity : v10 - s[579])
+  const v56 = Math.max(0, v13 || s[582] ? Infinity : v11 - s[578])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -5018,113 +5013,113 @@ function svar_46(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[589] = v67
+  s[594] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[590] = v68
+  s[595] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[588] = v69
+  s[593] = v69
   const v70 = v51 || v61 || v66
-  s[600] = v70
-  const v71 = Math.min(s[573], v28)
-  const v72 = Math.min(s[574], v29)
-  const v73 = v27 || s[318]
-  s[578] = v73
+  s[605] = v70
+  const v71 = Math.min(s[578], v28)
+  const v72 = Math.min(s[579], v29)
+  const v73 = v27 || s[323]
+  s[583] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[579] = v74
+  s[584] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[586] = v77
+  s[591] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[585] = v78
+  s[590] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[587] = v79
+  s[592] = v79
 }
 
-function svar_47(f, s) {
+function svar_46(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[578] || !s[579]
-  const v1 = s[580] && s[575]
-  const v2 = s[581] && !(v1 && (!s[581] || !s[582] && s[583] === s[584]) && s[576])
-  const v3 = s[582] || s[318] || v1
-  const v4 = Math.max(0, s[575] ? -Infinity : s[583] - s[574])
-  const v5 = Math.max(0, s[580] || s[577] ? Infinity : s[584] - s[573])
+  const v0 = s[583] || !s[584]
+  const v1 = s[585] && s[580]
+  const v2 = s[586] && !(v1 && (!s[586] || !s[587] && s[588] === s[589]) && s[581])
+  const v3 = s[587] || s[323] || v1
+  const v4 = Math.max(0, s[580] ? -Infinity : s[588] - s[579])
+  const v5 = Math.max(0, s[585] || s[582] ? Infinity : s[589] - s[578])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[585] === Infinity
+  const v11 = s[590] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[586] === -Infinity
+  const v13 = s[591] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[586] + v7
-  const v17 = v11 || v14 ? Infinity : s[585] + v8
-  const v18 = s[587] && v9 && !(v15 && (!s[587] || !v0 && s[586] === s[585]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[588] ? (v18 ? Math.min(s[589], v16) : s[589]) : v16
-  const v20 = s[588] ? (v18 ? Math.max(s[590], v17) : s[590]) : v17
-  const v21 = s[591] && (s[592] || s[593])
-  const v22 = s[594] && (s[588] || v18)
-  const v23 = s[554] && s[588]
-  const v24 = s[555] && s[588]
+  const v16 = v13 || v12 ? -Infinity : s[591] + v7
+  const v17 = v11 || v14 ? Infinity : s[590] + v8
+  const v18 = s[592] && v9 && !(v15 && (!s[592] || !v0 && s[591] === s[590]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[593] ? (v18 ? Math.min(s[594], v16) : s[594]) : v16
+  const v20 = s[593] ? (v18 ? Math.max(s[595], v17) : s[595]) : v17
+  const v21 = s[596] && (s[597] || s[598])
+  const v22 = s[599] && (s[593] || v18)
+  const v23 = s[559] && s[593]
+  const v24 = s[560] && s[593]
   const v25 = v23 || v24
   const v26 = v22 || v25
-  const v27 = v22 ? (v25 ? Math.min(s[589], v19) : v19) : s[589]
-  const LAS_69j_9 = s[91] ? -Infinity : v21 ? (v26 ? Math.min(s[595], v27) : s[595]) : v27
-  s[604] = LAS_69j_9
-  const v29 = v22 ? (v25 ? Math.max(s[590], v20) : v20) : s[590]
-  const LAS_69j_9_hoej = s[91] ? Infinity : v21 ? (v26 ? Math.max(s[596], v29) : s[596]) : v29
-  s[605] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[227] && (s[91] || v21 || v22 || v23 || v24)
-  s[606] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[227] && (s[91] || s[591] && (s[597] || s[597] || s[598] || s[582] || s[582] || s[599]) || s[594] && (s[600] || v0 || v10 || v15) || s[554] && s[600] || s[555] && s[600]) || !s[545]
-  s[607] = LAS_69j_9_ir
+  const v27 = v22 ? (v25 ? Math.min(s[594], v19) : v19) : s[594]
+  const LAS_69j_9 = s[94] ? -Infinity : v21 ? (v26 ? Math.min(s[600], v27) : s[600]) : v27
+  s[609] = LAS_69j_9
+  const v29 = v22 ? (v25 ? Math.max(s[595], v20) : v20) : s[595]
+  const LAS_69j_9_hoej = s[94] ? Infinity : v21 ? (v26 ? Math.max(s[601], v29) : s[601]) : v29
+  s[610] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[230] && (s[94] || v21 || v22 || v23 || v24)
+  s[611] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[230] && (s[94] || s[596] && (s[602] || s[602] || s[603] || s[587] || s[587] || s[604]) || s[599] && (s[605] || v0 || v10 || v15) || s[559] && s[605] || s[560] && s[605]) || !s[550]
+  s[612] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v33 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[227] && (s[91] || s[227] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[610] = LAS_69j_7
-  const LAS_69j_7_nej = s[227] && (s[91] || s[227] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[609] = LAS_69j_7_nej
+  const LAS_69j_7 = s[230] && (s[94] || s[230] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[615] = LAS_69j_7
+  const LAS_69j_7_nej = s[230] && (s[94] || s[230] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[614] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[227] && (s[91] || s[601] || s[602] || s[435] && (s[124] || s[603]))
-  s[613] = LAS_69j_8
-  const LAS_69j_8_nej = s[227] && (s[91] || s[602] || s[435] && s[123] && s[553] > 0)
-  s[612] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[227] && (s[91] || s[602]) || !s[545]
-  s[611] = LAS_69j_8_ir
+  const LAS_69j_8 = s[230] && (s[94] || s[606] || s[607] || s[440] && (s[127] || s[608]))
+  s[618] = LAS_69j_8
+  const LAS_69j_8_nej = s[230] && (s[94] || s[607] || s[440] && s[126] && s[558] > 0)
+  s[617] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[230] && (s[94] || s[607]) || !s[550]
+  s[616] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v39 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[227] && (s[91] || v39 || s[2] >= 19899 /* 2024-06-25 */)
-  s[615] = LAS_69j_13
-  const LAS_69j_13_nej = s[227] && (s[91] || s[227] && s[0] <= 19703 /* 2023-12-12 */ || v39)
-  s[616] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[227] && (s[91] || v39) || !s[545]
-  s[614] = LAS_69j_13_ir
+  const LAS_69j_13 = s[230] && (s[94] || v39 || s[2] >= 19899 /* 2024-06-25 */)
+  s[620] = LAS_69j_13
+  const LAS_69j_13_nej = s[230] && (s[94] || s[230] && s[0] <= 19703 /* 2023-12-12 */ || v39)
+  s[621] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[230] && (s[94] || v39) || !s[550]
+  s[619] = LAS_69j_13_ir
 }
 
-function svar_48(f, s) {
+function svar_47(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[566]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[567]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[604] === -Infinity
+  const v3 = s[609] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[605] === Infinity
+  const v5 = s[610] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[604]
-  const v8 = v2 || v5 ? Infinity : v1 + s[605]
-  const v9 = s[606] && !(v6 && v0 === v1 && (!s[606] || !s[607] && s[604] === s[605]))
-  const v10 = s[607] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[566]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[567]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[609]
+  const v8 = v2 || v5 ? Infinity : v1 + s[610]
+  const v9 = s[611] && !(v6 && v0 === v1 && (!s[611] || !s[612] && s[609] === s[610]))
+  const v10 = s[612] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[608] && !(v11 === v12 && v11 === 0)
-  const v15 = s[608] && v13 <= 0
-  const v16 = s[609] ? 0 : v13
-  const v17 = s[610] ? (s[609] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[610] ? v12 : 0
-  const v19 = s[610] || s[609] || v15
+  const v14 = s[613] && !(v11 === v12 && v11 === 0)
+  const v15 = s[613] && v13 <= 0
+  const v16 = s[614] ? 0 : v13
+  const v17 = s[615] ? (s[614] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[615] ? v12 : 0
+  const v19 = s[615] || s[614] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -5134,15 +5129,15 @@ function svar_48(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[566]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[567]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[571]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[611] && !(v29 === v30 && v29 === 0)
-  const v33 = s[611] && v31 <= 0
-  const v34 = s[612] ? 0 : v31
-  const v35 = s[613] ? (s[612] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[613] ? v30 : 0
-  const v37 = s[613] || s[612] || v33
+  const v32 = s[616] && !(v29 === v30 && v29 === 0)
+  const v33 = s[616] && v31 <= 0
+  const v34 = s[617] ? 0 : v31
+  const v35 = s[618] ? (s[617] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[618] ? v30 : 0
+  const v37 = s[618] || s[617] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -5152,234 +5147,234 @@ function svar_48(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[566]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[567]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[566]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[614] && !(v47 === v48 && v47 === 0)
-  const v51 = s[614] && v49 <= 0
-  const v52 = s[615] ? 0 : v49
-  const v53 = s[616] ? (s[615] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[616] ? v48 : 0
-  const v55 = s[616] || s[615] || v51
+  const v50 = s[619] && !(v47 === v48 && v47 === 0)
+  const v51 = s[619] && v49 <= 0
+  const v52 = s[620] ? 0 : v49
+  const v53 = s[621] ? (s[620] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[621] ? v48 : 0
+  const v55 = s[621] || s[620] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5 = s[91] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[621] = LAS_69j_5
-  const LAS_69j_5_hoej = s[91] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[619] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[227] && (s[91] || s[227] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[623] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[227] && (s[91] || s[227] && (v46 || v50 || v60)) || !s[545]
-  s[625] = LAS_69j_5_ir
+  const LAS_69j_5 = s[94] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[626] = LAS_69j_5
+  const LAS_69j_5_hoej = s[94] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[624] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[230] && (s[94] || s[230] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[628] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[230] && (s[94] || s[230] && (v46 || v50 || v60)) || !s[550]
+  s[630] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const v65 = s[227] && f.erIJobafklaring !== false
-  const LAS_69j_5_modtager = v65 && (s[91] || s[92] || s[10] && f.harFrasagtYdelsen !== true)
-  s[1822] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = v65 && (s[91] || s[10] && f.harFrasagtYdelsen !== false)
-  s[1823] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[91] || !s[545] || f.erIJobafklaring !== true
-  s[1824] = LAS_69j_5_modtager_ir
+  const v65 = s[230] && f.erIJobafklaring !== false
+  const LAS_69j_5_modtager = v65 && (s[94] || s[95] || s[10] && f.harFrasagtYdelsen !== true)
+  s[1826] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[94] || s[10] && f.harFrasagtYdelsen !== false)
+  s[1827] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[94] || !s[550] || f.erIJobafklaring !== true
+  s[1828] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
-  const v69 = s[4] && s[617]
+  const v69 = s[4] && s[622]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[631] = v70
+  s[636] = v70
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[630] = v71
-  const LAS_69j_11 = s[4] && (s[5] || v69 || s[555] && v71 > 0)
-  s[1827] = LAS_69j_11
-  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[555] && v70 <= 0)
-  s[1828] = LAS_69j_11_nej
-  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[358]
-  s[1829] = LAS_69j_11_ir
+  s[635] = v71
+  const LAS_69j_11 = s[4] && (s[5] || v69 || s[560] && v71 > 0)
+  s[1831] = LAS_69j_11
+  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[560] && v70 <= 0)
+  s[1832] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[363]
+  s[1833] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
-  const LAS_69j_15 = s[227] && (s[91] || s[227] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
-  s[634] = LAS_69j_15
-  const LAS_69j_15_nej = s[227] && (s[91] || s[227] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
-  s[635] = LAS_69j_15_nej
+  const LAS_69j_15 = s[230] && (s[94] || s[230] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
+  s[639] = LAS_69j_15
+  const LAS_69j_15_nej = s[230] && (s[94] || s[230] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
+  s[640] = LAS_69j_15_nej
 }
 
-function svar_49(f, s) {
+function svar_48(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[618] === Infinity
-  const v1 = -s[619] === -Infinity
-  const v2 = s[620] === -Infinity
-  const v3 = -s[621] === Infinity
+  const v0 = s[623] === Infinity
+  const v1 = -s[624] === -Infinity
+  const v2 = s[625] === -Infinity
+  const v3 = -s[626] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[91] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[620] - s[619])
-  s[1830] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[91] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[618] - s[621])
-  s[1831] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[227] && (s[91] || s[227] && s[622] && s[623] && !(v4 && (!s[622] || !s[624] && s[620] === s[618]) && (!s[623] || !s[625] && s[621] === s[619])))
-  s[1832] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[227] && (s[91] || s[227] && (s[624] || s[625] || v4)) || !s[545]
-  s[1833] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[94] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[625] - s[624])
+  s[1834] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[94] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[623] - s[626])
+  s[1835] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[230] && (s[94] || s[230] && s[627] && s[628] && !(v4 && (!s[627] || !s[629] && s[625] === s[623]) && (!s[628] || !s[630] && s[626] === s[624])))
+  s[1836] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[230] && (s[94] || s[230] && (s[629] || s[630] || v4)) || !s[550]
+  s[1837] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v9 = s[227] && s[626]
-  const v10 = countDays(s[627], s[0], s[2]) >= 1
-  const LAS_69k_5 = s[227] && (s[91] || v9 && v10 || s[628] && v10)
-  s[1839] = LAS_69k_5
-  const LAS_69k_5_nej = s[227] && (s[91] || v9 && countDays(s[629], s[2], s[0]) < 1 || s[628] && countDays(s[629], s[2], s[0]) < 1)
-  s[1840] = LAS_69k_5_nej
+  const v9 = s[230] && s[631]
+  const v10 = countDays(s[632], s[0], s[2]) >= 1
+  const LAS_69k_5 = s[230] && (s[94] || v9 && v10 || s[633] && v10)
+  s[1843] = LAS_69k_5
+  const LAS_69k_5_nej = s[230] && (s[94] || v9 && countDays(s[634], s[2], s[0]) < 1 || s[633] && countDays(s[634], s[2], s[0]) < 1)
+  s[1844] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v13 = 35 - s[630]
-  s[685] = v13
-  const v14 = 35 - s[631]
-  s[686] = v14
+  const v13 = 35 - s[635]
+  s[690] = v13
+  const v14 = 35 - s[636]
+  s[691] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
-  const v17 = s[525] && v15 <= 0
-  const v18 = s[632] ? 0 : v15
-  const LAS_69k_6 = s[5] ? -Infinity : s[633] ? (s[632] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[1841] = LAS_69k_6
-  const LAS_69k_6_hoej = s[5] ? Infinity : s[633] ? v16 : 0
-  s[1842] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[633] || s[632] || v17))
-  s[1843] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[525] && !(v15 === v16 && v15 === 0)) || !s[358]
-  s[1844] = LAS_69k_6_ir
+  const v17 = s[530] && v15 <= 0
+  const v18 = s[637] ? 0 : v15
+  const LAS_69k_6 = s[5] ? -Infinity : s[638] ? (s[637] || v17 ? Math.min(v15, v18) : v15) : v18
+  s[1845] = LAS_69k_6
+  const LAS_69k_6_hoej = s[5] ? Infinity : s[638] ? v16 : 0
+  s[1846] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[638] || s[637] || v17))
+  s[1847] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[530] && !(v15 === v16 && v15 === 0)) || !s[363]
+  s[1848] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[5] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[1847] = LAS_69k_6_senest
+  s[1851] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[5] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[1848] = LAS_69k_6_senest_hoej
+  s[1852] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[525]) && f.ferienErAftalt !== false)
-  s[1845] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[530]) && f.ferienErAftalt !== false)
+  s[1849] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[4] && LAS_69k_6_senest < s[2] || f.ferienErAftalt !== true))
-  s[1846] = LAS_69k_6_aftale_nej
+  s[1850] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v27 = s[227] && s[434]
-  const v28 = s[634] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[608]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
-  const v29 = (s[635] || s[608]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[525]))
-  const LAS_69k_1 = s[227] && (s[91] || v27 && v29 || s[435] && v29)
-  s[1834] = LAS_69k_1
-  const LAS_69k_1_nej = s[227] && (s[91] || v27 && v28 || s[435] && v28)
-  s[1835] = LAS_69k_1_nej
+  const v27 = s[230] && s[439]
+  const v28 = s[639] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[613]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
+  const v29 = (s[640] || s[613]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[530]))
+  const LAS_69k_1 = s[230] && (s[94] || v27 && v29 || s[440] && v29)
+  s[1838] = LAS_69k_1
+  const LAS_69k_1_nej = s[230] && (s[94] || v27 && v28 || s[440] && v28)
+  s[1839] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v32 = s[636] && s[637]
-  s[994] = v32
-  const v33 = s[636] && s[638]
-  s[995] = v33
-  const v34 = s[227] && s[639]
-  const LAS_69k_2 = v34 && (s[91] || s[640] || v32)
-  s[1836] = LAS_69k_2
-  const LAS_69k_2_nej = v34 && (s[91] || s[640] || v33)
-  s[1837] = LAS_69k_2_nej
-  const LAS_69k_2_ir = v34 && (s[91] || s[640]) || !s[545] || s[641]
-  s[1838] = LAS_69k_2_ir
+  const v32 = s[641] && s[642]
+  s[1000] = v32
+  const v33 = s[641] && s[643]
+  s[1001] = v33
+  const v34 = s[230] && s[644]
+  const LAS_69k_2 = v34 && (s[94] || s[645] || v32)
+  s[1840] = LAS_69k_2
+  const LAS_69k_2_nej = v34 && (s[94] || s[645] || v33)
+  s[1841] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v34 && (s[94] || s[645]) || !s[550] || s[646]
+  s[1842] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
-  s[643] = v38
+  s[648] = v38
   const v39 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
-  s[642] = v39
+  s[647] = v39
   const v40 = v38 <= 16251 /* 2014-06-30 */
-  s[644] = v40
+  s[649] = v40
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
-  s[645] = LAS_69l_3_er
+  s[650] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[808] = v42
+  s[814] = v42
   const v43 = LAS_69l_3_er && v42
-  s[651] = v43
+  s[656] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
   const v45 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
   const v46 = v39 >= 16617 /* 2015-07-01 */
-  s[652] = v46
+  s[657] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[796] = v47
+  s[802] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[797] = v49
+  s[803] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[798] = v53
+  s[804] = v53
   const v54 = v51 && v45
-  s[799] = v54
+  s[805] = v54
   const v55 = v52 && v45
-  s[800] = v55
+  s[806] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[801] = v56
+  s[807] = v56
   const v57 = v51 && v44
-  s[802] = v57
+  s[808] = v57
   const v58 = v52 && v44
-  s[803] = v58
+  s[809] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
-  s[647] = LAS_69l_1
+  s[652] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
-  s[646] = LAS_69l_1_nej
+  s[651] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v40 || v49) || v38 < 16252 /* 2014-07-01 */
-  s[648] = LAS_69l_1_ir
+  s[653] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[1849] = LAS_69l_3
+  s[1853] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[1850] = LAS_69l_3_hoej
+  s[1854] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1299] = LAS_69l_3_ir
+  s[1305] = LAS_69l_3_ir
 }
 
-function svar_50(f, s) {
+function svar_49(f, s) {
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v0 = from(ALL_DAYS, s[642])
-  const v1 = from(ALL_DAYS, s[643])
+  const v0 = from(ALL_DAYS, s[647])
+  const v1 = from(ALL_DAYS, s[648])
   const v2 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
   const v3 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v2) : v2) : s[0]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[2], v3) : v3) : s[2]
-  const v6 = Math.max(1, countDays(v0, s[642], v4))
-  s[804] = v6
-  const v7 = Math.max(1, countDays(v1, s[643], v5))
-  s[806] = v7
+  const v6 = Math.max(1, countDays(v0, s[647], v4))
+  s[810] = v6
+  const v7 = Math.max(1, countDays(v1, s[648], v5))
+  s[812] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
-  const v10 = Math.max(1, countDays(v8, s[642], v4))
-  s[805] = v10
-  const v11 = Math.max(1, countDays(v9, s[643], v5))
-  s[807] = v11
-  const LAS_69n_1 = s[644] ? -Infinity : Math.min(v6, v10)
-  s[1856] = LAS_69n_1
-  const LAS_69n_1_hoej = s[644] ? Infinity : Math.max(v7, v11)
-  s[1857] = LAS_69n_1_hoej
+  const v10 = Math.max(1, countDays(v8, s[647], v4))
+  s[811] = v10
+  const v11 = Math.max(1, countDays(v9, s[648], v5))
+  s[813] = v11
+  const LAS_69n_1 = s[649] ? -Infinity : Math.min(v6, v10)
+  s[1860] = LAS_69n_1
+  const LAS_69n_1_hoej = s[649] ? Infinity : Math.max(v7, v11)
+  s[1861] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
-  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[642] >= 18262 /* 2020-01-01 */
-  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[643] < 18262 /* 2020-01-01 */)
-  const LAS_69n_1_er = s[645] && v16
-  s[1858] = LAS_69n_1_er
-  const LAS_69n_1_ir = LAS_69n_1_er && s[644] || s[643] < 16252 /* 2014-07-01 */ || v17
-  s[1859] = LAS_69n_1_ir
+  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[647] >= 18262 /* 2020-01-01 */
+  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[648] < 18262 /* 2020-01-01 */)
+  const LAS_69n_1_er = s[650] && v16
+  s[1862] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && s[649] || s[648] < 16252 /* 2014-07-01 */ || v17
+  s[1863] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = s[646] || f.rimeligGrundTilBrud !== false
-  const v21 = s[647] || s[648]
+  const v20 = s[651] || f.rimeligGrundTilBrud !== false
+  const v21 = s[652] || s[653]
   const v22 = v21 && f.rimeligGrundTilBrud !== true
   const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[809] = v26
+  s[815] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[810] = v27
+  s[816] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
   const v31 = v24 ? (v28 ? Math.max(v27, LAS_69n_1_hoej) : v27) : LAS_69n_1_hoej
   const v32 = v25 && LAS_69n_1_ir
-  const v33 = s[643] <= 18261 /* 2019-12-31 */ || s[642] >= 20819 /* 2027-01-01 */
-  const v34 = v33 ? -Infinity : SATS_42(s[643])
-  const v35 = v33 ? Infinity : SATS_42(s[642])
-  const v36 = v33 ? -Infinity : SATS_43(s[643])
-  const v37 = v33 ? Infinity : SATS_43(s[642])
-  const v38 = v33 ? -Infinity : SATS_44(s[643])
-  const v39 = v33 ? Infinity : SATS_44(s[642])
-  const v40 = s[649] ? (s[650] ? Math.min(v36, v38) : v36) : v38
-  const v41 = s[649] ? (s[650] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[438] ? (s[437] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[438] ? (s[437] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[438] && v33 || s[437] && (s[649] && v33 || s[650] && v33)
+  const v33 = s[648] <= 18261 /* 2019-12-31 */ || s[647] >= 20819 /* 2027-01-01 */
+  const v34 = v33 ? -Infinity : SATS_42(s[648])
+  const v35 = v33 ? Infinity : SATS_42(s[647])
+  const v36 = v33 ? -Infinity : SATS_43(s[648])
+  const v37 = v33 ? Infinity : SATS_43(s[647])
+  const v38 = v33 ? -Infinity : SATS_44(s[648])
+  const v39 = v33 ? Infinity : SATS_44(s[647])
+  const v40 = s[654] ? (s[655] ? Math.min(v36, v38) : v36) : v38
+  const v41 = s[654] ? (s[655] ? Math.max(v37, v39) : v37) : v39
+  const v42 = s[443] ? (s[442] ? Math.min(v34, v40) : v34) : v40
+  const v43 = s[443] ? (s[442] ? Math.max(v35, v41) : v35) : v41
+  const v44 = s[443] && v33 || s[442] && (s[654] && v33 || s[655] && v33)
   const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
   const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
@@ -5390,82 +5385,82 @@ function svar_50(f, s) {
   const v52 = v22 && v29 && !(!v45 && (!v29 || !v32 && v30 === v31) && !v44 && v42 === v43)
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
-  const LAS_69m_2 = s[644] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[1852] = LAS_69m_2
-  const LAS_69m_2_hoej = s[644] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[1853] = LAS_69m_2_hoej
-  const v57 = s[645] && (v24 || v16)
-  const LAS_69m_2_er = v57 && (s[644] || s[651] && v53 || s[652] && v53)
-  s[1854] = LAS_69m_2_er
-  const LAS_69m_2_ir = v57 && (s[644] || s[651] && v54 || s[652] && v54) || s[643] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[1855] = LAS_69m_2_ir
+  const LAS_69m_2 = s[649] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
+  s[1856] = LAS_69m_2
+  const LAS_69m_2_hoej = s[649] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
+  s[1857] = LAS_69m_2_hoej
+  const v57 = s[650] && (v24 || v16)
+  const LAS_69m_2_er = v57 && (s[649] || s[656] && v53 || s[657] && v53)
+  s[1858] = LAS_69m_2_er
+  const LAS_69m_2_ir = v57 && (s[649] || s[656] && v54 || s[657] && v54) || s[648] < 16252 /* 2014-07-01 */ || v25 && v17
+  s[1859] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v60 = s[646] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v60 = s[651] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  const v63 = s[645] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
-  const LAS_69o_1 = v63 && (s[644] || s[651] && v61 || s[652] && v61)
-  s[1860] = LAS_69o_1
-  const LAS_69o_1_nej = v63 && (s[644] || s[651] && v60 || s[652] && v60)
-  s[1861] = LAS_69o_1_nej
-  const LAS_69o_1_ir = v63 && s[644] || s[643] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[1862] = LAS_69o_1_ir
+  const v63 = s[650] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v63 && (s[649] || s[656] && v61 || s[657] && v61)
+  s[1864] = LAS_69o_1
+  const LAS_69o_1_nej = v63 && (s[649] || s[656] && v60 || s[657] && v60)
+  s[1865] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v63 && s[649] || s[648] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
+  s[1866] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v67 = s[642] >= 16436 /* 2015-01-01 */
-  const LAS_69o_2 = s[644] ? -Infinity : v67 ? -Infinity : s[649] ? 25500 : 164400
-  s[1863] = LAS_69o_2
-  const LAS_69o_2_hoej = s[644] ? Infinity : v67 ? Infinity : s[650] ? 164400 : 25500
-  s[1864] = LAS_69o_2_hoej
-  const LAS_69o_2_er = s[645] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1865] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (s[644] || v67) || s[643] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[1866] = LAS_69o_2_ir
+  const v67 = s[647] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[649] ? -Infinity : v67 ? -Infinity : s[654] ? 25500 : 164400
+  s[1867] = LAS_69o_2
+  const LAS_69o_2_hoej = s[649] ? Infinity : v67 ? Infinity : s[655] ? 164400 : 25500
+  s[1868] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[650] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[1869] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[649] || v67) || s[648] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
+  s[1870] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v72 = s[646] || f.ydelsenBoerOphoere !== true
+  const v72 = s[651] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[645] && (s[644] || s[651] && v73 || s[652] && v73)
-  s[1867] = LAS_69p_1
-  const LAS_69p_1_nej = s[645] && (s[644] || s[651] && v72 || s[652] && v72)
-  s[1868] = LAS_69p_1_nej
+  const LAS_69p_1 = s[650] && (s[649] || s[656] && v73 || s[657] && v73)
+  s[1871] = LAS_69p_1
+  const LAS_69p_1_nej = s[650] && (s[649] || s[656] && v72 || s[657] && v72)
+  s[1872] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[644] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[1870] = LAS_69q_1
-  const LAS_69q_1_hoej = s[644] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[1871] = LAS_69q_1_hoej
+  const LAS_69q_1 = s[649] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
+  s[1874] = LAS_69q_1
+  const LAS_69q_1_hoej = s[649] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
+  s[1875] = LAS_69q_1_hoej
 }
 
-function svar_51(f, s) {
+function svar_50(f, s) {
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1191] = v0
+  s[1197] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1190] = v1
-  const LAS_69t_2 = s[91] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[1872] = LAS_69t_2
-  const LAS_69t_2_hoej = s[91] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[1873] = LAS_69t_2_hoej
+  s[1196] = v1
+  const LAS_69t_2 = s[94] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
+  s[1876] = LAS_69t_2
+  const LAS_69t_2_hoej = s[94] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
+  s[1877] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v4 = s[653] && s[654]
-  const v5 = s[532] && s[655]
+  const v4 = s[658] && s[659]
+  const v5 = s[537] && s[660]
   const v6 = s[2] >= 19358 /* 2023-01-01 */
-  s[898] = v6
-  const v7 = v6 && s[319]
-  const v8 = s[320] && s[246]
+  s[904] = v6
+  const v7 = v6 && s[324]
+  const v8 = s[325] && s[249]
   const v9 = s[0] <= 20453 /* 2025-12-31 */
-  s[899] = v9
-  const v10 = s[247] && v9
+  s[905] = v9
+  const v10 = s[250] && v9
   const v11 = s[2] >= 20454 /* 2026-01-01 */
-  s[900] = v11
+  s[906] = v11
   const v12 = v11 && s[0] <= 20818 /* 2026-12-31 */
-  const v13 = s[106] && s[0] <= 21183 /* 2027-12-31 */
+  const v13 = s[109] && s[0] <= 21183 /* 2027-12-31 */
   const v14 = s[2] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v15 = s[0] <= 21914 /* 2029-12-31 */
-  s[841] = v15
+  s[847] = v15
   const v16 = s[2] >= 21550 /* 2029-01-01 */ && v15
   const v17 = s[2] >= 21915 /* 2030-01-01 */
-  s[842] = v17
+  s[848] = v17
   const v18 = v16 || v17
   const v19 = v14 || v18
   const v20 = v13 || v19
@@ -5475,61 +5470,61 @@ function svar_51(f, s) {
   const v24 = v7 || v23
   const v25 = v5 || v24
   const v26 = v4 || v25
-  const LAS_69x_3 = s[91] ? -Infinity : s[92] ? 0 : s[656] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
-  s[1875] = LAS_69x_3
-  const LAS_69x_3_hoej = s[91] ? Infinity : s[656] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[1876] = LAS_69x_3_hoej
+  const LAS_69x_3 = s[94] ? -Infinity : s[95] ? 0 : s[661] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
+  s[1879] = LAS_69x_3
+  const LAS_69x_3_hoej = s[94] ? Infinity : s[661] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[1880] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v29 = s[657] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v30 = s[658] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v31 = s[309] && s[0] <= 17246 /* 2017-03-21 */
-  s[834] = v31
+  const v29 = s[662] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v30 = s[663] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v31 = s[314] && s[0] <= 17246 /* 2017-03-21 */
+  s[840] = v31
   const v32 = s[2] >= 17247 /* 2017-03-22 */
-  s[831] = v32
+  s[837] = v32
   const v33 = v32 && s[9]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[313] && v30 || v31 && v30 || v33 && v30 || s[98] && v30 || s[90] && v30)
-  s[679] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[313] && v29 || v31 && v29 || v33 && v29 || s[98] && v29 || s[90] && v29)
-  s[677] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[318] && v30 || v31 && v30 || v33 && v30 || s[101] && v30 || s[93] && v30)
+  s[684] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v29 || v31 && v29 || v33 && v29 || s[101] && v29 || s[93] && v29)
+  s[682] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v36 = s[309] && s[0] <= 15394 /* 2012-02-24 */
-  s[688] = v36
-  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[659]
-  s[687] = v37
+  const v36 = s[314] && s[0] <= 15394 /* 2012-02-24 */
+  s[693] = v36
+  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[664]
+  s[692] = v37
   const v38 = s[3] || v37
-  s[830] = v38
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[313] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[660] && s[9] || s[98] || s[90])
-  s[1877] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[313] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
-  s[1878] = LAS_70_1_3_nej
+  s[836] = v38
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[318] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[665] && s[9] || s[101] || s[93])
+  s[1881] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
+  s[1882] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v38 || f.revalideringErBevilget !== true
-  s[1879] = LAS_70_1_3_ir
+  s[1883] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v42 = s[309] && s[0] <= 15070 /* 2011-04-06 */
-  s[667] = v42
+  const v42 = s[314] && s[0] <= 15070 /* 2011-04-06 */
+  s[672] = v42
   const v43 = s[0] <= 15393 /* 2012-02-23 */
-  s[766] = v43
+  s[772] = v43
   const v44 = s[2] >= 15071 /* 2011-04-07 */ && v43
-  s[668] = v44
+  s[673] = v44
   const v45 = s[2] >= 15394 /* 2012-02-24 */
-  s[767] = v45
+  s[773] = v45
   const v46 = v45 && s[9]
-  s[672] = v46
-  const v47 = s[661] <= 14974 /* 2010-12-31 */ || s[662] >= 20819 /* 2027-01-01 */
-  const v48 = (v47 ? Infinity : SATS_45(s[662])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v49 = s[418] || f.forsoergerEgetBarnIHjemmet !== false
-  s[673] = v49
-  const v50 = s[0] < s[86] && f.forsoergerEgetBarnIHjemmet !== true
-  s[671] = v50
-  const LAS_71_4 = v50 && (s[3] || s[313] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[661])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[98] && (v47 ? -Infinity : SATS_45(s[661])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[90] && (v47 ? -Infinity : SATS_45(s[661])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[674] = LAS_71_4
-  const LAS_71_4_nej = v50 && (s[3] || s[313] || v42 || v44 || v46 && v48 || s[98] && v48 || s[90] && v48)
-  s[675] = LAS_71_4_nej
-  const LAS_71_4_ir = v50 && (s[3] || s[313] || v42 || v44 || v46 && v47 || s[98] && v47 || s[90] && v47) || v49
-  s[676] = LAS_71_4_ir
+  s[677] = v46
+  const v47 = s[666] <= 14974 /* 2010-12-31 */ || s[667] >= 20819 /* 2027-01-01 */
+  const v48 = (v47 ? Infinity : SATS_45(s[667])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v49 = s[423] || f.forsoergerEgetBarnIHjemmet !== false
+  s[678] = v49
+  const v50 = s[0] < s[89] && f.forsoergerEgetBarnIHjemmet !== true
+  s[676] = v50
+  const LAS_71_4 = v50 && (s[3] || s[318] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[101] && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[93] && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[679] = LAS_71_4
+  const LAS_71_4_nej = v50 && (s[3] || s[318] || v42 || v44 || v46 && v48 || s[101] && v48 || s[93] && v48)
+  s[680] = LAS_71_4_nej
+  const LAS_71_4_ir = v50 && (s[3] || s[318] || v42 || v44 || v46 && v47 || s[101] && v47 || s[93] && v47) || v49
+  s[681] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v54 = s[0] <= 14974 /* 2010-12-31 */ || s[106]
-  s[665] = v54
+  const v54 = s[0] <= 14974 /* 2010-12-31 */ || s[109]
+  s[670] = v54
   const v55 = v54 ? -Infinity : SATS_46(s[0])
   const v56 = v54 ? Infinity : SATS_46(s[2])
   const v57 = v54 ? -Infinity : SATS_47(s[0])
@@ -5546,64 +5541,64 @@ function svar_51(f, s) {
   const v68 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v60, v66) : v60) : v66
   const v69 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v57, v67) : v57) : v67
   const v70 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v58, v68) : v58) : v68
-  const v71 = s[663] && v54 || s[664] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
-  const LAS_71_2_ung = s[3] ? -Infinity : s[313] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[663] ? (s[664] ? Math.min(v55, v69) : v55) : v69
-  s[669] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[313] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[663] ? (s[664] ? Math.max(v56, v70) : v56) : v70
-  s[670] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_ir = !s[433] && (s[3] || s[313] || v42 || v44 || v46 && v71 || s[98] && v71 || s[90] && v71) || s[432]
-  s[666] = LAS_71_2_ung_ir
+  const v71 = s[668] && v54 || s[669] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
+  const LAS_71_2_ung = s[3] ? -Infinity : s[318] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[668] ? (s[669] ? Math.min(v55, v69) : v55) : v69
+  s[674] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[318] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[668] ? (s[669] ? Math.max(v56, v70) : v56) : v70
+  s[675] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = !s[438] && (s[3] || s[318] || v42 || v44 || v46 && v71 || s[101] && v71 || s[93] && v71) || s[437]
+  s[671] = LAS_71_2_ung_ir
 }
 
-function svar_52(f, s) {
+function svar_51(f, s) {
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v0 = !s[433] || s[432]
-  const v1 = s[665] ? -Infinity : SATS_51(s[0])
-  const v2 = s[665] ? Infinity : SATS_51(s[2])
-  const v3 = s[665] ? -Infinity : SATS_52(s[0])
-  const v4 = s[665] ? Infinity : SATS_52(s[2])
+  const v0 = !s[438] || s[437]
+  const v1 = s[670] ? -Infinity : SATS_51(s[0])
+  const v2 = s[670] ? Infinity : SATS_51(s[2])
+  const v3 = s[670] ? -Infinity : SATS_52(s[0])
+  const v4 = s[670] ? Infinity : SATS_52(s[2])
   const v5 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v1, v3) : v1) : v3
   const v6 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v2, v4) : v2) : v4
-  const v7 = !s[433] && s[666] || s[432] && (f.forsoergelsespligtUdenForHjemmet !== false && s[665] || f.forsoergelsespligtUdenForHjemmet !== true && s[665])
-  const LAS_71_2 = s[3] ? -Infinity : s[313] ? -Infinity : s[667] ? -Infinity : s[668] ? -Infinity : s[433] ? v5 : s[432] ? Math.min(s[669], v5) : s[669]
-  s[1893] = LAS_71_2
-  const LAS_71_2_hoej = s[3] ? Infinity : s[313] ? Infinity : s[667] ? Infinity : s[668] ? Infinity : s[433] ? v6 : s[432] ? Math.max(s[670], v6) : s[670]
-  s[1894] = LAS_71_2_hoej
-  const LAS_71_2_er = s[671] && (s[3] || s[313] || s[667] || s[668] || s[672] && v0 || s[98] && v0 || s[90] && v0)
-  s[1895] = LAS_71_2_er
-  const LAS_71_2_ir = s[671] && (s[3] || s[313] || s[667] || s[668] || s[672] && v7 || s[98] && v7 || s[90] && v7) || s[673]
-  s[1896] = LAS_71_2_ir
+  const v7 = !s[438] && s[671] || s[437] && (f.forsoergelsespligtUdenForHjemmet !== false && s[670] || f.forsoergelsespligtUdenForHjemmet !== true && s[670])
+  const LAS_71_2 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : s[438] ? v5 : s[437] ? Math.min(s[674], v5) : s[674]
+  s[1897] = LAS_71_2
+  const LAS_71_2_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : s[438] ? v6 : s[437] ? Math.max(s[675], v6) : s[675]
+  s[1898] = LAS_71_2_hoej
+  const LAS_71_2_er = s[676] && (s[3] || s[318] || s[672] || s[673] || s[677] && v0 || s[101] && v0 || s[93] && v0)
+  s[1899] = LAS_71_2_er
+  const LAS_71_2_ir = s[676] && (s[3] || s[318] || s[672] || s[673] || s[677] && v7 || s[101] && v7 || s[93] && v7) || s[678]
+  s[1900] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v12 = s[665] ? -Infinity : SATS_53(s[0])
-  const v13 = s[665] ? Infinity : SATS_53(s[2])
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[674]
-  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[675] || s[676])
-  const v16 = s[665] ? -Infinity : SATS_54(s[0])
-  const v17 = s[665] ? Infinity : SATS_54(s[2])
+  const v12 = s[670] ? -Infinity : SATS_53(s[0])
+  const v13 = s[670] ? Infinity : SATS_53(s[2])
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[679]
+  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[680] || s[681])
+  const v16 = s[670] ? -Infinity : SATS_54(s[0])
+  const v17 = s[670] ? Infinity : SATS_54(s[2])
   const v18 = v15 && LAS_71_2_er
   const v19 = v14 ? (v18 ? Math.min(v16, LAS_71_2) : v16) : LAS_71_2
   const v20 = v14 ? (v18 ? Math.max(v17, LAS_71_2_hoej) : v17) : LAS_71_2_hoej
-  const v21 = s[0] < s[86] && (v14 || v18)
-  const v22 = s[418] || v21
-  const v23 = s[418] && s[665] || s[0] < s[86] && (v14 && s[665] || v15 && LAS_71_2_ir)
-  const LAS_71_1 = s[3] ? -Infinity : s[313] ? -Infinity : s[667] ? -Infinity : s[668] ? -Infinity : s[418] ? (v21 ? Math.min(v12, v19) : v12) : v19
-  s[1889] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[313] ? Infinity : s[667] ? Infinity : s[668] ? Infinity : s[418] ? (v21 ? Math.max(v13, v20) : v13) : v20
-  s[1890] = LAS_71_1_hoej
-  const v26 = s[677] || s[678]
-  const LAS_71_1_er = s[679] && (s[3] || s[313] || s[667] || s[668] || s[672] && v22 || s[98] && v22 || s[90] && v22)
-  s[1891] = LAS_71_1_er
-  const LAS_71_1_ir = s[679] && (s[3] || s[313] || s[667] || s[668] || s[672] && v23 || s[98] && v23 || s[90] && v23) || v26
-  s[1892] = LAS_71_1_ir
+  const v21 = s[0] < s[89] && (v14 || v18)
+  const v22 = s[423] || v21
+  const v23 = s[423] && s[670] || s[0] < s[89] && (v14 && s[670] || v15 && LAS_71_2_ir)
+  const LAS_71_1 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : s[423] ? (v21 ? Math.min(v12, v19) : v12) : v19
+  s[1893] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : s[423] ? (v21 ? Math.max(v13, v20) : v13) : v20
+  s[1894] = LAS_71_1_hoej
+  const v26 = s[682] || s[683]
+  const LAS_71_1_er = s[684] && (s[3] || s[318] || s[672] || s[673] || s[677] && v22 || s[101] && v22 || s[93] && v22)
+  s[1895] = LAS_71_1_er
+  const LAS_71_1_ir = s[684] && (s[3] || s[318] || s[672] || s[673] || s[677] && v23 || s[101] && v23 || s[93] && v23) || v26
+  s[1896] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[1880] = LAS_70_4
+  s[1884] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[1881] = LAS_70_4_hoej
-  const LAS_70_4_er = s[679] && (s[3] || s[313] && LAS_71_1_er || s[680] && LAS_71_1_er || s[98] && LAS_71_1_er || s[90] && LAS_71_1_er)
-  s[1882] = LAS_70_4_er
-  const LAS_70_4_ir = s[679] && (s[3] || s[313] && LAS_71_1_ir || s[680] && LAS_71_1_ir || s[98] && LAS_71_1_ir || s[90] && LAS_71_1_ir) || v26
-  s[1883] = LAS_70_4_ir
+  s[1885] = LAS_70_4_hoej
+  const LAS_70_4_er = s[684] && (s[3] || s[318] && LAS_71_1_er || s[685] && LAS_71_1_er || s[101] && LAS_71_1_er || s[93] && LAS_71_1_er)
+  s[1886] = LAS_70_4_er
+  const LAS_70_4_ir = s[684] && (s[3] || s[318] && LAS_71_1_ir || s[685] && LAS_71_1_ir || s[101] && LAS_71_1_ir || s[93] && LAS_71_1_ir) || v26
+  s[1887] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v34 = f.ydelser !== undefined ? v33 : NO_DAYS
@@ -5614,92 +5609,92 @@ function svar_52(f, s) {
   const v39 = intersect(v34, v37)
   const v40 = intersect(v35, v38)
   const LAS_70_5 = from(v39, 13332 /* 2006-07-03 */)
-  s[1884] = LAS_70_5
+  s[1888] = LAS_70_5
   const LAS_70_5_hoej = from(v40, 13332 /* 2006-07-03 */)
-  s[1885] = LAS_70_5_hoej
+  s[1889] = LAS_70_5_hoej
   const v43 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v44 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v45 = v43 <= 13858 /* 2007-12-11 */
   const v46 = v44 >= 13859 /* 2007-12-12 */ && v43 <= 18261 /* 2019-12-31 */
   const v47 = v44 >= 18262 /* 2020-01-01 */ && v43 <= 2147483646
   const LAS_70_5_ir = v44 === NEVER
-  s[1888] = LAS_70_5_ir
+  s[1892] = LAS_70_5_ir
   const v49 = v45 || v46
   const LAS_70_5_eksakt = (!v49 || (!v45 || !v45 || f.ydelser !== undefined) && (!v46 || f.ydelser !== undefined)) && (!v47 || f.ydelser !== undefined)
-  s[1887] = LAS_70_5_eksakt
+  s[1891] = LAS_70_5_eksakt
   const LAS_70_5_er = v49 || v47
-  s[1886] = LAS_70_5_er
+  s[1890] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v52 = s[665] ? -Infinity : SATS_55(s[0])
-  const v53 = s[665] ? Infinity : SATS_55(s[2])
+  const v52 = s[670] ? -Infinity : SATS_55(s[0])
+  const v53 = s[670] ? Infinity : SATS_55(s[2])
   const v54 = v53 === Infinity
   const v55 = -LAS_71_1_hoej === -Infinity
   const v56 = v52 === -Infinity
   const v57 = -LAS_71_1 === Infinity
   const v58 = v54 && v55 || v56 && v57
-  const v59 = LAS_71_1_er && !(v58 && !s[665] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v60 = s[665] || LAS_71_1_ir || v58
-  const LAS_71_3 = s[3] ? -Infinity : s[313] ? -Infinity : s[667] ? -Infinity : s[668] ? -Infinity : Math.max(0, Math.min(s[681], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
-  s[1897] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[313] ? Infinity : s[667] ? Infinity : s[668] ? Infinity : Math.max(0, Math.min(s[682], v54 || v57 ? Infinity : v53 - LAS_71_1))
-  s[1898] = LAS_71_3_hoej
-  const v63 = (s[679] || s[678]) && !s[433] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v63 && (s[3] || s[313] || s[667] || s[668] || s[672] && v59 || s[98] && v59 || s[90] && v59)
-  s[1899] = LAS_71_3_er
-  const LAS_71_3_ir = v63 && (s[3] || s[313] || s[667] || s[668] || s[672] && v60 || s[98] && v60 || s[90] && v60) || s[677] || s[432] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[1900] = LAS_71_3_ir
+  const v59 = LAS_71_1_er && !(v58 && !s[670] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v60 = s[670] || LAS_71_1_ir || v58
+  const LAS_71_3 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : Math.max(0, Math.min(s[686], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
+  s[1901] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : Math.max(0, Math.min(s[687], v54 || v57 ? Infinity : v53 - LAS_71_1))
+  s[1902] = LAS_71_3_hoej
+  const v63 = (s[684] || s[683]) && !s[438] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v63 && (s[3] || s[318] || s[672] || s[673] || s[677] && v59 || s[101] && v59 || s[93] && v59)
+  s[1903] = LAS_71_3_er
+  const LAS_71_3_ir = v63 && (s[3] || s[318] || s[672] || s[673] || s[677] && v60 || s[101] && v60 || s[93] && v60) || s[682] || s[437] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[1904] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[683] && (s[3] || s[313] || s[680] || s[98] || s[90])
-  s[1901] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[684] || s[3]
-  s[1903] = LAS_71_6_ir
+  const LAS_71_6 = s[688] && (s[3] || s[318] || s[685] || s[101] || s[93])
+  s[1905] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[689] || s[3]
+  s[1907] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v68 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v69 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[313] && v68 || s[680] && v68 || s[98] && v68 || s[90] && v68)
-  s[1904] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[313] && v69 || s[680] && v69 || s[98] && v69 || s[90] && v69)
-  s[1905] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[318] && v68 || s[685] && v68 || s[101] && v68 || s[93] && v68)
+  s[1908] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v69 || s[685] && v69 || s[101] && v69 || s[93] && v69)
+  s[1909] = LAS_73b_nej
 }
 
-function svar_53(f, s) {
+function svar_52(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[660] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[665] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[685]) : 0
-  const v4 = v1 ? Math.max(0, s[686]) : 0
-  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[617]
-  const v6 = v5 || s[555] && s[9] || s[93]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[630]) : 0
-  const v8 = s[687] || v0 || v6
-  const v9 = s[687] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[688] || v8
-  const v11 = s[688] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[3] ? -Infinity : s[313] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[1906] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[631]) : 0
-  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[687] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[1907] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[687] || v5) || f.revalideringErBevilget !== true
-  s[1908] = LAS_73c_1_ir
+  const v3 = v2 ? Math.max(0, s[690]) : 0
+  const v4 = v1 ? Math.max(0, s[691]) : 0
+  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[622]
+  const v6 = v5 || s[560] && s[9] || s[96]
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[635]) : 0
+  const v8 = s[692] || v0 || v6
+  const v9 = s[692] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[693] || v8
+  const v11 = s[693] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const LAS_73c_1 = s[3] ? -Infinity : s[318] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[1910] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[636]) : 0
+  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[692] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[1911] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[692] || v5) || f.revalideringErBevilget !== true
+  s[1912] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[313] && !v18 || s[680] && !v18 || s[98] && !v18 || s[90] && !v18)
-  s[1909] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[313] && v19 || s[680] && v19 || s[98] && v19 || s[90] && v19)
-  s[1910] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[318] && !v18 || s[685] && !v18 || s[101] && !v18 || s[93] && !v18)
+  s[1913] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v19 || s[685] && v19 || s[101] && v19 || s[93] && v19)
+  s[1914] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[3] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[1911] = LAS_73f_1_beloeb
+  s[1915] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[3] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[1912] = LAS_73f_1_beloeb_hoej
+  s[1916] = LAS_73f_1_beloeb_hoej
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v24 = s[32] && s[413]
-  s[772] = v24
+  const v24 = s[30] && s[418]
+  s[778] = v24
   const v25 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v26 = f.grundTilLedighedsydelse !== undefined && v25 || !(f.grundTilLedighedsydelse !== undefined)
   const v27 = f.grundTilLedighedsydelse !== undefined && !v25 || !(f.grundTilLedighedsydelse !== undefined)
@@ -5707,21 +5702,21 @@ function svar_53(f, s) {
   const v29 = f.ydelseVedVisitationen !== undefined && v28 || !(f.ydelseVedVisitationen !== undefined)
   const v30 = f.ydelseVedVisitationen !== undefined && !v28 || !(f.ydelseVedVisitationen !== undefined)
   const v31 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[811] = v31
+  s[817] = v31
   const v32 = v29 || v31
   const v33 = v30 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v34 = f.erVisiteretTilFleksjob !== true || (v27 || v30) && (v26 || f.erVisiteretTilFleksjob !== true || v33)
   const v35 = f.erVisiteretTilFleksjob !== false && (v26 && v29 || v27 && f.erVisiteretTilFleksjob !== false && v32)
-  const LAS_74a_1 = s[21] || v24 && v35 || s[689] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
-  s[1913] = LAS_74a_1
-  const LAS_74a_1_nej = s[21] || v24 && v34 || s[689] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
-  s[1914] = LAS_74a_1_nej
+  const LAS_74a_1 = s[21] || v24 && v35 || s[694] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
+  s[1917] = LAS_74a_1
+  const LAS_74a_1_nej = s[21] || v24 && v34 || s[694] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
+  s[1918] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
   const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v39, s[690])
-  const v42 = intersect(v40, s[691])
+  const v41 = intersect(v39, s[695])
+  const v42 = intersect(v40, s[696])
   const v43 = from(v41, 13332 /* 2006-07-03 */)
   const v44 = from(v42, 13332 /* 2006-07-03 */)
   const v45 = dayReaching(v44, 13332 /* 2006-07-03 */, 1)
@@ -5731,421 +5726,421 @@ function svar_53(f, s) {
   const v49 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v50 = f.ledighedsydelseForAfbrydelse !== false && !v49
   const LAS_74a_1_fleksjob = v50 ? intersect(v47, v43) : f.ledighedsydelseForAfbrydelse !== false ? v47 : v43
-  s[1915] = LAS_74a_1_fleksjob
+  s[1919] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v50 ? union(v48, v44) : f.ledighedsydelseForAfbrydelse !== false ? v48 : v44
-  s[1916] = LAS_74a_1_fleksjob_hoej
+  s[1920] = LAS_74a_1_fleksjob_hoej
   const v53 = (!v50 || sameDays(v43, v47)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v49 || f.ydelser !== undefined)
   const v54 = f.ledighedsydelseForAfbrydelse !== false || !v49
   const LAS_74a_1_fleksjob_ir = v46 === NEVER
-  s[1919] = LAS_74a_1_fleksjob_ir
+  s[1923] = LAS_74a_1_fleksjob_ir
   const v56 = v45 <= 16616 /* 2015-06-30 */ && v54
   const v57 = v46 >= 16617 /* 2015-07-01 */ && v45 <= 2147483646 && v54
   const LAS_74a_1_fleksjob_eksakt = (!v56 || !v56 || v53) && (!v57 || v53)
-  s[1918] = LAS_74a_1_fleksjob_eksakt
+  s[1922] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v56 || v57
-  s[1917] = LAS_74a_1_fleksjob_er
+  s[1921] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[21] || s[4] && v32)
-  s[698] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[52] || s[4] && v33)
-  s[695] = LAS_74a_2_nej
+  s[704] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[697] || s[4] && v33)
+  s[701] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
-  const v62 = s[0] < s[45] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v63 = s[692] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
-  const LAS_74b_2 = s[21] || s[52] && v63 || s[4] && v63
-  s[696] = LAS_74b_2
-  const LAS_74b_2_nej = s[21] || s[52] && v62 || s[4] && v62
-  s[697] = LAS_74b_2_nej
+  const v62 = s[0] < s[46] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
+  const v63 = s[698] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const LAS_74b_2 = s[21] || s[697] && v63 || s[4] && v63
+  s[702] = LAS_74b_2
+  const LAS_74b_2_nej = s[21] || s[697] && v62 || s[4] && v62
+  s[703] = LAS_74b_2_nej
 }
 
-function svar_54(f, s) {
+function svar_53(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = s[0] <= 15711 /* 2013-01-06 */
   const v1 = s[4] && v0
-  s[715] = v1
+  s[721] = v1
   const v2 = s[2] >= 17348 /* 2017-07-01 */
-  s[714] = v2
-  const v3 = s[693] || v2
+  s[720] = v2
+  const v3 = s[699] || v2
   const v4 = v3 ? -Infinity : SATS_56(s[0])
-  s[769] = v4
+  s[775] = v4
   const v5 = v3 ? Infinity : SATS_56(s[2])
-  s[770] = v5
+  s[776] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[771] = v6
+  s[777] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[699] = v9
+  s[705] = v9
   const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[700] = v10
+  s[706] = v10
   const v11 = !v6 && !v3 && v4 === v5
-  s[701] = v11
+  s[707] = v11
   const v12 = v3 || !v6
-  s[702] = v12
+  s[708] = v12
   const v13 = s[2] >= 15712 /* 2013-01-07 */
-  s[709] = v13
+  s[715] = v13
   const v14 = s[0] <= 17347 /* 2017-06-30 */
-  s[713] = v14
+  s[719] = v14
   const v15 = v13 && v14
-  const v16 = v0 || s[320] && s[0] <= 20093 /* 2025-01-05 */ || s[694]
-  s[712] = v16
+  const v16 = v0 || s[325] && s[0] <= 20093 /* 2025-01-05 */ || s[700]
+  s[718] = v16
   const v17 = v16 ? -Infinity : SATS_57(s[0])
-  s[710] = v17
+  s[716] = v17
   const v18 = v16 ? Infinity : SATS_57(s[2])
-  s[711] = v18
+  s[717] = v18
   const v19 = v1 && !v11
   const v20 = v15 || v2
   const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[774] = LAS_74a_2_uge
+  s[780] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[775] = LAS_74a_2_uge_hoej
-  const v23 = s[695] || s[696]
-  s[708] = v23
-  const v24 = s[697] || s[21]
-  s[703] = v24
-  const v25 = (s[698] || s[36]) && v24 && (s[698] || s[697])
-  s[706] = v25
-  const v26 = s[36] && s[21]
-  s[707] = v26
+  s[781] = LAS_74a_2_uge_hoej
+  const v23 = s[701] || s[702]
+  s[714] = v23
+  const v24 = s[703] || s[21]
+  s[709] = v24
+  const v25 = (s[704] || s[34]) && v24 && (s[704] || s[703])
+  s[712] = v25
+  const v26 = s[34] && s[21]
+  s[713] = v26
   const v27 = s[4] && (v25 || v26)
   const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
-  s[773] = LAS_74a_2_uge_er
-  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[358] || v23
-  s[776] = LAS_74a_2_uge_ir
+  s[779] = LAS_74a_2_uge_er
+  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[363] || v23
+  s[782] = LAS_74a_2_uge_ir
 }
 
-function svar_55(f, s) {
+function svar_54(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[699] > -Infinity && s[700] < Infinity
-  const v1 = quotient([s[699], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[700], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[705] > -Infinity && s[706] < Infinity
+  const v1 = quotient([s[705], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[706], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[701] && !(!v0 && (s[701] || !s[702] && s[699] === s[700]))
-  const v6 = s[702] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[696]
-  const v8 = f.harForsoergelsespligt !== false && s[703]
-  const v9 = v8 ? (v7 ? s[704] : s[520]) : s[518]
-  const v10 = v8 ? (v7 ? s[705] : s[521]) : s[519]
-  const v11 = v8 && s[318] || v7 && s[318]
+  const v5 = !s[707] && !(!v0 && (s[707] || !s[708] && s[705] === s[706]))
+  const v6 = s[708] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[702]
+  const v8 = f.harForsoergelsespligt !== false && s[709]
+  const v9 = v8 ? (v7 ? s[710] : s[525]) : s[523]
+  const v10 = v8 ? (v7 ? s[711] : s[526]) : s[524]
+  const v11 = v8 && s[323] || v7 && s[323]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[706] && v5
-  const v16 = s[707] && v5 && v13 >= v12
-  const v17 = s[708] || v16
-  const v18 = s[708] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[712] && v5
+  const v16 = s[713] && v5 && v13 >= v12
+  const v17 = s[714] || v16
+  const v18 = s[714] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[708] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[714] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[708] && v11
-  const v23 = s[709] && s[91]
-  const v24 = s[710] > -Infinity && s[711] < Infinity
-  const v25 = quotient([s[710], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[711], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[714] && v11
+  const v23 = s[715] && s[94]
+  const v24 = s[716] > -Infinity && s[717] < Infinity
+  const v25 = quotient([s[716], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[717], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[712] && s[710] === s[711]
-  const v30 = s[712] || !v24
+  const v29 = !v24 && !s[718] && s[716] === s[717]
+  const v30 = s[718] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[706] && !v29
-  const v34 = s[707] && !v29 && v32 >= v31
-  const v35 = s[708] || v34
-  const v36 = s[708] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[712] && !v29
+  const v34 = s[713] && !v29 && v32 >= v31
+  const v35 = s[714] || v34
+  const v36 = s[714] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[708] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[714] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[708] || v34
-  const v41 = s[706] && v30 || v22 || s[707] && v30 && v11 || s[707] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[227] && s[713]
-  const v43 = s[714] && s[117]
-  const v44 = s[713] || s[106]
+  const v40 = v33 || s[714] || v34
+  const v41 = s[712] && v30 || v22 || s[713] && v30 && v11 || s[713] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[230] && s[719]
+  const v43 = s[720] && s[120]
+  const v44 = s[719] || s[109]
   const v45 = v44 ? -Infinity : SATS_58(s[0])
   const v46 = v44 ? Infinity : SATS_58(s[2])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[707] && v48 >= v47
-  const v50 = s[708] || v49
-  const v51 = s[708] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[706] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[708] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[706] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[706] || s[708] || v49
-  const v56 = s[706] && v44 || v22 || s[707] && v44 && v11 || s[707] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[715] && (v15 || s[708] || v16)
+  const v49 = s[713] && v48 >= v47
+  const v50 = s[714] || v49
+  const v51 = s[714] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[712] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[714] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[712] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[712] || s[714] || v49
+  const v56 = s[712] && v44 || v22 || s[713] && v44 && v11 || s[713] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[721] && (v15 || s[714] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
-  const v61 = s[118] && v55
+  const v61 = s[121] && v55
   const v62 = v60 || v61
   const v63 = v59 || v62
   const v64 = v59 ? (v62 ? Math.min(v37, v52) : v37) : v52
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[5] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[782] = LAS_74a_3
+  s[788] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[5] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[781] = LAS_74a_3_hoej
+  s[787] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[4] && (s[5] || v57 || v58 || v59 || v60 || v61)
-  s[783] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[4] && (s[5] || s[715] && (s[706] && v6 || v22 || s[707] && v6 && v11 || s[707] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[118] && v56) || !s[358]
-  s[784] = LAS_74a_3_ir
+  s[789] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[4] && (s[5] || s[721] && (s[712] && v6 || v22 || s[713] && v6 && v11 || s[713] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[121] && v56) || !s[363]
+  s[790] = LAS_74a_3_ir
 }
 
-function svar_56(f, s) {
+function svar_55(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[716] && s[96]
-  s[735] = v0
+  const v0 = s[722] && s[99]
+  s[741] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[721] = v4
+  s[727] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[722] = v5
-  const v6 = shiftDays(s[192], 35)
-  s[1134] = v6
-  const v7 = shiftDays(s[195], 35)
-  s[1136] = v7
+  s[728] = v5
+  const v6 = shiftDays(s[195], 35)
+  s[1140] = v6
+  const v7 = shiftDays(s[198], 35)
+  s[1142] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[193] && shiftDays(v7, -1) >= v4 || s[133]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[193] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[716] && (s[717] || v0 && v9 || s[90] && v9)
-  s[728] = SDL_7c
-  const SDL_7c_nej = s[716] && (s[717] || v0 && v10 || s[90] && v10)
-  s[729] = SDL_7c_nej
-  const SDL_7c_ir = s[716] && s[717] || s[0] < 16440 /* 2015-01-05 */
-  s[730] = SDL_7c_ir
+  const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[196] && shiftDays(v7, -1) >= v4 || s[136]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[196] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = s[722] && (s[723] || v0 && v9 || s[93] && v9)
+  s[734] = SDL_7c
+  const SDL_7c_nej = s[722] && (s[723] || v0 && v10 || s[93] && v10)
+  s[735] = SDL_7c_nej
+  const SDL_7c_ir = s[722] && s[723] || s[0] < 16440 /* 2015-01-05 */
+  s[736] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v14 = shiftDays(shiftDays(s[192], 56), -1)
-  s[723] = v14
-  const v15 = shiftDays(shiftDays(s[195], 56), -1)
-  s[724] = v15
-  const v16 = s[122] && s[717]
-  s[734] = v16
-  const v17 = s[716] && s[246]
-  s[843] = v17
-  const v18 = s[193] && v15 >= s[718]
-  const v19 = s[193] && v15 >= s[0]
-  const v20 = s[193] && v14 < s[244] || s[193] && v14 < s[2]
-  s[932] = v20
-  const v21 = (v18 || s[133]) && (v19 || s[133]) && (v18 || v19)
-  s[935] = v21
-  const v22 = s[247] && s[96]
-  s[940] = v22
-  const v23 = s[90] && s[100]
-  s[736] = v23
+  const v14 = shiftDays(shiftDays(s[195], 56), -1)
+  s[729] = v14
+  const v15 = shiftDays(shiftDays(s[198], 56), -1)
+  s[730] = v15
+  const v16 = s[125] && s[723]
+  s[740] = v16
+  const v17 = s[722] && s[249]
+  s[849] = v17
+  const v18 = s[196] && v15 >= s[724]
+  const v19 = s[196] && v15 >= s[0]
+  const v20 = s[196] && v14 < s[247] || s[196] && v14 < s[2]
+  s[938] = v20
+  const v21 = (v18 || s[136]) && (v19 || s[136]) && (v18 || v19)
+  s[941] = v21
+  const v22 = s[250] && s[99]
+  s[946] = v22
+  const v23 = s[93] && s[103]
+  s[742] = v23
   const v24 = v22 && v21
-  s[936] = v24
+  s[942] = v24
   const v25 = v23 && v21
-  s[937] = v25
-  const SDL_12_1_1 = s[3] || s[121] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[727] = SDL_12_1_1
+  s[943] = v25
+  const SDL_12_1_1 = s[3] || s[124] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
+  s[733] = SDL_12_1_1
   const v27 = v22 && v20
-  s[933] = v27
+  s[939] = v27
   const v28 = v23 && v20
-  s[934] = v28
-  const SDL_12_1_1_nej = s[3] || s[121] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[99]
-  s[725] = SDL_12_1_1_nej
-  const v30 = v22 && s[133]
-  s[938] = v30
-  const v31 = v23 && s[133]
-  s[939] = v31
-  const SDL_12_1_1_ir = s[3] || v17 && s[133] || v30 || v31
-  s[726] = SDL_12_1_1_ir
+  s[940] = v28
+  const SDL_12_1_1_nej = s[3] || s[124] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[102]
+  s[731] = SDL_12_1_1_nej
+  const v30 = v22 && s[136]
+  s[944] = v30
+  const v31 = v23 && s[136]
+  s[945] = v31
+  const SDL_12_1_1_ir = s[3] || v17 && s[136] || v30 || v31
+  s[732] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[203] || f.fratraeder !== false && s[719] < s[2]
-  s[985] = v33
-  const v34 = s[204] && (f.fratraeder !== true || s[720] >= s[0])
-  s[984] = v34
+  const v33 = s[206] || f.fratraeder !== false && s[725] < s[2]
+  s[991] = v33
+  const v34 = s[207] && (f.fratraeder !== true || s[726] >= s[0])
+  s[990] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[944] = v35
+  s[950] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[950] = v36
+  s[956] = v36
   const v37 = v36 >= 1
-  s[945] = v37
+  s[951] = v37
   const v38 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[986] = v38
+  s[992] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[988] = v39
-  const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[244] || v38 < s[2]
-  s[941] = v40
-  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[718] && v39 >= s[0]
-  s[956] = v41
-  const v42 = shiftDays(shiftDays(s[192], 182), -1)
-  s[987] = v42
-  const v43 = shiftDays(shiftDays(s[195], 182), -1)
-  s[989] = v43
-  const v44 = v33 || s[193] && v42 < s[244] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[193] && v42 < s[2]
-  s[742] = v44
-  const v45 = v34 && (s[193] && v43 >= s[718] || s[133]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[193] && v43 >= s[0] || s[133])
-  s[744] = v45
-  const v46 = s[99] && (s[193] && s[192] < 20635 /* 2026-07-01 */ || s[133])
-  s[753] = v46
-  const SDL_13f_1 = s[247] && (v46 && (v41 || v45) || !(v46 && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[246] || v22 && v41 || v23 && v41 || s[99] && v45))
-  s[733] = SDL_13f_1
-  const SDL_13f_1_nej = s[247] && (v46 && (v40 || v44) || !(v46 && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[246] || v22 && v40 || v23 && v40 || s[99] && v44))
-  s[731] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[247] && !(v46 && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && s[246] || s[0] < 20089 /* 2025-01-01 */
-  s[732] = SDL_13f_1_ir
+  s[994] = v39
+  const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[247] || v38 < s[2]
+  s[947] = v40
+  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[724] && v39 >= s[0]
+  s[962] = v41
+  const v42 = shiftDays(shiftDays(s[195], 182), -1)
+  s[993] = v42
+  const v43 = shiftDays(shiftDays(s[198], 182), -1)
+  s[995] = v43
+  const v44 = v33 || s[196] && v42 < s[247] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[196] && v42 < s[2]
+  s[748] = v44
+  const v45 = v34 && (s[196] && v43 >= s[724] || s[136]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[196] && v43 >= s[0] || s[136])
+  s[750] = v45
+  const v46 = s[102] && (s[196] && s[195] < 20635 /* 2026-07-01 */ || s[136])
+  s[759] = v46
+  const SDL_13f_1 = s[250] && (v46 && (v41 || v45) || !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || v22 && v41 || v23 && v41 || s[102] && v45))
+  s[739] = SDL_13f_1
+  const SDL_13f_1_nej = s[250] && (v46 && (v40 || v44) || !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || v22 && v40 || v23 && v40 || s[102] && v44))
+  s[737] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[250] && !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && s[249] || s[0] < 20089 /* 2025-01-01 */
+  s[738] = SDL_13f_1_ir
 }
 
-function svar_57(f, s) {
+function svar_56(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[721], 14)
-  const v1 = shiftDays(s[722], 14)
-  const v2 = Math.min(s[723], v0)
-  const v3 = Math.min(s[724], v1)
-  const v4 = !s[193] || !s[133] && s[723] === s[724]
-  const v5 = s[725] && s[193]
-  const v6 = s[726] && s[193] && s[724] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[723] : NEVER) : NEVER
-  const v8 = s[727] ? NEVER : s[724]
-  const v9 = s[727] || v5 || v6
-  const v10 = s[725] && s[133] || s[726] && !(v4 && s[193] && s[723] === NEVER)
+  const v0 = shiftDays(s[727], 14)
+  const v1 = shiftDays(s[728], 14)
+  const v2 = Math.min(s[729], v0)
+  const v3 = Math.min(s[730], v1)
+  const v4 = !s[196] || !s[136] && s[729] === s[730]
+  const v5 = s[731] && s[196]
+  const v6 = s[732] && s[196] && s[730] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[729] : NEVER) : NEVER
+  const v8 = s[733] ? NEVER : s[730]
+  const v9 = s[733] || v5 || v6
+  const v10 = s[731] && s[136] || s[732] && !(v4 && s[196] && s[729] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
-  const v13 = !s[193] || !s[133] && v2 === v3
-  const v14 = s[728] && s[193]
-  const v15 = s[729] && v9
-  const v16 = s[730] && s[193] && v9 && v12 >= v11
+  const v13 = !s[196] || !s[136] && v2 === v3
+  const v14 = s[734] && s[196]
+  const v15 = s[735] && v9
+  const v16 = s[736] && s[196] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[751] = v19
+  s[757] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[752] = v21
+  s[758] = v21
   const v22 = v14 || v15 || v16
-  s[750] = v22
-  const v23 = s[728] && s[133]
-  const v24 = v23 || s[729] && v10 || s[730] && s[133] && v10 || s[730] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[193] && v9 || !s[193] && !v9) && (!s[193] || v2 === v7))
-  s[758] = v24
-  const v25 = shiftMonths(s[192], 6)
-  s[942] = v25
-  const v26 = shiftMonths(s[195], 6)
-  s[943] = v26
+  s[756] = v22
+  const v23 = s[734] && s[136]
+  const v24 = v23 || s[735] && v10 || s[736] && s[136] && v10 || s[736] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[196] && v9 || !s[196] && !v9) && (!s[196] || v2 === v7))
+  s[764] = v24
+  const v25 = shiftMonths(s[195], 6)
+  s[948] = v25
+  const v26 = shiftMonths(s[198], 6)
+  s[949] = v26
   const v27 = shiftDays(v25, -1)
-  s[953] = v27
+  s[959] = v27
   const v28 = shiftDays(v26, -1)
-  s[954] = v28
+  s[960] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[729] && s[193]
-  const v34 = s[730] && s[193] && v32 >= v31
+  const v33 = s[735] && s[196]
+  const v34 = s[736] && s[196] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[745] = v37
+  s[751] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[746] = v39
+  s[752] = v39
   const v40 = v14 || v33 || v34
-  s[743] = v40
-  const v41 = s[729] && s[133]
-  const v42 = s[730] && s[133]
-  const v43 = v23 || v41 || v42 || s[730] && !((!s[193] || !s[133] && v29 === v30) && (!s[193] || !s[133] && v27 === v28) && (!s[193] || v27 === v29))
-  s[759] = v43
-  const v44 = s[731] && v40
-  const v45 = s[732] && v40 && v39 >= NEVER
+  s[749] = v40
+  const v41 = s[735] && s[136]
+  const v42 = s[736] && s[136]
+  const v43 = v23 || v41 || v42 || s[736] && !((!s[196] || !s[136] && v29 === v30) && (!s[196] || !s[136] && v27 === v28) && (!s[196] || v27 === v29))
+  s[765] = v43
+  const v44 = s[737] && v40
+  const v45 = s[738] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[733] ? NEVER : v39
-  const v48 = s[733] || v44 || v45
-  const v49 = Math.max(s[723], v2)
-  const v50 = Math.min(s[724], v3)
-  const v51 = s[730] && s[193] && v50 >= v49
+  const v47 = s[739] ? NEVER : v39
+  const v48 = s[739] || v44 || v45
+  const v49 = Math.max(s[729], v2)
+  const v50 = Math.min(s[730], v3)
+  const v51 = s[736] && s[196] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[723], v49) : s[723]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[729], v49) : s[729]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[748] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[724], v50) : s[724]) : v50
+  s[754] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[730], v50) : s[730]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[749] = v56
+  s[755] = v56
   const v57 = v14 || v33 || v51
-  s[747] = v57
-  const v58 = v23 || v41 || v42 || s[730] && !(v13 && v4 && (!s[193] || s[723] === v2))
-  s[760] = v58
-  const v59 = s[731] && v57
-  const v60 = s[732] && v57 && v56 >= NEVER
+  s[753] = v57
+  const v58 = v23 || v41 || v42 || s[736] && !(v13 && v4 && (!s[196] || s[729] === v2))
+  s[766] = v58
+  const v59 = s[737] && v57
+  const v60 = s[738] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[733] ? NEVER : v56
-  const v63 = s[733] || v59 || v60
+  const v62 = s[739] ? NEVER : v56
+  const v63 = s[739] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[121] && s[193]
-  s[740] = v66
-  const v67 = s[734] && s[193]
-  s[737] = v67
-  const v68 = s[735] && v22
-  s[754] = v68
-  const v69 = s[736] && v22
-  s[755] = v69
-  const v70 = s[99] && (v48 || v63)
-  s[756] = v70
+  const v66 = s[124] && s[196]
+  s[746] = v66
+  const v67 = s[740] && s[196]
+  s[743] = v67
+  const v68 = s[741] && v22
+  s[760] = v68
+  const v69 = s[742] && v22
+  s[761] = v69
+  const v70 = s[102] && (v48 || v63)
+  s[762] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[738] = v73
+  s[744] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[741] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[723], v74) : s[723]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[723], v76) : s[723]) : v76
-  s[757] = v77
+  s[747] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[729], v74) : s[729]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[729], v76) : s[729]) : v76
+  s[763] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[739] = v79
+  s[745] = v79
 }
 
-function svar_58(f, s) {
+function svar_57(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[737] ? (s[738] ? Math.max(s[724], s[739]) : s[724]) : s[739]
-  const v1 = s[3] ? NEVER : s[740] ? (s[741] ? Math.max(s[724], v0) : s[724]) : v0
-  const v2 = s[742] && s[743]
-  const v3 = s[744] || v2
-  const v4 = v2 ? s[745] : NEVER
-  const v5 = s[744] ? NEVER : s[746]
-  const v6 = s[742] && s[747]
-  const v7 = s[744] || v6
-  const v8 = v6 ? s[748] : NEVER
-  const v9 = s[744] ? NEVER : s[749]
+  const v0 = s[743] ? (s[744] ? Math.max(s[730], s[745]) : s[730]) : s[745]
+  const v1 = s[3] ? NEVER : s[746] ? (s[747] ? Math.max(s[730], v0) : s[730]) : v0
+  const v2 = s[748] && s[749]
+  const v3 = s[750] || v2
+  const v4 = v2 ? s[751] : NEVER
+  const v5 = s[750] ? NEVER : s[752]
+  const v6 = s[748] && s[753]
+  const v7 = s[750] || v6
+  const v8 = v6 ? s[754] : NEVER
+  const v9 = s[750] ? NEVER : s[755]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[750] ? (v10 ? Math.min(s[751], v11) : s[751]) : v11
+  const v12 = s[756] ? (v10 ? Math.min(s[757], v11) : s[757]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[750] ? (v10 ? Math.max(s[752], v13) : s[752]) : v13
-  const v15 = s[753] && (s[750] || v3 || v7)
-  const v16 = !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[3] || s[740] || s[737] || s[754] || s[755] || s[756])
+  const v14 = s[756] ? (v10 ? Math.max(s[758], v13) : s[758]) : v13
+  const v15 = s[759] && (s[756] || v3 || v7)
+  const v16 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[746] || s[743] || s[760] || s[761] || s[762])
   const SDL_13b_1_er = v15 || v16
-  s[2235] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[757], v12) : v12) : s[757]
-  s[2233] = SDL_13b_1
+  s[2239] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[763], v12) : v12) : s[763]
+  s[2237] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2234] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[753] && (s[758] || s[742] && s[759] || s[742] && s[760]) || !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[3] || s[121] && s[133] || s[734] && s[133] || s[735] && s[758] || s[736] && s[758] || s[99] && (s[731] && s[759] || s[732] && !((!s[743] || !s[759] && s[745] === s[746]) && s[743] && s[745] === NEVER) || s[731] && s[760] || s[732] && !((!s[747] || !s[760] && s[748] === s[749]) && s[747] && s[748] === NEVER)))
-  s[2236] = SDL_13b_1_ir
+  s[2238] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[759] && (s[764] || s[748] && s[765] || s[748] && s[766]) || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[124] && s[136] || s[740] && s[136] || s[741] && s[764] || s[742] && s[764] || s[102] && (s[737] && s[765] || s[738] && !((!s[749] || !s[765] && s[751] === s[752]) && s[749] && s[751] === NEVER) || s[737] && s[766] || s[738] && !((!s[753] || !s[766] && s[754] === s[755]) && s[753] && s[754] === NEVER)))
+  s[2240] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
-  const v21 = s[32] && s[0] <= 14521 /* 2009-10-04 */
+  const v21 = s[30] && s[0] <= 14521 /* 2009-10-04 */
   const v22 = s[2] >= 14522 /* 2009-10-05 */ && s[5]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[21] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[1921] = LAS_74a_7
+  s[1925] = LAS_74a_7
   const LAS_74a_7_hoej = s[21] ? NEVER : v22 || s[4] ? NEVER : SDL_13b_1_hoej
-  s[1922] = LAS_74a_7_hoej
+  s[1926] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[21] || v23 || v22 || s[4])
-  s[1923] = LAS_74a_7_er
+  s[1927] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[21] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[1924] = LAS_74a_7_ir
+  s[1928] = LAS_74a_7_ir
 }
 
-function svar_59(f, s) {
+function svar_58(f, s) {
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v0 = allPeriods(f.ledighedsydelsesperioder)
   const v1 = f.ledighedsydelsesperioder !== undefined ? v0 : NO_DAYS
@@ -6154,9 +6149,9 @@ function svar_59(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[761] = v6
+  s[767] = v6
   const v7 = without(v2, v4)
-  s[765] = v7
+  s[771] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -6188,7 +6183,7 @@ function svar_59(f, s) {
   const v36 = (!(v28 && v22 === v23 && v20) && v29 || v28) && (v32 ? v31 : NEVER) >= v33
   const v37 = s[21] ? FIRST_DAY : v36 ? (v35 ? Math.min(v15, v33) : v33) : v15
   const v38 = s[21] ? NEVER : v36 ? (v35 ? Math.max(v16, v34) : v34) : v16
-  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[358]
+  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[363]
   const v40 = from(v4, 13330 /* 2006-07-01 */)
   const v41 = from(v5, 13330 /* 2006-07-01 */)
   const v42 = without(v1, v41)
@@ -6221,122 +6216,122 @@ function svar_59(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[4])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[762] = LAS_74c_1
+  s[768] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[763] = LAS_74c_1_hoej
+  s[769] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[21]
-  s[764] = LAS_74c_1_ir
+  s[770] = LAS_74c_1_ir
 }
 
-function svar_60(f, s) {
+function svar_59(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[761], s[762])
-  const v1 = runEnd(s[761], s[763])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[764] && s[762] === s[763] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[761], s[762]) !== 2147483647 || runStart(s[761], s[763]) === 2147483647))
-  const v3 = shiftMonths(s[762], 6)
-  const v4 = shiftMonths(s[763], 6)
+  const v0 = runEnd(s[767], s[768])
+  const v1 = runEnd(s[767], s[769])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[770] && s[768] === s[769] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[767], s[768]) !== 2147483647 || runStart(s[767], s[769]) === 2147483647))
+  const v3 = shiftMonths(s[768], 6)
+  const v4 = shiftMonths(s[769], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[762], 1)
-  const v8 = shiftDays(s[763], 1)
-  const v9 = from(s[761], v8)
-  const v10 = from(s[765], v7)
+  const v7 = shiftDays(s[768], 1)
+  const v8 = shiftDays(s[769], 1)
+  const v9 = from(s[767], v8)
+  const v10 = from(s[771], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[764] && v14 >= v13
+  const v15 = s[770] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
-  const LAS_74c_1_18_er = s[21] || s[32] && (v5 || !v6 || v15)
-  s[1927] = LAS_74c_1_18_er
+  const LAS_74c_1_18_er = s[21] || s[30] && (v5 || !v6 || v15)
+  s[1931] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[21] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[1925] = LAS_74c_1_18
+  s[1929] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[21] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[1926] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[21] || s[32] && s[764]
-  s[1300] = LAS_74c_1_18_ir
+  s[1930] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[21] || s[30] && s[770]
+  s[1306] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
-  const v23 = s[32] && s[0] <= 14605 /* 2009-12-27 */
-  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[766]
+  const v23 = s[30] && s[0] <= 14605 /* 2009-12-27 */
+  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[772]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[767] && (v25 || v28)
+  const v29 = s[773] && (v25 || v28)
   const v30 = s[21] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[21] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[0] < 13879 /* 2008-01-01 */
-  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[768])) && (s[21] || v23 || v24 || v29)
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[774])) && (s[21] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[1931] = LAS_74c_1_frist_er
+  s[1935] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[1929] = LAS_74c_1_frist
+  s[1933] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[1930] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[768])) && (s[21] || v24 || s[767] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[1932] = LAS_74c_1_frist_ir
+  s[1934] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[774])) && (s[21] || v24 || s[773] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[1936] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[21] || s[32] && s[2] >= s[762]
-  s[1933] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[21] || s[32] && s[0] < s[763]
-  s[1934] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[21] || s[30] && s[2] >= s[768]
+  s[1937] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[21] || s[30] && s[0] < s[769]
+  s[1938] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[769], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[770], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[769], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[770], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[771] ? Math.min(v40, v41) : -Infinity), s[771] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[771] ? Math.max(v40, v41) : Infinity), s[771] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[775], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[776], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[775], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[776], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[777] ? Math.min(v40, v41) : -Infinity), s[777] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[777] ? Math.max(v40, v41) : Infinity), s[777] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[697] && !s[701]
-  const v49 = s[21] && !s[701] && v47 >= v46
+  const v48 = s[703] && !s[707]
+  const v49 = s[21] && !s[707] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[696] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[702] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[696] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[696] || v48 || v49
-  const v56 = s[697] && s[702] || s[21] && !((s[701] || !s[702] && v44 === v45) && !s[701] && v44 === 0)
-  const v57 = s[772] && v55
-  const v58 = s[689] && v55
-  const v59 = s[4] && s[773]
+  const v54 = s[702] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[702] || v48 || v49
+  const v56 = s[703] && s[708] || s[21] && !((s[707] || !s[708] && v44 === v45) && !s[707] && v44 === 0)
+  const v57 = s[778] && v55
+  const v58 = s[694] && v55
+  const v59 = s[4] && s[779]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[774], v52) : v52) : s[774]
+  const v61 = v58 ? (v59 ? Math.min(s[780], v52) : v52) : s[780]
   const LAS_74d_2 = s[21] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[1935] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[775], v54) : v54) : s[775]
+  s[1939] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[781], v54) : v54) : s[781]
   const LAS_74d_2_hoej = s[21] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[1936] = LAS_74d_2_hoej
+  s[1940] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[21] || v57 || v58 || v59
-  s[1937] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[21] || s[772] && v56 || s[689] && v56 || s[4] && s[776]
-  s[1938] = LAS_74d_2_ir
+  s[1941] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[21] || s[778] && v56 || s[694] && v56 || s[4] && s[782]
+  s[1942] = LAS_74d_2_ir
 }
 
-function svar_61(f, s) {
+function svar_60(f, s) {
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[777], v1)
-  const v4 = Math.min(s[778], v2)
+  const v3 = Math.min(s[783], v1)
+  const v4 = Math.min(s[784], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[318] && v3 === v4
-  const v11 = s[318] || !v5
+  const v10 = !v5 && !s[323] && v3 === v4
+  const v11 = s[323] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[779] || v13 && s[780]
-  const v15 = v14 && v1 === v2 && !s[318] && s[777] === s[778]
-  const v16 = s[318] || v14
-  const v17 = Math.max(0, v13 || s[779] ? -Infinity : v1 - s[778])
-  const v18 = Math.max(0, v12 || s[780] ? Infinity : v2 - s[777])
+  const v14 = v12 && s[785] || v13 && s[786]
+  const v15 = v14 && v1 === v2 && !s[323] && s[783] === s[784]
+  const v16 = s[323] || v14
+  const v17 = Math.max(0, v13 || s[785] ? -Infinity : v1 - s[784])
+  const v18 = Math.max(0, v12 || s[786] ? Infinity : v2 - s[783])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -6348,45 +6343,45 @@ function svar_61(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[5] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[1939] = LAS_74d_3
+  s[1943] = LAS_74d_3
   const LAS_74d_3_hoej = s[5] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[1940] = LAS_74d_3_hoej
+  s[1944] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[4] && (s[5] || s[4] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[1941] = LAS_74d_3_er
-  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[358]
-  s[1942] = LAS_74d_3_ir
+  s[1945] = LAS_74d_3_er
+  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[363]
+  s[1946] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[781] === Infinity
+  const v33 = s[787] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[782] === -Infinity
+  const v35 = s[788] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[783] && LAS_74d_3_er && !(v37 && (!s[783] || !s[784] && s[782] === s[781]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[784] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[782] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[781] - LAS_74d_3)
+  const v38 = s[789] && LAS_74d_3_er && !(v37 && (!s[789] || !s[790] && s[788] === s[787]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[790] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[788] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[787] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[5] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[1943] = LAS_74d_3_udbetales
+  s[1947] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[5] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[1944] = LAS_74d_3_udbetales_hoej
+  s[1948] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[4] && (s[5] || s[4] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[1945] = LAS_74d_3_udbetales_er
-  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[358]
-  s[1946] = LAS_74d_3_udbetales_ir
+  s[1949] = LAS_74d_3_udbetales_er
+  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[363]
+  s[1950] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[785] = v47
+  s[791] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[786] = v48
+  s[792] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[790] = v49
+  s[796] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[791] = v50
+  s[797] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[794] = v51
+  s[800] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[795] = v52
+  s[801] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -6394,100 +6389,100 @@ function svar_61(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[788] = v59
+  s[794] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[787] = v60
+  s[793] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[789] = v64
+  s[795] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[792] = v66
+  s[798] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[1947] = LAS_74e_3
+  s[1951] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[1948] = LAS_74e_3_hoej
+  s[1952] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1301] = LAS_74e_3_ir
+  s[1307] = LAS_74e_3_ir
 }
 
-function svar_62(f, s) {
+function svar_61(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[785], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[786], 12), -1)
-  const v2 = s[787] ? FIRST_DAY : shiftDays(shiftMonths(s[785], 16), -1)
-  const v3 = s[788] ? (s[789] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[790] ? FIRST_DAY : s[791] ? (s[792] ? Math.min(v0, v3) : v0) : v3
-  s[1950] = LAS_74e_4
-  const v5 = s[787] ? NEVER : shiftDays(shiftMonths(s[786], 16), -1)
-  const v6 = s[788] ? (s[789] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[790] ? NEVER : s[791] ? (s[792] ? Math.max(v1, v6) : v1) : v6
-  s[1951] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[791], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[792], 12), -1)
+  const v2 = s[793] ? FIRST_DAY : shiftDays(shiftMonths(s[791], 16), -1)
+  const v3 = s[794] ? (s[795] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[796] ? FIRST_DAY : s[797] ? (s[798] ? Math.min(v0, v3) : v0) : v3
+  s[1954] = LAS_74e_4
+  const v5 = s[793] ? NEVER : shiftDays(shiftMonths(s[792], 16), -1)
+  const v6 = s[794] ? (s[795] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[796] ? NEVER : s[797] ? (s[798] ? Math.max(v1, v6) : v1) : v6
+  s[1955] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[1954] = LAS_74e_8_er
+  s[1958] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[1952] = LAS_74e_8
+  s[1956] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[1953] = LAS_74e_8_hoej
+  s[1957] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[1955] = LAS_74e_8_ir
+  s[1959] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[21] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[1958] = LAS_74f_1_dag
+  s[1962] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[21] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[1959] = LAS_74f_1_dag_hoej
+  s[1963] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[0] || s[21]
-  const LAS_74f_1 = s[21] || s[52] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[1956] = LAS_74f_1
-  const LAS_74f_1_nej = s[21] || s[52] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[793] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[793])
-  s[1957] = LAS_74f_1_nej
+  const LAS_74f_1 = s[21] || s[697] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
+  s[1960] = LAS_74f_1
+  const LAS_74f_1_nej = s[21] || s[697] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[799] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[799])
+  s[1961] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[794] <= 11503 /* 2001-06-30 */
-  s[1962] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[795] >= 15706 /* 2013-01-01 */ ? shiftDays(s[794], 21) : NEVER
-  s[1960] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[795] >= 11504 /* 2001-07-01 */ && s[794] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[795], 21)
-  s[1961] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[800] <= 11503 /* 2001-06-30 */
+  s[1966] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[801] >= 15706 /* 2013-01-01 */ ? shiftDays(s[800], 21) : NEVER
+  s[1964] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[801] >= 11504 /* 2001-07-01 */ && s[800] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[801], 21)
+  s[1965] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
-  const LAS_77a_1_ir = s[643] <= 13329 /* 2006-06-30 */
-  s[1302] = LAS_77a_1_ir
-  const v24 = s[642] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[796] || s[797] || s[798] || s[799] || s[800]
-  s[1963] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[797] || s[801] || s[802] || s[803]
-  s[1964] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[797]
-  s[1965] = LAS_75a_1_ir
+  const LAS_77a_1_ir = s[648] <= 13329 /* 2006-06-30 */
+  s[1308] = LAS_77a_1_ir
+  const v24 = s[647] >= 13330 /* 2006-07-01 */
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[802] || s[803] || s[804] || s[805] || s[806]
+  s[1967] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[803] || s[807] || s[808] || s[809]
+  s[1968] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[803]
+  s[1969] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[21] || s[4] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[1966] = LAS_76_1
-  const LAS_76_1_nej = s[21] || s[52] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[1967] = LAS_76_1_nej
+  s[1970] = LAS_76_1
+  const LAS_76_1_nej = s[21] || s[697] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
+  s[1971] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
-  const v30 = v24 && s[643] <= 15705 /* 2012-12-31 */
-  const v31 = s[642] >= 15706 /* 2013-01-01 */
+  const v30 = v24 && s[648] <= 15705 /* 2012-12-31 */
+  const v31 = s[647] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[804], v32 ? 0 : s[805])
-  s[1968] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[806] : 0, v34 ? s[807] : 0) : 0
-  s[1969] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[810], v32 ? 0 : s[811])
+  s[1972] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[812] : 0, v34 ? s[813] : 0) : 0
+  s[1973] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1970] = LAS_77_1_er
+  s[1974] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1971] = LAS_77_1_ir
+  s[1975] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6497,117 +6492,117 @@ function svar_62(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[808]
+  const v48 = v31 && s[814]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v52 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 ? 0 : 21
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
-  const v54 = v48 || s[652]
+  const v54 = v48 || s[657]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[1972] = LAS_77a_1
+  s[1976] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[1973] = LAS_77a_1_hoej
+  s[1977] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[809]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[815]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[1975] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[810] : 0) : 0
-  s[1976] = LAS_77a_2_hoej
+  s[1979] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[816] : 0) : 0
+  s[1980] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1977] = LAS_77a_2_er
+  s[1981] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1978] = LAS_77a_2_ir
+  s[1982] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v63 = shiftMonths(s[643], -12)
-  const v64 = shiftMonths(s[642], -12)
+  const v63 = shiftMonths(s[648], -12)
+  const v64 = shiftMonths(s[647], -12)
   const v65 = shiftDays(v63, 1)
   const v66 = shiftDays(v64, 1)
-  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
-  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
-  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[652] && v67
-  s[1979] = LAS_77a_4
-  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[642] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[643] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[652] && v68
-  s[1980] = LAS_77a_4_nej
+  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
+  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
+  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[657] && v67
+  s[1983] = LAS_77a_4
+  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[657] && v68
+  s[1984] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[4] && s[434]
-  const LAS_77a_6 = s[21] || s[52] && s[811] || v71 && s[811] || s[435] && s[811]
-  s[1981] = LAS_77a_6
-  const LAS_77a_6_nej = s[21] || s[52] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[435] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[1982] = LAS_77a_6_nej
+  const v71 = s[4] && s[439]
+  const LAS_77a_6 = s[21] || s[697] && s[817] || v71 && s[817] || s[440] && s[817]
+  s[1985] = LAS_77a_6
+  const LAS_77a_6_nej = s[21] || s[697] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[440] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[1986] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[21] || s[52] && v74 || v71 && v74 || s[435] && v74
-  s[1983] = LAS_77b_1
-  const LAS_77b_1_nej = s[21] || s[52] && v75 || v71 && v75 || s[435] && v75
-  s[1984] = LAS_77b_1_nej
+  const LAS_77b_1 = s[21] || s[697] && v74 || v71 && v74 || s[440] && v74
+  s[1987] = LAS_77b_1
+  const LAS_77b_1_nej = s[21] || s[697] && v75 || v71 && v75 || s[440] && v75
+  s[1988] = LAS_77b_1_nej
 }
 
-function svar_63(f, s) {
+function svar_62(f, s) {
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v0 = f.enkeltudgiftensArt === 'energi'
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[1989] = LAS_81_1_rimelig
+  s[1993] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[827] = LAS_81_1_rimelig_nej
+  s[833] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[3] || s[1] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[1987] = LAS_81_1_forudsigelig
+  s[1991] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[3] || s[1] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[1988] = LAS_81_1_forudsigelig_nej
+  s[1992] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = s[3] || s[313] && v10 || s[309] && v10
-  s[823] = LAS_88_1
-  const LAS_88_1_nej = s[3] || s[313] && v9 || s[309] && v9
-  s[2031] = LAS_88_1_nej
+  const LAS_88_1 = s[3] || s[318] && v10 || s[314] && v10
+  s[829] = LAS_88_1
+  const LAS_88_1_nej = s[3] || s[318] && v9 || s[314] && v9
+  s[2035] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[826] = v13
+  s[832] = v13
   const v14 = (LAS_81_1_forudsigelig || s[3]) && f.udgiftenErHeltAfgoerende !== true
-  s[828] = v14
-  const v15 = s[505] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
+  s[834] = v14
+  const v15 = s[510] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[3]
-  s[825] = v16
+  s[831] = v16
   const v17 = LAS_88_1_nej || s[3]
-  s[824] = v17
-  const v18 = s[812] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[830] = v17
+  const v18 = s[818] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[3] || s[313] && v18 || s[680] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[812] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[1985] = LAS_81_1
-  const LAS_81_1_nej = s[3] || s[313] && v15 || s[680] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[505] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[1986] = LAS_81_1_nej
+  const LAS_81_1 = s[3] || s[318] && v18 || s[685] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[818] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[1989] = LAS_81_1
+  const LAS_81_1_nej = s[3] || s[318] && v15 || s[685] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[510] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
+  s[1990] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[3] || s[4] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[1990] = LAS_81a_1
+  s[1994] = LAS_81a_1
   const LAS_81a_1_nej = s[3] || s[6] || s[4] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[1991] = LAS_81a_1_nej
+  s[1995] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[6] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[1992] = LAS_81a_1_proevet
+  s[1996] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[1993] = LAS_81a_1_proevet_nej
+  s[1997] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[3] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[1994] = LAS_81a_1_proevet_ir
+  s[1998] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
-  const LAS_82_1 = s[3] || s[313] && v28 || s[309] && v28
-  s[1995] = LAS_82_1
-  const LAS_82_1_nej = s[3] || s[313] && v27 || s[309] && v27
-  s[1996] = LAS_82_1_nej
+  const LAS_82_1 = s[3] || s[318] && v28 || s[314] && v28
+  s[1999] = LAS_82_1
+  const LAS_82_1_nej = s[3] || s[318] && v27 || s[314] && v27
+  s[2000] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[3] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[1997] = LAS_82_1_formue
+  s[2001] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[3] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[1998] = LAS_82_1_formue_hoej
+  s[2002] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -6619,16 +6614,16 @@ function svar_63(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[814] = v42
+  s[820] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[816] = v43
-  const LAS_82a_1 = s[3] || s[813] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[118] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[705] : s[521]) : s[519]) >= v42 || f.harForsoergelsespligt !== false && s[318] || f.harForsoergelsespligt !== true && s[318]))
-  s[819] = LAS_82a_1
-  const LAS_82a_1_nej = s[3] || s[6] || s[813] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[118] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[704] : s[520]) : s[518]) < v43)
-  s[820] = LAS_82a_1_nej
+  s[822] = v43
+  const LAS_82a_1 = s[3] || s[819] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[121] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[711] : s[526]) : s[524]) >= v42 || f.harForsoergelsespligt !== false && s[323] || f.harForsoergelsespligt !== true && s[323]))
+  s[825] = LAS_82a_1
+  const LAS_82a_1_nej = s[3] || s[6] || s[819] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[121] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[710] : s[525]) : s[523]) < v43)
+  s[826] = LAS_82a_1_nej
 }
 
-function svar_64(f, s) {
+function svar_63(f, s) {
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v0 = f.tandplejeudgifterIAaret ?? 0
   const v1 = f.tandplejeudgifterIAaret ?? 100000000
@@ -6636,136 +6631,136 @@ function svar_64(f, s) {
   const v3 = Math.round(Math.max(0, v1 - 80000) * 6500 / 10000)
   const v4 = Math.max(0, v0 - 60000)
   const v5 = Math.max(0, v1 - 60000)
-  const v6 = s[432] ? (s[433] ? v2 : Math.min(v2, v4)) : v4
-  const v7 = s[432] ? (s[433] ? v3 : Math.max(v3, v5)) : v5
+  const v6 = s[437] ? (s[438] ? v2 : Math.min(v2, v4)) : v4
+  const v7 = s[437] ? (s[438] ? v3 : Math.max(v3, v5)) : v5
   const v8 = s[0] <= 16586 /* 2015-05-31 */
-  const v9 = s[89] && v8
+  const v9 = s[92] && v8
   const v10 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[433]
-  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[432]
+  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[438]
+  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[437]
   const v13 = v12 ? (v11 ? Math.min(v4, v6) : v4) : v6
   const v14 = v12 ? (v11 ? Math.max(v5, v7) : v5) : v7
   const v15 = s[2] >= 16587 /* 2015-06-01 */
-  const v16 = v15 && s[117]
+  const v16 = v15 && s[120]
   const v17 = Math.round(v4 * 6500 / 10000)
   const v18 = Math.round(v5 * 6500 / 10000)
-  const v19 = s[432] ? (s[433] ? v17 : Math.min(v4, v17)) : v4
-  const v20 = s[432] ? (s[433] ? v18 : Math.max(v5, v18)) : v5
+  const v19 = s[437] ? (s[438] ? v17 : Math.min(v4, v17)) : v4
+  const v20 = s[437] ? (s[438] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[814] >= s[815]
-  const v24 = s[816] >= s[817]
+  const v23 = s[820] >= s[821]
+  const v24 = s[822] >= s[823]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
-  const v27 = s[511] && v26 >= v25
+  const v27 = s[516] && v26 >= v25
   const v28 = v24 || v27
   const v29 = v24 ? (v27 ? Math.min(v17, v25) : v17) : v25
   const v30 = v23 ? v29 : v28 ? Math.min(v4, v29) : v4
   const v31 = v24 ? (v27 ? Math.max(v18, v26) : v18) : v26
   const v32 = v23 ? v31 : v28 ? Math.max(v5, v31) : v5
-  const v33 = s[118] && (!v23 || v24 || v27)
+  const v33 = s[121] && (!v23 || v24 || v27)
   const v34 = v16 || v33
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[818] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[1999] = LAS_82a_2
+  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[824] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2003] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[3] ? Infinity : s[818] || v36 ? (s[818] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2000] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[819] && (s[3] || s[6] || s[818] || v9 || v16 || v33)
-  s[2001] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[819] && (s[3] || s[118] && s[511] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[820] || s[3]
-  s[2002] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[3] ? Infinity : s[824] || v36 ? (s[824] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2004] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[825] && (s[3] || s[6] || s[824] || v9 || v16 || v33)
+  s[2005] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[825] && (s[3] || s[121] && s[516] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[826] || s[3]
+  s[2006] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[3] || s[4] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1303] = LAS_82a_6
+  s[1309] = LAS_82a_6
   const LAS_82a_6_nej = s[3] || s[6] || s[4] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2004] = LAS_82a_6_nej
+  s[2008] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[4] && v8
   const LAS_82a_6_gaelder = s[3] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2005] = LAS_82a_6_gaelder
+  s[2009] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[3] ? NEVER : s[6] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2006] = LAS_82a_6_gaelder_hoej
+  s[2010] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[3] || LAS_82a_6_nej || s[3]
-  s[2007] = LAS_82a_6_gaelder_ir
+  s[2011] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
-  const LAS_82b_1 = s[3] || s[118] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1304] = LAS_82b_1
-  const LAS_82b_1_nej = s[3] || s[313] || s[500] || s[118] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2009] = LAS_82b_1_nej
+  const LAS_82b_1 = s[3] || s[121] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[1310] = LAS_82b_1
+  const LAS_82b_1_nej = s[3] || s[318] || s[505] || s[121] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[2013] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const LAS_82b_2 = s[3] ? -Infinity : s[313] ? 0 : s[500] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2010] = LAS_82b_2
-  const LAS_82b_2_hoej = s[3] ? Infinity : s[502] ? (s[118] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2011] = LAS_82b_2_hoej
+  const LAS_82b_2 = s[3] ? -Infinity : s[318] ? 0 : s[505] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
+  s[2014] = LAS_82b_2
+  const LAS_82b_2_hoej = s[3] ? Infinity : s[507] ? (s[121] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
+  s[2015] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[3] || LAS_82b_1_nej || s[3]
-  s[2012] = LAS_82b_2_ir
+  s[2016] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
   const v59 = (f.samvaerMed !== undefined && v57 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
-  const v60 = s[313] && v59
-  const v61 = s[313] && v58
+  const v60 = s[318] && v59
+  const v61 = s[318] && v58
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
-  const LAS_83_1 = v63 && (s[3] || v60 || s[309] && v59)
-  s[2013] = LAS_83_1
-  const LAS_83_1_nej = v63 && (s[3] || v61 || s[309] && v58)
-  s[2014] = LAS_83_1_nej
+  const LAS_83_1 = v63 && (s[3] || v60 || s[314] && v59)
+  s[2017] = LAS_83_1
+  const LAS_83_1_nej = v63 && (s[3] || v61 || s[314] && v58)
+  s[2018] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[3] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2015] = LAS_83_1_ir
+  s[2019] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
-  const v67 = s[309] && s[0] <= 13859 /* 2007-12-12 */
-  s[835] = v67
-  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[821]
-  s[836] = v68
+  const v67 = s[314] && s[0] <= 13859 /* 2007-12-12 */
+  s[841] = v67
+  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[827]
+  s[842] = v68
   const v69 = s[3] || v68
-  s[837] = v69
+  s[843] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[822] && f.kanIkkeBetaleUdgiften !== false)
-  s[2016] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[822] && f.kanIkkeBetaleUdgiften !== true)
-  s[2017] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[828] && f.kanIkkeBetaleUdgiften !== false)
+  s[2020] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[828] && f.kanIkkeBetaleUdgiften !== true)
+  s[2021] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2018] = LAS_83_1_bortadopteret_ir
+  s[2022] = LAS_83_1_bortadopteret_ir
 }
 
-function svar_65(f, s) {
+function svar_64(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[823]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[824]
-  const LAS_85_1 = s[3] || s[313] && v3 || s[309] && v3
-  s[2019] = LAS_85_1
-  const LAS_85_1_nej = s[3] || s[313] && v2 || s[309] && v2
-  s[2020] = LAS_85_1_nej
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[829]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[830]
+  const LAS_85_1 = s[3] || s[318] && v3 || s[314] && v3
+  s[2023] = LAS_85_1
+  const LAS_85_1_nej = s[3] || s[318] && v2 || s[314] && v2
+  s[2024] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[3] || s[10] && s[812] && s[825] && f.egenBetalingVanskeliggoerFremtiden !== false && s[826] && s[824] && v0
-  s[2021] = LAS_85_2
-  const LAS_85_2_nej = s[3] || s[313] || s[680] || s[10] && (s[505] || s[827] || f.egenBetalingVanskeliggoerFremtiden !== true || s[828] || s[823] || v1)
-  s[2022] = LAS_85_2_nej
+  const LAS_85_2 = s[3] || s[10] && s[818] && s[831] && f.egenBetalingVanskeliggoerFremtiden !== false && s[832] && s[830] && v0
+  s[2025] = LAS_85_2
+  const LAS_85_2_nej = s[3] || s[318] || s[685] || s[10] && (s[510] || s[833] || f.egenBetalingVanskeliggoerFremtiden !== true || s[834] || s[829] || v1)
+  s[2026] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[3] || s[10] && f.flytterTilUdlandet !== true
-  s[2023] = LAS_85_4
-  const LAS_85_4_nej = s[3] || s[313] || s[680] || s[10] && f.flytterTilUdlandet !== false
-  s[2024] = LAS_85_4_nej
+  s[2027] = LAS_85_4
+  const LAS_85_4_nej = s[3] || s[318] || s[685] || s[10] && f.flytterTilUdlandet !== false
+  s[2028] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
-  const LAS_86_7 = s[117] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2029] = LAS_86_7
-  const LAS_86_7_hoej = s[117] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2030] = LAS_86_7_hoej
+  const LAS_86_7 = s[120] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
+  s[2033] = LAS_86_7
+  const LAS_86_7_hoej = s[120] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
+  s[2034] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
-  const v12 = s[118] && s[0] < LAS_86_7_hoej
-  const v13 = s[118] && s[2] >= LAS_86_7
-  const v14 = s[511] ? -Infinity : 45000
-  const v15 = s[511] ? Infinity : 45000
+  const v12 = s[121] && s[0] < LAS_86_7_hoej
+  const v13 = s[121] && s[2] >= LAS_86_7
+  const v14 = s[516] ? -Infinity : 45000
+  const v15 = s[516] ? Infinity : 45000
   const v16 = Math.min(3, f.boernTilFritidstillaeg ?? 0)
   const v17 = Math.min(3, f.boernTilFritidstillaeg ?? 30)
   const v18 = v14 > -Infinity && v15 < Infinity
@@ -6775,8 +6770,8 @@ function svar_65(f, s) {
   const v22 = quotient([v15, v17], [1], 'nærmeste', 1)
   const v23 = v18 ? Math.min(v22, v21, v19, v20) : -Infinity
   const v24 = v18 ? Math.max(v22, v21, v19, v20) : Infinity
-  const v25 = !v18 && !s[511] && v14 === v15 && v16 === v17
-  const v26 = s[511] || !v18
+  const v25 = !v18 && !s[516] && v14 === v15 && v16 === v17
+  const v26 = s[516] || !v18
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23], [4], 'nærmeste', 1)
   const v29 = quotient([v24], [4], 'nærmeste', 1)
@@ -6791,45 +6786,45 @@ function svar_65(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[829] && v34 && v39 >= v38
+  const v41 = s[835] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
-  const LAS_86_2 = s[117] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2025] = LAS_86_2
-  const LAS_86_2_hoej = s[117] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2026] = LAS_86_2_hoej
-  const LAS_86_2_er = s[118] && (s[117] || s[118] && (v12 || v40 || v41))
-  s[2027] = LAS_86_2_er
-  const LAS_86_2_ir = s[118] && (s[117] || s[118] && (v13 && v37 || s[829] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
-  s[2028] = LAS_86_2_ir
+  const LAS_86_2 = s[120] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
+  s[2029] = LAS_86_2
+  const LAS_86_2_hoej = s[120] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
+  s[2030] = LAS_86_2_hoej
+  const LAS_86_2_er = s[121] && (s[120] || s[121] && (v12 || v40 || v41))
+  s[2031] = LAS_86_2_er
+  const LAS_86_2_ir = s[121] && (s[120] || s[121] && (v13 && v37 || s[835] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
+  s[2032] = LAS_86_2_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[687] || s[660])
-  s[2037] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[313] || s[688] || s[687])
-  s[2038] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[830] || f.fikSUForSammeTid !== true
-  s[2039] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[692] || s[665])
+  s[2041] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[318] || s[693] || s[692])
+  s[2042] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[836] || f.fikSUForSammeTid !== true
+  s[2043] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v52 = s[831] && s[832]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[833])
-  s[2034] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[313] || s[834] || v52)
-  s[2035] = LAS_91_1_dom_nej
+  const v52 = s[837] && s[838]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[839])
+  s[2038] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[318] || s[840] || v52)
+  s[2039] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v52) || f.doemtForHandlingILovensListe !== true
-  s[2036] = LAS_91_1_dom_ir
+  s[2040] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v56 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v57 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  const LAS_91_1 = s[3] || s[313] && v56 || s[309] && v56
-  s[2032] = LAS_91_1
-  const LAS_91_1_nej = s[3] || s[313] && v57 || s[309] && v57
-  s[2033] = LAS_91_1_nej
+  const LAS_91_1 = s[3] || s[318] && v56 || s[314] && v56
+  s[2036] = LAS_91_1
+  const LAS_91_1_nej = s[3] || s[318] && v57 || s[314] && v57
+  s[2037] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v60 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v61 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v60 <= 13331 /* 2006-07-02 */
-  s[2042] = LAS_91_6_ir
+  s[2046] = LAS_91_6_ir
   const v63 = v61 >= 18262 /* 2020-01-01 */ && v60 <= 19357 /* 2022-12-31 */
   const v64 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v65 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -6838,53 +6833,53 @@ function svar_65(f, s) {
   const v68 = f.tilbagebetalingskravet ?? 10000000000
   const v69 = v61 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v63 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 3000000) || v69 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 2150000)
-  s[2040] = LAS_91_6
+  s[2044] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v61 >= 13332 /* 2006-07-03 */ && v60 <= 13858 /* 2007-12-11 */ || v61 >= 13859 /* 2007-12-12 */ && v60 <= 18261 /* 2019-12-31 */ || v63 && (v65 || v66 && v67 <= 3000000) || v69 && (v65 || v66 && v67 <= 2150000)
-  s[2041] = LAS_91_6_nej
+  s[2045] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
-  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[313] || s[309])
-  s[2043] = LAS_92_1
+  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[318] || s[314])
+  s[2047] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
-  s[2044] = LAS_92_1_nej
+  s[2048] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1305] = LAS_92_1_ir
+  s[1311] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const LAS_92_3 = s[3] ? FIRST_DAY : s[502] ? (s[118] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2046] = LAS_92_3
-  const LAS_92_3_hoej = s[3] ? NEVER : s[313] ? NEVER : s[500] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2047] = LAS_92_3_hoej
+  const LAS_92_3 = s[3] ? FIRST_DAY : s[507] ? (s[121] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
+  s[2050] = LAS_92_3
+  const LAS_92_3_hoej = s[3] ? NEVER : s[318] ? NEVER : s[505] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
+  s[2051] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[313] || s[835] || s[836])
-  s[840] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[836] || s[822])
-  s[838] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[837] || f.selvforskyldtLedig !== true
-  s[839] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[318] || s[841] || s[842])
+  s[846] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[842] || s[828])
+  s[844] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[843] || f.selvforskyldtLedig !== true
+  s[845] = LAS_93_1_selvforskyldt_ir
 }
 
-function svar_66(f, s) {
+function svar_65(f, s) {
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
-  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[838] || s[839])
-  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[840])
-  const LAS_93_1 = s[3] || s[313] && v1 || s[309] && v1
-  s[2048] = LAS_93_1
-  const LAS_93_1_nej = s[3] || s[313] && v0 || s[309] && v0
-  s[2049] = LAS_93_1_nej
+  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[844] || s[845])
+  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[846])
+  const LAS_93_1 = s[3] || s[318] && v1 || s[314] && v1
+  s[2052] = LAS_93_1
+  const LAS_93_1_nej = s[3] || s[318] && v0 || s[314] && v0
+  s[2053] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-3)
   const v4 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v5 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
-  const LAS_94_1 = s[3] || s[313] && v5 || s[309] && v5
-  s[2050] = LAS_94_1
-  const LAS_94_1_nej = s[3] || s[313] && v4 || s[309] && v4
-  s[2051] = LAS_94_1_nej
+  const LAS_94_1 = s[3] || s[318] && v5 || s[314] && v5
+  s[2054] = LAS_94_1
+  const LAS_94_1_nej = s[3] || s[318] && v4 || s[314] && v4
+  s[2055] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v8 = s[1] && s[0] <= 14774 /* 2010-06-14 */
-  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[717]
-  const v10 = s[90] && s[841]
-  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[735] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[842]
-  s[2052] = LOB_4_1
-  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[735] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
-  s[2053] = LOB_4_1_nej
+  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[723]
+  const v10 = s[93] && s[847]
+  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[741] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[848]
+  s[2056] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[741] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
+  s[2057] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v13 = f.afgoerelsenGaelder === 'foertidspension'
   const v14 = f.afgoerelsenGaelder !== undefined && v13 || !(f.afgoerelsenGaelder !== undefined)
@@ -6892,444 +6887,441 @@ function svar_66(f, s) {
   const v16 = s[2] >= 16953 /* 2016-06-01 */ && s[9]
   const v17 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v18 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[263] && v17)
-  s[875] = LSP_18_2
-  const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[263] && v18 || s[99])
-  s[2110] = LSP_18_2_nej
+  const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[266] && v17)
+  s[881] = LSP_18_2
+  const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[266] && v18 || s[102])
+  s[2114] = LSP_18_2_nej
   const LSP_18_2_ir = v14 && s[3] || v15
-  s[2111] = LSP_18_2_ir
+  s[2115] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v22 = s[4] && s[717]
+  const v22 = s[4] && s[723]
   const v23 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v24 = v15 || LSP_18_2
   const v25 = LSP_18_2_nej || LSP_18_2_ir
-  s[874] = v25
+  s[880] = v25
   const v26 = v14 && v25
   const v27 = f.afgoerelsenGaelder !== undefined && v23 || !(f.afgoerelsenGaelder !== undefined) || v26
   const v28 = (f.afgoerelsenGaelder !== undefined && !v23 || !(f.afgoerelsenGaelder !== undefined)) && v24
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v30 = s[99] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v30 || !(v30 && !(!s[269] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[735] && v27 || s[736] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
-  s[2054] = LOB_9_1
-  const LOB_9_1_nej = v30 || !(v30 && !(!s[269] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[735] && v28 || s[736] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[99])
-  s[2055] = LOB_9_1_nej
-  const LOB_9_1_ir = v30 || !(v30 && !(!s[269] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[2056] = LOB_9_1_ir
+  const v30 = s[102] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[741] && v27 || s[742] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
+  s[2058] = LOB_9_1
+  const LOB_9_1_nej = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[741] && v28 || s[742] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[102])
+  s[2059] = LOB_9_1_nej
+  const LOB_9_1_ir = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && s[3]
+  s[2060] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v34 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v35 = f.forvaltningsomraade === 'undervisning'
-  const v36 = f.forvaltningsomraade !== undefined && v34 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v35 || !(f.forvaltningsomraade !== undefined)) && (s[411] || f.behovForUndervisningsomraadet !== false)
-  const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[412] && f.behovForUndervisningsomraadet !== true)
-  const v38 = s[247] && s[100]
+  const v36 = f.forvaltningsomraade !== undefined && v34 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v35 || !(f.forvaltningsomraade !== undefined)) && (s[416] || f.behovForUndervisningsomraadet !== false)
+  const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[417] && f.behovForUndervisningsomraadet !== true)
+  const v38 = s[250] && s[103]
   const v39 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[3] || v22 && v36 || s[843] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
-  s[2057] = LOB_10_1
-  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[843] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[99]
-  s[2058] = LOB_10_1_nej
+  const LOB_10_1 = s[3] || v22 && v36 || s[849] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
+  s[2061] = LOB_10_1
+  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[849] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[102]
+  s[2062] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v42 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[868] = v42
+  s[874] = v42
   const v43 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[869] = v43
+  s[875] = v43
   const LOV1559_9_valg_ir = v42 <= 13331 /* 2006-07-02 */
-  s[871] = LOV1559_9_valg_ir
+  s[877] = LOV1559_9_valg_ir
   const v45 = v43 >= 13332 /* 2006-07-03 */ && v42 <= 16070 /* 2013-12-31 */
-  s[872] = v45
+  s[878] = v45
   const v46 = v43 >= 16071 /* 2014-01-01 */
-  s[867] = v46
+  s[873] = v46
   const v47 = v42 <= 18261 /* 2019-12-31 */
-  s[870] = v47
+  s[876] = v47
   const v48 = v46 && v47
-  s[878] = v48
+  s[884] = v48
   const v49 = v43 >= 18262 /* 2020-01-01 */
-  s[873] = v49
+  s[879] = v49
   const LOV1559_9_valg = LOV1559_9_valg_ir || v48 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v49
-  s[1306] = LOV1559_9_valg
+  s[1312] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v45 || v48 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2063] = LOV1559_9_valg_nej
+  s[2067] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2059] = LOV1559_9_betaling
+  s[2063] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2060] = LOV1559_9_betaling_hoej
+  s[2064] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2062] = LOV1559_9_betaling_ir
+  s[2066] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
-  const LOV1655_udbetaling = s[117] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2065] = LOV1655_udbetaling
-  const LOV1655_udbetaling_hoej = s[117] ? NEVER : 20300 /* 2025-07-31 */
-  s[2066] = LOV1655_udbetaling_hoej
-  const LOV1655_udbetaling_er = s[118] && f.modtogHjaelp30Juni2025 !== false
-  s[2067] = LOV1655_udbetaling_er
-  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[117] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2068] = LOV1655_udbetaling_ir
+  const LOV1655_udbetaling = s[120] ? FIRST_DAY : 20300 /* 2025-07-31 */
+  s[2069] = LOV1655_udbetaling
+  const LOV1655_udbetaling_hoej = s[120] ? NEVER : 20300 /* 2025-07-31 */
+  s[2070] = LOV1655_udbetaling_hoej
+  const LOV1655_udbetaling_er = s[121] && f.modtogHjaelp30Juni2025 !== false
+  s[2071] = LOV1655_udbetaling_er
+  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[120] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
+  s[2072] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v59 = f.bopaelsmaanederEfter15 ?? 0
-  s[853] = v59
+  s[859] = v59
   const v60 = f.bopaelsmaanederEfter15 ?? 840
-  s[852] = v60
+  s[858] = v60
   const v61 = v60 >= 120
   const v62 = f.harDanskIndfoedsret !== false || v61 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v63 = f.harDanskIndfoedsret !== true && (v59 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[3] || s[844] && v62 || s[845] && v62
-  s[2070] = LSP_2_1
-  const LSP_2_1_nej = s[3] || s[844] && v63 || s[845] && v63
-  s[2071] = LSP_2_1_nej
+  const LSP_2_1 = s[3] || s[850] && v62 || s[851] && v62
+  s[2074] = LSP_2_1
+  const LSP_2_1_nej = s[3] || s[850] && v63 || s[851] && v63
+  s[2075] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[863] = LSP_2_1_eu
+  s[869] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[861] = LSP_2_1_eu_nej
+  s[867] = LSP_2_1_eu_nej
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[846] || v59 < 360
-  const v69 = s[847] || s[3]
-  s[862] = v69
+  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[852] || v59 < 360
+  const v69 = s[853] || s[3]
+  s[868] = v69
   const v70 = f.harDanskIndfoedsret !== false && v69 && v60 >= 360
-  const LSP_3_2 = s[3] || s[844] && v70 || s[845] && v70
-  s[848] = LSP_3_2
-  const LSP_3_2_nej = s[3] || s[844] && v68 || s[845] && v68
-  s[850] = LSP_3_2_nej
+  const LSP_3_2 = s[3] || s[850] && v70 || s[851] && v70
+  s[854] = LSP_3_2
+  const LSP_3_2_nej = s[3] || s[850] && v68 || s[851] && v68
+  s[856] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v73 = f.maanederFra15TilPensionen ?? 1
-  s[860] = v73
+  s[866] = v73
   const v74 = f.maanederFra15TilPensionen ?? 840
-  s[859] = v74
+  s[865] = v74
   const v75 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v59 < 120 && v59 * 4 < v74
   const v76 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v61 || v60 * 4 >= v73)
-  const LSP_3_3 = s[3] || s[844] && v76 || s[845] && v76
-  s[849] = LSP_3_3
-  const LSP_3_3_nej = s[3] || s[844] && v75 || s[845] && v75
-  s[851] = LSP_3_3_nej
+  const LSP_3_3 = s[3] || s[850] && v76 || s[851] && v76
+  s[855] = LSP_3_3
+  const LSP_3_3_nej = s[3] || s[850] && v75 || s[851] && v75
+  s[857] = LSP_3_3_nej
 }
 
-function svar_67(f, s) {
+function svar_66(f, s) {
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[848] || s[849] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[850] || s[3]) && (s[851] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[3] || s[844] && v0 || s[845] && v0
-  s[2072] = LSP_3_1
-  const LSP_3_1_nej = s[3] || s[844] && v1 || s[845] && v1
-  s[2073] = LSP_3_1_nej
+  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[854] || s[855] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[856] || s[3]) && (s[857] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[3] || s[850] && v0 || s[851] && v0
+  s[2076] = LSP_3_1
+  const LSP_3_1_nej = s[3] || s[850] && v1 || s[851] && v1
+  s[2077] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v4 = s[852] >= 36
-  const LSP_4 = s[3] || s[844] && v4 || s[845] && v4
-  s[2074] = LSP_4
-  const LSP_4_nej = s[3] || s[844] && s[853] < 36 || s[845] && s[853] < 36
-  s[2075] = LSP_4_nej
+  const v4 = s[858] >= 36
+  const LSP_4 = s[3] || s[850] && v4 || s[851] && v4
+  s[2078] = LSP_4
+  const LSP_4_nej = s[3] || s[850] && s[859] < 36 || s[851] && s[859] < 36
+  s[2079] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v7 = s[854] <= 3651 /* 1979-12-31 */
-  const v8 = s[846] >= 3652 /* 1980-01-01 */
-  const v9 = Math.min(Math.floor(s[853] / 12), 40)
-  const v10 = Math.min(Math.floor(s[852] / 12), 40)
+  const v7 = s[860] <= 3651 /* 1979-12-31 */
+  const v8 = s[852] >= 3652 /* 1980-01-01 */
+  const v9 = Math.min(Math.floor(s[859] / 12), 40)
+  const v10 = Math.min(Math.floor(s[858] / 12), 40)
   const v11 = f.hidtidigeFyrretyvendedele ?? 0
   const v12 = f.hidtidigeFyrretyvendedele ?? 40
-  const v13 = s[295] && !s[294]
-  const v14 = s[854] <= 2147483646
-  const v15 = s[3] || s[846] === NEVER
-  const LSP_5_2 = v7 ? -Infinity : s[295] ? (v13 ? v11 : Math.min(v9, v11)) : v9
-  s[2076] = LSP_5_2
-  const LSP_5_2_hoej = v7 ? Infinity : s[295] ? (v13 ? v12 : Math.max(v10, v12)) : v10
-  s[2077] = LSP_5_2_hoej
-  const v18 = s[846] >= 20270 /* 2025-07-01 */
-  const LSP_5_2_er = s[854] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[854] <= 14518 /* 2009-10-01 */ || s[846] >= 14519 /* 2009-10-02 */ && v14)
-  s[2078] = LSP_5_2_er
-  const LSP_5_2_ir = s[854] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
-  s[2079] = LSP_5_2_ir
+  const v13 = s[298] && !s[297]
+  const v14 = s[860] <= 2147483646
+  const v15 = s[3] || s[852] === NEVER
+  const LSP_5_2 = v7 ? -Infinity : s[298] ? (v13 ? v11 : Math.min(v9, v11)) : v9
+  s[2080] = LSP_5_2
+  const LSP_5_2_hoej = v7 ? Infinity : s[298] ? (v13 ? v12 : Math.max(v10, v12)) : v10
+  s[2081] = LSP_5_2_hoej
+  const v18 = s[852] >= 20270 /* 2025-07-01 */
+  const LSP_5_2_er = s[860] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[860] <= 14518 /* 2009-10-01 */ || s[852] >= 14519 /* 2009-10-02 */ && v14)
+  s[2082] = LSP_5_2_er
+  const LSP_5_2_ir = s[860] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
+  s[2083] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v21 = v8 && s[854] <= 20269 /* 2025-06-30 */
+  const v21 = v8 && s[860] <= 20269 /* 2025-06-30 */
   const v22 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
   const v23 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
   const v24 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v25 = v22 ? Math.min(v23, v24) : -Infinity
   const v26 = v22 ? Math.max(v23, v24) : Infinity
   const v27 = v18 && v14
-  const v28 = s[855] === -Infinity ? -Infinity : s[855] - 180
-  const v29 = s[856] === Infinity ? Infinity : s[856] - 180
+  const v28 = s[861] === -Infinity ? -Infinity : s[861] - 180
+  const v29 = s[862] === Infinity ? Infinity : s[862] - 180
   const v30 = v28 > -Infinity && v29 < Infinity && v28 > 0
-  const v31 = quotient([s[853], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v32 = quotient([s[853], 10, 10000], [v29, 9], 'nærmeste', 100)
-  const v33 = quotient([s[852], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v34 = quotient([s[852], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v31 = quotient([s[859], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v32 = quotient([s[859], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v33 = quotient([s[858], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v34 = quotient([s[858], 10, 10000], [v29, 9], 'nærmeste', 100)
   const v35 = Math.min(10000, v30 ? Math.min(v34, v33, v31, v32) : -Infinity)
   const v36 = Math.min(10000, v30 ? Math.max(v34, v33, v31, v32) : Infinity)
   const v37 = f.hidtidigProcentandel ?? 0
   const v38 = f.hidtidigProcentandel ?? 10000
-  const v39 = s[853] >= 12
-  const v40 = !(s[857] && !s[858]) && !v39
-  const v41 = !v39 && s[852] < 12
-  const v42 = !(s[857] && !s[858]) && !(!(s[857] && !s[858]) && v41)
-  const v43 = v42 && !(!v30 && s[853] === s[852] && !s[3] && v28 === v29)
+  const v39 = s[859] >= 12
+  const v40 = !(s[863] && !s[864]) && !v39
+  const v41 = !v39 && s[858] < 12
+  const v42 = !(s[863] && !s[864]) && !(!(s[863] && !s[864]) && v41)
+  const v43 = v42 && !(!v30 && s[859] === s[858] && !s[3] && v28 === v29)
   const v44 = v40 || v43
   const v45 = v40 ? (v43 ? Math.min(0, v35) : 0) : v35
-  const v46 = s[857] ? (v44 ? Math.min(v37, v45) : v37) : v45
+  const v46 = s[863] ? (v44 ? Math.min(v37, v45) : v37) : v45
   const v47 = v40 ? (v43 ? Math.max(0, v36) : 0) : v36
-  const v48 = s[857] ? (v44 ? Math.max(v38, v47) : v38) : v47
+  const v48 = s[863] ? (v44 ? Math.max(v38, v47) : v38) : v47
   const v49 = v21 && LSP_5_2_er && !(!v22 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v50 = v27 && (s[857] || v40 || v43)
+  const v50 = v27 && (s[863] || v40 || v43)
   const LSP_5_3 = v7 ? -Infinity : v49 ? (v50 ? Math.min(v25, v46) : v25) : v46
-  s[2080] = LSP_5_3
+  s[2084] = LSP_5_3
   const LSP_5_3_hoej = v7 ? Infinity : v49 ? (v50 ? Math.max(v26, v48) : v26) : v48
-  s[2081] = LSP_5_3_hoej
+  s[2085] = LSP_5_3_hoej
   const LSP_5_3_er = v7 || v49 || v50
-  s[2082] = LSP_5_3_er
+  s[2086] = LSP_5_3_er
   const LSP_5_3_ir = v7 || v21 && (LSP_5_2_ir || !v22) || v27 && v42 && (s[3] || !v30) || v15
-  s[2083] = LSP_5_3_ir
+  s[2087] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v55 = f.pensionBetalesFra ?? FIRST_DAY
-  s[906] = v55
+  s[912] = v55
   const v56 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[908] = v56
+  s[914] = v56
   const v57 = v55 <= 13331 /* 2006-07-02 */
   const v58 = v56 >= 13332 /* 2006-07-03 */ && v55 <= 14518 /* 2009-10-01 */
-  const v59 = Math.round(Math.min(40, Math.floor(s[853] * 50 / s[859])) * 250 / 10) * 10
-  const v60 = Math.round(Math.min(40, Math.floor(s[852] * 50 / s[860])) * 250 / 10) * 10
+  const v59 = Math.round(Math.min(40, Math.floor(s[859] * 50 / s[865])) * 250 / 10) * 10
+  const v60 = Math.round(Math.min(40, Math.floor(s[858] * 50 / s[866])) * 250 / 10) * 10
   const v61 = v56 >= 14519 /* 2009-10-02 */ && v55 <= 17712 /* 2018-06-30 */
   const v62 = v56 >= 17713 /* 2018-07-01 */
-  const v63 = v39 ? Math.min(10000, Math.round(s[853] * 10 * 100 / (s[859] * 9)) * 100) : 0
-  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[852] * 10 * 100 / (s[860] * 9)) * 100)
+  const v63 = v39 ? Math.min(10000, Math.round(s[859] * 10 * 100 / (s[865] * 9)) * 100) : 0
+  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[858] * 10 * 100 / (s[866] * 9)) * 100)
   const v65 = v61 || v62
   const v66 = v61 ? (v62 ? Math.min(v59, v63) : v59) : v63
   const v67 = v61 ? (v62 ? Math.max(v60, v64) : v60) : v64
-  const v68 = (s[854] < 20270 /* 2025-07-01 */ || s[3]) && v62
+  const v68 = (s[860] < 20270 /* 2025-07-01 */ || s[3]) && v62
   const LSP_6 = v68 ? -Infinity : v57 ? -Infinity : v58 ? (v65 ? Math.min(v59, v66) : v59) : v66
-  s[2084] = LSP_6
+  s[2088] = LSP_6
   const LSP_6_hoej = v68 ? Infinity : v57 ? Infinity : v58 ? (v65 ? Math.max(v60, v67) : v60) : v67
-  s[2085] = LSP_6_hoej
+  s[2089] = LSP_6_hoej
   const LSP_6_ir = v68 || !(v68 && !(v18 || v55 < 17713 /* 2018-07-01 */)) && v57
-  s[2086] = LSP_6_ir
+  s[2090] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v72 = s[0] < s[846] || s[861] || LSP_3_1_nej || LSP_4_nej
-  const v73 = s[862] && (s[863] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[847] || s[863] || LSP_3_1 || LSP_4)
-  const LSP_12_1 = s[3] || s[844] && v73 || s[845] && v73
-  s[2087] = LSP_12_1
-  const LSP_12_1_nej = s[3] || s[844] && v72 || s[845] && v72
-  s[2088] = LSP_12_1_nej
+  const v72 = s[0] < s[852] || s[867] || LSP_3_1_nej || LSP_4_nej
+  const v73 = s[868] && (s[869] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[853] || s[869] || LSP_3_1 || LSP_4)
+  const LSP_12_1 = s[3] || s[850] && v73 || s[851] && v73
+  s[2091] = LSP_12_1
+  const LSP_12_1_nej = s[3] || s[850] && v72 || s[851] && v72
+  s[2092] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v76 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[3] || s[844] || s[845] && s[0] <= 17325 /* 2017-06-08 */ || v76
-  s[2089] = LSP_13
+  const LSP_13 = s[3] || s[850] || s[851] && s[0] <= 17325 /* 2017-06-08 */ || v76
+  s[2093] = LSP_13
   const LSP_13_nej = s[3] || v76 || s[2] >= 17487 /* 2017-11-17 */
-  s[2090] = LSP_13_nej
+  s[2094] = LSP_13_nej
   const LSP_13_ir = s[3] || v76
-  s[2091] = LSP_13_ir
+  s[2095] = LSP_13_ir
 }
 
-function svar_68(f, s) {
+function svar_67(f, s) {
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v0 = s[2] >= shiftMonths(s[11], 216)
-  const v1 = s[0] < shiftMonths(s[12], 216) || s[847]
-  const v2 = v0 && s[864]
-  const v3 = s[845] && s[5]
-  const LSP_16_1 = s[3] || s[844] && v2 || v3 && v2 || s[4] && s[305] && s[864]
-  s[2094] = LSP_16_1
-  const LSP_16_1_nej = s[3] || s[844] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[12], 480) || s[847])
-  s[2095] = LSP_16_1_nej
+  const v1 = s[0] < shiftMonths(s[12], 216) || s[853]
+  const v2 = v0 && s[870]
+  const v3 = s[851] && s[5]
+  const LSP_16_1 = s[3] || s[850] && v2 || v3 && v2 || s[4] && s[310] && s[870]
+  s[2098] = LSP_16_1
+  const LSP_16_1_nej = s[3] || s[850] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[12], 480) || s[853])
+  s[2099] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v6 = s[0] < shiftMonths(s[12], 216) || s[305] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
+  const v6 = s[0] < shiftMonths(s[12], 216) || s[310] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v7 = v0 && s[0] < shiftMonths(s[12], 480) && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v8 = s[0] <= 18161 /* 2019-09-22 */
-  s[891] = v8
-  const v9 = s[865] && v8
+  s[897] = v8
+  const v9 = s[871] && v8
   const v10 = s[2] >= 18162 /* 2019-09-23 */
-  s[892] = v10
-  const v11 = v10 && s[96]
-  const LSP_16_2 = s[3] || s[866] && v7 || v9 && v7 || v11 && v7 || s[90] && v7
-  s[2096] = LSP_16_2
-  const LSP_16_2_nej = s[3] || s[6] || s[866] && v6 || v9 && v6 || v11 && v6 || s[90] && v6
-  s[2097] = LSP_16_2_nej
+  s[898] = v10
+  const v11 = v10 && s[99]
+  const LSP_16_2 = s[3] || s[872] && v7 || v9 && v7 || v11 && v7 || s[93] && v7
+  s[2100] = LSP_16_2
+  const LSP_16_2_nej = s[3] || s[6] || s[872] && v6 || v9 && v6 || v11 && v6 || s[93] && v6
+  s[2101] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v14 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v15 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[3] || s[844] && v15 || v3 && v15 || s[4] && v15
-  s[2098] = LSP_16_3
-  const LSP_16_3_nej = s[3] || s[844] && v14 || v3 && v14 || s[4] && v14
-  s[2099] = LSP_16_3_nej
+  const LSP_16_3 = s[3] || s[850] && v15 || v3 && v15 || s[4] && v15
+  s[2102] = LSP_16_3
+  const LSP_16_3_nej = s[3] || s[850] && v14 || v3 && v14 || s[4] && v14
+  s[2103] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v18 = LSP_16_1 || LSP_16_2
   const v19 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v20 = (v18 || s[3]) && (LSP_16_3 || s[3]) && (v18 || LSP_16_3)
-  const LSP_16 = s[3] || s[844] && v20 || s[845] && v20
-  s[2092] = LSP_16
-  const LSP_16_nej = s[3] || s[844] && v19 || s[845] && v19
-  s[2093] = LSP_16_nej
+  const LSP_16 = s[3] || s[850] && v20 || s[851] && v20
+  s[2096] = LSP_16
+  const LSP_16_nej = s[3] || s[850] && v19 || s[851] && v19
+  s[2097] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v23 = f.pensionDuFaar === 'seniorpension'
-  const LSP_17_2 = s[3] || s[844] || v3 || s[97] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
-  s[2100] = LSP_17_2
+  const LSP_17_2 = s[3] || s[850] || v3 || s[100] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
+  s[2104] = LSP_17_2
   const LSP_17_2_nej = s[3] || s[10] && (f.pensionDuFaar !== undefined && v23 || !(f.pensionDuFaar !== undefined))
-  s[2101] = LSP_17_2_nej
+  s[2105] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
-  s[2102] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[844] || v3 || s[4])
-  s[2103] = LSP_17_2_oplysninger_nej
+  s[2106] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[850] || v3 || s[4])
+  s[2107] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2104] = LSP_17_2_oplysninger_ir
+  s[2108] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v29 = s[867] && s[868] <= 16362 /* 2014-10-19 */
-  const v30 = s[868] < shiftMonths(s[846], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v31 = (s[869] >= shiftMonths(s[854], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
-  const v32 = s[869] >= 16363 /* 2014-10-20 */ && s[870]
-  const LSP_17_3_senior = s[871] || v29 && v31 || v32 && v31
-  s[2105] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[871] || s[872] || v29 && v30 || v32 && v30 || s[873]
-  s[2106] = LSP_17_3_senior_nej
+  const v29 = s[873] && s[874] <= 16362 /* 2014-10-19 */
+  const v30 = s[874] < shiftMonths(s[852], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v31 = (s[875] >= shiftMonths(s[860], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
+  const v32 = s[875] >= 16363 /* 2014-10-20 */ && s[876]
+  const LSP_17_3_senior = s[877] || v29 && v31 || v32 && v31
+  s[2109] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[877] || s[878] || v29 && v30 || v32 && v30 || s[879]
+  s[2110] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[3] || s[844] || s[845]
-  s[2107] = LSP_17_4
+  const LSP_17_4 = s[3] || s[850] || s[851]
+  s[2111] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v36 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v37 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[874]
-  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[875])
-  const LSP_18_1 = s[3] || s[844] && v36 || v3 && v36 || s[523] && v39 || s[736] && v39 || s[99] && v36
-  s[2108] = LSP_18_1
-  const LSP_18_1_nej = s[3] || s[844] && v37 || v3 && v37 || s[523] && v38 || s[736] && v38 || s[99] && v37
-  s[2109] = LSP_18_1_nej
+  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[880]
+  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[881])
+  const LSP_18_1 = s[3] || s[850] && v36 || v3 && v36 || s[528] && v39 || s[742] && v39 || s[102] && v36
+  s[2112] = LSP_18_1
+  const LSP_18_1_nej = s[3] || s[850] && v37 || v3 && v37 || s[528] && v38 || s[742] && v38 || s[102] && v37
+  s[2113] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v42 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v43 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v44 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v43
   const v45 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v42
-  const v46 = s[4] && s[100]
-  const LSP_19_1 = s[3] || s[844] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[99]
-  s[2112] = LSP_19_1
-  const LSP_19_1_nej = s[3] || s[844] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[99]
-  s[2113] = LSP_19_1_nej
+  const v46 = s[4] && s[103]
+  const LSP_19_1 = s[3] || s[850] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[102]
+  s[2116] = LSP_19_1
+  const LSP_19_1_nej = s[3] || s[850] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[102]
+  s[2117] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[3] || s[844] && f.moedeMedBeslutterneErTilbudt !== false || s[845] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2114] = LSP_20_3
-  const LSP_20_3_nej = s[3] || s[844] && f.moedeMedBeslutterneErTilbudt !== true || s[845] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2115] = LSP_20_3_nej
+  const LSP_20_3 = s[3] || s[850] && f.moedeMedBeslutterneErTilbudt !== false || s[851] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2118] = LSP_20_3
+  const LSP_20_3_nej = s[3] || s[850] && f.moedeMedBeslutterneErTilbudt !== true || s[851] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2119] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v51 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[905] = v51
+  s[911] = v51
   const v52 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[904] = v52
+  s[910] = v52
   const LSP_21_1_ir = v51 <= 13331 /* 2006-07-02 */
-  s[895] = LSP_21_1_ir
+  s[901] = LSP_21_1_ir
   const v54 = shiftMonths(v51, 3)
-  s[893] = v54
+  s[899] = v54
   const v55 = shiftMonths(v52, 3)
-  s[894] = v55
+  s[900] = v55
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v54
-  s[2116] = LSP_21_1
+  s[2120] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v55
-  s[2117] = LSP_21_1_hoej
+  s[2121] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v58 = f.maanederMedFuldtidsarbejde ?? 0
   const v59 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[3] || s[10] && (v59 >= 300 || v59 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2494] = SENBEK_2_1
-  const SENBEK_2_1_nej = s[3] || s[101] || s[10] && v58 < 300 && (v58 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2495] = SENBEK_2_1_nej
+  s[2498] = SENBEK_2_1
+  const SENBEK_2_1_nej = s[3] || s[104] || s[10] && v58 < 300 && (v58 < 240 || f.langTilknytningMed20Til25Aar !== true)
+  s[2499] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v62 = s[0] < shiftMonths(s[846], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v63 = (s[2] >= shiftMonths(s[854], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v62 = s[0] < shiftMonths(s[852], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v63 = (s[2] >= shiftMonths(s[860], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v64 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = s[3] || s[656] && v63 || s[653] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
-  s[2119] = LSP_26a_1
-  const LSP_26a_1_nej = s[3] || s[101] || s[656] && v62 || s[653] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
-  s[2120] = LSP_26a_1_nej
+  const LSP_26a_1 = s[3] || s[661] && v63 || s[658] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
+  s[2123] = LSP_26a_1
+  const LSP_26a_1_nej = s[3] || s[104] || s[661] && v62 || s[658] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
+  s[2124] = LSP_26a_1_nej
 }
 
-function svar_69(f, s) {
+function svar_68(f, s) {
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(v1, s[876])
-  const v4 = intersect(v2, s[877])
+  const v3 = intersect(v1, s[882])
+  const v4 = intersect(v2, s[883])
   const v5 = from(v3, 13332 /* 2006-07-03 */)
   const v6 = from(v4, 13332 /* 2006-07-03 */)
   const v7 = dayReaching(v6, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(v5, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18261 /* 2019-12-31 */
-  const v10 = without(v5, v6)
-  const v11 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 18669 /* 2021-02-11 */
+  const v10 = v8 >= 18262 /* 2020-01-01 */
+  const v11 = v10 && v7 <= 18669 /* 2021-02-11 */
   const v12 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
-  const LSP_26a_5_ir = v11 || v8 === NEVER
-  s[2125] = LSP_26a_5_ir
-  const v14 = v9 && v11
-  const v15 = v14 ? NO_DAYS : v9 ? v10 : NO_DAYS
-  const v16 = v14 ? ALL_DAYS : v9 ? without(v6, v5) : ALL_DAYS
-  const v17 = v9 || v11
-  const v18 = v17 && v12
-  const LSP_26a_5 = v18 ? intersect(v15, v5) : v17 ? v15 : v5
-  s[2121] = LSP_26a_5
-  const LSP_26a_5_hoej = v18 ? union(v16, v6) : v17 ? v16 : v6
-  s[2122] = LSP_26a_5_hoej
-  const LSP_26a_5_eksakt = (!v18 || sameDays(v5, v15)) && (!v17 || (!v14 || sameDays(NO_DAYS, v10)) && (!v9 || !v9 || f.ydelser !== undefined) && !v11) && (!v12 || f.ydelser !== undefined)
-  s[2124] = LSP_26a_5_eksakt
-  const LSP_26a_5_er = v17 || v12
-  s[2123] = LSP_26a_5_er
+  const v13 = v9 || v11
+  const v14 = v13 && v12
+  const LSP_26a_5 = v14 ? NO_DAYS : v13 ? NO_DAYS : v5
+  s[2125] = LSP_26a_5
+  const LSP_26a_5_hoej = v14 ? ALL_DAYS : v13 ? ALL_DAYS : v6
+  s[2126] = LSP_26a_5_hoej
+  const LSP_26a_5_ir = v10 && (v9 || v11 || v8 === NEVER) || v7 < 18262 /* 2020-01-01 */
+  s[2129] = LSP_26a_5_ir
+  const LSP_26a_5_er = v10 && (v13 || v12)
+  s[2127] = LSP_26a_5_er
+  const LSP_26a_5_eksakt = !LSP_26a_5_er || (!v14 || sameDays(NO_DAYS, v5)) && (!v13 || !v9 && !v11) && (!v12 || f.ydelser !== undefined)
+  s[2128] = LSP_26a_5_eksakt
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[854], -78) : NEVER
-  s[2126] = LSP_26b
-  const LSP_26b_hoej = s[3] ? NEVER : s[101] ? NEVER : shiftMonths(s[846], -78)
-  s[2127] = LSP_26b_hoej
+  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[860], -78) : NEVER
+  s[2130] = LSP_26b
+  const LSP_26b_hoej = s[3] ? NEVER : s[104] ? NEVER : shiftMonths(s[852], -78)
+  s[2131] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[871] ? FIRST_DAY : s[878] || s[873] ? shiftMonths(s[868], 6) : NEVER
-  s[2128] = LSP_26d_2
-  const LSP_26d_2_hoej = s[871] ? NEVER : s[872] ? NEVER : shiftMonths(s[869], 6)
-  s[2129] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[877] ? FIRST_DAY : s[884] || s[879] ? shiftMonths(s[874], 6) : NEVER
+  s[2132] = LSP_26d_2
+  const LSP_26d_2_hoej = s[877] ? NEVER : s[878] ? NEVER : shiftMonths(s[875], 6)
+  s[2133] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
-  const v27 = s[1] && s[0] <= 18625 /* 2020-12-29 */
-  const v28 = s[879] && s[880]
-  const v29 = s[11] >= -1826 /* 1965-01-01 */
-  const v30 = s[12] >= -1826 /* 1965-01-01 */
-  const v31 = f.anciennitetPaaArbejdsmarkedet ?? 0
-  const v32 = f.anciennitetPaaArbejdsmarkedet ?? 840
-  const v33 = v32 >= 528
-  const v34 = v31 >= 528
-  const v35 = v32 >= 516
-  const v36 = v31 >= 516
-  const v37 = v34 ? 3 : v36 ? 2 : v31 >= 504 ? 1 : 0
-  const v38 = v33 ? 3 : v35 ? 2 : v32 >= 504 ? 1 : 0
-  const v39 = s[11] >= -365 /* 1969-01-01 */
-  const v40 = s[12] >= -365 /* 1969-01-01 */
-  const v41 = v32 >= 540
-  const v42 = v31 >= 540
-  const v43 = v42 ? 3 : v34 ? 2 : v36 ? 1 : 0
-  const v44 = v41 ? 3 : v33 ? 2 : v35 ? 1 : 0
-  const v45 = s[881] ? -Infinity : v31 >= 552 ? 3 : v42 ? 2 : v34 ? 1 : 0
-  const v46 = s[881] ? Infinity : v32 >= 552 ? 3 : v41 ? 2 : v33 ? 1 : 0
-  const v47 = v39 ? v45 : v40 ? Math.min(v43, v45) : v43
-  const v48 = v39 ? v46 : v40 ? Math.max(v44, v46) : v44
-  const v49 = v29 ? v47 : v30 ? Math.min(v37, v47) : v37
-  const v50 = v28 || s[882]
-  const v51 = v28 ? -Infinity : s[883] ? v49 : s[884] ? Math.min(0, v49) : 0
-  const LSP_26h_3 = s[3] ? -Infinity : v27 ? (v50 ? Math.min(0, v51) : 0) : v51
-  s[2135] = LSP_26h_3
-  const LSP_26h_3_hoej = s[3] ? Infinity : v50 ? (v28 ? Infinity : s[884] ? (v29 ? v48 : v30 ? Math.max(v38, v48) : v38) : 0) : 0
-  s[2136] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v28 || s[882] && s[884] && v30 && v40 && s[881] && s[885]
-  s[2137] = LSP_26h_3_ir
+  const v24 = s[1] && s[0] <= 18625 /* 2020-12-29 */
+  const v25 = s[885] && s[886]
+  const v26 = s[11] >= -1826 /* 1965-01-01 */
+  const v27 = s[12] >= -1826 /* 1965-01-01 */
+  const v28 = f.anciennitetPaaArbejdsmarkedet ?? 0
+  const v29 = f.anciennitetPaaArbejdsmarkedet ?? 840
+  const v30 = v29 >= 528
+  const v31 = v28 >= 528
+  const v32 = v29 >= 516
+  const v33 = v28 >= 516
+  const v34 = v31 ? 3 : v33 ? 2 : v28 >= 504 ? 1 : 0
+  const v35 = v30 ? 3 : v32 ? 2 : v29 >= 504 ? 1 : 0
+  const v36 = s[11] >= -365 /* 1969-01-01 */
+  const v37 = s[12] >= -365 /* 1969-01-01 */
+  const v38 = v29 >= 540
+  const v39 = v28 >= 540
+  const v40 = v39 ? 3 : v31 ? 2 : v33 ? 1 : 0
+  const v41 = v38 ? 3 : v30 ? 2 : v32 ? 1 : 0
+  const v42 = s[887] ? -Infinity : v28 >= 552 ? 3 : v39 ? 2 : v31 ? 1 : 0
+  const v43 = s[887] ? Infinity : v29 >= 552 ? 3 : v38 ? 2 : v30 ? 1 : 0
+  const v44 = v36 ? v42 : v37 ? Math.min(v40, v42) : v40
+  const v45 = v36 ? v43 : v37 ? Math.max(v41, v43) : v41
+  const v46 = v26 ? v44 : v27 ? Math.min(v34, v44) : v34
+  const v47 = v25 || s[888]
+  const v48 = v25 ? -Infinity : s[889] ? v46 : s[890] ? Math.min(0, v46) : 0
+  const LSP_26h_3 = s[3] ? -Infinity : v24 ? (v47 ? Math.min(0, v48) : 0) : v48
+  s[2139] = LSP_26h_3
+  const LSP_26h_3_hoej = s[3] ? Infinity : v47 ? (v25 ? Infinity : s[890] ? (v26 ? v45 : v27 ? Math.max(v35, v45) : v35) : 0) : 0
+  s[2140] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[3] || v25 || s[888] && s[890] && v27 && v37 && s[887] && s[891]
+  s[2141] = LSP_26h_3_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v55 = LSP_26h_3_hoej >= 1
-  const v56 = s[2] >= shiftMonths(s[854], -12)
-  const v57 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[846], -12)
-  const v58 = LSP_26h_3_hoej >= 2
-  const v59 = s[2] >= shiftMonths(s[854], -24)
-  const v60 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[846], -24)
-  const v61 = LSP_26h_3_hoej >= 3
-  const v62 = s[2] >= shiftMonths(s[854], -36)
-  const v63 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[846], -36)
-  const v64 = (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59) || (v61 || LSP_26h_3_ir) && (v62 || s[3]) && (v61 || v62)
-  const LSP_26g = s[3] || v28 || s[882] && (s[864] && (v64 || s[3]) && (s[0] < s[846] || v64) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[230]
-  s[2130] = LSP_26g
-  const LSP_26g_nej = s[3] || v27 || v28 || s[882] && (s[847] || (v57 || s[3]) && (v60 || s[3]) && (v63 || s[3]) && (v57 || v60 || v63) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[228])
-  s[2131] = LSP_26g_nej
-  const LSP_26g_ir = s[3] || v28
-  s[1307] = LSP_26g_ir
+  const v52 = LSP_26h_3_hoej >= 1
+  const v53 = s[2] >= shiftMonths(s[860], -12)
+  const v54 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[852], -12)
+  const v55 = LSP_26h_3_hoej >= 2
+  const v56 = s[2] >= shiftMonths(s[860], -24)
+  const v57 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[852], -24)
+  const v58 = LSP_26h_3_hoej >= 3
+  const v59 = s[2] >= shiftMonths(s[860], -36)
+  const v60 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[852], -36)
+  const v61 = (v52 || LSP_26h_3_ir) && (v53 || s[3]) && (v52 || v53) || (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59)
+  const LSP_26g = s[3] || v25 || s[888] && (s[870] && (v61 || s[3]) && (s[0] < s[852] || v61) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[233]
+  s[2134] = LSP_26g
+  const LSP_26g_nej = s[3] || v24 || v25 || s[888] && (s[853] || (v54 || s[3]) && (v57 || s[3]) && (v60 || s[3]) && (v54 || v57 || v60) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[231])
+  s[2135] = LSP_26g_nej
+  const LSP_26g_ir = s[3] || v25
+  s[1313] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[3] ? FIRST_DAY : v50 ? (v28 ? FIRST_DAY : shiftMonths(s[854], -(s[886] && s[11] <= -1827 /* 1964-12-31 */ || s[887] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2133] = LSP_26h_1
-  const LSP_26h_1_hoej = s[3] ? NEVER : v27 ? NEVER : v28 ? NEVER : shiftMonths(s[846], -((!s[888] || s[12] > -1827 /* 1964-12-31 */) && (!s[889] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2134] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[3] ? FIRST_DAY : v47 ? (v25 ? FIRST_DAY : shiftMonths(s[860], -(s[892] && s[11] <= -1827 /* 1964-12-31 */ || s[893] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2137] = LSP_26h_1
+  const LSP_26h_1_hoej = s[3] ? NEVER : v24 ? NEVER : v25 ? NEVER : shiftMonths(s[852], -((!s[894] || s[12] > -1827 /* 1964-12-31 */) && (!s[895] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2138] = LSP_26h_1_hoej
 }
 
-function svar_70(f, s) {
+function svar_69(f, s) {
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
@@ -7344,96 +7336,94 @@ function svar_70(f, s) {
   const v10 = dayReaching(v9, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 18669 /* 2021-02-11 */
-  const v13 = without(v8, v9)
-  const v14 = without(v9, v8)
-  const v15 = v11 >= 18670 /* 2021-02-12 */ && v10 <= 2147483646
-  const LSP_26v_1_ir = v11 === NEVER
-  s[2142] = LSP_26v_1_ir
-  const v17 = v12 && v15
-  const LSP_26v_1 = v17 ? intersect(v13, v8) : v12 ? v13 : v8
-  s[2138] = LSP_26v_1
-  const LSP_26v_1_hoej = v17 ? union(v14, v9) : v12 ? v14 : v9
-  s[2139] = LSP_26v_1_hoej
-  const LSP_26v_1_eksakt = (!v17 || sameDays(v8, v13)) && (!v12 || !v12 || f.ydelser !== undefined) && (!v15 || f.ydelser !== undefined)
-  s[2141] = LSP_26v_1_eksakt
-  const LSP_26v_1_er = v12 || v15
-  s[2140] = LSP_26v_1_er
+  const v13 = v11 >= 18670 /* 2021-02-12 */
+  const v14 = v13 && v10 <= 2147483646
+  const v15 = v12 && v14
+  const LSP_26v_1 = v15 ? NO_DAYS : v12 ? NO_DAYS : v8
+  s[2142] = LSP_26v_1
+  const LSP_26v_1_hoej = v15 ? ALL_DAYS : v12 ? ALL_DAYS : v9
+  s[2143] = LSP_26v_1_hoej
+  const LSP_26v_1_ir = v13 && (v12 || v11 === NEVER) || v10 < 18670 /* 2021-02-12 */
+  s[2146] = LSP_26v_1_ir
+  const LSP_26v_1_er = v13 && (v12 || v14)
+  s[2144] = LSP_26v_1_er
+  const LSP_26v_1_eksakt = !LSP_26v_1_er || (!v15 || sameDays(NO_DAYS, v8)) && !v12 && (!v14 || f.ydelser !== undefined)
+  s[2145] = LSP_26v_1_eksakt
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v22 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v23 = f.ydelser !== undefined ? v22 : NO_DAYS
-  const v24 = f.ydelser !== undefined ? v22 : ALL_DAYS
-  const v25 = intersect(v1, v23)
-  const v26 = intersect(v2, v24)
+  const v21 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v22 = f.ydelser !== undefined ? v21 : NO_DAYS
+  const v23 = f.ydelser !== undefined ? v21 : ALL_DAYS
+  const v24 = intersect(v1, v22)
+  const v25 = intersect(v2, v23)
+  const v26 = from(v24, 13332 /* 2006-07-03 */)
   const v27 = from(v25, 13332 /* 2006-07-03 */)
-  const v28 = from(v26, 13332 /* 2006-07-03 */)
-  const v29 = dayReaching(v28, 13332 /* 2006-07-03 */, 1)
-  const v30 = dayReaching(v27, 13332 /* 2006-07-03 */, 1)
-  const v31 = v29 <= 18669 /* 2021-02-11 */
-  const v32 = without(v27, v28)
-  const v33 = without(v28, v27)
-  const v34 = v30 >= 18670 /* 2021-02-12 */ && v29 <= 2147483646
-  const LSP_26v_2_ir = v30 === NEVER
-  s[2147] = LSP_26v_2_ir
-  const v36 = v31 && v34
-  const LSP_26v_2 = v36 ? intersect(v32, v27) : v31 ? v32 : v27
-  s[2143] = LSP_26v_2
-  const LSP_26v_2_hoej = v36 ? union(v33, v28) : v31 ? v33 : v28
-  s[2144] = LSP_26v_2_hoej
-  const LSP_26v_2_eksakt = (!v36 || sameDays(v27, v32)) && (!v31 || !v31 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2146] = LSP_26v_2_eksakt
-  const LSP_26v_2_er = v31 || v34
-  s[2145] = LSP_26v_2_er
+  const v28 = dayReaching(v27, 13332 /* 2006-07-03 */, 1)
+  const v29 = dayReaching(v26, 13332 /* 2006-07-03 */, 1)
+  const v30 = v28 <= 18669 /* 2021-02-11 */
+  const v31 = v29 >= 18670 /* 2021-02-12 */
+  const v32 = v31 && v28 <= 2147483646
+  const v33 = v30 && v32
+  const LSP_26v_2 = v33 ? NO_DAYS : v30 ? NO_DAYS : v26
+  s[2147] = LSP_26v_2
+  const LSP_26v_2_hoej = v33 ? ALL_DAYS : v30 ? ALL_DAYS : v27
+  s[2148] = LSP_26v_2_hoej
+  const LSP_26v_2_ir = v31 && (v30 || v29 === NEVER) || v28 < 18670 /* 2021-02-12 */
+  s[2151] = LSP_26v_2_ir
+  const LSP_26v_2_er = v31 && (v30 || v32)
+  s[2149] = LSP_26v_2_er
+  const LSP_26v_2_eksakt = !LSP_26v_2_er || (!v33 || sameDays(NO_DAYS, v26)) && !v30 && (!v32 || f.ydelser !== undefined)
+  s[2150] = LSP_26v_2_eksakt
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2148] = LSP_32c_1
+  s[2152] = LSP_32c_1
   const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2149] = LSP_32c_1_hoej
+  s[2153] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v43 = s[890] ? -Infinity : SATS_59(s[0])
-  const v44 = s[890] ? Infinity : SATS_59(s[2])
-  const v45 = s[890] ? -Infinity : SATS_60(s[0])
-  const v46 = s[890] ? Infinity : SATS_60(s[2])
-  const v47 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v43, v45) : v43) : v45
-  s[901] = v47
-  const v48 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v44, v46) : v44) : v46
-  s[902] = v48
-  const v49 = f.giftEllerSamlevende !== false && s[890] || f.giftEllerSamlevende !== true && s[890]
-  s[903] = v49
-  const v50 = v47 > -Infinity && v48 < Infinity
-  const v51 = quotient([v47], [40], 'nærmeste', 100)
-  const v52 = quotient([v48], [40], 'nærmeste', 100)
-  const v53 = v50 ? Math.min(v51, v52) : -Infinity
-  const v54 = v50 ? Math.max(v51, v52) : Infinity
-  const v55 = !v50 && !v49 && v47 === v48
-  const v56 = v49 || !v50
-  const v57 = v53 > -Infinity && v54 < Infinity
-  const v58 = quotient([v53, 12], [1], 'nærmeste', 100)
-  const v59 = quotient([v54, 12], [1], 'nærmeste', 100)
-  const v60 = v57 ? Math.min(v58, v59) : -Infinity
-  const v61 = v57 ? Math.max(v58, v59) : Infinity
-  const v62 = !v55 && !(!v57 && (v55 || !v56 && v53 === v54))
-  const v63 = v56 || !v57
-  const v64 = s[845] && s[0] <= 17487 /* 2017-11-17 */
-  const v65 = s[2] >= 17488 /* 2017-11-18 */ && s[891]
-  const v66 = s[844] && v62
-  const v67 = v64 && v62
-  const v68 = v65 || s[892]
-  const v69 = v65 ? -Infinity : 0
-  const v70 = v67 || v68
-  const v71 = v67 ? (v68 ? Math.min(v60, v69) : v60) : v69
-  const LSP_32c_2 = s[3] ? -Infinity : v66 ? (v70 ? Math.min(v60, v71) : v60) : v71
-  s[2150] = LSP_32c_2
-  const v73 = v65 ? Infinity : 0
-  const v74 = v67 ? (v68 ? Math.max(v61, v73) : v61) : v73
-  const LSP_32c_2_hoej = s[3] ? Infinity : v66 ? (v70 ? Math.max(v61, v74) : v61) : v74
-  s[2151] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[3] || v66 || v67 || v65 || s[892]
-  s[2152] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[3] || s[844] && v63 || v64 && v63 || v65
-  s[2153] = LSP_32c_2_ir
+  const v41 = s[896] ? -Infinity : SATS_59(s[0])
+  const v42 = s[896] ? Infinity : SATS_59(s[2])
+  const v43 = s[896] ? -Infinity : SATS_60(s[0])
+  const v44 = s[896] ? Infinity : SATS_60(s[2])
+  const v45 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v41, v43) : v41) : v43
+  s[907] = v45
+  const v46 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v42, v44) : v42) : v44
+  s[908] = v46
+  const v47 = f.giftEllerSamlevende !== false && s[896] || f.giftEllerSamlevende !== true && s[896]
+  s[909] = v47
+  const v48 = v45 > -Infinity && v46 < Infinity
+  const v49 = quotient([v45], [40], 'nærmeste', 100)
+  const v50 = quotient([v46], [40], 'nærmeste', 100)
+  const v51 = v48 ? Math.min(v49, v50) : -Infinity
+  const v52 = v48 ? Math.max(v49, v50) : Infinity
+  const v53 = !v48 && !v47 && v45 === v46
+  const v54 = v47 || !v48
+  const v55 = v51 > -Infinity && v52 < Infinity
+  const v56 = quotient([v51, 12], [1], 'nærmeste', 100)
+  const v57 = quotient([v52, 12], [1], 'nærmeste', 100)
+  const v58 = v55 ? Math.min(v56, v57) : -Infinity
+  const v59 = v55 ? Math.max(v56, v57) : Infinity
+  const v60 = !v53 && !(!v55 && (v53 || !v54 && v51 === v52))
+  const v61 = v54 || !v55
+  const v62 = s[851] && s[0] <= 17487 /* 2017-11-17 */
+  const v63 = s[2] >= 17488 /* 2017-11-18 */ && s[897]
+  const v64 = s[850] && v60
+  const v65 = v62 && v60
+  const v66 = v63 || s[898]
+  const v67 = v63 ? -Infinity : 0
+  const v68 = v65 || v66
+  const v69 = v65 ? (v66 ? Math.min(v58, v67) : v58) : v67
+  const LSP_32c_2 = s[3] ? -Infinity : v64 ? (v68 ? Math.min(v58, v69) : v58) : v69
+  s[2154] = LSP_32c_2
+  const v71 = v63 ? Infinity : 0
+  const v72 = v65 ? (v66 ? Math.max(v59, v71) : v59) : v71
+  const LSP_32c_2_hoej = s[3] ? Infinity : v64 ? (v68 ? Math.max(v59, v72) : v59) : v72
+  s[2155] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[3] || v64 || v65 || v63 || s[898]
+  s[2156] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[3] || s[850] && v61 || v62 && v61 || v63
+  s[2157] = LSP_32c_2_ir
 }
 
-function svar_71(f, s) {
+function svar_70(f, s) {
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v0 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   const v1 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -7442,17 +7432,17 @@ function svar_71(f, s) {
   const v4 = v1 >= 14519 /* 2009-10-02 */
   const v5 = v1 >= 17326 /* 2017-06-09 */ && v0 <= 17486 /* 2017-11-16 */
   const v6 = v1 >= 17487 /* 2017-11-17 */
-  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[846]), 5), 9) >= v0
-  s[2158] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[854]), 5), 9) < v1
-  s[2159] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[852]), 5), 9) >= v0
+  s[2162] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[860]), 5), 9) < v1
+  s[2163] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v2 || v5 || v6 && s[3]
-  s[2160] = LSP_33_1_tilbage_ir
+  s[2164] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v10 = shiftDays(monthEnd(s[854]), 1)
-  const v11 = shiftDays(monthEnd(s[846]), 1)
-  const v12 = shiftDays(monthEnd(Math.max(s[854], v0)), 1)
-  const v13 = shiftDays(monthEnd(Math.max(s[846], v1)), 1)
+  const v10 = shiftDays(monthEnd(s[860]), 1)
+  const v11 = shiftDays(monthEnd(s[852]), 1)
+  const v12 = shiftDays(monthEnd(Math.max(s[860], v0)), 1)
+  const v13 = shiftDays(monthEnd(Math.max(s[852], v1)), 1)
   const v14 = Math.max(v10, v12)
   const v15 = Math.min(v11, v13)
   const v16 = LSP_33_1_tilbage_ir && v15 >= v14
@@ -7462,30 +7452,30 @@ function svar_71(f, s) {
   const v20 = LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v16
   const v21 = LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v10 === v11 && !s[3] && v12 === v13 && v10 === v12)
   const LSP_33_1 = v2 ? FIRST_DAY : LSP_33_1_tilbage ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2154] = LSP_33_1
+  s[2158] = LSP_33_1
   const LSP_33_1_hoej = v2 ? NEVER : LSP_33_1_tilbage ? (v17 ? Math.max(v11, v19) : v11) : v19
-  s[2155] = LSP_33_1_hoej
+  s[2159] = LSP_33_1_hoej
   const LSP_33_1_er = v2 || v3 && v20 || v4 && v20
-  s[2156] = LSP_33_1_er
+  s[2160] = LSP_33_1_er
   const LSP_33_1_ir = v2 || v3 && v21 || v4 && v21
-  s[2157] = LSP_33_1_ir
+  s[2161] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v26 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[910] = v26
+  s[916] = v26
   const v27 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[911] = v27
-  const v28 = s[893] >= v27
-  const v29 = s[894] >= v26
-  const v30 = shiftDays(monthEnd(s[893]), 1)
-  s[907] = v30
-  const v31 = shiftDays(monthEnd(s[894]), 1)
-  s[909] = v31
+  s[917] = v27
+  const v28 = s[899] >= v27
+  const v29 = s[900] >= v26
+  const v30 = shiftDays(monthEnd(s[899]), 1)
+  s[913] = v30
+  const v31 = shiftDays(monthEnd(s[900]), 1)
+  s[915] = v31
   const v32 = shiftDays(monthEnd(v26), 1)
   const v33 = shiftDays(monthEnd(v27), 1)
-  const LSP_33_2 = s[895] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
-  s[2161] = LSP_33_2
-  const LSP_33_2_hoej = s[895] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
-  s[2162] = LSP_33_2_hoej
+  const LSP_33_2 = s[901] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
+  s[2165] = LSP_33_2
+  const LSP_33_2_hoej = s[901] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
+  s[2166] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
@@ -7496,60 +7486,60 @@ function svar_71(f, s) {
   const v42 = intersect(v37, v40)
   const v43 = intersect(v38, v41)
   const LSP_37 = from(v42, 13332 /* 2006-07-03 */)
-  s[2163] = LSP_37
+  s[2167] = LSP_37
   const LSP_37_hoej = from(v43, 13332 /* 2006-07-03 */)
-  s[2164] = LSP_37_hoej
+  s[2168] = LSP_37_hoej
   const v46 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v47 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v48 = v46 <= 14518 /* 2009-10-01 */
   const v49 = v47 >= 14519 /* 2009-10-02 */ && v46 <= 2147483646
   const LSP_37_ir = v47 === NEVER
-  s[2167] = LSP_37_ir
+  s[2171] = LSP_37_ir
   const LSP_37_eksakt = (!v48 || !v48 || f.ydelser !== undefined) && (!v49 || f.ydelser !== undefined)
-  s[2166] = LSP_37_eksakt
+  s[2170] = LSP_37_eksakt
   const LSP_37_er = v48 || v49
-  s[2165] = LSP_37_er
+  s[2169] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = s[0] <= 18670 /* 2021-02-12 */
-  s[1194] = v53
+  s[1200] = v53
   const v54 = s[2] >= 18671 /* 2021-02-13 */
-  s[1195] = v54
+  s[1201] = v54
   const v55 = v54 && s[0] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[3] || v55 || s[2] >= 19107 /* 2022-04-25 */
-  s[2170] = LSP_44_udsendte
+  s[2174] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[3] || s[1] && v53 || v55
-  s[2171] = LSP_44_udsendte_nej
+  s[2175] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[3] || v55
-  s[2172] = LSP_44_udsendte_ir
+  s[2176] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v59 = s[0] < s[896] || f.samtykkerTilFrakendelse !== false
-  const v60 = s[2] >= s[897] && f.samtykkerTilFrakendelse !== true
+  const v59 = s[0] < s[902] || f.samtykkerTilFrakendelse !== false
+  const v60 = s[2] >= s[903] && f.samtykkerTilFrakendelse !== true
   const v61 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v62 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v63 = f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61
-  const v65 = s[845] && s[655]
-  const v66 = s[898] && s[899]
-  const LSP_44_1 = s[3] || s[844] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[900] && v64
-  s[2168] = LSP_44_1
-  const LSP_44_1_nej = s[3] || s[844] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[900] && v63
-  s[2169] = LSP_44_1_nej
+  const v65 = s[851] && s[660]
+  const v66 = s[904] && s[905]
+  const LSP_44_1 = s[3] || s[850] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[906] && v64
+  s[2172] = LSP_44_1
+  const LSP_44_1_nej = s[3] || s[850] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[906] && v63
+  s[2173] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[901]
-  s[2173] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[902]
-  s[2174] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[3] || s[844] && s[903] || s[845] && s[903]
-  s[2175] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[907]
+  s[2177] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[908]
+  s[2178] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[3] || s[850] && s[909] || s[851] && s[909]
+  s[2179] = LSP_49_1_foertidspension_ir
 }
 
-function svar_72(f, s) {
+function svar_71(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[890] ? -Infinity : SATS_61(s[0])
-  const v1 = s[890] ? Infinity : SATS_61(s[2])
+  const v0 = s[896] ? -Infinity : SATS_61(s[0])
+  const v1 = s[896] ? Infinity : SATS_61(s[2])
   const v2 = s[0] <= 17531 /* 2017-12-31 */
-  s[1225] = v2
-  const v3 = s[14] || s[572] && v2 || s[656] || s[106]
+  s[1231] = v2
+  const v3 = s[14] || s[577] && v2 || s[661] || s[109]
   const v4 = v3 ? -Infinity : SATS_62(s[0])
   const v5 = v3 ? Infinity : SATS_62(s[2])
   const v6 = v3 ? -Infinity : SATS_63(s[0])
@@ -7562,249 +7552,249 @@ function svar_72(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[890] || v10 || v15
+  const v16 = s[896] || v10 || v15
   const LSP_49_1_folkepension = s[3] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2176] = LSP_49_1_folkepension
+  s[2180] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2177] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[3] || s[844] && !(v15 && !s[890] && v0 === v1 && !v10 && v8 === v9) || s[845] && !(v15 && !s[890] && v0 === v1 && !v10 && v8 === v9)
-  s[2178] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[3] || s[844] && v16 || s[845] && v16
-  s[2179] = LSP_49_1_folkepension_ir
+  s[2181] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[3] || s[850] && !(v15 && !s[896] && v0 === v1 && !v10 && v8 === v9) || s[851] && !(v15 && !s[896] && v0 === v1 && !v10 && v8 === v9)
+  s[2182] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[3] || s[850] && v16 || s[851] && v16
+  s[2183] = LSP_49_1_folkepension_ir
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v21 = s[904] >= 13332 /* 2006-07-03 */ && s[905] <= 15094 /* 2011-04-30 */
-  const v22 = Math.min(s[906], s[907])
-  const v23 = Math.min(s[908], s[909])
-  const PENSBEK_7 = s[895] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[907], v22) : v22) : s[907]
-  s[2180] = PENSBEK_7
-  const PENSBEK_7_hoej = s[895] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[909], v23) : v23) : s[909]
-  s[2181] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[895] || v21
-  s[2182] = PENSBEK_7_ir
+  const v21 = s[910] >= 13332 /* 2006-07-03 */ && s[911] <= 15094 /* 2011-04-30 */
+  const v22 = Math.min(s[912], s[913])
+  const v23 = Math.min(s[914], s[915])
+  const PENSBEK_7 = s[901] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[913], v22) : v22) : s[913]
+  s[2184] = PENSBEK_7
+  const PENSBEK_7_hoej = s[901] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[915], v23) : v23) : s[915]
+  s[2185] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[901] || v21
+  s[2186] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v27 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v28 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1308] = PENSBEK_10_ir
+  s[1314] = PENSBEK_10_ir
   const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 15094 /* 2011-04-30 */
   const v31 = v28 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v31 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2183] = PENSBEK_10
+  s[2187] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v30 || v31 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2184] = PENSBEK_10_nej
+  s[2188] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v34 = shiftMonths(v27, 3)
   const v35 = shiftMonths(v28, 3)
-  const v36 = Math.min(v34, shiftDays(s[910], -1))
-  const v37 = Math.min(v35, shiftDays(s[911], -1))
+  const v36 = Math.min(v34, shiftDays(s[916], -1))
+  const v37 = Math.min(v35, shiftDays(s[917], -1))
   const v38 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v34, v36) : v36) : v34
   const v39 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v35, v37) : v37) : v35
-  const v40 = shiftDays(s[905], -1)
-  const v41 = shiftDays(s[904], -1)
+  const v40 = shiftDays(s[911], -1)
+  const v41 = shiftDays(s[910], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v30 ? (v31 ? Math.min(v38, v40) : v38) : v40
-  s[2186] = PENSBEK_11
+  s[2190] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v30 ? (v31 ? Math.max(v39, v41) : v39) : v41
-  s[2187] = PENSBEK_11_hoej
+  s[2191] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v44 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[523] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[736] && s[912]
-  s[2188] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[6] || s[523] && f.afgoerelsenGaelder !== undefined && !v44 || s[736] && s[913] || s[99]
-  s[2189] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[3] || s[528] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[742] && s[918]
+  s[2192] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[6] || s[528] && f.afgoerelsenGaelder !== undefined && !v44 || s[742] && s[919] || s[102]
+  s[2193] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v47 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v48 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
   const v49 = v47 <= 16251 /* 2014-06-30 */
   const v50 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
   const v51 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v52 = Math.max(s[243], shiftMonths(v47, -3))
-  const v53 = Math.max(s[249], shiftMonths(v48, -3))
-  const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[243], v52) : s[243]) : v52
-  s[2190] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[249], v53) : s[249]) : v53
-  s[2191] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[248]
-  s[2192] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[243] < 16252 /* 2014-07-01 */
-  s[2193] = REFUSIONSBEK_2_ir
+  const v52 = Math.max(s[246], shiftMonths(v47, -3))
+  const v53 = Math.max(s[252], shiftMonths(v48, -3))
+  const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[246], v52) : s[246]) : v52
+  s[2194] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[252], v53) : s[252]) : v53
+  s[2195] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[251]
+  s[2196] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[246] < 16252 /* 2014-07-01 */
+  s[2197] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v58 = s[204] || s[123] || s[216] || f.arbejdsskade !== false || s[914]
-  const v59 = s[203] && s[124] && s[217] && f.arbejdsskade !== true && s[915]
-  const SDL_2_1 = s[197] || s[202] && v58 || s[211] && v58
-  s[2197] = SDL_2_1
-  const SDL_2_1_nej = s[197] || s[202] && v59 || s[211] && v59
-  s[2198] = SDL_2_1_nej
+  const v58 = s[207] || s[126] || s[219] || f.arbejdsskade !== false || s[920]
+  const v59 = s[206] && s[127] && s[220] && f.arbejdsskade !== true && s[921]
+  const SDL_2_1 = s[200] || s[205] && v58 || s[214] && v58
+  s[2201] = SDL_2_1
+  const SDL_2_1_nej = s[200] || s[205] && v59 || s[214] && v59
+  s[2202] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v62 = s[916] && s[917] >= s[0]
-  const v63 = s[210] || s[916] && s[918] < s[2]
-  const v64 = s[919] && (v62 || s[920]) && (s[209] || v62) || s[218]
-  const v65 = SDL_2_1_nej || (v63 || s[208]) && (s[225] || s[208]) && (v63 || s[225]) || s[921] || s[226]
-  const v66 = (SDL_2_1 || s[208]) && (v64 || s[208]) && s[922] && s[923] && (SDL_2_1 || v64 || s[924] || s[219])
-  const v67 = s[208] && s[3]
-  const SDL_2 = s[197] || s[202] && v66 || s[211] && v66
-  s[2194] = SDL_2
-  const SDL_2_nej = s[197] || s[202] && v65 || s[211] && v65
-  s[2195] = SDL_2_nej
-  const SDL_2_ir = s[197] || s[202] && v67 || s[211] && v67 || s[198]
-  s[2196] = SDL_2_ir
+  const v62 = s[922] && s[923] >= s[0]
+  const v63 = s[213] || s[922] && s[924] < s[2]
+  const v64 = s[925] && (v62 || s[926]) && (s[212] || v62) || s[221]
+  const v65 = SDL_2_1_nej || (v63 || s[211]) && (s[228] || s[211]) && (v63 || s[228]) || s[927] || s[229]
+  const v66 = (SDL_2_1 || s[211]) && (v64 || s[211]) && s[928] && s[929] && (SDL_2_1 || v64 || s[930] || s[222])
+  const v67 = s[211] && s[3]
+  const SDL_2 = s[200] || s[205] && v66 || s[214] && v66
+  s[2198] = SDL_2
+  const SDL_2_nej = s[200] || s[205] && v65 || s[214] && v65
+  s[2199] = SDL_2_nej
+  const SDL_2_ir = s[200] || s[205] && v67 || s[214] && v67 || s[201]
+  s[2200] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v71 = s[1] && s[345]
-  s[926] = v71
-  const SDL_7_1_ferie_nej = s[3] || v71 || s[925]
-  s[2202] = SDL_7_1_ferie_nej
+  const v71 = s[1] && s[350]
+  s[932] = v71
+  const SDL_7_1_ferie_nej = s[3] || v71 || s[931]
+  s[2206] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v73 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v74 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[925] && v74
-  s[2203] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[925] && v73
-  s[2204] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[931] && v74
+  s[2207] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[931] && v73
+  s[2208] = SDL_7_1_ferieaftale_nej
 }
 
-function svar_73(f, s) {
+function svar_72(f, s) {
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v0 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v1 = runEnd(v0, s[0])
   const v2 = runEnd(v0, s[2])
-  const v3 = f.afbrydelser !== undefined && (s[166] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
+  const v3 = f.afbrydelser !== undefined && (s[169] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v3 ? v1 : FIRST_DAY, 1)
-  s[2205] = SDL_7_1_genoptagelse
+  s[2209] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v3 ? v2 : NEVER, 1)
-  s[2206] = SDL_7_1_genoptagelse_hoej
+  s[2210] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[2207] = SDL_7_1_genoptagelse_ir
+  s[2211] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || s[926] && f.ferieAftalt !== true || s[925] && f.ferieAftalt !== true
-  s[2208] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || s[926] && f.ferieAftalt !== false || s[925] && f.ferieAftalt !== false
-  s[2209] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || s[932] && f.ferieAftalt !== true || s[931] && f.ferieAftalt !== true
+  s[2212] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || s[932] && f.ferieAftalt !== false || s[931] && f.ferieAftalt !== false
+  s[2213] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v9 = shiftMonths(s[192], 3)
-  s[951] = v9
-  const v10 = shiftMonths(s[195], 3)
-  s[952] = v10
+  const v9 = shiftMonths(s[195], 3)
+  s[957] = v9
+  const v10 = shiftMonths(s[198], 3)
+  s[958] = v10
   const v11 = f.bredVurderingsdag ?? FIRST_DAY
   const v12 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[193]
+  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[196]
   const v14 = f.saerligeGrundeTilAndetTidspunkt !== false || v13
-  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[133]
-  const SDL_7_3 = s[197] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
-  s[2210] = SDL_7_3
-  const SDL_7_3_hoej = s[197] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
-  s[2211] = SDL_7_3_hoej
+  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[136]
+  const SDL_7_3 = s[200] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
+  s[2214] = SDL_7_3
+  const SDL_7_3_hoej = s[200] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
+  s[2215] = SDL_7_3_hoej
   const v18 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v19 = f.persongruppe !== undefined && v18 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v19 && (s[197] || s[202] && v14 || s[211] && v14)
-  s[2212] = SDL_7_3_er
-  const SDL_7_3_ir = v19 && (s[197] || s[202] && v15 || s[211] && v15 || s[198]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
-  s[2213] = SDL_7_3_ir
+  const SDL_7_3_er = v19 && (s[200] || s[205] && v14 || s[214] && v14)
+  s[2216] = SDL_7_3_er
+  const SDL_7_3_ir = v19 && (s[200] || s[205] && v15 || s[214] && v15 || s[201]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
+  s[2217] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v22 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v23 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v24 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v25 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v26 = s[927] && s[96]
-  const SDL_7_5 = s[3] || s[121] && v23 || s[928] && v23 || s[929] && v25 || v26 && v25 || s[90] && v25
-  s[2214] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[121] && v22 || s[928] && v22 || s[929] && v24 || v26 && v24 || s[90] && v24
-  s[2215] = SDL_7_5_nej
+  const v26 = s[933] && s[99]
+  const SDL_7_5 = s[3] || s[124] && v23 || s[934] && v23 || s[935] && v25 || v26 && v25 || s[93] && v25
+  s[2218] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[124] && v22 || s[934] && v22 || s[935] && v24 || v26 && v24 || s[93] && v24
+  s[2219] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v29 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v30 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1048] = v30
+  s[1054] = v30
   const v31 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1050] = v31
+  s[1056] = v31
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v29 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v30 : NEVER
-  s[2216] = SDL_7_5_fra
+  s[2220] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v29 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v31
-  s[2217] = SDL_7_5_fra_hoej
+  s[2221] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v29
-  s[2218] = SDL_7_5_fra_ir
+  s[2222] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v35 = s[193] && s[194] && s[192] <= 14612 /* 2010-01-03 */
-  const v36 = s[193] && s[195] >= 14613 /* 2010-01-04 */ && s[930]
+  const v35 = s[196] && s[197] && s[195] <= 14612 /* 2010-01-03 */
+  const v36 = s[196] && s[198] >= 14613 /* 2010-01-04 */ && s[936]
   const v37 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v38 = runStart(v37, s[0])
   const v39 = runStart(v37, s[2])
-  const v40 = f.fravaer !== undefined && (s[166] || v38 !== 2147483647 || v39 === 2147483647)
+  const v40 = f.fravaer !== undefined && (s[169] || v38 !== 2147483647 || v39 === 2147483647)
   const v41 = v40 ? v38 : FIRST_DAY
   const v42 = v40 ? v39 : NEVER
-  const SDL_7a_1 = s[197] ? FIRST_DAY : v36 || s[211] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[720] ? shiftDays(v41, 28) : NEVER) : NEVER
-  s[2219] = SDL_7a_1
-  const SDL_7a_1_hoej = s[197] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[719] ? NEVER : shiftDays(v42, 28)
-  s[2220] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[204] && (s[197] || v35 || v36 || s[211])
-  s[2221] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[204] && s[208] || s[203]
-  s[1216] = SDL_7a_1_ir
+  const SDL_7a_1 = s[200] ? FIRST_DAY : v36 || s[214] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[726] ? shiftDays(v41, 28) : NEVER) : NEVER
+  s[2223] = SDL_7a_1
+  const SDL_7a_1_hoej = s[200] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[725] ? NEVER : shiftDays(v42, 28)
+  s[2224] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[207] && (s[200] || v35 || v36 || s[214])
+  s[2225] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[207] && s[211] || s[206]
+  s[1222] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[121] || s[122] && s[410] || s[344] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2223] = SDL_10a
-  const SDL_10a_nej = s[3] || s[344] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2224] = SDL_10a_nej
+  const SDL_10a = s[3] || s[124] || s[125] && s[415] || s[349] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[2227] = SDL_10a
+  const SDL_10a_nej = s[3] || s[349] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[2228] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v49 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v49 <= 13331 /* 2006-07-02 */
-  s[2227] = SDL_11_3_ir
+  s[2231] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v49, 8)
-  s[2225] = SDL_11_3
+  s[2229] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2226] = SDL_11_3_hoej
+  s[2230] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v53 = s[716] && s[9]
-  s[955] = v53
-  const SDL_11a_1 = s[3] || s[931] && f.laegeattestNoedvendig !== false || v53 && s[725] || s[10] && f.laegeattestNoedvendig !== false
-  s[2228] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || s[931] && f.laegeattestNoedvendig !== true || v53 && s[727] || s[10] && f.laegeattestNoedvendig !== true
-  s[2229] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v53 && s[726]
-  s[2230] = SDL_11a_1_ir
+  const v53 = s[722] && s[9]
+  s[961] = v53
+  const SDL_11a_1 = s[3] || s[937] && f.laegeattestNoedvendig !== false || v53 && s[731] || s[10] && f.laegeattestNoedvendig !== false
+  s[2232] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || s[937] && f.laegeattestNoedvendig !== true || v53 && s[733] || s[10] && f.laegeattestNoedvendig !== true
+  s[2233] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v53 && s[732]
+  s[2234] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2231] = SDL_11c
-  const SDL_11c_nej = s[3] || s[101] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2232] = SDL_11c_nej
+  s[2235] = SDL_11c
+  const SDL_11c_nej = s[3] || s[104] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
+  s[2236] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v59 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v60 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v61 = s[932] || s[133]
-  const SDL_12_1_2 = s[3] || s[121] && v60 || s[734] && v60 || s[843] && v61 && f.behovForTvaerfagligIndsats !== true || s[933] || s[934]
-  s[948] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[121] && v59 || s[734] && v59 || s[843] && (s[935] || f.behovForTvaerfagligIndsats !== false) || s[936] || s[937] || s[99]
-  s[947] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || s[938] || s[939]
-  s[946] = SDL_12_1_2_ir
+  const v61 = s[938] || s[136]
+  const SDL_12_1_2 = s[3] || s[124] && v60 || s[740] && v60 || s[849] && v61 && f.behovForTvaerfagligIndsats !== true || s[939] || s[940]
+  s[954] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[124] && v59 || s[740] && v59 || s[849] && (s[941] || f.behovForTvaerfagligIndsats !== false) || s[942] || s[943] || s[102]
+  s[953] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || s[944] || s[945]
+  s[952] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v65 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v66 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[121] && v66 || s[734] && v66 || s[843] && v61 && f.behovForTvaerfagligIndsats !== false
-  s[982] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[121] && v65 || s[734] && v65 || s[843] && (s[935] || f.behovForTvaerfagligIndsats !== true) || s[940] || s[736] || s[99]
-  s[983] = SDL_12_1_3_nej
+  const SDL_12_1_3 = s[3] || s[124] && v66 || s[740] && v66 || s[849] && v61 && f.behovForTvaerfagligIndsats !== false
+  s[988] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[124] && v65 || s[740] && v65 || s[849] && (s[941] || f.behovForTvaerfagligIndsats !== true) || s[946] || s[742] || s[102]
+  s[989] = SDL_12_1_3_nej
 }
 
-function svar_74(f, s) {
+function svar_73(f, s) {
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[727] || s[725]
-  const v1 = s[727] ? 0 : 4
-  const v2 = s[725] ? 4 : 0
+  const v0 = s[733] || s[731]
+  const v1 = s[733] ? 0 : 4
+  const v2 = s[731] ? 4 : 0
   const v3 = Math.max(1, v1)
   const v4 = Math.min(1, v2)
-  const v5 = s[731] && v0
-  const v6 = s[732] && v0 && v4 >= v3
+  const v5 = s[737] && v0
+  const v6 = s[738] && v0 && v4 >= v3
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[733] ? (v7 ? Math.min(1, v8) : 1) : v8
+  const v9 = s[739] ? (v7 ? Math.min(1, v8) : 1) : v8
   const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[733] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[733] || v5 || v6
-  const v13 = s[731] && s[726] || s[732] && !((!v0 || !s[726] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[733] ? 0 : 1
-  const v15 = s[731] ? 1 : 0
-  const v16 = s[509] && v0
-  const v17 = s[940] && v12
-  const v18 = s[736] && v12
-  const v19 = s[99] && (s[733] || s[731])
+  const v11 = s[739] ? (v7 ? Math.max(1, v10) : 1) : v10
+  const v12 = s[739] || v5 || v6
+  const v13 = s[737] && s[732] || s[738] && !((!v0 || !s[732] && v1 === v2) && v0 && v1 === 1)
+  const v14 = s[739] ? 0 : 1
+  const v15 = s[737] ? 1 : 0
+  const v16 = s[514] && v0
+  const v17 = s[946] && v12
+  const v18 = s[742] && v12
+  const v19 = s[102] && (s[739] || s[737])
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
   const v22 = v17 || v20
@@ -7813,124 +7803,124 @@ function svar_74(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[9] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[941] ? 4 : 1
-  const v29 = s[744] ? 0 : 1
-  const v30 = !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[753] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2237] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[753] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2238] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[10] && (s[753] || v30)
-  s[2239] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[10] && !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[9] || s[509] && s[726] || s[940] && v13 || s[736] && v13 || s[99] && s[732]) || s[0] < 18262 /* 2020-01-01 */
-  s[2240] = SDL_13b_1_antal_ir
+  const v28 = s[947] ? 4 : 1
+  const v29 = s[750] ? 0 : 1
+  const v30 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
+  const SDL_13b_1_antal = s[759] ? (v30 ? Math.min(v24, v29) : v29) : v24
+  s[2241] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[759] ? (v30 ? Math.max(v27, v28) : v28) : v27
+  s[2242] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[10] && (s[759] || v30)
+  s[2243] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[10] && !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || s[514] && s[732] || s[946] && v13 || s[742] && v13 || s[102] && s[738]) || s[0] < 18262 /* 2020-01-01 */
+  s[2244] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
   const v36 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
-  const v37 = s[193] && s[2] >= s[942]
-  s[990] = v37
-  const v38 = s[193] && s[0] < s[943]
-  s[992] = v38
+  const v37 = s[196] && s[2] >= s[948]
+  s[996] = v37
+  const v38 = s[196] && s[0] < s[949]
+  s[998] = v38
   const v39 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
-  const v40 = s[2] >= 19621 /* 2023-09-21 */ && s[96]
-  const v41 = s[944] < 1 || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[945] && f.fremmoedeErNoedvendigt !== true
-  const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[133]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[90] && v42
-  s[2241] = SDL_13b_1_form
-  const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[90] && v41
-  s[2242] = SDL_13b_1_form_nej
+  const v40 = s[2] >= 19621 /* 2023-09-21 */ && s[99]
+  const v41 = s[950] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[951] && f.fremmoedeErNoedvendigt !== true
+  const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[136]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[93] && v42
+  s[2245] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[93] && v41
+  s[2246] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[3] || v35 || v39
-  s[2243] = SDL_13b_1_form_ir
+  s[2247] = SDL_13b_1_form_ir
 }
 
-function svar_75(f, s) {
+function svar_74(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[971] = v0
+  s[977] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[975] = v3
+  s[981] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[973] = v5
+  s[979] = v5
   const v6 = shiftDays(v2, 56)
-  s[974] = v6
+  s[980] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[972] = v9
-  const v10 = s[946] && v8 >= v7
-  const v11 = s[947] || v10
-  const v12 = s[947] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[948] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[947] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[948] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[968] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[949]
-  s[960] = v16
-  const v17 = s[950] >= 2
-  s[991] = v17
+  s[978] = v9
+  const v10 = s[952] && v8 >= v7
+  const v11 = s[953] || v10
+  const v12 = s[953] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[954] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[953] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[954] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[974] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[955]
+  s[966] = v16
+  const v17 = s[956] >= 2
+  s[997] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[951], -1)
-  const v21 = shiftDays(s[952], -1)
-  const v22 = s[944] < 2 && s[193]
+  const v20 = shiftDays(s[957], -1)
+  const v21 = shiftDays(s[958], -1)
+  const v22 = s[950] < 2 && s[196]
   const v23 = v17 || v22
-  s[977] = v23
+  s[983] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[978] = v24
+  s[984] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[979] = v25
-  const v26 = s[944] < 2 && s[133]
-  s[976] = v26
+  s[985] = v25
+  const v26 = s[950] < 2 && s[136]
+  s[982] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[947] && v23
-  const v30 = s[946] && v23 && v28 >= v27
+  const v29 = s[953] && v23
+  const v30 = s[952] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[948] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[954] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[948] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[726] && v4 >= NEVER
-  const v37 = s[725] || v36 ? (s[725] ? v3 : NEVER) : NEVER
-  const v38 = s[727] ? NEVER : v4
-  const v39 = s[950] >= 4
-  const v40 = s[944] < 4 && s[193]
+  const v35 = s[954] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[732] && v4 >= NEVER
+  const v37 = s[731] || v36 ? (s[731] ? v3 : NEVER) : NEVER
+  const v38 = s[733] ? NEVER : v4
+  const v39 = s[956] >= 4
+  const v40 = s[950] < 4 && s[196]
   const v41 = v40 || v39
-  const v42 = v40 ? s[953] : NEVER
-  s[958] = v42
-  const v43 = v39 ? NEVER : s[954]
-  const v44 = s[944] < 4 && s[133]
-  s[970] = v44
-  const v45 = s[725] && v41
-  const v46 = s[726] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[959] : NEVER
+  s[964] = v42
+  const v43 = v39 ? NEVER : s[960]
+  const v44 = s[950] < 4 && s[136]
+  s[976] = v44
+  const v45 = s[731] && v41
+  const v46 = s[732] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[727] ? NEVER : v43
-  const v49 = s[727] || v45 || v46
-  const v50 = s[725] && v44 || s[726] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[980] = v50
-  const v51 = s[731] && v49
-  const v52 = s[732] && v49 && v48 >= NEVER
+  const v48 = s[733] ? NEVER : v43
+  const v49 = s[733] || v45 || v46
+  const v50 = s[731] && v44 || s[732] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[986] = v50
+  const v51 = s[737] && v49
+  const v52 = s[738] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[733] ? NEVER : v48
-  const v55 = s[733] || v51 || v52
-  const v56 = s[731] && v50 || s[732] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[981] = v56
-  const v57 = v0 && (s[948] || s[947] || v10)
-  s[959] = v57
-  const v58 = s[734] && (s[948] || v29 || v30)
-  s[961] = v58
-  const v59 = s[955] && (s[727] || s[725] || v36)
-  s[962] = v59
-  const v60 = s[509] && v49
-  s[963] = v60
-  const v61 = s[940] && v55
-  s[964] = v61
-  const v62 = s[736] && v55
-  s[965] = v62
-  const v63 = v62 || s[99]
+  const v54 = s[739] ? NEVER : v48
+  const v55 = s[739] || v51 || v52
+  const v56 = s[737] && v50 || s[738] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[987] = v56
+  const v57 = v0 && (s[954] || s[953] || v10)
+  s[965] = v57
+  const v58 = s[740] && (s[954] || v29 || v30)
+  s[967] = v58
+  const v59 = s[961] && (s[733] || s[731] || v36)
+  s[968] = v59
+  const v60 = s[514] && v49
+  s[969] = v60
+  const v61 = s[946] && v55
+  s[970] = v61
+  const v62 = s[742] && v55
+  s[971] = v62
+  const v63 = v62 || s[102]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -7939,451 +7929,451 @@ function svar_75(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[967] = v71
+  s[973] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[966] = v73
-  const v74 = s[99] ? NEVER : v54
+  s[972] = v73
+  const v74 = s[102] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[969] = v78
-  const v79 = s[941] && v41
-  s[957] = v79
+  s[975] = v78
+  const v79 = s[947] && v41
+  s[963] = v79
 }
 
-function svar_76(f, s) {
+function svar_75(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[956] || s[957] ? (s[957] ? s[958] : NEVER) : NEVER
-  const v1 = !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[3] || s[959] || s[960] || s[961] || s[962] || s[963] || s[964] || s[965] || s[99])
-  const SDL_13b_1_naeste = s[753] ? (v1 ? Math.min(s[966], v0) : v0) : s[966]
-  s[2244] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[753] ? NEVER : s[3] ? NEVER : s[959] ? (s[967] ? Math.max(s[968], s[969]) : s[968]) : s[969]
-  s[2245] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[945] && (s[753] || v1)
-  s[2246] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[945] && (s[753] && s[941] && s[970] || !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[3] || s[971] && s[946] && !(s[972] && s[973] === s[974] && s[975] === s[973]) || s[960] || s[734] && (s[947] && s[976] || s[946] && !(s[972] && (!s[977] || !s[976] && s[978] === s[979]) && s[977] && s[975] === s[978])) || s[955] && s[726] && !(s[972] && s[975] === NEVER) || s[509] && s[980] || s[940] && s[981] || s[736] && s[981])) || s[944] < 1
-  s[2247] = SDL_13b_1_naeste_ir
+  const v0 = s[962] || s[963] ? (s[963] ? s[964] : NEVER) : NEVER
+  const v1 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[965] || s[966] || s[967] || s[968] || s[969] || s[970] || s[971] || s[102])
+  const SDL_13b_1_naeste = s[759] ? (v1 ? Math.min(s[972], v0) : v0) : s[972]
+  s[2248] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[759] ? NEVER : s[3] ? NEVER : s[965] ? (s[973] ? Math.max(s[974], s[975]) : s[974]) : s[975]
+  s[2249] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[951] && (s[759] || v1)
+  s[2250] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[951] && (s[759] && s[947] && s[976] || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[977] && s[952] && !(s[978] && s[979] === s[980] && s[981] === s[979]) || s[966] || s[740] && (s[953] && s[982] || s[952] && !(s[978] && (!s[983] || !s[982] && s[984] === s[985]) && s[983] && s[981] === s[984])) || s[961] && s[732] && !(s[978] && s[981] === NEVER) || s[514] && s[986] || s[946] && s[987] || s[742] && s[987])) || s[950] < 1
+  s[2251] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v6 = s[122] && s[0] <= 15069 /* 2011-04-05 */
+  const v6 = s[125] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[717]
-  const SDL_13b_5 = s[3] || s[121] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[716] && f.kontaktUhensigtsmaessig !== false
-  s[2248] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[121] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[716] && f.kontaktUhensigtsmaessig !== true
-  s[2249] = SDL_13b_5_nej
-  const SDL_13b_5_ir = s[3] || s[121] || v7
-  s[2250] = SDL_13b_5_ir
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[723]
+  const SDL_13b_5 = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[722] && f.kontaktUhensigtsmaessig !== false
+  s[2252] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[722] && f.kontaktUhensigtsmaessig !== true
+  s[2253] = SDL_13b_5_nej
+  const SDL_13b_5_ir = s[3] || s[124] || v7
+  s[2254] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[843] && s[982] || s[940] && f.behovForTvaerfagligIndsats !== false || s[90] && f.behovForTvaerfagligIndsats !== false
-  s[2251] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[931] || s[843] && s[983] || s[940] && f.behovForTvaerfagligIndsats !== true || s[90] && f.behovForTvaerfagligIndsats !== true
-  s[2252] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[849] && s[988] || s[946] && f.behovForTvaerfagligIndsats !== false || s[93] && f.behovForTvaerfagligIndsats !== false
+  s[2255] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[937] || s[849] && s[989] || s[946] && f.behovForTvaerfagligIndsats !== true || s[93] && f.behovForTvaerfagligIndsats !== true
+  s[2256] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[947] || s[984]
-  const v15 = (s[948] || s[946]) && s[985]
-  const SDL_13c_2 = s[3] || s[509] && s[948] || s[940] && v15 || s[90] && v15
-  s[2253] = SDL_13c_2
-  const SDL_13c_2_nej = s[3] || s[931] || s[955] || s[509] && s[947] || s[940] && v14 || s[90] && v14
-  s[2254] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[3] || s[509] && s[946]
-  s[2255] = SDL_13c_2_ir
+  const v14 = s[953] || s[990]
+  const v15 = (s[954] || s[952]) && s[991]
+  const SDL_13c_2 = s[3] || s[514] && s[954] || s[946] && v15 || s[93] && v15
+  s[2257] = SDL_13c_2
+  const SDL_13c_2_nej = s[3] || s[937] || s[961] || s[514] && s[953] || s[946] && v14 || s[93] && v14
+  s[2258] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[3] || s[514] && s[952]
+  s[2259] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v19 = s[99] && s[193]
-  const v20 = s[736] || v19
-  const v21 = Math.min(s[986], s[987])
-  const v22 = s[736] ? (v19 ? v21 : s[986]) : s[987]
-  const v23 = s[246] ? FIRST_DAY : s[940] ? (v20 ? Math.min(s[986], v22) : s[986]) : v22
-  const v24 = Math.max(s[988], s[989])
-  const v25 = s[736] ? (v19 ? v24 : s[988]) : s[989]
-  const v26 = s[246] ? NEVER : s[940] ? (v20 ? Math.max(s[988], v25) : s[988]) : v25
-  const v27 = s[193] ? v21 : s[986]
-  const v28 = s[193] ? v24 : s[988]
-  const v29 = !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[246] || s[940] || s[736] || v19)
-  const SDL_13f_1_dag = s[753] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2256] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[753] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2257] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[247] && (s[753] || v29)
-  s[2258] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[247] && (s[753] && s[133] || !(s[753] && !(!s[269] || s[193] && s[195] >= 20635 /* 2026-07-01 */)) && (s[246] || s[99] && s[133])) || s[0] < 20089 /* 2025-01-01 */
-  s[2259] = SDL_13f_1_dag_ir
+  const v19 = s[102] && s[196]
+  const v20 = s[742] || v19
+  const v21 = Math.min(s[992], s[993])
+  const v22 = s[742] ? (v19 ? v21 : s[992]) : s[993]
+  const v23 = s[249] ? FIRST_DAY : s[946] ? (v20 ? Math.min(s[992], v22) : s[992]) : v22
+  const v24 = Math.max(s[994], s[995])
+  const v25 = s[742] ? (v19 ? v24 : s[994]) : s[995]
+  const v26 = s[249] ? NEVER : s[946] ? (v20 ? Math.max(s[994], v25) : s[994]) : v25
+  const v27 = s[196] ? v21 : s[992]
+  const v28 = s[196] ? v24 : s[994]
+  const v29 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[946] || s[742] || v19)
+  const SDL_13f_1_dag = s[759] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2260] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[759] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2261] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[250] && (s[759] || v29)
+  s[2262] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[250] && (s[759] && s[136] || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[102] && s[136])) || s[0] < 20089 /* 2025-01-01 */
+  s[2263] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[971] && s[990] || s[960] || s[734] && s[991]
-  s[2260] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[971] && s[992] || s[960] || s[734] && s[944] < 2 || s[716]
-  s[2261] = SDL_16_2_nej
-  const SDL_16_2_ir = s[3] || s[971] && s[133] || s[960]
-  s[2262] = SDL_16_2_ir
+  const SDL_16_2 = s[3] || s[977] && s[996] || s[966] || s[740] && s[997]
+  s[2264] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[977] && s[998] || s[966] || s[740] && s[950] < 2 || s[722]
+  s[2265] = SDL_16_2_nej
+  const SDL_16_2_ir = s[3] || s[977] && s[136] || s[966]
+  s[2266] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[927] && s[100]
-  const SDL_21_1_1 = s[3] || s[121] && v38 || s[928] && v38 || s[929] && v38 || v39 && v38 || s[99] && v38
-  s[2263] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[121] && v37 || s[928] && v37 || s[929] && v37 || v39 && v37 || s[99] && v37
-  s[2264] = SDL_21_1_1_nej
+  const v39 = s[933] && s[103]
+  const SDL_21_1_1 = s[3] || s[124] && v38 || s[934] && v38 || s[935] && v38 || v39 && v38 || s[102] && v38
+  s[2267] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[124] && v37 || s[934] && v37 || s[935] && v37 || v39 && v37 || s[102] && v37
+  s[2268] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v42 = s[227] && s[0] <= 16982 /* 2016-06-30 */
+  const v42 = s[230] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[993]
-  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[994]
-  s[2282] = SDL_21a
-  const SDL_21a_nej = s[3] || s[121] || s[122] && s[91] || v42 && v44 || v46 && v44 || s[995]
-  s[2283] = SDL_21a_nej
+  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[999]
+  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1000]
+  s[2286] = SDL_21a
+  const SDL_21a_nej = s[3] || s[124] || s[125] && s[94] || v42 && v44 || v46 && v44 || s[1001]
+  s[2287] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
-  const v50 = (s[996] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v51 = (s[997] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
-  const SDL_21_1_2 = s[3] || s[121] && v51 || s[122] && v51
-  s[2265] = SDL_21_1_2
-  const SDL_21_1_2_nej = s[3] || s[121] && v50 || s[122] && v50
-  s[2266] = SDL_21_1_2_nej
+  const v50 = (s[1002] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v51 = (s[1003] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
+  const SDL_21_1_2 = s[3] || s[124] && v51 || s[125] && v51
+  s[2269] = SDL_21_1_2
+  const SDL_21_1_2_nej = s[3] || s[124] && v50 || s[125] && v50
+  s[2270] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = s[3] || s[121] && f.forhalerHelbredelsen !== false || s[122] && f.forhalerHelbredelsen !== false
-  s[2267] = SDL_21_1_3
-  const SDL_21_1_3_nej = s[3] || s[121] && f.forhalerHelbredelsen !== true || s[122] && f.forhalerHelbredelsen !== true
-  s[2268] = SDL_21_1_3_nej
+  const SDL_21_1_3 = s[3] || s[124] && f.forhalerHelbredelsen !== false || s[125] && f.forhalerHelbredelsen !== false
+  s[2271] = SDL_21_1_3
+  const SDL_21_1_3_nej = s[3] || s[124] && f.forhalerHelbredelsen !== true || s[125] && f.forhalerHelbredelsen !== true
+  s[2272] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
-  const SDL_21_3 = s[3] || s[121] && v57 || s[122] && v57
-  s[2269] = SDL_21_3
-  const SDL_21_3_nej = s[3] || s[121] && v56 || s[122] && v56
-  s[2270] = SDL_21_3_nej
+  const SDL_21_3 = s[3] || s[124] && v57 || s[125] && v57
+  s[2273] = SDL_21_3
+  const SDL_21_3_nej = s[3] || s[124] && v56 || s[125] && v56
+  s[2274] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v60 && v62 || v63 && v62
-  s[2271] = SDL_21_3_grundlag
+  s[2275] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v60 && v61 || v63 && v61
-  s[2272] = SDL_21_3_grundlag_nej
+  s[2276] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2274] = SDL_21_4_dag
+  s[2278] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2275] = SDL_21_4_dag_hoej
+  s[2279] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
-  s[998] = v68
+  s[1004] = v68
   const v69 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  s[999] = v69
+  s[1005] = v69
   const v70 = SDL_21_4_dag_hoej >= v68
-  const v71 = s[122] && s[0] <= 15397 /* 2012-02-27 */
+  const v71 = s[125] && s[0] <= 15397 /* 2012-02-27 */
   const v72 = s[0] <= 15516 /* 2012-06-25 */
-  s[1060] = v72
+  s[1066] = v72
   const v73 = s[2] >= 15398 /* 2012-02-28 */ && v72
   const v74 = s[2] >= 15517 /* 2012-06-26 */
-  s[1061] = v74
-  const SDL_21_4 = s[3] || s[121] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
-  s[1309] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[121] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
-  s[1000] = SDL_21_4_nej
+  s[1067] = v74
+  const SDL_21_4 = s[3] || s[124] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
+  s[1315] = SDL_21_4
+  const SDL_21_4_nej = s[3] || s[124] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
+  s[1006] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v73
-  s[1001] = SDL_21_4_ir
+  s[1007] = SDL_21_4_ir
+}
+
+function svar_76(f, s) {
+  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
+  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1004], 1)
+  s[2280] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1005], 1)
+  s[2281] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[3] || s[1006] || s[1007]
+  s[2282] = SDL_21_4_fra_ir
 }
 
 function svar_77(f, s) {
-  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[998], 1)
-  s[2276] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[999], 1)
-  s[2277] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || s[1000] || s[1001]
-  s[2278] = SDL_21_4_fra_ir
-}
-
-function svar_78(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1162] = v1
+  s[1168] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1160] = v2
+  s[1166] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1148] = v4
+  s[1154] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1161] = v5
+  s[1167] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1146] = v6
+  s[1152] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1147] = v7
-  const v8 = shiftDays(s[192], 14)
-  s[1141] = v8
-  const v9 = shiftDays(s[195], 14)
-  s[1142] = v9
-  const v10 = v5 && s[193]
-  s[1149] = v10
+  s[1153] = v7
+  const v8 = shiftDays(s[195], 14)
+  s[1147] = v8
+  const v9 = shiftDays(s[198], 14)
+  s[1148] = v9
+  const v10 = v5 && s[196]
+  s[1155] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
-  const v13 = v1 && s[193]
-  s[1150] = v13
+  const v13 = v1 && s[196]
+  s[1156] = v13
   const v14 = v2 && (v4 || v10)
-  s[1151] = v14
+  s[1157] = v14
   const v15 = v13 || v14
-  s[1155] = v15
-  const v16 = v13 ? (v14 ? Math.min(s[192], v11) : s[192]) : v11
-  s[1004] = v16
-  const v17 = v13 ? (v14 ? Math.max(s[195], v12) : s[195]) : v12
-  s[1020] = v17
-  const v18 = v1 && s[133]
-  const v19 = v18 || v2 && v5 && s[133]
-  s[1021] = v19
-  const v20 = s[193] && s[201] && s[192] <= 15397 /* 2012-02-27 */
-  s[1022] = v20
-  const v21 = s[195] >= 15398 /* 2012-02-28 */
-  s[1154] = v21
-  const v22 = s[192] <= 15516 /* 2012-06-25 */
-  s[1107] = v22
-  const v23 = s[193] && v21 && v22
-  s[1023] = v23
-  const v24 = f.aftaleForSelvstaendig !== false && s[193]
-  s[1156] = v24
-  const v25 = f.aftaleForSelvstaendig !== true && s[193]
-  const v26 = Math.min(s[192], v8)
-  const v27 = v24 ? (v25 ? v26 : s[192]) : v8
-  const v28 = Math.max(s[195], v9)
-  const v29 = v24 ? (v25 ? v28 : s[195]) : v9
-  const v30 = f.aftaleForSelvstaendig !== false && s[133]
-  s[1159] = v30
+  s[1161] = v15
+  const v16 = v13 ? (v14 ? Math.min(s[195], v11) : s[195]) : v11
+  s[1010] = v16
+  const v17 = v13 ? (v14 ? Math.max(s[198], v12) : s[198]) : v12
+  s[1026] = v17
+  const v18 = v1 && s[136]
+  const v19 = v18 || v2 && v5 && s[136]
+  s[1027] = v19
+  const v20 = s[196] && s[204] && s[195] <= 15397 /* 2012-02-27 */
+  s[1028] = v20
+  const v21 = s[198] >= 15398 /* 2012-02-28 */
+  s[1160] = v21
+  const v22 = s[195] <= 15516 /* 2012-06-25 */
+  s[1113] = v22
+  const v23 = s[196] && v21 && v22
+  s[1029] = v23
+  const v24 = f.aftaleForSelvstaendig !== false && s[196]
+  s[1162] = v24
+  const v25 = f.aftaleForSelvstaendig !== true && s[196]
+  const v26 = Math.min(s[195], v8)
+  const v27 = v24 ? (v25 ? v26 : s[195]) : v8
+  const v28 = Math.max(s[198], v9)
+  const v29 = v24 ? (v25 ? v28 : s[198]) : v9
+  const v30 = f.aftaleForSelvstaendig !== false && s[136]
+  s[1165] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
   const v34 = v2 && (v4 || v31)
   const v35 = v13 || v34
-  const v36 = v13 ? (v34 ? Math.min(s[192], v32) : s[192]) : v32
-  const v37 = v13 ? (v34 ? Math.max(s[195], v33) : s[195]) : v33
-  s[1008] = v37
-  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[133])
-  s[1024] = v38
-  const v39 = s[195] >= 15517 /* 2012-06-26 */
-  s[1108] = v39
-  const v40 = s[193] && v39 && s[192] <= 18318 /* 2020-02-26 */
-  s[1025] = v40
-  const v41 = s[193] && s[195] >= 18319 /* 2020-02-27 */ && s[192] <= 18858 /* 2021-08-19 */
-  s[1026] = v41
-  const v42 = f.sygMedCovid19 !== false && s[193]
-  const v43 = f.sygMedCovid19 !== true && s[193]
-  const v44 = v42 ? (v43 ? v26 : s[192]) : v8
-  const v45 = v42 ? (v43 ? v28 : s[195]) : v9
+  const v36 = v13 ? (v34 ? Math.min(s[195], v32) : s[195]) : v32
+  const v37 = v13 ? (v34 ? Math.max(s[198], v33) : s[198]) : v33
+  s[1014] = v37
+  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[136])
+  s[1030] = v38
+  const v39 = s[198] >= 15517 /* 2012-06-26 */
+  s[1114] = v39
+  const v40 = s[196] && v39 && s[195] <= 18318 /* 2020-02-26 */
+  s[1031] = v40
+  const v41 = s[196] && s[198] >= 18319 /* 2020-02-27 */ && s[195] <= 18858 /* 2021-08-19 */
+  s[1032] = v41
+  const v42 = f.sygMedCovid19 !== false && s[196]
+  const v43 = f.sygMedCovid19 !== true && s[196]
+  const v44 = v42 ? (v43 ? v26 : s[195]) : v8
+  const v45 = v42 ? (v43 ? v28 : s[198]) : v9
   const v46 = f.aftaleForSelvstaendig !== true && (v42 || v43)
-  const v47 = v24 ? (v46 ? Math.min(s[192], v44) : s[192]) : v44
-  const v48 = v24 ? (v46 ? Math.max(s[195], v45) : s[195]) : v45
+  const v47 = v24 ? (v46 ? Math.min(s[195], v44) : s[195]) : v44
+  const v48 = v24 ? (v46 ? Math.max(s[198], v45) : s[198]) : v45
   const v49 = v5 && (v24 || v46)
   const v50 = v4 ? (v49 ? Math.min(v6, v47) : v6) : v47
   const v51 = v4 ? (v49 ? Math.max(v7, v48) : v7) : v48
   const v52 = v2 && (v4 || v49)
   const v53 = v13 || v52
-  const v54 = v13 ? (v52 ? Math.min(s[192], v50) : s[192]) : v50
-  const v55 = v13 ? (v52 ? Math.max(s[195], v51) : s[195]) : v51
-  s[1009] = v55
-  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[133] || f.sygMedCovid19 !== true && s[133]))
-  s[1027] = v56
-  const v57 = s[193] && s[195] >= 18859 /* 2021-08-20 */ && s[192] <= 18953 /* 2021-11-22 */
-  s[1028] = v57
-  const v58 = s[193] && s[195] >= 18954 /* 2021-11-23 */ && s[192] <= 19051 /* 2022-02-28 */
-  s[1029] = v58
-  const v59 = s[193] && s[195] >= 19052 /* 2022-03-01 */ && s[196]
-  s[1030] = v59
-  const v60 = s[202] && v15
-  s[1002] = v60
+  const v54 = v13 ? (v52 ? Math.min(s[195], v50) : s[195]) : v50
+  const v55 = v13 ? (v52 ? Math.max(s[198], v51) : s[198]) : v51
+  s[1015] = v55
+  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[136] || f.sygMedCovid19 !== true && s[136]))
+  s[1033] = v56
+  const v57 = s[196] && s[198] >= 18859 /* 2021-08-20 */ && s[195] <= 18953 /* 2021-11-22 */
+  s[1034] = v57
+  const v58 = s[196] && s[198] >= 18954 /* 2021-11-23 */ && s[195] <= 19051 /* 2022-02-28 */
+  s[1035] = v58
+  const v59 = s[196] && s[198] >= 19052 /* 2022-03-01 */ && s[199]
+  s[1036] = v59
+  const v60 = s[205] && v15
+  s[1008] = v60
   const v61 = v20 && v15
-  s[1018] = v61
+  s[1024] = v61
   const v62 = v23 && v35
-  s[1016] = v62
+  s[1022] = v62
   const v63 = v40 && v35
-  s[1014] = v63
+  s[1020] = v63
   const v64 = v41 && v53
-  s[1012] = v64
+  s[1018] = v64
   const v65 = v57 && v35
-  s[1010] = v65
+  s[1016] = v65
   const v66 = v58 && v53
-  s[1006] = v66
+  s[1012] = v66
   const v67 = v59 && v35
-  s[1007] = v67
+  s[1013] = v67
   const v68 = v66 || v67
-  s[1011] = v68
+  s[1017] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1013] = v70
+  s[1019] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1015] = v72
+  s[1021] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1017] = v74
+  s[1023] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1019] = v76
+  s[1025] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1003] = v78
+  s[1009] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1005] = v79
+  s[1011] = v79
+}
+
+function svar_78(f, s) {
+  // SDL.41.1: Første dag for selvstændige (SDL § 41)
+  const SDL_41_1 = s[200] ? FIRST_DAY : s[1008] ? (s[1009] ? Math.min(s[1010], s[1011]) : s[1010]) : s[1011]
+  s[2415] = SDL_41_1
+  const v1 = s[1012] ? (s[1013] ? Math.max(s[1014], s[1015]) : s[1015]) : s[1014]
+  const v2 = s[1016] ? (s[1017] ? Math.max(s[1014], v1) : s[1014]) : v1
+  const v3 = s[1018] ? (s[1019] ? Math.max(s[1015], v2) : s[1015]) : v2
+  const v4 = s[1020] ? (s[1021] ? Math.max(s[1014], v3) : s[1014]) : v3
+  const v5 = s[1022] ? (s[1023] ? Math.max(s[1014], v4) : s[1014]) : v4
+  const v6 = s[1024] ? (s[1025] ? Math.max(s[1026], v5) : s[1026]) : v5
+  const SDL_41_1_hoej = s[200] ? NEVER : s[1008] ? (s[1009] ? Math.max(s[1026], v6) : s[1026]) : v6
+  s[2416] = SDL_41_1_hoej
+  const SDL_41_1_er = s[200] || s[1008] || s[1024] || s[1022] || s[1020] || s[1018] || s[1016] || s[1012] || s[1013]
+  s[2417] = SDL_41_1_er
+  const v9 = s[205] && s[1027]
+  s[1163] = v9
+  const v10 = s[1028] && s[1027]
+  s[1164] = v10
+  const SDL_41_1_ir = s[200] || v9 || v10 || s[1029] && s[1030] || s[1031] && s[1030] || s[1032] && s[1033] || s[1034] && s[1030] || s[1035] && s[1033] || s[1036] && s[1030] || s[201]
+  s[2418] = SDL_41_1_ir
+  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
+  const v12 = !s[196] || !s[136] && s[195] === s[198]
+  s[1115] = v12
+  const v13 = s[1037] && s[1038] < NEVER
+  const v14 = s[1037] && s[1039] >= NEVER
+  const v15 = Math.max(s[195], shiftDays(s[1038], 1))
+  const v16 = Math.max(s[198], shiftDays(s[1039], 1))
+  const v17 = s[1037] && s[196]
+  const v18 = s[1040] || s[136]
+  const v19 = Math.max(s[195], v15)
+  const v20 = Math.min(s[198], v16)
+  const v21 = v13 && v17
+  const v22 = v14 && s[196]
+  const v23 = s[1040] && v17 && s[196] && v20 >= v19
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[195], v19) : s[195]) : v19
+  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
+  const v27 = v22 ? (v23 ? Math.max(s[198], v20) : s[198]) : v20
+  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
+  const v29 = s[1041] && s[1042] < NEVER
+  const v30 = s[1041] && s[1043] >= NEVER
+  const v31 = Math.max(s[195], shiftDays(s[1042], 1))
+  const v32 = Math.max(s[198], shiftDays(s[1043], 1))
+  const v33 = s[1041] && s[196]
+  const v34 = s[1044] || s[136]
+  const v35 = Math.max(s[195], v31)
+  const v36 = Math.min(s[198], v32)
+  const v37 = v29 && v33
+  const v38 = v30 && s[196]
+  const v39 = s[1044] && v33 && s[196] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[195], v35) : s[195]) : v35
+  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
+  const v43 = v38 ? (v39 ? Math.max(s[198], v36) : s[198]) : v36
+  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
+  const v45 = f.arbejdsskade !== false && s[196]
+  const v46 = f.arbejdsskade !== true && SDL_41_1_er
+  const v47 = v45 ? (v46 ? Math.min(s[195], SDL_41_1) : s[195]) : SDL_41_1
+  const v48 = v45 ? (v46 ? Math.max(s[198], SDL_41_1_hoej) : s[198]) : SDL_41_1_hoej
+  const v49 = s[126] && (v45 || v46)
+  const v50 = s[127] && s[196]
+  const v51 = v49 ? (v50 ? Math.min(s[195], v47) : v47) : s[195]
+  const v52 = v49 ? (v50 ? Math.max(s[198], v48) : v48) : s[198]
+  const v53 = s[219] && (v37 || v38 || v39)
+  const v54 = s[220] && (v49 || v50)
+  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
+  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
+  const v57 = s[207] && (v21 || v22 || v23)
+  const v58 = s[206] && (v53 || v54)
+  const v59 = v57 || v58
+  const v60 = s[207] && (v13 && v18 || v14 && s[136] || s[1040] && s[136] || s[1040] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[196] || !v17 && !s[196]) && (!v17 || s[195] === v15))) || s[206] && (s[219] && (v29 && v34 || v30 && s[136] || s[1044] && s[136] || s[1044] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[196] || !v33 && !s[196]) && (!v33 || s[195] === v31))) || s[220] && (s[126] && (f.arbejdsskade !== false && s[136] || f.arbejdsskade !== true && SDL_41_1_ir) || s[127] && s[136]))
+  const SDL_33_1 = s[200] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
+  s[1046] = SDL_33_1
+  const SDL_33_1_hoej = s[200] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
+  s[1047] = SDL_33_1_hoej
+  const SDL_33_1_er = s[200] || s[205] && v59 || s[214] && v59
+  s[1045] = SDL_33_1_er
+  const SDL_33_1_ir = s[200] || s[205] && v60 || s[214] && v60 || s[201]
+  s[1048] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v65 = s[213] || f.aftaleMedArbejdsgiver !== true
+  const v66 = s[925] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[200] || s[205] && v66 || s[214] && v66
+  s[1051] = SDL_56_1
+  const SDL_56_1_nej = s[200] || s[205] && v65 || s[214] && v65
+  s[1049] = SDL_56_1_nej
 }
 
 function svar_79(f, s) {
-  // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[197] ? FIRST_DAY : s[1002] ? (s[1003] ? Math.min(s[1004], s[1005]) : s[1004]) : s[1005]
-  s[2411] = SDL_41_1
-  const v1 = s[1006] ? (s[1007] ? Math.max(s[1008], s[1009]) : s[1009]) : s[1008]
-  const v2 = s[1010] ? (s[1011] ? Math.max(s[1008], v1) : s[1008]) : v1
-  const v3 = s[1012] ? (s[1013] ? Math.max(s[1009], v2) : s[1009]) : v2
-  const v4 = s[1014] ? (s[1015] ? Math.max(s[1008], v3) : s[1008]) : v3
-  const v5 = s[1016] ? (s[1017] ? Math.max(s[1008], v4) : s[1008]) : v4
-  const v6 = s[1018] ? (s[1019] ? Math.max(s[1020], v5) : s[1020]) : v5
-  const SDL_41_1_hoej = s[197] ? NEVER : s[1002] ? (s[1003] ? Math.max(s[1020], v6) : s[1020]) : v6
-  s[2412] = SDL_41_1_hoej
-  const SDL_41_1_er = s[197] || s[1002] || s[1018] || s[1016] || s[1014] || s[1012] || s[1010] || s[1006] || s[1007]
-  s[2413] = SDL_41_1_er
-  const v9 = s[202] && s[1021]
-  s[1157] = v9
-  const v10 = s[1022] && s[1021]
-  s[1158] = v10
-  const SDL_41_1_ir = s[197] || v9 || v10 || s[1023] && s[1024] || s[1025] && s[1024] || s[1026] && s[1027] || s[1028] && s[1024] || s[1029] && s[1027] || s[1030] && s[1024] || s[198]
-  s[2414] = SDL_41_1_ir
-  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v12 = !s[193] || !s[133] && s[192] === s[195]
-  s[1109] = v12
-  const v13 = s[1031] && s[1032] < NEVER
-  const v14 = s[1031] && s[1033] >= NEVER
-  const v15 = Math.max(s[192], shiftDays(s[1032], 1))
-  const v16 = Math.max(s[195], shiftDays(s[1033], 1))
-  const v17 = s[1031] && s[193]
-  const v18 = s[1034] || s[133]
-  const v19 = Math.max(s[192], v15)
-  const v20 = Math.min(s[195], v16)
-  const v21 = v13 && v17
-  const v22 = v14 && s[193]
-  const v23 = s[1034] && v17 && s[193] && v20 >= v19
-  const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[192], v19) : s[192]) : v19
-  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
-  const v27 = v22 ? (v23 ? Math.max(s[195], v20) : s[195]) : v20
-  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1035] && s[1036] < NEVER
-  const v30 = s[1035] && s[1037] >= NEVER
-  const v31 = Math.max(s[192], shiftDays(s[1036], 1))
-  const v32 = Math.max(s[195], shiftDays(s[1037], 1))
-  const v33 = s[1035] && s[193]
-  const v34 = s[1038] || s[133]
-  const v35 = Math.max(s[192], v31)
-  const v36 = Math.min(s[195], v32)
-  const v37 = v29 && v33
-  const v38 = v30 && s[193]
-  const v39 = s[1038] && v33 && s[193] && v36 >= v35
-  const v40 = v38 || v39
-  const v41 = v38 ? (v39 ? Math.min(s[192], v35) : s[192]) : v35
-  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
-  const v43 = v38 ? (v39 ? Math.max(s[195], v36) : s[195]) : v36
-  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
-  const v45 = f.arbejdsskade !== false && s[193]
-  const v46 = f.arbejdsskade !== true && SDL_41_1_er
-  const v47 = v45 ? (v46 ? Math.min(s[192], SDL_41_1) : s[192]) : SDL_41_1
-  const v48 = v45 ? (v46 ? Math.max(s[195], SDL_41_1_hoej) : s[195]) : SDL_41_1_hoej
-  const v49 = s[123] && (v45 || v46)
-  const v50 = s[124] && s[193]
-  const v51 = v49 ? (v50 ? Math.min(s[192], v47) : v47) : s[192]
-  const v52 = v49 ? (v50 ? Math.max(s[195], v48) : v48) : s[195]
-  const v53 = s[216] && (v37 || v38 || v39)
-  const v54 = s[217] && (v49 || v50)
-  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
-  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
-  const v57 = s[204] && (v21 || v22 || v23)
-  const v58 = s[203] && (v53 || v54)
-  const v59 = v57 || v58
-  const v60 = s[204] && (v13 && v18 || v14 && s[133] || s[1034] && s[133] || s[1034] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[193] || !v17 && !s[193]) && (!v17 || s[192] === v15))) || s[203] && (s[216] && (v29 && v34 || v30 && s[133] || s[1038] && s[133] || s[1038] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[193] || !v33 && !s[193]) && (!v33 || s[192] === v31))) || s[217] && (s[123] && (f.arbejdsskade !== false && s[133] || f.arbejdsskade !== true && SDL_41_1_ir) || s[124] && s[133]))
-  const SDL_33_1 = s[197] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1040] = SDL_33_1
-  const SDL_33_1_hoej = s[197] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1041] = SDL_33_1_hoej
-  const SDL_33_1_er = s[197] || s[202] && v59 || s[211] && v59
-  s[1039] = SDL_33_1_er
-  const SDL_33_1_ir = s[197] || s[202] && v60 || s[211] && v60 || s[198]
-  s[1042] = SDL_33_1_ir
-  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v65 = s[210] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[919] && f.aftaleMedArbejdsgiver !== false
-  const SDL_56_1 = s[197] || s[202] && v66 || s[211] && v66
-  s[1045] = SDL_56_1
-  const SDL_56_1_nej = s[197] || s[202] && v65 || s[211] && v65
-  s[1043] = SDL_56_1_nej
-}
-
-function svar_80(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1111] = v1
+  s[1117] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1110] = v2
-  const v3 = s[1039] && s[2] >= s[1040]
-  const v4 = s[1039] && s[0] < s[1041] || s[225]
-  const v5 = s[1042] && s[208]
-  const v6 = s[193] && s[2] >= s[192]
-  const v7 = s[1043] || s[193] && s[0] < s[195]
-  const v8 = s[208] && s[133]
-  const v9 = s[203] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
-  const v10 = s[204] && v1 && ((v3 || s[1042]) && s[1044] && (v3 || s[218]) || (s[1045] || s[208]) && (v6 || s[133]) && (s[1045] || v6) || v5 && v8)
-  const SDL_54_1 = s[197] || s[202] && v10 || s[211] && v10
-  s[1198] = SDL_54_1
-  const SDL_54_1_nej = s[197] || s[202] && v9 || s[211] && v9
-  s[1201] = SDL_54_1_nej
+  s[1116] = v2
+  const v3 = s[1045] && s[2] >= s[1046]
+  const v4 = s[1045] && s[0] < s[1047] || s[228]
+  const v5 = s[1048] && s[211]
+  const v6 = s[196] && s[2] >= s[195]
+  const v7 = s[1049] || s[196] && s[0] < s[198]
+  const v8 = s[211] && s[136]
+  const v9 = s[206] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
+  const v10 = s[207] && v1 && ((v3 || s[1048]) && s[1050] && (v3 || s[221]) || (s[1051] || s[211]) && (v6 || s[136]) && (s[1051] || v6) || v5 && v8)
+  const SDL_54_1 = s[200] || s[205] && v10 || s[214] && v10
+  s[1204] = SDL_54_1
+  const SDL_54_1_nej = s[200] || s[205] && v9 || s[214] && v9
+  s[1207] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = s[3] || s[121] && SDL_54_1 || s[122] && SDL_54_1
-  s[2279] = SDL_21_5
-  const SDL_21_5_nej = s[3] || s[121] && SDL_54_1_nej || s[122] && SDL_54_1_nej
-  s[2280] = SDL_21_5_nej
-  const SDL_21_5_ir = s[3] || s[121] && s[208] || s[122] && s[208]
-  s[2281] = SDL_21_5_ir
+  const SDL_21_5 = s[3] || s[124] && SDL_54_1 || s[125] && SDL_54_1
+  s[2283] = SDL_21_5
+  const SDL_21_5_nej = s[3] || s[124] && SDL_54_1_nej || s[125] && SDL_54_1_nej
+  s[2284] = SDL_21_5_nej
+  const SDL_21_5_ir = s[3] || s[124] && s[211] || s[125] && s[211]
+  s[2285] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
-  const v18 = f.ophoerErAfgjort !== false && s[1046]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1047], s[1048]) : NEVER
-  s[2284] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1049], s[1050])
-  s[2285] = SDL_24_1_ophoer_hoej
+  const v18 = f.ophoerErAfgjort !== false && s[1052]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1053], s[1054]) : NEVER
+  s[2288] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1055], s[1056])
+  s[2289] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[2286] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1051]
-  s[2287] = SDL_24_1_ophoer_ir
+  s[2290] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1057]
+  s[2291] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v23 = s[233] && s[235] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1052] && (v23 || s[233] && s[237] >= 16252 /* 2014-07-01 */ && s[235] <= 2147483646)
-  s[2288] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1052] && (v23 || s[233] && s[237] >= 13332 /* 2006-07-03 */ && s[235] <= 16251 /* 2014-06-30 */)
-  s[2289] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1052] && (v23 || s[239] || s[233] && s[237] === NEVER) || s[1053] || s[239]
-  s[2290] = SDL_24_1_revurdering_ir
+  const v23 = s[236] && s[238] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[1058] && (v23 || s[236] && s[240] >= 16252 /* 2014-07-01 */ && s[238] <= 2147483646)
+  s[2292] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1058] && (v23 || s[236] && s[240] >= 13332 /* 2006-07-03 */ && s[238] <= 16251 /* 2014-06-30 */)
+  s[2293] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1058] && (v23 || s[242] || s[236] && s[240] === NEVER) || s[1059] || s[242]
+  s[2294] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v27 = s[193] && s[1054]
-  const v28 = s[123] && s[193]
-  const v29 = s[124] && s[1039]
-  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[192], s[1040]) : s[192]) : s[1040]
-  s[2292] = SDL_24a_2
-  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[195], s[1041]) : s[195]) : s[1041]
-  s[2293] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1055] && (v27 || s[220] && (v28 || v29))
-  s[2294] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1055] && (v27 || s[220] && (s[123] && s[133] || s[124] && s[1042]) || s[198]) || s[1056]
-  s[2295] = SDL_24a_2_ir
+  const v27 = s[196] && s[1060]
+  const v28 = s[126] && s[196]
+  const v29 = s[127] && s[1045]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[195], s[1046]) : s[195]) : s[1046]
+  s[2296] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[198], s[1047]) : s[198]) : s[1047]
+  s[2297] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1061] && (v27 || s[223] && (v28 || v29))
+  s[2298] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1061] && (v27 || s[223] && (s[126] && s[136] || s[127] && s[1048]) || s[201]) || s[1062]
+  s[2299] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[344] && (s[1055] || s[1057]) && f.laegenVurdererLivstruende !== false
-  s[2296] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[1058] || s[344] && (s[1059] || f.laegenVurdererLivstruende !== true)
-  s[2297] = SDL_24a_6_nej
+  const SDL_24a_6 = s[3] || s[349] && (s[1061] || s[1063]) && f.laegenVurdererLivstruende !== false
+  s[2300] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[1064] || s[349] && (s[1065] || f.laegenVurdererLivstruende !== true)
+  s[2301] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[344] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1310] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[1058] || s[344] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2299] = SDL_24b_1_nej
+  const SDL_24b_1 = s[3] || s[349] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[1316] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[1064] || s[349] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2303] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -8391,211 +8381,211 @@ function svar_80(f, s) {
   const v41 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
-  const SDL_24b_2 = s[410] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[2300] = SDL_24b_2
-  const SDL_24b_2_hoej = s[410] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[2301] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[410] || SDL_24b_1_nej || s[3]
-  s[2302] = SDL_24b_2_ir
+  const SDL_24b_2 = s[415] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
+  s[2304] = SDL_24b_2
+  const SDL_24b_2_hoej = s[415] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
+  s[2305] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[415] || SDL_24b_1_nej || s[3]
+  s[2306] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
-  const v47 = s[122] && s[0] <= 15320 /* 2011-12-12 */
-  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1060]
-  const v49 = Math.max(s[910], shiftDays(s[906], -1))
-  const v50 = Math.max(s[911], shiftDays(s[908], -1))
-  const v51 = shiftDays(monthStart(s[906]), -1)
-  const v52 = shiftDays(monthStart(s[908]), -1)
-  const v53 = s[121] && s[232]
-  const v54 = v47 && s[232]
-  const v55 = s[1061] && s[232]
+  const v47 = s[125] && s[0] <= 15320 /* 2011-12-12 */
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1066]
+  const v49 = Math.max(s[916], shiftDays(s[912], -1))
+  const v50 = Math.max(s[917], shiftDays(s[914], -1))
+  const v51 = shiftDays(monthStart(s[912]), -1)
+  const v52 = shiftDays(monthStart(s[914]), -1)
+  const v53 = s[124] && s[235]
+  const v54 = v47 && s[235]
+  const v55 = s[1067] && s[235]
   const v56 = v48 || v55
-  const v57 = v48 ? FIRST_DAY : Math.min(s[234], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
+  const v57 = v48 ? FIRST_DAY : Math.min(s[237], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
   const v58 = v54 || v56
-  const v59 = v54 ? (v56 ? Math.min(s[234], v57) : s[234]) : v57
-  const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[234], v59) : s[234]) : v59
-  s[2305] = SDL_25_2
-  const v61 = v48 ? NEVER : Math.min(s[236], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
-  const v62 = v54 ? (v56 ? Math.max(s[236], v61) : s[236]) : v61
-  const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[236], v62) : s[236]) : v62
-  s[2306] = SDL_25_2_hoej
+  const v59 = v54 ? (v56 ? Math.min(s[237], v57) : s[237]) : v57
+  const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[237], v59) : s[237]) : v59
+  s[2309] = SDL_25_2
+  const v61 = v48 ? NEVER : Math.min(s[239], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
+  const v62 = v54 ? (v56 ? Math.max(s[239], v61) : s[239]) : v61
+  const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[239], v62) : s[239]) : v62
+  s[2310] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v53 || v54 || v48 || v55)
-  s[2307] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[121] && s[238] || v47 && s[238] || v48 || s[1061] && s[238]) || f.pensionTilkendt !== true
-  s[2308] = SDL_25_2_ir
+  s[2311] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[124] && s[241] || v47 && s[241] || v48 || s[1067] && s[241]) || f.pensionTilkendt !== true
+  s[2312] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v66 = s[193] && s[201] && s[1054]
-  s[1065] = v66
-  const SDL_26_1_uger = s[197] ? -Infinity : v66 || s[220] ? (s[220] ? 0 : 91) : 91
-  s[1063] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[197] ? Infinity : s[202] ? 91 : v66 ? 91 : 0
-  s[1064] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[197] || s[202] || v66 || s[220]
-  s[1062] = SDL_26_1_uger_er
+  const v66 = s[196] && s[204] && s[1060]
+  s[1071] = v66
+  const SDL_26_1_uger = s[200] ? -Infinity : v66 || s[223] ? (s[223] ? 0 : 91) : 91
+  s[1069] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[200] ? Infinity : s[205] ? 91 : v66 ? 91 : 0
+  s[1070] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[200] || s[205] || v66 || s[223]
+  s[1068] = SDL_26_1_uger_er
 }
 
-function svar_81(f, s) {
+function svar_80(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[1062] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1063]
-  const v1 = s[1062] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1064]
-  const v2 = s[225] || s[241]
-  const v3 = s[208] && s[242]
-  const v4 = v0 || s[1044] && (s[240] || s[242]) && (s[218] || s[240])
-  const v5 = (v1 || s[208]) && (v2 || v3) && (v1 || v2)
-  const v6 = s[208] && v3
+  const v0 = s[1068] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1069]
+  const v1 = s[1068] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1070]
+  const v2 = s[228] || s[244]
+  const v3 = s[211] && s[245]
+  const v4 = v0 || s[1050] && (s[243] || s[245]) && (s[221] || s[243])
+  const v5 = (v1 || s[211]) && (v2 || v3) && (v1 || v2)
+  const v6 = s[211] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[197] || s[202] && v4 || s[1065] && v4 || s[220])
-  s[2309] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[197] || s[202] && v5 || s[1065] && v5)
-  s[2310] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[197] || s[202] && v6 || s[1065] && v6 || s[198]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2311] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[200] || s[205] && v4 || s[1071] && v4 || s[223])
+  s[2313] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[200] || s[205] && v5 || s[1071] && v5)
+  s[2314] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[200] || s[205] && v6 || s[1071] && v6 || s[201]) || f.retErOpbrugt !== true || v7 <= 364
+  s[2315] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[1066] : ALL_DAYS
-  const v14 = Math.max(s[235], 18330 /* 2020-03-09 */)
-  const v15 = Math.max(s[237], 18330 /* 2020-03-09 */)
-  const v16 = s[233] && v14 <= 18808 /* 2021-06-30 */
-  const v17 = s[233] && s[237] >= 18330 /* 2020-03-09 */
-  const v18 = s[233] && s[235] < 18330 /* 2020-03-09 */
-  const v19 = s[233] && s[235] <= 18535 /* 2020-09-30 */
-  const v20 = v18 || s[233] && s[237] > 18535 /* 2020-09-30 */
-  const v21 = (v17 || s[239]) && (v19 || s[239]) && (v17 || v19)
-  const v22 = v17 || countDays(s[129], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
-  const v23 = (v18 || s[239]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
+  const v13 = f.fravaer !== undefined ? s[1072] : ALL_DAYS
+  const v14 = Math.max(s[238], 18330 /* 2020-03-09 */)
+  const v15 = Math.max(s[240], 18330 /* 2020-03-09 */)
+  const v16 = s[236] && v14 <= 18808 /* 2021-06-30 */
+  const v17 = s[236] && s[240] >= 18330 /* 2020-03-09 */
+  const v18 = s[236] && s[238] < 18330 /* 2020-03-09 */
+  const v19 = s[236] && s[238] <= 18535 /* 2020-09-30 */
+  const v20 = v18 || s[236] && s[240] > 18535 /* 2020-09-30 */
+  const v21 = (v17 || s[242]) && (v19 || s[242]) && (v17 || v19)
+  const v22 = v17 || countDays(s[132], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
+  const v23 = (v18 || s[242]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
   const v24 = v21 || v23
-  const v25 = (v20 || s[239]) && v22
-  const v26 = shiftDays(s[235], 1)
-  s[1090] = v26
-  const v27 = shiftDays(s[237], 1)
-  s[1092] = v27
+  const v25 = (v20 || s[242]) && v22
+  const v26 = shiftDays(s[238], 1)
+  s[1096] = v26
+  const v27 = shiftDays(s[240], 1)
+  s[1098] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
   const v31 = Math.min(v29, 18443 /* 2020-06-30 */)
-  const v32 = v21 && s[233]
-  const v33 = s[239] && s[233] && v31 >= v30
+  const v32 = v21 && s[236]
+  const v33 = s[242] && s[236] && v31 >= v30
   const v34 = v20 || v33
   const v35 = v20 ? 18443 /* 2020-06-30 */ : v30
   const v36 = v32 ? (v34 ? Math.min(v28, v35) : v28) : v35
   const v37 = v20 ? 18443 /* 2020-06-30 */ : v31
   const v38 = v32 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  const v39 = v21 && s[239]
+  const v39 = v21 && s[242]
   const v40 = v24 && (v32 || v20 || v33)
-  const v41 = v25 && s[233]
-  const v42 = v40 ? (v41 ? Math.min(s[235], v36) : v36) : s[235]
-  const v43 = v40 ? (v41 ? Math.max(s[237], v38) : v38) : s[237]
+  const v41 = v25 && s[236]
+  const v42 = v40 ? (v41 ? Math.min(s[238], v36) : v36) : s[238]
+  const v43 = v40 ? (v41 ? Math.max(s[240], v38) : v38) : s[240]
   const v44 = v14 <= 2147483646
-  const v45 = s[233] && v15 >= 18809 /* 2021-07-01 */ && v44
-  const v46 = s[239] || s[233] && v15 === NEVER
+  const v45 = s[236] && v15 >= 18809 /* 2021-07-01 */ && v44
+  const v46 = s[242] || s[236] && v15 === NEVER
   const v47 = v16 && (v40 || v41)
-  const v48 = v45 && s[233]
+  const v48 = v45 && s[236]
   const SDL_26_1_covid_er = v47 || v48
-  s[1071] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[235], v42) : v42) : s[235]
-  s[1069] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[237], v43) : v43) : s[237]
-  s[1070] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[239] && !((!s[233] || !s[239] && v28 === v29) && s[233] && (!s[233] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[239]) || v45 && s[239] || v46
-  s[1072] = SDL_26_1_covid_ir
+  s[1077] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[238], v42) : v42) : s[238]
+  s[1075] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[240], v43) : v43) : s[240]
+  s[1076] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[242] && !((!s[236] || !s[242] && v28 === v29) && s[236] && (!s[236] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[242]) || v45 && s[242] || v46
+  s[1078] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v53 = !s[233] || !s[239] && s[235] === s[237]
-  s[1102] = v53
-  const v54 = s[233] && v44
+  const v53 = !s[236] || !s[242] && s[238] === s[240]
+  s[1108] = v53
+  const v54 = s[236] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
-  const v57 = Math.max(s[235], v55)
-  const v58 = Math.min(s[237], v56)
-  const v59 = s[239] && s[233] && v58 >= v57
+  const v57 = Math.max(s[238], v55)
+  const v58 = Math.min(s[240], v56)
+  const v59 = s[242] && s[236] && v58 >= v57
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
-  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[235], v61) : s[235]) : v61
-  s[2312] = SDL_26_1_fra
+  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[238], v61) : s[238]) : v61
+  s[2316] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
-  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[237], v63) : s[237]) : v63
-  s[2313] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[240], v63) : s[240]) : v63
+  s[2317] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2314] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v54 && (v39 || s[239] && !(v53 && v55 === v56 && s[233] && (!s[233] || s[235] === v55))) || v46
-  s[2315] = SDL_26_1_fra_ir
+  s[2318] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v54 && (v39 || s[242] && !(v53 && v55 === v56 && s[236] && (!s[236] || s[238] === v55))) || v46
+  s[2319] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1067]
-  const SDL_26_2 = v67 && (s[197] || s[202] || s[1065] && v0 || s[220])
-  s[2316] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[197] || s[202] || s[1065] && v1)
-  s[2317] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[197] || s[202] || s[1065] && s[208] || s[198]) || f.retErOpbrugt !== true || v7 <= 182 || s[1068]
-  s[2318] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1073]
+  const SDL_26_2 = v67 && (s[200] || s[205] || s[1071] && v0 || s[223])
+  s[2320] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[200] || s[205] || s[1071] && v1)
+  s[2321] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[200] || s[205] || s[1071] && s[211] || s[201]) || f.retErOpbrugt !== true || v7 <= 182 || s[1074]
+  s[2322] = SDL_26_2_ir
 }
 
-function svar_82(f, s) {
+function svar_81(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1069])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1070])
-  const v2 = s[1071] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1071] && s[233]
-  const v4 = v3 && s[235] < s[1070]
-  const v5 = s[1071] && s[1070] >= 18443 /* 2020-06-30 */
-  const v6 = s[1071] && s[1069] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1072]) && (v6 || s[1072]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1069], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1070], 1), 3), -1)
-  const v10 = Math.max(s[1069], v8)
-  const v11 = Math.min(s[1070], v9)
-  const v12 = (v4 || s[1072] || s[239]) && (v7 || s[1072]) && (v4 || v7) && s[1071]
-  const v13 = (v3 && s[237] >= s[1069] || s[1071] && s[1069] < 18443 /* 2020-06-30 */ || s[1071] && s[1070] > 18535 /* 2020-09-30 */) && s[1071]
-  const v14 = s[1072] && s[1071] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1075])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1076])
+  const v2 = s[1077] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1077] && s[236]
+  const v4 = v3 && s[238] < s[1076]
+  const v5 = s[1077] && s[1076] >= 18443 /* 2020-06-30 */
+  const v6 = s[1077] && s[1075] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1078]) && (v6 || s[1078]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1075], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1076], 1), 3), -1)
+  const v10 = Math.max(s[1075], v8)
+  const v11 = Math.min(s[1076], v9)
+  const v12 = (v4 || s[1078] || s[242]) && (v7 || s[1078]) && (v4 || v7) && s[1077]
+  const v13 = (v3 && s[240] >= s[1075] || s[1077] && s[1075] < 18443 /* 2020-06-30 */ || s[1077] && s[1076] > 18535 /* 2020-09-30 */) && s[1077]
+  const v14 = s[1078] && s[1077] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1069], v10) : s[1069]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1075], v10) : s[1075]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1070], v11) : s[1070]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1076], v11) : s[1076]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1071] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1077] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1071]
+  const v22 = v20 && s[1077]
   const SDL_26_3_covid_er = v21 || v22
-  s[2321] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1069], v17) : v17) : s[1069]
-  s[2319] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1070], v19) : v19) : s[1070]
-  s[2320] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1072] || v20 && s[1072] || s[1072] || s[1071] && v1 === NEVER
-  s[2322] = SDL_26_3_covid_ir
+  s[2325] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1075], v17) : v17) : s[1075]
+  s[2323] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1076], v19) : v19) : s[1076]
+  s[2324] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1078] || v20 && s[1078] || s[1078] || s[1077] && v1 === NEVER
+  s[2326] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1073], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1073] < 18330 /* 2020-03-09 */ || s[1074] > 18535 /* 2020-09-30 */
-  const v29 = s[1074] >= 18330 /* 2020-03-09 */ && s[1073] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1073], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1074], 1), 3), -1)
+  const v27 = Math.max(s[1079], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1079] < 18330 /* 2020-03-09 */ || s[1080] > 18535 /* 2020-09-30 */
+  const v29 = s[1080] >= 18330 /* 2020-03-09 */ && s[1079] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1079], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1080], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1073], v34) : v34) : s[1073]
-  const v37 = v29 ? (v28 ? Math.max(s[1074], v35) : v35) : s[1074]
-  const v38 = Math.max(s[1074], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1073], v36) : v36) : s[1073]
-  s[2323] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1074], v37) : v37) : s[1074]
-  s[2324] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1079], v34) : v34) : s[1079]
+  const v37 = v29 ? (v28 ? Math.max(s[1080], v35) : v35) : s[1080]
+  const v38 = Math.max(s[1080], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1079], v36) : v36) : s[1079]
+  s[2327] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1080], v37) : v37) : s[1080]
+  s[2328] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1074] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1073] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1080] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1079] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1078] = SDL_26a_3_covid_ir
+  s[1084] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1077] = SDL_26a_3_covid_er
+  s[1083] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1075] = SDL_26a_3_covid
+  s[1081] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1076] = SDL_26a_3_covid_hoej
+  s[1082] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -8618,52 +8608,52 @@ function svar_82(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1079] = SDL_26c_covid_er
+  s[1085] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1080] = SDL_26c_covid
+  s[1086] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1081] = SDL_26c_covid_hoej
+  s[1087] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1082] = SDL_26c_covid_ir
+  s[1088] = SDL_26c_covid_ir
 }
 
-function svar_83(f, s) {
+function svar_82(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1075])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1076])
-  const v2 = s[1077] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1077] && s[1076] >= 18535 /* 2020-09-30 */
-  const v4 = s[1077] && s[1075] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1075], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1076], 1), 1), -1)
-  const v7 = Math.max(s[1075], v5)
-  const v8 = Math.min(s[1076], v6)
-  const v9 = (v3 || s[1078]) && (v4 || s[1078]) && (v3 || v4) && s[1077]
-  const v10 = (s[1077] && s[1075] < 18535 /* 2020-09-30 */ || s[1077] && s[1076] > 18566 /* 2020-10-31 */) && s[1077]
-  const v11 = s[1078] && s[1077] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1081])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1082])
+  const v2 = s[1083] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1083] && s[1082] >= 18535 /* 2020-09-30 */
+  const v4 = s[1083] && s[1081] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1081], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1082], 1), 1), -1)
+  const v7 = Math.max(s[1081], v5)
+  const v8 = Math.min(s[1082], v6)
+  const v9 = (v3 || s[1084]) && (v4 || s[1084]) && (v3 || v4) && s[1083]
+  const v10 = (s[1083] && s[1081] < 18535 /* 2020-09-30 */ || s[1083] && s[1082] > 18566 /* 2020-10-31 */) && s[1083]
+  const v11 = s[1084] && s[1083] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1075], v7) : s[1075]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1081], v7) : s[1081]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1076], v8) : s[1076]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1082], v8) : s[1082]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1077] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1083] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1077]
+  const v19 = v17 && s[1083]
   const SDL_26d_covid_er = v18 || v19
-  s[2327] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1075], v14) : v14) : s[1075]
-  s[2325] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1076], v16) : v16) : s[1076]
-  s[2326] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1078] || v17 && s[1078] || s[1078] || s[1077] && v1 === NEVER
-  s[2328] = SDL_26d_covid_ir
+  s[2331] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1081], v14) : v14) : s[1081]
+  s[2329] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1082], v16) : v16) : s[1082]
+  s[2330] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1084] || v17 && s[1084] || s[1084] || s[1083] && v1 === NEVER
+  s[2332] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1079]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1085]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1080], SDL_26d_covid) : SDL_26d_covid) : s[1080]
-  const v28 = v24 ? (v25 ? Math.max(s[1081], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1081]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1082]
+  const v27 = v24 ? (v25 ? Math.min(s[1086], SDL_26d_covid) : SDL_26d_covid) : s[1086]
+  const v28 = v24 ? (v25 ? Math.max(s[1087], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1087]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1088]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -8687,47 +8677,47 @@ function svar_83(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1085] = SDL_26f_covid_er
+  s[1091] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1083] = SDL_26f_covid
+  s[1089] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1084] = SDL_26f_covid_hoej
+  s[1090] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1086] = SDL_26f_covid_ir
+  s[1092] = SDL_26f_covid_ir
 }
 
-function svar_84(f, s) {
+function svar_83(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1083])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1084])
-  const v2 = s[1085] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1083], 1)
-  const v4 = shiftDays(s[1084], 1)
-  const v5 = s[1085] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1085] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1089])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1090])
+  const v2 = s[1091] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1089], 1)
+  const v4 = shiftDays(s[1090], 1)
+  const v5 = s[1091] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1091] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1083], v7)
-  const v10 = Math.min(s[1084], v8)
-  const v11 = (v5 || s[1086]) && (v6 || s[1086]) && (v5 || v6) && s[1085]
-  const v12 = (s[1085] && v3 < 18659 /* 2021-02-01 */ || s[1085] && v4 > 18686 /* 2021-02-28 */) && s[1085]
-  const v13 = s[1086] && s[1085] && v10 >= v9
+  const v9 = Math.max(s[1089], v7)
+  const v10 = Math.min(s[1090], v8)
+  const v11 = (v5 || s[1092]) && (v6 || s[1092]) && (v5 || v6) && s[1091]
+  const v12 = (s[1091] && v3 < 18659 /* 2021-02-01 */ || s[1091] && v4 > 18686 /* 2021-02-28 */) && s[1091]
+  const v13 = s[1092] && s[1091] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1083], v9) : s[1083]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1089], v9) : s[1089]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1084], v10) : s[1084]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1090], v10) : s[1090]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1085] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1091] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1085]
+  const v21 = v19 && s[1091]
   const SDL_26g_covid_er = v20 || v21
-  s[2331] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1083], v16) : v16) : s[1083]
-  s[2329] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1084], v18) : v18) : s[1084]
-  s[2330] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1086] || v19 && s[1086] || s[1086] || s[1085] && v1 === NEVER
-  s[2332] = SDL_26g_covid_ir
+  s[2335] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1089], v16) : v16) : s[1089]
+  s[2333] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1090], v18) : v18) : s[1090]
+  s[2334] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1092] || v19 && s[1092] || s[1092] || s[1091] && v1 === NEVER
+  s[2336] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -8752,13 +8742,13 @@ function svar_84(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2335] = SDL_26h_covid_er
+  s[2339] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2333] = SDL_26h_covid
+  s[2337] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2334] = SDL_26h_covid_hoej
+  s[2338] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2336] = SDL_26h_covid_ir
+  s[2340] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -8783,526 +8773,526 @@ function svar_84(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2339] = SDL_26i_covid_er
+  s[2343] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2337] = SDL_26i_covid
+  s[2341] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2338] = SDL_26i_covid_hoej
+  s[2342] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2340] = SDL_26i_covid_ir
+  s[2344] = SDL_26i_covid_ir
 }
 
-function svar_85(f, s) {
+function svar_84(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[167] && s[172] && s[169] <= 14691 /* 2010-03-23 */
-  const v1 = s[167] && s[168] >= 14692 /* 2010-03-24 */ && s[1087]
-  const SDL_27_1_2_uger = s[171] ? -Infinity : v0 ? 182 : v1 ? 273 : s[175] ? 273 : 483
-  s[2347] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[171] ? Infinity : v1 || s[1088] ? (s[1088] ? (s[176] ? 483 : 273) : 273) : 182
-  s[2348] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[171] || v0 || v1 || s[175] || s[176]
-  s[2349] = SDL_27_1_2_uger_er
+  const v0 = s[170] && s[175] && s[172] <= 14691 /* 2010-03-23 */
+  const v1 = s[170] && s[171] >= 14692 /* 2010-03-24 */ && s[1093]
+  const SDL_27_1_2_uger = s[174] ? -Infinity : v0 ? 182 : v1 ? 273 : s[178] ? 273 : 483
+  s[2351] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[174] ? Infinity : v1 || s[1094] ? (s[1094] ? (s[179] ? 483 : 273) : 273) : 182
+  s[2352] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[174] || v0 || v1 || s[178] || s[179]
+  s[2353] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v5 = s[167] && s[172] && s[170]
-  const v6 = s[239] || s[186]
-  const SDL_27_1_2_slut_er = s[171] || v5 && s[233] && SDL_27_1_2_uger_er
-  s[2345] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[171] ? FIRST_DAY : shiftDays(s[235], SDL_27_1_2_uger)
-  s[2343] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[171] ? NEVER : shiftDays(s[237], SDL_27_1_2_uger_hoej)
-  s[2344] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[171] || v5 && v6 || s[173]
-  s[2346] = SDL_27_1_2_slut_ir
+  const v5 = s[170] && s[175] && s[173]
+  const v6 = s[242] || s[189]
+  const SDL_27_1_2_slut_er = s[174] || v5 && s[236] && SDL_27_1_2_uger_er
+  s[2349] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[174] ? FIRST_DAY : shiftDays(s[238], SDL_27_1_2_uger)
+  s[2347] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[174] ? NEVER : shiftDays(s[240], SDL_27_1_2_uger_hoej)
+  s[2348] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[174] || v5 && v6 || s[176]
+  s[2350] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[233] && s[1089]
-  const SDL_27_1_3_slut = s[171] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1090], s[1091])
-  s[2350] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[171] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1092], s[1093])
-  s[2351] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[171] || s[174] && v12 || s[191] && v12
-  s[2352] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[171] || s[174] && v6 || s[191] && v6 || s[173]
-  s[2353] = SDL_27_1_3_slut_ir
+  const v12 = s[236] && s[1095]
+  const SDL_27_1_3_slut = s[174] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1096], s[1097])
+  s[2354] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[174] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1098], s[1099])
+  s[2355] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[174] || s[177] && v12 || s[194] && v12
+  s[2356] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[174] || s[177] && v6 || s[194] && v6 || s[176]
+  s[2357] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v17 = shiftDays(s[235], 182)
-  const v18 = s[175] && s[233]
-  const v19 = s[1094] || s[1095]
-  const v20 = s[1095] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[171] ? FIRST_DAY : s[174] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2354] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[171] ? NEVER : s[174] ? NEVER : v19 ? NEVER : shiftDays(s[237], 182)
-  s[2355] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[171] || s[174] || v18 || s[1094] || s[1095]
-  s[2356] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[171] || s[174] || s[175] && s[239] || s[1095] || s[173]
-  s[2357] = SDL_27_1_4_slut_ir
+  const v17 = shiftDays(s[238], 182)
+  const v18 = s[178] && s[236]
+  const v19 = s[1100] || s[1101]
+  const v20 = s[1101] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[174] ? FIRST_DAY : s[177] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
+  s[2358] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[174] ? NEVER : s[177] ? NEVER : v19 ? NEVER : shiftDays(s[240], 182)
+  s[2359] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[174] || s[177] || v18 || s[1100] || s[1101]
+  s[2360] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[174] || s[177] || s[178] && s[242] || s[1101] || s[176]
+  s[2361] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[177] || s[181] || s[182] || s[1096]
-  const v26 = s[1097] && s[1098] && s[1099] && s[1100] && (s[183] || s[185] || s[187] || s[1101])
-  const v27 = Math.max(s[235], SDL_27_1_2_slut)
-  const v28 = Math.min(s[237], SDL_27_1_2_slut_hoej)
-  const v29 = s[178] && SDL_27_1_2_slut_er
-  const v30 = s[188] && s[233]
-  const v31 = s[186] && SDL_27_1_2_slut_er && s[233] && v28 >= v27
+  const v25 = s[180] || s[184] || s[185] || s[1102]
+  const v26 = s[1103] && s[1104] && s[1105] && s[1106] && (s[186] || s[188] || s[190] || s[1107])
+  const v27 = Math.max(s[238], SDL_27_1_2_slut)
+  const v28 = Math.min(s[240], SDL_27_1_2_slut_hoej)
+  const v29 = s[181] && SDL_27_1_2_slut_er
+  const v30 = s[191] && s[236]
+  const v31 = s[189] && SDL_27_1_2_slut_er && s[236] && v28 >= v27
   const v32 = v30 || v31
-  const v33 = v30 ? (v31 ? Math.min(s[235], v27) : s[235]) : v27
-  const v34 = v30 ? (v31 ? Math.max(s[237], v28) : s[237]) : v28
-  const v35 = Math.max(s[235], SDL_27_1_3_slut)
-  const v36 = Math.min(s[237], SDL_27_1_3_slut_hoej)
-  const v37 = s[179] && SDL_27_1_3_slut_er
-  const v38 = s[189] && s[233]
-  const v39 = s[186] && SDL_27_1_3_slut_er && s[233] && v36 >= v35
+  const v33 = v30 ? (v31 ? Math.min(s[238], v27) : s[238]) : v27
+  const v34 = v30 ? (v31 ? Math.max(s[240], v28) : s[240]) : v28
+  const v35 = Math.max(s[238], SDL_27_1_3_slut)
+  const v36 = Math.min(s[240], SDL_27_1_3_slut_hoej)
+  const v37 = s[182] && SDL_27_1_3_slut_er
+  const v38 = s[192] && s[236]
+  const v39 = s[189] && SDL_27_1_3_slut_er && s[236] && v36 >= v35
   const v40 = v38 || v39
-  const v41 = v38 ? (v39 ? Math.min(s[235], v35) : s[235]) : v35
-  const v42 = v38 ? (v39 ? Math.max(s[237], v36) : s[237]) : v36
-  const v43 = Math.max(s[235], SDL_27_1_4_slut)
-  const v44 = Math.min(s[237], SDL_27_1_4_slut_hoej)
-  const v45 = s[180] && SDL_27_1_4_slut_er
-  const v46 = s[190] && s[233]
-  const v47 = s[184] && SDL_27_1_4_slut_er && s[233] && v44 >= v43
+  const v41 = v38 ? (v39 ? Math.min(s[238], v35) : s[238]) : v35
+  const v42 = v38 ? (v39 ? Math.max(s[240], v36) : s[240]) : v36
+  const v43 = Math.max(s[238], SDL_27_1_4_slut)
+  const v44 = Math.min(s[240], SDL_27_1_4_slut_hoej)
+  const v45 = s[183] && SDL_27_1_4_slut_er
+  const v46 = s[193] && s[236]
+  const v47 = s[187] && SDL_27_1_4_slut_er && s[236] && v44 >= v43
   const v48 = v46 || v47
-  const v49 = v46 ? (v47 ? Math.min(s[235], v43) : s[235]) : v43
-  const v50 = v46 ? (v47 ? Math.max(s[237], v44) : s[237]) : v44
+  const v49 = v46 ? (v47 ? Math.min(s[238], v43) : s[238]) : v43
+  const v50 = v46 ? (v47 ? Math.max(s[240], v44) : s[240]) : v44
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[178] && SDL_27_1_2_slut_ir || s[188] && s[239] || s[186] && SDL_27_1_2_slut_ir && s[239] || s[186] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1102] && (SDL_27_1_2_slut_er && s[233] || !SDL_27_1_2_slut_er && !s[233]) && (!SDL_27_1_2_slut_er || s[235] === SDL_27_1_2_slut)) || s[179] && SDL_27_1_3_slut_ir || s[189] && s[239] || s[186] && SDL_27_1_3_slut_ir && s[239] || s[186] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1102] && (SDL_27_1_3_slut_er && s[233] || !SDL_27_1_3_slut_er && !s[233]) && (!SDL_27_1_3_slut_er || s[235] === SDL_27_1_3_slut)) || s[180] && SDL_27_1_4_slut_ir || s[190] && s[239] || s[184] && SDL_27_1_4_slut_ir && s[239] || s[184] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1102] && (SDL_27_1_4_slut_er && s[233] || !SDL_27_1_4_slut_er && !s[233]) && (!SDL_27_1_4_slut_er || s[235] === SDL_27_1_4_slut))
+  const v54 = s[181] && SDL_27_1_2_slut_ir || s[191] && s[242] || s[189] && SDL_27_1_2_slut_ir && s[242] || s[189] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1108] && (SDL_27_1_2_slut_er && s[236] || !SDL_27_1_2_slut_er && !s[236]) && (!SDL_27_1_2_slut_er || s[238] === SDL_27_1_2_slut)) || s[182] && SDL_27_1_3_slut_ir || s[192] && s[242] || s[189] && SDL_27_1_3_slut_ir && s[242] || s[189] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1108] && (SDL_27_1_3_slut_er && s[236] || !SDL_27_1_3_slut_er && !s[236]) && (!SDL_27_1_3_slut_er || s[238] === SDL_27_1_3_slut)) || s[183] && SDL_27_1_4_slut_ir || s[193] && s[242] || s[187] && SDL_27_1_4_slut_ir && s[242] || s[187] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1108] && (SDL_27_1_4_slut_er && s[236] || !SDL_27_1_4_slut_er && !s[236]) && (!SDL_27_1_4_slut_er || s[238] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1103] && v53 && v52 >= NEVER
+  const v56 = s[1109] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1103] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
-  const SDL_27_1_slut = s[171] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2361] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[171] ? NEVER : v25 ? NEVER : v52
-  s[2362] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[240] && (s[171] || s[174] && v57 || s[191] && v57)
-  s[2363] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[240] && (s[171] || s[174] && v58 || s[191] && v58 || s[173]) || s[1104]
-  s[2364] = SDL_27_1_slut_ir
+  const v58 = v26 && v54 || s[1109] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const SDL_27_1_slut = s[174] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
+  s[2365] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[174] ? NEVER : v25 ? NEVER : v52
+  s[2366] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[243] && (s[174] || s[177] && v57 || s[194] && v57)
+  s[2367] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[243] && (s[174] || s[177] && v58 || s[194] && v58 || s[176]) || s[1110]
+  s[2368] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1067] && (s[130] || s[1105] || s[1106] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2365] = SDL_29_1
-  const SDL_29_1_nej = s[1067] && (s[130] || s[1105] || s[1106] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2366] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1067] && (s[130] || s[1105] || s[134]) || s[1068]
-  s[2367] = SDL_29_1_ir
+  const SDL_29_1 = s[1073] && (s[133] || s[1111] || s[1112] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2369] = SDL_29_1
+  const SDL_29_1_nej = s[1073] && (s[133] || s[1111] || s[1112] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2370] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1073] && (s[133] || s[1111] || s[137]) || s[1074]
+  s[2371] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
-  const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[126], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2368] = SDL_30_1_fri
-  const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[127], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2369] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[129], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
+  s[2372] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[130], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
+  s[2373] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[2370] = SDL_30_1_fri_ir
+  s[2374] = SDL_30_1_fri_ir
 }
 
-function svar_86(f, s) {
+function svar_85(f, s) {
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
-  const v2 = f.fyldestgoerendeBegrundelse !== false && s[193]
+  const v2 = f.fyldestgoerendeBegrundelse !== false && s[196]
   const v3 = v2 || f.fyldestgoerendeBegrundelse !== true
-  const v4 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[192], v0) : s[192]) : v0
-  const v5 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[195], v1) : s[195]) : v1
-  const v6 = f.fyldestgoerendeBegrundelse !== false && s[133]
+  const v4 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[195], v0) : s[195]) : v0
+  const v5 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[198], v1) : s[198]) : v1
+  const v6 = f.fyldestgoerendeBegrundelse !== false && s[136]
   const v7 = f.indsigelseModSenSygemelding !== false && v3
-  const v8 = f.indsigelseModSenSygemelding !== true && s[193]
-  const v9 = v7 ? (v8 ? Math.min(s[192], v4) : v4) : s[192]
-  const v10 = v7 ? (v8 ? Math.max(s[195], v5) : v5) : s[195]
-  const v11 = f.sygemeldtITide !== false && s[193]
+  const v8 = f.indsigelseModSenSygemelding !== true && s[196]
+  const v9 = v7 ? (v8 ? Math.min(s[195], v4) : v4) : s[195]
+  const v10 = v7 ? (v8 ? Math.max(s[198], v5) : v5) : s[198]
+  const v11 = f.sygemeldtITide !== false && s[196]
   const v12 = f.sygemeldtITide !== true && (v7 || v8)
   const v13 = v11 || v12
-  const v14 = f.sygemeldtITide !== false && s[133] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[133])
-  const SDL_35_2 = s[197] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[192], v9) : s[192]) : v9
-  s[2380] = SDL_35_2
-  const SDL_35_2_hoej = s[197] ? NEVER : v11 ? (v12 ? Math.max(s[195], v10) : s[195]) : v10
-  s[2381] = SDL_35_2_hoej
-  const SDL_35_2_er = s[209] && (s[197] || s[202] && v13 || s[211] && v13)
-  s[2382] = SDL_35_2_er
-  const SDL_35_2_ir = s[209] && (s[197] || s[202] && v14 || s[211] && v14 || s[198]) || s[210] || s[208]
-  s[2383] = SDL_35_2_ir
+  const v14 = f.sygemeldtITide !== false && s[136] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[136])
+  const SDL_35_2 = s[200] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[195], v9) : s[195]) : v9
+  s[2384] = SDL_35_2
+  const SDL_35_2_hoej = s[200] ? NEVER : v11 ? (v12 ? Math.max(s[198], v10) : s[198]) : v10
+  s[2385] = SDL_35_2_hoej
+  const SDL_35_2_er = s[212] && (s[200] || s[205] && v13 || s[214] && v13)
+  s[2386] = SDL_35_2_er
+  const SDL_35_2_ir = s[212] && (s[200] || s[205] && v14 || s[214] && v14 || s[201]) || s[213] || s[211]
+  s[2387] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[193] && s[194] && s[1107]
-  const v20 = s[193] && s[1108] && s[196]
-  s[1139] = v20
-  const SDL_35_3 = s[197] ? FIRST_DAY : v19 ? FIRST_DAY : s[192]
-  s[2384] = SDL_35_3
-  const SDL_35_3_hoej = s[197] ? NEVER : v19 ? NEVER : s[195]
-  s[2385] = SDL_35_3_hoej
-  const SDL_35_3_er = s[216] && (s[197] || v19 || v20 && s[193])
-  s[2386] = SDL_35_3_er
-  const SDL_35_3_ir = s[216] && (s[197] || v19 || v20 && s[133] || s[198]) || s[217]
-  s[2387] = SDL_35_3_ir
+  const v19 = s[196] && s[197] && s[1113]
+  const v20 = s[196] && s[1114] && s[199]
+  s[1145] = v20
+  const SDL_35_3 = s[200] ? FIRST_DAY : v19 ? FIRST_DAY : s[195]
+  s[2388] = SDL_35_3
+  const SDL_35_3_hoej = s[200] ? NEVER : v19 ? NEVER : s[198]
+  s[2389] = SDL_35_3_hoej
+  const SDL_35_3_er = s[219] && (s[200] || v19 || v20 && s[196])
+  s[2390] = SDL_35_3_er
+  const SDL_35_3_ir = s[219] && (s[200] || v19 || v20 && s[136] || s[201]) || s[220]
+  s[2391] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1144] = v25
+  s[1150] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1145] = v26
+  s[1151] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
-  const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[192], v25) : s[192]) : v25
-  const v30 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[195], v26) : s[195]) : v26
-  const v31 = Math.max(s[192], v29)
-  const v32 = Math.min(s[195], v30)
-  const v33 = v27 && s[193]
+  const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[195], v25) : s[195]) : v25
+  const v30 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[198], v26) : s[198]) : v26
+  const v31 = Math.max(s[195], v29)
+  const v32 = Math.min(s[198], v30)
+  const v33 = v27 && s[196]
   const v34 = v28 && v3
-  const v35 = SDL_35_3_ir && s[193] && v3 && v32 >= v31
+  const v35 = SDL_35_3_ir && s[196] && v3 && v32 >= v31
   const v36 = v34 || v35
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
-  const SDL_35_3_fra = s[197] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[192], v37) : s[192]) : v37
-  s[2388] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[197] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[195], v38) : s[195]) : v38
-  s[2389] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[216] && (s[197] || v19 || v20 && (v33 || v34 || v35))
-  s[2390] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[216] && (s[197] || v19 || v20 && (v27 && s[133] || v28 && v6 || SDL_35_3_ir && s[133] && v6 || SDL_35_3_ir && !(s[1109] && (!v3 || !v6 && v29 === v30) && (s[193] && v3 || !s[193] && !v3) && (!s[193] || s[192] === v29))) || s[198]) || s[217]
-  s[2391] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[200] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[195], v37) : s[195]) : v37
+  s[2392] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[200] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[198], v38) : s[198]) : v38
+  s[2393] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[219] && (s[200] || v19 || v20 && (v33 || v34 || v35))
+  s[2394] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[219] && (s[200] || v19 || v20 && (v27 && s[136] || v28 && v6 || SDL_35_3_ir && s[136] && v6 || SDL_35_3_ir && !(s[1115] && (!v3 || !v6 && v29 === v30) && (s[196] && v3 || !s[196] && !v3) && (!s[196] || s[195] === v29))) || s[201]) || s[220]
+  s[2395] = SDL_35_3_fra_ir
 }
 
-function svar_87(f, s) {
+function svar_86(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1132] = v1
+  s[1138] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1117] = v3
+  s[1123] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1115] = v4
+  s[1121] = v4
   const v5 = shiftDays(v3, 7)
-  s[1135] = v5
+  s[1141] = v5
   const v6 = shiftDays(v4, 7)
-  s[1137] = v6
-  const v7 = shiftDays(s[192], 7)
-  s[1152] = v7
-  const v8 = shiftDays(s[195], 7)
-  s[1153] = v8
-  const v9 = v2 && s[193]
-  s[1133] = v9
+  s[1143] = v6
+  const v7 = shiftDays(s[195], 7)
+  s[1158] = v7
+  const v8 = shiftDays(s[198], 7)
+  s[1159] = v8
+  const v9 = v2 && s[196]
+  s[1139] = v9
   const v10 = v1 || v9
-  s[1138] = v10
+  s[1144] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
-  const v13 = v2 && s[133]
-  s[1143] = v13
-  const v14 = s[192] <= 15426 /* 2012-03-27 */
-  s[1129] = v14
-  const v15 = s[193] && s[201] && v14
-  s[1120] = v15
-  const v16 = s[195] >= 15427 /* 2012-03-28 */
-  s[1118] = v16
-  const v17 = s[193] && v16 && s[1107]
-  s[1140] = v17
-  const v18 = s[193] && s[1108] && s[212]
+  const v13 = v2 && s[136]
+  s[1149] = v13
+  const v14 = s[195] <= 15426 /* 2012-03-27 */
+  s[1135] = v14
+  const v15 = s[196] && s[204] && v14
+  s[1126] = v15
+  const v16 = s[198] >= 15427 /* 2012-03-28 */
+  s[1124] = v16
+  const v17 = s[196] && v16 && s[1113]
+  s[1146] = v17
+  const v18 = s[196] && s[1114] && s[215]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
-  const v21 = shiftDays(s[192], 21)
-  s[1130] = v21
-  const v22 = shiftDays(s[195], 21)
-  s[1131] = v22
+  const v21 = shiftDays(s[195], 21)
+  s[1136] = v21
+  const v22 = shiftDays(s[198], 21)
+  s[1137] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1110] && s[193]
+  const v25 = s[1116] && s[196]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1111] ? NEVER : v22
-  const v28 = v2 && (s[1111] || v25)
+  const v27 = s[1117] ? NEVER : v22
+  const v28 = v2 && (s[1117] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
-  const v31 = s[216] && s[193]
-  const v32 = s[217] && (v1 || v28)
+  const v31 = s[219] && s[196]
+  const v32 = s[220] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[217] && v2 && s[1110] && s[133]
+  const v35 = s[220] && v2 && s[1116] && s[136]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1112] && s[193]
-  const v40 = s[1113] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1118] && s[196]
+  const v40 = s[1119] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1112] && s[133]
-  const v44 = s[216] ? (v32 ? Math.min(v23, v29) : v23) : v29
-  const v45 = s[216] ? (v32 ? Math.max(v24, v30) : v24) : v30
-  const v46 = f.underretningsbrevSendt !== true && (s[216] || v32)
+  const v43 = s[1118] && s[136]
+  const v44 = s[219] ? (v32 ? Math.min(v23, v29) : v23) : v29
+  const v45 = s[219] ? (v32 ? Math.max(v24, v30) : v24) : v30
+  const v46 = f.underretningsbrevSendt !== true && (s[219] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1113] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1119] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
-  const v52 = s[202] && v10
+  const v52 = s[205] && v10
   const v53 = v15 && v10
   const v54 = v18 && (v39 || v40)
-  const v55 = s[215] && (v39 || v49)
+  const v55 = s[218] && (v39 || v49)
   const v56 = v17 || v54 || v55
   const v57 = v17 ? FIRST_DAY : v54 ? (v55 ? Math.min(v41, v50) : v41) : v50
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
-  const SDL_38_1 = s[197] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2392] = SDL_38_1
+  const SDL_38_1 = s[200] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
+  s[2396] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
-  const SDL_38_1_hoej = s[197] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2393] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[200] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
+  s[2397] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1119] = v65
+  s[1125] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1121] = v66
-  const SDL_38_1_er = v65 && (s[197] || v52 || v53 || v17 || v54 || v55)
-  s[2394] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[197] || s[202] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1113] && f.underretningsbrevSendt !== true && (s[216] && s[133] || v35)) || s[215] && (v43 || s[1113] && f.underretningsbrevSendt !== true && v35) || s[198]) || v66
-  s[2395] = SDL_38_1_ir
+  s[1127] = v66
+  const SDL_38_1_er = v65 && (s[200] || v52 || v53 || v17 || v54 || v55)
+  s[2398] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[200] || s[205] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1119] && f.underretningsbrevSendt !== true && (s[219] && s[136] || v35)) || s[218] && (v43 || s[1119] && f.underretningsbrevSendt !== true && v35) || s[201]) || v66
+  s[2399] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1114] = v69
+  s[1120] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1116] = v70
+  s[1122] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
-  const SDL_38_7_tide = v65 && (s[197] || s[202] && v71 || s[211] && v71)
-  s[1122] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v65 && (s[197] || s[202] && v72 || s[211] && v72)
-  s[1123] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v65 && (s[197] || s[202] && SDL_38_1_ir || s[211] && SDL_38_1_ir || s[198]) || v66
-  s[1124] = SDL_38_7_tide_ir
+  const SDL_38_7_tide = v65 && (s[200] || s[205] && v71 || s[214] && v71)
+  s[1128] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v65 && (s[200] || s[205] && v72 || s[214] && v72)
+  s[1129] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = v65 && (s[200] || s[205] && SDL_38_1_ir || s[214] && SDL_38_1_ir || s[201]) || v66
+  s[1130] = SDL_38_7_tide_ir
 }
 
-function svar_88(f, s) {
+function svar_87(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[193] && s[943] >= s[1114] || s[133]) && f.undskyldendeForhold !== false || s[204] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1115], 28) >= s[1114]
-  const v1 = (s[193] && s[942] < s[1116] || f.undskyldendeForhold !== true) && (s[203] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1117], 28) < s[1116])
-  const v2 = s[193] && s[1118] && s[192] <= 19722 /* 2023-12-31 */
-  const v3 = s[193] && s[195] >= 19723 /* 2024-01-01 */ && s[196]
-  const SDL_38_8 = s[1119] && (s[197] || s[202] && v0 || s[1120] && v0 || v2 && v0 || v3 && v0)
-  s[2400] = SDL_38_8
-  const SDL_38_8_nej = s[1119] && (s[197] || s[202] && v1 || s[1120] && v1 || v2 && v1 || v3 && v1)
-  s[2401] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1119] && s[208] || s[1121]
-  s[2402] = SDL_38_8_ir
+  const v0 = (s[196] && s[949] >= s[1120] || s[136]) && f.undskyldendeForhold !== false || s[207] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1121], 28) >= s[1120]
+  const v1 = (s[196] && s[948] < s[1122] || f.undskyldendeForhold !== true) && (s[206] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1123], 28) < s[1122])
+  const v2 = s[196] && s[1124] && s[195] <= 19722 /* 2023-12-31 */
+  const v3 = s[196] && s[198] >= 19723 /* 2024-01-01 */ && s[199]
+  const SDL_38_8 = s[1125] && (s[200] || s[205] && v0 || s[1126] && v0 || v2 && v0 || v3 && v0)
+  s[2404] = SDL_38_8
+  const SDL_38_8_nej = s[1125] && (s[200] || s[205] && v1 || s[1126] && v1 || v2 && v1 || v3 && v1)
+  s[2405] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1125] && s[211] || s[1127]
+  s[2406] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[192], s[1114])
-  const v8 = Math.min(s[195], s[1116])
-  const v9 = SDL_38_8 && s[193]
-  const v10 = SDL_38_8_ir && s[193] && v8 >= v7
+  const v7 = Math.max(s[195], s[1120])
+  const v8 = Math.min(s[198], s[1122])
+  const v9 = SDL_38_8 && s[196]
+  const v10 = SDL_38_8_ir && s[196] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1114], v7) : s[1114]) : v7
-  const v13 = v9 ? (v11 ? Math.min(s[192], v12) : s[192]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1116], v8) : s[1116]) : v8
-  const v15 = v9 ? (v11 ? Math.max(s[195], v14) : s[195]) : v14
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1120], v7) : s[1120]) : v7
+  const v13 = v9 ? (v11 ? Math.min(s[195], v12) : s[195]) : v12
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1122], v8) : s[1122]) : v8
+  const v15 = v9 ? (v11 ? Math.max(s[198], v14) : s[198]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[133] || SDL_38_8_ir && !(s[1109] && s[1114] === s[1116] && s[193] && (!s[193] || s[192] === s[1114]))
-  const v18 = Math.max(s[192], v13)
-  const v19 = Math.min(s[195], v15)
-  const v20 = s[1122] && s[193]
-  const v21 = s[1123] && v16
-  const v22 = s[1124] && s[193] && v16 && v19 >= v18
+  const v17 = SDL_38_8 && s[136] || SDL_38_8_ir && !(s[1115] && s[1120] === s[1122] && s[196] && (!s[196] || s[195] === s[1120]))
+  const v18 = Math.max(s[195], v13)
+  const v19 = Math.min(s[198], v15)
+  const v20 = s[1128] && s[196]
+  const v21 = s[1129] && v16
+  const v22 = s[1130] && s[196] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1122] && s[133] || s[1123] && v17 || s[1124] && s[133] && v17 || s[1124] && !(s[1109] && (!v16 || !v17 && v13 === v15) && (s[193] && v16 || !s[193] && !v16) && (!s[193] || s[192] === v13))
-  const SDL_38_7 = s[197] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[192], v24) : s[192]) : v24
-  s[2396] = SDL_38_7
-  const SDL_38_7_hoej = s[197] ? NEVER : v20 ? (v23 ? Math.max(s[195], v25) : s[195]) : v25
-  s[2397] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1119] && (s[197] || s[202] && v26 || s[1120] && v26 || v2 && v26 || v3 && v26)
-  s[2398] = SDL_38_7_er
-  const SDL_38_7_ir = s[1119] && (s[197] || s[202] && v27 || s[1120] && v27 || v2 && v27 || v3 && v27 || s[198]) || s[1121]
-  s[2399] = SDL_38_7_ir
+  const v27 = s[1128] && s[136] || s[1129] && v17 || s[1130] && s[136] && v17 || s[1130] && !(s[1115] && (!v16 || !v17 && v13 === v15) && (s[196] && v16 || !s[196] && !v16) && (!s[196] || s[195] === v13))
+  const SDL_38_7 = s[200] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[195], v24) : s[195]) : v24
+  s[2400] = SDL_38_7
+  const SDL_38_7_hoej = s[200] ? NEVER : v20 ? (v23 ? Math.max(s[198], v25) : s[198]) : v25
+  s[2401] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1125] && (s[200] || s[205] && v26 || s[1126] && v26 || v2 && v26 || v3 && v26)
+  s[2402] = SDL_38_7_er
+  const SDL_38_7_ir = s[1125] && (s[200] || s[205] && v27 || s[1126] && v27 || v2 && v27 || v3 && v27 || s[201]) || s[1127]
+  s[2403] = SDL_38_7_ir
 }
 
-function svar_89(f, s) {
+function svar_88(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[916] && s[131] >= s[1125]
-  const v1 = s[916] && s[132] < s[1126]
-  const v2 = shiftDays(s[192], 28)
-  s[1211] = v2
-  const v3 = shiftDays(s[195], 28)
-  s[1212] = v3
-  const v4 = s[1111] && s[193]
-  const v5 = v4 || s[1110]
+  const v0 = s[922] && s[134] >= s[1131]
+  const v1 = s[922] && s[135] < s[1132]
+  const v2 = shiftDays(s[195], 28)
+  s[1217] = v2
+  const v3 = shiftDays(s[198], 28)
+  s[1218] = v3
+  const v4 = s[1117] && s[196]
+  const v5 = v4 || s[1116]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1110] ? NEVER : v3
-  const v8 = s[1111] && s[133]
+  const v7 = s[1116] ? NEVER : v3
+  const v8 = s[1117] && s[136]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[920] && v9
+  const v11 = s[926] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[920] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[193] && s[201] && s[1127]
-  const v18 = s[193] && s[1128] && s[1129]
-  const v19 = s[193] && s[131] >= s[1130]
-  s[1217] = v19
-  const v20 = s[193] && s[132] < s[1131]
-  s[1213] = v20
+  const v16 = v0 && v8 || s[926] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[196] && s[204] && s[1133]
+  const v18 = s[196] && s[1134] && s[1135]
+  const v19 = s[196] && s[134] >= s[1136]
+  s[1223] = v19
+  const v20 = s[196] && s[135] < s[1137]
+  s[1219] = v20
   const v21 = v19 && v5
-  const v22 = s[133] && v9
+  const v22 = s[136] && v9
   const v23 = v21 ? v6 : NEVER
   const v24 = v20 ? NEVER : v7
   const v25 = v21 ? (v20 || v22 ? Math.max(v7, v24) : v7) : v24
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1132] ? (s[1133] ? Math.min(s[1134], s[1135]) : s[1135]) : s[1134]
-  const v30 = s[1132] ? (s[1133] ? Math.max(s[1136], s[1137]) : s[1137]) : s[1136]
-  const v31 = v0 && s[1138]
-  const v32 = s[920] && s[1138] && v30 >= NEVER
+  const v29 = s[1138] ? (s[1139] ? Math.min(s[1140], s[1141]) : s[1141]) : s[1140]
+  const v30 = s[1138] ? (s[1139] ? Math.max(s[1142], s[1143]) : s[1143]) : s[1142]
+  const v31 = v0 && s[1144]
+  const v32 = s[926] && s[1144] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
-  const v36 = v27 && s[193]
+  const v36 = v27 && s[196]
   const v37 = v28 && (v31 || v1 || v32)
-  const v38 = s[202] && v15
+  const v38 = s[205] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1139] && (v36 || v37)
-  const v42 = s[1140] || v41
-  const v43 = s[1140] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1141], v33) : s[1141]) : v33
+  const v41 = s[1145] && (v36 || v37)
+  const v42 = s[1146] || v41
+  const v43 = s[1146] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1147], v33) : s[1147]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
-  const SDL_40_1 = s[197] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2403] = SDL_40_1
-  const v49 = s[1140] ? NEVER : v36 ? (v37 ? Math.max(s[1142], v35) : s[1142]) : v35
+  const SDL_40_1 = s[200] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
+  s[2407] = SDL_40_1
+  const v49 = s[1146] ? NEVER : v36 ? (v37 ? Math.max(s[1148], v35) : s[1148]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
-  const SDL_40_1_hoej = s[197] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2404] = SDL_40_1_hoej
-  const SDL_40_1_er = s[204] && (s[197] || v38 || v39 || v40 || s[1140] || v41)
-  s[2405] = SDL_40_1_er
-  const SDL_40_1_ir = s[204] && (s[197] || s[202] && v16 || v17 && v16 || v18 && (v19 && v8 || s[133] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1140] || s[1139] && (v27 && s[133] || v28 && (v0 && s[1143] || s[920] && !((!s[1138] || !s[1143] && v29 === v30) && s[1138] && (!s[1138] || v29 === NEVER)))) || s[198]) || s[203]
-  s[2406] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[200] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
+  s[2408] = SDL_40_1_hoej
+  const SDL_40_1_er = s[207] && (s[200] || v38 || v39 || v40 || s[1146] || v41)
+  s[2409] = SDL_40_1_er
+  const SDL_40_1_ir = s[207] && (s[200] || s[205] && v16 || v17 && v16 || v18 && (v19 && v8 || s[136] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1146] || s[1145] && (v27 && s[136] || v28 && (v0 && s[1149] || s[926] && !((!s[1144] || !s[1149] && v29 === v30) && s[1144] && (!s[1144] || v29 === NEVER)))) || s[201]) || s[206]
+  s[2410] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[193] && s[1108] && s[192] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1144], 7)
-  const v57 = shiftDays(s[1145], 7)
-  const v58 = s[193] && s[195] >= 16249 /* 2014-06-28 */ && s[192] <= 16658 /* 2015-08-11 */
-  const v59 = s[193] && s[195] >= 16659 /* 2015-08-12 */ && s[196]
-  const v60 = shiftDays(s[1144], 21)
-  const v61 = shiftDays(s[1145], 21)
+  const v55 = s[196] && s[1114] && s[195] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1150], 7)
+  const v57 = shiftDays(s[1151], 7)
+  const v58 = s[196] && s[198] >= 16249 /* 2014-06-28 */ && s[195] <= 16658 /* 2015-08-11 */
+  const v59 = s[196] && s[198] >= 16659 /* 2015-08-12 */ && s[199]
+  const v60 = shiftDays(s[1150], 21)
+  const v61 = shiftDays(s[1151], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1140] || v55 || v63
-  const SDL_40a_1 = s[197] ? FIRST_DAY : s[1120] || v65 ? (v65 ? (s[1140] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2407] = SDL_40a_1
+  const v65 = s[1146] || v55 || v63
+  const SDL_40a_1 = s[200] ? FIRST_DAY : s[1126] || v65 ? (v65 ? (s[1146] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2411] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[197] ? NEVER : s[202] ? NEVER : s[1120] ? NEVER : s[1140] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2408] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[216] && (s[197] || s[202] || s[1120] || s[1140] || v55 || v58 || v59)
-  s[2409] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[216] && (s[197] || s[1140] || v58 || s[198]) || s[217]
-  s[2410] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[200] ? NEVER : s[205] ? NEVER : s[1126] ? NEVER : s[1146] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2412] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[219] && (s[200] || s[205] || s[1126] || s[1146] || v55 || v58 || v59)
+  s[2413] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[219] && (s[200] || s[1146] || v58 || s[201]) || s[220]
+  s[2414] = SDL_40a_1_ir
 }
 
-function svar_90(f, s) {
+function svar_89(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1146], 7)
-  const v1 = shiftDays(s[1147], 7)
-  const v2 = s[1148] ? (s[1149] ? Math.min(s[1130], v0) : v0) : s[1130]
-  const v3 = s[1148] ? (s[1149] ? Math.max(s[1131], v1) : v1) : s[1131]
-  const v4 = s[1150] ? (s[1151] ? Math.min(s[1152], v2) : s[1152]) : v2
-  const v5 = s[1150] ? (s[1151] ? Math.max(s[1153], v3) : s[1153]) : v3
-  const v6 = s[193] && s[1154] && s[196]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1155]
-  const v8 = s[1156] ? (v7 ? Math.min(s[1152], v4) : s[1152]) : v4
-  const v9 = s[1156] ? (v7 ? Math.max(s[1153], v5) : s[1153]) : v5
-  const v10 = v6 && (s[1156] || v7)
-  const v11 = s[1018] || v10
-  const v12 = s[1018] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[197] ? FIRST_DAY : s[1002] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2417] = SDL_43_1
-  const v14 = s[1018] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[197] ? NEVER : s[1002] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2418] = SDL_43_1_hoej
-  const SDL_43_1_er = s[123] && (s[197] || s[1002] || s[1018] || v10)
-  s[2419] = SDL_43_1_er
-  const SDL_43_1_ir = s[123] && (s[197] || s[1157] || s[1158] || v6 && (s[1159] || f.aftaleForSelvstaendig !== true && s[1021]) || s[198]) || s[124]
-  s[2420] = SDL_43_1_ir
+  const v0 = shiftDays(s[1152], 7)
+  const v1 = shiftDays(s[1153], 7)
+  const v2 = s[1154] ? (s[1155] ? Math.min(s[1136], v0) : v0) : s[1136]
+  const v3 = s[1154] ? (s[1155] ? Math.max(s[1137], v1) : v1) : s[1137]
+  const v4 = s[1156] ? (s[1157] ? Math.min(s[1158], v2) : s[1158]) : v2
+  const v5 = s[1156] ? (s[1157] ? Math.max(s[1159], v3) : s[1159]) : v3
+  const v6 = s[196] && s[1160] && s[199]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1161]
+  const v8 = s[1162] ? (v7 ? Math.min(s[1158], v4) : s[1158]) : v4
+  const v9 = s[1162] ? (v7 ? Math.max(s[1159], v5) : s[1159]) : v5
+  const v10 = v6 && (s[1162] || v7)
+  const v11 = s[1024] || v10
+  const v12 = s[1024] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[200] ? FIRST_DAY : s[1008] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2421] = SDL_43_1
+  const v14 = s[1024] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[200] ? NEVER : s[1008] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2422] = SDL_43_1_hoej
+  const SDL_43_1_er = s[126] && (s[200] || s[1008] || s[1024] || v10)
+  s[2423] = SDL_43_1_er
+  const SDL_43_1_ir = s[126] && (s[200] || s[1163] || s[1164] || v6 && (s[1165] || f.aftaleForSelvstaendig !== true && s[1027]) || s[201]) || s[127]
+  s[2424] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[193] && s[942] < v19
+  const v20 = s[196] && s[948] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[193] && s[943] >= v18 || s[133]
+  const v22 = s[196] && s[949] >= v18 || s[136]
   const v23 = v22 && f.undskyldendeForhold !== false
-  const v24 = s[193] && s[201] && s[192] <= 15111 /* 2011-05-17 */
-  s[1208] = v24
-  const v25 = s[193] && s[195] >= 15112 /* 2011-05-18 */ && s[192] <= 15207 /* 2011-08-21 */
-  s[1209] = v25
+  const v24 = s[196] && s[204] && s[195] <= 15111 /* 2011-05-17 */
+  s[1214] = v24
+  const v25 = s[196] && s[198] >= 15112 /* 2011-05-18 */ && s[195] <= 15207 /* 2011-08-21 */
+  s[1215] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v28 = s[193] && s[195] >= 15208 /* 2011-08-22 */ && s[196]
-  s[1210] = v28
-  const SDL_43_5 = s[123] && (s[197] || s[202] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2428] = SDL_43_5
-  const SDL_43_5_nej = s[123] && (s[197] || s[202] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2429] = SDL_43_5_nej
-  const SDL_43_5_ir = s[123] && s[208] || s[124]
-  s[2430] = SDL_43_5_ir
+  const v28 = s[196] && s[198] >= 15208 /* 2011-08-22 */ && s[199]
+  s[1216] = v28
+  const SDL_43_5 = s[126] && (s[200] || s[205] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[2432] = SDL_43_5
+  const SDL_43_5_nej = s[126] && (s[200] || s[205] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[2433] = SDL_43_5_nej
+  const SDL_43_5_ir = s[126] && s[211] || s[127]
+  s[2434] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
-  const v34 = Math.max(s[192], v18)
-  const v35 = Math.min(s[195], v19)
-  const v36 = SDL_43_5 && s[193]
-  const v37 = SDL_43_5_ir && s[193] && v35 >= v34
+  const v34 = Math.max(s[195], v18)
+  const v35 = Math.min(s[198], v19)
+  const v36 = SDL_43_5 && s[196]
+  const v37 = SDL_43_5_ir && s[196] && v35 >= v34
   const v38 = SDL_43_5_nej || v37
   const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
-  const v40 = v36 ? (v38 ? Math.min(s[192], v39) : s[192]) : v39
+  const v40 = v36 ? (v38 ? Math.min(s[195], v39) : s[195]) : v39
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
-  const v42 = v36 ? (v38 ? Math.max(s[195], v41) : s[195]) : v41
+  const v42 = v36 ? (v38 ? Math.max(s[198], v41) : s[198]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[133] || SDL_43_5_ir && !(s[1109] && v18 === v19 && s[193] && (!s[193] || s[192] === v18))
-  const v45 = Math.max(s[192], v40)
-  const v46 = Math.min(s[195], v42)
-  const v47 = v32 && s[193]
+  const v44 = SDL_43_5 && s[136] || SDL_43_5_ir && !(s[1115] && v18 === v19 && s[196] && (!s[196] || s[195] === v18))
+  const v45 = Math.max(s[195], v40)
+  const v46 = Math.min(s[198], v42)
+  const v47 = v32 && s[196]
   const v48 = v33 && v43
-  const v49 = SDL_43_1_ir && s[193] && v43 && v46 >= v45
+  const v49 = SDL_43_1_ir && s[196] && v43 && v46 >= v45
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[133] || v33 && v44 || SDL_43_1_ir && s[133] && v44 || SDL_43_1_ir && !(s[1109] && (!v43 || !v44 && v40 === v42) && (s[193] && v43 || !s[193] && !v43) && (!s[193] || s[192] === v40))
-  const SDL_43_4 = s[197] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[192], v51) : s[192]) : v51
-  s[2421] = SDL_43_4
-  const SDL_43_4_hoej = s[197] ? NEVER : v47 ? (v50 ? Math.max(s[195], v52) : s[195]) : v52
-  s[2422] = SDL_43_4_hoej
-  const SDL_43_4_er = s[123] && (s[197] || s[202] && v53 || s[211] && v53)
-  s[2423] = SDL_43_4_er
-  const SDL_43_4_ir = s[123] && (s[197] || s[202] && v54 || s[211] && v54 || s[198]) || s[124]
-  s[2424] = SDL_43_4_ir
+  const v54 = v32 && s[136] || v33 && v44 || SDL_43_1_ir && s[136] && v44 || SDL_43_1_ir && !(s[1115] && (!v43 || !v44 && v40 === v42) && (s[196] && v43 || !s[196] && !v43) && (!s[196] || s[195] === v40))
+  const SDL_43_4 = s[200] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[195], v51) : s[195]) : v51
+  s[2425] = SDL_43_4
+  const SDL_43_4_hoej = s[200] ? NEVER : v47 ? (v50 ? Math.max(s[198], v52) : s[198]) : v52
+  s[2426] = SDL_43_4_hoej
+  const SDL_43_4_er = s[126] && (s[200] || s[205] && v53 || s[214] && v53)
+  s[2427] = SDL_43_4_er
+  const SDL_43_4_ir = s[126] && (s[200] || s[205] && v54 || s[214] && v54 || s[201]) || s[127]
+  s[2428] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[123] && (s[197] || s[202] && v32 || s[211] && v32)
-  s[2425] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[123] && (s[197] || s[202] && v33 || s[211] && v33)
-  s[2426] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[123] && (s[197] || s[202] && SDL_43_1_ir || s[211] && SDL_43_1_ir || s[198]) || s[124]
-  s[2427] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[126] && (s[200] || s[205] && v32 || s[214] && v32)
+  s[2429] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[126] && (s[200] || s[205] && v33 || s[214] && v33)
+  s[2430] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[126] && (s[200] || s[205] && SDL_43_1_ir || s[214] && SDL_43_1_ir || s[201]) || s[127]
+  s[2431] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[1160] ? (s[1161] ? 0 : 5500) : 8500
-  s[2431] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[1162] ? 8500 : s[1148] ? 5500 : 0
-  s[2432] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[1166] ? (s[1167] ? 0 : 5500) : 8500
+  s[2435] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[1168] ? 8500 : s[1154] ? 5500 : 0
+  s[2436] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1187] = SDL_51_1
+  s[1193] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1188] = SDL_51_1_hoej
+  s[1194] = SDL_51_1_hoej
 }
 
-function svar_91(f, s) {
+function svar_90(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1207] = v1
+  s[1213] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1206] = v2
+  s[1212] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[39], 2], [3], 'nærmeste', 100)
@@ -9311,18 +9301,18 @@ function svar_91(f, s) {
   const v8 = Math.max(v4, s[41] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[41] && s[42])
   const v10 = v1 || v9
-  const v11 = v2 && s[43] || s[1163]
+  const v11 = v2 && s[43] || s[1169]
   const SDL_52_1 = s[3] ? -Infinity : Math.min(s[39], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1181] = SDL_52_1
+  s[1187] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(s[40], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1183] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[121] && v10 || s[122] && v10
-  s[2445] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[121] && v11 || s[122] && v11
-  s[2446] = SDL_52_1_ir
+  s[1189] = SDL_52_1_hoej
+  const SDL_52_1_er = s[3] || s[124] && v10 || s[125] && v10
+  s[2449] = SDL_52_1_er
+  const SDL_52_1_ir = s[3] || s[124] && v11 || s[125] && v11
+  s[2450] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[1] && s[0] <= 14691 /* 2010-03-23 */
-  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[949]
+  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[955]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9334,91 +9324,91 @@ function svar_91(f, s) {
   const v26 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v27 = v18 ? Math.min(v25, v26) : -Infinity
   const v28 = v18 ? Math.max(v25, v26) : Infinity
-  const v29 = s[551] && v23
-  const v30 = v29 ? (s[552] ? v27 : Math.min(0, v27)) : 0
-  const v31 = v29 ? (s[552] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1164] && v23
-  const v33 = s[553] > 2500 && (v29 || !s[552])
+  const v29 = s[556] && v23
+  const v30 = v29 ? (s[557] ? v27 : Math.min(0, v27)) : 0
+  const v31 = v29 ? (s[557] ? v28 : Math.max(0, v28)) : 0
+  const v32 = s[1170] && v23
+  const v33 = s[558] > 2500 && (v29 || !s[557])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
-  const v36 = s[603] && SDL_52_1_er
-  s[1180] = v36
-  const v37 = s[553] > 0 && (v32 || v33)
+  const v36 = s[608] && SDL_52_1_er
+  s[1186] = v36
+  const v37 = s[558] > 0 && (v32 || v33)
   const v38 = v36 || v37
-  const v39 = s[603] && SDL_52_1_ir
-  s[1185] = v39
-  const v40 = v39 || s[553] > 0 && (s[1164] && v24 || s[553] > 2500 && s[551] && v24)
+  const v39 = s[608] && SDL_52_1_ir
+  s[1191] = v39
+  const v40 = v39 || s[558] > 0 && (s[1170] && v24 || s[558] > 2500 && s[556] && v24)
   const SDL_53_3 = s[3] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1182] = SDL_53_3
+  s[1188] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1184] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[122] && v38
-  s[1179] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[122] && v40
-  s[1186] = SDL_53_3_ir
+  s[1190] = SDL_53_3_hoej
+  const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[125] && v38
+  s[1185] = SDL_53_3_er
+  const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[125] && v40
+  s[1192] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[1177] = v45
-  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[949]
-  s[1178] = v46
-  const v47 = f.ledigUdenLoen !== false || s[216] || f.arbejdsgiverTilbyderDeltid !== true
-  const v48 = f.ledigUdenLoen !== true && s[217] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || v45 || v46 && v47 || s[122] && v47
-  s[1174] = SDL_53_2
-  const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[122] && v48
-  s[1175] = SDL_53_2_nej
+  s[1183] = v45
+  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[955]
+  s[1184] = v46
+  const v47 = f.ledigUdenLoen !== false || s[219] || f.arbejdsgiverTilbyderDeltid !== true
+  const v48 = f.ledigUdenLoen !== true && s[220] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[3] || v45 || v46 && v47 || s[125] && v47
+  s[1180] = SDL_53_2
+  const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[125] && v48
+  s[1181] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v45
-  s[1176] = SDL_53_2_ir
+  s[1182] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[39], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[40], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : s[41] ? Math.min(v52, v53) : -Infinity
-  s[1169] = SDL_50_1
+  s[1175] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : s[41] ? Math.max(v52, v53) : Infinity
-  s[1168] = SDL_50_1_hoej
-  const SDL_50_1_er = s[3] || s[121] && !(!s[41] && s[42]) || s[122] && !(!s[41] && s[42])
-  s[1167] = SDL_50_1_er
-  const SDL_50_1_ir = s[3] || s[121] && s[43] || s[122] && s[43]
-  s[1170] = SDL_50_1_ir
+  s[1174] = SDL_50_1_hoej
+  const SDL_50_1_er = s[3] || s[124] && !(!s[41] && s[42]) || s[125] && !(!s[41] && s[42])
+  s[1173] = SDL_50_1_er
+  const SDL_50_1_ir = s[3] || s[124] && s[43] || s[125] && s[43]
+  s[1176] = SDL_50_1_ir
 }
 
-function svar_92(f, s) {
+function svar_91(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1165] === s[1166]
-  s[1189] = v0
+  const v0 = s[1171] === s[1172]
+  s[1195] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1192] = v1
+  s[1198] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1193] = v2
-  const v3 = s[1167] && v1 < s[1168]
-  const v4 = v3 || s[1165] < 3700
-  const v5 = s[1167] && v2 >= s[1169] || s[1170]
-  const v6 = v5 && s[1166] >= 3700
-  const v7 = Math.min(v1, s[1169])
-  const v8 = Math.min(v2, s[1168])
+  s[1199] = v2
+  const v3 = s[1173] && v1 < s[1174]
+  const v4 = v3 || s[1171] < 3700
+  const v5 = s[1173] && v2 >= s[1175] || s[1176]
+  const v6 = v5 && s[1172] >= 3700
+  const v7 = Math.min(v1, s[1175])
+  const v8 = Math.min(v2, s[1174])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1165]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1166]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1165]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1166]], [100], 'nærmeste', 1)
-  const v14 = !s[1167] || !s[1170] && v7 === v8
+  const v10 = quotient([v7, s[1171]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1172]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1171]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1172]], [100], 'nærmeste', 1)
+  const v14 = !s[1173] || !s[1176] && v7 === v8
   const v15 = Math.min(s[39], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[40], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1170] || v9 || s[1163]
-  const v18 = v4 && s[1167] && !(v9 && v14 && v0)
+  const v17 = s[1176] || v9 || s[1169]
+  const v18 = v4 && s[1173] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1163] || v4 && v17
-  const SDL_47_1 = s[197] ? -Infinity : v6 ? (v18 ? Math.min(s[39], v15) : s[39]) : v15
-  s[1203] = SDL_47_1
-  const SDL_47_1_hoej = s[197] ? Infinity : v6 ? (v18 ? Math.max(s[40], v16) : s[40]) : v16
-  s[1204] = SDL_47_1_hoej
-  const SDL_47_1_er = s[197] || s[202] && v19 || s[1171] && v19 || s[215] && v19
-  s[1202] = SDL_47_1_er
-  const SDL_47_1_ir = s[197] || s[202] && v20 || s[1171] && v20 || s[215] && v20 || s[198]
-  s[1205] = SDL_47_1_ir
+  const v20 = v6 && s[1169] || v4 && v17
+  const SDL_47_1 = s[200] ? -Infinity : v6 ? (v18 ? Math.min(s[39], v15) : s[39]) : v15
+  s[1209] = SDL_47_1
+  const SDL_47_1_hoej = s[200] ? Infinity : v6 ? (v18 ? Math.max(s[40], v16) : s[40]) : v16
+  s[1210] = SDL_47_1_hoej
+  const SDL_47_1_er = s[200] || s[205] && v19 || s[1177] && v19 || s[218] && v19
+  s[1208] = SDL_47_1_er
+  const SDL_47_1_ir = s[200] || s[205] && v20 || s[1177] && v20 || s[218] && v20 || s[201]
+  s[1211] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1172])
-  const v26 = Math.max(0, s[1173])
+  const v25 = Math.max(0, s[1178])
+  const v26 = Math.max(0, s[1179])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -9427,107 +9417,107 @@ function svar_92(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[39], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[40], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1167] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1173] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[39], v33) : s[39]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[40], v34) : s[40]) : v34
-  const v39 = v28 && s[1163] || v27 && v17
+  const v39 = v28 && s[1169] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1174] && SDL_47_1_er
-  const v43 = s[1175] && v36
-  const v44 = s[1176] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1180] && SDL_47_1_er
+  const v43 = s[1181] && v36
+  const v44 = s[1182] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1174] && SDL_47_1_ir || s[1175] && v39 || s[1176] && SDL_47_1_ir && v39 || s[1176] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1180] && SDL_47_1_ir || s[1181] && v39 || s[1182] && SDL_47_1_ir && v39 || s[1182] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1196] = SDL_53_1
+  s[1202] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1197] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[1177] && v48 || s[1178] && v48 || s[122] && v48
-  s[1199] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[1177] && v49 || s[1178] && v49 || s[122] && v49
-  s[1200] = SDL_53_1_ir
+  s[1203] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[1183] && v48 || s[1184] && v48 || s[125] && v48
+  s[1205] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[1183] && v49 || s[1184] && v49 || s[125] && v49
+  s[1206] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[553] > 0 && s[1179]
-  const v55 = s[1180] ? (v54 ? Math.min(s[1181], s[1182]) : s[1181]) : s[1182]
-  const v56 = s[1180] ? (v54 ? Math.max(s[1183], s[1184]) : s[1183]) : s[1184]
-  const v57 = s[123] && (s[1180] || v54)
-  const v58 = s[124] && SDL_53_1_er
+  const v54 = s[558] > 0 && s[1185]
+  const v55 = s[1186] ? (v54 ? Math.min(s[1187], s[1188]) : s[1187]) : s[1188]
+  const v56 = s[1186] ? (v54 ? Math.max(s[1189], s[1190]) : s[1189]) : s[1190]
+  const v57 = s[126] && (s[1186] || v54)
+  const v58 = s[127] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
-  const v61 = s[217] && (v57 || v58)
-  const v62 = s[216] || v61
-  const v63 = s[216] && s[3] || s[217] && (s[123] && (s[1185] || s[553] > 0 && s[1186]) || s[124] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[216] ? (v61 ? Math.min(s[1187], v59) : s[1187]) : v59
-  s[2433] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[216] ? (v61 ? Math.max(s[1188], v60) : s[1188]) : v60
-  s[2434] = SDL_46_1_hoej
-  const SDL_46_1_er = s[3] || s[121] && v62 || s[122] && v62
-  s[2435] = SDL_46_1_er
-  const SDL_46_1_ir = s[3] || s[121] && v63 || s[122] && v63
-  s[2436] = SDL_46_1_ir
+  const v61 = s[220] && (v57 || v58)
+  const v62 = s[219] || v61
+  const v63 = s[219] && s[3] || s[220] && (s[126] && (s[1191] || s[558] > 0 && s[1192]) || s[127] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[219] ? (v61 ? Math.min(s[1193], v59) : s[1193]) : v59
+  s[2437] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[219] ? (v61 ? Math.max(s[1194], v60) : s[1194]) : v60
+  s[2438] = SDL_46_1_hoej
+  const SDL_46_1_er = s[3] || s[124] && v62 || s[125] && v62
+  s[2439] = SDL_46_1_er
+  const SDL_46_1_ir = s[3] || s[124] && v63 || s[125] && v63
+  s[2440] = SDL_46_1_ir
 }
 
-function svar_93(f, s) {
+function svar_92(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1169], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1168], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1175], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1174], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1165]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1166]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1165]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1166]], [100], 'nærmeste', 1)
-  const v7 = s[1167] && !(v2 && (!s[1167] || !s[1170] && v0 === v1) && s[1189])
-  const v8 = s[1170] || v2
-  const SDL_47_1_3 = s[197] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2437] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[197] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2438] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[197] || s[202] && v7 || s[211] && v7
-  s[2439] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[197] || s[202] && v8 || s[211] && v8 || s[198]
-  s[2440] = SDL_47_1_3_ir
+  const v3 = quotient([v0, s[1171]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1172]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1171]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1172]], [100], 'nærmeste', 1)
+  const v7 = s[1173] && !(v2 && (!s[1173] || !s[1176] && v0 === v1) && s[1195])
+  const v8 = s[1176] || v2
+  const SDL_47_1_3 = s[200] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
+  s[2441] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[200] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
+  s[2442] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[200] || s[205] && v7 || s[214] && v7
+  s[2443] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[200] || s[205] && v8 || s[214] && v8 || s[201]
+  s[2444] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1190])
-  s[2441] = SDL_50_4
-  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1191])
-  s[2442] = SDL_50_4_hoej
-  const SDL_50_4_er = s[204] && (s[3] || s[121] && SDL_47_1_3_er || s[122] && SDL_47_1_3_er)
-  s[2443] = SDL_50_4_er
-  const SDL_50_4_ir = s[204] && (s[3] || s[121] && SDL_47_1_3_ir || s[122] && SDL_47_1_3_ir) || s[203]
-  s[2444] = SDL_50_4_ir
+  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1196])
+  s[2445] = SDL_50_4
+  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1197])
+  s[2446] = SDL_50_4_hoej
+  const SDL_50_4_er = s[207] && (s[3] || s[124] && SDL_47_1_3_er || s[125] && SDL_47_1_3_er)
+  s[2447] = SDL_50_4_er
+  const SDL_50_4_ir = s[207] && (s[3] || s[124] && SDL_47_1_3_ir || s[125] && SDL_47_1_3_ir) || s[206]
+  s[2448] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1192], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1193], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1192], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1193], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1198], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1199], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1198], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1199], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2447] = SDL_53_1_ialt
+  s[2451] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2448] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[204] && (s[3] || s[1177] && !(!v19 && v17 === v18) || s[1178] && !(!v19 && v17 === v18) || s[122] && !(!v19 && v17 === v18))
-  s[2449] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[204] && (s[3] || s[1177] && !v19 || s[1178] && !v19 || s[122] && !v19) || s[203]
-  s[2450] = SDL_53_1_ialt_ir
+  s[2452] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[207] && (s[3] || s[1183] && !(!v19 && v17 === v18) || s[1184] && !(!v19 && v17 === v18) || s[125] && !(!v19 && v17 === v18))
+  s[2453] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[207] && (s[3] || s[1183] && !v19 || s[1184] && !v19 || s[125] && !v19) || s[206]
+  s[2454] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2451] = SDL_53_1_timer
+  s[2455] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2452] = SDL_53_1_timer_hoej
-  const SDL_53_1_timer_ir = s[204] && s[3] || s[203]
-  s[2453] = SDL_53_1_timer_ir
+  s[2456] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = s[207] && s[3] || s[206]
+  s[2457] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[2] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v30 && countDays(v31, s[0], s[2]) >= 1
-  s[2454] = SDL_53a_1
-  const SDL_53a_1_nej = s[3] || s[121] || s[122] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
-  s[2455] = SDL_53a_1_nej
+  s[2458] = SDL_53a_1
+  const SDL_53a_1_nej = s[3] || s[124] || s[125] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
+  s[2459] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -9544,63 +9534,63 @@ function svar_93(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2460] = SDL_53a_2_ir
+  s[2464] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2456] = SDL_53a_2
+  s[2460] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2457] = SDL_53a_2_hoej
+  s[2461] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2459] = SDL_53a_2_eksakt
+  s[2463] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2458] = SDL_53a_2_er
+  s[2462] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1194]
-  const v55 = s[203] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
-  const v56 = s[204] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1195] && s[0] <= 18858 /* 2021-08-19 */
+  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1200]
+  const v55 = s[206] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v56 = s[207] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v57 = s[1201] && s[0] <= 18858 /* 2021-08-19 */
   const v58 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v54 && v56 || v57 || v58 && v56
-  s[2461] = SDL_53b_1
+  s[2465] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[2] >= 19052 /* 2022-03-01 */
-  s[2462] = SDL_53b_1_nej
+  s[2466] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v57
-  s[2463] = SDL_53b_1_ir
+  s[2467] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1191], s[1196])
-  s[2464] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1190], s[1197])
-  s[2465] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1198] && (s[3] || s[121] && s[1199] || s[122] && s[1199])
-  s[2466] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1198] && (s[3] || s[121] && s[1200] || s[122] && s[1200]) || s[1201] || s[208]
-  s[2467] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1197], s[1202])
+  s[2468] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1196], s[1203])
+  s[2469] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1204] && (s[3] || s[124] && s[1205] || s[125] && s[1205])
+  s[2470] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1204] && (s[3] || s[124] && s[1206] || s[125] && s[1206]) || s[1207] || s[211]
+  s[2471] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[39], SDL_47_1_3)
   const v67 = Math.min(s[40], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1163]
-  const v69 = s[202] && SDL_47_1_3_er
-  const v70 = s[1171] && SDL_47_1_3_er
-  const v71 = s[215] && s[1202]
+  const v68 = SDL_47_1_3_ir || s[1169]
+  const v69 = s[205] && SDL_47_1_3_er
+  const v70 = s[1177] && SDL_47_1_3_er
+  const v71 = s[218] && s[1208]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1203], v66) : v66) : s[1203]
-  const SDL_56_1_beloeb = s[197] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2468] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1204], v67) : v67) : s[1204]
-  const SDL_56_1_beloeb_hoej = s[197] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2469] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1045] && (s[197] || v69 || v70 || v71)
-  s[2470] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1045] && (s[197] || s[202] && v68 || s[1171] && v68 || s[215] && s[1205] || s[198]) || s[1043] || s[208]
-  s[2471] = SDL_56_1_beloeb_ir
+  const v73 = v70 ? (v71 ? Math.min(s[1209], v66) : v66) : s[1209]
+  const SDL_56_1_beloeb = s[200] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
+  s[2472] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1210], v67) : v67) : s[1210]
+  const SDL_56_1_beloeb_hoej = s[200] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
+  s[2473] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1051] && (s[200] || v69 || v70 || v71)
+  s[2474] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1051] && (s[200] || s[205] && v68 || s[1177] && v68 || s[218] && s[1211] || s[201]) || s[1049] || s[211]
+  s[2475] = SDL_56_1_beloeb_ir
 }
 
-function svar_94(f, s) {
+function svar_93(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1311] = SDL_56_2_ir
+  s[1317] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -9614,66 +9604,66 @@ function svar_94(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2472] = SDL_56_2
+  s[2476] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2473] = SDL_56_2_nej
+  s[2477] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2475] = SDL_56_3
+  s[2479] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2476] = SDL_56_3_nej
+  s[2480] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2477] = SDL_56_4
+  s[2481] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2478] = SDL_56_4_hoej
+  s[2482] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2479] = SDL_56_4_fornyelse
+  s[2483] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2480] = SDL_56_4_fornyelse_nej
+  s[2484] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1206] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1207] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1212] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1213] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2481] = SDL_58a_1
+  s[2485] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2482] = SDL_58a_1_nej
+  s[2486] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1218] = v34
+  s[1224] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1219] = v35
-  const v36 = s[193] && s[942] < v35
+  s[1225] = v35
+  const v36 = s[196] && s[948] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[193] && s[943] >= v34 || s[133]
+  const v38 = s[196] && s[949] >= v34 || s[136]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[204] && (s[197] || s[202] && v39 || s[1208] && v39 || s[1209] && v41 || s[1210] && v41)
-  s[1214] = SDL_59_6
-  const SDL_59_6_nej = s[204] && (s[197] || s[202] && v37 || s[1208] && v37 || s[1209] && v40 || s[1210] && v40)
-  s[1215] = SDL_59_6_nej
+  const SDL_59_6 = s[207] && (s[200] || s[205] && v39 || s[1214] && v39 || s[1215] && v41 || s[1216] && v41)
+  s[1220] = SDL_59_6
+  const SDL_59_6_nej = s[207] && (s[200] || s[205] && v37 || s[1214] && v37 || s[1215] && v40 || s[1216] && v40)
+  s[1221] = SDL_59_6_nej
 }
 
-function svar_95(f, s) {
+function svar_94(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[193] && s[1211] < v1
-  const v3 = s[193] && s[1212] >= v0 || s[1213] || s[1214]
-  const v4 = s[1215] || s[1216]
-  const v5 = (v2 || s[133]) && (s[1217] || s[133]) && v4 && (v2 || s[1217] || s[1215])
-  const v6 = s[133] && s[1216]
-  const v7 = shiftMonths(s[1218], -3)
-  const v8 = shiftMonths(s[1219], -3)
+  const v2 = s[196] && s[1217] < v1
+  const v3 = s[196] && s[1218] >= v0 || s[1219] || s[1220]
+  const v4 = s[1221] || s[1222]
+  const v5 = (v2 || s[136]) && (s[1223] || s[136]) && v4 && (v2 || s[1223] || s[1221])
+  const v6 = s[136] && s[1222]
+  const v7 = shiftMonths(s[1224], -3)
+  const v8 = shiftMonths(s[1225], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -9688,123 +9678,123 @@ function svar_95(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[193] && s[1134] < v1
-  const v24 = s[193] && s[131] >= shiftDays(s[192], 30)
-  const v25 = s[193] && s[1136] >= v0 || s[193] && s[132] < shiftDays(s[195], 30) || s[1214]
-  const v26 = (v23 || s[133]) && (v24 || s[133]) && v4 && (v23 || v24 || s[1215])
+  const v23 = s[196] && s[1140] < v1
+  const v24 = s[196] && s[134] >= shiftDays(s[195], 30)
+  const v25 = s[196] && s[1142] >= v0 || s[196] && s[135] < shiftDays(s[198], 30) || s[1220]
+  const v26 = (v23 || s[136]) && (v24 || s[136]) && v4 && (v23 || v24 || s[1221])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
-  const v30 = s[202] && v22
-  const v31 = s[1120] && v22
-  const v32 = s[1139] && (v25 || v26 || v14)
-  const v33 = s[1140] || v32
-  const v34 = s[1140] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v30 = s[205] && v22
+  const v31 = s[1126] && v22
+  const v32 = s[1145] && (v25 || v26 || v14)
+  const v33 = s[1146] || v32
+  const v34 = s[1146] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[197] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2483] = SDL_59_2
-  const v38 = s[1140] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  const SDL_59_2 = s[200] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
+  s[2487] = SDL_59_2
+  const v38 = s[1146] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[197] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2484] = SDL_59_2_hoej
-  const SDL_59_2_er = s[204] && (s[197] || v30 || v31 || s[1140] || v32)
-  s[2485] = SDL_59_2_er
-  const SDL_59_2_ir = s[204] && (s[197] || s[202] && v13 || s[1120] && v13 || s[1140] || s[1139] && v13 || s[198]) || s[203]
-  s[2486] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[200] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
+  s[2488] = SDL_59_2_hoej
+  const SDL_59_2_er = s[207] && (s[200] || v30 || v31 || s[1146] || v32)
+  s[2489] = SDL_59_2_er
+  const SDL_59_2_ir = s[207] && (s[200] || s[205] && v13 || s[1126] && v13 || s[1146] || s[1145] && v13 || s[201]) || s[206]
+  s[2490] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[1220] >= 13332 /* 2006-07-03 */
-  s[2487] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[1221] < 13332 /* 2006-07-03 */
-  s[2488] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[1226] >= 13332 /* 2006-07-03 */
+  s[2491] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[1227] < 13332 /* 2006-07-03 */
+  s[2492] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v45 = s[1] && s[417]
-  const SEL_112_1_forud = s[3] || v45 || s[1222] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2492] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[3] || v45 || s[1222] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2493] = SEL_112_1_forud_nej
+  const v45 = s[1] && s[422]
+  const SEL_112_1_forud = s[3] || v45 || s[1228] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2496] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[3] || v45 || s[1228] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2497] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[3] || v45
-  s[1312] = SEL_112_1_forud_ir
+  s[1318] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[3] || v45 || s[1222] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2489] = SEL_112_1
-  const SEL_112_1_nej = s[3] || v45 || s[1222] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2490] = SEL_112_1_nej
+  const SEL_112_1 = s[3] || v45 || s[1228] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2493] = SEL_112_1
+  const SEL_112_1_nej = s[3] || v45 || s[1228] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2494] = SEL_112_1_nej
 }
 
-function svar_96(f, s) {
+function svar_95(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = s[822] && s[0] <= 15399 /* 2012-02-29 */
-  s[1260] = v0
+  const v0 = s[828] && s[0] <= 15399 /* 2012-02-29 */
+  s[1266] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1266] = v1
+  s[1272] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1267] = v2
+  s[1273] = v2
   const v3 = v2 >= 1
-  s[1226] = v3
+  s[1232] = v3
   const v4 = v1 >= 1
-  s[1227] = v4
-  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[345]
-  s[1253] = v5
-  const v6 = s[532] && s[246]
-  s[1252] = v6
-  const v7 = s[821] || v5 || v6 || s[900]
+  s[1233] = v4
+  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[350]
+  s[1259] = v5
+  const v6 = s[537] && s[249]
+  s[1258] = v6
+  const v7 = s[827] || v5 || v6 || s[906]
   const v8 = v7 ? -Infinity : SATS_65(s[0])
-  s[1235] = v8
+  s[1241] = v8
   const v9 = v7 ? Infinity : SATS_65(s[2])
-  s[1237] = v9
+  s[1243] = v9
   const v10 = v1 - 1
-  s[1232] = v10
+  s[1238] = v10
   const v11 = v2 - 1
-  s[1233] = v11
+  s[1239] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1236] = v14
+  s[1242] = v14
   const v15 = v8 === -Infinity
-  s[1234] = v15
+  s[1240] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1241] = v18
+  s[1247] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1240] = v19
+  s[1246] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1248] = v22
+  s[1254] = v22
   const v23 = v18 <= 0
-  s[1250] = v23
+  s[1256] = v23
   const v24 = v7 ? -Infinity : SATS_66(s[0])
-  s[1245] = v24
+  s[1251] = v24
   const v25 = v7 ? Infinity : SATS_66(s[2])
-  s[1247] = v25
+  s[1253] = v25
   const v26 = v18 - 1
-  s[1242] = v26
+  s[1248] = v26
   const v27 = v19 - 1
-  s[1243] = v27
+  s[1249] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1246] = v30
+  s[1252] = v30
   const v31 = v24 === -Infinity
-  s[1244] = v31
+  s[1250] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_67(s[0])
-  s[1249] = v34
+  s[1255] = v34
   const v35 = v7 ? Infinity : SATS_67(s[2])
-  s[1251] = v35
+  s[1257] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1265] = v38
+  s[1271] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1261] = v39
+  s[1267] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1264] = v40
-  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[410]
-  s[1257] = v41
+  s[1270] = v40
+  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[415]
+  s[1263] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -9820,11 +9810,11 @@ function svar_96(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1258] = v56
+  s[1264] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1263] = v57
-  const v58 = s[344] && s[1223]
-  s[1255] = v58
+  s[1269] = v57
+  const v58 = s[349] && s[1229]
+  s[1261] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -9834,107 +9824,107 @@ function svar_96(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1256] = v67
+  s[1262] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1262] = v68
-  const v69 = s[1224] && s[1225]
-  s[1254] = v69
+  s[1268] = v68
+  const v69 = s[1230] && s[1231]
+  s[1260] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1239] = v70
+  s[1245] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1238] = v71
+  s[1244] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1228] = v72
+  s[1234] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1230] = v73
+  s[1236] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1229] = v78
+  s[1235] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1231] = v79
+  s[1237] = v79
+}
+
+function svar_96(f, s) {
+  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  const v0 = Math.max(0, s[1232] ? (s[1233] ? s[1234] : Math.min(s[1234], s[1235])) : s[1235])
+  const v1 = Math.max(0, s[1232] ? (s[1233] ? s[1236] : Math.max(s[1236], s[1237])) : s[1237])
+  const v2 = s[931] && s[9]
+  const v3 = Math.round(85000 * s[1238] / 100) * 100
+  const v4 = Math.round(85000 * s[1239] / 100) * 100
+  const v5 = s[1240] ? -Infinity : s[1241] - Math.max(v3, v4)
+  const v6 = s[1242] ? Infinity : s[1243] - Math.min(v3, v4)
+  const v7 = v6 === Infinity
+  const v8 = v5 === -Infinity
+  const v9 = v8 ? -Infinity : v5 - s[1244]
+  const v10 = v7 ? Infinity : v6 - s[1245]
+  const v11 = Math.max(0, s[1232] ? (s[1233] ? v9 : Math.min(s[1235], v9)) : s[1235])
+  const v12 = Math.max(0, s[1232] ? (s[1233] ? v10 : Math.max(s[1237], v10)) : s[1237])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1246] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1247] / 100) * 100)
+  const v15 = Math.round(70000 * s[1248] / 100) * 100
+  const v16 = Math.round(70000 * s[1249] / 100) * 100
+  const v17 = s[1250] ? -Infinity : s[1251] - Math.max(v15, v16)
+  const v18 = s[1252] ? Infinity : s[1253] - Math.min(v15, v16)
+  const v19 = s[1254] ? s[1255] : s[1256] ? Math.min(s[1255], v17) : v17
+  const v20 = s[1254] ? s[1257] : s[1256] ? Math.max(s[1257], v18) : v18
+  const v21 = Math.max(0, s[1232] ? (s[1233] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1232] ? (s[1233] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1238] / 100) * 100
+  const v24 = Math.round(95000 * s[1239] / 100) * 100
+  const v25 = s[1240] ? -Infinity : s[1241] - Math.max(v23, v24)
+  const v26 = s[1242] ? Infinity : s[1243] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1246] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1247] / 100) * 100)
+  const v29 = Math.round(75000 * s[1248] / 100) * 100
+  const v30 = Math.round(75000 * s[1249] / 100) * 100
+  const v31 = s[1250] ? -Infinity : s[1251] - Math.max(v29, v30)
+  const v32 = s[1252] ? Infinity : s[1253] - Math.min(v29, v30)
+  const v33 = s[1254] ? s[1255] : s[1256] ? Math.min(s[1255], v31) : v31
+  const v34 = s[1254] ? s[1257] : s[1256] ? Math.max(s[1257], v32) : v32
+  const v35 = Math.max(0, s[1232] ? (s[1233] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1232] ? (s[1233] ? v28 : Math.max(v28, v34)) : v34)
+  const v37 = s[121] && s[905]
+  const v38 = v37 || s[906]
+  const v39 = s[906] ? -Infinity : v35
+  const v40 = s[1258] || s[515] || v38
+  const v41 = s[1258] ? -Infinity : s[515] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v42 = s[296] || v40
+  const v43 = s[296] ? (v40 ? Math.min(v21, v41) : v21) : v41
+  const v44 = s[1259] || v2 || v42
+  const v45 = s[1259] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1260] || v44
+  const v47 = s[1260] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1261] || v46
+  const v49 = s[1261] ? (v46 ? Math.min(s[1262], v47) : s[1262]) : v47
+  const v50 = s[1263] || v48
+  const v51 = s[1263] ? (v48 ? Math.min(s[1264], v49) : s[1264]) : v49
+  const SSBEK_3_1 = s[3] ? -Infinity : s[1265] ? -Infinity : s[1266] ? (v50 ? Math.min(s[1267], v51) : s[1267]) : v51
+  s[1278] = SSBEK_3_1
+  const v53 = s[906] ? Infinity : v36
+  const v54 = s[1258] ? Infinity : s[515] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v55 = s[296] ? (v40 ? Math.max(v22, v54) : v22) : v54
+  const v56 = s[1259] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1260] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1261] ? (v46 ? Math.max(s[1268], v57) : s[1268]) : v57
+  const v59 = s[1263] ? (v48 ? Math.max(s[1269], v58) : s[1269]) : v58
+  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : s[1266] ? (v50 ? Math.max(s[1270], v59) : s[1270]) : v59
+  s[1280] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[3] || s[1265] || s[1266] && s[1271] || s[1263] && s[1271] || s[1261] && s[1271] || s[1260] && s[1271] || s[1259] || v2 && s[1271] || s[296] && s[1271] || s[1258] || s[515] && s[1271] || v37 && s[1271] || s[906]
+  s[1279] = SSBEK_3_1_ir
 }
 
 function svar_97(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = Math.max(0, s[1226] ? (s[1227] ? s[1228] : Math.min(s[1228], s[1229])) : s[1229])
-  const v1 = Math.max(0, s[1226] ? (s[1227] ? s[1230] : Math.max(s[1230], s[1231])) : s[1231])
-  const v2 = s[925] && s[9]
-  const v3 = Math.round(85000 * s[1232] / 100) * 100
-  const v4 = Math.round(85000 * s[1233] / 100) * 100
-  const v5 = s[1234] ? -Infinity : s[1235] - Math.max(v3, v4)
-  const v6 = s[1236] ? Infinity : s[1237] - Math.min(v3, v4)
-  const v7 = v6 === Infinity
-  const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1238]
-  const v10 = v7 ? Infinity : v6 - s[1239]
-  const v11 = Math.max(0, s[1226] ? (s[1227] ? v9 : Math.min(s[1229], v9)) : s[1229])
-  const v12 = Math.max(0, s[1226] ? (s[1227] ? v10 : Math.max(s[1231], v10)) : s[1231])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1240] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1241] / 100) * 100)
-  const v15 = Math.round(70000 * s[1242] / 100) * 100
-  const v16 = Math.round(70000 * s[1243] / 100) * 100
-  const v17 = s[1244] ? -Infinity : s[1245] - Math.max(v15, v16)
-  const v18 = s[1246] ? Infinity : s[1247] - Math.min(v15, v16)
-  const v19 = s[1248] ? s[1249] : s[1250] ? Math.min(s[1249], v17) : v17
-  const v20 = s[1248] ? s[1251] : s[1250] ? Math.max(s[1251], v18) : v18
-  const v21 = Math.max(0, s[1226] ? (s[1227] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1226] ? (s[1227] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1232] / 100) * 100
-  const v24 = Math.round(95000 * s[1233] / 100) * 100
-  const v25 = s[1234] ? -Infinity : s[1235] - Math.max(v23, v24)
-  const v26 = s[1236] ? Infinity : s[1237] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1240] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1241] / 100) * 100)
-  const v29 = Math.round(75000 * s[1242] / 100) * 100
-  const v30 = Math.round(75000 * s[1243] / 100) * 100
-  const v31 = s[1244] ? -Infinity : s[1245] - Math.max(v29, v30)
-  const v32 = s[1246] ? Infinity : s[1247] - Math.min(v29, v30)
-  const v33 = s[1248] ? s[1249] : s[1250] ? Math.min(s[1249], v31) : v31
-  const v34 = s[1248] ? s[1251] : s[1250] ? Math.max(s[1251], v32) : v32
-  const v35 = Math.max(0, s[1226] ? (s[1227] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1226] ? (s[1227] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[118] && s[899]
-  const v38 = v37 || s[900]
-  const v39 = s[900] ? -Infinity : v35
-  const v40 = s[1252] || s[510] || v38
-  const v41 = s[1252] ? -Infinity : s[510] ? (v38 ? Math.min(v35, v39) : v35) : v39
-  const v42 = s[293] || v40
-  const v43 = s[293] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1253] || v2 || v42
-  const v45 = s[1253] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1254] || v44
-  const v47 = s[1254] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1255] || v46
-  const v49 = s[1255] ? (v46 ? Math.min(s[1256], v47) : s[1256]) : v47
-  const v50 = s[1257] || v48
-  const v51 = s[1257] ? (v48 ? Math.min(s[1258], v49) : s[1258]) : v49
-  const SSBEK_3_1 = s[3] ? -Infinity : s[1259] ? -Infinity : s[1260] ? (v50 ? Math.min(s[1261], v51) : s[1261]) : v51
-  s[1272] = SSBEK_3_1
-  const v53 = s[900] ? Infinity : v36
-  const v54 = s[1252] ? Infinity : s[510] ? (v38 ? Math.max(v36, v53) : v36) : v53
-  const v55 = s[293] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1253] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1254] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1255] ? (v46 ? Math.max(s[1262], v57) : s[1262]) : v57
-  const v59 = s[1257] ? (v48 ? Math.max(s[1263], v58) : s[1263]) : v58
-  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1259] ? Infinity : s[1260] ? (v50 ? Math.max(s[1264], v59) : s[1264]) : v59
-  s[1274] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[3] || s[1259] || s[1260] && s[1265] || s[1257] && s[1265] || s[1255] && s[1265] || s[1254] && s[1265] || s[1253] || v2 && s[1265] || s[293] && s[1265] || s[1252] || s[510] && s[1265] || v37 && s[1265] || s[900]
-  s[1273] = SSBEK_3_1_ir
-}
-
-function svar_98(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[822] && s[117]
+  const v0 = s[828] && s[120]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1266] <= 0
-  const v5 = !(v4 && s[1266] === s[1267]) || !(s[1250] && s[1241] === s[1240])
-  const v6 = v4 && s[1250]
+  const v4 = s[1272] <= 0
+  const v5 = !(v4 && s[1272] === s[1273]) || !(s[1256] && s[1247] === s[1246])
+  const v6 = v4 && s[1256]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -9945,209 +9935,209 @@ function svar_98(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1268] || s[90]
-  const v18 = s[90] ? -Infinity : v15
-  const SSBEK_6_1 = s[3] ? -Infinity : s[1259] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2500] = SSBEK_6_1
-  const v20 = s[90] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1259] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2501] = SSBEK_6_1_hoej
-  const v22 = s[1269] || s[1270]
-  const SSBEK_6_1_ir = s[1271] && (s[3] || s[1259] || s[90]) || v22
-  s[2502] = SSBEK_6_1_ir
+  const v17 = s[1274] || s[93]
+  const v18 = s[93] ? -Infinity : v15
+  const SSBEK_6_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[2504] = SSBEK_6_1
+  const v20 = s[93] ? Infinity : v16
+  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[2505] = SSBEK_6_1_hoej
+  const v22 = s[1275] || s[1276]
+  const SSBEK_6_1_ir = s[1277] && (s[3] || s[1265] || s[93]) || v22
+  s[2506] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1272] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1272])
+  const v24 = Math.max(0, -s[1278] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1278])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1273] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1274] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1274]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1279] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1280] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1280]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1271]
-  const v31 = s[1268] && s[1271]
-  const v32 = v31 || s[90]
-  const v33 = s[90] ? -Infinity : v28
-  const SSBEK_5_1 = s[3] ? -Infinity : s[1259] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2496] = SSBEK_5_1
-  const v35 = s[90] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1259] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2497] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1271] && (s[3] || s[1259] || v30 || v31 || s[90])
-  s[2498] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1271] && (s[3] || s[1259] || v0 && v27 || s[1268] && v27 || s[90]) || v22
-  s[2499] = SSBEK_5_1_ir
+  const v30 = v0 && s[1277]
+  const v31 = s[1274] && s[1277]
+  const v32 = v31 || s[93]
+  const v33 = s[93] ? -Infinity : v28
+  const SSBEK_5_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[2500] = SSBEK_5_1
+  const v35 = s[93] ? Infinity : v29
+  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[2501] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1277] && (s[3] || s[1265] || v30 || v31 || s[93])
+  s[2502] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1277] && (s[3] || s[1265] || v0 && v27 || s[1274] && v27 || s[93]) || v22
+  s[2503] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1268] && SSBEK_5_1_er
-  const v43 = v42 || s[90]
-  const v44 = s[90] ? -Infinity : v39
-  const SSBEK_10_1 = s[3] ? -Infinity : s[1259] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2503] = SSBEK_10_1
-  const v46 = s[90] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1259] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2504] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1271] && (s[3] || s[1259] || v41 || v42 || s[90])
-  s[2505] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1271] && (s[3] || s[1259] || v0 && SSBEK_5_1_ir || s[1268] && SSBEK_5_1_ir || s[90]) || v22
-  s[2506] = SSBEK_10_1_ir
+  const v42 = s[1274] && SSBEK_5_1_er
+  const v43 = v42 || s[93]
+  const v44 = s[93] ? -Infinity : v39
+  const SSBEK_10_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[2507] = SSBEK_10_1
+  const v46 = s[93] ? Infinity : v40
+  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[2508] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1277] && (s[3] || s[1265] || v41 || v42 || s[93])
+  s[2509] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1277] && (s[3] || s[1265] || v0 && SSBEK_5_1_ir || s[1274] && SSBEK_5_1_ir || s[93]) || v22
+  s[2510] = SSBEK_10_1_ir
 }
 
-function svar_99(f, s) {
+function svar_98(f, s) {
   const v0 = s[3] ? 4 : 0
-  s[1315] = v0
-  const v1 = s[525] ? 4 : 0
-  s[1319] = v1
-  const v2 = (s[307] ? 1 : 0) + (s[332] ? 4 : 0)
-  s[1329] = v2
+  s[1321] = v0
+  const v1 = s[530] ? 4 : 0
+  s[1325] = v1
+  const v2 = (s[312] ? 1 : 0) + (s[337] ? 4 : 0)
+  s[1335] = v2
   const v3 = s[21] ? 4 : 0
-  s[1335] = v3
+  s[1341] = v3
   const v4 = s[19] ? 4 : 0
-  s[1336] = v4
-  const v5 = s[36] ? 4 : 0
-  s[1920] = v5
+  s[1342] = v4
+  const v5 = s[34] ? 4 : 0
+  s[1924] = v5
   const v6 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v5
-  s[1352] = v6
+  s[1358] = v6
   const v7 = 1 + v3
-  s[1365] = v7
+  s[1371] = v7
   const v8 = 1 + v0
-  s[1398] = v8
-  const v9 = s[1275] ? 1 : 0
-  s[1408] = v9
-  const v10 = v9 + (s[1276] ? 4 : 0)
-  s[1412] = v10
-  const v11 = s[1277] ? 1 : 0
-  s[1417] = v11
-  const v12 = s[1278] ? 1 : 0
-  s[1422] = v12
-  const v13 = (s[94] ? 1 : 0) + (s[1279] ? 4 : 0)
-  s[1458] = v13
-  const v14 = s[1280] ? 4 : 0
-  s[1466] = v14
-  const v15 = s[1281] ? 2 : 0
-  s[1470] = v15
-  const v16 = s[1282] ? 4 : 0
-  s[1471] = v16
-  const v17 = (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + v0
-  s[1472] = v17
-  const v18 = s[104] ? 1 : 0
-  s[1479] = v18
-  const v19 = s[115] ? 0 : 1
-  s[1501] = v19
-  const v20 = s[1285] ? 4 : 0
-  s[1513] = v20
-  const v21 = (s[247] ? 1 : 0) + v20
-  s[1516] = v21
-  const v22 = s[1286] ? 4 : 0
-  s[1545] = v22
+  s[1402] = v8
+  const v9 = s[1281] ? 1 : 0
+  s[1412] = v9
+  const v10 = v9 + (s[1282] ? 4 : 0)
+  s[1416] = v10
+  const v11 = s[1283] ? 1 : 0
+  s[1421] = v11
+  const v12 = s[1284] ? 1 : 0
+  s[1426] = v12
+  const v13 = (s[97] ? 1 : 0) + (s[1285] ? 4 : 0)
+  s[1462] = v13
+  const v14 = s[1286] ? 4 : 0
+  s[1470] = v14
+  const v15 = s[1287] ? 2 : 0
+  s[1474] = v15
+  const v16 = s[1288] ? 4 : 0
+  s[1475] = v16
+  const v17 = (s[1289] ? 1 : 0) + (s[1290] ? 2 : 0) + v0
+  s[1476] = v17
+  const v18 = s[107] ? 1 : 0
+  s[1483] = v18
+  const v19 = s[118] ? 0 : 1
+  s[1505] = v19
+  const v20 = s[1291] ? 4 : 0
+  s[1517] = v20
+  const v21 = (s[250] ? 1 : 0) + v20
+  s[1520] = v21
+  const v22 = s[1292] ? 4 : 0
+  s[1549] = v22
   const v23 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1571] = v23
-  const v24 = s[285] ? 4 : 0
-  s[1580] = v24
+  s[1575] = v23
+  const v24 = s[288] ? 4 : 0
+  s[1584] = v24
   const v25 = v23 + v24
-  s[1562] = v25
-  const v26 = s[272] ? 4 : 0
-  s[1568] = v26
-  const v27 = s[1287] ? 4 : 0
-  s[1572] = v27
-  const v28 = s[1270] ? 4 : 0
-  s[1583] = v28
-  const v29 = s[409] ? 4 : 0
-  s[1608] = v29
-  const v30 = s[1288] ? 4 : 0
-  s[1614] = v30
-  const v31 = s[317] ? 4 : 0
-  s[1627] = v31
-  const v32 = s[1289] ? 4 : 0
-  s[1631] = v32
-  const v33 = s[1290] ? 1 : 0
-  s[1647] = v33
-  const v34 = s[340] ? 1 : 0
-  s[1652] = v34
-  const v35 = (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0)
-  s[1655] = v35
+  s[1566] = v25
+  const v26 = s[275] ? 4 : 0
+  s[1572] = v26
+  const v27 = s[1293] ? 4 : 0
+  s[1576] = v27
+  const v28 = s[1276] ? 4 : 0
+  s[1587] = v28
+  const v29 = s[414] ? 4 : 0
+  s[1612] = v29
+  const v30 = s[1294] ? 4 : 0
+  s[1618] = v30
+  const v31 = s[322] ? 4 : 0
+  s[1631] = v31
+  const v32 = s[1295] ? 4 : 0
+  s[1635] = v32
+  const v33 = s[1296] ? 1 : 0
+  s[1651] = v33
+  const v34 = s[345] ? 1 : 0
+  s[1656] = v34
+  const v35 = (s[1297] ? 1 : 0) + (s[1298] ? 4 : 0)
+  s[1659] = v35
   const v36 = f.revalideringErBevilget !== false ? 1 : 0
-  s[1696] = v36
-  const v37 = s[1293] ? 1 : 0
-  s[1706] = v37
-  const v38 = s[399] ? 4 : 0
-  s[1717] = v38
-  const v39 = s[1294] ? 1 : 0
-  s[1724] = v39
-  const v40 = s[1295] ? 1 : 0
-  s[1728] = v40
-  const v41 = s[419] ? 4 : 0
-  s[1741] = v41
-  const v42 = s[1296] ? 4 : 0
-  s[1750] = v42
-  const v43 = s[829] ? 4 : 0
-  s[1772] = v43
-  const v44 = s[118] ? 1 : 0
-  s[1775] = v44
-  const v45 = s[1297] ? 1 : 0
-  s[1785] = v45
-  const v46 = s[1298] ? 4 : 0
-  s[1790] = v46
-  const v47 = s[1271] ? 1 : 0
-  s[1800] = v47
-  const v48 = s[678] ? 4 : 0
-  s[1810] = v48
-  const v49 = s[608] ? 4 : 0
-  s[1826] = v49
-  const v50 = s[1299] ? 4 : 0
-  s[1869] = v50
-  const v51 = (s[645] ? 1 : 0) + v50
-  s[1851] = v51
-  const v52 = (s[227] ? 1 : 0) + v49
-  s[1874] = v52
+  s[1700] = v36
+  const v37 = s[1299] ? 1 : 0
+  s[1710] = v37
+  const v38 = s[404] ? 4 : 0
+  s[1721] = v38
+  const v39 = s[1300] ? 1 : 0
+  s[1728] = v39
+  const v40 = s[1301] ? 1 : 0
+  s[1732] = v40
+  const v41 = s[424] ? 4 : 0
+  s[1745] = v41
+  const v42 = s[1302] ? 4 : 0
+  s[1754] = v42
+  const v43 = s[835] ? 4 : 0
+  s[1776] = v43
+  const v44 = s[121] ? 1 : 0
+  s[1779] = v44
+  const v45 = s[1303] ? 1 : 0
+  s[1789] = v45
+  const v46 = s[1304] ? 4 : 0
+  s[1794] = v46
+  const v47 = s[1277] ? 1 : 0
+  s[1804] = v47
+  const v48 = s[683] ? 4 : 0
+  s[1814] = v48
+  const v49 = s[613] ? 4 : 0
+  s[1830] = v49
+  const v50 = s[1305] ? 4 : 0
+  s[1873] = v50
+  const v51 = (s[650] ? 1 : 0) + v50
+  s[1855] = v51
+  const v52 = (s[230] ? 1 : 0) + v49
+  s[1878] = v52
   const v53 = s[3] ? 2 : 0
-  s[1902] = v53
-  const v54 = s[1300] ? 4 : 0
-  s[1928] = v54
-  const v55 = 1 + (s[1301] ? 4 : 0)
-  s[1949] = v55
-  const v56 = s[1302] ? 4 : 0
-  s[1974] = v56
-  const v57 = s[1303] ? 1 : 0
-  s[2003] = v57
-  const v58 = s[1304] ? 1 : 0
-  s[2008] = v58
-  const v59 = s[1305] ? 4 : 0
-  s[2045] = v59
-  const v60 = s[1306] ? 1 : 0
-  s[2061] = v60
-  const v61 = s[871] ? 4 : 0
-  s[2064] = v61
-  const v62 = 1 + (s[895] ? 4 : 0)
-  s[2118] = v62
-  const v63 = s[1307] ? 4 : 0
-  s[2132] = v63
-  const v64 = s[1308] ? 4 : 0
-  s[2185] = v64
-  const v65 = s[208] ? 4 : 0
-  s[2199] = v65
-  const v66 = s[133] ? 4 : 0
-  s[2200] = v66
+  s[1906] = v53
+  const v54 = s[1306] ? 4 : 0
+  s[1932] = v54
+  const v55 = 1 + (s[1307] ? 4 : 0)
+  s[1953] = v55
+  const v56 = s[1308] ? 4 : 0
+  s[1978] = v56
+  const v57 = s[1309] ? 1 : 0
+  s[2007] = v57
+  const v58 = s[1310] ? 1 : 0
+  s[2012] = v58
+  const v59 = s[1311] ? 4 : 0
+  s[2049] = v59
+  const v60 = s[1312] ? 1 : 0
+  s[2065] = v60
+  const v61 = s[877] ? 4 : 0
+  s[2068] = v61
+  const v62 = 1 + (s[901] ? 4 : 0)
+  s[2122] = v62
+  const v63 = s[1313] ? 4 : 0
+  s[2136] = v63
+  const v64 = s[1314] ? 4 : 0
+  s[2189] = v64
+  const v65 = s[211] ? 4 : 0
+  s[2203] = v65
+  const v66 = s[136] ? 4 : 0
+  s[2204] = v66
   const v67 = s[3] ? 1 : 0
-  s[2201] = v67
-  const v68 = s[1216] ? 4 : 0
-  s[2222] = v68
-  const v69 = s[1309] ? 1 : 0
-  s[2273] = v69
-  const v70 = s[1310] ? 1 : 0
-  s[2298] = v70
-  const v71 = s[184] ? 4 : 0
-  s[2341] = v71
-  const v72 = s[186] ? 4 : 0
-  s[2342] = v72
-  const v73 = s[1311] ? 4 : 0
-  s[2474] = v73
-  const v74 = s[1312] ? 4 : 0
-  s[2491] = v74
+  s[2205] = v67
+  const v68 = s[1222] ? 4 : 0
+  s[2226] = v68
+  const v69 = s[1315] ? 1 : 0
+  s[2277] = v69
+  const v70 = s[1316] ? 1 : 0
+  s[2302] = v70
+  const v71 = s[187] ? 4 : 0
+  s[2345] = v71
+  const v72 = s[189] ? 4 : 0
+  s[2346] = v72
+  const v73 = s[1317] ? 4 : 0
+  s[2478] = v73
+  const v74 = s[1318] ? 4 : 0
+  s[2495] = v74
 }
 
 export function svar(f) {
-  const s = new Array(2507)
+  const s = new Array(2511)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -10246,6 +10236,5 @@ export function svar(f) {
   svar_96(f, s)
   svar_97(f, s)
   svar_98(f, s)
-  svar_99(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + s[1315], ALF_62_3: s[1036], ALF_62_3_hoej: s[1037], ALF_62_3_kan: (s[1035] ? 1 : 0) + (s[1038] ? 4 : 0), BEK937_27_kan: (s[1316] ? 1 : 0) + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), FERIEBEK_2_kan: (s[633] ? 1 : 0) + (s[632] ? 2 : 0) + s[1319], FERIEBEK_2_6_kan: (s[1320] ? 3 : 0) + (s[1321] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[1315], FLEKSLOENBEK_3_4: s[1324], FLEKSLOENBEK_3_4_hoej: s[1325], FLEKSLOENBEK_3_4_kan: 1 + (s[1326] ? 4 : 0), FLEKSLOENBEK_4_1: s[1327], FLEKSLOENBEK_4_1_hoej: s[1328], FLEKSLOENBEK_4_1_kan: s[1329], FLEKSLOENBEK_4_2_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + (s[1332] ? 4 : 0), FLEKSLOENBEK_4_4: s[1333], FLEKSLOENBEK_4_4_hoej: s[1334], FLEKSLOENBEK_4_4_kan: s[1329], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1335], FYL_1a: s[44], FYL_1a_hoej: s[45], FYL_1a_kan: 1 + s[1336], FYL_1a_2: s[1337], FYL_1a_2_hoej: s[1338], FYL_1a_2_kan: (s[1339] ? 1 : 0) + (s[1340] ? 4 : 0), FYL_2_1_kan: (s[1341] ? 1 : 0) + (s[1342] ? 2 : 0) + s[1336], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1336], FYL_3a_1_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + (s[1345] ? 4 : 0), FYL_3a_4: s[1346], FYL_3a_4_hoej: s[1347], FYL_3a_4_kan: (s[1348] ? 1 : 0) + (s[1349] ? 4 : 0), FYL_4_1: s[1350], FYL_4_1_hoej: s[1351], FYL_4_1_kan: s[1352], FYL_4_2: s[37], FYL_4_2_hoej: s[38], FYL_4_2_kan: s[1352], FYL_4_3: s[1353], FYL_4_3_hoej: s[1354], FYL_4_3_kan: s[1352], FYL_5: s[1355], FYL_5_hoej: s[1356], FYL_5_kan: (s[1357] ? 1 : 0) + (s[1358] ? 4 : 0), FYL_8: s[1359], FYL_8_hoej: s[1360], FYL_8_kan: (s[1361] ? 1 : 0) + (s[1362] ? 4 : 0), FYL_9_1: s[1363], FYL_9_1_hoej: s[1364], FYL_9_1_kan: s[1365], FYL_9_3: s[1366], FYL_9_3_hoej: s[1367], FYL_9_3_kan: s[1365], FYL_15_1: s[54], FYL_15_1_hoej: s[55], FYL_15_1_kan: 1 + (s[56] ? 4 : 0), FYL_15_4_kan: (s[1368] ? 1 : 0) + (s[1369] ? 2 : 0) + s[1335], FYL_15_4_pension: flat(s[1370]), FYL_15_4_pension_hoej: flat(s[1371]), FYL_15_4_pension_kan: (s[1372] ? 1 : 0) + (s[1372] && !s[1373] ? 2 : 0) + (s[1374] ? 4 : 0), FYL_17_1_kan: (s[51] ? 1 : 0) + (s[50] ? 2 : 0) + s[1335], FYL_17_2: s[1375], FYL_17_2_hoej: s[1376], FYL_17_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 4 : 0), FYL_17_4: s[1379], FYL_17_4_hoej: s[1380], FYL_17_4_kan: (s[1381] ? 1 : 0) + (s[1382] ? 4 : 0), FYL_18_5: s[1383], FYL_18_5_hoej: s[1384], FYL_18_5_kan: (s[53] ? 1 : 0) + (s[1385] ? 4 : 0), FYL_20_3_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + (s[1388] ? 4 : 0), FYL_22_1: s[1389], FYL_22_1_hoej: s[1390], FYL_22_1_kan: 1 + (s[1391] ? 4 : 0), FYL_22_2: s[1392], FYL_22_2_hoej: s[1393], FYL_22_2_kan: s[1365], FYL_22_2_laengst: s[1394], FYL_22_2_laengst_hoej: s[1395], FYL_22_2_laengst_kan: s[1365], INDSATSBEK_65: s[1396], INDSATSBEK_65_hoej: s[1397], INDSATSBEK_65_kan: s[1398], INDSATSBEK_86: s[1399], INDSATSBEK_86_hoej: s[1400], INDSATSBEK_86_kan: (s[1401] ? 1 : 0) + (s[1402] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1403] ? 1 : 0) + (s[1404] ? 2 : 0) + (s[1405] ? 4 : 0), KOMP_3_1_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1315], KOMP_4_kan: s[1408] + (s[1409] ? 2 : 0) + s[1315], KOMP_7_3: s[1410], KOMP_7_3_hoej: s[1411], KOMP_7_3_kan: s[1412], KOMP_7_3_behov: s[1413], KOMP_7_3_behov_hoej: s[1414], KOMP_7_3_behov_kan: (s[1415] ? 1 : 0) + (s[1416] ? 4 : 0), KOMP_14_kan: s[1417] + (s[1418] ? 2 : 0) + s[1315], KOMP_14a_3: s[1419], KOMP_14a_3_hoej: s[1420], KOMP_14a_3_kan: s[1417] + (s[1421] ? 4 : 0), KOMP_15_1_kan: s[1422] + (s[1423] ? 2 : 0) + s[1315], KOMP_15b_3: s[1424], KOMP_15b_3_hoej: s[1425], KOMP_15b_3_kan: s[1422] + (s[1426] ? 4 : 0), KOMP_15f_1_kan: (s[1427] ? 1 : 0) + (s[1428] ? 2 : 0) + (s[1429] ? 4 : 0), KOMP_15i_1_kan: (s[1430] ? 1 : 0) + (s[1431] ? 2 : 0) + (s[1432] ? 4 : 0), KOMP_15j_1_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + (s[1435] ? 4 : 0), KOMP_16: s[1436], KOMP_16_hoej: s[1437], KOMP_16_kan: s[1398], KOMP_16a_2: s[1438], KOMP_16a_2_hoej: s[1439], KOMP_16a_2_kan: s[1412], KOMP_17a_3: s[1440], KOMP_17a_3_hoej: s[1441], KOMP_17a_3_kan: (s[63] ? 1 : 0) + (s[1442] ? 4 : 0), KOMPBEK_6_2_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + s[1315], KOMPBEK_15_4: s[1445], KOMPBEK_15_4_hoej: s[1446], KOMPBEK_15_4_kan: s[1412], LAB_6_11_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1315], LAB_29_1: s[1449], LAB_29_1_hoej: s[1450], LAB_29_1_kan: (s[1451] ? 1 : 0) + (s[1452] ? 4 : 0), LAB_30_3_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), LAB_31_3: s[1456], LAB_31_3_hoej: s[1457], LAB_31_3_kan: s[1458], LAB_31_3_ledighedsydelse: s[1459], LAB_31_3_ledighedsydelse_hoej: s[1460], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1461] ? 4 : 0), LAB_31_3_vindue: s[1462], LAB_31_3_vindue_hoej: s[1463], LAB_31_3_vindue_kan: s[1458], LAB_33_3_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[1466], LAB_36_3_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1466], LAB_36_3_ressourceforloeb_kan: (s[1469] ? 1 : 0) + s[1470] + s[1471], LAB_43_kan: s[1472], LAB_44_1_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), LAB_45_1_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + (s[1478] ? 4 : 0), LAB_57_1_kan: s[1479] + (s[105] ? 2 : 0) + s[1315], LAB_58_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[1315], LAB_60_1_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + s[1315], LAB_61_1: s[1484], LAB_61_1_hoej: s[1485], LAB_61_1_kan: s[1479] + (s[1486] ? 4 : 0), LAB_74_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1315], LAB_76_6: s[1489], LAB_76_6_hoej: s[1490], LAB_76_6_kan: 1 + (s[1491] ? 4 : 0), LAB_78_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1315], LAB_79_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1315], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[390] ? 0 : 1) + (s[391] ? 4 : 0), LAB_90_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + (s[1498] ? 4 : 0), LAB_92_1: s[1499], LAB_92_1_hoej: s[1500], LAB_92_1_kan: s[1501] + (s[1502] ? 4 : 0), LAB_92_straks_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1504] ? 4 : 0), LAB_92_timer: s[1505], LAB_92_timer_hoej: s[1506], LAB_92_timer_kan: s[1501] + (s[1507] ? 4 : 0), LAB_95_1: s[1508], LAB_95_1_hoej: s[1509], LAB_95_1_kan: (s[116] ? 1 : 0) + (s[1510] ? 4 : 0), LAB_105a_1_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[1513], LAB_105a_3: s[1514], LAB_105a_3_hoej: s[1515], LAB_105a_3_kan: s[1516], LAB_105a_indfaset: s[1517], LAB_105a_indfaset_hoej: s[1518], LAB_105a_indfaset_kan: s[1516], LAB_107_1_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + s[1315], LAB_108_2_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1466], LAB_109_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + (s[1525] ? 4 : 0), LAB_109_1_frist: s[1526], LAB_109_1_frist_hoej: s[1527], LAB_109_1_frist_kan: (s[257] ? 1 : 0) + (s[1528] ? 4 : 0), LAB_109_2_kraft_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + (s[1531] ? 4 : 0), LAB_110_1: s[1532], LAB_110_1_hoej: s[1533], LAB_110_1_kan: (s[1534] ? 1 : 0) + (s[1535] ? 4 : 0), LAB_110_2_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + (s[1538] ? 4 : 0), LAB_111_1: s[1539], LAB_111_1_hoej: s[1540], LAB_111_1_kan: (s[1541] ? 1 : 0) + (s[1542] ? 4 : 0), LAB_111_2_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1545], LAB_111_3: s[1546], LAB_111_3_hoej: s[1547], LAB_111_3_kan: (s[1548] ? 1 : 0) + (s[1549] ? 4 : 0), LAB_111_4_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1545], LAB_112_1_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), LAB_112_2_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1315], LAB_112_3_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1315], LAB_112_3_igang_kan: (s[1559] ? 1 : 0) + s[1470] + s[1471], LAB_113_2: s[1560], LAB_113_2_hoej: s[1561], LAB_113_2_kan: s[1562], LAB_113_2_team_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + (s[1565] ? 4 : 0), LAB_113_3_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[1568], LAB_113_4: s[1569], LAB_113_4_hoej: s[1570], LAB_113_4_kan: s[1571] + s[1572], LAB_113_4_ydelse_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1572], LAB_113a_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + (s[1577] ? 4 : 0), LAB_114_1: s[281], LAB_114_1_hoej: s[284], LAB_114_1_kan: s[1562], LAB_114_1_plan_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1580], LAB_114_3: s[1581], LAB_114_3_hoej: s[1582], LAB_114_3_kan: 1 + s[1583], LAB_114_3_igang_kan: (s[1584] ? 1 : 0) + s[1470] + s[1471], LAB_114_4: s[1585], LAB_114_4_hoej: s[1586], LAB_114_4_kan: s[1571] + (s[1587] ? 4 : 0), LAB_115_1_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1315], LAB_116_1_kan: (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[1315], LAB_116_1_alder_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1315], LAB_116_1_foertidspension: flat(s[1592]), LAB_116_1_foertidspension_hoej: flat(s[1593]), LAB_116_1_foertidspension_kan: (s[1594] ? 1 : 0) + (s[1594] && !s[1595] ? 2 : 0) + (s[1596] ? 4 : 0), LAB_116_1_pension_kan: (s[1597] ? 1 : 0) + (s[333] ? 2 : 0) + (s[1598] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1599]), LAB_116_1_seniorpension_hoej: flat(s[1600]), LAB_116_1_seniorpension_kan: (s[1601] ? 1 : 0) + (s[1601] && !s[1602] ? 2 : 0) + (s[1603] ? 4 : 0), LAB_116_2_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAB_116_3_kan: (s[1607] ? 1 : 0) + (s[359] ? 2 : 0) + s[1315], LAB_118_2_kan: (s[408] ? 1 : 0) + (s[407] ? 2 : 0) + s[1608], LAB_118_3_kan: (s[1609] ? 1 : 0) + (s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), LAB_119_1_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1614], LAB_119_1_bundet_kan: (s[303] ? 1 : 0) + (s[301] ? 2 : 0) + s[1315], LAB_119_1_mangler: s[1615], LAB_119_1_mangler_hoej: s[1616], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1614], LAB_119_2_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + (s[1619] ? 4 : 0), LAB_120_1: s[1620], LAB_120_1_hoej: s[1621], LAB_120_1_kan: 1 + (s[1622] ? 4 : 0), LAB_120_2_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + s[1315], LAB_121_1: s[1625], LAB_121_1_hoej: s[1626], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1627], LAB_121_3: s[1628], LAB_121_3_hoej: s[1629], LAB_121_3_kan: (s[1630] ? 1 : 0) + s[1631], LAB_121_4_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + s[1631], LAB_122_2_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1315], LAB_122_3_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1315], LAB_122_3_afvigelse_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + (s[1640] ? 4 : 0), LAB_122_5_kan: (s[1641] ? 1 : 0) + (s[1642] ? 2 : 0) + s[1315], LAB_123_1: s[368], LAB_123_1_hoej: s[369], LAB_123_1_kan: (s[370] ? 1 : 0) + (s[371] ? 4 : 0), LAB_123_1_ret_kan: (s[1643] ? 1 : 0) + (s[1644] ? 2 : 0) + s[1315], LAB_123_2: s[329], LAB_123_2_hoej: s[328], LAB_123_2_kan: (s[330] ? 1 : 0) + (s[331] ? 4 : 0), LAB_123_3: s[1645], LAB_123_3_hoej: s[1646], LAB_123_3_kan: s[1329], LAB_125_1_kan: s[1647] + (s[1648] ? 2 : 0) + s[1315], LAB_125_4: s[1649], LAB_125_4_hoej: s[1650], LAB_125_4_kan: s[1647] + (s[1651] ? 4 : 0), LAB_126_1_kan: s[1652] + (s[339] ? 2 : 0) + s[1315], LAB_126_1_til: s[1653], LAB_126_1_til_hoej: s[1654], LAB_126_1_til_kan: s[1655], LAB_126_3: s[1656], LAB_126_3_hoej: s[1657], LAB_126_3_kan: s[1655], LAB_126_4: s[1658], LAB_126_4_hoej: s[1659], LAB_126_4_kan: s[1655], LAB_126_5: s[1660], LAB_126_5_hoej: s[1661], LAB_126_5_kan: s[1652] + (s[1662] ? 4 : 0), LAB_126_5_maaned: s[1663], LAB_126_5_maaned_hoej: s[1664], LAB_126_5_maaned_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAB_133_1_kan: (s[316] ? 1 : 0) + (s[315] ? 2 : 0) + s[1627], LAB_133_1_nyt_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + s[1315], LAB_133_3: s[354], LAB_133_3_hoej: s[355], LAB_133_3_kan: (s[356] ? 1 : 0) + (s[357] ? 4 : 0), LAB_133_3_aar: s[1669], LAB_133_3_aar_hoej: s[1670], LAB_133_3_aar_kan: (s[1671] ? 1 : 0) + (s[1672] ? 4 : 0), LAB_133_3_loft_kan: (s[351] ? 1 : 0) + (s[350] ? 2 : 0) + (s[349] ? 4 : 0), LAB_133_4: s[1673], LAB_133_4_hoej: s[1674], LAB_133_4_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_134_3_kan: (s[1677] ? 1 : 0) + (s[1678] ? 2 : 0) + (s[1679] ? 4 : 0), LAB_134_4: s[1680], LAB_134_4_hoej: s[1681], LAB_134_4_kan: (s[1682] ? 1 : 0) + (s[1683] ? 4 : 0), LAB_136_1_kan: (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + s[1315], LAB_136_2: s[1684], LAB_136_2_hoej: s[1685], LAB_136_2_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), LAB_137_1: s[1688], LAB_137_1_hoej: s[1689], LAB_137_1_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAB_142_1_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + s[1315], LAB_144_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + s[1315], LAB_145_1: s[1694], LAB_145_1_hoej: s[1695], LAB_145_1_kan: s[1696] + (s[1697] ? 4 : 0), LAB_145_1_plan_kan: (s[1698] ? 1 : 0) + (s[1699] ? 2 : 0) + (s[1700] ? 4 : 0), LAB_145_2_kan: (s[1701] ? 1 : 0) + (s[1702] ? 2 : 0) + (s[1703] ? 4 : 0), LAB_146_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + s[1315], LAB_167_1_kan: s[1706] + (s[1707] ? 2 : 0) + s[1315], LAB_167_1_periode: s[1708], LAB_167_1_periode_hoej: s[1709], LAB_167_1_periode_kan: s[1706] + (s[1710] ? 4 : 0), LAB_167_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), LAB_167_3_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), LAB_175_1_kan: (s[398] ? 1 : 0) + (s[400] ? 2 : 0) + s[1717], LAB_175_2: s[1718], LAB_175_2_hoej: s[1719], LAB_175_2_kan: (s[1720] ? 1 : 0) + (s[1721] ? 4 : 0), LAB_175_2_takst: s[394], LAB_175_2_takst_hoej: s[395], LAB_175_2_takst_kan: (s[396] ? 1 : 0) + (s[397] ? 4 : 0), LAB_175_4_kan: (s[402] ? 1 : 0) + (s[401] ? 2 : 0) + s[1717], LAB_175_5_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1315], LAB_176_1_kan: s[1724] + (s[406] ? 2 : 0) + s[1315], LAB_176_1_beloeb: s[1725], LAB_176_1_beloeb_hoej: s[1726], LAB_176_1_beloeb_kan: s[1724] + (s[1727] ? 4 : 0), LAB_2003_121_4_kan: s[1728] + (s[1729] ? 2 : 0) + s[1315], LAB_2003_121_4_til: s[1730], LAB_2003_121_4_til_hoej: s[1731], LAB_2003_121_4_til_kan: s[1728] + (s[1732] ? 4 : 0), LAS_2a_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + (s[416] ? 4 : 0), LAS_10_3: s[1733], LAS_10_3_hoej: s[1734], LAS_10_3_kan: s[1365], LAS_11_2_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + s[1315], LAS_11_2_supplerende_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1315], LAS_11_3_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + s[1741], LAS_11_8_kan: (s[1742] ? 1 : 0) + (s[1743] ? 2 : 0) + s[1741], LAS_13_1_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + s[1315], LAS_13_8_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), LAS_13f_1_kan: (s[498] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1750], LAS_13f_14_kan: (s[1751] ? 1 : 0) + (s[1752] ? 2 : 0) + s[1750], LAS_13g_1: s[1753], LAS_13g_1_hoej: s[1754], LAS_13g_1_kan: (s[1755] ? 1 : 0) + (s[1756] ? 4 : 0), LAS_13g_1_beloeb: s[1757], LAS_13g_1_beloeb_hoej: s[1758], LAS_13g_1_beloeb_kan: (s[1759] ? 1 : 0) + (s[1760] ? 4 : 0), LAS_14_1_kan: (s[1761] ? 1 : 0) + (s[1762] ? 2 : 0) + (s[1763] ? 4 : 0), LAS_14_1_graense: s[1764], LAS_14_1_graense_hoej: s[1765], LAS_14_1_graense_kan: 1 + (s[1766] ? 4 : 0), LAS_14_1_over: s[1767], LAS_14_1_over_hoej: s[1768], LAS_14_1_over_kan: 1 + (s[1769] ? 4 : 0), LAS_16_1: s[485], LAS_16_1_hoej: s[484], LAS_16_1_kan: (s[486] ? 1 : 0) + (s[487] ? 4 : 0), LAS_16_3_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + s[1772], LAS_16_overgang_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1315], LAS_17_1: s[471], LAS_17_1_hoej: s[469], LAS_17_1_kan: s[1775] + (s[473] ? 4 : 0), LAS_18_1: s[470], LAS_18_1_hoej: s[472], LAS_18_1_kan: s[1775] + (s[474] ? 4 : 0), LAS_18_3: s[475], LAS_18_3_hoej: s[476], LAS_18_3_kan: s[1775] + (s[477] ? 4 : 0), LAS_19_1: s[478], LAS_19_1_hoej: s[479], LAS_19_1_kan: s[1775] + (s[480] ? 4 : 0), LAS_20_1: s[481], LAS_20_1_hoej: s[482], LAS_20_1_kan: s[1775] + (s[483] ? 4 : 0), LAS_23_1_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + s[1315], LAS_24_1: s[1776], LAS_24_1_hoej: s[1777], LAS_24_1_kan: (s[446] ? 1 : 0) + (s[1778] ? 4 : 0), LAS_25: s[491], LAS_25_hoej: s[492], LAS_25_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), LAS_25_3: s[467], LAS_25_3_hoej: s[468], LAS_25_3_kan: (s[466] ? 1 : 0) + (s[489] ? 4 : 0), LAS_25_3_forsoerger: s[444], LAS_25_3_forsoerger_hoej: s[445], LAS_25_3_forsoerger_kan: (s[443] ? 1 : 0) + (s[450] ? 4 : 0), LAS_25b_1: s[1779], LAS_25b_1_hoej: s[1780], LAS_25b_1_kan: (s[495] ? 1 : 0) + s[1750], LAS_26_1: s[1781], LAS_26_1_hoej: s[1782], LAS_26_1_kan: (s[1783] ? 1 : 0) + (s[1784] ? 4 : 0), LAS_26_3_kan: s[1785] + (s[1786] ? 2 : 0) + (s[1787] ? 4 : 0), LAS_26_5_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[1790], LAS_26_7_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1790], LAS_30_1: s[1793], LAS_30_1_hoej: s[1794], LAS_30_1_kan: (s[1795] ? 1 : 0) + (s[1796] ? 4 : 0), LAS_30_2: s[1797], LAS_30_2_hoej: s[1798], LAS_30_2_kan: s[1785] + (s[1799] ? 4 : 0), LAS_34_1_kan: s[1800] + (s[1269] ? 2 : 0) + s[1583], LAS_34_2_kan: (s[1801] ? 1 : 0) + (s[1802] ? 2 : 0) + s[1583], LAS_35_1_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + (s[1805] ? 4 : 0), LAS_40a_1_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1315], LAS_50_kan: (s[1808] ? 1 : 0) + (s[1809] ? 2 : 0) + s[1810], LAS_68_2: s[1811], LAS_68_2_hoej: s[1812], LAS_68_2_kan: (s[1813] ? 1 : 0) + (s[1814] ? 4 : 0), LAS_68_4: s[535], LAS_68_4_hoej: s[533], LAS_68_4_kan: (s[537] ? 1 : 0) + (s[539] ? 4 : 0), LAS_68_5_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + (s[1817] ? 4 : 0), LAS_68a_1: s[1818], LAS_68a_1_hoej: s[1819], LAS_68a_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 4 : 0), LAS_68a_1_tid_kan: (s[524] ? 1 : 0) + (s[526] ? 2 : 0) + s[1319], LAS_68a_2: s[536], LAS_68a_2_hoej: s[534], LAS_68a_2_kan: (s[538] ? 1 : 0) + (s[540] ? 4 : 0), LAS_68a_3: s[529], LAS_68a_3_hoej: s[528], LAS_68a_3_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), LAS_69j_2: s[546], LAS_69j_2_hoej: s[547], LAS_69j_2_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), LAS_69j_2_bidrag: s[512], LAS_69j_2_bidrag_hoej: s[513], LAS_69j_2_bidrag_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), LAS_69j_4: s[620], LAS_69j_4_hoej: s[618], LAS_69j_4_kan: (s[622] ? 1 : 0) + (s[624] ? 4 : 0), LAS_69j_5: s[621], LAS_69j_5_hoej: s[619], LAS_69j_5_kan: (s[623] ? 1 : 0) + (s[625] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LAS_69j_5_tid_kan: (s[1825] ? 1 : 0) + (s[566] ? 2 : 0) + s[1826], LAS_69j_7_kan: (s[610] ? 1 : 0) + (s[609] ? 2 : 0) + s[1826], LAS_69j_8_kan: (s[613] ? 1 : 0) + (s[612] ? 2 : 0) + (s[611] ? 4 : 0), LAS_69j_9: s[604], LAS_69j_9_hoej: s[605], LAS_69j_9_kan: (s[606] ? 1 : 0) + (s[607] ? 4 : 0), LAS_69j_10: s[569], LAS_69j_10_hoej: s[568], LAS_69j_10_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), LAS_69j_11_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAS_69j_13_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[614] ? 4 : 0), LAS_69j_15_kan: (s[634] ? 1 : 0) + (s[635] ? 2 : 0) + s[1826], LAS_69j_udbetales: s[1830], LAS_69j_udbetales_hoej: s[1831], LAS_69j_udbetales_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), LAS_69k_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + s[1826], LAS_69k_2_kan: (s[1836] ? 1 : 0) + (s[1837] ? 2 : 0) + (s[1838] ? 4 : 0), LAS_69k_5_kan: (s[1839] ? 1 : 0) + (s[1840] ? 2 : 0) + s[1826], LAS_69k_6: s[1841], LAS_69k_6_hoej: s[1842], LAS_69k_6_kan: (s[1843] ? 1 : 0) + (s[1844] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1319], LAS_69k_6_senest: s[1847], LAS_69k_6_senest_hoej: s[1848], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1319], LAS_69l_1_kan: (s[647] ? 1 : 0) + (s[646] ? 2 : 0) + (s[648] ? 4 : 0), LAS_69l_3: s[1849], LAS_69l_3_hoej: s[1850], LAS_69l_3_kan: s[1851], LAS_69m_2: s[1852], LAS_69m_2_hoej: s[1853], LAS_69m_2_kan: (s[1854] ? 1 : 0) + (s[1855] ? 4 : 0), LAS_69n_1: s[1856], LAS_69n_1_hoej: s[1857], LAS_69n_1_kan: (s[1858] ? 1 : 0) + (s[1859] ? 4 : 0), LAS_69o_1_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + (s[1862] ? 4 : 0), LAS_69o_2: s[1863], LAS_69o_2_hoej: s[1864], LAS_69o_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 4 : 0), LAS_69p_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[1869], LAS_69q_1: s[1870], LAS_69q_1_hoej: s[1871], LAS_69q_1_kan: s[1851], LAS_69t_2: s[1872], LAS_69t_2_hoej: s[1873], LAS_69t_2_kan: s[1874], LAS_69x_3: s[1875], LAS_69x_3_hoej: s[1876], LAS_69x_3_kan: s[1874], LAS_70_1_kan: (s[679] ? 1 : 0) + (s[677] ? 2 : 0) + s[1810], LAS_70_1_3_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), LAS_70_4: s[1880], LAS_70_4_hoej: s[1881], LAS_70_4_kan: (s[1882] ? 1 : 0) + (s[1883] ? 4 : 0), LAS_70_5: flat(s[1884]), LAS_70_5_hoej: flat(s[1885]), LAS_70_5_kan: (s[1886] ? 1 : 0) + (s[1886] && !s[1887] ? 2 : 0) + (s[1888] ? 4 : 0), LAS_71_1: s[1889], LAS_71_1_hoej: s[1890], LAS_71_1_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAS_71_2: s[1893], LAS_71_2_hoej: s[1894], LAS_71_2_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAS_71_2_ung: s[669], LAS_71_2_ung_hoej: s[670], LAS_71_2_ung_kan: (s[433] ? 0 : 1) + (s[666] ? 4 : 0), LAS_71_3: s[1897], LAS_71_3_hoej: s[1898], LAS_71_3_kan: (s[1899] ? 1 : 0) + (s[1900] ? 4 : 0), LAS_71_4_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + (s[676] ? 4 : 0), LAS_71_6_kan: (s[1901] ? 1 : 0) + s[1902] + (s[1903] ? 4 : 0), LAS_73b_kan: (s[1904] ? 1 : 0) + (s[1905] ? 2 : 0) + s[1810], LAS_73c_1: s[1906], LAS_73c_1_hoej: s[1907], LAS_73c_1_kan: s[1696] + (s[1908] ? 4 : 0), LAS_73f_1_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + s[1810], LAS_73f_1_beloeb: s[1911], LAS_73f_1_beloeb_hoej: s[1912], LAS_73f_1_beloeb_kan: s[1696] + s[1810], LAS_74a_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[1335], LAS_74a_1_fleksjob: flat(s[1915]), LAS_74a_1_fleksjob_hoej: flat(s[1916]), LAS_74a_1_fleksjob_kan: (s[1917] ? 1 : 0) + (s[1917] && !s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAS_74a_2_kan: (s[698] ? 1 : 0) + (s[695] ? 2 : 0) + s[1920], LAS_74a_2_uge: s[774], LAS_74a_2_uge_hoej: s[775], LAS_74a_2_uge_kan: (s[773] ? 1 : 0) + (s[776] ? 4 : 0), LAS_74a_3: s[782], LAS_74a_3_hoej: s[781], LAS_74a_3_kan: (s[783] ? 1 : 0) + (s[784] ? 4 : 0), LAS_74a_7: s[1921], LAS_74a_7_hoej: s[1922], LAS_74a_7_kan: (s[1923] ? 1 : 0) + (s[1924] ? 4 : 0), LAS_74b_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + s[1335], LAS_74c_1: s[762], LAS_74c_1_hoej: s[763], LAS_74c_1_kan: 1 + (s[764] ? 4 : 0), LAS_74c_1_18: s[1925], LAS_74c_1_18_hoej: s[1926], LAS_74c_1_18_kan: (s[1927] ? 1 : 0) + s[1928], LAS_74c_1_frist: s[1929], LAS_74c_1_frist_hoej: s[1930], LAS_74c_1_frist_kan: (s[1931] ? 1 : 0) + (s[1932] ? 4 : 0), LAS_74c_1_nu_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + s[1928], LAS_74d_2: s[1935], LAS_74d_2_hoej: s[1936], LAS_74d_2_kan: (s[1937] ? 1 : 0) + (s[1938] ? 4 : 0), LAS_74d_3: s[1939], LAS_74d_3_hoej: s[1940], LAS_74d_3_kan: (s[1941] ? 1 : 0) + (s[1942] ? 4 : 0), LAS_74d_3_udbetales: s[1943], LAS_74d_3_udbetales_hoej: s[1944], LAS_74d_3_udbetales_kan: (s[1945] ? 1 : 0) + (s[1946] ? 4 : 0), LAS_74e_3: s[1947], LAS_74e_3_hoej: s[1948], LAS_74e_3_kan: s[1949], LAS_74e_4: s[1950], LAS_74e_4_hoej: s[1951], LAS_74e_4_kan: s[1949], LAS_74e_8: s[1952], LAS_74e_8_hoej: s[1953], LAS_74e_8_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), LAS_74f_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[1335], LAS_74f_1_dag: s[1958], LAS_74f_1_dag_hoej: s[1959], LAS_74f_1_dag_kan: s[1365], LAS_75_1: s[1960], LAS_75_1_hoej: s[1961], LAS_75_1_kan: 1 + (s[1962] ? 4 : 0), LAS_75a_1_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + (s[1965] ? 4 : 0), LAS_76_1_kan: (s[1966] ? 1 : 0) + (s[1967] ? 2 : 0) + s[1335], LAS_77_1: s[1968], LAS_77_1_hoej: s[1969], LAS_77_1_kan: (s[1970] ? 1 : 0) + (s[1971] ? 4 : 0), LAS_77a_1: s[1972], LAS_77a_1_hoej: s[1973], LAS_77a_1_kan: 1 + s[1974], LAS_77a_2: s[1975], LAS_77a_2_hoej: s[1976], LAS_77a_2_kan: (s[1977] ? 1 : 0) + (s[1978] ? 4 : 0), LAS_77a_4_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + s[1974], LAS_77a_6_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[1335], LAS_77b_1_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1335], LAS_81_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1315], LAS_81_1_forudsigelig_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1315], LAS_81_1_rimelig_kan: (s[1989] ? 1 : 0) + (s[827] ? 2 : 0) + s[1315], LAS_81_1_aendring_kan: (s[506] ? 1 : 0) + (s[505] ? 2 : 0) + s[1315], LAS_81a_1_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1315], LAS_81a_1_proevet_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + (s[1994] ? 4 : 0), LAS_82_1_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[1315], LAS_82_1_formue: s[1997], LAS_82_1_formue_hoej: s[1998], LAS_82_1_formue_kan: s[1398], LAS_82a_1_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + s[1315], LAS_82a_2: s[1999], LAS_82a_2_hoej: s[2000], LAS_82a_2_kan: (s[2001] ? 1 : 0) + (s[2002] ? 4 : 0), LAS_82a_6_kan: s[2003] + (s[2004] ? 2 : 0) + s[1315], LAS_82a_6_gaelder: s[2005], LAS_82a_6_gaelder_hoej: s[2006], LAS_82a_6_gaelder_kan: s[2003] + (s[2007] ? 4 : 0), LAS_82b_1_kan: s[2008] + (s[2009] ? 2 : 0) + s[1315], LAS_82b_2: s[2010], LAS_82b_2_hoej: s[2011], LAS_82b_2_kan: s[2008] + (s[2012] ? 4 : 0), LAS_83_1_kan: (s[2013] ? 1 : 0) + (s[2014] ? 2 : 0) + (s[2015] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2016] ? 1 : 0) + (s[2017] ? 2 : 0) + (s[2018] ? 4 : 0), LAS_85_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + s[1315], LAS_85_2_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + s[1315], LAS_85_4_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + s[1315], LAS_86_2: s[2025], LAS_86_2_hoej: s[2026], LAS_86_2_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAS_86_7: s[2029], LAS_86_7_hoej: s[2030], LAS_86_7_kan: s[1775] + s[1772], LAS_88_1_kan: (s[823] ? 1 : 0) + (s[2031] ? 2 : 0) + s[1315], LAS_91_1_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + s[1315], LAS_91_1_dom_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + (s[2036] ? 4 : 0), LAS_91_1_su_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + (s[2039] ? 4 : 0), LAS_91_6_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LAS_92_1_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + s[2045], LAS_92_3: s[2046], LAS_92_3_hoej: s[2047], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2045], LAS_93_1_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + s[1315], LAS_93_1_selvforskyldt_kan: (s[840] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0), LAS_94_1_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + s[1315], LOB_4_1_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + s[1315], LOB_9_1_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + (s[2056] ? 4 : 0), LOB_10_1_kan: (s[2057] ? 1 : 0) + (s[2058] ? 2 : 0) + s[1315], LOB_15a_1_kan: s[1472], LOV1559_9_betaling: s[2059], LOV1559_9_betaling_hoej: s[2060], LOV1559_9_betaling_kan: s[2061] + (s[2062] ? 4 : 0), LOV1559_9_valg_kan: s[2061] + (s[2063] ? 2 : 0) + s[2064], LOV1655_udbetaling: s[2065], LOV1655_udbetaling_hoej: s[2066], LOV1655_udbetaling_kan: (s[2067] ? 1 : 0) + (s[2068] ? 4 : 0), LOV1750_21_8_kan: (s[271] ? 1 : 0) + (s[270] ? 2 : 0) + s[1568], LOV1750_21_revalidering_kan: (s[2069] ? 1 : 0) + (s[657] ? 2 : 0) + s[1810], LSP_1a_1: s[855], LSP_1a_1_hoej: s[856], LSP_1a_1_kan: s[1398], LSP_1a_1_dag: s[854], LSP_1a_1_dag_hoej: s[846], LSP_1a_1_dag_kan: s[1398], LSP_1a_1_tabel2006_kan: (s[77] ? 1 : 0) + (s[75] ? 2 : 0) + (s[76] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[81] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), LSP_2_1_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[1315], LSP_2_1_eu_kan: (s[863] ? 1 : 0) + (s[861] ? 2 : 0) + s[1315], LSP_3_1_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1315], LSP_3_2_kan: (s[848] ? 1 : 0) + (s[850] ? 2 : 0) + s[1315], LSP_3_3_kan: (s[849] ? 1 : 0) + (s[851] ? 2 : 0) + s[1315], LSP_4_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[1315], LSP_5_2: s[2076], LSP_5_2_hoej: s[2077], LSP_5_2_kan: (s[2078] ? 1 : 0) + (s[2079] ? 4 : 0), LSP_5_3: s[2080], LSP_5_3_hoej: s[2081], LSP_5_3_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LSP_6: s[2084], LSP_6_hoej: s[2085], LSP_6_kan: 1 + (s[2086] ? 4 : 0), LSP_12_1_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + s[1315], LSP_13_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + (s[2091] ? 4 : 0), LSP_16_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + s[1315], LSP_16_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[1315], LSP_16_2_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1315], LSP_16_3_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1315], LSP_17_2_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1315], LSP_17_2_oplysninger_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + (s[2104] ? 4 : 0), LSP_17_3_senior_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + s[2064], LSP_17_4_kan: (s[2107] ? 1 : 0) + s[1902] + s[1315], LSP_18_1_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[1315], LSP_18_2_kan: (s[875] ? 1 : 0) + (s[2110] ? 2 : 0) + (s[2111] ? 4 : 0), LSP_19_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1608], LSP_20_3_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[1315], LSP_21_1: s[2116], LSP_21_1_hoej: s[2117], LSP_21_1_kan: s[2118], LSP_26a_1_kan: (s[2119] ? 1 : 0) + (s[2120] ? 2 : 0) + s[1315], LSP_26a_5: flat(s[2121]), LSP_26a_5_hoej: flat(s[2122]), LSP_26a_5_kan: (s[2123] ? 1 : 0) + (s[2123] && !s[2124] ? 2 : 0) + (s[2125] ? 4 : 0), LSP_26b: s[2126], LSP_26b_hoej: s[2127], LSP_26b_kan: s[1398], LSP_26d_2: s[2128], LSP_26d_2_hoej: s[2129], LSP_26d_2_kan: 1 + s[2064], LSP_26g_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[2132], LSP_26h_1: s[2133], LSP_26h_1_hoej: s[2134], LSP_26h_1_kan: 1 + s[2132], LSP_26h_3: s[2135], LSP_26h_3_hoej: s[2136], LSP_26h_3_kan: 1 + (s[2137] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[885] ? 4 : 0), LSP_26v_1: flat(s[2138]), LSP_26v_1_hoej: flat(s[2139]), LSP_26v_1_kan: (s[2140] ? 1 : 0) + (s[2140] && !s[2141] ? 2 : 0) + (s[2142] ? 4 : 0), LSP_26v_2: flat(s[2143]), LSP_26v_2_hoej: flat(s[2144]), LSP_26v_2_kan: (s[2145] ? 1 : 0) + (s[2145] && !s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), LSP_32c_1: s[2148], LSP_32c_1_hoej: s[2149], LSP_32c_1_kan: s[1398], LSP_32c_2: s[2150], LSP_32c_2_hoej: s[2151], LSP_32c_2_kan: (s[2152] ? 1 : 0) + (s[2153] ? 4 : 0), LSP_33_1: s[2154], LSP_33_1_hoej: s[2155], LSP_33_1_kan: (s[2156] ? 1 : 0) + (s[2157] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + (s[2160] ? 4 : 0), LSP_33_2: s[2161], LSP_33_2_hoej: s[2162], LSP_33_2_kan: s[2118], LSP_37: flat(s[2163]), LSP_37_hoej: flat(s[2164]), LSP_37_kan: (s[2165] ? 1 : 0) + (s[2165] && !s[2166] ? 2 : 0) + (s[2167] ? 4 : 0), LSP_44_1_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[1315], LSP_44_udsendte_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + (s[2172] ? 4 : 0), LSP_49_1_foertidspension: s[2173], LSP_49_1_foertidspension_hoej: s[2174], LSP_49_1_foertidspension_kan: 1 + (s[2175] ? 4 : 0), LSP_49_1_folkepension: s[2176], LSP_49_1_folkepension_hoej: s[2177], LSP_49_1_folkepension_kan: (s[2178] ? 1 : 0) + (s[2179] ? 4 : 0), PENSBEK_7: s[2180], PENSBEK_7_hoej: s[2181], PENSBEK_7_kan: 1 + (s[2182] ? 4 : 0), PENSBEK_10_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + s[2185], PENSBEK_11: s[2186], PENSBEK_11_hoej: s[2187], PENSBEK_11_kan: 1 + s[2185], PLANBEK_2_1_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + s[1315], REFUSIONSBEK_2: s[2190], REFUSIONSBEK_2_hoej: s[2191], REFUSIONSBEK_2_kan: (s[2192] ? 1 : 0) + (s[2193] ? 4 : 0), SDL_2_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), SDL_2_1_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + s[2199], SDL_3_kan: (s[924] ? 1 : 0) + (s[921] ? 2 : 0) + s[1315], SDL_6_1: s[192], SDL_6_1_hoej: s[195], SDL_6_1_kan: (s[193] ? 1 : 0) + s[2200], SDL_7_1_kan: (s[219] ? 1 : 0) + (s[226] ? 2 : 0) + s[1315], SDL_7_1_ferie_kan: s[2201] + (s[2202] ? 2 : 0) + s[1315], SDL_7_1_ferieaftale_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[1315], SDL_7_1_genoptagelse: s[2205], SDL_7_1_genoptagelse_hoej: s[2206], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2207] ? 4 : 0), SDL_7_1_ny_kan: (s[2208] ? 1 : 0) + (s[2209] ? 2 : 0) + s[1315], SDL_7_2_kan: (s[120] ? 1 : 0) + (s[119] ? 2 : 0) + s[1315], SDL_7_3: s[2210], SDL_7_3_hoej: s[2211], SDL_7_3_kan: (s[2212] ? 1 : 0) + (s[2213] ? 4 : 0), SDL_7_5_kan: (s[2214] ? 1 : 0) + (s[2215] ? 2 : 0) + s[1315], SDL_7_5_fra: s[2216], SDL_7_5_fra_hoej: s[2217], SDL_7_5_fra_kan: 1 + (s[2218] ? 4 : 0), SDL_7a_1: s[2219], SDL_7a_1_hoej: s[2220], SDL_7a_1_kan: (s[2221] ? 1 : 0) + s[2222], SDL_7c_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), SDL_10a_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + s[1315], SDL_11_3: s[2225], SDL_11_3_hoej: s[2226], SDL_11_3_kan: 1 + (s[2227] ? 4 : 0), SDL_11a_1_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + (s[2230] ? 4 : 0), SDL_11c_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + s[1315], SDL_12_1_1_kan: (s[727] ? 1 : 0) + (s[725] ? 2 : 0) + (s[726] ? 4 : 0), SDL_12_1_2_kan: (s[948] ? 1 : 0) + (s[947] ? 2 : 0) + (s[946] ? 4 : 0), SDL_12_1_3_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[1315], SDL_13b_1: s[2233], SDL_13b_1_hoej: s[2234], SDL_13b_1_kan: (s[2235] ? 1 : 0) + (s[2236] ? 4 : 0), SDL_13b_1_antal: s[2237], SDL_13b_1_antal_hoej: s[2238], SDL_13b_1_antal_kan: (s[2239] ? 1 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_form_kan: (s[2241] ? 1 : 0) + (s[2242] ? 2 : 0) + (s[2243] ? 4 : 0), SDL_13b_1_naeste: s[2244], SDL_13b_1_naeste_hoej: s[2245], SDL_13b_1_naeste_kan: (s[2246] ? 1 : 0) + (s[2247] ? 4 : 0), SDL_13b_5_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_13c_1_2_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + s[1315], SDL_13c_2_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + (s[2255] ? 4 : 0), SDL_13f_1_kan: (s[733] ? 1 : 0) + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), SDL_13f_1_dag: s[2256], SDL_13f_1_dag_hoej: s[2257], SDL_13f_1_dag_kan: (s[2258] ? 1 : 0) + (s[2259] ? 4 : 0), SDL_16_2_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + (s[2262] ? 4 : 0), SDL_21_1_1_kan: (s[2263] ? 1 : 0) + (s[2264] ? 2 : 0) + s[1315], SDL_21_1_2_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[1315], SDL_21_1_3_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[1315], SDL_21_3_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[1315], SDL_21_3_grundlag_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[1315], SDL_21_4_kan: s[2273] + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), SDL_21_4_dag: s[2274], SDL_21_4_dag_hoej: s[2275], SDL_21_4_dag_kan: s[1398], SDL_21_4_fra: s[2276], SDL_21_4_fra_hoej: s[2277], SDL_21_4_fra_kan: s[2273] + (s[2278] ? 4 : 0), SDL_21_5_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + (s[2281] ? 4 : 0), SDL_21a_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + s[1315], SDL_24_1: s[235], SDL_24_1_hoej: s[237], SDL_24_1_kan: (s[233] ? 1 : 0) + (s[239] ? 4 : 0), SDL_24_1_ophoer: s[2284], SDL_24_1_ophoer_hoej: s[2285], SDL_24_1_ophoer_kan: (s[2286] ? 1 : 0) + (s[2287] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2288] ? 1 : 0) + (s[2289] ? 2 : 0) + (s[2290] ? 4 : 0), SDL_24_3: flat(s[139]), SDL_24_3_hoej: flat(s[138]), SDL_24_3_kan: (s[137] ? 1 : 0) + (s[137] && !s[2291] ? 2 : 0) + s[2200], SDL_24a_1_kan: (s[1055] ? 1 : 0) + (s[1059] ? 2 : 0) + (s[1057] ? 4 : 0), SDL_24a_1_graense_kan: (s[221] ? 1 : 0) + (s[224] ? 2 : 0) + (s[222] ? 4 : 0), SDL_24a_2: s[2292], SDL_24a_2_hoej: s[2293], SDL_24a_2_kan: (s[2294] ? 1 : 0) + (s[2295] ? 4 : 0), SDL_24a_6_kan: (s[2296] ? 1 : 0) + (s[2297] ? 2 : 0) + s[1315], SDL_24b_1_kan: s[2298] + (s[2299] ? 2 : 0) + s[1315], SDL_24b_2: s[2300], SDL_24b_2_hoej: s[2301], SDL_24b_2_kan: s[2298] + (s[2302] ? 4 : 0), SDL_24c_1_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + s[1315], SDL_25_1: s[234], SDL_25_1_hoej: s[236], SDL_25_1_kan: (s[232] ? 1 : 0) + (s[238] ? 4 : 0), SDL_25_2: s[2305], SDL_25_2_hoej: s[2306], SDL_25_2_kan: (s[2307] ? 1 : 0) + (s[2308] ? 4 : 0), SDL_26_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + (s[2311] ? 4 : 0), SDL_26_1_covid: s[1069], SDL_26_1_covid_hoej: s[1070], SDL_26_1_covid_kan: (s[1071] ? 1 : 0) + (s[1072] ? 4 : 0), SDL_26_1_fra: s[2312], SDL_26_1_fra_hoej: s[2313], SDL_26_1_fra_kan: (s[2314] ? 1 : 0) + (s[2315] ? 4 : 0), SDL_26_1_uger: s[1063], SDL_26_1_uger_hoej: s[1064], SDL_26_1_uger_kan: (s[1062] ? 1 : 0) + s[2199], SDL_26_2_kan: (s[2316] ? 1 : 0) + (s[2317] ? 2 : 0) + (s[2318] ? 4 : 0), SDL_26_3_covid: s[2319], SDL_26_3_covid_hoej: s[2320], SDL_26_3_covid_kan: (s[2321] ? 1 : 0) + (s[2322] ? 4 : 0), SDL_26a_1_covid: s[2323], SDL_26a_1_covid_hoej: s[2324], SDL_26a_3_covid: s[1075], SDL_26a_3_covid_hoej: s[1076], SDL_26a_3_covid_kan: (s[1077] ? 1 : 0) + (s[1078] ? 4 : 0), SDL_26c_covid: s[1080], SDL_26c_covid_hoej: s[1081], SDL_26c_covid_kan: (s[1079] ? 1 : 0) + (s[1082] ? 4 : 0), SDL_26d_covid: s[2325], SDL_26d_covid_hoej: s[2326], SDL_26d_covid_kan: (s[2327] ? 1 : 0) + (s[2328] ? 4 : 0), SDL_26f_covid: s[1083], SDL_26f_covid_hoej: s[1084], SDL_26f_covid_kan: (s[1085] ? 1 : 0) + (s[1086] ? 4 : 0), SDL_26g_covid: s[2329], SDL_26g_covid_hoej: s[2330], SDL_26g_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26h_covid: s[2333], SDL_26h_covid_hoej: s[2334], SDL_26h_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26i_covid: s[2337], SDL_26i_covid_hoej: s[2338], SDL_26i_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_27_1_kan: (s[240] ? 1 : 0) + (s[241] ? 2 : 0) + (s[242] ? 4 : 0), SDL_27_1_1_kan: (s[177] ? 1 : 0) + (s[183] ? 2 : 0) + s[2341], SDL_27_1_2_kan: (s[178] ? 1 : 0) + (s[188] ? 2 : 0) + s[2342], SDL_27_1_2_slut: s[2343], SDL_27_1_2_slut_hoej: s[2344], SDL_27_1_2_slut_kan: (s[2345] ? 1 : 0) + (s[2346] ? 4 : 0), SDL_27_1_2_uger: s[2347], SDL_27_1_2_uger_hoej: s[2348], SDL_27_1_2_uger_kan: (s[2349] ? 1 : 0) + s[2342], SDL_27_1_3_kan: (s[179] ? 1 : 0) + (s[189] ? 2 : 0) + s[2342], SDL_27_1_3_slut: s[2350], SDL_27_1_3_slut_hoej: s[2351], SDL_27_1_3_slut_kan: (s[2352] ? 1 : 0) + (s[2353] ? 4 : 0), SDL_27_1_3_uger: s[1091], SDL_27_1_3_uger_hoej: s[1093], SDL_27_1_3_uger_kan: (s[1089] ? 1 : 0) + s[2342], SDL_27_1_4_kan: (s[180] ? 1 : 0) + (s[190] ? 2 : 0) + s[2341], SDL_27_1_4_slut: s[2354], SDL_27_1_4_slut_hoej: s[2355], SDL_27_1_4_slut_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), SDL_27_1_5_kan: (s[181] ? 1 : 0) + (s[185] ? 2 : 0) + s[2342], SDL_27_1_6_kan: (s[182] ? 1 : 0) + (s[187] ? 2 : 0) + s[2342], SDL_27_1_7_kan: (s[1096] ? 1 : 0) + (s[1101] ? 2 : 0) + s[2342], SDL_27_1_7_2_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + (s[2360] ? 4 : 0), SDL_27_1_slut: s[2361], SDL_27_1_slut_hoej: s[2362], SDL_27_1_slut_kan: (s[2363] ? 1 : 0) + (s[2364] ? 4 : 0), SDL_27_3_nedsat_kan: s[2201] + (s[885] ? 2 : 0) + s[1315], SDL_29_1_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), SDL_30_kan: (s[209] ? 1 : 0) + (s[210] ? 2 : 0) + s[2199], SDL_30_1: s[205], SDL_30_1_hoej: s[206], SDL_30_1_kan: (s[207] ? 1 : 0) + s[2199], SDL_30_1_fri: s[2368], SDL_30_1_fri_hoej: s[2369], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2370] ? 4 : 0), SDL_30_2_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + s[2199], SDL_30_fleksjob_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + (s[2375] ? 4 : 0), SDL_31_1: s[1032], SDL_31_1_hoej: s[1033], SDL_31_1_kan: (s[1031] ? 1 : 0) + (s[1034] ? 4 : 0), SDL_32_kan: (s[218] ? 1 : 0) + (s[225] ? 2 : 0) + s[2199], SDL_32_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[2199], SDL_33_1: s[1040], SDL_33_1_hoej: s[1041], SDL_33_1_kan: (s[1039] ? 1 : 0) + (s[1042] ? 4 : 0), SDL_34_1_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + s[2199], SDL_35_2: s[2380], SDL_35_2_hoej: s[2381], SDL_35_2_kan: (s[2382] ? 1 : 0) + (s[2383] ? 4 : 0), SDL_35_3: s[2384], SDL_35_3_hoej: s[2385], SDL_35_3_kan: (s[2386] ? 1 : 0) + (s[2387] ? 4 : 0), SDL_35_3_fra: s[2388], SDL_35_3_fra_hoej: s[2389], SDL_35_3_fra_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_38_1: s[2392], SDL_38_1_hoej: s[2393], SDL_38_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_38_7: s[2396], SDL_38_7_hoej: s[2397], SDL_38_7_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_38_7_tide_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + (s[1124] ? 4 : 0), SDL_38_8_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + (s[2402] ? 4 : 0), SDL_40_1: s[2403], SDL_40_1_hoej: s[2404], SDL_40_1_kan: (s[2405] ? 1 : 0) + (s[2406] ? 4 : 0), SDL_40a_1: s[2407], SDL_40a_1_hoej: s[2408], SDL_40a_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 4 : 0), SDL_41_1: s[2411], SDL_41_1_hoej: s[2412], SDL_41_1_kan: (s[2413] ? 1 : 0) + (s[2414] ? 4 : 0), SDL_42_1_kan: (s[2415] ? 1 : 0) + (s[2416] ? 2 : 0) + s[2199], SDL_43_1: s[2417], SDL_43_1_hoej: s[2418], SDL_43_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_43_4: s[2421], SDL_43_4_hoej: s[2422], SDL_43_4_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_43_4_tide_kan: (s[2425] ? 1 : 0) + (s[2426] ? 2 : 0) + (s[2427] ? 4 : 0), SDL_43_5_kan: (s[2428] ? 1 : 0) + (s[2429] ? 2 : 0) + (s[2430] ? 4 : 0), SDL_45_4: s[2431], SDL_45_4_hoej: s[2432], SDL_45_4_kan: s[1398], SDL_46_1: s[2433], SDL_46_1_hoej: s[2434], SDL_46_1_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_47_1: s[1203], SDL_47_1_hoej: s[1204], SDL_47_1_kan: (s[1202] ? 1 : 0) + (s[1205] ? 4 : 0), SDL_47_1_3: s[2437], SDL_47_1_3_hoej: s[2438], SDL_47_1_3_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_50_1: s[1169], SDL_50_1_hoej: s[1168], SDL_50_1_kan: (s[1167] ? 1 : 0) + (s[1170] ? 4 : 0), SDL_50_4: s[2441], SDL_50_4_hoej: s[2442], SDL_50_4_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_51_1: s[1187], SDL_51_1_hoej: s[1188], SDL_51_1_kan: s[1398], SDL_52_1: s[1181], SDL_52_1_hoej: s[1183], SDL_52_1_kan: (s[2445] ? 1 : 0) + (s[2446] ? 4 : 0), SDL_53_1: s[1196], SDL_53_1_hoej: s[1197], SDL_53_1_kan: (s[1199] ? 1 : 0) + (s[1200] ? 4 : 0), SDL_53_1_ialt: s[2447], SDL_53_1_ialt_hoej: s[2448], SDL_53_1_ialt_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_53_1_timer: s[2451], SDL_53_1_timer_hoej: s[2452], SDL_53_1_timer_kan: (s[204] ? 1 : 0) + (s[2453] ? 4 : 0), SDL_53_2_kan: (s[1174] ? 1 : 0) + (s[1175] ? 2 : 0) + (s[1176] ? 4 : 0), SDL_53_3: s[1182], SDL_53_3_hoej: s[1184], SDL_53_3_kan: (s[1179] ? 1 : 0) + (s[1186] ? 4 : 0), SDL_53a_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1315], SDL_53a_2: flat(s[2456]), SDL_53a_2_hoej: flat(s[2457]), SDL_53a_2_kan: (s[2458] ? 1 : 0) + (s[2458] && !s[2459] ? 2 : 0) + (s[2460] ? 4 : 0), SDL_53b_1_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + (s[2463] ? 4 : 0), SDL_54_1_kan: (s[1198] ? 1 : 0) + (s[1201] ? 2 : 0) + s[2199], SDL_54_1_beloeb: s[2464], SDL_54_1_beloeb_hoej: s[2465], SDL_54_1_beloeb_kan: (s[2466] ? 1 : 0) + (s[2467] ? 4 : 0), SDL_56_1_kan: (s[1045] ? 1 : 0) + (s[1043] ? 2 : 0) + s[2199], SDL_56_1_beloeb: s[2468], SDL_56_1_beloeb_hoej: s[2469], SDL_56_1_beloeb_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_56_2_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2474], SDL_56_3_kan: (s[2475] ? 1 : 0) + (s[2476] ? 2 : 0) + s[2474], SDL_56_4: s[2477], SDL_56_4_hoej: s[2478], SDL_56_4_kan: 1 + s[2474], SDL_56_4_fornyelse_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2474], SDL_58a_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[2474], SDL_59_2: s[2483], SDL_59_2_hoej: s[2484], SDL_59_2_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), SDL_59_6_kan: (s[1214] ? 1 : 0) + (s[1215] ? 2 : 0) + s[2222], SDL_82_1_kan: (s[2487] ? 1 : 0) + (s[2488] ? 2 : 0) + s[1315], SEL_112_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 2 : 0) + s[2491], SEL_112_1_forud_kan: (s[2492] ? 1 : 0) + (s[2493] ? 2 : 0) + s[2491], SENBEK_2_1_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[1315], SSBEK_3_1: s[1272], SSBEK_3_1_hoej: s[1274], SSBEK_3_1_kan: 1 + (s[1273] ? 4 : 0), SSBEK_5_1: s[2496], SSBEK_5_1_hoej: s[2497], SSBEK_5_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 4 : 0), SSBEK_6_1: s[2500], SSBEK_6_1_hoej: s[2501], SSBEK_6_1_kan: s[1800] + (s[2502] ? 4 : 0), SSBEK_10_1: s[2503], SSBEK_10_1_hoej: s[2504], SSBEK_10_1_kan: (s[2505] ? 1 : 0) + (s[2506] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[1319] ? 1 : 0) + (s[1320] ? 2 : 0) + s[1321], ALF_62_3: s[1042], ALF_62_3_hoej: s[1043], ALF_62_3_kan: (s[1041] ? 1 : 0) + (s[1044] ? 4 : 0), BEK937_27_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + (s[1324] ? 4 : 0), FERIEBEK_2_kan: (s[638] ? 1 : 0) + (s[637] ? 2 : 0) + s[1325], FERIEBEK_2_6_kan: (s[1326] ? 3 : 0) + (s[1327] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1328] ? 1 : 0) + (s[1329] ? 2 : 0) + s[1321], FLEKSLOENBEK_3_4: s[1330], FLEKSLOENBEK_3_4_hoej: s[1331], FLEKSLOENBEK_3_4_kan: 1 + (s[1332] ? 4 : 0), FLEKSLOENBEK_4_1: s[1333], FLEKSLOENBEK_4_1_hoej: s[1334], FLEKSLOENBEK_4_1_kan: s[1335], FLEKSLOENBEK_4_2_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + (s[1338] ? 4 : 0), FLEKSLOENBEK_4_4: s[1339], FLEKSLOENBEK_4_4_hoej: s[1340], FLEKSLOENBEK_4_4_kan: s[1335], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1341], FYL_1a: s[44], FYL_1a_hoej: s[46], FYL_1a_kan: 1 + s[1342], FYL_1a_2: s[1343], FYL_1a_2_hoej: s[1344], FYL_1a_2_kan: (s[1345] ? 1 : 0) + (s[1346] ? 4 : 0), FYL_2_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1342], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1342], FYL_3a_1_kan: (s[1349] ? 1 : 0) + (s[1350] ? 2 : 0) + (s[1351] ? 4 : 0), FYL_3a_4: s[1352], FYL_3a_4_hoej: s[1353], FYL_3a_4_kan: (s[1354] ? 1 : 0) + (s[1355] ? 4 : 0), FYL_4_1: s[1356], FYL_4_1_hoej: s[1357], FYL_4_1_kan: s[1358], FYL_4_2: s[35], FYL_4_2_hoej: s[36], FYL_4_2_kan: s[1358], FYL_4_3: s[1359], FYL_4_3_hoej: s[1360], FYL_4_3_kan: s[1358], FYL_5: s[1361], FYL_5_hoej: s[1362], FYL_5_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), FYL_8: s[1365], FYL_8_hoej: s[1366], FYL_8_kan: (s[1367] ? 1 : 0) + (s[1368] ? 4 : 0), FYL_9_1: s[1369], FYL_9_1_hoej: s[1370], FYL_9_1_kan: s[1371], FYL_9_3: s[1372], FYL_9_3_hoej: s[1373], FYL_9_3_kan: s[1371], FYL_15_1: s[57], FYL_15_1_hoej: s[58], FYL_15_1_kan: 1 + (s[59] ? 4 : 0), FYL_15_4_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + s[1341], FYL_15_4_pension: flat(s[1376]), FYL_15_4_pension_hoej: flat(s[1377]), FYL_15_4_pension_kan: (s[1378] ? 1 : 0) + (s[1378] && !s[1379] ? 2 : 0) + (s[1380] ? 4 : 0), FYL_17_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + s[1341], FYL_17_2: s[52], FYL_17_2_hoej: s[53], FYL_17_2_kan: (s[54] ? 1 : 0) + (s[55] ? 4 : 0), FYL_17_4: s[1383], FYL_17_4_hoej: s[1384], FYL_17_4_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), FYL_18_5: s[1387], FYL_18_5_hoej: s[1388], FYL_18_5_kan: (s[56] ? 1 : 0) + (s[1389] ? 4 : 0), FYL_20_3_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[1392] ? 4 : 0), FYL_22_1: s[1393], FYL_22_1_hoej: s[1394], FYL_22_1_kan: 1 + (s[1395] ? 4 : 0), FYL_22_2: s[1396], FYL_22_2_hoej: s[1397], FYL_22_2_kan: s[1371], FYL_22_2_laengst: s[1398], FYL_22_2_laengst_hoej: s[1399], FYL_22_2_laengst_kan: s[1371], INDSATSBEK_65: s[1400], INDSATSBEK_65_hoej: s[1401], INDSATSBEK_65_kan: s[1402], INDSATSBEK_86: s[1403], INDSATSBEK_86_hoej: s[1404], INDSATSBEK_86_kan: (s[1405] ? 1 : 0) + (s[1406] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + (s[1409] ? 4 : 0), KOMP_3_1_kan: (s[1410] ? 1 : 0) + (s[1411] ? 2 : 0) + s[1321], KOMP_4_kan: s[1412] + (s[1413] ? 2 : 0) + s[1321], KOMP_7_3: s[1414], KOMP_7_3_hoej: s[1415], KOMP_7_3_kan: s[1416], KOMP_7_3_behov: s[1417], KOMP_7_3_behov_hoej: s[1418], KOMP_7_3_behov_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), KOMP_14_kan: s[1421] + (s[1422] ? 2 : 0) + s[1321], KOMP_14a_3: s[1423], KOMP_14a_3_hoej: s[1424], KOMP_14a_3_kan: s[1421] + (s[1425] ? 4 : 0), KOMP_15_1_kan: s[1426] + (s[1427] ? 2 : 0) + s[1321], KOMP_15b_3: s[1428], KOMP_15b_3_hoej: s[1429], KOMP_15b_3_kan: s[1426] + (s[1430] ? 4 : 0), KOMP_15f_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), KOMP_15i_1_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), KOMP_15j_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_16: s[1440], KOMP_16_hoej: s[1441], KOMP_16_kan: s[1402], KOMP_16a_2: s[1442], KOMP_16a_2_hoej: s[1443], KOMP_16a_2_kan: s[1416], KOMP_17a_3: s[1444], KOMP_17a_3_hoej: s[1445], KOMP_17a_3_kan: (s[70] ? 1 : 0) + (s[1446] ? 4 : 0), KOMPBEK_6_2_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1321], KOMPBEK_15_4: s[1449], KOMPBEK_15_4_hoej: s[1450], KOMPBEK_15_4_kan: s[1416], LAB_6_11_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + s[1321], LAB_29_1: s[1453], LAB_29_1_hoej: s[1454], LAB_29_1_kan: (s[1455] ? 1 : 0) + (s[1456] ? 4 : 0), LAB_30_3_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + (s[1459] ? 4 : 0), LAB_31_3: s[1460], LAB_31_3_hoej: s[1461], LAB_31_3_kan: s[1462], LAB_31_3_ledighedsydelse: s[1463], LAB_31_3_ledighedsydelse_hoej: s[1464], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1465] ? 4 : 0), LAB_31_3_vindue: s[1466], LAB_31_3_vindue_hoej: s[1467], LAB_31_3_vindue_kan: s[1462], LAB_33_3_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1470], LAB_36_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[1470], LAB_36_3_ressourceforloeb_kan: (s[1473] ? 1 : 0) + s[1474] + s[1475], LAB_43_kan: s[1476], LAB_44_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), LAB_45_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + (s[1482] ? 4 : 0), LAB_57_1_kan: s[1483] + (s[108] ? 2 : 0) + s[1321], LAB_58_1_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1321], LAB_60_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1321], LAB_61_1: s[1488], LAB_61_1_hoej: s[1489], LAB_61_1_kan: s[1483] + (s[1490] ? 4 : 0), LAB_74_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[1321], LAB_76_6: s[1493], LAB_76_6_hoej: s[1494], LAB_76_6_kan: 1 + (s[1495] ? 4 : 0), LAB_78_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1321], LAB_79_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1321], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[395] ? 0 : 1) + (s[396] ? 4 : 0), LAB_90_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), LAB_92_1: s[1503], LAB_92_1_hoej: s[1504], LAB_92_1_kan: s[1505] + (s[1506] ? 4 : 0), LAB_92_straks_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + (s[1508] ? 4 : 0), LAB_92_timer: s[1509], LAB_92_timer_hoej: s[1510], LAB_92_timer_kan: s[1505] + (s[1511] ? 4 : 0), LAB_95_1: s[1512], LAB_95_1_hoej: s[1513], LAB_95_1_kan: (s[119] ? 1 : 0) + (s[1514] ? 4 : 0), LAB_105a_1_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + s[1517], LAB_105a_3: s[1518], LAB_105a_3_hoej: s[1519], LAB_105a_3_kan: s[1520], LAB_105a_indfaset: s[1521], LAB_105a_indfaset_hoej: s[1522], LAB_105a_indfaset_kan: s[1520], LAB_107_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[1321], LAB_108_2_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[1470], LAB_109_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + (s[1529] ? 4 : 0), LAB_109_1_frist: s[1530], LAB_109_1_frist_hoej: s[1531], LAB_109_1_frist_kan: (s[260] ? 1 : 0) + (s[1532] ? 4 : 0), LAB_109_2_kraft_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAB_110_1: s[1536], LAB_110_1_hoej: s[1537], LAB_110_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_110_2_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), LAB_111_1: s[1543], LAB_111_1_hoej: s[1544], LAB_111_1_kan: (s[1545] ? 1 : 0) + (s[1546] ? 4 : 0), LAB_111_2_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1549], LAB_111_3: s[1550], LAB_111_3_hoej: s[1551], LAB_111_3_kan: (s[1552] ? 1 : 0) + (s[1553] ? 4 : 0), LAB_111_4_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1549], LAB_112_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[1558] ? 4 : 0), LAB_112_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1321], LAB_112_3_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1321], LAB_112_3_igang_kan: (s[1563] ? 1 : 0) + s[1474] + s[1475], LAB_113_2: s[1564], LAB_113_2_hoej: s[1565], LAB_113_2_kan: s[1566], LAB_113_2_team_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAB_113_3_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1572], LAB_113_4: s[1573], LAB_113_4_hoej: s[1574], LAB_113_4_kan: s[1575] + s[1576], LAB_113_4_ydelse_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[1576], LAB_113a_kan: (s[1579] ? 1 : 0) + (s[1580] ? 2 : 0) + (s[1581] ? 4 : 0), LAB_114_1: s[284], LAB_114_1_hoej: s[287], LAB_114_1_kan: s[1566], LAB_114_1_plan_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1584], LAB_114_3: s[1585], LAB_114_3_hoej: s[1586], LAB_114_3_kan: 1 + s[1587], LAB_114_3_igang_kan: (s[1588] ? 1 : 0) + s[1474] + s[1475], LAB_114_4: s[1589], LAB_114_4_hoej: s[1590], LAB_114_4_kan: s[1575] + (s[1591] ? 4 : 0), LAB_115_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1321], LAB_116_1_kan: (s[311] ? 1 : 0) + (s[309] ? 2 : 0) + s[1321], LAB_116_1_alder_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1321], LAB_116_1_foertidspension: flat(s[1596]), LAB_116_1_foertidspension_hoej: flat(s[1597]), LAB_116_1_foertidspension_kan: (s[1598] ? 1 : 0) + (s[1598] && !s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LAB_116_1_pension_kan: (s[1601] ? 1 : 0) + (s[338] ? 2 : 0) + (s[1602] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1603]), LAB_116_1_seniorpension_hoej: flat(s[1604]), LAB_116_1_seniorpension_kan: (s[1605] ? 1 : 0) + (s[1605] && !s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LAB_116_2_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LAB_116_3_kan: (s[1611] ? 1 : 0) + (s[364] ? 2 : 0) + s[1321], LAB_118_2_kan: (s[413] ? 1 : 0) + (s[412] ? 2 : 0) + s[1612], LAB_118_3_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), LAB_119_1_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[1618], LAB_119_1_bundet_kan: (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[1321], LAB_119_1_mangler: s[1619], LAB_119_1_mangler_hoej: s[1620], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1618], LAB_119_2_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), LAB_120_1: s[1624], LAB_120_1_hoej: s[1625], LAB_120_1_kan: 1 + (s[1626] ? 4 : 0), LAB_120_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1321], LAB_121_1: s[1629], LAB_121_1_hoej: s[1630], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1631], LAB_121_3: s[1632], LAB_121_3_hoej: s[1633], LAB_121_3_kan: (s[1634] ? 1 : 0) + s[1635], LAB_121_4_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1635], LAB_122_2_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1321], LAB_122_3_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + s[1321], LAB_122_3_afvigelse_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), LAB_122_5_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[1321], LAB_123_1: s[373], LAB_123_1_hoej: s[374], LAB_123_1_kan: (s[375] ? 1 : 0) + (s[376] ? 4 : 0), LAB_123_1_ret_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1321], LAB_123_2: s[334], LAB_123_2_hoej: s[333], LAB_123_2_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), LAB_123_3: s[1649], LAB_123_3_hoej: s[1650], LAB_123_3_kan: s[1335], LAB_125_1_kan: s[1651] + (s[1652] ? 2 : 0) + s[1321], LAB_125_4: s[1653], LAB_125_4_hoej: s[1654], LAB_125_4_kan: s[1651] + (s[1655] ? 4 : 0), LAB_126_1_kan: s[1656] + (s[344] ? 2 : 0) + s[1321], LAB_126_1_til: s[1657], LAB_126_1_til_hoej: s[1658], LAB_126_1_til_kan: s[1659], LAB_126_3: s[1660], LAB_126_3_hoej: s[1661], LAB_126_3_kan: s[1659], LAB_126_4: s[1662], LAB_126_4_hoej: s[1663], LAB_126_4_kan: s[1659], LAB_126_5: s[1664], LAB_126_5_hoej: s[1665], LAB_126_5_kan: s[1656] + (s[1666] ? 4 : 0), LAB_126_5_maaned: s[1667], LAB_126_5_maaned_hoej: s[1668], LAB_126_5_maaned_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), LAB_133_1_kan: (s[321] ? 1 : 0) + (s[320] ? 2 : 0) + s[1631], LAB_133_1_nyt_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1321], LAB_133_3: s[359], LAB_133_3_hoej: s[360], LAB_133_3_kan: (s[361] ? 1 : 0) + (s[362] ? 4 : 0), LAB_133_3_aar: s[1673], LAB_133_3_aar_hoej: s[1674], LAB_133_3_aar_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_133_3_loft_kan: (s[356] ? 1 : 0) + (s[355] ? 2 : 0) + (s[354] ? 4 : 0), LAB_133_4: s[1677], LAB_133_4_hoej: s[1678], LAB_133_4_kan: (s[1679] ? 1 : 0) + (s[1680] ? 4 : 0), LAB_134_3_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), LAB_134_4: s[1684], LAB_134_4_hoej: s[1685], LAB_134_4_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), LAB_136_1_kan: (s[371] ? 1 : 0) + (s[372] ? 2 : 0) + s[1321], LAB_136_2: s[1688], LAB_136_2_hoej: s[1689], LAB_136_2_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAB_137_1: s[1692], LAB_137_1_hoej: s[1693], LAB_137_1_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAB_142_1_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[1321], LAB_144_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[1321], LAB_145_1: s[1698], LAB_145_1_hoej: s[1699], LAB_145_1_kan: s[1700] + (s[1701] ? 4 : 0), LAB_145_1_plan_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LAB_145_2_kan: (s[1705] ? 1 : 0) + (s[1706] ? 2 : 0) + (s[1707] ? 4 : 0), LAB_146_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[1321], LAB_167_1_kan: s[1710] + (s[1711] ? 2 : 0) + s[1321], LAB_167_1_periode: s[1712], LAB_167_1_periode_hoej: s[1713], LAB_167_1_periode_kan: s[1710] + (s[1714] ? 4 : 0), LAB_167_2_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAB_167_3_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), LAB_175_1_kan: (s[403] ? 1 : 0) + (s[405] ? 2 : 0) + s[1721], LAB_175_2: s[1722], LAB_175_2_hoej: s[1723], LAB_175_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 4 : 0), LAB_175_2_takst: s[399], LAB_175_2_takst_hoej: s[400], LAB_175_2_takst_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), LAB_175_4_kan: (s[407] ? 1 : 0) + (s[406] ? 2 : 0) + s[1721], LAB_175_5_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + s[1321], LAB_176_1_kan: s[1728] + (s[411] ? 2 : 0) + s[1321], LAB_176_1_beloeb: s[1729], LAB_176_1_beloeb_hoej: s[1730], LAB_176_1_beloeb_kan: s[1728] + (s[1731] ? 4 : 0), LAB_2003_121_4_kan: s[1732] + (s[1733] ? 2 : 0) + s[1321], LAB_2003_121_4_til: s[1734], LAB_2003_121_4_til_hoej: s[1735], LAB_2003_121_4_til_kan: s[1732] + (s[1736] ? 4 : 0), LAS_2a_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + (s[421] ? 4 : 0), LAS_10_3: s[1737], LAS_10_3_hoej: s[1738], LAS_10_3_kan: s[1371], LAS_11_2_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + s[1321], LAS_11_2_supplerende_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + s[1321], LAS_11_3_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[1745], LAS_11_8_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + s[1745], LAS_13_1_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1321], LAS_13_8_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), LAS_13f_1_kan: (s[503] ? 1 : 0) + (s[1753] ? 2 : 0) + s[1754], LAS_13f_14_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + s[1754], LAS_13g_1: s[1757], LAS_13g_1_hoej: s[1758], LAS_13g_1_kan: (s[1759] ? 1 : 0) + (s[1760] ? 4 : 0), LAS_13g_1_beloeb: s[1761], LAS_13g_1_beloeb_hoej: s[1762], LAS_13g_1_beloeb_kan: (s[1763] ? 1 : 0) + (s[1764] ? 4 : 0), LAS_14_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + (s[1767] ? 4 : 0), LAS_14_1_graense: s[1768], LAS_14_1_graense_hoej: s[1769], LAS_14_1_graense_kan: 1 + (s[1770] ? 4 : 0), LAS_14_1_over: s[1771], LAS_14_1_over_hoej: s[1772], LAS_14_1_over_kan: 1 + (s[1773] ? 4 : 0), LAS_16_1: s[490], LAS_16_1_hoej: s[489], LAS_16_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LAS_16_3_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[1776], LAS_16_overgang_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1321], LAS_17_1: s[476], LAS_17_1_hoej: s[474], LAS_17_1_kan: s[1779] + (s[478] ? 4 : 0), LAS_18_1: s[475], LAS_18_1_hoej: s[477], LAS_18_1_kan: s[1779] + (s[479] ? 4 : 0), LAS_18_3: s[480], LAS_18_3_hoej: s[481], LAS_18_3_kan: s[1779] + (s[482] ? 4 : 0), LAS_19_1: s[483], LAS_19_1_hoej: s[484], LAS_19_1_kan: s[1779] + (s[485] ? 4 : 0), LAS_20_1: s[486], LAS_20_1_hoej: s[487], LAS_20_1_kan: s[1779] + (s[488] ? 4 : 0), LAS_23_1_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + s[1321], LAS_24_1: s[1780], LAS_24_1_hoej: s[1781], LAS_24_1_kan: (s[451] ? 1 : 0) + (s[1782] ? 4 : 0), LAS_25: s[496], LAS_25_hoej: s[497], LAS_25_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAS_25_3: s[472], LAS_25_3_hoej: s[473], LAS_25_3_kan: (s[471] ? 1 : 0) + (s[494] ? 4 : 0), LAS_25_3_forsoerger: s[449], LAS_25_3_forsoerger_hoej: s[450], LAS_25_3_forsoerger_kan: (s[448] ? 1 : 0) + (s[455] ? 4 : 0), LAS_25b_1: s[1783], LAS_25b_1_hoej: s[1784], LAS_25b_1_kan: (s[500] ? 1 : 0) + s[1754], LAS_26_1: s[1785], LAS_26_1_hoej: s[1786], LAS_26_1_kan: (s[1787] ? 1 : 0) + (s[1788] ? 4 : 0), LAS_26_3_kan: s[1789] + (s[1790] ? 2 : 0) + (s[1791] ? 4 : 0), LAS_26_5_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[1794], LAS_26_7_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[1794], LAS_30_1: s[1797], LAS_30_1_hoej: s[1798], LAS_30_1_kan: (s[1799] ? 1 : 0) + (s[1800] ? 4 : 0), LAS_30_2: s[1801], LAS_30_2_hoej: s[1802], LAS_30_2_kan: s[1789] + (s[1803] ? 4 : 0), LAS_34_1_kan: s[1804] + (s[1275] ? 2 : 0) + s[1587], LAS_34_2_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + s[1587], LAS_35_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAS_40a_1_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + s[1321], LAS_50_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1814], LAS_68_2: s[1815], LAS_68_2_hoej: s[1816], LAS_68_2_kan: (s[1817] ? 1 : 0) + (s[1818] ? 4 : 0), LAS_68_4: s[540], LAS_68_4_hoej: s[538], LAS_68_4_kan: (s[542] ? 1 : 0) + (s[544] ? 4 : 0), LAS_68_5_kan: (s[1819] ? 1 : 0) + (s[1820] ? 2 : 0) + (s[1821] ? 4 : 0), LAS_68a_1: s[1822], LAS_68a_1_hoej: s[1823], LAS_68a_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 4 : 0), LAS_68a_1_tid_kan: (s[529] ? 1 : 0) + (s[531] ? 2 : 0) + s[1325], LAS_68a_2: s[541], LAS_68a_2_hoej: s[539], LAS_68a_2_kan: (s[543] ? 1 : 0) + (s[545] ? 4 : 0), LAS_68a_3: s[534], LAS_68a_3_hoej: s[533], LAS_68a_3_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), LAS_69j_2: s[551], LAS_69j_2_hoej: s[552], LAS_69j_2_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), LAS_69j_2_bidrag: s[517], LAS_69j_2_bidrag_hoej: s[518], LAS_69j_2_bidrag_kan: (s[520] ? 1 : 0) + (s[521] ? 4 : 0), LAS_69j_4: s[625], LAS_69j_4_hoej: s[623], LAS_69j_4_kan: (s[627] ? 1 : 0) + (s[629] ? 4 : 0), LAS_69j_5: s[626], LAS_69j_5_hoej: s[624], LAS_69j_5_kan: (s[628] ? 1 : 0) + (s[630] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1826] ? 1 : 0) + (s[1827] ? 2 : 0) + (s[1828] ? 4 : 0), LAS_69j_5_tid_kan: (s[1829] ? 1 : 0) + (s[571] ? 2 : 0) + s[1830], LAS_69j_7_kan: (s[615] ? 1 : 0) + (s[614] ? 2 : 0) + s[1830], LAS_69j_8_kan: (s[618] ? 1 : 0) + (s[617] ? 2 : 0) + (s[616] ? 4 : 0), LAS_69j_9: s[609], LAS_69j_9_hoej: s[610], LAS_69j_9_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), LAS_69j_10: s[574], LAS_69j_10_hoej: s[573], LAS_69j_10_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), LAS_69j_11_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAS_69j_13_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[619] ? 4 : 0), LAS_69j_15_kan: (s[639] ? 1 : 0) + (s[640] ? 2 : 0) + s[1830], LAS_69j_udbetales: s[1834], LAS_69j_udbetales_hoej: s[1835], LAS_69j_udbetales_kan: (s[1836] ? 1 : 0) + (s[1837] ? 4 : 0), LAS_69k_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1830], LAS_69k_2_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + (s[1842] ? 4 : 0), LAS_69k_5_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1830], LAS_69k_6: s[1845], LAS_69k_6_hoej: s[1846], LAS_69k_6_kan: (s[1847] ? 1 : 0) + (s[1848] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1325], LAS_69k_6_senest: s[1851], LAS_69k_6_senest_hoej: s[1852], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1325], LAS_69l_1_kan: (s[652] ? 1 : 0) + (s[651] ? 2 : 0) + (s[653] ? 4 : 0), LAS_69l_3: s[1853], LAS_69l_3_hoej: s[1854], LAS_69l_3_kan: s[1855], LAS_69m_2: s[1856], LAS_69m_2_hoej: s[1857], LAS_69m_2_kan: (s[1858] ? 1 : 0) + (s[1859] ? 4 : 0), LAS_69n_1: s[1860], LAS_69n_1_hoej: s[1861], LAS_69n_1_kan: (s[1862] ? 1 : 0) + (s[1863] ? 4 : 0), LAS_69o_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + (s[1866] ? 4 : 0), LAS_69o_2: s[1867], LAS_69o_2_hoej: s[1868], LAS_69o_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 4 : 0), LAS_69p_1_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + s[1873], LAS_69q_1: s[1874], LAS_69q_1_hoej: s[1875], LAS_69q_1_kan: s[1855], LAS_69t_2: s[1876], LAS_69t_2_hoej: s[1877], LAS_69t_2_kan: s[1878], LAS_69x_3: s[1879], LAS_69x_3_hoej: s[1880], LAS_69x_3_kan: s[1878], LAS_70_1_kan: (s[684] ? 1 : 0) + (s[682] ? 2 : 0) + s[1814], LAS_70_1_3_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + (s[1883] ? 4 : 0), LAS_70_4: s[1884], LAS_70_4_hoej: s[1885], LAS_70_4_kan: (s[1886] ? 1 : 0) + (s[1887] ? 4 : 0), LAS_70_5: flat(s[1888]), LAS_70_5_hoej: flat(s[1889]), LAS_70_5_kan: (s[1890] ? 1 : 0) + (s[1890] && !s[1891] ? 2 : 0) + (s[1892] ? 4 : 0), LAS_71_1: s[1893], LAS_71_1_hoej: s[1894], LAS_71_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAS_71_2: s[1897], LAS_71_2_hoej: s[1898], LAS_71_2_kan: (s[1899] ? 1 : 0) + (s[1900] ? 4 : 0), LAS_71_2_ung: s[674], LAS_71_2_ung_hoej: s[675], LAS_71_2_ung_kan: (s[438] ? 0 : 1) + (s[671] ? 4 : 0), LAS_71_3: s[1901], LAS_71_3_hoej: s[1902], LAS_71_3_kan: (s[1903] ? 1 : 0) + (s[1904] ? 4 : 0), LAS_71_4_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[681] ? 4 : 0), LAS_71_6_kan: (s[1905] ? 1 : 0) + s[1906] + (s[1907] ? 4 : 0), LAS_73b_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1814], LAS_73c_1: s[1910], LAS_73c_1_hoej: s[1911], LAS_73c_1_kan: s[1700] + (s[1912] ? 4 : 0), LAS_73f_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[1814], LAS_73f_1_beloeb: s[1915], LAS_73f_1_beloeb_hoej: s[1916], LAS_73f_1_beloeb_kan: s[1700] + s[1814], LAS_74a_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + s[1341], LAS_74a_1_fleksjob: flat(s[1919]), LAS_74a_1_fleksjob_hoej: flat(s[1920]), LAS_74a_1_fleksjob_kan: (s[1921] ? 1 : 0) + (s[1921] && !s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_74a_2_kan: (s[704] ? 1 : 0) + (s[701] ? 2 : 0) + s[1924], LAS_74a_2_uge: s[780], LAS_74a_2_uge_hoej: s[781], LAS_74a_2_uge_kan: (s[779] ? 1 : 0) + (s[782] ? 4 : 0), LAS_74a_3: s[788], LAS_74a_3_hoej: s[787], LAS_74a_3_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), LAS_74a_7: s[1925], LAS_74a_7_hoej: s[1926], LAS_74a_7_kan: (s[1927] ? 1 : 0) + (s[1928] ? 4 : 0), LAS_74b_2_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + s[1341], LAS_74c_1: s[768], LAS_74c_1_hoej: s[769], LAS_74c_1_kan: 1 + (s[770] ? 4 : 0), LAS_74c_1_18: s[1929], LAS_74c_1_18_hoej: s[1930], LAS_74c_1_18_kan: (s[1931] ? 1 : 0) + s[1932], LAS_74c_1_frist: s[1933], LAS_74c_1_frist_hoej: s[1934], LAS_74c_1_frist_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), LAS_74c_1_nu_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1932], LAS_74d_2: s[1939], LAS_74d_2_hoej: s[1940], LAS_74d_2_kan: (s[1941] ? 1 : 0) + (s[1942] ? 4 : 0), LAS_74d_3: s[1943], LAS_74d_3_hoej: s[1944], LAS_74d_3_kan: (s[1945] ? 1 : 0) + (s[1946] ? 4 : 0), LAS_74d_3_udbetales: s[1947], LAS_74d_3_udbetales_hoej: s[1948], LAS_74d_3_udbetales_kan: (s[1949] ? 1 : 0) + (s[1950] ? 4 : 0), LAS_74e_3: s[1951], LAS_74e_3_hoej: s[1952], LAS_74e_3_kan: s[1953], LAS_74e_4: s[1954], LAS_74e_4_hoej: s[1955], LAS_74e_4_kan: s[1953], LAS_74e_8: s[1956], LAS_74e_8_hoej: s[1957], LAS_74e_8_kan: (s[1958] ? 1 : 0) + (s[1959] ? 4 : 0), LAS_74f_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + s[1341], LAS_74f_1_dag: s[1962], LAS_74f_1_dag_hoej: s[1963], LAS_74f_1_dag_kan: s[1371], LAS_75_1: s[1964], LAS_75_1_hoej: s[1965], LAS_75_1_kan: 1 + (s[1966] ? 4 : 0), LAS_75a_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + (s[1969] ? 4 : 0), LAS_76_1_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1341], LAS_77_1: s[1972], LAS_77_1_hoej: s[1973], LAS_77_1_kan: (s[1974] ? 1 : 0) + (s[1975] ? 4 : 0), LAS_77a_1: s[1976], LAS_77a_1_hoej: s[1977], LAS_77a_1_kan: 1 + s[1978], LAS_77a_2: s[1979], LAS_77a_2_hoej: s[1980], LAS_77a_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), LAS_77a_4_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1978], LAS_77a_6_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1341], LAS_77b_1_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1341], LAS_81_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1321], LAS_81_1_forudsigelig_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[1321], LAS_81_1_rimelig_kan: (s[1993] ? 1 : 0) + (s[833] ? 2 : 0) + s[1321], LAS_81_1_aendring_kan: (s[511] ? 1 : 0) + (s[510] ? 2 : 0) + s[1321], LAS_81a_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1321], LAS_81a_1_proevet_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + (s[1998] ? 4 : 0), LAS_82_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1321], LAS_82_1_formue: s[2001], LAS_82_1_formue_hoej: s[2002], LAS_82_1_formue_kan: s[1402], LAS_82a_1_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + s[1321], LAS_82a_2: s[2003], LAS_82a_2_hoej: s[2004], LAS_82a_2_kan: (s[2005] ? 1 : 0) + (s[2006] ? 4 : 0), LAS_82a_6_kan: s[2007] + (s[2008] ? 2 : 0) + s[1321], LAS_82a_6_gaelder: s[2009], LAS_82a_6_gaelder_hoej: s[2010], LAS_82a_6_gaelder_kan: s[2007] + (s[2011] ? 4 : 0), LAS_82b_1_kan: s[2012] + (s[2013] ? 2 : 0) + s[1321], LAS_82b_2: s[2014], LAS_82b_2_hoej: s[2015], LAS_82b_2_kan: s[2012] + (s[2016] ? 4 : 0), LAS_83_1_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + (s[2022] ? 4 : 0), LAS_85_1_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + s[1321], LAS_85_2_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[1321], LAS_85_4_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[1321], LAS_86_2: s[2029], LAS_86_2_hoej: s[2030], LAS_86_2_kan: (s[2031] ? 1 : 0) + (s[2032] ? 4 : 0), LAS_86_7: s[2033], LAS_86_7_hoej: s[2034], LAS_86_7_kan: s[1779] + s[1776], LAS_88_1_kan: (s[829] ? 1 : 0) + (s[2035] ? 2 : 0) + s[1321], LAS_91_1_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[1321], LAS_91_1_dom_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + (s[2040] ? 4 : 0), LAS_91_1_su_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + (s[2043] ? 4 : 0), LAS_91_6_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + (s[2046] ? 4 : 0), LAS_92_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[2049], LAS_92_3: s[2050], LAS_92_3_hoej: s[2051], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2049], LAS_93_1_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + s[1321], LAS_93_1_selvforskyldt_kan: (s[846] ? 1 : 0) + (s[844] ? 2 : 0) + (s[845] ? 4 : 0), LAS_94_1_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + s[1321], LOB_4_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[1321], LOB_9_1_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LOB_10_1_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1321], LOB_15a_1_kan: s[1476], LOV1559_9_betaling: s[2063], LOV1559_9_betaling_hoej: s[2064], LOV1559_9_betaling_kan: s[2065] + (s[2066] ? 4 : 0), LOV1559_9_valg_kan: s[2065] + (s[2067] ? 2 : 0) + s[2068], LOV1655_udbetaling: s[2069], LOV1655_udbetaling_hoej: s[2070], LOV1655_udbetaling_kan: (s[2071] ? 1 : 0) + (s[2072] ? 4 : 0), LOV1750_21_8_kan: (s[274] ? 1 : 0) + (s[273] ? 2 : 0) + s[1572], LOV1750_21_revalidering_kan: (s[2073] ? 1 : 0) + (s[662] ? 2 : 0) + s[1814], LSP_1a_1: s[861], LSP_1a_1_hoej: s[862], LSP_1a_1_kan: s[1402], LSP_1a_1_dag: s[860], LSP_1a_1_dag_hoej: s[852], LSP_1a_1_dag_kan: s[1402], LSP_1a_1_tabel2006_kan: (s[80] ? 1 : 0) + (s[78] ? 2 : 0) + (s[79] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[84] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), LSP_2_1_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[1321], LSP_2_1_eu_kan: (s[869] ? 1 : 0) + (s[867] ? 2 : 0) + s[1321], LSP_3_1_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[1321], LSP_3_2_kan: (s[854] ? 1 : 0) + (s[856] ? 2 : 0) + s[1321], LSP_3_3_kan: (s[855] ? 1 : 0) + (s[857] ? 2 : 0) + s[1321], LSP_4_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[1321], LSP_5_2: s[2080], LSP_5_2_hoej: s[2081], LSP_5_2_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LSP_5_3: s[2084], LSP_5_3_hoej: s[2085], LSP_5_3_kan: (s[2086] ? 1 : 0) + (s[2087] ? 4 : 0), LSP_6: s[2088], LSP_6_hoej: s[2089], LSP_6_kan: 1 + (s[2090] ? 4 : 0), LSP_12_1_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1321], LSP_13_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + (s[2095] ? 4 : 0), LSP_16_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1321], LSP_16_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1321], LSP_16_2_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1321], LSP_16_3_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1321], LSP_17_2_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1321], LSP_17_2_oplysninger_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LSP_17_3_senior_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[2068], LSP_17_4_kan: (s[2111] ? 1 : 0) + s[1906] + s[1321], LSP_18_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1321], LSP_18_2_kan: (s[881] ? 1 : 0) + (s[2114] ? 2 : 0) + (s[2115] ? 4 : 0), LSP_19_1_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[1612], LSP_20_3_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[1321], LSP_21_1: s[2120], LSP_21_1_hoej: s[2121], LSP_21_1_kan: s[2122], LSP_26a_1_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[1321], LSP_26a_5: flat(s[2125]), LSP_26a_5_hoej: flat(s[2126]), LSP_26a_5_kan: (s[2127] ? 1 : 0) + (s[2127] && !s[2128] ? 2 : 0) + (s[2129] ? 4 : 0), LSP_26b: s[2130], LSP_26b_hoej: s[2131], LSP_26b_kan: s[1402], LSP_26d_2: s[2132], LSP_26d_2_hoej: s[2133], LSP_26d_2_kan: 1 + s[2068], LSP_26g_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[2136], LSP_26h_1: s[2137], LSP_26h_1_hoej: s[2138], LSP_26h_1_kan: 1 + s[2136], LSP_26h_3: s[2139], LSP_26h_3_hoej: s[2140], LSP_26h_3_kan: 1 + (s[2141] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[891] ? 4 : 0), LSP_26v_1: flat(s[2142]), LSP_26v_1_hoej: flat(s[2143]), LSP_26v_1_kan: (s[2144] ? 1 : 0) + (s[2144] && !s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LSP_26v_2: flat(s[2147]), LSP_26v_2_hoej: flat(s[2148]), LSP_26v_2_kan: (s[2149] ? 1 : 0) + (s[2149] && !s[2150] ? 2 : 0) + (s[2151] ? 4 : 0), LSP_32c_1: s[2152], LSP_32c_1_hoej: s[2153], LSP_32c_1_kan: s[1402], LSP_32c_2: s[2154], LSP_32c_2_hoej: s[2155], LSP_32c_2_kan: (s[2156] ? 1 : 0) + (s[2157] ? 4 : 0), LSP_33_1: s[2158], LSP_33_1_hoej: s[2159], LSP_33_1_kan: (s[2160] ? 1 : 0) + (s[2161] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + (s[2164] ? 4 : 0), LSP_33_2: s[2165], LSP_33_2_hoej: s[2166], LSP_33_2_kan: s[2122], LSP_37: flat(s[2167]), LSP_37_hoej: flat(s[2168]), LSP_37_kan: (s[2169] ? 1 : 0) + (s[2169] && !s[2170] ? 2 : 0) + (s[2171] ? 4 : 0), LSP_44_1_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + s[1321], LSP_44_udsendte_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), LSP_49_1_foertidspension: s[2177], LSP_49_1_foertidspension_hoej: s[2178], LSP_49_1_foertidspension_kan: 1 + (s[2179] ? 4 : 0), LSP_49_1_folkepension: s[2180], LSP_49_1_folkepension_hoej: s[2181], LSP_49_1_folkepension_kan: (s[2182] ? 1 : 0) + (s[2183] ? 4 : 0), PENSBEK_7: s[2184], PENSBEK_7_hoej: s[2185], PENSBEK_7_kan: 1 + (s[2186] ? 4 : 0), PENSBEK_10_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[2189], PENSBEK_11: s[2190], PENSBEK_11_hoej: s[2191], PENSBEK_11_kan: 1 + s[2189], PLANBEK_2_1_kan: (s[2192] ? 1 : 0) + (s[2193] ? 2 : 0) + s[1321], REFUSIONSBEK_2: s[2194], REFUSIONSBEK_2_hoej: s[2195], REFUSIONSBEK_2_kan: (s[2196] ? 1 : 0) + (s[2197] ? 4 : 0), SDL_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + (s[2200] ? 4 : 0), SDL_2_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2203], SDL_3_kan: (s[930] ? 1 : 0) + (s[927] ? 2 : 0) + s[1321], SDL_6_1: s[195], SDL_6_1_hoej: s[198], SDL_6_1_kan: (s[196] ? 1 : 0) + s[2204], SDL_7_1_kan: (s[222] ? 1 : 0) + (s[229] ? 2 : 0) + s[1321], SDL_7_1_ferie_kan: s[2205] + (s[2206] ? 2 : 0) + s[1321], SDL_7_1_ferieaftale_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[1321], SDL_7_1_genoptagelse: s[2209], SDL_7_1_genoptagelse_hoej: s[2210], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2211] ? 4 : 0), SDL_7_1_ny_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[1321], SDL_7_2_kan: (s[123] ? 1 : 0) + (s[122] ? 2 : 0) + s[1321], SDL_7_3: s[2214], SDL_7_3_hoej: s[2215], SDL_7_3_kan: (s[2216] ? 1 : 0) + (s[2217] ? 4 : 0), SDL_7_5_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + s[1321], SDL_7_5_fra: s[2220], SDL_7_5_fra_hoej: s[2221], SDL_7_5_fra_kan: 1 + (s[2222] ? 4 : 0), SDL_7a_1: s[2223], SDL_7a_1_hoej: s[2224], SDL_7a_1_kan: (s[2225] ? 1 : 0) + s[2226], SDL_7c_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + (s[736] ? 4 : 0), SDL_10a_kan: (s[2227] ? 1 : 0) + (s[2228] ? 2 : 0) + s[1321], SDL_11_3: s[2229], SDL_11_3_hoej: s[2230], SDL_11_3_kan: 1 + (s[2231] ? 4 : 0), SDL_11a_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), SDL_11c_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + s[1321], SDL_12_1_1_kan: (s[733] ? 1 : 0) + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), SDL_12_1_2_kan: (s[954] ? 1 : 0) + (s[953] ? 2 : 0) + (s[952] ? 4 : 0), SDL_12_1_3_kan: (s[988] ? 1 : 0) + (s[989] ? 2 : 0) + s[1321], SDL_13b_1: s[2237], SDL_13b_1_hoej: s[2238], SDL_13b_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_antal: s[2241], SDL_13b_1_antal_hoej: s[2242], SDL_13b_1_antal_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_1_form_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13b_1_naeste: s[2248], SDL_13b_1_naeste_hoej: s[2249], SDL_13b_1_naeste_kan: (s[2250] ? 1 : 0) + (s[2251] ? 4 : 0), SDL_13b_5_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13c_1_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + s[1321], SDL_13c_2_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), SDL_13f_1_kan: (s[739] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), SDL_13f_1_dag: s[2260], SDL_13f_1_dag_hoej: s[2261], SDL_13f_1_dag_kan: (s[2262] ? 1 : 0) + (s[2263] ? 4 : 0), SDL_16_2_kan: (s[2264] ? 1 : 0) + (s[2265] ? 2 : 0) + (s[2266] ? 4 : 0), SDL_21_1_1_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[1321], SDL_21_1_2_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[1321], SDL_21_1_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[1321], SDL_21_3_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[1321], SDL_21_3_grundlag_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[1321], SDL_21_4_kan: s[2277] + (s[1006] ? 2 : 0) + (s[1007] ? 4 : 0), SDL_21_4_dag: s[2278], SDL_21_4_dag_hoej: s[2279], SDL_21_4_dag_kan: s[1402], SDL_21_4_fra: s[2280], SDL_21_4_fra_hoej: s[2281], SDL_21_4_fra_kan: s[2277] + (s[2282] ? 4 : 0), SDL_21_5_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21a_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[1321], SDL_24_1: s[238], SDL_24_1_hoej: s[240], SDL_24_1_kan: (s[236] ? 1 : 0) + (s[242] ? 4 : 0), SDL_24_1_ophoer: s[2288], SDL_24_1_ophoer_hoej: s[2289], SDL_24_1_ophoer_kan: (s[2290] ? 1 : 0) + (s[2291] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2292] ? 1 : 0) + (s[2293] ? 2 : 0) + (s[2294] ? 4 : 0), SDL_24_3: flat(s[142]), SDL_24_3_hoej: flat(s[141]), SDL_24_3_kan: (s[140] ? 1 : 0) + (s[140] && !s[2295] ? 2 : 0) + s[2204], SDL_24a_1_kan: (s[1061] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1063] ? 4 : 0), SDL_24a_1_graense_kan: (s[224] ? 1 : 0) + (s[227] ? 2 : 0) + (s[225] ? 4 : 0), SDL_24a_2: s[2296], SDL_24a_2_hoej: s[2297], SDL_24a_2_kan: (s[2298] ? 1 : 0) + (s[2299] ? 4 : 0), SDL_24a_6_kan: (s[2300] ? 1 : 0) + (s[2301] ? 2 : 0) + s[1321], SDL_24b_1_kan: s[2302] + (s[2303] ? 2 : 0) + s[1321], SDL_24b_2: s[2304], SDL_24b_2_hoej: s[2305], SDL_24b_2_kan: s[2302] + (s[2306] ? 4 : 0), SDL_24c_1_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[1321], SDL_25_1: s[237], SDL_25_1_hoej: s[239], SDL_25_1_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_25_2: s[2309], SDL_25_2_hoej: s[2310], SDL_25_2_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), SDL_26_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + (s[2315] ? 4 : 0), SDL_26_1_covid: s[1075], SDL_26_1_covid_hoej: s[1076], SDL_26_1_covid_kan: (s[1077] ? 1 : 0) + (s[1078] ? 4 : 0), SDL_26_1_fra: s[2316], SDL_26_1_fra_hoej: s[2317], SDL_26_1_fra_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), SDL_26_1_uger: s[1069], SDL_26_1_uger_hoej: s[1070], SDL_26_1_uger_kan: (s[1068] ? 1 : 0) + s[2203], SDL_26_2_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + (s[2322] ? 4 : 0), SDL_26_3_covid: s[2323], SDL_26_3_covid_hoej: s[2324], SDL_26_3_covid_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_26a_1_covid: s[2327], SDL_26a_1_covid_hoej: s[2328], SDL_26a_3_covid: s[1081], SDL_26a_3_covid_hoej: s[1082], SDL_26a_3_covid_kan: (s[1083] ? 1 : 0) + (s[1084] ? 4 : 0), SDL_26c_covid: s[1086], SDL_26c_covid_hoej: s[1087], SDL_26c_covid_kan: (s[1085] ? 1 : 0) + (s[1088] ? 4 : 0), SDL_26d_covid: s[2329], SDL_26d_covid_hoej: s[2330], SDL_26d_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26f_covid: s[1089], SDL_26f_covid_hoej: s[1090], SDL_26f_covid_kan: (s[1091] ? 1 : 0) + (s[1092] ? 4 : 0), SDL_26g_covid: s[2333], SDL_26g_covid_hoej: s[2334], SDL_26g_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26h_covid: s[2337], SDL_26h_covid_hoej: s[2338], SDL_26h_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26i_covid: s[2341], SDL_26i_covid_hoej: s[2342], SDL_26i_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_27_1_kan: (s[243] ? 1 : 0) + (s[244] ? 2 : 0) + (s[245] ? 4 : 0), SDL_27_1_1_kan: (s[180] ? 1 : 0) + (s[186] ? 2 : 0) + s[2345], SDL_27_1_2_kan: (s[181] ? 1 : 0) + (s[191] ? 2 : 0) + s[2346], SDL_27_1_2_slut: s[2347], SDL_27_1_2_slut_hoej: s[2348], SDL_27_1_2_slut_kan: (s[2349] ? 1 : 0) + (s[2350] ? 4 : 0), SDL_27_1_2_uger: s[2351], SDL_27_1_2_uger_hoej: s[2352], SDL_27_1_2_uger_kan: (s[2353] ? 1 : 0) + s[2346], SDL_27_1_3_kan: (s[182] ? 1 : 0) + (s[192] ? 2 : 0) + s[2346], SDL_27_1_3_slut: s[2354], SDL_27_1_3_slut_hoej: s[2355], SDL_27_1_3_slut_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), SDL_27_1_3_uger: s[1097], SDL_27_1_3_uger_hoej: s[1099], SDL_27_1_3_uger_kan: (s[1095] ? 1 : 0) + s[2346], SDL_27_1_4_kan: (s[183] ? 1 : 0) + (s[193] ? 2 : 0) + s[2345], SDL_27_1_4_slut: s[2358], SDL_27_1_4_slut_hoej: s[2359], SDL_27_1_4_slut_kan: (s[2360] ? 1 : 0) + (s[2361] ? 4 : 0), SDL_27_1_5_kan: (s[184] ? 1 : 0) + (s[188] ? 2 : 0) + s[2346], SDL_27_1_6_kan: (s[185] ? 1 : 0) + (s[190] ? 2 : 0) + s[2346], SDL_27_1_7_kan: (s[1102] ? 1 : 0) + (s[1107] ? 2 : 0) + s[2346], SDL_27_1_7_2_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + (s[2364] ? 4 : 0), SDL_27_1_slut: s[2365], SDL_27_1_slut_hoej: s[2366], SDL_27_1_slut_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), SDL_27_3_nedsat_kan: s[2205] + (s[891] ? 2 : 0) + s[1321], SDL_29_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + (s[2371] ? 4 : 0), SDL_30_kan: (s[212] ? 1 : 0) + (s[213] ? 2 : 0) + s[2203], SDL_30_1: s[208], SDL_30_1_hoej: s[209], SDL_30_1_kan: (s[210] ? 1 : 0) + s[2203], SDL_30_1_fri: s[2372], SDL_30_1_fri_hoej: s[2373], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2374] ? 4 : 0), SDL_30_2_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[2203], SDL_30_fleksjob_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), SDL_31_1: s[1038], SDL_31_1_hoej: s[1039], SDL_31_1_kan: (s[1037] ? 1 : 0) + (s[1040] ? 4 : 0), SDL_32_kan: (s[221] ? 1 : 0) + (s[228] ? 2 : 0) + s[2203], SDL_32_1_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[2203], SDL_33_1: s[1046], SDL_33_1_hoej: s[1047], SDL_33_1_kan: (s[1045] ? 1 : 0) + (s[1048] ? 4 : 0), SDL_34_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[2203], SDL_35_2: s[2384], SDL_35_2_hoej: s[2385], SDL_35_2_kan: (s[2386] ? 1 : 0) + (s[2387] ? 4 : 0), SDL_35_3: s[2388], SDL_35_3_hoej: s[2389], SDL_35_3_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_35_3_fra: s[2392], SDL_35_3_fra_hoej: s[2393], SDL_35_3_fra_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_38_1: s[2396], SDL_38_1_hoej: s[2397], SDL_38_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_38_7: s[2400], SDL_38_7_hoej: s[2401], SDL_38_7_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_38_7_tide_kan: (s[1128] ? 1 : 0) + (s[1129] ? 2 : 0) + (s[1130] ? 4 : 0), SDL_38_8_kan: (s[2404] ? 1 : 0) + (s[2405] ? 2 : 0) + (s[2406] ? 4 : 0), SDL_40_1: s[2407], SDL_40_1_hoej: s[2408], SDL_40_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 4 : 0), SDL_40a_1: s[2411], SDL_40a_1_hoej: s[2412], SDL_40a_1_kan: (s[2413] ? 1 : 0) + (s[2414] ? 4 : 0), SDL_41_1: s[2415], SDL_41_1_hoej: s[2416], SDL_41_1_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), SDL_42_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + s[2203], SDL_43_1: s[2421], SDL_43_1_hoej: s[2422], SDL_43_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_43_4: s[2425], SDL_43_4_hoej: s[2426], SDL_43_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_43_4_tide_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + (s[2431] ? 4 : 0), SDL_43_5_kan: (s[2432] ? 1 : 0) + (s[2433] ? 2 : 0) + (s[2434] ? 4 : 0), SDL_45_4: s[2435], SDL_45_4_hoej: s[2436], SDL_45_4_kan: s[1402], SDL_46_1: s[2437], SDL_46_1_hoej: s[2438], SDL_46_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_47_1: s[1209], SDL_47_1_hoej: s[1210], SDL_47_1_kan: (s[1208] ? 1 : 0) + (s[1211] ? 4 : 0), SDL_47_1_3: s[2441], SDL_47_1_3_hoej: s[2442], SDL_47_1_3_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_50_1: s[1175], SDL_50_1_hoej: s[1174], SDL_50_1_kan: (s[1173] ? 1 : 0) + (s[1176] ? 4 : 0), SDL_50_4: s[2445], SDL_50_4_hoej: s[2446], SDL_50_4_kan: (s[2447] ? 1 : 0) + (s[2448] ? 4 : 0), SDL_51_1: s[1193], SDL_51_1_hoej: s[1194], SDL_51_1_kan: s[1402], SDL_52_1: s[1187], SDL_52_1_hoej: s[1189], SDL_52_1_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_53_1: s[1202], SDL_53_1_hoej: s[1203], SDL_53_1_kan: (s[1205] ? 1 : 0) + (s[1206] ? 4 : 0), SDL_53_1_ialt: s[2451], SDL_53_1_ialt_hoej: s[2452], SDL_53_1_ialt_kan: (s[2453] ? 1 : 0) + (s[2454] ? 4 : 0), SDL_53_1_timer: s[2455], SDL_53_1_timer_hoej: s[2456], SDL_53_1_timer_kan: (s[207] ? 1 : 0) + (s[2457] ? 4 : 0), SDL_53_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), SDL_53_3: s[1188], SDL_53_3_hoej: s[1190], SDL_53_3_kan: (s[1185] ? 1 : 0) + (s[1192] ? 4 : 0), SDL_53a_1_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + s[1321], SDL_53a_2: flat(s[2460]), SDL_53a_2_hoej: flat(s[2461]), SDL_53a_2_kan: (s[2462] ? 1 : 0) + (s[2462] && !s[2463] ? 2 : 0) + (s[2464] ? 4 : 0), SDL_53b_1_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + (s[2467] ? 4 : 0), SDL_54_1_kan: (s[1204] ? 1 : 0) + (s[1207] ? 2 : 0) + s[2203], SDL_54_1_beloeb: s[2468], SDL_54_1_beloeb_hoej: s[2469], SDL_54_1_beloeb_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_56_1_kan: (s[1051] ? 1 : 0) + (s[1049] ? 2 : 0) + s[2203], SDL_56_1_beloeb: s[2472], SDL_56_1_beloeb_hoej: s[2473], SDL_56_1_beloeb_kan: (s[2474] ? 1 : 0) + (s[2475] ? 4 : 0), SDL_56_2_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2478], SDL_56_3_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2478], SDL_56_4: s[2481], SDL_56_4_hoej: s[2482], SDL_56_4_kan: 1 + s[2478], SDL_56_4_fornyelse_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[2478], SDL_58a_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + s[2478], SDL_59_2: s[2487], SDL_59_2_hoej: s[2488], SDL_59_2_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), SDL_59_6_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[2226], SDL_82_1_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1321], SEL_112_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[2495], SEL_112_1_forud_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[2495], SENBEK_2_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[1321], SSBEK_3_1: s[1278], SSBEK_3_1_hoej: s[1280], SSBEK_3_1_kan: 1 + (s[1279] ? 4 : 0), SSBEK_5_1: s[2500], SSBEK_5_1_hoej: s[2501], SSBEK_5_1_kan: (s[2502] ? 1 : 0) + (s[2503] ? 4 : 0), SSBEK_6_1: s[2504], SSBEK_6_1_hoej: s[2505], SSBEK_6_1_kan: s[1804] + (s[2506] ? 4 : 0), SSBEK_10_1: s[2507], SSBEK_10_1_hoej: s[2508], SSBEK_10_1_kan: (s[2509] ? 1 : 0) + (s[2510] ? 4 : 0) }
 }

@@ -90,9 +90,9 @@ describe('[L5 R] alderen', () => {
       '2022-07-01',
     ])
   })
-  test('loven fra december 2025: de to tekster er enige, undtagen om dem, der er født før juli 1959', () => {
+  test('loven fra december 2025 ændrer ikke dagen for nogen; de ældste nåede alderen efter tabellen', () => {
     expect(nås('1960-07-01', '2026-01-01', '2027-07-01')).toBe('2024-07-01')
-    expect(nås('1959-01-01', '2026-01-01', '2026-01-01')).toBe('retsgrundlag ukendt')
+    expect(nås('1959-01-01', '2026-01-01', '2026-01-01')).toBe('2022-07-01')
     expect(nås('1959-01-01', '2025-12-16', '2026-01-01')).toBe('2022-07-01')
   })
   test('i måneder, og hvor længe den højst varer', () => {
