@@ -416,9 +416,9 @@ function svar_2(f, s) {
   s[788] = FYL_3a_4
   const FYL_3a_4_hoej = v24 ? (v32 ? (v31 ? (v68 ? Math.max(v69, v70) : Infinity) : Infinity) : 0) : Infinity
   s[789] = FYL_3a_4_hoej
-  const FYL_3a_4_er = FYL_3a_1 && (!v24 || !v32 || !v31 || !(!v68 && !v64 && v66 === v67))
+  const FYL_3a_4_er = f.fravalgteEfterloen && (!v24 || !v32 || !v31 || !(!v68 && !v64 && v66 === v67))
   s[790] = FYL_3a_4_er
-  const FYL_3a_4_ir = FYL_3a_1 && (!v24 || v32 && (!v31 || v71)) || FYL_3a_1_nej || FYL_3a_1_ir
+  const FYL_3a_4_ir = f.fravalgteEfterloen === false || !v24 || v32 && (!v31 || v71)
   s[791] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v76 = f.vurderingsdato >= 16556 /* 2015-05-01 */ ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER

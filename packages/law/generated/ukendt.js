@@ -633,9 +633,9 @@ function svar_4(f, s) {
   const v72 = v2 ? Infinity : v60 ? Math.max(v64, v63, v61, v62) : Infinity
   const FYL_3a_4_hoej = s[21] ? Infinity : v46 ? (v69 ? Math.max(0, v72) : 0) : v72
   s[1353] = FYL_3a_4_hoej
-  const FYL_3a_4_er = FYL_3a_1 && (s[21] || v46 || v2 || v67 || v68)
+  const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[21] || v46 || v2 || v67 || v68)
   s[1354] = FYL_3a_4_er
-  const FYL_3a_4_ir = FYL_3a_1 && (s[21] || v2 || s[17] && v66 || s[18] && v66) || FYL_3a_1_nej || FYL_3a_1_ir
+  const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[21] || v2 || s[17] && v66 || s[18] && v66) || f.fravalgteEfterloen !== true
   s[1355] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v76 = s[23] && s[0] <= 16555 /* 2015-04-30 */

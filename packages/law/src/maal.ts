@@ -298,6 +298,7 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.fradragForPensioner,
   fleksydelse.fleksydelseVedArbejde,
   fleksydelse.fleksydelsesbidrag,
+  fleksydelse.fortrydelsesordning,
   fleksydelse.nedsættelseVedFortrydelse,
   fleksydelse.beskedOmVisitation,
   fleksydelse.tilmeldtSenereFra,

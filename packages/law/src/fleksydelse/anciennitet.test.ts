@@ -167,15 +167,19 @@ describe('[L5 R] fleksydelse efter at have valgt efterløn fra', () => {
       'retsgrundlag ukendt',
       true,
     ])
-    expect(
+    const ned = (på: string) =>
       talSvar(
         evaluer(nedsættelseVedFortrydelse, {
           fakta: facts('1973-01-01', '1997-01-01', '2006-08-01', 60),
-          på: '2010-01-01',
+          på,
         }),
         'kr',
-      ),
-    ).toBe('retsgrundlag ukendt')
+      )
+    expect([ned('2006-12-20'), ned('2006-12-21'), ned('2011-12-31')]).toEqual([
+      0,
+      'retsgrundlag ukendt',
+      'retsgrundlag ukendt',
+    ])
   })
 })
 

@@ -134,7 +134,7 @@ export const nedsættelseVedFortrydelse = beregning('FYL.3a.4', 'kr', {
     en: 'Reduction of flexi-benefit a year when contributions lack',
   },
   vælgesEfter: påDenDag,
-  relevantNår: fortrydelsesordning,
+  relevantNår: fravalgteEfterløn,
   versioner: [
     {
       fra: '2006-07-01',
