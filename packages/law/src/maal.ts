@@ -290,6 +290,7 @@ export const mål: readonly Udtryk[] = [
   ledighedsydelse.retEfterUstøttetArbejde,
   ledighedsydelse.sygeopfølgningSenest,
   ledighedsydelse.jobsamtalerFørsteHalvår,
+  ledighedsydelse.opfølgningPåLedighedsydelse,
   // flexi-benefit
   fleksydelse.retTilFleksydelse,
   fleksydelse.fleksydelsesalderIMåneder,
@@ -298,8 +299,10 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.fleksydelseUdbetalesFra,
   fleksydelse.fleksydelseStandserIkke,
   fleksydelse.fleksydelsePrMåned,
+  fleksydelse.fradragForPensioner,
   fleksydelse.fleksydelseVedArbejde,
   fleksydelse.fleksydelsesbidrag,
+  fleksydelse.fortrydelsesordning,
   fleksydelse.nedsættelseVedFortrydelse,
   fleksydelse.beskedOmVisitation,
   fleksydelse.tilmeldtSenereFra,
