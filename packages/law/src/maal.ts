@@ -185,6 +185,8 @@ export const mål: readonly Udtryk[] = [
   fleksjob.lønFordeltPrMåned,
   fleksjob.fleksløntilskudSkalTilbagebetales,
   fleksjob.kravetBortfalder,
+  fleksjob.tilskuddetFølgerMed,
+  fleksjob.fleksløntilskudSlutter,
   fleksjob.gammelOrdning,
   fleksjob.løntilskudPrTime,
   fleksjob.løntilskudOmÅret,

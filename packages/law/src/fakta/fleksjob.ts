@@ -125,6 +125,16 @@ export const fleksjobydelseFørsteGang = datoFaktum('fleksjobydelseFørsteGang',
   fra: ['kommune'],
 })
 
+export const flytterTilAndenKommune = sandtFaktum('flytterTilAndenKommune', {
+  etiket: { da: 'om du flytter til en anden kommune', en: 'whether you move to another municipality' },
+  spørgsmål: { da: 'Flytter du til en anden kommune?', en: 'Are you moving to another municipality?' },
+  udsagn: {
+    ja: { da: 'Du flytter til en anden kommune.', en: 'You are moving to another municipality.' },
+    nej: { da: 'Du flytter ikke til en anden kommune.', en: 'You are not moving to another municipality.' },
+  },
+  fra: ['borger', 'register'],
+})
+
 export const afgørelseEfterStatus = sandtFaktum('afgørelseEfterStatus', {
   etiket: {
     da: 'om kommunen har afgjort sagen efter status',

@@ -61,8 +61,7 @@ export const fleksjobbetErPåDeltid = betingelse('LAB.134.3', {
   relevantNår: gamleRegler,
   versioner: [
     { ...FØR_LBK_2008, ...efter('72') },
-    { fra: FRA_LBK_2008, til: '2012-12-31', ...læst(...LAB_2008_2012), ...efter('72') },
-    { fra: '2013-01-01', til: '2019-12-31', ...læst(...LAB_2013_2019), ...efter('72') },
+    { fra: FRA_LBK_2008, til: '2019-12-31', ...læst(...LAB_2008_2012, ...LAB_2013_2019), ...efter('72') },
     { fra: '2020-01-01', ...læst(...LAB_2020), ...efter('134') },
   ],
 })
@@ -83,8 +82,12 @@ export const timerPåDeltid = beregning('LAB.134.4', 'timer/uge', {
   relevantNår: alle(gamleRegler, ikke(ønskerDeltid), fleksjobbetErPåDeltid),
   versioner: [
     { ...FØR_LBK_2008, ...sammeTimer('72') },
-    { fra: FRA_LBK_2008, til: '2012-12-31', ...læst(...LAB_2008_2012), ...sammeTimer('72') },
-    { fra: '2013-01-01', til: '2019-12-31', ...læst(...LAB_2013_2019), ...sammeTimer('72') },
+    {
+      fra: FRA_LBK_2008,
+      til: '2019-12-31',
+      ...læst(...LAB_2008_2012, ...LAB_2013_2019),
+      ...sammeTimer('72'),
+    },
     { fra: '2020-01-01', ...læst(...LAB_2020), ...sammeTimer('134') },
   ],
 })

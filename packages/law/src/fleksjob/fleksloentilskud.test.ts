@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
-import { fleksjobStartede } from '../fakta/fleksjob.ts'
+import { fleksjobStartede, flytterTilAndenKommune } from '../fakta/fleksjob.ts'
 import { ændringIFleksjobbet } from '../fakta/fleksjob-foer-2013.ts'
 import {
   andenLønMedPension,
@@ -15,14 +15,17 @@ import {
   månederLønnenDækker,
   pensionIFleksjobbet,
 } from '../fakta/fleksloentilskud.ts'
+import { fleksjobErSlut, fleksjobSlutDen } from '../fakta/ressourceforloebsydelse.ts'
 import { atpAfFleksløntilskud } from './atp.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { fleksløntilskudPrMåned } from './fleksloentilskud.ts'
 import { lønFordeltPrMåned } from './flere-maaneder.ts'
+import { tilskuddetFølgerMed } from './flytning.ts'
 import { lønfradragIFleksløntilskud } from './fradrag.ts'
 import { erLønindtægt } from './loenindtaegt.ts'
 import { højestUnderLønloftet } from './loenloft.ts'
 import { efterreguleresTidligstFra, forventetLønBruges, lønmånedensSidsteDag } from './loenmaaned.ts'
+import { fleksløntilskudSlutter } from './ophoer.ts'
 import { retTilFleksløntilskud } from './ret-til-fleksloentilskud.ts'
 
 interface Måned {
@@ -213,5 +216,37 @@ describe('[K5 R] ATP, lønmåned og løn for flere måneder', () => {
     expect([tæller('2014-04-29', 'loen_b'), tæller('2014-04-30', 'loen_b')]).toEqual([false, true])
     expect([tæller('2023-12-31', 'pasning'), tæller('2024-01-01', 'pasning')]).toEqual([false, true])
     expect(tæller('2012-12-31', 'loen')).toBe(false)
+  })
+})
+
+describe('[K5 R] flytning, og jobbet slutter', () => {
+  test.each([
+    '2006-07-03',
+    '2009-09-24',
+    '2009-09-25',
+    '2012-12-31',
+    '2013-01-01',
+    '2019-12-31',
+    '2020-01-01',
+  ])('%s: tilskuddet følger med', (dag) => {
+    const svar = (flytter: boolean) =>
+      spørg(tilskuddetFølgerMed, dag, [
+        [ansatIFleksjob, true],
+        [flytterTilAndenKommune, flytter],
+      ]).ja()
+    expect([svar(true), svar(false)]).toEqual([true, 'ikke relevant'])
+  })
+  test.each([
+    ['2012-12-31', '2012-01-01', 'ikke relevant'],
+    ['2013-01-01', '2013-01-01', '2024-02-29'],
+    ['2019-12-31', '2013-01-01', '2024-02-29'],
+    ['2020-01-01', '2013-01-01', '2024-02-29'],
+    ['2020-01-01', '2012-12-31', 'ikke relevant'],
+  ])('spurgt den %s, begyndt den %s: sidste dag med tilskud %s', (dag, siden, svar) => {
+    const slut: readonly Par[] = [
+      [fleksjobErSlut, true],
+      [fleksjobSlutDen, '2024-02-29'],
+    ]
+    expect(spørg(fleksløntilskudSlutter, dag, [...måned({ siden }), ...slut]).dag()).toBe(svar)
   })
 })

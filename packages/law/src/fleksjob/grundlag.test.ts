@@ -121,6 +121,8 @@ describe('at sige nej til behandling', () => {
     ['2014-07-01', true],
     ['2019-06-30', true],
     ['2019-07-01', true],
+    ['2019-12-31', true],
+    ['2020-01-01', true],
     ['2022-05-21', true],
     ['2022-05-22', true],
   ])('operation den %s, sundhedskoordinatoren er spurgt: %s', (dag, ja) => {
