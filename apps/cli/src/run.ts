@@ -46,6 +46,16 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...FORMAT)
     .action(async (file, valg) => (await import('./kommandoer/compare.ts')).compare(file, valg, om))
   cli
+    .command(
+      'ways <file>',
+      'Every scheme for the person on a day: open or not, what it pays, what it meets, why; and the money of them all',
+    )
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (file, valg) => (await import('./kommandoer/ways.ts')).ways(file, valg, om))
+  cli
     .command('versions <file>', 'The same case begun on other days, side by side: what differs is the law')
     .option('--begun <dates>', 'the first days of illness, with commas between')
     .option('--after <days>', 'how many days after the first it is looked at (160)')

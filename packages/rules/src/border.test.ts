@@ -11,6 +11,11 @@ import { a, begyndt, dag, løn, sag, stilling, sygdom, udsigt } from './rules.te
 
 const steder = ({ type, nøgle }: Faktum, value: unknown) =>
   outside(type, value, `/${nøgle}`).map(({ sti }) => sti)
+const samtidige: Faktum = {
+  ...sygdom.faktum,
+  nøgle: 'samtidige',
+  type: { ...sygdom.faktum.type, orden: 'samtidige' } as Faktum['type'],
+}
 const post = (mere: object) => ({ fra: dag('2026-01-01'), til: dag('2026-01-31'), omfang: 'fuldt', ...mere })
 
 describe('a value outside its type or range is refused with its path', () => {
@@ -30,6 +35,7 @@ describe('a value outside its type or range is refused with its path', () => {
     ['a field outside', sygdom.faktum, [post({ timer: 3701 })], ['/sygdom/0/timer']],
     ['a period turned', sygdom.faktum, [post({ til: dag('2025-12-31') })], ['/sygdom/0']],
     ['one that shares a day', sygdom.faktum, [post({}), post({ fra: dag('2026-01-31') })], ['/sygdom/1']],
+    ['one turned where they may share days', samtidige, [post({ til: dag('2025-12-31') })], ['/samtidige/0']],
     ['after one still running', sygdom.faktum, [post({ til: undefined }), post({})], ['/sygdom/1']],
   ])('%s', (_, faktum, value, stier) => {
     expect(steder(faktum, value)).toEqual(stier)
@@ -38,6 +44,7 @@ describe('a value outside its type or range is refused with its path', () => {
     ['the least', løn.faktum, 0],
     ['the most', løn.faktum, 1e8],
     ['no records', sygdom.faktum, []],
+    ['periods that share days where they may', samtidige, [post({}), post({ til: undefined })]],
     ['periods side by side', sygdom.faktum, [post({}), post({ fra: dag('2026-02-01'), til: undefined })]],
   ])('not: %s', (_, faktum, value) => {
     expect(steder(faktum, value)).toEqual([])

@@ -1,5 +1,5 @@
 import { type Day, FIRST_DAY, LAST_DAY, NEVER } from '@sagsvej/calendar'
-import type { FaktumType, Felt } from './fact.ts'
+import { erPerioder, type FaktumType, type Felt } from './fact.ts'
 import type { Tekst } from './text.ts'
 import { stepsPer } from './units.ts'
 
@@ -14,7 +14,7 @@ export class BorderError extends Error {
   readonly brud: readonly Grænsebrud[]
 
   constructor(brud: readonly Grænsebrud[]) {
-    super(brud.map(({ sti, tekst }) => `${sti}: ${tekst.en}`).join('\n'))
+    super(brud.map(({ sti, tekst }) => (sti === '' ? tekst.en : `${sti}: ${tekst.en}`)).join('\n'))
     this.name = 'BorderError'
     this.brud = brud
   }
@@ -61,7 +61,9 @@ type Listetype = Extract<FaktumType, { art: 'liste' }>
 
 function recordsOutside(type: Listetype, records: readonly unknown[], sti: string): readonly Grænsebrud[] {
   const wrong = records.flatMap((record, i) => recordOutside(type, record, `${sti}/${i}`))
-  return wrong.length > 0 || type.orden !== 'perioder' ? wrong : overlapping(records as readonly Ends[], sti)
+  if (wrong.length > 0 || !erPerioder(type.orden)) return wrong
+  const ends = records as readonly Ends[]
+  return type.orden === 'perioder' ? overlapping(ends, sti) : turned(ends, sti)
 }
 
 function recordOutside({ felter }: Listetype, record: unknown, sti: string): readonly Grænsebrud[] {
@@ -85,6 +87,12 @@ interface Ends {
   readonly fra: Day
   readonly til?: Day
 }
+
+/** Records whose last day lies before their first. */
+const turned = (records: readonly Ends[], sti: string): readonly Grænsebrud[] =>
+  records.flatMap(({ fra, til = NEVER }, i) =>
+    til < fra ? [refused(`${sti}/${i}`, [fra, til], FORWARD)] : [],
+  )
 
 /** Records that are turned, or have days in common with one before them. */
 const overlapping = (records: readonly Ends[], sti: string): readonly Grænsebrud[] =>
@@ -111,6 +119,10 @@ const SANDT: Tekst = { da: 'sandt eller falsk', en: 'true or false' }
 const DAG: Tekst = { da: 'en dag i kalenderen som dagtal', en: 'a day of the calendar as a day number' }
 const LISTE: Tekst = { da: 'en liste af poster', en: 'a list of records' }
 const POST: Tekst = { da: 'en post med felter', en: 'a record with fields' }
+const FORWARD: Tekst = {
+  da: 'en periode, der slutter tidligst samme dag, som den begynder',
+  en: 'a period that ends no sooner than it begins',
+}
 const APART: Tekst = {
   da: 'en periode, der slutter tidligst samme dag, som den begynder, og ikke deler dage med en tidligere',
   en: 'a period that ends no sooner than it begins and shares no days with one before it',

@@ -31,8 +31,14 @@ export interface Valgmulighed {
   readonly navn: Tekst
 }
 
-/** `perioder`: records with `fra` and `til` (null = still running) that may not overlap; `fri`: any records. */
-export type ListeOrden = 'perioder' | 'fri'
+/**
+ * `perioder`: records with `fra` and `til` (null = still running) that may not overlap; `samtidige`: periods that may;
+ * `fri`: any records.
+ */
+export type ListeOrden = 'perioder' | 'samtidige' | 'fri'
+
+/** Whether the records of a list are periods: each has a first day, and a last one that does not lie before it. */
+export const erPerioder = (orden: ListeOrden): boolean => orden !== 'fri'
 
 export interface Felt {
   readonly navn: string

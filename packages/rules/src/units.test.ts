@@ -8,6 +8,8 @@ describe('numbers written in decimals', () => {
     ['kr', 0.1, 10],
     ['kr/time', '-0.01', -1],
     ['timer/uge', '33.5', 3_350],
+    ['km', '49.6', 4_960],
+    ['kr/km', '1.12', 112],
     ['uger', 22, 154],
     ['uger', '15 5/7', 110],
     ['dage', '-0', 0],

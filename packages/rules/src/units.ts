@@ -1,6 +1,6 @@
 /**
  * Units of the law's numbers. A number is held as a whole count of its unit's smallest step, so money is never a
- * binary float: kroner in øre, hours and per cent in hundredths, weeks in days.
+ * binary float: kroner in øre, hours, kilometres and per cent in hundredths, weeks in days.
  */
 const STEPS = {
   kr: 100,
@@ -8,8 +8,10 @@ const STEPS = {
   'kr/dag': 100,
   'kr/uge': 100,
   'kr/md': 100,
+  'kr/km': 100,
   timer: 100,
   'timer/uge': 100,
+  km: 100,
   dage: 1,
   uger: 7,
   måneder: 1,

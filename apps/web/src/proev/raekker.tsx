@@ -1,5 +1,5 @@
 import type { Række } from '@sagsvej/casework'
-import type { Faktum, FaktumType, Felt, Sprog } from '@sagsvej/rules'
+import { erPerioder, type Faktum, type FaktumType, type Felt, type Sprog } from '@sagsvej/rules'
 import { Feltfejl, hintFor, Kontrol } from './felt.tsx'
 import { kontrolId, rækkefelt } from './felter.ts'
 import { Knap } from './knap.tsx'
@@ -16,7 +16,7 @@ interface Props {
 /** A list as rows, one fieldset each. A button sends the form to get one row more or fewer. */
 export function Rækker({ faktum, type, rækker, sprog, fejl }: Props) {
   const rows = rækker.length === 0 ? [{}] : rækker
-  const word = type.orden === 'perioder' ? T.periode : T.post
+  const word = erPerioder(type.orden) ? T.periode : T.post
   return (
     <>
       {rows.map((row, i) => {
@@ -48,7 +48,7 @@ export function Rækker({ faktum, type, rækker, sprog, fejl }: Props) {
       })}
       <p>
         <Knap gør={{ art: 'tilføj' }} slags="secondary">
-          {(type.orden === 'perioder' ? T.tilføjPeriode : T.tilføj)[sprog]}
+          {(erPerioder(type.orden) ? T.tilføjPeriode : T.tilføj)[sprog]}
         </Knap>
       </p>
     </>

@@ -1,6 +1,6 @@
-import type { Faktum, FaktumType, Felt, Oprindelse, Rolle, Skøn, Tekst } from '@sagsvej/rules'
+import type { Faktum, FaktumType, Felt, ListeOrden, Oprindelse, Rolle, Skøn, Tekst } from '@sagsvej/rules'
+import { fieldsOf } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
-import { fieldsOf } from '../sagsfil/poster.ts'
 
 /** What a value can be. Published as JSON, so the keys are transliterated. */
 export interface Værdibeskrivelse {
@@ -9,7 +9,7 @@ export interface Værdibeskrivelse {
   readonly mindst?: number
   readonly hoejst?: number
   readonly valg?: readonly { readonly noegle: string; readonly navn: Tekst }[]
-  readonly orden?: 'perioder' | 'fri'
+  readonly orden?: ListeOrden
   readonly felter?: readonly Feltbeskrivelse[]
 }
 

@@ -22,6 +22,7 @@ import { nySygemelding } from './spoergsmaal/ny-sygemelding.ts'
 import { refusion } from './spoergsmaal/refusion.ts'
 import { ret } from './spoergsmaal/ret.ts'
 import { samtale } from './spoergsmaal/samtale.ts'
+import { samtidige } from './spoergsmaal/samtidige.ts'
 import { standby } from './spoergsmaal/standby.ts'
 import { stop } from './spoergsmaal/stop.ts'
 import { varighed } from './spoergsmaal/varighed.ts'
@@ -51,7 +52,7 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
           ? NÅR_IKKE_GRÆNSEN
           : undefined
   const found = inOrder(a)
-  const svar = why ? found.map(uaktuel(why)) : found
+  const svar = [...samtidige(k), ...(why ? found.map(uaktuel(why)) : found)]
   const course = forløbI({ k, facts, på, limit, svar: found, frister: deadlines, harRet, overGrænsen, ...a })
   const title = { ret: a.ret, varighed: a.duration, stop: a.end, revurderes: limit.revurderes }
   return {

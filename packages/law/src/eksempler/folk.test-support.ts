@@ -77,6 +77,10 @@ function måneder(felter: readonly Felt[], dag: Day): fc.Arbitrary<Value> {
 
 function faktumFor({ type }: Faktum, dag: Day): fc.Arbitrary<Value> {
   if (type.art !== 'liste') return værdi(type, dag)
+  if (type.orden === 'samtidige') {
+    const én = perioder(type.felter, dag)
+    return fc.tuple(én, én).map((begge) => begge.flat() as Value)
+  }
   return type.orden === 'perioder' ? perioder(type.felter, dag) : måneder(type.felter, dag)
 }
 

@@ -98,6 +98,7 @@ function drawer({ steps }: Edges, anchor: Day, from: Day, random: Random) {
         return Math.min(Math.max(edge, min), max)
       }
       case 'liste':
+        if (type.orden === 'samtidige') return [...periods(type.felter), ...periods(type.felter)]
         return type.orden === 'perioder' ? periods(type.felter) : monthly(type.felter)
     }
   }

@@ -38,6 +38,10 @@ const UNIT_TEXT: Readonly<Record<Enhed, readonly [one: Tekst, many: Tekst]>> = {
     { da: 'kr. om måneden', en: 'kr. a month' },
     { da: 'kr. om måneden', en: 'kr. a month' },
   ],
+  'kr/km': [
+    { da: 'kr. pr. kilometer', en: 'kr. a kilometre' },
+    { da: 'kr. pr. kilometer', en: 'kr. a kilometre' },
+  ],
   timer: [
     { da: 'time', en: 'hour' },
     { da: 'timer', en: 'hours' },
@@ -45,6 +49,10 @@ const UNIT_TEXT: Readonly<Record<Enhed, readonly [one: Tekst, many: Tekst]>> = {
   'timer/uge': [
     { da: 'time om ugen', en: 'hour a week' },
     { da: 'timer om ugen', en: 'hours a week' },
+  ],
+  km: [
+    { da: 'kilometer', en: 'kilometre' },
+    { da: 'kilometer', en: 'kilometres' },
   ],
   dage: [
     { da: 'dag', en: 'day' },

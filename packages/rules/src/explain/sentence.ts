@@ -1,4 +1,4 @@
-import type { Faktum, Felt } from '../fact.ts'
+import { erPerioder, type Faktum, type Felt } from '../fact.ts'
 import { type Foretaget, ROLLE_NAVN, type Skøn } from '../judgement.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import type { Post, Value } from '../value.ts'
@@ -33,7 +33,7 @@ function inSentence({ type }: Faktum, værdi: Value, sprog: Sprog): string {
   const t = inLanguage(sprog)
   if (type.art !== 'liste') return factText(type, værdi, sprog)
   const records = (værdi as readonly Post[]).map((post) => {
-    const period = type.orden === 'perioder' ? periodOf(post) : undefined
+    const period = erPerioder(type.orden) ? periodOf(post) : undefined
     if (!period) return factText(type, [post], sprog)
     const other = type.felter.filter(({ navn }) => navn !== 'fra' && navn !== 'til')
     const said = other.flatMap((felt) => fieldText(felt, post, sprog))

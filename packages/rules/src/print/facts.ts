@@ -1,7 +1,14 @@
 import { numberText } from '../explain/format.ts'
 import { capital, listed } from '../explain/voice.ts'
-import { type Faktum, type FaktumType, type Felt, OPRINDELSE_NAVN } from '../fact.ts'
-import type { Sprog } from '../text.ts'
+import {
+  erPerioder,
+  type Faktum,
+  type FaktumType,
+  type Felt,
+  type ListeOrden,
+  OPRINDELSE_NAVN,
+} from '../fact.ts'
+import type { Sprog, Tekst } from '../text.ts'
 import { toSteps } from '../units.ts'
 import { type Block, list, point, type Row, sentence } from './block.ts'
 import { kindText } from './kinds.ts'
@@ -23,19 +30,26 @@ export function factRow({ etiket, spørgsmål, hjælp, type, fra }: Faktum, spro
   }
 }
 
+const LISTE: Readonly<Record<ListeOrden, Tekst>> = {
+  perioder: {
+    da: 'En liste af perioder, der ikke må overlappe. Hver har:',
+    en: 'A list of periods that may not overlap. Each has:',
+  },
+  samtidige: {
+    da: 'En liste af perioder, der gerne må overlappe. Hver har:',
+    en: 'A list of periods that may overlap. Each has:',
+  },
+  fri: { da: 'En liste. Hver post har:', en: 'A list. Each entry has:' },
+}
+
 function typeBlocks(type: FaktumType, sprog: Sprog): readonly Block[] {
   if (type.art === 'valg') {
     const intro = { da: 'Én af disse:', en: 'One of these:' }
     return [sentence(intro[sprog]), ...list(type.valg.map(({ navn }) => point(navn[sprog])))]
   }
   if (type.art !== 'liste') return [sentence(`${capital(typeText(type, sprog))}.`)]
-  const periods = type.orden === 'perioder'
-  const intro = periods
-    ? {
-        da: 'En liste af perioder, der ikke må overlappe. Hver har:',
-        en: 'A list of periods that may not overlap. Each has:',
-      }
-    : { da: 'En liste. Hver post har:', en: 'A list. Each entry has:' }
+  const periods = erPerioder(type.orden)
+  const intro = LISTE[type.orden]
   return [sentence(intro[sprog]), ...list(type.felter.map((felt) => point(fieldText(felt, periods, sprog))))]
 }
 

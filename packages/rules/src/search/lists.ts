@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, isNever, LAST_DAY, startOfMonth } from '@sagsvej/calendar'
-import type { FaktumType, Felt } from '../fact.ts'
+import { erPerioder, type FaktumType, type Felt } from '../fact.ts'
 import { stepsPer } from '../units.ts'
 import type { Post, Value } from '../value.ts'
 
@@ -20,7 +20,7 @@ export function telligeLister(type: Listetype, days: readonly Day[]): readonly (
   const near = days.filter((day) => !isNever(day) && day + LONG < LAST_DAY)
   const fillings = [fill(type.felter, 'high'), fill(type.felter, 'low')]
   const made = near.flatMap((day) =>
-    type.orden === 'perioder' ? periods(type, day, fillings) : monthly(type, day, fillings),
+    erPerioder(type.orden) ? periods(type, day, fillings) : monthly(type, day, fillings),
   )
   return [[], ...made]
 }

@@ -1,15 +1,16 @@
 import { defined } from '../definitions.ts'
 import { badDefinition } from '../errors.ts'
-import type {
-  Faktum,
-  FaktumType,
-  Felt,
-  Følsomhed,
-  KanÆndres,
-  ListeOrden,
-  Oprindelse,
-  Udsagn,
-  Valgmulighed,
+import {
+  erPerioder,
+  type Faktum,
+  type FaktumType,
+  type Felt,
+  type Følsomhed,
+  type KanÆndres,
+  type ListeOrden,
+  type Oprindelse,
+  type Udsagn,
+  type Valgmulighed,
 } from '../fact.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
@@ -164,7 +165,8 @@ export const felt = {
 }
 
 /**
- * A list of records. In a list of `perioder`, `fra` and `til` are dates, `til` may be open, and none may overlap.
+ * A list of records. In a list of `perioder`, `fra` and `til` are dates, `til` may be open, and none may overlap; in
+ * one of `samtidige` they may.
  * @throws RuleError when a list of periods lacks one of them
  */
 export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<FeltUdtryk>>>>(
@@ -181,7 +183,7 @@ export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<Fel
   }))
   const fields = definitions.map((d) => d.felt)
   const isDate = (name: string) => fields.some((f) => f.navn === name && f.type.art === 'dato')
-  if (orden === 'perioder' && !(isDate('fra') && isDate('til'))) {
+  if (erPerioder(orden) && !(isDate('fra') && isDate('til'))) {
     throw badDefinition(
       nøgle,
       'En liste af perioder skal have datoerne fra og til.',

@@ -56,9 +56,10 @@ export class Liste<F extends Felter> extends Udtryk {
   }
   /**
    * What is reckoned from the fields of each period, over time.
-   * @throws RuleError unless the records are periods
+   * @throws RuleError unless the records are periods, of which a day has one at most
    */
   tidslinje<U extends Enhed>(of: (post: F) => Tal<U>): Tidslinje<U> {
+    this.#oneOfADay()
     return new Tidslinje(this.#timeline(of(this.felter)))
   }
 
@@ -71,6 +72,17 @@ export class Liste<F extends Felter> extends Udtryk {
       antal: () => this.antal(),
       dage: () => this.dage(),
     }
+  }
+
+  /** @throws RuleError where two records may cover a day, which then has no one value */
+  #oneOfADay(): void {
+    const { nøgle, type } = this.#list.faktum
+    if (type.art !== 'liste' || type.orden !== 'samtidige') return
+    throw badDefinition(
+      nøgle,
+      'Perioder, der må overlappe, har ikke én værdi for hver dag.',
+      'Periods that may overlap have no one value for each day.',
+    )
   }
 
   /** @throws RuleError unless the records have the dates `fra` and `til` */

@@ -1,0 +1,113 @@
+import {
+  beløbText,
+  kortForklaring,
+  mødetekst,
+  type Penge,
+  type Pengelinje,
+  type Vej,
+  type Veje,
+  type Vejsvar,
+} from '@sagsvej/casework'
+import { dateText, hjemmelText, ROLLE_NAVN, type Sprog, type Tekst, type Udfald } from '@sagsvej/rules'
+import { wrap } from './tekst.ts'
+
+const SVAR: Readonly<Record<Vejsvar, Tekst>> = {
+  ja: { da: 'ja', en: 'yes' },
+  nej: { da: 'nej', en: 'no' },
+  mangler: { da: 'mangler oplysninger', en: 'facts are missing' },
+  skoen: { da: 'skal vurderes af en person', en: 'a person must judge' },
+  loven: { da: 'kan ikke besvares: loven er ikke læst', en: 'cannot be answered: the law was not read' },
+  ikke_aktuel: { da: 'opstår ikke', en: 'does not arise' },
+}
+
+const ORD = {
+  set: { da: 'Alle ordninger set på den', en: 'Every scheme looked at on' },
+  orden: {
+    da: 'De står i den rækkefølge, loven vil have dem prøvet. Ordinært arbejde er altid målet.',
+    en: 'They stand in the order the law wants them tried. Ordinary work is always the aim.',
+  },
+  betaler: { da: 'Giver', en: 'Pays' },
+  møder: { da: 'Samtidig', en: 'Together with others' },
+  slutter: { da: 'Slutter', en: 'Would end' },
+  efter: { da: 'Efter', en: 'After' },
+  spørg: { da: 'Mangler', en: 'Missing' },
+  skøn: { da: 'Skal vurderes af', en: 'To be judged by' },
+  penge: { da: 'Penge, før skat', en: 'Money, before tax' },
+  skat: {
+    da: 'Skat, ATP og bidrag til pension er ikke regnet med: dem giver loven her ikke. Sagsvej udbetaler ikke penge.',
+    en: 'Tax, ATP and pension contributions are left out: the law here does not give them. Sagsvej pays no money.',
+  },
+  ikkeOplyst: {
+    da: 'Ingen har oplyst, hvad du får (ydelser). Derfor står her det, du har ret til.',
+    en: 'Nobody has told what you get (ydelser). So this is what you have a right to.',
+  },
+  ingen: { da: 'Ingen beløb er afgjort.', en: 'No amount is settled.' },
+} satisfies Record<string, Tekst>
+
+/** Every scheme, one after another, then the money line by line. */
+export const vejeText = ({ på, veje, penge, oplyst }: Veje, sprog: Sprog): string =>
+  [
+    `${ORD.set[sprog]} ${dateText(på, sprog)}. ${ORD.orden[sprog]}`,
+    ...veje.map((vej, i) => vejText(vej, i + 1, sprog)),
+    [
+      ORD.penge[sprog],
+      ...(oplyst ? [] : [wrap(ORD.ikkeOplyst[sprog], '  ')]),
+      ...(penge.length === 0 ? [`  ${ORD.ingen[sprog]}`] : penge.map((one) => pengeText(one, sprog))),
+      wrap(ORD.skat[sprog], '  '),
+    ].join('\n'),
+  ].join('\n\n')
+
+const vejText = (
+  { ordning, svar, ret, betaler, møder, efter, mangler }: Vej,
+  nr: number,
+  sprog: Sprog,
+): string =>
+  [
+    `${nr}. ${ordning.navn[sprog]}: ${SVAR[svar][sprog]}  [${ordning.nøgle}]`,
+    ...(svar === 'mangler' || svar === 'skoen' ? [] : [wrap(kortForklaring(ret, sprog), '   ')]),
+    ...mangler.map(({ spørgsmål, nøgle }) =>
+      wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
+    ),
+    ...skønText(ret.udfald, sprog),
+    ...(svar === 'nej' || svar === 'ikke_aktuel'
+      ? []
+      : betaler
+          .filter(({ udfald }) => udfald.art === 'værdi')
+          .map((one) => wrap(`${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)}`, '     ', '   '))),
+    ...efter.map((one) =>
+      wrap(
+        `${ORD.efter[sprog]} ${one.ordning.navn[sprog]}: ${one.titel[sprog]} (${hjemmelText(one.hjemmel, sprog)})`,
+        '     ',
+        '   ',
+      ),
+    ),
+    ...møder.map((møde) =>
+      wrap(`${(møde.slutter ? ORD.slutter : ORD.møder)[sprog]}: ${mødetekst(møde, sprog)}`, '     ', '   '),
+    ),
+  ].join('\n')
+
+const skønText = (udfald: Udfald, sprog: Sprog): readonly string[] =>
+  udfald.art !== 'åben'
+    ? []
+    : udfald.skøn.map(({ hvem, spørgsmål, nøgle }) =>
+        wrap(
+          `${ORD.skøn[sprog]} ${hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]).join(', ')}: ${spørgsmål[sprog]} (${nøgle})`,
+          '     ',
+          '   ~ ',
+        ),
+      )
+
+const pengeText = ({ vej, svar, linje }: Penge, sprog: Sprog): string =>
+  [
+    `  ${vej.ordning.navn[sprog]}`,
+    ...(linje ? linjeText(linje, '    ', sprog) : [wrap(kortForklaring(svar, sprog), '    ')]),
+  ].join('\n')
+
+const linjeText = (linje: Pengelinje, indent: string, sprog: Sprog): readonly string[] => [
+  wrap(
+    `${beløbText(linje, sprog)}: ${linje.titel[sprog]}${linje.hjemmel ? ` (${hjemmelText(linje.hjemmel, sprog)})` : ''}`,
+    `${indent}  `,
+    indent,
+  ),
+  ...linje.under.flatMap((one) => linjeText(one, `${indent}  `, sprog)),
+]

@@ -1,0 +1,2 @@
+export * from './fortrinsadgang.ts'
+export * from './isbryder.ts'

@@ -1,0 +1,2 @@
+export * from './paa-arbejdet.ts'
+export * from './serviceloven.ts'

@@ -1,0 +1,3 @@
+export * from './ret.ts'
+export * from './timer.ts'
+export * from './uddannelse.ts'

@@ -1,0 +1,3 @@
+export * from './mentor.ts'
+export * from './praktik.ts'
+export * from './vejledning.ts'
