@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
-import { ansesForBerettigetTilFleksjob, timerUdenStøtteSeneste3År } from '../fakta/fleksjob-dagpenge.ts'
+import { ansesForBerettigetTilFleksjob } from '../fakta/fleksjob-dagpenge.ts'
 import { tilskudsgrad } from '../fakta/fleksjob-foer-2013.ts'
 import {
   arbejdsindkomstVedSidenAf,
@@ -13,6 +13,7 @@ import {
 } from '../fakta/fleksjob-selvstaendig.ts'
 import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
+import { timerUdenStøtteSeneste3År } from '../fakta/ustoettet-arbejde.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { nyDagpengeretEfterFleksjob } from './dagpenge.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
