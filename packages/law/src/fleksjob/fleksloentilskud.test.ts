@@ -182,6 +182,7 @@ describe('[K5 R] ATP, lønmåned og løn for flere måneder', () => {
   test('før 2013 stilles spørgsmålene ikke', () => {
     expect(dag(lønmånedensSidsteDag, '2012-12-31')).toBe('ikke relevant')
     expect(dag(efterreguleresTidligstFra, '2012-12-31')).toBe('ikke relevant')
+    expect(spørg(forventetLønBruges, '2012-12-31', måned({ siden: '2012-01-01' })).ja()).toBe('ikke relevant')
   })
   test.each(['2013-01-01', '2019-12-31', '2020-01-01'])(
     '%s: den forventede løn bruges, til en hel måned er oplyst',

@@ -1,4 +1,4 @@
-import { aldrig, betingelse, dage, ikke, måneder, tidspunkt } from '@sagsvej/rules'
+import { aldrig, aldrigOpfyldt, betingelse, dage, ikke, måneder, tidspunkt } from '@sagsvej/rules'
 import { helMånedsLønErOplyst } from '../fakta/fleksloentilskud.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { BEK } from '../lovsamling/kilder.ts'
@@ -60,6 +60,7 @@ export const forventetLønBruges = betingelse('FLEKSLOENBEK.4.2', {
   vælgesEfter: påDenDag,
   relevantNår: iNyOrdning,
   versioner: [
+    { ...INTET, er: aldrigOpfyldt },
     { ...FØR_2020, hjemmel: FLEKSLØNBEK('BEK 1425/2012')('7', { stk: '2' }), ...forventet },
     { ...FRA_2020, hjemmel: FLEKSLØNBEK('BEK 227/2024')('4', { stk: '2' }), ...forventet },
   ],
