@@ -1,13 +1,14 @@
 // `npm run pack [-- FOLDER]`: the law as a library. Builds calendar, rules and law as JavaScript with types into
 // dist/library (or FOLDER), and packs each as npm installs it.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const packages = join(root, 'packages')
-const out = resolve(process.argv[2] ?? join(root, 'dist', 'library'))
+const own = join(root, 'dist', 'library')
+const out = resolve(process.argv[2] ?? own)
 
 const PACKED = ['calendar', 'rules', 'law']
 const { engines } = manifestIn(root)
@@ -75,8 +76,13 @@ function packedManifest({ private: _, exports, dependencies, ...rest }) {
   }
 }
 
-rmSync(out, { recursive: true, force: true })
+// What stood in the folder of ours goes; in anybody else's, nothing does.
+if (out === own) rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
+if (readdirSync(out).length > 0) {
+  process.stderr.write(`The library was not packed: ${out} is not empty. Name a folder that is, or none.\n`)
+  process.exit(1)
+}
 compile()
 copyCompiled()
 for (const [folder, manifest] of manifests) {

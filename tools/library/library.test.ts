@@ -10,6 +10,8 @@ const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const STRICT =
   '--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false --module nodenext --target es2023'
 
+/** Milliseconds: a busy machine packs and installs slowly. */
+const PATIENCE = 180_000
 const shown = readFileSync(join(root, 'README.md'), 'utf8')
 
 test('the program in the README is the one that is run here', () => {
@@ -21,7 +23,7 @@ describe('the library, installed in an empty project', () => {
   beforeAll(() => {
     library = installed()
     library.write('ask.mjs', program)
-  })
+  }, PATIENCE)
   afterAll(() => library?.remove())
 
   const compiled = (name: string, text: string) => {

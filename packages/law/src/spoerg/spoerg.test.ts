@@ -69,6 +69,11 @@ describe('det, der ikke kan bruges, afvises med sted', () => {
       medFakta({ ophoerErAfgjort: false, ophoerAfgjortDen: '2026-06-01' }),
       ['/fakta/ophoerAfgjortDen'],
     ],
+    [
+      'intet, fra et program uden typer',
+      medFakta({ persongruppe: undefined as never }),
+      ['/fakta/persongruppe'],
+    ],
     ['et ukendt skøn', { ...sag, skoen: { uarbejdsdygtigt: true } }, ['/skoen/uarbejdsdygtigt']],
     [
       'flere ting på én gang',

@@ -7,9 +7,9 @@ import type { Datafejl, Fejl } from './fault.ts'
 import type { Json } from './json.ts'
 import { nærmest } from './nearest.ts'
 
-/** What was written, short enough to quote. */
+/** What was written, short enough to quote; from plain JavaScript also what is no JSON, such as undefined. */
 export const quote = (json: Json): string => {
-  const text = JSON.stringify(json)
+  const text = JSON.stringify(json) ?? String(json)
   return text.length > 60 ? `${text.slice(0, 60)} …` : text
 }
 
