@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest'
 import {
   akutSkadeEllerSygdom,
   fleksjobPåNuværendeArbejdsplads,
-  forsøgtUstøttetJob,
   månederPåSærligeVilkår,
+} from '../fakta/fleksjob-fastholdelse.ts'
+import {
+  forsøgtUstøttetJob,
   skriftligAftaleOmSærligeVilkår,
   skånehensyn,
   sværeFunktionerErNævnt,
-} from '../fakta/fleksjob-fastholdelse.ts'
+} from '../fakta/fleksjob-skaanehensyn.ts'
 import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { aftalenOpfylderKravene } from './aftalen.ts'
-import { bundetAfTolvMåneder, fleksjobPåArbejdspladsenKanGives, månederDerMangler } from './fastholdelse.ts'
+import { bundetAfTolvMåneder } from './bundet.ts'
+import { fleksjobPåArbejdspladsenKanGives } from './fastholdelse.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
+import { månederDerMangler } from './maaneder-der-mangler.ts'
 
 interface Sag {
   readonly måneder?: number

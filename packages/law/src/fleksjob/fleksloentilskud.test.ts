@@ -2,29 +2,33 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede, flytterTilAndenKommune } from '../fakta/fleksjob.ts'
-import { ændringIFleksjobbet } from '../fakta/fleksjob-foer-2013.ts'
+import { ændringIFleksjobbet } from '../fakta/fleksjob-aendring.ts'
 import {
   andenLønMedPension,
-  beløbetsArt,
   dagpengeIFleksjobbet,
-  helMånedsLønErOplyst,
   hjælpTilPasning,
-  lønForFlereMåneder,
   lønIFleksjobbet,
   lønloft,
-  månederLønnenDækker,
   pensionIFleksjobbet,
 } from '../fakta/fleksloentilskud.ts'
+import {
+  beløbetsArt,
+  helMånedsLønErOplyst,
+  lønForFlereMåneder,
+  månederLønnenDækker,
+} from '../fakta/fleksloentilskud-beloeb.ts'
 import { fleksjobErSlut, fleksjobSlutDen } from '../fakta/ressourceforloebsydelse.ts'
 import { atpAfFleksløntilskud } from './atp.ts'
+import { efterreguleresTidligstFra } from './efterregulering.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { fleksløntilskudPrMåned } from './fleksloentilskud.ts'
 import { lønFordeltPrMåned } from './flere-maaneder.ts'
 import { tilskuddetFølgerMed } from './flytning.ts'
+import { forventetLønBruges } from './forventet-loen.ts'
 import { lønfradragIFleksløntilskud } from './fradrag.ts'
 import { erLønindtægt } from './loenindtaegt.ts'
 import { højestUnderLønloftet } from './loenloft.ts'
-import { efterreguleresTidligstFra, forventetLønBruges, lønmånedensSidsteDag } from './loenmaaned.ts'
+import { lønmånedensSidsteDag } from './loenmaaned.ts'
 import { fleksløntilskudSlutter } from './ophoer.ts'
 import { retTilFleksløntilskud } from './ret-til-fleksloentilskud.ts'
 

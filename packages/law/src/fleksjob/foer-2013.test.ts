@@ -3,29 +3,35 @@ import { describe, expect, test } from 'vitest'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede } from '../fakta/fleksjob.ts'
 import {
+  sammeArbejdsgiverIFleksjobbet,
+  sammeOpgaverIFleksjobbet,
+  ændringIFleksjobbet,
+} from '../fakta/fleksjob-aendring.ts'
+import {
   deltidDeSeneste12Måneder,
   deltidHavdeSammeÅrsag,
+  personligeForholdErÆndret,
+  senesteJobVarDeltid,
+  timerISenesteJob,
+  ønskerDeltid,
+} from '../fakta/fleksjob-deltid.ts'
+import {
   fleksjobPåFuldTid,
   mindsteTimelønMedBidrag,
   mindsteÅrslønMedBidrag,
-  personligeForholdErÆndret,
-  refusionDenDag,
-  sammeArbejdsgiverIFleksjobbet,
-  sammeOpgaverIFleksjobbet,
-  senesteJobVarDeltid,
-  tilskudsgrad,
-  tilskudstimerDenDag,
   timelønMedBidrag,
-  timerISenesteJob,
   årslønMedBidrag,
-  ændringIFleksjobbet,
-  ønskerDeltid,
-} from '../fakta/fleksjob-foer-2013.ts'
-import { fleksjobbetErPåDeltid, timerPåDeltid } from './deltid.ts'
+} from '../fakta/fleksjob-loen-foer-2013.ts'
+import { refusionDenDag, tilskudsgrad, tilskudstimerDenDag } from '../fakta/fleksjob-loentilskud.ts'
+import { fleksjobbetErPåDeltid } from './deltid.ts'
+import { timerPåDeltid } from './deltid-timer.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
-import { erNytFleksjob, gammelOrdning } from './gammel-ordning.ts'
-import { loftetGælder, løntilskudOmÅret, løntilskudPrTime } from './loentilskud.ts'
+import { gammelOrdning } from './gammel-ordning.ts'
+import { løntilskudPrTime } from './loentilskud.ts'
+import { løntilskudOmÅret } from './loentilskud-om-aaret.ts'
 import { løntilskudUnderFravær } from './loentilskud-ved-sygdom.ts'
+import { loftetGælder } from './loentilskudsloft.ts'
+import { erNytFleksjob } from './nyt-fleksjob.ts'
 
 const ansat = (siden: string, mere: readonly Par[] = []): readonly Par[] => [
   [ansatIFleksjob, true],

@@ -5,20 +5,25 @@ import {
   dokumentationForArbejdsevnen,
   dokumentationForIndsatser,
   dokumentationForSærligeVilkår,
-  månederUdenRefusionFør,
+} from '../fakta/fleksjob-grundlag.ts'
+import {
   redegørelseForNormaleVilkår,
   redegørelseForRessourcer,
   redegørelseForTilbud,
   redegørelseForVarigBegrænsning,
+} from '../fakta/fleksjob-redegoerelser.ts'
+import {
+  månederUdenRefusionFør,
   revurderingensGrundlagMangler,
-  visiteretTilFleksjobDen,
-} from '../fakta/fleksjob-grundlag.ts'
+  visiteretEllerRevurderetDen,
+} from '../fakta/fleksjob-refusion.ts'
 import { afviser, andenVurderingIndhentet } from '../fakta/medvirken.ts'
 import { sagenErForelagtTeamet } from '../fakta/organisering.ts'
 import { afvistBehandlingTællerIkke } from './afvist-behandling.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { grundlagForFleksjob } from './grundlag.ts'
-import { refusionBortfalder, refusionBortfalderTil } from './refusion-bortfalder.ts'
+import { refusionBortfalder } from './refusion-bortfalder.ts'
+import { refusionBortfalderTil } from './refusion-bortfalder-til.ts'
 
 const FIRE = [
   redegørelseForTilbud,
@@ -85,7 +90,7 @@ describe('[K2 P: refusion] kommunen mister refusion i 36 måneder', () => {
   const til = (dag: string, fra: string, før = 0) =>
     spørg(refusionBortfalderTil, dag, [
       ...mangler,
-      [visiteretTilFleksjobDen, fra],
+      [visiteretEllerRevurderetDen, fra],
       [månederUdenRefusionFør, før],
     ]).dag()
   test.each([

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
-import { ansesForBerettigetTilFleksjob } from '../fakta/fleksjob-dagpenge.ts'
-import { tilskudsgrad } from '../fakta/fleksjob-foer-2013.ts'
+import { tilskudsgrad } from '../fakta/fleksjob-loentilskud.ts'
 import {
-  arbejdsindkomstVedSidenAf,
-  mindsteTimelønForUfaglærte,
   månederVirksomhedenBlevDrevet,
   tilskuddetErFørsteGang,
   tilskudTilVirksomhedenFra,
   virksomhedErHovedbeskæftigelse,
-  årsindtægtIVirksomheden,
 } from '../fakta/fleksjob-selvstaendig.ts'
+import {
+  arbejdsindkomstVedSidenAf,
+  mindsteTimelønForUfaglærte,
+  årsindtægtIVirksomheden,
+} from '../fakta/fleksjob-selvstaendig-beloeb.ts'
+import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
 import { timerUdenStøtteSeneste3År } from '../fakta/ustoettet-arbejde.ts'
@@ -18,13 +20,15 @@ import { pensionDuFår } from '../fakta/varighed.ts'
 import { nyDagpengeretEfterFleksjob } from './dagpenge.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { tilskudTilSelvstændig } from './selvstaendig.ts'
-import { gammeltTilskudPrTime, gammeltTilskudTilSelvstændig } from './selvstaendig-foer-2013.ts'
+import { gammeltTilskudTilSelvstændig } from './selvstaendig-foer-2013.ts'
+import { gammeltTilskudPrTime } from './selvstaendig-foer-2013-beloeb.ts'
 import {
   opfølgningMedSelvstændig,
   statusForSelvstændig,
   tilskudTilSelvstændigTil,
 } from './selvstaendig-frister.ts'
-import { tilskudTilSelvstændigOmÅret, tilskudTilSelvstændigPrMåned } from './selvstaendig-tilskud.ts'
+import { tilskudTilSelvstændigOmÅret } from './selvstaendig-tilskud.ts'
+import { tilskudTilSelvstændigPrMåned } from './selvstaendig-tilskud-maaned.ts'
 
 const SKØN = {
   nedsatVarigtOgVaesentligtIVirksomheden: true,
@@ -143,7 +147,7 @@ describe('[K8 R] tilbage til dagpenge', () => {
   const svar = (dag: string, timer: number, anses = false) =>
     spørg(nyDagpengeretEfterFleksjob, dag, [
       [timerUdenStøtteSeneste3År, timer],
-      [ansesForBerettigetTilFleksjob, anses],
+      [erVisiteretTilFleksjob, anses],
     ]).ja()
   test.each([
     ['2007-01-01', 1923.99, false],

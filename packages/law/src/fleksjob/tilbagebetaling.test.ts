@@ -4,9 +4,10 @@ import {
   fleksløntilskudOphørteDen,
   kravetKunneAldrigInddrives,
   lønnenKunneIkkeEfterreguleres,
-} from '../fakta/fleksloentilskud.ts'
+} from '../fakta/fleksloentilskud-tilbage.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
-import { fleksløntilskudSkalTilbagebetales, kravetBortfalder } from './tilbagebetaling.ts'
+import { kravetBortfalder } from './krav-bortfalder.ts'
+import { fleksløntilskudSkalTilbagebetales } from './tilbagebetaling.ts'
 
 const sag = (urette: boolean, flereMåneder = false): readonly Par[] => [
   [fikFleksløntilskudMedUrette, urette],

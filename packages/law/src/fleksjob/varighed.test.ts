@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import {
-  afgørelseEfterStatus,
   fleksjobBevilgetFra,
-  fleksjobErMidlertidigt,
   fleksjobStartede,
-  fleksjobydelseFørsteGang,
-  fulgtOpIFleksjobbet,
   førsteFleksjob,
   relevanteTilbudErAfprøvet,
-  senestFulgtOpIFleksjobbet,
 } from '../fakta/fleksjob.ts'
-import { ændringIFleksjobbet } from '../fakta/fleksjob-foer-2013.ts'
+import { ændringIFleksjobbet } from '../fakta/fleksjob-aendring.ts'
+import {
+  afgørelseEfterStatus,
+  fleksjobErMidlertidigt,
+  fleksjobydelseFørsteGang,
+  fulgtOpIFleksjobbet,
+  senestFulgtOpIFleksjobbet,
+} from '../fakta/fleksjob-opfoelgning.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
+import { bliverIOrdningen } from './bliver.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { næsteOpfølgningIFleksjob } from './opfoelgning.ts'
 import { permanentFleksjob } from './permanent.ts'
-import { bliverIOrdningen, statusIFleksjob } from './status.ts'
+import { statusIFleksjob } from './status.ts'
 import { fleksjobBevilgesTil } from './varighed.ts'
 
 const SKØN = {

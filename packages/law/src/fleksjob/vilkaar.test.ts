@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede } from '../fakta/fleksjob.ts'
-import { ændringIFleksjobbet } from '../fakta/fleksjob-foer-2013.ts'
+import { ændringIFleksjobbet } from '../fakta/fleksjob-aendring.ts'
 import {
-  beggeBederOmNyVurdering,
-  fleksjobbetOprettesNu,
   jobbetErOverenskomstdækket,
   overenskomstenHarFleksjobvilkår,
   sammenligneligOverenskomstFindes,
   timerIFleksjobbet,
   udførerFunktionærarbejde,
 } from '../fakta/fleksjob-vilkaar.ts'
+import { beggeBederOmNyVurdering, fleksjobbetOprettesNu } from '../fakta/fleksjob-vurdering.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
-import { funktionærlignendeVilkår, lønKanAftalesAfvigende, overenskomstErGrundlaget } from './vilkaar.ts'
+import { funktionærlignendeVilkår } from './funktionaer.ts'
+import { lønKanAftalesAfvigende } from './loen-kan-afvige.ts'
+import { overenskomstErGrundlaget } from './vilkaar.ts'
 import { arbejdsevnenSkalVurderes } from './vurdering.ts'
 
 const DAGE = [
