@@ -1,4 +1,7 @@
+import { formatDay } from '@sagsvej/calendar'
+import { kontekst } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
+import { fakta } from '../eksempler/fakta.ts'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import {
   fleksjobBevilgetFra,
@@ -14,10 +17,15 @@ import {
   fulgtOpIFleksjobbet,
   senestFulgtOpIFleksjobbet,
 } from '../fakta/fleksjob-opfoelgning.ts'
+import { tilskudTilVirksomhedenFra } from '../fakta/fleksjob-selvstaendig.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
+import { evaluerFrist } from '../frister/frist.ts'
 import { bliverIOrdningen } from './bliver.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
+import { fleksjobfrister } from './frister.ts'
 import { næsteOpfølgningIFleksjob } from './opfoelgning.ts'
 import { permanentFleksjob } from './permanent.ts'
 import { statusIFleksjob } from './status.ts'
@@ -147,5 +155,28 @@ describe('[K6 R] opfølgning og status', () => {
   )
   test('før 2013 var der ingen grænse at blive over', () => {
     expect(spørg(bliverIOrdningen, '2012-12-31', ansat([[afgørelseEfterStatus, true]])).ja()).toBe(true)
+  })
+})
+
+describe('[K6 R] fristernes regning', () => {
+  const frist = (nøgle: string, kendt: readonly Par[], på: string) => {
+    const regel = fleksjobfrister.find((r) => r.nøgle === nøgle)
+    if (!regel) throw new Error(nøgle)
+    const alt = fakta(...kendt, [vurderingsdato, på])
+    const svar = evaluerFrist(regel, kontekst({ fakta: (f) => alt[f.nøgle], skøn: () => undefined }))
+    return svar.art === 'frist' ? [formatDay(svar.dag), svar.senest] : svar.art
+  }
+  test('kommunen flytter ikke sin egen frist, selv om den ender en søndag', () => {
+    const kendt = ansat([[fleksjobStartede, '2022-12-29']])
+    expect(frist('opfoelgning_i_fleksjob', kendt, '2023-05-01')).toEqual(['2025-06-29', undefined])
+    expect(frist('status_i_fleksjob', kendt, '2023-05-01')).toEqual(['2027-06-29', undefined])
+  })
+  test('den selvstændiges frister regnes fra tilskuddet', () => {
+    const kendt: readonly Par[] = [
+      [tilskudTilEgenVirksomhed, true],
+      [tilskudTilVirksomhedenFra, '2021-03-31'],
+    ]
+    expect(frist('opfoelgning_med_selvstaendig', kendt, '2023-05-01')).toEqual(['2023-09-30', undefined])
+    expect(frist('status_for_selvstaendig', kendt, '2023-05-01')).toEqual(['2025-09-30', undefined])
   })
 })
