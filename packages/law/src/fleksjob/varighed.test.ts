@@ -67,6 +67,10 @@ describe('[K6 R] 5 år og permanent', () => {
     expect(til('2020-05-01', '1980-05-01', false)).toBe('aldrig')
     expect(til('2020-04-30', '1980-05-01', false)).toBe('2025-04-29')
   })
+  test('den, der fylder 40 efter bevillingen, beholder de 5 år', () => {
+    const kendt: readonly Par[] = [...person('1980-05-01', false), [fleksjobBevilgetFra, '2019-05-01']]
+    expect(spørg(fleksjobBevilgesTil, '2021-05-01', kendt, SKØN).dag()).toBe('2024-04-30')
+  })
   test('kan man arbejde på almindelige vilkår, er det ikke permanent', () => {
     expect(til('2020-05-01', '1970-05-01', false, { ...SKØN, ordinaertArbejdeErIkkeMuligt: false })).toBe(
       '2025-04-30',
@@ -89,7 +93,10 @@ describe('[K6 R] 5 år og permanent', () => {
       [ændringIFleksjobbet, 'ingen'],
     ]
     expect(spørg(fleksjobBevilgesTil, '2013-03-01', kendt('2013-02-01')).dag()).toBe('retsgrundlag ukendt')
-    expect(spørg(fleksjobBevilgesTil, '2013-03-01', kendt('2012-12-31')).dag()).toBe('aldrig')
+    expect(spørg(fleksjobBevilgesTil, '2013-03-01', kendt('2012-12-31'), SKØN).dag()).toBe('aldrig')
+    expect(spørg(fleksjobBevilgesTil, '2012-12-31', kendt('2012-12-31')).dag()).toBe('aldrig')
+    const udenJob: readonly Par[] = [...kendt('2013-02-01'), [ansatIFleksjob, false]]
+    expect(spørg(fleksjobBevilgesTil, '2013-03-01', udenJob).dag()).toBe('retsgrundlag ukendt')
   })
 })
 
