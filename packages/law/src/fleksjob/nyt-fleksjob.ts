@@ -27,6 +27,10 @@ export const erNytFleksjob = betingelse('LAB.133.1.nyt', {
       fra: '2013-01-01',
       hjemmel: LAB('71'),
       ...læstAndetsteds(
+        kilde(
+          'Cabi: Grænsen mellem ny og gammel ordning',
+          'https://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/ny-og-gammel-fleksjobordning/',
+        ),
         kilde('Cabi: Fleksjob – ansat før 2013', 'https://www.cabiweb.dk/lovstof/fleksjob-ansat-foer-2013/'),
         kilde(
           'Scleroseforeningen: Fleksjob efter regler før og efter 2013',
