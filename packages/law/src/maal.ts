@@ -335,6 +335,8 @@ export const mål: readonly Udtryk[] = [
   fleksjob.lønFordeltPrMåned,
   fleksjob.fleksløntilskudSkalTilbagebetales,
   fleksjob.kravetBortfalder,
+  fleksjob.tilskuddetFølgerMed,
+  fleksjob.fleksløntilskudSlutter,
   fleksjob.gammelOrdning,
   fleksjob.løntilskudPrTime,
   fleksjob.løntilskudOmÅret,
