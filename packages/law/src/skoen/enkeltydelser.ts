@@ -59,7 +59,10 @@ export const egenBetalingVanskeliggørFremtiden = skøn('egenBetalingVanskeligg�
       da: 'det i afgørende grad gør det svært for dig og familien at klare jer, hvis I selv betaler',
       en: 'it would decisively make it hard for you and your family to manage if you paid yourselves',
     },
-    nej: { da: 'I kan klare jer, selv om I selv betaler', en: 'you can manage even if you pay yourselves' },
+    nej: {
+      da: 'du og familien kan klare jer, selv om I selv betaler',
+      en: 'you can manage even if you pay yourselves',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [

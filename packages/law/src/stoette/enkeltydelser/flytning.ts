@@ -1,4 +1,4 @@
-import { aldrigOpfyldt, alle, betingelse, hvis, ikke, led, énAf } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, betingelse, ikke, led, énAf } from '@sagsvej/rules'
 import { flytterTilUdlandet, knyttetTilLandetDerFlyttesTil } from '../../fakta/enkeltydelser.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
@@ -108,7 +108,7 @@ export const tilflytningskommunenAfgør = betingelse('LAS.85.4', {
         da: 'Søg i den kommune, du flytter til. Flytter du til udlandet, søger du i den kommune, du bor i nu.',
         en: 'Apply to the municipality you move to. If you move abroad, apply to the one you live in now.',
       },
-      er: hvis(flytterTilUdlandet, aldrigOpfyldt, ikke(aldrigOpfyldt)),
+      er: ikke(flytterTilUdlandet),
     },
   ],
 })

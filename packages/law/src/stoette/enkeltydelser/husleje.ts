@@ -1,4 +1,4 @@
-import { aldrigOpfyldt, alle, betingelse, ikke, led } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, altid, betingelse, ikke, led } from '@sagsvej/rules'
 import {
   ansøgningenPrøvetEfterHuslejehjælp,
   hjælpenDækkerKunSanktion,
@@ -96,7 +96,7 @@ export const restancenErPrøvetFuldtUd = betingelse('LAS.81a.1.prøvet', {
         da: 'Spørgsmålet opstod ikke, før der kom en særlig regel om husleje.',
         en: 'The question did not arise before there was a special rule on rent.',
       },
-      er: ikke(aldrigOpfyldt),
+      er: altid,
     },
     {
       fra: '2013-01-01',
