@@ -2,6 +2,12 @@ import { builtinModules } from 'node:module'
 import { importsOf } from './imports.ts'
 import { isTest, isTypeScript, place, type Source } from './sources.ts'
 
+interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
 function packageName(specifier: string): string {
   return specifier
     .split('/')
@@ -15,8 +21,8 @@ export function undeclaredImports(sources: readonly Source[]): string[] {
   for (const { path, text } of sources) {
     const folder = /^((?:packages|apps)\/[^/]+)\/package\.json$/.exec(path)?.[1]
     if (folder === undefined) continue
-    const manifest: { name: string; dependencies?: Record<string, string> } = JSON.parse(text)
-    declared.set(folder, new Set([manifest.name, ...Object.keys(manifest.dependencies ?? {})]))
+    const { name, dependencies, peerDependencies }: Manifest = JSON.parse(text)
+    declared.set(folder, new Set([name, ...Object.keys({ ...dependencies, ...peerDependencies })]))
   }
   return sources
     .filter(({ path }) => isTypeScript(path) && !isTest(path))

@@ -1,5 +1,6 @@
 import type { Day } from '@sagsvej/calendar'
-import { dagSkrevet, type Tider } from '@sagsvej/casework'
+import type { Tider } from '@sagsvej/casework'
+import { dagSkrevet } from '@sagsvej/rules/read'
 import { Brugerfejl } from './fejl.ts'
 
 /** A day given on the command line. @throws Brugerfejl */

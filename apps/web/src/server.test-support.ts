@@ -1,4 +1,4 @@
-import type { Json } from '@sagsvej/casework'
+import type { Json } from '@sagsvej/rules/read'
 import { importSager, type Lager, openDatabase } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { createServer } from './server.ts'

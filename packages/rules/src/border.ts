@@ -14,7 +14,7 @@ export class BorderError extends Error {
   readonly brud: readonly Grænsebrud[]
 
   constructor(brud: readonly Grænsebrud[]) {
-    super(brud.map(({ sti, tekst }) => `${sti}: ${tekst.en}`).join('\n'))
+    super(brud.map(({ sti, tekst }) => (sti === '' ? tekst.en : `${sti}: ${tekst.en}`)).join('\n'))
     this.name = 'BorderError'
     this.brud = brud
   }

@@ -40,10 +40,13 @@ export function defined<S extends keyof Definerbar>(slags: S, ting: Definerbar[S
   return ting
 }
 
+/** How long a stack is told: a word of V8, which other engines do not heed. */
+const stacks: ErrorConstructor & { stackTraceLimit?: number } = Error
+
 function place(): { readonly sted?: Kodested } {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = FRAMES
+  const limit = stacks.stackTraceLimit
+  stacks.stackTraceLimit = FRAMES
   const sted = placeIn(new Error().stack)
-  Error.stackTraceLimit = limit
+  if (limit !== undefined) stacks.stackTraceLimit = limit
   return sted ? { sted } : {}
 }

@@ -1,5 +1,6 @@
-import { enhedFor, type FaktumIFil, type Json, type SkønIFil } from '@sagsvej/casework'
+import { enhedFor, type FaktumIFil, type SkønIFil } from '@sagsvej/casework'
 import type { Faktum, Oprindelse, Rolle, Skøn } from '@sagsvej/rules'
+import type { Json } from '@sagsvej/rules/read'
 
 /** A fact or a judgement of a story, as it stands in a case file. */
 export type Givet =

@@ -1,6 +1,6 @@
 import type { Day } from '@sagsvej/calendar'
-import { type Feltsvar, type Række, readFelt, uforeneligeVærdier, vurder } from '@sagsvej/casework'
-import { lov, vurderingsdato } from '@sagsvej/law'
+import { type Feltsvar, type Række, readFelt, vurder } from '@sagsvej/casework'
+import { lov, uforeneligeVærdier, vurderingsdato } from '@sagsvej/law'
 import type { Faktum } from '@sagsvej/rules'
 
 /** An answer as it was typed, one text or one row of texts per record. */

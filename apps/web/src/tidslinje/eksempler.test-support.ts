@@ -4,10 +4,11 @@ import { type Forløb, fold, readSagsfil, vurderSag } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 
 const FOLDER = new URL('../../../../examples/', import.meta.url)
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
 
 /** The course of each case file among the examples, as it looks some months into the case, and long after. */
 export function eksempler(): readonly (readonly [navn: string, forløb: Forløb])[] {
-  return readdirSync(FOLDER).flatMap((file) => {
+  return FILES.flatMap((file) => {
     const read = readSagsfil(readFileSync(new URL(file, FOLDER), 'utf8'), lov)
     if (!read.ok) throw new Error(`${file} cannot be read`)
     const state = fold(read.begivenheder)

@@ -1,6 +1,6 @@
 import type { Faktum, FaktumType, Felt, ListeOrden, Oprindelse, Rolle, Skøn, Tekst } from '@sagsvej/rules'
+import { fieldsOf } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
-import { fieldsOf } from '../sagsfil/poster.ts'
 
 /** What a value can be. Published as JSON, so the keys are transliterated. */
 export interface Værdibeskrivelse {

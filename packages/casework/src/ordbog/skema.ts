@@ -1,6 +1,6 @@
 import { formatDay } from '@sagsvej/calendar'
 import { type Faktum, OPRINDELSE_NAVN, type Skøn } from '@sagsvej/rules'
-import type { Json, JsonObjekt } from '../json.ts'
+import type { Json, JsonObjekt } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { enhedFor } from '../sagsfil/enhed.ts'
 import { SAGSKEMA } from '../sagsfil/indhold.ts'

@@ -1,6 +1,5 @@
 import { type FaktumType, type Felt, stepsPer, type Tekst } from '@sagsvej/rules'
-import type { JsonObjekt } from '../json.ts'
-import { fieldsOf, mayBeNull } from '../sagsfil/poster.ts'
+import { fieldsOf, type JsonObjekt, mayBeNull } from '@sagsvej/rules/read'
 
 /** Danish first, as everywhere; a schema has room for one text only. */
 export const both = ({ da, en }: Tekst): string => (da === en ? da : `${da} / ${en}`)

@@ -1,5 +1,5 @@
 import type { Oprindelse, Rolle } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
+import type { Json } from '@sagsvej/rules/read'
 import type { Enhedsangivelse } from '../sagsfil/enhed.ts'
 
 // Events are stored as they stand, so their keys are transliterated and their days are written YYYY-MM-DD. They are

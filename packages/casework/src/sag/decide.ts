@@ -1,4 +1,5 @@
-import { afvist, type Læst, læst } from '../sagsfil/fejl.ts'
+import { afvist, læst } from '@sagsvej/rules/read'
+import type { Læst } from '../sagsfil/fejl.ts'
 import { sagenFindes } from '../sagsfil/fejltekst.ts'
 import type { FaktumIFil, Sagsfil, SkønIFil } from '../sagsfil/indhold.ts'
 import type { SagBegivenhed } from './begivenheder.ts'

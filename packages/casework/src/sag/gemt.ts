@@ -1,5 +1,5 @@
 import { ENHEDER, type Enhed, type Oprindelse, type Rolle } from '@sagsvej/rules'
-import { isListe, isObjekt, type Json, type JsonObjekt, medlem } from '../json.ts'
+import { isListe, isObjekt, type Json, type JsonObjekt, medlem } from '@sagsvej/rules/read'
 import { isOprindelse, isRolle } from '../roller.ts'
 import type { Enhedsangivelse } from '../sagsfil/enhed.ts'
 import type { SagBegivenhed } from './begivenheder.ts'

@@ -1,10 +1,8 @@
-import { FIRST_DAY } from '@sagsvej/calendar'
-import type { Faktum, Foretaget, Grundlag, Possible, Value } from '@sagsvej/rules'
+import type { Faktum, Foretaget, Grundlag, Value } from '@sagsvej/rules'
+import { dageFor, readVærdi } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
-import { SIDSTE_DAG } from '../sagsfil/dato.ts'
 import { readEnhed } from '../sagsfil/enhed.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
-import { readVærdi } from '../sagsfil/vaerdi.ts'
 import { foretaget, registreret, type Tider } from './opslag.ts'
 import type { ForetagetSkøn, Oplysning, SagTilstand } from './tilstand.ts'
 
@@ -41,13 +39,6 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
     skøn: ({ nøgle }) => foretaget(state, nøgle, tider)?.svar,
     foretaget: ({ nøgle }) => madeBy(foretaget(state, nøgle, tider)),
   }
-}
-
-/** A day nobody has told yet is one of those that can be told: see `readLovdag`. */
-function dageFor({ nøgle, type }: Faktum, { ældsteDag, førLoven = [] }: Lovkatalog): Possible | undefined {
-  if (type.art !== 'dato') return undefined
-  const low = førLoven.includes(nøgle) ? FIRST_DAY : ældsteDag
-  return { kind: 'dato', low, high: SIDSTE_DAG, ir: false }
 }
 
 const madeBy = (entry: ForetagetSkøn | undefined): Foretaget | undefined =>

@@ -1,4 +1,4 @@
-import type { JsonObjekt } from '../json.ts'
+import type { JsonObjekt } from '@sagsvej/rules/read'
 import { Begivenhedsfejl } from './begivenhedsfejl.ts'
 
 /** Lifts the content of one type of event from version `fra` to the next. */

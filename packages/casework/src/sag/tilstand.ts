@@ -1,6 +1,6 @@
 import type { Day, Period } from '@sagsvej/calendar'
 import type { Oprindelse, Rolle } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
+import type { Json } from '@sagsvej/rules/read'
 import type { Enhedsangivelse } from '../sagsfil/enhed.ts'
 
 /** A fact as registered. `gælder` is when it holds; `kendtFra` is since when it was known. */

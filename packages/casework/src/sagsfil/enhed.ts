@@ -1,6 +1,6 @@
 import type { Enhed, Faktum } from '@sagsvej/rules'
-import { type Json, sameJson } from '../json.ts'
-import { afvist, type Læst, læst } from './fejl.ts'
+import { afvist, type Json, læst, sameJson } from '@sagsvej/rules/read'
+import type { Læst } from './fejl.ts'
 import { forkertEnhed, manglerEnhed, udenEnhed } from './fejltekst.ts'
 
 /** The unit beside a number; for a list, the unit of each field that is a number. */

@@ -1,11 +1,17 @@
 import type { Faktum, Value } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import type { Ældst } from './dato.ts'
-import { afvist, type Fejl, type Læst, læst, samler, ved } from './fejl.ts'
-import { forkertType } from './fejltekst.ts'
+import {
+  afvist,
+  forkertType,
+  isOpenEnd,
+  type Json,
+  type Listetype,
+  læst,
+  readVærdi,
+  ved,
+  type Ældst,
+} from '@sagsvej/rules/read'
+import { type Fejl, type Læst, samler } from './fejl.ts'
 import { readText } from './formulartekst.ts'
-import { isOpenEnd, type Listetype } from './poster.ts'
-import { readVærdi } from './vaerdi.ts'
 
 /** One record of a list as typed: a text for each field. */
 export type Række = Readonly<Record<string, string>>

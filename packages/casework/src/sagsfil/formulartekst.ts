@@ -1,8 +1,7 @@
 import type { Felt } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import { dagSkrevet } from './dato.ts'
-import { afvist, type Læst, læst } from './fejl.ts'
-import { forkertType, tvetydigtTal, umuligDato } from './fejltekst.ts'
+import { afvist, dagSkrevet, forkertType, type Json, læst, umuligDato } from '@sagsvej/rules/read'
+import type { Læst } from './fejl.ts'
+import { tvetydigtTal } from './fejltekst.ts'
 
 /** The JSON form of one field as a person types it. Only the writing is read: limits and choices are checked after. */
 export function readText(type: Felt['type'], text: string): Læst<Json> {

@@ -1,5 +1,5 @@
 import type { Oprindelse, Rolle } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
+import type { Json } from '@sagsvej/rules/read'
 import type { Enhedsangivelse } from './enhed.ts'
 
 export const SAGSKEMA = 'sagsvej/sag-1'

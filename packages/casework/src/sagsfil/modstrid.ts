@@ -1,6 +1,6 @@
 import { FIRST_DAY, NEVER, overlaps, type Period, parseDay } from '@sagsvej/calendar'
-import { sameJson } from '../json.ts'
-import { type Fejl, under } from './fejl.ts'
+import { sameJson, under } from '@sagsvej/rules/read'
+import type { Fejl } from './fejl.ts'
 import { modstrid } from './fejltekst.ts'
 import type { FaktumIFil, SkønIFil } from './indhold.ts'
 

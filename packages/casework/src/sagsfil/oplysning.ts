@@ -1,16 +1,22 @@
 import { type Day, formatDay } from '@sagsvej/calendar'
+import { findFaktum } from '@sagsvej/law'
 import { type Faktum, OPRINDELSE_NAVN, type Oprindelse } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
+import {
+  afvist,
+  type Json,
+  læst,
+  readDag,
+  readVærdi,
+  slutFørStart,
+  ukendtNavn,
+  ved,
+} from '@sagsvej/rules/read'
+import type { Lovkatalog } from '../lovkatalog.ts'
 import { isOprindelse } from '../roller.ts'
-import { readDag } from './dato.ts'
 import { readEnhed } from './enhed.ts'
-import { afvist, type Fejl, type Læst, læst, ved } from './fejl.ts'
-import { givesMedSpørgsmålet, slutFørStart, ukendtFaktum, ukendtNavn } from './fejltekst.ts'
+import { type Fejl, type Læst, læser } from './fejl.ts'
 import type { FaktumIFil } from './indhold.ts'
-import { læser } from './objekt.ts'
 import { readTekst } from './tekstfelt.ts'
-import { readVærdi } from './vaerdi.ts'
 
 const FELTER = {
   kræves: ['faktum', 'vaerdi', 'kendtFra', 'oprindelse'],
@@ -20,7 +26,7 @@ const FELTER = {
 /** One fact of the file. */
 export function readOplysning(json: Json, lov: Lovkatalog): Læst<FaktumIFil> {
   const { fejl, rå, felt, tag } = læser(json, FELTER)
-  const faktum = felt('faktum', (name) => findFaktum(name, lov))
+  const faktum = felt('faktum', (name) => readFaktum(name, lov))
   if (faktum) felt('vaerdi', (value) => readVærdi(faktum, value, lov))
   const enhed = faktum && tag(ved('enhed', readEnhed(faktum, rå('enhed'))))
   const kendtFra = felt('kendtFra', readDag)
@@ -43,13 +49,9 @@ export function readOplysning(json: Json, lov: Lovkatalog): Læst<FaktumIFil> {
   })
 }
 
-function findFaktum(json: Json, { fakta }: Lovkatalog): Læst<Faktum> {
+function readFaktum(json: Json, lov: Lovkatalog): Læst<Faktum> {
   const name = readTekst(json)
-  if (!name.ok) return name
-  if (name.værdi === VURDERINGSDATO) return afvist(givesMedSpørgsmålet(VURDERINGSDATO))
-  const found = fakta.find((faktum) => faktum.nøgle === name.værdi)
-  const names = fakta.map((faktum) => faktum.nøgle).filter((nøgle) => nøgle !== VURDERINGSDATO)
-  return found ? læst(found) : afvist(ukendtFaktum(name.værdi, names))
+  return name.ok ? findFaktum(lov, name.værdi) : name
 }
 
 function turned(from: Day | undefined, to: Day | undefined): readonly Fejl[] {

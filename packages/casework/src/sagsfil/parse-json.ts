@@ -1,6 +1,6 @@
 import type { Tekst } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import { afvist, type Fejl, type Læst, læst, under } from './fejl.ts'
+import { afvist, type Json, læst, under } from '@sagsvej/rules/read'
+import type { Fejl, Læst } from './fejl.ts'
 
 /** Nested deeper than this is not a case file, and would exhaust the stack. */
 const MAX_DEPTH = 50

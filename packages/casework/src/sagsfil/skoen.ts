@@ -1,20 +1,12 @@
 import { formatDay } from '@sagsvej/calendar'
+import { findSkøn } from '@sagsvej/law'
 import { ROLLE_NAVN, type Rolle, type Skøn } from '@sagsvej/rules'
-import { isListe, type Json } from '../json.ts'
+import { afvist, forkertType, isListe, type Json, læst, readDag, ukendtNavn, ved } from '@sagsvej/rules/read'
 import type { Lovkatalog } from '../lovkatalog.ts'
 import { isRolle } from '../roller.ts'
-import { readDag } from './dato.ts'
-import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
-import {
-  forkertRolle,
-  forkertType,
-  udenBegrundelse,
-  udenGrundlag,
-  ukendtNavn,
-  ukendtSkøn,
-} from './fejltekst.ts'
+import { type Læst, læser, samler } from './fejl.ts'
+import { forkertRolle, udenBegrundelse, udenGrundlag } from './fejltekst.ts'
 import type { SkønIFil } from './indhold.ts'
-import { læser } from './objekt.ts'
 import { readTekst } from './tekstfelt.ts'
 
 const FELTER = { kræves: ['skoen', 'vaerdi', 'kendtFra', 'af'], valgfri: ['begrundelse', 'grundlag'] }
@@ -22,7 +14,7 @@ const FELTER = { kræves: ['skoen', 'vaerdi', 'kendtFra', 'af'], valgfri: ['begr
 /** One judgement of the file: by someone who may make it, with a reason and the ground it stands on. */
 export function readSkøn(json: Json, lov: Lovkatalog): Læst<SkønIFil> {
   const { fejl, rå, felt, tag } = læser(json, FELTER)
-  const skøn = felt('skoen', (name) => findSkøn(name, lov))
+  const skøn = felt('skoen', (name) => readNavn(name, lov))
   const vaerdi = felt('vaerdi', readSvar)
   const kendtFra = felt('kendtFra', readDag)
   const af = felt('af', (role) => readRolle(role, skøn))
@@ -34,18 +26,9 @@ export function readSkøn(json: Json, lov: Lovkatalog): Læst<SkønIFil> {
   return læst({ skoen: skøn.nøgle, vaerdi, kendtFra: formatDay(kendtFra), af, begrundelse, grundlag })
 }
 
-function findSkøn(json: Json, { skøn }: Lovkatalog): Læst<Skøn> {
+function readNavn(json: Json, lov: Lovkatalog): Læst<Skøn> {
   const name = readTekst(json)
-  if (!name.ok) return name
-  const found = skøn.find(({ nøgle }) => nøgle === name.værdi)
-  return found
-    ? læst(found)
-    : afvist(
-        ukendtSkøn(
-          name.værdi,
-          skøn.map(({ nøgle }) => nøgle),
-        ),
-      )
+  return name.ok ? findSkøn(lov, name.værdi) : name
 }
 
 const readSvar = (json: Json): Læst<boolean> =>

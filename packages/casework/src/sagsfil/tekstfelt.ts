@@ -1,6 +1,6 @@
-import type { Json } from '../json.ts'
-import { afvist, type Læst, læst } from './fejl.ts'
-import { forkertForm, forkertType } from './fejltekst.ts'
+import { afvist, forkertType, type Json, læst } from '@sagsvej/rules/read'
+import type { Læst } from './fejl.ts'
+import { forkertForm } from './fejltekst.ts'
 
 const TEKST = { da: 'en tekst, der ikke er tom', en: 'a text that is not empty' }
 const SKRIFT = { da: 'en tekst uden styretegn', en: 'a text without control characters' }

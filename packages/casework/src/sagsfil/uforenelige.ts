@@ -1,26 +1,12 @@
+import { uforeneligeVærdier } from '@sagsvej/law'
 import type { Faktum, Value } from '@sagsvej/rules'
+import { readVærdi, under } from '@sagsvej/rules/read'
 import type { Lovkatalog } from '../lovkatalog.ts'
-import { type Fejl, under } from './fejl.ts'
-import { uforenelige } from './fejltekst.ts'
+import type { Fejl } from './fejl.ts'
 import type { FaktumIFil } from './indhold.ts'
-import { readVærdi } from './vaerdi.ts'
-
-/** Of what is known: the pairs that no case can have together, each told at the place of the second of the two. */
-export function uforeneligeVærdier(
-  { uforenelige: par = [] }: Lovkatalog,
-  known: (faktum: Faktum) => Value | undefined,
-  place: (faktum: Faktum) => string,
-): readonly Fejl[] {
-  return par.flatMap(({ én, anden, strider, fordi }) => {
-    const [a, b] = [known(én), known(anden)]
-    if (a === undefined || b === undefined || !strider(a, b)) return []
-    const [ogVed, pointer] = [place(én), place(anden)]
-    return [{ ...uforenelige({ én, anden, a, b, fordi }), pointer, ogVed }]
-  })
-}
 
 /**
- * The same of a case file, by what was known last of each fact. A fact that changes in time is left alone: which of its
+ * The pairs of a case file that no case can have together, by what was known last of each fact. A fact that changes in time is left alone: which of its
  * values stands against which of another cannot be told. What could not be read is undefined.
  */
 export function uforeneligeFakta(

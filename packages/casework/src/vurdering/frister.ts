@@ -2,6 +2,7 @@ import {
   evaluerFrist,
   type Fristsvar,
   jobafklaringsfrister,
+  pensionsfrister,
   ressourceforløbsfrister,
   sygedagpengefrister,
 } from '@sagsvej/law'
@@ -13,9 +14,12 @@ import type { Frist } from './types.ts'
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
   [
-    ...[...sygedagpengefrister, ...jobafklaringsfrister, ...ressourceforløbsfrister].flatMap((regel) =>
-      counted(evaluerFrist(regel, k)),
-    ),
+    ...[
+      ...sygedagpengefrister,
+      ...jobafklaringsfrister,
+      ...ressourceforløbsfrister,
+      ...pensionsfrister,
+    ].flatMap((regel) => counted(evaluerFrist(regel, k))),
     ...(grænse ? limit(grænse) : []),
   ].sort((a, b) => a.dag - b.dag)
 

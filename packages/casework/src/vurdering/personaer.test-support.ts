@@ -1,8 +1,7 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import { lov } from '@sagsvej/law'
 import type { Faktum, Sprog } from '@sagsvej/rules'
-import type { Json } from '../json.ts'
-import { readVærdi } from '../sagsfil/vaerdi.ts'
+import { type Json, readVærdi } from '@sagsvej/rules/read'
 import type { Svar, Vurdering } from './types.ts'
 import { vurder } from './vurder.ts'
 

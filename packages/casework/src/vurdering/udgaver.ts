@@ -1,11 +1,10 @@
 import { addDays, type Day, FIRST_DAY, formatDay, parseDay } from '@sagsvej/calendar'
 import { lov } from '@sagsvej/law'
 import { difference, type Versionsskifte } from '@sagsvej/rules'
-import { isListe, type Json } from '../json.ts'
+import { isListe, type Json, SIDSTE_DAG } from '@sagsvej/rules/read'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { fold } from '../sag/evolve.ts'
 import { grundlag } from '../sag/grundlag.ts'
-import { SIDSTE_DAG } from '../sagsfil/dato.ts'
 import type { Svar } from './types.ts'
 import { vurderSag } from './vurder.ts'
 

@@ -1,8 +1,8 @@
 import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
 
 /** LAS.81.1: illness, unemployment and the end of a marriage are what the act itself names, in § 11. */
-export const ændringIForholdene = valgFaktum(
-  'ændringIForholdene',
+export const hvadÆndredeSig = valgFaktum(
+  'hvadÆndredeSig',
   {
     ledighed: { da: 'Du blev arbejdsløs', en: 'You became unemployed' },
     sygdom: { da: 'Du blev syg', en: 'You fell ill' },

@@ -34,6 +34,11 @@ export const LOV_1750 = lov(
   'lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen)',
   'Act no. 1750 of 29 December 2025 (reform of the employment effort)',
 )
+export const LOV_1655 = lov(
+  'lov 1655/2024',
+  'lov nr. 1655 af 30. december 2024 (nyt kontanthjælpssystem)',
+  'Act no. 1655 of 30 December 2024 (the new cash assistance system)',
+)
 export const RÅDIGHEDSBEK = lov(
   'BEK 18/2026',
   'bekendtgørelse om fravigelse af rådighedsforpligtelsen',
@@ -79,6 +84,32 @@ export const KOMP = lov(
   'the Act on compensation to disabled people in work (KOMP)',
 )
 export const SEL = lov('SEL', 'serviceloven', 'the Social Services Act (serviceloven)')
+export const DAGPENGE_VED_PENSION = bekendtgørelse(
+  'bekendtgørelse om retten til dagpenge og efterløn i forbindelse med social pension',
+  'the order on unemployment benefit and early retirement benefit in connection with social pension',
+)
+export const INDSATSBEK = bekendtgørelse(
+  'bekendtgørelse om en aktiv beskæftigelsesindsats',
+  'the order on active employment measures',
+)
+export const SENIORPENSIONSBEK = bekendtgørelse(
+  'bekendtgørelse om seniorpension',
+  'the order on senior pension',
+)
+export const LOV_1559 = lov(
+  'lov 1559/2019',
+  'lov nr. 1559 af 27. december 2019 (indførelse af seniorpension)',
+  'Act no. 1559 of 27 December 2019 (introducing senior pension)',
+)
+export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i ledighedsydelsen og om ferie med ledighedsydelse',
+  'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
+)
+export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
+export const FLEKSLØNBEK = bekendtgørelse(
+  'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
+  'the order on the reckoning of and deductions in flex job subsidy',
+)
 export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
   'bekendtgørelse om særlig støtte',
   'the order on special support (særlig støtte)',

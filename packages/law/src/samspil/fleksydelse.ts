@@ -15,7 +15,7 @@ const regel = {
   er: begge,
 } as const
 
-export const fleksydelseOgPension = tidsrum('FYL.15.4', {
+export const fleksydelseOgPension = tidsrum('FYL.15.4.pension', {
   titel: { da: 'Dage med både fleksydelse og pension', en: 'Days with both fleksydelse and a pension' },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(begge),

@@ -38,16 +38,21 @@ function sikkerhedAf({ sats_id, status, kaede }: SatsFilRække): Sikkerhed {
 /** The booklet of January 2007 has no address: the list calls it by a number of its own. */
 const HÆFTET = /^seed \d+$/
 
-/** A source as its address. @throws Error when the list of sources lacks the number. */
+/** A source as its address. @throws Error when the list of sources has no address under the number. */
 const adresse = (fil: SatsFil, number: number) => {
   const url = fil.kilder[String(number)]
-  if (url === undefined) throw new Error(`source ${number} is not in the list of sources`)
-  if (HÆFTET.test(url)) return AKASSE_2007
-  return kilde(new URL(url).hostname.replace(/^www\./, ''), url)
+  if (url !== undefined && HÆFTET.test(url)) return AKASSE_2007
+  const [, host] = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url ?? '') ?? []
+  if (url === undefined || host === undefined) throw new Error(`source ${number} has no address in the list`)
+  return kilde(host, url)
 }
 
+/** The file says for what time an amount is; the law counts an amount for a year in kroner. */
+const TÆLLES_I: Readonly<Record<string, Enhed>> = { 'kr/aar': 'kr' }
+
 function rækkeAf(fil: SatsFil, row: SatsFilRække, enhed: Enhed): SatsRække {
-  if (row.enhed !== enhed) throw new Error(`${row.sats_id} is in ${row.enhed}, not ${enhed}`)
+  if ((TÆLLES_I[row.enhed] ?? row.enhed) !== enhed)
+    throw new Error(`${row.sats_id} is in ${row.enhed}, not ${enhed}`)
   return {
     id: row.sats_id,
     fra: parseDay(row.valid_from),

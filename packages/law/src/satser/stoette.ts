@@ -23,8 +23,3 @@ export const boliggrænseMedBarnUde = tabel('saerlig_stoette_graense_ikke_hjemme
   da: 'grænsen for boligudgift med et barn uden for hjemmet',
   en: 'the limit of housing cost with a child outside the home',
 })
-/** The act says the same amount (12.064 kr. in 2024) as § 16 does for the raised rate. */
-export const tandplejegrænse = tabel('kth2025_forhoejet_sats_md', 'kr/md', {
-  da: 'grænsen mellem fuldt og delvist tilskud til tandpleje',
-  en: 'the limit between the full and the partial dental grant',
-})

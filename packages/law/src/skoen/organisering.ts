@@ -5,15 +5,15 @@ const DOKUMENTATIONEN = {
   en: 'the preparatory part of the rehabilitation plan, or the documents of the case',
 }
 
-/** LSP.18.2 */
+/** LSP.16.2, LSP.18.1 and LSP.18.2 */
 export const heltÅbenbartIngenForbedring = skøn('heltÅbenbartIngenForbedring', {
   etiket: {
     da: 'det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
     en: 'it is quite plain that the ability to work cannot be improved',
   },
   spørgsmål: {
-    da: 'Er det helt åbenbart, at arbejdsevnen ikke kan forbedres, så en sag om førtidspension kan behandles uden rehabiliteringsteamet?',
-    en: 'Is it quite plain that the ability to work cannot be improved, so that a case on disability pension can be handled without the rehabilitation team?',
+    da: 'Er det på grund af særlige forhold helt åbenbart, at arbejdsevnen ikke kan forbedres?',
+    en: 'Is it, because of special circumstances, quite plain that the ability to work cannot be improved?',
   },
   udsagn: {
     ja: {

@@ -11,8 +11,8 @@ import {
 import {
   ansøgningenPrøvetEfterHuslejehjælp,
   enkeltudgiftensArt,
+  hvadÆndredeSig,
   udsættelsestruetPåGrundAfRestance,
-  ændringIForholdene,
 } from '../fakta/enkeltydelser.ts'
 import {
   arbejdstimerVedAssistance,
@@ -94,7 +94,7 @@ export const enkeltudgiftAf = (f: Enkeltudgift, lawAsOf: string) => ({
   hjaelp: sandtSvar(
     evaluer(hjælpTilEnkeltudgift, {
       fakta: fakta(
-        [ændringIForholdene, f.social_begivenhed ? 'sygdom' : 'ingen'],
+        [hvadÆndredeSig, f.social_begivenhed ? 'sygdom' : 'ingen'],
         [enkeltudgiftensArt, /varme|gas|el/.test(f.udgift) ? 'energi' : 'anden'],
       ),
       på: lawAsOf,

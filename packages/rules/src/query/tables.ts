@@ -87,7 +87,7 @@ const LONGEST_NAME = 63
 function requireNames(names: readonly string[]): void {
   const seen = new Set<string>()
   for (const name of names) {
-    const bytes = new TextEncoder().encode(name).length
+    const bytes = encodeURIComponent(name).replace(/%../g, '%').length
     if (seen.has(name.toLowerCase()) || bytes > LONGEST_NAME) {
       throw badDefinition(
         name,

@@ -1,4 +1,4 @@
-import type { JsonObjekt } from '@sagsvej/casework'
+import type { JsonObjekt } from '@sagsvej/rules/read'
 import type { ColumnType, Generated } from 'kysely'
 
 /** The tables as their rows are read and written. They are only ever added to. */

@@ -1,5 +1,5 @@
 import { alle, betingelse, énAf } from '@sagsvej/rules'
-import { ændringIForholdene } from '../../fakta/enkeltydelser.ts'
+import { hvadÆndredeSig } from '../../fakta/enkeltydelser.ts'
 import { kilde, LBK } from '../../lovsamling/kilder.ts'
 import { læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
@@ -26,8 +26,8 @@ export const ændringerErSket = betingelse('LAS.81.1.ændring', {
         en: 'Your circumstances have changed if you have become unemployed or ill, are on parental leave or have lost the one who provided for you. Other things may count too, but that something has become dearer is not enough.',
       },
       er: énAf(
-        ændringIForholdene.er('ledighed', 'sygdom', 'barsel', 'mistet_forsoerger'),
-        alle(ændringIForholdene.er('andet'), ændringenErEnSocialBegivenhed),
+        hvadÆndredeSig.er('ledighed', 'sygdom', 'barsel', 'mistet_forsoerger'),
+        alle(hvadÆndredeSig.er('andet'), ændringenErEnSocialBegivenhed),
       ),
     },
   ],

@@ -9,7 +9,7 @@ import {
 import { kilde, LBK } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import { tandplejegrænse } from '../../satser/stoette.ts'
+import { forhøjetSats } from '../../satser/kontanthjaelp.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_TANDPLEJE, retTilTandplejetilskud, TANDPLEJE_2013 } from './ret-til-tilskud.ts'
 
@@ -83,7 +83,7 @@ export const tandplejetilskudIÅret = beregning('LAS.82a.2', 'kr', {
         en: 'You pay the first 600 kroner a year yourself. Of the rest you get all when your benefit is below a limit, and otherwise 65 per cent.',
       },
       er: hvis(
-        ydelseFørFradragVedTandpleje.under(satsDen(tandplejegrænse, vurderingsdato)),
+        ydelseFørFradragVedTandpleje.under(satsDen(forhøjetSats, vurderingsdato)),
         over(600),
         procentOver(65, 600),
       ),

@@ -1,0 +1,11 @@
+import type { Fristregel } from '../frister/frist.ts'
+import { fristregel as regel } from '../frister/fristregel.ts'
+import { myndighedensFrist } from '../frister/regneregler.ts'
+import { seniorpensionAfgøresSenest } from '../seniorpension/ansoegning.ts'
+import { førtidspensionAfgøresSenest } from './afgoerelse.ts'
+
+/** The deadlines of the authorities in cases on disability pension and senior pension. */
+export const pensionsfrister: readonly Fristregel[] = [
+  regel('foertidspension_afgoeres', 'kommune', førtidspensionAfgøresSenest, myndighedensFrist),
+  regel('seniorpension_afgoeres', 'kommune', seniorpensionAfgøresSenest, myndighedensFrist),
+]

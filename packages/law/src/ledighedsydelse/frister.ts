@@ -1,0 +1,16 @@
+import type { Fristregel } from '../frister/frist.ts'
+import { fristregel as regel } from '../frister/fristregel.ts'
+import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
+import { beskedOmFerie, ferienSkalVæreHoldt } from './ferie.ts'
+import { sygeopfølgningSenest } from './opfoelgning.ts'
+import { cvSenest } from './raadighed.ts'
+import { vurderingenSenestFærdig } from './revurdering.ts'
+
+/** The deadlines of flex job unemployment benefit, whoever must keep them. */
+export const ledighedsydelsesfrister: readonly Fristregel[] = [
+  regel('revurdering_af_fleksjob', 'kommune', vurderingenSenestFærdig, myndighedensFrist),
+  regel('sygeopfoelgning_ledighedsydelse', 'kommune', sygeopfølgningSenest, myndighedensFrist),
+  regel('cv_paa_jobnet', 'borger', cvSenest, fastDag),
+  regel('besked_om_ferie', 'borger', beskedOmFerie, fastDag),
+  regel('ferie_med_ledighedsydelse', 'borger', ferienSkalVæreHoldt, fastDag),
+]
