@@ -14,7 +14,7 @@ import { søgtForSent } from './soegt-for-sent.ts'
 
 const FØR_OG_NU = ['2006-07-03', '2007-12-11', '2007-12-12', '2019-12-31', '2020-01-01', '2026-11-22']
 
-const SYG_OG_I_TIDE = fakta([f.ændringIForholdene, 'sygdom'], [f.udgiftenErPåtaget, false])
+const SYG_OG_I_TIDE = fakta([f.hvadÆndredeSig, 'sygdom'], [f.udgiftenErPåtaget, false])
 const ALT_SKØNNET = {
   aendringenErEnSocialBegivenhed: false,
   enkeltudgiftenErRimeligtBegrundet: true,
@@ -28,7 +28,7 @@ describe('[N3 R] enkeltudgifter', () => {
   const hjælp = (på: string, art: string, skøn: Record<string, boolean> = {}, ændring = 'sygdom') =>
     sandtSvar(
       evaluer(hjælpTilEnkeltudgift, {
-        fakta: { ...SYG_OG_I_TIDE, ...fakta([f.enkeltudgiftensArt, art], [f.ændringIForholdene, ændring]) },
+        fakta: { ...SYG_OG_I_TIDE, ...fakta([f.enkeltudgiftensArt, art], [f.hvadÆndredeSig, ændring]) },
         skøn: { ...ALT_SKØNNET, ...skøn },
         på,
       }),

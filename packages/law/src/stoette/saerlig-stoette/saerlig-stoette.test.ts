@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../../eksempler/svar.ts'
-import { ændringIForholdene } from '../../fakta/enkeltydelser.ts'
+import { hvadÆndredeSig } from '../../fakta/enkeltydelser.ts'
 import * as f from '../../fakta/saerlig-stoette.ts'
 import { loftOverSærligStøtte, særligStøtteDerSkalBetalesTilbage, særligStøttePrMåned } from './beloeb.ts'
 import { støttenSættesNedForBilligereBolig } from './billigere-bolig.ts'
@@ -12,7 +12,7 @@ import { retTilSærligStøtte } from './ret.ts'
 const OVERSIGT = { storForsoergerbyrdeEllerBoligudgift: true }
 const person = (ydelse: string, mere: Record<string, boolean> = {}) =>
   fakta(
-    [ændringIForholdene, 'sygdom'],
+    [hvadÆndredeSig, 'sygdom'],
     [f.ydelseVedSærligStøtte, ydelse],
     [f.parUdenForSærligStøtte, mere.par ?? false],
     [f.fårHjælpMensSagenAfgøres, mere.imens ?? false],
