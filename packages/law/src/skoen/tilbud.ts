@@ -165,3 +165,47 @@ export const harVanskeligtVedLøntilskud = skøn('harVanskeligtVedLøntilskud', 
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'ansøgningen og det, der er dokumenteret', en: 'the application and what is documented' }],
 })
+
+export const løntilskudForlængesTil12Måneder = skøn('løntilskudForlængesTil12Måneder', {
+  etiket: {
+    da: 'behov for løntilskud i op til 12 måneder',
+    en: 'a need of a wage subsidy for up to 12 months',
+  },
+  spørgsmål: {
+    da: 'Har personen efter en konkret vurdering behov for løntilskud i op til 12 måneder?',
+    en: 'Does the person, after a concrete assessment, need a wage subsidy for up to 12 months?',
+  },
+  udsagn: {
+    ja: {
+      da: 'du har behov for løntilskud i op til 12 måneder',
+      en: 'you need a wage subsidy for up to 12 months',
+    },
+    nej: {
+      da: 'du ikke har behov for løntilskud i op til 12 måneder',
+      en: 'you do not need a wage subsidy for up to 12 months',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'ansøgningen og det, der er dokumenteret', en: 'the application and what is documented' }],
+})
+
+/** From July 2026 the municipality may leave out those it finds will get a job by themselves, up to one in four. */
+export const kommerSelvIJob = skøn('kommerSelvIJob', {
+  etiket: { da: 'kommer selv i job', en: 'will get a job without help' },
+  spørgsmål: {
+    da: 'Undtages personen fra tilbud, fordi kommunen vurderer, at personen selv kommer i job?',
+    en: 'Is the person left out of measures because the municipality finds that the person will get a job alone?',
+  },
+  udsagn: {
+    ja: {
+      da: 'du selv kommer i job og ikke skal have et tilbud',
+      en: 'you will get a job by yourself and need no measure',
+    },
+    nej: {
+      da: 'du ikke skal undtages fra tilbud',
+      en: 'you are not to be left out of measures',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'ansøgningen og det, der er dokumenteret', en: 'the application and what is documented' }],
+})
