@@ -2,22 +2,19 @@ import { felt, listeFaktum, sandtFaktum } from '@sagsvej/rules'
 
 /** The benefits that meet in a case, by key: what a person lives on, or beside. */
 export const YDELSER = {
-  sygedagpenge: { da: 'Sygedagpenge', en: 'Sickness benefit (sygedagpenge)' },
-  dagpenge: { da: 'Dagpenge fra a-kassen', en: 'Unemployment benefit (dagpenge)' },
-  ressourceforloebsydelse: {
-    da: 'Ressourceforløbsydelse',
-    en: 'Resource course benefit (ressourceforløbsydelse)',
-  },
-  revalideringsydelse: { da: 'Revalideringsydelse', en: 'Rehabilitation benefit (revalideringsydelse)' },
-  fleksjob: { da: 'Fleksjob', en: 'Flex job (fleksjob)' },
-  ledighedsydelse: { da: 'Ledighedsydelse', en: 'Flex job unemployment benefit (ledighedsydelse)' },
-  fleksydelse: { da: 'Fleksydelse', en: 'Flexi-benefit (fleksydelse)' },
-  foertidspension: { da: 'Førtidspension', en: 'Disability pension (førtidspension)' },
-  seniorpension: { da: 'Seniorpension', en: 'Senior pension (seniorpension)' },
-  tidlig_pension: { da: 'Tidlig pension', en: 'Early pension (tidlig pension)' },
-  folkepension: { da: 'Folkepension', en: 'Old-age pension (folkepension)' },
-  kontanthjaelp: { da: 'Kontanthjælp', en: 'Cash assistance (kontanthjælp)' },
-  efterloen: { da: 'Efterløn', en: 'Early retirement benefit (efterløn)' },
+  sygedagpenge: { da: 'Sygedagpenge', en: 'Sickness benefit' },
+  dagpenge: { da: 'Dagpenge fra a-kassen', en: 'Unemployment benefit' },
+  ressourceforloebsydelse: { da: 'Ressourceforløbsydelse', en: 'Resource course benefit' },
+  revalideringsydelse: { da: 'Revalideringsydelse', en: 'Rehabilitation benefit' },
+  fleksjob: { da: 'Fleksjob', en: 'Flex job' },
+  ledighedsydelse: { da: 'Ledighedsydelse', en: 'Flex job unemployment benefit' },
+  fleksydelse: { da: 'Fleksydelse', en: 'Flexi-benefit' },
+  foertidspension: { da: 'Førtidspension', en: 'Disability pension' },
+  seniorpension: { da: 'Seniorpension', en: 'Senior pension' },
+  tidlig_pension: { da: 'Tidlig pension', en: 'Early pension' },
+  folkepension: { da: 'Folkepension', en: 'State pension' },
+  kontanthjaelp: { da: 'Kontanthjælp', en: 'Cash assistance' },
+  efterloen: { da: 'Efterløn', en: 'Early retirement benefit' },
 } as const
 
 export type Ydelse = keyof typeof YDELSER

@@ -8,34 +8,51 @@ const COMMON = new Set(
     .map(ordform),
 )
 
-/** A text of a provision, the words of it, and how much a find in it says. */
-interface Felt {
-  readonly former: readonly string[]
+/** Where a form of a word stands: the provision by its place in the list, and how much a find there says. */
+interface Fund {
+  readonly sted: number
   readonly vægt: number
 }
 
-const seen = new WeakMap<Bestemmelse, readonly Felt[]>()
+/** Every form of a word that some provision has, and where. */
+type Register = ReadonlyMap<string, readonly Fund[]>
 
-/** Titles and references say most, then what a version says, then the questions the provision asks. In both languages. */
-function felterAf(b: Bestemmelse): readonly Felt[] {
-  const known = seen.get(b)
+const registre = new WeakMap<readonly Bestemmelse[], Register>()
+
+/** Made the first time a list is searched. */
+function registerOver(all: readonly Bestemmelse[]): Register {
+  const known = registre.get(all)
   if (known) return known
+  const made = new Map<string, Fund[]>()
+  for (const [sted, b] of all.entries()) {
+    for (const [form, vægt] of former(b)) {
+      const found = made.get(form) ?? []
+      found.push({ sted, vægt })
+      made.set(form, found)
+    }
+  }
+  registre.set(all, made)
+  return made
+}
+
+/**
+ * The forms of a provision's words, each with what the best place of it says: titles and references most, then what a
+ * version says, then the questions the provision asks. In both languages.
+ */
+function former(b: Bestemmelse): ReadonlyMap<string, number> {
   const { fakta, skøn } = readsOf(b)
-  const felt = (vægt: number, ...texts: readonly (Tekst | undefined)[]): Felt => ({
-    vægt,
-    former: texts.flatMap((text) => (text ? ordformer(`${text.da} ${text.en}`) : [])),
-  })
-  const felter = [
-    felt(4, b.titel),
-    {
-      vægt: 4,
-      former: ordformer([b.id, ...b.versioner.map((v) => hjemmelText(v.hjemmel, 'da', 'short'))].join(' ')),
-    },
-    felt(2, b.betyder, ...b.versioner.flatMap((v) => [v.siger, v.note])),
-    felt(1, ...fakta.map((f) => f.spørgsmål), ...skøn.map((s) => s.spørgsmål)),
-  ]
-  seen.set(b, felter)
-  return felter
+  const best = new Map<string, number>()
+  const add = (vægt: number, text: string) => {
+    for (const form of ordformer(text)) best.set(form, Math.max(vægt, best.get(form) ?? 0))
+  }
+  const tekst = (vægt: number, ...texts: readonly (Tekst | undefined)[]) => {
+    for (const text of texts) if (text) add(vægt, `${text.da} ${text.en}`)
+  }
+  tekst(4, b.titel)
+  add(4, [b.id, ...b.versioner.map((v) => hjemmelText(v.hjemmel, 'da', 'short'))].join(' '))
+  tekst(2, b.betyder, ...b.versioner.flatMap((v) => [v.siger, v.note]))
+  tekst(1, ...fakta.map((f) => f.spørgsmål), ...skøn.map((s) => s.spørgsmål))
+  return best
 }
 
 /** 1 for the word itself, less where it is only a part of a longer one ("arbejdsgiver" in "arbejdsgiverperiode"). */
@@ -45,11 +62,16 @@ function match(form: string, written: string): number {
   return form.length >= 5 && written.includes(form) ? 0.4 : 0
 }
 
-const score = (form: string, felter: readonly Felt[]): number =>
-  Math.max(
-    0,
-    ...felter.map(({ former, vægt }) => vægt * Math.max(0, ...former.map((one) => match(form, one)))),
-  )
+/** What each provision that has the word, or a longer one with it, scores for it. */
+function scores(form: string, register: Register): ReadonlyMap<number, number> {
+  const best = new Map<number, number>()
+  for (const [written, found] of register) {
+    const likeness = match(form, written)
+    if (likeness === 0) continue
+    for (const { sted, vægt } of found) best.set(sted, Math.max(best.get(sted) ?? 0, vægt * likeness))
+  }
+  return best
+}
 
 /**
  * The provisions that hold every word, in any form of it and in either language, best first; what is said in a title
@@ -60,8 +82,10 @@ export function søgBestemmelser(all: readonly Bestemmelse[], words: string): re
   const telling = every.filter((form) => !COMMON.has(form))
   const asked = telling.length > 0 ? telling : every
   if (asked.length === 0) return []
+  const register = registerOver(all)
+  const each = asked.map((form) => scores(form, register))
   return all
-    .map((b) => ({ b, scores: asked.map((form) => score(form, felterAf(b))) }))
+    .map((b, sted) => ({ b, scores: each.map((one) => one.get(sted) ?? 0) }))
     .filter(({ scores }) => scores.every((one) => one > 0))
     .map(({ b, scores }) => ({ b, sum: scores.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => b.sum - a.sum)

@@ -14,9 +14,15 @@ export const beggeDage = (én: Ydelse, ...andre: readonly [Ydelse, ...Ydelse[]])
     .somOgsåErI(dageMed(...andre))
     .fraOgMed(lovensFørsteDag)
 
+/** The first day both are paid for; never where there is none. */
+const førsteFælles = (begge: Dagmængde) => begge.dagenDerNår(dage(1), lovensFørsteDag)
+
+/** A benefit that came later than the law here: before its first day there is nothing to ask. */
+export const fraOgMedDagen = (begge: Dagmængde, dag: string) => førsteFælles(begge).tidligst(den(dag))
+
 /** The version is that of the first day both are paid for; where there is none the question does not arise. */
 export const efterFørsteFælles = (begge: Dagmængde) =>
-  efterDato(begge.dagenDerNår(dage(1), lovensFørsteDag), {
+  efterDato(førsteFælles(begge), {
     da: 'den første dag, du får begge for',
     en: 'the first day you get both for',
   })

@@ -2,8 +2,7 @@ import { tidsrum } from '@sagsvej/rules'
 import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
-import { førSeniorpension } from './fandtes-ikke.ts'
+import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles, fraOgMedDagen } from './dage.ts'
 
 const førtidspension = beggeDage('fleksjob', 'foertidspension')
 
@@ -71,8 +70,8 @@ export const fleksjobOgSeniorpension = tidsrum('LAB.116.1.seniorpension', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
+  relevantNår: fraOgMedDagen(senior, '2020-01-01'),
   versioner: [
-    { ...førSeniorpension(senior), hjemmel: seniorreglen.hjemmel },
     {
       fra: '2020-01-01',
       til: '2022-05-21',

@@ -2,8 +2,7 @@ import { tidsrum } from '@sagsvej/rules'
 import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
-import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
-import { førSeniorpension } from './fandtes-ikke.ts'
+import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles, fraOgMedDagen } from './dage.ts'
 
 const senior = beggeDage('seniorpension', 'foertidspension')
 
@@ -14,8 +13,8 @@ export const seniorpensionOgFørtidspension = tidsrum('LSP.26a.5', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
+  relevantNår: fraOgMedDagen(senior, '2020-01-01'),
   versioner: [
-    { ...førSeniorpension(senior), hjemmel: LSP('26 a', { stk: '5' }) },
     {
       fra: '2020-01-01',
       til: '2021-02-11',
