@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/befordring.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { dageMedFremmøde, kilometerOmDagen } from '../../fakta/befordring.ts'
+import {
+  befordringFølgerAfFunktionsnedsættelse,
+  faktiskBefordringsudgift,
+} from '../../fakta/faktisk-befordring.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { merudgiftVedTilbud } from '../../fakta/merudgift.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
 import { akassenAfgørBefordring, befordringsgodtgørelse, retTilFaktiskBefordring } from './beloeb.ts'
 import { kanFåMerudgifter, merudgiftPrMåned } from './merudgift.ts'
 import { retTilBefordring } from './ret.ts'
@@ -19,10 +25,10 @@ const sag = (
   fakta: fakta(
     [målgruppeForTilbud, gruppe],
     [tilbuddetsArt, art],
-    [f.kilometerOmDagen, km],
-    [f.dageMedFremmøde, 10],
-    [f.befordringFølgerAfFunktionsnedsættelse, mere.nedsat ?? false],
-    [f.faktiskBefordringsudgift, 1_900],
+    [kilometerOmDagen, km],
+    [dageMedFremmøde, 10],
+    [befordringFølgerAfFunktionsnedsættelse, mere.nedsat ?? false],
+    [faktiskBefordringsudgift, 1_900],
   ),
   skøn: { befordringEfterKonkretVurdering: mere.skøn ?? false },
   på,
@@ -152,7 +158,7 @@ describe('[L4 R] takst og beløb', () => {
 
 describe('[L4 R] udgifter ved at deltage', () => {
   const merudgift = (på: string, gruppe: string, art: string, kroner: number, skøn = true) => ({
-    fakta: fakta([målgruppeForTilbud, gruppe], [tilbuddetsArt, art], [f.merudgiftVedTilbud, kroner]),
+    fakta: fakta([målgruppeForTilbud, gruppe], [tilbuddetsArt, art], [merudgiftVedTilbud, kroner]),
     skøn: { merudgiftGodtgoeresEfterRetningslinjer: skøn },
     på,
   })

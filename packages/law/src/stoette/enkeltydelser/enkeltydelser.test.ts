@@ -2,7 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/enkeltydelser.ts'
+import { fikHjælpTilBoligindskud, indskudBetaltTilbageDen } from '../../fakta/boligindskud.ts'
+import { energiregningenFra, energiregningenTil } from '../../fakta/energiregning.ts'
+import { enkeltudgiftensArt, hvadÆndredeSig } from '../../fakta/enkeltudgift.ts'
+import { flytterTilUdlandet, knyttetTilLandetDerFlyttesTil } from '../../fakta/flytning.ts'
+import {
+  behandlingUdenForDetOffentlige,
+  offentligBehandlingFindes,
+  udgiftenDækkesEfterAndenLov,
+} from '../../fakta/hjaelp-til-behandling.ts'
+import {
+  ansøgningenPrøvetEfterHuslejehjælp,
+  hjælpenDækkerKunSanktion,
+  udsættelsestruetPåGrundAfRestance,
+} from '../../fakta/huslejerestance.ts'
+import { formueUdenMéngodtgørelse, méngodtgørelse } from '../../fakta/mengodtgoerelse.ts'
+import { samværMed } from '../../fakta/samvaer.ts'
+import {
+  søgtOmEnkeltydelseDen,
+  udgiftenErPåtaget,
+  udgiftenPåtagetDen,
+} from '../../fakta/soegt-om-enkeltydelse.ts'
 import { formueVedBehandling, hjælpTilBehandling } from './behandling.ts'
 import { boligindskudSkalBetalesTilbage, boligindskudTilbageSenest } from './boligindskud.ts'
 import { hjælpTilEnkeltudgift } from './enkeltudgift.ts'
@@ -14,7 +34,7 @@ import { søgtForSent } from './soegt-for-sent.ts'
 
 const FØR_OG_NU = ['2006-07-03', '2007-12-11', '2007-12-12', '2019-12-31', '2020-01-01', '2026-11-22']
 
-const SYG_OG_I_TIDE = fakta([f.hvadÆndredeSig, 'sygdom'], [f.udgiftenErPåtaget, false])
+const SYG_OG_I_TIDE = fakta([hvadÆndredeSig, 'sygdom'], [udgiftenErPåtaget, false])
 const ALT_SKØNNET = {
   aendringenErEnSocialBegivenhed: false,
   enkeltudgiftenErRimeligtBegrundet: true,
@@ -28,7 +48,7 @@ describe('[N3 R] enkeltudgifter', () => {
   const hjælp = (på: string, art: string, skøn: Record<string, boolean> = {}, ændring = 'sygdom') =>
     sandtSvar(
       evaluer(hjælpTilEnkeltudgift, {
-        fakta: { ...SYG_OG_I_TIDE, ...fakta([f.enkeltudgiftensArt, art], [f.hvadÆndredeSig, ændring]) },
+        fakta: { ...SYG_OG_I_TIDE, ...fakta([enkeltudgiftensArt, art], [hvadÆndredeSig, ændring]) },
         skøn: { ...ALT_SKØNNET, ...skøn },
         på,
       }),
@@ -67,11 +87,7 @@ describe('[N3 R] enkeltudgifter', () => {
   const energi = (fra: string, til: string) =>
     sandtSvar(
       evaluer(udgiftenKunneForudses, {
-        fakta: fakta(
-          [f.enkeltudgiftensArt, 'energi'],
-          [f.energiregningenFra, fra],
-          [f.energiregningenTil, til],
-        ),
+        fakta: fakta([enkeltudgiftensArt, 'energi'], [energiregningenFra, fra], [energiregningenTil, til]),
         på: '2023-06-01',
       }),
     )
@@ -85,9 +101,9 @@ describe('[N3 R] enkeltudgifter', () => {
       sandtSvar(
         evaluer(udgiftenErRimelig, {
           fakta: fakta(
-            [f.enkeltudgiftensArt, 'energi'],
-            [f.energiregningenFra, '2022-01-01'],
-            [f.energiregningenTil, '2022-03-31'],
+            [enkeltudgiftensArt, 'energi'],
+            [energiregningenFra, '2022-01-01'],
+            [energiregningenTil, '2022-03-31'],
           ),
           skøn: { forbrugetErUrimeligtHoejt: højt },
           på: '2022-06-01',
@@ -99,11 +115,7 @@ describe('[N3 R] enkeltudgifter', () => {
   const sent = (påtaget: string, søgt: string, på: string, alligevel = false) =>
     sandtSvar(
       evaluer(søgtForSent, {
-        fakta: fakta(
-          [f.udgiftenErPåtaget, true],
-          [f.udgiftenPåtagetDen, påtaget],
-          [f.søgtOmEnkeltydelseDen, søgt],
-        ),
+        fakta: fakta([udgiftenErPåtaget, true], [udgiftenPåtagetDen, påtaget], [søgtOmEnkeltydelseDen, søgt]),
         skøn: { hjaelpTrodsSenAnsoegning: alligevel },
         på,
       }),
@@ -115,7 +127,7 @@ describe('[N3 R] enkeltudgifter', () => {
   })
   test('den, der endnu intet har købt, har ikke søgt for sent', () => {
     expect(
-      sandtSvar(evaluer(søgtForSent, { fakta: fakta([f.udgiftenErPåtaget, false]), på: '2024-01-01' })),
+      sandtSvar(evaluer(søgtForSent, { fakta: fakta([udgiftenErPåtaget, false]), på: '2024-01-01' })),
     ).toBe(false)
   })
 })
@@ -124,7 +136,7 @@ describe('[N3 R] husleje', () => {
   const husleje = (på: string, truet: boolean, sanktion: boolean, skøn = true) =>
     sandtSvar(
       evaluer(midlertidigHuslejehjælp, {
-        fakta: fakta([f.udsættelsestruetPåGrundAfRestance, truet], [f.hjælpenDækkerKunSanktion, sanktion]),
+        fakta: fakta([udsættelsestruetPåGrundAfRestance, truet], [hjælpenDækkerKunSanktion, sanktion]),
         skøn: { huslejehjaelpForebyggerUdsaettelse: skøn, kanIkkeBetaleUdgiften: true },
         på,
       }),
@@ -140,10 +152,7 @@ describe('[N3 R] husleje', () => {
   const prøvet = (på: string, set: boolean, truet = true) =>
     sandtSvar(
       evaluer(restancenErPrøvetFuldtUd, {
-        fakta: fakta(
-          [f.udsættelsestruetPåGrundAfRestance, truet],
-          [f.ansøgningenPrøvetEfterHuslejehjælp, set],
-        ),
+        fakta: fakta([udsættelsestruetPåGrundAfRestance, truet], [ansøgningenPrøvetEfterHuslejehjælp, set]),
         på,
       }),
     )
@@ -162,10 +171,10 @@ describe('[N3 R] behandling', () => {
     sandtSvar(
       evaluer(hjælpTilBehandling, {
         fakta: fakta(
-          [f.udgiftenErPåtaget, false],
-          [f.udgiftenDækkesEfterAndenLov, false],
-          [f.behandlingUdenForDetOffentlige, udenFor],
-          [f.offentligBehandlingFindes, findes],
+          [udgiftenErPåtaget, false],
+          [udgiftenDækkesEfterAndenLov, false],
+          [behandlingUdenForDetOffentlige, udenFor],
+          [offentligBehandlingFindes, findes],
         ),
         skøn: {
           kanIkkeBetaleUdgiften: true,
@@ -192,7 +201,7 @@ describe('[N3 R] behandling', () => {
     expect(
       talSvar(
         evaluer(formueVedBehandling, {
-          fakta: fakta([f.méngodtgørelse, 80_000], [f.formueUdenMéngodtgørelse, -5_000]),
+          fakta: fakta([méngodtgørelse, 80_000], [formueUdenMéngodtgørelse, -5_000]),
           på: dag,
         }),
         'kr',
@@ -205,7 +214,7 @@ describe('[N3 R] samvær', () => {
   const samvær = (på: string, med: string, skøn = true) =>
     sandtSvar(
       evaluer(med === 'bortadopteret_barn' ? hjælpTilSamværMedBortadopteret : hjælpTilSamvær, {
-        fakta: fakta([f.samværMed, med]),
+        fakta: fakta([samværMed, med]),
         skøn: { kanIkkeBetaleUdgiften: skøn },
         på,
       }),
@@ -231,9 +240,9 @@ describe('[N3 R] flytning', () => {
   const sag = (udland: boolean, knyttet: boolean) => ({
     ...SYG_OG_I_TIDE,
     ...fakta(
-      [f.flytterTilUdlandet, udland],
-      [f.knyttetTilLandetDerFlyttesTil, knyttet],
-      [f.enkeltudgiftensArt, 'boligindskud'],
+      [flytterTilUdlandet, udland],
+      [knyttetTilLandetDerFlyttesTil, knyttet],
+      [enkeltudgiftensArt, 'boligindskud'],
     ),
   })
   const skøn = { ...ALT_SKØNNET, flytningenForbedrerForholdene: true, udgiftenErHeltAfgoerende: true }
@@ -257,7 +266,7 @@ describe('[N3 R] boligindskud', () => {
   const senest = (på: string, tilbage: string) =>
     datoSvar(
       evaluer(boligindskudTilbageSenest, {
-        fakta: fakta([f.fikHjælpTilBoligindskud, true], [f.indskudBetaltTilbageDen, tilbage]),
+        fakta: fakta([fikHjælpTilBoligindskud, true], [indskudBetaltTilbageDen, tilbage]),
         på,
       }),
     )
@@ -269,9 +278,7 @@ describe('[N3 R] boligindskud', () => {
   })
   test.each(['2007-01-01', '2024-01-01'])('%s: hjælpen skal betales tilbage', (på) => {
     const svar = (fik: boolean) =>
-      sandtSvar(
-        evaluer(boligindskudSkalBetalesTilbage, { fakta: fakta([f.fikHjælpTilBoligindskud, fik]), på }),
-      )
+      sandtSvar(evaluer(boligindskudSkalBetalesTilbage, { fakta: fakta([fikHjælpTilBoligindskud, fik]), på }))
     expect([svar(true), svar(false)]).toEqual([true, 'ikke relevant'])
   })
 })

@@ -3,11 +3,12 @@ import {
   ansøgningenPrøvetEfterHuslejehjælp,
   hjælpenDækkerKunSanktion,
   udsættelsestruetPåGrundAfRestance,
-} from '../../fakta/enkeltydelser.ts'
+} from '../../fakta/huslejerestance.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import { huslejehjælpForebyggerUdsættelse, kanIkkeBetaleUdgiften } from '../../skoen/enkeltydelser.ts'
+import { huslejehjælpForebyggerUdsættelse } from '../../skoen/husleje-og-flytning.ts'
+import { kanIkkeBetaleUdgiften } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAS_FRA_2020 } from '../tekster.ts'
 

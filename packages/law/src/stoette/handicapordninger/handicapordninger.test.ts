@@ -2,19 +2,34 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/handicapordninger.ts'
+import {
+  afslagPåStillingModtaget,
+  opfylderFormelleUddannelseskrav,
+  stillingenBesættesInternt,
+} from '../../fakta/fortrin-til-stillingen.ts'
+import { bedtOmFortrinsadgang, fortrinVed } from '../../fakta/fortrinsadgang.ts'
+import {
+  handicapUddannelseAfsluttet,
+  handicapUddannelsensLængde,
+  uddannelsenGiverAdgangTilAkasse,
+} from '../../fakta/nyuddannet-med-handicap.ts'
+import {
+  ansatEfterHandicapUddannelsen,
+  isbryderBegyndte,
+  manglerErfaringIFaget,
+} from '../../fakta/nyuddannet-uden-job.ts'
 import { harFortrinsadgang, skalKaldesTilSamtale, udtalelseBedesOmSenest } from './fortrinsadgang.ts'
 import { isbryderjobSenestTil, kanFåIsbryderjob } from './isbryder.ts'
 
 describe('[N4 R] løntilskud til nyuddannede', () => {
   const sag = (på: string, færdig: string, måneder = 18, mere: Record<string, boolean> = {}) => ({
     fakta: fakta(
-      [f.handicapUddannelseAfsluttet, færdig],
-      [f.handicapUddannelsensLængde, måneder],
-      [f.uddannelsenGiverAdgangTilAkasse, mere.akasse ?? true],
-      [f.ansatEfterHandicapUddannelsen, mere.ansat ?? false],
-      [f.manglerErfaringIFaget, mere.mangler ?? true],
-      [f.isbryderBegyndte, på],
+      [handicapUddannelseAfsluttet, færdig],
+      [handicapUddannelsensLængde, måneder],
+      [uddannelsenGiverAdgangTilAkasse, mere.akasse ?? true],
+      [ansatEfterHandicapUddannelsen, mere.ansat ?? false],
+      [manglerErfaringIFaget, mere.mangler ?? true],
+      [isbryderBegyndte, på],
     ),
     skøn: { handicapGoerBeskaeftigelseVanskelig: mere.handicap ?? true },
     på,
@@ -46,10 +61,10 @@ describe('[N4 R] løntilskud til nyuddannede', () => {
 describe('[N4 R] fortrinsadgang', () => {
   const sag = (på: string, ved: string, mere: Record<string, boolean> = {}) => ({
     fakta: fakta(
-      [f.fortrinVed, ved],
-      [f.stillingenBesættesInternt, mere.internt ?? false],
-      [f.bedtOmFortrinsadgang, mere.bedt ?? true],
-      [f.opfylderFormelleUddannelseskrav, mere.formelt ?? true],
+      [fortrinVed, ved],
+      [stillingenBesættesInternt, mere.internt ?? false],
+      [bedtOmFortrinsadgang, mere.bedt ?? true],
+      [opfylderFormelleUddannelseskrav, mere.formelt ?? true],
     ),
     skøn: {
       handicapGoerBeskaeftigelseVanskelig: mere.handicap ?? true,
@@ -86,7 +101,7 @@ describe('[N4 R] fortrinsadgang', () => {
     const udtalelse = (ved: string) =>
       datoSvar(
         evaluer(udtalelseBedesOmSenest, {
-          fakta: fakta([f.fortrinVed, ved], [f.afslagPåStillingModtaget, dag]),
+          fakta: fakta([fortrinVed, ved], [afslagPåStillingModtaget, dag]),
           på: dag,
         }),
       )

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/hjaelpemidler.ts'
+import { arbejdshjælpemiddelTil } from '../../fakta/arbejdshjaelpemidler.ts'
+import { andenLovDækkerHjælpemidlet, sædvanligtPåArbejdspladsen } from '../../fakta/arbejdspladsen.ts'
+import { hjælpemiddelKøbtFørBevilling, hjælpemiddelSøgtDen } from '../../fakta/hjaelpemidler.ts'
 import {
   hjælpemiddelAfgøresSenest,
   hjælpemiddelIFleksjob,
@@ -24,7 +26,7 @@ describe('[N4 R] hjælpemidler efter serviceloven', () => {
   const ret = (på: string, skøn: Record<string, boolean>, købt = false) =>
     sandtSvar(
       evaluer(retTilHjælpemiddel, {
-        fakta: fakta([f.hjælpemiddelKøbtFørBevilling, købt]),
+        fakta: fakta([hjælpemiddelKøbtFørBevilling, købt]),
         skøn: { ...HJÆLPER, ...skøn },
         på,
       }),
@@ -71,9 +73,9 @@ describe('[N4 R] hjælpemidler på arbejdet', () => {
     sandtSvar(
       evaluer(PROVISIONER[til], {
         fakta: fakta(
-          [f.arbejdshjælpemiddelTil, til],
-          [f.sædvanligtPåArbejdspladsen, sædvanligt],
-          [f.andenLovDækkerHjælpemidlet, andenLov],
+          [arbejdshjælpemiddelTil, til],
+          [sædvanligtPåArbejdspladsen, sædvanligt],
+          [andenLovDækkerHjælpemidlet, andenLov],
         ),
         skøn: {
           hjaelpemidletErAfgoerende: true,
@@ -110,7 +112,7 @@ describe('[N4 R] hjælpemidler på arbejdet', () => {
     expect(ret('2020-01-01', 'ordinaert_job', { ...uden, andenLov: true })).toBe(false)
   })
   test('hver regel gælder sit eget', () => {
-    const andet = { fakta: fakta([f.arbejdshjælpemiddelTil, 'fleksjob']), på: '2024-01-01' }
+    const andet = { fakta: fakta([arbejdshjælpemiddelTil, 'fleksjob']), på: '2024-01-01' }
     expect(sandtSvar(evaluer(hjælpemiddelIJob, andet))).toBe('ikke relevant')
   })
   test.each([
@@ -120,7 +122,7 @@ describe('[N4 R] hjælpemidler på arbejdet', () => {
     ['2024-12-16', '2025-01-13'],
   ])('søgt %s: afgjort senest %s', (dag, senest) => {
     expect(
-      datoSvar(evaluer(hjælpemiddelAfgøresSenest, { fakta: fakta([f.hjælpemiddelSøgtDen, dag]), på: dag })),
+      datoSvar(evaluer(hjælpemiddelAfgøresSenest, { fakta: fakta([hjælpemiddelSøgtDen, dag]), på: dag })),
     ).toBe(senest)
   })
 })

@@ -2,7 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/personlig-assistance.ts'
+import {
+  berettigetTilSpecialpædagogiskStøtte,
+  uddannelseMedAssistance,
+} from '../../fakta/assistance-paa-uddannelse.ts'
+import { assistanceTil } from '../../fakta/assistance-til.ts'
+import {
+  assistanceBegyndte,
+  assistanceBevilgetDen,
+  assistanceSøgtDen,
+} from '../../fakta/assistancens-dage.ts'
+import {
+  assistancenErVikarEllerMedhjælp,
+  erhvervetUforeneligtMedNedsættelsen,
+} from '../../fakta/assistancens-graenser.ts'
+import {
+  arbejdstimerVedAssistance,
+  behovForAssistance,
+  flereFunktionsnedsættelser,
+} from '../../fakta/assistancetimer.ts'
 import { retTilPersonligAssistance } from './ret.ts'
 import {
   assistanceBetalesTidligstFra,
@@ -23,12 +41,12 @@ interface Mere {
 }
 const sag = (på: string, mere: Mere = {}) => ({
   fakta: fakta(
-    [f.assistanceTil, mere.til ?? 'ordinaert_job'],
-    [f.erhvervetUforeneligtMedNedsættelsen, mere.uforenelig ?? false],
-    [f.assistancenErVikarEllerMedhjælp, mere.vikar ?? false],
-    [f.arbejdstimerVedAssistance, mere.timer ?? 37],
-    [f.behovForAssistance, mere.behov ?? 40],
-    [f.flereFunktionsnedsættelser, mere.flere ?? false],
+    [assistanceTil, mere.til ?? 'ordinaert_job'],
+    [erhvervetUforeneligtMedNedsættelsen, mere.uforenelig ?? false],
+    [assistancenErVikarEllerMedhjælp, mere.vikar ?? false],
+    [arbejdstimerVedAssistance, mere.timer ?? 37],
+    [behovForAssistance, mere.behov ?? 40],
+    [flereFunktionsnedsættelser, mere.flere ?? false],
   ),
   skøn: {
     funktionsnedsaettelsenErVarigOgBetydelig: true,
@@ -81,7 +99,7 @@ describe('[N4 R] personlig assistance', () => {
       dato(
         assistanceBetalesTidligstFra,
         søgt,
-        fakta([f.assistanceSøgtDen, søgt], [f.assistanceBegyndte, begyndt]),
+        fakta([assistanceSøgtDen, søgt], [assistanceBegyndte, begyndt]),
       ),
     ).toBe(fra)
   })
@@ -91,7 +109,7 @@ describe('[N4 R] personlig assistance', () => {
     ['2013-07-01', '2014-07-01'],
     ['2024-02-29', '2025-02-28'],
   ])('bevilget %s: set på igen senest %s', (dag, senest) => {
-    expect(dato(assistanceVurderesIgenSenest, dag, fakta([f.assistanceBevilgetDen, dag]))).toBe(senest)
+    expect(dato(assistanceVurderesIgenSenest, dag, fakta([assistanceBevilgetDen, dag]))).toBe(senest)
   })
 })
 
@@ -100,10 +118,7 @@ describe('[N4 R] personlig assistance på uddannelse', () => {
     ...sag(på, mere),
     fakta: {
       ...sag(på, mere).fakta,
-      ...fakta(
-        [f.uddannelseMedAssistance, art],
-        [f.berettigetTilSpecialpædagogiskStøtte, mere.special ?? false],
-      ),
+      ...fakta([uddannelseMedAssistance, art], [berettigetTilSpecialpædagogiskStøtte, mere.special ?? false]),
     },
   })
   const ret = (...a: Parameters<typeof uddannelse>) =>

@@ -2,8 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../../eksempler/svar.ts'
-import { hvadÆndredeSig } from '../../fakta/enkeltydelser.ts'
-import * as f from '../../fakta/saerlig-stoette.ts'
+import { billigereBoligErUndersøgt, konkretBilligereBoligErFundet } from '../../fakta/billigere-bolig.ts'
+import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../../fakta/boern-ved-saerlig-stoette.ts'
+import { nettoboligudgift, nettoLåneudgifter } from '../../fakta/boligudgift.ts'
+import { hvadÆndredeSig } from '../../fakta/enkeltudgift.ts'
+import {
+  hidtidigNettoindtægt,
+  nettohjælpAlene,
+  nettoindtægtVedSærligStøtte,
+} from '../../fakta/indtaegt-ved-saerlig-stoette.ts'
+import {
+  fåetHjælp3MånederAf18,
+  nettoForsørgersats,
+  nettoHøjesteDagpenge,
+} from '../../fakta/loft-over-saerlig-stoette.ts'
+import {
+  fårHjælpMensSagenAfgøres,
+  opfylderBetingelserForKontanthjælp,
+  parUdenForSærligStøtte,
+  ungPåLavSatsUdenSærligStøtte,
+} from '../../fakta/uden-for-saerlig-stoette.ts'
+import { ydelseVedSærligStøtte } from '../../fakta/ydelse-ved-saerlig-stoette.ts'
 import { loftOverSærligStøtte, særligStøtteDerSkalBetalesTilbage, særligStøttePrMåned } from './beloeb.ts'
 import { støttenSættesNedForBilligereBolig } from './billigere-bolig.ts'
 import { grænseForBoligudgift } from './graensebeloeb.ts'
@@ -13,11 +32,11 @@ const OVERSIGT = { storForsoergerbyrdeEllerBoligudgift: true }
 const person = (ydelse: string, mere: Record<string, boolean> = {}) =>
   fakta(
     [hvadÆndredeSig, 'sygdom'],
-    [f.ydelseVedSærligStøtte, ydelse],
-    [f.parUdenForSærligStøtte, mere.par ?? false],
-    [f.fårHjælpMensSagenAfgøres, mere.imens ?? false],
-    [f.ungPåLavSatsUdenSærligStøtte, mere.ung ?? false],
-    [f.opfylderBetingelserForKontanthjælp, mere.kontanthjælp ?? false],
+    [ydelseVedSærligStøtte, ydelse],
+    [parUdenForSærligStøtte, mere.par ?? false],
+    [fårHjælpMensSagenAfgøres, mere.imens ?? false],
+    [ungPåLavSatsUdenSærligStøtte, mere.ung ?? false],
+    [opfylderBetingelserForKontanthjælp, mere.kontanthjælp ?? false],
   )
 
 describe('[J8 R] ret til særlig støtte', () => {
@@ -61,7 +80,7 @@ describe('[J8 R] en billigere bolig', () => {
   const ned = (på: string, fundet: boolean, undersøgt = true) =>
     sandtSvar(
       evaluer(støttenSættesNedForBilligereBolig, {
-        fakta: fakta([f.billigereBoligErUndersøgt, undersøgt], [f.konkretBilligereBoligErFundet, fundet]),
+        fakta: fakta([billigereBoligErUndersøgt, undersøgt], [konkretBilligereBoligErFundet, fundet]),
         skøn: { billigereBoligErRimelig: true },
         på,
       }),
@@ -86,7 +105,7 @@ describe('[J8 R] grænsen for boligudgiften', () => {
   const grænse = (på: string, hjemme: number, ude: number) =>
     talSvar(
       evaluer(grænseForBoligudgift, {
-        fakta: fakta([f.børnIHjemmetVedSærligStøtte, hjemme], [f.børnUdeVedSærligStøtte, ude]),
+        fakta: fakta([børnIHjemmetVedSærligStøtte, hjemme], [børnUdeVedSærligStøtte, ude]),
         på,
       }),
       'kr/md',
@@ -120,16 +139,16 @@ describe('[J8 R] beløbet', () => {
     fakta: {
       ...person('revalidering'),
       ...fakta(
-        [f.børnIHjemmetVedSærligStøtte, mere.børn ?? 1],
-        [f.børnUdeVedSærligStøtte, 0],
-        [f.nettoboligudgift, mere.bolig ?? 6_150],
-        [f.nettoindtægtVedSærligStøtte, mere.indtægt ?? 11_000],
-        [f.nettohjælpAlene, 11_000],
-        [f.hidtidigNettoindtægt, mere.før ?? 20_000],
-        [f.nettoForsørgersats, 12_000],
-        [f.nettoHøjesteDagpenge, 13_000],
-        [f.fåetHjælp3MånederAf18, mere.længe ?? false],
-        [f.nettoLåneudgifter, mere.lån ?? 0],
+        [børnIHjemmetVedSærligStøtte, mere.børn ?? 1],
+        [børnUdeVedSærligStøtte, 0],
+        [nettoboligudgift, mere.bolig ?? 6_150],
+        [nettoindtægtVedSærligStøtte, mere.indtægt ?? 11_000],
+        [nettohjælpAlene, 11_000],
+        [hidtidigNettoindtægt, mere.før ?? 20_000],
+        [nettoForsørgersats, 12_000],
+        [nettoHøjesteDagpenge, 13_000],
+        [fåetHjælp3MånederAf18, mere.længe ?? false],
+        [nettoLåneudgifter, mere.lån ?? 0],
       ),
     },
     skøn: { ...OVERSIGT, behovetBortfalderEfterRevalidering: mere.bortfalder === true },

@@ -2,9 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../../eksempler/svar.ts'
+import {
+  egenbetalingForBilligsteMedicin,
+  egenbetalingForMedicin,
+} from '../../fakta/egenbetaling-for-medicin.ts'
 import { harForsørgelsespligt } from '../../fakta/forsoergelse.ts'
+import { fårKontanthjælpVedMedicin, medicinTil, månederMedKontanthjælpAf18 } from '../../fakta/medicin.ts'
 import { fødselsdag } from '../../fakta/person.ts'
-import * as f from '../../fakta/tandpleje-og-medicin.ts'
+import {
+  tandbehandlingensPris,
+  tandbehandlingGodkendtDen,
+  tandplejeudgifterIÅret,
+} from '../../fakta/tandbehandling.ts'
+import {
+  opfylderKontanthjælpensØkonomi,
+  ydelseFørFradragVedTandpleje,
+  ydelsenSvarerTilKontanthjælp,
+} from '../../fakta/tandplejens-maalgruppe.ts'
+import { ydelseVedTandpleje } from '../../fakta/ydelse-ved-tandpleje.ts'
 import { godkendelsenGælderTil, tandbehandlingSkalGodkendes } from './godkendelse.ts'
 import { hjælpTilMedicin, medicinUdenEgenbetaling } from './medicin.ts'
 import { retTilTandplejetilskud } from './ret-til-tilskud.ts'
@@ -15,10 +30,10 @@ describe('[N3 R] tilskud til tandlæge', () => {
     sandtSvar(
       evaluer(retTilTandplejetilskud, {
         fakta: fakta(
-          [f.ydelseVedTandpleje, ydelse],
-          [f.ydelsenSvarerTilKontanthjælp, svarer],
-          [f.opfylderKontanthjælpensØkonomi, økonomi],
-          [f.ydelseFørFradragVedTandpleje, beløb],
+          [ydelseVedTandpleje, ydelse],
+          [ydelsenSvarerTilKontanthjælp, svarer],
+          [opfylderKontanthjælpensØkonomi, økonomi],
+          [ydelseFørFradragVedTandpleje, beløb],
           [harForsørgelsespligt, barn],
         ),
         på,
@@ -47,9 +62,9 @@ describe('[N3 R] tilskud til tandlæge', () => {
     talSvar(
       evaluer(tandplejetilskudIÅret, {
         fakta: fakta(
-          [f.ydelseVedTandpleje, ydelse],
-          [f.tandplejeudgifterIÅret, udgift],
-          [f.ydelseFørFradragVedTandpleje, beløb],
+          [ydelseVedTandpleje, ydelse],
+          [tandplejeudgifterIÅret, udgift],
+          [ydelseFørFradragVedTandpleje, beløb],
           [fødselsdag, født],
         ),
         på,
@@ -84,7 +99,7 @@ describe('[N3 R] tilskud til tandlæge', () => {
   })
 
   const godkend = (på: string, pris: number) =>
-    sandtSvar(evaluer(tandbehandlingSkalGodkendes, { fakta: fakta([f.tandbehandlingensPris, pris]), på }))
+    sandtSvar(evaluer(tandbehandlingSkalGodkendes, { fakta: fakta([tandbehandlingensPris, pris]), på }))
   test('over 10.000 kr. skal godkendes, præcis 10.000 kr. ikke', () => {
     expect([
       godkend('2012-12-31', 10_001),
@@ -95,7 +110,7 @@ describe('[N3 R] tilskud til tandlæge', () => {
   const gælder = (på: string, dag: string) =>
     datoSvar(
       evaluer(godkendelsenGælderTil, {
-        fakta: fakta([f.tandbehandlingensPris, 20_000], [f.tandbehandlingGodkendtDen, dag]),
+        fakta: fakta([tandbehandlingensPris, 20_000], [tandbehandlingGodkendtDen, dag]),
         på,
       }),
     )
@@ -109,11 +124,11 @@ describe('[N3 R] tilskud til tandlæge', () => {
 describe('[N3 R] medicin', () => {
   const medicin = (på: string, til: string, måneder: number, får = true) => ({
     fakta: fakta(
-      [f.medicinTil, til],
-      [f.fårKontanthjælpVedMedicin, får],
-      [f.månederMedKontanthjælpAf18, måneder],
-      [f.egenbetalingForMedicin, 300],
-      [f.egenbetalingForBilligsteMedicin, 220],
+      [medicinTil, til],
+      [fårKontanthjælpVedMedicin, får],
+      [månederMedKontanthjælpAf18, måneder],
+      [egenbetalingForMedicin, 300],
+      [egenbetalingForBilligsteMedicin, 220],
     ),
     på,
   })

@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
-import * as f from '../../fakta/loentilskud.ts'
+import {
+  harJobEllerVirksomhedVedTilbud,
+  løntilskudBegyndte,
+  åbenlystUddannelsesparat,
+} from '../../fakta/loentilskud.ts'
+import {
+  eneforsørgerVedLøntilskud,
+  harKompetencegivendeUddannelse,
+  månederMedForsørgelseFørLøntilskud,
+} from '../../fakta/loentilskuddets-ventetid.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
 import { fødselsdag } from '../../fakta/person.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { tilbudsfristenRegnesFra } from '../../fakta/tilbudsfrist.ts'
 import { kanFåLøntilskud, løntilskudSenestTil } from './loentilskud.ts'
 import { førsteTilbudSenest } from './ret-og-pligt.ts'
 
@@ -22,12 +33,12 @@ const sag = (på: string, gruppe: string, mere: Mere = {}) => ({
   fakta: fakta(
     [målgruppeForTilbud, gruppe],
     [tilbuddetsArt, mere.art ?? 'loentilskud_privat'],
-    [f.åbenlystUddannelsesparat, mere.åbenlyst ?? false],
-    [f.harJobEllerVirksomhedVedTilbud, mere.job ?? false],
-    [f.månederMedForsørgelseFørLøntilskud, mere.måneder ?? 6],
-    [f.harKompetencegivendeUddannelse, mere.uddannet ?? true],
-    [f.eneforsørgerVedLøntilskud, mere.enlig ?? false],
-    [f.løntilskudBegyndte, på],
+    [åbenlystUddannelsesparat, mere.åbenlyst ?? false],
+    [harJobEllerVirksomhedVedTilbud, mere.job ?? false],
+    [månederMedForsørgelseFørLøntilskud, mere.måneder ?? 6],
+    [harKompetencegivendeUddannelse, mere.uddannet ?? true],
+    [eneforsørgerVedLøntilskud, mere.enlig ?? false],
+    [løntilskudBegyndte, på],
     [fødselsdag, mere.født ?? '1990-01-01'],
   ),
   skøn: { loentilskudForlaengesTil12Maaneder: mere.længere ?? false },
@@ -76,7 +87,7 @@ describe('[J6 R] ret og pligt til tilbud', () => {
   const senest = (på: string, gruppe: string, selv = false) =>
     datoSvar(
       evaluer(førsteTilbudSenest, {
-        fakta: fakta([målgruppeForTilbud, gruppe], [f.tilbudsfristenRegnesFra, '2025-08-31']),
+        fakta: fakta([målgruppeForTilbud, gruppe], [tilbudsfristenRegnesFra, '2025-08-31']),
         skøn: { kommerSelvIJob: selv },
         på,
       }),

@@ -1,18 +1,21 @@
 import { aldrig, alle, betingelse, dage, hvis, ikke, led, måneder, tidspunkt, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import {
-  eneforsørgerVedLøntilskud,
   harJobEllerVirksomhedVedTilbud,
-  harKompetencegivendeUddannelse,
   løntilskudBegyndte,
-  månederMedForsørgelseFørLøntilskud,
   åbenlystUddannelsesparat,
 } from '../../fakta/loentilskud.ts'
+import {
+  eneforsørgerVedLøntilskud,
+  harKompetencegivendeUddannelse,
+  månederMedForsørgelseFørLøntilskud,
+} from '../../fakta/loentilskuddets-ventetid.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
 import { fødselsdag } from '../../fakta/person.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import { løntilskudForlængesTil12Måneder } from '../../skoen/tilbud.ts'
+import { løntilskudForlængesTil12Måneder } from '../../skoen/loentilskud.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAB_FRA_2020, LAB_IKKE_BYGGET_FØR_2020 } from '../tekster.ts'
 

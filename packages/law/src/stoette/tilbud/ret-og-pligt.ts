@@ -1,10 +1,10 @@
 import { aldrig, hvis, måneder, tidspunkt } from '@sagsvej/rules'
-import { tilbudsfristenRegnesFra } from '../../fakta/loentilskud.ts'
-import { målgruppeForTilbud } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { tilbudsfristenRegnesFra } from '../../fakta/tilbudsfrist.ts'
 import { kilde, LBK, ulæst } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import { kommerSelvIJob } from '../../skoen/tilbud.ts'
+import { kommerSelvIJob } from '../../skoen/kommer-selv-i-job.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAB_FRA_2020, LAB_IKKE_BYGGET_FØR_2020 } from '../tekster.ts'
 

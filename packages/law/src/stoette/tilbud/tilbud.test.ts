@@ -3,8 +3,11 @@ import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
 import { helbredetErStationært } from '../../fakta/arbejdsevne.ts'
-import * as f from '../../fakta/mentor-og-praktik.ts'
-import { målgruppeForTilbud } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { mentorensArbejdsgiver, mentorstøtteBegyndte } from '../../fakta/mentor.ts'
+import { udskrivesFraPsykiatrien, udskrivningsdag } from '../../fakta/mentor-efter-psykiatri.ts'
+import { optagetPåUddannelse, optagetPåUddannelseDen } from '../../fakta/mentor-paa-uddannelse.ts'
+import { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from '../../fakta/praktik.ts'
 import {
   kanFåMentor,
   mentorstøtteSenestTil,
@@ -21,7 +24,7 @@ import { kanFåVejledningOgOpkvalificering } from './vejledning.ts'
 
 describe('[N4 R] mentor', () => {
   const sag = (på: string, hos: string, afgørende: boolean) => ({
-    fakta: fakta([f.mentorensArbejdsgiver, hos], [f.mentorstøtteBegyndte, på]),
+    fakta: fakta([mentorensArbejdsgiver, hos], [mentorstøtteBegyndte, på]),
     skøn: { mentorFremmerMaalet: true, mentorErAfgoerendeOgUdOverDetSaedvanlige: afgørende },
     på,
   })
@@ -52,7 +55,7 @@ describe('[N4 R] mentor', () => {
   const psykiatri = (på: string, udskrives: string, ja = true) =>
     sandtSvar(
       evaluer(retTilMentorEfterPsykiatri, {
-        fakta: fakta([f.udskrivesFraPsykiatrien, ja], [f.udskrivningsdag, udskrives]),
+        fakta: fakta([udskrivesFraPsykiatrien, ja], [udskrivningsdag, udskrives]),
         på,
       }),
     )
@@ -77,8 +80,8 @@ describe('[N4 R] mentor', () => {
       evaluer(ungesRetTilMentor, {
         fakta: fakta(
           [målgruppeForTilbud, gruppe],
-          [f.optagetPåUddannelse, er],
-          [f.optagetPåUddannelseDen, optaget],
+          [optagetPåUddannelse, er],
+          [optagetPåUddannelseDen, optaget],
         ),
         på,
       }),
@@ -104,8 +107,8 @@ describe('[N4 R] praktik og vejledning', () => {
   const sag = (på: string, gruppe: string, skøn: Record<string, boolean> = {}) => ({
     fakta: fakta(
       [målgruppeForTilbud, gruppe],
-      [f.praktikBegyndte, på],
-      [f.ansatPåPraktikstedet, skøn.ansat ?? false],
+      [praktikBegyndte, på],
+      [ansatPåPraktikstedet, skøn.ansat ?? false],
     ),
     skøn: {
       kanKunVanskeligtFaaArbejdeUdenPraktik: true,
@@ -151,7 +154,7 @@ describe('[N4 R] praktik og vejledning', () => {
     const passer = (formål: string, stationært: boolean) =>
       sandtSvar(
         evaluer(praktikkensFormålPasser, {
-          fakta: fakta([f.praktikkensFormål, formål], [helbredetErStationært, stationært]),
+          fakta: fakta([praktikkensFormål, formål], [helbredetErStationært, stationært]),
           på,
         }),
       )
