@@ -224,9 +224,7 @@ export const mål: readonly Udtryk[] = [
   samspil.tidligPensionOgAndenForsørgelse,
   samspil.tidligPensionOgPension,
   // kontanthjælp
-  kontanthjælp.socialBegivenhed,
-  kontanthjælp.rådighed,
-  kontanthjælp.formuenUdelukker,
+  kontanthjælp.retTilKontanthjælp,
   kontanthjælp.formueOverGrænsen,
   kontanthjælp.formuegrænsen,
   kontanthjælp.opholdskravet,
