@@ -153,18 +153,18 @@ function svar_1(f, s) {
   const v5 = v3 && v4
   s[6] = v5
   const v6 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[799] = v6
+  s[806] = v6
   const v7 = f.ansesForBerettigetTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v8 = f.ansesForBerettigetTilFleksjob !== true && v6
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[4] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v5 && v8 || LAS_69k_6_senest_er && v8
-  s[1319] = ALF_53_2_fleksjob
+  s[1325] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v5 && v7 || LAS_69k_6_senest_er && v7
-  s[1320] = ALF_53_2_fleksjob_nej
+  s[1326] = ALF_53_2_fleksjob_nej
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v12 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1072] = v12
+  s[1078] = v12
   const v13 = f.fravaer !== undefined ? v12 : NO_DAYS
   s[132] = v13
   const v14 = runStart(v13, v0)
@@ -191,9 +191,9 @@ function svar_1(f, s) {
   const v29 = f.fravaer !== undefined ? v28 : NO_DAYS
   const v30 = f.fravaer !== undefined ? v28 : ALL_DAYS
   const v31 = dayReaching(v30, v22, 1)
-  s[1227] = v31
+  s[1233] = v31
   const v32 = dayReaching(v29, v23, 1)
-  s[1226] = v32
+  s[1232] = v32
   const v33 = runEnd(v13, v0)
   const v34 = runEnd(v13, v1)
   const v35 = v33 === 2147483647
@@ -226,7 +226,7 @@ function svar_1(f, s) {
   const v53 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
   s[197] = v53
   const v54 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[936] = v54
+  s[942] = v54
   const v55 = SDL_6_1_er && v53 && v54
   s[205] = v55
   const v56 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
@@ -234,7 +234,7 @@ function svar_1(f, s) {
   const v57 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[215] = v57
   const v58 = SDL_6_1_er && v56 && v57
-  s[1177] = v58
+  s[1183] = v58
   const v59 = SDL_6_1 <= 2147483646
   s[199] = v59
   const v60 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v59
@@ -255,21 +255,21 @@ function svar_1(f, s) {
   s[201] = v71
   const v72 = v60 && (v70 || v63)
   const ALF_62_3 = v52 ? FIRST_DAY : v58 || v72 ? (v72 ? (v70 ? (v68 ? (v69 ? Math.min(v64, v66) : v66) : v64) : NEVER) : NEVER) : NEVER
-  s[1042] = ALF_62_3
+  s[1048] = ALF_62_3
   const ALF_62_3_hoej = v52 ? NEVER : v55 ? NEVER : v58 ? NEVER : v63 ? NEVER : v68 ? (v69 ? Math.max(v65, v67) : v67) : v65
-  s[1043] = ALF_62_3_hoej
+  s[1049] = ALF_62_3_hoej
   const ALF_62_3_er = v52 || v55 || v58 || v72
-  s[1041] = ALF_62_3_er
+  s[1047] = ALF_62_3_er
   const ALF_62_3_ir = v52 || v60 && v62 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v71
-  s[1044] = ALF_62_3_ir
+  s[1050] = ALF_62_3_ir
 }
 
 function svar_2(f, s) {
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[723] = v0
+  s[730] = v0
   const v1 = s[1] && v0
-  s[937] = v1
+  s[943] = v1
   const v2 = f.uddannelseUnderSygdom === 'foer'
   const v3 = f.uddannelseUnderSygdom !== undefined && v2 || !(f.uddannelseUnderSygdom !== undefined)
   const v4 = f.uddannelseUnderSygdom !== undefined && !v2 || !(f.uddannelseUnderSygdom !== undefined)
@@ -277,29 +277,29 @@ function svar_2(f, s) {
   const v6 = f.uddannelseUnderSygdom !== undefined && !v5 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
   const v7 = (f.uddannelseUnderSygdom !== undefined && v5 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
   const v8 = s[2] >= 16440 /* 2015-01-05 */
-  s[722] = v8
+  s[729] = v8
   const v9 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v10 = f.uddannelseUnderSygdom === 'ingen'
   const v11 = f.uddannelseUnderSygdom !== undefined && !v10 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v11 && (s[3] || v1 && (v3 || v7) || v8 && (v3 || v7 || f.uddannelseUnderSygdom !== undefined && v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1322] = BEK937_27
+  s[1328] = BEK937_27
   const BEK937_27_nej = v11 && (s[3] || v1 && v4 && v6 || v8 && v4 && v6 && (f.uddannelseUnderSygdom !== undefined && !v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1323] = BEK937_27_nej
+  s[1329] = BEK937_27_nej
   const BEK937_27_ir = v11 && s[3] || f.uddannelseUnderSygdom !== undefined && v10 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1324] = BEK937_27_ir
+  s[1330] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v15 = s[0] >= 15706 /* 2013-01-01 */
   s[363] = v15
   const v16 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[4] && (f.ydelsesperioder !== undefined ? v16 : Infinity) > 0 && (s[5] || s[4])
-  s[1326] = FERIEBEK_2_6
+  s[1332] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v15 || (f.ydelsesperioder !== undefined ? v16 : 0) <= 0
-  s[1327] = FERIEBEK_2_6_ir
+  s[1333] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v19 = s[0] <= 16070 /* 2013-12-31 */
   s[91] = v19
   const v20 = s[4] && v19
-  s[824] = v20
+  s[831] = v20
   const v21 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v22 = f.ydelsesperioder !== undefined ? v21 : NO_DAYS
   const v23 = f.ydelsesperioder !== undefined ? v21 : ALL_DAYS
@@ -335,10 +335,10 @@ function svar_2(f, s) {
   const v53 = s[2] >= 16071 /* 2014-01-01 */
   s[92] = v53
   const v54 = s[0] <= 16616 /* 2015-06-30 */
-  s[439] = v54
+  s[448] = v54
   const v55 = v53 && v54
   const v56 = s[2] >= 16617 /* 2015-07-01 */
-  s[440] = v56
+  s[449] = v56
   const v57 = s[0] <= 18261 /* 2019-12-31 */
   s[9] = v57
   const v58 = v56 && v57
@@ -350,12 +350,12 @@ function svar_2(f, s) {
   const LAS_17_1_er = s[2] >= 20270 /* 2025-07-01 */
   s[121] = LAS_17_1_er
   const FERIEBEK_2 = s[4] && (s[5] || v20 && v51 || v55 && v51 || v58 && v51 || v61 && v51 || LAS_17_1_er && v51)
-  s[638] = FERIEBEK_2
+  s[645] = FERIEBEK_2
   const FERIEBEK_2_nej = s[4] && (s[5] || v20 && v52 || v55 && v52 || v58 && v52 || v61 && v52 || LAS_17_1_er && v52)
-  s[637] = FERIEBEK_2_nej
+  s[644] = FERIEBEK_2_nej
   const v65 = s[4] && s[5]
   const FERIEBEK_2_ir = v65 || !v15
-  s[530] = FERIEBEK_2_ir
+  s[537] = FERIEBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v67 = s[4] && s[0] <= 16189 /* 2014-04-29 */
   s[7] = v67
@@ -370,9 +370,9 @@ function svar_2(f, s) {
   s[325] = v73
   const v74 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[3] || v67 && (f.beloebetsArt !== undefined && v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && v74 || !(f.beloebetsArt !== undefined))
-  s[1328] = FLEKSLOENBEK_1_1
+  s[1334] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[3] || s[6] || v67 && (f.beloebetsArt !== undefined && !v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && !v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && !v74 || !(f.beloebetsArt !== undefined))
-  s[1329] = FLEKSLOENBEK_1_1_nej
+  s[1335] = FLEKSLOENBEK_1_1_nej
 }
 
 function svar_3(f, s) {
@@ -380,19 +380,19 @@ function svar_3(f, s) {
   const v0 = s[7] || s[8]
   const v1 = s[7] ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[3] ? -Infinity : s[6] ? (v0 ? Math.min(0, v1) : 0) : v1
-  s[1330] = FLEKSLOENBEK_3_4
+  s[1336] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[3] ? Infinity : v0 ? (s[7] ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1331] = FLEKSLOENBEK_3_4_hoej
+  s[1337] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[3] || s[7]
-  s[1332] = FLEKSLOENBEK_3_4_ir
+  s[1338] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v5 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v6 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v7 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[3] || s[4] && (f.aendringIFleksjobbet !== undefined && v5 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v6 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v7 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1671] = LAB_133_1_nyt
+  s[1677] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[3] || s[6] || s[4] && (f.aendringIFleksjobbet !== undefined && !v5 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v6 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v7 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1672] = LAB_133_1_nyt_nej
+  s[1678] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v10 = s[4] && s[9]
   s[100] = v10
@@ -412,9 +412,9 @@ function svar_3(f, s) {
   const v18 = v10 || s[10]
   s[317] = v18
   const FLEKSLOENBEK_4_1 = s[3] ? FIRST_DAY : v18 ? shiftDays(monthStart(s[0]), -1) : NEVER
-  s[1333] = FLEKSLOENBEK_4_1
+  s[1339] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftDays(monthStart(s[2]), -1)
-  s[1334] = FLEKSLOENBEK_4_1_hoej
+  s[1340] = FLEKSLOENBEK_4_1_hoej
   const v21 = f.ansatIFleksjob !== true || LAB_133_1
   s[313] = v21
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || LAB_133_1_ir)
@@ -423,16 +423,16 @@ function svar_3(f, s) {
   s[337] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== true || s[10] && f.helMaanedsLoenErOplyst !== true)
-  s[1336] = FLEKSLOENBEK_4_2
+  s[1342] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== false || s[10] && f.helMaanedsLoenErOplyst !== false)
-  s[1337] = FLEKSLOENBEK_4_2_nej
+  s[1343] = FLEKSLOENBEK_4_2_nej
   const FLEKSLOENBEK_4_2_ir = FLEKSLOENBEK_4_1_er && s[5] || v21
-  s[1338] = FLEKSLOENBEK_4_2_ir
+  s[1344] = FLEKSLOENBEK_4_2_ir
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[3] ? FIRST_DAY : v18 ? shiftMonths(s[0], -12) : NEVER
-  s[1339] = FLEKSLOENBEK_4_4
+  s[1345] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[2], -12)
-  s[1340] = FLEKSLOENBEK_4_4_hoej
+  s[1346] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v29 = s[0] <= 15339 /* 2011-12-31 */
   s[14] = v29
@@ -460,7 +460,7 @@ function svar_3(f, s) {
   s[13] = v43
   const v44 = v43 && s[0] <= 13878 /* 2007-12-31 */
   const v45 = s[2] >= 13879 /* 2008-01-01 */
-  s[774] = v45
+  s[781] = v45
   const v46 = v45 && v29
   s[394] = v46
   const v47 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
@@ -516,9 +516,9 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[11], 720)
-  s[903] = v0
+  s[909] = v0
   const v1 = shiftMonths(s[12], 720)
-  s[902] = v1
+  s[908] = v1
   const v2 = s[13] && s[14]
   const v3 = s[11] <= -3838 /* 1959-06-30 */
   s[49] = v3
@@ -530,7 +530,7 @@ function svar_4(f, s) {
   const v8 = shiftMonths(s[12], v6)
   const v9 = s[12] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[11] <= -2558 /* 1962-12-31 */
-  s[1345] = FYL_1a_2_er
+  s[1351] = FYL_1a_2_er
   const v11 = f.folkepensionsalderNaasDen ?? FIRST_DAY
   s[60] = v11
   const v12 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
@@ -563,22 +563,22 @@ function svar_4(f, s) {
   s[46] = FYL_1a_hoej
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[21] ? -Infinity : s[22] ? (s[23] ? Math.min(v5, v19) : v5) : v19
-  s[1343] = FYL_1a_2
+  s[1349] = FYL_1a_2
   const FYL_1a_2_hoej = s[21] ? Infinity : s[22] ? (s[23] ? Math.max(v6, v20) : v6) : v20
-  s[1344] = FYL_1a_2_hoej
+  s[1350] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[21] || !v9
-  s[1346] = FYL_1a_2_ir
+  s[1352] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v34 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v35 = s[0] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[24] && (s[25] || s[21]) && (s[26] || s[25]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v34 || !(f.bopaelVedFleksydelse !== undefined)
   const v36 = s[2] >= FYL_1a || s[19]
-  s[698] = v36
+  s[705] = v36
   const v37 = v36 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[27] || s[28] || s[19] && s[21]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v34 || !(f.bopaelVedFleksydelse !== undefined))
   const v38 = s[13] && s[29]
   const FYL_2_1 = s[19] || s[20] && v37 || v38 && v37 || s[18] && v37
-  s[1347] = FYL_2_1
+  s[1353] = FYL_2_1
   const FYL_2_1_nej = s[19] || s[20] && v35 || v38 && v35 || s[18] && v35
-  s[1348] = FYL_2_1_nej
+  s[1354] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v41 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[45] = v41
@@ -598,18 +598,18 @@ function svar_4(f, s) {
   const v50 = f.fravalgteEfterloen !== true || v47 < 1 || v49 && shiftMonths(s[11], 288) < s[32] || s[11] < 1096 /* 1973-01-01 */ && s[32] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v51 = f.fravalgteEfterloen !== false && v48 >= 1 && (v49 && shiftMonths(s[12], 288) >= s[33] || s[11] < 1096 /* 1973-01-01 */ && s[33] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || s[19]) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[21] || v2 || s[17] && v51 || s[18] && v51
-  s[1349] = FYL_3a_1
+  s[1355] = FYL_3a_1
   const FYL_3a_1_nej = s[21] || v46 || v2 || s[17] && v50 || s[18] && v50
-  s[1350] = FYL_3a_1_nej
+  s[1356] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[21] || v2
-  s[1351] = FYL_3a_1_ir
+  s[1357] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v55 = s[0] <= 13149 /* 2006-01-01 */
-  s[699] = v55
+  s[706] = v55
   const v56 = s[2] >= 20822 /* 2027-01-04 */
-  s[700] = v56
+  s[707] = v56
   const v57 = v55 || v56
-  s[1169] = v57
+  s[1175] = v57
   const v58 = v57 ? -Infinity : SATS_1(s[0])
   s[39] = v58
   const v59 = v57 ? Infinity : SATS_1(s[2])
@@ -629,31 +629,31 @@ function svar_4(f, s) {
   const v69 = v2 || v67 || v68
   const v70 = v2 ? -Infinity : v60 ? Math.min(v64, v63, v61, v62) : -Infinity
   const FYL_3a_4 = s[21] ? -Infinity : v46 ? (v69 ? Math.min(0, v70) : 0) : v70
-  s[1352] = FYL_3a_4
+  s[1358] = FYL_3a_4
   const v72 = v2 ? Infinity : v60 ? Math.max(v64, v63, v61, v62) : Infinity
   const FYL_3a_4_hoej = s[21] ? Infinity : v46 ? (v69 ? Math.max(0, v72) : 0) : v72
-  s[1353] = FYL_3a_4_hoej
+  s[1359] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[21] || v46 || v2 || v67 || v68)
-  s[1354] = FYL_3a_4_er
+  s[1360] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[21] || v2 || s[17] && v66 || s[18] && v66) || f.fravalgteEfterloen !== true
-  s[1355] = FYL_3a_4_ir
+  s[1361] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v76 = s[23] && s[0] <= 16555 /* 2015-04-30 */
   s[37] = v76
   const v77 = s[2] >= 16556 /* 2015-05-01 */
   s[38] = v77
   const FYL_4_1 = s[21] ? FIRST_DAY : v76 || v77 ? (v77 ? shiftDays(v41, 14) : NEVER) : NEVER
-  s[1356] = FYL_4_1
+  s[1362] = FYL_4_1
   const FYL_4_1_hoej = s[21] ? NEVER : s[22] ? NEVER : v76 ? NEVER : shiftDays(v42, 14)
-  s[1357] = FYL_4_1_hoej
+  s[1363] = FYL_4_1_hoej
 }
 
 function svar_5(f, s) {
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[21] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1359] = FYL_4_3
+  s[1365] = FYL_4_3
   const FYL_4_3_hoej = s[21] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1360] = FYL_4_3_hoej
+  s[1366] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v2 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v3 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -661,35 +661,35 @@ function svar_5(f, s) {
   const v5 = v4 || f.oenskedeIkkeTilmelding !== true
   const v6 = f.oenskedeIkkeTilmelding !== false && s[34]
   const FYL_5 = s[21] ? FIRST_DAY : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[35], v2) : s[35]) : v2
-  s[1361] = FYL_5
+  s[1367] = FYL_5
   const FYL_5_hoej = s[21] ? NEVER : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[36], v3) : s[36]) : v3
-  s[1362] = FYL_5_hoej
+  s[1368] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v5 || s[37] && v5 || s[38] && v5)
-  s[1363] = FYL_5_er
+  s[1369] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[21] || s[22] && v6 || s[37] && v6 || s[38] && v6) || f.erVisiteretTilFleksjob !== true
-  s[1364] = FYL_5_ir
+  s[1370] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v11 = s[1] && s[14]
   const v12 = quotient([s[39], 3500], [10000], 'nærmeste', 100)
   const v13 = quotient([s[40], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[3] ? -Infinity : s[41] ? Math.min(v12, v13) : -Infinity
-  s[1365] = FYL_8
+  s[1371] = FYL_8
   const FYL_8_hoej = s[3] ? Infinity : s[41] ? Math.max(v12, v13) : Infinity
-  s[1366] = FYL_8_hoej
+  s[1372] = FYL_8_hoej
   const FYL_8_er = s[3] || v11 && !(!s[41] && s[42]) || s[23] && !(!s[41] && s[42])
-  s[1367] = FYL_8_er
+  s[1373] = FYL_8_er
   const FYL_8_ir = s[3] || v11 && s[43] || s[23] && s[43]
-  s[1368] = FYL_8_ir
+  s[1374] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[21] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1369] = FYL_9_1
+  s[1375] = FYL_9_1
   const FYL_9_1_hoej = s[21] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1370] = FYL_9_1_hoej
+  s[1376] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[21] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1372] = FYL_9_3
+  s[1378] = FYL_9_3
   const FYL_9_3_hoej = s[21] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1373] = FYL_9_3_hoej
+  s[1379] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v22 = s[30] && s[29]
   const FYL_15_1 = s[21] ? FIRST_DAY : Math.max(s[44], shiftMonths(s[45], 3))
@@ -703,9 +703,9 @@ function svar_5(f, s) {
   const v27 = f.pensionDuFaar !== undefined && !v26 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v28 = (f.pensionDuFaar !== undefined && v26 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[21] || v22 && v28 || s[18] && v28
-  s[1374] = FYL_15_4
+  s[1380] = FYL_15_4
   const FYL_15_4_nej = s[21] || v22 && v27 || s[18] && v27
-  s[1375] = FYL_15_4_nej
+  s[1381] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v31 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v32 = f.ydelser !== undefined ? v31 : NO_DAYS
@@ -716,31 +716,31 @@ function svar_5(f, s) {
   const v37 = intersect(v32, v35)
   const v38 = intersect(v33, v36)
   const FYL_15_4_pension = from(v37, 13332 /* 2006-07-03 */)
-  s[1376] = FYL_15_4_pension
+  s[1382] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v38, 13332 /* 2006-07-03 */)
-  s[1377] = FYL_15_4_pension_hoej
+  s[1383] = FYL_15_4_pension_hoej
   const v41 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v42 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v43 = v41 <= 16306 /* 2014-08-24 */
   const v44 = v42 >= 16307 /* 2014-08-25 */ && v41 <= 2147483646
   const FYL_15_4_pension_ir = v42 === NEVER
-  s[1380] = FYL_15_4_pension_ir
+  s[1386] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v43 || !v43 || f.ydelser !== undefined) && (!v44 || f.ydelser !== undefined)
-  s[1379] = FYL_15_4_pension_eksakt
+  s[1385] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v43 || v44
-  s[1378] = FYL_15_4_pension_er
+  s[1384] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v48 = s[30] && s[5]
-  s[697] = v48
+  s[704] = v48
   const v49 = s[4] && s[29]
   const FYL_18_5_er = s[12] >= -5114 /* 1956-01-01 */
   s[56] = FYL_18_5_er
   const v51 = !s[48] || FYL_18_5_er && s[49] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[50]
   const v52 = s[49] && (s[11] < -5114 /* 1956-01-01 */ || !s[48] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[51])
   const FYL_17_1 = s[21] || v49 && v51 || s[18] && v51
-  s[1381] = FYL_17_1
+  s[1387] = FYL_17_1
   const FYL_17_1_nej = s[21] || v48 || v49 && v52 || s[18] && v52
-  s[1382] = FYL_17_1_nej
+  s[1388] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v55 = quotient([s[39], 473200], [10000], 'nærmeste', 1200)
   const v56 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
@@ -785,53 +785,53 @@ function svar_6(f, s) {
   const v6 = s[54] && !(v3 && (!s[54] || !s[55] && v1 === v2))
   const v7 = s[55] || v3
   const FYL_17_4 = s[3] ? -Infinity : v3 ? -Infinity : Math.min(v4, v5)
-  s[1383] = FYL_17_4
+  s[1389] = FYL_17_4
   const FYL_17_4_hoej = s[3] ? Infinity : v3 ? Infinity : Math.max(v4, v5)
-  s[1384] = FYL_17_4_hoej
+  s[1390] = FYL_17_4_hoej
   const FYL_17_4_er = s[3] || v0 && v6 || s[18] && v6
-  s[1385] = FYL_17_4_er
+  s[1391] = FYL_17_4_er
   const FYL_17_4_ir = s[3] || v0 && v7 || s[18] && v7
-  s[1386] = FYL_17_4_ir
+  s[1392] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[21] ? -Infinity : s[22] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1387] = FYL_18_5
+  s[1393] = FYL_18_5
   const FYL_18_5_hoej = s[21] ? Infinity : s[22] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1388] = FYL_18_5_hoej
+  s[1394] = FYL_18_5_hoej
   const FYL_20_3_ir = s[21] || s[22]
-  s[1392] = FYL_20_3_ir
+  s[1398] = FYL_20_3_ir
   const FYL_18_5_ir = s[56] && FYL_20_3_ir || s[11] < -5114 /* 1956-01-01 */
-  s[1389] = FYL_18_5_ir
+  s[1395] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v16 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v17 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[21] || s[22] || s[17] && v17 || s[18] && v17
-  s[1390] = FYL_20_3
+  s[1396] = FYL_20_3
   const FYL_20_3_nej = s[21] || s[22] || s[17] && v16 || s[18] && v16
-  s[1391] = FYL_20_3_nej
+  s[1397] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[21] ? FIRST_DAY : Math.max(s[57], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1393] = FYL_22_1
+  s[1399] = FYL_22_1
   const FYL_22_1_hoej = s[21] ? NEVER : Math.max(s[58], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1394] = FYL_22_1_hoej
+  s[1400] = FYL_22_1_hoej
   const FYL_22_1_ir = s[21] || s[22] && s[59] || s[17] && s[59] || s[18] && s[59]
-  s[1395] = FYL_22_1_ir
+  s[1401] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const FYL_22_2 = s[21] ? FIRST_DAY : monthEnd(s[60])
-  s[1396] = FYL_22_2
+  s[1402] = FYL_22_2
   const FYL_22_2_hoej = s[21] ? NEVER : monthEnd(s[61])
-  s[1397] = FYL_22_2_hoej
+  s[1403] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[21] ? -Infinity : s[23] ? (s[62] ? 60 : s[63] ? 54 : s[16] ? 48 : s[48] ? 42 : 36) : 60
-  s[1398] = FYL_22_2_laengst
+  s[1404] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[21] ? Infinity : s[22] ? 60 : s[64] ? 60 : s[65] ? 54 : s[15] ? 48 : s[49] ? 42 : 36
-  s[1399] = FYL_22_2_laengst_hoej
+  s[1405] = FYL_22_2_laengst_hoej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v27 = f.ordinaertAnsatte ?? 0
   const v28 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[3] ? -Infinity : Math.max(1, Math.floor(Math.min(v27, 50) / 5) + Math.floor(Math.max(0, v27 - 50) / 10))
-  s[1400] = INDSATSBEK_65
+  s[1406] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[3] ? Infinity : Math.max(1, Math.floor(Math.min(v28, 50) / 5) + Math.floor(Math.max(0, v28 - 50) / 10))
-  s[1401] = INDSATSBEK_65_hoej
+  s[1407] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v31 = s[1] && s[0] <= 14456 /* 2009-07-31 */
   s[110] = v31
@@ -843,22 +843,22 @@ function svar_6(f, s) {
   const v36 = f.loenomkostningerOmAaret ?? 1000000000
   const v37 = v35 <= 0
   const INDSATSBEK_86 = s[3] ? -Infinity : v37 ? -Infinity : quotient([v33, 10000], [v36], 'nærmeste', 1)
-  s[1403] = INDSATSBEK_86
+  s[1409] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[3] ? Infinity : v37 ? Infinity : quotient([v34, 10000], [v35], 'nærmeste', 1)
-  s[1404] = INDSATSBEK_86_hoej
+  s[1410] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_er = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && !(v37 && v33 === v34 && v35 === v36) || v32 && !(v37 && v33 === v34 && v35 === v36) || s[10] && !(v37 && v33 === v34 && v35 === v36))
-  s[1405] = INDSATSBEK_86_er
+  s[1411] = INDSATSBEK_86_er
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v37 || v32 && v37 || s[10] && v37) || f.arbejdsgiverenErPrivat !== true
-  s[1406] = INDSATSBEK_86_ir
+  s[1412] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v42 = INDSATSBEK_86_er && INDSATSBEK_86_hoej > 7500
   const v43 = INDSATSBEK_86_er && INDSATSBEK_86 <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v42 || v32 && v42 || s[10] && v42)
-  s[1407] = INDSATSBEK_86_loft
+  s[1413] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && v43 || v32 && v43 || s[10] && v43)
-  s[1408] = INDSATSBEK_86_loft_nej
+  s[1414] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v31 && INDSATSBEK_86_ir || v32 && INDSATSBEK_86_ir || s[10] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
-  s[1409] = INDSATSBEK_86_loft_ir
+  s[1415] = INDSATSBEK_86_loft_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v47 = s[1] && s[0] <= 13916 /* 2008-02-07 */
   s[67] = v47
@@ -881,39 +881,39 @@ function svar_6(f, s) {
   const v58 = s[2] >= 13917 /* 2008-02-08 */
   s[66] = v58
   const KOMP_3_1 = s[3] || v47 && v57 || v58 && v57
-  s[1410] = KOMP_3_1
+  s[1416] = KOMP_3_1
   const KOMP_3_1_nej = s[3] || v47 && v56 || v58 && v56
-  s[1411] = KOMP_3_1_nej
+  s[1417] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v61 = f.assistanceTil === 'andet'
   const v62 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v61 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v61 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
   const KOMP_4 = s[3] || v47 && v63 || v58 && v63
-  s[1281] = KOMP_4
+  s[1287] = KOMP_4
   const KOMP_4_nej = s[3] || v47 && v62 || v58 && v62
-  s[1413] = KOMP_4_nej
+  s[1419] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v66 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[3] ? -Infinity : (f.assistanceTil !== undefined && !v66 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1414] = KOMP_7_3
+  s[1420] = KOMP_7_3
   const KOMP_7_3_hoej = s[3] ? Infinity : f.assistanceTil !== undefined && v66 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1415] = KOMP_7_3_hoej
+  s[1421] = KOMP_7_3_hoej
   const v69 = KOMP_4_nej || s[3]
   const KOMP_7_3_ir = s[3] || v69
-  s[1282] = KOMP_7_3_ir
+  s[1288] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v71 = f.behovForAssistance ?? 0
   s[68] = v71
   const v72 = f.behovForAssistance ?? 16800
   s[69] = v72
   const KOMP_7_3_behov = s[3] ? -Infinity : Math.min(KOMP_7_3, v71)
-  s[1417] = KOMP_7_3_behov
+  s[1423] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[3] ? Infinity : Math.min(KOMP_7_3_hoej, v72)
-  s[1418] = KOMP_7_3_behov_hoej
+  s[1424] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[3] || v47 && KOMP_4 || v58 && KOMP_4)
-  s[1419] = KOMP_7_3_behov_er
+  s[1425] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[3] || v47 && KOMP_7_3_ir || v58 && KOMP_7_3_ir) || v69
-  s[1420] = KOMP_7_3_behov_ir
+  s[1426] = KOMP_7_3_behov_ir
 }
 
 function svar_7(f, s) {
@@ -927,16 +927,16 @@ function svar_7(f, s) {
   const v6 = s[2] >= 15887 /* 2013-07-01 */
   const v7 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[3] || s[67] && v2 || v3 && v2 || v5 && v2 || v6 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v7 || !(f.uddannelseMedAssistance !== undefined))
-  s[1283] = KOMP_14
+  s[1289] = KOMP_14
   const KOMP_14_nej = s[3] || s[67] && v1 || v3 && v1 || v5 && v1 || v6 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v7 || !(f.uddannelseMedAssistance !== undefined))
-  s[1422] = KOMP_14_nej
+  s[1428] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[3] ? -Infinity : Math.min(s[68], f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1423] = KOMP_14a_3
+  s[1429] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[3] ? Infinity : Math.min(s[69], f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1424] = KOMP_14a_3_hoej
+  s[1430] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[3] || KOMP_14_nej || s[3]
-  s[1425] = KOMP_14a_3_ir
+  s[1431] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v13 = s[1] && s[0] <= 14027 /* 2008-05-28 */
   s[87] = v13
@@ -947,20 +947,20 @@ function svar_7(f, s) {
   const v17 = v16 && s[9]
   s[88] = v17
   const KOMP_15_1 = s[3] || v13 && v15 || v17 && v15 || s[10] && v15
-  s[1284] = KOMP_15_1
+  s[1290] = KOMP_15_1
   const KOMP_15_1_nej = s[3] || v13 && v14 || v17 && v14 || s[10] && v14
-  s[1427] = KOMP_15_1_nej
+  s[1433] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v20 = s[1] && s[9]
   s[104] = v20
   const KOMP_15b_3 = s[3] ? FIRST_DAY : v20 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1428] = KOMP_15b_3
+  s[1434] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[3] ? NEVER : v20 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1429] = KOMP_15b_3_hoej
+  s[1435] = KOMP_15b_3_hoej
   const LAB_90_ir = s[3] || v20
-  s[1502] = LAB_90_ir
+  s[1508] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[3]
-  s[1430] = KOMP_15b_3_ir
+  s[1436] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v25 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v26 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -969,62 +969,62 @@ function svar_7(f, s) {
   const v29 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v30 = f.arbejdshjaelpemiddelTil !== undefined && v29 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v30 && v27
-  s[1431] = KOMP_15f_1
+  s[1437] = KOMP_15f_1
   const KOMP_15f_1_nej = v30 && v28
-  s[1432] = KOMP_15f_1_nej
+  s[1438] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v30 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v29 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1433] = KOMP_15f_1_ir
+  s[1439] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v34 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v35 = f.arbejdshjaelpemiddelTil !== undefined && v34 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v35 && v27
-  s[1434] = KOMP_15i_1
+  s[1440] = KOMP_15i_1
   const KOMP_15i_1_nej = v35 && v28
-  s[1435] = KOMP_15i_1_nej
+  s[1441] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v35 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v34 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1436] = KOMP_15i_1_ir
+  s[1442] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v39 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v40 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v41 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v42 = f.arbejdshjaelpemiddelTil !== undefined && v41 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v42 && (s[3] || v13 && v40 || v17 && v40 || s[10] && v40)
-  s[1437] = KOMP_15j_1
+  s[1443] = KOMP_15j_1
   const KOMP_15j_1_nej = v42 && (s[3] || v13 && v39 || v17 && v39 || s[10] && v39)
-  s[1438] = KOMP_15j_1_nej
+  s[1444] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v42 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v41 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1439] = KOMP_15j_1_ir
+  s[1445] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[3] ? FIRST_DAY : v17 || s[10] ? (s[10] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1440] = KOMP_16
+  s[1446] = KOMP_16
   const KOMP_16_hoej = s[3] ? NEVER : v13 ? NEVER : v17 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1441] = KOMP_16_hoej
+  s[1447] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[3] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1442] = KOMP_16a_2
+  s[1448] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[3] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1443] = KOMP_16a_2_hoej
+  s[1449] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[3] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1444] = KOMP_17a_3
+  s[1450] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[3] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1445] = KOMP_17a_3_hoej
+  s[1451] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[70] && s[3] || s[71]
-  s[1446] = KOMP_17a_3_ir
+  s[1452] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v53 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v54 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[72] || f.bedtOmFortrinsadgang !== true || (s[73] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v53 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v55 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[74] && f.bedtOmFortrinsadgang !== false && (s[75] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v53 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[3] || s[67] && v55 || s[66] && v55
-  s[1447] = KOMPBEK_6_2
+  s[1453] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[3] || s[67] && v54 || s[66] && v54
-  s[1448] = KOMPBEK_6_2_nej
+  s[1454] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v58 = s[66] && v4
   const KOMPBEK_15_4 = s[3] ? FIRST_DAY : v58 || v6 ? (v6 ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1449] = KOMPBEK_15_4
+  s[1455] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[3] ? NEVER : s[67] ? NEVER : v58 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1450] = KOMPBEK_15_4_hoej
+  s[1456] = KOMPBEK_15_4_hoej
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v61 = s[0] <= 14431 /* 2009-07-06 */
   s[105] = v61
@@ -1055,13 +1055,13 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[1] && s[0] <= 14518 /* 2009-10-01 */
-  s[850] = v0
+  s[856] = v0
   const v1 = s[76] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[77] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[12] >= -11142 /* 1939-07-01 */ ? (s[78] || s[79] ? 780 : v1) : 804
   const v4 = s[11] >= -11142 /* 1939-07-01 */ ? (s[80] ? v2 : 780) : 804
   const v5 = s[2] >= 14519 /* 2009-10-02 */
-  s[851] = v5
+  s[857] = v5
   const v6 = v5 && s[81]
   const v7 = s[82] || s[83]
   const v8 = s[11] >= -5844 /* 1954-01-01 */
@@ -1071,9 +1071,9 @@ function svar_8(f, s) {
   const v12 = s[11] >= -5479 /* 1955-01-01 */
   const v13 = s[12] >= -5479 /* 1955-01-01 */
   const v14 = s[11] >= -5298 /* 1955-07-01 */
-  s[889] = v14
+  s[895] = v14
   const v15 = s[12] >= -5298 /* 1955-07-01 */
-  s[890] = v15
+  s[896] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[84] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1081,27 +1081,27 @@ function svar_8(f, s) {
   const v20 = s[85] && s[0] <= 16797 /* 2015-12-28 */
   const v21 = s[2] >= 16798 /* 2015-12-29 */ && s[0] <= 17086 /* 2016-10-12 */
   const v22 = s[11] >= -2557 /* 1963-01-01 */
-  s[894] = v22
+  s[900] = v22
   const v23 = s[12] >= -2557 /* 1963-01-01 */
-  s[892] = v23
+  s[898] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[2] >= 17087 /* 2016-10-13 */ && s[0] <= 18626 /* 2020-12-30 */
   const v27 = s[0] <= 18669 /* 2021-02-11 */
-  s[886] = v27
+  s[892] = v27
   const v28 = s[2] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[11] >= -1096 /* 1967-01-01 */
-  s[895] = v29
+  s[901] = v29
   const v30 = s[12] >= -1096 /* 1967-01-01 */
-  s[893] = v30
+  s[899] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[2] >= 18670 /* 2021-02-12 */
-  s[888] = v33
+  s[894] = v33
   const v34 = v33 && s[0] <= 20452 /* 2025-12-30 */
   const v35 = s[2] >= 20453 /* 2025-12-31 */
   const v36 = s[12] >= 365 /* 1971-01-01 */
-  s[887] = v36
+  s[893] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[11] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1119,7 +1119,7 @@ function svar_8(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[3] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[861] = LSP_1a_1
+  s[867] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1128,12 +1128,12 @@ function svar_8(f, s) {
   const v59 = s[86] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[3] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[862] = LSP_1a_1_hoej
+  s[868] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[3] ? FIRST_DAY : shiftMonths(s[11], LSP_1a_1)
-  s[860] = LSP_1a_1_dag
+  s[866] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[3] ? NEVER : shiftMonths(s[12], LSP_1a_1_hoej)
-  s[852] = LSP_1a_1_dag_hoej
+  s[858] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v64 = f.pensionDuFaar === 'foertidspension'
   const v65 = f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined)
@@ -1141,15 +1141,15 @@ function svar_8(f, s) {
   const v66 = f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined)
   s[297] = v66
   const v67 = s[2] >= LSP_1a_1_dag
-  s[853] = v67
+  s[859] = v67
   const v68 = v66 || v67 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v69 = s[0] < LSP_1a_1_dag_hoej || s[3]
-  s[870] = v69
+  s[876] = v69
   const v70 = v65 && v69 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[3] || s[87] && v70 || s[88] && v70 || s[10] && v65
-  s[1451] = LAB_6_11
+  s[1457] = LAB_6_11
   const LAB_6_11_nej = s[3] || s[87] && v68 || s[88] && v68 || s[10] && v66
-  s[1452] = LAB_6_11_nej
+  s[1458] = LAB_6_11_nej
 }
 
 function svar_9(f, s) {
@@ -1180,14 +1180,14 @@ function svar_9(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1503] = LAB_92_1
+  s[1509] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1504] = LAB_92_1_hoej
+  s[1510] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1508] = LAB_92_straks_nej
+  s[1514] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1506] = LAB_92_1_ir
+  s[1512] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1196,12 +1196,12 @@ function svar_9(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1512] = LAB_95_1
+  s[1518] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1513] = LAB_95_1_hoej
+  s[1519] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1514] = LAB_95_1_ir
+  s[1520] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1212,30 +1212,30 @@ function svar_9(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1453] = LAB_29_1
+  s[1459] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1454] = LAB_29_1_hoej
+  s[1460] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1455] = LAB_29_1_er
+  s[1461] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1456] = LAB_29_1_ir
+  s[1462] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[1] && s[91]
   const v46 = s[92] && s[9]
-  s[513] = v46
+  s[520] = v46
   const v47 = s[2] >= s[90]
-  s[423] = v47
+  s[429] = v47
   const v48 = v47 || f.harErhvervskompetencegivendeUddannelse !== false
   s[417] = v48
   const v49 = s[0] < s[89] && f.harErhvervskompetencegivendeUddannelse !== true
   s[416] = v49
   const LAB_30_3 = s[3] || v45 || v46 && v49 || s[10] && v49
-  s[1457] = LAB_30_3
+  s[1463] = LAB_30_3
   const LAB_30_3_nej = s[3] || v45 || v46 && v48 || s[10] && v48
-  s[1458] = LAB_30_3_nej
+  s[1464] = LAB_30_3_nej
   const LAB_30_3_ir = s[3] || v45
-  s[1459] = LAB_30_3_ir
+  s[1465] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[0] <= 16251 /* 2014-06-30 */
   s[94] = v53
@@ -1252,18 +1252,18 @@ function svar_9(f, s) {
   const v59 = v57 || v58
   s[96] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[1460] = LAB_31_3
+  s[1466] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[1461] = LAB_31_3_hoej
+  s[1467] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
-  s[550] = v63
+  s[557] = v63
   const v64 = f.erIJobafklaring !== true || !v63
   s[98] = v64
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[97] = LAB_31_3_er
   const LAB_31_3_ir = LAB_31_3_er && (v53 || v58) || v64
-  s[1285] = LAB_31_3_ir
+  s[1291] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v67 = s[0] <= 20634 /* 2026-06-30 */
   s[103] = v67
@@ -1272,11 +1272,11 @@ function svar_9(f, s) {
   const v69 = s[2] >= 20635 /* 2026-07-01 */
   s[102] = v69
   const LAB_31_3_ledighedsydelse = s[9] ? -Infinity : v69 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1463] = LAB_31_3_ledighedsydelse
+  s[1469] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[9] ? Infinity : v68 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1464] = LAB_31_3_ledighedsydelse_hoej
+  s[1470] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[10] && s[9] || s[0] < 18262 /* 2020-01-01 */
-  s[1465] = LAB_31_3_ledighedsydelse_ir
+  s[1471] = LAB_31_3_ledighedsydelse_ir
 }
 
 function svar_10(f, s) {
@@ -1293,25 +1293,25 @@ function svar_10(f, s) {
   const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
   const v8 = s[93] ? FIRST_DAY : v2
   const LAB_31_3_vindue = s[94] ? FIRST_DAY : s[95] ? (s[96] ? Math.min(v6, v8) : v6) : v8
-  s[1466] = LAB_31_3_vindue
+  s[1472] = LAB_31_3_vindue
   const v10 = s[93] ? NEVER : v3
   const LAB_31_3_vindue_hoej = s[94] ? NEVER : s[95] ? (s[96] ? Math.max(v7, v10) : v7) : v10
-  s[1467] = LAB_31_3_vindue_hoej
+  s[1473] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[97] && (s[94] || s[95] && f.kontaktUhensigtsmaessig !== false || s[10] && f.kontaktUhensigtsmaessig !== false)
-  s[1468] = LAB_33_3
+  s[1474] = LAB_33_3
   const LAB_33_3_nej = s[97] && (s[94] || s[95] && f.kontaktUhensigtsmaessig !== true || s[10] && f.kontaktUhensigtsmaessig !== true)
-  s[1469] = LAB_33_3_nej
+  s[1475] = LAB_33_3_nej
   const LAB_36_3_nej = s[97] && s[94]
-  s[1472] = LAB_36_3_nej
+  s[1478] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[98]
-  s[1286] = LAB_33_3_ir
+  s[1292] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[97] && (s[94] || s[95] || s[10])
-  s[1471] = LAB_36_3
+  s[1477] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v17 = s[4] && s[99]
-  s[528] = v17
+  s[535] = v17
   const v18 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
   s[270] = v18
   const v19 = s[93] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
@@ -1330,21 +1330,21 @@ function svar_10(f, s) {
   const v25 = s[93] && LOV1750_21_8_ir
   s[279] = v25
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[3] || s[100] || s[101] || v23)
-  s[1473] = LAB_36_3_ressourceforloeb
+  s[1479] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || v24)
-  s[1287] = LAB_36_3_ressourceforloeb_nej
+  s[1293] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[3] || v25) || f.ressourceforloebErBevilget !== true
-  s[1288] = LAB_36_3_ressourceforloeb_ir
+  s[1294] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[918] = v30
+  s[924] = v30
   const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[919] = v31
+  s[925] = v31
   const LAB_43 = s[3] || s[102] && v30
-  s[1289] = LAB_43
+  s[1295] = LAB_43
   const LAB_43_nej = s[3] || s[1] && s[103] || s[102] && v31
-  s[1290] = LAB_43_nej
+  s[1296] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v34 = v0 <= 16251 /* 2014-06-30 */
   s[259] = v34
@@ -1357,11 +1357,11 @@ function svar_10(f, s) {
   const v38 = v1 >= 17126 /* 2016-11-21 */
   s[254] = v38
   const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
-  s[1533] = LAB_109_2_kraft
+  s[1539] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
-  s[1534] = LAB_109_2_kraft_nej
+  s[1540] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
-  s[1535] = LAB_109_2_kraft_ir
+  s[1541] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v42 = v0 <= 18261 /* 2019-12-31 */
   s[255] = v42
@@ -1371,7 +1371,7 @@ function svar_10(f, s) {
   const v45 = v0 <= 20634 /* 2026-06-30 */
   const v46 = v1 >= 20635 /* 2026-07-01 */
   const v47 = f.forventetRask ?? FIRST_DAY
-  s[724] = v47
+  s[731] = v47
   const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
   s[247] = v48
   const v49 = shiftDays(v1, 56) >= v47
@@ -1387,11 +1387,11 @@ function svar_10(f, s) {
   s[272] = v55
   const v56 = s[102] && v53 && v0 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1527] = LAB_109_1
+  s[1533] = LAB_109_1
   const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
-  s[1528] = LAB_109_1_nej
+  s[1534] = LAB_109_1_nej
   const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
-  s[1529] = LAB_109_1_ir
+  s[1535] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v60 = v34 || v43 || v44 && v45 || v46
   const v61 = v34 || v46
@@ -1400,18 +1400,18 @@ function svar_10(f, s) {
   const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
   s[260] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v60
-  s[1477] = LAB_44_1
+  s[1483] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v61
-  s[1478] = LAB_44_1_nej
+  s[1484] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v62
-  s[1479] = LAB_44_1_ir
+  s[1485] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v35 && v60
-  s[1480] = LAB_45_1
+  s[1486] = LAB_45_1
   const LAB_45_1_nej = v35 && v61
-  s[1481] = LAB_45_1_nej
+  s[1487] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
-  s[1482] = LAB_45_1_ir
+  s[1488] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
@@ -1433,15 +1433,15 @@ function svar_11(f, s) {
   const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[3] || s[104] && v1 || s[10] && v1
-  s[1484] = LAB_58_1
+  s[1490] = LAB_58_1
   const LAB_58_1_nej = s[3] || s[104] && v2 || s[10] && v2
-  s[1485] = LAB_58_1_nej
+  s[1491] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const LAB_60_1 = s[3] || s[10] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && f.ansatPaaPraktikstedet !== false
-  s[1486] = LAB_60_1
+  s[1492] = LAB_60_1
   const LAB_60_1_nej = s[3] || s[87] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.ansatPaaPraktikstedet !== true)
-  s[1487] = LAB_60_1_nej
+  s[1493] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v8 = s[1] && s[105]
   const v9 = s[106] && s[9]
@@ -1479,47 +1479,47 @@ function svar_11(f, s) {
   const v39 = v31 ? (v32 ? Math.min(v18, v37) : v18) : v37
   const v40 = v31 ? (v32 ? Math.max(v19, v38) : v19) : v38
   const LAB_61_1 = s[3] ? FIRST_DAY : v8 ? FIRST_DAY : v9 ? (s[10] ? Math.min(v28, v39) : v28) : v39
-  s[1488] = LAB_61_1
+  s[1494] = LAB_61_1
   const LAB_61_1_hoej = s[3] ? NEVER : v8 ? NEVER : v9 ? (s[10] ? Math.max(v29, v40) : v29) : v40
-  s[1489] = LAB_61_1_hoej
+  s[1495] = LAB_61_1_hoej
   const LAB_61_1_ir = s[107] && (s[3] || v8) || s[108] || s[3]
-  s[1490] = LAB_61_1_ir
+  s[1496] = LAB_61_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[3] || s[87] && f.vilkaarAftaltMedFagligOrganisation !== false || s[88] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1491] = LAB_74
+  s[1497] = LAB_74
   const LAB_74_nej = s[3] || s[87] && f.vilkaarAftaltMedFagligOrganisation !== true || s[88] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1492] = LAB_74_nej
+  s[1498] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v46 = s[0] <= 13148 /* 2005-12-31 */
   s[351] = v46
   const v47 = v46 || s[109]
-  s[896] = v47
+  s[902] = v47
   const v48 = v47 ? -Infinity : SATS_4(s[0])
   const v49 = v47 ? Infinity : SATS_4(s[2])
   const v50 = v47 ? -Infinity : SATS_5(s[0])
   const v51 = v47 ? Infinity : SATS_5(s[2])
   const v52 = f.saerligtTilfaeldeForLoentilskud !== false && v47 || f.saerligtTilfaeldeForLoentilskud !== true && v47
   const LAB_76_6 = s[3] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v48, v50) : v48) : v50
-  s[1493] = LAB_76_6
+  s[1499] = LAB_76_6
   const LAB_76_6_hoej = s[3] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v49, v51) : v49) : v51
-  s[1494] = LAB_76_6_hoej
+  s[1500] = LAB_76_6_hoej
   const LAB_76_6_ir = s[3] || s[87] && v52 || s[88] && v52 || s[10] && v52
-  s[1495] = LAB_76_6_ir
+  s[1501] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[3] || s[87] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[88] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1496] = LAB_78
+  s[1502] = LAB_78
   const LAB_78_nej = s[3] || s[87] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[88] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1497] = LAB_78_nej
+  s[1503] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v58 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v59 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[3] || s[110] && v58 || s[111] && v58 || s[10] && f.merbeskaeftigelse !== false
-  s[1498] = LAB_79
+  s[1504] = LAB_79
   const LAB_79_nej = s[3] || s[110] && v59 || s[111] && v59 || s[10] && f.merbeskaeftigelse !== true
-  s[1499] = LAB_79_nej
+  s[1505] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[3] || s[1]
-  s[891] = LSP_26h_6_ir
+  s[897] = LSP_26h_6_ir
   const v63 = s[0] >= 15404 /* 2012-03-05 */
   s[395] = v63
   const v64 = s[2] >= 15404 /* 2012-03-05 */
@@ -1529,25 +1529,25 @@ function svar_11(f, s) {
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const v66 = f.maalgruppeForTilbud === 'foertidspension'
   const LAB_90 = s[3] || s[104] || s[10] && (f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1500] = LAB_90
+  s[1506] = LAB_90
   const LAB_90_nej = s[3] || s[104] || s[10] && (f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1501] = LAB_90_nej
+  s[1507] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[112] || s[113] || s[114] || s[115] || s[116]
-  s[1507] = LAB_92_straks
+  s[1513] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[112] ? -Infinity : s[117] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1509] = LAB_92_timer
+  s[1515] = LAB_92_timer
   const LAB_92_timer_hoej = s[112] ? Infinity : s[117] ? Infinity : 3000
-  s[1510] = LAB_92_timer_hoej
+  s[1516] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[118] && (s[112] || s[117]) || s[119]
-  s[1511] = LAB_92_timer_ir
+  s[1517] = LAB_92_timer_ir
 }
 
 function svar_12(f, s) {
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v0 = s[0] <= 13858 /* 2007-12-11 */
-  s[418] = v0
+  s[428] = v0
   const v1 = s[1] && v0
   s[318] = v1
   const v2 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
@@ -1559,17 +1559,17 @@ function svar_12(f, s) {
   s[350] = v6
   const v7 = s[2] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[2] >= 17897 /* 2019-01-01 */
-  s[931] = v8
+  s[937] = v8
   const v9 = v8 && s[120]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[120]
   const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[23] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[121] && v10)
-  s[1743] = LAS_11_3
+  s[1752] = LAS_11_3
   const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[121] && v11)
-  s[1744] = LAS_11_3_nej
+  s[1753] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && s[3]
-  s[424] = LAS_11_3_ir
+  s[433] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const v16 = s[2] >= s[60]
   s[264] = v16
@@ -1579,41 +1579,41 @@ function svar_12(f, s) {
   const v20 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v21 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[23] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[121] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
-  s[1746] = LAS_11_8
+  s[1755] = LAS_11_8
   const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[61] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[121] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[61] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[1747] = LAS_11_8_nej
+  s[1756] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v24 = s[0] <= 20088 /* 2024-12-31 */
   s[249] = v24
   const LAB_105a_3_er = s[2] >= 20089 /* 2025-01-01 */
   s[250] = LAB_105a_3_er
   const v26 = LAB_105a_3_er && s[120]
-  s[515] = v26
+  s[522] = v26
   const v27 = LAS_11_3_nej || LAS_11_8_nej
-  s[425] = v27
+  s[434] = v27
   const v28 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[426] = v28
+  s[435] = v28
   const v29 = v27 || LAS_11_3_ir
-  s[427] = v29
+  s[436] = v29
   const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[121] && v29 && f.fordrevetFraUkraine !== true)
-  s[1515] = LAB_105a_1
+  s[1521] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[121] && (v28 || f.fordrevetFraUkraine !== false))
-  s[1516] = LAB_105a_1_nej
+  s[1522] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v24 || s[0] < 20089 /* 2025-01-01 */
-  s[1291] = LAB_105a_1_ir
+  s[1297] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v24 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1518] = LAB_105a_3
+  s[1524] = LAB_105a_3
   const LAB_105a_3_hoej = v24 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1519] = LAB_105a_3_hoej
+  s[1525] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v24 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1521] = LAB_105a_indfaset
+  s[1527] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v24 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1522] = LAB_105a_indfaset_hoej
+  s[1528] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = s[0] <= 15011 /* 2011-02-06 */
-  s[955] = v37
+  s[961] = v37
   const v38 = s[1] && v37
   s[124] = v38
   const v39 = f.persongruppe === 'loenmodtager'
@@ -1625,13 +1625,13 @@ function svar_12(f, s) {
   const v43 = f.timerDuKanArbejde ?? 16800
   const v44 = v42 <= 0
   const v45 = f.normalTimerPrUge ?? 0
-  s[1171] = v45
+  s[1177] = v45
   const v46 = f.normalTimerPrUge ?? 16800
-  s[1172] = v46
+  s[1178] = v46
   const v47 = v45 - v43
-  s[1178] = v47
+  s[1184] = v47
   const v48 = v46 - v42
-  s[1179] = v48
+  s[1185] = v48
   const v49 = v44 || v48 >= 400
   const v50 = !(v44 && v42 === v43) && v47 < 400
   const v51 = f.persongruppe === 'selvstaendig'
@@ -1642,13 +1642,13 @@ function svar_12(f, s) {
   const v55 = v54 || !(f.persongruppe !== undefined)
   s[127] = v55
   const v56 = f.andelAfArbejdetDuKan ?? 0
-  s[555] = v56
+  s[562] = v56
   const v57 = f.andelAfArbejdetDuKan ?? 10000
-  s[558] = v57
+  s[565] = v57
   const v58 = v56 <= 5000
-  s[556] = v58
+  s[563] = v58
   const v59 = v57 <= 5000
-  s[557] = v59
+  s[564] = v59
   const v60 = v55 || !v59
   const v61 = v53 && v58
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -1659,9 +1659,9 @@ function svar_12(f, s) {
   const v67 = s[2] >= 15012 /* 2011-02-07 */
   s[125] = v67
   const v68 = v67 && s[5]
-  s[934] = v68
+  s[940] = v68
   const v69 = s[4] && s[0] <= 15883 /* 2013-06-27 */
-  s[935] = v69
+  s[941] = v69
   const v70 = f.ansatFra ?? FIRST_DAY
   s[202] = v70
   const v71 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -1669,7 +1669,7 @@ function svar_12(f, s) {
   const v72 = SDL_53_1_timer_er && (v49 || f.ansatIFleksjob !== false && v71 >= 15706 /* 2013-01-01 */) || v61 || v63
   const v73 = (v41 || v50 && (f.ansatIFleksjob !== true || v70 < 15706 /* 2013-01-01 */)) && v60 && v64
   const v74 = s[2] >= 15884 /* 2013-06-28 */
-  s[933] = v74
+  s[939] = v74
   const SDL_7_2 = s[3] || v38 && v65 || v68 && v65 || v69 && v72 || v74 && v72
   s[123] = SDL_7_2
   const SDL_7_2_nej = s[3] || v38 && v66 || v68 && v66 || v69 && v73 || v74 && v73
@@ -1693,9 +1693,9 @@ function svar_13(f, s) {
   const v9 = s[127] ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
   const v10 = s[128] && s[129] <= 15011 /* 2011-02-06 */
-  s[1111] = v10
+  s[1117] = v10
   const v11 = s[130] >= 15012 /* 2011-02-07 */ && s[131]
-  s[1112] = v11
+  s[1118] = v11
   const v12 = dropFirst(s[132], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
   const v13 = dropFirst(s[132], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v14 = f.fravaer !== undefined ? v12 : NO_DAYS
@@ -1722,7 +1722,7 @@ function svar_13(f, s) {
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
   s[141] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[133] && (!v10 || v21)) && (!v11 || v21)
-  s[2295] = SDL_24_3_eksakt
+  s[2297] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
   s[140] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -1765,9 +1765,9 @@ function svar_13(f, s) {
   const SDL_25_1_hoej = s[133] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
   s[239] = SDL_25_1_hoej
   const v67 = v38 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v41
-  s[1073] = v67
+  s[1079] = v67
   const v68 = v39 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v42
-  s[1074] = v68
+  s[1080] = v68
   const SDL_25_1_er = v67 && (s[133] || v10 || v11 && (v54 || v64))
   s[235] = SDL_25_1_er
   const SDL_25_1_ir = v67 && (s[133] || v10 || v11 && (v47 && s[136] || s[136] && !((!SDL_24_3_er || !s[136] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[136] || s[136] && !((!SDL_24_3_er || !s[136] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[137]) || v68
@@ -1903,9 +1903,9 @@ function svar_15(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1058] = v11
+  s[1064] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1059] = v12
+  s[1065] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -1929,7 +1929,7 @@ function svar_15(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[175] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1093] = v30
+  s[1099] = v30
   const v31 = v25 && v29 && v30
   s[177] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -1938,7 +1938,7 @@ function svar_15(f, s) {
   const v35 = v26 <= 2147483646
   s[173] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1101] = v36
+  s[1107] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[169] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
   s[176] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -1966,14 +1966,14 @@ function svar_15(f, s) {
   const v50 = v25 && v49 && v35
   s[179] = v50
   const v51 = v48 || v50
-  s[1094] = v51
+  s[1100] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1097] = SDL_27_1_3_uger
+  s[1103] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1099] = SDL_27_1_3_uger_hoej
+  s[1105] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1095] = SDL_27_1_3_uger_er
+  s[1101] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -1985,7 +1985,7 @@ function svar_15(f, s) {
   s[192] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1100] = v62
+  s[1106] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[183] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -2014,29 +2014,29 @@ function svar_16(f, s) {
   const v1 = s[170] && s[171] >= 16975 /* 2016-06-23 */ && s[172] <= 20634 /* 2026-06-30 */
   const v2 = s[170] && s[171] >= 20635 /* 2026-07-01 */ && s[173]
   const SDL_27_1_7_2 = s[174] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2362] = SDL_27_1_7_2
+  s[2364] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[174] || s[170] && s[175] && s[172] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2363] = SDL_27_1_7_2_nej
+  s[2365] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[174] || v0 || v2 || s[176]
-  s[2364] = SDL_27_1_7_2_ir
+  s[2366] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[174] || s[177] && f.foertidspensionssagPaabegyndt !== false || s[178] && f.foertidspensionssagPaabegyndt !== false || s[179] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1102] = SDL_27_1_7
+  s[1108] = SDL_27_1_7
   const SDL_27_1_7_nej = s[174] || s[177] && f.foertidspensionssagPaabegyndt !== true || s[178] && f.foertidspensionssagPaabegyndt !== true || s[179] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1107] = SDL_27_1_7_nej
+  s[1113] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[180] || s[181] || s[182] || s[183] || s[184] || s[185] || SDL_27_1_7
   const v9 = s[186] || s[187]
-  s[1103] = v9
+  s[1109] = v9
   const v10 = s[188] || s[189]
-  s[1104] = v10
+  s[1110] = v10
   const v11 = s[190] || s[189]
-  s[1105] = v11
+  s[1111] = v11
   const v12 = SDL_27_1_7_nej || s[189]
-  s[1106] = v12
+  s[1112] = v12
   const v13 = v9 && (s[191] || s[189]) && (s[192] || s[189]) && (s[193] || s[187]) && v10 && v11 && v12 && (s[186] || s[191] || s[192] || s[193] || s[188] || s[190] || SDL_27_1_7_nej)
   const v14 = s[187] && s[189]
-  s[1109] = v14
+  s[1115] = v14
   const SDL_27_1 = s[174] || s[177] && v8 || s[194] && v8
   s[243] = SDL_27_1
   const SDL_27_1_nej = s[174] || s[177] && v13 || s[194] && v13
@@ -2045,7 +2045,7 @@ function svar_16(f, s) {
   s[245] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[195] <= 16251 /* 2014-06-30 */
-  s[1060] = v18
+  s[1066] = v18
   const v19 = s[196] && s[197] && v18
   s[226] = v19
   const v20 = s[196] && s[198] >= 16252 /* 2014-07-01 */ && s[199]
@@ -2076,18 +2076,18 @@ function svar_16(f, s) {
   const v38 = s[196] && s[204] && s[199]
   s[214] = v38
   const SDL_30_2 = s[200] || s[205] && v36 || v38 && v36
-  s[2375] = SDL_30_2
+  s[2377] = SDL_30_2
   const SDL_30_2_nej = s[200] || s[205] && v37 || v38 && v37
-  s[2376] = SDL_30_2_nej
+  s[2378] = SDL_30_2_nej
   const SDL_30_2_ir = s[200] || s[201]
   s[211] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[200] || s[205] || v38)
-  s[2377] = SDL_30_fleksjob
+  s[2379] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[200]
-  s[2378] = SDL_30_fleksjob_nej
+  s[2380] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2379] = SDL_30_fleksjob_ir
+  s[2381] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[206] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[207] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2099,10 +2099,10 @@ function svar_16(f, s) {
   const v49 = s[196] && s[197] && s[195] <= 13604 /* 2007-04-01 */
   const v50 = s[196] && s[198] >= 13605 /* 2007-04-02 */ && s[195] <= 14031 /* 2008-06-01 */
   const v51 = s[195] <= 15340 /* 2012-01-01 */
-  s[1133] = v51
+  s[1139] = v51
   const v52 = s[196] && s[198] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[198] >= 15341 /* 2012-01-02 */
-  s[1134] = v53
+  s[1140] = v53
   const v54 = s[196] && v53 && s[199]
   const v55 = v52 || v54
   const SDL_30_1 = s[200] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -2116,21 +2116,21 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[195], s[208])
-  s[1131] = v0
+  s[1137] = v0
   const v1 = shiftDays(s[198], s[209])
-  s[1132] = v1
+  s[1138] = v1
   const v2 = s[196] && s[210]
-  s[922] = v2
+  s[928] = v2
   const v3 = s[136] || s[211]
-  s[926] = v3
+  s[932] = v3
   const v4 = shiftDays(v0, -1)
-  s[924] = v4
+  s[930] = v4
   const v5 = shiftDays(v1, -1)
-  s[923] = v5
+  s[929] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[725] = v6
+  s[732] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[726] = v7
+  s[733] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2145,19 +2145,19 @@ function svar_17(f, s) {
   const v19 = v16 || s[213] || v17
   const v20 = s[212] && v15 || s[211] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[200] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1038] = SDL_31_1
+  s[1044] = SDL_31_1
   const SDL_31_1_hoej = s[200] ? NEVER : v16 ? (s[213] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1039] = SDL_31_1_hoej
+  s[1045] = SDL_31_1_hoej
   const SDL_31_1_er = s[200] || s[205] && v19 || s[214] && v19
-  s[1037] = SDL_31_1_er
+  s[1043] = SDL_31_1_er
   const SDL_31_1_ir = s[200] || s[205] && v20 || s[214] && v20 || s[201]
-  s[1040] = SDL_31_1_ir
+  s[1046] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[0]
   const v28 = s[212] || s[211]
-  s[925] = v28
+  s[931] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[212] || v27)
   const v30 = s[213] || SDL_31_1_er && SDL_31_1 < s[2] || s[211] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -2179,9 +2179,9 @@ function svar_17(f, s) {
   const v47 = shiftMonths(s[216], v45)
   const v48 = shiftMonths(s[217], v46)
   const SDL_32_1 = s[200] || s[205] && v35 || v37 && v35 || v38 && ((s[196] && shiftDays(s[198], -182) >= v25 || s[136]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[218] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; return (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; return (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2380] = SDL_32_1
+  s[2382] = SDL_32_1
   const SDL_32_1_nej = s[200] || s[205] && v36 || v37 && v36 || v38 && (s[196] && shiftDays(s[195], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[218] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_2 = (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[196] && r_timerPrMaaned.maaned < v40 || s[196] && r_timerPrMaaned.maaned >= s[216]) && !s[136] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_2 = (r0_0 || s[136]) && (r0_1 || s[136]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[196] && r_timerPrMaaned.maaned < v40 || s[196] && r_timerPrMaaned.maaned >= s[216] || s[136] && !r0_3) && !(s[136] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = s[196] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[136]) && (r0_0 || s[136]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[196] && r_timerPrMaaned.maaned < v48 || s[196] && r_timerPrMaaned.maaned >= s[216]) && !s[136] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[196] && r_timerPrMaaned.maaned < s[217]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[196] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[136]) && (r0_0 || s[136]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[196] && r_timerPrMaaned.maaned < v48 || s[196] && r_timerPrMaaned.maaned >= s[216] || s[136] && !r0_1) && !(s[136] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2381] = SDL_32_1_nej
+  s[2383] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -2191,26 +2191,26 @@ function svar_17(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[196] && s[198] >= 15884 /* 2013-06-28 */ && s[199]
   const SDL_42_1 = s[200] || s[205] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2419] = SDL_42_1
+  s[2421] = SDL_42_1
   const SDL_42_1_nej = s[200] || s[205] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2420] = SDL_42_1_nej
+  s[2422] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[200] || s[205] && v61 || s[214] && v61
-  s[2382] = SDL_34_1
+  s[2384] = SDL_34_1
   const SDL_34_1_nej = s[200] || s[205] && v60 || s[214] && v60
-  s[2383] = SDL_34_1_nej
+  s[2385] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1118] = v65
+  s[1124] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1119] = v66
+  s[1125] = v66
   const v67 = v66 || v33
-  s[921] = v67
+  s[927] = v67
   const v68 = v65 && v34
-  s[920] = v68
+  s[926] = v68
   const v69 = s[207] && (SDL_32_1 || s[211]) || s[126] && (SDL_42_1 || s[211]) || s[219] || v68 || SDL_34_1
   const v70 = (s[206] || SDL_32_1_nej) && (s[127] || SDL_42_1_nej) && s[220] && v67 && (SDL_34_1_nej || s[211])
   const SDL_32 = s[200] || s[205] && v69 || s[214] && v69
@@ -2228,42 +2228,42 @@ function svar_18(f, s) {
   const v4 = s[2] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[3] || s[124] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[930] = SDL_3
+  s[936] = SDL_3
   const SDL_3_nej = s[3] || s[124] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[927] = SDL_3_nej
+  s[933] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[221] || s[211]
-  s[1050] = v8
+  s[1056] = v8
   const v9 = SDL_3 || s[3]
-  s[928] = v9
+  s[934] = v9
   const v10 = s[222] || s[3]
-  s[929] = v10
+  s[935] = v10
   const SDL_24a_1 = s[200] || s[223] && (s[224] || s[225]) && v8 && v9 && v10 && (s[224] || s[221] || SDL_3 || s[222])
-  s[1061] = SDL_24a_1
+  s[1067] = SDL_24a_1
   const SDL_24a_1_nej = s[200] || s[226] || s[223] && (s[227] || s[228] || SDL_3_nej || s[229])
-  s[1065] = SDL_24a_1_nej
+  s[1071] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[200] || s[223] && s[225] && s[211] && s[3] || s[201]
-  s[1063] = SDL_24a_1_ir
+  s[1069] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
   s[415] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
   s[349] = v15
   const v16 = s[1] && v14
-  s[1064] = v16
+  s[1070] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2307] = SDL_24c_1
+  s[2309] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2308] = SDL_24c_1_nej
+  s[2310] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[1] && s[94]
   s[303] = v19
   const v20 = s[230] && v14
-  s[561] = v20
+  s[568] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1079] = v21
+  s[1085] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1080] = v22
+  s[1086] = v22
   const v23 = s[231] || f.naaetFolkepensionsalder !== false || s[232]
   const v24 = s[233] && f.naaetFolkepensionsalder !== true && s[234]
   const v25 = v23 && s[235]
@@ -2272,26 +2272,26 @@ function svar_18(f, s) {
   const v28 = v25 ? (v26 ? Math.max(s[239], s[240]) : s[239]) : s[240]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1052] = v30
+  s[1058] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1053] = v31
+  s[1059] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1055] = v32
+  s[1061] = v32
   const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[241] || v24 && s[242])
-  s[1057] = v33
+  s[1063] = v33
   const v34 = v30 && s[0] < v32 || v23 || s[243]
   const v35 = s[244] || s[245]
-  s[1110] = v35
+  s[1116] = v35
   const v36 = (v30 && s[2] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1062] = v37
+  s[1068] = v37
   const v38 = v15 && s[9]
   const v39 = s[229] || v34 && v37 && (SDL_24c_1_nej || s[3])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const LAB_107_1 = s[3] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[10] && v40
-  s[1523] = LAB_107_1
+  s[1529] = LAB_107_1
   const LAB_107_1_nej = s[3] || v19 || v20 && (s[229] || v34 && v37) || v38 && v39 || s[10] && v39
-  s[1524] = LAB_107_1_nej
+  s[1530] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v43 = s[0] <= 17125 /* 2016-11-20 */
   s[263] = v43
@@ -2301,11 +2301,11 @@ function svar_18(f, s) {
   const v46 = f.ventesFuldtRask !== true || shiftDays(s[246], 56) < s[247] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
   const v47 = f.ventesFuldtRask !== false && s[248] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
   const v48 = s[10] && s[249]
-  s[514] = v48
+  s[521] = v48
   const LAB_108_2 = s[97] && (s[94] || s[230] && v43 || v44 && v46 || v48 && v46 || s[250])
-  s[1525] = LAB_108_2
+  s[1531] = LAB_108_2
   const LAB_108_2_nej = s[97] && (s[94] || v44 && v47 || v48 && v47)
-  s[1526] = LAB_108_2_nej
+  s[1532] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v51 = s[251] && s[246] <= 16427 /* 2014-12-23 */
   const v52 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
@@ -2333,14 +2333,14 @@ function svar_18(f, s) {
   const v72 = v56 || v57 || v70
   const v73 = v56 ? FIRST_DAY : v57 ? (v70 ? Math.min(v58, v71) : v58) : v71
   const LAB_109_1_frist = s[259] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
-  s[1530] = LAB_109_1_frist
+  s[1536] = LAB_109_1_frist
   const v75 = s[257] ? NEVER : v67
   const v76 = s[258] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
   const v77 = v56 ? NEVER : v57 ? (v70 ? Math.max(v59, v76) : v59) : v76
   const LAB_109_1_frist_hoej = s[259] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
-  s[1531] = LAB_109_1_frist_hoej
+  s[1537] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[260] && (s[259] || v56 || s[258]) || s[261]
-  s[1532] = LAB_109_1_frist_ir
+  s[1538] = LAB_109_1_frist_ir
 }
 
 function svar_19(f, s) {
@@ -2353,9 +2353,9 @@ function svar_19(f, s) {
   const v5 = s[252] >= 17533 /* 2018-01-02 */ && s[255]
   const v6 = allPeriods(f.barselUnderJobafklaring)
   const v7 = f.barselUnderJobafklaring !== undefined ? v6 : NO_DAYS
-  s[634] = v7
+  s[641] = v7
   const v8 = f.barselUnderJobafklaring !== undefined ? v6 : ALL_DAYS
-  s[632] = v8
+  s[639] = v8
   const v9 = without(ALL_DAYS, v8)
   const v10 = without(ALL_DAYS, v7)
   const v11 = v1 === NEVER ? Infinity : v1 - s[252]
@@ -2371,75 +2371,75 @@ function svar_19(f, s) {
   const v21 = v5 || s[262]
   const v22 = v5 ? (s[262] ? Math.min(v13, v19) : v19) : v13
   const LAB_110_1 = s[259] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1536] = LAB_110_1
+  s[1542] = LAB_110_1
   const v24 = v5 ? (s[262] ? Math.max(v14, v20) : v20) : v14
   const LAB_110_1_hoej = s[259] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
-  s[1537] = LAB_110_1_hoej
+  s[1543] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[251]
-  s[1538] = LAB_110_1_er
+  s[1544] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[259] || f.erIJobafklaring !== true || s[246] < 16252 /* 2014-07-01 */
-  s[1539] = LAB_110_1_ir
+  s[1545] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v28 = s[230] && s[0] <= 16617 /* 2015-07-01 */
   const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[263]
   const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[264] || f.fikSygedagpengeVedLivstruende !== false
   const v31 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < s[61] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[97] && (s[94] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[265] && v30 || s[10] && v30)
-  s[1540] = LAB_110_2
+  s[1546] = LAB_110_2
   const LAB_110_2_nej = s[97] && (s[94] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[265] && v31 || s[10] && v31)
-  s[1541] = LAB_110_2_nej
+  s[1547] = LAB_110_2_nej
   const LAB_110_2_ir = s[97] && (s[94] || v29) || s[98]
-  s[1542] = LAB_110_2_ir
+  s[1548] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[94] ? FIRST_DAY : LAB_110_1
-  s[1543] = LAB_111_1
+  s[1549] = LAB_111_1
   const LAB_111_1_hoej = s[94] ? NEVER : LAB_110_1_hoej
-  s[1544] = LAB_111_1_hoej
+  s[1550] = LAB_111_1_hoej
   const LAB_111_1_er = s[97] && (s[94] || s[95] && LAB_110_1_er || s[10] && LAB_110_1_er)
-  s[1545] = LAB_111_1_er
+  s[1551] = LAB_111_1_er
   const LAB_111_1_ir = s[97] && (s[94] || s[95] && LAB_110_1_ir || s[10] && LAB_110_1_ir) || s[98]
-  s[1546] = LAB_111_1_ir
+  s[1552] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v39 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v40 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[97] && (s[94] || s[95] && v40 || s[266] && v40 || s[102])
-  s[1547] = LAB_111_2
+  s[1553] = LAB_111_2
   const LAB_111_2_nej = s[97] && (s[94] || s[95] && v39 || s[266] && v39 || s[102])
-  s[1548] = LAB_111_2_nej
+  s[1554] = LAB_111_2_nej
   const LAB_111_2_ir = s[97] && (s[94] || s[102]) || s[98]
-  s[1292] = LAB_111_2_ir
+  s[1298] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[94] ? FIRST_DAY : shiftMonths(s[267], 42)
-  s[1550] = LAB_111_3
+  s[1556] = LAB_111_3
   const LAB_111_3_hoej = s[94] ? NEVER : shiftMonths(s[268], 42)
-  s[1551] = LAB_111_3_hoej
+  s[1557] = LAB_111_3_hoej
   const LAB_111_3_er = s[97] && f.risikoForFireAar !== false
-  s[1552] = LAB_111_3_er
+  s[1558] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[94] || s[98] || f.risikoForFireAar !== true
-  s[1553] = LAB_111_3_ir
+  s[1559] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v48 = shiftMonths(s[268], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[97] && (s[94] || s[95] && shiftMonths(s[267], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[266] && shiftMonths(s[267], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[102])
-  s[1554] = LAB_111_4
+  s[1560] = LAB_111_4
   const LAB_111_4_nej = s[97] && (s[94] || s[95] && v48 || s[266] && v48 || s[102])
-  s[1555] = LAB_111_4_nej
+  s[1561] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v51 = s[4] && s[0] <= 17682 /* 2018-05-31 */
-  s[872] = v51
+  s[878] = v51
   const v52 = s[2] >= 17683 /* 2018-06-01 */
-  s[871] = v52
+  s[877] = v52
   const v53 = v52 && s[9]
   const v54 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v55 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[3] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[101] && v54
-  s[1559] = LAB_112_2
+  s[1565] = LAB_112_2
   const LAB_112_2_nej = s[3] || s[6] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[101] && v55 || s[93]
-  s[1560] = LAB_112_2_nej
+  s[1566] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
-  s[659] = v58
+  s[666] = v58
   const v59 = s[2] >= 18993 /* 2022-01-01 */
-  s[537] = v59
+  s[544] = v59
   const v60 = s[4] && v58
   s[277] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
@@ -2453,9 +2453,9 @@ function svar_19(f, s) {
   const v66 = v65 && s[99]
   s[294] = v66
   const LAB_112_3 = s[3] || s[6] || v60 || v62 && v63 || v66 && v63 || s[93] && v63
-  s[1561] = LAB_112_3
+  s[1567] = LAB_112_3
   const LAB_112_3_nej = s[3] || v62 && v64 || v66 && v64 || s[93] && v64
-  s[1562] = LAB_112_3_nej
+  s[1568] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v69 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v70 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -2467,14 +2467,14 @@ function svar_19(f, s) {
   const v75 = v59 && s[99]
   s[276] = v75
   const LAB_112_1 = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
-  s[1556] = LAB_112_1
+  s[1562] = LAB_112_1
   const LAB_112_1_nej = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[93])
-  s[1557] = LAB_112_1_nej
+  s[1563] = LAB_112_1_nej
   const LAB_112_1_ir = s[269] || !(s[269] && !(s[0] < 20485 /* 2026-02-01 */ || s[270])) && s[3]
-  s[1558] = LAB_112_1_ir
+  s[1564] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[271])
-  s[1563] = LAB_112_3_igang
+  s[1569] = LAB_112_3_igang
 }
 
 function svar_20(f, s) {
@@ -2503,9 +2503,9 @@ function svar_20(f, s) {
   s[292] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1564] = LAB_113_2
+  s[1570] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1565] = LAB_113_2_hoej
+  s[1571] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
   s[288] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -2513,18 +2513,18 @@ function svar_20(f, s) {
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[2] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && (v2 || v19 && v21 || v14 && v21))
-  s[1567] = LAB_113_2_team
+  s[1573] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1568] = LAB_113_2_team_nej
+  s[1574] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[102] || !(s[102] && s[272]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1569] = LAB_113_2_team_ir
+  s[1575] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v25 = s[273] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v26 = (s[274] || s[275]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && v26 || s[93] && v26)
-  s[1570] = LAB_113_3
+  s[1576] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[277] || s[276] && v25 || s[93] && v25)
-  s[1571] = LAB_113_3_nej
+  s[1577] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[282] = v29
@@ -2536,26 +2536,26 @@ function svar_20(f, s) {
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1573] = LAB_113_4
+  s[1579] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1574] = LAB_113_4_hoej
+  s[1580] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
-  s[1293] = LAB_113_4_ir
+  s[1299] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v39 = v33 && v34
   const v40 = v30 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1577] = LAB_113_4_ydelse
+  s[1583] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1578] = LAB_113_4_ydelse_nej
+  s[1584] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && s[274] || s[271])
-  s[1579] = LAB_113a
+  s[1585] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[277] || s[276] && s[273] || s[278])
-  s[1580] = LAB_113a_nej
+  s[1586] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[276] && s[275] || s[279]) || f.ressourceforloebErBevilget !== true
-  s[1581] = LAB_113a_ir
+  s[1587] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -2601,9 +2601,9 @@ function svar_21(f, s) {
   const v2 = s[285] >= shiftDays(shiftMonths(s[286], 12), -1) && (f.ressourceforloebErBevilget !== false && s[287] >= s[282] || s[288])
   const v3 = s[289] && s[290]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[291] || v0 && v2 || v3 && v2 || s[292] && v2)
-  s[1582] = LAB_114_1_plan
+  s[1588] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[291] || s[293] || v0 && v1 || v3 && v1 || s[292] && v1)
-  s[1583] = LAB_114_1_plan_nej
+  s[1589] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = s[2] >= shiftMonths(s[11], 480)
   s[310] = v6
@@ -2624,35 +2624,35 @@ function svar_21(f, s) {
   const v21 = s[100] || v19
   const v22 = s[100] ? (v19 ? Math.min(v10, v20) : v10) : v20
   const LAB_114_3 = s[3] ? -Infinity : s[6] ? (v21 ? Math.min(0, v22) : 0) : v22
-  s[1585] = LAB_114_3
+  s[1591] = LAB_114_3
   const v24 = s[93] ? Infinity : v14
   const v25 = s[295] ? (v15 ? Math.max(v14, v24) : v14) : v24
   const v26 = s[296] ? (v17 ? Math.max(v11, v25) : v11) : v25
   const LAB_114_3_hoej = s[3] ? Infinity : v21 ? (s[100] ? (v19 ? Math.max(v11, v26) : v11) : v26) : 0
-  s[1586] = LAB_114_3_hoej
+  s[1592] = LAB_114_3_hoej
   const LAB_114_3_ir = s[3] || s[93]
-  s[1276] = LAB_114_3_ir
+  s[1282] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[100] || s[296] || s[276] || s[271])
-  s[1588] = LAB_114_3_igang
+  s[1594] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v30 = s[60] <= 13331 /* 2006-07-02 */
   const v31 = s[61] >= 15706 /* 2013-01-01 */ && s[60] <= 16617 /* 2015-07-01 */
   const v32 = s[61] >= 16618 /* 2015-07-02 */ && s[60] <= 17125 /* 2016-11-20 */
   const v33 = v32 || s[61] >= 17126 /* 2016-11-21 */ && s[60] <= 18261 /* 2019-12-31 */ || s[61] >= 18262 /* 2020-01-01 */ && s[60] <= 18992 /* 2021-12-31 */ || s[61] >= 18993 /* 2022-01-01 */ && s[60] <= 20484 /* 2026-01-31 */ || s[61] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v30 ? FIRST_DAY : v31 || v33 ? (v33 ? (v32 ? FIRST_DAY : shiftDays(s[60], -1)) : NEVER) : NEVER
-  s[1589] = LAB_114_4
+  s[1595] = LAB_114_4
   const LAB_114_4_hoej = v30 ? NEVER : s[61] >= 13332 /* 2006-07-03 */ && s[60] <= 15705 /* 2012-12-31 */ ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[61], -1)
-  s[1590] = LAB_114_4_hoej
+  s[1596] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v30 || v32) || f.ressourceforloebErBevilget !== true
-  s[1591] = LAB_114_4_ir
+  s[1597] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v37 = s[297] || v6 || f.oenskerRessourceforloeb !== true
   const v38 = s[298] && s[0] < shiftMonths(s[12], 480) && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[3] || s[100] && v38 || s[101] && v38
-  s[1592] = LAB_115_1
+  s[1598] = LAB_115_1
   const LAB_115_1_nej = s[3] || s[6] || s[100] && v37 || s[101] && v37 || s[93]
-  s[1593] = LAB_115_1_nej
+  s[1599] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v41 = s[11] <= -11142 /* 1939-07-01 */
   const v42 = s[12] <= -11142 /* 1939-07-01 */
@@ -2665,9 +2665,9 @@ function svar_21(f, s) {
   s[377] = v48
   const v49 = s[106] && s[5]
   const LAB_116_1_alder = s[3] || s[87] && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v48 && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v49 && s[0] < s[61] || s[100] && s[0] < s[61] || s[10] && s[0] < s[61]
-  s[1594] = LAB_116_1_alder
+  s[1600] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[3] || s[87] && v47 || v48 && v47 || v49 && s[264] || s[100] && s[264] || s[10] && s[264]
-  s[1595] = LAB_116_1_alder_nej
+  s[1601] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v52 = s[1] && s[0] <= 14511 /* 2009-09-24 */
   s[366] = v52
@@ -2677,23 +2677,23 @@ function svar_21(f, s) {
   s[302] = v54
   const v55 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v56 = f.pensionDuFaar !== undefined && v55 || !(f.pensionDuFaar !== undefined)
-  s[863] = v56
+  s[869] = v56
   const v57 = f.pensionDuFaar !== undefined && !v55 || !(f.pensionDuFaar !== undefined)
-  s[864] = v57
+  s[870] = v57
   const v58 = s[2] >= 18626 /* 2020-12-30 */
-  s[885] = v58
+  s[891] = v58
   const v59 = s[232] && v58 && s[300]
   const LAB_116_1_pension = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[297] || v53 && s[297] || s[100] && s[297] || v54 && s[233] || s[301] && v57)
-  s[1601] = LAB_116_1_pension
+  s[1607] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[298] || v53 && s[298] || s[100] && s[298] || v54 && s[231] || s[301] && v56)
   s[338] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v59 || !(v59 && !(s[234] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
-  s[1602] = LAB_116_1_pension_ir
+  s[1608] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v63 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v64 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[3] || v52 && v63 || v53 && v63 || s[100] && v63 || s[10] && v63
-  s[1611] = LAB_116_3
+  s[1617] = LAB_116_3
   const LAB_116_3_nej = s[3] || v52 && v64 || v53 && v64 || s[100] && v64 || s[10] && v64
   s[364] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -2716,32 +2716,32 @@ function svar_22(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
-  s[695] = v1
+  s[702] = v1
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  s[696] = v2
+  s[703] = v2
   const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v4 = f.ydelser !== undefined ? v3 : NO_DAYS
-  s[882] = v4
+  s[888] = v4
   const v5 = f.ydelser !== undefined ? v3 : ALL_DAYS
-  s[883] = v5
+  s[889] = v5
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1596] = LAB_116_1_foertidspension
+  s[1602] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1597] = LAB_116_1_foertidspension_hoej
+  s[1603] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1600] = LAB_116_1_foertidspension_ir
+  s[1606] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1599] = LAB_116_1_foertidspension_eksakt
+  s[1605] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1598] = LAB_116_1_foertidspension_er
+  s[1604] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -2759,22 +2759,22 @@ function svar_22(f, s) {
   const v32 = v28 || v30
   const v33 = v32 && v31
   const LAB_116_1_seniorpension = v33 ? NO_DAYS : v32 ? NO_DAYS : v24
-  s[1603] = LAB_116_1_seniorpension
+  s[1609] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v33 ? ALL_DAYS : v32 ? ALL_DAYS : v25
-  s[1604] = LAB_116_1_seniorpension_hoej
+  s[1610] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_ir = v29 && (v28 || v30 || v27 === NEVER) || v26 < 18262 /* 2020-01-01 */
-  s[1607] = LAB_116_1_seniorpension_ir
+  s[1613] = LAB_116_1_seniorpension_ir
   const LAB_116_1_seniorpension_er = v29 && (v32 || v31)
-  s[1605] = LAB_116_1_seniorpension_er
+  s[1611] = LAB_116_1_seniorpension_er
   const LAB_116_1_seniorpension_eksakt = !LAB_116_1_seniorpension_er || (!v33 || sameDays(NO_DAYS, v24)) && (!v32 || !v28 && !v30) && (!v31 || f.ydelser !== undefined)
-  s[1606] = LAB_116_1_seniorpension_eksakt
+  s[1612] = LAB_116_1_seniorpension_eksakt
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[100] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1608] = LAB_116_2
+  s[1614] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[3] || s[6] || s[100] && f.arbejdsevnenKanUdviklesITide !== true || s[10] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1609] = LAB_116_2_nej
+  s[1615] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[3] || f.megetBegraensetArbejdsevne !== true
-  s[1610] = LAB_116_2_ir
+  s[1616] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v42 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v43 = !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[61]
@@ -2800,34 +2800,34 @@ function svar_22(f, s) {
   s[414] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v56 = s[0] <= 18077 /* 2019-06-30 */
-  s[999] = v56
+  s[1005] = v56
   const v57 = s[230] && v56
-  s[645] = v57
+  s[652] = v57
   const v58 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v59 = f.afviser !== undefined && v58 || !(f.afviser !== undefined)
-  s[1003] = v59
+  s[1009] = v59
   const v60 = f.afviser !== undefined && !v58 || !(f.afviser !== undefined)
-  s[1002] = v60
+  s[1008] = v60
   const v61 = s[2] >= 18078 /* 2019-07-01 */
-  s[641] = v61
+  s[648] = v61
   const v62 = v61 && s[300]
   const v63 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v64 = f.afviser === 'anden_laegebehandling'
   const v65 = f.afviser !== undefined && v63 || !(f.afviser !== undefined) || (f.afviser !== undefined && v64 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
-  s[642] = v65
+  s[649] = v65
   const v66 = (f.afviser !== undefined && !v63 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v64 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[643] = v66
+  s[650] = v66
   const v67 = f.afviser === 'ingenting'
   const v68 = f.afviser !== undefined && v67 || !(f.afviser !== undefined)
-  s[646] = v68
+  s[653] = v68
   const v69 = f.afviser !== undefined && !v67 || !(f.afviser !== undefined)
-  s[644] = v69
+  s[651] = v69
   const LAB_118_3 = v69 && (s[3] || v57 && v59 && f.andenVurderingIndhentet !== false || v62 && v65 || s[301] && v65)
-  s[1613] = LAB_118_3
+  s[1619] = LAB_118_3
   const LAB_118_3_nej = v69 && (s[3] || s[303] || v57 && (v60 || f.andenVurderingIndhentet !== true) || v62 && v66 || s[301] && v66)
-  s[1614] = LAB_118_3_nej
+  s[1620] = LAB_118_3_nej
   const LAB_118_3_ir = v69 && s[3] || v68
-  s[1615] = LAB_118_3_ir
+  s[1621] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v73 = f.maanederPaaSaerligeVilkaar ?? 0
   s[307] = v73
@@ -2836,37 +2836,37 @@ function svar_22(f, s) {
   const v75 = LAB_119_1_bundet_nej || v74 >= 12
   const v76 = v50 && v73 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[100] && v75 || s[302] && v75 || s[301] && v75)
-  s[1616] = LAB_119_1
+  s[1622] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[100] && v76 || s[302] && v76 || s[301] && v76)
-  s[1617] = LAB_119_1_nej
+  s[1623] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1294] = LAB_119_1_ir
+  s[1300] = LAB_119_1_ir
 }
 
 function svar_23(f, s) {
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[304] ? 0 : Math.max(0, 12 - s[305])
-  s[1619] = LAB_119_1_mangler
+  s[1625] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[100] || s[302] || s[301] ? (s[304] && !s[306] && !s[3] ? 0 : Math.max(0, 12 - s[307])) : 0
-  s[1620] = LAB_119_1_mangler_hoej
+  s[1626] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v2 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
   const v3 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v2 : 0) < 1 || f.forsoegtUstoettetJob !== true
   const v4 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v2 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v5 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[308]
   const LAB_119_2 = v5 && (s[3] || s[6] || s[100] && v4 || s[10] && v4)
-  s[1621] = LAB_119_2
+  s[1627] = LAB_119_2
   const LAB_119_2_nej = v5 && (s[3] || s[100] && v3 || s[10] && v3)
-  s[1622] = LAB_119_2_nej
+  s[1628] = LAB_119_2_nej
   const LAB_119_2_ir = v5 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[304]
-  s[1623] = LAB_119_2_ir
+  s[1629] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v9 = s[0] < shiftMonths(s[12], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[309]
   const v10 = s[310] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[311] || s[3])
   const LAB_120_2 = s[3] || s[100] && v10 || s[10] && v10
-  s[1627] = LAB_120_2
+  s[1633] = LAB_120_2
   const LAB_120_2_nej = s[3] || s[6] || s[100] && v9 || s[10] && v9
-  s[1628] = LAB_120_2_nej
+  s[1634] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v13 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v14 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -2874,11 +2874,11 @@ function svar_23(f, s) {
   const v16 = v14 >= 15706 /* 2013-01-01 */
   const v17 = v13 < 15706 /* 2013-01-01 */ && s[312]
   const LAB_120_1 = v17 ? FIRST_DAY : v15 ? FIRST_DAY : v16 && v13 <= 18261 /* 2019-12-31 */ || v14 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v13, 60), -1)) : NEVER
-  s[1624] = LAB_120_1
+  s[1630] = LAB_120_1
   const LAB_120_1_hoej = v17 ? NEVER : v15 ? NEVER : v14 >= 13332 /* 2006-07-03 */ && v13 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v14, 60), -1)
-  s[1625] = LAB_120_1_hoej
+  s[1631] = LAB_120_1_hoej
   const LAB_120_1_ir = v17 || !(v17 && !(v16 || s[313])) && v15
-  s[1626] = LAB_120_1_ir
+  s[1632] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -2889,44 +2889,44 @@ function svar_23(f, s) {
   const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
   const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
   const v29 = s[314] && s[5]
-  s[694] = v29
+  s[701] = v29
   const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[315], v21) : v21) : s[315], 30)
   const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[316], v22) : v22) : s[316], 30)
   const v32 = v29 || s[317]
   const v33 = v29 ? (s[317] ? Math.min(v27, v30) : v27) : v30
   const LAB_121_1 = s[3] ? FIRST_DAY : s[318] ? (v32 ? Math.min(v27, v33) : v27) : v33
-  s[1629] = LAB_121_1
+  s[1635] = LAB_121_1
   const v35 = v29 ? (s[317] ? Math.max(v28, v31) : v28) : v31
   const LAB_121_1_hoej = s[3] ? NEVER : s[318] ? (v32 ? Math.max(v28, v35) : v28) : v35
-  s[1630] = LAB_121_1_hoej
+  s[1636] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[3] ? FIRST_DAY : s[317] ? shiftMonths(s[315], 54) : NEVER
-  s[1632] = LAB_121_3
+  s[1638] = LAB_121_3
   const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[316], 54)
-  s[1633] = LAB_121_3_hoej
+  s[1639] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1634] = LAB_121_3_er
+  s[1640] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1295] = LAB_121_3_ir
+  s[1301] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[100] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
-  s[1636] = LAB_121_4
+  s[1642] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[100] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
-  s[1637] = LAB_121_4_nej
+  s[1643] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[3] || s[100] && v43 || s[10] && v43
-  s[1638] = LAB_122_2
+  s[1644] = LAB_122_2
   const LAB_122_2_nej = s[3] || s[6] || s[100] && v44 || s[10] && v44
-  s[1639] = LAB_122_2_nej
+  s[1645] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[3] || s[87] && v47 || s[319] && v47 || s[100] && v47 || s[10] && v47
-  s[1640] = LAB_122_3
+  s[1646] = LAB_122_3
   const LAB_122_3_nej = s[3] || s[87] && v48 || s[319] && v48 || s[100] && v48 || s[10] && v48
-  s[1641] = LAB_122_3_nej
+  s[1647] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const v51 = f.ansatIFleksjob !== true || s[320]
   s[348] = v51
@@ -2935,18 +2935,18 @@ function svar_23(f, s) {
   const v53 = !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== true
   const v54 = v52 || !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[100] && v53 || s[10] && v53)
-  s[1642] = LAB_122_3_afvigelse
+  s[1648] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[100] && v54 || s[10] && v54)
-  s[1643] = LAB_122_3_afvigelse_nej
+  s[1649] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
-  s[1644] = LAB_122_3_afvigelse_ir
+  s[1650] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v58 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v59 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[3] || s[100] && v59 || s[10] && v59
-  s[1645] = LAB_122_5
+  s[1651] = LAB_122_5
   const LAB_122_5_nej = s[3] || s[6] || s[100] && v58 || s[10] && v58
-  s[1646] = LAB_122_5_nej
+  s[1652] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
@@ -2960,9 +2960,9 @@ function svar_24(f, s) {
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
   s[328] = v3
   const v4 = s[323] ? -Infinity : SATS_6(s[0])
-  s[783] = v4
+  s[790] = v4
   const v5 = s[323] ? Infinity : SATS_6(s[2])
-  s[784] = v5
+  s[791] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -2973,9 +2973,9 @@ function svar_24(f, s) {
   const v13 = v8 && !s[323] && v6 === v7
   const v14 = s[323] || v8
   const v15 = -v5 === -Infinity
-  s[785] = v15
+  s[792] = v15
   const v16 = -v4 === Infinity
-  s[786] = v16
+  s[793] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
@@ -3058,18 +3058,18 @@ function svar_25(f, s) {
   const v13 = s[95] || v11
   const v14 = s[95] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[3] ? -Infinity : s[6] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1649] = LAB_123_3
+  s[1655] = LAB_123_3
   const v16 = s[332] ? (s[325] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[95] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[3] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1650] = LAB_123_3_hoej
+  s[1656] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[313] || s[327] <= 0 && v0 <= 0
   const v20 = s[312] && (s[326] > 0 || v1 > 0)
   const LAB_123_1_ret = s[3] || s[100] && v20 || s[10] && v20
-  s[1647] = LAB_123_1_ret
+  s[1653] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[3] || s[6] || s[100] && v19 || s[10] && v19
-  s[1648] = LAB_123_1_ret_nej
+  s[1654] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[323] ? -Infinity : SATS_7(s[0])
   const v24 = s[323] ? Infinity : SATS_7(s[2])
@@ -3113,17 +3113,17 @@ function svar_25(f, s) {
   const v57 = v56 || f.loennenKunneIkkeEfterreguleres !== false
   const v58 = v55 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[3] || s[7] && v56 || v36 && v57 || s[10] && v57
-  s[1296] = LAB_125_1
+  s[1302] = LAB_125_1
   const LAB_125_1_nej = s[3] || s[6] || s[7] && v55 || v36 && v58 || s[10] && v58
-  s[1652] = LAB_125_1_nej
+  s[1658] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v61 = v36 || s[10]
   const LAB_125_4 = s[3] ? FIRST_DAY : s[7] || v61 ? (v61 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1653] = LAB_125_4
+  s[1659] = LAB_125_4
   const LAB_125_4_hoej = s[3] ? NEVER : s[6] ? NEVER : s[7] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1654] = LAB_125_4_hoej
+  s[1660] = LAB_125_4_hoej
   const LAB_125_4_ir = s[3] || LAB_125_1_nej || s[3]
-  s[1655] = LAB_125_4_ir
+  s[1661] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v65 = s[1] && s[0] <= 15723 /* 2013-01-18 */
   s[342] = v65
@@ -3143,36 +3143,36 @@ function svar_25(f, s) {
   const v73 = v66 || s[10]
   s[340] = v73
   const LAB_126_1_til = s[3] ? FIRST_DAY : v73 ? shiftDays(shiftMonths(v71, 60), -1) : NEVER
-  s[1657] = LAB_126_1_til
+  s[1663] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[3] ? NEVER : v65 ? NEVER : shiftDays(shiftMonths(v72, 60), -1)
-  s[1658] = LAB_126_1_til_hoej
+  s[1664] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v72 >= 15724 /* 2013-01-19 */
-  s[1297] = LAB_126_1_til_er
+  s[1303] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[3] || f.tilskudTilEgenVirksomhed !== true || v71 < 15724 /* 2013-01-19 */
-  s[1298] = LAB_126_1_til_ir
+  s[1304] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[3] ? FIRST_DAY : v73 ? shiftMonths(v71, 30) : NEVER
-  s[1660] = LAB_126_3
+  s[1666] = LAB_126_3
   const LAB_126_3_hoej = s[3] ? NEVER : v65 ? NEVER : shiftMonths(v72, 30)
-  s[1661] = LAB_126_3_hoej
+  s[1667] = LAB_126_3_hoej
 }
 
 function svar_26(f, s) {
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[3] ? FIRST_DAY : s[340] ? shiftMonths(s[341], 54) : NEVER
-  s[1662] = LAB_126_4
+  s[1668] = LAB_126_4
   const LAB_126_4_hoej = s[3] ? NEVER : s[342] ? NEVER : shiftMonths(s[343], 54)
-  s[1663] = LAB_126_4_hoej
+  s[1669] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v2 = s[323] ? -Infinity : SATS_8(s[0])
   const v3 = s[323] ? Infinity : SATS_8(s[2])
   const LAB_126_5 = s[3] ? -Infinity : s[342] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1664] = LAB_126_5
+  s[1670] = LAB_126_5
   const LAB_126_5_hoej = s[3] ? Infinity : s[340] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1665] = LAB_126_5_hoej
+  s[1671] = LAB_126_5_hoej
   const v6 = s[344] || s[3]
   const LAB_126_5_ir = s[345] && (s[3] || s[346] && s[323] || s[10] && s[323]) || v6
-  s[1666] = LAB_126_5_ir
+  s[1672] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v8 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v9 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -3185,13 +3185,13 @@ function svar_26(f, s) {
   const v16 = s[10] && v13
   const v17 = v15 || v16
   const LAB_126_5_maaned = s[3] ? -Infinity : s[342] ? (v17 ? Math.min(0, v11) : 0) : v11
-  s[1667] = LAB_126_5_maaned
+  s[1673] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[342] ? (v17 ? Math.max(0, v12) : 0) : v12
-  s[1668] = LAB_126_5_maaned_hoej
+  s[1674] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = s[345] && (s[3] || s[342] || v15 || v16)
-  s[1669] = LAB_126_5_maaned_er
+  s[1675] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = s[345] && (s[3] || s[346] && v14 || s[10] && v14) || v6
-  s[1670] = LAB_126_5_maaned_ir
+  s[1676] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[347] && (s[3] || s[1] && (s[316] >= 13330 /* 2006-07-01 */ || s[316] >= 13334 /* 2006-07-05 */))
   s[356] = LAB_133_3_loft
@@ -3208,9 +3208,9 @@ function svar_26(f, s) {
   const v28 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v29 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v30 = s[2] >= 13514 /* 2007-01-01 */
-  s[1228] = v30
+  s[1234] = v30
   const v31 = s[0] <= 16435 /* 2014-12-31 */
-  s[512] = v31
+  s[519] = v31
   const v32 = v30 && v31
   s[352] = v32
   const v33 = s[349] && s[350]
@@ -3291,14 +3291,14 @@ function svar_27(f, s) {
   const v28 = v26 || v27
   const v29 = s[357] && v21 || s[358] && v21
   const LAB_133_3_aar = s[3] ? -Infinity : v26 ? (v27 ? Math.min(v18, v24) : v18) : v24
-  s[1673] = LAB_133_3_aar
+  s[1679] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[3] ? Infinity : v26 ? (v27 ? Math.max(v19, v25) : v19) : v25
-  s[1674] = LAB_133_3_aar_hoej
+  s[1680] = LAB_133_3_aar_hoej
   const v32 = s[347] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v32 && (s[3] || s[87] && v28 || s[319] && v28 || s[100] && v28 || s[10] && v28)
-  s[1675] = LAB_133_3_aar_er
+  s[1681] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v32 && (s[3] || s[87] && v29 || s[319] && v29 || s[100] && v29 || s[10] && v29) || s[348] || f.fleksjobPaaFuldTid !== true
-  s[1676] = LAB_133_3_aar_ir
+  s[1682] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v35 = f.tilskudstimerDenDag ?? 0
   const v36 = f.tilskudstimerDenDag ?? 2400
@@ -3312,13 +3312,13 @@ function svar_27(f, s) {
   const v44 = s[361] && !(!v37 && (!s[361] || !s[362] && s[359] === s[360]) && v35 === v36)
   const v45 = s[362] || !v37
   const LAB_133_4 = s[3] ? -Infinity : Math.max(0, v42 === -Infinity ? -Infinity : v42 - (f.refusionDenDag ?? 10000000))
-  s[1677] = LAB_133_4
+  s[1683] = LAB_133_4
   const LAB_133_4_hoej = s[3] ? Infinity : Math.max(0, v43 === Infinity ? Infinity : v43 - (f.refusionDenDag ?? 0))
-  s[1678] = LAB_133_4_hoej
+  s[1684] = LAB_133_4_hoej
   const LAB_133_4_er = s[347] && (s[3] || s[87] && v44 || s[319] && v44 || s[100] && v44 || s[10] && v44)
-  s[1679] = LAB_133_4_er
+  s[1685] = LAB_133_4_er
   const LAB_133_4_ir = s[347] && (s[3] || s[87] && v45 || s[319] && v45 || s[100] && v45 || s[10] && v45) || s[348]
-  s[1680] = LAB_133_4_ir
+  s[1686] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v50 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v51 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -3328,20 +3328,20 @@ function svar_27(f, s) {
   const v55 = !s[363] || s[347]
   const v56 = s[4] && s[348]
   const LAB_134_3 = v55 && (s[3] || s[87] && v53 || s[319] && v53 || s[100] && v53 || s[10] && v53)
-  s[1681] = LAB_134_3
+  s[1687] = LAB_134_3
   const LAB_134_3_nej = v55 && (s[3] || s[87] && v54 || s[319] && v54 || s[100] && v54 || s[10] && v54)
-  s[1682] = LAB_134_3_nej
+  s[1688] = LAB_134_3_nej
   const LAB_134_3_ir = v55 && s[3] || v56
-  s[1683] = LAB_134_3_ir
+  s[1689] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[3] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1684] = LAB_134_4
+  s[1690] = LAB_134_4
   const LAB_134_4_hoej = s[3] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1685] = LAB_134_4_hoej
+  s[1691] = LAB_134_4_hoej
   const LAB_134_4_er = v55 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1686] = LAB_134_4_er
+  s[1692] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[3] || v56 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1687] = LAB_134_4_ir
+  s[1693] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[338] || s[364]
   const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[339] && s[365]
@@ -3372,13 +3372,13 @@ function svar_28(f, s) {
   const v14 = v12 || v13
   const v15 = s[357] && v7 || s[358] && v7
   const LAB_136_2 = s[3] ? -Infinity : v12 ? (v13 ? Math.min(v5, v10) : v5) : v10
-  s[1688] = LAB_136_2
+  s[1694] = LAB_136_2
   const LAB_136_2_hoej = s[3] ? Infinity : v12 ? (v13 ? Math.max(v6, v11) : v6) : v11
-  s[1689] = LAB_136_2_hoej
+  s[1695] = LAB_136_2_hoej
   const LAB_136_2_er = s[371] && (s[3] || s[366] && v14 || s[367] && v14 || s[100] && v14 || s[10] && v14)
-  s[1690] = LAB_136_2_er
+  s[1696] = LAB_136_2_er
   const LAB_136_2_ir = s[371] && (s[3] || s[366] && v15 || s[367] && v15 || s[100] && v15 || s[10] && v15) || s[372] || s[3]
-  s[1691] = LAB_136_2_ir
+  s[1697] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v20 = s[373] > -Infinity && s[374] < Infinity
   const v21 = quotient([s[373], 500], [10000], 'nærmeste', 100)
@@ -3391,47 +3391,47 @@ function svar_28(f, s) {
   const v28 = s[10] && v23
   const v29 = v27 || v28
   const LAB_137_1 = s[3] ? -Infinity : s[6] ? (v29 ? Math.min(0, v25) : 0) : v25
-  s[1692] = LAB_137_1
+  s[1698] = LAB_137_1
   const LAB_137_1_hoej = s[3] ? Infinity : s[6] ? (v29 ? Math.max(0, v26) : 0) : v26
-  s[1693] = LAB_137_1_hoej
+  s[1699] = LAB_137_1_hoej
   const LAB_137_1_er = s[3] || s[6] || v27 || v28
-  s[1694] = LAB_137_1_er
+  s[1700] = LAB_137_1_er
   const LAB_137_1_ir = s[3] || s[100] && v24 || s[10] && v24
-  s[1695] = LAB_137_1_ir
+  s[1701] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v36 = s[314] && s[9]
-  s[685] = v36
+  s[692] = v36
   const LAB_142_1 = s[3] || s[318] && v35 || v36 && v35 || s[101] && v35
-  s[1696] = LAB_142_1
+  s[1702] = LAB_142_1
   const LAB_142_1_nej = s[3] || s[318] && v34 || v36 && v34 || s[101] && v34 || s[93]
-  s[1697] = LAB_142_1_nej
+  s[1703] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[666] = v39
+  s[673] = v39
   const v40 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[667] = v40
+  s[674] = v40
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[318] || v36 || s[101] || s[93] && v39 < 20485 /* 2026-02-01 */)
-  s[2073] = LOV1750_21_revalidering
+  s[2075] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[93] && v40 >= 20485 /* 2026-02-01 */)
-  s[662] = LOV1750_21_revalidering_nej
+  s[669] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[683] = LOV1750_21_revalidering_ir
+  s[690] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v44 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v45 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
   const v46 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[663] = v46
+  s[670] = v46
   const LAB_144 = s[3] || s[318] && v45 || v36 && v45 || s[101] && v45 || s[93] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
-  s[688] = LAB_144
+  s[695] = LAB_144
   const LAB_144_nej = s[3] || s[318] && v44 || v36 && v44 || s[101] && v44 || s[93] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[689] = LAB_144_nej
+  s[696] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v49 <= 13331 /* 2006-07-02 */
-  s[1707] = LAB_145_2_ir
+  s[1713] = LAB_145_2_ir
   const v52 = v50 >= 13332 /* 2006-07-03 */ && v49 <= 13858 /* 2007-12-11 */
   const v53 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v54 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -3441,25 +3441,25 @@ function svar_28(f, s) {
   const v58 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v59 = v50 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v52 && v54 || v55 && v54 || v56 && v58 || v59 && v58
-  s[1705] = LAB_145_2
+  s[1711] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v52 && v53 || v55 && v53 || v56 && v57 || v59 && v57
-  s[1706] = LAB_145_2_nej
+  s[1712] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v49, 60), -1)
-  s[1698] = LAB_145_1
+  s[1704] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v50, 60), -1)
-  s[1699] = LAB_145_1_hoej
+  s[1705] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[1701] = LAB_145_1_ir
+  s[1707] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v65 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v66 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v65 || v55 && v65 || v56 && v65 || v59 && v65)
-  s[1702] = LAB_145_1_plan
+  s[1708] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v66 || v55 && v66 || v56 && v66 || v59 && v66)
-  s[1703] = LAB_145_1_plan_nej
+  s[1709] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && LAB_145_1_ir || v55 && LAB_145_1_ir || v56 && LAB_145_1_ir || v59 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[1704] = LAB_145_1_plan_ir
+  s[1710] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
@@ -3469,9 +3469,9 @@ function svar_28(f, s) {
   const v75 = f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined)
   const v76 = f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[3] || s[318] && v71 || v36 && v71 || s[302] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[294] && v75 || s[93] && v75
-  s[1708] = LAB_146
+  s[1714] = LAB_146
   const LAB_146_nej = s[3] || s[318] && v72 || v36 && v72 || s[302] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[294] && v76 || s[93] && v76
-  s[1709] = LAB_146_nej
+  s[1715] = LAB_146_nej
 }
 
 function svar_29(f, s) {
@@ -3485,38 +3485,38 @@ function svar_29(f, s) {
   const v6 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v4 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v7 = s[2] >= 16325 /* 2014-09-12 */ && s[9]
   const LAB_167_1 = s[3] || s[87] && v1 || s[377] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
-  s[1299] = LAB_167_1
+  s[1305] = LAB_167_1
   const LAB_167_1_nej = s[3] || s[87] && v0 || s[377] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
-  s[1711] = LAB_167_1_nej
+  s[1717] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v10 = s[299] && s[0] <= 15519 /* 2012-06-28 */
   const v11 = s[2] >= 15520 /* 2012-06-29 */ && s[0] <= 15818 /* 2013-04-23 */
   const v12 = v11 || s[2] >= 15819 /* 2013-04-24 */ && v2 || v7 || s[10]
   const LAB_167_1_periode = s[3] ? FIRST_DAY : v10 || v12 ? (v12 ? (v11 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[1712] = LAB_167_1_periode
+  s[1718] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[3] ? NEVER : s[87] ? NEVER : v10 ? NEVER : v11 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[1713] = LAB_167_1_periode_hoej
+  s[1719] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[3] || v11) || LAB_167_1_nej || s[3]
-  s[1714] = LAB_167_1_periode_ir
+  s[1720] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v16 = s[2] >= 15820 /* 2013-04-25 */ && v2
   const v17 = f.udskrivesFraPsykiatrien !== true || s[0] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v18 = f.udskrivesFraPsykiatrien !== false && s[2] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[3] || v16 || v7 && v18 || s[10] && v18
-  s[1715] = LAB_167_2
+  s[1721] = LAB_167_2
   const LAB_167_2_nej = s[3] || s[87] || s[299] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
-  s[1716] = LAB_167_2_nej
+  s[1722] = LAB_167_2_nej
   const LAB_167_2_ir = s[3] || v16
-  s[1717] = LAB_167_2_ir
+  s[1723] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v22 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v23 = f.maalgruppeForTilbud !== undefined && v22 || !(f.maalgruppeForTilbud !== undefined)
   const LAB_167_3 = v23 && (s[3] || s[302] || s[301] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
-  s[1718] = LAB_167_3
+  s[1724] = LAB_167_3
   const LAB_167_3_nej = v23 && (s[3] || s[87] || s[88] || s[302] || s[301] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
-  s[1719] = LAB_167_3_nej
+  s[1725] = LAB_167_3_nej
   const LAB_167_3_ir = v23 && (s[3] || s[302]) || f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[1720] = LAB_167_3_ir
+  s[1726] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v27 = f.kilometerOmDagen ?? 0
   s[397] = v27
@@ -3605,9 +3605,9 @@ function svar_30(f, s) {
   const v11 = s[380] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
   const v12 = s[381] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
   const v13 = s[0] <= 13513 /* 2006-12-31 */
-  s[422] = v13
+  s[418] = v13
   const v14 = s[0] <= 19357 /* 2022-12-31 */
-  s[660] = v14
+  s[667] = v14
   const v15 = v13 || s[394] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[102]
   const v16 = v15 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
   const v17 = v15 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
@@ -3686,20 +3686,20 @@ function svar_31(f, s) {
   const v47 = v42 || v45
   const v48 = v42 ? (v45 ? Math.min(v36, v46) : v36) : v46
   const LAB_175_2 = s[3] ? -Infinity : v41 ? (v47 ? Math.min(v36, v48) : v36) : v48
-  s[1722] = LAB_175_2
+  s[1728] = LAB_175_2
   const v50 = s[386] ? Infinity : v38
   const v51 = v42 ? (v45 ? Math.max(v38, v50) : v38) : v50
   const LAB_175_2_hoej = s[3] ? Infinity : v41 ? (v47 ? Math.max(v38, v51) : v38) : v51
-  s[1723] = LAB_175_2_hoej
+  s[1729] = LAB_175_2_hoej
   const LAB_175_2_er = s[3] || v41 || v42 || s[386] || v43 || v44
-  s[1724] = LAB_175_2_er
+  s[1730] = LAB_175_2_er
   const LAB_175_2_ir = s[3] || s[87] && v40 || s[408] && v40 || s[386] || s[387] && v40 || s[10] && v40
-  s[1725] = LAB_175_2_ir
+  s[1731] = LAB_175_2_ir
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[3] || s[104] && s[381] || s[10] && s[381] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[1726] = LAB_175_5
+  s[1732] = LAB_175_5
   const LAB_175_5_nej = s[3] || s[104] && s[380] || s[10] && (s[380] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[1727] = LAB_175_5_nej
+  s[1733] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[409] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -3707,7 +3707,7 @@ function svar_31(f, s) {
   const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
   const LAB_176_1 = s[3] || s[87] && v59 || s[88] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1300] = LAB_176_1
+  s[1306] = LAB_176_1
   const LAB_176_1_nej = s[3] || s[87] && v58 || s[88] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
   s[411] = LAB_176_1_nej
 }
@@ -3728,22 +3728,22 @@ function svar_32(f, s) {
   const v11 = v4 || v9
   const v12 = v4 ? (v9 ? Math.min(v2, v10) : v2) : v10
   const LAB_176_1_beloeb = s[3] ? -Infinity : s[87] ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[1729] = LAB_176_1_beloeb
+  s[1735] = LAB_176_1_beloeb
   const v14 = v5 ? (v8 ? Math.max(v3, v7) : v7) : v3
   const v15 = v4 ? (v9 ? Math.max(v3, v14) : v3) : v14
   const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[87] ? (v11 ? Math.max(v3, v15) : v3) : v15
-  s[1730] = LAB_176_1_beloeb_hoej
+  s[1736] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[3] || s[411] || s[3]
-  s[1731] = LAB_176_1_beloeb_ir
+  s[1737] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v18 = s[412] || f.revurderingensGrundlagMangler !== false
   const v19 = (s[413] || s[414]) && f.revurderingensGrundlagMangler !== true
   const v20 = s[299] && s[0] <= 15147 /* 2011-06-22 */
   const v21 = s[2] >= 15148 /* 2011-06-23 */ && s[5]
   const LAB_2003_121_4 = s[3] || s[87] && v18 || v20 && v18 || v21 && v18
-  s[1301] = LAB_2003_121_4
+  s[1307] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[3] || s[87] && v19 || v20 && v19 || v21 && v19 || s[4]
-  s[1733] = LAB_2003_121_4_nej
+  s[1739] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v24 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v25 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -3752,366 +3752,374 @@ function svar_32(f, s) {
   const v28 = v20 || v26
   const v29 = v20 ? (v26 ? Math.min(v24, v27) : v24) : v27
   const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[87] ? (v28 ? Math.min(v24, v29) : v24) : v29
-  s[1734] = LAB_2003_121_4_til
+  s[1740] = LAB_2003_121_4_til
   const v31 = s[4] ? NEVER : v25
   const v32 = v20 ? (v26 ? Math.max(v25, v31) : v25) : v31
   const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[87] ? (v28 ? Math.max(v25, v32) : v25) : v32
-  s[1735] = LAB_2003_121_4_til_hoej
+  s[1741] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[3] || LAB_2003_121_4_nej || s[3]
-  s[1736] = LAB_2003_121_4_til_ir
+  s[1742] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v35 = s[314] && s[91]
-  s[493] = v35
+  s[502] = v35
   const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[92] && s[415])
-  s[419] = LAS_2a
+  s[1743] = LAS_2a
   const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[318] || v35 || s[349])
-  s[420] = LAS_2a_nej
+  s[1744] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[3] || f.harSamleverMedForsoergelsespligt !== true
-  s[421] = LAS_2a_ir
+  s[1745] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v39 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? FIRST_DAY, 12)
   const v40 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 84005 /* 2199-12-31 */, 12)
   const v41 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v42 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[21] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v39, v41) : v39) : v41
-  s[1737] = LAS_10_3
+  s[1746] = LAS_10_3
   const LAS_10_3_hoej = s[21] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v40, v42) : v40) : v42
-  s[1738] = LAS_10_3_hoej
+  s[1747] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v45 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v46 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
   const LAS_11_2 = s[3] || s[318] && v46 || s[314] && v46
-  s[1739] = LAS_11_2
+  s[426] = LAS_11_2
   const LAS_11_2_nej = s[3] || s[318] && v45 || s[314] && v45
-  s[1740] = LAS_11_2_nej
-  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
-  const v49 = LAS_11_2_nej || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
-  const v50 = (LAS_11_2 || s[3]) && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
-  const LAS_11_2_supplerende = s[3] || s[318] && v50 || s[314] && v50
-  s[1741] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = s[3] || s[318] && v49 || s[314] && v49
-  s[1742] = LAS_11_2_supplerende_nej
+  s[424] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v53 = s[92] && s[120]
-  s[434] = v53
-  const LAS_23_1 = s[3] || v53 && s[416]
-  s[435] = LAS_23_1
-  const LAS_23_1_nej = s[3] || s[318] || v35 || v53 && s[417] || s[121]
-  s[436] = LAS_23_1_nej
+  const v49 = s[92] && s[120]
+  s[445] = v49
+  const LAS_23_1 = s[3] || v49 && s[416]
+  s[446] = LAS_23_1
+  const LAS_23_1_nej = s[3] || s[318] || v35 || v49 && s[417] || s[121]
+  s[447] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
-  const v56 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
-  const v57 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
-  const v58 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
-  const v59 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
-  const v60 = v56 || v59
-  const v61 = v57 && v58
-  const v62 = f.staarTilRaadighedForUddannelse !== false && v57
-  const LAS_13_1 = s[3] || s[318] && v61 || v35 && v61 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v57 || s[3] && v62 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v57 && !v56 || v56 && !v57) && (v62 || f.staarTilRaadighedForUddannelse === false && !v57))) && v58 || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== false || s[417] && v57) && v58
-  s[1748] = LAS_13_1
-  const LAS_13_1_nej = s[3] || s[318] && v60 || v35 && v60 || v53 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v56 || s[3] && f.staarTilRaadighedForUddannelse !== true && v56 || v59) || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== true || s[417] && v56 || v59)
-  s[1749] = LAS_13_1_nej
-  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
-  const v65 = s[2] >= 13604 /* 2007-04-01 */ && s[418]
-  const v66 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
-  const v67 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
-  const v68 = s[314] && s[0] <= 15155 /* 2011-06-30 */
-  const v69 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
-  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v65 && v66 || v68 && v66 || v69 || s[23]
-  s[1750] = LAS_13_8
-  const LAS_13_8_nej = s[3] || v65 && v67 || v68 && v67 || v69
-  s[1751] = LAS_13_8_nej
-  const LAS_13_8_ir = s[3] || v69
-  s[1752] = LAS_13_8_ir
+  const v52 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
+  const v53 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
+  const v54 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
+  const v55 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
+  const v56 = v52 || v55
+  const v57 = v53 && v54
+  const v58 = f.staarTilRaadighedForUddannelse !== false && v53
+  const LAS_13_1 = s[3] || s[318] && v57 || v35 && v57 || v49 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v53 || s[3] && v58 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v53 && !v52 || v52 && !v53) && (v58 || f.staarTilRaadighedForUddannelse === false && !v53))) && v54 || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== false || s[417] && v53) && v54
+  s[427] = LAS_13_1
+  const LAS_13_1_nej = s[3] || s[318] && v56 || v35 && v56 || v49 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v52 || s[3] && f.staarTilRaadighedForUddannelse !== true && v52 || v55) || s[121] && (s[416] && f.staarTilRaadighedForUddannelse !== true || s[417] && v52 || v55)
+  s[425] = LAS_13_1_nej
+  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
+  const v61 = f.erGift !== false || LAS_2a
+  const v62 = f.erGift !== true && (LAS_2a_nej || LAS_2a_ir)
+  const v63 = v62 ? 1000000 : 2000000
+  const v64 = v61 ? 2000000 : 1000000
+  const v65 = s[314] && s[120]
+  s[421] = v65
+  const v66 = s[418] || s[109]
+  const v67 = v66 ? -Infinity : SATS_11(s[0])
+  const v68 = v66 ? Infinity : SATS_11(s[2])
+  const v69 = v66 ? -Infinity : SATS_12(s[0])
+  const v70 = v66 ? Infinity : SATS_12(s[2])
+  const v71 = v61 ? (v62 ? Math.min(v67, v69) : v67) : v69
+  const v72 = v61 ? (v62 ? Math.max(v68, v70) : v68) : v70
+  const v73 = v65 || s[121]
+  s[422] = v73
+  const v74 = v65 ? (s[121] ? Math.min(v63, v71) : v63) : v71
+  const LAS_14_1_graense = s[3] ? -Infinity : s[318] ? (v73 ? Math.min(v63, v74) : v63) : v74
+  s[420] = LAS_14_1_graense
+  const v76 = v65 ? (s[121] ? Math.max(v64, v72) : v64) : v72
+  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[318] ? (v73 ? Math.max(v64, v76) : v64) : v76
+  s[419] = LAS_14_1_graense_hoej
+  const LAS_14_1_graense_ir = s[3] || s[121] && (v61 && v66 || v62 && v66)
+  s[423] = LAS_14_1_graense_ir
 }
 
 function svar_33(f, s) {
-  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
-  const v0 = s[0] <= 17074 /* 2016-09-30 */
-  s[495] = v0
-  const v1 = s[2] >= 17075 /* 2016-10-01 */
-  s[501] = v1
-  const v2 = v1 && s[0] <= 17256 /* 2017-03-31 */
-  const v3 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
-  const v4 = s[2] >= 17257 /* 2017-04-01 */
-  const v5 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
-  s[504] = v5
-  const LAS_25b_1_er = v1 && s[120]
-  s[500] = LAS_25b_1_er
-  const LAS_13f_1 = LAS_25b_1_er && (v0 || v2 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v4 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
-  s[503] = LAS_13f_1
-  const LAS_13f_1_nej = LAS_25b_1_er && (v0 || v2 && v3 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v4 && v3 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[1753] = LAS_13f_1_nej
-  const LAS_13f_1_ir = LAS_25b_1_er && v0 || v5
-  s[1302] = LAS_13f_1_ir
-  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
-  const LAS_13f_14 = LAS_25b_1_er && (v0 || v1 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[1755] = LAS_13f_14
-  const LAS_13f_14_nej = LAS_25b_1_er && (v0 || v1 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[1756] = LAS_13f_14_nej
-  // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
-  const v12 = s[0] <= 17166 /* 2016-12-31 */
-  s[1229] = v12
-  const v13 = v1 && v12
-  const v14 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
-  const v15 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
-  const v16 = s[2] >= 17167 /* 2017-01-01 */
-  s[1230] = v16
-  const v17 = v16 && s[9]
-  const v18 = s[10] && s[0] <= 18627 /* 2020-12-31 */
-  s[661] = v18
-  const v19 = s[2] >= 18628 /* 2021-01-01 */
-  s[658] = v19
-  const v20 = s[9] || v19
-  const v21 = v20 ? -Infinity : 105400
-  const v22 = v20 ? Infinity : 105400
-  const v23 = v20 ? -Infinity : 52600
-  const v24 = v20 ? Infinity : 52600
-  const v25 = v17 || v18 || v19
-  const v26 = v17 ? -Infinity : v19 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v21, v23) : v21) : v23
-  const LAS_13g_1_beloeb = v0 ? -Infinity : v13 ? (v25 ? Math.min(v14, v26) : v14) : v26
-  s[1761] = LAS_13g_1_beloeb
-  const v28 = v17 ? Infinity : v19 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v22, v24) : v22) : v24
-  const LAS_13g_1_beloeb_hoej = v0 ? Infinity : v13 ? (v25 ? Math.max(v15, v28) : v15) : v28
-  s[1762] = LAS_13g_1_beloeb_hoej
-  const v30 = v5 || f.erGift !== false
-  const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift !== true
-  s[1763] = LAS_13g_1_beloeb_er
-  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (v0 || v17 || v18 && (f.hjaelpEfterVoksensatsen !== false && v20 || f.hjaelpEfterVoksensatsen !== true && v20) || v19) || v30
-  s[1764] = LAS_13g_1_beloeb_ir
-  // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
-  const v33 = LAS_13f_1 || f.hjaelpPaaSUNiveau !== false
-  const v34 = LAS_13f_1_nej || LAS_13f_1_ir
-  s[502] = v34
-  const v35 = v34 && f.hjaelpPaaSUNiveau !== true
-  const v36 = v35 && LAS_13g_1_beloeb_er
-  const LAS_13g_1 = v0 ? -Infinity : v33 ? (v36 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[1757] = LAS_13g_1
-  const LAS_13g_1_hoej = v0 ? Infinity : v36 ? LAS_13g_1_beloeb_hoej : 0
-  s[1758] = LAS_13g_1_hoej
-  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (v0 || v1 && (v33 || v36))
-  s[1759] = LAS_13g_1_er
-  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (v0 || v1 && v35 && LAS_13g_1_beloeb_ir) || v30
-  s[1760] = LAS_13g_1_ir
-  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v41 = f.erGift !== false || s[419]
-  const v42 = f.erGift !== true && (s[420] || s[421])
-  const v43 = v42 ? 1000000 : 2000000
-  const v44 = v41 ? 2000000 : 1000000
-  const v45 = s[314] && s[120]
-  s[505] = v45
-  const v46 = s[422] || s[109]
-  const v47 = v46 ? -Infinity : SATS_11(s[0])
-  const v48 = v46 ? Infinity : SATS_11(s[2])
-  const v49 = v46 ? -Infinity : SATS_12(s[0])
-  const v50 = v46 ? Infinity : SATS_12(s[2])
-  const v51 = v41 ? (v42 ? Math.min(v47, v49) : v47) : v49
-  const v52 = v41 ? (v42 ? Math.max(v48, v50) : v48) : v50
-  const v53 = v45 || s[121]
-  s[507] = v53
-  const v54 = v45 ? (s[121] ? Math.min(v43, v51) : v43) : v51
-  const LAS_14_1_graense = s[3] ? -Infinity : s[318] ? (v53 ? Math.min(v43, v54) : v43) : v54
-  s[1768] = LAS_14_1_graense
-  const v56 = v45 ? (s[121] ? Math.max(v44, v52) : v44) : v52
-  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[318] ? (v53 ? Math.max(v44, v56) : v44) : v56
-  s[1769] = LAS_14_1_graense_hoej
-  const LAS_14_1_graense_ir = s[3] || s[121] && (v41 && v46 || v42 && v46)
-  s[1770] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
-  const v59 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
-  const v60 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
-  const v61 = -LAS_14_1_graense_hoej === -Infinity
-  const v62 = -LAS_14_1_graense === Infinity
-  const v63 = Math.max(0, v61 ? -Infinity : v59 - LAS_14_1_graense_hoej)
-  const v64 = Math.max(0, v62 ? Infinity : v60 - LAS_14_1_graense)
-  const v65 = Math.max(0, v61 ? -Infinity : v59 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
-  const v66 = Math.max(0, v62 ? Infinity : v60 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
-  const v67 = v45 ? (s[121] ? Math.min(v63, v65) : v63) : v65
-  const LAS_14_1_over = s[3] ? -Infinity : s[318] ? (v53 ? Math.min(v63, v67) : v63) : v67
-  s[1771] = LAS_14_1_over
-  const v69 = v45 ? (s[121] ? Math.max(v64, v66) : v64) : v66
-  const LAS_14_1_over_hoej = s[3] ? Infinity : s[318] ? (v53 ? Math.max(v64, v69) : v64) : v69
-  s[1772] = LAS_14_1_over_hoej
-  const LAS_14_1_over_ir = s[3] || s[318] && LAS_14_1_graense_ir || v45 && LAS_14_1_graense_ir || s[121] && LAS_14_1_graense_ir
-  s[1773] = LAS_14_1_over_ir
+  const v0 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
+  const v1 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
+  const v2 = -s[419] === -Infinity
+  const v3 = -s[420] === Infinity
+  const v4 = Math.max(0, v2 ? -Infinity : v0 - s[419])
+  const v5 = Math.max(0, v3 ? Infinity : v1 - s[420])
+  const v6 = Math.max(0, v2 ? -Infinity : v0 - (f.arbejdsgiverbetaltPension ?? 100000000000) - s[419])
+  const v7 = Math.max(0, v3 ? Infinity : v1 - (f.arbejdsgiverbetaltPension ?? 0) - s[420])
+  const v8 = s[421] ? (s[121] ? Math.min(v4, v6) : v4) : v6
+  const LAS_14_1_over = s[3] ? -Infinity : s[318] ? (s[422] ? Math.min(v4, v8) : v4) : v8
+  s[1775] = LAS_14_1_over
+  const v10 = s[421] ? (s[121] ? Math.max(v5, v7) : v5) : v7
+  const LAS_14_1_over_hoej = s[3] ? Infinity : s[318] ? (s[422] ? Math.max(v5, v10) : v5) : v10
+  s[1776] = LAS_14_1_over_hoej
+  const LAS_14_1_over_ir = s[3] || s[318] && s[423] || s[421] && s[423] || s[121] && s[423]
+  s[1777] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
-  const v72 = LAS_14_1_over <= 0
+  const v13 = LAS_14_1_over <= 0
   const LAS_14_1 = s[3] || s[318] && LAS_14_1_over_hoej > 0 || s[314] && LAS_14_1_over_hoej > 0
-  s[1765] = LAS_14_1
-  const LAS_14_1_nej = s[3] || s[318] && v72 || s[314] && v72
-  s[1766] = LAS_14_1_nej
+  s[1772] = LAS_14_1
+  const LAS_14_1_nej = s[3] || s[318] && v13 || s[314] && v13
+  s[1773] = LAS_14_1_nej
   const LAS_14_1_ir = s[3] || s[318] && LAS_14_1_over_ir || s[314] && LAS_14_1_over_ir
-  s[1767] = LAS_14_1_ir
+  s[1774] = LAS_14_1_ir
+  // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
+  const v17 = s[424] || s[425] || LAS_14_1
+  const v18 = s[426] || s[3]
+  const v19 = v18 && (s[427] || s[3]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[426] || s[427] || LAS_14_1_nej)
+  const LAS_11 = s[3] || s[318] && v19 || s[314] && v19
+  s[1748] = LAS_11
+  const LAS_11_nej = s[3] || s[318] && v17 || s[314] && v17
+  s[1749] = LAS_11_nej
+  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
+  const v22 = s[424] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
+  const v23 = v18 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
+  const LAS_11_2_supplerende = s[3] || s[318] && v23 || s[314] && v23
+  s[1750] = LAS_11_2_supplerende
+  const LAS_11_2_supplerende_nej = s[3] || s[318] && v22 || s[314] && v22
+  s[1751] = LAS_11_2_supplerende_nej
+  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
+  const v26 = s[2] >= 13604 /* 2007-04-01 */ && s[428]
+  const v27 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
+  const v28 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
+  const v29 = s[314] && s[0] <= 15155 /* 2011-06-30 */
+  const v30 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
+  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v26 && v27 || v29 && v27 || v30 || s[23]
+  s[1757] = LAS_13_8
+  const LAS_13_8_nej = s[3] || v26 && v28 || v29 && v28 || v30
+  s[1758] = LAS_13_8_nej
+  const LAS_13_8_ir = s[3] || v30
+  s[1759] = LAS_13_8_ir
+  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
+  const v34 = s[0] <= 17074 /* 2016-09-30 */
+  s[504] = v34
+  const v35 = s[2] >= 17075 /* 2016-10-01 */
+  s[510] = v35
+  const v36 = v35 && s[0] <= 17256 /* 2017-03-31 */
+  const v37 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
+  const v38 = s[2] >= 17257 /* 2017-04-01 */
+  const v39 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
+  s[513] = v39
+  const LAS_25b_1_er = v35 && s[120]
+  s[509] = LAS_25b_1_er
+  const LAS_13f_1 = LAS_25b_1_er && (v34 || v36 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v38 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
+  s[512] = LAS_13f_1
+  const LAS_13f_1_nej = LAS_25b_1_er && (v34 || v36 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v38 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
+  s[1760] = LAS_13f_1_nej
+  const LAS_13f_1_ir = LAS_25b_1_er && v34 || v39
+  s[1308] = LAS_13f_1_ir
+  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
+  const LAS_13f_14 = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
+  s[1762] = LAS_13f_14
+  const LAS_13f_14_nej = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
+  s[1763] = LAS_13f_14_nej
+  // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
+  const v46 = s[0] <= 17166 /* 2016-12-31 */
+  s[1235] = v46
+  const v47 = v35 && v46
+  const v48 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
+  const v49 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
+  const v50 = s[2] >= 17167 /* 2017-01-01 */
+  s[1236] = v50
+  const v51 = v50 && s[9]
+  const v52 = s[10] && s[0] <= 18627 /* 2020-12-31 */
+  s[668] = v52
+  const v53 = s[2] >= 18628 /* 2021-01-01 */
+  s[665] = v53
+  const v54 = s[9] || v53
+  const v55 = v54 ? -Infinity : 105400
+  const v56 = v54 ? Infinity : 105400
+  const v57 = v54 ? -Infinity : 52600
+  const v58 = v54 ? Infinity : 52600
+  const v59 = v51 || v52 || v53
+  const v60 = v51 ? -Infinity : v53 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v55, v57) : v55) : v57
+  const LAS_13g_1_beloeb = v34 ? -Infinity : v47 ? (v59 ? Math.min(v48, v60) : v48) : v60
+  s[1768] = LAS_13g_1_beloeb
+  const v62 = v51 ? Infinity : v53 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v56, v58) : v56) : v58
+  const LAS_13g_1_beloeb_hoej = v34 ? Infinity : v47 ? (v59 ? Math.max(v49, v62) : v49) : v62
+  s[1769] = LAS_13g_1_beloeb_hoej
+  const v64 = v39 || f.erGift !== false
+  const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift !== true
+  s[1770] = LAS_13g_1_beloeb_er
+  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (v34 || v51 || v52 && (f.hjaelpEfterVoksensatsen !== false && v54 || f.hjaelpEfterVoksensatsen !== true && v54) || v53) || v64
+  s[1771] = LAS_13g_1_beloeb_ir
+  // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
+  const v67 = LAS_13f_1 || f.hjaelpPaaSUNiveau !== false
+  const v68 = LAS_13f_1_nej || LAS_13f_1_ir
+  s[511] = v68
+  const v69 = v68 && f.hjaelpPaaSUNiveau !== true
+  const v70 = v69 && LAS_13g_1_beloeb_er
+  const LAS_13g_1 = v34 ? -Infinity : v67 ? (v70 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
+  s[1764] = LAS_13g_1
+  const LAS_13g_1_hoej = v34 ? Infinity : v70 ? LAS_13g_1_beloeb_hoej : 0
+  s[1765] = LAS_13g_1_hoej
+  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (v34 || v35 && (v67 || v70))
+  s[1766] = LAS_13g_1_er
+  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (v34 || v35 && v69 && LAS_13g_1_beloeb_ir) || v64
+  s[1767] = LAS_13g_1_ir
+  // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
+  const v75 = s[2] >= shiftMonths(s[11], 300)
+  s[438] = v75
+  const v76 = s[0] >= shiftMonths(s[12], 300)
+  s[437] = v76
+  const LAS_16_3 = s[121] && (s[120] || s[121] && v75 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
+  s[430] = LAS_16_3
+  const LAS_16_3_nej = s[121] && (s[120] || s[121] && (!v76 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
+  s[431] = LAS_16_3_nej
+  const LAS_16_3_ir = s[121] && s[120] || s[0] < 20270 /* 2025-07-01 */
+  s[432] = LAS_16_3_ir
 }
 
 function svar_34(f, s) {
-  // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
-  const v0 = s[2] >= shiftMonths(s[11], 300)
-  s[437] = v0
-  const v1 = s[0] >= shiftMonths(s[12], 300)
-  s[438] = v1
-  const LAS_16_3 = s[121] && (s[120] || s[121] && v0 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[1774] = LAS_16_3
-  const LAS_16_3_nej = s[121] && (s[120] || s[121] && (!v1 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[1775] = LAS_16_3_nej
-  const LAS_16_3_ir = s[121] && s[120] || s[0] < 20270 /* 2025-07-01 */
-  s[835] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v5 = s[423] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
-  const v6 = s[0] < s[89] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
-  const v7 = s[120] || s[109]
-  s[516] = v7
-  const v8 = v7 ? -Infinity : SATS_13(s[0])
-  const v9 = v7 ? Infinity : SATS_13(s[2])
-  const v10 = s[423] || LAS_16_3
-  const v11 = s[0] < s[89] && (LAS_16_3_nej || LAS_16_3_ir)
-  const v12 = v7 ? -Infinity : SATS_14(s[0])
-  s[823] = v12
-  const v13 = v7 ? Infinity : SATS_14(s[2])
-  s[821] = v13
-  const v14 = v7 ? -Infinity : SATS_15(s[0])
-  const v15 = v7 ? Infinity : SATS_15(s[2])
-  const v16 = v10 ? (v11 ? Math.min(v12, v14) : v12) : v14
-  const v17 = v10 ? (v11 ? Math.max(v13, v15) : v13) : v15
-  const v18 = v10 && v7 || v11 && v7
-  const v19 = v7 ? -Infinity : SATS_16(s[0])
-  const v20 = v7 ? Infinity : SATS_16(s[2])
-  const v21 = Math.max(v16, v19)
-  const v22 = Math.min(v17, v20)
-  const v23 = s[424] && v22 >= v21
-  const v24 = s[425] || v23
-  const v25 = s[425] ? (v23 ? Math.min(v19, v21) : v19) : v21
-  const v26 = s[426] ? (v24 ? Math.min(v16, v25) : v16) : v25
-  const v27 = s[425] ? (v23 ? Math.max(v20, v22) : v20) : v22
-  const v28 = s[426] ? (v24 ? Math.max(v17, v27) : v17) : v27
-  const v29 = v5 && (s[426] || s[425] || v23)
-  const LAS_16_1 = s[120] ? -Infinity : v6 ? (v29 ? Math.min(v8, v26) : v8) : v26
-  s[490] = LAS_16_1
-  const LAS_16_1_hoej = s[120] ? Infinity : v6 ? (v29 ? Math.max(v9, v28) : v9) : v28
-  s[489] = LAS_16_1_hoej
-  const LAS_16_1_er = s[121] && (s[120] || s[121] && (v6 || v29))
-  s[491] = LAS_16_1_er
-  const LAS_16_1_ir = s[121] && (s[120] || s[121] && (v6 && v7 || v5 && (s[426] && v18 || s[425] && v7 || s[424] && v18 && v7 || s[424] && !(!v18 && v16 === v17 && !v7 && v19 === v20 && v16 === v19)))) || s[0] < 20270 /* 2025-07-01 */
-  s[492] = LAS_16_1_ir
+  const v0 = s[429] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
+  const v1 = s[0] < s[89] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
+  const v2 = s[120] || s[109]
+  s[523] = v2
+  const v3 = v2 ? -Infinity : SATS_13(s[0])
+  const v4 = v2 ? Infinity : SATS_13(s[2])
+  const v5 = s[429] || s[430]
+  const v6 = s[0] < s[89] && (s[431] || s[432])
+  const v7 = v2 ? -Infinity : SATS_14(s[0])
+  s[830] = v7
+  const v8 = v2 ? Infinity : SATS_14(s[2])
+  s[828] = v8
+  const v9 = v2 ? -Infinity : SATS_15(s[0])
+  const v10 = v2 ? Infinity : SATS_15(s[2])
+  const v11 = v5 ? (v6 ? Math.min(v7, v9) : v7) : v9
+  const v12 = v5 ? (v6 ? Math.max(v8, v10) : v8) : v10
+  const v13 = v5 && v2 || v6 && v2
+  const v14 = v2 ? -Infinity : SATS_16(s[0])
+  const v15 = v2 ? Infinity : SATS_16(s[2])
+  const v16 = Math.max(v11, v14)
+  const v17 = Math.min(v12, v15)
+  const v18 = s[433] && v17 >= v16
+  const v19 = s[434] || v18
+  const v20 = s[434] ? (v18 ? Math.min(v14, v16) : v14) : v16
+  const v21 = s[435] ? (v19 ? Math.min(v11, v20) : v11) : v20
+  const v22 = s[434] ? (v18 ? Math.max(v15, v17) : v15) : v17
+  const v23 = s[435] ? (v19 ? Math.max(v12, v22) : v12) : v22
+  const v24 = v0 && (s[435] || s[434] || v18)
+  const LAS_16_1 = s[120] ? -Infinity : v1 ? (v24 ? Math.min(v3, v21) : v3) : v21
+  s[499] = LAS_16_1
+  const LAS_16_1_hoej = s[120] ? Infinity : v1 ? (v24 ? Math.max(v4, v23) : v4) : v23
+  s[498] = LAS_16_1_hoej
+  const LAS_16_1_er = s[121] && (s[120] || s[121] && (v1 || v24))
+  s[500] = LAS_16_1_er
+  const LAS_16_1_ir = s[121] && (s[120] || s[121] && (v1 && v2 || v0 && (s[435] && v13 || s[434] && v2 || s[433] && v13 && v2 || s[433] && !(!v13 && v11 === v12 && !v2 && v14 === v15 && v11 === v14)))) || s[0] < 20270 /* 2025-07-01 */
+  s[501] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[3] || s[121]
-  s[1777] = LAS_16_overgang
+  s[1779] = LAS_16_overgang
   const LAS_16_overgang_nej = s[3] || s[1] && s[120]
-  s[1778] = LAS_16_overgang_nej
+  s[1780] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
-  const v36 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  s[442] = v36
-  const v37 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  s[443] = v37
-  const v38 = v7 ? -Infinity : SATS_17(s[0])
-  const v39 = v37 && v7
-  const LAS_17_1 = s[120] ? -Infinity : v37 ? (v36 ? Math.min(0, v38) : v38) : 0
-  s[476] = LAS_17_1
-  const LAS_17_1_hoej = s[120] ? Infinity : v37 ? (v7 ? Infinity : SATS_17(s[2])) : 0
-  s[474] = LAS_17_1_hoej
-  const LAS_17_1_ir = s[121] && (s[120] || s[121] && v39) || s[0] < 20270 /* 2025-07-01 */
-  s[478] = LAS_17_1_ir
+  const v31 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  s[451] = v31
+  const v32 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  s[452] = v32
+  const v33 = v2 ? -Infinity : SATS_17(s[0])
+  const v34 = v32 && v2
+  const LAS_17_1 = s[120] ? -Infinity : v32 ? (v31 ? Math.min(0, v33) : v33) : 0
+  s[485] = LAS_17_1
+  const LAS_17_1_hoej = s[120] ? Infinity : v32 ? (v2 ? Infinity : SATS_17(s[2])) : 0
+  s[483] = LAS_17_1_hoej
+  const LAS_17_1_ir = s[121] && (s[120] || s[121] && v34) || s[0] < 20270 /* 2025-07-01 */
+  s[487] = LAS_17_1_ir
   // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v43 = s[425] || v6 || v10
-  const v44 = s[426] || s[424]
-  const v45 = v44 && v5 && v11
-  const v46 = f.retTilEkstraBoernetilskud !== false && (v45 || s[427] && v5)
-  const v47 = v7 ? -Infinity : SATS_18(s[0])
-  const LAS_18_1 = s[120] ? -Infinity : v46 ? (f.retTilEkstraBoernetilskud !== true || v43 && (s[426] || v6) ? Math.min(0, v47) : v47) : 0
-  s[475] = LAS_18_1
-  const LAS_18_1_hoej = s[120] ? Infinity : v46 ? (v7 ? Infinity : SATS_18(s[2])) : 0
-  s[477] = LAS_18_1_hoej
-  const LAS_18_1_ir = s[121] && (s[120] || s[121] && v46 && v7) || s[0] < 20270 /* 2025-07-01 */
-  s[479] = LAS_18_1_ir
+  const v38 = s[434] || v1 || v5
+  const v39 = s[435] || s[433]
+  const v40 = v39 && v0 && v6
+  const v41 = f.retTilEkstraBoernetilskud !== false && (v40 || s[436] && v0)
+  const v42 = v2 ? -Infinity : SATS_18(s[0])
+  const LAS_18_1 = s[120] ? -Infinity : v41 ? (f.retTilEkstraBoernetilskud !== true || v38 && (s[435] || v1) ? Math.min(0, v42) : v42) : 0
+  s[484] = LAS_18_1
+  const LAS_18_1_hoej = s[120] ? Infinity : v41 ? (v2 ? Infinity : SATS_18(s[2])) : 0
+  s[486] = LAS_18_1_hoej
+  const LAS_18_1_ir = s[121] && (s[120] || s[121] && v41 && v2) || s[0] < 20270 /* 2025-07-01 */
+  s[488] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
-  const v51 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v45 || v44 && v5 && v10)
-  const v52 = v7 ? -Infinity : SATS_19(s[0])
-  const LAS_18_3 = s[120] ? -Infinity : v51 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v43 && (s[425] || v6 || v11) ? Math.min(0, v52) : v52) : 0
-  s[480] = LAS_18_3
-  const LAS_18_3_hoej = s[120] ? Infinity : v51 ? (v7 ? Infinity : SATS_19(s[2])) : 0
-  s[481] = LAS_18_3_hoej
-  const LAS_18_3_ir = s[121] && (s[120] || s[121] && v51 && v7) || s[0] < 20270 /* 2025-07-01 */
-  s[482] = LAS_18_3_ir
+  const v46 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v40 || v39 && v0 && v5)
+  const v47 = v2 ? -Infinity : SATS_19(s[0])
+  const LAS_18_3 = s[120] ? -Infinity : v46 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v38 && (s[434] || v1 || v6) ? Math.min(0, v47) : v47) : 0
+  s[489] = LAS_18_3
+  const LAS_18_3_hoej = s[120] ? Infinity : v46 ? (v2 ? Infinity : SATS_19(s[2])) : 0
+  s[490] = LAS_18_3_hoej
+  const LAS_18_3_ir = s[121] && (s[120] || s[121] && v46 && v2) || s[0] < 20270 /* 2025-07-01 */
+  s[491] = LAS_18_3_ir
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
-  const v56 = f.visiteretSom === 'aktivitetsparat'
-  const v57 = f.visiteretSom !== undefined && v56 || !(f.visiteretSom !== undefined)
-  s[432] = v57
-  const v58 = f.visiteretSom !== undefined && !v56 || !(f.visiteretSom !== undefined)
-  s[433] = v58
-  const v59 = v57 || f.erForrevalidend !== false
-  s[430] = v59
-  const v60 = v58 && f.erForrevalidend !== true
-  s[431] = v60
-  const v61 = v45 || v44 && v6
-  s[428] = v61
-  const v62 = v43 && (s[425] || v5)
-  s[429] = v62
-  const v63 = s[0] < s[89] && v59 && v61
-  const v64 = v7 ? -Infinity : SATS_20(s[0])
-  const v65 = v37 ? (v36 ? Math.min(0, v64) : v64) : 0
-  const v66 = v37 ? (v7 ? Infinity : SATS_20(s[2])) : 0
-  const v67 = v7 ? -Infinity : SATS_21(s[0])
-  const v68 = v7 ? Infinity : SATS_21(s[2])
-  const v69 = v7 ? -Infinity : SATS_22(s[0])
-  const v70 = v7 ? Infinity : SATS_22(s[2])
-  const v71 = v1 ? v69 : v0 ? Math.min(v67, v69) : v67
-  const v72 = v1 ? v70 : v0 ? Math.max(v68, v70) : v68
-  const v73 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v65, v71) : v65) : v71
-  const LAS_19_1 = s[120] ? -Infinity : v63 ? (s[423] || v60 || v62 ? Math.min(0, v73) : v73) : 0
-  s[483] = LAS_19_1
-  const LAS_19_1_hoej = s[120] ? Infinity : v63 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v66, v72) : v66) : v72) : 0
-  s[484] = LAS_19_1_hoej
-  const LAS_19_1_ir = s[121] && (s[120] || s[121] && v63 && (f.harForsoergelsespligt !== false && v39 || f.harForsoergelsespligt !== true && (!v1 && v7 || v0 && v7))) || s[0] < 20270 /* 2025-07-01 */
-  s[485] = LAS_19_1_ir
+  const v51 = f.visiteretSom === 'aktivitetsparat'
+  const v52 = f.visiteretSom !== undefined && v51 || !(f.visiteretSom !== undefined)
+  s[443] = v52
+  const v53 = f.visiteretSom !== undefined && !v51 || !(f.visiteretSom !== undefined)
+  s[444] = v53
+  const v54 = v52 || f.erForrevalidend !== false
+  s[441] = v54
+  const v55 = v53 && f.erForrevalidend !== true
+  s[442] = v55
+  const v56 = v40 || v39 && v1
+  s[439] = v56
+  const v57 = v38 && (s[434] || v0)
+  s[440] = v57
+  const v58 = s[0] < s[89] && v54 && v56
+  const v59 = v2 ? -Infinity : SATS_20(s[0])
+  const v60 = v32 ? (v31 ? Math.min(0, v59) : v59) : 0
+  const v61 = v32 ? (v2 ? Infinity : SATS_20(s[2])) : 0
+  const v62 = v2 ? -Infinity : SATS_21(s[0])
+  const v63 = v2 ? Infinity : SATS_21(s[2])
+  const v64 = v2 ? -Infinity : SATS_22(s[0])
+  const v65 = v2 ? Infinity : SATS_22(s[2])
+  const v66 = s[437] ? v64 : s[438] ? Math.min(v62, v64) : v62
+  const v67 = s[437] ? v65 : s[438] ? Math.max(v63, v65) : v63
+  const v68 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v60, v66) : v60) : v66
+  const LAS_19_1 = s[120] ? -Infinity : v58 ? (s[429] || v55 || v57 ? Math.min(0, v68) : v68) : 0
+  s[492] = LAS_19_1
+  const LAS_19_1_hoej = s[120] ? Infinity : v58 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v61, v67) : v61) : v67) : 0
+  s[493] = LAS_19_1_hoej
+  const LAS_19_1_ir = s[121] && (s[120] || s[121] && v58 && (f.harForsoergelsespligt !== false && v34 || f.harForsoergelsespligt !== true && (!s[437] && v2 || s[438] && v2))) || s[0] < 20270 /* 2025-07-01 */
+  s[494] = LAS_19_1_ir
 }
 
 function svar_35(f, s) {
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v0 = s[121] && s[0] <= 20999 /* 2027-06-30 */
   const v1 = f.gruppeIJuni2025 === 'ingen'
-  const v2 = s[0] < s[89] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[428]
+  const v2 = s[0] < s[89] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[439]
   const v3 = s[2] >= 21000 /* 2027-07-01 */
   const v4 = s[120] || v3
   const v5 = v4 ? -Infinity : 200000
-  const v6 = v2 ? (s[423] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[429] ? Math.min(0, v5) : v5) : 0
+  const v6 = v2 ? (s[429] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[440] ? Math.min(0, v5) : v5) : 0
   const LAS_20_1 = s[120] ? -Infinity : v0 ? (v3 ? Math.min(0, v6) : v6) : 0
-  s[486] = LAS_20_1
+  s[495] = LAS_20_1
   const LAS_20_1_hoej = s[120] ? Infinity : v0 ? (v2 ? (v4 ? Infinity : 200000) : 0) : 0
-  s[487] = LAS_20_1_hoej
+  s[496] = LAS_20_1_hoej
   const LAS_20_1_ir = s[121] && (s[120] || v0 && v2 && v4) || s[0] < 20270 /* 2025-07-01 */
-  s[488] = LAS_20_1_ir
+  s[497] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v10 = f.visiteretDen ?? FIRST_DAY
   const v11 = f.visiteretDen ?? 84005 /* 2199-12-31 */
-  const v12 = f.deltagerEllerOenskerTilbud !== false && s[430] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
-  const v13 = f.deltagerEllerOenskerTilbud !== true || s[431] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
-  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[432] && f.saerligtKomplekseUdfordringer !== false)
-  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[433] || f.saerligtKomplekseUdfordringer !== true))
+  const v12 = f.deltagerEllerOenskerTilbud !== false && s[441] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
+  const v13 = f.deltagerEllerOenskerTilbud !== true || s[442] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
+  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[443] && f.saerligtKomplekseUdfordringer !== false)
+  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[444] || f.saerligtKomplekseUdfordringer !== true))
   const LAS_24_1 = s[91] ? FIRST_DAY : v14 ? (v15 ? v10 : Math.min(v10, v12)) : v12
-  s[1780] = LAS_24_1
+  s[1782] = LAS_24_1
   const LAS_24_1_hoej = s[91] ? NEVER : v14 ? (v15 ? v11 : Math.max(v11, v13)) : v13
-  s[1781] = LAS_24_1_hoej
+  s[1783] = LAS_24_1_hoej
   const v18 = s[0] < 16071 /* 2014-01-01 */ || s[2] > 20269 /* 2025-06-30 */
-  const v19 = v18 || s[423]
-  s[460] = v19
-  const LAS_24_1_er = s[434] && s[0] < s[89]
-  s[451] = LAS_24_1_er
+  const v19 = v18 || s[429]
+  s[469] = v19
+  const LAS_24_1_er = s[445] && s[0] < s[89]
+  s[460] = LAS_24_1_er
   const LAS_24_1_ir = LAS_24_1_er && s[91] || v19
-  s[1782] = LAS_24_1_ir
+  s[1784] = LAS_24_1_ir
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
   const v22 = s[351] || s[121]
-  s[441] = v22
+  s[450] = v22
   const v23 = v22 ? -Infinity : SATS_23(s[0])
-  s[465] = v23
+  s[474] = v23
   const v24 = v22 ? Infinity : SATS_23(s[2])
-  s[466] = v24
+  s[475] = v24
   const v25 = s[91] || s[121]
-  s[444] = v25
-  const v26 = s[435] && v25
-  s[452] = v26
-  const v27 = s[436] && v25
-  s[453] = v27
+  s[453] = v25
+  const v26 = s[446] && v25
+  s[461] = v26
+  const v27 = s[447] && v25
+  s[462] = v27
   const v28 = s[3] && v25
-  s[454] = v28
+  s[463] = v28
   const v29 = s[92] && s[0] <= 16387 /* 2014-11-13 */
   const v30 = v25 ? -Infinity : SATS_24(s[0])
   const v31 = v25 ? Infinity : SATS_24(s[2])
@@ -4120,302 +4128,302 @@ function svar_35(f, s) {
   const v34 = Math.max(v30, v32)
   const v35 = Math.min(v31, v33)
   const v36 = s[3] && v35 >= v34
-  const v37 = s[436] || v36
-  const v38 = s[436] ? (v36 ? Math.min(v32, v34) : v32) : v34
-  const v39 = s[435] ? (v37 ? Math.min(v30, v38) : v30) : v38
-  const v40 = s[436] ? (v36 ? Math.max(v33, v35) : v33) : v35
-  const v41 = s[435] ? (v37 ? Math.max(v31, v40) : v31) : v40
-  const v42 = s[435] || s[436] || v36
+  const v37 = s[447] || v36
+  const v38 = s[447] ? (v36 ? Math.min(v32, v34) : v32) : v34
+  const v39 = s[446] ? (v37 ? Math.min(v30, v38) : v30) : v38
+  const v40 = s[447] ? (v36 ? Math.max(v33, v35) : v33) : v35
+  const v41 = s[446] ? (v37 ? Math.max(v31, v40) : v31) : v40
+  const v42 = s[446] || s[447] || v36
   const v43 = v26 || v27 || v28 || s[3] && !(!v25 && v30 === v31 && !v25 && v32 === v33 && v30 === v32)
   const v44 = v25 ? -Infinity : SATS_26(s[0])
   const v45 = v25 ? Infinity : SATS_26(s[2])
   const v46 = v25 ? -Infinity : SATS_27(s[0])
   const v47 = v25 ? Infinity : SATS_27(s[2])
-  const v48 = s[437] ? (s[438] ? v46 : Math.min(v23, v46)) : v23
-  const v49 = s[437] ? (s[438] ? v47 : Math.max(v24, v47)) : v24
-  const v50 = s[437] && v25 || !s[438] && v22
-  s[458] = v50
+  const v48 = s[438] ? (s[437] ? v46 : Math.min(v23, v46)) : v23
+  const v49 = s[438] ? (s[437] ? v47 : Math.max(v24, v47)) : v24
+  const v50 = s[438] && v25 || !s[437] && v22
+  s[467] = v50
   const v51 = Math.max(v44, v48)
   const v52 = Math.min(v45, v49)
   const v53 = s[3] && v52 >= v51
-  const v54 = s[436] || v53
-  const v55 = s[436] ? (v53 ? Math.min(v48, v51) : v48) : v51
-  const v56 = s[435] ? (v54 ? Math.min(v44, v55) : v44) : v55
-  s[446] = v56
-  const v57 = s[436] ? (v53 ? Math.max(v49, v52) : v49) : v52
-  const v58 = s[435] ? (v54 ? Math.max(v45, v57) : v45) : v57
-  s[447] = v58
-  const v59 = s[435] || s[436] || v53
-  s[445] = v59
-  const v60 = s[436] && v50
-  s[456] = v60
+  const v54 = s[447] || v53
+  const v55 = s[447] ? (v53 ? Math.min(v48, v51) : v48) : v51
+  const v56 = s[446] ? (v54 ? Math.min(v44, v55) : v44) : v55
+  s[455] = v56
+  const v57 = s[447] ? (v53 ? Math.max(v49, v52) : v49) : v52
+  const v58 = s[446] ? (v54 ? Math.max(v45, v57) : v45) : v57
+  s[456] = v58
+  const v59 = s[446] || s[447] || v53
+  s[454] = v59
+  const v60 = s[447] && v50
+  s[465] = v60
   const v61 = s[3] && v25 && v50
-  s[457] = v61
+  s[466] = v61
   const v62 = v26 || v60 || v61 || s[3] && !(!v25 && v44 === v45 && !v50 && v48 === v49 && v44 === v48)
-  s[459] = v62
+  s[468] = v62
   const v63 = f.samleverMedUngeydelse !== false && v42
   const v64 = f.samleverMedUngeydelse !== true && v59
   const v65 = v63 ? (v64 ? Math.min(v39, v56) : v39) : v56
   const v66 = v63 ? (v64 ? Math.max(v41, v58) : v41) : v58
-  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[439]
+  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[448]
   const v68 = v29 && (v63 || v64)
-  const v69 = s[440] && v42
+  const v69 = s[449] && v42
   const v70 = v67 || v69
   const v71 = v67 ? -Infinity : v39
   const LAS_25_3_forsoerger = s[91] ? -Infinity : v68 ? (v70 ? Math.min(v65, v71) : v65) : v71
-  s[449] = LAS_25_3_forsoerger
+  s[458] = LAS_25_3_forsoerger
   const v73 = v67 ? Infinity : v41
   const LAS_25_3_forsoerger_hoej = s[91] ? Infinity : v68 ? (v70 ? Math.max(v66, v73) : v66) : v73
-  s[450] = LAS_25_3_forsoerger_hoej
-  const v75 = s[434] && s[0] < s[89] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
+  s[459] = LAS_25_3_forsoerger_hoej
+  const v75 = s[445] && s[0] < s[89] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
   const LAS_25_3_forsoerger_er = v75 && (s[91] || v68 || v67 || v69)
-  s[448] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = v75 && (s[91] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[440] && v43) || v18 || s[423] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
-  s[455] = LAS_25_3_forsoerger_ir
+  s[457] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = v75 && (s[91] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[449] && v43) || v18 || s[429] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
+  s[464] = LAS_25_3_forsoerger_ir
 }
 
 function svar_36(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
-  const v0 = s[441] ? -Infinity : SATS_28(s[0])
-  s[461] = v0
-  const v1 = s[441] ? Infinity : SATS_28(s[2])
-  s[463] = v1
-  const v2 = s[441] ? -Infinity : SATS_29(s[0])
-  s[462] = v2
-  const v3 = s[441] ? Infinity : SATS_29(s[2])
-  s[464] = v3
-  const v4 = s[441] ? -Infinity : SATS_30(s[0])
-  s[467] = v4
-  const v5 = s[441] ? Infinity : SATS_30(s[2])
-  s[468] = v5
-  const v6 = f.psykiskLidelseNaevntILoven !== false && s[441]
-  s[470] = v6
-  const v7 = f.gravidEfter12Uge !== false && s[441]
-  s[469] = v7
-  const v8 = f.psykiskLidelseNaevntILoven !== true || s[442]
-  const v9 = f.psykiskLidelseNaevntILoven !== false && s[443]
+  const v0 = s[450] ? -Infinity : SATS_28(s[0])
+  s[470] = v0
+  const v1 = s[450] ? Infinity : SATS_28(s[2])
+  s[472] = v1
+  const v2 = s[450] ? -Infinity : SATS_29(s[0])
+  s[471] = v2
+  const v3 = s[450] ? Infinity : SATS_29(s[2])
+  s[473] = v3
+  const v4 = s[450] ? -Infinity : SATS_30(s[0])
+  s[476] = v4
+  const v5 = s[450] ? Infinity : SATS_30(s[2])
+  s[477] = v5
+  const v6 = f.psykiskLidelseNaevntILoven !== false && s[450]
+  s[479] = v6
+  const v7 = f.gravidEfter12Uge !== false && s[450]
+  s[478] = v7
+  const v8 = f.psykiskLidelseNaevntILoven !== true || s[451]
+  const v9 = f.psykiskLidelseNaevntILoven !== false && s[452]
   const v10 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
   const v11 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
-  const v12 = s[444] ? -Infinity : SATS_31(s[0])
-  const v13 = s[444] ? Infinity : SATS_31(s[2])
-  const v14 = s[444] ? -Infinity : SATS_32(s[0])
-  const v15 = s[444] ? Infinity : SATS_32(s[2])
+  const v12 = s[453] ? -Infinity : SATS_31(s[0])
+  const v13 = s[453] ? Infinity : SATS_31(s[2])
+  const v14 = s[453] ? -Infinity : SATS_32(s[0])
+  const v15 = s[453] ? Infinity : SATS_32(s[2])
   const v16 = Math.max(v12, v14)
   const v17 = Math.min(v13, v15)
   const v18 = s[3] && v17 >= v16
-  const v19 = s[436] || v18
-  const v20 = s[436] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[435] ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = s[436] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[435] ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[444] ? -Infinity : SATS_33(s[0])
-  const v25 = s[444] ? Infinity : SATS_33(s[2])
-  const v26 = s[444] ? -Infinity : SATS_34(s[0])
-  const v27 = s[444] ? Infinity : SATS_34(s[2])
-  const v28 = s[437] ? (s[438] ? v26 : Math.min(v4, v26)) : v4
-  const v29 = s[437] ? (s[438] ? v27 : Math.max(v5, v27)) : v5
+  const v19 = s[447] || v18
+  const v20 = s[447] ? (v18 ? Math.min(v14, v16) : v14) : v16
+  const v21 = s[446] ? (v19 ? Math.min(v12, v20) : v12) : v20
+  const v22 = s[447] ? (v18 ? Math.max(v15, v17) : v15) : v17
+  const v23 = s[446] ? (v19 ? Math.max(v13, v22) : v13) : v22
+  const v24 = s[453] ? -Infinity : SATS_33(s[0])
+  const v25 = s[453] ? Infinity : SATS_33(s[2])
+  const v26 = s[453] ? -Infinity : SATS_34(s[0])
+  const v27 = s[453] ? Infinity : SATS_34(s[2])
+  const v28 = s[438] ? (s[437] ? v26 : Math.min(v4, v26)) : v4
+  const v29 = s[438] ? (s[437] ? v27 : Math.max(v5, v27)) : v5
   const v30 = Math.max(v24, v28)
   const v31 = Math.min(v25, v29)
   const v32 = s[3] && v31 >= v30
-  const v33 = s[436] || v32
-  const v34 = s[436] ? (v32 ? Math.min(v28, v30) : v28) : v30
-  const v35 = s[435] ? (v33 ? Math.min(v24, v34) : v24) : v34
-  const v36 = s[436] ? (v32 ? Math.max(v29, v31) : v29) : v31
-  const v37 = s[435] ? (v33 ? Math.max(v25, v36) : v25) : v36
-  const v38 = f.psykiskLidelseNaevntILoven !== true && s[445]
-  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[446]) : v2) : s[446]
-  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[447]) : v3) : s[447]
-  const v41 = f.borHosForaeldre !== false && (s[435] || s[436] || v32)
+  const v33 = s[447] || v32
+  const v34 = s[447] ? (v32 ? Math.min(v28, v30) : v28) : v30
+  const v35 = s[446] ? (v33 ? Math.min(v24, v34) : v24) : v34
+  const v36 = s[447] ? (v32 ? Math.max(v29, v31) : v29) : v31
+  const v37 = s[446] ? (v33 ? Math.max(v25, v36) : v25) : v36
+  const v38 = f.psykiskLidelseNaevntILoven !== true && s[454]
+  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[455]) : v2) : s[455]
+  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[456]) : v3) : s[456]
+  const v41 = f.borHosForaeldre !== false && (s[446] || s[447] || v32)
   const v42 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v38)
   const v43 = v41 ? (v42 ? Math.min(v35, v39) : v35) : v39
   const v44 = v41 ? (v42 ? Math.max(v37, v40) : v37) : v40
-  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[448]
+  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[457]
   const v46 = f.forsoergerEgetBarnIHjemmet !== true && (v41 || v42)
-  const v47 = v45 ? (v46 ? Math.min(s[449], v43) : s[449]) : v43
-  const v48 = v45 ? (v46 ? Math.max(s[450], v44) : s[450]) : v44
+  const v47 = v45 ? (v46 ? Math.min(s[458], v43) : s[458]) : v43
+  const v48 = v45 ? (v46 ? Math.max(s[459], v44) : s[459]) : v44
   const v49 = f.gravidEfter12Uge !== true && (v45 || v46)
   const v50 = f.gravidEfter12Uge !== false ? (v49 ? Math.min(v2, v47) : v2) : v47
   const v51 = f.gravidEfter12Uge !== false ? (v49 ? Math.max(v3, v48) : v3) : v48
-  const v52 = v11 && (s[435] || s[436] || v18)
+  const v52 = v11 && (s[446] || s[447] || v18)
   const v53 = v10 && (f.gravidEfter12Uge !== false || v49)
   const v54 = v52 ? (v53 ? Math.min(v21, v50) : v21) : v50
   const v55 = v52 ? (v53 ? Math.max(v23, v51) : v23) : v51
   const v56 = v8 && (v52 || v53)
   const LAS_25_3 = s[91] ? -Infinity : v9 ? (v56 ? Math.min(v0, v54) : v0) : v54
-  s[472] = LAS_25_3
+  s[481] = LAS_25_3
   const LAS_25_3_hoej = s[91] ? Infinity : v9 ? (v56 ? Math.max(v1, v55) : v1) : v55
-  s[473] = LAS_25_3_hoej
-  const LAS_25_3_er = s[451] && (s[91] || s[92] && (v9 || v56))
-  s[471] = LAS_25_3_er
-  const LAS_25_3_ir = s[451] && (s[91] || s[92] && (v9 && s[441] || v8 && (v11 && (s[452] || s[453] || s[454] || s[3] && !(!s[444] && v12 === v13 && !s[444] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[455] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[452] || s[456] || s[457] || s[3] && !(!s[444] && v24 === v25 && !s[458] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[459]))))))) || s[460]
-  s[494] = LAS_25_3_ir
+  s[482] = LAS_25_3_hoej
+  const LAS_25_3_er = s[460] && (s[91] || s[92] && (v9 || v56))
+  s[480] = LAS_25_3_er
+  const LAS_25_3_ir = s[460] && (s[91] || s[92] && (v9 && s[450] || v8 && (v11 && (s[461] || s[462] || s[463] || s[3] && !(!s[453] && v12 === v13 && !s[453] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[464] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[461] || s[465] || s[466] || s[3] && !(!s[453] && v24 === v25 && !s[467] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[468]))))))) || s[469]
+  s[503] = LAS_25_3_ir
 }
 
 function svar_37(f, s) {
   // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[443] ? (s[442] ? Math.min(s[461], s[462]) : s[461]) : s[462]
-  s[506] = v0
-  const v1 = s[443] ? (s[442] ? Math.max(s[463], s[464]) : s[463]) : s[464]
-  s[508] = v1
-  const v2 = s[443] && s[441] || s[442] && s[441]
-  s[509] = v2
+  const v0 = s[452] ? (s[451] ? Math.min(s[470], s[471]) : s[470]) : s[471]
+  s[514] = v0
+  const v1 = s[452] ? (s[451] ? Math.max(s[472], s[473]) : s[472]) : s[473]
+  s[515] = v1
+  const v2 = s[452] && s[450] || s[451] && s[450]
+  s[516] = v2
   const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  s[669] = v3
+  s[676] = v3
   const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  s[668] = v4
-  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[462], s[465]) : s[462]) : s[465]
-  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[464], s[466]) : s[464]) : s[466]
-  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[467], v5) : s[467]) : v5
-  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[468], v6) : s[468]) : v6
-  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[462], v7) : s[462]) : v7
-  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[464], v8) : s[464]) : v8
-  const v11 = v4 ? (v3 ? Math.min(s[461], v9) : s[461]) : v9
-  const v12 = v4 ? (v3 ? Math.max(s[463], v10) : s[463]) : v10
-  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[461], v11) : s[461]) : v11
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[463], v12) : s[463]) : v12
-  const v15 = s[437] ? (s[438] ? v0 : Math.min(v0, v13)) : v13
-  const v16 = s[437] ? (s[438] ? v1 : Math.max(v1, v14)) : v14
-  const v17 = s[437] && v2 || !s[438] && (f.forsoergerEgetBarnIHjemmet !== false && s[441] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[441] || v3 && (s[469] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[441] || f.borHosForaeldre !== true && (s[470] || f.psykiskLidelseNaevntILoven !== true && s[441])))))
-  const v18 = s[0] < s[89] && s[471]
-  const v19 = s[423] ? (v18 ? Math.min(v0, s[472]) : v0) : s[472]
-  const v20 = s[423] ? (v18 ? Math.max(v1, s[473]) : v1) : s[473]
-  const v21 = s[474] === Infinity
-  const v22 = s[475] === -Infinity
-  const v23 = s[476] === -Infinity
-  const v24 = s[477] === Infinity
+  s[675] = v4
+  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[471], s[474]) : s[471]) : s[474]
+  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[473], s[475]) : s[473]) : s[475]
+  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[476], v5) : s[476]) : v5
+  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[477], v6) : s[477]) : v6
+  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[471], v7) : s[471]) : v7
+  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[473], v8) : s[473]) : v8
+  const v11 = v4 ? (v3 ? Math.min(s[470], v9) : s[470]) : v9
+  const v12 = v4 ? (v3 ? Math.max(s[472], v10) : s[472]) : v10
+  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[470], v11) : s[470]) : v11
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[472], v12) : s[472]) : v12
+  const v15 = s[438] ? (s[437] ? v0 : Math.min(v0, v13)) : v13
+  const v16 = s[438] ? (s[437] ? v1 : Math.max(v1, v14)) : v14
+  const v17 = s[438] && v2 || !s[437] && (f.forsoergerEgetBarnIHjemmet !== false && s[450] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[450] || v3 && (s[478] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[450] || f.borHosForaeldre !== true && (s[479] || f.psykiskLidelseNaevntILoven !== true && s[450])))))
+  const v18 = s[0] < s[89] && s[480]
+  const v19 = s[429] ? (v18 ? Math.min(v0, s[481]) : v0) : s[481]
+  const v20 = s[429] ? (v18 ? Math.max(v1, s[482]) : v1) : s[482]
+  const v21 = s[483] === Infinity
+  const v22 = s[484] === -Infinity
+  const v23 = s[485] === -Infinity
+  const v24 = s[486] === Infinity
   const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : s[476] + s[475]
-  const v27 = v21 || v24 ? Infinity : s[474] + s[477]
-  const v28 = s[121] && !(v25 && (!s[121] || !s[478] && s[476] === s[474]) && (!s[121] || !s[479] && s[475] === s[477]))
-  const v29 = s[478] || s[479] || v25
+  const v26 = v23 || v22 ? -Infinity : s[485] + s[484]
+  const v27 = v21 || v24 ? Infinity : s[483] + s[486]
+  const v28 = s[121] && !(v25 && (!s[121] || !s[487] && s[485] === s[483]) && (!s[121] || !s[488] && s[484] === s[486]))
+  const v29 = s[487] || s[488] || v25
   const v30 = v27 === Infinity
-  const v31 = s[480] === -Infinity
+  const v31 = s[489] === -Infinity
   const v32 = v26 === -Infinity
-  const v33 = s[481] === Infinity
+  const v33 = s[490] === Infinity
   const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[480]
-  const v36 = v30 || v33 ? Infinity : v27 + s[481]
-  const v37 = v28 && s[121] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[121] || !s[482] && s[480] === s[481]))
-  const v38 = v29 || s[482] || v34
+  const v35 = v32 || v31 ? -Infinity : v26 + s[489]
+  const v36 = v30 || v33 ? Infinity : v27 + s[490]
+  const v37 = v28 && s[121] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[121] || !s[491] && s[489] === s[490]))
+  const v38 = v29 || s[491] || v34
   const v39 = v36 === Infinity
-  const v40 = s[483] === -Infinity
+  const v40 = s[492] === -Infinity
   const v41 = v35 === -Infinity
-  const v42 = s[484] === Infinity
+  const v42 = s[493] === Infinity
   const v43 = v39 && v40 || v41 && v42
-  const v44 = v41 || v40 ? -Infinity : v35 + s[483]
-  const v45 = v39 || v42 ? Infinity : v36 + s[484]
-  const v46 = v37 && s[121] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[121] || !s[485] && s[483] === s[484]))
-  const v47 = v38 || s[485] || v43
+  const v44 = v41 || v40 ? -Infinity : v35 + s[492]
+  const v45 = v39 || v42 ? Infinity : v36 + s[493]
+  const v46 = v37 && s[121] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[121] || !s[494] && s[492] === s[493]))
+  const v47 = v38 || s[494] || v43
   const v48 = v45 === Infinity
-  const v49 = s[486] === -Infinity
+  const v49 = s[495] === -Infinity
   const v50 = v44 === -Infinity
-  const v51 = s[487] === Infinity
+  const v51 = s[496] === Infinity
   const v52 = v48 && v49 || v50 && v51
-  const v53 = v50 || v49 ? -Infinity : v44 + s[486]
-  const v54 = v48 || v51 ? Infinity : v45 + s[487]
-  const v55 = v46 && s[121] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[121] || !s[488] && s[486] === s[487]))
-  const v56 = v47 || s[488] || v52
-  const v57 = s[489] === Infinity
+  const v53 = v50 || v49 ? -Infinity : v44 + s[495]
+  const v54 = v48 || v51 ? Infinity : v45 + s[496]
+  const v55 = v46 && s[121] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[121] || !s[497] && s[495] === s[496]))
+  const v56 = v47 || s[497] || v52
+  const v57 = s[498] === Infinity
   const v58 = v53 === -Infinity
-  const v59 = s[490] === -Infinity
+  const v59 = s[499] === -Infinity
   const v60 = v54 === Infinity
   const v61 = v57 && v58 || v59 && v60
-  const v62 = v59 || v58 ? -Infinity : s[490] + v53
-  const v63 = v57 || v60 ? Infinity : s[489] + v54
-  const v64 = s[434] && (s[423] || v18)
-  const v65 = s[121] && s[491] && v55 && !(v61 && (!s[491] || !s[492] && s[490] === s[489]) && (!v55 || !v56 && v53 === v54))
+  const v62 = v59 || v58 ? -Infinity : s[499] + v53
+  const v63 = v57 || v60 ? Infinity : s[498] + v54
+  const v64 = s[445] && (s[429] || v18)
+  const v65 = s[121] && s[500] && v55 && !(v61 && (!s[500] || !s[501] && s[499] === s[498]) && (!v55 || !v56 && v53 === v54))
   const v66 = v64 || v65
   const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
-  const v68 = s[493] || v66
-  const v69 = s[493] ? (v66 ? Math.min(v15, v67) : v15) : v67
+  const v68 = s[502] || v66
+  const v69 = s[502] ? (v66 ? Math.min(v15, v67) : v15) : v67
   const LAS_25 = s[3] ? -Infinity : s[318] ? (v68 ? Math.min(v15, v69) : v15) : v69
-  s[496] = LAS_25
+  s[505] = LAS_25
   const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
-  const v72 = s[493] ? (v66 ? Math.max(v16, v71) : v16) : v71
+  const v72 = s[502] ? (v66 ? Math.max(v16, v71) : v16) : v71
   const LAS_25_hoej = s[3] ? Infinity : s[318] ? (v68 ? Math.max(v16, v72) : v16) : v72
-  s[497] = LAS_25_hoej
-  const LAS_25_er = s[3] || s[318] || s[493] || v64 || v65
-  s[498] = LAS_25_er
-  const LAS_25_ir = s[3] || s[318] && v17 || s[493] && v17 || s[434] && (s[423] && v2 || s[0] < s[89] && s[494]) || s[121] && (s[492] || v56 || v61)
-  s[499] = LAS_25_ir
+  s[506] = LAS_25_hoej
+  const LAS_25_er = s[3] || s[318] || s[502] || v64 || v65
+  s[507] = LAS_25_er
+  const LAS_25_ir = s[3] || s[318] && v17 || s[502] && v17 || s[445] && (s[429] && v2 || s[0] < s[89] && s[503]) || s[121] && (s[501] || v56 || v61)
+  s[508] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
-  const LAS_25b_1 = s[495] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[1783] = LAS_25b_1
-  const LAS_25b_1_hoej = s[495] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[1784] = LAS_25b_1_hoej
+  const LAS_25b_1 = s[504] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
+  s[1785] = LAS_25b_1
+  const LAS_25b_1_hoej = s[504] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
+  s[1786] = LAS_25b_1_hoej
 }
 
 function svar_38(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift !== false && (s[3] || s[318] && f.aegtefaellenFaarAndenYdelse !== false || s[314] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1303] = LAS_26_3
+  s[1309] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[3] || s[318] && f.aegtefaellenFaarAndenYdelse !== true || s[314] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[1790] = LAS_26_3_nej
+  s[1792] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[3] || f.erGift !== true
-  s[1791] = LAS_26_3_ir
+  s[1793] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
-  const v3 = s[496] === -Infinity ? -Infinity : s[496] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
-  const v4 = s[497] === Infinity ? Infinity : s[497] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
-  const v5 = Math.max(s[496], v3)
-  const v6 = Math.min(s[497], v4)
-  const v7 = LAS_26_3 && s[498]
-  const v8 = LAS_26_3_nej && s[498]
-  const v9 = LAS_26_3_ir && s[498] && v6 >= v5
+  const v3 = s[505] === -Infinity ? -Infinity : s[505] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
+  const v4 = s[506] === Infinity ? Infinity : s[506] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
+  const v5 = Math.max(s[505], v3)
+  const v6 = Math.min(s[506], v4)
+  const v7 = LAS_26_3 && s[507]
+  const v8 = LAS_26_3_nej && s[507]
+  const v9 = LAS_26_3_ir && s[507] && v6 >= v5
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v3, v5) : v3) : v5
-  const v12 = v7 ? (v10 ? Math.min(s[496], v11) : s[496]) : v11
+  const v12 = v7 ? (v10 ? Math.min(s[505], v11) : s[505]) : v11
   const v13 = v8 ? (v9 ? Math.max(v4, v6) : v4) : v6
-  const v14 = v7 ? (v10 ? Math.max(s[497], v13) : s[497]) : v13
+  const v14 = v7 ? (v10 ? Math.max(s[506], v13) : s[506]) : v13
   const v15 = f.erGift !== false && (v7 || v8 || v9)
-  const v16 = f.erGift !== true && s[498]
+  const v16 = f.erGift !== true && s[507]
   const v17 = v15 || v16
-  const v18 = f.erGift !== false && (LAS_26_3 && s[499] || LAS_26_3_nej && s[499] || LAS_26_3_ir && s[499] || LAS_26_3_ir && !((!s[498] || !s[499] && s[496] === s[497]) && (!s[498] || !s[499] && v3 === v4) && (!s[498] || s[496] === v3))) || f.erGift !== true && s[499]
-  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[496], v12) : v12) : s[496]
-  s[1785] = LAS_26_1
-  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[497], v14) : v14) : s[497]
-  s[1786] = LAS_26_1_hoej
+  const v18 = f.erGift !== false && (LAS_26_3 && s[508] || LAS_26_3_nej && s[508] || LAS_26_3_ir && s[508] || LAS_26_3_ir && !((!s[507] || !s[508] && s[505] === s[506]) && (!s[507] || !s[508] && v3 === v4) && (!s[507] || s[505] === v3))) || f.erGift !== true && s[508]
+  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[505], v12) : v12) : s[505]
+  s[1787] = LAS_26_1
+  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[506], v14) : v14) : s[506]
+  s[1788] = LAS_26_1_hoej
   const LAS_26_1_er = s[3] || s[318] && v17 || s[314] && v17
-  s[1787] = LAS_26_1_er
+  s[1789] = LAS_26_1_er
   const LAS_26_1_ir = s[3] || s[318] && v18 || s[314] && v18
-  s[1788] = LAS_26_1_ir
+  s[1790] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v23 = s[500] && f.erGift !== false
-  const LAS_26_5 = v23 && (s[495] || s[501] && f.hjaelpEfterVoksensatsen !== false && s[502])
-  s[1792] = LAS_26_5
-  const LAS_26_5_nej = v23 && (s[495] || s[501] && (f.hjaelpEfterVoksensatsen !== true || s[503]))
-  s[1793] = LAS_26_5_nej
-  const LAS_26_5_ir = v23 && s[495] || s[504] || f.erGift !== true
-  s[1304] = LAS_26_5_ir
+  const v23 = s[509] && f.erGift !== false
+  const LAS_26_5 = v23 && (s[504] || s[510] && f.hjaelpEfterVoksensatsen !== false && s[511])
+  s[1794] = LAS_26_5
+  const LAS_26_5_nej = v23 && (s[504] || s[510] && (f.hjaelpEfterVoksensatsen !== true || s[512]))
+  s[1795] = LAS_26_5_nej
+  const LAS_26_5_ir = v23 && s[504] || s[513] || f.erGift !== true
+  s[1310] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v23 && (s[495] || s[501] && f.hjaelpEfterVoksensatsen !== true && s[502])
-  s[1795] = LAS_26_7
-  const LAS_26_7_nej = v23 && (s[495] || s[501] && (f.hjaelpEfterVoksensatsen !== false || s[503]))
-  s[1796] = LAS_26_7_nej
+  const LAS_26_7 = v23 && (s[504] || s[510] && f.hjaelpEfterVoksensatsen !== true && s[511])
+  s[1797] = LAS_26_7
+  const LAS_26_7_nej = v23 && (s[504] || s[510] && (f.hjaelpEfterVoksensatsen !== false || s[512]))
+  s[1798] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[323] ? -Infinity : SATS_35(s[0])
-  s[525] = v29
+  s[532] = v29
   const v30 = s[323] ? Infinity : SATS_35(s[2])
-  s[526] = v30
+  s[533] = v30
   const v31 = s[323] ? -Infinity : SATS_36(s[0])
-  s[523] = v31
+  s[530] = v31
   const v32 = s[323] ? Infinity : SATS_36(s[2])
-  s[524] = v32
+  s[531] = v32
   const v33 = Math.min(v29, v31)
-  s[710] = v33
-  const v34 = s[443] ? (s[442] ? v33 : v29) : v31
+  s[717] = v33
+  const v34 = s[452] ? (s[451] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[711] = v35
-  const v36 = s[443] ? (s[442] ? v35 : v30) : v32
-  const v37 = s[443] && s[323]
-  s[527] = v37
-  const v38 = s[505] ? (s[121] ? Math.min(s[506], v34) : s[506]) : v34
-  const LAS_30_2 = s[3] ? -Infinity : s[318] ? (s[507] ? Math.min(s[506], v38) : s[506]) : v38
-  s[1801] = LAS_30_2
-  const v40 = s[505] ? (s[121] ? Math.max(s[508], v36) : s[508]) : v36
-  const LAS_30_2_hoej = s[3] ? Infinity : s[318] ? (s[507] ? Math.max(s[508], v40) : s[508]) : v40
-  s[1802] = LAS_30_2_hoej
-  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[318] && s[509] || s[505] && s[509] || s[121] && (v37 || s[442] && s[323])) || LAS_26_3_nej || LAS_26_3_ir
-  s[1803] = LAS_30_2_ir
+  s[718] = v35
+  const v36 = s[452] ? (s[451] ? v35 : v30) : v32
+  const v37 = s[452] && s[323]
+  s[534] = v37
+  const v38 = s[421] ? (s[121] ? Math.min(s[514], v34) : s[514]) : v34
+  const LAS_30_2 = s[3] ? -Infinity : s[318] ? (s[422] ? Math.min(s[514], v38) : s[514]) : v38
+  s[1803] = LAS_30_2
+  const v40 = s[421] ? (s[121] ? Math.max(s[515], v36) : s[515]) : v36
+  const LAS_30_2_hoej = s[3] ? Infinity : s[318] ? (s[422] ? Math.max(s[515], v40) : s[515]) : v40
+  s[1804] = LAS_30_2_hoej
+  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[318] && s[516] || s[421] && s[516] || s[121] && (v37 || s[451] && s[323])) || LAS_26_3_nej || LAS_26_3_ir
+  s[1805] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -4440,20 +4448,20 @@ function svar_38(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[3] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[1797] = LAS_30_1
+  s[1799] = LAS_30_1
   const LAS_30_1_hoej = s[3] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[1798] = LAS_30_1_hoej
+  s[1800] = LAS_30_1_hoej
   const LAS_30_1_er = s[3] || s[318] && v63 || s[314] && v63
-  s[1799] = LAS_30_1_er
+  s[1801] = LAS_30_1_er
   const LAS_30_1_ir = s[3] || s[318] && v64 || s[314] && v64
-  s[1800] = LAS_30_1_ir
+  s[1802] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
   const LAS_81_1_aendring = s[3] || s[1] && (f.hvadAendredeSig !== undefined && v69 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v70 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[511] = LAS_81_1_aendring
+  s[518] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = s[3] || s[1] && (f.hvadAendredeSig !== undefined && !v69 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v70 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[510] = LAS_81_1_aendring_nej
+  s[517] = LAS_81_1_aendring_nej
 }
 
 function svar_39(f, s) {
@@ -4461,79 +4469,79 @@ function svar_39(f, s) {
   const v0 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
   const v1 = f.ydelseVedSaerligStoette !== undefined && !v0 || !(f.ydelseVedSaerligStoette !== undefined) || f.opfylderBetingelserForKontanthjaelp !== false
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
-  const v3 = s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
-  const v4 = s[511] || s[3]
-  s[818] = v4
+  const v3 = s[517] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
+  const v4 = s[518] || s[3]
+  s[825] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
-  const v6 = s[314] && s[512]
+  const v6 = s[314] && s[519]
   const v7 = s[2] >= 16436 /* 2015-01-01 */
-  s[577] = v7
-  const v8 = v7 && s[439]
-  const v9 = s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
+  s[584] = v7
+  const v8 = v7 && s[448]
+  const v9 = s[517] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
   const v10 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
-  const v11 = s[440] && s[120]
+  const v11 = s[449] && s[120]
   const v12 = s[121] && s[99]
-  s[1274] = v12
+  s[1280] = v12
   const v13 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
   const LAS_34_1 = s[3] || s[318] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[93]
-  s[1277] = LAS_34_1
-  const LAS_34_1_nej = s[3] || s[318] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[510] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[93]
-  s[1275] = LAS_34_1_nej
+  s[1283] = LAS_34_1
+  const LAS_34_1_nej = s[3] || s[318] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[517] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[93]
+  s[1281] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v16 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v17 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
-  const LAS_34_2 = s[3] || s[318] && v17 || s[505] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[93]
-  s[1805] = LAS_34_2
-  const LAS_34_2_nej = s[3] || s[318] && v16 || s[505] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[93]
-  s[1806] = LAS_34_2_nej
+  const LAS_34_2 = s[3] || s[318] && v17 || s[421] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[93]
+  s[1807] = LAS_34_2
+  const LAS_34_2_nej = s[3] || s[318] && v16 || s[421] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[93]
+  s[1808] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[0] <= 14517 /* 2009-09-30 */
-  s[827] = v20
+  s[834] = v20
   const v21 = s[1] && v20
-  s[1265] = v21
+  s[1271] = v21
   const v22 = s[2] >= 14518 /* 2009-10-01 */
-  s[828] = v22
+  s[835] = v22
   const v23 = v22 && s[9]
   const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[332] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[325] && f.skriftligtVejledtOmSanktioner !== false
-  s[1807] = LAS_35_1
+  s[1809] = LAS_35_1
   const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[332] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[325] && f.skriftligtVejledtOmSanktioner !== true
-  s[1808] = LAS_35_1_nej
+  s[1810] = LAS_35_1_nej
   const LAS_35_1_ir = s[3] || v21
-  s[1809] = LAS_35_1_ir
+  s[1811] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v27 = s[432] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v27 = s[443] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v28 = LAS_35_1 || LAS_35_1_ir
-  const v29 = s[433] && f.manglendeViljeTilRaadighed !== false && v28
-  const LAS_40a_1 = s[3] || s[513] && v29 || s[514] && f.manglendeViljeTilRaadighed !== false && v28 || s[515] && v29 || s[121] && v29
-  s[1810] = LAS_40a_1
-  const LAS_40a_1_nej = s[3] || s[318] || s[493] || s[513] && v27 || s[514] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[515] && v27 || s[121] && v27
-  s[1811] = LAS_40a_1_nej
+  const v29 = s[444] && f.manglendeViljeTilRaadighed !== false && v28
+  const LAS_40a_1 = s[3] || s[520] && v29 || s[521] && f.manglendeViljeTilRaadighed !== false && v28 || s[522] && v29 || s[121] && v29
+  s[1812] = LAS_40a_1
+  const LAS_40a_1_nej = s[3] || s[318] || s[502] || s[520] && v27 || s[521] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[522] && v27 || s[121] && v27
+  s[1813] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v32 = s[314] && s[439]
+  const v32 = s[314] && s[448]
   const v33 = s[0] <= 17967 /* 2019-03-12 */
-  s[838] = v33
-  const v34 = s[440] && v33
+  s[844] = v33
+  const v34 = s[449] && v33
   const v35 = s[2] >= 17968 /* 2019-03-13 */
-  s[839] = v35
+  s[845] = v35
   const v36 = v35 && s[9]
   const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[318] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[101] && f.erhvervssigtetErAfklaret !== false || s[93] && f.erhvervssigtetErAfklaret !== false)
-  s[1812] = LAS_50
+  s[1814] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[101] && f.erhvervssigtetErAfklaret !== true || s[93] && f.erhvervssigtetErAfklaret !== true)
-  s[1813] = LAS_50_nej
+  s[1815] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v39 = f.bidragspligtigeBoern ?? 0
   const v40 = f.bidragspligtigeBoern ?? 50
-  s[519] = v40
+  s[526] = v40
   const v41 = v39 <= 0
-  s[522] = v41
+  s[529] = v41
   const v42 = s[4] && s[120]
-  s[819] = v42
+  s[826] = v42
   const v43 = f.bidragPrMaaned ?? 0
-  s[686] = v43
+  s[693] = v43
   const v44 = f.bidragPrMaaned ?? 10000000
-  s[687] = v44
-  const v45 = s[516] ? -Infinity : SATS_37(s[0])
-  const v46 = s[516] ? Infinity : SATS_37(s[2])
+  s[694] = v44
+  const v45 = s[523] ? -Infinity : SATS_37(s[0])
+  const v46 = s[523] ? Infinity : SATS_37(s[2])
   const v47 = v45 > -Infinity && v46 < Infinity
   const v48 = quotient([v45, v39], [1], 'nærmeste', 1)
   const v49 = quotient([v45, v40], [1], 'nærmeste', 1)
@@ -4541,68 +4549,68 @@ function svar_39(f, s) {
   const v51 = quotient([v46, v40], [1], 'nærmeste', 1)
   const v52 = v47 ? Math.min(v51, v50, v48, v49) : -Infinity
   const v53 = v47 ? Math.max(v51, v50, v48, v49) : Infinity
-  const v54 = s[121] && !(!v47 && !s[516] && v45 === v46 && v39 === v40)
+  const v54 = s[121] && !(!v47 && !s[523] && v45 === v46 && v39 === v40)
   const LAS_69j_2_bidrag = s[5] ? -Infinity : v42 ? (v54 ? Math.min(v43, v52) : v43) : v52
-  s[517] = LAS_69j_2_bidrag
+  s[524] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[5] ? Infinity : v42 ? (v54 ? Math.max(v44, v53) : v44) : v53
-  s[518] = LAS_69j_2_bidrag_hoej
+  s[525] = LAS_69j_2_bidrag_hoej
   const v57 = s[4] && v40 > 0
   const LAS_69j_2_bidrag_er = v57 && (s[5] || v42 || v54)
-  s[520] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[121] && (s[516] || !v47)) || !s[363] || v41
-  s[521] = LAS_69j_2_bidrag_ir
+  s[527] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[121] && (s[523] || !v47)) || !s[363] || v41
+  s[528] = LAS_69j_2_bidrag_ir
 }
 
 function svar_40(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[437] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  s[655] = v0
-  const v1 = !s[438] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  s[654] = v1
+  const v0 = s[438] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  s[662] = v0
+  const v1 = !s[437] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  s[661] = v1
   const v2 = s[323] ? -Infinity : SATS_38(s[0])
   const v3 = s[323] ? Infinity : SATS_38(s[2])
   const v4 = v3 === Infinity
-  const v5 = s[517] === -Infinity
+  const v5 = s[524] === -Infinity
   const v6 = v2 === -Infinity
-  const v7 = s[518] === Infinity
+  const v7 = s[525] === Infinity
   const v8 = v4 && v5 || v6 && v7
-  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[517], s[323] ? -Infinity : SATS_39(s[0]))
-  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[518], s[323] ? Infinity : SATS_39(s[2]))
-  const v11 = s[519] > 0 && s[520] && !(v8 && !s[323] && v2 === v3 && (!s[520] || !s[521] && s[517] === s[518]))
-  const v12 = v11 ? (s[522] ? Math.min(v2, v9) : v9) : v2
-  const v13 = v11 ? (s[522] ? Math.max(v3, v10) : v10) : v3
-  const v14 = v1 && (v11 || s[522])
-  const v15 = v14 ? (v0 ? Math.min(s[523], v12) : v12) : s[523]
-  const v16 = v14 ? (v0 ? Math.max(s[524], v13) : v13) : s[524]
-  const v17 = s[442] && (v14 || v0)
-  const v18 = s[443] || v17
-  s[548] = v18
-  const v19 = s[443] ? (v17 ? Math.min(s[525], v15) : s[525]) : v15
-  s[546] = v19
-  const v20 = s[443] ? (v17 ? Math.max(s[526], v16) : s[526]) : v16
-  s[547] = v20
-  const v21 = s[527] || s[442] && (v1 && (s[519] > 0 && (s[323] || s[521] || v8 || s[323]) || s[522] && s[323]) || v0 && s[323])
-  s[549] = v21
+  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[524], s[323] ? -Infinity : SATS_39(s[0]))
+  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[525], s[323] ? Infinity : SATS_39(s[2]))
+  const v11 = s[526] > 0 && s[527] && !(v8 && !s[323] && v2 === v3 && (!s[527] || !s[528] && s[524] === s[525]))
+  const v12 = v11 ? (s[529] ? Math.min(v2, v9) : v9) : v2
+  const v13 = v11 ? (s[529] ? Math.max(v3, v10) : v10) : v3
+  const v14 = v1 && (v11 || s[529])
+  const v15 = v14 ? (v0 ? Math.min(s[530], v12) : v12) : s[530]
+  const v16 = v14 ? (v0 ? Math.max(s[531], v13) : v13) : s[531]
+  const v17 = s[451] && (v14 || v0)
+  const v18 = s[452] || v17
+  s[555] = v18
+  const v19 = s[452] ? (v17 ? Math.min(s[532], v15) : s[532]) : v15
+  s[553] = v19
+  const v20 = s[452] ? (v17 ? Math.max(s[533], v16) : s[533]) : v16
+  s[554] = v20
+  const v21 = s[534] || s[451] && (v1 && (s[526] > 0 && (s[323] || s[528] || v8 || s[323]) || s[529] && s[323]) || v0 && s[323])
+  s[556] = v21
   const LAS_68_2 = s[5] ? -Infinity : v19
-  s[1815] = LAS_68_2
+  s[1817] = LAS_68_2
   const LAS_68_2_hoej = s[5] ? Infinity : v20
-  s[1816] = LAS_68_2_hoej
-  const LAS_68_2_er = s[4] && (s[5] || s[528] && v18 || s[93] && v18)
-  s[1817] = LAS_68_2_er
-  const LAS_68_2_ir = s[4] && (s[5] || s[528] && v21 || s[93] && v21) || !s[363]
-  s[1818] = LAS_68_2_ir
+  s[1818] = LAS_68_2_hoej
+  const LAS_68_2_er = s[4] && (s[5] || s[535] && v18 || s[93] && v18)
+  s[1819] = LAS_68_2_er
+  const LAS_68_2_ir = s[4] && (s[5] || s[535] && v21 || s[93] && v21) || !s[363]
+  s[1820] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[0] <= 16386 /* 2014-11-12 */
-  s[664] = v26
+  s[671] = v26
   const v27 = s[4] && v26
   const v28 = s[2] >= 16387 /* 2014-11-13 */
-  s[665] = v28
+  s[672] = v28
   const LAS_68_5 = s[4] && (s[5] || v27 || v28)
-  s[1819] = LAS_68_5
+  s[1821] = LAS_68_5
   const LAS_68_5_nej = s[4] && (s[5] || v27)
-  s[1820] = LAS_68_5_nej
+  s[1822] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[363]
-  s[1821] = LAS_68_5_ir
+  s[1823] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
@@ -4632,73 +4640,73 @@ function svar_40(f, s) {
   const v57 = v55 || v56
   const v58 = v34 && LAS_68_2_ir || v33 && (v40 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v37 === v38) && v35 === v36 && LAS_68_2_er && (!LAS_68_2_er || v35 === v37))) || v41 && LAS_68_2_ir)
   const LAS_68_4 = s[5] ? -Infinity : v55 ? (v56 ? Math.min(v37, v53) : v37) : v53
-  s[540] = LAS_68_4
+  s[547] = LAS_68_4
   const LAS_68_4_hoej = s[5] ? Infinity : v55 ? (v56 ? Math.max(v38, v54) : v38) : v54
-  s[538] = LAS_68_4_hoej
+  s[545] = LAS_68_4_hoej
   const v61 = f.ydelseFoerForloebet === 'foertidspension'
   const v62 = s[4] && (f.ydelseFoerForloebet !== undefined && !v61 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v62 && (s[5] || s[528] && v57 || s[93] && v57)
-  s[542] = LAS_68_4_er
-  const LAS_68_4_ir = v62 && (s[5] || s[528] && v58 || s[93] && v58) || !s[363] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
-  s[544] = LAS_68_4_ir
+  const LAS_68_4_er = v62 && (s[5] || s[535] && v57 || s[93] && v57)
+  s[549] = LAS_68_4_er
+  const LAS_68_4_ir = v62 && (s[5] || s[535] && v58 || s[93] && v58) || !s[363] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
+  s[551] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
   const v65 = s[4] && s[415]
   const v66 = s[0] <= 16940 /* 2016-05-19 */
-  s[622] = v66
+  s[629] = v66
   const v67 = s[349] && v66
-  s[559] = v67
+  s[566] = v67
   const v68 = s[2] >= 16941 /* 2016-05-20 */
-  s[560] = v68
+  s[567] = v68
   const v69 = s[5] || v67 || v68
   const v70 = s[5] || v65
   const LAS_68a_1_tid = s[4] && v69
-  s[529] = LAS_68a_1_tid
+  s[536] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[4] && v70
-  s[531] = LAS_68a_1_tid_nej
+  s[538] = LAS_68a_1_tid_nej
 }
 
 function svar_41(f, s) {
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v0 = s[529] || s[530]
-  s[532] = v0
+  const v0 = s[536] || s[537]
+  s[539] = v0
   const v1 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[565] = v1
+  s[572] = v1
   const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[566] = v2
+  s[573] = v2
   const v3 = s[91] || s[109]
-  s[567] = v3
+  s[574] = v3
   const v4 = v3 ? -Infinity : SATS_40(s[0])
-  s[568] = v4
+  s[575] = v4
   const v5 = v3 ? Infinity : SATS_40(s[2])
-  s[569] = v5
+  s[576] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[564] = v6
+  s[571] = v6
   const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
   const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
   const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
   const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
   const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
-  s[562] = v11
+  s[569] = v11
   const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
-  s[563] = v12
+  s[570] = v12
   const v13 = v3 || !v6
-  s[570] = v13
-  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[534] = LAS_68a_3
-  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[533] = LAS_68a_3_hoej
+  s[577] = v13
+  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[541] = LAS_68a_3
+  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[540] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[4] && (s[5] || s[4] && !(!v6 && v1 === v2 && !v3 && v4 === v5))
-  s[535] = LAS_68a_3_er
+  s[542] = LAS_68a_3_er
   const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[363]
-  s[536] = LAS_68a_3_ir
+  s[543] = LAS_68a_3_ir
 }
 
 function svar_42(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[539]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[539]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v4 = v1 === Infinity
   const v5 = v2 === -Infinity
   const v6 = v0 === -Infinity
@@ -4708,22 +4716,22 @@ function svar_42(f, s) {
   const v10 = v4 || v7 ? Infinity : v1 + v3
   const v11 = v8 && v0 === v1 && v2 === v3
   const v12 = v10 === Infinity
-  const v13 = -s[533] === -Infinity
+  const v13 = -s[540] === -Infinity
   const v14 = v9 === -Infinity
-  const v15 = -s[534] === Infinity
+  const v15 = -s[541] === Infinity
   const v16 = v12 && v13 || v14 && v15
-  const v17 = !v11 && s[535] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[535] || !s[536] && s[534] === s[533]))
-  const v18 = v8 || s[536] || v16
-  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[533])
-  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[534])
+  const v17 = !v11 && s[542] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[542] || !s[543] && s[541] === s[540]))
+  const v18 = v8 || s[543] || v16
+  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[540])
+  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[541])
   const v21 = s[323] ? -Infinity : SATS_41(s[0])
-  s[578] = v21
+  s[585] = v21
   const v22 = s[323] ? Infinity : SATS_41(s[2])
-  s[579] = v22
+  s[586] = v22
   const v23 = Math.min(v19, v21)
   const v24 = Math.min(v20, v22)
   const v25 = !s[323] && v21 === v22
-  s[581] = v25
+  s[588] = v25
   const v26 = v18 || s[323]
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
@@ -4734,10 +4742,10 @@ function svar_42(f, s) {
   const v33 = v26 || !v27
   const v34 = v20 === Infinity
   const v35 = -v22 === -Infinity
-  s[580] = v35
+  s[587] = v35
   const v36 = v34 && v35
   const v37 = -v21 === Infinity
-  s[582] = v37
+  s[589] = v37
   const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
   const v39 = v18 || s[323] || v36
   const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
@@ -4755,10 +4763,10 @@ function svar_42(f, s) {
   const v52 = v49 || v48 ? -Infinity : v30 + v43
   const v53 = v47 || v50 ? Infinity : v31 + v44
   const v54 = s[0] <= 19529 /* 2023-06-21 */
-  s[631] = v54
-  const v55 = s[537] && v54
+  s[638] = v54
+  const v55 = s[544] && v54
   const v56 = s[2] >= 19530 /* 2023-06-22 */
-  s[633] = v56
+  s[640] = v56
   const v57 = v56 && s[99]
   const v58 = s[277] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v59 = v55 && v45
@@ -4766,28 +4774,28 @@ function svar_42(f, s) {
   const v61 = s[93] && v45
   const v62 = v59 || v60 || v61
   const LAS_68a_2 = s[5] ? -Infinity : v58 ? (v62 ? Math.min(v43, v52) : v52) : v43
-  s[541] = LAS_68a_2
+  s[548] = LAS_68a_2
   const LAS_68a_2_hoej = s[5] ? Infinity : v58 ? (v62 ? Math.max(v44, v53) : v53) : v44
-  s[539] = LAS_68a_2_hoej
+  s[546] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[4] && (s[5] || v58 || v59 || v60 || v61)
-  s[543] = LAS_68a_2_er
+  s[550] = LAS_68a_2_er
   const LAS_68a_2_ir = s[4] && (s[5] || s[277] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[93] && v46) || !s[363]
-  s[545] = LAS_68a_2_ir
+  s[552] = LAS_68a_2_ir
 }
 
 function svar_43(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[538] === Infinity
-  const v1 = -s[539] === -Infinity
-  const v2 = s[540] === -Infinity
-  const v3 = -s[541] === Infinity
+  const v0 = s[545] === Infinity
+  const v1 = -s[546] === -Infinity
+  const v2 = s[547] === -Infinity
+  const v3 = -s[548] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[540] - s[539]
-  const v6 = v0 || v3 ? Infinity : s[538] - s[541]
-  const v7 = s[542] && s[543] && !(v4 && (!s[542] || !s[544] && s[540] === s[538]) && (!s[543] || !s[545] && s[541] === s[539]))
-  const v8 = s[544] || s[545] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[547] - s[546]
+  const v6 = v0 || v3 ? Infinity : s[545] - s[548]
+  const v7 = s[549] && s[550] && !(v4 && (!s[549] || !s[551] && s[547] === s[545]) && (!s[550] || !s[552] && s[548] === s[546]))
+  const v8 = s[551] || s[552] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[539]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -4797,8 +4805,8 @@ function svar_43(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[539]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -4808,8 +4816,8 @@ function svar_43(f, s) {
   const v28 = v22 || v25 ? Infinity : v17 - v20
   const v29 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v30 = v19 || v26
-  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[531]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[532]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[531]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[538]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[539]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[538]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v33 = v28 === Infinity
   const v34 = -v32 === -Infinity
   const v35 = v27 === -Infinity
@@ -4818,43 +4826,43 @@ function svar_43(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[5] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[1822] = LAS_68a_1
+  s[1824] = LAS_68a_1
   const LAS_68a_1_hoej = s[5] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[1823] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[4] && (s[5] || s[528] && v38 || s[93] && v38)
-  s[1824] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[4] && (s[5] || s[528] && v39 || s[93] && v39) || !s[363]
-  s[1825] = LAS_68a_1_ir
+  s[1825] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[4] && (s[5] || s[535] && v38 || s[93] && v38)
+  s[1826] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[4] && (s[5] || s[535] && v39 || s[93] && v39) || !s[363]
+  s[1827] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[94] ? -Infinity : s[546]
-  s[551] = LAS_69j_2
-  const LAS_69j_2_hoej = s[94] ? Infinity : s[547]
-  s[552] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[230] && (s[94] || s[230] && s[548])
-  s[553] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[230] && (s[94] || s[230] && s[549]) || !s[550]
-  s[554] = LAS_69j_2_ir
+  const LAS_69j_2 = s[94] ? -Infinity : s[553]
+  s[558] = LAS_69j_2
+  const LAS_69j_2_hoej = s[94] ? Infinity : s[554]
+  s[559] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[230] && (s[94] || s[230] && s[555])
+  s[560] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[230] && (s[94] || s[230] && s[556]) || !s[557]
+  s[561] = LAS_69j_2_ir
 }
 
 function svar_44(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v0 = s[230] && s[0] <= 16427 /* 2014-12-23 */
-  s[606] = v0
+  s[613] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[551] > -Infinity && s[552] < Infinity
-  const v6 = quotient([s[551], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[552], 3], [4], 'nærmeste', 1)
+  const v5 = s[558] > -Infinity && s[559] < Infinity
+  const v6 = quotient([s[558], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[559], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[553] && !(!v5 && (!s[553] || !s[554] && s[551] === s[552]))
-  const v11 = s[554] || !v5
+  const v10 = s[560] && !(!v5 && (!s[560] || !s[561] && s[558] === s[559]))
+  const v11 = s[561] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[551], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[552], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[558], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[559], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -4866,129 +4874,129 @@ function svar_44(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[553]
+  const v27 = v3 && s[560]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[551], v25) : s[551]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[552], v26) : s[552]) : v26
+  const v29 = v27 ? (v28 ? Math.min(s[558], v25) : s[558]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[559], v26) : s[559]) : v26
   const v31 = s[126] && (v27 || v28)
-  const v32 = s[127] && s[553]
-  const v33 = v31 ? (v32 ? Math.min(s[551], v29) : v29) : s[551]
-  const v34 = v31 ? (v32 ? Math.max(s[552], v30) : v30) : s[552]
-  const v35 = s[127] && s[554]
-  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[439]
-  s[607] = v36
-  const v37 = s[555] <= 0
-  s[608] = v37
-  const v38 = s[555] <= 2500
-  s[1170] = v38
-  const v39 = s[556] && v10
-  const v40 = v39 ? (s[557] ? v16 : v19) : 0
-  const v41 = v39 ? (s[557] ? v17 : v21) : 0
+  const v32 = s[127] && s[560]
+  const v33 = v31 ? (v32 ? Math.min(s[558], v29) : v29) : s[558]
+  const v34 = v31 ? (v32 ? Math.max(s[559], v30) : v30) : s[559]
+  const v35 = s[127] && s[561]
+  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[448]
+  s[614] = v36
+  const v37 = s[562] <= 0
+  s[615] = v37
+  const v38 = s[562] <= 2500
+  s[1176] = v38
+  const v39 = s[563] && v10
+  const v40 = v39 ? (s[564] ? v16 : v19) : 0
+  const v41 = v39 ? (s[564] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[558] > 2500 && (v39 || !s[557])
+  const v43 = s[565] > 2500 && (v39 || !s[564])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[553]
-  const v47 = s[558] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[551], v44) : s[551]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[552], v45) : s[552]) : v45
+  const v46 = v37 && s[560]
+  const v47 = s[565] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[558], v44) : s[558]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[559], v45) : s[559]) : v45
   const v50 = s[126] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[440] && (v50 || v32)
+  const v52 = s[449] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[551], v48) : v48) : s[551]
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[558], v48) : v48) : s[558]
   const LAS_69j_4 = s[94] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[625] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[552], v49) : v49) : s[552]
+  s[632] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[559], v49) : v49) : s[559]
   const LAS_69j_4_hoej = s[94] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[623] = LAS_69j_4_hoej
+  s[630] = LAS_69j_4_hoej
   const LAS_69j_4_er = s[230] && (s[94] || v51 || v36 || v52)
-  s[627] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[230] && (s[94] || v0 && (s[126] && (v3 && s[554] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[440] && (s[126] && (v37 && s[554] || s[558] > 0 && (v38 && v11 || s[558] > 2500 && s[556] && v11)) || v35)) || !s[550]
-  s[629] = LAS_69j_4_ir
+  s[634] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[230] && (s[94] || v0 && (s[126] && (v3 && s[561] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[449] && (s[126] && (v37 && s[561] || s[565] > 0 && (v38 && v11 || s[565] > 2500 && s[563] && v11)) || v35)) || !s[557]
+  s[636] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v60 = s[94] || s[559] || s[560]
-  const v61 = s[94] || s[561]
+  const v60 = s[94] || s[566] || s[567]
+  const v61 = s[94] || s[568]
   const LAS_69j_5_tid = s[230] && v60
-  s[1829] = LAS_69j_5_tid
+  s[1831] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[230] && v61
-  s[571] = LAS_69j_5_tid_nej
+  s[578] = LAS_69j_5_tid_nej
   const v64 = s[230] && s[94]
-  const LAS_69j_5_tid_ir = v64 || !s[550]
-  s[613] = LAS_69j_5_tid_ir
+  const LAS_69j_5_tid_ir = v64 || !s[557]
+  s[620] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[572] = v66
-  const LAS_69j_10 = s[94] ? -Infinity : Math.min(s[562], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[574] = LAS_69j_10
-  const LAS_69j_10_hoej = s[94] ? Infinity : Math.min(s[563], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[573] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[230] && (s[94] || s[230] && !(!s[564] && s[565] === s[566] && !s[567] && s[568] === s[569]))
-  s[575] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[230] && (s[94] || s[230] && s[570]) || !s[550]
-  s[576] = LAS_69j_10_ir
+  s[579] = v66
+  const LAS_69j_10 = s[94] ? -Infinity : Math.min(s[569], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[581] = LAS_69j_10
+  const LAS_69j_10_hoej = s[94] ? Infinity : Math.min(s[570], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[580] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[230] && (s[94] || s[230] && !(!s[571] && s[572] === s[573] && !s[574] && s[575] === s[576]))
+  s[582] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[230] && (s[94] || s[230] && s[577]) || !s[557]
+  s[583] = LAS_69j_10_ir
 }
 
 function svar_45(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[230] && s[512]
-  s[596] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[230] && s[519]
+  s[603] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[578]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[579]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[573] === -Infinity
+  const v4 = -s[580] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[574] === Infinity
+  const v6 = -s[581] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[575] && !(v7 && v1 === v2 && (!s[575] || !s[576] && s[574] === s[573]))
-  const v9 = s[576] || v7
-  s[602] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[573])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[574])
+  const v8 = s[582] && !(v7 && v1 === v2 && (!s[582] || !s[583] && s[581] === s[580]))
+  const v9 = s[583] || v7
+  s[609] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[580])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[581])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[603] = v16
+  s[610] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[597] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[604] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[578]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[579]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[586] = v26
+  s[593] = v26
   const v27 = v9 || v25
-  s[587] = v27
+  s[594] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[588] = v28
+  s[595] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[589] = v29
+  s[596] = v29
   const v30 = v29 === Infinity
-  s[585] = v30
+  s[592] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[604] = v33
+  s[611] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[598] = v38
+  s[605] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[600] = v39
+  s[607] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[601] = v40
-  const v41 = s[577] && s[415]
-  s[599] = v41
-  const v42 = Math.min(s[578], v10)
-  const v43 = Math.min(s[579], v11)
+  s[608] = v40
+  const v41 = s[584] && s[415]
+  s[606] = v41
+  const v42 = Math.min(s[585], v10)
+  const v43 = Math.min(s[586], v11)
   const v44 = v9 || s[323]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
@@ -4997,11 +5005,11 @@ function svar_45(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[580]
-  const v53 = v8 && !(v52 && v12 && s[581])
+  const v52 = v13 && s[587]
+  const v53 = v8 && !(v52 && v12 && s[588])
   const v54 = v9 || s[323] || v52
-  const v55 = Math.max(0, s[580] ? -Infinity : v10 - s[579])
-  const v56 = Math.max(0, v13 || s[582] ? Infinity : v11 - s[578])
+  const v55 = Math.max(0, s[587] ? -Infinity : v10 - s[586])
+  const v56 = Math.max(0, v13 || s[589] ? Infinity : v11 - s[585])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -5013,113 +5021,113 @@ function svar_45(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[594] = v67
+  s[601] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[595] = v68
+  s[602] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[593] = v69
+  s[600] = v69
   const v70 = v51 || v61 || v66
-  s[605] = v70
-  const v71 = Math.min(s[578], v28)
-  const v72 = Math.min(s[579], v29)
+  s[612] = v70
+  const v71 = Math.min(s[585], v28)
+  const v72 = Math.min(s[586], v29)
   const v73 = v27 || s[323]
-  s[583] = v73
+  s[590] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[584] = v74
+  s[591] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[591] = v77
+  s[598] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[590] = v78
+  s[597] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[592] = v79
+  s[599] = v79
 }
 
 function svar_46(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[583] || !s[584]
-  const v1 = s[585] && s[580]
-  const v2 = s[586] && !(v1 && (!s[586] || !s[587] && s[588] === s[589]) && s[581])
-  const v3 = s[587] || s[323] || v1
-  const v4 = Math.max(0, s[580] ? -Infinity : s[588] - s[579])
-  const v5 = Math.max(0, s[585] || s[582] ? Infinity : s[589] - s[578])
+  const v0 = s[590] || !s[591]
+  const v1 = s[592] && s[587]
+  const v2 = s[593] && !(v1 && (!s[593] || !s[594] && s[595] === s[596]) && s[588])
+  const v3 = s[594] || s[323] || v1
+  const v4 = Math.max(0, s[587] ? -Infinity : s[595] - s[586])
+  const v5 = Math.max(0, s[592] || s[589] ? Infinity : s[596] - s[585])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[590] === Infinity
+  const v11 = s[597] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[591] === -Infinity
+  const v13 = s[598] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[591] + v7
-  const v17 = v11 || v14 ? Infinity : s[590] + v8
-  const v18 = s[592] && v9 && !(v15 && (!s[592] || !v0 && s[591] === s[590]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[593] ? (v18 ? Math.min(s[594], v16) : s[594]) : v16
-  const v20 = s[593] ? (v18 ? Math.max(s[595], v17) : s[595]) : v17
-  const v21 = s[596] && (s[597] || s[598])
-  const v22 = s[599] && (s[593] || v18)
-  const v23 = s[559] && s[593]
-  const v24 = s[560] && s[593]
+  const v16 = v13 || v12 ? -Infinity : s[598] + v7
+  const v17 = v11 || v14 ? Infinity : s[597] + v8
+  const v18 = s[599] && v9 && !(v15 && (!s[599] || !v0 && s[598] === s[597]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[600] ? (v18 ? Math.min(s[601], v16) : s[601]) : v16
+  const v20 = s[600] ? (v18 ? Math.max(s[602], v17) : s[602]) : v17
+  const v21 = s[603] && (s[604] || s[605])
+  const v22 = s[606] && (s[600] || v18)
+  const v23 = s[566] && s[600]
+  const v24 = s[567] && s[600]
   const v25 = v23 || v24
   const v26 = v22 || v25
-  const v27 = v22 ? (v25 ? Math.min(s[594], v19) : v19) : s[594]
-  const LAS_69j_9 = s[94] ? -Infinity : v21 ? (v26 ? Math.min(s[600], v27) : s[600]) : v27
-  s[609] = LAS_69j_9
-  const v29 = v22 ? (v25 ? Math.max(s[595], v20) : v20) : s[595]
-  const LAS_69j_9_hoej = s[94] ? Infinity : v21 ? (v26 ? Math.max(s[601], v29) : s[601]) : v29
-  s[610] = LAS_69j_9_hoej
+  const v27 = v22 ? (v25 ? Math.min(s[601], v19) : v19) : s[601]
+  const LAS_69j_9 = s[94] ? -Infinity : v21 ? (v26 ? Math.min(s[607], v27) : s[607]) : v27
+  s[616] = LAS_69j_9
+  const v29 = v22 ? (v25 ? Math.max(s[602], v20) : v20) : s[602]
+  const LAS_69j_9_hoej = s[94] ? Infinity : v21 ? (v26 ? Math.max(s[608], v29) : s[608]) : v29
+  s[617] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[230] && (s[94] || v21 || v22 || v23 || v24)
-  s[611] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[230] && (s[94] || s[596] && (s[602] || s[602] || s[603] || s[587] || s[587] || s[604]) || s[599] && (s[605] || v0 || v10 || v15) || s[559] && s[605] || s[560] && s[605]) || !s[550]
-  s[612] = LAS_69j_9_ir
+  s[618] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[230] && (s[94] || s[603] && (s[609] || s[609] || s[610] || s[594] || s[594] || s[611]) || s[606] && (s[612] || v0 || v10 || v15) || s[566] && s[612] || s[567] && s[612]) || !s[557]
+  s[619] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v33 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
   const LAS_69j_7 = s[230] && (s[94] || s[230] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[615] = LAS_69j_7
+  s[622] = LAS_69j_7
   const LAS_69j_7_nej = s[230] && (s[94] || s[230] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[614] = LAS_69j_7_nej
+  s[621] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[230] && (s[94] || s[606] || s[607] || s[440] && (s[127] || s[608]))
-  s[618] = LAS_69j_8
-  const LAS_69j_8_nej = s[230] && (s[94] || s[607] || s[440] && s[126] && s[558] > 0)
-  s[617] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[230] && (s[94] || s[607]) || !s[550]
-  s[616] = LAS_69j_8_ir
+  const LAS_69j_8 = s[230] && (s[94] || s[613] || s[614] || s[449] && (s[127] || s[615]))
+  s[625] = LAS_69j_8
+  const LAS_69j_8_nej = s[230] && (s[94] || s[614] || s[449] && s[126] && s[565] > 0)
+  s[624] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[230] && (s[94] || s[614]) || !s[557]
+  s[623] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v39 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
   const LAS_69j_13 = s[230] && (s[94] || v39 || s[2] >= 19899 /* 2024-06-25 */)
-  s[620] = LAS_69j_13
+  s[627] = LAS_69j_13
   const LAS_69j_13_nej = s[230] && (s[94] || s[230] && s[0] <= 19703 /* 2023-12-12 */ || v39)
-  s[621] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[230] && (s[94] || v39) || !s[550]
-  s[619] = LAS_69j_13_ir
+  s[628] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[230] && (s[94] || v39) || !s[557]
+  s[626] = LAS_69j_13_ir
 }
 
 function svar_47(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[578]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[579]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[609] === -Infinity
+  const v3 = s[616] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[610] === Infinity
+  const v5 = s[617] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[609]
-  const v8 = v2 || v5 ? Infinity : v1 + s[610]
-  const v9 = s[611] && !(v6 && v0 === v1 && (!s[611] || !s[612] && s[609] === s[610]))
-  const v10 = s[612] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[616]
+  const v8 = v2 || v5 ? Infinity : v1 + s[617]
+  const v9 = s[618] && !(v6 && v0 === v1 && (!s[618] || !s[619] && s[616] === s[617]))
+  const v10 = s[619] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[578]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[579]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[613] && !(v11 === v12 && v11 === 0)
-  const v15 = s[613] && v13 <= 0
-  const v16 = s[614] ? 0 : v13
-  const v17 = s[615] ? (s[614] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[615] ? v12 : 0
-  const v19 = s[615] || s[614] || v15
+  const v14 = s[620] && !(v11 === v12 && v11 === 0)
+  const v15 = s[620] && v13 <= 0
+  const v16 = s[621] ? 0 : v13
+  const v17 = s[622] ? (s[621] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[622] ? v12 : 0
+  const v19 = s[622] || s[621] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -5129,15 +5137,15 @@ function svar_47(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[571]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[578]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[579]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[616] && !(v29 === v30 && v29 === 0)
-  const v33 = s[616] && v31 <= 0
-  const v34 = s[617] ? 0 : v31
-  const v35 = s[618] ? (s[617] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[618] ? v30 : 0
-  const v37 = s[618] || s[617] || v33
+  const v32 = s[623] && !(v29 === v30 && v29 === 0)
+  const v33 = s[623] && v31 <= 0
+  const v34 = s[624] ? 0 : v31
+  const v35 = s[625] ? (s[624] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[625] ? v30 : 0
+  const v37 = s[625] || s[624] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -5147,234 +5155,234 @@ function svar_47(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[571]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[572]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[571]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[578]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[579]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[578]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[619] && !(v47 === v48 && v47 === 0)
-  const v51 = s[619] && v49 <= 0
-  const v52 = s[620] ? 0 : v49
-  const v53 = s[621] ? (s[620] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[621] ? v48 : 0
-  const v55 = s[621] || s[620] || v51
+  const v50 = s[626] && !(v47 === v48 && v47 === 0)
+  const v51 = s[626] && v49 <= 0
+  const v52 = s[627] ? 0 : v49
+  const v53 = s[628] ? (s[627] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[628] ? v48 : 0
+  const v55 = s[628] || s[627] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
   const LAS_69j_5 = s[94] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[626] = LAS_69j_5
+  s[633] = LAS_69j_5
   const LAS_69j_5_hoej = s[94] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[624] = LAS_69j_5_hoej
+  s[631] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[230] && (s[94] || s[230] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[628] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[230] && (s[94] || s[230] && (v46 || v50 || v60)) || !s[550]
-  s[630] = LAS_69j_5_ir
+  s[635] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[230] && (s[94] || s[230] && (v46 || v50 || v60)) || !s[557]
+  s[637] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[230] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[94] || s[95] || s[10] && f.harFrasagtYdelsen !== true)
-  s[1826] = LAS_69j_5_modtager
+  s[1828] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[94] || s[10] && f.harFrasagtYdelsen !== false)
-  s[1827] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[94] || !s[550] || f.erIJobafklaring !== true
-  s[1828] = LAS_69j_5_modtager_ir
+  s[1829] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[94] || !s[557] || f.erIJobafklaring !== true
+  s[1830] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
-  const v69 = s[4] && s[622]
+  const v69 = s[4] && s[629]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[636] = v70
+  s[643] = v70
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[635] = v71
-  const LAS_69j_11 = s[4] && (s[5] || v69 || s[560] && v71 > 0)
-  s[1831] = LAS_69j_11
-  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[560] && v70 <= 0)
-  s[1832] = LAS_69j_11_nej
+  s[642] = v71
+  const LAS_69j_11 = s[4] && (s[5] || v69 || s[567] && v71 > 0)
+  s[1833] = LAS_69j_11
+  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[567] && v70 <= 0)
+  s[1834] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[363]
-  s[1833] = LAS_69j_11_ir
+  s[1835] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[230] && (s[94] || s[230] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
-  s[639] = LAS_69j_15
+  s[646] = LAS_69j_15
   const LAS_69j_15_nej = s[230] && (s[94] || s[230] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
-  s[640] = LAS_69j_15_nej
+  s[647] = LAS_69j_15_nej
 }
 
 function svar_48(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[623] === Infinity
-  const v1 = -s[624] === -Infinity
-  const v2 = s[625] === -Infinity
-  const v3 = -s[626] === Infinity
+  const v0 = s[630] === Infinity
+  const v1 = -s[631] === -Infinity
+  const v2 = s[632] === -Infinity
+  const v3 = -s[633] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[94] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[625] - s[624])
-  s[1834] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[94] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[623] - s[626])
-  s[1835] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[230] && (s[94] || s[230] && s[627] && s[628] && !(v4 && (!s[627] || !s[629] && s[625] === s[623]) && (!s[628] || !s[630] && s[626] === s[624])))
-  s[1836] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[230] && (s[94] || s[230] && (s[629] || s[630] || v4)) || !s[550]
-  s[1837] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[94] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[632] - s[631])
+  s[1836] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[94] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[630] - s[633])
+  s[1837] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[230] && (s[94] || s[230] && s[634] && s[635] && !(v4 && (!s[634] || !s[636] && s[632] === s[630]) && (!s[635] || !s[637] && s[633] === s[631])))
+  s[1838] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[230] && (s[94] || s[230] && (s[636] || s[637] || v4)) || !s[557]
+  s[1839] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v9 = s[230] && s[631]
-  const v10 = countDays(s[632], s[0], s[2]) >= 1
-  const LAS_69k_5 = s[230] && (s[94] || v9 && v10 || s[633] && v10)
-  s[1843] = LAS_69k_5
-  const LAS_69k_5_nej = s[230] && (s[94] || v9 && countDays(s[634], s[2], s[0]) < 1 || s[633] && countDays(s[634], s[2], s[0]) < 1)
-  s[1844] = LAS_69k_5_nej
+  const v9 = s[230] && s[638]
+  const v10 = countDays(s[639], s[0], s[2]) >= 1
+  const LAS_69k_5 = s[230] && (s[94] || v9 && v10 || s[640] && v10)
+  s[1845] = LAS_69k_5
+  const LAS_69k_5_nej = s[230] && (s[94] || v9 && countDays(s[641], s[2], s[0]) < 1 || s[640] && countDays(s[641], s[2], s[0]) < 1)
+  s[1846] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v13 = 35 - s[635]
-  s[690] = v13
-  const v14 = 35 - s[636]
-  s[691] = v14
+  const v13 = 35 - s[642]
+  s[697] = v13
+  const v14 = 35 - s[643]
+  s[698] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
-  const v17 = s[530] && v15 <= 0
-  const v18 = s[637] ? 0 : v15
-  const LAS_69k_6 = s[5] ? -Infinity : s[638] ? (s[637] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[1845] = LAS_69k_6
-  const LAS_69k_6_hoej = s[5] ? Infinity : s[638] ? v16 : 0
-  s[1846] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[638] || s[637] || v17))
-  s[1847] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[530] && !(v15 === v16 && v15 === 0)) || !s[363]
-  s[1848] = LAS_69k_6_ir
+  const v17 = s[537] && v15 <= 0
+  const v18 = s[644] ? 0 : v15
+  const LAS_69k_6 = s[5] ? -Infinity : s[645] ? (s[644] || v17 ? Math.min(v15, v18) : v15) : v18
+  s[1847] = LAS_69k_6
+  const LAS_69k_6_hoej = s[5] ? Infinity : s[645] ? v16 : 0
+  s[1848] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[645] || s[644] || v17))
+  s[1849] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[537] && !(v15 === v16 && v15 === 0)) || !s[363]
+  s[1850] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[5] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[1851] = LAS_69k_6_senest
+  s[1853] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[5] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[1852] = LAS_69k_6_senest_hoej
+  s[1854] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[530]) && f.ferienErAftalt !== false)
-  s[1849] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[537]) && f.ferienErAftalt !== false)
+  s[1851] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[4] && LAS_69k_6_senest < s[2] || f.ferienErAftalt !== true))
-  s[1850] = LAS_69k_6_aftale_nej
+  s[1852] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v27 = s[230] && s[439]
-  const v28 = s[639] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[613]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
-  const v29 = (s[640] || s[613]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[530]))
-  const LAS_69k_1 = s[230] && (s[94] || v27 && v29 || s[440] && v29)
-  s[1838] = LAS_69k_1
-  const LAS_69k_1_nej = s[230] && (s[94] || v27 && v28 || s[440] && v28)
-  s[1839] = LAS_69k_1_nej
+  const v27 = s[230] && s[448]
+  const v28 = s[646] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[620]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
+  const v29 = (s[647] || s[620]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[537]))
+  const LAS_69k_1 = s[230] && (s[94] || v27 && v29 || s[449] && v29)
+  s[1840] = LAS_69k_1
+  const LAS_69k_1_nej = s[230] && (s[94] || v27 && v28 || s[449] && v28)
+  s[1841] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v32 = s[641] && s[642]
-  s[1000] = v32
-  const v33 = s[641] && s[643]
-  s[1001] = v33
-  const v34 = s[230] && s[644]
-  const LAS_69k_2 = v34 && (s[94] || s[645] || v32)
-  s[1840] = LAS_69k_2
-  const LAS_69k_2_nej = v34 && (s[94] || s[645] || v33)
-  s[1841] = LAS_69k_2_nej
-  const LAS_69k_2_ir = v34 && (s[94] || s[645]) || !s[550] || s[646]
-  s[1842] = LAS_69k_2_ir
+  const v32 = s[648] && s[649]
+  s[1006] = v32
+  const v33 = s[648] && s[650]
+  s[1007] = v33
+  const v34 = s[230] && s[651]
+  const LAS_69k_2 = v34 && (s[94] || s[652] || v32)
+  s[1842] = LAS_69k_2
+  const LAS_69k_2_nej = v34 && (s[94] || s[652] || v33)
+  s[1843] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v34 && (s[94] || s[652]) || !s[557] || s[653]
+  s[1844] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
-  s[648] = v38
+  s[655] = v38
   const v39 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
-  s[647] = v39
+  s[654] = v39
   const v40 = v38 <= 16251 /* 2014-06-30 */
-  s[649] = v40
+  s[656] = v40
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
-  s[650] = LAS_69l_3_er
+  s[657] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[814] = v42
+  s[821] = v42
   const v43 = LAS_69l_3_er && v42
-  s[656] = v43
+  s[663] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
   const v45 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
   const v46 = v39 >= 16617 /* 2015-07-01 */
-  s[657] = v46
+  s[664] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[802] = v47
+  s[809] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[803] = v49
+  s[810] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[804] = v53
+  s[811] = v53
   const v54 = v51 && v45
-  s[805] = v54
+  s[812] = v54
   const v55 = v52 && v45
-  s[806] = v55
+  s[813] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[807] = v56
+  s[814] = v56
   const v57 = v51 && v44
-  s[808] = v57
+  s[815] = v57
   const v58 = v52 && v44
-  s[809] = v58
+  s[816] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
-  s[652] = LAS_69l_1
+  s[659] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
-  s[651] = LAS_69l_1_nej
+  s[658] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v40 || v49) || v38 < 16252 /* 2014-07-01 */
-  s[653] = LAS_69l_1_ir
+  s[660] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[1853] = LAS_69l_3
+  s[1855] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[1854] = LAS_69l_3_hoej
+  s[1856] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1305] = LAS_69l_3_ir
+  s[1311] = LAS_69l_3_ir
 }
 
 function svar_49(f, s) {
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v0 = from(ALL_DAYS, s[647])
-  const v1 = from(ALL_DAYS, s[648])
+  const v0 = from(ALL_DAYS, s[654])
+  const v1 = from(ALL_DAYS, s[655])
   const v2 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
   const v3 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v2) : v2) : s[0]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[2], v3) : v3) : s[2]
-  const v6 = Math.max(1, countDays(v0, s[647], v4))
-  s[810] = v6
-  const v7 = Math.max(1, countDays(v1, s[648], v5))
-  s[812] = v7
+  const v6 = Math.max(1, countDays(v0, s[654], v4))
+  s[817] = v6
+  const v7 = Math.max(1, countDays(v1, s[655], v5))
+  s[819] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
-  const v10 = Math.max(1, countDays(v8, s[647], v4))
-  s[811] = v10
-  const v11 = Math.max(1, countDays(v9, s[648], v5))
-  s[813] = v11
-  const LAS_69n_1 = s[649] ? -Infinity : Math.min(v6, v10)
-  s[1860] = LAS_69n_1
-  const LAS_69n_1_hoej = s[649] ? Infinity : Math.max(v7, v11)
-  s[1861] = LAS_69n_1_hoej
+  const v10 = Math.max(1, countDays(v8, s[654], v4))
+  s[818] = v10
+  const v11 = Math.max(1, countDays(v9, s[655], v5))
+  s[820] = v11
+  const LAS_69n_1 = s[656] ? -Infinity : Math.min(v6, v10)
+  s[1862] = LAS_69n_1
+  const LAS_69n_1_hoej = s[656] ? Infinity : Math.max(v7, v11)
+  s[1863] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
-  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[647] >= 18262 /* 2020-01-01 */
-  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[648] < 18262 /* 2020-01-01 */)
-  const LAS_69n_1_er = s[650] && v16
-  s[1862] = LAS_69n_1_er
-  const LAS_69n_1_ir = LAS_69n_1_er && s[649] || s[648] < 16252 /* 2014-07-01 */ || v17
-  s[1863] = LAS_69n_1_ir
+  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[654] >= 18262 /* 2020-01-01 */
+  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[655] < 18262 /* 2020-01-01 */)
+  const LAS_69n_1_er = s[657] && v16
+  s[1864] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && s[656] || s[655] < 16252 /* 2014-07-01 */ || v17
+  s[1865] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = s[651] || f.rimeligGrundTilBrud !== false
-  const v21 = s[652] || s[653]
+  const v20 = s[658] || f.rimeligGrundTilBrud !== false
+  const v21 = s[659] || s[660]
   const v22 = v21 && f.rimeligGrundTilBrud !== true
   const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[815] = v26
+  s[822] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[816] = v27
+  s[823] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
   const v31 = v24 ? (v28 ? Math.max(v27, LAS_69n_1_hoej) : v27) : LAS_69n_1_hoej
   const v32 = v25 && LAS_69n_1_ir
-  const v33 = s[648] <= 18261 /* 2019-12-31 */ || s[647] >= 20819 /* 2027-01-01 */
-  const v34 = v33 ? -Infinity : SATS_42(s[648])
-  const v35 = v33 ? Infinity : SATS_42(s[647])
-  const v36 = v33 ? -Infinity : SATS_43(s[648])
-  const v37 = v33 ? Infinity : SATS_43(s[647])
-  const v38 = v33 ? -Infinity : SATS_44(s[648])
-  const v39 = v33 ? Infinity : SATS_44(s[647])
-  const v40 = s[654] ? (s[655] ? Math.min(v36, v38) : v36) : v38
-  const v41 = s[654] ? (s[655] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[443] ? (s[442] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[443] ? (s[442] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[443] && v33 || s[442] && (s[654] && v33 || s[655] && v33)
+  const v33 = s[655] <= 18261 /* 2019-12-31 */ || s[654] >= 20819 /* 2027-01-01 */
+  const v34 = v33 ? -Infinity : SATS_42(s[655])
+  const v35 = v33 ? Infinity : SATS_42(s[654])
+  const v36 = v33 ? -Infinity : SATS_43(s[655])
+  const v37 = v33 ? Infinity : SATS_43(s[654])
+  const v38 = v33 ? -Infinity : SATS_44(s[655])
+  const v39 = v33 ? Infinity : SATS_44(s[654])
+  const v40 = s[661] ? (s[662] ? Math.min(v36, v38) : v36) : v38
+  const v41 = s[661] ? (s[662] ? Math.max(v37, v39) : v37) : v39
+  const v42 = s[452] ? (s[451] ? Math.min(v34, v40) : v34) : v40
+  const v43 = s[452] ? (s[451] ? Math.max(v35, v41) : v35) : v41
+  const v44 = s[452] && v33 || s[451] && (s[661] && v33 || s[662] && v33)
   const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
   const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
@@ -5385,82 +5393,82 @@ function svar_49(f, s) {
   const v52 = v22 && v29 && !(!v45 && (!v29 || !v32 && v30 === v31) && !v44 && v42 === v43)
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
-  const LAS_69m_2 = s[649] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[1856] = LAS_69m_2
-  const LAS_69m_2_hoej = s[649] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[1857] = LAS_69m_2_hoej
-  const v57 = s[650] && (v24 || v16)
-  const LAS_69m_2_er = v57 && (s[649] || s[656] && v53 || s[657] && v53)
-  s[1858] = LAS_69m_2_er
-  const LAS_69m_2_ir = v57 && (s[649] || s[656] && v54 || s[657] && v54) || s[648] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[1859] = LAS_69m_2_ir
+  const LAS_69m_2 = s[656] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
+  s[1858] = LAS_69m_2
+  const LAS_69m_2_hoej = s[656] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
+  s[1859] = LAS_69m_2_hoej
+  const v57 = s[657] && (v24 || v16)
+  const LAS_69m_2_er = v57 && (s[656] || s[663] && v53 || s[664] && v53)
+  s[1860] = LAS_69m_2_er
+  const LAS_69m_2_ir = v57 && (s[656] || s[663] && v54 || s[664] && v54) || s[655] < 16252 /* 2014-07-01 */ || v25 && v17
+  s[1861] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v60 = s[651] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v60 = s[658] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  const v63 = s[650] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
-  const LAS_69o_1 = v63 && (s[649] || s[656] && v61 || s[657] && v61)
-  s[1864] = LAS_69o_1
-  const LAS_69o_1_nej = v63 && (s[649] || s[656] && v60 || s[657] && v60)
-  s[1865] = LAS_69o_1_nej
-  const LAS_69o_1_ir = v63 && s[649] || s[648] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[1866] = LAS_69o_1_ir
+  const v63 = s[657] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v63 && (s[656] || s[663] && v61 || s[664] && v61)
+  s[1866] = LAS_69o_1
+  const LAS_69o_1_nej = v63 && (s[656] || s[663] && v60 || s[664] && v60)
+  s[1867] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v63 && s[656] || s[655] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
+  s[1868] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v67 = s[647] >= 16436 /* 2015-01-01 */
-  const LAS_69o_2 = s[649] ? -Infinity : v67 ? -Infinity : s[654] ? 25500 : 164400
-  s[1867] = LAS_69o_2
-  const LAS_69o_2_hoej = s[649] ? Infinity : v67 ? Infinity : s[655] ? 164400 : 25500
-  s[1868] = LAS_69o_2_hoej
-  const LAS_69o_2_er = s[650] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1869] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (s[649] || v67) || s[648] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[1870] = LAS_69o_2_ir
+  const v67 = s[654] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[656] ? -Infinity : v67 ? -Infinity : s[661] ? 25500 : 164400
+  s[1869] = LAS_69o_2
+  const LAS_69o_2_hoej = s[656] ? Infinity : v67 ? Infinity : s[662] ? 164400 : 25500
+  s[1870] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[657] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[1871] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[656] || v67) || s[655] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
+  s[1872] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v72 = s[651] || f.ydelsenBoerOphoere !== true
+  const v72 = s[658] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[650] && (s[649] || s[656] && v73 || s[657] && v73)
-  s[1871] = LAS_69p_1
-  const LAS_69p_1_nej = s[650] && (s[649] || s[656] && v72 || s[657] && v72)
-  s[1872] = LAS_69p_1_nej
+  const LAS_69p_1 = s[657] && (s[656] || s[663] && v73 || s[664] && v73)
+  s[1873] = LAS_69p_1
+  const LAS_69p_1_nej = s[657] && (s[656] || s[663] && v72 || s[664] && v72)
+  s[1874] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[649] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[1874] = LAS_69q_1
-  const LAS_69q_1_hoej = s[649] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[1875] = LAS_69q_1_hoej
+  const LAS_69q_1 = s[656] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
+  s[1876] = LAS_69q_1
+  const LAS_69q_1_hoej = s[656] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
+  s[1877] = LAS_69q_1_hoej
 }
 
 function svar_50(f, s) {
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1197] = v0
+  s[1203] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1196] = v1
+  s[1202] = v1
   const LAS_69t_2 = s[94] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[1876] = LAS_69t_2
+  s[1878] = LAS_69t_2
   const LAS_69t_2_hoej = s[94] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[1877] = LAS_69t_2_hoej
+  s[1879] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v4 = s[658] && s[659]
-  const v5 = s[537] && s[660]
+  const v4 = s[665] && s[666]
+  const v5 = s[544] && s[667]
   const v6 = s[2] >= 19358 /* 2023-01-01 */
-  s[904] = v6
+  s[910] = v6
   const v7 = v6 && s[324]
   const v8 = s[325] && s[249]
   const v9 = s[0] <= 20453 /* 2025-12-31 */
-  s[905] = v9
+  s[911] = v9
   const v10 = s[250] && v9
   const v11 = s[2] >= 20454 /* 2026-01-01 */
-  s[906] = v11
+  s[912] = v11
   const v12 = v11 && s[0] <= 20818 /* 2026-12-31 */
   const v13 = s[109] && s[0] <= 21183 /* 2027-12-31 */
   const v14 = s[2] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v15 = s[0] <= 21914 /* 2029-12-31 */
-  s[847] = v15
+  s[853] = v15
   const v16 = s[2] >= 21550 /* 2029-01-01 */ && v15
   const v17 = s[2] >= 21915 /* 2030-01-01 */
-  s[848] = v17
+  s[854] = v17
   const v18 = v16 || v17
   const v19 = v14 || v18
   const v20 = v13 || v19
@@ -5470,61 +5478,61 @@ function svar_50(f, s) {
   const v24 = v7 || v23
   const v25 = v5 || v24
   const v26 = v4 || v25
-  const LAS_69x_3 = s[94] ? -Infinity : s[95] ? 0 : s[661] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
-  s[1879] = LAS_69x_3
-  const LAS_69x_3_hoej = s[94] ? Infinity : s[661] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[1880] = LAS_69x_3_hoej
+  const LAS_69x_3 = s[94] ? -Infinity : s[95] ? 0 : s[668] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
+  s[1881] = LAS_69x_3
+  const LAS_69x_3_hoej = s[94] ? Infinity : s[668] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[1882] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v29 = s[662] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v30 = s[663] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v29 = s[669] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v30 = s[670] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
   const v31 = s[314] && s[0] <= 17246 /* 2017-03-21 */
-  s[840] = v31
+  s[846] = v31
   const v32 = s[2] >= 17247 /* 2017-03-22 */
-  s[837] = v32
+  s[843] = v32
   const v33 = v32 && s[9]
   const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[318] && v30 || v31 && v30 || v33 && v30 || s[101] && v30 || s[93] && v30)
-  s[684] = LAS_70_1
+  s[691] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v29 || v31 && v29 || v33 && v29 || s[101] && v29 || s[93] && v29)
-  s[682] = LAS_70_1_nej
+  s[689] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
   const v36 = s[314] && s[0] <= 15394 /* 2012-02-24 */
-  s[693] = v36
-  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[664]
-  s[692] = v37
+  s[700] = v36
+  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[671]
+  s[699] = v37
   const v38 = s[3] || v37
-  s[836] = v38
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[318] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[665] && s[9] || s[101] || s[93])
-  s[1881] = LAS_70_1_3
+  s[842] = v38
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[318] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[672] && s[9] || s[101] || s[93])
+  s[1883] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
-  s[1882] = LAS_70_1_3_nej
+  s[1884] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v38 || f.revalideringErBevilget !== true
-  s[1883] = LAS_70_1_3_ir
+  s[1885] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v42 = s[314] && s[0] <= 15070 /* 2011-04-06 */
-  s[672] = v42
+  s[679] = v42
   const v43 = s[0] <= 15393 /* 2012-02-23 */
-  s[772] = v43
+  s[779] = v43
   const v44 = s[2] >= 15071 /* 2011-04-07 */ && v43
-  s[673] = v44
+  s[680] = v44
   const v45 = s[2] >= 15394 /* 2012-02-24 */
-  s[773] = v45
+  s[780] = v45
   const v46 = v45 && s[9]
-  s[677] = v46
-  const v47 = s[666] <= 14974 /* 2010-12-31 */ || s[667] >= 20819 /* 2027-01-01 */
-  const v48 = (v47 ? Infinity : SATS_45(s[667])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v49 = s[423] || f.forsoergerEgetBarnIHjemmet !== false
-  s[678] = v49
+  s[684] = v46
+  const v47 = s[673] <= 14974 /* 2010-12-31 */ || s[674] >= 20819 /* 2027-01-01 */
+  const v48 = (v47 ? Infinity : SATS_45(s[674])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v49 = s[429] || f.forsoergerEgetBarnIHjemmet !== false
+  s[685] = v49
   const v50 = s[0] < s[89] && f.forsoergerEgetBarnIHjemmet !== true
-  s[676] = v50
-  const LAS_71_4 = v50 && (s[3] || s[318] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[101] && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[93] && (v47 ? -Infinity : SATS_45(s[666])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[679] = LAS_71_4
+  s[683] = v50
+  const LAS_71_4 = v50 && (s[3] || s[318] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[673])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[101] && (v47 ? -Infinity : SATS_45(s[673])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[93] && (v47 ? -Infinity : SATS_45(s[673])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[686] = LAS_71_4
   const LAS_71_4_nej = v50 && (s[3] || s[318] || v42 || v44 || v46 && v48 || s[101] && v48 || s[93] && v48)
-  s[680] = LAS_71_4_nej
+  s[687] = LAS_71_4_nej
   const LAS_71_4_ir = v50 && (s[3] || s[318] || v42 || v44 || v46 && v47 || s[101] && v47 || s[93] && v47) || v49
-  s[681] = LAS_71_4_ir
+  s[688] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v54 = s[0] <= 14974 /* 2010-12-31 */ || s[109]
-  s[670] = v54
+  s[677] = v54
   const v55 = v54 ? -Infinity : SATS_46(s[0])
   const v56 = v54 ? Infinity : SATS_46(s[2])
   const v57 = v54 ? -Infinity : SATS_47(s[0])
@@ -5541,64 +5549,64 @@ function svar_50(f, s) {
   const v68 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v60, v66) : v60) : v66
   const v69 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v57, v67) : v57) : v67
   const v70 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v58, v68) : v58) : v68
-  const v71 = s[668] && v54 || s[669] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
-  const LAS_71_2_ung = s[3] ? -Infinity : s[318] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[668] ? (s[669] ? Math.min(v55, v69) : v55) : v69
-  s[674] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[318] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[668] ? (s[669] ? Math.max(v56, v70) : v56) : v70
-  s[675] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_ir = !s[438] && (s[3] || s[318] || v42 || v44 || v46 && v71 || s[101] && v71 || s[93] && v71) || s[437]
-  s[671] = LAS_71_2_ung_ir
+  const v71 = s[675] && v54 || s[676] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
+  const LAS_71_2_ung = s[3] ? -Infinity : s[318] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[675] ? (s[676] ? Math.min(v55, v69) : v55) : v69
+  s[681] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[318] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[675] ? (s[676] ? Math.max(v56, v70) : v56) : v70
+  s[682] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = !s[437] && (s[3] || s[318] || v42 || v44 || v46 && v71 || s[101] && v71 || s[93] && v71) || s[438]
+  s[678] = LAS_71_2_ung_ir
 }
 
 function svar_51(f, s) {
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v0 = !s[438] || s[437]
-  const v1 = s[670] ? -Infinity : SATS_51(s[0])
-  const v2 = s[670] ? Infinity : SATS_51(s[2])
-  const v3 = s[670] ? -Infinity : SATS_52(s[0])
-  const v4 = s[670] ? Infinity : SATS_52(s[2])
+  const v0 = !s[437] || s[438]
+  const v1 = s[677] ? -Infinity : SATS_51(s[0])
+  const v2 = s[677] ? Infinity : SATS_51(s[2])
+  const v3 = s[677] ? -Infinity : SATS_52(s[0])
+  const v4 = s[677] ? Infinity : SATS_52(s[2])
   const v5 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v1, v3) : v1) : v3
   const v6 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v2, v4) : v2) : v4
-  const v7 = !s[438] && s[671] || s[437] && (f.forsoergelsespligtUdenForHjemmet !== false && s[670] || f.forsoergelsespligtUdenForHjemmet !== true && s[670])
-  const LAS_71_2 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : s[438] ? v5 : s[437] ? Math.min(s[674], v5) : s[674]
-  s[1897] = LAS_71_2
-  const LAS_71_2_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : s[438] ? v6 : s[437] ? Math.max(s[675], v6) : s[675]
-  s[1898] = LAS_71_2_hoej
-  const LAS_71_2_er = s[676] && (s[3] || s[318] || s[672] || s[673] || s[677] && v0 || s[101] && v0 || s[93] && v0)
-  s[1899] = LAS_71_2_er
-  const LAS_71_2_ir = s[676] && (s[3] || s[318] || s[672] || s[673] || s[677] && v7 || s[101] && v7 || s[93] && v7) || s[678]
-  s[1900] = LAS_71_2_ir
+  const v7 = !s[437] && s[678] || s[438] && (f.forsoergelsespligtUdenForHjemmet !== false && s[677] || f.forsoergelsespligtUdenForHjemmet !== true && s[677])
+  const LAS_71_2 = s[3] ? -Infinity : s[318] ? -Infinity : s[679] ? -Infinity : s[680] ? -Infinity : s[437] ? v5 : s[438] ? Math.min(s[681], v5) : s[681]
+  s[1899] = LAS_71_2
+  const LAS_71_2_hoej = s[3] ? Infinity : s[318] ? Infinity : s[679] ? Infinity : s[680] ? Infinity : s[437] ? v6 : s[438] ? Math.max(s[682], v6) : s[682]
+  s[1900] = LAS_71_2_hoej
+  const LAS_71_2_er = s[683] && (s[3] || s[318] || s[679] || s[680] || s[684] && v0 || s[101] && v0 || s[93] && v0)
+  s[1901] = LAS_71_2_er
+  const LAS_71_2_ir = s[683] && (s[3] || s[318] || s[679] || s[680] || s[684] && v7 || s[101] && v7 || s[93] && v7) || s[685]
+  s[1902] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v12 = s[670] ? -Infinity : SATS_53(s[0])
-  const v13 = s[670] ? Infinity : SATS_53(s[2])
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[679]
-  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[680] || s[681])
-  const v16 = s[670] ? -Infinity : SATS_54(s[0])
-  const v17 = s[670] ? Infinity : SATS_54(s[2])
+  const v12 = s[677] ? -Infinity : SATS_53(s[0])
+  const v13 = s[677] ? Infinity : SATS_53(s[2])
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[686]
+  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[687] || s[688])
+  const v16 = s[677] ? -Infinity : SATS_54(s[0])
+  const v17 = s[677] ? Infinity : SATS_54(s[2])
   const v18 = v15 && LAS_71_2_er
   const v19 = v14 ? (v18 ? Math.min(v16, LAS_71_2) : v16) : LAS_71_2
   const v20 = v14 ? (v18 ? Math.max(v17, LAS_71_2_hoej) : v17) : LAS_71_2_hoej
   const v21 = s[0] < s[89] && (v14 || v18)
-  const v22 = s[423] || v21
-  const v23 = s[423] && s[670] || s[0] < s[89] && (v14 && s[670] || v15 && LAS_71_2_ir)
-  const LAS_71_1 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : s[423] ? (v21 ? Math.min(v12, v19) : v12) : v19
-  s[1893] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : s[423] ? (v21 ? Math.max(v13, v20) : v13) : v20
-  s[1894] = LAS_71_1_hoej
-  const v26 = s[682] || s[683]
-  const LAS_71_1_er = s[684] && (s[3] || s[318] || s[672] || s[673] || s[677] && v22 || s[101] && v22 || s[93] && v22)
-  s[1895] = LAS_71_1_er
-  const LAS_71_1_ir = s[684] && (s[3] || s[318] || s[672] || s[673] || s[677] && v23 || s[101] && v23 || s[93] && v23) || v26
-  s[1896] = LAS_71_1_ir
+  const v22 = s[429] || v21
+  const v23 = s[429] && s[677] || s[0] < s[89] && (v14 && s[677] || v15 && LAS_71_2_ir)
+  const LAS_71_1 = s[3] ? -Infinity : s[318] ? -Infinity : s[679] ? -Infinity : s[680] ? -Infinity : s[429] ? (v21 ? Math.min(v12, v19) : v12) : v19
+  s[1895] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[318] ? Infinity : s[679] ? Infinity : s[680] ? Infinity : s[429] ? (v21 ? Math.max(v13, v20) : v13) : v20
+  s[1896] = LAS_71_1_hoej
+  const v26 = s[689] || s[690]
+  const LAS_71_1_er = s[691] && (s[3] || s[318] || s[679] || s[680] || s[684] && v22 || s[101] && v22 || s[93] && v22)
+  s[1897] = LAS_71_1_er
+  const LAS_71_1_ir = s[691] && (s[3] || s[318] || s[679] || s[680] || s[684] && v23 || s[101] && v23 || s[93] && v23) || v26
+  s[1898] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[1884] = LAS_70_4
+  s[1886] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[1885] = LAS_70_4_hoej
-  const LAS_70_4_er = s[684] && (s[3] || s[318] && LAS_71_1_er || s[685] && LAS_71_1_er || s[101] && LAS_71_1_er || s[93] && LAS_71_1_er)
-  s[1886] = LAS_70_4_er
-  const LAS_70_4_ir = s[684] && (s[3] || s[318] && LAS_71_1_ir || s[685] && LAS_71_1_ir || s[101] && LAS_71_1_ir || s[93] && LAS_71_1_ir) || v26
-  s[1887] = LAS_70_4_ir
+  s[1887] = LAS_70_4_hoej
+  const LAS_70_4_er = s[691] && (s[3] || s[318] && LAS_71_1_er || s[692] && LAS_71_1_er || s[101] && LAS_71_1_er || s[93] && LAS_71_1_er)
+  s[1888] = LAS_70_4_er
+  const LAS_70_4_ir = s[691] && (s[3] || s[318] && LAS_71_1_ir || s[692] && LAS_71_1_ir || s[101] && LAS_71_1_ir || s[93] && LAS_71_1_ir) || v26
+  s[1889] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v34 = f.ydelser !== undefined ? v33 : NO_DAYS
@@ -5609,92 +5617,92 @@ function svar_51(f, s) {
   const v39 = intersect(v34, v37)
   const v40 = intersect(v35, v38)
   const LAS_70_5 = from(v39, 13332 /* 2006-07-03 */)
-  s[1888] = LAS_70_5
+  s[1890] = LAS_70_5
   const LAS_70_5_hoej = from(v40, 13332 /* 2006-07-03 */)
-  s[1889] = LAS_70_5_hoej
+  s[1891] = LAS_70_5_hoej
   const v43 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v44 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v45 = v43 <= 13858 /* 2007-12-11 */
   const v46 = v44 >= 13859 /* 2007-12-12 */ && v43 <= 18261 /* 2019-12-31 */
   const v47 = v44 >= 18262 /* 2020-01-01 */ && v43 <= 2147483646
   const LAS_70_5_ir = v44 === NEVER
-  s[1892] = LAS_70_5_ir
+  s[1894] = LAS_70_5_ir
   const v49 = v45 || v46
   const LAS_70_5_eksakt = (!v49 || (!v45 || !v45 || f.ydelser !== undefined) && (!v46 || f.ydelser !== undefined)) && (!v47 || f.ydelser !== undefined)
-  s[1891] = LAS_70_5_eksakt
+  s[1893] = LAS_70_5_eksakt
   const LAS_70_5_er = v49 || v47
-  s[1890] = LAS_70_5_er
+  s[1892] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v52 = s[670] ? -Infinity : SATS_55(s[0])
-  const v53 = s[670] ? Infinity : SATS_55(s[2])
+  const v52 = s[677] ? -Infinity : SATS_55(s[0])
+  const v53 = s[677] ? Infinity : SATS_55(s[2])
   const v54 = v53 === Infinity
   const v55 = -LAS_71_1_hoej === -Infinity
   const v56 = v52 === -Infinity
   const v57 = -LAS_71_1 === Infinity
   const v58 = v54 && v55 || v56 && v57
-  const v59 = LAS_71_1_er && !(v58 && !s[670] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v60 = s[670] || LAS_71_1_ir || v58
-  const LAS_71_3 = s[3] ? -Infinity : s[318] ? -Infinity : s[672] ? -Infinity : s[673] ? -Infinity : Math.max(0, Math.min(s[686], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
-  s[1901] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[318] ? Infinity : s[672] ? Infinity : s[673] ? Infinity : Math.max(0, Math.min(s[687], v54 || v57 ? Infinity : v53 - LAS_71_1))
-  s[1902] = LAS_71_3_hoej
-  const v63 = (s[684] || s[683]) && !s[438] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v63 && (s[3] || s[318] || s[672] || s[673] || s[677] && v59 || s[101] && v59 || s[93] && v59)
-  s[1903] = LAS_71_3_er
-  const LAS_71_3_ir = v63 && (s[3] || s[318] || s[672] || s[673] || s[677] && v60 || s[101] && v60 || s[93] && v60) || s[682] || s[437] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[1904] = LAS_71_3_ir
+  const v59 = LAS_71_1_er && !(v58 && !s[677] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v60 = s[677] || LAS_71_1_ir || v58
+  const LAS_71_3 = s[3] ? -Infinity : s[318] ? -Infinity : s[679] ? -Infinity : s[680] ? -Infinity : Math.max(0, Math.min(s[693], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
+  s[1903] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[318] ? Infinity : s[679] ? Infinity : s[680] ? Infinity : Math.max(0, Math.min(s[694], v54 || v57 ? Infinity : v53 - LAS_71_1))
+  s[1904] = LAS_71_3_hoej
+  const v63 = (s[691] || s[690]) && !s[437] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v63 && (s[3] || s[318] || s[679] || s[680] || s[684] && v59 || s[101] && v59 || s[93] && v59)
+  s[1905] = LAS_71_3_er
+  const LAS_71_3_ir = v63 && (s[3] || s[318] || s[679] || s[680] || s[684] && v60 || s[101] && v60 || s[93] && v60) || s[689] || s[438] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[1906] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[688] && (s[3] || s[318] || s[685] || s[101] || s[93])
-  s[1905] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[689] || s[3]
-  s[1907] = LAS_71_6_ir
+  const LAS_71_6 = s[695] && (s[3] || s[318] || s[692] || s[101] || s[93])
+  s[1907] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[696] || s[3]
+  s[1909] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v68 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v69 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[318] && v68 || s[685] && v68 || s[101] && v68 || s[93] && v68)
-  s[1908] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v69 || s[685] && v69 || s[101] && v69 || s[93] && v69)
-  s[1909] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[318] && v68 || s[692] && v68 || s[101] && v68 || s[93] && v68)
+  s[1910] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v69 || s[692] && v69 || s[101] && v69 || s[93] && v69)
+  s[1911] = LAS_73b_nej
 }
 
 function svar_52(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[665] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[672] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[690]) : 0
-  const v4 = v1 ? Math.max(0, s[691]) : 0
-  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[622]
-  const v6 = v5 || s[560] && s[9] || s[96]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[635]) : 0
-  const v8 = s[692] || v0 || v6
-  const v9 = s[692] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[693] || v8
-  const v11 = s[693] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const v3 = v2 ? Math.max(0, s[697]) : 0
+  const v4 = v1 ? Math.max(0, s[698]) : 0
+  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[629]
+  const v6 = v5 || s[567] && s[9] || s[96]
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[642]) : 0
+  const v8 = s[699] || v0 || v6
+  const v9 = s[699] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[700] || v8
+  const v11 = s[700] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[3] ? -Infinity : s[318] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[1910] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[636]) : 0
-  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[692] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[1911] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[692] || v5) || f.revalideringErBevilget !== true
-  s[1912] = LAS_73c_1_ir
+  s[1912] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[643]) : 0
+  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[699] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[1913] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[699] || v5) || f.revalideringErBevilget !== true
+  s[1914] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[318] && !v18 || s[685] && !v18 || s[101] && !v18 || s[93] && !v18)
-  s[1913] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v19 || s[685] && v19 || s[101] && v19 || s[93] && v19)
-  s[1914] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[318] && !v18 || s[692] && !v18 || s[101] && !v18 || s[93] && !v18)
+  s[1915] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[318] && v19 || s[692] && v19 || s[101] && v19 || s[93] && v19)
+  s[1916] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[3] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[1915] = LAS_73f_1_beloeb
+  s[1917] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[3] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[1916] = LAS_73f_1_beloeb_hoej
+  s[1918] = LAS_73f_1_beloeb_hoej
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v24 = s[30] && s[418]
-  s[778] = v24
+  const v24 = s[30] && s[428]
+  s[785] = v24
   const v25 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v26 = f.grundTilLedighedsydelse !== undefined && v25 || !(f.grundTilLedighedsydelse !== undefined)
   const v27 = f.grundTilLedighedsydelse !== undefined && !v25 || !(f.grundTilLedighedsydelse !== undefined)
@@ -5702,21 +5710,21 @@ function svar_52(f, s) {
   const v29 = f.ydelseVedVisitationen !== undefined && v28 || !(f.ydelseVedVisitationen !== undefined)
   const v30 = f.ydelseVedVisitationen !== undefined && !v28 || !(f.ydelseVedVisitationen !== undefined)
   const v31 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[817] = v31
+  s[824] = v31
   const v32 = v29 || v31
   const v33 = v30 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v34 = f.erVisiteretTilFleksjob !== true || (v27 || v30) && (v26 || f.erVisiteretTilFleksjob !== true || v33)
   const v35 = f.erVisiteretTilFleksjob !== false && (v26 && v29 || v27 && f.erVisiteretTilFleksjob !== false && v32)
-  const LAS_74a_1 = s[21] || v24 && v35 || s[694] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
-  s[1917] = LAS_74a_1
-  const LAS_74a_1_nej = s[21] || v24 && v34 || s[694] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
-  s[1918] = LAS_74a_1_nej
+  const LAS_74a_1 = s[21] || v24 && v35 || s[701] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
+  s[1919] = LAS_74a_1
+  const LAS_74a_1_nej = s[21] || v24 && v34 || s[701] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
+  s[1920] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
   const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v39, s[695])
-  const v42 = intersect(v40, s[696])
+  const v41 = intersect(v39, s[702])
+  const v42 = intersect(v40, s[703])
   const v43 = from(v41, 13332 /* 2006-07-03 */)
   const v44 = from(v42, 13332 /* 2006-07-03 */)
   const v45 = dayReaching(v44, 13332 /* 2006-07-03 */, 1)
@@ -5726,149 +5734,149 @@ function svar_52(f, s) {
   const v49 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v50 = f.ledighedsydelseForAfbrydelse !== false && !v49
   const LAS_74a_1_fleksjob = v50 ? intersect(v47, v43) : f.ledighedsydelseForAfbrydelse !== false ? v47 : v43
-  s[1919] = LAS_74a_1_fleksjob
+  s[1921] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v50 ? union(v48, v44) : f.ledighedsydelseForAfbrydelse !== false ? v48 : v44
-  s[1920] = LAS_74a_1_fleksjob_hoej
+  s[1922] = LAS_74a_1_fleksjob_hoej
   const v53 = (!v50 || sameDays(v43, v47)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v49 || f.ydelser !== undefined)
   const v54 = f.ledighedsydelseForAfbrydelse !== false || !v49
   const LAS_74a_1_fleksjob_ir = v46 === NEVER
-  s[1923] = LAS_74a_1_fleksjob_ir
+  s[1925] = LAS_74a_1_fleksjob_ir
   const v56 = v45 <= 16616 /* 2015-06-30 */ && v54
   const v57 = v46 >= 16617 /* 2015-07-01 */ && v45 <= 2147483646 && v54
   const LAS_74a_1_fleksjob_eksakt = (!v56 || !v56 || v53) && (!v57 || v53)
-  s[1922] = LAS_74a_1_fleksjob_eksakt
+  s[1924] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v56 || v57
-  s[1921] = LAS_74a_1_fleksjob_er
+  s[1923] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[21] || s[4] && v32)
-  s[704] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[697] || s[4] && v33)
-  s[701] = LAS_74a_2_nej
+  s[711] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[704] || s[4] && v33)
+  s[708] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v62 = s[0] < s[46] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v63 = s[698] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
-  const LAS_74b_2 = s[21] || s[697] && v63 || s[4] && v63
-  s[702] = LAS_74b_2
-  const LAS_74b_2_nej = s[21] || s[697] && v62 || s[4] && v62
-  s[703] = LAS_74b_2_nej
+  const v63 = s[705] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const LAS_74b_2 = s[21] || s[704] && v63 || s[4] && v63
+  s[709] = LAS_74b_2
+  const LAS_74b_2_nej = s[21] || s[704] && v62 || s[4] && v62
+  s[710] = LAS_74b_2_nej
 }
 
 function svar_53(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = s[0] <= 15711 /* 2013-01-06 */
   const v1 = s[4] && v0
-  s[721] = v1
+  s[728] = v1
   const v2 = s[2] >= 17348 /* 2017-07-01 */
-  s[720] = v2
-  const v3 = s[699] || v2
+  s[727] = v2
+  const v3 = s[706] || v2
   const v4 = v3 ? -Infinity : SATS_56(s[0])
-  s[775] = v4
+  s[782] = v4
   const v5 = v3 ? Infinity : SATS_56(s[2])
-  s[776] = v5
+  s[783] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[777] = v6
+  s[784] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[705] = v9
+  s[712] = v9
   const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[706] = v10
+  s[713] = v10
   const v11 = !v6 && !v3 && v4 === v5
-  s[707] = v11
+  s[714] = v11
   const v12 = v3 || !v6
-  s[708] = v12
+  s[715] = v12
   const v13 = s[2] >= 15712 /* 2013-01-07 */
-  s[715] = v13
+  s[722] = v13
   const v14 = s[0] <= 17347 /* 2017-06-30 */
-  s[719] = v14
+  s[726] = v14
   const v15 = v13 && v14
-  const v16 = v0 || s[325] && s[0] <= 20093 /* 2025-01-05 */ || s[700]
-  s[718] = v16
+  const v16 = v0 || s[325] && s[0] <= 20093 /* 2025-01-05 */ || s[707]
+  s[725] = v16
   const v17 = v16 ? -Infinity : SATS_57(s[0])
-  s[716] = v17
+  s[723] = v17
   const v18 = v16 ? Infinity : SATS_57(s[2])
-  s[717] = v18
+  s[724] = v18
   const v19 = v1 && !v11
   const v20 = v15 || v2
   const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[780] = LAS_74a_2_uge
+  s[787] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[781] = LAS_74a_2_uge_hoej
-  const v23 = s[701] || s[702]
-  s[714] = v23
-  const v24 = s[703] || s[21]
-  s[709] = v24
-  const v25 = (s[704] || s[34]) && v24 && (s[704] || s[703])
-  s[712] = v25
+  s[788] = LAS_74a_2_uge_hoej
+  const v23 = s[708] || s[709]
+  s[721] = v23
+  const v24 = s[710] || s[21]
+  s[716] = v24
+  const v25 = (s[711] || s[34]) && v24 && (s[711] || s[710])
+  s[719] = v25
   const v26 = s[34] && s[21]
-  s[713] = v26
+  s[720] = v26
   const v27 = s[4] && (v25 || v26)
   const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
-  s[779] = LAS_74a_2_uge_er
+  s[786] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[363] || v23
-  s[782] = LAS_74a_2_uge_ir
+  s[789] = LAS_74a_2_uge_ir
 }
 
 function svar_54(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[705] > -Infinity && s[706] < Infinity
-  const v1 = quotient([s[705], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[706], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[712] > -Infinity && s[713] < Infinity
+  const v1 = quotient([s[712], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[713], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[707] && !(!v0 && (s[707] || !s[708] && s[705] === s[706]))
-  const v6 = s[708] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[702]
-  const v8 = f.harForsoergelsespligt !== false && s[709]
-  const v9 = v8 ? (v7 ? s[710] : s[525]) : s[523]
-  const v10 = v8 ? (v7 ? s[711] : s[526]) : s[524]
+  const v5 = !s[714] && !(!v0 && (s[714] || !s[715] && s[712] === s[713]))
+  const v6 = s[715] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[709]
+  const v8 = f.harForsoergelsespligt !== false && s[716]
+  const v9 = v8 ? (v7 ? s[717] : s[532]) : s[530]
+  const v10 = v8 ? (v7 ? s[718] : s[533]) : s[531]
   const v11 = v8 && s[323] || v7 && s[323]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[712] && v5
-  const v16 = s[713] && v5 && v13 >= v12
-  const v17 = s[714] || v16
-  const v18 = s[714] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[719] && v5
+  const v16 = s[720] && v5 && v13 >= v12
+  const v17 = s[721] || v16
+  const v18 = s[721] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[714] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[721] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[714] && v11
-  const v23 = s[715] && s[94]
-  const v24 = s[716] > -Infinity && s[717] < Infinity
-  const v25 = quotient([s[716], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[717], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[721] && v11
+  const v23 = s[722] && s[94]
+  const v24 = s[723] > -Infinity && s[724] < Infinity
+  const v25 = quotient([s[723], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[724], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[718] && s[716] === s[717]
-  const v30 = s[718] || !v24
+  const v29 = !v24 && !s[725] && s[723] === s[724]
+  const v30 = s[725] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[712] && !v29
-  const v34 = s[713] && !v29 && v32 >= v31
-  const v35 = s[714] || v34
-  const v36 = s[714] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[719] && !v29
+  const v34 = s[720] && !v29 && v32 >= v31
+  const v35 = s[721] || v34
+  const v36 = s[721] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[714] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[721] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[714] || v34
-  const v41 = s[712] && v30 || v22 || s[713] && v30 && v11 || s[713] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[230] && s[719]
-  const v43 = s[720] && s[120]
-  const v44 = s[719] || s[109]
+  const v40 = v33 || s[721] || v34
+  const v41 = s[719] && v30 || v22 || s[720] && v30 && v11 || s[720] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[230] && s[726]
+  const v43 = s[727] && s[120]
+  const v44 = s[726] || s[109]
   const v45 = v44 ? -Infinity : SATS_58(s[0])
   const v46 = v44 ? Infinity : SATS_58(s[2])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[713] && v48 >= v47
-  const v50 = s[714] || v49
-  const v51 = s[714] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[712] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[714] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[712] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[712] || s[714] || v49
-  const v56 = s[712] && v44 || v22 || s[713] && v44 && v11 || s[713] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[721] && (v15 || s[714] || v16)
+  const v49 = s[720] && v48 >= v47
+  const v50 = s[721] || v49
+  const v51 = s[721] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[719] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[721] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[719] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[719] || s[721] || v49
+  const v56 = s[719] && v44 || v22 || s[720] && v44 && v11 || s[720] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[728] && (v15 || s[721] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
@@ -5879,265 +5887,265 @@ function svar_54(f, s) {
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[5] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[788] = LAS_74a_3
+  s[795] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[5] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[787] = LAS_74a_3_hoej
+  s[794] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[4] && (s[5] || v57 || v58 || v59 || v60 || v61)
-  s[789] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[4] && (s[5] || s[721] && (s[712] && v6 || v22 || s[713] && v6 && v11 || s[713] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[121] && v56) || !s[363]
-  s[790] = LAS_74a_3_ir
+  s[796] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[4] && (s[5] || s[728] && (s[719] && v6 || v22 || s[720] && v6 && v11 || s[720] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[121] && v56) || !s[363]
+  s[797] = LAS_74a_3_ir
 }
 
 function svar_55(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[722] && s[99]
-  s[741] = v0
+  const v0 = s[729] && s[99]
+  s[748] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[727] = v4
+  s[734] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[728] = v5
+  s[735] = v5
   const v6 = shiftDays(s[195], 35)
-  s[1140] = v6
+  s[1146] = v6
   const v7 = shiftDays(s[198], 35)
-  s[1142] = v7
+  s[1148] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[196] && shiftDays(v7, -1) >= v4 || s[136]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[196] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[722] && (s[723] || v0 && v9 || s[93] && v9)
-  s[734] = SDL_7c
-  const SDL_7c_nej = s[722] && (s[723] || v0 && v10 || s[93] && v10)
-  s[735] = SDL_7c_nej
-  const SDL_7c_ir = s[722] && s[723] || s[0] < 16440 /* 2015-01-05 */
-  s[736] = SDL_7c_ir
+  const SDL_7c = s[729] && (s[730] || v0 && v9 || s[93] && v9)
+  s[741] = SDL_7c
+  const SDL_7c_nej = s[729] && (s[730] || v0 && v10 || s[93] && v10)
+  s[742] = SDL_7c_nej
+  const SDL_7c_ir = s[729] && s[730] || s[0] < 16440 /* 2015-01-05 */
+  s[743] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v14 = shiftDays(shiftDays(s[195], 56), -1)
-  s[729] = v14
+  s[736] = v14
   const v15 = shiftDays(shiftDays(s[198], 56), -1)
-  s[730] = v15
-  const v16 = s[125] && s[723]
-  s[740] = v16
-  const v17 = s[722] && s[249]
-  s[849] = v17
-  const v18 = s[196] && v15 >= s[724]
+  s[737] = v15
+  const v16 = s[125] && s[730]
+  s[747] = v16
+  const v17 = s[729] && s[249]
+  s[855] = v17
+  const v18 = s[196] && v15 >= s[731]
   const v19 = s[196] && v15 >= s[0]
   const v20 = s[196] && v14 < s[247] || s[196] && v14 < s[2]
-  s[938] = v20
+  s[944] = v20
   const v21 = (v18 || s[136]) && (v19 || s[136]) && (v18 || v19)
-  s[941] = v21
+  s[947] = v21
   const v22 = s[250] && s[99]
-  s[946] = v22
+  s[952] = v22
   const v23 = s[93] && s[103]
-  s[742] = v23
+  s[749] = v23
   const v24 = v22 && v21
-  s[942] = v24
+  s[948] = v24
   const v25 = v23 && v21
-  s[943] = v25
+  s[949] = v25
   const SDL_12_1_1 = s[3] || s[124] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[733] = SDL_12_1_1
+  s[740] = SDL_12_1_1
   const v27 = v22 && v20
-  s[939] = v27
+  s[945] = v27
   const v28 = v23 && v20
-  s[940] = v28
+  s[946] = v28
   const SDL_12_1_1_nej = s[3] || s[124] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[102]
-  s[731] = SDL_12_1_1_nej
+  s[738] = SDL_12_1_1_nej
   const v30 = v22 && s[136]
-  s[944] = v30
+  s[950] = v30
   const v31 = v23 && s[136]
-  s[945] = v31
+  s[951] = v31
   const SDL_12_1_1_ir = s[3] || v17 && s[136] || v30 || v31
-  s[732] = SDL_12_1_1_ir
+  s[739] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[206] || f.fratraeder !== false && s[725] < s[2]
-  s[991] = v33
-  const v34 = s[207] && (f.fratraeder !== true || s[726] >= s[0])
-  s[990] = v34
+  const v33 = s[206] || f.fratraeder !== false && s[732] < s[2]
+  s[997] = v33
+  const v34 = s[207] && (f.fratraeder !== true || s[733] >= s[0])
+  s[996] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[950] = v35
+  s[956] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[956] = v36
+  s[962] = v36
   const v37 = v36 >= 1
-  s[951] = v37
+  s[957] = v37
   const v38 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[992] = v38
+  s[998] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[994] = v39
+  s[1000] = v39
   const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[247] || v38 < s[2]
-  s[947] = v40
-  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[724] && v39 >= s[0]
-  s[962] = v41
+  s[953] = v40
+  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[731] && v39 >= s[0]
+  s[968] = v41
   const v42 = shiftDays(shiftDays(s[195], 182), -1)
-  s[993] = v42
+  s[999] = v42
   const v43 = shiftDays(shiftDays(s[198], 182), -1)
-  s[995] = v43
+  s[1001] = v43
   const v44 = v33 || s[196] && v42 < s[247] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[196] && v42 < s[2]
-  s[748] = v44
-  const v45 = v34 && (s[196] && v43 >= s[724] || s[136]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[196] && v43 >= s[0] || s[136])
-  s[750] = v45
+  s[755] = v44
+  const v45 = v34 && (s[196] && v43 >= s[731] || s[136]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[196] && v43 >= s[0] || s[136])
+  s[757] = v45
   const v46 = s[102] && (s[196] && s[195] < 20635 /* 2026-07-01 */ || s[136])
-  s[759] = v46
+  s[766] = v46
   const SDL_13f_1 = s[250] && (v46 && (v41 || v45) || !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || v22 && v41 || v23 && v41 || s[102] && v45))
-  s[739] = SDL_13f_1
+  s[746] = SDL_13f_1
   const SDL_13f_1_nej = s[250] && (v46 && (v40 || v44) || !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || v22 && v40 || v23 && v40 || s[102] && v44))
-  s[737] = SDL_13f_1_nej
+  s[744] = SDL_13f_1_nej
   const SDL_13f_1_ir = s[250] && !(v46 && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && s[249] || s[0] < 20089 /* 2025-01-01 */
-  s[738] = SDL_13f_1_ir
+  s[745] = SDL_13f_1_ir
 }
 
 function svar_56(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[727], 14)
-  const v1 = shiftDays(s[728], 14)
-  const v2 = Math.min(s[729], v0)
-  const v3 = Math.min(s[730], v1)
-  const v4 = !s[196] || !s[136] && s[729] === s[730]
-  const v5 = s[731] && s[196]
-  const v6 = s[732] && s[196] && s[730] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[729] : NEVER) : NEVER
-  const v8 = s[733] ? NEVER : s[730]
-  const v9 = s[733] || v5 || v6
-  const v10 = s[731] && s[136] || s[732] && !(v4 && s[196] && s[729] === NEVER)
+  const v0 = shiftDays(s[734], 14)
+  const v1 = shiftDays(s[735], 14)
+  const v2 = Math.min(s[736], v0)
+  const v3 = Math.min(s[737], v1)
+  const v4 = !s[196] || !s[136] && s[736] === s[737]
+  const v5 = s[738] && s[196]
+  const v6 = s[739] && s[196] && s[737] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[736] : NEVER) : NEVER
+  const v8 = s[740] ? NEVER : s[737]
+  const v9 = s[740] || v5 || v6
+  const v10 = s[738] && s[136] || s[739] && !(v4 && s[196] && s[736] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[196] || !s[136] && v2 === v3
-  const v14 = s[734] && s[196]
-  const v15 = s[735] && v9
-  const v16 = s[736] && s[196] && v9 && v12 >= v11
+  const v14 = s[741] && s[196]
+  const v15 = s[742] && v9
+  const v16 = s[743] && s[196] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[757] = v19
+  s[764] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[758] = v21
+  s[765] = v21
   const v22 = v14 || v15 || v16
-  s[756] = v22
-  const v23 = s[734] && s[136]
-  const v24 = v23 || s[735] && v10 || s[736] && s[136] && v10 || s[736] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[196] && v9 || !s[196] && !v9) && (!s[196] || v2 === v7))
-  s[764] = v24
+  s[763] = v22
+  const v23 = s[741] && s[136]
+  const v24 = v23 || s[742] && v10 || s[743] && s[136] && v10 || s[743] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[196] && v9 || !s[196] && !v9) && (!s[196] || v2 === v7))
+  s[771] = v24
   const v25 = shiftMonths(s[195], 6)
-  s[948] = v25
+  s[954] = v25
   const v26 = shiftMonths(s[198], 6)
-  s[949] = v26
+  s[955] = v26
   const v27 = shiftDays(v25, -1)
-  s[959] = v27
+  s[965] = v27
   const v28 = shiftDays(v26, -1)
-  s[960] = v28
+  s[966] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[735] && s[196]
-  const v34 = s[736] && s[196] && v32 >= v31
+  const v33 = s[742] && s[196]
+  const v34 = s[743] && s[196] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[751] = v37
+  s[758] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[752] = v39
+  s[759] = v39
   const v40 = v14 || v33 || v34
-  s[749] = v40
-  const v41 = s[735] && s[136]
-  const v42 = s[736] && s[136]
-  const v43 = v23 || v41 || v42 || s[736] && !((!s[196] || !s[136] && v29 === v30) && (!s[196] || !s[136] && v27 === v28) && (!s[196] || v27 === v29))
-  s[765] = v43
-  const v44 = s[737] && v40
-  const v45 = s[738] && v40 && v39 >= NEVER
+  s[756] = v40
+  const v41 = s[742] && s[136]
+  const v42 = s[743] && s[136]
+  const v43 = v23 || v41 || v42 || s[743] && !((!s[196] || !s[136] && v29 === v30) && (!s[196] || !s[136] && v27 === v28) && (!s[196] || v27 === v29))
+  s[772] = v43
+  const v44 = s[744] && v40
+  const v45 = s[745] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[739] ? NEVER : v39
-  const v48 = s[739] || v44 || v45
-  const v49 = Math.max(s[729], v2)
-  const v50 = Math.min(s[730], v3)
-  const v51 = s[736] && s[196] && v50 >= v49
+  const v47 = s[746] ? NEVER : v39
+  const v48 = s[746] || v44 || v45
+  const v49 = Math.max(s[736], v2)
+  const v50 = Math.min(s[737], v3)
+  const v51 = s[743] && s[196] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[729], v49) : s[729]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[736], v49) : s[736]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[754] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[730], v50) : s[730]) : v50
+  s[761] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[737], v50) : s[737]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[755] = v56
+  s[762] = v56
   const v57 = v14 || v33 || v51
-  s[753] = v57
-  const v58 = v23 || v41 || v42 || s[736] && !(v13 && v4 && (!s[196] || s[729] === v2))
-  s[766] = v58
-  const v59 = s[737] && v57
-  const v60 = s[738] && v57 && v56 >= NEVER
+  s[760] = v57
+  const v58 = v23 || v41 || v42 || s[743] && !(v13 && v4 && (!s[196] || s[736] === v2))
+  s[773] = v58
+  const v59 = s[744] && v57
+  const v60 = s[745] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[739] ? NEVER : v56
-  const v63 = s[739] || v59 || v60
+  const v62 = s[746] ? NEVER : v56
+  const v63 = s[746] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
   const v66 = s[124] && s[196]
-  s[746] = v66
-  const v67 = s[740] && s[196]
-  s[743] = v67
-  const v68 = s[741] && v22
-  s[760] = v68
-  const v69 = s[742] && v22
-  s[761] = v69
+  s[753] = v66
+  const v67 = s[747] && s[196]
+  s[750] = v67
+  const v68 = s[748] && v22
+  s[767] = v68
+  const v69 = s[749] && v22
+  s[768] = v69
   const v70 = s[102] && (v48 || v63)
-  s[762] = v70
+  s[769] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[744] = v73
+  s[751] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[747] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[729], v74) : s[729]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[729], v76) : s[729]) : v76
-  s[763] = v77
+  s[754] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[736], v74) : s[736]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[736], v76) : s[736]) : v76
+  s[770] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[745] = v79
+  s[752] = v79
 }
 
 function svar_57(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[743] ? (s[744] ? Math.max(s[730], s[745]) : s[730]) : s[745]
-  const v1 = s[3] ? NEVER : s[746] ? (s[747] ? Math.max(s[730], v0) : s[730]) : v0
-  const v2 = s[748] && s[749]
-  const v3 = s[750] || v2
-  const v4 = v2 ? s[751] : NEVER
-  const v5 = s[750] ? NEVER : s[752]
-  const v6 = s[748] && s[753]
-  const v7 = s[750] || v6
-  const v8 = v6 ? s[754] : NEVER
-  const v9 = s[750] ? NEVER : s[755]
+  const v0 = s[750] ? (s[751] ? Math.max(s[737], s[752]) : s[737]) : s[752]
+  const v1 = s[3] ? NEVER : s[753] ? (s[754] ? Math.max(s[737], v0) : s[737]) : v0
+  const v2 = s[755] && s[756]
+  const v3 = s[757] || v2
+  const v4 = v2 ? s[758] : NEVER
+  const v5 = s[757] ? NEVER : s[759]
+  const v6 = s[755] && s[760]
+  const v7 = s[757] || v6
+  const v8 = v6 ? s[761] : NEVER
+  const v9 = s[757] ? NEVER : s[762]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[756] ? (v10 ? Math.min(s[757], v11) : s[757]) : v11
+  const v12 = s[763] ? (v10 ? Math.min(s[764], v11) : s[764]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[756] ? (v10 ? Math.max(s[758], v13) : s[758]) : v13
-  const v15 = s[759] && (s[756] || v3 || v7)
-  const v16 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[746] || s[743] || s[760] || s[761] || s[762])
+  const v14 = s[763] ? (v10 ? Math.max(s[765], v13) : s[765]) : v13
+  const v15 = s[766] && (s[763] || v3 || v7)
+  const v16 = !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[753] || s[750] || s[767] || s[768] || s[769])
   const SDL_13b_1_er = v15 || v16
-  s[2239] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[763], v12) : v12) : s[763]
-  s[2237] = SDL_13b_1
+  s[2241] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[770], v12) : v12) : s[770]
+  s[2239] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2238] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[759] && (s[764] || s[748] && s[765] || s[748] && s[766]) || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[124] && s[136] || s[740] && s[136] || s[741] && s[764] || s[742] && s[764] || s[102] && (s[737] && s[765] || s[738] && !((!s[749] || !s[765] && s[751] === s[752]) && s[749] && s[751] === NEVER) || s[737] && s[766] || s[738] && !((!s[753] || !s[766] && s[754] === s[755]) && s[753] && s[754] === NEVER)))
-  s[2240] = SDL_13b_1_ir
+  s[2240] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[766] && (s[771] || s[755] && s[772] || s[755] && s[773]) || !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[124] && s[136] || s[747] && s[136] || s[748] && s[771] || s[749] && s[771] || s[102] && (s[744] && s[772] || s[745] && !((!s[756] || !s[772] && s[758] === s[759]) && s[756] && s[758] === NEVER) || s[744] && s[773] || s[745] && !((!s[760] || !s[773] && s[761] === s[762]) && s[760] && s[761] === NEVER)))
+  s[2242] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[30] && s[0] <= 14521 /* 2009-10-04 */
   const v22 = s[2] >= 14522 /* 2009-10-05 */ && s[5]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[21] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[1925] = LAS_74a_7
+  s[1927] = LAS_74a_7
   const LAS_74a_7_hoej = s[21] ? NEVER : v22 || s[4] ? NEVER : SDL_13b_1_hoej
-  s[1926] = LAS_74a_7_hoej
+  s[1928] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[21] || v23 || v22 || s[4])
-  s[1927] = LAS_74a_7_er
+  s[1929] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[21] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[1928] = LAS_74a_7_ir
+  s[1930] = LAS_74a_7_ir
 }
 
 function svar_58(f, s) {
@@ -6149,9 +6157,9 @@ function svar_58(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[767] = v6
+  s[774] = v6
   const v7 = without(v2, v4)
-  s[771] = v7
+  s[778] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -6216,99 +6224,99 @@ function svar_58(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[4])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[768] = LAS_74c_1
+  s[775] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[769] = LAS_74c_1_hoej
+  s[776] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[21]
-  s[770] = LAS_74c_1_ir
+  s[777] = LAS_74c_1_ir
 }
 
 function svar_59(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[767], s[768])
-  const v1 = runEnd(s[767], s[769])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[770] && s[768] === s[769] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[767], s[768]) !== 2147483647 || runStart(s[767], s[769]) === 2147483647))
-  const v3 = shiftMonths(s[768], 6)
-  const v4 = shiftMonths(s[769], 6)
+  const v0 = runEnd(s[774], s[775])
+  const v1 = runEnd(s[774], s[776])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[777] && s[775] === s[776] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[774], s[775]) !== 2147483647 || runStart(s[774], s[776]) === 2147483647))
+  const v3 = shiftMonths(s[775], 6)
+  const v4 = shiftMonths(s[776], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[768], 1)
-  const v8 = shiftDays(s[769], 1)
-  const v9 = from(s[767], v8)
-  const v10 = from(s[771], v7)
+  const v7 = shiftDays(s[775], 1)
+  const v8 = shiftDays(s[776], 1)
+  const v9 = from(s[774], v8)
+  const v10 = from(s[778], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[770] && v14 >= v13
+  const v15 = s[777] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[21] || s[30] && (v5 || !v6 || v15)
-  s[1931] = LAS_74c_1_18_er
+  s[1933] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[21] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[1929] = LAS_74c_1_18
+  s[1931] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[21] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[1930] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[21] || s[30] && s[770]
-  s[1306] = LAS_74c_1_18_ir
+  s[1932] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[21] || s[30] && s[777]
+  s[1312] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[30] && s[0] <= 14605 /* 2009-12-27 */
-  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[772]
+  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[779]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[773] && (v25 || v28)
+  const v29 = s[780] && (v25 || v28)
   const v30 = s[21] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[21] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[0] < 13879 /* 2008-01-01 */
-  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[774])) && (s[21] || v23 || v24 || v29)
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[781])) && (s[21] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[1935] = LAS_74c_1_frist_er
+  s[1937] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[1933] = LAS_74c_1_frist
+  s[1935] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[1934] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[774])) && (s[21] || v24 || s[773] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[1936] = LAS_74c_1_frist_ir
+  s[1936] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[781])) && (s[21] || v24 || s[780] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[1938] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[21] || s[30] && s[2] >= s[768]
-  s[1937] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[21] || s[30] && s[0] < s[769]
-  s[1938] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[21] || s[30] && s[2] >= s[775]
+  s[1939] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[21] || s[30] && s[0] < s[776]
+  s[1940] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[775], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[776], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[775], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[776], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[777] ? Math.min(v40, v41) : -Infinity), s[777] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[777] ? Math.max(v40, v41) : Infinity), s[777] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[782], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[783], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[782], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[783], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[784] ? Math.min(v40, v41) : -Infinity), s[784] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[784] ? Math.max(v40, v41) : Infinity), s[784] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[703] && !s[707]
-  const v49 = s[21] && !s[707] && v47 >= v46
+  const v48 = s[710] && !s[714]
+  const v49 = s[21] && !s[714] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[702] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[709] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[702] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[702] || v48 || v49
-  const v56 = s[703] && s[708] || s[21] && !((s[707] || !s[708] && v44 === v45) && !s[707] && v44 === 0)
-  const v57 = s[778] && v55
-  const v58 = s[694] && v55
-  const v59 = s[4] && s[779]
+  const v54 = s[709] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[709] || v48 || v49
+  const v56 = s[710] && s[715] || s[21] && !((s[714] || !s[715] && v44 === v45) && !s[714] && v44 === 0)
+  const v57 = s[785] && v55
+  const v58 = s[701] && v55
+  const v59 = s[4] && s[786]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[780], v52) : v52) : s[780]
+  const v61 = v58 ? (v59 ? Math.min(s[787], v52) : v52) : s[787]
   const LAS_74d_2 = s[21] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[1939] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[781], v54) : v54) : s[781]
+  s[1941] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[788], v54) : v54) : s[788]
   const LAS_74d_2_hoej = s[21] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[1940] = LAS_74d_2_hoej
+  s[1942] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[21] || v57 || v58 || v59
-  s[1941] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[21] || s[778] && v56 || s[694] && v56 || s[4] && s[782]
-  s[1942] = LAS_74d_2_ir
+  s[1943] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[21] || s[785] && v56 || s[701] && v56 || s[4] && s[789]
+  s[1944] = LAS_74d_2_ir
 }
 
 function svar_60(f, s) {
@@ -6316,8 +6324,8 @@ function svar_60(f, s) {
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[783], v1)
-  const v4 = Math.min(s[784], v2)
+  const v3 = Math.min(s[790], v1)
+  const v4 = Math.min(s[791], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
@@ -6327,11 +6335,11 @@ function svar_60(f, s) {
   const v11 = s[323] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[785] || v13 && s[786]
-  const v15 = v14 && v1 === v2 && !s[323] && s[783] === s[784]
+  const v14 = v12 && s[792] || v13 && s[793]
+  const v15 = v14 && v1 === v2 && !s[323] && s[790] === s[791]
   const v16 = s[323] || v14
-  const v17 = Math.max(0, v13 || s[785] ? -Infinity : v1 - s[784])
-  const v18 = Math.max(0, v12 || s[786] ? Infinity : v2 - s[783])
+  const v17 = Math.max(0, v13 || s[792] ? -Infinity : v1 - s[791])
+  const v18 = Math.max(0, v12 || s[793] ? Infinity : v2 - s[790])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -6343,45 +6351,45 @@ function svar_60(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[5] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[1943] = LAS_74d_3
+  s[1945] = LAS_74d_3
   const LAS_74d_3_hoej = s[5] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[1944] = LAS_74d_3_hoej
+  s[1946] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[4] && (s[5] || s[4] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[1945] = LAS_74d_3_er
+  s[1947] = LAS_74d_3_er
   const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[363]
-  s[1946] = LAS_74d_3_ir
+  s[1948] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[787] === Infinity
+  const v33 = s[794] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[788] === -Infinity
+  const v35 = s[795] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[789] && LAS_74d_3_er && !(v37 && (!s[789] || !s[790] && s[788] === s[787]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[790] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[788] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[787] - LAS_74d_3)
+  const v38 = s[796] && LAS_74d_3_er && !(v37 && (!s[796] || !s[797] && s[795] === s[794]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[797] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[795] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[794] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[5] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[1947] = LAS_74d_3_udbetales
+  s[1949] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[5] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[1948] = LAS_74d_3_udbetales_hoej
+  s[1950] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[4] && (s[5] || s[4] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[1949] = LAS_74d_3_udbetales_er
+  s[1951] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[363]
-  s[1950] = LAS_74d_3_udbetales_ir
+  s[1952] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[791] = v47
+  s[798] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[792] = v48
+  s[799] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[796] = v49
+  s[803] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[797] = v50
+  s[804] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[800] = v51
+  s[807] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[801] = v52
+  s[808] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -6389,100 +6397,100 @@ function svar_60(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[794] = v59
+  s[801] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[793] = v60
+  s[800] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[795] = v64
+  s[802] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[798] = v66
+  s[805] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[1951] = LAS_74e_3
+  s[1953] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[1952] = LAS_74e_3_hoej
+  s[1954] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1307] = LAS_74e_3_ir
+  s[1313] = LAS_74e_3_ir
 }
 
 function svar_61(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[791], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[792], 12), -1)
-  const v2 = s[793] ? FIRST_DAY : shiftDays(shiftMonths(s[791], 16), -1)
-  const v3 = s[794] ? (s[795] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[796] ? FIRST_DAY : s[797] ? (s[798] ? Math.min(v0, v3) : v0) : v3
-  s[1954] = LAS_74e_4
-  const v5 = s[793] ? NEVER : shiftDays(shiftMonths(s[792], 16), -1)
-  const v6 = s[794] ? (s[795] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[796] ? NEVER : s[797] ? (s[798] ? Math.max(v1, v6) : v1) : v6
-  s[1955] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[798], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[799], 12), -1)
+  const v2 = s[800] ? FIRST_DAY : shiftDays(shiftMonths(s[798], 16), -1)
+  const v3 = s[801] ? (s[802] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[803] ? FIRST_DAY : s[804] ? (s[805] ? Math.min(v0, v3) : v0) : v3
+  s[1956] = LAS_74e_4
+  const v5 = s[800] ? NEVER : shiftDays(shiftMonths(s[799], 16), -1)
+  const v6 = s[801] ? (s[802] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[803] ? NEVER : s[804] ? (s[805] ? Math.max(v1, v6) : v1) : v6
+  s[1957] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[1958] = LAS_74e_8_er
+  s[1960] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[1956] = LAS_74e_8
+  s[1958] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[1957] = LAS_74e_8_hoej
+  s[1959] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[1959] = LAS_74e_8_ir
+  s[1961] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[21] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[1962] = LAS_74f_1_dag
+  s[1964] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[21] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[1963] = LAS_74f_1_dag_hoej
+  s[1965] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[0] || s[21]
-  const LAS_74f_1 = s[21] || s[697] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[1960] = LAS_74f_1
-  const LAS_74f_1_nej = s[21] || s[697] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[799] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[799])
-  s[1961] = LAS_74f_1_nej
+  const LAS_74f_1 = s[21] || s[704] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
+  s[1962] = LAS_74f_1
+  const LAS_74f_1_nej = s[21] || s[704] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[806] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[806])
+  s[1963] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[800] <= 11503 /* 2001-06-30 */
-  s[1966] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[801] >= 15706 /* 2013-01-01 */ ? shiftDays(s[800], 21) : NEVER
-  s[1964] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[801] >= 11504 /* 2001-07-01 */ && s[800] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[801], 21)
-  s[1965] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[807] <= 11503 /* 2001-06-30 */
+  s[1968] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[808] >= 15706 /* 2013-01-01 */ ? shiftDays(s[807], 21) : NEVER
+  s[1966] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[808] >= 11504 /* 2001-07-01 */ && s[807] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[808], 21)
+  s[1967] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
-  const LAS_77a_1_ir = s[648] <= 13329 /* 2006-06-30 */
-  s[1308] = LAS_77a_1_ir
-  const v24 = s[647] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[802] || s[803] || s[804] || s[805] || s[806]
-  s[1967] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[803] || s[807] || s[808] || s[809]
-  s[1968] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[803]
-  s[1969] = LAS_75a_1_ir
+  const LAS_77a_1_ir = s[655] <= 13329 /* 2006-06-30 */
+  s[1314] = LAS_77a_1_ir
+  const v24 = s[654] >= 13330 /* 2006-07-01 */
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[809] || s[810] || s[811] || s[812] || s[813]
+  s[1969] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[810] || s[814] || s[815] || s[816]
+  s[1970] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[810]
+  s[1971] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[21] || s[4] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[1970] = LAS_76_1
-  const LAS_76_1_nej = s[21] || s[697] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[1971] = LAS_76_1_nej
+  s[1972] = LAS_76_1
+  const LAS_76_1_nej = s[21] || s[704] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
+  s[1973] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
-  const v30 = v24 && s[648] <= 15705 /* 2012-12-31 */
-  const v31 = s[647] >= 15706 /* 2013-01-01 */
+  const v30 = v24 && s[655] <= 15705 /* 2012-12-31 */
+  const v31 = s[654] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[810], v32 ? 0 : s[811])
-  s[1972] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[812] : 0, v34 ? s[813] : 0) : 0
-  s[1973] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[817], v32 ? 0 : s[818])
+  s[1974] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[819] : 0, v34 ? s[820] : 0) : 0
+  s[1975] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1974] = LAS_77_1_er
+  s[1976] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1975] = LAS_77_1_ir
+  s[1977] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6492,52 +6500,52 @@ function svar_61(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[814]
+  const v48 = v31 && s[821]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v52 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 ? 0 : 21
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
-  const v54 = v48 || s[657]
+  const v54 = v48 || s[664]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[1976] = LAS_77a_1
+  s[1978] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[1977] = LAS_77a_1_hoej
+  s[1979] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[815]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[822]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[1979] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[816] : 0) : 0
-  s[1980] = LAS_77a_2_hoej
+  s[1981] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[823] : 0) : 0
+  s[1982] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1981] = LAS_77a_2_er
+  s[1983] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1982] = LAS_77a_2_ir
+  s[1984] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v63 = shiftMonths(s[648], -12)
-  const v64 = shiftMonths(s[647], -12)
+  const v63 = shiftMonths(s[655], -12)
+  const v64 = shiftMonths(s[654], -12)
   const v65 = shiftDays(v63, 1)
   const v66 = shiftDays(v64, 1)
-  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
-  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
-  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[657] && v67
-  s[1983] = LAS_77a_4
-  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[647] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[648] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[657] && v68
-  s[1984] = LAS_77a_4_nej
+  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
+  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
+  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[664] && v67
+  s[1985] = LAS_77a_4
+  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[654] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[655] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[664] && v68
+  s[1986] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[4] && s[439]
-  const LAS_77a_6 = s[21] || s[697] && s[817] || v71 && s[817] || s[440] && s[817]
-  s[1985] = LAS_77a_6
-  const LAS_77a_6_nej = s[21] || s[697] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[440] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[1986] = LAS_77a_6_nej
+  const v71 = s[4] && s[448]
+  const LAS_77a_6 = s[21] || s[704] && s[824] || v71 && s[824] || s[449] && s[824]
+  s[1987] = LAS_77a_6
+  const LAS_77a_6_nej = s[21] || s[704] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[449] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[1988] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[21] || s[697] && v74 || v71 && v74 || s[440] && v74
-  s[1987] = LAS_77b_1
-  const LAS_77b_1_nej = s[21] || s[697] && v75 || v71 && v75 || s[440] && v75
-  s[1988] = LAS_77b_1_nej
+  const LAS_77b_1 = s[21] || s[704] && v74 || v71 && v74 || s[449] && v74
+  s[1989] = LAS_77b_1
+  const LAS_77b_1_nej = s[21] || s[704] && v75 || v71 && v75 || s[449] && v75
+  s[1990] = LAS_77b_1_nej
 }
 
 function svar_62(f, s) {
@@ -6546,63 +6554,63 @@ function svar_62(f, s) {
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[1993] = LAS_81_1_rimelig
+  s[1995] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[833] = LAS_81_1_rimelig_nej
+  s[840] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[3] || s[1] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[1991] = LAS_81_1_forudsigelig
+  s[1993] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[3] || s[1] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[1992] = LAS_81_1_forudsigelig_nej
+  s[1994] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[3] || s[318] && v10 || s[314] && v10
-  s[829] = LAS_88_1
+  s[836] = LAS_88_1
   const LAS_88_1_nej = s[3] || s[318] && v9 || s[314] && v9
-  s[2035] = LAS_88_1_nej
+  s[2037] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[832] = v13
+  s[839] = v13
   const v14 = (LAS_81_1_forudsigelig || s[3]) && f.udgiftenErHeltAfgoerende !== true
-  s[834] = v14
-  const v15 = s[510] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
+  s[841] = v14
+  const v15 = s[517] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[3]
-  s[831] = v16
+  s[838] = v16
   const v17 = LAS_88_1_nej || s[3]
-  s[830] = v17
-  const v18 = s[818] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[837] = v17
+  const v18 = s[825] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[3] || s[318] && v18 || s[685] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[818] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[1989] = LAS_81_1
-  const LAS_81_1_nej = s[3] || s[318] && v15 || s[685] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[510] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[1990] = LAS_81_1_nej
+  const LAS_81_1 = s[3] || s[318] && v18 || s[692] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[825] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[1991] = LAS_81_1
+  const LAS_81_1_nej = s[3] || s[318] && v15 || s[692] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[517] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
+  s[1992] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[3] || s[4] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[1994] = LAS_81a_1
+  s[1996] = LAS_81a_1
   const LAS_81a_1_nej = s[3] || s[6] || s[4] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[1995] = LAS_81a_1_nej
+  s[1997] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[6] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[1996] = LAS_81a_1_proevet
+  s[1998] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[1997] = LAS_81a_1_proevet_nej
+  s[1999] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[3] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[1998] = LAS_81a_1_proevet_ir
+  s[2000] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
   const LAS_82_1 = s[3] || s[318] && v28 || s[314] && v28
-  s[1999] = LAS_82_1
+  s[2001] = LAS_82_1
   const LAS_82_1_nej = s[3] || s[318] && v27 || s[314] && v27
-  s[2000] = LAS_82_1_nej
+  s[2002] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[3] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2001] = LAS_82_1_formue
+  s[2003] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[3] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2002] = LAS_82_1_formue_hoej
+  s[2004] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -6614,13 +6622,13 @@ function svar_62(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[820] = v42
+  s[827] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[822] = v43
-  const LAS_82a_1 = s[3] || s[819] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[121] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[711] : s[526]) : s[524]) >= v42 || f.harForsoergelsespligt !== false && s[323] || f.harForsoergelsespligt !== true && s[323]))
-  s[825] = LAS_82a_1
-  const LAS_82a_1_nej = s[3] || s[6] || s[819] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[121] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[710] : s[525]) : s[523]) < v43)
-  s[826] = LAS_82a_1_nej
+  s[829] = v43
+  const LAS_82a_1 = s[3] || s[826] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[121] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[718] : s[533]) : s[531]) >= v42 || f.harForsoergelsespligt !== false && s[323] || f.harForsoergelsespligt !== true && s[323]))
+  s[832] = LAS_82a_1
+  const LAS_82a_1_nej = s[3] || s[6] || s[826] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[121] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[717] : s[532]) : s[530]) < v43)
+  s[833] = LAS_82a_1_nej
 }
 
 function svar_63(f, s) {
@@ -6631,28 +6639,28 @@ function svar_63(f, s) {
   const v3 = Math.round(Math.max(0, v1 - 80000) * 6500 / 10000)
   const v4 = Math.max(0, v0 - 60000)
   const v5 = Math.max(0, v1 - 60000)
-  const v6 = s[437] ? (s[438] ? v2 : Math.min(v2, v4)) : v4
-  const v7 = s[437] ? (s[438] ? v3 : Math.max(v3, v5)) : v5
+  const v6 = s[438] ? (s[437] ? v2 : Math.min(v2, v4)) : v4
+  const v7 = s[438] ? (s[437] ? v3 : Math.max(v3, v5)) : v5
   const v8 = s[0] <= 16586 /* 2015-05-31 */
   const v9 = s[92] && v8
   const v10 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[438]
-  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[437]
+  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[437]
+  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[438]
   const v13 = v12 ? (v11 ? Math.min(v4, v6) : v4) : v6
   const v14 = v12 ? (v11 ? Math.max(v5, v7) : v5) : v7
   const v15 = s[2] >= 16587 /* 2015-06-01 */
   const v16 = v15 && s[120]
   const v17 = Math.round(v4 * 6500 / 10000)
   const v18 = Math.round(v5 * 6500 / 10000)
-  const v19 = s[437] ? (s[438] ? v17 : Math.min(v4, v17)) : v4
-  const v20 = s[437] ? (s[438] ? v18 : Math.max(v5, v18)) : v5
+  const v19 = s[438] ? (s[437] ? v17 : Math.min(v4, v17)) : v4
+  const v20 = s[438] ? (s[437] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[820] >= s[821]
-  const v24 = s[822] >= s[823]
+  const v23 = s[827] >= s[828]
+  const v24 = s[829] >= s[830]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
-  const v27 = s[516] && v26 >= v25
+  const v27 = s[523] && v26 >= v25
   const v28 = v24 || v27
   const v29 = v24 ? (v27 ? Math.min(v17, v25) : v17) : v25
   const v30 = v23 ? v29 : v28 ? Math.min(v4, v29) : v4
@@ -6663,43 +6671,43 @@ function svar_63(f, s) {
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[824] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2003] = LAS_82a_2
+  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[831] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2005] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[3] ? Infinity : s[824] || v36 ? (s[824] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2004] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[825] && (s[3] || s[6] || s[824] || v9 || v16 || v33)
-  s[2005] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[825] && (s[3] || s[121] && s[516] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[826] || s[3]
-  s[2006] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[3] ? Infinity : s[831] || v36 ? (s[831] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2006] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[832] && (s[3] || s[6] || s[831] || v9 || v16 || v33)
+  s[2007] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[832] && (s[3] || s[121] && s[523] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[833] || s[3]
+  s[2008] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[3] || s[4] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1309] = LAS_82a_6
+  s[1315] = LAS_82a_6
   const LAS_82a_6_nej = s[3] || s[6] || s[4] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2008] = LAS_82a_6_nej
+  s[2010] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[4] && v8
   const LAS_82a_6_gaelder = s[3] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2009] = LAS_82a_6_gaelder
+  s[2011] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[3] ? NEVER : s[6] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2010] = LAS_82a_6_gaelder_hoej
+  s[2012] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[3] || LAS_82a_6_nej || s[3]
-  s[2011] = LAS_82a_6_gaelder_ir
+  s[2013] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[3] || s[121] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1310] = LAS_82b_1
-  const LAS_82b_1_nej = s[3] || s[318] || s[505] || s[121] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2013] = LAS_82b_1_nej
+  s[1316] = LAS_82b_1
+  const LAS_82b_1_nej = s[3] || s[318] || s[421] || s[121] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[2015] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const LAS_82b_2 = s[3] ? -Infinity : s[318] ? 0 : s[505] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2014] = LAS_82b_2
-  const LAS_82b_2_hoej = s[3] ? Infinity : s[507] ? (s[121] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2015] = LAS_82b_2_hoej
+  const LAS_82b_2 = s[3] ? -Infinity : s[318] ? 0 : s[421] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
+  s[2016] = LAS_82b_2
+  const LAS_82b_2_hoej = s[3] ? Infinity : s[422] ? (s[121] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
+  s[2017] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[3] || LAS_82b_1_nej || s[3]
-  s[2016] = LAS_82b_2_ir
+  s[2018] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -6709,58 +6717,58 @@ function svar_63(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[3] || v60 || s[314] && v59)
-  s[2017] = LAS_83_1
+  s[2019] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[3] || v61 || s[314] && v58)
-  s[2018] = LAS_83_1_nej
+  s[2020] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[3] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2019] = LAS_83_1_ir
+  s[2021] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[314] && s[0] <= 13859 /* 2007-12-12 */
-  s[841] = v67
-  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[827]
-  s[842] = v68
+  s[847] = v67
+  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[834]
+  s[848] = v68
   const v69 = s[3] || v68
-  s[843] = v69
+  s[849] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[828] && f.kanIkkeBetaleUdgiften !== false)
-  s[2020] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[828] && f.kanIkkeBetaleUdgiften !== true)
-  s[2021] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[835] && f.kanIkkeBetaleUdgiften !== false)
+  s[2022] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[835] && f.kanIkkeBetaleUdgiften !== true)
+  s[2023] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2022] = LAS_83_1_bortadopteret_ir
+  s[2024] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_64(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[829]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[830]
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[836]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[837]
   const LAS_85_1 = s[3] || s[318] && v3 || s[314] && v3
-  s[2023] = LAS_85_1
+  s[2025] = LAS_85_1
   const LAS_85_1_nej = s[3] || s[318] && v2 || s[314] && v2
-  s[2024] = LAS_85_1_nej
+  s[2026] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[3] || s[10] && s[818] && s[831] && f.egenBetalingVanskeliggoerFremtiden !== false && s[832] && s[830] && v0
-  s[2025] = LAS_85_2
-  const LAS_85_2_nej = s[3] || s[318] || s[685] || s[10] && (s[510] || s[833] || f.egenBetalingVanskeliggoerFremtiden !== true || s[834] || s[829] || v1)
-  s[2026] = LAS_85_2_nej
+  const LAS_85_2 = s[3] || s[10] && s[825] && s[838] && f.egenBetalingVanskeliggoerFremtiden !== false && s[839] && s[837] && v0
+  s[2027] = LAS_85_2
+  const LAS_85_2_nej = s[3] || s[318] || s[692] || s[10] && (s[517] || s[840] || f.egenBetalingVanskeliggoerFremtiden !== true || s[841] || s[836] || v1)
+  s[2028] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[3] || s[10] && f.flytterTilUdlandet !== true
-  s[2027] = LAS_85_4
-  const LAS_85_4_nej = s[3] || s[318] || s[685] || s[10] && f.flytterTilUdlandet !== false
-  s[2028] = LAS_85_4_nej
+  s[2029] = LAS_85_4
+  const LAS_85_4_nej = s[3] || s[318] || s[692] || s[10] && f.flytterTilUdlandet !== false
+  s[2030] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[120] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2033] = LAS_86_7
+  s[2035] = LAS_86_7
   const LAS_86_7_hoej = s[120] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2034] = LAS_86_7_hoej
+  s[2036] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[121] && s[0] < LAS_86_7_hoej
   const v13 = s[121] && s[2] >= LAS_86_7
-  const v14 = s[516] ? -Infinity : 45000
-  const v15 = s[516] ? Infinity : 45000
+  const v14 = s[523] ? -Infinity : 45000
+  const v15 = s[523] ? Infinity : 45000
   const v16 = Math.min(3, f.boernTilFritidstillaeg ?? 0)
   const v17 = Math.min(3, f.boernTilFritidstillaeg ?? 30)
   const v18 = v14 > -Infinity && v15 < Infinity
@@ -6770,8 +6778,8 @@ function svar_64(f, s) {
   const v22 = quotient([v15, v17], [1], 'nærmeste', 1)
   const v23 = v18 ? Math.min(v22, v21, v19, v20) : -Infinity
   const v24 = v18 ? Math.max(v22, v21, v19, v20) : Infinity
-  const v25 = !v18 && !s[516] && v14 === v15 && v16 === v17
-  const v26 = s[516] || !v18
+  const v25 = !v18 && !s[523] && v14 === v15 && v16 === v17
+  const v26 = s[523] || !v18
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23], [4], 'nærmeste', 1)
   const v29 = quotient([v24], [4], 'nærmeste', 1)
@@ -6786,45 +6794,45 @@ function svar_64(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[835] && v34 && v39 >= v38
+  const v41 = s[432] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[120] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2029] = LAS_86_2
+  s[2031] = LAS_86_2
   const LAS_86_2_hoej = s[120] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2030] = LAS_86_2_hoej
+  s[2032] = LAS_86_2_hoej
   const LAS_86_2_er = s[121] && (s[120] || s[121] && (v12 || v40 || v41))
-  s[2031] = LAS_86_2_er
-  const LAS_86_2_ir = s[121] && (s[120] || s[121] && (v13 && v37 || s[835] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
-  s[2032] = LAS_86_2_ir
+  s[2033] = LAS_86_2_er
+  const LAS_86_2_ir = s[121] && (s[120] || s[121] && (v13 && v37 || s[432] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
+  s[2034] = LAS_86_2_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[692] || s[665])
-  s[2041] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[318] || s[693] || s[692])
-  s[2042] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[836] || f.fikSUForSammeTid !== true
-  s[2043] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[699] || s[672])
+  s[2043] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[318] || s[700] || s[699])
+  s[2044] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[842] || f.fikSUForSammeTid !== true
+  s[2045] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v52 = s[837] && s[838]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[839])
-  s[2038] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[318] || s[840] || v52)
-  s[2039] = LAS_91_1_dom_nej
+  const v52 = s[843] && s[844]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[845])
+  s[2040] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[318] || s[846] || v52)
+  s[2041] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v52) || f.doemtForHandlingILovensListe !== true
-  s[2040] = LAS_91_1_dom_ir
+  s[2042] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v56 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v57 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[3] || s[318] && v56 || s[314] && v56
-  s[2036] = LAS_91_1
+  s[2038] = LAS_91_1
   const LAS_91_1_nej = s[3] || s[318] && v57 || s[314] && v57
-  s[2037] = LAS_91_1_nej
+  s[2039] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v60 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v61 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v60 <= 13331 /* 2006-07-02 */
-  s[2046] = LAS_91_6_ir
+  s[2048] = LAS_91_6_ir
   const v63 = v61 >= 18262 /* 2020-01-01 */ && v60 <= 19357 /* 2022-12-31 */
   const v64 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v65 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -6833,53 +6841,53 @@ function svar_64(f, s) {
   const v68 = f.tilbagebetalingskravet ?? 10000000000
   const v69 = v61 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v63 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 3000000) || v69 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 2150000)
-  s[2044] = LAS_91_6
+  s[2046] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v61 >= 13332 /* 2006-07-03 */ && v60 <= 13858 /* 2007-12-11 */ || v61 >= 13859 /* 2007-12-12 */ && v60 <= 18261 /* 2019-12-31 */ || v63 && (v65 || v66 && v67 <= 3000000) || v69 && (v65 || v66 && v67 <= 2150000)
-  s[2045] = LAS_91_6_nej
+  s[2047] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[318] || s[314])
-  s[2047] = LAS_92_1
+  s[2049] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
-  s[2048] = LAS_92_1_nej
+  s[2050] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1311] = LAS_92_1_ir
+  s[1317] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const LAS_92_3 = s[3] ? FIRST_DAY : s[507] ? (s[121] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2050] = LAS_92_3
-  const LAS_92_3_hoej = s[3] ? NEVER : s[318] ? NEVER : s[505] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2051] = LAS_92_3_hoej
+  const LAS_92_3 = s[3] ? FIRST_DAY : s[422] ? (s[121] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
+  s[2052] = LAS_92_3
+  const LAS_92_3_hoej = s[3] ? NEVER : s[318] ? NEVER : s[421] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
+  s[2053] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[318] || s[841] || s[842])
-  s[846] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[842] || s[828])
-  s[844] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[843] || f.selvforskyldtLedig !== true
-  s[845] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[318] || s[847] || s[848])
+  s[852] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[848] || s[835])
+  s[850] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[849] || f.selvforskyldtLedig !== true
+  s[851] = LAS_93_1_selvforskyldt_ir
 }
 
 function svar_65(f, s) {
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
-  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[844] || s[845])
-  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[846])
+  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[850] || s[851])
+  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[852])
   const LAS_93_1 = s[3] || s[318] && v1 || s[314] && v1
-  s[2052] = LAS_93_1
+  s[2054] = LAS_93_1
   const LAS_93_1_nej = s[3] || s[318] && v0 || s[314] && v0
-  s[2053] = LAS_93_1_nej
+  s[2055] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-3)
   const v4 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v5 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[3] || s[318] && v5 || s[314] && v5
-  s[2054] = LAS_94_1
+  s[2056] = LAS_94_1
   const LAS_94_1_nej = s[3] || s[318] && v4 || s[314] && v4
-  s[2055] = LAS_94_1_nej
+  s[2057] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v8 = s[1] && s[0] <= 14774 /* 2010-06-14 */
-  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[723]
-  const v10 = s[93] && s[847]
-  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[741] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[848]
-  s[2056] = LOB_4_1
-  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[741] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
-  s[2057] = LOB_4_1_nej
+  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[730]
+  const v10 = s[93] && s[853]
+  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[748] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[854]
+  s[2058] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[748] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
+  s[2059] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v13 = f.afgoerelsenGaelder === 'foertidspension'
   const v14 = f.afgoerelsenGaelder !== undefined && v13 || !(f.afgoerelsenGaelder !== undefined)
@@ -6888,28 +6896,28 @@ function svar_65(f, s) {
   const v17 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v18 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[266] && v17)
-  s[881] = LSP_18_2
+  s[887] = LSP_18_2
   const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[266] && v18 || s[102])
-  s[2114] = LSP_18_2_nej
+  s[2116] = LSP_18_2_nej
   const LSP_18_2_ir = v14 && s[3] || v15
-  s[2115] = LSP_18_2_ir
+  s[2117] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v22 = s[4] && s[723]
+  const v22 = s[4] && s[730]
   const v23 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v24 = v15 || LSP_18_2
   const v25 = LSP_18_2_nej || LSP_18_2_ir
-  s[880] = v25
+  s[886] = v25
   const v26 = v14 && v25
   const v27 = f.afgoerelsenGaelder !== undefined && v23 || !(f.afgoerelsenGaelder !== undefined) || v26
   const v28 = (f.afgoerelsenGaelder !== undefined && !v23 || !(f.afgoerelsenGaelder !== undefined)) && v24
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v30 = s[102] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[741] && v27 || s[742] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
-  s[2058] = LOB_9_1
-  const LOB_9_1_nej = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[741] && v28 || s[742] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[102])
-  s[2059] = LOB_9_1_nej
+  const LOB_9_1 = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[748] && v27 || s[749] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
+  s[2060] = LOB_9_1
+  const LOB_9_1_nej = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[748] && v28 || s[749] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[102])
+  s[2061] = LOB_9_1_nej
   const LOB_9_1_ir = v30 || !(v30 && !(!s[272] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[2060] = LOB_9_1_ir
+  s[2062] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v34 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v35 = f.forvaltningsomraade === 'undervisning'
@@ -6917,315 +6925,315 @@ function svar_65(f, s) {
   const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[417] && f.behovForUndervisningsomraadet !== true)
   const v38 = s[250] && s[103]
   const v39 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[3] || v22 && v36 || s[849] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
-  s[2061] = LOB_10_1
-  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[849] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[102]
-  s[2062] = LOB_10_1_nej
+  const LOB_10_1 = s[3] || v22 && v36 || s[855] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
+  s[2063] = LOB_10_1
+  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[855] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[102]
+  s[2064] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v42 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[874] = v42
+  s[880] = v42
   const v43 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[875] = v43
+  s[881] = v43
   const LOV1559_9_valg_ir = v42 <= 13331 /* 2006-07-02 */
-  s[877] = LOV1559_9_valg_ir
+  s[883] = LOV1559_9_valg_ir
   const v45 = v43 >= 13332 /* 2006-07-03 */ && v42 <= 16070 /* 2013-12-31 */
-  s[878] = v45
+  s[884] = v45
   const v46 = v43 >= 16071 /* 2014-01-01 */
-  s[873] = v46
+  s[879] = v46
   const v47 = v42 <= 18261 /* 2019-12-31 */
-  s[876] = v47
+  s[882] = v47
   const v48 = v46 && v47
-  s[884] = v48
+  s[890] = v48
   const v49 = v43 >= 18262 /* 2020-01-01 */
-  s[879] = v49
+  s[885] = v49
   const LOV1559_9_valg = LOV1559_9_valg_ir || v48 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v49
-  s[1312] = LOV1559_9_valg
+  s[1318] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v45 || v48 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2067] = LOV1559_9_valg_nej
+  s[2069] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2063] = LOV1559_9_betaling
+  s[2065] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2064] = LOV1559_9_betaling_hoej
+  s[2066] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2066] = LOV1559_9_betaling_ir
+  s[2068] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[120] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2069] = LOV1655_udbetaling
+  s[2071] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[120] ? NEVER : 20300 /* 2025-07-31 */
-  s[2070] = LOV1655_udbetaling_hoej
+  s[2072] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[121] && f.modtogHjaelp30Juni2025 !== false
-  s[2071] = LOV1655_udbetaling_er
+  s[2073] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[120] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2072] = LOV1655_udbetaling_ir
+  s[2074] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v59 = f.bopaelsmaanederEfter15 ?? 0
-  s[859] = v59
+  s[865] = v59
   const v60 = f.bopaelsmaanederEfter15 ?? 840
-  s[858] = v60
+  s[864] = v60
   const v61 = v60 >= 120
   const v62 = f.harDanskIndfoedsret !== false || v61 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v63 = f.harDanskIndfoedsret !== true && (v59 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[3] || s[850] && v62 || s[851] && v62
-  s[2074] = LSP_2_1
-  const LSP_2_1_nej = s[3] || s[850] && v63 || s[851] && v63
-  s[2075] = LSP_2_1_nej
+  const LSP_2_1 = s[3] || s[856] && v62 || s[857] && v62
+  s[2076] = LSP_2_1
+  const LSP_2_1_nej = s[3] || s[856] && v63 || s[857] && v63
+  s[2077] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[869] = LSP_2_1_eu
+  s[875] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[867] = LSP_2_1_eu_nej
+  s[873] = LSP_2_1_eu_nej
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[852] || v59 < 360
-  const v69 = s[853] || s[3]
-  s[868] = v69
+  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[858] || v59 < 360
+  const v69 = s[859] || s[3]
+  s[874] = v69
   const v70 = f.harDanskIndfoedsret !== false && v69 && v60 >= 360
-  const LSP_3_2 = s[3] || s[850] && v70 || s[851] && v70
-  s[854] = LSP_3_2
-  const LSP_3_2_nej = s[3] || s[850] && v68 || s[851] && v68
-  s[856] = LSP_3_2_nej
+  const LSP_3_2 = s[3] || s[856] && v70 || s[857] && v70
+  s[860] = LSP_3_2
+  const LSP_3_2_nej = s[3] || s[856] && v68 || s[857] && v68
+  s[862] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v73 = f.maanederFra15TilPensionen ?? 1
-  s[866] = v73
+  s[872] = v73
   const v74 = f.maanederFra15TilPensionen ?? 840
-  s[865] = v74
+  s[871] = v74
   const v75 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v59 < 120 && v59 * 4 < v74
   const v76 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v61 || v60 * 4 >= v73)
-  const LSP_3_3 = s[3] || s[850] && v76 || s[851] && v76
-  s[855] = LSP_3_3
-  const LSP_3_3_nej = s[3] || s[850] && v75 || s[851] && v75
-  s[857] = LSP_3_3_nej
+  const LSP_3_3 = s[3] || s[856] && v76 || s[857] && v76
+  s[861] = LSP_3_3
+  const LSP_3_3_nej = s[3] || s[856] && v75 || s[857] && v75
+  s[863] = LSP_3_3_nej
 }
 
 function svar_66(f, s) {
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[854] || s[855] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[856] || s[3]) && (s[857] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[3] || s[850] && v0 || s[851] && v0
-  s[2076] = LSP_3_1
-  const LSP_3_1_nej = s[3] || s[850] && v1 || s[851] && v1
-  s[2077] = LSP_3_1_nej
+  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[860] || s[861] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[862] || s[3]) && (s[863] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[3] || s[856] && v0 || s[857] && v0
+  s[2078] = LSP_3_1
+  const LSP_3_1_nej = s[3] || s[856] && v1 || s[857] && v1
+  s[2079] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v4 = s[858] >= 36
-  const LSP_4 = s[3] || s[850] && v4 || s[851] && v4
-  s[2078] = LSP_4
-  const LSP_4_nej = s[3] || s[850] && s[859] < 36 || s[851] && s[859] < 36
-  s[2079] = LSP_4_nej
+  const v4 = s[864] >= 36
+  const LSP_4 = s[3] || s[856] && v4 || s[857] && v4
+  s[2080] = LSP_4
+  const LSP_4_nej = s[3] || s[856] && s[865] < 36 || s[857] && s[865] < 36
+  s[2081] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v7 = s[860] <= 3651 /* 1979-12-31 */
-  const v8 = s[852] >= 3652 /* 1980-01-01 */
-  const v9 = Math.min(Math.floor(s[859] / 12), 40)
-  const v10 = Math.min(Math.floor(s[858] / 12), 40)
+  const v7 = s[866] <= 3651 /* 1979-12-31 */
+  const v8 = s[858] >= 3652 /* 1980-01-01 */
+  const v9 = Math.min(Math.floor(s[865] / 12), 40)
+  const v10 = Math.min(Math.floor(s[864] / 12), 40)
   const v11 = f.hidtidigeFyrretyvendedele ?? 0
   const v12 = f.hidtidigeFyrretyvendedele ?? 40
   const v13 = s[298] && !s[297]
-  const v14 = s[860] <= 2147483646
-  const v15 = s[3] || s[852] === NEVER
+  const v14 = s[866] <= 2147483646
+  const v15 = s[3] || s[858] === NEVER
   const LSP_5_2 = v7 ? -Infinity : s[298] ? (v13 ? v11 : Math.min(v9, v11)) : v9
-  s[2080] = LSP_5_2
+  s[2082] = LSP_5_2
   const LSP_5_2_hoej = v7 ? Infinity : s[298] ? (v13 ? v12 : Math.max(v10, v12)) : v10
-  s[2081] = LSP_5_2_hoej
-  const v18 = s[852] >= 20270 /* 2025-07-01 */
-  const LSP_5_2_er = s[860] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[860] <= 14518 /* 2009-10-01 */ || s[852] >= 14519 /* 2009-10-02 */ && v14)
-  s[2082] = LSP_5_2_er
-  const LSP_5_2_ir = s[860] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
-  s[2083] = LSP_5_2_ir
+  s[2083] = LSP_5_2_hoej
+  const v18 = s[858] >= 20270 /* 2025-07-01 */
+  const LSP_5_2_er = s[866] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[866] <= 14518 /* 2009-10-01 */ || s[858] >= 14519 /* 2009-10-02 */ && v14)
+  s[2084] = LSP_5_2_er
+  const LSP_5_2_ir = s[866] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
+  s[2085] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v21 = v8 && s[860] <= 20269 /* 2025-06-30 */
+  const v21 = v8 && s[866] <= 20269 /* 2025-06-30 */
   const v22 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
   const v23 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
   const v24 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v25 = v22 ? Math.min(v23, v24) : -Infinity
   const v26 = v22 ? Math.max(v23, v24) : Infinity
   const v27 = v18 && v14
-  const v28 = s[861] === -Infinity ? -Infinity : s[861] - 180
-  const v29 = s[862] === Infinity ? Infinity : s[862] - 180
+  const v28 = s[867] === -Infinity ? -Infinity : s[867] - 180
+  const v29 = s[868] === Infinity ? Infinity : s[868] - 180
   const v30 = v28 > -Infinity && v29 < Infinity && v28 > 0
-  const v31 = quotient([s[859], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v32 = quotient([s[859], 10, 10000], [v29, 9], 'nærmeste', 100)
-  const v33 = quotient([s[858], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v34 = quotient([s[858], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v31 = quotient([s[865], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v32 = quotient([s[865], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v33 = quotient([s[864], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v34 = quotient([s[864], 10, 10000], [v29, 9], 'nærmeste', 100)
   const v35 = Math.min(10000, v30 ? Math.min(v34, v33, v31, v32) : -Infinity)
   const v36 = Math.min(10000, v30 ? Math.max(v34, v33, v31, v32) : Infinity)
   const v37 = f.hidtidigProcentandel ?? 0
   const v38 = f.hidtidigProcentandel ?? 10000
-  const v39 = s[859] >= 12
-  const v40 = !(s[863] && !s[864]) && !v39
-  const v41 = !v39 && s[858] < 12
-  const v42 = !(s[863] && !s[864]) && !(!(s[863] && !s[864]) && v41)
-  const v43 = v42 && !(!v30 && s[859] === s[858] && !s[3] && v28 === v29)
+  const v39 = s[865] >= 12
+  const v40 = !(s[869] && !s[870]) && !v39
+  const v41 = !v39 && s[864] < 12
+  const v42 = !(s[869] && !s[870]) && !(!(s[869] && !s[870]) && v41)
+  const v43 = v42 && !(!v30 && s[865] === s[864] && !s[3] && v28 === v29)
   const v44 = v40 || v43
   const v45 = v40 ? (v43 ? Math.min(0, v35) : 0) : v35
-  const v46 = s[863] ? (v44 ? Math.min(v37, v45) : v37) : v45
+  const v46 = s[869] ? (v44 ? Math.min(v37, v45) : v37) : v45
   const v47 = v40 ? (v43 ? Math.max(0, v36) : 0) : v36
-  const v48 = s[863] ? (v44 ? Math.max(v38, v47) : v38) : v47
+  const v48 = s[869] ? (v44 ? Math.max(v38, v47) : v38) : v47
   const v49 = v21 && LSP_5_2_er && !(!v22 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v50 = v27 && (s[863] || v40 || v43)
+  const v50 = v27 && (s[869] || v40 || v43)
   const LSP_5_3 = v7 ? -Infinity : v49 ? (v50 ? Math.min(v25, v46) : v25) : v46
-  s[2084] = LSP_5_3
+  s[2086] = LSP_5_3
   const LSP_5_3_hoej = v7 ? Infinity : v49 ? (v50 ? Math.max(v26, v48) : v26) : v48
-  s[2085] = LSP_5_3_hoej
+  s[2087] = LSP_5_3_hoej
   const LSP_5_3_er = v7 || v49 || v50
-  s[2086] = LSP_5_3_er
+  s[2088] = LSP_5_3_er
   const LSP_5_3_ir = v7 || v21 && (LSP_5_2_ir || !v22) || v27 && v42 && (s[3] || !v30) || v15
-  s[2087] = LSP_5_3_ir
+  s[2089] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v55 = f.pensionBetalesFra ?? FIRST_DAY
-  s[912] = v55
+  s[918] = v55
   const v56 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[914] = v56
+  s[920] = v56
   const v57 = v55 <= 13331 /* 2006-07-02 */
   const v58 = v56 >= 13332 /* 2006-07-03 */ && v55 <= 14518 /* 2009-10-01 */
-  const v59 = Math.round(Math.min(40, Math.floor(s[859] * 50 / s[865])) * 250 / 10) * 10
-  const v60 = Math.round(Math.min(40, Math.floor(s[858] * 50 / s[866])) * 250 / 10) * 10
+  const v59 = Math.round(Math.min(40, Math.floor(s[865] * 50 / s[871])) * 250 / 10) * 10
+  const v60 = Math.round(Math.min(40, Math.floor(s[864] * 50 / s[872])) * 250 / 10) * 10
   const v61 = v56 >= 14519 /* 2009-10-02 */ && v55 <= 17712 /* 2018-06-30 */
   const v62 = v56 >= 17713 /* 2018-07-01 */
-  const v63 = v39 ? Math.min(10000, Math.round(s[859] * 10 * 100 / (s[865] * 9)) * 100) : 0
-  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[858] * 10 * 100 / (s[866] * 9)) * 100)
+  const v63 = v39 ? Math.min(10000, Math.round(s[865] * 10 * 100 / (s[871] * 9)) * 100) : 0
+  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[864] * 10 * 100 / (s[872] * 9)) * 100)
   const v65 = v61 || v62
   const v66 = v61 ? (v62 ? Math.min(v59, v63) : v59) : v63
   const v67 = v61 ? (v62 ? Math.max(v60, v64) : v60) : v64
-  const v68 = (s[860] < 20270 /* 2025-07-01 */ || s[3]) && v62
+  const v68 = (s[866] < 20270 /* 2025-07-01 */ || s[3]) && v62
   const LSP_6 = v68 ? -Infinity : v57 ? -Infinity : v58 ? (v65 ? Math.min(v59, v66) : v59) : v66
-  s[2088] = LSP_6
+  s[2090] = LSP_6
   const LSP_6_hoej = v68 ? Infinity : v57 ? Infinity : v58 ? (v65 ? Math.max(v60, v67) : v60) : v67
-  s[2089] = LSP_6_hoej
+  s[2091] = LSP_6_hoej
   const LSP_6_ir = v68 || !(v68 && !(v18 || v55 < 17713 /* 2018-07-01 */)) && v57
-  s[2090] = LSP_6_ir
+  s[2092] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v72 = s[0] < s[852] || s[867] || LSP_3_1_nej || LSP_4_nej
-  const v73 = s[868] && (s[869] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[853] || s[869] || LSP_3_1 || LSP_4)
-  const LSP_12_1 = s[3] || s[850] && v73 || s[851] && v73
-  s[2091] = LSP_12_1
-  const LSP_12_1_nej = s[3] || s[850] && v72 || s[851] && v72
-  s[2092] = LSP_12_1_nej
+  const v72 = s[0] < s[858] || s[873] || LSP_3_1_nej || LSP_4_nej
+  const v73 = s[874] && (s[875] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[859] || s[875] || LSP_3_1 || LSP_4)
+  const LSP_12_1 = s[3] || s[856] && v73 || s[857] && v73
+  s[2093] = LSP_12_1
+  const LSP_12_1_nej = s[3] || s[856] && v72 || s[857] && v72
+  s[2094] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v76 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[3] || s[850] || s[851] && s[0] <= 17325 /* 2017-06-08 */ || v76
-  s[2093] = LSP_13
+  const LSP_13 = s[3] || s[856] || s[857] && s[0] <= 17325 /* 2017-06-08 */ || v76
+  s[2095] = LSP_13
   const LSP_13_nej = s[3] || v76 || s[2] >= 17487 /* 2017-11-17 */
-  s[2094] = LSP_13_nej
+  s[2096] = LSP_13_nej
   const LSP_13_ir = s[3] || v76
-  s[2095] = LSP_13_ir
+  s[2097] = LSP_13_ir
 }
 
 function svar_67(f, s) {
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v0 = s[2] >= shiftMonths(s[11], 216)
-  const v1 = s[0] < shiftMonths(s[12], 216) || s[853]
-  const v2 = v0 && s[870]
-  const v3 = s[851] && s[5]
-  const LSP_16_1 = s[3] || s[850] && v2 || v3 && v2 || s[4] && s[310] && s[870]
-  s[2098] = LSP_16_1
-  const LSP_16_1_nej = s[3] || s[850] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[12], 480) || s[853])
-  s[2099] = LSP_16_1_nej
+  const v1 = s[0] < shiftMonths(s[12], 216) || s[859]
+  const v2 = v0 && s[876]
+  const v3 = s[857] && s[5]
+  const LSP_16_1 = s[3] || s[856] && v2 || v3 && v2 || s[4] && s[310] && s[876]
+  s[2100] = LSP_16_1
+  const LSP_16_1_nej = s[3] || s[856] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[12], 480) || s[859])
+  s[2101] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v6 = s[0] < shiftMonths(s[12], 216) || s[310] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v7 = v0 && s[0] < shiftMonths(s[12], 480) && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v8 = s[0] <= 18161 /* 2019-09-22 */
-  s[897] = v8
-  const v9 = s[871] && v8
+  s[903] = v8
+  const v9 = s[877] && v8
   const v10 = s[2] >= 18162 /* 2019-09-23 */
-  s[898] = v10
+  s[904] = v10
   const v11 = v10 && s[99]
-  const LSP_16_2 = s[3] || s[872] && v7 || v9 && v7 || v11 && v7 || s[93] && v7
-  s[2100] = LSP_16_2
-  const LSP_16_2_nej = s[3] || s[6] || s[872] && v6 || v9 && v6 || v11 && v6 || s[93] && v6
-  s[2101] = LSP_16_2_nej
+  const LSP_16_2 = s[3] || s[878] && v7 || v9 && v7 || v11 && v7 || s[93] && v7
+  s[2102] = LSP_16_2
+  const LSP_16_2_nej = s[3] || s[6] || s[878] && v6 || v9 && v6 || v11 && v6 || s[93] && v6
+  s[2103] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v14 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v15 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[3] || s[850] && v15 || v3 && v15 || s[4] && v15
-  s[2102] = LSP_16_3
-  const LSP_16_3_nej = s[3] || s[850] && v14 || v3 && v14 || s[4] && v14
-  s[2103] = LSP_16_3_nej
+  const LSP_16_3 = s[3] || s[856] && v15 || v3 && v15 || s[4] && v15
+  s[2104] = LSP_16_3
+  const LSP_16_3_nej = s[3] || s[856] && v14 || v3 && v14 || s[4] && v14
+  s[2105] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v18 = LSP_16_1 || LSP_16_2
   const v19 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v20 = (v18 || s[3]) && (LSP_16_3 || s[3]) && (v18 || LSP_16_3)
-  const LSP_16 = s[3] || s[850] && v20 || s[851] && v20
-  s[2096] = LSP_16
-  const LSP_16_nej = s[3] || s[850] && v19 || s[851] && v19
-  s[2097] = LSP_16_nej
+  const LSP_16 = s[3] || s[856] && v20 || s[857] && v20
+  s[2098] = LSP_16
+  const LSP_16_nej = s[3] || s[856] && v19 || s[857] && v19
+  s[2099] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v23 = f.pensionDuFaar === 'seniorpension'
-  const LSP_17_2 = s[3] || s[850] || v3 || s[100] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
-  s[2104] = LSP_17_2
+  const LSP_17_2 = s[3] || s[856] || v3 || s[100] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
+  s[2106] = LSP_17_2
   const LSP_17_2_nej = s[3] || s[10] && (f.pensionDuFaar !== undefined && v23 || !(f.pensionDuFaar !== undefined))
-  s[2105] = LSP_17_2_nej
+  s[2107] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
-  s[2106] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[850] || v3 || s[4])
-  s[2107] = LSP_17_2_oplysninger_nej
+  s[2108] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[856] || v3 || s[4])
+  s[2109] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2108] = LSP_17_2_oplysninger_ir
+  s[2110] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v29 = s[873] && s[874] <= 16362 /* 2014-10-19 */
-  const v30 = s[874] < shiftMonths(s[852], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v31 = (s[875] >= shiftMonths(s[860], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
-  const v32 = s[875] >= 16363 /* 2014-10-20 */ && s[876]
-  const LSP_17_3_senior = s[877] || v29 && v31 || v32 && v31
-  s[2109] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[877] || s[878] || v29 && v30 || v32 && v30 || s[879]
-  s[2110] = LSP_17_3_senior_nej
+  const v29 = s[879] && s[880] <= 16362 /* 2014-10-19 */
+  const v30 = s[880] < shiftMonths(s[858], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v31 = (s[881] >= shiftMonths(s[866], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
+  const v32 = s[881] >= 16363 /* 2014-10-20 */ && s[882]
+  const LSP_17_3_senior = s[883] || v29 && v31 || v32 && v31
+  s[2111] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[883] || s[884] || v29 && v30 || v32 && v30 || s[885]
+  s[2112] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[3] || s[850] || s[851]
-  s[2111] = LSP_17_4
+  const LSP_17_4 = s[3] || s[856] || s[857]
+  s[2113] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v36 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v37 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[880]
-  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[881])
-  const LSP_18_1 = s[3] || s[850] && v36 || v3 && v36 || s[528] && v39 || s[742] && v39 || s[102] && v36
-  s[2112] = LSP_18_1
-  const LSP_18_1_nej = s[3] || s[850] && v37 || v3 && v37 || s[528] && v38 || s[742] && v38 || s[102] && v37
-  s[2113] = LSP_18_1_nej
+  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[886]
+  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[887])
+  const LSP_18_1 = s[3] || s[856] && v36 || v3 && v36 || s[535] && v39 || s[749] && v39 || s[102] && v36
+  s[2114] = LSP_18_1
+  const LSP_18_1_nej = s[3] || s[856] && v37 || v3 && v37 || s[535] && v38 || s[749] && v38 || s[102] && v37
+  s[2115] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v42 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v43 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v44 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v43
   const v45 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v42
   const v46 = s[4] && s[103]
-  const LSP_19_1 = s[3] || s[850] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[102]
-  s[2116] = LSP_19_1
-  const LSP_19_1_nej = s[3] || s[850] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[102]
-  s[2117] = LSP_19_1_nej
+  const LSP_19_1 = s[3] || s[856] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[102]
+  s[2118] = LSP_19_1
+  const LSP_19_1_nej = s[3] || s[856] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[102]
+  s[2119] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[3] || s[850] && f.moedeMedBeslutterneErTilbudt !== false || s[851] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2118] = LSP_20_3
-  const LSP_20_3_nej = s[3] || s[850] && f.moedeMedBeslutterneErTilbudt !== true || s[851] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2119] = LSP_20_3_nej
+  const LSP_20_3 = s[3] || s[856] && f.moedeMedBeslutterneErTilbudt !== false || s[857] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2120] = LSP_20_3
+  const LSP_20_3_nej = s[3] || s[856] && f.moedeMedBeslutterneErTilbudt !== true || s[857] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2121] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v51 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[911] = v51
+  s[917] = v51
   const v52 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[910] = v52
+  s[916] = v52
   const LSP_21_1_ir = v51 <= 13331 /* 2006-07-02 */
-  s[901] = LSP_21_1_ir
+  s[907] = LSP_21_1_ir
   const v54 = shiftMonths(v51, 3)
-  s[899] = v54
+  s[905] = v54
   const v55 = shiftMonths(v52, 3)
-  s[900] = v55
+  s[906] = v55
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v54
-  s[2120] = LSP_21_1
+  s[2122] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v55
-  s[2121] = LSP_21_1_hoej
+  s[2123] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v58 = f.maanederMedFuldtidsarbejde ?? 0
   const v59 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[3] || s[10] && (v59 >= 300 || v59 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2498] = SENBEK_2_1
+  s[2500] = SENBEK_2_1
   const SENBEK_2_1_nej = s[3] || s[104] || s[10] && v58 < 300 && (v58 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2499] = SENBEK_2_1_nej
+  s[2501] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v62 = s[0] < shiftMonths(s[852], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v63 = (s[2] >= shiftMonths(s[860], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v62 = s[0] < shiftMonths(s[858], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v63 = (s[2] >= shiftMonths(s[866], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v64 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = s[3] || s[661] && v63 || s[658] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
-  s[2123] = LSP_26a_1
-  const LSP_26a_1_nej = s[3] || s[104] || s[661] && v62 || s[658] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
-  s[2124] = LSP_26a_1_nej
+  const LSP_26a_1 = s[3] || s[668] && v63 || s[665] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
+  s[2125] = LSP_26a_1
+  const LSP_26a_1_nej = s[3] || s[104] || s[668] && v62 || s[665] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
+  s[2126] = LSP_26a_1_nej
 }
 
 function svar_68(f, s) {
@@ -7233,8 +7241,8 @@ function svar_68(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(v1, s[882])
-  const v4 = intersect(v2, s[883])
+  const v3 = intersect(v1, s[888])
+  const v4 = intersect(v2, s[889])
   const v5 = from(v3, 13332 /* 2006-07-03 */)
   const v6 = from(v4, 13332 /* 2006-07-03 */)
   const v7 = dayReaching(v6, 13332 /* 2006-07-03 */, 1)
@@ -7246,28 +7254,28 @@ function svar_68(f, s) {
   const v13 = v9 || v11
   const v14 = v13 && v12
   const LSP_26a_5 = v14 ? NO_DAYS : v13 ? NO_DAYS : v5
-  s[2125] = LSP_26a_5
+  s[2127] = LSP_26a_5
   const LSP_26a_5_hoej = v14 ? ALL_DAYS : v13 ? ALL_DAYS : v6
-  s[2126] = LSP_26a_5_hoej
+  s[2128] = LSP_26a_5_hoej
   const LSP_26a_5_ir = v10 && (v9 || v11 || v8 === NEVER) || v7 < 18262 /* 2020-01-01 */
-  s[2129] = LSP_26a_5_ir
+  s[2131] = LSP_26a_5_ir
   const LSP_26a_5_er = v10 && (v13 || v12)
-  s[2127] = LSP_26a_5_er
+  s[2129] = LSP_26a_5_er
   const LSP_26a_5_eksakt = !LSP_26a_5_er || (!v14 || sameDays(NO_DAYS, v5)) && (!v13 || !v9 && !v11) && (!v12 || f.ydelser !== undefined)
-  s[2128] = LSP_26a_5_eksakt
+  s[2130] = LSP_26a_5_eksakt
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[860], -78) : NEVER
-  s[2130] = LSP_26b
-  const LSP_26b_hoej = s[3] ? NEVER : s[104] ? NEVER : shiftMonths(s[852], -78)
-  s[2131] = LSP_26b_hoej
+  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[866], -78) : NEVER
+  s[2132] = LSP_26b
+  const LSP_26b_hoej = s[3] ? NEVER : s[104] ? NEVER : shiftMonths(s[858], -78)
+  s[2133] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[877] ? FIRST_DAY : s[884] || s[879] ? shiftMonths(s[874], 6) : NEVER
-  s[2132] = LSP_26d_2
-  const LSP_26d_2_hoej = s[877] ? NEVER : s[878] ? NEVER : shiftMonths(s[875], 6)
-  s[2133] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[883] ? FIRST_DAY : s[890] || s[885] ? shiftMonths(s[880], 6) : NEVER
+  s[2134] = LSP_26d_2
+  const LSP_26d_2_hoej = s[883] ? NEVER : s[884] ? NEVER : shiftMonths(s[881], 6)
+  s[2135] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v24 = s[1] && s[0] <= 18625 /* 2020-12-29 */
-  const v25 = s[885] && s[886]
+  const v25 = s[891] && s[892]
   const v26 = s[11] >= -1826 /* 1965-01-01 */
   const v27 = s[12] >= -1826 /* 1965-01-01 */
   const v28 = f.anciennitetPaaArbejdsmarkedet ?? 0
@@ -7284,41 +7292,41 @@ function svar_68(f, s) {
   const v39 = v28 >= 540
   const v40 = v39 ? 3 : v31 ? 2 : v33 ? 1 : 0
   const v41 = v38 ? 3 : v30 ? 2 : v32 ? 1 : 0
-  const v42 = s[887] ? -Infinity : v28 >= 552 ? 3 : v39 ? 2 : v31 ? 1 : 0
-  const v43 = s[887] ? Infinity : v29 >= 552 ? 3 : v38 ? 2 : v30 ? 1 : 0
+  const v42 = s[893] ? -Infinity : v28 >= 552 ? 3 : v39 ? 2 : v31 ? 1 : 0
+  const v43 = s[893] ? Infinity : v29 >= 552 ? 3 : v38 ? 2 : v30 ? 1 : 0
   const v44 = v36 ? v42 : v37 ? Math.min(v40, v42) : v40
   const v45 = v36 ? v43 : v37 ? Math.max(v41, v43) : v41
   const v46 = v26 ? v44 : v27 ? Math.min(v34, v44) : v34
-  const v47 = v25 || s[888]
-  const v48 = v25 ? -Infinity : s[889] ? v46 : s[890] ? Math.min(0, v46) : 0
+  const v47 = v25 || s[894]
+  const v48 = v25 ? -Infinity : s[895] ? v46 : s[896] ? Math.min(0, v46) : 0
   const LSP_26h_3 = s[3] ? -Infinity : v24 ? (v47 ? Math.min(0, v48) : 0) : v48
-  s[2139] = LSP_26h_3
-  const LSP_26h_3_hoej = s[3] ? Infinity : v47 ? (v25 ? Infinity : s[890] ? (v26 ? v45 : v27 ? Math.max(v35, v45) : v35) : 0) : 0
-  s[2140] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v25 || s[888] && s[890] && v27 && v37 && s[887] && s[891]
-  s[2141] = LSP_26h_3_ir
+  s[2141] = LSP_26h_3
+  const LSP_26h_3_hoej = s[3] ? Infinity : v47 ? (v25 ? Infinity : s[896] ? (v26 ? v45 : v27 ? Math.max(v35, v45) : v35) : 0) : 0
+  s[2142] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[3] || v25 || s[894] && s[896] && v27 && v37 && s[893] && s[897]
+  s[2143] = LSP_26h_3_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v52 = LSP_26h_3_hoej >= 1
-  const v53 = s[2] >= shiftMonths(s[860], -12)
-  const v54 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[852], -12)
+  const v53 = s[2] >= shiftMonths(s[866], -12)
+  const v54 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[858], -12)
   const v55 = LSP_26h_3_hoej >= 2
-  const v56 = s[2] >= shiftMonths(s[860], -24)
-  const v57 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[852], -24)
+  const v56 = s[2] >= shiftMonths(s[866], -24)
+  const v57 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[858], -24)
   const v58 = LSP_26h_3_hoej >= 3
-  const v59 = s[2] >= shiftMonths(s[860], -36)
-  const v60 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[852], -36)
+  const v59 = s[2] >= shiftMonths(s[866], -36)
+  const v60 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[858], -36)
   const v61 = (v52 || LSP_26h_3_ir) && (v53 || s[3]) && (v52 || v53) || (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59)
-  const LSP_26g = s[3] || v25 || s[888] && (s[870] && (v61 || s[3]) && (s[0] < s[852] || v61) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[233]
-  s[2134] = LSP_26g
-  const LSP_26g_nej = s[3] || v24 || v25 || s[888] && (s[853] || (v54 || s[3]) && (v57 || s[3]) && (v60 || s[3]) && (v54 || v57 || v60) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[231])
-  s[2135] = LSP_26g_nej
+  const LSP_26g = s[3] || v25 || s[894] && (s[876] && (v61 || s[3]) && (s[0] < s[858] || v61) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[233]
+  s[2136] = LSP_26g
+  const LSP_26g_nej = s[3] || v24 || v25 || s[894] && (s[859] || (v54 || s[3]) && (v57 || s[3]) && (v60 || s[3]) && (v54 || v57 || v60) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[231])
+  s[2137] = LSP_26g_nej
   const LSP_26g_ir = s[3] || v25
-  s[1313] = LSP_26g_ir
+  s[1319] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[3] ? FIRST_DAY : v47 ? (v25 ? FIRST_DAY : shiftMonths(s[860], -(s[892] && s[11] <= -1827 /* 1964-12-31 */ || s[893] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2137] = LSP_26h_1
-  const LSP_26h_1_hoej = s[3] ? NEVER : v24 ? NEVER : v25 ? NEVER : shiftMonths(s[852], -((!s[894] || s[12] > -1827 /* 1964-12-31 */) && (!s[895] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2138] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[3] ? FIRST_DAY : v47 ? (v25 ? FIRST_DAY : shiftMonths(s[866], -(s[898] && s[11] <= -1827 /* 1964-12-31 */ || s[899] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2139] = LSP_26h_1
+  const LSP_26h_1_hoej = s[3] ? NEVER : v24 ? NEVER : v25 ? NEVER : shiftMonths(s[858], -((!s[900] || s[12] > -1827 /* 1964-12-31 */) && (!s[901] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2140] = LSP_26h_1_hoej
 }
 
 function svar_69(f, s) {
@@ -7340,15 +7348,15 @@ function svar_69(f, s) {
   const v14 = v13 && v10 <= 2147483646
   const v15 = v12 && v14
   const LSP_26v_1 = v15 ? NO_DAYS : v12 ? NO_DAYS : v8
-  s[2142] = LSP_26v_1
+  s[2144] = LSP_26v_1
   const LSP_26v_1_hoej = v15 ? ALL_DAYS : v12 ? ALL_DAYS : v9
-  s[2143] = LSP_26v_1_hoej
+  s[2145] = LSP_26v_1_hoej
   const LSP_26v_1_ir = v13 && (v12 || v11 === NEVER) || v10 < 18670 /* 2021-02-12 */
-  s[2146] = LSP_26v_1_ir
+  s[2148] = LSP_26v_1_ir
   const LSP_26v_1_er = v13 && (v12 || v14)
-  s[2144] = LSP_26v_1_er
+  s[2146] = LSP_26v_1_er
   const LSP_26v_1_eksakt = !LSP_26v_1_er || (!v15 || sameDays(NO_DAYS, v8)) && !v12 && (!v14 || f.ydelser !== undefined)
-  s[2145] = LSP_26v_1_eksakt
+  s[2147] = LSP_26v_1_eksakt
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v21 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v22 = f.ydelser !== undefined ? v21 : NO_DAYS
@@ -7364,31 +7372,31 @@ function svar_69(f, s) {
   const v32 = v31 && v28 <= 2147483646
   const v33 = v30 && v32
   const LSP_26v_2 = v33 ? NO_DAYS : v30 ? NO_DAYS : v26
-  s[2147] = LSP_26v_2
+  s[2149] = LSP_26v_2
   const LSP_26v_2_hoej = v33 ? ALL_DAYS : v30 ? ALL_DAYS : v27
-  s[2148] = LSP_26v_2_hoej
+  s[2150] = LSP_26v_2_hoej
   const LSP_26v_2_ir = v31 && (v30 || v29 === NEVER) || v28 < 18670 /* 2021-02-12 */
-  s[2151] = LSP_26v_2_ir
+  s[2153] = LSP_26v_2_ir
   const LSP_26v_2_er = v31 && (v30 || v32)
-  s[2149] = LSP_26v_2_er
+  s[2151] = LSP_26v_2_er
   const LSP_26v_2_eksakt = !LSP_26v_2_er || (!v33 || sameDays(NO_DAYS, v26)) && !v30 && (!v32 || f.ydelser !== undefined)
-  s[2150] = LSP_26v_2_eksakt
+  s[2152] = LSP_26v_2_eksakt
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2152] = LSP_32c_1
+  s[2154] = LSP_32c_1
   const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2153] = LSP_32c_1_hoej
+  s[2155] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v41 = s[896] ? -Infinity : SATS_59(s[0])
-  const v42 = s[896] ? Infinity : SATS_59(s[2])
-  const v43 = s[896] ? -Infinity : SATS_60(s[0])
-  const v44 = s[896] ? Infinity : SATS_60(s[2])
+  const v41 = s[902] ? -Infinity : SATS_59(s[0])
+  const v42 = s[902] ? Infinity : SATS_59(s[2])
+  const v43 = s[902] ? -Infinity : SATS_60(s[0])
+  const v44 = s[902] ? Infinity : SATS_60(s[2])
   const v45 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v41, v43) : v41) : v43
-  s[907] = v45
+  s[913] = v45
   const v46 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v42, v44) : v42) : v44
-  s[908] = v46
-  const v47 = f.giftEllerSamlevende !== false && s[896] || f.giftEllerSamlevende !== true && s[896]
-  s[909] = v47
+  s[914] = v46
+  const v47 = f.giftEllerSamlevende !== false && s[902] || f.giftEllerSamlevende !== true && s[902]
+  s[915] = v47
   const v48 = v45 > -Infinity && v46 < Infinity
   const v49 = quotient([v45], [40], 'nærmeste', 100)
   const v50 = quotient([v46], [40], 'nærmeste', 100)
@@ -7403,24 +7411,24 @@ function svar_69(f, s) {
   const v59 = v55 ? Math.max(v56, v57) : Infinity
   const v60 = !v53 && !(!v55 && (v53 || !v54 && v51 === v52))
   const v61 = v54 || !v55
-  const v62 = s[851] && s[0] <= 17487 /* 2017-11-17 */
-  const v63 = s[2] >= 17488 /* 2017-11-18 */ && s[897]
-  const v64 = s[850] && v60
+  const v62 = s[857] && s[0] <= 17487 /* 2017-11-17 */
+  const v63 = s[2] >= 17488 /* 2017-11-18 */ && s[903]
+  const v64 = s[856] && v60
   const v65 = v62 && v60
-  const v66 = v63 || s[898]
+  const v66 = v63 || s[904]
   const v67 = v63 ? -Infinity : 0
   const v68 = v65 || v66
   const v69 = v65 ? (v66 ? Math.min(v58, v67) : v58) : v67
   const LSP_32c_2 = s[3] ? -Infinity : v64 ? (v68 ? Math.min(v58, v69) : v58) : v69
-  s[2154] = LSP_32c_2
+  s[2156] = LSP_32c_2
   const v71 = v63 ? Infinity : 0
   const v72 = v65 ? (v66 ? Math.max(v59, v71) : v59) : v71
   const LSP_32c_2_hoej = s[3] ? Infinity : v64 ? (v68 ? Math.max(v59, v72) : v59) : v72
-  s[2155] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[3] || v64 || v65 || v63 || s[898]
-  s[2156] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[3] || s[850] && v61 || v62 && v61 || v63
-  s[2157] = LSP_32c_2_ir
+  s[2157] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[3] || v64 || v65 || v63 || s[904]
+  s[2158] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[3] || s[856] && v61 || v62 && v61 || v63
+  s[2159] = LSP_32c_2_ir
 }
 
 function svar_70(f, s) {
@@ -7432,17 +7440,17 @@ function svar_70(f, s) {
   const v4 = v1 >= 14519 /* 2009-10-02 */
   const v5 = v1 >= 17326 /* 2017-06-09 */ && v0 <= 17486 /* 2017-11-16 */
   const v6 = v1 >= 17487 /* 2017-11-17 */
-  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[852]), 5), 9) >= v0
-  s[2162] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[860]), 5), 9) < v1
-  s[2163] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[858]), 5), 9) >= v0
+  s[2164] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[866]), 5), 9) < v1
+  s[2165] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v2 || v5 || v6 && s[3]
-  s[2164] = LSP_33_1_tilbage_ir
+  s[2166] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v10 = shiftDays(monthEnd(s[860]), 1)
-  const v11 = shiftDays(monthEnd(s[852]), 1)
-  const v12 = shiftDays(monthEnd(Math.max(s[860], v0)), 1)
-  const v13 = shiftDays(monthEnd(Math.max(s[852], v1)), 1)
+  const v10 = shiftDays(monthEnd(s[866]), 1)
+  const v11 = shiftDays(monthEnd(s[858]), 1)
+  const v12 = shiftDays(monthEnd(Math.max(s[866], v0)), 1)
+  const v13 = shiftDays(monthEnd(Math.max(s[858], v1)), 1)
   const v14 = Math.max(v10, v12)
   const v15 = Math.min(v11, v13)
   const v16 = LSP_33_1_tilbage_ir && v15 >= v14
@@ -7452,30 +7460,30 @@ function svar_70(f, s) {
   const v20 = LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v16
   const v21 = LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v10 === v11 && !s[3] && v12 === v13 && v10 === v12)
   const LSP_33_1 = v2 ? FIRST_DAY : LSP_33_1_tilbage ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2158] = LSP_33_1
+  s[2160] = LSP_33_1
   const LSP_33_1_hoej = v2 ? NEVER : LSP_33_1_tilbage ? (v17 ? Math.max(v11, v19) : v11) : v19
-  s[2159] = LSP_33_1_hoej
+  s[2161] = LSP_33_1_hoej
   const LSP_33_1_er = v2 || v3 && v20 || v4 && v20
-  s[2160] = LSP_33_1_er
+  s[2162] = LSP_33_1_er
   const LSP_33_1_ir = v2 || v3 && v21 || v4 && v21
-  s[2161] = LSP_33_1_ir
+  s[2163] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v26 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[916] = v26
+  s[922] = v26
   const v27 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[917] = v27
-  const v28 = s[899] >= v27
-  const v29 = s[900] >= v26
-  const v30 = shiftDays(monthEnd(s[899]), 1)
-  s[913] = v30
-  const v31 = shiftDays(monthEnd(s[900]), 1)
-  s[915] = v31
+  s[923] = v27
+  const v28 = s[905] >= v27
+  const v29 = s[906] >= v26
+  const v30 = shiftDays(monthEnd(s[905]), 1)
+  s[919] = v30
+  const v31 = shiftDays(monthEnd(s[906]), 1)
+  s[921] = v31
   const v32 = shiftDays(monthEnd(v26), 1)
   const v33 = shiftDays(monthEnd(v27), 1)
-  const LSP_33_2 = s[901] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
-  s[2165] = LSP_33_2
-  const LSP_33_2_hoej = s[901] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
-  s[2166] = LSP_33_2_hoej
+  const LSP_33_2 = s[907] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
+  s[2167] = LSP_33_2
+  const LSP_33_2_hoej = s[907] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
+  s[2168] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
@@ -7486,60 +7494,60 @@ function svar_70(f, s) {
   const v42 = intersect(v37, v40)
   const v43 = intersect(v38, v41)
   const LSP_37 = from(v42, 13332 /* 2006-07-03 */)
-  s[2167] = LSP_37
+  s[2169] = LSP_37
   const LSP_37_hoej = from(v43, 13332 /* 2006-07-03 */)
-  s[2168] = LSP_37_hoej
+  s[2170] = LSP_37_hoej
   const v46 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v47 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v48 = v46 <= 14518 /* 2009-10-01 */
   const v49 = v47 >= 14519 /* 2009-10-02 */ && v46 <= 2147483646
   const LSP_37_ir = v47 === NEVER
-  s[2171] = LSP_37_ir
+  s[2173] = LSP_37_ir
   const LSP_37_eksakt = (!v48 || !v48 || f.ydelser !== undefined) && (!v49 || f.ydelser !== undefined)
-  s[2170] = LSP_37_eksakt
+  s[2172] = LSP_37_eksakt
   const LSP_37_er = v48 || v49
-  s[2169] = LSP_37_er
+  s[2171] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = s[0] <= 18670 /* 2021-02-12 */
-  s[1200] = v53
+  s[1206] = v53
   const v54 = s[2] >= 18671 /* 2021-02-13 */
-  s[1201] = v54
+  s[1207] = v54
   const v55 = v54 && s[0] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[3] || v55 || s[2] >= 19107 /* 2022-04-25 */
-  s[2174] = LSP_44_udsendte
+  s[2176] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[3] || s[1] && v53 || v55
-  s[2175] = LSP_44_udsendte_nej
+  s[2177] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[3] || v55
-  s[2176] = LSP_44_udsendte_ir
+  s[2178] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v59 = s[0] < s[902] || f.samtykkerTilFrakendelse !== false
-  const v60 = s[2] >= s[903] && f.samtykkerTilFrakendelse !== true
+  const v59 = s[0] < s[908] || f.samtykkerTilFrakendelse !== false
+  const v60 = s[2] >= s[909] && f.samtykkerTilFrakendelse !== true
   const v61 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v62 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v63 = f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61
-  const v65 = s[851] && s[660]
-  const v66 = s[904] && s[905]
-  const LSP_44_1 = s[3] || s[850] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[906] && v64
-  s[2172] = LSP_44_1
-  const LSP_44_1_nej = s[3] || s[850] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[906] && v63
-  s[2173] = LSP_44_1_nej
+  const v65 = s[857] && s[667]
+  const v66 = s[910] && s[911]
+  const LSP_44_1 = s[3] || s[856] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[912] && v64
+  s[2174] = LSP_44_1
+  const LSP_44_1_nej = s[3] || s[856] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[912] && v63
+  s[2175] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[907]
-  s[2177] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[908]
-  s[2178] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[3] || s[850] && s[909] || s[851] && s[909]
-  s[2179] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[913]
+  s[2179] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[914]
+  s[2180] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[3] || s[856] && s[915] || s[857] && s[915]
+  s[2181] = LSP_49_1_foertidspension_ir
 }
 
 function svar_71(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[896] ? -Infinity : SATS_61(s[0])
-  const v1 = s[896] ? Infinity : SATS_61(s[2])
+  const v0 = s[902] ? -Infinity : SATS_61(s[0])
+  const v1 = s[902] ? Infinity : SATS_61(s[2])
   const v2 = s[0] <= 17531 /* 2017-12-31 */
-  s[1231] = v2
-  const v3 = s[14] || s[577] && v2 || s[661] || s[109]
+  s[1237] = v2
+  const v3 = s[14] || s[584] && v2 || s[668] || s[109]
   const v4 = v3 ? -Infinity : SATS_62(s[0])
   const v5 = v3 ? Infinity : SATS_62(s[2])
   const v6 = v3 ? -Infinity : SATS_63(s[0])
@@ -7552,55 +7560,55 @@ function svar_71(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[896] || v10 || v15
+  const v16 = s[902] || v10 || v15
   const LSP_49_1_folkepension = s[3] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2180] = LSP_49_1_folkepension
+  s[2182] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2181] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[3] || s[850] && !(v15 && !s[896] && v0 === v1 && !v10 && v8 === v9) || s[851] && !(v15 && !s[896] && v0 === v1 && !v10 && v8 === v9)
-  s[2182] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[3] || s[850] && v16 || s[851] && v16
-  s[2183] = LSP_49_1_folkepension_ir
+  s[2183] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[3] || s[856] && !(v15 && !s[902] && v0 === v1 && !v10 && v8 === v9) || s[857] && !(v15 && !s[902] && v0 === v1 && !v10 && v8 === v9)
+  s[2184] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[3] || s[856] && v16 || s[857] && v16
+  s[2185] = LSP_49_1_folkepension_ir
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v21 = s[910] >= 13332 /* 2006-07-03 */ && s[911] <= 15094 /* 2011-04-30 */
-  const v22 = Math.min(s[912], s[913])
-  const v23 = Math.min(s[914], s[915])
-  const PENSBEK_7 = s[901] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[913], v22) : v22) : s[913]
-  s[2184] = PENSBEK_7
-  const PENSBEK_7_hoej = s[901] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[915], v23) : v23) : s[915]
-  s[2185] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[901] || v21
-  s[2186] = PENSBEK_7_ir
+  const v21 = s[916] >= 13332 /* 2006-07-03 */ && s[917] <= 15094 /* 2011-04-30 */
+  const v22 = Math.min(s[918], s[919])
+  const v23 = Math.min(s[920], s[921])
+  const PENSBEK_7 = s[907] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[919], v22) : v22) : s[919]
+  s[2186] = PENSBEK_7
+  const PENSBEK_7_hoej = s[907] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[921], v23) : v23) : s[921]
+  s[2187] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[907] || v21
+  s[2188] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v27 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v28 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1314] = PENSBEK_10_ir
+  s[1320] = PENSBEK_10_ir
   const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 15094 /* 2011-04-30 */
   const v31 = v28 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v31 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2187] = PENSBEK_10
+  s[2189] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v30 || v31 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2188] = PENSBEK_10_nej
+  s[2190] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v34 = shiftMonths(v27, 3)
   const v35 = shiftMonths(v28, 3)
-  const v36 = Math.min(v34, shiftDays(s[916], -1))
-  const v37 = Math.min(v35, shiftDays(s[917], -1))
+  const v36 = Math.min(v34, shiftDays(s[922], -1))
+  const v37 = Math.min(v35, shiftDays(s[923], -1))
   const v38 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v34, v36) : v36) : v34
   const v39 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v35, v37) : v37) : v35
-  const v40 = shiftDays(s[911], -1)
-  const v41 = shiftDays(s[910], -1)
+  const v40 = shiftDays(s[917], -1)
+  const v41 = shiftDays(s[916], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v30 ? (v31 ? Math.min(v38, v40) : v38) : v40
-  s[2190] = PENSBEK_11
+  s[2192] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v30 ? (v31 ? Math.max(v39, v41) : v39) : v41
-  s[2191] = PENSBEK_11_hoej
+  s[2193] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v44 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[528] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[742] && s[918]
-  s[2192] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[6] || s[528] && f.afgoerelsenGaelder !== undefined && !v44 || s[742] && s[919] || s[102]
-  s[2193] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[3] || s[535] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[749] && s[924]
+  s[2194] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[6] || s[535] && f.afgoerelsenGaelder !== undefined && !v44 || s[749] && s[925] || s[102]
+  s[2195] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v47 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v48 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -7610,45 +7618,45 @@ function svar_71(f, s) {
   const v52 = Math.max(s[246], shiftMonths(v47, -3))
   const v53 = Math.max(s[252], shiftMonths(v48, -3))
   const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[246], v52) : s[246]) : v52
-  s[2194] = REFUSIONSBEK_2
+  s[2196] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[252], v53) : s[252]) : v53
-  s[2195] = REFUSIONSBEK_2_hoej
+  s[2197] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[251]
-  s[2196] = REFUSIONSBEK_2_er
+  s[2198] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[246] < 16252 /* 2014-07-01 */
-  s[2197] = REFUSIONSBEK_2_ir
+  s[2199] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v58 = s[207] || s[126] || s[219] || f.arbejdsskade !== false || s[920]
-  const v59 = s[206] && s[127] && s[220] && f.arbejdsskade !== true && s[921]
+  const v58 = s[207] || s[126] || s[219] || f.arbejdsskade !== false || s[926]
+  const v59 = s[206] && s[127] && s[220] && f.arbejdsskade !== true && s[927]
   const SDL_2_1 = s[200] || s[205] && v58 || s[214] && v58
-  s[2201] = SDL_2_1
+  s[2203] = SDL_2_1
   const SDL_2_1_nej = s[200] || s[205] && v59 || s[214] && v59
-  s[2202] = SDL_2_1_nej
+  s[2204] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v62 = s[922] && s[923] >= s[0]
-  const v63 = s[213] || s[922] && s[924] < s[2]
-  const v64 = s[925] && (v62 || s[926]) && (s[212] || v62) || s[221]
-  const v65 = SDL_2_1_nej || (v63 || s[211]) && (s[228] || s[211]) && (v63 || s[228]) || s[927] || s[229]
-  const v66 = (SDL_2_1 || s[211]) && (v64 || s[211]) && s[928] && s[929] && (SDL_2_1 || v64 || s[930] || s[222])
+  const v62 = s[928] && s[929] >= s[0]
+  const v63 = s[213] || s[928] && s[930] < s[2]
+  const v64 = s[931] && (v62 || s[932]) && (s[212] || v62) || s[221]
+  const v65 = SDL_2_1_nej || (v63 || s[211]) && (s[228] || s[211]) && (v63 || s[228]) || s[933] || s[229]
+  const v66 = (SDL_2_1 || s[211]) && (v64 || s[211]) && s[934] && s[935] && (SDL_2_1 || v64 || s[936] || s[222])
   const v67 = s[211] && s[3]
   const SDL_2 = s[200] || s[205] && v66 || s[214] && v66
-  s[2198] = SDL_2
+  s[2200] = SDL_2
   const SDL_2_nej = s[200] || s[205] && v65 || s[214] && v65
-  s[2199] = SDL_2_nej
+  s[2201] = SDL_2_nej
   const SDL_2_ir = s[200] || s[205] && v67 || s[214] && v67 || s[201]
-  s[2200] = SDL_2_ir
+  s[2202] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v71 = s[1] && s[350]
-  s[932] = v71
-  const SDL_7_1_ferie_nej = s[3] || v71 || s[931]
-  s[2206] = SDL_7_1_ferie_nej
+  s[938] = v71
+  const SDL_7_1_ferie_nej = s[3] || v71 || s[937]
+  s[2208] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v73 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v74 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[931] && v74
-  s[2207] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[931] && v73
-  s[2208] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[937] && v74
+  s[2209] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[937] && v73
+  s[2210] = SDL_7_1_ferieaftale_nej
 }
 
 function svar_72(f, s) {
@@ -7658,143 +7666,143 @@ function svar_72(f, s) {
   const v2 = runEnd(v0, s[2])
   const v3 = f.afbrydelser !== undefined && (s[169] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v3 ? v1 : FIRST_DAY, 1)
-  s[2209] = SDL_7_1_genoptagelse
+  s[2211] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v3 ? v2 : NEVER, 1)
-  s[2210] = SDL_7_1_genoptagelse_hoej
+  s[2212] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[2211] = SDL_7_1_genoptagelse_ir
+  s[2213] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || s[932] && f.ferieAftalt !== true || s[931] && f.ferieAftalt !== true
-  s[2212] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || s[932] && f.ferieAftalt !== false || s[931] && f.ferieAftalt !== false
-  s[2213] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || s[938] && f.ferieAftalt !== true || s[937] && f.ferieAftalt !== true
+  s[2214] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || s[938] && f.ferieAftalt !== false || s[937] && f.ferieAftalt !== false
+  s[2215] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v9 = shiftMonths(s[195], 3)
-  s[957] = v9
+  s[963] = v9
   const v10 = shiftMonths(s[198], 3)
-  s[958] = v10
+  s[964] = v10
   const v11 = f.bredVurderingsdag ?? FIRST_DAY
   const v12 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
   const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[196]
   const v14 = f.saerligeGrundeTilAndetTidspunkt !== false || v13
   const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[136]
   const SDL_7_3 = s[200] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
-  s[2214] = SDL_7_3
+  s[2216] = SDL_7_3
   const SDL_7_3_hoej = s[200] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
-  s[2215] = SDL_7_3_hoej
+  s[2217] = SDL_7_3_hoej
   const v18 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v19 = f.persongruppe !== undefined && v18 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v19 && (s[200] || s[205] && v14 || s[214] && v14)
-  s[2216] = SDL_7_3_er
+  s[2218] = SDL_7_3_er
   const SDL_7_3_ir = v19 && (s[200] || s[205] && v15 || s[214] && v15 || s[201]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
-  s[2217] = SDL_7_3_ir
+  s[2219] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v22 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v23 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v24 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v25 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v26 = s[933] && s[99]
-  const SDL_7_5 = s[3] || s[124] && v23 || s[934] && v23 || s[935] && v25 || v26 && v25 || s[93] && v25
-  s[2218] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[124] && v22 || s[934] && v22 || s[935] && v24 || v26 && v24 || s[93] && v24
-  s[2219] = SDL_7_5_nej
+  const v26 = s[939] && s[99]
+  const SDL_7_5 = s[3] || s[124] && v23 || s[940] && v23 || s[941] && v25 || v26 && v25 || s[93] && v25
+  s[2220] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[124] && v22 || s[940] && v22 || s[941] && v24 || v26 && v24 || s[93] && v24
+  s[2221] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v29 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v30 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1054] = v30
+  s[1060] = v30
   const v31 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1056] = v31
+  s[1062] = v31
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v29 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v30 : NEVER
-  s[2220] = SDL_7_5_fra
+  s[2222] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v29 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v31
-  s[2221] = SDL_7_5_fra_hoej
+  s[2223] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v29
-  s[2222] = SDL_7_5_fra_ir
+  s[2224] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v35 = s[196] && s[197] && s[195] <= 14612 /* 2010-01-03 */
-  const v36 = s[196] && s[198] >= 14613 /* 2010-01-04 */ && s[936]
+  const v36 = s[196] && s[198] >= 14613 /* 2010-01-04 */ && s[942]
   const v37 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v38 = runStart(v37, s[0])
   const v39 = runStart(v37, s[2])
   const v40 = f.fravaer !== undefined && (s[169] || v38 !== 2147483647 || v39 === 2147483647)
   const v41 = v40 ? v38 : FIRST_DAY
   const v42 = v40 ? v39 : NEVER
-  const SDL_7a_1 = s[200] ? FIRST_DAY : v36 || s[214] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[726] ? shiftDays(v41, 28) : NEVER) : NEVER
-  s[2223] = SDL_7a_1
-  const SDL_7a_1_hoej = s[200] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[725] ? NEVER : shiftDays(v42, 28)
-  s[2224] = SDL_7a_1_hoej
+  const SDL_7a_1 = s[200] ? FIRST_DAY : v36 || s[214] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[733] ? shiftDays(v41, 28) : NEVER) : NEVER
+  s[2225] = SDL_7a_1
+  const SDL_7a_1_hoej = s[200] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[732] ? NEVER : shiftDays(v42, 28)
+  s[2226] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[207] && (s[200] || v35 || v36 || s[214])
-  s[2225] = SDL_7a_1_er
+  s[2227] = SDL_7a_1_er
   const SDL_7a_1_ir = s[207] && s[211] || s[206]
-  s[1222] = SDL_7a_1_ir
+  s[1228] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[124] || s[125] && s[415] || s[349] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2227] = SDL_10a
+  s[2229] = SDL_10a
   const SDL_10a_nej = s[3] || s[349] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2228] = SDL_10a_nej
+  s[2230] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v49 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v49 <= 13331 /* 2006-07-02 */
-  s[2231] = SDL_11_3_ir
+  s[2233] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v49, 8)
-  s[2229] = SDL_11_3
+  s[2231] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2230] = SDL_11_3_hoej
+  s[2232] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v53 = s[722] && s[9]
-  s[961] = v53
-  const SDL_11a_1 = s[3] || s[937] && f.laegeattestNoedvendig !== false || v53 && s[731] || s[10] && f.laegeattestNoedvendig !== false
-  s[2232] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || s[937] && f.laegeattestNoedvendig !== true || v53 && s[733] || s[10] && f.laegeattestNoedvendig !== true
-  s[2233] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v53 && s[732]
-  s[2234] = SDL_11a_1_ir
+  const v53 = s[729] && s[9]
+  s[967] = v53
+  const SDL_11a_1 = s[3] || s[943] && f.laegeattestNoedvendig !== false || v53 && s[738] || s[10] && f.laegeattestNoedvendig !== false
+  s[2234] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || s[943] && f.laegeattestNoedvendig !== true || v53 && s[740] || s[10] && f.laegeattestNoedvendig !== true
+  s[2235] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v53 && s[739]
+  s[2236] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2235] = SDL_11c
+  s[2237] = SDL_11c
   const SDL_11c_nej = s[3] || s[104] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2236] = SDL_11c_nej
+  s[2238] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v59 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v60 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v61 = s[938] || s[136]
-  const SDL_12_1_2 = s[3] || s[124] && v60 || s[740] && v60 || s[849] && v61 && f.behovForTvaerfagligIndsats !== true || s[939] || s[940]
-  s[954] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[124] && v59 || s[740] && v59 || s[849] && (s[941] || f.behovForTvaerfagligIndsats !== false) || s[942] || s[943] || s[102]
-  s[953] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || s[944] || s[945]
-  s[952] = SDL_12_1_2_ir
+  const v61 = s[944] || s[136]
+  const SDL_12_1_2 = s[3] || s[124] && v60 || s[747] && v60 || s[855] && v61 && f.behovForTvaerfagligIndsats !== true || s[945] || s[946]
+  s[960] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[124] && v59 || s[747] && v59 || s[855] && (s[947] || f.behovForTvaerfagligIndsats !== false) || s[948] || s[949] || s[102]
+  s[959] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || s[950] || s[951]
+  s[958] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v65 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v66 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[124] && v66 || s[740] && v66 || s[849] && v61 && f.behovForTvaerfagligIndsats !== false
-  s[988] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[124] && v65 || s[740] && v65 || s[849] && (s[941] || f.behovForTvaerfagligIndsats !== true) || s[946] || s[742] || s[102]
-  s[989] = SDL_12_1_3_nej
+  const SDL_12_1_3 = s[3] || s[124] && v66 || s[747] && v66 || s[855] && v61 && f.behovForTvaerfagligIndsats !== false
+  s[994] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[124] && v65 || s[747] && v65 || s[855] && (s[947] || f.behovForTvaerfagligIndsats !== true) || s[952] || s[749] || s[102]
+  s[995] = SDL_12_1_3_nej
 }
 
 function svar_73(f, s) {
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[733] || s[731]
-  const v1 = s[733] ? 0 : 4
-  const v2 = s[731] ? 4 : 0
+  const v0 = s[740] || s[738]
+  const v1 = s[740] ? 0 : 4
+  const v2 = s[738] ? 4 : 0
   const v3 = Math.max(1, v1)
   const v4 = Math.min(1, v2)
-  const v5 = s[737] && v0
-  const v6 = s[738] && v0 && v4 >= v3
+  const v5 = s[744] && v0
+  const v6 = s[745] && v0 && v4 >= v3
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[739] ? (v7 ? Math.min(1, v8) : 1) : v8
+  const v9 = s[746] ? (v7 ? Math.min(1, v8) : 1) : v8
   const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[739] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[739] || v5 || v6
-  const v13 = s[737] && s[732] || s[738] && !((!v0 || !s[732] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[739] ? 0 : 1
-  const v15 = s[737] ? 1 : 0
-  const v16 = s[514] && v0
-  const v17 = s[946] && v12
-  const v18 = s[742] && v12
-  const v19 = s[102] && (s[739] || s[737])
+  const v11 = s[746] ? (v7 ? Math.max(1, v10) : 1) : v10
+  const v12 = s[746] || v5 || v6
+  const v13 = s[744] && s[739] || s[745] && !((!v0 || !s[739] && v1 === v2) && v0 && v1 === 1)
+  const v14 = s[746] ? 0 : 1
+  const v15 = s[744] ? 1 : 0
+  const v16 = s[521] && v0
+  const v17 = s[952] && v12
+  const v18 = s[749] && v12
+  const v19 = s[102] && (s[746] || s[744])
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
   const v22 = v17 || v20
@@ -7803,123 +7811,123 @@ function svar_73(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[9] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[947] ? 4 : 1
-  const v29 = s[750] ? 0 : 1
-  const v30 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[759] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2241] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[759] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2242] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[10] && (s[759] || v30)
-  s[2243] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[10] && !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || s[514] && s[732] || s[946] && v13 || s[742] && v13 || s[102] && s[738]) || s[0] < 18262 /* 2020-01-01 */
-  s[2244] = SDL_13b_1_antal_ir
+  const v28 = s[953] ? 4 : 1
+  const v29 = s[757] ? 0 : 1
+  const v30 = !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
+  const SDL_13b_1_antal = s[766] ? (v30 ? Math.min(v24, v29) : v29) : v24
+  s[2243] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[766] ? (v30 ? Math.max(v27, v28) : v28) : v27
+  s[2244] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[10] && (s[766] || v30)
+  s[2245] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[10] && !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[9] || s[521] && s[739] || s[952] && v13 || s[749] && v13 || s[102] && s[745]) || s[0] < 18262 /* 2020-01-01 */
+  s[2246] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
   const v36 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
-  const v37 = s[196] && s[2] >= s[948]
-  s[996] = v37
-  const v38 = s[196] && s[0] < s[949]
-  s[998] = v38
+  const v37 = s[196] && s[2] >= s[954]
+  s[1002] = v37
+  const v38 = s[196] && s[0] < s[955]
+  s[1004] = v38
   const v39 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
   const v40 = s[2] >= 19621 /* 2023-09-21 */ && s[99]
-  const v41 = s[950] < 1 || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[951] && f.fremmoedeErNoedvendigt !== true
+  const v41 = s[956] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[957] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[136]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[93] && v42
-  s[2245] = SDL_13b_1_form
+  s[2247] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[93] && v41
-  s[2246] = SDL_13b_1_form_nej
+  s[2248] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[3] || v35 || v39
-  s[2247] = SDL_13b_1_form_ir
+  s[2249] = SDL_13b_1_form_ir
 }
 
 function svar_74(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[977] = v0
+  s[983] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[981] = v3
+  s[987] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[979] = v5
+  s[985] = v5
   const v6 = shiftDays(v2, 56)
-  s[980] = v6
+  s[986] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[978] = v9
-  const v10 = s[952] && v8 >= v7
-  const v11 = s[953] || v10
-  const v12 = s[953] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[954] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[953] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[954] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[974] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[955]
-  s[966] = v16
-  const v17 = s[956] >= 2
-  s[997] = v17
+  s[984] = v9
+  const v10 = s[958] && v8 >= v7
+  const v11 = s[959] || v10
+  const v12 = s[959] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[960] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[959] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[960] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[980] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[961]
+  s[972] = v16
+  const v17 = s[962] >= 2
+  s[1003] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[957], -1)
-  const v21 = shiftDays(s[958], -1)
-  const v22 = s[950] < 2 && s[196]
+  const v20 = shiftDays(s[963], -1)
+  const v21 = shiftDays(s[964], -1)
+  const v22 = s[956] < 2 && s[196]
   const v23 = v17 || v22
-  s[983] = v23
+  s[989] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[984] = v24
+  s[990] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[985] = v25
-  const v26 = s[950] < 2 && s[136]
-  s[982] = v26
+  s[991] = v25
+  const v26 = s[956] < 2 && s[136]
+  s[988] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[953] && v23
-  const v30 = s[952] && v23 && v28 >= v27
+  const v29 = s[959] && v23
+  const v30 = s[958] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[954] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[960] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[954] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[732] && v4 >= NEVER
-  const v37 = s[731] || v36 ? (s[731] ? v3 : NEVER) : NEVER
-  const v38 = s[733] ? NEVER : v4
-  const v39 = s[956] >= 4
-  const v40 = s[950] < 4 && s[196]
+  const v35 = s[960] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[739] && v4 >= NEVER
+  const v37 = s[738] || v36 ? (s[738] ? v3 : NEVER) : NEVER
+  const v38 = s[740] ? NEVER : v4
+  const v39 = s[962] >= 4
+  const v40 = s[956] < 4 && s[196]
   const v41 = v40 || v39
-  const v42 = v40 ? s[959] : NEVER
-  s[964] = v42
-  const v43 = v39 ? NEVER : s[960]
-  const v44 = s[950] < 4 && s[136]
-  s[976] = v44
-  const v45 = s[731] && v41
-  const v46 = s[732] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[965] : NEVER
+  s[970] = v42
+  const v43 = v39 ? NEVER : s[966]
+  const v44 = s[956] < 4 && s[136]
+  s[982] = v44
+  const v45 = s[738] && v41
+  const v46 = s[739] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[733] ? NEVER : v43
-  const v49 = s[733] || v45 || v46
-  const v50 = s[731] && v44 || s[732] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[986] = v50
-  const v51 = s[737] && v49
-  const v52 = s[738] && v49 && v48 >= NEVER
+  const v48 = s[740] ? NEVER : v43
+  const v49 = s[740] || v45 || v46
+  const v50 = s[738] && v44 || s[739] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[992] = v50
+  const v51 = s[744] && v49
+  const v52 = s[745] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[739] ? NEVER : v48
-  const v55 = s[739] || v51 || v52
-  const v56 = s[737] && v50 || s[738] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[987] = v56
-  const v57 = v0 && (s[954] || s[953] || v10)
-  s[965] = v57
-  const v58 = s[740] && (s[954] || v29 || v30)
-  s[967] = v58
-  const v59 = s[961] && (s[733] || s[731] || v36)
-  s[968] = v59
-  const v60 = s[514] && v49
-  s[969] = v60
-  const v61 = s[946] && v55
-  s[970] = v61
-  const v62 = s[742] && v55
-  s[971] = v62
+  const v54 = s[746] ? NEVER : v48
+  const v55 = s[746] || v51 || v52
+  const v56 = s[744] && v50 || s[745] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[993] = v56
+  const v57 = v0 && (s[960] || s[959] || v10)
+  s[971] = v57
+  const v58 = s[747] && (s[960] || v29 || v30)
+  s[973] = v58
+  const v59 = s[967] && (s[740] || s[738] || v36)
+  s[974] = v59
+  const v60 = s[521] && v49
+  s[975] = v60
+  const v61 = s[952] && v55
+  s[976] = v61
+  const v62 = s[749] && v55
+  s[977] = v62
   const v63 = v62 || s[102]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -7929,219 +7937,219 @@ function svar_74(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[973] = v71
+  s[979] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[972] = v73
+  s[978] = v73
   const v74 = s[102] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[975] = v78
-  const v79 = s[947] && v41
-  s[963] = v79
+  s[981] = v78
+  const v79 = s[953] && v41
+  s[969] = v79
 }
 
 function svar_75(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[962] || s[963] ? (s[963] ? s[964] : NEVER) : NEVER
-  const v1 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[965] || s[966] || s[967] || s[968] || s[969] || s[970] || s[971] || s[102])
-  const SDL_13b_1_naeste = s[759] ? (v1 ? Math.min(s[972], v0) : v0) : s[972]
-  s[2248] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[759] ? NEVER : s[3] ? NEVER : s[965] ? (s[973] ? Math.max(s[974], s[975]) : s[974]) : s[975]
-  s[2249] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[951] && (s[759] || v1)
-  s[2250] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[951] && (s[759] && s[947] && s[976] || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[977] && s[952] && !(s[978] && s[979] === s[980] && s[981] === s[979]) || s[966] || s[740] && (s[953] && s[982] || s[952] && !(s[978] && (!s[983] || !s[982] && s[984] === s[985]) && s[983] && s[981] === s[984])) || s[961] && s[732] && !(s[978] && s[981] === NEVER) || s[514] && s[986] || s[946] && s[987] || s[742] && s[987])) || s[950] < 1
-  s[2251] = SDL_13b_1_naeste_ir
+  const v0 = s[968] || s[969] ? (s[969] ? s[970] : NEVER) : NEVER
+  const v1 = !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[971] || s[972] || s[973] || s[974] || s[975] || s[976] || s[977] || s[102])
+  const SDL_13b_1_naeste = s[766] ? (v1 ? Math.min(s[978], v0) : v0) : s[978]
+  s[2250] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[766] ? NEVER : s[3] ? NEVER : s[971] ? (s[979] ? Math.max(s[980], s[981]) : s[980]) : s[981]
+  s[2251] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[957] && (s[766] || v1)
+  s[2252] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[957] && (s[766] && s[953] && s[982] || !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[3] || s[983] && s[958] && !(s[984] && s[985] === s[986] && s[987] === s[985]) || s[972] || s[747] && (s[959] && s[988] || s[958] && !(s[984] && (!s[989] || !s[988] && s[990] === s[991]) && s[989] && s[987] === s[990])) || s[967] && s[739] && !(s[984] && s[987] === NEVER) || s[521] && s[992] || s[952] && s[993] || s[749] && s[993])) || s[956] < 1
+  s[2253] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[125] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[723]
-  const SDL_13b_5 = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[722] && f.kontaktUhensigtsmaessig !== false
-  s[2252] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[722] && f.kontaktUhensigtsmaessig !== true
-  s[2253] = SDL_13b_5_nej
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[730]
+  const SDL_13b_5 = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[729] && f.kontaktUhensigtsmaessig !== false
+  s[2254] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[124] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[729] && f.kontaktUhensigtsmaessig !== true
+  s[2255] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[124] || v7
-  s[2254] = SDL_13b_5_ir
+  s[2256] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[849] && s[988] || s[946] && f.behovForTvaerfagligIndsats !== false || s[93] && f.behovForTvaerfagligIndsats !== false
-  s[2255] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[937] || s[849] && s[989] || s[946] && f.behovForTvaerfagligIndsats !== true || s[93] && f.behovForTvaerfagligIndsats !== true
-  s[2256] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[855] && s[994] || s[952] && f.behovForTvaerfagligIndsats !== false || s[93] && f.behovForTvaerfagligIndsats !== false
+  s[2257] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[943] || s[855] && s[995] || s[952] && f.behovForTvaerfagligIndsats !== true || s[93] && f.behovForTvaerfagligIndsats !== true
+  s[2258] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[953] || s[990]
-  const v15 = (s[954] || s[952]) && s[991]
-  const SDL_13c_2 = s[3] || s[514] && s[954] || s[946] && v15 || s[93] && v15
-  s[2257] = SDL_13c_2
-  const SDL_13c_2_nej = s[3] || s[937] || s[961] || s[514] && s[953] || s[946] && v14 || s[93] && v14
-  s[2258] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[3] || s[514] && s[952]
-  s[2259] = SDL_13c_2_ir
+  const v14 = s[959] || s[996]
+  const v15 = (s[960] || s[958]) && s[997]
+  const SDL_13c_2 = s[3] || s[521] && s[960] || s[952] && v15 || s[93] && v15
+  s[2259] = SDL_13c_2
+  const SDL_13c_2_nej = s[3] || s[943] || s[967] || s[521] && s[959] || s[952] && v14 || s[93] && v14
+  s[2260] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[3] || s[521] && s[958]
+  s[2261] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[102] && s[196]
-  const v20 = s[742] || v19
-  const v21 = Math.min(s[992], s[993])
-  const v22 = s[742] ? (v19 ? v21 : s[992]) : s[993]
-  const v23 = s[249] ? FIRST_DAY : s[946] ? (v20 ? Math.min(s[992], v22) : s[992]) : v22
-  const v24 = Math.max(s[994], s[995])
-  const v25 = s[742] ? (v19 ? v24 : s[994]) : s[995]
-  const v26 = s[249] ? NEVER : s[946] ? (v20 ? Math.max(s[994], v25) : s[994]) : v25
-  const v27 = s[196] ? v21 : s[992]
-  const v28 = s[196] ? v24 : s[994]
-  const v29 = !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[946] || s[742] || v19)
-  const SDL_13f_1_dag = s[759] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2260] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[759] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2261] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[250] && (s[759] || v29)
-  s[2262] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[250] && (s[759] && s[136] || !(s[759] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[102] && s[136])) || s[0] < 20089 /* 2025-01-01 */
-  s[2263] = SDL_13f_1_dag_ir
+  const v20 = s[749] || v19
+  const v21 = Math.min(s[998], s[999])
+  const v22 = s[749] ? (v19 ? v21 : s[998]) : s[999]
+  const v23 = s[249] ? FIRST_DAY : s[952] ? (v20 ? Math.min(s[998], v22) : s[998]) : v22
+  const v24 = Math.max(s[1000], s[1001])
+  const v25 = s[749] ? (v19 ? v24 : s[1000]) : s[1001]
+  const v26 = s[249] ? NEVER : s[952] ? (v20 ? Math.max(s[1000], v25) : s[1000]) : v25
+  const v27 = s[196] ? v21 : s[998]
+  const v28 = s[196] ? v24 : s[1000]
+  const v29 = !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[952] || s[749] || v19)
+  const SDL_13f_1_dag = s[766] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2262] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[766] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2263] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[250] && (s[766] || v29)
+  s[2264] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[250] && (s[766] && s[136] || !(s[766] && !(!s[272] || s[196] && s[198] >= 20635 /* 2026-07-01 */)) && (s[249] || s[102] && s[136])) || s[0] < 20089 /* 2025-01-01 */
+  s[2265] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[977] && s[996] || s[966] || s[740] && s[997]
-  s[2264] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[977] && s[998] || s[966] || s[740] && s[950] < 2 || s[722]
-  s[2265] = SDL_16_2_nej
-  const SDL_16_2_ir = s[3] || s[977] && s[136] || s[966]
-  s[2266] = SDL_16_2_ir
+  const SDL_16_2 = s[3] || s[983] && s[1002] || s[972] || s[747] && s[1003]
+  s[2266] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[983] && s[1004] || s[972] || s[747] && s[956] < 2 || s[729]
+  s[2267] = SDL_16_2_nej
+  const SDL_16_2_ir = s[3] || s[983] && s[136] || s[972]
+  s[2268] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[933] && s[103]
-  const SDL_21_1_1 = s[3] || s[124] && v38 || s[934] && v38 || s[935] && v38 || v39 && v38 || s[102] && v38
-  s[2267] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[124] && v37 || s[934] && v37 || s[935] && v37 || v39 && v37 || s[102] && v37
-  s[2268] = SDL_21_1_1_nej
+  const v39 = s[939] && s[103]
+  const SDL_21_1_1 = s[3] || s[124] && v38 || s[940] && v38 || s[941] && v38 || v39 && v38 || s[102] && v38
+  s[2269] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[124] && v37 || s[940] && v37 || s[941] && v37 || v39 && v37 || s[102] && v37
+  s[2270] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[230] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[999]
-  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1000]
-  s[2286] = SDL_21a
-  const SDL_21a_nej = s[3] || s[124] || s[125] && s[94] || v42 && v44 || v46 && v44 || s[1001]
-  s[2287] = SDL_21a_nej
+  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[1005]
+  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1006]
+  s[2288] = SDL_21a
+  const SDL_21a_nej = s[3] || s[124] || s[125] && s[94] || v42 && v44 || v46 && v44 || s[1007]
+  s[2289] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
-  const v50 = (s[1002] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v51 = (s[1003] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
+  const v50 = (s[1008] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v51 = (s[1009] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[124] && v51 || s[125] && v51
-  s[2269] = SDL_21_1_2
+  s[2271] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[124] && v50 || s[125] && v50
-  s[2270] = SDL_21_1_2_nej
+  s[2272] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[124] && f.forhalerHelbredelsen !== false || s[125] && f.forhalerHelbredelsen !== false
-  s[2271] = SDL_21_1_3
+  s[2273] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[124] && f.forhalerHelbredelsen !== true || s[125] && f.forhalerHelbredelsen !== true
-  s[2272] = SDL_21_1_3_nej
+  s[2274] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
   const SDL_21_3 = s[3] || s[124] && v57 || s[125] && v57
-  s[2273] = SDL_21_3
+  s[2275] = SDL_21_3
   const SDL_21_3_nej = s[3] || s[124] && v56 || s[125] && v56
-  s[2274] = SDL_21_3_nej
+  s[2276] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v60 && v62 || v63 && v62
-  s[2275] = SDL_21_3_grundlag
+  s[2277] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v60 && v61 || v63 && v61
-  s[2276] = SDL_21_3_grundlag_nej
+  s[2278] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2278] = SDL_21_4_dag
+  s[2280] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2279] = SDL_21_4_dag_hoej
+  s[2281] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
-  s[1004] = v68
+  s[1010] = v68
   const v69 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  s[1005] = v69
+  s[1011] = v69
   const v70 = SDL_21_4_dag_hoej >= v68
   const v71 = s[125] && s[0] <= 15397 /* 2012-02-27 */
   const v72 = s[0] <= 15516 /* 2012-06-25 */
-  s[1066] = v72
+  s[1072] = v72
   const v73 = s[2] >= 15398 /* 2012-02-28 */ && v72
   const v74 = s[2] >= 15517 /* 2012-06-26 */
-  s[1067] = v74
+  s[1073] = v74
   const SDL_21_4 = s[3] || s[124] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
-  s[1315] = SDL_21_4
+  s[1321] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[124] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
-  s[1006] = SDL_21_4_nej
+  s[1012] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v73
-  s[1007] = SDL_21_4_ir
+  s[1013] = SDL_21_4_ir
 }
 
 function svar_76(f, s) {
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1004], 1)
-  s[2280] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1005], 1)
-  s[2281] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || s[1006] || s[1007]
-  s[2282] = SDL_21_4_fra_ir
+  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1010], 1)
+  s[2282] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1011], 1)
+  s[2283] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[3] || s[1012] || s[1013]
+  s[2284] = SDL_21_4_fra_ir
 }
 
 function svar_77(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1168] = v1
+  s[1174] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1166] = v2
+  s[1172] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1154] = v4
+  s[1160] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1167] = v5
+  s[1173] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1152] = v6
+  s[1158] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1153] = v7
+  s[1159] = v7
   const v8 = shiftDays(s[195], 14)
-  s[1147] = v8
+  s[1153] = v8
   const v9 = shiftDays(s[198], 14)
-  s[1148] = v9
+  s[1154] = v9
   const v10 = v5 && s[196]
-  s[1155] = v10
+  s[1161] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[196]
-  s[1156] = v13
+  s[1162] = v13
   const v14 = v2 && (v4 || v10)
-  s[1157] = v14
+  s[1163] = v14
   const v15 = v13 || v14
-  s[1161] = v15
+  s[1167] = v15
   const v16 = v13 ? (v14 ? Math.min(s[195], v11) : s[195]) : v11
-  s[1010] = v16
+  s[1016] = v16
   const v17 = v13 ? (v14 ? Math.max(s[198], v12) : s[198]) : v12
-  s[1026] = v17
+  s[1032] = v17
   const v18 = v1 && s[136]
   const v19 = v18 || v2 && v5 && s[136]
-  s[1027] = v19
+  s[1033] = v19
   const v20 = s[196] && s[204] && s[195] <= 15397 /* 2012-02-27 */
-  s[1028] = v20
+  s[1034] = v20
   const v21 = s[198] >= 15398 /* 2012-02-28 */
-  s[1160] = v21
+  s[1166] = v21
   const v22 = s[195] <= 15516 /* 2012-06-25 */
-  s[1113] = v22
+  s[1119] = v22
   const v23 = s[196] && v21 && v22
-  s[1029] = v23
+  s[1035] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[196]
-  s[1162] = v24
+  s[1168] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[196]
   const v26 = Math.min(s[195], v8)
   const v27 = v24 ? (v25 ? v26 : s[195]) : v8
   const v28 = Math.max(s[198], v9)
   const v29 = v24 ? (v25 ? v28 : s[198]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[136]
-  s[1165] = v30
+  s[1171] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -8149,15 +8157,15 @@ function svar_77(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[195], v32) : s[195]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[198], v33) : s[198]) : v33
-  s[1014] = v37
+  s[1020] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[136])
-  s[1030] = v38
+  s[1036] = v38
   const v39 = s[198] >= 15517 /* 2012-06-26 */
-  s[1114] = v39
+  s[1120] = v39
   const v40 = s[196] && v39 && s[195] <= 18318 /* 2020-02-26 */
-  s[1031] = v40
+  s[1037] = v40
   const v41 = s[196] && s[198] >= 18319 /* 2020-02-27 */ && s[195] <= 18858 /* 2021-08-19 */
-  s[1032] = v41
+  s[1038] = v41
   const v42 = f.sygMedCovid19 !== false && s[196]
   const v43 = f.sygMedCovid19 !== true && s[196]
   const v44 = v42 ? (v43 ? v26 : s[195]) : v8
@@ -8172,102 +8180,102 @@ function svar_77(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[195], v50) : s[195]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[198], v51) : s[198]) : v51
-  s[1015] = v55
+  s[1021] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[136] || f.sygMedCovid19 !== true && s[136]))
-  s[1033] = v56
+  s[1039] = v56
   const v57 = s[196] && s[198] >= 18859 /* 2021-08-20 */ && s[195] <= 18953 /* 2021-11-22 */
-  s[1034] = v57
+  s[1040] = v57
   const v58 = s[196] && s[198] >= 18954 /* 2021-11-23 */ && s[195] <= 19051 /* 2022-02-28 */
-  s[1035] = v58
+  s[1041] = v58
   const v59 = s[196] && s[198] >= 19052 /* 2022-03-01 */ && s[199]
-  s[1036] = v59
+  s[1042] = v59
   const v60 = s[205] && v15
-  s[1008] = v60
+  s[1014] = v60
   const v61 = v20 && v15
-  s[1024] = v61
+  s[1030] = v61
   const v62 = v23 && v35
-  s[1022] = v62
+  s[1028] = v62
   const v63 = v40 && v35
-  s[1020] = v63
+  s[1026] = v63
   const v64 = v41 && v53
-  s[1018] = v64
+  s[1024] = v64
   const v65 = v57 && v35
-  s[1016] = v65
+  s[1022] = v65
   const v66 = v58 && v53
-  s[1012] = v66
+  s[1018] = v66
   const v67 = v59 && v35
-  s[1013] = v67
+  s[1019] = v67
   const v68 = v66 || v67
-  s[1017] = v68
+  s[1023] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1019] = v70
+  s[1025] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1021] = v72
+  s[1027] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1023] = v74
+  s[1029] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1025] = v76
+  s[1031] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1009] = v78
+  s[1015] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1011] = v79
+  s[1017] = v79
 }
 
 function svar_78(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[200] ? FIRST_DAY : s[1008] ? (s[1009] ? Math.min(s[1010], s[1011]) : s[1010]) : s[1011]
-  s[2415] = SDL_41_1
-  const v1 = s[1012] ? (s[1013] ? Math.max(s[1014], s[1015]) : s[1015]) : s[1014]
-  const v2 = s[1016] ? (s[1017] ? Math.max(s[1014], v1) : s[1014]) : v1
-  const v3 = s[1018] ? (s[1019] ? Math.max(s[1015], v2) : s[1015]) : v2
-  const v4 = s[1020] ? (s[1021] ? Math.max(s[1014], v3) : s[1014]) : v3
-  const v5 = s[1022] ? (s[1023] ? Math.max(s[1014], v4) : s[1014]) : v4
-  const v6 = s[1024] ? (s[1025] ? Math.max(s[1026], v5) : s[1026]) : v5
-  const SDL_41_1_hoej = s[200] ? NEVER : s[1008] ? (s[1009] ? Math.max(s[1026], v6) : s[1026]) : v6
-  s[2416] = SDL_41_1_hoej
-  const SDL_41_1_er = s[200] || s[1008] || s[1024] || s[1022] || s[1020] || s[1018] || s[1016] || s[1012] || s[1013]
-  s[2417] = SDL_41_1_er
-  const v9 = s[205] && s[1027]
-  s[1163] = v9
-  const v10 = s[1028] && s[1027]
-  s[1164] = v10
-  const SDL_41_1_ir = s[200] || v9 || v10 || s[1029] && s[1030] || s[1031] && s[1030] || s[1032] && s[1033] || s[1034] && s[1030] || s[1035] && s[1033] || s[1036] && s[1030] || s[201]
-  s[2418] = SDL_41_1_ir
+  const SDL_41_1 = s[200] ? FIRST_DAY : s[1014] ? (s[1015] ? Math.min(s[1016], s[1017]) : s[1016]) : s[1017]
+  s[2417] = SDL_41_1
+  const v1 = s[1018] ? (s[1019] ? Math.max(s[1020], s[1021]) : s[1021]) : s[1020]
+  const v2 = s[1022] ? (s[1023] ? Math.max(s[1020], v1) : s[1020]) : v1
+  const v3 = s[1024] ? (s[1025] ? Math.max(s[1021], v2) : s[1021]) : v2
+  const v4 = s[1026] ? (s[1027] ? Math.max(s[1020], v3) : s[1020]) : v3
+  const v5 = s[1028] ? (s[1029] ? Math.max(s[1020], v4) : s[1020]) : v4
+  const v6 = s[1030] ? (s[1031] ? Math.max(s[1032], v5) : s[1032]) : v5
+  const SDL_41_1_hoej = s[200] ? NEVER : s[1014] ? (s[1015] ? Math.max(s[1032], v6) : s[1032]) : v6
+  s[2418] = SDL_41_1_hoej
+  const SDL_41_1_er = s[200] || s[1014] || s[1030] || s[1028] || s[1026] || s[1024] || s[1022] || s[1018] || s[1019]
+  s[2419] = SDL_41_1_er
+  const v9 = s[205] && s[1033]
+  s[1169] = v9
+  const v10 = s[1034] && s[1033]
+  s[1170] = v10
+  const SDL_41_1_ir = s[200] || v9 || v10 || s[1035] && s[1036] || s[1037] && s[1036] || s[1038] && s[1039] || s[1040] && s[1036] || s[1041] && s[1039] || s[1042] && s[1036] || s[201]
+  s[2420] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[196] || !s[136] && s[195] === s[198]
-  s[1115] = v12
-  const v13 = s[1037] && s[1038] < NEVER
-  const v14 = s[1037] && s[1039] >= NEVER
-  const v15 = Math.max(s[195], shiftDays(s[1038], 1))
-  const v16 = Math.max(s[198], shiftDays(s[1039], 1))
-  const v17 = s[1037] && s[196]
-  const v18 = s[1040] || s[136]
+  s[1121] = v12
+  const v13 = s[1043] && s[1044] < NEVER
+  const v14 = s[1043] && s[1045] >= NEVER
+  const v15 = Math.max(s[195], shiftDays(s[1044], 1))
+  const v16 = Math.max(s[198], shiftDays(s[1045], 1))
+  const v17 = s[1043] && s[196]
+  const v18 = s[1046] || s[136]
   const v19 = Math.max(s[195], v15)
   const v20 = Math.min(s[198], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[196]
-  const v23 = s[1040] && v17 && s[196] && v20 >= v19
+  const v23 = s[1046] && v17 && s[196] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[195], v19) : s[195]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[198], v20) : s[198]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1041] && s[1042] < NEVER
-  const v30 = s[1041] && s[1043] >= NEVER
-  const v31 = Math.max(s[195], shiftDays(s[1042], 1))
-  const v32 = Math.max(s[198], shiftDays(s[1043], 1))
-  const v33 = s[1041] && s[196]
-  const v34 = s[1044] || s[136]
+  const v29 = s[1047] && s[1048] < NEVER
+  const v30 = s[1047] && s[1049] >= NEVER
+  const v31 = Math.max(s[195], shiftDays(s[1048], 1))
+  const v32 = Math.max(s[198], shiftDays(s[1049], 1))
+  const v33 = s[1047] && s[196]
+  const v34 = s[1050] || s[136]
   const v35 = Math.max(s[195], v31)
   const v36 = Math.min(s[198], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[196]
-  const v39 = s[1044] && v33 && s[196] && v36 >= v35
+  const v39 = s[1050] && v33 && s[196] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[195], v35) : s[195]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -8288,92 +8296,92 @@ function svar_78(f, s) {
   const v57 = s[207] && (v21 || v22 || v23)
   const v58 = s[206] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[207] && (v13 && v18 || v14 && s[136] || s[1040] && s[136] || s[1040] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[196] || !v17 && !s[196]) && (!v17 || s[195] === v15))) || s[206] && (s[219] && (v29 && v34 || v30 && s[136] || s[1044] && s[136] || s[1044] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[196] || !v33 && !s[196]) && (!v33 || s[195] === v31))) || s[220] && (s[126] && (f.arbejdsskade !== false && s[136] || f.arbejdsskade !== true && SDL_41_1_ir) || s[127] && s[136]))
+  const v60 = s[207] && (v13 && v18 || v14 && s[136] || s[1046] && s[136] || s[1046] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[196] || !v17 && !s[196]) && (!v17 || s[195] === v15))) || s[206] && (s[219] && (v29 && v34 || v30 && s[136] || s[1050] && s[136] || s[1050] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[196] || !v33 && !s[196]) && (!v33 || s[195] === v31))) || s[220] && (s[126] && (f.arbejdsskade !== false && s[136] || f.arbejdsskade !== true && SDL_41_1_ir) || s[127] && s[136]))
   const SDL_33_1 = s[200] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1046] = SDL_33_1
+  s[1052] = SDL_33_1
   const SDL_33_1_hoej = s[200] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1047] = SDL_33_1_hoej
+  s[1053] = SDL_33_1_hoej
   const SDL_33_1_er = s[200] || s[205] && v59 || s[214] && v59
-  s[1045] = SDL_33_1_er
+  s[1051] = SDL_33_1_er
   const SDL_33_1_ir = s[200] || s[205] && v60 || s[214] && v60 || s[201]
-  s[1048] = SDL_33_1_ir
+  s[1054] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[213] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[925] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[931] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[200] || s[205] && v66 || s[214] && v66
-  s[1051] = SDL_56_1
+  s[1057] = SDL_56_1
   const SDL_56_1_nej = s[200] || s[205] && v65 || s[214] && v65
-  s[1049] = SDL_56_1_nej
+  s[1055] = SDL_56_1_nej
 }
 
 function svar_79(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1117] = v1
+  s[1123] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1116] = v2
-  const v3 = s[1045] && s[2] >= s[1046]
-  const v4 = s[1045] && s[0] < s[1047] || s[228]
-  const v5 = s[1048] && s[211]
+  s[1122] = v2
+  const v3 = s[1051] && s[2] >= s[1052]
+  const v4 = s[1051] && s[0] < s[1053] || s[228]
+  const v5 = s[1054] && s[211]
   const v6 = s[196] && s[2] >= s[195]
-  const v7 = s[1049] || s[196] && s[0] < s[198]
+  const v7 = s[1055] || s[196] && s[0] < s[198]
   const v8 = s[211] && s[136]
   const v9 = s[206] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
-  const v10 = s[207] && v1 && ((v3 || s[1048]) && s[1050] && (v3 || s[221]) || (s[1051] || s[211]) && (v6 || s[136]) && (s[1051] || v6) || v5 && v8)
+  const v10 = s[207] && v1 && ((v3 || s[1054]) && s[1056] && (v3 || s[221]) || (s[1057] || s[211]) && (v6 || s[136]) && (s[1057] || v6) || v5 && v8)
   const SDL_54_1 = s[200] || s[205] && v10 || s[214] && v10
-  s[1204] = SDL_54_1
+  s[1210] = SDL_54_1
   const SDL_54_1_nej = s[200] || s[205] && v9 || s[214] && v9
-  s[1207] = SDL_54_1_nej
+  s[1213] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[3] || s[124] && SDL_54_1 || s[125] && SDL_54_1
-  s[2283] = SDL_21_5
+  s[2285] = SDL_21_5
   const SDL_21_5_nej = s[3] || s[124] && SDL_54_1_nej || s[125] && SDL_54_1_nej
-  s[2284] = SDL_21_5_nej
+  s[2286] = SDL_21_5_nej
   const SDL_21_5_ir = s[3] || s[124] && s[211] || s[125] && s[211]
-  s[2285] = SDL_21_5_ir
+  s[2287] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
-  const v18 = f.ophoerErAfgjort !== false && s[1052]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1053], s[1054]) : NEVER
-  s[2288] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1055], s[1056])
-  s[2289] = SDL_24_1_ophoer_hoej
+  const v18 = f.ophoerErAfgjort !== false && s[1058]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1059], s[1060]) : NEVER
+  s[2290] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1061], s[1062])
+  s[2291] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[2290] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1057]
-  s[2291] = SDL_24_1_ophoer_ir
+  s[2292] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1063]
+  s[2293] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v23 = s[236] && s[238] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1058] && (v23 || s[236] && s[240] >= 16252 /* 2014-07-01 */ && s[238] <= 2147483646)
-  s[2292] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1058] && (v23 || s[236] && s[240] >= 13332 /* 2006-07-03 */ && s[238] <= 16251 /* 2014-06-30 */)
-  s[2293] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1058] && (v23 || s[242] || s[236] && s[240] === NEVER) || s[1059] || s[242]
-  s[2294] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[1064] && (v23 || s[236] && s[240] >= 16252 /* 2014-07-01 */ && s[238] <= 2147483646)
+  s[2294] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1064] && (v23 || s[236] && s[240] >= 13332 /* 2006-07-03 */ && s[238] <= 16251 /* 2014-06-30 */)
+  s[2295] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1064] && (v23 || s[242] || s[236] && s[240] === NEVER) || s[1065] || s[242]
+  s[2296] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v27 = s[196] && s[1060]
+  const v27 = s[196] && s[1066]
   const v28 = s[126] && s[196]
-  const v29 = s[127] && s[1045]
-  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[195], s[1046]) : s[195]) : s[1046]
-  s[2296] = SDL_24a_2
-  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[198], s[1047]) : s[198]) : s[1047]
-  s[2297] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1061] && (v27 || s[223] && (v28 || v29))
-  s[2298] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1061] && (v27 || s[223] && (s[126] && s[136] || s[127] && s[1048]) || s[201]) || s[1062]
-  s[2299] = SDL_24a_2_ir
+  const v29 = s[127] && s[1051]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[195], s[1052]) : s[195]) : s[1052]
+  s[2298] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[198], s[1053]) : s[198]) : s[1053]
+  s[2299] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1067] && (v27 || s[223] && (v28 || v29))
+  s[2300] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1067] && (v27 || s[223] && (s[126] && s[136] || s[127] && s[1054]) || s[201]) || s[1068]
+  s[2301] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[349] && (s[1061] || s[1063]) && f.laegenVurdererLivstruende !== false
-  s[2300] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[1064] || s[349] && (s[1065] || f.laegenVurdererLivstruende !== true)
-  s[2301] = SDL_24a_6_nej
+  const SDL_24a_6 = s[3] || s[349] && (s[1067] || s[1069]) && f.laegenVurdererLivstruende !== false
+  s[2302] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[1070] || s[349] && (s[1071] || f.laegenVurdererLivstruende !== true)
+  s[2303] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[349] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1316] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[1064] || s[349] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2303] = SDL_24b_1_nej
+  s[1322] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[1070] || s[349] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2305] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -8382,66 +8390,66 @@ function svar_79(f, s) {
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
   const SDL_24b_2 = s[415] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[2304] = SDL_24b_2
+  s[2306] = SDL_24b_2
   const SDL_24b_2_hoej = s[415] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[2305] = SDL_24b_2_hoej
+  s[2307] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[415] || SDL_24b_1_nej || s[3]
-  s[2306] = SDL_24b_2_ir
+  s[2308] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v47 = s[125] && s[0] <= 15320 /* 2011-12-12 */
-  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1066]
-  const v49 = Math.max(s[916], shiftDays(s[912], -1))
-  const v50 = Math.max(s[917], shiftDays(s[914], -1))
-  const v51 = shiftDays(monthStart(s[912]), -1)
-  const v52 = shiftDays(monthStart(s[914]), -1)
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1072]
+  const v49 = Math.max(s[922], shiftDays(s[918], -1))
+  const v50 = Math.max(s[923], shiftDays(s[920], -1))
+  const v51 = shiftDays(monthStart(s[918]), -1)
+  const v52 = shiftDays(monthStart(s[920]), -1)
   const v53 = s[124] && s[235]
   const v54 = v47 && s[235]
-  const v55 = s[1067] && s[235]
+  const v55 = s[1073] && s[235]
   const v56 = v48 || v55
   const v57 = v48 ? FIRST_DAY : Math.min(s[237], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
   const v58 = v54 || v56
   const v59 = v54 ? (v56 ? Math.min(s[237], v57) : s[237]) : v57
   const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[237], v59) : s[237]) : v59
-  s[2309] = SDL_25_2
+  s[2311] = SDL_25_2
   const v61 = v48 ? NEVER : Math.min(s[239], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
   const v62 = v54 ? (v56 ? Math.max(s[239], v61) : s[239]) : v61
   const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[239], v62) : s[239]) : v62
-  s[2310] = SDL_25_2_hoej
+  s[2312] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v53 || v54 || v48 || v55)
-  s[2311] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[124] && s[241] || v47 && s[241] || v48 || s[1067] && s[241]) || f.pensionTilkendt !== true
-  s[2312] = SDL_25_2_ir
+  s[2313] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[124] && s[241] || v47 && s[241] || v48 || s[1073] && s[241]) || f.pensionTilkendt !== true
+  s[2314] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v66 = s[196] && s[204] && s[1060]
-  s[1071] = v66
+  const v66 = s[196] && s[204] && s[1066]
+  s[1077] = v66
   const SDL_26_1_uger = s[200] ? -Infinity : v66 || s[223] ? (s[223] ? 0 : 91) : 91
-  s[1069] = SDL_26_1_uger
+  s[1075] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[200] ? Infinity : s[205] ? 91 : v66 ? 91 : 0
-  s[1070] = SDL_26_1_uger_hoej
+  s[1076] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[200] || s[205] || v66 || s[223]
-  s[1068] = SDL_26_1_uger_er
+  s[1074] = SDL_26_1_uger_er
 }
 
 function svar_80(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[1068] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1069]
-  const v1 = s[1068] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1070]
+  const v0 = s[1074] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1075]
+  const v1 = s[1074] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1076]
   const v2 = s[228] || s[244]
   const v3 = s[211] && s[245]
-  const v4 = v0 || s[1050] && (s[243] || s[245]) && (s[221] || s[243])
+  const v4 = v0 || s[1056] && (s[243] || s[245]) && (s[221] || s[243])
   const v5 = (v1 || s[211]) && (v2 || v3) && (v1 || v2)
   const v6 = s[211] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[200] || s[205] && v4 || s[1071] && v4 || s[223])
-  s[2313] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[200] || s[205] && v5 || s[1071] && v5)
-  s[2314] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[200] || s[205] && v6 || s[1071] && v6 || s[201]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2315] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[200] || s[205] && v4 || s[1077] && v4 || s[223])
+  s[2315] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[200] || s[205] && v5 || s[1077] && v5)
+  s[2316] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[200] || s[205] && v6 || s[1077] && v6 || s[201]) || f.retErOpbrugt !== true || v7 <= 364
+  s[2317] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[1072] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[1078] : ALL_DAYS
   const v14 = Math.max(s[238], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[240], 18330 /* 2020-03-09 */)
   const v16 = s[236] && v14 <= 18808 /* 2021-06-30 */
@@ -8455,9 +8463,9 @@ function svar_80(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[242]) && v22
   const v26 = shiftDays(s[238], 1)
-  s[1096] = v26
+  s[1102] = v26
   const v27 = shiftDays(s[240], 1)
-  s[1098] = v27
+  s[1104] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -8480,16 +8488,16 @@ function svar_80(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[236]
   const SDL_26_1_covid_er = v47 || v48
-  s[1077] = SDL_26_1_covid_er
+  s[1083] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[238], v42) : v42) : s[238]
-  s[1075] = SDL_26_1_covid
+  s[1081] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[240], v43) : v43) : s[240]
-  s[1076] = SDL_26_1_covid_hoej
+  s[1082] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[242] && !((!s[236] || !s[242] && v28 === v29) && s[236] && (!s[236] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[242]) || v45 && s[242] || v46
-  s[1078] = SDL_26_1_covid_ir
+  s[1084] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[236] || !s[242] && s[238] === s[240]
-  s[1108] = v53
+  s[1114] = v53
   const v54 = s[236] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -8499,93 +8507,93 @@ function svar_80(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[238], v61) : s[238]) : v61
-  s[2316] = SDL_26_1_fra
+  s[2318] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[240], v63) : s[240]) : v63
-  s[2317] = SDL_26_1_fra_hoej
+  s[2319] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2318] = SDL_26_1_fra_er
+  s[2320] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[242] && !(v53 && v55 === v56 && s[236] && (!s[236] || s[238] === v55))) || v46
-  s[2319] = SDL_26_1_fra_ir
+  s[2321] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1073]
-  const SDL_26_2 = v67 && (s[200] || s[205] || s[1071] && v0 || s[223])
-  s[2320] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[200] || s[205] || s[1071] && v1)
-  s[2321] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[200] || s[205] || s[1071] && s[211] || s[201]) || f.retErOpbrugt !== true || v7 <= 182 || s[1074]
-  s[2322] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1079]
+  const SDL_26_2 = v67 && (s[200] || s[205] || s[1077] && v0 || s[223])
+  s[2322] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[200] || s[205] || s[1077] && v1)
+  s[2323] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[200] || s[205] || s[1077] && s[211] || s[201]) || f.retErOpbrugt !== true || v7 <= 182 || s[1080]
+  s[2324] = SDL_26_2_ir
 }
 
 function svar_81(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1075])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1076])
-  const v2 = s[1077] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1077] && s[236]
-  const v4 = v3 && s[238] < s[1076]
-  const v5 = s[1077] && s[1076] >= 18443 /* 2020-06-30 */
-  const v6 = s[1077] && s[1075] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1078]) && (v6 || s[1078]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1075], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1076], 1), 3), -1)
-  const v10 = Math.max(s[1075], v8)
-  const v11 = Math.min(s[1076], v9)
-  const v12 = (v4 || s[1078] || s[242]) && (v7 || s[1078]) && (v4 || v7) && s[1077]
-  const v13 = (v3 && s[240] >= s[1075] || s[1077] && s[1075] < 18443 /* 2020-06-30 */ || s[1077] && s[1076] > 18535 /* 2020-09-30 */) && s[1077]
-  const v14 = s[1078] && s[1077] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1081])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1082])
+  const v2 = s[1083] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1083] && s[236]
+  const v4 = v3 && s[238] < s[1082]
+  const v5 = s[1083] && s[1082] >= 18443 /* 2020-06-30 */
+  const v6 = s[1083] && s[1081] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1084]) && (v6 || s[1084]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1081], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1082], 1), 3), -1)
+  const v10 = Math.max(s[1081], v8)
+  const v11 = Math.min(s[1082], v9)
+  const v12 = (v4 || s[1084] || s[242]) && (v7 || s[1084]) && (v4 || v7) && s[1083]
+  const v13 = (v3 && s[240] >= s[1081] || s[1083] && s[1081] < 18443 /* 2020-06-30 */ || s[1083] && s[1082] > 18535 /* 2020-09-30 */) && s[1083]
+  const v14 = s[1084] && s[1083] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1075], v10) : s[1075]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1081], v10) : s[1081]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1076], v11) : s[1076]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1082], v11) : s[1082]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1077] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1083] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1077]
+  const v22 = v20 && s[1083]
   const SDL_26_3_covid_er = v21 || v22
-  s[2325] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1075], v17) : v17) : s[1075]
-  s[2323] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1076], v19) : v19) : s[1076]
-  s[2324] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1078] || v20 && s[1078] || s[1078] || s[1077] && v1 === NEVER
-  s[2326] = SDL_26_3_covid_ir
+  s[2327] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1081], v17) : v17) : s[1081]
+  s[2325] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1082], v19) : v19) : s[1082]
+  s[2326] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1084] || v20 && s[1084] || s[1084] || s[1083] && v1 === NEVER
+  s[2328] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1079], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1079] < 18330 /* 2020-03-09 */ || s[1080] > 18535 /* 2020-09-30 */
-  const v29 = s[1080] >= 18330 /* 2020-03-09 */ && s[1079] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1079], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1080], 1), 3), -1)
+  const v27 = Math.max(s[1085], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1085] < 18330 /* 2020-03-09 */ || s[1086] > 18535 /* 2020-09-30 */
+  const v29 = s[1086] >= 18330 /* 2020-03-09 */ && s[1085] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1085], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1086], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1079], v34) : v34) : s[1079]
-  const v37 = v29 ? (v28 ? Math.max(s[1080], v35) : v35) : s[1080]
-  const v38 = Math.max(s[1080], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1079], v36) : v36) : s[1079]
-  s[2327] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1080], v37) : v37) : s[1080]
-  s[2328] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1085], v34) : v34) : s[1085]
+  const v37 = v29 ? (v28 ? Math.max(s[1086], v35) : v35) : s[1086]
+  const v38 = Math.max(s[1086], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1085], v36) : v36) : s[1085]
+  s[2329] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1086], v37) : v37) : s[1086]
+  s[2330] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1080] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1079] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1086] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1085] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1084] = SDL_26a_3_covid_ir
+  s[1090] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1083] = SDL_26a_3_covid_er
+  s[1089] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1081] = SDL_26a_3_covid
+  s[1087] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1082] = SDL_26a_3_covid_hoej
+  s[1088] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -8608,52 +8616,52 @@ function svar_81(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1085] = SDL_26c_covid_er
+  s[1091] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1086] = SDL_26c_covid
+  s[1092] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1087] = SDL_26c_covid_hoej
+  s[1093] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1088] = SDL_26c_covid_ir
+  s[1094] = SDL_26c_covid_ir
 }
 
 function svar_82(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1081])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1082])
-  const v2 = s[1083] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1083] && s[1082] >= 18535 /* 2020-09-30 */
-  const v4 = s[1083] && s[1081] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1081], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1082], 1), 1), -1)
-  const v7 = Math.max(s[1081], v5)
-  const v8 = Math.min(s[1082], v6)
-  const v9 = (v3 || s[1084]) && (v4 || s[1084]) && (v3 || v4) && s[1083]
-  const v10 = (s[1083] && s[1081] < 18535 /* 2020-09-30 */ || s[1083] && s[1082] > 18566 /* 2020-10-31 */) && s[1083]
-  const v11 = s[1084] && s[1083] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1087])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1088])
+  const v2 = s[1089] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1089] && s[1088] >= 18535 /* 2020-09-30 */
+  const v4 = s[1089] && s[1087] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1087], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1088], 1), 1), -1)
+  const v7 = Math.max(s[1087], v5)
+  const v8 = Math.min(s[1088], v6)
+  const v9 = (v3 || s[1090]) && (v4 || s[1090]) && (v3 || v4) && s[1089]
+  const v10 = (s[1089] && s[1087] < 18535 /* 2020-09-30 */ || s[1089] && s[1088] > 18566 /* 2020-10-31 */) && s[1089]
+  const v11 = s[1090] && s[1089] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1081], v7) : s[1081]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1087], v7) : s[1087]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1082], v8) : s[1082]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1088], v8) : s[1088]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1083] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1089] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1083]
+  const v19 = v17 && s[1089]
   const SDL_26d_covid_er = v18 || v19
-  s[2331] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1081], v14) : v14) : s[1081]
-  s[2329] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1082], v16) : v16) : s[1082]
-  s[2330] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1084] || v17 && s[1084] || s[1084] || s[1083] && v1 === NEVER
-  s[2332] = SDL_26d_covid_ir
+  s[2333] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1087], v14) : v14) : s[1087]
+  s[2331] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1088], v16) : v16) : s[1088]
+  s[2332] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1090] || v17 && s[1090] || s[1090] || s[1089] && v1 === NEVER
+  s[2334] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1085]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1091]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1086], SDL_26d_covid) : SDL_26d_covid) : s[1086]
-  const v28 = v24 ? (v25 ? Math.max(s[1087], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1087]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1088]
+  const v27 = v24 ? (v25 ? Math.min(s[1092], SDL_26d_covid) : SDL_26d_covid) : s[1092]
+  const v28 = v24 ? (v25 ? Math.max(s[1093], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1093]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1094]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -8677,47 +8685,47 @@ function svar_82(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1091] = SDL_26f_covid_er
+  s[1097] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1089] = SDL_26f_covid
+  s[1095] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1090] = SDL_26f_covid_hoej
+  s[1096] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1092] = SDL_26f_covid_ir
+  s[1098] = SDL_26f_covid_ir
 }
 
 function svar_83(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1089])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1090])
-  const v2 = s[1091] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1089], 1)
-  const v4 = shiftDays(s[1090], 1)
-  const v5 = s[1091] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1091] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1095])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1096])
+  const v2 = s[1097] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1095], 1)
+  const v4 = shiftDays(s[1096], 1)
+  const v5 = s[1097] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1097] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1089], v7)
-  const v10 = Math.min(s[1090], v8)
-  const v11 = (v5 || s[1092]) && (v6 || s[1092]) && (v5 || v6) && s[1091]
-  const v12 = (s[1091] && v3 < 18659 /* 2021-02-01 */ || s[1091] && v4 > 18686 /* 2021-02-28 */) && s[1091]
-  const v13 = s[1092] && s[1091] && v10 >= v9
+  const v9 = Math.max(s[1095], v7)
+  const v10 = Math.min(s[1096], v8)
+  const v11 = (v5 || s[1098]) && (v6 || s[1098]) && (v5 || v6) && s[1097]
+  const v12 = (s[1097] && v3 < 18659 /* 2021-02-01 */ || s[1097] && v4 > 18686 /* 2021-02-28 */) && s[1097]
+  const v13 = s[1098] && s[1097] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1089], v9) : s[1089]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1095], v9) : s[1095]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1090], v10) : s[1090]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1096], v10) : s[1096]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1091] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1097] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1091]
+  const v21 = v19 && s[1097]
   const SDL_26g_covid_er = v20 || v21
-  s[2335] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1089], v16) : v16) : s[1089]
-  s[2333] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1090], v18) : v18) : s[1090]
-  s[2334] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1092] || v19 && s[1092] || s[1092] || s[1091] && v1 === NEVER
-  s[2336] = SDL_26g_covid_ir
+  s[2337] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1095], v16) : v16) : s[1095]
+  s[2335] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1096], v18) : v18) : s[1096]
+  s[2336] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1098] || v19 && s[1098] || s[1098] || s[1097] && v1 === NEVER
+  s[2338] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -8742,13 +8750,13 @@ function svar_83(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2339] = SDL_26h_covid_er
+  s[2341] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2337] = SDL_26h_covid
+  s[2339] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2338] = SDL_26h_covid_hoej
+  s[2340] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2340] = SDL_26h_covid_ir
+  s[2342] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -8773,63 +8781,63 @@ function svar_83(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2343] = SDL_26i_covid_er
+  s[2345] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2341] = SDL_26i_covid
+  s[2343] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2342] = SDL_26i_covid_hoej
+  s[2344] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2344] = SDL_26i_covid_ir
+  s[2346] = SDL_26i_covid_ir
 }
 
 function svar_84(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[170] && s[175] && s[172] <= 14691 /* 2010-03-23 */
-  const v1 = s[170] && s[171] >= 14692 /* 2010-03-24 */ && s[1093]
+  const v1 = s[170] && s[171] >= 14692 /* 2010-03-24 */ && s[1099]
   const SDL_27_1_2_uger = s[174] ? -Infinity : v0 ? 182 : v1 ? 273 : s[178] ? 273 : 483
-  s[2351] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[174] ? Infinity : v1 || s[1094] ? (s[1094] ? (s[179] ? 483 : 273) : 273) : 182
-  s[2352] = SDL_27_1_2_uger_hoej
+  s[2353] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[174] ? Infinity : v1 || s[1100] ? (s[1100] ? (s[179] ? 483 : 273) : 273) : 182
+  s[2354] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[174] || v0 || v1 || s[178] || s[179]
-  s[2353] = SDL_27_1_2_uger_er
+  s[2355] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[170] && s[175] && s[173]
   const v6 = s[242] || s[189]
   const SDL_27_1_2_slut_er = s[174] || v5 && s[236] && SDL_27_1_2_uger_er
-  s[2349] = SDL_27_1_2_slut_er
+  s[2351] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[174] ? FIRST_DAY : shiftDays(s[238], SDL_27_1_2_uger)
-  s[2347] = SDL_27_1_2_slut
+  s[2349] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[174] ? NEVER : shiftDays(s[240], SDL_27_1_2_uger_hoej)
-  s[2348] = SDL_27_1_2_slut_hoej
+  s[2350] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[174] || v5 && v6 || s[176]
-  s[2350] = SDL_27_1_2_slut_ir
+  s[2352] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[236] && s[1095]
-  const SDL_27_1_3_slut = s[174] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1096], s[1097])
-  s[2354] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[174] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1098], s[1099])
-  s[2355] = SDL_27_1_3_slut_hoej
+  const v12 = s[236] && s[1101]
+  const SDL_27_1_3_slut = s[174] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1102], s[1103])
+  s[2356] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[174] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1104], s[1105])
+  s[2357] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[174] || s[177] && v12 || s[194] && v12
-  s[2356] = SDL_27_1_3_slut_er
+  s[2358] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[174] || s[177] && v6 || s[194] && v6 || s[176]
-  s[2357] = SDL_27_1_3_slut_ir
+  s[2359] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[238], 182)
   const v18 = s[178] && s[236]
-  const v19 = s[1100] || s[1101]
-  const v20 = s[1101] ? FIRST_DAY : NEVER
+  const v19 = s[1106] || s[1107]
+  const v20 = s[1107] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[174] ? FIRST_DAY : s[177] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2358] = SDL_27_1_4_slut
+  s[2360] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[174] ? NEVER : s[177] ? NEVER : v19 ? NEVER : shiftDays(s[240], 182)
-  s[2359] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[174] || s[177] || v18 || s[1100] || s[1101]
-  s[2360] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[174] || s[177] || s[178] && s[242] || s[1101] || s[176]
-  s[2361] = SDL_27_1_4_slut_ir
+  s[2361] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[174] || s[177] || v18 || s[1106] || s[1107]
+  s[2362] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[174] || s[177] || s[178] && s[242] || s[1107] || s[176]
+  s[2363] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[180] || s[184] || s[185] || s[1102]
-  const v26 = s[1103] && s[1104] && s[1105] && s[1106] && (s[186] || s[188] || s[190] || s[1107])
+  const v25 = s[180] || s[184] || s[185] || s[1108]
+  const v26 = s[1109] && s[1110] && s[1111] && s[1112] && (s[186] || s[188] || s[190] || s[1113])
   const v27 = Math.max(s[238], SDL_27_1_2_slut)
   const v28 = Math.min(s[240], SDL_27_1_2_slut_hoej)
   const v29 = s[181] && SDL_27_1_2_slut_er
@@ -8857,33 +8865,33 @@ function svar_84(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[181] && SDL_27_1_2_slut_ir || s[191] && s[242] || s[189] && SDL_27_1_2_slut_ir && s[242] || s[189] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1108] && (SDL_27_1_2_slut_er && s[236] || !SDL_27_1_2_slut_er && !s[236]) && (!SDL_27_1_2_slut_er || s[238] === SDL_27_1_2_slut)) || s[182] && SDL_27_1_3_slut_ir || s[192] && s[242] || s[189] && SDL_27_1_3_slut_ir && s[242] || s[189] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1108] && (SDL_27_1_3_slut_er && s[236] || !SDL_27_1_3_slut_er && !s[236]) && (!SDL_27_1_3_slut_er || s[238] === SDL_27_1_3_slut)) || s[183] && SDL_27_1_4_slut_ir || s[193] && s[242] || s[187] && SDL_27_1_4_slut_ir && s[242] || s[187] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1108] && (SDL_27_1_4_slut_er && s[236] || !SDL_27_1_4_slut_er && !s[236]) && (!SDL_27_1_4_slut_er || s[238] === SDL_27_1_4_slut))
+  const v54 = s[181] && SDL_27_1_2_slut_ir || s[191] && s[242] || s[189] && SDL_27_1_2_slut_ir && s[242] || s[189] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1114] && (SDL_27_1_2_slut_er && s[236] || !SDL_27_1_2_slut_er && !s[236]) && (!SDL_27_1_2_slut_er || s[238] === SDL_27_1_2_slut)) || s[182] && SDL_27_1_3_slut_ir || s[192] && s[242] || s[189] && SDL_27_1_3_slut_ir && s[242] || s[189] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1114] && (SDL_27_1_3_slut_er && s[236] || !SDL_27_1_3_slut_er && !s[236]) && (!SDL_27_1_3_slut_er || s[238] === SDL_27_1_3_slut)) || s[183] && SDL_27_1_4_slut_ir || s[193] && s[242] || s[187] && SDL_27_1_4_slut_ir && s[242] || s[187] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1114] && (SDL_27_1_4_slut_er && s[236] || !SDL_27_1_4_slut_er && !s[236]) && (!SDL_27_1_4_slut_er || s[238] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1109] && v53 && v52 >= NEVER
+  const v56 = s[1115] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1109] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[1115] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[174] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2365] = SDL_27_1_slut
+  s[2367] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[174] ? NEVER : v25 ? NEVER : v52
-  s[2366] = SDL_27_1_slut_hoej
+  s[2368] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[243] && (s[174] || s[177] && v57 || s[194] && v57)
-  s[2367] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[243] && (s[174] || s[177] && v58 || s[194] && v58 || s[176]) || s[1110]
-  s[2368] = SDL_27_1_slut_ir
+  s[2369] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[243] && (s[174] || s[177] && v58 || s[194] && v58 || s[176]) || s[1116]
+  s[2370] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1073] && (s[133] || s[1111] || s[1112] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2369] = SDL_29_1
-  const SDL_29_1_nej = s[1073] && (s[133] || s[1111] || s[1112] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2370] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1073] && (s[133] || s[1111] || s[137]) || s[1074]
-  s[2371] = SDL_29_1_ir
+  const SDL_29_1 = s[1079] && (s[133] || s[1117] || s[1118] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2371] = SDL_29_1
+  const SDL_29_1_nej = s[1079] && (s[133] || s[1117] || s[1118] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2372] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1079] && (s[133] || s[1117] || s[137]) || s[1080]
+  s[2373] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[129], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2372] = SDL_30_1_fri
+  s[2374] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[130], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2373] = SDL_30_1_fri_hoej
+  s[2375] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[2374] = SDL_30_1_fri_ir
+  s[2376] = SDL_30_1_fri_ir
 }
 
 function svar_85(f, s) {
@@ -8904,30 +8912,30 @@ function svar_85(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[136] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[136])
   const SDL_35_2 = s[200] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[195], v9) : s[195]) : v9
-  s[2384] = SDL_35_2
+  s[2386] = SDL_35_2
   const SDL_35_2_hoej = s[200] ? NEVER : v11 ? (v12 ? Math.max(s[198], v10) : s[198]) : v10
-  s[2385] = SDL_35_2_hoej
+  s[2387] = SDL_35_2_hoej
   const SDL_35_2_er = s[212] && (s[200] || s[205] && v13 || s[214] && v13)
-  s[2386] = SDL_35_2_er
+  s[2388] = SDL_35_2_er
   const SDL_35_2_ir = s[212] && (s[200] || s[205] && v14 || s[214] && v14 || s[201]) || s[213] || s[211]
-  s[2387] = SDL_35_2_ir
+  s[2389] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[196] && s[197] && s[1113]
-  const v20 = s[196] && s[1114] && s[199]
-  s[1145] = v20
+  const v19 = s[196] && s[197] && s[1119]
+  const v20 = s[196] && s[1120] && s[199]
+  s[1151] = v20
   const SDL_35_3 = s[200] ? FIRST_DAY : v19 ? FIRST_DAY : s[195]
-  s[2388] = SDL_35_3
+  s[2390] = SDL_35_3
   const SDL_35_3_hoej = s[200] ? NEVER : v19 ? NEVER : s[198]
-  s[2389] = SDL_35_3_hoej
+  s[2391] = SDL_35_3_hoej
   const SDL_35_3_er = s[219] && (s[200] || v19 || v20 && s[196])
-  s[2390] = SDL_35_3_er
+  s[2392] = SDL_35_3_er
   const SDL_35_3_ir = s[219] && (s[200] || v19 || v20 && s[136] || s[201]) || s[220]
-  s[2391] = SDL_35_3_ir
+  s[2393] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1150] = v25
+  s[1156] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1151] = v26
+  s[1157] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[195], v25) : s[195]) : v25
@@ -8941,83 +8949,83 @@ function svar_85(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[200] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[195], v37) : s[195]) : v37
-  s[2392] = SDL_35_3_fra
+  s[2394] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[200] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[198], v38) : s[198]) : v38
-  s[2393] = SDL_35_3_fra_hoej
+  s[2395] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[219] && (s[200] || v19 || v20 && (v33 || v34 || v35))
-  s[2394] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[219] && (s[200] || v19 || v20 && (v27 && s[136] || v28 && v6 || SDL_35_3_ir && s[136] && v6 || SDL_35_3_ir && !(s[1115] && (!v3 || !v6 && v29 === v30) && (s[196] && v3 || !s[196] && !v3) && (!s[196] || s[195] === v29))) || s[201]) || s[220]
-  s[2395] = SDL_35_3_fra_ir
+  s[2396] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[219] && (s[200] || v19 || v20 && (v27 && s[136] || v28 && v6 || SDL_35_3_ir && s[136] && v6 || SDL_35_3_ir && !(s[1121] && (!v3 || !v6 && v29 === v30) && (s[196] && v3 || !s[196] && !v3) && (!s[196] || s[195] === v29))) || s[201]) || s[220]
+  s[2397] = SDL_35_3_fra_ir
 }
 
 function svar_86(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1138] = v1
+  s[1144] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1123] = v3
+  s[1129] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1121] = v4
+  s[1127] = v4
   const v5 = shiftDays(v3, 7)
-  s[1141] = v5
+  s[1147] = v5
   const v6 = shiftDays(v4, 7)
-  s[1143] = v6
+  s[1149] = v6
   const v7 = shiftDays(s[195], 7)
-  s[1158] = v7
+  s[1164] = v7
   const v8 = shiftDays(s[198], 7)
-  s[1159] = v8
+  s[1165] = v8
   const v9 = v2 && s[196]
-  s[1139] = v9
+  s[1145] = v9
   const v10 = v1 || v9
-  s[1144] = v10
+  s[1150] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[136]
-  s[1149] = v13
+  s[1155] = v13
   const v14 = s[195] <= 15426 /* 2012-03-27 */
-  s[1135] = v14
+  s[1141] = v14
   const v15 = s[196] && s[204] && v14
-  s[1126] = v15
+  s[1132] = v15
   const v16 = s[198] >= 15427 /* 2012-03-28 */
-  s[1124] = v16
-  const v17 = s[196] && v16 && s[1113]
-  s[1146] = v17
-  const v18 = s[196] && s[1114] && s[215]
+  s[1130] = v16
+  const v17 = s[196] && v16 && s[1119]
+  s[1152] = v17
+  const v18 = s[196] && s[1120] && s[215]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[195], 21)
-  s[1136] = v21
+  s[1142] = v21
   const v22 = shiftDays(s[198], 21)
-  s[1137] = v22
+  s[1143] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1116] && s[196]
+  const v25 = s[1122] && s[196]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1117] ? NEVER : v22
-  const v28 = v2 && (s[1117] || v25)
+  const v27 = s[1123] ? NEVER : v22
+  const v28 = v2 && (s[1123] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[219] && s[196]
   const v32 = s[220] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[220] && v2 && s[1116] && s[136]
+  const v35 = s[220] && v2 && s[1122] && s[136]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1118] && s[196]
-  const v40 = s[1119] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1124] && s[196]
+  const v40 = s[1125] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1118] && s[136]
+  const v43 = s[1124] && s[136]
   const v44 = s[219] ? (v32 ? Math.min(v23, v29) : v23) : v29
   const v45 = s[219] ? (v32 ? Math.max(v24, v30) : v24) : v30
   const v46 = f.underretningsbrevSendt !== true && (s[219] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1119] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1125] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
   const v52 = s[205] && v10
@@ -9029,106 +9037,106 @@ function svar_86(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[200] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2396] = SDL_38_1
+  s[2398] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[200] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2397] = SDL_38_1_hoej
+  s[2399] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1125] = v65
+  s[1131] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1127] = v66
+  s[1133] = v66
   const SDL_38_1_er = v65 && (s[200] || v52 || v53 || v17 || v54 || v55)
-  s[2398] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[200] || s[205] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1119] && f.underretningsbrevSendt !== true && (s[219] && s[136] || v35)) || s[218] && (v43 || s[1119] && f.underretningsbrevSendt !== true && v35) || s[201]) || v66
-  s[2399] = SDL_38_1_ir
+  s[2400] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[200] || s[205] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1125] && f.underretningsbrevSendt !== true && (s[219] && s[136] || v35)) || s[218] && (v43 || s[1125] && f.underretningsbrevSendt !== true && v35) || s[201]) || v66
+  s[2401] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1120] = v69
+  s[1126] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1122] = v70
+  s[1128] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
   const SDL_38_7_tide = v65 && (s[200] || s[205] && v71 || s[214] && v71)
-  s[1128] = SDL_38_7_tide
+  s[1134] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v65 && (s[200] || s[205] && v72 || s[214] && v72)
-  s[1129] = SDL_38_7_tide_nej
+  s[1135] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v65 && (s[200] || s[205] && SDL_38_1_ir || s[214] && SDL_38_1_ir || s[201]) || v66
-  s[1130] = SDL_38_7_tide_ir
+  s[1136] = SDL_38_7_tide_ir
 }
 
 function svar_87(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[196] && s[949] >= s[1120] || s[136]) && f.undskyldendeForhold !== false || s[207] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1121], 28) >= s[1120]
-  const v1 = (s[196] && s[948] < s[1122] || f.undskyldendeForhold !== true) && (s[206] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1123], 28) < s[1122])
-  const v2 = s[196] && s[1124] && s[195] <= 19722 /* 2023-12-31 */
+  const v0 = (s[196] && s[955] >= s[1126] || s[136]) && f.undskyldendeForhold !== false || s[207] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1127], 28) >= s[1126]
+  const v1 = (s[196] && s[954] < s[1128] || f.undskyldendeForhold !== true) && (s[206] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1129], 28) < s[1128])
+  const v2 = s[196] && s[1130] && s[195] <= 19722 /* 2023-12-31 */
   const v3 = s[196] && s[198] >= 19723 /* 2024-01-01 */ && s[199]
-  const SDL_38_8 = s[1125] && (s[200] || s[205] && v0 || s[1126] && v0 || v2 && v0 || v3 && v0)
-  s[2404] = SDL_38_8
-  const SDL_38_8_nej = s[1125] && (s[200] || s[205] && v1 || s[1126] && v1 || v2 && v1 || v3 && v1)
-  s[2405] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1125] && s[211] || s[1127]
-  s[2406] = SDL_38_8_ir
+  const SDL_38_8 = s[1131] && (s[200] || s[205] && v0 || s[1132] && v0 || v2 && v0 || v3 && v0)
+  s[2406] = SDL_38_8
+  const SDL_38_8_nej = s[1131] && (s[200] || s[205] && v1 || s[1132] && v1 || v2 && v1 || v3 && v1)
+  s[2407] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1131] && s[211] || s[1133]
+  s[2408] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[195], s[1120])
-  const v8 = Math.min(s[198], s[1122])
+  const v7 = Math.max(s[195], s[1126])
+  const v8 = Math.min(s[198], s[1128])
   const v9 = SDL_38_8 && s[196]
   const v10 = SDL_38_8_ir && s[196] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1120], v7) : s[1120]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1126], v7) : s[1126]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[195], v12) : s[195]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1122], v8) : s[1122]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1128], v8) : s[1128]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[198], v14) : s[198]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[136] || SDL_38_8_ir && !(s[1115] && s[1120] === s[1122] && s[196] && (!s[196] || s[195] === s[1120]))
+  const v17 = SDL_38_8 && s[136] || SDL_38_8_ir && !(s[1121] && s[1126] === s[1128] && s[196] && (!s[196] || s[195] === s[1126]))
   const v18 = Math.max(s[195], v13)
   const v19 = Math.min(s[198], v15)
-  const v20 = s[1128] && s[196]
-  const v21 = s[1129] && v16
-  const v22 = s[1130] && s[196] && v16 && v19 >= v18
+  const v20 = s[1134] && s[196]
+  const v21 = s[1135] && v16
+  const v22 = s[1136] && s[196] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1128] && s[136] || s[1129] && v17 || s[1130] && s[136] && v17 || s[1130] && !(s[1115] && (!v16 || !v17 && v13 === v15) && (s[196] && v16 || !s[196] && !v16) && (!s[196] || s[195] === v13))
+  const v27 = s[1134] && s[136] || s[1135] && v17 || s[1136] && s[136] && v17 || s[1136] && !(s[1121] && (!v16 || !v17 && v13 === v15) && (s[196] && v16 || !s[196] && !v16) && (!s[196] || s[195] === v13))
   const SDL_38_7 = s[200] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[195], v24) : s[195]) : v24
-  s[2400] = SDL_38_7
+  s[2402] = SDL_38_7
   const SDL_38_7_hoej = s[200] ? NEVER : v20 ? (v23 ? Math.max(s[198], v25) : s[198]) : v25
-  s[2401] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1125] && (s[200] || s[205] && v26 || s[1126] && v26 || v2 && v26 || v3 && v26)
-  s[2402] = SDL_38_7_er
-  const SDL_38_7_ir = s[1125] && (s[200] || s[205] && v27 || s[1126] && v27 || v2 && v27 || v3 && v27 || s[201]) || s[1127]
-  s[2403] = SDL_38_7_ir
+  s[2403] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1131] && (s[200] || s[205] && v26 || s[1132] && v26 || v2 && v26 || v3 && v26)
+  s[2404] = SDL_38_7_er
+  const SDL_38_7_ir = s[1131] && (s[200] || s[205] && v27 || s[1132] && v27 || v2 && v27 || v3 && v27 || s[201]) || s[1133]
+  s[2405] = SDL_38_7_ir
 }
 
 function svar_88(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[922] && s[134] >= s[1131]
-  const v1 = s[922] && s[135] < s[1132]
+  const v0 = s[928] && s[134] >= s[1137]
+  const v1 = s[928] && s[135] < s[1138]
   const v2 = shiftDays(s[195], 28)
-  s[1217] = v2
+  s[1223] = v2
   const v3 = shiftDays(s[198], 28)
-  s[1218] = v3
-  const v4 = s[1117] && s[196]
-  const v5 = v4 || s[1116]
+  s[1224] = v3
+  const v4 = s[1123] && s[196]
+  const v5 = v4 || s[1122]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1116] ? NEVER : v3
-  const v8 = s[1117] && s[136]
+  const v7 = s[1122] ? NEVER : v3
+  const v8 = s[1123] && s[136]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[926] && v9
+  const v11 = s[932] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[926] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[196] && s[204] && s[1133]
-  const v18 = s[196] && s[1134] && s[1135]
-  const v19 = s[196] && s[134] >= s[1136]
-  s[1223] = v19
-  const v20 = s[196] && s[135] < s[1137]
-  s[1219] = v20
+  const v16 = v0 && v8 || s[932] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[196] && s[204] && s[1139]
+  const v18 = s[196] && s[1140] && s[1141]
+  const v19 = s[196] && s[134] >= s[1142]
+  s[1229] = v19
+  const v20 = s[196] && s[135] < s[1143]
+  s[1225] = v20
   const v21 = v19 && v5
   const v22 = s[136] && v9
   const v23 = v21 ? v6 : NEVER
@@ -9137,10 +9145,10 @@ function svar_88(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1138] ? (s[1139] ? Math.min(s[1140], s[1141]) : s[1141]) : s[1140]
-  const v30 = s[1138] ? (s[1139] ? Math.max(s[1142], s[1143]) : s[1143]) : s[1142]
-  const v31 = v0 && s[1144]
-  const v32 = s[926] && s[1144] && v30 >= NEVER
+  const v29 = s[1144] ? (s[1145] ? Math.min(s[1146], s[1147]) : s[1147]) : s[1146]
+  const v30 = s[1144] ? (s[1145] ? Math.max(s[1148], s[1149]) : s[1149]) : s[1148]
+  const v31 = v0 && s[1150]
+  const v32 = s[932] && s[1150] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -9149,92 +9157,92 @@ function svar_88(f, s) {
   const v38 = s[205] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1145] && (v36 || v37)
-  const v42 = s[1146] || v41
-  const v43 = s[1146] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1147], v33) : s[1147]) : v33
+  const v41 = s[1151] && (v36 || v37)
+  const v42 = s[1152] || v41
+  const v43 = s[1152] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1153], v33) : s[1153]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[200] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2407] = SDL_40_1
-  const v49 = s[1146] ? NEVER : v36 ? (v37 ? Math.max(s[1148], v35) : s[1148]) : v35
+  s[2409] = SDL_40_1
+  const v49 = s[1152] ? NEVER : v36 ? (v37 ? Math.max(s[1154], v35) : s[1154]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[200] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2408] = SDL_40_1_hoej
-  const SDL_40_1_er = s[207] && (s[200] || v38 || v39 || v40 || s[1146] || v41)
-  s[2409] = SDL_40_1_er
-  const SDL_40_1_ir = s[207] && (s[200] || s[205] && v16 || v17 && v16 || v18 && (v19 && v8 || s[136] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1146] || s[1145] && (v27 && s[136] || v28 && (v0 && s[1149] || s[926] && !((!s[1144] || !s[1149] && v29 === v30) && s[1144] && (!s[1144] || v29 === NEVER)))) || s[201]) || s[206]
-  s[2410] = SDL_40_1_ir
+  s[2410] = SDL_40_1_hoej
+  const SDL_40_1_er = s[207] && (s[200] || v38 || v39 || v40 || s[1152] || v41)
+  s[2411] = SDL_40_1_er
+  const SDL_40_1_ir = s[207] && (s[200] || s[205] && v16 || v17 && v16 || v18 && (v19 && v8 || s[136] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1152] || s[1151] && (v27 && s[136] || v28 && (v0 && s[1155] || s[932] && !((!s[1150] || !s[1155] && v29 === v30) && s[1150] && (!s[1150] || v29 === NEVER)))) || s[201]) || s[206]
+  s[2412] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[196] && s[1114] && s[195] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1150], 7)
-  const v57 = shiftDays(s[1151], 7)
+  const v55 = s[196] && s[1120] && s[195] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1156], 7)
+  const v57 = shiftDays(s[1157], 7)
   const v58 = s[196] && s[198] >= 16249 /* 2014-06-28 */ && s[195] <= 16658 /* 2015-08-11 */
   const v59 = s[196] && s[198] >= 16659 /* 2015-08-12 */ && s[199]
-  const v60 = shiftDays(s[1150], 21)
-  const v61 = shiftDays(s[1151], 21)
+  const v60 = shiftDays(s[1156], 21)
+  const v61 = shiftDays(s[1157], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1146] || v55 || v63
-  const SDL_40a_1 = s[200] ? FIRST_DAY : s[1126] || v65 ? (v65 ? (s[1146] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2411] = SDL_40a_1
+  const v65 = s[1152] || v55 || v63
+  const SDL_40a_1 = s[200] ? FIRST_DAY : s[1132] || v65 ? (v65 ? (s[1152] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2413] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[200] ? NEVER : s[205] ? NEVER : s[1126] ? NEVER : s[1146] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2412] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[219] && (s[200] || s[205] || s[1126] || s[1146] || v55 || v58 || v59)
-  s[2413] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[219] && (s[200] || s[1146] || v58 || s[201]) || s[220]
-  s[2414] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[200] ? NEVER : s[205] ? NEVER : s[1132] ? NEVER : s[1152] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2414] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[219] && (s[200] || s[205] || s[1132] || s[1152] || v55 || v58 || v59)
+  s[2415] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[219] && (s[200] || s[1152] || v58 || s[201]) || s[220]
+  s[2416] = SDL_40a_1_ir
 }
 
 function svar_89(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1152], 7)
-  const v1 = shiftDays(s[1153], 7)
-  const v2 = s[1154] ? (s[1155] ? Math.min(s[1136], v0) : v0) : s[1136]
-  const v3 = s[1154] ? (s[1155] ? Math.max(s[1137], v1) : v1) : s[1137]
-  const v4 = s[1156] ? (s[1157] ? Math.min(s[1158], v2) : s[1158]) : v2
-  const v5 = s[1156] ? (s[1157] ? Math.max(s[1159], v3) : s[1159]) : v3
-  const v6 = s[196] && s[1160] && s[199]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1161]
-  const v8 = s[1162] ? (v7 ? Math.min(s[1158], v4) : s[1158]) : v4
-  const v9 = s[1162] ? (v7 ? Math.max(s[1159], v5) : s[1159]) : v5
-  const v10 = v6 && (s[1162] || v7)
-  const v11 = s[1024] || v10
-  const v12 = s[1024] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[200] ? FIRST_DAY : s[1008] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2421] = SDL_43_1
-  const v14 = s[1024] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[200] ? NEVER : s[1008] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2422] = SDL_43_1_hoej
-  const SDL_43_1_er = s[126] && (s[200] || s[1008] || s[1024] || v10)
-  s[2423] = SDL_43_1_er
-  const SDL_43_1_ir = s[126] && (s[200] || s[1163] || s[1164] || v6 && (s[1165] || f.aftaleForSelvstaendig !== true && s[1027]) || s[201]) || s[127]
-  s[2424] = SDL_43_1_ir
+  const v0 = shiftDays(s[1158], 7)
+  const v1 = shiftDays(s[1159], 7)
+  const v2 = s[1160] ? (s[1161] ? Math.min(s[1142], v0) : v0) : s[1142]
+  const v3 = s[1160] ? (s[1161] ? Math.max(s[1143], v1) : v1) : s[1143]
+  const v4 = s[1162] ? (s[1163] ? Math.min(s[1164], v2) : s[1164]) : v2
+  const v5 = s[1162] ? (s[1163] ? Math.max(s[1165], v3) : s[1165]) : v3
+  const v6 = s[196] && s[1166] && s[199]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1167]
+  const v8 = s[1168] ? (v7 ? Math.min(s[1164], v4) : s[1164]) : v4
+  const v9 = s[1168] ? (v7 ? Math.max(s[1165], v5) : s[1165]) : v5
+  const v10 = v6 && (s[1168] || v7)
+  const v11 = s[1030] || v10
+  const v12 = s[1030] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[200] ? FIRST_DAY : s[1014] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2423] = SDL_43_1
+  const v14 = s[1030] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[200] ? NEVER : s[1014] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2424] = SDL_43_1_hoej
+  const SDL_43_1_er = s[126] && (s[200] || s[1014] || s[1030] || v10)
+  s[2425] = SDL_43_1_er
+  const SDL_43_1_ir = s[126] && (s[200] || s[1169] || s[1170] || v6 && (s[1171] || f.aftaleForSelvstaendig !== true && s[1033]) || s[201]) || s[127]
+  s[2426] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[196] && s[948] < v19
+  const v20 = s[196] && s[954] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[196] && s[949] >= v18 || s[136]
+  const v22 = s[196] && s[955] >= v18 || s[136]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[196] && s[204] && s[195] <= 15111 /* 2011-05-17 */
-  s[1214] = v24
+  s[1220] = v24
   const v25 = s[196] && s[198] >= 15112 /* 2011-05-18 */ && s[195] <= 15207 /* 2011-08-21 */
-  s[1215] = v25
+  s[1221] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[196] && s[198] >= 15208 /* 2011-08-22 */ && s[199]
-  s[1216] = v28
+  s[1222] = v28
   const SDL_43_5 = s[126] && (s[200] || s[205] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2432] = SDL_43_5
+  s[2434] = SDL_43_5
   const SDL_43_5_nej = s[126] && (s[200] || s[205] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2433] = SDL_43_5_nej
+  s[2435] = SDL_43_5_nej
   const SDL_43_5_ir = s[126] && s[211] || s[127]
-  s[2434] = SDL_43_5_ir
+  s[2436] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -9248,7 +9256,7 @@ function svar_89(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[198], v41) : s[198]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[136] || SDL_43_5_ir && !(s[1115] && v18 === v19 && s[196] && (!s[196] || s[195] === v18))
+  const v44 = SDL_43_5 && s[136] || SDL_43_5_ir && !(s[1121] && v18 === v19 && s[196] && (!s[196] || s[195] === v18))
   const v45 = Math.max(s[195], v40)
   const v46 = Math.min(s[198], v42)
   const v47 = v32 && s[196]
@@ -9258,41 +9266,41 @@ function svar_89(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[136] || v33 && v44 || SDL_43_1_ir && s[136] && v44 || SDL_43_1_ir && !(s[1115] && (!v43 || !v44 && v40 === v42) && (s[196] && v43 || !s[196] && !v43) && (!s[196] || s[195] === v40))
+  const v54 = v32 && s[136] || v33 && v44 || SDL_43_1_ir && s[136] && v44 || SDL_43_1_ir && !(s[1121] && (!v43 || !v44 && v40 === v42) && (s[196] && v43 || !s[196] && !v43) && (!s[196] || s[195] === v40))
   const SDL_43_4 = s[200] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[195], v51) : s[195]) : v51
-  s[2425] = SDL_43_4
+  s[2427] = SDL_43_4
   const SDL_43_4_hoej = s[200] ? NEVER : v47 ? (v50 ? Math.max(s[198], v52) : s[198]) : v52
-  s[2426] = SDL_43_4_hoej
+  s[2428] = SDL_43_4_hoej
   const SDL_43_4_er = s[126] && (s[200] || s[205] && v53 || s[214] && v53)
-  s[2427] = SDL_43_4_er
+  s[2429] = SDL_43_4_er
   const SDL_43_4_ir = s[126] && (s[200] || s[205] && v54 || s[214] && v54 || s[201]) || s[127]
-  s[2428] = SDL_43_4_ir
+  s[2430] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[126] && (s[200] || s[205] && v32 || s[214] && v32)
-  s[2429] = SDL_43_4_tide
+  s[2431] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[126] && (s[200] || s[205] && v33 || s[214] && v33)
-  s[2430] = SDL_43_4_tide_nej
+  s[2432] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[126] && (s[200] || s[205] && SDL_43_1_ir || s[214] && SDL_43_1_ir || s[201]) || s[127]
-  s[2431] = SDL_43_4_tide_ir
+  s[2433] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[1166] ? (s[1167] ? 0 : 5500) : 8500
-  s[2435] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[1168] ? 8500 : s[1154] ? 5500 : 0
-  s[2436] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[1172] ? (s[1173] ? 0 : 5500) : 8500
+  s[2437] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[1174] ? 8500 : s[1160] ? 5500 : 0
+  s[2438] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1193] = SDL_51_1
+  s[1199] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1194] = SDL_51_1_hoej
+  s[1200] = SDL_51_1_hoej
 }
 
 function svar_90(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1213] = v1
+  s[1219] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1212] = v2
+  s[1218] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[39], 2], [3], 'nærmeste', 100)
@@ -9301,18 +9309,18 @@ function svar_90(f, s) {
   const v8 = Math.max(v4, s[41] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[41] && s[42])
   const v10 = v1 || v9
-  const v11 = v2 && s[43] || s[1169]
+  const v11 = v2 && s[43] || s[1175]
   const SDL_52_1 = s[3] ? -Infinity : Math.min(s[39], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1187] = SDL_52_1
+  s[1193] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(s[40], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1189] = SDL_52_1_hoej
+  s[1195] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[124] && v10 || s[125] && v10
-  s[2449] = SDL_52_1_er
+  s[2451] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[124] && v11 || s[125] && v11
-  s[2450] = SDL_52_1_ir
+  s[2452] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[1] && s[0] <= 14691 /* 2010-03-23 */
-  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[955]
+  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[961]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9324,91 +9332,91 @@ function svar_90(f, s) {
   const v26 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v27 = v18 ? Math.min(v25, v26) : -Infinity
   const v28 = v18 ? Math.max(v25, v26) : Infinity
-  const v29 = s[556] && v23
-  const v30 = v29 ? (s[557] ? v27 : Math.min(0, v27)) : 0
-  const v31 = v29 ? (s[557] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1170] && v23
-  const v33 = s[558] > 2500 && (v29 || !s[557])
+  const v29 = s[563] && v23
+  const v30 = v29 ? (s[564] ? v27 : Math.min(0, v27)) : 0
+  const v31 = v29 ? (s[564] ? v28 : Math.max(0, v28)) : 0
+  const v32 = s[1176] && v23
+  const v33 = s[565] > 2500 && (v29 || !s[564])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
-  const v36 = s[608] && SDL_52_1_er
-  s[1186] = v36
-  const v37 = s[558] > 0 && (v32 || v33)
+  const v36 = s[615] && SDL_52_1_er
+  s[1192] = v36
+  const v37 = s[565] > 0 && (v32 || v33)
   const v38 = v36 || v37
-  const v39 = s[608] && SDL_52_1_ir
-  s[1191] = v39
-  const v40 = v39 || s[558] > 0 && (s[1170] && v24 || s[558] > 2500 && s[556] && v24)
+  const v39 = s[615] && SDL_52_1_ir
+  s[1197] = v39
+  const v40 = v39 || s[565] > 0 && (s[1176] && v24 || s[565] > 2500 && s[563] && v24)
   const SDL_53_3 = s[3] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1188] = SDL_53_3
+  s[1194] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1190] = SDL_53_3_hoej
+  s[1196] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[125] && v38
-  s[1185] = SDL_53_3_er
+  s[1191] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[125] && v40
-  s[1192] = SDL_53_3_ir
+  s[1198] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[1183] = v45
-  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[955]
-  s[1184] = v46
+  s[1189] = v45
+  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[961]
+  s[1190] = v46
   const v47 = f.ledigUdenLoen !== false || s[219] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[220] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || v45 || v46 && v47 || s[125] && v47
-  s[1180] = SDL_53_2
+  s[1186] = SDL_53_2
   const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[125] && v48
-  s[1181] = SDL_53_2_nej
+  s[1187] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v45
-  s[1182] = SDL_53_2_ir
+  s[1188] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[39], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[40], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : s[41] ? Math.min(v52, v53) : -Infinity
-  s[1175] = SDL_50_1
+  s[1181] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : s[41] ? Math.max(v52, v53) : Infinity
-  s[1174] = SDL_50_1_hoej
+  s[1180] = SDL_50_1_hoej
   const SDL_50_1_er = s[3] || s[124] && !(!s[41] && s[42]) || s[125] && !(!s[41] && s[42])
-  s[1173] = SDL_50_1_er
+  s[1179] = SDL_50_1_er
   const SDL_50_1_ir = s[3] || s[124] && s[43] || s[125] && s[43]
-  s[1176] = SDL_50_1_ir
+  s[1182] = SDL_50_1_ir
 }
 
 function svar_91(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1171] === s[1172]
-  s[1195] = v0
+  const v0 = s[1177] === s[1178]
+  s[1201] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1198] = v1
+  s[1204] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1199] = v2
-  const v3 = s[1173] && v1 < s[1174]
-  const v4 = v3 || s[1171] < 3700
-  const v5 = s[1173] && v2 >= s[1175] || s[1176]
-  const v6 = v5 && s[1172] >= 3700
-  const v7 = Math.min(v1, s[1175])
-  const v8 = Math.min(v2, s[1174])
+  s[1205] = v2
+  const v3 = s[1179] && v1 < s[1180]
+  const v4 = v3 || s[1177] < 3700
+  const v5 = s[1179] && v2 >= s[1181] || s[1182]
+  const v6 = v5 && s[1178] >= 3700
+  const v7 = Math.min(v1, s[1181])
+  const v8 = Math.min(v2, s[1180])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1171]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1172]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1171]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1172]], [100], 'nærmeste', 1)
-  const v14 = !s[1173] || !s[1176] && v7 === v8
+  const v10 = quotient([v7, s[1177]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1178]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1177]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1178]], [100], 'nærmeste', 1)
+  const v14 = !s[1179] || !s[1182] && v7 === v8
   const v15 = Math.min(s[39], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[40], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1176] || v9 || s[1169]
-  const v18 = v4 && s[1173] && !(v9 && v14 && v0)
+  const v17 = s[1182] || v9 || s[1175]
+  const v18 = v4 && s[1179] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1169] || v4 && v17
+  const v20 = v6 && s[1175] || v4 && v17
   const SDL_47_1 = s[200] ? -Infinity : v6 ? (v18 ? Math.min(s[39], v15) : s[39]) : v15
-  s[1209] = SDL_47_1
+  s[1215] = SDL_47_1
   const SDL_47_1_hoej = s[200] ? Infinity : v6 ? (v18 ? Math.max(s[40], v16) : s[40]) : v16
-  s[1210] = SDL_47_1_hoej
-  const SDL_47_1_er = s[200] || s[205] && v19 || s[1177] && v19 || s[218] && v19
-  s[1208] = SDL_47_1_er
-  const SDL_47_1_ir = s[200] || s[205] && v20 || s[1177] && v20 || s[218] && v20 || s[201]
-  s[1211] = SDL_47_1_ir
+  s[1216] = SDL_47_1_hoej
+  const SDL_47_1_er = s[200] || s[205] && v19 || s[1183] && v19 || s[218] && v19
+  s[1214] = SDL_47_1_er
+  const SDL_47_1_ir = s[200] || s[205] && v20 || s[1183] && v20 || s[218] && v20 || s[201]
+  s[1217] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1178])
-  const v26 = Math.max(0, s[1179])
+  const v25 = Math.max(0, s[1184])
+  const v26 = Math.max(0, s[1185])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -9417,107 +9425,107 @@ function svar_91(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[39], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[40], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1173] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1179] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[39], v33) : s[39]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[40], v34) : s[40]) : v34
-  const v39 = v28 && s[1169] || v27 && v17
+  const v39 = v28 && s[1175] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1180] && SDL_47_1_er
-  const v43 = s[1181] && v36
-  const v44 = s[1182] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1186] && SDL_47_1_er
+  const v43 = s[1187] && v36
+  const v44 = s[1188] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1180] && SDL_47_1_ir || s[1181] && v39 || s[1182] && SDL_47_1_ir && v39 || s[1182] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1186] && SDL_47_1_ir || s[1187] && v39 || s[1188] && SDL_47_1_ir && v39 || s[1188] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1202] = SDL_53_1
+  s[1208] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1203] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[1183] && v48 || s[1184] && v48 || s[125] && v48
-  s[1205] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[1183] && v49 || s[1184] && v49 || s[125] && v49
-  s[1206] = SDL_53_1_ir
+  s[1209] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[1189] && v48 || s[1190] && v48 || s[125] && v48
+  s[1211] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[1189] && v49 || s[1190] && v49 || s[125] && v49
+  s[1212] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[558] > 0 && s[1185]
-  const v55 = s[1186] ? (v54 ? Math.min(s[1187], s[1188]) : s[1187]) : s[1188]
-  const v56 = s[1186] ? (v54 ? Math.max(s[1189], s[1190]) : s[1189]) : s[1190]
-  const v57 = s[126] && (s[1186] || v54)
+  const v54 = s[565] > 0 && s[1191]
+  const v55 = s[1192] ? (v54 ? Math.min(s[1193], s[1194]) : s[1193]) : s[1194]
+  const v56 = s[1192] ? (v54 ? Math.max(s[1195], s[1196]) : s[1195]) : s[1196]
+  const v57 = s[126] && (s[1192] || v54)
   const v58 = s[127] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[220] && (v57 || v58)
   const v62 = s[219] || v61
-  const v63 = s[219] && s[3] || s[220] && (s[126] && (s[1191] || s[558] > 0 && s[1192]) || s[127] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[219] ? (v61 ? Math.min(s[1193], v59) : s[1193]) : v59
-  s[2437] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[219] ? (v61 ? Math.max(s[1194], v60) : s[1194]) : v60
-  s[2438] = SDL_46_1_hoej
+  const v63 = s[219] && s[3] || s[220] && (s[126] && (s[1197] || s[565] > 0 && s[1198]) || s[127] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[219] ? (v61 ? Math.min(s[1199], v59) : s[1199]) : v59
+  s[2439] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[219] ? (v61 ? Math.max(s[1200], v60) : s[1200]) : v60
+  s[2440] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[124] && v62 || s[125] && v62
-  s[2439] = SDL_46_1_er
+  s[2441] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[124] && v63 || s[125] && v63
-  s[2440] = SDL_46_1_ir
+  s[2442] = SDL_46_1_ir
 }
 
 function svar_92(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1175], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1174], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1181], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1180], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1171]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1172]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1171]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1172]], [100], 'nærmeste', 1)
-  const v7 = s[1173] && !(v2 && (!s[1173] || !s[1176] && v0 === v1) && s[1195])
-  const v8 = s[1176] || v2
+  const v3 = quotient([v0, s[1177]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1178]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1177]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1178]], [100], 'nærmeste', 1)
+  const v7 = s[1179] && !(v2 && (!s[1179] || !s[1182] && v0 === v1) && s[1201])
+  const v8 = s[1182] || v2
   const SDL_47_1_3 = s[200] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2441] = SDL_47_1_3
+  s[2443] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[200] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2442] = SDL_47_1_3_hoej
+  s[2444] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[200] || s[205] && v7 || s[214] && v7
-  s[2443] = SDL_47_1_3_er
+  s[2445] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[200] || s[205] && v8 || s[214] && v8 || s[201]
-  s[2444] = SDL_47_1_3_ir
+  s[2446] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1196])
-  s[2445] = SDL_50_4
-  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1197])
-  s[2446] = SDL_50_4_hoej
+  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1202])
+  s[2447] = SDL_50_4
+  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1203])
+  s[2448] = SDL_50_4_hoej
   const SDL_50_4_er = s[207] && (s[3] || s[124] && SDL_47_1_3_er || s[125] && SDL_47_1_3_er)
-  s[2447] = SDL_50_4_er
+  s[2449] = SDL_50_4_er
   const SDL_50_4_ir = s[207] && (s[3] || s[124] && SDL_47_1_3_ir || s[125] && SDL_47_1_3_ir) || s[206]
-  s[2448] = SDL_50_4_ir
+  s[2450] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1198], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1199], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1198], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1199], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1204], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1205], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1204], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1205], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2451] = SDL_53_1_ialt
+  s[2453] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2452] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[207] && (s[3] || s[1183] && !(!v19 && v17 === v18) || s[1184] && !(!v19 && v17 === v18) || s[125] && !(!v19 && v17 === v18))
-  s[2453] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[207] && (s[3] || s[1183] && !v19 || s[1184] && !v19 || s[125] && !v19) || s[206]
-  s[2454] = SDL_53_1_ialt_ir
+  s[2454] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[207] && (s[3] || s[1189] && !(!v19 && v17 === v18) || s[1190] && !(!v19 && v17 === v18) || s[125] && !(!v19 && v17 === v18))
+  s[2455] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[207] && (s[3] || s[1189] && !v19 || s[1190] && !v19 || s[125] && !v19) || s[206]
+  s[2456] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2455] = SDL_53_1_timer
+  s[2457] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2456] = SDL_53_1_timer_hoej
+  s[2458] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[207] && s[3] || s[206]
-  s[2457] = SDL_53_1_timer_ir
+  s[2459] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[2] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v30 && countDays(v31, s[0], s[2]) >= 1
-  s[2458] = SDL_53a_1
+  s[2460] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[124] || s[125] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
-  s[2459] = SDL_53a_1_nej
+  s[2461] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -9534,55 +9542,55 @@ function svar_92(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2464] = SDL_53a_2_ir
+  s[2466] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2460] = SDL_53a_2
+  s[2462] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2461] = SDL_53a_2_hoej
+  s[2463] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2463] = SDL_53a_2_eksakt
+  s[2465] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2462] = SDL_53a_2_er
+  s[2464] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1200]
+  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1206]
   const v55 = s[206] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
   const v56 = s[207] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1201] && s[0] <= 18858 /* 2021-08-19 */
+  const v57 = s[1207] && s[0] <= 18858 /* 2021-08-19 */
   const v58 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v54 && v56 || v57 || v58 && v56
-  s[2465] = SDL_53b_1
+  s[2467] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[2] >= 19052 /* 2022-03-01 */
-  s[2466] = SDL_53b_1_nej
+  s[2468] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v57
-  s[2467] = SDL_53b_1_ir
+  s[2469] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1197], s[1202])
-  s[2468] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1196], s[1203])
-  s[2469] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1204] && (s[3] || s[124] && s[1205] || s[125] && s[1205])
-  s[2470] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1204] && (s[3] || s[124] && s[1206] || s[125] && s[1206]) || s[1207] || s[211]
-  s[2471] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1203], s[1208])
+  s[2470] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1202], s[1209])
+  s[2471] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1210] && (s[3] || s[124] && s[1211] || s[125] && s[1211])
+  s[2472] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1210] && (s[3] || s[124] && s[1212] || s[125] && s[1212]) || s[1213] || s[211]
+  s[2473] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[39], SDL_47_1_3)
   const v67 = Math.min(s[40], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1169]
+  const v68 = SDL_47_1_3_ir || s[1175]
   const v69 = s[205] && SDL_47_1_3_er
-  const v70 = s[1177] && SDL_47_1_3_er
-  const v71 = s[218] && s[1208]
+  const v70 = s[1183] && SDL_47_1_3_er
+  const v71 = s[218] && s[1214]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1209], v66) : v66) : s[1209]
+  const v73 = v70 ? (v71 ? Math.min(s[1215], v66) : v66) : s[1215]
   const SDL_56_1_beloeb = s[200] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2472] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1210], v67) : v67) : s[1210]
+  s[2474] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1216], v67) : v67) : s[1216]
   const SDL_56_1_beloeb_hoej = s[200] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2473] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1051] && (s[200] || v69 || v70 || v71)
-  s[2474] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1051] && (s[200] || s[205] && v68 || s[1177] && v68 || s[218] && s[1211] || s[201]) || s[1049] || s[211]
-  s[2475] = SDL_56_1_beloeb_ir
+  s[2475] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1057] && (s[200] || v69 || v70 || v71)
+  s[2476] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1057] && (s[200] || s[205] && v68 || s[1183] && v68 || s[218] && s[1217] || s[201]) || s[1055] || s[211]
+  s[2477] = SDL_56_1_beloeb_ir
 }
 
 function svar_93(f, s) {
@@ -9590,7 +9598,7 @@ function svar_93(f, s) {
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1317] = SDL_56_2_ir
+  s[1323] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -9604,66 +9612,66 @@ function svar_93(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2476] = SDL_56_2
+  s[2478] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2477] = SDL_56_2_nej
+  s[2479] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2479] = SDL_56_3
+  s[2481] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2480] = SDL_56_3_nej
+  s[2482] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2481] = SDL_56_4
+  s[2483] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2482] = SDL_56_4_hoej
+  s[2484] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2483] = SDL_56_4_fornyelse
+  s[2485] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2484] = SDL_56_4_fornyelse_nej
+  s[2486] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1212] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1213] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1218] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1219] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2485] = SDL_58a_1
+  s[2487] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2486] = SDL_58a_1_nej
+  s[2488] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1224] = v34
+  s[1230] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1225] = v35
-  const v36 = s[196] && s[948] < v35
+  s[1231] = v35
+  const v36 = s[196] && s[954] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[196] && s[949] >= v34 || s[136]
+  const v38 = s[196] && s[955] >= v34 || s[136]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[207] && (s[200] || s[205] && v39 || s[1214] && v39 || s[1215] && v41 || s[1216] && v41)
-  s[1220] = SDL_59_6
-  const SDL_59_6_nej = s[207] && (s[200] || s[205] && v37 || s[1214] && v37 || s[1215] && v40 || s[1216] && v40)
-  s[1221] = SDL_59_6_nej
+  const SDL_59_6 = s[207] && (s[200] || s[205] && v39 || s[1220] && v39 || s[1221] && v41 || s[1222] && v41)
+  s[1226] = SDL_59_6
+  const SDL_59_6_nej = s[207] && (s[200] || s[205] && v37 || s[1220] && v37 || s[1221] && v40 || s[1222] && v40)
+  s[1227] = SDL_59_6_nej
 }
 
 function svar_94(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[196] && s[1217] < v1
-  const v3 = s[196] && s[1218] >= v0 || s[1219] || s[1220]
-  const v4 = s[1221] || s[1222]
-  const v5 = (v2 || s[136]) && (s[1223] || s[136]) && v4 && (v2 || s[1223] || s[1221])
-  const v6 = s[136] && s[1222]
-  const v7 = shiftMonths(s[1224], -3)
-  const v8 = shiftMonths(s[1225], -3)
+  const v2 = s[196] && s[1223] < v1
+  const v3 = s[196] && s[1224] >= v0 || s[1225] || s[1226]
+  const v4 = s[1227] || s[1228]
+  const v5 = (v2 || s[136]) && (s[1229] || s[136]) && v4 && (v2 || s[1229] || s[1227])
+  const v6 = s[136] && s[1228]
+  const v7 = shiftMonths(s[1230], -3)
+  const v8 = shiftMonths(s[1231], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -9678,123 +9686,123 @@ function svar_94(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[196] && s[1140] < v1
+  const v23 = s[196] && s[1146] < v1
   const v24 = s[196] && s[134] >= shiftDays(s[195], 30)
-  const v25 = s[196] && s[1142] >= v0 || s[196] && s[135] < shiftDays(s[198], 30) || s[1220]
-  const v26 = (v23 || s[136]) && (v24 || s[136]) && v4 && (v23 || v24 || s[1221])
+  const v25 = s[196] && s[1148] >= v0 || s[196] && s[135] < shiftDays(s[198], 30) || s[1226]
+  const v26 = (v23 || s[136]) && (v24 || s[136]) && v4 && (v23 || v24 || s[1227])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
   const v30 = s[205] && v22
-  const v31 = s[1126] && v22
-  const v32 = s[1145] && (v25 || v26 || v14)
-  const v33 = s[1146] || v32
-  const v34 = s[1146] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v31 = s[1132] && v22
+  const v32 = s[1151] && (v25 || v26 || v14)
+  const v33 = s[1152] || v32
+  const v34 = s[1152] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[200] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2487] = SDL_59_2
-  const v38 = s[1146] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  s[2489] = SDL_59_2
+  const v38 = s[1152] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[200] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2488] = SDL_59_2_hoej
-  const SDL_59_2_er = s[207] && (s[200] || v30 || v31 || s[1146] || v32)
-  s[2489] = SDL_59_2_er
-  const SDL_59_2_ir = s[207] && (s[200] || s[205] && v13 || s[1126] && v13 || s[1146] || s[1145] && v13 || s[201]) || s[206]
-  s[2490] = SDL_59_2_ir
+  s[2490] = SDL_59_2_hoej
+  const SDL_59_2_er = s[207] && (s[200] || v30 || v31 || s[1152] || v32)
+  s[2491] = SDL_59_2_er
+  const SDL_59_2_ir = s[207] && (s[200] || s[205] && v13 || s[1132] && v13 || s[1152] || s[1151] && v13 || s[201]) || s[206]
+  s[2492] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[1226] >= 13332 /* 2006-07-03 */
-  s[2491] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[1227] < 13332 /* 2006-07-03 */
-  s[2492] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[1232] >= 13332 /* 2006-07-03 */
+  s[2493] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[1233] < 13332 /* 2006-07-03 */
+  s[2494] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v45 = s[1] && s[422]
-  const SEL_112_1_forud = s[3] || v45 || s[1228] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2496] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[3] || v45 || s[1228] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2497] = SEL_112_1_forud_nej
+  const v45 = s[1] && s[418]
+  const SEL_112_1_forud = s[3] || v45 || s[1234] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2498] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[3] || v45 || s[1234] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2499] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[3] || v45
-  s[1318] = SEL_112_1_forud_ir
+  s[1324] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[3] || v45 || s[1228] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2493] = SEL_112_1
-  const SEL_112_1_nej = s[3] || v45 || s[1228] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2494] = SEL_112_1_nej
+  const SEL_112_1 = s[3] || v45 || s[1234] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2495] = SEL_112_1
+  const SEL_112_1_nej = s[3] || v45 || s[1234] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2496] = SEL_112_1_nej
 }
 
 function svar_95(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = s[828] && s[0] <= 15399 /* 2012-02-29 */
-  s[1266] = v0
+  const v0 = s[835] && s[0] <= 15399 /* 2012-02-29 */
+  s[1272] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1272] = v1
+  s[1278] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1273] = v2
+  s[1279] = v2
   const v3 = v2 >= 1
-  s[1232] = v3
+  s[1238] = v3
   const v4 = v1 >= 1
-  s[1233] = v4
+  s[1239] = v4
   const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[350]
-  s[1259] = v5
-  const v6 = s[537] && s[249]
-  s[1258] = v6
-  const v7 = s[827] || v5 || v6 || s[906]
+  s[1265] = v5
+  const v6 = s[544] && s[249]
+  s[1264] = v6
+  const v7 = s[834] || v5 || v6 || s[912]
   const v8 = v7 ? -Infinity : SATS_65(s[0])
-  s[1241] = v8
+  s[1247] = v8
   const v9 = v7 ? Infinity : SATS_65(s[2])
-  s[1243] = v9
+  s[1249] = v9
   const v10 = v1 - 1
-  s[1238] = v10
+  s[1244] = v10
   const v11 = v2 - 1
-  s[1239] = v11
+  s[1245] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1242] = v14
+  s[1248] = v14
   const v15 = v8 === -Infinity
-  s[1240] = v15
+  s[1246] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1247] = v18
+  s[1253] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1246] = v19
+  s[1252] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1254] = v22
+  s[1260] = v22
   const v23 = v18 <= 0
-  s[1256] = v23
+  s[1262] = v23
   const v24 = v7 ? -Infinity : SATS_66(s[0])
-  s[1251] = v24
+  s[1257] = v24
   const v25 = v7 ? Infinity : SATS_66(s[2])
-  s[1253] = v25
+  s[1259] = v25
   const v26 = v18 - 1
-  s[1248] = v26
+  s[1254] = v26
   const v27 = v19 - 1
-  s[1249] = v27
+  s[1255] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1252] = v30
+  s[1258] = v30
   const v31 = v24 === -Infinity
-  s[1250] = v31
+  s[1256] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_67(s[0])
-  s[1255] = v34
+  s[1261] = v34
   const v35 = v7 ? Infinity : SATS_67(s[2])
-  s[1257] = v35
+  s[1263] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1271] = v38
+  s[1277] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1267] = v39
+  s[1273] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1270] = v40
+  s[1276] = v40
   const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[415]
-  s[1263] = v41
+  s[1269] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -9810,11 +9818,11 @@ function svar_95(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1264] = v56
+  s[1270] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1269] = v57
-  const v58 = s[349] && s[1229]
-  s[1261] = v58
+  s[1275] = v57
+  const v58 = s[349] && s[1235]
+  s[1267] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -9824,107 +9832,107 @@ function svar_95(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1262] = v67
+  s[1268] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1268] = v68
-  const v69 = s[1230] && s[1231]
-  s[1260] = v69
+  s[1274] = v68
+  const v69 = s[1236] && s[1237]
+  s[1266] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1245] = v70
+  s[1251] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1244] = v71
+  s[1250] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1234] = v72
+  s[1240] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1236] = v73
+  s[1242] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1235] = v78
+  s[1241] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1237] = v79
+  s[1243] = v79
 }
 
 function svar_96(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = Math.max(0, s[1232] ? (s[1233] ? s[1234] : Math.min(s[1234], s[1235])) : s[1235])
-  const v1 = Math.max(0, s[1232] ? (s[1233] ? s[1236] : Math.max(s[1236], s[1237])) : s[1237])
-  const v2 = s[931] && s[9]
-  const v3 = Math.round(85000 * s[1238] / 100) * 100
-  const v4 = Math.round(85000 * s[1239] / 100) * 100
-  const v5 = s[1240] ? -Infinity : s[1241] - Math.max(v3, v4)
-  const v6 = s[1242] ? Infinity : s[1243] - Math.min(v3, v4)
+  const v0 = Math.max(0, s[1238] ? (s[1239] ? s[1240] : Math.min(s[1240], s[1241])) : s[1241])
+  const v1 = Math.max(0, s[1238] ? (s[1239] ? s[1242] : Math.max(s[1242], s[1243])) : s[1243])
+  const v2 = s[937] && s[9]
+  const v3 = Math.round(85000 * s[1244] / 100) * 100
+  const v4 = Math.round(85000 * s[1245] / 100) * 100
+  const v5 = s[1246] ? -Infinity : s[1247] - Math.max(v3, v4)
+  const v6 = s[1248] ? Infinity : s[1249] - Math.min(v3, v4)
   const v7 = v6 === Infinity
   const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1244]
-  const v10 = v7 ? Infinity : v6 - s[1245]
-  const v11 = Math.max(0, s[1232] ? (s[1233] ? v9 : Math.min(s[1235], v9)) : s[1235])
-  const v12 = Math.max(0, s[1232] ? (s[1233] ? v10 : Math.max(s[1237], v10)) : s[1237])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1246] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1247] / 100) * 100)
-  const v15 = Math.round(70000 * s[1248] / 100) * 100
-  const v16 = Math.round(70000 * s[1249] / 100) * 100
-  const v17 = s[1250] ? -Infinity : s[1251] - Math.max(v15, v16)
-  const v18 = s[1252] ? Infinity : s[1253] - Math.min(v15, v16)
-  const v19 = s[1254] ? s[1255] : s[1256] ? Math.min(s[1255], v17) : v17
-  const v20 = s[1254] ? s[1257] : s[1256] ? Math.max(s[1257], v18) : v18
-  const v21 = Math.max(0, s[1232] ? (s[1233] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1232] ? (s[1233] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1238] / 100) * 100
-  const v24 = Math.round(95000 * s[1239] / 100) * 100
-  const v25 = s[1240] ? -Infinity : s[1241] - Math.max(v23, v24)
-  const v26 = s[1242] ? Infinity : s[1243] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1246] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1247] / 100) * 100)
-  const v29 = Math.round(75000 * s[1248] / 100) * 100
-  const v30 = Math.round(75000 * s[1249] / 100) * 100
-  const v31 = s[1250] ? -Infinity : s[1251] - Math.max(v29, v30)
-  const v32 = s[1252] ? Infinity : s[1253] - Math.min(v29, v30)
-  const v33 = s[1254] ? s[1255] : s[1256] ? Math.min(s[1255], v31) : v31
-  const v34 = s[1254] ? s[1257] : s[1256] ? Math.max(s[1257], v32) : v32
-  const v35 = Math.max(0, s[1232] ? (s[1233] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1232] ? (s[1233] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[121] && s[905]
-  const v38 = v37 || s[906]
-  const v39 = s[906] ? -Infinity : v35
-  const v40 = s[1258] || s[515] || v38
-  const v41 = s[1258] ? -Infinity : s[515] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v9 = v8 ? -Infinity : v5 - s[1250]
+  const v10 = v7 ? Infinity : v6 - s[1251]
+  const v11 = Math.max(0, s[1238] ? (s[1239] ? v9 : Math.min(s[1241], v9)) : s[1241])
+  const v12 = Math.max(0, s[1238] ? (s[1239] ? v10 : Math.max(s[1243], v10)) : s[1243])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1252] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1253] / 100) * 100)
+  const v15 = Math.round(70000 * s[1254] / 100) * 100
+  const v16 = Math.round(70000 * s[1255] / 100) * 100
+  const v17 = s[1256] ? -Infinity : s[1257] - Math.max(v15, v16)
+  const v18 = s[1258] ? Infinity : s[1259] - Math.min(v15, v16)
+  const v19 = s[1260] ? s[1261] : s[1262] ? Math.min(s[1261], v17) : v17
+  const v20 = s[1260] ? s[1263] : s[1262] ? Math.max(s[1263], v18) : v18
+  const v21 = Math.max(0, s[1238] ? (s[1239] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1238] ? (s[1239] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1244] / 100) * 100
+  const v24 = Math.round(95000 * s[1245] / 100) * 100
+  const v25 = s[1246] ? -Infinity : s[1247] - Math.max(v23, v24)
+  const v26 = s[1248] ? Infinity : s[1249] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1252] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1253] / 100) * 100)
+  const v29 = Math.round(75000 * s[1254] / 100) * 100
+  const v30 = Math.round(75000 * s[1255] / 100) * 100
+  const v31 = s[1256] ? -Infinity : s[1257] - Math.max(v29, v30)
+  const v32 = s[1258] ? Infinity : s[1259] - Math.min(v29, v30)
+  const v33 = s[1260] ? s[1261] : s[1262] ? Math.min(s[1261], v31) : v31
+  const v34 = s[1260] ? s[1263] : s[1262] ? Math.max(s[1263], v32) : v32
+  const v35 = Math.max(0, s[1238] ? (s[1239] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1238] ? (s[1239] ? v28 : Math.max(v28, v34)) : v34)
+  const v37 = s[121] && s[911]
+  const v38 = v37 || s[912]
+  const v39 = s[912] ? -Infinity : v35
+  const v40 = s[1264] || s[522] || v38
+  const v41 = s[1264] ? -Infinity : s[522] ? (v38 ? Math.min(v35, v39) : v35) : v39
   const v42 = s[296] || v40
   const v43 = s[296] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1259] || v2 || v42
-  const v45 = s[1259] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1260] || v44
-  const v47 = s[1260] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1261] || v46
-  const v49 = s[1261] ? (v46 ? Math.min(s[1262], v47) : s[1262]) : v47
-  const v50 = s[1263] || v48
-  const v51 = s[1263] ? (v48 ? Math.min(s[1264], v49) : s[1264]) : v49
-  const SSBEK_3_1 = s[3] ? -Infinity : s[1265] ? -Infinity : s[1266] ? (v50 ? Math.min(s[1267], v51) : s[1267]) : v51
-  s[1278] = SSBEK_3_1
-  const v53 = s[906] ? Infinity : v36
-  const v54 = s[1258] ? Infinity : s[515] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v44 = s[1265] || v2 || v42
+  const v45 = s[1265] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1266] || v44
+  const v47 = s[1266] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1267] || v46
+  const v49 = s[1267] ? (v46 ? Math.min(s[1268], v47) : s[1268]) : v47
+  const v50 = s[1269] || v48
+  const v51 = s[1269] ? (v48 ? Math.min(s[1270], v49) : s[1270]) : v49
+  const SSBEK_3_1 = s[3] ? -Infinity : s[1271] ? -Infinity : s[1272] ? (v50 ? Math.min(s[1273], v51) : s[1273]) : v51
+  s[1284] = SSBEK_3_1
+  const v53 = s[912] ? Infinity : v36
+  const v54 = s[1264] ? Infinity : s[522] ? (v38 ? Math.max(v36, v53) : v36) : v53
   const v55 = s[296] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1259] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1260] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1261] ? (v46 ? Math.max(s[1268], v57) : s[1268]) : v57
-  const v59 = s[1263] ? (v48 ? Math.max(s[1269], v58) : s[1269]) : v58
-  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : s[1266] ? (v50 ? Math.max(s[1270], v59) : s[1270]) : v59
-  s[1280] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[3] || s[1265] || s[1266] && s[1271] || s[1263] && s[1271] || s[1261] && s[1271] || s[1260] && s[1271] || s[1259] || v2 && s[1271] || s[296] && s[1271] || s[1258] || s[515] && s[1271] || v37 && s[1271] || s[906]
-  s[1279] = SSBEK_3_1_ir
+  const v56 = s[1265] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1266] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1267] ? (v46 ? Math.max(s[1274], v57) : s[1274]) : v57
+  const v59 = s[1269] ? (v48 ? Math.max(s[1275], v58) : s[1275]) : v58
+  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1271] ? Infinity : s[1272] ? (v50 ? Math.max(s[1276], v59) : s[1276]) : v59
+  s[1286] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[3] || s[1271] || s[1272] && s[1277] || s[1269] && s[1277] || s[1267] && s[1277] || s[1266] && s[1277] || s[1265] || v2 && s[1277] || s[296] && s[1277] || s[1264] || s[522] && s[1277] || v37 && s[1277] || s[912]
+  s[1285] = SSBEK_3_1_ir
 }
 
 function svar_97(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[828] && s[120]
+  const v0 = s[835] && s[120]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1272] <= 0
-  const v5 = !(v4 && s[1272] === s[1273]) || !(s[1256] && s[1247] === s[1246])
-  const v6 = v4 && s[1256]
+  const v4 = s[1278] <= 0
+  const v5 = !(v4 && s[1278] === s[1279]) || !(s[1262] && s[1253] === s[1252])
+  const v6 = v4 && s[1262]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -9935,209 +9943,209 @@ function svar_97(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1274] || s[93]
+  const v17 = s[1280] || s[93]
   const v18 = s[93] ? -Infinity : v15
-  const SSBEK_6_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2504] = SSBEK_6_1
+  const SSBEK_6_1 = s[3] ? -Infinity : s[1271] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[2506] = SSBEK_6_1
   const v20 = s[93] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2505] = SSBEK_6_1_hoej
-  const v22 = s[1275] || s[1276]
-  const SSBEK_6_1_ir = s[1277] && (s[3] || s[1265] || s[93]) || v22
-  s[2506] = SSBEK_6_1_ir
+  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1271] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[2507] = SSBEK_6_1_hoej
+  const v22 = s[1281] || s[1282]
+  const SSBEK_6_1_ir = s[1283] && (s[3] || s[1271] || s[93]) || v22
+  s[2508] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1278] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1278])
+  const v24 = Math.max(0, -s[1284] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1284])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1279] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1280] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1280]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1285] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1286] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1286]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1277]
-  const v31 = s[1274] && s[1277]
+  const v30 = v0 && s[1283]
+  const v31 = s[1280] && s[1283]
   const v32 = v31 || s[93]
   const v33 = s[93] ? -Infinity : v28
-  const SSBEK_5_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2500] = SSBEK_5_1
+  const SSBEK_5_1 = s[3] ? -Infinity : s[1271] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[2502] = SSBEK_5_1
   const v35 = s[93] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2501] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1277] && (s[3] || s[1265] || v30 || v31 || s[93])
-  s[2502] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1277] && (s[3] || s[1265] || v0 && v27 || s[1274] && v27 || s[93]) || v22
-  s[2503] = SSBEK_5_1_ir
+  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1271] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[2503] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1283] && (s[3] || s[1271] || v30 || v31 || s[93])
+  s[2504] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1283] && (s[3] || s[1271] || v0 && v27 || s[1280] && v27 || s[93]) || v22
+  s[2505] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1274] && SSBEK_5_1_er
+  const v42 = s[1280] && SSBEK_5_1_er
   const v43 = v42 || s[93]
   const v44 = s[93] ? -Infinity : v39
-  const SSBEK_10_1 = s[3] ? -Infinity : s[1265] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2507] = SSBEK_10_1
+  const SSBEK_10_1 = s[3] ? -Infinity : s[1271] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[2509] = SSBEK_10_1
   const v46 = s[93] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1265] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2508] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1277] && (s[3] || s[1265] || v41 || v42 || s[93])
-  s[2509] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1277] && (s[3] || s[1265] || v0 && SSBEK_5_1_ir || s[1274] && SSBEK_5_1_ir || s[93]) || v22
-  s[2510] = SSBEK_10_1_ir
+  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1271] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[2510] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1283] && (s[3] || s[1271] || v41 || v42 || s[93])
+  s[2511] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1283] && (s[3] || s[1271] || v0 && SSBEK_5_1_ir || s[1280] && SSBEK_5_1_ir || s[93]) || v22
+  s[2512] = SSBEK_10_1_ir
 }
 
 function svar_98(f, s) {
   const v0 = s[3] ? 4 : 0
-  s[1321] = v0
-  const v1 = s[530] ? 4 : 0
-  s[1325] = v1
+  s[1327] = v0
+  const v1 = s[537] ? 4 : 0
+  s[1331] = v1
   const v2 = (s[312] ? 1 : 0) + (s[337] ? 4 : 0)
-  s[1335] = v2
+  s[1341] = v2
   const v3 = s[21] ? 4 : 0
-  s[1341] = v3
+  s[1347] = v3
   const v4 = s[19] ? 4 : 0
-  s[1342] = v4
+  s[1348] = v4
   const v5 = s[34] ? 4 : 0
-  s[1924] = v5
+  s[1926] = v5
   const v6 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v5
-  s[1358] = v6
+  s[1364] = v6
   const v7 = 1 + v3
-  s[1371] = v7
+  s[1377] = v7
   const v8 = 1 + v0
-  s[1402] = v8
-  const v9 = s[1281] ? 1 : 0
-  s[1412] = v9
-  const v10 = v9 + (s[1282] ? 4 : 0)
-  s[1416] = v10
-  const v11 = s[1283] ? 1 : 0
-  s[1421] = v11
-  const v12 = s[1284] ? 1 : 0
-  s[1426] = v12
-  const v13 = (s[97] ? 1 : 0) + (s[1285] ? 4 : 0)
-  s[1462] = v13
-  const v14 = s[1286] ? 4 : 0
-  s[1470] = v14
-  const v15 = s[1287] ? 2 : 0
-  s[1474] = v15
-  const v16 = s[1288] ? 4 : 0
-  s[1475] = v16
-  const v17 = (s[1289] ? 1 : 0) + (s[1290] ? 2 : 0) + v0
-  s[1476] = v17
+  s[1408] = v8
+  const v9 = s[1287] ? 1 : 0
+  s[1418] = v9
+  const v10 = v9 + (s[1288] ? 4 : 0)
+  s[1422] = v10
+  const v11 = s[1289] ? 1 : 0
+  s[1427] = v11
+  const v12 = s[1290] ? 1 : 0
+  s[1432] = v12
+  const v13 = (s[97] ? 1 : 0) + (s[1291] ? 4 : 0)
+  s[1468] = v13
+  const v14 = s[1292] ? 4 : 0
+  s[1476] = v14
+  const v15 = s[1293] ? 2 : 0
+  s[1480] = v15
+  const v16 = s[1294] ? 4 : 0
+  s[1481] = v16
+  const v17 = (s[1295] ? 1 : 0) + (s[1296] ? 2 : 0) + v0
+  s[1482] = v17
   const v18 = s[107] ? 1 : 0
-  s[1483] = v18
+  s[1489] = v18
   const v19 = s[118] ? 0 : 1
-  s[1505] = v19
-  const v20 = s[1291] ? 4 : 0
-  s[1517] = v20
+  s[1511] = v19
+  const v20 = s[1297] ? 4 : 0
+  s[1523] = v20
   const v21 = (s[250] ? 1 : 0) + v20
-  s[1520] = v21
-  const v22 = s[1292] ? 4 : 0
-  s[1549] = v22
+  s[1526] = v21
+  const v22 = s[1298] ? 4 : 0
+  s[1555] = v22
   const v23 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1575] = v23
+  s[1581] = v23
   const v24 = s[288] ? 4 : 0
-  s[1584] = v24
+  s[1590] = v24
   const v25 = v23 + v24
-  s[1566] = v25
+  s[1572] = v25
   const v26 = s[275] ? 4 : 0
-  s[1572] = v26
-  const v27 = s[1293] ? 4 : 0
-  s[1576] = v27
-  const v28 = s[1276] ? 4 : 0
-  s[1587] = v28
+  s[1578] = v26
+  const v27 = s[1299] ? 4 : 0
+  s[1582] = v27
+  const v28 = s[1282] ? 4 : 0
+  s[1593] = v28
   const v29 = s[414] ? 4 : 0
-  s[1612] = v29
-  const v30 = s[1294] ? 4 : 0
-  s[1618] = v30
+  s[1618] = v29
+  const v30 = s[1300] ? 4 : 0
+  s[1624] = v30
   const v31 = s[322] ? 4 : 0
-  s[1631] = v31
-  const v32 = s[1295] ? 4 : 0
-  s[1635] = v32
-  const v33 = s[1296] ? 1 : 0
-  s[1651] = v33
+  s[1637] = v31
+  const v32 = s[1301] ? 4 : 0
+  s[1641] = v32
+  const v33 = s[1302] ? 1 : 0
+  s[1657] = v33
   const v34 = s[345] ? 1 : 0
-  s[1656] = v34
-  const v35 = (s[1297] ? 1 : 0) + (s[1298] ? 4 : 0)
-  s[1659] = v35
+  s[1662] = v34
+  const v35 = (s[1303] ? 1 : 0) + (s[1304] ? 4 : 0)
+  s[1665] = v35
   const v36 = f.revalideringErBevilget !== false ? 1 : 0
-  s[1700] = v36
-  const v37 = s[1299] ? 1 : 0
-  s[1710] = v37
+  s[1706] = v36
+  const v37 = s[1305] ? 1 : 0
+  s[1716] = v37
   const v38 = s[404] ? 4 : 0
-  s[1721] = v38
-  const v39 = s[1300] ? 1 : 0
-  s[1728] = v39
-  const v40 = s[1301] ? 1 : 0
-  s[1732] = v40
-  const v41 = s[424] ? 4 : 0
-  s[1745] = v41
-  const v42 = s[1302] ? 4 : 0
-  s[1754] = v42
-  const v43 = s[835] ? 4 : 0
-  s[1776] = v43
+  s[1727] = v38
+  const v39 = s[1306] ? 1 : 0
+  s[1734] = v39
+  const v40 = s[1307] ? 1 : 0
+  s[1738] = v40
+  const v41 = s[433] ? 4 : 0
+  s[1754] = v41
+  const v42 = s[1308] ? 4 : 0
+  s[1761] = v42
+  const v43 = s[432] ? 4 : 0
+  s[1778] = v43
   const v44 = s[121] ? 1 : 0
-  s[1779] = v44
-  const v45 = s[1303] ? 1 : 0
-  s[1789] = v45
-  const v46 = s[1304] ? 4 : 0
-  s[1794] = v46
-  const v47 = s[1277] ? 1 : 0
-  s[1804] = v47
-  const v48 = s[683] ? 4 : 0
-  s[1814] = v48
-  const v49 = s[613] ? 4 : 0
-  s[1830] = v49
-  const v50 = s[1305] ? 4 : 0
-  s[1873] = v50
-  const v51 = (s[650] ? 1 : 0) + v50
-  s[1855] = v51
+  s[1781] = v44
+  const v45 = s[1309] ? 1 : 0
+  s[1791] = v45
+  const v46 = s[1310] ? 4 : 0
+  s[1796] = v46
+  const v47 = s[1283] ? 1 : 0
+  s[1806] = v47
+  const v48 = s[690] ? 4 : 0
+  s[1816] = v48
+  const v49 = s[620] ? 4 : 0
+  s[1832] = v49
+  const v50 = s[1311] ? 4 : 0
+  s[1875] = v50
+  const v51 = (s[657] ? 1 : 0) + v50
+  s[1857] = v51
   const v52 = (s[230] ? 1 : 0) + v49
-  s[1878] = v52
+  s[1880] = v52
   const v53 = s[3] ? 2 : 0
-  s[1906] = v53
-  const v54 = s[1306] ? 4 : 0
-  s[1932] = v54
-  const v55 = 1 + (s[1307] ? 4 : 0)
-  s[1953] = v55
-  const v56 = s[1308] ? 4 : 0
-  s[1978] = v56
-  const v57 = s[1309] ? 1 : 0
-  s[2007] = v57
-  const v58 = s[1310] ? 1 : 0
-  s[2012] = v58
-  const v59 = s[1311] ? 4 : 0
-  s[2049] = v59
-  const v60 = s[1312] ? 1 : 0
-  s[2065] = v60
-  const v61 = s[877] ? 4 : 0
-  s[2068] = v61
-  const v62 = 1 + (s[901] ? 4 : 0)
-  s[2122] = v62
-  const v63 = s[1313] ? 4 : 0
-  s[2136] = v63
-  const v64 = s[1314] ? 4 : 0
-  s[2189] = v64
+  s[1908] = v53
+  const v54 = s[1312] ? 4 : 0
+  s[1934] = v54
+  const v55 = 1 + (s[1313] ? 4 : 0)
+  s[1955] = v55
+  const v56 = s[1314] ? 4 : 0
+  s[1980] = v56
+  const v57 = s[1315] ? 1 : 0
+  s[2009] = v57
+  const v58 = s[1316] ? 1 : 0
+  s[2014] = v58
+  const v59 = s[1317] ? 4 : 0
+  s[2051] = v59
+  const v60 = s[1318] ? 1 : 0
+  s[2067] = v60
+  const v61 = s[883] ? 4 : 0
+  s[2070] = v61
+  const v62 = 1 + (s[907] ? 4 : 0)
+  s[2124] = v62
+  const v63 = s[1319] ? 4 : 0
+  s[2138] = v63
+  const v64 = s[1320] ? 4 : 0
+  s[2191] = v64
   const v65 = s[211] ? 4 : 0
-  s[2203] = v65
+  s[2205] = v65
   const v66 = s[136] ? 4 : 0
-  s[2204] = v66
+  s[2206] = v66
   const v67 = s[3] ? 1 : 0
-  s[2205] = v67
-  const v68 = s[1222] ? 4 : 0
-  s[2226] = v68
-  const v69 = s[1315] ? 1 : 0
-  s[2277] = v69
-  const v70 = s[1316] ? 1 : 0
-  s[2302] = v70
+  s[2207] = v67
+  const v68 = s[1228] ? 4 : 0
+  s[2228] = v68
+  const v69 = s[1321] ? 1 : 0
+  s[2279] = v69
+  const v70 = s[1322] ? 1 : 0
+  s[2304] = v70
   const v71 = s[187] ? 4 : 0
-  s[2345] = v71
+  s[2347] = v71
   const v72 = s[189] ? 4 : 0
-  s[2346] = v72
-  const v73 = s[1317] ? 4 : 0
-  s[2478] = v73
-  const v74 = s[1318] ? 4 : 0
-  s[2495] = v74
+  s[2348] = v72
+  const v73 = s[1323] ? 4 : 0
+  s[2480] = v73
+  const v74 = s[1324] ? 4 : 0
+  s[2497] = v74
 }
 
 export function svar(f) {
-  const s = new Array(2511)
+  const s = new Array(2513)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -10236,5 +10244,5 @@ export function svar(f) {
   svar_96(f, s)
   svar_97(f, s)
   svar_98(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[1319] ? 1 : 0) + (s[1320] ? 2 : 0) + s[1321], ALF_62_3: s[1042], ALF_62_3_hoej: s[1043], ALF_62_3_kan: (s[1041] ? 1 : 0) + (s[1044] ? 4 : 0), BEK937_27_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + (s[1324] ? 4 : 0), FERIEBEK_2_kan: (s[638] ? 1 : 0) + (s[637] ? 2 : 0) + s[1325], FERIEBEK_2_6_kan: (s[1326] ? 3 : 0) + (s[1327] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1328] ? 1 : 0) + (s[1329] ? 2 : 0) + s[1321], FLEKSLOENBEK_3_4: s[1330], FLEKSLOENBEK_3_4_hoej: s[1331], FLEKSLOENBEK_3_4_kan: 1 + (s[1332] ? 4 : 0), FLEKSLOENBEK_4_1: s[1333], FLEKSLOENBEK_4_1_hoej: s[1334], FLEKSLOENBEK_4_1_kan: s[1335], FLEKSLOENBEK_4_2_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + (s[1338] ? 4 : 0), FLEKSLOENBEK_4_4: s[1339], FLEKSLOENBEK_4_4_hoej: s[1340], FLEKSLOENBEK_4_4_kan: s[1335], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1341], FYL_1a: s[44], FYL_1a_hoej: s[46], FYL_1a_kan: 1 + s[1342], FYL_1a_2: s[1343], FYL_1a_2_hoej: s[1344], FYL_1a_2_kan: (s[1345] ? 1 : 0) + (s[1346] ? 4 : 0), FYL_2_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1342], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1342], FYL_3a_1_kan: (s[1349] ? 1 : 0) + (s[1350] ? 2 : 0) + (s[1351] ? 4 : 0), FYL_3a_4: s[1352], FYL_3a_4_hoej: s[1353], FYL_3a_4_kan: (s[1354] ? 1 : 0) + (s[1355] ? 4 : 0), FYL_4_1: s[1356], FYL_4_1_hoej: s[1357], FYL_4_1_kan: s[1358], FYL_4_2: s[35], FYL_4_2_hoej: s[36], FYL_4_2_kan: s[1358], FYL_4_3: s[1359], FYL_4_3_hoej: s[1360], FYL_4_3_kan: s[1358], FYL_5: s[1361], FYL_5_hoej: s[1362], FYL_5_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), FYL_8: s[1365], FYL_8_hoej: s[1366], FYL_8_kan: (s[1367] ? 1 : 0) + (s[1368] ? 4 : 0), FYL_9_1: s[1369], FYL_9_1_hoej: s[1370], FYL_9_1_kan: s[1371], FYL_9_3: s[1372], FYL_9_3_hoej: s[1373], FYL_9_3_kan: s[1371], FYL_15_1: s[57], FYL_15_1_hoej: s[58], FYL_15_1_kan: 1 + (s[59] ? 4 : 0), FYL_15_4_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + s[1341], FYL_15_4_pension: flat(s[1376]), FYL_15_4_pension_hoej: flat(s[1377]), FYL_15_4_pension_kan: (s[1378] ? 1 : 0) + (s[1378] && !s[1379] ? 2 : 0) + (s[1380] ? 4 : 0), FYL_17_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + s[1341], FYL_17_2: s[52], FYL_17_2_hoej: s[53], FYL_17_2_kan: (s[54] ? 1 : 0) + (s[55] ? 4 : 0), FYL_17_4: s[1383], FYL_17_4_hoej: s[1384], FYL_17_4_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), FYL_18_5: s[1387], FYL_18_5_hoej: s[1388], FYL_18_5_kan: (s[56] ? 1 : 0) + (s[1389] ? 4 : 0), FYL_20_3_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[1392] ? 4 : 0), FYL_22_1: s[1393], FYL_22_1_hoej: s[1394], FYL_22_1_kan: 1 + (s[1395] ? 4 : 0), FYL_22_2: s[1396], FYL_22_2_hoej: s[1397], FYL_22_2_kan: s[1371], FYL_22_2_laengst: s[1398], FYL_22_2_laengst_hoej: s[1399], FYL_22_2_laengst_kan: s[1371], INDSATSBEK_65: s[1400], INDSATSBEK_65_hoej: s[1401], INDSATSBEK_65_kan: s[1402], INDSATSBEK_86: s[1403], INDSATSBEK_86_hoej: s[1404], INDSATSBEK_86_kan: (s[1405] ? 1 : 0) + (s[1406] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + (s[1409] ? 4 : 0), KOMP_3_1_kan: (s[1410] ? 1 : 0) + (s[1411] ? 2 : 0) + s[1321], KOMP_4_kan: s[1412] + (s[1413] ? 2 : 0) + s[1321], KOMP_7_3: s[1414], KOMP_7_3_hoej: s[1415], KOMP_7_3_kan: s[1416], KOMP_7_3_behov: s[1417], KOMP_7_3_behov_hoej: s[1418], KOMP_7_3_behov_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), KOMP_14_kan: s[1421] + (s[1422] ? 2 : 0) + s[1321], KOMP_14a_3: s[1423], KOMP_14a_3_hoej: s[1424], KOMP_14a_3_kan: s[1421] + (s[1425] ? 4 : 0), KOMP_15_1_kan: s[1426] + (s[1427] ? 2 : 0) + s[1321], KOMP_15b_3: s[1428], KOMP_15b_3_hoej: s[1429], KOMP_15b_3_kan: s[1426] + (s[1430] ? 4 : 0), KOMP_15f_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), KOMP_15i_1_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), KOMP_15j_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_16: s[1440], KOMP_16_hoej: s[1441], KOMP_16_kan: s[1402], KOMP_16a_2: s[1442], KOMP_16a_2_hoej: s[1443], KOMP_16a_2_kan: s[1416], KOMP_17a_3: s[1444], KOMP_17a_3_hoej: s[1445], KOMP_17a_3_kan: (s[70] ? 1 : 0) + (s[1446] ? 4 : 0), KOMPBEK_6_2_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1321], KOMPBEK_15_4: s[1449], KOMPBEK_15_4_hoej: s[1450], KOMPBEK_15_4_kan: s[1416], LAB_6_11_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + s[1321], LAB_29_1: s[1453], LAB_29_1_hoej: s[1454], LAB_29_1_kan: (s[1455] ? 1 : 0) + (s[1456] ? 4 : 0), LAB_30_3_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + (s[1459] ? 4 : 0), LAB_31_3: s[1460], LAB_31_3_hoej: s[1461], LAB_31_3_kan: s[1462], LAB_31_3_ledighedsydelse: s[1463], LAB_31_3_ledighedsydelse_hoej: s[1464], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1465] ? 4 : 0), LAB_31_3_vindue: s[1466], LAB_31_3_vindue_hoej: s[1467], LAB_31_3_vindue_kan: s[1462], LAB_33_3_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1470], LAB_36_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[1470], LAB_36_3_ressourceforloeb_kan: (s[1473] ? 1 : 0) + s[1474] + s[1475], LAB_43_kan: s[1476], LAB_44_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), LAB_45_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + (s[1482] ? 4 : 0), LAB_57_1_kan: s[1483] + (s[108] ? 2 : 0) + s[1321], LAB_58_1_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1321], LAB_60_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1321], LAB_61_1: s[1488], LAB_61_1_hoej: s[1489], LAB_61_1_kan: s[1483] + (s[1490] ? 4 : 0), LAB_74_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[1321], LAB_76_6: s[1493], LAB_76_6_hoej: s[1494], LAB_76_6_kan: 1 + (s[1495] ? 4 : 0), LAB_78_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1321], LAB_79_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1321], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[395] ? 0 : 1) + (s[396] ? 4 : 0), LAB_90_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), LAB_92_1: s[1503], LAB_92_1_hoej: s[1504], LAB_92_1_kan: s[1505] + (s[1506] ? 4 : 0), LAB_92_straks_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + (s[1508] ? 4 : 0), LAB_92_timer: s[1509], LAB_92_timer_hoej: s[1510], LAB_92_timer_kan: s[1505] + (s[1511] ? 4 : 0), LAB_95_1: s[1512], LAB_95_1_hoej: s[1513], LAB_95_1_kan: (s[119] ? 1 : 0) + (s[1514] ? 4 : 0), LAB_105a_1_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + s[1517], LAB_105a_3: s[1518], LAB_105a_3_hoej: s[1519], LAB_105a_3_kan: s[1520], LAB_105a_indfaset: s[1521], LAB_105a_indfaset_hoej: s[1522], LAB_105a_indfaset_kan: s[1520], LAB_107_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[1321], LAB_108_2_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[1470], LAB_109_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + (s[1529] ? 4 : 0), LAB_109_1_frist: s[1530], LAB_109_1_frist_hoej: s[1531], LAB_109_1_frist_kan: (s[260] ? 1 : 0) + (s[1532] ? 4 : 0), LAB_109_2_kraft_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAB_110_1: s[1536], LAB_110_1_hoej: s[1537], LAB_110_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_110_2_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), LAB_111_1: s[1543], LAB_111_1_hoej: s[1544], LAB_111_1_kan: (s[1545] ? 1 : 0) + (s[1546] ? 4 : 0), LAB_111_2_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1549], LAB_111_3: s[1550], LAB_111_3_hoej: s[1551], LAB_111_3_kan: (s[1552] ? 1 : 0) + (s[1553] ? 4 : 0), LAB_111_4_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1549], LAB_112_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[1558] ? 4 : 0), LAB_112_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1321], LAB_112_3_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1321], LAB_112_3_igang_kan: (s[1563] ? 1 : 0) + s[1474] + s[1475], LAB_113_2: s[1564], LAB_113_2_hoej: s[1565], LAB_113_2_kan: s[1566], LAB_113_2_team_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAB_113_3_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1572], LAB_113_4: s[1573], LAB_113_4_hoej: s[1574], LAB_113_4_kan: s[1575] + s[1576], LAB_113_4_ydelse_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[1576], LAB_113a_kan: (s[1579] ? 1 : 0) + (s[1580] ? 2 : 0) + (s[1581] ? 4 : 0), LAB_114_1: s[284], LAB_114_1_hoej: s[287], LAB_114_1_kan: s[1566], LAB_114_1_plan_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1584], LAB_114_3: s[1585], LAB_114_3_hoej: s[1586], LAB_114_3_kan: 1 + s[1587], LAB_114_3_igang_kan: (s[1588] ? 1 : 0) + s[1474] + s[1475], LAB_114_4: s[1589], LAB_114_4_hoej: s[1590], LAB_114_4_kan: s[1575] + (s[1591] ? 4 : 0), LAB_115_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1321], LAB_116_1_kan: (s[311] ? 1 : 0) + (s[309] ? 2 : 0) + s[1321], LAB_116_1_alder_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1321], LAB_116_1_foertidspension: flat(s[1596]), LAB_116_1_foertidspension_hoej: flat(s[1597]), LAB_116_1_foertidspension_kan: (s[1598] ? 1 : 0) + (s[1598] && !s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LAB_116_1_pension_kan: (s[1601] ? 1 : 0) + (s[338] ? 2 : 0) + (s[1602] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1603]), LAB_116_1_seniorpension_hoej: flat(s[1604]), LAB_116_1_seniorpension_kan: (s[1605] ? 1 : 0) + (s[1605] && !s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LAB_116_2_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LAB_116_3_kan: (s[1611] ? 1 : 0) + (s[364] ? 2 : 0) + s[1321], LAB_118_2_kan: (s[413] ? 1 : 0) + (s[412] ? 2 : 0) + s[1612], LAB_118_3_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), LAB_119_1_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[1618], LAB_119_1_bundet_kan: (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[1321], LAB_119_1_mangler: s[1619], LAB_119_1_mangler_hoej: s[1620], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1618], LAB_119_2_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), LAB_120_1: s[1624], LAB_120_1_hoej: s[1625], LAB_120_1_kan: 1 + (s[1626] ? 4 : 0), LAB_120_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1321], LAB_121_1: s[1629], LAB_121_1_hoej: s[1630], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1631], LAB_121_3: s[1632], LAB_121_3_hoej: s[1633], LAB_121_3_kan: (s[1634] ? 1 : 0) + s[1635], LAB_121_4_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1635], LAB_122_2_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1321], LAB_122_3_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + s[1321], LAB_122_3_afvigelse_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), LAB_122_5_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[1321], LAB_123_1: s[373], LAB_123_1_hoej: s[374], LAB_123_1_kan: (s[375] ? 1 : 0) + (s[376] ? 4 : 0), LAB_123_1_ret_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1321], LAB_123_2: s[334], LAB_123_2_hoej: s[333], LAB_123_2_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), LAB_123_3: s[1649], LAB_123_3_hoej: s[1650], LAB_123_3_kan: s[1335], LAB_125_1_kan: s[1651] + (s[1652] ? 2 : 0) + s[1321], LAB_125_4: s[1653], LAB_125_4_hoej: s[1654], LAB_125_4_kan: s[1651] + (s[1655] ? 4 : 0), LAB_126_1_kan: s[1656] + (s[344] ? 2 : 0) + s[1321], LAB_126_1_til: s[1657], LAB_126_1_til_hoej: s[1658], LAB_126_1_til_kan: s[1659], LAB_126_3: s[1660], LAB_126_3_hoej: s[1661], LAB_126_3_kan: s[1659], LAB_126_4: s[1662], LAB_126_4_hoej: s[1663], LAB_126_4_kan: s[1659], LAB_126_5: s[1664], LAB_126_5_hoej: s[1665], LAB_126_5_kan: s[1656] + (s[1666] ? 4 : 0), LAB_126_5_maaned: s[1667], LAB_126_5_maaned_hoej: s[1668], LAB_126_5_maaned_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), LAB_133_1_kan: (s[321] ? 1 : 0) + (s[320] ? 2 : 0) + s[1631], LAB_133_1_nyt_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1321], LAB_133_3: s[359], LAB_133_3_hoej: s[360], LAB_133_3_kan: (s[361] ? 1 : 0) + (s[362] ? 4 : 0), LAB_133_3_aar: s[1673], LAB_133_3_aar_hoej: s[1674], LAB_133_3_aar_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_133_3_loft_kan: (s[356] ? 1 : 0) + (s[355] ? 2 : 0) + (s[354] ? 4 : 0), LAB_133_4: s[1677], LAB_133_4_hoej: s[1678], LAB_133_4_kan: (s[1679] ? 1 : 0) + (s[1680] ? 4 : 0), LAB_134_3_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), LAB_134_4: s[1684], LAB_134_4_hoej: s[1685], LAB_134_4_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), LAB_136_1_kan: (s[371] ? 1 : 0) + (s[372] ? 2 : 0) + s[1321], LAB_136_2: s[1688], LAB_136_2_hoej: s[1689], LAB_136_2_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAB_137_1: s[1692], LAB_137_1_hoej: s[1693], LAB_137_1_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAB_142_1_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[1321], LAB_144_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[1321], LAB_145_1: s[1698], LAB_145_1_hoej: s[1699], LAB_145_1_kan: s[1700] + (s[1701] ? 4 : 0), LAB_145_1_plan_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LAB_145_2_kan: (s[1705] ? 1 : 0) + (s[1706] ? 2 : 0) + (s[1707] ? 4 : 0), LAB_146_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[1321], LAB_167_1_kan: s[1710] + (s[1711] ? 2 : 0) + s[1321], LAB_167_1_periode: s[1712], LAB_167_1_periode_hoej: s[1713], LAB_167_1_periode_kan: s[1710] + (s[1714] ? 4 : 0), LAB_167_2_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAB_167_3_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), LAB_175_1_kan: (s[403] ? 1 : 0) + (s[405] ? 2 : 0) + s[1721], LAB_175_2: s[1722], LAB_175_2_hoej: s[1723], LAB_175_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 4 : 0), LAB_175_2_takst: s[399], LAB_175_2_takst_hoej: s[400], LAB_175_2_takst_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), LAB_175_4_kan: (s[407] ? 1 : 0) + (s[406] ? 2 : 0) + s[1721], LAB_175_5_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + s[1321], LAB_176_1_kan: s[1728] + (s[411] ? 2 : 0) + s[1321], LAB_176_1_beloeb: s[1729], LAB_176_1_beloeb_hoej: s[1730], LAB_176_1_beloeb_kan: s[1728] + (s[1731] ? 4 : 0), LAB_2003_121_4_kan: s[1732] + (s[1733] ? 2 : 0) + s[1321], LAB_2003_121_4_til: s[1734], LAB_2003_121_4_til_hoej: s[1735], LAB_2003_121_4_til_kan: s[1732] + (s[1736] ? 4 : 0), LAS_2a_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + (s[421] ? 4 : 0), LAS_10_3: s[1737], LAS_10_3_hoej: s[1738], LAS_10_3_kan: s[1371], LAS_11_2_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + s[1321], LAS_11_2_supplerende_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + s[1321], LAS_11_3_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[1745], LAS_11_8_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + s[1745], LAS_13_1_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1321], LAS_13_8_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), LAS_13f_1_kan: (s[503] ? 1 : 0) + (s[1753] ? 2 : 0) + s[1754], LAS_13f_14_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + s[1754], LAS_13g_1: s[1757], LAS_13g_1_hoej: s[1758], LAS_13g_1_kan: (s[1759] ? 1 : 0) + (s[1760] ? 4 : 0), LAS_13g_1_beloeb: s[1761], LAS_13g_1_beloeb_hoej: s[1762], LAS_13g_1_beloeb_kan: (s[1763] ? 1 : 0) + (s[1764] ? 4 : 0), LAS_14_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + (s[1767] ? 4 : 0), LAS_14_1_graense: s[1768], LAS_14_1_graense_hoej: s[1769], LAS_14_1_graense_kan: 1 + (s[1770] ? 4 : 0), LAS_14_1_over: s[1771], LAS_14_1_over_hoej: s[1772], LAS_14_1_over_kan: 1 + (s[1773] ? 4 : 0), LAS_16_1: s[490], LAS_16_1_hoej: s[489], LAS_16_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LAS_16_3_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[1776], LAS_16_overgang_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1321], LAS_17_1: s[476], LAS_17_1_hoej: s[474], LAS_17_1_kan: s[1779] + (s[478] ? 4 : 0), LAS_18_1: s[475], LAS_18_1_hoej: s[477], LAS_18_1_kan: s[1779] + (s[479] ? 4 : 0), LAS_18_3: s[480], LAS_18_3_hoej: s[481], LAS_18_3_kan: s[1779] + (s[482] ? 4 : 0), LAS_19_1: s[483], LAS_19_1_hoej: s[484], LAS_19_1_kan: s[1779] + (s[485] ? 4 : 0), LAS_20_1: s[486], LAS_20_1_hoej: s[487], LAS_20_1_kan: s[1779] + (s[488] ? 4 : 0), LAS_23_1_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + s[1321], LAS_24_1: s[1780], LAS_24_1_hoej: s[1781], LAS_24_1_kan: (s[451] ? 1 : 0) + (s[1782] ? 4 : 0), LAS_25: s[496], LAS_25_hoej: s[497], LAS_25_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAS_25_3: s[472], LAS_25_3_hoej: s[473], LAS_25_3_kan: (s[471] ? 1 : 0) + (s[494] ? 4 : 0), LAS_25_3_forsoerger: s[449], LAS_25_3_forsoerger_hoej: s[450], LAS_25_3_forsoerger_kan: (s[448] ? 1 : 0) + (s[455] ? 4 : 0), LAS_25b_1: s[1783], LAS_25b_1_hoej: s[1784], LAS_25b_1_kan: (s[500] ? 1 : 0) + s[1754], LAS_26_1: s[1785], LAS_26_1_hoej: s[1786], LAS_26_1_kan: (s[1787] ? 1 : 0) + (s[1788] ? 4 : 0), LAS_26_3_kan: s[1789] + (s[1790] ? 2 : 0) + (s[1791] ? 4 : 0), LAS_26_5_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[1794], LAS_26_7_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[1794], LAS_30_1: s[1797], LAS_30_1_hoej: s[1798], LAS_30_1_kan: (s[1799] ? 1 : 0) + (s[1800] ? 4 : 0), LAS_30_2: s[1801], LAS_30_2_hoej: s[1802], LAS_30_2_kan: s[1789] + (s[1803] ? 4 : 0), LAS_34_1_kan: s[1804] + (s[1275] ? 2 : 0) + s[1587], LAS_34_2_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + s[1587], LAS_35_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAS_40a_1_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + s[1321], LAS_50_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1814], LAS_68_2: s[1815], LAS_68_2_hoej: s[1816], LAS_68_2_kan: (s[1817] ? 1 : 0) + (s[1818] ? 4 : 0), LAS_68_4: s[540], LAS_68_4_hoej: s[538], LAS_68_4_kan: (s[542] ? 1 : 0) + (s[544] ? 4 : 0), LAS_68_5_kan: (s[1819] ? 1 : 0) + (s[1820] ? 2 : 0) + (s[1821] ? 4 : 0), LAS_68a_1: s[1822], LAS_68a_1_hoej: s[1823], LAS_68a_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 4 : 0), LAS_68a_1_tid_kan: (s[529] ? 1 : 0) + (s[531] ? 2 : 0) + s[1325], LAS_68a_2: s[541], LAS_68a_2_hoej: s[539], LAS_68a_2_kan: (s[543] ? 1 : 0) + (s[545] ? 4 : 0), LAS_68a_3: s[534], LAS_68a_3_hoej: s[533], LAS_68a_3_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), LAS_69j_2: s[551], LAS_69j_2_hoej: s[552], LAS_69j_2_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), LAS_69j_2_bidrag: s[517], LAS_69j_2_bidrag_hoej: s[518], LAS_69j_2_bidrag_kan: (s[520] ? 1 : 0) + (s[521] ? 4 : 0), LAS_69j_4: s[625], LAS_69j_4_hoej: s[623], LAS_69j_4_kan: (s[627] ? 1 : 0) + (s[629] ? 4 : 0), LAS_69j_5: s[626], LAS_69j_5_hoej: s[624], LAS_69j_5_kan: (s[628] ? 1 : 0) + (s[630] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1826] ? 1 : 0) + (s[1827] ? 2 : 0) + (s[1828] ? 4 : 0), LAS_69j_5_tid_kan: (s[1829] ? 1 : 0) + (s[571] ? 2 : 0) + s[1830], LAS_69j_7_kan: (s[615] ? 1 : 0) + (s[614] ? 2 : 0) + s[1830], LAS_69j_8_kan: (s[618] ? 1 : 0) + (s[617] ? 2 : 0) + (s[616] ? 4 : 0), LAS_69j_9: s[609], LAS_69j_9_hoej: s[610], LAS_69j_9_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), LAS_69j_10: s[574], LAS_69j_10_hoej: s[573], LAS_69j_10_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), LAS_69j_11_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAS_69j_13_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[619] ? 4 : 0), LAS_69j_15_kan: (s[639] ? 1 : 0) + (s[640] ? 2 : 0) + s[1830], LAS_69j_udbetales: s[1834], LAS_69j_udbetales_hoej: s[1835], LAS_69j_udbetales_kan: (s[1836] ? 1 : 0) + (s[1837] ? 4 : 0), LAS_69k_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1830], LAS_69k_2_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + (s[1842] ? 4 : 0), LAS_69k_5_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1830], LAS_69k_6: s[1845], LAS_69k_6_hoej: s[1846], LAS_69k_6_kan: (s[1847] ? 1 : 0) + (s[1848] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1325], LAS_69k_6_senest: s[1851], LAS_69k_6_senest_hoej: s[1852], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1325], LAS_69l_1_kan: (s[652] ? 1 : 0) + (s[651] ? 2 : 0) + (s[653] ? 4 : 0), LAS_69l_3: s[1853], LAS_69l_3_hoej: s[1854], LAS_69l_3_kan: s[1855], LAS_69m_2: s[1856], LAS_69m_2_hoej: s[1857], LAS_69m_2_kan: (s[1858] ? 1 : 0) + (s[1859] ? 4 : 0), LAS_69n_1: s[1860], LAS_69n_1_hoej: s[1861], LAS_69n_1_kan: (s[1862] ? 1 : 0) + (s[1863] ? 4 : 0), LAS_69o_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + (s[1866] ? 4 : 0), LAS_69o_2: s[1867], LAS_69o_2_hoej: s[1868], LAS_69o_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 4 : 0), LAS_69p_1_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + s[1873], LAS_69q_1: s[1874], LAS_69q_1_hoej: s[1875], LAS_69q_1_kan: s[1855], LAS_69t_2: s[1876], LAS_69t_2_hoej: s[1877], LAS_69t_2_kan: s[1878], LAS_69x_3: s[1879], LAS_69x_3_hoej: s[1880], LAS_69x_3_kan: s[1878], LAS_70_1_kan: (s[684] ? 1 : 0) + (s[682] ? 2 : 0) + s[1814], LAS_70_1_3_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + (s[1883] ? 4 : 0), LAS_70_4: s[1884], LAS_70_4_hoej: s[1885], LAS_70_4_kan: (s[1886] ? 1 : 0) + (s[1887] ? 4 : 0), LAS_70_5: flat(s[1888]), LAS_70_5_hoej: flat(s[1889]), LAS_70_5_kan: (s[1890] ? 1 : 0) + (s[1890] && !s[1891] ? 2 : 0) + (s[1892] ? 4 : 0), LAS_71_1: s[1893], LAS_71_1_hoej: s[1894], LAS_71_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAS_71_2: s[1897], LAS_71_2_hoej: s[1898], LAS_71_2_kan: (s[1899] ? 1 : 0) + (s[1900] ? 4 : 0), LAS_71_2_ung: s[674], LAS_71_2_ung_hoej: s[675], LAS_71_2_ung_kan: (s[438] ? 0 : 1) + (s[671] ? 4 : 0), LAS_71_3: s[1901], LAS_71_3_hoej: s[1902], LAS_71_3_kan: (s[1903] ? 1 : 0) + (s[1904] ? 4 : 0), LAS_71_4_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[681] ? 4 : 0), LAS_71_6_kan: (s[1905] ? 1 : 0) + s[1906] + (s[1907] ? 4 : 0), LAS_73b_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1814], LAS_73c_1: s[1910], LAS_73c_1_hoej: s[1911], LAS_73c_1_kan: s[1700] + (s[1912] ? 4 : 0), LAS_73f_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[1814], LAS_73f_1_beloeb: s[1915], LAS_73f_1_beloeb_hoej: s[1916], LAS_73f_1_beloeb_kan: s[1700] + s[1814], LAS_74a_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + s[1341], LAS_74a_1_fleksjob: flat(s[1919]), LAS_74a_1_fleksjob_hoej: flat(s[1920]), LAS_74a_1_fleksjob_kan: (s[1921] ? 1 : 0) + (s[1921] && !s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_74a_2_kan: (s[704] ? 1 : 0) + (s[701] ? 2 : 0) + s[1924], LAS_74a_2_uge: s[780], LAS_74a_2_uge_hoej: s[781], LAS_74a_2_uge_kan: (s[779] ? 1 : 0) + (s[782] ? 4 : 0), LAS_74a_3: s[788], LAS_74a_3_hoej: s[787], LAS_74a_3_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), LAS_74a_7: s[1925], LAS_74a_7_hoej: s[1926], LAS_74a_7_kan: (s[1927] ? 1 : 0) + (s[1928] ? 4 : 0), LAS_74b_2_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + s[1341], LAS_74c_1: s[768], LAS_74c_1_hoej: s[769], LAS_74c_1_kan: 1 + (s[770] ? 4 : 0), LAS_74c_1_18: s[1929], LAS_74c_1_18_hoej: s[1930], LAS_74c_1_18_kan: (s[1931] ? 1 : 0) + s[1932], LAS_74c_1_frist: s[1933], LAS_74c_1_frist_hoej: s[1934], LAS_74c_1_frist_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), LAS_74c_1_nu_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1932], LAS_74d_2: s[1939], LAS_74d_2_hoej: s[1940], LAS_74d_2_kan: (s[1941] ? 1 : 0) + (s[1942] ? 4 : 0), LAS_74d_3: s[1943], LAS_74d_3_hoej: s[1944], LAS_74d_3_kan: (s[1945] ? 1 : 0) + (s[1946] ? 4 : 0), LAS_74d_3_udbetales: s[1947], LAS_74d_3_udbetales_hoej: s[1948], LAS_74d_3_udbetales_kan: (s[1949] ? 1 : 0) + (s[1950] ? 4 : 0), LAS_74e_3: s[1951], LAS_74e_3_hoej: s[1952], LAS_74e_3_kan: s[1953], LAS_74e_4: s[1954], LAS_74e_4_hoej: s[1955], LAS_74e_4_kan: s[1953], LAS_74e_8: s[1956], LAS_74e_8_hoej: s[1957], LAS_74e_8_kan: (s[1958] ? 1 : 0) + (s[1959] ? 4 : 0), LAS_74f_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + s[1341], LAS_74f_1_dag: s[1962], LAS_74f_1_dag_hoej: s[1963], LAS_74f_1_dag_kan: s[1371], LAS_75_1: s[1964], LAS_75_1_hoej: s[1965], LAS_75_1_kan: 1 + (s[1966] ? 4 : 0), LAS_75a_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + (s[1969] ? 4 : 0), LAS_76_1_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1341], LAS_77_1: s[1972], LAS_77_1_hoej: s[1973], LAS_77_1_kan: (s[1974] ? 1 : 0) + (s[1975] ? 4 : 0), LAS_77a_1: s[1976], LAS_77a_1_hoej: s[1977], LAS_77a_1_kan: 1 + s[1978], LAS_77a_2: s[1979], LAS_77a_2_hoej: s[1980], LAS_77a_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), LAS_77a_4_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1978], LAS_77a_6_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1341], LAS_77b_1_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1341], LAS_81_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1321], LAS_81_1_forudsigelig_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[1321], LAS_81_1_rimelig_kan: (s[1993] ? 1 : 0) + (s[833] ? 2 : 0) + s[1321], LAS_81_1_aendring_kan: (s[511] ? 1 : 0) + (s[510] ? 2 : 0) + s[1321], LAS_81a_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1321], LAS_81a_1_proevet_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + (s[1998] ? 4 : 0), LAS_82_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1321], LAS_82_1_formue: s[2001], LAS_82_1_formue_hoej: s[2002], LAS_82_1_formue_kan: s[1402], LAS_82a_1_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + s[1321], LAS_82a_2: s[2003], LAS_82a_2_hoej: s[2004], LAS_82a_2_kan: (s[2005] ? 1 : 0) + (s[2006] ? 4 : 0), LAS_82a_6_kan: s[2007] + (s[2008] ? 2 : 0) + s[1321], LAS_82a_6_gaelder: s[2009], LAS_82a_6_gaelder_hoej: s[2010], LAS_82a_6_gaelder_kan: s[2007] + (s[2011] ? 4 : 0), LAS_82b_1_kan: s[2012] + (s[2013] ? 2 : 0) + s[1321], LAS_82b_2: s[2014], LAS_82b_2_hoej: s[2015], LAS_82b_2_kan: s[2012] + (s[2016] ? 4 : 0), LAS_83_1_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + (s[2022] ? 4 : 0), LAS_85_1_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + s[1321], LAS_85_2_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[1321], LAS_85_4_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[1321], LAS_86_2: s[2029], LAS_86_2_hoej: s[2030], LAS_86_2_kan: (s[2031] ? 1 : 0) + (s[2032] ? 4 : 0), LAS_86_7: s[2033], LAS_86_7_hoej: s[2034], LAS_86_7_kan: s[1779] + s[1776], LAS_88_1_kan: (s[829] ? 1 : 0) + (s[2035] ? 2 : 0) + s[1321], LAS_91_1_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[1321], LAS_91_1_dom_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + (s[2040] ? 4 : 0), LAS_91_1_su_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + (s[2043] ? 4 : 0), LAS_91_6_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + (s[2046] ? 4 : 0), LAS_92_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[2049], LAS_92_3: s[2050], LAS_92_3_hoej: s[2051], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2049], LAS_93_1_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + s[1321], LAS_93_1_selvforskyldt_kan: (s[846] ? 1 : 0) + (s[844] ? 2 : 0) + (s[845] ? 4 : 0), LAS_94_1_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + s[1321], LOB_4_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[1321], LOB_9_1_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LOB_10_1_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1321], LOB_15a_1_kan: s[1476], LOV1559_9_betaling: s[2063], LOV1559_9_betaling_hoej: s[2064], LOV1559_9_betaling_kan: s[2065] + (s[2066] ? 4 : 0), LOV1559_9_valg_kan: s[2065] + (s[2067] ? 2 : 0) + s[2068], LOV1655_udbetaling: s[2069], LOV1655_udbetaling_hoej: s[2070], LOV1655_udbetaling_kan: (s[2071] ? 1 : 0) + (s[2072] ? 4 : 0), LOV1750_21_8_kan: (s[274] ? 1 : 0) + (s[273] ? 2 : 0) + s[1572], LOV1750_21_revalidering_kan: (s[2073] ? 1 : 0) + (s[662] ? 2 : 0) + s[1814], LSP_1a_1: s[861], LSP_1a_1_hoej: s[862], LSP_1a_1_kan: s[1402], LSP_1a_1_dag: s[860], LSP_1a_1_dag_hoej: s[852], LSP_1a_1_dag_kan: s[1402], LSP_1a_1_tabel2006_kan: (s[80] ? 1 : 0) + (s[78] ? 2 : 0) + (s[79] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[84] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), LSP_2_1_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[1321], LSP_2_1_eu_kan: (s[869] ? 1 : 0) + (s[867] ? 2 : 0) + s[1321], LSP_3_1_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[1321], LSP_3_2_kan: (s[854] ? 1 : 0) + (s[856] ? 2 : 0) + s[1321], LSP_3_3_kan: (s[855] ? 1 : 0) + (s[857] ? 2 : 0) + s[1321], LSP_4_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[1321], LSP_5_2: s[2080], LSP_5_2_hoej: s[2081], LSP_5_2_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LSP_5_3: s[2084], LSP_5_3_hoej: s[2085], LSP_5_3_kan: (s[2086] ? 1 : 0) + (s[2087] ? 4 : 0), LSP_6: s[2088], LSP_6_hoej: s[2089], LSP_6_kan: 1 + (s[2090] ? 4 : 0), LSP_12_1_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1321], LSP_13_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + (s[2095] ? 4 : 0), LSP_16_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1321], LSP_16_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1321], LSP_16_2_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1321], LSP_16_3_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1321], LSP_17_2_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1321], LSP_17_2_oplysninger_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LSP_17_3_senior_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[2068], LSP_17_4_kan: (s[2111] ? 1 : 0) + s[1906] + s[1321], LSP_18_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1321], LSP_18_2_kan: (s[881] ? 1 : 0) + (s[2114] ? 2 : 0) + (s[2115] ? 4 : 0), LSP_19_1_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[1612], LSP_20_3_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[1321], LSP_21_1: s[2120], LSP_21_1_hoej: s[2121], LSP_21_1_kan: s[2122], LSP_26a_1_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[1321], LSP_26a_5: flat(s[2125]), LSP_26a_5_hoej: flat(s[2126]), LSP_26a_5_kan: (s[2127] ? 1 : 0) + (s[2127] && !s[2128] ? 2 : 0) + (s[2129] ? 4 : 0), LSP_26b: s[2130], LSP_26b_hoej: s[2131], LSP_26b_kan: s[1402], LSP_26d_2: s[2132], LSP_26d_2_hoej: s[2133], LSP_26d_2_kan: 1 + s[2068], LSP_26g_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[2136], LSP_26h_1: s[2137], LSP_26h_1_hoej: s[2138], LSP_26h_1_kan: 1 + s[2136], LSP_26h_3: s[2139], LSP_26h_3_hoej: s[2140], LSP_26h_3_kan: 1 + (s[2141] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[891] ? 4 : 0), LSP_26v_1: flat(s[2142]), LSP_26v_1_hoej: flat(s[2143]), LSP_26v_1_kan: (s[2144] ? 1 : 0) + (s[2144] && !s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LSP_26v_2: flat(s[2147]), LSP_26v_2_hoej: flat(s[2148]), LSP_26v_2_kan: (s[2149] ? 1 : 0) + (s[2149] && !s[2150] ? 2 : 0) + (s[2151] ? 4 : 0), LSP_32c_1: s[2152], LSP_32c_1_hoej: s[2153], LSP_32c_1_kan: s[1402], LSP_32c_2: s[2154], LSP_32c_2_hoej: s[2155], LSP_32c_2_kan: (s[2156] ? 1 : 0) + (s[2157] ? 4 : 0), LSP_33_1: s[2158], LSP_33_1_hoej: s[2159], LSP_33_1_kan: (s[2160] ? 1 : 0) + (s[2161] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + (s[2164] ? 4 : 0), LSP_33_2: s[2165], LSP_33_2_hoej: s[2166], LSP_33_2_kan: s[2122], LSP_37: flat(s[2167]), LSP_37_hoej: flat(s[2168]), LSP_37_kan: (s[2169] ? 1 : 0) + (s[2169] && !s[2170] ? 2 : 0) + (s[2171] ? 4 : 0), LSP_44_1_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + s[1321], LSP_44_udsendte_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), LSP_49_1_foertidspension: s[2177], LSP_49_1_foertidspension_hoej: s[2178], LSP_49_1_foertidspension_kan: 1 + (s[2179] ? 4 : 0), LSP_49_1_folkepension: s[2180], LSP_49_1_folkepension_hoej: s[2181], LSP_49_1_folkepension_kan: (s[2182] ? 1 : 0) + (s[2183] ? 4 : 0), PENSBEK_7: s[2184], PENSBEK_7_hoej: s[2185], PENSBEK_7_kan: 1 + (s[2186] ? 4 : 0), PENSBEK_10_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[2189], PENSBEK_11: s[2190], PENSBEK_11_hoej: s[2191], PENSBEK_11_kan: 1 + s[2189], PLANBEK_2_1_kan: (s[2192] ? 1 : 0) + (s[2193] ? 2 : 0) + s[1321], REFUSIONSBEK_2: s[2194], REFUSIONSBEK_2_hoej: s[2195], REFUSIONSBEK_2_kan: (s[2196] ? 1 : 0) + (s[2197] ? 4 : 0), SDL_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + (s[2200] ? 4 : 0), SDL_2_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2203], SDL_3_kan: (s[930] ? 1 : 0) + (s[927] ? 2 : 0) + s[1321], SDL_6_1: s[195], SDL_6_1_hoej: s[198], SDL_6_1_kan: (s[196] ? 1 : 0) + s[2204], SDL_7_1_kan: (s[222] ? 1 : 0) + (s[229] ? 2 : 0) + s[1321], SDL_7_1_ferie_kan: s[2205] + (s[2206] ? 2 : 0) + s[1321], SDL_7_1_ferieaftale_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[1321], SDL_7_1_genoptagelse: s[2209], SDL_7_1_genoptagelse_hoej: s[2210], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2211] ? 4 : 0), SDL_7_1_ny_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[1321], SDL_7_2_kan: (s[123] ? 1 : 0) + (s[122] ? 2 : 0) + s[1321], SDL_7_3: s[2214], SDL_7_3_hoej: s[2215], SDL_7_3_kan: (s[2216] ? 1 : 0) + (s[2217] ? 4 : 0), SDL_7_5_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + s[1321], SDL_7_5_fra: s[2220], SDL_7_5_fra_hoej: s[2221], SDL_7_5_fra_kan: 1 + (s[2222] ? 4 : 0), SDL_7a_1: s[2223], SDL_7a_1_hoej: s[2224], SDL_7a_1_kan: (s[2225] ? 1 : 0) + s[2226], SDL_7c_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + (s[736] ? 4 : 0), SDL_10a_kan: (s[2227] ? 1 : 0) + (s[2228] ? 2 : 0) + s[1321], SDL_11_3: s[2229], SDL_11_3_hoej: s[2230], SDL_11_3_kan: 1 + (s[2231] ? 4 : 0), SDL_11a_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), SDL_11c_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + s[1321], SDL_12_1_1_kan: (s[733] ? 1 : 0) + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), SDL_12_1_2_kan: (s[954] ? 1 : 0) + (s[953] ? 2 : 0) + (s[952] ? 4 : 0), SDL_12_1_3_kan: (s[988] ? 1 : 0) + (s[989] ? 2 : 0) + s[1321], SDL_13b_1: s[2237], SDL_13b_1_hoej: s[2238], SDL_13b_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_antal: s[2241], SDL_13b_1_antal_hoej: s[2242], SDL_13b_1_antal_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_1_form_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13b_1_naeste: s[2248], SDL_13b_1_naeste_hoej: s[2249], SDL_13b_1_naeste_kan: (s[2250] ? 1 : 0) + (s[2251] ? 4 : 0), SDL_13b_5_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13c_1_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + s[1321], SDL_13c_2_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), SDL_13f_1_kan: (s[739] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), SDL_13f_1_dag: s[2260], SDL_13f_1_dag_hoej: s[2261], SDL_13f_1_dag_kan: (s[2262] ? 1 : 0) + (s[2263] ? 4 : 0), SDL_16_2_kan: (s[2264] ? 1 : 0) + (s[2265] ? 2 : 0) + (s[2266] ? 4 : 0), SDL_21_1_1_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[1321], SDL_21_1_2_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[1321], SDL_21_1_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[1321], SDL_21_3_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[1321], SDL_21_3_grundlag_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[1321], SDL_21_4_kan: s[2277] + (s[1006] ? 2 : 0) + (s[1007] ? 4 : 0), SDL_21_4_dag: s[2278], SDL_21_4_dag_hoej: s[2279], SDL_21_4_dag_kan: s[1402], SDL_21_4_fra: s[2280], SDL_21_4_fra_hoej: s[2281], SDL_21_4_fra_kan: s[2277] + (s[2282] ? 4 : 0), SDL_21_5_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21a_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[1321], SDL_24_1: s[238], SDL_24_1_hoej: s[240], SDL_24_1_kan: (s[236] ? 1 : 0) + (s[242] ? 4 : 0), SDL_24_1_ophoer: s[2288], SDL_24_1_ophoer_hoej: s[2289], SDL_24_1_ophoer_kan: (s[2290] ? 1 : 0) + (s[2291] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2292] ? 1 : 0) + (s[2293] ? 2 : 0) + (s[2294] ? 4 : 0), SDL_24_3: flat(s[142]), SDL_24_3_hoej: flat(s[141]), SDL_24_3_kan: (s[140] ? 1 : 0) + (s[140] && !s[2295] ? 2 : 0) + s[2204], SDL_24a_1_kan: (s[1061] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1063] ? 4 : 0), SDL_24a_1_graense_kan: (s[224] ? 1 : 0) + (s[227] ? 2 : 0) + (s[225] ? 4 : 0), SDL_24a_2: s[2296], SDL_24a_2_hoej: s[2297], SDL_24a_2_kan: (s[2298] ? 1 : 0) + (s[2299] ? 4 : 0), SDL_24a_6_kan: (s[2300] ? 1 : 0) + (s[2301] ? 2 : 0) + s[1321], SDL_24b_1_kan: s[2302] + (s[2303] ? 2 : 0) + s[1321], SDL_24b_2: s[2304], SDL_24b_2_hoej: s[2305], SDL_24b_2_kan: s[2302] + (s[2306] ? 4 : 0), SDL_24c_1_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[1321], SDL_25_1: s[237], SDL_25_1_hoej: s[239], SDL_25_1_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_25_2: s[2309], SDL_25_2_hoej: s[2310], SDL_25_2_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), SDL_26_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + (s[2315] ? 4 : 0), SDL_26_1_covid: s[1075], SDL_26_1_covid_hoej: s[1076], SDL_26_1_covid_kan: (s[1077] ? 1 : 0) + (s[1078] ? 4 : 0), SDL_26_1_fra: s[2316], SDL_26_1_fra_hoej: s[2317], SDL_26_1_fra_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), SDL_26_1_uger: s[1069], SDL_26_1_uger_hoej: s[1070], SDL_26_1_uger_kan: (s[1068] ? 1 : 0) + s[2203], SDL_26_2_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + (s[2322] ? 4 : 0), SDL_26_3_covid: s[2323], SDL_26_3_covid_hoej: s[2324], SDL_26_3_covid_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_26a_1_covid: s[2327], SDL_26a_1_covid_hoej: s[2328], SDL_26a_3_covid: s[1081], SDL_26a_3_covid_hoej: s[1082], SDL_26a_3_covid_kan: (s[1083] ? 1 : 0) + (s[1084] ? 4 : 0), SDL_26c_covid: s[1086], SDL_26c_covid_hoej: s[1087], SDL_26c_covid_kan: (s[1085] ? 1 : 0) + (s[1088] ? 4 : 0), SDL_26d_covid: s[2329], SDL_26d_covid_hoej: s[2330], SDL_26d_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26f_covid: s[1089], SDL_26f_covid_hoej: s[1090], SDL_26f_covid_kan: (s[1091] ? 1 : 0) + (s[1092] ? 4 : 0), SDL_26g_covid: s[2333], SDL_26g_covid_hoej: s[2334], SDL_26g_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26h_covid: s[2337], SDL_26h_covid_hoej: s[2338], SDL_26h_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26i_covid: s[2341], SDL_26i_covid_hoej: s[2342], SDL_26i_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_27_1_kan: (s[243] ? 1 : 0) + (s[244] ? 2 : 0) + (s[245] ? 4 : 0), SDL_27_1_1_kan: (s[180] ? 1 : 0) + (s[186] ? 2 : 0) + s[2345], SDL_27_1_2_kan: (s[181] ? 1 : 0) + (s[191] ? 2 : 0) + s[2346], SDL_27_1_2_slut: s[2347], SDL_27_1_2_slut_hoej: s[2348], SDL_27_1_2_slut_kan: (s[2349] ? 1 : 0) + (s[2350] ? 4 : 0), SDL_27_1_2_uger: s[2351], SDL_27_1_2_uger_hoej: s[2352], SDL_27_1_2_uger_kan: (s[2353] ? 1 : 0) + s[2346], SDL_27_1_3_kan: (s[182] ? 1 : 0) + (s[192] ? 2 : 0) + s[2346], SDL_27_1_3_slut: s[2354], SDL_27_1_3_slut_hoej: s[2355], SDL_27_1_3_slut_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), SDL_27_1_3_uger: s[1097], SDL_27_1_3_uger_hoej: s[1099], SDL_27_1_3_uger_kan: (s[1095] ? 1 : 0) + s[2346], SDL_27_1_4_kan: (s[183] ? 1 : 0) + (s[193] ? 2 : 0) + s[2345], SDL_27_1_4_slut: s[2358], SDL_27_1_4_slut_hoej: s[2359], SDL_27_1_4_slut_kan: (s[2360] ? 1 : 0) + (s[2361] ? 4 : 0), SDL_27_1_5_kan: (s[184] ? 1 : 0) + (s[188] ? 2 : 0) + s[2346], SDL_27_1_6_kan: (s[185] ? 1 : 0) + (s[190] ? 2 : 0) + s[2346], SDL_27_1_7_kan: (s[1102] ? 1 : 0) + (s[1107] ? 2 : 0) + s[2346], SDL_27_1_7_2_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + (s[2364] ? 4 : 0), SDL_27_1_slut: s[2365], SDL_27_1_slut_hoej: s[2366], SDL_27_1_slut_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), SDL_27_3_nedsat_kan: s[2205] + (s[891] ? 2 : 0) + s[1321], SDL_29_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + (s[2371] ? 4 : 0), SDL_30_kan: (s[212] ? 1 : 0) + (s[213] ? 2 : 0) + s[2203], SDL_30_1: s[208], SDL_30_1_hoej: s[209], SDL_30_1_kan: (s[210] ? 1 : 0) + s[2203], SDL_30_1_fri: s[2372], SDL_30_1_fri_hoej: s[2373], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2374] ? 4 : 0), SDL_30_2_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[2203], SDL_30_fleksjob_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), SDL_31_1: s[1038], SDL_31_1_hoej: s[1039], SDL_31_1_kan: (s[1037] ? 1 : 0) + (s[1040] ? 4 : 0), SDL_32_kan: (s[221] ? 1 : 0) + (s[228] ? 2 : 0) + s[2203], SDL_32_1_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[2203], SDL_33_1: s[1046], SDL_33_1_hoej: s[1047], SDL_33_1_kan: (s[1045] ? 1 : 0) + (s[1048] ? 4 : 0), SDL_34_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[2203], SDL_35_2: s[2384], SDL_35_2_hoej: s[2385], SDL_35_2_kan: (s[2386] ? 1 : 0) + (s[2387] ? 4 : 0), SDL_35_3: s[2388], SDL_35_3_hoej: s[2389], SDL_35_3_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_35_3_fra: s[2392], SDL_35_3_fra_hoej: s[2393], SDL_35_3_fra_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_38_1: s[2396], SDL_38_1_hoej: s[2397], SDL_38_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_38_7: s[2400], SDL_38_7_hoej: s[2401], SDL_38_7_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_38_7_tide_kan: (s[1128] ? 1 : 0) + (s[1129] ? 2 : 0) + (s[1130] ? 4 : 0), SDL_38_8_kan: (s[2404] ? 1 : 0) + (s[2405] ? 2 : 0) + (s[2406] ? 4 : 0), SDL_40_1: s[2407], SDL_40_1_hoej: s[2408], SDL_40_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 4 : 0), SDL_40a_1: s[2411], SDL_40a_1_hoej: s[2412], SDL_40a_1_kan: (s[2413] ? 1 : 0) + (s[2414] ? 4 : 0), SDL_41_1: s[2415], SDL_41_1_hoej: s[2416], SDL_41_1_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), SDL_42_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + s[2203], SDL_43_1: s[2421], SDL_43_1_hoej: s[2422], SDL_43_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_43_4: s[2425], SDL_43_4_hoej: s[2426], SDL_43_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_43_4_tide_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + (s[2431] ? 4 : 0), SDL_43_5_kan: (s[2432] ? 1 : 0) + (s[2433] ? 2 : 0) + (s[2434] ? 4 : 0), SDL_45_4: s[2435], SDL_45_4_hoej: s[2436], SDL_45_4_kan: s[1402], SDL_46_1: s[2437], SDL_46_1_hoej: s[2438], SDL_46_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_47_1: s[1209], SDL_47_1_hoej: s[1210], SDL_47_1_kan: (s[1208] ? 1 : 0) + (s[1211] ? 4 : 0), SDL_47_1_3: s[2441], SDL_47_1_3_hoej: s[2442], SDL_47_1_3_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_50_1: s[1175], SDL_50_1_hoej: s[1174], SDL_50_1_kan: (s[1173] ? 1 : 0) + (s[1176] ? 4 : 0), SDL_50_4: s[2445], SDL_50_4_hoej: s[2446], SDL_50_4_kan: (s[2447] ? 1 : 0) + (s[2448] ? 4 : 0), SDL_51_1: s[1193], SDL_51_1_hoej: s[1194], SDL_51_1_kan: s[1402], SDL_52_1: s[1187], SDL_52_1_hoej: s[1189], SDL_52_1_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_53_1: s[1202], SDL_53_1_hoej: s[1203], SDL_53_1_kan: (s[1205] ? 1 : 0) + (s[1206] ? 4 : 0), SDL_53_1_ialt: s[2451], SDL_53_1_ialt_hoej: s[2452], SDL_53_1_ialt_kan: (s[2453] ? 1 : 0) + (s[2454] ? 4 : 0), SDL_53_1_timer: s[2455], SDL_53_1_timer_hoej: s[2456], SDL_53_1_timer_kan: (s[207] ? 1 : 0) + (s[2457] ? 4 : 0), SDL_53_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), SDL_53_3: s[1188], SDL_53_3_hoej: s[1190], SDL_53_3_kan: (s[1185] ? 1 : 0) + (s[1192] ? 4 : 0), SDL_53a_1_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + s[1321], SDL_53a_2: flat(s[2460]), SDL_53a_2_hoej: flat(s[2461]), SDL_53a_2_kan: (s[2462] ? 1 : 0) + (s[2462] && !s[2463] ? 2 : 0) + (s[2464] ? 4 : 0), SDL_53b_1_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + (s[2467] ? 4 : 0), SDL_54_1_kan: (s[1204] ? 1 : 0) + (s[1207] ? 2 : 0) + s[2203], SDL_54_1_beloeb: s[2468], SDL_54_1_beloeb_hoej: s[2469], SDL_54_1_beloeb_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_56_1_kan: (s[1051] ? 1 : 0) + (s[1049] ? 2 : 0) + s[2203], SDL_56_1_beloeb: s[2472], SDL_56_1_beloeb_hoej: s[2473], SDL_56_1_beloeb_kan: (s[2474] ? 1 : 0) + (s[2475] ? 4 : 0), SDL_56_2_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2478], SDL_56_3_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2478], SDL_56_4: s[2481], SDL_56_4_hoej: s[2482], SDL_56_4_kan: 1 + s[2478], SDL_56_4_fornyelse_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[2478], SDL_58a_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + s[2478], SDL_59_2: s[2487], SDL_59_2_hoej: s[2488], SDL_59_2_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), SDL_59_6_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[2226], SDL_82_1_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1321], SEL_112_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[2495], SEL_112_1_forud_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[2495], SENBEK_2_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[1321], SSBEK_3_1: s[1278], SSBEK_3_1_hoej: s[1280], SSBEK_3_1_kan: 1 + (s[1279] ? 4 : 0), SSBEK_5_1: s[2500], SSBEK_5_1_hoej: s[2501], SSBEK_5_1_kan: (s[2502] ? 1 : 0) + (s[2503] ? 4 : 0), SSBEK_6_1: s[2504], SSBEK_6_1_hoej: s[2505], SSBEK_6_1_kan: s[1804] + (s[2506] ? 4 : 0), SSBEK_10_1: s[2507], SSBEK_10_1_hoej: s[2508], SSBEK_10_1_kan: (s[2509] ? 1 : 0) + (s[2510] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[1325] ? 1 : 0) + (s[1326] ? 2 : 0) + s[1327], ALF_62_3: s[1048], ALF_62_3_hoej: s[1049], ALF_62_3_kan: (s[1047] ? 1 : 0) + (s[1050] ? 4 : 0), BEK937_27_kan: (s[1328] ? 1 : 0) + (s[1329] ? 2 : 0) + (s[1330] ? 4 : 0), FERIEBEK_2_kan: (s[645] ? 1 : 0) + (s[644] ? 2 : 0) + s[1331], FERIEBEK_2_6_kan: (s[1332] ? 3 : 0) + (s[1333] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + s[1327], FLEKSLOENBEK_3_4: s[1336], FLEKSLOENBEK_3_4_hoej: s[1337], FLEKSLOENBEK_3_4_kan: 1 + (s[1338] ? 4 : 0), FLEKSLOENBEK_4_1: s[1339], FLEKSLOENBEK_4_1_hoej: s[1340], FLEKSLOENBEK_4_1_kan: s[1341], FLEKSLOENBEK_4_2_kan: (s[1342] ? 1 : 0) + (s[1343] ? 2 : 0) + (s[1344] ? 4 : 0), FLEKSLOENBEK_4_4: s[1345], FLEKSLOENBEK_4_4_hoej: s[1346], FLEKSLOENBEK_4_4_kan: s[1341], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1347], FYL_1a: s[44], FYL_1a_hoej: s[46], FYL_1a_kan: 1 + s[1348], FYL_1a_2: s[1349], FYL_1a_2_hoej: s[1350], FYL_1a_2_kan: (s[1351] ? 1 : 0) + (s[1352] ? 4 : 0), FYL_2_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 2 : 0) + s[1348], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1348], FYL_3a_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), FYL_3a_4: s[1358], FYL_3a_4_hoej: s[1359], FYL_3a_4_kan: (s[1360] ? 1 : 0) + (s[1361] ? 4 : 0), FYL_4_1: s[1362], FYL_4_1_hoej: s[1363], FYL_4_1_kan: s[1364], FYL_4_2: s[35], FYL_4_2_hoej: s[36], FYL_4_2_kan: s[1364], FYL_4_3: s[1365], FYL_4_3_hoej: s[1366], FYL_4_3_kan: s[1364], FYL_5: s[1367], FYL_5_hoej: s[1368], FYL_5_kan: (s[1369] ? 1 : 0) + (s[1370] ? 4 : 0), FYL_8: s[1371], FYL_8_hoej: s[1372], FYL_8_kan: (s[1373] ? 1 : 0) + (s[1374] ? 4 : 0), FYL_9_1: s[1375], FYL_9_1_hoej: s[1376], FYL_9_1_kan: s[1377], FYL_9_3: s[1378], FYL_9_3_hoej: s[1379], FYL_9_3_kan: s[1377], FYL_15_1: s[57], FYL_15_1_hoej: s[58], FYL_15_1_kan: 1 + (s[59] ? 4 : 0), FYL_15_4_kan: (s[1380] ? 1 : 0) + (s[1381] ? 2 : 0) + s[1347], FYL_15_4_pension: flat(s[1382]), FYL_15_4_pension_hoej: flat(s[1383]), FYL_15_4_pension_kan: (s[1384] ? 1 : 0) + (s[1384] && !s[1385] ? 2 : 0) + (s[1386] ? 4 : 0), FYL_17_1_kan: (s[1387] ? 1 : 0) + (s[1388] ? 2 : 0) + s[1347], FYL_17_2: s[52], FYL_17_2_hoej: s[53], FYL_17_2_kan: (s[54] ? 1 : 0) + (s[55] ? 4 : 0), FYL_17_4: s[1389], FYL_17_4_hoej: s[1390], FYL_17_4_kan: (s[1391] ? 1 : 0) + (s[1392] ? 4 : 0), FYL_18_5: s[1393], FYL_18_5_hoej: s[1394], FYL_18_5_kan: (s[56] ? 1 : 0) + (s[1395] ? 4 : 0), FYL_20_3_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), FYL_22_1: s[1399], FYL_22_1_hoej: s[1400], FYL_22_1_kan: 1 + (s[1401] ? 4 : 0), FYL_22_2: s[1402], FYL_22_2_hoej: s[1403], FYL_22_2_kan: s[1377], FYL_22_2_laengst: s[1404], FYL_22_2_laengst_hoej: s[1405], FYL_22_2_laengst_kan: s[1377], INDSATSBEK_65: s[1406], INDSATSBEK_65_hoej: s[1407], INDSATSBEK_65_kan: s[1408], INDSATSBEK_86: s[1409], INDSATSBEK_86_hoej: s[1410], INDSATSBEK_86_kan: (s[1411] ? 1 : 0) + (s[1412] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), KOMP_3_1_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[1327], KOMP_4_kan: s[1418] + (s[1419] ? 2 : 0) + s[1327], KOMP_7_3: s[1420], KOMP_7_3_hoej: s[1421], KOMP_7_3_kan: s[1422], KOMP_7_3_behov: s[1423], KOMP_7_3_behov_hoej: s[1424], KOMP_7_3_behov_kan: (s[1425] ? 1 : 0) + (s[1426] ? 4 : 0), KOMP_14_kan: s[1427] + (s[1428] ? 2 : 0) + s[1327], KOMP_14a_3: s[1429], KOMP_14a_3_hoej: s[1430], KOMP_14a_3_kan: s[1427] + (s[1431] ? 4 : 0), KOMP_15_1_kan: s[1432] + (s[1433] ? 2 : 0) + s[1327], KOMP_15b_3: s[1434], KOMP_15b_3_hoej: s[1435], KOMP_15b_3_kan: s[1432] + (s[1436] ? 4 : 0), KOMP_15f_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_15i_1_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + (s[1442] ? 4 : 0), KOMP_15j_1_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), KOMP_16: s[1446], KOMP_16_hoej: s[1447], KOMP_16_kan: s[1408], KOMP_16a_2: s[1448], KOMP_16a_2_hoej: s[1449], KOMP_16a_2_kan: s[1422], KOMP_17a_3: s[1450], KOMP_17a_3_hoej: s[1451], KOMP_17a_3_kan: (s[70] ? 1 : 0) + (s[1452] ? 4 : 0), KOMPBEK_6_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1327], KOMPBEK_15_4: s[1455], KOMPBEK_15_4_hoej: s[1456], KOMPBEK_15_4_kan: s[1422], LAB_6_11_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + s[1327], LAB_29_1: s[1459], LAB_29_1_hoej: s[1460], LAB_29_1_kan: (s[1461] ? 1 : 0) + (s[1462] ? 4 : 0), LAB_30_3_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAB_31_3: s[1466], LAB_31_3_hoej: s[1467], LAB_31_3_kan: s[1468], LAB_31_3_ledighedsydelse: s[1469], LAB_31_3_ledighedsydelse_hoej: s[1470], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1471] ? 4 : 0), LAB_31_3_vindue: s[1472], LAB_31_3_vindue_hoej: s[1473], LAB_31_3_vindue_kan: s[1468], LAB_33_3_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[1476], LAB_36_3_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[1476], LAB_36_3_ressourceforloeb_kan: (s[1479] ? 1 : 0) + s[1480] + s[1481], LAB_43_kan: s[1482], LAB_44_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), LAB_45_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAB_57_1_kan: s[1489] + (s[108] ? 2 : 0) + s[1327], LAB_58_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1327], LAB_60_1_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1327], LAB_61_1: s[1494], LAB_61_1_hoej: s[1495], LAB_61_1_kan: s[1489] + (s[1496] ? 4 : 0), LAB_74_kan: (s[1497] ? 1 : 0) + (s[1498] ? 2 : 0) + s[1327], LAB_76_6: s[1499], LAB_76_6_hoej: s[1500], LAB_76_6_kan: 1 + (s[1501] ? 4 : 0), LAB_78_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + s[1327], LAB_79_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[1327], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[395] ? 0 : 1) + (s[396] ? 4 : 0), LAB_90_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), LAB_92_1: s[1509], LAB_92_1_hoej: s[1510], LAB_92_1_kan: s[1511] + (s[1512] ? 4 : 0), LAB_92_straks_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + (s[1514] ? 4 : 0), LAB_92_timer: s[1515], LAB_92_timer_hoej: s[1516], LAB_92_timer_kan: s[1511] + (s[1517] ? 4 : 0), LAB_95_1: s[1518], LAB_95_1_hoej: s[1519], LAB_95_1_kan: (s[119] ? 1 : 0) + (s[1520] ? 4 : 0), LAB_105a_1_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1523], LAB_105a_3: s[1524], LAB_105a_3_hoej: s[1525], LAB_105a_3_kan: s[1526], LAB_105a_indfaset: s[1527], LAB_105a_indfaset_hoej: s[1528], LAB_105a_indfaset_kan: s[1526], LAB_107_1_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1327], LAB_108_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1476], LAB_109_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAB_109_1_frist: s[1536], LAB_109_1_frist_hoej: s[1537], LAB_109_1_frist_kan: (s[260] ? 1 : 0) + (s[1538] ? 4 : 0), LAB_109_2_kraft_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + (s[1541] ? 4 : 0), LAB_110_1: s[1542], LAB_110_1_hoej: s[1543], LAB_110_1_kan: (s[1544] ? 1 : 0) + (s[1545] ? 4 : 0), LAB_110_2_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + (s[1548] ? 4 : 0), LAB_111_1: s[1549], LAB_111_1_hoej: s[1550], LAB_111_1_kan: (s[1551] ? 1 : 0) + (s[1552] ? 4 : 0), LAB_111_2_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + s[1555], LAB_111_3: s[1556], LAB_111_3_hoej: s[1557], LAB_111_3_kan: (s[1558] ? 1 : 0) + (s[1559] ? 4 : 0), LAB_111_4_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1555], LAB_112_1_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_112_2_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1327], LAB_112_3_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1327], LAB_112_3_igang_kan: (s[1569] ? 1 : 0) + s[1480] + s[1481], LAB_113_2: s[1570], LAB_113_2_hoej: s[1571], LAB_113_2_kan: s[1572], LAB_113_2_team_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + (s[1575] ? 4 : 0), LAB_113_3_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1578], LAB_113_4: s[1579], LAB_113_4_hoej: s[1580], LAB_113_4_kan: s[1581] + s[1582], LAB_113_4_ydelse_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1582], LAB_113a_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + (s[1587] ? 4 : 0), LAB_114_1: s[284], LAB_114_1_hoej: s[287], LAB_114_1_kan: s[1572], LAB_114_1_plan_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1590], LAB_114_3: s[1591], LAB_114_3_hoej: s[1592], LAB_114_3_kan: 1 + s[1593], LAB_114_3_igang_kan: (s[1594] ? 1 : 0) + s[1480] + s[1481], LAB_114_4: s[1595], LAB_114_4_hoej: s[1596], LAB_114_4_kan: s[1581] + (s[1597] ? 4 : 0), LAB_115_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + s[1327], LAB_116_1_kan: (s[311] ? 1 : 0) + (s[309] ? 2 : 0) + s[1327], LAB_116_1_alder_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1327], LAB_116_1_foertidspension: flat(s[1602]), LAB_116_1_foertidspension_hoej: flat(s[1603]), LAB_116_1_foertidspension_kan: (s[1604] ? 1 : 0) + (s[1604] && !s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAB_116_1_pension_kan: (s[1607] ? 1 : 0) + (s[338] ? 2 : 0) + (s[1608] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1609]), LAB_116_1_seniorpension_hoej: flat(s[1610]), LAB_116_1_seniorpension_kan: (s[1611] ? 1 : 0) + (s[1611] && !s[1612] ? 2 : 0) + (s[1613] ? 4 : 0), LAB_116_2_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + (s[1616] ? 4 : 0), LAB_116_3_kan: (s[1617] ? 1 : 0) + (s[364] ? 2 : 0) + s[1327], LAB_118_2_kan: (s[413] ? 1 : 0) + (s[412] ? 2 : 0) + s[1618], LAB_118_3_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + (s[1621] ? 4 : 0), LAB_119_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[1624], LAB_119_1_bundet_kan: (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[1327], LAB_119_1_mangler: s[1625], LAB_119_1_mangler_hoej: s[1626], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1624], LAB_119_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + (s[1629] ? 4 : 0), LAB_120_1: s[1630], LAB_120_1_hoej: s[1631], LAB_120_1_kan: 1 + (s[1632] ? 4 : 0), LAB_120_2_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[1327], LAB_121_1: s[1635], LAB_121_1_hoej: s[1636], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1637], LAB_121_3: s[1638], LAB_121_3_hoej: s[1639], LAB_121_3_kan: (s[1640] ? 1 : 0) + s[1641], LAB_121_4_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + s[1641], LAB_122_2_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + s[1327], LAB_122_3_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1327], LAB_122_3_afvigelse_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + (s[1650] ? 4 : 0), LAB_122_5_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + s[1327], LAB_123_1: s[373], LAB_123_1_hoej: s[374], LAB_123_1_kan: (s[375] ? 1 : 0) + (s[376] ? 4 : 0), LAB_123_1_ret_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + s[1327], LAB_123_2: s[334], LAB_123_2_hoej: s[333], LAB_123_2_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), LAB_123_3: s[1655], LAB_123_3_hoej: s[1656], LAB_123_3_kan: s[1341], LAB_125_1_kan: s[1657] + (s[1658] ? 2 : 0) + s[1327], LAB_125_4: s[1659], LAB_125_4_hoej: s[1660], LAB_125_4_kan: s[1657] + (s[1661] ? 4 : 0), LAB_126_1_kan: s[1662] + (s[344] ? 2 : 0) + s[1327], LAB_126_1_til: s[1663], LAB_126_1_til_hoej: s[1664], LAB_126_1_til_kan: s[1665], LAB_126_3: s[1666], LAB_126_3_hoej: s[1667], LAB_126_3_kan: s[1665], LAB_126_4: s[1668], LAB_126_4_hoej: s[1669], LAB_126_4_kan: s[1665], LAB_126_5: s[1670], LAB_126_5_hoej: s[1671], LAB_126_5_kan: s[1662] + (s[1672] ? 4 : 0), LAB_126_5_maaned: s[1673], LAB_126_5_maaned_hoej: s[1674], LAB_126_5_maaned_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_133_1_kan: (s[321] ? 1 : 0) + (s[320] ? 2 : 0) + s[1637], LAB_133_1_nyt_kan: (s[1677] ? 1 : 0) + (s[1678] ? 2 : 0) + s[1327], LAB_133_3: s[359], LAB_133_3_hoej: s[360], LAB_133_3_kan: (s[361] ? 1 : 0) + (s[362] ? 4 : 0), LAB_133_3_aar: s[1679], LAB_133_3_aar_hoej: s[1680], LAB_133_3_aar_kan: (s[1681] ? 1 : 0) + (s[1682] ? 4 : 0), LAB_133_3_loft_kan: (s[356] ? 1 : 0) + (s[355] ? 2 : 0) + (s[354] ? 4 : 0), LAB_133_4: s[1683], LAB_133_4_hoej: s[1684], LAB_133_4_kan: (s[1685] ? 1 : 0) + (s[1686] ? 4 : 0), LAB_134_3_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LAB_134_4: s[1690], LAB_134_4_hoej: s[1691], LAB_134_4_kan: (s[1692] ? 1 : 0) + (s[1693] ? 4 : 0), LAB_136_1_kan: (s[371] ? 1 : 0) + (s[372] ? 2 : 0) + s[1327], LAB_136_2: s[1694], LAB_136_2_hoej: s[1695], LAB_136_2_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), LAB_137_1: s[1698], LAB_137_1_hoej: s[1699], LAB_137_1_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAB_142_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1327], LAB_144_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + s[1327], LAB_145_1: s[1704], LAB_145_1_hoej: s[1705], LAB_145_1_kan: s[1706] + (s[1707] ? 4 : 0), LAB_145_1_plan_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), LAB_145_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), LAB_146_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + s[1327], LAB_167_1_kan: s[1716] + (s[1717] ? 2 : 0) + s[1327], LAB_167_1_periode: s[1718], LAB_167_1_periode_hoej: s[1719], LAB_167_1_periode_kan: s[1716] + (s[1720] ? 4 : 0), LAB_167_2_kan: (s[1721] ? 1 : 0) + (s[1722] ? 2 : 0) + (s[1723] ? 4 : 0), LAB_167_3_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + (s[1726] ? 4 : 0), LAB_175_1_kan: (s[403] ? 1 : 0) + (s[405] ? 2 : 0) + s[1727], LAB_175_2: s[1728], LAB_175_2_hoej: s[1729], LAB_175_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 4 : 0), LAB_175_2_takst: s[399], LAB_175_2_takst_hoej: s[400], LAB_175_2_takst_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), LAB_175_4_kan: (s[407] ? 1 : 0) + (s[406] ? 2 : 0) + s[1727], LAB_175_5_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + s[1327], LAB_176_1_kan: s[1734] + (s[411] ? 2 : 0) + s[1327], LAB_176_1_beloeb: s[1735], LAB_176_1_beloeb_hoej: s[1736], LAB_176_1_beloeb_kan: s[1734] + (s[1737] ? 4 : 0), LAB_2003_121_4_kan: s[1738] + (s[1739] ? 2 : 0) + s[1327], LAB_2003_121_4_til: s[1740], LAB_2003_121_4_til_hoej: s[1741], LAB_2003_121_4_til_kan: s[1738] + (s[1742] ? 4 : 0), LAS_2a_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), LAS_10_3: s[1746], LAS_10_3_hoej: s[1747], LAS_10_3_kan: s[1377], LAS_11_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1327], LAS_11_2_kan: (s[426] ? 1 : 0) + (s[424] ? 2 : 0) + s[1327], LAS_11_2_supplerende_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + s[1327], LAS_11_3_kan: (s[1752] ? 1 : 0) + (s[1753] ? 2 : 0) + s[1754], LAS_11_8_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + s[1754], LAS_13_1_kan: (s[427] ? 1 : 0) + (s[425] ? 2 : 0) + s[1327], LAS_13_8_kan: (s[1757] ? 1 : 0) + (s[1758] ? 2 : 0) + (s[1759] ? 4 : 0), LAS_13f_1_kan: (s[512] ? 1 : 0) + (s[1760] ? 2 : 0) + s[1761], LAS_13f_14_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + s[1761], LAS_13g_1: s[1764], LAS_13g_1_hoej: s[1765], LAS_13g_1_kan: (s[1766] ? 1 : 0) + (s[1767] ? 4 : 0), LAS_13g_1_beloeb: s[1768], LAS_13g_1_beloeb_hoej: s[1769], LAS_13g_1_beloeb_kan: (s[1770] ? 1 : 0) + (s[1771] ? 4 : 0), LAS_14_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + (s[1774] ? 4 : 0), LAS_14_1_graense: s[420], LAS_14_1_graense_hoej: s[419], LAS_14_1_graense_kan: 1 + (s[423] ? 4 : 0), LAS_14_1_over: s[1775], LAS_14_1_over_hoej: s[1776], LAS_14_1_over_kan: 1 + (s[1777] ? 4 : 0), LAS_16_1: s[499], LAS_16_1_hoej: s[498], LAS_16_1_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), LAS_16_3_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + s[1778], LAS_16_overgang_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + s[1327], LAS_17_1: s[485], LAS_17_1_hoej: s[483], LAS_17_1_kan: s[1781] + (s[487] ? 4 : 0), LAS_18_1: s[484], LAS_18_1_hoej: s[486], LAS_18_1_kan: s[1781] + (s[488] ? 4 : 0), LAS_18_3: s[489], LAS_18_3_hoej: s[490], LAS_18_3_kan: s[1781] + (s[491] ? 4 : 0), LAS_19_1: s[492], LAS_19_1_hoej: s[493], LAS_19_1_kan: s[1781] + (s[494] ? 4 : 0), LAS_20_1: s[495], LAS_20_1_hoej: s[496], LAS_20_1_kan: s[1781] + (s[497] ? 4 : 0), LAS_23_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[1327], LAS_24_1: s[1782], LAS_24_1_hoej: s[1783], LAS_24_1_kan: (s[460] ? 1 : 0) + (s[1784] ? 4 : 0), LAS_25: s[505], LAS_25_hoej: s[506], LAS_25_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), LAS_25_3: s[481], LAS_25_3_hoej: s[482], LAS_25_3_kan: (s[480] ? 1 : 0) + (s[503] ? 4 : 0), LAS_25_3_forsoerger: s[458], LAS_25_3_forsoerger_hoej: s[459], LAS_25_3_forsoerger_kan: (s[457] ? 1 : 0) + (s[464] ? 4 : 0), LAS_25b_1: s[1785], LAS_25b_1_hoej: s[1786], LAS_25b_1_kan: (s[509] ? 1 : 0) + s[1761], LAS_26_1: s[1787], LAS_26_1_hoej: s[1788], LAS_26_1_kan: (s[1789] ? 1 : 0) + (s[1790] ? 4 : 0), LAS_26_3_kan: s[1791] + (s[1792] ? 2 : 0) + (s[1793] ? 4 : 0), LAS_26_5_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + s[1796], LAS_26_7_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1796], LAS_30_1: s[1799], LAS_30_1_hoej: s[1800], LAS_30_1_kan: (s[1801] ? 1 : 0) + (s[1802] ? 4 : 0), LAS_30_2: s[1803], LAS_30_2_hoej: s[1804], LAS_30_2_kan: s[1791] + (s[1805] ? 4 : 0), LAS_34_1_kan: s[1806] + (s[1281] ? 2 : 0) + s[1593], LAS_34_2_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[1593], LAS_35_1_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + (s[1811] ? 4 : 0), LAS_40a_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1327], LAS_50_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[1816], LAS_68_2: s[1817], LAS_68_2_hoej: s[1818], LAS_68_2_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), LAS_68_4: s[547], LAS_68_4_hoej: s[545], LAS_68_4_kan: (s[549] ? 1 : 0) + (s[551] ? 4 : 0), LAS_68_5_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + (s[1823] ? 4 : 0), LAS_68a_1: s[1824], LAS_68a_1_hoej: s[1825], LAS_68a_1_kan: (s[1826] ? 1 : 0) + (s[1827] ? 4 : 0), LAS_68a_1_tid_kan: (s[536] ? 1 : 0) + (s[538] ? 2 : 0) + s[1331], LAS_68a_2: s[548], LAS_68a_2_hoej: s[546], LAS_68a_2_kan: (s[550] ? 1 : 0) + (s[552] ? 4 : 0), LAS_68a_3: s[541], LAS_68a_3_hoej: s[540], LAS_68a_3_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), LAS_69j_2: s[558], LAS_69j_2_hoej: s[559], LAS_69j_2_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), LAS_69j_2_bidrag: s[524], LAS_69j_2_bidrag_hoej: s[525], LAS_69j_2_bidrag_kan: (s[527] ? 1 : 0) + (s[528] ? 4 : 0), LAS_69j_4: s[632], LAS_69j_4_hoej: s[630], LAS_69j_4_kan: (s[634] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69j_5: s[633], LAS_69j_5_hoej: s[631], LAS_69j_5_kan: (s[635] ? 1 : 0) + (s[637] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + (s[1830] ? 4 : 0), LAS_69j_5_tid_kan: (s[1831] ? 1 : 0) + (s[578] ? 2 : 0) + s[1832], LAS_69j_7_kan: (s[622] ? 1 : 0) + (s[621] ? 2 : 0) + s[1832], LAS_69j_8_kan: (s[625] ? 1 : 0) + (s[624] ? 2 : 0) + (s[623] ? 4 : 0), LAS_69j_9: s[616], LAS_69j_9_hoej: s[617], LAS_69j_9_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), LAS_69j_10: s[581], LAS_69j_10_hoej: s[580], LAS_69j_10_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), LAS_69j_11_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), LAS_69j_13_kan: (s[627] ? 1 : 0) + (s[628] ? 2 : 0) + (s[626] ? 4 : 0), LAS_69j_15_kan: (s[646] ? 1 : 0) + (s[647] ? 2 : 0) + s[1832], LAS_69j_udbetales: s[1836], LAS_69j_udbetales_hoej: s[1837], LAS_69j_udbetales_kan: (s[1838] ? 1 : 0) + (s[1839] ? 4 : 0), LAS_69k_1_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + s[1832], LAS_69k_2_kan: (s[1842] ? 1 : 0) + (s[1843] ? 2 : 0) + (s[1844] ? 4 : 0), LAS_69k_5_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1832], LAS_69k_6: s[1847], LAS_69k_6_hoej: s[1848], LAS_69k_6_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1331], LAS_69k_6_senest: s[1853], LAS_69k_6_senest_hoej: s[1854], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1331], LAS_69l_1_kan: (s[659] ? 1 : 0) + (s[658] ? 2 : 0) + (s[660] ? 4 : 0), LAS_69l_3: s[1855], LAS_69l_3_hoej: s[1856], LAS_69l_3_kan: s[1857], LAS_69m_2: s[1858], LAS_69m_2_hoej: s[1859], LAS_69m_2_kan: (s[1860] ? 1 : 0) + (s[1861] ? 4 : 0), LAS_69n_1: s[1862], LAS_69n_1_hoej: s[1863], LAS_69n_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), LAS_69o_1_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + (s[1868] ? 4 : 0), LAS_69o_2: s[1869], LAS_69o_2_hoej: s[1870], LAS_69o_2_kan: (s[1871] ? 1 : 0) + (s[1872] ? 4 : 0), LAS_69p_1_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1875], LAS_69q_1: s[1876], LAS_69q_1_hoej: s[1877], LAS_69q_1_kan: s[1857], LAS_69t_2: s[1878], LAS_69t_2_hoej: s[1879], LAS_69t_2_kan: s[1880], LAS_69x_3: s[1881], LAS_69x_3_hoej: s[1882], LAS_69x_3_kan: s[1880], LAS_70_1_kan: (s[691] ? 1 : 0) + (s[689] ? 2 : 0) + s[1816], LAS_70_1_3_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + (s[1885] ? 4 : 0), LAS_70_4: s[1886], LAS_70_4_hoej: s[1887], LAS_70_4_kan: (s[1888] ? 1 : 0) + (s[1889] ? 4 : 0), LAS_70_5: flat(s[1890]), LAS_70_5_hoej: flat(s[1891]), LAS_70_5_kan: (s[1892] ? 1 : 0) + (s[1892] && !s[1893] ? 2 : 0) + (s[1894] ? 4 : 0), LAS_71_1: s[1895], LAS_71_1_hoej: s[1896], LAS_71_1_kan: (s[1897] ? 1 : 0) + (s[1898] ? 4 : 0), LAS_71_2: s[1899], LAS_71_2_hoej: s[1900], LAS_71_2_kan: (s[1901] ? 1 : 0) + (s[1902] ? 4 : 0), LAS_71_2_ung: s[681], LAS_71_2_ung_hoej: s[682], LAS_71_2_ung_kan: (s[437] ? 0 : 1) + (s[678] ? 4 : 0), LAS_71_3: s[1903], LAS_71_3_hoej: s[1904], LAS_71_3_kan: (s[1905] ? 1 : 0) + (s[1906] ? 4 : 0), LAS_71_4_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + (s[688] ? 4 : 0), LAS_71_6_kan: (s[1907] ? 1 : 0) + s[1908] + (s[1909] ? 4 : 0), LAS_73b_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + s[1816], LAS_73c_1: s[1912], LAS_73c_1_hoej: s[1913], LAS_73c_1_kan: s[1706] + (s[1914] ? 4 : 0), LAS_73f_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[1816], LAS_73f_1_beloeb: s[1917], LAS_73f_1_beloeb_hoej: s[1918], LAS_73f_1_beloeb_kan: s[1706] + s[1816], LAS_74a_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[1347], LAS_74a_1_fleksjob: flat(s[1921]), LAS_74a_1_fleksjob_hoej: flat(s[1922]), LAS_74a_1_fleksjob_kan: (s[1923] ? 1 : 0) + (s[1923] && !s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), LAS_74a_2_kan: (s[711] ? 1 : 0) + (s[708] ? 2 : 0) + s[1926], LAS_74a_2_uge: s[787], LAS_74a_2_uge_hoej: s[788], LAS_74a_2_uge_kan: (s[786] ? 1 : 0) + (s[789] ? 4 : 0), LAS_74a_3: s[795], LAS_74a_3_hoej: s[794], LAS_74a_3_kan: (s[796] ? 1 : 0) + (s[797] ? 4 : 0), LAS_74a_7: s[1927], LAS_74a_7_hoej: s[1928], LAS_74a_7_kan: (s[1929] ? 1 : 0) + (s[1930] ? 4 : 0), LAS_74b_2_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + s[1347], LAS_74c_1: s[775], LAS_74c_1_hoej: s[776], LAS_74c_1_kan: 1 + (s[777] ? 4 : 0), LAS_74c_1_18: s[1931], LAS_74c_1_18_hoej: s[1932], LAS_74c_1_18_kan: (s[1933] ? 1 : 0) + s[1934], LAS_74c_1_frist: s[1935], LAS_74c_1_frist_hoej: s[1936], LAS_74c_1_frist_kan: (s[1937] ? 1 : 0) + (s[1938] ? 4 : 0), LAS_74c_1_nu_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1934], LAS_74d_2: s[1941], LAS_74d_2_hoej: s[1942], LAS_74d_2_kan: (s[1943] ? 1 : 0) + (s[1944] ? 4 : 0), LAS_74d_3: s[1945], LAS_74d_3_hoej: s[1946], LAS_74d_3_kan: (s[1947] ? 1 : 0) + (s[1948] ? 4 : 0), LAS_74d_3_udbetales: s[1949], LAS_74d_3_udbetales_hoej: s[1950], LAS_74d_3_udbetales_kan: (s[1951] ? 1 : 0) + (s[1952] ? 4 : 0), LAS_74e_3: s[1953], LAS_74e_3_hoej: s[1954], LAS_74e_3_kan: s[1955], LAS_74e_4: s[1956], LAS_74e_4_hoej: s[1957], LAS_74e_4_kan: s[1955], LAS_74e_8: s[1958], LAS_74e_8_hoej: s[1959], LAS_74e_8_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), LAS_74f_1_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[1347], LAS_74f_1_dag: s[1964], LAS_74f_1_dag_hoej: s[1965], LAS_74f_1_dag_kan: s[1377], LAS_75_1: s[1966], LAS_75_1_hoej: s[1967], LAS_75_1_kan: 1 + (s[1968] ? 4 : 0), LAS_75a_1_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), LAS_76_1_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + s[1347], LAS_77_1: s[1974], LAS_77_1_hoej: s[1975], LAS_77_1_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LAS_77a_1: s[1978], LAS_77a_1_hoej: s[1979], LAS_77a_1_kan: 1 + s[1980], LAS_77a_2: s[1981], LAS_77a_2_hoej: s[1982], LAS_77a_2_kan: (s[1983] ? 1 : 0) + (s[1984] ? 4 : 0), LAS_77a_4_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1980], LAS_77a_6_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1347], LAS_77b_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1347], LAS_81_1_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[1327], LAS_81_1_forudsigelig_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + s[1327], LAS_81_1_rimelig_kan: (s[1995] ? 1 : 0) + (s[840] ? 2 : 0) + s[1327], LAS_81_1_aendring_kan: (s[518] ? 1 : 0) + (s[517] ? 2 : 0) + s[1327], LAS_81a_1_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[1327], LAS_81a_1_proevet_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + (s[2000] ? 4 : 0), LAS_82_1_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[1327], LAS_82_1_formue: s[2003], LAS_82_1_formue_hoej: s[2004], LAS_82_1_formue_kan: s[1408], LAS_82a_1_kan: (s[832] ? 1 : 0) + (s[833] ? 2 : 0) + s[1327], LAS_82a_2: s[2005], LAS_82a_2_hoej: s[2006], LAS_82a_2_kan: (s[2007] ? 1 : 0) + (s[2008] ? 4 : 0), LAS_82a_6_kan: s[2009] + (s[2010] ? 2 : 0) + s[1327], LAS_82a_6_gaelder: s[2011], LAS_82a_6_gaelder_hoej: s[2012], LAS_82a_6_gaelder_kan: s[2009] + (s[2013] ? 4 : 0), LAS_82b_1_kan: s[2014] + (s[2015] ? 2 : 0) + s[1327], LAS_82b_2: s[2016], LAS_82b_2_hoej: s[2017], LAS_82b_2_kan: s[2014] + (s[2018] ? 4 : 0), LAS_83_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + (s[2021] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + (s[2024] ? 4 : 0), LAS_85_1_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[1327], LAS_85_2_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[1327], LAS_85_4_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + s[1327], LAS_86_2: s[2031], LAS_86_2_hoej: s[2032], LAS_86_2_kan: (s[2033] ? 1 : 0) + (s[2034] ? 4 : 0), LAS_86_7: s[2035], LAS_86_7_hoej: s[2036], LAS_86_7_kan: s[1781] + s[1778], LAS_88_1_kan: (s[836] ? 1 : 0) + (s[2037] ? 2 : 0) + s[1327], LAS_91_1_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + s[1327], LAS_91_1_dom_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LAS_91_1_su_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + (s[2045] ? 4 : 0), LAS_91_6_kan: (s[2046] ? 1 : 0) + (s[2047] ? 2 : 0) + (s[2048] ? 4 : 0), LAS_92_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[2051], LAS_92_3: s[2052], LAS_92_3_hoej: s[2053], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2051], LAS_93_1_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + s[1327], LAS_93_1_selvforskyldt_kan: (s[852] ? 1 : 0) + (s[850] ? 2 : 0) + (s[851] ? 4 : 0), LAS_94_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[1327], LOB_4_1_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + s[1327], LOB_9_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + (s[2062] ? 4 : 0), LOB_10_1_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[1327], LOB_15a_1_kan: s[1482], LOV1559_9_betaling: s[2065], LOV1559_9_betaling_hoej: s[2066], LOV1559_9_betaling_kan: s[2067] + (s[2068] ? 4 : 0), LOV1559_9_valg_kan: s[2067] + (s[2069] ? 2 : 0) + s[2070], LOV1655_udbetaling: s[2071], LOV1655_udbetaling_hoej: s[2072], LOV1655_udbetaling_kan: (s[2073] ? 1 : 0) + (s[2074] ? 4 : 0), LOV1750_21_8_kan: (s[274] ? 1 : 0) + (s[273] ? 2 : 0) + s[1578], LOV1750_21_revalidering_kan: (s[2075] ? 1 : 0) + (s[669] ? 2 : 0) + s[1816], LSP_1a_1: s[867], LSP_1a_1_hoej: s[868], LSP_1a_1_kan: s[1408], LSP_1a_1_dag: s[866], LSP_1a_1_dag_hoej: s[858], LSP_1a_1_dag_kan: s[1408], LSP_1a_1_tabel2006_kan: (s[80] ? 1 : 0) + (s[78] ? 2 : 0) + (s[79] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[84] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), LSP_2_1_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[1327], LSP_2_1_eu_kan: (s[875] ? 1 : 0) + (s[873] ? 2 : 0) + s[1327], LSP_3_1_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[1327], LSP_3_2_kan: (s[860] ? 1 : 0) + (s[862] ? 2 : 0) + s[1327], LSP_3_3_kan: (s[861] ? 1 : 0) + (s[863] ? 2 : 0) + s[1327], LSP_4_kan: (s[2080] ? 1 : 0) + (s[2081] ? 2 : 0) + s[1327], LSP_5_2: s[2082], LSP_5_2_hoej: s[2083], LSP_5_2_kan: (s[2084] ? 1 : 0) + (s[2085] ? 4 : 0), LSP_5_3: s[2086], LSP_5_3_hoej: s[2087], LSP_5_3_kan: (s[2088] ? 1 : 0) + (s[2089] ? 4 : 0), LSP_6: s[2090], LSP_6_hoej: s[2091], LSP_6_kan: 1 + (s[2092] ? 4 : 0), LSP_12_1_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[1327], LSP_13_kan: (s[2095] ? 1 : 0) + (s[2096] ? 2 : 0) + (s[2097] ? 4 : 0), LSP_16_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1327], LSP_16_1_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1327], LSP_16_2_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1327], LSP_16_3_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1327], LSP_17_2_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1327], LSP_17_2_oplysninger_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + (s[2110] ? 4 : 0), LSP_17_3_senior_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[2070], LSP_17_4_kan: (s[2113] ? 1 : 0) + s[1908] + s[1327], LSP_18_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[1327], LSP_18_2_kan: (s[887] ? 1 : 0) + (s[2116] ? 2 : 0) + (s[2117] ? 4 : 0), LSP_19_1_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[1618], LSP_20_3_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[1327], LSP_21_1: s[2122], LSP_21_1_hoej: s[2123], LSP_21_1_kan: s[2124], LSP_26a_1_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[1327], LSP_26a_5: flat(s[2127]), LSP_26a_5_hoej: flat(s[2128]), LSP_26a_5_kan: (s[2129] ? 1 : 0) + (s[2129] && !s[2130] ? 2 : 0) + (s[2131] ? 4 : 0), LSP_26b: s[2132], LSP_26b_hoej: s[2133], LSP_26b_kan: s[1408], LSP_26d_2: s[2134], LSP_26d_2_hoej: s[2135], LSP_26d_2_kan: 1 + s[2070], LSP_26g_kan: (s[2136] ? 1 : 0) + (s[2137] ? 2 : 0) + s[2138], LSP_26h_1: s[2139], LSP_26h_1_hoej: s[2140], LSP_26h_1_kan: 1 + s[2138], LSP_26h_3: s[2141], LSP_26h_3_hoej: s[2142], LSP_26h_3_kan: 1 + (s[2143] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[897] ? 4 : 0), LSP_26v_1: flat(s[2144]), LSP_26v_1_hoej: flat(s[2145]), LSP_26v_1_kan: (s[2146] ? 1 : 0) + (s[2146] && !s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), LSP_26v_2: flat(s[2149]), LSP_26v_2_hoej: flat(s[2150]), LSP_26v_2_kan: (s[2151] ? 1 : 0) + (s[2151] && !s[2152] ? 2 : 0) + (s[2153] ? 4 : 0), LSP_32c_1: s[2154], LSP_32c_1_hoej: s[2155], LSP_32c_1_kan: s[1408], LSP_32c_2: s[2156], LSP_32c_2_hoej: s[2157], LSP_32c_2_kan: (s[2158] ? 1 : 0) + (s[2159] ? 4 : 0), LSP_33_1: s[2160], LSP_33_1_hoej: s[2161], LSP_33_1_kan: (s[2162] ? 1 : 0) + (s[2163] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + (s[2166] ? 4 : 0), LSP_33_2: s[2167], LSP_33_2_hoej: s[2168], LSP_33_2_kan: s[2124], LSP_37: flat(s[2169]), LSP_37_hoej: flat(s[2170]), LSP_37_kan: (s[2171] ? 1 : 0) + (s[2171] && !s[2172] ? 2 : 0) + (s[2173] ? 4 : 0), LSP_44_1_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + s[1327], LSP_44_udsendte_kan: (s[2176] ? 1 : 0) + (s[2177] ? 2 : 0) + (s[2178] ? 4 : 0), LSP_49_1_foertidspension: s[2179], LSP_49_1_foertidspension_hoej: s[2180], LSP_49_1_foertidspension_kan: 1 + (s[2181] ? 4 : 0), LSP_49_1_folkepension: s[2182], LSP_49_1_folkepension_hoej: s[2183], LSP_49_1_folkepension_kan: (s[2184] ? 1 : 0) + (s[2185] ? 4 : 0), PENSBEK_7: s[2186], PENSBEK_7_hoej: s[2187], PENSBEK_7_kan: 1 + (s[2188] ? 4 : 0), PENSBEK_10_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + s[2191], PENSBEK_11: s[2192], PENSBEK_11_hoej: s[2193], PENSBEK_11_kan: 1 + s[2191], PLANBEK_2_1_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + s[1327], REFUSIONSBEK_2: s[2196], REFUSIONSBEK_2_hoej: s[2197], REFUSIONSBEK_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 4 : 0), SDL_2_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + (s[2202] ? 4 : 0), SDL_2_1_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[2205], SDL_3_kan: (s[936] ? 1 : 0) + (s[933] ? 2 : 0) + s[1327], SDL_6_1: s[195], SDL_6_1_hoej: s[198], SDL_6_1_kan: (s[196] ? 1 : 0) + s[2206], SDL_7_1_kan: (s[222] ? 1 : 0) + (s[229] ? 2 : 0) + s[1327], SDL_7_1_ferie_kan: s[2207] + (s[2208] ? 2 : 0) + s[1327], SDL_7_1_ferieaftale_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[1327], SDL_7_1_genoptagelse: s[2211], SDL_7_1_genoptagelse_hoej: s[2212], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2213] ? 4 : 0), SDL_7_1_ny_kan: (s[2214] ? 1 : 0) + (s[2215] ? 2 : 0) + s[1327], SDL_7_2_kan: (s[123] ? 1 : 0) + (s[122] ? 2 : 0) + s[1327], SDL_7_3: s[2216], SDL_7_3_hoej: s[2217], SDL_7_3_kan: (s[2218] ? 1 : 0) + (s[2219] ? 4 : 0), SDL_7_5_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[1327], SDL_7_5_fra: s[2222], SDL_7_5_fra_hoej: s[2223], SDL_7_5_fra_kan: 1 + (s[2224] ? 4 : 0), SDL_7a_1: s[2225], SDL_7a_1_hoej: s[2226], SDL_7a_1_kan: (s[2227] ? 1 : 0) + s[2228], SDL_7c_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_10a_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + s[1327], SDL_11_3: s[2231], SDL_11_3_hoej: s[2232], SDL_11_3_kan: 1 + (s[2233] ? 4 : 0), SDL_11a_1_kan: (s[2234] ? 1 : 0) + (s[2235] ? 2 : 0) + (s[2236] ? 4 : 0), SDL_11c_kan: (s[2237] ? 1 : 0) + (s[2238] ? 2 : 0) + s[1327], SDL_12_1_1_kan: (s[740] ? 1 : 0) + (s[738] ? 2 : 0) + (s[739] ? 4 : 0), SDL_12_1_2_kan: (s[960] ? 1 : 0) + (s[959] ? 2 : 0) + (s[958] ? 4 : 0), SDL_12_1_3_kan: (s[994] ? 1 : 0) + (s[995] ? 2 : 0) + s[1327], SDL_13b_1: s[2239], SDL_13b_1_hoej: s[2240], SDL_13b_1_kan: (s[2241] ? 1 : 0) + (s[2242] ? 4 : 0), SDL_13b_1_antal: s[2243], SDL_13b_1_antal_hoej: s[2244], SDL_13b_1_antal_kan: (s[2245] ? 1 : 0) + (s[2246] ? 4 : 0), SDL_13b_1_form_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + (s[2249] ? 4 : 0), SDL_13b_1_naeste: s[2250], SDL_13b_1_naeste_hoej: s[2251], SDL_13b_1_naeste_kan: (s[2252] ? 1 : 0) + (s[2253] ? 4 : 0), SDL_13b_5_kan: (s[2254] ? 1 : 0) + (s[2255] ? 2 : 0) + (s[2256] ? 4 : 0), SDL_13c_1_2_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + s[1327], SDL_13c_2_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + (s[2261] ? 4 : 0), SDL_13f_1_kan: (s[746] ? 1 : 0) + (s[744] ? 2 : 0) + (s[745] ? 4 : 0), SDL_13f_1_dag: s[2262], SDL_13f_1_dag_hoej: s[2263], SDL_13f_1_dag_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), SDL_16_2_kan: (s[2266] ? 1 : 0) + (s[2267] ? 2 : 0) + (s[2268] ? 4 : 0), SDL_21_1_1_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[1327], SDL_21_1_2_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[1327], SDL_21_1_3_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[1327], SDL_21_3_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[1327], SDL_21_3_grundlag_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[1327], SDL_21_4_kan: s[2279] + (s[1012] ? 2 : 0) + (s[1013] ? 4 : 0), SDL_21_4_dag: s[2280], SDL_21_4_dag_hoej: s[2281], SDL_21_4_dag_kan: s[1408], SDL_21_4_fra: s[2282], SDL_21_4_fra_hoej: s[2283], SDL_21_4_fra_kan: s[2279] + (s[2284] ? 4 : 0), SDL_21_5_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + (s[2287] ? 4 : 0), SDL_21a_kan: (s[2288] ? 1 : 0) + (s[2289] ? 2 : 0) + s[1327], SDL_24_1: s[238], SDL_24_1_hoej: s[240], SDL_24_1_kan: (s[236] ? 1 : 0) + (s[242] ? 4 : 0), SDL_24_1_ophoer: s[2290], SDL_24_1_ophoer_hoej: s[2291], SDL_24_1_ophoer_kan: (s[2292] ? 1 : 0) + (s[2293] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2294] ? 1 : 0) + (s[2295] ? 2 : 0) + (s[2296] ? 4 : 0), SDL_24_3: flat(s[142]), SDL_24_3_hoej: flat(s[141]), SDL_24_3_kan: (s[140] ? 1 : 0) + (s[140] && !s[2297] ? 2 : 0) + s[2206], SDL_24a_1_kan: (s[1067] ? 1 : 0) + (s[1071] ? 2 : 0) + (s[1069] ? 4 : 0), SDL_24a_1_graense_kan: (s[224] ? 1 : 0) + (s[227] ? 2 : 0) + (s[225] ? 4 : 0), SDL_24a_2: s[2298], SDL_24a_2_hoej: s[2299], SDL_24a_2_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), SDL_24a_6_kan: (s[2302] ? 1 : 0) + (s[2303] ? 2 : 0) + s[1327], SDL_24b_1_kan: s[2304] + (s[2305] ? 2 : 0) + s[1327], SDL_24b_2: s[2306], SDL_24b_2_hoej: s[2307], SDL_24b_2_kan: s[2304] + (s[2308] ? 4 : 0), SDL_24c_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + s[1327], SDL_25_1: s[237], SDL_25_1_hoej: s[239], SDL_25_1_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_25_2: s[2311], SDL_25_2_hoej: s[2312], SDL_25_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_26_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_26_1_covid: s[1081], SDL_26_1_covid_hoej: s[1082], SDL_26_1_covid_kan: (s[1083] ? 1 : 0) + (s[1084] ? 4 : 0), SDL_26_1_fra: s[2318], SDL_26_1_fra_hoej: s[2319], SDL_26_1_fra_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26_1_uger: s[1075], SDL_26_1_uger_hoej: s[1076], SDL_26_1_uger_kan: (s[1074] ? 1 : 0) + s[2205], SDL_26_2_kan: (s[2322] ? 1 : 0) + (s[2323] ? 2 : 0) + (s[2324] ? 4 : 0), SDL_26_3_covid: s[2325], SDL_26_3_covid_hoej: s[2326], SDL_26_3_covid_kan: (s[2327] ? 1 : 0) + (s[2328] ? 4 : 0), SDL_26a_1_covid: s[2329], SDL_26a_1_covid_hoej: s[2330], SDL_26a_3_covid: s[1087], SDL_26a_3_covid_hoej: s[1088], SDL_26a_3_covid_kan: (s[1089] ? 1 : 0) + (s[1090] ? 4 : 0), SDL_26c_covid: s[1092], SDL_26c_covid_hoej: s[1093], SDL_26c_covid_kan: (s[1091] ? 1 : 0) + (s[1094] ? 4 : 0), SDL_26d_covid: s[2331], SDL_26d_covid_hoej: s[2332], SDL_26d_covid_kan: (s[2333] ? 1 : 0) + (s[2334] ? 4 : 0), SDL_26f_covid: s[1095], SDL_26f_covid_hoej: s[1096], SDL_26f_covid_kan: (s[1097] ? 1 : 0) + (s[1098] ? 4 : 0), SDL_26g_covid: s[2335], SDL_26g_covid_hoej: s[2336], SDL_26g_covid_kan: (s[2337] ? 1 : 0) + (s[2338] ? 4 : 0), SDL_26h_covid: s[2339], SDL_26h_covid_hoej: s[2340], SDL_26h_covid_kan: (s[2341] ? 1 : 0) + (s[2342] ? 4 : 0), SDL_26i_covid: s[2343], SDL_26i_covid_hoej: s[2344], SDL_26i_covid_kan: (s[2345] ? 1 : 0) + (s[2346] ? 4 : 0), SDL_27_1_kan: (s[243] ? 1 : 0) + (s[244] ? 2 : 0) + (s[245] ? 4 : 0), SDL_27_1_1_kan: (s[180] ? 1 : 0) + (s[186] ? 2 : 0) + s[2347], SDL_27_1_2_kan: (s[181] ? 1 : 0) + (s[191] ? 2 : 0) + s[2348], SDL_27_1_2_slut: s[2349], SDL_27_1_2_slut_hoej: s[2350], SDL_27_1_2_slut_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_27_1_2_uger: s[2353], SDL_27_1_2_uger_hoej: s[2354], SDL_27_1_2_uger_kan: (s[2355] ? 1 : 0) + s[2348], SDL_27_1_3_kan: (s[182] ? 1 : 0) + (s[192] ? 2 : 0) + s[2348], SDL_27_1_3_slut: s[2356], SDL_27_1_3_slut_hoej: s[2357], SDL_27_1_3_slut_kan: (s[2358] ? 1 : 0) + (s[2359] ? 4 : 0), SDL_27_1_3_uger: s[1103], SDL_27_1_3_uger_hoej: s[1105], SDL_27_1_3_uger_kan: (s[1101] ? 1 : 0) + s[2348], SDL_27_1_4_kan: (s[183] ? 1 : 0) + (s[193] ? 2 : 0) + s[2347], SDL_27_1_4_slut: s[2360], SDL_27_1_4_slut_hoej: s[2361], SDL_27_1_4_slut_kan: (s[2362] ? 1 : 0) + (s[2363] ? 4 : 0), SDL_27_1_5_kan: (s[184] ? 1 : 0) + (s[188] ? 2 : 0) + s[2348], SDL_27_1_6_kan: (s[185] ? 1 : 0) + (s[190] ? 2 : 0) + s[2348], SDL_27_1_7_kan: (s[1108] ? 1 : 0) + (s[1113] ? 2 : 0) + s[2348], SDL_27_1_7_2_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + (s[2366] ? 4 : 0), SDL_27_1_slut: s[2367], SDL_27_1_slut_hoej: s[2368], SDL_27_1_slut_kan: (s[2369] ? 1 : 0) + (s[2370] ? 4 : 0), SDL_27_3_nedsat_kan: s[2207] + (s[897] ? 2 : 0) + s[1327], SDL_29_1_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), SDL_30_kan: (s[212] ? 1 : 0) + (s[213] ? 2 : 0) + s[2205], SDL_30_1: s[208], SDL_30_1_hoej: s[209], SDL_30_1_kan: (s[210] ? 1 : 0) + s[2205], SDL_30_1_fri: s[2374], SDL_30_1_fri_hoej: s[2375], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2376] ? 4 : 0), SDL_30_2_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + s[2205], SDL_30_fleksjob_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + (s[2381] ? 4 : 0), SDL_31_1: s[1044], SDL_31_1_hoej: s[1045], SDL_31_1_kan: (s[1043] ? 1 : 0) + (s[1046] ? 4 : 0), SDL_32_kan: (s[221] ? 1 : 0) + (s[228] ? 2 : 0) + s[2205], SDL_32_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[2205], SDL_33_1: s[1052], SDL_33_1_hoej: s[1053], SDL_33_1_kan: (s[1051] ? 1 : 0) + (s[1054] ? 4 : 0), SDL_34_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[2205], SDL_35_2: s[2386], SDL_35_2_hoej: s[2387], SDL_35_2_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_35_3: s[2390], SDL_35_3_hoej: s[2391], SDL_35_3_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_35_3_fra: s[2394], SDL_35_3_fra_hoej: s[2395], SDL_35_3_fra_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_38_1: s[2398], SDL_38_1_hoej: s[2399], SDL_38_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_38_7: s[2402], SDL_38_7_hoej: s[2403], SDL_38_7_kan: (s[2404] ? 1 : 0) + (s[2405] ? 4 : 0), SDL_38_7_tide_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + (s[1136] ? 4 : 0), SDL_38_8_kan: (s[2406] ? 1 : 0) + (s[2407] ? 2 : 0) + (s[2408] ? 4 : 0), SDL_40_1: s[2409], SDL_40_1_hoej: s[2410], SDL_40_1_kan: (s[2411] ? 1 : 0) + (s[2412] ? 4 : 0), SDL_40a_1: s[2413], SDL_40a_1_hoej: s[2414], SDL_40a_1_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), SDL_41_1: s[2417], SDL_41_1_hoej: s[2418], SDL_41_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_42_1_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + s[2205], SDL_43_1: s[2423], SDL_43_1_hoej: s[2424], SDL_43_1_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_43_4: s[2427], SDL_43_4_hoej: s[2428], SDL_43_4_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_43_4_tide_kan: (s[2431] ? 1 : 0) + (s[2432] ? 2 : 0) + (s[2433] ? 4 : 0), SDL_43_5_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + (s[2436] ? 4 : 0), SDL_45_4: s[2437], SDL_45_4_hoej: s[2438], SDL_45_4_kan: s[1408], SDL_46_1: s[2439], SDL_46_1_hoej: s[2440], SDL_46_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 4 : 0), SDL_47_1: s[1215], SDL_47_1_hoej: s[1216], SDL_47_1_kan: (s[1214] ? 1 : 0) + (s[1217] ? 4 : 0), SDL_47_1_3: s[2443], SDL_47_1_3_hoej: s[2444], SDL_47_1_3_kan: (s[2445] ? 1 : 0) + (s[2446] ? 4 : 0), SDL_50_1: s[1181], SDL_50_1_hoej: s[1180], SDL_50_1_kan: (s[1179] ? 1 : 0) + (s[1182] ? 4 : 0), SDL_50_4: s[2447], SDL_50_4_hoej: s[2448], SDL_50_4_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_51_1: s[1199], SDL_51_1_hoej: s[1200], SDL_51_1_kan: s[1408], SDL_52_1: s[1193], SDL_52_1_hoej: s[1195], SDL_52_1_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_53_1: s[1208], SDL_53_1_hoej: s[1209], SDL_53_1_kan: (s[1211] ? 1 : 0) + (s[1212] ? 4 : 0), SDL_53_1_ialt: s[2453], SDL_53_1_ialt_hoej: s[2454], SDL_53_1_ialt_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_53_1_timer: s[2457], SDL_53_1_timer_hoej: s[2458], SDL_53_1_timer_kan: (s[207] ? 1 : 0) + (s[2459] ? 4 : 0), SDL_53_2_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + (s[1188] ? 4 : 0), SDL_53_3: s[1194], SDL_53_3_hoej: s[1196], SDL_53_3_kan: (s[1191] ? 1 : 0) + (s[1198] ? 4 : 0), SDL_53a_1_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[1327], SDL_53a_2: flat(s[2462]), SDL_53a_2_hoej: flat(s[2463]), SDL_53a_2_kan: (s[2464] ? 1 : 0) + (s[2464] && !s[2465] ? 2 : 0) + (s[2466] ? 4 : 0), SDL_53b_1_kan: (s[2467] ? 1 : 0) + (s[2468] ? 2 : 0) + (s[2469] ? 4 : 0), SDL_54_1_kan: (s[1210] ? 1 : 0) + (s[1213] ? 2 : 0) + s[2205], SDL_54_1_beloeb: s[2470], SDL_54_1_beloeb_hoej: s[2471], SDL_54_1_beloeb_kan: (s[2472] ? 1 : 0) + (s[2473] ? 4 : 0), SDL_56_1_kan: (s[1057] ? 1 : 0) + (s[1055] ? 2 : 0) + s[2205], SDL_56_1_beloeb: s[2474], SDL_56_1_beloeb_hoej: s[2475], SDL_56_1_beloeb_kan: (s[2476] ? 1 : 0) + (s[2477] ? 4 : 0), SDL_56_2_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[2480], SDL_56_3_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[2480], SDL_56_4: s[2483], SDL_56_4_hoej: s[2484], SDL_56_4_kan: 1 + s[2480], SDL_56_4_fornyelse_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + s[2480], SDL_58a_1_kan: (s[2487] ? 1 : 0) + (s[2488] ? 2 : 0) + s[2480], SDL_59_2: s[2489], SDL_59_2_hoej: s[2490], SDL_59_2_kan: (s[2491] ? 1 : 0) + (s[2492] ? 4 : 0), SDL_59_6_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + s[2228], SDL_82_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1327], SEL_112_1_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + s[2497], SEL_112_1_forud_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[2497], SENBEK_2_1_kan: (s[2500] ? 1 : 0) + (s[2501] ? 2 : 0) + s[1327], SSBEK_3_1: s[1284], SSBEK_3_1_hoej: s[1286], SSBEK_3_1_kan: 1 + (s[1285] ? 4 : 0), SSBEK_5_1: s[2502], SSBEK_5_1_hoej: s[2503], SSBEK_5_1_kan: (s[2504] ? 1 : 0) + (s[2505] ? 4 : 0), SSBEK_6_1: s[2506], SSBEK_6_1_hoej: s[2507], SSBEK_6_1_kan: s[1806] + (s[2508] ? 4 : 0), SSBEK_10_1: s[2509], SSBEK_10_1_hoej: s[2510], SSBEK_10_1_kan: (s[2511] ? 1 : 0) + (s[2512] ? 4 : 0) }
 }
