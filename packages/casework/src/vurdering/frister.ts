@@ -3,6 +3,7 @@ import {
   type Fristsvar,
   fleksydelsesfrister,
   jobafklaringsfrister,
+  kontanthjælpsfrister,
   ledighedsydelsesfrister,
   pensionsfrister,
   ressourceforløbsfrister,
@@ -19,6 +20,7 @@ const FRISTREGLER = [
   ...ressourceforløbsfrister,
   ...ledighedsydelsesfrister,
   ...fleksydelsesfrister,
+  ...kontanthjælpsfrister,
   ...pensionsfrister,
 ]
 

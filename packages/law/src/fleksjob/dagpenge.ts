@@ -1,6 +1,6 @@
 import { alle, betingelse, ikke, led, timer } from '@sagsvej/rules'
 import { timerUdenStøtteSeneste3År } from '../fakta/arbejde-efter-fleksjob.ts'
-import { ansesForBerettigetTilFleksjob } from '../fakta/fleksjob-dagpenge.ts'
+import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import { kilde, LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
 import { ALF } from '../lovsamling/love.ts'
@@ -18,7 +18,7 @@ const toOghalvtredsUger = {
         da: 'du anses ikke længere for berettiget til fleksjob',
         en: 'you are no longer held to be entitled to a flex job',
       },
-      ikke(ansesForBerettigetTilFleksjob),
+      ikke(erVisiteretTilFleksjob),
     ),
     led(
       {
