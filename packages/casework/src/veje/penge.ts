@@ -25,7 +25,9 @@ export interface Penge {
  */
 export const penge = (alle: readonly Vej[], nu: ReadonlySet<string> | undefined): readonly Penge[] =>
   alle
-    .filter(({ ordning, svar }) => (nu ? nu.has(ordning.ydelse) && svar !== 'nej' : svar === 'ja'))
+    .filter(({ ordning, svar }) =>
+      nu ? ordning.ydelse !== undefined && nu.has(ordning.ydelse) : svar === 'ja',
+    )
     .flatMap((vej) =>
       vej.betaler
         .filter(({ udfald }) => udfald.art === 'værdi' || udfald.art === 'åben')

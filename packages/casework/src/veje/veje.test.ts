@@ -38,7 +38,7 @@ describe('[W1 R] vejen', () => {
   })
   test('hver ydelse, en ordning betaler, møder andre i tabellen', () => {
     const met = new Set(MATRIX.flatMap(({ én, anden }) => [én, anden]))
-    for (const { ydelse } of ORDNINGER) expect(met).toContain(ydelse)
+    for (const { ydelse } of ORDNINGER) if (ydelse) expect(met).toContain(ydelse)
   })
   test('det, der mangler, er nævnt; det, loven har lukket, er et nej', () => {
     expect(vej('sygedagpenge')).toMatchObject({ svar: 'mangler' })

@@ -51,7 +51,7 @@ export function veje(facts: Grundlag, på: Day): readonly Vej[] {
         const { titel } = beløb.bestemmelse
         return svar(beløb.bestemmelse.id, titel, spørg(k, beløb), {})
       }),
-      møder: møder(ordning.ydelse, nu, på),
+      møder: ordning.ydelse ? møder(ordning.ydelse, nu, på) : [],
       efter: efter(ordning, på),
       mangler: questions([ret.spor], ({ fra }) => fra.length > 0)
         .slice(0, MANGLER)

@@ -1,5 +1,14 @@
 import type { MedBestemmelse, Tekst, Udtryk } from '@sagsvej/rules'
 import { YDELSER } from '../fakta/ydelser.ts'
+import { fleksløntilskudPrMåned, nyDagpengeretEfterFleksjob } from '../fleksjob/index.ts'
+import { fleksydelsenSlutter, fleksydelseVedArbejde } from '../fleksydelse/index.ts'
+import {
+  dagpengeUnderPensionssag,
+  efterlønSenestTil,
+  nedsættelseForIndtægter,
+} from '../foertidspension/index.ts'
+import { hjælpEfterIndtægter } from '../kontanthjaelp/index.ts'
+import { ledighedsydelseUdbetales } from '../ledighedsydelse/index.ts'
 import {
   fleksløntilskudTrækkesFra,
   fradragIJobafklaring,
@@ -49,6 +58,22 @@ const celler = (
   én: Mødes,
   ...andre: readonly Mødes[]
 ): readonly Celle[] => andre.map((anden) => ({ én, forhold, anden, bestemmelse }))
+
+/** LAS § 30, stk. 1: every income is taken off, whatever act it comes from. */
+const INDTÆGTER = [
+  'loen',
+  'sygedagpenge',
+  'dagpenge',
+  'ressourceforloebsydelse',
+  'revalideringsydelse',
+  'fleksjob',
+  'ledighedsydelse',
+  'fleksydelse',
+  'foertidspension',
+  'seniorpension',
+  'folkepension',
+  'efterloen',
+] as const
 
 /** Every meeting of two that has been read in an act. A pair that is not here has not been found to be ruled. */
 export const MATRIX: readonly Celle[] = [
@@ -112,4 +137,13 @@ export const MATRIX: readonly Celle[] = [
   ...celler('begraenser', revurderingForPensionister, 'folkepension', 'sygedagpenge'),
   ...celler('afloeser', sidsteDagVedPension, 'foertidspension', 'sygedagpenge'),
   ...celler('afloeser', sidsteDagVedPension, 'seniorpension', 'sygedagpenge'),
+  ...celler('nedsaetter', fleksløntilskudPrMåned, 'loen', 'fleksjob'),
+  ...celler('nedsaetter', ledighedsydelseUdbetales, 'loen', 'ledighedsydelse'),
+  ...celler('nedsaetter', fleksydelseVedArbejde, 'loen', 'fleksydelse'),
+  ...celler('nedsaetter', nedsættelseForIndtægter, 'loen', 'foertidspension'),
+  ...INDTÆGTER.flatMap((én) => celler('nedsaetter', hjælpEfterIndtægter, én, 'kontanthjaelp')),
+  ...celler('begraenser', nyDagpengeretEfterFleksjob, 'fleksjob', 'dagpenge'),
+  ...celler('begraenser', dagpengeUnderPensionssag, 'foertidspension', 'dagpenge'),
+  ...celler('begraenser', efterlønSenestTil, 'foertidspension', 'efterloen'),
+  ...celler('afloeser', fleksydelsenSlutter, 'folkepension', 'fleksydelse'),
 ]
