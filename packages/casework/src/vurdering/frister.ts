@@ -20,21 +20,12 @@ const FRISTREGLER = [
   ...ressourceforløbsfrister,
   ...ledighedsydelsesfrister,
   ...fleksydelsesfrister,
+  ...kontanthjælpsfrister,
   ...pensionsfrister,
 ]
 
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
-  [
-    ...[
-      ...sygedagpengefrister,
-      ...jobafklaringsfrister,
-      ...ressourceforløbsfrister,
-      ...pensionsfrister,
-      ...kontanthjælpsfrister,
-    ].flatMap((regel) => counted(evaluerFrist(regel, k))),
-    ...(grænse ? limit(grænse) : []),
-  ].sort((a, b) => a.dag - b.dag)
   [...FRISTREGLER.flatMap((regel) => counted(evaluerFrist(regel, k))), ...(grænse ? limit(grænse) : [])].sort(
     (a, b) => a.dag - b.dag,
   )
