@@ -10,8 +10,8 @@ import { fyrretyvendedele } from './fyrretyvendedele.ts'
 import { efterAlderensDag, NY_OPTJENING } from './ny-optjening.ts'
 import { LSP_2009_2012, LSP_2013_2017 } from './tekster.ts'
 
-/** From the fifteenth birthday to state pension age. */
-const optjeningsperioden = folkepensionsalder.minus(måneder(180))
+/** From the fifteenth birthday to state pension age, which has never been below 65 years. */
+const optjeningsperioden = folkepensionsalder.minus(måneder(180)).dogMindst(måneder(600))
 
 /** Folkepension as a share of the full one, under both ways of earning it. */
 export const folkepensionensAndel = beregning('LSP.5.3', 'procent', {
