@@ -58,9 +58,9 @@ const SATS_27 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 688900 : (d
 
 const SATS_28 = (day) => day < 16801 ? (day < 14975 ? (day < 13879 ? (day < 13514 ? 1162500 : 1190400) : (day < 14245 ? 1224900 : (day < 14610 ? 1262900 : 1309600))) : (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)))) : (day < 18628 ? (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : (day < 18262 ? 1518000 : 1535500))) : (day < 19358 ? (day < 18993 ? 1554700 : 1557000) : (day < 19723 ? 1587400 : (day < 20089 ? 1638200 : 1697200))))
 
-const SATS_29 = (day) => day < 16801 ? (day < 14975 ? (day < 13879 ? (day < 13514 ? 874900 : 895900) : (day < 14245 ? 921900 : (day < 14610 ? 950500 : 985700))) : (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)))) : (day < 18628 ? (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : (day < 18262 ? 1142300 : 1155400))) : (day < 19358 ? (day < 18993 ? 1169800 : 1171600) : (day < 19723 ? 1194400 : (day < 20089 ? 1232600 : 1277000))))
+const SATS_29 = (day) => day < 16801 ? (day < 14975 ? (day < 13879 ? (day < 13514 ? 272100 : 278600) : (day < 14245 ? 286700 : (day < 14610 ? 295600 : 306500))) : (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : (day < 16436 ? 332400 : 337400)))) : (day < 18628 ? (day < 17532 ? (day < 17167 ? 341100 : 346600) : (day < 17897 ? 350900 : (day < 18262 ? 355300 : 359400))) : (day < 19358 ? (day < 18993 ? 363900 : 364400) : (day < 19723 ? 371500 : (day < 20089 ? 383400 : 397200))))
 
-const SATS_30 = (day) => day < 16801 ? (day < 14975 ? (day < 13879 ? (day < 13514 ? 272100 : 278600) : (day < 14245 ? 286700 : (day < 14610 ? 295600 : 306500))) : (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : (day < 16436 ? 332400 : 337400)))) : (day < 18628 ? (day < 17532 ? (day < 17167 ? 341100 : 346600) : (day < 17897 ? 350900 : (day < 18262 ? 355300 : 359400))) : (day < 19358 ? (day < 18993 ? 363900 : 364400) : (day < 19723 ? 371500 : (day < 20089 ? 383400 : 397200))))
+const SATS_30 = (day) => day < 16801 ? (day < 14975 ? (day < 13879 ? (day < 13514 ? 874900 : 895900) : (day < 14245 ? 921900 : (day < 14610 ? 950500 : 985700))) : (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)))) : (day < 18628 ? (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : (day < 18262 ? 1142300 : 1155400))) : (day < 19358 ? (day < 18993 ? 1169800 : 1171600) : (day < 19723 ? 1194400 : (day < 20089 ? 1232600 : 1277000))))
 
 const SATS_31 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 1171200 : (day < 16801 ? 1188800 : 1201900)) : (day < 17532 ? 1221100 : (day < 17897 ? 1236400 : 1251900))) : (day < 19358 ? (day < 18628 ? 1266300 : (day < 18993 ? 1282100 : 1284000)) : (day < 19723 ? 1309000 : (day < 20089 ? 1350900 : 1399500)))
 
@@ -153,18 +153,18 @@ function svar_1(f, s) {
   const v5 = v3 && v4
   s[6] = v5
   const v6 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[787] = v6
+  s[796] = v6
   const v7 = f.ansesForBerettigetTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v8 = f.ansesForBerettigetTilFleksjob !== true && v6
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[4] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v5 && v8 || LAS_69k_6_senest_er && v8
-  s[1305] = ALF_53_2_fleksjob
+  s[1320] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v5 && v7 || LAS_69k_6_senest_er && v7
-  s[1306] = ALF_53_2_fleksjob_nej
+  s[1321] = ALF_53_2_fleksjob_nej
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v12 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1059] = v12
+  s[1073] = v12
   const v13 = f.fravaer !== undefined ? v12 : NO_DAYS
   s[116] = v13
   const v14 = runStart(v13, v0)
@@ -191,9 +191,9 @@ function svar_1(f, s) {
   const v29 = f.fravaer !== undefined ? v28 : NO_DAYS
   const v30 = f.fravaer !== undefined ? v28 : ALL_DAYS
   const v31 = dayReaching(v30, v22, 1)
-  s[1214] = v31
+  s[1228] = v31
   const v32 = dayReaching(v29, v23, 1)
-  s[1213] = v32
+  s[1227] = v32
   const v33 = runEnd(v13, v0)
   const v34 = runEnd(v13, v1)
   const v35 = v33 === 2147483647
@@ -226,7 +226,7 @@ function svar_1(f, s) {
   const v53 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
   s[181] = v53
   const v54 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[923] = v54
+  s[937] = v54
   const v55 = SDL_6_1_er && v53 && v54
   s[189] = v55
   const v56 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
@@ -234,7 +234,7 @@ function svar_1(f, s) {
   const v57 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[199] = v57
   const v58 = SDL_6_1_er && v56 && v57
-  s[1164] = v58
+  s[1178] = v58
   const v59 = SDL_6_1 <= 2147483646
   s[183] = v59
   const v60 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v59
@@ -255,21 +255,21 @@ function svar_1(f, s) {
   s[185] = v71
   const v72 = v60 && (v70 || v63)
   const ALF_62_3 = v52 ? FIRST_DAY : v58 || v72 ? (v72 ? (v70 ? (v68 ? (v69 ? Math.min(v64, v66) : v66) : v64) : NEVER) : NEVER) : NEVER
-  s[1029] = ALF_62_3
+  s[1043] = ALF_62_3
   const ALF_62_3_hoej = v52 ? NEVER : v55 ? NEVER : v58 ? NEVER : v63 ? NEVER : v68 ? (v69 ? Math.max(v65, v67) : v67) : v65
-  s[1030] = ALF_62_3_hoej
+  s[1044] = ALF_62_3_hoej
   const ALF_62_3_er = v52 || v55 || v58 || v72
-  s[1028] = ALF_62_3_er
+  s[1042] = ALF_62_3_er
   const ALF_62_3_ir = v52 || v60 && v62 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v71
-  s[1031] = ALF_62_3_ir
+  s[1045] = ALF_62_3_ir
 }
 
 function svar_2(f, s) {
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[711] = v0
+  s[720] = v0
   const v1 = s[1] && v0
-  s[924] = v1
+  s[938] = v1
   const v2 = f.uddannelseUnderSygdom === 'foer'
   const v3 = f.uddannelseUnderSygdom !== undefined && v2 || !(f.uddannelseUnderSygdom !== undefined)
   const v4 = f.uddannelseUnderSygdom !== undefined && !v2 || !(f.uddannelseUnderSygdom !== undefined)
@@ -277,29 +277,29 @@ function svar_2(f, s) {
   const v6 = f.uddannelseUnderSygdom !== undefined && !v5 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
   const v7 = (f.uddannelseUnderSygdom !== undefined && v5 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
   const v8 = s[2] >= 16440 /* 2015-01-05 */
-  s[710] = v8
+  s[719] = v8
   const v9 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v10 = f.uddannelseUnderSygdom === 'ingen'
   const v11 = f.uddannelseUnderSygdom !== undefined && !v10 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v11 && (s[3] || v1 && (v3 || v7) || v8 && (v3 || v7 || f.uddannelseUnderSygdom !== undefined && v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1308] = BEK937_27
+  s[1323] = BEK937_27
   const BEK937_27_nej = v11 && (s[3] || v1 && v4 && v6 || v8 && v4 && v6 && (f.uddannelseUnderSygdom !== undefined && !v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1309] = BEK937_27_nej
+  s[1324] = BEK937_27_nej
   const BEK937_27_ir = v11 && s[3] || f.uddannelseUnderSygdom !== undefined && v10 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1310] = BEK937_27_ir
+  s[1325] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v15 = s[0] >= 15706 /* 2013-01-01 */
-  s[345] = v15
+  s[347] = v15
   const v16 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[4] && (f.ydelsesperioder !== undefined ? v16 : Infinity) > 0 && (s[5] || s[4])
-  s[1312] = FERIEBEK_2_6
+  s[1327] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v15 || (f.ydelsesperioder !== undefined ? v16 : 0) <= 0
-  s[1313] = FERIEBEK_2_6_ir
+  s[1328] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v19 = s[0] <= 16070 /* 2013-12-31 */
   s[75] = v19
   const v20 = s[4] && v19
-  s[812] = v20
+  s[821] = v20
   const v21 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v22 = f.ydelsesperioder !== undefined ? v21 : NO_DAYS
   const v23 = f.ydelsesperioder !== undefined ? v21 : ALL_DAYS
@@ -335,10 +335,10 @@ function svar_2(f, s) {
   const v53 = s[2] >= 16071 /* 2014-01-01 */
   s[76] = v53
   const v54 = s[0] <= 16616 /* 2015-06-30 */
-  s[431] = v54
+  s[432] = v54
   const v55 = v53 && v54
   const v56 = s[2] >= 16617 /* 2015-07-01 */
-  s[432] = v56
+  s[433] = v56
   const v57 = s[0] <= 18261 /* 2019-12-31 */
   s[9] = v57
   const v58 = v56 && v57
@@ -350,12 +350,12 @@ function svar_2(f, s) {
   const LAS_17_1_er = s[2] >= 20270 /* 2025-07-01 */
   s[105] = LAS_17_1_er
   const FERIEBEK_2 = s[4] && (s[5] || v20 && v51 || v55 && v51 || v58 && v51 || v61 && v51 || LAS_17_1_er && v51)
-  s[625] = FERIEBEK_2
+  s[634] = FERIEBEK_2
   const FERIEBEK_2_nej = s[4] && (s[5] || v20 && v52 || v55 && v52 || v58 && v52 || v61 && v52 || LAS_17_1_er && v52)
-  s[624] = FERIEBEK_2_nej
+  s[633] = FERIEBEK_2_nej
   const v65 = s[4] && s[5]
   const FERIEBEK_2_ir = v65 || !v15
-  s[517] = FERIEBEK_2_ir
+  s[526] = FERIEBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v67 = s[4] && s[0] <= 16189 /* 2014-04-29 */
   s[7] = v67
@@ -363,16 +363,16 @@ function svar_2(f, s) {
   const v69 = s[2] >= 16190 /* 2014-04-30 */
   s[8] = v69
   const v70 = s[0] <= 19722 /* 2023-12-31 */
-  s[306] = v70
+  s[308] = v70
   const v71 = v69 && v70
   const v72 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b'
   const v73 = s[2] >= 19723 /* 2024-01-01 */
-  s[307] = v73
+  s[309] = v73
   const v74 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[3] || v67 && (f.beloebetsArt !== undefined && v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && v74 || !(f.beloebetsArt !== undefined))
-  s[1314] = FLEKSLOENBEK_1_1
+  s[1329] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[3] || s[6] || v67 && (f.beloebetsArt !== undefined && !v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && !v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && !v74 || !(f.beloebetsArt !== undefined))
-  s[1315] = FLEKSLOENBEK_1_1_nej
+  s[1330] = FLEKSLOENBEK_1_1_nej
 }
 
 function svar_3(f, s) {
@@ -380,59 +380,59 @@ function svar_3(f, s) {
   const v0 = s[7] || s[8]
   const v1 = s[7] ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[3] ? -Infinity : s[6] ? (v0 ? Math.min(0, v1) : 0) : v1
-  s[1316] = FLEKSLOENBEK_3_4
+  s[1331] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[3] ? Infinity : v0 ? (s[7] ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1317] = FLEKSLOENBEK_3_4_hoej
+  s[1332] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[3] || s[7]
-  s[1318] = FLEKSLOENBEK_3_4_ir
+  s[1333] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v5 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v6 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v7 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[3] || s[4] && (f.aendringIFleksjobbet !== undefined && v5 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v6 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v7 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1662] = LAB_133_1_nyt
+  s[1677] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[3] || s[6] || s[4] && (f.aendringIFleksjobbet !== undefined && !v5 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v6 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v7 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1663] = LAB_133_1_nyt_nej
+  s[1678] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v10 = s[4] && s[9]
   s[84] = v10
   const v11 = f.fleksjobStartede ?? FIRST_DAY
-  s[297] = v11
+  s[299] = v11
   const v12 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
-  s[298] = v12
+  s[300] = v12
   const v13 = v12 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
   const v14 = v11 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[3])
   const LAB_133_1 = f.ansatIFleksjob !== false && (s[3] || s[6] || v10 && v14 || s[10] && v14)
-  s[303] = LAB_133_1
+  s[305] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[3] || v10 && v13 || s[10] && v13)
-  s[302] = LAB_133_1_nej
+  s[304] = LAB_133_1_nej
   const LAB_133_1_ir = f.ansatIFleksjob !== false && s[3] || f.ansatIFleksjob !== true
-  s[304] = LAB_133_1_ir
+  s[306] = LAB_133_1_ir
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v18 = v10 || s[10]
-  s[299] = v18
+  s[301] = v18
   const FLEKSLOENBEK_4_1 = s[3] ? FIRST_DAY : v18 ? shiftDays(monthStart(s[0]), -1) : NEVER
-  s[1319] = FLEKSLOENBEK_4_1
+  s[1334] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftDays(monthStart(s[2]), -1)
-  s[1320] = FLEKSLOENBEK_4_1_hoej
+  s[1335] = FLEKSLOENBEK_4_1_hoej
   const v21 = f.ansatIFleksjob !== true || LAB_133_1
-  s[295] = v21
+  s[297] = v21
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || LAB_133_1_ir)
-  s[294] = FLEKSLOENBEK_4_1_er
+  s[296] = FLEKSLOENBEK_4_1_er
   const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && s[3] || v21
-  s[319] = FLEKSLOENBEK_4_1_ir
+  s[321] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== true || s[10] && f.helMaanedsLoenErOplyst !== true)
-  s[1322] = FLEKSLOENBEK_4_2
+  s[1337] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== false || s[10] && f.helMaanedsLoenErOplyst !== false)
-  s[1323] = FLEKSLOENBEK_4_2_nej
+  s[1338] = FLEKSLOENBEK_4_2_nej
   const FLEKSLOENBEK_4_2_ir = FLEKSLOENBEK_4_1_er && s[5] || v21
-  s[1324] = FLEKSLOENBEK_4_2_ir
+  s[1339] = FLEKSLOENBEK_4_2_ir
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[3] ? FIRST_DAY : v18 ? shiftMonths(s[0], -12) : NEVER
-  s[1325] = FLEKSLOENBEK_4_4
+  s[1340] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[2], -12)
-  s[1326] = FLEKSLOENBEK_4_4_hoej
+  s[1341] = FLEKSLOENBEK_4_4_hoej
 }
 
 function svar_4(f, s) {
@@ -448,9 +448,9 @@ function svar_4(f, s) {
   const v4 = f.foedselsdag ?? 84005 /* 2199-12-31 */
   s[11] = v4
   const v5 = shiftMonths(v3, 720)
-  s[890] = v5
+  s[905] = v5
   const v6 = shiftMonths(v4, 720)
-  s[889] = v6
+  s[904] = v6
   const v7 = s[2] >= 13503 /* 2006-12-21 */
   s[13] = v7
   const v8 = s[0] <= 15339 /* 2011-12-31 */
@@ -477,7 +477,7 @@ function svar_4(f, s) {
   s[19] = v20
   const v21 = v4 <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = v3 <= -2558 /* 1962-12-31 */
-  s[1330] = FYL_1a_2_er
+  s[1345] = FYL_1a_2_er
   const v23 = f.folkepensionsalderNaasDen ?? FIRST_DAY
   s[44] = v23
   const v24 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
@@ -527,11 +527,11 @@ function svar_4(f, s) {
   const v55 = v54 && v8
   s[29] = v55
   const FYL_1a_2 = FYL_9_1_ir ? -Infinity : v55 ? (v18 ? Math.min(v14, v31) : v14) : v31
-  s[1328] = FYL_1a_2
+  s[1343] = FYL_1a_2
   const FYL_1a_2_hoej = FYL_9_1_ir ? Infinity : v55 ? (v18 ? Math.max(v15, v32) : v15) : v32
-  s[1329] = FYL_1a_2_hoej
+  s[1344] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && FYL_9_1_ir || !v21
-  s[1331] = FYL_1a_2_ir
+  s[1346] = FYL_1a_2_ir
 }
 
 function svar_5(f, s) {
@@ -546,9 +546,9 @@ function svar_5(f, s) {
   const v7 = (f.bidragsmaanederSeneste30Aar ?? 0) < 300 && v4
   const v8 = s[13] && s[0] <= 13878 /* 2007-12-31 */
   const v9 = s[2] >= 13879 /* 2008-01-01 */
-  s[762] = v9
+  s[771] = v9
   const v10 = v9 && s[14]
-  s[376] = v10
+  s[378] = v10
   const v11 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
   const v12 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? 84005 /* 2199-12-31 */
   const v13 = shiftMonths(s[12], 360)
@@ -567,31 +567,31 @@ function svar_5(f, s) {
   const v22 = v14 >= v11 && v17 || v5 || s[15] && v18 && v19 && f.fleksydelsesbidragFraTilmelding !== false || v20 && s[12] <= 2190 /* 1975-12-31 */ && (v2 <= 13879 /* 2008-01-01 */ && v0 <= 13879 /* 2008-01-01 */ && v16 >= 300 || s[12] <= -2011 /* 1964-06-30 */ && v18 && v0 <= 10773 /* 1999-07-01 */ && v19 && f.fleksydelsesbidragFraTilmelding !== false) || s[11] >= 2191 /* 1976-01-01 */ && s[12] <= 2921 /* 1977-12-31 */ && shiftMonths(s[11], 384) >= v11 && v17
   const v23 = (v13 < v12 || v15 < 360) && v4 && (!s[16] || v3 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true) && (!v21 || s[11] > 2190 /* 1975-12-31 */ || (v3 > 13879 /* 2008-01-01 */ || v1 > 13879 /* 2008-01-01 */ || v15 < 300) && (s[11] > -2011 /* 1964-06-30 */ || v3 > 10773 /* 1999-07-01 */ || v1 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true)) && (s[12] < 2191 /* 1976-01-01 */ || s[11] > 2921 /* 1977-12-31 */ || shiftMonths(s[12], 384) < v12 || v15 < 360)
   const FYL_2a = s[17] || s[18] && v6 || v8 && v6 || v10 && v22 || s[19] && v22 || s[20] && v22
-  s[1334] = FYL_2a
+  s[1349] = FYL_2a
   const FYL_2a_nej = s[17] || s[18] && v7 || v8 && v7 || v10 && v23 || s[19] && v23 || s[20] && v23
-  s[1335] = FYL_2a_nej
+  s[1350] = FYL_2a_nej
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v26 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v27 = s[0] < s[21] || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || FYL_2a_nej || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v26 || !(f.bopaelVedFleksydelse !== undefined)
   const v28 = s[2] >= s[22] || s[17]
-  s[685] = v28
+  s[694] = v28
   const v29 = v28 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (FYL_2a || s[17]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v26 || !(f.bopaelVedFleksydelse !== undefined))
   const v30 = s[13] && s[23]
   const FYL_2_1 = s[17] || s[18] && v29 || v30 && v29 || s[20] && v29
-  s[1332] = FYL_2_1
+  s[1347] = FYL_2_1
   const FYL_2_1_nej = s[17] || s[18] && v27 || v30 && v27 || s[20] && v27
-  s[1333] = FYL_2_1_nej
+  s[1348] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v33 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[35] = v33
   const v34 = f.blevVisiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */
   s[36] = v34
   const FYL_4_2 = s[24] ? FIRST_DAY : shiftDays(monthEnd(v33), 1)
-  s[1346] = FYL_4_2
+  s[1361] = FYL_4_2
   const FYL_4_2_hoej = s[24] ? NEVER : shiftDays(monthEnd(v34), 1)
-  s[1347] = FYL_4_2_hoej
+  s[1362] = FYL_4_2_hoej
   const FYL_4_2_ir = f.erVisiteretTilFleksjob !== false && s[24] || f.erVisiteretTilFleksjob !== true
-  s[692] = FYL_4_2_ir
+  s[701] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v38 = f.manglendeBidragsmaaneder ?? 0
   const v39 = f.manglendeBidragsmaaneder ?? 360
@@ -599,18 +599,18 @@ function svar_5(f, s) {
   const v41 = f.fravalgteEfterloen !== true || v38 < 1 || v40 && shiftMonths(s[12], 288) < v1 || s[12] < 1096 /* 1973-01-01 */ && v1 > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(s[22], -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v42 = f.fravalgteEfterloen !== false && v39 >= 1 && (v40 && shiftMonths(s[11], 288) >= v0 || s[12] < 1096 /* 1973-01-01 */ && v0 <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(s[21], -180) >= FYL_4_2 || FYL_4_2_ir || s[17]) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[24] || s[25] || s[19] && v42 || s[20] && v42
-  s[1336] = FYL_3a_1
+  s[1351] = FYL_3a_1
   const FYL_3a_1_nej = s[24] || s[26] && s[27] || s[25] || s[19] && v41 || s[20] && v41
-  s[1337] = FYL_3a_1_nej
+  s[1352] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[24] || s[25]
-  s[1338] = FYL_3a_1_ir
+  s[1353] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v46 = s[0] <= 13149 /* 2006-01-01 */
-  s[686] = v46
+  s[695] = v46
   const v47 = s[2] >= 20822 /* 2027-01-04 */
-  s[687] = v47
+  s[696] = v47
   const v48 = v46 || v47
-  s[1156] = v48
+  s[1170] = v48
   const v49 = v48 ? -Infinity : SATS_1(s[0])
   s[30] = v49
   const v50 = v48 ? Infinity : SATS_1(s[2])
@@ -626,25 +626,25 @@ function svar_5(f, s) {
   const v57 = v48 || !v51
   s[34] = v57
   const FYL_3a_4 = s[27] ? -Infinity : s[25] ? -Infinity : v51 ? Math.min(v55, v54, v52, v53) : -Infinity
-  s[1339] = FYL_3a_4
+  s[1354] = FYL_3a_4
   const FYL_3a_4_hoej = s[27] ? Infinity : s[25] ? Infinity : v51 ? Math.max(v55, v54, v52, v53) : Infinity
-  s[1340] = FYL_3a_4_hoej
+  s[1355] = FYL_3a_4_hoej
   const FYL_3a_4_er = FYL_3a_1 && (s[27] || s[25] || s[19] && !(!v51 && v56 && v38 === v39) || s[20] && !(!v51 && v56 && v38 === v39))
-  s[1341] = FYL_3a_4_er
+  s[1356] = FYL_3a_4_er
   const FYL_3a_4_ir = FYL_3a_1 && (s[27] || s[25] || s[19] && v57 || s[20] && v57) || FYL_3a_1_nej || FYL_3a_1_ir
-  s[1342] = FYL_3a_4_ir
+  s[1357] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v62 = s[28] && s[0] <= 16555 /* 2015-04-30 */
   const v63 = s[2] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[24] ? FIRST_DAY : v62 || v63 ? (v63 ? shiftDays(v33, 14) : NEVER) : NEVER
-  s[1343] = FYL_4_1
+  s[1358] = FYL_4_1
   const FYL_4_1_hoej = s[24] ? NEVER : s[29] ? NEVER : v62 ? NEVER : shiftDays(v34, 14)
-  s[1344] = FYL_4_1_hoej
+  s[1359] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[24] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1348] = FYL_4_3
+  s[1363] = FYL_4_3
   const FYL_4_3_hoej = s[24] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1349] = FYL_4_3_hoej
+  s[1364] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v68 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v69 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -652,13 +652,13 @@ function svar_5(f, s) {
   const v71 = v70 || f.oenskedeIkkeTilmelding !== true
   const v72 = f.oenskedeIkkeTilmelding !== false && FYL_4_2_ir
   const FYL_5 = s[24] ? FIRST_DAY : v70 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(FYL_4_2, v68) : FYL_4_2) : v68
-  s[1350] = FYL_5
+  s[1365] = FYL_5
   const FYL_5_hoej = s[24] ? NEVER : v70 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(FYL_4_2_hoej, v69) : FYL_4_2_hoej) : v69
-  s[1351] = FYL_5_hoej
+  s[1366] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[24] || s[29] && v71 || v62 && v71 || v63 && v71)
-  s[1352] = FYL_5_er
+  s[1367] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[24] || s[29] && v72 || v62 && v72 || v63 && v72) || f.erVisiteretTilFleksjob !== true
-  s[1353] = FYL_5_ir
+  s[1368] = FYL_5_ir
 }
 
 function svar_6(f, s) {
@@ -667,23 +667,23 @@ function svar_6(f, s) {
   const v1 = quotient([s[30], 3500], [10000], 'nærmeste', 100)
   const v2 = quotient([s[31], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[3] ? -Infinity : s[32] ? Math.min(v1, v2) : -Infinity
-  s[1354] = FYL_8
+  s[1369] = FYL_8
   const FYL_8_hoej = s[3] ? Infinity : s[32] ? Math.max(v1, v2) : Infinity
-  s[1355] = FYL_8_hoej
+  s[1370] = FYL_8_hoej
   const FYL_8_er = s[3] || v0 && !(!s[32] && s[33]) || s[28] && !(!s[32] && s[33])
-  s[1356] = FYL_8_er
+  s[1371] = FYL_8_er
   const FYL_8_ir = s[3] || v0 && s[34] || s[28] && s[34]
-  s[1357] = FYL_8_ir
+  s[1372] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[24] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1358] = FYL_9_1
+  s[1373] = FYL_9_1
   const FYL_9_1_hoej = s[24] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1359] = FYL_9_1_hoej
+  s[1374] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[24] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1361] = FYL_9_3
+  s[1376] = FYL_9_3
   const FYL_9_3_hoej = s[24] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1362] = FYL_9_3_hoej
+  s[1377] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v11 = s[26] && s[23]
   const FYL_15_1 = s[24] ? FIRST_DAY : Math.max(s[22], shiftMonths(s[35], 3))
@@ -697,9 +697,9 @@ function svar_6(f, s) {
   const v16 = f.pensionDuFaar !== undefined && !v15 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v17 = (f.pensionDuFaar !== undefined && v15 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[24] || v11 && v17 || s[20] && v17
-  s[1363] = FYL_15_4
+  s[1378] = FYL_15_4
   const FYL_15_4_nej = s[24] || v11 && v16 || s[20] && v16
-  s[1364] = FYL_15_4_nej
+  s[1379] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v20 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v21 = f.ydelser !== undefined ? v20 : NO_DAYS
@@ -710,29 +710,29 @@ function svar_6(f, s) {
   const v26 = intersect(v21, v24)
   const v27 = intersect(v22, v25)
   const FYL_15_4_pension = from(v26, 13332 /* 2006-07-03 */)
-  s[1366] = FYL_15_4_pension
+  s[1381] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v27, 13332 /* 2006-07-03 */)
-  s[1367] = FYL_15_4_pension_hoej
+  s[1382] = FYL_15_4_pension_hoej
   const v30 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v31 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v32 = v30 <= 16306 /* 2014-08-24 */
   const v33 = v31 >= 16307 /* 2014-08-25 */ && v30 <= 2147483646
   const FYL_15_4_pension_ir = v31 === NEVER
-  s[1370] = FYL_15_4_pension_ir
+  s[1385] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v32 || !v32 || f.ydelser !== undefined) && (!v33 || f.ydelser !== undefined)
-  s[1369] = FYL_15_4_pension_eksakt
+  s[1384] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v32 || v33
-  s[1368] = FYL_15_4_pension_er
+  s[1383] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v37 = s[26] && s[5]
-  s[684] = v37
+  s[693] = v37
   const v38 = s[4] && s[23]
   const v39 = !s[37] || s[11] >= -5114 /* 1956-01-01 */ && s[38] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[39]
   const v40 = s[38] && (s[12] < -5114 /* 1956-01-01 */ || !s[37] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[40])
   const FYL_17_1 = s[24] || v38 && v39 || s[20] && v39
-  s[1371] = FYL_17_1
+  s[1386] = FYL_17_1
   const FYL_17_1_nej = s[24] || v37 || v38 && v40 || s[20] && v40
-  s[1372] = FYL_17_1_nej
+  s[1387] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v43 = quotient([s[30], 473200], [10000], 'nærmeste', 1200)
   const v44 = quotient([s[31], 473200], [10000], 'nærmeste', 1200)
@@ -741,7 +741,7 @@ function svar_6(f, s) {
   const v47 = s[2] >= 20819 /* 2027-01-01 */
   s[93] = v47
   const v48 = s[5] || v47
-  s[305] = v48
+  s[307] = v48
   const v49 = v48 ? -Infinity : SATS_2(s[0])
   const v50 = v48 ? Infinity : SATS_2(s[2])
   const v51 = v48 ? -Infinity : SATS_3(s[0])
@@ -757,13 +757,13 @@ function svar_6(f, s) {
   const v61 = v37 && !(!s[32] && s[33])
   const v62 = s[4] && (FYL_17_1 || FYL_17_1_nej || v55)
   const FYL_17_2 = s[24] ? -Infinity : v61 ? (v62 ? Math.min(v45, v58) : v45) : v58
-  s[1373] = FYL_17_2
+  s[1388] = FYL_17_2
   const FYL_17_2_hoej = s[24] ? Infinity : v61 ? (v62 ? Math.max(v46, v60) : v46) : v60
-  s[1374] = FYL_17_2_hoej
+  s[1389] = FYL_17_2_hoej
   const FYL_17_2_er = s[24] || v61 || v62
-  s[1375] = FYL_17_2_er
+  s[1390] = FYL_17_2_er
   const FYL_17_2_ir = s[24] || v37 && s[34] || s[4] && (FYL_17_1 && v48 || FYL_17_1_nej && v48 || s[24] && v48 || s[24] && !(!v48 && v49 === v50 && !v48 && v51 === v52 && v49 === v51))
-  s[1376] = FYL_17_2_ir
+  s[1391] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v67 = s[1] && s[23]
   const v68 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -774,13 +774,13 @@ function svar_6(f, s) {
   const v73 = FYL_17_2_er && !(v70 && (!FYL_17_2_er || !FYL_17_2_ir && v68 === v69))
   const v74 = FYL_17_2_ir || v70
   const FYL_17_4 = s[3] ? -Infinity : v70 ? -Infinity : Math.min(v71, v72)
-  s[1377] = FYL_17_4
+  s[1392] = FYL_17_4
   const FYL_17_4_hoej = s[3] ? Infinity : v70 ? Infinity : Math.max(v71, v72)
-  s[1378] = FYL_17_4_hoej
+  s[1393] = FYL_17_4_hoej
   const FYL_17_4_er = s[3] || v67 && v73 || s[20] && v73
-  s[1379] = FYL_17_4_er
+  s[1394] = FYL_17_4_er
   const FYL_17_4_ir = s[3] || v67 && v74 || s[20] && v74
-  s[1380] = FYL_17_4_ir
+  s[1395] = FYL_17_4_ir
 }
 
 function svar_7(f, s) {
@@ -788,35 +788,35 @@ function svar_7(f, s) {
   const v0 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v1 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[24] || s[29] || s[19] && v1 || s[20] && v1
-  s[1381] = FYL_20_3
+  s[1396] = FYL_20_3
   const FYL_20_3_nej = s[24] || s[29] || s[19] && v0 || s[20] && v0
-  s[1382] = FYL_20_3_nej
+  s[1397] = FYL_20_3_nej
   const FYL_20_3_ir = s[24] || s[29]
-  s[1383] = FYL_20_3_ir
+  s[1398] = FYL_20_3_ir
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[24] ? FIRST_DAY : Math.max(s[41], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1384] = FYL_22_1
+  s[1399] = FYL_22_1
   const FYL_22_1_hoej = s[24] ? NEVER : Math.max(s[42], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1385] = FYL_22_1_hoej
+  s[1400] = FYL_22_1_hoej
   const FYL_22_1_ir = s[24] || s[29] && s[43] || s[19] && s[43] || s[20] && s[43]
-  s[1386] = FYL_22_1_ir
+  s[1401] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const FYL_22_2 = s[24] ? FIRST_DAY : monthEnd(s[44])
-  s[1387] = FYL_22_2
+  s[1402] = FYL_22_2
   const FYL_22_2_hoej = s[24] ? NEVER : monthEnd(s[45])
-  s[1388] = FYL_22_2_hoej
+  s[1403] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[24] ? -Infinity : s[28] ? (s[46] ? 60 : s[47] ? 54 : s[16] ? 48 : s[37] ? 42 : 36) : 60
-  s[1389] = FYL_22_2_laengst
+  s[1404] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[24] ? Infinity : s[29] ? 60 : s[48] ? 60 : s[49] ? 54 : s[15] ? 48 : s[38] ? 42 : 36
-  s[1390] = FYL_22_2_laengst_hoej
+  s[1405] = FYL_22_2_laengst_hoej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v12 = f.ordinaertAnsatte ?? 0
   const v13 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[3] ? -Infinity : Math.max(1, Math.floor(Math.min(v12, 50) / 5) + Math.floor(Math.max(0, v12 - 50) / 10))
-  s[1391] = INDSATSBEK_65
+  s[1406] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[3] ? Infinity : Math.max(1, Math.floor(Math.min(v13, 50) / 5) + Math.floor(Math.max(0, v13 - 50) / 10))
-  s[1392] = INDSATSBEK_65_hoej
+  s[1407] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v16 = s[1] && s[0] <= 14456 /* 2009-07-31 */
   s[94] = v16
@@ -828,22 +828,22 @@ function svar_7(f, s) {
   const v21 = f.loenomkostningerOmAaret ?? 1000000000
   const v22 = v20 <= 0
   const INDSATSBEK_86 = s[3] ? -Infinity : v22 ? -Infinity : quotient([v18, 10000], [v21], 'nærmeste', 1)
-  s[1394] = INDSATSBEK_86
+  s[1409] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[3] ? Infinity : v22 ? Infinity : quotient([v19, 10000], [v20], 'nærmeste', 1)
-  s[1395] = INDSATSBEK_86_hoej
+  s[1410] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_er = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && !(v22 && v18 === v19 && v20 === v21) || v17 && !(v22 && v18 === v19 && v20 === v21) || s[10] && !(v22 && v18 === v19 && v20 === v21))
-  s[1396] = INDSATSBEK_86_er
+  s[1411] = INDSATSBEK_86_er
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v22 || v17 && v22 || s[10] && v22) || f.arbejdsgiverenErPrivat !== true
-  s[1397] = INDSATSBEK_86_ir
+  s[1412] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v27 = INDSATSBEK_86_er && INDSATSBEK_86_hoej > 7500
   const v28 = INDSATSBEK_86_er && INDSATSBEK_86 <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v27 || v17 && v27 || s[10] && v27)
-  s[1398] = INDSATSBEK_86_loft
+  s[1413] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v28 || v17 && v28 || s[10] && v28)
-  s[1399] = INDSATSBEK_86_loft_nej
+  s[1414] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && INDSATSBEK_86_ir || v17 && INDSATSBEK_86_ir || s[10] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
-  s[1400] = INDSATSBEK_86_loft_ir
+  s[1415] = INDSATSBEK_86_loft_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[1] && s[0] <= 13916 /* 2008-02-07 */
   s[56] = v32
@@ -866,37 +866,37 @@ function svar_7(f, s) {
   const v43 = s[2] >= 13917 /* 2008-02-08 */
   s[57] = v43
   const KOMP_3_1 = s[3] || v32 && v42 || v43 && v42
-  s[1401] = KOMP_3_1
+  s[1416] = KOMP_3_1
   const KOMP_3_1_nej = s[3] || v32 && v41 || v43 && v41
-  s[1402] = KOMP_3_1_nej
+  s[1417] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
   const v48 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v46 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
   const KOMP_4 = s[3] || v32 && v48 || v43 && v48
-  s[1268] = KOMP_4
+  s[1282] = KOMP_4
   const KOMP_4_nej = s[3] || v32 && v47 || v43 && v47
-  s[1404] = KOMP_4_nej
+  s[1419] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[3] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1405] = KOMP_7_3
+  s[1420] = KOMP_7_3
   const KOMP_7_3_hoej = s[3] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1406] = KOMP_7_3_hoej
+  s[1421] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[3]
   const KOMP_7_3_ir = s[3] || v54
-  s[1269] = KOMP_7_3_ir
+  s[1283] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[3] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1408] = KOMP_7_3_behov
+  s[1423] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[3] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1409] = KOMP_7_3_behov_hoej
+  s[1424] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[3] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1410] = KOMP_7_3_behov_er
+  s[1425] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[3] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1411] = KOMP_7_3_behov_ir
+  s[1426] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -909,16 +909,16 @@ function svar_7(f, s) {
   s[59] = v68
   const v69 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[3] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1270] = KOMP_14
+  s[1284] = KOMP_14
   const KOMP_14_nej = s[3] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1413] = KOMP_14_nej
+  s[1428] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[3] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1414] = KOMP_14a_3
+  s[1429] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[3] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1415] = KOMP_14a_3_hoej
+  s[1430] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[3] || KOMP_14_nej || s[3]
-  s[1416] = KOMP_14a_3_ir
+  s[1431] = KOMP_14a_3_ir
 }
 
 function svar_8(f, s) {
@@ -932,20 +932,20 @@ function svar_8(f, s) {
   const v4 = v3 && s[9]
   s[72] = v4
   const KOMP_15_1 = s[3] || v0 && v2 || v4 && v2 || s[10] && v2
-  s[1271] = KOMP_15_1
+  s[1285] = KOMP_15_1
   const KOMP_15_1_nej = s[3] || v0 && v1 || v4 && v1 || s[10] && v1
-  s[1418] = KOMP_15_1_nej
+  s[1433] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[1] && s[9]
   s[88] = v7
   const KOMP_15b_3 = s[3] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1419] = KOMP_15b_3
+  s[1434] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[3] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1420] = KOMP_15b_3_hoej
+  s[1435] = KOMP_15b_3_hoej
   const LAB_90_ir = s[3] || v7
-  s[1493] = LAB_90_ir
+  s[1508] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[3]
-  s[1421] = KOMP_15b_3_ir
+  s[1436] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -954,62 +954,62 @@ function svar_8(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1422] = KOMP_15f_1
+  s[1437] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1423] = KOMP_15f_1_nej
+  s[1438] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1424] = KOMP_15f_1_ir
+  s[1439] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1425] = KOMP_15i_1
+  s[1440] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1426] = KOMP_15i_1_nej
+  s[1441] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1427] = KOMP_15i_1_ir
+  s[1442] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[3] || v0 && v27 || v4 && v27 || s[10] && v27)
-  s[1428] = KOMP_15j_1
+  s[1443] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[3] || v0 && v26 || v4 && v26 || s[10] && v26)
-  s[1429] = KOMP_15j_1_nej
+  s[1444] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1430] = KOMP_15j_1_ir
+  s[1445] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[3] ? FIRST_DAY : v4 || s[10] ? (s[10] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1431] = KOMP_16
+  s[1446] = KOMP_16
   const KOMP_16_hoej = s[3] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1432] = KOMP_16_hoej
+  s[1447] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[3] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1433] = KOMP_16a_2
+  s[1448] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[3] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1434] = KOMP_16a_2_hoej
+  s[1449] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[3] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1435] = KOMP_17a_3
+  s[1450] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[3] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1436] = KOMP_17a_3_hoej
+  s[1451] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[50] && s[3] || s[51]
-  s[1437] = KOMP_17a_3_ir
+  s[1452] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[52] || f.bedtOmFortrinsadgang !== true || (s[53] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[54] && f.bedtOmFortrinsadgang !== false && (s[55] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[3] || s[56] && v42 || s[57] && v42
-  s[1438] = KOMPBEK_6_2
+  s[1453] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[3] || s[56] && v41 || s[57] && v41
-  s[1439] = KOMPBEK_6_2_nej
+  s[1454] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[57] && s[58]
   const KOMPBEK_15_4 = s[3] ? FIRST_DAY : v45 || s[59] ? (s[59] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1440] = KOMPBEK_15_4
+  s[1455] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[3] ? NEVER : s[56] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1441] = KOMPBEK_15_4_hoej
+  s[1456] = KOMPBEK_15_4_hoej
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v48 = s[0] <= 14431 /* 2009-07-06 */
   s[89] = v48
@@ -1040,13 +1040,13 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[1] && s[0] <= 14518 /* 2009-10-01 */
-  s[837] = v0
+  s[843] = v0
   const v1 = s[60] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[61] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[11] >= -11142 /* 1939-07-01 */ ? (s[62] || s[63] ? 780 : v1) : 804
   const v4 = s[12] >= -11142 /* 1939-07-01 */ ? (s[64] ? v2 : 780) : 804
   const v5 = s[2] >= 14519 /* 2009-10-02 */
-  s[838] = v5
+  s[844] = v5
   const v6 = v5 && s[65]
   const v7 = s[66] || s[67]
   const v8 = s[12] >= -5844 /* 1954-01-01 */
@@ -1056,9 +1056,9 @@ function svar_9(f, s) {
   const v12 = s[12] >= -5479 /* 1955-01-01 */
   const v13 = s[11] >= -5479 /* 1955-01-01 */
   const v14 = s[12] >= -5298 /* 1955-07-01 */
-  s[876] = v14
+  s[885] = v14
   const v15 = s[11] >= -5298 /* 1955-07-01 */
-  s[877] = v15
+  s[886] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[68] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1066,27 +1066,27 @@ function svar_9(f, s) {
   const v20 = s[69] && s[0] <= 16797 /* 2015-12-28 */
   const v21 = s[2] >= 16798 /* 2015-12-29 */ && s[0] <= 17086 /* 2016-10-12 */
   const v22 = s[12] >= -2557 /* 1963-01-01 */
-  s[881] = v22
+  s[896] = v22
   const v23 = s[11] >= -2557 /* 1963-01-01 */
-  s[879] = v23
+  s[894] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[2] >= 17087 /* 2016-10-13 */ && s[0] <= 18626 /* 2020-12-30 */
   const v27 = s[0] <= 18669 /* 2021-02-11 */
-  s[873] = v27
+  s[882] = v27
   const v28 = s[2] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[12] >= -1096 /* 1967-01-01 */
-  s[882] = v29
+  s[897] = v29
   const v30 = s[11] >= -1096 /* 1967-01-01 */
-  s[880] = v30
+  s[895] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[2] >= 18670 /* 2021-02-12 */
-  s[875] = v33
+  s[884] = v33
   const v34 = v33 && s[0] <= 20452 /* 2025-12-30 */
   const v35 = s[2] >= 20453 /* 2025-12-31 */
   const v36 = s[11] >= 365 /* 1971-01-01 */
-  s[874] = v36
+  s[883] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[12] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1118,7 +1118,7 @@ function svar_9(f, s) {
   const LSP_1a_1_dag = s[3] ? FIRST_DAY : shiftMonths(s[12], LSP_1a_1)
   s[847] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[3] ? NEVER : shiftMonths(s[11], LSP_1a_1_hoej)
-  s[839] = LSP_1a_1_dag_hoej
+  s[845] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v64 = f.pensionDuFaar === 'foertidspension'
   const v65 = f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined)
@@ -1126,15 +1126,15 @@ function svar_9(f, s) {
   const v66 = f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined)
   s[281] = v66
   const v67 = s[2] >= LSP_1a_1_dag
-  s[840] = v67
+  s[846] = v67
   const v68 = v66 || v67 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v69 = s[0] < LSP_1a_1_dag_hoej || s[3]
-  s[857] = v69
+  s[866] = v69
   const v70 = v65 && v69 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[3] || s[71] && v70 || s[72] && v70 || s[10] && v65
-  s[1442] = LAB_6_11
+  s[1457] = LAB_6_11
   const LAB_6_11_nej = s[3] || s[71] && v68 || s[72] && v68 || s[10] && v66
-  s[1443] = LAB_6_11_nej
+  s[1458] = LAB_6_11_nej
 }
 
 function svar_10(f, s) {
@@ -1165,14 +1165,14 @@ function svar_10(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1494] = LAB_92_1
+  s[1509] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1495] = LAB_92_1_hoej
+  s[1510] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1499] = LAB_92_straks_nej
+  s[1514] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1497] = LAB_92_1_ir
+  s[1512] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1181,12 +1181,12 @@ function svar_10(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1503] = LAB_95_1
+  s[1518] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1504] = LAB_95_1_hoej
+  s[1519] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1505] = LAB_95_1_ir
+  s[1520] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1197,30 +1197,30 @@ function svar_10(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1444] = LAB_29_1
+  s[1459] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1445] = LAB_29_1_hoej
+  s[1460] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1446] = LAB_29_1_er
+  s[1461] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1447] = LAB_29_1_ir
+  s[1462] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[1] && s[75]
   const v46 = s[76] && s[9]
-  s[500] = v46
+  s[509] = v46
   const v47 = s[2] >= s[74]
-  s[412] = v47
+  s[413] = v47
   const v48 = v47 || f.harErhvervskompetencegivendeUddannelse !== false
-  s[399] = v48
+  s[401] = v48
   const v49 = s[0] < s[73] && f.harErhvervskompetencegivendeUddannelse !== true
-  s[398] = v49
+  s[400] = v49
   const LAB_30_3 = s[3] || v45 || v46 && v49 || s[10] && v49
-  s[1448] = LAB_30_3
+  s[1463] = LAB_30_3
   const LAB_30_3_nej = s[3] || v45 || v46 && v48 || s[10] && v48
-  s[1449] = LAB_30_3_nej
+  s[1464] = LAB_30_3_nej
   const LAB_30_3_ir = s[3] || v45
-  s[1450] = LAB_30_3_ir
+  s[1465] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[0] <= 16251 /* 2014-06-30 */
   s[78] = v53
@@ -1237,18 +1237,18 @@ function svar_10(f, s) {
   const v59 = v57 || v58
   s[80] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[1451] = LAB_31_3
+  s[1466] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[1452] = LAB_31_3_hoej
+  s[1467] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
-  s[537] = v63
+  s[546] = v63
   const v64 = f.erIJobafklaring !== true || !v63
   s[82] = v64
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[81] = LAB_31_3_er
   const LAB_31_3_ir = LAB_31_3_er && (v53 || v58) || v64
-  s[1272] = LAB_31_3_ir
+  s[1286] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v67 = s[0] <= 20634 /* 2026-06-30 */
   s[87] = v67
@@ -1257,11 +1257,11 @@ function svar_10(f, s) {
   const v69 = s[2] >= 20635 /* 2026-07-01 */
   s[86] = v69
   const LAB_31_3_ledighedsydelse = s[9] ? -Infinity : v69 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1454] = LAB_31_3_ledighedsydelse
+  s[1469] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[9] ? Infinity : v68 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1455] = LAB_31_3_ledighedsydelse_hoej
+  s[1470] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[10] && s[9] || s[0] < 18262 /* 2020-01-01 */
-  s[1456] = LAB_31_3_ledighedsydelse_ir
+  s[1471] = LAB_31_3_ledighedsydelse_ir
 }
 
 function svar_11(f, s) {
@@ -1278,25 +1278,25 @@ function svar_11(f, s) {
   const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
   const v8 = s[77] ? FIRST_DAY : v2
   const LAB_31_3_vindue = s[78] ? FIRST_DAY : s[79] ? (s[80] ? Math.min(v6, v8) : v6) : v8
-  s[1457] = LAB_31_3_vindue
+  s[1472] = LAB_31_3_vindue
   const v10 = s[77] ? NEVER : v3
   const LAB_31_3_vindue_hoej = s[78] ? NEVER : s[79] ? (s[80] ? Math.max(v7, v10) : v7) : v10
-  s[1458] = LAB_31_3_vindue_hoej
+  s[1473] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[81] && (s[78] || s[79] && f.kontaktUhensigtsmaessig !== false || s[10] && f.kontaktUhensigtsmaessig !== false)
-  s[1459] = LAB_33_3
+  s[1474] = LAB_33_3
   const LAB_33_3_nej = s[81] && (s[78] || s[79] && f.kontaktUhensigtsmaessig !== true || s[10] && f.kontaktUhensigtsmaessig !== true)
-  s[1460] = LAB_33_3_nej
+  s[1475] = LAB_33_3_nej
   const LAB_36_3_nej = s[81] && s[78]
-  s[1463] = LAB_36_3_nej
+  s[1478] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[82]
-  s[1273] = LAB_33_3_ir
+  s[1287] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[81] && (s[78] || s[79] || s[10])
-  s[1462] = LAB_36_3
+  s[1477] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v17 = s[4] && s[83]
-  s[515] = v17
+  s[524] = v17
   const v18 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
   s[254] = v18
   const v19 = s[77] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
@@ -1315,21 +1315,21 @@ function svar_11(f, s) {
   const v25 = s[77] && LOV1750_21_8_ir
   s[263] = v25
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[3] || s[84] || s[85] || v23)
-  s[1464] = LAB_36_3_ressourceforloeb
+  s[1479] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || v24)
-  s[1274] = LAB_36_3_ressourceforloeb_nej
+  s[1288] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[3] || v25) || f.ressourceforloebErBevilget !== true
-  s[1275] = LAB_36_3_ressourceforloeb_ir
+  s[1289] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[905] = v30
+  s[920] = v30
   const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[906] = v31
+  s[921] = v31
   const LAB_43 = s[3] || s[86] && v30
-  s[1276] = LAB_43
+  s[1290] = LAB_43
   const LAB_43_nej = s[3] || s[1] && s[87] || s[86] && v31
-  s[1277] = LAB_43_nej
+  s[1291] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v34 = v0 <= 16251 /* 2014-06-30 */
   s[243] = v34
@@ -1342,11 +1342,11 @@ function svar_11(f, s) {
   const v38 = v1 >= 17126 /* 2016-11-21 */
   s[238] = v38
   const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
-  s[1524] = LAB_109_2_kraft
+  s[1539] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
-  s[1525] = LAB_109_2_kraft_nej
+  s[1540] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
-  s[1526] = LAB_109_2_kraft_ir
+  s[1541] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v42 = v0 <= 18261 /* 2019-12-31 */
   s[239] = v42
@@ -1356,7 +1356,7 @@ function svar_11(f, s) {
   const v45 = v0 <= 20634 /* 2026-06-30 */
   const v46 = v1 >= 20635 /* 2026-07-01 */
   const v47 = f.forventetRask ?? FIRST_DAY
-  s[712] = v47
+  s[721] = v47
   const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
   s[231] = v48
   const v49 = shiftDays(v1, 56) >= v47
@@ -1372,11 +1372,11 @@ function svar_11(f, s) {
   s[256] = v55
   const v56 = s[86] && v53 && v0 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1518] = LAB_109_1
+  s[1533] = LAB_109_1
   const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
-  s[1519] = LAB_109_1_nej
+  s[1534] = LAB_109_1_nej
   const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
-  s[1520] = LAB_109_1_ir
+  s[1535] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v60 = v34 || v43 || v44 && v45 || v46
   const v61 = v34 || v46
@@ -1385,24 +1385,24 @@ function svar_11(f, s) {
   const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
   s[244] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v60
-  s[1468] = LAB_44_1
+  s[1483] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v61
-  s[1469] = LAB_44_1_nej
+  s[1484] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v62
-  s[1470] = LAB_44_1_ir
+  s[1485] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v35 && v60
-  s[1471] = LAB_45_1
+  s[1486] = LAB_45_1
   const LAB_45_1_nej = v35 && v61
-  s[1472] = LAB_45_1_nej
+  s[1487] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
-  s[1473] = LAB_45_1_ir
+  s[1488] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[361] = v71
+  s[363] = v71
   const v72 = f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[360] = v72
+  s[362] = v72
   const v73 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v74 = v71 || (f.maalgruppeForTilbud !== undefined && !v73 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   const v75 = v72 && (f.maalgruppeForTilbud !== undefined && v73 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
@@ -1418,23 +1418,23 @@ function svar_12(f, s) {
   const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[3] || s[88] && v1 || s[10] && v1
-  s[1475] = LAB_58_1
+  s[1490] = LAB_58_1
   const LAB_58_1_nej = s[3] || s[88] && v2 || s[10] && v2
-  s[1476] = LAB_58_1_nej
+  s[1491] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const LAB_60_1 = s[3] || s[10] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && f.ansatPaaPraktikstedet !== false
-  s[1477] = LAB_60_1
+  s[1492] = LAB_60_1
   const LAB_60_1_nej = s[3] || s[71] || s[72] || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.ansatPaaPraktikstedet !== true)
-  s[1478] = LAB_60_1_nej
+  s[1493] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v8 = s[1] && s[89]
   const v9 = s[90] && s[9]
   const v10 = f.maalgruppeForTilbud === 'dagpenge'
   const v11 = f.maalgruppeForTilbud !== undefined && v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[363] = v11
+  s[365] = v11
   const v12 = f.maalgruppeForTilbud !== undefined && !v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[362] = v12
+  s[364] = v12
   const v13 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
   const v14 = v11 || (f.maalgruppeForTilbud !== undefined && v13 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
   const v15 = v12 && (f.maalgruppeForTilbud !== undefined && !v13 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
@@ -1464,97 +1464,97 @@ function svar_12(f, s) {
   const v39 = v31 ? (v32 ? Math.min(v18, v37) : v18) : v37
   const v40 = v31 ? (v32 ? Math.max(v19, v38) : v19) : v38
   const LAB_61_1 = s[3] ? FIRST_DAY : v8 ? FIRST_DAY : v9 ? (s[10] ? Math.min(v28, v39) : v28) : v39
-  s[1479] = LAB_61_1
+  s[1494] = LAB_61_1
   const LAB_61_1_hoej = s[3] ? NEVER : v8 ? NEVER : v9 ? (s[10] ? Math.max(v29, v40) : v29) : v40
-  s[1480] = LAB_61_1_hoej
+  s[1495] = LAB_61_1_hoej
   const LAB_61_1_ir = s[91] && (s[3] || v8) || s[92] || s[3]
-  s[1481] = LAB_61_1_ir
+  s[1496] = LAB_61_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== false || s[72] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1482] = LAB_74
+  s[1497] = LAB_74
   const LAB_74_nej = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== true || s[72] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1483] = LAB_74_nej
+  s[1498] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v46 = s[0] <= 13148 /* 2005-12-31 */
-  s[333] = v46
+  s[335] = v46
   const v47 = v46 || s[93]
-  s[883] = v47
+  s[898] = v47
   const v48 = v47 ? -Infinity : SATS_4(s[0])
   const v49 = v47 ? Infinity : SATS_4(s[2])
   const v50 = v47 ? -Infinity : SATS_5(s[0])
   const v51 = v47 ? Infinity : SATS_5(s[2])
   const v52 = f.saerligtTilfaeldeForLoentilskud !== false && v47 || f.saerligtTilfaeldeForLoentilskud !== true && v47
   const LAB_76_6 = s[3] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v48, v50) : v48) : v50
-  s[1484] = LAB_76_6
+  s[1499] = LAB_76_6
   const LAB_76_6_hoej = s[3] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v49, v51) : v49) : v51
-  s[1485] = LAB_76_6_hoej
+  s[1500] = LAB_76_6_hoej
   const LAB_76_6_ir = s[3] || s[71] && v52 || s[72] && v52 || s[10] && v52
-  s[1486] = LAB_76_6_ir
+  s[1501] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1487] = LAB_78
+  s[1502] = LAB_78
   const LAB_78_nej = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1488] = LAB_78_nej
+  s[1503] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v58 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v59 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[3] || s[94] && v58 || s[95] && v58 || s[10] && f.merbeskaeftigelse !== false
-  s[1489] = LAB_79
+  s[1504] = LAB_79
   const LAB_79_nej = s[3] || s[94] && v59 || s[95] && v59 || s[10] && f.merbeskaeftigelse !== true
-  s[1490] = LAB_79_nej
+  s[1505] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[3] || s[1]
-  s[878] = LSP_26h_6_ir
+  s[887] = LSP_26h_6_ir
   const v63 = s[0] >= 15404 /* 2012-03-05 */
-  s[377] = v63
+  s[379] = v63
   const v64 = s[2] >= 15404 /* 2012-03-05 */
-  s[364] = v64
+  s[366] = v64
   const LAB_82_3_ir = !v63 && LSP_26h_6_ir || v64
-  s[378] = LAB_82_3_ir
+  s[380] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const v66 = f.maalgruppeForTilbud === 'foertidspension'
   const LAB_90 = s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1491] = LAB_90
+  s[1506] = LAB_90
   const LAB_90_nej = s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1492] = LAB_90_nej
+  s[1507] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[96] || s[97] || s[98] || s[99] || s[100]
-  s[1498] = LAB_92_straks
+  s[1513] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[96] ? -Infinity : s[101] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1500] = LAB_92_timer
+  s[1515] = LAB_92_timer
   const LAB_92_timer_hoej = s[96] ? Infinity : s[101] ? Infinity : 3000
-  s[1501] = LAB_92_timer_hoej
+  s[1516] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[102] && (s[96] || s[101]) || s[103]
-  s[1502] = LAB_92_timer_ir
+  s[1517] = LAB_92_timer_ir
 }
 
 function svar_13(f, s) {
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v0 = s[0] <= 13858 /* 2007-12-11 */
-  s[400] = v0
+  s[412] = v0
   const v1 = s[1] && v0
-  s[300] = v1
+  s[302] = v1
   const v2 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
   const v3 = f.retEfterEURetten !== true && (f.opholdSeneste8Aar ?? 0) < 84
   const v4 = s[2] >= 13859 /* 2007-12-12 */
-  s[296] = v4
+  s[298] = v4
   const v5 = v4 && s[14]
   const v6 = s[0] <= 17896 /* 2018-12-31 */
-  s[332] = v6
+  s[334] = v6
   const v7 = s[2] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[2] >= 17897 /* 2019-01-01 */
-  s[918] = v8
+  s[933] = v8
   const v9 = v8 && s[104]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[104]
   const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[28] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[105] && v10)
-  s[1732] = LAS_11_3
+  s[1750] = LAS_11_3
   const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[105] && v11)
-  s[1733] = LAS_11_3_nej
+  s[1751] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && s[3]
-  s[416] = LAS_11_3_ir
+  s[417] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const v16 = s[2] >= s[44]
   s[248] = v16
@@ -1564,41 +1564,41 @@ function svar_13(f, s) {
   const v20 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v21 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[28] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[105] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
-  s[1735] = LAS_11_8
+  s[1753] = LAS_11_8
   const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[105] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[1736] = LAS_11_8_nej
+  s[1754] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v24 = s[0] <= 20088 /* 2024-12-31 */
   s[233] = v24
   const LAB_105a_3_er = s[2] >= 20089 /* 2025-01-01 */
   s[234] = LAB_105a_3_er
   const v26 = LAB_105a_3_er && s[104]
-  s[502] = v26
+  s[511] = v26
   const v27 = LAS_11_3_nej || LAS_11_8_nej
-  s[417] = v27
+  s[418] = v27
   const v28 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[418] = v28
+  s[419] = v28
   const v29 = v27 || LAS_11_3_ir
-  s[419] = v29
+  s[420] = v29
   const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[105] && v29 && f.fordrevetFraUkraine !== true)
-  s[1506] = LAB_105a_1
+  s[1521] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[105] && (v28 || f.fordrevetFraUkraine !== false))
-  s[1507] = LAB_105a_1_nej
+  s[1522] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v24 || s[0] < 20089 /* 2025-01-01 */
-  s[1278] = LAB_105a_1_ir
+  s[1292] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v24 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1509] = LAB_105a_3
+  s[1524] = LAB_105a_3
   const LAB_105a_3_hoej = v24 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1510] = LAB_105a_3_hoej
+  s[1525] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v24 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1512] = LAB_105a_indfaset
+  s[1527] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v24 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1513] = LAB_105a_indfaset_hoej
+  s[1528] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = s[0] <= 15011 /* 2011-02-06 */
-  s[942] = v37
+  s[956] = v37
   const v38 = s[1] && v37
   s[108] = v38
   const v39 = f.persongruppe === 'loenmodtager'
@@ -1610,13 +1610,13 @@ function svar_13(f, s) {
   const v43 = f.timerDuKanArbejde ?? 16800
   const v44 = v42 <= 0
   const v45 = f.normalTimerPrUge ?? 0
-  s[1158] = v45
+  s[1172] = v45
   const v46 = f.normalTimerPrUge ?? 16800
-  s[1159] = v46
+  s[1173] = v46
   const v47 = v45 - v43
-  s[1165] = v47
+  s[1179] = v47
   const v48 = v46 - v42
-  s[1166] = v48
+  s[1180] = v48
   const v49 = v44 || v48 >= 400
   const v50 = !(v44 && v42 === v43) && v47 < 400
   const v51 = f.persongruppe === 'selvstaendig'
@@ -1627,13 +1627,13 @@ function svar_13(f, s) {
   const v55 = v54 || !(f.persongruppe !== undefined)
   s[111] = v55
   const v56 = f.andelAfArbejdetDuKan ?? 0
-  s[542] = v56
+  s[551] = v56
   const v57 = f.andelAfArbejdetDuKan ?? 10000
-  s[545] = v57
+  s[554] = v57
   const v58 = v56 <= 5000
-  s[543] = v58
+  s[552] = v58
   const v59 = v57 <= 5000
-  s[544] = v59
+  s[553] = v59
   const v60 = v55 || !v59
   const v61 = v53 && v58
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -1644,9 +1644,9 @@ function svar_13(f, s) {
   const v67 = s[2] >= 15012 /* 2011-02-07 */
   s[109] = v67
   const v68 = v67 && s[5]
-  s[921] = v68
+  s[935] = v68
   const v69 = s[4] && s[0] <= 15883 /* 2013-06-27 */
-  s[922] = v69
+  s[936] = v69
   const v70 = f.ansatFra ?? FIRST_DAY
   s[186] = v70
   const v71 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -1654,7 +1654,7 @@ function svar_13(f, s) {
   const v72 = SDL_53_1_timer_er && (v49 || f.ansatIFleksjob !== false && v71 >= 15706 /* 2013-01-01 */) || v61 || v63
   const v73 = (v41 || v50 && (f.ansatIFleksjob !== true || v70 < 15706 /* 2013-01-01 */)) && v60 && v64
   const v74 = s[2] >= 15884 /* 2013-06-28 */
-  s[920] = v74
+  s[934] = v74
   const SDL_7_2 = s[3] || v38 && v65 || v68 && v65 || v69 && v72 || v74 && v72
   s[107] = SDL_7_2
   const SDL_7_2_nej = s[3] || v38 && v66 || v68 && v66 || v69 && v73 || v74 && v73
@@ -1678,9 +1678,9 @@ function svar_14(f, s) {
   const v9 = s[111] ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
   const v10 = s[112] && s[113] <= 15011 /* 2011-02-06 */
-  s[1098] = v10
+  s[1112] = v10
   const v11 = s[114] >= 15012 /* 2011-02-07 */ && s[115]
-  s[1099] = v11
+  s[1113] = v11
   const v12 = dropFirst(s[116], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
   const v13 = dropFirst(s[116], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v14 = f.fravaer !== undefined ? v12 : NO_DAYS
@@ -1707,7 +1707,7 @@ function svar_14(f, s) {
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
   s[125] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[117] && (!v10 || v21)) && (!v11 || v21)
-  s[2281] = SDL_24_3_eksakt
+  s[2303] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
   s[124] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -1750,9 +1750,9 @@ function svar_14(f, s) {
   const SDL_25_1_hoej = s[117] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
   s[223] = SDL_25_1_hoej
   const v67 = v38 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v41
-  s[1060] = v67
+  s[1074] = v67
   const v68 = v39 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v42
-  s[1061] = v68
+  s[1075] = v68
   const SDL_25_1_er = v67 && (s[117] || v10 || v11 && (v54 || v64))
   s[219] = SDL_25_1_er
   const SDL_25_1_ir = v67 && (s[117] || v10 || v11 && (v47 && s[120] || s[120] && !((!SDL_24_3_er || !s[120] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[120] || s[120] && !((!SDL_24_3_er || !s[120] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[121]) || v68
@@ -1888,9 +1888,9 @@ function svar_16(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1045] = v11
+  s[1059] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1046] = v12
+  s[1060] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -1914,7 +1914,7 @@ function svar_16(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[159] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1080] = v30
+  s[1094] = v30
   const v31 = v25 && v29 && v30
   s[161] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -1923,7 +1923,7 @@ function svar_16(f, s) {
   const v35 = v26 <= 2147483646
   s[157] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1088] = v36
+  s[1102] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[153] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
   s[160] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -1951,14 +1951,14 @@ function svar_16(f, s) {
   const v50 = v25 && v49 && v35
   s[163] = v50
   const v51 = v48 || v50
-  s[1081] = v51
+  s[1095] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1084] = SDL_27_1_3_uger
+  s[1098] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1086] = SDL_27_1_3_uger_hoej
+  s[1100] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1082] = SDL_27_1_3_uger_er
+  s[1096] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -1970,7 +1970,7 @@ function svar_16(f, s) {
   s[176] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1087] = v62
+  s[1101] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[167] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -1999,29 +1999,29 @@ function svar_17(f, s) {
   const v1 = s[154] && s[155] >= 16975 /* 2016-06-23 */ && s[156] <= 20634 /* 2026-06-30 */
   const v2 = s[154] && s[155] >= 20635 /* 2026-07-01 */ && s[157]
   const SDL_27_1_7_2 = s[158] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2348] = SDL_27_1_7_2
+  s[2370] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[158] || s[154] && s[159] && s[156] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2349] = SDL_27_1_7_2_nej
+  s[2371] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[158] || v0 || v2 || s[160]
-  s[2350] = SDL_27_1_7_2_ir
+  s[2372] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[158] || s[161] && f.foertidspensionssagPaabegyndt !== false || s[162] && f.foertidspensionssagPaabegyndt !== false || s[163] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1089] = SDL_27_1_7
+  s[1103] = SDL_27_1_7
   const SDL_27_1_7_nej = s[158] || s[161] && f.foertidspensionssagPaabegyndt !== true || s[162] && f.foertidspensionssagPaabegyndt !== true || s[163] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1094] = SDL_27_1_7_nej
+  s[1108] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[164] || s[165] || s[166] || s[167] || s[168] || s[169] || SDL_27_1_7
   const v9 = s[170] || s[171]
-  s[1090] = v9
+  s[1104] = v9
   const v10 = s[172] || s[173]
-  s[1091] = v10
+  s[1105] = v10
   const v11 = s[174] || s[173]
-  s[1092] = v11
+  s[1106] = v11
   const v12 = SDL_27_1_7_nej || s[173]
-  s[1093] = v12
+  s[1107] = v12
   const v13 = v9 && (s[175] || s[173]) && (s[176] || s[173]) && (s[177] || s[171]) && v10 && v11 && v12 && (s[170] || s[175] || s[176] || s[177] || s[172] || s[174] || SDL_27_1_7_nej)
   const v14 = s[171] && s[173]
-  s[1096] = v14
+  s[1110] = v14
   const SDL_27_1 = s[158] || s[161] && v8 || s[178] && v8
   s[227] = SDL_27_1
   const SDL_27_1_nej = s[158] || s[161] && v13 || s[178] && v13
@@ -2030,7 +2030,7 @@ function svar_17(f, s) {
   s[229] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[179] <= 16251 /* 2014-06-30 */
-  s[1047] = v18
+  s[1061] = v18
   const v19 = s[180] && s[181] && v18
   s[210] = v19
   const v20 = s[180] && s[182] >= 16252 /* 2014-07-01 */ && s[183]
@@ -2061,18 +2061,18 @@ function svar_17(f, s) {
   const v38 = s[180] && s[188] && s[183]
   s[198] = v38
   const SDL_30_2 = s[184] || s[189] && v36 || v38 && v36
-  s[2361] = SDL_30_2
+  s[2383] = SDL_30_2
   const SDL_30_2_nej = s[184] || s[189] && v37 || v38 && v37
-  s[2362] = SDL_30_2_nej
+  s[2384] = SDL_30_2_nej
   const SDL_30_2_ir = s[184] || s[185]
   s[195] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[184] || s[189] || v38)
-  s[2363] = SDL_30_fleksjob
+  s[2385] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[184]
-  s[2364] = SDL_30_fleksjob_nej
+  s[2386] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2365] = SDL_30_fleksjob_ir
+  s[2387] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[190] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[191] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2084,10 +2084,10 @@ function svar_17(f, s) {
   const v49 = s[180] && s[181] && s[179] <= 13604 /* 2007-04-01 */
   const v50 = s[180] && s[182] >= 13605 /* 2007-04-02 */ && s[179] <= 14031 /* 2008-06-01 */
   const v51 = s[179] <= 15340 /* 2012-01-01 */
-  s[1120] = v51
+  s[1134] = v51
   const v52 = s[180] && s[182] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[182] >= 15341 /* 2012-01-02 */
-  s[1121] = v53
+  s[1135] = v53
   const v54 = s[180] && v53 && s[183]
   const v55 = v52 || v54
   const SDL_30_1 = s[184] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -2101,21 +2101,21 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[179], s[192])
-  s[1118] = v0
+  s[1132] = v0
   const v1 = shiftDays(s[182], s[193])
-  s[1119] = v1
+  s[1133] = v1
   const v2 = s[180] && s[194]
-  s[909] = v2
+  s[924] = v2
   const v3 = s[120] || s[195]
-  s[913] = v3
+  s[928] = v3
   const v4 = shiftDays(v0, -1)
-  s[911] = v4
+  s[926] = v4
   const v5 = shiftDays(v1, -1)
-  s[910] = v5
+  s[925] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[713] = v6
+  s[722] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[714] = v7
+  s[723] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2130,19 +2130,19 @@ function svar_18(f, s) {
   const v19 = v16 || s[197] || v17
   const v20 = s[196] && v15 || s[195] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[184] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1025] = SDL_31_1
+  s[1039] = SDL_31_1
   const SDL_31_1_hoej = s[184] ? NEVER : v16 ? (s[197] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1026] = SDL_31_1_hoej
+  s[1040] = SDL_31_1_hoej
   const SDL_31_1_er = s[184] || s[189] && v19 || s[198] && v19
-  s[1024] = SDL_31_1_er
+  s[1038] = SDL_31_1_er
   const SDL_31_1_ir = s[184] || s[189] && v20 || s[198] && v20 || s[185]
-  s[1027] = SDL_31_1_ir
+  s[1041] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[0]
   const v28 = s[196] || s[195]
-  s[912] = v28
+  s[927] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[196] || v27)
   const v30 = s[197] || SDL_31_1_er && SDL_31_1 < s[2] || s[195] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -2164,9 +2164,9 @@ function svar_18(f, s) {
   const v47 = shiftMonths(s[200], v45)
   const v48 = shiftMonths(s[201], v46)
   const SDL_32_1 = s[184] || s[189] && v35 || v37 && v35 || v38 && ((s[180] && shiftDays(s[182], -182) >= v25 || s[120]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[202] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; return (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; return (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2366] = SDL_32_1
+  s[2388] = SDL_32_1
   const SDL_32_1_nej = s[184] || s[189] && v36 || v37 && v36 || v38 && (s[180] && shiftDays(s[179], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[202] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_2 = (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[180] && r_timerPrMaaned.maaned < v40 || s[180] && r_timerPrMaaned.maaned >= s[200]) && !s[120] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_2 = (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[180] && r_timerPrMaaned.maaned < v40 || s[180] && r_timerPrMaaned.maaned >= s[200] || s[120] && !r0_3) && !(s[120] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[180] && r_timerPrMaaned.maaned < v48 || s[180] && r_timerPrMaaned.maaned >= s[200]) && !s[120] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[180] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[120]) && (r0_0 || s[120]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[180] && r_timerPrMaaned.maaned < v48 || s[180] && r_timerPrMaaned.maaned >= s[200] || s[120] && !r0_1) && !(s[120] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2367] = SDL_32_1_nej
+  s[2389] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -2176,26 +2176,26 @@ function svar_18(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[180] && s[182] >= 15884 /* 2013-06-28 */ && s[183]
   const SDL_42_1 = s[184] || s[189] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2405] = SDL_42_1
+  s[2427] = SDL_42_1
   const SDL_42_1_nej = s[184] || s[189] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2406] = SDL_42_1_nej
+  s[2428] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[184] || s[189] && v61 || s[198] && v61
-  s[2368] = SDL_34_1
+  s[2390] = SDL_34_1
   const SDL_34_1_nej = s[184] || s[189] && v60 || s[198] && v60
-  s[2369] = SDL_34_1_nej
+  s[2391] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1105] = v65
+  s[1119] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1106] = v66
+  s[1120] = v66
   const v67 = v66 || v33
-  s[908] = v67
+  s[923] = v67
   const v68 = v65 && v34
-  s[907] = v68
+  s[922] = v68
   const v69 = s[191] && (SDL_32_1 || s[195]) || s[110] && (SDL_42_1 || s[195]) || s[203] || v68 || SDL_34_1
   const v70 = (s[190] || SDL_32_1_nej) && (s[111] || SDL_42_1_nej) && s[204] && v67 && (SDL_34_1_nej || s[195])
   const SDL_32 = s[184] || s[189] && v69 || s[198] && v69
@@ -2213,42 +2213,42 @@ function svar_19(f, s) {
   const v4 = s[2] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[3] || s[108] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[917] = SDL_3
+  s[932] = SDL_3
   const SDL_3_nej = s[3] || s[108] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[914] = SDL_3_nej
+  s[929] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[205] || s[195]
-  s[1037] = v8
+  s[1051] = v8
   const v9 = SDL_3 || s[3]
-  s[915] = v9
+  s[930] = v9
   const v10 = s[206] || s[3]
-  s[916] = v10
+  s[931] = v10
   const SDL_24a_1 = s[184] || s[207] && (s[208] || s[209]) && v8 && v9 && v10 && (s[208] || s[205] || SDL_3 || s[206])
-  s[1048] = SDL_24a_1
+  s[1062] = SDL_24a_1
   const SDL_24a_1_nej = s[184] || s[210] || s[207] && (s[211] || s[212] || SDL_3_nej || s[213])
-  s[1052] = SDL_24a_1_nej
+  s[1066] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[184] || s[207] && s[209] && s[195] && s[3] || s[185]
-  s[1050] = SDL_24a_1_ir
+  s[1064] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
-  s[397] = v14
+  s[399] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
-  s[331] = v15
+  s[333] = v15
   const v16 = s[1] && v14
-  s[1051] = v16
+  s[1065] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2293] = SDL_24c_1
+  s[2315] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2294] = SDL_24c_1_nej
+  s[2316] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[1] && s[78]
   s[287] = v19
   const v20 = s[214] && v14
-  s[548] = v20
+  s[557] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1066] = v21
+  s[1080] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1067] = v22
+  s[1081] = v22
   const v23 = s[215] || f.naaetFolkepensionsalder !== false || s[216]
   const v24 = s[217] && f.naaetFolkepensionsalder !== true && s[218]
   const v25 = v23 && s[219]
@@ -2257,26 +2257,26 @@ function svar_19(f, s) {
   const v28 = v25 ? (v26 ? Math.max(s[223], s[224]) : s[223]) : s[224]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1039] = v30
+  s[1053] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1040] = v31
+  s[1054] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1042] = v32
+  s[1056] = v32
   const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[225] || v24 && s[226])
-  s[1044] = v33
+  s[1058] = v33
   const v34 = v30 && s[0] < v32 || v23 || s[227]
   const v35 = s[228] || s[229]
-  s[1097] = v35
+  s[1111] = v35
   const v36 = (v30 && s[2] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1049] = v37
+  s[1063] = v37
   const v38 = v15 && s[9]
   const v39 = s[213] || v34 && v37 && (SDL_24c_1_nej || s[3])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const LAB_107_1 = s[3] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[10] && v40
-  s[1514] = LAB_107_1
+  s[1529] = LAB_107_1
   const LAB_107_1_nej = s[3] || v19 || v20 && (s[213] || v34 && v37) || v38 && v39 || s[10] && v39
-  s[1515] = LAB_107_1_nej
+  s[1530] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v43 = s[0] <= 17125 /* 2016-11-20 */
   s[247] = v43
@@ -2286,11 +2286,11 @@ function svar_19(f, s) {
   const v46 = f.ventesFuldtRask !== true || shiftDays(s[230], 56) < s[231] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
   const v47 = f.ventesFuldtRask !== false && s[232] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
   const v48 = s[10] && s[233]
-  s[501] = v48
+  s[510] = v48
   const LAB_108_2 = s[81] && (s[78] || s[214] && v43 || v44 && v46 || v48 && v46 || s[234])
-  s[1516] = LAB_108_2
+  s[1531] = LAB_108_2
   const LAB_108_2_nej = s[81] && (s[78] || v44 && v47 || v48 && v47)
-  s[1517] = LAB_108_2_nej
+  s[1532] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v51 = s[235] && s[230] <= 16427 /* 2014-12-23 */
   const v52 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
@@ -2318,14 +2318,14 @@ function svar_19(f, s) {
   const v72 = v56 || v57 || v70
   const v73 = v56 ? FIRST_DAY : v57 ? (v70 ? Math.min(v58, v71) : v58) : v71
   const LAB_109_1_frist = s[243] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
-  s[1521] = LAB_109_1_frist
+  s[1536] = LAB_109_1_frist
   const v75 = s[241] ? NEVER : v67
   const v76 = s[242] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
   const v77 = v56 ? NEVER : v57 ? (v70 ? Math.max(v59, v76) : v59) : v76
   const LAB_109_1_frist_hoej = s[243] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
-  s[1522] = LAB_109_1_frist_hoej
+  s[1537] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[244] && (s[243] || v56 || s[242]) || s[245]
-  s[1523] = LAB_109_1_frist_ir
+  s[1538] = LAB_109_1_frist_ir
 }
 
 function svar_20(f, s) {
@@ -2338,9 +2338,9 @@ function svar_20(f, s) {
   const v5 = s[236] >= 17533 /* 2018-01-02 */ && s[239]
   const v6 = allPeriods(f.barselUnderJobafklaring)
   const v7 = f.barselUnderJobafklaring !== undefined ? v6 : NO_DAYS
-  s[621] = v7
+  s[630] = v7
   const v8 = f.barselUnderJobafklaring !== undefined ? v6 : ALL_DAYS
-  s[619] = v8
+  s[628] = v8
   const v9 = without(ALL_DAYS, v8)
   const v10 = without(ALL_DAYS, v7)
   const v11 = v1 === NEVER ? Infinity : v1 - s[236]
@@ -2356,75 +2356,75 @@ function svar_20(f, s) {
   const v21 = v5 || s[246]
   const v22 = v5 ? (s[246] ? Math.min(v13, v19) : v19) : v13
   const LAB_110_1 = s[243] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1527] = LAB_110_1
+  s[1542] = LAB_110_1
   const v24 = v5 ? (s[246] ? Math.max(v14, v20) : v20) : v14
   const LAB_110_1_hoej = s[243] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
-  s[1528] = LAB_110_1_hoej
+  s[1543] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[235]
-  s[1529] = LAB_110_1_er
+  s[1544] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[243] || f.erIJobafklaring !== true || s[230] < 16252 /* 2014-07-01 */
-  s[1530] = LAB_110_1_ir
+  s[1545] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v28 = s[214] && s[0] <= 16617 /* 2015-07-01 */
   const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[247]
   const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[248] || f.fikSygedagpengeVedLivstruende !== false
   const v31 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < s[45] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[249] && v30 || s[10] && v30)
-  s[1531] = LAB_110_2
+  s[1546] = LAB_110_2
   const LAB_110_2_nej = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[249] && v31 || s[10] && v31)
-  s[1532] = LAB_110_2_nej
+  s[1547] = LAB_110_2_nej
   const LAB_110_2_ir = s[81] && (s[78] || v29) || s[82]
-  s[1533] = LAB_110_2_ir
+  s[1548] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[78] ? FIRST_DAY : LAB_110_1
-  s[1534] = LAB_111_1
+  s[1549] = LAB_111_1
   const LAB_111_1_hoej = s[78] ? NEVER : LAB_110_1_hoej
-  s[1535] = LAB_111_1_hoej
+  s[1550] = LAB_111_1_hoej
   const LAB_111_1_er = s[81] && (s[78] || s[79] && LAB_110_1_er || s[10] && LAB_110_1_er)
-  s[1536] = LAB_111_1_er
+  s[1551] = LAB_111_1_er
   const LAB_111_1_ir = s[81] && (s[78] || s[79] && LAB_110_1_ir || s[10] && LAB_110_1_ir) || s[82]
-  s[1537] = LAB_111_1_ir
+  s[1552] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v39 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v40 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[81] && (s[78] || s[79] && v40 || s[250] && v40 || s[86])
-  s[1538] = LAB_111_2
+  s[1553] = LAB_111_2
   const LAB_111_2_nej = s[81] && (s[78] || s[79] && v39 || s[250] && v39 || s[86])
-  s[1539] = LAB_111_2_nej
+  s[1554] = LAB_111_2_nej
   const LAB_111_2_ir = s[81] && (s[78] || s[86]) || s[82]
-  s[1279] = LAB_111_2_ir
+  s[1293] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[78] ? FIRST_DAY : shiftMonths(s[251], 42)
-  s[1541] = LAB_111_3
+  s[1556] = LAB_111_3
   const LAB_111_3_hoej = s[78] ? NEVER : shiftMonths(s[252], 42)
-  s[1542] = LAB_111_3_hoej
+  s[1557] = LAB_111_3_hoej
   const LAB_111_3_er = s[81] && f.risikoForFireAar !== false
-  s[1543] = LAB_111_3_er
+  s[1558] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[78] || s[82] || f.risikoForFireAar !== true
-  s[1544] = LAB_111_3_ir
+  s[1559] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v48 = shiftMonths(s[252], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[81] && (s[78] || s[79] && shiftMonths(s[251], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[250] && shiftMonths(s[251], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[86])
-  s[1545] = LAB_111_4
+  s[1560] = LAB_111_4
   const LAB_111_4_nej = s[81] && (s[78] || s[79] && v48 || s[250] && v48 || s[86])
-  s[1546] = LAB_111_4_nej
+  s[1561] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v51 = s[4] && s[0] <= 17682 /* 2018-05-31 */
-  s[859] = v51
+  s[868] = v51
   const v52 = s[2] >= 17683 /* 2018-06-01 */
-  s[858] = v52
+  s[867] = v52
   const v53 = v52 && s[9]
   const v54 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v55 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[3] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[85] && v54
-  s[1550] = LAB_112_2
+  s[1565] = LAB_112_2
   const LAB_112_2_nej = s[3] || s[6] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[85] && v55 || s[77]
-  s[1551] = LAB_112_2_nej
+  s[1566] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
-  s[646] = v58
+  s[655] = v58
   const v59 = s[2] >= 18993 /* 2022-01-01 */
-  s[524] = v59
+  s[533] = v59
   const v60 = s[4] && v58
   s[261] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
@@ -2438,9 +2438,9 @@ function svar_20(f, s) {
   const v66 = v65 && s[83]
   s[278] = v66
   const LAB_112_3 = s[3] || s[6] || v60 || v62 && v63 || v66 && v63 || s[77] && v63
-  s[1552] = LAB_112_3
+  s[1567] = LAB_112_3
   const LAB_112_3_nej = s[3] || v62 && v64 || v66 && v64 || s[77] && v64
-  s[1553] = LAB_112_3_nej
+  s[1568] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v69 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v70 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -2452,14 +2452,14 @@ function svar_20(f, s) {
   const v75 = v59 && s[83]
   s[260] = v75
   const LAB_112_1 = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
-  s[1547] = LAB_112_1
+  s[1562] = LAB_112_1
   const LAB_112_1_nej = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[77])
-  s[1548] = LAB_112_1_nej
+  s[1563] = LAB_112_1_nej
   const LAB_112_1_ir = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && s[3]
-  s[1549] = LAB_112_1_ir
+  s[1564] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[255])
-  s[1554] = LAB_112_3_igang
+  s[1569] = LAB_112_3_igang
 }
 
 function svar_21(f, s) {
@@ -2488,9 +2488,9 @@ function svar_21(f, s) {
   s[276] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1555] = LAB_113_2
+  s[1570] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1556] = LAB_113_2_hoej
+  s[1571] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
   s[272] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -2498,18 +2498,18 @@ function svar_21(f, s) {
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[2] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && (v2 || v19 && v21 || v14 && v21))
-  s[1558] = LAB_113_2_team
+  s[1573] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1559] = LAB_113_2_team_nej
+  s[1574] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1560] = LAB_113_2_team_ir
+  s[1575] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v25 = s[257] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v26 = (s[258] || s[259]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && v26 || s[77] && v26)
-  s[1561] = LAB_113_3
+  s[1576] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[261] || s[260] && v25 || s[77] && v25)
-  s[1562] = LAB_113_3_nej
+  s[1577] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[266] = v29
@@ -2521,26 +2521,26 @@ function svar_21(f, s) {
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1564] = LAB_113_4
+  s[1579] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1565] = LAB_113_4_hoej
+  s[1580] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
-  s[1280] = LAB_113_4_ir
+  s[1294] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v39 = v33 && v34
   const v40 = v30 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1568] = LAB_113_4_ydelse
+  s[1583] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1569] = LAB_113_4_ydelse_nej
+  s[1584] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && s[258] || s[255])
-  s[1570] = LAB_113a
+  s[1585] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[261] || s[260] && s[257] || s[262])
-  s[1571] = LAB_113a_nej
+  s[1586] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && s[259] || s[263]) || f.ressourceforloebErBevilget !== true
-  s[1572] = LAB_113a_ir
+  s[1587] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -2586,12 +2586,12 @@ function svar_22(f, s) {
   const v2 = s[269] >= shiftDays(shiftMonths(s[270], 12), -1) && (f.ressourceforloebErBevilget !== false && s[271] >= s[266] || s[272])
   const v3 = s[273] && s[274]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[275] || v0 && v2 || v3 && v2 || s[276] && v2)
-  s[1573] = LAB_114_1_plan
+  s[1588] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[275] || s[277] || v0 && v1 || v3 && v1 || s[276] && v1)
-  s[1574] = LAB_114_1_plan_nej
+  s[1589] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = s[2] >= shiftMonths(s[12], 480)
-  s[292] = v6
+  s[294] = v6
   const v7 = f.maanederIRessourceforloeb ?? 0
   const v8 = f.maanederIRessourceforloeb ?? 240
   const v9 = v7 <= 0
@@ -2609,35 +2609,35 @@ function svar_22(f, s) {
   const v21 = s[84] || v19
   const v22 = s[84] ? (v19 ? Math.min(v10, v20) : v10) : v20
   const LAB_114_3 = s[3] ? -Infinity : s[6] ? (v21 ? Math.min(0, v22) : 0) : v22
-  s[1576] = LAB_114_3
+  s[1591] = LAB_114_3
   const v24 = s[77] ? Infinity : v14
   const v25 = s[279] ? (v15 ? Math.max(v14, v24) : v14) : v24
   const v26 = s[280] ? (v17 ? Math.max(v11, v25) : v11) : v25
   const LAB_114_3_hoej = s[3] ? Infinity : v21 ? (s[84] ? (v19 ? Math.max(v11, v26) : v11) : v26) : 0
-  s[1577] = LAB_114_3_hoej
+  s[1592] = LAB_114_3_hoej
   const LAB_114_3_ir = s[3] || s[77]
-  s[1263] = LAB_114_3_ir
+  s[1277] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[84] || s[280] || s[260] || s[255])
-  s[1579] = LAB_114_3_igang
+  s[1594] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v30 = s[44] <= 13331 /* 2006-07-02 */
   const v31 = s[45] >= 15706 /* 2013-01-01 */ && s[44] <= 16617 /* 2015-07-01 */
   const v32 = s[45] >= 16618 /* 2015-07-02 */ && s[44] <= 17125 /* 2016-11-20 */
   const v33 = v32 || s[45] >= 17126 /* 2016-11-21 */ && s[44] <= 18261 /* 2019-12-31 */ || s[45] >= 18262 /* 2020-01-01 */ && s[44] <= 18992 /* 2021-12-31 */ || s[45] >= 18993 /* 2022-01-01 */ && s[44] <= 20484 /* 2026-01-31 */ || s[45] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v30 ? FIRST_DAY : v31 || v33 ? (v33 ? (v32 ? FIRST_DAY : shiftDays(s[44], -1)) : NEVER) : NEVER
-  s[1580] = LAB_114_4
+  s[1595] = LAB_114_4
   const LAB_114_4_hoej = v30 ? NEVER : s[45] >= 13332 /* 2006-07-03 */ && s[44] <= 15705 /* 2012-12-31 */ ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[45], -1)
-  s[1581] = LAB_114_4_hoej
+  s[1596] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v30 || v32) || f.ressourceforloebErBevilget !== true
-  s[1582] = LAB_114_4_ir
+  s[1597] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v37 = s[281] || v6 || f.oenskerRessourceforloeb !== true
   const v38 = s[282] && s[0] < shiftMonths(s[11], 480) && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[3] || s[84] && v38 || s[85] && v38
-  s[1583] = LAB_115_1
+  s[1598] = LAB_115_1
   const LAB_115_1_nej = s[3] || s[6] || s[84] && v37 || s[85] && v37 || s[77]
-  s[1584] = LAB_115_1_nej
+  s[1599] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v41 = s[12] <= -11142 /* 1939-07-01 */
   const v42 = s[11] <= -11142 /* 1939-07-01 */
@@ -2647,17 +2647,17 @@ function svar_22(f, s) {
   const v46 = shiftMonths(s[11], 780)
   const v47 = s[2] >= (v41 ? (v42 ? v43 : Math.min(v43, v45)) : v45)
   const v48 = s[283] && s[89]
-  s[359] = v48
+  s[361] = v48
   const v49 = s[90] && s[5]
   const LAB_116_1_alder = s[3] || s[71] && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v48 && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v49 && s[0] < s[45] || s[84] && s[0] < s[45] || s[10] && s[0] < s[45]
-  s[1585] = LAB_116_1_alder
+  s[1600] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[3] || s[71] && v47 || v48 && v47 || v49 && s[248] || s[84] && s[248] || s[10] && s[248]
-  s[1586] = LAB_116_1_alder_nej
+  s[1601] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v52 = s[1] && s[0] <= 14511 /* 2009-09-24 */
-  s[348] = v52
+  s[350] = v52
   const v53 = s[2] >= 14512 /* 2009-09-25 */ && s[5]
-  s[349] = v53
+  s[351] = v53
   const v54 = s[10] && s[284]
   s[286] = v54
   const v55 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
@@ -2666,67 +2666,67 @@ function svar_22(f, s) {
   const v57 = f.pensionDuFaar !== undefined && !v55 || !(f.pensionDuFaar !== undefined)
   s[851] = v57
   const v58 = s[2] >= 18626 /* 2020-12-30 */
-  s[872] = v58
+  s[881] = v58
   const v59 = s[216] && v58 && s[284]
   const LAB_116_1_pension = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[281] || v53 && s[281] || s[84] && s[281] || v54 && s[217] || s[285] && v57)
-  s[1592] = LAB_116_1_pension
+  s[1607] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[282] || v53 && s[282] || s[84] && s[282] || v54 && s[215] || s[285] && v56)
-  s[320] = LAB_116_1_pension_nej
+  s[322] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
-  s[1593] = LAB_116_1_pension_ir
+  s[1608] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v63 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v64 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[3] || v52 && v63 || v53 && v63 || s[84] && v63 || s[10] && v63
-  s[1602] = LAB_116_3
+  s[1617] = LAB_116_3
   const LAB_116_3_nej = s[3] || v52 && v64 || v53 && v64 || s[84] && v64 || s[10] && v64
-  s[346] = LAB_116_3_nej
+  s[348] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
   const v67 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
   const v68 = LAB_116_1_alder || s[3]
   const v69 = LAB_116_1_pension || LAB_116_1_pension_ir
-  s[321] = v69
+  s[323] = v69
   const v70 = LAB_116_3 || s[3]
-  s[347] = v70
+  s[349] = v70
   const v71 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v70
   const v72 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
   const v73 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v70
   const LAB_116_1 = s[3] || v52 && v71 || v53 && v71 || s[84] && v73 || s[10] && v73
-  s[293] = LAB_116_1
+  s[295] = LAB_116_1
   const LAB_116_1_nej = s[3] || v52 && v67 || v53 && v67 || s[84] && v72 || s[10] && v72
-  s[291] = LAB_116_1_nej
+  s[293] = LAB_116_1_nej
 }
 
 function svar_23(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
-  s[682] = v1
+  s[691] = v1
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  s[683] = v2
+  s[692] = v2
   const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v4 = f.ydelser !== undefined ? v3 : NO_DAYS
-  s[869] = v4
+  s[878] = v4
   const v5 = f.ydelser !== undefined ? v3 : ALL_DAYS
-  s[870] = v5
+  s[879] = v5
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1587] = LAB_116_1_foertidspension
+  s[1602] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1588] = LAB_116_1_foertidspension_hoej
+  s[1603] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1591] = LAB_116_1_foertidspension_ir
+  s[1606] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1590] = LAB_116_1_foertidspension_eksakt
+  s[1605] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1589] = LAB_116_1_foertidspension_er
+  s[1604] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -2738,217 +2738,216 @@ function svar_23(f, s) {
   const v26 = dayReaching(v25, 13332 /* 2006-07-03 */, 1)
   const v27 = dayReaching(v24, 13332 /* 2006-07-03 */, 1)
   const v28 = v26 <= 18261 /* 2019-12-31 */
-  const v29 = without(v24, v25)
-  const v30 = v27 >= 18262 /* 2020-01-01 */ && v26 <= 19133 /* 2022-05-21 */
+  const v29 = v27 >= 18262 /* 2020-01-01 */
+  const v30 = v29 && v26 <= 19133 /* 2022-05-21 */
   const v31 = v27 >= 19134 /* 2022-05-22 */ && v26 <= 2147483646
-  const LAB_116_1_seniorpension_ir = v30 || v27 === NEVER
-  s[1598] = LAB_116_1_seniorpension_ir
-  const v33 = v28 && v30
-  const v34 = v33 ? NO_DAYS : v28 ? v29 : NO_DAYS
-  const v35 = v33 ? ALL_DAYS : v28 ? without(v25, v24) : ALL_DAYS
-  const v36 = v28 || v30
-  const v37 = v36 && v31
-  const LAB_116_1_seniorpension = v37 ? intersect(v34, v24) : v36 ? v34 : v24
-  s[1594] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = v37 ? union(v35, v25) : v36 ? v35 : v25
-  s[1595] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_eksakt = (!v37 || sameDays(v24, v34)) && (!v36 || (!v33 || sameDays(NO_DAYS, v29)) && (!v28 || !v28 || f.ydelser !== undefined) && !v30) && (!v31 || f.ydelser !== undefined)
-  s[1597] = LAB_116_1_seniorpension_eksakt
-  const LAB_116_1_seniorpension_er = v36 || v31
-  s[1596] = LAB_116_1_seniorpension_er
+  const v32 = v28 || v30
+  const v33 = v32 && v31
+  const LAB_116_1_seniorpension = v33 ? NO_DAYS : v32 ? NO_DAYS : v24
+  s[1609] = LAB_116_1_seniorpension
+  const LAB_116_1_seniorpension_hoej = v33 ? ALL_DAYS : v32 ? ALL_DAYS : v25
+  s[1610] = LAB_116_1_seniorpension_hoej
+  const LAB_116_1_seniorpension_ir = v29 && (v28 || v30 || v27 === NEVER) || v26 < 18262 /* 2020-01-01 */
+  s[1613] = LAB_116_1_seniorpension_ir
+  const LAB_116_1_seniorpension_er = v29 && (v32 || v31)
+  s[1611] = LAB_116_1_seniorpension_er
+  const LAB_116_1_seniorpension_eksakt = !LAB_116_1_seniorpension_er || (!v33 || sameDays(NO_DAYS, v24)) && (!v32 || !v28 && !v30) && (!v31 || f.ydelser !== undefined)
+  s[1612] = LAB_116_1_seniorpension_eksakt
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[84] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1599] = LAB_116_2
+  s[1614] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[3] || s[6] || s[84] && f.arbejdsevnenKanUdviklesITide !== true || s[10] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1600] = LAB_116_2_nej
+  s[1615] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[3] || f.megetBegraensetArbejdsevne !== true
-  s[1601] = LAB_116_2_ir
+  s[1616] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
-  const v45 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
-  const v46 = !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[45]
-  const v47 = v45 || !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[44]
-  const LAB_119_1_bundet = s[3] || s[84] && !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[286] && v46 || s[285] && v46
+  const v42 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v43 = !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[45]
+  const v44 = v42 || !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[44]
+  const LAB_119_1_bundet = s[3] || s[84] && !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[286] && v43 || s[285] && v43
   s[290] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = s[3] || s[6] || s[84] && v45 || s[286] && v47 || s[285] && v47
+  const LAB_119_1_bundet_nej = s[3] || s[6] || s[84] && v42 || s[286] && v44 || s[285] && v44
   s[288] = LAB_119_1_bundet_nej
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
-  const v50 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
-  const v51 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
-  const v52 = s[283] && s[5]
-  s[301] = v52
-  const v53 = LAB_119_1_bundet || s[3]
-  s[289] = v53
-  const v54 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v53 && f.dokumentationForSaerligeVilkaar !== true
-  const v55 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
-  const LAB_118_2 = s[3] || s[71] && v51 || v52 && v51 || s[84] && v55 || s[250] && v55 || s[86]
-  s[395] = LAB_118_2
-  const LAB_118_2_nej = s[3] || s[71] && v50 || v52 && v50 || s[84] && v54 || s[250] && v54 || s[86]
-  s[394] = LAB_118_2_nej
+  const v47 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v48 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v49 = s[283] && s[5]
+  s[303] = v49
+  const v50 = LAB_119_1_bundet || s[3]
+  s[292] = v50
+  const v51 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v50 && f.dokumentationForSaerligeVilkaar !== true
+  const v52 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const LAB_118_2 = s[3] || s[71] && v48 || v49 && v48 || s[84] && v52 || s[250] && v52 || s[86]
+  s[397] = LAB_118_2
+  const LAB_118_2_nej = s[3] || s[71] && v47 || v49 && v47 || s[84] && v51 || s[250] && v51 || s[86]
+  s[396] = LAB_118_2_nej
   const LAB_118_2_ir = s[3] || s[86]
-  s[396] = LAB_118_2_ir
+  s[398] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
-  const v59 = s[0] <= 18077 /* 2019-06-30 */
-  s[986] = v59
-  const v60 = s[214] && v59
-  s[632] = v60
-  const v61 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  const v62 = f.afviser !== undefined && v61 || !(f.afviser !== undefined)
-  s[990] = v62
-  const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
-  s[989] = v63
-  const v64 = s[2] >= 18078 /* 2019-07-01 */
-  s[628] = v64
-  const v65 = v64 && s[284]
-  const v66 = f.afviser === 'operation' || f.afviser === 'medicin'
-  const v67 = f.afviser === 'anden_laegebehandling'
-  const v68 = f.afviser !== undefined && v66 || !(f.afviser !== undefined) || (f.afviser !== undefined && v67 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
-  s[629] = v68
-  const v69 = (f.afviser !== undefined && !v66 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v67 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[630] = v69
-  const v70 = f.afviser === 'ingenting'
-  const v71 = f.afviser !== undefined && v70 || !(f.afviser !== undefined)
-  s[633] = v71
-  const v72 = f.afviser !== undefined && !v70 || !(f.afviser !== undefined)
-  s[631] = v72
-  const LAB_118_3 = v72 && (s[3] || v60 && v62 && f.andenVurderingIndhentet !== false || v65 && v68 || s[285] && v68)
-  s[1604] = LAB_118_3
-  const LAB_118_3_nej = v72 && (s[3] || s[287] || v60 && (v63 || f.andenVurderingIndhentet !== true) || v65 && v69 || s[285] && v69)
-  s[1605] = LAB_118_3_nej
-  const LAB_118_3_ir = v72 && s[3] || v71
-  s[1606] = LAB_118_3_ir
+  const v56 = s[0] <= 18077 /* 2019-06-30 */
+  s[1000] = v56
+  const v57 = s[214] && v56
+  s[641] = v57
+  const v58 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  const v59 = f.afviser !== undefined && v58 || !(f.afviser !== undefined)
+  s[1004] = v59
+  const v60 = f.afviser !== undefined && !v58 || !(f.afviser !== undefined)
+  s[1003] = v60
+  const v61 = s[2] >= 18078 /* 2019-07-01 */
+  s[637] = v61
+  const v62 = v61 && s[284]
+  const v63 = f.afviser === 'operation' || f.afviser === 'medicin'
+  const v64 = f.afviser === 'anden_laegebehandling'
+  const v65 = f.afviser !== undefined && v63 || !(f.afviser !== undefined) || (f.afviser !== undefined && v64 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
+  s[638] = v65
+  const v66 = (f.afviser !== undefined && !v63 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v64 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[639] = v66
+  const v67 = f.afviser === 'ingenting'
+  const v68 = f.afviser !== undefined && v67 || !(f.afviser !== undefined)
+  s[642] = v68
+  const v69 = f.afviser !== undefined && !v67 || !(f.afviser !== undefined)
+  s[640] = v69
+  const LAB_118_3 = v69 && (s[3] || v57 && v59 && f.andenVurderingIndhentet !== false || v62 && v65 || s[285] && v65)
+  s[1619] = LAB_118_3
+  const LAB_118_3_nej = v69 && (s[3] || s[287] || v57 && (v60 || f.andenVurderingIndhentet !== true) || v62 && v66 || s[285] && v66)
+  s[1620] = LAB_118_3_nej
+  const LAB_118_3_ir = v69 && s[3] || v68
+  s[1621] = LAB_118_3_ir
+  // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
+  const v73 = f.maanederPaaSaerligeVilkaar ?? 0
+  s[291] = v73
+  const v74 = f.maanederPaaSaerligeVilkaar ?? 600
+  s[289] = v74
+  const v75 = LAB_119_1_bundet_nej || v74 >= 12
+  const v76 = v50 && v73 < 12
+  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[84] && v75 || s[286] && v75 || s[285] && v75)
+  s[1622] = LAB_119_1
+  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[84] && v76 || s[286] && v76 || s[285] && v76)
+  s[1623] = LAB_119_1_nej
+  const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
+  s[1295] = LAB_119_1_ir
 }
 
 function svar_24(f, s) {
-  // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
-  const v0 = f.maanederPaaSaerligeVilkaar ?? 0
-  const v1 = f.maanederPaaSaerligeVilkaar ?? 600
-  const v2 = s[288] || v1 >= 12
-  const v3 = s[289] && v0 < 12
-  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[84] && v2 || s[286] && v2 || s[285] && v2)
-  s[1607] = LAB_119_1
-  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[84] && v3 || s[286] && v3 || s[285] && v3)
-  s[1608] = LAB_119_1_nej
-  const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1281] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
-  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[288] ? 0 : Math.max(0, 12 - v1)
-  s[1610] = LAB_119_1_mangler
-  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[84] || s[286] || s[285] ? (s[288] && !s[290] && !s[3] ? 0 : Math.max(0, 12 - v0)) : 0
-  s[1611] = LAB_119_1_mangler_hoej
+  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[288] ? 0 : Math.max(0, 12 - s[289])
+  s[1625] = LAB_119_1_mangler
+  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[84] || s[286] || s[285] ? (s[288] && !s[290] && !s[3] ? 0 : Math.max(0, 12 - s[291])) : 0
+  s[1626] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
-  const v9 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
-  const v10 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v9 : 0) < 1 || f.forsoegtUstoettetJob !== true
-  const v11 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v9 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
-  const v12 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[289]
-  const LAB_119_2 = v12 && (s[3] || s[6] || s[84] && v11 || s[10] && v11)
-  s[1612] = LAB_119_2
-  const LAB_119_2_nej = v12 && (s[3] || s[84] && v10 || s[10] && v10)
-  s[1613] = LAB_119_2_nej
-  const LAB_119_2_ir = v12 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[288]
-  s[1614] = LAB_119_2_ir
+  const v2 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
+  const v3 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v2 : 0) < 1 || f.forsoegtUstoettetJob !== true
+  const v4 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v2 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
+  const v5 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[292]
+  const LAB_119_2 = v5 && (s[3] || s[6] || s[84] && v4 || s[10] && v4)
+  s[1627] = LAB_119_2
+  const LAB_119_2_nej = v5 && (s[3] || s[84] && v3 || s[10] && v3)
+  s[1628] = LAB_119_2_nej
+  const LAB_119_2_ir = v5 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[288]
+  s[1629] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
-  const v16 = s[0] < shiftMonths(s[11], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[291]
-  const v17 = s[292] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[293] || s[3])
-  const LAB_120_2 = s[3] || s[84] && v17 || s[10] && v17
-  s[1618] = LAB_120_2
-  const LAB_120_2_nej = s[3] || s[6] || s[84] && v16 || s[10] && v16
-  s[1619] = LAB_120_2_nej
+  const v9 = s[0] < shiftMonths(s[11], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[293]
+  const v10 = s[294] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[295] || s[3])
+  const LAB_120_2 = s[3] || s[84] && v10 || s[10] && v10
+  s[1633] = LAB_120_2
+  const LAB_120_2_nej = s[3] || s[6] || s[84] && v9 || s[10] && v9
+  s[1634] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
-  const v20 = f.fleksjobBevilgetFra ?? FIRST_DAY
-  const v21 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
-  const v22 = v20 <= 13331 /* 2006-07-02 */
-  const v23 = v21 >= 15706 /* 2013-01-01 */
-  const v24 = v20 < 15706 /* 2013-01-01 */ && s[294]
-  const LAB_120_1 = v24 ? FIRST_DAY : v22 ? FIRST_DAY : v23 && v20 <= 18261 /* 2019-12-31 */ || v21 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v20, 60), -1)) : NEVER
-  s[1615] = LAB_120_1
-  const LAB_120_1_hoej = v24 ? NEVER : v22 ? NEVER : v21 >= 13332 /* 2006-07-03 */ && v20 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v21, 60), -1)
-  s[1616] = LAB_120_1_hoej
-  const LAB_120_1_ir = v24 || !(v24 && !(v23 || s[295])) && v22
-  s[1617] = LAB_120_1_ir
+  const v13 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v14 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
+  const v15 = v13 <= 13331 /* 2006-07-02 */
+  const v16 = v14 >= 15706 /* 2013-01-01 */
+  const v17 = v13 < 15706 /* 2013-01-01 */ && s[296]
+  const LAB_120_1 = v17 ? FIRST_DAY : v15 ? FIRST_DAY : v16 && v13 <= 18261 /* 2019-12-31 */ || v14 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v13, 60), -1)) : NEVER
+  s[1630] = LAB_120_1
+  const LAB_120_1_hoej = v17 ? NEVER : v15 ? NEVER : v14 >= 13332 /* 2006-07-03 */ && v13 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v14, 60), -1)
+  s[1631] = LAB_120_1_hoej
+  const LAB_120_1_ir = v17 || !(v17 && !(v16 || s[297])) && v15
+  s[1632] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
-  const v28 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
-  const v29 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
-  const v30 = shiftMonths(v28, 12)
-  const v31 = shiftMonths(v29, 12)
-  const v32 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
-  const v33 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
-  const v34 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v30, v32) : v30) : v32
-  const v35 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v31, v33) : v31) : v33
-  const v36 = s[296] && s[5]
-  s[681] = v36
-  const v37 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[297], v28) : v28) : s[297], 30)
-  const v38 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[298], v29) : v29) : s[298], 30)
-  const v39 = v36 || s[299]
-  const v40 = v36 ? (s[299] ? Math.min(v34, v37) : v34) : v37
-  const LAB_121_1 = s[3] ? FIRST_DAY : s[300] ? (v39 ? Math.min(v34, v40) : v34) : v40
-  s[1620] = LAB_121_1
-  const v42 = v36 ? (s[299] ? Math.max(v35, v38) : v35) : v38
-  const LAB_121_1_hoej = s[3] ? NEVER : s[300] ? (v39 ? Math.max(v35, v42) : v35) : v42
-  s[1621] = LAB_121_1_hoej
+  const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
+  const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
+  const v23 = shiftMonths(v21, 12)
+  const v24 = shiftMonths(v22, 12)
+  const v25 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
+  const v26 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
+  const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
+  const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
+  const v29 = s[298] && s[5]
+  s[690] = v29
+  const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[299], v21) : v21) : s[299], 30)
+  const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[300], v22) : v22) : s[300], 30)
+  const v32 = v29 || s[301]
+  const v33 = v29 ? (s[301] ? Math.min(v27, v30) : v27) : v30
+  const LAB_121_1 = s[3] ? FIRST_DAY : s[302] ? (v32 ? Math.min(v27, v33) : v27) : v33
+  s[1635] = LAB_121_1
+  const v35 = v29 ? (s[301] ? Math.max(v28, v31) : v28) : v31
+  const LAB_121_1_hoej = s[3] ? NEVER : s[302] ? (v32 ? Math.max(v28, v35) : v28) : v35
+  s[1636] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
-  const LAB_121_3 = s[3] ? FIRST_DAY : s[299] ? shiftMonths(s[297], 54) : NEVER
-  s[1623] = LAB_121_3
-  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[298], 54)
-  s[1624] = LAB_121_3_hoej
+  const LAB_121_3 = s[3] ? FIRST_DAY : s[301] ? shiftMonths(s[299], 54) : NEVER
+  s[1638] = LAB_121_3
+  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[300], 54)
+  s[1639] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1625] = LAB_121_3_er
+  s[1640] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1282] = LAB_121_3_ir
+  s[1296] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[84] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
-  s[1627] = LAB_121_4
+  s[1642] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[84] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
-  s[1628] = LAB_121_4_nej
+  s[1643] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
-  const v50 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
-  const v51 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
-  const LAB_122_2 = s[3] || s[84] && v50 || s[10] && v50
-  s[1629] = LAB_122_2
-  const LAB_122_2_nej = s[3] || s[6] || s[84] && v51 || s[10] && v51
-  s[1630] = LAB_122_2_nej
+  const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
+  const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
+  const LAB_122_2 = s[3] || s[84] && v43 || s[10] && v43
+  s[1644] = LAB_122_2
+  const LAB_122_2_nej = s[3] || s[6] || s[84] && v44 || s[10] && v44
+  s[1645] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
-  const v54 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
-  const v55 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
-  const LAB_122_3 = s[3] || s[71] && v54 || s[301] && v54 || s[84] && v54 || s[10] && v54
-  s[1631] = LAB_122_3
-  const LAB_122_3_nej = s[3] || s[71] && v55 || s[301] && v55 || s[84] && v55 || s[10] && v55
-  s[1632] = LAB_122_3_nej
+  const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
+  const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
+  const LAB_122_3 = s[3] || s[71] && v47 || s[303] && v47 || s[84] && v47 || s[10] && v47
+  s[1646] = LAB_122_3
+  const LAB_122_3_nej = s[3] || s[71] && v48 || s[303] && v48 || s[84] && v48 || s[10] && v48
+  s[1647] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
-  const v58 = f.ansatIFleksjob !== true || s[302]
-  s[330] = v58
-  const v59 = f.ansatIFleksjob !== false && (s[303] || s[304])
-  s[329] = v59
-  const v60 = !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== true
-  const v61 = v59 || !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== false
-  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[84] && v60 || s[10] && v60)
-  s[1633] = LAB_122_3_afvigelse
-  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[84] && v61 || s[10] && v61)
-  s[1634] = LAB_122_3_afvigelse_nej
+  const v51 = f.ansatIFleksjob !== true || s[304]
+  s[332] = v51
+  const v52 = f.ansatIFleksjob !== false && (s[305] || s[306])
+  s[331] = v52
+  const v53 = !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== true
+  const v54 = v52 || !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== false
+  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[84] && v53 || s[10] && v53)
+  s[1648] = LAB_122_3_afvigelse
+  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[84] && v54 || s[10] && v54)
+  s[1649] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
-  s[1635] = LAB_122_3_afvigelse_ir
+  s[1650] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
-  const v65 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
-  const v66 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
-  const LAB_122_5 = s[3] || s[84] && v66 || s[10] && v66
-  s[1636] = LAB_122_5
-  const LAB_122_5_nej = s[3] || s[6] || s[84] && v65 || s[10] && v65
-  s[1637] = LAB_122_5_nej
+  const v58 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
+  const v59 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
+  const LAB_122_5 = s[3] || s[84] && v59 || s[10] && v59
+  s[1651] = LAB_122_5
+  const LAB_122_5_nej = s[3] || s[6] || s[84] && v58 || s[10] && v58
+  s[1652] = LAB_122_5_nej
 }
 
 function svar_25(f, s) {
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v0 = (f.loenIFleksjobbet ?? 0) + (f.pensionIFleksjobbet ?? 0)
-  s[309] = v0
+  s[311] = v0
   const v1 = (f.loenIFleksjobbet ?? 100000000) + (f.pensionIFleksjobbet ?? 100000000)
-  s[308] = v1
+  s[310] = v1
   const v2 = v0 + (f.andenLoenMedPension ?? 0)
-  s[311] = v2
+  s[313] = v2
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
-  s[310] = v3
-  const v4 = s[305] ? -Infinity : SATS_6(s[0])
-  s[771] = v4
-  const v5 = s[305] ? Infinity : SATS_6(s[2])
-  s[772] = v5
+  s[312] = v3
+  const v4 = s[307] ? -Infinity : SATS_6(s[0])
+  s[780] = v4
+  const v5 = s[307] ? Infinity : SATS_6(s[2])
+  s[781] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -2956,19 +2955,19 @@ function svar_25(f, s) {
   const v10 = Math.round(v7 * 3000 / 10000)
   const v11 = v8 ? -Infinity : Math.min(v9, v10)
   const v12 = v8 ? Infinity : Math.max(v9, v10)
-  const v13 = v8 && !s[305] && v6 === v7
-  const v14 = s[305] || v8
+  const v13 = v8 && !s[307] && v6 === v7
+  const v14 = s[307] || v8
   const v15 = -v5 === -Infinity
-  s[773] = v15
+  s[782] = v15
   const v16 = -v4 === Infinity
-  s[774] = v16
+  s[783] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : Math.round(v17 * 5500 / 10000)
   const v21 = v19 ? Infinity : quotient([v18, 5500], [10000], 'nærmeste', 1)
-  const v22 = v19 && !s[305] && v17 === v18
-  const v23 = s[305] || v19
+  const v22 = v19 && !s[307] && v17 === v18
+  const v23 = s[307] || v19
   const v24 = v12 === Infinity
   const v25 = v20 === -Infinity
   const v26 = v11 === -Infinity
@@ -2978,12 +2977,12 @@ function svar_25(f, s) {
   const v30 = v24 || v27 ? Infinity : v12 + v21
   const v31 = !v13 && !v22 && !(v28 && (v13 || !v14 && v11 === v12) && (v22 || !v23 && v20 === v21))
   const v32 = v14 || v23 || v28
-  const v33 = s[10] && s[306]
-  s[314] = v33
+  const v33 = s[10] && s[308]
+  s[316] = v33
   const v34 = v2 + (f.hjaelpTilPasning ?? 0)
-  s[313] = v34
+  s[315] = v34
   const v35 = v3 + (f.hjaelpTilPasning ?? 100000000)
-  s[312] = v35
+  s[314] = v35
   const v36 = Math.min(v4, v34)
   const v37 = Math.min(v5, v35)
   const v38 = v36 <= -Infinity
@@ -2991,15 +2990,15 @@ function svar_25(f, s) {
   const v40 = Math.round(v37 * 3000 / 10000)
   const v41 = v38 ? -Infinity : Math.min(v39, v40)
   const v42 = v38 ? Infinity : Math.max(v39, v40)
-  const v43 = v38 && !s[305] && v36 === v37
-  const v44 = s[305] || v38
+  const v43 = v38 && !s[307] && v36 === v37
+  const v44 = s[307] || v38
   const v45 = Math.max(0, v15 ? -Infinity : v34 - v5)
   const v46 = Math.max(0, v16 ? Infinity : v35 - v4)
   const v47 = v46 >= Infinity
   const v48 = v47 ? -Infinity : Math.round(v45 * 5500 / 10000)
   const v49 = v47 ? Infinity : quotient([v46, 5500], [10000], 'nærmeste', 1)
-  const v50 = v47 && !s[305] && v45 === v46
-  const v51 = s[305] || v47
+  const v50 = v47 && !s[307] && v45 === v46
+  const v51 = s[307] || v47
   const v52 = v42 === Infinity
   const v53 = v48 === -Infinity
   const v54 = v41 === -Infinity
@@ -3009,21 +3008,21 @@ function svar_25(f, s) {
   const v58 = v52 || v55 ? Infinity : v42 + v49
   const v59 = s[84] && v31
   const v60 = v33 && v31
-  const v61 = s[307] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
+  const v61 = s[309] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
   const v62 = v60 || v61
   const v63 = v60 ? (v61 ? Math.min(v29, v57) : v29) : v57
   const v64 = v59 || v62
   const v65 = v59 ? (v62 ? Math.min(v29, v63) : v29) : v63
   const LAB_123_2 = s[3] ? -Infinity : s[6] ? (v64 ? Math.min(0, v65) : 0) : v65
-  s[316] = LAB_123_2
+  s[318] = LAB_123_2
   const v67 = v60 ? (v61 ? Math.max(v30, v58) : v30) : v58
   const v68 = v59 ? (v62 ? Math.max(v30, v67) : v30) : v67
   const LAB_123_2_hoej = s[3] ? Infinity : s[6] ? (v64 ? Math.max(0, v68) : 0) : v68
-  s[315] = LAB_123_2_hoej
-  const LAB_123_2_er = s[294] && (s[3] || s[6] || v59 || v60 || v61)
-  s[317] = LAB_123_2_er
-  const LAB_123_2_ir = s[294] && (s[3] || s[84] && v32 || v33 && v32 || s[307] && (v44 || v51 || v56)) || s[295]
-  s[318] = LAB_123_2_ir
+  s[317] = LAB_123_2_hoej
+  const LAB_123_2_er = s[296] && (s[3] || s[6] || v59 || v60 || v61)
+  s[319] = LAB_123_2_er
+  const LAB_123_2_ir = s[296] && (s[3] || s[84] && v32 || v33 && v32 || s[309] && (v44 || v51 || v56)) || s[297]
+  s[320] = LAB_123_2_ir
 }
 
 function svar_26(f, s) {
@@ -3033,43 +3032,43 @@ function svar_26(f, s) {
   const v2 = s[4] && s[78]
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
-  const v5 = Math.max(0, v3 - s[308])
-  const v6 = Math.max(0, v4 - s[309])
-  const v7 = Math.min(v5, Math.max(0, v3 - s[310]))
-  const v8 = Math.max(v6, 0, v4 - s[311])
-  const v9 = Math.max(0, v3 - (s[312] + v1))
-  const v10 = Math.max(0, v4 - (s[313] + v0))
-  const v11 = s[314] || s[307]
-  const v12 = s[314] ? (s[307] ? Math.min(v7, v9) : v7) : v9
+  const v5 = Math.max(0, v3 - s[310])
+  const v6 = Math.max(0, v4 - s[311])
+  const v7 = Math.min(v5, Math.max(0, v3 - s[312]))
+  const v8 = Math.max(v6, 0, v4 - s[313])
+  const v9 = Math.max(0, v3 - (s[314] + v1))
+  const v10 = Math.max(0, v4 - (s[315] + v0))
+  const v11 = s[316] || s[309]
+  const v12 = s[316] ? (s[309] ? Math.min(v7, v9) : v7) : v9
   const v13 = s[79] || v11
   const v14 = s[79] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[3] ? -Infinity : s[6] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1640] = LAB_123_3
-  const v16 = s[314] ? (s[307] ? Math.max(v8, v10) : v8) : v10
+  s[1655] = LAB_123_3
+  const v16 = s[316] ? (s[309] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[79] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[3] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1641] = LAB_123_3_hoej
+  s[1656] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
-  const v19 = s[295] || s[309] <= 0 && v0 <= 0
-  const v20 = s[294] && (s[308] > 0 || v1 > 0)
+  const v19 = s[297] || s[311] <= 0 && v0 <= 0
+  const v20 = s[296] && (s[310] > 0 || v1 > 0)
   const LAB_123_1_ret = s[3] || s[84] && v20 || s[10] && v20
-  s[1638] = LAB_123_1_ret
+  s[1653] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[3] || s[6] || s[84] && v19 || s[10] && v19
-  s[1639] = LAB_123_1_ret_nej
+  s[1654] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
-  const v23 = s[305] ? -Infinity : SATS_7(s[0])
-  const v24 = s[305] ? Infinity : SATS_7(s[2])
+  const v23 = s[307] ? -Infinity : SATS_7(s[0])
+  const v24 = s[307] ? Infinity : SATS_7(s[2])
   const v25 = v24 === Infinity
-  const v26 = -s[315] === -Infinity
+  const v26 = -s[317] === -Infinity
   const v27 = v23 === -Infinity
-  const v28 = -s[316] === Infinity
+  const v28 = -s[318] === Infinity
   const v29 = v25 && v26 || v27 && v28
-  const v30 = v27 || v26 ? -Infinity : v23 - s[315]
-  const v31 = v25 || v28 ? Infinity : v24 - s[316]
+  const v30 = v27 || v26 ? -Infinity : v23 - s[317]
+  const v31 = v25 || v28 ? Infinity : v24 - s[318]
   const v32 = Math.min(Math.max(0, v30 === -Infinity ? -Infinity : v30 - v1), LAB_123_3)
   const v33 = Math.min(Math.max(0, v31 === Infinity ? Infinity : v31 - v0), LAB_123_3_hoej)
-  const v34 = s[317] && !(v29 && !s[305] && v23 === v24 && (!s[317] || !s[318] && s[316] === s[315])) && s[294]
-  const v35 = s[305] || s[318] || v29 || s[319]
+  const v34 = s[319] && !(v29 && !s[307] && v23 === v24 && (!s[319] || !s[320] && s[318] === s[317])) && s[296]
+  const v35 = s[307] || s[320] || v29 || s[321]
   const v36 = s[8] && s[9]
   const v37 = v32 > -Infinity && v33 < Infinity
   const v38 = quotient([v32], [1], 'nærmeste', 100)
@@ -3085,128 +3084,128 @@ function svar_26(f, s) {
   const v48 = v44 || v47
   const v49 = v44 ? (v47 ? Math.min(v32, v40) : v32) : v40
   const LAB_123_1 = s[3] ? -Infinity : s[6] ? (v48 ? Math.min(0, v49) : 0) : v49
-  s[355] = LAB_123_1
+  s[357] = LAB_123_1
   const v51 = v44 ? (v47 ? Math.max(v33, v41) : v33) : v41
   const LAB_123_1_hoej = s[3] ? Infinity : s[6] ? (v48 ? Math.max(0, v51) : 0) : v51
-  s[356] = LAB_123_1_hoej
+  s[358] = LAB_123_1_hoej
   const LAB_123_1_er = LAB_123_1_ret && (s[3] || s[6] || v44 || v45 || v46)
-  s[357] = LAB_123_1_er
+  s[359] = LAB_123_1_er
   const LAB_123_1_ir = LAB_123_1_ret && (s[3] || s[7] && v35 || v36 && v43 || s[10] && v43) || LAB_123_1_ret_nej || s[3]
-  s[358] = LAB_123_1_ir
+  s[360] = LAB_123_1_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v55 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v56 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v57 = v56 || f.loennenKunneIkkeEfterreguleres !== false
   const v58 = v55 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[3] || s[7] && v56 || v36 && v57 || s[10] && v57
-  s[1283] = LAB_125_1
+  s[1297] = LAB_125_1
   const LAB_125_1_nej = s[3] || s[6] || s[7] && v55 || v36 && v58 || s[10] && v58
-  s[1643] = LAB_125_1_nej
+  s[1658] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v61 = v36 || s[10]
   const LAB_125_4 = s[3] ? FIRST_DAY : s[7] || v61 ? (v61 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1644] = LAB_125_4
+  s[1659] = LAB_125_4
   const LAB_125_4_hoej = s[3] ? NEVER : s[6] ? NEVER : s[7] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1645] = LAB_125_4_hoej
+  s[1660] = LAB_125_4_hoej
   const LAB_125_4_ir = s[3] || LAB_125_1_nej || s[3]
-  s[1646] = LAB_125_4_ir
+  s[1661] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v65 = s[1] && s[0] <= 15723 /* 2013-01-18 */
-  s[324] = v65
+  s[326] = v65
   const v66 = s[2] >= 15724 /* 2013-01-19 */ && s[9]
-  s[328] = v66
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[248] || s[320] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
-  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[45] && s[321] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
+  s[330] = v66
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[248] || s[322] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
+  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[45] && s[323] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[3] || v66 && v68 || s[10] && v68
-  s[327] = LAB_126_1
+  s[329] = LAB_126_1
   const LAB_126_1_nej = s[3] || v65 || v66 && v67 || s[10] && v67
-  s[326] = LAB_126_1_nej
+  s[328] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v71 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
-  s[323] = v71
+  s[325] = v71
   const v72 = f.tilskudTilVirksomhedenFra ?? 84005 /* 2199-12-31 */
-  s[325] = v72
+  s[327] = v72
   const v73 = v66 || s[10]
-  s[322] = v73
+  s[324] = v73
   const LAB_126_1_til = s[3] ? FIRST_DAY : v73 ? shiftDays(shiftMonths(v71, 60), -1) : NEVER
-  s[1648] = LAB_126_1_til
+  s[1663] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[3] ? NEVER : v65 ? NEVER : shiftDays(shiftMonths(v72, 60), -1)
-  s[1649] = LAB_126_1_til_hoej
+  s[1664] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v72 >= 15724 /* 2013-01-19 */
-  s[1284] = LAB_126_1_til_er
+  s[1298] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[3] || f.tilskudTilEgenVirksomhed !== true || v71 < 15724 /* 2013-01-19 */
-  s[1285] = LAB_126_1_til_ir
+  s[1299] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[3] ? FIRST_DAY : v73 ? shiftMonths(v71, 30) : NEVER
-  s[1651] = LAB_126_3
+  s[1666] = LAB_126_3
   const LAB_126_3_hoej = s[3] ? NEVER : v65 ? NEVER : shiftMonths(v72, 30)
-  s[1652] = LAB_126_3_hoej
+  s[1667] = LAB_126_3_hoej
 }
 
 function svar_27(f, s) {
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
-  const LAB_126_4 = s[3] ? FIRST_DAY : s[322] ? shiftMonths(s[323], 54) : NEVER
-  s[1653] = LAB_126_4
-  const LAB_126_4_hoej = s[3] ? NEVER : s[324] ? NEVER : shiftMonths(s[325], 54)
-  s[1654] = LAB_126_4_hoej
+  const LAB_126_4 = s[3] ? FIRST_DAY : s[324] ? shiftMonths(s[325], 54) : NEVER
+  s[1668] = LAB_126_4
+  const LAB_126_4_hoej = s[3] ? NEVER : s[326] ? NEVER : shiftMonths(s[327], 54)
+  s[1669] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
-  const v2 = s[305] ? -Infinity : SATS_8(s[0])
-  const v3 = s[305] ? Infinity : SATS_8(s[2])
-  const LAB_126_5 = s[3] ? -Infinity : s[324] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1655] = LAB_126_5
-  const LAB_126_5_hoej = s[3] ? Infinity : s[322] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1656] = LAB_126_5_hoej
-  const v6 = s[326] || s[3]
-  const LAB_126_5_ir = s[327] && (s[3] || s[328] && s[305] || s[10] && s[305]) || v6
-  s[1657] = LAB_126_5_ir
+  const v2 = s[307] ? -Infinity : SATS_8(s[0])
+  const v3 = s[307] ? Infinity : SATS_8(s[2])
+  const LAB_126_5 = s[3] ? -Infinity : s[326] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
+  s[1670] = LAB_126_5
+  const LAB_126_5_hoej = s[3] ? Infinity : s[324] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
+  s[1671] = LAB_126_5_hoej
+  const v6 = s[328] || s[3]
+  const LAB_126_5_ir = s[329] && (s[3] || s[330] && s[307] || s[10] && s[307]) || v6
+  s[1672] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v8 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v9 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v10 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const v11 = v8 ? Math.min(v9, v10) : -Infinity
   const v12 = v8 ? Math.max(v9, v10) : Infinity
-  const v13 = s[327] && !(!v8 && (!s[327] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
+  const v13 = s[329] && !(!v8 && (!s[329] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
   const v14 = LAB_126_5_ir || !v8
-  const v15 = s[328] && v13
+  const v15 = s[330] && v13
   const v16 = s[10] && v13
   const v17 = v15 || v16
-  const LAB_126_5_maaned = s[3] ? -Infinity : s[324] ? (v17 ? Math.min(0, v11) : 0) : v11
-  s[1658] = LAB_126_5_maaned
-  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[324] ? (v17 ? Math.max(0, v12) : 0) : v12
-  s[1659] = LAB_126_5_maaned_hoej
-  const LAB_126_5_maaned_er = s[327] && (s[3] || s[324] || v15 || v16)
-  s[1660] = LAB_126_5_maaned_er
-  const LAB_126_5_maaned_ir = s[327] && (s[3] || s[328] && v14 || s[10] && v14) || v6
-  s[1661] = LAB_126_5_maaned_ir
+  const LAB_126_5_maaned = s[3] ? -Infinity : s[326] ? (v17 ? Math.min(0, v11) : 0) : v11
+  s[1673] = LAB_126_5_maaned
+  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[326] ? (v17 ? Math.max(0, v12) : 0) : v12
+  s[1674] = LAB_126_5_maaned_hoej
+  const LAB_126_5_maaned_er = s[329] && (s[3] || s[326] || v15 || v16)
+  s[1675] = LAB_126_5_maaned_er
+  const LAB_126_5_maaned_ir = s[329] && (s[3] || s[330] && v14 || s[10] && v14) || v6
+  s[1676] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
-  const LAB_133_3_loft = s[329] && (s[3] || s[1] && (s[298] >= 13330 /* 2006-07-01 */ || s[298] >= 13334 /* 2006-07-05 */))
-  s[338] = LAB_133_3_loft
-  const LAB_133_3_loft_nej = s[329] && (s[3] || s[1] && (s[297] < 13330 /* 2006-07-01 */ || s[297] < 13334 /* 2006-07-05 */))
-  s[337] = LAB_133_3_loft_nej
-  const LAB_133_3_loft_ir = s[329] && s[3] || s[330]
-  s[336] = LAB_133_3_loft_ir
+  const LAB_133_3_loft = s[331] && (s[3] || s[1] && (s[300] >= 13330 /* 2006-07-01 */ || s[300] >= 13334 /* 2006-07-05 */))
+  s[340] = LAB_133_3_loft
+  const LAB_133_3_loft_nej = s[331] && (s[3] || s[1] && (s[299] < 13330 /* 2006-07-01 */ || s[299] < 13334 /* 2006-07-05 */))
+  s[339] = LAB_133_3_loft_nej
+  const LAB_133_3_loft_ir = s[331] && s[3] || s[332]
+  s[338] = LAB_133_3_loft_ir
   // LAB.133.3: Løntilskud pr. time til arbejdsgiveren (LAB § 133, stk. 2-3)
   const v25 = f.tilskudsgrad === 'halvdelen'
   const v26 = f.tilskudsgrad !== undefined && v25 || !(f.tilskudsgrad !== undefined)
-  s[339] = v26
+  s[341] = v26
   const v27 = f.tilskudsgrad !== undefined && !v25 || !(f.tilskudsgrad !== undefined)
-  s[340] = v27
+  s[342] = v27
   const v28 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v29 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v30 = s[2] >= 13514 /* 2007-01-01 */
-  s[1215] = v30
+  s[1229] = v30
   const v31 = s[0] <= 16435 /* 2014-12-31 */
-  s[499] = v31
+  s[508] = v31
   const v32 = v30 && v31
-  s[334] = v32
-  const v33 = s[331] && s[332]
-  s[335] = v33
-  const v34 = s[333] || v32 || v33 || s[10]
-  s[352] = v34
+  s[336] = v32
+  const v33 = s[333] && s[334]
+  s[337] = v33
+  const v34 = s[335] || v32 || v33 || s[10]
+  s[354] = v34
   const v35 = v34 ? -Infinity : SATS_9(s[0])
-  s[350] = v35
+  s[352] = v35
   const v36 = v34 ? Infinity : SATS_9(s[2])
-  s[351] = v36
+  s[353] = v36
   const v37 = Math.min(v28, v35)
   const v38 = Math.min(v29, v36)
   const v39 = Math.max(v28, v37)
@@ -3235,32 +3234,32 @@ function svar_27(f, s) {
   const v62 = v60 || v61
   const v63 = v26 && v55 || v27 && v55
   const LAB_133_3 = s[3] ? -Infinity : v60 ? (v61 ? Math.min(v52, v58) : v52) : v58
-  s[341] = LAB_133_3
+  s[343] = LAB_133_3
   const LAB_133_3_hoej = s[3] ? Infinity : v60 ? (v61 ? Math.max(v53, v59) : v53) : v59
-  s[342] = LAB_133_3_hoej
-  const LAB_133_3_er = s[329] && (s[3] || s[71] && v62 || s[301] && v62 || s[84] && v62 || s[10] && v62)
-  s[343] = LAB_133_3_er
-  const LAB_133_3_ir = s[329] && (s[3] || s[71] && v63 || s[301] && v63 || s[84] && v63 || s[10] && v63) || s[330]
-  s[344] = LAB_133_3_ir
+  s[344] = LAB_133_3_hoej
+  const LAB_133_3_er = s[331] && (s[3] || s[71] && v62 || s[303] && v62 || s[84] && v62 || s[10] && v62)
+  s[345] = LAB_133_3_er
+  const LAB_133_3_ir = s[331] && (s[3] || s[71] && v63 || s[303] && v63 || s[84] && v63 || s[10] && v63) || s[332]
+  s[346] = LAB_133_3_ir
 }
 
 function svar_28(f, s) {
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v0 = Math.min(f.aarsloenMedBidrag ?? 0, f.mindsteAarsloenMedBidrag ?? 0)
   const v1 = Math.min(f.aarsloenMedBidrag ?? 2000000000, f.mindsteAarsloenMedBidrag ?? 2000000000)
-  const v2 = s[333] || s[334] || s[335] || s[314] || s[234]
+  const v2 = s[335] || s[336] || s[337] || s[316] || s[234]
   const v3 = Math.min(v0, v2 ? -Infinity : SATS_10(s[0]))
   const v4 = Math.min(v1, v2 ? Infinity : SATS_10(s[2]))
   const v5 = Math.max(v0, v3)
   const v6 = Math.min(v1, v4)
-  const v7 = s[336] && v6 >= v5
-  const v8 = s[337] || v7
-  const v9 = s[337] ? (v7 ? Math.min(v0, v5) : v0) : v5
-  const v10 = s[338] ? (v8 ? Math.min(v3, v9) : v3) : v9
-  const v11 = s[337] ? (v7 ? Math.max(v1, v6) : v1) : v6
-  const v12 = s[338] ? (v8 ? Math.max(v4, v11) : v4) : v11
-  const v13 = s[338] || s[337] || v7
-  const v14 = s[338] && v2 || s[336] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
+  const v7 = s[338] && v6 >= v5
+  const v8 = s[339] || v7
+  const v9 = s[339] ? (v7 ? Math.min(v0, v5) : v0) : v5
+  const v10 = s[340] ? (v8 ? Math.min(v3, v9) : v3) : v9
+  const v11 = s[339] ? (v7 ? Math.max(v1, v6) : v1) : v6
+  const v12 = s[340] ? (v8 ? Math.max(v4, v11) : v4) : v11
+  const v13 = s[340] || s[339] || v7
+  const v14 = s[340] && v2 || s[338] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
   const v15 = v10 <= -Infinity
   const v16 = quotient([v10], [2], 'nærmeste', 1)
   const v17 = Math.round(v12 / 2)
@@ -3272,152 +3271,152 @@ function svar_28(f, s) {
   const v23 = Math.round(v12 * 2 / 3)
   const v24 = v15 ? -Infinity : Math.min(v22, v23)
   const v25 = v15 ? Infinity : Math.max(v22, v23)
-  const v26 = s[339] && v20
-  const v27 = s[340] && v20
+  const v26 = s[341] && v20
+  const v27 = s[342] && v20
   const v28 = v26 || v27
-  const v29 = s[339] && v21 || s[340] && v21
+  const v29 = s[341] && v21 || s[342] && v21
   const LAB_133_3_aar = s[3] ? -Infinity : v26 ? (v27 ? Math.min(v18, v24) : v18) : v24
-  s[1664] = LAB_133_3_aar
+  s[1679] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[3] ? Infinity : v26 ? (v27 ? Math.max(v19, v25) : v19) : v25
-  s[1665] = LAB_133_3_aar_hoej
-  const v32 = s[329] && f.fleksjobPaaFuldTid !== false
-  const LAB_133_3_aar_er = v32 && (s[3] || s[71] && v28 || s[301] && v28 || s[84] && v28 || s[10] && v28)
-  s[1666] = LAB_133_3_aar_er
-  const LAB_133_3_aar_ir = v32 && (s[3] || s[71] && v29 || s[301] && v29 || s[84] && v29 || s[10] && v29) || s[330] || f.fleksjobPaaFuldTid !== true
-  s[1667] = LAB_133_3_aar_ir
+  s[1680] = LAB_133_3_aar_hoej
+  const v32 = s[331] && f.fleksjobPaaFuldTid !== false
+  const LAB_133_3_aar_er = v32 && (s[3] || s[71] && v28 || s[303] && v28 || s[84] && v28 || s[10] && v28)
+  s[1681] = LAB_133_3_aar_er
+  const LAB_133_3_aar_ir = v32 && (s[3] || s[71] && v29 || s[303] && v29 || s[84] && v29 || s[10] && v29) || s[332] || f.fleksjobPaaFuldTid !== true
+  s[1682] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v35 = f.tilskudstimerDenDag ?? 0
   const v36 = f.tilskudstimerDenDag ?? 2400
-  const v37 = s[341] > -Infinity && s[342] < Infinity
-  const v38 = quotient([s[341], v35], [100], 'nærmeste', 1)
-  const v39 = quotient([s[341], v36], [100], 'nærmeste', 1)
-  const v40 = quotient([s[342], v35], [100], 'nærmeste', 1)
-  const v41 = quotient([s[342], v36], [100], 'nærmeste', 1)
+  const v37 = s[343] > -Infinity && s[344] < Infinity
+  const v38 = quotient([s[343], v35], [100], 'nærmeste', 1)
+  const v39 = quotient([s[343], v36], [100], 'nærmeste', 1)
+  const v40 = quotient([s[344], v35], [100], 'nærmeste', 1)
+  const v41 = quotient([s[344], v36], [100], 'nærmeste', 1)
   const v42 = v37 ? Math.min(v41, v40, v38, v39) : -Infinity
   const v43 = v37 ? Math.max(v41, v40, v38, v39) : Infinity
-  const v44 = s[343] && !(!v37 && (!s[343] || !s[344] && s[341] === s[342]) && v35 === v36)
-  const v45 = s[344] || !v37
+  const v44 = s[345] && !(!v37 && (!s[345] || !s[346] && s[343] === s[344]) && v35 === v36)
+  const v45 = s[346] || !v37
   const LAB_133_4 = s[3] ? -Infinity : Math.max(0, v42 === -Infinity ? -Infinity : v42 - (f.refusionDenDag ?? 10000000))
-  s[1668] = LAB_133_4
+  s[1683] = LAB_133_4
   const LAB_133_4_hoej = s[3] ? Infinity : Math.max(0, v43 === Infinity ? Infinity : v43 - (f.refusionDenDag ?? 0))
-  s[1669] = LAB_133_4_hoej
-  const LAB_133_4_er = s[329] && (s[3] || s[71] && v44 || s[301] && v44 || s[84] && v44 || s[10] && v44)
-  s[1670] = LAB_133_4_er
-  const LAB_133_4_ir = s[329] && (s[3] || s[71] && v45 || s[301] && v45 || s[84] && v45 || s[10] && v45) || s[330]
-  s[1671] = LAB_133_4_ir
+  s[1684] = LAB_133_4_hoej
+  const LAB_133_4_er = s[331] && (s[3] || s[71] && v44 || s[303] && v44 || s[84] && v44 || s[10] && v44)
+  s[1685] = LAB_133_4_er
+  const LAB_133_4_ir = s[331] && (s[3] || s[71] && v45 || s[303] && v45 || s[84] && v45 || s[10] && v45) || s[332]
+  s[1686] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v50 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v51 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
   const v52 = !(v50 && !(f.oenskerDeltid !== false || f.deltidHavdeSammeAarsag !== true)) && !(v51 && !(f.oenskerDeltid !== false || f.personligeForholdErAendret !== true))
   const v53 = v52 && (f.oenskerDeltid !== false || f.senesteJobVarDeltid !== false && f.deltidDeSeneste12Maaneder !== false)
   const v54 = v50 || v51 || v52 && f.oenskerDeltid !== true && (f.senesteJobVarDeltid !== true || f.deltidDeSeneste12Maaneder !== true)
-  const v55 = !s[345] || s[329]
-  const v56 = s[4] && s[330]
-  const LAB_134_3 = v55 && (s[3] || s[71] && v53 || s[301] && v53 || s[84] && v53 || s[10] && v53)
-  s[1672] = LAB_134_3
-  const LAB_134_3_nej = v55 && (s[3] || s[71] && v54 || s[301] && v54 || s[84] && v54 || s[10] && v54)
-  s[1673] = LAB_134_3_nej
+  const v55 = !s[347] || s[331]
+  const v56 = s[4] && s[332]
+  const LAB_134_3 = v55 && (s[3] || s[71] && v53 || s[303] && v53 || s[84] && v53 || s[10] && v53)
+  s[1687] = LAB_134_3
+  const LAB_134_3_nej = v55 && (s[3] || s[71] && v54 || s[303] && v54 || s[84] && v54 || s[10] && v54)
+  s[1688] = LAB_134_3_nej
   const LAB_134_3_ir = v55 && s[3] || v56
-  s[1674] = LAB_134_3_ir
+  s[1689] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[3] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1675] = LAB_134_4
+  s[1690] = LAB_134_4
   const LAB_134_4_hoej = s[3] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1676] = LAB_134_4_hoej
+  s[1691] = LAB_134_4_hoej
   const LAB_134_4_er = v55 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1677] = LAB_134_4_er
+  s[1692] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[3] || v56 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1678] = LAB_134_4_ir
+  s[1693] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
-  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[320] || s[346]
-  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[321] && s[347]
-  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[325] > 15705 /* 2012-12-31 */
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[323] <= 15705 /* 2012-12-31 */
-  const LAB_136_1 = s[3] || s[348] && v65 || s[349] && v65 || s[84] && v67 || s[10] && v67
-  s[353] = LAB_136_1
-  const LAB_136_1_nej = s[3] || s[348] && v64 || s[349] && v64 || s[84] && v66 || s[10] && v66
-  s[354] = LAB_136_1_nej
+  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[322] || s[348]
+  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[323] && s[349]
+  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[327] > 15705 /* 2012-12-31 */
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[325] <= 15705 /* 2012-12-31 */
+  const LAB_136_1 = s[3] || s[350] && v65 || s[351] && v65 || s[84] && v67 || s[10] && v67
+  s[355] = LAB_136_1
+  const LAB_136_1_nej = s[3] || s[350] && v64 || s[351] && v64 || s[84] && v66 || s[10] && v66
+  s[356] = LAB_136_1_nej
 }
 
 function svar_29(f, s) {
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
-  const v0 = Math.min(s[350], f.mindsteTimeloenForUfaglaerte ?? 0)
-  const v1 = Math.min(s[351], f.mindsteTimeloenForUfaglaerte ?? 10000000)
+  const v0 = Math.min(s[352], f.mindsteTimeloenForUfaglaerte ?? 0)
+  const v1 = Math.min(s[353], f.mindsteTimeloenForUfaglaerte ?? 10000000)
   const v2 = v0 <= -Infinity
   const v3 = quotient([v0], [2], 'nærmeste', 1)
   const v4 = Math.round(v1 / 2)
   const v5 = v2 ? -Infinity : Math.min(v3, v4)
   const v6 = v2 ? Infinity : Math.max(v3, v4)
-  const v7 = s[352] || v2
+  const v7 = s[354] || v2
   const v8 = quotient([v0, 2], [3], 'nærmeste', 1)
   const v9 = Math.round(v1 * 2 / 3)
   const v10 = v2 ? -Infinity : Math.min(v8, v9)
   const v11 = v2 ? Infinity : Math.max(v8, v9)
-  const v12 = s[339] && !(v2 && !s[352] && v0 === v1)
-  const v13 = s[340] && !(v2 && !s[352] && v0 === v1)
+  const v12 = s[341] && !(v2 && !s[354] && v0 === v1)
+  const v13 = s[342] && !(v2 && !s[354] && v0 === v1)
   const v14 = v12 || v13
-  const v15 = s[339] && v7 || s[340] && v7
+  const v15 = s[341] && v7 || s[342] && v7
   const LAB_136_2 = s[3] ? -Infinity : v12 ? (v13 ? Math.min(v5, v10) : v5) : v10
-  s[1679] = LAB_136_2
+  s[1694] = LAB_136_2
   const LAB_136_2_hoej = s[3] ? Infinity : v12 ? (v13 ? Math.max(v6, v11) : v6) : v11
-  s[1680] = LAB_136_2_hoej
-  const LAB_136_2_er = s[353] && (s[3] || s[348] && v14 || s[349] && v14 || s[84] && v14 || s[10] && v14)
-  s[1681] = LAB_136_2_er
-  const LAB_136_2_ir = s[353] && (s[3] || s[348] && v15 || s[349] && v15 || s[84] && v15 || s[10] && v15) || s[354] || s[3]
-  s[1682] = LAB_136_2_ir
+  s[1695] = LAB_136_2_hoej
+  const LAB_136_2_er = s[355] && (s[3] || s[350] && v14 || s[351] && v14 || s[84] && v14 || s[10] && v14)
+  s[1696] = LAB_136_2_er
+  const LAB_136_2_ir = s[355] && (s[3] || s[350] && v15 || s[351] && v15 || s[84] && v15 || s[10] && v15) || s[356] || s[3]
+  s[1697] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
-  const v20 = s[355] > -Infinity && s[356] < Infinity
-  const v21 = quotient([s[355], 500], [10000], 'nærmeste', 100)
-  const v22 = quotient([s[356], 500], [10000], 'nærmeste', 100)
-  const v23 = s[357] && !(!v20 && (!s[357] || !s[358] && s[355] === s[356]))
-  const v24 = s[358] || !v20
+  const v20 = s[357] > -Infinity && s[358] < Infinity
+  const v21 = quotient([s[357], 500], [10000], 'nærmeste', 100)
+  const v22 = quotient([s[358], 500], [10000], 'nærmeste', 100)
+  const v23 = s[359] && !(!v20 && (!s[359] || !s[360] && s[357] === s[358]))
+  const v24 = s[360] || !v20
   const v25 = Math.min(v20 ? Math.min(v21, v22) : -Infinity, 50000)
   const v26 = Math.min(v20 ? Math.max(v21, v22) : Infinity, 50000)
   const v27 = s[84] && v23
   const v28 = s[10] && v23
   const v29 = v27 || v28
   const LAB_137_1 = s[3] ? -Infinity : s[6] ? (v29 ? Math.min(0, v25) : 0) : v25
-  s[1683] = LAB_137_1
+  s[1698] = LAB_137_1
   const LAB_137_1_hoej = s[3] ? Infinity : s[6] ? (v29 ? Math.max(0, v26) : 0) : v26
-  s[1684] = LAB_137_1_hoej
+  s[1699] = LAB_137_1_hoej
   const LAB_137_1_er = s[3] || s[6] || v27 || v28
-  s[1685] = LAB_137_1_er
+  s[1700] = LAB_137_1_er
   const LAB_137_1_ir = s[3] || s[84] && v24 || s[10] && v24
-  s[1686] = LAB_137_1_ir
+  s[1701] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v36 = s[296] && s[9]
-  s[672] = v36
-  const LAB_142_1 = s[3] || s[300] && v35 || v36 && v35 || s[85] && v35
-  s[1687] = LAB_142_1
-  const LAB_142_1_nej = s[3] || s[300] && v34 || v36 && v34 || s[85] && v34 || s[77]
-  s[1688] = LAB_142_1_nej
+  const v36 = s[298] && s[9]
+  s[681] = v36
+  const LAB_142_1 = s[3] || s[302] && v35 || v36 && v35 || s[85] && v35
+  s[1702] = LAB_142_1
+  const LAB_142_1_nej = s[3] || s[302] && v34 || v36 && v34 || s[85] && v34 || s[77]
+  s[1703] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[653] = v39
+  s[662] = v39
   const v40 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[654] = v40
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[300] || v36 || s[85] || s[77] && v39 < 20485 /* 2026-02-01 */)
-  s[2059] = LOV1750_21_revalidering
+  s[663] = v40
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[302] || v36 || s[85] || s[77] && v39 < 20485 /* 2026-02-01 */)
+  s[2084] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[77] && v40 >= 20485 /* 2026-02-01 */)
-  s[649] = LOV1750_21_revalidering_nej
+  s[658] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[670] = LOV1750_21_revalidering_ir
+  s[679] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v44 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v45 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
   const v46 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[650] = v46
-  const LAB_144 = s[3] || s[300] && v45 || v36 && v45 || s[85] && v45 || s[77] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
-  s[675] = LAB_144
-  const LAB_144_nej = s[3] || s[300] && v44 || v36 && v44 || s[85] && v44 || s[77] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[676] = LAB_144_nej
+  s[659] = v46
+  const LAB_144 = s[3] || s[302] && v45 || v36 && v45 || s[85] && v45 || s[77] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
+  s[684] = LAB_144
+  const LAB_144_nej = s[3] || s[302] && v44 || v36 && v44 || s[85] && v44 || s[77] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  s[685] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v49 <= 13331 /* 2006-07-02 */
-  s[1698] = LAB_145_2_ir
+  s[1713] = LAB_145_2_ir
   const v52 = v50 >= 13332 /* 2006-07-03 */ && v49 <= 13858 /* 2007-12-11 */
   const v53 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v54 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -3427,25 +3426,25 @@ function svar_29(f, s) {
   const v58 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v59 = v50 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v52 && v54 || v55 && v54 || v56 && v58 || v59 && v58
-  s[1696] = LAB_145_2
+  s[1711] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v52 && v53 || v55 && v53 || v56 && v57 || v59 && v57
-  s[1697] = LAB_145_2_nej
+  s[1712] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v49, 60), -1)
-  s[1689] = LAB_145_1
+  s[1704] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v50, 60), -1)
-  s[1690] = LAB_145_1_hoej
+  s[1705] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[1692] = LAB_145_1_ir
+  s[1707] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v65 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v66 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v65 || v55 && v65 || v56 && v65 || v59 && v65)
-  s[1693] = LAB_145_1_plan
+  s[1708] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v66 || v55 && v66 || v56 && v66 || v59 && v66)
-  s[1694] = LAB_145_1_plan_nej
+  s[1709] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && LAB_145_1_ir || v55 && LAB_145_1_ir || v56 && LAB_145_1_ir || v59 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[1695] = LAB_145_1_plan_ir
+  s[1710] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
@@ -3454,10 +3453,10 @@ function svar_29(f, s) {
   const v74 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v75 = f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined)
   const v76 = f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[3] || s[300] && v71 || v36 && v71 || s[286] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[278] && v75 || s[77] && v75
-  s[1699] = LAB_146
-  const LAB_146_nej = s[3] || s[300] && v72 || v36 && v72 || s[286] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[278] && v76 || s[77] && v76
-  s[1700] = LAB_146_nej
+  const LAB_146 = s[3] || s[302] && v71 || v36 && v71 || s[286] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[278] && v75 || s[77] && v75
+  s[1714] = LAB_146
+  const LAB_146_nej = s[3] || s[302] && v72 || v36 && v72 || s[286] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[278] && v76 || s[77] && v76
+  s[1715] = LAB_146_nej
 }
 
 function svar_30(f, s) {
@@ -3470,81 +3469,81 @@ function svar_30(f, s) {
   const v5 = f.mentorFremmerMaalet !== true || (f.mentorensArbejdsgiver !== undefined && !v4 || !(f.mentorensArbejdsgiver !== undefined)) && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v6 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v4 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v7 = s[2] >= 16325 /* 2014-09-12 */ && s[9]
-  const LAB_167_1 = s[3] || s[71] && v1 || s[359] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
-  s[1286] = LAB_167_1
-  const LAB_167_1_nej = s[3] || s[71] && v0 || s[359] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
-  s[1702] = LAB_167_1_nej
+  const LAB_167_1 = s[3] || s[71] && v1 || s[361] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
+  s[1300] = LAB_167_1
+  const LAB_167_1_nej = s[3] || s[71] && v0 || s[361] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
+  s[1717] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v10 = s[283] && s[0] <= 15519 /* 2012-06-28 */
   const v11 = s[2] >= 15520 /* 2012-06-29 */ && s[0] <= 15818 /* 2013-04-23 */
   const v12 = v11 || s[2] >= 15819 /* 2013-04-24 */ && v2 || v7 || s[10]
   const LAB_167_1_periode = s[3] ? FIRST_DAY : v10 || v12 ? (v12 ? (v11 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[1703] = LAB_167_1_periode
+  s[1718] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[3] ? NEVER : s[71] ? NEVER : v10 ? NEVER : v11 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[1704] = LAB_167_1_periode_hoej
+  s[1719] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[3] || v11) || LAB_167_1_nej || s[3]
-  s[1705] = LAB_167_1_periode_ir
+  s[1720] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v16 = s[2] >= 15820 /* 2013-04-25 */ && v2
   const v17 = f.udskrivesFraPsykiatrien !== true || s[0] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v18 = f.udskrivesFraPsykiatrien !== false && s[2] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[3] || v16 || v7 && v18 || s[10] && v18
-  s[1706] = LAB_167_2
+  s[1721] = LAB_167_2
   const LAB_167_2_nej = s[3] || s[71] || s[283] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
-  s[1707] = LAB_167_2_nej
+  s[1722] = LAB_167_2_nej
   const LAB_167_2_ir = s[3] || v16
-  s[1708] = LAB_167_2_ir
+  s[1723] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v22 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v23 = f.maalgruppeForTilbud !== undefined && v22 || !(f.maalgruppeForTilbud !== undefined)
   const LAB_167_3 = v23 && (s[3] || s[286] || s[285] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
-  s[1709] = LAB_167_3
+  s[1724] = LAB_167_3
   const LAB_167_3_nej = v23 && (s[3] || s[71] || s[72] || s[286] || s[285] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
-  s[1710] = LAB_167_3_nej
+  s[1725] = LAB_167_3_nej
   const LAB_167_3_ir = v23 && (s[3] || s[286]) || f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[1711] = LAB_167_3_ir
+  s[1726] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v27 = f.kilometerOmDagen ?? 0
-  s[379] = v27
+  s[381] = v27
   const v28 = f.kilometerOmDagen ?? 200000
-  s[380] = v28
+  s[382] = v28
   const v29 = v27 <= 2400
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
   const v31 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
   const v32 = f.tilbuddetsArt !== undefined && v31 || !(f.tilbuddetsArt !== undefined)
-  s[366] = v32
+  s[368] = v32
   const v33 = f.tilbuddetsArt !== undefined && !v31 || !(f.tilbuddetsArt !== undefined)
-  s[365] = v33
+  s[367] = v33
   const v34 = f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v33
   const v35 = (f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v32
   const v36 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   const v37 = f.tilbuddetsArt !== undefined && v36 || !(f.tilbuddetsArt !== undefined)
-  s[392] = v37
+  s[394] = v37
   const v38 = f.tilbuddetsArt !== undefined && !v36 || !(f.tilbuddetsArt !== undefined)
-  s[391] = v38
-  const v39 = s[360] || v38
-  const v40 = s[361] && v37
+  s[393] = v38
+  const v39 = s[362] || v38
+  const v40 = s[363] && v37
   const v41 = f.tilbuddetsArt === 'loentilskud_privat'
   const v42 = f.tilbuddetsArt !== undefined && v41 || !(f.tilbuddetsArt !== undefined)
   const v43 = f.tilbuddetsArt !== undefined && !v41 || !(f.tilbuddetsArt !== undefined)
-  const v44 = s[362] || v43
-  const v45 = s[363] && v42
+  const v44 = s[364] || v43
+  const v45 = s[365] && v42
   const v46 = v29 || v34 && v39 || v45
   const v47 = v28 > 2400 && (v35 || v40) && v44
   const v48 = s[0] <= 15148 /* 2011-06-23 */
-  s[367] = v48
+  s[369] = v48
   const v49 = s[90] && v48
   const v50 = f.tilbuddetsArt === 'jobrettet_uddannelse'
   const v51 = f.tilbuddetsArt !== undefined && v50 || !(f.tilbuddetsArt !== undefined)
-  s[370] = v51
+  s[372] = v51
   const v52 = f.tilbuddetsArt !== undefined && !v50 || !(f.tilbuddetsArt !== undefined)
-  s[373] = v52
-  const v53 = s[362] || v52
-  const v54 = s[363] && v51
+  s[375] = v52
+  const v53 = s[364] || v52
+  const v54 = s[365] && v51
   const v55 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
-  s[368] = v55
-  const v56 = s[364] && s[9]
-  s[369] = v56
+  s[370] = v55
+  const v56 = s[366] && s[9]
+  s[371] = v56
   const v57 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
   const v58 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v59 = f.maalgruppeForTilbud !== undefined && !v58 || !(f.maalgruppeForTilbud !== undefined) || v43
@@ -3552,150 +3551,150 @@ function svar_30(f, s) {
   const v61 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v62 = f.tilbuddetsArt === 'nytteindsats'
   const v63 = v32 || f.tilbuddetsArt !== undefined && v62 || !(f.tilbuddetsArt !== undefined)
-  s[371] = v63
+  s[373] = v63
   const v64 = v33 && (f.tilbuddetsArt !== undefined && !v62 || !(f.tilbuddetsArt !== undefined))
-  s[374] = v64
+  s[376] = v64
   const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v66 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined) || v52
-  s[375] = v66
+  s[377] = v66
   const v67 = (f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)) && v51
-  s[372] = v67
+  s[374] = v67
   const v68 = f.maalgruppeForTilbud === 'selvforsoergende'
   const v69 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
   const v70 = f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_1 = s[3] || s[71] && v47 || s[359] && v47 || v49 && v28 > 2400 && (v35 || v40 || v54) && v44 || v55 || v56 && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v32 || v40 || v54) && v59 || s[10] && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v61 || !(f.maalgruppeForTilbud !== undefined)) && v63 || v67 || ((f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v69 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)) && v37) && f.befordringEfterKonkretVurdering !== false) && v59
-  s[385] = LAB_175_1
-  const LAB_175_1_nej = s[3] || s[71] && v46 || s[359] && v46 || v49 && (v29 || v34 && v39 && v53 || v45) || v55 || v56 && (v29 || (f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v33) && v39 && v53 || v60) || s[10] && (v29 || (f.maalgruppeForTilbud !== undefined && !v61 || !(f.maalgruppeForTilbud !== undefined) || v64) && v66 && ((f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v69 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined) || v38) || f.befordringEfterKonkretVurdering !== true) || v60)
-  s[387] = LAB_175_1_nej
+  const LAB_175_1 = s[3] || s[71] && v47 || s[361] && v47 || v49 && v28 > 2400 && (v35 || v40 || v54) && v44 || v55 || v56 && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v32 || v40 || v54) && v59 || s[10] && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v61 || !(f.maalgruppeForTilbud !== undefined)) && v63 || v67 || ((f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v69 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)) && v37) && f.befordringEfterKonkretVurdering !== false) && v59
+  s[387] = LAB_175_1
+  const LAB_175_1_nej = s[3] || s[71] && v46 || s[361] && v46 || v49 && (v29 || v34 && v39 && v53 || v45) || v55 || v56 && (v29 || (f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v33) && v39 && v53 || v60) || s[10] && (v29 || (f.maalgruppeForTilbud !== undefined && !v61 || !(f.maalgruppeForTilbud !== undefined) || v64) && v66 && ((f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v69 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined) || v38) || f.befordringEfterKonkretVurdering !== true) || v60)
+  s[389] = LAB_175_1_nej
   const LAB_175_1_ir = s[3] || v55
-  s[386] = LAB_175_1_ir
+  s[388] = LAB_175_1_ir
 }
 
 function svar_31(f, s) {
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v0 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v1 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined) || s[365]
-  const v2 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)) && s[366]
-  const v3 = s[283] && s[367]
-  s[390] = v3
+  const v1 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined) || s[367]
+  const v2 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)) && s[368]
+  const v3 = s[283] && s[369]
+  s[392] = v3
   const v4 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
   const v5 = f.maalgruppeForTilbud !== undefined && v4 || !(f.maalgruppeForTilbud !== undefined)
   const v6 = f.maalgruppeForTilbud !== undefined && !v4 || !(f.maalgruppeForTilbud !== undefined)
   const v7 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_4 = s[3] || s[71] && v2 || v3 && v2 || s[368] || s[369] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v5 && (s[366] || s[370]) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v5 && s[371] || s[372] || (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && s[366] && f.befordringEfterKonkretVurdering !== false)
-  s[389] = LAB_175_4
-  const LAB_175_4_nej = s[3] || s[71] && v1 || v3 && v1 || s[368] || s[369] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v6 || s[365] && s[373]) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v6 || s[374]) && s[375] && (f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || s[365] || f.befordringEfterKonkretVurdering !== true))
-  s[388] = LAB_175_4_nej
+  const LAB_175_4 = s[3] || s[71] && v2 || v3 && v2 || s[370] || s[371] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v5 && (s[368] || s[372]) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v5 && s[373] || s[374] || (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && s[368] && f.befordringEfterKonkretVurdering !== false)
+  s[391] = LAB_175_4
+  const LAB_175_4_nej = s[3] || s[71] && v1 || v3 && v1 || s[370] || s[371] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v6 || s[367] && s[375]) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v6 || s[376]) && s[377] && (f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || s[367] || f.befordringEfterKonkretVurdering !== true))
+  s[390] = LAB_175_4_nej
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v10 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v11 = s[362] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
-  const v12 = s[363] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
+  const v11 = s[364] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
+  const v12 = s[365] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
   const v13 = s[0] <= 13513 /* 2006-12-31 */
-  s[411] = v13
+  s[402] = v13
   const v14 = s[0] <= 19357 /* 2022-12-31 */
-  s[647] = v14
-  const v15 = v13 || s[376] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[86]
+  s[656] = v14
+  const v15 = v13 || s[378] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[86]
   const v16 = v15 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
   const v17 = v15 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
-  const v18 = v12 && !s[377]
+  const v18 = v12 && !s[379]
   const v19 = v18 || v11
   const v20 = v18 ? -Infinity : v16
   const v21 = v18 ? Infinity : v17
-  const v22 = v12 && s[378] || v11 && v15
+  const v22 = v12 && s[380] || v11 && v15
   const v23 = s[71] && v19
   const v24 = v3 && v19
-  const v25 = s[368] || s[369] || s[10]
-  const v26 = s[368] ? -Infinity : v16
+  const v25 = s[370] || s[371] || s[10]
+  const v26 = s[370] ? -Infinity : v16
   const v27 = v24 || v25
   const v28 = v24 ? (v25 ? Math.min(v20, v26) : v20) : v26
   const LAB_175_2_takst = s[3] ? -Infinity : v23 ? (v27 ? Math.min(v20, v28) : v20) : v28
-  s[381] = LAB_175_2_takst
-  const v30 = s[368] ? Infinity : v17
+  s[383] = LAB_175_2_takst
+  const v30 = s[370] ? Infinity : v17
   const v31 = v24 ? (v25 ? Math.max(v21, v30) : v21) : v30
   const LAB_175_2_takst_hoej = s[3] ? Infinity : v23 ? (v27 ? Math.max(v21, v31) : v21) : v31
-  s[382] = LAB_175_2_takst_hoej
-  const LAB_175_2_takst_er = s[3] || v23 || v24 || s[368] || s[369] || s[10]
-  s[383] = LAB_175_2_takst_er
-  const LAB_175_2_takst_ir = s[3] || s[71] && v22 || v3 && v22 || s[368] || s[369] && v15 || s[10] && v15
-  s[384] = LAB_175_2_takst_ir
+  s[384] = LAB_175_2_takst_hoej
+  const LAB_175_2_takst_er = s[3] || v23 || v24 || s[370] || s[371] || s[10]
+  s[385] = LAB_175_2_takst_er
+  const LAB_175_2_takst_ir = s[3] || s[71] && v22 || v3 && v22 || s[370] || s[371] && v15 || s[10] && v15
+  s[386] = LAB_175_2_takst_ir
 }
 
 function svar_32(f, s) {
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v0 = f.faktiskBefordringsudgift ?? 0
   const v1 = f.faktiskBefordringsudgift ?? 100000000
-  const v2 = Math.max(0, s[379] - 2400)
-  const v3 = Math.max(0, s[380] - 2400)
+  const v2 = Math.max(0, s[381] - 2400)
+  const v3 = Math.max(0, s[382] - 2400)
   const v4 = f.dageMedFremmoede ?? 0
   const v5 = f.dageMedFremmoede ?? 366
-  const v6 = s[381] > -Infinity && s[382] < Infinity
-  const v7 = quotient([v2, v4, s[381]], [100], 'nærmeste', 100)
-  const v8 = quotient([v2, v4, s[382]], [100], 'nærmeste', 100)
-  const v9 = quotient([v2, v5, s[381]], [100], 'nærmeste', 100)
-  const v10 = quotient([v2, v5, s[382]], [100], 'nærmeste', 100)
-  const v11 = quotient([v3, v4, s[381]], [100], 'nærmeste', 100)
-  const v12 = quotient([v3, v4, s[382]], [100], 'nærmeste', 100)
-  const v13 = quotient([v3, v5, s[381]], [100], 'nærmeste', 100)
-  const v14 = quotient([v3, v5, s[382]], [100], 'nærmeste', 100)
+  const v6 = s[383] > -Infinity && s[384] < Infinity
+  const v7 = quotient([v2, v4, s[383]], [100], 'nærmeste', 100)
+  const v8 = quotient([v2, v4, s[384]], [100], 'nærmeste', 100)
+  const v9 = quotient([v2, v5, s[383]], [100], 'nærmeste', 100)
+  const v10 = quotient([v2, v5, s[384]], [100], 'nærmeste', 100)
+  const v11 = quotient([v3, v4, s[383]], [100], 'nærmeste', 100)
+  const v12 = quotient([v3, v4, s[384]], [100], 'nærmeste', 100)
+  const v13 = quotient([v3, v5, s[383]], [100], 'nærmeste', 100)
+  const v14 = quotient([v3, v5, s[384]], [100], 'nærmeste', 100)
   const v15 = v6 ? Math.min(v14, v13, v12, v11, v10, v9, v7, v8) : -Infinity
   const v16 = v6 ? Math.max(v14, v13, v12, v11, v10, v9, v7, v8) : Infinity
-  const v17 = s[383] && !(!v6 && v2 === v3 && v4 === v5 && (!s[383] || !s[384] && s[381] === s[382]))
-  const v18 = s[384] || !v6
+  const v17 = s[385] && !(!v6 && v2 === v3 && v4 === v5 && (!s[385] || !s[386] && s[383] === s[384]))
+  const v18 = s[386] || !v6
   const v19 = Math.max(0, v15)
   const v20 = Math.min(0, v16)
-  const v21 = s[385] && v17
-  const v22 = s[386] && v17 && v20 >= v19
-  const v23 = s[387] || v22
-  const v24 = s[387] ? 0 : v19
+  const v21 = s[387] && v17
+  const v22 = s[388] && v17 && v20 >= v19
+  const v23 = s[389] || v22
+  const v24 = s[389] ? 0 : v19
   const v25 = v21 ? (v23 ? Math.min(v15, v24) : v15) : v24
-  const v26 = s[387] ? 0 : v20
+  const v26 = s[389] ? 0 : v20
   const v27 = v21 ? (v23 ? Math.max(v16, v26) : v16) : v26
-  const v28 = v21 || s[387] || v22
-  const v29 = s[385] && v18 || s[386] && !((!v17 || !v18 && v15 === v16) && v17 && (!v17 || v15 === 0))
+  const v28 = v21 || s[389] || v22
+  const v29 = s[387] && v18 || s[388] && !((!v17 || !v18 && v15 === v16) && v17 && (!v17 || v15 === 0))
   const v30 = Math.max(v0, v25)
   const v31 = Math.min(v1, v27)
-  const v32 = s[388] && v28
-  const v33 = s[386] && v28 && v31 >= v30
+  const v32 = s[390] && v28
+  const v33 = s[388] && v28 && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v25, v30) : v25) : v30
-  const v36 = s[389] ? (v34 ? Math.min(v0, v35) : v0) : v35
+  const v36 = s[391] ? (v34 ? Math.min(v0, v35) : v0) : v35
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
-  const v38 = s[389] ? (v34 ? Math.max(v1, v37) : v1) : v37
-  const v39 = s[389] || v32 || v33
-  const v40 = s[388] && v29 || s[386] && !(v0 === v1 && (!v28 || !v29 && v25 === v27) && v28 && v0 === v25)
+  const v38 = s[391] ? (v34 ? Math.max(v1, v37) : v1) : v37
+  const v39 = s[391] || v32 || v33
+  const v40 = s[390] && v29 || s[388] && !(v0 === v1 && (!v28 || !v29 && v25 === v27) && v28 && v0 === v25)
   const v41 = s[71] && v39
-  const v42 = s[390] && v39
-  const v43 = s[369] && v39
+  const v42 = s[392] && v39
+  const v43 = s[371] && v39
   const v44 = s[10] && v39
-  const v45 = s[368] || v43 || v44
-  const v46 = s[368] ? -Infinity : v36
+  const v45 = s[370] || v43 || v44
+  const v46 = s[370] ? -Infinity : v36
   const v47 = v42 || v45
   const v48 = v42 ? (v45 ? Math.min(v36, v46) : v36) : v46
   const LAB_175_2 = s[3] ? -Infinity : v41 ? (v47 ? Math.min(v36, v48) : v36) : v48
-  s[1713] = LAB_175_2
-  const v50 = s[368] ? Infinity : v38
+  s[1728] = LAB_175_2
+  const v50 = s[370] ? Infinity : v38
   const v51 = v42 ? (v45 ? Math.max(v38, v50) : v38) : v50
   const LAB_175_2_hoej = s[3] ? Infinity : v41 ? (v47 ? Math.max(v38, v51) : v38) : v51
-  s[1714] = LAB_175_2_hoej
-  const LAB_175_2_er = s[3] || v41 || v42 || s[368] || v43 || v44
-  s[1715] = LAB_175_2_er
-  const LAB_175_2_ir = s[3] || s[71] && v40 || s[390] && v40 || s[368] || s[369] && v40 || s[10] && v40
-  s[1716] = LAB_175_2_ir
+  s[1729] = LAB_175_2_hoej
+  const LAB_175_2_er = s[3] || v41 || v42 || s[370] || v43 || v44
+  s[1730] = LAB_175_2_er
+  const LAB_175_2_ir = s[3] || s[71] && v40 || s[392] && v40 || s[370] || s[371] && v40 || s[10] && v40
+  s[1731] = LAB_175_2_ir
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const LAB_175_5 = s[3] || s[88] && s[363] || s[10] && s[363] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[1717] = LAB_175_5
-  const LAB_175_5_nej = s[3] || s[88] && s[362] || s[10] && (s[362] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[1718] = LAB_175_5_nej
+  const LAB_175_5 = s[3] || s[88] && s[365] || s[10] && s[365] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[1732] = LAB_175_5
+  const LAB_175_5_nej = s[3] || s[88] && s[364] || s[10] && (s[364] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[1733] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[391] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
-  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && s[392] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[393] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && s[394] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
   const LAB_176_1 = s[3] || s[71] && v59 || s[72] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1287] = LAB_176_1
+  s[1301] = LAB_176_1
   const LAB_176_1_nej = s[3] || s[71] && v58 || s[72] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[393] = LAB_176_1_nej
+  s[395] = LAB_176_1_nej
 }
 
 function svar_33(f, s) {
@@ -3714,22 +3713,22 @@ function svar_33(f, s) {
   const v11 = v4 || v9
   const v12 = v4 ? (v9 ? Math.min(v2, v10) : v2) : v10
   const LAB_176_1_beloeb = s[3] ? -Infinity : s[71] ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[1720] = LAB_176_1_beloeb
+  s[1735] = LAB_176_1_beloeb
   const v14 = v5 ? (v8 ? Math.max(v3, v7) : v7) : v3
   const v15 = v4 ? (v9 ? Math.max(v3, v14) : v3) : v14
   const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[71] ? (v11 ? Math.max(v3, v15) : v3) : v15
-  s[1721] = LAB_176_1_beloeb_hoej
-  const LAB_176_1_beloeb_ir = s[3] || s[393] || s[3]
-  s[1722] = LAB_176_1_beloeb_ir
+  s[1736] = LAB_176_1_beloeb_hoej
+  const LAB_176_1_beloeb_ir = s[3] || s[395] || s[3]
+  s[1737] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
-  const v18 = s[394] || f.revurderingensGrundlagMangler !== false
-  const v19 = (s[395] || s[396]) && f.revurderingensGrundlagMangler !== true
+  const v18 = s[396] || f.revurderingensGrundlagMangler !== false
+  const v19 = (s[397] || s[398]) && f.revurderingensGrundlagMangler !== true
   const v20 = s[283] && s[0] <= 15147 /* 2011-06-22 */
   const v21 = s[2] >= 15148 /* 2011-06-23 */ && s[5]
   const LAB_2003_121_4 = s[3] || s[71] && v18 || v20 && v18 || v21 && v18
-  s[1288] = LAB_2003_121_4
+  s[1302] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[3] || s[71] && v19 || v20 && v19 || v21 && v19 || s[4]
-  s[1724] = LAB_2003_121_4_nej
+  s[1739] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v24 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v25 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -3738,213 +3737,221 @@ function svar_33(f, s) {
   const v28 = v20 || v26
   const v29 = v20 ? (v26 ? Math.min(v24, v27) : v24) : v27
   const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[71] ? (v28 ? Math.min(v24, v29) : v24) : v29
-  s[1725] = LAB_2003_121_4_til
+  s[1740] = LAB_2003_121_4_til
   const v31 = s[4] ? NEVER : v25
   const v32 = v20 ? (v26 ? Math.max(v25, v31) : v25) : v31
   const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[71] ? (v28 ? Math.max(v25, v32) : v25) : v32
-  s[1726] = LAB_2003_121_4_til_hoej
+  s[1741] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[3] || LAB_2003_121_4_nej || s[3]
-  s[1727] = LAB_2003_121_4_til_ir
+  s[1742] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
-  const v35 = s[296] && s[75]
-  s[485] = v35
-  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[76] && s[397])
-  s[408] = LAS_2a
-  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[300] || v35 || s[331])
-  s[409] = LAS_2a_nej
+  const v35 = s[298] && s[75]
+  s[492] = v35
+  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[76] && s[399])
+  s[1743] = LAS_2a
+  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[302] || v35 || s[333])
+  s[1744] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[3] || f.harSamleverMedForsoergelsespligt !== true
-  s[410] = LAS_2a_ir
+  s[1745] = LAS_2a_ir
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v39 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v40 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
-  const LAS_11_2 = s[3] || s[300] && v40 || s[296] && v40
-  s[1728] = LAS_11_2
-  const LAS_11_2_nej = s[3] || s[300] && v39 || s[296] && v39
-  s[1729] = LAS_11_2_nej
-  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
-  const v43 = LAS_11_2_nej || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
-  const v44 = (LAS_11_2 || s[3]) && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
-  const LAS_11_2_supplerende = s[3] || s[300] && v44 || s[296] && v44
-  s[1730] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = s[3] || s[300] && v43 || s[296] && v43
-  s[1731] = LAS_11_2_supplerende_nej
+  const LAS_11_2 = s[3] || s[302] && v40 || s[298] && v40
+  s[410] = LAS_11_2
+  const LAS_11_2_nej = s[3] || s[302] && v39 || s[298] && v39
+  s[408] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v47 = s[76] && s[104]
-  s[428] = v47
-  const LAS_23_1 = s[3] || v47 && s[398]
-  s[429] = LAS_23_1
-  const LAS_23_1_nej = s[3] || s[300] || v35 || v47 && s[399] || s[105]
-  s[430] = LAS_23_1_nej
+  const v43 = s[76] && s[104]
+  s[429] = v43
+  const LAS_23_1 = s[3] || v43 && s[400]
+  s[430] = LAS_23_1
+  const LAS_23_1_nej = s[3] || s[302] || v35 || v43 && s[401] || s[105]
+  s[431] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
-  const v50 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
-  const v51 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
-  const v52 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
-  const v53 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
-  const v54 = v50 || v53
-  const v55 = v51 && v52
-  const v56 = f.staarTilRaadighedForUddannelse !== false && v51
-  const LAS_13_1 = s[3] || s[300] && v55 || v35 && v55 || v47 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v51 || s[3] && v56 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v51 && !v50 || v50 && !v51) && (v56 || f.staarTilRaadighedForUddannelse === false && !v51))) && v52 || s[105] && (s[398] && f.staarTilRaadighedForUddannelse !== false || s[399] && v51) && v52
-  s[1737] = LAS_13_1
-  const LAS_13_1_nej = s[3] || s[300] && v54 || v35 && v54 || v47 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v50 || s[3] && f.staarTilRaadighedForUddannelse !== true && v50 || v53) || s[105] && (s[398] && f.staarTilRaadighedForUddannelse !== true || s[399] && v50 || v53)
-  s[1738] = LAS_13_1_nej
-  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
-  const v59 = s[2] >= 13604 /* 2007-04-01 */ && s[400]
-  const v60 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
-  const v61 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
-  const v62 = s[296] && s[0] <= 15155 /* 2011-06-30 */
-  const v63 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
-  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v59 && v60 || v62 && v60 || v63 || s[28]
-  s[1739] = LAS_13_8
-  const LAS_13_8_nej = s[3] || v59 && v61 || v62 && v61 || v63
-  s[1740] = LAS_13_8_nej
-  const LAS_13_8_ir = s[3] || v63
-  s[1741] = LAS_13_8_ir
-  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
-  const v67 = s[0] <= 17074 /* 2016-09-30 */
-  s[402] = v67
-  const v68 = s[2] >= 17075 /* 2016-10-01 */
-  s[401] = v68
-  const v69 = v68 && s[0] <= 17256 /* 2017-03-31 */
-  const v70 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
-  const v71 = s[2] >= 17257 /* 2017-04-01 */
-  const v72 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
-  s[403] = v72
-  const LAS_25b_1_er = v68 && s[104]
-  s[404] = LAS_25b_1_er
-  const LAS_13f_1 = LAS_25b_1_er && (v67 || v69 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v71 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
-  s[405] = LAS_13f_1
-  const LAS_13f_1_nej = LAS_25b_1_er && (v67 || v69 && v70 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v71 && v70 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[406] = LAS_13f_1_nej
-  const LAS_13f_1_ir = LAS_25b_1_er && v67 || v72
-  s[407] = LAS_13f_1_ir
-  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
-  const LAS_13f_14 = LAS_25b_1_er && (v67 || v68 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[1743] = LAS_13f_14
-  const LAS_13f_14_nej = LAS_25b_1_er && (v67 || v68 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[1744] = LAS_13f_14_nej
+  const v46 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
+  const v47 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
+  const v48 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
+  const v49 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
+  const v50 = v46 || v49
+  const v51 = v47 && v48
+  const v52 = f.staarTilRaadighedForUddannelse !== false && v47
+  const LAS_13_1 = s[3] || s[302] && v51 || v35 && v51 || v43 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v47 || s[3] && v52 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v47 && !v46 || v46 && !v47) && (v52 || f.staarTilRaadighedForUddannelse === false && !v47))) && v48 || s[105] && (s[400] && f.staarTilRaadighedForUddannelse !== false || s[401] && v47) && v48
+  s[411] = LAS_13_1
+  const LAS_13_1_nej = s[3] || s[302] && v50 || v35 && v50 || v43 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v46 || s[3] && f.staarTilRaadighedForUddannelse !== true && v46 || v49) || s[105] && (s[400] && f.staarTilRaadighedForUddannelse !== true || s[401] && v46 || v49)
+  s[409] = LAS_13_1_nej
+  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
+  const v55 = f.erGift !== false || LAS_2a
+  const v56 = f.erGift !== true && (LAS_2a_nej || LAS_2a_ir)
+  const v57 = v56 ? 1000000 : 2000000
+  const v58 = v55 ? 2000000 : 1000000
+  const v59 = s[298] && s[104]
+  s[405] = v59
+  const v60 = s[402] || s[93]
+  const v61 = v60 ? -Infinity : SATS_11(s[0])
+  const v62 = v60 ? Infinity : SATS_11(s[2])
+  const v63 = v60 ? -Infinity : SATS_12(s[0])
+  const v64 = v60 ? Infinity : SATS_12(s[2])
+  const v65 = v55 ? (v56 ? Math.min(v61, v63) : v61) : v63
+  const v66 = v55 ? (v56 ? Math.max(v62, v64) : v62) : v64
+  const v67 = v59 || s[105]
+  s[406] = v67
+  const v68 = v59 ? (s[105] ? Math.min(v57, v65) : v57) : v65
+  const LAS_14_1_graense = s[3] ? -Infinity : s[302] ? (v67 ? Math.min(v57, v68) : v57) : v68
+  s[404] = LAS_14_1_graense
+  const v70 = v59 ? (s[105] ? Math.max(v58, v66) : v58) : v66
+  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[302] ? (v67 ? Math.max(v58, v70) : v58) : v70
+  s[403] = LAS_14_1_graense_hoej
+  const LAS_14_1_graense_ir = s[3] || s[105] && (v55 && v60 || v56 && v60)
+  s[407] = LAS_14_1_graense_ir
 }
 
 function svar_34(f, s) {
-  // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
-  const v0 = s[0] <= 17166 /* 2016-12-31 */
-  s[1216] = v0
-  const v1 = s[401] && v0
-  const v2 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
-  const v3 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
-  const v4 = s[2] >= 17167 /* 2017-01-01 */
-  s[1217] = v4
-  const v5 = v4 && s[9]
-  const v6 = s[10] && s[0] <= 18627 /* 2020-12-31 */
-  s[648] = v6
-  const v7 = s[2] >= 18628 /* 2021-01-01 */
-  s[645] = v7
-  const v8 = s[9] || v7
-  const v9 = v8 ? -Infinity : 105400
-  const v10 = v8 ? Infinity : 105400
-  const v11 = v8 ? -Infinity : 52600
-  const v12 = v8 ? Infinity : 52600
-  const v13 = v5 || v6 || v7
-  const v14 = v5 ? -Infinity : v7 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v9, v11) : v9) : v11
-  const LAS_13g_1_beloeb = s[402] ? -Infinity : v1 ? (v13 ? Math.min(v2, v14) : v2) : v14
-  s[1749] = LAS_13g_1_beloeb
-  const v16 = v5 ? Infinity : v7 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v10, v12) : v10) : v12
-  const LAS_13g_1_beloeb_hoej = s[402] ? Infinity : v1 ? (v13 ? Math.max(v3, v16) : v3) : v16
-  s[1750] = LAS_13g_1_beloeb_hoej
-  const v18 = s[403] || f.erGift !== false
-  const LAS_13g_1_beloeb_er = s[404] && f.erGift !== true
-  s[1751] = LAS_13g_1_beloeb_er
-  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[402] || v5 || v6 && (f.hjaelpEfterVoksensatsen !== false && v8 || f.hjaelpEfterVoksensatsen !== true && v8) || v7) || v18
-  s[1752] = LAS_13g_1_beloeb_ir
-  // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
-  const v21 = s[405] || f.hjaelpPaaSUNiveau !== false
-  const v22 = s[406] || s[407]
-  s[491] = v22
-  const v23 = v22 && f.hjaelpPaaSUNiveau !== true
-  const v24 = v23 && LAS_13g_1_beloeb_er
-  const LAS_13g_1 = s[402] ? -Infinity : v21 ? (v24 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[1745] = LAS_13g_1
-  const LAS_13g_1_hoej = s[402] ? Infinity : v24 ? LAS_13g_1_beloeb_hoej : 0
-  s[1746] = LAS_13g_1_hoej
-  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[402] || s[401] && (v21 || v24))
-  s[1747] = LAS_13g_1_er
-  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[402] || s[401] && v23 && LAS_13g_1_beloeb_ir) || v18
-  s[1748] = LAS_13g_1_ir
-  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v29 = f.erGift !== false || s[408]
-  const v30 = f.erGift !== true && (s[409] || s[410])
-  const v31 = v30 ? 1000000 : 2000000
-  const v32 = v29 ? 2000000 : 1000000
-  const v33 = s[296] && s[104]
-  s[492] = v33
-  const v34 = s[411] || s[93]
-  const v35 = v34 ? -Infinity : SATS_11(s[0])
-  const v36 = v34 ? Infinity : SATS_11(s[2])
-  const v37 = v34 ? -Infinity : SATS_12(s[0])
-  const v38 = v34 ? Infinity : SATS_12(s[2])
-  const v39 = v29 ? (v30 ? Math.min(v35, v37) : v35) : v37
-  const v40 = v29 ? (v30 ? Math.max(v36, v38) : v36) : v38
-  const v41 = v33 || s[105]
-  s[494] = v41
-  const v42 = v33 ? (s[105] ? Math.min(v31, v39) : v31) : v39
-  const LAS_14_1_graense = s[3] ? -Infinity : s[300] ? (v41 ? Math.min(v31, v42) : v31) : v42
-  s[1756] = LAS_14_1_graense
-  const v44 = v33 ? (s[105] ? Math.max(v32, v40) : v32) : v40
-  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[300] ? (v41 ? Math.max(v32, v44) : v32) : v44
-  s[1757] = LAS_14_1_graense_hoej
-  const LAS_14_1_graense_ir = s[3] || s[105] && (v29 && v34 || v30 && v34)
-  s[1758] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
-  const v47 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
-  const v48 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
-  const v49 = -LAS_14_1_graense_hoej === -Infinity
-  const v50 = -LAS_14_1_graense === Infinity
-  const v51 = Math.max(0, v49 ? -Infinity : v47 - LAS_14_1_graense_hoej)
-  const v52 = Math.max(0, v50 ? Infinity : v48 - LAS_14_1_graense)
-  const v53 = Math.max(0, v49 ? -Infinity : v47 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
-  const v54 = Math.max(0, v50 ? Infinity : v48 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
-  const v55 = v33 ? (s[105] ? Math.min(v51, v53) : v51) : v53
-  const LAS_14_1_over = s[3] ? -Infinity : s[300] ? (v41 ? Math.min(v51, v55) : v51) : v55
-  s[1759] = LAS_14_1_over
-  const v57 = v33 ? (s[105] ? Math.max(v52, v54) : v52) : v54
-  const LAS_14_1_over_hoej = s[3] ? Infinity : s[300] ? (v41 ? Math.max(v52, v57) : v52) : v57
-  s[1760] = LAS_14_1_over_hoej
-  const LAS_14_1_over_ir = s[3] || s[300] && LAS_14_1_graense_ir || v33 && LAS_14_1_graense_ir || s[105] && LAS_14_1_graense_ir
-  s[1761] = LAS_14_1_over_ir
+  const v0 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
+  const v1 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
+  const v2 = -s[403] === -Infinity
+  const v3 = -s[404] === Infinity
+  const v4 = Math.max(0, v2 ? -Infinity : v0 - s[403])
+  const v5 = Math.max(0, v3 ? Infinity : v1 - s[404])
+  const v6 = Math.max(0, v2 ? -Infinity : v0 - (f.arbejdsgiverbetaltPension ?? 100000000000) - s[403])
+  const v7 = Math.max(0, v3 ? Infinity : v1 - (f.arbejdsgiverbetaltPension ?? 0) - s[404])
+  const v8 = s[405] ? (s[105] ? Math.min(v4, v6) : v4) : v6
+  const LAS_14_1_over = s[3] ? -Infinity : s[302] ? (s[406] ? Math.min(v4, v8) : v4) : v8
+  s[1773] = LAS_14_1_over
+  const v10 = s[405] ? (s[105] ? Math.max(v5, v7) : v5) : v7
+  const LAS_14_1_over_hoej = s[3] ? Infinity : s[302] ? (s[406] ? Math.max(v5, v10) : v5) : v10
+  s[1774] = LAS_14_1_over_hoej
+  const LAS_14_1_over_ir = s[3] || s[302] && s[407] || s[405] && s[407] || s[105] && s[407]
+  s[1775] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
-  const v60 = LAS_14_1_over <= 0
-  const LAS_14_1 = s[3] || s[300] && LAS_14_1_over_hoej > 0 || s[296] && LAS_14_1_over_hoej > 0
-  s[1753] = LAS_14_1
-  const LAS_14_1_nej = s[3] || s[300] && v60 || s[296] && v60
-  s[1754] = LAS_14_1_nej
-  const LAS_14_1_ir = s[3] || s[300] && LAS_14_1_over_ir || s[296] && LAS_14_1_over_ir
-  s[1755] = LAS_14_1_ir
+  const v13 = LAS_14_1_over <= 0
+  const LAS_14_1 = s[3] || s[302] && LAS_14_1_over_hoej > 0 || s[298] && LAS_14_1_over_hoej > 0
+  s[1770] = LAS_14_1
+  const LAS_14_1_nej = s[3] || s[302] && v13 || s[298] && v13
+  s[1771] = LAS_14_1_nej
+  const LAS_14_1_ir = s[3] || s[302] && LAS_14_1_over_ir || s[298] && LAS_14_1_over_ir
+  s[1772] = LAS_14_1_ir
+  // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
+  const v17 = s[408] || s[409] || LAS_14_1
+  const v18 = s[410] || s[3]
+  const v19 = v18 && (s[411] || s[3]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[410] || s[411] || LAS_14_1_nej)
+  const LAS_11 = s[3] || s[302] && v19 || s[298] && v19
+  s[1746] = LAS_11
+  const LAS_11_nej = s[3] || s[302] && v17 || s[298] && v17
+  s[1747] = LAS_11_nej
+  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
+  const v22 = s[408] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
+  const v23 = v18 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
+  const LAS_11_2_supplerende = s[3] || s[302] && v23 || s[298] && v23
+  s[1748] = LAS_11_2_supplerende
+  const LAS_11_2_supplerende_nej = s[3] || s[302] && v22 || s[298] && v22
+  s[1749] = LAS_11_2_supplerende_nej
+  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
+  const v26 = s[2] >= 13604 /* 2007-04-01 */ && s[412]
+  const v27 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
+  const v28 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
+  const v29 = s[298] && s[0] <= 15155 /* 2011-06-30 */
+  const v30 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
+  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v26 && v27 || v29 && v27 || v30 || s[28]
+  s[1755] = LAS_13_8
+  const LAS_13_8_nej = s[3] || v26 && v28 || v29 && v28 || v30
+  s[1756] = LAS_13_8_nej
+  const LAS_13_8_ir = s[3] || v30
+  s[1757] = LAS_13_8_ir
+  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
+  const v34 = s[0] <= 17074 /* 2016-09-30 */
+  s[493] = v34
+  const v35 = s[2] >= 17075 /* 2016-10-01 */
+  s[499] = v35
+  const v36 = v35 && s[0] <= 17256 /* 2017-03-31 */
+  const v37 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
+  const v38 = s[2] >= 17257 /* 2017-04-01 */
+  const v39 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
+  s[502] = v39
+  const LAS_25b_1_er = v35 && s[104]
+  s[498] = LAS_25b_1_er
+  const LAS_13f_1 = LAS_25b_1_er && (v34 || v36 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v38 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
+  s[501] = LAS_13f_1
+  const LAS_13f_1_nej = LAS_25b_1_er && (v34 || v36 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v38 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
+  s[1758] = LAS_13f_1_nej
+  const LAS_13f_1_ir = LAS_25b_1_er && v34 || v39
+  s[1303] = LAS_13f_1_ir
+  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
+  const LAS_13f_14 = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
+  s[1760] = LAS_13f_14
+  const LAS_13f_14_nej = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
+  s[1761] = LAS_13f_14_nej
+  // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
+  const v46 = s[0] <= 17166 /* 2016-12-31 */
+  s[1230] = v46
+  const v47 = v35 && v46
+  const v48 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
+  const v49 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
+  const v50 = s[2] >= 17167 /* 2017-01-01 */
+  s[1231] = v50
+  const v51 = v50 && s[9]
+  const v52 = s[10] && s[0] <= 18627 /* 2020-12-31 */
+  s[657] = v52
+  const v53 = s[2] >= 18628 /* 2021-01-01 */
+  s[654] = v53
+  const v54 = s[9] || v53
+  const v55 = v54 ? -Infinity : 105400
+  const v56 = v54 ? Infinity : 105400
+  const v57 = v54 ? -Infinity : 52600
+  const v58 = v54 ? Infinity : 52600
+  const v59 = v51 || v52 || v53
+  const v60 = v51 ? -Infinity : v53 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v55, v57) : v55) : v57
+  const LAS_13g_1_beloeb = v34 ? -Infinity : v47 ? (v59 ? Math.min(v48, v60) : v48) : v60
+  s[1766] = LAS_13g_1_beloeb
+  const v62 = v51 ? Infinity : v53 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v56, v58) : v56) : v58
+  const LAS_13g_1_beloeb_hoej = v34 ? Infinity : v47 ? (v59 ? Math.max(v49, v62) : v49) : v62
+  s[1767] = LAS_13g_1_beloeb_hoej
+  const v64 = v39 || f.erGift !== false
+  const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift !== true
+  s[1768] = LAS_13g_1_beloeb_er
+  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (v34 || v51 || v52 && (f.hjaelpEfterVoksensatsen !== false && v54 || f.hjaelpEfterVoksensatsen !== true && v54) || v53) || v64
+  s[1769] = LAS_13g_1_beloeb_ir
+  // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
+  const v67 = LAS_13f_1 || f.hjaelpPaaSUNiveau !== false
+  const v68 = LAS_13f_1_nej || LAS_13f_1_ir
+  s[500] = v68
+  const v69 = v68 && f.hjaelpPaaSUNiveau !== true
+  const v70 = v69 && LAS_13g_1_beloeb_er
+  const LAS_13g_1 = v34 ? -Infinity : v67 ? (v70 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
+  s[1762] = LAS_13g_1
+  const LAS_13g_1_hoej = v34 ? Infinity : v70 ? LAS_13g_1_beloeb_hoej : 0
+  s[1763] = LAS_13g_1_hoej
+  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (v34 || v35 && (v67 || v70))
+  s[1764] = LAS_13g_1_er
+  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (v34 || v35 && v69 && LAS_13g_1_beloeb_ir) || v64
+  s[1765] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
-  const v64 = s[2] >= shiftMonths(s[12], 300)
-  s[421] = v64
-  const v65 = s[0] >= shiftMonths(s[11], 300)
-  s[420] = v65
-  const LAS_16_3 = s[105] && (s[104] || s[105] && v64 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[413] = LAS_16_3
-  const LAS_16_3_nej = s[105] && (s[104] || s[105] && (!v65 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[414] = LAS_16_3_nej
+  const v75 = s[2] >= shiftMonths(s[12], 300)
+  s[422] = v75
+  const v76 = s[0] >= shiftMonths(s[11], 300)
+  s[421] = v76
+  const LAS_16_3 = s[105] && (s[104] || s[105] && v75 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
+  s[414] = LAS_16_3
+  const LAS_16_3_nej = s[105] && (s[104] || s[105] && (!v76 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
+  s[415] = LAS_16_3_nej
   const LAS_16_3_ir = s[105] && s[104] || s[0] < 20270 /* 2025-07-01 */
-  s[415] = LAS_16_3_ir
+  s[416] = LAS_16_3_ir
 }
 
 function svar_35(f, s) {
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v0 = s[412] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
+  const v0 = s[413] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
   const v1 = s[0] < s[73] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
   const v2 = s[104] || s[93]
-  s[503] = v2
+  s[512] = v2
   const v3 = v2 ? -Infinity : SATS_13(s[0])
   const v4 = v2 ? Infinity : SATS_13(s[2])
-  const v5 = s[412] || s[413]
-  const v6 = s[0] < s[73] && (s[414] || s[415])
+  const v5 = s[413] || s[414]
+  const v6 = s[0] < s[73] && (s[415] || s[416])
   const v7 = v2 ? -Infinity : SATS_14(s[0])
-  s[811] = v7
+  s[820] = v7
   const v8 = v2 ? Infinity : SATS_14(s[2])
-  s[809] = v8
+  s[818] = v8
   const v9 = v2 ? -Infinity : SATS_15(s[0])
   const v10 = v2 ? Infinity : SATS_15(s[2])
   const v11 = v5 ? (v6 ? Math.min(v7, v9) : v7) : v9
@@ -3954,75 +3961,75 @@ function svar_35(f, s) {
   const v15 = v2 ? Infinity : SATS_16(s[2])
   const v16 = Math.max(v11, v14)
   const v17 = Math.min(v12, v15)
-  const v18 = s[416] && v17 >= v16
-  const v19 = s[417] || v18
-  const v20 = s[417] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[418] ? (v19 ? Math.min(v11, v20) : v11) : v20
-  const v22 = s[417] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[418] ? (v19 ? Math.max(v12, v22) : v12) : v22
-  const v24 = v0 && (s[418] || s[417] || v18)
+  const v18 = s[417] && v17 >= v16
+  const v19 = s[418] || v18
+  const v20 = s[418] ? (v18 ? Math.min(v14, v16) : v14) : v16
+  const v21 = s[419] ? (v19 ? Math.min(v11, v20) : v11) : v20
+  const v22 = s[418] ? (v18 ? Math.max(v15, v17) : v15) : v17
+  const v23 = s[419] ? (v19 ? Math.max(v12, v22) : v12) : v22
+  const v24 = v0 && (s[419] || s[418] || v18)
   const LAS_16_1 = s[104] ? -Infinity : v1 ? (v24 ? Math.min(v3, v21) : v3) : v21
-  s[482] = LAS_16_1
+  s[489] = LAS_16_1
   const LAS_16_1_hoej = s[104] ? Infinity : v1 ? (v24 ? Math.max(v4, v23) : v4) : v23
-  s[481] = LAS_16_1_hoej
+  s[488] = LAS_16_1_hoej
   const LAS_16_1_er = s[105] && (s[104] || s[105] && (v1 || v24))
-  s[483] = LAS_16_1_er
-  const LAS_16_1_ir = s[105] && (s[104] || s[105] && (v1 && v2 || v0 && (s[418] && v13 || s[417] && v2 || s[416] && v13 && v2 || s[416] && !(!v13 && v11 === v12 && !v2 && v14 === v15 && v11 === v14)))) || s[0] < 20270 /* 2025-07-01 */
-  s[484] = LAS_16_1_ir
+  s[490] = LAS_16_1_er
+  const LAS_16_1_ir = s[105] && (s[104] || s[105] && (v1 && v2 || v0 && (s[419] && v13 || s[418] && v2 || s[417] && v13 && v2 || s[417] && !(!v13 && v11 === v12 && !v2 && v14 === v15 && v11 === v14)))) || s[0] < 20270 /* 2025-07-01 */
+  s[491] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[3] || s[105]
-  s[1763] = LAS_16_overgang
+  s[1777] = LAS_16_overgang
   const LAS_16_overgang_nej = s[3] || s[1] && s[104]
-  s[1764] = LAS_16_overgang_nej
+  s[1778] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v31 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  s[434] = v31
+  s[435] = v31
   const v32 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  s[435] = v32
+  s[436] = v32
   const v33 = v2 ? -Infinity : SATS_17(s[0])
   const v34 = v32 && v2
   const LAS_17_1 = s[104] ? -Infinity : v32 ? (v31 ? Math.min(0, v33) : v33) : 0
-  s[468] = LAS_17_1
+  s[475] = LAS_17_1
   const LAS_17_1_hoej = s[104] ? Infinity : v32 ? (v2 ? Infinity : SATS_17(s[2])) : 0
-  s[466] = LAS_17_1_hoej
+  s[473] = LAS_17_1_hoej
   const LAS_17_1_ir = s[105] && (s[104] || s[105] && v34) || s[0] < 20270 /* 2025-07-01 */
-  s[470] = LAS_17_1_ir
+  s[477] = LAS_17_1_ir
   // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v38 = s[417] || v1 || v5
-  const v39 = s[418] || s[416]
+  const v38 = s[418] || v1 || v5
+  const v39 = s[419] || s[417]
   const v40 = v39 && v0 && v6
-  const v41 = f.retTilEkstraBoernetilskud !== false && (v40 || s[419] && v0)
+  const v41 = f.retTilEkstraBoernetilskud !== false && (v40 || s[420] && v0)
   const v42 = v2 ? -Infinity : SATS_18(s[0])
-  const LAS_18_1 = s[104] ? -Infinity : v41 ? (f.retTilEkstraBoernetilskud !== true || v38 && (s[418] || v1) ? Math.min(0, v42) : v42) : 0
-  s[467] = LAS_18_1
+  const LAS_18_1 = s[104] ? -Infinity : v41 ? (f.retTilEkstraBoernetilskud !== true || v38 && (s[419] || v1) ? Math.min(0, v42) : v42) : 0
+  s[474] = LAS_18_1
   const LAS_18_1_hoej = s[104] ? Infinity : v41 ? (v2 ? Infinity : SATS_18(s[2])) : 0
-  s[469] = LAS_18_1_hoej
+  s[476] = LAS_18_1_hoej
   const LAS_18_1_ir = s[105] && (s[104] || s[105] && v41 && v2) || s[0] < 20270 /* 2025-07-01 */
-  s[471] = LAS_18_1_ir
+  s[478] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v46 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v40 || v39 && v0 && v5)
   const v47 = v2 ? -Infinity : SATS_19(s[0])
-  const LAS_18_3 = s[104] ? -Infinity : v46 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v38 && (s[417] || v1 || v6) ? Math.min(0, v47) : v47) : 0
-  s[472] = LAS_18_3
+  const LAS_18_3 = s[104] ? -Infinity : v46 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v38 && (s[418] || v1 || v6) ? Math.min(0, v47) : v47) : 0
+  s[479] = LAS_18_3
   const LAS_18_3_hoej = s[104] ? Infinity : v46 ? (v2 ? Infinity : SATS_19(s[2])) : 0
-  s[473] = LAS_18_3_hoej
+  s[480] = LAS_18_3_hoej
   const LAS_18_3_ir = s[105] && (s[104] || s[105] && v46 && v2) || s[0] < 20270 /* 2025-07-01 */
-  s[474] = LAS_18_3_ir
+  s[481] = LAS_18_3_ir
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v51 = f.visiteretSom === 'aktivitetsparat'
   const v52 = f.visiteretSom !== undefined && v51 || !(f.visiteretSom !== undefined)
-  s[426] = v52
+  s[427] = v52
   const v53 = f.visiteretSom !== undefined && !v51 || !(f.visiteretSom !== undefined)
-  s[427] = v53
+  s[428] = v53
   const v54 = v52 || f.erForrevalidend !== false
-  s[424] = v54
+  s[425] = v54
   const v55 = v53 && f.erForrevalidend !== true
-  s[425] = v55
+  s[426] = v55
   const v56 = v40 || v39 && v1
-  s[422] = v56
-  const v57 = v38 && (s[417] || v0)
-  s[423] = v57
-  const v58 = s[0] < s[73] && v54 && v56
+  s[423] = v56
+  const v57 = v38 && (s[418] || v0)
+  s[424] = v57
+  const v58 = v54 && v56
   const v59 = v2 ? -Infinity : SATS_20(s[0])
   const v60 = v32 ? (v31 ? Math.min(0, v59) : v59) : 0
   const v61 = v32 ? (v2 ? Infinity : SATS_20(s[2])) : 0
@@ -4030,65 +4037,65 @@ function svar_35(f, s) {
   const v63 = v2 ? Infinity : SATS_21(s[2])
   const v64 = v2 ? -Infinity : SATS_22(s[0])
   const v65 = v2 ? Infinity : SATS_22(s[2])
-  const v66 = s[420] ? v64 : s[421] ? Math.min(v62, v64) : v62
-  const v67 = s[420] ? v65 : s[421] ? Math.max(v63, v65) : v63
+  const v66 = s[421] ? v64 : s[422] ? Math.min(v62, v64) : v62
+  const v67 = s[421] ? v65 : s[422] ? Math.max(v63, v65) : v63
   const v68 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v60, v66) : v60) : v66
-  const LAS_19_1 = s[104] ? -Infinity : v58 ? (s[412] || v55 || v57 ? Math.min(0, v68) : v68) : 0
-  s[475] = LAS_19_1
+  const LAS_19_1 = s[104] ? -Infinity : v58 ? (v55 || v57 ? Math.min(0, v68) : v68) : 0
+  s[482] = LAS_19_1
   const LAS_19_1_hoej = s[104] ? Infinity : v58 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v61, v67) : v61) : v67) : 0
-  s[476] = LAS_19_1_hoej
-  const LAS_19_1_ir = s[105] && (s[104] || s[105] && v58 && (f.harForsoergelsespligt !== false && v34 || f.harForsoergelsespligt !== true && (!s[420] && v2 || s[421] && v2))) || s[0] < 20270 /* 2025-07-01 */
-  s[477] = LAS_19_1_ir
+  s[483] = LAS_19_1_hoej
+  const LAS_19_1_ir = s[105] && (s[104] || s[105] && v58 && (f.harForsoergelsespligt !== false && v34 || f.harForsoergelsespligt !== true && (!s[421] && v2 || s[422] && v2))) || s[0] < 20270 /* 2025-07-01 */
+  s[484] = LAS_19_1_ir
 }
 
 function svar_36(f, s) {
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v0 = s[105] && s[0] <= 20999 /* 2027-06-30 */
   const v1 = f.gruppeIJuni2025 === 'ingen'
-  const v2 = s[0] < s[73] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[422]
+  const v2 = (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[423]
   const v3 = s[2] >= 21000 /* 2027-07-01 */
   const v4 = s[104] || v3
   const v5 = v4 ? -Infinity : 200000
-  const v6 = v2 ? (s[412] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[423] ? Math.min(0, v5) : v5) : 0
+  const v6 = v2 ? (f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[424] ? Math.min(0, v5) : v5) : 0
   const LAS_20_1 = s[104] ? -Infinity : v0 ? (v3 ? Math.min(0, v6) : v6) : 0
-  s[478] = LAS_20_1
+  s[485] = LAS_20_1
   const LAS_20_1_hoej = s[104] ? Infinity : v0 ? (v2 ? (v4 ? Infinity : 200000) : 0) : 0
-  s[479] = LAS_20_1_hoej
+  s[486] = LAS_20_1_hoej
   const LAS_20_1_ir = s[105] && (s[104] || v0 && v2 && v4) || s[0] < 20270 /* 2025-07-01 */
-  s[480] = LAS_20_1_ir
+  s[487] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v10 = f.visiteretDen ?? FIRST_DAY
   const v11 = f.visiteretDen ?? 84005 /* 2199-12-31 */
-  const v12 = f.deltagerEllerOenskerTilbud !== false && s[424] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
-  const v13 = f.deltagerEllerOenskerTilbud !== true || s[425] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
-  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[426] && f.saerligtKomplekseUdfordringer !== false)
-  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[427] || f.saerligtKomplekseUdfordringer !== true))
+  const v12 = f.deltagerEllerOenskerTilbud !== false && s[425] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
+  const v13 = f.deltagerEllerOenskerTilbud !== true || s[426] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
+  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[427] && f.saerligtKomplekseUdfordringer !== false)
+  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[428] || f.saerligtKomplekseUdfordringer !== true))
   const LAS_24_1 = s[75] ? FIRST_DAY : v14 ? (v15 ? v10 : Math.min(v10, v12)) : v12
-  s[1766] = LAS_24_1
+  s[455] = LAS_24_1
   const LAS_24_1_hoej = s[75] ? NEVER : v14 ? (v15 ? v11 : Math.max(v11, v13)) : v13
-  s[1767] = LAS_24_1_hoej
+  s[454] = LAS_24_1_hoej
   const v18 = s[0] < 16071 /* 2014-01-01 */ || s[2] > 20269 /* 2025-06-30 */
-  const v19 = v18 || s[412]
-  s[452] = v19
-  const LAS_24_1_er = s[428] && s[0] < s[73]
-  s[443] = LAS_24_1_er
+  const v19 = v18 || s[413]
+  s[453] = v19
+  const LAS_24_1_er = s[429] && s[0] < s[73]
+  s[444] = LAS_24_1_er
   const LAS_24_1_ir = LAS_24_1_er && s[75] || v19
-  s[1768] = LAS_24_1_ir
+  s[468] = LAS_24_1_ir
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
-  const v22 = s[333] || s[105]
-  s[433] = v22
+  const v22 = s[335] || s[105]
+  s[434] = v22
   const v23 = v22 ? -Infinity : SATS_23(s[0])
   s[457] = v23
   const v24 = v22 ? Infinity : SATS_23(s[2])
-  s[458] = v24
+  s[459] = v24
   const v25 = s[75] || s[105]
-  s[436] = v25
-  const v26 = s[429] && v25
-  s[444] = v26
-  const v27 = s[430] && v25
-  s[445] = v27
+  s[437] = v25
+  const v26 = s[430] && v25
+  s[445] = v26
+  const v27 = s[431] && v25
+  s[446] = v27
   const v28 = s[3] && v25
-  s[446] = v28
+  s[447] = v28
   const v29 = s[76] && s[0] <= 16387 /* 2014-11-13 */
   const v30 = v25 ? -Infinity : SATS_24(s[0])
   const v31 = v25 ? Infinity : SATS_24(s[2])
@@ -4097,302 +4104,342 @@ function svar_36(f, s) {
   const v34 = Math.max(v30, v32)
   const v35 = Math.min(v31, v33)
   const v36 = s[3] && v35 >= v34
-  const v37 = s[430] || v36
-  const v38 = s[430] ? (v36 ? Math.min(v32, v34) : v32) : v34
-  const v39 = s[429] ? (v37 ? Math.min(v30, v38) : v30) : v38
-  const v40 = s[430] ? (v36 ? Math.max(v33, v35) : v33) : v35
-  const v41 = s[429] ? (v37 ? Math.max(v31, v40) : v31) : v40
-  const v42 = s[429] || s[430] || v36
+  const v37 = s[431] || v36
+  const v38 = s[431] ? (v36 ? Math.min(v32, v34) : v32) : v34
+  const v39 = s[430] ? (v37 ? Math.min(v30, v38) : v30) : v38
+  const v40 = s[431] ? (v36 ? Math.max(v33, v35) : v33) : v35
+  const v41 = s[430] ? (v37 ? Math.max(v31, v40) : v31) : v40
+  const v42 = s[430] || s[431] || v36
   const v43 = v26 || v27 || v28 || s[3] && !(!v25 && v30 === v31 && !v25 && v32 === v33 && v30 === v32)
   const v44 = v25 ? -Infinity : SATS_26(s[0])
   const v45 = v25 ? Infinity : SATS_26(s[2])
   const v46 = v25 ? -Infinity : SATS_27(s[0])
   const v47 = v25 ? Infinity : SATS_27(s[2])
-  const v48 = s[421] ? (s[420] ? v46 : Math.min(v23, v46)) : v23
-  const v49 = s[421] ? (s[420] ? v47 : Math.max(v24, v47)) : v24
-  const v50 = s[421] && v25 || !s[420] && v22
-  s[450] = v50
+  const v48 = s[422] ? (s[421] ? v46 : Math.min(v23, v46)) : v23
+  const v49 = s[422] ? (s[421] ? v47 : Math.max(v24, v47)) : v24
+  const v50 = s[422] && v25 || !s[421] && v22
+  s[451] = v50
   const v51 = Math.max(v44, v48)
   const v52 = Math.min(v45, v49)
   const v53 = s[3] && v52 >= v51
-  const v54 = s[430] || v53
-  const v55 = s[430] ? (v53 ? Math.min(v48, v51) : v48) : v51
-  const v56 = s[429] ? (v54 ? Math.min(v44, v55) : v44) : v55
-  s[438] = v56
-  const v57 = s[430] ? (v53 ? Math.max(v49, v52) : v49) : v52
-  const v58 = s[429] ? (v54 ? Math.max(v45, v57) : v45) : v57
-  s[439] = v58
-  const v59 = s[429] || s[430] || v53
-  s[437] = v59
-  const v60 = s[430] && v50
-  s[448] = v60
+  const v54 = s[431] || v53
+  const v55 = s[431] ? (v53 ? Math.min(v48, v51) : v48) : v51
+  const v56 = s[430] ? (v54 ? Math.min(v44, v55) : v44) : v55
+  s[439] = v56
+  const v57 = s[431] ? (v53 ? Math.max(v49, v52) : v49) : v52
+  const v58 = s[430] ? (v54 ? Math.max(v45, v57) : v45) : v57
+  s[440] = v58
+  const v59 = s[430] || s[431] || v53
+  s[438] = v59
+  const v60 = s[431] && v50
+  s[449] = v60
   const v61 = s[3] && v25 && v50
-  s[449] = v61
+  s[450] = v61
   const v62 = v26 || v60 || v61 || s[3] && !(!v25 && v44 === v45 && !v50 && v48 === v49 && v44 === v48)
-  s[451] = v62
+  s[452] = v62
   const v63 = f.samleverMedUngeydelse !== false && v42
   const v64 = f.samleverMedUngeydelse !== true && v59
   const v65 = v63 ? (v64 ? Math.min(v39, v56) : v39) : v56
   const v66 = v63 ? (v64 ? Math.max(v41, v58) : v41) : v58
-  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[431]
+  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[432]
   const v68 = v29 && (v63 || v64)
-  const v69 = s[432] && v42
+  const v69 = s[433] && v42
   const v70 = v67 || v69
   const v71 = v67 ? -Infinity : v39
   const LAS_25_3_forsoerger = s[75] ? -Infinity : v68 ? (v70 ? Math.min(v65, v71) : v65) : v71
-  s[441] = LAS_25_3_forsoerger
+  s[442] = LAS_25_3_forsoerger
   const v73 = v67 ? Infinity : v41
   const LAS_25_3_forsoerger_hoej = s[75] ? Infinity : v68 ? (v70 ? Math.max(v66, v73) : v66) : v73
-  s[442] = LAS_25_3_forsoerger_hoej
-  const v75 = s[428] && s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
+  s[443] = LAS_25_3_forsoerger_hoej
+  const v75 = s[429] && s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
   const LAS_25_3_forsoerger_er = v75 && (s[75] || v68 || v67 || v69)
-  s[440] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = v75 && (s[75] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[432] && v43) || v18 || s[412] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
-  s[447] = LAS_25_3_forsoerger_ir
+  s[441] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = v75 && (s[75] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[433] && v43) || v18 || s[413] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
+  s[448] = LAS_25_3_forsoerger_ir
 }
 
 function svar_37(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
-  const v0 = s[433] ? -Infinity : SATS_28(s[0])
-  s[453] = v0
-  const v1 = s[433] ? Infinity : SATS_28(s[2])
-  s[455] = v1
-  const v2 = s[433] ? -Infinity : SATS_29(s[0])
-  s[454] = v2
-  const v3 = s[433] ? Infinity : SATS_29(s[2])
-  s[456] = v3
-  const v4 = s[433] ? -Infinity : SATS_30(s[0])
-  s[459] = v4
-  const v5 = s[433] ? Infinity : SATS_30(s[2])
-  s[460] = v5
-  const v6 = f.psykiskLidelseNaevntILoven !== false && s[433]
-  s[462] = v6
-  const v7 = f.gravidEfter12Uge !== false && s[433]
-  s[461] = v7
-  const v8 = f.psykiskLidelseNaevntILoven !== true || s[434]
-  const v9 = f.psykiskLidelseNaevntILoven !== false && s[435]
-  const v10 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
-  const v11 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
-  const v12 = s[436] ? -Infinity : SATS_31(s[0])
-  const v13 = s[436] ? Infinity : SATS_31(s[2])
-  const v14 = s[436] ? -Infinity : SATS_32(s[0])
-  const v15 = s[436] ? Infinity : SATS_32(s[2])
-  const v16 = Math.max(v12, v14)
-  const v17 = Math.min(v13, v15)
-  const v18 = s[3] && v17 >= v16
-  const v19 = s[430] || v18
-  const v20 = s[430] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[429] ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = s[430] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[429] ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[436] ? -Infinity : SATS_33(s[0])
-  const v25 = s[436] ? Infinity : SATS_33(s[2])
-  const v26 = s[436] ? -Infinity : SATS_34(s[0])
-  const v27 = s[436] ? Infinity : SATS_34(s[2])
-  const v28 = s[421] ? (s[420] ? v26 : Math.min(v4, v26)) : v4
-  const v29 = s[421] ? (s[420] ? v27 : Math.max(v5, v27)) : v5
-  const v30 = Math.max(v24, v28)
-  const v31 = Math.min(v25, v29)
-  const v32 = s[3] && v31 >= v30
-  const v33 = s[430] || v32
-  const v34 = s[430] ? (v32 ? Math.min(v28, v30) : v28) : v30
-  const v35 = s[429] ? (v33 ? Math.min(v24, v34) : v24) : v34
-  const v36 = s[430] ? (v32 ? Math.max(v29, v31) : v29) : v31
-  const v37 = s[429] ? (v33 ? Math.max(v25, v36) : v25) : v36
-  const v38 = f.psykiskLidelseNaevntILoven !== true && s[437]
-  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[438]) : v2) : s[438]
-  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[439]) : v3) : s[439]
-  const v41 = f.borHosForaeldre !== false && (s[429] || s[430] || v32)
-  const v42 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v38)
-  const v43 = v41 ? (v42 ? Math.min(v35, v39) : v35) : v39
-  const v44 = v41 ? (v42 ? Math.max(v37, v40) : v37) : v40
-  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[440]
-  const v46 = f.forsoergerEgetBarnIHjemmet !== true && (v41 || v42)
-  const v47 = v45 ? (v46 ? Math.min(s[441], v43) : s[441]) : v43
-  const v48 = v45 ? (v46 ? Math.max(s[442], v44) : s[442]) : v44
-  const v49 = f.gravidEfter12Uge !== true && (v45 || v46)
-  const v50 = f.gravidEfter12Uge !== false ? (v49 ? Math.min(v2, v47) : v2) : v47
-  const v51 = f.gravidEfter12Uge !== false ? (v49 ? Math.max(v3, v48) : v3) : v48
-  const v52 = v11 && (s[429] || s[430] || v18)
-  const v53 = v10 && (f.gravidEfter12Uge !== false || v49)
-  const v54 = v52 ? (v53 ? Math.min(v21, v50) : v21) : v50
-  const v55 = v52 ? (v53 ? Math.max(v23, v51) : v23) : v51
-  const v56 = v8 && (v52 || v53)
-  const LAS_25_3 = s[75] ? -Infinity : v9 ? (v56 ? Math.min(v0, v54) : v0) : v54
-  s[464] = LAS_25_3
-  const LAS_25_3_hoej = s[75] ? Infinity : v9 ? (v56 ? Math.max(v1, v55) : v1) : v55
-  s[465] = LAS_25_3_hoej
-  const LAS_25_3_er = s[443] && (s[75] || s[76] && (v9 || v56))
-  s[463] = LAS_25_3_er
-  const LAS_25_3_ir = s[443] && (s[75] || s[76] && (v9 && s[433] || v8 && (v11 && (s[444] || s[445] || s[446] || s[3] && !(!s[436] && v12 === v13 && !s[436] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[447] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[444] || s[448] || s[449] || s[3] && !(!s[436] && v24 === v25 && !s[450] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[451]))))))) || s[452]
-  s[486] = LAS_25_3_ir
+  const v0 = s[434] ? -Infinity : SATS_28(s[0])
+  s[462] = v0
+  const v1 = s[434] ? Infinity : SATS_28(s[2])
+  s[463] = v1
+  const v2 = s[434] ? -Infinity : SATS_29(s[0])
+  s[456] = v2
+  const v3 = s[434] ? Infinity : SATS_29(s[2])
+  s[458] = v3
+  const v4 = s[434] ? -Infinity : SATS_30(s[0])
+  s[460] = v4
+  const v5 = s[434] ? Infinity : SATS_30(s[2])
+  s[461] = v5
+  const v6 = f.psykiskLidelseNaevntILoven !== true || s[435]
+  const v7 = f.psykiskLidelseNaevntILoven !== false && s[436]
+  const v8 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
+  const v9 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
+  const v10 = s[437] ? -Infinity : SATS_31(s[0])
+  const v11 = s[437] ? Infinity : SATS_31(s[2])
+  const v12 = s[437] ? -Infinity : SATS_32(s[0])
+  const v13 = s[437] ? Infinity : SATS_32(s[2])
+  const v14 = Math.max(v10, v12)
+  const v15 = Math.min(v11, v13)
+  const v16 = s[3] && v15 >= v14
+  const v17 = s[431] || v16
+  const v18 = s[431] ? (v16 ? Math.min(v12, v14) : v12) : v14
+  const v19 = s[430] ? (v17 ? Math.min(v10, v18) : v10) : v18
+  const v20 = s[431] ? (v16 ? Math.max(v13, v15) : v13) : v15
+  const v21 = s[430] ? (v17 ? Math.max(v11, v20) : v11) : v20
+  const v22 = s[437] ? -Infinity : SATS_33(s[0])
+  const v23 = s[437] ? Infinity : SATS_33(s[2])
+  const v24 = s[437] ? -Infinity : SATS_34(s[0])
+  const v25 = s[437] ? Infinity : SATS_34(s[2])
+  const v26 = s[422] ? (s[421] ? v24 : Math.min(v2, v24)) : v2
+  const v27 = s[422] ? (s[421] ? v25 : Math.max(v3, v25)) : v3
+  const v28 = Math.max(v22, v26)
+  const v29 = Math.min(v23, v27)
+  const v30 = s[3] && v29 >= v28
+  const v31 = s[431] || v30
+  const v32 = s[431] ? (v30 ? Math.min(v26, v28) : v26) : v28
+  const v33 = s[430] ? (v31 ? Math.min(v22, v32) : v22) : v32
+  const v34 = s[431] ? (v30 ? Math.max(v27, v29) : v27) : v29
+  const v35 = s[430] ? (v31 ? Math.max(v23, v34) : v23) : v34
+  const v36 = f.psykiskLidelseNaevntILoven !== true && s[438]
+  const v37 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.min(v4, s[439]) : v4) : s[439]
+  const v38 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.max(v5, s[440]) : v5) : s[440]
+  const v39 = f.psykiskLidelseNaevntILoven !== false && s[434]
+  s[472] = v39
+  const v40 = f.borHosForaeldre !== false && (s[430] || s[431] || v30)
+  const v41 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v36)
+  const v42 = v40 ? (v41 ? Math.min(v33, v37) : v33) : v37
+  const v43 = v40 ? (v41 ? Math.max(v35, v38) : v35) : v38
+  const v44 = f.forsoergerEgetBarnIHjemmet !== false && s[441]
+  const v45 = f.forsoergerEgetBarnIHjemmet !== true && (v40 || v41)
+  const v46 = v44 ? (v45 ? Math.min(s[442], v42) : s[442]) : v42
+  const v47 = v44 ? (v45 ? Math.max(s[443], v43) : s[443]) : v43
+  const v48 = f.gravidEfter12Uge !== true && (v44 || v45)
+  const v49 = f.gravidEfter12Uge !== false ? (v48 ? Math.min(v4, v46) : v4) : v46
+  const v50 = f.gravidEfter12Uge !== false ? (v48 ? Math.max(v5, v47) : v5) : v47
+  const v51 = f.gravidEfter12Uge !== false && s[434]
+  s[470] = v51
+  const v52 = v9 && (s[430] || s[431] || v16)
+  const v53 = v8 && (f.gravidEfter12Uge !== false || v48)
+  const v54 = v52 ? (v53 ? Math.min(v19, v49) : v19) : v49
+  const v55 = v52 ? (v53 ? Math.max(v21, v50) : v21) : v50
+  const v56 = v6 && (v52 || v53)
+  const LAS_25_3 = s[75] ? -Infinity : v7 ? (v56 ? Math.min(v0, v54) : v0) : v54
+  s[465] = LAS_25_3
+  const LAS_25_3_hoej = s[75] ? Infinity : v7 ? (v56 ? Math.max(v1, v55) : v1) : v55
+  s[464] = LAS_25_3_hoej
+  const LAS_25_3_er = s[444] && (s[75] || s[76] && (v7 || v56))
+  s[466] = LAS_25_3_er
+  const LAS_25_3_ir = s[444] && (s[75] || s[76] && (v7 && s[434] || v6 && (v9 && (s[445] || s[446] || s[447] || s[3] && !(!s[437] && v10 === v11 && !s[437] && v12 === v13 && v10 === v12)) || v8 && (v51 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[448] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[445] || s[449] || s[450] || s[3] && !(!s[437] && v22 === v23 && !s[451] && v26 === v27 && v22 === v26)) || f.borHosForaeldre !== true && (v39 || f.psykiskLidelseNaevntILoven !== true && s[452]))))))) || s[453]
+  s[467] = LAS_25_3_ir
 }
 
 function svar_38(f, s) {
-  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[435] ? (s[434] ? Math.min(s[453], s[454]) : s[453]) : s[454]
-  s[493] = v0
-  const v1 = s[435] ? (s[434] ? Math.max(s[455], s[456]) : s[455]) : s[456]
-  s[495] = v1
-  const v2 = s[435] && s[433] || s[434] && s[433]
-  s[496] = v2
-  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  s[656] = v3
-  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  s[655] = v4
-  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[454], s[457]) : s[454]) : s[457]
-  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[456], s[458]) : s[456]) : s[458]
-  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[459], v5) : s[459]) : v5
-  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[460], v6) : s[460]) : v6
-  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[454], v7) : s[454]) : v7
-  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[456], v8) : s[456]) : v8
-  const v11 = v4 ? (v3 ? Math.min(s[453], v9) : s[453]) : v9
-  const v12 = v4 ? (v3 ? Math.max(s[455], v10) : s[455]) : v10
-  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[453], v11) : s[453]) : v11
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[455], v12) : s[455]) : v12
-  const v15 = s[421] ? (s[420] ? v0 : Math.min(v0, v13)) : v13
-  const v16 = s[421] ? (s[420] ? v1 : Math.max(v1, v14)) : v14
-  const v17 = s[421] && v2 || !s[420] && (f.forsoergerEgetBarnIHjemmet !== false && s[433] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[433] || v3 && (s[461] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[433] || f.borHosForaeldre !== true && (s[462] || f.psykiskLidelseNaevntILoven !== true && s[433])))))
-  const v18 = s[0] < s[73] && s[463]
-  const v19 = s[412] ? (v18 ? Math.min(v0, s[464]) : v0) : s[464]
-  const v20 = s[412] ? (v18 ? Math.max(v1, s[465]) : v1) : s[465]
-  const v21 = s[466] === Infinity
-  const v22 = s[467] === -Infinity
-  const v23 = s[468] === -Infinity
-  const v24 = s[469] === Infinity
-  const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : s[468] + s[467]
-  const v27 = v21 || v24 ? Infinity : s[466] + s[469]
-  const v28 = s[105] && !(v25 && (!s[105] || !s[470] && s[468] === s[466]) && (!s[105] || !s[471] && s[467] === s[469]))
-  const v29 = s[470] || s[471] || v25
-  const v30 = v27 === Infinity
-  const v31 = s[472] === -Infinity
-  const v32 = v26 === -Infinity
-  const v33 = s[473] === Infinity
-  const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[472]
-  const v36 = v30 || v33 ? Infinity : v27 + s[473]
-  const v37 = v28 && s[105] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[105] || !s[474] && s[472] === s[473]))
-  const v38 = v29 || s[474] || v34
-  const v39 = v36 === Infinity
-  const v40 = s[475] === -Infinity
-  const v41 = v35 === -Infinity
-  const v42 = s[476] === Infinity
-  const v43 = v39 && v40 || v41 && v42
-  const v44 = v41 || v40 ? -Infinity : v35 + s[475]
-  const v45 = v39 || v42 ? Infinity : v36 + s[476]
-  const v46 = v37 && s[105] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[105] || !s[477] && s[475] === s[476]))
-  const v47 = v38 || s[477] || v43
-  const v48 = v45 === Infinity
-  const v49 = s[478] === -Infinity
-  const v50 = v44 === -Infinity
-  const v51 = s[479] === Infinity
-  const v52 = v48 && v49 || v50 && v51
-  const v53 = v50 || v49 ? -Infinity : v44 + s[478]
-  const v54 = v48 || v51 ? Infinity : v45 + s[479]
-  const v55 = v46 && s[105] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[105] || !s[480] && s[478] === s[479]))
-  const v56 = v47 || s[480] || v52
-  const v57 = s[481] === Infinity
-  const v58 = v53 === -Infinity
-  const v59 = s[482] === -Infinity
-  const v60 = v54 === Infinity
-  const v61 = v57 && v58 || v59 && v60
-  const v62 = v59 || v58 ? -Infinity : s[482] + v53
-  const v63 = v57 || v60 ? Infinity : s[481] + v54
-  const v64 = s[428] && (s[412] || v18)
-  const v65 = s[105] && s[483] && v55 && !(v61 && (!s[483] || !s[484] && s[482] === s[481]) && (!v55 || !v56 && v53 === v54))
-  const v66 = v64 || v65
-  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
-  const v68 = s[485] || v66
-  const v69 = s[485] ? (v66 ? Math.min(v15, v67) : v15) : v67
-  const LAS_25 = s[3] ? -Infinity : s[300] ? (v68 ? Math.min(v15, v69) : v15) : v69
-  s[487] = LAS_25
-  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
-  const v72 = s[485] ? (v66 ? Math.max(v16, v71) : v16) : v71
-  const LAS_25_hoej = s[3] ? Infinity : s[300] ? (v68 ? Math.max(v16, v72) : v16) : v72
-  s[488] = LAS_25_hoej
-  const LAS_25_er = s[3] || s[300] || s[485] || v64 || v65
-  s[489] = LAS_25_er
-  const LAS_25_ir = s[3] || s[300] && v17 || s[485] && v17 || s[428] && (s[412] && v2 || s[0] < s[73] && s[486]) || s[105] && (s[484] || v56 || v61)
-  s[490] = LAS_25_ir
-  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
-  const LAS_25b_1 = s[402] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[1769] = LAS_25b_1
-  const LAS_25b_1_hoej = s[402] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[1770] = LAS_25b_1_hoej
+  // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
+  const v0 = s[444] && s[0] < s[454]
+  const v1 = s[444] && s[2] >= s[455]
+  const v2 = f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
+  const v3 = f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false)
+  const v4 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[456], s[457]) : s[456]) : s[457]
+  const v5 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[458], s[459]) : s[458]) : s[459]
+  const v6 = f.borHosForaeldre !== false && s[434]
+  s[471] = v6
+  const v7 = s[421] ? s[460] : s[422] ? Math.min(v4, s[460]) : v4
+  const v8 = s[421] ? s[461] : s[422] ? Math.max(v5, s[461]) : v5
+  const v9 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[462], v7) : s[462]) : v7
+  const v10 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[463], v8) : s[463]) : v8
+  const v11 = f.forsoergerEgetBarnIHjemmet !== false && s[434]
+  s[469] = v11
+  const v12 = v11 || f.forsoergerEgetBarnIHjemmet !== true && (!s[421] && (v6 || f.borHosForaeldre !== true && s[434]) || s[422] && s[434])
+  const v13 = v10 === Infinity
+  const v14 = -s[464] === -Infinity
+  const v15 = v9 === -Infinity
+  const v16 = -s[465] === Infinity
+  const v17 = v13 && v14 || v15 && v16
+  const v18 = v3 && s[466] && !(v17 && !v12 && v9 === v10 && (!s[466] || !s[467] && s[465] === s[464]))
+  const v19 = v2 || v18
+  const v20 = v2 ? 0 : Math.max(0, v15 || v14 ? -Infinity : v9 - s[464])
+  const v21 = v18 ? Math.max(0, v13 || v16 ? Infinity : v10 - s[465]) : 0
+  const v22 = v3 && (v12 || s[467] || v17)
+  const v23 = v1 && v19
+  const v24 = s[468] && v19 && v20 <= 0
+  const LAS_24_3 = s[75] ? -Infinity : v0 ? 0 : v20
+  s[1780] = LAS_24_3
+  const LAS_24_3_hoej = s[75] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
+  s[1781] = LAS_24_3_hoej
+  const LAS_24_3_er = s[444] && (s[75] || s[76] && (v0 || v23 || v24))
+  s[1782] = LAS_24_3_er
+  const LAS_24_3_ir = s[444] && (s[75] || s[76] && (v1 && v22 || s[468] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[453]
+  s[1783] = LAS_24_3_ir
 }
 
 function svar_39(f, s) {
+  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
+  const v0 = s[436] ? (s[435] ? Math.min(s[462], s[460]) : s[462]) : s[460]
+  s[503] = v0
+  const v1 = s[436] ? (s[435] ? Math.max(s[463], s[461]) : s[463]) : s[461]
+  s[504] = v1
+  const v2 = s[436] && s[434] || s[435] && s[434]
+  s[505] = v2
+  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  s[665] = v3
+  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  s[664] = v4
+  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[457], s[460]) : s[460]) : s[457]
+  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[459], s[461]) : s[461]) : s[459]
+  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[456], v5) : s[456]) : v5
+  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[458], v6) : s[458]) : v6
+  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[460], v7) : s[460]) : v7
+  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[461], v8) : s[461]) : v8
+  const v11 = v4 ? (v3 ? Math.min(s[462], v9) : s[462]) : v9
+  const v12 = v4 ? (v3 ? Math.max(s[463], v10) : s[463]) : v10
+  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[462], v11) : s[462]) : v11
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[463], v12) : s[463]) : v12
+  const v15 = s[422] ? (s[421] ? v0 : Math.min(v0, v13)) : v13
+  const v16 = s[422] ? (s[421] ? v1 : Math.max(v1, v14)) : v14
+  const v17 = s[422] && v2 || !s[421] && (s[469] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[434] || v3 && (s[470] || f.gravidEfter12Uge !== true && (s[471] || f.borHosForaeldre !== true && (s[472] || f.psykiskLidelseNaevntILoven !== true && s[434])))))
+  const v18 = s[0] < s[73] && s[466]
+  const v19 = s[413] ? (v18 ? Math.min(s[465], v0) : v0) : s[465]
+  const v20 = s[413] ? (v18 ? Math.max(s[464], v1) : v1) : s[464]
+  const v21 = s[473] === Infinity
+  const v22 = s[474] === -Infinity
+  const v23 = s[475] === -Infinity
+  const v24 = s[476] === Infinity
+  const v25 = v21 && v22 || v23 && v24
+  const v26 = v23 || v22 ? -Infinity : s[475] + s[474]
+  const v27 = v21 || v24 ? Infinity : s[473] + s[476]
+  const v28 = s[105] && !(v25 && (!s[105] || !s[477] && s[475] === s[473]) && (!s[105] || !s[478] && s[474] === s[476]))
+  const v29 = s[477] || s[478] || v25
+  const v30 = v27 === Infinity
+  const v31 = s[479] === -Infinity
+  const v32 = v26 === -Infinity
+  const v33 = s[480] === Infinity
+  const v34 = v30 && v31 || v32 && v33
+  const v35 = v32 || v31 ? -Infinity : v26 + s[479]
+  const v36 = v30 || v33 ? Infinity : v27 + s[480]
+  const v37 = v28 && s[105] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[105] || !s[481] && s[479] === s[480]))
+  const v38 = v29 || s[481] || v34
+  const v39 = v36 === Infinity
+  const v40 = s[482] === -Infinity
+  const v41 = v35 === -Infinity
+  const v42 = s[483] === Infinity
+  const v43 = v39 && v40 || v41 && v42
+  const v44 = v41 || v40 ? -Infinity : v35 + s[482]
+  const v45 = v39 || v42 ? Infinity : v36 + s[483]
+  const v46 = v37 && s[105] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[105] || !s[484] && s[482] === s[483]))
+  const v47 = v38 || s[484] || v43
+  const v48 = v45 === Infinity
+  const v49 = s[485] === -Infinity
+  const v50 = v44 === -Infinity
+  const v51 = s[486] === Infinity
+  const v52 = v48 && v49 || v50 && v51
+  const v53 = v50 || v49 ? -Infinity : v44 + s[485]
+  const v54 = v48 || v51 ? Infinity : v45 + s[486]
+  const v55 = v46 && s[105] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[105] || !s[487] && s[485] === s[486]))
+  const v56 = v47 || s[487] || v52
+  const v57 = s[488] === Infinity
+  const v58 = v53 === -Infinity
+  const v59 = s[489] === -Infinity
+  const v60 = v54 === Infinity
+  const v61 = v57 && v58 || v59 && v60
+  const v62 = v59 || v58 ? -Infinity : s[489] + v53
+  const v63 = v57 || v60 ? Infinity : s[488] + v54
+  const v64 = s[429] && (s[413] || v18)
+  const v65 = s[105] && s[490] && v55 && !(v61 && (!s[490] || !s[491] && s[489] === s[488]) && (!v55 || !v56 && v53 === v54))
+  const v66 = v64 || v65
+  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
+  const v68 = s[492] || v66
+  const v69 = s[492] ? (v66 ? Math.min(v15, v67) : v15) : v67
+  const LAS_25 = s[3] ? -Infinity : s[302] ? (v68 ? Math.min(v15, v69) : v15) : v69
+  s[494] = LAS_25
+  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
+  const v72 = s[492] ? (v66 ? Math.max(v16, v71) : v16) : v71
+  const LAS_25_hoej = s[3] ? Infinity : s[302] ? (v68 ? Math.max(v16, v72) : v16) : v72
+  s[495] = LAS_25_hoej
+  const v74 = s[105] || s[419]
+  const LAS_25_er = v74 && (s[3] || s[302] || s[492] || v64 || v65)
+  s[496] = LAS_25_er
+  const LAS_25_ir = v74 && (s[3] || s[302] && v17 || s[492] && v17 || s[429] && (s[413] && v2 || s[0] < s[73] && s[467]) || s[105] && (s[491] || v56 || v61)) || s[0] < 20270 /* 2025-07-01 */ && s[420]
+  s[497] = LAS_25_ir
+  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
+  const LAS_25b_1 = s[493] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
+  s[1784] = LAS_25b_1
+  const LAS_25b_1_hoej = s[493] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
+  s[1785] = LAS_25b_1_hoej
+}
+
+function svar_40(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
-  const LAS_26_3 = f.erGift !== false && (s[3] || s[300] && f.aegtefaellenFaarAndenYdelse !== false || s[296] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1289] = LAS_26_3
-  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[300] && f.aegtefaellenFaarAndenYdelse !== true || s[296] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[1776] = LAS_26_3_nej
+  const LAS_26_3 = f.erGift !== false && (s[3] || s[302] && f.aegtefaellenFaarAndenYdelse !== false || s[298] && f.aegtefaellenFaarAndenYdelse !== false)
+  s[1304] = LAS_26_3
+  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[302] && f.aegtefaellenFaarAndenYdelse !== true || s[298] && f.aegtefaellenFaarAndenYdelse !== true)
+  s[1791] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[3] || f.erGift !== true
-  s[1777] = LAS_26_3_ir
+  s[1792] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
-  const v3 = s[487] === -Infinity ? -Infinity : s[487] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
-  const v4 = s[488] === Infinity ? Infinity : s[488] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
-  const v5 = Math.max(s[487], v3)
-  const v6 = Math.min(s[488], v4)
-  const v7 = LAS_26_3 && s[489]
-  const v8 = LAS_26_3_nej && s[489]
-  const v9 = LAS_26_3_ir && s[489] && v6 >= v5
+  const v3 = s[494] === -Infinity ? -Infinity : s[494] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
+  const v4 = s[495] === Infinity ? Infinity : s[495] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
+  const v5 = Math.max(s[494], v3)
+  const v6 = Math.min(s[495], v4)
+  const v7 = LAS_26_3 && s[496]
+  const v8 = LAS_26_3_nej && s[496]
+  const v9 = LAS_26_3_ir && s[496] && v6 >= v5
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v3, v5) : v3) : v5
-  const v12 = v7 ? (v10 ? Math.min(s[487], v11) : s[487]) : v11
+  const v12 = v7 ? (v10 ? Math.min(s[494], v11) : s[494]) : v11
   const v13 = v8 ? (v9 ? Math.max(v4, v6) : v4) : v6
-  const v14 = v7 ? (v10 ? Math.max(s[488], v13) : s[488]) : v13
+  const v14 = v7 ? (v10 ? Math.max(s[495], v13) : s[495]) : v13
   const v15 = f.erGift !== false && (v7 || v8 || v9)
-  const v16 = f.erGift !== true && s[489]
+  const v16 = f.erGift !== true && s[496]
   const v17 = v15 || v16
-  const v18 = f.erGift !== false && (LAS_26_3 && s[490] || LAS_26_3_nej && s[490] || LAS_26_3_ir && s[490] || LAS_26_3_ir && !((!s[489] || !s[490] && s[487] === s[488]) && (!s[489] || !s[490] && v3 === v4) && (!s[489] || s[487] === v3))) || f.erGift !== true && s[490]
-  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[487], v12) : v12) : s[487]
-  s[1771] = LAS_26_1
-  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[488], v14) : v14) : s[488]
-  s[1772] = LAS_26_1_hoej
-  const LAS_26_1_er = s[3] || s[300] && v17 || s[296] && v17
-  s[1773] = LAS_26_1_er
-  const LAS_26_1_ir = s[3] || s[300] && v18 || s[296] && v18
-  s[1774] = LAS_26_1_ir
+  const v18 = f.erGift !== false && (LAS_26_3 && s[497] || LAS_26_3_nej && s[497] || LAS_26_3_ir && s[497] || LAS_26_3_ir && !((!s[496] || !s[497] && s[494] === s[495]) && (!s[496] || !s[497] && v3 === v4) && (!s[496] || s[494] === v3))) || f.erGift !== true && s[497]
+  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[494], v12) : v12) : s[494]
+  s[1786] = LAS_26_1
+  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[495], v14) : v14) : s[495]
+  s[1787] = LAS_26_1_hoej
+  const LAS_26_1_er = s[3] || s[302] && v17 || s[298] && v17
+  s[1788] = LAS_26_1_er
+  const LAS_26_1_ir = s[3] || s[302] && v18 || s[298] && v18
+  s[1789] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v23 = s[404] && f.erGift !== false
-  const LAS_26_5 = v23 && (s[402] || s[401] && f.hjaelpEfterVoksensatsen !== false && s[491])
-  s[1778] = LAS_26_5
-  const LAS_26_5_nej = v23 && (s[402] || s[401] && (f.hjaelpEfterVoksensatsen !== true || s[405]))
-  s[1779] = LAS_26_5_nej
-  const LAS_26_5_ir = v23 && s[402] || s[403] || f.erGift !== true
-  s[1290] = LAS_26_5_ir
+  const v23 = s[498] && f.erGift !== false
+  const LAS_26_5 = v23 && (s[493] || s[499] && f.hjaelpEfterVoksensatsen !== false && s[500])
+  s[1793] = LAS_26_5
+  const LAS_26_5_nej = v23 && (s[493] || s[499] && (f.hjaelpEfterVoksensatsen !== true || s[501]))
+  s[1794] = LAS_26_5_nej
+  const LAS_26_5_ir = v23 && s[493] || s[502] || f.erGift !== true
+  s[1305] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v23 && (s[402] || s[401] && f.hjaelpEfterVoksensatsen !== true && s[491])
-  s[1781] = LAS_26_7
-  const LAS_26_7_nej = v23 && (s[402] || s[401] && (f.hjaelpEfterVoksensatsen !== false || s[405]))
-  s[1782] = LAS_26_7_nej
+  const LAS_26_7 = v23 && (s[493] || s[499] && f.hjaelpEfterVoksensatsen !== true && s[500])
+  s[1796] = LAS_26_7
+  const LAS_26_7_nej = v23 && (s[493] || s[499] && (f.hjaelpEfterVoksensatsen !== false || s[501]))
+  s[1797] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
-  const v29 = s[305] ? -Infinity : SATS_35(s[0])
-  s[512] = v29
-  const v30 = s[305] ? Infinity : SATS_35(s[2])
-  s[513] = v30
-  const v31 = s[305] ? -Infinity : SATS_36(s[0])
-  s[510] = v31
-  const v32 = s[305] ? Infinity : SATS_36(s[2])
-  s[511] = v32
+  const v29 = s[307] ? -Infinity : SATS_35(s[0])
+  s[521] = v29
+  const v30 = s[307] ? Infinity : SATS_35(s[2])
+  s[522] = v30
+  const v31 = s[307] ? -Infinity : SATS_36(s[0])
+  s[519] = v31
+  const v32 = s[307] ? Infinity : SATS_36(s[2])
+  s[520] = v32
   const v33 = Math.min(v29, v31)
-  s[698] = v33
-  const v34 = s[435] ? (s[434] ? v33 : v29) : v31
+  s[707] = v33
+  const v34 = s[436] ? (s[435] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[699] = v35
-  const v36 = s[435] ? (s[434] ? v35 : v30) : v32
-  const v37 = s[435] && s[305]
-  s[514] = v37
-  const v38 = s[492] ? (s[105] ? Math.min(s[493], v34) : s[493]) : v34
-  const LAS_30_2 = s[3] ? -Infinity : s[300] ? (s[494] ? Math.min(s[493], v38) : s[493]) : v38
-  s[1787] = LAS_30_2
-  const v40 = s[492] ? (s[105] ? Math.max(s[495], v36) : s[495]) : v36
-  const LAS_30_2_hoej = s[3] ? Infinity : s[300] ? (s[494] ? Math.max(s[495], v40) : s[495]) : v40
-  s[1788] = LAS_30_2_hoej
-  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[300] && s[496] || s[492] && s[496] || s[105] && (v37 || s[434] && s[305])) || LAS_26_3_nej || LAS_26_3_ir
-  s[1789] = LAS_30_2_ir
+  s[708] = v35
+  const v36 = s[436] ? (s[435] ? v35 : v30) : v32
+  const v37 = s[436] && s[307]
+  s[523] = v37
+  const v38 = s[405] ? (s[105] ? Math.min(s[503], v34) : s[503]) : v34
+  const LAS_30_2 = s[3] ? -Infinity : s[302] ? (s[406] ? Math.min(s[503], v38) : s[503]) : v38
+  s[1802] = LAS_30_2
+  const v40 = s[405] ? (s[105] ? Math.max(s[504], v36) : s[504]) : v36
+  const LAS_30_2_hoej = s[3] ? Infinity : s[302] ? (s[406] ? Math.max(s[504], v40) : s[504]) : v40
+  s[1803] = LAS_30_2_hoej
+  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[302] && s[505] || s[405] && s[505] || s[105] && (v37 || s[435] && s[307])) || LAS_26_3_nej || LAS_26_3_ir
+  s[1804] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -4417,100 +4464,100 @@ function svar_39(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[3] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[1783] = LAS_30_1
+  s[1798] = LAS_30_1
   const LAS_30_1_hoej = s[3] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[1784] = LAS_30_1_hoej
-  const LAS_30_1_er = s[3] || s[300] && v63 || s[296] && v63
-  s[1785] = LAS_30_1_er
-  const LAS_30_1_ir = s[3] || s[300] && v64 || s[296] && v64
-  s[1786] = LAS_30_1_ir
+  s[1799] = LAS_30_1_hoej
+  const LAS_30_1_er = s[3] || s[302] && v63 || s[298] && v63
+  s[1800] = LAS_30_1_er
+  const LAS_30_1_ir = s[3] || s[302] && v64 || s[298] && v64
+  s[1801] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
   const LAS_81_1_aendring = s[3] || s[1] && (f.hvadAendredeSig !== undefined && v69 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v70 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[498] = LAS_81_1_aendring
+  s[507] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = s[3] || s[1] && (f.hvadAendredeSig !== undefined && !v69 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v70 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[497] = LAS_81_1_aendring_nej
+  s[506] = LAS_81_1_aendring_nej
 }
 
-function svar_40(f, s) {
+function svar_41(f, s) {
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v0 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
   const v1 = f.ydelseVedSaerligStoette !== undefined && !v0 || !(f.ydelseVedSaerligStoette !== undefined) || f.opfylderBetingelserForKontanthjaelp !== false
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
-  const v3 = s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
-  const v4 = s[498] || s[3]
-  s[806] = v4
+  const v3 = s[506] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
+  const v4 = s[507] || s[3]
+  s[815] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
-  const v6 = s[296] && s[499]
+  const v6 = s[298] && s[508]
   const v7 = s[2] >= 16436 /* 2015-01-01 */
-  s[564] = v7
-  const v8 = v7 && s[431]
-  const v9 = s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
+  s[573] = v7
+  const v8 = v7 && s[432]
+  const v9 = s[506] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
   const v10 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
-  const v11 = s[432] && s[104]
+  const v11 = s[433] && s[104]
   const v12 = s[105] && s[83]
-  s[1261] = v12
+  s[1275] = v12
   const v13 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  const LAS_34_1 = s[3] || s[300] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
-  s[1264] = LAS_34_1
-  const LAS_34_1_nej = s[3] || s[300] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
-  s[1262] = LAS_34_1_nej
+  const LAS_34_1 = s[3] || s[302] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
+  s[1278] = LAS_34_1
+  const LAS_34_1_nej = s[3] || s[302] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[506] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
+  s[1276] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v16 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v17 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
-  const LAS_34_2 = s[3] || s[300] && v17 || s[492] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[77]
-  s[1791] = LAS_34_2
-  const LAS_34_2_nej = s[3] || s[300] && v16 || s[492] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[77]
-  s[1792] = LAS_34_2_nej
+  const LAS_34_2 = s[3] || s[302] && v17 || s[405] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[77]
+  s[1806] = LAS_34_2
+  const LAS_34_2_nej = s[3] || s[302] && v16 || s[405] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[77]
+  s[1807] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[0] <= 14517 /* 2009-09-30 */
-  s[815] = v20
+  s[824] = v20
   const v21 = s[1] && v20
-  s[1252] = v21
+  s[1266] = v21
   const v22 = s[2] >= 14518 /* 2009-10-01 */
-  s[816] = v22
+  s[825] = v22
   const v23 = v22 && s[9]
-  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[314] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[307] && f.skriftligtVejledtOmSanktioner !== false
-  s[1793] = LAS_35_1
-  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[314] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[307] && f.skriftligtVejledtOmSanktioner !== true
-  s[1794] = LAS_35_1_nej
+  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[316] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[309] && f.skriftligtVejledtOmSanktioner !== false
+  s[1808] = LAS_35_1
+  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[316] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[309] && f.skriftligtVejledtOmSanktioner !== true
+  s[1809] = LAS_35_1_nej
   const LAS_35_1_ir = s[3] || v21
-  s[1795] = LAS_35_1_ir
+  s[1810] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v27 = s[426] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v27 = s[427] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v28 = LAS_35_1 || LAS_35_1_ir
-  const v29 = s[427] && f.manglendeViljeTilRaadighed !== false && v28
-  const LAS_40a_1 = s[3] || s[500] && v29 || s[501] && f.manglendeViljeTilRaadighed !== false && v28 || s[502] && v29 || s[105] && v29
-  s[1796] = LAS_40a_1
-  const LAS_40a_1_nej = s[3] || s[300] || s[485] || s[500] && v27 || s[501] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[502] && v27 || s[105] && v27
-  s[1797] = LAS_40a_1_nej
+  const v29 = s[428] && f.manglendeViljeTilRaadighed !== false && v28
+  const LAS_40a_1 = s[3] || s[509] && v29 || s[510] && f.manglendeViljeTilRaadighed !== false && v28 || s[511] && v29 || s[105] && v29
+  s[1811] = LAS_40a_1
+  const LAS_40a_1_nej = s[3] || s[302] || s[492] || s[509] && v27 || s[510] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[511] && v27 || s[105] && v27
+  s[1812] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v32 = s[296] && s[431]
+  const v32 = s[298] && s[432]
   const v33 = s[0] <= 17967 /* 2019-03-12 */
-  s[825] = v33
-  const v34 = s[432] && v33
+  s[834] = v33
+  const v34 = s[433] && v33
   const v35 = s[2] >= 17968 /* 2019-03-13 */
-  s[826] = v35
+  s[835] = v35
   const v36 = v35 && s[9]
-  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[300] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[85] && f.erhvervssigtetErAfklaret !== false || s[77] && f.erhvervssigtetErAfklaret !== false)
-  s[1798] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[85] && f.erhvervssigtetErAfklaret !== true || s[77] && f.erhvervssigtetErAfklaret !== true)
-  s[1799] = LAS_50_nej
+  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[302] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[85] && f.erhvervssigtetErAfklaret !== false || s[77] && f.erhvervssigtetErAfklaret !== false)
+  s[1813] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[302] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[85] && f.erhvervssigtetErAfklaret !== true || s[77] && f.erhvervssigtetErAfklaret !== true)
+  s[1814] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v39 = f.bidragspligtigeBoern ?? 0
   const v40 = f.bidragspligtigeBoern ?? 50
-  s[506] = v40
+  s[515] = v40
   const v41 = v39 <= 0
-  s[509] = v41
+  s[518] = v41
   const v42 = s[4] && s[104]
-  s[807] = v42
+  s[816] = v42
   const v43 = f.bidragPrMaaned ?? 0
-  s[673] = v43
+  s[682] = v43
   const v44 = f.bidragPrMaaned ?? 10000000
-  s[674] = v44
-  const v45 = s[503] ? -Infinity : SATS_37(s[0])
-  const v46 = s[503] ? Infinity : SATS_37(s[2])
+  s[683] = v44
+  const v45 = s[512] ? -Infinity : SATS_37(s[0])
+  const v46 = s[512] ? Infinity : SATS_37(s[2])
   const v47 = v45 > -Infinity && v46 < Infinity
   const v48 = quotient([v45, v39], [1], 'nærmeste', 1)
   const v49 = quotient([v45, v40], [1], 'nærmeste', 1)
@@ -4518,68 +4565,68 @@ function svar_40(f, s) {
   const v51 = quotient([v46, v40], [1], 'nærmeste', 1)
   const v52 = v47 ? Math.min(v51, v50, v48, v49) : -Infinity
   const v53 = v47 ? Math.max(v51, v50, v48, v49) : Infinity
-  const v54 = s[105] && !(!v47 && !s[503] && v45 === v46 && v39 === v40)
+  const v54 = s[105] && !(!v47 && !s[512] && v45 === v46 && v39 === v40)
   const LAS_69j_2_bidrag = s[5] ? -Infinity : v42 ? (v54 ? Math.min(v43, v52) : v43) : v52
-  s[504] = LAS_69j_2_bidrag
+  s[513] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[5] ? Infinity : v42 ? (v54 ? Math.max(v44, v53) : v44) : v53
-  s[505] = LAS_69j_2_bidrag_hoej
+  s[514] = LAS_69j_2_bidrag_hoej
   const v57 = s[4] && v40 > 0
   const LAS_69j_2_bidrag_er = v57 && (s[5] || v42 || v54)
-  s[507] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[105] && (s[503] || !v47)) || !s[345] || v41
-  s[508] = LAS_69j_2_bidrag_ir
+  s[516] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[105] && (s[512] || !v47)) || !s[347] || v41
+  s[517] = LAS_69j_2_bidrag_ir
 }
 
-function svar_41(f, s) {
+function svar_42(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[421] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  s[642] = v0
-  const v1 = !s[420] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  s[641] = v1
-  const v2 = s[305] ? -Infinity : SATS_38(s[0])
-  const v3 = s[305] ? Infinity : SATS_38(s[2])
+  const v0 = s[422] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  s[651] = v0
+  const v1 = !s[421] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  s[650] = v1
+  const v2 = s[307] ? -Infinity : SATS_38(s[0])
+  const v3 = s[307] ? Infinity : SATS_38(s[2])
   const v4 = v3 === Infinity
-  const v5 = s[504] === -Infinity
+  const v5 = s[513] === -Infinity
   const v6 = v2 === -Infinity
-  const v7 = s[505] === Infinity
+  const v7 = s[514] === Infinity
   const v8 = v4 && v5 || v6 && v7
-  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[504], s[305] ? -Infinity : SATS_39(s[0]))
-  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[505], s[305] ? Infinity : SATS_39(s[2]))
-  const v11 = s[506] > 0 && s[507] && !(v8 && !s[305] && v2 === v3 && (!s[507] || !s[508] && s[504] === s[505]))
-  const v12 = v11 ? (s[509] ? Math.min(v2, v9) : v9) : v2
-  const v13 = v11 ? (s[509] ? Math.max(v3, v10) : v10) : v3
-  const v14 = v1 && (v11 || s[509])
-  const v15 = v14 ? (v0 ? Math.min(s[510], v12) : v12) : s[510]
-  const v16 = v14 ? (v0 ? Math.max(s[511], v13) : v13) : s[511]
-  const v17 = s[434] && (v14 || v0)
-  const v18 = s[435] || v17
-  s[535] = v18
-  const v19 = s[435] ? (v17 ? Math.min(s[512], v15) : s[512]) : v15
-  s[533] = v19
-  const v20 = s[435] ? (v17 ? Math.max(s[513], v16) : s[513]) : v16
-  s[534] = v20
-  const v21 = s[514] || s[434] && (v1 && (s[506] > 0 && (s[305] || s[508] || v8 || s[305]) || s[509] && s[305]) || v0 && s[305])
-  s[536] = v21
+  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[513], s[307] ? -Infinity : SATS_39(s[0]))
+  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[514], s[307] ? Infinity : SATS_39(s[2]))
+  const v11 = s[515] > 0 && s[516] && !(v8 && !s[307] && v2 === v3 && (!s[516] || !s[517] && s[513] === s[514]))
+  const v12 = v11 ? (s[518] ? Math.min(v2, v9) : v9) : v2
+  const v13 = v11 ? (s[518] ? Math.max(v3, v10) : v10) : v3
+  const v14 = v1 && (v11 || s[518])
+  const v15 = v14 ? (v0 ? Math.min(s[519], v12) : v12) : s[519]
+  const v16 = v14 ? (v0 ? Math.max(s[520], v13) : v13) : s[520]
+  const v17 = s[435] && (v14 || v0)
+  const v18 = s[436] || v17
+  s[544] = v18
+  const v19 = s[436] ? (v17 ? Math.min(s[521], v15) : s[521]) : v15
+  s[542] = v19
+  const v20 = s[436] ? (v17 ? Math.max(s[522], v16) : s[522]) : v16
+  s[543] = v20
+  const v21 = s[523] || s[435] && (v1 && (s[515] > 0 && (s[307] || s[517] || v8 || s[307]) || s[518] && s[307]) || v0 && s[307])
+  s[545] = v21
   const LAS_68_2 = s[5] ? -Infinity : v19
-  s[1801] = LAS_68_2
+  s[1816] = LAS_68_2
   const LAS_68_2_hoej = s[5] ? Infinity : v20
-  s[1802] = LAS_68_2_hoej
-  const LAS_68_2_er = s[4] && (s[5] || s[515] && v18 || s[77] && v18)
-  s[1803] = LAS_68_2_er
-  const LAS_68_2_ir = s[4] && (s[5] || s[515] && v21 || s[77] && v21) || !s[345]
-  s[1804] = LAS_68_2_ir
+  s[1817] = LAS_68_2_hoej
+  const LAS_68_2_er = s[4] && (s[5] || s[524] && v18 || s[77] && v18)
+  s[1818] = LAS_68_2_er
+  const LAS_68_2_ir = s[4] && (s[5] || s[524] && v21 || s[77] && v21) || !s[347]
+  s[1819] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[0] <= 16386 /* 2014-11-12 */
-  s[651] = v26
+  s[660] = v26
   const v27 = s[4] && v26
   const v28 = s[2] >= 16387 /* 2014-11-13 */
-  s[652] = v28
+  s[661] = v28
   const LAS_68_5 = s[4] && (s[5] || v27 || v28)
-  s[1805] = LAS_68_5
+  s[1820] = LAS_68_5
   const LAS_68_5_nej = s[4] && (s[5] || v27)
-  s[1806] = LAS_68_5_nej
-  const LAS_68_5_ir = LAS_68_5_nej || !s[345]
-  s[1807] = LAS_68_5_ir
+  s[1821] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[347]
+  s[1822] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
@@ -4609,73 +4656,73 @@ function svar_41(f, s) {
   const v57 = v55 || v56
   const v58 = v34 && LAS_68_2_ir || v33 && (v40 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v37 === v38) && v35 === v36 && LAS_68_2_er && (!LAS_68_2_er || v35 === v37))) || v41 && LAS_68_2_ir)
   const LAS_68_4 = s[5] ? -Infinity : v55 ? (v56 ? Math.min(v37, v53) : v37) : v53
-  s[527] = LAS_68_4
+  s[536] = LAS_68_4
   const LAS_68_4_hoej = s[5] ? Infinity : v55 ? (v56 ? Math.max(v38, v54) : v38) : v54
-  s[525] = LAS_68_4_hoej
+  s[534] = LAS_68_4_hoej
   const v61 = f.ydelseFoerForloebet === 'foertidspension'
   const v62 = s[4] && (f.ydelseFoerForloebet !== undefined && !v61 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v62 && (s[5] || s[515] && v57 || s[77] && v57)
-  s[529] = LAS_68_4_er
-  const LAS_68_4_ir = v62 && (s[5] || s[515] && v58 || s[77] && v58) || !s[345] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
-  s[531] = LAS_68_4_ir
+  const LAS_68_4_er = v62 && (s[5] || s[524] && v57 || s[77] && v57)
+  s[538] = LAS_68_4_er
+  const LAS_68_4_ir = v62 && (s[5] || s[524] && v58 || s[77] && v58) || !s[347] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
+  s[540] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v65 = s[4] && s[397]
+  const v65 = s[4] && s[399]
   const v66 = s[0] <= 16940 /* 2016-05-19 */
-  s[609] = v66
-  const v67 = s[331] && v66
-  s[546] = v67
+  s[618] = v66
+  const v67 = s[333] && v66
+  s[555] = v67
   const v68 = s[2] >= 16941 /* 2016-05-20 */
-  s[547] = v68
+  s[556] = v68
   const v69 = s[5] || v67 || v68
   const v70 = s[5] || v65
   const LAS_68a_1_tid = s[4] && v69
-  s[516] = LAS_68a_1_tid
+  s[525] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[4] && v70
-  s[518] = LAS_68a_1_tid_nej
+  s[527] = LAS_68a_1_tid_nej
 }
 
-function svar_42(f, s) {
+function svar_43(f, s) {
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v0 = s[516] || s[517]
-  s[519] = v0
+  const v0 = s[525] || s[526]
+  s[528] = v0
   const v1 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[552] = v1
+  s[561] = v1
   const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[553] = v2
+  s[562] = v2
   const v3 = s[75] || s[93]
-  s[554] = v3
+  s[563] = v3
   const v4 = v3 ? -Infinity : SATS_40(s[0])
-  s[555] = v4
+  s[564] = v4
   const v5 = v3 ? Infinity : SATS_40(s[2])
-  s[556] = v5
+  s[565] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[551] = v6
+  s[560] = v6
   const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
   const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
   const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
   const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
   const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
-  s[549] = v11
+  s[558] = v11
   const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
-  s[550] = v12
+  s[559] = v12
   const v13 = v3 || !v6
-  s[557] = v13
-  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[521] = LAS_68a_3
-  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[520] = LAS_68a_3_hoej
+  s[566] = v13
+  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[530] = LAS_68a_3
+  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[529] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[4] && (s[5] || s[4] && !(!v6 && v1 === v2 && !v3 && v4 === v5))
-  s[522] = LAS_68a_3_er
-  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[345]
-  s[523] = LAS_68a_3_ir
+  s[531] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[347]
+  s[532] = LAS_68a_3_ir
 }
 
-function svar_43(f, s) {
+function svar_44(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[528]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[528]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v4 = v1 === Infinity
   const v5 = v2 === -Infinity
   const v6 = v0 === -Infinity
@@ -4685,23 +4732,23 @@ function svar_43(f, s) {
   const v10 = v4 || v7 ? Infinity : v1 + v3
   const v11 = v8 && v0 === v1 && v2 === v3
   const v12 = v10 === Infinity
-  const v13 = -s[520] === -Infinity
+  const v13 = -s[529] === -Infinity
   const v14 = v9 === -Infinity
-  const v15 = -s[521] === Infinity
+  const v15 = -s[530] === Infinity
   const v16 = v12 && v13 || v14 && v15
-  const v17 = !v11 && s[522] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[522] || !s[523] && s[521] === s[520]))
-  const v18 = v8 || s[523] || v16
-  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[520])
-  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[521])
-  const v21 = s[305] ? -Infinity : SATS_41(s[0])
-  s[565] = v21
-  const v22 = s[305] ? Infinity : SATS_41(s[2])
-  s[566] = v22
+  const v17 = !v11 && s[531] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[531] || !s[532] && s[530] === s[529]))
+  const v18 = v8 || s[532] || v16
+  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[529])
+  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[530])
+  const v21 = s[307] ? -Infinity : SATS_41(s[0])
+  s[574] = v21
+  const v22 = s[307] ? Infinity : SATS_41(s[2])
+  s[575] = v22
   const v23 = Math.min(v19, v21)
   const v24 = Math.min(v20, v22)
-  const v25 = !s[305] && v21 === v22
-  s[568] = v25
-  const v26 = v18 || s[305]
+  const v25 = !s[307] && v21 === v22
+  s[577] = v25
+  const v26 = v18 || s[307]
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v29 = quotient([v24, 3000], [10000], 'nærmeste', 1)
@@ -4711,12 +4758,12 @@ function svar_43(f, s) {
   const v33 = v26 || !v27
   const v34 = v20 === Infinity
   const v35 = -v22 === -Infinity
-  s[567] = v35
+  s[576] = v35
   const v36 = v34 && v35
   const v37 = -v21 === Infinity
-  s[569] = v37
+  s[578] = v37
   const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
-  const v39 = v18 || s[305] || v36
+  const v39 = v18 || s[307] || v36
   const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
   const v41 = Math.max(0, v34 || v37 ? Infinity : v20 - v21)
   const v42 = v41 >= Infinity
@@ -4732,10 +4779,10 @@ function svar_43(f, s) {
   const v52 = v49 || v48 ? -Infinity : v30 + v43
   const v53 = v47 || v50 ? Infinity : v31 + v44
   const v54 = s[0] <= 19529 /* 2023-06-21 */
-  s[618] = v54
-  const v55 = s[524] && v54
+  s[627] = v54
+  const v55 = s[533] && v54
   const v56 = s[2] >= 19530 /* 2023-06-22 */
-  s[620] = v56
+  s[629] = v56
   const v57 = v56 && s[83]
   const v58 = s[261] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v59 = v55 && v45
@@ -4743,28 +4790,28 @@ function svar_43(f, s) {
   const v61 = s[77] && v45
   const v62 = v59 || v60 || v61
   const LAS_68a_2 = s[5] ? -Infinity : v58 ? (v62 ? Math.min(v43, v52) : v52) : v43
-  s[528] = LAS_68a_2
+  s[537] = LAS_68a_2
   const LAS_68a_2_hoej = s[5] ? Infinity : v58 ? (v62 ? Math.max(v44, v53) : v53) : v44
-  s[526] = LAS_68a_2_hoej
+  s[535] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[4] && (s[5] || v58 || v59 || v60 || v61)
-  s[530] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[4] && (s[5] || s[261] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[77] && v46) || !s[345]
-  s[532] = LAS_68a_2_ir
+  s[539] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[4] && (s[5] || s[261] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[77] && v46) || !s[347]
+  s[541] = LAS_68a_2_ir
 }
 
-function svar_44(f, s) {
+function svar_45(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[525] === Infinity
-  const v1 = -s[526] === -Infinity
-  const v2 = s[527] === -Infinity
-  const v3 = -s[528] === Infinity
+  const v0 = s[534] === Infinity
+  const v1 = -s[535] === -Infinity
+  const v2 = s[536] === -Infinity
+  const v3 = -s[537] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[527] - s[526]
-  const v6 = v0 || v3 ? Infinity : s[525] - s[528]
-  const v7 = s[529] && s[530] && !(v4 && (!s[529] || !s[531] && s[527] === s[525]) && (!s[530] || !s[532] && s[528] === s[526]))
-  const v8 = s[531] || s[532] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[536] - s[535]
+  const v6 = v0 || v3 ? Infinity : s[534] - s[537]
+  const v7 = s[538] && s[539] && !(v4 && (!s[538] || !s[540] && s[536] === s[534]) && (!s[539] || !s[541] && s[537] === s[535]))
+  const v8 = s[540] || s[541] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[528]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -4774,8 +4821,8 @@ function svar_44(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[528]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -4785,8 +4832,8 @@ function svar_44(f, s) {
   const v28 = v22 || v25 ? Infinity : v17 - v20
   const v29 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v30 = v19 || v26
-  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[527]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[528]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[527]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v33 = v28 === Infinity
   const v34 = -v32 === -Infinity
   const v35 = v27 === -Infinity
@@ -4795,43 +4842,43 @@ function svar_44(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[5] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[1808] = LAS_68a_1
+  s[1823] = LAS_68a_1
   const LAS_68a_1_hoej = s[5] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[1809] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[4] && (s[5] || s[515] && v38 || s[77] && v38)
-  s[1810] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[4] && (s[5] || s[515] && v39 || s[77] && v39) || !s[345]
-  s[1811] = LAS_68a_1_ir
+  s[1824] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[4] && (s[5] || s[524] && v38 || s[77] && v38)
+  s[1825] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[4] && (s[5] || s[524] && v39 || s[77] && v39) || !s[347]
+  s[1826] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[78] ? -Infinity : s[533]
-  s[538] = LAS_69j_2
-  const LAS_69j_2_hoej = s[78] ? Infinity : s[534]
-  s[539] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[214] && (s[78] || s[214] && s[535])
-  s[540] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[214] && (s[78] || s[214] && s[536]) || !s[537]
-  s[541] = LAS_69j_2_ir
+  const LAS_69j_2 = s[78] ? -Infinity : s[542]
+  s[547] = LAS_69j_2
+  const LAS_69j_2_hoej = s[78] ? Infinity : s[543]
+  s[548] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[214] && (s[78] || s[214] && s[544])
+  s[549] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[214] && (s[78] || s[214] && s[545]) || !s[546]
+  s[550] = LAS_69j_2_ir
 }
 
-function svar_45(f, s) {
+function svar_46(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v0 = s[214] && s[0] <= 16427 /* 2014-12-23 */
-  s[593] = v0
+  s[602] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[538] > -Infinity && s[539] < Infinity
-  const v6 = quotient([s[538], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[539], 3], [4], 'nærmeste', 1)
+  const v5 = s[547] > -Infinity && s[548] < Infinity
+  const v6 = quotient([s[547], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[548], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[540] && !(!v5 && (!s[540] || !s[541] && s[538] === s[539]))
-  const v11 = s[541] || !v5
+  const v10 = s[549] && !(!v5 && (!s[549] || !s[550] && s[547] === s[548]))
+  const v11 = s[550] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[538], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[539], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[547], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[548], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -4843,130 +4890,130 @@ function svar_45(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[540]
+  const v27 = v3 && s[549]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[538], v25) : s[538]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[539], v26) : s[539]) : v26
+  const v29 = v27 ? (v28 ? Math.min(s[547], v25) : s[547]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[548], v26) : s[548]) : v26
   const v31 = s[110] && (v27 || v28)
-  const v32 = s[111] && s[540]
-  const v33 = v31 ? (v32 ? Math.min(s[538], v29) : v29) : s[538]
-  const v34 = v31 ? (v32 ? Math.max(s[539], v30) : v30) : s[539]
-  const v35 = s[111] && s[541]
-  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[431]
-  s[594] = v36
-  const v37 = s[542] <= 0
-  s[595] = v37
-  const v38 = s[542] <= 2500
-  s[1157] = v38
-  const v39 = s[543] && v10
-  const v40 = v39 ? (s[544] ? v16 : v19) : 0
-  const v41 = v39 ? (s[544] ? v17 : v21) : 0
+  const v32 = s[111] && s[549]
+  const v33 = v31 ? (v32 ? Math.min(s[547], v29) : v29) : s[547]
+  const v34 = v31 ? (v32 ? Math.max(s[548], v30) : v30) : s[548]
+  const v35 = s[111] && s[550]
+  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[432]
+  s[603] = v36
+  const v37 = s[551] <= 0
+  s[604] = v37
+  const v38 = s[551] <= 2500
+  s[1171] = v38
+  const v39 = s[552] && v10
+  const v40 = v39 ? (s[553] ? v16 : v19) : 0
+  const v41 = v39 ? (s[553] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[545] > 2500 && (v39 || !s[544])
+  const v43 = s[554] > 2500 && (v39 || !s[553])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[540]
-  const v47 = s[545] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[538], v44) : s[538]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[539], v45) : s[539]) : v45
+  const v46 = v37 && s[549]
+  const v47 = s[554] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[547], v44) : s[547]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[548], v45) : s[548]) : v45
   const v50 = s[110] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[432] && (v50 || v32)
+  const v52 = s[433] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[538], v48) : v48) : s[538]
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[547], v48) : v48) : s[547]
   const LAS_69j_4 = s[78] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[612] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[539], v49) : v49) : s[539]
+  s[621] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[548], v49) : v49) : s[548]
   const LAS_69j_4_hoej = s[78] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[610] = LAS_69j_4_hoej
+  s[619] = LAS_69j_4_hoej
   const LAS_69j_4_er = s[214] && (s[78] || v51 || v36 || v52)
-  s[614] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[214] && (s[78] || v0 && (s[110] && (v3 && s[541] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[432] && (s[110] && (v37 && s[541] || s[545] > 0 && (v38 && v11 || s[545] > 2500 && s[543] && v11)) || v35)) || !s[537]
-  s[616] = LAS_69j_4_ir
+  s[623] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[214] && (s[78] || v0 && (s[110] && (v3 && s[550] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[433] && (s[110] && (v37 && s[550] || s[554] > 0 && (v38 && v11 || s[554] > 2500 && s[552] && v11)) || v35)) || !s[546]
+  s[625] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v60 = s[78] || s[546] || s[547]
-  const v61 = s[78] || s[548]
+  const v60 = s[78] || s[555] || s[556]
+  const v61 = s[78] || s[557]
   const LAS_69j_5_tid = s[214] && v60
-  s[1815] = LAS_69j_5_tid
+  s[1830] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[214] && v61
-  s[558] = LAS_69j_5_tid_nej
+  s[567] = LAS_69j_5_tid_nej
   const v64 = s[214] && s[78]
-  const LAS_69j_5_tid_ir = v64 || !s[537]
-  s[600] = LAS_69j_5_tid_ir
+  const LAS_69j_5_tid_ir = v64 || !s[546]
+  s[609] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[559] = v66
-  const LAS_69j_10 = s[78] ? -Infinity : Math.min(s[549], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[561] = LAS_69j_10
-  const LAS_69j_10_hoej = s[78] ? Infinity : Math.min(s[550], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[560] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[214] && (s[78] || s[214] && !(!s[551] && s[552] === s[553] && !s[554] && s[555] === s[556]))
-  s[562] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[214] && (s[78] || s[214] && s[557]) || !s[537]
-  s[563] = LAS_69j_10_ir
+  s[568] = v66
+  const LAS_69j_10 = s[78] ? -Infinity : Math.min(s[558], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[570] = LAS_69j_10
+  const LAS_69j_10_hoej = s[78] ? Infinity : Math.min(s[559], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[569] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[214] && (s[78] || s[214] && !(!s[560] && s[561] === s[562] && !s[563] && s[564] === s[565]))
+  s[571] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[214] && (s[78] || s[214] && s[566]) || !s[546]
+  s[572] = LAS_69j_10_ir
 }
 
-function svar_46(f, s) {
+function svar_47(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[214] && s[499]
-  s[583] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[214] && s[508]
+  s[592] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[567]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[568]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[560] === -Infinity
+  const v4 = -s[569] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[561] === Infinity
+  const v6 = -s[570] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[562] && !(v7 && v1 === v2 && (!s[562] || !s[563] && s[561] === s[560]))
-  const v9 = s[563] || v7
-  s[589] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[560])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[561])
+  const v8 = s[571] && !(v7 && v1 === v2 && (!s[571] || !s[572] && s[570] === s[569]))
+  const v9 = s[572] || v7
+  s[598] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[569])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[570])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[590] = v16
+  s[599] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[584] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[593] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[567]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[568]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[573] = v26
+  s[582] = v26
   const v27 = v9 || v25
-  s[574] = v27
+  s[583] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[575] = v28
+  s[584] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[576] = v29
+  s[585] = v29
   const v30 = v29 === Infinity
-  s[572] = v30
+  s[581] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[591] = v33
+  s[600] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[585] = v38
+  s[594] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[587] = v39
+  s[596] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[588] = v40
-  const v41 = s[564] && s[397]
-  s[586] = v41
-  const v42 = Math.min(s[565], v10)
-  const v43 = Math.min(s[566], v11)
-  const v44 = v9 || s[305]
+  s[597] = v40
+  const v41 = s[573] && s[399]
+  s[595] = v41
+  const v42 = Math.min(s[574], v10)
+  const v43 = Math.min(s[575], v11)
+  const v44 = v9 || s[307]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -4974,11 +5021,11 @@ function svar_46(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[567]
-  const v53 = v8 && !(v52 && v12 && s[568])
-  const v54 = v9 || s[305] || v52
-  const v55 = Math.max(0, s[567] ? -Infinity : v10 - s[566])
-  const v56 = Math.max(0, v13 || s[569] ? Infinity : v11 - s[565])
+  const v52 = v13 && s[576]
+  const v53 = v8 && !(v52 && v12 && s[577])
+  const v54 = v9 || s[307] || v52
+  const v55 = Math.max(0, s[576] ? -Infinity : v10 - s[575])
+  const v56 = Math.max(0, v13 || s[578] ? Infinity : v11 - s[574])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -4990,113 +5037,113 @@ function svar_46(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[581] = v67
+  s[590] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[582] = v68
+  s[591] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[580] = v69
+  s[589] = v69
   const v70 = v51 || v61 || v66
-  s[592] = v70
-  const v71 = Math.min(s[565], v28)
-  const v72 = Math.min(s[566], v29)
-  const v73 = v27 || s[305]
-  s[570] = v73
+  s[601] = v70
+  const v71 = Math.min(s[574], v28)
+  const v72 = Math.min(s[575], v29)
+  const v73 = v27 || s[307]
+  s[579] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[571] = v74
+  s[580] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[578] = v77
+  s[587] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[577] = v78
+  s[586] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[579] = v79
+  s[588] = v79
 }
 
-function svar_47(f, s) {
+function svar_48(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[570] || !s[571]
-  const v1 = s[572] && s[567]
-  const v2 = s[573] && !(v1 && (!s[573] || !s[574] && s[575] === s[576]) && s[568])
-  const v3 = s[574] || s[305] || v1
-  const v4 = Math.max(0, s[567] ? -Infinity : s[575] - s[566])
-  const v5 = Math.max(0, s[572] || s[569] ? Infinity : s[576] - s[565])
+  const v0 = s[579] || !s[580]
+  const v1 = s[581] && s[576]
+  const v2 = s[582] && !(v1 && (!s[582] || !s[583] && s[584] === s[585]) && s[577])
+  const v3 = s[583] || s[307] || v1
+  const v4 = Math.max(0, s[576] ? -Infinity : s[584] - s[575])
+  const v5 = Math.max(0, s[581] || s[578] ? Infinity : s[585] - s[574])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[577] === Infinity
+  const v11 = s[586] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[578] === -Infinity
+  const v13 = s[587] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[578] + v7
-  const v17 = v11 || v14 ? Infinity : s[577] + v8
-  const v18 = s[579] && v9 && !(v15 && (!s[579] || !v0 && s[578] === s[577]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[580] ? (v18 ? Math.min(s[581], v16) : s[581]) : v16
-  const v20 = s[580] ? (v18 ? Math.max(s[582], v17) : s[582]) : v17
-  const v21 = s[583] && (s[584] || s[585])
-  const v22 = s[586] && (s[580] || v18)
-  const v23 = s[546] && s[580]
-  const v24 = s[547] && s[580]
+  const v16 = v13 || v12 ? -Infinity : s[587] + v7
+  const v17 = v11 || v14 ? Infinity : s[586] + v8
+  const v18 = s[588] && v9 && !(v15 && (!s[588] || !v0 && s[587] === s[586]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[589] ? (v18 ? Math.min(s[590], v16) : s[590]) : v16
+  const v20 = s[589] ? (v18 ? Math.max(s[591], v17) : s[591]) : v17
+  const v21 = s[592] && (s[593] || s[594])
+  const v22 = s[595] && (s[589] || v18)
+  const v23 = s[555] && s[589]
+  const v24 = s[556] && s[589]
   const v25 = v23 || v24
   const v26 = v22 || v25
-  const v27 = v22 ? (v25 ? Math.min(s[581], v19) : v19) : s[581]
-  const LAS_69j_9 = s[78] ? -Infinity : v21 ? (v26 ? Math.min(s[587], v27) : s[587]) : v27
-  s[596] = LAS_69j_9
-  const v29 = v22 ? (v25 ? Math.max(s[582], v20) : v20) : s[582]
-  const LAS_69j_9_hoej = s[78] ? Infinity : v21 ? (v26 ? Math.max(s[588], v29) : s[588]) : v29
-  s[597] = LAS_69j_9_hoej
+  const v27 = v22 ? (v25 ? Math.min(s[590], v19) : v19) : s[590]
+  const LAS_69j_9 = s[78] ? -Infinity : v21 ? (v26 ? Math.min(s[596], v27) : s[596]) : v27
+  s[605] = LAS_69j_9
+  const v29 = v22 ? (v25 ? Math.max(s[591], v20) : v20) : s[591]
+  const LAS_69j_9_hoej = s[78] ? Infinity : v21 ? (v26 ? Math.max(s[597], v29) : s[597]) : v29
+  s[606] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[214] && (s[78] || v21 || v22 || v23 || v24)
-  s[598] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[214] && (s[78] || s[583] && (s[589] || s[589] || s[590] || s[574] || s[574] || s[591]) || s[586] && (s[592] || v0 || v10 || v15) || s[546] && s[592] || s[547] && s[592]) || !s[537]
-  s[599] = LAS_69j_9_ir
+  s[607] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[214] && (s[78] || s[592] && (s[598] || s[598] || s[599] || s[583] || s[583] || s[600]) || s[595] && (s[601] || v0 || v10 || v15) || s[555] && s[601] || s[556] && s[601]) || !s[546]
+  s[608] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v33 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
   const LAS_69j_7 = s[214] && (s[78] || s[214] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[602] = LAS_69j_7
+  s[611] = LAS_69j_7
   const LAS_69j_7_nej = s[214] && (s[78] || s[214] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[601] = LAS_69j_7_nej
+  s[610] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[214] && (s[78] || s[593] || s[594] || s[432] && (s[111] || s[595]))
-  s[605] = LAS_69j_8
-  const LAS_69j_8_nej = s[214] && (s[78] || s[594] || s[432] && s[110] && s[545] > 0)
-  s[604] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[214] && (s[78] || s[594]) || !s[537]
-  s[603] = LAS_69j_8_ir
+  const LAS_69j_8 = s[214] && (s[78] || s[602] || s[603] || s[433] && (s[111] || s[604]))
+  s[614] = LAS_69j_8
+  const LAS_69j_8_nej = s[214] && (s[78] || s[603] || s[433] && s[110] && s[554] > 0)
+  s[613] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[214] && (s[78] || s[603]) || !s[546]
+  s[612] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v39 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
   const LAS_69j_13 = s[214] && (s[78] || v39 || s[2] >= 19899 /* 2024-06-25 */)
-  s[607] = LAS_69j_13
+  s[616] = LAS_69j_13
   const LAS_69j_13_nej = s[214] && (s[78] || s[214] && s[0] <= 19703 /* 2023-12-12 */ || v39)
-  s[608] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[214] && (s[78] || v39) || !s[537]
-  s[606] = LAS_69j_13_ir
+  s[617] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[214] && (s[78] || v39) || !s[546]
+  s[615] = LAS_69j_13_ir
 }
 
-function svar_48(f, s) {
+function svar_49(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[567]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[568]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[596] === -Infinity
+  const v3 = s[605] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[597] === Infinity
+  const v5 = s[606] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[596]
-  const v8 = v2 || v5 ? Infinity : v1 + s[597]
-  const v9 = s[598] && !(v6 && v0 === v1 && (!s[598] || !s[599] && s[596] === s[597]))
-  const v10 = s[599] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[605]
+  const v8 = v2 || v5 ? Infinity : v1 + s[606]
+  const v9 = s[607] && !(v6 && v0 === v1 && (!s[607] || !s[608] && s[605] === s[606]))
+  const v10 = s[608] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[567]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[568]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[600] && !(v11 === v12 && v11 === 0)
-  const v15 = s[600] && v13 <= 0
-  const v16 = s[601] ? 0 : v13
-  const v17 = s[602] ? (s[601] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[602] ? v12 : 0
-  const v19 = s[602] || s[601] || v15
+  const v14 = s[609] && !(v11 === v12 && v11 === 0)
+  const v15 = s[609] && v13 <= 0
+  const v16 = s[610] ? 0 : v13
+  const v17 = s[611] ? (s[610] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[611] ? v12 : 0
+  const v19 = s[611] || s[610] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -5106,15 +5153,15 @@ function svar_48(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[558]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[567]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[568]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[603] && !(v29 === v30 && v29 === 0)
-  const v33 = s[603] && v31 <= 0
-  const v34 = s[604] ? 0 : v31
-  const v35 = s[605] ? (s[604] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[605] ? v30 : 0
-  const v37 = s[605] || s[604] || v33
+  const v32 = s[612] && !(v29 === v30 && v29 === 0)
+  const v33 = s[612] && v31 <= 0
+  const v34 = s[613] ? 0 : v31
+  const v35 = s[614] ? (s[613] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[614] ? v30 : 0
+  const v37 = s[614] || s[613] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -5124,234 +5171,234 @@ function svar_48(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[567]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[568]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[567]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[606] && !(v47 === v48 && v47 === 0)
-  const v51 = s[606] && v49 <= 0
-  const v52 = s[607] ? 0 : v49
-  const v53 = s[608] ? (s[607] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[608] ? v48 : 0
-  const v55 = s[608] || s[607] || v51
+  const v50 = s[615] && !(v47 === v48 && v47 === 0)
+  const v51 = s[615] && v49 <= 0
+  const v52 = s[616] ? 0 : v49
+  const v53 = s[617] ? (s[616] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[617] ? v48 : 0
+  const v55 = s[617] || s[616] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
   const LAS_69j_5 = s[78] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[613] = LAS_69j_5
+  s[622] = LAS_69j_5
   const LAS_69j_5_hoej = s[78] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[611] = LAS_69j_5_hoej
+  s[620] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[214] && (s[78] || s[214] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[615] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[214] && (s[78] || s[214] && (v46 || v50 || v60)) || !s[537]
-  s[617] = LAS_69j_5_ir
+  s[624] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[214] && (s[78] || s[214] && (v46 || v50 || v60)) || !s[546]
+  s[626] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[214] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[78] || s[79] || s[10] && f.harFrasagtYdelsen !== true)
-  s[1812] = LAS_69j_5_modtager
+  s[1827] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[78] || s[10] && f.harFrasagtYdelsen !== false)
-  s[1813] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[78] || !s[537] || f.erIJobafklaring !== true
-  s[1814] = LAS_69j_5_modtager_ir
+  s[1828] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[78] || !s[546] || f.erIJobafklaring !== true
+  s[1829] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
-  const v69 = s[4] && s[609]
+  const v69 = s[4] && s[618]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[623] = v70
+  s[632] = v70
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[622] = v71
-  const LAS_69j_11 = s[4] && (s[5] || v69 || s[547] && v71 > 0)
-  s[1817] = LAS_69j_11
-  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[547] && v70 <= 0)
-  s[1818] = LAS_69j_11_nej
-  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[345]
-  s[1819] = LAS_69j_11_ir
+  s[631] = v71
+  const LAS_69j_11 = s[4] && (s[5] || v69 || s[556] && v71 > 0)
+  s[1832] = LAS_69j_11
+  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[556] && v70 <= 0)
+  s[1833] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[347]
+  s[1834] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[214] && (s[78] || s[214] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
-  s[626] = LAS_69j_15
+  s[635] = LAS_69j_15
   const LAS_69j_15_nej = s[214] && (s[78] || s[214] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
-  s[627] = LAS_69j_15_nej
+  s[636] = LAS_69j_15_nej
 }
 
-function svar_49(f, s) {
+function svar_50(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[610] === Infinity
-  const v1 = -s[611] === -Infinity
-  const v2 = s[612] === -Infinity
-  const v3 = -s[613] === Infinity
+  const v0 = s[619] === Infinity
+  const v1 = -s[620] === -Infinity
+  const v2 = s[621] === -Infinity
+  const v3 = -s[622] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[78] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[612] - s[611])
-  s[1820] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[78] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[610] - s[613])
-  s[1821] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[214] && (s[78] || s[214] && s[614] && s[615] && !(v4 && (!s[614] || !s[616] && s[612] === s[610]) && (!s[615] || !s[617] && s[613] === s[611])))
-  s[1822] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[214] && (s[78] || s[214] && (s[616] || s[617] || v4)) || !s[537]
-  s[1823] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[78] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[621] - s[620])
+  s[1835] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[78] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[619] - s[622])
+  s[1836] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[214] && (s[78] || s[214] && s[623] && s[624] && !(v4 && (!s[623] || !s[625] && s[621] === s[619]) && (!s[624] || !s[626] && s[622] === s[620])))
+  s[1837] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[214] && (s[78] || s[214] && (s[625] || s[626] || v4)) || !s[546]
+  s[1838] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v9 = s[214] && s[618]
-  const v10 = countDays(s[619], s[0], s[2]) >= 1
-  const LAS_69k_5 = s[214] && (s[78] || v9 && v10 || s[620] && v10)
-  s[1829] = LAS_69k_5
-  const LAS_69k_5_nej = s[214] && (s[78] || v9 && countDays(s[621], s[2], s[0]) < 1 || s[620] && countDays(s[621], s[2], s[0]) < 1)
-  s[1830] = LAS_69k_5_nej
+  const v9 = s[214] && s[627]
+  const v10 = countDays(s[628], s[0], s[2]) >= 1
+  const LAS_69k_5 = s[214] && (s[78] || v9 && v10 || s[629] && v10)
+  s[1844] = LAS_69k_5
+  const LAS_69k_5_nej = s[214] && (s[78] || v9 && countDays(s[630], s[2], s[0]) < 1 || s[629] && countDays(s[630], s[2], s[0]) < 1)
+  s[1845] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v13 = 35 - s[622]
-  s[677] = v13
-  const v14 = 35 - s[623]
-  s[678] = v14
+  const v13 = 35 - s[631]
+  s[686] = v13
+  const v14 = 35 - s[632]
+  s[687] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
-  const v17 = s[517] && v15 <= 0
-  const v18 = s[624] ? 0 : v15
-  const LAS_69k_6 = s[5] ? -Infinity : s[625] ? (s[624] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[1831] = LAS_69k_6
-  const LAS_69k_6_hoej = s[5] ? Infinity : s[625] ? v16 : 0
-  s[1832] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[625] || s[624] || v17))
-  s[1833] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[517] && !(v15 === v16 && v15 === 0)) || !s[345]
-  s[1834] = LAS_69k_6_ir
+  const v17 = s[526] && v15 <= 0
+  const v18 = s[633] ? 0 : v15
+  const LAS_69k_6 = s[5] ? -Infinity : s[634] ? (s[633] || v17 ? Math.min(v15, v18) : v15) : v18
+  s[1846] = LAS_69k_6
+  const LAS_69k_6_hoej = s[5] ? Infinity : s[634] ? v16 : 0
+  s[1847] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[634] || s[633] || v17))
+  s[1848] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[526] && !(v15 === v16 && v15 === 0)) || !s[347]
+  s[1849] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[5] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[1837] = LAS_69k_6_senest
+  s[1852] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[5] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[1838] = LAS_69k_6_senest_hoej
+  s[1853] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[517]) && f.ferienErAftalt !== false)
-  s[1835] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[526]) && f.ferienErAftalt !== false)
+  s[1850] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[4] && LAS_69k_6_senest < s[2] || f.ferienErAftalt !== true))
-  s[1836] = LAS_69k_6_aftale_nej
+  s[1851] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v27 = s[214] && s[431]
-  const v28 = s[626] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[600]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
-  const v29 = (s[627] || s[600]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[517]))
-  const LAS_69k_1 = s[214] && (s[78] || v27 && v29 || s[432] && v29)
-  s[1824] = LAS_69k_1
-  const LAS_69k_1_nej = s[214] && (s[78] || v27 && v28 || s[432] && v28)
-  s[1825] = LAS_69k_1_nej
+  const v27 = s[214] && s[432]
+  const v28 = s[635] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[609]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
+  const v29 = (s[636] || s[609]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[526]))
+  const LAS_69k_1 = s[214] && (s[78] || v27 && v29 || s[433] && v29)
+  s[1839] = LAS_69k_1
+  const LAS_69k_1_nej = s[214] && (s[78] || v27 && v28 || s[433] && v28)
+  s[1840] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v32 = s[628] && s[629]
-  s[987] = v32
-  const v33 = s[628] && s[630]
-  s[988] = v33
-  const v34 = s[214] && s[631]
-  const LAS_69k_2 = v34 && (s[78] || s[632] || v32)
-  s[1826] = LAS_69k_2
-  const LAS_69k_2_nej = v34 && (s[78] || s[632] || v33)
-  s[1827] = LAS_69k_2_nej
-  const LAS_69k_2_ir = v34 && (s[78] || s[632]) || !s[537] || s[633]
-  s[1828] = LAS_69k_2_ir
+  const v32 = s[637] && s[638]
+  s[1001] = v32
+  const v33 = s[637] && s[639]
+  s[1002] = v33
+  const v34 = s[214] && s[640]
+  const LAS_69k_2 = v34 && (s[78] || s[641] || v32)
+  s[1841] = LAS_69k_2
+  const LAS_69k_2_nej = v34 && (s[78] || s[641] || v33)
+  s[1842] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v34 && (s[78] || s[641]) || !s[546] || s[642]
+  s[1843] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
-  s[635] = v38
+  s[644] = v38
   const v39 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
-  s[634] = v39
+  s[643] = v39
   const v40 = v38 <= 16251 /* 2014-06-30 */
-  s[636] = v40
+  s[645] = v40
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
-  s[637] = LAS_69l_3_er
+  s[646] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[802] = v42
+  s[811] = v42
   const v43 = LAS_69l_3_er && v42
-  s[643] = v43
+  s[652] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
   const v45 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
   const v46 = v39 >= 16617 /* 2015-07-01 */
-  s[644] = v46
+  s[653] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[790] = v47
+  s[799] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[791] = v49
+  s[800] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[792] = v53
+  s[801] = v53
   const v54 = v51 && v45
-  s[793] = v54
+  s[802] = v54
   const v55 = v52 && v45
-  s[794] = v55
+  s[803] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[795] = v56
+  s[804] = v56
   const v57 = v51 && v44
-  s[796] = v57
+  s[805] = v57
   const v58 = v52 && v44
-  s[797] = v58
+  s[806] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
-  s[639] = LAS_69l_1
+  s[648] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
-  s[638] = LAS_69l_1_nej
+  s[647] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v40 || v49) || v38 < 16252 /* 2014-07-01 */
-  s[640] = LAS_69l_1_ir
+  s[649] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[1839] = LAS_69l_3
+  s[1854] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[1840] = LAS_69l_3_hoej
+  s[1855] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1291] = LAS_69l_3_ir
+  s[1306] = LAS_69l_3_ir
 }
 
-function svar_50(f, s) {
+function svar_51(f, s) {
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v0 = from(ALL_DAYS, s[634])
-  const v1 = from(ALL_DAYS, s[635])
+  const v0 = from(ALL_DAYS, s[643])
+  const v1 = from(ALL_DAYS, s[644])
   const v2 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
   const v3 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v2) : v2) : s[0]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[2], v3) : v3) : s[2]
-  const v6 = Math.max(1, countDays(v0, s[634], v4))
-  s[798] = v6
-  const v7 = Math.max(1, countDays(v1, s[635], v5))
-  s[800] = v7
+  const v6 = Math.max(1, countDays(v0, s[643], v4))
+  s[807] = v6
+  const v7 = Math.max(1, countDays(v1, s[644], v5))
+  s[809] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
-  const v10 = Math.max(1, countDays(v8, s[634], v4))
-  s[799] = v10
-  const v11 = Math.max(1, countDays(v9, s[635], v5))
-  s[801] = v11
-  const LAS_69n_1 = s[636] ? -Infinity : Math.min(v6, v10)
-  s[1846] = LAS_69n_1
-  const LAS_69n_1_hoej = s[636] ? Infinity : Math.max(v7, v11)
-  s[1847] = LAS_69n_1_hoej
+  const v10 = Math.max(1, countDays(v8, s[643], v4))
+  s[808] = v10
+  const v11 = Math.max(1, countDays(v9, s[644], v5))
+  s[810] = v11
+  const LAS_69n_1 = s[645] ? -Infinity : Math.min(v6, v10)
+  s[1861] = LAS_69n_1
+  const LAS_69n_1_hoej = s[645] ? Infinity : Math.max(v7, v11)
+  s[1862] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
-  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[634] >= 18262 /* 2020-01-01 */
-  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[635] < 18262 /* 2020-01-01 */)
-  const LAS_69n_1_er = s[637] && v16
-  s[1848] = LAS_69n_1_er
-  const LAS_69n_1_ir = LAS_69n_1_er && s[636] || s[635] < 16252 /* 2014-07-01 */ || v17
-  s[1849] = LAS_69n_1_ir
+  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[643] >= 18262 /* 2020-01-01 */
+  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[644] < 18262 /* 2020-01-01 */)
+  const LAS_69n_1_er = s[646] && v16
+  s[1863] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && s[645] || s[644] < 16252 /* 2014-07-01 */ || v17
+  s[1864] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = s[638] || f.rimeligGrundTilBrud !== false
-  const v21 = s[639] || s[640]
+  const v20 = s[647] || f.rimeligGrundTilBrud !== false
+  const v21 = s[648] || s[649]
   const v22 = v21 && f.rimeligGrundTilBrud !== true
   const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[803] = v26
+  s[812] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[804] = v27
+  s[813] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
   const v31 = v24 ? (v28 ? Math.max(v27, LAS_69n_1_hoej) : v27) : LAS_69n_1_hoej
   const v32 = v25 && LAS_69n_1_ir
-  const v33 = s[635] <= 18261 /* 2019-12-31 */ || s[634] >= 20819 /* 2027-01-01 */
-  const v34 = v33 ? -Infinity : SATS_42(s[635])
-  const v35 = v33 ? Infinity : SATS_42(s[634])
-  const v36 = v33 ? -Infinity : SATS_43(s[635])
-  const v37 = v33 ? Infinity : SATS_43(s[634])
-  const v38 = v33 ? -Infinity : SATS_44(s[635])
-  const v39 = v33 ? Infinity : SATS_44(s[634])
-  const v40 = s[641] ? (s[642] ? Math.min(v36, v38) : v36) : v38
-  const v41 = s[641] ? (s[642] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[435] ? (s[434] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[435] ? (s[434] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[435] && v33 || s[434] && (s[641] && v33 || s[642] && v33)
+  const v33 = s[644] <= 18261 /* 2019-12-31 */ || s[643] >= 20819 /* 2027-01-01 */
+  const v34 = v33 ? -Infinity : SATS_42(s[644])
+  const v35 = v33 ? Infinity : SATS_42(s[643])
+  const v36 = v33 ? -Infinity : SATS_43(s[644])
+  const v37 = v33 ? Infinity : SATS_43(s[643])
+  const v38 = v33 ? -Infinity : SATS_44(s[644])
+  const v39 = v33 ? Infinity : SATS_44(s[643])
+  const v40 = s[650] ? (s[651] ? Math.min(v36, v38) : v36) : v38
+  const v41 = s[650] ? (s[651] ? Math.max(v37, v39) : v37) : v39
+  const v42 = s[436] ? (s[435] ? Math.min(v34, v40) : v34) : v40
+  const v43 = s[436] ? (s[435] ? Math.max(v35, v41) : v35) : v41
+  const v44 = s[436] && v33 || s[435] && (s[650] && v33 || s[651] && v33)
   const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
   const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
@@ -5362,82 +5409,82 @@ function svar_50(f, s) {
   const v52 = v22 && v29 && !(!v45 && (!v29 || !v32 && v30 === v31) && !v44 && v42 === v43)
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
-  const LAS_69m_2 = s[636] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[1842] = LAS_69m_2
-  const LAS_69m_2_hoej = s[636] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[1843] = LAS_69m_2_hoej
-  const v57 = s[637] && (v24 || v16)
-  const LAS_69m_2_er = v57 && (s[636] || s[643] && v53 || s[644] && v53)
-  s[1844] = LAS_69m_2_er
-  const LAS_69m_2_ir = v57 && (s[636] || s[643] && v54 || s[644] && v54) || s[635] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[1845] = LAS_69m_2_ir
+  const LAS_69m_2 = s[645] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
+  s[1857] = LAS_69m_2
+  const LAS_69m_2_hoej = s[645] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
+  s[1858] = LAS_69m_2_hoej
+  const v57 = s[646] && (v24 || v16)
+  const LAS_69m_2_er = v57 && (s[645] || s[652] && v53 || s[653] && v53)
+  s[1859] = LAS_69m_2_er
+  const LAS_69m_2_ir = v57 && (s[645] || s[652] && v54 || s[653] && v54) || s[644] < 16252 /* 2014-07-01 */ || v25 && v17
+  s[1860] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v60 = s[638] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v60 = s[647] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  const v63 = s[637] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
-  const LAS_69o_1 = v63 && (s[636] || s[643] && v61 || s[644] && v61)
-  s[1850] = LAS_69o_1
-  const LAS_69o_1_nej = v63 && (s[636] || s[643] && v60 || s[644] && v60)
-  s[1851] = LAS_69o_1_nej
-  const LAS_69o_1_ir = v63 && s[636] || s[635] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[1852] = LAS_69o_1_ir
+  const v63 = s[646] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v63 && (s[645] || s[652] && v61 || s[653] && v61)
+  s[1865] = LAS_69o_1
+  const LAS_69o_1_nej = v63 && (s[645] || s[652] && v60 || s[653] && v60)
+  s[1866] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v63 && s[645] || s[644] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
+  s[1867] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v67 = s[634] >= 16436 /* 2015-01-01 */
-  const LAS_69o_2 = s[636] ? -Infinity : v67 ? -Infinity : s[641] ? 25500 : 164400
-  s[1853] = LAS_69o_2
-  const LAS_69o_2_hoej = s[636] ? Infinity : v67 ? Infinity : s[642] ? 164400 : 25500
-  s[1854] = LAS_69o_2_hoej
-  const LAS_69o_2_er = s[637] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1855] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (s[636] || v67) || s[635] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[1856] = LAS_69o_2_ir
+  const v67 = s[643] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[645] ? -Infinity : v67 ? -Infinity : s[650] ? 25500 : 164400
+  s[1868] = LAS_69o_2
+  const LAS_69o_2_hoej = s[645] ? Infinity : v67 ? Infinity : s[651] ? 164400 : 25500
+  s[1869] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[646] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[1870] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[645] || v67) || s[644] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
+  s[1871] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v72 = s[638] || f.ydelsenBoerOphoere !== true
+  const v72 = s[647] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[637] && (s[636] || s[643] && v73 || s[644] && v73)
-  s[1857] = LAS_69p_1
-  const LAS_69p_1_nej = s[637] && (s[636] || s[643] && v72 || s[644] && v72)
-  s[1858] = LAS_69p_1_nej
+  const LAS_69p_1 = s[646] && (s[645] || s[652] && v73 || s[653] && v73)
+  s[1872] = LAS_69p_1
+  const LAS_69p_1_nej = s[646] && (s[645] || s[652] && v72 || s[653] && v72)
+  s[1873] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[636] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[1860] = LAS_69q_1
-  const LAS_69q_1_hoej = s[636] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[1861] = LAS_69q_1_hoej
+  const LAS_69q_1 = s[645] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
+  s[1875] = LAS_69q_1
+  const LAS_69q_1_hoej = s[645] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
+  s[1876] = LAS_69q_1_hoej
 }
 
-function svar_51(f, s) {
+function svar_52(f, s) {
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1184] = v0
+  s[1198] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1183] = v1
+  s[1197] = v1
   const LAS_69t_2 = s[78] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[1862] = LAS_69t_2
+  s[1877] = LAS_69t_2
   const LAS_69t_2_hoej = s[78] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[1863] = LAS_69t_2_hoej
+  s[1878] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v4 = s[645] && s[646]
-  const v5 = s[524] && s[647]
+  const v4 = s[654] && s[655]
+  const v5 = s[533] && s[656]
   const v6 = s[2] >= 19358 /* 2023-01-01 */
-  s[891] = v6
-  const v7 = v6 && s[306]
-  const v8 = s[307] && s[233]
+  s[906] = v6
+  const v7 = v6 && s[308]
+  const v8 = s[309] && s[233]
   const v9 = s[0] <= 20453 /* 2025-12-31 */
-  s[892] = v9
+  s[907] = v9
   const v10 = s[234] && v9
   const v11 = s[2] >= 20454 /* 2026-01-01 */
-  s[893] = v11
+  s[908] = v11
   const v12 = v11 && s[0] <= 20818 /* 2026-12-31 */
   const v13 = s[93] && s[0] <= 21183 /* 2027-12-31 */
   const v14 = s[2] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v15 = s[0] <= 21914 /* 2029-12-31 */
-  s[834] = v15
+  s[840] = v15
   const v16 = s[2] >= 21550 /* 2029-01-01 */ && v15
   const v17 = s[2] >= 21915 /* 2030-01-01 */
-  s[835] = v17
+  s[841] = v17
   const v18 = v16 || v17
   const v19 = v14 || v18
   const v20 = v13 || v19
@@ -5447,61 +5494,61 @@ function svar_51(f, s) {
   const v24 = v7 || v23
   const v25 = v5 || v24
   const v26 = v4 || v25
-  const LAS_69x_3 = s[78] ? -Infinity : s[79] ? 0 : s[648] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
-  s[1865] = LAS_69x_3
-  const LAS_69x_3_hoej = s[78] ? Infinity : s[648] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[1866] = LAS_69x_3_hoej
+  const LAS_69x_3 = s[78] ? -Infinity : s[79] ? 0 : s[657] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
+  s[1880] = LAS_69x_3
+  const LAS_69x_3_hoej = s[78] ? Infinity : s[657] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[1881] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v29 = s[649] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v30 = s[650] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v31 = s[296] && s[0] <= 17246 /* 2017-03-21 */
-  s[827] = v31
+  const v29 = s[658] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v30 = s[659] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v31 = s[298] && s[0] <= 17246 /* 2017-03-21 */
+  s[836] = v31
   const v32 = s[2] >= 17247 /* 2017-03-22 */
-  s[824] = v32
+  s[833] = v32
   const v33 = v32 && s[9]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[300] && v30 || v31 && v30 || v33 && v30 || s[85] && v30 || s[77] && v30)
-  s[671] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v29 || v31 && v29 || v33 && v29 || s[85] && v29 || s[77] && v29)
-  s[669] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[302] && v30 || v31 && v30 || v33 && v30 || s[85] && v30 || s[77] && v30)
+  s[680] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[302] && v29 || v31 && v29 || v33 && v29 || s[85] && v29 || s[77] && v29)
+  s[678] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v36 = s[296] && s[0] <= 15394 /* 2012-02-24 */
-  s[680] = v36
-  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[651]
-  s[679] = v37
+  const v36 = s[298] && s[0] <= 15394 /* 2012-02-24 */
+  s[689] = v36
+  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[660]
+  s[688] = v37
   const v38 = s[3] || v37
-  s[823] = v38
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[300] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[652] && s[9] || s[85] || s[77])
-  s[1867] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
-  s[1868] = LAS_70_1_3_nej
+  s[832] = v38
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[302] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[661] && s[9] || s[85] || s[77])
+  s[1882] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[302] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
+  s[1883] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v38 || f.revalideringErBevilget !== true
-  s[1869] = LAS_70_1_3_ir
+  s[1884] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v42 = s[296] && s[0] <= 15070 /* 2011-04-06 */
-  s[659] = v42
+  const v42 = s[298] && s[0] <= 15070 /* 2011-04-06 */
+  s[668] = v42
   const v43 = s[0] <= 15393 /* 2012-02-23 */
-  s[760] = v43
+  s[769] = v43
   const v44 = s[2] >= 15071 /* 2011-04-07 */ && v43
-  s[660] = v44
+  s[669] = v44
   const v45 = s[2] >= 15394 /* 2012-02-24 */
-  s[761] = v45
+  s[770] = v45
   const v46 = v45 && s[9]
-  s[664] = v46
-  const v47 = s[653] <= 14974 /* 2010-12-31 */ || s[654] >= 20819 /* 2027-01-01 */
-  const v48 = (v47 ? Infinity : SATS_45(s[654])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v49 = s[412] || f.forsoergerEgetBarnIHjemmet !== false
-  s[665] = v49
+  s[673] = v46
+  const v47 = s[662] <= 14974 /* 2010-12-31 */ || s[663] >= 20819 /* 2027-01-01 */
+  const v48 = (v47 ? Infinity : SATS_45(s[663])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v49 = s[413] || f.forsoergerEgetBarnIHjemmet !== false
+  s[674] = v49
   const v50 = s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== true
-  s[663] = v50
-  const LAS_71_4 = v50 && (s[3] || s[300] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[85] && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[77] && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[666] = LAS_71_4
-  const LAS_71_4_nej = v50 && (s[3] || s[300] || v42 || v44 || v46 && v48 || s[85] && v48 || s[77] && v48)
-  s[667] = LAS_71_4_nej
-  const LAS_71_4_ir = v50 && (s[3] || s[300] || v42 || v44 || v46 && v47 || s[85] && v47 || s[77] && v47) || v49
-  s[668] = LAS_71_4_ir
+  s[672] = v50
+  const LAS_71_4 = v50 && (s[3] || s[302] || v42 || v44 || v46 && (v47 ? -Infinity : SATS_45(s[662])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[85] && (v47 ? -Infinity : SATS_45(s[662])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[77] && (v47 ? -Infinity : SATS_45(s[662])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[675] = LAS_71_4
+  const LAS_71_4_nej = v50 && (s[3] || s[302] || v42 || v44 || v46 && v48 || s[85] && v48 || s[77] && v48)
+  s[676] = LAS_71_4_nej
+  const LAS_71_4_ir = v50 && (s[3] || s[302] || v42 || v44 || v46 && v47 || s[85] && v47 || s[77] && v47) || v49
+  s[677] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v54 = s[0] <= 14974 /* 2010-12-31 */ || s[93]
-  s[657] = v54
+  s[666] = v54
   const v55 = v54 ? -Infinity : SATS_46(s[0])
   const v56 = v54 ? Infinity : SATS_46(s[2])
   const v57 = v54 ? -Infinity : SATS_47(s[0])
@@ -5518,64 +5565,64 @@ function svar_51(f, s) {
   const v68 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v60, v66) : v60) : v66
   const v69 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v57, v67) : v57) : v67
   const v70 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v58, v68) : v58) : v68
-  const v71 = s[655] && v54 || s[656] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
-  const LAS_71_2_ung = s[3] ? -Infinity : s[300] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[655] ? (s[656] ? Math.min(v55, v69) : v55) : v69
-  s[661] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[300] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[655] ? (s[656] ? Math.max(v56, v70) : v56) : v70
-  s[662] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_ir = !s[420] && (s[3] || s[300] || v42 || v44 || v46 && v71 || s[85] && v71 || s[77] && v71) || s[421]
-  s[658] = LAS_71_2_ung_ir
+  const v71 = s[664] && v54 || s[665] && (f.gravidEfter12Uge !== false && v54 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v54 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v54 || f.psykiskLidelseNaevntILoven !== true && v54)))
+  const LAS_71_2_ung = s[3] ? -Infinity : s[302] ? -Infinity : v42 ? -Infinity : v44 ? -Infinity : s[664] ? (s[665] ? Math.min(v55, v69) : v55) : v69
+  s[670] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[3] ? Infinity : s[302] ? Infinity : v42 ? Infinity : v44 ? Infinity : s[664] ? (s[665] ? Math.max(v56, v70) : v56) : v70
+  s[671] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = !s[421] && (s[3] || s[302] || v42 || v44 || v46 && v71 || s[85] && v71 || s[77] && v71) || s[422]
+  s[667] = LAS_71_2_ung_ir
 }
 
-function svar_52(f, s) {
+function svar_53(f, s) {
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v0 = !s[420] || s[421]
-  const v1 = s[657] ? -Infinity : SATS_51(s[0])
-  const v2 = s[657] ? Infinity : SATS_51(s[2])
-  const v3 = s[657] ? -Infinity : SATS_52(s[0])
-  const v4 = s[657] ? Infinity : SATS_52(s[2])
+  const v0 = !s[421] || s[422]
+  const v1 = s[666] ? -Infinity : SATS_51(s[0])
+  const v2 = s[666] ? Infinity : SATS_51(s[2])
+  const v3 = s[666] ? -Infinity : SATS_52(s[0])
+  const v4 = s[666] ? Infinity : SATS_52(s[2])
   const v5 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v1, v3) : v1) : v3
   const v6 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v2, v4) : v2) : v4
-  const v7 = !s[420] && s[658] || s[421] && (f.forsoergelsespligtUdenForHjemmet !== false && s[657] || f.forsoergelsespligtUdenForHjemmet !== true && s[657])
-  const LAS_71_2 = s[3] ? -Infinity : s[300] ? -Infinity : s[659] ? -Infinity : s[660] ? -Infinity : s[420] ? v5 : s[421] ? Math.min(s[661], v5) : s[661]
-  s[1883] = LAS_71_2
-  const LAS_71_2_hoej = s[3] ? Infinity : s[300] ? Infinity : s[659] ? Infinity : s[660] ? Infinity : s[420] ? v6 : s[421] ? Math.max(s[662], v6) : s[662]
-  s[1884] = LAS_71_2_hoej
-  const LAS_71_2_er = s[663] && (s[3] || s[300] || s[659] || s[660] || s[664] && v0 || s[85] && v0 || s[77] && v0)
-  s[1885] = LAS_71_2_er
-  const LAS_71_2_ir = s[663] && (s[3] || s[300] || s[659] || s[660] || s[664] && v7 || s[85] && v7 || s[77] && v7) || s[665]
-  s[1886] = LAS_71_2_ir
+  const v7 = !s[421] && s[667] || s[422] && (f.forsoergelsespligtUdenForHjemmet !== false && s[666] || f.forsoergelsespligtUdenForHjemmet !== true && s[666])
+  const LAS_71_2 = s[3] ? -Infinity : s[302] ? -Infinity : s[668] ? -Infinity : s[669] ? -Infinity : s[421] ? v5 : s[422] ? Math.min(s[670], v5) : s[670]
+  s[1898] = LAS_71_2
+  const LAS_71_2_hoej = s[3] ? Infinity : s[302] ? Infinity : s[668] ? Infinity : s[669] ? Infinity : s[421] ? v6 : s[422] ? Math.max(s[671], v6) : s[671]
+  s[1899] = LAS_71_2_hoej
+  const LAS_71_2_er = s[672] && (s[3] || s[302] || s[668] || s[669] || s[673] && v0 || s[85] && v0 || s[77] && v0)
+  s[1900] = LAS_71_2_er
+  const LAS_71_2_ir = s[672] && (s[3] || s[302] || s[668] || s[669] || s[673] && v7 || s[85] && v7 || s[77] && v7) || s[674]
+  s[1901] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v12 = s[657] ? -Infinity : SATS_53(s[0])
-  const v13 = s[657] ? Infinity : SATS_53(s[2])
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[666]
-  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[667] || s[668])
-  const v16 = s[657] ? -Infinity : SATS_54(s[0])
-  const v17 = s[657] ? Infinity : SATS_54(s[2])
+  const v12 = s[666] ? -Infinity : SATS_53(s[0])
+  const v13 = s[666] ? Infinity : SATS_53(s[2])
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[675]
+  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[676] || s[677])
+  const v16 = s[666] ? -Infinity : SATS_54(s[0])
+  const v17 = s[666] ? Infinity : SATS_54(s[2])
   const v18 = v15 && LAS_71_2_er
   const v19 = v14 ? (v18 ? Math.min(v16, LAS_71_2) : v16) : LAS_71_2
   const v20 = v14 ? (v18 ? Math.max(v17, LAS_71_2_hoej) : v17) : LAS_71_2_hoej
   const v21 = s[0] < s[73] && (v14 || v18)
-  const v22 = s[412] || v21
-  const v23 = s[412] && s[657] || s[0] < s[73] && (v14 && s[657] || v15 && LAS_71_2_ir)
-  const LAS_71_1 = s[3] ? -Infinity : s[300] ? -Infinity : s[659] ? -Infinity : s[660] ? -Infinity : s[412] ? (v21 ? Math.min(v12, v19) : v12) : v19
-  s[1879] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[300] ? Infinity : s[659] ? Infinity : s[660] ? Infinity : s[412] ? (v21 ? Math.max(v13, v20) : v13) : v20
-  s[1880] = LAS_71_1_hoej
-  const v26 = s[669] || s[670]
-  const LAS_71_1_er = s[671] && (s[3] || s[300] || s[659] || s[660] || s[664] && v22 || s[85] && v22 || s[77] && v22)
-  s[1881] = LAS_71_1_er
-  const LAS_71_1_ir = s[671] && (s[3] || s[300] || s[659] || s[660] || s[664] && v23 || s[85] && v23 || s[77] && v23) || v26
-  s[1882] = LAS_71_1_ir
+  const v22 = s[413] || v21
+  const v23 = s[413] && s[666] || s[0] < s[73] && (v14 && s[666] || v15 && LAS_71_2_ir)
+  const LAS_71_1 = s[3] ? -Infinity : s[302] ? -Infinity : s[668] ? -Infinity : s[669] ? -Infinity : s[413] ? (v21 ? Math.min(v12, v19) : v12) : v19
+  s[1894] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[302] ? Infinity : s[668] ? Infinity : s[669] ? Infinity : s[413] ? (v21 ? Math.max(v13, v20) : v13) : v20
+  s[1895] = LAS_71_1_hoej
+  const v26 = s[678] || s[679]
+  const LAS_71_1_er = s[680] && (s[3] || s[302] || s[668] || s[669] || s[673] && v22 || s[85] && v22 || s[77] && v22)
+  s[1896] = LAS_71_1_er
+  const LAS_71_1_ir = s[680] && (s[3] || s[302] || s[668] || s[669] || s[673] && v23 || s[85] && v23 || s[77] && v23) || v26
+  s[1897] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[1870] = LAS_70_4
+  s[1885] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[1871] = LAS_70_4_hoej
-  const LAS_70_4_er = s[671] && (s[3] || s[300] && LAS_71_1_er || s[672] && LAS_71_1_er || s[85] && LAS_71_1_er || s[77] && LAS_71_1_er)
-  s[1872] = LAS_70_4_er
-  const LAS_70_4_ir = s[671] && (s[3] || s[300] && LAS_71_1_ir || s[672] && LAS_71_1_ir || s[85] && LAS_71_1_ir || s[77] && LAS_71_1_ir) || v26
-  s[1873] = LAS_70_4_ir
+  s[1886] = LAS_70_4_hoej
+  const LAS_70_4_er = s[680] && (s[3] || s[302] && LAS_71_1_er || s[681] && LAS_71_1_er || s[85] && LAS_71_1_er || s[77] && LAS_71_1_er)
+  s[1887] = LAS_70_4_er
+  const LAS_70_4_ir = s[680] && (s[3] || s[302] && LAS_71_1_ir || s[681] && LAS_71_1_ir || s[85] && LAS_71_1_ir || s[77] && LAS_71_1_ir) || v26
+  s[1888] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v34 = f.ydelser !== undefined ? v33 : NO_DAYS
@@ -5586,92 +5633,92 @@ function svar_52(f, s) {
   const v39 = intersect(v34, v37)
   const v40 = intersect(v35, v38)
   const LAS_70_5 = from(v39, 13332 /* 2006-07-03 */)
-  s[1874] = LAS_70_5
+  s[1889] = LAS_70_5
   const LAS_70_5_hoej = from(v40, 13332 /* 2006-07-03 */)
-  s[1875] = LAS_70_5_hoej
+  s[1890] = LAS_70_5_hoej
   const v43 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v44 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v45 = v43 <= 13858 /* 2007-12-11 */
   const v46 = v44 >= 13859 /* 2007-12-12 */ && v43 <= 18261 /* 2019-12-31 */
   const v47 = v44 >= 18262 /* 2020-01-01 */ && v43 <= 2147483646
   const LAS_70_5_ir = v44 === NEVER
-  s[1878] = LAS_70_5_ir
+  s[1893] = LAS_70_5_ir
   const v49 = v45 || v46
   const LAS_70_5_eksakt = (!v49 || (!v45 || !v45 || f.ydelser !== undefined) && (!v46 || f.ydelser !== undefined)) && (!v47 || f.ydelser !== undefined)
-  s[1877] = LAS_70_5_eksakt
+  s[1892] = LAS_70_5_eksakt
   const LAS_70_5_er = v49 || v47
-  s[1876] = LAS_70_5_er
+  s[1891] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v52 = s[657] ? -Infinity : SATS_55(s[0])
-  const v53 = s[657] ? Infinity : SATS_55(s[2])
+  const v52 = s[666] ? -Infinity : SATS_55(s[0])
+  const v53 = s[666] ? Infinity : SATS_55(s[2])
   const v54 = v53 === Infinity
   const v55 = -LAS_71_1_hoej === -Infinity
   const v56 = v52 === -Infinity
   const v57 = -LAS_71_1 === Infinity
   const v58 = v54 && v55 || v56 && v57
-  const v59 = LAS_71_1_er && !(v58 && !s[657] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v60 = s[657] || LAS_71_1_ir || v58
-  const LAS_71_3 = s[3] ? -Infinity : s[300] ? -Infinity : s[659] ? -Infinity : s[660] ? -Infinity : Math.max(0, Math.min(s[673], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
-  s[1887] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[300] ? Infinity : s[659] ? Infinity : s[660] ? Infinity : Math.max(0, Math.min(s[674], v54 || v57 ? Infinity : v53 - LAS_71_1))
-  s[1888] = LAS_71_3_hoej
-  const v63 = (s[671] || s[670]) && !s[420] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v63 && (s[3] || s[300] || s[659] || s[660] || s[664] && v59 || s[85] && v59 || s[77] && v59)
-  s[1889] = LAS_71_3_er
-  const LAS_71_3_ir = v63 && (s[3] || s[300] || s[659] || s[660] || s[664] && v60 || s[85] && v60 || s[77] && v60) || s[669] || s[421] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[1890] = LAS_71_3_ir
+  const v59 = LAS_71_1_er && !(v58 && !s[666] && v52 === v53 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v60 = s[666] || LAS_71_1_ir || v58
+  const LAS_71_3 = s[3] ? -Infinity : s[302] ? -Infinity : s[668] ? -Infinity : s[669] ? -Infinity : Math.max(0, Math.min(s[682], v56 || v55 ? -Infinity : v52 - LAS_71_1_hoej))
+  s[1902] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[302] ? Infinity : s[668] ? Infinity : s[669] ? Infinity : Math.max(0, Math.min(s[683], v54 || v57 ? Infinity : v53 - LAS_71_1))
+  s[1903] = LAS_71_3_hoej
+  const v63 = (s[680] || s[679]) && !s[421] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v63 && (s[3] || s[302] || s[668] || s[669] || s[673] && v59 || s[85] && v59 || s[77] && v59)
+  s[1904] = LAS_71_3_er
+  const LAS_71_3_ir = v63 && (s[3] || s[302] || s[668] || s[669] || s[673] && v60 || s[85] && v60 || s[77] && v60) || s[678] || s[422] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[1905] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[675] && (s[3] || s[300] || s[672] || s[85] || s[77])
-  s[1891] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[676] || s[3]
-  s[1893] = LAS_71_6_ir
+  const LAS_71_6 = s[684] && (s[3] || s[302] || s[681] || s[85] || s[77])
+  s[1906] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[685] || s[3]
+  s[1908] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v68 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v69 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[300] && v68 || s[672] && v68 || s[85] && v68 || s[77] && v68)
-  s[1894] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v69 || s[672] && v69 || s[85] && v69 || s[77] && v69)
-  s[1895] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[302] && v68 || s[681] && v68 || s[85] && v68 || s[77] && v68)
+  s[1909] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[302] && v69 || s[681] && v69 || s[85] && v69 || s[77] && v69)
+  s[1910] = LAS_73b_nej
 }
 
-function svar_53(f, s) {
+function svar_54(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[652] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[661] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[677]) : 0
-  const v4 = v1 ? Math.max(0, s[678]) : 0
-  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[609]
-  const v6 = v5 || s[547] && s[9] || s[80]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[622]) : 0
-  const v8 = s[679] || v0 || v6
-  const v9 = s[679] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[680] || v8
-  const v11 = s[680] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[3] ? -Infinity : s[300] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[1896] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[623]) : 0
-  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[679] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[1897] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[679] || v5) || f.revalideringErBevilget !== true
-  s[1898] = LAS_73c_1_ir
+  const v3 = v2 ? Math.max(0, s[686]) : 0
+  const v4 = v1 ? Math.max(0, s[687]) : 0
+  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[618]
+  const v6 = v5 || s[556] && s[9] || s[80]
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[631]) : 0
+  const v8 = s[688] || v0 || v6
+  const v9 = s[688] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[689] || v8
+  const v11 = s[689] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const LAS_73c_1 = s[3] ? -Infinity : s[302] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[1911] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[632]) : 0
+  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[688] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[1912] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[688] || v5) || f.revalideringErBevilget !== true
+  s[1913] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[300] && !v18 || s[672] && !v18 || s[85] && !v18 || s[77] && !v18)
-  s[1899] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v19 || s[672] && v19 || s[85] && v19 || s[77] && v19)
-  s[1900] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[302] && !v18 || s[681] && !v18 || s[85] && !v18 || s[77] && !v18)
+  s[1914] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[302] && v19 || s[681] && v19 || s[85] && v19 || s[77] && v19)
+  s[1915] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[3] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[1901] = LAS_73f_1_beloeb
+  s[1916] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[3] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[1902] = LAS_73f_1_beloeb_hoej
+  s[1917] = LAS_73f_1_beloeb_hoej
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v24 = s[26] && s[400]
-  s[766] = v24
+  const v24 = s[26] && s[412]
+  s[775] = v24
   const v25 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v26 = f.grundTilLedighedsydelse !== undefined && v25 || !(f.grundTilLedighedsydelse !== undefined)
   const v27 = f.grundTilLedighedsydelse !== undefined && !v25 || !(f.grundTilLedighedsydelse !== undefined)
@@ -5679,21 +5726,21 @@ function svar_53(f, s) {
   const v29 = f.ydelseVedVisitationen !== undefined && v28 || !(f.ydelseVedVisitationen !== undefined)
   const v30 = f.ydelseVedVisitationen !== undefined && !v28 || !(f.ydelseVedVisitationen !== undefined)
   const v31 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[805] = v31
+  s[814] = v31
   const v32 = v29 || v31
   const v33 = v30 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v34 = f.erVisiteretTilFleksjob !== true || (v27 || v30) && (v26 || f.erVisiteretTilFleksjob !== true || v33)
   const v35 = f.erVisiteretTilFleksjob !== false && (v26 && v29 || v27 && f.erVisiteretTilFleksjob !== false && v32)
-  const LAS_74a_1 = s[24] || v24 && v35 || s[681] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
-  s[1903] = LAS_74a_1
-  const LAS_74a_1_nej = s[24] || v24 && v34 || s[681] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
-  s[1904] = LAS_74a_1_nej
+  const LAS_74a_1 = s[24] || v24 && v35 || s[690] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
+  s[1918] = LAS_74a_1
+  const LAS_74a_1_nej = s[24] || v24 && v34 || s[690] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
+  s[1919] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
   const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v39, s[682])
-  const v42 = intersect(v40, s[683])
+  const v41 = intersect(v39, s[691])
+  const v42 = intersect(v40, s[692])
   const v43 = from(v41, 13332 /* 2006-07-03 */)
   const v44 = from(v42, 13332 /* 2006-07-03 */)
   const v45 = dayReaching(v44, 13332 /* 2006-07-03 */, 1)
@@ -5703,149 +5750,149 @@ function svar_53(f, s) {
   const v49 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v50 = f.ledighedsydelseForAfbrydelse !== false && !v49
   const LAS_74a_1_fleksjob = v50 ? intersect(v47, v43) : f.ledighedsydelseForAfbrydelse !== false ? v47 : v43
-  s[1905] = LAS_74a_1_fleksjob
+  s[1920] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v50 ? union(v48, v44) : f.ledighedsydelseForAfbrydelse !== false ? v48 : v44
-  s[1906] = LAS_74a_1_fleksjob_hoej
+  s[1921] = LAS_74a_1_fleksjob_hoej
   const v53 = (!v50 || sameDays(v43, v47)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v49 || f.ydelser !== undefined)
   const v54 = f.ledighedsydelseForAfbrydelse !== false || !v49
   const LAS_74a_1_fleksjob_ir = v46 === NEVER
-  s[1909] = LAS_74a_1_fleksjob_ir
+  s[1924] = LAS_74a_1_fleksjob_ir
   const v56 = v45 <= 16616 /* 2015-06-30 */ && v54
   const v57 = v46 >= 16617 /* 2015-07-01 */ && v45 <= 2147483646 && v54
   const LAS_74a_1_fleksjob_eksakt = (!v56 || !v56 || v53) && (!v57 || v53)
-  s[1908] = LAS_74a_1_fleksjob_eksakt
+  s[1923] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v56 || v57
-  s[1907] = LAS_74a_1_fleksjob_er
+  s[1922] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[24] || s[4] && v32)
-  s[691] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[24] || s[684] || s[4] && v33)
-  s[688] = LAS_74a_2_nej
+  s[700] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[24] || s[693] || s[4] && v33)
+  s[697] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v62 = s[0] < s[21] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v63 = s[685] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
-  const LAS_74b_2 = s[24] || s[684] && v63 || s[4] && v63
-  s[689] = LAS_74b_2
-  const LAS_74b_2_nej = s[24] || s[684] && v62 || s[4] && v62
-  s[690] = LAS_74b_2_nej
-}
-
-function svar_54(f, s) {
-  // LAS.74a.2.uge: Høj ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = s[0] <= 15711 /* 2013-01-06 */
-  const v1 = s[4] && v0
-  s[709] = v1
-  const v2 = s[2] >= 17348 /* 2017-07-01 */
-  s[708] = v2
-  const v3 = s[686] || v2
-  const v4 = v3 ? -Infinity : SATS_56(s[0])
-  s[763] = v4
-  const v5 = v3 ? Infinity : SATS_56(s[2])
-  s[764] = v5
-  const v6 = v4 > -Infinity && v5 < Infinity
-  s[765] = v6
-  const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
-  const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
-  const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[693] = v9
-  const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[694] = v10
-  const v11 = !v6 && !v3 && v4 === v5
-  s[695] = v11
-  const v12 = v3 || !v6
-  s[696] = v12
-  const v13 = s[2] >= 15712 /* 2013-01-07 */
-  s[703] = v13
-  const v14 = s[0] <= 17347 /* 2017-06-30 */
-  s[707] = v14
-  const v15 = v13 && v14
-  const v16 = v0 || s[307] && s[0] <= 20093 /* 2025-01-05 */ || s[687]
-  s[706] = v16
-  const v17 = v16 ? -Infinity : SATS_57(s[0])
-  s[704] = v17
-  const v18 = v16 ? Infinity : SATS_57(s[2])
-  s[705] = v18
-  const v19 = v1 && !v11
-  const v20 = v15 || v2
-  const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[768] = LAS_74a_2_uge
-  const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[769] = LAS_74a_2_uge_hoej
-  const v23 = s[688] || s[689]
-  s[702] = v23
-  const v24 = s[690] || s[24]
-  s[697] = v24
-  const v25 = (s[691] || s[692]) && v24 && (s[691] || s[690])
-  s[700] = v25
-  const v26 = s[692] && s[24]
-  s[701] = v26
-  const v27 = s[4] && (v25 || v26)
-  const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
-  s[767] = LAS_74a_2_uge_er
-  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[345] || v23
-  s[770] = LAS_74a_2_uge_ir
+  const v63 = s[694] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const LAS_74b_2 = s[24] || s[693] && v63 || s[4] && v63
+  s[698] = LAS_74b_2
+  const LAS_74b_2_nej = s[24] || s[693] && v62 || s[4] && v62
+  s[699] = LAS_74b_2_nej
 }
 
 function svar_55(f, s) {
+  // LAS.74a.2.uge: Høj ledighedsydelse om ugen (LAS § 74 a, stk. 2)
+  const v0 = s[0] <= 15711 /* 2013-01-06 */
+  const v1 = s[4] && v0
+  s[718] = v1
+  const v2 = s[2] >= 17348 /* 2017-07-01 */
+  s[717] = v2
+  const v3 = s[695] || v2
+  const v4 = v3 ? -Infinity : SATS_56(s[0])
+  s[772] = v4
+  const v5 = v3 ? Infinity : SATS_56(s[2])
+  s[773] = v5
+  const v6 = v4 > -Infinity && v5 < Infinity
+  s[774] = v6
+  const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
+  const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
+  const v9 = v6 ? Math.min(v7, v8) : -Infinity
+  s[702] = v9
+  const v10 = v6 ? Math.max(v7, v8) : Infinity
+  s[703] = v10
+  const v11 = !v6 && !v3 && v4 === v5
+  s[704] = v11
+  const v12 = v3 || !v6
+  s[705] = v12
+  const v13 = s[2] >= 15712 /* 2013-01-07 */
+  s[712] = v13
+  const v14 = s[0] <= 17347 /* 2017-06-30 */
+  s[716] = v14
+  const v15 = v13 && v14
+  const v16 = v0 || s[309] && s[0] <= 20093 /* 2025-01-05 */ || s[696]
+  s[715] = v16
+  const v17 = v16 ? -Infinity : SATS_57(s[0])
+  s[713] = v17
+  const v18 = v16 ? Infinity : SATS_57(s[2])
+  s[714] = v18
+  const v19 = v1 && !v11
+  const v20 = v15 || v2
+  const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
+  s[777] = LAS_74a_2_uge
+  const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
+  s[778] = LAS_74a_2_uge_hoej
+  const v23 = s[697] || s[698]
+  s[711] = v23
+  const v24 = s[699] || s[24]
+  s[706] = v24
+  const v25 = (s[700] || s[701]) && v24 && (s[700] || s[699])
+  s[709] = v25
+  const v26 = s[701] && s[24]
+  s[710] = v26
+  const v27 = s[4] && (v25 || v26)
+  const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
+  s[776] = LAS_74a_2_uge_er
+  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[347] || v23
+  s[779] = LAS_74a_2_uge_ir
+}
+
+function svar_56(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[693] > -Infinity && s[694] < Infinity
-  const v1 = quotient([s[693], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[694], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[702] > -Infinity && s[703] < Infinity
+  const v1 = quotient([s[702], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[703], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[695] && !(!v0 && (s[695] || !s[696] && s[693] === s[694]))
-  const v6 = s[696] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[689]
-  const v8 = f.harForsoergelsespligt !== false && s[697]
-  const v9 = v8 ? (v7 ? s[698] : s[512]) : s[510]
-  const v10 = v8 ? (v7 ? s[699] : s[513]) : s[511]
-  const v11 = v8 && s[305] || v7 && s[305]
+  const v5 = !s[704] && !(!v0 && (s[704] || !s[705] && s[702] === s[703]))
+  const v6 = s[705] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[698]
+  const v8 = f.harForsoergelsespligt !== false && s[706]
+  const v9 = v8 ? (v7 ? s[707] : s[521]) : s[519]
+  const v10 = v8 ? (v7 ? s[708] : s[522]) : s[520]
+  const v11 = v8 && s[307] || v7 && s[307]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[700] && v5
-  const v16 = s[701] && v5 && v13 >= v12
-  const v17 = s[702] || v16
-  const v18 = s[702] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[709] && v5
+  const v16 = s[710] && v5 && v13 >= v12
+  const v17 = s[711] || v16
+  const v18 = s[711] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[702] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[711] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[702] && v11
-  const v23 = s[703] && s[78]
-  const v24 = s[704] > -Infinity && s[705] < Infinity
-  const v25 = quotient([s[704], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[705], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[711] && v11
+  const v23 = s[712] && s[78]
+  const v24 = s[713] > -Infinity && s[714] < Infinity
+  const v25 = quotient([s[713], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[714], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[706] && s[704] === s[705]
-  const v30 = s[706] || !v24
+  const v29 = !v24 && !s[715] && s[713] === s[714]
+  const v30 = s[715] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[700] && !v29
-  const v34 = s[701] && !v29 && v32 >= v31
-  const v35 = s[702] || v34
-  const v36 = s[702] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[709] && !v29
+  const v34 = s[710] && !v29 && v32 >= v31
+  const v35 = s[711] || v34
+  const v36 = s[711] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[702] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[711] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[702] || v34
-  const v41 = s[700] && v30 || v22 || s[701] && v30 && v11 || s[701] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[214] && s[707]
-  const v43 = s[708] && s[104]
-  const v44 = s[707] || s[93]
+  const v40 = v33 || s[711] || v34
+  const v41 = s[709] && v30 || v22 || s[710] && v30 && v11 || s[710] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[214] && s[716]
+  const v43 = s[717] && s[104]
+  const v44 = s[716] || s[93]
   const v45 = v44 ? -Infinity : SATS_58(s[0])
   const v46 = v44 ? Infinity : SATS_58(s[2])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[701] && v48 >= v47
-  const v50 = s[702] || v49
-  const v51 = s[702] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[700] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[702] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[700] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[700] || s[702] || v49
-  const v56 = s[700] && v44 || v22 || s[701] && v44 && v11 || s[701] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[709] && (v15 || s[702] || v16)
+  const v49 = s[710] && v48 >= v47
+  const v50 = s[711] || v49
+  const v51 = s[711] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[709] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[711] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[709] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[709] || s[711] || v49
+  const v56 = s[709] && v44 || v22 || s[710] && v44 && v11 || s[710] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[718] && (v15 || s[711] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
@@ -5856,268 +5903,268 @@ function svar_55(f, s) {
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[5] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[776] = LAS_74a_3
+  s[785] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[5] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[775] = LAS_74a_3_hoej
+  s[784] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[4] && (s[5] || v57 || v58 || v59 || v60 || v61)
-  s[777] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[4] && (s[5] || s[709] && (s[700] && v6 || v22 || s[701] && v6 && v11 || s[701] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[105] && v56) || !s[345]
-  s[778] = LAS_74a_3_ir
+  s[786] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[4] && (s[5] || s[718] && (s[709] && v6 || v22 || s[710] && v6 && v11 || s[710] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[105] && v56) || !s[347]
+  s[787] = LAS_74a_3_ir
 }
 
-function svar_56(f, s) {
+function svar_57(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[710] && s[83]
-  s[729] = v0
+  const v0 = s[719] && s[83]
+  s[738] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[715] = v4
+  s[724] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[716] = v5
+  s[725] = v5
   const v6 = shiftDays(s[179], 35)
-  s[1127] = v6
+  s[1141] = v6
   const v7 = shiftDays(s[182], 35)
-  s[1129] = v7
+  s[1143] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[180] && shiftDays(v7, -1) >= v4 || s[120]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[180] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[710] && (s[711] || v0 && v9 || s[77] && v9)
-  s[722] = SDL_7c
-  const SDL_7c_nej = s[710] && (s[711] || v0 && v10 || s[77] && v10)
-  s[723] = SDL_7c_nej
-  const SDL_7c_ir = s[710] && s[711] || s[0] < 16440 /* 2015-01-05 */
-  s[724] = SDL_7c_ir
+  const SDL_7c = s[719] && (s[720] || v0 && v9 || s[77] && v9)
+  s[731] = SDL_7c
+  const SDL_7c_nej = s[719] && (s[720] || v0 && v10 || s[77] && v10)
+  s[732] = SDL_7c_nej
+  const SDL_7c_ir = s[719] && s[720] || s[0] < 16440 /* 2015-01-05 */
+  s[733] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v14 = shiftDays(shiftDays(s[179], 56), -1)
-  s[717] = v14
+  s[726] = v14
   const v15 = shiftDays(shiftDays(s[182], 56), -1)
-  s[718] = v15
-  const v16 = s[109] && s[711]
-  s[728] = v16
-  const v17 = s[710] && s[233]
-  s[836] = v17
-  const v18 = s[180] && v15 >= s[712]
+  s[727] = v15
+  const v16 = s[109] && s[720]
+  s[737] = v16
+  const v17 = s[719] && s[233]
+  s[842] = v17
+  const v18 = s[180] && v15 >= s[721]
   const v19 = s[180] && v15 >= s[0]
   const v20 = s[180] && v14 < s[231] || s[180] && v14 < s[2]
-  s[925] = v20
+  s[939] = v20
   const v21 = (v18 || s[120]) && (v19 || s[120]) && (v18 || v19)
-  s[928] = v21
+  s[942] = v21
   const v22 = s[234] && s[83]
-  s[933] = v22
+  s[947] = v22
   const v23 = s[77] && s[87]
-  s[730] = v23
+  s[739] = v23
   const v24 = v22 && v21
-  s[929] = v24
+  s[943] = v24
   const v25 = v23 && v21
-  s[930] = v25
+  s[944] = v25
   const SDL_12_1_1 = s[3] || s[108] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[721] = SDL_12_1_1
+  s[730] = SDL_12_1_1
   const v27 = v22 && v20
-  s[926] = v27
+  s[940] = v27
   const v28 = v23 && v20
-  s[927] = v28
+  s[941] = v28
   const SDL_12_1_1_nej = s[3] || s[108] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[86]
-  s[719] = SDL_12_1_1_nej
+  s[728] = SDL_12_1_1_nej
   const v30 = v22 && s[120]
-  s[931] = v30
+  s[945] = v30
   const v31 = v23 && s[120]
-  s[932] = v31
+  s[946] = v31
   const SDL_12_1_1_ir = s[3] || v17 && s[120] || v30 || v31
-  s[720] = SDL_12_1_1_ir
+  s[729] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[190] || f.fratraeder !== false && s[713] < s[2]
-  s[978] = v33
-  const v34 = s[191] && (f.fratraeder !== true || s[714] >= s[0])
-  s[977] = v34
+  const v33 = s[190] || f.fratraeder !== false && s[722] < s[2]
+  s[992] = v33
+  const v34 = s[191] && (f.fratraeder !== true || s[723] >= s[0])
+  s[991] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[937] = v35
+  s[951] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[943] = v36
+  s[957] = v36
   const v37 = v36 >= 1
-  s[938] = v37
+  s[952] = v37
   const v38 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[979] = v38
+  s[993] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[981] = v39
+  s[995] = v39
   const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[231] || v38 < s[2]
-  s[934] = v40
-  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[712] && v39 >= s[0]
-  s[949] = v41
+  s[948] = v40
+  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[721] && v39 >= s[0]
+  s[963] = v41
   const v42 = shiftDays(shiftDays(s[179], 182), -1)
-  s[980] = v42
+  s[994] = v42
   const v43 = shiftDays(shiftDays(s[182], 182), -1)
-  s[982] = v43
+  s[996] = v43
   const v44 = v33 || s[180] && v42 < s[231] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[180] && v42 < s[2]
-  s[736] = v44
-  const v45 = v34 && (s[180] && v43 >= s[712] || s[120]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[180] && v43 >= s[0] || s[120])
-  s[738] = v45
+  s[745] = v44
+  const v45 = v34 && (s[180] && v43 >= s[721] || s[120]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[180] && v43 >= s[0] || s[120])
+  s[747] = v45
   const v46 = s[86] && (s[180] && s[179] < 20635 /* 2026-07-01 */ || s[120])
-  s[747] = v46
+  s[756] = v46
   const SDL_13f_1 = s[234] && (v46 && (v41 || v45) || !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || v22 && v41 || v23 && v41 || s[86] && v45))
-  s[727] = SDL_13f_1
+  s[736] = SDL_13f_1
   const SDL_13f_1_nej = s[234] && (v46 && (v40 || v44) || !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || v22 && v40 || v23 && v40 || s[86] && v44))
-  s[725] = SDL_13f_1_nej
+  s[734] = SDL_13f_1_nej
   const SDL_13f_1_ir = s[234] && !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && s[233] || s[0] < 20089 /* 2025-01-01 */
-  s[726] = SDL_13f_1_ir
-}
-
-function svar_57(f, s) {
-  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[715], 14)
-  const v1 = shiftDays(s[716], 14)
-  const v2 = Math.min(s[717], v0)
-  const v3 = Math.min(s[718], v1)
-  const v4 = !s[180] || !s[120] && s[717] === s[718]
-  const v5 = s[719] && s[180]
-  const v6 = s[720] && s[180] && s[718] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[717] : NEVER) : NEVER
-  const v8 = s[721] ? NEVER : s[718]
-  const v9 = s[721] || v5 || v6
-  const v10 = s[719] && s[120] || s[720] && !(v4 && s[180] && s[717] === NEVER)
-  const v11 = Math.max(v2, v7)
-  const v12 = Math.min(v3, v8)
-  const v13 = !s[180] || !s[120] && v2 === v3
-  const v14 = s[722] && s[180]
-  const v15 = s[723] && v9
-  const v16 = s[724] && s[180] && v9 && v12 >= v11
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
-  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[745] = v19
-  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
-  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[746] = v21
-  const v22 = v14 || v15 || v16
-  s[744] = v22
-  const v23 = s[722] && s[120]
-  const v24 = v23 || s[723] && v10 || s[724] && s[120] && v10 || s[724] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[180] && v9 || !s[180] && !v9) && (!s[180] || v2 === v7))
-  s[752] = v24
-  const v25 = shiftMonths(s[179], 6)
-  s[935] = v25
-  const v26 = shiftMonths(s[182], 6)
-  s[936] = v26
-  const v27 = shiftDays(v25, -1)
-  s[946] = v27
-  const v28 = shiftDays(v26, -1)
-  s[947] = v28
-  const v29 = Math.min(v0, v27)
-  const v30 = Math.min(v1, v28)
-  const v31 = Math.max(v27, v29)
-  const v32 = Math.min(v28, v30)
-  const v33 = s[723] && s[180]
-  const v34 = s[724] && s[180] && v32 >= v31
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
-  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[739] = v37
-  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
-  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[740] = v39
-  const v40 = v14 || v33 || v34
-  s[737] = v40
-  const v41 = s[723] && s[120]
-  const v42 = s[724] && s[120]
-  const v43 = v23 || v41 || v42 || s[724] && !((!s[180] || !s[120] && v29 === v30) && (!s[180] || !s[120] && v27 === v28) && (!s[180] || v27 === v29))
-  s[753] = v43
-  const v44 = s[725] && v40
-  const v45 = s[726] && v40 && v39 >= NEVER
-  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[727] ? NEVER : v39
-  const v48 = s[727] || v44 || v45
-  const v49 = Math.max(s[717], v2)
-  const v50 = Math.min(s[718], v3)
-  const v51 = s[724] && s[180] && v50 >= v49
-  const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[717], v49) : s[717]) : v49
-  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[742] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[718], v50) : s[718]) : v50
-  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[743] = v56
-  const v57 = v14 || v33 || v51
-  s[741] = v57
-  const v58 = v23 || v41 || v42 || s[724] && !(v13 && v4 && (!s[180] || s[717] === v2))
-  s[754] = v58
-  const v59 = s[725] && v57
-  const v60 = s[726] && v57 && v56 >= NEVER
-  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[727] ? NEVER : v56
-  const v63 = s[727] || v59 || v60
-  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
-  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[108] && s[180]
-  s[734] = v66
-  const v67 = s[728] && s[180]
-  s[731] = v67
-  const v68 = s[729] && v22
-  s[748] = v68
-  const v69 = s[730] && v22
-  s[749] = v69
-  const v70 = s[86] && (v48 || v63)
-  s[750] = v70
-  const v71 = v69 || v70
-  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
-  const v73 = v68 || v71
-  s[732] = v73
-  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
-  const v75 = v67 || v73
-  s[735] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[717], v74) : s[717]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[717], v76) : s[717]) : v76
-  s[751] = v77
-  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
-  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[733] = v79
+  s[735] = SDL_13f_1_ir
 }
 
 function svar_58(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[731] ? (s[732] ? Math.max(s[718], s[733]) : s[718]) : s[733]
-  const v1 = s[3] ? NEVER : s[734] ? (s[735] ? Math.max(s[718], v0) : s[718]) : v0
-  const v2 = s[736] && s[737]
-  const v3 = s[738] || v2
-  const v4 = v2 ? s[739] : NEVER
-  const v5 = s[738] ? NEVER : s[740]
-  const v6 = s[736] && s[741]
-  const v7 = s[738] || v6
-  const v8 = v6 ? s[742] : NEVER
-  const v9 = s[738] ? NEVER : s[743]
+  const v0 = shiftDays(s[724], 14)
+  const v1 = shiftDays(s[725], 14)
+  const v2 = Math.min(s[726], v0)
+  const v3 = Math.min(s[727], v1)
+  const v4 = !s[180] || !s[120] && s[726] === s[727]
+  const v5 = s[728] && s[180]
+  const v6 = s[729] && s[180] && s[727] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[726] : NEVER) : NEVER
+  const v8 = s[730] ? NEVER : s[727]
+  const v9 = s[730] || v5 || v6
+  const v10 = s[728] && s[120] || s[729] && !(v4 && s[180] && s[726] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[180] || !s[120] && v2 === v3
+  const v14 = s[731] && s[180]
+  const v15 = s[732] && v9
+  const v16 = s[733] && s[180] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[754] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[755] = v21
+  const v22 = v14 || v15 || v16
+  s[753] = v22
+  const v23 = s[731] && s[120]
+  const v24 = v23 || s[732] && v10 || s[733] && s[120] && v10 || s[733] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[180] && v9 || !s[180] && !v9) && (!s[180] || v2 === v7))
+  s[761] = v24
+  const v25 = shiftMonths(s[179], 6)
+  s[949] = v25
+  const v26 = shiftMonths(s[182], 6)
+  s[950] = v26
+  const v27 = shiftDays(v25, -1)
+  s[960] = v27
+  const v28 = shiftDays(v26, -1)
+  s[961] = v28
+  const v29 = Math.min(v0, v27)
+  const v30 = Math.min(v1, v28)
+  const v31 = Math.max(v27, v29)
+  const v32 = Math.min(v28, v30)
+  const v33 = s[732] && s[180]
+  const v34 = s[733] && s[180] && v32 >= v31
+  const v35 = v33 || v34
+  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
+  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
+  s[748] = v37
+  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
+  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
+  s[749] = v39
+  const v40 = v14 || v33 || v34
+  s[746] = v40
+  const v41 = s[732] && s[120]
+  const v42 = s[733] && s[120]
+  const v43 = v23 || v41 || v42 || s[733] && !((!s[180] || !s[120] && v29 === v30) && (!s[180] || !s[120] && v27 === v28) && (!s[180] || v27 === v29))
+  s[762] = v43
+  const v44 = s[734] && v40
+  const v45 = s[735] && v40 && v39 >= NEVER
+  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
+  const v47 = s[736] ? NEVER : v39
+  const v48 = s[736] || v44 || v45
+  const v49 = Math.max(s[726], v2)
+  const v50 = Math.min(s[727], v3)
+  const v51 = s[733] && s[180] && v50 >= v49
+  const v52 = v33 || v51
+  const v53 = v33 ? (v51 ? Math.min(s[726], v49) : s[726]) : v49
+  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
+  s[751] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[727], v50) : s[727]) : v50
+  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
+  s[752] = v56
+  const v57 = v14 || v33 || v51
+  s[750] = v57
+  const v58 = v23 || v41 || v42 || s[733] && !(v13 && v4 && (!s[180] || s[726] === v2))
+  s[763] = v58
+  const v59 = s[734] && v57
+  const v60 = s[735] && v57 && v56 >= NEVER
+  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
+  const v62 = s[736] ? NEVER : v56
+  const v63 = s[736] || v59 || v60
+  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
+  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
+  const v66 = s[108] && s[180]
+  s[743] = v66
+  const v67 = s[737] && s[180]
+  s[740] = v67
+  const v68 = s[738] && v22
+  s[757] = v68
+  const v69 = s[739] && v22
+  s[758] = v69
+  const v70 = s[86] && (v48 || v63)
+  s[759] = v70
+  const v71 = v69 || v70
+  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
+  const v73 = v68 || v71
+  s[741] = v73
+  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
+  const v75 = v67 || v73
+  s[744] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[726], v74) : s[726]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[726], v76) : s[726]) : v76
+  s[760] = v77
+  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
+  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
+  s[742] = v79
+}
+
+function svar_59(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[740] ? (s[741] ? Math.max(s[727], s[742]) : s[727]) : s[742]
+  const v1 = s[3] ? NEVER : s[743] ? (s[744] ? Math.max(s[727], v0) : s[727]) : v0
+  const v2 = s[745] && s[746]
+  const v3 = s[747] || v2
+  const v4 = v2 ? s[748] : NEVER
+  const v5 = s[747] ? NEVER : s[749]
+  const v6 = s[745] && s[750]
+  const v7 = s[747] || v6
+  const v8 = v6 ? s[751] : NEVER
+  const v9 = s[747] ? NEVER : s[752]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[744] ? (v10 ? Math.min(s[745], v11) : s[745]) : v11
+  const v12 = s[753] ? (v10 ? Math.min(s[754], v11) : s[754]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[744] ? (v10 ? Math.max(s[746], v13) : s[746]) : v13
-  const v15 = s[747] && (s[744] || v3 || v7)
-  const v16 = !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[734] || s[731] || s[748] || s[749] || s[750])
+  const v14 = s[753] ? (v10 ? Math.max(s[755], v13) : s[755]) : v13
+  const v15 = s[756] && (s[753] || v3 || v7)
+  const v16 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[743] || s[740] || s[757] || s[758] || s[759])
   const SDL_13b_1_er = v15 || v16
-  s[2225] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[751], v12) : v12) : s[751]
-  s[2223] = SDL_13b_1
+  s[2247] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[760], v12) : v12) : s[760]
+  s[2245] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2224] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[747] && (s[752] || s[736] && s[753] || s[736] && s[754]) || !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[108] && s[120] || s[728] && s[120] || s[729] && s[752] || s[730] && s[752] || s[86] && (s[725] && s[753] || s[726] && !((!s[737] || !s[753] && s[739] === s[740]) && s[737] && s[739] === NEVER) || s[725] && s[754] || s[726] && !((!s[741] || !s[754] && s[742] === s[743]) && s[741] && s[742] === NEVER)))
-  s[2226] = SDL_13b_1_ir
+  s[2246] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[756] && (s[761] || s[745] && s[762] || s[745] && s[763]) || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[108] && s[120] || s[737] && s[120] || s[738] && s[761] || s[739] && s[761] || s[86] && (s[734] && s[762] || s[735] && !((!s[746] || !s[762] && s[748] === s[749]) && s[746] && s[748] === NEVER) || s[734] && s[763] || s[735] && !((!s[750] || !s[763] && s[751] === s[752]) && s[750] && s[751] === NEVER)))
+  s[2248] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[26] && s[0] <= 14521 /* 2009-10-04 */
   const v22 = s[2] >= 14522 /* 2009-10-05 */ && s[5]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[24] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[1911] = LAS_74a_7
+  s[1926] = LAS_74a_7
   const LAS_74a_7_hoej = s[24] ? NEVER : v22 || s[4] ? NEVER : SDL_13b_1_hoej
-  s[1912] = LAS_74a_7_hoej
+  s[1927] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[24] || v23 || v22 || s[4])
-  s[1913] = LAS_74a_7_er
+  s[1928] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[24] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[1914] = LAS_74a_7_ir
+  s[1929] = LAS_74a_7_ir
 }
 
-function svar_59(f, s) {
+function svar_60(f, s) {
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v0 = allPeriods(f.ledighedsydelsesperioder)
   const v1 = f.ledighedsydelsesperioder !== undefined ? v0 : NO_DAYS
@@ -6126,9 +6173,9 @@ function svar_59(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[755] = v6
+  s[764] = v6
   const v7 = without(v2, v4)
-  s[759] = v7
+  s[768] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -6160,7 +6207,7 @@ function svar_59(f, s) {
   const v36 = (!(v28 && v22 === v23 && v20) && v29 || v28) && (v32 ? v31 : NEVER) >= v33
   const v37 = s[24] ? FIRST_DAY : v36 ? (v35 ? Math.min(v15, v33) : v33) : v15
   const v38 = s[24] ? NEVER : v36 ? (v35 ? Math.max(v16, v34) : v34) : v16
-  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[345]
+  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[347]
   const v40 = from(v4, 13330 /* 2006-07-01 */)
   const v41 = from(v5, 13330 /* 2006-07-01 */)
   const v42 = without(v1, v41)
@@ -6193,122 +6240,122 @@ function svar_59(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[4])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[756] = LAS_74c_1
+  s[765] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[757] = LAS_74c_1_hoej
+  s[766] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[24]
-  s[758] = LAS_74c_1_ir
+  s[767] = LAS_74c_1_ir
 }
 
-function svar_60(f, s) {
+function svar_61(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[755], s[756])
-  const v1 = runEnd(s[755], s[757])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[758] && s[756] === s[757] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[755], s[756]) !== 2147483647 || runStart(s[755], s[757]) === 2147483647))
-  const v3 = shiftMonths(s[756], 6)
-  const v4 = shiftMonths(s[757], 6)
+  const v0 = runEnd(s[764], s[765])
+  const v1 = runEnd(s[764], s[766])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[767] && s[765] === s[766] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[764], s[765]) !== 2147483647 || runStart(s[764], s[766]) === 2147483647))
+  const v3 = shiftMonths(s[765], 6)
+  const v4 = shiftMonths(s[766], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[756], 1)
-  const v8 = shiftDays(s[757], 1)
-  const v9 = from(s[755], v8)
-  const v10 = from(s[759], v7)
+  const v7 = shiftDays(s[765], 1)
+  const v8 = shiftDays(s[766], 1)
+  const v9 = from(s[764], v8)
+  const v10 = from(s[768], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[758] && v14 >= v13
+  const v15 = s[767] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[24] || s[26] && (v5 || !v6 || v15)
-  s[1917] = LAS_74c_1_18_er
+  s[1932] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[24] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[1915] = LAS_74c_1_18
+  s[1930] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[24] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[1916] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[24] || s[26] && s[758]
-  s[1292] = LAS_74c_1_18_ir
+  s[1931] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[24] || s[26] && s[767]
+  s[1307] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[26] && s[0] <= 14605 /* 2009-12-27 */
-  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[760]
+  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[769]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[761] && (v25 || v28)
+  const v29 = s[770] && (v25 || v28)
   const v30 = s[24] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[24] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[0] < 13879 /* 2008-01-01 */
-  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[762])) && (s[24] || v23 || v24 || v29)
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[771])) && (s[24] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[1921] = LAS_74c_1_frist_er
+  s[1936] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[1919] = LAS_74c_1_frist
+  s[1934] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[1920] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[762])) && (s[24] || v24 || s[761] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[1922] = LAS_74c_1_frist_ir
+  s[1935] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[771])) && (s[24] || v24 || s[770] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[1937] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[24] || s[26] && s[2] >= s[756]
-  s[1923] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[24] || s[26] && s[0] < s[757]
-  s[1924] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[24] || s[26] && s[2] >= s[765]
+  s[1938] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[24] || s[26] && s[0] < s[766]
+  s[1939] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[763], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[764], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[763], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[764], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[765] ? Math.min(v40, v41) : -Infinity), s[765] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[765] ? Math.max(v40, v41) : Infinity), s[765] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[772], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[773], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[772], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[773], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[774] ? Math.min(v40, v41) : -Infinity), s[774] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[774] ? Math.max(v40, v41) : Infinity), s[774] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[690] && !s[695]
-  const v49 = s[24] && !s[695] && v47 >= v46
+  const v48 = s[699] && !s[704]
+  const v49 = s[24] && !s[704] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[689] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[698] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[689] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[689] || v48 || v49
-  const v56 = s[690] && s[696] || s[24] && !((s[695] || !s[696] && v44 === v45) && !s[695] && v44 === 0)
-  const v57 = s[766] && v55
-  const v58 = s[681] && v55
-  const v59 = s[4] && s[767]
+  const v54 = s[698] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[698] || v48 || v49
+  const v56 = s[699] && s[705] || s[24] && !((s[704] || !s[705] && v44 === v45) && !s[704] && v44 === 0)
+  const v57 = s[775] && v55
+  const v58 = s[690] && v55
+  const v59 = s[4] && s[776]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[768], v52) : v52) : s[768]
+  const v61 = v58 ? (v59 ? Math.min(s[777], v52) : v52) : s[777]
   const LAS_74d_2 = s[24] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[1925] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[769], v54) : v54) : s[769]
+  s[1940] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[778], v54) : v54) : s[778]
   const LAS_74d_2_hoej = s[24] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[1926] = LAS_74d_2_hoej
+  s[1941] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[24] || v57 || v58 || v59
-  s[1927] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[24] || s[766] && v56 || s[681] && v56 || s[4] && s[770]
-  s[1928] = LAS_74d_2_ir
+  s[1942] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[24] || s[775] && v56 || s[690] && v56 || s[4] && s[779]
+  s[1943] = LAS_74d_2_ir
 }
 
-function svar_61(f, s) {
+function svar_62(f, s) {
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[771], v1)
-  const v4 = Math.min(s[772], v2)
+  const v3 = Math.min(s[780], v1)
+  const v4 = Math.min(s[781], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[305] && v3 === v4
-  const v11 = s[305] || !v5
+  const v10 = !v5 && !s[307] && v3 === v4
+  const v11 = s[307] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[773] || v13 && s[774]
-  const v15 = v14 && v1 === v2 && !s[305] && s[771] === s[772]
-  const v16 = s[305] || v14
-  const v17 = Math.max(0, v13 || s[773] ? -Infinity : v1 - s[772])
-  const v18 = Math.max(0, v12 || s[774] ? Infinity : v2 - s[771])
+  const v14 = v12 && s[782] || v13 && s[783]
+  const v15 = v14 && v1 === v2 && !s[307] && s[780] === s[781]
+  const v16 = s[307] || v14
+  const v17 = Math.max(0, v13 || s[782] ? -Infinity : v1 - s[781])
+  const v18 = Math.max(0, v12 || s[783] ? Infinity : v2 - s[780])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -6320,45 +6367,45 @@ function svar_61(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[5] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[1929] = LAS_74d_3
+  s[1944] = LAS_74d_3
   const LAS_74d_3_hoej = s[5] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[1930] = LAS_74d_3_hoej
+  s[1945] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[4] && (s[5] || s[4] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[1931] = LAS_74d_3_er
-  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[345]
-  s[1932] = LAS_74d_3_ir
+  s[1946] = LAS_74d_3_er
+  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[347]
+  s[1947] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[775] === Infinity
+  const v33 = s[784] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[776] === -Infinity
+  const v35 = s[785] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[777] && LAS_74d_3_er && !(v37 && (!s[777] || !s[778] && s[776] === s[775]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[778] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[776] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[775] - LAS_74d_3)
+  const v38 = s[786] && LAS_74d_3_er && !(v37 && (!s[786] || !s[787] && s[785] === s[784]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[787] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[785] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[784] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[5] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[1933] = LAS_74d_3_udbetales
+  s[1948] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[5] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[1934] = LAS_74d_3_udbetales_hoej
+  s[1949] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[4] && (s[5] || s[4] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[1935] = LAS_74d_3_udbetales_er
-  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[345]
-  s[1936] = LAS_74d_3_udbetales_ir
+  s[1950] = LAS_74d_3_udbetales_er
+  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[347]
+  s[1951] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[779] = v47
+  s[788] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[780] = v48
+  s[789] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[784] = v49
+  s[793] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[785] = v50
+  s[794] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[788] = v51
+  s[797] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[789] = v52
+  s[798] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -6366,100 +6413,100 @@ function svar_61(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[782] = v59
+  s[791] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[781] = v60
+  s[790] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[783] = v64
+  s[792] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[786] = v66
+  s[795] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[1937] = LAS_74e_3
+  s[1952] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[1938] = LAS_74e_3_hoej
+  s[1953] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1293] = LAS_74e_3_ir
+  s[1308] = LAS_74e_3_ir
 }
 
-function svar_62(f, s) {
+function svar_63(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[779], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[780], 12), -1)
-  const v2 = s[781] ? FIRST_DAY : shiftDays(shiftMonths(s[779], 16), -1)
-  const v3 = s[782] ? (s[783] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[784] ? FIRST_DAY : s[785] ? (s[786] ? Math.min(v0, v3) : v0) : v3
-  s[1940] = LAS_74e_4
-  const v5 = s[781] ? NEVER : shiftDays(shiftMonths(s[780], 16), -1)
-  const v6 = s[782] ? (s[783] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[784] ? NEVER : s[785] ? (s[786] ? Math.max(v1, v6) : v1) : v6
-  s[1941] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[788], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[789], 12), -1)
+  const v2 = s[790] ? FIRST_DAY : shiftDays(shiftMonths(s[788], 16), -1)
+  const v3 = s[791] ? (s[792] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[793] ? FIRST_DAY : s[794] ? (s[795] ? Math.min(v0, v3) : v0) : v3
+  s[1955] = LAS_74e_4
+  const v5 = s[790] ? NEVER : shiftDays(shiftMonths(s[789], 16), -1)
+  const v6 = s[791] ? (s[792] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[793] ? NEVER : s[794] ? (s[795] ? Math.max(v1, v6) : v1) : v6
+  s[1956] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[1944] = LAS_74e_8_er
+  s[1959] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[1942] = LAS_74e_8
+  s[1957] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[1943] = LAS_74e_8_hoej
+  s[1958] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[1945] = LAS_74e_8_ir
+  s[1960] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[24] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[1948] = LAS_74f_1_dag
+  s[1963] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[24] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[1949] = LAS_74f_1_dag_hoej
+  s[1964] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[0] || s[24]
-  const LAS_74f_1 = s[24] || s[684] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[1946] = LAS_74f_1
-  const LAS_74f_1_nej = s[24] || s[684] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[787] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[787])
-  s[1947] = LAS_74f_1_nej
+  const LAS_74f_1 = s[24] || s[693] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
+  s[1961] = LAS_74f_1
+  const LAS_74f_1_nej = s[24] || s[693] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[796] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[796])
+  s[1962] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[788] <= 11503 /* 2001-06-30 */
-  s[1952] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[789] >= 15706 /* 2013-01-01 */ ? shiftDays(s[788], 21) : NEVER
-  s[1950] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[789] >= 11504 /* 2001-07-01 */ && s[788] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[789], 21)
-  s[1951] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[797] <= 11503 /* 2001-06-30 */
+  s[1967] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[798] >= 15706 /* 2013-01-01 */ ? shiftDays(s[797], 21) : NEVER
+  s[1965] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[798] >= 11504 /* 2001-07-01 */ && s[797] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[798], 21)
+  s[1966] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
-  const LAS_77a_1_ir = s[635] <= 13329 /* 2006-06-30 */
-  s[1294] = LAS_77a_1_ir
-  const v24 = s[634] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[790] || s[791] || s[792] || s[793] || s[794]
-  s[1953] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[791] || s[795] || s[796] || s[797]
-  s[1954] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[791]
-  s[1955] = LAS_75a_1_ir
+  const LAS_77a_1_ir = s[644] <= 13329 /* 2006-06-30 */
+  s[1309] = LAS_77a_1_ir
+  const v24 = s[643] >= 13330 /* 2006-07-01 */
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[799] || s[800] || s[801] || s[802] || s[803]
+  s[1968] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[800] || s[804] || s[805] || s[806]
+  s[1969] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[800]
+  s[1970] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[24] || s[4] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[1956] = LAS_76_1
-  const LAS_76_1_nej = s[24] || s[684] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[1957] = LAS_76_1_nej
+  s[1971] = LAS_76_1
+  const LAS_76_1_nej = s[24] || s[693] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
+  s[1972] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
-  const v30 = v24 && s[635] <= 15705 /* 2012-12-31 */
-  const v31 = s[634] >= 15706 /* 2013-01-01 */
+  const v30 = v24 && s[644] <= 15705 /* 2012-12-31 */
+  const v31 = s[643] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[798], v32 ? 0 : s[799])
-  s[1958] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[800] : 0, v34 ? s[801] : 0) : 0
-  s[1959] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[807], v32 ? 0 : s[808])
+  s[1973] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[809] : 0, v34 ? s[810] : 0) : 0
+  s[1974] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1960] = LAS_77_1_er
+  s[1975] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1961] = LAS_77_1_ir
+  s[1976] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6469,117 +6516,117 @@ function svar_62(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[802]
+  const v48 = v31 && s[811]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v52 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 ? 0 : 21
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
-  const v54 = v48 || s[644]
+  const v54 = v48 || s[653]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[1962] = LAS_77a_1
+  s[1977] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[1963] = LAS_77a_1_hoej
+  s[1978] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[803]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[812]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[1965] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[804] : 0) : 0
-  s[1966] = LAS_77a_2_hoej
+  s[1980] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[813] : 0) : 0
+  s[1981] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1967] = LAS_77a_2_er
+  s[1982] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1968] = LAS_77a_2_ir
+  s[1983] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v63 = shiftMonths(s[635], -12)
-  const v64 = shiftMonths(s[634], -12)
+  const v63 = shiftMonths(s[644], -12)
+  const v64 = shiftMonths(s[643], -12)
   const v65 = shiftDays(v63, 1)
   const v66 = shiftDays(v64, 1)
-  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
-  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
-  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[644] && v67
-  s[1969] = LAS_77a_4
-  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[644] && v68
-  s[1970] = LAS_77a_4_nej
+  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
+  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
+  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[653] && v67
+  s[1984] = LAS_77a_4
+  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[643] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[644] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[653] && v68
+  s[1985] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[4] && s[431]
-  const LAS_77a_6 = s[24] || s[684] && s[805] || v71 && s[805] || s[432] && s[805]
-  s[1971] = LAS_77a_6
-  const LAS_77a_6_nej = s[24] || s[684] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[432] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[1972] = LAS_77a_6_nej
+  const v71 = s[4] && s[432]
+  const LAS_77a_6 = s[24] || s[693] && s[814] || v71 && s[814] || s[433] && s[814]
+  s[1986] = LAS_77a_6
+  const LAS_77a_6_nej = s[24] || s[693] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[433] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[1987] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[24] || s[684] && v74 || v71 && v74 || s[432] && v74
-  s[1973] = LAS_77b_1
-  const LAS_77b_1_nej = s[24] || s[684] && v75 || v71 && v75 || s[432] && v75
-  s[1974] = LAS_77b_1_nej
+  const LAS_77b_1 = s[24] || s[693] && v74 || v71 && v74 || s[433] && v74
+  s[1988] = LAS_77b_1
+  const LAS_77b_1_nej = s[24] || s[693] && v75 || v71 && v75 || s[433] && v75
+  s[1989] = LAS_77b_1_nej
 }
 
-function svar_63(f, s) {
+function svar_64(f, s) {
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v0 = f.enkeltudgiftensArt === 'energi'
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[1979] = LAS_81_1_rimelig
+  s[1994] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[821] = LAS_81_1_rimelig_nej
+  s[830] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[3] || s[1] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[1977] = LAS_81_1_forudsigelig
+  s[1992] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[3] || s[1] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[1978] = LAS_81_1_forudsigelig_nej
+  s[1993] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = s[3] || s[300] && v10 || s[296] && v10
-  s[817] = LAS_88_1
-  const LAS_88_1_nej = s[3] || s[300] && v9 || s[296] && v9
-  s[2021] = LAS_88_1_nej
+  const LAS_88_1 = s[3] || s[302] && v10 || s[298] && v10
+  s[826] = LAS_88_1
+  const LAS_88_1_nej = s[3] || s[302] && v9 || s[298] && v9
+  s[2043] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[820] = v13
+  s[829] = v13
   const v14 = (LAS_81_1_forudsigelig || s[3]) && f.udgiftenErHeltAfgoerende !== true
-  s[822] = v14
-  const v15 = s[497] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
+  s[831] = v14
+  const v15 = s[506] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[3]
-  s[819] = v16
+  s[828] = v16
   const v17 = LAS_88_1_nej || s[3]
-  s[818] = v17
-  const v18 = s[806] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[827] = v17
+  const v18 = s[815] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[3] || s[300] && v18 || s[672] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[806] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[1975] = LAS_81_1
-  const LAS_81_1_nej = s[3] || s[300] && v15 || s[672] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[497] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[1976] = LAS_81_1_nej
+  const LAS_81_1 = s[3] || s[302] && v18 || s[681] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[815] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[1990] = LAS_81_1
+  const LAS_81_1_nej = s[3] || s[302] && v15 || s[681] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[506] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
+  s[1991] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[3] || s[4] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[1980] = LAS_81a_1
+  s[1995] = LAS_81a_1
   const LAS_81a_1_nej = s[3] || s[6] || s[4] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[1981] = LAS_81a_1_nej
+  s[1996] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[6] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[1982] = LAS_81a_1_proevet
+  s[1997] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[1983] = LAS_81a_1_proevet_nej
+  s[1998] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[3] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[1984] = LAS_81a_1_proevet_ir
+  s[1999] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
-  const LAS_82_1 = s[3] || s[300] && v28 || s[296] && v28
-  s[1985] = LAS_82_1
-  const LAS_82_1_nej = s[3] || s[300] && v27 || s[296] && v27
-  s[1986] = LAS_82_1_nej
+  const LAS_82_1 = s[3] || s[302] && v28 || s[298] && v28
+  s[2000] = LAS_82_1
+  const LAS_82_1_nej = s[3] || s[302] && v27 || s[298] && v27
+  s[2001] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[3] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[1987] = LAS_82_1_formue
+  s[2002] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[3] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[1988] = LAS_82_1_formue_hoej
+  s[2003] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -6591,16 +6638,16 @@ function svar_63(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[808] = v42
+  s[817] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[810] = v43
-  const LAS_82a_1 = s[3] || s[807] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[105] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[699] : s[513]) : s[511]) >= v42 || f.harForsoergelsespligt !== false && s[305] || f.harForsoergelsespligt !== true && s[305]))
-  s[813] = LAS_82a_1
-  const LAS_82a_1_nej = s[3] || s[6] || s[807] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[105] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[698] : s[512]) : s[510]) < v43)
-  s[814] = LAS_82a_1_nej
+  s[819] = v43
+  const LAS_82a_1 = s[3] || s[816] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[105] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[708] : s[522]) : s[520]) >= v42 || f.harForsoergelsespligt !== false && s[307] || f.harForsoergelsespligt !== true && s[307]))
+  s[822] = LAS_82a_1
+  const LAS_82a_1_nej = s[3] || s[6] || s[816] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[105] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[707] : s[521]) : s[519]) < v43)
+  s[823] = LAS_82a_1_nej
 }
 
-function svar_64(f, s) {
+function svar_65(f, s) {
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v0 = f.tandplejeudgifterIAaret ?? 0
   const v1 = f.tandplejeudgifterIAaret ?? 100000000
@@ -6608,28 +6655,28 @@ function svar_64(f, s) {
   const v3 = Math.round(Math.max(0, v1 - 80000) * 6500 / 10000)
   const v4 = Math.max(0, v0 - 60000)
   const v5 = Math.max(0, v1 - 60000)
-  const v6 = s[421] ? (s[420] ? v2 : Math.min(v2, v4)) : v4
-  const v7 = s[421] ? (s[420] ? v3 : Math.max(v3, v5)) : v5
+  const v6 = s[422] ? (s[421] ? v2 : Math.min(v2, v4)) : v4
+  const v7 = s[422] ? (s[421] ? v3 : Math.max(v3, v5)) : v5
   const v8 = s[0] <= 16586 /* 2015-05-31 */
   const v9 = s[76] && v8
   const v10 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[420]
-  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[421]
+  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[421]
+  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[422]
   const v13 = v12 ? (v11 ? Math.min(v4, v6) : v4) : v6
   const v14 = v12 ? (v11 ? Math.max(v5, v7) : v5) : v7
   const v15 = s[2] >= 16587 /* 2015-06-01 */
   const v16 = v15 && s[104]
   const v17 = Math.round(v4 * 6500 / 10000)
   const v18 = Math.round(v5 * 6500 / 10000)
-  const v19 = s[421] ? (s[420] ? v17 : Math.min(v4, v17)) : v4
-  const v20 = s[421] ? (s[420] ? v18 : Math.max(v5, v18)) : v5
+  const v19 = s[422] ? (s[421] ? v17 : Math.min(v4, v17)) : v4
+  const v20 = s[422] ? (s[421] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[808] >= s[809]
-  const v24 = s[810] >= s[811]
+  const v23 = s[817] >= s[818]
+  const v24 = s[819] >= s[820]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
-  const v27 = s[503] && v26 >= v25
+  const v27 = s[512] && v26 >= v25
   const v28 = v24 || v27
   const v29 = v24 ? (v27 ? Math.min(v17, v25) : v17) : v25
   const v30 = v23 ? v29 : v28 ? Math.min(v4, v29) : v4
@@ -6640,104 +6687,104 @@ function svar_64(f, s) {
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[812] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[1989] = LAS_82a_2
+  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[821] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2004] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[3] ? Infinity : s[812] || v36 ? (s[812] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[1990] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[813] && (s[3] || s[6] || s[812] || v9 || v16 || v33)
-  s[1991] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[813] && (s[3] || s[105] && s[503] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[814] || s[3]
-  s[1992] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[3] ? Infinity : s[821] || v36 ? (s[821] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2005] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[822] && (s[3] || s[6] || s[821] || v9 || v16 || v33)
+  s[2006] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[822] && (s[3] || s[105] && s[512] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[823] || s[3]
+  s[2007] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[3] || s[4] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1295] = LAS_82a_6
+  s[1310] = LAS_82a_6
   const LAS_82a_6_nej = s[3] || s[6] || s[4] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[1994] = LAS_82a_6_nej
+  s[2009] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[4] && v8
   const LAS_82a_6_gaelder = s[3] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[1995] = LAS_82a_6_gaelder
+  s[2010] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[3] ? NEVER : s[6] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[1996] = LAS_82a_6_gaelder_hoej
+  s[2011] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[3] || LAS_82a_6_nej || s[3]
-  s[1997] = LAS_82a_6_gaelder_ir
+  s[2012] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[3] || s[105] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1296] = LAS_82b_1
-  const LAS_82b_1_nej = s[3] || s[300] || s[492] || s[105] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[1999] = LAS_82b_1_nej
+  s[1311] = LAS_82b_1
+  const LAS_82b_1_nej = s[3] || s[302] || s[405] || s[105] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[2014] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const LAS_82b_2 = s[3] ? -Infinity : s[300] ? 0 : s[492] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2000] = LAS_82b_2
-  const LAS_82b_2_hoej = s[3] ? Infinity : s[494] ? (s[105] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2001] = LAS_82b_2_hoej
+  const LAS_82b_2 = s[3] ? -Infinity : s[302] ? 0 : s[405] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
+  s[2015] = LAS_82b_2
+  const LAS_82b_2_hoej = s[3] ? Infinity : s[406] ? (s[105] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
+  s[2016] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[3] || LAS_82b_1_nej || s[3]
-  s[2002] = LAS_82b_2_ir
+  s[2017] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
   const v59 = (f.samvaerMed !== undefined && v57 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
-  const v60 = s[300] && v59
-  const v61 = s[300] && v58
+  const v60 = s[302] && v59
+  const v61 = s[302] && v58
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
-  const LAS_83_1 = v63 && (s[3] || v60 || s[296] && v59)
-  s[2003] = LAS_83_1
-  const LAS_83_1_nej = v63 && (s[3] || v61 || s[296] && v58)
-  s[2004] = LAS_83_1_nej
+  const LAS_83_1 = v63 && (s[3] || v60 || s[298] && v59)
+  s[2018] = LAS_83_1
+  const LAS_83_1_nej = v63 && (s[3] || v61 || s[298] && v58)
+  s[2019] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[3] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2005] = LAS_83_1_ir
+  s[2020] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
-  const v67 = s[296] && s[0] <= 13859 /* 2007-12-12 */
-  s[828] = v67
-  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[815]
-  s[829] = v68
+  const v67 = s[298] && s[0] <= 13859 /* 2007-12-12 */
+  s[837] = v67
+  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[824]
+  s[838] = v68
   const v69 = s[3] || v68
-  s[830] = v69
+  s[839] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[816] && f.kanIkkeBetaleUdgiften !== false)
-  s[2006] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[816] && f.kanIkkeBetaleUdgiften !== true)
-  s[2007] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[825] && f.kanIkkeBetaleUdgiften !== false)
+  s[2021] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[825] && f.kanIkkeBetaleUdgiften !== true)
+  s[2022] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2008] = LAS_83_1_bortadopteret_ir
+  s[2023] = LAS_83_1_bortadopteret_ir
 }
 
-function svar_65(f, s) {
+function svar_66(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[817]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[818]
-  const LAS_85_1 = s[3] || s[300] && v3 || s[296] && v3
-  s[2009] = LAS_85_1
-  const LAS_85_1_nej = s[3] || s[300] && v2 || s[296] && v2
-  s[2010] = LAS_85_1_nej
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[826]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[827]
+  const LAS_85_1 = s[3] || s[302] && v3 || s[298] && v3
+  s[2024] = LAS_85_1
+  const LAS_85_1_nej = s[3] || s[302] && v2 || s[298] && v2
+  s[2025] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[3] || s[10] && s[806] && s[819] && f.egenBetalingVanskeliggoerFremtiden !== false && s[820] && s[818] && v0
-  s[2011] = LAS_85_2
-  const LAS_85_2_nej = s[3] || s[300] || s[672] || s[10] && (s[497] || s[821] || f.egenBetalingVanskeliggoerFremtiden !== true || s[822] || s[817] || v1)
-  s[2012] = LAS_85_2_nej
+  const LAS_85_2 = s[3] || s[10] && s[815] && s[828] && f.egenBetalingVanskeliggoerFremtiden !== false && s[829] && s[827] && v0
+  s[2026] = LAS_85_2
+  const LAS_85_2_nej = s[3] || s[302] || s[681] || s[10] && (s[506] || s[830] || f.egenBetalingVanskeliggoerFremtiden !== true || s[831] || s[826] || v1)
+  s[2027] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[3] || s[10] && f.flytterTilUdlandet !== true
-  s[2013] = LAS_85_4
-  const LAS_85_4_nej = s[3] || s[300] || s[672] || s[10] && f.flytterTilUdlandet !== false
-  s[2014] = LAS_85_4_nej
+  s[2028] = LAS_85_4
+  const LAS_85_4_nej = s[3] || s[302] || s[681] || s[10] && f.flytterTilUdlandet !== false
+  s[2029] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[104] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2019] = LAS_86_7
+  s[2034] = LAS_86_7
   const LAS_86_7_hoej = s[104] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2020] = LAS_86_7_hoej
+  s[2035] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[105] && s[0] < LAS_86_7_hoej
   const v13 = s[105] && s[2] >= LAS_86_7
-  const v14 = s[503] ? -Infinity : 45000
-  const v15 = s[503] ? Infinity : 45000
+  const v14 = s[512] ? -Infinity : 45000
+  const v15 = s[512] ? Infinity : 45000
   const v16 = Math.min(3, f.boernTilFritidstillaeg ?? 0)
   const v17 = Math.min(3, f.boernTilFritidstillaeg ?? 30)
   const v18 = v14 > -Infinity && v15 < Infinity
@@ -6747,8 +6794,8 @@ function svar_65(f, s) {
   const v22 = quotient([v15, v17], [1], 'nærmeste', 1)
   const v23 = v18 ? Math.min(v22, v21, v19, v20) : -Infinity
   const v24 = v18 ? Math.max(v22, v21, v19, v20) : Infinity
-  const v25 = !v18 && !s[503] && v14 === v15 && v16 === v17
-  const v26 = s[503] || !v18
+  const v25 = !v18 && !s[512] && v14 === v15 && v16 === v17
+  const v26 = s[512] || !v18
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23], [4], 'nærmeste', 1)
   const v29 = quotient([v24], [4], 'nærmeste', 1)
@@ -6763,1145 +6810,1171 @@ function svar_65(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[415] && v34 && v39 >= v38
+  const v41 = s[416] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[104] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2015] = LAS_86_2
+  s[2030] = LAS_86_2
   const LAS_86_2_hoej = s[104] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2016] = LAS_86_2_hoej
+  s[2031] = LAS_86_2_hoej
   const LAS_86_2_er = s[105] && (s[104] || s[105] && (v12 || v40 || v41))
-  s[2017] = LAS_86_2_er
-  const LAS_86_2_ir = s[105] && (s[104] || s[105] && (v13 && v37 || s[415] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
-  s[2018] = LAS_86_2_ir
+  s[2032] = LAS_86_2_er
+  const LAS_86_2_ir = s[105] && (s[104] || s[105] && (v13 && v37 || s[416] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
+  s[2033] = LAS_86_2_ir
+  // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
+  const LAS_86_8 = s[104] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
+  s[2036] = LAS_86_8
+  const LAS_86_8_hoej = s[104] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
+  s[2037] = LAS_86_8_hoej
+  const LAS_86_8_ir = s[105] && (s[104] || s[105] && s[416]) || s[0] < 20270 /* 2025-07-01 */
+  s[2038] = LAS_86_8_ir
+  // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
+  const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
+  const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
+  const v54 = quotient([LAS_86_2_hoej, 3], [1], 'nærmeste', 1)
+  const v55 = v52 ? Math.min(v53, v54) : -Infinity
+  const v56 = v52 ? Math.max(v53, v54) : Infinity
+  const v57 = LAS_86_2_er && !(!v52 && (!LAS_86_2_er || !LAS_86_2_ir && LAS_86_2 === LAS_86_2_hoej))
+  const v58 = LAS_86_2_ir || !v52
+  const v59 = v55 > -Infinity && v56 < Infinity
+  const v60 = quotient([v55], [3], 'nærmeste', 1)
+  const v61 = quotient([v56], [3], 'nærmeste', 1)
+  const LAS_86_8_beloeb = s[104] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
+  s[2039] = LAS_86_8_beloeb
+  const LAS_86_8_beloeb_hoej = s[104] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
+  s[2040] = LAS_86_8_beloeb_hoej
+  const LAS_86_8_beloeb_er = s[105] && (s[104] || s[105] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
+  s[2041] = LAS_86_8_beloeb_er
+  const LAS_86_8_beloeb_ir = s[105] && (s[104] || s[105] && (v58 || !v59)) || s[0] < 20270 /* 2025-07-01 */
+  s[2042] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[679] || s[652])
-  s[2027] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[300] || s[680] || s[679])
-  s[2028] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[823] || f.fikSUForSammeTid !== true
-  s[2029] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[688] || s[661])
+  s[2049] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[302] || s[689] || s[688])
+  s[2050] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[832] || f.fikSUForSammeTid !== true
+  s[2051] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v52 = s[824] && s[825]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[826])
-  s[2024] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[300] || s[827] || v52)
-  s[2025] = LAS_91_1_dom_nej
-  const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v52) || f.doemtForHandlingILovensListe !== true
-  s[2026] = LAS_91_1_dom_ir
+  const v69 = s[833] && s[834]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v69 || s[835])
+  s[2046] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[302] || s[836] || v69)
+  s[2047] = LAS_91_1_dom_nej
+  const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v69) || f.doemtForHandlingILovensListe !== true
+  s[2048] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
-  const v56 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
-  const v57 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  const LAS_91_1 = s[3] || s[300] && v56 || s[296] && v56
-  s[2022] = LAS_91_1
-  const LAS_91_1_nej = s[3] || s[300] && v57 || s[296] && v57
-  s[2023] = LAS_91_1_nej
-  // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
-  const v60 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
-  const v61 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
-  const LAS_91_6_ir = v60 <= 13331 /* 2006-07-02 */
-  s[2032] = LAS_91_6_ir
-  const v63 = v61 >= 18262 /* 2020-01-01 */ && v60 <= 19357 /* 2022-12-31 */
-  const v64 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
-  const v65 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
-  const v66 = (f.sammenhaengendeDageIUdlandet ?? 0) <= 14
-  const v67 = f.tilbagebetalingskravet ?? 0
-  const v68 = f.tilbagebetalingskravet ?? 10000000000
-  const v69 = v61 >= 19358 /* 2023-01-01 */
-  const LAS_91_6 = LAS_91_6_ir || v63 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 3000000) || v69 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 2150000)
-  s[2030] = LAS_91_6
-  const LAS_91_6_nej = LAS_91_6_ir || v61 >= 13332 /* 2006-07-03 */ && v60 <= 13858 /* 2007-12-11 */ || v61 >= 13859 /* 2007-12-12 */ && v60 <= 18261 /* 2019-12-31 */ || v63 && (v65 || v66 && v67 <= 3000000) || v69 && (v65 || v66 && v67 <= 2150000)
-  s[2031] = LAS_91_6_nej
-  // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
-  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[300] || s[296])
-  s[2033] = LAS_92_1
-  const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
-  s[2034] = LAS_92_1_nej
-  const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1297] = LAS_92_1_ir
-  // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const LAS_92_3 = s[3] ? FIRST_DAY : s[494] ? (s[105] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2036] = LAS_92_3
-  const LAS_92_3_hoej = s[3] ? NEVER : s[300] ? NEVER : s[492] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2037] = LAS_92_3_hoej
-  // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[300] || s[828] || s[829])
-  s[833] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[829] || s[816])
-  s[831] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[830] || f.selvforskyldtLedig !== true
-  s[832] = LAS_93_1_selvforskyldt_ir
-}
-
-function svar_66(f, s) {
-  // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
-  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[831] || s[832])
-  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[833])
-  const LAS_93_1 = s[3] || s[300] && v1 || s[296] && v1
-  s[2038] = LAS_93_1
-  const LAS_93_1_nej = s[3] || s[300] && v0 || s[296] && v0
-  s[2039] = LAS_93_1_nej
-  // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-3)
-  const v4 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
-  const v5 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
-  const LAS_94_1 = s[3] || s[300] && v5 || s[296] && v5
-  s[2040] = LAS_94_1
-  const LAS_94_1_nej = s[3] || s[300] && v4 || s[296] && v4
-  s[2041] = LAS_94_1_nej
-  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v8 = s[1] && s[0] <= 14774 /* 2010-06-14 */
-  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[711]
-  const v10 = s[77] && s[834]
-  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[729] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[835]
-  s[2042] = LOB_4_1
-  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[729] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
-  s[2043] = LOB_4_1_nej
-  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
-  const v13 = f.afgoerelsenGaelder === 'foertidspension'
-  const v14 = f.afgoerelsenGaelder !== undefined && v13 || !(f.afgoerelsenGaelder !== undefined)
-  const v15 = f.afgoerelsenGaelder !== undefined && !v13 || !(f.afgoerelsenGaelder !== undefined)
-  const v16 = s[2] >= 16953 /* 2016-06-01 */ && s[9]
-  const v17 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
-  const v18 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[250] && v17)
-  s[868] = LSP_18_2
-  const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[250] && v18 || s[86])
-  s[2100] = LSP_18_2_nej
-  const LSP_18_2_ir = v14 && s[3] || v15
-  s[2101] = LSP_18_2_ir
-  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v22 = s[4] && s[711]
-  const v23 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v24 = v15 || LSP_18_2
-  const v25 = LSP_18_2_nej || LSP_18_2_ir
-  s[867] = v25
-  const v26 = v14 && v25
-  const v27 = f.afgoerelsenGaelder !== undefined && v23 || !(f.afgoerelsenGaelder !== undefined) || v26
-  const v28 = (f.afgoerelsenGaelder !== undefined && !v23 || !(f.afgoerelsenGaelder !== undefined)) && v24
-  const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v30 = s[86] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[729] && v27 || s[730] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
-  s[2044] = LOB_9_1
-  const LOB_9_1_nej = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[729] && v28 || s[730] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[86])
-  s[2045] = LOB_9_1_nej
-  const LOB_9_1_ir = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[2046] = LOB_9_1_ir
-  // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v34 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  const v35 = f.forvaltningsomraade === 'undervisning'
-  const v36 = f.forvaltningsomraade !== undefined && v34 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v35 || !(f.forvaltningsomraade !== undefined)) && (s[398] || f.behovForUndervisningsomraadet !== false)
-  const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[399] && f.behovForUndervisningsomraadet !== true)
-  const v38 = s[234] && s[87]
-  const v39 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[3] || v22 && v36 || s[836] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
-  s[2047] = LOB_10_1
-  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[836] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[86]
-  s[2048] = LOB_10_1_nej
-  // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
-  const v42 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[861] = v42
-  const v43 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[862] = v43
-  const LOV1559_9_valg_ir = v42 <= 13331 /* 2006-07-02 */
-  s[864] = LOV1559_9_valg_ir
-  const v45 = v43 >= 13332 /* 2006-07-03 */ && v42 <= 16070 /* 2013-12-31 */
-  s[865] = v45
-  const v46 = v43 >= 16071 /* 2014-01-01 */
-  s[860] = v46
-  const v47 = v42 <= 18261 /* 2019-12-31 */
-  s[863] = v47
-  const v48 = v46 && v47
-  s[871] = v48
-  const v49 = v43 >= 18262 /* 2020-01-01 */
-  s[866] = v49
-  const LOV1559_9_valg = LOV1559_9_valg_ir || v48 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v49
-  s[1298] = LOV1559_9_valg
-  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v45 || v48 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2053] = LOV1559_9_valg_nej
-  // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
-  const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2049] = LOV1559_9_betaling
-  const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2050] = LOV1559_9_betaling_hoej
-  const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2052] = LOV1559_9_betaling_ir
-  // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
-  const LOV1655_udbetaling = s[104] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2055] = LOV1655_udbetaling
-  const LOV1655_udbetaling_hoej = s[104] ? NEVER : 20300 /* 2025-07-31 */
-  s[2056] = LOV1655_udbetaling_hoej
-  const LOV1655_udbetaling_er = s[105] && f.modtogHjaelp30Juni2025 !== false
-  s[2057] = LOV1655_udbetaling_er
-  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[104] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2058] = LOV1655_udbetaling_ir
-  // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
-  const v59 = f.bopaelsmaanederEfter15 ?? 0
-  s[846] = v59
-  const v60 = f.bopaelsmaanederEfter15 ?? 840
-  s[845] = v60
-  const v61 = v60 >= 120
-  const v62 = f.harDanskIndfoedsret !== false || v61 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
-  const v63 = f.harDanskIndfoedsret !== true && (v59 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[3] || s[837] && v62 || s[838] && v62
-  s[2060] = LSP_2_1
-  const LSP_2_1_nej = s[3] || s[837] && v63 || s[838] && v63
-  s[2061] = LSP_2_1_nej
-  // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
-  const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[856] = LSP_2_1_eu
-  const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[854] = LSP_2_1_eu_nej
-  // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[839] || v59 < 360
-  const v69 = s[840] || s[3]
-  s[855] = v69
-  const v70 = f.harDanskIndfoedsret !== false && v69 && v60 >= 360
-  const LSP_3_2 = s[3] || s[837] && v70 || s[838] && v70
-  s[841] = LSP_3_2
-  const LSP_3_2_nej = s[3] || s[837] && v68 || s[838] && v68
-  s[843] = LSP_3_2_nej
-  // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
-  const v73 = f.maanederFra15TilPensionen ?? 1
-  s[853] = v73
-  const v74 = f.maanederFra15TilPensionen ?? 840
-  s[852] = v74
-  const v75 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v59 < 120 && v59 * 4 < v74
-  const v76 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v61 || v60 * 4 >= v73)
-  const LSP_3_3 = s[3] || s[837] && v76 || s[838] && v76
-  s[842] = LSP_3_3
-  const LSP_3_3_nej = s[3] || s[837] && v75 || s[838] && v75
-  s[844] = LSP_3_3_nej
+  const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
+  const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
+  const LAS_91_1 = s[3] || s[302] && v73 || s[298] && v73
+  s[2044] = LAS_91_1
+  const LAS_91_1_nej = s[3] || s[302] && v74 || s[298] && v74
+  s[2045] = LAS_91_1_nej
 }
 
 function svar_67(f, s) {
-  // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[841] || s[842] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[843] || s[3]) && (s[844] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[3] || s[837] && v0 || s[838] && v0
-  s[2062] = LSP_3_1
-  const LSP_3_1_nej = s[3] || s[837] && v1 || s[838] && v1
-  s[2063] = LSP_3_1_nej
-  // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v4 = s[845] >= 36
-  const LSP_4 = s[3] || s[837] && v4 || s[838] && v4
-  s[2064] = LSP_4
-  const LSP_4_nej = s[3] || s[837] && s[846] < 36 || s[838] && s[846] < 36
-  s[2065] = LSP_4_nej
-  // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v7 = s[847] <= 3651 /* 1979-12-31 */
-  const v8 = s[839] >= 3652 /* 1980-01-01 */
-  const v9 = Math.min(Math.floor(s[846] / 12), 40)
-  const v10 = Math.min(Math.floor(s[845] / 12), 40)
-  const v11 = f.hidtidigeFyrretyvendedele ?? 0
-  const v12 = f.hidtidigeFyrretyvendedele ?? 40
-  const v13 = s[282] && !s[281]
-  const v14 = s[847] <= 2147483646
-  const v15 = s[3] || s[839] === NEVER
-  const LSP_5_2 = v7 ? -Infinity : s[282] ? (v13 ? v11 : Math.min(v9, v11)) : v9
-  s[2066] = LSP_5_2
-  const LSP_5_2_hoej = v7 ? Infinity : s[282] ? (v13 ? v12 : Math.max(v10, v12)) : v10
-  s[2067] = LSP_5_2_hoej
-  const v18 = s[839] >= 20270 /* 2025-07-01 */
-  const LSP_5_2_er = s[847] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[847] <= 14518 /* 2009-10-01 */ || s[839] >= 14519 /* 2009-10-02 */ && v14)
-  s[2068] = LSP_5_2_er
-  const LSP_5_2_ir = s[847] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
-  s[2069] = LSP_5_2_ir
-  // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v21 = v8 && s[847] <= 20269 /* 2025-06-30 */
-  const v22 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
-  const v23 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
-  const v24 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
-  const v25 = v22 ? Math.min(v23, v24) : -Infinity
-  const v26 = v22 ? Math.max(v23, v24) : Infinity
-  const v27 = v18 && v14
-  const v28 = s[848] === -Infinity ? -Infinity : s[848] - 180
-  const v29 = s[849] === Infinity ? Infinity : s[849] - 180
-  const v30 = v28 > -Infinity && v29 < Infinity && v28 > 0
-  const v31 = quotient([s[846], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v32 = quotient([s[846], 10, 10000], [v29, 9], 'nærmeste', 100)
-  const v33 = quotient([s[845], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v34 = quotient([s[845], 10, 10000], [v29, 9], 'nærmeste', 100)
-  const v35 = Math.min(10000, v30 ? Math.min(v34, v33, v31, v32) : -Infinity)
-  const v36 = Math.min(10000, v30 ? Math.max(v34, v33, v31, v32) : Infinity)
-  const v37 = f.hidtidigProcentandel ?? 0
-  const v38 = f.hidtidigProcentandel ?? 10000
-  const v39 = s[846] >= 12
-  const v40 = !(s[850] && !s[851]) && !v39
-  const v41 = !v39 && s[845] < 12
-  const v42 = !(s[850] && !s[851]) && !(!(s[850] && !s[851]) && v41)
-  const v43 = v42 && !(!v30 && s[846] === s[845] && !s[3] && v28 === v29)
-  const v44 = v40 || v43
-  const v45 = v40 ? (v43 ? Math.min(0, v35) : 0) : v35
-  const v46 = s[850] ? (v44 ? Math.min(v37, v45) : v37) : v45
-  const v47 = v40 ? (v43 ? Math.max(0, v36) : 0) : v36
-  const v48 = s[850] ? (v44 ? Math.max(v38, v47) : v38) : v47
-  const v49 = v21 && LSP_5_2_er && !(!v22 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v50 = v27 && (s[850] || v40 || v43)
-  const LSP_5_3 = v7 ? -Infinity : v49 ? (v50 ? Math.min(v25, v46) : v25) : v46
-  s[2070] = LSP_5_3
-  const LSP_5_3_hoej = v7 ? Infinity : v49 ? (v50 ? Math.max(v26, v48) : v26) : v48
-  s[2071] = LSP_5_3_hoej
-  const LSP_5_3_er = v7 || v49 || v50
-  s[2072] = LSP_5_3_er
-  const LSP_5_3_ir = v7 || v21 && (LSP_5_2_ir || !v22) || v27 && v42 && (s[3] || !v30) || v15
-  s[2073] = LSP_5_3_ir
-  // LSP.6: Din andel af fuld førtidspension (LSP § 6)
-  const v55 = f.pensionBetalesFra ?? FIRST_DAY
-  s[899] = v55
-  const v56 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[901] = v56
-  const v57 = v55 <= 13331 /* 2006-07-02 */
-  const v58 = v56 >= 13332 /* 2006-07-03 */ && v55 <= 14518 /* 2009-10-01 */
-  const v59 = Math.round(Math.min(40, Math.floor(s[846] * 50 / s[852])) * 250 / 10) * 10
-  const v60 = Math.round(Math.min(40, Math.floor(s[845] * 50 / s[853])) * 250 / 10) * 10
-  const v61 = v56 >= 14519 /* 2009-10-02 */ && v55 <= 17712 /* 2018-06-30 */
-  const v62 = v56 >= 17713 /* 2018-07-01 */
-  const v63 = v39 ? Math.min(10000, Math.round(s[846] * 10 * 100 / (s[852] * 9)) * 100) : 0
-  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[845] * 10 * 100 / (s[853] * 9)) * 100)
-  const v65 = v61 || v62
-  const v66 = v61 ? (v62 ? Math.min(v59, v63) : v59) : v63
-  const v67 = v61 ? (v62 ? Math.max(v60, v64) : v60) : v64
-  const v68 = (s[847] < 20270 /* 2025-07-01 */ || s[3]) && v62
-  const LSP_6 = v68 ? -Infinity : v57 ? -Infinity : v58 ? (v65 ? Math.min(v59, v66) : v59) : v66
-  s[2074] = LSP_6
-  const LSP_6_hoej = v68 ? Infinity : v57 ? Infinity : v58 ? (v65 ? Math.max(v60, v67) : v60) : v67
-  s[2075] = LSP_6_hoej
-  const LSP_6_ir = v68 || !(v68 && !(v18 || v55 < 17713 /* 2018-07-01 */)) && v57
-  s[2076] = LSP_6_ir
-  // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v72 = s[0] < s[839] || s[854] || LSP_3_1_nej || LSP_4_nej
-  const v73 = s[855] && (s[856] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[840] || s[856] || LSP_3_1 || LSP_4)
-  const LSP_12_1 = s[3] || s[837] && v73 || s[838] && v73
-  s[2077] = LSP_12_1
-  const LSP_12_1_nej = s[3] || s[837] && v72 || s[838] && v72
-  s[2078] = LSP_12_1_nej
-  // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
-  const v76 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[3] || s[837] || s[838] && s[0] <= 17325 /* 2017-06-08 */ || v76
-  s[2079] = LSP_13
-  const LSP_13_nej = s[3] || v76 || s[2] >= 17487 /* 2017-11-17 */
-  s[2080] = LSP_13_nej
-  const LSP_13_ir = s[3] || v76
-  s[2081] = LSP_13_ir
+  // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
+  const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
+  const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
+  const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
+  s[2054] = LAS_91_6_ir
+  const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
+  const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
+  const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
+  const v6 = (f.sammenhaengendeDageIUdlandet ?? 0) <= 14
+  const v7 = f.tilbagebetalingskravet ?? 0
+  const v8 = f.tilbagebetalingskravet ?? 10000000000
+  const v9 = v1 >= 19358 /* 2023-01-01 */
+  const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
+  s[2052] = LAS_91_6
+  const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
+  s[2053] = LAS_91_6_nej
+  // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
+  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[302] || s[298])
+  s[2055] = LAS_92_1
+  const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
+  s[2056] = LAS_92_1_nej
+  const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
+  s[1312] = LAS_92_1_ir
+  // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
+  const LAS_92_3 = s[3] ? FIRST_DAY : s[406] ? (s[105] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
+  s[2058] = LAS_92_3
+  const LAS_92_3_hoej = s[3] ? NEVER : s[302] ? NEVER : s[405] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
+  s[2059] = LAS_92_3_hoej
+  // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[302] || s[837] || s[838])
+  s[2062] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[838] || s[825])
+  s[2063] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[839] || f.selvforskyldtLedig !== true
+  s[2064] = LAS_93_1_selvforskyldt_ir
+  // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
+  const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
+  const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
+  const LAS_93_1 = s[3] || s[302] && v21 || s[298] && v21
+  s[2060] = LAS_93_1
+  const LAS_93_1_nej = s[3] || s[302] && v20 || s[298] && v20
+  s[2061] = LAS_93_1_nej
+  // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
+  const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
+  const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
+  const LAS_94_1 = s[3] || s[302] && v25 || s[298] && v25
+  s[2065] = LAS_94_1
+  const LAS_94_1_nej = s[3] || s[302] && v24 || s[298] && v24
+  s[2066] = LAS_94_1_nej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v28 = s[1] && s[0] <= 14774 /* 2010-06-14 */
+  const v29 = s[2] >= 14775 /* 2010-06-15 */ && s[720]
+  const v30 = s[77] && s[840]
+  const LOB_4_1 = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[738] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[841]
+  s[2067] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[738] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
+  s[2068] = LOB_4_1_nej
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v33 = f.afgoerelsenGaelder === 'foertidspension'
+  const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
+  const v35 = f.afgoerelsenGaelder !== undefined && !v33 || !(f.afgoerelsenGaelder !== undefined)
+  const v36 = s[2] >= 16953 /* 2016-06-01 */ && s[9]
+  const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const LSP_18_2 = v34 && (s[3] || v36 && v37 || s[250] && v37)
+  s[877] = LSP_18_2
+  const LSP_18_2_nej = v34 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[250] && v38 || s[86])
+  s[2125] = LSP_18_2_nej
+  const LSP_18_2_ir = v34 && s[3] || v35
+  s[2126] = LSP_18_2_ir
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v42 = s[4] && s[720]
+  const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v44 = v35 || LSP_18_2
+  const v45 = LSP_18_2_nej || LSP_18_2_ir
+  s[876] = v45
+  const v46 = v34 && v45
+  const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
+  const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
+  const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v50 = s[86] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v50 || !(v50 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || v42 && v47 || s[738] && v47 || s[739] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
+  s[2069] = LOB_9_1
+  const LOB_9_1_nej = v50 || !(v50 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v42 && v48 || s[738] && v48 || s[739] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[86])
+  s[2070] = LOB_9_1_nej
+  const LOB_9_1_ir = v50 || !(v50 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && s[3]
+  s[2071] = LOB_9_1_ir
+  // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
+  const v55 = f.forvaltningsomraade === 'undervisning'
+  const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[400] || f.behovForUndervisningsomraadet !== false)
+  const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[401] && f.behovForUndervisningsomraadet !== true)
+  const v58 = s[234] && s[87]
+  const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
+  const LOB_10_1 = s[3] || v42 && v56 || s[842] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
+  s[2072] = LOB_10_1
+  const LOB_10_1_nej = s[3] || s[6] || v42 && v57 || s[842] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[86]
+  s[2073] = LOB_10_1_nej
+  // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
+  const v62 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
+  s[870] = v62
+  const v63 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
+  s[871] = v63
+  const LOV1559_9_valg_ir = v62 <= 13331 /* 2006-07-02 */
+  s[873] = LOV1559_9_valg_ir
+  const v65 = v63 >= 13332 /* 2006-07-03 */ && v62 <= 16070 /* 2013-12-31 */
+  s[874] = v65
+  const v66 = v63 >= 16071 /* 2014-01-01 */
+  s[869] = v66
+  const v67 = v62 <= 18261 /* 2019-12-31 */
+  s[872] = v67
+  const v68 = v66 && v67
+  s[880] = v68
+  const v69 = v63 >= 18262 /* 2020-01-01 */
+  s[875] = v69
+  const LOV1559_9_valg = LOV1559_9_valg_ir || v68 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v69
+  s[1313] = LOV1559_9_valg
+  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v65 || v68 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
+  s[2078] = LOV1559_9_valg_nej
+  // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
+  const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
+  s[2074] = LOV1559_9_betaling
+  const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
+  s[2075] = LOV1559_9_betaling_hoej
+  const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
+  s[2077] = LOV1559_9_betaling_ir
+  // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
+  const LOV1655_udbetaling = s[104] ? FIRST_DAY : 20300 /* 2025-07-31 */
+  s[2080] = LOV1655_udbetaling
+  const LOV1655_udbetaling_hoej = s[104] ? NEVER : 20300 /* 2025-07-31 */
+  s[2081] = LOV1655_udbetaling_hoej
+  const LOV1655_udbetaling_er = s[105] && f.modtogHjaelp30Juni2025 !== false
+  s[2082] = LOV1655_udbetaling_er
+  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[104] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
+  s[2083] = LOV1655_udbetaling_ir
 }
 
 function svar_68(f, s) {
-  // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
-  const v0 = s[2] >= shiftMonths(s[12], 216)
-  const v1 = s[0] < shiftMonths(s[11], 216) || s[840]
-  const v2 = v0 && s[857]
-  const v3 = s[838] && s[5]
-  const LSP_16_1 = s[3] || s[837] && v2 || v3 && v2 || s[4] && s[292] && s[857]
-  s[2084] = LSP_16_1
-  const LSP_16_1_nej = s[3] || s[837] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[11], 480) || s[840])
-  s[2085] = LSP_16_1_nej
-  // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v6 = s[0] < shiftMonths(s[11], 216) || s[292] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
-  const v7 = v0 && s[0] < shiftMonths(s[11], 480) && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
-  const v8 = s[0] <= 18161 /* 2019-09-22 */
-  s[884] = v8
-  const v9 = s[858] && v8
-  const v10 = s[2] >= 18162 /* 2019-09-23 */
-  s[885] = v10
-  const v11 = v10 && s[83]
-  const LSP_16_2 = s[3] || s[859] && v7 || v9 && v7 || v11 && v7 || s[77] && v7
-  s[2086] = LSP_16_2
-  const LSP_16_2_nej = s[3] || s[6] || s[859] && v6 || v9 && v6 || v11 && v6 || s[77] && v6
-  s[2087] = LSP_16_2_nej
-  // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
-  const v14 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
-  const v15 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[3] || s[837] && v15 || v3 && v15 || s[4] && v15
-  s[2088] = LSP_16_3
-  const LSP_16_3_nej = s[3] || s[837] && v14 || v3 && v14 || s[4] && v14
-  s[2089] = LSP_16_3_nej
-  // LSP.16: Førtidspension kan tilkendes (LSP § 16)
-  const v18 = LSP_16_1 || LSP_16_2
-  const v19 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
-  const v20 = (v18 || s[3]) && (LSP_16_3 || s[3]) && (v18 || LSP_16_3)
-  const LSP_16 = s[3] || s[837] && v20 || s[838] && v20
-  s[2082] = LSP_16
-  const LSP_16_nej = s[3] || s[837] && v19 || s[838] && v19
-  s[2083] = LSP_16_nej
-  // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const v23 = f.pensionDuFaar === 'seniorpension'
-  const LSP_17_2 = s[3] || s[837] || v3 || s[84] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
-  s[2090] = LSP_17_2
-  const LSP_17_2_nej = s[3] || s[10] && (f.pensionDuFaar !== undefined && v23 || !(f.pensionDuFaar !== undefined))
-  s[2091] = LSP_17_2_nej
-  // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
-  s[2092] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[837] || v3 || s[4])
-  s[2093] = LSP_17_2_oplysninger_nej
-  const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2094] = LSP_17_2_oplysninger_ir
-  // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v29 = s[860] && s[861] <= 16362 /* 2014-10-19 */
-  const v30 = s[861] < shiftMonths(s[839], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v31 = (s[862] >= shiftMonths(s[847], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
-  const v32 = s[862] >= 16363 /* 2014-10-20 */ && s[863]
-  const LSP_17_3_senior = s[864] || v29 && v31 || v32 && v31
-  s[2095] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[864] || s[865] || v29 && v30 || v32 && v30 || s[866]
-  s[2096] = LSP_17_3_senior_nej
-  // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[3] || s[837] || s[838]
-  s[2097] = LSP_17_4
-  // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
-  const v36 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
-  const v37 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[867]
-  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[868])
-  const LSP_18_1 = s[3] || s[837] && v36 || v3 && v36 || s[515] && v39 || s[730] && v39 || s[86] && v36
-  s[2098] = LSP_18_1
-  const LSP_18_1_nej = s[3] || s[837] && v37 || v3 && v37 || s[515] && v38 || s[730] && v38 || s[86] && v37
-  s[2099] = LSP_18_1_nej
-  // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
-  const v42 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
-  const v43 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
-  const v44 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v43
-  const v45 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v42
-  const v46 = s[4] && s[87]
-  const LSP_19_1 = s[3] || s[837] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[86]
-  s[2102] = LSP_19_1
-  const LSP_19_1_nej = s[3] || s[837] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[86]
-  s[2103] = LSP_19_1_nej
-  // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[3] || s[837] && f.moedeMedBeslutterneErTilbudt !== false || s[838] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2104] = LSP_20_3
-  const LSP_20_3_nej = s[3] || s[837] && f.moedeMedBeslutterneErTilbudt !== true || s[838] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2105] = LSP_20_3_nej
-  // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
-  const v51 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[898] = v51
-  const v52 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[897] = v52
-  const LSP_21_1_ir = v51 <= 13331 /* 2006-07-02 */
-  s[888] = LSP_21_1_ir
-  const v54 = shiftMonths(v51, 3)
-  s[886] = v54
-  const v55 = shiftMonths(v52, 3)
-  s[887] = v55
-  const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v54
-  s[2106] = LSP_21_1
-  const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v55
-  s[2107] = LSP_21_1_hoej
-  // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
-  const v58 = f.maanederMedFuldtidsarbejde ?? 0
-  const v59 = f.maanederMedFuldtidsarbejde ?? 840
-  const SENBEK_2_1 = s[3] || s[10] && (v59 >= 300 || v59 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2484] = SENBEK_2_1
-  const SENBEK_2_1_nej = s[3] || s[88] || s[10] && v58 < 300 && (v58 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2485] = SENBEK_2_1_nej
-  // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v62 = s[0] < shiftMonths(s[839], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v63 = (s[2] >= shiftMonths(s[847], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
-  const v64 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = s[3] || s[648] && v63 || s[645] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
-  s[2109] = LSP_26a_1
-  const LSP_26a_1_nej = s[3] || s[88] || s[648] && v62 || s[645] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
-  s[2110] = LSP_26a_1_nej
+  // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
+  const v0 = f.bopaelsmaanederEfter15 ?? 0
+  s[852] = v0
+  const v1 = f.bopaelsmaanederEfter15 ?? 840
+  s[854] = v1
+  const v2 = v1 >= 120
+  const v3 = f.harDanskIndfoedsret !== false || v2 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
+  const v4 = f.harDanskIndfoedsret !== true && (v0 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
+  const LSP_2_1 = s[3] || s[843] && v3 || s[844] && v3
+  s[2085] = LSP_2_1
+  const LSP_2_1_nej = s[3] || s[843] && v4 || s[844] && v4
+  s[2086] = LSP_2_1_nej
+  // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
+  const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
+  s[863] = LSP_2_1_eu
+  const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
+  s[859] = LSP_2_1_eu_nej
+  // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
+  const v9 = f.harDanskIndfoedsret !== true || s[0] < s[845] || v0 < 360
+  const v10 = s[846] || s[3]
+  s[862] = v10
+  const v11 = f.harDanskIndfoedsret !== false && v10 && v1 >= 360
+  const LSP_3_2 = s[3] || s[843] && v11 || s[844] && v11
+  s[2087] = LSP_3_2
+  const LSP_3_2_nej = s[3] || s[843] && v9 || s[844] && v9
+  s[2088] = LSP_3_2_nej
+  // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
+  const v14 = f.maanederFra15TilPensionen ?? 1
+  s[855] = v14
+  const v15 = f.maanederFra15TilPensionen ?? 840
+  s[853] = v15
+  const v16 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v0 < 120 && v0 * 4 < v15
+  const v17 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v2 || v1 * 4 >= v14)
+  const LSP_3_3 = s[3] || s[843] && v17 || s[844] && v17
+  s[2089] = LSP_3_3
+  const LSP_3_3_nej = s[3] || s[843] && v16 || s[844] && v16
+  s[2090] = LSP_3_3_nej
+  // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
+  const v20 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v21 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[3]) && (LSP_3_3_nej || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[3] || s[843] && v20 || s[844] && v20
+  s[864] = LSP_3_1
+  const LSP_3_1_nej = s[3] || s[843] && v21 || s[844] && v21
+  s[860] = LSP_3_1_nej
+  // LSP.4: Mindst 3 års bopæl (LSP § 4)
+  const v24 = v1 >= 36
+  const LSP_4 = s[3] || s[843] && v24 || s[844] && v24
+  s[865] = LSP_4
+  const LSP_4_nej = s[3] || s[843] && v0 < 36 || s[844] && v0 < 36
+  s[861] = LSP_4_nej
+  // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
+  const v27 = s[847] <= 3651 /* 1979-12-31 */
+  const v28 = s[845] >= 3652 /* 1980-01-01 */
+  const v29 = Math.min(Math.floor(v0 / 12), 40)
+  const v30 = Math.min(Math.floor(v1 / 12), 40)
+  const v31 = f.hidtidigeFyrretyvendedele ?? 0
+  const v32 = f.hidtidigeFyrretyvendedele ?? 40
+  const v33 = s[282] && !s[281]
+  const v34 = s[847] <= 2147483646
+  const v35 = s[3] || s[845] === NEVER
+  const LSP_5_2 = v27 ? -Infinity : s[282] ? (v33 ? v31 : Math.min(v29, v31)) : v29
+  s[2091] = LSP_5_2
+  const LSP_5_2_hoej = v27 ? Infinity : s[282] ? (v33 ? v32 : Math.max(v30, v32)) : v30
+  s[2092] = LSP_5_2_hoej
+  const v38 = s[845] >= 20270 /* 2025-07-01 */
+  s[858] = v38
+  const LSP_5_2_er = s[847] < 20270 /* 2025-07-01 */ && (v27 || v28 && s[847] <= 14518 /* 2009-10-01 */ || s[845] >= 14519 /* 2009-10-02 */ && v34)
+  s[2093] = LSP_5_2_er
+  const LSP_5_2_ir = s[847] < 20270 /* 2025-07-01 */ && (v27 || v35) || v38 || s[3]
+  s[2094] = LSP_5_2_ir
+  // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
+  const v41 = v28 && s[847] <= 20269 /* 2025-06-30 */
+  const v42 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
+  const v43 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
+  const v44 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
+  const v45 = v42 ? Math.min(v43, v44) : -Infinity
+  const v46 = v42 ? Math.max(v43, v44) : Infinity
+  const v47 = v38 && v34
+  const v48 = s[848] === -Infinity ? -Infinity : s[848] - 180
+  const v49 = s[849] === Infinity ? Infinity : s[849] - 180
+  const v50 = v48 > -Infinity && v49 < Infinity && v48 > 0
+  const v51 = quotient([v0, 10, 10000], [v48, 9], 'nærmeste', 100)
+  const v52 = quotient([v0, 10, 10000], [v49, 9], 'nærmeste', 100)
+  const v53 = quotient([v1, 10, 10000], [v48, 9], 'nærmeste', 100)
+  const v54 = quotient([v1, 10, 10000], [v49, 9], 'nærmeste', 100)
+  const v55 = Math.min(10000, v50 ? Math.min(v54, v53, v51, v52) : -Infinity)
+  const v56 = Math.min(10000, v50 ? Math.max(v54, v53, v51, v52) : Infinity)
+  const v57 = f.hidtidigProcentandel ?? 0
+  const v58 = f.hidtidigProcentandel ?? 10000
+  const v59 = v0 >= 12
+  s[856] = v59
+  const v60 = !(s[850] && !s[851]) && !v59
+  const v61 = !v59 && v1 < 12
+  s[857] = v61
+  const v62 = !(s[850] && !s[851]) && !(!(s[850] && !s[851]) && v61)
+  const v63 = v62 && !(!v50 && v0 === v1 && !s[3] && v48 === v49)
+  const v64 = v60 || v63
+  const v65 = v60 ? (v63 ? Math.min(0, v55) : 0) : v55
+  const v66 = s[850] ? (v64 ? Math.min(v57, v65) : v57) : v65
+  const v67 = v60 ? (v63 ? Math.max(0, v56) : 0) : v56
+  const v68 = s[850] ? (v64 ? Math.max(v58, v67) : v58) : v67
+  const v69 = v41 && LSP_5_2_er && !(!v42 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
+  const v70 = v47 && (s[850] || v60 || v63)
+  const LSP_5_3 = v27 ? -Infinity : v69 ? (v70 ? Math.min(v45, v66) : v45) : v66
+  s[2095] = LSP_5_3
+  const LSP_5_3_hoej = v27 ? Infinity : v69 ? (v70 ? Math.max(v46, v68) : v46) : v68
+  s[2096] = LSP_5_3_hoej
+  const LSP_5_3_er = v27 || v69 || v70
+  s[2097] = LSP_5_3_er
+  const LSP_5_3_ir = v27 || v41 && (LSP_5_2_ir || !v42) || v47 && v62 && (s[3] || !v50) || v35
+  s[2098] = LSP_5_3_ir
 }
 
 function svar_69(f, s) {
-  // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
-  const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
-  const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
-  const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(v1, s[869])
-  const v4 = intersect(v2, s[870])
-  const v5 = from(v3, 13332 /* 2006-07-03 */)
-  const v6 = from(v4, 13332 /* 2006-07-03 */)
-  const v7 = dayReaching(v6, 13332 /* 2006-07-03 */, 1)
-  const v8 = dayReaching(v5, 13332 /* 2006-07-03 */, 1)
-  const v9 = v7 <= 18261 /* 2019-12-31 */
-  const v10 = without(v5, v6)
-  const v11 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 18669 /* 2021-02-11 */
-  const v12 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
-  const LSP_26a_5_ir = v11 || v8 === NEVER
-  s[2115] = LSP_26a_5_ir
-  const v14 = v9 && v11
-  const v15 = v14 ? NO_DAYS : v9 ? v10 : NO_DAYS
-  const v16 = v14 ? ALL_DAYS : v9 ? without(v6, v5) : ALL_DAYS
-  const v17 = v9 || v11
-  const v18 = v17 && v12
-  const LSP_26a_5 = v18 ? intersect(v15, v5) : v17 ? v15 : v5
-  s[2111] = LSP_26a_5
-  const LSP_26a_5_hoej = v18 ? union(v16, v6) : v17 ? v16 : v6
-  s[2112] = LSP_26a_5_hoej
-  const LSP_26a_5_eksakt = (!v18 || sameDays(v5, v15)) && (!v17 || (!v14 || sameDays(NO_DAYS, v10)) && (!v9 || !v9 || f.ydelser !== undefined) && !v11) && (!v12 || f.ydelser !== undefined)
-  s[2114] = LSP_26a_5_eksakt
-  const LSP_26a_5_er = v17 || v12
-  s[2113] = LSP_26a_5_er
-  // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[847], -78) : NEVER
-  s[2116] = LSP_26b
-  const LSP_26b_hoej = s[3] ? NEVER : s[88] ? NEVER : shiftMonths(s[839], -78)
-  s[2117] = LSP_26b_hoej
-  // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[864] ? FIRST_DAY : s[871] || s[866] ? shiftMonths(s[861], 6) : NEVER
-  s[2118] = LSP_26d_2
-  const LSP_26d_2_hoej = s[864] ? NEVER : s[865] ? NEVER : shiftMonths(s[862], 6)
-  s[2119] = LSP_26d_2_hoej
-  // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
-  const v27 = s[1] && s[0] <= 18625 /* 2020-12-29 */
-  const v28 = s[872] && s[873]
-  const v29 = s[12] >= -1826 /* 1965-01-01 */
-  const v30 = s[11] >= -1826 /* 1965-01-01 */
-  const v31 = f.anciennitetPaaArbejdsmarkedet ?? 0
-  const v32 = f.anciennitetPaaArbejdsmarkedet ?? 840
-  const v33 = v32 >= 528
-  const v34 = v31 >= 528
-  const v35 = v32 >= 516
-  const v36 = v31 >= 516
-  const v37 = v34 ? 3 : v36 ? 2 : v31 >= 504 ? 1 : 0
-  const v38 = v33 ? 3 : v35 ? 2 : v32 >= 504 ? 1 : 0
-  const v39 = s[12] >= -365 /* 1969-01-01 */
-  const v40 = s[11] >= -365 /* 1969-01-01 */
-  const v41 = v32 >= 540
-  const v42 = v31 >= 540
-  const v43 = v42 ? 3 : v34 ? 2 : v36 ? 1 : 0
-  const v44 = v41 ? 3 : v33 ? 2 : v35 ? 1 : 0
-  const v45 = s[874] ? -Infinity : v31 >= 552 ? 3 : v42 ? 2 : v34 ? 1 : 0
-  const v46 = s[874] ? Infinity : v32 >= 552 ? 3 : v41 ? 2 : v33 ? 1 : 0
-  const v47 = v39 ? v45 : v40 ? Math.min(v43, v45) : v43
-  const v48 = v39 ? v46 : v40 ? Math.max(v44, v46) : v44
-  const v49 = v29 ? v47 : v30 ? Math.min(v37, v47) : v37
-  const v50 = v28 || s[875]
-  const v51 = v28 ? -Infinity : s[876] ? v49 : s[877] ? Math.min(0, v49) : 0
-  const LSP_26h_3 = s[3] ? -Infinity : v27 ? (v50 ? Math.min(0, v51) : 0) : v51
-  s[2125] = LSP_26h_3
-  const LSP_26h_3_hoej = s[3] ? Infinity : v50 ? (v28 ? Infinity : s[877] ? (v29 ? v48 : v30 ? Math.max(v38, v48) : v38) : 0) : 0
-  s[2126] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v28 || s[875] && s[877] && v30 && v40 && s[874] && s[878]
-  s[2127] = LSP_26h_3_ir
-  // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v55 = LSP_26h_3_hoej >= 1
-  const v56 = s[2] >= shiftMonths(s[847], -12)
-  const v57 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[839], -12)
-  const v58 = LSP_26h_3_hoej >= 2
-  const v59 = s[2] >= shiftMonths(s[847], -24)
-  const v60 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[839], -24)
-  const v61 = LSP_26h_3_hoej >= 3
-  const v62 = s[2] >= shiftMonths(s[847], -36)
-  const v63 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[839], -36)
-  const v64 = (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59) || (v61 || LSP_26h_3_ir) && (v62 || s[3]) && (v61 || v62)
-  const LSP_26g = s[3] || v28 || s[875] && (s[857] && (v64 || s[3]) && (s[0] < s[839] || v64) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[217]
-  s[2120] = LSP_26g
-  const LSP_26g_nej = s[3] || v27 || v28 || s[875] && (s[840] || (v57 || s[3]) && (v60 || s[3]) && (v63 || s[3]) && (v57 || v60 || v63) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[215])
-  s[2121] = LSP_26g_nej
-  const LSP_26g_ir = s[3] || v28
-  s[1299] = LSP_26g_ir
-  // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[3] ? FIRST_DAY : v50 ? (v28 ? FIRST_DAY : shiftMonths(s[847], -(s[879] && s[12] <= -1827 /* 1964-12-31 */ || s[880] && s[12] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2123] = LSP_26h_1
-  const LSP_26h_1_hoej = s[3] ? NEVER : v27 ? NEVER : v28 ? NEVER : shiftMonths(s[839], -((!s[881] || s[11] > -1827 /* 1964-12-31 */) && (!s[882] || s[11] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2124] = LSP_26h_1_hoej
+  // LSP.6: Din andel af fuld førtidspension (LSP § 6)
+  const v0 = f.pensionBetalesFra ?? FIRST_DAY
+  s[914] = v0
+  const v1 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
+  s[916] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 14518 /* 2009-10-01 */
+  const v4 = Math.round(Math.min(40, Math.floor(s[852] * 50 / s[853])) * 250 / 10) * 10
+  const v5 = Math.round(Math.min(40, Math.floor(s[854] * 50 / s[855])) * 250 / 10) * 10
+  const v6 = v1 >= 14519 /* 2009-10-02 */ && v0 <= 17712 /* 2018-06-30 */
+  const v7 = v1 >= 17713 /* 2018-07-01 */
+  const v8 = s[856] ? Math.min(10000, Math.round(s[852] * 10 * 100 / (s[853] * 9)) * 100) : 0
+  const v9 = s[857] ? 0 : Math.min(10000, Math.round(s[854] * 10 * 100 / (s[855] * 9)) * 100)
+  const v10 = v6 || v7
+  const v11 = v6 ? (v7 ? Math.min(v4, v8) : v4) : v8
+  const v12 = v6 ? (v7 ? Math.max(v5, v9) : v5) : v9
+  const v13 = (s[847] < 20270 /* 2025-07-01 */ || s[3]) && v7
+  const LSP_6 = v13 ? -Infinity : v2 ? -Infinity : v3 ? (v10 ? Math.min(v4, v11) : v4) : v11
+  s[2099] = LSP_6
+  const LSP_6_hoej = v13 ? Infinity : v2 ? Infinity : v3 ? (v10 ? Math.max(v5, v12) : v5) : v12
+  s[2100] = LSP_6_hoej
+  const LSP_6_ir = v13 || !(v13 && !(s[858] || v0 < 17713 /* 2018-07-01 */)) && v2
+  s[2101] = LSP_6_ir
+  // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
+  const v17 = s[0] < s[845] || s[859] || s[860] || s[861]
+  const v18 = s[862] && (s[863] || s[3]) && (s[864] || s[3]) && (s[865] || s[3]) && (s[846] || s[863] || s[864] || s[865])
+  const LSP_12_1 = s[3] || s[843] && v18 || s[844] && v18
+  s[2102] = LSP_12_1
+  const LSP_12_1_nej = s[3] || s[843] && v17 || s[844] && v17
+  s[2103] = LSP_12_1_nej
+  // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
+  const v21 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
+  const LSP_13 = s[3] || s[843] || s[844] && s[0] <= 17325 /* 2017-06-08 */ || v21
+  s[2104] = LSP_13
+  const LSP_13_nej = s[3] || v21 || s[2] >= 17487 /* 2017-11-17 */
+  s[2105] = LSP_13_nej
+  const LSP_13_ir = s[3] || v21
+  s[2106] = LSP_13_ir
+  // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
+  const v25 = s[2] >= shiftMonths(s[12], 216)
+  const v26 = s[0] < shiftMonths(s[11], 216) || s[846]
+  const v27 = v25 && s[866]
+  const v28 = s[844] && s[5]
+  const LSP_16_1 = s[3] || s[843] && v27 || v28 && v27 || s[4] && s[294] && s[866]
+  s[2109] = LSP_16_1
+  const LSP_16_1_nej = s[3] || s[843] && v26 || v28 && v26 || s[4] && (s[0] < shiftMonths(s[11], 480) || s[846])
+  s[2110] = LSP_16_1_nej
+  // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
+  const v31 = s[0] < shiftMonths(s[11], 216) || s[294] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
+  const v32 = v25 && s[0] < shiftMonths(s[11], 480) && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
+  const v33 = s[0] <= 18161 /* 2019-09-22 */
+  s[899] = v33
+  const v34 = s[867] && v33
+  const v35 = s[2] >= 18162 /* 2019-09-23 */
+  s[900] = v35
+  const v36 = v35 && s[83]
+  const LSP_16_2 = s[3] || s[868] && v32 || v34 && v32 || v36 && v32 || s[77] && v32
+  s[2111] = LSP_16_2
+  const LSP_16_2_nej = s[3] || s[6] || s[868] && v31 || v34 && v31 || v36 && v31 || s[77] && v31
+  s[2112] = LSP_16_2_nej
+  // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
+  const v39 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
+  const v40 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
+  const LSP_16_3 = s[3] || s[843] && v40 || v28 && v40 || s[4] && v40
+  s[2113] = LSP_16_3
+  const LSP_16_3_nej = s[3] || s[843] && v39 || v28 && v39 || s[4] && v39
+  s[2114] = LSP_16_3_nej
+  // LSP.16: Førtidspension kan tilkendes (LSP § 16)
+  const v43 = LSP_16_1 || LSP_16_2
+  const v44 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
+  const v45 = (v43 || s[3]) && (LSP_16_3 || s[3]) && (v43 || LSP_16_3)
+  const LSP_16 = s[3] || s[843] && v45 || s[844] && v45
+  s[2107] = LSP_16
+  const LSP_16_nej = s[3] || s[843] && v44 || s[844] && v44
+  s[2108] = LSP_16_nej
+  // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
+  const v48 = f.pensionDuFaar === 'seniorpension'
+  const LSP_17_2 = s[3] || s[843] || v28 || s[84] || s[10] && (f.pensionDuFaar !== undefined && !v48 || !(f.pensionDuFaar !== undefined))
+  s[2115] = LSP_17_2
+  const LSP_17_2_nej = s[3] || s[10] && (f.pensionDuFaar !== undefined && v48 || !(f.pensionDuFaar !== undefined))
+  s[2116] = LSP_17_2_nej
+  // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
+  const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
+  s[2117] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[843] || v28 || s[4])
+  s[2118] = LSP_17_2_oplysninger_nej
+  const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
+  s[2119] = LSP_17_2_oplysninger_ir
+  // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
+  const v54 = s[869] && s[870] <= 16362 /* 2014-10-19 */
+  const v55 = s[870] < shiftMonths(s[845], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v56 = (s[871] >= shiftMonths(s[847], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
+  const v57 = s[871] >= 16363 /* 2014-10-20 */ && s[872]
+  const LSP_17_3_senior = s[873] || v54 && v56 || v57 && v56
+  s[2120] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[873] || s[874] || v54 && v55 || v57 && v55 || s[875]
+  s[2121] = LSP_17_3_senior_nej
+  // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
+  const LSP_17_4 = s[3] || s[843] || s[844]
+  s[2122] = LSP_17_4
+  // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
+  const v61 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
+  const v62 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
+  const v63 = v62 || f.sagenErForelagtTeamet !== true && s[876]
+  const v64 = v61 && (f.sagenErForelagtTeamet !== false || s[877])
+  const LSP_18_1 = s[3] || s[843] && v61 || v28 && v61 || s[524] && v64 || s[739] && v64 || s[86] && v61
+  s[2123] = LSP_18_1
+  const LSP_18_1_nej = s[3] || s[843] && v62 || v28 && v62 || s[524] && v63 || s[739] && v63 || s[86] && v62
+  s[2124] = LSP_18_1_nej
+  // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
+  const v67 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
+  const v68 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
+  const v69 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v68
+  const v70 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v67
+  const v71 = s[4] && s[87]
+  const LSP_19_1 = s[3] || s[843] && v70 || v28 && v70 || v71 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v67 || s[86]
+  s[2127] = LSP_19_1
+  const LSP_19_1_nej = s[3] || s[843] && v69 || v28 && v69 || v71 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v68) || s[86]
+  s[2128] = LSP_19_1_nej
+  // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
+  const LSP_20_3 = s[3] || s[843] && f.moedeMedBeslutterneErTilbudt !== false || s[844] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2129] = LSP_20_3
+  const LSP_20_3_nej = s[3] || s[843] && f.moedeMedBeslutterneErTilbudt !== true || s[844] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2130] = LSP_20_3_nej
 }
 
 function svar_70(f, s) {
+  // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
+  const v0 = f.pensionssagenOvergikDen ?? FIRST_DAY
+  s[913] = v0
+  const v1 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
+  s[912] = v1
+  const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
+  s[903] = LSP_21_1_ir
+  const v3 = shiftMonths(v0, 3)
+  s[901] = v3
+  const v4 = shiftMonths(v1, 3)
+  s[902] = v4
+  const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v3
+  s[2131] = LSP_21_1
+  const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v4
+  s[2132] = LSP_21_1_hoej
+  // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
+  const v7 = f.maanederMedFuldtidsarbejde ?? 0
+  const v8 = f.maanederMedFuldtidsarbejde ?? 840
+  const SENBEK_2_1 = s[3] || s[10] && (v8 >= 300 || v8 >= 240 && f.langTilknytningMed20Til25Aar !== false)
+  s[2506] = SENBEK_2_1
+  const SENBEK_2_1_nej = s[3] || s[88] || s[10] && v7 < 300 && (v7 < 240 || f.langTilknytningMed20Til25Aar !== true)
+  s[2507] = SENBEK_2_1_nej
+  // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
+  const v11 = s[0] < shiftMonths(s[845], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v12 = (s[2] >= shiftMonths(s[847], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v13 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
+  const LSP_26a_1 = s[3] || s[657] && v12 || s[654] && v12 && (f.pensionDuFaar !== undefined && !v13 || !(f.pensionDuFaar !== undefined))
+  s[2134] = LSP_26a_1
+  const LSP_26a_1_nej = s[3] || s[88] || s[657] && v11 || s[654] && (v11 || f.pensionDuFaar !== undefined && v13 || !(f.pensionDuFaar !== undefined))
+  s[2135] = LSP_26a_1_nej
+  // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
+  const v16 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
+  const v17 = f.ydelser !== undefined ? v16 : NO_DAYS
+  const v18 = f.ydelser !== undefined ? v16 : ALL_DAYS
+  const v19 = intersect(v17, s[878])
+  const v20 = intersect(v18, s[879])
+  const v21 = from(v19, 13332 /* 2006-07-03 */)
+  const v22 = from(v20, 13332 /* 2006-07-03 */)
+  const v23 = dayReaching(v22, 13332 /* 2006-07-03 */, 1)
+  const v24 = dayReaching(v21, 13332 /* 2006-07-03 */, 1)
+  const v25 = v23 <= 18261 /* 2019-12-31 */
+  const v26 = v24 >= 18262 /* 2020-01-01 */
+  const v27 = v26 && v23 <= 18669 /* 2021-02-11 */
+  const v28 = v24 >= 18670 /* 2021-02-12 */ && v23 <= 2147483646
+  const v29 = v25 || v27
+  const v30 = v29 && v28
+  const LSP_26a_5 = v30 ? NO_DAYS : v29 ? NO_DAYS : v21
+  s[2136] = LSP_26a_5
+  const LSP_26a_5_hoej = v30 ? ALL_DAYS : v29 ? ALL_DAYS : v22
+  s[2137] = LSP_26a_5_hoej
+  const LSP_26a_5_ir = v26 && (v25 || v27 || v24 === NEVER) || v23 < 18262 /* 2020-01-01 */
+  s[2140] = LSP_26a_5_ir
+  const LSP_26a_5_er = v26 && (v29 || v28)
+  s[2138] = LSP_26a_5_er
+  const LSP_26a_5_eksakt = !LSP_26a_5_er || (!v30 || sameDays(NO_DAYS, v21)) && (!v29 || !v25 && !v27) && (!v28 || f.ydelser !== undefined)
+  s[2139] = LSP_26a_5_eksakt
+  // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
+  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[847], -78) : NEVER
+  s[2141] = LSP_26b
+  const LSP_26b_hoej = s[3] ? NEVER : s[88] ? NEVER : shiftMonths(s[845], -78)
+  s[2142] = LSP_26b_hoej
+  // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
+  const LSP_26d_2 = s[873] ? FIRST_DAY : s[880] || s[875] ? shiftMonths(s[870], 6) : NEVER
+  s[2143] = LSP_26d_2
+  const LSP_26d_2_hoej = s[873] ? NEVER : s[874] ? NEVER : shiftMonths(s[871], 6)
+  s[2144] = LSP_26d_2_hoej
+  // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
+  const v40 = s[1] && s[0] <= 18625 /* 2020-12-29 */
+  s[892] = v40
+  const v41 = s[881] && s[882]
+  s[891] = v41
+  const v42 = s[12] >= -1826 /* 1965-01-01 */
+  const v43 = s[11] >= -1826 /* 1965-01-01 */
+  const v44 = f.anciennitetPaaArbejdsmarkedet ?? 0
+  const v45 = f.anciennitetPaaArbejdsmarkedet ?? 840
+  const v46 = v45 >= 528
+  const v47 = v44 >= 528
+  const v48 = v45 >= 516
+  const v49 = v44 >= 516
+  const v50 = v47 ? 3 : v49 ? 2 : v44 >= 504 ? 1 : 0
+  const v51 = v46 ? 3 : v48 ? 2 : v45 >= 504 ? 1 : 0
+  const v52 = s[12] >= -365 /* 1969-01-01 */
+  const v53 = s[11] >= -365 /* 1969-01-01 */
+  const v54 = v45 >= 540
+  const v55 = v44 >= 540
+  const v56 = v55 ? 3 : v47 ? 2 : v49 ? 1 : 0
+  const v57 = v54 ? 3 : v46 ? 2 : v48 ? 1 : 0
+  const v58 = s[883] ? -Infinity : v44 >= 552 ? 3 : v55 ? 2 : v47 ? 1 : 0
+  const v59 = s[883] ? Infinity : v45 >= 552 ? 3 : v54 ? 2 : v46 ? 1 : 0
+  const v60 = v52 ? v58 : v53 ? Math.min(v56, v58) : v56
+  const v61 = v52 ? v59 : v53 ? Math.max(v57, v59) : v57
+  const v62 = v42 ? v60 : v43 ? Math.min(v50, v60) : v50
+  const v63 = v41 || s[884]
+  s[893] = v63
+  const v64 = v41 ? -Infinity : s[885] ? v62 : s[886] ? Math.min(0, v62) : 0
+  const LSP_26h_3 = s[3] ? -Infinity : v40 ? (v63 ? Math.min(0, v64) : 0) : v64
+  s[889] = LSP_26h_3
+  const LSP_26h_3_hoej = s[3] ? Infinity : v63 ? (v41 ? Infinity : s[886] ? (v42 ? v61 : v43 ? Math.max(v51, v61) : v51) : 0) : 0
+  s[888] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[3] || v41 || s[884] && s[886] && v43 && v53 && s[883] && s[887]
+  s[890] = LSP_26h_3_ir
+}
+
+function svar_71(f, s) {
+  // LSP.26g: Ret til tidlig pension (LSP § 26 g)
+  const v0 = s[888] >= 1
+  const v1 = s[2] >= shiftMonths(s[847], -12)
+  const v2 = s[889] < 1 || s[0] < shiftMonths(s[845], -12)
+  const v3 = s[888] >= 2
+  const v4 = s[2] >= shiftMonths(s[847], -24)
+  const v5 = s[889] < 2 || s[0] < shiftMonths(s[845], -24)
+  const v6 = s[888] >= 3
+  const v7 = s[2] >= shiftMonths(s[847], -36)
+  const v8 = s[889] < 3 || s[0] < shiftMonths(s[845], -36)
+  const v9 = (v0 || s[890]) && (v1 || s[3]) && (v0 || v1) || (v3 || s[890]) && (v4 || s[3]) && (v3 || v4) || (v6 || s[890]) && (v7 || s[3]) && (v6 || v7)
+  const LSP_26g = s[3] || s[891] || s[884] && (s[866] && (v9 || s[3]) && (s[0] < s[845] || v9) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[217]
+  s[2145] = LSP_26g
+  const LSP_26g_nej = s[3] || s[892] || s[891] || s[884] && (s[846] || (v2 || s[3]) && (v5 || s[3]) && (v8 || s[3]) && (v2 || v5 || v8) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[215])
+  s[2146] = LSP_26g_nej
+  const LSP_26g_ir = s[3] || s[891]
+  s[1314] = LSP_26g_ir
+  // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
+  const LSP_26h_1 = s[3] ? FIRST_DAY : s[893] ? (s[891] ? FIRST_DAY : shiftMonths(s[847], -(s[894] && s[12] <= -1827 /* 1964-12-31 */ || s[895] && s[12] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2148] = LSP_26h_1
+  const LSP_26h_1_hoej = s[3] ? NEVER : s[892] ? NEVER : s[891] ? NEVER : shiftMonths(s[845], -((!s[896] || s[11] > -1827 /* 1964-12-31 */) && (!s[897] || s[11] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2149] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
-  const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
+  const v15 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
+  const v16 = f.ydelser !== undefined ? v15 : NO_DAYS
+  const v17 = f.ydelser !== undefined ? v15 : ALL_DAYS
+  const v18 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
+  const v19 = f.ydelser !== undefined ? v18 : NO_DAYS
+  const v20 = f.ydelser !== undefined ? v18 : ALL_DAYS
+  const v21 = intersect(v16, v19)
+  const v22 = intersect(v17, v20)
+  const v23 = from(v21, 13332 /* 2006-07-03 */)
+  const v24 = from(v22, 13332 /* 2006-07-03 */)
+  const v25 = dayReaching(v24, 13332 /* 2006-07-03 */, 1)
+  const v26 = dayReaching(v23, 13332 /* 2006-07-03 */, 1)
+  const v27 = v25 <= 18669 /* 2021-02-11 */
+  const v28 = v26 >= 18670 /* 2021-02-12 */
+  const v29 = v28 && v25 <= 2147483646
+  const v30 = v27 && v29
+  const LSP_26v_1 = v30 ? NO_DAYS : v27 ? NO_DAYS : v23
+  s[2150] = LSP_26v_1
+  const LSP_26v_1_hoej = v30 ? ALL_DAYS : v27 ? ALL_DAYS : v24
+  s[2151] = LSP_26v_1_hoej
+  const LSP_26v_1_ir = v28 && (v27 || v26 === NEVER) || v25 < 18670 /* 2021-02-12 */
+  s[2154] = LSP_26v_1_ir
+  const LSP_26v_1_er = v28 && (v27 || v29)
+  s[2152] = LSP_26v_1_er
+  const LSP_26v_1_eksakt = !LSP_26v_1_er || (!v30 || sameDays(NO_DAYS, v23)) && !v27 && (!v29 || f.ydelser !== undefined)
+  s[2153] = LSP_26v_1_eksakt
+  // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
+  const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
+  const v38 = f.ydelser !== undefined ? v36 : ALL_DAYS
+  const v39 = intersect(v16, v37)
+  const v40 = intersect(v17, v38)
+  const v41 = from(v39, 13332 /* 2006-07-03 */)
+  const v42 = from(v40, 13332 /* 2006-07-03 */)
+  const v43 = dayReaching(v42, 13332 /* 2006-07-03 */, 1)
+  const v44 = dayReaching(v41, 13332 /* 2006-07-03 */, 1)
+  const v45 = v43 <= 18669 /* 2021-02-11 */
+  const v46 = v44 >= 18670 /* 2021-02-12 */
+  const v47 = v46 && v43 <= 2147483646
+  const v48 = v45 && v47
+  const LSP_26v_2 = v48 ? NO_DAYS : v45 ? NO_DAYS : v41
+  s[2155] = LSP_26v_2
+  const LSP_26v_2_hoej = v48 ? ALL_DAYS : v45 ? ALL_DAYS : v42
+  s[2156] = LSP_26v_2_hoej
+  const LSP_26v_2_ir = v46 && (v45 || v44 === NEVER) || v43 < 18670 /* 2021-02-12 */
+  s[2159] = LSP_26v_2_ir
+  const LSP_26v_2_er = v46 && (v45 || v47)
+  s[2157] = LSP_26v_2_er
+  const LSP_26v_2_eksakt = !LSP_26v_2_er || (!v48 || sameDays(NO_DAYS, v41)) && !v45 && (!v47 || f.ydelser !== undefined)
+  s[2158] = LSP_26v_2_eksakt
+  // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
+  const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
+  s[2160] = LSP_32c_1
+  const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
+  s[2161] = LSP_32c_1_hoej
+}
+
+function svar_72(f, s) {
+  // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
+  const v0 = s[898] ? -Infinity : SATS_59(s[0])
+  const v1 = s[898] ? Infinity : SATS_59(s[2])
+  const v2 = s[898] ? -Infinity : SATS_60(s[0])
+  const v3 = s[898] ? Infinity : SATS_60(s[2])
+  const v4 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v0, v2) : v0) : v2
+  s[909] = v4
+  const v5 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v1, v3) : v1) : v3
+  s[910] = v5
+  const v6 = f.giftEllerSamlevende !== false && s[898] || f.giftEllerSamlevende !== true && s[898]
+  s[911] = v6
+  const v7 = v4 > -Infinity && v5 < Infinity
+  const v8 = quotient([v4], [40], 'nærmeste', 100)
+  const v9 = quotient([v5], [40], 'nærmeste', 100)
+  const v10 = v7 ? Math.min(v8, v9) : -Infinity
+  const v11 = v7 ? Math.max(v8, v9) : Infinity
+  const v12 = !v7 && !v6 && v4 === v5
+  const v13 = v6 || !v7
+  const v14 = v10 > -Infinity && v11 < Infinity
+  const v15 = quotient([v10, 12], [1], 'nærmeste', 100)
+  const v16 = quotient([v11, 12], [1], 'nærmeste', 100)
+  const v17 = v14 ? Math.min(v15, v16) : -Infinity
+  const v18 = v14 ? Math.max(v15, v16) : Infinity
+  const v19 = !v12 && !(!v14 && (v12 || !v13 && v10 === v11))
+  const v20 = v13 || !v14
+  const v21 = s[844] && s[0] <= 17487 /* 2017-11-17 */
+  const v22 = s[2] >= 17488 /* 2017-11-18 */ && s[899]
+  const v23 = s[843] && v19
+  const v24 = v21 && v19
+  const v25 = v22 || s[900]
+  const v26 = v22 ? -Infinity : 0
+  const v27 = v24 || v25
+  const v28 = v24 ? (v25 ? Math.min(v17, v26) : v17) : v26
+  const LSP_32c_2 = s[3] ? -Infinity : v23 ? (v27 ? Math.min(v17, v28) : v17) : v28
+  s[2162] = LSP_32c_2
+  const v30 = v22 ? Infinity : 0
+  const v31 = v24 ? (v25 ? Math.max(v18, v30) : v18) : v30
+  const LSP_32c_2_hoej = s[3] ? Infinity : v23 ? (v27 ? Math.max(v18, v31) : v18) : v31
+  s[2163] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[3] || v23 || v24 || v22 || s[900]
+  s[2164] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[3] || s[843] && v20 || v21 && v20 || v22
+  s[2165] = LSP_32c_2_ir
+  // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
+  const v35 = f.folkepensionAnsoegtDen ?? FIRST_DAY
+  const v36 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
+  const v37 = v35 <= 13331 /* 2006-07-02 */
+  const v38 = v36 >= 13332 /* 2006-07-03 */ && v35 <= 14518 /* 2009-10-01 */
+  const v39 = v36 >= 14519 /* 2009-10-02 */
+  const v40 = v36 >= 17326 /* 2017-06-09 */ && v35 <= 17486 /* 2017-11-16 */
+  const v41 = v36 >= 17487 /* 2017-11-17 */
+  const LSP_33_1_tilbage = v37 || v40 || v41 && shiftDays(shiftMonths(monthStart(s[845]), 5), 9) >= v35
+  s[2170] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = v37 || v38 || v39 && v35 <= 17325 /* 2017-06-08 */ || v40 || v41 && shiftDays(shiftMonths(monthStart(s[847]), 5), 9) < v36
+  s[2171] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage_ir = v37 || v40 || v41 && s[3]
+  s[2172] = LSP_33_1_tilbage_ir
+  // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
+  const v45 = shiftDays(monthEnd(s[847]), 1)
+  const v46 = shiftDays(monthEnd(s[845]), 1)
+  const v47 = shiftDays(monthEnd(Math.max(s[847], v35)), 1)
+  const v48 = shiftDays(monthEnd(Math.max(s[845], v36)), 1)
+  const v49 = Math.max(v45, v47)
+  const v50 = Math.min(v46, v48)
+  const v51 = LSP_33_1_tilbage_ir && v50 >= v49
+  const v52 = LSP_33_1_tilbage_nej || v51
+  const v53 = LSP_33_1_tilbage_nej ? (v51 ? Math.min(v47, v49) : v47) : v49
+  const v54 = LSP_33_1_tilbage_nej ? (v51 ? Math.max(v48, v50) : v48) : v50
+  const v55 = LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v51
+  const v56 = LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v45 === v46 && !s[3] && v47 === v48 && v45 === v47)
+  const LSP_33_1 = v37 ? FIRST_DAY : LSP_33_1_tilbage ? (v52 ? Math.min(v45, v53) : v45) : v53
+  s[2166] = LSP_33_1
+  const LSP_33_1_hoej = v37 ? NEVER : LSP_33_1_tilbage ? (v52 ? Math.max(v46, v54) : v46) : v54
+  s[2167] = LSP_33_1_hoej
+  const LSP_33_1_er = v37 || v38 && v55 || v39 && v55
+  s[2168] = LSP_33_1_er
+  const LSP_33_1_ir = v37 || v38 && v56 || v39 && v56
+  s[2169] = LSP_33_1_ir
+  // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
+  const v61 = f.pensionAfgjortDen ?? FIRST_DAY
+  s[918] = v61
+  const v62 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
+  s[919] = v62
+  const v63 = s[901] >= v62
+  const v64 = s[902] >= v61
+  const v65 = shiftDays(monthEnd(s[901]), 1)
+  s[915] = v65
+  const v66 = shiftDays(monthEnd(s[902]), 1)
+  s[917] = v66
+  const v67 = shiftDays(monthEnd(v61), 1)
+  const v68 = shiftDays(monthEnd(v62), 1)
+  const LSP_33_2 = s[903] ? FIRST_DAY : v63 ? v67 : v64 ? Math.min(v65, v67) : v65
+  s[2173] = LSP_33_2
+  const LSP_33_2_hoej = s[903] ? NEVER : v63 ? v68 : v64 ? Math.max(v66, v68) : v66
+  s[2174] = LSP_33_2_hoej
+}
+
+function svar_73(f, s) {
+  // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
+  const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
+  const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v4 = f.ydelser !== undefined ? v3 : NO_DAYS
   const v5 = f.ydelser !== undefined ? v3 : ALL_DAYS
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
-  const v8 = from(v6, 13332 /* 2006-07-03 */)
-  const v9 = from(v7, 13332 /* 2006-07-03 */)
-  const v10 = dayReaching(v9, 13332 /* 2006-07-03 */, 1)
-  const v11 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
-  const v12 = v10 <= 18669 /* 2021-02-11 */
-  const v13 = without(v8, v9)
-  const v14 = without(v9, v8)
-  const v15 = v11 >= 18670 /* 2021-02-12 */ && v10 <= 2147483646
-  const LSP_26v_1_ir = v11 === NEVER
-  s[2132] = LSP_26v_1_ir
-  const v17 = v12 && v15
-  const LSP_26v_1 = v17 ? intersect(v13, v8) : v12 ? v13 : v8
-  s[2128] = LSP_26v_1
-  const LSP_26v_1_hoej = v17 ? union(v14, v9) : v12 ? v14 : v9
-  s[2129] = LSP_26v_1_hoej
-  const LSP_26v_1_eksakt = (!v17 || sameDays(v8, v13)) && (!v12 || !v12 || f.ydelser !== undefined) && (!v15 || f.ydelser !== undefined)
-  s[2131] = LSP_26v_1_eksakt
-  const LSP_26v_1_er = v12 || v15
-  s[2130] = LSP_26v_1_er
-  // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v22 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v23 = f.ydelser !== undefined ? v22 : NO_DAYS
-  const v24 = f.ydelser !== undefined ? v22 : ALL_DAYS
-  const v25 = intersect(v1, v23)
-  const v26 = intersect(v2, v24)
-  const v27 = from(v25, 13332 /* 2006-07-03 */)
-  const v28 = from(v26, 13332 /* 2006-07-03 */)
-  const v29 = dayReaching(v28, 13332 /* 2006-07-03 */, 1)
-  const v30 = dayReaching(v27, 13332 /* 2006-07-03 */, 1)
-  const v31 = v29 <= 18669 /* 2021-02-11 */
-  const v32 = without(v27, v28)
-  const v33 = without(v28, v27)
-  const v34 = v30 >= 18670 /* 2021-02-12 */ && v29 <= 2147483646
-  const LSP_26v_2_ir = v30 === NEVER
-  s[2137] = LSP_26v_2_ir
-  const v36 = v31 && v34
-  const LSP_26v_2 = v36 ? intersect(v32, v27) : v31 ? v32 : v27
-  s[2133] = LSP_26v_2
-  const LSP_26v_2_hoej = v36 ? union(v33, v28) : v31 ? v33 : v28
-  s[2134] = LSP_26v_2_hoej
-  const LSP_26v_2_eksakt = (!v36 || sameDays(v27, v32)) && (!v31 || !v31 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2136] = LSP_26v_2_eksakt
-  const LSP_26v_2_er = v31 || v34
-  s[2135] = LSP_26v_2_er
-  // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
-  const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2138] = LSP_32c_1
-  const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2139] = LSP_32c_1_hoej
-  // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v43 = s[883] ? -Infinity : SATS_59(s[0])
-  const v44 = s[883] ? Infinity : SATS_59(s[2])
-  const v45 = s[883] ? -Infinity : SATS_60(s[0])
-  const v46 = s[883] ? Infinity : SATS_60(s[2])
-  const v47 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v43, v45) : v43) : v45
-  s[894] = v47
-  const v48 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v44, v46) : v44) : v46
-  s[895] = v48
-  const v49 = f.giftEllerSamlevende !== false && s[883] || f.giftEllerSamlevende !== true && s[883]
-  s[896] = v49
-  const v50 = v47 > -Infinity && v48 < Infinity
-  const v51 = quotient([v47], [40], 'nærmeste', 100)
-  const v52 = quotient([v48], [40], 'nærmeste', 100)
-  const v53 = v50 ? Math.min(v51, v52) : -Infinity
-  const v54 = v50 ? Math.max(v51, v52) : Infinity
-  const v55 = !v50 && !v49 && v47 === v48
-  const v56 = v49 || !v50
-  const v57 = v53 > -Infinity && v54 < Infinity
-  const v58 = quotient([v53, 12], [1], 'nærmeste', 100)
-  const v59 = quotient([v54, 12], [1], 'nærmeste', 100)
-  const v60 = v57 ? Math.min(v58, v59) : -Infinity
-  const v61 = v57 ? Math.max(v58, v59) : Infinity
-  const v62 = !v55 && !(!v57 && (v55 || !v56 && v53 === v54))
-  const v63 = v56 || !v57
-  const v64 = s[838] && s[0] <= 17487 /* 2017-11-17 */
-  const v65 = s[2] >= 17488 /* 2017-11-18 */ && s[884]
-  const v66 = s[837] && v62
-  const v67 = v64 && v62
-  const v68 = v65 || s[885]
-  const v69 = v65 ? -Infinity : 0
-  const v70 = v67 || v68
-  const v71 = v67 ? (v68 ? Math.min(v60, v69) : v60) : v69
-  const LSP_32c_2 = s[3] ? -Infinity : v66 ? (v70 ? Math.min(v60, v71) : v60) : v71
-  s[2140] = LSP_32c_2
-  const v73 = v65 ? Infinity : 0
-  const v74 = v67 ? (v68 ? Math.max(v61, v73) : v61) : v73
-  const LSP_32c_2_hoej = s[3] ? Infinity : v66 ? (v70 ? Math.max(v61, v74) : v61) : v74
-  s[2141] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[3] || v66 || v67 || v65 || s[885]
-  s[2142] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[3] || s[837] && v63 || v64 && v63 || v65
-  s[2143] = LSP_32c_2_ir
-}
-
-function svar_71(f, s) {
-  // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
-  const v0 = f.folkepensionAnsoegtDen ?? FIRST_DAY
-  const v1 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  const v2 = v0 <= 13331 /* 2006-07-02 */
-  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 14518 /* 2009-10-01 */
-  const v4 = v1 >= 14519 /* 2009-10-02 */
-  const v5 = v1 >= 17326 /* 2017-06-09 */ && v0 <= 17486 /* 2017-11-16 */
-  const v6 = v1 >= 17487 /* 2017-11-17 */
-  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[839]), 5), 9) >= v0
-  s[2148] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[847]), 5), 9) < v1
-  s[2149] = LSP_33_1_tilbage_nej
-  const LSP_33_1_tilbage_ir = v2 || v5 || v6 && s[3]
-  s[2150] = LSP_33_1_tilbage_ir
-  // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v10 = shiftDays(monthEnd(s[847]), 1)
-  const v11 = shiftDays(monthEnd(s[839]), 1)
-  const v12 = shiftDays(monthEnd(Math.max(s[847], v0)), 1)
-  const v13 = shiftDays(monthEnd(Math.max(s[839], v1)), 1)
-  const v14 = Math.max(v10, v12)
-  const v15 = Math.min(v11, v13)
-  const v16 = LSP_33_1_tilbage_ir && v15 >= v14
-  const v17 = LSP_33_1_tilbage_nej || v16
-  const v18 = LSP_33_1_tilbage_nej ? (v16 ? Math.min(v12, v14) : v12) : v14
-  const v19 = LSP_33_1_tilbage_nej ? (v16 ? Math.max(v13, v15) : v13) : v15
-  const v20 = LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v16
-  const v21 = LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v10 === v11 && !s[3] && v12 === v13 && v10 === v12)
-  const LSP_33_1 = v2 ? FIRST_DAY : LSP_33_1_tilbage ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2144] = LSP_33_1
-  const LSP_33_1_hoej = v2 ? NEVER : LSP_33_1_tilbage ? (v17 ? Math.max(v11, v19) : v11) : v19
-  s[2145] = LSP_33_1_hoej
-  const LSP_33_1_er = v2 || v3 && v20 || v4 && v20
-  s[2146] = LSP_33_1_er
-  const LSP_33_1_ir = v2 || v3 && v21 || v4 && v21
-  s[2147] = LSP_33_1_ir
-  // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
-  const v26 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[903] = v26
-  const v27 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[904] = v27
-  const v28 = s[886] >= v27
-  const v29 = s[887] >= v26
-  const v30 = shiftDays(monthEnd(s[886]), 1)
-  s[900] = v30
-  const v31 = shiftDays(monthEnd(s[887]), 1)
-  s[902] = v31
-  const v32 = shiftDays(monthEnd(v26), 1)
-  const v33 = shiftDays(monthEnd(v27), 1)
-  const LSP_33_2 = s[888] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
-  s[2151] = LSP_33_2
-  const LSP_33_2_hoej = s[888] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
-  s[2152] = LSP_33_2_hoej
-  // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
-  const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
-  const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
-  const v38 = f.ydelser !== undefined ? v36 : ALL_DAYS
-  const v39 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
-  const v40 = f.ydelser !== undefined ? v39 : NO_DAYS
-  const v41 = f.ydelser !== undefined ? v39 : ALL_DAYS
-  const v42 = intersect(v37, v40)
-  const v43 = intersect(v38, v41)
-  const LSP_37 = from(v42, 13332 /* 2006-07-03 */)
-  s[2153] = LSP_37
-  const LSP_37_hoej = from(v43, 13332 /* 2006-07-03 */)
-  s[2154] = LSP_37_hoej
-  const v46 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
-  const v47 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  const v48 = v46 <= 14518 /* 2009-10-01 */
-  const v49 = v47 >= 14519 /* 2009-10-02 */ && v46 <= 2147483646
-  const LSP_37_ir = v47 === NEVER
-  s[2157] = LSP_37_ir
-  const LSP_37_eksakt = (!v48 || !v48 || f.ydelser !== undefined) && (!v49 || f.ydelser !== undefined)
-  s[2156] = LSP_37_eksakt
-  const LSP_37_er = v48 || v49
-  s[2155] = LSP_37_er
+  const LSP_37 = from(v6, 13332 /* 2006-07-03 */)
+  s[2175] = LSP_37
+  const LSP_37_hoej = from(v7, 13332 /* 2006-07-03 */)
+  s[2176] = LSP_37_hoej
+  const v10 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
+  const v11 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
+  const v12 = v10 <= 14518 /* 2009-10-01 */
+  const v13 = v11 >= 14519 /* 2009-10-02 */ && v10 <= 2147483646
+  const LSP_37_ir = v11 === NEVER
+  s[2179] = LSP_37_ir
+  const LSP_37_eksakt = (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)
+  s[2178] = LSP_37_eksakt
+  const LSP_37_er = v12 || v13
+  s[2177] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
-  const v53 = s[0] <= 18670 /* 2021-02-12 */
-  s[1187] = v53
-  const v54 = s[2] >= 18671 /* 2021-02-13 */
-  s[1188] = v54
-  const v55 = v54 && s[0] <= 19106 /* 2022-04-24 */
-  const LSP_44_udsendte = s[3] || v55 || s[2] >= 19107 /* 2022-04-25 */
-  s[2160] = LSP_44_udsendte
-  const LSP_44_udsendte_nej = s[3] || s[1] && v53 || v55
-  s[2161] = LSP_44_udsendte_nej
-  const LSP_44_udsendte_ir = s[3] || v55
-  s[2162] = LSP_44_udsendte_ir
+  const v17 = s[0] <= 18670 /* 2021-02-12 */
+  s[1201] = v17
+  const v18 = s[2] >= 18671 /* 2021-02-13 */
+  s[1202] = v18
+  const v19 = v18 && s[0] <= 19106 /* 2022-04-24 */
+  const LSP_44_udsendte = s[3] || v19 || s[2] >= 19107 /* 2022-04-25 */
+  s[2182] = LSP_44_udsendte
+  const LSP_44_udsendte_nej = s[3] || s[1] && v17 || v19
+  s[2183] = LSP_44_udsendte_nej
+  const LSP_44_udsendte_ir = s[3] || v19
+  s[2184] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v59 = s[0] < s[889] || f.samtykkerTilFrakendelse !== false
-  const v60 = s[2] >= s[890] && f.samtykkerTilFrakendelse !== true
-  const v61 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  const v62 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
-  const v63 = f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62
-  const v64 = f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61
-  const v65 = s[838] && s[647]
-  const v66 = s[891] && s[892]
-  const LSP_44_1 = s[3] || s[837] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[893] && v64
-  s[2158] = LSP_44_1
-  const LSP_44_1_nej = s[3] || s[837] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[893] && v63
-  s[2159] = LSP_44_1_nej
+  const v23 = s[0] < s[904] || f.samtykkerTilFrakendelse !== false
+  const v24 = s[2] >= s[905] && f.samtykkerTilFrakendelse !== true
+  const v25 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
+  const v26 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
+  const v27 = f.vaesentligtForbedretOgSelvforsoergende !== true || v24 || v26
+  const v28 = f.vaesentligtForbedretOgSelvforsoergende !== false && v23 && v25
+  const v29 = s[844] && s[656]
+  const v30 = s[906] && s[907]
+  const LSP_44_1 = s[3] || s[843] && v28 || v29 && v28 || v30 && f.vaesentligtForbedretOgSelvforsoergende !== false && v23 && v25 && f.saerligeOmstaendighederForFrakendelse !== false || s[908] && v28
+  s[2180] = LSP_44_1
+  const LSP_44_1_nej = s[3] || s[843] && v27 || v29 && v27 || v30 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v24 || v26 || f.saerligeOmstaendighederForFrakendelse !== true) || s[908] && v27
+  s[2181] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[894]
-  s[2163] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[895]
-  s[2164] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[3] || s[837] && s[896] || s[838] && s[896]
-  s[2165] = LSP_49_1_foertidspension_ir
-}
-
-function svar_72(f, s) {
+  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[909]
+  s[2185] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[910]
+  s[2186] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[3] || s[843] && s[911] || s[844] && s[911]
+  s[2187] = LSP_49_1_foertidspension_ir
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[883] ? -Infinity : SATS_61(s[0])
-  const v1 = s[883] ? Infinity : SATS_61(s[2])
-  const v2 = s[0] <= 17531 /* 2017-12-31 */
-  s[1218] = v2
-  const v3 = s[14] || s[564] && v2 || s[648] || s[93]
-  const v4 = v3 ? -Infinity : SATS_62(s[0])
-  const v5 = v3 ? Infinity : SATS_62(s[2])
-  const v6 = v3 ? -Infinity : SATS_63(s[0])
-  const v7 = v3 ? Infinity : SATS_63(s[2])
-  const v8 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v4, v6) : v4) : v6
-  const v9 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v5, v7) : v5) : v7
-  const v10 = f.giftEllerSamlevende !== false && v3 || f.giftEllerSamlevende !== true && v3
-  const v11 = v1 === Infinity
-  const v12 = v8 === -Infinity
-  const v13 = v0 === -Infinity
-  const v14 = v9 === Infinity
-  const v15 = v11 && v12 || v13 && v14
-  const v16 = s[883] || v10 || v15
-  const LSP_49_1_folkepension = s[3] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2166] = LSP_49_1_folkepension
-  const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2167] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[3] || s[837] && !(v15 && !s[883] && v0 === v1 && !v10 && v8 === v9) || s[838] && !(v15 && !s[883] && v0 === v1 && !v10 && v8 === v9)
-  s[2168] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[3] || s[837] && v16 || s[838] && v16
-  s[2169] = LSP_49_1_folkepension_ir
+  const v36 = s[898] ? -Infinity : SATS_61(s[0])
+  const v37 = s[898] ? Infinity : SATS_61(s[2])
+  const v38 = s[0] <= 17531 /* 2017-12-31 */
+  s[1232] = v38
+  const v39 = s[14] || s[573] && v38 || s[657] || s[93]
+  const v40 = v39 ? -Infinity : SATS_62(s[0])
+  const v41 = v39 ? Infinity : SATS_62(s[2])
+  const v42 = v39 ? -Infinity : SATS_63(s[0])
+  const v43 = v39 ? Infinity : SATS_63(s[2])
+  const v44 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v40, v42) : v40) : v42
+  const v45 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v41, v43) : v41) : v43
+  const v46 = f.giftEllerSamlevende !== false && v39 || f.giftEllerSamlevende !== true && v39
+  const v47 = v37 === Infinity
+  const v48 = v44 === -Infinity
+  const v49 = v36 === -Infinity
+  const v50 = v45 === Infinity
+  const v51 = v47 && v48 || v49 && v50
+  const v52 = s[898] || v46 || v51
+  const LSP_49_1_folkepension = s[3] ? -Infinity : v49 || v48 ? -Infinity : v36 + v44
+  s[2188] = LSP_49_1_folkepension
+  const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v47 || v50 ? Infinity : v37 + v45
+  s[2189] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[3] || s[843] && !(v51 && !s[898] && v36 === v37 && !v46 && v44 === v45) || s[844] && !(v51 && !s[898] && v36 === v37 && !v46 && v44 === v45)
+  s[2190] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[3] || s[843] && v52 || s[844] && v52
+  s[2191] = LSP_49_1_folkepension_ir
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v21 = s[897] >= 13332 /* 2006-07-03 */ && s[898] <= 15094 /* 2011-04-30 */
-  const v22 = Math.min(s[899], s[900])
-  const v23 = Math.min(s[901], s[902])
-  const PENSBEK_7 = s[888] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[900], v22) : v22) : s[900]
-  s[2170] = PENSBEK_7
-  const PENSBEK_7_hoej = s[888] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[902], v23) : v23) : s[902]
-  s[2171] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[888] || v21
-  s[2172] = PENSBEK_7_ir
+  const v57 = s[912] >= 13332 /* 2006-07-03 */ && s[913] <= 15094 /* 2011-04-30 */
+  const v58 = Math.min(s[914], s[915])
+  const v59 = Math.min(s[916], s[917])
+  const PENSBEK_7 = s[903] ? FIRST_DAY : v57 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[915], v58) : v58) : s[915]
+  s[2192] = PENSBEK_7
+  const PENSBEK_7_hoej = s[903] ? NEVER : v57 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[917], v59) : v59) : s[917]
+  s[2193] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[903] || v57
+  s[2194] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
-  const v27 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
-  const v28 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  const PENSBEK_10_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1300] = PENSBEK_10_ir
-  const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 15094 /* 2011-04-30 */
-  const v31 = v28 >= 15095 /* 2011-05-01 */
-  const PENSBEK_10 = PENSBEK_10_ir || v31 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2173] = PENSBEK_10
-  const PENSBEK_10_nej = PENSBEK_10_ir || v30 || v31 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2174] = PENSBEK_10_nej
+  const v63 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
+  const v64 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
+  const PENSBEK_10_ir = v63 <= 13331 /* 2006-07-02 */
+  s[1315] = PENSBEK_10_ir
+  const v66 = v64 >= 13332 /* 2006-07-03 */ && v63 <= 15094 /* 2011-04-30 */
+  const v67 = v64 >= 15095 /* 2011-05-01 */
+  const PENSBEK_10 = PENSBEK_10_ir || v67 && f.staarTilRaadighedUnderPensionssagen !== false
+  s[2195] = PENSBEK_10
+  const PENSBEK_10_nej = PENSBEK_10_ir || v66 || v67 && f.staarTilRaadighedUnderPensionssagen !== true
+  s[2196] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
-  const v34 = shiftMonths(v27, 3)
-  const v35 = shiftMonths(v28, 3)
-  const v36 = Math.min(v34, shiftDays(s[903], -1))
-  const v37 = Math.min(v35, shiftDays(s[904], -1))
-  const v38 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v34, v36) : v36) : v34
-  const v39 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v35, v37) : v37) : v35
-  const v40 = shiftDays(s[898], -1)
-  const v41 = shiftDays(s[897], -1)
-  const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v30 ? (v31 ? Math.min(v38, v40) : v38) : v40
-  s[2176] = PENSBEK_11
-  const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v30 ? (v31 ? Math.max(v39, v41) : v39) : v41
-  s[2177] = PENSBEK_11_hoej
-  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v44 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[515] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[730] && s[905]
-  s[2178] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[6] || s[515] && f.afgoerelsenGaelder !== undefined && !v44 || s[730] && s[906] || s[86]
-  s[2179] = PLANBEK_2_1_nej
-  // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
-  const v47 = f.anmodetOmRefusionDen ?? FIRST_DAY
-  const v48 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
-  const v49 = v47 <= 16251 /* 2014-06-30 */
-  const v50 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
-  const v51 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v52 = Math.max(s[230], shiftMonths(v47, -3))
-  const v53 = Math.max(s[236], shiftMonths(v48, -3))
-  const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[230], v52) : s[230]) : v52
-  s[2180] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[236], v53) : s[236]) : v53
-  s[2181] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[235]
-  s[2182] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[230] < 16252 /* 2014-07-01 */
-  s[2183] = REFUSIONSBEK_2_ir
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v58 = s[191] || s[110] || s[203] || f.arbejdsskade !== false || s[907]
-  const v59 = s[190] && s[111] && s[204] && f.arbejdsskade !== true && s[908]
-  const SDL_2_1 = s[184] || s[189] && v58 || s[198] && v58
-  s[2187] = SDL_2_1
-  const SDL_2_1_nej = s[184] || s[189] && v59 || s[198] && v59
-  s[2188] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v62 = s[909] && s[910] >= s[0]
-  const v63 = s[197] || s[909] && s[911] < s[2]
-  const v64 = s[912] && (v62 || s[913]) && (s[196] || v62) || s[205]
-  const v65 = SDL_2_1_nej || (v63 || s[195]) && (s[212] || s[195]) && (v63 || s[212]) || s[914] || s[213]
-  const v66 = (SDL_2_1 || s[195]) && (v64 || s[195]) && s[915] && s[916] && (SDL_2_1 || v64 || s[917] || s[206])
-  const v67 = s[195] && s[3]
-  const SDL_2 = s[184] || s[189] && v66 || s[198] && v66
-  s[2184] = SDL_2
-  const SDL_2_nej = s[184] || s[189] && v65 || s[198] && v65
-  s[2185] = SDL_2_nej
-  const SDL_2_ir = s[184] || s[189] && v67 || s[198] && v67 || s[185]
-  s[2186] = SDL_2_ir
-  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v71 = s[1] && s[332]
-  s[919] = v71
-  const SDL_7_1_ferie_nej = s[3] || v71 || s[918]
-  s[2192] = SDL_7_1_ferie_nej
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v73 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v74 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[918] && v74
-  s[2193] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[918] && v73
-  s[2194] = SDL_7_1_ferieaftale_nej
-}
-
-function svar_73(f, s) {
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v0 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v1 = runEnd(v0, s[0])
-  const v2 = runEnd(v0, s[2])
-  const v3 = f.afbrydelser !== undefined && (s[153] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v3 ? v1 : FIRST_DAY, 1)
-  s[2195] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v3 ? v2 : NEVER, 1)
-  s[2196] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[2197] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || s[919] && f.ferieAftalt !== true || s[918] && f.ferieAftalt !== true
-  s[2198] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || s[919] && f.ferieAftalt !== false || s[918] && f.ferieAftalt !== false
-  s[2199] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v9 = shiftMonths(s[179], 3)
-  s[944] = v9
-  const v10 = shiftMonths(s[182], 3)
-  s[945] = v10
-  const v11 = f.bredVurderingsdag ?? FIRST_DAY
-  const v12 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[180]
-  const v14 = f.saerligeGrundeTilAndetTidspunkt !== false || v13
-  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[120]
-  const SDL_7_3 = s[184] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
-  s[2200] = SDL_7_3
-  const SDL_7_3_hoej = s[184] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
-  s[2201] = SDL_7_3_hoej
-  const v18 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v19 = f.persongruppe !== undefined && v18 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v19 && (s[184] || s[189] && v14 || s[198] && v14)
-  s[2202] = SDL_7_3_er
-  const SDL_7_3_ir = v19 && (s[184] || s[189] && v15 || s[198] && v15 || s[185]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
-  s[2203] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v22 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v23 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v24 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v25 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v26 = s[920] && s[83]
-  const SDL_7_5 = s[3] || s[108] && v23 || s[921] && v23 || s[922] && v25 || v26 && v25 || s[77] && v25
-  s[2204] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[108] && v22 || s[921] && v22 || s[922] && v24 || v26 && v24 || s[77] && v24
-  s[2205] = SDL_7_5_nej
-  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
-  const v29 = s[1] && s[0] <= 17654 /* 2018-05-03 */
-  const v30 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1041] = v30
-  const v31 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1043] = v31
-  const SDL_7_5_fra = s[3] ? FIRST_DAY : v29 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v30 : NEVER
-  s[2206] = SDL_7_5_fra
-  const SDL_7_5_fra_hoej = s[3] ? NEVER : v29 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v31
-  s[2207] = SDL_7_5_fra_hoej
-  const SDL_7_5_fra_ir = s[3] || v29
-  s[2208] = SDL_7_5_fra_ir
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v35 = s[180] && s[181] && s[179] <= 14612 /* 2010-01-03 */
-  const v36 = s[180] && s[182] >= 14613 /* 2010-01-04 */ && s[923]
-  const v37 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v38 = runStart(v37, s[0])
-  const v39 = runStart(v37, s[2])
-  const v40 = f.fravaer !== undefined && (s[153] || v38 !== 2147483647 || v39 === 2147483647)
-  const v41 = v40 ? v38 : FIRST_DAY
-  const v42 = v40 ? v39 : NEVER
-  const SDL_7a_1 = s[184] ? FIRST_DAY : v36 || s[198] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[714] ? shiftDays(v41, 28) : NEVER) : NEVER
-  s[2209] = SDL_7a_1
-  const SDL_7a_1_hoej = s[184] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[713] ? NEVER : shiftDays(v42, 28)
-  s[2210] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[191] && (s[184] || v35 || v36 || s[198])
-  s[2211] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[191] && s[195] || s[190]
-  s[1209] = SDL_7a_1_ir
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[108] || s[109] && s[397] || s[331] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2213] = SDL_10a
-  const SDL_10a_nej = s[3] || s[331] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2214] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v49 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v49 <= 13331 /* 2006-07-02 */
-  s[2217] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v49, 8)
-  s[2215] = SDL_11_3
-  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2216] = SDL_11_3_hoej
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v53 = s[710] && s[9]
-  s[948] = v53
-  const SDL_11a_1 = s[3] || s[924] && f.laegeattestNoedvendig !== false || v53 && s[719] || s[10] && f.laegeattestNoedvendig !== false
-  s[2218] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || s[924] && f.laegeattestNoedvendig !== true || v53 && s[721] || s[10] && f.laegeattestNoedvendig !== true
-  s[2219] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v53 && s[720]
-  s[2220] = SDL_11a_1_ir
-  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
-  const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2221] = SDL_11c
-  const SDL_11c_nej = s[3] || s[88] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2222] = SDL_11c_nej
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v59 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v60 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v61 = s[925] || s[120]
-  const SDL_12_1_2 = s[3] || s[108] && v60 || s[728] && v60 || s[836] && v61 && f.behovForTvaerfagligIndsats !== true || s[926] || s[927]
-  s[941] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[108] && v59 || s[728] && v59 || s[836] && (s[928] || f.behovForTvaerfagligIndsats !== false) || s[929] || s[930] || s[86]
-  s[940] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || s[931] || s[932]
-  s[939] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v65 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v66 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[108] && v66 || s[728] && v66 || s[836] && v61 && f.behovForTvaerfagligIndsats !== false
-  s[975] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[108] && v65 || s[728] && v65 || s[836] && (s[928] || f.behovForTvaerfagligIndsats !== true) || s[933] || s[730] || s[86]
-  s[976] = SDL_12_1_3_nej
+  const v70 = shiftMonths(v63, 3)
+  const v71 = shiftMonths(v64, 3)
+  const v72 = Math.min(v70, shiftDays(s[918], -1))
+  const v73 = Math.min(v71, shiftDays(s[919], -1))
+  const v74 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v70, v72) : v72) : v70
+  const v75 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v71, v73) : v73) : v71
+  const v76 = shiftDays(s[913], -1)
+  const v77 = shiftDays(s[912], -1)
+  const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v66 ? (v67 ? Math.min(v74, v76) : v74) : v76
+  s[2198] = PENSBEK_11
+  const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v66 ? (v67 ? Math.max(v75, v77) : v75) : v77
+  s[2199] = PENSBEK_11_hoej
 }
 
 function svar_74(f, s) {
-  // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[721] || s[719]
-  const v1 = s[721] ? 0 : 4
-  const v2 = s[719] ? 4 : 0
-  const v3 = Math.max(1, v1)
-  const v4 = Math.min(1, v2)
-  const v5 = s[725] && v0
-  const v6 = s[726] && v0 && v4 >= v3
-  const v7 = v5 || v6
-  const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[727] ? (v7 ? Math.min(1, v8) : 1) : v8
-  const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[727] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[727] || v5 || v6
-  const v13 = s[725] && s[720] || s[726] && !((!v0 || !s[720] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[727] ? 0 : 1
-  const v15 = s[725] ? 1 : 0
-  const v16 = s[501] && v0
-  const v17 = s[933] && v12
-  const v18 = s[730] && v12
-  const v19 = s[86] && (s[727] || s[725])
-  const v20 = v18 || v19
-  const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
-  const v22 = v17 || v20
-  const v23 = v17 ? (v20 ? Math.min(v9, v21) : v9) : v21
-  const v24 = s[9] ? -Infinity : v16 ? (v22 ? Math.min(v1, v23) : v1) : v23
-  const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
-  const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
-  const v27 = s[9] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[934] ? 4 : 1
-  const v29 = s[738] ? 0 : 1
-  const v30 = !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[747] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2227] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[747] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2228] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[10] && (s[747] || v30)
-  s[2229] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[10] && !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || s[501] && s[720] || s[933] && v13 || s[730] && v13 || s[86] && s[726]) || s[0] < 18262 /* 2020-01-01 */
-  s[2230] = SDL_13b_1_antal_ir
-  // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
-  const v35 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
-  const v36 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
-  const v37 = s[180] && s[2] >= s[935]
-  s[983] = v37
-  const v38 = s[180] && s[0] < s[936]
-  s[985] = v38
-  const v39 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
-  const v40 = s[2] >= 19621 /* 2023-09-21 */ && s[83]
-  const v41 = s[937] < 1 || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[938] && f.fremmoedeErNoedvendigt !== true
-  const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[120]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[77] && v42
-  s[2231] = SDL_13b_1_form
-  const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[77] && v41
-  s[2232] = SDL_13b_1_form_nej
-  const SDL_13b_1_form_ir = s[3] || v35 || v39
-  s[2233] = SDL_13b_1_form_ir
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v0 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = s[3] || s[524] && (f.afgoerelsenGaelder !== undefined && v0 || !(f.afgoerelsenGaelder !== undefined)) || s[739] && s[920]
+  s[2200] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[6] || s[524] && f.afgoerelsenGaelder !== undefined && !v0 || s[739] && s[921] || s[86]
+  s[2201] = PLANBEK_2_1_nej
+  // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
+  const v3 = f.anmodetOmRefusionDen ?? FIRST_DAY
+  const v4 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
+  const v5 = v3 <= 16251 /* 2014-06-30 */
+  const v6 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
+  const v7 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v8 = Math.max(s[230], shiftMonths(v3, -3))
+  const v9 = Math.max(s[236], shiftMonths(v4, -3))
+  const REFUSIONSBEK_2 = v5 ? FIRST_DAY : v6 ? (v7 ? Math.min(s[230], v8) : s[230]) : v8
+  s[2202] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v5 ? NEVER : v6 ? (v7 ? Math.max(s[236], v9) : s[236]) : v9
+  s[2203] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v4 >= 16252 /* 2014-07-01 */ && s[235]
+  s[2204] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v5 || v3 < 16252 /* 2014-07-01 */ || s[230] < 16252 /* 2014-07-01 */
+  s[2205] = REFUSIONSBEK_2_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const v14 = s[191] || s[110] || s[203] || f.arbejdsskade !== false || s[922]
+  const v15 = s[190] && s[111] && s[204] && f.arbejdsskade !== true && s[923]
+  const SDL_2_1 = s[184] || s[189] && v14 || s[198] && v14
+  s[2209] = SDL_2_1
+  const SDL_2_1_nej = s[184] || s[189] && v15 || s[198] && v15
+  s[2210] = SDL_2_1_nej
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v18 = s[924] && s[925] >= s[0]
+  const v19 = s[197] || s[924] && s[926] < s[2]
+  const v20 = s[927] && (v18 || s[928]) && (s[196] || v18) || s[205]
+  const v21 = SDL_2_1_nej || (v19 || s[195]) && (s[212] || s[195]) && (v19 || s[212]) || s[929] || s[213]
+  const v22 = (SDL_2_1 || s[195]) && (v20 || s[195]) && s[930] && s[931] && (SDL_2_1 || v20 || s[932] || s[206])
+  const v23 = s[195] && s[3]
+  const SDL_2 = s[184] || s[189] && v22 || s[198] && v22
+  s[2206] = SDL_2
+  const SDL_2_nej = s[184] || s[189] && v21 || s[198] && v21
+  s[2207] = SDL_2_nej
+  const SDL_2_ir = s[184] || s[189] && v23 || s[198] && v23 || s[185]
+  s[2208] = SDL_2_ir
+  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
+  const v27 = s[1] && s[334]
+  const SDL_7_1_ferie_nej = s[3] || v27 || s[933]
+  s[2214] = SDL_7_1_ferie_nej
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v29 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v30 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v27 && v30 || s[933] && v30
+  s[2215] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v27 && v29 || s[933] && v29
+  s[2216] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v33 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v34 = runEnd(v33, s[0])
+  const v35 = runEnd(v33, s[2])
+  const v36 = f.afbrydelser !== undefined && (s[153] || v34 !== 2147483647 || v35 === 2147483647 && (runStart(v33, s[0]) !== 2147483647 || runStart(v33, s[2]) === 2147483647))
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v36 ? v34 : FIRST_DAY, 1)
+  s[2217] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v36 ? v35 : NEVER, 1)
+  s[2218] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
+  s[2219] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = s[3] || v27 && f.ferieAftalt !== true || s[933] && f.ferieAftalt !== true
+  s[2220] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v27 && f.ferieAftalt !== false || s[933] && f.ferieAftalt !== false
+  s[2221] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v42 = shiftMonths(s[179], 3)
+  s[958] = v42
+  const v43 = shiftMonths(s[182], 3)
+  s[959] = v43
+  const v44 = f.bredVurderingsdag ?? FIRST_DAY
+  const v45 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v46 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[180]
+  const v47 = f.saerligeGrundeTilAndetTidspunkt !== false || v46
+  const v48 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[120]
+  const SDL_7_3 = s[184] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.min(v42, v44) : v44) : v42
+  s[2222] = SDL_7_3
+  const SDL_7_3_hoej = s[184] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.max(v43, v45) : v45) : v43
+  s[2223] = SDL_7_3_hoej
+  const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v52 = f.persongruppe !== undefined && v51 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v52 && (s[184] || s[189] && v47 || s[198] && v47)
+  s[2224] = SDL_7_3_er
+  const SDL_7_3_ir = v52 && (s[184] || s[189] && v48 || s[198] && v48 || s[185]) || f.persongruppe !== undefined && !v51 || !(f.persongruppe !== undefined)
+  s[2225] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v55 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v56 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v57 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v58 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v59 = s[934] && s[83]
+  const SDL_7_5 = s[3] || s[108] && v56 || s[935] && v56 || s[936] && v58 || v59 && v58 || s[77] && v58
+  s[2226] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[108] && v55 || s[935] && v55 || s[936] && v57 || v59 && v57 || s[77] && v57
+  s[2227] = SDL_7_5_nej
+  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
+  const v62 = s[1] && s[0] <= 17654 /* 2018-05-03 */
+  const v63 = f.ophoerAfgjortDen ?? FIRST_DAY
+  s[1055] = v63
+  const v64 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
+  s[1057] = v64
+  const SDL_7_5_fra = s[3] ? FIRST_DAY : v62 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v63 : NEVER
+  s[2228] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = s[3] ? NEVER : v62 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v64
+  s[2229] = SDL_7_5_fra_hoej
+  const SDL_7_5_fra_ir = s[3] || v62
+  s[2230] = SDL_7_5_fra_ir
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v68 = s[180] && s[181] && s[179] <= 14612 /* 2010-01-03 */
+  const v69 = s[180] && s[182] >= 14613 /* 2010-01-04 */ && s[937]
+  const v70 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v71 = runStart(v70, s[0])
+  const v72 = runStart(v70, s[2])
+  const v73 = f.fravaer !== undefined && (s[153] || v71 !== 2147483647 || v72 === 2147483647)
+  const v74 = v73 ? v71 : FIRST_DAY
+  const v75 = v73 ? v72 : NEVER
+  const SDL_7a_1 = s[184] ? FIRST_DAY : v69 || s[198] ? (f.fratraeder !== true || shiftDays(v74, 56) < s[723] ? shiftDays(v74, 28) : NEVER) : NEVER
+  s[2231] = SDL_7a_1
+  const SDL_7a_1_hoej = s[184] ? NEVER : v68 ? NEVER : f.fratraeder !== false && shiftDays(v75, 56) >= s[722] ? NEVER : shiftDays(v75, 28)
+  s[2232] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[191] && (s[184] || v68 || v69 || s[198])
+  s[2233] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[191] && s[195] || s[190]
+  s[1223] = SDL_7a_1_ir
 }
 
 function svar_75(f, s) {
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const SDL_10a = s[3] || s[108] || s[109] && s[399] || s[333] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[2235] = SDL_10a
+  const SDL_10a_nej = s[3] || s[333] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[2236] = SDL_10a_nej
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v2 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v2 <= 13331 /* 2006-07-02 */
+  s[2239] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v2, 8)
+  s[2237] = SDL_11_3
+  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
+  s[2238] = SDL_11_3_hoej
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v6 = s[719] && s[9]
+  s[962] = v6
+  const SDL_11a_1 = s[3] || s[938] && f.laegeattestNoedvendig !== false || v6 && s[728] || s[10] && f.laegeattestNoedvendig !== false
+  s[2240] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || s[938] && f.laegeattestNoedvendig !== true || v6 && s[730] || s[10] && f.laegeattestNoedvendig !== true
+  s[2241] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v6 && s[729]
+  s[2242] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
+  s[2243] = SDL_11c
+  const SDL_11c_nej = s[3] || s[88] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
+  s[2244] = SDL_11c_nej
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v12 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v13 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v14 = s[939] || s[120]
+  const SDL_12_1_2 = s[3] || s[108] && v13 || s[737] && v13 || s[842] && v14 && f.behovForTvaerfagligIndsats !== true || s[940] || s[941]
+  s[955] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[108] && v12 || s[737] && v12 || s[842] && (s[942] || f.behovForTvaerfagligIndsats !== false) || s[943] || s[944] || s[86]
+  s[954] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || s[945] || s[946]
+  s[953] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v18 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v19 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[3] || s[108] && v19 || s[737] && v19 || s[842] && v14 && f.behovForTvaerfagligIndsats !== false
+  s[989] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[108] && v18 || s[737] && v18 || s[842] && (s[942] || f.behovForTvaerfagligIndsats !== true) || s[947] || s[739] || s[86]
+  s[990] = SDL_12_1_3_nej
+  // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
+  const v22 = s[730] || s[728]
+  const v23 = s[730] ? 0 : 4
+  const v24 = s[728] ? 4 : 0
+  const v25 = Math.max(1, v23)
+  const v26 = Math.min(1, v24)
+  const v27 = s[734] && v22
+  const v28 = s[735] && v22 && v26 >= v25
+  const v29 = v27 || v28
+  const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
+  const v31 = s[736] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
+  const v33 = s[736] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[736] || v27 || v28
+  const v35 = s[734] && s[729] || s[735] && !((!v22 || !s[729] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[736] ? 0 : 1
+  const v37 = s[734] ? 1 : 0
+  const v38 = s[510] && v22
+  const v39 = s[947] && v34
+  const v40 = s[739] && v34
+  const v41 = s[86] && (s[736] || s[734])
+  const v42 = v40 || v41
+  const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
+  const v44 = v39 || v42
+  const v45 = v39 ? (v42 ? Math.min(v31, v43) : v31) : v43
+  const v46 = s[9] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
+  const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
+  const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
+  const v49 = s[9] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
+  const v50 = s[948] ? 4 : 1
+  const v51 = s[747] ? 0 : 1
+  const v52 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[756] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[2249] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[756] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[2250] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[10] && (s[756] || v52)
+  s[2251] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[10] && !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || s[510] && s[729] || s[947] && v35 || s[739] && v35 || s[86] && s[735]) || s[0] < 18262 /* 2020-01-01 */
+  s[2252] = SDL_13b_1_antal_ir
+  // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
+  const v57 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
+  const v58 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
+  const v59 = s[180] && s[2] >= s[949]
+  s[997] = v59
+  const v60 = s[180] && s[0] < s[950]
+  s[999] = v60
+  const v61 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
+  const v62 = s[2] >= 19621 /* 2023-09-21 */ && s[83]
+  const v63 = s[951] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v64 = s[952] && f.fremmoedeErNoedvendigt !== true
+  const SDL_13b_1_form = s[3] || v57 || v58 && (v59 || s[120]) && f.fremmoedeErNoedvendigt !== true || v61 || v62 && v64 || s[77] && v64
+  s[2253] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v57 || v58 && (v60 || f.fremmoedeErNoedvendigt !== false) || v61 || v62 && v63 || s[77] && v63
+  s[2254] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = s[3] || v57 || v61
+  s[2255] = SDL_13b_1_form_ir
+}
+
+function svar_76(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[964] = v0
+  s[978] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[968] = v3
+  s[982] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[966] = v5
+  s[980] = v5
   const v6 = shiftDays(v2, 56)
-  s[967] = v6
+  s[981] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[965] = v9
-  const v10 = s[939] && v8 >= v7
-  const v11 = s[940] || v10
-  const v12 = s[940] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[941] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[940] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[941] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[961] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[942]
-  s[953] = v16
-  const v17 = s[943] >= 2
-  s[984] = v17
+  s[979] = v9
+  const v10 = s[953] && v8 >= v7
+  const v11 = s[954] || v10
+  const v12 = s[954] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[955] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[954] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[955] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[975] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[956]
+  s[967] = v16
+  const v17 = s[957] >= 2
+  s[998] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[944], -1)
-  const v21 = shiftDays(s[945], -1)
-  const v22 = s[937] < 2 && s[180]
+  const v20 = shiftDays(s[958], -1)
+  const v21 = shiftDays(s[959], -1)
+  const v22 = s[951] < 2 && s[180]
   const v23 = v17 || v22
-  s[970] = v23
+  s[984] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[971] = v24
+  s[985] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[972] = v25
-  const v26 = s[937] < 2 && s[120]
-  s[969] = v26
+  s[986] = v25
+  const v26 = s[951] < 2 && s[120]
+  s[983] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[940] && v23
-  const v30 = s[939] && v23 && v28 >= v27
+  const v29 = s[954] && v23
+  const v30 = s[953] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[941] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[955] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[941] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[720] && v4 >= NEVER
-  const v37 = s[719] || v36 ? (s[719] ? v3 : NEVER) : NEVER
-  const v38 = s[721] ? NEVER : v4
-  const v39 = s[943] >= 4
-  const v40 = s[937] < 4 && s[180]
+  const v35 = s[955] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[729] && v4 >= NEVER
+  const v37 = s[728] || v36 ? (s[728] ? v3 : NEVER) : NEVER
+  const v38 = s[730] ? NEVER : v4
+  const v39 = s[957] >= 4
+  const v40 = s[951] < 4 && s[180]
   const v41 = v40 || v39
-  const v42 = v40 ? s[946] : NEVER
-  s[951] = v42
-  const v43 = v39 ? NEVER : s[947]
-  const v44 = s[937] < 4 && s[120]
-  s[963] = v44
-  const v45 = s[719] && v41
-  const v46 = s[720] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[960] : NEVER
+  s[965] = v42
+  const v43 = v39 ? NEVER : s[961]
+  const v44 = s[951] < 4 && s[120]
+  s[977] = v44
+  const v45 = s[728] && v41
+  const v46 = s[729] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[721] ? NEVER : v43
-  const v49 = s[721] || v45 || v46
-  const v50 = s[719] && v44 || s[720] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[973] = v50
-  const v51 = s[725] && v49
-  const v52 = s[726] && v49 && v48 >= NEVER
+  const v48 = s[730] ? NEVER : v43
+  const v49 = s[730] || v45 || v46
+  const v50 = s[728] && v44 || s[729] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[987] = v50
+  const v51 = s[734] && v49
+  const v52 = s[735] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[727] ? NEVER : v48
-  const v55 = s[727] || v51 || v52
-  const v56 = s[725] && v50 || s[726] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[974] = v56
-  const v57 = v0 && (s[941] || s[940] || v10)
-  s[952] = v57
-  const v58 = s[728] && (s[941] || v29 || v30)
-  s[954] = v58
-  const v59 = s[948] && (s[721] || s[719] || v36)
-  s[955] = v59
-  const v60 = s[501] && v49
-  s[956] = v60
-  const v61 = s[933] && v55
-  s[957] = v61
-  const v62 = s[730] && v55
-  s[958] = v62
+  const v54 = s[736] ? NEVER : v48
+  const v55 = s[736] || v51 || v52
+  const v56 = s[734] && v50 || s[735] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[988] = v56
+  const v57 = v0 && (s[955] || s[954] || v10)
+  s[966] = v57
+  const v58 = s[737] && (s[955] || v29 || v30)
+  s[968] = v58
+  const v59 = s[962] && (s[730] || s[728] || v36)
+  s[969] = v59
+  const v60 = s[510] && v49
+  s[970] = v60
+  const v61 = s[947] && v55
+  s[971] = v61
+  const v62 = s[739] && v55
+  s[972] = v62
   const v63 = v62 || s[86]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -7911,219 +7984,219 @@ function svar_75(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[960] = v71
+  s[974] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[959] = v73
+  s[973] = v73
   const v74 = s[86] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[962] = v78
-  const v79 = s[934] && v41
-  s[950] = v79
+  s[976] = v78
+  const v79 = s[948] && v41
+  s[964] = v79
 }
 
-function svar_76(f, s) {
+function svar_77(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[949] || s[950] ? (s[950] ? s[951] : NEVER) : NEVER
-  const v1 = !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[952] || s[953] || s[954] || s[955] || s[956] || s[957] || s[958] || s[86])
-  const SDL_13b_1_naeste = s[747] ? (v1 ? Math.min(s[959], v0) : v0) : s[959]
-  s[2234] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[747] ? NEVER : s[3] ? NEVER : s[952] ? (s[960] ? Math.max(s[961], s[962]) : s[961]) : s[962]
-  s[2235] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[938] && (s[747] || v1)
-  s[2236] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[938] && (s[747] && s[934] && s[963] || !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[964] && s[939] && !(s[965] && s[966] === s[967] && s[968] === s[966]) || s[953] || s[728] && (s[940] && s[969] || s[939] && !(s[965] && (!s[970] || !s[969] && s[971] === s[972]) && s[970] && s[968] === s[971])) || s[948] && s[720] && !(s[965] && s[968] === NEVER) || s[501] && s[973] || s[933] && s[974] || s[730] && s[974])) || s[937] < 1
-  s[2237] = SDL_13b_1_naeste_ir
+  const v0 = s[963] || s[964] ? (s[964] ? s[965] : NEVER) : NEVER
+  const v1 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[966] || s[967] || s[968] || s[969] || s[970] || s[971] || s[972] || s[86])
+  const SDL_13b_1_naeste = s[756] ? (v1 ? Math.min(s[973], v0) : v0) : s[973]
+  s[2256] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[756] ? NEVER : s[3] ? NEVER : s[966] ? (s[974] ? Math.max(s[975], s[976]) : s[975]) : s[976]
+  s[2257] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[952] && (s[756] || v1)
+  s[2258] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[952] && (s[756] && s[948] && s[977] || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[978] && s[953] && !(s[979] && s[980] === s[981] && s[982] === s[980]) || s[967] || s[737] && (s[954] && s[983] || s[953] && !(s[979] && (!s[984] || !s[983] && s[985] === s[986]) && s[984] && s[982] === s[985])) || s[962] && s[729] && !(s[979] && s[982] === NEVER) || s[510] && s[987] || s[947] && s[988] || s[739] && s[988])) || s[951] < 1
+  s[2259] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[109] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[711]
-  const SDL_13b_5 = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[710] && f.kontaktUhensigtsmaessig !== false
-  s[2238] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[710] && f.kontaktUhensigtsmaessig !== true
-  s[2239] = SDL_13b_5_nej
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[720]
+  const SDL_13b_5 = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[719] && f.kontaktUhensigtsmaessig !== false
+  s[2260] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[719] && f.kontaktUhensigtsmaessig !== true
+  s[2261] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[108] || v7
-  s[2240] = SDL_13b_5_ir
+  s[2262] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[836] && s[975] || s[933] && f.behovForTvaerfagligIndsats !== false || s[77] && f.behovForTvaerfagligIndsats !== false
-  s[2241] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[924] || s[836] && s[976] || s[933] && f.behovForTvaerfagligIndsats !== true || s[77] && f.behovForTvaerfagligIndsats !== true
-  s[2242] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[842] && s[989] || s[947] && f.behovForTvaerfagligIndsats !== false || s[77] && f.behovForTvaerfagligIndsats !== false
+  s[2263] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[938] || s[842] && s[990] || s[947] && f.behovForTvaerfagligIndsats !== true || s[77] && f.behovForTvaerfagligIndsats !== true
+  s[2264] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[940] || s[977]
-  const v15 = (s[941] || s[939]) && s[978]
-  const SDL_13c_2 = s[3] || s[501] && s[941] || s[933] && v15 || s[77] && v15
-  s[2243] = SDL_13c_2
-  const SDL_13c_2_nej = s[3] || s[924] || s[948] || s[501] && s[940] || s[933] && v14 || s[77] && v14
-  s[2244] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[3] || s[501] && s[939]
-  s[2245] = SDL_13c_2_ir
+  const v14 = s[954] || s[991]
+  const v15 = (s[955] || s[953]) && s[992]
+  const SDL_13c_2 = s[3] || s[510] && s[955] || s[947] && v15 || s[77] && v15
+  s[2265] = SDL_13c_2
+  const SDL_13c_2_nej = s[3] || s[938] || s[962] || s[510] && s[954] || s[947] && v14 || s[77] && v14
+  s[2266] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[3] || s[510] && s[953]
+  s[2267] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[86] && s[180]
-  const v20 = s[730] || v19
-  const v21 = Math.min(s[979], s[980])
-  const v22 = s[730] ? (v19 ? v21 : s[979]) : s[980]
-  const v23 = s[233] ? FIRST_DAY : s[933] ? (v20 ? Math.min(s[979], v22) : s[979]) : v22
-  const v24 = Math.max(s[981], s[982])
-  const v25 = s[730] ? (v19 ? v24 : s[981]) : s[982]
-  const v26 = s[233] ? NEVER : s[933] ? (v20 ? Math.max(s[981], v25) : s[981]) : v25
-  const v27 = s[180] ? v21 : s[979]
-  const v28 = s[180] ? v24 : s[981]
-  const v29 = !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[933] || s[730] || v19)
-  const SDL_13f_1_dag = s[747] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2246] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[747] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2247] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[234] && (s[747] || v29)
-  s[2248] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[234] && (s[747] && s[120] || !(s[747] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[86] && s[120])) || s[0] < 20089 /* 2025-01-01 */
-  s[2249] = SDL_13f_1_dag_ir
+  const v20 = s[739] || v19
+  const v21 = Math.min(s[993], s[994])
+  const v22 = s[739] ? (v19 ? v21 : s[993]) : s[994]
+  const v23 = s[233] ? FIRST_DAY : s[947] ? (v20 ? Math.min(s[993], v22) : s[993]) : v22
+  const v24 = Math.max(s[995], s[996])
+  const v25 = s[739] ? (v19 ? v24 : s[995]) : s[996]
+  const v26 = s[233] ? NEVER : s[947] ? (v20 ? Math.max(s[995], v25) : s[995]) : v25
+  const v27 = s[180] ? v21 : s[993]
+  const v28 = s[180] ? v24 : s[995]
+  const v29 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[947] || s[739] || v19)
+  const SDL_13f_1_dag = s[756] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2268] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[756] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2269] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[234] && (s[756] || v29)
+  s[2270] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[234] && (s[756] && s[120] || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[86] && s[120])) || s[0] < 20089 /* 2025-01-01 */
+  s[2271] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[964] && s[983] || s[953] || s[728] && s[984]
-  s[2250] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[964] && s[985] || s[953] || s[728] && s[937] < 2 || s[710]
-  s[2251] = SDL_16_2_nej
-  const SDL_16_2_ir = s[3] || s[964] && s[120] || s[953]
-  s[2252] = SDL_16_2_ir
+  const SDL_16_2 = s[3] || s[978] && s[997] || s[967] || s[737] && s[998]
+  s[2272] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[978] && s[999] || s[967] || s[737] && s[951] < 2 || s[719]
+  s[2273] = SDL_16_2_nej
+  const SDL_16_2_ir = s[3] || s[978] && s[120] || s[967]
+  s[2274] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[920] && s[87]
-  const SDL_21_1_1 = s[3] || s[108] && v38 || s[921] && v38 || s[922] && v38 || v39 && v38 || s[86] && v38
-  s[2253] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[108] && v37 || s[921] && v37 || s[922] && v37 || v39 && v37 || s[86] && v37
-  s[2254] = SDL_21_1_1_nej
+  const v39 = s[934] && s[87]
+  const SDL_21_1_1 = s[3] || s[108] && v38 || s[935] && v38 || s[936] && v38 || v39 && v38 || s[86] && v38
+  s[2275] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[108] && v37 || s[935] && v37 || s[936] && v37 || v39 && v37 || s[86] && v37
+  s[2276] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[214] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[986]
-  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[987]
-  s[2272] = SDL_21a
-  const SDL_21a_nej = s[3] || s[108] || s[109] && s[78] || v42 && v44 || v46 && v44 || s[988]
-  s[2273] = SDL_21a_nej
+  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[1000]
+  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1001]
+  s[2294] = SDL_21a
+  const SDL_21a_nej = s[3] || s[108] || s[109] && s[78] || v42 && v44 || v46 && v44 || s[1002]
+  s[2295] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
-  const v50 = (s[989] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v51 = (s[990] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
+  const v50 = (s[1003] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v51 = (s[1004] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[108] && v51 || s[109] && v51
-  s[2255] = SDL_21_1_2
+  s[2277] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[108] && v50 || s[109] && v50
-  s[2256] = SDL_21_1_2_nej
+  s[2278] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[108] && f.forhalerHelbredelsen !== false || s[109] && f.forhalerHelbredelsen !== false
-  s[2257] = SDL_21_1_3
+  s[2279] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[108] && f.forhalerHelbredelsen !== true || s[109] && f.forhalerHelbredelsen !== true
-  s[2258] = SDL_21_1_3_nej
+  s[2280] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
   const SDL_21_3 = s[3] || s[108] && v57 || s[109] && v57
-  s[2259] = SDL_21_3
+  s[2281] = SDL_21_3
   const SDL_21_3_nej = s[3] || s[108] && v56 || s[109] && v56
-  s[2260] = SDL_21_3_nej
+  s[2282] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v60 && v62 || v63 && v62
-  s[2261] = SDL_21_3_grundlag
+  s[2283] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v60 && v61 || v63 && v61
-  s[2262] = SDL_21_3_grundlag_nej
+  s[2284] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2264] = SDL_21_4_dag
+  s[2286] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2265] = SDL_21_4_dag_hoej
+  s[2287] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
-  s[991] = v68
+  s[1005] = v68
   const v69 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  s[992] = v69
+  s[1006] = v69
   const v70 = SDL_21_4_dag_hoej >= v68
   const v71 = s[109] && s[0] <= 15397 /* 2012-02-27 */
   const v72 = s[0] <= 15516 /* 2012-06-25 */
-  s[1053] = v72
+  s[1067] = v72
   const v73 = s[2] >= 15398 /* 2012-02-28 */ && v72
   const v74 = s[2] >= 15517 /* 2012-06-26 */
-  s[1054] = v74
+  s[1068] = v74
   const SDL_21_4 = s[3] || s[108] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
-  s[1301] = SDL_21_4
+  s[1316] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[108] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
-  s[993] = SDL_21_4_nej
+  s[1007] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v73
-  s[994] = SDL_21_4_ir
-}
-
-function svar_77(f, s) {
-  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[991], 1)
-  s[2266] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[992], 1)
-  s[2267] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || s[993] || s[994]
-  s[2268] = SDL_21_4_fra_ir
+  s[1008] = SDL_21_4_ir
 }
 
 function svar_78(f, s) {
+  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
+  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1005], 1)
+  s[2288] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1006], 1)
+  s[2289] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[3] || s[1007] || s[1008]
+  s[2290] = SDL_21_4_fra_ir
+}
+
+function svar_79(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1155] = v1
+  s[1169] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1153] = v2
+  s[1167] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1141] = v4
+  s[1155] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1154] = v5
+  s[1168] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1139] = v6
+  s[1153] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1140] = v7
+  s[1154] = v7
   const v8 = shiftDays(s[179], 14)
-  s[1134] = v8
+  s[1148] = v8
   const v9 = shiftDays(s[182], 14)
-  s[1135] = v9
+  s[1149] = v9
   const v10 = v5 && s[180]
-  s[1142] = v10
+  s[1156] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[180]
-  s[1143] = v13
+  s[1157] = v13
   const v14 = v2 && (v4 || v10)
-  s[1144] = v14
+  s[1158] = v14
   const v15 = v13 || v14
-  s[1148] = v15
+  s[1162] = v15
   const v16 = v13 ? (v14 ? Math.min(s[179], v11) : s[179]) : v11
-  s[997] = v16
+  s[1011] = v16
   const v17 = v13 ? (v14 ? Math.max(s[182], v12) : s[182]) : v12
-  s[1013] = v17
+  s[1027] = v17
   const v18 = v1 && s[120]
   const v19 = v18 || v2 && v5 && s[120]
-  s[1014] = v19
+  s[1028] = v19
   const v20 = s[180] && s[188] && s[179] <= 15397 /* 2012-02-27 */
-  s[1015] = v20
+  s[1029] = v20
   const v21 = s[182] >= 15398 /* 2012-02-28 */
-  s[1147] = v21
+  s[1161] = v21
   const v22 = s[179] <= 15516 /* 2012-06-25 */
-  s[1100] = v22
+  s[1114] = v22
   const v23 = s[180] && v21 && v22
-  s[1016] = v23
+  s[1030] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[180]
-  s[1149] = v24
+  s[1163] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[180]
   const v26 = Math.min(s[179], v8)
   const v27 = v24 ? (v25 ? v26 : s[179]) : v8
   const v28 = Math.max(s[182], v9)
   const v29 = v24 ? (v25 ? v28 : s[182]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[120]
-  s[1152] = v30
+  s[1166] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -8131,15 +8204,15 @@ function svar_78(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[179], v32) : s[179]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[182], v33) : s[182]) : v33
-  s[1001] = v37
+  s[1015] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[120])
-  s[1017] = v38
+  s[1031] = v38
   const v39 = s[182] >= 15517 /* 2012-06-26 */
-  s[1101] = v39
+  s[1115] = v39
   const v40 = s[180] && v39 && s[179] <= 18318 /* 2020-02-26 */
-  s[1018] = v40
+  s[1032] = v40
   const v41 = s[180] && s[182] >= 18319 /* 2020-02-27 */ && s[179] <= 18858 /* 2021-08-19 */
-  s[1019] = v41
+  s[1033] = v41
   const v42 = f.sygMedCovid19 !== false && s[180]
   const v43 = f.sygMedCovid19 !== true && s[180]
   const v44 = v42 ? (v43 ? v26 : s[179]) : v8
@@ -8154,102 +8227,102 @@ function svar_78(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[179], v50) : s[179]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[182], v51) : s[182]) : v51
-  s[1002] = v55
+  s[1016] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[120] || f.sygMedCovid19 !== true && s[120]))
-  s[1020] = v56
+  s[1034] = v56
   const v57 = s[180] && s[182] >= 18859 /* 2021-08-20 */ && s[179] <= 18953 /* 2021-11-22 */
-  s[1021] = v57
+  s[1035] = v57
   const v58 = s[180] && s[182] >= 18954 /* 2021-11-23 */ && s[179] <= 19051 /* 2022-02-28 */
-  s[1022] = v58
+  s[1036] = v58
   const v59 = s[180] && s[182] >= 19052 /* 2022-03-01 */ && s[183]
-  s[1023] = v59
+  s[1037] = v59
   const v60 = s[189] && v15
-  s[995] = v60
+  s[1009] = v60
   const v61 = v20 && v15
-  s[1011] = v61
+  s[1025] = v61
   const v62 = v23 && v35
-  s[1009] = v62
+  s[1023] = v62
   const v63 = v40 && v35
-  s[1007] = v63
+  s[1021] = v63
   const v64 = v41 && v53
-  s[1005] = v64
+  s[1019] = v64
   const v65 = v57 && v35
-  s[1003] = v65
+  s[1017] = v65
   const v66 = v58 && v53
-  s[999] = v66
+  s[1013] = v66
   const v67 = v59 && v35
-  s[1000] = v67
+  s[1014] = v67
   const v68 = v66 || v67
-  s[1004] = v68
+  s[1018] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1006] = v70
+  s[1020] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1008] = v72
+  s[1022] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1010] = v74
+  s[1024] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1012] = v76
+  s[1026] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[996] = v78
+  s[1010] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[998] = v79
+  s[1012] = v79
 }
 
-function svar_79(f, s) {
+function svar_80(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[184] ? FIRST_DAY : s[995] ? (s[996] ? Math.min(s[997], s[998]) : s[997]) : s[998]
-  s[2401] = SDL_41_1
-  const v1 = s[999] ? (s[1000] ? Math.max(s[1001], s[1002]) : s[1002]) : s[1001]
-  const v2 = s[1003] ? (s[1004] ? Math.max(s[1001], v1) : s[1001]) : v1
-  const v3 = s[1005] ? (s[1006] ? Math.max(s[1002], v2) : s[1002]) : v2
-  const v4 = s[1007] ? (s[1008] ? Math.max(s[1001], v3) : s[1001]) : v3
-  const v5 = s[1009] ? (s[1010] ? Math.max(s[1001], v4) : s[1001]) : v4
-  const v6 = s[1011] ? (s[1012] ? Math.max(s[1013], v5) : s[1013]) : v5
-  const SDL_41_1_hoej = s[184] ? NEVER : s[995] ? (s[996] ? Math.max(s[1013], v6) : s[1013]) : v6
-  s[2402] = SDL_41_1_hoej
-  const SDL_41_1_er = s[184] || s[995] || s[1011] || s[1009] || s[1007] || s[1005] || s[1003] || s[999] || s[1000]
-  s[2403] = SDL_41_1_er
-  const v9 = s[189] && s[1014]
-  s[1150] = v9
-  const v10 = s[1015] && s[1014]
-  s[1151] = v10
-  const SDL_41_1_ir = s[184] || v9 || v10 || s[1016] && s[1017] || s[1018] && s[1017] || s[1019] && s[1020] || s[1021] && s[1017] || s[1022] && s[1020] || s[1023] && s[1017] || s[185]
-  s[2404] = SDL_41_1_ir
+  const SDL_41_1 = s[184] ? FIRST_DAY : s[1009] ? (s[1010] ? Math.min(s[1011], s[1012]) : s[1011]) : s[1012]
+  s[2423] = SDL_41_1
+  const v1 = s[1013] ? (s[1014] ? Math.max(s[1015], s[1016]) : s[1016]) : s[1015]
+  const v2 = s[1017] ? (s[1018] ? Math.max(s[1015], v1) : s[1015]) : v1
+  const v3 = s[1019] ? (s[1020] ? Math.max(s[1016], v2) : s[1016]) : v2
+  const v4 = s[1021] ? (s[1022] ? Math.max(s[1015], v3) : s[1015]) : v3
+  const v5 = s[1023] ? (s[1024] ? Math.max(s[1015], v4) : s[1015]) : v4
+  const v6 = s[1025] ? (s[1026] ? Math.max(s[1027], v5) : s[1027]) : v5
+  const SDL_41_1_hoej = s[184] ? NEVER : s[1009] ? (s[1010] ? Math.max(s[1027], v6) : s[1027]) : v6
+  s[2424] = SDL_41_1_hoej
+  const SDL_41_1_er = s[184] || s[1009] || s[1025] || s[1023] || s[1021] || s[1019] || s[1017] || s[1013] || s[1014]
+  s[2425] = SDL_41_1_er
+  const v9 = s[189] && s[1028]
+  s[1164] = v9
+  const v10 = s[1029] && s[1028]
+  s[1165] = v10
+  const SDL_41_1_ir = s[184] || v9 || v10 || s[1030] && s[1031] || s[1032] && s[1031] || s[1033] && s[1034] || s[1035] && s[1031] || s[1036] && s[1034] || s[1037] && s[1031] || s[185]
+  s[2426] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[180] || !s[120] && s[179] === s[182]
-  s[1102] = v12
-  const v13 = s[1024] && s[1025] < NEVER
-  const v14 = s[1024] && s[1026] >= NEVER
-  const v15 = Math.max(s[179], shiftDays(s[1025], 1))
-  const v16 = Math.max(s[182], shiftDays(s[1026], 1))
-  const v17 = s[1024] && s[180]
-  const v18 = s[1027] || s[120]
+  s[1116] = v12
+  const v13 = s[1038] && s[1039] < NEVER
+  const v14 = s[1038] && s[1040] >= NEVER
+  const v15 = Math.max(s[179], shiftDays(s[1039], 1))
+  const v16 = Math.max(s[182], shiftDays(s[1040], 1))
+  const v17 = s[1038] && s[180]
+  const v18 = s[1041] || s[120]
   const v19 = Math.max(s[179], v15)
   const v20 = Math.min(s[182], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[180]
-  const v23 = s[1027] && v17 && s[180] && v20 >= v19
+  const v23 = s[1041] && v17 && s[180] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[179], v19) : s[179]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[182], v20) : s[182]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1028] && s[1029] < NEVER
-  const v30 = s[1028] && s[1030] >= NEVER
-  const v31 = Math.max(s[179], shiftDays(s[1029], 1))
-  const v32 = Math.max(s[182], shiftDays(s[1030], 1))
-  const v33 = s[1028] && s[180]
-  const v34 = s[1031] || s[120]
+  const v29 = s[1042] && s[1043] < NEVER
+  const v30 = s[1042] && s[1044] >= NEVER
+  const v31 = Math.max(s[179], shiftDays(s[1043], 1))
+  const v32 = Math.max(s[182], shiftDays(s[1044], 1))
+  const v33 = s[1042] && s[180]
+  const v34 = s[1045] || s[120]
   const v35 = Math.max(s[179], v31)
   const v36 = Math.min(s[182], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[180]
-  const v39 = s[1031] && v33 && s[180] && v36 >= v35
+  const v39 = s[1045] && v33 && s[180] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[179], v35) : s[179]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -8270,92 +8343,92 @@ function svar_79(f, s) {
   const v57 = s[191] && (v21 || v22 || v23)
   const v58 = s[190] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[191] && (v13 && v18 || v14 && s[120] || s[1027] && s[120] || s[1027] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[180] || !v17 && !s[180]) && (!v17 || s[179] === v15))) || s[190] && (s[203] && (v29 && v34 || v30 && s[120] || s[1031] && s[120] || s[1031] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[180] || !v33 && !s[180]) && (!v33 || s[179] === v31))) || s[204] && (s[110] && (f.arbejdsskade !== false && s[120] || f.arbejdsskade !== true && SDL_41_1_ir) || s[111] && s[120]))
+  const v60 = s[191] && (v13 && v18 || v14 && s[120] || s[1041] && s[120] || s[1041] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[180] || !v17 && !s[180]) && (!v17 || s[179] === v15))) || s[190] && (s[203] && (v29 && v34 || v30 && s[120] || s[1045] && s[120] || s[1045] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[180] || !v33 && !s[180]) && (!v33 || s[179] === v31))) || s[204] && (s[110] && (f.arbejdsskade !== false && s[120] || f.arbejdsskade !== true && SDL_41_1_ir) || s[111] && s[120]))
   const SDL_33_1 = s[184] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1033] = SDL_33_1
+  s[1047] = SDL_33_1
   const SDL_33_1_hoej = s[184] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1034] = SDL_33_1_hoej
+  s[1048] = SDL_33_1_hoej
   const SDL_33_1_er = s[184] || s[189] && v59 || s[198] && v59
-  s[1032] = SDL_33_1_er
+  s[1046] = SDL_33_1_er
   const SDL_33_1_ir = s[184] || s[189] && v60 || s[198] && v60 || s[185]
-  s[1035] = SDL_33_1_ir
+  s[1049] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[197] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[912] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[927] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[184] || s[189] && v66 || s[198] && v66
-  s[1038] = SDL_56_1
+  s[1052] = SDL_56_1
   const SDL_56_1_nej = s[184] || s[189] && v65 || s[198] && v65
-  s[1036] = SDL_56_1_nej
+  s[1050] = SDL_56_1_nej
 }
 
-function svar_80(f, s) {
+function svar_81(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1104] = v1
+  s[1118] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1103] = v2
-  const v3 = s[1032] && s[2] >= s[1033]
-  const v4 = s[1032] && s[0] < s[1034] || s[212]
-  const v5 = s[1035] && s[195]
+  s[1117] = v2
+  const v3 = s[1046] && s[2] >= s[1047]
+  const v4 = s[1046] && s[0] < s[1048] || s[212]
+  const v5 = s[1049] && s[195]
   const v6 = s[180] && s[2] >= s[179]
-  const v7 = s[1036] || s[180] && s[0] < s[182]
+  const v7 = s[1050] || s[180] && s[0] < s[182]
   const v8 = s[195] && s[120]
   const v9 = s[190] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
-  const v10 = s[191] && v1 && ((v3 || s[1035]) && s[1037] && (v3 || s[205]) || (s[1038] || s[195]) && (v6 || s[120]) && (s[1038] || v6) || v5 && v8)
+  const v10 = s[191] && v1 && ((v3 || s[1049]) && s[1051] && (v3 || s[205]) || (s[1052] || s[195]) && (v6 || s[120]) && (s[1052] || v6) || v5 && v8)
   const SDL_54_1 = s[184] || s[189] && v10 || s[198] && v10
-  s[1191] = SDL_54_1
+  s[1205] = SDL_54_1
   const SDL_54_1_nej = s[184] || s[189] && v9 || s[198] && v9
-  s[1194] = SDL_54_1_nej
+  s[1208] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[3] || s[108] && SDL_54_1 || s[109] && SDL_54_1
-  s[2269] = SDL_21_5
+  s[2291] = SDL_21_5
   const SDL_21_5_nej = s[3] || s[108] && SDL_54_1_nej || s[109] && SDL_54_1_nej
-  s[2270] = SDL_21_5_nej
+  s[2292] = SDL_21_5_nej
   const SDL_21_5_ir = s[3] || s[108] && s[195] || s[109] && s[195]
-  s[2271] = SDL_21_5_ir
+  s[2293] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
-  const v18 = f.ophoerErAfgjort !== false && s[1039]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1040], s[1041]) : NEVER
-  s[2274] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1042], s[1043])
-  s[2275] = SDL_24_1_ophoer_hoej
+  const v18 = f.ophoerErAfgjort !== false && s[1053]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1054], s[1055]) : NEVER
+  s[2296] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1056], s[1057])
+  s[2297] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[2276] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1044]
-  s[2277] = SDL_24_1_ophoer_ir
+  s[2298] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1058]
+  s[2299] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v23 = s[220] && s[222] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1045] && (v23 || s[220] && s[224] >= 16252 /* 2014-07-01 */ && s[222] <= 2147483646)
-  s[2278] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1045] && (v23 || s[220] && s[224] >= 13332 /* 2006-07-03 */ && s[222] <= 16251 /* 2014-06-30 */)
-  s[2279] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1045] && (v23 || s[226] || s[220] && s[224] === NEVER) || s[1046] || s[226]
-  s[2280] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[1059] && (v23 || s[220] && s[224] >= 16252 /* 2014-07-01 */ && s[222] <= 2147483646)
+  s[2300] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1059] && (v23 || s[220] && s[224] >= 13332 /* 2006-07-03 */ && s[222] <= 16251 /* 2014-06-30 */)
+  s[2301] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1059] && (v23 || s[226] || s[220] && s[224] === NEVER) || s[1060] || s[226]
+  s[2302] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v27 = s[180] && s[1047]
+  const v27 = s[180] && s[1061]
   const v28 = s[110] && s[180]
-  const v29 = s[111] && s[1032]
-  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[179], s[1033]) : s[179]) : s[1033]
-  s[2282] = SDL_24a_2
-  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[182], s[1034]) : s[182]) : s[1034]
-  s[2283] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1048] && (v27 || s[207] && (v28 || v29))
-  s[2284] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1048] && (v27 || s[207] && (s[110] && s[120] || s[111] && s[1035]) || s[185]) || s[1049]
-  s[2285] = SDL_24a_2_ir
+  const v29 = s[111] && s[1046]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[179], s[1047]) : s[179]) : s[1047]
+  s[2304] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[182], s[1048]) : s[182]) : s[1048]
+  s[2305] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1062] && (v27 || s[207] && (v28 || v29))
+  s[2306] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1062] && (v27 || s[207] && (s[110] && s[120] || s[111] && s[1049]) || s[185]) || s[1063]
+  s[2307] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[331] && (s[1048] || s[1050]) && f.laegenVurdererLivstruende !== false
-  s[2286] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[1051] || s[331] && (s[1052] || f.laegenVurdererLivstruende !== true)
-  s[2287] = SDL_24a_6_nej
+  const SDL_24a_6 = s[3] || s[333] && (s[1062] || s[1064]) && f.laegenVurdererLivstruende !== false
+  s[2308] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[1065] || s[333] && (s[1066] || f.laegenVurdererLivstruende !== true)
+  s[2309] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[331] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1302] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[1051] || s[331] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2289] = SDL_24b_1_nej
+  const SDL_24b_1 = s[3] || s[333] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[1317] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[1065] || s[333] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2311] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -8363,67 +8436,67 @@ function svar_80(f, s) {
   const v41 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
-  const SDL_24b_2 = s[397] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[2290] = SDL_24b_2
-  const SDL_24b_2_hoej = s[397] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[2291] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[397] || SDL_24b_1_nej || s[3]
-  s[2292] = SDL_24b_2_ir
+  const SDL_24b_2 = s[399] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
+  s[2312] = SDL_24b_2
+  const SDL_24b_2_hoej = s[399] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
+  s[2313] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[399] || SDL_24b_1_nej || s[3]
+  s[2314] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v47 = s[109] && s[0] <= 15320 /* 2011-12-12 */
-  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1053]
-  const v49 = Math.max(s[903], shiftDays(s[899], -1))
-  const v50 = Math.max(s[904], shiftDays(s[901], -1))
-  const v51 = shiftDays(monthStart(s[899]), -1)
-  const v52 = shiftDays(monthStart(s[901]), -1)
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1067]
+  const v49 = Math.max(s[918], shiftDays(s[914], -1))
+  const v50 = Math.max(s[919], shiftDays(s[916], -1))
+  const v51 = shiftDays(monthStart(s[914]), -1)
+  const v52 = shiftDays(monthStart(s[916]), -1)
   const v53 = s[108] && s[219]
   const v54 = v47 && s[219]
-  const v55 = s[1054] && s[219]
+  const v55 = s[1068] && s[219]
   const v56 = v48 || v55
   const v57 = v48 ? FIRST_DAY : Math.min(s[221], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
   const v58 = v54 || v56
   const v59 = v54 ? (v56 ? Math.min(s[221], v57) : s[221]) : v57
   const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[221], v59) : s[221]) : v59
-  s[2295] = SDL_25_2
+  s[2317] = SDL_25_2
   const v61 = v48 ? NEVER : Math.min(s[223], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
   const v62 = v54 ? (v56 ? Math.max(s[223], v61) : s[223]) : v61
   const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[223], v62) : s[223]) : v62
-  s[2296] = SDL_25_2_hoej
+  s[2318] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v53 || v54 || v48 || v55)
-  s[2297] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[108] && s[225] || v47 && s[225] || v48 || s[1054] && s[225]) || f.pensionTilkendt !== true
-  s[2298] = SDL_25_2_ir
+  s[2319] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[108] && s[225] || v47 && s[225] || v48 || s[1068] && s[225]) || f.pensionTilkendt !== true
+  s[2320] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v66 = s[180] && s[188] && s[1047]
-  s[1058] = v66
+  const v66 = s[180] && s[188] && s[1061]
+  s[1072] = v66
   const SDL_26_1_uger = s[184] ? -Infinity : v66 || s[207] ? (s[207] ? 0 : 91) : 91
-  s[1056] = SDL_26_1_uger
+  s[1070] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[184] ? Infinity : s[189] ? 91 : v66 ? 91 : 0
-  s[1057] = SDL_26_1_uger_hoej
+  s[1071] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[184] || s[189] || v66 || s[207]
-  s[1055] = SDL_26_1_uger_er
+  s[1069] = SDL_26_1_uger_er
 }
 
-function svar_81(f, s) {
+function svar_82(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[1055] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1056]
-  const v1 = s[1055] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1057]
+  const v0 = s[1069] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1070]
+  const v1 = s[1069] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1071]
   const v2 = s[212] || s[228]
   const v3 = s[195] && s[229]
-  const v4 = v0 || s[1037] && (s[227] || s[229]) && (s[205] || s[227])
+  const v4 = v0 || s[1051] && (s[227] || s[229]) && (s[205] || s[227])
   const v5 = (v1 || s[195]) && (v2 || v3) && (v1 || v2)
   const v6 = s[195] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[184] || s[189] && v4 || s[1058] && v4 || s[207])
-  s[2299] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[184] || s[189] && v5 || s[1058] && v5)
-  s[2300] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[184] || s[189] && v6 || s[1058] && v6 || s[185]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2301] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[184] || s[189] && v4 || s[1072] && v4 || s[207])
+  s[2321] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[184] || s[189] && v5 || s[1072] && v5)
+  s[2322] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[184] || s[189] && v6 || s[1072] && v6 || s[185]) || f.retErOpbrugt !== true || v7 <= 364
+  s[2323] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[1059] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[1073] : ALL_DAYS
   const v14 = Math.max(s[222], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[224], 18330 /* 2020-03-09 */)
   const v16 = s[220] && v14 <= 18808 /* 2021-06-30 */
@@ -8437,9 +8510,9 @@ function svar_81(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[226]) && v22
   const v26 = shiftDays(s[222], 1)
-  s[1083] = v26
+  s[1097] = v26
   const v27 = shiftDays(s[224], 1)
-  s[1085] = v27
+  s[1099] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -8462,16 +8535,16 @@ function svar_81(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[220]
   const SDL_26_1_covid_er = v47 || v48
-  s[1064] = SDL_26_1_covid_er
+  s[1078] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[222], v42) : v42) : s[222]
-  s[1062] = SDL_26_1_covid
+  s[1076] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[224], v43) : v43) : s[224]
-  s[1063] = SDL_26_1_covid_hoej
+  s[1077] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[226] && !((!s[220] || !s[226] && v28 === v29) && s[220] && (!s[220] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[226]) || v45 && s[226] || v46
-  s[1065] = SDL_26_1_covid_ir
+  s[1079] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[220] || !s[226] && s[222] === s[224]
-  s[1095] = v53
+  s[1109] = v53
   const v54 = s[220] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -8481,93 +8554,93 @@ function svar_81(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[222], v61) : s[222]) : v61
-  s[2302] = SDL_26_1_fra
+  s[2324] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[224], v63) : s[224]) : v63
-  s[2303] = SDL_26_1_fra_hoej
+  s[2325] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2304] = SDL_26_1_fra_er
+  s[2326] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[226] && !(v53 && v55 === v56 && s[220] && (!s[220] || s[222] === v55))) || v46
-  s[2305] = SDL_26_1_fra_ir
+  s[2327] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1060]
-  const SDL_26_2 = v67 && (s[184] || s[189] || s[1058] && v0 || s[207])
-  s[2306] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[184] || s[189] || s[1058] && v1)
-  s[2307] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[184] || s[189] || s[1058] && s[195] || s[185]) || f.retErOpbrugt !== true || v7 <= 182 || s[1061]
-  s[2308] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1074]
+  const SDL_26_2 = v67 && (s[184] || s[189] || s[1072] && v0 || s[207])
+  s[2328] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[184] || s[189] || s[1072] && v1)
+  s[2329] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[184] || s[189] || s[1072] && s[195] || s[185]) || f.retErOpbrugt !== true || v7 <= 182 || s[1075]
+  s[2330] = SDL_26_2_ir
 }
 
-function svar_82(f, s) {
+function svar_83(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1062])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1063])
-  const v2 = s[1064] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1064] && s[220]
-  const v4 = v3 && s[222] < s[1063]
-  const v5 = s[1064] && s[1063] >= 18443 /* 2020-06-30 */
-  const v6 = s[1064] && s[1062] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1065]) && (v6 || s[1065]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1062], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1063], 1), 3), -1)
-  const v10 = Math.max(s[1062], v8)
-  const v11 = Math.min(s[1063], v9)
-  const v12 = (v4 || s[1065] || s[226]) && (v7 || s[1065]) && (v4 || v7) && s[1064]
-  const v13 = (v3 && s[224] >= s[1062] || s[1064] && s[1062] < 18443 /* 2020-06-30 */ || s[1064] && s[1063] > 18535 /* 2020-09-30 */) && s[1064]
-  const v14 = s[1065] && s[1064] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1076])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1077])
+  const v2 = s[1078] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1078] && s[220]
+  const v4 = v3 && s[222] < s[1077]
+  const v5 = s[1078] && s[1077] >= 18443 /* 2020-06-30 */
+  const v6 = s[1078] && s[1076] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1079]) && (v6 || s[1079]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1076], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1077], 1), 3), -1)
+  const v10 = Math.max(s[1076], v8)
+  const v11 = Math.min(s[1077], v9)
+  const v12 = (v4 || s[1079] || s[226]) && (v7 || s[1079]) && (v4 || v7) && s[1078]
+  const v13 = (v3 && s[224] >= s[1076] || s[1078] && s[1076] < 18443 /* 2020-06-30 */ || s[1078] && s[1077] > 18535 /* 2020-09-30 */) && s[1078]
+  const v14 = s[1079] && s[1078] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1062], v10) : s[1062]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1076], v10) : s[1076]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1063], v11) : s[1063]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1077], v11) : s[1077]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1064] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1078] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1064]
+  const v22 = v20 && s[1078]
   const SDL_26_3_covid_er = v21 || v22
-  s[2311] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1062], v17) : v17) : s[1062]
-  s[2309] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1063], v19) : v19) : s[1063]
-  s[2310] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1065] || v20 && s[1065] || s[1065] || s[1064] && v1 === NEVER
-  s[2312] = SDL_26_3_covid_ir
+  s[2333] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1076], v17) : v17) : s[1076]
+  s[2331] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1077], v19) : v19) : s[1077]
+  s[2332] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1079] || v20 && s[1079] || s[1079] || s[1078] && v1 === NEVER
+  s[2334] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1066], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1066] < 18330 /* 2020-03-09 */ || s[1067] > 18535 /* 2020-09-30 */
-  const v29 = s[1067] >= 18330 /* 2020-03-09 */ && s[1066] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1066], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1067], 1), 3), -1)
+  const v27 = Math.max(s[1080], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1080] < 18330 /* 2020-03-09 */ || s[1081] > 18535 /* 2020-09-30 */
+  const v29 = s[1081] >= 18330 /* 2020-03-09 */ && s[1080] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1080], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1081], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1066], v34) : v34) : s[1066]
-  const v37 = v29 ? (v28 ? Math.max(s[1067], v35) : v35) : s[1067]
-  const v38 = Math.max(s[1067], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1066], v36) : v36) : s[1066]
-  s[2313] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1067], v37) : v37) : s[1067]
-  s[2314] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1080], v34) : v34) : s[1080]
+  const v37 = v29 ? (v28 ? Math.max(s[1081], v35) : v35) : s[1081]
+  const v38 = Math.max(s[1081], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1080], v36) : v36) : s[1080]
+  s[2335] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1081], v37) : v37) : s[1081]
+  s[2336] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1067] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1066] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1081] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1080] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1071] = SDL_26a_3_covid_ir
+  s[1085] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1070] = SDL_26a_3_covid_er
+  s[1084] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1068] = SDL_26a_3_covid
+  s[1082] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1069] = SDL_26a_3_covid_hoej
+  s[1083] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -8590,52 +8663,52 @@ function svar_82(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1072] = SDL_26c_covid_er
+  s[1086] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1073] = SDL_26c_covid
+  s[1087] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1074] = SDL_26c_covid_hoej
+  s[1088] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1075] = SDL_26c_covid_ir
+  s[1089] = SDL_26c_covid_ir
 }
 
-function svar_83(f, s) {
+function svar_84(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1068])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1069])
-  const v2 = s[1070] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1070] && s[1069] >= 18535 /* 2020-09-30 */
-  const v4 = s[1070] && s[1068] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1068], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1069], 1), 1), -1)
-  const v7 = Math.max(s[1068], v5)
-  const v8 = Math.min(s[1069], v6)
-  const v9 = (v3 || s[1071]) && (v4 || s[1071]) && (v3 || v4) && s[1070]
-  const v10 = (s[1070] && s[1068] < 18535 /* 2020-09-30 */ || s[1070] && s[1069] > 18566 /* 2020-10-31 */) && s[1070]
-  const v11 = s[1071] && s[1070] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1082])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1083])
+  const v2 = s[1084] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1084] && s[1083] >= 18535 /* 2020-09-30 */
+  const v4 = s[1084] && s[1082] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1082], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1083], 1), 1), -1)
+  const v7 = Math.max(s[1082], v5)
+  const v8 = Math.min(s[1083], v6)
+  const v9 = (v3 || s[1085]) && (v4 || s[1085]) && (v3 || v4) && s[1084]
+  const v10 = (s[1084] && s[1082] < 18535 /* 2020-09-30 */ || s[1084] && s[1083] > 18566 /* 2020-10-31 */) && s[1084]
+  const v11 = s[1085] && s[1084] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1068], v7) : s[1068]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1082], v7) : s[1082]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1069], v8) : s[1069]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1083], v8) : s[1083]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1070] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1084] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1070]
+  const v19 = v17 && s[1084]
   const SDL_26d_covid_er = v18 || v19
-  s[2317] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1068], v14) : v14) : s[1068]
-  s[2315] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1069], v16) : v16) : s[1069]
-  s[2316] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1071] || v17 && s[1071] || s[1071] || s[1070] && v1 === NEVER
-  s[2318] = SDL_26d_covid_ir
+  s[2339] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1082], v14) : v14) : s[1082]
+  s[2337] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1083], v16) : v16) : s[1083]
+  s[2338] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1085] || v17 && s[1085] || s[1085] || s[1084] && v1 === NEVER
+  s[2340] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1072]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1086]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1073], SDL_26d_covid) : SDL_26d_covid) : s[1073]
-  const v28 = v24 ? (v25 ? Math.max(s[1074], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1074]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1075]
+  const v27 = v24 ? (v25 ? Math.min(s[1087], SDL_26d_covid) : SDL_26d_covid) : s[1087]
+  const v28 = v24 ? (v25 ? Math.max(s[1088], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1088]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1089]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -8659,47 +8732,47 @@ function svar_83(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1078] = SDL_26f_covid_er
+  s[1092] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1076] = SDL_26f_covid
+  s[1090] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1077] = SDL_26f_covid_hoej
+  s[1091] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1079] = SDL_26f_covid_ir
+  s[1093] = SDL_26f_covid_ir
 }
 
-function svar_84(f, s) {
+function svar_85(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1076])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1077])
-  const v2 = s[1078] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1076], 1)
-  const v4 = shiftDays(s[1077], 1)
-  const v5 = s[1078] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1078] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1090])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1091])
+  const v2 = s[1092] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1090], 1)
+  const v4 = shiftDays(s[1091], 1)
+  const v5 = s[1092] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1092] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1076], v7)
-  const v10 = Math.min(s[1077], v8)
-  const v11 = (v5 || s[1079]) && (v6 || s[1079]) && (v5 || v6) && s[1078]
-  const v12 = (s[1078] && v3 < 18659 /* 2021-02-01 */ || s[1078] && v4 > 18686 /* 2021-02-28 */) && s[1078]
-  const v13 = s[1079] && s[1078] && v10 >= v9
+  const v9 = Math.max(s[1090], v7)
+  const v10 = Math.min(s[1091], v8)
+  const v11 = (v5 || s[1093]) && (v6 || s[1093]) && (v5 || v6) && s[1092]
+  const v12 = (s[1092] && v3 < 18659 /* 2021-02-01 */ || s[1092] && v4 > 18686 /* 2021-02-28 */) && s[1092]
+  const v13 = s[1093] && s[1092] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1076], v9) : s[1076]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1090], v9) : s[1090]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1077], v10) : s[1077]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1091], v10) : s[1091]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1078] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1092] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1078]
+  const v21 = v19 && s[1092]
   const SDL_26g_covid_er = v20 || v21
-  s[2321] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1076], v16) : v16) : s[1076]
-  s[2319] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1077], v18) : v18) : s[1077]
-  s[2320] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1079] || v19 && s[1079] || s[1079] || s[1078] && v1 === NEVER
-  s[2322] = SDL_26g_covid_ir
+  s[2343] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1090], v16) : v16) : s[1090]
+  s[2341] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1091], v18) : v18) : s[1091]
+  s[2342] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1093] || v19 && s[1093] || s[1093] || s[1092] && v1 === NEVER
+  s[2344] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -8724,13 +8797,13 @@ function svar_84(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2325] = SDL_26h_covid_er
+  s[2347] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2323] = SDL_26h_covid
+  s[2345] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2324] = SDL_26h_covid_hoej
+  s[2346] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2326] = SDL_26h_covid_ir
+  s[2348] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -8755,63 +8828,63 @@ function svar_84(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2329] = SDL_26i_covid_er
+  s[2351] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2327] = SDL_26i_covid
+  s[2349] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2328] = SDL_26i_covid_hoej
+  s[2350] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2330] = SDL_26i_covid_ir
+  s[2352] = SDL_26i_covid_ir
 }
 
-function svar_85(f, s) {
+function svar_86(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[154] && s[159] && s[156] <= 14691 /* 2010-03-23 */
-  const v1 = s[154] && s[155] >= 14692 /* 2010-03-24 */ && s[1080]
+  const v1 = s[154] && s[155] >= 14692 /* 2010-03-24 */ && s[1094]
   const SDL_27_1_2_uger = s[158] ? -Infinity : v0 ? 182 : v1 ? 273 : s[162] ? 273 : 483
-  s[2337] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[158] ? Infinity : v1 || s[1081] ? (s[1081] ? (s[163] ? 483 : 273) : 273) : 182
-  s[2338] = SDL_27_1_2_uger_hoej
+  s[2359] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[158] ? Infinity : v1 || s[1095] ? (s[1095] ? (s[163] ? 483 : 273) : 273) : 182
+  s[2360] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[158] || v0 || v1 || s[162] || s[163]
-  s[2339] = SDL_27_1_2_uger_er
+  s[2361] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[154] && s[159] && s[157]
   const v6 = s[226] || s[173]
   const SDL_27_1_2_slut_er = s[158] || v5 && s[220] && SDL_27_1_2_uger_er
-  s[2335] = SDL_27_1_2_slut_er
+  s[2357] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[158] ? FIRST_DAY : shiftDays(s[222], SDL_27_1_2_uger)
-  s[2333] = SDL_27_1_2_slut
+  s[2355] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[158] ? NEVER : shiftDays(s[224], SDL_27_1_2_uger_hoej)
-  s[2334] = SDL_27_1_2_slut_hoej
+  s[2356] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[158] || v5 && v6 || s[160]
-  s[2336] = SDL_27_1_2_slut_ir
+  s[2358] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[220] && s[1082]
-  const SDL_27_1_3_slut = s[158] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1083], s[1084])
-  s[2340] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[158] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1085], s[1086])
-  s[2341] = SDL_27_1_3_slut_hoej
+  const v12 = s[220] && s[1096]
+  const SDL_27_1_3_slut = s[158] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1097], s[1098])
+  s[2362] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[158] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1099], s[1100])
+  s[2363] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[158] || s[161] && v12 || s[178] && v12
-  s[2342] = SDL_27_1_3_slut_er
+  s[2364] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[158] || s[161] && v6 || s[178] && v6 || s[160]
-  s[2343] = SDL_27_1_3_slut_ir
+  s[2365] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[222], 182)
   const v18 = s[162] && s[220]
-  const v19 = s[1087] || s[1088]
-  const v20 = s[1088] ? FIRST_DAY : NEVER
+  const v19 = s[1101] || s[1102]
+  const v20 = s[1102] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[158] ? FIRST_DAY : s[161] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2344] = SDL_27_1_4_slut
+  s[2366] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[158] ? NEVER : s[161] ? NEVER : v19 ? NEVER : shiftDays(s[224], 182)
-  s[2345] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[158] || s[161] || v18 || s[1087] || s[1088]
-  s[2346] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[158] || s[161] || s[162] && s[226] || s[1088] || s[160]
-  s[2347] = SDL_27_1_4_slut_ir
+  s[2367] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[158] || s[161] || v18 || s[1101] || s[1102]
+  s[2368] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[158] || s[161] || s[162] && s[226] || s[1102] || s[160]
+  s[2369] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[164] || s[168] || s[169] || s[1089]
-  const v26 = s[1090] && s[1091] && s[1092] && s[1093] && (s[170] || s[172] || s[174] || s[1094])
+  const v25 = s[164] || s[168] || s[169] || s[1103]
+  const v26 = s[1104] && s[1105] && s[1106] && s[1107] && (s[170] || s[172] || s[174] || s[1108])
   const v27 = Math.max(s[222], SDL_27_1_2_slut)
   const v28 = Math.min(s[224], SDL_27_1_2_slut_hoej)
   const v29 = s[165] && SDL_27_1_2_slut_er
@@ -8839,36 +8912,36 @@ function svar_85(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[165] && SDL_27_1_2_slut_ir || s[175] && s[226] || s[173] && SDL_27_1_2_slut_ir && s[226] || s[173] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1095] && (SDL_27_1_2_slut_er && s[220] || !SDL_27_1_2_slut_er && !s[220]) && (!SDL_27_1_2_slut_er || s[222] === SDL_27_1_2_slut)) || s[166] && SDL_27_1_3_slut_ir || s[176] && s[226] || s[173] && SDL_27_1_3_slut_ir && s[226] || s[173] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1095] && (SDL_27_1_3_slut_er && s[220] || !SDL_27_1_3_slut_er && !s[220]) && (!SDL_27_1_3_slut_er || s[222] === SDL_27_1_3_slut)) || s[167] && SDL_27_1_4_slut_ir || s[177] && s[226] || s[171] && SDL_27_1_4_slut_ir && s[226] || s[171] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1095] && (SDL_27_1_4_slut_er && s[220] || !SDL_27_1_4_slut_er && !s[220]) && (!SDL_27_1_4_slut_er || s[222] === SDL_27_1_4_slut))
+  const v54 = s[165] && SDL_27_1_2_slut_ir || s[175] && s[226] || s[173] && SDL_27_1_2_slut_ir && s[226] || s[173] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1109] && (SDL_27_1_2_slut_er && s[220] || !SDL_27_1_2_slut_er && !s[220]) && (!SDL_27_1_2_slut_er || s[222] === SDL_27_1_2_slut)) || s[166] && SDL_27_1_3_slut_ir || s[176] && s[226] || s[173] && SDL_27_1_3_slut_ir && s[226] || s[173] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1109] && (SDL_27_1_3_slut_er && s[220] || !SDL_27_1_3_slut_er && !s[220]) && (!SDL_27_1_3_slut_er || s[222] === SDL_27_1_3_slut)) || s[167] && SDL_27_1_4_slut_ir || s[177] && s[226] || s[171] && SDL_27_1_4_slut_ir && s[226] || s[171] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1109] && (SDL_27_1_4_slut_er && s[220] || !SDL_27_1_4_slut_er && !s[220]) && (!SDL_27_1_4_slut_er || s[222] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1096] && v53 && v52 >= NEVER
+  const v56 = s[1110] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1096] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[1110] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[158] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2351] = SDL_27_1_slut
+  s[2373] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[158] ? NEVER : v25 ? NEVER : v52
-  s[2352] = SDL_27_1_slut_hoej
+  s[2374] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[227] && (s[158] || s[161] && v57 || s[178] && v57)
-  s[2353] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[227] && (s[158] || s[161] && v58 || s[178] && v58 || s[160]) || s[1097]
-  s[2354] = SDL_27_1_slut_ir
+  s[2375] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[227] && (s[158] || s[161] && v58 || s[178] && v58 || s[160]) || s[1111]
+  s[2376] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1060] && (s[117] || s[1098] || s[1099] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2355] = SDL_29_1
-  const SDL_29_1_nej = s[1060] && (s[117] || s[1098] || s[1099] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2356] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1060] && (s[117] || s[1098] || s[121]) || s[1061]
-  s[2357] = SDL_29_1_ir
+  const SDL_29_1 = s[1074] && (s[117] || s[1112] || s[1113] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2377] = SDL_29_1
+  const SDL_29_1_nej = s[1074] && (s[117] || s[1112] || s[1113] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2378] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1074] && (s[117] || s[1112] || s[121]) || s[1075]
+  s[2379] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[113], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2358] = SDL_30_1_fri
+  s[2380] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[114], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2359] = SDL_30_1_fri_hoej
+  s[2381] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[2360] = SDL_30_1_fri_ir
+  s[2382] = SDL_30_1_fri_ir
 }
 
-function svar_86(f, s) {
+function svar_87(f, s) {
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -8886,30 +8959,30 @@ function svar_86(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[120] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[120])
   const SDL_35_2 = s[184] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[179], v9) : s[179]) : v9
-  s[2370] = SDL_35_2
+  s[2392] = SDL_35_2
   const SDL_35_2_hoej = s[184] ? NEVER : v11 ? (v12 ? Math.max(s[182], v10) : s[182]) : v10
-  s[2371] = SDL_35_2_hoej
+  s[2393] = SDL_35_2_hoej
   const SDL_35_2_er = s[196] && (s[184] || s[189] && v13 || s[198] && v13)
-  s[2372] = SDL_35_2_er
+  s[2394] = SDL_35_2_er
   const SDL_35_2_ir = s[196] && (s[184] || s[189] && v14 || s[198] && v14 || s[185]) || s[197] || s[195]
-  s[2373] = SDL_35_2_ir
+  s[2395] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[180] && s[181] && s[1100]
-  const v20 = s[180] && s[1101] && s[183]
-  s[1132] = v20
+  const v19 = s[180] && s[181] && s[1114]
+  const v20 = s[180] && s[1115] && s[183]
+  s[1146] = v20
   const SDL_35_3 = s[184] ? FIRST_DAY : v19 ? FIRST_DAY : s[179]
-  s[2374] = SDL_35_3
+  s[2396] = SDL_35_3
   const SDL_35_3_hoej = s[184] ? NEVER : v19 ? NEVER : s[182]
-  s[2375] = SDL_35_3_hoej
+  s[2397] = SDL_35_3_hoej
   const SDL_35_3_er = s[203] && (s[184] || v19 || v20 && s[180])
-  s[2376] = SDL_35_3_er
+  s[2398] = SDL_35_3_er
   const SDL_35_3_ir = s[203] && (s[184] || v19 || v20 && s[120] || s[185]) || s[204]
-  s[2377] = SDL_35_3_ir
+  s[2399] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1137] = v25
+  s[1151] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1138] = v26
+  s[1152] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[179], v25) : s[179]) : v25
@@ -8923,83 +8996,83 @@ function svar_86(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[184] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[179], v37) : s[179]) : v37
-  s[2378] = SDL_35_3_fra
+  s[2400] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[184] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[182], v38) : s[182]) : v38
-  s[2379] = SDL_35_3_fra_hoej
+  s[2401] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[203] && (s[184] || v19 || v20 && (v33 || v34 || v35))
-  s[2380] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[203] && (s[184] || v19 || v20 && (v27 && s[120] || v28 && v6 || SDL_35_3_ir && s[120] && v6 || SDL_35_3_ir && !(s[1102] && (!v3 || !v6 && v29 === v30) && (s[180] && v3 || !s[180] && !v3) && (!s[180] || s[179] === v29))) || s[185]) || s[204]
-  s[2381] = SDL_35_3_fra_ir
+  s[2402] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[203] && (s[184] || v19 || v20 && (v27 && s[120] || v28 && v6 || SDL_35_3_ir && s[120] && v6 || SDL_35_3_ir && !(s[1116] && (!v3 || !v6 && v29 === v30) && (s[180] && v3 || !s[180] && !v3) && (!s[180] || s[179] === v29))) || s[185]) || s[204]
+  s[2403] = SDL_35_3_fra_ir
 }
 
-function svar_87(f, s) {
+function svar_88(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1125] = v1
+  s[1139] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1110] = v3
+  s[1124] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1108] = v4
+  s[1122] = v4
   const v5 = shiftDays(v3, 7)
-  s[1128] = v5
+  s[1142] = v5
   const v6 = shiftDays(v4, 7)
-  s[1130] = v6
+  s[1144] = v6
   const v7 = shiftDays(s[179], 7)
-  s[1145] = v7
+  s[1159] = v7
   const v8 = shiftDays(s[182], 7)
-  s[1146] = v8
+  s[1160] = v8
   const v9 = v2 && s[180]
-  s[1126] = v9
+  s[1140] = v9
   const v10 = v1 || v9
-  s[1131] = v10
+  s[1145] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[120]
-  s[1136] = v13
+  s[1150] = v13
   const v14 = s[179] <= 15426 /* 2012-03-27 */
-  s[1122] = v14
+  s[1136] = v14
   const v15 = s[180] && s[188] && v14
-  s[1113] = v15
+  s[1127] = v15
   const v16 = s[182] >= 15427 /* 2012-03-28 */
-  s[1111] = v16
-  const v17 = s[180] && v16 && s[1100]
-  s[1133] = v17
-  const v18 = s[180] && s[1101] && s[199]
+  s[1125] = v16
+  const v17 = s[180] && v16 && s[1114]
+  s[1147] = v17
+  const v18 = s[180] && s[1115] && s[199]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[179], 21)
-  s[1123] = v21
+  s[1137] = v21
   const v22 = shiftDays(s[182], 21)
-  s[1124] = v22
+  s[1138] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1103] && s[180]
+  const v25 = s[1117] && s[180]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1104] ? NEVER : v22
-  const v28 = v2 && (s[1104] || v25)
+  const v27 = s[1118] ? NEVER : v22
+  const v28 = v2 && (s[1118] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[203] && s[180]
   const v32 = s[204] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[204] && v2 && s[1103] && s[120]
+  const v35 = s[204] && v2 && s[1117] && s[120]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1105] && s[180]
-  const v40 = s[1106] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1119] && s[180]
+  const v40 = s[1120] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1105] && s[120]
+  const v43 = s[1119] && s[120]
   const v44 = s[203] ? (v32 ? Math.min(v23, v29) : v23) : v29
   const v45 = s[203] ? (v32 ? Math.max(v24, v30) : v24) : v30
   const v46 = f.underretningsbrevSendt !== true && (s[203] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1106] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1120] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
   const v52 = s[189] && v10
@@ -9011,106 +9084,106 @@ function svar_87(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[184] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2382] = SDL_38_1
+  s[2404] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[184] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2383] = SDL_38_1_hoej
+  s[2405] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1112] = v65
+  s[1126] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1114] = v66
+  s[1128] = v66
   const SDL_38_1_er = v65 && (s[184] || v52 || v53 || v17 || v54 || v55)
-  s[2384] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[184] || s[189] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1106] && f.underretningsbrevSendt !== true && (s[203] && s[120] || v35)) || s[202] && (v43 || s[1106] && f.underretningsbrevSendt !== true && v35) || s[185]) || v66
-  s[2385] = SDL_38_1_ir
+  s[2406] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[184] || s[189] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1120] && f.underretningsbrevSendt !== true && (s[203] && s[120] || v35)) || s[202] && (v43 || s[1120] && f.underretningsbrevSendt !== true && v35) || s[185]) || v66
+  s[2407] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1107] = v69
+  s[1121] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1109] = v70
+  s[1123] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
   const SDL_38_7_tide = v65 && (s[184] || s[189] && v71 || s[198] && v71)
-  s[1115] = SDL_38_7_tide
+  s[1129] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v65 && (s[184] || s[189] && v72 || s[198] && v72)
-  s[1116] = SDL_38_7_tide_nej
+  s[1130] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v65 && (s[184] || s[189] && SDL_38_1_ir || s[198] && SDL_38_1_ir || s[185]) || v66
-  s[1117] = SDL_38_7_tide_ir
+  s[1131] = SDL_38_7_tide_ir
 }
 
-function svar_88(f, s) {
+function svar_89(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[180] && s[936] >= s[1107] || s[120]) && f.undskyldendeForhold !== false || s[191] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1108], 28) >= s[1107]
-  const v1 = (s[180] && s[935] < s[1109] || f.undskyldendeForhold !== true) && (s[190] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1110], 28) < s[1109])
-  const v2 = s[180] && s[1111] && s[179] <= 19722 /* 2023-12-31 */
+  const v0 = (s[180] && s[950] >= s[1121] || s[120]) && f.undskyldendeForhold !== false || s[191] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1122], 28) >= s[1121]
+  const v1 = (s[180] && s[949] < s[1123] || f.undskyldendeForhold !== true) && (s[190] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1124], 28) < s[1123])
+  const v2 = s[180] && s[1125] && s[179] <= 19722 /* 2023-12-31 */
   const v3 = s[180] && s[182] >= 19723 /* 2024-01-01 */ && s[183]
-  const SDL_38_8 = s[1112] && (s[184] || s[189] && v0 || s[1113] && v0 || v2 && v0 || v3 && v0)
-  s[2390] = SDL_38_8
-  const SDL_38_8_nej = s[1112] && (s[184] || s[189] && v1 || s[1113] && v1 || v2 && v1 || v3 && v1)
-  s[2391] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1112] && s[195] || s[1114]
-  s[2392] = SDL_38_8_ir
+  const SDL_38_8 = s[1126] && (s[184] || s[189] && v0 || s[1127] && v0 || v2 && v0 || v3 && v0)
+  s[2412] = SDL_38_8
+  const SDL_38_8_nej = s[1126] && (s[184] || s[189] && v1 || s[1127] && v1 || v2 && v1 || v3 && v1)
+  s[2413] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1126] && s[195] || s[1128]
+  s[2414] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[179], s[1107])
-  const v8 = Math.min(s[182], s[1109])
+  const v7 = Math.max(s[179], s[1121])
+  const v8 = Math.min(s[182], s[1123])
   const v9 = SDL_38_8 && s[180]
   const v10 = SDL_38_8_ir && s[180] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1107], v7) : s[1107]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1121], v7) : s[1121]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[179], v12) : s[179]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1109], v8) : s[1109]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1123], v8) : s[1123]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[182], v14) : s[182]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[120] || SDL_38_8_ir && !(s[1102] && s[1107] === s[1109] && s[180] && (!s[180] || s[179] === s[1107]))
+  const v17 = SDL_38_8 && s[120] || SDL_38_8_ir && !(s[1116] && s[1121] === s[1123] && s[180] && (!s[180] || s[179] === s[1121]))
   const v18 = Math.max(s[179], v13)
   const v19 = Math.min(s[182], v15)
-  const v20 = s[1115] && s[180]
-  const v21 = s[1116] && v16
-  const v22 = s[1117] && s[180] && v16 && v19 >= v18
+  const v20 = s[1129] && s[180]
+  const v21 = s[1130] && v16
+  const v22 = s[1131] && s[180] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1115] && s[120] || s[1116] && v17 || s[1117] && s[120] && v17 || s[1117] && !(s[1102] && (!v16 || !v17 && v13 === v15) && (s[180] && v16 || !s[180] && !v16) && (!s[180] || s[179] === v13))
+  const v27 = s[1129] && s[120] || s[1130] && v17 || s[1131] && s[120] && v17 || s[1131] && !(s[1116] && (!v16 || !v17 && v13 === v15) && (s[180] && v16 || !s[180] && !v16) && (!s[180] || s[179] === v13))
   const SDL_38_7 = s[184] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[179], v24) : s[179]) : v24
-  s[2386] = SDL_38_7
+  s[2408] = SDL_38_7
   const SDL_38_7_hoej = s[184] ? NEVER : v20 ? (v23 ? Math.max(s[182], v25) : s[182]) : v25
-  s[2387] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1112] && (s[184] || s[189] && v26 || s[1113] && v26 || v2 && v26 || v3 && v26)
-  s[2388] = SDL_38_7_er
-  const SDL_38_7_ir = s[1112] && (s[184] || s[189] && v27 || s[1113] && v27 || v2 && v27 || v3 && v27 || s[185]) || s[1114]
-  s[2389] = SDL_38_7_ir
+  s[2409] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1126] && (s[184] || s[189] && v26 || s[1127] && v26 || v2 && v26 || v3 && v26)
+  s[2410] = SDL_38_7_er
+  const SDL_38_7_ir = s[1126] && (s[184] || s[189] && v27 || s[1127] && v27 || v2 && v27 || v3 && v27 || s[185]) || s[1128]
+  s[2411] = SDL_38_7_ir
 }
 
-function svar_89(f, s) {
+function svar_90(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[909] && s[118] >= s[1118]
-  const v1 = s[909] && s[119] < s[1119]
+  const v0 = s[924] && s[118] >= s[1132]
+  const v1 = s[924] && s[119] < s[1133]
   const v2 = shiftDays(s[179], 28)
-  s[1204] = v2
+  s[1218] = v2
   const v3 = shiftDays(s[182], 28)
-  s[1205] = v3
-  const v4 = s[1104] && s[180]
-  const v5 = v4 || s[1103]
+  s[1219] = v3
+  const v4 = s[1118] && s[180]
+  const v5 = v4 || s[1117]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1103] ? NEVER : v3
-  const v8 = s[1104] && s[120]
+  const v7 = s[1117] ? NEVER : v3
+  const v8 = s[1118] && s[120]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[913] && v9
+  const v11 = s[928] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[913] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[180] && s[188] && s[1120]
-  const v18 = s[180] && s[1121] && s[1122]
-  const v19 = s[180] && s[118] >= s[1123]
-  s[1210] = v19
-  const v20 = s[180] && s[119] < s[1124]
-  s[1206] = v20
+  const v16 = v0 && v8 || s[928] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[180] && s[188] && s[1134]
+  const v18 = s[180] && s[1135] && s[1136]
+  const v19 = s[180] && s[118] >= s[1137]
+  s[1224] = v19
+  const v20 = s[180] && s[119] < s[1138]
+  s[1220] = v20
   const v21 = v19 && v5
   const v22 = s[120] && v9
   const v23 = v21 ? v6 : NEVER
@@ -9119,10 +9192,10 @@ function svar_89(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1125] ? (s[1126] ? Math.min(s[1127], s[1128]) : s[1128]) : s[1127]
-  const v30 = s[1125] ? (s[1126] ? Math.max(s[1129], s[1130]) : s[1130]) : s[1129]
-  const v31 = v0 && s[1131]
-  const v32 = s[913] && s[1131] && v30 >= NEVER
+  const v29 = s[1139] ? (s[1140] ? Math.min(s[1141], s[1142]) : s[1142]) : s[1141]
+  const v30 = s[1139] ? (s[1140] ? Math.max(s[1143], s[1144]) : s[1144]) : s[1143]
+  const v31 = v0 && s[1145]
+  const v32 = s[928] && s[1145] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -9131,92 +9204,92 @@ function svar_89(f, s) {
   const v38 = s[189] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1132] && (v36 || v37)
-  const v42 = s[1133] || v41
-  const v43 = s[1133] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1134], v33) : s[1134]) : v33
+  const v41 = s[1146] && (v36 || v37)
+  const v42 = s[1147] || v41
+  const v43 = s[1147] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1148], v33) : s[1148]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[184] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2393] = SDL_40_1
-  const v49 = s[1133] ? NEVER : v36 ? (v37 ? Math.max(s[1135], v35) : s[1135]) : v35
+  s[2415] = SDL_40_1
+  const v49 = s[1147] ? NEVER : v36 ? (v37 ? Math.max(s[1149], v35) : s[1149]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[184] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2394] = SDL_40_1_hoej
-  const SDL_40_1_er = s[191] && (s[184] || v38 || v39 || v40 || s[1133] || v41)
-  s[2395] = SDL_40_1_er
-  const SDL_40_1_ir = s[191] && (s[184] || s[189] && v16 || v17 && v16 || v18 && (v19 && v8 || s[120] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1133] || s[1132] && (v27 && s[120] || v28 && (v0 && s[1136] || s[913] && !((!s[1131] || !s[1136] && v29 === v30) && s[1131] && (!s[1131] || v29 === NEVER)))) || s[185]) || s[190]
-  s[2396] = SDL_40_1_ir
+  s[2416] = SDL_40_1_hoej
+  const SDL_40_1_er = s[191] && (s[184] || v38 || v39 || v40 || s[1147] || v41)
+  s[2417] = SDL_40_1_er
+  const SDL_40_1_ir = s[191] && (s[184] || s[189] && v16 || v17 && v16 || v18 && (v19 && v8 || s[120] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1147] || s[1146] && (v27 && s[120] || v28 && (v0 && s[1150] || s[928] && !((!s[1145] || !s[1150] && v29 === v30) && s[1145] && (!s[1145] || v29 === NEVER)))) || s[185]) || s[190]
+  s[2418] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[180] && s[1101] && s[179] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1137], 7)
-  const v57 = shiftDays(s[1138], 7)
+  const v55 = s[180] && s[1115] && s[179] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1151], 7)
+  const v57 = shiftDays(s[1152], 7)
   const v58 = s[180] && s[182] >= 16249 /* 2014-06-28 */ && s[179] <= 16658 /* 2015-08-11 */
   const v59 = s[180] && s[182] >= 16659 /* 2015-08-12 */ && s[183]
-  const v60 = shiftDays(s[1137], 21)
-  const v61 = shiftDays(s[1138], 21)
+  const v60 = shiftDays(s[1151], 21)
+  const v61 = shiftDays(s[1152], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1133] || v55 || v63
-  const SDL_40a_1 = s[184] ? FIRST_DAY : s[1113] || v65 ? (v65 ? (s[1133] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2397] = SDL_40a_1
+  const v65 = s[1147] || v55 || v63
+  const SDL_40a_1 = s[184] ? FIRST_DAY : s[1127] || v65 ? (v65 ? (s[1147] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2419] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[184] ? NEVER : s[189] ? NEVER : s[1113] ? NEVER : s[1133] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2398] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[203] && (s[184] || s[189] || s[1113] || s[1133] || v55 || v58 || v59)
-  s[2399] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[203] && (s[184] || s[1133] || v58 || s[185]) || s[204]
-  s[2400] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[184] ? NEVER : s[189] ? NEVER : s[1127] ? NEVER : s[1147] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2420] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[203] && (s[184] || s[189] || s[1127] || s[1147] || v55 || v58 || v59)
+  s[2421] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[203] && (s[184] || s[1147] || v58 || s[185]) || s[204]
+  s[2422] = SDL_40a_1_ir
 }
 
-function svar_90(f, s) {
+function svar_91(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1139], 7)
-  const v1 = shiftDays(s[1140], 7)
-  const v2 = s[1141] ? (s[1142] ? Math.min(s[1123], v0) : v0) : s[1123]
-  const v3 = s[1141] ? (s[1142] ? Math.max(s[1124], v1) : v1) : s[1124]
-  const v4 = s[1143] ? (s[1144] ? Math.min(s[1145], v2) : s[1145]) : v2
-  const v5 = s[1143] ? (s[1144] ? Math.max(s[1146], v3) : s[1146]) : v3
-  const v6 = s[180] && s[1147] && s[183]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1148]
-  const v8 = s[1149] ? (v7 ? Math.min(s[1145], v4) : s[1145]) : v4
-  const v9 = s[1149] ? (v7 ? Math.max(s[1146], v5) : s[1146]) : v5
-  const v10 = v6 && (s[1149] || v7)
-  const v11 = s[1011] || v10
-  const v12 = s[1011] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[184] ? FIRST_DAY : s[995] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2407] = SDL_43_1
-  const v14 = s[1011] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[184] ? NEVER : s[995] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2408] = SDL_43_1_hoej
-  const SDL_43_1_er = s[110] && (s[184] || s[995] || s[1011] || v10)
-  s[2409] = SDL_43_1_er
-  const SDL_43_1_ir = s[110] && (s[184] || s[1150] || s[1151] || v6 && (s[1152] || f.aftaleForSelvstaendig !== true && s[1014]) || s[185]) || s[111]
-  s[2410] = SDL_43_1_ir
+  const v0 = shiftDays(s[1153], 7)
+  const v1 = shiftDays(s[1154], 7)
+  const v2 = s[1155] ? (s[1156] ? Math.min(s[1137], v0) : v0) : s[1137]
+  const v3 = s[1155] ? (s[1156] ? Math.max(s[1138], v1) : v1) : s[1138]
+  const v4 = s[1157] ? (s[1158] ? Math.min(s[1159], v2) : s[1159]) : v2
+  const v5 = s[1157] ? (s[1158] ? Math.max(s[1160], v3) : s[1160]) : v3
+  const v6 = s[180] && s[1161] && s[183]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1162]
+  const v8 = s[1163] ? (v7 ? Math.min(s[1159], v4) : s[1159]) : v4
+  const v9 = s[1163] ? (v7 ? Math.max(s[1160], v5) : s[1160]) : v5
+  const v10 = v6 && (s[1163] || v7)
+  const v11 = s[1025] || v10
+  const v12 = s[1025] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[184] ? FIRST_DAY : s[1009] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2429] = SDL_43_1
+  const v14 = s[1025] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[184] ? NEVER : s[1009] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2430] = SDL_43_1_hoej
+  const SDL_43_1_er = s[110] && (s[184] || s[1009] || s[1025] || v10)
+  s[2431] = SDL_43_1_er
+  const SDL_43_1_ir = s[110] && (s[184] || s[1164] || s[1165] || v6 && (s[1166] || f.aftaleForSelvstaendig !== true && s[1028]) || s[185]) || s[111]
+  s[2432] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[180] && s[935] < v19
+  const v20 = s[180] && s[949] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[180] && s[936] >= v18 || s[120]
+  const v22 = s[180] && s[950] >= v18 || s[120]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[180] && s[188] && s[179] <= 15111 /* 2011-05-17 */
-  s[1201] = v24
+  s[1215] = v24
   const v25 = s[180] && s[182] >= 15112 /* 2011-05-18 */ && s[179] <= 15207 /* 2011-08-21 */
-  s[1202] = v25
+  s[1216] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[180] && s[182] >= 15208 /* 2011-08-22 */ && s[183]
-  s[1203] = v28
+  s[1217] = v28
   const SDL_43_5 = s[110] && (s[184] || s[189] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2418] = SDL_43_5
+  s[2440] = SDL_43_5
   const SDL_43_5_nej = s[110] && (s[184] || s[189] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2419] = SDL_43_5_nej
+  s[2441] = SDL_43_5_nej
   const SDL_43_5_ir = s[110] && s[195] || s[111]
-  s[2420] = SDL_43_5_ir
+  s[2442] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -9230,7 +9303,7 @@ function svar_90(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[182], v41) : s[182]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[120] || SDL_43_5_ir && !(s[1102] && v18 === v19 && s[180] && (!s[180] || s[179] === v18))
+  const v44 = SDL_43_5 && s[120] || SDL_43_5_ir && !(s[1116] && v18 === v19 && s[180] && (!s[180] || s[179] === v18))
   const v45 = Math.max(s[179], v40)
   const v46 = Math.min(s[182], v42)
   const v47 = v32 && s[180]
@@ -9240,41 +9313,41 @@ function svar_90(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[120] || v33 && v44 || SDL_43_1_ir && s[120] && v44 || SDL_43_1_ir && !(s[1102] && (!v43 || !v44 && v40 === v42) && (s[180] && v43 || !s[180] && !v43) && (!s[180] || s[179] === v40))
+  const v54 = v32 && s[120] || v33 && v44 || SDL_43_1_ir && s[120] && v44 || SDL_43_1_ir && !(s[1116] && (!v43 || !v44 && v40 === v42) && (s[180] && v43 || !s[180] && !v43) && (!s[180] || s[179] === v40))
   const SDL_43_4 = s[184] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[179], v51) : s[179]) : v51
-  s[2411] = SDL_43_4
+  s[2433] = SDL_43_4
   const SDL_43_4_hoej = s[184] ? NEVER : v47 ? (v50 ? Math.max(s[182], v52) : s[182]) : v52
-  s[2412] = SDL_43_4_hoej
+  s[2434] = SDL_43_4_hoej
   const SDL_43_4_er = s[110] && (s[184] || s[189] && v53 || s[198] && v53)
-  s[2413] = SDL_43_4_er
+  s[2435] = SDL_43_4_er
   const SDL_43_4_ir = s[110] && (s[184] || s[189] && v54 || s[198] && v54 || s[185]) || s[111]
-  s[2414] = SDL_43_4_ir
+  s[2436] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[110] && (s[184] || s[189] && v32 || s[198] && v32)
-  s[2415] = SDL_43_4_tide
+  s[2437] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[110] && (s[184] || s[189] && v33 || s[198] && v33)
-  s[2416] = SDL_43_4_tide_nej
+  s[2438] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[110] && (s[184] || s[189] && SDL_43_1_ir || s[198] && SDL_43_1_ir || s[185]) || s[111]
-  s[2417] = SDL_43_4_tide_ir
+  s[2439] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[1153] ? (s[1154] ? 0 : 5500) : 8500
-  s[2421] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[1155] ? 8500 : s[1141] ? 5500 : 0
-  s[2422] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[1167] ? (s[1168] ? 0 : 5500) : 8500
+  s[2443] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[1169] ? 8500 : s[1155] ? 5500 : 0
+  s[2444] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1180] = SDL_51_1
+  s[1194] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1181] = SDL_51_1_hoej
+  s[1195] = SDL_51_1_hoej
 }
 
-function svar_91(f, s) {
+function svar_92(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1200] = v1
+  s[1214] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1199] = v2
+  s[1213] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[30], 2], [3], 'nærmeste', 100)
@@ -9283,18 +9356,18 @@ function svar_91(f, s) {
   const v8 = Math.max(v4, s[32] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[32] && s[33])
   const v10 = v1 || v9
-  const v11 = v2 && s[34] || s[1156]
+  const v11 = v2 && s[34] || s[1170]
   const SDL_52_1 = s[3] ? -Infinity : Math.min(s[30], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1174] = SDL_52_1
+  s[1188] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(s[31], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1176] = SDL_52_1_hoej
+  s[1190] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[108] && v10 || s[109] && v10
-  s[2435] = SDL_52_1_er
+  s[2457] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[108] && v11 || s[109] && v11
-  s[2436] = SDL_52_1_ir
+  s[2458] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[1] && s[0] <= 14691 /* 2010-03-23 */
-  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[942]
+  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[956]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9306,91 +9379,91 @@ function svar_91(f, s) {
   const v26 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v27 = v18 ? Math.min(v25, v26) : -Infinity
   const v28 = v18 ? Math.max(v25, v26) : Infinity
-  const v29 = s[543] && v23
-  const v30 = v29 ? (s[544] ? v27 : Math.min(0, v27)) : 0
-  const v31 = v29 ? (s[544] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1157] && v23
-  const v33 = s[545] > 2500 && (v29 || !s[544])
+  const v29 = s[552] && v23
+  const v30 = v29 ? (s[553] ? v27 : Math.min(0, v27)) : 0
+  const v31 = v29 ? (s[553] ? v28 : Math.max(0, v28)) : 0
+  const v32 = s[1171] && v23
+  const v33 = s[554] > 2500 && (v29 || !s[553])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
-  const v36 = s[595] && SDL_52_1_er
-  s[1173] = v36
-  const v37 = s[545] > 0 && (v32 || v33)
+  const v36 = s[604] && SDL_52_1_er
+  s[1187] = v36
+  const v37 = s[554] > 0 && (v32 || v33)
   const v38 = v36 || v37
-  const v39 = s[595] && SDL_52_1_ir
-  s[1178] = v39
-  const v40 = v39 || s[545] > 0 && (s[1157] && v24 || s[545] > 2500 && s[543] && v24)
+  const v39 = s[604] && SDL_52_1_ir
+  s[1192] = v39
+  const v40 = v39 || s[554] > 0 && (s[1171] && v24 || s[554] > 2500 && s[552] && v24)
   const SDL_53_3 = s[3] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1175] = SDL_53_3
+  s[1189] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1177] = SDL_53_3_hoej
+  s[1191] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[109] && v38
-  s[1172] = SDL_53_3_er
+  s[1186] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[109] && v40
-  s[1179] = SDL_53_3_ir
+  s[1193] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[1170] = v45
-  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[942]
-  s[1171] = v46
+  s[1184] = v45
+  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[956]
+  s[1185] = v46
   const v47 = f.ledigUdenLoen !== false || s[203] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[204] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || v45 || v46 && v47 || s[109] && v47
-  s[1167] = SDL_53_2
+  s[1181] = SDL_53_2
   const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[109] && v48
-  s[1168] = SDL_53_2_nej
+  s[1182] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v45
-  s[1169] = SDL_53_2_ir
+  s[1183] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[30], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[31], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : s[32] ? Math.min(v52, v53) : -Infinity
-  s[1162] = SDL_50_1
+  s[1176] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : s[32] ? Math.max(v52, v53) : Infinity
-  s[1161] = SDL_50_1_hoej
+  s[1175] = SDL_50_1_hoej
   const SDL_50_1_er = s[3] || s[108] && !(!s[32] && s[33]) || s[109] && !(!s[32] && s[33])
-  s[1160] = SDL_50_1_er
+  s[1174] = SDL_50_1_er
   const SDL_50_1_ir = s[3] || s[108] && s[34] || s[109] && s[34]
-  s[1163] = SDL_50_1_ir
+  s[1177] = SDL_50_1_ir
 }
 
-function svar_92(f, s) {
+function svar_93(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1158] === s[1159]
-  s[1182] = v0
+  const v0 = s[1172] === s[1173]
+  s[1196] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1185] = v1
+  s[1199] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1186] = v2
-  const v3 = s[1160] && v1 < s[1161]
-  const v4 = v3 || s[1158] < 3700
-  const v5 = s[1160] && v2 >= s[1162] || s[1163]
-  const v6 = v5 && s[1159] >= 3700
-  const v7 = Math.min(v1, s[1162])
-  const v8 = Math.min(v2, s[1161])
+  s[1200] = v2
+  const v3 = s[1174] && v1 < s[1175]
+  const v4 = v3 || s[1172] < 3700
+  const v5 = s[1174] && v2 >= s[1176] || s[1177]
+  const v6 = v5 && s[1173] >= 3700
+  const v7 = Math.min(v1, s[1176])
+  const v8 = Math.min(v2, s[1175])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1158]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1159]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1158]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1159]], [100], 'nærmeste', 1)
-  const v14 = !s[1160] || !s[1163] && v7 === v8
+  const v10 = quotient([v7, s[1172]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1173]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1172]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1173]], [100], 'nærmeste', 1)
+  const v14 = !s[1174] || !s[1177] && v7 === v8
   const v15 = Math.min(s[30], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[31], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1163] || v9 || s[1156]
-  const v18 = v4 && s[1160] && !(v9 && v14 && v0)
+  const v17 = s[1177] || v9 || s[1170]
+  const v18 = v4 && s[1174] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1156] || v4 && v17
+  const v20 = v6 && s[1170] || v4 && v17
   const SDL_47_1 = s[184] ? -Infinity : v6 ? (v18 ? Math.min(s[30], v15) : s[30]) : v15
-  s[1196] = SDL_47_1
+  s[1210] = SDL_47_1
   const SDL_47_1_hoej = s[184] ? Infinity : v6 ? (v18 ? Math.max(s[31], v16) : s[31]) : v16
-  s[1197] = SDL_47_1_hoej
-  const SDL_47_1_er = s[184] || s[189] && v19 || s[1164] && v19 || s[202] && v19
-  s[1195] = SDL_47_1_er
-  const SDL_47_1_ir = s[184] || s[189] && v20 || s[1164] && v20 || s[202] && v20 || s[185]
-  s[1198] = SDL_47_1_ir
+  s[1211] = SDL_47_1_hoej
+  const SDL_47_1_er = s[184] || s[189] && v19 || s[1178] && v19 || s[202] && v19
+  s[1209] = SDL_47_1_er
+  const SDL_47_1_ir = s[184] || s[189] && v20 || s[1178] && v20 || s[202] && v20 || s[185]
+  s[1212] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1165])
-  const v26 = Math.max(0, s[1166])
+  const v25 = Math.max(0, s[1179])
+  const v26 = Math.max(0, s[1180])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -9399,107 +9472,107 @@ function svar_92(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[30], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[31], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1160] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1174] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[30], v33) : s[30]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[31], v34) : s[31]) : v34
-  const v39 = v28 && s[1156] || v27 && v17
+  const v39 = v28 && s[1170] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1167] && SDL_47_1_er
-  const v43 = s[1168] && v36
-  const v44 = s[1169] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1181] && SDL_47_1_er
+  const v43 = s[1182] && v36
+  const v44 = s[1183] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1167] && SDL_47_1_ir || s[1168] && v39 || s[1169] && SDL_47_1_ir && v39 || s[1169] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1181] && SDL_47_1_ir || s[1182] && v39 || s[1183] && SDL_47_1_ir && v39 || s[1183] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1189] = SDL_53_1
+  s[1203] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1190] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[1170] && v48 || s[1171] && v48 || s[109] && v48
-  s[1192] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[1170] && v49 || s[1171] && v49 || s[109] && v49
-  s[1193] = SDL_53_1_ir
+  s[1204] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[1184] && v48 || s[1185] && v48 || s[109] && v48
+  s[1206] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[1184] && v49 || s[1185] && v49 || s[109] && v49
+  s[1207] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[545] > 0 && s[1172]
-  const v55 = s[1173] ? (v54 ? Math.min(s[1174], s[1175]) : s[1174]) : s[1175]
-  const v56 = s[1173] ? (v54 ? Math.max(s[1176], s[1177]) : s[1176]) : s[1177]
-  const v57 = s[110] && (s[1173] || v54)
+  const v54 = s[554] > 0 && s[1186]
+  const v55 = s[1187] ? (v54 ? Math.min(s[1188], s[1189]) : s[1188]) : s[1189]
+  const v56 = s[1187] ? (v54 ? Math.max(s[1190], s[1191]) : s[1190]) : s[1191]
+  const v57 = s[110] && (s[1187] || v54)
   const v58 = s[111] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[204] && (v57 || v58)
   const v62 = s[203] || v61
-  const v63 = s[203] && s[3] || s[204] && (s[110] && (s[1178] || s[545] > 0 && s[1179]) || s[111] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[203] ? (v61 ? Math.min(s[1180], v59) : s[1180]) : v59
-  s[2423] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[203] ? (v61 ? Math.max(s[1181], v60) : s[1181]) : v60
-  s[2424] = SDL_46_1_hoej
+  const v63 = s[203] && s[3] || s[204] && (s[110] && (s[1192] || s[554] > 0 && s[1193]) || s[111] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[203] ? (v61 ? Math.min(s[1194], v59) : s[1194]) : v59
+  s[2445] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[203] ? (v61 ? Math.max(s[1195], v60) : s[1195]) : v60
+  s[2446] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[108] && v62 || s[109] && v62
-  s[2425] = SDL_46_1_er
+  s[2447] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[108] && v63 || s[109] && v63
-  s[2426] = SDL_46_1_ir
+  s[2448] = SDL_46_1_ir
 }
 
-function svar_93(f, s) {
+function svar_94(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1162], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1161], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1176], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1175], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1158]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1159]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1158]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1159]], [100], 'nærmeste', 1)
-  const v7 = s[1160] && !(v2 && (!s[1160] || !s[1163] && v0 === v1) && s[1182])
-  const v8 = s[1163] || v2
+  const v3 = quotient([v0, s[1172]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1173]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1172]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1173]], [100], 'nærmeste', 1)
+  const v7 = s[1174] && !(v2 && (!s[1174] || !s[1177] && v0 === v1) && s[1196])
+  const v8 = s[1177] || v2
   const SDL_47_1_3 = s[184] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2427] = SDL_47_1_3
+  s[2449] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[184] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2428] = SDL_47_1_3_hoej
+  s[2450] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[184] || s[189] && v7 || s[198] && v7
-  s[2429] = SDL_47_1_3_er
+  s[2451] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[184] || s[189] && v8 || s[198] && v8 || s[185]
-  s[2430] = SDL_47_1_3_ir
+  s[2452] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1183])
-  s[2431] = SDL_50_4
-  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1184])
-  s[2432] = SDL_50_4_hoej
+  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1197])
+  s[2453] = SDL_50_4
+  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1198])
+  s[2454] = SDL_50_4_hoej
   const SDL_50_4_er = s[191] && (s[3] || s[108] && SDL_47_1_3_er || s[109] && SDL_47_1_3_er)
-  s[2433] = SDL_50_4_er
+  s[2455] = SDL_50_4_er
   const SDL_50_4_ir = s[191] && (s[3] || s[108] && SDL_47_1_3_ir || s[109] && SDL_47_1_3_ir) || s[190]
-  s[2434] = SDL_50_4_ir
+  s[2456] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1185], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1186], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1185], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1186], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1199], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1200], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_64(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1199], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1200], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2437] = SDL_53_1_ialt
+  s[2459] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2438] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[191] && (s[3] || s[1170] && !(!v19 && v17 === v18) || s[1171] && !(!v19 && v17 === v18) || s[109] && !(!v19 && v17 === v18))
-  s[2439] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[191] && (s[3] || s[1170] && !v19 || s[1171] && !v19 || s[109] && !v19) || s[190]
-  s[2440] = SDL_53_1_ialt_ir
+  s[2460] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[191] && (s[3] || s[1184] && !(!v19 && v17 === v18) || s[1185] && !(!v19 && v17 === v18) || s[109] && !(!v19 && v17 === v18))
+  s[2461] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[191] && (s[3] || s[1184] && !v19 || s[1185] && !v19 || s[109] && !v19) || s[190]
+  s[2462] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2441] = SDL_53_1_timer
+  s[2463] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2442] = SDL_53_1_timer_hoej
+  s[2464] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[191] && s[3] || s[190]
-  s[2443] = SDL_53_1_timer_ir
+  s[2465] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[2] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v30 && countDays(v31, s[0], s[2]) >= 1
-  s[2444] = SDL_53a_1
+  s[2466] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[108] || s[109] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
-  s[2445] = SDL_53a_1_nej
+  s[2467] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -9516,63 +9589,63 @@ function svar_93(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2450] = SDL_53a_2_ir
+  s[2472] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2446] = SDL_53a_2
+  s[2468] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2447] = SDL_53a_2_hoej
+  s[2469] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2449] = SDL_53a_2_eksakt
+  s[2471] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2448] = SDL_53a_2_er
+  s[2470] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1187]
+  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1201]
   const v55 = s[190] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
   const v56 = s[191] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1188] && s[0] <= 18858 /* 2021-08-19 */
+  const v57 = s[1202] && s[0] <= 18858 /* 2021-08-19 */
   const v58 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v54 && v56 || v57 || v58 && v56
-  s[2451] = SDL_53b_1
+  s[2473] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[2] >= 19052 /* 2022-03-01 */
-  s[2452] = SDL_53b_1_nej
+  s[2474] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v57
-  s[2453] = SDL_53b_1_ir
+  s[2475] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1184], s[1189])
-  s[2454] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1183], s[1190])
-  s[2455] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1191] && (s[3] || s[108] && s[1192] || s[109] && s[1192])
-  s[2456] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1191] && (s[3] || s[108] && s[1193] || s[109] && s[1193]) || s[1194] || s[195]
-  s[2457] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1198], s[1203])
+  s[2476] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1197], s[1204])
+  s[2477] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1205] && (s[3] || s[108] && s[1206] || s[109] && s[1206])
+  s[2478] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1205] && (s[3] || s[108] && s[1207] || s[109] && s[1207]) || s[1208] || s[195]
+  s[2479] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[30], SDL_47_1_3)
   const v67 = Math.min(s[31], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1156]
+  const v68 = SDL_47_1_3_ir || s[1170]
   const v69 = s[189] && SDL_47_1_3_er
-  const v70 = s[1164] && SDL_47_1_3_er
-  const v71 = s[202] && s[1195]
+  const v70 = s[1178] && SDL_47_1_3_er
+  const v71 = s[202] && s[1209]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1196], v66) : v66) : s[1196]
+  const v73 = v70 ? (v71 ? Math.min(s[1210], v66) : v66) : s[1210]
   const SDL_56_1_beloeb = s[184] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2458] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1197], v67) : v67) : s[1197]
+  s[2480] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1211], v67) : v67) : s[1211]
   const SDL_56_1_beloeb_hoej = s[184] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2459] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1038] && (s[184] || v69 || v70 || v71)
-  s[2460] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1038] && (s[184] || s[189] && v68 || s[1164] && v68 || s[202] && s[1198] || s[185]) || s[1036] || s[195]
-  s[2461] = SDL_56_1_beloeb_ir
+  s[2481] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1052] && (s[184] || v69 || v70 || v71)
+  s[2482] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1052] && (s[184] || s[189] && v68 || s[1178] && v68 || s[202] && s[1212] || s[185]) || s[1050] || s[195]
+  s[2483] = SDL_56_1_beloeb_ir
 }
 
-function svar_94(f, s) {
+function svar_95(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1303] = SDL_56_2_ir
+  s[1318] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -9586,66 +9659,66 @@ function svar_94(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2462] = SDL_56_2
+  s[2484] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2463] = SDL_56_2_nej
+  s[2485] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2465] = SDL_56_3
+  s[2487] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2466] = SDL_56_3_nej
+  s[2488] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2467] = SDL_56_4
+  s[2489] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2468] = SDL_56_4_hoej
+  s[2490] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2469] = SDL_56_4_fornyelse
+  s[2491] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2470] = SDL_56_4_fornyelse_nej
+  s[2492] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1199] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1200] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1213] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1214] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2471] = SDL_58a_1
+  s[2493] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2472] = SDL_58a_1_nej
+  s[2494] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1211] = v34
+  s[1225] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1212] = v35
-  const v36 = s[180] && s[935] < v35
+  s[1226] = v35
+  const v36 = s[180] && s[949] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[180] && s[936] >= v34 || s[120]
+  const v38 = s[180] && s[950] >= v34 || s[120]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[191] && (s[184] || s[189] && v39 || s[1201] && v39 || s[1202] && v41 || s[1203] && v41)
-  s[1207] = SDL_59_6
-  const SDL_59_6_nej = s[191] && (s[184] || s[189] && v37 || s[1201] && v37 || s[1202] && v40 || s[1203] && v40)
-  s[1208] = SDL_59_6_nej
+  const SDL_59_6 = s[191] && (s[184] || s[189] && v39 || s[1215] && v39 || s[1216] && v41 || s[1217] && v41)
+  s[1221] = SDL_59_6
+  const SDL_59_6_nej = s[191] && (s[184] || s[189] && v37 || s[1215] && v37 || s[1216] && v40 || s[1217] && v40)
+  s[1222] = SDL_59_6_nej
 }
 
-function svar_95(f, s) {
+function svar_96(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[180] && s[1204] < v1
-  const v3 = s[180] && s[1205] >= v0 || s[1206] || s[1207]
-  const v4 = s[1208] || s[1209]
-  const v5 = (v2 || s[120]) && (s[1210] || s[120]) && v4 && (v2 || s[1210] || s[1208])
-  const v6 = s[120] && s[1209]
-  const v7 = shiftMonths(s[1211], -3)
-  const v8 = shiftMonths(s[1212], -3)
+  const v2 = s[180] && s[1218] < v1
+  const v3 = s[180] && s[1219] >= v0 || s[1220] || s[1221]
+  const v4 = s[1222] || s[1223]
+  const v5 = (v2 || s[120]) && (s[1224] || s[120]) && v4 && (v2 || s[1224] || s[1222])
+  const v6 = s[120] && s[1223]
+  const v7 = shiftMonths(s[1225], -3)
+  const v8 = shiftMonths(s[1226], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -9660,123 +9733,123 @@ function svar_95(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[180] && s[1127] < v1
+  const v23 = s[180] && s[1141] < v1
   const v24 = s[180] && s[118] >= shiftDays(s[179], 30)
-  const v25 = s[180] && s[1129] >= v0 || s[180] && s[119] < shiftDays(s[182], 30) || s[1207]
-  const v26 = (v23 || s[120]) && (v24 || s[120]) && v4 && (v23 || v24 || s[1208])
+  const v25 = s[180] && s[1143] >= v0 || s[180] && s[119] < shiftDays(s[182], 30) || s[1221]
+  const v26 = (v23 || s[120]) && (v24 || s[120]) && v4 && (v23 || v24 || s[1222])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
   const v30 = s[189] && v22
-  const v31 = s[1113] && v22
-  const v32 = s[1132] && (v25 || v26 || v14)
-  const v33 = s[1133] || v32
-  const v34 = s[1133] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v31 = s[1127] && v22
+  const v32 = s[1146] && (v25 || v26 || v14)
+  const v33 = s[1147] || v32
+  const v34 = s[1147] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[184] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2473] = SDL_59_2
-  const v38 = s[1133] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  s[2495] = SDL_59_2
+  const v38 = s[1147] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[184] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2474] = SDL_59_2_hoej
-  const SDL_59_2_er = s[191] && (s[184] || v30 || v31 || s[1133] || v32)
-  s[2475] = SDL_59_2_er
-  const SDL_59_2_ir = s[191] && (s[184] || s[189] && v13 || s[1113] && v13 || s[1133] || s[1132] && v13 || s[185]) || s[190]
-  s[2476] = SDL_59_2_ir
+  s[2496] = SDL_59_2_hoej
+  const SDL_59_2_er = s[191] && (s[184] || v30 || v31 || s[1147] || v32)
+  s[2497] = SDL_59_2_er
+  const SDL_59_2_ir = s[191] && (s[184] || s[189] && v13 || s[1127] && v13 || s[1147] || s[1146] && v13 || s[185]) || s[190]
+  s[2498] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[1213] >= 13332 /* 2006-07-03 */
-  s[2477] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[1214] < 13332 /* 2006-07-03 */
-  s[2478] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[1227] >= 13332 /* 2006-07-03 */
+  s[2499] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[1228] < 13332 /* 2006-07-03 */
+  s[2500] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v45 = s[1] && s[411]
-  const SEL_112_1_forud = s[3] || v45 || s[1215] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2482] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[3] || v45 || s[1215] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2483] = SEL_112_1_forud_nej
+  const v45 = s[1] && s[402]
+  const SEL_112_1_forud = s[3] || v45 || s[1229] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2504] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[3] || v45 || s[1229] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2505] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[3] || v45
-  s[1304] = SEL_112_1_forud_ir
+  s[1319] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[3] || v45 || s[1215] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2479] = SEL_112_1
-  const SEL_112_1_nej = s[3] || v45 || s[1215] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2480] = SEL_112_1_nej
+  const SEL_112_1 = s[3] || v45 || s[1229] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2501] = SEL_112_1
+  const SEL_112_1_nej = s[3] || v45 || s[1229] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2502] = SEL_112_1_nej
 }
 
-function svar_96(f, s) {
+function svar_97(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = s[816] && s[0] <= 15399 /* 2012-02-29 */
-  s[1253] = v0
+  const v0 = s[825] && s[0] <= 15399 /* 2012-02-29 */
+  s[1267] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1259] = v1
+  s[1273] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1260] = v2
+  s[1274] = v2
   const v3 = v2 >= 1
-  s[1219] = v3
+  s[1233] = v3
   const v4 = v1 >= 1
-  s[1220] = v4
-  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[332]
-  s[1246] = v5
-  const v6 = s[524] && s[233]
-  s[1245] = v6
-  const v7 = s[815] || v5 || v6 || s[893]
+  s[1234] = v4
+  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[334]
+  s[1260] = v5
+  const v6 = s[533] && s[233]
+  s[1259] = v6
+  const v7 = s[824] || v5 || v6 || s[908]
   const v8 = v7 ? -Infinity : SATS_65(s[0])
-  s[1228] = v8
+  s[1242] = v8
   const v9 = v7 ? Infinity : SATS_65(s[2])
-  s[1230] = v9
+  s[1244] = v9
   const v10 = v1 - 1
-  s[1225] = v10
+  s[1239] = v10
   const v11 = v2 - 1
-  s[1226] = v11
+  s[1240] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1229] = v14
+  s[1243] = v14
   const v15 = v8 === -Infinity
-  s[1227] = v15
+  s[1241] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1234] = v18
+  s[1248] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1233] = v19
+  s[1247] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1241] = v22
+  s[1255] = v22
   const v23 = v18 <= 0
-  s[1243] = v23
+  s[1257] = v23
   const v24 = v7 ? -Infinity : SATS_66(s[0])
-  s[1238] = v24
+  s[1252] = v24
   const v25 = v7 ? Infinity : SATS_66(s[2])
-  s[1240] = v25
+  s[1254] = v25
   const v26 = v18 - 1
-  s[1235] = v26
+  s[1249] = v26
   const v27 = v19 - 1
-  s[1236] = v27
+  s[1250] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1239] = v30
+  s[1253] = v30
   const v31 = v24 === -Infinity
-  s[1237] = v31
+  s[1251] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_67(s[0])
-  s[1242] = v34
+  s[1256] = v34
   const v35 = v7 ? Infinity : SATS_67(s[2])
-  s[1244] = v35
+  s[1258] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1258] = v38
+  s[1272] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1254] = v39
+  s[1268] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1257] = v40
-  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[397]
-  s[1250] = v41
+  s[1271] = v40
+  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[399]
+  s[1264] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -9792,11 +9865,11 @@ function svar_96(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1251] = v56
+  s[1265] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1256] = v57
-  const v58 = s[331] && s[1216]
-  s[1248] = v58
+  s[1270] = v57
+  const v58 = s[333] && s[1230]
+  s[1262] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -9806,107 +9879,107 @@ function svar_96(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1249] = v67
+  s[1263] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1255] = v68
-  const v69 = s[1217] && s[1218]
-  s[1247] = v69
+  s[1269] = v68
+  const v69 = s[1231] && s[1232]
+  s[1261] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1232] = v70
+  s[1246] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1231] = v71
+  s[1245] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1221] = v72
+  s[1235] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1223] = v73
+  s[1237] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1222] = v78
+  s[1236] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1224] = v79
-}
-
-function svar_97(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = Math.max(0, s[1219] ? (s[1220] ? s[1221] : Math.min(s[1221], s[1222])) : s[1222])
-  const v1 = Math.max(0, s[1219] ? (s[1220] ? s[1223] : Math.max(s[1223], s[1224])) : s[1224])
-  const v2 = s[918] && s[9]
-  const v3 = Math.round(85000 * s[1225] / 100) * 100
-  const v4 = Math.round(85000 * s[1226] / 100) * 100
-  const v5 = s[1227] ? -Infinity : s[1228] - Math.max(v3, v4)
-  const v6 = s[1229] ? Infinity : s[1230] - Math.min(v3, v4)
-  const v7 = v6 === Infinity
-  const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1231]
-  const v10 = v7 ? Infinity : v6 - s[1232]
-  const v11 = Math.max(0, s[1219] ? (s[1220] ? v9 : Math.min(s[1222], v9)) : s[1222])
-  const v12 = Math.max(0, s[1219] ? (s[1220] ? v10 : Math.max(s[1224], v10)) : s[1224])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1233] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1234] / 100) * 100)
-  const v15 = Math.round(70000 * s[1235] / 100) * 100
-  const v16 = Math.round(70000 * s[1236] / 100) * 100
-  const v17 = s[1237] ? -Infinity : s[1238] - Math.max(v15, v16)
-  const v18 = s[1239] ? Infinity : s[1240] - Math.min(v15, v16)
-  const v19 = s[1241] ? s[1242] : s[1243] ? Math.min(s[1242], v17) : v17
-  const v20 = s[1241] ? s[1244] : s[1243] ? Math.max(s[1244], v18) : v18
-  const v21 = Math.max(0, s[1219] ? (s[1220] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1219] ? (s[1220] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1225] / 100) * 100
-  const v24 = Math.round(95000 * s[1226] / 100) * 100
-  const v25 = s[1227] ? -Infinity : s[1228] - Math.max(v23, v24)
-  const v26 = s[1229] ? Infinity : s[1230] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1233] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1234] / 100) * 100)
-  const v29 = Math.round(75000 * s[1235] / 100) * 100
-  const v30 = Math.round(75000 * s[1236] / 100) * 100
-  const v31 = s[1237] ? -Infinity : s[1238] - Math.max(v29, v30)
-  const v32 = s[1239] ? Infinity : s[1240] - Math.min(v29, v30)
-  const v33 = s[1241] ? s[1242] : s[1243] ? Math.min(s[1242], v31) : v31
-  const v34 = s[1241] ? s[1244] : s[1243] ? Math.max(s[1244], v32) : v32
-  const v35 = Math.max(0, s[1219] ? (s[1220] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1219] ? (s[1220] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[105] && s[892]
-  const v38 = v37 || s[893]
-  const v39 = s[893] ? -Infinity : v35
-  const v40 = s[1245] || s[502] || v38
-  const v41 = s[1245] ? -Infinity : s[502] ? (v38 ? Math.min(v35, v39) : v35) : v39
-  const v42 = s[280] || v40
-  const v43 = s[280] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1246] || v2 || v42
-  const v45 = s[1246] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1247] || v44
-  const v47 = s[1247] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1248] || v46
-  const v49 = s[1248] ? (v46 ? Math.min(s[1249], v47) : s[1249]) : v47
-  const v50 = s[1250] || v48
-  const v51 = s[1250] ? (v48 ? Math.min(s[1251], v49) : s[1251]) : v49
-  const SSBEK_3_1 = s[3] ? -Infinity : s[1252] ? -Infinity : s[1253] ? (v50 ? Math.min(s[1254], v51) : s[1254]) : v51
-  s[1265] = SSBEK_3_1
-  const v53 = s[893] ? Infinity : v36
-  const v54 = s[1245] ? Infinity : s[502] ? (v38 ? Math.max(v36, v53) : v36) : v53
-  const v55 = s[280] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1246] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1247] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1248] ? (v46 ? Math.max(s[1255], v57) : s[1255]) : v57
-  const v59 = s[1250] ? (v48 ? Math.max(s[1256], v58) : s[1256]) : v58
-  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1252] ? Infinity : s[1253] ? (v50 ? Math.max(s[1257], v59) : s[1257]) : v59
-  s[1267] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[3] || s[1252] || s[1253] && s[1258] || s[1250] && s[1258] || s[1248] && s[1258] || s[1247] && s[1258] || s[1246] || v2 && s[1258] || s[280] && s[1258] || s[1245] || s[502] && s[1258] || v37 && s[1258] || s[893]
-  s[1266] = SSBEK_3_1_ir
+  s[1238] = v79
 }
 
 function svar_98(f, s) {
+  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  const v0 = Math.max(0, s[1233] ? (s[1234] ? s[1235] : Math.min(s[1235], s[1236])) : s[1236])
+  const v1 = Math.max(0, s[1233] ? (s[1234] ? s[1237] : Math.max(s[1237], s[1238])) : s[1238])
+  const v2 = s[933] && s[9]
+  const v3 = Math.round(85000 * s[1239] / 100) * 100
+  const v4 = Math.round(85000 * s[1240] / 100) * 100
+  const v5 = s[1241] ? -Infinity : s[1242] - Math.max(v3, v4)
+  const v6 = s[1243] ? Infinity : s[1244] - Math.min(v3, v4)
+  const v7 = v6 === Infinity
+  const v8 = v5 === -Infinity
+  const v9 = v8 ? -Infinity : v5 - s[1245]
+  const v10 = v7 ? Infinity : v6 - s[1246]
+  const v11 = Math.max(0, s[1233] ? (s[1234] ? v9 : Math.min(s[1236], v9)) : s[1236])
+  const v12 = Math.max(0, s[1233] ? (s[1234] ? v10 : Math.max(s[1238], v10)) : s[1238])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1247] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1248] / 100) * 100)
+  const v15 = Math.round(70000 * s[1249] / 100) * 100
+  const v16 = Math.round(70000 * s[1250] / 100) * 100
+  const v17 = s[1251] ? -Infinity : s[1252] - Math.max(v15, v16)
+  const v18 = s[1253] ? Infinity : s[1254] - Math.min(v15, v16)
+  const v19 = s[1255] ? s[1256] : s[1257] ? Math.min(s[1256], v17) : v17
+  const v20 = s[1255] ? s[1258] : s[1257] ? Math.max(s[1258], v18) : v18
+  const v21 = Math.max(0, s[1233] ? (s[1234] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1233] ? (s[1234] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1239] / 100) * 100
+  const v24 = Math.round(95000 * s[1240] / 100) * 100
+  const v25 = s[1241] ? -Infinity : s[1242] - Math.max(v23, v24)
+  const v26 = s[1243] ? Infinity : s[1244] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1247] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1248] / 100) * 100)
+  const v29 = Math.round(75000 * s[1249] / 100) * 100
+  const v30 = Math.round(75000 * s[1250] / 100) * 100
+  const v31 = s[1251] ? -Infinity : s[1252] - Math.max(v29, v30)
+  const v32 = s[1253] ? Infinity : s[1254] - Math.min(v29, v30)
+  const v33 = s[1255] ? s[1256] : s[1257] ? Math.min(s[1256], v31) : v31
+  const v34 = s[1255] ? s[1258] : s[1257] ? Math.max(s[1258], v32) : v32
+  const v35 = Math.max(0, s[1233] ? (s[1234] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1233] ? (s[1234] ? v28 : Math.max(v28, v34)) : v34)
+  const v37 = s[105] && s[907]
+  const v38 = v37 || s[908]
+  const v39 = s[908] ? -Infinity : v35
+  const v40 = s[1259] || s[511] || v38
+  const v41 = s[1259] ? -Infinity : s[511] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v42 = s[280] || v40
+  const v43 = s[280] ? (v40 ? Math.min(v21, v41) : v21) : v41
+  const v44 = s[1260] || v2 || v42
+  const v45 = s[1260] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1261] || v44
+  const v47 = s[1261] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1262] || v46
+  const v49 = s[1262] ? (v46 ? Math.min(s[1263], v47) : s[1263]) : v47
+  const v50 = s[1264] || v48
+  const v51 = s[1264] ? (v48 ? Math.min(s[1265], v49) : s[1265]) : v49
+  const SSBEK_3_1 = s[3] ? -Infinity : s[1266] ? -Infinity : s[1267] ? (v50 ? Math.min(s[1268], v51) : s[1268]) : v51
+  s[1279] = SSBEK_3_1
+  const v53 = s[908] ? Infinity : v36
+  const v54 = s[1259] ? Infinity : s[511] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v55 = s[280] ? (v40 ? Math.max(v22, v54) : v22) : v54
+  const v56 = s[1260] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1261] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1262] ? (v46 ? Math.max(s[1269], v57) : s[1269]) : v57
+  const v59 = s[1264] ? (v48 ? Math.max(s[1270], v58) : s[1270]) : v58
+  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1266] ? Infinity : s[1267] ? (v50 ? Math.max(s[1271], v59) : s[1271]) : v59
+  s[1281] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[3] || s[1266] || s[1267] && s[1272] || s[1264] && s[1272] || s[1262] && s[1272] || s[1261] && s[1272] || s[1260] || v2 && s[1272] || s[280] && s[1272] || s[1259] || s[511] && s[1272] || v37 && s[1272] || s[908]
+  s[1280] = SSBEK_3_1_ir
+}
+
+function svar_99(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[816] && s[104]
+  const v0 = s[825] && s[104]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1259] <= 0
-  const v5 = !(v4 && s[1259] === s[1260]) || !(s[1243] && s[1234] === s[1233])
-  const v6 = v4 && s[1243]
+  const v4 = s[1273] <= 0
+  const v5 = !(v4 && s[1273] === s[1274]) || !(s[1257] && s[1248] === s[1247])
+  const v6 = v4 && s[1257]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -9917,209 +9990,209 @@ function svar_98(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1261] || s[77]
+  const v17 = s[1275] || s[77]
   const v18 = s[77] ? -Infinity : v15
-  const SSBEK_6_1 = s[3] ? -Infinity : s[1252] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2490] = SSBEK_6_1
+  const SSBEK_6_1 = s[3] ? -Infinity : s[1266] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[2512] = SSBEK_6_1
   const v20 = s[77] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1252] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2491] = SSBEK_6_1_hoej
-  const v22 = s[1262] || s[1263]
-  const SSBEK_6_1_ir = s[1264] && (s[3] || s[1252] || s[77]) || v22
-  s[2492] = SSBEK_6_1_ir
+  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1266] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[2513] = SSBEK_6_1_hoej
+  const v22 = s[1276] || s[1277]
+  const SSBEK_6_1_ir = s[1278] && (s[3] || s[1266] || s[77]) || v22
+  s[2514] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1265] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1265])
+  const v24 = Math.max(0, -s[1279] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1279])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1266] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1267] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1267]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1280] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1281] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1281]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1264]
-  const v31 = s[1261] && s[1264]
+  const v30 = v0 && s[1278]
+  const v31 = s[1275] && s[1278]
   const v32 = v31 || s[77]
   const v33 = s[77] ? -Infinity : v28
-  const SSBEK_5_1 = s[3] ? -Infinity : s[1252] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2486] = SSBEK_5_1
+  const SSBEK_5_1 = s[3] ? -Infinity : s[1266] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[2508] = SSBEK_5_1
   const v35 = s[77] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1252] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2487] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1264] && (s[3] || s[1252] || v30 || v31 || s[77])
-  s[2488] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1264] && (s[3] || s[1252] || v0 && v27 || s[1261] && v27 || s[77]) || v22
-  s[2489] = SSBEK_5_1_ir
+  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1266] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[2509] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1278] && (s[3] || s[1266] || v30 || v31 || s[77])
+  s[2510] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1278] && (s[3] || s[1266] || v0 && v27 || s[1275] && v27 || s[77]) || v22
+  s[2511] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1261] && SSBEK_5_1_er
+  const v42 = s[1275] && SSBEK_5_1_er
   const v43 = v42 || s[77]
   const v44 = s[77] ? -Infinity : v39
-  const SSBEK_10_1 = s[3] ? -Infinity : s[1252] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2493] = SSBEK_10_1
+  const SSBEK_10_1 = s[3] ? -Infinity : s[1266] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[2515] = SSBEK_10_1
   const v46 = s[77] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1252] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2494] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1264] && (s[3] || s[1252] || v41 || v42 || s[77])
-  s[2495] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1264] && (s[3] || s[1252] || v0 && SSBEK_5_1_ir || s[1261] && SSBEK_5_1_ir || s[77]) || v22
-  s[2496] = SSBEK_10_1_ir
+  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1266] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[2516] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1278] && (s[3] || s[1266] || v41 || v42 || s[77])
+  s[2517] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1278] && (s[3] || s[1266] || v0 && SSBEK_5_1_ir || s[1275] && SSBEK_5_1_ir || s[77]) || v22
+  s[2518] = SSBEK_10_1_ir
 }
 
-function svar_99(f, s) {
+function svar_100(f, s) {
   const v0 = s[3] ? 4 : 0
-  s[1307] = v0
-  const v1 = s[517] ? 4 : 0
-  s[1311] = v1
-  const v2 = (s[294] ? 1 : 0) + (s[319] ? 4 : 0)
-  s[1321] = v2
+  s[1322] = v0
+  const v1 = s[526] ? 4 : 0
+  s[1326] = v1
+  const v2 = (s[296] ? 1 : 0) + (s[321] ? 4 : 0)
+  s[1336] = v2
   const v3 = s[17] ? 4 : 0
-  s[1327] = v3
-  const v4 = s[692] ? 4 : 0
-  s[1910] = v4
+  s[1342] = v3
+  const v4 = s[701] ? 4 : 0
+  s[1925] = v4
   const v5 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v4
-  s[1345] = v5
+  s[1360] = v5
   const v6 = s[24] ? 4 : 0
-  s[1365] = v6
+  s[1380] = v6
   const v7 = 1 + v6
-  s[1360] = v7
+  s[1375] = v7
   const v8 = 1 + v0
-  s[1393] = v8
-  const v9 = s[1268] ? 1 : 0
-  s[1403] = v9
-  const v10 = v9 + (s[1269] ? 4 : 0)
-  s[1407] = v10
-  const v11 = s[1270] ? 1 : 0
-  s[1412] = v11
-  const v12 = s[1271] ? 1 : 0
-  s[1417] = v12
-  const v13 = (s[81] ? 1 : 0) + (s[1272] ? 4 : 0)
-  s[1453] = v13
-  const v14 = s[1273] ? 4 : 0
-  s[1461] = v14
-  const v15 = s[1274] ? 2 : 0
-  s[1465] = v15
-  const v16 = s[1275] ? 4 : 0
-  s[1466] = v16
-  const v17 = (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + v0
-  s[1467] = v17
+  s[1408] = v8
+  const v9 = s[1282] ? 1 : 0
+  s[1418] = v9
+  const v10 = v9 + (s[1283] ? 4 : 0)
+  s[1422] = v10
+  const v11 = s[1284] ? 1 : 0
+  s[1427] = v11
+  const v12 = s[1285] ? 1 : 0
+  s[1432] = v12
+  const v13 = (s[81] ? 1 : 0) + (s[1286] ? 4 : 0)
+  s[1468] = v13
+  const v14 = s[1287] ? 4 : 0
+  s[1476] = v14
+  const v15 = s[1288] ? 2 : 0
+  s[1480] = v15
+  const v16 = s[1289] ? 4 : 0
+  s[1481] = v16
+  const v17 = (s[1290] ? 1 : 0) + (s[1291] ? 2 : 0) + v0
+  s[1482] = v17
   const v18 = s[91] ? 1 : 0
-  s[1474] = v18
+  s[1489] = v18
   const v19 = s[102] ? 0 : 1
-  s[1496] = v19
-  const v20 = s[1278] ? 4 : 0
-  s[1508] = v20
+  s[1511] = v19
+  const v20 = s[1292] ? 4 : 0
+  s[1523] = v20
   const v21 = (s[234] ? 1 : 0) + v20
-  s[1511] = v21
-  const v22 = s[1279] ? 4 : 0
-  s[1540] = v22
+  s[1526] = v21
+  const v22 = s[1293] ? 4 : 0
+  s[1555] = v22
   const v23 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1566] = v23
+  s[1581] = v23
   const v24 = s[272] ? 4 : 0
-  s[1575] = v24
+  s[1590] = v24
   const v25 = v23 + v24
-  s[1557] = v25
+  s[1572] = v25
   const v26 = s[259] ? 4 : 0
-  s[1563] = v26
-  const v27 = s[1280] ? 4 : 0
-  s[1567] = v27
-  const v28 = s[1263] ? 4 : 0
-  s[1578] = v28
-  const v29 = s[396] ? 4 : 0
-  s[1603] = v29
-  const v30 = s[1281] ? 4 : 0
-  s[1609] = v30
-  const v31 = s[304] ? 4 : 0
-  s[1622] = v31
-  const v32 = s[1282] ? 4 : 0
-  s[1626] = v32
-  const v33 = s[1283] ? 1 : 0
-  s[1642] = v33
-  const v34 = s[327] ? 1 : 0
-  s[1647] = v34
-  const v35 = (s[1284] ? 1 : 0) + (s[1285] ? 4 : 0)
-  s[1650] = v35
+  s[1578] = v26
+  const v27 = s[1294] ? 4 : 0
+  s[1582] = v27
+  const v28 = s[1277] ? 4 : 0
+  s[1593] = v28
+  const v29 = s[398] ? 4 : 0
+  s[1618] = v29
+  const v30 = s[1295] ? 4 : 0
+  s[1624] = v30
+  const v31 = s[306] ? 4 : 0
+  s[1637] = v31
+  const v32 = s[1296] ? 4 : 0
+  s[1641] = v32
+  const v33 = s[1297] ? 1 : 0
+  s[1657] = v33
+  const v34 = s[329] ? 1 : 0
+  s[1662] = v34
+  const v35 = (s[1298] ? 1 : 0) + (s[1299] ? 4 : 0)
+  s[1665] = v35
   const v36 = f.revalideringErBevilget !== false ? 1 : 0
-  s[1691] = v36
-  const v37 = s[1286] ? 1 : 0
-  s[1701] = v37
-  const v38 = s[386] ? 4 : 0
-  s[1712] = v38
-  const v39 = s[1287] ? 1 : 0
-  s[1719] = v39
-  const v40 = s[1288] ? 1 : 0
-  s[1723] = v40
-  const v41 = s[416] ? 4 : 0
-  s[1734] = v41
-  const v42 = s[407] ? 4 : 0
-  s[1742] = v42
-  const v43 = s[415] ? 4 : 0
-  s[1762] = v43
+  s[1706] = v36
+  const v37 = s[1300] ? 1 : 0
+  s[1716] = v37
+  const v38 = s[388] ? 4 : 0
+  s[1727] = v38
+  const v39 = s[1301] ? 1 : 0
+  s[1734] = v39
+  const v40 = s[1302] ? 1 : 0
+  s[1738] = v40
+  const v41 = s[417] ? 4 : 0
+  s[1752] = v41
+  const v42 = s[1303] ? 4 : 0
+  s[1759] = v42
+  const v43 = s[416] ? 4 : 0
+  s[1776] = v43
   const v44 = s[105] ? 1 : 0
-  s[1765] = v44
-  const v45 = s[1289] ? 1 : 0
-  s[1775] = v45
-  const v46 = s[1290] ? 4 : 0
-  s[1780] = v46
-  const v47 = s[1264] ? 1 : 0
-  s[1790] = v47
-  const v48 = s[670] ? 4 : 0
-  s[1800] = v48
-  const v49 = s[600] ? 4 : 0
-  s[1816] = v49
-  const v50 = s[1291] ? 4 : 0
-  s[1859] = v50
-  const v51 = (s[637] ? 1 : 0) + v50
-  s[1841] = v51
+  s[1779] = v44
+  const v45 = s[1304] ? 1 : 0
+  s[1790] = v45
+  const v46 = s[1305] ? 4 : 0
+  s[1795] = v46
+  const v47 = s[1278] ? 1 : 0
+  s[1805] = v47
+  const v48 = s[679] ? 4 : 0
+  s[1815] = v48
+  const v49 = s[609] ? 4 : 0
+  s[1831] = v49
+  const v50 = s[1306] ? 4 : 0
+  s[1874] = v50
+  const v51 = (s[646] ? 1 : 0) + v50
+  s[1856] = v51
   const v52 = (s[214] ? 1 : 0) + v49
-  s[1864] = v52
+  s[1879] = v52
   const v53 = s[3] ? 2 : 0
-  s[1892] = v53
-  const v54 = s[1292] ? 4 : 0
-  s[1918] = v54
-  const v55 = 1 + (s[1293] ? 4 : 0)
-  s[1939] = v55
-  const v56 = s[1294] ? 4 : 0
-  s[1964] = v56
-  const v57 = s[1295] ? 1 : 0
-  s[1993] = v57
-  const v58 = s[1296] ? 1 : 0
-  s[1998] = v58
-  const v59 = s[1297] ? 4 : 0
-  s[2035] = v59
-  const v60 = s[1298] ? 1 : 0
-  s[2051] = v60
-  const v61 = s[864] ? 4 : 0
-  s[2054] = v61
-  const v62 = 1 + (s[888] ? 4 : 0)
-  s[2108] = v62
-  const v63 = s[1299] ? 4 : 0
-  s[2122] = v63
-  const v64 = s[1300] ? 4 : 0
-  s[2175] = v64
+  s[1907] = v53
+  const v54 = s[1307] ? 4 : 0
+  s[1933] = v54
+  const v55 = 1 + (s[1308] ? 4 : 0)
+  s[1954] = v55
+  const v56 = s[1309] ? 4 : 0
+  s[1979] = v56
+  const v57 = s[1310] ? 1 : 0
+  s[2008] = v57
+  const v58 = s[1311] ? 1 : 0
+  s[2013] = v58
+  const v59 = s[1312] ? 4 : 0
+  s[2057] = v59
+  const v60 = s[1313] ? 1 : 0
+  s[2076] = v60
+  const v61 = s[873] ? 4 : 0
+  s[2079] = v61
+  const v62 = 1 + (s[903] ? 4 : 0)
+  s[2133] = v62
+  const v63 = s[1314] ? 4 : 0
+  s[2147] = v63
+  const v64 = s[1315] ? 4 : 0
+  s[2197] = v64
   const v65 = s[195] ? 4 : 0
-  s[2189] = v65
+  s[2211] = v65
   const v66 = s[120] ? 4 : 0
-  s[2190] = v66
+  s[2212] = v66
   const v67 = s[3] ? 1 : 0
-  s[2191] = v67
-  const v68 = s[1209] ? 4 : 0
-  s[2212] = v68
-  const v69 = s[1301] ? 1 : 0
-  s[2263] = v69
-  const v70 = s[1302] ? 1 : 0
-  s[2288] = v70
+  s[2213] = v67
+  const v68 = s[1223] ? 4 : 0
+  s[2234] = v68
+  const v69 = s[1316] ? 1 : 0
+  s[2285] = v69
+  const v70 = s[1317] ? 1 : 0
+  s[2310] = v70
   const v71 = s[171] ? 4 : 0
-  s[2331] = v71
+  s[2353] = v71
   const v72 = s[173] ? 4 : 0
-  s[2332] = v72
-  const v73 = s[1303] ? 4 : 0
-  s[2464] = v73
-  const v74 = s[1304] ? 4 : 0
-  s[2481] = v74
+  s[2354] = v72
+  const v73 = s[1318] ? 4 : 0
+  s[2486] = v73
+  const v74 = s[1319] ? 4 : 0
+  s[2503] = v74
 }
 
 export function svar(f) {
-  const s = new Array(2497)
+  const s = new Array(2519)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -10219,5 +10292,6 @@ export function svar(f) {
   svar_97(f, s)
   svar_98(f, s)
   svar_99(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[1305] ? 1 : 0) + (s[1306] ? 2 : 0) + s[1307], ALF_62_3: s[1029], ALF_62_3_hoej: s[1030], ALF_62_3_kan: (s[1028] ? 1 : 0) + (s[1031] ? 4 : 0), BEK937_27_kan: (s[1308] ? 1 : 0) + (s[1309] ? 2 : 0) + (s[1310] ? 4 : 0), FERIEBEK_2_kan: (s[625] ? 1 : 0) + (s[624] ? 2 : 0) + s[1311], FERIEBEK_2_6_kan: (s[1312] ? 3 : 0) + (s[1313] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[1307], FLEKSLOENBEK_3_4: s[1316], FLEKSLOENBEK_3_4_hoej: s[1317], FLEKSLOENBEK_3_4_kan: 1 + (s[1318] ? 4 : 0), FLEKSLOENBEK_4_1: s[1319], FLEKSLOENBEK_4_1_hoej: s[1320], FLEKSLOENBEK_4_1_kan: s[1321], FLEKSLOENBEK_4_2_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + (s[1324] ? 4 : 0), FLEKSLOENBEK_4_4: s[1325], FLEKSLOENBEK_4_4_hoej: s[1326], FLEKSLOENBEK_4_4_kan: s[1321], FYL_1a: s[22], FYL_1a_hoej: s[21], FYL_1a_kan: 1 + s[1327], FYL_1a_2: s[1328], FYL_1a_2_hoej: s[1329], FYL_1a_2_kan: (s[1330] ? 1 : 0) + (s[1331] ? 4 : 0), FYL_2_1_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + s[1327], FYL_2a_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + s[1327], FYL_3a_1_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + (s[1338] ? 4 : 0), FYL_3a_4: s[1339], FYL_3a_4_hoej: s[1340], FYL_3a_4_kan: (s[1341] ? 1 : 0) + (s[1342] ? 4 : 0), FYL_4_1: s[1343], FYL_4_1_hoej: s[1344], FYL_4_1_kan: s[1345], FYL_4_2: s[1346], FYL_4_2_hoej: s[1347], FYL_4_2_kan: s[1345], FYL_4_3: s[1348], FYL_4_3_hoej: s[1349], FYL_4_3_kan: s[1345], FYL_5: s[1350], FYL_5_hoej: s[1351], FYL_5_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), FYL_8: s[1354], FYL_8_hoej: s[1355], FYL_8_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), FYL_9_1: s[1358], FYL_9_1_hoej: s[1359], FYL_9_1_kan: s[1360], FYL_9_3: s[1361], FYL_9_3_hoej: s[1362], FYL_9_3_kan: s[1360], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[43] ? 4 : 0), FYL_15_4_kan: (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + s[1365], FYL_15_4_pension: flat(s[1366]), FYL_15_4_pension_hoej: flat(s[1367]), FYL_15_4_pension_kan: (s[1368] ? 1 : 0) + (s[1368] && !s[1369] ? 2 : 0) + (s[1370] ? 4 : 0), FYL_17_1_kan: (s[1371] ? 1 : 0) + (s[1372] ? 2 : 0) + s[1365], FYL_17_2: s[1373], FYL_17_2_hoej: s[1374], FYL_17_2_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), FYL_17_4: s[1377], FYL_17_4_hoej: s[1378], FYL_17_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 4 : 0), FYL_20_3_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + (s[1383] ? 4 : 0), FYL_22_1: s[1384], FYL_22_1_hoej: s[1385], FYL_22_1_kan: 1 + (s[1386] ? 4 : 0), FYL_22_2: s[1387], FYL_22_2_hoej: s[1388], FYL_22_2_kan: s[1360], FYL_22_2_laengst: s[1389], FYL_22_2_laengst_hoej: s[1390], FYL_22_2_laengst_kan: s[1360], INDSATSBEK_65: s[1391], INDSATSBEK_65_hoej: s[1392], INDSATSBEK_65_kan: s[1393], INDSATSBEK_86: s[1394], INDSATSBEK_86_hoej: s[1395], INDSATSBEK_86_kan: (s[1396] ? 1 : 0) + (s[1397] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1398] ? 1 : 0) + (s[1399] ? 2 : 0) + (s[1400] ? 4 : 0), KOMP_3_1_kan: (s[1401] ? 1 : 0) + (s[1402] ? 2 : 0) + s[1307], KOMP_4_kan: s[1403] + (s[1404] ? 2 : 0) + s[1307], KOMP_7_3: s[1405], KOMP_7_3_hoej: s[1406], KOMP_7_3_kan: s[1407], KOMP_7_3_behov: s[1408], KOMP_7_3_behov_hoej: s[1409], KOMP_7_3_behov_kan: (s[1410] ? 1 : 0) + (s[1411] ? 4 : 0), KOMP_14_kan: s[1412] + (s[1413] ? 2 : 0) + s[1307], KOMP_14a_3: s[1414], KOMP_14a_3_hoej: s[1415], KOMP_14a_3_kan: s[1412] + (s[1416] ? 4 : 0), KOMP_15_1_kan: s[1417] + (s[1418] ? 2 : 0) + s[1307], KOMP_15b_3: s[1419], KOMP_15b_3_hoej: s[1420], KOMP_15b_3_kan: s[1417] + (s[1421] ? 4 : 0), KOMP_15f_1_kan: (s[1422] ? 1 : 0) + (s[1423] ? 2 : 0) + (s[1424] ? 4 : 0), KOMP_15i_1_kan: (s[1425] ? 1 : 0) + (s[1426] ? 2 : 0) + (s[1427] ? 4 : 0), KOMP_15j_1_kan: (s[1428] ? 1 : 0) + (s[1429] ? 2 : 0) + (s[1430] ? 4 : 0), KOMP_16: s[1431], KOMP_16_hoej: s[1432], KOMP_16_kan: s[1393], KOMP_16a_2: s[1433], KOMP_16a_2_hoej: s[1434], KOMP_16a_2_kan: s[1407], KOMP_17a_3: s[1435], KOMP_17a_3_hoej: s[1436], KOMP_17a_3_kan: (s[50] ? 1 : 0) + (s[1437] ? 4 : 0), KOMPBEK_6_2_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + s[1307], KOMPBEK_15_4: s[1440], KOMPBEK_15_4_hoej: s[1441], KOMPBEK_15_4_kan: s[1407], LAB_6_11_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + s[1307], LAB_29_1: s[1444], LAB_29_1_hoej: s[1445], LAB_29_1_kan: (s[1446] ? 1 : 0) + (s[1447] ? 4 : 0), LAB_30_3_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + (s[1450] ? 4 : 0), LAB_31_3: s[1451], LAB_31_3_hoej: s[1452], LAB_31_3_kan: s[1453], LAB_31_3_ledighedsydelse: s[1454], LAB_31_3_ledighedsydelse_hoej: s[1455], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1456] ? 4 : 0), LAB_31_3_vindue: s[1457], LAB_31_3_vindue_hoej: s[1458], LAB_31_3_vindue_kan: s[1453], LAB_33_3_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + s[1461], LAB_36_3_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[1461], LAB_36_3_ressourceforloeb_kan: (s[1464] ? 1 : 0) + s[1465] + s[1466], LAB_43_kan: s[1467], LAB_44_1_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + (s[1470] ? 4 : 0), LAB_45_1_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + (s[1473] ? 4 : 0), LAB_57_1_kan: s[1474] + (s[92] ? 2 : 0) + s[1307], LAB_58_1_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[1307], LAB_60_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[1307], LAB_61_1: s[1479], LAB_61_1_hoej: s[1480], LAB_61_1_kan: s[1474] + (s[1481] ? 4 : 0), LAB_74_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + s[1307], LAB_76_6: s[1484], LAB_76_6_hoej: s[1485], LAB_76_6_kan: 1 + (s[1486] ? 4 : 0), LAB_78_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1307], LAB_79_kan: (s[1489] ? 1 : 0) + (s[1490] ? 2 : 0) + s[1307], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[377] ? 0 : 1) + (s[378] ? 4 : 0), LAB_90_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + (s[1493] ? 4 : 0), LAB_92_1: s[1494], LAB_92_1_hoej: s[1495], LAB_92_1_kan: s[1496] + (s[1497] ? 4 : 0), LAB_92_straks_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + (s[1499] ? 4 : 0), LAB_92_timer: s[1500], LAB_92_timer_hoej: s[1501], LAB_92_timer_kan: s[1496] + (s[1502] ? 4 : 0), LAB_95_1: s[1503], LAB_95_1_hoej: s[1504], LAB_95_1_kan: (s[103] ? 1 : 0) + (s[1505] ? 4 : 0), LAB_105a_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1508], LAB_105a_3: s[1509], LAB_105a_3_hoej: s[1510], LAB_105a_3_kan: s[1511], LAB_105a_indfaset: s[1512], LAB_105a_indfaset_hoej: s[1513], LAB_105a_indfaset_kan: s[1511], LAB_107_1_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[1307], LAB_108_2_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + s[1461], LAB_109_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + (s[1520] ? 4 : 0), LAB_109_1_frist: s[1521], LAB_109_1_frist_hoej: s[1522], LAB_109_1_frist_kan: (s[244] ? 1 : 0) + (s[1523] ? 4 : 0), LAB_109_2_kraft_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + (s[1526] ? 4 : 0), LAB_110_1: s[1527], LAB_110_1_hoej: s[1528], LAB_110_1_kan: (s[1529] ? 1 : 0) + (s[1530] ? 4 : 0), LAB_110_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + (s[1533] ? 4 : 0), LAB_111_1: s[1534], LAB_111_1_hoej: s[1535], LAB_111_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 4 : 0), LAB_111_2_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1540], LAB_111_3: s[1541], LAB_111_3_hoej: s[1542], LAB_111_3_kan: (s[1543] ? 1 : 0) + (s[1544] ? 4 : 0), LAB_111_4_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[1540], LAB_112_1_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + (s[1549] ? 4 : 0), LAB_112_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1307], LAB_112_3_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1307], LAB_112_3_igang_kan: (s[1554] ? 1 : 0) + s[1465] + s[1466], LAB_113_2: s[1555], LAB_113_2_hoej: s[1556], LAB_113_2_kan: s[1557], LAB_113_2_team_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[1560] ? 4 : 0), LAB_113_3_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1563], LAB_113_4: s[1564], LAB_113_4_hoej: s[1565], LAB_113_4_kan: s[1566] + s[1567], LAB_113_4_ydelse_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[1567], LAB_113a_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + (s[1572] ? 4 : 0), LAB_114_1: s[268], LAB_114_1_hoej: s[271], LAB_114_1_kan: s[1557], LAB_114_1_plan_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1575], LAB_114_3: s[1576], LAB_114_3_hoej: s[1577], LAB_114_3_kan: 1 + s[1578], LAB_114_3_igang_kan: (s[1579] ? 1 : 0) + s[1465] + s[1466], LAB_114_4: s[1580], LAB_114_4_hoej: s[1581], LAB_114_4_kan: s[1566] + (s[1582] ? 4 : 0), LAB_115_1_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1307], LAB_116_1_kan: (s[293] ? 1 : 0) + (s[291] ? 2 : 0) + s[1307], LAB_116_1_alder_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[1307], LAB_116_1_foertidspension: flat(s[1587]), LAB_116_1_foertidspension_hoej: flat(s[1588]), LAB_116_1_foertidspension_kan: (s[1589] ? 1 : 0) + (s[1589] && !s[1590] ? 2 : 0) + (s[1591] ? 4 : 0), LAB_116_1_pension_kan: (s[1592] ? 1 : 0) + (s[320] ? 2 : 0) + (s[1593] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1594]), LAB_116_1_seniorpension_hoej: flat(s[1595]), LAB_116_1_seniorpension_kan: (s[1596] ? 1 : 0) + (s[1596] && !s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), LAB_116_2_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + (s[1601] ? 4 : 0), LAB_116_3_kan: (s[1602] ? 1 : 0) + (s[346] ? 2 : 0) + s[1307], LAB_118_2_kan: (s[395] ? 1 : 0) + (s[394] ? 2 : 0) + s[1603], LAB_118_3_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAB_119_1_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + s[1609], LAB_119_1_bundet_kan: (s[290] ? 1 : 0) + (s[288] ? 2 : 0) + s[1307], LAB_119_1_mangler: s[1610], LAB_119_1_mangler_hoej: s[1611], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1609], LAB_119_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + (s[1614] ? 4 : 0), LAB_120_1: s[1615], LAB_120_1_hoej: s[1616], LAB_120_1_kan: 1 + (s[1617] ? 4 : 0), LAB_120_2_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + s[1307], LAB_121_1: s[1620], LAB_121_1_hoej: s[1621], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1622], LAB_121_3: s[1623], LAB_121_3_hoej: s[1624], LAB_121_3_kan: (s[1625] ? 1 : 0) + s[1626], LAB_121_4_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1626], LAB_122_2_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[1307], LAB_122_3_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + s[1307], LAB_122_3_afvigelse_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + (s[1635] ? 4 : 0), LAB_122_5_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1307], LAB_123_1: s[355], LAB_123_1_hoej: s[356], LAB_123_1_kan: (s[357] ? 1 : 0) + (s[358] ? 4 : 0), LAB_123_1_ret_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1307], LAB_123_2: s[316], LAB_123_2_hoej: s[315], LAB_123_2_kan: (s[317] ? 1 : 0) + (s[318] ? 4 : 0), LAB_123_3: s[1640], LAB_123_3_hoej: s[1641], LAB_123_3_kan: s[1321], LAB_125_1_kan: s[1642] + (s[1643] ? 2 : 0) + s[1307], LAB_125_4: s[1644], LAB_125_4_hoej: s[1645], LAB_125_4_kan: s[1642] + (s[1646] ? 4 : 0), LAB_126_1_kan: s[1647] + (s[326] ? 2 : 0) + s[1307], LAB_126_1_til: s[1648], LAB_126_1_til_hoej: s[1649], LAB_126_1_til_kan: s[1650], LAB_126_3: s[1651], LAB_126_3_hoej: s[1652], LAB_126_3_kan: s[1650], LAB_126_4: s[1653], LAB_126_4_hoej: s[1654], LAB_126_4_kan: s[1650], LAB_126_5: s[1655], LAB_126_5_hoej: s[1656], LAB_126_5_kan: s[1647] + (s[1657] ? 4 : 0), LAB_126_5_maaned: s[1658], LAB_126_5_maaned_hoej: s[1659], LAB_126_5_maaned_kan: (s[1660] ? 1 : 0) + (s[1661] ? 4 : 0), LAB_133_1_kan: (s[303] ? 1 : 0) + (s[302] ? 2 : 0) + s[1622], LAB_133_1_nyt_kan: (s[1662] ? 1 : 0) + (s[1663] ? 2 : 0) + s[1307], LAB_133_3: s[341], LAB_133_3_hoej: s[342], LAB_133_3_kan: (s[343] ? 1 : 0) + (s[344] ? 4 : 0), LAB_133_3_aar: s[1664], LAB_133_3_aar_hoej: s[1665], LAB_133_3_aar_kan: (s[1666] ? 1 : 0) + (s[1667] ? 4 : 0), LAB_133_3_loft_kan: (s[338] ? 1 : 0) + (s[337] ? 2 : 0) + (s[336] ? 4 : 0), LAB_133_4: s[1668], LAB_133_4_hoej: s[1669], LAB_133_4_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAB_134_3_kan: (s[1672] ? 1 : 0) + (s[1673] ? 2 : 0) + (s[1674] ? 4 : 0), LAB_134_4: s[1675], LAB_134_4_hoej: s[1676], LAB_134_4_kan: (s[1677] ? 1 : 0) + (s[1678] ? 4 : 0), LAB_136_1_kan: (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + s[1307], LAB_136_2: s[1679], LAB_136_2_hoej: s[1680], LAB_136_2_kan: (s[1681] ? 1 : 0) + (s[1682] ? 4 : 0), LAB_137_1: s[1683], LAB_137_1_hoej: s[1684], LAB_137_1_kan: (s[1685] ? 1 : 0) + (s[1686] ? 4 : 0), LAB_142_1_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + s[1307], LAB_144_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + s[1307], LAB_145_1: s[1689], LAB_145_1_hoej: s[1690], LAB_145_1_kan: s[1691] + (s[1692] ? 4 : 0), LAB_145_1_plan_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), LAB_145_2_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + (s[1698] ? 4 : 0), LAB_146_kan: (s[1699] ? 1 : 0) + (s[1700] ? 2 : 0) + s[1307], LAB_167_1_kan: s[1701] + (s[1702] ? 2 : 0) + s[1307], LAB_167_1_periode: s[1703], LAB_167_1_periode_hoej: s[1704], LAB_167_1_periode_kan: s[1701] + (s[1705] ? 4 : 0), LAB_167_2_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + (s[1708] ? 4 : 0), LAB_167_3_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + (s[1711] ? 4 : 0), LAB_175_1_kan: (s[385] ? 1 : 0) + (s[387] ? 2 : 0) + s[1712], LAB_175_2: s[1713], LAB_175_2_hoej: s[1714], LAB_175_2_kan: (s[1715] ? 1 : 0) + (s[1716] ? 4 : 0), LAB_175_2_takst: s[381], LAB_175_2_takst_hoej: s[382], LAB_175_2_takst_kan: (s[383] ? 1 : 0) + (s[384] ? 4 : 0), LAB_175_4_kan: (s[389] ? 1 : 0) + (s[388] ? 2 : 0) + s[1712], LAB_175_5_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[1307], LAB_176_1_kan: s[1719] + (s[393] ? 2 : 0) + s[1307], LAB_176_1_beloeb: s[1720], LAB_176_1_beloeb_hoej: s[1721], LAB_176_1_beloeb_kan: s[1719] + (s[1722] ? 4 : 0), LAB_2003_121_4_kan: s[1723] + (s[1724] ? 2 : 0) + s[1307], LAB_2003_121_4_til: s[1725], LAB_2003_121_4_til_hoej: s[1726], LAB_2003_121_4_til_kan: s[1723] + (s[1727] ? 4 : 0), LAS_2a_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + (s[410] ? 4 : 0), LAS_11_2_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[1307], LAS_11_2_supplerende_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[1307], LAS_11_3_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + s[1734], LAS_11_8_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + s[1734], LAS_13_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1307], LAS_13_8_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + (s[1741] ? 4 : 0), LAS_13f_1_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + s[1742], LAS_13f_14_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[1742], LAS_13g_1: s[1745], LAS_13g_1_hoej: s[1746], LAS_13g_1_kan: (s[1747] ? 1 : 0) + (s[1748] ? 4 : 0), LAS_13g_1_beloeb: s[1749], LAS_13g_1_beloeb_hoej: s[1750], LAS_13g_1_beloeb_kan: (s[1751] ? 1 : 0) + (s[1752] ? 4 : 0), LAS_14_1_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + (s[1755] ? 4 : 0), LAS_14_1_graense: s[1756], LAS_14_1_graense_hoej: s[1757], LAS_14_1_graense_kan: 1 + (s[1758] ? 4 : 0), LAS_14_1_over: s[1759], LAS_14_1_over_hoej: s[1760], LAS_14_1_over_kan: 1 + (s[1761] ? 4 : 0), LAS_16_1: s[482], LAS_16_1_hoej: s[481], LAS_16_1_kan: (s[483] ? 1 : 0) + (s[484] ? 4 : 0), LAS_16_3_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[1762], LAS_16_overgang_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + s[1307], LAS_17_1: s[468], LAS_17_1_hoej: s[466], LAS_17_1_kan: s[1765] + (s[470] ? 4 : 0), LAS_18_1: s[467], LAS_18_1_hoej: s[469], LAS_18_1_kan: s[1765] + (s[471] ? 4 : 0), LAS_18_3: s[472], LAS_18_3_hoej: s[473], LAS_18_3_kan: s[1765] + (s[474] ? 4 : 0), LAS_19_1: s[475], LAS_19_1_hoej: s[476], LAS_19_1_kan: s[1765] + (s[477] ? 4 : 0), LAS_20_1: s[478], LAS_20_1_hoej: s[479], LAS_20_1_kan: s[1765] + (s[480] ? 4 : 0), LAS_23_1_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + s[1307], LAS_24_1: s[1766], LAS_24_1_hoej: s[1767], LAS_24_1_kan: (s[443] ? 1 : 0) + (s[1768] ? 4 : 0), LAS_25: s[487], LAS_25_hoej: s[488], LAS_25_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), LAS_25_3: s[464], LAS_25_3_hoej: s[465], LAS_25_3_kan: (s[463] ? 1 : 0) + (s[486] ? 4 : 0), LAS_25_3_forsoerger: s[441], LAS_25_3_forsoerger_hoej: s[442], LAS_25_3_forsoerger_kan: (s[440] ? 1 : 0) + (s[447] ? 4 : 0), LAS_25b_1: s[1769], LAS_25b_1_hoej: s[1770], LAS_25b_1_kan: (s[404] ? 1 : 0) + s[1742], LAS_26_1: s[1771], LAS_26_1_hoej: s[1772], LAS_26_1_kan: (s[1773] ? 1 : 0) + (s[1774] ? 4 : 0), LAS_26_3_kan: s[1775] + (s[1776] ? 2 : 0) + (s[1777] ? 4 : 0), LAS_26_5_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + s[1780], LAS_26_7_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1780], LAS_30_1: s[1783], LAS_30_1_hoej: s[1784], LAS_30_1_kan: (s[1785] ? 1 : 0) + (s[1786] ? 4 : 0), LAS_30_2: s[1787], LAS_30_2_hoej: s[1788], LAS_30_2_kan: s[1775] + (s[1789] ? 4 : 0), LAS_34_1_kan: s[1790] + (s[1262] ? 2 : 0) + s[1578], LAS_34_2_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1578], LAS_35_1_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + (s[1795] ? 4 : 0), LAS_40a_1_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1307], LAS_50_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1800], LAS_68_2: s[1801], LAS_68_2_hoej: s[1802], LAS_68_2_kan: (s[1803] ? 1 : 0) + (s[1804] ? 4 : 0), LAS_68_4: s[527], LAS_68_4_hoej: s[525], LAS_68_4_kan: (s[529] ? 1 : 0) + (s[531] ? 4 : 0), LAS_68_5_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + (s[1807] ? 4 : 0), LAS_68a_1: s[1808], LAS_68a_1_hoej: s[1809], LAS_68a_1_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_68a_1_tid_kan: (s[516] ? 1 : 0) + (s[518] ? 2 : 0) + s[1311], LAS_68a_2: s[528], LAS_68a_2_hoej: s[526], LAS_68a_2_kan: (s[530] ? 1 : 0) + (s[532] ? 4 : 0), LAS_68a_3: s[521], LAS_68a_3_hoej: s[520], LAS_68a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_69j_2: s[538], LAS_69j_2_hoej: s[539], LAS_69j_2_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), LAS_69j_2_bidrag: s[504], LAS_69j_2_bidrag_hoej: s[505], LAS_69j_2_bidrag_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), LAS_69j_4: s[612], LAS_69j_4_hoej: s[610], LAS_69j_4_kan: (s[614] ? 1 : 0) + (s[616] ? 4 : 0), LAS_69j_5: s[613], LAS_69j_5_hoej: s[611], LAS_69j_5_kan: (s[615] ? 1 : 0) + (s[617] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + (s[1814] ? 4 : 0), LAS_69j_5_tid_kan: (s[1815] ? 1 : 0) + (s[558] ? 2 : 0) + s[1816], LAS_69j_7_kan: (s[602] ? 1 : 0) + (s[601] ? 2 : 0) + s[1816], LAS_69j_8_kan: (s[605] ? 1 : 0) + (s[604] ? 2 : 0) + (s[603] ? 4 : 0), LAS_69j_9: s[596], LAS_69j_9_hoej: s[597], LAS_69j_9_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), LAS_69j_10: s[561], LAS_69j_10_hoej: s[560], LAS_69j_10_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), LAS_69j_11_kan: (s[1817] ? 1 : 0) + (s[1818] ? 2 : 0) + (s[1819] ? 4 : 0), LAS_69j_13_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[606] ? 4 : 0), LAS_69j_15_kan: (s[626] ? 1 : 0) + (s[627] ? 2 : 0) + s[1816], LAS_69j_udbetales: s[1820], LAS_69j_udbetales_hoej: s[1821], LAS_69j_udbetales_kan: (s[1822] ? 1 : 0) + (s[1823] ? 4 : 0), LAS_69k_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + s[1816], LAS_69k_2_kan: (s[1826] ? 1 : 0) + (s[1827] ? 2 : 0) + (s[1828] ? 4 : 0), LAS_69k_5_kan: (s[1829] ? 1 : 0) + (s[1830] ? 2 : 0) + s[1816], LAS_69k_6: s[1831], LAS_69k_6_hoej: s[1832], LAS_69k_6_kan: (s[1833] ? 1 : 0) + (s[1834] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[1311], LAS_69k_6_senest: s[1837], LAS_69k_6_senest_hoej: s[1838], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1311], LAS_69l_1_kan: (s[639] ? 1 : 0) + (s[638] ? 2 : 0) + (s[640] ? 4 : 0), LAS_69l_3: s[1839], LAS_69l_3_hoej: s[1840], LAS_69l_3_kan: s[1841], LAS_69m_2: s[1842], LAS_69m_2_hoej: s[1843], LAS_69m_2_kan: (s[1844] ? 1 : 0) + (s[1845] ? 4 : 0), LAS_69n_1: s[1846], LAS_69n_1_hoej: s[1847], LAS_69n_1_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), LAS_69o_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + (s[1852] ? 4 : 0), LAS_69o_2: s[1853], LAS_69o_2_hoej: s[1854], LAS_69o_2_kan: (s[1855] ? 1 : 0) + (s[1856] ? 4 : 0), LAS_69p_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[1859], LAS_69q_1: s[1860], LAS_69q_1_hoej: s[1861], LAS_69q_1_kan: s[1841], LAS_69t_2: s[1862], LAS_69t_2_hoej: s[1863], LAS_69t_2_kan: s[1864], LAS_69x_3: s[1865], LAS_69x_3_hoej: s[1866], LAS_69x_3_kan: s[1864], LAS_70_1_kan: (s[671] ? 1 : 0) + (s[669] ? 2 : 0) + s[1800], LAS_70_1_3_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + (s[1869] ? 4 : 0), LAS_70_4: s[1870], LAS_70_4_hoej: s[1871], LAS_70_4_kan: (s[1872] ? 1 : 0) + (s[1873] ? 4 : 0), LAS_70_5: flat(s[1874]), LAS_70_5_hoej: flat(s[1875]), LAS_70_5_kan: (s[1876] ? 1 : 0) + (s[1876] && !s[1877] ? 2 : 0) + (s[1878] ? 4 : 0), LAS_71_1: s[1879], LAS_71_1_hoej: s[1880], LAS_71_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), LAS_71_2: s[1883], LAS_71_2_hoej: s[1884], LAS_71_2_kan: (s[1885] ? 1 : 0) + (s[1886] ? 4 : 0), LAS_71_2_ung: s[661], LAS_71_2_ung_hoej: s[662], LAS_71_2_ung_kan: (s[420] ? 0 : 1) + (s[658] ? 4 : 0), LAS_71_3: s[1887], LAS_71_3_hoej: s[1888], LAS_71_3_kan: (s[1889] ? 1 : 0) + (s[1890] ? 4 : 0), LAS_71_4_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), LAS_71_6_kan: (s[1891] ? 1 : 0) + s[1892] + (s[1893] ? 4 : 0), LAS_73b_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + s[1800], LAS_73c_1: s[1896], LAS_73c_1_hoej: s[1897], LAS_73c_1_kan: s[1691] + (s[1898] ? 4 : 0), LAS_73f_1_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + s[1800], LAS_73f_1_beloeb: s[1901], LAS_73f_1_beloeb_hoej: s[1902], LAS_73f_1_beloeb_kan: s[1691] + s[1800], LAS_74a_1_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[1365], LAS_74a_1_fleksjob: flat(s[1905]), LAS_74a_1_fleksjob_hoej: flat(s[1906]), LAS_74a_1_fleksjob_kan: (s[1907] ? 1 : 0) + (s[1907] && !s[1908] ? 2 : 0) + (s[1909] ? 4 : 0), LAS_74a_2_kan: (s[691] ? 1 : 0) + (s[688] ? 2 : 0) + s[1910], LAS_74a_2_uge: s[768], LAS_74a_2_uge_hoej: s[769], LAS_74a_2_uge_kan: (s[767] ? 1 : 0) + (s[770] ? 4 : 0), LAS_74a_3: s[776], LAS_74a_3_hoej: s[775], LAS_74a_3_kan: (s[777] ? 1 : 0) + (s[778] ? 4 : 0), LAS_74a_7: s[1911], LAS_74a_7_hoej: s[1912], LAS_74a_7_kan: (s[1913] ? 1 : 0) + (s[1914] ? 4 : 0), LAS_74b_2_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + s[1365], LAS_74c_1: s[756], LAS_74c_1_hoej: s[757], LAS_74c_1_kan: 1 + (s[758] ? 4 : 0), LAS_74c_1_18: s[1915], LAS_74c_1_18_hoej: s[1916], LAS_74c_1_18_kan: (s[1917] ? 1 : 0) + s[1918], LAS_74c_1_frist: s[1919], LAS_74c_1_frist_hoej: s[1920], LAS_74c_1_frist_kan: (s[1921] ? 1 : 0) + (s[1922] ? 4 : 0), LAS_74c_1_nu_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + s[1918], LAS_74d_2: s[1925], LAS_74d_2_hoej: s[1926], LAS_74d_2_kan: (s[1927] ? 1 : 0) + (s[1928] ? 4 : 0), LAS_74d_3: s[1929], LAS_74d_3_hoej: s[1930], LAS_74d_3_kan: (s[1931] ? 1 : 0) + (s[1932] ? 4 : 0), LAS_74d_3_udbetales: s[1933], LAS_74d_3_udbetales_hoej: s[1934], LAS_74d_3_udbetales_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), LAS_74e_3: s[1937], LAS_74e_3_hoej: s[1938], LAS_74e_3_kan: s[1939], LAS_74e_4: s[1940], LAS_74e_4_hoej: s[1941], LAS_74e_4_kan: s[1939], LAS_74e_8: s[1942], LAS_74e_8_hoej: s[1943], LAS_74e_8_kan: (s[1944] ? 1 : 0) + (s[1945] ? 4 : 0), LAS_74f_1_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + s[1365], LAS_74f_1_dag: s[1948], LAS_74f_1_dag_hoej: s[1949], LAS_74f_1_dag_kan: s[1360], LAS_75_1: s[1950], LAS_75_1_hoej: s[1951], LAS_75_1_kan: 1 + (s[1952] ? 4 : 0), LAS_75a_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + (s[1955] ? 4 : 0), LAS_76_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[1365], LAS_77_1: s[1958], LAS_77_1_hoej: s[1959], LAS_77_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), LAS_77a_1: s[1962], LAS_77a_1_hoej: s[1963], LAS_77a_1_kan: 1 + s[1964], LAS_77a_2: s[1965], LAS_77a_2_hoej: s[1966], LAS_77a_2_kan: (s[1967] ? 1 : 0) + (s[1968] ? 4 : 0), LAS_77a_4_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[1964], LAS_77a_6_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[1365], LAS_77b_1_kan: (s[1973] ? 1 : 0) + (s[1974] ? 2 : 0) + s[1365], LAS_81_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[1307], LAS_81_1_forudsigelig_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[1307], LAS_81_1_rimelig_kan: (s[1979] ? 1 : 0) + (s[821] ? 2 : 0) + s[1307], LAS_81_1_aendring_kan: (s[498] ? 1 : 0) + (s[497] ? 2 : 0) + s[1307], LAS_81a_1_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1307], LAS_81a_1_proevet_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + (s[1984] ? 4 : 0), LAS_82_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1307], LAS_82_1_formue: s[1987], LAS_82_1_formue_hoej: s[1988], LAS_82_1_formue_kan: s[1393], LAS_82a_1_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[1307], LAS_82a_2: s[1989], LAS_82a_2_hoej: s[1990], LAS_82a_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 4 : 0), LAS_82a_6_kan: s[1993] + (s[1994] ? 2 : 0) + s[1307], LAS_82a_6_gaelder: s[1995], LAS_82a_6_gaelder_hoej: s[1996], LAS_82a_6_gaelder_kan: s[1993] + (s[1997] ? 4 : 0), LAS_82b_1_kan: s[1998] + (s[1999] ? 2 : 0) + s[1307], LAS_82b_2: s[2000], LAS_82b_2_hoej: s[2001], LAS_82b_2_kan: s[1998] + (s[2002] ? 4 : 0), LAS_83_1_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + (s[2005] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + (s[2008] ? 4 : 0), LAS_85_1_kan: (s[2009] ? 1 : 0) + (s[2010] ? 2 : 0) + s[1307], LAS_85_2_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[1307], LAS_85_4_kan: (s[2013] ? 1 : 0) + (s[2014] ? 2 : 0) + s[1307], LAS_86_2: s[2015], LAS_86_2_hoej: s[2016], LAS_86_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 4 : 0), LAS_86_7: s[2019], LAS_86_7_hoej: s[2020], LAS_86_7_kan: s[1765] + s[1762], LAS_88_1_kan: (s[817] ? 1 : 0) + (s[2021] ? 2 : 0) + s[1307], LAS_91_1_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + s[1307], LAS_91_1_dom_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + (s[2026] ? 4 : 0), LAS_91_1_su_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + (s[2029] ? 4 : 0), LAS_91_6_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), LAS_92_1_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + s[2035], LAS_92_3: s[2036], LAS_92_3_hoej: s[2037], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2035], LAS_93_1_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + s[1307], LAS_93_1_selvforskyldt_kan: (s[833] ? 1 : 0) + (s[831] ? 2 : 0) + (s[832] ? 4 : 0), LAS_94_1_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + s[1307], LOB_4_1_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + s[1307], LOB_9_1_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + (s[2046] ? 4 : 0), LOB_10_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[1307], LOB_15a_1_kan: s[1467], LOV1559_9_betaling: s[2049], LOV1559_9_betaling_hoej: s[2050], LOV1559_9_betaling_kan: s[2051] + (s[2052] ? 4 : 0), LOV1559_9_valg_kan: s[2051] + (s[2053] ? 2 : 0) + s[2054], LOV1655_udbetaling: s[2055], LOV1655_udbetaling_hoej: s[2056], LOV1655_udbetaling_kan: (s[2057] ? 1 : 0) + (s[2058] ? 4 : 0), LOV1750_21_8_kan: (s[258] ? 1 : 0) + (s[257] ? 2 : 0) + s[1563], LOV1750_21_revalidering_kan: (s[2059] ? 1 : 0) + (s[649] ? 2 : 0) + s[1800], LSP_1a_1: s[848], LSP_1a_1_hoej: s[849], LSP_1a_1_kan: s[1393], LSP_1a_1_dag: s[847], LSP_1a_1_dag_hoej: s[839], LSP_1a_1_dag_kan: s[1393], LSP_1a_1_tabel2006_kan: (s[64] ? 1 : 0) + (s[62] ? 2 : 0) + (s[63] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[68] ? 1 : 0) + (s[66] ? 2 : 0) + (s[67] ? 4 : 0), LSP_2_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[1307], LSP_2_1_eu_kan: (s[856] ? 1 : 0) + (s[854] ? 2 : 0) + s[1307], LSP_3_1_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[1307], LSP_3_2_kan: (s[841] ? 1 : 0) + (s[843] ? 2 : 0) + s[1307], LSP_3_3_kan: (s[842] ? 1 : 0) + (s[844] ? 2 : 0) + s[1307], LSP_4_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[1307], LSP_5_2: s[2066], LSP_5_2_hoej: s[2067], LSP_5_2_kan: (s[2068] ? 1 : 0) + (s[2069] ? 4 : 0), LSP_5_3: s[2070], LSP_5_3_hoej: s[2071], LSP_5_3_kan: (s[2072] ? 1 : 0) + (s[2073] ? 4 : 0), LSP_6: s[2074], LSP_6_hoej: s[2075], LSP_6_kan: 1 + (s[2076] ? 4 : 0), LSP_12_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1307], LSP_13_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + (s[2081] ? 4 : 0), LSP_16_kan: (s[2082] ? 1 : 0) + (s[2083] ? 2 : 0) + s[1307], LSP_16_1_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[1307], LSP_16_2_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[1307], LSP_16_3_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1307], LSP_17_2_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + s[1307], LSP_17_2_oplysninger_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + (s[2094] ? 4 : 0), LSP_17_3_senior_kan: (s[2095] ? 1 : 0) + (s[2096] ? 2 : 0) + s[2054], LSP_17_4_kan: (s[2097] ? 1 : 0) + s[1892] + s[1307], LSP_18_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1307], LSP_18_2_kan: (s[868] ? 1 : 0) + (s[2100] ? 2 : 0) + (s[2101] ? 4 : 0), LSP_19_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1603], LSP_20_3_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1307], LSP_21_1: s[2106], LSP_21_1_hoej: s[2107], LSP_21_1_kan: s[2108], LSP_26a_1_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[1307], LSP_26a_5: flat(s[2111]), LSP_26a_5_hoej: flat(s[2112]), LSP_26a_5_kan: (s[2113] ? 1 : 0) + (s[2113] && !s[2114] ? 2 : 0) + (s[2115] ? 4 : 0), LSP_26b: s[2116], LSP_26b_hoej: s[2117], LSP_26b_kan: s[1393], LSP_26d_2: s[2118], LSP_26d_2_hoej: s[2119], LSP_26d_2_kan: 1 + s[2054], LSP_26g_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[2122], LSP_26h_1: s[2123], LSP_26h_1_hoej: s[2124], LSP_26h_1_kan: 1 + s[2122], LSP_26h_3: s[2125], LSP_26h_3_hoej: s[2126], LSP_26h_3_kan: 1 + (s[2127] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[878] ? 4 : 0), LSP_26v_1: flat(s[2128]), LSP_26v_1_hoej: flat(s[2129]), LSP_26v_1_kan: (s[2130] ? 1 : 0) + (s[2130] && !s[2131] ? 2 : 0) + (s[2132] ? 4 : 0), LSP_26v_2: flat(s[2133]), LSP_26v_2_hoej: flat(s[2134]), LSP_26v_2_kan: (s[2135] ? 1 : 0) + (s[2135] && !s[2136] ? 2 : 0) + (s[2137] ? 4 : 0), LSP_32c_1: s[2138], LSP_32c_1_hoej: s[2139], LSP_32c_1_kan: s[1393], LSP_32c_2: s[2140], LSP_32c_2_hoej: s[2141], LSP_32c_2_kan: (s[2142] ? 1 : 0) + (s[2143] ? 4 : 0), LSP_33_1: s[2144], LSP_33_1_hoej: s[2145], LSP_33_1_kan: (s[2146] ? 1 : 0) + (s[2147] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + (s[2150] ? 4 : 0), LSP_33_2: s[2151], LSP_33_2_hoej: s[2152], LSP_33_2_kan: s[2108], LSP_37: flat(s[2153]), LSP_37_hoej: flat(s[2154]), LSP_37_kan: (s[2155] ? 1 : 0) + (s[2155] && !s[2156] ? 2 : 0) + (s[2157] ? 4 : 0), LSP_44_1_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + s[1307], LSP_44_udsendte_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + (s[2162] ? 4 : 0), LSP_49_1_foertidspension: s[2163], LSP_49_1_foertidspension_hoej: s[2164], LSP_49_1_foertidspension_kan: 1 + (s[2165] ? 4 : 0), LSP_49_1_folkepension: s[2166], LSP_49_1_folkepension_hoej: s[2167], LSP_49_1_folkepension_kan: (s[2168] ? 1 : 0) + (s[2169] ? 4 : 0), PENSBEK_7: s[2170], PENSBEK_7_hoej: s[2171], PENSBEK_7_kan: 1 + (s[2172] ? 4 : 0), PENSBEK_10_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[2175], PENSBEK_11: s[2176], PENSBEK_11_hoej: s[2177], PENSBEK_11_kan: 1 + s[2175], PLANBEK_2_1_kan: (s[2178] ? 1 : 0) + (s[2179] ? 2 : 0) + s[1307], REFUSIONSBEK_2: s[2180], REFUSIONSBEK_2_hoej: s[2181], REFUSIONSBEK_2_kan: (s[2182] ? 1 : 0) + (s[2183] ? 4 : 0), SDL_2_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + (s[2186] ? 4 : 0), SDL_2_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[2189], SDL_3_kan: (s[917] ? 1 : 0) + (s[914] ? 2 : 0) + s[1307], SDL_6_1: s[179], SDL_6_1_hoej: s[182], SDL_6_1_kan: (s[180] ? 1 : 0) + s[2190], SDL_7_1_kan: (s[206] ? 1 : 0) + (s[213] ? 2 : 0) + s[1307], SDL_7_1_ferie_kan: s[2191] + (s[2192] ? 2 : 0) + s[1307], SDL_7_1_ferieaftale_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + s[1307], SDL_7_1_genoptagelse: s[2195], SDL_7_1_genoptagelse_hoej: s[2196], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2197] ? 4 : 0), SDL_7_1_ny_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[1307], SDL_7_2_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1307], SDL_7_3: s[2200], SDL_7_3_hoej: s[2201], SDL_7_3_kan: (s[2202] ? 1 : 0) + (s[2203] ? 4 : 0), SDL_7_5_kan: (s[2204] ? 1 : 0) + (s[2205] ? 2 : 0) + s[1307], SDL_7_5_fra: s[2206], SDL_7_5_fra_hoej: s[2207], SDL_7_5_fra_kan: 1 + (s[2208] ? 4 : 0), SDL_7a_1: s[2209], SDL_7a_1_hoej: s[2210], SDL_7a_1_kan: (s[2211] ? 1 : 0) + s[2212], SDL_7c_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + (s[724] ? 4 : 0), SDL_10a_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[1307], SDL_11_3: s[2215], SDL_11_3_hoej: s[2216], SDL_11_3_kan: 1 + (s[2217] ? 4 : 0), SDL_11a_1_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + (s[2220] ? 4 : 0), SDL_11c_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + s[1307], SDL_12_1_1_kan: (s[721] ? 1 : 0) + (s[719] ? 2 : 0) + (s[720] ? 4 : 0), SDL_12_1_2_kan: (s[941] ? 1 : 0) + (s[940] ? 2 : 0) + (s[939] ? 4 : 0), SDL_12_1_3_kan: (s[975] ? 1 : 0) + (s[976] ? 2 : 0) + s[1307], SDL_13b_1: s[2223], SDL_13b_1_hoej: s[2224], SDL_13b_1_kan: (s[2225] ? 1 : 0) + (s[2226] ? 4 : 0), SDL_13b_1_antal: s[2227], SDL_13b_1_antal_hoej: s[2228], SDL_13b_1_antal_kan: (s[2229] ? 1 : 0) + (s[2230] ? 4 : 0), SDL_13b_1_form_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + (s[2233] ? 4 : 0), SDL_13b_1_naeste: s[2234], SDL_13b_1_naeste_hoej: s[2235], SDL_13b_1_naeste_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_5_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + (s[2240] ? 4 : 0), SDL_13c_1_2_kan: (s[2241] ? 1 : 0) + (s[2242] ? 2 : 0) + s[1307], SDL_13c_2_kan: (s[2243] ? 1 : 0) + (s[2244] ? 2 : 0) + (s[2245] ? 4 : 0), SDL_13f_1_kan: (s[727] ? 1 : 0) + (s[725] ? 2 : 0) + (s[726] ? 4 : 0), SDL_13f_1_dag: s[2246], SDL_13f_1_dag_hoej: s[2247], SDL_13f_1_dag_kan: (s[2248] ? 1 : 0) + (s[2249] ? 4 : 0), SDL_16_2_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + (s[2252] ? 4 : 0), SDL_21_1_1_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + s[1307], SDL_21_1_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + s[1307], SDL_21_1_3_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + s[1307], SDL_21_3_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + s[1307], SDL_21_3_grundlag_kan: (s[2261] ? 1 : 0) + (s[2262] ? 2 : 0) + s[1307], SDL_21_4_kan: s[2263] + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), SDL_21_4_dag: s[2264], SDL_21_4_dag_hoej: s[2265], SDL_21_4_dag_kan: s[1393], SDL_21_4_fra: s[2266], SDL_21_4_fra_hoej: s[2267], SDL_21_4_fra_kan: s[2263] + (s[2268] ? 4 : 0), SDL_21_5_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + (s[2271] ? 4 : 0), SDL_21a_kan: (s[2272] ? 1 : 0) + (s[2273] ? 2 : 0) + s[1307], SDL_24_1: s[222], SDL_24_1_hoej: s[224], SDL_24_1_kan: (s[220] ? 1 : 0) + (s[226] ? 4 : 0), SDL_24_1_ophoer: s[2274], SDL_24_1_ophoer_hoej: s[2275], SDL_24_1_ophoer_kan: (s[2276] ? 1 : 0) + (s[2277] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + (s[2280] ? 4 : 0), SDL_24_3: flat(s[126]), SDL_24_3_hoej: flat(s[125]), SDL_24_3_kan: (s[124] ? 1 : 0) + (s[124] && !s[2281] ? 2 : 0) + s[2190], SDL_24a_1_kan: (s[1048] ? 1 : 0) + (s[1052] ? 2 : 0) + (s[1050] ? 4 : 0), SDL_24a_1_graense_kan: (s[208] ? 1 : 0) + (s[211] ? 2 : 0) + (s[209] ? 4 : 0), SDL_24a_2: s[2282], SDL_24a_2_hoej: s[2283], SDL_24a_2_kan: (s[2284] ? 1 : 0) + (s[2285] ? 4 : 0), SDL_24a_6_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[1307], SDL_24b_1_kan: s[2288] + (s[2289] ? 2 : 0) + s[1307], SDL_24b_2: s[2290], SDL_24b_2_hoej: s[2291], SDL_24b_2_kan: s[2288] + (s[2292] ? 4 : 0), SDL_24c_1_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + s[1307], SDL_25_1: s[221], SDL_25_1_hoej: s[223], SDL_25_1_kan: (s[219] ? 1 : 0) + (s[225] ? 4 : 0), SDL_25_2: s[2295], SDL_25_2_hoej: s[2296], SDL_25_2_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), SDL_26_1_kan: (s[2299] ? 1 : 0) + (s[2300] ? 2 : 0) + (s[2301] ? 4 : 0), SDL_26_1_covid: s[1062], SDL_26_1_covid_hoej: s[1063], SDL_26_1_covid_kan: (s[1064] ? 1 : 0) + (s[1065] ? 4 : 0), SDL_26_1_fra: s[2302], SDL_26_1_fra_hoej: s[2303], SDL_26_1_fra_kan: (s[2304] ? 1 : 0) + (s[2305] ? 4 : 0), SDL_26_1_uger: s[1056], SDL_26_1_uger_hoej: s[1057], SDL_26_1_uger_kan: (s[1055] ? 1 : 0) + s[2189], SDL_26_2_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + (s[2308] ? 4 : 0), SDL_26_3_covid: s[2309], SDL_26_3_covid_hoej: s[2310], SDL_26_3_covid_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), SDL_26a_1_covid: s[2313], SDL_26a_1_covid_hoej: s[2314], SDL_26a_3_covid: s[1068], SDL_26a_3_covid_hoej: s[1069], SDL_26a_3_covid_kan: (s[1070] ? 1 : 0) + (s[1071] ? 4 : 0), SDL_26c_covid: s[1073], SDL_26c_covid_hoej: s[1074], SDL_26c_covid_kan: (s[1072] ? 1 : 0) + (s[1075] ? 4 : 0), SDL_26d_covid: s[2315], SDL_26d_covid_hoej: s[2316], SDL_26d_covid_kan: (s[2317] ? 1 : 0) + (s[2318] ? 4 : 0), SDL_26f_covid: s[1076], SDL_26f_covid_hoej: s[1077], SDL_26f_covid_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_26g_covid: s[2319], SDL_26g_covid_hoej: s[2320], SDL_26g_covid_kan: (s[2321] ? 1 : 0) + (s[2322] ? 4 : 0), SDL_26h_covid: s[2323], SDL_26h_covid_hoej: s[2324], SDL_26h_covid_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_26i_covid: s[2327], SDL_26i_covid_hoej: s[2328], SDL_26i_covid_kan: (s[2329] ? 1 : 0) + (s[2330] ? 4 : 0), SDL_27_1_kan: (s[227] ? 1 : 0) + (s[228] ? 2 : 0) + (s[229] ? 4 : 0), SDL_27_1_1_kan: (s[164] ? 1 : 0) + (s[170] ? 2 : 0) + s[2331], SDL_27_1_2_kan: (s[165] ? 1 : 0) + (s[175] ? 2 : 0) + s[2332], SDL_27_1_2_slut: s[2333], SDL_27_1_2_slut_hoej: s[2334], SDL_27_1_2_slut_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_27_1_2_uger: s[2337], SDL_27_1_2_uger_hoej: s[2338], SDL_27_1_2_uger_kan: (s[2339] ? 1 : 0) + s[2332], SDL_27_1_3_kan: (s[166] ? 1 : 0) + (s[176] ? 2 : 0) + s[2332], SDL_27_1_3_slut: s[2340], SDL_27_1_3_slut_hoej: s[2341], SDL_27_1_3_slut_kan: (s[2342] ? 1 : 0) + (s[2343] ? 4 : 0), SDL_27_1_3_uger: s[1084], SDL_27_1_3_uger_hoej: s[1086], SDL_27_1_3_uger_kan: (s[1082] ? 1 : 0) + s[2332], SDL_27_1_4_kan: (s[167] ? 1 : 0) + (s[177] ? 2 : 0) + s[2331], SDL_27_1_4_slut: s[2344], SDL_27_1_4_slut_hoej: s[2345], SDL_27_1_4_slut_kan: (s[2346] ? 1 : 0) + (s[2347] ? 4 : 0), SDL_27_1_5_kan: (s[168] ? 1 : 0) + (s[172] ? 2 : 0) + s[2332], SDL_27_1_6_kan: (s[169] ? 1 : 0) + (s[174] ? 2 : 0) + s[2332], SDL_27_1_7_kan: (s[1089] ? 1 : 0) + (s[1094] ? 2 : 0) + s[2332], SDL_27_1_7_2_kan: (s[2348] ? 1 : 0) + (s[2349] ? 2 : 0) + (s[2350] ? 4 : 0), SDL_27_1_slut: s[2351], SDL_27_1_slut_hoej: s[2352], SDL_27_1_slut_kan: (s[2353] ? 1 : 0) + (s[2354] ? 4 : 0), SDL_27_3_nedsat_kan: s[2191] + (s[878] ? 2 : 0) + s[1307], SDL_29_1_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + (s[2357] ? 4 : 0), SDL_30_kan: (s[196] ? 1 : 0) + (s[197] ? 2 : 0) + s[2189], SDL_30_1: s[192], SDL_30_1_hoej: s[193], SDL_30_1_kan: (s[194] ? 1 : 0) + s[2189], SDL_30_1_fri: s[2358], SDL_30_1_fri_hoej: s[2359], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2360] ? 4 : 0), SDL_30_2_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + s[2189], SDL_30_fleksjob_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + (s[2365] ? 4 : 0), SDL_31_1: s[1025], SDL_31_1_hoej: s[1026], SDL_31_1_kan: (s[1024] ? 1 : 0) + (s[1027] ? 4 : 0), SDL_32_kan: (s[205] ? 1 : 0) + (s[212] ? 2 : 0) + s[2189], SDL_32_1_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[2189], SDL_33_1: s[1033], SDL_33_1_hoej: s[1034], SDL_33_1_kan: (s[1032] ? 1 : 0) + (s[1035] ? 4 : 0), SDL_34_1_kan: (s[2368] ? 1 : 0) + (s[2369] ? 2 : 0) + s[2189], SDL_35_2: s[2370], SDL_35_2_hoej: s[2371], SDL_35_2_kan: (s[2372] ? 1 : 0) + (s[2373] ? 4 : 0), SDL_35_3: s[2374], SDL_35_3_hoej: s[2375], SDL_35_3_kan: (s[2376] ? 1 : 0) + (s[2377] ? 4 : 0), SDL_35_3_fra: s[2378], SDL_35_3_fra_hoej: s[2379], SDL_35_3_fra_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_38_1: s[2382], SDL_38_1_hoej: s[2383], SDL_38_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_7: s[2386], SDL_38_7_hoej: s[2387], SDL_38_7_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7_tide_kan: (s[1115] ? 1 : 0) + (s[1116] ? 2 : 0) + (s[1117] ? 4 : 0), SDL_38_8_kan: (s[2390] ? 1 : 0) + (s[2391] ? 2 : 0) + (s[2392] ? 4 : 0), SDL_40_1: s[2393], SDL_40_1_hoej: s[2394], SDL_40_1_kan: (s[2395] ? 1 : 0) + (s[2396] ? 4 : 0), SDL_40a_1: s[2397], SDL_40a_1_hoej: s[2398], SDL_40a_1_kan: (s[2399] ? 1 : 0) + (s[2400] ? 4 : 0), SDL_41_1: s[2401], SDL_41_1_hoej: s[2402], SDL_41_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 4 : 0), SDL_42_1_kan: (s[2405] ? 1 : 0) + (s[2406] ? 2 : 0) + s[2189], SDL_43_1: s[2407], SDL_43_1_hoej: s[2408], SDL_43_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 4 : 0), SDL_43_4: s[2411], SDL_43_4_hoej: s[2412], SDL_43_4_kan: (s[2413] ? 1 : 0) + (s[2414] ? 4 : 0), SDL_43_4_tide_kan: (s[2415] ? 1 : 0) + (s[2416] ? 2 : 0) + (s[2417] ? 4 : 0), SDL_43_5_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + (s[2420] ? 4 : 0), SDL_45_4: s[2421], SDL_45_4_hoej: s[2422], SDL_45_4_kan: s[1393], SDL_46_1: s[2423], SDL_46_1_hoej: s[2424], SDL_46_1_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_47_1: s[1196], SDL_47_1_hoej: s[1197], SDL_47_1_kan: (s[1195] ? 1 : 0) + (s[1198] ? 4 : 0), SDL_47_1_3: s[2427], SDL_47_1_3_hoej: s[2428], SDL_47_1_3_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_50_1: s[1162], SDL_50_1_hoej: s[1161], SDL_50_1_kan: (s[1160] ? 1 : 0) + (s[1163] ? 4 : 0), SDL_50_4: s[2431], SDL_50_4_hoej: s[2432], SDL_50_4_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_51_1: s[1180], SDL_51_1_hoej: s[1181], SDL_51_1_kan: s[1393], SDL_52_1: s[1174], SDL_52_1_hoej: s[1176], SDL_52_1_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_53_1: s[1189], SDL_53_1_hoej: s[1190], SDL_53_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), SDL_53_1_ialt: s[2437], SDL_53_1_ialt_hoej: s[2438], SDL_53_1_ialt_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_53_1_timer: s[2441], SDL_53_1_timer_hoej: s[2442], SDL_53_1_timer_kan: (s[191] ? 1 : 0) + (s[2443] ? 4 : 0), SDL_53_2_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), SDL_53_3: s[1175], SDL_53_3_hoej: s[1177], SDL_53_3_kan: (s[1172] ? 1 : 0) + (s[1179] ? 4 : 0), SDL_53a_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[1307], SDL_53a_2: flat(s[2446]), SDL_53a_2_hoej: flat(s[2447]), SDL_53a_2_kan: (s[2448] ? 1 : 0) + (s[2448] && !s[2449] ? 2 : 0) + (s[2450] ? 4 : 0), SDL_53b_1_kan: (s[2451] ? 1 : 0) + (s[2452] ? 2 : 0) + (s[2453] ? 4 : 0), SDL_54_1_kan: (s[1191] ? 1 : 0) + (s[1194] ? 2 : 0) + s[2189], SDL_54_1_beloeb: s[2454], SDL_54_1_beloeb_hoej: s[2455], SDL_54_1_beloeb_kan: (s[2456] ? 1 : 0) + (s[2457] ? 4 : 0), SDL_56_1_kan: (s[1038] ? 1 : 0) + (s[1036] ? 2 : 0) + s[2189], SDL_56_1_beloeb: s[2458], SDL_56_1_beloeb_hoej: s[2459], SDL_56_1_beloeb_kan: (s[2460] ? 1 : 0) + (s[2461] ? 4 : 0), SDL_56_2_kan: (s[2462] ? 1 : 0) + (s[2463] ? 2 : 0) + s[2464], SDL_56_3_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + s[2464], SDL_56_4: s[2467], SDL_56_4_hoej: s[2468], SDL_56_4_kan: 1 + s[2464], SDL_56_4_fornyelse_kan: (s[2469] ? 1 : 0) + (s[2470] ? 2 : 0) + s[2464], SDL_58a_1_kan: (s[2471] ? 1 : 0) + (s[2472] ? 2 : 0) + s[2464], SDL_59_2: s[2473], SDL_59_2_hoej: s[2474], SDL_59_2_kan: (s[2475] ? 1 : 0) + (s[2476] ? 4 : 0), SDL_59_6_kan: (s[1207] ? 1 : 0) + (s[1208] ? 2 : 0) + s[2212], SDL_82_1_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[1307], SEL_112_1_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2481], SEL_112_1_forud_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[2481], SENBEK_2_1_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[1307], SSBEK_3_1: s[1265], SSBEK_3_1_hoej: s[1267], SSBEK_3_1_kan: 1 + (s[1266] ? 4 : 0), SSBEK_5_1: s[2486], SSBEK_5_1_hoej: s[2487], SSBEK_5_1_kan: (s[2488] ? 1 : 0) + (s[2489] ? 4 : 0), SSBEK_6_1: s[2490], SSBEK_6_1_hoej: s[2491], SSBEK_6_1_kan: s[1790] + (s[2492] ? 4 : 0), SSBEK_10_1: s[2493], SSBEK_10_1_hoej: s[2494], SSBEK_10_1_kan: (s[2495] ? 1 : 0) + (s[2496] ? 4 : 0) }
+  svar_100(f, s)
+  return { ALF_53_2_fleksjob_kan: (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[1322], ALF_62_3: s[1043], ALF_62_3_hoej: s[1044], ALF_62_3_kan: (s[1042] ? 1 : 0) + (s[1045] ? 4 : 0), BEK937_27_kan: (s[1323] ? 1 : 0) + (s[1324] ? 2 : 0) + (s[1325] ? 4 : 0), FERIEBEK_2_kan: (s[634] ? 1 : 0) + (s[633] ? 2 : 0) + s[1326], FERIEBEK_2_6_kan: (s[1327] ? 3 : 0) + (s[1328] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[1322], FLEKSLOENBEK_3_4: s[1331], FLEKSLOENBEK_3_4_hoej: s[1332], FLEKSLOENBEK_3_4_kan: 1 + (s[1333] ? 4 : 0), FLEKSLOENBEK_4_1: s[1334], FLEKSLOENBEK_4_1_hoej: s[1335], FLEKSLOENBEK_4_1_kan: s[1336], FLEKSLOENBEK_4_2_kan: (s[1337] ? 1 : 0) + (s[1338] ? 2 : 0) + (s[1339] ? 4 : 0), FLEKSLOENBEK_4_4: s[1340], FLEKSLOENBEK_4_4_hoej: s[1341], FLEKSLOENBEK_4_4_kan: s[1336], FYL_1a: s[22], FYL_1a_hoej: s[21], FYL_1a_kan: 1 + s[1342], FYL_1a_2: s[1343], FYL_1a_2_hoej: s[1344], FYL_1a_2_kan: (s[1345] ? 1 : 0) + (s[1346] ? 4 : 0), FYL_2_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1342], FYL_2a_kan: (s[1349] ? 1 : 0) + (s[1350] ? 2 : 0) + s[1342], FYL_3a_1_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + (s[1353] ? 4 : 0), FYL_3a_4: s[1354], FYL_3a_4_hoej: s[1355], FYL_3a_4_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), FYL_4_1: s[1358], FYL_4_1_hoej: s[1359], FYL_4_1_kan: s[1360], FYL_4_2: s[1361], FYL_4_2_hoej: s[1362], FYL_4_2_kan: s[1360], FYL_4_3: s[1363], FYL_4_3_hoej: s[1364], FYL_4_3_kan: s[1360], FYL_5: s[1365], FYL_5_hoej: s[1366], FYL_5_kan: (s[1367] ? 1 : 0) + (s[1368] ? 4 : 0), FYL_8: s[1369], FYL_8_hoej: s[1370], FYL_8_kan: (s[1371] ? 1 : 0) + (s[1372] ? 4 : 0), FYL_9_1: s[1373], FYL_9_1_hoej: s[1374], FYL_9_1_kan: s[1375], FYL_9_3: s[1376], FYL_9_3_hoej: s[1377], FYL_9_3_kan: s[1375], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[43] ? 4 : 0), FYL_15_4_kan: (s[1378] ? 1 : 0) + (s[1379] ? 2 : 0) + s[1380], FYL_15_4_pension: flat(s[1381]), FYL_15_4_pension_hoej: flat(s[1382]), FYL_15_4_pension_kan: (s[1383] ? 1 : 0) + (s[1383] && !s[1384] ? 2 : 0) + (s[1385] ? 4 : 0), FYL_17_1_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + s[1380], FYL_17_2: s[1388], FYL_17_2_hoej: s[1389], FYL_17_2_kan: (s[1390] ? 1 : 0) + (s[1391] ? 4 : 0), FYL_17_4: s[1392], FYL_17_4_hoej: s[1393], FYL_17_4_kan: (s[1394] ? 1 : 0) + (s[1395] ? 4 : 0), FYL_20_3_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), FYL_22_1: s[1399], FYL_22_1_hoej: s[1400], FYL_22_1_kan: 1 + (s[1401] ? 4 : 0), FYL_22_2: s[1402], FYL_22_2_hoej: s[1403], FYL_22_2_kan: s[1375], FYL_22_2_laengst: s[1404], FYL_22_2_laengst_hoej: s[1405], FYL_22_2_laengst_kan: s[1375], INDSATSBEK_65: s[1406], INDSATSBEK_65_hoej: s[1407], INDSATSBEK_65_kan: s[1408], INDSATSBEK_86: s[1409], INDSATSBEK_86_hoej: s[1410], INDSATSBEK_86_kan: (s[1411] ? 1 : 0) + (s[1412] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), KOMP_3_1_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[1322], KOMP_4_kan: s[1418] + (s[1419] ? 2 : 0) + s[1322], KOMP_7_3: s[1420], KOMP_7_3_hoej: s[1421], KOMP_7_3_kan: s[1422], KOMP_7_3_behov: s[1423], KOMP_7_3_behov_hoej: s[1424], KOMP_7_3_behov_kan: (s[1425] ? 1 : 0) + (s[1426] ? 4 : 0), KOMP_14_kan: s[1427] + (s[1428] ? 2 : 0) + s[1322], KOMP_14a_3: s[1429], KOMP_14a_3_hoej: s[1430], KOMP_14a_3_kan: s[1427] + (s[1431] ? 4 : 0), KOMP_15_1_kan: s[1432] + (s[1433] ? 2 : 0) + s[1322], KOMP_15b_3: s[1434], KOMP_15b_3_hoej: s[1435], KOMP_15b_3_kan: s[1432] + (s[1436] ? 4 : 0), KOMP_15f_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_15i_1_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + (s[1442] ? 4 : 0), KOMP_15j_1_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), KOMP_16: s[1446], KOMP_16_hoej: s[1447], KOMP_16_kan: s[1408], KOMP_16a_2: s[1448], KOMP_16a_2_hoej: s[1449], KOMP_16a_2_kan: s[1422], KOMP_17a_3: s[1450], KOMP_17a_3_hoej: s[1451], KOMP_17a_3_kan: (s[50] ? 1 : 0) + (s[1452] ? 4 : 0), KOMPBEK_6_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1322], KOMPBEK_15_4: s[1455], KOMPBEK_15_4_hoej: s[1456], KOMPBEK_15_4_kan: s[1422], LAB_6_11_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + s[1322], LAB_29_1: s[1459], LAB_29_1_hoej: s[1460], LAB_29_1_kan: (s[1461] ? 1 : 0) + (s[1462] ? 4 : 0), LAB_30_3_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAB_31_3: s[1466], LAB_31_3_hoej: s[1467], LAB_31_3_kan: s[1468], LAB_31_3_ledighedsydelse: s[1469], LAB_31_3_ledighedsydelse_hoej: s[1470], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1471] ? 4 : 0), LAB_31_3_vindue: s[1472], LAB_31_3_vindue_hoej: s[1473], LAB_31_3_vindue_kan: s[1468], LAB_33_3_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[1476], LAB_36_3_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[1476], LAB_36_3_ressourceforloeb_kan: (s[1479] ? 1 : 0) + s[1480] + s[1481], LAB_43_kan: s[1482], LAB_44_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), LAB_45_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAB_57_1_kan: s[1489] + (s[92] ? 2 : 0) + s[1322], LAB_58_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1322], LAB_60_1_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1322], LAB_61_1: s[1494], LAB_61_1_hoej: s[1495], LAB_61_1_kan: s[1489] + (s[1496] ? 4 : 0), LAB_74_kan: (s[1497] ? 1 : 0) + (s[1498] ? 2 : 0) + s[1322], LAB_76_6: s[1499], LAB_76_6_hoej: s[1500], LAB_76_6_kan: 1 + (s[1501] ? 4 : 0), LAB_78_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + s[1322], LAB_79_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[1322], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[379] ? 0 : 1) + (s[380] ? 4 : 0), LAB_90_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), LAB_92_1: s[1509], LAB_92_1_hoej: s[1510], LAB_92_1_kan: s[1511] + (s[1512] ? 4 : 0), LAB_92_straks_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + (s[1514] ? 4 : 0), LAB_92_timer: s[1515], LAB_92_timer_hoej: s[1516], LAB_92_timer_kan: s[1511] + (s[1517] ? 4 : 0), LAB_95_1: s[1518], LAB_95_1_hoej: s[1519], LAB_95_1_kan: (s[103] ? 1 : 0) + (s[1520] ? 4 : 0), LAB_105a_1_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1523], LAB_105a_3: s[1524], LAB_105a_3_hoej: s[1525], LAB_105a_3_kan: s[1526], LAB_105a_indfaset: s[1527], LAB_105a_indfaset_hoej: s[1528], LAB_105a_indfaset_kan: s[1526], LAB_107_1_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1322], LAB_108_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1476], LAB_109_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAB_109_1_frist: s[1536], LAB_109_1_frist_hoej: s[1537], LAB_109_1_frist_kan: (s[244] ? 1 : 0) + (s[1538] ? 4 : 0), LAB_109_2_kraft_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + (s[1541] ? 4 : 0), LAB_110_1: s[1542], LAB_110_1_hoej: s[1543], LAB_110_1_kan: (s[1544] ? 1 : 0) + (s[1545] ? 4 : 0), LAB_110_2_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + (s[1548] ? 4 : 0), LAB_111_1: s[1549], LAB_111_1_hoej: s[1550], LAB_111_1_kan: (s[1551] ? 1 : 0) + (s[1552] ? 4 : 0), LAB_111_2_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + s[1555], LAB_111_3: s[1556], LAB_111_3_hoej: s[1557], LAB_111_3_kan: (s[1558] ? 1 : 0) + (s[1559] ? 4 : 0), LAB_111_4_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1555], LAB_112_1_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_112_2_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1322], LAB_112_3_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1322], LAB_112_3_igang_kan: (s[1569] ? 1 : 0) + s[1480] + s[1481], LAB_113_2: s[1570], LAB_113_2_hoej: s[1571], LAB_113_2_kan: s[1572], LAB_113_2_team_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + (s[1575] ? 4 : 0), LAB_113_3_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1578], LAB_113_4: s[1579], LAB_113_4_hoej: s[1580], LAB_113_4_kan: s[1581] + s[1582], LAB_113_4_ydelse_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1582], LAB_113a_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + (s[1587] ? 4 : 0), LAB_114_1: s[268], LAB_114_1_hoej: s[271], LAB_114_1_kan: s[1572], LAB_114_1_plan_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1590], LAB_114_3: s[1591], LAB_114_3_hoej: s[1592], LAB_114_3_kan: 1 + s[1593], LAB_114_3_igang_kan: (s[1594] ? 1 : 0) + s[1480] + s[1481], LAB_114_4: s[1595], LAB_114_4_hoej: s[1596], LAB_114_4_kan: s[1581] + (s[1597] ? 4 : 0), LAB_115_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + s[1322], LAB_116_1_kan: (s[295] ? 1 : 0) + (s[293] ? 2 : 0) + s[1322], LAB_116_1_alder_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1322], LAB_116_1_foertidspension: flat(s[1602]), LAB_116_1_foertidspension_hoej: flat(s[1603]), LAB_116_1_foertidspension_kan: (s[1604] ? 1 : 0) + (s[1604] && !s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAB_116_1_pension_kan: (s[1607] ? 1 : 0) + (s[322] ? 2 : 0) + (s[1608] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1609]), LAB_116_1_seniorpension_hoej: flat(s[1610]), LAB_116_1_seniorpension_kan: (s[1611] ? 1 : 0) + (s[1611] && !s[1612] ? 2 : 0) + (s[1613] ? 4 : 0), LAB_116_2_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + (s[1616] ? 4 : 0), LAB_116_3_kan: (s[1617] ? 1 : 0) + (s[348] ? 2 : 0) + s[1322], LAB_118_2_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[1618], LAB_118_3_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + (s[1621] ? 4 : 0), LAB_119_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[1624], LAB_119_1_bundet_kan: (s[290] ? 1 : 0) + (s[288] ? 2 : 0) + s[1322], LAB_119_1_mangler: s[1625], LAB_119_1_mangler_hoej: s[1626], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1624], LAB_119_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + (s[1629] ? 4 : 0), LAB_120_1: s[1630], LAB_120_1_hoej: s[1631], LAB_120_1_kan: 1 + (s[1632] ? 4 : 0), LAB_120_2_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[1322], LAB_121_1: s[1635], LAB_121_1_hoej: s[1636], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1637], LAB_121_3: s[1638], LAB_121_3_hoej: s[1639], LAB_121_3_kan: (s[1640] ? 1 : 0) + s[1641], LAB_121_4_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + s[1641], LAB_122_2_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + s[1322], LAB_122_3_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1322], LAB_122_3_afvigelse_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + (s[1650] ? 4 : 0), LAB_122_5_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + s[1322], LAB_123_1: s[357], LAB_123_1_hoej: s[358], LAB_123_1_kan: (s[359] ? 1 : 0) + (s[360] ? 4 : 0), LAB_123_1_ret_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + s[1322], LAB_123_2: s[318], LAB_123_2_hoej: s[317], LAB_123_2_kan: (s[319] ? 1 : 0) + (s[320] ? 4 : 0), LAB_123_3: s[1655], LAB_123_3_hoej: s[1656], LAB_123_3_kan: s[1336], LAB_125_1_kan: s[1657] + (s[1658] ? 2 : 0) + s[1322], LAB_125_4: s[1659], LAB_125_4_hoej: s[1660], LAB_125_4_kan: s[1657] + (s[1661] ? 4 : 0), LAB_126_1_kan: s[1662] + (s[328] ? 2 : 0) + s[1322], LAB_126_1_til: s[1663], LAB_126_1_til_hoej: s[1664], LAB_126_1_til_kan: s[1665], LAB_126_3: s[1666], LAB_126_3_hoej: s[1667], LAB_126_3_kan: s[1665], LAB_126_4: s[1668], LAB_126_4_hoej: s[1669], LAB_126_4_kan: s[1665], LAB_126_5: s[1670], LAB_126_5_hoej: s[1671], LAB_126_5_kan: s[1662] + (s[1672] ? 4 : 0), LAB_126_5_maaned: s[1673], LAB_126_5_maaned_hoej: s[1674], LAB_126_5_maaned_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_133_1_kan: (s[305] ? 1 : 0) + (s[304] ? 2 : 0) + s[1637], LAB_133_1_nyt_kan: (s[1677] ? 1 : 0) + (s[1678] ? 2 : 0) + s[1322], LAB_133_3: s[343], LAB_133_3_hoej: s[344], LAB_133_3_kan: (s[345] ? 1 : 0) + (s[346] ? 4 : 0), LAB_133_3_aar: s[1679], LAB_133_3_aar_hoej: s[1680], LAB_133_3_aar_kan: (s[1681] ? 1 : 0) + (s[1682] ? 4 : 0), LAB_133_3_loft_kan: (s[340] ? 1 : 0) + (s[339] ? 2 : 0) + (s[338] ? 4 : 0), LAB_133_4: s[1683], LAB_133_4_hoej: s[1684], LAB_133_4_kan: (s[1685] ? 1 : 0) + (s[1686] ? 4 : 0), LAB_134_3_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LAB_134_4: s[1690], LAB_134_4_hoej: s[1691], LAB_134_4_kan: (s[1692] ? 1 : 0) + (s[1693] ? 4 : 0), LAB_136_1_kan: (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + s[1322], LAB_136_2: s[1694], LAB_136_2_hoej: s[1695], LAB_136_2_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), LAB_137_1: s[1698], LAB_137_1_hoej: s[1699], LAB_137_1_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAB_142_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1322], LAB_144_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[1322], LAB_145_1: s[1704], LAB_145_1_hoej: s[1705], LAB_145_1_kan: s[1706] + (s[1707] ? 4 : 0), LAB_145_1_plan_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), LAB_145_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), LAB_146_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + s[1322], LAB_167_1_kan: s[1716] + (s[1717] ? 2 : 0) + s[1322], LAB_167_1_periode: s[1718], LAB_167_1_periode_hoej: s[1719], LAB_167_1_periode_kan: s[1716] + (s[1720] ? 4 : 0), LAB_167_2_kan: (s[1721] ? 1 : 0) + (s[1722] ? 2 : 0) + (s[1723] ? 4 : 0), LAB_167_3_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + (s[1726] ? 4 : 0), LAB_175_1_kan: (s[387] ? 1 : 0) + (s[389] ? 2 : 0) + s[1727], LAB_175_2: s[1728], LAB_175_2_hoej: s[1729], LAB_175_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 4 : 0), LAB_175_2_takst: s[383], LAB_175_2_takst_hoej: s[384], LAB_175_2_takst_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), LAB_175_4_kan: (s[391] ? 1 : 0) + (s[390] ? 2 : 0) + s[1727], LAB_175_5_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + s[1322], LAB_176_1_kan: s[1734] + (s[395] ? 2 : 0) + s[1322], LAB_176_1_beloeb: s[1735], LAB_176_1_beloeb_hoej: s[1736], LAB_176_1_beloeb_kan: s[1734] + (s[1737] ? 4 : 0), LAB_2003_121_4_kan: s[1738] + (s[1739] ? 2 : 0) + s[1322], LAB_2003_121_4_til: s[1740], LAB_2003_121_4_til_hoej: s[1741], LAB_2003_121_4_til_kan: s[1738] + (s[1742] ? 4 : 0), LAS_2a_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), LAS_11_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + s[1322], LAS_11_2_kan: (s[410] ? 1 : 0) + (s[408] ? 2 : 0) + s[1322], LAS_11_2_supplerende_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1322], LAS_11_3_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + s[1752], LAS_11_8_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[1752], LAS_13_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + s[1322], LAS_13_8_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + (s[1757] ? 4 : 0), LAS_13f_1_kan: (s[501] ? 1 : 0) + (s[1758] ? 2 : 0) + s[1759], LAS_13f_14_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1759], LAS_13g_1: s[1762], LAS_13g_1_hoej: s[1763], LAS_13g_1_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_13g_1_beloeb: s[1766], LAS_13g_1_beloeb_hoej: s[1767], LAS_13g_1_beloeb_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), LAS_14_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAS_14_1_graense: s[404], LAS_14_1_graense_hoej: s[403], LAS_14_1_graense_kan: 1 + (s[407] ? 4 : 0), LAS_14_1_over: s[1773], LAS_14_1_over_hoej: s[1774], LAS_14_1_over_kan: 1 + (s[1775] ? 4 : 0), LAS_16_1: s[489], LAS_16_1_hoej: s[488], LAS_16_1_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), LAS_16_3_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[1776], LAS_16_overgang_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1322], LAS_17_1: s[475], LAS_17_1_hoej: s[473], LAS_17_1_kan: s[1779] + (s[477] ? 4 : 0), LAS_18_1: s[474], LAS_18_1_hoej: s[476], LAS_18_1_kan: s[1779] + (s[478] ? 4 : 0), LAS_18_3: s[479], LAS_18_3_hoej: s[480], LAS_18_3_kan: s[1779] + (s[481] ? 4 : 0), LAS_19_1: s[482], LAS_19_1_hoej: s[483], LAS_19_1_kan: s[1779] + (s[484] ? 4 : 0), LAS_20_1: s[485], LAS_20_1_hoej: s[486], LAS_20_1_kan: s[1779] + (s[487] ? 4 : 0), LAS_23_1_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + s[1322], LAS_24_1: s[455], LAS_24_1_hoej: s[454], LAS_24_1_kan: (s[444] ? 1 : 0) + (s[468] ? 4 : 0), LAS_24_3: s[1780], LAS_24_3_hoej: s[1781], LAS_24_3_kan: (s[1782] ? 1 : 0) + (s[1783] ? 4 : 0), LAS_25: s[494], LAS_25_hoej: s[495], LAS_25_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), LAS_25_3: s[465], LAS_25_3_hoej: s[464], LAS_25_3_kan: (s[466] ? 1 : 0) + (s[467] ? 4 : 0), LAS_25_3_forsoerger: s[442], LAS_25_3_forsoerger_hoej: s[443], LAS_25_3_forsoerger_kan: (s[441] ? 1 : 0) + (s[448] ? 4 : 0), LAS_25b_1: s[1784], LAS_25b_1_hoej: s[1785], LAS_25b_1_kan: (s[498] ? 1 : 0) + s[1759], LAS_26_1: s[1786], LAS_26_1_hoej: s[1787], LAS_26_1_kan: (s[1788] ? 1 : 0) + (s[1789] ? 4 : 0), LAS_26_3_kan: s[1790] + (s[1791] ? 2 : 0) + (s[1792] ? 4 : 0), LAS_26_5_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[1795], LAS_26_7_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1795], LAS_30_1: s[1798], LAS_30_1_hoej: s[1799], LAS_30_1_kan: (s[1800] ? 1 : 0) + (s[1801] ? 4 : 0), LAS_30_2: s[1802], LAS_30_2_hoej: s[1803], LAS_30_2_kan: s[1790] + (s[1804] ? 4 : 0), LAS_34_1_kan: s[1805] + (s[1276] ? 2 : 0) + s[1593], LAS_34_2_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1593], LAS_35_1_kan: (s[1808] ? 1 : 0) + (s[1809] ? 2 : 0) + (s[1810] ? 4 : 0), LAS_40a_1_kan: (s[1811] ? 1 : 0) + (s[1812] ? 2 : 0) + s[1322], LAS_50_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1815], LAS_68_2: s[1816], LAS_68_2_hoej: s[1817], LAS_68_2_kan: (s[1818] ? 1 : 0) + (s[1819] ? 4 : 0), LAS_68_4: s[536], LAS_68_4_hoej: s[534], LAS_68_4_kan: (s[538] ? 1 : 0) + (s[540] ? 4 : 0), LAS_68_5_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + (s[1822] ? 4 : 0), LAS_68a_1: s[1823], LAS_68a_1_hoej: s[1824], LAS_68a_1_kan: (s[1825] ? 1 : 0) + (s[1826] ? 4 : 0), LAS_68a_1_tid_kan: (s[525] ? 1 : 0) + (s[527] ? 2 : 0) + s[1326], LAS_68a_2: s[537], LAS_68a_2_hoej: s[535], LAS_68a_2_kan: (s[539] ? 1 : 0) + (s[541] ? 4 : 0), LAS_68a_3: s[530], LAS_68a_3_hoej: s[529], LAS_68a_3_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), LAS_69j_2: s[547], LAS_69j_2_hoej: s[548], LAS_69j_2_kan: (s[549] ? 1 : 0) + (s[550] ? 4 : 0), LAS_69j_2_bidrag: s[513], LAS_69j_2_bidrag_hoej: s[514], LAS_69j_2_bidrag_kan: (s[516] ? 1 : 0) + (s[517] ? 4 : 0), LAS_69j_4: s[621], LAS_69j_4_hoej: s[619], LAS_69j_4_kan: (s[623] ? 1 : 0) + (s[625] ? 4 : 0), LAS_69j_5: s[622], LAS_69j_5_hoej: s[620], LAS_69j_5_kan: (s[624] ? 1 : 0) + (s[626] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAS_69j_5_tid_kan: (s[1830] ? 1 : 0) + (s[567] ? 2 : 0) + s[1831], LAS_69j_7_kan: (s[611] ? 1 : 0) + (s[610] ? 2 : 0) + s[1831], LAS_69j_8_kan: (s[614] ? 1 : 0) + (s[613] ? 2 : 0) + (s[612] ? 4 : 0), LAS_69j_9: s[605], LAS_69j_9_hoej: s[606], LAS_69j_9_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), LAS_69j_10: s[570], LAS_69j_10_hoej: s[569], LAS_69j_10_kan: (s[571] ? 1 : 0) + (s[572] ? 4 : 0), LAS_69j_11_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[1834] ? 4 : 0), LAS_69j_13_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + (s[615] ? 4 : 0), LAS_69j_15_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[1831], LAS_69j_udbetales: s[1835], LAS_69j_udbetales_hoej: s[1836], LAS_69j_udbetales_kan: (s[1837] ? 1 : 0) + (s[1838] ? 4 : 0), LAS_69k_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 2 : 0) + s[1831], LAS_69k_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + (s[1843] ? 4 : 0), LAS_69k_5_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[1831], LAS_69k_6: s[1846], LAS_69k_6_hoej: s[1847], LAS_69k_6_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1326], LAS_69k_6_senest: s[1852], LAS_69k_6_senest_hoej: s[1853], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1326], LAS_69l_1_kan: (s[648] ? 1 : 0) + (s[647] ? 2 : 0) + (s[649] ? 4 : 0), LAS_69l_3: s[1854], LAS_69l_3_hoej: s[1855], LAS_69l_3_kan: s[1856], LAS_69m_2: s[1857], LAS_69m_2_hoej: s[1858], LAS_69m_2_kan: (s[1859] ? 1 : 0) + (s[1860] ? 4 : 0), LAS_69n_1: s[1861], LAS_69n_1_hoej: s[1862], LAS_69n_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 4 : 0), LAS_69o_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAS_69o_2: s[1868], LAS_69o_2_hoej: s[1869], LAS_69o_2_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAS_69p_1_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + s[1874], LAS_69q_1: s[1875], LAS_69q_1_hoej: s[1876], LAS_69q_1_kan: s[1856], LAS_69t_2: s[1877], LAS_69t_2_hoej: s[1878], LAS_69t_2_kan: s[1879], LAS_69x_3: s[1880], LAS_69x_3_hoej: s[1881], LAS_69x_3_kan: s[1879], LAS_70_1_kan: (s[680] ? 1 : 0) + (s[678] ? 2 : 0) + s[1815], LAS_70_1_3_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + (s[1884] ? 4 : 0), LAS_70_4: s[1885], LAS_70_4_hoej: s[1886], LAS_70_4_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAS_70_5: flat(s[1889]), LAS_70_5_hoej: flat(s[1890]), LAS_70_5_kan: (s[1891] ? 1 : 0) + (s[1891] && !s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAS_71_1: s[1894], LAS_71_1_hoej: s[1895], LAS_71_1_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), LAS_71_2: s[1898], LAS_71_2_hoej: s[1899], LAS_71_2_kan: (s[1900] ? 1 : 0) + (s[1901] ? 4 : 0), LAS_71_2_ung: s[670], LAS_71_2_ung_hoej: s[671], LAS_71_2_ung_kan: (s[421] ? 0 : 1) + (s[667] ? 4 : 0), LAS_71_3: s[1902], LAS_71_3_hoej: s[1903], LAS_71_3_kan: (s[1904] ? 1 : 0) + (s[1905] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: (s[1906] ? 1 : 0) + s[1907] + (s[1908] ? 4 : 0), LAS_73b_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + s[1815], LAS_73c_1: s[1911], LAS_73c_1_hoej: s[1912], LAS_73c_1_kan: s[1706] + (s[1913] ? 4 : 0), LAS_73f_1_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + s[1815], LAS_73f_1_beloeb: s[1916], LAS_73f_1_beloeb_hoej: s[1917], LAS_73f_1_beloeb_kan: s[1706] + s[1815], LAS_74a_1_kan: (s[1918] ? 1 : 0) + (s[1919] ? 2 : 0) + s[1380], LAS_74a_1_fleksjob: flat(s[1920]), LAS_74a_1_fleksjob_hoej: flat(s[1921]), LAS_74a_1_fleksjob_kan: (s[1922] ? 1 : 0) + (s[1922] && !s[1923] ? 2 : 0) + (s[1924] ? 4 : 0), LAS_74a_2_kan: (s[700] ? 1 : 0) + (s[697] ? 2 : 0) + s[1925], LAS_74a_2_uge: s[777], LAS_74a_2_uge_hoej: s[778], LAS_74a_2_uge_kan: (s[776] ? 1 : 0) + (s[779] ? 4 : 0), LAS_74a_3: s[785], LAS_74a_3_hoej: s[784], LAS_74a_3_kan: (s[786] ? 1 : 0) + (s[787] ? 4 : 0), LAS_74a_7: s[1926], LAS_74a_7_hoej: s[1927], LAS_74a_7_kan: (s[1928] ? 1 : 0) + (s[1929] ? 4 : 0), LAS_74b_2_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[1380], LAS_74c_1: s[765], LAS_74c_1_hoej: s[766], LAS_74c_1_kan: 1 + (s[767] ? 4 : 0), LAS_74c_1_18: s[1930], LAS_74c_1_18_hoej: s[1931], LAS_74c_1_18_kan: (s[1932] ? 1 : 0) + s[1933], LAS_74c_1_frist: s[1934], LAS_74c_1_frist_hoej: s[1935], LAS_74c_1_frist_kan: (s[1936] ? 1 : 0) + (s[1937] ? 4 : 0), LAS_74c_1_nu_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[1933], LAS_74d_2: s[1940], LAS_74d_2_hoej: s[1941], LAS_74d_2_kan: (s[1942] ? 1 : 0) + (s[1943] ? 4 : 0), LAS_74d_3: s[1944], LAS_74d_3_hoej: s[1945], LAS_74d_3_kan: (s[1946] ? 1 : 0) + (s[1947] ? 4 : 0), LAS_74d_3_udbetales: s[1948], LAS_74d_3_udbetales_hoej: s[1949], LAS_74d_3_udbetales_kan: (s[1950] ? 1 : 0) + (s[1951] ? 4 : 0), LAS_74e_3: s[1952], LAS_74e_3_hoej: s[1953], LAS_74e_3_kan: s[1954], LAS_74e_4: s[1955], LAS_74e_4_hoej: s[1956], LAS_74e_4_kan: s[1954], LAS_74e_8: s[1957], LAS_74e_8_hoej: s[1958], LAS_74e_8_kan: (s[1959] ? 1 : 0) + (s[1960] ? 4 : 0), LAS_74f_1_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[1380], LAS_74f_1_dag: s[1963], LAS_74f_1_dag_hoej: s[1964], LAS_74f_1_dag_kan: s[1375], LAS_75_1: s[1965], LAS_75_1_hoej: s[1966], LAS_75_1_kan: 1 + (s[1967] ? 4 : 0), LAS_75a_1_kan: (s[1968] ? 1 : 0) + (s[1969] ? 2 : 0) + (s[1970] ? 4 : 0), LAS_76_1_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[1380], LAS_77_1: s[1973], LAS_77_1_hoej: s[1974], LAS_77_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 4 : 0), LAS_77a_1: s[1977], LAS_77a_1_hoej: s[1978], LAS_77a_1_kan: 1 + s[1979], LAS_77a_2: s[1980], LAS_77a_2_hoej: s[1981], LAS_77a_2_kan: (s[1982] ? 1 : 0) + (s[1983] ? 4 : 0), LAS_77a_4_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[1979], LAS_77a_6_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1380], LAS_77b_1_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[1380], LAS_81_1_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1322], LAS_81_1_forudsigelig_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1322], LAS_81_1_rimelig_kan: (s[1994] ? 1 : 0) + (s[830] ? 2 : 0) + s[1322], LAS_81_1_aendring_kan: (s[507] ? 1 : 0) + (s[506] ? 2 : 0) + s[1322], LAS_81a_1_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[1322], LAS_81a_1_proevet_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + (s[1999] ? 4 : 0), LAS_82_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1322], LAS_82_1_formue: s[2002], LAS_82_1_formue_hoej: s[2003], LAS_82_1_formue_kan: s[1408], LAS_82a_1_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + s[1322], LAS_82a_2: s[2004], LAS_82a_2_hoej: s[2005], LAS_82a_2_kan: (s[2006] ? 1 : 0) + (s[2007] ? 4 : 0), LAS_82a_6_kan: s[2008] + (s[2009] ? 2 : 0) + s[1322], LAS_82a_6_gaelder: s[2010], LAS_82a_6_gaelder_hoej: s[2011], LAS_82a_6_gaelder_kan: s[2008] + (s[2012] ? 4 : 0), LAS_82b_1_kan: s[2013] + (s[2014] ? 2 : 0) + s[1322], LAS_82b_2: s[2015], LAS_82b_2_hoej: s[2016], LAS_82b_2_kan: s[2013] + (s[2017] ? 4 : 0), LAS_83_1_kan: (s[2018] ? 1 : 0) + (s[2019] ? 2 : 0) + (s[2020] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + (s[2023] ? 4 : 0), LAS_85_1_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + s[1322], LAS_85_2_kan: (s[2026] ? 1 : 0) + (s[2027] ? 2 : 0) + s[1322], LAS_85_4_kan: (s[2028] ? 1 : 0) + (s[2029] ? 2 : 0) + s[1322], LAS_86_2: s[2030], LAS_86_2_hoej: s[2031], LAS_86_2_kan: (s[2032] ? 1 : 0) + (s[2033] ? 4 : 0), LAS_86_7: s[2034], LAS_86_7_hoej: s[2035], LAS_86_7_kan: s[1779] + s[1776], LAS_86_8: s[2036], LAS_86_8_hoej: s[2037], LAS_86_8_kan: s[1779] + (s[2038] ? 4 : 0), LAS_86_8_beloeb: s[2039], LAS_86_8_beloeb_hoej: s[2040], LAS_86_8_beloeb_kan: (s[2041] ? 1 : 0) + (s[2042] ? 4 : 0), LAS_88_1_kan: (s[826] ? 1 : 0) + (s[2043] ? 2 : 0) + s[1322], LAS_91_1_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + s[1322], LAS_91_1_dom_kan: (s[2046] ? 1 : 0) + (s[2047] ? 2 : 0) + (s[2048] ? 4 : 0), LAS_91_1_su_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + (s[2051] ? 4 : 0), LAS_91_6_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + (s[2054] ? 4 : 0), LAS_92_1_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + s[2057], LAS_92_3: s[2058], LAS_92_3_hoej: s[2059], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2057], LAS_93_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[1322], LAS_93_1_selvforskyldt_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + (s[2064] ? 4 : 0), LAS_94_1_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + s[1322], LOB_4_1_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1322], LOB_9_1_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + (s[2071] ? 4 : 0), LOB_10_1_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1322], LOB_15a_1_kan: s[1482], LOV1559_9_betaling: s[2074], LOV1559_9_betaling_hoej: s[2075], LOV1559_9_betaling_kan: s[2076] + (s[2077] ? 4 : 0), LOV1559_9_valg_kan: s[2076] + (s[2078] ? 2 : 0) + s[2079], LOV1655_udbetaling: s[2080], LOV1655_udbetaling_hoej: s[2081], LOV1655_udbetaling_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LOV1750_21_8_kan: (s[258] ? 1 : 0) + (s[257] ? 2 : 0) + s[1578], LOV1750_21_revalidering_kan: (s[2084] ? 1 : 0) + (s[658] ? 2 : 0) + s[1815], LSP_1a_1: s[848], LSP_1a_1_hoej: s[849], LSP_1a_1_kan: s[1408], LSP_1a_1_dag: s[847], LSP_1a_1_dag_hoej: s[845], LSP_1a_1_dag_kan: s[1408], LSP_1a_1_tabel2006_kan: (s[64] ? 1 : 0) + (s[62] ? 2 : 0) + (s[63] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[68] ? 1 : 0) + (s[66] ? 2 : 0) + (s[67] ? 4 : 0), LSP_2_1_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + s[1322], LSP_2_1_eu_kan: (s[863] ? 1 : 0) + (s[859] ? 2 : 0) + s[1322], LSP_3_1_kan: (s[864] ? 1 : 0) + (s[860] ? 2 : 0) + s[1322], LSP_3_2_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + s[1322], LSP_3_3_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + s[1322], LSP_4_kan: (s[865] ? 1 : 0) + (s[861] ? 2 : 0) + s[1322], LSP_5_2: s[2091], LSP_5_2_hoej: s[2092], LSP_5_2_kan: (s[2093] ? 1 : 0) + (s[2094] ? 4 : 0), LSP_5_3: s[2095], LSP_5_3_hoej: s[2096], LSP_5_3_kan: (s[2097] ? 1 : 0) + (s[2098] ? 4 : 0), LSP_6: s[2099], LSP_6_hoej: s[2100], LSP_6_kan: 1 + (s[2101] ? 4 : 0), LSP_12_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1322], LSP_13_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + (s[2106] ? 4 : 0), LSP_16_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + s[1322], LSP_16_1_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[1322], LSP_16_2_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[1322], LSP_16_3_kan: (s[2113] ? 1 : 0) + (s[2114] ? 2 : 0) + s[1322], LSP_17_2_kan: (s[2115] ? 1 : 0) + (s[2116] ? 2 : 0) + s[1322], LSP_17_2_oplysninger_kan: (s[2117] ? 1 : 0) + (s[2118] ? 2 : 0) + (s[2119] ? 4 : 0), LSP_17_3_senior_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[2079], LSP_17_4_kan: (s[2122] ? 1 : 0) + s[1907] + s[1322], LSP_18_1_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[1322], LSP_18_2_kan: (s[877] ? 1 : 0) + (s[2125] ? 2 : 0) + (s[2126] ? 4 : 0), LSP_19_1_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[1618], LSP_20_3_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[1322], LSP_21_1: s[2131], LSP_21_1_hoej: s[2132], LSP_21_1_kan: s[2133], LSP_26a_1_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[1322], LSP_26a_5: flat(s[2136]), LSP_26a_5_hoej: flat(s[2137]), LSP_26a_5_kan: (s[2138] ? 1 : 0) + (s[2138] && !s[2139] ? 2 : 0) + (s[2140] ? 4 : 0), LSP_26b: s[2141], LSP_26b_hoej: s[2142], LSP_26b_kan: s[1408], LSP_26d_2: s[2143], LSP_26d_2_hoej: s[2144], LSP_26d_2_kan: 1 + s[2079], LSP_26g_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + s[2147], LSP_26h_1: s[2148], LSP_26h_1_hoej: s[2149], LSP_26h_1_kan: 1 + s[2147], LSP_26h_3: s[889], LSP_26h_3_hoej: s[888], LSP_26h_3_kan: 1 + (s[890] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[887] ? 4 : 0), LSP_26v_1: flat(s[2150]), LSP_26v_1_hoej: flat(s[2151]), LSP_26v_1_kan: (s[2152] ? 1 : 0) + (s[2152] && !s[2153] ? 2 : 0) + (s[2154] ? 4 : 0), LSP_26v_2: flat(s[2155]), LSP_26v_2_hoej: flat(s[2156]), LSP_26v_2_kan: (s[2157] ? 1 : 0) + (s[2157] && !s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), LSP_32c_1: s[2160], LSP_32c_1_hoej: s[2161], LSP_32c_1_kan: s[1408], LSP_32c_2: s[2162], LSP_32c_2_hoej: s[2163], LSP_32c_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 4 : 0), LSP_33_1: s[2166], LSP_33_1_hoej: s[2167], LSP_33_1_kan: (s[2168] ? 1 : 0) + (s[2169] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + (s[2172] ? 4 : 0), LSP_33_2: s[2173], LSP_33_2_hoej: s[2174], LSP_33_2_kan: s[2133], LSP_37: flat(s[2175]), LSP_37_hoej: flat(s[2176]), LSP_37_kan: (s[2177] ? 1 : 0) + (s[2177] && !s[2178] ? 2 : 0) + (s[2179] ? 4 : 0), LSP_44_1_kan: (s[2180] ? 1 : 0) + (s[2181] ? 2 : 0) + s[1322], LSP_44_udsendte_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LSP_49_1_foertidspension: s[2185], LSP_49_1_foertidspension_hoej: s[2186], LSP_49_1_foertidspension_kan: 1 + (s[2187] ? 4 : 0), LSP_49_1_folkepension: s[2188], LSP_49_1_folkepension_hoej: s[2189], LSP_49_1_folkepension_kan: (s[2190] ? 1 : 0) + (s[2191] ? 4 : 0), PENSBEK_7: s[2192], PENSBEK_7_hoej: s[2193], PENSBEK_7_kan: 1 + (s[2194] ? 4 : 0), PENSBEK_10_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + s[2197], PENSBEK_11: s[2198], PENSBEK_11_hoej: s[2199], PENSBEK_11_kan: 1 + s[2197], PLANBEK_2_1_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + s[1322], REFUSIONSBEK_2: s[2202], REFUSIONSBEK_2_hoej: s[2203], REFUSIONSBEK_2_kan: (s[2204] ? 1 : 0) + (s[2205] ? 4 : 0), SDL_2_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + (s[2208] ? 4 : 0), SDL_2_1_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[2211], SDL_3_kan: (s[932] ? 1 : 0) + (s[929] ? 2 : 0) + s[1322], SDL_6_1: s[179], SDL_6_1_hoej: s[182], SDL_6_1_kan: (s[180] ? 1 : 0) + s[2212], SDL_7_1_kan: (s[206] ? 1 : 0) + (s[213] ? 2 : 0) + s[1322], SDL_7_1_ferie_kan: s[2213] + (s[2214] ? 2 : 0) + s[1322], SDL_7_1_ferieaftale_kan: (s[2215] ? 1 : 0) + (s[2216] ? 2 : 0) + s[1322], SDL_7_1_genoptagelse: s[2217], SDL_7_1_genoptagelse_hoej: s[2218], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2219] ? 4 : 0), SDL_7_1_ny_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[1322], SDL_7_2_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1322], SDL_7_3: s[2222], SDL_7_3_hoej: s[2223], SDL_7_3_kan: (s[2224] ? 1 : 0) + (s[2225] ? 4 : 0), SDL_7_5_kan: (s[2226] ? 1 : 0) + (s[2227] ? 2 : 0) + s[1322], SDL_7_5_fra: s[2228], SDL_7_5_fra_hoej: s[2229], SDL_7_5_fra_kan: 1 + (s[2230] ? 4 : 0), SDL_7a_1: s[2231], SDL_7a_1_hoej: s[2232], SDL_7a_1_kan: (s[2233] ? 1 : 0) + s[2234], SDL_7c_kan: (s[731] ? 1 : 0) + (s[732] ? 2 : 0) + (s[733] ? 4 : 0), SDL_10a_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + s[1322], SDL_11_3: s[2237], SDL_11_3_hoej: s[2238], SDL_11_3_kan: 1 + (s[2239] ? 4 : 0), SDL_11a_1_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + (s[2242] ? 4 : 0), SDL_11c_kan: (s[2243] ? 1 : 0) + (s[2244] ? 2 : 0) + s[1322], SDL_12_1_1_kan: (s[730] ? 1 : 0) + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), SDL_12_1_2_kan: (s[955] ? 1 : 0) + (s[954] ? 2 : 0) + (s[953] ? 4 : 0), SDL_12_1_3_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[1322], SDL_13b_1: s[2245], SDL_13b_1_hoej: s[2246], SDL_13b_1_kan: (s[2247] ? 1 : 0) + (s[2248] ? 4 : 0), SDL_13b_1_antal: s[2249], SDL_13b_1_antal_hoej: s[2250], SDL_13b_1_antal_kan: (s[2251] ? 1 : 0) + (s[2252] ? 4 : 0), SDL_13b_1_form_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + (s[2255] ? 4 : 0), SDL_13b_1_naeste: s[2256], SDL_13b_1_naeste_hoej: s[2257], SDL_13b_1_naeste_kan: (s[2258] ? 1 : 0) + (s[2259] ? 4 : 0), SDL_13b_5_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + (s[2262] ? 4 : 0), SDL_13c_1_2_kan: (s[2263] ? 1 : 0) + (s[2264] ? 2 : 0) + s[1322], SDL_13c_2_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + (s[2267] ? 4 : 0), SDL_13f_1_kan: (s[736] ? 1 : 0) + (s[734] ? 2 : 0) + (s[735] ? 4 : 0), SDL_13f_1_dag: s[2268], SDL_13f_1_dag_hoej: s[2269], SDL_13f_1_dag_kan: (s[2270] ? 1 : 0) + (s[2271] ? 4 : 0), SDL_16_2_kan: (s[2272] ? 1 : 0) + (s[2273] ? 2 : 0) + (s[2274] ? 4 : 0), SDL_21_1_1_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[1322], SDL_21_1_2_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[1322], SDL_21_1_3_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[1322], SDL_21_3_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[1322], SDL_21_3_grundlag_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + s[1322], SDL_21_4_kan: s[2285] + (s[1007] ? 2 : 0) + (s[1008] ? 4 : 0), SDL_21_4_dag: s[2286], SDL_21_4_dag_hoej: s[2287], SDL_21_4_dag_kan: s[1408], SDL_21_4_fra: s[2288], SDL_21_4_fra_hoej: s[2289], SDL_21_4_fra_kan: s[2285] + (s[2290] ? 4 : 0), SDL_21_5_kan: (s[2291] ? 1 : 0) + (s[2292] ? 2 : 0) + (s[2293] ? 4 : 0), SDL_21a_kan: (s[2294] ? 1 : 0) + (s[2295] ? 2 : 0) + s[1322], SDL_24_1: s[222], SDL_24_1_hoej: s[224], SDL_24_1_kan: (s[220] ? 1 : 0) + (s[226] ? 4 : 0), SDL_24_1_ophoer: s[2296], SDL_24_1_ophoer_hoej: s[2297], SDL_24_1_ophoer_kan: (s[2298] ? 1 : 0) + (s[2299] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2300] ? 1 : 0) + (s[2301] ? 2 : 0) + (s[2302] ? 4 : 0), SDL_24_3: flat(s[126]), SDL_24_3_hoej: flat(s[125]), SDL_24_3_kan: (s[124] ? 1 : 0) + (s[124] && !s[2303] ? 2 : 0) + s[2212], SDL_24a_1_kan: (s[1062] ? 1 : 0) + (s[1066] ? 2 : 0) + (s[1064] ? 4 : 0), SDL_24a_1_graense_kan: (s[208] ? 1 : 0) + (s[211] ? 2 : 0) + (s[209] ? 4 : 0), SDL_24a_2: s[2304], SDL_24a_2_hoej: s[2305], SDL_24a_2_kan: (s[2306] ? 1 : 0) + (s[2307] ? 4 : 0), SDL_24a_6_kan: (s[2308] ? 1 : 0) + (s[2309] ? 2 : 0) + s[1322], SDL_24b_1_kan: s[2310] + (s[2311] ? 2 : 0) + s[1322], SDL_24b_2: s[2312], SDL_24b_2_hoej: s[2313], SDL_24b_2_kan: s[2310] + (s[2314] ? 4 : 0), SDL_24c_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + s[1322], SDL_25_1: s[221], SDL_25_1_hoej: s[223], SDL_25_1_kan: (s[219] ? 1 : 0) + (s[225] ? 4 : 0), SDL_25_2: s[2317], SDL_25_2_hoej: s[2318], SDL_25_2_kan: (s[2319] ? 1 : 0) + (s[2320] ? 4 : 0), SDL_26_1_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + (s[2323] ? 4 : 0), SDL_26_1_covid: s[1076], SDL_26_1_covid_hoej: s[1077], SDL_26_1_covid_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_26_1_fra: s[2324], SDL_26_1_fra_hoej: s[2325], SDL_26_1_fra_kan: (s[2326] ? 1 : 0) + (s[2327] ? 4 : 0), SDL_26_1_uger: s[1070], SDL_26_1_uger_hoej: s[1071], SDL_26_1_uger_kan: (s[1069] ? 1 : 0) + s[2211], SDL_26_2_kan: (s[2328] ? 1 : 0) + (s[2329] ? 2 : 0) + (s[2330] ? 4 : 0), SDL_26_3_covid: s[2331], SDL_26_3_covid_hoej: s[2332], SDL_26_3_covid_kan: (s[2333] ? 1 : 0) + (s[2334] ? 4 : 0), SDL_26a_1_covid: s[2335], SDL_26a_1_covid_hoej: s[2336], SDL_26a_3_covid: s[1082], SDL_26a_3_covid_hoej: s[1083], SDL_26a_3_covid_kan: (s[1084] ? 1 : 0) + (s[1085] ? 4 : 0), SDL_26c_covid: s[1087], SDL_26c_covid_hoej: s[1088], SDL_26c_covid_kan: (s[1086] ? 1 : 0) + (s[1089] ? 4 : 0), SDL_26d_covid: s[2337], SDL_26d_covid_hoej: s[2338], SDL_26d_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26f_covid: s[1090], SDL_26f_covid_hoej: s[1091], SDL_26f_covid_kan: (s[1092] ? 1 : 0) + (s[1093] ? 4 : 0), SDL_26g_covid: s[2341], SDL_26g_covid_hoej: s[2342], SDL_26g_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_26h_covid: s[2345], SDL_26h_covid_hoej: s[2346], SDL_26h_covid_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), SDL_26i_covid: s[2349], SDL_26i_covid_hoej: s[2350], SDL_26i_covid_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_27_1_kan: (s[227] ? 1 : 0) + (s[228] ? 2 : 0) + (s[229] ? 4 : 0), SDL_27_1_1_kan: (s[164] ? 1 : 0) + (s[170] ? 2 : 0) + s[2353], SDL_27_1_2_kan: (s[165] ? 1 : 0) + (s[175] ? 2 : 0) + s[2354], SDL_27_1_2_slut: s[2355], SDL_27_1_2_slut_hoej: s[2356], SDL_27_1_2_slut_kan: (s[2357] ? 1 : 0) + (s[2358] ? 4 : 0), SDL_27_1_2_uger: s[2359], SDL_27_1_2_uger_hoej: s[2360], SDL_27_1_2_uger_kan: (s[2361] ? 1 : 0) + s[2354], SDL_27_1_3_kan: (s[166] ? 1 : 0) + (s[176] ? 2 : 0) + s[2354], SDL_27_1_3_slut: s[2362], SDL_27_1_3_slut_hoej: s[2363], SDL_27_1_3_slut_kan: (s[2364] ? 1 : 0) + (s[2365] ? 4 : 0), SDL_27_1_3_uger: s[1098], SDL_27_1_3_uger_hoej: s[1100], SDL_27_1_3_uger_kan: (s[1096] ? 1 : 0) + s[2354], SDL_27_1_4_kan: (s[167] ? 1 : 0) + (s[177] ? 2 : 0) + s[2353], SDL_27_1_4_slut: s[2366], SDL_27_1_4_slut_hoej: s[2367], SDL_27_1_4_slut_kan: (s[2368] ? 1 : 0) + (s[2369] ? 4 : 0), SDL_27_1_5_kan: (s[168] ? 1 : 0) + (s[172] ? 2 : 0) + s[2354], SDL_27_1_6_kan: (s[169] ? 1 : 0) + (s[174] ? 2 : 0) + s[2354], SDL_27_1_7_kan: (s[1103] ? 1 : 0) + (s[1108] ? 2 : 0) + s[2354], SDL_27_1_7_2_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + (s[2372] ? 4 : 0), SDL_27_1_slut: s[2373], SDL_27_1_slut_hoej: s[2374], SDL_27_1_slut_kan: (s[2375] ? 1 : 0) + (s[2376] ? 4 : 0), SDL_27_3_nedsat_kan: s[2213] + (s[887] ? 2 : 0) + s[1322], SDL_29_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), SDL_30_kan: (s[196] ? 1 : 0) + (s[197] ? 2 : 0) + s[2211], SDL_30_1: s[192], SDL_30_1_hoej: s[193], SDL_30_1_kan: (s[194] ? 1 : 0) + s[2211], SDL_30_1_fri: s[2380], SDL_30_1_fri_hoej: s[2381], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2382] ? 4 : 0), SDL_30_2_kan: (s[2383] ? 1 : 0) + (s[2384] ? 2 : 0) + s[2211], SDL_30_fleksjob_kan: (s[2385] ? 1 : 0) + (s[2386] ? 2 : 0) + (s[2387] ? 4 : 0), SDL_31_1: s[1039], SDL_31_1_hoej: s[1040], SDL_31_1_kan: (s[1038] ? 1 : 0) + (s[1041] ? 4 : 0), SDL_32_kan: (s[205] ? 1 : 0) + (s[212] ? 2 : 0) + s[2211], SDL_32_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 2 : 0) + s[2211], SDL_33_1: s[1047], SDL_33_1_hoej: s[1048], SDL_33_1_kan: (s[1046] ? 1 : 0) + (s[1049] ? 4 : 0), SDL_34_1_kan: (s[2390] ? 1 : 0) + (s[2391] ? 2 : 0) + s[2211], SDL_35_2: s[2392], SDL_35_2_hoej: s[2393], SDL_35_2_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_35_3: s[2396], SDL_35_3_hoej: s[2397], SDL_35_3_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_35_3_fra: s[2400], SDL_35_3_fra_hoej: s[2401], SDL_35_3_fra_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_38_1: s[2404], SDL_38_1_hoej: s[2405], SDL_38_1_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), SDL_38_7: s[2408], SDL_38_7_hoej: s[2409], SDL_38_7_kan: (s[2410] ? 1 : 0) + (s[2411] ? 4 : 0), SDL_38_7_tide_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + (s[1131] ? 4 : 0), SDL_38_8_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + (s[2414] ? 4 : 0), SDL_40_1: s[2415], SDL_40_1_hoej: s[2416], SDL_40_1_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), SDL_40a_1: s[2419], SDL_40a_1_hoej: s[2420], SDL_40a_1_kan: (s[2421] ? 1 : 0) + (s[2422] ? 4 : 0), SDL_41_1: s[2423], SDL_41_1_hoej: s[2424], SDL_41_1_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_42_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + s[2211], SDL_43_1: s[2429], SDL_43_1_hoej: s[2430], SDL_43_1_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_43_4: s[2433], SDL_43_4_hoej: s[2434], SDL_43_4_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_43_4_tide_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + (s[2439] ? 4 : 0), SDL_43_5_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + (s[2442] ? 4 : 0), SDL_45_4: s[2443], SDL_45_4_hoej: s[2444], SDL_45_4_kan: s[1408], SDL_46_1: s[2445], SDL_46_1_hoej: s[2446], SDL_46_1_kan: (s[2447] ? 1 : 0) + (s[2448] ? 4 : 0), SDL_47_1: s[1210], SDL_47_1_hoej: s[1211], SDL_47_1_kan: (s[1209] ? 1 : 0) + (s[1212] ? 4 : 0), SDL_47_1_3: s[2449], SDL_47_1_3_hoej: s[2450], SDL_47_1_3_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_50_1: s[1176], SDL_50_1_hoej: s[1175], SDL_50_1_kan: (s[1174] ? 1 : 0) + (s[1177] ? 4 : 0), SDL_50_4: s[2453], SDL_50_4_hoej: s[2454], SDL_50_4_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_51_1: s[1194], SDL_51_1_hoej: s[1195], SDL_51_1_kan: s[1408], SDL_52_1: s[1188], SDL_52_1_hoej: s[1190], SDL_52_1_kan: (s[2457] ? 1 : 0) + (s[2458] ? 4 : 0), SDL_53_1: s[1203], SDL_53_1_hoej: s[1204], SDL_53_1_kan: (s[1206] ? 1 : 0) + (s[1207] ? 4 : 0), SDL_53_1_ialt: s[2459], SDL_53_1_ialt_hoej: s[2460], SDL_53_1_ialt_kan: (s[2461] ? 1 : 0) + (s[2462] ? 4 : 0), SDL_53_1_timer: s[2463], SDL_53_1_timer_hoej: s[2464], SDL_53_1_timer_kan: (s[191] ? 1 : 0) + (s[2465] ? 4 : 0), SDL_53_2_kan: (s[1181] ? 1 : 0) + (s[1182] ? 2 : 0) + (s[1183] ? 4 : 0), SDL_53_3: s[1189], SDL_53_3_hoej: s[1191], SDL_53_3_kan: (s[1186] ? 1 : 0) + (s[1193] ? 4 : 0), SDL_53a_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[1322], SDL_53a_2: flat(s[2468]), SDL_53a_2_hoej: flat(s[2469]), SDL_53a_2_kan: (s[2470] ? 1 : 0) + (s[2470] && !s[2471] ? 2 : 0) + (s[2472] ? 4 : 0), SDL_53b_1_kan: (s[2473] ? 1 : 0) + (s[2474] ? 2 : 0) + (s[2475] ? 4 : 0), SDL_54_1_kan: (s[1205] ? 1 : 0) + (s[1208] ? 2 : 0) + s[2211], SDL_54_1_beloeb: s[2476], SDL_54_1_beloeb_hoej: s[2477], SDL_54_1_beloeb_kan: (s[2478] ? 1 : 0) + (s[2479] ? 4 : 0), SDL_56_1_kan: (s[1052] ? 1 : 0) + (s[1050] ? 2 : 0) + s[2211], SDL_56_1_beloeb: s[2480], SDL_56_1_beloeb_hoej: s[2481], SDL_56_1_beloeb_kan: (s[2482] ? 1 : 0) + (s[2483] ? 4 : 0), SDL_56_2_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[2486], SDL_56_3_kan: (s[2487] ? 1 : 0) + (s[2488] ? 2 : 0) + s[2486], SDL_56_4: s[2489], SDL_56_4_hoej: s[2490], SDL_56_4_kan: 1 + s[2486], SDL_56_4_fornyelse_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[2486], SDL_58a_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[2486], SDL_59_2: s[2495], SDL_59_2_hoej: s[2496], SDL_59_2_kan: (s[2497] ? 1 : 0) + (s[2498] ? 4 : 0), SDL_59_6_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[2234], SDL_82_1_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[1322], SEL_112_1_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + s[2503], SEL_112_1_forud_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2503], SENBEK_2_1_kan: (s[2506] ? 1 : 0) + (s[2507] ? 2 : 0) + s[1322], SSBEK_3_1: s[1279], SSBEK_3_1_hoej: s[1281], SSBEK_3_1_kan: 1 + (s[1280] ? 4 : 0), SSBEK_5_1: s[2508], SSBEK_5_1_hoej: s[2509], SSBEK_5_1_kan: (s[2510] ? 1 : 0) + (s[2511] ? 4 : 0), SSBEK_6_1: s[2512], SSBEK_6_1_hoej: s[2513], SSBEK_6_1_kan: s[1805] + (s[2514] ? 4 : 0), SSBEK_10_1: s[2515], SSBEK_10_1_hoej: s[2516], SSBEK_10_1_kan: (s[2517] ? 1 : 0) + (s[2518] ? 4 : 0) }
 }
