@@ -1,4 +1,4 @@
-import { sandtFaktum, talFaktum } from '@sagsvej/rules'
+import { talFaktum } from '@sagsvej/rules'
 
 export const kilometerOmDagen = talFaktum('kilometerOmDagen', 'km', {
   min: 0,
@@ -23,50 +23,4 @@ export const dageMedFremmøde = talFaktum('dageMedFremmøde', 'dage', {
   spørgsmål: { da: 'Hvor mange dage mødte du?', en: 'On how many days did you attend?' },
   udsagn: { da: 'Antallet af dage, du mødte, er {}.', en: 'The number of days you attended is {}.' },
   fra: ['borger', 'kommune'],
-})
-
-export const befordringFølgerAfFunktionsnedsættelse = sandtFaktum('befordringFølgerAfFunktionsnedsættelse', {
-  etiket: {
-    da: 'om din transport er dyrere på grund af nedsat funktionsevne',
-    en: 'whether your transport costs more because of reduced function',
-  },
-  spørgsmål: {
-    da: 'Har du udgifter til transport, fordi din fysiske eller psykiske funktionsevne er nedsat?',
-    en: 'Do you have transport costs because your physical or mental function is reduced?',
-  },
-  udsagn: {
-    ja: {
-      da: 'Udgiften til transport er en følge af nedsat funktionsevne.',
-      en: 'The transport cost is a consequence of reduced function.',
-    },
-    nej: {
-      da: 'Udgiften til transport er ikke en følge af nedsat funktionsevne.',
-      en: 'The transport cost is not a consequence of reduced function.',
-    },
-  },
-  fra: ['borger'],
-  følsomhed: 'helbred',
-})
-
-export const faktiskBefordringsudgift = talFaktum('faktiskBefordringsudgift', 'kr', {
-  min: 0,
-  max: 1000000,
-  etiket: { da: 'din faktiske udgift til transport', en: 'your actual transport cost' },
-  spørgsmål: { da: 'Hvor meget har transporten kostet dig?', en: 'How much has the transport cost you?' },
-  udsagn: { da: 'Din faktiske udgift til transport er {}.', en: 'Your actual transport cost is {}.' },
-  fra: ['borger'],
-  følsomhed: 'økonomi',
-})
-
-export const merudgiftVedTilbud = talFaktum('merudgiftVedTilbud', 'kr/md', {
-  min: 0,
-  max: 100000,
-  etiket: { da: 'dine udgifter ved at deltage', en: 'your costs of taking part' },
-  spørgsmål: {
-    da: 'Hvor store er dine udgifter pr. måned ved at deltage i tilbuddet? Regn kun transport de første 24 km med.',
-    en: 'How large are your costs a month of taking part in the measure? Count transport only for the first 24 km.',
-  },
-  udsagn: { da: 'Dine udgifter ved at deltage er {}.', en: 'Your costs of taking part are {}.' },
-  fra: ['borger'],
-  følsomhed: 'økonomi',
 })

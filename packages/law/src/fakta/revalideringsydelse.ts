@@ -90,6 +90,30 @@ export const psykiskLidelseNævntILoven = sandtFaktum('psykiskLidelseNævntILove
 })
 
 /** LAS.71.4: the average of the six calendar months before the month of the decision. */
+/** LAS.71.4 until 2012, when the limit was that of sickness benefit. */
+export const arbejdsindtægtTilHøjesteSygedagpenge = sandtFaktum('arbejdsindtægtTilHøjesteSygedagpenge', {
+  etiket: {
+    da: 'om du havde tjent nok til højeste sygedagpenge',
+    en: 'whether you had earned enough for the highest sickness benefit',
+  },
+  spørgsmål: {
+    da: 'Havde du haft en arbejdsindtægt, der gav ret til højeste sygedagpenge?',
+    en: 'Had you had earnings that gave a right to the highest sickness benefit?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du havde haft en arbejdsindtægt, der gav ret til højeste sygedagpenge.',
+      en: 'You had had earnings that gave a right to the highest sickness benefit.',
+    },
+    nej: {
+      da: 'Du havde ikke haft en arbejdsindtægt, der gav ret til højeste sygedagpenge.',
+      en: 'You had not had earnings that gave a right to the highest sickness benefit.',
+    },
+  },
+  fra: ['register', 'borger'],
+  følsomhed: 'økonomi',
+})
+
 export const indtægtFørRevalidering = talFaktum('indtægtFørRevalidering', 'kr/md', {
   min: 0,
   max: 10_000_000,

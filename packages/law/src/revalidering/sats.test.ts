@@ -11,6 +11,7 @@ import {
 } from '../fakta/revalidering.ts'
 import {
   andenArbejdsindtægtOmÅret,
+  arbejdsindtægtTilHøjesteSygedagpenge,
   elevlønPrMåned,
   forsørgelsespligtUdenForHjemmet,
   forsørgerEgetBarnIHjemmet,
@@ -21,7 +22,12 @@ import {
   psykiskLidelseNævntILoven,
 } from '../fakta/revalideringsydelse.ts'
 import { nedsættelseForAndetArbejde, nedsættesForAndetArbejde } from './nedsaettelse.ts'
-import { revalideringsydelsePrMåned } from './sats.ts'
+import {
+  højIndtægtFørRevalidering,
+  revalideringsydelsePrMåned,
+  revalideringsydelseUnder25,
+  revalideringsydelseUnder30,
+} from './sats.ts'
 import { tillægForBidrag, tilskudTilElevløn } from './tillaeg.ts'
 
 interface Person {
@@ -34,6 +40,7 @@ interface Person {
   readonly indtægt?: number
   readonly bidrag?: number
   readonly elevløn?: number
+  readonly højIndtægt?: boolean
 }
 
 const sag = (p: Person, på: string) => ({
@@ -52,6 +59,7 @@ const sag = (p: Person, på: string) => ({
     [indtægtFørRevalidering, p.indtægt ?? 0],
     [bidragPrMåned, p.bidrag ?? 0],
     [elevlønPrMåned, p.elevløn ?? 0],
+    [arbejdsindtægtTilHøjesteSygedagpenge, p.højIndtægt ?? false],
   ),
   på,
 })
@@ -86,7 +94,11 @@ describe('[V3 R] beløbet i 2024', () => {
 })
 
 test.each([
-  ['2011-04-06', 'retsgrundlag ukendt'],
+  ['2007-12-11', 14798],
+  ['2007-12-12', 14798],
+  ['2010-06-01', 16293],
+  ['2011-04-06', 16597],
+  ['2011-04-07', 'retsgrundlag ukendt'],
   ['2012-02-23', 'retsgrundlag ukendt'],
   ['2012-02-24', 17078],
   ['2015-06-01', 17928],
@@ -96,6 +108,28 @@ test.each([
   ['2027-01-01', 'retsgrundlag ukendt'],
 ])('fyldt 30 den %s: %s', (på, kroner) => {
   expect(beløb({ født: '1970-01-01' }, på)).toBe(kroner)
+})
+
+describe('[V3 R] før satserne: højeste dagpenge, og det halve under 25 år', () => {
+  test('til udgangen af den måned, man fylder 25', () => {
+    expect(beløb({ født: '1985-06-10' }, '2010-06-30')).toBe(8147)
+    expect(beløb({ født: '1985-06-10' }, '2010-07-01')).toBe(16293)
+  })
+  test('eget barn hjemme eller en høj indtægt gav det fulde', () => {
+    expect(beløb({ født: '1988-01-01', barnHjemme: true }, '2007-06-01')).toBe(14798)
+    expect(beløb({ født: '1988-01-01', højIndtægt: true }, '2009-06-01')).toBe(15708)
+    expect(beløb({ født: '1988-01-01' }, '2009-06-01')).toBe(7854)
+  })
+  test.each(['2007-06-01', '2009-06-01'])('%s: de enkelte svar', (på) => {
+    const person = { født: '1988-01-01' }
+    expect(talSvar(evaluer(revalideringsydelseUnder25, sag(person, på)), 'kr/md')).toBe(
+      på < '2008' ? 7399 : 7854,
+    )
+    expect(talSvar(evaluer(revalideringsydelseUnder30, sag(person, på)), 'kr/md')).toBe(
+      på < '2008' ? 7399 : 7854,
+    )
+    expect(sandtSvar(evaluer(højIndtægtFørRevalidering, sag(person, på)))).toBe(false)
+  })
 })
 
 describe('[V3 R] tillæg', () => {

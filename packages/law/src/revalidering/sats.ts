@@ -14,7 +14,12 @@ import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import * as sats from '../satser/revalidering.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { FØR_SATSERNE, SATSERNES_FØRSTE_DAG } from './foer-satserne.ts'
+import {
+  højIndtægtFørSatserne,
+  SATSERNES_FØRSTE_DAG,
+  ungesYdelseFørSatserne,
+  ydelsenFørSatserne,
+} from './foer-satserne.ts'
 import { retTilRevalideringsydelse } from './hjaelp.ts'
 import { LAS_2007_2019, LAS_2020, LUKKET, OM_LUKNINGEN } from './tekster.ts'
 
@@ -65,7 +70,7 @@ export const revalideringsydelseUnder25 = beregning('LAS.71.2.ung', 'kr/md', {
   vælgesEfter: påDenDag,
   relevantNår: under25,
   versioner: [
-    ...FØR_SATSERNE,
+    ...ungesYdelseFørSatserne,
     ...siden2012('2', {
       siger: {
         da: 'Under 25 år afhænger satsen af, om du bor hos dine forældre, er gravid efter 12. uge eller har en af de psykiske lidelser, loven nævner.',
@@ -84,7 +89,7 @@ export const revalideringsydelseUnder30 = beregning('LAS.71.2', 'kr/md', {
   vælgesEfter: påDenDag,
   relevantNår: under30UdenBarn,
   versioner: [
-    ...FØR_SATSERNE,
+    ...ydelsenFørSatserne,
     ...siden2012('2', {
       siger: {
         da: 'Fra 25 år afhænger satsen af, om du har forsørgelsespligt over for et barn, der ikke bor hos dig. Under 25 år er der lavere satser.',
@@ -112,7 +117,7 @@ export const højIndtægtFørRevalidering = betingelse('LAS.71.4', {
   vælgesEfter: påDenDag,
   relevantNår: under30UdenBarn,
   versioner: [
-    ...FØR_SATSERNE,
+    ...højIndtægtFørSatserne,
     ...siden2012('4', {
       siger: {
         da: 'Tjente du i gennemsnit mere end den højeste sats i de 6 kalendermåneder før beslutningen, får du den højeste sats.',
@@ -129,7 +134,7 @@ export const revalideringsydelsePrMåned = beregning('LAS.71.1', 'kr/md', {
   vælgesEfter: påDenDag,
   relevantNår: retTilRevalideringsydelse,
   versioner: [
-    ...FØR_SATSERNE,
+    ...ydelsenFørSatserne,
     ...siden2012('1-2', {
       siger: {
         da: 'Er du fyldt 30 år eller har eget barn hjemme, får du den højeste sats. Ellers afhænger beløbet af alder og familie, medmindre din indtægt før var højere end den højeste sats.',

@@ -15,7 +15,7 @@ import { LAS } from '../lovsamling/love.ts'
 import { revalideringsydelseMedBidragHøjst } from '../satser/revalidering.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from './foer-2007.ts'
-import { FØR_SATSERNE, SATSERNES_FØRSTE_DAG } from './foer-satserne.ts'
+import { SATSERNES_FØRSTE_DAG, TILLÆG_FØR_SATSERNE } from './foer-satserne.ts'
 import { retTilRevalideringsydelse } from './hjaelp.ts'
 import { revalideringsydelsePrMåned, under25 } from './sats.ts'
 import { LAS_2007_2019, LAS_2020, LUKKET, OM_LUKNINGEN } from './tekster.ts'
@@ -45,7 +45,7 @@ export const tillægForBidrag = beregning('LAS.71.3', 'kr/md', {
   vælgesEfter: påDenDag,
   relevantNår: alle(retTilRevalideringsydelse, påEnLavUngesats),
   versioner: [
-    ...FØR_SATSERNE,
+    ...TILLÆG_FØR_SATSERNE,
     {
       fra: SATSERNES_FØRSTE_DAG,
       til: '2019-12-31',

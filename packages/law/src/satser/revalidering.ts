@@ -1,4 +1,5 @@
 import type { Tekst } from '@sagsvej/rules'
+import arbejdsevne from '../../data/satser-arbejdsevne.json' with { type: 'json' }
 import fil from '../../data/satser-sygdom.json' with { type: 'json' }
 import { satsFra } from './indlaes.ts'
 import { næsteÅr } from './naeste.ts'
@@ -49,3 +50,12 @@ export const revalideringsydelseMedBidragHøjst = tabel('RV-U25-BIDRAG-MAX', {
   da: 'det højeste beløb til unge, der betaler bidrag til et barn',
   en: 'the most for the young who pay support for a child',
 })
+
+/** What the benefit was reckoned of until it got rates of its own. */
+export const højesteDagpengePrMåned = satsFra(
+  arbejdsevne,
+  'dagpenge_max_md',
+  'kr/md',
+  { da: 'højeste dagpenge pr. måned', en: 'the highest unemployment benefit a month' },
+  { næste: næsteÅr },
+)

@@ -2,32 +2,33 @@ import { addMonths, formatDay, parseDay, startOfMonth } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../eksempler/svar.ts'
+import { assistanceTil } from '../fakta/assistance-til.ts'
 import {
-  befordringFølgerAfFunktionsnedsættelse,
-  dageMedFremmøde,
-  faktiskBefordringsudgift,
-  kilometerOmDagen,
-} from '../fakta/befordring.ts'
-import {
-  ansøgningenPrøvetEfterHuslejehjælp,
-  enkeltudgiftensArt,
-  hvadÆndredeSig,
-  udsættelsestruetPåGrundAfRestance,
-} from '../fakta/enkeltydelser.ts'
+  assistancenErVikarEllerMedhjælp,
+  erhvervetUforeneligtMedNedsættelsen,
+} from '../fakta/assistancens-graenser.ts'
 import {
   arbejdstimerVedAssistance,
-  assistancenErVikarEllerMedhjælp,
-  assistanceTil,
   behovForAssistance,
-  erhvervetUforeneligtMedNedsættelsen,
   flereFunktionsnedsættelser,
-} from '../fakta/personlig-assistance.ts'
-import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../fakta/saerlig-stoette.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../fakta/tilbud.ts'
+} from '../fakta/assistancetimer.ts'
+import { dageMedFremmøde, kilometerOmDagen } from '../fakta/befordring.ts'
+import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../fakta/boern-ved-saerlig-stoette.ts'
+import { enkeltudgiftensArt, hvadÆndredeSig } from '../fakta/enkeltudgift.ts'
+import {
+  befordringFølgerAfFunktionsnedsættelse,
+  faktiskBefordringsudgift,
+} from '../fakta/faktisk-befordring.ts'
+import {
+  ansøgningenPrøvetEfterHuslejehjælp,
+  udsættelsestruetPåGrundAfRestance,
+} from '../fakta/huslejerestance.ts'
+import { målgruppeForTilbud } from '../fakta/maalgruppe-for-tilbud.ts'
+import { tilbuddetsArt } from '../fakta/tilbud.ts'
 import {
   funktionsnedsættelsenErMegetBetydelig,
   funktionsnedsættelsenErVarigOgBetydelig,
-} from '../skoen/hjaelpemidler.ts'
+} from '../skoen/funktionsnedsaettelse.ts'
 import { befordringsgodtgørelse } from './befordring/beloeb.ts'
 import { hjælpTilEnkeltudgift } from './enkeltydelser/enkeltudgift.ts'
 import { udgiftenKunneForudses } from './enkeltydelser/forudsigelig.ts'

@@ -1,5 +1,7 @@
-import { kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
+import type { Tekst } from '@sagsvej/rules'
+import { kilde, LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst, ubekræftet } from '../lovsamling/laest.ts'
+import { LAB } from '../lovsamling/love.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from '../revalidering/foer-2007.ts'
 import { LAS_2007_2019 } from '../revalidering/tekster.ts'
 
@@ -58,3 +60,16 @@ export const ANKESTYRELSEN_OM_FLYTNING = kilde(
   'Ankestyrelsen om hjælp til flytteudgifter',
   'https://ast.dk/social/artikler/enkeltydelser/behandling-af-sager-om-hjaelp-til-flytteudgifter-efter-aktivloven/view',
 )
+
+/** Read in the act of 2003, where groups and ages had limits of their own, and not built. */
+export const LAB_IKKE_BYGGET_FØR_2020 = (paragraf: string, siger: Tekst, ukendt: Tekst) =>
+  ({
+    fra: '2006-07-03',
+    til: '2019-12-31',
+    hjemmel: LAB(paragraf),
+    kilder: [LBK(439, 2008), LBK(1342, 2016)],
+    sikkerhed: 'ikke modelleret',
+    kontrolleretTil: TEKST_TIL,
+    siger,
+    ukendt,
+  }) as const

@@ -1,15 +1,15 @@
 import { afrundTil, alle, beregning, betingelse, hvis, ikke, tal, udregn, énAf } from '@sagsvej/rules'
+import { dageMedFremmøde, kilometerOmDagen } from '../../fakta/befordring.ts'
 import {
   befordringFølgerAfFunktionsnedsættelse,
-  dageMedFremmøde,
   faktiskBefordringsudgift,
-  kilometerOmDagen,
-} from '../../fakta/befordring.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+} from '../../fakta/faktisk-befordring.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
 import { LBK } from '../../lovsamling/kilder.ts'
 import { læst, sluttet } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import { befordringEfterKonkretVurdering } from '../../skoen/tilbud.ts'
+import { befordringEfterKonkretVurdering } from '../../skoen/befordring.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_2008_2016, LAB_FRA_2020 } from '../tekster.ts'
 import { FRA_MARTS_2012, retTilBefordring, UKENDT_2011_2012 } from './ret.ts'

@@ -1,10 +1,11 @@
 import { alle, betingelse, ikke, led, tal, énAf } from '@sagsvej/rules'
 import { kilometerOmDagen } from '../../fakta/befordring.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
 import { BEK, LBK } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import { befordringEfterKonkretVurdering } from '../../skoen/tilbud.ts'
+import { befordringEfterKonkretVurdering } from '../../skoen/befordring.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_FRA_2020 } from '../tekster.ts'
 

@@ -1,6 +1,7 @@
 import { alle, beregning, den, hvis, satsDen } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import { målgruppeForTilbud, tilbuddetsArt } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { tilbuddetsArt } from '../../fakta/tilbud.ts'
 import { dagenErIkkeFundet, læst } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
 import { befordringPrKilometer } from '../../satser/stoette.ts'

@@ -1,9 +1,9 @@
 import { alle, betingelse, énAf } from '@sagsvej/rules'
-import { hvadÆndredeSig } from '../../fakta/enkeltydelser.ts'
+import { hvadÆndredeSig } from '../../fakta/enkeltudgift.ts'
 import { kilde, LBK } from '../../lovsamling/kilder.ts'
 import { læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import { ændringenErEnSocialBegivenhed } from '../../skoen/enkeltydelser.ts'
+import { ændringenErEnSocialBegivenhed } from '../../skoen/aendring-i-forholdene.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 
 /** Read: a dear bill is no change of circumstances, while the benefits that rest on illness or unemployment are. */

@@ -1,19 +1,18 @@
 import { alle, beregning, betingelse, ikke, led, énAf } from '@sagsvej/rules'
 import {
   behandlingUdenForDetOffentlige,
-  formueUdenMéngodtgørelse,
-  méngodtgørelse,
   offentligBehandlingFindes,
   udgiftenDækkesEfterAndenLov,
-} from '../../fakta/enkeltydelser.ts'
+} from '../../fakta/hjaelp-til-behandling.ts'
+import { formueUdenMéngodtgørelse, méngodtgørelse } from '../../fakta/mengodtgoerelse.ts'
 import { kilde, LBK } from '../../lovsamling/kilder.ts'
 import { læstAndetsteds, ubekræftet } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
 import {
   behandlingenErNødvendig,
-  kanIkkeBetaleUdgiften,
   privatBehandlingErLægeligtVelbegrundet,
-} from '../../skoen/enkeltydelser.ts'
+} from '../../skoen/hjaelp-til-behandling.ts'
+import { kanIkkeBetaleUdgiften } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { uændretSiden2007 } from '../tekster.ts'
 import { søgtForSent } from './soegt-for-sent.ts'

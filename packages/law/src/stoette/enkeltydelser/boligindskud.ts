@@ -1,5 +1,5 @@
 import { aldrig, altid, betingelse, måneder, tidspunkt } from '@sagsvej/rules'
-import { fikHjælpTilBoligindskud, indskudBetaltTilbageDen } from '../../fakta/enkeltydelser.ts'
+import { fikHjælpTilBoligindskud, indskudBetaltTilbageDen } from '../../fakta/boligindskud.ts'
 import { LBK } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

@@ -1,10 +1,11 @@
-import { aldrigOpfyldt, alle, betingelse, hvis, ikke, led, énAf } from '@sagsvej/rules'
-import { flytterTilUdlandet, knyttetTilLandetDerFlyttesTil } from '../../fakta/enkeltydelser.ts'
+import { aldrigOpfyldt, alle, betingelse, ikke, led, énAf } from '@sagsvej/rules'
+import { flytterTilUdlandet, knyttetTilLandetDerFlyttesTil } from '../../fakta/flytning.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from '../../revalidering/foer-2007.ts'
 import { LAS_2007_2019 } from '../../revalidering/tekster.ts'
-import { flytningenForbedrerForholdene, kanIkkeBetaleUdgiften } from '../../skoen/enkeltydelser.ts'
+import { flytningenForbedrerForholdene } from '../../skoen/husleje-og-flytning.ts'
+import { kanIkkeBetaleUdgiften } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { ANKESTYRELSEN_OM_FLYTNING, LAS_FRA_2020, uændretSiden2007 } from '../tekster.ts'
 import { betingelserForEnkeltudgift } from './enkeltudgift.ts'
@@ -108,7 +109,7 @@ export const tilflytningskommunenAfgør = betingelse('LAS.85.4', {
         da: 'Søg i den kommune, du flytter til. Flytter du til udlandet, søger du i den kommune, du bor i nu.',
         en: 'Apply to the municipality you move to. If you move abroad, apply to the one you live in now.',
       },
-      er: hvis(flytterTilUdlandet, aldrigOpfyldt, ikke(aldrigOpfyldt)),
+      er: ikke(flytterTilUdlandet),
     },
   ],
 })

@@ -1,13 +1,11 @@
 import { aldrigOpfyldt, alle, altid, betingelse, den, hvis, ikke } from '@sagsvej/rules'
-import { energiregningenFra, energiregningenTil, enkeltudgiftensArt } from '../../fakta/enkeltydelser.ts'
+import { energiregningenFra, energiregningenTil } from '../../fakta/energiregning.ts'
+import { enkeltudgiftensArt } from '../../fakta/enkeltudgift.ts'
 import { kilde, LBK, ulæst } from '../../lovsamling/kilder.ts'
 import { læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import {
-  behovetKunneIkkeForudses,
-  enkeltudgiftenErRimeligtBegrundet,
-  forbrugetErUrimeligtHøjt,
-} from '../../skoen/enkeltydelser.ts'
+import { enkeltudgiftenErRimeligtBegrundet, forbrugetErUrimeligtHøjt } from '../../skoen/enkeltudgift.ts'
+import { behovetKunneIkkeForudses } from '../../skoen/forudsigelig.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { PRINCIP_1_23 } from './aendring.ts'
 

@@ -1,13 +1,14 @@
-import { aldrigOpfyldt, alle, betingelse, ikke, led } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, altid, betingelse, ikke, led } from '@sagsvej/rules'
 import {
   ansøgningenPrøvetEfterHuslejehjælp,
   hjælpenDækkerKunSanktion,
   udsættelsestruetPåGrundAfRestance,
-} from '../../fakta/enkeltydelser.ts'
+} from '../../fakta/huslejerestance.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import { huslejehjælpForebyggerUdsættelse, kanIkkeBetaleUdgiften } from '../../skoen/enkeltydelser.ts'
+import { huslejehjælpForebyggerUdsættelse } from '../../skoen/husleje-og-flytning.ts'
+import { kanIkkeBetaleUdgiften } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAS_FRA_2020 } from '../tekster.ts'
 
@@ -96,7 +97,7 @@ export const restancenErPrøvetFuldtUd = betingelse('LAS.81a.1.prøvet', {
         da: 'Spørgsmålet opstod ikke, før der kom en særlig regel om husleje.',
         en: 'The question did not arise before there was a special rule on rent.',
       },
-      er: ikke(aldrigOpfyldt),
+      er: altid,
     },
     {
       fra: '2013-01-01',

@@ -1,10 +1,10 @@
 import { alle, betingelse, led } from '@sagsvej/rules'
-import { samværMed } from '../../fakta/enkeltydelser.ts'
+import { samværMed } from '../../fakta/samvaer.ts'
 import { LBK } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from '../../revalidering/foer-2007.ts'
-import { kanIkkeBetaleUdgiften } from '../../skoen/enkeltydelser.ts'
+import { kanIkkeBetaleUdgiften } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { LAS_ALLE } from '../tekster.ts'
 

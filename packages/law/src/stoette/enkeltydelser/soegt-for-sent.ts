@@ -1,7 +1,11 @@
 import { alle, betingelse, ikke } from '@sagsvej/rules'
-import { søgtOmEnkeltydelseDen, udgiftenErPåtaget, udgiftenPåtagetDen } from '../../fakta/enkeltydelser.ts'
+import {
+  søgtOmEnkeltydelseDen,
+  udgiftenErPåtaget,
+  udgiftenPåtagetDen,
+} from '../../fakta/soegt-om-enkeltydelse.ts'
 import { LAS } from '../../lovsamling/love.ts'
-import { hjælpTrodsSenAnsøgning } from '../../skoen/enkeltydelser.ts'
+import { hjælpTrodsSenAnsøgning } from '../../skoen/kan-ikke-betale.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { uændretSiden2007 } from '../tekster.ts'
 

@@ -1,17 +1,13 @@
 import { alle, betingelse, ikke, led, tidspunkt, uger, énAf } from '@sagsvej/rules'
 import {
   afslagPåStillingModtaget,
-  bedtOmFortrinsadgang,
-  fortrinVed,
   opfylderFormelleUddannelseskrav,
   stillingenBesættesInternt,
-} from '../../fakta/handicapordninger.ts'
+} from '../../fakta/fortrin-til-stillingen.ts'
+import { bedtOmFortrinsadgang, fortrinVed } from '../../fakta/fortrinsadgang.ts'
 import { KOMP, KOMP_BEK } from '../../lovsamling/love.ts'
-import {
-  handicapGørBeskæftigelseVanskelig,
-  ligeSåKvalificeret,
-  åbenbartRingereKvalificeret,
-} from '../../skoen/hjaelpemidler.ts'
+import { ligeSåKvalificeret, åbenbartRingereKvalificeret } from '../../skoen/fortrinsadgang.ts'
+import { handicapGørBeskæftigelseVanskelig } from '../../skoen/handicap.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { KOMP_TEKSTER } from '../personlig-assistance/ret.ts'
 import { FØR_LBK_71 } from '../tekster.ts'

@@ -1,17 +1,19 @@
 import { alle, betingelse, dage, ikke, led, måneder, tidspunkt } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import {
-  ansatEfterHandicapUddannelsen,
   handicapUddannelseAfsluttet,
   handicapUddannelsensLængde,
+  uddannelsenGiverAdgangTilAkasse,
+} from '../../fakta/nyuddannet-med-handicap.ts'
+import {
+  ansatEfterHandicapUddannelsen,
   isbryderBegyndte,
   manglerErfaringIFaget,
-  uddannelsenGiverAdgangTilAkasse,
-} from '../../fakta/handicapordninger.ts'
+} from '../../fakta/nyuddannet-uden-job.ts'
 import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { KOMP, LAB } from '../../lovsamling/love.ts'
-import { handicapGørBeskæftigelseVanskelig } from '../../skoen/hjaelpemidler.ts'
+import { handicapGørBeskæftigelseVanskelig } from '../../skoen/handicap.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_2008_2016 } from '../tekster.ts'
 

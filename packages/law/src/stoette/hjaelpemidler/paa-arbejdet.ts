@@ -1,14 +1,16 @@
 import { aldrig, alle, betingelse, ikke, led, tidspunkt, uger, énAf } from '@sagsvej/rules'
-import {
-  andenLovDækkerHjælpemidlet,
-  arbejdshjælpemiddelTil,
-  hjælpemiddelSøgtDen,
-  sædvanligtPåArbejdspladsen,
-} from '../../fakta/hjaelpemidler.ts'
+import { arbejdshjælpemiddelTil } from '../../fakta/arbejdshjaelpemidler.ts'
+import { andenLovDækkerHjælpemidlet, sædvanligtPåArbejdspladsen } from '../../fakta/arbejdspladsen.ts'
+import { hjælpemiddelSøgtDen } from '../../fakta/hjaelpemidler.ts'
 import { LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { KOMP, LAB } from '../../lovsamling/love.ts'
-import * as skøn from '../../skoen/hjaelpemidler.ts'
+import {
+  hjælpemidletErAfgørende,
+  hjælpemidletKompenserer,
+  udgiftenLiggerUdOverArbejdsgiverens,
+} from '../../skoen/arbejdshjaelpemiddel.ts'
+import { handicapGørBeskæftigelseVanskelig } from '../../skoen/handicap.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_2008_2016 } from '../tekster.ts'
 
@@ -17,11 +19,11 @@ const AFGØRENDE_ELLER = led(
     da: 'hjælpemidlet er afgørende eller opvejer en begrænsning',
     en: 'the aid is decisive or makes up for a limit',
   },
-  énAf(skøn.hjælpemidletErAfgørende, skøn.hjælpemidletKompenserer),
+  énAf(hjælpemidletErAfgørende, hjælpemidletKompenserer),
 )
 const UD_OVER = led(
   { da: 'stedet skal ikke selv betale det', en: 'the place itself need not pay it' },
-  skøn.udgiftenLiggerUdOverArbejdsgiverens,
+  udgiftenLiggerUdOverArbejdsgiverens,
 )
 const IKKE_SÆDVANLIGT = led(
   { da: 'det er ikke sædvanligt på sådan et sted', en: 'it is not usual at such a place' },
@@ -33,7 +35,7 @@ const HANDICAP_ELLER_INTET_ANDET = led(
     da: 'du har et handicap, eller ingen anden lov hjælper nok',
     en: 'you have a disability, or no other act helps enough',
   },
-  énAf(skøn.handicapGørBeskæftigelseVanskelig, ikke(andenLovDækkerHjælpemidlet)),
+  énAf(handicapGørBeskæftigelseVanskelig, ikke(andenLovDækkerHjælpemidlet)),
 )
 
 const FØR = { fra: '2008-05-29', til: '2019-12-31', ...læst(...LAB_2008_2016) } as const
@@ -107,9 +109,9 @@ const iFleksjob = {
   er: alle(
     led(
       { da: 'hjælpemidlet er afgørende for jobbet', en: 'the aid is decisive for the job' },
-      skøn.hjælpemidletErAfgørende,
+      hjælpemidletErAfgørende,
     ),
-    led({ da: 'det opvejer en begrænsning', en: 'it makes up for a limit' }, skøn.hjælpemidletKompenserer),
+    led({ da: 'det opvejer en begrænsning', en: 'it makes up for a limit' }, hjælpemidletKompenserer),
     led(
       { da: 'hjælp efter en anden lov er ikke nok', en: 'help under another act is not enough' },
       ikke(andenLovDækkerHjælpemidlet),

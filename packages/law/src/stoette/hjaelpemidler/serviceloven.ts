@@ -3,7 +3,16 @@ import { hjælpemiddelKøbtFørBevilling } from '../../fakta/hjaelpemidler.ts'
 import { kilde, ulæst } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { SEL } from '../../lovsamling/love.ts'
-import * as skøn from '../../skoen/hjaelpemidler.ts'
+import {
+  funktionsevnenErVarigtNedsat,
+  hjælpemidletErBedstOgBilligst,
+  særligGrundTilKøbFørBevilling,
+} from '../../skoen/hjaelpemiddel.ts'
+import {
+  hjælpemidletAfhjælperVæsentligt,
+  hjælpemidletErNødvendigtForErhverv,
+  hjælpemidletLetterHjemmetVæsentligt,
+} from '../../skoen/hjaelpemidlets-virkning.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 
 /** No consolidation of the act was at hand: the paragraph was read as others give it. */
@@ -48,7 +57,7 @@ export const hjælpemidletErKøbtForTidligt = betingelse('SEL.112.1.forud', {
         da: 'Søg, før du køber. Køber du, før hjælpemidlet er bevilget, får du normalt ingen støtte til det.',
         en: 'Apply before you buy. If you buy before the aid is granted you normally get no support for it.',
       },
-      er: alle(hjælpemiddelKøbtFørBevilling, ikke(skøn.særligGrundTilKøbFørBevilling)),
+      er: alle(hjælpemiddelKøbtFørBevilling, ikke(særligGrundTilKøbFørBevilling)),
     },
   ],
 })
@@ -69,19 +78,19 @@ export const retTilHjælpemiddel = betingelse('SEL.112.1', {
       er: alle(
         led(
           { da: 'din funktionsevne er varigt nedsat', en: 'your function is permanently reduced' },
-          skøn.funktionsevnenErVarigtNedsat,
+          funktionsevnenErVarigtNedsat,
         ),
         led(
           { da: 'hjælpemidlet hjælper på en af de tre måder', en: 'the aid helps in one of the three ways' },
           énAf(
-            skøn.hjælpemidletAfhjælperVæsentligt,
-            skøn.hjælpemidletLetterHjemmetVæsentligt,
-            skøn.hjælpemidletErNødvendigtForErhverv,
+            hjælpemidletAfhjælperVæsentligt,
+            hjælpemidletLetterHjemmetVæsentligt,
+            hjælpemidletErNødvendigtForErhverv,
           ),
         ),
         led(
           { da: 'det er det bedst egnede og billigste', en: 'it is the best suited and cheapest' },
-          skøn.hjælpemidletErBedstOgBilligst,
+          hjælpemidletErBedstOgBilligst,
         ),
         led(
           { da: 'det er ikke købt for tidligt', en: 'it was not bought too early' },

@@ -1,13 +1,13 @@
 import { alle, betingelse, ikke, led } from '@sagsvej/rules'
+import { assistanceTil } from '../../fakta/assistance-til.ts'
 import {
   assistancenErVikarEllerMedhjælp,
-  assistanceTil,
   erhvervetUforeneligtMedNedsættelsen,
-} from '../../fakta/personlig-assistance.ts'
+} from '../../fakta/assistancens-graenser.ts'
 import { BEK, LBK } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { KOMP } from '../../lovsamling/love.ts'
-import { funktionsnedsættelsenErVarigOgBetydelig } from '../../skoen/hjaelpemidler.ts'
+import { funktionsnedsættelsenErVarigOgBetydelig } from '../../skoen/funktionsnedsaettelse.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_71 } from '../tekster.ts'
 

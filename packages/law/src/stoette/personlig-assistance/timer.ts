@@ -11,19 +11,22 @@ import {
   udregn,
   énAf,
 } from '@sagsvej/rules'
+import { assistanceTil } from '../../fakta/assistance-til.ts'
 import {
-  arbejdstimerVedAssistance,
   assistanceBegyndte,
   assistanceBevilgetDen,
   assistanceSøgtDen,
-  assistanceTil,
+} from '../../fakta/assistancens-dage.ts'
+import {
+  arbejdstimerVedAssistance,
   behovForAssistance,
   flereFunktionsnedsættelser,
-} from '../../fakta/personlig-assistance.ts'
+} from '../../fakta/assistancetimer.ts'
 import { BEK, LBK } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { KOMP, KOMP_BEK } from '../../lovsamling/love.ts'
-import { assistanceUdOver20Timer, funktionsnedsættelsenErMegetBetydelig } from '../../skoen/hjaelpemidler.ts'
+import { assistanceUdOver20Timer } from '../../skoen/assistance.ts'
+import { funktionsnedsættelsenErMegetBetydelig } from '../../skoen/funktionsnedsaettelse.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_71 } from '../tekster.ts'
 import { KOMP_TEKSTER, retTilPersonligAssistance } from './ret.ts'

@@ -1,16 +1,14 @@
 import { alle, beregning, betingelse, hvis, ikke, led, timerOmUgen } from '@sagsvej/rules'
 import {
-  behovForAssistance,
   berettigetTilSpecialpædagogiskStøtte,
   uddannelseMedAssistance,
-} from '../../fakta/personlig-assistance.ts'
+} from '../../fakta/assistance-paa-uddannelse.ts'
+import { behovForAssistance } from '../../fakta/assistancetimer.ts'
 import { BEK, LBK } from '../../lovsamling/kilder.ts'
 import { læst, sluttet } from '../../lovsamling/laest.ts'
 import { KOMP } from '../../lovsamling/love.ts'
-import {
-  funktionsnedsættelsenErVarigOgBetydelig,
-  særligtTilfældeUnderUddannelse,
-} from '../../skoen/hjaelpemidler.ts'
+import { særligtTilfældeUnderUddannelse } from '../../skoen/assistance.ts'
+import { funktionsnedsættelsenErVarigOgBetydelig } from '../../skoen/funktionsnedsaettelse.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_71 } from '../tekster.ts'
 import { KOMP_TEKSTER } from './ret.ts'

@@ -1,21 +1,21 @@
 import { afrundTil, alle, beregning, hvis, ikke, tal } from '@sagsvej/rules'
+import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../../fakta/boern-ved-saerlig-stoette.ts'
+import { nettoboligudgift, nettoLåneudgifter } from '../../fakta/boligudgift.ts'
 import {
-  børnIHjemmetVedSærligStøtte,
-  børnUdeVedSærligStøtte,
-  fåetHjælp3MånederAf18,
   hidtidigNettoindtægt,
-  nettoboligudgift,
-  nettoForsørgersats,
-  nettoHøjesteDagpenge,
   nettohjælpAlene,
   nettoindtægtVedSærligStøtte,
-  nettoLåneudgifter,
-  ydelseVedSærligStøtte,
-} from '../../fakta/saerlig-stoette.ts'
+} from '../../fakta/indtaegt-ved-saerlig-stoette.ts'
+import {
+  fåetHjælp3MånederAf18,
+  nettoForsørgersats,
+  nettoHøjesteDagpenge,
+} from '../../fakta/loft-over-saerlig-stoette.ts'
+import { ydelseVedSærligStøtte } from '../../fakta/ydelse-ved-saerlig-stoette.ts'
 import { BEK, ulæst } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../../lovsamling/laest.ts'
 import { SÆRLIG_STØTTE_BEK } from '../../lovsamling/love.ts'
-import { behovetBortfalderEfterRevalidering } from '../../skoen/saerlig-stoette.ts'
+import { behovetBortfalderEfterRevalidering } from '../../skoen/behov-efter-revalidering.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { grænseForBoligudgift } from './graensebeloeb.ts'
 import { retTilSærligStøtte } from './ret.ts'

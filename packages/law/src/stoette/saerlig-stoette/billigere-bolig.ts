@@ -1,5 +1,5 @@
 import { alle, betingelse, led } from '@sagsvej/rules'
-import { billigereBoligErUndersøgt, konkretBilligereBoligErFundet } from '../../fakta/saerlig-stoette.ts'
+import { billigereBoligErUndersøgt, konkretBilligereBoligErFundet } from '../../fakta/billigere-bolig.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from '../../revalidering/foer-2007.ts'

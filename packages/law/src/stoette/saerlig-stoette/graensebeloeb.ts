@@ -1,6 +1,6 @@
 import { afrundTil, beregning, hvis, type Kilde, satsDen, tal } from '@sagsvej/rules'
+import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../../fakta/boern-ved-saerlig-stoette.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import { børnIHjemmetVedSærligStøtte, børnUdeVedSærligStøtte } from '../../fakta/saerlig-stoette.ts'
 import { BEK, ulæst } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet } from '../../lovsamling/laest.ts'
 import { SÆRLIG_STØTTE_BEK } from '../../lovsamling/love.ts'

@@ -4,8 +4,8 @@ import {
   opfylderBetingelserForKontanthjælp,
   parUdenForSærligStøtte,
   ungPåLavSatsUdenSærligStøtte,
-  ydelseVedSærligStøtte,
-} from '../../fakta/saerlig-stoette.ts'
+} from '../../fakta/uden-for-saerlig-stoette.ts'
+import { ydelseVedSærligStøtte } from '../../fakta/ydelse-ved-saerlig-stoette.ts'
 import { BEK, LBK } from '../../lovsamling/kilder.ts'
 import { læst, sluttet } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

@@ -1,5 +1,5 @@
 import { aldrig, aldrigOpfyldt, betingelse, måneder, tal, tidspunkt } from '@sagsvej/rules'
-import { tandbehandlingensPris, tandbehandlingGodkendtDen } from '../../fakta/tandpleje-og-medicin.ts'
+import { tandbehandlingensPris, tandbehandlingGodkendtDen } from '../../fakta/tandbehandling.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

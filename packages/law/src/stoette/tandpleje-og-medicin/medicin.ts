@@ -2,10 +2,8 @@ import { aldrigOpfyldt, alle, beregning, betingelse, led, måneder, tal, énAf }
 import {
   egenbetalingForBilligsteMedicin,
   egenbetalingForMedicin,
-  fårKontanthjælpVedMedicin,
-  medicinTil,
-  månederMedKontanthjælpAf18,
-} from '../../fakta/tandpleje-og-medicin.ts'
+} from '../../fakta/egenbetaling-for-medicin.ts'
+import { fårKontanthjælpVedMedicin, medicinTil, månederMedKontanthjælpAf18 } from '../../fakta/medicin.ts'
 import { LBK } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

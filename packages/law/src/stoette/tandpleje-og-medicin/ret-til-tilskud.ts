@@ -5,8 +5,8 @@ import {
   opfylderKontanthjælpensØkonomi,
   ydelseFørFradragVedTandpleje,
   ydelsenSvarerTilKontanthjælp,
-  ydelseVedTandpleje,
-} from '../../fakta/tandpleje-og-medicin.ts'
+} from '../../fakta/tandplejens-maalgruppe.ts'
+import { ydelseVedTandpleje } from '../../fakta/ydelse-ved-tandpleje.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

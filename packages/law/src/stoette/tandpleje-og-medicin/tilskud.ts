@@ -1,11 +1,9 @@
 import { afrundTil, alle, beregning, hvis, måneder, satsDen, tal } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { fødselsdag } from '../../fakta/person.ts'
-import {
-  tandplejeudgifterIÅret,
-  ydelseFørFradragVedTandpleje,
-  ydelseVedTandpleje,
-} from '../../fakta/tandpleje-og-medicin.ts'
+import { tandplejeudgifterIÅret } from '../../fakta/tandbehandling.ts'
+import { ydelseFørFradragVedTandpleje } from '../../fakta/tandplejens-maalgruppe.ts'
+import { ydelseVedTandpleje } from '../../fakta/ydelse-ved-tandpleje.ts'
 import { kilde, LBK } from '../../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { LAS } from '../../lovsamling/love.ts'

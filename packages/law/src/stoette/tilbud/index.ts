@@ -1,3 +1,5 @@
+export * from './loentilskud.ts'
 export * from './mentor.ts'
 export * from './praktik.ts'
+export * from './ret-og-pligt.ts'
 export * from './vejledning.ts'

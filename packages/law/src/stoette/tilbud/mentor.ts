@@ -1,18 +1,13 @@
 import { aldrig, aldrigOpfyldt, alle, betingelse, dage, led, måneder, tidspunkt, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import {
-  mentorensArbejdsgiver,
-  mentorstøtteBegyndte,
-  optagetPåUddannelse,
-  optagetPåUddannelseDen,
-  udskrivesFraPsykiatrien,
-  udskrivningsdag,
-} from '../../fakta/mentor-og-praktik.ts'
-import { målgruppeForTilbud } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { mentorensArbejdsgiver, mentorstøtteBegyndte } from '../../fakta/mentor.ts'
+import { udskrivesFraPsykiatrien, udskrivningsdag } from '../../fakta/mentor-efter-psykiatri.ts'
+import { optagetPåUddannelse, optagetPåUddannelseDen } from '../../fakta/mentor-paa-uddannelse.ts'
 import { kilde, LBK, LOV } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet, ventet } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import { mentorErAfgørendeOgUdOverDetSædvanlige, mentorFremmerMålet } from '../../skoen/tilbud.ts'
+import { mentorErAfgørendeOgUdOverDetSædvanlige, mentorFremmerMålet } from '../../skoen/mentor.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_2008_2016, LAB_FRA_2020 } from '../tekster.ts'
 

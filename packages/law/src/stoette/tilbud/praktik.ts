@@ -12,18 +12,19 @@ import {
   énAf,
 } from '@sagsvej/rules'
 import { helbredetErStationært } from '../../fakta/arbejdsevne.ts'
-import { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from '../../fakta/mentor-og-praktik.ts'
-import { målgruppeForTilbud } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
+import { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from '../../fakta/praktik.ts'
 import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { læst, ubekræftet } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
-import * as skøn from '../../skoen/tilbud.ts'
+import { harVanskeligtVedLøntilskud, kanKunVanskeligtFåArbejdeUdenPraktik } from '../../skoen/praktik.ts'
+import { praktikForlængesTil26Uger, særligtBehovForLængerePraktik } from '../../skoen/praktikkens-laengde.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { FØR_LBK_439, LAB_2008_2016, LAB_FRA_2020 } from '../tekster.ts'
 
 const svært = led(
   { da: 'det er svært at få arbejde på andre måder', en: 'it is hard to get work in other ways' },
-  skøn.kanKunVanskeligtFåArbejdeUdenPraktik,
+  kanKunVanskeligtFåArbejdeUdenPraktik,
 )
 
 const siger = {
@@ -156,17 +157,10 @@ export const praktikSenestTil = tidspunkt('LAB.61.1', {
       er: hvis(
         énAf(
           målgruppeForTilbud.er('dagpenge'),
-          alle(
-            målgruppeForTilbud.er('jobparat', 'ung_uddannelsesparat'),
-            ikke(skøn.harVanskeligtVedLøntilskud),
-          ),
+          alle(målgruppeForTilbud.er('jobparat', 'ung_uddannelsesparat'), ikke(harVanskeligtVedLøntilskud)),
         ),
         fra(4),
-        hvis(
-          skøn.praktikForlængesTil26Uger,
-          hvis(skøn.særligtBehovForLængerePraktik, aldrig, fra(26)),
-          fra(13),
-        ),
+        hvis(praktikForlængesTil26Uger, hvis(særligtBehovForLængerePraktik, aldrig, fra(26)), fra(13)),
       ),
     },
     {
@@ -184,11 +178,7 @@ export const praktikSenestTil = tidspunkt('LAB.61.1', {
       er: hvis(
         målgruppeForTilbud.er('dagpenge', 'jobparat', 'ung_uddannelsesparat'),
         fra(4),
-        hvis(
-          skøn.praktikForlængesTil26Uger,
-          hvis(skøn.særligtBehovForLængerePraktik, fra(39), fra(26)),
-          fra(13),
-        ),
+        hvis(praktikForlængesTil26Uger, hvis(særligtBehovForLængerePraktik, fra(39), fra(26)), fra(13)),
       ),
     },
   ],

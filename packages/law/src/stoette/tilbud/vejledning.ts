@@ -1,5 +1,5 @@
 import { betingelse, ikke } from '@sagsvej/rules'
-import { målgruppeForTilbud } from '../../fakta/tilbud.ts'
+import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
 import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { læst } from '../../lovsamling/laest.ts'
 import { LAB } from '../../lovsamling/love.ts'
