@@ -155,47 +155,47 @@ function svar_1(f, s) {
   const v5 = v3 && v4
   s[6] = v5
   const v6 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[796] = v6
+  s[801] = v6
   const v7 = f.ansesForBerettigetTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v8 = f.ansesForBerettigetTilFleksjob !== true && v6
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[4] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v5 && v8 || LAS_69k_6_senest_er && v8
-  s[1314] = ALF_53_2_fleksjob
+  s[1320] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v5 && v7 || LAS_69k_6_senest_er && v7
-  s[1315] = ALF_53_2_fleksjob_nej
+  s[1321] = ALF_53_2_fleksjob_nej
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v12 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1068] = v12
+  s[1074] = v12
   const v13 = f.fravaer !== undefined ? v12 : NO_DAYS
-  s[116] = v13
+  s[123] = v13
   const v14 = runStart(v13, v0)
   const v15 = runStart(v13, v1)
   const v16 = v14 === 2147483647
   const v17 = v15 === 2147483647
   const v18 = !v16 || v17
   const v19 = v0 === v1
-  s[153] = v19
+  s[160] = v19
   const v20 = v19 || v18
   const v21 = f.fravaer !== undefined && v20
   const v22 = v21 ? v14 : FIRST_DAY
-  s[113] = v22
+  s[120] = v22
   const v23 = v21 ? v15 : NEVER
-  s[114] = v23
+  s[121] = v23
   const v24 = v22 <= 13331 /* 2006-07-02 */
-  s[117] = v24
+  s[124] = v24
   const v25 = v23 >= 13332 /* 2006-07-03 */
-  s[112] = v25
+  s[119] = v25
   const v26 = v22 <= 2147483646
-  s[115] = v26
+  s[122] = v26
   const v27 = v25 && v26
   const v28 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v29 = f.fravaer !== undefined ? v28 : NO_DAYS
   const v30 = f.fravaer !== undefined ? v28 : ALL_DAYS
   const v31 = dayReaching(v30, v22, 1)
-  s[1223] = v31
+  s[1229] = v31
   const v32 = dayReaching(v29, v23, 1)
-  s[1222] = v32
+  s[1228] = v32
   const v33 = runEnd(v13, v0)
   const v34 = runEnd(v13, v1)
   const v35 = v33 === 2147483647
@@ -205,47 +205,47 @@ function svar_1(f, s) {
   const v39 = v19 || v38
   const v40 = f.fravaer !== undefined && v39
   const v41 = v40 ? v33 : FIRST_DAY
-  s[119] = v41
+  s[126] = v41
   const v42 = v40 ? v34 : NEVER
-  s[118] = v42
+  s[125] = v42
   const v43 = v42 >= v31
   const v44 = v41 >= v32
   const v45 = v43 ? v31 : NEVER
   const v46 = v44 ? v32 : NEVER
   const v47 = v23 === NEVER
-  s[121] = v47
+  s[128] = v47
   const SDL_6_1_er = v24 || v27
-  s[180] = SDL_6_1_er
+  s[187] = SDL_6_1_er
   const SDL_6_1 = v24 ? FIRST_DAY : v45
-  s[179] = SDL_6_1
+  s[186] = SDL_6_1
   const SDL_6_1_hoej = v24 ? NEVER : v46
-  s[182] = SDL_6_1_hoej
+  s[189] = SDL_6_1_hoej
   const SDL_6_1_ir = v24 || v47
-  s[120] = SDL_6_1_ir
+  s[127] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v52 = SDL_6_1_er && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[184] = v52
+  s[191] = v52
   const v53 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[181] = v53
+  s[188] = v53
   const v54 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[932] = v54
+  s[938] = v54
   const v55 = SDL_6_1_er && v53 && v54
-  s[189] = v55
+  s[196] = v55
   const v56 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[188] = v56
+  s[195] = v56
   const v57 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[199] = v57
+  s[206] = v57
   const v58 = SDL_6_1_er && v56 && v57
-  s[1173] = v58
+  s[1179] = v58
   const v59 = SDL_6_1 <= 2147483646
-  s[183] = v59
+  s[190] = v59
   const v60 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v59
-  s[202] = v60
+  s[209] = v60
   const v61 = f.persongruppe === 'ledig'
   const v62 = f.persongruppe !== undefined && v61 || !(f.persongruppe !== undefined)
-  s[203] = v62
+  s[210] = v62
   const v63 = f.persongruppe !== undefined && !v61 || !(f.persongruppe !== undefined)
-  s[204] = v63
+  s[211] = v63
   const v64 = shiftDays(SDL_6_1, 13)
   const v65 = shiftDays(SDL_6_1_hoej, 13)
   const v66 = Math.min(v64, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
@@ -254,24 +254,24 @@ function svar_1(f, s) {
   const v69 = f.dagpengerettenSlutter !== true && SDL_6_1_er
   const v70 = v62 && (v68 || v69)
   const v71 = SDL_6_1_ir || SDL_6_1_er && SDL_6_1_hoej === NEVER
-  s[185] = v71
+  s[192] = v71
   const v72 = v60 && (v70 || v63)
   const ALF_62_3 = v52 ? FIRST_DAY : v58 || v72 ? (v72 ? (v70 ? (v68 ? (v69 ? Math.min(v64, v66) : v66) : v64) : NEVER) : NEVER) : NEVER
-  s[1038] = ALF_62_3
+  s[1044] = ALF_62_3
   const ALF_62_3_hoej = v52 ? NEVER : v55 ? NEVER : v58 ? NEVER : v63 ? NEVER : v68 ? (v69 ? Math.max(v65, v67) : v67) : v65
-  s[1039] = ALF_62_3_hoej
+  s[1045] = ALF_62_3_hoej
   const ALF_62_3_er = v52 || v55 || v58 || v72
-  s[1037] = ALF_62_3_er
+  s[1043] = ALF_62_3_er
   const ALF_62_3_ir = v52 || v60 && v62 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v71
-  s[1040] = ALF_62_3_ir
+  s[1046] = ALF_62_3_ir
 }
 
 function svar_2(f, s) {
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[720] = v0
+  s[725] = v0
   const v1 = s[1] && v0
-  s[933] = v1
+  s[939] = v1
   const v2 = f.uddannelseUnderSygdom === 'foer'
   const v3 = f.uddannelseUnderSygdom !== undefined && v2 || !(f.uddannelseUnderSygdom !== undefined)
   const v4 = f.uddannelseUnderSygdom !== undefined && !v2 || !(f.uddannelseUnderSygdom !== undefined)
@@ -279,29 +279,29 @@ function svar_2(f, s) {
   const v6 = f.uddannelseUnderSygdom !== undefined && !v5 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
   const v7 = (f.uddannelseUnderSygdom !== undefined && v5 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
   const v8 = s[2] >= 16440 /* 2015-01-05 */
-  s[719] = v8
+  s[724] = v8
   const v9 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v10 = f.uddannelseUnderSygdom === 'ingen'
   const v11 = f.uddannelseUnderSygdom !== undefined && !v10 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v11 && (s[3] || v1 && (v3 || v7) || v8 && (v3 || v7 || f.uddannelseUnderSygdom !== undefined && v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1317] = BEK937_27
+  s[1323] = BEK937_27
   const BEK937_27_nej = v11 && (s[3] || v1 && v4 && v6 || v8 && v4 && v6 && (f.uddannelseUnderSygdom !== undefined && !v9 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1318] = BEK937_27_nej
+  s[1324] = BEK937_27_nej
   const BEK937_27_ir = v11 && s[3] || f.uddannelseUnderSygdom !== undefined && v10 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1319] = BEK937_27_ir
+  s[1325] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v15 = s[0] >= 15706 /* 2013-01-01 */
-  s[345] = v15
+  s[355] = v15
   const v16 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[4] && (f.ydelsesperioder !== undefined ? v16 : Infinity) > 0 && (s[5] || s[4])
-  s[1321] = FERIEBEK_2_6
+  s[1327] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v15 || (f.ydelsesperioder !== undefined ? v16 : 0) <= 0
-  s[1322] = FERIEBEK_2_6_ir
+  s[1328] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v19 = s[0] <= 16070 /* 2013-12-31 */
   s[75] = v19
   const v20 = s[4] && v19
-  s[821] = v20
+  s[826] = v20
   const v21 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v22 = f.ydelsesperioder !== undefined ? v21 : NO_DAYS
   const v23 = f.ydelsesperioder !== undefined ? v21 : ALL_DAYS
@@ -337,27 +337,27 @@ function svar_2(f, s) {
   const v53 = s[2] >= 16071 /* 2014-01-01 */
   s[76] = v53
   const v54 = s[0] <= 16616 /* 2015-06-30 */
-  s[431] = v54
+  s[436] = v54
   const v55 = v53 && v54
   const v56 = s[2] >= 16617 /* 2015-07-01 */
-  s[432] = v56
+  s[437] = v56
   const v57 = s[0] <= 18261 /* 2019-12-31 */
   s[9] = v57
   const v58 = v56 && v57
   const LAB_31_3_ledighedsydelse_er = s[2] >= 18262 /* 2020-01-01 */
   s[10] = LAB_31_3_ledighedsydelse_er
   const v60 = s[0] <= 20269 /* 2025-06-30 */
-  s[104] = v60
+  s[111] = v60
   const v61 = LAB_31_3_ledighedsydelse_er && v60
   const LAS_17_1_er = s[2] >= 20270 /* 2025-07-01 */
-  s[105] = LAS_17_1_er
+  s[112] = LAS_17_1_er
   const FERIEBEK_2 = s[4] && (s[5] || v20 && v51 || v55 && v51 || v58 && v51 || v61 && v51 || LAS_17_1_er && v51)
-  s[625] = FERIEBEK_2
+  s[630] = FERIEBEK_2
   const FERIEBEK_2_nej = s[4] && (s[5] || v20 && v52 || v55 && v52 || v58 && v52 || v61 && v52 || LAS_17_1_er && v52)
-  s[624] = FERIEBEK_2_nej
+  s[629] = FERIEBEK_2_nej
   const v65 = s[4] && s[5]
   const FERIEBEK_2_ir = v65 || !v15
-  s[517] = FERIEBEK_2_ir
+  s[522] = FERIEBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v67 = s[4] && s[0] <= 16189 /* 2014-04-29 */
   s[7] = v67
@@ -365,16 +365,16 @@ function svar_2(f, s) {
   const v69 = s[2] >= 16190 /* 2014-04-30 */
   s[8] = v69
   const v70 = s[0] <= 19722 /* 2023-12-31 */
-  s[306] = v70
+  s[316] = v70
   const v71 = v69 && v70
   const v72 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b'
   const v73 = s[2] >= 19723 /* 2024-01-01 */
-  s[307] = v73
+  s[317] = v73
   const v74 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[3] || v67 && (f.beloebetsArt !== undefined && v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && v74 || !(f.beloebetsArt !== undefined))
-  s[1323] = FLEKSLOENBEK_1_1
+  s[1329] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[3] || s[6] || v67 && (f.beloebetsArt !== undefined && !v68 || !(f.beloebetsArt !== undefined)) || v71 && (f.beloebetsArt !== undefined && !v72 || !(f.beloebetsArt !== undefined)) || v73 && (f.beloebetsArt !== undefined && !v74 || !(f.beloebetsArt !== undefined))
-  s[1324] = FLEKSLOENBEK_1_1_nej
+  s[1330] = FLEKSLOENBEK_1_1_nej
 }
 
 function svar_3(f, s) {
@@ -382,59 +382,59 @@ function svar_3(f, s) {
   const v0 = s[7] || s[8]
   const v1 = s[7] ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[3] ? -Infinity : s[6] ? (v0 ? Math.min(0, v1) : 0) : v1
-  s[1325] = FLEKSLOENBEK_3_4
+  s[1331] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[3] ? Infinity : v0 ? (s[7] ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1326] = FLEKSLOENBEK_3_4_hoej
+  s[1332] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[3] || s[7]
-  s[1327] = FLEKSLOENBEK_3_4_ir
+  s[1333] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v5 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v6 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v7 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[3] || s[4] && (f.aendringIFleksjobbet !== undefined && v5 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v6 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v7 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1671] = LAB_133_1_nyt
+  s[1683] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[3] || s[6] || s[4] && (f.aendringIFleksjobbet !== undefined && !v5 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v6 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v7 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1672] = LAB_133_1_nyt_nej
+  s[1684] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v10 = s[4] && s[9]
   s[84] = v10
   const v11 = f.fleksjobStartede ?? FIRST_DAY
-  s[297] = v11
+  s[307] = v11
   const v12 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
-  s[298] = v12
+  s[308] = v12
   const v13 = v12 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
   const v14 = v11 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[3])
   const LAB_133_1 = f.ansatIFleksjob !== false && (s[3] || s[6] || v10 && v14 || s[10] && v14)
-  s[303] = LAB_133_1
+  s[313] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[3] || v10 && v13 || s[10] && v13)
-  s[302] = LAB_133_1_nej
+  s[312] = LAB_133_1_nej
   const LAB_133_1_ir = f.ansatIFleksjob !== false && s[3] || f.ansatIFleksjob !== true
-  s[304] = LAB_133_1_ir
+  s[314] = LAB_133_1_ir
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v18 = v10 || s[10]
-  s[299] = v18
+  s[309] = v18
   const FLEKSLOENBEK_4_1 = s[3] ? FIRST_DAY : v18 ? shiftDays(monthStart(s[0]), -1) : NEVER
-  s[1328] = FLEKSLOENBEK_4_1
+  s[1334] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftDays(monthStart(s[2]), -1)
-  s[1329] = FLEKSLOENBEK_4_1_hoej
+  s[1335] = FLEKSLOENBEK_4_1_hoej
   const v21 = f.ansatIFleksjob !== true || LAB_133_1
-  s[295] = v21
+  s[305] = v21
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || LAB_133_1_ir)
-  s[294] = FLEKSLOENBEK_4_1_er
+  s[304] = FLEKSLOENBEK_4_1_er
   const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && s[3] || v21
-  s[319] = FLEKSLOENBEK_4_1_ir
+  s[329] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== true || s[10] && f.helMaanedsLoenErOplyst !== true)
-  s[1331] = FLEKSLOENBEK_4_2
+  s[1337] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[5] || v10 && f.helMaanedsLoenErOplyst !== false || s[10] && f.helMaanedsLoenErOplyst !== false)
-  s[1332] = FLEKSLOENBEK_4_2_nej
+  s[1338] = FLEKSLOENBEK_4_2_nej
   const FLEKSLOENBEK_4_2_ir = FLEKSLOENBEK_4_1_er && s[5] || v21
-  s[1333] = FLEKSLOENBEK_4_2_ir
+  s[1339] = FLEKSLOENBEK_4_2_ir
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[3] ? FIRST_DAY : v18 ? shiftMonths(s[0], -12) : NEVER
-  s[1334] = FLEKSLOENBEK_4_4
+  s[1340] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[2], -12)
-  s[1335] = FLEKSLOENBEK_4_4_hoej
+  s[1341] = FLEKSLOENBEK_4_4_hoej
 }
 
 function svar_4(f, s) {
@@ -450,9 +450,9 @@ function svar_4(f, s) {
   const v4 = f.foedselsdag ?? 84005 /* 2199-12-31 */
   s[11] = v4
   const v5 = shiftMonths(v3, 720)
-  s[899] = v5
+  s[905] = v5
   const v6 = shiftMonths(v4, 720)
-  s[898] = v6
+  s[904] = v6
   const v7 = s[2] >= 13503 /* 2006-12-21 */
   s[13] = v7
   const v8 = s[0] <= 15339 /* 2011-12-31 */
@@ -479,7 +479,7 @@ function svar_4(f, s) {
   s[19] = v20
   const v21 = v4 <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = v3 <= -2558 /* 1962-12-31 */
-  s[1339] = FYL_1a_2_er
+  s[1345] = FYL_1a_2_er
   const v23 = f.folkepensionsalderNaasDen ?? FIRST_DAY
   s[44] = v23
   const v24 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
@@ -529,11 +529,11 @@ function svar_4(f, s) {
   const v55 = v54 && v8
   s[29] = v55
   const FYL_1a_2 = FYL_9_1_ir ? -Infinity : v55 ? (v18 ? Math.min(v14, v31) : v14) : v31
-  s[1337] = FYL_1a_2
+  s[1343] = FYL_1a_2
   const FYL_1a_2_hoej = FYL_9_1_ir ? Infinity : v55 ? (v18 ? Math.max(v15, v32) : v15) : v32
-  s[1338] = FYL_1a_2_hoej
+  s[1344] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && FYL_9_1_ir || !v21
-  s[1340] = FYL_1a_2_ir
+  s[1346] = FYL_1a_2_ir
 }
 
 function svar_5(f, s) {
@@ -548,9 +548,9 @@ function svar_5(f, s) {
   const v7 = (f.bidragsmaanederSeneste30Aar ?? 0) < 300 && v4
   const v8 = s[13] && s[0] <= 13878 /* 2007-12-31 */
   const v9 = s[2] >= 13879 /* 2008-01-01 */
-  s[771] = v9
+  s[776] = v9
   const v10 = v9 && s[14]
-  s[376] = v10
+  s[381] = v10
   const v11 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
   const v12 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? 84005 /* 2199-12-31 */
   const v13 = shiftMonths(s[12], 360)
@@ -569,31 +569,31 @@ function svar_5(f, s) {
   const v22 = v14 >= v11 && v17 || v5 || s[15] && v18 && v19 && f.fleksydelsesbidragFraTilmelding !== false || v20 && s[12] <= 2190 /* 1975-12-31 */ && (v2 <= 13879 /* 2008-01-01 */ && v0 <= 13879 /* 2008-01-01 */ && v16 >= 300 || s[12] <= -2011 /* 1964-06-30 */ && v18 && v0 <= 10773 /* 1999-07-01 */ && v19 && f.fleksydelsesbidragFraTilmelding !== false) || s[11] >= 2191 /* 1976-01-01 */ && s[12] <= 2921 /* 1977-12-31 */ && shiftMonths(s[11], 384) >= v11 && v17
   const v23 = (v13 < v12 || v15 < 360) && v4 && (!s[16] || v3 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true) && (!v21 || s[11] > 2190 /* 1975-12-31 */ || (v3 > 13879 /* 2008-01-01 */ || v1 > 13879 /* 2008-01-01 */ || v15 < 300) && (s[11] > -2011 /* 1964-06-30 */ || v3 > 10773 /* 1999-07-01 */ || v1 > 10773 /* 1999-07-01 */ || (f.bidragsmaanederSeneste25Aar ?? 0) < 240 || f.fleksydelsesbidragFraTilmelding !== true)) && (s[12] < 2191 /* 1976-01-01 */ || s[11] > 2921 /* 1977-12-31 */ || shiftMonths(s[12], 384) < v12 || v15 < 360)
   const FYL_2a = s[17] || s[18] && v6 || v8 && v6 || v10 && v22 || s[19] && v22 || s[20] && v22
-  s[1343] = FYL_2a
+  s[1349] = FYL_2a
   const FYL_2a_nej = s[17] || s[18] && v7 || v8 && v7 || v10 && v23 || s[19] && v23 || s[20] && v23
-  s[1344] = FYL_2a_nej
+  s[1350] = FYL_2a_nej
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v26 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v27 = s[0] < s[21] || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || FYL_2a_nej || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v26 || !(f.bopaelVedFleksydelse !== undefined)
   const v28 = s[2] >= s[22] || s[17]
-  s[695] = v28
+  s[700] = v28
   const v29 = v28 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (FYL_2a || s[17]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v26 || !(f.bopaelVedFleksydelse !== undefined))
   const v30 = s[13] && s[23]
   const FYL_2_1 = s[17] || s[18] && v29 || v30 && v29 || s[20] && v29
-  s[1341] = FYL_2_1
+  s[1347] = FYL_2_1
   const FYL_2_1_nej = s[17] || s[18] && v27 || v30 && v27 || s[20] && v27
-  s[1342] = FYL_2_1_nej
+  s[1348] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v33 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[35] = v33
   const v34 = f.blevVisiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */
   s[36] = v34
   const FYL_4_2 = s[24] ? FIRST_DAY : shiftDays(monthEnd(v33), 1)
-  s[1355] = FYL_4_2
+  s[1361] = FYL_4_2
   const FYL_4_2_hoej = s[24] ? NEVER : shiftDays(monthEnd(v34), 1)
-  s[1356] = FYL_4_2_hoej
+  s[1362] = FYL_4_2_hoej
   const FYL_4_2_ir = f.erVisiteretTilFleksjob !== false && s[24] || f.erVisiteretTilFleksjob !== true
-  s[701] = FYL_4_2_ir
+  s[706] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v38 = f.manglendeBidragsmaaneder ?? 0
   const v39 = f.manglendeBidragsmaaneder ?? 360
@@ -601,18 +601,18 @@ function svar_5(f, s) {
   const v41 = f.fravalgteEfterloen !== true || v38 < 1 || v40 && shiftMonths(s[12], 288) < v1 || s[12] < 1096 /* 1973-01-01 */ && v1 > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(s[22], -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v42 = f.fravalgteEfterloen !== false && v39 >= 1 && (v40 && shiftMonths(s[11], 288) >= v0 || s[12] < 1096 /* 1973-01-01 */ && v0 <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(s[21], -180) >= FYL_4_2 || FYL_4_2_ir || s[17]) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[24] || s[25] || s[19] && v42 || s[20] && v42
-  s[1345] = FYL_3a_1
+  s[1351] = FYL_3a_1
   const FYL_3a_1_nej = s[24] || s[26] && s[27] || s[25] || s[19] && v41 || s[20] && v41
-  s[1346] = FYL_3a_1_nej
+  s[1352] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[24] || s[25]
-  s[1347] = FYL_3a_1_ir
+  s[1353] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v46 = s[0] <= 13149 /* 2006-01-01 */
-  s[655] = v46
+  s[660] = v46
   const v47 = s[2] >= 20822 /* 2027-01-04 */
-  s[696] = v47
+  s[701] = v47
   const v48 = v46 || v47
-  s[1165] = v48
+  s[1171] = v48
   const v49 = v48 ? -Infinity : SATS_1(s[0])
   s[30] = v49
   const v50 = v48 ? Infinity : SATS_1(s[2])
@@ -628,25 +628,25 @@ function svar_5(f, s) {
   const v57 = v48 || !v51
   s[34] = v57
   const FYL_3a_4 = s[27] ? -Infinity : s[25] ? -Infinity : v51 ? Math.min(v55, v54, v52, v53) : -Infinity
-  s[1348] = FYL_3a_4
+  s[1354] = FYL_3a_4
   const FYL_3a_4_hoej = s[27] ? Infinity : s[25] ? Infinity : v51 ? Math.max(v55, v54, v52, v53) : Infinity
-  s[1349] = FYL_3a_4_hoej
+  s[1355] = FYL_3a_4_hoej
   const FYL_3a_4_er = FYL_3a_1 && (s[27] || s[25] || s[19] && !(!v51 && v56 && v38 === v39) || s[20] && !(!v51 && v56 && v38 === v39))
-  s[1350] = FYL_3a_4_er
+  s[1356] = FYL_3a_4_er
   const FYL_3a_4_ir = FYL_3a_1 && (s[27] || s[25] || s[19] && v57 || s[20] && v57) || FYL_3a_1_nej || FYL_3a_1_ir
-  s[1351] = FYL_3a_4_ir
+  s[1357] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v62 = s[28] && s[0] <= 16555 /* 2015-04-30 */
   const v63 = s[2] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[24] ? FIRST_DAY : v62 || v63 ? (v63 ? shiftDays(v33, 14) : NEVER) : NEVER
-  s[1352] = FYL_4_1
+  s[1358] = FYL_4_1
   const FYL_4_1_hoej = s[24] ? NEVER : s[29] ? NEVER : v62 ? NEVER : shiftDays(v34, 14)
-  s[1353] = FYL_4_1_hoej
+  s[1359] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[24] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1357] = FYL_4_3
+  s[1363] = FYL_4_3
   const FYL_4_3_hoej = s[24] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1358] = FYL_4_3_hoej
+  s[1364] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v68 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v69 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -654,13 +654,13 @@ function svar_5(f, s) {
   const v71 = v70 || f.oenskedeIkkeTilmelding !== true
   const v72 = f.oenskedeIkkeTilmelding !== false && FYL_4_2_ir
   const FYL_5 = s[24] ? FIRST_DAY : v70 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(FYL_4_2, v68) : FYL_4_2) : v68
-  s[1359] = FYL_5
+  s[1365] = FYL_5
   const FYL_5_hoej = s[24] ? NEVER : v70 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(FYL_4_2_hoej, v69) : FYL_4_2_hoej) : v69
-  s[1360] = FYL_5_hoej
+  s[1366] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[24] || s[29] && v71 || v62 && v71 || v63 && v71)
-  s[1361] = FYL_5_er
+  s[1367] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[24] || s[29] && v72 || v62 && v72 || v63 && v72) || f.erVisiteretTilFleksjob !== true
-  s[1362] = FYL_5_ir
+  s[1368] = FYL_5_ir
 }
 
 function svar_6(f, s) {
@@ -669,23 +669,23 @@ function svar_6(f, s) {
   const v1 = quotient([s[30], 3500], [10000], 'nærmeste', 100)
   const v2 = quotient([s[31], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[3] ? -Infinity : s[32] ? Math.min(v1, v2) : -Infinity
-  s[1363] = FYL_8
+  s[1369] = FYL_8
   const FYL_8_hoej = s[3] ? Infinity : s[32] ? Math.max(v1, v2) : Infinity
-  s[1364] = FYL_8_hoej
+  s[1370] = FYL_8_hoej
   const FYL_8_er = s[3] || v0 && !(!s[32] && s[33]) || s[28] && !(!s[32] && s[33])
-  s[1365] = FYL_8_er
+  s[1371] = FYL_8_er
   const FYL_8_ir = s[3] || v0 && s[34] || s[28] && s[34]
-  s[1366] = FYL_8_ir
+  s[1372] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[24] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1367] = FYL_9_1
+  s[1373] = FYL_9_1
   const FYL_9_1_hoej = s[24] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1368] = FYL_9_1_hoej
+  s[1374] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[24] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1370] = FYL_9_3
+  s[1376] = FYL_9_3
   const FYL_9_3_hoej = s[24] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1371] = FYL_9_3_hoej
+  s[1377] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v11 = s[26] && s[23]
   const FYL_15_1 = s[24] ? FIRST_DAY : Math.max(s[22], shiftMonths(s[35], 3))
@@ -699,9 +699,9 @@ function svar_6(f, s) {
   const v16 = f.pensionDuFaar !== undefined && !v15 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v17 = (f.pensionDuFaar !== undefined && v15 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[24] || v11 && v17 || s[20] && v17
-  s[1372] = FYL_15_4
+  s[1378] = FYL_15_4
   const FYL_15_4_nej = s[24] || v11 && v16 || s[20] && v16
-  s[1373] = FYL_15_4_nej
+  s[1379] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v20 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v21 = f.ydelser !== undefined ? v20 : NO_DAYS
@@ -712,38 +712,38 @@ function svar_6(f, s) {
   const v26 = intersect(v21, v24)
   const v27 = intersect(v22, v25)
   const FYL_15_4_pension = from(v26, 13332 /* 2006-07-03 */)
-  s[1375] = FYL_15_4_pension
+  s[1381] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v27, 13332 /* 2006-07-03 */)
-  s[1376] = FYL_15_4_pension_hoej
+  s[1382] = FYL_15_4_pension_hoej
   const v30 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v31 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v32 = v30 <= 16306 /* 2014-08-24 */
   const v33 = v31 >= 16307 /* 2014-08-25 */ && v30 <= 2147483646
   const FYL_15_4_pension_ir = v31 === NEVER
-  s[1379] = FYL_15_4_pension_ir
+  s[1385] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v32 || !v32 || f.ydelser !== undefined) && (!v33 || f.ydelser !== undefined)
-  s[1378] = FYL_15_4_pension_eksakt
+  s[1384] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v32 || v33
-  s[1377] = FYL_15_4_pension_er
+  s[1383] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v37 = s[26] && s[5]
-  s[694] = v37
+  s[699] = v37
   const v38 = s[4] && s[23]
   const v39 = !s[37] || s[11] >= -5114 /* 1956-01-01 */ && s[38] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[39]
   const v40 = s[38] && (s[12] < -5114 /* 1956-01-01 */ || !s[37] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[40])
   const FYL_17_1 = s[24] || v38 && v39 || s[20] && v39
-  s[1380] = FYL_17_1
+  s[1386] = FYL_17_1
   const FYL_17_1_nej = s[24] || v37 || v38 && v40 || s[20] && v40
-  s[1381] = FYL_17_1_nej
+  s[1387] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v43 = quotient([s[30], 473200], [10000], 'nærmeste', 1200)
   const v44 = quotient([s[31], 473200], [10000], 'nærmeste', 1200)
   const v45 = s[32] ? Math.min(v43, v44) : -Infinity
   const v46 = s[32] ? Math.max(v43, v44) : Infinity
   const v47 = s[2] >= 20819 /* 2027-01-01 */
-  s[93] = v47
+  s[99] = v47
   const v48 = s[5] || v47
-  s[305] = v48
+  s[315] = v48
   const v49 = v48 ? -Infinity : SATS_2(s[0])
   const v50 = v48 ? Infinity : SATS_2(s[2])
   const v51 = v48 ? -Infinity : SATS_3(s[0])
@@ -759,13 +759,13 @@ function svar_6(f, s) {
   const v61 = v37 && !(!s[32] && s[33])
   const v62 = s[4] && (FYL_17_1 || FYL_17_1_nej || v55)
   const FYL_17_2 = s[24] ? -Infinity : v61 ? (v62 ? Math.min(v45, v58) : v45) : v58
-  s[1382] = FYL_17_2
+  s[1388] = FYL_17_2
   const FYL_17_2_hoej = s[24] ? Infinity : v61 ? (v62 ? Math.max(v46, v60) : v46) : v60
-  s[1383] = FYL_17_2_hoej
+  s[1389] = FYL_17_2_hoej
   const FYL_17_2_er = s[24] || v61 || v62
-  s[1384] = FYL_17_2_er
+  s[1390] = FYL_17_2_er
   const FYL_17_2_ir = s[24] || v37 && s[34] || s[4] && (FYL_17_1 && v48 || FYL_17_1_nej && v48 || s[24] && v48 || s[24] && !(!v48 && v49 === v50 && !v48 && v51 === v52 && v49 === v51))
-  s[1385] = FYL_17_2_ir
+  s[1391] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v67 = s[1] && s[23]
   const v68 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -776,13 +776,13 @@ function svar_6(f, s) {
   const v73 = FYL_17_2_er && !(v70 && (!FYL_17_2_er || !FYL_17_2_ir && v68 === v69))
   const v74 = FYL_17_2_ir || v70
   const FYL_17_4 = s[3] ? -Infinity : v70 ? -Infinity : Math.min(v71, v72)
-  s[1386] = FYL_17_4
+  s[1392] = FYL_17_4
   const FYL_17_4_hoej = s[3] ? Infinity : v70 ? Infinity : Math.max(v71, v72)
-  s[1387] = FYL_17_4_hoej
+  s[1393] = FYL_17_4_hoej
   const FYL_17_4_er = s[3] || v67 && v73 || s[20] && v73
-  s[1388] = FYL_17_4_er
+  s[1394] = FYL_17_4_er
   const FYL_17_4_ir = s[3] || v67 && v74 || s[20] && v74
-  s[1389] = FYL_17_4_ir
+  s[1395] = FYL_17_4_ir
 }
 
 function svar_7(f, s) {
@@ -790,62 +790,62 @@ function svar_7(f, s) {
   const v0 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v1 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[24] || s[29] || s[19] && v1 || s[20] && v1
-  s[1390] = FYL_20_3
+  s[1396] = FYL_20_3
   const FYL_20_3_nej = s[24] || s[29] || s[19] && v0 || s[20] && v0
-  s[1391] = FYL_20_3_nej
+  s[1397] = FYL_20_3_nej
   const FYL_20_3_ir = s[24] || s[29]
-  s[1392] = FYL_20_3_ir
+  s[1398] = FYL_20_3_ir
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[24] ? FIRST_DAY : Math.max(s[41], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1393] = FYL_22_1
+  s[1399] = FYL_22_1
   const FYL_22_1_hoej = s[24] ? NEVER : Math.max(s[42], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1394] = FYL_22_1_hoej
+  s[1400] = FYL_22_1_hoej
   const FYL_22_1_ir = s[24] || s[29] && s[43] || s[19] && s[43] || s[20] && s[43]
-  s[1395] = FYL_22_1_ir
+  s[1401] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const FYL_22_2 = s[24] ? FIRST_DAY : monthEnd(s[44])
-  s[1396] = FYL_22_2
+  s[1402] = FYL_22_2
   const FYL_22_2_hoej = s[24] ? NEVER : monthEnd(s[45])
-  s[1397] = FYL_22_2_hoej
+  s[1403] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[24] ? -Infinity : s[28] ? (s[46] ? 60 : s[47] ? 54 : s[16] ? 48 : s[37] ? 42 : 36) : 60
-  s[1398] = FYL_22_2_laengst
+  s[1404] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[24] ? Infinity : s[29] ? 60 : s[48] ? 60 : s[49] ? 54 : s[15] ? 48 : s[38] ? 42 : 36
-  s[1399] = FYL_22_2_laengst_hoej
+  s[1405] = FYL_22_2_laengst_hoej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v12 = f.ordinaertAnsatte ?? 0
   const v13 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[3] ? -Infinity : Math.max(1, Math.floor(Math.min(v12, 50) / 5) + Math.floor(Math.max(0, v12 - 50) / 10))
-  s[1400] = INDSATSBEK_65
+  s[1406] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[3] ? Infinity : Math.max(1, Math.floor(Math.min(v13, 50) / 5) + Math.floor(Math.max(0, v13 - 50) / 10))
-  s[1401] = INDSATSBEK_65_hoej
+  s[1407] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v16 = s[1] && s[0] <= 14456 /* 2009-07-31 */
-  s[94] = v16
+  s[100] = v16
   const v17 = s[2] >= 14457 /* 2009-08-01 */ && s[9]
-  s[95] = v17
+  s[101] = v17
   const v18 = f.stoetteTilAnsaettelsenOmAaret ?? 0
   const v19 = f.stoetteTilAnsaettelsenOmAaret ?? 1000000000
   const v20 = f.loenomkostningerOmAaret ?? 0
   const v21 = f.loenomkostningerOmAaret ?? 1000000000
   const v22 = v20 <= 0
   const INDSATSBEK_86 = s[3] ? -Infinity : v22 ? -Infinity : quotient([v18, 10000], [v21], 'nærmeste', 1)
-  s[1403] = INDSATSBEK_86
+  s[1409] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[3] ? Infinity : v22 ? Infinity : quotient([v19, 10000], [v20], 'nærmeste', 1)
-  s[1404] = INDSATSBEK_86_hoej
+  s[1410] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_er = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && !(v22 && v18 === v19 && v20 === v21) || v17 && !(v22 && v18 === v19 && v20 === v21) || s[10] && !(v22 && v18 === v19 && v20 === v21))
-  s[1405] = INDSATSBEK_86_er
+  s[1411] = INDSATSBEK_86_er
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v22 || v17 && v22 || s[10] && v22) || f.arbejdsgiverenErPrivat !== true
-  s[1406] = INDSATSBEK_86_ir
+  s[1412] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v27 = INDSATSBEK_86_er && INDSATSBEK_86_hoej > 7500
   const v28 = INDSATSBEK_86_er && INDSATSBEK_86 <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v27 || v17 && v27 || s[10] && v27)
-  s[1407] = INDSATSBEK_86_loft
+  s[1413] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && v28 || v17 && v28 || s[10] && v28)
-  s[1408] = INDSATSBEK_86_loft_nej
+  s[1414] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[3] || v16 && INDSATSBEK_86_ir || v17 && INDSATSBEK_86_ir || s[10] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
-  s[1409] = INDSATSBEK_86_loft_ir
+  s[1415] = INDSATSBEK_86_loft_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[1] && s[0] <= 13916 /* 2008-02-07 */
   s[56] = v32
@@ -868,37 +868,37 @@ function svar_7(f, s) {
   const v43 = s[2] >= 13917 /* 2008-02-08 */
   s[57] = v43
   const KOMP_3_1 = s[3] || v32 && v42 || v43 && v42
-  s[1410] = KOMP_3_1
+  s[1416] = KOMP_3_1
   const KOMP_3_1_nej = s[3] || v32 && v41 || v43 && v41
-  s[1411] = KOMP_3_1_nej
+  s[1417] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
   const v48 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v46 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
   const KOMP_4 = s[3] || v32 && v48 || v43 && v48
-  s[1277] = KOMP_4
+  s[1283] = KOMP_4
   const KOMP_4_nej = s[3] || v32 && v47 || v43 && v47
-  s[1413] = KOMP_4_nej
+  s[1419] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[3] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1414] = KOMP_7_3
+  s[1420] = KOMP_7_3
   const KOMP_7_3_hoej = s[3] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1415] = KOMP_7_3_hoej
+  s[1421] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[3]
   const KOMP_7_3_ir = s[3] || v54
-  s[1278] = KOMP_7_3_ir
+  s[1284] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[3] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1417] = KOMP_7_3_behov
+  s[1423] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[3] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1418] = KOMP_7_3_behov_hoej
+  s[1424] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[3] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1419] = KOMP_7_3_behov_er
+  s[1425] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[3] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1420] = KOMP_7_3_behov_ir
+  s[1426] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -911,16 +911,16 @@ function svar_7(f, s) {
   s[59] = v68
   const v69 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[3] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1279] = KOMP_14
+  s[1285] = KOMP_14
   const KOMP_14_nej = s[3] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1422] = KOMP_14_nej
+  s[1428] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[3] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1423] = KOMP_14a_3
+  s[1429] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[3] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1424] = KOMP_14a_3_hoej
+  s[1430] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[3] || KOMP_14_nej || s[3]
-  s[1425] = KOMP_14a_3_ir
+  s[1431] = KOMP_14a_3_ir
 }
 
 function svar_8(f, s) {
@@ -930,24 +930,24 @@ function svar_8(f, s) {
   const v1 = f.handicapGoerBeskaeftigelseVanskelig !== true || (f.handicapUddannelsensLaengde ?? 0) < 18 || f.uddannelsenGiverAdgangTilAkasse !== true || shiftMonths(f.handicapUddannelseAfsluttet ?? FIRST_DAY, 24) < s[2] || f.ansatEfterHandicapUddannelsen !== false || f.manglerErfaringIFaget !== true
   const v2 = f.handicapGoerBeskaeftigelseVanskelig !== false && (f.handicapUddannelsensLaengde ?? 240) >= 18 && f.uddannelsenGiverAdgangTilAkasse !== false && shiftMonths(f.handicapUddannelseAfsluttet ?? 84005 /* 2199-12-31 */, 24) >= s[0] && f.ansatEfterHandicapUddannelsen !== true && f.manglerErfaringIFaget !== false
   const v3 = s[2] >= 14028 /* 2008-05-29 */
-  s[283] = v3
+  s[291] = v3
   const v4 = v3 && s[9]
   s[72] = v4
   const KOMP_15_1 = s[3] || v0 && v2 || v4 && v2 || s[10] && v2
-  s[1280] = KOMP_15_1
+  s[1286] = KOMP_15_1
   const KOMP_15_1_nej = s[3] || v0 && v1 || v4 && v1 || s[10] && v1
-  s[1427] = KOMP_15_1_nej
+  s[1433] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[1] && s[9]
   s[88] = v7
   const KOMP_15b_3 = s[3] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1428] = KOMP_15b_3
+  s[1434] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[3] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1429] = KOMP_15b_3_hoej
+  s[1435] = KOMP_15b_3_hoej
   const LAB_90_ir = s[3] || v7
-  s[1502] = LAB_90_ir
+  s[93] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[3]
-  s[1430] = KOMP_15b_3_ir
+  s[1436] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -956,62 +956,62 @@ function svar_8(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1431] = KOMP_15f_1
+  s[1437] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1432] = KOMP_15f_1_nej
+  s[1438] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1433] = KOMP_15f_1_ir
+  s[1439] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1434] = KOMP_15i_1
+  s[1440] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1435] = KOMP_15i_1_nej
+  s[1441] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1436] = KOMP_15i_1_ir
+  s[1442] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[3] || v0 && v27 || v4 && v27 || s[10] && v27)
-  s[1437] = KOMP_15j_1
+  s[1443] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[3] || v0 && v26 || v4 && v26 || s[10] && v26)
-  s[1438] = KOMP_15j_1_nej
+  s[1444] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[3] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1439] = KOMP_15j_1_ir
+  s[1445] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[3] ? FIRST_DAY : v4 || s[10] ? (s[10] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1440] = KOMP_16
+  s[1446] = KOMP_16
   const KOMP_16_hoej = s[3] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1441] = KOMP_16_hoej
+  s[1447] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[3] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1442] = KOMP_16a_2
+  s[1448] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[3] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1443] = KOMP_16a_2_hoej
+  s[1449] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[3] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1444] = KOMP_17a_3
+  s[1450] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[3] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1445] = KOMP_17a_3_hoej
+  s[1451] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[50] && s[3] || s[51]
-  s[1446] = KOMP_17a_3_ir
+  s[1452] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[52] || f.bedtOmFortrinsadgang !== true || (s[53] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[54] && f.bedtOmFortrinsadgang !== false && (s[55] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[3] || s[56] && v42 || s[57] && v42
-  s[1447] = KOMPBEK_6_2
+  s[1453] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[3] || s[56] && v41 || s[57] && v41
-  s[1448] = KOMPBEK_6_2_nej
+  s[1454] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[57] && s[58]
   const KOMPBEK_15_4 = s[3] ? FIRST_DAY : v45 || s[59] ? (s[59] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1449] = KOMPBEK_15_4
+  s[1455] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[3] ? NEVER : s[56] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1450] = KOMPBEK_15_4_hoej
+  s[1456] = KOMPBEK_15_4_hoej
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v48 = s[0] <= 14431 /* 2009-07-06 */
   s[89] = v48
@@ -1042,13 +1042,13 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[1] && s[0] <= 14518 /* 2009-10-01 */
-  s[846] = v0
+  s[852] = v0
   const v1 = s[60] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[61] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[11] >= -11142 /* 1939-07-01 */ ? (s[62] || s[63] ? 780 : v1) : 804
   const v4 = s[12] >= -11142 /* 1939-07-01 */ ? (s[64] ? v2 : 780) : 804
   const v5 = s[2] >= 14519 /* 2009-10-02 */
-  s[847] = v5
+  s[853] = v5
   const v6 = v5 && s[65]
   const v7 = s[66] || s[67]
   const v8 = s[12] >= -5844 /* 1954-01-01 */
@@ -1058,9 +1058,9 @@ function svar_9(f, s) {
   const v12 = s[12] >= -5479 /* 1955-01-01 */
   const v13 = s[11] >= -5479 /* 1955-01-01 */
   const v14 = s[12] >= -5298 /* 1955-07-01 */
-  s[885] = v14
+  s[891] = v14
   const v15 = s[11] >= -5298 /* 1955-07-01 */
-  s[886] = v15
+  s[892] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[68] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1068,27 +1068,27 @@ function svar_9(f, s) {
   const v20 = s[69] && s[0] <= 16797 /* 2015-12-28 */
   const v21 = s[2] >= 16798 /* 2015-12-29 */ && s[0] <= 17086 /* 2016-10-12 */
   const v22 = s[12] >= -2557 /* 1963-01-01 */
-  s[890] = v22
+  s[896] = v22
   const v23 = s[11] >= -2557 /* 1963-01-01 */
-  s[888] = v23
+  s[894] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[2] >= 17087 /* 2016-10-13 */ && s[0] <= 18626 /* 2020-12-30 */
   const v27 = s[0] <= 18669 /* 2021-02-11 */
-  s[882] = v27
+  s[888] = v27
   const v28 = s[2] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[12] >= -1096 /* 1967-01-01 */
-  s[891] = v29
+  s[897] = v29
   const v30 = s[11] >= -1096 /* 1967-01-01 */
-  s[889] = v30
+  s[895] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[2] >= 18670 /* 2021-02-12 */
-  s[884] = v33
+  s[890] = v33
   const v34 = v33 && s[0] <= 20452 /* 2025-12-30 */
   const v35 = s[2] >= 20453 /* 2025-12-31 */
   const v36 = s[11] >= 365 /* 1971-01-01 */
-  s[883] = v36
+  s[889] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[12] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1106,7 +1106,7 @@ function svar_9(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[3] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[857] = LSP_1a_1
+  s[863] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1115,28 +1115,28 @@ function svar_9(f, s) {
   const v59 = s[70] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[3] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[858] = LSP_1a_1_hoej
+  s[864] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[3] ? FIRST_DAY : shiftMonths(s[12], LSP_1a_1)
-  s[856] = LSP_1a_1_dag
+  s[862] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[3] ? NEVER : shiftMonths(s[11], LSP_1a_1_hoej)
-  s[848] = LSP_1a_1_dag_hoej
+  s[854] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v64 = f.pensionDuFaar === 'foertidspension'
   const v65 = f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined)
-  s[282] = v65
+  s[290] = v65
   const v66 = f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined)
-  s[281] = v66
+  s[289] = v66
   const v67 = s[2] >= LSP_1a_1_dag
-  s[849] = v67
+  s[855] = v67
   const v68 = v66 || v67 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v69 = s[0] < LSP_1a_1_dag_hoej || s[3]
-  s[866] = v69
+  s[872] = v69
   const v70 = v65 && v69 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[3] || s[71] && v70 || s[72] && v70 || s[10] && v65
-  s[1451] = LAB_6_11
+  s[1457] = LAB_6_11
   const LAB_6_11_nej = s[3] || s[71] && v68 || s[72] && v68 || s[10] && v66
-  s[1452] = LAB_6_11_nej
+  s[1458] = LAB_6_11_nej
 }
 
 function svar_10(f, s) {
@@ -1144,37 +1144,37 @@ function svar_10(f, s) {
   const v0 = f.soegteHjaelpDen ?? FIRST_DAY
   const v1 = f.soegteHjaelpDen ?? 84005 /* 2199-12-31 */
   const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[96] = v2
+  s[102] = v2
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v0 <= 14027 /* 2008-05-28 */
   const v5 = v3 && v4
-  s[97] = v5
+  s[103] = v5
   const v6 = v0 >= s[73]
-  s[102] = v6
+  s[108] = v6
   const LAB_95_1_er = v1 >= s[74]
-  s[103] = LAB_95_1_er
+  s[109] = LAB_95_1_er
   const v8 = shiftDays(v0, 91)
   const v9 = shiftDays(v1, 91)
   const v10 = v1 >= 14028 /* 2008-05-29 */
-  s[101] = v10
+  s[107] = v10
   const v11 = v10 && v0 <= 16070 /* 2013-12-31 */
-  s[98] = v11
+  s[104] = v11
   const v12 = v1 >= 16071 /* 2014-01-01 */ && v0 <= 18261 /* 2019-12-31 */
-  s[99] = v12
+  s[105] = v12
   const v13 = v1 >= 18262 /* 2020-01-01 */
-  s[100] = v13
+  s[106] = v13
   const v14 = v12 || v13
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1503] = LAB_92_1
+  s[1512] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1504] = LAB_92_1_hoej
+  s[1513] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1508] = LAB_92_straks_nej
+  s[1517] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1506] = LAB_92_1_ir
+  s[1515] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1183,12 +1183,12 @@ function svar_10(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1512] = LAB_95_1
+  s[1521] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1513] = LAB_95_1_hoej
+  s[1522] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1514] = LAB_95_1_ir
+  s[1523] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1199,35 +1199,35 @@ function svar_10(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1453] = LAB_29_1
+  s[1459] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1454] = LAB_29_1_hoej
+  s[1460] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1455] = LAB_29_1_er
+  s[1461] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1456] = LAB_29_1_ir
+  s[1462] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[1] && s[75]
   const v46 = s[76] && s[9]
-  s[500] = v46
+  s[506] = v46
   const v47 = s[2] >= s[74]
-  s[412] = v47
+  s[418] = v47
   const v48 = v47 || f.harErhvervskompetencegivendeUddannelse !== false
-  s[399] = v48
+  s[401] = v48
   const v49 = s[0] < s[73] && f.harErhvervskompetencegivendeUddannelse !== true
-  s[398] = v49
+  s[400] = v49
   const LAB_30_3 = s[3] || v45 || v46 && v49 || s[10] && v49
-  s[1457] = LAB_30_3
+  s[1463] = LAB_30_3
   const LAB_30_3_nej = s[3] || v45 || v46 && v48 || s[10] && v48
-  s[1458] = LAB_30_3_nej
+  s[1464] = LAB_30_3_nej
   const LAB_30_3_ir = s[3] || v45
-  s[1459] = LAB_30_3_ir
+  s[1465] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[0] <= 16251 /* 2014-06-30 */
   s[78] = v53
   const LAS_69t_2_er = s[2] >= 16252 /* 2014-07-01 */
-  s[214] = LAS_69t_2_er
+  s[221] = LAS_69t_2_er
   const v55 = LAS_69t_2_er && s[9]
   s[79] = v55
   const v56 = s[0] <= 20484 /* 2026-01-31 */
@@ -1239,39 +1239,39 @@ function svar_10(f, s) {
   const v59 = v57 || v58
   s[80] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[1460] = LAB_31_3
+  s[1466] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[1461] = LAB_31_3_hoej
+  s[1467] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
-  s[537] = v63
+  s[542] = v63
   const v64 = f.erIJobafklaring !== true || !v63
   s[82] = v64
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[81] = LAB_31_3_er
   const LAB_31_3_ir = LAB_31_3_er && (v53 || v58) || v64
-  s[1281] = LAB_31_3_ir
+  s[1287] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v67 = s[0] <= 20634 /* 2026-06-30 */
   s[87] = v67
   const v68 = s[10] && v67
-  s[250] = v68
+  s[110] = v68
   const v69 = s[2] >= 20635 /* 2026-07-01 */
   s[86] = v69
   const LAB_31_3_ledighedsydelse = s[9] ? -Infinity : v69 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1463] = LAB_31_3_ledighedsydelse
+  s[1469] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[9] ? Infinity : v68 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1464] = LAB_31_3_ledighedsydelse_hoej
+  s[1470] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[10] && s[9] || s[0] < 18262 /* 2020-01-01 */
-  s[1465] = LAB_31_3_ledighedsydelse_ir
+  s[1471] = LAB_31_3_ledighedsydelse_ir
 }
 
 function svar_11(f, s) {
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v0 = f.jobafklaringStartede ?? FIRST_DAY
-  s[230] = v0
+  s[237] = v0
   const v1 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  s[236] = v1
+  s[243] = v1
   const v2 = shiftDays(shiftMonths(v0, 6), -1)
   const v3 = shiftDays(shiftMonths(v1, 6), -1)
   const v4 = shiftDays(shiftMonths(v0, 12), -1)
@@ -1280,131 +1280,131 @@ function svar_11(f, s) {
   const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
   const v8 = s[77] ? FIRST_DAY : v2
   const LAB_31_3_vindue = s[78] ? FIRST_DAY : s[79] ? (s[80] ? Math.min(v6, v8) : v6) : v8
-  s[1466] = LAB_31_3_vindue
+  s[1472] = LAB_31_3_vindue
   const v10 = s[77] ? NEVER : v3
   const LAB_31_3_vindue_hoej = s[78] ? NEVER : s[79] ? (s[80] ? Math.max(v7, v10) : v7) : v10
-  s[1467] = LAB_31_3_vindue_hoej
+  s[1473] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[81] && (s[78] || s[79] && f.kontaktUhensigtsmaessig !== false || s[10] && f.kontaktUhensigtsmaessig !== false)
-  s[1468] = LAB_33_3
+  s[1474] = LAB_33_3
   const LAB_33_3_nej = s[81] && (s[78] || s[79] && f.kontaktUhensigtsmaessig !== true || s[10] && f.kontaktUhensigtsmaessig !== true)
-  s[1469] = LAB_33_3_nej
+  s[1475] = LAB_33_3_nej
   const LAB_36_3_nej = s[81] && s[78]
-  s[1472] = LAB_36_3_nej
+  s[1478] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[82]
-  s[1282] = LAB_33_3_ir
+  s[1288] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[81] && (s[78] || s[79] || s[10])
-  s[1471] = LAB_36_3
+  s[1477] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v17 = s[4] && s[83]
-  s[515] = v17
+  s[520] = v17
   const v18 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[254] = v18
+  s[260] = v18
   const v19 = s[77] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[253] = v19
+  s[259] = v19
   const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || v17 || v19)
-  s[258] = LOV1750_21_8
+  s[264] = LOV1750_21_8
   const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[77] && v18)
-  s[257] = LOV1750_21_8_nej
+  s[263] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
-  s[259] = LOV1750_21_8_ir
+  s[265] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v23 = s[77] && LOV1750_21_8
-  s[255] = v23
+  s[261] = v23
   const v24 = s[77] && LOV1750_21_8_nej
-  s[262] = v24
+  s[268] = v24
   const v25 = s[77] && LOV1750_21_8_ir
-  s[263] = v25
+  s[269] = v25
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[3] || s[84] || s[85] || v23)
-  s[1473] = LAB_36_3_ressourceforloeb
+  s[1479] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || v24)
-  s[1283] = LAB_36_3_ressourceforloeb_nej
+  s[1289] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[3] || v25) || f.ressourceforloebErBevilget !== true
-  s[1284] = LAB_36_3_ressourceforloeb_ir
+  s[1290] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[914] = v30
+  s[920] = v30
   const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[915] = v31
+  s[921] = v31
   const LAB_43 = s[3] || s[86] && v30
-  s[1285] = LAB_43
+  s[1291] = LAB_43
   const LAB_43_nej = s[3] || s[1] && s[87] || s[86] && v31
-  s[1286] = LAB_43_nej
+  s[1292] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v34 = v0 <= 16251 /* 2014-06-30 */
-  s[243] = v34
+  s[250] = v34
   const v35 = v1 >= 16252 /* 2014-07-01 */
-  s[235] = v35
+  s[242] = v35
   const v36 = v0 <= 16617 /* 2015-07-01 */
-  s[237] = v36
+  s[244] = v36
   const v37 = v1 >= 16618 /* 2015-07-02 */ && v0 <= 17125 /* 2016-11-20 */
-  s[242] = v37
+  s[249] = v37
   const v38 = v1 >= 17126 /* 2016-11-21 */
-  s[238] = v38
+  s[245] = v38
   const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
-  s[1533] = LAB_109_2_kraft
+  s[1545] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
-  s[1534] = LAB_109_2_kraft_nej
+  s[1546] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
-  s[1535] = LAB_109_2_kraft_ir
+  s[1547] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v42 = v0 <= 18261 /* 2019-12-31 */
-  s[239] = v42
+  s[246] = v42
   const v43 = v35 && v42
   const v44 = v1 >= 18262 /* 2020-01-01 */
-  s[246] = v44
+  s[253] = v44
   const v45 = v0 <= 20634 /* 2026-06-30 */
   const v46 = v1 >= 20635 /* 2026-07-01 */
   const v47 = f.forventetRask ?? FIRST_DAY
-  s[721] = v47
+  s[726] = v47
   const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[231] = v48
+  s[238] = v48
   const v49 = shiftDays(v1, 56) >= v47
-  s[232] = v49
+  s[239] = v49
   const v50 = f.ventesFuldtRask !== false && v49 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
   const v51 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < v48 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
   const v52 = v44 && v0 <= 20088 /* 2024-12-31 */
-  s[240] = v52
+  s[247] = v52
   const v53 = v1 >= 20089 /* 2025-01-01 */
-  s[241] = v53
+  s[248] = v53
   const v54 = v53 && v45
   const v55 = s[0] >= 20635 /* 2026-07-01 */
-  s[256] = v55
+  s[262] = v55
   const v56 = s[86] && v53 && v0 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1527] = LAB_109_1
+  s[1539] = LAB_109_1
   const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
-  s[1528] = LAB_109_1_nej
+  s[1540] = LAB_109_1_nej
   const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
-  s[1529] = LAB_109_1_ir
+  s[1541] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v60 = v34 || v43 || v44 && v45 || v46
   const v61 = v34 || v46
   const v62 = v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[245] = v62
+  s[252] = v62
   const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
-  s[244] = LAB_109_1_frist_er
+  s[251] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v60
-  s[1477] = LAB_44_1
+  s[1483] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v61
-  s[1478] = LAB_44_1_nej
+  s[1484] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v62
-  s[1479] = LAB_44_1_ir
+  s[1485] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v35 && v60
-  s[1480] = LAB_45_1
+  s[1486] = LAB_45_1
   const LAB_45_1_nej = v35 && v61
-  s[1481] = LAB_45_1_nej
+  s[1487] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
-  s[1482] = LAB_45_1_ir
+  s[1488] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[361] = v71
+  s[373] = v71
   const v72 = f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined)
-  s[360] = v72
+  s[372] = v72
   const v73 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v74 = v71 || (f.maalgruppeForTilbud !== undefined && !v73 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   const v75 = v72 && (f.maalgruppeForTilbud !== undefined && v73 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
@@ -1420,222 +1420,304 @@ function svar_12(f, s) {
   const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[3] || s[88] && v1 || s[10] && v1
-  s[1484] = LAB_58_1
+  s[1490] = LAB_58_1
   const LAB_58_1_nej = s[3] || s[88] && v2 || s[10] && v2
-  s[1485] = LAB_58_1_nej
+  s[1491] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  const LAB_60_1 = s[3] || s[10] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && f.ansatPaaPraktikstedet !== false
-  s[1486] = LAB_60_1
-  const LAB_60_1_nej = s[3] || s[71] || s[72] || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.ansatPaaPraktikstedet !== true)
-  s[1487] = LAB_60_1_nej
+  const v6 = f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)
+  const v7 = f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined)
+  const LAB_60_1 = s[3] || s[10] && v6 && f.ansatPaaPraktikstedet !== false
+  s[1492] = LAB_60_1
+  const LAB_60_1_nej = s[3] || s[71] || s[72] || s[10] && (v7 || f.ansatPaaPraktikstedet !== true)
+  s[1493] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
-  const v8 = s[1] && s[89]
-  const v9 = s[90] && s[9]
-  const v10 = f.maalgruppeForTilbud === 'dagpenge'
-  const v11 = f.maalgruppeForTilbud !== undefined && v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[363] = v11
-  const v12 = f.maalgruppeForTilbud !== undefined && !v10 || !(f.maalgruppeForTilbud !== undefined)
-  s[362] = v12
-  const v13 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  const v14 = v11 || (f.maalgruppeForTilbud !== undefined && v13 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
-  const v15 = v12 && (f.maalgruppeForTilbud !== undefined && !v13 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
-  const v16 = f.praktikBegyndte ?? FIRST_DAY
-  const v17 = f.praktikBegyndte ?? 84005 /* 2199-12-31 */
-  const v18 = shiftDays(shiftDays(v16, 28), -1)
-  const v19 = shiftDays(shiftDays(v17, 28), -1)
-  const v20 = shiftDays(shiftDays(v16, 182), -1)
-  const v21 = shiftDays(shiftDays(v17, 182), -1)
-  const v22 = f.saerligtBehovForLaengerePraktik !== true ? v20 : NEVER
-  const v23 = f.saerligtBehovForLaengerePraktik !== false ? NEVER : v21
-  const v24 = shiftDays(shiftDays(v16, 91), -1)
-  const v25 = shiftDays(shiftDays(v17, 91), -1)
-  const v26 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v22, v24) : v22) : v24
-  const v27 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v23, v25) : v23) : v25
-  const v28 = v14 ? (v15 ? Math.min(v18, v26) : v18) : v26
-  const v29 = v14 ? (v15 ? Math.max(v19, v27) : v19) : v27
-  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  const v31 = f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)
-  const v32 = f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined)
-  const v33 = shiftDays(shiftDays(v16, 273), -1)
-  const v34 = shiftDays(shiftDays(v17, 273), -1)
-  const v35 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.min(v20, v33) : v33) : v20
-  const v36 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.max(v21, v34) : v34) : v21
-  const v37 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v24, v35) : v35) : v24
-  const v38 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v25, v36) : v36) : v25
-  const v39 = v31 ? (v32 ? Math.min(v18, v37) : v18) : v37
-  const v40 = v31 ? (v32 ? Math.max(v19, v38) : v19) : v38
-  const LAB_61_1 = s[3] ? FIRST_DAY : v8 ? FIRST_DAY : v9 ? (s[10] ? Math.min(v28, v39) : v28) : v39
-  s[1488] = LAB_61_1
-  const LAB_61_1_hoej = s[3] ? NEVER : v8 ? NEVER : v9 ? (s[10] ? Math.max(v29, v40) : v29) : v40
-  s[1489] = LAB_61_1_hoej
-  const LAB_61_1_ir = s[91] && (s[3] || v8) || s[92] || s[3]
-  s[1490] = LAB_61_1_ir
-  // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
-  const LAB_74 = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== false || s[72] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1491] = LAB_74
-  const LAB_74_nej = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== true || s[72] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1492] = LAB_74_nej
-  // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
-  const v46 = s[0] <= 13148 /* 2005-12-31 */
-  s[333] = v46
-  const v47 = v46 || s[93]
-  s[892] = v47
-  const v48 = v47 ? -Infinity : SATS_4(s[0])
-  const v49 = v47 ? Infinity : SATS_4(s[2])
-  const v50 = v47 ? -Infinity : SATS_5(s[0])
-  const v51 = v47 ? Infinity : SATS_5(s[2])
-  const v52 = f.saerligtTilfaeldeForLoentilskud !== false && v47 || f.saerligtTilfaeldeForLoentilskud !== true && v47
-  const LAB_76_6 = s[3] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v48, v50) : v48) : v50
-  s[1493] = LAB_76_6
-  const LAB_76_6_hoej = s[3] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v49, v51) : v49) : v51
-  s[1494] = LAB_76_6_hoej
-  const LAB_76_6_ir = s[3] || s[71] && v52 || s[72] && v52 || s[10] && v52
-  s[1495] = LAB_76_6_ir
-  // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
-  const LAB_78 = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1496] = LAB_78
-  const LAB_78_nej = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1497] = LAB_78_nej
-  // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
-  const v58 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
-  const v59 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
-  const LAB_79 = s[3] || s[94] && v58 || s[95] && v58 || s[10] && f.merbeskaeftigelse !== false
-  s[1498] = LAB_79
-  const LAB_79_nej = s[3] || s[94] && v59 || s[95] && v59 || s[10] && f.merbeskaeftigelse !== true
-  s[1499] = LAB_79_nej
-  // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
-  const LSP_26h_6_ir = s[3] || s[1]
-  s[887] = LSP_26h_6_ir
-  const v63 = s[0] >= 15404 /* 2012-03-05 */
-  s[377] = v63
-  const v64 = s[2] >= 15404 /* 2012-03-05 */
-  s[364] = v64
-  const LAB_82_3_ir = !v63 && LSP_26h_6_ir || v64
-  s[378] = LAB_82_3_ir
-  // LAB.90: Vejledning og opkvalificering (LAB § 90)
-  const v66 = f.maalgruppeForTilbud === 'foertidspension'
-  const LAB_90 = s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1500] = LAB_90
-  const LAB_90_nej = s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined))
-  s[1501] = LAB_90_nej
-  // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
-  const LAB_92_straks = s[96] || s[97] || s[98] || s[99] || s[100]
-  s[1507] = LAB_92_straks
-  // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
-  const LAB_92_timer = s[96] ? -Infinity : s[101] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1509] = LAB_92_timer
-  const LAB_92_timer_hoej = s[96] ? Infinity : s[101] ? Infinity : 3000
-  s[1510] = LAB_92_timer_hoej
-  const LAB_92_timer_ir = !s[102] && (s[96] || s[101]) || s[103]
-  s[1511] = LAB_92_timer_ir
+  const v10 = s[1] && s[89]
+  const v11 = s[90] && s[9]
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[376] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[374] = v14
+  const v15 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v16 = v13 || (f.maalgruppeForTilbud !== undefined && v15 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
+  const v17 = v14 && (f.maalgruppeForTilbud !== undefined && !v15 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
+  const v18 = f.praktikBegyndte ?? FIRST_DAY
+  const v19 = f.praktikBegyndte ?? 84005 /* 2199-12-31 */
+  const v20 = shiftDays(shiftDays(v18, 28), -1)
+  const v21 = shiftDays(shiftDays(v19, 28), -1)
+  const v22 = shiftDays(shiftDays(v18, 182), -1)
+  const v23 = shiftDays(shiftDays(v19, 182), -1)
+  const v24 = f.saerligtBehovForLaengerePraktik !== true ? v22 : NEVER
+  const v25 = f.saerligtBehovForLaengerePraktik !== false ? NEVER : v23
+  const v26 = shiftDays(shiftDays(v18, 91), -1)
+  const v27 = shiftDays(shiftDays(v19, 91), -1)
+  const v28 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v24, v26) : v24) : v26
+  const v29 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v25, v27) : v25) : v27
+  const v30 = v16 ? (v17 ? Math.min(v20, v28) : v20) : v28
+  const v31 = v16 ? (v17 ? Math.max(v21, v29) : v21) : v29
+  const v32 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v33 = f.maalgruppeForTilbud !== undefined && v32 || !(f.maalgruppeForTilbud !== undefined)
+  s[94] = v33
+  const v34 = f.maalgruppeForTilbud !== undefined && !v32 || !(f.maalgruppeForTilbud !== undefined)
+  s[95] = v34
+  const v35 = shiftDays(shiftDays(v18, 273), -1)
+  const v36 = shiftDays(shiftDays(v19, 273), -1)
+  const v37 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.min(v22, v35) : v35) : v22
+  const v38 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.max(v23, v36) : v36) : v23
+  const v39 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v26, v37) : v37) : v26
+  const v40 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v27, v38) : v38) : v27
+  const v41 = v33 ? (v34 ? Math.min(v20, v39) : v20) : v39
+  const v42 = v33 ? (v34 ? Math.max(v21, v40) : v21) : v40
+  const LAB_61_1 = s[3] ? FIRST_DAY : v10 ? FIRST_DAY : v11 ? (s[10] ? Math.min(v30, v41) : v30) : v41
+  s[1494] = LAB_61_1
+  const LAB_61_1_hoej = s[3] ? NEVER : v10 ? NEVER : v11 ? (s[10] ? Math.max(v31, v42) : v31) : v42
+  s[1495] = LAB_61_1_hoej
+  const LAB_61_1_ir = s[91] && (s[3] || v10) || s[92] || s[3]
+  s[1496] = LAB_61_1_ir
+  // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
+  const v46 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
+  const v47 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v48 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
+  const v49 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
+  const v50 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v51 = f.tilbuddetsArt !== undefined && v50 || !(f.tilbuddetsArt !== undefined)
+  s[377] = v51
+  const v52 = f.tilbuddetsArt !== undefined && !v50 || !(f.tilbuddetsArt !== undefined)
+  s[375] = v52
+  const v53 = shiftMonths(s[12], 600)
+  s[284] = v53
+  const v54 = shiftMonths(s[11], 600)
+  s[285] = v54
+  const v55 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v56 = f.tilbuddetsArt !== undefined && v55 || !(f.tilbuddetsArt !== undefined)
+  const LAB_66_1 = v56 && (s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && !v46 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || f.aabenlystUddannelsesparat !== true) && (v7 || f.harJobEllerVirksomhedVedTilbud !== true) && ((f.maalgruppeForTilbud !== undefined && !v48 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v49 || !(f.maalgruppeForTilbud !== undefined) || v52) || f.harKompetencegivendeUddannelse !== true || v53 < s[2] || f.eneforsoergerVedLoentilskud !== false || (f.maanederMedForsoergelseFoerLoentilskud ?? 600) >= 6))
+  s[96] = LAB_66_1
+  const LAB_66_1_nej = v56 && (s[3] || s[88] || s[10] && (f.maalgruppeForTilbud !== undefined && v46 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && f.aabenlystUddannelsesparat !== false || v6 && f.harJobEllerVirksomhedVedTilbud !== false || (f.maalgruppeForTilbud !== undefined && v48 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)) && v51) && f.harKompetencegivendeUddannelse !== false && v54 >= s[0] && f.eneforsoergerVedLoentilskud !== true && (f.maanederMedForsoergelseFoerLoentilskud ?? 0) < 6))
+  s[97] = LAB_66_1_nej
+  const LAB_66_1_ir = v56 && s[93] || f.tilbuddetsArt !== undefined && !v55 || !(f.tilbuddetsArt !== undefined)
+  s[98] = LAB_66_1_ir
 }
 
 function svar_13(f, s) {
+  // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
+  const v0 = f.maalgruppeForTilbud === 'foertidspension'
+  const v1 = f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)
+  const v2 = f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined)
+  const v3 = f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v4 = f.tilbuddetsArt !== undefined && v3 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.tilbuddetsArt !== undefined && !v3 || !(f.tilbuddetsArt !== undefined)
+  const v6 = f.loentilskudBegyndte ?? FIRST_DAY
+  const v7 = f.loentilskudBegyndte ?? 84005 /* 2199-12-31 */
+  const v8 = shiftDays(shiftMonths(v6, 4), -1)
+  const v9 = shiftDays(shiftMonths(v7, 4), -1)
+  const v10 = shiftDays(shiftMonths(v6, 6), -1)
+  const v11 = shiftDays(shiftMonths(v7, 6), -1)
+  const v12 = v4 ? (v5 ? Math.min(v8, v10) : v8) : v10
+  const v13 = v4 ? (v5 ? Math.max(v9, v11) : v9) : v11
+  const v14 = shiftDays(shiftMonths(v6, 12), -1)
+  const v15 = shiftDays(shiftMonths(v7, 12), -1)
+  const v16 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v10, v14) : v14) : v10
+  const v17 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v11, v15) : v15) : v11
+  const LAB_68_1 = s[9] ? FIRST_DAY : v2 ? (s[94] ? (s[95] ? Math.min(v12, v16) : v12) : v16) : NEVER
+  s[1498] = LAB_68_1
+  const LAB_68_1_hoej = s[9] ? NEVER : v1 ? NEVER : s[94] ? (s[95] ? Math.max(v13, v17) : v13) : v17
+  s[1499] = LAB_68_1_hoej
+  const LAB_68_1_ir = s[96] && s[9] || s[97] || s[98]
+  s[1500] = LAB_68_1_ir
+  // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
+  const LAB_74 = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== false || s[72] && f.vilkaarAftaltMedFagligOrganisation !== false || s[10] && f.vilkaarAftaltMedFagligOrganisation !== false
+  s[1501] = LAB_74
+  const LAB_74_nej = s[3] || s[71] && f.vilkaarAftaltMedFagligOrganisation !== true || s[72] && f.vilkaarAftaltMedFagligOrganisation !== true || s[10] && f.vilkaarAftaltMedFagligOrganisation !== true
+  s[1502] = LAB_74_nej
+  // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
+  const v23 = s[0] <= 13148 /* 2005-12-31 */
+  s[343] = v23
+  const v24 = v23 || s[99]
+  s[898] = v24
+  const v25 = v24 ? -Infinity : SATS_4(s[0])
+  const v26 = v24 ? Infinity : SATS_4(s[2])
+  const v27 = v24 ? -Infinity : SATS_5(s[0])
+  const v28 = v24 ? Infinity : SATS_5(s[2])
+  const v29 = f.saerligtTilfaeldeForLoentilskud !== false && v24 || f.saerligtTilfaeldeForLoentilskud !== true && v24
+  const LAB_76_6 = s[3] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v25, v27) : v25) : v27
+  s[1503] = LAB_76_6
+  const LAB_76_6_hoej = s[3] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v26, v28) : v26) : v28
+  s[1504] = LAB_76_6_hoej
+  const LAB_76_6_ir = s[3] || s[71] && v29 || s[72] && v29 || s[10] && v29
+  s[1505] = LAB_76_6_ir
+  // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
+  const LAB_78 = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
+  s[1506] = LAB_78
+  const LAB_78_nej = s[3] || s[71] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[72] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[10] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
+  s[1507] = LAB_78_nej
+  // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
+  const v35 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
+  const v36 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
+  const LAB_79 = s[3] || s[100] && v35 || s[101] && v35 || s[10] && f.merbeskaeftigelse !== false
+  s[1508] = LAB_79
+  const LAB_79_nej = s[3] || s[100] && v36 || s[101] && v36 || s[10] && f.merbeskaeftigelse !== true
+  s[1509] = LAB_79_nej
+  // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
+  const LSP_26h_6_ir = s[3] || s[1]
+  s[893] = LSP_26h_6_ir
+  const v40 = s[0] >= 15404 /* 2012-03-05 */
+  s[382] = v40
+  const v41 = s[2] >= 15404 /* 2012-03-05 */
+  s[378] = v41
+  const LAB_82_3_ir = !v40 && LSP_26h_6_ir || v41
+  s[383] = LAB_82_3_ir
+  // LAB.90: Vejledning og opkvalificering (LAB § 90)
+  const LAB_90 = s[3] || s[88] || s[10] && v2
+  s[1510] = LAB_90
+  const LAB_90_nej = s[3] || s[88] || s[10] && v1
+  s[1511] = LAB_90_nej
+  // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
+  const LAB_92_straks = s[102] || s[103] || s[104] || s[105] || s[106]
+  s[1516] = LAB_92_straks
+  // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
+  const LAB_92_timer = s[102] ? -Infinity : s[107] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
+  s[1518] = LAB_92_timer
+  const LAB_92_timer_hoej = s[102] ? Infinity : s[107] ? Infinity : 3000
+  s[1519] = LAB_92_timer_hoej
+  const LAB_92_timer_ir = !s[108] && (s[102] || s[107]) || s[109]
+  s[1520] = LAB_92_timer_ir
+  // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
+  const v49 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v50 = f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)
+  s[370] = v50
+  const v51 = f.maalgruppeForTilbud !== undefined && !v49 || !(f.maalgruppeForTilbud !== undefined)
+  s[371] = v51
+  const v52 = f.tilbudsfristenRegnesFra ?? FIRST_DAY
+  const v53 = f.tilbudsfristenRegnesFra ?? 84005 /* 2199-12-31 */
+  const v54 = shiftMonths(v52, 1)
+  const v55 = shiftMonths(v53, 1)
+  const v56 = shiftMonths(v52, 6)
+  const v57 = shiftMonths(v53, 6)
+  const v58 = v50 ? (v51 ? Math.min(v54, v56) : v54) : v56
+  const v59 = v50 ? (v51 ? Math.max(v55, v57) : v55) : v57
+  const v60 = f.kommerSelvIJob !== true ? v58 : NEVER
+  const v61 = f.kommerSelvIJob !== false ? NEVER : v59
+  const v62 = s[94] ? (s[95] ? Math.min(v58, v60) : v60) : v58
+  const v63 = s[94] ? (s[95] ? Math.max(v59, v61) : v61) : v59
+  const LAB_102_1 = s[3] ? FIRST_DAY : s[88] ? FIRST_DAY : s[110] ? (s[86] ? Math.min(v58, v62) : v58) : v62
+  s[1524] = LAB_102_1
+  const LAB_102_1_hoej = s[3] ? NEVER : s[88] ? NEVER : s[110] ? (s[86] ? Math.max(v59, v63) : v59) : v63
+  s[1525] = LAB_102_1_hoej
+  const v66 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined)
+  s[380] = LAB_102_1_er
+  const v68 = f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined)
+  s[379] = v68
+  const LAB_102_1_ir = LAB_102_1_er && s[93] || v68
+  s[1526] = LAB_102_1_ir
+}
+
+function svar_14(f, s) {
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v0 = s[0] <= 13858 /* 2007-12-11 */
-  s[400] = v0
+  s[410] = v0
   const v1 = s[1] && v0
-  s[300] = v1
+  s[310] = v1
   const v2 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
   const v3 = f.retEfterEURetten !== true && (f.opholdSeneste8Aar ?? 0) < 84
   const v4 = s[2] >= 13859 /* 2007-12-12 */
-  s[296] = v4
+  s[306] = v4
   const v5 = v4 && s[14]
   const v6 = s[0] <= 17896 /* 2018-12-31 */
-  s[332] = v6
+  s[342] = v6
   const v7 = s[2] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[2] >= 17897 /* 2019-01-01 */
-  s[927] = v8
-  const v9 = v8 && s[104]
+  s[933] = v8
+  const v9 = v8 && s[111]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
-  const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[104]
-  const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[28] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[105] && v10)
-  s[1741] = LAS_11_3
-  const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[105] && v11)
-  s[1742] = LAS_11_3_nej
+  const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[111]
+  const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v2 || v5 && v2 || s[28] && s[0] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[112] && v10)
+  s[1758] = LAS_11_3
+  const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[112] && v11)
+  s[1759] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && s[3]
-  s[416] = LAS_11_3_ir
+  s[419] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const v16 = s[2] >= s[44]
-  s[248] = v16
+  s[255] = v16
   const v17 = f.harHaftRetTilStarthjaelp !== true || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || (f.fuldtidsarbejdeSeneste8Aar ?? 96) >= 30
   const v18 = f.harHaftRetTilStarthjaelp !== false && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && (f.fuldtidsarbejdeSeneste8Aar ?? 0) < 30
   const v19 = f.indrejstDen ?? FIRST_DAY
   const v20 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v21 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
-  const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[28] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[105] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
-  s[1744] = LAS_11_8
-  const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[105] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[1745] = LAS_11_8_nej
+  const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v17 || v5 && v17 || s[28] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[112] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
+  s[1761] = LAS_11_8
+  const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[0] < 17897 /* 2019-01-01 */ || s[2] > 20269 /* 2025-06-30 */)) && (s[3] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[112] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[0] < s[45] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
+  s[1762] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v24 = s[0] <= 20088 /* 2024-12-31 */
-  s[233] = v24
+  s[240] = v24
   const LAB_105a_3_er = s[2] >= 20089 /* 2025-01-01 */
-  s[234] = LAB_105a_3_er
-  const v26 = LAB_105a_3_er && s[104]
-  s[502] = v26
+  s[241] = LAB_105a_3_er
+  const v26 = LAB_105a_3_er && s[111]
+  s[508] = v26
   const v27 = LAS_11_3_nej || LAS_11_8_nej
-  s[417] = v27
+  s[420] = v27
   const v28 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[418] = v28
+  s[421] = v28
   const v29 = v27 || LAS_11_3_ir
-  s[419] = v29
-  const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[105] && v29 && f.fordrevetFraUkraine !== true)
-  s[1515] = LAB_105a_1
-  const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[105] && (v28 || f.fordrevetFraUkraine !== false))
-  s[1516] = LAB_105a_1_nej
+  s[426] = v29
+  const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[112] && v29 && f.fordrevetFraUkraine !== true)
+  s[1527] = LAB_105a_1
+  const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[112] && (v28 || f.fordrevetFraUkraine !== false))
+  s[1528] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v24 || s[0] < 20089 /* 2025-01-01 */
-  s[1287] = LAB_105a_1_ir
+  s[1293] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v24 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1518] = LAB_105a_3
+  s[1530] = LAB_105a_3
   const LAB_105a_3_hoej = v24 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1519] = LAB_105a_3_hoej
+  s[1531] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v24 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1521] = LAB_105a_indfaset
+  s[1533] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v24 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1522] = LAB_105a_indfaset_hoej
+  s[1534] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = s[0] <= 15011 /* 2011-02-06 */
-  s[951] = v37
+  s[957] = v37
   const v38 = s[1] && v37
-  s[108] = v38
+  s[115] = v38
   const v39 = f.persongruppe === 'loenmodtager'
   const SDL_53_1_timer_er = f.persongruppe !== undefined && v39 || !(f.persongruppe !== undefined)
-  s[191] = SDL_53_1_timer_er
+  s[198] = SDL_53_1_timer_er
   const v41 = f.persongruppe !== undefined && !v39 || !(f.persongruppe !== undefined)
-  s[190] = v41
+  s[197] = v41
   const v42 = f.timerDuKanArbejde ?? 0
   const v43 = f.timerDuKanArbejde ?? 16800
   const v44 = v42 <= 0
   const v45 = f.normalTimerPrUge ?? 0
-  s[1167] = v45
+  s[1173] = v45
   const v46 = f.normalTimerPrUge ?? 16800
-  s[1168] = v46
+  s[1174] = v46
   const v47 = v45 - v43
-  s[1174] = v47
+  s[1180] = v47
   const v48 = v46 - v42
-  s[1175] = v48
+  s[1181] = v48
   const v49 = v44 || v48 >= 400
   const v50 = !(v44 && v42 === v43) && v47 < 400
   const v51 = f.persongruppe === 'selvstaendig'
   const v52 = f.persongruppe !== undefined && v51
   const v53 = v52 || !(f.persongruppe !== undefined)
-  s[110] = v53
+  s[117] = v53
   const v54 = f.persongruppe !== undefined && !v51
   const v55 = v54 || !(f.persongruppe !== undefined)
-  s[111] = v55
+  s[118] = v55
   const v56 = f.andelAfArbejdetDuKan ?? 0
-  s[542] = v56
+  s[547] = v56
   const v57 = f.andelAfArbejdetDuKan ?? 10000
-  s[545] = v57
+  s[550] = v57
   const v58 = v56 <= 5000
-  s[543] = v58
+  s[548] = v58
   const v59 = v57 <= 5000
-  s[544] = v59
+  s[549] = v59
   const v60 = v55 || !v59
   const v61 = v53 && v58
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -1644,47 +1726,47 @@ function svar_13(f, s) {
   const v65 = SDL_53_1_timer_er && v49 || v61 || v63
   const v66 = (v41 || v50) && v60 && v64
   const v67 = s[2] >= 15012 /* 2011-02-07 */
-  s[109] = v67
+  s[116] = v67
   const v68 = v67 && s[5]
-  s[930] = v68
+  s[936] = v68
   const v69 = s[4] && s[0] <= 15883 /* 2013-06-27 */
-  s[931] = v69
+  s[937] = v69
   const v70 = f.ansatFra ?? FIRST_DAY
-  s[186] = v70
+  s[193] = v70
   const v71 = f.ansatFra ?? 84005 /* 2199-12-31 */
-  s[187] = v71
+  s[194] = v71
   const v72 = SDL_53_1_timer_er && (v49 || f.ansatIFleksjob !== false && v71 >= 15706 /* 2013-01-01 */) || v61 || v63
   const v73 = (v41 || v50 && (f.ansatIFleksjob !== true || v70 < 15706 /* 2013-01-01 */)) && v60 && v64
   const v74 = s[2] >= 15884 /* 2013-06-28 */
-  s[929] = v74
+  s[935] = v74
   const SDL_7_2 = s[3] || v38 && v65 || v68 && v65 || v69 && v72 || v74 && v72
-  s[107] = SDL_7_2
+  s[114] = SDL_7_2
   const SDL_7_2_nej = s[3] || v38 && v66 || v68 && v66 || v69 && v73 || v74 && v73
-  s[106] = SDL_7_2_nej
+  s[113] = SDL_7_2_nej
 }
 
-function svar_14(f, s) {
+function svar_15(f, s) {
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const v0 = f.uarbejdsdygtigVedEgenSygdom !== true || s[106]
-  const v1 = f.uarbejdsdygtigVedEgenSygdom !== false && (s[107] || s[3])
-  const SDL_7_1 = s[3] || s[108] && v1 || s[109] && v1
-  s[206] = SDL_7_1
-  const SDL_7_1_nej = s[3] || s[108] && v0 || s[109] && v0
-  s[213] = SDL_7_1_nej
+  const v0 = f.uarbejdsdygtigVedEgenSygdom !== true || s[113]
+  const v1 = f.uarbejdsdygtigVedEgenSygdom !== false && (s[114] || s[3])
+  const SDL_7_1 = s[3] || s[115] && v1 || s[116] && v1
+  s[213] = SDL_7_1
+  const SDL_7_1_nej = s[3] || s[115] && v0 || s[116] && v0
+  s[220] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v4 = s[110] ? 14 : 15
-  const v5 = s[111] ? 15 : 14
-  const v6 = s[110] ? 14 : 21
-  const v7 = s[111] ? 21 : 14
-  const v8 = s[110] ? 14 : 30
-  const v9 = s[111] ? 30 : 14
+  const v4 = s[117] ? 14 : 15
+  const v5 = s[118] ? 15 : 14
+  const v6 = s[117] ? 14 : 21
+  const v7 = s[118] ? 21 : 14
+  const v8 = s[117] ? 14 : 30
+  const v9 = s[118] ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v10 = s[112] && s[113] <= 15011 /* 2011-02-06 */
-  s[1107] = v10
-  const v11 = s[114] >= 15012 /* 2011-02-07 */ && s[115]
-  s[1108] = v11
-  const v12 = dropFirst(s[116], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
-  const v13 = dropFirst(s[116], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v10 = s[119] && s[120] <= 15011 /* 2011-02-06 */
+  s[1113] = v10
+  const v11 = s[121] >= 15012 /* 2011-02-07 */ && s[122]
+  s[1114] = v11
+  const v12 = dropFirst(s[123], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
+  const v13 = dropFirst(s[123], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v14 = f.fravaer !== undefined ? v12 : NO_DAYS
   const v15 = f.fravaer !== undefined ? v13 : ALL_DAYS
   const v16 = allPeriods(f.afbrydelser)
@@ -1699,200 +1781,200 @@ function svar_14(f, s) {
   const v25 = intersectTable(v23, HELLIGDAGE_1)
   const v26 = without(v19, v25)
   const v27 = without(v20, v24)
-  const v28 = s[117] && v10
-  const v29 = v28 ? NO_DAYS : s[117] ? NO_DAYS : v26
-  const v30 = v28 ? ALL_DAYS : s[117] ? ALL_DAYS : v27
-  const v31 = s[117] || v10
+  const v28 = s[124] && v10
+  const v29 = v28 ? NO_DAYS : s[124] ? NO_DAYS : v26
+  const v30 = v28 ? ALL_DAYS : s[124] ? ALL_DAYS : v27
+  const v31 = s[124] || v10
   const v32 = v31 && v11
   const SDL_24_3 = v32 ? v29 : v31 ? v29 : v26
-  s[126] = SDL_24_3
+  s[133] = SDL_24_3
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
-  s[125] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[117] && (!v10 || v21)) && (!v11 || v21)
-  s[2290] = SDL_24_3_eksakt
+  s[132] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[124] && (!v10 || v21)) && (!v11 || v21)
+  s[2307] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
-  s[124] = SDL_24_3_er
+  s[131] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v37 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   const v38 = f.pensionDuFaar !== undefined && v37 || !(f.pensionDuFaar !== undefined)
-  s[215] = v38
+  s[222] = v38
   const v39 = f.pensionDuFaar !== undefined && !v37 || !(f.pensionDuFaar !== undefined)
-  s[217] = v39
+  s[224] = v39
   const v40 = f.pensionDuFaar === 'tidlig_pension'
   const v41 = f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined)
-  s[216] = v41
+  s[223] = v41
   const v42 = f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined)
-  s[218] = v42
+  s[225] = v42
   const v43 = onWeekdays(SDL_24_3, 62)
-  s[123] = v43
+  s[130] = v43
   const v44 = onWeekdays(SDL_24_3_hoej, 62)
-  s[122] = v44
-  const v45 = monthEndOver(v44, 12, 130, s[113])
-  const v46 = monthEndOver(v43, 12, 130, s[114])
-  const v47 = SDL_24_3_er && s[118] >= v45
-  const v48 = SDL_24_3_er && s[119] < v46
+  s[129] = v44
+  const v45 = monthEndOver(v44, 12, 130, s[120])
+  const v46 = monthEndOver(v43, 12, 130, s[121])
+  const v47 = SDL_24_3_er && s[125] >= v45
+  const v48 = SDL_24_3_er && s[126] < v46
   const v49 = v47 && SDL_24_3_er
-  const v50 = s[120] && SDL_24_3_er && v46 >= NEVER
+  const v50 = s[127] && SDL_24_3_er && v46 >= NEVER
   const v51 = v49 ? v45 : NEVER
   const v52 = v48 ? NEVER : v46
   const v53 = v49 ? (v48 || v50 ? Math.max(v46, v52) : v46) : v52
   const v54 = v49 || v48 || v50
-  const v55 = monthEndOver(SDL_24_3_hoej, 12, 182, s[113])
-  const v56 = monthEndOver(SDL_24_3, 12, 182, s[114])
-  const v57 = SDL_24_3_er && s[118] >= v55
-  const v58 = SDL_24_3_er && s[119] < v56
+  const v55 = monthEndOver(SDL_24_3_hoej, 12, 182, s[120])
+  const v56 = monthEndOver(SDL_24_3, 12, 182, s[121])
+  const v57 = SDL_24_3_er && s[125] >= v55
+  const v58 = SDL_24_3_er && s[126] < v56
   const v59 = v57 && SDL_24_3_er
-  const v60 = s[120] && SDL_24_3_er && v56 >= NEVER
+  const v60 = s[127] && SDL_24_3_er && v56 >= NEVER
   const v61 = v59 ? v55 : NEVER
   const v62 = v58 ? NEVER : v56
   const v63 = v59 ? (v58 || v60 ? Math.max(v56, v62) : v56) : v62
   const v64 = v59 || v58 || v60
-  const SDL_25_1 = s[117] ? FIRST_DAY : v10 ? FIRST_DAY : v54 ? (v64 ? Math.min(v51, v61) : v51) : v61
-  s[221] = SDL_25_1
-  const SDL_25_1_hoej = s[117] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
-  s[223] = SDL_25_1_hoej
+  const SDL_25_1 = s[124] ? FIRST_DAY : v10 ? FIRST_DAY : v54 ? (v64 ? Math.min(v51, v61) : v51) : v61
+  s[228] = SDL_25_1
+  const SDL_25_1_hoej = s[124] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
+  s[230] = SDL_25_1_hoej
   const v67 = v38 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v41
-  s[1069] = v67
+  s[1075] = v67
   const v68 = v39 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v42
-  s[1070] = v68
-  const SDL_25_1_er = v67 && (s[117] || v10 || v11 && (v54 || v64))
-  s[219] = SDL_25_1_er
-  const SDL_25_1_ir = v67 && (s[117] || v10 || v11 && (v47 && s[120] || s[120] && !((!SDL_24_3_er || !s[120] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[120] || s[120] && !((!SDL_24_3_er || !s[120] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[121]) || v68
-  s[225] = SDL_25_1_ir
+  s[1076] = v68
+  const SDL_25_1_er = v67 && (s[124] || v10 || v11 && (v54 || v64))
+  s[226] = SDL_25_1_er
+  const SDL_25_1_ir = v67 && (s[124] || v10 || v11 && (v47 && s[127] || s[127] && !((!SDL_24_3_er || !s[127] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[127] || s[127] && !((!SDL_24_3_er || !s[127] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[128]) || v68
+  s[232] = SDL_25_1_ir
 }
 
-function svar_15(f, s) {
+function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[122], 18, 260, s[113])
-  const v1 = monthEndOver(s[123], 18, 260, s[114])
-  const v2 = s[124] && v0 <= 16251 /* 2014-06-30 */
-  s[127] = v2
-  const v3 = s[124] && v1 > 16251 /* 2014-06-30 */
-  s[129] = v3
-  const v4 = s[124] && s[118] >= v0
-  const v5 = s[124] && s[119] < v1
-  const v6 = v4 && s[124]
-  const v7 = s[120] && s[124] && v1 >= NEVER
+  const v0 = monthEndOver(s[129], 18, 260, s[120])
+  const v1 = monthEndOver(s[130], 18, 260, s[121])
+  const v2 = s[131] && v0 <= 16251 /* 2014-06-30 */
+  s[134] = v2
+  const v3 = s[131] && v1 > 16251 /* 2014-06-30 */
+  s[136] = v3
+  const v4 = s[131] && s[125] >= v0
+  const v5 = s[131] && s[126] < v1
+  const v6 = v4 && s[131]
+  const v7 = s[127] && s[131] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[120] || s[120] && !((!s[124] || !s[120] && v0 === v1) && s[124] && (!s[124] || v0 === NEVER))
+  const v12 = v4 && s[127] || s[127] && !((!s[131] || !s[127] && v0 === v1) && s[131] && (!s[131] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[120] && v11 && v10 >= NEVER
+  const v14 = s[127] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[141] = v15
+  s[148] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[142] = v17
+  s[149] = v17
   const v18 = v13 || v3 || v14
-  s[139] = v18
-  const v19 = v2 && v12 || s[120] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[140] = v19
-  const v20 = monthEndOver(s[125], 18, 364, s[113])
-  const v21 = monthEndOver(s[126], 18, 364, s[114])
-  const v22 = s[124] && v20 <= 16251 /* 2014-06-30 */
-  s[128] = v22
-  const v23 = s[124] && v21 > 16251 /* 2014-06-30 */
-  s[130] = v23
-  const v24 = s[124] && s[118] >= v20
-  const v25 = s[124] && s[119] < v21
-  const v26 = v24 && s[124]
-  const v27 = s[120] && s[124] && v21 >= NEVER
+  s[146] = v18
+  const v19 = v2 && v12 || s[127] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[147] = v19
+  const v20 = monthEndOver(s[132], 18, 364, s[120])
+  const v21 = monthEndOver(s[133], 18, 364, s[121])
+  const v22 = s[131] && v20 <= 16251 /* 2014-06-30 */
+  s[135] = v22
+  const v23 = s[131] && v21 > 16251 /* 2014-06-30 */
+  s[137] = v23
+  const v24 = s[131] && s[125] >= v20
+  const v25 = s[131] && s[126] < v21
+  const v26 = v24 && s[131]
+  const v27 = s[127] && s[131] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[120] || s[120] && !((!s[124] || !s[120] && v20 === v21) && s[124] && (!s[124] || v20 === NEVER))
+  const v32 = v24 && s[127] || s[127] && !((!s[131] || !s[127] && v20 === v21) && s[131] && (!s[131] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[120] && v31 && v30 >= NEVER
+  const v34 = s[127] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[145] = v35
+  s[152] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[146] = v37
+  s[153] = v37
   const v38 = v33 || v23 || v34
-  s[143] = v38
-  const v39 = v22 && v32 || s[120] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[144] = v39
+  s[150] = v38
+  const v39 = v22 && v32 || s[127] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[151] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[133] = v41
+  s[140] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[135] = v42
+  s[142] = v42
   const v43 = v19 || v39
-  s[138] = v43
+  s[145] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[137] = v44
+  s[144] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[147] = v45
-  const v46 = Math.max(s[113], 16252 /* 2014-07-01 */)
-  const v47 = Math.max(s[114], 16252 /* 2014-07-01 */)
-  const v48 = monthEndOver(s[122], 9, 110, v46)
-  const v49 = monthEndOver(s[123], 9, 110, v47)
-  const v50 = s[124] && s[118] >= v48
-  const v51 = s[124] && s[119] < v49
-  const v52 = v50 && s[124]
-  const v53 = s[120] && s[124] && v49 >= NEVER
+  s[154] = v45
+  const v46 = Math.max(s[120], 16252 /* 2014-07-01 */)
+  const v47 = Math.max(s[121], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[129], 9, 110, v46)
+  const v49 = monthEndOver(s[130], 9, 110, v47)
+  const v50 = s[131] && s[125] >= v48
+  const v51 = s[131] && s[126] < v49
+  const v52 = v50 && s[131]
+  const v53 = s[127] && s[131] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[151] = v57
-  const v58 = v50 && s[120] || s[120] && !((!s[124] || !s[120] && v48 === v49) && s[124] && (!s[124] || v48 === NEVER))
-  s[149] = v58
-  const v59 = monthEndOver(s[125], 9, 154, v46)
-  const v60 = monthEndOver(s[126], 9, 154, v47)
-  const v61 = s[124] && s[118] >= v59
-  const v62 = s[124] && s[119] < v60
-  const v63 = v61 && s[124]
-  const v64 = s[120] && s[124] && v60 >= NEVER
+  s[158] = v57
+  const v58 = v50 && s[127] || s[127] && !((!s[131] || !s[127] && v48 === v49) && s[131] && (!s[131] || v48 === NEVER))
+  s[156] = v58
+  const v59 = monthEndOver(s[132], 9, 154, v46)
+  const v60 = monthEndOver(s[133], 9, 154, v47)
+  const v61 = s[131] && s[125] >= v59
+  const v62 = s[131] && s[126] < v60
+  const v63 = v61 && s[131]
+  const v64 = s[127] && s[131] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[152] = v68
-  const v69 = v61 && s[120] || s[120] && !((!s[124] || !s[120] && v59 === v60) && s[124] && (!s[124] || v59 === NEVER))
-  s[150] = v69
+  s[159] = v68
+  const v69 = v61 && s[127] || s[127] && !((!s[131] || !s[127] && v59 === v60) && s[131] && (!s[131] || v59 === NEVER))
+  s[157] = v69
   const v70 = v57 || v68
-  s[148] = v70
+  s[155] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[134] = v76
+  s[141] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[136] = v77
+  s[143] = v77
   const v78 = v44 && v40
-  s[131] = v78
+  s[138] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[132] = v79
+  s[139] = v79
 }
 
-function svar_16(f, s) {
+function svar_17(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = s[124] && countDays(s[122], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v1 = s[127] || s[124] && countDays(s[123], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  const v2 = s[124] && countDays(s[125], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v3 = s[128] || s[124] && countDays(s[126], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  const v4 = s[113] < 16252 /* 2014-07-01 */ && (s[124] && countDays(s[125], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[120]) && ((s[129] || s[120]) && (v0 || s[120]) && (s[129] || v0) || (s[130] || s[120]) && (v2 || s[120]) && (s[130] || v2) || s[120])
-  const SDL_24_1 = v4 ? FIRST_DAY : s[131] ? (s[132] ? Math.min(s[133], s[134]) : s[133]) : s[134]
-  s[222] = SDL_24_1
-  const SDL_24_1_hoej = v4 ? NEVER : s[131] ? (s[132] ? Math.max(s[135], s[136]) : s[135]) : s[136]
-  s[224] = SDL_24_1_hoej
-  const SDL_24_1_er = s[113] < NEVER && (v4 || !(v4 && !(s[114] >= 16252 /* 2014-07-01 */ || s[124] && countDays(s[126], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[120]) && (v3 || s[120]) && (v1 || v3))) && (s[131] || s[132]))
-  s[220] = SDL_24_1_er
-  const SDL_24_1_ir = s[113] < NEVER && (v4 || !(v4 && !(s[114] >= 16252 /* 2014-07-01 */ || s[124] && countDays(s[126], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[120]) && (v3 || s[120]) && (v1 || v3))) && (s[137] && s[138] || !(s[139] && !s[140] && s[141] >= 13332 /* 2006-07-03 */ && s[142] <= 15011 /* 2011-02-06 */ || s[143] && !s[144] && s[145] >= 13332 /* 2006-07-03 */ && s[146] <= 15011 /* 2011-02-06 */) && (s[147] && s[138] || !(s[139] && !s[140] && s[141] >= 15012 /* 2011-02-07 */ && s[142] <= 16251 /* 2014-06-30 */ || s[143] && !s[144] && s[145] >= 15012 /* 2011-02-07 */ && s[146] <= 16251 /* 2014-06-30 */) && (s[148] && (s[149] || s[150]) || !(s[151] && !s[149] || s[152] && !s[150]))))) || s[114] >= NEVER
-  s[226] = SDL_24_1_ir
+  const v0 = s[131] && countDays(s[129], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v1 = s[134] || s[131] && countDays(s[130], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v2 = s[131] && countDays(s[132], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v3 = s[135] || s[131] && countDays(s[133], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  const v4 = s[120] < 16252 /* 2014-07-01 */ && (s[131] && countDays(s[132], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[127]) && ((s[136] || s[127]) && (v0 || s[127]) && (s[136] || v0) || (s[137] || s[127]) && (v2 || s[127]) && (s[137] || v2) || s[127])
+  const SDL_24_1 = v4 ? FIRST_DAY : s[138] ? (s[139] ? Math.min(s[140], s[141]) : s[140]) : s[141]
+  s[229] = SDL_24_1
+  const SDL_24_1_hoej = v4 ? NEVER : s[138] ? (s[139] ? Math.max(s[142], s[143]) : s[142]) : s[143]
+  s[231] = SDL_24_1_hoej
+  const SDL_24_1_er = s[120] < NEVER && (v4 || !(v4 && !(s[121] >= 16252 /* 2014-07-01 */ || s[131] && countDays(s[133], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[127]) && (v3 || s[127]) && (v1 || v3))) && (s[138] || s[139]))
+  s[227] = SDL_24_1_er
+  const SDL_24_1_ir = s[120] < NEVER && (v4 || !(v4 && !(s[121] >= 16252 /* 2014-07-01 */ || s[131] && countDays(s[133], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[127]) && (v3 || s[127]) && (v1 || v3))) && (s[144] && s[145] || !(s[146] && !s[147] && s[148] >= 13332 /* 2006-07-03 */ && s[149] <= 15011 /* 2011-02-06 */ || s[150] && !s[151] && s[152] >= 13332 /* 2006-07-03 */ && s[153] <= 15011 /* 2011-02-06 */) && (s[154] && s[145] || !(s[146] && !s[147] && s[148] >= 15012 /* 2011-02-07 */ && s[149] <= 16251 /* 2014-06-30 */ || s[150] && !s[151] && s[152] >= 15012 /* 2011-02-07 */ && s[153] <= 16251 /* 2014-06-30 */) && (s[155] && (s[156] || s[157]) || !(s[158] && !s[156] || s[159] && !s[157]))))) || s[121] >= NEVER
+  s[233] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1054] = v11
+  s[1060] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1055] = v12
+  s[1061] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -1906,218 +1988,218 @@ function svar_16(f, s) {
   const v23 = v17 ? (v19 ? Math.max(v14, v22) : v14) : v22
   const v24 = f.forlaengelseErAfgjort !== true && (v17 || v12 || v18)
   const v25 = f.forlaengelseErAfgjort !== false || v24
-  s[154] = v25
+  s[161] = v25
   const v26 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.min(v9, v21) : v9) : v21
-  s[156] = v26
+  s[163] = v26
   const v27 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.max(v10, v23) : v10) : v23
-  s[155] = v27
+  s[162] = v27
   const v28 = v25 && v26 <= 13331 /* 2006-07-02 */
-  s[158] = v28
+  s[165] = v28
   const v29 = v27 >= 13332 /* 2006-07-03 */
-  s[159] = v29
+  s[166] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1089] = v30
+  s[1095] = v30
   const v31 = v25 && v29 && v30
-  s[161] = v31
+  s[168] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
   const v33 = v26 <= 20484 /* 2026-01-31 */
   const v34 = v25 && v32 && v33
   const v35 = v26 <= 2147483646
-  s[157] = v35
+  s[164] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1097] = v36
-  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[153] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
-  s[160] = v37
+  s[1103] = v36
+  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[160] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
+  s[167] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
-  s[164] = SDL_27_1_1
+  s[171] = SDL_27_1_1
   const SDL_27_1_1_nej = v28 || v31 && f.revalideringErSandsynlig !== true || v34 && f.revalideringErSandsynlig !== true || v36
-  s[170] = SDL_27_1_1_nej
+  s[177] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v28 || v36 || v37
-  s[171] = SDL_27_1_1_ir
+  s[178] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v41 = v25 && v32 && v35
-  s[178] = v41
+  s[185] = v41
   const SDL_27_1_2 = v28 || v31 && f.afklaringErNoedvendig !== false || v41 && f.afklaringErNoedvendig !== false
-  s[165] = SDL_27_1_2
+  s[172] = SDL_27_1_2
   const SDL_27_1_2_nej = v28 || v31 && f.afklaringErNoedvendig !== true || v41 && f.afklaringErNoedvendig !== true
-  s[175] = SDL_27_1_2_nej
+  s[182] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v28 || v37
-  s[173] = SDL_27_1_2_ir
+  s[180] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v45 = v25 && v29 && v26 <= 13544 /* 2007-01-31 */
   const v46 = v25 && v27 >= 13545 /* 2007-02-01 */ && v26 <= 13604 /* 2007-04-01 */
   const v47 = v25 && v27 >= 13605 /* 2007-04-02 */ && v30
   const v48 = v25 && v32 && v26 <= 16251 /* 2014-06-30 */
-  s[162] = v48
+  s[169] = v48
   const v49 = v27 >= 16252 /* 2014-07-01 */
   const v50 = v25 && v49 && v35
-  s[163] = v50
+  s[170] = v50
   const v51 = v48 || v50
-  s[1090] = v51
+  s[1096] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1093] = SDL_27_1_3_uger
+  s[1099] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1095] = SDL_27_1_3_uger_hoej
+  s[1101] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1091] = SDL_27_1_3_uger_er
+  s[1097] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
   const v58 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v57
   const v59 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v56 || SDL_27_1_2_ir)
   const SDL_27_1_3 = v28 || v45 && v59 || v46 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 728) || v47 && v59 || v41 && v59
-  s[166] = SDL_27_1_3
+  s[173] = SDL_27_1_3
   const SDL_27_1_3_nej = v28 || v45 && v58 || v46 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 728) || v47 && v58 || v41 && v58
-  s[176] = SDL_27_1_3_nej
+  s[183] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1096] = v62
+  s[1102] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
-  s[167] = SDL_27_1_4
+  s[174] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
-  s[177] = SDL_27_1_4_nej
+  s[184] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v65 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
   const v66 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
   const SDL_27_1_5 = v28 || v31 && v66 || v48 && v66 || v50 && f.laegenVurdererLivstruende !== false
-  s[168] = SDL_27_1_5
+  s[175] = SDL_27_1_5
   const SDL_27_1_5_nej = v28 || v31 && v65 || v48 && v65 || v50 && f.laegenVurdererLivstruende !== true
-  s[172] = SDL_27_1_5_nej
+  s[179] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v69 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v70 = f.arbejdsskadesag !== undefined && v69 || !(f.arbejdsskadesag !== undefined)
   const v71 = f.arbejdsskadesag !== undefined && !v69 || !(f.arbejdsskadesag !== undefined)
   const v72 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v28 || v31 && v70 || v48 && v70 || v50 && (f.arbejdsskadesag !== undefined && v72 || !(f.arbejdsskadesag !== undefined))
-  s[169] = SDL_27_1_6
+  s[176] = SDL_27_1_6
   const SDL_27_1_6_nej = v28 || v31 && v71 || v48 && v71 || v50 && (f.arbejdsskadesag !== undefined && !v72 || !(f.arbejdsskadesag !== undefined))
-  s[174] = SDL_27_1_6_nej
+  s[181] = SDL_27_1_6_nej
 }
 
-function svar_17(f, s) {
+function svar_18(f, s) {
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v0 = s[154] && s[155] >= 16953 /* 2016-06-01 */ && s[156] <= 16974 /* 2016-06-22 */
-  const v1 = s[154] && s[155] >= 16975 /* 2016-06-23 */ && s[156] <= 20634 /* 2026-06-30 */
-  const v2 = s[154] && s[155] >= 20635 /* 2026-07-01 */ && s[157]
-  const SDL_27_1_7_2 = s[158] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2357] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[158] || s[154] && s[159] && s[156] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2358] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[158] || v0 || v2 || s[160]
-  s[2359] = SDL_27_1_7_2_ir
+  const v0 = s[161] && s[162] >= 16953 /* 2016-06-01 */ && s[163] <= 16974 /* 2016-06-22 */
+  const v1 = s[161] && s[162] >= 16975 /* 2016-06-23 */ && s[163] <= 20634 /* 2026-06-30 */
+  const v2 = s[161] && s[162] >= 20635 /* 2026-07-01 */ && s[164]
+  const SDL_27_1_7_2 = s[165] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
+  s[2374] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[165] || s[161] && s[166] && s[163] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
+  s[2375] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[165] || v0 || v2 || s[167]
+  s[2376] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[158] || s[161] && f.foertidspensionssagPaabegyndt !== false || s[162] && f.foertidspensionssagPaabegyndt !== false || s[163] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1098] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[158] || s[161] && f.foertidspensionssagPaabegyndt !== true || s[162] && f.foertidspensionssagPaabegyndt !== true || s[163] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1103] = SDL_27_1_7_nej
+  const SDL_27_1_7 = s[165] || s[168] && f.foertidspensionssagPaabegyndt !== false || s[169] && f.foertidspensionssagPaabegyndt !== false || s[170] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
+  s[1104] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[165] || s[168] && f.foertidspensionssagPaabegyndt !== true || s[169] && f.foertidspensionssagPaabegyndt !== true || s[170] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[1109] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v8 = s[164] || s[165] || s[166] || s[167] || s[168] || s[169] || SDL_27_1_7
-  const v9 = s[170] || s[171]
-  s[1099] = v9
-  const v10 = s[172] || s[173]
-  s[1100] = v10
-  const v11 = s[174] || s[173]
-  s[1101] = v11
-  const v12 = SDL_27_1_7_nej || s[173]
-  s[1102] = v12
-  const v13 = v9 && (s[175] || s[173]) && (s[176] || s[173]) && (s[177] || s[171]) && v10 && v11 && v12 && (s[170] || s[175] || s[176] || s[177] || s[172] || s[174] || SDL_27_1_7_nej)
-  const v14 = s[171] && s[173]
-  s[1105] = v14
-  const SDL_27_1 = s[158] || s[161] && v8 || s[178] && v8
-  s[227] = SDL_27_1
-  const SDL_27_1_nej = s[158] || s[161] && v13 || s[178] && v13
-  s[228] = SDL_27_1_nej
-  const SDL_27_1_ir = s[158] || s[161] && v14 || s[178] && v14 || s[160]
-  s[229] = SDL_27_1_ir
+  const v8 = s[171] || s[172] || s[173] || s[174] || s[175] || s[176] || SDL_27_1_7
+  const v9 = s[177] || s[178]
+  s[1105] = v9
+  const v10 = s[179] || s[180]
+  s[1106] = v10
+  const v11 = s[181] || s[180]
+  s[1107] = v11
+  const v12 = SDL_27_1_7_nej || s[180]
+  s[1108] = v12
+  const v13 = v9 && (s[182] || s[180]) && (s[183] || s[180]) && (s[184] || s[178]) && v10 && v11 && v12 && (s[177] || s[182] || s[183] || s[184] || s[179] || s[181] || SDL_27_1_7_nej)
+  const v14 = s[178] && s[180]
+  s[1111] = v14
+  const SDL_27_1 = s[165] || s[168] && v8 || s[185] && v8
+  s[234] = SDL_27_1
+  const SDL_27_1_nej = s[165] || s[168] && v13 || s[185] && v13
+  s[235] = SDL_27_1_nej
+  const SDL_27_1_ir = s[165] || s[168] && v14 || s[185] && v14 || s[167]
+  s[236] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v18 = s[179] <= 16251 /* 2014-06-30 */
-  s[1056] = v18
-  const v19 = s[180] && s[181] && v18
-  s[210] = v19
-  const v20 = s[180] && s[182] >= 16252 /* 2014-07-01 */ && s[183]
-  s[207] = v20
-  const v21 = monthStart(s[179])
-  s[200] = v21
-  const v22 = monthStart(s[182])
-  s[201] = v22
+  const v18 = s[186] <= 16251 /* 2014-06-30 */
+  s[1062] = v18
+  const v19 = s[187] && s[188] && v18
+  s[217] = v19
+  const v20 = s[187] && s[189] >= 16252 /* 2014-07-01 */ && s[190]
+  s[214] = v20
+  const v21 = monthStart(s[186])
+  s[207] = v21
+  const v22 = monthStart(s[189])
+  s[208] = v22
   const v23 = shiftMonths(v21, -9)
   const v24 = shiftMonths(v22, -9)
   const v25 = shiftDays(v21, -1)
   const v26 = shiftDays(v22, -1)
-  const v27 = s[124] && s[180]
+  const v27 = s[131] && s[187]
   const v28 = shiftMonths(v21, -8)
   const v29 = shiftMonths(v22, -8)
-  const v30 = shiftDays(s[179], -1)
-  const v31 = shiftDays(s[182], -1)
-  const SDL_24a_1_graense = s[184] || v20 && (v27 && countDays(s[122], v23, v26) > 110 || v27 && countDays(s[125], v23, v26) > 154 || v27 && countDays(s[122], v28, v31) > 110 || v27 && countDays(s[125], v28, v31) > 154)
-  s[208] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[184] || v19 || v20 && (v27 && countDays(s[123], v24, v25) <= 110 || v27 && countDays(s[126], v24, v25) <= 154 || v27 && countDays(s[123], v29, v30) <= 110 || v27 && countDays(s[126], v29, v30) <= 154)
-  s[211] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[184] || v20 && s[120] || s[185]
-  s[209] = SDL_24a_1_graense_ir
+  const v30 = shiftDays(s[186], -1)
+  const v31 = shiftDays(s[189], -1)
+  const SDL_24a_1_graense = s[191] || v20 && (v27 && countDays(s[129], v23, v26) > 110 || v27 && countDays(s[132], v23, v26) > 154 || v27 && countDays(s[129], v28, v31) > 110 || v27 && countDays(s[132], v28, v31) > 154)
+  s[215] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[191] || v19 || v20 && (v27 && countDays(s[130], v24, v25) <= 110 || v27 && countDays(s[133], v24, v25) <= 154 || v27 && countDays(s[130], v29, v30) <= 110 || v27 && countDays(s[133], v29, v30) <= 154)
+  s[218] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[191] || v20 && s[127] || s[192]
+  s[216] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v35 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
-  const v36 = (s[180] && shiftDays(s[182], -56) >= s[186] || s[120]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
-  const v37 = (s[180] && shiftDays(s[179], -56) < s[187] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
-  const v38 = s[180] && s[188] && s[183]
-  s[198] = v38
-  const SDL_30_2 = s[184] || s[189] && v36 || v38 && v36
-  s[2370] = SDL_30_2
-  const SDL_30_2_nej = s[184] || s[189] && v37 || v38 && v37
-  s[2371] = SDL_30_2_nej
-  const SDL_30_2_ir = s[184] || s[185]
-  s[195] = SDL_30_2_ir
+  const v36 = (s[187] && shiftDays(s[189], -56) >= s[193] || s[127]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
+  const v37 = (s[187] && shiftDays(s[186], -56) < s[194] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
+  const v38 = s[187] && s[195] && s[190]
+  s[205] = v38
+  const SDL_30_2 = s[191] || s[196] && v36 || v38 && v36
+  s[2387] = SDL_30_2
+  const SDL_30_2_nej = s[191] || s[196] && v37 || v38 && v37
+  s[2388] = SDL_30_2_nej
+  const SDL_30_2_ir = s[191] || s[192]
+  s[202] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[184] || s[189] || v38)
-  s[2372] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[184]
-  s[2373] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[191] || s[196] || v38)
+  s[2389] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[191]
+  s[2390] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2374] = SDL_30_fleksjob_ir
+  s[2391] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v45 = s[190] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  const v46 = s[191] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
-  const SDL_30 = s[184] || s[189] && v46 || v38 && v46
-  s[196] = SDL_30
-  const SDL_30_nej = s[184] || s[189] && v45 || v38 && v45
-  s[197] = SDL_30_nej
+  const v45 = s[197] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  const v46 = s[198] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
+  const SDL_30 = s[191] || s[196] && v46 || v38 && v46
+  s[203] = SDL_30
+  const SDL_30_nej = s[191] || s[196] && v45 || v38 && v45
+  s[204] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v49 = s[180] && s[181] && s[179] <= 13604 /* 2007-04-01 */
-  const v50 = s[180] && s[182] >= 13605 /* 2007-04-02 */ && s[179] <= 14031 /* 2008-06-01 */
-  const v51 = s[179] <= 15340 /* 2012-01-01 */
-  s[1129] = v51
-  const v52 = s[180] && s[182] >= 14032 /* 2008-06-02 */ && v51
-  const v53 = s[182] >= 15341 /* 2012-01-02 */
-  s[1130] = v53
-  const v54 = s[180] && v53 && s[183]
+  const v49 = s[187] && s[188] && s[186] <= 13604 /* 2007-04-01 */
+  const v50 = s[187] && s[189] >= 13605 /* 2007-04-02 */ && s[186] <= 14031 /* 2008-06-01 */
+  const v51 = s[186] <= 15340 /* 2012-01-01 */
+  s[1135] = v51
+  const v52 = s[187] && s[189] >= 14032 /* 2008-06-02 */ && v51
+  const v53 = s[189] >= 15341 /* 2012-01-02 */
+  s[1136] = v53
+  const v54 = s[187] && v53 && s[190]
   const v55 = v52 || v54
-  const SDL_30_1 = s[184] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
-  s[192] = SDL_30_1
-  const SDL_30_1_hoej = s[184] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
-  s[193] = SDL_30_1_hoej
-  const SDL_30_1_er = s[184] || v49 || v50 || v52 || v54
-  s[194] = SDL_30_1_er
+  const SDL_30_1 = s[191] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
+  s[199] = SDL_30_1
+  const SDL_30_1_hoej = s[191] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
+  s[200] = SDL_30_1_hoej
+  const SDL_30_1_er = s[191] || v49 || v50 || v52 || v54
+  s[201] = SDL_30_1_er
 }
 
-function svar_18(f, s) {
+function svar_19(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[179], s[192])
-  s[1127] = v0
-  const v1 = shiftDays(s[182], s[193])
-  s[1128] = v1
-  const v2 = s[180] && s[194]
-  s[918] = v2
-  const v3 = s[120] || s[195]
-  s[922] = v3
+  const v0 = shiftDays(s[186], s[199])
+  s[1133] = v0
+  const v1 = shiftDays(s[189], s[200])
+  s[1134] = v1
+  const v2 = s[187] && s[201]
+  s[924] = v2
+  const v3 = s[127] || s[202]
+  s[928] = v3
   const v4 = shiftDays(v0, -1)
-  s[920] = v4
+  s[926] = v4
   const v5 = shiftDays(v1, -1)
-  s[919] = v5
+  s[925] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[722] = v6
+  s[727] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[723] = v7
+  s[728] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2126,186 +2208,186 @@ function svar_18(f, s) {
   const v13 = v10 ? (v11 ? Math.min(v4, v8) : v8) : v4
   const v14 = v10 ? (v11 ? Math.max(v5, v9) : v9) : v5
   const v15 = f.fratraeder !== false && v3 || f.fratraeder !== true && v3
-  const v16 = s[196] && v12
-  const v17 = s[195] && v12 && v14 >= NEVER
-  const v18 = s[197] ? NEVER : v14
-  const v19 = v16 || s[197] || v17
-  const v20 = s[196] && v15 || s[195] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
-  const SDL_31_1 = s[184] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1034] = SDL_31_1
-  const SDL_31_1_hoej = s[184] ? NEVER : v16 ? (s[197] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1035] = SDL_31_1_hoej
-  const SDL_31_1_er = s[184] || s[189] && v19 || s[198] && v19
-  s[1033] = SDL_31_1_er
-  const SDL_31_1_ir = s[184] || s[189] && v20 || s[198] && v20 || s[185]
-  s[1036] = SDL_31_1_ir
+  const v16 = s[203] && v12
+  const v17 = s[202] && v12 && v14 >= NEVER
+  const v18 = s[204] ? NEVER : v14
+  const v19 = v16 || s[204] || v17
+  const v20 = s[203] && v15 || s[202] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
+  const SDL_31_1 = s[191] ? FIRST_DAY : v16 ? v13 : NEVER
+  s[1040] = SDL_31_1
+  const SDL_31_1_hoej = s[191] ? NEVER : v16 ? (s[204] || v17 ? Math.max(v14, v18) : v14) : v18
+  s[1041] = SDL_31_1_hoej
+  const SDL_31_1_er = s[191] || s[196] && v19 || s[205] && v19
+  s[1039] = SDL_31_1_er
+  const SDL_31_1_ir = s[191] || s[196] && v20 || s[205] && v20 || s[192]
+  s[1042] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[0]
-  const v28 = s[196] || s[195]
-  s[921] = v28
-  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[196] || v27)
-  const v30 = s[197] || SDL_31_1_er && SDL_31_1 < s[2] || s[195] && SDL_31_1_ir
+  const v28 = s[203] || s[202]
+  s[927] = v28
+  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[203] || v27)
+  const v30 = s[204] || SDL_31_1_er && SDL_31_1 < s[2] || s[202] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
   const v32 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
-  const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[180] && s[179] < v32 || s[180] && shiftMonths(v31, 1) < s[182]
-  const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[180] && s[182] >= v31 || s[120]) && (s[180] && shiftMonths(v32, 1) >= s[179] || s[120])
-  const v35 = (s[180] && shiftDays(s[182], -91) >= v25 || s[120]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
-  const v36 = (s[180] && shiftDays(s[179], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  const v37 = s[180] && s[188] && s[179] <= 15522 /* 2012-07-01 */
-  const v38 = s[180] && s[182] >= 15523 /* 2012-07-02 */ && s[199]
-  const v39 = shiftMonths(s[200], -6)
-  const v40 = shiftMonths(s[201], -6)
+  const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[187] && s[186] < v32 || s[187] && shiftMonths(v31, 1) < s[189]
+  const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[187] && s[189] >= v31 || s[127]) && (s[187] && shiftMonths(v32, 1) >= s[186] || s[127])
+  const v35 = (s[187] && shiftDays(s[189], -91) >= v25 || s[127]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
+  const v36 = (s[187] && shiftDays(s[186], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  const v37 = s[187] && s[195] && s[186] <= 15522 /* 2012-07-01 */
+  const v38 = s[187] && s[189] >= 15523 /* 2012-07-02 */ && s[206]
+  const v39 = shiftMonths(s[207], -6)
+  const v40 = shiftMonths(s[208], -6)
   const v41 = f.maanederDerSesBortFra ?? 0
   const v42 = f.maanederDerSesBortFra ?? 24
   const v43 = 6 + v41
   const v44 = 6 + v42
   const v45 = -v44
   const v46 = -v43
-  const v47 = shiftMonths(s[200], v45)
-  const v48 = shiftMonths(s[201], v46)
-  const SDL_32_1 = s[184] || s[189] && v35 || v37 && v35 || v38 && ((s[180] && shiftDays(s[182], -182) >= v25 || s[120]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[202] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; return (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; return (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2375] = SDL_32_1
-  const SDL_32_1_nej = s[184] || s[189] && v36 || v37 && v36 || v38 && (s[180] && shiftDays(s[179], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[202] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_2 = (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[180] && r_timerPrMaaned.maaned < v40 || s[180] && r_timerPrMaaned.maaned >= s[200]) && !s[120] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_2 = (r0_0 || s[120]) && (r0_1 || s[120]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[180] && r_timerPrMaaned.maaned < v40 || s[180] && r_timerPrMaaned.maaned >= s[200] || s[120] && !r0_3) && !(s[120] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = s[180] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[120]) && (r0_0 || s[120]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[180] && r_timerPrMaaned.maaned < v48 || s[180] && r_timerPrMaaned.maaned >= s[200]) && !s[120] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[180] && r_timerPrMaaned.maaned < s[201]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[180] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[120]) && (r0_0 || s[120]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[180] && r_timerPrMaaned.maaned < v48 || s[180] && r_timerPrMaaned.maaned >= s[200] || s[120] && !r0_1) && !(s[120] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2376] = SDL_32_1_nej
+  const v47 = shiftMonths(s[207], v45)
+  const v48 = shiftMonths(s[208], v46)
+  const SDL_32_1 = s[191] || s[196] && v35 || v37 && v35 || v38 && ((s[187] && shiftDays(s[189], -182) >= v25 || s[127]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[209] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[187] && r_timerPrMaaned.maaned < s[208]; return (r0_0 || s[127]) && (r0_1 || s[127]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[187] && r_timerPrMaaned.maaned < s[208]; return (r0_0 || s[127]) && (r0_1 || s[127]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_1 = s[187] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[127]) && (r0_0 || s[127]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_1 = s[187] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[127]) && (r0_0 || s[127]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
+  s[2392] = SDL_32_1
+  const SDL_32_1_nej = s[191] || s[196] && v36 || v37 && v36 || v38 && (s[187] && shiftDays(s[186], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[209] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_2 = (r0_0 || s[127]) && (r0_1 || s[127]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[187] && r_timerPrMaaned.maaned < v40 || s[187] && r_timerPrMaaned.maaned >= s[207]) && !s[127] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_2 = (r0_0 || s[127]) && (r0_1 || s[127]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[187] && r_timerPrMaaned.maaned < v40 || s[187] && r_timerPrMaaned.maaned >= s[207] || s[127] && !r0_3) && !(s[127] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_1 = s[187] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[127]) && (r0_0 || s[127]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[187] && r_timerPrMaaned.maaned < v48 || s[187] && r_timerPrMaaned.maaned >= s[207]) && !s[127] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[187] && r_timerPrMaaned.maaned < s[208]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[187] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[127]) && (r0_0 || s[127]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[187] && r_timerPrMaaned.maaned < v48 || s[187] && r_timerPrMaaned.maaned >= s[207] || s[127] && !r0_1) && !(s[127] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  s[2393] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v53 = s[180] && s[188] && s[179] <= 15705 /* 2012-12-31 */
-  const v54 = s[180] && s[182] >= 15706 /* 2013-01-01 */ && s[179] <= 15883 /* 2013-06-27 */
+  const v53 = s[187] && s[195] && s[186] <= 15705 /* 2012-12-31 */
+  const v54 = s[187] && s[189] >= 15706 /* 2013-01-01 */ && s[186] <= 15883 /* 2013-06-27 */
   const v55 = v52 || f.tilskudTilEgenVirksomhed !== false
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
-  const v57 = s[180] && s[182] >= 15884 /* 2013-06-28 */ && s[183]
-  const SDL_42_1 = s[184] || s[189] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2414] = SDL_42_1
-  const SDL_42_1_nej = s[184] || s[189] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2415] = SDL_42_1_nej
+  const v57 = s[187] && s[189] >= 15884 /* 2013-06-28 */ && s[190]
+  const SDL_42_1 = s[191] || s[196] && v52 || v53 && v52 || v54 && v55 || v57 && v55
+  s[2431] = SDL_42_1
+  const SDL_42_1_nej = s[191] || s[196] && v51 || v53 && v51 || v54 && v56 || v57 && v56
+  s[2432] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
-  const SDL_34_1 = s[184] || s[189] && v61 || s[198] && v61
-  s[2377] = SDL_34_1
-  const SDL_34_1_nej = s[184] || s[189] && v60 || s[198] && v60
-  s[2378] = SDL_34_1_nej
+  const SDL_34_1 = s[191] || s[196] && v61 || s[205] && v61
+  s[2394] = SDL_34_1
+  const SDL_34_1_nej = s[191] || s[196] && v60 || s[205] && v60
+  s[2395] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1114] = v65
+  s[1120] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1115] = v66
+  s[1121] = v66
   const v67 = v66 || v33
-  s[917] = v67
+  s[923] = v67
   const v68 = v65 && v34
-  s[916] = v68
-  const v69 = s[191] && (SDL_32_1 || s[195]) || s[110] && (SDL_42_1 || s[195]) || s[203] || v68 || SDL_34_1
-  const v70 = (s[190] || SDL_32_1_nej) && (s[111] || SDL_42_1_nej) && s[204] && v67 && (SDL_34_1_nej || s[195])
-  const SDL_32 = s[184] || s[189] && v69 || s[198] && v69
-  s[205] = SDL_32
-  const SDL_32_nej = s[184] || s[189] && v70 || s[198] && v70
-  s[212] = SDL_32_nej
+  s[922] = v68
+  const v69 = s[198] && (SDL_32_1 || s[202]) || s[117] && (SDL_42_1 || s[202]) || s[210] || v68 || SDL_34_1
+  const v70 = (s[197] || SDL_32_1_nej) && (s[118] || SDL_42_1_nej) && s[211] && v67 && (SDL_34_1_nej || s[202])
+  const SDL_32 = s[191] || s[196] && v69 || s[205] && v69
+  s[212] = SDL_32
+  const SDL_32_nej = s[191] || s[196] && v70 || s[205] && v70
+  s[219] = SDL_32_nej
 }
 
-function svar_19(f, s) {
+function svar_20(f, s) {
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v0 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v1 = f.ophold !== undefined && v0 || !(f.ophold !== undefined)
   const v2 = f.ophold !== undefined && !v0 || !(f.ophold !== undefined)
-  const v3 = s[109] && s[0] <= 17701 /* 2018-06-19 */
+  const v3 = s[116] && s[0] <= 17701 /* 2018-06-19 */
   const v4 = s[2] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[108] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[926] = SDL_3
-  const SDL_3_nej = s[3] || s[108] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[923] = SDL_3_nej
+  const SDL_3 = s[3] || s[115] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
+  s[932] = SDL_3
+  const SDL_3_nej = s[3] || s[115] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
+  s[929] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v8 = s[205] || s[195]
-  s[1046] = v8
+  const v8 = s[212] || s[202]
+  s[1052] = v8
   const v9 = SDL_3 || s[3]
-  s[924] = v9
-  const v10 = s[206] || s[3]
-  s[925] = v10
-  const SDL_24a_1 = s[184] || s[207] && (s[208] || s[209]) && v8 && v9 && v10 && (s[208] || s[205] || SDL_3 || s[206])
-  s[1057] = SDL_24a_1
-  const SDL_24a_1_nej = s[184] || s[210] || s[207] && (s[211] || s[212] || SDL_3_nej || s[213])
-  s[1061] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[184] || s[207] && s[209] && s[195] && s[3] || s[185]
-  s[1059] = SDL_24a_1_ir
+  s[930] = v9
+  const v10 = s[213] || s[3]
+  s[931] = v10
+  const SDL_24a_1 = s[191] || s[214] && (s[215] || s[216]) && v8 && v9 && v10 && (s[215] || s[212] || SDL_3 || s[213])
+  s[1063] = SDL_24a_1
+  const SDL_24a_1_nej = s[191] || s[217] || s[214] && (s[218] || s[219] || SDL_3_nej || s[220])
+  s[1067] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[191] || s[214] && s[216] && s[202] && s[3] || s[192]
+  s[1065] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
-  s[397] = v14
+  s[399] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
-  s[331] = v15
+  s[341] = v15
   const v16 = s[1] && v14
-  s[1060] = v16
+  s[1066] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2302] = SDL_24c_1
+  s[2319] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2303] = SDL_24c_1_nej
+  s[2320] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[1] && s[78]
-  s[287] = v19
-  const v20 = s[214] && v14
-  s[548] = v20
+  s[295] = v19
+  const v20 = s[221] && v14
+  s[553] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1075] = v21
+  s[1081] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1076] = v22
-  const v23 = s[215] || f.naaetFolkepensionsalder !== false || s[216]
-  const v24 = s[217] && f.naaetFolkepensionsalder !== true && s[218]
-  const v25 = v23 && s[219]
-  const v26 = v24 && s[220]
-  const v27 = v25 ? (v26 ? Math.min(s[221], s[222]) : s[221]) : s[222]
-  const v28 = v25 ? (v26 ? Math.max(s[223], s[224]) : s[223]) : s[224]
+  s[1082] = v22
+  const v23 = s[222] || f.naaetFolkepensionsalder !== false || s[223]
+  const v24 = s[224] && f.naaetFolkepensionsalder !== true && s[225]
+  const v25 = v23 && s[226]
+  const v26 = v24 && s[227]
+  const v27 = v25 ? (v26 ? Math.min(s[228], s[229]) : s[228]) : s[229]
+  const v28 = v25 ? (v26 ? Math.max(s[230], s[231]) : s[230]) : s[231]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1048] = v30
+  s[1054] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1049] = v31
+  s[1055] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1051] = v32
-  const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[225] || v24 && s[226])
-  s[1053] = v33
-  const v34 = v30 && s[0] < v32 || v23 || s[227]
-  const v35 = s[228] || s[229]
-  s[1106] = v35
+  s[1057] = v32
+  const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[232] || v24 && s[233])
+  s[1059] = v33
+  const v34 = v30 && s[0] < v32 || v23 || s[234]
+  const v35 = s[235] || s[236]
+  s[1112] = v35
   const v36 = (v30 && s[2] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1058] = v37
+  s[1064] = v37
   const v38 = v15 && s[9]
-  const v39 = s[213] || v34 && v37 && (SDL_24c_1_nej || s[3])
+  const v39 = s[220] || v34 && v37 && (SDL_24c_1_nej || s[3])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const LAB_107_1 = s[3] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[10] && v40
-  s[1523] = LAB_107_1
-  const LAB_107_1_nej = s[3] || v19 || v20 && (s[213] || v34 && v37) || v38 && v39 || s[10] && v39
-  s[1524] = LAB_107_1_nej
+  s[1535] = LAB_107_1
+  const LAB_107_1_nej = s[3] || v19 || v20 && (s[220] || v34 && v37) || v38 && v39 || s[10] && v39
+  s[1536] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v43 = s[0] <= 17125 /* 2016-11-20 */
-  s[247] = v43
+  s[254] = v43
   const v44 = s[2] >= 17126 /* 2016-11-21 */ && s[9]
-  s[249] = v44
+  s[256] = v44
   const v45 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  const v46 = f.ventesFuldtRask !== true || shiftDays(s[230], 56) < s[231] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
-  const v47 = f.ventesFuldtRask !== false && s[232] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
-  const v48 = s[10] && s[233]
-  s[501] = v48
-  const LAB_108_2 = s[81] && (s[78] || s[214] && v43 || v44 && v46 || v48 && v46 || s[234])
-  s[1525] = LAB_108_2
+  const v46 = f.ventesFuldtRask !== true || shiftDays(s[237], 56) < s[238] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v45 || !(f.tilbudUnderForloebet !== undefined)
+  const v47 = f.ventesFuldtRask !== false && s[239] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v45 || !(f.tilbudUnderForloebet !== undefined))
+  const v48 = s[10] && s[240]
+  s[507] = v48
+  const LAB_108_2 = s[81] && (s[78] || s[221] && v43 || v44 && v46 || v48 && v46 || s[241])
+  s[1537] = LAB_108_2
   const LAB_108_2_nej = s[81] && (s[78] || v44 && v47 || v48 && v47)
-  s[1526] = LAB_108_2_nej
+  s[1538] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
-  const v51 = s[235] && s[230] <= 16427 /* 2014-12-23 */
+  const v51 = s[242] && s[237] <= 16427 /* 2014-12-23 */
   const v52 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
-  s[251] = v52
+  s[257] = v52
   const v53 = f.sygedagpengeOphoerteDen ?? 84005 /* 2199-12-31 */
-  s[252] = v53
+  s[258] = v53
   const v54 = shiftDays(v52, 28)
   const v55 = shiftDays(v53, 28)
-  const v56 = s[236] >= 16428 /* 2014-12-24 */ && s[230] <= 16616 /* 2015-06-30 */
-  const v57 = s[236] >= 16617 /* 2015-07-01 */ && s[237]
-  const v58 = shiftDays(s[230], 28)
-  const v59 = shiftDays(s[236], 28)
-  const v60 = s[238] && s[239]
+  const v56 = s[243] >= 16428 /* 2014-12-24 */ && s[237] <= 16616 /* 2015-06-30 */
+  const v57 = s[243] >= 16617 /* 2015-07-01 */ && s[244]
+  const v58 = shiftDays(s[237], 28)
+  const v59 = shiftDays(s[243], 28)
+  const v60 = s[245] && s[246]
   const v61 = f.jobafklaringEfter === 'ny_sygemelding'
   const v62 = f.jobafklaringEfter !== undefined && v61 || !(f.jobafklaringEfter !== undefined)
   const v63 = f.jobafklaringEfter !== undefined && !v61 || !(f.jobafklaringEfter !== undefined)
@@ -2313,136 +2395,136 @@ function svar_19(f, s) {
   const v65 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 84005 /* 2199-12-31 */, 28)
   const v66 = v62 ? (v63 ? Math.min(v58, v64) : v64) : v58
   const v67 = v62 ? (v63 ? Math.max(v59, v65) : v65) : v59
-  const v68 = s[240] || s[241]
-  const v69 = s[240] ? v66 : NEVER
-  const v70 = s[242] || v60 || v68
-  const v71 = s[242] ? FIRST_DAY : v60 ? (v68 ? Math.min(v66, v69) : v66) : v69
+  const v68 = s[247] || s[248]
+  const v69 = s[247] ? v66 : NEVER
+  const v70 = s[249] || v60 || v68
+  const v71 = s[249] ? FIRST_DAY : v60 ? (v68 ? Math.min(v66, v69) : v66) : v69
   const v72 = v56 || v57 || v70
   const v73 = v56 ? FIRST_DAY : v57 ? (v70 ? Math.min(v58, v71) : v58) : v71
-  const LAB_109_1_frist = s[243] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
-  s[1530] = LAB_109_1_frist
-  const v75 = s[241] ? NEVER : v67
-  const v76 = s[242] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
+  const LAB_109_1_frist = s[250] ? FIRST_DAY : v51 ? (v72 ? Math.min(v54, v73) : v54) : v73
+  s[1542] = LAB_109_1_frist
+  const v75 = s[248] ? NEVER : v67
+  const v76 = s[249] ? NEVER : v60 ? (v68 ? Math.max(v67, v75) : v67) : v75
   const v77 = v56 ? NEVER : v57 ? (v70 ? Math.max(v59, v76) : v59) : v76
-  const LAB_109_1_frist_hoej = s[243] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
-  s[1531] = LAB_109_1_frist_hoej
-  const LAB_109_1_frist_ir = s[244] && (s[243] || v56 || s[242]) || s[245]
-  s[1532] = LAB_109_1_frist_ir
+  const LAB_109_1_frist_hoej = s[250] ? NEVER : v51 ? (v72 ? Math.max(v55, v77) : v55) : v77
+  s[1543] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[251] && (s[250] || v56 || s[249]) || s[252]
+  s[1544] = LAB_109_1_frist_ir
 }
 
-function svar_20(f, s) {
+function svar_21(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v0 = s[235] && s[230] <= 17532 /* 2018-01-01 */
-  const v1 = shiftMonths(s[230], 24)
-  const v2 = shiftMonths(s[236], 24)
+  const v0 = s[242] && s[237] <= 17532 /* 2018-01-01 */
+  const v1 = shiftMonths(s[237], 24)
+  const v2 = shiftMonths(s[243], 24)
   const v3 = shiftDays(v1, -1)
   const v4 = shiftDays(v2, -1)
-  const v5 = s[236] >= 17533 /* 2018-01-02 */ && s[239]
+  const v5 = s[243] >= 17533 /* 2018-01-02 */ && s[246]
   const v6 = allPeriods(f.barselUnderJobafklaring)
   const v7 = f.barselUnderJobafklaring !== undefined ? v6 : NO_DAYS
-  s[621] = v7
+  s[626] = v7
   const v8 = f.barselUnderJobafklaring !== undefined ? v6 : ALL_DAYS
-  s[619] = v8
+  s[624] = v8
   const v9 = without(ALL_DAYS, v8)
   const v10 = without(ALL_DAYS, v7)
-  const v11 = v1 === NEVER ? Infinity : v1 - s[236]
-  const v12 = v2 === NEVER ? Infinity : v2 - s[230]
-  const v13 = dayReaching(v10, s[230], v11)
-  const v14 = dayReaching(v9, s[236], v12)
+  const v11 = v1 === NEVER ? Infinity : v1 - s[243]
+  const v12 = v2 === NEVER ? Infinity : v2 - s[237]
+  const v13 = dayReaching(v10, s[237], v11)
+  const v14 = dayReaching(v9, s[243], v12)
   const v15 = from(v7, 18262 /* 2020-01-01 */)
   const v16 = from(v8, 18262 /* 2020-01-01 */)
   const v17 = without(ALL_DAYS, v16)
   const v18 = without(ALL_DAYS, v15)
-  const v19 = Math.min(v3, v13, dayReaching(v18, s[230], v11))
-  const v20 = Math.max(v4, v14, dayReaching(v17, s[236], v12))
-  const v21 = v5 || s[246]
-  const v22 = v5 ? (s[246] ? Math.min(v13, v19) : v19) : v13
-  const LAB_110_1 = s[243] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1536] = LAB_110_1
-  const v24 = v5 ? (s[246] ? Math.max(v14, v20) : v20) : v14
-  const LAB_110_1_hoej = s[243] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
-  s[1537] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring !== false && s[235]
-  s[1538] = LAB_110_1_er
-  const LAB_110_1_ir = LAB_110_1_er && s[243] || f.erIJobafklaring !== true || s[230] < 16252 /* 2014-07-01 */
-  s[1539] = LAB_110_1_ir
+  const v19 = Math.min(v3, v13, dayReaching(v18, s[237], v11))
+  const v20 = Math.max(v4, v14, dayReaching(v17, s[243], v12))
+  const v21 = v5 || s[253]
+  const v22 = v5 ? (s[253] ? Math.min(v13, v19) : v19) : v13
+  const LAB_110_1 = s[250] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
+  s[1548] = LAB_110_1
+  const v24 = v5 ? (s[253] ? Math.max(v14, v20) : v20) : v14
+  const LAB_110_1_hoej = s[250] ? NEVER : v0 ? (v21 ? Math.max(v4, v24) : v4) : v24
+  s[1549] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[242]
+  s[1550] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && s[250] || f.erIJobafklaring !== true || s[237] < 16252 /* 2014-07-01 */
+  s[1551] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
-  const v28 = s[214] && s[0] <= 16617 /* 2015-07-01 */
-  const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[247]
-  const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[248] || f.fikSygedagpengeVedLivstruende !== false
+  const v28 = s[221] && s[0] <= 16617 /* 2015-07-01 */
+  const v29 = s[2] >= 16618 /* 2015-07-02 */ && s[254]
+  const v30 = f.uarbejdsdygtigVedEgenSygdom !== true || s[255] || f.fikSygedagpengeVedLivstruende !== false
   const v31 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < s[45] && f.fikSygedagpengeVedLivstruende !== true
-  const LAB_110_2 = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[249] && v30 || s[10] && v30)
-  s[1540] = LAB_110_2
-  const LAB_110_2_nej = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[249] && v31 || s[10] && v31)
-  s[1541] = LAB_110_2_nej
+  const LAB_110_2 = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== true || v29 || s[256] && v30 || s[10] && v30)
+  s[1552] = LAB_110_2
+  const LAB_110_2_nej = s[81] && (s[78] || v28 && f.uarbejdsdygtigVedEgenSygdom !== false || v29 || s[256] && v31 || s[10] && v31)
+  s[1553] = LAB_110_2_nej
   const LAB_110_2_ir = s[81] && (s[78] || v29) || s[82]
-  s[1542] = LAB_110_2_ir
+  s[1554] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[78] ? FIRST_DAY : LAB_110_1
-  s[1543] = LAB_111_1
+  s[1555] = LAB_111_1
   const LAB_111_1_hoej = s[78] ? NEVER : LAB_110_1_hoej
-  s[1544] = LAB_111_1_hoej
+  s[1556] = LAB_111_1_hoej
   const LAB_111_1_er = s[81] && (s[78] || s[79] && LAB_110_1_er || s[10] && LAB_110_1_er)
-  s[1545] = LAB_111_1_er
+  s[1557] = LAB_111_1_er
   const LAB_111_1_ir = s[81] && (s[78] || s[79] && LAB_110_1_ir || s[10] && LAB_110_1_ir) || s[82]
-  s[1546] = LAB_111_1_ir
+  s[1558] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v39 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v40 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[81] && (s[78] || s[79] && v40 || s[250] && v40 || s[86])
-  s[1547] = LAB_111_2
-  const LAB_111_2_nej = s[81] && (s[78] || s[79] && v39 || s[250] && v39 || s[86])
-  s[1548] = LAB_111_2_nej
+  const LAB_111_2 = s[81] && (s[78] || s[79] && v40 || s[110] && v40 || s[86])
+  s[1559] = LAB_111_2
+  const LAB_111_2_nej = s[81] && (s[78] || s[79] && v39 || s[110] && v39 || s[86])
+  s[1560] = LAB_111_2_nej
   const LAB_111_2_ir = s[81] && (s[78] || s[86]) || s[82]
-  s[1288] = LAB_111_2_ir
+  s[1294] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
-  const LAB_111_3 = s[78] ? FIRST_DAY : shiftMonths(s[251], 42)
-  s[1550] = LAB_111_3
-  const LAB_111_3_hoej = s[78] ? NEVER : shiftMonths(s[252], 42)
-  s[1551] = LAB_111_3_hoej
+  const LAB_111_3 = s[78] ? FIRST_DAY : shiftMonths(s[257], 42)
+  s[1562] = LAB_111_3
+  const LAB_111_3_hoej = s[78] ? NEVER : shiftMonths(s[258], 42)
+  s[1563] = LAB_111_3_hoej
   const LAB_111_3_er = s[81] && f.risikoForFireAar !== false
-  s[1552] = LAB_111_3_er
+  s[1564] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[78] || s[82] || f.risikoForFireAar !== true
-  s[1553] = LAB_111_3_ir
+  s[1565] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v48 = shiftMonths(s[252], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
-  const LAB_111_4 = s[81] && (s[78] || s[79] && shiftMonths(s[251], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[250] && shiftMonths(s[251], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[86])
-  s[1554] = LAB_111_4
-  const LAB_111_4_nej = s[81] && (s[78] || s[79] && v48 || s[250] && v48 || s[86])
-  s[1555] = LAB_111_4_nej
+  const v48 = shiftMonths(s[258], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
+  const LAB_111_4 = s[81] && (s[78] || s[79] && shiftMonths(s[257], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[110] && shiftMonths(s[257], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[86])
+  s[1566] = LAB_111_4
+  const LAB_111_4_nej = s[81] && (s[78] || s[79] && v48 || s[110] && v48 || s[86])
+  s[1567] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v51 = s[4] && s[0] <= 17682 /* 2018-05-31 */
-  s[868] = v51
+  s[874] = v51
   const v52 = s[2] >= 17683 /* 2018-06-01 */
-  s[867] = v52
+  s[873] = v52
   const v53 = v52 && s[9]
   const v54 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v55 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[3] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[85] && v54
-  s[1559] = LAB_112_2
+  s[1571] = LAB_112_2
   const LAB_112_2_nej = s[3] || s[6] || v51 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[85] && v55 || s[77]
-  s[1560] = LAB_112_2_nej
+  s[1572] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
-  s[646] = v58
+  s[651] = v58
   const v59 = s[2] >= 18993 /* 2022-01-01 */
-  s[524] = v59
+  s[529] = v59
   const v60 = s[4] && v58
-  s[261] = v60
+  s[267] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
-  s[284] = v61
+  s[292] = v61
   const v62 = v59 && v61
-  s[279] = v62
+  s[287] = v62
   const v63 = shiftMonths(s[45], -72) >= s[0] || f.oenskerRessourceforloeb !== false
   const v64 = shiftMonths(s[44], -72) < s[2] && f.oenskerRessourceforloeb !== true
   const v65 = s[2] >= 19134 /* 2022-05-22 */
-  s[285] = v65
+  s[293] = v65
   const v66 = v65 && s[83]
-  s[278] = v66
+  s[286] = v66
   const LAB_112_3 = s[3] || s[6] || v60 || v62 && v63 || v66 && v63 || s[77] && v63
-  s[1561] = LAB_112_3
+  s[1573] = LAB_112_3
   const LAB_112_3_nej = s[3] || v62 && v64 || v66 && v64 || s[77] && v64
-  s[1562] = LAB_112_3_nej
+  s[1574] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v69 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v70 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -2450,32 +2532,32 @@ function svar_20(f, s) {
   const v72 = LAB_112_2_nej || s[3]
   const v73 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72
   const v74 = s[10] && v58
-  s[280] = v74
+  s[288] = v74
   const v75 = v59 && s[83]
-  s[260] = v75
-  const LAB_112_1 = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
-  s[1556] = LAB_112_1
-  const LAB_112_1_nej = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[77])
-  s[1557] = LAB_112_1_nej
-  const LAB_112_1_ir = s[253] || !(s[253] && !(s[0] < 20485 /* 2026-02-01 */ || s[254])) && s[3]
-  s[1558] = LAB_112_1_ir
+  s[266] = v75
+  const LAB_112_1 = s[259] || !(s[259] && !(s[0] < 20485 /* 2026-02-01 */ || s[260])) && (s[3] || v51 && v73 || v53 && v73 || v74 && v73 || v75 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v69 && v72 && (LAB_112_3 || s[3]))
+  s[1568] = LAB_112_1
+  const LAB_112_1_nej = s[259] || !(s[259] && !(s[0] < 20485 /* 2026-02-01 */ || s[260])) && (s[3] || s[6] || v51 && v71 || v53 && v71 || v74 && v71 || v75 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v70 || LAB_112_2 || LAB_112_3_nej) || s[77])
+  s[1569] = LAB_112_1_nej
+  const LAB_112_1_ir = s[259] || !(s[259] && !(s[0] < 20485 /* 2026-02-01 */ || s[260])) && s[3]
+  s[1570] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
-  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[255])
-  s[1563] = LAB_112_3_igang
+  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || v60 || v75 || s[261])
+  s[1575] = LAB_112_3_igang
 }
 
-function svar_21(f, s) {
+function svar_22(f, s) {
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v0 = f.ressourceforloebStartede ?? FIRST_DAY
-  s[270] = v0
+  s[276] = v0
   const v1 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
-  s[267] = v1
+  s[273] = v1
   const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[275] = v2
+  s[281] = v2
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15705 /* 2012-12-31 */
-  s[277] = v3
+  s[283] = v3
   const v4 = v1 >= 15706 /* 2013-01-01 */
-  s[264] = v4
+  s[270] = v4
   const v5 = v4 && v0 <= 18808 /* 2021-06-30 */
   const v6 = v1 >= 18809 /* 2021-07-01 */
   const v7 = v0 <= 18992 /* 2021-12-31 */
@@ -2485,64 +2567,64 @@ function svar_21(f, s) {
   const v11 = shiftMonths(v1, 6)
   const v12 = v1 >= 18993 /* 2022-01-01 */
   const v13 = v0 <= 20484 /* 2026-01-31 */
-  s[274] = v13
+  s[280] = v13
   const v14 = v1 >= 20485 /* 2026-02-01 */
-  s[276] = v14
+  s[282] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1564] = LAB_113_2
+  s[1576] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1565] = LAB_113_2_hoej
+  s[1577] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
-  s[272] = LAB_113_2_ir
+  s[278] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v19 = v6 && v13
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[2] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && (v2 || v19 && v21 || v14 && v21))
-  s[1567] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1568] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[256]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1569] = LAB_113_2_team_ir
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[262]) && (v2 || v19 && v21 || v14 && v21))
+  s[1579] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[262]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
+  s[1580] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[86] || !(s[86] && s[262]) && v2) || f.ressourceforloebErBevilget !== true
+  s[1581] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v25 = s[257] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v26 = (s[258] || s[259]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && v26 || s[77] && v26)
-  s[1570] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[261] || s[260] && v25 || s[77] && v25)
-  s[1571] = LAB_113_3_nej
+  const v25 = s[263] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v26 = (s[264] || s[265]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[266] && v26 || s[77] && v26)
+  s[1582] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[267] || s[266] && v25 || s[77] && v25)
+  s[1583] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
-  s[266] = v29
+  s[272] = v29
   const v30 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
-  s[269] = v30
+  s[275] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 15705 /* 2012-12-31 */
   const v33 = v30 >= 15706 /* 2013-01-01 */
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1573] = LAB_113_4
+  s[1585] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1574] = LAB_113_4_hoej
+  s[1586] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
-  s[1289] = LAB_113_4_ir
+  s[1295] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v39 = v33 && v34
   const v40 = v30 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1577] = LAB_113_4_ydelse
+  s[1589] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1578] = LAB_113_4_ydelse_nej
+  s[1590] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && s[258] || s[255])
-  s[1579] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[261] || s[260] && s[257] || s[262])
-  s[1580] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[260] && s[259] || s[263]) || f.ressourceforloebErBevilget !== true
-  s[1581] = LAB_113a_ir
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[266] && s[264] || s[261])
+  s[1591] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[6] || s[267] || s[266] && s[263] || s[268])
+  s[1592] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[266] && s[265] || s[269]) || f.ressourceforloebErBevilget !== true
+  s[1593] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -2550,7 +2632,7 @@ function svar_21(f, s) {
   const v50 = shiftDays(v48, -1)
   const v51 = shiftDays(v49, -1)
   const v52 = v0 <= 18261 /* 2019-12-31 */
-  s[265] = v52
+  s[271] = v52
   const v53 = v1 >= 16436 /* 2015-01-01 */ && v52
   const v54 = allPeriods(f.barselUnderRessourceforloeb)
   const v55 = f.barselUnderRessourceforloeb !== undefined ? v54 : NO_DAYS
@@ -2562,7 +2644,7 @@ function svar_21(f, s) {
   const v61 = Math.min(v50, v59)
   const v62 = Math.max(v51, v60)
   const v63 = v1 >= 18262 /* 2020-01-01 */
-  s[273] = v63
+  s[279] = v63
   const v64 = v63 && v7
   const v65 = shiftMonths(v0, 36)
   const v66 = shiftMonths(v1, 36)
@@ -2574,72 +2656,72 @@ function svar_21(f, s) {
   const v72 = v53 || v70
   const v73 = v53 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_114_1 = v2 ? FIRST_DAY : v47 || v72 ? (v47 ? (v72 ? Math.min(v50, v73) : v50) : v73) : NEVER
-  s[268] = LAB_114_1
+  s[274] = LAB_114_1
   const v75 = v64 ? (v69 ? Math.max(v60, v68) : v60) : v68
   const v76 = v53 ? (v70 ? Math.max(v62, v75) : v62) : v75
   const LAB_114_1_hoej = v2 ? NEVER : v3 ? NEVER : v47 ? (v72 ? Math.max(v51, v76) : v51) : v76
-  s[271] = LAB_114_1_hoej
+  s[277] = LAB_114_1_hoej
 }
 
-function svar_22(f, s) {
+function svar_23(f, s) {
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
-  const v0 = s[264] && s[265]
-  const v1 = s[266] < shiftDays(shiftMonths(s[267], 12), -1) || f.ressourceforloebErBevilget !== false && s[268] < s[269]
-  const v2 = s[269] >= shiftDays(shiftMonths(s[270], 12), -1) && (f.ressourceforloebErBevilget !== false && s[271] >= s[266] || s[272])
-  const v3 = s[273] && s[274]
-  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[275] || v0 && v2 || v3 && v2 || s[276] && v2)
-  s[1582] = LAB_114_1_plan
-  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[275] || s[277] || v0 && v1 || v3 && v1 || s[276] && v1)
-  s[1583] = LAB_114_1_plan_nej
+  const v0 = s[270] && s[271]
+  const v1 = s[272] < shiftDays(shiftMonths(s[273], 12), -1) || f.ressourceforloebErBevilget !== false && s[274] < s[275]
+  const v2 = s[275] >= shiftDays(shiftMonths(s[276], 12), -1) && (f.ressourceforloebErBevilget !== false && s[277] >= s[272] || s[278])
+  const v3 = s[279] && s[280]
+  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[281] || v0 && v2 || v3 && v2 || s[282] && v2)
+  s[1594] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[281] || s[283] || v0 && v1 || v3 && v1 || s[282] && v1)
+  s[1595] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = s[2] >= shiftMonths(s[12], 480)
-  s[292] = v6
+  s[302] = v6
   const v7 = f.maanederIRessourceforloeb ?? 0
   const v8 = f.maanederIRessourceforloeb ?? 240
   const v9 = v7 <= 0
   const v10 = v6 && v8 > 0 && f.oenskerRessourceforloeb !== true ? 0 : 60
   const v11 = s[0] < shiftMonths(s[11], 480) || v9 || f.oenskerRessourceforloeb !== false ? 60 : 0
-  const v12 = s[2] >= shiftMonths(s[12], 600)
-  const v13 = v12 && v8 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v6 && s[0] < shiftMonths(s[11], 600) && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v8)) : 36
-  const v14 = s[0] < shiftMonths(s[11], 600) || v9 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(s[11], 480) || v12 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v7))) : 0
-  const v15 = s[278] || s[77]
+  const v12 = s[2] >= s[284]
+  const v13 = v12 && v8 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v6 && s[0] < s[285] && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v8)) : 36
+  const v14 = s[0] < s[285] || v9 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(s[11], 480) || v12 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v7))) : 0
+  const v15 = s[286] || s[77]
   const v16 = s[77] ? -Infinity : v13
-  const v17 = s[279] || v15
-  const v18 = s[279] ? (v15 ? Math.min(v13, v16) : v13) : v16
-  const v19 = s[280] || v17
-  const v20 = s[280] ? (v17 ? Math.min(v10, v18) : v10) : v18
+  const v17 = s[287] || v15
+  const v18 = s[287] ? (v15 ? Math.min(v13, v16) : v13) : v16
+  const v19 = s[288] || v17
+  const v20 = s[288] ? (v17 ? Math.min(v10, v18) : v10) : v18
   const v21 = s[84] || v19
   const v22 = s[84] ? (v19 ? Math.min(v10, v20) : v10) : v20
   const LAB_114_3 = s[3] ? -Infinity : s[6] ? (v21 ? Math.min(0, v22) : 0) : v22
-  s[1585] = LAB_114_3
+  s[1597] = LAB_114_3
   const v24 = s[77] ? Infinity : v14
-  const v25 = s[279] ? (v15 ? Math.max(v14, v24) : v14) : v24
-  const v26 = s[280] ? (v17 ? Math.max(v11, v25) : v11) : v25
+  const v25 = s[287] ? (v15 ? Math.max(v14, v24) : v14) : v24
+  const v26 = s[288] ? (v17 ? Math.max(v11, v25) : v11) : v25
   const LAB_114_3_hoej = s[3] ? Infinity : v21 ? (s[84] ? (v19 ? Math.max(v11, v26) : v11) : v26) : 0
-  s[1586] = LAB_114_3_hoej
+  s[1598] = LAB_114_3_hoej
   const LAB_114_3_ir = s[3] || s[77]
-  s[1272] = LAB_114_3_ir
+  s[1278] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
-  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[84] || s[280] || s[260] || s[255])
-  s[1588] = LAB_114_3_igang
+  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[3] || s[84] || s[288] || s[266] || s[261])
+  s[1600] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v30 = s[44] <= 13331 /* 2006-07-02 */
   const v31 = s[45] >= 15706 /* 2013-01-01 */ && s[44] <= 16617 /* 2015-07-01 */
   const v32 = s[45] >= 16618 /* 2015-07-02 */ && s[44] <= 17125 /* 2016-11-20 */
   const v33 = v32 || s[45] >= 17126 /* 2016-11-21 */ && s[44] <= 18261 /* 2019-12-31 */ || s[45] >= 18262 /* 2020-01-01 */ && s[44] <= 18992 /* 2021-12-31 */ || s[45] >= 18993 /* 2022-01-01 */ && s[44] <= 20484 /* 2026-01-31 */ || s[45] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v30 ? FIRST_DAY : v31 || v33 ? (v33 ? (v32 ? FIRST_DAY : shiftDays(s[44], -1)) : NEVER) : NEVER
-  s[1589] = LAB_114_4
+  s[1601] = LAB_114_4
   const LAB_114_4_hoej = v30 ? NEVER : s[45] >= 13332 /* 2006-07-03 */ && s[44] <= 15705 /* 2012-12-31 */ ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[45], -1)
-  s[1590] = LAB_114_4_hoej
+  s[1602] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v30 || v32) || f.ressourceforloebErBevilget !== true
-  s[1591] = LAB_114_4_ir
+  s[1603] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
-  const v37 = s[281] || v6 || f.oenskerRessourceforloeb !== true
-  const v38 = s[282] && s[0] < shiftMonths(s[11], 480) && f.oenskerRessourceforloeb !== false
+  const v37 = s[289] || v6 || f.oenskerRessourceforloeb !== true
+  const v38 = s[290] && s[0] < shiftMonths(s[11], 480) && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[3] || s[84] && v38 || s[85] && v38
-  s[1592] = LAB_115_1
+  s[1604] = LAB_115_1
   const LAB_115_1_nej = s[3] || s[6] || s[84] && v37 || s[85] && v37 || s[77]
-  s[1593] = LAB_115_1_nej
+  s[1605] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v41 = s[12] <= -11142 /* 1939-07-01 */
   const v42 = s[11] <= -11142 /* 1939-07-01 */
@@ -2648,87 +2730,87 @@ function svar_22(f, s) {
   const v45 = shiftMonths(s[12], 780)
   const v46 = shiftMonths(s[11], 780)
   const v47 = s[2] >= (v41 ? (v42 ? v43 : Math.min(v43, v45)) : v45)
-  const v48 = s[283] && s[89]
-  s[359] = v48
+  const v48 = s[291] && s[89]
+  s[369] = v48
   const v49 = s[90] && s[5]
   const LAB_116_1_alder = s[3] || s[71] && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v48 && s[0] < (v41 ? (v42 ? v44 : Math.max(v44, v46)) : v46) || v49 && s[0] < s[45] || s[84] && s[0] < s[45] || s[10] && s[0] < s[45]
-  s[1594] = LAB_116_1_alder
-  const LAB_116_1_alder_nej = s[3] || s[71] && v47 || v48 && v47 || v49 && s[248] || s[84] && s[248] || s[10] && s[248]
-  s[1595] = LAB_116_1_alder_nej
+  s[1606] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[3] || s[71] && v47 || v48 && v47 || v49 && s[255] || s[84] && s[255] || s[10] && s[255]
+  s[1607] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v52 = s[1] && s[0] <= 14511 /* 2009-09-24 */
-  s[348] = v52
+  s[358] = v52
   const v53 = s[2] >= 14512 /* 2009-09-25 */ && s[5]
-  s[349] = v53
-  const v54 = s[10] && s[284]
-  s[286] = v54
+  s[359] = v53
+  const v54 = s[10] && s[292]
+  s[294] = v54
   const v55 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v56 = f.pensionDuFaar !== undefined && v55 || !(f.pensionDuFaar !== undefined)
-  s[859] = v56
+  s[865] = v56
   const v57 = f.pensionDuFaar !== undefined && !v55 || !(f.pensionDuFaar !== undefined)
-  s[860] = v57
+  s[866] = v57
   const v58 = s[2] >= 18626 /* 2020-12-30 */
-  s[881] = v58
-  const v59 = s[216] && v58 && s[284]
-  const LAB_116_1_pension = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[281] || v53 && s[281] || s[84] && s[281] || v54 && s[217] || s[285] && v57)
-  s[1601] = LAB_116_1_pension
-  const LAB_116_1_pension_nej = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[282] || v53 && s[282] || s[84] && s[282] || v54 && s[215] || s[285] && v56)
-  s[320] = LAB_116_1_pension_nej
-  const LAB_116_1_pension_ir = v59 || !(v59 && !(s[218] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
-  s[1602] = LAB_116_1_pension_ir
+  s[887] = v58
+  const v59 = s[223] && v58 && s[292]
+  const LAB_116_1_pension = v59 || !(v59 && !(s[225] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[289] || v53 && s[289] || s[84] && s[289] || v54 && s[224] || s[293] && v57)
+  s[1613] = LAB_116_1_pension
+  const LAB_116_1_pension_nej = v59 || !(v59 && !(s[225] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && (s[3] || v52 && s[290] || v53 && s[290] || s[84] && s[290] || v54 && s[222] || s[293] && v56)
+  s[330] = LAB_116_1_pension_nej
+  const LAB_116_1_pension_ir = v59 || !(v59 && !(s[225] || s[0] < 18626 /* 2020-12-30 */ || s[2] > 19133 /* 2022-05-21 */)) && s[3]
+  s[1614] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v63 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v64 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[3] || v52 && v63 || v53 && v63 || s[84] && v63 || s[10] && v63
-  s[1611] = LAB_116_3
+  s[1623] = LAB_116_3
   const LAB_116_3_nej = s[3] || v52 && v64 || v53 && v64 || s[84] && v64 || s[10] && v64
-  s[346] = LAB_116_3_nej
+  s[356] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
   const v67 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
   const v68 = LAB_116_1_alder || s[3]
   const v69 = LAB_116_1_pension || LAB_116_1_pension_ir
-  s[321] = v69
+  s[331] = v69
   const v70 = LAB_116_3 || s[3]
-  s[347] = v70
+  s[357] = v70
   const v71 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v70
   const v72 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
   const v73 = v68 && v69 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v70
   const LAB_116_1 = s[3] || v52 && v71 || v53 && v71 || s[84] && v73 || s[10] && v73
-  s[293] = LAB_116_1
+  s[303] = LAB_116_1
   const LAB_116_1_nej = s[3] || v52 && v67 || v53 && v67 || s[84] && v72 || s[10] && v72
-  s[291] = LAB_116_1_nej
+  s[301] = LAB_116_1_nej
 }
 
-function svar_23(f, s) {
+function svar_24(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
-  s[692] = v1
+  s[697] = v1
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  s[693] = v2
+  s[698] = v2
   const v3 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v4 = f.ydelser !== undefined ? v3 : NO_DAYS
-  s[878] = v4
+  s[884] = v4
   const v5 = f.ydelser !== undefined ? v3 : ALL_DAYS
-  s[879] = v5
+  s[885] = v5
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1596] = LAB_116_1_foertidspension
+  s[1608] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1597] = LAB_116_1_foertidspension_hoej
+  s[1609] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1600] = LAB_116_1_foertidspension_ir
+  s[1612] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1599] = LAB_116_1_foertidspension_eksakt
+  s[1611] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1598] = LAB_116_1_foertidspension_er
+  s[1610] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -2740,217 +2822,216 @@ function svar_23(f, s) {
   const v26 = dayReaching(v25, 13332 /* 2006-07-03 */, 1)
   const v27 = dayReaching(v24, 13332 /* 2006-07-03 */, 1)
   const v28 = v26 <= 18261 /* 2019-12-31 */
-  const v29 = without(v24, v25)
-  const v30 = v27 >= 18262 /* 2020-01-01 */ && v26 <= 19133 /* 2022-05-21 */
+  const v29 = v27 >= 18262 /* 2020-01-01 */
+  const v30 = v29 && v26 <= 19133 /* 2022-05-21 */
   const v31 = v27 >= 19134 /* 2022-05-22 */ && v26 <= 2147483646
-  const LAB_116_1_seniorpension_ir = v30 || v27 === NEVER
-  s[1607] = LAB_116_1_seniorpension_ir
-  const v33 = v28 && v30
-  const v34 = v33 ? NO_DAYS : v28 ? v29 : NO_DAYS
-  const v35 = v33 ? ALL_DAYS : v28 ? without(v25, v24) : ALL_DAYS
-  const v36 = v28 || v30
-  const v37 = v36 && v31
-  const LAB_116_1_seniorpension = v37 ? intersect(v34, v24) : v36 ? v34 : v24
-  s[1603] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = v37 ? union(v35, v25) : v36 ? v35 : v25
-  s[1604] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_eksakt = (!v37 || sameDays(v24, v34)) && (!v36 || (!v33 || sameDays(NO_DAYS, v29)) && (!v28 || !v28 || f.ydelser !== undefined) && !v30) && (!v31 || f.ydelser !== undefined)
-  s[1606] = LAB_116_1_seniorpension_eksakt
-  const LAB_116_1_seniorpension_er = v36 || v31
-  s[1605] = LAB_116_1_seniorpension_er
+  const v32 = v28 || v30
+  const v33 = v32 && v31
+  const LAB_116_1_seniorpension = v33 ? NO_DAYS : v32 ? NO_DAYS : v24
+  s[1615] = LAB_116_1_seniorpension
+  const LAB_116_1_seniorpension_hoej = v33 ? ALL_DAYS : v32 ? ALL_DAYS : v25
+  s[1616] = LAB_116_1_seniorpension_hoej
+  const LAB_116_1_seniorpension_ir = v29 && (v28 || v30 || v27 === NEVER) || v26 < 18262 /* 2020-01-01 */
+  s[1619] = LAB_116_1_seniorpension_ir
+  const LAB_116_1_seniorpension_er = v29 && (v32 || v31)
+  s[1617] = LAB_116_1_seniorpension_er
+  const LAB_116_1_seniorpension_eksakt = !LAB_116_1_seniorpension_er || (!v33 || sameDays(NO_DAYS, v24)) && (!v32 || !v28 && !v30) && (!v31 || f.ydelser !== undefined)
+  s[1618] = LAB_116_1_seniorpension_eksakt
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[84] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1608] = LAB_116_2
+  s[1620] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[3] || s[6] || s[84] && f.arbejdsevnenKanUdviklesITide !== true || s[10] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1609] = LAB_116_2_nej
+  s[1621] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[3] || f.megetBegraensetArbejdsevne !== true
-  s[1610] = LAB_116_2_ir
+  s[1622] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
-  const v45 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
-  const v46 = !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[45]
-  const v47 = v45 || !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[44]
-  const LAB_119_1_bundet = s[3] || s[84] && !(v45 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[286] && v46 || s[285] && v46
-  s[290] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = s[3] || s[6] || s[84] && v45 || s[286] && v47 || s[285] && v47
-  s[288] = LAB_119_1_bundet_nej
+  const v42 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v43 = !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[45]
+  const v44 = v42 || !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[44]
+  const LAB_119_1_bundet = s[3] || s[84] && !(v42 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[294] && v43 || s[293] && v43
+  s[298] = LAB_119_1_bundet
+  const LAB_119_1_bundet_nej = s[3] || s[6] || s[84] && v42 || s[294] && v44 || s[293] && v44
+  s[296] = LAB_119_1_bundet_nej
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
-  const v50 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
-  const v51 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
-  const v52 = s[283] && s[5]
-  s[301] = v52
-  const v53 = LAB_119_1_bundet || s[3]
-  s[289] = v53
-  const v54 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v53 && f.dokumentationForSaerligeVilkaar !== true
-  const v55 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
-  const LAB_118_2 = s[3] || s[71] && v51 || v52 && v51 || s[84] && v55 || s[250] && v55 || s[86]
-  s[395] = LAB_118_2
-  const LAB_118_2_nej = s[3] || s[71] && v50 || v52 && v50 || s[84] && v54 || s[250] && v54 || s[86]
-  s[394] = LAB_118_2_nej
+  const v47 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v48 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v49 = s[291] && s[5]
+  s[311] = v49
+  const v50 = LAB_119_1_bundet || s[3]
+  s[300] = v50
+  const v51 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v50 && f.dokumentationForSaerligeVilkaar !== true
+  const v52 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const LAB_118_2 = s[3] || s[71] && v48 || v49 && v48 || s[84] && v52 || s[110] && v52 || s[86]
+  s[397] = LAB_118_2
+  const LAB_118_2_nej = s[3] || s[71] && v47 || v49 && v47 || s[84] && v51 || s[110] && v51 || s[86]
+  s[396] = LAB_118_2_nej
   const LAB_118_2_ir = s[3] || s[86]
-  s[396] = LAB_118_2_ir
+  s[398] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
-  const v59 = s[0] <= 18077 /* 2019-06-30 */
-  s[995] = v59
-  const v60 = s[214] && v59
-  s[632] = v60
-  const v61 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  const v62 = f.afviser !== undefined && v61 || !(f.afviser !== undefined)
-  s[999] = v62
-  const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
-  s[998] = v63
-  const v64 = s[2] >= 18078 /* 2019-07-01 */
-  s[628] = v64
-  const v65 = v64 && s[284]
-  const v66 = f.afviser === 'operation' || f.afviser === 'medicin'
-  const v67 = f.afviser === 'anden_laegebehandling'
-  const v68 = f.afviser !== undefined && v66 || !(f.afviser !== undefined) || (f.afviser !== undefined && v67 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
-  s[629] = v68
-  const v69 = (f.afviser !== undefined && !v66 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v67 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[630] = v69
-  const v70 = f.afviser === 'ingenting'
-  const v71 = f.afviser !== undefined && v70 || !(f.afviser !== undefined)
-  s[633] = v71
-  const v72 = f.afviser !== undefined && !v70 || !(f.afviser !== undefined)
-  s[631] = v72
-  const LAB_118_3 = v72 && (s[3] || v60 && v62 && f.andenVurderingIndhentet !== false || v65 && v68 || s[285] && v68)
-  s[1613] = LAB_118_3
-  const LAB_118_3_nej = v72 && (s[3] || s[287] || v60 && (v63 || f.andenVurderingIndhentet !== true) || v65 && v69 || s[285] && v69)
-  s[1614] = LAB_118_3_nej
-  const LAB_118_3_ir = v72 && s[3] || v71
-  s[1615] = LAB_118_3_ir
-}
-
-function svar_24(f, s) {
+  const v56 = s[0] <= 18077 /* 2019-06-30 */
+  s[1001] = v56
+  const v57 = s[221] && v56
+  s[637] = v57
+  const v58 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  const v59 = f.afviser !== undefined && v58 || !(f.afviser !== undefined)
+  s[1005] = v59
+  const v60 = f.afviser !== undefined && !v58 || !(f.afviser !== undefined)
+  s[1004] = v60
+  const v61 = s[2] >= 18078 /* 2019-07-01 */
+  s[633] = v61
+  const v62 = v61 && s[292]
+  const v63 = f.afviser === 'operation' || f.afviser === 'medicin'
+  const v64 = f.afviser === 'anden_laegebehandling'
+  const v65 = f.afviser !== undefined && v63 || !(f.afviser !== undefined) || (f.afviser !== undefined && v64 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false
+  s[634] = v65
+  const v66 = (f.afviser !== undefined && !v63 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v64 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[635] = v66
+  const v67 = f.afviser === 'ingenting'
+  const v68 = f.afviser !== undefined && v67 || !(f.afviser !== undefined)
+  s[638] = v68
+  const v69 = f.afviser !== undefined && !v67 || !(f.afviser !== undefined)
+  s[636] = v69
+  const LAB_118_3 = v69 && (s[3] || v57 && v59 && f.andenVurderingIndhentet !== false || v62 && v65 || s[293] && v65)
+  s[1625] = LAB_118_3
+  const LAB_118_3_nej = v69 && (s[3] || s[295] || v57 && (v60 || f.andenVurderingIndhentet !== true) || v62 && v66 || s[293] && v66)
+  s[1626] = LAB_118_3_nej
+  const LAB_118_3_ir = v69 && s[3] || v68
+  s[1627] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
-  const v0 = f.maanederPaaSaerligeVilkaar ?? 0
-  const v1 = f.maanederPaaSaerligeVilkaar ?? 600
-  const v2 = s[288] || v1 >= 12
-  const v3 = s[289] && v0 < 12
-  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[84] && v2 || s[286] && v2 || s[285] && v2)
-  s[1616] = LAB_119_1
-  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[84] && v3 || s[286] && v3 || s[285] && v3)
-  s[1617] = LAB_119_1_nej
+  const v73 = f.maanederPaaSaerligeVilkaar ?? 0
+  s[299] = v73
+  const v74 = f.maanederPaaSaerligeVilkaar ?? 600
+  s[297] = v74
+  const v75 = LAB_119_1_bundet_nej || v74 >= 12
+  const v76 = v50 && v73 < 12
+  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[6] || s[84] && v75 || s[294] && v75 || s[293] && v75)
+  s[1628] = LAB_119_1
+  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[3] || s[84] && v76 || s[294] && v76 || s[293] && v76)
+  s[1629] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1290] = LAB_119_1_ir
-  // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
-  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[288] ? 0 : Math.max(0, 12 - v1)
-  s[1619] = LAB_119_1_mangler
-  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[84] || s[286] || s[285] ? (s[288] && !s[290] && !s[3] ? 0 : Math.max(0, 12 - v0)) : 0
-  s[1620] = LAB_119_1_mangler_hoej
-  // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
-  const v9 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
-  const v10 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v9 : 0) < 1 || f.forsoegtUstoettetJob !== true
-  const v11 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v9 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
-  const v12 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[289]
-  const LAB_119_2 = v12 && (s[3] || s[6] || s[84] && v11 || s[10] && v11)
-  s[1621] = LAB_119_2
-  const LAB_119_2_nej = v12 && (s[3] || s[84] && v10 || s[10] && v10)
-  s[1622] = LAB_119_2_nej
-  const LAB_119_2_ir = v12 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[288]
-  s[1623] = LAB_119_2_ir
-  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
-  const v16 = s[0] < shiftMonths(s[11], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[291]
-  const v17 = s[292] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[293] || s[3])
-  const LAB_120_2 = s[3] || s[84] && v17 || s[10] && v17
-  s[1627] = LAB_120_2
-  const LAB_120_2_nej = s[3] || s[6] || s[84] && v16 || s[10] && v16
-  s[1628] = LAB_120_2_nej
-  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
-  const v20 = f.fleksjobBevilgetFra ?? FIRST_DAY
-  const v21 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
-  const v22 = v20 <= 13331 /* 2006-07-02 */
-  const v23 = v21 >= 15706 /* 2013-01-01 */
-  const v24 = v20 < 15706 /* 2013-01-01 */ && s[294]
-  const LAB_120_1 = v24 ? FIRST_DAY : v22 ? FIRST_DAY : v23 && v20 <= 18261 /* 2019-12-31 */ || v21 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v20, 60), -1)) : NEVER
-  s[1624] = LAB_120_1
-  const LAB_120_1_hoej = v24 ? NEVER : v22 ? NEVER : v21 >= 13332 /* 2006-07-03 */ && v20 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v21, 60), -1)
-  s[1625] = LAB_120_1_hoej
-  const LAB_120_1_ir = v24 || !(v24 && !(v23 || s[295])) && v22
-  s[1626] = LAB_120_1_ir
-  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
-  const v28 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
-  const v29 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
-  const v30 = shiftMonths(v28, 12)
-  const v31 = shiftMonths(v29, 12)
-  const v32 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
-  const v33 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
-  const v34 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v30, v32) : v30) : v32
-  const v35 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v31, v33) : v31) : v33
-  const v36 = s[296] && s[5]
-  s[691] = v36
-  const v37 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[297], v28) : v28) : s[297], 30)
-  const v38 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[298], v29) : v29) : s[298], 30)
-  const v39 = v36 || s[299]
-  const v40 = v36 ? (s[299] ? Math.min(v34, v37) : v34) : v37
-  const LAB_121_1 = s[3] ? FIRST_DAY : s[300] ? (v39 ? Math.min(v34, v40) : v34) : v40
-  s[1629] = LAB_121_1
-  const v42 = v36 ? (s[299] ? Math.max(v35, v38) : v35) : v38
-  const LAB_121_1_hoej = s[3] ? NEVER : s[300] ? (v39 ? Math.max(v35, v42) : v35) : v42
-  s[1630] = LAB_121_1_hoej
-  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
-  const LAB_121_3 = s[3] ? FIRST_DAY : s[299] ? shiftMonths(s[297], 54) : NEVER
-  s[1632] = LAB_121_3
-  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[298], 54)
-  s[1633] = LAB_121_3_hoej
-  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1634] = LAB_121_3_er
-  const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1291] = LAB_121_3_ir
-  // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
-  const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[84] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
-  s[1636] = LAB_121_4
-  const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[84] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
-  s[1637] = LAB_121_4_nej
-  // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
-  const v50 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
-  const v51 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
-  const LAB_122_2 = s[3] || s[84] && v50 || s[10] && v50
-  s[1638] = LAB_122_2
-  const LAB_122_2_nej = s[3] || s[6] || s[84] && v51 || s[10] && v51
-  s[1639] = LAB_122_2_nej
-  // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
-  const v54 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
-  const v55 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
-  const LAB_122_3 = s[3] || s[71] && v54 || s[301] && v54 || s[84] && v54 || s[10] && v54
-  s[1640] = LAB_122_3
-  const LAB_122_3_nej = s[3] || s[71] && v55 || s[301] && v55 || s[84] && v55 || s[10] && v55
-  s[1641] = LAB_122_3_nej
-  // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
-  const v58 = f.ansatIFleksjob !== true || s[302]
-  s[330] = v58
-  const v59 = f.ansatIFleksjob !== false && (s[303] || s[304])
-  s[329] = v59
-  const v60 = !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== true
-  const v61 = v59 || !(v59 && !v58) && f.overenskomstenHarFleksjobvilkaar !== false
-  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[84] && v60 || s[10] && v60)
-  s[1642] = LAB_122_3_afvigelse
-  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[84] && v61 || s[10] && v61)
-  s[1643] = LAB_122_3_afvigelse_nej
-  const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
-  s[1644] = LAB_122_3_afvigelse_ir
-  // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
-  const v65 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
-  const v66 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
-  const LAB_122_5 = s[3] || s[84] && v66 || s[10] && v66
-  s[1645] = LAB_122_5
-  const LAB_122_5_nej = s[3] || s[6] || s[84] && v65 || s[10] && v65
-  s[1646] = LAB_122_5_nej
+  s[1296] = LAB_119_1_ir
 }
 
 function svar_25(f, s) {
+  // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
+  const LAB_119_1_mangler = s[3] ? -Infinity : s[6] ? 0 : s[296] ? 0 : Math.max(0, 12 - s[297])
+  s[1631] = LAB_119_1_mangler
+  const LAB_119_1_mangler_hoej = s[3] ? Infinity : s[84] || s[294] || s[293] ? (s[296] && !s[298] && !s[3] ? 0 : Math.max(0, 12 - s[299])) : 0
+  s[1632] = LAB_119_1_mangler_hoej
+  // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
+  const v2 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
+  const v3 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v2 : 0) < 1 || f.forsoegtUstoettetJob !== true
+  const v4 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v2 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
+  const v5 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[300]
+  const LAB_119_2 = v5 && (s[3] || s[6] || s[84] && v4 || s[10] && v4)
+  s[1633] = LAB_119_2
+  const LAB_119_2_nej = v5 && (s[3] || s[84] && v3 || s[10] && v3)
+  s[1634] = LAB_119_2_nej
+  const LAB_119_2_ir = v5 && s[3] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[296]
+  s[1635] = LAB_119_2_ir
+  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
+  const v9 = s[0] < shiftMonths(s[11], 480) || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[301]
+  const v10 = s[302] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[303] || s[3])
+  const LAB_120_2 = s[3] || s[84] && v10 || s[10] && v10
+  s[1639] = LAB_120_2
+  const LAB_120_2_nej = s[3] || s[6] || s[84] && v9 || s[10] && v9
+  s[1640] = LAB_120_2_nej
+  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
+  const v13 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v14 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
+  const v15 = v13 <= 13331 /* 2006-07-02 */
+  const v16 = v14 >= 15706 /* 2013-01-01 */
+  const v17 = v13 < 15706 /* 2013-01-01 */ && s[304]
+  const LAB_120_1 = v17 ? FIRST_DAY : v15 ? FIRST_DAY : v16 && v13 <= 18261 /* 2019-12-31 */ || v14 >= 18262 /* 2020-01-01 */ ? (LAB_120_2 && !LAB_120_2_nej && !s[3] ? NEVER : shiftDays(shiftMonths(v13, 60), -1)) : NEVER
+  s[1636] = LAB_120_1
+  const LAB_120_1_hoej = v17 ? NEVER : v15 ? NEVER : v14 >= 13332 /* 2006-07-03 */ && v13 <= 15705 /* 2012-12-31 */ ? NEVER : LAB_120_2 ? NEVER : shiftDays(shiftMonths(v14, 60), -1)
+  s[1637] = LAB_120_1_hoej
+  const LAB_120_1_ir = v17 || !(v17 && !(v16 || s[305])) && v15
+  s[1638] = LAB_120_1_ir
+  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
+  const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
+  const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
+  const v23 = shiftMonths(v21, 12)
+  const v24 = shiftMonths(v22, 12)
+  const v25 = shiftMonths(f.fleksjobydelseFoersteGang ?? FIRST_DAY, 6)
+  const v26 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
+  const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
+  const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
+  const v29 = s[306] && s[5]
+  s[696] = v29
+  const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[307], v21) : v21) : s[307], 30)
+  const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[308], v22) : v22) : s[308], 30)
+  const v32 = v29 || s[309]
+  const v33 = v29 ? (s[309] ? Math.min(v27, v30) : v27) : v30
+  const LAB_121_1 = s[3] ? FIRST_DAY : s[310] ? (v32 ? Math.min(v27, v33) : v27) : v33
+  s[1641] = LAB_121_1
+  const v35 = v29 ? (s[309] ? Math.max(v28, v31) : v28) : v31
+  const LAB_121_1_hoej = s[3] ? NEVER : s[310] ? (v32 ? Math.max(v28, v35) : v28) : v35
+  s[1642] = LAB_121_1_hoej
+  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
+  const LAB_121_3 = s[3] ? FIRST_DAY : s[309] ? shiftMonths(s[307], 54) : NEVER
+  s[1644] = LAB_121_3
+  const LAB_121_3_hoej = s[3] ? NEVER : s[6] ? NEVER : shiftMonths(s[308], 54)
+  s[1645] = LAB_121_3_hoej
+  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
+  s[1646] = LAB_121_3_er
+  const LAB_121_3_ir = LAB_121_3_er && s[3] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
+  s[1297] = LAB_121_3_ir
+  // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
+  const LAB_121_4 = LAB_121_3_er && (s[3] || s[6] || s[84] && f.afgoerelseEfterStatus !== true || s[10] && f.afgoerelseEfterStatus !== true)
+  s[1648] = LAB_121_4
+  const LAB_121_4_nej = LAB_121_3_er && (s[3] || s[84] && f.afgoerelseEfterStatus !== false || s[10] && f.afgoerelseEfterStatus !== false)
+  s[1649] = LAB_121_4_nej
+  // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
+  const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
+  const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
+  const LAB_122_2 = s[3] || s[84] && v43 || s[10] && v43
+  s[1650] = LAB_122_2
+  const LAB_122_2_nej = s[3] || s[6] || s[84] && v44 || s[10] && v44
+  s[1651] = LAB_122_2_nej
+  // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
+  const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
+  const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
+  const LAB_122_3 = s[3] || s[71] && v47 || s[311] && v47 || s[84] && v47 || s[10] && v47
+  s[1652] = LAB_122_3
+  const LAB_122_3_nej = s[3] || s[71] && v48 || s[311] && v48 || s[84] && v48 || s[10] && v48
+  s[1653] = LAB_122_3_nej
+  // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
+  const v51 = f.ansatIFleksjob !== true || s[312]
+  s[340] = v51
+  const v52 = f.ansatIFleksjob !== false && (s[313] || s[314])
+  s[339] = v52
+  const v53 = !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== true
+  const v54 = v52 || !(v52 && !v51) && f.overenskomstenHarFleksjobvilkaar !== false
+  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[84] && v53 || s[10] && v53)
+  s[1654] = LAB_122_3_afvigelse
+  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[3] || s[6] || s[84] && v54 || s[10] && v54)
+  s[1655] = LAB_122_3_afvigelse_nej
+  const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[3] || f.jobbetErOverenskomstdaekket !== true
+  s[1656] = LAB_122_3_afvigelse_ir
+  // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
+  const v58 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
+  const v59 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
+  const LAB_122_5 = s[3] || s[84] && v59 || s[10] && v59
+  s[1657] = LAB_122_5
+  const LAB_122_5_nej = s[3] || s[6] || s[84] && v58 || s[10] && v58
+  s[1658] = LAB_122_5_nej
+}
+
+function svar_26(f, s) {
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v0 = (f.loenIFleksjobbet ?? 0) + (f.pensionIFleksjobbet ?? 0)
-  s[309] = v0
+  s[319] = v0
   const v1 = (f.loenIFleksjobbet ?? 100000000) + (f.pensionIFleksjobbet ?? 100000000)
-  s[308] = v1
+  s[318] = v1
   const v2 = v0 + (f.andenLoenMedPension ?? 0)
-  s[311] = v2
+  s[321] = v2
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
-  s[310] = v3
-  const v4 = s[305] ? -Infinity : SATS_6(s[0])
-  s[780] = v4
-  const v5 = s[305] ? Infinity : SATS_6(s[2])
-  s[781] = v5
+  s[320] = v3
+  const v4 = s[315] ? -Infinity : SATS_6(s[0])
+  s[785] = v4
+  const v5 = s[315] ? Infinity : SATS_6(s[2])
+  s[786] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -2958,19 +3039,19 @@ function svar_25(f, s) {
   const v10 = Math.round(v7 * 3000 / 10000)
   const v11 = v8 ? -Infinity : Math.min(v9, v10)
   const v12 = v8 ? Infinity : Math.max(v9, v10)
-  const v13 = v8 && !s[305] && v6 === v7
-  const v14 = s[305] || v8
+  const v13 = v8 && !s[315] && v6 === v7
+  const v14 = s[315] || v8
   const v15 = -v5 === -Infinity
-  s[782] = v15
+  s[787] = v15
   const v16 = -v4 === Infinity
-  s[783] = v16
+  s[788] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : Math.round(v17 * 5500 / 10000)
   const v21 = v19 ? Infinity : quotient([v18, 5500], [10000], 'nærmeste', 1)
-  const v22 = v19 && !s[305] && v17 === v18
-  const v23 = s[305] || v19
+  const v22 = v19 && !s[315] && v17 === v18
+  const v23 = s[315] || v19
   const v24 = v12 === Infinity
   const v25 = v20 === -Infinity
   const v26 = v11 === -Infinity
@@ -2980,12 +3061,12 @@ function svar_25(f, s) {
   const v30 = v24 || v27 ? Infinity : v12 + v21
   const v31 = !v13 && !v22 && !(v28 && (v13 || !v14 && v11 === v12) && (v22 || !v23 && v20 === v21))
   const v32 = v14 || v23 || v28
-  const v33 = s[10] && s[306]
-  s[314] = v33
+  const v33 = s[10] && s[316]
+  s[324] = v33
   const v34 = v2 + (f.hjaelpTilPasning ?? 0)
-  s[313] = v34
+  s[323] = v34
   const v35 = v3 + (f.hjaelpTilPasning ?? 100000000)
-  s[312] = v35
+  s[322] = v35
   const v36 = Math.min(v4, v34)
   const v37 = Math.min(v5, v35)
   const v38 = v36 <= -Infinity
@@ -2993,15 +3074,15 @@ function svar_25(f, s) {
   const v40 = Math.round(v37 * 3000 / 10000)
   const v41 = v38 ? -Infinity : Math.min(v39, v40)
   const v42 = v38 ? Infinity : Math.max(v39, v40)
-  const v43 = v38 && !s[305] && v36 === v37
-  const v44 = s[305] || v38
+  const v43 = v38 && !s[315] && v36 === v37
+  const v44 = s[315] || v38
   const v45 = Math.max(0, v15 ? -Infinity : v34 - v5)
   const v46 = Math.max(0, v16 ? Infinity : v35 - v4)
   const v47 = v46 >= Infinity
   const v48 = v47 ? -Infinity : Math.round(v45 * 5500 / 10000)
   const v49 = v47 ? Infinity : quotient([v46, 5500], [10000], 'nærmeste', 1)
-  const v50 = v47 && !s[305] && v45 === v46
-  const v51 = s[305] || v47
+  const v50 = v47 && !s[315] && v45 === v46
+  const v51 = s[315] || v47
   const v52 = v42 === Infinity
   const v53 = v48 === -Infinity
   const v54 = v41 === -Infinity
@@ -3011,67 +3092,67 @@ function svar_25(f, s) {
   const v58 = v52 || v55 ? Infinity : v42 + v49
   const v59 = s[84] && v31
   const v60 = v33 && v31
-  const v61 = s[307] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
+  const v61 = s[317] && !v43 && !v50 && !(v56 && (v43 || !v44 && v41 === v42) && (v50 || !v51 && v48 === v49))
   const v62 = v60 || v61
   const v63 = v60 ? (v61 ? Math.min(v29, v57) : v29) : v57
   const v64 = v59 || v62
   const v65 = v59 ? (v62 ? Math.min(v29, v63) : v29) : v63
   const LAB_123_2 = s[3] ? -Infinity : s[6] ? (v64 ? Math.min(0, v65) : 0) : v65
-  s[316] = LAB_123_2
+  s[326] = LAB_123_2
   const v67 = v60 ? (v61 ? Math.max(v30, v58) : v30) : v58
   const v68 = v59 ? (v62 ? Math.max(v30, v67) : v30) : v67
   const LAB_123_2_hoej = s[3] ? Infinity : s[6] ? (v64 ? Math.max(0, v68) : 0) : v68
-  s[315] = LAB_123_2_hoej
-  const LAB_123_2_er = s[294] && (s[3] || s[6] || v59 || v60 || v61)
-  s[317] = LAB_123_2_er
-  const LAB_123_2_ir = s[294] && (s[3] || s[84] && v32 || v33 && v32 || s[307] && (v44 || v51 || v56)) || s[295]
-  s[318] = LAB_123_2_ir
+  s[325] = LAB_123_2_hoej
+  const LAB_123_2_er = s[304] && (s[3] || s[6] || v59 || v60 || v61)
+  s[327] = LAB_123_2_er
+  const LAB_123_2_ir = s[304] && (s[3] || s[84] && v32 || v33 && v32 || s[317] && (v44 || v51 || v56)) || s[305]
+  s[328] = LAB_123_2_ir
 }
 
-function svar_26(f, s) {
+function svar_27(f, s) {
   // LAB.123.3: Det mest, lønloftet giver plads til (LAB § 123, stk. 3)
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
   const v2 = s[4] && s[78]
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
-  const v5 = Math.max(0, v3 - s[308])
-  const v6 = Math.max(0, v4 - s[309])
-  const v7 = Math.min(v5, Math.max(0, v3 - s[310]))
-  const v8 = Math.max(v6, 0, v4 - s[311])
-  const v9 = Math.max(0, v3 - (s[312] + v1))
-  const v10 = Math.max(0, v4 - (s[313] + v0))
-  const v11 = s[314] || s[307]
-  const v12 = s[314] ? (s[307] ? Math.min(v7, v9) : v7) : v9
+  const v5 = Math.max(0, v3 - s[318])
+  const v6 = Math.max(0, v4 - s[319])
+  const v7 = Math.min(v5, Math.max(0, v3 - s[320]))
+  const v8 = Math.max(v6, 0, v4 - s[321])
+  const v9 = Math.max(0, v3 - (s[322] + v1))
+  const v10 = Math.max(0, v4 - (s[323] + v0))
+  const v11 = s[324] || s[317]
+  const v12 = s[324] ? (s[317] ? Math.min(v7, v9) : v7) : v9
   const v13 = s[79] || v11
   const v14 = s[79] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[3] ? -Infinity : s[6] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1649] = LAB_123_3
-  const v16 = s[314] ? (s[307] ? Math.max(v8, v10) : v8) : v10
+  s[1661] = LAB_123_3
+  const v16 = s[324] ? (s[317] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[79] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[3] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1650] = LAB_123_3_hoej
+  s[1662] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
-  const v19 = s[295] || s[309] <= 0 && v0 <= 0
-  const v20 = s[294] && (s[308] > 0 || v1 > 0)
+  const v19 = s[305] || s[319] <= 0 && v0 <= 0
+  const v20 = s[304] && (s[318] > 0 || v1 > 0)
   const LAB_123_1_ret = s[3] || s[84] && v20 || s[10] && v20
-  s[1647] = LAB_123_1_ret
+  s[1659] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[3] || s[6] || s[84] && v19 || s[10] && v19
-  s[1648] = LAB_123_1_ret_nej
+  s[1660] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
-  const v23 = s[305] ? -Infinity : SATS_7(s[0])
-  const v24 = s[305] ? Infinity : SATS_7(s[2])
+  const v23 = s[315] ? -Infinity : SATS_7(s[0])
+  const v24 = s[315] ? Infinity : SATS_7(s[2])
   const v25 = v24 === Infinity
-  const v26 = -s[315] === -Infinity
+  const v26 = -s[325] === -Infinity
   const v27 = v23 === -Infinity
-  const v28 = -s[316] === Infinity
+  const v28 = -s[326] === Infinity
   const v29 = v25 && v26 || v27 && v28
-  const v30 = v27 || v26 ? -Infinity : v23 - s[315]
-  const v31 = v25 || v28 ? Infinity : v24 - s[316]
+  const v30 = v27 || v26 ? -Infinity : v23 - s[325]
+  const v31 = v25 || v28 ? Infinity : v24 - s[326]
   const v32 = Math.min(Math.max(0, v30 === -Infinity ? -Infinity : v30 - v1), LAB_123_3)
   const v33 = Math.min(Math.max(0, v31 === Infinity ? Infinity : v31 - v0), LAB_123_3_hoej)
-  const v34 = s[317] && !(v29 && !s[305] && v23 === v24 && (!s[317] || !s[318] && s[316] === s[315])) && s[294]
-  const v35 = s[305] || s[318] || v29 || s[319]
+  const v34 = s[327] && !(v29 && !s[315] && v23 === v24 && (!s[327] || !s[328] && s[326] === s[325])) && s[304]
+  const v35 = s[315] || s[328] || v29 || s[329]
   const v36 = s[8] && s[9]
   const v37 = v32 > -Infinity && v33 < Infinity
   const v38 = quotient([v32], [1], 'nærmeste', 100)
@@ -3087,128 +3168,128 @@ function svar_26(f, s) {
   const v48 = v44 || v47
   const v49 = v44 ? (v47 ? Math.min(v32, v40) : v32) : v40
   const LAB_123_1 = s[3] ? -Infinity : s[6] ? (v48 ? Math.min(0, v49) : 0) : v49
-  s[355] = LAB_123_1
+  s[365] = LAB_123_1
   const v51 = v44 ? (v47 ? Math.max(v33, v41) : v33) : v41
   const LAB_123_1_hoej = s[3] ? Infinity : s[6] ? (v48 ? Math.max(0, v51) : 0) : v51
-  s[356] = LAB_123_1_hoej
+  s[366] = LAB_123_1_hoej
   const LAB_123_1_er = LAB_123_1_ret && (s[3] || s[6] || v44 || v45 || v46)
-  s[357] = LAB_123_1_er
+  s[367] = LAB_123_1_er
   const LAB_123_1_ir = LAB_123_1_ret && (s[3] || s[7] && v35 || v36 && v43 || s[10] && v43) || LAB_123_1_ret_nej || s[3]
-  s[358] = LAB_123_1_ir
+  s[368] = LAB_123_1_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v55 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v56 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v57 = v56 || f.loennenKunneIkkeEfterreguleres !== false
   const v58 = v55 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[3] || s[7] && v56 || v36 && v57 || s[10] && v57
-  s[1292] = LAB_125_1
+  s[1298] = LAB_125_1
   const LAB_125_1_nej = s[3] || s[6] || s[7] && v55 || v36 && v58 || s[10] && v58
-  s[1652] = LAB_125_1_nej
+  s[1664] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v61 = v36 || s[10]
   const LAB_125_4 = s[3] ? FIRST_DAY : s[7] || v61 ? (v61 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1653] = LAB_125_4
+  s[1665] = LAB_125_4
   const LAB_125_4_hoej = s[3] ? NEVER : s[6] ? NEVER : s[7] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1654] = LAB_125_4_hoej
+  s[1666] = LAB_125_4_hoej
   const LAB_125_4_ir = s[3] || LAB_125_1_nej || s[3]
-  s[1655] = LAB_125_4_ir
+  s[1667] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v65 = s[1] && s[0] <= 15723 /* 2013-01-18 */
-  s[324] = v65
+  s[334] = v65
   const v66 = s[2] >= 15724 /* 2013-01-19 */ && s[9]
-  s[328] = v66
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[248] || s[320] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
-  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[45] && s[321] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
+  s[338] = v66
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[255] || s[330] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
+  const v68 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[0] < s[45] && s[331] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[3] || v66 && v68 || s[10] && v68
-  s[327] = LAB_126_1
+  s[337] = LAB_126_1
   const LAB_126_1_nej = s[3] || v65 || v66 && v67 || s[10] && v67
-  s[326] = LAB_126_1_nej
+  s[336] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v71 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
-  s[323] = v71
+  s[333] = v71
   const v72 = f.tilskudTilVirksomhedenFra ?? 84005 /* 2199-12-31 */
-  s[325] = v72
+  s[335] = v72
   const v73 = v66 || s[10]
-  s[322] = v73
+  s[332] = v73
   const LAB_126_1_til = s[3] ? FIRST_DAY : v73 ? shiftDays(shiftMonths(v71, 60), -1) : NEVER
-  s[1657] = LAB_126_1_til
+  s[1669] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[3] ? NEVER : v65 ? NEVER : shiftDays(shiftMonths(v72, 60), -1)
-  s[1658] = LAB_126_1_til_hoej
+  s[1670] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v72 >= 15724 /* 2013-01-19 */
-  s[1293] = LAB_126_1_til_er
+  s[1299] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[3] || f.tilskudTilEgenVirksomhed !== true || v71 < 15724 /* 2013-01-19 */
-  s[1294] = LAB_126_1_til_ir
+  s[1300] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[3] ? FIRST_DAY : v73 ? shiftMonths(v71, 30) : NEVER
-  s[1660] = LAB_126_3
+  s[1672] = LAB_126_3
   const LAB_126_3_hoej = s[3] ? NEVER : v65 ? NEVER : shiftMonths(v72, 30)
-  s[1661] = LAB_126_3_hoej
+  s[1673] = LAB_126_3_hoej
 }
 
-function svar_27(f, s) {
+function svar_28(f, s) {
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
-  const LAB_126_4 = s[3] ? FIRST_DAY : s[322] ? shiftMonths(s[323], 54) : NEVER
-  s[1662] = LAB_126_4
-  const LAB_126_4_hoej = s[3] ? NEVER : s[324] ? NEVER : shiftMonths(s[325], 54)
-  s[1663] = LAB_126_4_hoej
+  const LAB_126_4 = s[3] ? FIRST_DAY : s[332] ? shiftMonths(s[333], 54) : NEVER
+  s[1674] = LAB_126_4
+  const LAB_126_4_hoej = s[3] ? NEVER : s[334] ? NEVER : shiftMonths(s[335], 54)
+  s[1675] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
-  const v2 = s[305] ? -Infinity : SATS_8(s[0])
-  const v3 = s[305] ? Infinity : SATS_8(s[2])
-  const LAB_126_5 = s[3] ? -Infinity : s[324] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1664] = LAB_126_5
-  const LAB_126_5_hoej = s[3] ? Infinity : s[322] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1665] = LAB_126_5_hoej
-  const v6 = s[326] || s[3]
-  const LAB_126_5_ir = s[327] && (s[3] || s[328] && s[305] || s[10] && s[305]) || v6
-  s[1666] = LAB_126_5_ir
+  const v2 = s[315] ? -Infinity : SATS_8(s[0])
+  const v3 = s[315] ? Infinity : SATS_8(s[2])
+  const LAB_126_5 = s[3] ? -Infinity : s[334] ? 0 : Math.max(0, v2 === -Infinity ? -Infinity : v2 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
+  s[1676] = LAB_126_5
+  const LAB_126_5_hoej = s[3] ? Infinity : s[332] ? Math.max(0, v3 === Infinity ? Infinity : v3 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
+  s[1677] = LAB_126_5_hoej
+  const v6 = s[336] || s[3]
+  const LAB_126_5_ir = s[337] && (s[3] || s[338] && s[315] || s[10] && s[315]) || v6
+  s[1678] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v8 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v9 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v10 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const v11 = v8 ? Math.min(v9, v10) : -Infinity
   const v12 = v8 ? Math.max(v9, v10) : Infinity
-  const v13 = s[327] && !(!v8 && (!s[327] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
+  const v13 = s[337] && !(!v8 && (!s[337] || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej))
   const v14 = LAB_126_5_ir || !v8
-  const v15 = s[328] && v13
+  const v15 = s[338] && v13
   const v16 = s[10] && v13
   const v17 = v15 || v16
-  const LAB_126_5_maaned = s[3] ? -Infinity : s[324] ? (v17 ? Math.min(0, v11) : 0) : v11
-  s[1667] = LAB_126_5_maaned
-  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[324] ? (v17 ? Math.max(0, v12) : 0) : v12
-  s[1668] = LAB_126_5_maaned_hoej
-  const LAB_126_5_maaned_er = s[327] && (s[3] || s[324] || v15 || v16)
-  s[1669] = LAB_126_5_maaned_er
-  const LAB_126_5_maaned_ir = s[327] && (s[3] || s[328] && v14 || s[10] && v14) || v6
-  s[1670] = LAB_126_5_maaned_ir
+  const LAB_126_5_maaned = s[3] ? -Infinity : s[334] ? (v17 ? Math.min(0, v11) : 0) : v11
+  s[1679] = LAB_126_5_maaned
+  const LAB_126_5_maaned_hoej = s[3] ? Infinity : s[334] ? (v17 ? Math.max(0, v12) : 0) : v12
+  s[1680] = LAB_126_5_maaned_hoej
+  const LAB_126_5_maaned_er = s[337] && (s[3] || s[334] || v15 || v16)
+  s[1681] = LAB_126_5_maaned_er
+  const LAB_126_5_maaned_ir = s[337] && (s[3] || s[338] && v14 || s[10] && v14) || v6
+  s[1682] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
-  const LAB_133_3_loft = s[329] && (s[3] || s[1] && (s[298] >= 13330 /* 2006-07-01 */ || s[298] >= 13334 /* 2006-07-05 */))
-  s[338] = LAB_133_3_loft
-  const LAB_133_3_loft_nej = s[329] && (s[3] || s[1] && (s[297] < 13330 /* 2006-07-01 */ || s[297] < 13334 /* 2006-07-05 */))
-  s[337] = LAB_133_3_loft_nej
-  const LAB_133_3_loft_ir = s[329] && s[3] || s[330]
-  s[336] = LAB_133_3_loft_ir
+  const LAB_133_3_loft = s[339] && (s[3] || s[1] && (s[308] >= 13330 /* 2006-07-01 */ || s[308] >= 13334 /* 2006-07-05 */))
+  s[348] = LAB_133_3_loft
+  const LAB_133_3_loft_nej = s[339] && (s[3] || s[1] && (s[307] < 13330 /* 2006-07-01 */ || s[307] < 13334 /* 2006-07-05 */))
+  s[347] = LAB_133_3_loft_nej
+  const LAB_133_3_loft_ir = s[339] && s[3] || s[340]
+  s[346] = LAB_133_3_loft_ir
   // LAB.133.3: Løntilskud pr. time til arbejdsgiveren (LAB § 133, stk. 2-3)
   const v25 = f.tilskudsgrad === 'halvdelen'
   const v26 = f.tilskudsgrad !== undefined && v25 || !(f.tilskudsgrad !== undefined)
-  s[339] = v26
+  s[349] = v26
   const v27 = f.tilskudsgrad !== undefined && !v25 || !(f.tilskudsgrad !== undefined)
-  s[340] = v27
+  s[350] = v27
   const v28 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v29 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v30 = s[2] >= 13514 /* 2007-01-01 */
-  s[1224] = v30
+  s[1230] = v30
   const v31 = s[0] <= 16435 /* 2014-12-31 */
-  s[499] = v31
+  s[503] = v31
   const v32 = v30 && v31
-  s[334] = v32
-  const v33 = s[331] && s[332]
-  s[335] = v33
-  const v34 = s[333] || v32 || v33 || s[10]
-  s[352] = v34
+  s[344] = v32
+  const v33 = s[341] && s[342]
+  s[345] = v33
+  const v34 = s[343] || v32 || v33 || s[10]
+  s[362] = v34
   const v35 = v34 ? -Infinity : SATS_9(s[0])
-  s[350] = v35
+  s[360] = v35
   const v36 = v34 ? Infinity : SATS_9(s[2])
-  s[351] = v36
+  s[361] = v36
   const v37 = Math.min(v28, v35)
   const v38 = Math.min(v29, v36)
   const v39 = Math.max(v28, v37)
@@ -3237,32 +3318,32 @@ function svar_27(f, s) {
   const v62 = v60 || v61
   const v63 = v26 && v55 || v27 && v55
   const LAB_133_3 = s[3] ? -Infinity : v60 ? (v61 ? Math.min(v52, v58) : v52) : v58
-  s[341] = LAB_133_3
+  s[351] = LAB_133_3
   const LAB_133_3_hoej = s[3] ? Infinity : v60 ? (v61 ? Math.max(v53, v59) : v53) : v59
-  s[342] = LAB_133_3_hoej
-  const LAB_133_3_er = s[329] && (s[3] || s[71] && v62 || s[301] && v62 || s[84] && v62 || s[10] && v62)
-  s[343] = LAB_133_3_er
-  const LAB_133_3_ir = s[329] && (s[3] || s[71] && v63 || s[301] && v63 || s[84] && v63 || s[10] && v63) || s[330]
-  s[344] = LAB_133_3_ir
+  s[352] = LAB_133_3_hoej
+  const LAB_133_3_er = s[339] && (s[3] || s[71] && v62 || s[311] && v62 || s[84] && v62 || s[10] && v62)
+  s[353] = LAB_133_3_er
+  const LAB_133_3_ir = s[339] && (s[3] || s[71] && v63 || s[311] && v63 || s[84] && v63 || s[10] && v63) || s[340]
+  s[354] = LAB_133_3_ir
 }
 
-function svar_28(f, s) {
+function svar_29(f, s) {
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v0 = Math.min(f.aarsloenMedBidrag ?? 0, f.mindsteAarsloenMedBidrag ?? 0)
   const v1 = Math.min(f.aarsloenMedBidrag ?? 2000000000, f.mindsteAarsloenMedBidrag ?? 2000000000)
-  const v2 = s[333] || s[334] || s[335] || s[314] || s[234]
+  const v2 = s[343] || s[344] || s[345] || s[324] || s[241]
   const v3 = Math.min(v0, v2 ? -Infinity : SATS_10(s[0]))
   const v4 = Math.min(v1, v2 ? Infinity : SATS_10(s[2]))
   const v5 = Math.max(v0, v3)
   const v6 = Math.min(v1, v4)
-  const v7 = s[336] && v6 >= v5
-  const v8 = s[337] || v7
-  const v9 = s[337] ? (v7 ? Math.min(v0, v5) : v0) : v5
-  const v10 = s[338] ? (v8 ? Math.min(v3, v9) : v3) : v9
-  const v11 = s[337] ? (v7 ? Math.max(v1, v6) : v1) : v6
-  const v12 = s[338] ? (v8 ? Math.max(v4, v11) : v4) : v11
-  const v13 = s[338] || s[337] || v7
-  const v14 = s[338] && v2 || s[336] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
+  const v7 = s[346] && v6 >= v5
+  const v8 = s[347] || v7
+  const v9 = s[347] ? (v7 ? Math.min(v0, v5) : v0) : v5
+  const v10 = s[348] ? (v8 ? Math.min(v3, v9) : v3) : v9
+  const v11 = s[347] ? (v7 ? Math.max(v1, v6) : v1) : v6
+  const v12 = s[348] ? (v8 ? Math.max(v4, v11) : v4) : v11
+  const v13 = s[348] || s[347] || v7
+  const v14 = s[348] && v2 || s[346] && !(!v2 && v3 === v4 && v0 === v1 && v0 === v3)
   const v15 = v10 <= -Infinity
   const v16 = quotient([v10], [2], 'nærmeste', 1)
   const v17 = Math.round(v12 / 2)
@@ -3274,152 +3355,152 @@ function svar_28(f, s) {
   const v23 = Math.round(v12 * 2 / 3)
   const v24 = v15 ? -Infinity : Math.min(v22, v23)
   const v25 = v15 ? Infinity : Math.max(v22, v23)
-  const v26 = s[339] && v20
-  const v27 = s[340] && v20
+  const v26 = s[349] && v20
+  const v27 = s[350] && v20
   const v28 = v26 || v27
-  const v29 = s[339] && v21 || s[340] && v21
+  const v29 = s[349] && v21 || s[350] && v21
   const LAB_133_3_aar = s[3] ? -Infinity : v26 ? (v27 ? Math.min(v18, v24) : v18) : v24
-  s[1673] = LAB_133_3_aar
+  s[1685] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[3] ? Infinity : v26 ? (v27 ? Math.max(v19, v25) : v19) : v25
-  s[1674] = LAB_133_3_aar_hoej
-  const v32 = s[329] && f.fleksjobPaaFuldTid !== false
-  const LAB_133_3_aar_er = v32 && (s[3] || s[71] && v28 || s[301] && v28 || s[84] && v28 || s[10] && v28)
-  s[1675] = LAB_133_3_aar_er
-  const LAB_133_3_aar_ir = v32 && (s[3] || s[71] && v29 || s[301] && v29 || s[84] && v29 || s[10] && v29) || s[330] || f.fleksjobPaaFuldTid !== true
-  s[1676] = LAB_133_3_aar_ir
+  s[1686] = LAB_133_3_aar_hoej
+  const v32 = s[339] && f.fleksjobPaaFuldTid !== false
+  const LAB_133_3_aar_er = v32 && (s[3] || s[71] && v28 || s[311] && v28 || s[84] && v28 || s[10] && v28)
+  s[1687] = LAB_133_3_aar_er
+  const LAB_133_3_aar_ir = v32 && (s[3] || s[71] && v29 || s[311] && v29 || s[84] && v29 || s[10] && v29) || s[340] || f.fleksjobPaaFuldTid !== true
+  s[1688] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v35 = f.tilskudstimerDenDag ?? 0
   const v36 = f.tilskudstimerDenDag ?? 2400
-  const v37 = s[341] > -Infinity && s[342] < Infinity
-  const v38 = quotient([s[341], v35], [100], 'nærmeste', 1)
-  const v39 = quotient([s[341], v36], [100], 'nærmeste', 1)
-  const v40 = quotient([s[342], v35], [100], 'nærmeste', 1)
-  const v41 = quotient([s[342], v36], [100], 'nærmeste', 1)
+  const v37 = s[351] > -Infinity && s[352] < Infinity
+  const v38 = quotient([s[351], v35], [100], 'nærmeste', 1)
+  const v39 = quotient([s[351], v36], [100], 'nærmeste', 1)
+  const v40 = quotient([s[352], v35], [100], 'nærmeste', 1)
+  const v41 = quotient([s[352], v36], [100], 'nærmeste', 1)
   const v42 = v37 ? Math.min(v41, v40, v38, v39) : -Infinity
   const v43 = v37 ? Math.max(v41, v40, v38, v39) : Infinity
-  const v44 = s[343] && !(!v37 && (!s[343] || !s[344] && s[341] === s[342]) && v35 === v36)
-  const v45 = s[344] || !v37
+  const v44 = s[353] && !(!v37 && (!s[353] || !s[354] && s[351] === s[352]) && v35 === v36)
+  const v45 = s[354] || !v37
   const LAB_133_4 = s[3] ? -Infinity : Math.max(0, v42 === -Infinity ? -Infinity : v42 - (f.refusionDenDag ?? 10000000))
-  s[1677] = LAB_133_4
+  s[1689] = LAB_133_4
   const LAB_133_4_hoej = s[3] ? Infinity : Math.max(0, v43 === Infinity ? Infinity : v43 - (f.refusionDenDag ?? 0))
-  s[1678] = LAB_133_4_hoej
-  const LAB_133_4_er = s[329] && (s[3] || s[71] && v44 || s[301] && v44 || s[84] && v44 || s[10] && v44)
-  s[1679] = LAB_133_4_er
-  const LAB_133_4_ir = s[329] && (s[3] || s[71] && v45 || s[301] && v45 || s[84] && v45 || s[10] && v45) || s[330]
-  s[1680] = LAB_133_4_ir
+  s[1690] = LAB_133_4_hoej
+  const LAB_133_4_er = s[339] && (s[3] || s[71] && v44 || s[311] && v44 || s[84] && v44 || s[10] && v44)
+  s[1691] = LAB_133_4_er
+  const LAB_133_4_ir = s[339] && (s[3] || s[71] && v45 || s[311] && v45 || s[84] && v45 || s[10] && v45) || s[340]
+  s[1692] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v50 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v51 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
   const v52 = !(v50 && !(f.oenskerDeltid !== false || f.deltidHavdeSammeAarsag !== true)) && !(v51 && !(f.oenskerDeltid !== false || f.personligeForholdErAendret !== true))
   const v53 = v52 && (f.oenskerDeltid !== false || f.senesteJobVarDeltid !== false && f.deltidDeSeneste12Maaneder !== false)
   const v54 = v50 || v51 || v52 && f.oenskerDeltid !== true && (f.senesteJobVarDeltid !== true || f.deltidDeSeneste12Maaneder !== true)
-  const v55 = !s[345] || s[329]
-  const v56 = s[4] && s[330]
-  const LAB_134_3 = v55 && (s[3] || s[71] && v53 || s[301] && v53 || s[84] && v53 || s[10] && v53)
-  s[1681] = LAB_134_3
-  const LAB_134_3_nej = v55 && (s[3] || s[71] && v54 || s[301] && v54 || s[84] && v54 || s[10] && v54)
-  s[1682] = LAB_134_3_nej
+  const v55 = !s[355] || s[339]
+  const v56 = s[4] && s[340]
+  const LAB_134_3 = v55 && (s[3] || s[71] && v53 || s[311] && v53 || s[84] && v53 || s[10] && v53)
+  s[1693] = LAB_134_3
+  const LAB_134_3_nej = v55 && (s[3] || s[71] && v54 || s[311] && v54 || s[84] && v54 || s[10] && v54)
+  s[1694] = LAB_134_3_nej
   const LAB_134_3_ir = v55 && s[3] || v56
-  s[1683] = LAB_134_3_ir
+  s[1695] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[3] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1684] = LAB_134_4
+  s[1696] = LAB_134_4
   const LAB_134_4_hoej = s[3] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1685] = LAB_134_4_hoej
+  s[1697] = LAB_134_4_hoej
   const LAB_134_4_er = v55 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1686] = LAB_134_4_er
+  s[1698] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[3] || v56 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1687] = LAB_134_4_ir
+  s[1699] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
-  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[320] || s[346]
-  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[321] && s[347]
-  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[325] > 15705 /* 2012-12-31 */
-  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[323] <= 15705 /* 2012-12-31 */
-  const LAB_136_1 = s[3] || s[348] && v65 || s[349] && v65 || s[84] && v67 || s[10] && v67
-  s[353] = LAB_136_1
-  const LAB_136_1_nej = s[3] || s[348] && v64 || s[349] && v64 || s[84] && v66 || s[10] && v66
-  s[354] = LAB_136_1_nej
+  const v64 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[330] || s[356]
+  const v65 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[331] && s[357]
+  const v66 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[335] > 15705 /* 2012-12-31 */
+  const v67 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[333] <= 15705 /* 2012-12-31 */
+  const LAB_136_1 = s[3] || s[358] && v65 || s[359] && v65 || s[84] && v67 || s[10] && v67
+  s[363] = LAB_136_1
+  const LAB_136_1_nej = s[3] || s[358] && v64 || s[359] && v64 || s[84] && v66 || s[10] && v66
+  s[364] = LAB_136_1_nej
 }
 
-function svar_29(f, s) {
+function svar_30(f, s) {
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
-  const v0 = Math.min(s[350], f.mindsteTimeloenForUfaglaerte ?? 0)
-  const v1 = Math.min(s[351], f.mindsteTimeloenForUfaglaerte ?? 10000000)
+  const v0 = Math.min(s[360], f.mindsteTimeloenForUfaglaerte ?? 0)
+  const v1 = Math.min(s[361], f.mindsteTimeloenForUfaglaerte ?? 10000000)
   const v2 = v0 <= -Infinity
   const v3 = quotient([v0], [2], 'nærmeste', 1)
   const v4 = Math.round(v1 / 2)
   const v5 = v2 ? -Infinity : Math.min(v3, v4)
   const v6 = v2 ? Infinity : Math.max(v3, v4)
-  const v7 = s[352] || v2
+  const v7 = s[362] || v2
   const v8 = quotient([v0, 2], [3], 'nærmeste', 1)
   const v9 = Math.round(v1 * 2 / 3)
   const v10 = v2 ? -Infinity : Math.min(v8, v9)
   const v11 = v2 ? Infinity : Math.max(v8, v9)
-  const v12 = s[339] && !(v2 && !s[352] && v0 === v1)
-  const v13 = s[340] && !(v2 && !s[352] && v0 === v1)
+  const v12 = s[349] && !(v2 && !s[362] && v0 === v1)
+  const v13 = s[350] && !(v2 && !s[362] && v0 === v1)
   const v14 = v12 || v13
-  const v15 = s[339] && v7 || s[340] && v7
+  const v15 = s[349] && v7 || s[350] && v7
   const LAB_136_2 = s[3] ? -Infinity : v12 ? (v13 ? Math.min(v5, v10) : v5) : v10
-  s[1688] = LAB_136_2
+  s[1700] = LAB_136_2
   const LAB_136_2_hoej = s[3] ? Infinity : v12 ? (v13 ? Math.max(v6, v11) : v6) : v11
-  s[1689] = LAB_136_2_hoej
-  const LAB_136_2_er = s[353] && (s[3] || s[348] && v14 || s[349] && v14 || s[84] && v14 || s[10] && v14)
-  s[1690] = LAB_136_2_er
-  const LAB_136_2_ir = s[353] && (s[3] || s[348] && v15 || s[349] && v15 || s[84] && v15 || s[10] && v15) || s[354] || s[3]
-  s[1691] = LAB_136_2_ir
+  s[1701] = LAB_136_2_hoej
+  const LAB_136_2_er = s[363] && (s[3] || s[358] && v14 || s[359] && v14 || s[84] && v14 || s[10] && v14)
+  s[1702] = LAB_136_2_er
+  const LAB_136_2_ir = s[363] && (s[3] || s[358] && v15 || s[359] && v15 || s[84] && v15 || s[10] && v15) || s[364] || s[3]
+  s[1703] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
-  const v20 = s[355] > -Infinity && s[356] < Infinity
-  const v21 = quotient([s[355], 500], [10000], 'nærmeste', 100)
-  const v22 = quotient([s[356], 500], [10000], 'nærmeste', 100)
-  const v23 = s[357] && !(!v20 && (!s[357] || !s[358] && s[355] === s[356]))
-  const v24 = s[358] || !v20
+  const v20 = s[365] > -Infinity && s[366] < Infinity
+  const v21 = quotient([s[365], 500], [10000], 'nærmeste', 100)
+  const v22 = quotient([s[366], 500], [10000], 'nærmeste', 100)
+  const v23 = s[367] && !(!v20 && (!s[367] || !s[368] && s[365] === s[366]))
+  const v24 = s[368] || !v20
   const v25 = Math.min(v20 ? Math.min(v21, v22) : -Infinity, 50000)
   const v26 = Math.min(v20 ? Math.max(v21, v22) : Infinity, 50000)
   const v27 = s[84] && v23
   const v28 = s[10] && v23
   const v29 = v27 || v28
   const LAB_137_1 = s[3] ? -Infinity : s[6] ? (v29 ? Math.min(0, v25) : 0) : v25
-  s[1692] = LAB_137_1
+  s[1704] = LAB_137_1
   const LAB_137_1_hoej = s[3] ? Infinity : s[6] ? (v29 ? Math.max(0, v26) : 0) : v26
-  s[1693] = LAB_137_1_hoej
+  s[1705] = LAB_137_1_hoej
   const LAB_137_1_er = s[3] || s[6] || v27 || v28
-  s[1694] = LAB_137_1_er
+  s[1706] = LAB_137_1_er
   const LAB_137_1_ir = s[3] || s[84] && v24 || s[10] && v24
-  s[1695] = LAB_137_1_ir
+  s[1707] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v36 = s[296] && s[9]
-  s[682] = v36
-  const LAB_142_1 = s[3] || s[300] && v35 || v36 && v35 || s[85] && v35
-  s[1696] = LAB_142_1
-  const LAB_142_1_nej = s[3] || s[300] && v34 || v36 && v34 || s[85] && v34 || s[77]
-  s[1697] = LAB_142_1_nej
+  const v36 = s[306] && s[9]
+  s[687] = v36
+  const LAB_142_1 = s[3] || s[310] && v35 || v36 && v35 || s[85] && v35
+  s[1708] = LAB_142_1
+  const LAB_142_1_nej = s[3] || s[310] && v34 || v36 && v34 || s[85] && v34 || s[77]
+  s[1709] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[653] = v39
+  s[658] = v39
   const v40 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[654] = v40
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[300] || v36 || s[85] || s[77] && v39 < 20485 /* 2026-02-01 */)
-  s[2068] = LOV1750_21_revalidering
+  s[659] = v40
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[310] || v36 || s[85] || s[77] && v39 < 20485 /* 2026-02-01 */)
+  s[2085] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[77] && v40 >= 20485 /* 2026-02-01 */)
-  s[649] = LOV1750_21_revalidering_nej
+  s[654] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[678] = LOV1750_21_revalidering_ir
+  s[683] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v44 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v45 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
   const v46 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[650] = v46
-  const LAB_144 = s[3] || s[300] && v45 || v36 && v45 || s[85] && v45 || s[77] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
-  s[685] = LAB_144
-  const LAB_144_nej = s[3] || s[300] && v44 || v36 && v44 || s[85] && v44 || s[77] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[686] = LAB_144_nej
+  s[655] = v46
+  const LAB_144 = s[3] || s[310] && v45 || v36 && v45 || s[85] && v45 || s[77] && f.revalideringErBevilget !== false && v46 && f.erhvervssigtetErAfklaret !== true
+  s[690] = LAB_144
+  const LAB_144_nej = s[3] || s[310] && v44 || v36 && v44 || s[85] && v44 || s[77] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  s[691] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v49 <= 13331 /* 2006-07-02 */
-  s[1707] = LAB_145_2_ir
+  s[1719] = LAB_145_2_ir
   const v52 = v50 >= 13332 /* 2006-07-03 */ && v49 <= 13858 /* 2007-12-11 */
   const v53 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v54 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -3429,25 +3510,25 @@ function svar_29(f, s) {
   const v58 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v59 = v50 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v52 && v54 || v55 && v54 || v56 && v58 || v59 && v58
-  s[1705] = LAB_145_2
+  s[1717] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v52 && v53 || v55 && v53 || v56 && v57 || v59 && v57
-  s[1706] = LAB_145_2_nej
+  s[1718] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v49, 60), -1)
-  s[1698] = LAB_145_1
+  s[1710] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v50, 60), -1)
-  s[1699] = LAB_145_1_hoej
+  s[1711] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[1701] = LAB_145_1_ir
+  s[1713] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v65 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v66 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v65 || v55 && v65 || v56 && v65 || v59 && v65)
-  s[1702] = LAB_145_1_plan
+  s[1714] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v66 || v55 && v66 || v56 && v66 || v59 && v66)
-  s[1703] = LAB_145_1_plan_nej
+  s[1715] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && LAB_145_1_ir || v55 && LAB_145_1_ir || v56 && LAB_145_1_ir || v59 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[1704] = LAB_145_1_plan_ir
+  s[1716] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
@@ -3456,13 +3537,13 @@ function svar_29(f, s) {
   const v74 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v75 = f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined)
   const v76 = f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[3] || s[300] && v71 || v36 && v71 || s[286] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[278] && v75 || s[77] && v75
-  s[1708] = LAB_146
-  const LAB_146_nej = s[3] || s[300] && v72 || v36 && v72 || s[286] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[278] && v76 || s[77] && v76
-  s[1709] = LAB_146_nej
+  const LAB_146 = s[3] || s[310] && v71 || v36 && v71 || s[294] && (f.grundTilForsinkelse !== undefined && v73 || !(f.grundTilForsinkelse !== undefined) || v75) || s[286] && v75 || s[77] && v75
+  s[1720] = LAB_146
+  const LAB_146_nej = s[3] || s[310] && v72 || v36 && v72 || s[294] && (f.grundTilForsinkelse !== undefined && !v73 || !(f.grundTilForsinkelse !== undefined) || v76) || s[286] && v76 || s[77] && v76
+  s[1721] = LAB_146_nej
 }
 
-function svar_30(f, s) {
+function svar_31(f, s) {
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v0 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v1 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -3472,374 +3553,416 @@ function svar_30(f, s) {
   const v5 = f.mentorFremmerMaalet !== true || (f.mentorensArbejdsgiver !== undefined && !v4 || !(f.mentorensArbejdsgiver !== undefined)) && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v6 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v4 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v7 = s[2] >= 16325 /* 2014-09-12 */ && s[9]
-  const LAB_167_1 = s[3] || s[71] && v1 || s[359] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
-  s[1295] = LAB_167_1
-  const LAB_167_1_nej = s[3] || s[71] && v0 || s[359] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
-  s[1711] = LAB_167_1_nej
+  const LAB_167_1 = s[3] || s[71] && v1 || s[369] && v1 || v3 && v6 || v7 && v6 || s[10] && v6
+  s[1301] = LAB_167_1
+  const LAB_167_1_nej = s[3] || s[71] && v0 || s[369] && v0 || v3 && v5 || v7 && v5 || s[10] && v5
+  s[1723] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
-  const v10 = s[283] && s[0] <= 15519 /* 2012-06-28 */
+  const v10 = s[291] && s[0] <= 15519 /* 2012-06-28 */
   const v11 = s[2] >= 15520 /* 2012-06-29 */ && s[0] <= 15818 /* 2013-04-23 */
   const v12 = v11 || s[2] >= 15819 /* 2013-04-24 */ && v2 || v7 || s[10]
   const LAB_167_1_periode = s[3] ? FIRST_DAY : v10 || v12 ? (v12 ? (v11 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[1712] = LAB_167_1_periode
+  s[1724] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[3] ? NEVER : s[71] ? NEVER : v10 ? NEVER : v11 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[1713] = LAB_167_1_periode_hoej
+  s[1725] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[3] || v11) || LAB_167_1_nej || s[3]
-  s[1714] = LAB_167_1_periode_ir
+  s[1726] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v16 = s[2] >= 15820 /* 2013-04-25 */ && v2
   const v17 = f.udskrivesFraPsykiatrien !== true || s[0] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v18 = f.udskrivesFraPsykiatrien !== false && s[2] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[3] || v16 || v7 && v18 || s[10] && v18
-  s[1715] = LAB_167_2
-  const LAB_167_2_nej = s[3] || s[71] || s[283] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
-  s[1716] = LAB_167_2_nej
+  s[1727] = LAB_167_2
+  const LAB_167_2_nej = s[3] || s[71] || s[291] && s[0] <= 15819 /* 2013-04-24 */ || v16 || v7 && v17 || s[10] && v17
+  s[1728] = LAB_167_2_nej
   const LAB_167_2_ir = s[3] || v16
-  s[1717] = LAB_167_2_ir
+  s[1729] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
-  const v22 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const v23 = f.maalgruppeForTilbud !== undefined && v22 || !(f.maalgruppeForTilbud !== undefined)
-  const LAB_167_3 = v23 && (s[3] || s[286] || s[285] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
-  s[1718] = LAB_167_3
-  const LAB_167_3_nej = v23 && (s[3] || s[71] || s[72] || s[286] || s[285] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
-  s[1719] = LAB_167_3_nej
-  const LAB_167_3_ir = v23 && (s[3] || s[286]) || f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[1720] = LAB_167_3_ir
+  const LAB_167_3 = s[370] && (s[3] || s[294] || s[293] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[0])
+  s[1730] = LAB_167_3
+  const LAB_167_3_nej = s[370] && (s[3] || s[71] || s[72] || s[294] || s[293] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[2]))
+  s[1731] = LAB_167_3_nej
+  const LAB_167_3_ir = s[370] && (s[3] || s[294]) || s[371]
+  s[1732] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
-  const v27 = f.kilometerOmDagen ?? 0
-  s[379] = v27
-  const v28 = f.kilometerOmDagen ?? 200000
-  s[380] = v28
-  const v29 = v27 <= 2400
-  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v31 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  const v32 = f.tilbuddetsArt !== undefined && v31 || !(f.tilbuddetsArt !== undefined)
-  s[366] = v32
-  const v33 = f.tilbuddetsArt !== undefined && !v31 || !(f.tilbuddetsArt !== undefined)
-  s[365] = v33
-  const v34 = f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v33
-  const v35 = (f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v32
-  const v36 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
-  const v37 = f.tilbuddetsArt !== undefined && v36 || !(f.tilbuddetsArt !== undefined)
-  s[392] = v37
-  const v38 = f.tilbuddetsArt !== undefined && !v36 || !(f.tilbuddetsArt !== undefined)
-  s[391] = v38
-  const v39 = s[360] || v38
-  const v40 = s[361] && v37
-  const v41 = f.tilbuddetsArt === 'loentilskud_privat'
-  const v42 = f.tilbuddetsArt !== undefined && v41 || !(f.tilbuddetsArt !== undefined)
-  const v43 = f.tilbuddetsArt !== undefined && !v41 || !(f.tilbuddetsArt !== undefined)
-  const v44 = s[362] || v43
-  const v45 = s[363] && v42
-  const v46 = v29 || v34 && v39 || v45
-  const v47 = v28 > 2400 && (v35 || v40) && v44
-  const v48 = s[0] <= 15148 /* 2011-06-23 */
-  s[367] = v48
-  const v49 = s[90] && v48
-  const v50 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v51 = f.tilbuddetsArt !== undefined && v50 || !(f.tilbuddetsArt !== undefined)
-  s[370] = v51
-  const v52 = f.tilbuddetsArt !== undefined && !v50 || !(f.tilbuddetsArt !== undefined)
-  s[373] = v52
-  const v53 = s[362] || v52
-  const v54 = s[363] && v51
-  const v55 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
-  s[368] = v55
-  const v56 = s[364] && s[9]
-  s[369] = v56
-  const v57 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  const v58 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const v59 = f.maalgruppeForTilbud !== undefined && !v58 || !(f.maalgruppeForTilbud !== undefined) || v43
-  const v60 = (f.maalgruppeForTilbud !== undefined && v58 || !(f.maalgruppeForTilbud !== undefined)) && v42
-  const v61 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v62 = f.tilbuddetsArt === 'nytteindsats'
-  const v63 = v32 || f.tilbuddetsArt !== undefined && v62 || !(f.tilbuddetsArt !== undefined)
-  s[371] = v63
-  const v64 = v33 && (f.tilbuddetsArt !== undefined && !v62 || !(f.tilbuddetsArt !== undefined))
-  s[374] = v64
-  const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v66 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined) || v52
-  s[375] = v66
-  const v67 = (f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)) && v51
-  s[372] = v67
-  const v68 = f.maalgruppeForTilbud === 'selvforsoergende'
-  const v69 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  const v70 = f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_1 = s[3] || s[71] && v47 || s[359] && v47 || v49 && v28 > 2400 && (v35 || v40 || v54) && v44 || v55 || v56 && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v32 || v40 || v54) && v59 || s[10] && v28 > 2400 && ((f.maalgruppeForTilbud !== undefined && v61 || !(f.maalgruppeForTilbud !== undefined)) && v63 || v67 || ((f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v69 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)) && v37) && f.befordringEfterKonkretVurdering !== false) && v59
-  s[385] = LAB_175_1
-  const LAB_175_1_nej = s[3] || s[71] && v46 || s[359] && v46 || v49 && (v29 || v34 && v39 && v53 || v45) || v55 || v56 && (v29 || (f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v33) && v39 && v53 || v60) || s[10] && (v29 || (f.maalgruppeForTilbud !== undefined && !v61 || !(f.maalgruppeForTilbud !== undefined) || v64) && v66 && ((f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v69 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined) || v38) || f.befordringEfterKonkretVurdering !== true) || v60)
-  s[387] = LAB_175_1_nej
-  const LAB_175_1_ir = s[3] || v55
-  s[386] = LAB_175_1_ir
-}
-
-function svar_31(f, s) {
+  const v25 = f.kilometerOmDagen ?? 0
+  s[387] = v25
+  const v26 = f.kilometerOmDagen ?? 200000
+  s[388] = v26
+  const v27 = v25 <= 2400
+  const v28 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v29 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v30 = f.tilbuddetsArt !== undefined && v29 || !(f.tilbuddetsArt !== undefined)
+  const v31 = f.tilbuddetsArt !== undefined && !v29 || !(f.tilbuddetsArt !== undefined)
+  const v32 = f.maalgruppeForTilbud !== undefined && !v28 || !(f.maalgruppeForTilbud !== undefined) || v31
+  const v33 = (f.maalgruppeForTilbud !== undefined && v28 || !(f.maalgruppeForTilbud !== undefined)) && v30
+  const v34 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
+  const v35 = f.tilbuddetsArt !== undefined && v34 || !(f.tilbuddetsArt !== undefined)
+  s[395] = v35
+  const v36 = f.tilbuddetsArt !== undefined && !v34 || !(f.tilbuddetsArt !== undefined)
+  s[394] = v36
+  const v37 = s[372] || v36
+  const v38 = s[373] && v35
+  const v39 = s[374] || s[375]
+  const v40 = s[376] && s[377]
+  const v41 = v27 || v32 && v37 || v40
+  const v42 = v26 > 2400 && (v33 || v38) && v39
+  const v43 = s[0] <= 15148 /* 2011-06-23 */
+  const v44 = s[90] && v43
+  const v45 = f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v46 = f.tilbuddetsArt !== undefined && v45 || !(f.tilbuddetsArt !== undefined)
+  const v47 = f.tilbuddetsArt !== undefined && !v45 || !(f.tilbuddetsArt !== undefined)
+  const v48 = s[374] || v47
+  const v49 = s[376] && v46
+  const v50 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
+  s[385] = v50
+  const v51 = s[378] && s[9]
+  s[386] = v51
+  const v52 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
+  const v53 = s[379] || s[375]
+  const v54 = s[380] && s[377]
+  const v55 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v56 = f.tilbuddetsArt === 'nytteindsats'
+  const v57 = v30 || f.tilbuddetsArt !== undefined && v56 || !(f.tilbuddetsArt !== undefined)
+  const v58 = v31 && (f.tilbuddetsArt !== undefined && !v56 || !(f.tilbuddetsArt !== undefined))
+  const v59 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v60 = f.maalgruppeForTilbud !== undefined && !v59 || !(f.maalgruppeForTilbud !== undefined) || v47
+  const v61 = (f.maalgruppeForTilbud !== undefined && v59 || !(f.maalgruppeForTilbud !== undefined)) && v46
+  const v62 = f.maalgruppeForTilbud === 'selvforsoergende'
+  const v63 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v64 = f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_1 = s[3] || s[71] && v42 || s[369] && v42 || v44 && v26 > 2400 && (v33 || v38 || v49) && v39 || v50 || v51 && v26 > 2400 && ((f.maalgruppeForTilbud !== undefined && v52 || !(f.maalgruppeForTilbud !== undefined)) && v30 || v38 || v49) && v53 || s[10] && v26 > 2400 && ((f.maalgruppeForTilbud !== undefined && v55 || !(f.maalgruppeForTilbud !== undefined)) && v57 || v61 || ((f.maalgruppeForTilbud !== undefined && v62 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v63 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v64 || !(f.maalgruppeForTilbud !== undefined)) && v35) && f.befordringEfterKonkretVurdering !== false) && v53
+  s[389] = LAB_175_1
+  const LAB_175_1_nej = s[3] || s[71] && v41 || s[369] && v41 || v44 && (v27 || v32 && v37 && v48 || v40) || v50 || v51 && (v27 || (f.maalgruppeForTilbud !== undefined && !v52 || !(f.maalgruppeForTilbud !== undefined) || v31) && v37 && v48 || v54) || s[10] && (v27 || (f.maalgruppeForTilbud !== undefined && !v55 || !(f.maalgruppeForTilbud !== undefined) || v58) && v60 && ((f.maalgruppeForTilbud !== undefined && !v62 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v63 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v64 || !(f.maalgruppeForTilbud !== undefined) || v36) || f.befordringEfterKonkretVurdering !== true) || v54)
+  s[391] = LAB_175_1_nej
+  const LAB_175_1_ir = s[3] || v50
+  s[390] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
-  const v0 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v1 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined) || s[365]
-  const v2 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)) && s[366]
-  const v3 = s[283] && s[367]
-  s[390] = v3
-  const v4 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  const v5 = f.maalgruppeForTilbud !== undefined && v4 || !(f.maalgruppeForTilbud !== undefined)
-  const v6 = f.maalgruppeForTilbud !== undefined && !v4 || !(f.maalgruppeForTilbud !== undefined)
-  const v7 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_4 = s[3] || s[71] && v2 || v3 && v2 || s[368] || s[369] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v5 && (s[366] || s[370]) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v5 && s[371] || s[372] || (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && s[366] && f.befordringEfterKonkretVurdering !== false)
-  s[389] = LAB_175_4
-  const LAB_175_4_nej = s[3] || s[71] && v1 || v3 && v1 || s[368] || s[369] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v6 || s[365] && s[373]) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v6 || s[374]) && s[375] && (f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || s[365] || f.befordringEfterKonkretVurdering !== true))
-  s[388] = LAB_175_4_nej
-  // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
-  const v10 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v11 = s[362] || f.tilbuddetsArt !== undefined && !v10 || !(f.tilbuddetsArt !== undefined)
-  const v12 = s[363] && (f.tilbuddetsArt !== undefined && v10 || !(f.tilbuddetsArt !== undefined))
-  const v13 = s[0] <= 13513 /* 2006-12-31 */
-  s[411] = v13
-  const v14 = s[0] <= 19357 /* 2022-12-31 */
-  s[647] = v14
-  const v15 = v13 || s[376] || s[2] >= 19113 /* 2022-05-01 */ && v14 || s[86]
-  const v16 = v15 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
-  const v17 = v15 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
-  const v18 = v12 && !s[377]
-  const v19 = v18 || v11
-  const v20 = v18 ? -Infinity : v16
-  const v21 = v18 ? Infinity : v17
-  const v22 = v12 && s[378] || v11 && v15
-  const v23 = s[71] && v19
-  const v24 = v3 && v19
-  const v25 = s[368] || s[369] || s[10]
-  const v26 = s[368] ? -Infinity : v16
-  const v27 = v24 || v25
-  const v28 = v24 ? (v25 ? Math.min(v20, v26) : v20) : v26
-  const LAB_175_2_takst = s[3] ? -Infinity : v23 ? (v27 ? Math.min(v20, v28) : v20) : v28
-  s[381] = LAB_175_2_takst
-  const v30 = s[368] ? Infinity : v17
-  const v31 = v24 ? (v25 ? Math.max(v21, v30) : v21) : v30
-  const LAB_175_2_takst_hoej = s[3] ? Infinity : v23 ? (v27 ? Math.max(v21, v31) : v21) : v31
-  s[382] = LAB_175_2_takst_hoej
-  const LAB_175_2_takst_er = s[3] || v23 || v24 || s[368] || s[369] || s[10]
-  s[383] = LAB_175_2_takst_er
-  const LAB_175_2_takst_ir = s[3] || s[71] && v22 || v3 && v22 || s[368] || s[369] && v15 || s[10] && v15
-  s[384] = LAB_175_2_takst_ir
+  const v68 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v69 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v68 || !(f.maalgruppeForTilbud !== undefined) || v31
+  const v70 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v68 || !(f.maalgruppeForTilbud !== undefined)) && v30
+  const v71 = s[291] && v43
+  s[384] = v71
+  const v72 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
+  const v73 = f.maalgruppeForTilbud !== undefined && v72 || !(f.maalgruppeForTilbud !== undefined)
+  const v74 = f.maalgruppeForTilbud !== undefined && !v72 || !(f.maalgruppeForTilbud !== undefined)
+  const v75 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_4 = s[3] || s[71] && v70 || v71 && v70 || v50 || v51 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v73 && (v30 || v46) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v73 && v57 || v61 || (f.maalgruppeForTilbud !== undefined && v75 || !(f.maalgruppeForTilbud !== undefined)) && v30 && f.befordringEfterKonkretVurdering !== false)
+  s[393] = LAB_175_4
+  const LAB_175_4_nej = s[3] || s[71] && v69 || v71 && v69 || v50 || v51 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v74 || v31 && v47) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v74 || v58) && v60 && (f.maalgruppeForTilbud !== undefined && !v75 || !(f.maalgruppeForTilbud !== undefined) || v31 || f.befordringEfterKonkretVurdering !== true))
+  s[392] = LAB_175_4_nej
 }
 
 function svar_32(f, s) {
+  // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
+  const v0 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v1 = s[374] || f.tilbuddetsArt !== undefined && !v0 || !(f.tilbuddetsArt !== undefined)
+  const v2 = s[376] && (f.tilbuddetsArt !== undefined && v0 || !(f.tilbuddetsArt !== undefined))
+  const v3 = s[0] <= 13513 /* 2006-12-31 */
+  s[405] = v3
+  const v4 = s[0] <= 19357 /* 2022-12-31 */
+  s[652] = v4
+  const v5 = v3 || s[381] || s[2] >= 19113 /* 2022-05-01 */ && v4 || s[86]
+  const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
+  const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
+  const v8 = v2 && !s[382]
+  const v9 = v8 || v1
+  const v10 = v8 ? -Infinity : v6
+  const v11 = v8 ? Infinity : v7
+  const v12 = v2 && s[383] || v1 && v5
+  const v13 = s[71] && v9
+  const v14 = s[384] && v9
+  const v15 = s[385] || s[386] || s[10]
+  const v16 = s[385] ? -Infinity : v6
+  const v17 = v14 || v15
+  const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
+  const LAB_175_2_takst = s[3] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
+  s[1738] = LAB_175_2_takst
+  const v20 = s[385] ? Infinity : v7
+  const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
+  const LAB_175_2_takst_hoej = s[3] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
+  s[1739] = LAB_175_2_takst_hoej
+  const LAB_175_2_takst_er = s[3] || v13 || v14 || s[385] || s[386] || s[10]
+  s[1740] = LAB_175_2_takst_er
+  const LAB_175_2_takst_ir = s[3] || s[71] && v12 || s[384] && v12 || s[385] || s[386] && v5 || s[10] && v5
+  s[1741] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
-  const v0 = f.faktiskBefordringsudgift ?? 0
-  const v1 = f.faktiskBefordringsudgift ?? 100000000
-  const v2 = Math.max(0, s[379] - 2400)
-  const v3 = Math.max(0, s[380] - 2400)
-  const v4 = f.dageMedFremmoede ?? 0
-  const v5 = f.dageMedFremmoede ?? 366
-  const v6 = s[381] > -Infinity && s[382] < Infinity
-  const v7 = quotient([v2, v4, s[381]], [100], 'nærmeste', 100)
-  const v8 = quotient([v2, v4, s[382]], [100], 'nærmeste', 100)
-  const v9 = quotient([v2, v5, s[381]], [100], 'nærmeste', 100)
-  const v10 = quotient([v2, v5, s[382]], [100], 'nærmeste', 100)
-  const v11 = quotient([v3, v4, s[381]], [100], 'nærmeste', 100)
-  const v12 = quotient([v3, v4, s[382]], [100], 'nærmeste', 100)
-  const v13 = quotient([v3, v5, s[381]], [100], 'nærmeste', 100)
-  const v14 = quotient([v3, v5, s[382]], [100], 'nærmeste', 100)
-  const v15 = v6 ? Math.min(v14, v13, v12, v11, v10, v9, v7, v8) : -Infinity
-  const v16 = v6 ? Math.max(v14, v13, v12, v11, v10, v9, v7, v8) : Infinity
-  const v17 = s[383] && !(!v6 && v2 === v3 && v4 === v5 && (!s[383] || !s[384] && s[381] === s[382]))
-  const v18 = s[384] || !v6
-  const v19 = Math.max(0, v15)
-  const v20 = Math.min(0, v16)
-  const v21 = s[385] && v17
-  const v22 = s[386] && v17 && v20 >= v19
-  const v23 = s[387] || v22
-  const v24 = s[387] ? 0 : v19
-  const v25 = v21 ? (v23 ? Math.min(v15, v24) : v15) : v24
-  const v26 = s[387] ? 0 : v20
-  const v27 = v21 ? (v23 ? Math.max(v16, v26) : v16) : v26
-  const v28 = v21 || s[387] || v22
-  const v29 = s[385] && v18 || s[386] && !((!v17 || !v18 && v15 === v16) && v17 && (!v17 || v15 === 0))
-  const v30 = Math.max(v0, v25)
-  const v31 = Math.min(v1, v27)
-  const v32 = s[388] && v28
-  const v33 = s[386] && v28 && v31 >= v30
-  const v34 = v32 || v33
-  const v35 = v32 ? (v33 ? Math.min(v25, v30) : v25) : v30
-  const v36 = s[389] ? (v34 ? Math.min(v0, v35) : v0) : v35
-  const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
-  const v38 = s[389] ? (v34 ? Math.max(v1, v37) : v1) : v37
-  const v39 = s[389] || v32 || v33
-  const v40 = s[388] && v29 || s[386] && !(v0 === v1 && (!v28 || !v29 && v25 === v27) && v28 && v0 === v25)
-  const v41 = s[71] && v39
-  const v42 = s[390] && v39
-  const v43 = s[369] && v39
-  const v44 = s[10] && v39
-  const v45 = s[368] || v43 || v44
-  const v46 = s[368] ? -Infinity : v36
-  const v47 = v42 || v45
-  const v48 = v42 ? (v45 ? Math.min(v36, v46) : v36) : v46
-  const LAB_175_2 = s[3] ? -Infinity : v41 ? (v47 ? Math.min(v36, v48) : v36) : v48
-  s[1722] = LAB_175_2
-  const v50 = s[368] ? Infinity : v38
-  const v51 = v42 ? (v45 ? Math.max(v38, v50) : v38) : v50
-  const LAB_175_2_hoej = s[3] ? Infinity : v41 ? (v47 ? Math.max(v38, v51) : v38) : v51
-  s[1723] = LAB_175_2_hoej
-  const LAB_175_2_er = s[3] || v41 || v42 || s[368] || v43 || v44
-  s[1724] = LAB_175_2_er
-  const LAB_175_2_ir = s[3] || s[71] && v40 || s[390] && v40 || s[368] || s[369] && v40 || s[10] && v40
-  s[1725] = LAB_175_2_ir
-  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const LAB_175_5 = s[3] || s[88] && s[363] || s[10] && s[363] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[1726] = LAB_175_5
-  const LAB_175_5_nej = s[3] || s[88] && s[362] || s[10] && (s[362] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[1727] = LAB_175_5_nej
-  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
-  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[391] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
-  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && s[392] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  const LAB_176_1 = s[3] || s[71] && v59 || s[72] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1296] = LAB_176_1
-  const LAB_176_1_nej = s[3] || s[71] && v58 || s[72] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[393] = LAB_176_1_nej
+  const v25 = f.faktiskBefordringsudgift ?? 0
+  const v26 = f.faktiskBefordringsudgift ?? 100000000
+  const v27 = Math.max(0, s[387] - 2400)
+  const v28 = Math.max(0, s[388] - 2400)
+  const v29 = f.dageMedFremmoede ?? 0
+  const v30 = f.dageMedFremmoede ?? 366
+  const v31 = LAB_175_2_takst > -Infinity && LAB_175_2_takst_hoej < Infinity
+  const v32 = quotient([v27, v29, LAB_175_2_takst], [100], 'nærmeste', 100)
+  const v33 = quotient([v27, v29, LAB_175_2_takst_hoej], [100], 'nærmeste', 100)
+  const v34 = quotient([v27, v30, LAB_175_2_takst], [100], 'nærmeste', 100)
+  const v35 = quotient([v27, v30, LAB_175_2_takst_hoej], [100], 'nærmeste', 100)
+  const v36 = quotient([v28, v29, LAB_175_2_takst], [100], 'nærmeste', 100)
+  const v37 = quotient([v28, v29, LAB_175_2_takst_hoej], [100], 'nærmeste', 100)
+  const v38 = quotient([v28, v30, LAB_175_2_takst], [100], 'nærmeste', 100)
+  const v39 = quotient([v28, v30, LAB_175_2_takst_hoej], [100], 'nærmeste', 100)
+  const v40 = v31 ? Math.min(v39, v38, v37, v36, v35, v34, v32, v33) : -Infinity
+  const v41 = v31 ? Math.max(v39, v38, v37, v36, v35, v34, v32, v33) : Infinity
+  const v42 = LAB_175_2_takst_er && !(!v31 && v27 === v28 && v29 === v30 && (!LAB_175_2_takst_er || !LAB_175_2_takst_ir && LAB_175_2_takst === LAB_175_2_takst_hoej))
+  const v43 = LAB_175_2_takst_ir || !v31
+  const v44 = Math.max(0, v40)
+  const v45 = Math.min(0, v41)
+  const v46 = s[389] && v42
+  const v47 = s[390] && v42 && v45 >= v44
+  const v48 = s[391] || v47
+  const v49 = s[391] ? 0 : v44
+  const v50 = v46 ? (v48 ? Math.min(v40, v49) : v40) : v49
+  const v51 = s[391] ? 0 : v45
+  const v52 = v46 ? (v48 ? Math.max(v41, v51) : v41) : v51
+  const v53 = v46 || s[391] || v47
+  const v54 = s[389] && v43 || s[390] && !((!v42 || !v43 && v40 === v41) && v42 && (!v42 || v40 === 0))
+  const v55 = Math.max(v25, v50)
+  const v56 = Math.min(v26, v52)
+  const v57 = s[392] && v53
+  const v58 = s[390] && v53 && v56 >= v55
+  const v59 = v57 || v58
+  const v60 = v57 ? (v58 ? Math.min(v50, v55) : v50) : v55
+  const v61 = s[393] ? (v59 ? Math.min(v25, v60) : v25) : v60
+  const v62 = v57 ? (v58 ? Math.max(v52, v56) : v52) : v56
+  const v63 = s[393] ? (v59 ? Math.max(v26, v62) : v26) : v62
+  const v64 = s[393] || v57 || v58
+  const v65 = s[392] && v54 || s[390] && !(v25 === v26 && (!v53 || !v54 && v50 === v52) && v53 && v25 === v50)
+  const v66 = s[71] && v64
+  const v67 = s[384] && v64
+  const v68 = s[386] && v64
+  const v69 = s[10] && v64
+  const v70 = s[385] || v68 || v69
+  const v71 = s[385] ? -Infinity : v61
+  const v72 = v67 || v70
+  const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
+  const LAB_175_2 = s[3] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
+  s[1734] = LAB_175_2
+  const v75 = s[385] ? Infinity : v63
+  const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
+  const LAB_175_2_hoej = s[3] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
+  s[1735] = LAB_175_2_hoej
+  const LAB_175_2_er = s[3] || v66 || v67 || s[385] || v68 || v69
+  s[1736] = LAB_175_2_er
+  const LAB_175_2_ir = s[3] || s[71] && v65 || s[384] && v65 || s[385] || s[386] && v65 || s[10] && v65
+  s[1737] = LAB_175_2_ir
 }
 
 function svar_33(f, s) {
+  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
+  const LAB_175_5 = s[3] || s[88] && s[376] || s[10] && s[376] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[1742] = LAB_175_5
+  const LAB_175_5_nej = s[3] || s[88] && s[374] || s[10] && (s[374] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[1743] = LAB_175_5_nej
+  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
+  const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[394] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v4 = (f.maalgruppeForTilbud !== undefined && v2 || !(f.maalgruppeForTilbud !== undefined)) && s[395] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v5 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v6 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
+  const LAB_176_1 = s[3] || s[71] && v4 || s[72] && v4 || s[10] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[1302] = LAB_176_1
+  const LAB_176_1_nej = s[3] || s[71] && v3 || s[72] && v3 || s[10] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[1745] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
-  const v0 = f.merudgiftVedTilbud ?? 0
-  const v1 = f.merudgiftVedTilbud ?? 10000000
-  const v2 = Math.min(100000, v0)
-  const v3 = Math.min(100000, v1)
-  const v4 = s[283] && s[0] <= 14729 /* 2010-04-30 */
-  const v5 = s[2] >= 14730 /* 2010-05-01 */ && s[0] <= 14975 /* 2011-01-01 */
-  const v6 = Math.min(v0, 150000)
-  const v7 = Math.min(v1, 150000)
-  const v8 = s[2] >= 14976 /* 2011-01-02 */ && s[9] || s[10]
-  const v9 = v5 || v8
-  const v10 = v5 ? (v8 ? Math.min(v2, v6) : v6) : v2
-  const v11 = v4 || v9
-  const v12 = v4 ? (v9 ? Math.min(v2, v10) : v2) : v10
-  const LAB_176_1_beloeb = s[3] ? -Infinity : s[71] ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[1729] = LAB_176_1_beloeb
-  const v14 = v5 ? (v8 ? Math.max(v3, v7) : v7) : v3
-  const v15 = v4 ? (v9 ? Math.max(v3, v14) : v3) : v14
-  const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[71] ? (v11 ? Math.max(v3, v15) : v3) : v15
-  s[1730] = LAB_176_1_beloeb_hoej
-  const LAB_176_1_beloeb_ir = s[3] || s[393] || s[3]
-  s[1731] = LAB_176_1_beloeb_ir
+  const v9 = f.merudgiftVedTilbud ?? 0
+  const v10 = f.merudgiftVedTilbud ?? 10000000
+  const v11 = Math.min(100000, v9)
+  const v12 = Math.min(100000, v10)
+  const v13 = s[291] && s[0] <= 14729 /* 2010-04-30 */
+  const v14 = s[2] >= 14730 /* 2010-05-01 */ && s[0] <= 14975 /* 2011-01-01 */
+  const v15 = Math.min(v9, 150000)
+  const v16 = Math.min(v10, 150000)
+  const v17 = s[2] >= 14976 /* 2011-01-02 */ && s[9] || s[10]
+  const v18 = v14 || v17
+  const v19 = v14 ? (v17 ? Math.min(v11, v15) : v15) : v11
+  const v20 = v13 || v18
+  const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const LAB_176_1_beloeb = s[3] ? -Infinity : s[71] ? (v20 ? Math.min(v11, v21) : v11) : v21
+  s[1746] = LAB_176_1_beloeb
+  const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
+  const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
+  const LAB_176_1_beloeb_hoej = s[3] ? Infinity : s[71] ? (v20 ? Math.max(v12, v24) : v12) : v24
+  s[1747] = LAB_176_1_beloeb_hoej
+  const LAB_176_1_beloeb_ir = s[3] || LAB_176_1_nej || s[3]
+  s[1748] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
-  const v18 = s[394] || f.revurderingensGrundlagMangler !== false
-  const v19 = (s[395] || s[396]) && f.revurderingensGrundlagMangler !== true
-  const v20 = s[283] && s[0] <= 15147 /* 2011-06-22 */
-  const v21 = s[2] >= 15148 /* 2011-06-23 */ && s[5]
-  const LAB_2003_121_4 = s[3] || s[71] && v18 || v20 && v18 || v21 && v18
-  s[1297] = LAB_2003_121_4
-  const LAB_2003_121_4_nej = s[3] || s[71] && v19 || v20 && v19 || v21 && v19 || s[4]
-  s[1733] = LAB_2003_121_4_nej
+  const v27 = s[396] || f.revurderingensGrundlagMangler !== false
+  const v28 = (s[397] || s[398]) && f.revurderingensGrundlagMangler !== true
+  const v29 = s[291] && s[0] <= 15147 /* 2011-06-22 */
+  const v30 = s[2] >= 15148 /* 2011-06-23 */ && s[5]
+  const LAB_2003_121_4 = s[3] || s[71] && v27 || v29 && v27 || v30 && v27
+  s[1303] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[3] || s[71] && v28 || v29 && v28 || v30 && v28 || s[4]
+  s[1750] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
-  const v24 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
-  const v25 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
-  const v26 = v21 || s[4]
-  const v27 = v21 ? v24 : NEVER
-  const v28 = v20 || v26
-  const v29 = v20 ? (v26 ? Math.min(v24, v27) : v24) : v27
-  const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[71] ? (v28 ? Math.min(v24, v29) : v24) : v29
-  s[1734] = LAB_2003_121_4_til
-  const v31 = s[4] ? NEVER : v25
-  const v32 = v20 ? (v26 ? Math.max(v25, v31) : v25) : v31
-  const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[71] ? (v28 ? Math.max(v25, v32) : v25) : v32
-  s[1735] = LAB_2003_121_4_til_hoej
+  const v33 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
+  const v34 = shiftDays(shiftMonths(f.visiteretTilFleksjobDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
+  const v35 = v30 || s[4]
+  const v36 = v30 ? v33 : NEVER
+  const v37 = v29 || v35
+  const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
+  const LAB_2003_121_4_til = s[3] ? FIRST_DAY : s[71] ? (v37 ? Math.min(v33, v38) : v33) : v38
+  s[1751] = LAB_2003_121_4_til
+  const v40 = s[4] ? NEVER : v34
+  const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
+  const LAB_2003_121_4_til_hoej = s[3] ? NEVER : s[71] ? (v37 ? Math.max(v34, v41) : v34) : v41
+  s[1752] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[3] || LAB_2003_121_4_nej || s[3]
-  s[1736] = LAB_2003_121_4_til_ir
+  s[1753] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
-  const v35 = s[296] && s[75]
-  s[485] = v35
-  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[76] && s[397])
-  s[408] = LAS_2a
-  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[300] || v35 || s[331])
-  s[409] = LAS_2a_nej
+  const v44 = s[306] && s[75]
+  s[489] = v44
+  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[76] && s[399])
+  s[402] = LAS_2a
+  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[3] || s[310] || v44 || s[341])
+  s[403] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[3] || f.harSamleverMedForsoergelsespligt !== true
-  s[410] = LAS_2a_ir
+  s[404] = LAS_2a_ir
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
-  const v39 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
-  const v40 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
-  const LAS_11_2 = s[3] || s[300] && v40 || s[296] && v40
-  s[1737] = LAS_11_2
-  const LAS_11_2_nej = s[3] || s[300] && v39 || s[296] && v39
-  s[1738] = LAS_11_2_nej
-  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
-  const v43 = LAS_11_2_nej || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
-  const v44 = (LAS_11_2 || s[3]) && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
-  const LAS_11_2_supplerende = s[3] || s[300] && v44 || s[296] && v44
-  s[1739] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = s[3] || s[300] && v43 || s[296] && v43
-  s[1740] = LAS_11_2_supplerende_nej
+  const v48 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
+  const v49 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
+  const LAS_11_2 = s[3] || s[310] && v49 || s[306] && v49
+  s[408] = LAS_11_2
+  const LAS_11_2_nej = s[3] || s[310] && v48 || s[306] && v48
+  s[406] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v47 = s[76] && s[104]
-  s[428] = v47
-  const LAS_23_1 = s[3] || v47 && s[398]
-  s[429] = LAS_23_1
-  const LAS_23_1_nej = s[3] || s[300] || v35 || v47 && s[399] || s[105]
-  s[430] = LAS_23_1_nej
+  const v52 = s[76] && s[111]
+  s[433] = v52
+  const LAS_23_1 = s[3] || v52 && s[400]
+  s[434] = LAS_23_1
+  const LAS_23_1_nej = s[3] || s[310] || v44 || v52 && s[401] || s[112]
+  s[435] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
-  const v50 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
-  const v51 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
-  const v52 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
-  const v53 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
-  const v54 = v50 || v53
-  const v55 = v51 && v52
-  const v56 = f.staarTilRaadighedForUddannelse !== false && v51
-  const LAS_13_1 = s[3] || s[300] && v55 || v35 && v55 || v47 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v51 || s[3] && v56 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v51 && !v50 || v50 && !v51) && (v56 || f.staarTilRaadighedForUddannelse === false && !v51))) && v52 || s[105] && (s[398] && f.staarTilRaadighedForUddannelse !== false || s[399] && v51) && v52
-  s[1746] = LAS_13_1
-  const LAS_13_1_nej = s[3] || s[300] && v54 || v35 && v54 || v47 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v50 || s[3] && f.staarTilRaadighedForUddannelse !== true && v50 || v53) || s[105] && (s[398] && f.staarTilRaadighedForUddannelse !== true || s[399] && v50 || v53)
-  s[1747] = LAS_13_1_nej
-  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
-  const v59 = s[2] >= 13604 /* 2007-04-01 */ && s[400]
-  const v60 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
-  const v61 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
-  const v62 = s[296] && s[0] <= 15155 /* 2011-06-30 */
-  const v63 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
-  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v59 && v60 || v62 && v60 || v63 || s[28]
-  s[1748] = LAS_13_8
-  const LAS_13_8_nej = s[3] || v59 && v61 || v62 && v61 || v63
-  s[1749] = LAS_13_8_nej
-  const LAS_13_8_ir = s[3] || v63
-  s[1750] = LAS_13_8_ir
-  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
-  const v67 = s[0] <= 17074 /* 2016-09-30 */
-  s[402] = v67
-  const v68 = s[2] >= 17075 /* 2016-10-01 */
-  s[401] = v68
-  const v69 = v68 && s[0] <= 17256 /* 2017-03-31 */
-  const v70 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
-  const v71 = s[2] >= 17257 /* 2017-04-01 */
-  const v72 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
-  s[403] = v72
-  const LAS_25b_1_er = v68 && s[104]
-  s[404] = LAS_25b_1_er
-  const LAS_13f_1 = LAS_25b_1_er && (v67 || v69 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v71 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
-  s[405] = LAS_13f_1
-  const LAS_13f_1_nej = LAS_25b_1_er && (v67 || v69 && v70 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v71 && v70 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[406] = LAS_13f_1_nej
-  const LAS_13f_1_ir = LAS_25b_1_er && v67 || v72
-  s[407] = LAS_13f_1_ir
-  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
-  const LAS_13f_14 = LAS_25b_1_er && (v67 || v68 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[1752] = LAS_13f_14
-  const LAS_13f_14_nej = LAS_25b_1_er && (v67 || v68 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[1753] = LAS_13f_14_nej
+  const v55 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
+  const v56 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
+  const v57 = f.erGift !== true || f.aegtefaellenErUndtagetFraRaadighed !== false || f.aegtefaellenUdnytterSineMuligheder !== false
+  const v58 = f.erGift !== false && f.aegtefaellenErUndtagetFraRaadighed !== true && f.aegtefaellenUdnytterSineMuligheder !== true
+  const v59 = v55 || v58
+  const v60 = v56 && v57
+  const v61 = f.staarTilRaadighedForUddannelse !== false && v56
+  const LAS_13_1 = s[3] || s[310] && v60 || v44 && v60 || v52 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v56 || s[3] && v61 || s[3] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v56 && !v55 || v55 && !v56) && (v61 || f.staarTilRaadighedForUddannelse === false && !v56))) && v57 || s[112] && (s[400] && f.staarTilRaadighedForUddannelse !== false || s[401] && v56) && v57
+  s[409] = LAS_13_1
+  const LAS_13_1_nej = s[3] || s[310] && v59 || v44 && v59 || v52 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v55 || s[3] && f.staarTilRaadighedForUddannelse !== true && v55 || v58) || s[112] && (s[400] && f.staarTilRaadighedForUddannelse !== true || s[401] && v55 || v58)
+  s[407] = LAS_13_1_nej
 }
 
 function svar_34(f, s) {
+  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
+  const v0 = f.erGift !== false || s[402]
+  const v1 = f.erGift !== true && (s[403] || s[404])
+  const v2 = v1 ? 1000000 : 2000000
+  const v3 = v0 ? 2000000 : 1000000
+  const v4 = s[306] && s[111]
+  s[496] = v4
+  const v5 = s[405] || s[99]
+  const v6 = v5 ? -Infinity : SATS_11(s[0])
+  const v7 = v5 ? Infinity : SATS_11(s[2])
+  const v8 = v5 ? -Infinity : SATS_12(s[0])
+  const v9 = v5 ? Infinity : SATS_12(s[2])
+  const v10 = v0 ? (v1 ? Math.min(v6, v8) : v6) : v8
+  const v11 = v0 ? (v1 ? Math.max(v7, v9) : v7) : v9
+  const v12 = v4 || s[112]
+  s[498] = v12
+  const v13 = v4 ? (s[112] ? Math.min(v2, v10) : v2) : v10
+  const LAS_14_1_graense = s[3] ? -Infinity : s[310] ? (v12 ? Math.min(v2, v13) : v2) : v13
+  s[1780] = LAS_14_1_graense
+  const v15 = v4 ? (s[112] ? Math.max(v3, v11) : v3) : v11
+  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[310] ? (v12 ? Math.max(v3, v15) : v3) : v15
+  s[1781] = LAS_14_1_graense_hoej
+  const LAS_14_1_graense_ir = s[3] || s[112] && (v0 && v5 || v1 && v5)
+  s[1782] = LAS_14_1_graense_ir
+  // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
+  const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
+  const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
+  const v20 = -LAS_14_1_graense_hoej === -Infinity
+  const v21 = -LAS_14_1_graense === Infinity
+  const v22 = Math.max(0, v20 ? -Infinity : v18 - LAS_14_1_graense_hoej)
+  const v23 = Math.max(0, v21 ? Infinity : v19 - LAS_14_1_graense)
+  const v24 = Math.max(0, v20 ? -Infinity : v18 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
+  const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
+  const v26 = v4 ? (s[112] ? Math.min(v22, v24) : v22) : v24
+  const LAS_14_1_over = s[3] ? -Infinity : s[310] ? (v12 ? Math.min(v22, v26) : v22) : v26
+  s[1783] = LAS_14_1_over
+  const v28 = v4 ? (s[112] ? Math.max(v23, v25) : v23) : v25
+  const LAS_14_1_over_hoej = s[3] ? Infinity : s[310] ? (v12 ? Math.max(v23, v28) : v23) : v28
+  s[1784] = LAS_14_1_over_hoej
+  const LAS_14_1_over_ir = s[3] || s[310] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[112] && LAS_14_1_graense_ir
+  s[1785] = LAS_14_1_over_ir
+  // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
+  const v31 = LAS_14_1_over <= 0
+  const LAS_14_1 = s[3] || s[310] && LAS_14_1_over_hoej > 0 || s[306] && LAS_14_1_over_hoej > 0
+  s[1777] = LAS_14_1
+  const LAS_14_1_nej = s[3] || s[310] && v31 || s[306] && v31
+  s[1778] = LAS_14_1_nej
+  const LAS_14_1_ir = s[3] || s[310] && LAS_14_1_over_ir || s[306] && LAS_14_1_over_ir
+  s[1779] = LAS_14_1_ir
+  // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
+  const v35 = s[406] || s[407] || LAS_14_1
+  const v36 = s[408] || s[3]
+  const v37 = v36 && (s[409] || s[3]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[408] || s[409] || LAS_14_1_nej)
+  const LAS_11 = s[3] || s[310] && v37 || s[306] && v37
+  s[1754] = LAS_11
+  const LAS_11_nej = s[3] || s[310] && v35 || s[306] && v35
+  s[1755] = LAS_11_nej
+  // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
+  const v40 = s[406] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
+  const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
+  const LAS_11_2_supplerende = s[3] || s[310] && v41 || s[306] && v41
+  s[1756] = LAS_11_2_supplerende
+  const LAS_11_2_supplerende_nej = s[3] || s[310] && v40 || s[306] && v40
+  s[1757] = LAS_11_2_supplerende_nej
+  // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
+  const v44 = s[2] >= 13604 /* 2007-04-01 */ && s[410]
+  const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
+  const v46 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
+  const v47 = s[306] && s[0] <= 15155 /* 2011-06-30 */
+  const v48 = s[2] >= 15156 /* 2011-07-01 */ && s[14]
+  const LAS_13_8 = s[3] || s[1] && s[0] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[28]
+  s[1763] = LAS_13_8
+  const LAS_13_8_nej = s[3] || v44 && v46 || v47 && v46 || v48
+  s[1764] = LAS_13_8_nej
+  const LAS_13_8_ir = s[3] || v48
+  s[1765] = LAS_13_8_ir
+  // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
+  const v52 = s[0] <= 17074 /* 2016-09-30 */
+  s[412] = v52
+  const v53 = s[2] >= 17075 /* 2016-10-01 */
+  s[411] = v53
+  const v54 = v53 && s[0] <= 17256 /* 2017-03-31 */
+  const v55 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
+  const v56 = s[2] >= 17257 /* 2017-04-01 */
+  const v57 = s[0] < 17075 /* 2016-10-01 */ || s[2] > 20269 /* 2025-06-30 */
+  s[413] = v57
+  const LAS_25b_1_er = v53 && s[111]
+  s[414] = LAS_25b_1_er
+  const LAS_13f_1 = LAS_25b_1_er && (v52 || v54 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v56 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
+  s[415] = LAS_13f_1
+  const LAS_13f_1_nej = LAS_25b_1_er && (v52 || v54 && v55 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v56 && v55 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
+  s[416] = LAS_13f_1_nej
+  const LAS_13f_1_ir = LAS_25b_1_er && v52 || v57
+  s[417] = LAS_13f_1_ir
+  // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
+  const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
+  s[1767] = LAS_13f_14
+  const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
+  s[1768] = LAS_13f_14_nej
+}
+
+function svar_35(f, s) {
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v0 = s[0] <= 17166 /* 2016-12-31 */
-  s[1225] = v0
-  const v1 = s[401] && v0
+  s[1231] = v0
+  const v1 = s[411] && v0
   const v2 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
   const v3 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
   const v4 = s[2] >= 17167 /* 2017-01-01 */
-  s[1226] = v4
+  s[1232] = v4
   const v5 = v4 && s[9]
   const v6 = s[10] && s[0] <= 18627 /* 2020-12-31 */
-  s[648] = v6
+  s[653] = v6
   const v7 = s[2] >= 18628 /* 2021-01-01 */
-  s[645] = v7
+  s[650] = v7
   const v8 = s[9] || v7
   const v9 = v8 ? -Infinity : 105400
   const v10 = v8 ? Infinity : 105400
@@ -3847,558 +3970,511 @@ function svar_34(f, s) {
   const v12 = v8 ? Infinity : 52600
   const v13 = v5 || v6 || v7
   const v14 = v5 ? -Infinity : v7 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v9, v11) : v9) : v11
-  const LAS_13g_1_beloeb = s[402] ? -Infinity : v1 ? (v13 ? Math.min(v2, v14) : v2) : v14
-  s[1758] = LAS_13g_1_beloeb
+  const LAS_13g_1_beloeb = s[412] ? -Infinity : v1 ? (v13 ? Math.min(v2, v14) : v2) : v14
+  s[1773] = LAS_13g_1_beloeb
   const v16 = v5 ? Infinity : v7 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v10, v12) : v10) : v12
-  const LAS_13g_1_beloeb_hoej = s[402] ? Infinity : v1 ? (v13 ? Math.max(v3, v16) : v3) : v16
-  s[1759] = LAS_13g_1_beloeb_hoej
-  const v18 = s[403] || f.erGift !== false
-  const LAS_13g_1_beloeb_er = s[404] && f.erGift !== true
-  s[1760] = LAS_13g_1_beloeb_er
-  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[402] || v5 || v6 && (f.hjaelpEfterVoksensatsen !== false && v8 || f.hjaelpEfterVoksensatsen !== true && v8) || v7) || v18
-  s[1761] = LAS_13g_1_beloeb_ir
+  const LAS_13g_1_beloeb_hoej = s[412] ? Infinity : v1 ? (v13 ? Math.max(v3, v16) : v3) : v16
+  s[1774] = LAS_13g_1_beloeb_hoej
+  const v18 = s[413] || f.erGift !== false
+  const LAS_13g_1_beloeb_er = s[414] && f.erGift !== true
+  s[1775] = LAS_13g_1_beloeb_er
+  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[412] || v5 || v6 && (f.hjaelpEfterVoksensatsen !== false && v8 || f.hjaelpEfterVoksensatsen !== true && v8) || v7) || v18
+  s[1776] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
-  const v21 = s[405] || f.hjaelpPaaSUNiveau !== false
-  const v22 = s[406] || s[407]
-  s[491] = v22
+  const v21 = s[415] || f.hjaelpPaaSUNiveau !== false
+  const v22 = s[416] || s[417]
+  s[495] = v22
   const v23 = v22 && f.hjaelpPaaSUNiveau !== true
   const v24 = v23 && LAS_13g_1_beloeb_er
-  const LAS_13g_1 = s[402] ? -Infinity : v21 ? (v24 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[1754] = LAS_13g_1
-  const LAS_13g_1_hoej = s[402] ? Infinity : v24 ? LAS_13g_1_beloeb_hoej : 0
-  s[1755] = LAS_13g_1_hoej
-  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[402] || s[401] && (v21 || v24))
-  s[1756] = LAS_13g_1_er
-  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[402] || s[401] && v23 && LAS_13g_1_beloeb_ir) || v18
-  s[1757] = LAS_13g_1_ir
-  // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v29 = f.erGift !== false || s[408]
-  const v30 = f.erGift !== true && (s[409] || s[410])
-  const v31 = v30 ? 1000000 : 2000000
-  const v32 = v29 ? 2000000 : 1000000
-  const v33 = s[296] && s[104]
-  s[492] = v33
-  const v34 = s[411] || s[93]
-  const v35 = v34 ? -Infinity : SATS_11(s[0])
-  const v36 = v34 ? Infinity : SATS_11(s[2])
-  const v37 = v34 ? -Infinity : SATS_12(s[0])
-  const v38 = v34 ? Infinity : SATS_12(s[2])
-  const v39 = v29 ? (v30 ? Math.min(v35, v37) : v35) : v37
-  const v40 = v29 ? (v30 ? Math.max(v36, v38) : v36) : v38
-  const v41 = v33 || s[105]
-  s[494] = v41
-  const v42 = v33 ? (s[105] ? Math.min(v31, v39) : v31) : v39
-  const LAS_14_1_graense = s[3] ? -Infinity : s[300] ? (v41 ? Math.min(v31, v42) : v31) : v42
-  s[1765] = LAS_14_1_graense
-  const v44 = v33 ? (s[105] ? Math.max(v32, v40) : v32) : v40
-  const LAS_14_1_graense_hoej = s[3] ? Infinity : s[300] ? (v41 ? Math.max(v32, v44) : v32) : v44
-  s[1766] = LAS_14_1_graense_hoej
-  const LAS_14_1_graense_ir = s[3] || s[105] && (v29 && v34 || v30 && v34)
-  s[1767] = LAS_14_1_graense_ir
-  // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
-  const v47 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
-  const v48 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
-  const v49 = -LAS_14_1_graense_hoej === -Infinity
-  const v50 = -LAS_14_1_graense === Infinity
-  const v51 = Math.max(0, v49 ? -Infinity : v47 - LAS_14_1_graense_hoej)
-  const v52 = Math.max(0, v50 ? Infinity : v48 - LAS_14_1_graense)
-  const v53 = Math.max(0, v49 ? -Infinity : v47 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
-  const v54 = Math.max(0, v50 ? Infinity : v48 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
-  const v55 = v33 ? (s[105] ? Math.min(v51, v53) : v51) : v53
-  const LAS_14_1_over = s[3] ? -Infinity : s[300] ? (v41 ? Math.min(v51, v55) : v51) : v55
-  s[1768] = LAS_14_1_over
-  const v57 = v33 ? (s[105] ? Math.max(v52, v54) : v52) : v54
-  const LAS_14_1_over_hoej = s[3] ? Infinity : s[300] ? (v41 ? Math.max(v52, v57) : v52) : v57
-  s[1769] = LAS_14_1_over_hoej
-  const LAS_14_1_over_ir = s[3] || s[300] && LAS_14_1_graense_ir || v33 && LAS_14_1_graense_ir || s[105] && LAS_14_1_graense_ir
-  s[1770] = LAS_14_1_over_ir
-  // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
-  const v60 = LAS_14_1_over <= 0
-  const LAS_14_1 = s[3] || s[300] && LAS_14_1_over_hoej > 0 || s[296] && LAS_14_1_over_hoej > 0
-  s[1762] = LAS_14_1
-  const LAS_14_1_nej = s[3] || s[300] && v60 || s[296] && v60
-  s[1763] = LAS_14_1_nej
-  const LAS_14_1_ir = s[3] || s[300] && LAS_14_1_over_ir || s[296] && LAS_14_1_over_ir
-  s[1764] = LAS_14_1_ir
+  const LAS_13g_1 = s[412] ? -Infinity : v21 ? (v24 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
+  s[1769] = LAS_13g_1
+  const LAS_13g_1_hoej = s[412] ? Infinity : v24 ? LAS_13g_1_beloeb_hoej : 0
+  s[1770] = LAS_13g_1_hoej
+  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[412] || s[411] && (v21 || v24))
+  s[1771] = LAS_13g_1_er
+  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[412] || s[411] && v23 && LAS_13g_1_beloeb_ir) || v18
+  s[1772] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
-  const v64 = shiftMonths(s[12], 300)
-  s[661] = v64
-  const v65 = shiftMonths(s[11], 300)
-  s[662] = v65
-  const v66 = s[2] >= v64
-  s[421] = v66
-  const v67 = s[0] >= v65
-  s[420] = v67
-  const LAS_16_3 = s[105] && (s[104] || s[105] && v66 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[413] = LAS_16_3
-  const LAS_16_3_nej = s[105] && (s[104] || s[105] && (!v67 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[414] = LAS_16_3_nej
-  const LAS_16_3_ir = s[105] && s[104] || s[0] < 20270 /* 2025-07-01 */
-  s[415] = LAS_16_3_ir
-}
-
-function svar_35(f, s) {
+  const v29 = shiftMonths(s[12], 300)
+  s[666] = v29
+  const v30 = shiftMonths(s[11], 300)
+  s[667] = v30
+  const v31 = s[2] >= v29
+  s[431] = v31
+  const v32 = s[0] >= v30
+  s[430] = v32
+  const LAS_16_3 = s[112] && (s[111] || s[112] && v31 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
+  s[1786] = LAS_16_3
+  const LAS_16_3_nej = s[112] && (s[111] || s[112] && (!v32 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
+  s[1787] = LAS_16_3_nej
+  const LAS_16_3_ir = s[112] && s[111] || s[0] < 20270 /* 2025-07-01 */
+  s[837] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v0 = s[412] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
-  const v1 = s[0] < s[73] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
-  const v2 = s[104] || s[93]
-  s[503] = v2
-  const v3 = v2 ? -Infinity : SATS_13(s[0])
-  const v4 = v2 ? Infinity : SATS_13(s[2])
-  const v5 = s[412] || s[413]
-  const v6 = s[0] < s[73] && (s[414] || s[415])
-  const v7 = v2 ? -Infinity : SATS_14(s[0])
-  s[820] = v7
-  const v8 = v2 ? Infinity : SATS_14(s[2])
-  s[818] = v8
-  const v9 = v2 ? -Infinity : SATS_15(s[0])
-  const v10 = v2 ? Infinity : SATS_15(s[2])
-  const v11 = v5 ? (v6 ? Math.min(v7, v9) : v7) : v9
-  const v12 = v5 ? (v6 ? Math.max(v8, v10) : v8) : v10
-  const v13 = v5 && v2 || v6 && v2
-  const v14 = v2 ? -Infinity : SATS_16(s[0])
-  const v15 = v2 ? Infinity : SATS_16(s[2])
-  const v16 = Math.max(v11, v14)
-  const v17 = Math.min(v12, v15)
-  const v18 = s[416] && v17 >= v16
-  const v19 = s[417] || v18
-  const v20 = s[417] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[418] ? (v19 ? Math.min(v11, v20) : v11) : v20
-  const v22 = s[417] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[418] ? (v19 ? Math.max(v12, v22) : v12) : v22
-  const v24 = v0 && (s[418] || s[417] || v18)
-  const LAS_16_1 = s[104] ? -Infinity : v1 ? (v24 ? Math.min(v3, v21) : v3) : v21
-  s[482] = LAS_16_1
-  const LAS_16_1_hoej = s[104] ? Infinity : v1 ? (v24 ? Math.max(v4, v23) : v4) : v23
-  s[481] = LAS_16_1_hoej
-  const LAS_16_1_er = s[105] && (s[104] || s[105] && (v1 || v24))
-  s[483] = LAS_16_1_er
-  const LAS_16_1_ir = s[105] && (s[104] || s[105] && (v1 && v2 || v0 && (s[418] && v13 || s[417] && v2 || s[416] && v13 && v2 || s[416] && !(!v13 && v11 === v12 && !v2 && v14 === v15 && v11 === v14)))) || s[0] < 20270 /* 2025-07-01 */
-  s[484] = LAS_16_1_ir
+  const v36 = s[418] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
+  s[424] = v36
+  const v37 = s[0] < s[73] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
+  s[422] = v37
+  const v38 = s[111] || s[99]
+  s[427] = v38
+  const v39 = v38 ? -Infinity : SATS_13(s[0])
+  const v40 = v38 ? Infinity : SATS_13(s[2])
+  const v41 = s[418] || LAS_16_3
+  s[423] = v41
+  const v42 = s[0] < s[73] && (LAS_16_3_nej || LAS_16_3_ir)
+  s[425] = v42
+  const v43 = v38 ? -Infinity : SATS_14(s[0])
+  s[825] = v43
+  const v44 = v38 ? Infinity : SATS_14(s[2])
+  s[823] = v44
+  const v45 = v38 ? -Infinity : SATS_15(s[0])
+  const v46 = v38 ? Infinity : SATS_15(s[2])
+  const v47 = v41 ? (v42 ? Math.min(v43, v45) : v43) : v45
+  const v48 = v41 ? (v42 ? Math.max(v44, v46) : v44) : v46
+  const v49 = v41 && v38 || v42 && v38
+  const v50 = v38 ? -Infinity : SATS_16(s[0])
+  const v51 = v38 ? Infinity : SATS_16(s[2])
+  const v52 = Math.max(v47, v50)
+  const v53 = Math.min(v48, v51)
+  const v54 = s[419] && v53 >= v52
+  const v55 = s[420] || v54
+  const v56 = s[420] ? (v54 ? Math.min(v50, v52) : v50) : v52
+  const v57 = s[421] ? (v55 ? Math.min(v47, v56) : v47) : v56
+  const v58 = s[420] ? (v54 ? Math.max(v51, v53) : v51) : v53
+  const v59 = s[421] ? (v55 ? Math.max(v48, v58) : v48) : v58
+  const v60 = v36 && (s[421] || s[420] || v54)
+  const LAS_16_1 = s[111] ? -Infinity : v37 ? (v60 ? Math.min(v39, v57) : v39) : v57
+  s[486] = LAS_16_1
+  const LAS_16_1_hoej = s[111] ? Infinity : v37 ? (v60 ? Math.max(v40, v59) : v40) : v59
+  s[485] = LAS_16_1_hoej
+  const LAS_16_1_er = s[112] && (s[111] || s[112] && (v37 || v60))
+  s[487] = LAS_16_1_er
+  const LAS_16_1_ir = s[112] && (s[111] || s[112] && (v37 && v38 || v36 && (s[421] && v49 || s[420] && v38 || s[419] && v49 && v38 || s[419] && !(!v49 && v47 === v48 && !v38 && v50 === v51 && v47 === v50)))) || s[0] < 20270 /* 2025-07-01 */
+  s[488] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
-  const LAS_16_overgang = s[3] || s[105]
-  s[1772] = LAS_16_overgang
-  const LAS_16_overgang_nej = s[3] || s[1] && s[104]
-  s[1773] = LAS_16_overgang_nej
+  const LAS_16_overgang = s[3] || s[112]
+  s[1789] = LAS_16_overgang
+  const LAS_16_overgang_nej = s[3] || s[1] && s[111]
+  s[1790] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
-  const v31 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  s[434] = v31
-  const v32 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  s[435] = v32
-  const v33 = v2 ? -Infinity : SATS_17(s[0])
-  const v34 = v32 && v2
-  const LAS_17_1 = s[104] ? -Infinity : v32 ? (v31 ? Math.min(0, v33) : v33) : 0
-  s[468] = LAS_17_1
-  const LAS_17_1_hoej = s[104] ? Infinity : v32 ? (v2 ? Infinity : SATS_17(s[2])) : 0
-  s[466] = LAS_17_1_hoej
-  const LAS_17_1_ir = s[105] && (s[104] || s[105] && v34) || s[0] < 20270 /* 2025-07-01 */
-  s[470] = LAS_17_1_ir
-  // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v38 = s[417] || v1 || v5
-  const v39 = s[418] || s[416]
-  const v40 = v39 && v0 && v6
-  const v41 = f.retTilEkstraBoernetilskud !== false && (v40 || s[419] && v0)
-  const v42 = v2 ? -Infinity : SATS_18(s[0])
-  const LAS_18_1 = s[104] ? -Infinity : v41 ? (f.retTilEkstraBoernetilskud !== true || v38 && (s[418] || v1) ? Math.min(0, v42) : v42) : 0
-  s[467] = LAS_18_1
-  const LAS_18_1_hoej = s[104] ? Infinity : v41 ? (v2 ? Infinity : SATS_18(s[2])) : 0
-  s[469] = LAS_18_1_hoej
-  const LAS_18_1_ir = s[105] && (s[104] || s[105] && v41 && v2) || s[0] < 20270 /* 2025-07-01 */
-  s[471] = LAS_18_1_ir
-  // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
-  const v46 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v40 || v39 && v0 && v5)
-  const v47 = v2 ? -Infinity : SATS_19(s[0])
-  const LAS_18_3 = s[104] ? -Infinity : v46 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v38 && (s[417] || v1 || v6) ? Math.min(0, v47) : v47) : 0
-  s[472] = LAS_18_3
-  const LAS_18_3_hoej = s[104] ? Infinity : v46 ? (v2 ? Infinity : SATS_19(s[2])) : 0
-  s[473] = LAS_18_3_hoej
-  const LAS_18_3_ir = s[105] && (s[104] || s[105] && v46 && v2) || s[0] < 20270 /* 2025-07-01 */
-  s[474] = LAS_18_3_ir
-  // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
-  const v51 = f.visiteretSom === 'aktivitetsparat'
-  const v52 = f.visiteretSom !== undefined && v51 || !(f.visiteretSom !== undefined)
-  s[426] = v52
-  const v53 = f.visiteretSom !== undefined && !v51 || !(f.visiteretSom !== undefined)
-  s[427] = v53
-  const v54 = v52 || f.erForrevalidend !== false
-  s[424] = v54
-  const v55 = v53 && f.erForrevalidend !== true
-  s[425] = v55
-  const v56 = v40 || v39 && v1
-  s[422] = v56
-  const v57 = v38 && (s[417] || v0)
-  s[423] = v57
-  const v58 = s[0] < s[73] && v54 && v56
-  const v59 = v2 ? -Infinity : SATS_20(s[0])
-  const v60 = v32 ? (v31 ? Math.min(0, v59) : v59) : 0
-  const v61 = v32 ? (v2 ? Infinity : SATS_20(s[2])) : 0
-  const v62 = v2 ? -Infinity : SATS_21(s[0])
-  const v63 = v2 ? Infinity : SATS_21(s[2])
-  const v64 = v2 ? -Infinity : SATS_22(s[0])
-  const v65 = v2 ? Infinity : SATS_22(s[2])
-  const v66 = s[420] ? v64 : s[421] ? Math.min(v62, v64) : v62
-  const v67 = s[420] ? v65 : s[421] ? Math.max(v63, v65) : v63
-  const v68 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v60, v66) : v60) : v66
-  const LAS_19_1 = s[104] ? -Infinity : v58 ? (s[412] || v55 || v57 ? Math.min(0, v68) : v68) : 0
-  s[475] = LAS_19_1
-  const LAS_19_1_hoej = s[104] ? Infinity : v58 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v61, v67) : v61) : v67) : 0
-  s[476] = LAS_19_1_hoej
-  const LAS_19_1_ir = s[105] && (s[104] || s[105] && v58 && (f.harForsoergelsespligt !== false && v34 || f.harForsoergelsespligt !== true && (!s[420] && v2 || s[421] && v2))) || s[0] < 20270 /* 2025-07-01 */
-  s[477] = LAS_19_1_ir
+  const v67 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  s[429] = v67
+  const v68 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  s[428] = v68
+  const v69 = v38 ? -Infinity : SATS_17(s[0])
+  const v70 = v68 && v38
+  s[432] = v70
+  const LAS_17_1 = s[111] ? -Infinity : v68 ? (v67 ? Math.min(0, v69) : v69) : 0
+  s[472] = LAS_17_1
+  const LAS_17_1_hoej = s[111] ? Infinity : v68 ? (v38 ? Infinity : SATS_17(s[2])) : 0
+  s[470] = LAS_17_1_hoej
+  const LAS_17_1_ir = s[112] && (s[111] || s[112] && v70) || s[0] < 20270 /* 2025-07-01 */
+  s[474] = LAS_17_1_ir
 }
 
 function svar_36(f, s) {
+  // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
+  const v0 = s[420] || s[422] || s[423]
+  const v1 = s[421] || s[419]
+  const v2 = v1 && s[424] && s[425]
+  const v3 = f.retTilEkstraBoernetilskud !== false && (v2 || s[426] && s[424])
+  const v4 = s[427] ? -Infinity : SATS_18(s[0])
+  const LAS_18_1 = s[111] ? -Infinity : v3 ? (f.retTilEkstraBoernetilskud !== true || v0 && (s[421] || s[422]) ? Math.min(0, v4) : v4) : 0
+  s[471] = LAS_18_1
+  const LAS_18_1_hoej = s[111] ? Infinity : v3 ? (s[427] ? Infinity : SATS_18(s[2])) : 0
+  s[473] = LAS_18_1_hoej
+  const LAS_18_1_ir = s[112] && (s[111] || s[112] && v3 && s[427]) || s[0] < 20270 /* 2025-07-01 */
+  s[475] = LAS_18_1_ir
+  // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
+  const v8 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (v2 || v1 && s[424] && s[423])
+  const v9 = s[427] ? -Infinity : SATS_19(s[0])
+  const LAS_18_3 = s[111] ? -Infinity : v8 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || v0 && (s[420] || s[422] || s[425]) ? Math.min(0, v9) : v9) : 0
+  s[476] = LAS_18_3
+  const LAS_18_3_hoej = s[111] ? Infinity : v8 ? (s[427] ? Infinity : SATS_19(s[2])) : 0
+  s[477] = LAS_18_3_hoej
+  const LAS_18_3_ir = s[112] && (s[111] || s[112] && v8 && s[427]) || s[0] < 20270 /* 2025-07-01 */
+  s[478] = LAS_18_3_ir
+  // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
+  const v13 = f.visiteretSom === 'aktivitetsparat'
+  const v14 = f.visiteretSom !== undefined && v13 || !(f.visiteretSom !== undefined)
+  s[504] = v14
+  const v15 = f.visiteretSom !== undefined && !v13 || !(f.visiteretSom !== undefined)
+  s[505] = v15
+  const v16 = v14 || f.erForrevalidend !== false
+  const v17 = v15 && f.erForrevalidend !== true
+  const v18 = v2 || v1 && s[422]
+  const v19 = v0 && (s[420] || s[424])
+  const v20 = s[0] < s[73] && v16 && v18
+  const v21 = s[427] ? -Infinity : SATS_20(s[0])
+  const v22 = s[428] ? (s[429] ? Math.min(0, v21) : v21) : 0
+  const v23 = s[428] ? (s[427] ? Infinity : SATS_20(s[2])) : 0
+  const v24 = s[427] ? -Infinity : SATS_21(s[0])
+  const v25 = s[427] ? Infinity : SATS_21(s[2])
+  const v26 = s[427] ? -Infinity : SATS_22(s[0])
+  const v27 = s[427] ? Infinity : SATS_22(s[2])
+  const v28 = s[430] ? v26 : s[431] ? Math.min(v24, v26) : v24
+  const v29 = s[430] ? v27 : s[431] ? Math.max(v25, v27) : v25
+  const v30 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v22, v28) : v22) : v28
+  const LAS_19_1 = s[111] ? -Infinity : v20 ? (s[418] || v17 || v19 ? Math.min(0, v30) : v30) : 0
+  s[479] = LAS_19_1
+  const LAS_19_1_hoej = s[111] ? Infinity : v20 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v23, v29) : v23) : v29) : 0
+  s[480] = LAS_19_1_hoej
+  const LAS_19_1_ir = s[112] && (s[111] || s[112] && v20 && (f.harForsoergelsespligt !== false && s[432] || f.harForsoergelsespligt !== true && (!s[430] && s[427] || s[431] && s[427]))) || s[0] < 20270 /* 2025-07-01 */
+  s[481] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
-  const v0 = s[105] && s[0] <= 20999 /* 2027-06-30 */
-  const v1 = f.gruppeIJuni2025 === 'ingen'
-  const v2 = s[0] < s[73] && (f.gruppeIJuni2025 !== undefined && !v1 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && s[422]
-  const v3 = s[2] >= 21000 /* 2027-07-01 */
-  const v4 = s[104] || v3
-  const v5 = v4 ? -Infinity : 200000
-  const v6 = v2 ? (s[412] || f.gruppeIJuni2025 !== undefined && v1 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || s[423] ? Math.min(0, v5) : v5) : 0
-  const LAS_20_1 = s[104] ? -Infinity : v0 ? (v3 ? Math.min(0, v6) : v6) : 0
-  s[478] = LAS_20_1
-  const LAS_20_1_hoej = s[104] ? Infinity : v0 ? (v2 ? (v4 ? Infinity : 200000) : 0) : 0
-  s[479] = LAS_20_1_hoej
-  const LAS_20_1_ir = s[105] && (s[104] || v0 && v2 && v4) || s[0] < 20270 /* 2025-07-01 */
-  s[480] = LAS_20_1_ir
+  const v34 = s[112] && s[0] <= 20999 /* 2027-06-30 */
+  const v35 = f.gruppeIJuni2025 === 'ingen'
+  const v36 = s[0] < s[73] && (f.gruppeIJuni2025 !== undefined && !v35 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && v18
+  const v37 = s[2] >= 21000 /* 2027-07-01 */
+  const v38 = s[111] || v37
+  const v39 = v38 ? -Infinity : 200000
+  const v40 = v36 ? (s[418] || f.gruppeIJuni2025 !== undefined && v35 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || v19 ? Math.min(0, v39) : v39) : 0
+  const LAS_20_1 = s[111] ? -Infinity : v34 ? (v37 ? Math.min(0, v40) : v40) : 0
+  s[482] = LAS_20_1
+  const LAS_20_1_hoej = s[111] ? Infinity : v34 ? (v36 ? (v38 ? Infinity : 200000) : 0) : 0
+  s[483] = LAS_20_1_hoej
+  const LAS_20_1_ir = s[112] && (s[111] || v34 && v36 && v38) || s[0] < 20270 /* 2025-07-01 */
+  s[484] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
-  const v10 = f.visiteretDen ?? FIRST_DAY
-  const v11 = f.visiteretDen ?? 84005 /* 2199-12-31 */
-  const v12 = f.deltagerEllerOenskerTilbud !== false && s[424] ? Math.max(v10, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
-  const v13 = f.deltagerEllerOenskerTilbud !== true || s[425] ? NEVER : Math.max(v11, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
-  const v14 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || s[426] && f.saerligtKomplekseUdfordringer !== false)
-  const v15 = v14 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (s[427] || f.saerligtKomplekseUdfordringer !== true))
-  const LAS_24_1 = s[75] ? FIRST_DAY : v14 ? (v15 ? v10 : Math.min(v10, v12)) : v12
-  s[1775] = LAS_24_1
-  const LAS_24_1_hoej = s[75] ? NEVER : v14 ? (v15 ? v11 : Math.max(v11, v13)) : v13
-  s[1776] = LAS_24_1_hoej
-  const v18 = s[0] < 16071 /* 2014-01-01 */ || s[2] > 20269 /* 2025-06-30 */
-  const v19 = v18 || s[412]
-  s[452] = v19
-  const LAS_24_1_er = s[428] && s[0] < s[73]
-  s[443] = LAS_24_1_er
-  const LAS_24_1_ir = LAS_24_1_er && s[75] || v19
-  s[1777] = LAS_24_1_ir
-  // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
-  const v22 = s[333] || s[105]
-  s[433] = v22
-  const v23 = v22 ? -Infinity : SATS_23(s[0])
-  s[457] = v23
-  const v24 = v22 ? Infinity : SATS_23(s[2])
-  s[458] = v24
-  const v25 = s[75] || s[105]
-  s[436] = v25
-  const v26 = s[429] && v25
-  s[444] = v26
-  const v27 = s[430] && v25
-  s[445] = v27
-  const v28 = s[3] && v25
-  s[446] = v28
-  const v29 = s[76] && s[0] <= 16387 /* 2014-11-13 */
-  const v30 = v25 ? -Infinity : SATS_24(s[0])
-  const v31 = v25 ? Infinity : SATS_24(s[2])
-  const v32 = v25 ? -Infinity : SATS_25(s[0])
-  const v33 = v25 ? Infinity : SATS_25(s[2])
-  const v34 = Math.max(v30, v32)
-  const v35 = Math.min(v31, v33)
-  const v36 = s[3] && v35 >= v34
-  const v37 = s[430] || v36
-  const v38 = s[430] ? (v36 ? Math.min(v32, v34) : v32) : v34
-  const v39 = s[429] ? (v37 ? Math.min(v30, v38) : v30) : v38
-  const v40 = s[430] ? (v36 ? Math.max(v33, v35) : v33) : v35
-  const v41 = s[429] ? (v37 ? Math.max(v31, v40) : v31) : v40
-  const v42 = s[429] || s[430] || v36
-  const v43 = v26 || v27 || v28 || s[3] && !(!v25 && v30 === v31 && !v25 && v32 === v33 && v30 === v32)
-  const v44 = v25 ? -Infinity : SATS_26(s[0])
-  const v45 = v25 ? Infinity : SATS_26(s[2])
-  const v46 = v25 ? -Infinity : SATS_27(s[0])
-  const v47 = v25 ? Infinity : SATS_27(s[2])
-  const v48 = s[421] ? (s[420] ? v46 : Math.min(v23, v46)) : v23
-  const v49 = s[421] ? (s[420] ? v47 : Math.max(v24, v47)) : v24
-  const v50 = s[421] && v25 || !s[420] && v22
-  s[450] = v50
-  const v51 = Math.max(v44, v48)
-  const v52 = Math.min(v45, v49)
-  const v53 = s[3] && v52 >= v51
-  const v54 = s[430] || v53
-  const v55 = s[430] ? (v53 ? Math.min(v48, v51) : v48) : v51
-  const v56 = s[429] ? (v54 ? Math.min(v44, v55) : v44) : v55
-  s[438] = v56
-  const v57 = s[430] ? (v53 ? Math.max(v49, v52) : v49) : v52
-  const v58 = s[429] ? (v54 ? Math.max(v45, v57) : v45) : v57
-  s[439] = v58
-  const v59 = s[429] || s[430] || v53
-  s[437] = v59
-  const v60 = s[430] && v50
-  s[448] = v60
-  const v61 = s[3] && v25 && v50
-  s[449] = v61
-  const v62 = v26 || v60 || v61 || s[3] && !(!v25 && v44 === v45 && !v50 && v48 === v49 && v44 === v48)
-  s[451] = v62
-  const v63 = f.samleverMedUngeydelse !== false && v42
-  const v64 = f.samleverMedUngeydelse !== true && v59
-  const v65 = v63 ? (v64 ? Math.min(v39, v56) : v39) : v56
-  const v66 = v63 ? (v64 ? Math.max(v41, v58) : v41) : v58
-  const v67 = s[2] >= 16388 /* 2014-11-14 */ && s[431]
-  const v68 = v29 && (v63 || v64)
-  const v69 = s[432] && v42
-  const v70 = v67 || v69
-  const v71 = v67 ? -Infinity : v39
-  const LAS_25_3_forsoerger = s[75] ? -Infinity : v68 ? (v70 ? Math.min(v65, v71) : v65) : v71
-  s[441] = LAS_25_3_forsoerger
-  const v73 = v67 ? Infinity : v41
-  const LAS_25_3_forsoerger_hoej = s[75] ? Infinity : v68 ? (v70 ? Math.max(v66, v73) : v66) : v73
-  s[442] = LAS_25_3_forsoerger_hoej
-  const v75 = s[428] && s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
-  const LAS_25_3_forsoerger_er = v75 && (s[75] || v68 || v67 || v69)
-  s[440] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = v75 && (s[75] || v29 && (f.samleverMedUngeydelse !== false && v43 || f.samleverMedUngeydelse !== true && v62) || v67 || s[432] && v43) || v18 || s[412] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
-  s[447] = LAS_25_3_forsoerger_ir
+  const v44 = f.visiteretDen ?? FIRST_DAY
+  const v45 = f.visiteretDen ?? 84005 /* 2199-12-31 */
+  const v46 = f.deltagerEllerOenskerTilbud !== false && v16 ? Math.max(v44, shiftMonths(f.fikHjaelpFra ?? FIRST_DAY, 3)) : NEVER
+  const v47 = f.deltagerEllerOenskerTilbud !== true || v17 ? NEVER : Math.max(v45, shiftMonths(f.fikHjaelpFra ?? 84005 /* 2199-12-31 */, 3))
+  const v48 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || v14 && f.saerligtKomplekseUdfordringer !== false)
+  const v49 = v48 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (v15 || f.saerligtKomplekseUdfordringer !== true))
+  const LAS_24_1 = s[75] ? FIRST_DAY : v48 ? (v49 ? v44 : Math.min(v44, v46)) : v46
+  s[1792] = LAS_24_1
+  const LAS_24_1_hoej = s[75] ? NEVER : v48 ? (v49 ? v45 : Math.max(v45, v47)) : v47
+  s[1793] = LAS_24_1_hoej
+  const v52 = s[0] < 16071 /* 2014-01-01 */ || s[2] > 20269 /* 2025-06-30 */
+  s[438] = v52
+  const v53 = v52 || s[418]
+  s[456] = v53
+  const LAS_24_1_er = s[433] && s[0] < s[73]
+  s[447] = LAS_24_1_er
+  const LAS_24_1_ir = LAS_24_1_er && s[75] || v53
+  s[1794] = LAS_24_1_ir
 }
 
 function svar_37(f, s) {
+  // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
+  const v0 = s[343] || s[112]
+  s[439] = v0
+  const v1 = v0 ? -Infinity : SATS_23(s[0])
+  s[461] = v1
+  const v2 = v0 ? Infinity : SATS_23(s[2])
+  s[462] = v2
+  const v3 = s[75] || s[112]
+  s[440] = v3
+  const v4 = s[434] && v3
+  s[448] = v4
+  const v5 = s[435] && v3
+  s[449] = v5
+  const v6 = s[3] && v3
+  s[450] = v6
+  const v7 = s[76] && s[0] <= 16387 /* 2014-11-13 */
+  const v8 = v3 ? -Infinity : SATS_24(s[0])
+  const v9 = v3 ? Infinity : SATS_24(s[2])
+  const v10 = v3 ? -Infinity : SATS_25(s[0])
+  const v11 = v3 ? Infinity : SATS_25(s[2])
+  const v12 = Math.max(v8, v10)
+  const v13 = Math.min(v9, v11)
+  const v14 = s[3] && v13 >= v12
+  const v15 = s[435] || v14
+  const v16 = s[435] ? (v14 ? Math.min(v10, v12) : v10) : v12
+  const v17 = s[434] ? (v15 ? Math.min(v8, v16) : v8) : v16
+  const v18 = s[435] ? (v14 ? Math.max(v11, v13) : v11) : v13
+  const v19 = s[434] ? (v15 ? Math.max(v9, v18) : v9) : v18
+  const v20 = s[434] || s[435] || v14
+  const v21 = v4 || v5 || v6 || s[3] && !(!v3 && v8 === v9 && !v3 && v10 === v11 && v8 === v10)
+  const v22 = v3 ? -Infinity : SATS_26(s[0])
+  const v23 = v3 ? Infinity : SATS_26(s[2])
+  const v24 = v3 ? -Infinity : SATS_27(s[0])
+  const v25 = v3 ? Infinity : SATS_27(s[2])
+  const v26 = s[431] ? (s[430] ? v24 : Math.min(v1, v24)) : v1
+  const v27 = s[431] ? (s[430] ? v25 : Math.max(v2, v25)) : v2
+  const v28 = s[431] && v3 || !s[430] && v0
+  s[454] = v28
+  const v29 = Math.max(v22, v26)
+  const v30 = Math.min(v23, v27)
+  const v31 = s[3] && v30 >= v29
+  const v32 = s[435] || v31
+  const v33 = s[435] ? (v31 ? Math.min(v26, v29) : v26) : v29
+  const v34 = s[434] ? (v32 ? Math.min(v22, v33) : v22) : v33
+  s[442] = v34
+  const v35 = s[435] ? (v31 ? Math.max(v27, v30) : v27) : v30
+  const v36 = s[434] ? (v32 ? Math.max(v23, v35) : v23) : v35
+  s[443] = v36
+  const v37 = s[434] || s[435] || v31
+  s[441] = v37
+  const v38 = s[435] && v28
+  s[452] = v38
+  const v39 = s[3] && v3 && v28
+  s[453] = v39
+  const v40 = v4 || v38 || v39 || s[3] && !(!v3 && v22 === v23 && !v28 && v26 === v27 && v22 === v26)
+  s[455] = v40
+  const v41 = f.samleverMedUngeydelse !== false && v20
+  const v42 = f.samleverMedUngeydelse !== true && v37
+  const v43 = v41 ? (v42 ? Math.min(v17, v34) : v17) : v34
+  const v44 = v41 ? (v42 ? Math.max(v19, v36) : v19) : v36
+  const v45 = s[2] >= 16388 /* 2014-11-14 */ && s[436]
+  const v46 = v7 && (v41 || v42)
+  const v47 = s[437] && v20
+  const v48 = v45 || v47
+  const v49 = v45 ? -Infinity : v17
+  const LAS_25_3_forsoerger = s[75] ? -Infinity : v46 ? (v48 ? Math.min(v43, v49) : v43) : v49
+  s[445] = LAS_25_3_forsoerger
+  const v51 = v45 ? Infinity : v19
+  const LAS_25_3_forsoerger_hoej = s[75] ? Infinity : v46 ? (v48 ? Math.max(v44, v51) : v44) : v51
+  s[446] = LAS_25_3_forsoerger_hoej
+  const v53 = s[433] && s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
+  const LAS_25_3_forsoerger_er = v53 && (s[75] || v46 || v45 || v47)
+  s[444] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = v53 && (s[75] || v7 && (f.samleverMedUngeydelse !== false && v21 || f.samleverMedUngeydelse !== true && v40) || v45 || s[437] && v21) || s[438] || s[418] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
+  s[451] = LAS_25_3_forsoerger_ir
+}
+
+function svar_38(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
-  const v0 = s[433] ? -Infinity : SATS_28(s[0])
-  s[453] = v0
-  const v1 = s[433] ? Infinity : SATS_28(s[2])
-  s[455] = v1
-  const v2 = s[433] ? -Infinity : SATS_29(s[0])
-  s[454] = v2
-  const v3 = s[433] ? Infinity : SATS_29(s[2])
-  s[456] = v3
-  const v4 = s[433] ? -Infinity : SATS_30(s[0])
-  s[459] = v4
-  const v5 = s[433] ? Infinity : SATS_30(s[2])
-  s[460] = v5
-  const v6 = f.psykiskLidelseNaevntILoven !== false && s[433]
-  s[462] = v6
-  const v7 = f.gravidEfter12Uge !== false && s[433]
-  s[461] = v7
-  const v8 = f.psykiskLidelseNaevntILoven !== true || s[434]
-  const v9 = f.psykiskLidelseNaevntILoven !== false && s[435]
+  const v0 = s[439] ? -Infinity : SATS_28(s[0])
+  s[457] = v0
+  const v1 = s[439] ? Infinity : SATS_28(s[2])
+  s[459] = v1
+  const v2 = s[439] ? -Infinity : SATS_29(s[0])
+  s[458] = v2
+  const v3 = s[439] ? Infinity : SATS_29(s[2])
+  s[460] = v3
+  const v4 = s[439] ? -Infinity : SATS_30(s[0])
+  s[463] = v4
+  const v5 = s[439] ? Infinity : SATS_30(s[2])
+  s[464] = v5
+  const v6 = f.psykiskLidelseNaevntILoven !== false && s[439]
+  s[466] = v6
+  const v7 = f.gravidEfter12Uge !== false && s[439]
+  s[465] = v7
+  const v8 = f.psykiskLidelseNaevntILoven !== true || s[429]
+  const v9 = f.psykiskLidelseNaevntILoven !== false && s[428]
   const v10 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
   const v11 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
-  const v12 = s[436] ? -Infinity : SATS_31(s[0])
-  const v13 = s[436] ? Infinity : SATS_31(s[2])
-  const v14 = s[436] ? -Infinity : SATS_32(s[0])
-  const v15 = s[436] ? Infinity : SATS_32(s[2])
+  const v12 = s[440] ? -Infinity : SATS_31(s[0])
+  const v13 = s[440] ? Infinity : SATS_31(s[2])
+  const v14 = s[440] ? -Infinity : SATS_32(s[0])
+  const v15 = s[440] ? Infinity : SATS_32(s[2])
   const v16 = Math.max(v12, v14)
   const v17 = Math.min(v13, v15)
   const v18 = s[3] && v17 >= v16
-  const v19 = s[430] || v18
-  const v20 = s[430] ? (v18 ? Math.min(v14, v16) : v14) : v16
-  const v21 = s[429] ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = s[430] ? (v18 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[429] ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[436] ? -Infinity : SATS_33(s[0])
-  const v25 = s[436] ? Infinity : SATS_33(s[2])
-  const v26 = s[436] ? -Infinity : SATS_34(s[0])
-  const v27 = s[436] ? Infinity : SATS_34(s[2])
-  const v28 = s[421] ? (s[420] ? v26 : Math.min(v4, v26)) : v4
-  const v29 = s[421] ? (s[420] ? v27 : Math.max(v5, v27)) : v5
+  const v19 = s[435] || v18
+  const v20 = s[435] ? (v18 ? Math.min(v14, v16) : v14) : v16
+  const v21 = s[434] ? (v19 ? Math.min(v12, v20) : v12) : v20
+  const v22 = s[435] ? (v18 ? Math.max(v15, v17) : v15) : v17
+  const v23 = s[434] ? (v19 ? Math.max(v13, v22) : v13) : v22
+  const v24 = s[440] ? -Infinity : SATS_33(s[0])
+  const v25 = s[440] ? Infinity : SATS_33(s[2])
+  const v26 = s[440] ? -Infinity : SATS_34(s[0])
+  const v27 = s[440] ? Infinity : SATS_34(s[2])
+  const v28 = s[431] ? (s[430] ? v26 : Math.min(v4, v26)) : v4
+  const v29 = s[431] ? (s[430] ? v27 : Math.max(v5, v27)) : v5
   const v30 = Math.max(v24, v28)
   const v31 = Math.min(v25, v29)
   const v32 = s[3] && v31 >= v30
-  const v33 = s[430] || v32
-  const v34 = s[430] ? (v32 ? Math.min(v28, v30) : v28) : v30
-  const v35 = s[429] ? (v33 ? Math.min(v24, v34) : v24) : v34
-  const v36 = s[430] ? (v32 ? Math.max(v29, v31) : v29) : v31
-  const v37 = s[429] ? (v33 ? Math.max(v25, v36) : v25) : v36
-  const v38 = f.psykiskLidelseNaevntILoven !== true && s[437]
-  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[438]) : v2) : s[438]
-  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[439]) : v3) : s[439]
-  const v41 = f.borHosForaeldre !== false && (s[429] || s[430] || v32)
+  const v33 = s[435] || v32
+  const v34 = s[435] ? (v32 ? Math.min(v28, v30) : v28) : v30
+  const v35 = s[434] ? (v33 ? Math.min(v24, v34) : v24) : v34
+  const v36 = s[435] ? (v32 ? Math.max(v29, v31) : v29) : v31
+  const v37 = s[434] ? (v33 ? Math.max(v25, v36) : v25) : v36
+  const v38 = f.psykiskLidelseNaevntILoven !== true && s[441]
+  const v39 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.min(v2, s[442]) : v2) : s[442]
+  const v40 = f.psykiskLidelseNaevntILoven !== false ? (v38 ? Math.max(v3, s[443]) : v3) : s[443]
+  const v41 = f.borHosForaeldre !== false && (s[434] || s[435] || v32)
   const v42 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v38)
   const v43 = v41 ? (v42 ? Math.min(v35, v39) : v35) : v39
   const v44 = v41 ? (v42 ? Math.max(v37, v40) : v37) : v40
-  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[440]
+  const v45 = f.forsoergerEgetBarnIHjemmet !== false && s[444]
   const v46 = f.forsoergerEgetBarnIHjemmet !== true && (v41 || v42)
-  const v47 = v45 ? (v46 ? Math.min(s[441], v43) : s[441]) : v43
-  const v48 = v45 ? (v46 ? Math.max(s[442], v44) : s[442]) : v44
+  const v47 = v45 ? (v46 ? Math.min(s[445], v43) : s[445]) : v43
+  const v48 = v45 ? (v46 ? Math.max(s[446], v44) : s[446]) : v44
   const v49 = f.gravidEfter12Uge !== true && (v45 || v46)
   const v50 = f.gravidEfter12Uge !== false ? (v49 ? Math.min(v2, v47) : v2) : v47
   const v51 = f.gravidEfter12Uge !== false ? (v49 ? Math.max(v3, v48) : v3) : v48
-  const v52 = v11 && (s[429] || s[430] || v18)
+  const v52 = v11 && (s[434] || s[435] || v18)
   const v53 = v10 && (f.gravidEfter12Uge !== false || v49)
   const v54 = v52 ? (v53 ? Math.min(v21, v50) : v21) : v50
   const v55 = v52 ? (v53 ? Math.max(v23, v51) : v23) : v51
   const v56 = v8 && (v52 || v53)
   const LAS_25_3 = s[75] ? -Infinity : v9 ? (v56 ? Math.min(v0, v54) : v0) : v54
-  s[464] = LAS_25_3
+  s[468] = LAS_25_3
   const LAS_25_3_hoej = s[75] ? Infinity : v9 ? (v56 ? Math.max(v1, v55) : v1) : v55
-  s[465] = LAS_25_3_hoej
-  const LAS_25_3_er = s[443] && (s[75] || s[76] && (v9 || v56))
-  s[463] = LAS_25_3_er
-  const LAS_25_3_ir = s[443] && (s[75] || s[76] && (v9 && s[433] || v8 && (v11 && (s[444] || s[445] || s[446] || s[3] && !(!s[436] && v12 === v13 && !s[436] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[447] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[444] || s[448] || s[449] || s[3] && !(!s[436] && v24 === v25 && !s[450] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[451]))))))) || s[452]
-  s[486] = LAS_25_3_ir
-}
-
-function svar_38(f, s) {
-  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[435] ? (s[434] ? Math.min(s[453], s[454]) : s[453]) : s[454]
-  s[493] = v0
-  const v1 = s[435] ? (s[434] ? Math.max(s[455], s[456]) : s[455]) : s[456]
-  s[495] = v1
-  const v2 = s[435] && s[433] || s[434] && s[433]
-  s[496] = v2
-  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  s[657] = v3
-  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  s[656] = v4
-  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[454], s[457]) : s[454]) : s[457]
-  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[456], s[458]) : s[456]) : s[458]
-  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[459], v5) : s[459]) : v5
-  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[460], v6) : s[460]) : v6
-  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[454], v7) : s[454]) : v7
-  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[456], v8) : s[456]) : v8
-  const v11 = v4 ? (v3 ? Math.min(s[453], v9) : s[453]) : v9
-  const v12 = v4 ? (v3 ? Math.max(s[455], v10) : s[455]) : v10
-  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[453], v11) : s[453]) : v11
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[455], v12) : s[455]) : v12
-  const v15 = s[421] ? (s[420] ? v0 : Math.min(v0, v13)) : v13
-  const v16 = s[421] ? (s[420] ? v1 : Math.max(v1, v14)) : v14
-  const v17 = s[421] && v2 || !s[420] && (f.forsoergerEgetBarnIHjemmet !== false && s[433] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[433] || v3 && (s[461] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[433] || f.borHosForaeldre !== true && (s[462] || f.psykiskLidelseNaevntILoven !== true && s[433])))))
-  const v18 = s[0] < s[73] && s[463]
-  const v19 = s[412] ? (v18 ? Math.min(v0, s[464]) : v0) : s[464]
-  const v20 = s[412] ? (v18 ? Math.max(v1, s[465]) : v1) : s[465]
-  const v21 = s[466] === Infinity
-  const v22 = s[467] === -Infinity
-  const v23 = s[468] === -Infinity
-  const v24 = s[469] === Infinity
-  const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : s[468] + s[467]
-  const v27 = v21 || v24 ? Infinity : s[466] + s[469]
-  const v28 = s[105] && !(v25 && (!s[105] || !s[470] && s[468] === s[466]) && (!s[105] || !s[471] && s[467] === s[469]))
-  const v29 = s[470] || s[471] || v25
-  const v30 = v27 === Infinity
-  const v31 = s[472] === -Infinity
-  const v32 = v26 === -Infinity
-  const v33 = s[473] === Infinity
-  const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[472]
-  const v36 = v30 || v33 ? Infinity : v27 + s[473]
-  const v37 = v28 && s[105] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[105] || !s[474] && s[472] === s[473]))
-  const v38 = v29 || s[474] || v34
-  const v39 = v36 === Infinity
-  const v40 = s[475] === -Infinity
-  const v41 = v35 === -Infinity
-  const v42 = s[476] === Infinity
-  const v43 = v39 && v40 || v41 && v42
-  const v44 = v41 || v40 ? -Infinity : v35 + s[475]
-  const v45 = v39 || v42 ? Infinity : v36 + s[476]
-  const v46 = v37 && s[105] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[105] || !s[477] && s[475] === s[476]))
-  const v47 = v38 || s[477] || v43
-  const v48 = v45 === Infinity
-  const v49 = s[478] === -Infinity
-  const v50 = v44 === -Infinity
-  const v51 = s[479] === Infinity
-  const v52 = v48 && v49 || v50 && v51
-  const v53 = v50 || v49 ? -Infinity : v44 + s[478]
-  const v54 = v48 || v51 ? Infinity : v45 + s[479]
-  const v55 = v46 && s[105] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[105] || !s[480] && s[478] === s[479]))
-  const v56 = v47 || s[480] || v52
-  const v57 = s[481] === Infinity
-  const v58 = v53 === -Infinity
-  const v59 = s[482] === -Infinity
-  const v60 = v54 === Infinity
-  const v61 = v57 && v58 || v59 && v60
-  const v62 = v59 || v58 ? -Infinity : s[482] + v53
-  const v63 = v57 || v60 ? Infinity : s[481] + v54
-  const v64 = s[428] && (s[412] || v18)
-  const v65 = s[105] && s[483] && v55 && !(v61 && (!s[483] || !s[484] && s[482] === s[481]) && (!v55 || !v56 && v53 === v54))
-  const v66 = v64 || v65
-  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
-  const v68 = s[485] || v66
-  const v69 = s[485] ? (v66 ? Math.min(v15, v67) : v15) : v67
-  const LAS_25 = s[3] ? -Infinity : s[300] ? (v68 ? Math.min(v15, v69) : v15) : v69
-  s[487] = LAS_25
-  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
-  const v72 = s[485] ? (v66 ? Math.max(v16, v71) : v16) : v71
-  const LAS_25_hoej = s[3] ? Infinity : s[300] ? (v68 ? Math.max(v16, v72) : v16) : v72
-  s[488] = LAS_25_hoej
-  const LAS_25_er = s[3] || s[300] || s[485] || v64 || v65
-  s[489] = LAS_25_er
-  const LAS_25_ir = s[3] || s[300] && v17 || s[485] && v17 || s[428] && (s[412] && v2 || s[0] < s[73] && s[486]) || s[105] && (s[484] || v56 || v61)
-  s[490] = LAS_25_ir
-  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
-  const LAS_25b_1 = s[402] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[1778] = LAS_25b_1
-  const LAS_25b_1_hoej = s[402] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[1779] = LAS_25b_1_hoej
+  s[469] = LAS_25_3_hoej
+  const LAS_25_3_er = s[447] && (s[75] || s[76] && (v9 || v56))
+  s[467] = LAS_25_3_er
+  const LAS_25_3_ir = s[447] && (s[75] || s[76] && (v9 && s[439] || v8 && (v11 && (s[448] || s[449] || s[450] || s[3] && !(!s[440] && v12 === v13 && !s[440] && v14 === v15 && v12 === v14)) || v10 && (v7 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[451] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[448] || s[452] || s[453] || s[3] && !(!s[440] && v24 === v25 && !s[454] && v28 === v29 && v24 === v28)) || f.borHosForaeldre !== true && (v6 || f.psykiskLidelseNaevntILoven !== true && s[455]))))))) || s[456]
+  s[490] = LAS_25_3_ir
 }
 
 function svar_39(f, s) {
+  // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
+  const v0 = s[428] ? (s[429] ? Math.min(s[457], s[458]) : s[457]) : s[458]
+  s[497] = v0
+  const v1 = s[428] ? (s[429] ? Math.max(s[459], s[460]) : s[459]) : s[460]
+  s[499] = v1
+  const v2 = s[428] && s[439] || s[429] && s[439]
+  s[500] = v2
+  const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  s[662] = v3
+  const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  s[661] = v4
+  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[458], s[461]) : s[458]) : s[461]
+  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[460], s[462]) : s[460]) : s[462]
+  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[463], v5) : s[463]) : v5
+  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[464], v6) : s[464]) : v6
+  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[458], v7) : s[458]) : v7
+  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[460], v8) : s[460]) : v8
+  const v11 = v4 ? (v3 ? Math.min(s[457], v9) : s[457]) : v9
+  const v12 = v4 ? (v3 ? Math.max(s[459], v10) : s[459]) : v10
+  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[457], v11) : s[457]) : v11
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[459], v12) : s[459]) : v12
+  const v15 = s[431] ? (s[430] ? v0 : Math.min(v0, v13)) : v13
+  const v16 = s[431] ? (s[430] ? v1 : Math.max(v1, v14)) : v14
+  const v17 = s[431] && v2 || !s[430] && (f.forsoergerEgetBarnIHjemmet !== false && s[439] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[439] || v3 && (s[465] || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && s[439] || f.borHosForaeldre !== true && (s[466] || f.psykiskLidelseNaevntILoven !== true && s[439])))))
+  const v18 = s[0] < s[73] && s[467]
+  const v19 = s[418] ? (v18 ? Math.min(v0, s[468]) : v0) : s[468]
+  const v20 = s[418] ? (v18 ? Math.max(v1, s[469]) : v1) : s[469]
+  const v21 = s[470] === Infinity
+  const v22 = s[471] === -Infinity
+  const v23 = s[472] === -Infinity
+  const v24 = s[473] === Infinity
+  const v25 = v21 && v22 || v23 && v24
+  const v26 = v23 || v22 ? -Infinity : s[472] + s[471]
+  const v27 = v21 || v24 ? Infinity : s[470] + s[473]
+  const v28 = s[112] && !(v25 && (!s[112] || !s[474] && s[472] === s[470]) && (!s[112] || !s[475] && s[471] === s[473]))
+  const v29 = s[474] || s[475] || v25
+  const v30 = v27 === Infinity
+  const v31 = s[476] === -Infinity
+  const v32 = v26 === -Infinity
+  const v33 = s[477] === Infinity
+  const v34 = v30 && v31 || v32 && v33
+  const v35 = v32 || v31 ? -Infinity : v26 + s[476]
+  const v36 = v30 || v33 ? Infinity : v27 + s[477]
+  const v37 = v28 && s[112] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[112] || !s[478] && s[476] === s[477]))
+  const v38 = v29 || s[478] || v34
+  const v39 = v36 === Infinity
+  const v40 = s[479] === -Infinity
+  const v41 = v35 === -Infinity
+  const v42 = s[480] === Infinity
+  const v43 = v39 && v40 || v41 && v42
+  const v44 = v41 || v40 ? -Infinity : v35 + s[479]
+  const v45 = v39 || v42 ? Infinity : v36 + s[480]
+  const v46 = v37 && s[112] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[112] || !s[481] && s[479] === s[480]))
+  const v47 = v38 || s[481] || v43
+  const v48 = v45 === Infinity
+  const v49 = s[482] === -Infinity
+  const v50 = v44 === -Infinity
+  const v51 = s[483] === Infinity
+  const v52 = v48 && v49 || v50 && v51
+  const v53 = v50 || v49 ? -Infinity : v44 + s[482]
+  const v54 = v48 || v51 ? Infinity : v45 + s[483]
+  const v55 = v46 && s[112] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[112] || !s[484] && s[482] === s[483]))
+  const v56 = v47 || s[484] || v52
+  const v57 = s[485] === Infinity
+  const v58 = v53 === -Infinity
+  const v59 = s[486] === -Infinity
+  const v60 = v54 === Infinity
+  const v61 = v57 && v58 || v59 && v60
+  const v62 = v59 || v58 ? -Infinity : s[486] + v53
+  const v63 = v57 || v60 ? Infinity : s[485] + v54
+  const v64 = s[433] && (s[418] || v18)
+  const v65 = s[112] && s[487] && v55 && !(v61 && (!s[487] || !s[488] && s[486] === s[485]) && (!v55 || !v56 && v53 === v54))
+  const v66 = v64 || v65
+  const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
+  const v68 = s[489] || v66
+  const v69 = s[489] ? (v66 ? Math.min(v15, v67) : v15) : v67
+  const LAS_25 = s[3] ? -Infinity : s[310] ? (v68 ? Math.min(v15, v69) : v15) : v69
+  s[491] = LAS_25
+  const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
+  const v72 = s[489] ? (v66 ? Math.max(v16, v71) : v16) : v71
+  const LAS_25_hoej = s[3] ? Infinity : s[310] ? (v68 ? Math.max(v16, v72) : v16) : v72
+  s[492] = LAS_25_hoej
+  const LAS_25_er = s[3] || s[310] || s[489] || v64 || v65
+  s[493] = LAS_25_er
+  const LAS_25_ir = s[3] || s[310] && v17 || s[489] && v17 || s[433] && (s[418] && v2 || s[0] < s[73] && s[490]) || s[112] && (s[488] || v56 || v61)
+  s[494] = LAS_25_ir
+  // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
+  const LAS_25b_1 = s[412] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
+  s[1795] = LAS_25b_1
+  const LAS_25b_1_hoej = s[412] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
+  s[1796] = LAS_25b_1_hoej
+}
+
+function svar_40(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
-  const LAS_26_3 = f.erGift !== false && (s[3] || s[300] && f.aegtefaellenFaarAndenYdelse !== false || s[296] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1298] = LAS_26_3
-  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[300] && f.aegtefaellenFaarAndenYdelse !== true || s[296] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[1785] = LAS_26_3_nej
+  const LAS_26_3 = f.erGift !== false && (s[3] || s[310] && f.aegtefaellenFaarAndenYdelse !== false || s[306] && f.aegtefaellenFaarAndenYdelse !== false)
+  s[1304] = LAS_26_3
+  const LAS_26_3_nej = f.erGift !== false && (s[3] || s[310] && f.aegtefaellenFaarAndenYdelse !== true || s[306] && f.aegtefaellenFaarAndenYdelse !== true)
+  s[1802] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[3] || f.erGift !== true
-  s[1786] = LAS_26_3_ir
+  s[1803] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
-  const v3 = s[487] === -Infinity ? -Infinity : s[487] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
-  const v4 = s[488] === Infinity ? Infinity : s[488] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
-  const v5 = Math.max(s[487], v3)
-  const v6 = Math.min(s[488], v4)
-  const v7 = LAS_26_3 && s[489]
-  const v8 = LAS_26_3_nej && s[489]
-  const v9 = LAS_26_3_ir && s[489] && v6 >= v5
+  const v3 = s[491] === -Infinity ? -Infinity : s[491] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
+  const v4 = s[492] === Infinity ? Infinity : s[492] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
+  const v5 = Math.max(s[491], v3)
+  const v6 = Math.min(s[492], v4)
+  const v7 = LAS_26_3 && s[493]
+  const v8 = LAS_26_3_nej && s[493]
+  const v9 = LAS_26_3_ir && s[493] && v6 >= v5
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v3, v5) : v3) : v5
-  const v12 = v7 ? (v10 ? Math.min(s[487], v11) : s[487]) : v11
+  const v12 = v7 ? (v10 ? Math.min(s[491], v11) : s[491]) : v11
   const v13 = v8 ? (v9 ? Math.max(v4, v6) : v4) : v6
-  const v14 = v7 ? (v10 ? Math.max(s[488], v13) : s[488]) : v13
+  const v14 = v7 ? (v10 ? Math.max(s[492], v13) : s[492]) : v13
   const v15 = f.erGift !== false && (v7 || v8 || v9)
-  const v16 = f.erGift !== true && s[489]
+  const v16 = f.erGift !== true && s[493]
   const v17 = v15 || v16
-  const v18 = f.erGift !== false && (LAS_26_3 && s[490] || LAS_26_3_nej && s[490] || LAS_26_3_ir && s[490] || LAS_26_3_ir && !((!s[489] || !s[490] && s[487] === s[488]) && (!s[489] || !s[490] && v3 === v4) && (!s[489] || s[487] === v3))) || f.erGift !== true && s[490]
-  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[487], v12) : v12) : s[487]
-  s[1780] = LAS_26_1
-  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[488], v14) : v14) : s[488]
-  s[1781] = LAS_26_1_hoej
-  const LAS_26_1_er = s[3] || s[300] && v17 || s[296] && v17
-  s[1782] = LAS_26_1_er
-  const LAS_26_1_ir = s[3] || s[300] && v18 || s[296] && v18
-  s[1783] = LAS_26_1_ir
+  const v18 = f.erGift !== false && (LAS_26_3 && s[494] || LAS_26_3_nej && s[494] || LAS_26_3_ir && s[494] || LAS_26_3_ir && !((!s[493] || !s[494] && s[491] === s[492]) && (!s[493] || !s[494] && v3 === v4) && (!s[493] || s[491] === v3))) || f.erGift !== true && s[494]
+  const LAS_26_1 = s[3] ? -Infinity : v15 ? (v16 ? Math.min(s[491], v12) : v12) : s[491]
+  s[1797] = LAS_26_1
+  const LAS_26_1_hoej = s[3] ? Infinity : v15 ? (v16 ? Math.max(s[492], v14) : v14) : s[492]
+  s[1798] = LAS_26_1_hoej
+  const LAS_26_1_er = s[3] || s[310] && v17 || s[306] && v17
+  s[1799] = LAS_26_1_er
+  const LAS_26_1_ir = s[3] || s[310] && v18 || s[306] && v18
+  s[1800] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v23 = s[404] && f.erGift !== false
-  const LAS_26_5 = v23 && (s[402] || s[401] && f.hjaelpEfterVoksensatsen !== false && s[491])
-  s[1787] = LAS_26_5
-  const LAS_26_5_nej = v23 && (s[402] || s[401] && (f.hjaelpEfterVoksensatsen !== true || s[405]))
-  s[1788] = LAS_26_5_nej
-  const LAS_26_5_ir = v23 && s[402] || s[403] || f.erGift !== true
-  s[1299] = LAS_26_5_ir
+  const v23 = s[414] && f.erGift !== false
+  const LAS_26_5 = v23 && (s[412] || s[411] && f.hjaelpEfterVoksensatsen !== false && s[495])
+  s[1804] = LAS_26_5
+  const LAS_26_5_nej = v23 && (s[412] || s[411] && (f.hjaelpEfterVoksensatsen !== true || s[415]))
+  s[1805] = LAS_26_5_nej
+  const LAS_26_5_ir = v23 && s[412] || s[413] || f.erGift !== true
+  s[1305] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v23 && (s[402] || s[401] && f.hjaelpEfterVoksensatsen !== true && s[491])
-  s[1790] = LAS_26_7
-  const LAS_26_7_nej = v23 && (s[402] || s[401] && (f.hjaelpEfterVoksensatsen !== false || s[405]))
-  s[1791] = LAS_26_7_nej
+  const LAS_26_7 = v23 && (s[412] || s[411] && f.hjaelpEfterVoksensatsen !== true && s[495])
+  s[1807] = LAS_26_7
+  const LAS_26_7_nej = v23 && (s[412] || s[411] && (f.hjaelpEfterVoksensatsen !== false || s[415]))
+  s[1808] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
-  const v29 = s[305] ? -Infinity : SATS_35(s[0])
-  s[512] = v29
-  const v30 = s[305] ? Infinity : SATS_35(s[2])
-  s[513] = v30
-  const v31 = s[305] ? -Infinity : SATS_36(s[0])
-  s[510] = v31
-  const v32 = s[305] ? Infinity : SATS_36(s[2])
-  s[511] = v32
+  const v29 = s[315] ? -Infinity : SATS_35(s[0])
+  s[517] = v29
+  const v30 = s[315] ? Infinity : SATS_35(s[2])
+  s[518] = v30
+  const v31 = s[315] ? -Infinity : SATS_36(s[0])
+  s[515] = v31
+  const v32 = s[315] ? Infinity : SATS_36(s[2])
+  s[516] = v32
   const v33 = Math.min(v29, v31)
-  s[707] = v33
-  const v34 = s[435] ? (s[434] ? v33 : v29) : v31
+  s[712] = v33
+  const v34 = s[428] ? (s[429] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[708] = v35
-  const v36 = s[435] ? (s[434] ? v35 : v30) : v32
-  const v37 = s[435] && s[305]
-  s[514] = v37
-  const v38 = s[492] ? (s[105] ? Math.min(s[493], v34) : s[493]) : v34
-  const LAS_30_2 = s[3] ? -Infinity : s[300] ? (s[494] ? Math.min(s[493], v38) : s[493]) : v38
-  s[1796] = LAS_30_2
-  const v40 = s[492] ? (s[105] ? Math.max(s[495], v36) : s[495]) : v36
-  const LAS_30_2_hoej = s[3] ? Infinity : s[300] ? (s[494] ? Math.max(s[495], v40) : s[495]) : v40
-  s[1797] = LAS_30_2_hoej
-  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[300] && s[496] || s[492] && s[496] || s[105] && (v37 || s[434] && s[305])) || LAS_26_3_nej || LAS_26_3_ir
-  s[1798] = LAS_30_2_ir
+  s[713] = v35
+  const v36 = s[428] ? (s[429] ? v35 : v30) : v32
+  const v37 = s[428] && s[315]
+  s[519] = v37
+  const v38 = s[496] ? (s[112] ? Math.min(s[497], v34) : s[497]) : v34
+  const LAS_30_2 = s[3] ? -Infinity : s[310] ? (s[498] ? Math.min(s[497], v38) : s[497]) : v38
+  s[1813] = LAS_30_2
+  const v40 = s[496] ? (s[112] ? Math.max(s[499], v36) : s[499]) : v36
+  const LAS_30_2_hoej = s[3] ? Infinity : s[310] ? (s[498] ? Math.max(s[499], v40) : s[499]) : v40
+  s[1814] = LAS_30_2_hoej
+  const LAS_30_2_ir = LAS_26_3 && (s[3] || s[310] && s[500] || s[496] && s[500] || s[112] && (v37 || s[429] && s[315])) || LAS_26_3_nej || LAS_26_3_ir
+  s[1815] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -4423,100 +4499,100 @@ function svar_39(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[3] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[1792] = LAS_30_1
+  s[1809] = LAS_30_1
   const LAS_30_1_hoej = s[3] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[1793] = LAS_30_1_hoej
-  const LAS_30_1_er = s[3] || s[300] && v63 || s[296] && v63
-  s[1794] = LAS_30_1_er
-  const LAS_30_1_ir = s[3] || s[300] && v64 || s[296] && v64
-  s[1795] = LAS_30_1_ir
+  s[1810] = LAS_30_1_hoej
+  const LAS_30_1_er = s[3] || s[310] && v63 || s[306] && v63
+  s[1811] = LAS_30_1_er
+  const LAS_30_1_ir = s[3] || s[310] && v64 || s[306] && v64
+  s[1812] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
   const LAS_81_1_aendring = s[3] || s[1] && (f.hvadAendredeSig !== undefined && v69 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v70 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[498] = LAS_81_1_aendring
+  s[502] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = s[3] || s[1] && (f.hvadAendredeSig !== undefined && !v69 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v70 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[497] = LAS_81_1_aendring_nej
+  s[501] = LAS_81_1_aendring_nej
 }
 
-function svar_40(f, s) {
+function svar_41(f, s) {
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v0 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
   const v1 = f.ydelseVedSaerligStoette !== undefined && !v0 || !(f.ydelseVedSaerligStoette !== undefined) || f.opfylderBetingelserForKontanthjaelp !== false
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
-  const v3 = s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
-  const v4 = s[498] || s[3]
-  s[815] = v4
+  const v3 = s[501] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
+  const v4 = s[502] || s[3]
+  s[820] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
-  const v6 = s[296] && s[499]
+  const v6 = s[306] && s[503]
   const v7 = s[2] >= 16436 /* 2015-01-01 */
-  s[564] = v7
-  const v8 = v7 && s[431]
-  const v9 = s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
+  s[569] = v7
+  const v8 = v7 && s[436]
+  const v9 = s[501] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
   const v10 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
-  const v11 = s[432] && s[104]
-  const v12 = s[105] && s[83]
-  s[1270] = v12
+  const v11 = s[437] && s[111]
+  const v12 = s[112] && s[83]
+  s[1276] = v12
   const v13 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  const LAS_34_1 = s[3] || s[300] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
-  s[1273] = LAS_34_1
-  const LAS_34_1_nej = s[3] || s[300] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[497] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
-  s[1271] = LAS_34_1_nej
+  const LAS_34_1 = s[3] || s[310] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
+  s[1279] = LAS_34_1
+  const LAS_34_1_nej = s[3] || s[310] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[501] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[77]
+  s[1277] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v16 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v17 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
-  const LAS_34_2 = s[3] || s[300] && v17 || s[492] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[77]
-  s[1800] = LAS_34_2
-  const LAS_34_2_nej = s[3] || s[300] && v16 || s[492] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[77]
-  s[1801] = LAS_34_2_nej
+  const LAS_34_2 = s[3] || s[310] && v17 || s[496] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[77]
+  s[1817] = LAS_34_2
+  const LAS_34_2_nej = s[3] || s[310] && v16 || s[496] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[77]
+  s[1818] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[0] <= 14517 /* 2009-09-30 */
-  s[824] = v20
+  s[829] = v20
   const v21 = s[1] && v20
-  s[1261] = v21
+  s[1267] = v21
   const v22 = s[2] >= 14518 /* 2009-10-01 */
-  s[825] = v22
+  s[830] = v22
   const v23 = v22 && s[9]
-  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[314] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[307] && f.skriftligtVejledtOmSanktioner !== false
-  s[1802] = LAS_35_1
-  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[314] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[307] && f.skriftligtVejledtOmSanktioner !== true
-  s[1803] = LAS_35_1_nej
+  const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[324] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[317] && f.skriftligtVejledtOmSanktioner !== false
+  s[1819] = LAS_35_1
+  const LAS_35_1_nej = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[324] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[317] && f.skriftligtVejledtOmSanktioner !== true
+  s[1820] = LAS_35_1_nej
   const LAS_35_1_ir = s[3] || v21
-  s[1804] = LAS_35_1_ir
+  s[1821] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v27 = s[426] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v27 = s[504] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v28 = LAS_35_1 || LAS_35_1_ir
-  const v29 = s[427] && f.manglendeViljeTilRaadighed !== false && v28
-  const LAS_40a_1 = s[3] || s[500] && v29 || s[501] && f.manglendeViljeTilRaadighed !== false && v28 || s[502] && v29 || s[105] && v29
-  s[1805] = LAS_40a_1
-  const LAS_40a_1_nej = s[3] || s[300] || s[485] || s[500] && v27 || s[501] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[502] && v27 || s[105] && v27
-  s[1806] = LAS_40a_1_nej
+  const v29 = s[505] && f.manglendeViljeTilRaadighed !== false && v28
+  const LAS_40a_1 = s[3] || s[506] && v29 || s[507] && f.manglendeViljeTilRaadighed !== false && v28 || s[508] && v29 || s[112] && v29
+  s[1822] = LAS_40a_1
+  const LAS_40a_1_nej = s[3] || s[310] || s[489] || s[506] && v27 || s[507] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[508] && v27 || s[112] && v27
+  s[1823] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v32 = s[296] && s[431]
+  const v32 = s[306] && s[436]
   const v33 = s[0] <= 17967 /* 2019-03-12 */
-  s[834] = v33
-  const v34 = s[432] && v33
+  s[840] = v33
+  const v34 = s[437] && v33
   const v35 = s[2] >= 17968 /* 2019-03-13 */
-  s[835] = v35
+  s[841] = v35
   const v36 = v35 && s[9]
-  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[300] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[85] && f.erhvervssigtetErAfklaret !== false || s[77] && f.erhvervssigtetErAfklaret !== false)
-  s[1807] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[85] && f.erhvervssigtetErAfklaret !== true || s[77] && f.erhvervssigtetErAfklaret !== true)
-  s[1808] = LAS_50_nej
+  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[310] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[85] && f.erhvervssigtetErAfklaret !== false || s[77] && f.erhvervssigtetErAfklaret !== false)
+  s[1824] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[310] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[85] && f.erhvervssigtetErAfklaret !== true || s[77] && f.erhvervssigtetErAfklaret !== true)
+  s[1825] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v39 = f.bidragspligtigeBoern ?? 0
   const v40 = f.bidragspligtigeBoern ?? 50
-  s[506] = v40
+  s[511] = v40
   const v41 = v39 <= 0
-  s[509] = v41
-  const v42 = s[4] && s[104]
-  s[816] = v42
+  s[514] = v41
+  const v42 = s[4] && s[111]
+  s[821] = v42
   const v43 = f.bidragPrMaaned ?? 0
-  s[683] = v43
+  s[688] = v43
   const v44 = f.bidragPrMaaned ?? 10000000
-  s[684] = v44
-  const v45 = s[503] ? -Infinity : SATS_37(s[0])
-  const v46 = s[503] ? Infinity : SATS_37(s[2])
+  s[689] = v44
+  const v45 = s[427] ? -Infinity : SATS_37(s[0])
+  const v46 = s[427] ? Infinity : SATS_37(s[2])
   const v47 = v45 > -Infinity && v46 < Infinity
   const v48 = quotient([v45, v39], [1], 'nærmeste', 1)
   const v49 = quotient([v45, v40], [1], 'nærmeste', 1)
@@ -4524,68 +4600,68 @@ function svar_40(f, s) {
   const v51 = quotient([v46, v40], [1], 'nærmeste', 1)
   const v52 = v47 ? Math.min(v51, v50, v48, v49) : -Infinity
   const v53 = v47 ? Math.max(v51, v50, v48, v49) : Infinity
-  const v54 = s[105] && !(!v47 && !s[503] && v45 === v46 && v39 === v40)
+  const v54 = s[112] && !(!v47 && !s[427] && v45 === v46 && v39 === v40)
   const LAS_69j_2_bidrag = s[5] ? -Infinity : v42 ? (v54 ? Math.min(v43, v52) : v43) : v52
-  s[504] = LAS_69j_2_bidrag
+  s[509] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[5] ? Infinity : v42 ? (v54 ? Math.max(v44, v53) : v44) : v53
-  s[505] = LAS_69j_2_bidrag_hoej
+  s[510] = LAS_69j_2_bidrag_hoej
   const v57 = s[4] && v40 > 0
   const LAS_69j_2_bidrag_er = v57 && (s[5] || v42 || v54)
-  s[507] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[105] && (s[503] || !v47)) || !s[345] || v41
-  s[508] = LAS_69j_2_bidrag_ir
+  s[512] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v57 && (s[5] || s[112] && (s[427] || !v47)) || !s[355] || v41
+  s[513] = LAS_69j_2_bidrag_ir
 }
 
-function svar_41(f, s) {
+function svar_42(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[421] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  s[642] = v0
-  const v1 = !s[420] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  s[641] = v1
-  const v2 = s[305] ? -Infinity : SATS_38(s[0])
-  const v3 = s[305] ? Infinity : SATS_38(s[2])
+  const v0 = s[431] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  s[647] = v0
+  const v1 = !s[430] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  s[646] = v1
+  const v2 = s[315] ? -Infinity : SATS_38(s[0])
+  const v3 = s[315] ? Infinity : SATS_38(s[2])
   const v4 = v3 === Infinity
-  const v5 = s[504] === -Infinity
+  const v5 = s[509] === -Infinity
   const v6 = v2 === -Infinity
-  const v7 = s[505] === Infinity
+  const v7 = s[510] === Infinity
   const v8 = v4 && v5 || v6 && v7
-  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[504], s[305] ? -Infinity : SATS_39(s[0]))
-  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[505], s[305] ? Infinity : SATS_39(s[2]))
-  const v11 = s[506] > 0 && s[507] && !(v8 && !s[305] && v2 === v3 && (!s[507] || !s[508] && s[504] === s[505]))
-  const v12 = v11 ? (s[509] ? Math.min(v2, v9) : v9) : v2
-  const v13 = v11 ? (s[509] ? Math.max(v3, v10) : v10) : v3
-  const v14 = v1 && (v11 || s[509])
-  const v15 = v14 ? (v0 ? Math.min(s[510], v12) : v12) : s[510]
-  const v16 = v14 ? (v0 ? Math.max(s[511], v13) : v13) : s[511]
-  const v17 = s[434] && (v14 || v0)
-  const v18 = s[435] || v17
-  s[535] = v18
-  const v19 = s[435] ? (v17 ? Math.min(s[512], v15) : s[512]) : v15
-  s[533] = v19
-  const v20 = s[435] ? (v17 ? Math.max(s[513], v16) : s[513]) : v16
-  s[534] = v20
-  const v21 = s[514] || s[434] && (v1 && (s[506] > 0 && (s[305] || s[508] || v8 || s[305]) || s[509] && s[305]) || v0 && s[305])
-  s[536] = v21
+  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[509], s[315] ? -Infinity : SATS_39(s[0]))
+  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[510], s[315] ? Infinity : SATS_39(s[2]))
+  const v11 = s[511] > 0 && s[512] && !(v8 && !s[315] && v2 === v3 && (!s[512] || !s[513] && s[509] === s[510]))
+  const v12 = v11 ? (s[514] ? Math.min(v2, v9) : v9) : v2
+  const v13 = v11 ? (s[514] ? Math.max(v3, v10) : v10) : v3
+  const v14 = v1 && (v11 || s[514])
+  const v15 = v14 ? (v0 ? Math.min(s[515], v12) : v12) : s[515]
+  const v16 = v14 ? (v0 ? Math.max(s[516], v13) : v13) : s[516]
+  const v17 = s[429] && (v14 || v0)
+  const v18 = s[428] || v17
+  s[540] = v18
+  const v19 = s[428] ? (v17 ? Math.min(s[517], v15) : s[517]) : v15
+  s[538] = v19
+  const v20 = s[428] ? (v17 ? Math.max(s[518], v16) : s[518]) : v16
+  s[539] = v20
+  const v21 = s[519] || s[429] && (v1 && (s[511] > 0 && (s[315] || s[513] || v8 || s[315]) || s[514] && s[315]) || v0 && s[315])
+  s[541] = v21
   const LAS_68_2 = s[5] ? -Infinity : v19
-  s[1810] = LAS_68_2
+  s[1827] = LAS_68_2
   const LAS_68_2_hoej = s[5] ? Infinity : v20
-  s[1811] = LAS_68_2_hoej
-  const LAS_68_2_er = s[4] && (s[5] || s[515] && v18 || s[77] && v18)
-  s[1812] = LAS_68_2_er
-  const LAS_68_2_ir = s[4] && (s[5] || s[515] && v21 || s[77] && v21) || !s[345]
-  s[1813] = LAS_68_2_ir
+  s[1828] = LAS_68_2_hoej
+  const LAS_68_2_er = s[4] && (s[5] || s[520] && v18 || s[77] && v18)
+  s[1829] = LAS_68_2_er
+  const LAS_68_2_ir = s[4] && (s[5] || s[520] && v21 || s[77] && v21) || !s[355]
+  s[1830] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[0] <= 16386 /* 2014-11-12 */
-  s[651] = v26
+  s[656] = v26
   const v27 = s[4] && v26
   const v28 = s[2] >= 16387 /* 2014-11-13 */
-  s[652] = v28
+  s[657] = v28
   const LAS_68_5 = s[4] && (s[5] || v27 || v28)
-  s[1814] = LAS_68_5
+  s[1831] = LAS_68_5
   const LAS_68_5_nej = s[4] && (s[5] || v27)
-  s[1815] = LAS_68_5_nej
-  const LAS_68_5_ir = LAS_68_5_nej || !s[345]
-  s[1816] = LAS_68_5_ir
+  s[1832] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[355]
+  s[1833] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
@@ -4615,73 +4691,73 @@ function svar_41(f, s) {
   const v57 = v55 || v56
   const v58 = v34 && LAS_68_2_ir || v33 && (v40 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v37 === v38) && v35 === v36 && LAS_68_2_er && (!LAS_68_2_er || v35 === v37))) || v41 && LAS_68_2_ir)
   const LAS_68_4 = s[5] ? -Infinity : v55 ? (v56 ? Math.min(v37, v53) : v37) : v53
-  s[527] = LAS_68_4
+  s[532] = LAS_68_4
   const LAS_68_4_hoej = s[5] ? Infinity : v55 ? (v56 ? Math.max(v38, v54) : v38) : v54
-  s[525] = LAS_68_4_hoej
+  s[530] = LAS_68_4_hoej
   const v61 = f.ydelseFoerForloebet === 'foertidspension'
   const v62 = s[4] && (f.ydelseFoerForloebet !== undefined && !v61 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v62 && (s[5] || s[515] && v57 || s[77] && v57)
-  s[529] = LAS_68_4_er
-  const LAS_68_4_ir = v62 && (s[5] || s[515] && v58 || s[77] && v58) || !s[345] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
-  s[531] = LAS_68_4_ir
+  const LAS_68_4_er = v62 && (s[5] || s[520] && v57 || s[77] && v57)
+  s[534] = LAS_68_4_er
+  const LAS_68_4_ir = v62 && (s[5] || s[520] && v58 || s[77] && v58) || !s[355] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
+  s[536] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v65 = s[4] && s[397]
+  const v65 = s[4] && s[399]
   const v66 = s[0] <= 16940 /* 2016-05-19 */
-  s[609] = v66
-  const v67 = s[331] && v66
-  s[546] = v67
+  s[614] = v66
+  const v67 = s[341] && v66
+  s[551] = v67
   const v68 = s[2] >= 16941 /* 2016-05-20 */
-  s[547] = v68
+  s[552] = v68
   const v69 = s[5] || v67 || v68
   const v70 = s[5] || v65
   const LAS_68a_1_tid = s[4] && v69
-  s[516] = LAS_68a_1_tid
+  s[521] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[4] && v70
-  s[518] = LAS_68a_1_tid_nej
+  s[523] = LAS_68a_1_tid_nej
 }
 
-function svar_42(f, s) {
+function svar_43(f, s) {
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v0 = s[516] || s[517]
-  s[519] = v0
+  const v0 = s[521] || s[522]
+  s[524] = v0
   const v1 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[552] = v1
+  s[557] = v1
   const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[553] = v2
-  const v3 = s[75] || s[93]
-  s[554] = v3
+  s[558] = v2
+  const v3 = s[75] || s[99]
+  s[559] = v3
   const v4 = v3 ? -Infinity : SATS_40(s[0])
-  s[555] = v4
+  s[560] = v4
   const v5 = v3 ? Infinity : SATS_40(s[2])
-  s[556] = v5
+  s[561] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[551] = v6
+  s[556] = v6
   const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
   const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
   const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
   const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
   const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
-  s[549] = v11
+  s[554] = v11
   const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
-  s[550] = v12
+  s[555] = v12
   const v13 = v3 || !v6
-  s[557] = v13
-  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[521] = LAS_68a_3
-  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[520] = LAS_68a_3_hoej
+  s[562] = v13
+  const LAS_68a_3 = s[5] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[526] = LAS_68a_3
+  const LAS_68a_3_hoej = s[5] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[525] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[4] && (s[5] || s[4] && !(!v6 && v1 === v2 && !v3 && v4 === v5))
-  s[522] = LAS_68a_3_er
-  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[345]
-  s[523] = LAS_68a_3_ir
+  s[527] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[4] && (s[5] || s[4] && v13) || !s[355]
+  s[528] = LAS_68a_3_ir
 }
 
-function svar_43(f, s) {
+function svar_44(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[524]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[524]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v4 = v1 === Infinity
   const v5 = v2 === -Infinity
   const v6 = v0 === -Infinity
@@ -4691,23 +4767,23 @@ function svar_43(f, s) {
   const v10 = v4 || v7 ? Infinity : v1 + v3
   const v11 = v8 && v0 === v1 && v2 === v3
   const v12 = v10 === Infinity
-  const v13 = -s[520] === -Infinity
+  const v13 = -s[525] === -Infinity
   const v14 = v9 === -Infinity
-  const v15 = -s[521] === Infinity
+  const v15 = -s[526] === Infinity
   const v16 = v12 && v13 || v14 && v15
-  const v17 = !v11 && s[522] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[522] || !s[523] && s[521] === s[520]))
-  const v18 = v8 || s[523] || v16
-  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[520])
-  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[521])
-  const v21 = s[305] ? -Infinity : SATS_41(s[0])
-  s[565] = v21
-  const v22 = s[305] ? Infinity : SATS_41(s[2])
-  s[566] = v22
+  const v17 = !v11 && s[527] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[527] || !s[528] && s[526] === s[525]))
+  const v18 = v8 || s[528] || v16
+  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[525])
+  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[526])
+  const v21 = s[315] ? -Infinity : SATS_41(s[0])
+  s[570] = v21
+  const v22 = s[315] ? Infinity : SATS_41(s[2])
+  s[571] = v22
   const v23 = Math.min(v19, v21)
   const v24 = Math.min(v20, v22)
-  const v25 = !s[305] && v21 === v22
-  s[568] = v25
-  const v26 = v18 || s[305]
+  const v25 = !s[315] && v21 === v22
+  s[573] = v25
+  const v26 = v18 || s[315]
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v29 = quotient([v24, 3000], [10000], 'nærmeste', 1)
@@ -4717,12 +4793,12 @@ function svar_43(f, s) {
   const v33 = v26 || !v27
   const v34 = v20 === Infinity
   const v35 = -v22 === -Infinity
-  s[567] = v35
+  s[572] = v35
   const v36 = v34 && v35
   const v37 = -v21 === Infinity
-  s[569] = v37
+  s[574] = v37
   const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
-  const v39 = v18 || s[305] || v36
+  const v39 = v18 || s[315] || v36
   const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
   const v41 = Math.max(0, v34 || v37 ? Infinity : v20 - v21)
   const v42 = v41 >= Infinity
@@ -4738,39 +4814,39 @@ function svar_43(f, s) {
   const v52 = v49 || v48 ? -Infinity : v30 + v43
   const v53 = v47 || v50 ? Infinity : v31 + v44
   const v54 = s[0] <= 19529 /* 2023-06-21 */
-  s[618] = v54
-  const v55 = s[524] && v54
+  s[623] = v54
+  const v55 = s[529] && v54
   const v56 = s[2] >= 19530 /* 2023-06-22 */
-  s[620] = v56
+  s[625] = v56
   const v57 = v56 && s[83]
-  const v58 = s[261] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
+  const v58 = s[267] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v59 = v55 && v45
   const v60 = v57 && v45
   const v61 = s[77] && v45
   const v62 = v59 || v60 || v61
   const LAS_68a_2 = s[5] ? -Infinity : v58 ? (v62 ? Math.min(v43, v52) : v52) : v43
-  s[528] = LAS_68a_2
+  s[533] = LAS_68a_2
   const LAS_68a_2_hoej = s[5] ? Infinity : v58 ? (v62 ? Math.max(v44, v53) : v53) : v44
-  s[526] = LAS_68a_2_hoej
+  s[531] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[4] && (s[5] || v58 || v59 || v60 || v61)
-  s[530] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[4] && (s[5] || s[261] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[77] && v46) || !s[345]
-  s[532] = LAS_68a_2_ir
+  s[535] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[4] && (s[5] || s[267] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[77] && v46) || !s[355]
+  s[537] = LAS_68a_2_ir
 }
 
-function svar_44(f, s) {
+function svar_45(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[525] === Infinity
-  const v1 = -s[526] === -Infinity
-  const v2 = s[527] === -Infinity
-  const v3 = -s[528] === Infinity
+  const v0 = s[530] === Infinity
+  const v1 = -s[531] === -Infinity
+  const v2 = s[532] === -Infinity
+  const v3 = -s[533] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[527] - s[526]
-  const v6 = v0 || v3 ? Infinity : s[525] - s[528]
-  const v7 = s[529] && s[530] && !(v4 && (!s[529] || !s[531] && s[527] === s[525]) && (!s[530] || !s[532] && s[528] === s[526]))
-  const v8 = s[531] || s[532] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[532] - s[531]
+  const v6 = v0 || v3 ? Infinity : s[530] - s[533]
+  const v7 = s[534] && s[535] && !(v4 && (!s[534] || !s[536] && s[532] === s[530]) && (!s[535] || !s[537] && s[533] === s[531]))
+  const v8 = s[536] || s[537] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[524]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -4780,8 +4856,8 @@ function svar_44(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[524]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -4791,8 +4867,8 @@ function svar_44(f, s) {
   const v28 = v22 || v25 ? Infinity : v17 - v20
   const v29 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v30 = v19 || v26
-  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[518]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[519]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[518]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[523]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[524]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[523]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v33 = v28 === Infinity
   const v34 = -v32 === -Infinity
   const v35 = v27 === -Infinity
@@ -4801,43 +4877,43 @@ function svar_44(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[5] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[1817] = LAS_68a_1
+  s[1834] = LAS_68a_1
   const LAS_68a_1_hoej = s[5] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[1818] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[4] && (s[5] || s[515] && v38 || s[77] && v38)
-  s[1819] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[4] && (s[5] || s[515] && v39 || s[77] && v39) || !s[345]
-  s[1820] = LAS_68a_1_ir
+  s[1835] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[4] && (s[5] || s[520] && v38 || s[77] && v38)
+  s[1836] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[4] && (s[5] || s[520] && v39 || s[77] && v39) || !s[355]
+  s[1837] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[78] ? -Infinity : s[533]
-  s[538] = LAS_69j_2
-  const LAS_69j_2_hoej = s[78] ? Infinity : s[534]
-  s[539] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[214] && (s[78] || s[214] && s[535])
-  s[540] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[214] && (s[78] || s[214] && s[536]) || !s[537]
-  s[541] = LAS_69j_2_ir
+  const LAS_69j_2 = s[78] ? -Infinity : s[538]
+  s[543] = LAS_69j_2
+  const LAS_69j_2_hoej = s[78] ? Infinity : s[539]
+  s[544] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[221] && (s[78] || s[221] && s[540])
+  s[545] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[221] && (s[78] || s[221] && s[541]) || !s[542]
+  s[546] = LAS_69j_2_ir
 }
 
-function svar_45(f, s) {
+function svar_46(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v0 = s[214] && s[0] <= 16427 /* 2014-12-23 */
-  s[593] = v0
+  const v0 = s[221] && s[0] <= 16427 /* 2014-12-23 */
+  s[598] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[538] > -Infinity && s[539] < Infinity
-  const v6 = quotient([s[538], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[539], 3], [4], 'nærmeste', 1)
+  const v5 = s[543] > -Infinity && s[544] < Infinity
+  const v6 = quotient([s[543], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[544], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[540] && !(!v5 && (!s[540] || !s[541] && s[538] === s[539]))
-  const v11 = s[541] || !v5
+  const v10 = s[545] && !(!v5 && (!s[545] || !s[546] && s[543] === s[544]))
+  const v11 = s[546] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[538], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[539], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[543], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[544], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -4849,130 +4925,130 @@ function svar_45(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[540]
+  const v27 = v3 && s[545]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[538], v25) : s[538]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[539], v26) : s[539]) : v26
-  const v31 = s[110] && (v27 || v28)
-  const v32 = s[111] && s[540]
-  const v33 = v31 ? (v32 ? Math.min(s[538], v29) : v29) : s[538]
-  const v34 = v31 ? (v32 ? Math.max(s[539], v30) : v30) : s[539]
-  const v35 = s[111] && s[541]
-  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[431]
-  s[594] = v36
-  const v37 = s[542] <= 0
-  s[595] = v37
-  const v38 = s[542] <= 2500
-  s[1166] = v38
-  const v39 = s[543] && v10
-  const v40 = v39 ? (s[544] ? v16 : v19) : 0
-  const v41 = v39 ? (s[544] ? v17 : v21) : 0
+  const v29 = v27 ? (v28 ? Math.min(s[543], v25) : s[543]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[544], v26) : s[544]) : v26
+  const v31 = s[117] && (v27 || v28)
+  const v32 = s[118] && s[545]
+  const v33 = v31 ? (v32 ? Math.min(s[543], v29) : v29) : s[543]
+  const v34 = v31 ? (v32 ? Math.max(s[544], v30) : v30) : s[544]
+  const v35 = s[118] && s[546]
+  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[436]
+  s[599] = v36
+  const v37 = s[547] <= 0
+  s[600] = v37
+  const v38 = s[547] <= 2500
+  s[1172] = v38
+  const v39 = s[548] && v10
+  const v40 = v39 ? (s[549] ? v16 : v19) : 0
+  const v41 = v39 ? (s[549] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[545] > 2500 && (v39 || !s[544])
+  const v43 = s[550] > 2500 && (v39 || !s[549])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[540]
-  const v47 = s[545] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[538], v44) : s[538]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[539], v45) : s[539]) : v45
-  const v50 = s[110] && (v46 || v47)
+  const v46 = v37 && s[545]
+  const v47 = s[550] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[543], v44) : s[543]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[544], v45) : s[544]) : v45
+  const v50 = s[117] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[432] && (v50 || v32)
+  const v52 = s[437] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[538], v48) : v48) : s[538]
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[543], v48) : v48) : s[543]
   const LAS_69j_4 = s[78] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[612] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[539], v49) : v49) : s[539]
+  s[617] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[544], v49) : v49) : s[544]
   const LAS_69j_4_hoej = s[78] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[610] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[214] && (s[78] || v51 || v36 || v52)
-  s[614] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[214] && (s[78] || v0 && (s[110] && (v3 && s[541] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[432] && (s[110] && (v37 && s[541] || s[545] > 0 && (v38 && v11 || s[545] > 2500 && s[543] && v11)) || v35)) || !s[537]
-  s[616] = LAS_69j_4_ir
+  s[615] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[221] && (s[78] || v51 || v36 || v52)
+  s[619] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[221] && (s[78] || v0 && (s[117] && (v3 && s[546] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[437] && (s[117] && (v37 && s[546] || s[550] > 0 && (v38 && v11 || s[550] > 2500 && s[548] && v11)) || v35)) || !s[542]
+  s[621] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v60 = s[78] || s[546] || s[547]
-  const v61 = s[78] || s[548]
-  const LAS_69j_5_tid = s[214] && v60
-  s[1824] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[214] && v61
-  s[558] = LAS_69j_5_tid_nej
-  const v64 = s[214] && s[78]
-  const LAS_69j_5_tid_ir = v64 || !s[537]
-  s[600] = LAS_69j_5_tid_ir
+  const v60 = s[78] || s[551] || s[552]
+  const v61 = s[78] || s[553]
+  const LAS_69j_5_tid = s[221] && v60
+  s[1841] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[221] && v61
+  s[563] = LAS_69j_5_tid_nej
+  const v64 = s[221] && s[78]
+  const LAS_69j_5_tid_ir = v64 || !s[542]
+  s[605] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[559] = v66
-  const LAS_69j_10 = s[78] ? -Infinity : Math.min(s[549], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[561] = LAS_69j_10
-  const LAS_69j_10_hoej = s[78] ? Infinity : Math.min(s[550], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[560] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[214] && (s[78] || s[214] && !(!s[551] && s[552] === s[553] && !s[554] && s[555] === s[556]))
-  s[562] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[214] && (s[78] || s[214] && s[557]) || !s[537]
-  s[563] = LAS_69j_10_ir
+  s[564] = v66
+  const LAS_69j_10 = s[78] ? -Infinity : Math.min(s[554], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[566] = LAS_69j_10
+  const LAS_69j_10_hoej = s[78] ? Infinity : Math.min(s[555], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[565] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[221] && (s[78] || s[221] && !(!s[556] && s[557] === s[558] && !s[559] && s[560] === s[561]))
+  s[567] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[221] && (s[78] || s[221] && s[562]) || !s[542]
+  s[568] = LAS_69j_10_ir
 }
 
-function svar_46(f, s) {
+function svar_47(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[214] && s[499]
-  s[583] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[221] && s[503]
+  s[588] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[563]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[564]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[560] === -Infinity
+  const v4 = -s[565] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[561] === Infinity
+  const v6 = -s[566] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[562] && !(v7 && v1 === v2 && (!s[562] || !s[563] && s[561] === s[560]))
-  const v9 = s[563] || v7
-  s[589] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[560])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[561])
+  const v8 = s[567] && !(v7 && v1 === v2 && (!s[567] || !s[568] && s[566] === s[565]))
+  const v9 = s[568] || v7
+  s[594] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[565])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[566])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[590] = v16
+  s[595] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[584] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[589] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[563]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[564]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[573] = v26
+  s[578] = v26
   const v27 = v9 || v25
-  s[574] = v27
+  s[579] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[575] = v28
+  s[580] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[576] = v29
+  s[581] = v29
   const v30 = v29 === Infinity
-  s[572] = v30
+  s[577] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[591] = v33
+  s[596] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[585] = v38
+  s[590] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[587] = v39
+  s[592] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[588] = v40
-  const v41 = s[564] && s[397]
-  s[586] = v41
-  const v42 = Math.min(s[565], v10)
-  const v43 = Math.min(s[566], v11)
-  const v44 = v9 || s[305]
+  s[593] = v40
+  const v41 = s[569] && s[399]
+  s[591] = v41
+  const v42 = Math.min(s[570], v10)
+  const v43 = Math.min(s[571], v11)
+  const v44 = v9 || s[315]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -4980,11 +5056,11 @@ function svar_46(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[567]
-  const v53 = v8 && !(v52 && v12 && s[568])
-  const v54 = v9 || s[305] || v52
-  const v55 = Math.max(0, s[567] ? -Infinity : v10 - s[566])
-  const v56 = Math.max(0, v13 || s[569] ? Infinity : v11 - s[565])
+  const v52 = v13 && s[572]
+  const v53 = v8 && !(v52 && v12 && s[573])
+  const v54 = v9 || s[315] || v52
+  const v55 = Math.max(0, s[572] ? -Infinity : v10 - s[571])
+  const v56 = Math.max(0, v13 || s[574] ? Infinity : v11 - s[570])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -4996,113 +5072,113 @@ function svar_46(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[581] = v67
+  s[586] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[582] = v68
+  s[587] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[580] = v69
+  s[585] = v69
   const v70 = v51 || v61 || v66
-  s[592] = v70
-  const v71 = Math.min(s[565], v28)
-  const v72 = Math.min(s[566], v29)
-  const v73 = v27 || s[305]
-  s[570] = v73
+  s[597] = v70
+  const v71 = Math.min(s[570], v28)
+  const v72 = Math.min(s[571], v29)
+  const v73 = v27 || s[315]
+  s[575] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[571] = v74
+  s[576] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[578] = v77
+  s[583] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[577] = v78
+  s[582] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[579] = v79
+  s[584] = v79
 }
 
-function svar_47(f, s) {
+function svar_48(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[570] || !s[571]
-  const v1 = s[572] && s[567]
-  const v2 = s[573] && !(v1 && (!s[573] || !s[574] && s[575] === s[576]) && s[568])
-  const v3 = s[574] || s[305] || v1
-  const v4 = Math.max(0, s[567] ? -Infinity : s[575] - s[566])
-  const v5 = Math.max(0, s[572] || s[569] ? Infinity : s[576] - s[565])
+  const v0 = s[575] || !s[576]
+  const v1 = s[577] && s[572]
+  const v2 = s[578] && !(v1 && (!s[578] || !s[579] && s[580] === s[581]) && s[573])
+  const v3 = s[579] || s[315] || v1
+  const v4 = Math.max(0, s[572] ? -Infinity : s[580] - s[571])
+  const v5 = Math.max(0, s[577] || s[574] ? Infinity : s[581] - s[570])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[577] === Infinity
+  const v11 = s[582] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[578] === -Infinity
+  const v13 = s[583] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[578] + v7
-  const v17 = v11 || v14 ? Infinity : s[577] + v8
-  const v18 = s[579] && v9 && !(v15 && (!s[579] || !v0 && s[578] === s[577]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[580] ? (v18 ? Math.min(s[581], v16) : s[581]) : v16
-  const v20 = s[580] ? (v18 ? Math.max(s[582], v17) : s[582]) : v17
-  const v21 = s[583] && (s[584] || s[585])
-  const v22 = s[586] && (s[580] || v18)
-  const v23 = s[546] && s[580]
-  const v24 = s[547] && s[580]
+  const v16 = v13 || v12 ? -Infinity : s[583] + v7
+  const v17 = v11 || v14 ? Infinity : s[582] + v8
+  const v18 = s[584] && v9 && !(v15 && (!s[584] || !v0 && s[583] === s[582]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[585] ? (v18 ? Math.min(s[586], v16) : s[586]) : v16
+  const v20 = s[585] ? (v18 ? Math.max(s[587], v17) : s[587]) : v17
+  const v21 = s[588] && (s[589] || s[590])
+  const v22 = s[591] && (s[585] || v18)
+  const v23 = s[551] && s[585]
+  const v24 = s[552] && s[585]
   const v25 = v23 || v24
   const v26 = v22 || v25
-  const v27 = v22 ? (v25 ? Math.min(s[581], v19) : v19) : s[581]
-  const LAS_69j_9 = s[78] ? -Infinity : v21 ? (v26 ? Math.min(s[587], v27) : s[587]) : v27
-  s[596] = LAS_69j_9
-  const v29 = v22 ? (v25 ? Math.max(s[582], v20) : v20) : s[582]
-  const LAS_69j_9_hoej = s[78] ? Infinity : v21 ? (v26 ? Math.max(s[588], v29) : s[588]) : v29
-  s[597] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[214] && (s[78] || v21 || v22 || v23 || v24)
-  s[598] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[214] && (s[78] || s[583] && (s[589] || s[589] || s[590] || s[574] || s[574] || s[591]) || s[586] && (s[592] || v0 || v10 || v15) || s[546] && s[592] || s[547] && s[592]) || !s[537]
-  s[599] = LAS_69j_9_ir
+  const v27 = v22 ? (v25 ? Math.min(s[586], v19) : v19) : s[586]
+  const LAS_69j_9 = s[78] ? -Infinity : v21 ? (v26 ? Math.min(s[592], v27) : s[592]) : v27
+  s[601] = LAS_69j_9
+  const v29 = v22 ? (v25 ? Math.max(s[587], v20) : v20) : s[587]
+  const LAS_69j_9_hoej = s[78] ? Infinity : v21 ? (v26 ? Math.max(s[593], v29) : s[593]) : v29
+  s[602] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[221] && (s[78] || v21 || v22 || v23 || v24)
+  s[603] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[221] && (s[78] || s[588] && (s[594] || s[594] || s[595] || s[579] || s[579] || s[596]) || s[591] && (s[597] || v0 || v10 || v15) || s[551] && s[597] || s[552] && s[597]) || !s[542]
+  s[604] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v33 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[214] && (s[78] || s[214] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[602] = LAS_69j_7
-  const LAS_69j_7_nej = s[214] && (s[78] || s[214] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[601] = LAS_69j_7_nej
+  const LAS_69j_7 = s[221] && (s[78] || s[221] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[607] = LAS_69j_7
+  const LAS_69j_7_nej = s[221] && (s[78] || s[221] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[606] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[214] && (s[78] || s[593] || s[594] || s[432] && (s[111] || s[595]))
-  s[605] = LAS_69j_8
-  const LAS_69j_8_nej = s[214] && (s[78] || s[594] || s[432] && s[110] && s[545] > 0)
-  s[604] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[214] && (s[78] || s[594]) || !s[537]
-  s[603] = LAS_69j_8_ir
+  const LAS_69j_8 = s[221] && (s[78] || s[598] || s[599] || s[437] && (s[118] || s[600]))
+  s[610] = LAS_69j_8
+  const LAS_69j_8_nej = s[221] && (s[78] || s[599] || s[437] && s[117] && s[550] > 0)
+  s[609] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[221] && (s[78] || s[599]) || !s[542]
+  s[608] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v39 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[214] && (s[78] || v39 || s[2] >= 19899 /* 2024-06-25 */)
-  s[607] = LAS_69j_13
-  const LAS_69j_13_nej = s[214] && (s[78] || s[214] && s[0] <= 19703 /* 2023-12-12 */ || v39)
-  s[608] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[214] && (s[78] || v39) || !s[537]
-  s[606] = LAS_69j_13_ir
+  const LAS_69j_13 = s[221] && (s[78] || v39 || s[2] >= 19899 /* 2024-06-25 */)
+  s[612] = LAS_69j_13
+  const LAS_69j_13_nej = s[221] && (s[78] || s[221] && s[0] <= 19703 /* 2023-12-12 */ || v39)
+  s[613] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[221] && (s[78] || v39) || !s[542]
+  s[611] = LAS_69j_13_ir
 }
 
-function svar_48(f, s) {
+function svar_49(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[563]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[564]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[596] === -Infinity
+  const v3 = s[601] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[597] === Infinity
+  const v5 = s[602] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[596]
-  const v8 = v2 || v5 ? Infinity : v1 + s[597]
-  const v9 = s[598] && !(v6 && v0 === v1 && (!s[598] || !s[599] && s[596] === s[597]))
-  const v10 = s[599] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[601]
+  const v8 = v2 || v5 ? Infinity : v1 + s[602]
+  const v9 = s[603] && !(v6 && v0 === v1 && (!s[603] || !s[604] && s[601] === s[602]))
+  const v10 = s[604] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[563]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[564]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[600] && !(v11 === v12 && v11 === 0)
-  const v15 = s[600] && v13 <= 0
-  const v16 = s[601] ? 0 : v13
-  const v17 = s[602] ? (s[601] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[602] ? v12 : 0
-  const v19 = s[602] || s[601] || v15
+  const v14 = s[605] && !(v11 === v12 && v11 === 0)
+  const v15 = s[605] && v13 <= 0
+  const v16 = s[606] ? 0 : v13
+  const v17 = s[607] ? (s[606] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[607] ? v12 : 0
+  const v19 = s[607] || s[606] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -5112,15 +5188,15 @@ function svar_48(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[558]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[563]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[564]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[603] && !(v29 === v30 && v29 === 0)
-  const v33 = s[603] && v31 <= 0
-  const v34 = s[604] ? 0 : v31
-  const v35 = s[605] ? (s[604] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[605] ? v30 : 0
-  const v37 = s[605] || s[604] || v33
+  const v32 = s[608] && !(v29 === v30 && v29 === 0)
+  const v33 = s[608] && v31 <= 0
+  const v34 = s[609] ? 0 : v31
+  const v35 = s[610] ? (s[609] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[610] ? v30 : 0
+  const v37 = s[610] || s[609] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -5130,234 +5206,234 @@ function svar_48(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[558]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[559]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[558]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[563]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[564]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[563]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[606] && !(v47 === v48 && v47 === 0)
-  const v51 = s[606] && v49 <= 0
-  const v52 = s[607] ? 0 : v49
-  const v53 = s[608] ? (s[607] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[608] ? v48 : 0
-  const v55 = s[608] || s[607] || v51
+  const v50 = s[611] && !(v47 === v48 && v47 === 0)
+  const v51 = s[611] && v49 <= 0
+  const v52 = s[612] ? 0 : v49
+  const v53 = s[613] ? (s[612] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[613] ? v48 : 0
+  const v55 = s[613] || s[612] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
   const LAS_69j_5 = s[78] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[613] = LAS_69j_5
+  s[618] = LAS_69j_5
   const LAS_69j_5_hoej = s[78] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[611] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[214] && (s[78] || s[214] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[615] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[214] && (s[78] || s[214] && (v46 || v50 || v60)) || !s[537]
-  s[617] = LAS_69j_5_ir
+  s[616] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[221] && (s[78] || s[221] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[620] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[221] && (s[78] || s[221] && (v46 || v50 || v60)) || !s[542]
+  s[622] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const v65 = s[214] && f.erIJobafklaring !== false
+  const v65 = s[221] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[78] || s[79] || s[10] && f.harFrasagtYdelsen !== true)
-  s[1821] = LAS_69j_5_modtager
+  s[1838] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[78] || s[10] && f.harFrasagtYdelsen !== false)
-  s[1822] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[78] || !s[537] || f.erIJobafklaring !== true
-  s[1823] = LAS_69j_5_modtager_ir
+  s[1839] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[78] || !s[542] || f.erIJobafklaring !== true
+  s[1840] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
-  const v69 = s[4] && s[609]
+  const v69 = s[4] && s[614]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[623] = v70
+  s[628] = v70
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[622] = v71
-  const LAS_69j_11 = s[4] && (s[5] || v69 || s[547] && v71 > 0)
-  s[1826] = LAS_69j_11
-  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[547] && v70 <= 0)
-  s[1827] = LAS_69j_11_nej
-  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[345]
-  s[1828] = LAS_69j_11_ir
+  s[627] = v71
+  const LAS_69j_11 = s[4] && (s[5] || v69 || s[552] && v71 > 0)
+  s[1843] = LAS_69j_11
+  const LAS_69j_11_nej = s[4] && (s[5] || v69 || s[552] && v70 <= 0)
+  s[1844] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[4] && (s[5] || v69) || !s[355]
+  s[1845] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
-  const LAS_69j_15 = s[214] && (s[78] || s[214] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
-  s[626] = LAS_69j_15
-  const LAS_69j_15_nej = s[214] && (s[78] || s[214] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
-  s[627] = LAS_69j_15_nej
+  const LAS_69j_15 = s[221] && (s[78] || s[221] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[2])
+  s[631] = LAS_69j_15
+  const LAS_69j_15_nej = s[221] && (s[78] || s[221] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
+  s[632] = LAS_69j_15_nej
 }
 
-function svar_49(f, s) {
+function svar_50(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[610] === Infinity
-  const v1 = -s[611] === -Infinity
-  const v2 = s[612] === -Infinity
-  const v3 = -s[613] === Infinity
+  const v0 = s[615] === Infinity
+  const v1 = -s[616] === -Infinity
+  const v2 = s[617] === -Infinity
+  const v3 = -s[618] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[78] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[612] - s[611])
-  s[1829] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[78] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[610] - s[613])
-  s[1830] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[214] && (s[78] || s[214] && s[614] && s[615] && !(v4 && (!s[614] || !s[616] && s[612] === s[610]) && (!s[615] || !s[617] && s[613] === s[611])))
-  s[1831] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[214] && (s[78] || s[214] && (s[616] || s[617] || v4)) || !s[537]
-  s[1832] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[78] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[617] - s[616])
+  s[1846] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[78] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[615] - s[618])
+  s[1847] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[221] && (s[78] || s[221] && s[619] && s[620] && !(v4 && (!s[619] || !s[621] && s[617] === s[615]) && (!s[620] || !s[622] && s[618] === s[616])))
+  s[1848] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[221] && (s[78] || s[221] && (s[621] || s[622] || v4)) || !s[542]
+  s[1849] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v9 = s[214] && s[618]
-  const v10 = countDays(s[619], s[0], s[2]) >= 1
-  const LAS_69k_5 = s[214] && (s[78] || v9 && v10 || s[620] && v10)
-  s[1838] = LAS_69k_5
-  const LAS_69k_5_nej = s[214] && (s[78] || v9 && countDays(s[621], s[2], s[0]) < 1 || s[620] && countDays(s[621], s[2], s[0]) < 1)
-  s[1839] = LAS_69k_5_nej
+  const v9 = s[221] && s[623]
+  const v10 = countDays(s[624], s[0], s[2]) >= 1
+  const LAS_69k_5 = s[221] && (s[78] || v9 && v10 || s[625] && v10)
+  s[1855] = LAS_69k_5
+  const LAS_69k_5_nej = s[221] && (s[78] || v9 && countDays(s[626], s[2], s[0]) < 1 || s[625] && countDays(s[626], s[2], s[0]) < 1)
+  s[1856] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v13 = 35 - s[622]
-  s[687] = v13
-  const v14 = 35 - s[623]
-  s[688] = v14
+  const v13 = 35 - s[627]
+  s[692] = v13
+  const v14 = 35 - s[628]
+  s[693] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
-  const v17 = s[517] && v15 <= 0
-  const v18 = s[624] ? 0 : v15
-  const LAS_69k_6 = s[5] ? -Infinity : s[625] ? (s[624] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[1840] = LAS_69k_6
-  const LAS_69k_6_hoej = s[5] ? Infinity : s[625] ? v16 : 0
-  s[1841] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[625] || s[624] || v17))
-  s[1842] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[517] && !(v15 === v16 && v15 === 0)) || !s[345]
-  s[1843] = LAS_69k_6_ir
+  const v17 = s[522] && v15 <= 0
+  const v18 = s[629] ? 0 : v15
+  const LAS_69k_6 = s[5] ? -Infinity : s[630] ? (s[629] || v17 ? Math.min(v15, v18) : v15) : v18
+  s[1857] = LAS_69k_6
+  const LAS_69k_6_hoej = s[5] ? Infinity : s[630] ? v16 : 0
+  s[1858] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[4] && (s[5] || s[4] && (s[630] || s[629] || v17))
+  s[1859] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[4] && (s[5] || s[4] && s[522] && !(v15 === v16 && v15 === 0)) || !s[355]
+  s[1860] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[5] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[1846] = LAS_69k_6_senest
+  s[1863] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[5] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[1847] = LAS_69k_6_senest_hoej
+  s[1864] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[517]) && f.ferienErAftalt !== false)
-  s[1844] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[522]) && f.ferienErAftalt !== false)
+  s[1861] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[4] && (s[5] || s[4] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[4] && LAS_69k_6_senest < s[2] || f.ferienErAftalt !== true))
-  s[1845] = LAS_69k_6_aftale_nej
+  s[1862] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v27 = s[214] && s[431]
-  const v28 = s[626] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[600]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
-  const v29 = (s[627] || s[600]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[517]))
-  const LAS_69k_1 = s[214] && (s[78] || v27 && v29 || s[432] && v29)
-  s[1833] = LAS_69k_1
-  const LAS_69k_1_nej = s[214] && (s[78] || v27 && v28 || s[432] && v28)
-  s[1834] = LAS_69k_1_nej
+  const v27 = s[221] && s[436]
+  const v28 = s[631] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[605]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
+  const v29 = (s[632] || s[605]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[522]))
+  const LAS_69k_1 = s[221] && (s[78] || v27 && v29 || s[437] && v29)
+  s[1850] = LAS_69k_1
+  const LAS_69k_1_nej = s[221] && (s[78] || v27 && v28 || s[437] && v28)
+  s[1851] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v32 = s[628] && s[629]
-  s[996] = v32
-  const v33 = s[628] && s[630]
-  s[997] = v33
-  const v34 = s[214] && s[631]
-  const LAS_69k_2 = v34 && (s[78] || s[632] || v32)
-  s[1835] = LAS_69k_2
-  const LAS_69k_2_nej = v34 && (s[78] || s[632] || v33)
-  s[1836] = LAS_69k_2_nej
-  const LAS_69k_2_ir = v34 && (s[78] || s[632]) || !s[537] || s[633]
-  s[1837] = LAS_69k_2_ir
+  const v32 = s[633] && s[634]
+  s[1002] = v32
+  const v33 = s[633] && s[635]
+  s[1003] = v33
+  const v34 = s[221] && s[636]
+  const LAS_69k_2 = v34 && (s[78] || s[637] || v32)
+  s[1852] = LAS_69k_2
+  const LAS_69k_2_nej = v34 && (s[78] || s[637] || v33)
+  s[1853] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v34 && (s[78] || s[637]) || !s[542] || s[638]
+  s[1854] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
-  s[635] = v38
+  s[640] = v38
   const v39 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
-  s[634] = v39
+  s[639] = v39
   const v40 = v38 <= 16251 /* 2014-06-30 */
-  s[636] = v40
+  s[641] = v40
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
-  s[637] = LAS_69l_3_er
+  s[642] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[811] = v42
+  s[816] = v42
   const v43 = LAS_69l_3_er && v42
-  s[643] = v43
+  s[648] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
   const v45 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
   const v46 = v39 >= 16617 /* 2015-07-01 */
-  s[644] = v46
+  s[649] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[799] = v47
+  s[804] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[800] = v49
+  s[805] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[801] = v53
+  s[806] = v53
   const v54 = v51 && v45
-  s[802] = v54
+  s[807] = v54
   const v55 = v52 && v45
-  s[803] = v55
+  s[808] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[804] = v56
+  s[809] = v56
   const v57 = v51 && v44
-  s[805] = v57
+  s[810] = v57
   const v58 = v52 && v44
-  s[806] = v58
+  s[811] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
-  s[639] = LAS_69l_1
+  s[644] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
-  s[638] = LAS_69l_1_nej
+  s[643] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v40 || v49) || v38 < 16252 /* 2014-07-01 */
-  s[640] = LAS_69l_1_ir
+  s[645] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[1848] = LAS_69l_3
+  s[1865] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[1849] = LAS_69l_3_hoej
+  s[1866] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1300] = LAS_69l_3_ir
+  s[1306] = LAS_69l_3_ir
 }
 
-function svar_50(f, s) {
+function svar_51(f, s) {
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v0 = from(ALL_DAYS, s[634])
-  const v1 = from(ALL_DAYS, s[635])
+  const v0 = from(ALL_DAYS, s[639])
+  const v1 = from(ALL_DAYS, s[640])
   const v2 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
   const v3 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v2) : v2) : s[0]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[2], v3) : v3) : s[2]
-  const v6 = Math.max(1, countDays(v0, s[634], v4))
-  s[807] = v6
-  const v7 = Math.max(1, countDays(v1, s[635], v5))
-  s[809] = v7
+  const v6 = Math.max(1, countDays(v0, s[639], v4))
+  s[812] = v6
+  const v7 = Math.max(1, countDays(v1, s[640], v5))
+  s[814] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
-  const v10 = Math.max(1, countDays(v8, s[634], v4))
-  s[808] = v10
-  const v11 = Math.max(1, countDays(v9, s[635], v5))
-  s[810] = v11
-  const LAS_69n_1 = s[636] ? -Infinity : Math.min(v6, v10)
-  s[1855] = LAS_69n_1
-  const LAS_69n_1_hoej = s[636] ? Infinity : Math.max(v7, v11)
-  s[1856] = LAS_69n_1_hoej
+  const v10 = Math.max(1, countDays(v8, s[639], v4))
+  s[813] = v10
+  const v11 = Math.max(1, countDays(v9, s[640], v5))
+  s[815] = v11
+  const LAS_69n_1 = s[641] ? -Infinity : Math.min(v6, v10)
+  s[1872] = LAS_69n_1
+  const LAS_69n_1_hoej = s[641] ? Infinity : Math.max(v7, v11)
+  s[1873] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
-  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[634] >= 18262 /* 2020-01-01 */
-  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[635] < 18262 /* 2020-01-01 */)
-  const LAS_69n_1_er = s[637] && v16
-  s[1857] = LAS_69n_1_er
-  const LAS_69n_1_ir = LAS_69n_1_er && s[636] || s[635] < 16252 /* 2014-07-01 */ || v17
-  s[1858] = LAS_69n_1_ir
+  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[639] >= 18262 /* 2020-01-01 */
+  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[640] < 18262 /* 2020-01-01 */)
+  const LAS_69n_1_er = s[642] && v16
+  s[1874] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && s[641] || s[640] < 16252 /* 2014-07-01 */ || v17
+  s[1875] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = s[638] || f.rimeligGrundTilBrud !== false
-  const v21 = s[639] || s[640]
+  const v20 = s[643] || f.rimeligGrundTilBrud !== false
+  const v21 = s[644] || s[645]
   const v22 = v21 && f.rimeligGrundTilBrud !== true
   const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[812] = v26
+  s[817] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[813] = v27
+  s[818] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
   const v31 = v24 ? (v28 ? Math.max(v27, LAS_69n_1_hoej) : v27) : LAS_69n_1_hoej
   const v32 = v25 && LAS_69n_1_ir
-  const v33 = s[635] <= 18261 /* 2019-12-31 */ || s[634] >= 20819 /* 2027-01-01 */
-  const v34 = v33 ? -Infinity : SATS_42(s[635])
-  const v35 = v33 ? Infinity : SATS_42(s[634])
-  const v36 = v33 ? -Infinity : SATS_43(s[635])
-  const v37 = v33 ? Infinity : SATS_43(s[634])
-  const v38 = v33 ? -Infinity : SATS_44(s[635])
-  const v39 = v33 ? Infinity : SATS_44(s[634])
-  const v40 = s[641] ? (s[642] ? Math.min(v36, v38) : v36) : v38
-  const v41 = s[641] ? (s[642] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[435] ? (s[434] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[435] ? (s[434] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[435] && v33 || s[434] && (s[641] && v33 || s[642] && v33)
+  const v33 = s[640] <= 18261 /* 2019-12-31 */ || s[639] >= 20819 /* 2027-01-01 */
+  const v34 = v33 ? -Infinity : SATS_42(s[640])
+  const v35 = v33 ? Infinity : SATS_42(s[639])
+  const v36 = v33 ? -Infinity : SATS_43(s[640])
+  const v37 = v33 ? Infinity : SATS_43(s[639])
+  const v38 = v33 ? -Infinity : SATS_44(s[640])
+  const v39 = v33 ? Infinity : SATS_44(s[639])
+  const v40 = s[646] ? (s[647] ? Math.min(v36, v38) : v36) : v38
+  const v41 = s[646] ? (s[647] ? Math.max(v37, v39) : v37) : v39
+  const v42 = s[428] ? (s[429] ? Math.min(v34, v40) : v34) : v40
+  const v43 = s[428] ? (s[429] ? Math.max(v35, v41) : v35) : v41
+  const v44 = s[428] && v33 || s[429] && (s[646] && v33 || s[647] && v33)
   const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
   const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
@@ -5368,82 +5444,82 @@ function svar_50(f, s) {
   const v52 = v22 && v29 && !(!v45 && (!v29 || !v32 && v30 === v31) && !v44 && v42 === v43)
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
-  const LAS_69m_2 = s[636] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[1851] = LAS_69m_2
-  const LAS_69m_2_hoej = s[636] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[1852] = LAS_69m_2_hoej
-  const v57 = s[637] && (v24 || v16)
-  const LAS_69m_2_er = v57 && (s[636] || s[643] && v53 || s[644] && v53)
-  s[1853] = LAS_69m_2_er
-  const LAS_69m_2_ir = v57 && (s[636] || s[643] && v54 || s[644] && v54) || s[635] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[1854] = LAS_69m_2_ir
+  const LAS_69m_2 = s[641] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
+  s[1868] = LAS_69m_2
+  const LAS_69m_2_hoej = s[641] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
+  s[1869] = LAS_69m_2_hoej
+  const v57 = s[642] && (v24 || v16)
+  const LAS_69m_2_er = v57 && (s[641] || s[648] && v53 || s[649] && v53)
+  s[1870] = LAS_69m_2_er
+  const LAS_69m_2_ir = v57 && (s[641] || s[648] && v54 || s[649] && v54) || s[640] < 16252 /* 2014-07-01 */ || v25 && v17
+  s[1871] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v60 = s[638] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v60 = s[643] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  const v63 = s[637] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
-  const LAS_69o_1 = v63 && (s[636] || s[643] && v61 || s[644] && v61)
-  s[1859] = LAS_69o_1
-  const LAS_69o_1_nej = v63 && (s[636] || s[643] && v60 || s[644] && v60)
-  s[1860] = LAS_69o_1_nej
-  const LAS_69o_1_ir = v63 && s[636] || s[635] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[1861] = LAS_69o_1_ir
+  const v63 = s[642] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v63 && (s[641] || s[648] && v61 || s[649] && v61)
+  s[1876] = LAS_69o_1
+  const LAS_69o_1_nej = v63 && (s[641] || s[648] && v60 || s[649] && v60)
+  s[1877] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v63 && s[641] || s[640] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
+  s[1878] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v67 = s[634] >= 16436 /* 2015-01-01 */
-  const LAS_69o_2 = s[636] ? -Infinity : v67 ? -Infinity : s[641] ? 25500 : 164400
-  s[1862] = LAS_69o_2
-  const LAS_69o_2_hoej = s[636] ? Infinity : v67 ? Infinity : s[642] ? 164400 : 25500
-  s[1863] = LAS_69o_2_hoej
-  const LAS_69o_2_er = s[637] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1864] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (s[636] || v67) || s[635] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[1865] = LAS_69o_2_ir
+  const v67 = s[639] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[641] ? -Infinity : v67 ? -Infinity : s[646] ? 25500 : 164400
+  s[1879] = LAS_69o_2
+  const LAS_69o_2_hoej = s[641] ? Infinity : v67 ? Infinity : s[647] ? 164400 : 25500
+  s[1880] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[642] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[1881] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[641] || v67) || s[640] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
+  s[1882] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v72 = s[638] || f.ydelsenBoerOphoere !== true
+  const v72 = s[643] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[637] && (s[636] || s[643] && v73 || s[644] && v73)
-  s[1866] = LAS_69p_1
-  const LAS_69p_1_nej = s[637] && (s[636] || s[643] && v72 || s[644] && v72)
-  s[1867] = LAS_69p_1_nej
+  const LAS_69p_1 = s[642] && (s[641] || s[648] && v73 || s[649] && v73)
+  s[1883] = LAS_69p_1
+  const LAS_69p_1_nej = s[642] && (s[641] || s[648] && v72 || s[649] && v72)
+  s[1884] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[636] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[1869] = LAS_69q_1
-  const LAS_69q_1_hoej = s[636] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[1870] = LAS_69q_1_hoej
+  const LAS_69q_1 = s[641] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
+  s[1886] = LAS_69q_1
+  const LAS_69q_1_hoej = s[641] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
+  s[1887] = LAS_69q_1_hoej
 }
 
-function svar_51(f, s) {
+function svar_52(f, s) {
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1193] = v0
+  s[1199] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1192] = v1
+  s[1198] = v1
   const LAS_69t_2 = s[78] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[1871] = LAS_69t_2
+  s[1888] = LAS_69t_2
   const LAS_69t_2_hoej = s[78] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[1872] = LAS_69t_2_hoej
+  s[1889] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v4 = s[645] && s[646]
-  const v5 = s[524] && s[647]
+  const v4 = s[650] && s[651]
+  const v5 = s[529] && s[652]
   const v6 = s[2] >= 19358 /* 2023-01-01 */
-  s[900] = v6
-  const v7 = v6 && s[306]
-  const v8 = s[307] && s[233]
+  s[906] = v6
+  const v7 = v6 && s[316]
+  const v8 = s[317] && s[240]
   const v9 = s[0] <= 20453 /* 2025-12-31 */
-  s[901] = v9
-  const v10 = s[234] && v9
+  s[907] = v9
+  const v10 = s[241] && v9
   const v11 = s[2] >= 20454 /* 2026-01-01 */
-  s[902] = v11
+  s[908] = v11
   const v12 = v11 && s[0] <= 20818 /* 2026-12-31 */
-  const v13 = s[93] && s[0] <= 21183 /* 2027-12-31 */
+  const v13 = s[99] && s[0] <= 21183 /* 2027-12-31 */
   const v14 = s[2] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v15 = s[0] <= 21914 /* 2029-12-31 */
-  s[843] = v15
+  s[849] = v15
   const v16 = s[2] >= 21550 /* 2029-01-01 */ && v15
   const v17 = s[2] >= 21915 /* 2030-01-01 */
-  s[844] = v17
+  s[850] = v17
   const v18 = v16 || v17
   const v19 = v14 || v18
   const v20 = v13 || v19
@@ -5453,63 +5529,63 @@ function svar_51(f, s) {
   const v24 = v7 || v23
   const v25 = v5 || v24
   const v26 = v4 || v25
-  const LAS_69x_3 = s[78] ? -Infinity : s[79] ? 0 : s[648] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
-  s[1874] = LAS_69x_3
-  const LAS_69x_3_hoej = s[78] ? Infinity : s[648] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[1875] = LAS_69x_3_hoej
+  const LAS_69x_3 = s[78] ? -Infinity : s[79] ? 0 : s[653] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
+  s[1891] = LAS_69x_3
+  const LAS_69x_3_hoej = s[78] ? Infinity : s[653] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[1892] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v29 = s[649] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v30 = s[650] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v31 = s[296] && s[0] <= 17246 /* 2017-03-21 */
-  s[836] = v31
+  const v29 = s[654] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v30 = s[655] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v31 = s[306] && s[0] <= 17246 /* 2017-03-21 */
+  s[842] = v31
   const v32 = s[2] >= 17247 /* 2017-03-22 */
-  s[833] = v32
+  s[839] = v32
   const v33 = v32 && s[9]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[300] && v30 || v31 && v30 || v33 && v30 || s[85] && v30 || s[77] && v30)
-  s[679] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v29 || v31 && v29 || v33 && v29 || s[85] && v29 || s[77] && v29)
-  s[677] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[310] && v30 || v31 && v30 || v33 && v30 || s[85] && v30 || s[77] && v30)
+  s[684] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[310] && v29 || v31 && v29 || v33 && v29 || s[85] && v29 || s[77] && v29)
+  s[682] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v36 = s[296] && s[0] <= 15394 /* 2012-02-24 */
-  s[690] = v36
-  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[651]
-  s[689] = v37
+  const v36 = s[306] && s[0] <= 15394 /* 2012-02-24 */
+  s[695] = v36
+  const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[656]
+  s[694] = v37
   const v38 = s[3] || v37
-  s[832] = v38
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[300] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[652] && s[9] || s[85] || s[77])
-  s[1876] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
-  s[1877] = LAS_70_1_3_nej
+  s[838] = v38
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[310] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[657] && s[9] || s[85] || s[77])
+  s[1893] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[310] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
+  s[1894] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v38 || f.revalideringErBevilget !== true
-  s[1878] = LAS_70_1_3_ir
+  s[1895] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v42 = s[296] && s[0] <= 15070 /* 2011-04-06 */
-  s[658] = v42
+  const v42 = s[306] && s[0] <= 15070 /* 2011-04-06 */
+  s[663] = v42
   const v43 = s[0] <= 15393 /* 2012-02-23 */
-  s[769] = v43
+  s[774] = v43
   const v44 = s[2] >= 15071 /* 2011-04-07 */ && v43
-  s[659] = v44
+  s[664] = v44
   const v45 = s[2] >= 15394 /* 2012-02-24 */
-  s[770] = v45
+  s[775] = v45
   const v46 = v45 && s[9]
-  s[660] = v46
-  const v47 = s[653] <= 14974 /* 2010-12-31 */ || s[654] >= 20819 /* 2027-01-01 */
-  const v48 = (v47 ? Infinity : SATS_45(s[654])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v49 = s[412] || f.forsoergerEgetBarnIHjemmet !== false
-  s[664] = v49
+  s[665] = v46
+  const v47 = s[658] <= 14974 /* 2010-12-31 */ || s[659] >= 20819 /* 2027-01-01 */
+  const v48 = (v47 ? Infinity : SATS_45(s[659])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v49 = s[418] || f.forsoergerEgetBarnIHjemmet !== false
+  s[669] = v49
   const v50 = s[0] < s[73] && f.forsoergerEgetBarnIHjemmet !== true
-  s[663] = v50
-  const LAS_71_4 = v50 && (s[3] || s[300] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v42 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v44 || v46 && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[85] && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[77] && (v47 ? -Infinity : SATS_45(s[653])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[666] = LAS_71_4
-  const LAS_71_4_nej = v50 && (s[3] || s[300] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v42 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v44 || v46 && v48 || s[85] && v48 || s[77] && v48)
-  s[667] = LAS_71_4_nej
+  s[668] = v50
+  const LAS_71_4 = v50 && (s[3] || s[310] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v42 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v44 || v46 && (v47 ? -Infinity : SATS_45(s[658])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[85] && (v47 ? -Infinity : SATS_45(s[658])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[77] && (v47 ? -Infinity : SATS_45(s[658])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[671] = LAS_71_4
+  const LAS_71_4_nej = v50 && (s[3] || s[310] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v42 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v44 || v46 && v48 || s[85] && v48 || s[77] && v48)
+  s[672] = LAS_71_4_nej
   const LAS_71_4_ir = v50 && (s[3] || v44 || v46 && v47 || s[85] && v47 || s[77] && v47) || v49
-  s[668] = LAS_71_4_ir
+  s[673] = LAS_71_4_ir
 }
 
-function svar_52(f, s) {
+function svar_53(f, s) {
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v0 = s[655] || s[93]
+  const v0 = s[660] || s[99]
   const v1 = v0 ? -Infinity : SATS_46(s[0])
   const v2 = v0 ? Infinity : SATS_46(s[2])
   const v3 = v1 > -Infinity && v2 < Infinity
@@ -5518,8 +5594,8 @@ function svar_52(f, s) {
   const v6 = v3 ? Math.min(v4, v5) : -Infinity
   const v7 = v3 ? Math.max(v4, v5) : Infinity
   const v8 = v0 || !v3
-  const v9 = s[0] <= 14974 /* 2010-12-31 */ || s[93]
-  s[665] = v9
+  const v9 = s[0] <= 14974 /* 2010-12-31 */ || s[99]
+  s[670] = v9
   const v10 = v9 ? -Infinity : SATS_47(s[0])
   const v11 = v9 ? Infinity : SATS_47(s[2])
   const v12 = v9 ? -Infinity : SATS_48(s[0])
@@ -5536,32 +5612,32 @@ function svar_52(f, s) {
   const v23 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v15, v21) : v15) : v21
   const v24 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v12, v22) : v12) : v22
   const v25 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v13, v23) : v13) : v23
-  const v26 = s[656] && v9 || s[657] && (f.gravidEfter12Uge !== false && v9 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v9 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v9 || f.psykiskLidelseNaevntILoven !== true && v9)))
-  const v27 = s[300] && !(!v3 && !v0 && v1 === v2)
-  const v28 = s[658] && !(!v3 && !v0 && v1 === v2)
-  const v29 = s[659] || s[660] || s[80]
-  const v30 = s[659] ? -Infinity : s[656] ? (s[657] ? Math.min(v10, v24) : v10) : v24
+  const v26 = s[661] && v9 || s[662] && (f.gravidEfter12Uge !== false && v9 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v9 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v9 || f.psykiskLidelseNaevntILoven !== true && v9)))
+  const v27 = s[310] && !(!v3 && !v0 && v1 === v2)
+  const v28 = s[663] && !(!v3 && !v0 && v1 === v2)
+  const v29 = s[664] || s[665] || s[80]
+  const v30 = s[664] ? -Infinity : s[661] ? (s[662] ? Math.min(v10, v24) : v10) : v24
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[3] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[1892] = LAS_71_2_ung
-  const v34 = s[659] ? Infinity : s[656] ? (s[657] ? Math.max(v11, v25) : v11) : v25
+  s[1909] = LAS_71_2_ung
+  const v34 = s[664] ? Infinity : s[661] ? (s[662] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[3] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[1893] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[420] && (s[3] || v27 || v28 || s[659] || s[660] || s[85] || s[77])
-  s[1894] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = !s[420] && (s[3] || s[300] && v8 || s[658] && v8 || s[659] || s[660] && v26 || s[85] && v26 || s[77] && v26) || s[421]
-  s[1895] = LAS_71_2_ung_ir
+  s[1910] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_er = !s[430] && (s[3] || v27 || v28 || s[664] || s[665] || s[85] || s[77])
+  s[1911] = LAS_71_2_ung_er
+  const LAS_71_2_ung_ir = !s[430] && (s[3] || s[310] && v8 || s[663] && v8 || s[664] || s[665] && v26 || s[85] && v26 || s[77] && v26) || s[431]
+  s[1912] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v39 = monthEnd(s[661]) < s[2] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
-  const v40 = monthEnd(s[662]) >= s[0] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
+  const v39 = monthEnd(s[666]) < s[2] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
+  const v40 = monthEnd(s[667]) >= s[0] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
   const v41 = v40 && !(!v3 && !v0 && v1 === v2)
   const v42 = v41 || v39
   const v43 = v41 ? (v39 ? Math.min(v1, v6) : v6) : v1
-  s[674] = v43
+  s[679] = v43
   const v44 = v41 ? (v39 ? Math.max(v2, v7) : v7) : v2
-  s[676] = v44
+  s[681] = v44
   const v45 = v40 && v8 || v39 && v0
   const v46 = v9 ? -Infinity : SATS_52(s[0])
   const v47 = v9 ? Infinity : SATS_52(s[2])
@@ -5569,77 +5645,77 @@ function svar_52(f, s) {
   const v49 = v9 ? Infinity : SATS_53(s[2])
   const v50 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v46, v48) : v46) : v48
   const v51 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v47, v49) : v47) : v49
-  const v52 = !s[420] && LAS_71_2_ung_er
-  const v53 = v52 || s[421]
-  const v54 = !s[420] && LAS_71_2_ung_ir || s[421] && (f.forsoergelsespligtUdenForHjemmet !== false && v9 || f.forsoergelsespligtUdenForHjemmet !== true && v9)
-  const v55 = s[300] && v42
-  s[675] = v55
-  const v56 = s[658] && v42
-  s[673] = v56
-  const v57 = s[660] && v53
+  const v52 = !s[430] && LAS_71_2_ung_er
+  const v53 = v52 || s[431]
+  const v54 = !s[430] && LAS_71_2_ung_ir || s[431] && (f.forsoergelsespligtUdenForHjemmet !== false && v9 || f.forsoergelsespligtUdenForHjemmet !== true && v9)
+  const v55 = s[310] && v42
+  s[680] = v55
+  const v56 = s[663] && v42
+  s[678] = v56
+  const v57 = s[665] && v53
   const v58 = s[85] && v53
   const v59 = s[77] && v53
-  const v60 = s[659] || v57 || v58 || v59
-  const v61 = s[659] ? -Infinity : v52 ? (s[421] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
+  const v60 = s[664] || v57 || v58 || v59
+  const v61 = s[664] ? -Infinity : v52 ? (s[431] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
   const v62 = v56 || v60
   const v63 = v56 ? (v60 ? Math.min(v43, v61) : v43) : v61
   const LAS_71_2 = s[3] ? -Infinity : v55 ? (v62 ? Math.min(v43, v63) : v43) : v63
-  s[670] = LAS_71_2
-  const v65 = s[659] ? Infinity : v52 ? (s[421] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
+  s[675] = LAS_71_2
+  const v65 = s[664] ? Infinity : v52 ? (s[431] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
   const v66 = v56 ? (v60 ? Math.max(v44, v65) : v44) : v65
   const LAS_71_2_hoej = s[3] ? Infinity : v55 ? (v62 ? Math.max(v44, v66) : v44) : v66
-  s[671] = LAS_71_2_hoej
-  const v68 = s[300] && v45
-  s[680] = v68
-  const v69 = s[658] && v45
-  s[681] = v69
-  const LAS_71_2_er = s[663] && (s[3] || v55 || v56 || s[659] || v57 || v58 || v59)
-  s[669] = LAS_71_2_er
-  const LAS_71_2_ir = s[663] && (s[3] || v68 || v69 || s[659] || s[660] && v54 || s[85] && v54 || s[77] && v54) || s[664]
-  s[672] = LAS_71_2_ir
+  s[676] = LAS_71_2_hoej
+  const v68 = s[310] && v45
+  s[685] = v68
+  const v69 = s[663] && v45
+  s[686] = v69
+  const LAS_71_2_er = s[668] && (s[3] || v55 || v56 || s[664] || v57 || v58 || v59)
+  s[674] = LAS_71_2_er
+  const LAS_71_2_ir = s[668] && (s[3] || v68 || v69 || s[664] || s[665] && v54 || s[85] && v54 || s[77] && v54) || s[669]
+  s[677] = LAS_71_2_ir
 }
 
-function svar_53(f, s) {
+function svar_54(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[665] ? -Infinity : SATS_54(s[0])
-  const v1 = s[665] ? Infinity : SATS_54(s[2])
-  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[666]
-  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[667] || s[668])
-  const v4 = s[665] ? -Infinity : SATS_55(s[0])
-  const v5 = s[665] ? Infinity : SATS_55(s[2])
-  const v6 = v3 && s[669]
-  const v7 = v2 ? (v6 ? Math.min(v4, s[670]) : v4) : s[670]
-  const v8 = v2 ? (v6 ? Math.max(v5, s[671]) : v5) : s[671]
+  const v0 = s[670] ? -Infinity : SATS_54(s[0])
+  const v1 = s[670] ? Infinity : SATS_54(s[2])
+  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[671]
+  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[672] || s[673])
+  const v4 = s[670] ? -Infinity : SATS_55(s[0])
+  const v5 = s[670] ? Infinity : SATS_55(s[2])
+  const v6 = v3 && s[674]
+  const v7 = v2 ? (v6 ? Math.min(v4, s[675]) : v4) : s[675]
+  const v8 = v2 ? (v6 ? Math.max(v5, s[676]) : v5) : s[676]
   const v9 = s[0] < s[73] && (v2 || v6)
-  const v10 = s[412] || v9
-  const v11 = s[412] && s[665] || s[0] < s[73] && (v2 && s[665] || v3 && s[672])
-  const v12 = s[660] && v10
+  const v10 = s[418] || v9
+  const v11 = s[418] && s[670] || s[0] < s[73] && (v2 && s[670] || v3 && s[677])
+  const v12 = s[665] && v10
   const v13 = s[85] && v10
   const v14 = s[77] && v10
-  const v15 = s[659] || v12 || v13 || v14
-  const v16 = s[659] ? -Infinity : s[412] ? (v9 ? Math.min(v0, v7) : v0) : v7
-  const v17 = s[673] || v15
-  const v18 = s[673] ? (v15 ? Math.min(s[674], v16) : s[674]) : v16
-  const LAS_71_1 = s[3] ? -Infinity : s[675] ? (v17 ? Math.min(s[674], v18) : s[674]) : v18
-  s[1888] = LAS_71_1
-  const v20 = s[659] ? Infinity : s[412] ? (v9 ? Math.max(v1, v8) : v1) : v8
-  const v21 = s[673] ? (v15 ? Math.max(s[676], v20) : s[676]) : v20
-  const LAS_71_1_hoej = s[3] ? Infinity : s[675] ? (v17 ? Math.max(s[676], v21) : s[676]) : v21
-  s[1889] = LAS_71_1_hoej
-  const v23 = s[677] || s[678]
-  const LAS_71_1_er = s[679] && (s[3] || s[675] || s[673] || s[659] || v12 || v13 || v14)
-  s[1890] = LAS_71_1_er
-  const LAS_71_1_ir = s[679] && (s[3] || s[680] || s[681] || s[659] || s[660] && v11 || s[85] && v11 || s[77] && v11) || v23
-  s[1891] = LAS_71_1_ir
+  const v15 = s[664] || v12 || v13 || v14
+  const v16 = s[664] ? -Infinity : s[418] ? (v9 ? Math.min(v0, v7) : v0) : v7
+  const v17 = s[678] || v15
+  const v18 = s[678] ? (v15 ? Math.min(s[679], v16) : s[679]) : v16
+  const LAS_71_1 = s[3] ? -Infinity : s[680] ? (v17 ? Math.min(s[679], v18) : s[679]) : v18
+  s[1905] = LAS_71_1
+  const v20 = s[664] ? Infinity : s[418] ? (v9 ? Math.max(v1, v8) : v1) : v8
+  const v21 = s[678] ? (v15 ? Math.max(s[681], v20) : s[681]) : v20
+  const LAS_71_1_hoej = s[3] ? Infinity : s[680] ? (v17 ? Math.max(s[681], v21) : s[681]) : v21
+  s[1906] = LAS_71_1_hoej
+  const v23 = s[682] || s[683]
+  const LAS_71_1_er = s[684] && (s[3] || s[680] || s[678] || s[664] || v12 || v13 || v14)
+  s[1907] = LAS_71_1_er
+  const LAS_71_1_ir = s[684] && (s[3] || s[685] || s[686] || s[664] || s[665] && v11 || s[85] && v11 || s[77] && v11) || v23
+  s[1908] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[1879] = LAS_70_4
+  s[1896] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[1880] = LAS_70_4_hoej
-  const LAS_70_4_er = s[679] && (s[3] || s[300] && LAS_71_1_er || s[682] && LAS_71_1_er || s[85] && LAS_71_1_er || s[77] && LAS_71_1_er)
-  s[1881] = LAS_70_4_er
-  const LAS_70_4_ir = s[679] && (s[3] || s[300] && LAS_71_1_ir || s[682] && LAS_71_1_ir || s[85] && LAS_71_1_ir || s[77] && LAS_71_1_ir) || v23
-  s[1882] = LAS_70_4_ir
+  s[1897] = LAS_70_4_hoej
+  const LAS_70_4_er = s[684] && (s[3] || s[310] && LAS_71_1_er || s[687] && LAS_71_1_er || s[85] && LAS_71_1_er || s[77] && LAS_71_1_er)
+  s[1898] = LAS_70_4_er
+  const LAS_70_4_ir = s[684] && (s[3] || s[310] && LAS_71_1_ir || s[687] && LAS_71_1_ir || s[85] && LAS_71_1_ir || s[77] && LAS_71_1_ir) || v23
+  s[1899] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -5650,92 +5726,92 @@ function svar_53(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[1883] = LAS_70_5
+  s[1900] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[1884] = LAS_70_5_hoej
+  s[1901] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[1887] = LAS_70_5_ir
+  s[1904] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[1886] = LAS_70_5_eksakt
+  s[1903] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[1885] = LAS_70_5_er
+  s[1902] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v49 = s[665] ? -Infinity : SATS_56(s[0])
-  const v50 = s[665] ? Infinity : SATS_56(s[2])
+  const v49 = s[670] ? -Infinity : SATS_56(s[0])
+  const v50 = s[670] ? Infinity : SATS_56(s[2])
   const v51 = v50 === Infinity
   const v52 = -LAS_71_1_hoej === -Infinity
   const v53 = v49 === -Infinity
   const v54 = -LAS_71_1 === Infinity
   const v55 = v51 && v52 || v53 && v54
-  const v56 = LAS_71_1_er && !(v55 && !s[665] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v57 = s[665] || LAS_71_1_ir || v55
-  const LAS_71_3 = s[3] ? -Infinity : s[300] ? -Infinity : s[658] ? -Infinity : s[659] ? -Infinity : Math.max(0, Math.min(s[683], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[1896] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[300] ? Infinity : s[658] ? Infinity : s[659] ? Infinity : Math.max(0, Math.min(s[684], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[1897] = LAS_71_3_hoej
-  const v60 = (s[679] || s[678]) && !s[420] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v60 && (s[3] || s[300] || s[658] || s[659] || s[660] && v56 || s[85] && v56 || s[77] && v56)
-  s[1898] = LAS_71_3_er
-  const LAS_71_3_ir = v60 && (s[3] || s[300] || s[658] || s[659] || s[660] && v57 || s[85] && v57 || s[77] && v57) || s[677] || s[421] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[1899] = LAS_71_3_ir
+  const v56 = LAS_71_1_er && !(v55 && !s[670] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v57 = s[670] || LAS_71_1_ir || v55
+  const LAS_71_3 = s[3] ? -Infinity : s[310] ? -Infinity : s[663] ? -Infinity : s[664] ? -Infinity : Math.max(0, Math.min(s[688], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
+  s[1913] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[310] ? Infinity : s[663] ? Infinity : s[664] ? Infinity : Math.max(0, Math.min(s[689], v51 || v54 ? Infinity : v50 - LAS_71_1))
+  s[1914] = LAS_71_3_hoej
+  const v60 = (s[684] || s[683]) && !s[430] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v60 && (s[3] || s[310] || s[663] || s[664] || s[665] && v56 || s[85] && v56 || s[77] && v56)
+  s[1915] = LAS_71_3_er
+  const LAS_71_3_ir = v60 && (s[3] || s[310] || s[663] || s[664] || s[665] && v57 || s[85] && v57 || s[77] && v57) || s[682] || s[431] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[1916] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[685] && (s[3] || s[300] || s[682] || s[85] || s[77])
-  s[1900] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[686] || s[3]
-  s[1902] = LAS_71_6_ir
+  const LAS_71_6 = s[690] && (s[3] || s[310] || s[687] || s[85] || s[77])
+  s[1917] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[691] || s[3]
+  s[1919] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[300] && v65 || s[682] && v65 || s[85] && v65 || s[77] && v65)
-  s[1903] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v66 || s[682] && v66 || s[85] && v66 || s[77] && v66)
-  s[1904] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[310] && v65 || s[687] && v65 || s[85] && v65 || s[77] && v65)
+  s[1920] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[310] && v66 || s[687] && v66 || s[85] && v66 || s[77] && v66)
+  s[1921] = LAS_73b_nej
 }
 
-function svar_54(f, s) {
+function svar_55(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[652] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[657] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[687]) : 0
-  const v4 = v1 ? Math.max(0, s[688]) : 0
-  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[609]
-  const v6 = v5 || s[547] && s[9] || s[80]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[622]) : 0
-  const v8 = s[689] || v0 || v6
-  const v9 = s[689] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[690] || v8
-  const v11 = s[690] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[3] ? -Infinity : s[300] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[1905] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[623]) : 0
-  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[689] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[1906] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[689] || v5) || f.revalideringErBevilget !== true
-  s[1907] = LAS_73c_1_ir
+  const v3 = v2 ? Math.max(0, s[692]) : 0
+  const v4 = v1 ? Math.max(0, s[693]) : 0
+  const v5 = s[2] >= 16883 /* 2016-03-23 */ && s[614]
+  const v6 = v5 || s[552] && s[9] || s[80]
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[627]) : 0
+  const v8 = s[694] || v0 || v6
+  const v9 = s[694] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[695] || v8
+  const v11 = s[695] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const LAS_73c_1 = s[3] ? -Infinity : s[310] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[1922] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[628]) : 0
+  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[694] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[1923] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[694] || v5) || f.revalideringErBevilget !== true
+  s[1924] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[300] && !v18 || s[682] && !v18 || s[85] && !v18 || s[77] && !v18)
-  s[1908] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[300] && v19 || s[682] && v19 || s[85] && v19 || s[77] && v19)
-  s[1909] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[3] || s[310] && !v18 || s[687] && !v18 || s[85] && !v18 || s[77] && !v18)
+  s[1925] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[3] || s[310] && v19 || s[687] && v19 || s[85] && v19 || s[77] && v19)
+  s[1926] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[3] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[1910] = LAS_73f_1_beloeb
+  s[1927] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[3] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[1911] = LAS_73f_1_beloeb_hoej
+  s[1928] = LAS_73f_1_beloeb_hoej
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v24 = s[26] && s[400]
-  s[775] = v24
+  const v24 = s[26] && s[410]
+  s[780] = v24
   const v25 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v26 = f.grundTilLedighedsydelse !== undefined && v25 || !(f.grundTilLedighedsydelse !== undefined)
   const v27 = f.grundTilLedighedsydelse !== undefined && !v25 || !(f.grundTilLedighedsydelse !== undefined)
@@ -5743,21 +5819,21 @@ function svar_54(f, s) {
   const v29 = f.ydelseVedVisitationen !== undefined && v28 || !(f.ydelseVedVisitationen !== undefined)
   const v30 = f.ydelseVedVisitationen !== undefined && !v28 || !(f.ydelseVedVisitationen !== undefined)
   const v31 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[814] = v31
+  s[819] = v31
   const v32 = v29 || v31
   const v33 = v30 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v34 = f.erVisiteretTilFleksjob !== true || (v27 || v30) && (v26 || f.erVisiteretTilFleksjob !== true || v33)
   const v35 = f.erVisiteretTilFleksjob !== false && (v26 && v29 || v27 && f.erVisiteretTilFleksjob !== false && v32)
-  const LAS_74a_1 = s[24] || v24 && v35 || s[691] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
-  s[1912] = LAS_74a_1
-  const LAS_74a_1_nej = s[24] || v24 && v34 || s[691] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
-  s[1913] = LAS_74a_1_nej
+  const LAS_74a_1 = s[24] || v24 && v35 || s[696] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
+  s[1929] = LAS_74a_1
+  const LAS_74a_1_nej = s[24] || v24 && v34 || s[696] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
+  s[1930] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
   const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v39, s[692])
-  const v42 = intersect(v40, s[693])
+  const v41 = intersect(v39, s[697])
+  const v42 = intersect(v40, s[698])
   const v43 = from(v41, 13332 /* 2006-07-03 */)
   const v44 = from(v42, 13332 /* 2006-07-03 */)
   const v45 = dayReaching(v44, 13332 /* 2006-07-03 */, 1)
@@ -5767,421 +5843,421 @@ function svar_54(f, s) {
   const v49 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v50 = f.ledighedsydelseForAfbrydelse !== false && !v49
   const LAS_74a_1_fleksjob = v50 ? intersect(v47, v43) : f.ledighedsydelseForAfbrydelse !== false ? v47 : v43
-  s[1914] = LAS_74a_1_fleksjob
+  s[1931] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v50 ? union(v48, v44) : f.ledighedsydelseForAfbrydelse !== false ? v48 : v44
-  s[1915] = LAS_74a_1_fleksjob_hoej
+  s[1932] = LAS_74a_1_fleksjob_hoej
   const v53 = (!v50 || sameDays(v43, v47)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v49 || f.ydelser !== undefined)
   const v54 = f.ledighedsydelseForAfbrydelse !== false || !v49
   const LAS_74a_1_fleksjob_ir = v46 === NEVER
-  s[1918] = LAS_74a_1_fleksjob_ir
+  s[1935] = LAS_74a_1_fleksjob_ir
   const v56 = v45 <= 16616 /* 2015-06-30 */ && v54
   const v57 = v46 >= 16617 /* 2015-07-01 */ && v45 <= 2147483646 && v54
   const LAS_74a_1_fleksjob_eksakt = (!v56 || !v56 || v53) && (!v57 || v53)
-  s[1917] = LAS_74a_1_fleksjob_eksakt
+  s[1934] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v56 || v57
-  s[1916] = LAS_74a_1_fleksjob_er
+  s[1933] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[24] || s[4] && v32)
-  s[700] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[24] || s[694] || s[4] && v33)
-  s[697] = LAS_74a_2_nej
+  s[705] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[24] || s[699] || s[4] && v33)
+  s[702] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v62 = s[0] < s[21] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v63 = s[695] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
-  const LAS_74b_2 = s[24] || s[694] && v63 || s[4] && v63
-  s[698] = LAS_74b_2
-  const LAS_74b_2_nej = s[24] || s[694] && v62 || s[4] && v62
-  s[699] = LAS_74b_2_nej
-}
-
-function svar_55(f, s) {
-  // LAS.74a.2.uge: Høj ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = s[0] <= 15711 /* 2013-01-06 */
-  const v1 = s[4] && v0
-  s[718] = v1
-  const v2 = s[2] >= 17348 /* 2017-07-01 */
-  s[717] = v2
-  const v3 = s[655] || v2
-  const v4 = v3 ? -Infinity : SATS_57(s[0])
-  s[772] = v4
-  const v5 = v3 ? Infinity : SATS_57(s[2])
-  s[773] = v5
-  const v6 = v4 > -Infinity && v5 < Infinity
-  s[774] = v6
-  const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
-  const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
-  const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[702] = v9
-  const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[703] = v10
-  const v11 = !v6 && !v3 && v4 === v5
-  s[704] = v11
-  const v12 = v3 || !v6
-  s[705] = v12
-  const v13 = s[2] >= 15712 /* 2013-01-07 */
-  s[712] = v13
-  const v14 = s[0] <= 17347 /* 2017-06-30 */
-  s[716] = v14
-  const v15 = v13 && v14
-  const v16 = v0 || s[307] && s[0] <= 20093 /* 2025-01-05 */ || s[696]
-  s[715] = v16
-  const v17 = v16 ? -Infinity : SATS_58(s[0])
-  s[713] = v17
-  const v18 = v16 ? Infinity : SATS_58(s[2])
-  s[714] = v18
-  const v19 = v1 && !v11
-  const v20 = v15 || v2
-  const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[777] = LAS_74a_2_uge
-  const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[778] = LAS_74a_2_uge_hoej
-  const v23 = s[697] || s[698]
-  s[711] = v23
-  const v24 = s[699] || s[24]
-  s[706] = v24
-  const v25 = (s[700] || s[701]) && v24 && (s[700] || s[699])
-  s[709] = v25
-  const v26 = s[701] && s[24]
-  s[710] = v26
-  const v27 = s[4] && (v25 || v26)
-  const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
-  s[776] = LAS_74a_2_uge_er
-  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[345] || v23
-  s[779] = LAS_74a_2_uge_ir
+  const v63 = s[700] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const LAS_74b_2 = s[24] || s[699] && v63 || s[4] && v63
+  s[703] = LAS_74b_2
+  const LAS_74b_2_nej = s[24] || s[699] && v62 || s[4] && v62
+  s[704] = LAS_74b_2_nej
 }
 
 function svar_56(f, s) {
+  // LAS.74a.2.uge: Høj ledighedsydelse om ugen (LAS § 74 a, stk. 2)
+  const v0 = s[0] <= 15711 /* 2013-01-06 */
+  const v1 = s[4] && v0
+  s[723] = v1
+  const v2 = s[2] >= 17348 /* 2017-07-01 */
+  s[722] = v2
+  const v3 = s[660] || v2
+  const v4 = v3 ? -Infinity : SATS_57(s[0])
+  s[777] = v4
+  const v5 = v3 ? Infinity : SATS_57(s[2])
+  s[778] = v5
+  const v6 = v4 > -Infinity && v5 < Infinity
+  s[779] = v6
+  const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
+  const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
+  const v9 = v6 ? Math.min(v7, v8) : -Infinity
+  s[707] = v9
+  const v10 = v6 ? Math.max(v7, v8) : Infinity
+  s[708] = v10
+  const v11 = !v6 && !v3 && v4 === v5
+  s[709] = v11
+  const v12 = v3 || !v6
+  s[710] = v12
+  const v13 = s[2] >= 15712 /* 2013-01-07 */
+  s[717] = v13
+  const v14 = s[0] <= 17347 /* 2017-06-30 */
+  s[721] = v14
+  const v15 = v13 && v14
+  const v16 = v0 || s[317] && s[0] <= 20093 /* 2025-01-05 */ || s[701]
+  s[720] = v16
+  const v17 = v16 ? -Infinity : SATS_58(s[0])
+  s[718] = v17
+  const v18 = v16 ? Infinity : SATS_58(s[2])
+  s[719] = v18
+  const v19 = v1 && !v11
+  const v20 = v15 || v2
+  const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
+  s[782] = LAS_74a_2_uge
+  const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
+  s[783] = LAS_74a_2_uge_hoej
+  const v23 = s[702] || s[703]
+  s[716] = v23
+  const v24 = s[704] || s[24]
+  s[711] = v24
+  const v25 = (s[705] || s[706]) && v24 && (s[705] || s[704])
+  s[714] = v25
+  const v26 = s[706] && s[24]
+  s[715] = v26
+  const v27 = s[4] && (v25 || v26)
+  const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
+  s[781] = LAS_74a_2_uge_er
+  const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[355] || v23
+  s[784] = LAS_74a_2_uge_ir
+}
+
+function svar_57(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[702] > -Infinity && s[703] < Infinity
-  const v1 = quotient([s[702], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[703], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[707] > -Infinity && s[708] < Infinity
+  const v1 = quotient([s[707], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[708], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[704] && !(!v0 && (s[704] || !s[705] && s[702] === s[703]))
-  const v6 = s[705] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[698]
-  const v8 = f.harForsoergelsespligt !== false && s[706]
-  const v9 = v8 ? (v7 ? s[707] : s[512]) : s[510]
-  const v10 = v8 ? (v7 ? s[708] : s[513]) : s[511]
-  const v11 = v8 && s[305] || v7 && s[305]
+  const v5 = !s[709] && !(!v0 && (s[709] || !s[710] && s[707] === s[708]))
+  const v6 = s[710] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[703]
+  const v8 = f.harForsoergelsespligt !== false && s[711]
+  const v9 = v8 ? (v7 ? s[712] : s[517]) : s[515]
+  const v10 = v8 ? (v7 ? s[713] : s[518]) : s[516]
+  const v11 = v8 && s[315] || v7 && s[315]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[709] && v5
-  const v16 = s[710] && v5 && v13 >= v12
-  const v17 = s[711] || v16
-  const v18 = s[711] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[714] && v5
+  const v16 = s[715] && v5 && v13 >= v12
+  const v17 = s[716] || v16
+  const v18 = s[716] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[711] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[716] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[711] && v11
-  const v23 = s[712] && s[78]
-  const v24 = s[713] > -Infinity && s[714] < Infinity
-  const v25 = quotient([s[713], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[714], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[716] && v11
+  const v23 = s[717] && s[78]
+  const v24 = s[718] > -Infinity && s[719] < Infinity
+  const v25 = quotient([s[718], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[719], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[715] && s[713] === s[714]
-  const v30 = s[715] || !v24
+  const v29 = !v24 && !s[720] && s[718] === s[719]
+  const v30 = s[720] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[709] && !v29
-  const v34 = s[710] && !v29 && v32 >= v31
-  const v35 = s[711] || v34
-  const v36 = s[711] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[714] && !v29
+  const v34 = s[715] && !v29 && v32 >= v31
+  const v35 = s[716] || v34
+  const v36 = s[716] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[711] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[716] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[711] || v34
-  const v41 = s[709] && v30 || v22 || s[710] && v30 && v11 || s[710] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[214] && s[716]
-  const v43 = s[717] && s[104]
-  const v44 = s[716] || s[93]
+  const v40 = v33 || s[716] || v34
+  const v41 = s[714] && v30 || v22 || s[715] && v30 && v11 || s[715] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[221] && s[721]
+  const v43 = s[722] && s[111]
+  const v44 = s[721] || s[99]
   const v45 = v44 ? -Infinity : SATS_59(s[0])
   const v46 = v44 ? Infinity : SATS_59(s[2])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[710] && v48 >= v47
-  const v50 = s[711] || v49
-  const v51 = s[711] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[709] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[711] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[709] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[709] || s[711] || v49
-  const v56 = s[709] && v44 || v22 || s[710] && v44 && v11 || s[710] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[718] && (v15 || s[711] || v16)
+  const v49 = s[715] && v48 >= v47
+  const v50 = s[716] || v49
+  const v51 = s[716] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[714] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[716] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[714] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[714] || s[716] || v49
+  const v56 = s[714] && v44 || v22 || s[715] && v44 && v11 || s[715] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[723] && (v15 || s[716] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
-  const v61 = s[105] && v55
+  const v61 = s[112] && v55
   const v62 = v60 || v61
   const v63 = v59 || v62
   const v64 = v59 ? (v62 ? Math.min(v37, v52) : v37) : v52
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[5] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[785] = LAS_74a_3
+  s[790] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[5] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[784] = LAS_74a_3_hoej
+  s[789] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[4] && (s[5] || v57 || v58 || v59 || v60 || v61)
-  s[786] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[4] && (s[5] || s[718] && (s[709] && v6 || v22 || s[710] && v6 && v11 || s[710] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[105] && v56) || !s[345]
-  s[787] = LAS_74a_3_ir
+  s[791] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[4] && (s[5] || s[723] && (s[714] && v6 || v22 || s[715] && v6 && v11 || s[715] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[112] && v56) || !s[355]
+  s[792] = LAS_74a_3_ir
 }
 
-function svar_57(f, s) {
+function svar_58(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[719] && s[83]
-  s[738] = v0
+  const v0 = s[724] && s[83]
+  s[743] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[724] = v4
+  s[729] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[725] = v5
-  const v6 = shiftDays(s[179], 35)
-  s[1136] = v6
-  const v7 = shiftDays(s[182], 35)
-  s[1138] = v7
+  s[730] = v5
+  const v6 = shiftDays(s[186], 35)
+  s[1142] = v6
+  const v7 = shiftDays(s[189], 35)
+  s[1144] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[180] && shiftDays(v7, -1) >= v4 || s[120]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[180] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[719] && (s[720] || v0 && v9 || s[77] && v9)
-  s[731] = SDL_7c
-  const SDL_7c_nej = s[719] && (s[720] || v0 && v10 || s[77] && v10)
-  s[732] = SDL_7c_nej
-  const SDL_7c_ir = s[719] && s[720] || s[0] < 16440 /* 2015-01-05 */
-  s[733] = SDL_7c_ir
+  const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[187] && shiftDays(v7, -1) >= v4 || s[127]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[187] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = s[724] && (s[725] || v0 && v9 || s[77] && v9)
+  s[736] = SDL_7c
+  const SDL_7c_nej = s[724] && (s[725] || v0 && v10 || s[77] && v10)
+  s[737] = SDL_7c_nej
+  const SDL_7c_ir = s[724] && s[725] || s[0] < 16440 /* 2015-01-05 */
+  s[738] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v14 = shiftDays(shiftDays(s[179], 56), -1)
-  s[726] = v14
-  const v15 = shiftDays(shiftDays(s[182], 56), -1)
-  s[727] = v15
-  const v16 = s[109] && s[720]
-  s[737] = v16
-  const v17 = s[719] && s[233]
-  s[845] = v17
-  const v18 = s[180] && v15 >= s[721]
-  const v19 = s[180] && v15 >= s[0]
-  const v20 = s[180] && v14 < s[231] || s[180] && v14 < s[2]
-  s[934] = v20
-  const v21 = (v18 || s[120]) && (v19 || s[120]) && (v18 || v19)
-  s[937] = v21
-  const v22 = s[234] && s[83]
-  s[942] = v22
+  const v14 = shiftDays(shiftDays(s[186], 56), -1)
+  s[731] = v14
+  const v15 = shiftDays(shiftDays(s[189], 56), -1)
+  s[732] = v15
+  const v16 = s[116] && s[725]
+  s[742] = v16
+  const v17 = s[724] && s[240]
+  s[851] = v17
+  const v18 = s[187] && v15 >= s[726]
+  const v19 = s[187] && v15 >= s[0]
+  const v20 = s[187] && v14 < s[238] || s[187] && v14 < s[2]
+  s[940] = v20
+  const v21 = (v18 || s[127]) && (v19 || s[127]) && (v18 || v19)
+  s[943] = v21
+  const v22 = s[241] && s[83]
+  s[948] = v22
   const v23 = s[77] && s[87]
-  s[739] = v23
+  s[744] = v23
   const v24 = v22 && v21
-  s[938] = v24
+  s[944] = v24
   const v25 = v23 && v21
-  s[939] = v25
-  const SDL_12_1_1 = s[3] || s[108] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[730] = SDL_12_1_1
+  s[945] = v25
+  const SDL_12_1_1 = s[3] || s[115] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
+  s[735] = SDL_12_1_1
   const v27 = v22 && v20
-  s[935] = v27
+  s[941] = v27
   const v28 = v23 && v20
-  s[936] = v28
-  const SDL_12_1_1_nej = s[3] || s[108] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[86]
-  s[728] = SDL_12_1_1_nej
-  const v30 = v22 && s[120]
-  s[940] = v30
-  const v31 = v23 && s[120]
-  s[941] = v31
-  const SDL_12_1_1_ir = s[3] || v17 && s[120] || v30 || v31
-  s[729] = SDL_12_1_1_ir
+  s[942] = v28
+  const SDL_12_1_1_nej = s[3] || s[115] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[86]
+  s[733] = SDL_12_1_1_nej
+  const v30 = v22 && s[127]
+  s[946] = v30
+  const v31 = v23 && s[127]
+  s[947] = v31
+  const SDL_12_1_1_ir = s[3] || v17 && s[127] || v30 || v31
+  s[734] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[190] || f.fratraeder !== false && s[722] < s[2]
-  s[987] = v33
-  const v34 = s[191] && (f.fratraeder !== true || s[723] >= s[0])
-  s[986] = v34
+  const v33 = s[197] || f.fratraeder !== false && s[727] < s[2]
+  s[993] = v33
+  const v34 = s[198] && (f.fratraeder !== true || s[728] >= s[0])
+  s[992] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[946] = v35
+  s[952] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[952] = v36
+  s[958] = v36
   const v37 = v36 >= 1
-  s[947] = v37
+  s[953] = v37
   const v38 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[988] = v38
+  s[994] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[990] = v39
-  const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[231] || v38 < s[2]
-  s[943] = v40
-  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[721] && v39 >= s[0]
-  s[958] = v41
-  const v42 = shiftDays(shiftDays(s[179], 182), -1)
-  s[989] = v42
-  const v43 = shiftDays(shiftDays(s[182], 182), -1)
-  s[991] = v43
-  const v44 = v33 || s[180] && v42 < s[231] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[180] && v42 < s[2]
-  s[745] = v44
-  const v45 = v34 && (s[180] && v43 >= s[721] || s[120]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[180] && v43 >= s[0] || s[120])
-  s[747] = v45
-  const v46 = s[86] && (s[180] && s[179] < 20635 /* 2026-07-01 */ || s[120])
-  s[756] = v46
-  const SDL_13f_1 = s[234] && (v46 && (v41 || v45) || !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || v22 && v41 || v23 && v41 || s[86] && v45))
-  s[736] = SDL_13f_1
-  const SDL_13f_1_nej = s[234] && (v46 && (v40 || v44) || !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || v22 && v40 || v23 && v40 || s[86] && v44))
-  s[734] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[234] && !(v46 && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && s[233] || s[0] < 20089 /* 2025-01-01 */
-  s[735] = SDL_13f_1_ir
-}
-
-function svar_58(f, s) {
-  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[724], 14)
-  const v1 = shiftDays(s[725], 14)
-  const v2 = Math.min(s[726], v0)
-  const v3 = Math.min(s[727], v1)
-  const v4 = !s[180] || !s[120] && s[726] === s[727]
-  const v5 = s[728] && s[180]
-  const v6 = s[729] && s[180] && s[727] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[726] : NEVER) : NEVER
-  const v8 = s[730] ? NEVER : s[727]
-  const v9 = s[730] || v5 || v6
-  const v10 = s[728] && s[120] || s[729] && !(v4 && s[180] && s[726] === NEVER)
-  const v11 = Math.max(v2, v7)
-  const v12 = Math.min(v3, v8)
-  const v13 = !s[180] || !s[120] && v2 === v3
-  const v14 = s[731] && s[180]
-  const v15 = s[732] && v9
-  const v16 = s[733] && s[180] && v9 && v12 >= v11
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
-  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[754] = v19
-  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
-  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[755] = v21
-  const v22 = v14 || v15 || v16
-  s[753] = v22
-  const v23 = s[731] && s[120]
-  const v24 = v23 || s[732] && v10 || s[733] && s[120] && v10 || s[733] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[180] && v9 || !s[180] && !v9) && (!s[180] || v2 === v7))
-  s[761] = v24
-  const v25 = shiftMonths(s[179], 6)
-  s[944] = v25
-  const v26 = shiftMonths(s[182], 6)
-  s[945] = v26
-  const v27 = shiftDays(v25, -1)
-  s[955] = v27
-  const v28 = shiftDays(v26, -1)
-  s[956] = v28
-  const v29 = Math.min(v0, v27)
-  const v30 = Math.min(v1, v28)
-  const v31 = Math.max(v27, v29)
-  const v32 = Math.min(v28, v30)
-  const v33 = s[732] && s[180]
-  const v34 = s[733] && s[180] && v32 >= v31
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
-  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[748] = v37
-  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
-  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[749] = v39
-  const v40 = v14 || v33 || v34
-  s[746] = v40
-  const v41 = s[732] && s[120]
-  const v42 = s[733] && s[120]
-  const v43 = v23 || v41 || v42 || s[733] && !((!s[180] || !s[120] && v29 === v30) && (!s[180] || !s[120] && v27 === v28) && (!s[180] || v27 === v29))
-  s[762] = v43
-  const v44 = s[734] && v40
-  const v45 = s[735] && v40 && v39 >= NEVER
-  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[736] ? NEVER : v39
-  const v48 = s[736] || v44 || v45
-  const v49 = Math.max(s[726], v2)
-  const v50 = Math.min(s[727], v3)
-  const v51 = s[733] && s[180] && v50 >= v49
-  const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[726], v49) : s[726]) : v49
-  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[751] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[727], v50) : s[727]) : v50
-  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[752] = v56
-  const v57 = v14 || v33 || v51
-  s[750] = v57
-  const v58 = v23 || v41 || v42 || s[733] && !(v13 && v4 && (!s[180] || s[726] === v2))
-  s[763] = v58
-  const v59 = s[734] && v57
-  const v60 = s[735] && v57 && v56 >= NEVER
-  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[736] ? NEVER : v56
-  const v63 = s[736] || v59 || v60
-  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
-  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[108] && s[180]
-  s[743] = v66
-  const v67 = s[737] && s[180]
-  s[740] = v67
-  const v68 = s[738] && v22
-  s[757] = v68
-  const v69 = s[739] && v22
-  s[758] = v69
-  const v70 = s[86] && (v48 || v63)
-  s[759] = v70
-  const v71 = v69 || v70
-  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
-  const v73 = v68 || v71
-  s[741] = v73
-  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
-  const v75 = v67 || v73
-  s[744] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[726], v74) : s[726]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[726], v76) : s[726]) : v76
-  s[760] = v77
-  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
-  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[742] = v79
+  s[996] = v39
+  const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[238] || v38 < s[2]
+  s[949] = v40
+  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[726] && v39 >= s[0]
+  s[964] = v41
+  const v42 = shiftDays(shiftDays(s[186], 182), -1)
+  s[995] = v42
+  const v43 = shiftDays(shiftDays(s[189], 182), -1)
+  s[997] = v43
+  const v44 = v33 || s[187] && v42 < s[238] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[187] && v42 < s[2]
+  s[750] = v44
+  const v45 = v34 && (s[187] && v43 >= s[726] || s[127]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[187] && v43 >= s[0] || s[127])
+  s[752] = v45
+  const v46 = s[86] && (s[187] && s[186] < 20635 /* 2026-07-01 */ || s[127])
+  s[761] = v46
+  const SDL_13f_1 = s[241] && (v46 && (v41 || v45) || !(v46 && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[240] || v22 && v41 || v23 && v41 || s[86] && v45))
+  s[741] = SDL_13f_1
+  const SDL_13f_1_nej = s[241] && (v46 && (v40 || v44) || !(v46 && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[240] || v22 && v40 || v23 && v40 || s[86] && v44))
+  s[739] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[241] && !(v46 && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && s[240] || s[0] < 20089 /* 2025-01-01 */
+  s[740] = SDL_13f_1_ir
 }
 
 function svar_59(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[740] ? (s[741] ? Math.max(s[727], s[742]) : s[727]) : s[742]
-  const v1 = s[3] ? NEVER : s[743] ? (s[744] ? Math.max(s[727], v0) : s[727]) : v0
-  const v2 = s[745] && s[746]
-  const v3 = s[747] || v2
-  const v4 = v2 ? s[748] : NEVER
-  const v5 = s[747] ? NEVER : s[749]
-  const v6 = s[745] && s[750]
-  const v7 = s[747] || v6
-  const v8 = v6 ? s[751] : NEVER
-  const v9 = s[747] ? NEVER : s[752]
+  const v0 = shiftDays(s[729], 14)
+  const v1 = shiftDays(s[730], 14)
+  const v2 = Math.min(s[731], v0)
+  const v3 = Math.min(s[732], v1)
+  const v4 = !s[187] || !s[127] && s[731] === s[732]
+  const v5 = s[733] && s[187]
+  const v6 = s[734] && s[187] && s[732] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[731] : NEVER) : NEVER
+  const v8 = s[735] ? NEVER : s[732]
+  const v9 = s[735] || v5 || v6
+  const v10 = s[733] && s[127] || s[734] && !(v4 && s[187] && s[731] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[187] || !s[127] && v2 === v3
+  const v14 = s[736] && s[187]
+  const v15 = s[737] && v9
+  const v16 = s[738] && s[187] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[759] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[760] = v21
+  const v22 = v14 || v15 || v16
+  s[758] = v22
+  const v23 = s[736] && s[127]
+  const v24 = v23 || s[737] && v10 || s[738] && s[127] && v10 || s[738] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[187] && v9 || !s[187] && !v9) && (!s[187] || v2 === v7))
+  s[766] = v24
+  const v25 = shiftMonths(s[186], 6)
+  s[950] = v25
+  const v26 = shiftMonths(s[189], 6)
+  s[951] = v26
+  const v27 = shiftDays(v25, -1)
+  s[961] = v27
+  const v28 = shiftDays(v26, -1)
+  s[962] = v28
+  const v29 = Math.min(v0, v27)
+  const v30 = Math.min(v1, v28)
+  const v31 = Math.max(v27, v29)
+  const v32 = Math.min(v28, v30)
+  const v33 = s[737] && s[187]
+  const v34 = s[738] && s[187] && v32 >= v31
+  const v35 = v33 || v34
+  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
+  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
+  s[753] = v37
+  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
+  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
+  s[754] = v39
+  const v40 = v14 || v33 || v34
+  s[751] = v40
+  const v41 = s[737] && s[127]
+  const v42 = s[738] && s[127]
+  const v43 = v23 || v41 || v42 || s[738] && !((!s[187] || !s[127] && v29 === v30) && (!s[187] || !s[127] && v27 === v28) && (!s[187] || v27 === v29))
+  s[767] = v43
+  const v44 = s[739] && v40
+  const v45 = s[740] && v40 && v39 >= NEVER
+  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
+  const v47 = s[741] ? NEVER : v39
+  const v48 = s[741] || v44 || v45
+  const v49 = Math.max(s[731], v2)
+  const v50 = Math.min(s[732], v3)
+  const v51 = s[738] && s[187] && v50 >= v49
+  const v52 = v33 || v51
+  const v53 = v33 ? (v51 ? Math.min(s[731], v49) : s[731]) : v49
+  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
+  s[756] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[732], v50) : s[732]) : v50
+  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
+  s[757] = v56
+  const v57 = v14 || v33 || v51
+  s[755] = v57
+  const v58 = v23 || v41 || v42 || s[738] && !(v13 && v4 && (!s[187] || s[731] === v2))
+  s[768] = v58
+  const v59 = s[739] && v57
+  const v60 = s[740] && v57 && v56 >= NEVER
+  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
+  const v62 = s[741] ? NEVER : v56
+  const v63 = s[741] || v59 || v60
+  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
+  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
+  const v66 = s[115] && s[187]
+  s[748] = v66
+  const v67 = s[742] && s[187]
+  s[745] = v67
+  const v68 = s[743] && v22
+  s[762] = v68
+  const v69 = s[744] && v22
+  s[763] = v69
+  const v70 = s[86] && (v48 || v63)
+  s[764] = v70
+  const v71 = v69 || v70
+  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
+  const v73 = v68 || v71
+  s[746] = v73
+  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
+  const v75 = v67 || v73
+  s[749] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[731], v74) : s[731]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[731], v76) : s[731]) : v76
+  s[765] = v77
+  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
+  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
+  s[747] = v79
+}
+
+function svar_60(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[745] ? (s[746] ? Math.max(s[732], s[747]) : s[732]) : s[747]
+  const v1 = s[3] ? NEVER : s[748] ? (s[749] ? Math.max(s[732], v0) : s[732]) : v0
+  const v2 = s[750] && s[751]
+  const v3 = s[752] || v2
+  const v4 = v2 ? s[753] : NEVER
+  const v5 = s[752] ? NEVER : s[754]
+  const v6 = s[750] && s[755]
+  const v7 = s[752] || v6
+  const v8 = v6 ? s[756] : NEVER
+  const v9 = s[752] ? NEVER : s[757]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[753] ? (v10 ? Math.min(s[754], v11) : s[754]) : v11
+  const v12 = s[758] ? (v10 ? Math.min(s[759], v11) : s[759]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[753] ? (v10 ? Math.max(s[755], v13) : s[755]) : v13
-  const v15 = s[756] && (s[753] || v3 || v7)
-  const v16 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[743] || s[740] || s[757] || s[758] || s[759])
+  const v14 = s[758] ? (v10 ? Math.max(s[760], v13) : s[760]) : v13
+  const v15 = s[761] && (s[758] || v3 || v7)
+  const v16 = !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[3] || s[748] || s[745] || s[762] || s[763] || s[764])
   const SDL_13b_1_er = v15 || v16
-  s[2234] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[760], v12) : v12) : s[760]
-  s[2232] = SDL_13b_1
+  s[2251] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[765], v12) : v12) : s[765]
+  s[2249] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2233] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[756] && (s[761] || s[745] && s[762] || s[745] && s[763]) || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[108] && s[120] || s[737] && s[120] || s[738] && s[761] || s[739] && s[761] || s[86] && (s[734] && s[762] || s[735] && !((!s[746] || !s[762] && s[748] === s[749]) && s[746] && s[748] === NEVER) || s[734] && s[763] || s[735] && !((!s[750] || !s[763] && s[751] === s[752]) && s[750] && s[751] === NEVER)))
-  s[2235] = SDL_13b_1_ir
+  s[2250] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[761] && (s[766] || s[750] && s[767] || s[750] && s[768]) || !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[3] || s[115] && s[127] || s[742] && s[127] || s[743] && s[766] || s[744] && s[766] || s[86] && (s[739] && s[767] || s[740] && !((!s[751] || !s[767] && s[753] === s[754]) && s[751] && s[753] === NEVER) || s[739] && s[768] || s[740] && !((!s[755] || !s[768] && s[756] === s[757]) && s[755] && s[756] === NEVER)))
+  s[2252] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[26] && s[0] <= 14521 /* 2009-10-04 */
   const v22 = s[2] >= 14522 /* 2009-10-05 */ && s[5]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[24] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[1920] = LAS_74a_7
+  s[1937] = LAS_74a_7
   const LAS_74a_7_hoej = s[24] ? NEVER : v22 || s[4] ? NEVER : SDL_13b_1_hoej
-  s[1921] = LAS_74a_7_hoej
+  s[1938] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[24] || v23 || v22 || s[4])
-  s[1922] = LAS_74a_7_er
+  s[1939] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[24] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[1923] = LAS_74a_7_ir
+  s[1940] = LAS_74a_7_ir
 }
 
-function svar_60(f, s) {
+function svar_61(f, s) {
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v0 = allPeriods(f.ledighedsydelsesperioder)
   const v1 = f.ledighedsydelsesperioder !== undefined ? v0 : NO_DAYS
@@ -6190,9 +6266,9 @@ function svar_60(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[764] = v6
+  s[769] = v6
   const v7 = without(v2, v4)
-  s[768] = v7
+  s[773] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -6224,7 +6300,7 @@ function svar_60(f, s) {
   const v36 = (!(v28 && v22 === v23 && v20) && v29 || v28) && (v32 ? v31 : NEVER) >= v33
   const v37 = s[24] ? FIRST_DAY : v36 ? (v35 ? Math.min(v15, v33) : v33) : v15
   const v38 = s[24] ? NEVER : v36 ? (v35 ? Math.max(v16, v34) : v34) : v16
-  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[345]
+  const v39 = f.modtogLedighedsydelse30Juni2006 !== false && !s[355]
   const v40 = from(v4, 13330 /* 2006-07-01 */)
   const v41 = from(v5, 13330 /* 2006-07-01 */)
   const v42 = without(v1, v41)
@@ -6257,122 +6333,122 @@ function svar_60(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[4])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[765] = LAS_74c_1
+  s[770] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[766] = LAS_74c_1_hoej
+  s[771] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[24]
-  s[767] = LAS_74c_1_ir
+  s[772] = LAS_74c_1_ir
 }
 
-function svar_61(f, s) {
+function svar_62(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[764], s[765])
-  const v1 = runEnd(s[764], s[766])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[767] && s[765] === s[766] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[764], s[765]) !== 2147483647 || runStart(s[764], s[766]) === 2147483647))
-  const v3 = shiftMonths(s[765], 6)
-  const v4 = shiftMonths(s[766], 6)
+  const v0 = runEnd(s[769], s[770])
+  const v1 = runEnd(s[769], s[771])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[772] && s[770] === s[771] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[769], s[770]) !== 2147483647 || runStart(s[769], s[771]) === 2147483647))
+  const v3 = shiftMonths(s[770], 6)
+  const v4 = shiftMonths(s[771], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[765], 1)
-  const v8 = shiftDays(s[766], 1)
-  const v9 = from(s[764], v8)
-  const v10 = from(s[768], v7)
+  const v7 = shiftDays(s[770], 1)
+  const v8 = shiftDays(s[771], 1)
+  const v9 = from(s[769], v8)
+  const v10 = from(s[773], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[767] && v14 >= v13
+  const v15 = s[772] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[24] || s[26] && (v5 || !v6 || v15)
-  s[1926] = LAS_74c_1_18_er
+  s[1943] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[24] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[1924] = LAS_74c_1_18
+  s[1941] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[24] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[1925] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[24] || s[26] && s[767]
-  s[1301] = LAS_74c_1_18_ir
+  s[1942] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[24] || s[26] && s[772]
+  s[1307] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[26] && s[0] <= 14605 /* 2009-12-27 */
-  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[769]
+  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[774]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[770] && (v25 || v28)
+  const v29 = s[775] && (v25 || v28)
   const v30 = s[24] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[24] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[0] < 13879 /* 2008-01-01 */
-  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[771])) && (s[24] || v23 || v24 || v29)
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[776])) && (s[24] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[1930] = LAS_74c_1_frist_er
+  s[1947] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[1928] = LAS_74c_1_frist
+  s[1945] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[1929] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[771])) && (s[24] || v24 || s[770] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[1931] = LAS_74c_1_frist_ir
+  s[1946] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[776])) && (s[24] || v24 || s[775] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[1948] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[24] || s[26] && s[2] >= s[765]
-  s[1932] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[24] || s[26] && s[0] < s[766]
-  s[1933] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[24] || s[26] && s[2] >= s[770]
+  s[1949] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[24] || s[26] && s[0] < s[771]
+  s[1950] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[772], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[773], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[772], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[773], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[774] ? Math.min(v40, v41) : -Infinity), s[774] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[774] ? Math.max(v40, v41) : Infinity), s[774] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[777], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[778], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[777], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[778], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[779] ? Math.min(v40, v41) : -Infinity), s[779] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[779] ? Math.max(v40, v41) : Infinity), s[779] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[699] && !s[704]
-  const v49 = s[24] && !s[704] && v47 >= v46
+  const v48 = s[704] && !s[709]
+  const v49 = s[24] && !s[709] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[698] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[703] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[698] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[698] || v48 || v49
-  const v56 = s[699] && s[705] || s[24] && !((s[704] || !s[705] && v44 === v45) && !s[704] && v44 === 0)
-  const v57 = s[775] && v55
-  const v58 = s[691] && v55
-  const v59 = s[4] && s[776]
+  const v54 = s[703] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[703] || v48 || v49
+  const v56 = s[704] && s[710] || s[24] && !((s[709] || !s[710] && v44 === v45) && !s[709] && v44 === 0)
+  const v57 = s[780] && v55
+  const v58 = s[696] && v55
+  const v59 = s[4] && s[781]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[777], v52) : v52) : s[777]
+  const v61 = v58 ? (v59 ? Math.min(s[782], v52) : v52) : s[782]
   const LAS_74d_2 = s[24] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[1934] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[778], v54) : v54) : s[778]
+  s[1951] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[783], v54) : v54) : s[783]
   const LAS_74d_2_hoej = s[24] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[1935] = LAS_74d_2_hoej
+  s[1952] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[24] || v57 || v58 || v59
-  s[1936] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[24] || s[775] && v56 || s[691] && v56 || s[4] && s[779]
-  s[1937] = LAS_74d_2_ir
+  s[1953] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[24] || s[780] && v56 || s[696] && v56 || s[4] && s[784]
+  s[1954] = LAS_74d_2_ir
 }
 
-function svar_62(f, s) {
+function svar_63(f, s) {
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[780], v1)
-  const v4 = Math.min(s[781], v2)
+  const v3 = Math.min(s[785], v1)
+  const v4 = Math.min(s[786], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[305] && v3 === v4
-  const v11 = s[305] || !v5
+  const v10 = !v5 && !s[315] && v3 === v4
+  const v11 = s[315] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[782] || v13 && s[783]
-  const v15 = v14 && v1 === v2 && !s[305] && s[780] === s[781]
-  const v16 = s[305] || v14
-  const v17 = Math.max(0, v13 || s[782] ? -Infinity : v1 - s[781])
-  const v18 = Math.max(0, v12 || s[783] ? Infinity : v2 - s[780])
+  const v14 = v12 && s[787] || v13 && s[788]
+  const v15 = v14 && v1 === v2 && !s[315] && s[785] === s[786]
+  const v16 = s[315] || v14
+  const v17 = Math.max(0, v13 || s[787] ? -Infinity : v1 - s[786])
+  const v18 = Math.max(0, v12 || s[788] ? Infinity : v2 - s[785])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -6384,45 +6460,45 @@ function svar_62(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[5] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[1938] = LAS_74d_3
+  s[1955] = LAS_74d_3
   const LAS_74d_3_hoej = s[5] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[1939] = LAS_74d_3_hoej
+  s[1956] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[4] && (s[5] || s[4] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[1940] = LAS_74d_3_er
-  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[345]
-  s[1941] = LAS_74d_3_ir
+  s[1957] = LAS_74d_3_er
+  const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[355]
+  s[1958] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[784] === Infinity
+  const v33 = s[789] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[785] === -Infinity
+  const v35 = s[790] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[786] && LAS_74d_3_er && !(v37 && (!s[786] || !s[787] && s[785] === s[784]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[787] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[785] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[784] - LAS_74d_3)
+  const v38 = s[791] && LAS_74d_3_er && !(v37 && (!s[791] || !s[792] && s[790] === s[789]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[792] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[790] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[789] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[5] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[1942] = LAS_74d_3_udbetales
+  s[1959] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[5] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[1943] = LAS_74d_3_udbetales_hoej
+  s[1960] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[4] && (s[5] || s[4] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[1944] = LAS_74d_3_udbetales_er
-  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[345]
-  s[1945] = LAS_74d_3_udbetales_ir
+  s[1961] = LAS_74d_3_udbetales_er
+  const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[355]
+  s[1962] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[788] = v47
+  s[793] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[789] = v48
+  s[794] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[793] = v49
+  s[798] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[794] = v50
+  s[799] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[797] = v51
+  s[802] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[798] = v52
+  s[803] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -6430,100 +6506,100 @@ function svar_62(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[791] = v59
+  s[796] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[790] = v60
+  s[795] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[792] = v64
+  s[797] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[795] = v66
+  s[800] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[1946] = LAS_74e_3
+  s[1963] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[1947] = LAS_74e_3_hoej
+  s[1964] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1302] = LAS_74e_3_ir
+  s[1308] = LAS_74e_3_ir
 }
 
-function svar_63(f, s) {
+function svar_64(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[788], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[789], 12), -1)
-  const v2 = s[790] ? FIRST_DAY : shiftDays(shiftMonths(s[788], 16), -1)
-  const v3 = s[791] ? (s[792] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[793] ? FIRST_DAY : s[794] ? (s[795] ? Math.min(v0, v3) : v0) : v3
-  s[1949] = LAS_74e_4
-  const v5 = s[790] ? NEVER : shiftDays(shiftMonths(s[789], 16), -1)
-  const v6 = s[791] ? (s[792] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[793] ? NEVER : s[794] ? (s[795] ? Math.max(v1, v6) : v1) : v6
-  s[1950] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[793], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[794], 12), -1)
+  const v2 = s[795] ? FIRST_DAY : shiftDays(shiftMonths(s[793], 16), -1)
+  const v3 = s[796] ? (s[797] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[798] ? FIRST_DAY : s[799] ? (s[800] ? Math.min(v0, v3) : v0) : v3
+  s[1966] = LAS_74e_4
+  const v5 = s[795] ? NEVER : shiftDays(shiftMonths(s[794], 16), -1)
+  const v6 = s[796] ? (s[797] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[798] ? NEVER : s[799] ? (s[800] ? Math.max(v1, v6) : v1) : v6
+  s[1967] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[1953] = LAS_74e_8_er
+  s[1970] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[1951] = LAS_74e_8
+  s[1968] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[1952] = LAS_74e_8_hoej
+  s[1969] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[1954] = LAS_74e_8_ir
+  s[1971] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[24] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[1957] = LAS_74f_1_dag
+  s[1974] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[24] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[1958] = LAS_74f_1_dag_hoej
+  s[1975] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[0] || s[24]
-  const LAS_74f_1 = s[24] || s[694] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[1955] = LAS_74f_1
-  const LAS_74f_1_nej = s[24] || s[694] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[796] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[796])
-  s[1956] = LAS_74f_1_nej
+  const LAS_74f_1 = s[24] || s[699] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
+  s[1972] = LAS_74f_1
+  const LAS_74f_1_nej = s[24] || s[699] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[801] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[801])
+  s[1973] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[797] <= 11503 /* 2001-06-30 */
-  s[1961] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[798] >= 15706 /* 2013-01-01 */ ? shiftDays(s[797], 21) : NEVER
-  s[1959] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[798] >= 11504 /* 2001-07-01 */ && s[797] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[798], 21)
-  s[1960] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[802] <= 11503 /* 2001-06-30 */
+  s[1978] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[803] >= 15706 /* 2013-01-01 */ ? shiftDays(s[802], 21) : NEVER
+  s[1976] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[803] >= 11504 /* 2001-07-01 */ && s[802] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[803], 21)
+  s[1977] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
-  const LAS_77a_1_ir = s[635] <= 13329 /* 2006-06-30 */
-  s[1303] = LAS_77a_1_ir
-  const v24 = s[634] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[799] || s[800] || s[801] || s[802] || s[803]
-  s[1962] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[800] || s[804] || s[805] || s[806]
-  s[1963] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[800]
-  s[1964] = LAS_75a_1_ir
+  const LAS_77a_1_ir = s[640] <= 13329 /* 2006-06-30 */
+  s[1309] = LAS_77a_1_ir
+  const v24 = s[639] >= 13330 /* 2006-07-01 */
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[804] || s[805] || s[806] || s[807] || s[808]
+  s[1979] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[805] || s[809] || s[810] || s[811]
+  s[1980] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[805]
+  s[1981] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[24] || s[4] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[1965] = LAS_76_1
-  const LAS_76_1_nej = s[24] || s[694] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[1966] = LAS_76_1_nej
+  s[1982] = LAS_76_1
+  const LAS_76_1_nej = s[24] || s[699] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
+  s[1983] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
-  const v30 = v24 && s[635] <= 15705 /* 2012-12-31 */
-  const v31 = s[634] >= 15706 /* 2013-01-01 */
+  const v30 = v24 && s[640] <= 15705 /* 2012-12-31 */
+  const v31 = s[639] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[807], v32 ? 0 : s[808])
-  s[1967] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[809] : 0, v34 ? s[810] : 0) : 0
-  s[1968] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[812], v32 ? 0 : s[813])
+  s[1984] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[814] : 0, v34 ? s[815] : 0) : 0
+  s[1985] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1969] = LAS_77_1_er
+  s[1986] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1970] = LAS_77_1_ir
+  s[1987] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6533,117 +6609,117 @@ function svar_63(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[811]
+  const v48 = v31 && s[816]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v52 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 ? 0 : 21
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
-  const v54 = v48 || s[644]
+  const v54 = v48 || s[649]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[1971] = LAS_77a_1
+  s[1988] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[1972] = LAS_77a_1_hoej
+  s[1989] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[812]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[817]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[1974] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[813] : 0) : 0
-  s[1975] = LAS_77a_2_hoej
+  s[1991] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[818] : 0) : 0
+  s[1992] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1976] = LAS_77a_2_er
+  s[1993] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[1977] = LAS_77a_2_ir
+  s[1994] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v63 = shiftMonths(s[635], -12)
-  const v64 = shiftMonths(s[634], -12)
+  const v63 = shiftMonths(s[640], -12)
+  const v64 = shiftMonths(s[639], -12)
   const v65 = shiftDays(v63, 1)
   const v66 = shiftDays(v64, 1)
-  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
-  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
-  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[644] && v67
-  s[1978] = LAS_77a_4
-  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[634] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[635] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[644] && v68
-  s[1979] = LAS_77a_4_nej
+  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
+  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
+  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[649] && v67
+  s[1995] = LAS_77a_4
+  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[639] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[640] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[649] && v68
+  s[1996] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[4] && s[431]
-  const LAS_77a_6 = s[24] || s[694] && s[814] || v71 && s[814] || s[432] && s[814]
-  s[1980] = LAS_77a_6
-  const LAS_77a_6_nej = s[24] || s[694] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[432] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[1981] = LAS_77a_6_nej
+  const v71 = s[4] && s[436]
+  const LAS_77a_6 = s[24] || s[699] && s[819] || v71 && s[819] || s[437] && s[819]
+  s[1997] = LAS_77a_6
+  const LAS_77a_6_nej = s[24] || s[699] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[437] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[1998] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[24] || s[694] && v74 || v71 && v74 || s[432] && v74
-  s[1982] = LAS_77b_1
-  const LAS_77b_1_nej = s[24] || s[694] && v75 || v71 && v75 || s[432] && v75
-  s[1983] = LAS_77b_1_nej
+  const LAS_77b_1 = s[24] || s[699] && v74 || v71 && v74 || s[437] && v74
+  s[1999] = LAS_77b_1
+  const LAS_77b_1_nej = s[24] || s[699] && v75 || v71 && v75 || s[437] && v75
+  s[2000] = LAS_77b_1_nej
 }
 
-function svar_64(f, s) {
+function svar_65(f, s) {
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v0 = f.enkeltudgiftensArt === 'energi'
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[1988] = LAS_81_1_rimelig
+  s[2005] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[830] = LAS_81_1_rimelig_nej
+  s[835] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[3] || s[1] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[1986] = LAS_81_1_forudsigelig
+  s[2003] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[3] || s[1] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[1987] = LAS_81_1_forudsigelig_nej
+  s[2004] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = s[3] || s[300] && v10 || s[296] && v10
-  s[826] = LAS_88_1
-  const LAS_88_1_nej = s[3] || s[300] && v9 || s[296] && v9
-  s[2030] = LAS_88_1_nej
+  const LAS_88_1 = s[3] || s[310] && v10 || s[306] && v10
+  s[831] = LAS_88_1
+  const LAS_88_1_nej = s[3] || s[310] && v9 || s[306] && v9
+  s[2047] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[829] = v13
+  s[834] = v13
   const v14 = (LAS_81_1_forudsigelig || s[3]) && f.udgiftenErHeltAfgoerende !== true
-  s[831] = v14
-  const v15 = s[497] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
+  s[836] = v14
+  const v15 = s[501] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[3]
-  s[828] = v16
+  s[833] = v16
   const v17 = LAS_88_1_nej || s[3]
-  s[827] = v17
-  const v18 = s[815] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[832] = v17
+  const v18 = s[820] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[3] || s[300] && v18 || s[682] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[815] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[1984] = LAS_81_1
-  const LAS_81_1_nej = s[3] || s[300] && v15 || s[682] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[497] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[1985] = LAS_81_1_nej
+  const LAS_81_1 = s[3] || s[310] && v18 || s[687] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[820] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[2001] = LAS_81_1
+  const LAS_81_1_nej = s[3] || s[310] && v15 || s[687] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[501] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
+  s[2002] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[3] || s[4] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[1989] = LAS_81a_1
+  s[2006] = LAS_81a_1
   const LAS_81a_1_nej = s[3] || s[6] || s[4] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[1990] = LAS_81a_1_nej
+  s[2007] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[6] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[1991] = LAS_81a_1_proevet
+  s[2008] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[1992] = LAS_81a_1_proevet_nej
+  s[2009] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[3] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[1993] = LAS_81a_1_proevet_ir
+  s[2010] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
-  const LAS_82_1 = s[3] || s[300] && v28 || s[296] && v28
-  s[1994] = LAS_82_1
-  const LAS_82_1_nej = s[3] || s[300] && v27 || s[296] && v27
-  s[1995] = LAS_82_1_nej
+  const LAS_82_1 = s[3] || s[310] && v28 || s[306] && v28
+  s[2011] = LAS_82_1
+  const LAS_82_1_nej = s[3] || s[310] && v27 || s[306] && v27
+  s[2012] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[3] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[1996] = LAS_82_1_formue
+  s[2013] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[3] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[1997] = LAS_82_1_formue_hoej
+  s[2014] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -6655,16 +6731,16 @@ function svar_64(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[817] = v42
+  s[822] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[819] = v43
-  const LAS_82a_1 = s[3] || s[816] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[105] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[708] : s[513]) : s[511]) >= v42 || f.harForsoergelsespligt !== false && s[305] || f.harForsoergelsespligt !== true && s[305]))
-  s[822] = LAS_82a_1
-  const LAS_82a_1_nej = s[3] || s[6] || s[816] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[105] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[707] : s[512]) : s[510]) < v43)
-  s[823] = LAS_82a_1_nej
+  s[824] = v43
+  const LAS_82a_1 = s[3] || s[821] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[112] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[713] : s[518]) : s[516]) >= v42 || f.harForsoergelsespligt !== false && s[315] || f.harForsoergelsespligt !== true && s[315]))
+  s[827] = LAS_82a_1
+  const LAS_82a_1_nej = s[3] || s[6] || s[821] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[112] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[712] : s[517]) : s[515]) < v43)
+  s[828] = LAS_82a_1_nej
 }
 
-function svar_65(f, s) {
+function svar_66(f, s) {
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v0 = f.tandplejeudgifterIAaret ?? 0
   const v1 = f.tandplejeudgifterIAaret ?? 100000000
@@ -6672,136 +6748,136 @@ function svar_65(f, s) {
   const v3 = Math.round(Math.max(0, v1 - 80000) * 6500 / 10000)
   const v4 = Math.max(0, v0 - 60000)
   const v5 = Math.max(0, v1 - 60000)
-  const v6 = s[421] ? (s[420] ? v2 : Math.min(v2, v4)) : v4
-  const v7 = s[421] ? (s[420] ? v3 : Math.max(v3, v5)) : v5
+  const v6 = s[431] ? (s[430] ? v2 : Math.min(v2, v4)) : v4
+  const v7 = s[431] ? (s[430] ? v3 : Math.max(v3, v5)) : v5
   const v8 = s[0] <= 16586 /* 2015-05-31 */
   const v9 = s[76] && v8
   const v10 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[420]
-  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[421]
+  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[430]
+  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[431]
   const v13 = v12 ? (v11 ? Math.min(v4, v6) : v4) : v6
   const v14 = v12 ? (v11 ? Math.max(v5, v7) : v5) : v7
   const v15 = s[2] >= 16587 /* 2015-06-01 */
-  const v16 = v15 && s[104]
+  const v16 = v15 && s[111]
   const v17 = Math.round(v4 * 6500 / 10000)
   const v18 = Math.round(v5 * 6500 / 10000)
-  const v19 = s[421] ? (s[420] ? v17 : Math.min(v4, v17)) : v4
-  const v20 = s[421] ? (s[420] ? v18 : Math.max(v5, v18)) : v5
+  const v19 = s[431] ? (s[430] ? v17 : Math.min(v4, v17)) : v4
+  const v20 = s[431] ? (s[430] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[817] >= s[818]
-  const v24 = s[819] >= s[820]
+  const v23 = s[822] >= s[823]
+  const v24 = s[824] >= s[825]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
-  const v27 = s[503] && v26 >= v25
+  const v27 = s[427] && v26 >= v25
   const v28 = v24 || v27
   const v29 = v24 ? (v27 ? Math.min(v17, v25) : v17) : v25
   const v30 = v23 ? v29 : v28 ? Math.min(v4, v29) : v4
   const v31 = v24 ? (v27 ? Math.max(v18, v26) : v18) : v26
   const v32 = v23 ? v31 : v28 ? Math.max(v5, v31) : v5
-  const v33 = s[105] && (!v23 || v24 || v27)
+  const v33 = s[112] && (!v23 || v24 || v27)
   const v34 = v16 || v33
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[821] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[1998] = LAS_82a_2
+  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[826] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2015] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[3] ? Infinity : s[821] || v36 ? (s[821] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[1999] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[822] && (s[3] || s[6] || s[821] || v9 || v16 || v33)
-  s[2000] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[822] && (s[3] || s[105] && s[503] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[823] || s[3]
-  s[2001] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[3] ? Infinity : s[826] || v36 ? (s[826] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2016] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[827] && (s[3] || s[6] || s[826] || v9 || v16 || v33)
+  s[2017] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[827] && (s[3] || s[112] && s[427] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[828] || s[3]
+  s[2018] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[3] || s[4] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1304] = LAS_82a_6
+  s[1310] = LAS_82a_6
   const LAS_82a_6_nej = s[3] || s[6] || s[4] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2003] = LAS_82a_6_nej
+  s[2020] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[4] && v8
   const LAS_82a_6_gaelder = s[3] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2004] = LAS_82a_6_gaelder
+  s[2021] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[3] ? NEVER : s[6] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2005] = LAS_82a_6_gaelder_hoej
+  s[2022] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[3] || LAS_82a_6_nej || s[3]
-  s[2006] = LAS_82a_6_gaelder_ir
+  s[2023] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
-  const LAS_82b_1 = s[3] || s[105] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1305] = LAS_82b_1
-  const LAS_82b_1_nej = s[3] || s[300] || s[492] || s[105] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2008] = LAS_82b_1_nej
+  const LAS_82b_1 = s[3] || s[112] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[1311] = LAS_82b_1
+  const LAS_82b_1_nej = s[3] || s[310] || s[496] || s[112] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[2025] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const LAS_82b_2 = s[3] ? -Infinity : s[300] ? 0 : s[492] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2009] = LAS_82b_2
-  const LAS_82b_2_hoej = s[3] ? Infinity : s[494] ? (s[105] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2010] = LAS_82b_2_hoej
+  const LAS_82b_2 = s[3] ? -Infinity : s[310] ? 0 : s[496] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
+  s[2026] = LAS_82b_2
+  const LAS_82b_2_hoej = s[3] ? Infinity : s[498] ? (s[112] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
+  s[2027] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[3] || LAS_82b_1_nej || s[3]
-  s[2011] = LAS_82b_2_ir
+  s[2028] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
   const v59 = (f.samvaerMed !== undefined && v57 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
-  const v60 = s[300] && v59
-  const v61 = s[300] && v58
+  const v60 = s[310] && v59
+  const v61 = s[310] && v58
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
-  const LAS_83_1 = v63 && (s[3] || v60 || s[296] && v59)
-  s[2012] = LAS_83_1
-  const LAS_83_1_nej = v63 && (s[3] || v61 || s[296] && v58)
-  s[2013] = LAS_83_1_nej
+  const LAS_83_1 = v63 && (s[3] || v60 || s[306] && v59)
+  s[2029] = LAS_83_1
+  const LAS_83_1_nej = v63 && (s[3] || v61 || s[306] && v58)
+  s[2030] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[3] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2014] = LAS_83_1_ir
+  s[2031] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
-  const v67 = s[296] && s[0] <= 13859 /* 2007-12-12 */
-  s[837] = v67
-  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[824]
-  s[838] = v68
+  const v67 = s[306] && s[0] <= 13859 /* 2007-12-12 */
+  s[843] = v67
+  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[829]
+  s[844] = v68
   const v69 = s[3] || v68
-  s[839] = v69
+  s[845] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[825] && f.kanIkkeBetaleUdgiften !== false)
-  s[2015] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[825] && f.kanIkkeBetaleUdgiften !== true)
-  s[2016] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[830] && f.kanIkkeBetaleUdgiften !== false)
+  s[2032] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[830] && f.kanIkkeBetaleUdgiften !== true)
+  s[2033] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2017] = LAS_83_1_bortadopteret_ir
+  s[2034] = LAS_83_1_bortadopteret_ir
 }
 
-function svar_66(f, s) {
+function svar_67(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[826]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[827]
-  const LAS_85_1 = s[3] || s[300] && v3 || s[296] && v3
-  s[2018] = LAS_85_1
-  const LAS_85_1_nej = s[3] || s[300] && v2 || s[296] && v2
-  s[2019] = LAS_85_1_nej
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[831]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[832]
+  const LAS_85_1 = s[3] || s[310] && v3 || s[306] && v3
+  s[2035] = LAS_85_1
+  const LAS_85_1_nej = s[3] || s[310] && v2 || s[306] && v2
+  s[2036] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[3] || s[10] && s[815] && s[828] && f.egenBetalingVanskeliggoerFremtiden !== false && s[829] && s[827] && v0
-  s[2020] = LAS_85_2
-  const LAS_85_2_nej = s[3] || s[300] || s[682] || s[10] && (s[497] || s[830] || f.egenBetalingVanskeliggoerFremtiden !== true || s[831] || s[826] || v1)
-  s[2021] = LAS_85_2_nej
+  const LAS_85_2 = s[3] || s[10] && s[820] && s[833] && f.egenBetalingVanskeliggoerFremtiden !== false && s[834] && s[832] && v0
+  s[2037] = LAS_85_2
+  const LAS_85_2_nej = s[3] || s[310] || s[687] || s[10] && (s[501] || s[835] || f.egenBetalingVanskeliggoerFremtiden !== true || s[836] || s[831] || v1)
+  s[2038] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[3] || s[10] && f.flytterTilUdlandet !== true
-  s[2022] = LAS_85_4
-  const LAS_85_4_nej = s[3] || s[300] || s[682] || s[10] && f.flytterTilUdlandet !== false
-  s[2023] = LAS_85_4_nej
+  s[2039] = LAS_85_4
+  const LAS_85_4_nej = s[3] || s[310] || s[687] || s[10] && f.flytterTilUdlandet !== false
+  s[2040] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
-  const LAS_86_7 = s[104] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2028] = LAS_86_7
-  const LAS_86_7_hoej = s[104] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2029] = LAS_86_7_hoej
+  const LAS_86_7 = s[111] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
+  s[2045] = LAS_86_7
+  const LAS_86_7_hoej = s[111] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
+  s[2046] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
-  const v12 = s[105] && s[0] < LAS_86_7_hoej
-  const v13 = s[105] && s[2] >= LAS_86_7
-  const v14 = s[503] ? -Infinity : 45000
-  const v15 = s[503] ? Infinity : 45000
+  const v12 = s[112] && s[0] < LAS_86_7_hoej
+  const v13 = s[112] && s[2] >= LAS_86_7
+  const v14 = s[427] ? -Infinity : 45000
+  const v15 = s[427] ? Infinity : 45000
   const v16 = Math.min(3, f.boernTilFritidstillaeg ?? 0)
   const v17 = Math.min(3, f.boernTilFritidstillaeg ?? 30)
   const v18 = v14 > -Infinity && v15 < Infinity
@@ -6811,8 +6887,8 @@ function svar_66(f, s) {
   const v22 = quotient([v15, v17], [1], 'nærmeste', 1)
   const v23 = v18 ? Math.min(v22, v21, v19, v20) : -Infinity
   const v24 = v18 ? Math.max(v22, v21, v19, v20) : Infinity
-  const v25 = !v18 && !s[503] && v14 === v15 && v16 === v17
-  const v26 = s[503] || !v18
+  const v25 = !v18 && !s[427] && v14 === v15 && v16 === v17
+  const v26 = s[427] || !v18
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23], [4], 'nærmeste', 1)
   const v29 = quotient([v24], [4], 'nærmeste', 1)
@@ -6827,45 +6903,45 @@ function svar_66(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[415] && v34 && v39 >= v38
+  const v41 = s[837] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
-  const LAS_86_2 = s[104] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2024] = LAS_86_2
-  const LAS_86_2_hoej = s[104] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2025] = LAS_86_2_hoej
-  const LAS_86_2_er = s[105] && (s[104] || s[105] && (v12 || v40 || v41))
-  s[2026] = LAS_86_2_er
-  const LAS_86_2_ir = s[105] && (s[104] || s[105] && (v13 && v37 || s[415] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
-  s[2027] = LAS_86_2_ir
+  const LAS_86_2 = s[111] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
+  s[2041] = LAS_86_2
+  const LAS_86_2_hoej = s[111] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
+  s[2042] = LAS_86_2_hoej
+  const LAS_86_2_er = s[112] && (s[111] || s[112] && (v12 || v40 || v41))
+  s[2043] = LAS_86_2_er
+  const LAS_86_2_ir = s[112] && (s[111] || s[112] && (v13 && v37 || s[837] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
+  s[2044] = LAS_86_2_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[689] || s[652])
-  s[2036] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[300] || s[690] || s[689])
-  s[2037] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[832] || f.fikSUForSammeTid !== true
-  s[2038] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[694] || s[657])
+  s[2053] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[310] || s[695] || s[694])
+  s[2054] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[838] || f.fikSUForSammeTid !== true
+  s[2055] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v52 = s[833] && s[834]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[835])
-  s[2033] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[300] || s[836] || v52)
-  s[2034] = LAS_91_1_dom_nej
+  const v52 = s[839] && s[840]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v52 || s[841])
+  s[2050] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[310] || s[842] || v52)
+  s[2051] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v52) || f.doemtForHandlingILovensListe !== true
-  s[2035] = LAS_91_1_dom_ir
+  s[2052] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v56 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v57 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  const LAS_91_1 = s[3] || s[300] && v56 || s[296] && v56
-  s[2031] = LAS_91_1
-  const LAS_91_1_nej = s[3] || s[300] && v57 || s[296] && v57
-  s[2032] = LAS_91_1_nej
+  const LAS_91_1 = s[3] || s[310] && v56 || s[306] && v56
+  s[2048] = LAS_91_1
+  const LAS_91_1_nej = s[3] || s[310] && v57 || s[306] && v57
+  s[2049] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v60 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v61 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v60 <= 13331 /* 2006-07-02 */
-  s[2041] = LAS_91_6_ir
+  s[2058] = LAS_91_6_ir
   const v63 = v61 >= 18262 /* 2020-01-01 */ && v60 <= 19357 /* 2022-12-31 */
   const v64 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v65 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -6874,53 +6950,53 @@ function svar_66(f, s) {
   const v68 = f.tilbagebetalingskravet ?? 10000000000
   const v69 = v61 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v63 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 3000000) || v69 && v64 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v68 > 2150000)
-  s[2039] = LAS_91_6
+  s[2056] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v61 >= 13332 /* 2006-07-03 */ && v60 <= 13858 /* 2007-12-11 */ || v61 >= 13859 /* 2007-12-12 */ && v60 <= 18261 /* 2019-12-31 */ || v63 && (v65 || v66 && v67 <= 3000000) || v69 && (v65 || v66 && v67 <= 2150000)
-  s[2040] = LAS_91_6_nej
+  s[2057] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
-  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[300] || s[296])
-  s[2042] = LAS_92_1
+  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[310] || s[306])
+  s[2059] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
-  s[2043] = LAS_92_1_nej
+  s[2060] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1306] = LAS_92_1_ir
+  s[1312] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const LAS_92_3 = s[3] ? FIRST_DAY : s[494] ? (s[105] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2045] = LAS_92_3
-  const LAS_92_3_hoej = s[3] ? NEVER : s[300] ? NEVER : s[492] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2046] = LAS_92_3_hoej
+  const LAS_92_3 = s[3] ? FIRST_DAY : s[498] ? (s[112] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
+  s[2062] = LAS_92_3
+  const LAS_92_3_hoej = s[3] ? NEVER : s[310] ? NEVER : s[496] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
+  s[2063] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[300] || s[837] || s[838])
-  s[842] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[838] || s[825])
-  s[840] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[839] || f.selvforskyldtLedig !== true
-  s[841] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[310] || s[843] || s[844])
+  s[848] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[844] || s[830])
+  s[846] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[845] || f.selvforskyldtLedig !== true
+  s[847] = LAS_93_1_selvforskyldt_ir
 }
 
-function svar_67(f, s) {
+function svar_68(f, s) {
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
-  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[840] || s[841])
-  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[842])
-  const LAS_93_1 = s[3] || s[300] && v1 || s[296] && v1
-  s[2047] = LAS_93_1
-  const LAS_93_1_nej = s[3] || s[300] && v0 || s[296] && v0
-  s[2048] = LAS_93_1_nej
+  const v0 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (s[846] || s[847])
+  const v1 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || s[848])
+  const LAS_93_1 = s[3] || s[310] && v1 || s[306] && v1
+  s[2064] = LAS_93_1
+  const LAS_93_1_nej = s[3] || s[310] && v0 || s[306] && v0
+  s[2065] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-3)
   const v4 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v5 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
-  const LAS_94_1 = s[3] || s[300] && v5 || s[296] && v5
-  s[2049] = LAS_94_1
-  const LAS_94_1_nej = s[3] || s[300] && v4 || s[296] && v4
-  s[2050] = LAS_94_1_nej
+  const LAS_94_1 = s[3] || s[310] && v5 || s[306] && v5
+  s[2066] = LAS_94_1
+  const LAS_94_1_nej = s[3] || s[310] && v4 || s[306] && v4
+  s[2067] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v8 = s[1] && s[0] <= 14774 /* 2010-06-14 */
-  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[720]
-  const v10 = s[77] && s[843]
-  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[738] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[844]
-  s[2051] = LOB_4_1
-  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[738] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
-  s[2052] = LOB_4_1_nej
+  const v9 = s[2] >= 14775 /* 2010-06-15 */ && s[725]
+  const v10 = s[77] && s[849]
+  const LOB_4_1 = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== false || v9 && f.jobcenterUdfoererIndsatsen !== false || s[743] && f.jobcenterUdfoererIndsatsen !== false || v10 && f.indsatsenErIÉtUdvalg !== false || s[850]
+  s[2068] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v8 && f.jobcenterUdfoererIndsatsen !== true || v9 && f.jobcenterUdfoererIndsatsen !== true || s[743] && f.jobcenterUdfoererIndsatsen !== true || v10 && f.indsatsenErIÉtUdvalg !== true
+  s[2069] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v13 = f.afgoerelsenGaelder === 'foertidspension'
   const v14 = f.afgoerelsenGaelder !== undefined && v13 || !(f.afgoerelsenGaelder !== undefined)
@@ -6928,444 +7004,441 @@ function svar_67(f, s) {
   const v16 = s[2] >= 16953 /* 2016-06-01 */ && s[9]
   const v17 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v18 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[250] && v17)
-  s[877] = LSP_18_2
-  const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[250] && v18 || s[86])
-  s[2109] = LSP_18_2_nej
+  const LSP_18_2 = v14 && (s[3] || v16 && v17 || s[110] && v17)
+  s[883] = LSP_18_2
+  const LSP_18_2_nej = v14 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v16 && v18 || s[110] && v18 || s[86])
+  s[2126] = LSP_18_2_nej
   const LSP_18_2_ir = v14 && s[3] || v15
-  s[2110] = LSP_18_2_ir
+  s[2127] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v22 = s[4] && s[720]
+  const v22 = s[4] && s[725]
   const v23 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v24 = v15 || LSP_18_2
   const v25 = LSP_18_2_nej || LSP_18_2_ir
-  s[876] = v25
+  s[882] = v25
   const v26 = v14 && v25
   const v27 = f.afgoerelsenGaelder !== undefined && v23 || !(f.afgoerelsenGaelder !== undefined) || v26
   const v28 = (f.afgoerelsenGaelder !== undefined && !v23 || !(f.afgoerelsenGaelder !== undefined)) && v24
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v30 = s[86] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[738] && v27 || s[739] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
-  s[2053] = LOB_9_1
-  const LOB_9_1_nej = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[738] && v28 || s[739] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[86])
-  s[2054] = LOB_9_1_nej
-  const LOB_9_1_ir = v30 || !(v30 && !(!s[256] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[2055] = LOB_9_1_ir
+  const LOB_9_1 = v30 || !(v30 && !(!s[262] || f.sagenErForelagtTeamet !== true)) && (s[3] || v22 && v27 || s[743] && v27 || s[744] && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v26))
+  s[2070] = LOB_9_1
+  const LOB_9_1_nej = v30 || !(v30 && !(!s[262] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v22 && v28 || s[743] && v28 || s[744] && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v24 || s[86])
+  s[2071] = LOB_9_1_nej
+  const LOB_9_1_ir = v30 || !(v30 && !(!s[262] || f.sagenErForelagtTeamet !== true)) && s[3]
+  s[2072] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v34 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v35 = f.forvaltningsomraade === 'undervisning'
-  const v36 = f.forvaltningsomraade !== undefined && v34 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v35 || !(f.forvaltningsomraade !== undefined)) && (s[398] || f.behovForUndervisningsomraadet !== false)
-  const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[399] && f.behovForUndervisningsomraadet !== true)
-  const v38 = s[234] && s[87]
+  const v36 = f.forvaltningsomraade !== undefined && v34 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v35 || !(f.forvaltningsomraade !== undefined)) && (s[400] || f.behovForUndervisningsomraadet !== false)
+  const v37 = (f.forvaltningsomraade !== undefined && !v34 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v35 || !(f.forvaltningsomraade !== undefined) || s[401] && f.behovForUndervisningsomraadet !== true)
+  const v38 = s[241] && s[87]
   const v39 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[3] || v22 && v36 || s[845] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
-  s[2056] = LOB_10_1
-  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[845] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[86]
-  s[2057] = LOB_10_1_nej
+  const LOB_10_1 = s[3] || v22 && v36 || s[851] && v36 || v38 && (f.forvaltningsomraade !== undefined && v39 || !(f.forvaltningsomraade !== undefined))
+  s[2073] = LOB_10_1
+  const LOB_10_1_nej = s[3] || s[6] || v22 && v37 || s[851] && v37 || v38 && (f.forvaltningsomraade !== undefined && !v39 || !(f.forvaltningsomraade !== undefined)) || s[86]
+  s[2074] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v42 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[870] = v42
+  s[876] = v42
   const v43 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[871] = v43
+  s[877] = v43
   const LOV1559_9_valg_ir = v42 <= 13331 /* 2006-07-02 */
-  s[873] = LOV1559_9_valg_ir
+  s[879] = LOV1559_9_valg_ir
   const v45 = v43 >= 13332 /* 2006-07-03 */ && v42 <= 16070 /* 2013-12-31 */
-  s[874] = v45
+  s[880] = v45
   const v46 = v43 >= 16071 /* 2014-01-01 */
-  s[869] = v46
+  s[875] = v46
   const v47 = v42 <= 18261 /* 2019-12-31 */
-  s[872] = v47
+  s[878] = v47
   const v48 = v46 && v47
-  s[880] = v48
+  s[886] = v48
   const v49 = v43 >= 18262 /* 2020-01-01 */
-  s[875] = v49
+  s[881] = v49
   const LOV1559_9_valg = LOV1559_9_valg_ir || v48 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v49
-  s[1307] = LOV1559_9_valg
+  s[1313] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v45 || v48 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2062] = LOV1559_9_valg_nej
+  s[2079] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2058] = LOV1559_9_betaling
+  s[2075] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2059] = LOV1559_9_betaling_hoej
+  s[2076] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2061] = LOV1559_9_betaling_ir
+  s[2078] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
-  const LOV1655_udbetaling = s[104] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2064] = LOV1655_udbetaling
-  const LOV1655_udbetaling_hoej = s[104] ? NEVER : 20300 /* 2025-07-31 */
-  s[2065] = LOV1655_udbetaling_hoej
-  const LOV1655_udbetaling_er = s[105] && f.modtogHjaelp30Juni2025 !== false
-  s[2066] = LOV1655_udbetaling_er
-  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[104] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2067] = LOV1655_udbetaling_ir
+  const LOV1655_udbetaling = s[111] ? FIRST_DAY : 20300 /* 2025-07-31 */
+  s[2081] = LOV1655_udbetaling
+  const LOV1655_udbetaling_hoej = s[111] ? NEVER : 20300 /* 2025-07-31 */
+  s[2082] = LOV1655_udbetaling_hoej
+  const LOV1655_udbetaling_er = s[112] && f.modtogHjaelp30Juni2025 !== false
+  s[2083] = LOV1655_udbetaling_er
+  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[111] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
+  s[2084] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v59 = f.bopaelsmaanederEfter15 ?? 0
-  s[855] = v59
+  s[861] = v59
   const v60 = f.bopaelsmaanederEfter15 ?? 840
-  s[854] = v60
+  s[860] = v60
   const v61 = v60 >= 120
   const v62 = f.harDanskIndfoedsret !== false || v61 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v63 = f.harDanskIndfoedsret !== true && (v59 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[3] || s[846] && v62 || s[847] && v62
-  s[2069] = LSP_2_1
-  const LSP_2_1_nej = s[3] || s[846] && v63 || s[847] && v63
-  s[2070] = LSP_2_1_nej
+  const LSP_2_1 = s[3] || s[852] && v62 || s[853] && v62
+  s[2086] = LSP_2_1
+  const LSP_2_1_nej = s[3] || s[852] && v63 || s[853] && v63
+  s[2087] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[865] = LSP_2_1_eu
+  s[871] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[863] = LSP_2_1_eu_nej
+  s[869] = LSP_2_1_eu_nej
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[848] || v59 < 360
-  const v69 = s[849] || s[3]
-  s[864] = v69
+  const v68 = f.harDanskIndfoedsret !== true || s[0] < s[854] || v59 < 360
+  const v69 = s[855] || s[3]
+  s[870] = v69
   const v70 = f.harDanskIndfoedsret !== false && v69 && v60 >= 360
-  const LSP_3_2 = s[3] || s[846] && v70 || s[847] && v70
-  s[850] = LSP_3_2
-  const LSP_3_2_nej = s[3] || s[846] && v68 || s[847] && v68
-  s[852] = LSP_3_2_nej
+  const LSP_3_2 = s[3] || s[852] && v70 || s[853] && v70
+  s[856] = LSP_3_2
+  const LSP_3_2_nej = s[3] || s[852] && v68 || s[853] && v68
+  s[858] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v73 = f.maanederFra15TilPensionen ?? 1
-  s[862] = v73
+  s[868] = v73
   const v74 = f.maanederFra15TilPensionen ?? 840
-  s[861] = v74
+  s[867] = v74
   const v75 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v59 < 120 && v59 * 4 < v74
   const v76 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v61 || v60 * 4 >= v73)
-  const LSP_3_3 = s[3] || s[846] && v76 || s[847] && v76
-  s[851] = LSP_3_3
-  const LSP_3_3_nej = s[3] || s[846] && v75 || s[847] && v75
-  s[853] = LSP_3_3_nej
+  const LSP_3_3 = s[3] || s[852] && v76 || s[853] && v76
+  s[857] = LSP_3_3
+  const LSP_3_3_nej = s[3] || s[852] && v75 || s[853] && v75
+  s[859] = LSP_3_3_nej
 }
 
-function svar_68(f, s) {
+function svar_69(f, s) {
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[850] || s[851] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[852] || s[3]) && (s[853] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[3] || s[846] && v0 || s[847] && v0
-  s[2071] = LSP_3_1
-  const LSP_3_1_nej = s[3] || s[846] && v1 || s[847] && v1
-  s[2072] = LSP_3_1_nej
+  const v0 = f.harFastBopaelIDanmark !== false || f.harHyrePaaDanskSkib !== false || s[856] || s[857] || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v1 = f.harFastBopaelIDanmark !== true && f.harHyrePaaDanskSkib !== true && (s[858] || s[3]) && (s[859] || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[3] || s[852] && v0 || s[853] && v0
+  s[2088] = LSP_3_1
+  const LSP_3_1_nej = s[3] || s[852] && v1 || s[853] && v1
+  s[2089] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v4 = s[854] >= 36
-  const LSP_4 = s[3] || s[846] && v4 || s[847] && v4
-  s[2073] = LSP_4
-  const LSP_4_nej = s[3] || s[846] && s[855] < 36 || s[847] && s[855] < 36
-  s[2074] = LSP_4_nej
+  const v4 = s[860] >= 36
+  const LSP_4 = s[3] || s[852] && v4 || s[853] && v4
+  s[2090] = LSP_4
+  const LSP_4_nej = s[3] || s[852] && s[861] < 36 || s[853] && s[861] < 36
+  s[2091] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v7 = s[856] <= 3651 /* 1979-12-31 */
-  const v8 = s[848] >= 3652 /* 1980-01-01 */
-  const v9 = Math.min(Math.floor(s[855] / 12), 40)
-  const v10 = Math.min(Math.floor(s[854] / 12), 40)
+  const v7 = s[862] <= 3651 /* 1979-12-31 */
+  const v8 = s[854] >= 3652 /* 1980-01-01 */
+  const v9 = Math.min(Math.floor(s[861] / 12), 40)
+  const v10 = Math.min(Math.floor(s[860] / 12), 40)
   const v11 = f.hidtidigeFyrretyvendedele ?? 0
   const v12 = f.hidtidigeFyrretyvendedele ?? 40
-  const v13 = s[282] && !s[281]
-  const v14 = s[856] <= 2147483646
-  const v15 = s[3] || s[848] === NEVER
-  const LSP_5_2 = v7 ? -Infinity : s[282] ? (v13 ? v11 : Math.min(v9, v11)) : v9
-  s[2075] = LSP_5_2
-  const LSP_5_2_hoej = v7 ? Infinity : s[282] ? (v13 ? v12 : Math.max(v10, v12)) : v10
-  s[2076] = LSP_5_2_hoej
-  const v18 = s[848] >= 20270 /* 2025-07-01 */
-  const LSP_5_2_er = s[856] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[856] <= 14518 /* 2009-10-01 */ || s[848] >= 14519 /* 2009-10-02 */ && v14)
-  s[2077] = LSP_5_2_er
-  const LSP_5_2_ir = s[856] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
-  s[2078] = LSP_5_2_ir
+  const v13 = s[290] && !s[289]
+  const v14 = s[862] <= 2147483646
+  const v15 = s[3] || s[854] === NEVER
+  const LSP_5_2 = v7 ? -Infinity : s[290] ? (v13 ? v11 : Math.min(v9, v11)) : v9
+  s[2092] = LSP_5_2
+  const LSP_5_2_hoej = v7 ? Infinity : s[290] ? (v13 ? v12 : Math.max(v10, v12)) : v10
+  s[2093] = LSP_5_2_hoej
+  const v18 = s[854] >= 20270 /* 2025-07-01 */
+  const LSP_5_2_er = s[862] < 20270 /* 2025-07-01 */ && (v7 || v8 && s[862] <= 14518 /* 2009-10-01 */ || s[854] >= 14519 /* 2009-10-02 */ && v14)
+  s[2094] = LSP_5_2_er
+  const LSP_5_2_ir = s[862] < 20270 /* 2025-07-01 */ && (v7 || v15) || v18 || s[3]
+  s[2095] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v21 = v8 && s[856] <= 20269 /* 2025-06-30 */
+  const v21 = v8 && s[862] <= 20269 /* 2025-06-30 */
   const v22 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
   const v23 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
   const v24 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v25 = v22 ? Math.min(v23, v24) : -Infinity
   const v26 = v22 ? Math.max(v23, v24) : Infinity
   const v27 = v18 && v14
-  const v28 = s[857] === -Infinity ? -Infinity : s[857] - 180
-  const v29 = s[858] === Infinity ? Infinity : s[858] - 180
+  const v28 = s[863] === -Infinity ? -Infinity : s[863] - 180
+  const v29 = s[864] === Infinity ? Infinity : s[864] - 180
   const v30 = v28 > -Infinity && v29 < Infinity && v28 > 0
-  const v31 = quotient([s[855], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v32 = quotient([s[855], 10, 10000], [v29, 9], 'nærmeste', 100)
-  const v33 = quotient([s[854], 10, 10000], [v28, 9], 'nærmeste', 100)
-  const v34 = quotient([s[854], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v31 = quotient([s[861], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v32 = quotient([s[861], 10, 10000], [v29, 9], 'nærmeste', 100)
+  const v33 = quotient([s[860], 10, 10000], [v28, 9], 'nærmeste', 100)
+  const v34 = quotient([s[860], 10, 10000], [v29, 9], 'nærmeste', 100)
   const v35 = Math.min(10000, v30 ? Math.min(v34, v33, v31, v32) : -Infinity)
   const v36 = Math.min(10000, v30 ? Math.max(v34, v33, v31, v32) : Infinity)
   const v37 = f.hidtidigProcentandel ?? 0
   const v38 = f.hidtidigProcentandel ?? 10000
-  const v39 = s[855] >= 12
-  const v40 = !(s[859] && !s[860]) && !v39
-  const v41 = !v39 && s[854] < 12
-  const v42 = !(s[859] && !s[860]) && !(!(s[859] && !s[860]) && v41)
-  const v43 = v42 && !(!v30 && s[855] === s[854] && !s[3] && v28 === v29)
+  const v39 = s[861] >= 12
+  const v40 = !(s[865] && !s[866]) && !v39
+  const v41 = !v39 && s[860] < 12
+  const v42 = !(s[865] && !s[866]) && !(!(s[865] && !s[866]) && v41)
+  const v43 = v42 && !(!v30 && s[861] === s[860] && !s[3] && v28 === v29)
   const v44 = v40 || v43
   const v45 = v40 ? (v43 ? Math.min(0, v35) : 0) : v35
-  const v46 = s[859] ? (v44 ? Math.min(v37, v45) : v37) : v45
+  const v46 = s[865] ? (v44 ? Math.min(v37, v45) : v37) : v45
   const v47 = v40 ? (v43 ? Math.max(0, v36) : 0) : v36
-  const v48 = s[859] ? (v44 ? Math.max(v38, v47) : v38) : v47
+  const v48 = s[865] ? (v44 ? Math.max(v38, v47) : v38) : v47
   const v49 = v21 && LSP_5_2_er && !(!v22 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v50 = v27 && (s[859] || v40 || v43)
+  const v50 = v27 && (s[865] || v40 || v43)
   const LSP_5_3 = v7 ? -Infinity : v49 ? (v50 ? Math.min(v25, v46) : v25) : v46
-  s[2079] = LSP_5_3
+  s[2096] = LSP_5_3
   const LSP_5_3_hoej = v7 ? Infinity : v49 ? (v50 ? Math.max(v26, v48) : v26) : v48
-  s[2080] = LSP_5_3_hoej
+  s[2097] = LSP_5_3_hoej
   const LSP_5_3_er = v7 || v49 || v50
-  s[2081] = LSP_5_3_er
+  s[2098] = LSP_5_3_er
   const LSP_5_3_ir = v7 || v21 && (LSP_5_2_ir || !v22) || v27 && v42 && (s[3] || !v30) || v15
-  s[2082] = LSP_5_3_ir
+  s[2099] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v55 = f.pensionBetalesFra ?? FIRST_DAY
-  s[908] = v55
+  s[914] = v55
   const v56 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[910] = v56
+  s[916] = v56
   const v57 = v55 <= 13331 /* 2006-07-02 */
   const v58 = v56 >= 13332 /* 2006-07-03 */ && v55 <= 14518 /* 2009-10-01 */
-  const v59 = Math.round(Math.min(40, Math.floor(s[855] * 50 / s[861])) * 250 / 10) * 10
-  const v60 = Math.round(Math.min(40, Math.floor(s[854] * 50 / s[862])) * 250 / 10) * 10
+  const v59 = Math.round(Math.min(40, Math.floor(s[861] * 50 / s[867])) * 250 / 10) * 10
+  const v60 = Math.round(Math.min(40, Math.floor(s[860] * 50 / s[868])) * 250 / 10) * 10
   const v61 = v56 >= 14519 /* 2009-10-02 */ && v55 <= 17712 /* 2018-06-30 */
   const v62 = v56 >= 17713 /* 2018-07-01 */
-  const v63 = v39 ? Math.min(10000, Math.round(s[855] * 10 * 100 / (s[861] * 9)) * 100) : 0
-  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[854] * 10 * 100 / (s[862] * 9)) * 100)
+  const v63 = v39 ? Math.min(10000, Math.round(s[861] * 10 * 100 / (s[867] * 9)) * 100) : 0
+  const v64 = v41 ? 0 : Math.min(10000, Math.round(s[860] * 10 * 100 / (s[868] * 9)) * 100)
   const v65 = v61 || v62
   const v66 = v61 ? (v62 ? Math.min(v59, v63) : v59) : v63
   const v67 = v61 ? (v62 ? Math.max(v60, v64) : v60) : v64
-  const v68 = (s[856] < 20270 /* 2025-07-01 */ || s[3]) && v62
+  const v68 = (s[862] < 20270 /* 2025-07-01 */ || s[3]) && v62
   const LSP_6 = v68 ? -Infinity : v57 ? -Infinity : v58 ? (v65 ? Math.min(v59, v66) : v59) : v66
-  s[2083] = LSP_6
+  s[2100] = LSP_6
   const LSP_6_hoej = v68 ? Infinity : v57 ? Infinity : v58 ? (v65 ? Math.max(v60, v67) : v60) : v67
-  s[2084] = LSP_6_hoej
+  s[2101] = LSP_6_hoej
   const LSP_6_ir = v68 || !(v68 && !(v18 || v55 < 17713 /* 2018-07-01 */)) && v57
-  s[2085] = LSP_6_ir
+  s[2102] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v72 = s[0] < s[848] || s[863] || LSP_3_1_nej || LSP_4_nej
-  const v73 = s[864] && (s[865] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[849] || s[865] || LSP_3_1 || LSP_4)
-  const LSP_12_1 = s[3] || s[846] && v73 || s[847] && v73
-  s[2086] = LSP_12_1
-  const LSP_12_1_nej = s[3] || s[846] && v72 || s[847] && v72
-  s[2087] = LSP_12_1_nej
+  const v72 = s[0] < s[854] || s[869] || LSP_3_1_nej || LSP_4_nej
+  const v73 = s[870] && (s[871] || s[3]) && (LSP_3_1 || s[3]) && (LSP_4 || s[3]) && (s[855] || s[871] || LSP_3_1 || LSP_4)
+  const LSP_12_1 = s[3] || s[852] && v73 || s[853] && v73
+  s[2103] = LSP_12_1
+  const LSP_12_1_nej = s[3] || s[852] && v72 || s[853] && v72
+  s[2104] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v76 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[3] || s[846] || s[847] && s[0] <= 17325 /* 2017-06-08 */ || v76
-  s[2088] = LSP_13
+  const LSP_13 = s[3] || s[852] || s[853] && s[0] <= 17325 /* 2017-06-08 */ || v76
+  s[2105] = LSP_13
   const LSP_13_nej = s[3] || v76 || s[2] >= 17487 /* 2017-11-17 */
-  s[2089] = LSP_13_nej
+  s[2106] = LSP_13_nej
   const LSP_13_ir = s[3] || v76
-  s[2090] = LSP_13_ir
+  s[2107] = LSP_13_ir
 }
 
-function svar_69(f, s) {
+function svar_70(f, s) {
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v0 = s[2] >= shiftMonths(s[12], 216)
-  const v1 = s[0] < shiftMonths(s[11], 216) || s[849]
-  const v2 = v0 && s[866]
-  const v3 = s[847] && s[5]
-  const LSP_16_1 = s[3] || s[846] && v2 || v3 && v2 || s[4] && s[292] && s[866]
-  s[2093] = LSP_16_1
-  const LSP_16_1_nej = s[3] || s[846] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[11], 480) || s[849])
-  s[2094] = LSP_16_1_nej
+  const v1 = s[0] < shiftMonths(s[11], 216) || s[855]
+  const v2 = v0 && s[872]
+  const v3 = s[853] && s[5]
+  const LSP_16_1 = s[3] || s[852] && v2 || v3 && v2 || s[4] && s[302] && s[872]
+  s[2110] = LSP_16_1
+  const LSP_16_1_nej = s[3] || s[852] && v1 || v3 && v1 || s[4] && (s[0] < shiftMonths(s[11], 480) || s[855])
+  s[2111] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v6 = s[0] < shiftMonths(s[11], 216) || s[292] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
+  const v6 = s[0] < shiftMonths(s[11], 216) || s[302] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v7 = v0 && s[0] < shiftMonths(s[11], 480) && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v8 = s[0] <= 18161 /* 2019-09-22 */
-  s[893] = v8
-  const v9 = s[867] && v8
+  s[899] = v8
+  const v9 = s[873] && v8
   const v10 = s[2] >= 18162 /* 2019-09-23 */
-  s[894] = v10
+  s[900] = v10
   const v11 = v10 && s[83]
-  const LSP_16_2 = s[3] || s[868] && v7 || v9 && v7 || v11 && v7 || s[77] && v7
-  s[2095] = LSP_16_2
-  const LSP_16_2_nej = s[3] || s[6] || s[868] && v6 || v9 && v6 || v11 && v6 || s[77] && v6
-  s[2096] = LSP_16_2_nej
+  const LSP_16_2 = s[3] || s[874] && v7 || v9 && v7 || v11 && v7 || s[77] && v7
+  s[2112] = LSP_16_2
+  const LSP_16_2_nej = s[3] || s[6] || s[874] && v6 || v9 && v6 || v11 && v6 || s[77] && v6
+  s[2113] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v14 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v15 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[3] || s[846] && v15 || v3 && v15 || s[4] && v15
-  s[2097] = LSP_16_3
-  const LSP_16_3_nej = s[3] || s[846] && v14 || v3 && v14 || s[4] && v14
-  s[2098] = LSP_16_3_nej
+  const LSP_16_3 = s[3] || s[852] && v15 || v3 && v15 || s[4] && v15
+  s[2114] = LSP_16_3
+  const LSP_16_3_nej = s[3] || s[852] && v14 || v3 && v14 || s[4] && v14
+  s[2115] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v18 = LSP_16_1 || LSP_16_2
   const v19 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v20 = (v18 || s[3]) && (LSP_16_3 || s[3]) && (v18 || LSP_16_3)
-  const LSP_16 = s[3] || s[846] && v20 || s[847] && v20
-  s[2091] = LSP_16
-  const LSP_16_nej = s[3] || s[846] && v19 || s[847] && v19
-  s[2092] = LSP_16_nej
+  const LSP_16 = s[3] || s[852] && v20 || s[853] && v20
+  s[2108] = LSP_16
+  const LSP_16_nej = s[3] || s[852] && v19 || s[853] && v19
+  s[2109] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v23 = f.pensionDuFaar === 'seniorpension'
-  const LSP_17_2 = s[3] || s[846] || v3 || s[84] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
-  s[2099] = LSP_17_2
+  const LSP_17_2 = s[3] || s[852] || v3 || s[84] || s[10] && (f.pensionDuFaar !== undefined && !v23 || !(f.pensionDuFaar !== undefined))
+  s[2116] = LSP_17_2
   const LSP_17_2_nej = s[3] || s[10] && (f.pensionDuFaar !== undefined && v23 || !(f.pensionDuFaar !== undefined))
-  s[2100] = LSP_17_2_nej
+  s[2117] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
-  s[2101] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[846] || v3 || s[4])
-  s[2102] = LSP_17_2_oplysninger_nej
+  s[2118] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[852] || v3 || s[4])
+  s[2119] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2103] = LSP_17_2_oplysninger_ir
+  s[2120] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v29 = s[869] && s[870] <= 16362 /* 2014-10-19 */
-  const v30 = s[870] < shiftMonths(s[848], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v31 = (s[871] >= shiftMonths(s[856], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
-  const v32 = s[871] >= 16363 /* 2014-10-20 */ && s[872]
-  const LSP_17_3_senior = s[873] || v29 && v31 || v32 && v31
-  s[2104] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[873] || s[874] || v29 && v30 || v32 && v30 || s[875]
-  s[2105] = LSP_17_3_senior_nej
+  const v29 = s[875] && s[876] <= 16362 /* 2014-10-19 */
+  const v30 = s[876] < shiftMonths(s[854], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v31 = (s[877] >= shiftMonths(s[862], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
+  const v32 = s[877] >= 16363 /* 2014-10-20 */ && s[878]
+  const LSP_17_3_senior = s[879] || v29 && v31 || v32 && v31
+  s[2121] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[879] || s[880] || v29 && v30 || v32 && v30 || s[881]
+  s[2122] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[3] || s[846] || s[847]
-  s[2106] = LSP_17_4
+  const LSP_17_4 = s[3] || s[852] || s[853]
+  s[2123] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v36 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v37 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[876]
-  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[877])
-  const LSP_18_1 = s[3] || s[846] && v36 || v3 && v36 || s[515] && v39 || s[739] && v39 || s[86] && v36
-  s[2107] = LSP_18_1
-  const LSP_18_1_nej = s[3] || s[846] && v37 || v3 && v37 || s[515] && v38 || s[739] && v38 || s[86] && v37
-  s[2108] = LSP_18_1_nej
+  const v38 = v37 || f.sagenErForelagtTeamet !== true && s[882]
+  const v39 = v36 && (f.sagenErForelagtTeamet !== false || s[883])
+  const LSP_18_1 = s[3] || s[852] && v36 || v3 && v36 || s[520] && v39 || s[744] && v39 || s[86] && v36
+  s[2124] = LSP_18_1
+  const LSP_18_1_nej = s[3] || s[852] && v37 || v3 && v37 || s[520] && v38 || s[744] && v38 || s[86] && v37
+  s[2125] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v42 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v43 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v44 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v43
   const v45 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v42
   const v46 = s[4] && s[87]
-  const LSP_19_1 = s[3] || s[846] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[86]
-  s[2111] = LSP_19_1
-  const LSP_19_1_nej = s[3] || s[846] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[86]
-  s[2112] = LSP_19_1_nej
+  const LSP_19_1 = s[3] || s[852] && v45 || v3 && v45 || v46 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v42 || s[86]
+  s[2128] = LSP_19_1
+  const LSP_19_1_nej = s[3] || s[852] && v44 || v3 && v44 || v46 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v43) || s[86]
+  s[2129] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[3] || s[846] && f.moedeMedBeslutterneErTilbudt !== false || s[847] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2113] = LSP_20_3
-  const LSP_20_3_nej = s[3] || s[846] && f.moedeMedBeslutterneErTilbudt !== true || s[847] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2114] = LSP_20_3_nej
+  const LSP_20_3 = s[3] || s[852] && f.moedeMedBeslutterneErTilbudt !== false || s[853] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2130] = LSP_20_3
+  const LSP_20_3_nej = s[3] || s[852] && f.moedeMedBeslutterneErTilbudt !== true || s[853] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2131] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v51 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[907] = v51
+  s[913] = v51
   const v52 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[906] = v52
+  s[912] = v52
   const LSP_21_1_ir = v51 <= 13331 /* 2006-07-02 */
-  s[897] = LSP_21_1_ir
+  s[903] = LSP_21_1_ir
   const v54 = shiftMonths(v51, 3)
-  s[895] = v54
+  s[901] = v54
   const v55 = shiftMonths(v52, 3)
-  s[896] = v55
+  s[902] = v55
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v54
-  s[2115] = LSP_21_1
+  s[2132] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v55
-  s[2116] = LSP_21_1_hoej
+  s[2133] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v58 = f.maanederMedFuldtidsarbejde ?? 0
   const v59 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[3] || s[10] && (v59 >= 300 || v59 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2493] = SENBEK_2_1
+  s[2510] = SENBEK_2_1
   const SENBEK_2_1_nej = s[3] || s[88] || s[10] && v58 < 300 && (v58 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2494] = SENBEK_2_1_nej
+  s[2511] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v62 = s[0] < shiftMonths(s[848], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v63 = (s[2] >= shiftMonths(s[856], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v62 = s[0] < shiftMonths(s[854], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v63 = (s[2] >= shiftMonths(s[862], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v64 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = s[3] || s[648] && v63 || s[645] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
-  s[2118] = LSP_26a_1
-  const LSP_26a_1_nej = s[3] || s[88] || s[648] && v62 || s[645] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
-  s[2119] = LSP_26a_1_nej
+  const LSP_26a_1 = s[3] || s[653] && v63 || s[650] && v63 && (f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined))
+  s[2135] = LSP_26a_1
+  const LSP_26a_1_nej = s[3] || s[88] || s[653] && v62 || s[650] && (v62 || f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined))
+  s[2136] = LSP_26a_1_nej
 }
 
-function svar_70(f, s) {
+function svar_71(f, s) {
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(v1, s[878])
-  const v4 = intersect(v2, s[879])
+  const v3 = intersect(v1, s[884])
+  const v4 = intersect(v2, s[885])
   const v5 = from(v3, 13332 /* 2006-07-03 */)
   const v6 = from(v4, 13332 /* 2006-07-03 */)
   const v7 = dayReaching(v6, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(v5, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18261 /* 2019-12-31 */
-  const v10 = without(v5, v6)
-  const v11 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 18669 /* 2021-02-11 */
+  const v10 = v8 >= 18262 /* 2020-01-01 */
+  const v11 = v10 && v7 <= 18669 /* 2021-02-11 */
   const v12 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
-  const LSP_26a_5_ir = v11 || v8 === NEVER
-  s[2124] = LSP_26a_5_ir
-  const v14 = v9 && v11
-  const v15 = v14 ? NO_DAYS : v9 ? v10 : NO_DAYS
-  const v16 = v14 ? ALL_DAYS : v9 ? without(v6, v5) : ALL_DAYS
-  const v17 = v9 || v11
-  const v18 = v17 && v12
-  const LSP_26a_5 = v18 ? intersect(v15, v5) : v17 ? v15 : v5
-  s[2120] = LSP_26a_5
-  const LSP_26a_5_hoej = v18 ? union(v16, v6) : v17 ? v16 : v6
-  s[2121] = LSP_26a_5_hoej
-  const LSP_26a_5_eksakt = (!v18 || sameDays(v5, v15)) && (!v17 || (!v14 || sameDays(NO_DAYS, v10)) && (!v9 || !v9 || f.ydelser !== undefined) && !v11) && (!v12 || f.ydelser !== undefined)
-  s[2123] = LSP_26a_5_eksakt
-  const LSP_26a_5_er = v17 || v12
-  s[2122] = LSP_26a_5_er
+  const v13 = v9 || v11
+  const v14 = v13 && v12
+  const LSP_26a_5 = v14 ? NO_DAYS : v13 ? NO_DAYS : v5
+  s[2137] = LSP_26a_5
+  const LSP_26a_5_hoej = v14 ? ALL_DAYS : v13 ? ALL_DAYS : v6
+  s[2138] = LSP_26a_5_hoej
+  const LSP_26a_5_ir = v10 && (v9 || v11 || v8 === NEVER) || v7 < 18262 /* 2020-01-01 */
+  s[2141] = LSP_26a_5_ir
+  const LSP_26a_5_er = v10 && (v13 || v12)
+  s[2139] = LSP_26a_5_er
+  const LSP_26a_5_eksakt = !LSP_26a_5_er || (!v14 || sameDays(NO_DAYS, v5)) && (!v13 || !v9 && !v11) && (!v12 || f.ydelser !== undefined)
+  s[2140] = LSP_26a_5_eksakt
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[856], -78) : NEVER
-  s[2125] = LSP_26b
-  const LSP_26b_hoej = s[3] ? NEVER : s[88] ? NEVER : shiftMonths(s[848], -78)
-  s[2126] = LSP_26b_hoej
+  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[862], -78) : NEVER
+  s[2142] = LSP_26b
+  const LSP_26b_hoej = s[3] ? NEVER : s[88] ? NEVER : shiftMonths(s[854], -78)
+  s[2143] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[873] ? FIRST_DAY : s[880] || s[875] ? shiftMonths(s[870], 6) : NEVER
-  s[2127] = LSP_26d_2
-  const LSP_26d_2_hoej = s[873] ? NEVER : s[874] ? NEVER : shiftMonths(s[871], 6)
-  s[2128] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[879] ? FIRST_DAY : s[886] || s[881] ? shiftMonths(s[876], 6) : NEVER
+  s[2144] = LSP_26d_2
+  const LSP_26d_2_hoej = s[879] ? NEVER : s[880] ? NEVER : shiftMonths(s[877], 6)
+  s[2145] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
-  const v27 = s[1] && s[0] <= 18625 /* 2020-12-29 */
-  const v28 = s[881] && s[882]
-  const v29 = s[12] >= -1826 /* 1965-01-01 */
-  const v30 = s[11] >= -1826 /* 1965-01-01 */
-  const v31 = f.anciennitetPaaArbejdsmarkedet ?? 0
-  const v32 = f.anciennitetPaaArbejdsmarkedet ?? 840
-  const v33 = v32 >= 528
-  const v34 = v31 >= 528
-  const v35 = v32 >= 516
-  const v36 = v31 >= 516
-  const v37 = v34 ? 3 : v36 ? 2 : v31 >= 504 ? 1 : 0
-  const v38 = v33 ? 3 : v35 ? 2 : v32 >= 504 ? 1 : 0
-  const v39 = s[12] >= -365 /* 1969-01-01 */
-  const v40 = s[11] >= -365 /* 1969-01-01 */
-  const v41 = v32 >= 540
-  const v42 = v31 >= 540
-  const v43 = v42 ? 3 : v34 ? 2 : v36 ? 1 : 0
-  const v44 = v41 ? 3 : v33 ? 2 : v35 ? 1 : 0
-  const v45 = s[883] ? -Infinity : v31 >= 552 ? 3 : v42 ? 2 : v34 ? 1 : 0
-  const v46 = s[883] ? Infinity : v32 >= 552 ? 3 : v41 ? 2 : v33 ? 1 : 0
-  const v47 = v39 ? v45 : v40 ? Math.min(v43, v45) : v43
-  const v48 = v39 ? v46 : v40 ? Math.max(v44, v46) : v44
-  const v49 = v29 ? v47 : v30 ? Math.min(v37, v47) : v37
-  const v50 = v28 || s[884]
-  const v51 = v28 ? -Infinity : s[885] ? v49 : s[886] ? Math.min(0, v49) : 0
-  const LSP_26h_3 = s[3] ? -Infinity : v27 ? (v50 ? Math.min(0, v51) : 0) : v51
-  s[2134] = LSP_26h_3
-  const LSP_26h_3_hoej = s[3] ? Infinity : v50 ? (v28 ? Infinity : s[886] ? (v29 ? v48 : v30 ? Math.max(v38, v48) : v38) : 0) : 0
-  s[2135] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v28 || s[884] && s[886] && v30 && v40 && s[883] && s[887]
-  s[2136] = LSP_26h_3_ir
+  const v24 = s[1] && s[0] <= 18625 /* 2020-12-29 */
+  const v25 = s[887] && s[888]
+  const v26 = s[12] >= -1826 /* 1965-01-01 */
+  const v27 = s[11] >= -1826 /* 1965-01-01 */
+  const v28 = f.anciennitetPaaArbejdsmarkedet ?? 0
+  const v29 = f.anciennitetPaaArbejdsmarkedet ?? 840
+  const v30 = v29 >= 528
+  const v31 = v28 >= 528
+  const v32 = v29 >= 516
+  const v33 = v28 >= 516
+  const v34 = v31 ? 3 : v33 ? 2 : v28 >= 504 ? 1 : 0
+  const v35 = v30 ? 3 : v32 ? 2 : v29 >= 504 ? 1 : 0
+  const v36 = s[12] >= -365 /* 1969-01-01 */
+  const v37 = s[11] >= -365 /* 1969-01-01 */
+  const v38 = v29 >= 540
+  const v39 = v28 >= 540
+  const v40 = v39 ? 3 : v31 ? 2 : v33 ? 1 : 0
+  const v41 = v38 ? 3 : v30 ? 2 : v32 ? 1 : 0
+  const v42 = s[889] ? -Infinity : v28 >= 552 ? 3 : v39 ? 2 : v31 ? 1 : 0
+  const v43 = s[889] ? Infinity : v29 >= 552 ? 3 : v38 ? 2 : v30 ? 1 : 0
+  const v44 = v36 ? v42 : v37 ? Math.min(v40, v42) : v40
+  const v45 = v36 ? v43 : v37 ? Math.max(v41, v43) : v41
+  const v46 = v26 ? v44 : v27 ? Math.min(v34, v44) : v34
+  const v47 = v25 || s[890]
+  const v48 = v25 ? -Infinity : s[891] ? v46 : s[892] ? Math.min(0, v46) : 0
+  const LSP_26h_3 = s[3] ? -Infinity : v24 ? (v47 ? Math.min(0, v48) : 0) : v48
+  s[2151] = LSP_26h_3
+  const LSP_26h_3_hoej = s[3] ? Infinity : v47 ? (v25 ? Infinity : s[892] ? (v26 ? v45 : v27 ? Math.max(v35, v45) : v35) : 0) : 0
+  s[2152] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[3] || v25 || s[890] && s[892] && v27 && v37 && s[889] && s[893]
+  s[2153] = LSP_26h_3_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v55 = LSP_26h_3_hoej >= 1
-  const v56 = s[2] >= shiftMonths(s[856], -12)
-  const v57 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[848], -12)
-  const v58 = LSP_26h_3_hoej >= 2
-  const v59 = s[2] >= shiftMonths(s[856], -24)
-  const v60 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[848], -24)
-  const v61 = LSP_26h_3_hoej >= 3
-  const v62 = s[2] >= shiftMonths(s[856], -36)
-  const v63 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[848], -36)
-  const v64 = (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59) || (v61 || LSP_26h_3_ir) && (v62 || s[3]) && (v61 || v62)
-  const LSP_26g = s[3] || v28 || s[884] && (s[866] && (v64 || s[3]) && (s[0] < s[848] || v64) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[217]
-  s[2129] = LSP_26g
-  const LSP_26g_nej = s[3] || v27 || v28 || s[884] && (s[849] || (v57 || s[3]) && (v60 || s[3]) && (v63 || s[3]) && (v57 || v60 || v63) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[215])
-  s[2130] = LSP_26g_nej
-  const LSP_26g_ir = s[3] || v28
-  s[1308] = LSP_26g_ir
+  const v52 = LSP_26h_3_hoej >= 1
+  const v53 = s[2] >= shiftMonths(s[862], -12)
+  const v54 = LSP_26h_3 < 1 || s[0] < shiftMonths(s[854], -12)
+  const v55 = LSP_26h_3_hoej >= 2
+  const v56 = s[2] >= shiftMonths(s[862], -24)
+  const v57 = LSP_26h_3 < 2 || s[0] < shiftMonths(s[854], -24)
+  const v58 = LSP_26h_3_hoej >= 3
+  const v59 = s[2] >= shiftMonths(s[862], -36)
+  const v60 = LSP_26h_3 < 3 || s[0] < shiftMonths(s[854], -36)
+  const v61 = (v52 || LSP_26h_3_ir) && (v53 || s[3]) && (v52 || v53) || (v55 || LSP_26h_3_ir) && (v56 || s[3]) && (v55 || v56) || (v58 || LSP_26h_3_ir) && (v59 || s[3]) && (v58 || v59)
+  const LSP_26g = s[3] || v25 || s[890] && (s[872] && (v61 || s[3]) && (s[0] < s[854] || v61) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[224]
+  s[2146] = LSP_26g
+  const LSP_26g_nej = s[3] || v24 || v25 || s[890] && (s[855] || (v54 || s[3]) && (v57 || s[3]) && (v60 || s[3]) && (v54 || v57 || v60) || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[222])
+  s[2147] = LSP_26g_nej
+  const LSP_26g_ir = s[3] || v25
+  s[1314] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[3] ? FIRST_DAY : v50 ? (v28 ? FIRST_DAY : shiftMonths(s[856], -(s[888] && s[12] <= -1827 /* 1964-12-31 */ || s[889] && s[12] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2132] = LSP_26h_1
-  const LSP_26h_1_hoej = s[3] ? NEVER : v27 ? NEVER : v28 ? NEVER : shiftMonths(s[848], -((!s[890] || s[11] > -1827 /* 1964-12-31 */) && (!s[891] || s[11] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2133] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[3] ? FIRST_DAY : v47 ? (v25 ? FIRST_DAY : shiftMonths(s[862], -(s[894] && s[12] <= -1827 /* 1964-12-31 */ || s[895] && s[12] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2149] = LSP_26h_1
+  const LSP_26h_1_hoej = s[3] ? NEVER : v24 ? NEVER : v25 ? NEVER : shiftMonths(s[854], -((!s[896] || s[11] > -1827 /* 1964-12-31 */) && (!s[897] || s[11] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2150] = LSP_26h_1_hoej
 }
 
-function svar_71(f, s) {
+function svar_72(f, s) {
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
@@ -7380,96 +7453,94 @@ function svar_71(f, s) {
   const v10 = dayReaching(v9, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 18669 /* 2021-02-11 */
-  const v13 = without(v8, v9)
-  const v14 = without(v9, v8)
-  const v15 = v11 >= 18670 /* 2021-02-12 */ && v10 <= 2147483646
-  const LSP_26v_1_ir = v11 === NEVER
-  s[2141] = LSP_26v_1_ir
-  const v17 = v12 && v15
-  const LSP_26v_1 = v17 ? intersect(v13, v8) : v12 ? v13 : v8
-  s[2137] = LSP_26v_1
-  const LSP_26v_1_hoej = v17 ? union(v14, v9) : v12 ? v14 : v9
-  s[2138] = LSP_26v_1_hoej
-  const LSP_26v_1_eksakt = (!v17 || sameDays(v8, v13)) && (!v12 || !v12 || f.ydelser !== undefined) && (!v15 || f.ydelser !== undefined)
-  s[2140] = LSP_26v_1_eksakt
-  const LSP_26v_1_er = v12 || v15
-  s[2139] = LSP_26v_1_er
+  const v13 = v11 >= 18670 /* 2021-02-12 */
+  const v14 = v13 && v10 <= 2147483646
+  const v15 = v12 && v14
+  const LSP_26v_1 = v15 ? NO_DAYS : v12 ? NO_DAYS : v8
+  s[2154] = LSP_26v_1
+  const LSP_26v_1_hoej = v15 ? ALL_DAYS : v12 ? ALL_DAYS : v9
+  s[2155] = LSP_26v_1_hoej
+  const LSP_26v_1_ir = v13 && (v12 || v11 === NEVER) || v10 < 18670 /* 2021-02-12 */
+  s[2158] = LSP_26v_1_ir
+  const LSP_26v_1_er = v13 && (v12 || v14)
+  s[2156] = LSP_26v_1_er
+  const LSP_26v_1_eksakt = !LSP_26v_1_er || (!v15 || sameDays(NO_DAYS, v8)) && !v12 && (!v14 || f.ydelser !== undefined)
+  s[2157] = LSP_26v_1_eksakt
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v22 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v23 = f.ydelser !== undefined ? v22 : NO_DAYS
-  const v24 = f.ydelser !== undefined ? v22 : ALL_DAYS
-  const v25 = intersect(v1, v23)
-  const v26 = intersect(v2, v24)
+  const v21 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v22 = f.ydelser !== undefined ? v21 : NO_DAYS
+  const v23 = f.ydelser !== undefined ? v21 : ALL_DAYS
+  const v24 = intersect(v1, v22)
+  const v25 = intersect(v2, v23)
+  const v26 = from(v24, 13332 /* 2006-07-03 */)
   const v27 = from(v25, 13332 /* 2006-07-03 */)
-  const v28 = from(v26, 13332 /* 2006-07-03 */)
-  const v29 = dayReaching(v28, 13332 /* 2006-07-03 */, 1)
-  const v30 = dayReaching(v27, 13332 /* 2006-07-03 */, 1)
-  const v31 = v29 <= 18669 /* 2021-02-11 */
-  const v32 = without(v27, v28)
-  const v33 = without(v28, v27)
-  const v34 = v30 >= 18670 /* 2021-02-12 */ && v29 <= 2147483646
-  const LSP_26v_2_ir = v30 === NEVER
-  s[2146] = LSP_26v_2_ir
-  const v36 = v31 && v34
-  const LSP_26v_2 = v36 ? intersect(v32, v27) : v31 ? v32 : v27
-  s[2142] = LSP_26v_2
-  const LSP_26v_2_hoej = v36 ? union(v33, v28) : v31 ? v33 : v28
-  s[2143] = LSP_26v_2_hoej
-  const LSP_26v_2_eksakt = (!v36 || sameDays(v27, v32)) && (!v31 || !v31 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2145] = LSP_26v_2_eksakt
-  const LSP_26v_2_er = v31 || v34
-  s[2144] = LSP_26v_2_er
+  const v28 = dayReaching(v27, 13332 /* 2006-07-03 */, 1)
+  const v29 = dayReaching(v26, 13332 /* 2006-07-03 */, 1)
+  const v30 = v28 <= 18669 /* 2021-02-11 */
+  const v31 = v29 >= 18670 /* 2021-02-12 */
+  const v32 = v31 && v28 <= 2147483646
+  const v33 = v30 && v32
+  const LSP_26v_2 = v33 ? NO_DAYS : v30 ? NO_DAYS : v26
+  s[2159] = LSP_26v_2
+  const LSP_26v_2_hoej = v33 ? ALL_DAYS : v30 ? ALL_DAYS : v27
+  s[2160] = LSP_26v_2_hoej
+  const LSP_26v_2_ir = v31 && (v30 || v29 === NEVER) || v28 < 18670 /* 2021-02-12 */
+  s[2163] = LSP_26v_2_ir
+  const LSP_26v_2_er = v31 && (v30 || v32)
+  s[2161] = LSP_26v_2_er
+  const LSP_26v_2_eksakt = !LSP_26v_2_er || (!v33 || sameDays(NO_DAYS, v26)) && !v30 && (!v32 || f.ydelser !== undefined)
+  s[2162] = LSP_26v_2_eksakt
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2147] = LSP_32c_1
+  s[2164] = LSP_32c_1
   const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2148] = LSP_32c_1_hoej
+  s[2165] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v43 = s[892] ? -Infinity : SATS_60(s[0])
-  const v44 = s[892] ? Infinity : SATS_60(s[2])
-  const v45 = s[892] ? -Infinity : SATS_61(s[0])
-  const v46 = s[892] ? Infinity : SATS_61(s[2])
-  const v47 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v43, v45) : v43) : v45
-  s[903] = v47
-  const v48 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v44, v46) : v44) : v46
-  s[904] = v48
-  const v49 = f.giftEllerSamlevende !== false && s[892] || f.giftEllerSamlevende !== true && s[892]
-  s[905] = v49
-  const v50 = v47 > -Infinity && v48 < Infinity
-  const v51 = quotient([v47], [40], 'nærmeste', 100)
-  const v52 = quotient([v48], [40], 'nærmeste', 100)
-  const v53 = v50 ? Math.min(v51, v52) : -Infinity
-  const v54 = v50 ? Math.max(v51, v52) : Infinity
-  const v55 = !v50 && !v49 && v47 === v48
-  const v56 = v49 || !v50
-  const v57 = v53 > -Infinity && v54 < Infinity
-  const v58 = quotient([v53, 12], [1], 'nærmeste', 100)
-  const v59 = quotient([v54, 12], [1], 'nærmeste', 100)
-  const v60 = v57 ? Math.min(v58, v59) : -Infinity
-  const v61 = v57 ? Math.max(v58, v59) : Infinity
-  const v62 = !v55 && !(!v57 && (v55 || !v56 && v53 === v54))
-  const v63 = v56 || !v57
-  const v64 = s[847] && s[0] <= 17487 /* 2017-11-17 */
-  const v65 = s[2] >= 17488 /* 2017-11-18 */ && s[893]
-  const v66 = s[846] && v62
-  const v67 = v64 && v62
-  const v68 = v65 || s[894]
-  const v69 = v65 ? -Infinity : 0
-  const v70 = v67 || v68
-  const v71 = v67 ? (v68 ? Math.min(v60, v69) : v60) : v69
-  const LSP_32c_2 = s[3] ? -Infinity : v66 ? (v70 ? Math.min(v60, v71) : v60) : v71
-  s[2149] = LSP_32c_2
-  const v73 = v65 ? Infinity : 0
-  const v74 = v67 ? (v68 ? Math.max(v61, v73) : v61) : v73
-  const LSP_32c_2_hoej = s[3] ? Infinity : v66 ? (v70 ? Math.max(v61, v74) : v61) : v74
-  s[2150] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[3] || v66 || v67 || v65 || s[894]
-  s[2151] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[3] || s[846] && v63 || v64 && v63 || v65
-  s[2152] = LSP_32c_2_ir
+  const v41 = s[898] ? -Infinity : SATS_60(s[0])
+  const v42 = s[898] ? Infinity : SATS_60(s[2])
+  const v43 = s[898] ? -Infinity : SATS_61(s[0])
+  const v44 = s[898] ? Infinity : SATS_61(s[2])
+  const v45 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v41, v43) : v41) : v43
+  s[909] = v45
+  const v46 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v42, v44) : v42) : v44
+  s[910] = v46
+  const v47 = f.giftEllerSamlevende !== false && s[898] || f.giftEllerSamlevende !== true && s[898]
+  s[911] = v47
+  const v48 = v45 > -Infinity && v46 < Infinity
+  const v49 = quotient([v45], [40], 'nærmeste', 100)
+  const v50 = quotient([v46], [40], 'nærmeste', 100)
+  const v51 = v48 ? Math.min(v49, v50) : -Infinity
+  const v52 = v48 ? Math.max(v49, v50) : Infinity
+  const v53 = !v48 && !v47 && v45 === v46
+  const v54 = v47 || !v48
+  const v55 = v51 > -Infinity && v52 < Infinity
+  const v56 = quotient([v51, 12], [1], 'nærmeste', 100)
+  const v57 = quotient([v52, 12], [1], 'nærmeste', 100)
+  const v58 = v55 ? Math.min(v56, v57) : -Infinity
+  const v59 = v55 ? Math.max(v56, v57) : Infinity
+  const v60 = !v53 && !(!v55 && (v53 || !v54 && v51 === v52))
+  const v61 = v54 || !v55
+  const v62 = s[853] && s[0] <= 17487 /* 2017-11-17 */
+  const v63 = s[2] >= 17488 /* 2017-11-18 */ && s[899]
+  const v64 = s[852] && v60
+  const v65 = v62 && v60
+  const v66 = v63 || s[900]
+  const v67 = v63 ? -Infinity : 0
+  const v68 = v65 || v66
+  const v69 = v65 ? (v66 ? Math.min(v58, v67) : v58) : v67
+  const LSP_32c_2 = s[3] ? -Infinity : v64 ? (v68 ? Math.min(v58, v69) : v58) : v69
+  s[2166] = LSP_32c_2
+  const v71 = v63 ? Infinity : 0
+  const v72 = v65 ? (v66 ? Math.max(v59, v71) : v59) : v71
+  const LSP_32c_2_hoej = s[3] ? Infinity : v64 ? (v68 ? Math.max(v59, v72) : v59) : v72
+  s[2167] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[3] || v64 || v65 || v63 || s[900]
+  s[2168] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[3] || s[852] && v61 || v62 && v61 || v63
+  s[2169] = LSP_32c_2_ir
 }
 
-function svar_72(f, s) {
+function svar_73(f, s) {
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v0 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   const v1 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -7478,17 +7549,17 @@ function svar_72(f, s) {
   const v4 = v1 >= 14519 /* 2009-10-02 */
   const v5 = v1 >= 17326 /* 2017-06-09 */ && v0 <= 17486 /* 2017-11-16 */
   const v6 = v1 >= 17487 /* 2017-11-17 */
-  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[848]), 5), 9) >= v0
-  s[2157] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[856]), 5), 9) < v1
-  s[2158] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage = v2 || v5 || v6 && shiftDays(shiftMonths(monthStart(s[854]), 5), 9) >= v0
+  s[2174] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = v2 || v3 || v4 && v0 <= 17325 /* 2017-06-08 */ || v5 || v6 && shiftDays(shiftMonths(monthStart(s[862]), 5), 9) < v1
+  s[2175] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v2 || v5 || v6 && s[3]
-  s[2159] = LSP_33_1_tilbage_ir
+  s[2176] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v10 = shiftDays(monthEnd(s[856]), 1)
-  const v11 = shiftDays(monthEnd(s[848]), 1)
-  const v12 = shiftDays(monthEnd(Math.max(s[856], v0)), 1)
-  const v13 = shiftDays(monthEnd(Math.max(s[848], v1)), 1)
+  const v10 = shiftDays(monthEnd(s[862]), 1)
+  const v11 = shiftDays(monthEnd(s[854]), 1)
+  const v12 = shiftDays(monthEnd(Math.max(s[862], v0)), 1)
+  const v13 = shiftDays(monthEnd(Math.max(s[854], v1)), 1)
   const v14 = Math.max(v10, v12)
   const v15 = Math.min(v11, v13)
   const v16 = LSP_33_1_tilbage_ir && v15 >= v14
@@ -7498,30 +7569,30 @@ function svar_72(f, s) {
   const v20 = LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v16
   const v21 = LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v10 === v11 && !s[3] && v12 === v13 && v10 === v12)
   const LSP_33_1 = v2 ? FIRST_DAY : LSP_33_1_tilbage ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2153] = LSP_33_1
+  s[2170] = LSP_33_1
   const LSP_33_1_hoej = v2 ? NEVER : LSP_33_1_tilbage ? (v17 ? Math.max(v11, v19) : v11) : v19
-  s[2154] = LSP_33_1_hoej
+  s[2171] = LSP_33_1_hoej
   const LSP_33_1_er = v2 || v3 && v20 || v4 && v20
-  s[2155] = LSP_33_1_er
+  s[2172] = LSP_33_1_er
   const LSP_33_1_ir = v2 || v3 && v21 || v4 && v21
-  s[2156] = LSP_33_1_ir
+  s[2173] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v26 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[912] = v26
+  s[918] = v26
   const v27 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[913] = v27
-  const v28 = s[895] >= v27
-  const v29 = s[896] >= v26
-  const v30 = shiftDays(monthEnd(s[895]), 1)
-  s[909] = v30
-  const v31 = shiftDays(monthEnd(s[896]), 1)
-  s[911] = v31
+  s[919] = v27
+  const v28 = s[901] >= v27
+  const v29 = s[902] >= v26
+  const v30 = shiftDays(monthEnd(s[901]), 1)
+  s[915] = v30
+  const v31 = shiftDays(monthEnd(s[902]), 1)
+  s[917] = v31
   const v32 = shiftDays(monthEnd(v26), 1)
   const v33 = shiftDays(monthEnd(v27), 1)
-  const LSP_33_2 = s[897] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
-  s[2160] = LSP_33_2
-  const LSP_33_2_hoej = s[897] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
-  s[2161] = LSP_33_2_hoej
+  const LSP_33_2 = s[903] ? FIRST_DAY : v28 ? v32 : v29 ? Math.min(v30, v32) : v30
+  s[2177] = LSP_33_2
+  const LSP_33_2_hoej = s[903] ? NEVER : v28 ? v33 : v29 ? Math.max(v31, v33) : v31
+  s[2178] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
@@ -7532,60 +7603,60 @@ function svar_72(f, s) {
   const v42 = intersect(v37, v40)
   const v43 = intersect(v38, v41)
   const LSP_37 = from(v42, 13332 /* 2006-07-03 */)
-  s[2162] = LSP_37
+  s[2179] = LSP_37
   const LSP_37_hoej = from(v43, 13332 /* 2006-07-03 */)
-  s[2163] = LSP_37_hoej
+  s[2180] = LSP_37_hoej
   const v46 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v47 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v48 = v46 <= 14518 /* 2009-10-01 */
   const v49 = v47 >= 14519 /* 2009-10-02 */ && v46 <= 2147483646
   const LSP_37_ir = v47 === NEVER
-  s[2166] = LSP_37_ir
+  s[2183] = LSP_37_ir
   const LSP_37_eksakt = (!v48 || !v48 || f.ydelser !== undefined) && (!v49 || f.ydelser !== undefined)
-  s[2165] = LSP_37_eksakt
+  s[2182] = LSP_37_eksakt
   const LSP_37_er = v48 || v49
-  s[2164] = LSP_37_er
+  s[2181] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = s[0] <= 18670 /* 2021-02-12 */
-  s[1196] = v53
+  s[1202] = v53
   const v54 = s[2] >= 18671 /* 2021-02-13 */
-  s[1197] = v54
+  s[1203] = v54
   const v55 = v54 && s[0] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[3] || v55 || s[2] >= 19107 /* 2022-04-25 */
-  s[2169] = LSP_44_udsendte
+  s[2186] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[3] || s[1] && v53 || v55
-  s[2170] = LSP_44_udsendte_nej
+  s[2187] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[3] || v55
-  s[2171] = LSP_44_udsendte_ir
+  s[2188] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v59 = s[0] < s[898] || f.samtykkerTilFrakendelse !== false
-  const v60 = s[2] >= s[899] && f.samtykkerTilFrakendelse !== true
+  const v59 = s[0] < s[904] || f.samtykkerTilFrakendelse !== false
+  const v60 = s[2] >= s[905] && f.samtykkerTilFrakendelse !== true
   const v61 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v62 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v63 = f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61
-  const v65 = s[847] && s[647]
-  const v66 = s[900] && s[901]
-  const LSP_44_1 = s[3] || s[846] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[902] && v64
-  s[2167] = LSP_44_1
-  const LSP_44_1_nej = s[3] || s[846] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[902] && v63
-  s[2168] = LSP_44_1_nej
+  const v65 = s[853] && s[652]
+  const v66 = s[906] && s[907]
+  const LSP_44_1 = s[3] || s[852] && v64 || v65 && v64 || v66 && f.vaesentligtForbedretOgSelvforsoergende !== false && v59 && v61 && f.saerligeOmstaendighederForFrakendelse !== false || s[908] && v64
+  s[2184] = LSP_44_1
+  const LSP_44_1_nej = s[3] || s[852] && v63 || v65 && v63 || v66 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v60 || v62 || f.saerligeOmstaendighederForFrakendelse !== true) || s[908] && v63
+  s[2185] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[903]
-  s[2172] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[904]
-  s[2173] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[3] || s[846] && s[905] || s[847] && s[905]
-  s[2174] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[3] ? -Infinity : s[909]
+  s[2189] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[910]
+  s[2190] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[3] || s[852] && s[911] || s[853] && s[911]
+  s[2191] = LSP_49_1_foertidspension_ir
 }
 
-function svar_73(f, s) {
+function svar_74(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[892] ? -Infinity : SATS_62(s[0])
-  const v1 = s[892] ? Infinity : SATS_62(s[2])
+  const v0 = s[898] ? -Infinity : SATS_62(s[0])
+  const v1 = s[898] ? Infinity : SATS_62(s[2])
   const v2 = s[0] <= 17531 /* 2017-12-31 */
-  s[1227] = v2
-  const v3 = s[14] || s[564] && v2 || s[648] || s[93]
+  s[1233] = v2
+  const v3 = s[14] || s[569] && v2 || s[653] || s[99]
   const v4 = v3 ? -Infinity : SATS_63(s[0])
   const v5 = v3 ? Infinity : SATS_63(s[2])
   const v6 = v3 ? -Infinity : SATS_64(s[0])
@@ -7598,249 +7669,249 @@ function svar_73(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[892] || v10 || v15
+  const v16 = s[898] || v10 || v15
   const LSP_49_1_folkepension = s[3] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2175] = LSP_49_1_folkepension
+  s[2192] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2176] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[3] || s[846] && !(v15 && !s[892] && v0 === v1 && !v10 && v8 === v9) || s[847] && !(v15 && !s[892] && v0 === v1 && !v10 && v8 === v9)
-  s[2177] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[3] || s[846] && v16 || s[847] && v16
-  s[2178] = LSP_49_1_folkepension_ir
+  s[2193] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[3] || s[852] && !(v15 && !s[898] && v0 === v1 && !v10 && v8 === v9) || s[853] && !(v15 && !s[898] && v0 === v1 && !v10 && v8 === v9)
+  s[2194] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[3] || s[852] && v16 || s[853] && v16
+  s[2195] = LSP_49_1_folkepension_ir
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v21 = s[906] >= 13332 /* 2006-07-03 */ && s[907] <= 15094 /* 2011-04-30 */
-  const v22 = Math.min(s[908], s[909])
-  const v23 = Math.min(s[910], s[911])
-  const PENSBEK_7 = s[897] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[909], v22) : v22) : s[909]
-  s[2179] = PENSBEK_7
-  const PENSBEK_7_hoej = s[897] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[911], v23) : v23) : s[911]
-  s[2180] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[897] || v21
-  s[2181] = PENSBEK_7_ir
+  const v21 = s[912] >= 13332 /* 2006-07-03 */ && s[913] <= 15094 /* 2011-04-30 */
+  const v22 = Math.min(s[914], s[915])
+  const v23 = Math.min(s[916], s[917])
+  const PENSBEK_7 = s[903] ? FIRST_DAY : v21 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[915], v22) : v22) : s[915]
+  s[2196] = PENSBEK_7
+  const PENSBEK_7_hoej = s[903] ? NEVER : v21 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[917], v23) : v23) : s[917]
+  s[2197] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[903] || v21
+  s[2198] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v27 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v28 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1309] = PENSBEK_10_ir
+  s[1315] = PENSBEK_10_ir
   const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 15094 /* 2011-04-30 */
   const v31 = v28 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v31 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2182] = PENSBEK_10
+  s[2199] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v30 || v31 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2183] = PENSBEK_10_nej
+  s[2200] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v34 = shiftMonths(v27, 3)
   const v35 = shiftMonths(v28, 3)
-  const v36 = Math.min(v34, shiftDays(s[912], -1))
-  const v37 = Math.min(v35, shiftDays(s[913], -1))
+  const v36 = Math.min(v34, shiftDays(s[918], -1))
+  const v37 = Math.min(v35, shiftDays(s[919], -1))
   const v38 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v34, v36) : v36) : v34
   const v39 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v35, v37) : v37) : v35
-  const v40 = shiftDays(s[907], -1)
-  const v41 = shiftDays(s[906], -1)
+  const v40 = shiftDays(s[913], -1)
+  const v41 = shiftDays(s[912], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v30 ? (v31 ? Math.min(v38, v40) : v38) : v40
-  s[2185] = PENSBEK_11
+  s[2202] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v30 ? (v31 ? Math.max(v39, v41) : v39) : v41
-  s[2186] = PENSBEK_11_hoej
+  s[2203] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v44 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[515] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[739] && s[914]
-  s[2187] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[6] || s[515] && f.afgoerelsenGaelder !== undefined && !v44 || s[739] && s[915] || s[86]
-  s[2188] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[3] || s[520] && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined)) || s[744] && s[920]
+  s[2204] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[6] || s[520] && f.afgoerelsenGaelder !== undefined && !v44 || s[744] && s[921] || s[86]
+  s[2205] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v47 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v48 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
   const v49 = v47 <= 16251 /* 2014-06-30 */
   const v50 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
   const v51 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v52 = Math.max(s[230], shiftMonths(v47, -3))
-  const v53 = Math.max(s[236], shiftMonths(v48, -3))
-  const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[230], v52) : s[230]) : v52
-  s[2189] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[236], v53) : s[236]) : v53
-  s[2190] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[235]
-  s[2191] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[230] < 16252 /* 2014-07-01 */
-  s[2192] = REFUSIONSBEK_2_ir
+  const v52 = Math.max(s[237], shiftMonths(v47, -3))
+  const v53 = Math.max(s[243], shiftMonths(v48, -3))
+  const REFUSIONSBEK_2 = v49 ? FIRST_DAY : v50 ? (v51 ? Math.min(s[237], v52) : s[237]) : v52
+  s[2206] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v49 ? NEVER : v50 ? (v51 ? Math.max(s[243], v53) : s[243]) : v53
+  s[2207] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v48 >= 16252 /* 2014-07-01 */ && s[242]
+  s[2208] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v49 || v47 < 16252 /* 2014-07-01 */ || s[237] < 16252 /* 2014-07-01 */
+  s[2209] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v58 = s[191] || s[110] || s[203] || f.arbejdsskade !== false || s[916]
-  const v59 = s[190] && s[111] && s[204] && f.arbejdsskade !== true && s[917]
-  const SDL_2_1 = s[184] || s[189] && v58 || s[198] && v58
-  s[2196] = SDL_2_1
-  const SDL_2_1_nej = s[184] || s[189] && v59 || s[198] && v59
-  s[2197] = SDL_2_1_nej
+  const v58 = s[198] || s[117] || s[210] || f.arbejdsskade !== false || s[922]
+  const v59 = s[197] && s[118] && s[211] && f.arbejdsskade !== true && s[923]
+  const SDL_2_1 = s[191] || s[196] && v58 || s[205] && v58
+  s[2213] = SDL_2_1
+  const SDL_2_1_nej = s[191] || s[196] && v59 || s[205] && v59
+  s[2214] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v62 = s[918] && s[919] >= s[0]
-  const v63 = s[197] || s[918] && s[920] < s[2]
-  const v64 = s[921] && (v62 || s[922]) && (s[196] || v62) || s[205]
-  const v65 = SDL_2_1_nej || (v63 || s[195]) && (s[212] || s[195]) && (v63 || s[212]) || s[923] || s[213]
-  const v66 = (SDL_2_1 || s[195]) && (v64 || s[195]) && s[924] && s[925] && (SDL_2_1 || v64 || s[926] || s[206])
-  const v67 = s[195] && s[3]
-  const SDL_2 = s[184] || s[189] && v66 || s[198] && v66
-  s[2193] = SDL_2
-  const SDL_2_nej = s[184] || s[189] && v65 || s[198] && v65
-  s[2194] = SDL_2_nej
-  const SDL_2_ir = s[184] || s[189] && v67 || s[198] && v67 || s[185]
-  s[2195] = SDL_2_ir
+  const v62 = s[924] && s[925] >= s[0]
+  const v63 = s[204] || s[924] && s[926] < s[2]
+  const v64 = s[927] && (v62 || s[928]) && (s[203] || v62) || s[212]
+  const v65 = SDL_2_1_nej || (v63 || s[202]) && (s[219] || s[202]) && (v63 || s[219]) || s[929] || s[220]
+  const v66 = (SDL_2_1 || s[202]) && (v64 || s[202]) && s[930] && s[931] && (SDL_2_1 || v64 || s[932] || s[213])
+  const v67 = s[202] && s[3]
+  const SDL_2 = s[191] || s[196] && v66 || s[205] && v66
+  s[2210] = SDL_2
+  const SDL_2_nej = s[191] || s[196] && v65 || s[205] && v65
+  s[2211] = SDL_2_nej
+  const SDL_2_ir = s[191] || s[196] && v67 || s[205] && v67 || s[192]
+  s[2212] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v71 = s[1] && s[332]
-  s[928] = v71
-  const SDL_7_1_ferie_nej = s[3] || v71 || s[927]
-  s[2201] = SDL_7_1_ferie_nej
+  const v71 = s[1] && s[342]
+  s[934] = v71
+  const SDL_7_1_ferie_nej = s[3] || v71 || s[933]
+  s[2218] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v73 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v74 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[927] && v74
-  s[2202] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[927] && v73
-  s[2203] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[3] || v71 && v74 || s[933] && v74
+  s[2219] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v71 && v73 || s[933] && v73
+  s[2220] = SDL_7_1_ferieaftale_nej
 }
 
-function svar_74(f, s) {
+function svar_75(f, s) {
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v0 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v1 = runEnd(v0, s[0])
   const v2 = runEnd(v0, s[2])
-  const v3 = f.afbrydelser !== undefined && (s[153] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
+  const v3 = f.afbrydelser !== undefined && (s[160] || v1 !== 2147483647 || v2 === 2147483647 && (runStart(v0, s[0]) !== 2147483647 || runStart(v0, s[2]) === 2147483647))
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v3 ? v1 : FIRST_DAY, 1)
-  s[2204] = SDL_7_1_genoptagelse
+  s[2221] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v3 ? v2 : NEVER, 1)
-  s[2205] = SDL_7_1_genoptagelse_hoej
+  s[2222] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[2206] = SDL_7_1_genoptagelse_ir
+  s[2223] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || s[928] && f.ferieAftalt !== true || s[927] && f.ferieAftalt !== true
-  s[2207] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || s[928] && f.ferieAftalt !== false || s[927] && f.ferieAftalt !== false
-  s[2208] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || s[934] && f.ferieAftalt !== true || s[933] && f.ferieAftalt !== true
+  s[2224] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || s[934] && f.ferieAftalt !== false || s[933] && f.ferieAftalt !== false
+  s[2225] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v9 = shiftMonths(s[179], 3)
-  s[953] = v9
-  const v10 = shiftMonths(s[182], 3)
-  s[954] = v10
+  const v9 = shiftMonths(s[186], 3)
+  s[959] = v9
+  const v10 = shiftMonths(s[189], 3)
+  s[960] = v10
   const v11 = f.bredVurderingsdag ?? FIRST_DAY
   const v12 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[180]
+  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[187]
   const v14 = f.saerligeGrundeTilAndetTidspunkt !== false || v13
-  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[120]
-  const SDL_7_3 = s[184] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
-  s[2209] = SDL_7_3
-  const SDL_7_3_hoej = s[184] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
-  s[2210] = SDL_7_3_hoej
+  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[127]
+  const SDL_7_3 = s[191] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
+  s[2226] = SDL_7_3
+  const SDL_7_3_hoej = s[191] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
+  s[2227] = SDL_7_3_hoej
   const v18 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v19 = f.persongruppe !== undefined && v18 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v19 && (s[184] || s[189] && v14 || s[198] && v14)
-  s[2211] = SDL_7_3_er
-  const SDL_7_3_ir = v19 && (s[184] || s[189] && v15 || s[198] && v15 || s[185]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
-  s[2212] = SDL_7_3_ir
+  const SDL_7_3_er = v19 && (s[191] || s[196] && v14 || s[205] && v14)
+  s[2228] = SDL_7_3_er
+  const SDL_7_3_ir = v19 && (s[191] || s[196] && v15 || s[205] && v15 || s[192]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
+  s[2229] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v22 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v23 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v24 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v25 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v26 = s[929] && s[83]
-  const SDL_7_5 = s[3] || s[108] && v23 || s[930] && v23 || s[931] && v25 || v26 && v25 || s[77] && v25
-  s[2213] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[108] && v22 || s[930] && v22 || s[931] && v24 || v26 && v24 || s[77] && v24
-  s[2214] = SDL_7_5_nej
+  const v26 = s[935] && s[83]
+  const SDL_7_5 = s[3] || s[115] && v23 || s[936] && v23 || s[937] && v25 || v26 && v25 || s[77] && v25
+  s[2230] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[115] && v22 || s[936] && v22 || s[937] && v24 || v26 && v24 || s[77] && v24
+  s[2231] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v29 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v30 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1050] = v30
+  s[1056] = v30
   const v31 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1052] = v31
+  s[1058] = v31
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v29 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v30 : NEVER
-  s[2215] = SDL_7_5_fra
+  s[2232] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v29 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v31
-  s[2216] = SDL_7_5_fra_hoej
+  s[2233] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v29
-  s[2217] = SDL_7_5_fra_ir
+  s[2234] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v35 = s[180] && s[181] && s[179] <= 14612 /* 2010-01-03 */
-  const v36 = s[180] && s[182] >= 14613 /* 2010-01-04 */ && s[932]
+  const v35 = s[187] && s[188] && s[186] <= 14612 /* 2010-01-03 */
+  const v36 = s[187] && s[189] >= 14613 /* 2010-01-04 */ && s[938]
   const v37 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v38 = runStart(v37, s[0])
   const v39 = runStart(v37, s[2])
-  const v40 = f.fravaer !== undefined && (s[153] || v38 !== 2147483647 || v39 === 2147483647)
+  const v40 = f.fravaer !== undefined && (s[160] || v38 !== 2147483647 || v39 === 2147483647)
   const v41 = v40 ? v38 : FIRST_DAY
   const v42 = v40 ? v39 : NEVER
-  const SDL_7a_1 = s[184] ? FIRST_DAY : v36 || s[198] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[723] ? shiftDays(v41, 28) : NEVER) : NEVER
-  s[2218] = SDL_7a_1
-  const SDL_7a_1_hoej = s[184] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[722] ? NEVER : shiftDays(v42, 28)
-  s[2219] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[191] && (s[184] || v35 || v36 || s[198])
-  s[2220] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[191] && s[195] || s[190]
-  s[1218] = SDL_7a_1_ir
+  const SDL_7a_1 = s[191] ? FIRST_DAY : v36 || s[205] ? (f.fratraeder !== true || shiftDays(v41, 56) < s[728] ? shiftDays(v41, 28) : NEVER) : NEVER
+  s[2235] = SDL_7a_1
+  const SDL_7a_1_hoej = s[191] ? NEVER : v35 ? NEVER : f.fratraeder !== false && shiftDays(v42, 56) >= s[727] ? NEVER : shiftDays(v42, 28)
+  s[2236] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[198] && (s[191] || v35 || v36 || s[205])
+  s[2237] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[198] && s[202] || s[197]
+  s[1224] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[108] || s[109] && s[397] || s[331] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2222] = SDL_10a
-  const SDL_10a_nej = s[3] || s[331] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2223] = SDL_10a_nej
+  const SDL_10a = s[3] || s[115] || s[116] && s[399] || s[341] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[2239] = SDL_10a
+  const SDL_10a_nej = s[3] || s[341] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[2240] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v49 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v49 <= 13331 /* 2006-07-02 */
-  s[2226] = SDL_11_3_ir
+  s[2243] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v49, 8)
-  s[2224] = SDL_11_3
+  s[2241] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2225] = SDL_11_3_hoej
+  s[2242] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v53 = s[719] && s[9]
-  s[957] = v53
-  const SDL_11a_1 = s[3] || s[933] && f.laegeattestNoedvendig !== false || v53 && s[728] || s[10] && f.laegeattestNoedvendig !== false
-  s[2227] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || s[933] && f.laegeattestNoedvendig !== true || v53 && s[730] || s[10] && f.laegeattestNoedvendig !== true
-  s[2228] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v53 && s[729]
-  s[2229] = SDL_11a_1_ir
+  const v53 = s[724] && s[9]
+  s[963] = v53
+  const SDL_11a_1 = s[3] || s[939] && f.laegeattestNoedvendig !== false || v53 && s[733] || s[10] && f.laegeattestNoedvendig !== false
+  s[2244] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || s[939] && f.laegeattestNoedvendig !== true || v53 && s[735] || s[10] && f.laegeattestNoedvendig !== true
+  s[2245] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v53 && s[734]
+  s[2246] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2230] = SDL_11c
+  s[2247] = SDL_11c
   const SDL_11c_nej = s[3] || s[88] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2231] = SDL_11c_nej
+  s[2248] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v59 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v60 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v61 = s[934] || s[120]
-  const SDL_12_1_2 = s[3] || s[108] && v60 || s[737] && v60 || s[845] && v61 && f.behovForTvaerfagligIndsats !== true || s[935] || s[936]
-  s[950] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[108] && v59 || s[737] && v59 || s[845] && (s[937] || f.behovForTvaerfagligIndsats !== false) || s[938] || s[939] || s[86]
-  s[949] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || s[940] || s[941]
-  s[948] = SDL_12_1_2_ir
+  const v61 = s[940] || s[127]
+  const SDL_12_1_2 = s[3] || s[115] && v60 || s[742] && v60 || s[851] && v61 && f.behovForTvaerfagligIndsats !== true || s[941] || s[942]
+  s[956] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[115] && v59 || s[742] && v59 || s[851] && (s[943] || f.behovForTvaerfagligIndsats !== false) || s[944] || s[945] || s[86]
+  s[955] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || s[946] || s[947]
+  s[954] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v65 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v66 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[108] && v66 || s[737] && v66 || s[845] && v61 && f.behovForTvaerfagligIndsats !== false
-  s[984] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[108] && v65 || s[737] && v65 || s[845] && (s[937] || f.behovForTvaerfagligIndsats !== true) || s[942] || s[739] || s[86]
-  s[985] = SDL_12_1_3_nej
+  const SDL_12_1_3 = s[3] || s[115] && v66 || s[742] && v66 || s[851] && v61 && f.behovForTvaerfagligIndsats !== false
+  s[990] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[115] && v65 || s[742] && v65 || s[851] && (s[943] || f.behovForTvaerfagligIndsats !== true) || s[948] || s[744] || s[86]
+  s[991] = SDL_12_1_3_nej
 }
 
-function svar_75(f, s) {
+function svar_76(f, s) {
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[730] || s[728]
-  const v1 = s[730] ? 0 : 4
-  const v2 = s[728] ? 4 : 0
+  const v0 = s[735] || s[733]
+  const v1 = s[735] ? 0 : 4
+  const v2 = s[733] ? 4 : 0
   const v3 = Math.max(1, v1)
   const v4 = Math.min(1, v2)
-  const v5 = s[734] && v0
-  const v6 = s[735] && v0 && v4 >= v3
+  const v5 = s[739] && v0
+  const v6 = s[740] && v0 && v4 >= v3
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[736] ? (v7 ? Math.min(1, v8) : 1) : v8
+  const v9 = s[741] ? (v7 ? Math.min(1, v8) : 1) : v8
   const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[736] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[736] || v5 || v6
-  const v13 = s[734] && s[729] || s[735] && !((!v0 || !s[729] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[736] ? 0 : 1
-  const v15 = s[734] ? 1 : 0
-  const v16 = s[501] && v0
-  const v17 = s[942] && v12
-  const v18 = s[739] && v12
-  const v19 = s[86] && (s[736] || s[734])
+  const v11 = s[741] ? (v7 ? Math.max(1, v10) : 1) : v10
+  const v12 = s[741] || v5 || v6
+  const v13 = s[739] && s[734] || s[740] && !((!v0 || !s[734] && v1 === v2) && v0 && v1 === 1)
+  const v14 = s[741] ? 0 : 1
+  const v15 = s[739] ? 1 : 0
+  const v16 = s[507] && v0
+  const v17 = s[948] && v12
+  const v18 = s[744] && v12
+  const v19 = s[86] && (s[741] || s[739])
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
   const v22 = v17 || v20
@@ -7849,123 +7920,123 @@ function svar_75(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[9] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[943] ? 4 : 1
-  const v29 = s[747] ? 0 : 1
-  const v30 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[756] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2236] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[756] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2237] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[10] && (s[756] || v30)
-  s[2238] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[10] && !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[9] || s[501] && s[729] || s[942] && v13 || s[739] && v13 || s[86] && s[735]) || s[0] < 18262 /* 2020-01-01 */
-  s[2239] = SDL_13b_1_antal_ir
+  const v28 = s[949] ? 4 : 1
+  const v29 = s[752] ? 0 : 1
+  const v30 = !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[9] || v16 || v17 || v18 || v19)
+  const SDL_13b_1_antal = s[761] ? (v30 ? Math.min(v24, v29) : v29) : v24
+  s[2253] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[761] ? (v30 ? Math.max(v27, v28) : v28) : v27
+  s[2254] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[10] && (s[761] || v30)
+  s[2255] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[10] && !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[9] || s[507] && s[734] || s[948] && v13 || s[744] && v13 || s[86] && s[740]) || s[0] < 18262 /* 2020-01-01 */
+  s[2256] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
   const v36 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
-  const v37 = s[180] && s[2] >= s[944]
-  s[992] = v37
-  const v38 = s[180] && s[0] < s[945]
-  s[994] = v38
+  const v37 = s[187] && s[2] >= s[950]
+  s[998] = v37
+  const v38 = s[187] && s[0] < s[951]
+  s[1000] = v38
   const v39 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
   const v40 = s[2] >= 19621 /* 2023-09-21 */ && s[83]
-  const v41 = s[946] < 1 || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[947] && f.fremmoedeErNoedvendigt !== true
-  const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[120]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[77] && v42
-  s[2240] = SDL_13b_1_form
+  const v41 = s[952] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[953] && f.fremmoedeErNoedvendigt !== true
+  const SDL_13b_1_form = s[3] || v35 || v36 && (v37 || s[127]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[77] && v42
+  s[2257] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[77] && v41
-  s[2241] = SDL_13b_1_form_nej
+  s[2258] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[3] || v35 || v39
-  s[2242] = SDL_13b_1_form_ir
+  s[2259] = SDL_13b_1_form_ir
 }
 
-function svar_76(f, s) {
+function svar_77(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[973] = v0
+  s[979] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[977] = v3
+  s[983] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[975] = v5
+  s[981] = v5
   const v6 = shiftDays(v2, 56)
-  s[976] = v6
+  s[982] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[974] = v9
-  const v10 = s[948] && v8 >= v7
-  const v11 = s[949] || v10
-  const v12 = s[949] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[950] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[949] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[950] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[970] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[951]
-  s[962] = v16
-  const v17 = s[952] >= 2
-  s[993] = v17
+  s[980] = v9
+  const v10 = s[954] && v8 >= v7
+  const v11 = s[955] || v10
+  const v12 = s[955] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[956] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[955] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[956] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[976] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[957]
+  s[968] = v16
+  const v17 = s[958] >= 2
+  s[999] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[953], -1)
-  const v21 = shiftDays(s[954], -1)
-  const v22 = s[946] < 2 && s[180]
+  const v20 = shiftDays(s[959], -1)
+  const v21 = shiftDays(s[960], -1)
+  const v22 = s[952] < 2 && s[187]
   const v23 = v17 || v22
-  s[979] = v23
+  s[985] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[980] = v24
+  s[986] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[981] = v25
-  const v26 = s[946] < 2 && s[120]
-  s[978] = v26
+  s[987] = v25
+  const v26 = s[952] < 2 && s[127]
+  s[984] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[949] && v23
-  const v30 = s[948] && v23 && v28 >= v27
+  const v29 = s[955] && v23
+  const v30 = s[954] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[950] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[956] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[950] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[729] && v4 >= NEVER
-  const v37 = s[728] || v36 ? (s[728] ? v3 : NEVER) : NEVER
-  const v38 = s[730] ? NEVER : v4
-  const v39 = s[952] >= 4
-  const v40 = s[946] < 4 && s[180]
+  const v35 = s[956] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[734] && v4 >= NEVER
+  const v37 = s[733] || v36 ? (s[733] ? v3 : NEVER) : NEVER
+  const v38 = s[735] ? NEVER : v4
+  const v39 = s[958] >= 4
+  const v40 = s[952] < 4 && s[187]
   const v41 = v40 || v39
-  const v42 = v40 ? s[955] : NEVER
-  s[960] = v42
-  const v43 = v39 ? NEVER : s[956]
-  const v44 = s[946] < 4 && s[120]
-  s[972] = v44
-  const v45 = s[728] && v41
-  const v46 = s[729] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[961] : NEVER
+  s[966] = v42
+  const v43 = v39 ? NEVER : s[962]
+  const v44 = s[952] < 4 && s[127]
+  s[978] = v44
+  const v45 = s[733] && v41
+  const v46 = s[734] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[730] ? NEVER : v43
-  const v49 = s[730] || v45 || v46
-  const v50 = s[728] && v44 || s[729] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[982] = v50
-  const v51 = s[734] && v49
-  const v52 = s[735] && v49 && v48 >= NEVER
+  const v48 = s[735] ? NEVER : v43
+  const v49 = s[735] || v45 || v46
+  const v50 = s[733] && v44 || s[734] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[988] = v50
+  const v51 = s[739] && v49
+  const v52 = s[740] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[736] ? NEVER : v48
-  const v55 = s[736] || v51 || v52
-  const v56 = s[734] && v50 || s[735] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[983] = v56
-  const v57 = v0 && (s[950] || s[949] || v10)
-  s[961] = v57
-  const v58 = s[737] && (s[950] || v29 || v30)
-  s[963] = v58
-  const v59 = s[957] && (s[730] || s[728] || v36)
-  s[964] = v59
-  const v60 = s[501] && v49
-  s[965] = v60
-  const v61 = s[942] && v55
-  s[966] = v61
-  const v62 = s[739] && v55
-  s[967] = v62
+  const v54 = s[741] ? NEVER : v48
+  const v55 = s[741] || v51 || v52
+  const v56 = s[739] && v50 || s[740] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[989] = v56
+  const v57 = v0 && (s[956] || s[955] || v10)
+  s[967] = v57
+  const v58 = s[742] && (s[956] || v29 || v30)
+  s[969] = v58
+  const v59 = s[963] && (s[735] || s[733] || v36)
+  s[970] = v59
+  const v60 = s[507] && v49
+  s[971] = v60
+  const v61 = s[948] && v55
+  s[972] = v61
+  const v62 = s[744] && v55
+  s[973] = v62
   const v63 = v62 || s[86]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -7975,451 +8046,451 @@ function svar_76(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[969] = v71
+  s[975] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[968] = v73
+  s[974] = v73
   const v74 = s[86] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[971] = v78
-  const v79 = s[943] && v41
-  s[959] = v79
+  s[977] = v78
+  const v79 = s[949] && v41
+  s[965] = v79
 }
 
-function svar_77(f, s) {
+function svar_78(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[958] || s[959] ? (s[959] ? s[960] : NEVER) : NEVER
-  const v1 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[961] || s[962] || s[963] || s[964] || s[965] || s[966] || s[967] || s[86])
-  const SDL_13b_1_naeste = s[756] ? (v1 ? Math.min(s[968], v0) : v0) : s[968]
-  s[2243] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[756] ? NEVER : s[3] ? NEVER : s[961] ? (s[969] ? Math.max(s[970], s[971]) : s[970]) : s[971]
-  s[2244] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[947] && (s[756] || v1)
-  s[2245] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[947] && (s[756] && s[943] && s[972] || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[3] || s[973] && s[948] && !(s[974] && s[975] === s[976] && s[977] === s[975]) || s[962] || s[737] && (s[949] && s[978] || s[948] && !(s[974] && (!s[979] || !s[978] && s[980] === s[981]) && s[979] && s[977] === s[980])) || s[957] && s[729] && !(s[974] && s[977] === NEVER) || s[501] && s[982] || s[942] && s[983] || s[739] && s[983])) || s[946] < 1
-  s[2246] = SDL_13b_1_naeste_ir
+  const v0 = s[964] || s[965] ? (s[965] ? s[966] : NEVER) : NEVER
+  const v1 = !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[3] || s[967] || s[968] || s[969] || s[970] || s[971] || s[972] || s[973] || s[86])
+  const SDL_13b_1_naeste = s[761] ? (v1 ? Math.min(s[974], v0) : v0) : s[974]
+  s[2260] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[761] ? NEVER : s[3] ? NEVER : s[967] ? (s[975] ? Math.max(s[976], s[977]) : s[976]) : s[977]
+  s[2261] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[953] && (s[761] || v1)
+  s[2262] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[953] && (s[761] && s[949] && s[978] || !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[3] || s[979] && s[954] && !(s[980] && s[981] === s[982] && s[983] === s[981]) || s[968] || s[742] && (s[955] && s[984] || s[954] && !(s[980] && (!s[985] || !s[984] && s[986] === s[987]) && s[985] && s[983] === s[986])) || s[963] && s[734] && !(s[980] && s[983] === NEVER) || s[507] && s[988] || s[948] && s[989] || s[744] && s[989])) || s[952] < 1
+  s[2263] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v6 = s[109] && s[0] <= 15069 /* 2011-04-05 */
+  const v6 = s[116] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[720]
-  const SDL_13b_5 = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[719] && f.kontaktUhensigtsmaessig !== false
-  s[2247] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[719] && f.kontaktUhensigtsmaessig !== true
-  s[2248] = SDL_13b_5_nej
-  const SDL_13b_5_ir = s[3] || s[108] || v7
-  s[2249] = SDL_13b_5_ir
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[725]
+  const SDL_13b_5 = s[3] || s[115] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[724] && f.kontaktUhensigtsmaessig !== false
+  s[2264] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[115] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[724] && f.kontaktUhensigtsmaessig !== true
+  s[2265] = SDL_13b_5_nej
+  const SDL_13b_5_ir = s[3] || s[115] || v7
+  s[2266] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[845] && s[984] || s[942] && f.behovForTvaerfagligIndsats !== false || s[77] && f.behovForTvaerfagligIndsats !== false
-  s[2250] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[933] || s[845] && s[985] || s[942] && f.behovForTvaerfagligIndsats !== true || s[77] && f.behovForTvaerfagligIndsats !== true
-  s[2251] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[851] && s[990] || s[948] && f.behovForTvaerfagligIndsats !== false || s[77] && f.behovForTvaerfagligIndsats !== false
+  s[2267] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[939] || s[851] && s[991] || s[948] && f.behovForTvaerfagligIndsats !== true || s[77] && f.behovForTvaerfagligIndsats !== true
+  s[2268] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[949] || s[986]
-  const v15 = (s[950] || s[948]) && s[987]
-  const SDL_13c_2 = s[3] || s[501] && s[950] || s[942] && v15 || s[77] && v15
-  s[2252] = SDL_13c_2
-  const SDL_13c_2_nej = s[3] || s[933] || s[957] || s[501] && s[949] || s[942] && v14 || s[77] && v14
-  s[2253] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[3] || s[501] && s[948]
-  s[2254] = SDL_13c_2_ir
+  const v14 = s[955] || s[992]
+  const v15 = (s[956] || s[954]) && s[993]
+  const SDL_13c_2 = s[3] || s[507] && s[956] || s[948] && v15 || s[77] && v15
+  s[2269] = SDL_13c_2
+  const SDL_13c_2_nej = s[3] || s[939] || s[963] || s[507] && s[955] || s[948] && v14 || s[77] && v14
+  s[2270] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[3] || s[507] && s[954]
+  s[2271] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v19 = s[86] && s[180]
-  const v20 = s[739] || v19
-  const v21 = Math.min(s[988], s[989])
-  const v22 = s[739] ? (v19 ? v21 : s[988]) : s[989]
-  const v23 = s[233] ? FIRST_DAY : s[942] ? (v20 ? Math.min(s[988], v22) : s[988]) : v22
-  const v24 = Math.max(s[990], s[991])
-  const v25 = s[739] ? (v19 ? v24 : s[990]) : s[991]
-  const v26 = s[233] ? NEVER : s[942] ? (v20 ? Math.max(s[990], v25) : s[990]) : v25
-  const v27 = s[180] ? v21 : s[988]
-  const v28 = s[180] ? v24 : s[990]
-  const v29 = !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[942] || s[739] || v19)
-  const SDL_13f_1_dag = s[756] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2255] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[756] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2256] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[234] && (s[756] || v29)
-  s[2257] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[234] && (s[756] && s[120] || !(s[756] && !(!s[256] || s[180] && s[182] >= 20635 /* 2026-07-01 */)) && (s[233] || s[86] && s[120])) || s[0] < 20089 /* 2025-01-01 */
-  s[2258] = SDL_13f_1_dag_ir
+  const v19 = s[86] && s[187]
+  const v20 = s[744] || v19
+  const v21 = Math.min(s[994], s[995])
+  const v22 = s[744] ? (v19 ? v21 : s[994]) : s[995]
+  const v23 = s[240] ? FIRST_DAY : s[948] ? (v20 ? Math.min(s[994], v22) : s[994]) : v22
+  const v24 = Math.max(s[996], s[997])
+  const v25 = s[744] ? (v19 ? v24 : s[996]) : s[997]
+  const v26 = s[240] ? NEVER : s[948] ? (v20 ? Math.max(s[996], v25) : s[996]) : v25
+  const v27 = s[187] ? v21 : s[994]
+  const v28 = s[187] ? v24 : s[996]
+  const v29 = !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[240] || s[948] || s[744] || v19)
+  const SDL_13f_1_dag = s[761] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2272] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[761] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2273] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[241] && (s[761] || v29)
+  s[2274] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[241] && (s[761] && s[127] || !(s[761] && !(!s[262] || s[187] && s[189] >= 20635 /* 2026-07-01 */)) && (s[240] || s[86] && s[127])) || s[0] < 20089 /* 2025-01-01 */
+  s[2275] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[973] && s[992] || s[962] || s[737] && s[993]
-  s[2259] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[973] && s[994] || s[962] || s[737] && s[946] < 2 || s[719]
-  s[2260] = SDL_16_2_nej
-  const SDL_16_2_ir = s[3] || s[973] && s[120] || s[962]
-  s[2261] = SDL_16_2_ir
+  const SDL_16_2 = s[3] || s[979] && s[998] || s[968] || s[742] && s[999]
+  s[2276] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[979] && s[1000] || s[968] || s[742] && s[952] < 2 || s[724]
+  s[2277] = SDL_16_2_nej
+  const SDL_16_2_ir = s[3] || s[979] && s[127] || s[968]
+  s[2278] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[929] && s[87]
-  const SDL_21_1_1 = s[3] || s[108] && v38 || s[930] && v38 || s[931] && v38 || v39 && v38 || s[86] && v38
-  s[2262] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[108] && v37 || s[930] && v37 || s[931] && v37 || v39 && v37 || s[86] && v37
-  s[2263] = SDL_21_1_1_nej
+  const v39 = s[935] && s[87]
+  const SDL_21_1_1 = s[3] || s[115] && v38 || s[936] && v38 || s[937] && v38 || v39 && v38 || s[86] && v38
+  s[2279] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[115] && v37 || s[936] && v37 || s[937] && v37 || v39 && v37 || s[86] && v37
+  s[2280] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v42 = s[214] && s[0] <= 16982 /* 2016-06-30 */
+  const v42 = s[221] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[995]
-  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[996]
-  s[2281] = SDL_21a
-  const SDL_21a_nej = s[3] || s[108] || s[109] && s[78] || v42 && v44 || v46 && v44 || s[997]
-  s[2282] = SDL_21a_nej
+  const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[1001]
+  const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1002]
+  s[2298] = SDL_21a
+  const SDL_21a_nej = s[3] || s[115] || s[116] && s[78] || v42 && v44 || v46 && v44 || s[1003]
+  s[2299] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
-  const v50 = (s[998] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v51 = (s[999] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
-  const SDL_21_1_2 = s[3] || s[108] && v51 || s[109] && v51
-  s[2264] = SDL_21_1_2
-  const SDL_21_1_2_nej = s[3] || s[108] && v50 || s[109] && v50
-  s[2265] = SDL_21_1_2_nej
+  const v50 = (s[1004] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v51 = (s[1005] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
+  const SDL_21_1_2 = s[3] || s[115] && v51 || s[116] && v51
+  s[2281] = SDL_21_1_2
+  const SDL_21_1_2_nej = s[3] || s[115] && v50 || s[116] && v50
+  s[2282] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = s[3] || s[108] && f.forhalerHelbredelsen !== false || s[109] && f.forhalerHelbredelsen !== false
-  s[2266] = SDL_21_1_3
-  const SDL_21_1_3_nej = s[3] || s[108] && f.forhalerHelbredelsen !== true || s[109] && f.forhalerHelbredelsen !== true
-  s[2267] = SDL_21_1_3_nej
+  const SDL_21_1_3 = s[3] || s[115] && f.forhalerHelbredelsen !== false || s[116] && f.forhalerHelbredelsen !== false
+  s[2283] = SDL_21_1_3
+  const SDL_21_1_3_nej = s[3] || s[115] && f.forhalerHelbredelsen !== true || s[116] && f.forhalerHelbredelsen !== true
+  s[2284] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
-  const SDL_21_3 = s[3] || s[108] && v57 || s[109] && v57
-  s[2268] = SDL_21_3
-  const SDL_21_3_nej = s[3] || s[108] && v56 || s[109] && v56
-  s[2269] = SDL_21_3_nej
+  const SDL_21_3 = s[3] || s[115] && v57 || s[116] && v57
+  s[2285] = SDL_21_3
+  const SDL_21_3_nej = s[3] || s[115] && v56 || s[116] && v56
+  s[2286] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v60 && v62 || v63 && v62
-  s[2270] = SDL_21_3_grundlag
+  s[2287] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v60 && v61 || v63 && v61
-  s[2271] = SDL_21_3_grundlag_nej
+  s[2288] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2273] = SDL_21_4_dag
+  s[2290] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2274] = SDL_21_4_dag_hoej
+  s[2291] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
-  s[1000] = v68
+  s[1006] = v68
   const v69 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  s[1001] = v69
+  s[1007] = v69
   const v70 = SDL_21_4_dag_hoej >= v68
-  const v71 = s[109] && s[0] <= 15397 /* 2012-02-27 */
+  const v71 = s[116] && s[0] <= 15397 /* 2012-02-27 */
   const v72 = s[0] <= 15516 /* 2012-06-25 */
-  s[1062] = v72
+  s[1068] = v72
   const v73 = s[2] >= 15398 /* 2012-02-28 */ && v72
   const v74 = s[2] >= 15517 /* 2012-06-26 */
-  s[1063] = v74
-  const SDL_21_4 = s[3] || s[108] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
-  s[1310] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[108] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
-  s[1002] = SDL_21_4_nej
+  s[1069] = v74
+  const SDL_21_4 = s[3] || s[115] && v70 || v71 && v70 || v73 || v74 && (v70 || s[3]) && f.genoptagetFoer !== true
+  s[1316] = SDL_21_4
+  const SDL_21_4_nej = s[3] || s[115] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
+  s[1008] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v73
-  s[1003] = SDL_21_4_ir
-}
-
-function svar_78(f, s) {
-  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1000], 1)
-  s[2275] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1001], 1)
-  s[2276] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || s[1002] || s[1003]
-  s[2277] = SDL_21_4_fra_ir
+  s[1009] = SDL_21_4_ir
 }
 
 function svar_79(f, s) {
+  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
+  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1006], 1)
+  s[2292] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1007], 1)
+  s[2293] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[3] || s[1008] || s[1009]
+  s[2294] = SDL_21_4_fra_ir
+}
+
+function svar_80(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1164] = v1
+  s[1170] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1162] = v2
+  s[1168] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1150] = v4
+  s[1156] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1163] = v5
+  s[1169] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1148] = v6
+  s[1154] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1149] = v7
-  const v8 = shiftDays(s[179], 14)
-  s[1143] = v8
-  const v9 = shiftDays(s[182], 14)
-  s[1144] = v9
-  const v10 = v5 && s[180]
-  s[1151] = v10
+  s[1155] = v7
+  const v8 = shiftDays(s[186], 14)
+  s[1149] = v8
+  const v9 = shiftDays(s[189], 14)
+  s[1150] = v9
+  const v10 = v5 && s[187]
+  s[1157] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
-  const v13 = v1 && s[180]
-  s[1152] = v13
+  const v13 = v1 && s[187]
+  s[1158] = v13
   const v14 = v2 && (v4 || v10)
-  s[1153] = v14
+  s[1159] = v14
   const v15 = v13 || v14
-  s[1157] = v15
-  const v16 = v13 ? (v14 ? Math.min(s[179], v11) : s[179]) : v11
-  s[1006] = v16
-  const v17 = v13 ? (v14 ? Math.max(s[182], v12) : s[182]) : v12
-  s[1022] = v17
-  const v18 = v1 && s[120]
-  const v19 = v18 || v2 && v5 && s[120]
-  s[1023] = v19
-  const v20 = s[180] && s[188] && s[179] <= 15397 /* 2012-02-27 */
-  s[1024] = v20
-  const v21 = s[182] >= 15398 /* 2012-02-28 */
-  s[1156] = v21
-  const v22 = s[179] <= 15516 /* 2012-06-25 */
-  s[1109] = v22
-  const v23 = s[180] && v21 && v22
-  s[1025] = v23
-  const v24 = f.aftaleForSelvstaendig !== false && s[180]
-  s[1158] = v24
-  const v25 = f.aftaleForSelvstaendig !== true && s[180]
-  const v26 = Math.min(s[179], v8)
-  const v27 = v24 ? (v25 ? v26 : s[179]) : v8
-  const v28 = Math.max(s[182], v9)
-  const v29 = v24 ? (v25 ? v28 : s[182]) : v9
-  const v30 = f.aftaleForSelvstaendig !== false && s[120]
-  s[1161] = v30
+  s[1163] = v15
+  const v16 = v13 ? (v14 ? Math.min(s[186], v11) : s[186]) : v11
+  s[1012] = v16
+  const v17 = v13 ? (v14 ? Math.max(s[189], v12) : s[189]) : v12
+  s[1028] = v17
+  const v18 = v1 && s[127]
+  const v19 = v18 || v2 && v5 && s[127]
+  s[1029] = v19
+  const v20 = s[187] && s[195] && s[186] <= 15397 /* 2012-02-27 */
+  s[1030] = v20
+  const v21 = s[189] >= 15398 /* 2012-02-28 */
+  s[1162] = v21
+  const v22 = s[186] <= 15516 /* 2012-06-25 */
+  s[1115] = v22
+  const v23 = s[187] && v21 && v22
+  s[1031] = v23
+  const v24 = f.aftaleForSelvstaendig !== false && s[187]
+  s[1164] = v24
+  const v25 = f.aftaleForSelvstaendig !== true && s[187]
+  const v26 = Math.min(s[186], v8)
+  const v27 = v24 ? (v25 ? v26 : s[186]) : v8
+  const v28 = Math.max(s[189], v9)
+  const v29 = v24 ? (v25 ? v28 : s[189]) : v9
+  const v30 = f.aftaleForSelvstaendig !== false && s[127]
+  s[1167] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
   const v34 = v2 && (v4 || v31)
   const v35 = v13 || v34
-  const v36 = v13 ? (v34 ? Math.min(s[179], v32) : s[179]) : v32
-  const v37 = v13 ? (v34 ? Math.max(s[182], v33) : s[182]) : v33
-  s[1010] = v37
-  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[120])
-  s[1026] = v38
-  const v39 = s[182] >= 15517 /* 2012-06-26 */
-  s[1110] = v39
-  const v40 = s[180] && v39 && s[179] <= 18318 /* 2020-02-26 */
-  s[1027] = v40
-  const v41 = s[180] && s[182] >= 18319 /* 2020-02-27 */ && s[179] <= 18858 /* 2021-08-19 */
-  s[1028] = v41
-  const v42 = f.sygMedCovid19 !== false && s[180]
-  const v43 = f.sygMedCovid19 !== true && s[180]
-  const v44 = v42 ? (v43 ? v26 : s[179]) : v8
-  const v45 = v42 ? (v43 ? v28 : s[182]) : v9
+  const v36 = v13 ? (v34 ? Math.min(s[186], v32) : s[186]) : v32
+  const v37 = v13 ? (v34 ? Math.max(s[189], v33) : s[189]) : v33
+  s[1016] = v37
+  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[127])
+  s[1032] = v38
+  const v39 = s[189] >= 15517 /* 2012-06-26 */
+  s[1116] = v39
+  const v40 = s[187] && v39 && s[186] <= 18318 /* 2020-02-26 */
+  s[1033] = v40
+  const v41 = s[187] && s[189] >= 18319 /* 2020-02-27 */ && s[186] <= 18858 /* 2021-08-19 */
+  s[1034] = v41
+  const v42 = f.sygMedCovid19 !== false && s[187]
+  const v43 = f.sygMedCovid19 !== true && s[187]
+  const v44 = v42 ? (v43 ? v26 : s[186]) : v8
+  const v45 = v42 ? (v43 ? v28 : s[189]) : v9
   const v46 = f.aftaleForSelvstaendig !== true && (v42 || v43)
-  const v47 = v24 ? (v46 ? Math.min(s[179], v44) : s[179]) : v44
-  const v48 = v24 ? (v46 ? Math.max(s[182], v45) : s[182]) : v45
+  const v47 = v24 ? (v46 ? Math.min(s[186], v44) : s[186]) : v44
+  const v48 = v24 ? (v46 ? Math.max(s[189], v45) : s[189]) : v45
   const v49 = v5 && (v24 || v46)
   const v50 = v4 ? (v49 ? Math.min(v6, v47) : v6) : v47
   const v51 = v4 ? (v49 ? Math.max(v7, v48) : v7) : v48
   const v52 = v2 && (v4 || v49)
   const v53 = v13 || v52
-  const v54 = v13 ? (v52 ? Math.min(s[179], v50) : s[179]) : v50
-  const v55 = v13 ? (v52 ? Math.max(s[182], v51) : s[182]) : v51
-  s[1011] = v55
-  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[120] || f.sygMedCovid19 !== true && s[120]))
-  s[1029] = v56
-  const v57 = s[180] && s[182] >= 18859 /* 2021-08-20 */ && s[179] <= 18953 /* 2021-11-22 */
-  s[1030] = v57
-  const v58 = s[180] && s[182] >= 18954 /* 2021-11-23 */ && s[179] <= 19051 /* 2022-02-28 */
-  s[1031] = v58
-  const v59 = s[180] && s[182] >= 19052 /* 2022-03-01 */ && s[183]
-  s[1032] = v59
-  const v60 = s[189] && v15
-  s[1004] = v60
+  const v54 = v13 ? (v52 ? Math.min(s[186], v50) : s[186]) : v50
+  const v55 = v13 ? (v52 ? Math.max(s[189], v51) : s[189]) : v51
+  s[1017] = v55
+  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[127] || f.sygMedCovid19 !== true && s[127]))
+  s[1035] = v56
+  const v57 = s[187] && s[189] >= 18859 /* 2021-08-20 */ && s[186] <= 18953 /* 2021-11-22 */
+  s[1036] = v57
+  const v58 = s[187] && s[189] >= 18954 /* 2021-11-23 */ && s[186] <= 19051 /* 2022-02-28 */
+  s[1037] = v58
+  const v59 = s[187] && s[189] >= 19052 /* 2022-03-01 */ && s[190]
+  s[1038] = v59
+  const v60 = s[196] && v15
+  s[1010] = v60
   const v61 = v20 && v15
-  s[1020] = v61
+  s[1026] = v61
   const v62 = v23 && v35
-  s[1018] = v62
+  s[1024] = v62
   const v63 = v40 && v35
-  s[1016] = v63
+  s[1022] = v63
   const v64 = v41 && v53
-  s[1014] = v64
+  s[1020] = v64
   const v65 = v57 && v35
-  s[1012] = v65
+  s[1018] = v65
   const v66 = v58 && v53
-  s[1008] = v66
+  s[1014] = v66
   const v67 = v59 && v35
-  s[1009] = v67
+  s[1015] = v67
   const v68 = v66 || v67
-  s[1013] = v68
+  s[1019] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1015] = v70
+  s[1021] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1017] = v72
+  s[1023] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1019] = v74
+  s[1025] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1021] = v76
+  s[1027] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1005] = v78
+  s[1011] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1007] = v79
-}
-
-function svar_80(f, s) {
-  // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[184] ? FIRST_DAY : s[1004] ? (s[1005] ? Math.min(s[1006], s[1007]) : s[1006]) : s[1007]
-  s[2410] = SDL_41_1
-  const v1 = s[1008] ? (s[1009] ? Math.max(s[1010], s[1011]) : s[1011]) : s[1010]
-  const v2 = s[1012] ? (s[1013] ? Math.max(s[1010], v1) : s[1010]) : v1
-  const v3 = s[1014] ? (s[1015] ? Math.max(s[1011], v2) : s[1011]) : v2
-  const v4 = s[1016] ? (s[1017] ? Math.max(s[1010], v3) : s[1010]) : v3
-  const v5 = s[1018] ? (s[1019] ? Math.max(s[1010], v4) : s[1010]) : v4
-  const v6 = s[1020] ? (s[1021] ? Math.max(s[1022], v5) : s[1022]) : v5
-  const SDL_41_1_hoej = s[184] ? NEVER : s[1004] ? (s[1005] ? Math.max(s[1022], v6) : s[1022]) : v6
-  s[2411] = SDL_41_1_hoej
-  const SDL_41_1_er = s[184] || s[1004] || s[1020] || s[1018] || s[1016] || s[1014] || s[1012] || s[1008] || s[1009]
-  s[2412] = SDL_41_1_er
-  const v9 = s[189] && s[1023]
-  s[1159] = v9
-  const v10 = s[1024] && s[1023]
-  s[1160] = v10
-  const SDL_41_1_ir = s[184] || v9 || v10 || s[1025] && s[1026] || s[1027] && s[1026] || s[1028] && s[1029] || s[1030] && s[1026] || s[1031] && s[1029] || s[1032] && s[1026] || s[185]
-  s[2413] = SDL_41_1_ir
-  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v12 = !s[180] || !s[120] && s[179] === s[182]
-  s[1111] = v12
-  const v13 = s[1033] && s[1034] < NEVER
-  const v14 = s[1033] && s[1035] >= NEVER
-  const v15 = Math.max(s[179], shiftDays(s[1034], 1))
-  const v16 = Math.max(s[182], shiftDays(s[1035], 1))
-  const v17 = s[1033] && s[180]
-  const v18 = s[1036] || s[120]
-  const v19 = Math.max(s[179], v15)
-  const v20 = Math.min(s[182], v16)
-  const v21 = v13 && v17
-  const v22 = v14 && s[180]
-  const v23 = s[1036] && v17 && s[180] && v20 >= v19
-  const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[179], v19) : s[179]) : v19
-  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
-  const v27 = v22 ? (v23 ? Math.max(s[182], v20) : s[182]) : v20
-  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1037] && s[1038] < NEVER
-  const v30 = s[1037] && s[1039] >= NEVER
-  const v31 = Math.max(s[179], shiftDays(s[1038], 1))
-  const v32 = Math.max(s[182], shiftDays(s[1039], 1))
-  const v33 = s[1037] && s[180]
-  const v34 = s[1040] || s[120]
-  const v35 = Math.max(s[179], v31)
-  const v36 = Math.min(s[182], v32)
-  const v37 = v29 && v33
-  const v38 = v30 && s[180]
-  const v39 = s[1040] && v33 && s[180] && v36 >= v35
-  const v40 = v38 || v39
-  const v41 = v38 ? (v39 ? Math.min(s[179], v35) : s[179]) : v35
-  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
-  const v43 = v38 ? (v39 ? Math.max(s[182], v36) : s[182]) : v36
-  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
-  const v45 = f.arbejdsskade !== false && s[180]
-  const v46 = f.arbejdsskade !== true && SDL_41_1_er
-  const v47 = v45 ? (v46 ? Math.min(s[179], SDL_41_1) : s[179]) : SDL_41_1
-  const v48 = v45 ? (v46 ? Math.max(s[182], SDL_41_1_hoej) : s[182]) : SDL_41_1_hoej
-  const v49 = s[110] && (v45 || v46)
-  const v50 = s[111] && s[180]
-  const v51 = v49 ? (v50 ? Math.min(s[179], v47) : v47) : s[179]
-  const v52 = v49 ? (v50 ? Math.max(s[182], v48) : v48) : s[182]
-  const v53 = s[203] && (v37 || v38 || v39)
-  const v54 = s[204] && (v49 || v50)
-  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
-  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
-  const v57 = s[191] && (v21 || v22 || v23)
-  const v58 = s[190] && (v53 || v54)
-  const v59 = v57 || v58
-  const v60 = s[191] && (v13 && v18 || v14 && s[120] || s[1036] && s[120] || s[1036] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[180] || !v17 && !s[180]) && (!v17 || s[179] === v15))) || s[190] && (s[203] && (v29 && v34 || v30 && s[120] || s[1040] && s[120] || s[1040] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[180] || !v33 && !s[180]) && (!v33 || s[179] === v31))) || s[204] && (s[110] && (f.arbejdsskade !== false && s[120] || f.arbejdsskade !== true && SDL_41_1_ir) || s[111] && s[120]))
-  const SDL_33_1 = s[184] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1042] = SDL_33_1
-  const SDL_33_1_hoej = s[184] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1043] = SDL_33_1_hoej
-  const SDL_33_1_er = s[184] || s[189] && v59 || s[198] && v59
-  s[1041] = SDL_33_1_er
-  const SDL_33_1_ir = s[184] || s[189] && v60 || s[198] && v60 || s[185]
-  s[1044] = SDL_33_1_ir
-  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v65 = s[197] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[921] && f.aftaleMedArbejdsgiver !== false
-  const SDL_56_1 = s[184] || s[189] && v66 || s[198] && v66
-  s[1047] = SDL_56_1
-  const SDL_56_1_nej = s[184] || s[189] && v65 || s[198] && v65
-  s[1045] = SDL_56_1_nej
+  s[1013] = v79
 }
 
 function svar_81(f, s) {
+  // SDL.41.1: Første dag for selvstændige (SDL § 41)
+  const SDL_41_1 = s[191] ? FIRST_DAY : s[1010] ? (s[1011] ? Math.min(s[1012], s[1013]) : s[1012]) : s[1013]
+  s[2427] = SDL_41_1
+  const v1 = s[1014] ? (s[1015] ? Math.max(s[1016], s[1017]) : s[1017]) : s[1016]
+  const v2 = s[1018] ? (s[1019] ? Math.max(s[1016], v1) : s[1016]) : v1
+  const v3 = s[1020] ? (s[1021] ? Math.max(s[1017], v2) : s[1017]) : v2
+  const v4 = s[1022] ? (s[1023] ? Math.max(s[1016], v3) : s[1016]) : v3
+  const v5 = s[1024] ? (s[1025] ? Math.max(s[1016], v4) : s[1016]) : v4
+  const v6 = s[1026] ? (s[1027] ? Math.max(s[1028], v5) : s[1028]) : v5
+  const SDL_41_1_hoej = s[191] ? NEVER : s[1010] ? (s[1011] ? Math.max(s[1028], v6) : s[1028]) : v6
+  s[2428] = SDL_41_1_hoej
+  const SDL_41_1_er = s[191] || s[1010] || s[1026] || s[1024] || s[1022] || s[1020] || s[1018] || s[1014] || s[1015]
+  s[2429] = SDL_41_1_er
+  const v9 = s[196] && s[1029]
+  s[1165] = v9
+  const v10 = s[1030] && s[1029]
+  s[1166] = v10
+  const SDL_41_1_ir = s[191] || v9 || v10 || s[1031] && s[1032] || s[1033] && s[1032] || s[1034] && s[1035] || s[1036] && s[1032] || s[1037] && s[1035] || s[1038] && s[1032] || s[192]
+  s[2430] = SDL_41_1_ir
+  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
+  const v12 = !s[187] || !s[127] && s[186] === s[189]
+  s[1117] = v12
+  const v13 = s[1039] && s[1040] < NEVER
+  const v14 = s[1039] && s[1041] >= NEVER
+  const v15 = Math.max(s[186], shiftDays(s[1040], 1))
+  const v16 = Math.max(s[189], shiftDays(s[1041], 1))
+  const v17 = s[1039] && s[187]
+  const v18 = s[1042] || s[127]
+  const v19 = Math.max(s[186], v15)
+  const v20 = Math.min(s[189], v16)
+  const v21 = v13 && v17
+  const v22 = v14 && s[187]
+  const v23 = s[1042] && v17 && s[187] && v20 >= v19
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[186], v19) : s[186]) : v19
+  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
+  const v27 = v22 ? (v23 ? Math.max(s[189], v20) : s[189]) : v20
+  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
+  const v29 = s[1043] && s[1044] < NEVER
+  const v30 = s[1043] && s[1045] >= NEVER
+  const v31 = Math.max(s[186], shiftDays(s[1044], 1))
+  const v32 = Math.max(s[189], shiftDays(s[1045], 1))
+  const v33 = s[1043] && s[187]
+  const v34 = s[1046] || s[127]
+  const v35 = Math.max(s[186], v31)
+  const v36 = Math.min(s[189], v32)
+  const v37 = v29 && v33
+  const v38 = v30 && s[187]
+  const v39 = s[1046] && v33 && s[187] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[186], v35) : s[186]) : v35
+  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
+  const v43 = v38 ? (v39 ? Math.max(s[189], v36) : s[189]) : v36
+  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
+  const v45 = f.arbejdsskade !== false && s[187]
+  const v46 = f.arbejdsskade !== true && SDL_41_1_er
+  const v47 = v45 ? (v46 ? Math.min(s[186], SDL_41_1) : s[186]) : SDL_41_1
+  const v48 = v45 ? (v46 ? Math.max(s[189], SDL_41_1_hoej) : s[189]) : SDL_41_1_hoej
+  const v49 = s[117] && (v45 || v46)
+  const v50 = s[118] && s[187]
+  const v51 = v49 ? (v50 ? Math.min(s[186], v47) : v47) : s[186]
+  const v52 = v49 ? (v50 ? Math.max(s[189], v48) : v48) : s[189]
+  const v53 = s[210] && (v37 || v38 || v39)
+  const v54 = s[211] && (v49 || v50)
+  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
+  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
+  const v57 = s[198] && (v21 || v22 || v23)
+  const v58 = s[197] && (v53 || v54)
+  const v59 = v57 || v58
+  const v60 = s[198] && (v13 && v18 || v14 && s[127] || s[1042] && s[127] || s[1042] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[187] || !v17 && !s[187]) && (!v17 || s[186] === v15))) || s[197] && (s[210] && (v29 && v34 || v30 && s[127] || s[1046] && s[127] || s[1046] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[187] || !v33 && !s[187]) && (!v33 || s[186] === v31))) || s[211] && (s[117] && (f.arbejdsskade !== false && s[127] || f.arbejdsskade !== true && SDL_41_1_ir) || s[118] && s[127]))
+  const SDL_33_1 = s[191] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
+  s[1048] = SDL_33_1
+  const SDL_33_1_hoej = s[191] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
+  s[1049] = SDL_33_1_hoej
+  const SDL_33_1_er = s[191] || s[196] && v59 || s[205] && v59
+  s[1047] = SDL_33_1_er
+  const SDL_33_1_ir = s[191] || s[196] && v60 || s[205] && v60 || s[192]
+  s[1050] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v65 = s[204] || f.aftaleMedArbejdsgiver !== true
+  const v66 = s[927] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[191] || s[196] && v66 || s[205] && v66
+  s[1053] = SDL_56_1
+  const SDL_56_1_nej = s[191] || s[196] && v65 || s[205] && v65
+  s[1051] = SDL_56_1_nej
+}
+
+function svar_82(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1113] = v1
+  s[1119] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1112] = v2
-  const v3 = s[1041] && s[2] >= s[1042]
-  const v4 = s[1041] && s[0] < s[1043] || s[212]
-  const v5 = s[1044] && s[195]
-  const v6 = s[180] && s[2] >= s[179]
-  const v7 = s[1045] || s[180] && s[0] < s[182]
-  const v8 = s[195] && s[120]
-  const v9 = s[190] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
-  const v10 = s[191] && v1 && ((v3 || s[1044]) && s[1046] && (v3 || s[205]) || (s[1047] || s[195]) && (v6 || s[120]) && (s[1047] || v6) || v5 && v8)
-  const SDL_54_1 = s[184] || s[189] && v10 || s[198] && v10
-  s[1200] = SDL_54_1
-  const SDL_54_1_nej = s[184] || s[189] && v9 || s[198] && v9
-  s[1203] = SDL_54_1_nej
+  s[1118] = v2
+  const v3 = s[1047] && s[2] >= s[1048]
+  const v4 = s[1047] && s[0] < s[1049] || s[219]
+  const v5 = s[1050] && s[202]
+  const v6 = s[187] && s[2] >= s[186]
+  const v7 = s[1051] || s[187] && s[0] < s[189]
+  const v8 = s[202] && s[127]
+  const v9 = s[197] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
+  const v10 = s[198] && v1 && ((v3 || s[1050]) && s[1052] && (v3 || s[212]) || (s[1053] || s[202]) && (v6 || s[127]) && (s[1053] || v6) || v5 && v8)
+  const SDL_54_1 = s[191] || s[196] && v10 || s[205] && v10
+  s[1206] = SDL_54_1
+  const SDL_54_1_nej = s[191] || s[196] && v9 || s[205] && v9
+  s[1209] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = s[3] || s[108] && SDL_54_1 || s[109] && SDL_54_1
-  s[2278] = SDL_21_5
-  const SDL_21_5_nej = s[3] || s[108] && SDL_54_1_nej || s[109] && SDL_54_1_nej
-  s[2279] = SDL_21_5_nej
-  const SDL_21_5_ir = s[3] || s[108] && s[195] || s[109] && s[195]
-  s[2280] = SDL_21_5_ir
+  const SDL_21_5 = s[3] || s[115] && SDL_54_1 || s[116] && SDL_54_1
+  s[2295] = SDL_21_5
+  const SDL_21_5_nej = s[3] || s[115] && SDL_54_1_nej || s[116] && SDL_54_1_nej
+  s[2296] = SDL_21_5_nej
+  const SDL_21_5_ir = s[3] || s[115] && s[202] || s[116] && s[202]
+  s[2297] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
-  const v18 = f.ophoerErAfgjort !== false && s[1048]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1049], s[1050]) : NEVER
-  s[2283] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1051], s[1052])
-  s[2284] = SDL_24_1_ophoer_hoej
+  const v18 = f.ophoerErAfgjort !== false && s[1054]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[1055], s[1056]) : NEVER
+  s[2300] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1057], s[1058])
+  s[2301] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[2285] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1053]
-  s[2286] = SDL_24_1_ophoer_ir
+  s[2302] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[1059]
+  s[2303] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v23 = s[220] && s[222] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1054] && (v23 || s[220] && s[224] >= 16252 /* 2014-07-01 */ && s[222] <= 2147483646)
-  s[2287] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1054] && (v23 || s[220] && s[224] >= 13332 /* 2006-07-03 */ && s[222] <= 16251 /* 2014-06-30 */)
-  s[2288] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1054] && (v23 || s[226] || s[220] && s[224] === NEVER) || s[1055] || s[226]
-  s[2289] = SDL_24_1_revurdering_ir
+  const v23 = s[227] && s[229] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[1060] && (v23 || s[227] && s[231] >= 16252 /* 2014-07-01 */ && s[229] <= 2147483646)
+  s[2304] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1060] && (v23 || s[227] && s[231] >= 13332 /* 2006-07-03 */ && s[229] <= 16251 /* 2014-06-30 */)
+  s[2305] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1060] && (v23 || s[233] || s[227] && s[231] === NEVER) || s[1061] || s[233]
+  s[2306] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v27 = s[180] && s[1056]
-  const v28 = s[110] && s[180]
-  const v29 = s[111] && s[1041]
-  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[179], s[1042]) : s[179]) : s[1042]
-  s[2291] = SDL_24a_2
-  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[182], s[1043]) : s[182]) : s[1043]
-  s[2292] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1057] && (v27 || s[207] && (v28 || v29))
-  s[2293] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1057] && (v27 || s[207] && (s[110] && s[120] || s[111] && s[1044]) || s[185]) || s[1058]
-  s[2294] = SDL_24a_2_ir
+  const v27 = s[187] && s[1062]
+  const v28 = s[117] && s[187]
+  const v29 = s[118] && s[1047]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[186], s[1048]) : s[186]) : s[1048]
+  s[2308] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[189], s[1049]) : s[189]) : s[1049]
+  s[2309] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1063] && (v27 || s[214] && (v28 || v29))
+  s[2310] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1063] && (v27 || s[214] && (s[117] && s[127] || s[118] && s[1050]) || s[192]) || s[1064]
+  s[2311] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[331] && (s[1057] || s[1059]) && f.laegenVurdererLivstruende !== false
-  s[2295] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[1060] || s[331] && (s[1061] || f.laegenVurdererLivstruende !== true)
-  s[2296] = SDL_24a_6_nej
+  const SDL_24a_6 = s[3] || s[341] && (s[1063] || s[1065]) && f.laegenVurdererLivstruende !== false
+  s[2312] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[1066] || s[341] && (s[1067] || f.laegenVurdererLivstruende !== true)
+  s[2313] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[331] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1311] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[1060] || s[331] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2298] = SDL_24b_1_nej
+  const SDL_24b_1 = s[3] || s[341] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[1317] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[1066] || s[341] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2315] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -8427,211 +8498,211 @@ function svar_81(f, s) {
   const v41 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
-  const SDL_24b_2 = s[397] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[2299] = SDL_24b_2
-  const SDL_24b_2_hoej = s[397] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[2300] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[397] || SDL_24b_1_nej || s[3]
-  s[2301] = SDL_24b_2_ir
+  const SDL_24b_2 = s[399] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
+  s[2316] = SDL_24b_2
+  const SDL_24b_2_hoej = s[399] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
+  s[2317] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[399] || SDL_24b_1_nej || s[3]
+  s[2318] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
-  const v47 = s[109] && s[0] <= 15320 /* 2011-12-12 */
-  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1062]
-  const v49 = Math.max(s[912], shiftDays(s[908], -1))
-  const v50 = Math.max(s[913], shiftDays(s[910], -1))
-  const v51 = shiftDays(monthStart(s[908]), -1)
-  const v52 = shiftDays(monthStart(s[910]), -1)
-  const v53 = s[108] && s[219]
-  const v54 = v47 && s[219]
-  const v55 = s[1063] && s[219]
+  const v47 = s[116] && s[0] <= 15320 /* 2011-12-12 */
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[1068]
+  const v49 = Math.max(s[918], shiftDays(s[914], -1))
+  const v50 = Math.max(s[919], shiftDays(s[916], -1))
+  const v51 = shiftDays(monthStart(s[914]), -1)
+  const v52 = shiftDays(monthStart(s[916]), -1)
+  const v53 = s[115] && s[226]
+  const v54 = v47 && s[226]
+  const v55 = s[1069] && s[226]
   const v56 = v48 || v55
-  const v57 = v48 ? FIRST_DAY : Math.min(s[221], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
+  const v57 = v48 ? FIRST_DAY : Math.min(s[228], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v49, v51) : v49) : v51)
   const v58 = v54 || v56
-  const v59 = v54 ? (v56 ? Math.min(s[221], v57) : s[221]) : v57
-  const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[221], v59) : s[221]) : v59
-  s[2304] = SDL_25_2
-  const v61 = v48 ? NEVER : Math.min(s[223], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
-  const v62 = v54 ? (v56 ? Math.max(s[223], v61) : s[223]) : v61
-  const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[223], v62) : s[223]) : v62
-  s[2305] = SDL_25_2_hoej
+  const v59 = v54 ? (v56 ? Math.min(s[228], v57) : s[228]) : v57
+  const SDL_25_2 = s[3] ? FIRST_DAY : v53 ? (v58 ? Math.min(s[228], v59) : s[228]) : v59
+  s[2321] = SDL_25_2
+  const v61 = v48 ? NEVER : Math.min(s[230], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v50, v52) : v50) : v52)
+  const v62 = v54 ? (v56 ? Math.max(s[230], v61) : s[230]) : v61
+  const SDL_25_2_hoej = s[3] ? NEVER : v53 ? (v58 ? Math.max(s[230], v62) : s[230]) : v62
+  s[2322] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v53 || v54 || v48 || v55)
-  s[2306] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[108] && s[225] || v47 && s[225] || v48 || s[1063] && s[225]) || f.pensionTilkendt !== true
-  s[2307] = SDL_25_2_ir
+  s[2323] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[115] && s[232] || v47 && s[232] || v48 || s[1069] && s[232]) || f.pensionTilkendt !== true
+  s[2324] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v66 = s[180] && s[188] && s[1056]
-  s[1067] = v66
-  const SDL_26_1_uger = s[184] ? -Infinity : v66 || s[207] ? (s[207] ? 0 : 91) : 91
-  s[1065] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[184] ? Infinity : s[189] ? 91 : v66 ? 91 : 0
-  s[1066] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[184] || s[189] || v66 || s[207]
-  s[1064] = SDL_26_1_uger_er
+  const v66 = s[187] && s[195] && s[1062]
+  s[1073] = v66
+  const SDL_26_1_uger = s[191] ? -Infinity : v66 || s[214] ? (s[214] ? 0 : 91) : 91
+  s[1071] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[191] ? Infinity : s[196] ? 91 : v66 ? 91 : 0
+  s[1072] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[191] || s[196] || v66 || s[214]
+  s[1070] = SDL_26_1_uger_er
 }
 
-function svar_82(f, s) {
+function svar_83(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[1064] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1065]
-  const v1 = s[1064] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1066]
-  const v2 = s[212] || s[228]
-  const v3 = s[195] && s[229]
-  const v4 = v0 || s[1046] && (s[227] || s[229]) && (s[205] || s[227])
-  const v5 = (v1 || s[195]) && (v2 || v3) && (v1 || v2)
-  const v6 = s[195] && v3
+  const v0 = s[1070] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1071]
+  const v1 = s[1070] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1072]
+  const v2 = s[219] || s[235]
+  const v3 = s[202] && s[236]
+  const v4 = v0 || s[1052] && (s[234] || s[236]) && (s[212] || s[234])
+  const v5 = (v1 || s[202]) && (v2 || v3) && (v1 || v2)
+  const v6 = s[202] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[184] || s[189] && v4 || s[1067] && v4 || s[207])
-  s[2308] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[184] || s[189] && v5 || s[1067] && v5)
-  s[2309] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[184] || s[189] && v6 || s[1067] && v6 || s[185]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2310] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[191] || s[196] && v4 || s[1073] && v4 || s[214])
+  s[2325] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[191] || s[196] && v5 || s[1073] && v5)
+  s[2326] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[191] || s[196] && v6 || s[1073] && v6 || s[192]) || f.retErOpbrugt !== true || v7 <= 364
+  s[2327] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[1068] : ALL_DAYS
-  const v14 = Math.max(s[222], 18330 /* 2020-03-09 */)
-  const v15 = Math.max(s[224], 18330 /* 2020-03-09 */)
-  const v16 = s[220] && v14 <= 18808 /* 2021-06-30 */
-  const v17 = s[220] && s[224] >= 18330 /* 2020-03-09 */
-  const v18 = s[220] && s[222] < 18330 /* 2020-03-09 */
-  const v19 = s[220] && s[222] <= 18535 /* 2020-09-30 */
-  const v20 = v18 || s[220] && s[224] > 18535 /* 2020-09-30 */
-  const v21 = (v17 || s[226]) && (v19 || s[226]) && (v17 || v19)
-  const v22 = v17 || countDays(s[116], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
-  const v23 = (v18 || s[226]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
+  const v13 = f.fravaer !== undefined ? s[1074] : ALL_DAYS
+  const v14 = Math.max(s[229], 18330 /* 2020-03-09 */)
+  const v15 = Math.max(s[231], 18330 /* 2020-03-09 */)
+  const v16 = s[227] && v14 <= 18808 /* 2021-06-30 */
+  const v17 = s[227] && s[231] >= 18330 /* 2020-03-09 */
+  const v18 = s[227] && s[229] < 18330 /* 2020-03-09 */
+  const v19 = s[227] && s[229] <= 18535 /* 2020-09-30 */
+  const v20 = v18 || s[227] && s[231] > 18535 /* 2020-09-30 */
+  const v21 = (v17 || s[233]) && (v19 || s[233]) && (v17 || v19)
+  const v22 = v17 || countDays(s[123], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
+  const v23 = (v18 || s[233]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
   const v24 = v21 || v23
-  const v25 = (v20 || s[226]) && v22
-  const v26 = shiftDays(s[222], 1)
-  s[1092] = v26
-  const v27 = shiftDays(s[224], 1)
-  s[1094] = v27
+  const v25 = (v20 || s[233]) && v22
+  const v26 = shiftDays(s[229], 1)
+  s[1098] = v26
+  const v27 = shiftDays(s[231], 1)
+  s[1100] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
   const v31 = Math.min(v29, 18443 /* 2020-06-30 */)
-  const v32 = v21 && s[220]
-  const v33 = s[226] && s[220] && v31 >= v30
+  const v32 = v21 && s[227]
+  const v33 = s[233] && s[227] && v31 >= v30
   const v34 = v20 || v33
   const v35 = v20 ? 18443 /* 2020-06-30 */ : v30
   const v36 = v32 ? (v34 ? Math.min(v28, v35) : v28) : v35
   const v37 = v20 ? 18443 /* 2020-06-30 */ : v31
   const v38 = v32 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  const v39 = v21 && s[226]
+  const v39 = v21 && s[233]
   const v40 = v24 && (v32 || v20 || v33)
-  const v41 = v25 && s[220]
-  const v42 = v40 ? (v41 ? Math.min(s[222], v36) : v36) : s[222]
-  const v43 = v40 ? (v41 ? Math.max(s[224], v38) : v38) : s[224]
+  const v41 = v25 && s[227]
+  const v42 = v40 ? (v41 ? Math.min(s[229], v36) : v36) : s[229]
+  const v43 = v40 ? (v41 ? Math.max(s[231], v38) : v38) : s[231]
   const v44 = v14 <= 2147483646
-  const v45 = s[220] && v15 >= 18809 /* 2021-07-01 */ && v44
-  const v46 = s[226] || s[220] && v15 === NEVER
+  const v45 = s[227] && v15 >= 18809 /* 2021-07-01 */ && v44
+  const v46 = s[233] || s[227] && v15 === NEVER
   const v47 = v16 && (v40 || v41)
-  const v48 = v45 && s[220]
+  const v48 = v45 && s[227]
   const SDL_26_1_covid_er = v47 || v48
-  s[1073] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[222], v42) : v42) : s[222]
-  s[1071] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[224], v43) : v43) : s[224]
-  s[1072] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[226] && !((!s[220] || !s[226] && v28 === v29) && s[220] && (!s[220] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[226]) || v45 && s[226] || v46
-  s[1074] = SDL_26_1_covid_ir
+  s[1079] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[229], v42) : v42) : s[229]
+  s[1077] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[231], v43) : v43) : s[231]
+  s[1078] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[233] && !((!s[227] || !s[233] && v28 === v29) && s[227] && (!s[227] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[233]) || v45 && s[233] || v46
+  s[1080] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v53 = !s[220] || !s[226] && s[222] === s[224]
-  s[1104] = v53
-  const v54 = s[220] && v44
+  const v53 = !s[227] || !s[233] && s[229] === s[231]
+  s[1110] = v53
+  const v54 = s[227] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
-  const v57 = Math.max(s[222], v55)
-  const v58 = Math.min(s[224], v56)
-  const v59 = s[226] && s[220] && v58 >= v57
+  const v57 = Math.max(s[229], v55)
+  const v58 = Math.min(s[231], v56)
+  const v59 = s[233] && s[227] && v58 >= v57
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
-  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[222], v61) : s[222]) : v61
-  s[2311] = SDL_26_1_fra
+  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[229], v61) : s[229]) : v61
+  s[2328] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
-  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[224], v63) : s[224]) : v63
-  s[2312] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[231], v63) : s[231]) : v63
+  s[2329] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2313] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v54 && (v39 || s[226] && !(v53 && v55 === v56 && s[220] && (!s[220] || s[222] === v55))) || v46
-  s[2314] = SDL_26_1_fra_ir
+  s[2330] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v54 && (v39 || s[233] && !(v53 && v55 === v56 && s[227] && (!s[227] || s[229] === v55))) || v46
+  s[2331] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1069]
-  const SDL_26_2 = v67 && (s[184] || s[189] || s[1067] && v0 || s[207])
-  s[2315] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[184] || s[189] || s[1067] && v1)
-  s[2316] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[184] || s[189] || s[1067] && s[195] || s[185]) || f.retErOpbrugt !== true || v7 <= 182 || s[1070]
-  s[2317] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1075]
+  const SDL_26_2 = v67 && (s[191] || s[196] || s[1073] && v0 || s[214])
+  s[2332] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[191] || s[196] || s[1073] && v1)
+  s[2333] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[191] || s[196] || s[1073] && s[202] || s[192]) || f.retErOpbrugt !== true || v7 <= 182 || s[1076]
+  s[2334] = SDL_26_2_ir
 }
 
-function svar_83(f, s) {
+function svar_84(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1071])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1072])
-  const v2 = s[1073] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1073] && s[220]
-  const v4 = v3 && s[222] < s[1072]
-  const v5 = s[1073] && s[1072] >= 18443 /* 2020-06-30 */
-  const v6 = s[1073] && s[1071] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1074]) && (v6 || s[1074]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1071], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1072], 1), 3), -1)
-  const v10 = Math.max(s[1071], v8)
-  const v11 = Math.min(s[1072], v9)
-  const v12 = (v4 || s[1074] || s[226]) && (v7 || s[1074]) && (v4 || v7) && s[1073]
-  const v13 = (v3 && s[224] >= s[1071] || s[1073] && s[1071] < 18443 /* 2020-06-30 */ || s[1073] && s[1072] > 18535 /* 2020-09-30 */) && s[1073]
-  const v14 = s[1074] && s[1073] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1077])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1078])
+  const v2 = s[1079] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1079] && s[227]
+  const v4 = v3 && s[229] < s[1078]
+  const v5 = s[1079] && s[1078] >= 18443 /* 2020-06-30 */
+  const v6 = s[1079] && s[1077] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1080]) && (v6 || s[1080]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1077], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1078], 1), 3), -1)
+  const v10 = Math.max(s[1077], v8)
+  const v11 = Math.min(s[1078], v9)
+  const v12 = (v4 || s[1080] || s[233]) && (v7 || s[1080]) && (v4 || v7) && s[1079]
+  const v13 = (v3 && s[231] >= s[1077] || s[1079] && s[1077] < 18443 /* 2020-06-30 */ || s[1079] && s[1078] > 18535 /* 2020-09-30 */) && s[1079]
+  const v14 = s[1080] && s[1079] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1071], v10) : s[1071]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1077], v10) : s[1077]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1072], v11) : s[1072]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1078], v11) : s[1078]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1073] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1079] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1073]
+  const v22 = v20 && s[1079]
   const SDL_26_3_covid_er = v21 || v22
-  s[2320] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1071], v17) : v17) : s[1071]
-  s[2318] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1072], v19) : v19) : s[1072]
-  s[2319] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1074] || v20 && s[1074] || s[1074] || s[1073] && v1 === NEVER
-  s[2321] = SDL_26_3_covid_ir
+  s[2337] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1077], v17) : v17) : s[1077]
+  s[2335] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1078], v19) : v19) : s[1078]
+  s[2336] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1080] || v20 && s[1080] || s[1080] || s[1079] && v1 === NEVER
+  s[2338] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1075], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1075] < 18330 /* 2020-03-09 */ || s[1076] > 18535 /* 2020-09-30 */
-  const v29 = s[1076] >= 18330 /* 2020-03-09 */ && s[1075] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1075], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1076], 1), 3), -1)
+  const v27 = Math.max(s[1081], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1081] < 18330 /* 2020-03-09 */ || s[1082] > 18535 /* 2020-09-30 */
+  const v29 = s[1082] >= 18330 /* 2020-03-09 */ && s[1081] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1081], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1082], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1075], v34) : v34) : s[1075]
-  const v37 = v29 ? (v28 ? Math.max(s[1076], v35) : v35) : s[1076]
-  const v38 = Math.max(s[1076], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1075], v36) : v36) : s[1075]
-  s[2322] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1076], v37) : v37) : s[1076]
-  s[2323] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1081], v34) : v34) : s[1081]
+  const v37 = v29 ? (v28 ? Math.max(s[1082], v35) : v35) : s[1082]
+  const v38 = Math.max(s[1082], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1081], v36) : v36) : s[1081]
+  s[2339] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1082], v37) : v37) : s[1082]
+  s[2340] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1076] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1075] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1082] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1081] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1080] = SDL_26a_3_covid_ir
+  s[1086] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1079] = SDL_26a_3_covid_er
+  s[1085] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1077] = SDL_26a_3_covid
+  s[1083] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1078] = SDL_26a_3_covid_hoej
+  s[1084] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -8654,52 +8725,52 @@ function svar_83(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1081] = SDL_26c_covid_er
+  s[1087] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1082] = SDL_26c_covid
+  s[1088] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1083] = SDL_26c_covid_hoej
+  s[1089] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1084] = SDL_26c_covid_ir
+  s[1090] = SDL_26c_covid_ir
 }
 
-function svar_84(f, s) {
+function svar_85(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1077])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1078])
-  const v2 = s[1079] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1079] && s[1078] >= 18535 /* 2020-09-30 */
-  const v4 = s[1079] && s[1077] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1077], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1078], 1), 1), -1)
-  const v7 = Math.max(s[1077], v5)
-  const v8 = Math.min(s[1078], v6)
-  const v9 = (v3 || s[1080]) && (v4 || s[1080]) && (v3 || v4) && s[1079]
-  const v10 = (s[1079] && s[1077] < 18535 /* 2020-09-30 */ || s[1079] && s[1078] > 18566 /* 2020-10-31 */) && s[1079]
-  const v11 = s[1080] && s[1079] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1083])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1084])
+  const v2 = s[1085] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1085] && s[1084] >= 18535 /* 2020-09-30 */
+  const v4 = s[1085] && s[1083] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1083], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1084], 1), 1), -1)
+  const v7 = Math.max(s[1083], v5)
+  const v8 = Math.min(s[1084], v6)
+  const v9 = (v3 || s[1086]) && (v4 || s[1086]) && (v3 || v4) && s[1085]
+  const v10 = (s[1085] && s[1083] < 18535 /* 2020-09-30 */ || s[1085] && s[1084] > 18566 /* 2020-10-31 */) && s[1085]
+  const v11 = s[1086] && s[1085] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1077], v7) : s[1077]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1083], v7) : s[1083]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1078], v8) : s[1078]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1084], v8) : s[1084]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1079] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1085] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1079]
+  const v19 = v17 && s[1085]
   const SDL_26d_covid_er = v18 || v19
-  s[2326] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1077], v14) : v14) : s[1077]
-  s[2324] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1078], v16) : v16) : s[1078]
-  s[2325] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1080] || v17 && s[1080] || s[1080] || s[1079] && v1 === NEVER
-  s[2327] = SDL_26d_covid_ir
+  s[2343] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1083], v14) : v14) : s[1083]
+  s[2341] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1084], v16) : v16) : s[1084]
+  s[2342] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1086] || v17 && s[1086] || s[1086] || s[1085] && v1 === NEVER
+  s[2344] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1081]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1087]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1082], SDL_26d_covid) : SDL_26d_covid) : s[1082]
-  const v28 = v24 ? (v25 ? Math.max(s[1083], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1083]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1084]
+  const v27 = v24 ? (v25 ? Math.min(s[1088], SDL_26d_covid) : SDL_26d_covid) : s[1088]
+  const v28 = v24 ? (v25 ? Math.max(s[1089], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1089]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1090]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -8723,47 +8794,47 @@ function svar_84(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1087] = SDL_26f_covid_er
+  s[1093] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1085] = SDL_26f_covid
+  s[1091] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1086] = SDL_26f_covid_hoej
+  s[1092] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1088] = SDL_26f_covid_ir
+  s[1094] = SDL_26f_covid_ir
 }
 
-function svar_85(f, s) {
+function svar_86(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1085])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1086])
-  const v2 = s[1087] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1085], 1)
-  const v4 = shiftDays(s[1086], 1)
-  const v5 = s[1087] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1087] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1091])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1092])
+  const v2 = s[1093] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1091], 1)
+  const v4 = shiftDays(s[1092], 1)
+  const v5 = s[1093] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1093] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1085], v7)
-  const v10 = Math.min(s[1086], v8)
-  const v11 = (v5 || s[1088]) && (v6 || s[1088]) && (v5 || v6) && s[1087]
-  const v12 = (s[1087] && v3 < 18659 /* 2021-02-01 */ || s[1087] && v4 > 18686 /* 2021-02-28 */) && s[1087]
-  const v13 = s[1088] && s[1087] && v10 >= v9
+  const v9 = Math.max(s[1091], v7)
+  const v10 = Math.min(s[1092], v8)
+  const v11 = (v5 || s[1094]) && (v6 || s[1094]) && (v5 || v6) && s[1093]
+  const v12 = (s[1093] && v3 < 18659 /* 2021-02-01 */ || s[1093] && v4 > 18686 /* 2021-02-28 */) && s[1093]
+  const v13 = s[1094] && s[1093] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1085], v9) : s[1085]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1091], v9) : s[1091]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1086], v10) : s[1086]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1092], v10) : s[1092]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1087] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1093] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1087]
+  const v21 = v19 && s[1093]
   const SDL_26g_covid_er = v20 || v21
-  s[2330] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1085], v16) : v16) : s[1085]
-  s[2328] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1086], v18) : v18) : s[1086]
-  s[2329] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1088] || v19 && s[1088] || s[1088] || s[1087] && v1 === NEVER
-  s[2331] = SDL_26g_covid_ir
+  s[2347] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1091], v16) : v16) : s[1091]
+  s[2345] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1092], v18) : v18) : s[1092]
+  s[2346] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1094] || v19 && s[1094] || s[1094] || s[1093] && v1 === NEVER
+  s[2348] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -8788,13 +8859,13 @@ function svar_85(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2334] = SDL_26h_covid_er
+  s[2351] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2332] = SDL_26h_covid
+  s[2349] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2333] = SDL_26h_covid_hoej
+  s[2350] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2335] = SDL_26h_covid_ir
+  s[2352] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -8819,526 +8890,526 @@ function svar_85(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2338] = SDL_26i_covid_er
+  s[2355] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2336] = SDL_26i_covid
+  s[2353] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2337] = SDL_26i_covid_hoej
+  s[2354] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2339] = SDL_26i_covid_ir
-}
-
-function svar_86(f, s) {
-  // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[154] && s[159] && s[156] <= 14691 /* 2010-03-23 */
-  const v1 = s[154] && s[155] >= 14692 /* 2010-03-24 */ && s[1089]
-  const SDL_27_1_2_uger = s[158] ? -Infinity : v0 ? 182 : v1 ? 273 : s[162] ? 273 : 483
-  s[2346] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[158] ? Infinity : v1 || s[1090] ? (s[1090] ? (s[163] ? 483 : 273) : 273) : 182
-  s[2347] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[158] || v0 || v1 || s[162] || s[163]
-  s[2348] = SDL_27_1_2_uger_er
-  // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v5 = s[154] && s[159] && s[157]
-  const v6 = s[226] || s[173]
-  const SDL_27_1_2_slut_er = s[158] || v5 && s[220] && SDL_27_1_2_uger_er
-  s[2344] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[158] ? FIRST_DAY : shiftDays(s[222], SDL_27_1_2_uger)
-  s[2342] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[158] ? NEVER : shiftDays(s[224], SDL_27_1_2_uger_hoej)
-  s[2343] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[158] || v5 && v6 || s[160]
-  s[2345] = SDL_27_1_2_slut_ir
-  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
-  const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[220] && s[1091]
-  const SDL_27_1_3_slut = s[158] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1092], s[1093])
-  s[2349] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[158] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1094], s[1095])
-  s[2350] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[158] || s[161] && v12 || s[178] && v12
-  s[2351] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[158] || s[161] && v6 || s[178] && v6 || s[160]
-  s[2352] = SDL_27_1_3_slut_ir
-  // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v17 = shiftDays(s[222], 182)
-  const v18 = s[162] && s[220]
-  const v19 = s[1096] || s[1097]
-  const v20 = s[1097] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[158] ? FIRST_DAY : s[161] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2353] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[158] ? NEVER : s[161] ? NEVER : v19 ? NEVER : shiftDays(s[224], 182)
-  s[2354] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[158] || s[161] || v18 || s[1096] || s[1097]
-  s[2355] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[158] || s[161] || s[162] && s[226] || s[1097] || s[160]
-  s[2356] = SDL_27_1_4_slut_ir
-  // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[164] || s[168] || s[169] || s[1098]
-  const v26 = s[1099] && s[1100] && s[1101] && s[1102] && (s[170] || s[172] || s[174] || s[1103])
-  const v27 = Math.max(s[222], SDL_27_1_2_slut)
-  const v28 = Math.min(s[224], SDL_27_1_2_slut_hoej)
-  const v29 = s[165] && SDL_27_1_2_slut_er
-  const v30 = s[175] && s[220]
-  const v31 = s[173] && SDL_27_1_2_slut_er && s[220] && v28 >= v27
-  const v32 = v30 || v31
-  const v33 = v30 ? (v31 ? Math.min(s[222], v27) : s[222]) : v27
-  const v34 = v30 ? (v31 ? Math.max(s[224], v28) : s[224]) : v28
-  const v35 = Math.max(s[222], SDL_27_1_3_slut)
-  const v36 = Math.min(s[224], SDL_27_1_3_slut_hoej)
-  const v37 = s[166] && SDL_27_1_3_slut_er
-  const v38 = s[176] && s[220]
-  const v39 = s[173] && SDL_27_1_3_slut_er && s[220] && v36 >= v35
-  const v40 = v38 || v39
-  const v41 = v38 ? (v39 ? Math.min(s[222], v35) : s[222]) : v35
-  const v42 = v38 ? (v39 ? Math.max(s[224], v36) : s[224]) : v36
-  const v43 = Math.max(s[222], SDL_27_1_4_slut)
-  const v44 = Math.min(s[224], SDL_27_1_4_slut_hoej)
-  const v45 = s[167] && SDL_27_1_4_slut_er
-  const v46 = s[177] && s[220]
-  const v47 = s[171] && SDL_27_1_4_slut_er && s[220] && v44 >= v43
-  const v48 = v46 || v47
-  const v49 = v46 ? (v47 ? Math.min(s[222], v43) : s[222]) : v43
-  const v50 = v46 ? (v47 ? Math.max(s[224], v44) : s[224]) : v44
-  const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
-  const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
-  const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[165] && SDL_27_1_2_slut_ir || s[175] && s[226] || s[173] && SDL_27_1_2_slut_ir && s[226] || s[173] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1104] && (SDL_27_1_2_slut_er && s[220] || !SDL_27_1_2_slut_er && !s[220]) && (!SDL_27_1_2_slut_er || s[222] === SDL_27_1_2_slut)) || s[166] && SDL_27_1_3_slut_ir || s[176] && s[226] || s[173] && SDL_27_1_3_slut_ir && s[226] || s[173] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1104] && (SDL_27_1_3_slut_er && s[220] || !SDL_27_1_3_slut_er && !s[220]) && (!SDL_27_1_3_slut_er || s[222] === SDL_27_1_3_slut)) || s[167] && SDL_27_1_4_slut_ir || s[177] && s[226] || s[171] && SDL_27_1_4_slut_ir && s[226] || s[171] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1104] && (SDL_27_1_4_slut_er && s[220] || !SDL_27_1_4_slut_er && !s[220]) && (!SDL_27_1_4_slut_er || s[222] === SDL_27_1_4_slut))
-  const v55 = v26 && v53
-  const v56 = s[1105] && v53 && v52 >= NEVER
-  const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1105] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
-  const SDL_27_1_slut = s[158] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2360] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[158] ? NEVER : v25 ? NEVER : v52
-  s[2361] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[227] && (s[158] || s[161] && v57 || s[178] && v57)
-  s[2362] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[227] && (s[158] || s[161] && v58 || s[178] && v58 || s[160]) || s[1106]
-  s[2363] = SDL_27_1_slut_ir
-  // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1069] && (s[117] || s[1107] || s[1108] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2364] = SDL_29_1
-  const SDL_29_1_nej = s[1069] && (s[117] || s[1107] || s[1108] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2365] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1069] && (s[117] || s[1107] || s[121]) || s[1070]
-  s[2366] = SDL_29_1_ir
-  // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
-  const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[113], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2367] = SDL_30_1_fri
-  const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[114], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2368] = SDL_30_1_fri_hoej
-  const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[2369] = SDL_30_1_fri_ir
+  s[2356] = SDL_26i_covid_ir
 }
 
 function svar_87(f, s) {
-  // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
-  const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
-  const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
-  const v2 = f.fyldestgoerendeBegrundelse !== false && s[180]
-  const v3 = v2 || f.fyldestgoerendeBegrundelse !== true
-  const v4 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[179], v0) : s[179]) : v0
-  const v5 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[182], v1) : s[182]) : v1
-  const v6 = f.fyldestgoerendeBegrundelse !== false && s[120]
-  const v7 = f.indsigelseModSenSygemelding !== false && v3
-  const v8 = f.indsigelseModSenSygemelding !== true && s[180]
-  const v9 = v7 ? (v8 ? Math.min(s[179], v4) : v4) : s[179]
-  const v10 = v7 ? (v8 ? Math.max(s[182], v5) : v5) : s[182]
-  const v11 = f.sygemeldtITide !== false && s[180]
-  const v12 = f.sygemeldtITide !== true && (v7 || v8)
-  const v13 = v11 || v12
-  const v14 = f.sygemeldtITide !== false && s[120] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[120])
-  const SDL_35_2 = s[184] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[179], v9) : s[179]) : v9
-  s[2379] = SDL_35_2
-  const SDL_35_2_hoej = s[184] ? NEVER : v11 ? (v12 ? Math.max(s[182], v10) : s[182]) : v10
-  s[2380] = SDL_35_2_hoej
-  const SDL_35_2_er = s[196] && (s[184] || s[189] && v13 || s[198] && v13)
-  s[2381] = SDL_35_2_er
-  const SDL_35_2_ir = s[196] && (s[184] || s[189] && v14 || s[198] && v14 || s[185]) || s[197] || s[195]
-  s[2382] = SDL_35_2_ir
-  // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[180] && s[181] && s[1109]
-  const v20 = s[180] && s[1110] && s[183]
-  s[1141] = v20
-  const SDL_35_3 = s[184] ? FIRST_DAY : v19 ? FIRST_DAY : s[179]
-  s[2383] = SDL_35_3
-  const SDL_35_3_hoej = s[184] ? NEVER : v19 ? NEVER : s[182]
-  s[2384] = SDL_35_3_hoej
-  const SDL_35_3_er = s[203] && (s[184] || v19 || v20 && s[180])
-  s[2385] = SDL_35_3_er
-  const SDL_35_3_ir = s[203] && (s[184] || v19 || v20 && s[120] || s[185]) || s[204]
-  s[2386] = SDL_35_3_ir
-  // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1146] = v25
-  const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1147] = v26
-  const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
-  const v28 = SDL_35_3_er && SDL_35_3 < v26
-  const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[179], v25) : s[179]) : v25
-  const v30 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[182], v26) : s[182]) : v26
-  const v31 = Math.max(s[179], v29)
-  const v32 = Math.min(s[182], v30)
-  const v33 = v27 && s[180]
-  const v34 = v28 && v3
-  const v35 = SDL_35_3_ir && s[180] && v3 && v32 >= v31
-  const v36 = v34 || v35
-  const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
-  const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
-  const SDL_35_3_fra = s[184] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[179], v37) : s[179]) : v37
-  s[2387] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[184] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[182], v38) : s[182]) : v38
-  s[2388] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[203] && (s[184] || v19 || v20 && (v33 || v34 || v35))
-  s[2389] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[203] && (s[184] || v19 || v20 && (v27 && s[120] || v28 && v6 || SDL_35_3_ir && s[120] && v6 || SDL_35_3_ir && !(s[1111] && (!v3 || !v6 && v29 === v30) && (s[180] && v3 || !s[180] && !v3) && (!s[180] || s[179] === v29))) || s[185]) || s[204]
-  s[2390] = SDL_35_3_fra_ir
+  // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
+  const v0 = s[161] && s[166] && s[163] <= 14691 /* 2010-03-23 */
+  const v1 = s[161] && s[162] >= 14692 /* 2010-03-24 */ && s[1095]
+  const SDL_27_1_2_uger = s[165] ? -Infinity : v0 ? 182 : v1 ? 273 : s[169] ? 273 : 483
+  s[2363] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[165] ? Infinity : v1 || s[1096] ? (s[1096] ? (s[170] ? 483 : 273) : 273) : 182
+  s[2364] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[165] || v0 || v1 || s[169] || s[170]
+  s[2365] = SDL_27_1_2_uger_er
+  // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
+  const v5 = s[161] && s[166] && s[164]
+  const v6 = s[233] || s[180]
+  const SDL_27_1_2_slut_er = s[165] || v5 && s[227] && SDL_27_1_2_uger_er
+  s[2361] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[165] ? FIRST_DAY : shiftDays(s[229], SDL_27_1_2_uger)
+  s[2359] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[165] ? NEVER : shiftDays(s[231], SDL_27_1_2_uger_hoej)
+  s[2360] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[165] || v5 && v6 || s[167]
+  s[2362] = SDL_27_1_2_slut_ir
+  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
+  const v11 = allPeriods(f.ventetidPaaSygehus)
+  const v12 = s[227] && s[1097]
+  const SDL_27_1_3_slut = s[165] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1098], s[1099])
+  s[2366] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[165] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1100], s[1101])
+  s[2367] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[165] || s[168] && v12 || s[185] && v12
+  s[2368] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[165] || s[168] && v6 || s[185] && v6 || s[167]
+  s[2369] = SDL_27_1_3_slut_ir
+  // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
+  const v17 = shiftDays(s[229], 182)
+  const v18 = s[169] && s[227]
+  const v19 = s[1102] || s[1103]
+  const v20 = s[1103] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[165] ? FIRST_DAY : s[168] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
+  s[2370] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[165] ? NEVER : s[168] ? NEVER : v19 ? NEVER : shiftDays(s[231], 182)
+  s[2371] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[165] || s[168] || v18 || s[1102] || s[1103]
+  s[2372] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[165] || s[168] || s[169] && s[233] || s[1103] || s[167]
+  s[2373] = SDL_27_1_4_slut_ir
+  // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
+  const v25 = s[171] || s[175] || s[176] || s[1104]
+  const v26 = s[1105] && s[1106] && s[1107] && s[1108] && (s[177] || s[179] || s[181] || s[1109])
+  const v27 = Math.max(s[229], SDL_27_1_2_slut)
+  const v28 = Math.min(s[231], SDL_27_1_2_slut_hoej)
+  const v29 = s[172] && SDL_27_1_2_slut_er
+  const v30 = s[182] && s[227]
+  const v31 = s[180] && SDL_27_1_2_slut_er && s[227] && v28 >= v27
+  const v32 = v30 || v31
+  const v33 = v30 ? (v31 ? Math.min(s[229], v27) : s[229]) : v27
+  const v34 = v30 ? (v31 ? Math.max(s[231], v28) : s[231]) : v28
+  const v35 = Math.max(s[229], SDL_27_1_3_slut)
+  const v36 = Math.min(s[231], SDL_27_1_3_slut_hoej)
+  const v37 = s[173] && SDL_27_1_3_slut_er
+  const v38 = s[183] && s[227]
+  const v39 = s[180] && SDL_27_1_3_slut_er && s[227] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[229], v35) : s[229]) : v35
+  const v42 = v38 ? (v39 ? Math.max(s[231], v36) : s[231]) : v36
+  const v43 = Math.max(s[229], SDL_27_1_4_slut)
+  const v44 = Math.min(s[231], SDL_27_1_4_slut_hoej)
+  const v45 = s[174] && SDL_27_1_4_slut_er
+  const v46 = s[184] && s[227]
+  const v47 = s[178] && SDL_27_1_4_slut_er && s[227] && v44 >= v43
+  const v48 = v46 || v47
+  const v49 = v46 ? (v47 ? Math.min(s[229], v43) : s[229]) : v43
+  const v50 = v46 ? (v47 ? Math.max(s[231], v44) : s[231]) : v44
+  const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
+  const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
+  const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
+  const v54 = s[172] && SDL_27_1_2_slut_ir || s[182] && s[233] || s[180] && SDL_27_1_2_slut_ir && s[233] || s[180] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1110] && (SDL_27_1_2_slut_er && s[227] || !SDL_27_1_2_slut_er && !s[227]) && (!SDL_27_1_2_slut_er || s[229] === SDL_27_1_2_slut)) || s[173] && SDL_27_1_3_slut_ir || s[183] && s[233] || s[180] && SDL_27_1_3_slut_ir && s[233] || s[180] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1110] && (SDL_27_1_3_slut_er && s[227] || !SDL_27_1_3_slut_er && !s[227]) && (!SDL_27_1_3_slut_er || s[229] === SDL_27_1_3_slut)) || s[174] && SDL_27_1_4_slut_ir || s[184] && s[233] || s[178] && SDL_27_1_4_slut_ir && s[233] || s[178] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1110] && (SDL_27_1_4_slut_er && s[227] || !SDL_27_1_4_slut_er && !s[227]) && (!SDL_27_1_4_slut_er || s[229] === SDL_27_1_4_slut))
+  const v55 = v26 && v53
+  const v56 = s[1111] && v53 && v52 >= NEVER
+  const v57 = v25 || v55 || v56
+  const v58 = v26 && v54 || s[1111] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const SDL_27_1_slut = s[165] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
+  s[2377] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[165] ? NEVER : v25 ? NEVER : v52
+  s[2378] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[234] && (s[165] || s[168] && v57 || s[185] && v57)
+  s[2379] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[234] && (s[165] || s[168] && v58 || s[185] && v58 || s[167]) || s[1112]
+  s[2380] = SDL_27_1_slut_ir
+  // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
+  const SDL_29_1 = s[1075] && (s[124] || s[1113] || s[1114] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2381] = SDL_29_1
+  const SDL_29_1_nej = s[1075] && (s[124] || s[1113] || s[1114] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2382] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1075] && (s[124] || s[1113] || s[128]) || s[1076]
+  s[2383] = SDL_29_1_ir
+  // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
+  const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[120], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
+  s[2384] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[121], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
+  s[2385] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
+  s[2386] = SDL_30_1_fri_ir
 }
 
 function svar_88(f, s) {
+  // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
+  const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
+  const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
+  const v2 = f.fyldestgoerendeBegrundelse !== false && s[187]
+  const v3 = v2 || f.fyldestgoerendeBegrundelse !== true
+  const v4 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[186], v0) : s[186]) : v0
+  const v5 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[189], v1) : s[189]) : v1
+  const v6 = f.fyldestgoerendeBegrundelse !== false && s[127]
+  const v7 = f.indsigelseModSenSygemelding !== false && v3
+  const v8 = f.indsigelseModSenSygemelding !== true && s[187]
+  const v9 = v7 ? (v8 ? Math.min(s[186], v4) : v4) : s[186]
+  const v10 = v7 ? (v8 ? Math.max(s[189], v5) : v5) : s[189]
+  const v11 = f.sygemeldtITide !== false && s[187]
+  const v12 = f.sygemeldtITide !== true && (v7 || v8)
+  const v13 = v11 || v12
+  const v14 = f.sygemeldtITide !== false && s[127] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[127])
+  const SDL_35_2 = s[191] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[186], v9) : s[186]) : v9
+  s[2396] = SDL_35_2
+  const SDL_35_2_hoej = s[191] ? NEVER : v11 ? (v12 ? Math.max(s[189], v10) : s[189]) : v10
+  s[2397] = SDL_35_2_hoej
+  const SDL_35_2_er = s[203] && (s[191] || s[196] && v13 || s[205] && v13)
+  s[2398] = SDL_35_2_er
+  const SDL_35_2_ir = s[203] && (s[191] || s[196] && v14 || s[205] && v14 || s[192]) || s[204] || s[202]
+  s[2399] = SDL_35_2_ir
+  // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
+  const v19 = s[187] && s[188] && s[1115]
+  const v20 = s[187] && s[1116] && s[190]
+  s[1147] = v20
+  const SDL_35_3 = s[191] ? FIRST_DAY : v19 ? FIRST_DAY : s[186]
+  s[2400] = SDL_35_3
+  const SDL_35_3_hoej = s[191] ? NEVER : v19 ? NEVER : s[189]
+  s[2401] = SDL_35_3_hoej
+  const SDL_35_3_er = s[210] && (s[191] || v19 || v20 && s[187])
+  s[2402] = SDL_35_3_er
+  const SDL_35_3_ir = s[210] && (s[191] || v19 || v20 && s[127] || s[192]) || s[211]
+  s[2403] = SDL_35_3_ir
+  // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
+  const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
+  s[1152] = v25
+  const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
+  s[1153] = v26
+  const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
+  const v28 = SDL_35_3_er && SDL_35_3 < v26
+  const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[186], v25) : s[186]) : v25
+  const v30 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[189], v26) : s[189]) : v26
+  const v31 = Math.max(s[186], v29)
+  const v32 = Math.min(s[189], v30)
+  const v33 = v27 && s[187]
+  const v34 = v28 && v3
+  const v35 = SDL_35_3_ir && s[187] && v3 && v32 >= v31
+  const v36 = v34 || v35
+  const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
+  const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
+  const SDL_35_3_fra = s[191] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[186], v37) : s[186]) : v37
+  s[2404] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[191] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[189], v38) : s[189]) : v38
+  s[2405] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[210] && (s[191] || v19 || v20 && (v33 || v34 || v35))
+  s[2406] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[210] && (s[191] || v19 || v20 && (v27 && s[127] || v28 && v6 || SDL_35_3_ir && s[127] && v6 || SDL_35_3_ir && !(s[1117] && (!v3 || !v6 && v29 === v30) && (s[187] && v3 || !s[187] && !v3) && (!s[187] || s[186] === v29))) || s[192]) || s[211]
+  s[2407] = SDL_35_3_fra_ir
+}
+
+function svar_89(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1134] = v1
+  s[1140] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1119] = v3
+  s[1125] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1117] = v4
+  s[1123] = v4
   const v5 = shiftDays(v3, 7)
-  s[1137] = v5
+  s[1143] = v5
   const v6 = shiftDays(v4, 7)
-  s[1139] = v6
-  const v7 = shiftDays(s[179], 7)
-  s[1154] = v7
-  const v8 = shiftDays(s[182], 7)
-  s[1155] = v8
-  const v9 = v2 && s[180]
-  s[1135] = v9
+  s[1145] = v6
+  const v7 = shiftDays(s[186], 7)
+  s[1160] = v7
+  const v8 = shiftDays(s[189], 7)
+  s[1161] = v8
+  const v9 = v2 && s[187]
+  s[1141] = v9
   const v10 = v1 || v9
-  s[1140] = v10
+  s[1146] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
-  const v13 = v2 && s[120]
-  s[1145] = v13
-  const v14 = s[179] <= 15426 /* 2012-03-27 */
-  s[1131] = v14
-  const v15 = s[180] && s[188] && v14
-  s[1122] = v15
-  const v16 = s[182] >= 15427 /* 2012-03-28 */
-  s[1120] = v16
-  const v17 = s[180] && v16 && s[1109]
-  s[1142] = v17
-  const v18 = s[180] && s[1110] && s[199]
+  const v13 = v2 && s[127]
+  s[1151] = v13
+  const v14 = s[186] <= 15426 /* 2012-03-27 */
+  s[1137] = v14
+  const v15 = s[187] && s[195] && v14
+  s[1128] = v15
+  const v16 = s[189] >= 15427 /* 2012-03-28 */
+  s[1126] = v16
+  const v17 = s[187] && v16 && s[1115]
+  s[1148] = v17
+  const v18 = s[187] && s[1116] && s[206]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
-  const v21 = shiftDays(s[179], 21)
-  s[1132] = v21
-  const v22 = shiftDays(s[182], 21)
-  s[1133] = v22
+  const v21 = shiftDays(s[186], 21)
+  s[1138] = v21
+  const v22 = shiftDays(s[189], 21)
+  s[1139] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1112] && s[180]
+  const v25 = s[1118] && s[187]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1113] ? NEVER : v22
-  const v28 = v2 && (s[1113] || v25)
+  const v27 = s[1119] ? NEVER : v22
+  const v28 = v2 && (s[1119] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
-  const v31 = s[203] && s[180]
-  const v32 = s[204] && (v1 || v28)
+  const v31 = s[210] && s[187]
+  const v32 = s[211] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[204] && v2 && s[1112] && s[120]
+  const v35 = s[211] && v2 && s[1118] && s[127]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1114] && s[180]
-  const v40 = s[1115] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1120] && s[187]
+  const v40 = s[1121] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1114] && s[120]
-  const v44 = s[203] ? (v32 ? Math.min(v23, v29) : v23) : v29
-  const v45 = s[203] ? (v32 ? Math.max(v24, v30) : v24) : v30
-  const v46 = f.underretningsbrevSendt !== true && (s[203] || v32)
+  const v43 = s[1120] && s[127]
+  const v44 = s[210] ? (v32 ? Math.min(v23, v29) : v23) : v29
+  const v45 = s[210] ? (v32 ? Math.max(v24, v30) : v24) : v30
+  const v46 = f.underretningsbrevSendt !== true && (s[210] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1115] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1121] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
-  const v52 = s[189] && v10
+  const v52 = s[196] && v10
   const v53 = v15 && v10
   const v54 = v18 && (v39 || v40)
-  const v55 = s[202] && (v39 || v49)
+  const v55 = s[209] && (v39 || v49)
   const v56 = v17 || v54 || v55
   const v57 = v17 ? FIRST_DAY : v54 ? (v55 ? Math.min(v41, v50) : v41) : v50
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
-  const SDL_38_1 = s[184] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2391] = SDL_38_1
+  const SDL_38_1 = s[191] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
+  s[2408] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
-  const SDL_38_1_hoej = s[184] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2392] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[191] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
+  s[2409] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1121] = v65
+  s[1127] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1123] = v66
-  const SDL_38_1_er = v65 && (s[184] || v52 || v53 || v17 || v54 || v55)
-  s[2393] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[184] || s[189] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1115] && f.underretningsbrevSendt !== true && (s[203] && s[120] || v35)) || s[202] && (v43 || s[1115] && f.underretningsbrevSendt !== true && v35) || s[185]) || v66
-  s[2394] = SDL_38_1_ir
+  s[1129] = v66
+  const SDL_38_1_er = v65 && (s[191] || v52 || v53 || v17 || v54 || v55)
+  s[2410] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[191] || s[196] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1121] && f.underretningsbrevSendt !== true && (s[210] && s[127] || v35)) || s[209] && (v43 || s[1121] && f.underretningsbrevSendt !== true && v35) || s[192]) || v66
+  s[2411] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1116] = v69
+  s[1122] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1118] = v70
+  s[1124] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
-  const SDL_38_7_tide = v65 && (s[184] || s[189] && v71 || s[198] && v71)
-  s[1124] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v65 && (s[184] || s[189] && v72 || s[198] && v72)
-  s[1125] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v65 && (s[184] || s[189] && SDL_38_1_ir || s[198] && SDL_38_1_ir || s[185]) || v66
-  s[1126] = SDL_38_7_tide_ir
+  const SDL_38_7_tide = v65 && (s[191] || s[196] && v71 || s[205] && v71)
+  s[1130] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v65 && (s[191] || s[196] && v72 || s[205] && v72)
+  s[1131] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = v65 && (s[191] || s[196] && SDL_38_1_ir || s[205] && SDL_38_1_ir || s[192]) || v66
+  s[1132] = SDL_38_7_tide_ir
 }
 
-function svar_89(f, s) {
+function svar_90(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[180] && s[945] >= s[1116] || s[120]) && f.undskyldendeForhold !== false || s[191] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1117], 28) >= s[1116]
-  const v1 = (s[180] && s[944] < s[1118] || f.undskyldendeForhold !== true) && (s[190] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1119], 28) < s[1118])
-  const v2 = s[180] && s[1120] && s[179] <= 19722 /* 2023-12-31 */
-  const v3 = s[180] && s[182] >= 19723 /* 2024-01-01 */ && s[183]
-  const SDL_38_8 = s[1121] && (s[184] || s[189] && v0 || s[1122] && v0 || v2 && v0 || v3 && v0)
-  s[2399] = SDL_38_8
-  const SDL_38_8_nej = s[1121] && (s[184] || s[189] && v1 || s[1122] && v1 || v2 && v1 || v3 && v1)
-  s[2400] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1121] && s[195] || s[1123]
-  s[2401] = SDL_38_8_ir
+  const v0 = (s[187] && s[951] >= s[1122] || s[127]) && f.undskyldendeForhold !== false || s[198] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1123], 28) >= s[1122]
+  const v1 = (s[187] && s[950] < s[1124] || f.undskyldendeForhold !== true) && (s[197] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1125], 28) < s[1124])
+  const v2 = s[187] && s[1126] && s[186] <= 19722 /* 2023-12-31 */
+  const v3 = s[187] && s[189] >= 19723 /* 2024-01-01 */ && s[190]
+  const SDL_38_8 = s[1127] && (s[191] || s[196] && v0 || s[1128] && v0 || v2 && v0 || v3 && v0)
+  s[2416] = SDL_38_8
+  const SDL_38_8_nej = s[1127] && (s[191] || s[196] && v1 || s[1128] && v1 || v2 && v1 || v3 && v1)
+  s[2417] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1127] && s[202] || s[1129]
+  s[2418] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[179], s[1116])
-  const v8 = Math.min(s[182], s[1118])
-  const v9 = SDL_38_8 && s[180]
-  const v10 = SDL_38_8_ir && s[180] && v8 >= v7
+  const v7 = Math.max(s[186], s[1122])
+  const v8 = Math.min(s[189], s[1124])
+  const v9 = SDL_38_8 && s[187]
+  const v10 = SDL_38_8_ir && s[187] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1116], v7) : s[1116]) : v7
-  const v13 = v9 ? (v11 ? Math.min(s[179], v12) : s[179]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1118], v8) : s[1118]) : v8
-  const v15 = v9 ? (v11 ? Math.max(s[182], v14) : s[182]) : v14
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1122], v7) : s[1122]) : v7
+  const v13 = v9 ? (v11 ? Math.min(s[186], v12) : s[186]) : v12
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1124], v8) : s[1124]) : v8
+  const v15 = v9 ? (v11 ? Math.max(s[189], v14) : s[189]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[120] || SDL_38_8_ir && !(s[1111] && s[1116] === s[1118] && s[180] && (!s[180] || s[179] === s[1116]))
-  const v18 = Math.max(s[179], v13)
-  const v19 = Math.min(s[182], v15)
-  const v20 = s[1124] && s[180]
-  const v21 = s[1125] && v16
-  const v22 = s[1126] && s[180] && v16 && v19 >= v18
+  const v17 = SDL_38_8 && s[127] || SDL_38_8_ir && !(s[1117] && s[1122] === s[1124] && s[187] && (!s[187] || s[186] === s[1122]))
+  const v18 = Math.max(s[186], v13)
+  const v19 = Math.min(s[189], v15)
+  const v20 = s[1130] && s[187]
+  const v21 = s[1131] && v16
+  const v22 = s[1132] && s[187] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1124] && s[120] || s[1125] && v17 || s[1126] && s[120] && v17 || s[1126] && !(s[1111] && (!v16 || !v17 && v13 === v15) && (s[180] && v16 || !s[180] && !v16) && (!s[180] || s[179] === v13))
-  const SDL_38_7 = s[184] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[179], v24) : s[179]) : v24
-  s[2395] = SDL_38_7
-  const SDL_38_7_hoej = s[184] ? NEVER : v20 ? (v23 ? Math.max(s[182], v25) : s[182]) : v25
-  s[2396] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1121] && (s[184] || s[189] && v26 || s[1122] && v26 || v2 && v26 || v3 && v26)
-  s[2397] = SDL_38_7_er
-  const SDL_38_7_ir = s[1121] && (s[184] || s[189] && v27 || s[1122] && v27 || v2 && v27 || v3 && v27 || s[185]) || s[1123]
-  s[2398] = SDL_38_7_ir
+  const v27 = s[1130] && s[127] || s[1131] && v17 || s[1132] && s[127] && v17 || s[1132] && !(s[1117] && (!v16 || !v17 && v13 === v15) && (s[187] && v16 || !s[187] && !v16) && (!s[187] || s[186] === v13))
+  const SDL_38_7 = s[191] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[186], v24) : s[186]) : v24
+  s[2412] = SDL_38_7
+  const SDL_38_7_hoej = s[191] ? NEVER : v20 ? (v23 ? Math.max(s[189], v25) : s[189]) : v25
+  s[2413] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1127] && (s[191] || s[196] && v26 || s[1128] && v26 || v2 && v26 || v3 && v26)
+  s[2414] = SDL_38_7_er
+  const SDL_38_7_ir = s[1127] && (s[191] || s[196] && v27 || s[1128] && v27 || v2 && v27 || v3 && v27 || s[192]) || s[1129]
+  s[2415] = SDL_38_7_ir
 }
 
-function svar_90(f, s) {
+function svar_91(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[918] && s[118] >= s[1127]
-  const v1 = s[918] && s[119] < s[1128]
-  const v2 = shiftDays(s[179], 28)
-  s[1213] = v2
-  const v3 = shiftDays(s[182], 28)
-  s[1214] = v3
-  const v4 = s[1113] && s[180]
-  const v5 = v4 || s[1112]
+  const v0 = s[924] && s[125] >= s[1133]
+  const v1 = s[924] && s[126] < s[1134]
+  const v2 = shiftDays(s[186], 28)
+  s[1219] = v2
+  const v3 = shiftDays(s[189], 28)
+  s[1220] = v3
+  const v4 = s[1119] && s[187]
+  const v5 = v4 || s[1118]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1112] ? NEVER : v3
-  const v8 = s[1113] && s[120]
+  const v7 = s[1118] ? NEVER : v3
+  const v8 = s[1119] && s[127]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[922] && v9
+  const v11 = s[928] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[922] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[180] && s[188] && s[1129]
-  const v18 = s[180] && s[1130] && s[1131]
-  const v19 = s[180] && s[118] >= s[1132]
-  s[1219] = v19
-  const v20 = s[180] && s[119] < s[1133]
-  s[1215] = v20
+  const v16 = v0 && v8 || s[928] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[187] && s[195] && s[1135]
+  const v18 = s[187] && s[1136] && s[1137]
+  const v19 = s[187] && s[125] >= s[1138]
+  s[1225] = v19
+  const v20 = s[187] && s[126] < s[1139]
+  s[1221] = v20
   const v21 = v19 && v5
-  const v22 = s[120] && v9
+  const v22 = s[127] && v9
   const v23 = v21 ? v6 : NEVER
   const v24 = v20 ? NEVER : v7
   const v25 = v21 ? (v20 || v22 ? Math.max(v7, v24) : v7) : v24
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1134] ? (s[1135] ? Math.min(s[1136], s[1137]) : s[1137]) : s[1136]
-  const v30 = s[1134] ? (s[1135] ? Math.max(s[1138], s[1139]) : s[1139]) : s[1138]
-  const v31 = v0 && s[1140]
-  const v32 = s[922] && s[1140] && v30 >= NEVER
+  const v29 = s[1140] ? (s[1141] ? Math.min(s[1142], s[1143]) : s[1143]) : s[1142]
+  const v30 = s[1140] ? (s[1141] ? Math.max(s[1144], s[1145]) : s[1145]) : s[1144]
+  const v31 = v0 && s[1146]
+  const v32 = s[928] && s[1146] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
-  const v36 = v27 && s[180]
+  const v36 = v27 && s[187]
   const v37 = v28 && (v31 || v1 || v32)
-  const v38 = s[189] && v15
+  const v38 = s[196] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1141] && (v36 || v37)
-  const v42 = s[1142] || v41
-  const v43 = s[1142] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1143], v33) : s[1143]) : v33
+  const v41 = s[1147] && (v36 || v37)
+  const v42 = s[1148] || v41
+  const v43 = s[1148] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1149], v33) : s[1149]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
-  const SDL_40_1 = s[184] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2402] = SDL_40_1
-  const v49 = s[1142] ? NEVER : v36 ? (v37 ? Math.max(s[1144], v35) : s[1144]) : v35
+  const SDL_40_1 = s[191] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
+  s[2419] = SDL_40_1
+  const v49 = s[1148] ? NEVER : v36 ? (v37 ? Math.max(s[1150], v35) : s[1150]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
-  const SDL_40_1_hoej = s[184] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2403] = SDL_40_1_hoej
-  const SDL_40_1_er = s[191] && (s[184] || v38 || v39 || v40 || s[1142] || v41)
-  s[2404] = SDL_40_1_er
-  const SDL_40_1_ir = s[191] && (s[184] || s[189] && v16 || v17 && v16 || v18 && (v19 && v8 || s[120] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1142] || s[1141] && (v27 && s[120] || v28 && (v0 && s[1145] || s[922] && !((!s[1140] || !s[1145] && v29 === v30) && s[1140] && (!s[1140] || v29 === NEVER)))) || s[185]) || s[190]
-  s[2405] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[191] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
+  s[2420] = SDL_40_1_hoej
+  const SDL_40_1_er = s[198] && (s[191] || v38 || v39 || v40 || s[1148] || v41)
+  s[2421] = SDL_40_1_er
+  const SDL_40_1_ir = s[198] && (s[191] || s[196] && v16 || v17 && v16 || v18 && (v19 && v8 || s[127] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1148] || s[1147] && (v27 && s[127] || v28 && (v0 && s[1151] || s[928] && !((!s[1146] || !s[1151] && v29 === v30) && s[1146] && (!s[1146] || v29 === NEVER)))) || s[192]) || s[197]
+  s[2422] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[180] && s[1110] && s[179] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1146], 7)
-  const v57 = shiftDays(s[1147], 7)
-  const v58 = s[180] && s[182] >= 16249 /* 2014-06-28 */ && s[179] <= 16658 /* 2015-08-11 */
-  const v59 = s[180] && s[182] >= 16659 /* 2015-08-12 */ && s[183]
-  const v60 = shiftDays(s[1146], 21)
-  const v61 = shiftDays(s[1147], 21)
+  const v55 = s[187] && s[1116] && s[186] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1152], 7)
+  const v57 = shiftDays(s[1153], 7)
+  const v58 = s[187] && s[189] >= 16249 /* 2014-06-28 */ && s[186] <= 16658 /* 2015-08-11 */
+  const v59 = s[187] && s[189] >= 16659 /* 2015-08-12 */ && s[190]
+  const v60 = shiftDays(s[1152], 21)
+  const v61 = shiftDays(s[1153], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1142] || v55 || v63
-  const SDL_40a_1 = s[184] ? FIRST_DAY : s[1122] || v65 ? (v65 ? (s[1142] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2406] = SDL_40a_1
+  const v65 = s[1148] || v55 || v63
+  const SDL_40a_1 = s[191] ? FIRST_DAY : s[1128] || v65 ? (v65 ? (s[1148] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2423] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[184] ? NEVER : s[189] ? NEVER : s[1122] ? NEVER : s[1142] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2407] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[203] && (s[184] || s[189] || s[1122] || s[1142] || v55 || v58 || v59)
-  s[2408] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[203] && (s[184] || s[1142] || v58 || s[185]) || s[204]
-  s[2409] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[191] ? NEVER : s[196] ? NEVER : s[1128] ? NEVER : s[1148] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2424] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[210] && (s[191] || s[196] || s[1128] || s[1148] || v55 || v58 || v59)
+  s[2425] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[210] && (s[191] || s[1148] || v58 || s[192]) || s[211]
+  s[2426] = SDL_40a_1_ir
 }
 
-function svar_91(f, s) {
+function svar_92(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1148], 7)
-  const v1 = shiftDays(s[1149], 7)
-  const v2 = s[1150] ? (s[1151] ? Math.min(s[1132], v0) : v0) : s[1132]
-  const v3 = s[1150] ? (s[1151] ? Math.max(s[1133], v1) : v1) : s[1133]
-  const v4 = s[1152] ? (s[1153] ? Math.min(s[1154], v2) : s[1154]) : v2
-  const v5 = s[1152] ? (s[1153] ? Math.max(s[1155], v3) : s[1155]) : v3
-  const v6 = s[180] && s[1156] && s[183]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1157]
-  const v8 = s[1158] ? (v7 ? Math.min(s[1154], v4) : s[1154]) : v4
-  const v9 = s[1158] ? (v7 ? Math.max(s[1155], v5) : s[1155]) : v5
-  const v10 = v6 && (s[1158] || v7)
-  const v11 = s[1020] || v10
-  const v12 = s[1020] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[184] ? FIRST_DAY : s[1004] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2416] = SDL_43_1
-  const v14 = s[1020] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[184] ? NEVER : s[1004] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2417] = SDL_43_1_hoej
-  const SDL_43_1_er = s[110] && (s[184] || s[1004] || s[1020] || v10)
-  s[2418] = SDL_43_1_er
-  const SDL_43_1_ir = s[110] && (s[184] || s[1159] || s[1160] || v6 && (s[1161] || f.aftaleForSelvstaendig !== true && s[1023]) || s[185]) || s[111]
-  s[2419] = SDL_43_1_ir
+  const v0 = shiftDays(s[1154], 7)
+  const v1 = shiftDays(s[1155], 7)
+  const v2 = s[1156] ? (s[1157] ? Math.min(s[1138], v0) : v0) : s[1138]
+  const v3 = s[1156] ? (s[1157] ? Math.max(s[1139], v1) : v1) : s[1139]
+  const v4 = s[1158] ? (s[1159] ? Math.min(s[1160], v2) : s[1160]) : v2
+  const v5 = s[1158] ? (s[1159] ? Math.max(s[1161], v3) : s[1161]) : v3
+  const v6 = s[187] && s[1162] && s[190]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1163]
+  const v8 = s[1164] ? (v7 ? Math.min(s[1160], v4) : s[1160]) : v4
+  const v9 = s[1164] ? (v7 ? Math.max(s[1161], v5) : s[1161]) : v5
+  const v10 = v6 && (s[1164] || v7)
+  const v11 = s[1026] || v10
+  const v12 = s[1026] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[191] ? FIRST_DAY : s[1010] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2433] = SDL_43_1
+  const v14 = s[1026] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[191] ? NEVER : s[1010] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2434] = SDL_43_1_hoej
+  const SDL_43_1_er = s[117] && (s[191] || s[1010] || s[1026] || v10)
+  s[2435] = SDL_43_1_er
+  const SDL_43_1_ir = s[117] && (s[191] || s[1165] || s[1166] || v6 && (s[1167] || f.aftaleForSelvstaendig !== true && s[1029]) || s[192]) || s[118]
+  s[2436] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[180] && s[944] < v19
+  const v20 = s[187] && s[950] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[180] && s[945] >= v18 || s[120]
+  const v22 = s[187] && s[951] >= v18 || s[127]
   const v23 = v22 && f.undskyldendeForhold !== false
-  const v24 = s[180] && s[188] && s[179] <= 15111 /* 2011-05-17 */
-  s[1210] = v24
-  const v25 = s[180] && s[182] >= 15112 /* 2011-05-18 */ && s[179] <= 15207 /* 2011-08-21 */
-  s[1211] = v25
+  const v24 = s[187] && s[195] && s[186] <= 15111 /* 2011-05-17 */
+  s[1216] = v24
+  const v25 = s[187] && s[189] >= 15112 /* 2011-05-18 */ && s[186] <= 15207 /* 2011-08-21 */
+  s[1217] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v28 = s[180] && s[182] >= 15208 /* 2011-08-22 */ && s[183]
-  s[1212] = v28
-  const SDL_43_5 = s[110] && (s[184] || s[189] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2427] = SDL_43_5
-  const SDL_43_5_nej = s[110] && (s[184] || s[189] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2428] = SDL_43_5_nej
-  const SDL_43_5_ir = s[110] && s[195] || s[111]
-  s[2429] = SDL_43_5_ir
+  const v28 = s[187] && s[189] >= 15208 /* 2011-08-22 */ && s[190]
+  s[1218] = v28
+  const SDL_43_5 = s[117] && (s[191] || s[196] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[2444] = SDL_43_5
+  const SDL_43_5_nej = s[117] && (s[191] || s[196] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[2445] = SDL_43_5_nej
+  const SDL_43_5_ir = s[117] && s[202] || s[118]
+  s[2446] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
-  const v34 = Math.max(s[179], v18)
-  const v35 = Math.min(s[182], v19)
-  const v36 = SDL_43_5 && s[180]
-  const v37 = SDL_43_5_ir && s[180] && v35 >= v34
+  const v34 = Math.max(s[186], v18)
+  const v35 = Math.min(s[189], v19)
+  const v36 = SDL_43_5 && s[187]
+  const v37 = SDL_43_5_ir && s[187] && v35 >= v34
   const v38 = SDL_43_5_nej || v37
   const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
-  const v40 = v36 ? (v38 ? Math.min(s[179], v39) : s[179]) : v39
+  const v40 = v36 ? (v38 ? Math.min(s[186], v39) : s[186]) : v39
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
-  const v42 = v36 ? (v38 ? Math.max(s[182], v41) : s[182]) : v41
+  const v42 = v36 ? (v38 ? Math.max(s[189], v41) : s[189]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[120] || SDL_43_5_ir && !(s[1111] && v18 === v19 && s[180] && (!s[180] || s[179] === v18))
-  const v45 = Math.max(s[179], v40)
-  const v46 = Math.min(s[182], v42)
-  const v47 = v32 && s[180]
+  const v44 = SDL_43_5 && s[127] || SDL_43_5_ir && !(s[1117] && v18 === v19 && s[187] && (!s[187] || s[186] === v18))
+  const v45 = Math.max(s[186], v40)
+  const v46 = Math.min(s[189], v42)
+  const v47 = v32 && s[187]
   const v48 = v33 && v43
-  const v49 = SDL_43_1_ir && s[180] && v43 && v46 >= v45
+  const v49 = SDL_43_1_ir && s[187] && v43 && v46 >= v45
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[120] || v33 && v44 || SDL_43_1_ir && s[120] && v44 || SDL_43_1_ir && !(s[1111] && (!v43 || !v44 && v40 === v42) && (s[180] && v43 || !s[180] && !v43) && (!s[180] || s[179] === v40))
-  const SDL_43_4 = s[184] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[179], v51) : s[179]) : v51
-  s[2420] = SDL_43_4
-  const SDL_43_4_hoej = s[184] ? NEVER : v47 ? (v50 ? Math.max(s[182], v52) : s[182]) : v52
-  s[2421] = SDL_43_4_hoej
-  const SDL_43_4_er = s[110] && (s[184] || s[189] && v53 || s[198] && v53)
-  s[2422] = SDL_43_4_er
-  const SDL_43_4_ir = s[110] && (s[184] || s[189] && v54 || s[198] && v54 || s[185]) || s[111]
-  s[2423] = SDL_43_4_ir
+  const v54 = v32 && s[127] || v33 && v44 || SDL_43_1_ir && s[127] && v44 || SDL_43_1_ir && !(s[1117] && (!v43 || !v44 && v40 === v42) && (s[187] && v43 || !s[187] && !v43) && (!s[187] || s[186] === v40))
+  const SDL_43_4 = s[191] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[186], v51) : s[186]) : v51
+  s[2437] = SDL_43_4
+  const SDL_43_4_hoej = s[191] ? NEVER : v47 ? (v50 ? Math.max(s[189], v52) : s[189]) : v52
+  s[2438] = SDL_43_4_hoej
+  const SDL_43_4_er = s[117] && (s[191] || s[196] && v53 || s[205] && v53)
+  s[2439] = SDL_43_4_er
+  const SDL_43_4_ir = s[117] && (s[191] || s[196] && v54 || s[205] && v54 || s[192]) || s[118]
+  s[2440] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[110] && (s[184] || s[189] && v32 || s[198] && v32)
-  s[2424] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[110] && (s[184] || s[189] && v33 || s[198] && v33)
-  s[2425] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[110] && (s[184] || s[189] && SDL_43_1_ir || s[198] && SDL_43_1_ir || s[185]) || s[111]
-  s[2426] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[117] && (s[191] || s[196] && v32 || s[205] && v32)
+  s[2441] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[117] && (s[191] || s[196] && v33 || s[205] && v33)
+  s[2442] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[117] && (s[191] || s[196] && SDL_43_1_ir || s[205] && SDL_43_1_ir || s[192]) || s[118]
+  s[2443] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[1162] ? (s[1163] ? 0 : 5500) : 8500
-  s[2430] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[1164] ? 8500 : s[1150] ? 5500 : 0
-  s[2431] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[1168] ? (s[1169] ? 0 : 5500) : 8500
+  s[2447] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[1170] ? 8500 : s[1156] ? 5500 : 0
+  s[2448] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1189] = SDL_51_1
+  s[1195] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1190] = SDL_51_1_hoej
+  s[1196] = SDL_51_1_hoej
 }
 
-function svar_92(f, s) {
+function svar_93(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1209] = v1
+  s[1215] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1208] = v2
+  s[1214] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[30], 2], [3], 'nærmeste', 100)
@@ -9347,18 +9418,18 @@ function svar_92(f, s) {
   const v8 = Math.max(v4, s[32] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[32] && s[33])
   const v10 = v1 || v9
-  const v11 = v2 && s[34] || s[1165]
+  const v11 = v2 && s[34] || s[1171]
   const SDL_52_1 = s[3] ? -Infinity : Math.min(s[30], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1183] = SDL_52_1
+  s[1189] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(s[31], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1185] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[108] && v10 || s[109] && v10
-  s[2444] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[108] && v11 || s[109] && v11
-  s[2445] = SDL_52_1_ir
+  s[1191] = SDL_52_1_hoej
+  const SDL_52_1_er = s[3] || s[115] && v10 || s[116] && v10
+  s[2461] = SDL_52_1_er
+  const SDL_52_1_ir = s[3] || s[115] && v11 || s[116] && v11
+  s[2462] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[1] && s[0] <= 14691 /* 2010-03-23 */
-  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[951]
+  const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[957]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9370,91 +9441,91 @@ function svar_92(f, s) {
   const v26 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v27 = v18 ? Math.min(v25, v26) : -Infinity
   const v28 = v18 ? Math.max(v25, v26) : Infinity
-  const v29 = s[543] && v23
-  const v30 = v29 ? (s[544] ? v27 : Math.min(0, v27)) : 0
-  const v31 = v29 ? (s[544] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1166] && v23
-  const v33 = s[545] > 2500 && (v29 || !s[544])
+  const v29 = s[548] && v23
+  const v30 = v29 ? (s[549] ? v27 : Math.min(0, v27)) : 0
+  const v31 = v29 ? (s[549] ? v28 : Math.max(0, v28)) : 0
+  const v32 = s[1172] && v23
+  const v33 = s[550] > 2500 && (v29 || !s[549])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
-  const v36 = s[595] && SDL_52_1_er
-  s[1182] = v36
-  const v37 = s[545] > 0 && (v32 || v33)
+  const v36 = s[600] && SDL_52_1_er
+  s[1188] = v36
+  const v37 = s[550] > 0 && (v32 || v33)
   const v38 = v36 || v37
-  const v39 = s[595] && SDL_52_1_ir
-  s[1187] = v39
-  const v40 = v39 || s[545] > 0 && (s[1166] && v24 || s[545] > 2500 && s[543] && v24)
+  const v39 = s[600] && SDL_52_1_ir
+  s[1193] = v39
+  const v40 = v39 || s[550] > 0 && (s[1172] && v24 || s[550] > 2500 && s[548] && v24)
   const SDL_53_3 = s[3] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1184] = SDL_53_3
+  s[1190] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1186] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[109] && v38
-  s[1181] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[109] && v40
-  s[1188] = SDL_53_3_ir
+  s[1192] = SDL_53_3_hoej
+  const SDL_53_3_er = s[3] || v16 || v17 && v38 || s[116] && v38
+  s[1187] = SDL_53_3_er
+  const SDL_53_3_ir = s[3] || v16 || v17 && v40 || s[116] && v40
+  s[1194] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[1179] = v45
-  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[951]
-  s[1180] = v46
-  const v47 = f.ledigUdenLoen !== false || s[203] || f.arbejdsgiverTilbyderDeltid !== true
-  const v48 = f.ledigUdenLoen !== true && s[204] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || v45 || v46 && v47 || s[109] && v47
-  s[1176] = SDL_53_2
-  const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[109] && v48
-  s[1177] = SDL_53_2_nej
+  s[1185] = v45
+  const v46 = s[2] >= 13605 /* 2007-04-02 */ && s[957]
+  s[1186] = v46
+  const v47 = f.ledigUdenLoen !== false || s[210] || f.arbejdsgiverTilbyderDeltid !== true
+  const v48 = f.ledigUdenLoen !== true && s[211] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[3] || v45 || v46 && v47 || s[116] && v47
+  s[1182] = SDL_53_2
+  const SDL_53_2_nej = s[3] || v45 || v46 && v48 || s[116] && v48
+  s[1183] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v45
-  s[1178] = SDL_53_2_ir
+  s[1184] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[30], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[31], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : s[32] ? Math.min(v52, v53) : -Infinity
-  s[1171] = SDL_50_1
+  s[1177] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : s[32] ? Math.max(v52, v53) : Infinity
-  s[1170] = SDL_50_1_hoej
-  const SDL_50_1_er = s[3] || s[108] && !(!s[32] && s[33]) || s[109] && !(!s[32] && s[33])
-  s[1169] = SDL_50_1_er
-  const SDL_50_1_ir = s[3] || s[108] && s[34] || s[109] && s[34]
-  s[1172] = SDL_50_1_ir
+  s[1176] = SDL_50_1_hoej
+  const SDL_50_1_er = s[3] || s[115] && !(!s[32] && s[33]) || s[116] && !(!s[32] && s[33])
+  s[1175] = SDL_50_1_er
+  const SDL_50_1_ir = s[3] || s[115] && s[34] || s[116] && s[34]
+  s[1178] = SDL_50_1_ir
 }
 
-function svar_93(f, s) {
+function svar_94(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1167] === s[1168]
-  s[1191] = v0
+  const v0 = s[1173] === s[1174]
+  s[1197] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1194] = v1
+  s[1200] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1195] = v2
-  const v3 = s[1169] && v1 < s[1170]
-  const v4 = v3 || s[1167] < 3700
-  const v5 = s[1169] && v2 >= s[1171] || s[1172]
-  const v6 = v5 && s[1168] >= 3700
-  const v7 = Math.min(v1, s[1171])
-  const v8 = Math.min(v2, s[1170])
+  s[1201] = v2
+  const v3 = s[1175] && v1 < s[1176]
+  const v4 = v3 || s[1173] < 3700
+  const v5 = s[1175] && v2 >= s[1177] || s[1178]
+  const v6 = v5 && s[1174] >= 3700
+  const v7 = Math.min(v1, s[1177])
+  const v8 = Math.min(v2, s[1176])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1167]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1168]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1167]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1168]], [100], 'nærmeste', 1)
-  const v14 = !s[1169] || !s[1172] && v7 === v8
+  const v10 = quotient([v7, s[1173]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1174]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1173]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1174]], [100], 'nærmeste', 1)
+  const v14 = !s[1175] || !s[1178] && v7 === v8
   const v15 = Math.min(s[30], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[31], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1172] || v9 || s[1165]
-  const v18 = v4 && s[1169] && !(v9 && v14 && v0)
+  const v17 = s[1178] || v9 || s[1171]
+  const v18 = v4 && s[1175] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1165] || v4 && v17
-  const SDL_47_1 = s[184] ? -Infinity : v6 ? (v18 ? Math.min(s[30], v15) : s[30]) : v15
-  s[1205] = SDL_47_1
-  const SDL_47_1_hoej = s[184] ? Infinity : v6 ? (v18 ? Math.max(s[31], v16) : s[31]) : v16
-  s[1206] = SDL_47_1_hoej
-  const SDL_47_1_er = s[184] || s[189] && v19 || s[1173] && v19 || s[202] && v19
-  s[1204] = SDL_47_1_er
-  const SDL_47_1_ir = s[184] || s[189] && v20 || s[1173] && v20 || s[202] && v20 || s[185]
-  s[1207] = SDL_47_1_ir
+  const v20 = v6 && s[1171] || v4 && v17
+  const SDL_47_1 = s[191] ? -Infinity : v6 ? (v18 ? Math.min(s[30], v15) : s[30]) : v15
+  s[1211] = SDL_47_1
+  const SDL_47_1_hoej = s[191] ? Infinity : v6 ? (v18 ? Math.max(s[31], v16) : s[31]) : v16
+  s[1212] = SDL_47_1_hoej
+  const SDL_47_1_er = s[191] || s[196] && v19 || s[1179] && v19 || s[209] && v19
+  s[1210] = SDL_47_1_er
+  const SDL_47_1_ir = s[191] || s[196] && v20 || s[1179] && v20 || s[209] && v20 || s[192]
+  s[1213] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1174])
-  const v26 = Math.max(0, s[1175])
+  const v25 = Math.max(0, s[1180])
+  const v26 = Math.max(0, s[1181])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -9463,107 +9534,107 @@ function svar_93(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[30], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[31], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1169] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1175] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[30], v33) : s[30]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[31], v34) : s[31]) : v34
-  const v39 = v28 && s[1165] || v27 && v17
+  const v39 = v28 && s[1171] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1176] && SDL_47_1_er
-  const v43 = s[1177] && v36
-  const v44 = s[1178] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1182] && SDL_47_1_er
+  const v43 = s[1183] && v36
+  const v44 = s[1184] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1176] && SDL_47_1_ir || s[1177] && v39 || s[1178] && SDL_47_1_ir && v39 || s[1178] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1182] && SDL_47_1_ir || s[1183] && v39 || s[1184] && SDL_47_1_ir && v39 || s[1184] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1198] = SDL_53_1
+  s[1204] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1199] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[1179] && v48 || s[1180] && v48 || s[109] && v48
-  s[1201] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[1179] && v49 || s[1180] && v49 || s[109] && v49
-  s[1202] = SDL_53_1_ir
+  s[1205] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[1185] && v48 || s[1186] && v48 || s[116] && v48
+  s[1207] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[1185] && v49 || s[1186] && v49 || s[116] && v49
+  s[1208] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[545] > 0 && s[1181]
-  const v55 = s[1182] ? (v54 ? Math.min(s[1183], s[1184]) : s[1183]) : s[1184]
-  const v56 = s[1182] ? (v54 ? Math.max(s[1185], s[1186]) : s[1185]) : s[1186]
-  const v57 = s[110] && (s[1182] || v54)
-  const v58 = s[111] && SDL_53_1_er
+  const v54 = s[550] > 0 && s[1187]
+  const v55 = s[1188] ? (v54 ? Math.min(s[1189], s[1190]) : s[1189]) : s[1190]
+  const v56 = s[1188] ? (v54 ? Math.max(s[1191], s[1192]) : s[1191]) : s[1192]
+  const v57 = s[117] && (s[1188] || v54)
+  const v58 = s[118] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
-  const v61 = s[204] && (v57 || v58)
-  const v62 = s[203] || v61
-  const v63 = s[203] && s[3] || s[204] && (s[110] && (s[1187] || s[545] > 0 && s[1188]) || s[111] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[203] ? (v61 ? Math.min(s[1189], v59) : s[1189]) : v59
-  s[2432] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[203] ? (v61 ? Math.max(s[1190], v60) : s[1190]) : v60
-  s[2433] = SDL_46_1_hoej
-  const SDL_46_1_er = s[3] || s[108] && v62 || s[109] && v62
-  s[2434] = SDL_46_1_er
-  const SDL_46_1_ir = s[3] || s[108] && v63 || s[109] && v63
-  s[2435] = SDL_46_1_ir
+  const v61 = s[211] && (v57 || v58)
+  const v62 = s[210] || v61
+  const v63 = s[210] && s[3] || s[211] && (s[117] && (s[1193] || s[550] > 0 && s[1194]) || s[118] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[210] ? (v61 ? Math.min(s[1195], v59) : s[1195]) : v59
+  s[2449] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[210] ? (v61 ? Math.max(s[1196], v60) : s[1196]) : v60
+  s[2450] = SDL_46_1_hoej
+  const SDL_46_1_er = s[3] || s[115] && v62 || s[116] && v62
+  s[2451] = SDL_46_1_er
+  const SDL_46_1_ir = s[3] || s[115] && v63 || s[116] && v63
+  s[2452] = SDL_46_1_ir
 }
 
-function svar_94(f, s) {
+function svar_95(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1171], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1170], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1177], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1176], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1167]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1168]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1167]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1168]], [100], 'nærmeste', 1)
-  const v7 = s[1169] && !(v2 && (!s[1169] || !s[1172] && v0 === v1) && s[1191])
-  const v8 = s[1172] || v2
-  const SDL_47_1_3 = s[184] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2436] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[184] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2437] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[184] || s[189] && v7 || s[198] && v7
-  s[2438] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[184] || s[189] && v8 || s[198] && v8 || s[185]
-  s[2439] = SDL_47_1_3_ir
+  const v3 = quotient([v0, s[1173]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1174]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1173]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1174]], [100], 'nærmeste', 1)
+  const v7 = s[1175] && !(v2 && (!s[1175] || !s[1178] && v0 === v1) && s[1197])
+  const v8 = s[1178] || v2
+  const SDL_47_1_3 = s[191] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
+  s[2453] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[191] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
+  s[2454] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[191] || s[196] && v7 || s[205] && v7
+  s[2455] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[191] || s[196] && v8 || s[205] && v8 || s[192]
+  s[2456] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1192])
-  s[2440] = SDL_50_4
-  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1193])
-  s[2441] = SDL_50_4_hoej
-  const SDL_50_4_er = s[191] && (s[3] || s[108] && SDL_47_1_3_er || s[109] && SDL_47_1_3_er)
-  s[2442] = SDL_50_4_er
-  const SDL_50_4_ir = s[191] && (s[3] || s[108] && SDL_47_1_3_ir || s[109] && SDL_47_1_3_ir) || s[190]
-  s[2443] = SDL_50_4_ir
+  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1198])
+  s[2457] = SDL_50_4
+  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1199])
+  s[2458] = SDL_50_4_hoej
+  const SDL_50_4_er = s[198] && (s[3] || s[115] && SDL_47_1_3_er || s[116] && SDL_47_1_3_er)
+  s[2459] = SDL_50_4_er
+  const SDL_50_4_ir = s[198] && (s[3] || s[115] && SDL_47_1_3_ir || s[116] && SDL_47_1_3_ir) || s[197]
+  s[2460] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1194], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1195], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1194], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1195], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1200], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1201], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1200], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1201], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2446] = SDL_53_1_ialt
+  s[2463] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2447] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[191] && (s[3] || s[1179] && !(!v19 && v17 === v18) || s[1180] && !(!v19 && v17 === v18) || s[109] && !(!v19 && v17 === v18))
-  s[2448] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[191] && (s[3] || s[1179] && !v19 || s[1180] && !v19 || s[109] && !v19) || s[190]
-  s[2449] = SDL_53_1_ialt_ir
+  s[2464] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[198] && (s[3] || s[1185] && !(!v19 && v17 === v18) || s[1186] && !(!v19 && v17 === v18) || s[116] && !(!v19 && v17 === v18))
+  s[2465] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[198] && (s[3] || s[1185] && !v19 || s[1186] && !v19 || s[116] && !v19) || s[197]
+  s[2466] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2450] = SDL_53_1_timer
+  s[2467] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2451] = SDL_53_1_timer_hoej
-  const SDL_53_1_timer_ir = s[191] && s[3] || s[190]
-  s[2452] = SDL_53_1_timer_ir
+  s[2468] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = s[198] && s[3] || s[197]
+  s[2469] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[2] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v30 && countDays(v31, s[0], s[2]) >= 1
-  s[2453] = SDL_53a_1
-  const SDL_53a_1_nej = s[3] || s[108] || s[109] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
-  s[2454] = SDL_53a_1_nej
+  s[2470] = SDL_53a_1
+  const SDL_53a_1_nej = s[3] || s[115] || s[116] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
+  s[2471] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -9580,63 +9651,63 @@ function svar_94(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2459] = SDL_53a_2_ir
+  s[2476] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2455] = SDL_53a_2
+  s[2472] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2456] = SDL_53a_2_hoej
+  s[2473] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2458] = SDL_53a_2_eksakt
+  s[2475] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2457] = SDL_53a_2_er
+  s[2474] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1196]
-  const v55 = s[190] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
-  const v56 = s[191] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1197] && s[0] <= 18858 /* 2021-08-19 */
+  const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1202]
+  const v55 = s[197] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v56 = s[198] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v57 = s[1203] && s[0] <= 18858 /* 2021-08-19 */
   const v58 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v54 && v56 || v57 || v58 && v56
-  s[2460] = SDL_53b_1
+  s[2477] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[2] >= 19052 /* 2022-03-01 */
-  s[2461] = SDL_53b_1_nej
+  s[2478] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v57
-  s[2462] = SDL_53b_1_ir
+  s[2479] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1193], s[1198])
-  s[2463] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1192], s[1199])
-  s[2464] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1200] && (s[3] || s[108] && s[1201] || s[109] && s[1201])
-  s[2465] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1200] && (s[3] || s[108] && s[1202] || s[109] && s[1202]) || s[1203] || s[195]
-  s[2466] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1199], s[1204])
+  s[2480] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1198], s[1205])
+  s[2481] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1206] && (s[3] || s[115] && s[1207] || s[116] && s[1207])
+  s[2482] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1206] && (s[3] || s[115] && s[1208] || s[116] && s[1208]) || s[1209] || s[202]
+  s[2483] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[30], SDL_47_1_3)
   const v67 = Math.min(s[31], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1165]
-  const v69 = s[189] && SDL_47_1_3_er
-  const v70 = s[1173] && SDL_47_1_3_er
-  const v71 = s[202] && s[1204]
+  const v68 = SDL_47_1_3_ir || s[1171]
+  const v69 = s[196] && SDL_47_1_3_er
+  const v70 = s[1179] && SDL_47_1_3_er
+  const v71 = s[209] && s[1210]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1205], v66) : v66) : s[1205]
-  const SDL_56_1_beloeb = s[184] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2467] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1206], v67) : v67) : s[1206]
-  const SDL_56_1_beloeb_hoej = s[184] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2468] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1047] && (s[184] || v69 || v70 || v71)
-  s[2469] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1047] && (s[184] || s[189] && v68 || s[1173] && v68 || s[202] && s[1207] || s[185]) || s[1045] || s[195]
-  s[2470] = SDL_56_1_beloeb_ir
+  const v73 = v70 ? (v71 ? Math.min(s[1211], v66) : v66) : s[1211]
+  const SDL_56_1_beloeb = s[191] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
+  s[2484] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1212], v67) : v67) : s[1212]
+  const SDL_56_1_beloeb_hoej = s[191] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
+  s[2485] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1053] && (s[191] || v69 || v70 || v71)
+  s[2486] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1053] && (s[191] || s[196] && v68 || s[1179] && v68 || s[209] && s[1213] || s[192]) || s[1051] || s[202]
+  s[2487] = SDL_56_1_beloeb_ir
 }
 
-function svar_95(f, s) {
+function svar_96(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1312] = SDL_56_2_ir
+  s[1318] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -9650,66 +9721,66 @@ function svar_95(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2471] = SDL_56_2
+  s[2488] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2472] = SDL_56_2_nej
+  s[2489] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2474] = SDL_56_3
+  s[2491] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2475] = SDL_56_3_nej
+  s[2492] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2476] = SDL_56_4
+  s[2493] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2477] = SDL_56_4_hoej
+  s[2494] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2478] = SDL_56_4_fornyelse
+  s[2495] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2479] = SDL_56_4_fornyelse_nej
+  s[2496] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1208] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1209] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1214] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1215] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2480] = SDL_58a_1
+  s[2497] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2481] = SDL_58a_1_nej
+  s[2498] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1220] = v34
+  s[1226] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1221] = v35
-  const v36 = s[180] && s[944] < v35
+  s[1227] = v35
+  const v36 = s[187] && s[950] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[180] && s[945] >= v34 || s[120]
+  const v38 = s[187] && s[951] >= v34 || s[127]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[191] && (s[184] || s[189] && v39 || s[1210] && v39 || s[1211] && v41 || s[1212] && v41)
-  s[1216] = SDL_59_6
-  const SDL_59_6_nej = s[191] && (s[184] || s[189] && v37 || s[1210] && v37 || s[1211] && v40 || s[1212] && v40)
-  s[1217] = SDL_59_6_nej
+  const SDL_59_6 = s[198] && (s[191] || s[196] && v39 || s[1216] && v39 || s[1217] && v41 || s[1218] && v41)
+  s[1222] = SDL_59_6
+  const SDL_59_6_nej = s[198] && (s[191] || s[196] && v37 || s[1216] && v37 || s[1217] && v40 || s[1218] && v40)
+  s[1223] = SDL_59_6_nej
 }
 
-function svar_96(f, s) {
+function svar_97(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[180] && s[1213] < v1
-  const v3 = s[180] && s[1214] >= v0 || s[1215] || s[1216]
-  const v4 = s[1217] || s[1218]
-  const v5 = (v2 || s[120]) && (s[1219] || s[120]) && v4 && (v2 || s[1219] || s[1217])
-  const v6 = s[120] && s[1218]
-  const v7 = shiftMonths(s[1220], -3)
-  const v8 = shiftMonths(s[1221], -3)
+  const v2 = s[187] && s[1219] < v1
+  const v3 = s[187] && s[1220] >= v0 || s[1221] || s[1222]
+  const v4 = s[1223] || s[1224]
+  const v5 = (v2 || s[127]) && (s[1225] || s[127]) && v4 && (v2 || s[1225] || s[1223])
+  const v6 = s[127] && s[1224]
+  const v7 = shiftMonths(s[1226], -3)
+  const v8 = shiftMonths(s[1227], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -9724,123 +9795,123 @@ function svar_96(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[180] && s[1136] < v1
-  const v24 = s[180] && s[118] >= shiftDays(s[179], 30)
-  const v25 = s[180] && s[1138] >= v0 || s[180] && s[119] < shiftDays(s[182], 30) || s[1216]
-  const v26 = (v23 || s[120]) && (v24 || s[120]) && v4 && (v23 || v24 || s[1217])
+  const v23 = s[187] && s[1142] < v1
+  const v24 = s[187] && s[125] >= shiftDays(s[186], 30)
+  const v25 = s[187] && s[1144] >= v0 || s[187] && s[126] < shiftDays(s[189], 30) || s[1222]
+  const v26 = (v23 || s[127]) && (v24 || s[127]) && v4 && (v23 || v24 || s[1223])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
-  const v30 = s[189] && v22
-  const v31 = s[1122] && v22
-  const v32 = s[1141] && (v25 || v26 || v14)
-  const v33 = s[1142] || v32
-  const v34 = s[1142] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v30 = s[196] && v22
+  const v31 = s[1128] && v22
+  const v32 = s[1147] && (v25 || v26 || v14)
+  const v33 = s[1148] || v32
+  const v34 = s[1148] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[184] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2482] = SDL_59_2
-  const v38 = s[1142] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  const SDL_59_2 = s[191] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
+  s[2499] = SDL_59_2
+  const v38 = s[1148] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[184] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2483] = SDL_59_2_hoej
-  const SDL_59_2_er = s[191] && (s[184] || v30 || v31 || s[1142] || v32)
-  s[2484] = SDL_59_2_er
-  const SDL_59_2_ir = s[191] && (s[184] || s[189] && v13 || s[1122] && v13 || s[1142] || s[1141] && v13 || s[185]) || s[190]
-  s[2485] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[191] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
+  s[2500] = SDL_59_2_hoej
+  const SDL_59_2_er = s[198] && (s[191] || v30 || v31 || s[1148] || v32)
+  s[2501] = SDL_59_2_er
+  const SDL_59_2_ir = s[198] && (s[191] || s[196] && v13 || s[1128] && v13 || s[1148] || s[1147] && v13 || s[192]) || s[197]
+  s[2502] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[1222] >= 13332 /* 2006-07-03 */
-  s[2486] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[1223] < 13332 /* 2006-07-03 */
-  s[2487] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[1228] >= 13332 /* 2006-07-03 */
+  s[2503] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[1229] < 13332 /* 2006-07-03 */
+  s[2504] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v45 = s[1] && s[411]
-  const SEL_112_1_forud = s[3] || v45 || s[1224] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2491] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[3] || v45 || s[1224] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2492] = SEL_112_1_forud_nej
+  const v45 = s[1] && s[405]
+  const SEL_112_1_forud = s[3] || v45 || s[1230] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2508] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[3] || v45 || s[1230] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2509] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[3] || v45
-  s[1313] = SEL_112_1_forud_ir
+  s[1319] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[3] || v45 || s[1224] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2488] = SEL_112_1
-  const SEL_112_1_nej = s[3] || v45 || s[1224] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2489] = SEL_112_1_nej
+  const SEL_112_1 = s[3] || v45 || s[1230] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2505] = SEL_112_1
+  const SEL_112_1_nej = s[3] || v45 || s[1230] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2506] = SEL_112_1_nej
 }
 
-function svar_97(f, s) {
+function svar_98(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = s[825] && s[0] <= 15399 /* 2012-02-29 */
-  s[1262] = v0
+  const v0 = s[830] && s[0] <= 15399 /* 2012-02-29 */
+  s[1268] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1268] = v1
+  s[1274] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1269] = v2
+  s[1275] = v2
   const v3 = v2 >= 1
-  s[1228] = v3
+  s[1234] = v3
   const v4 = v1 >= 1
-  s[1229] = v4
-  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[332]
-  s[1255] = v5
-  const v6 = s[524] && s[233]
-  s[1254] = v6
-  const v7 = s[824] || v5 || v6 || s[902]
+  s[1235] = v4
+  const v5 = s[2] >= 17532 /* 2018-01-01 */ && s[342]
+  s[1261] = v5
+  const v6 = s[529] && s[240]
+  s[1260] = v6
+  const v7 = s[829] || v5 || v6 || s[908]
   const v8 = v7 ? -Infinity : SATS_66(s[0])
-  s[1237] = v8
+  s[1243] = v8
   const v9 = v7 ? Infinity : SATS_66(s[2])
-  s[1239] = v9
+  s[1245] = v9
   const v10 = v1 - 1
-  s[1234] = v10
+  s[1240] = v10
   const v11 = v2 - 1
-  s[1235] = v11
+  s[1241] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1238] = v14
+  s[1244] = v14
   const v15 = v8 === -Infinity
-  s[1236] = v15
+  s[1242] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1243] = v18
+  s[1249] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1242] = v19
+  s[1248] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1250] = v22
+  s[1256] = v22
   const v23 = v18 <= 0
-  s[1252] = v23
+  s[1258] = v23
   const v24 = v7 ? -Infinity : SATS_67(s[0])
-  s[1247] = v24
+  s[1253] = v24
   const v25 = v7 ? Infinity : SATS_67(s[2])
-  s[1249] = v25
+  s[1255] = v25
   const v26 = v18 - 1
-  s[1244] = v26
+  s[1250] = v26
   const v27 = v19 - 1
-  s[1245] = v27
+  s[1251] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1248] = v30
+  s[1254] = v30
   const v31 = v24 === -Infinity
-  s[1246] = v31
+  s[1252] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_68(s[0])
-  s[1251] = v34
+  s[1257] = v34
   const v35 = v7 ? Infinity : SATS_68(s[2])
-  s[1253] = v35
+  s[1259] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1267] = v38
+  s[1273] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1263] = v39
+  s[1269] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1266] = v40
-  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[397]
-  s[1259] = v41
+  s[1272] = v40
+  const v41 = s[2] >= 15400 /* 2012-03-01 */ && s[399]
+  s[1265] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -9856,11 +9927,11 @@ function svar_97(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1260] = v56
+  s[1266] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1265] = v57
-  const v58 = s[331] && s[1225]
-  s[1257] = v58
+  s[1271] = v57
+  const v58 = s[341] && s[1231]
+  s[1263] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -9870,107 +9941,107 @@ function svar_97(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1258] = v67
+  s[1264] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1264] = v68
-  const v69 = s[1226] && s[1227]
-  s[1256] = v69
+  s[1270] = v68
+  const v69 = s[1232] && s[1233]
+  s[1262] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1241] = v70
+  s[1247] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1240] = v71
+  s[1246] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1230] = v72
+  s[1236] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1232] = v73
+  s[1238] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1231] = v78
+  s[1237] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1233] = v79
-}
-
-function svar_98(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
-  const v0 = Math.max(0, s[1228] ? (s[1229] ? s[1230] : Math.min(s[1230], s[1231])) : s[1231])
-  const v1 = Math.max(0, s[1228] ? (s[1229] ? s[1232] : Math.max(s[1232], s[1233])) : s[1233])
-  const v2 = s[927] && s[9]
-  const v3 = Math.round(85000 * s[1234] / 100) * 100
-  const v4 = Math.round(85000 * s[1235] / 100) * 100
-  const v5 = s[1236] ? -Infinity : s[1237] - Math.max(v3, v4)
-  const v6 = s[1238] ? Infinity : s[1239] - Math.min(v3, v4)
-  const v7 = v6 === Infinity
-  const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1240]
-  const v10 = v7 ? Infinity : v6 - s[1241]
-  const v11 = Math.max(0, s[1228] ? (s[1229] ? v9 : Math.min(s[1231], v9)) : s[1231])
-  const v12 = Math.max(0, s[1228] ? (s[1229] ? v10 : Math.max(s[1233], v10)) : s[1233])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1242] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1243] / 100) * 100)
-  const v15 = Math.round(70000 * s[1244] / 100) * 100
-  const v16 = Math.round(70000 * s[1245] / 100) * 100
-  const v17 = s[1246] ? -Infinity : s[1247] - Math.max(v15, v16)
-  const v18 = s[1248] ? Infinity : s[1249] - Math.min(v15, v16)
-  const v19 = s[1250] ? s[1251] : s[1252] ? Math.min(s[1251], v17) : v17
-  const v20 = s[1250] ? s[1253] : s[1252] ? Math.max(s[1253], v18) : v18
-  const v21 = Math.max(0, s[1228] ? (s[1229] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1228] ? (s[1229] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1234] / 100) * 100
-  const v24 = Math.round(95000 * s[1235] / 100) * 100
-  const v25 = s[1236] ? -Infinity : s[1237] - Math.max(v23, v24)
-  const v26 = s[1238] ? Infinity : s[1239] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1242] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1243] / 100) * 100)
-  const v29 = Math.round(75000 * s[1244] / 100) * 100
-  const v30 = Math.round(75000 * s[1245] / 100) * 100
-  const v31 = s[1246] ? -Infinity : s[1247] - Math.max(v29, v30)
-  const v32 = s[1248] ? Infinity : s[1249] - Math.min(v29, v30)
-  const v33 = s[1250] ? s[1251] : s[1252] ? Math.min(s[1251], v31) : v31
-  const v34 = s[1250] ? s[1253] : s[1252] ? Math.max(s[1253], v32) : v32
-  const v35 = Math.max(0, s[1228] ? (s[1229] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1228] ? (s[1229] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[105] && s[901]
-  const v38 = v37 || s[902]
-  const v39 = s[902] ? -Infinity : v35
-  const v40 = s[1254] || s[502] || v38
-  const v41 = s[1254] ? -Infinity : s[502] ? (v38 ? Math.min(v35, v39) : v35) : v39
-  const v42 = s[280] || v40
-  const v43 = s[280] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1255] || v2 || v42
-  const v45 = s[1255] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1256] || v44
-  const v47 = s[1256] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1257] || v46
-  const v49 = s[1257] ? (v46 ? Math.min(s[1258], v47) : s[1258]) : v47
-  const v50 = s[1259] || v48
-  const v51 = s[1259] ? (v48 ? Math.min(s[1260], v49) : s[1260]) : v49
-  const SSBEK_3_1 = s[3] ? -Infinity : s[1261] ? -Infinity : s[1262] ? (v50 ? Math.min(s[1263], v51) : s[1263]) : v51
-  s[1274] = SSBEK_3_1
-  const v53 = s[902] ? Infinity : v36
-  const v54 = s[1254] ? Infinity : s[502] ? (v38 ? Math.max(v36, v53) : v36) : v53
-  const v55 = s[280] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1255] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1256] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1257] ? (v46 ? Math.max(s[1264], v57) : s[1264]) : v57
-  const v59 = s[1259] ? (v48 ? Math.max(s[1265], v58) : s[1265]) : v58
-  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1261] ? Infinity : s[1262] ? (v50 ? Math.max(s[1266], v59) : s[1266]) : v59
-  s[1276] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[3] || s[1261] || s[1262] && s[1267] || s[1259] && s[1267] || s[1257] && s[1267] || s[1256] && s[1267] || s[1255] || v2 && s[1267] || s[280] && s[1267] || s[1254] || s[502] && s[1267] || v37 && s[1267] || s[902]
-  s[1275] = SSBEK_3_1_ir
+  s[1239] = v79
 }
 
 function svar_99(f, s) {
+  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  const v0 = Math.max(0, s[1234] ? (s[1235] ? s[1236] : Math.min(s[1236], s[1237])) : s[1237])
+  const v1 = Math.max(0, s[1234] ? (s[1235] ? s[1238] : Math.max(s[1238], s[1239])) : s[1239])
+  const v2 = s[933] && s[9]
+  const v3 = Math.round(85000 * s[1240] / 100) * 100
+  const v4 = Math.round(85000 * s[1241] / 100) * 100
+  const v5 = s[1242] ? -Infinity : s[1243] - Math.max(v3, v4)
+  const v6 = s[1244] ? Infinity : s[1245] - Math.min(v3, v4)
+  const v7 = v6 === Infinity
+  const v8 = v5 === -Infinity
+  const v9 = v8 ? -Infinity : v5 - s[1246]
+  const v10 = v7 ? Infinity : v6 - s[1247]
+  const v11 = Math.max(0, s[1234] ? (s[1235] ? v9 : Math.min(s[1237], v9)) : s[1237])
+  const v12 = Math.max(0, s[1234] ? (s[1235] ? v10 : Math.max(s[1239], v10)) : s[1239])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1248] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1249] / 100) * 100)
+  const v15 = Math.round(70000 * s[1250] / 100) * 100
+  const v16 = Math.round(70000 * s[1251] / 100) * 100
+  const v17 = s[1252] ? -Infinity : s[1253] - Math.max(v15, v16)
+  const v18 = s[1254] ? Infinity : s[1255] - Math.min(v15, v16)
+  const v19 = s[1256] ? s[1257] : s[1258] ? Math.min(s[1257], v17) : v17
+  const v20 = s[1256] ? s[1259] : s[1258] ? Math.max(s[1259], v18) : v18
+  const v21 = Math.max(0, s[1234] ? (s[1235] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1234] ? (s[1235] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1240] / 100) * 100
+  const v24 = Math.round(95000 * s[1241] / 100) * 100
+  const v25 = s[1242] ? -Infinity : s[1243] - Math.max(v23, v24)
+  const v26 = s[1244] ? Infinity : s[1245] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1248] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1249] / 100) * 100)
+  const v29 = Math.round(75000 * s[1250] / 100) * 100
+  const v30 = Math.round(75000 * s[1251] / 100) * 100
+  const v31 = s[1252] ? -Infinity : s[1253] - Math.max(v29, v30)
+  const v32 = s[1254] ? Infinity : s[1255] - Math.min(v29, v30)
+  const v33 = s[1256] ? s[1257] : s[1258] ? Math.min(s[1257], v31) : v31
+  const v34 = s[1256] ? s[1259] : s[1258] ? Math.max(s[1259], v32) : v32
+  const v35 = Math.max(0, s[1234] ? (s[1235] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1234] ? (s[1235] ? v28 : Math.max(v28, v34)) : v34)
+  const v37 = s[112] && s[907]
+  const v38 = v37 || s[908]
+  const v39 = s[908] ? -Infinity : v35
+  const v40 = s[1260] || s[508] || v38
+  const v41 = s[1260] ? -Infinity : s[508] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v42 = s[288] || v40
+  const v43 = s[288] ? (v40 ? Math.min(v21, v41) : v21) : v41
+  const v44 = s[1261] || v2 || v42
+  const v45 = s[1261] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1262] || v44
+  const v47 = s[1262] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1263] || v46
+  const v49 = s[1263] ? (v46 ? Math.min(s[1264], v47) : s[1264]) : v47
+  const v50 = s[1265] || v48
+  const v51 = s[1265] ? (v48 ? Math.min(s[1266], v49) : s[1266]) : v49
+  const SSBEK_3_1 = s[3] ? -Infinity : s[1267] ? -Infinity : s[1268] ? (v50 ? Math.min(s[1269], v51) : s[1269]) : v51
+  s[1280] = SSBEK_3_1
+  const v53 = s[908] ? Infinity : v36
+  const v54 = s[1260] ? Infinity : s[508] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v55 = s[288] ? (v40 ? Math.max(v22, v54) : v22) : v54
+  const v56 = s[1261] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1262] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1263] ? (v46 ? Math.max(s[1270], v57) : s[1270]) : v57
+  const v59 = s[1265] ? (v48 ? Math.max(s[1271], v58) : s[1271]) : v58
+  const SSBEK_3_1_hoej = s[3] ? Infinity : s[1267] ? Infinity : s[1268] ? (v50 ? Math.max(s[1272], v59) : s[1272]) : v59
+  s[1282] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[3] || s[1267] || s[1268] && s[1273] || s[1265] && s[1273] || s[1263] && s[1273] || s[1262] && s[1273] || s[1261] || v2 && s[1273] || s[288] && s[1273] || s[1260] || s[508] && s[1273] || v37 && s[1273] || s[908]
+  s[1281] = SSBEK_3_1_ir
+}
+
+function svar_100(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[825] && s[104]
+  const v0 = s[830] && s[111]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1268] <= 0
-  const v5 = !(v4 && s[1268] === s[1269]) || !(s[1252] && s[1243] === s[1242])
-  const v6 = v4 && s[1252]
+  const v4 = s[1274] <= 0
+  const v5 = !(v4 && s[1274] === s[1275]) || !(s[1258] && s[1249] === s[1248])
+  const v6 = v4 && s[1258]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -9981,209 +10052,211 @@ function svar_99(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1270] || s[77]
+  const v17 = s[1276] || s[77]
   const v18 = s[77] ? -Infinity : v15
-  const SSBEK_6_1 = s[3] ? -Infinity : s[1261] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2499] = SSBEK_6_1
+  const SSBEK_6_1 = s[3] ? -Infinity : s[1267] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[2516] = SSBEK_6_1
   const v20 = s[77] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1261] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2500] = SSBEK_6_1_hoej
-  const v22 = s[1271] || s[1272]
-  const SSBEK_6_1_ir = s[1273] && (s[3] || s[1261] || s[77]) || v22
-  s[2501] = SSBEK_6_1_ir
+  const SSBEK_6_1_hoej = s[3] ? Infinity : s[1267] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[2517] = SSBEK_6_1_hoej
+  const v22 = s[1277] || s[1278]
+  const SSBEK_6_1_ir = s[1279] && (s[3] || s[1267] || s[77]) || v22
+  s[2518] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1274] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1274])
+  const v24 = Math.max(0, -s[1280] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1280])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1275] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1276] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1276]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1281] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1282] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1282]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1273]
-  const v31 = s[1270] && s[1273]
+  const v30 = v0 && s[1279]
+  const v31 = s[1276] && s[1279]
   const v32 = v31 || s[77]
   const v33 = s[77] ? -Infinity : v28
-  const SSBEK_5_1 = s[3] ? -Infinity : s[1261] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2495] = SSBEK_5_1
+  const SSBEK_5_1 = s[3] ? -Infinity : s[1267] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[2512] = SSBEK_5_1
   const v35 = s[77] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1261] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2496] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1273] && (s[3] || s[1261] || v30 || v31 || s[77])
-  s[2497] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1273] && (s[3] || s[1261] || v0 && v27 || s[1270] && v27 || s[77]) || v22
-  s[2498] = SSBEK_5_1_ir
+  const SSBEK_5_1_hoej = s[3] ? Infinity : s[1267] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[2513] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1279] && (s[3] || s[1267] || v30 || v31 || s[77])
+  s[2514] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1279] && (s[3] || s[1267] || v0 && v27 || s[1276] && v27 || s[77]) || v22
+  s[2515] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1270] && SSBEK_5_1_er
+  const v42 = s[1276] && SSBEK_5_1_er
   const v43 = v42 || s[77]
   const v44 = s[77] ? -Infinity : v39
-  const SSBEK_10_1 = s[3] ? -Infinity : s[1261] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2502] = SSBEK_10_1
+  const SSBEK_10_1 = s[3] ? -Infinity : s[1267] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[2519] = SSBEK_10_1
   const v46 = s[77] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1261] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2503] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1273] && (s[3] || s[1261] || v41 || v42 || s[77])
-  s[2504] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1273] && (s[3] || s[1261] || v0 && SSBEK_5_1_ir || s[1270] && SSBEK_5_1_ir || s[77]) || v22
-  s[2505] = SSBEK_10_1_ir
+  const SSBEK_10_1_hoej = s[3] ? Infinity : s[1267] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[2520] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1279] && (s[3] || s[1267] || v41 || v42 || s[77])
+  s[2521] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1279] && (s[3] || s[1267] || v0 && SSBEK_5_1_ir || s[1276] && SSBEK_5_1_ir || s[77]) || v22
+  s[2522] = SSBEK_10_1_ir
 }
 
-function svar_100(f, s) {
+function svar_101(f, s) {
   const v0 = s[3] ? 4 : 0
-  s[1316] = v0
-  const v1 = s[517] ? 4 : 0
-  s[1320] = v1
-  const v2 = (s[294] ? 1 : 0) + (s[319] ? 4 : 0)
-  s[1330] = v2
+  s[1322] = v0
+  const v1 = s[522] ? 4 : 0
+  s[1326] = v1
+  const v2 = (s[304] ? 1 : 0) + (s[329] ? 4 : 0)
+  s[1336] = v2
   const v3 = s[17] ? 4 : 0
-  s[1336] = v3
-  const v4 = s[701] ? 4 : 0
-  s[1919] = v4
+  s[1342] = v3
+  const v4 = s[706] ? 4 : 0
+  s[1936] = v4
   const v5 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v4
-  s[1354] = v5
+  s[1360] = v5
   const v6 = s[24] ? 4 : 0
-  s[1374] = v6
+  s[1380] = v6
   const v7 = 1 + v6
-  s[1369] = v7
+  s[1375] = v7
   const v8 = 1 + v0
-  s[1402] = v8
-  const v9 = s[1277] ? 1 : 0
-  s[1412] = v9
-  const v10 = v9 + (s[1278] ? 4 : 0)
-  s[1416] = v10
-  const v11 = s[1279] ? 1 : 0
-  s[1421] = v11
-  const v12 = s[1280] ? 1 : 0
-  s[1426] = v12
-  const v13 = (s[81] ? 1 : 0) + (s[1281] ? 4 : 0)
-  s[1462] = v13
-  const v14 = s[1282] ? 4 : 0
-  s[1470] = v14
-  const v15 = s[1283] ? 2 : 0
-  s[1474] = v15
-  const v16 = s[1284] ? 4 : 0
-  s[1475] = v16
-  const v17 = (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + v0
-  s[1476] = v17
+  s[1408] = v8
+  const v9 = s[1283] ? 1 : 0
+  s[1418] = v9
+  const v10 = v9 + (s[1284] ? 4 : 0)
+  s[1422] = v10
+  const v11 = s[1285] ? 1 : 0
+  s[1427] = v11
+  const v12 = s[1286] ? 1 : 0
+  s[1432] = v12
+  const v13 = (s[81] ? 1 : 0) + (s[1287] ? 4 : 0)
+  s[1468] = v13
+  const v14 = s[1288] ? 4 : 0
+  s[1476] = v14
+  const v15 = s[1289] ? 2 : 0
+  s[1480] = v15
+  const v16 = s[1290] ? 4 : 0
+  s[1481] = v16
+  const v17 = (s[1291] ? 1 : 0) + (s[1292] ? 2 : 0) + v0
+  s[1482] = v17
   const v18 = s[91] ? 1 : 0
-  s[1483] = v18
-  const v19 = s[102] ? 0 : 1
-  s[1505] = v19
-  const v20 = s[1287] ? 4 : 0
-  s[1517] = v20
-  const v21 = (s[234] ? 1 : 0) + v20
-  s[1520] = v21
-  const v22 = s[1288] ? 4 : 0
-  s[1549] = v22
-  const v23 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1575] = v23
-  const v24 = s[272] ? 4 : 0
-  s[1584] = v24
-  const v25 = v23 + v24
-  s[1566] = v25
-  const v26 = s[259] ? 4 : 0
-  s[1572] = v26
-  const v27 = s[1289] ? 4 : 0
-  s[1576] = v27
-  const v28 = s[1272] ? 4 : 0
-  s[1587] = v28
-  const v29 = s[396] ? 4 : 0
-  s[1612] = v29
-  const v30 = s[1290] ? 4 : 0
-  s[1618] = v30
-  const v31 = s[304] ? 4 : 0
-  s[1631] = v31
-  const v32 = s[1291] ? 4 : 0
-  s[1635] = v32
-  const v33 = s[1292] ? 1 : 0
-  s[1651] = v33
-  const v34 = s[327] ? 1 : 0
-  s[1656] = v34
-  const v35 = (s[1293] ? 1 : 0) + (s[1294] ? 4 : 0)
-  s[1659] = v35
-  const v36 = f.revalideringErBevilget !== false ? 1 : 0
-  s[1700] = v36
-  const v37 = s[1295] ? 1 : 0
-  s[1710] = v37
-  const v38 = s[386] ? 4 : 0
-  s[1721] = v38
-  const v39 = s[1296] ? 1 : 0
-  s[1728] = v39
-  const v40 = s[1297] ? 1 : 0
-  s[1732] = v40
-  const v41 = s[416] ? 4 : 0
-  s[1743] = v41
-  const v42 = s[407] ? 4 : 0
-  s[1751] = v42
-  const v43 = s[415] ? 4 : 0
-  s[1771] = v43
-  const v44 = s[105] ? 1 : 0
-  s[1774] = v44
-  const v45 = s[1298] ? 1 : 0
-  s[1784] = v45
-  const v46 = s[1299] ? 4 : 0
-  s[1789] = v46
-  const v47 = s[1273] ? 1 : 0
-  s[1799] = v47
-  const v48 = s[678] ? 4 : 0
-  s[1809] = v48
-  const v49 = s[600] ? 4 : 0
-  s[1825] = v49
-  const v50 = s[1300] ? 4 : 0
-  s[1868] = v50
-  const v51 = (s[637] ? 1 : 0) + v50
-  s[1850] = v51
-  const v52 = (s[214] ? 1 : 0) + v49
-  s[1873] = v52
-  const v53 = s[3] ? 2 : 0
-  s[1901] = v53
-  const v54 = s[1301] ? 4 : 0
-  s[1927] = v54
-  const v55 = 1 + (s[1302] ? 4 : 0)
-  s[1948] = v55
-  const v56 = s[1303] ? 4 : 0
-  s[1973] = v56
-  const v57 = s[1304] ? 1 : 0
-  s[2002] = v57
-  const v58 = s[1305] ? 1 : 0
-  s[2007] = v58
-  const v59 = s[1306] ? 4 : 0
-  s[2044] = v59
-  const v60 = s[1307] ? 1 : 0
-  s[2060] = v60
-  const v61 = s[873] ? 4 : 0
-  s[2063] = v61
-  const v62 = 1 + (s[897] ? 4 : 0)
-  s[2117] = v62
-  const v63 = s[1308] ? 4 : 0
-  s[2131] = v63
-  const v64 = s[1309] ? 4 : 0
-  s[2184] = v64
-  const v65 = s[195] ? 4 : 0
-  s[2198] = v65
-  const v66 = s[120] ? 4 : 0
-  s[2199] = v66
-  const v67 = s[3] ? 1 : 0
-  s[2200] = v67
-  const v68 = s[1218] ? 4 : 0
-  s[2221] = v68
-  const v69 = s[1310] ? 1 : 0
-  s[2272] = v69
-  const v70 = s[1311] ? 1 : 0
-  s[2297] = v70
-  const v71 = s[171] ? 4 : 0
-  s[2340] = v71
-  const v72 = s[173] ? 4 : 0
-  s[2341] = v72
-  const v73 = s[1312] ? 4 : 0
-  s[2473] = v73
-  const v74 = s[1313] ? 4 : 0
+  s[1489] = v18
+  const v19 = s[96] ? 1 : 0
+  s[1497] = v19
+  const v20 = s[108] ? 0 : 1
+  s[1514] = v20
+  const v21 = s[1293] ? 4 : 0
+  s[1529] = v21
+  const v22 = (s[241] ? 1 : 0) + v21
+  s[1532] = v22
+  const v23 = s[1294] ? 4 : 0
+  s[1561] = v23
+  const v24 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[1587] = v24
+  const v25 = s[278] ? 4 : 0
+  s[1596] = v25
+  const v26 = v24 + v25
+  s[1578] = v26
+  const v27 = s[265] ? 4 : 0
+  s[1584] = v27
+  const v28 = s[1295] ? 4 : 0
+  s[1588] = v28
+  const v29 = s[1278] ? 4 : 0
+  s[1599] = v29
+  const v30 = s[398] ? 4 : 0
+  s[1624] = v30
+  const v31 = s[1296] ? 4 : 0
+  s[1630] = v31
+  const v32 = s[314] ? 4 : 0
+  s[1643] = v32
+  const v33 = s[1297] ? 4 : 0
+  s[1647] = v33
+  const v34 = s[1298] ? 1 : 0
+  s[1663] = v34
+  const v35 = s[337] ? 1 : 0
+  s[1668] = v35
+  const v36 = (s[1299] ? 1 : 0) + (s[1300] ? 4 : 0)
+  s[1671] = v36
+  const v37 = f.revalideringErBevilget !== false ? 1 : 0
+  s[1712] = v37
+  const v38 = s[1301] ? 1 : 0
+  s[1722] = v38
+  const v39 = s[390] ? 4 : 0
+  s[1733] = v39
+  const v40 = s[1302] ? 1 : 0
+  s[1744] = v40
+  const v41 = s[1303] ? 1 : 0
+  s[1749] = v41
+  const v42 = s[419] ? 4 : 0
+  s[1760] = v42
+  const v43 = s[417] ? 4 : 0
+  s[1766] = v43
+  const v44 = s[837] ? 4 : 0
+  s[1788] = v44
+  const v45 = s[112] ? 1 : 0
+  s[1791] = v45
+  const v46 = s[1304] ? 1 : 0
+  s[1801] = v46
+  const v47 = s[1305] ? 4 : 0
+  s[1806] = v47
+  const v48 = s[1279] ? 1 : 0
+  s[1816] = v48
+  const v49 = s[683] ? 4 : 0
+  s[1826] = v49
+  const v50 = s[605] ? 4 : 0
+  s[1842] = v50
+  const v51 = s[1306] ? 4 : 0
+  s[1885] = v51
+  const v52 = (s[642] ? 1 : 0) + v51
+  s[1867] = v52
+  const v53 = (s[221] ? 1 : 0) + v50
+  s[1890] = v53
+  const v54 = s[3] ? 2 : 0
+  s[1918] = v54
+  const v55 = s[1307] ? 4 : 0
+  s[1944] = v55
+  const v56 = 1 + (s[1308] ? 4 : 0)
+  s[1965] = v56
+  const v57 = s[1309] ? 4 : 0
+  s[1990] = v57
+  const v58 = s[1310] ? 1 : 0
+  s[2019] = v58
+  const v59 = s[1311] ? 1 : 0
+  s[2024] = v59
+  const v60 = s[1312] ? 4 : 0
+  s[2061] = v60
+  const v61 = s[1313] ? 1 : 0
+  s[2077] = v61
+  const v62 = s[879] ? 4 : 0
+  s[2080] = v62
+  const v63 = 1 + (s[903] ? 4 : 0)
+  s[2134] = v63
+  const v64 = s[1314] ? 4 : 0
+  s[2148] = v64
+  const v65 = s[1315] ? 4 : 0
+  s[2201] = v65
+  const v66 = s[202] ? 4 : 0
+  s[2215] = v66
+  const v67 = s[127] ? 4 : 0
+  s[2216] = v67
+  const v68 = s[3] ? 1 : 0
+  s[2217] = v68
+  const v69 = s[1224] ? 4 : 0
+  s[2238] = v69
+  const v70 = s[1316] ? 1 : 0
+  s[2289] = v70
+  const v71 = s[1317] ? 1 : 0
+  s[2314] = v71
+  const v72 = s[178] ? 4 : 0
+  s[2357] = v72
+  const v73 = s[180] ? 4 : 0
+  s[2358] = v73
+  const v74 = s[1318] ? 4 : 0
   s[2490] = v74
+  const v75 = s[1319] ? 4 : 0
+  s[2507] = v75
 }
 
 export function svar(f) {
-  const s = new Array(2506)
+  const s = new Array(2523)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -10284,5 +10357,6 @@ export function svar(f) {
   svar_98(f, s)
   svar_99(f, s)
   svar_100(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[1316], ALF_62_3: s[1038], ALF_62_3_hoej: s[1039], ALF_62_3_kan: (s[1037] ? 1 : 0) + (s[1040] ? 4 : 0), BEK937_27_kan: (s[1317] ? 1 : 0) + (s[1318] ? 2 : 0) + (s[1319] ? 4 : 0), FERIEBEK_2_kan: (s[625] ? 1 : 0) + (s[624] ? 2 : 0) + s[1320], FERIEBEK_2_6_kan: (s[1321] ? 3 : 0) + (s[1322] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1323] ? 1 : 0) + (s[1324] ? 2 : 0) + s[1316], FLEKSLOENBEK_3_4: s[1325], FLEKSLOENBEK_3_4_hoej: s[1326], FLEKSLOENBEK_3_4_kan: 1 + (s[1327] ? 4 : 0), FLEKSLOENBEK_4_1: s[1328], FLEKSLOENBEK_4_1_hoej: s[1329], FLEKSLOENBEK_4_1_kan: s[1330], FLEKSLOENBEK_4_2_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[1333] ? 4 : 0), FLEKSLOENBEK_4_4: s[1334], FLEKSLOENBEK_4_4_hoej: s[1335], FLEKSLOENBEK_4_4_kan: s[1330], FYL_1a: s[22], FYL_1a_hoej: s[21], FYL_1a_kan: 1 + s[1336], FYL_1a_2: s[1337], FYL_1a_2_hoej: s[1338], FYL_1a_2_kan: (s[1339] ? 1 : 0) + (s[1340] ? 4 : 0), FYL_2_1_kan: (s[1341] ? 1 : 0) + (s[1342] ? 2 : 0) + s[1336], FYL_2a_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[1336], FYL_3a_1_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + (s[1347] ? 4 : 0), FYL_3a_4: s[1348], FYL_3a_4_hoej: s[1349], FYL_3a_4_kan: (s[1350] ? 1 : 0) + (s[1351] ? 4 : 0), FYL_4_1: s[1352], FYL_4_1_hoej: s[1353], FYL_4_1_kan: s[1354], FYL_4_2: s[1355], FYL_4_2_hoej: s[1356], FYL_4_2_kan: s[1354], FYL_4_3: s[1357], FYL_4_3_hoej: s[1358], FYL_4_3_kan: s[1354], FYL_5: s[1359], FYL_5_hoej: s[1360], FYL_5_kan: (s[1361] ? 1 : 0) + (s[1362] ? 4 : 0), FYL_8: s[1363], FYL_8_hoej: s[1364], FYL_8_kan: (s[1365] ? 1 : 0) + (s[1366] ? 4 : 0), FYL_9_1: s[1367], FYL_9_1_hoej: s[1368], FYL_9_1_kan: s[1369], FYL_9_3: s[1370], FYL_9_3_hoej: s[1371], FYL_9_3_kan: s[1369], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[43] ? 4 : 0), FYL_15_4_kan: (s[1372] ? 1 : 0) + (s[1373] ? 2 : 0) + s[1374], FYL_15_4_pension: flat(s[1375]), FYL_15_4_pension_hoej: flat(s[1376]), FYL_15_4_pension_kan: (s[1377] ? 1 : 0) + (s[1377] && !s[1378] ? 2 : 0) + (s[1379] ? 4 : 0), FYL_17_1_kan: (s[1380] ? 1 : 0) + (s[1381] ? 2 : 0) + s[1374], FYL_17_2: s[1382], FYL_17_2_hoej: s[1383], FYL_17_2_kan: (s[1384] ? 1 : 0) + (s[1385] ? 4 : 0), FYL_17_4: s[1386], FYL_17_4_hoej: s[1387], FYL_17_4_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), FYL_20_3_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[1392] ? 4 : 0), FYL_22_1: s[1393], FYL_22_1_hoej: s[1394], FYL_22_1_kan: 1 + (s[1395] ? 4 : 0), FYL_22_2: s[1396], FYL_22_2_hoej: s[1397], FYL_22_2_kan: s[1369], FYL_22_2_laengst: s[1398], FYL_22_2_laengst_hoej: s[1399], FYL_22_2_laengst_kan: s[1369], INDSATSBEK_65: s[1400], INDSATSBEK_65_hoej: s[1401], INDSATSBEK_65_kan: s[1402], INDSATSBEK_86: s[1403], INDSATSBEK_86_hoej: s[1404], INDSATSBEK_86_kan: (s[1405] ? 1 : 0) + (s[1406] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + (s[1409] ? 4 : 0), KOMP_3_1_kan: (s[1410] ? 1 : 0) + (s[1411] ? 2 : 0) + s[1316], KOMP_4_kan: s[1412] + (s[1413] ? 2 : 0) + s[1316], KOMP_7_3: s[1414], KOMP_7_3_hoej: s[1415], KOMP_7_3_kan: s[1416], KOMP_7_3_behov: s[1417], KOMP_7_3_behov_hoej: s[1418], KOMP_7_3_behov_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), KOMP_14_kan: s[1421] + (s[1422] ? 2 : 0) + s[1316], KOMP_14a_3: s[1423], KOMP_14a_3_hoej: s[1424], KOMP_14a_3_kan: s[1421] + (s[1425] ? 4 : 0), KOMP_15_1_kan: s[1426] + (s[1427] ? 2 : 0) + s[1316], KOMP_15b_3: s[1428], KOMP_15b_3_hoej: s[1429], KOMP_15b_3_kan: s[1426] + (s[1430] ? 4 : 0), KOMP_15f_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), KOMP_15i_1_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), KOMP_15j_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_16: s[1440], KOMP_16_hoej: s[1441], KOMP_16_kan: s[1402], KOMP_16a_2: s[1442], KOMP_16a_2_hoej: s[1443], KOMP_16a_2_kan: s[1416], KOMP_17a_3: s[1444], KOMP_17a_3_hoej: s[1445], KOMP_17a_3_kan: (s[50] ? 1 : 0) + (s[1446] ? 4 : 0), KOMPBEK_6_2_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1316], KOMPBEK_15_4: s[1449], KOMPBEK_15_4_hoej: s[1450], KOMPBEK_15_4_kan: s[1416], LAB_6_11_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + s[1316], LAB_29_1: s[1453], LAB_29_1_hoej: s[1454], LAB_29_1_kan: (s[1455] ? 1 : 0) + (s[1456] ? 4 : 0), LAB_30_3_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + (s[1459] ? 4 : 0), LAB_31_3: s[1460], LAB_31_3_hoej: s[1461], LAB_31_3_kan: s[1462], LAB_31_3_ledighedsydelse: s[1463], LAB_31_3_ledighedsydelse_hoej: s[1464], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1465] ? 4 : 0), LAB_31_3_vindue: s[1466], LAB_31_3_vindue_hoej: s[1467], LAB_31_3_vindue_kan: s[1462], LAB_33_3_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1470], LAB_36_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[1470], LAB_36_3_ressourceforloeb_kan: (s[1473] ? 1 : 0) + s[1474] + s[1475], LAB_43_kan: s[1476], LAB_44_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), LAB_45_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + (s[1482] ? 4 : 0), LAB_57_1_kan: s[1483] + (s[92] ? 2 : 0) + s[1316], LAB_58_1_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1316], LAB_60_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1316], LAB_61_1: s[1488], LAB_61_1_hoej: s[1489], LAB_61_1_kan: s[1483] + (s[1490] ? 4 : 0), LAB_74_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[1316], LAB_76_6: s[1493], LAB_76_6_hoej: s[1494], LAB_76_6_kan: 1 + (s[1495] ? 4 : 0), LAB_78_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1316], LAB_79_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1316], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[377] ? 0 : 1) + (s[378] ? 4 : 0), LAB_90_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), LAB_92_1: s[1503], LAB_92_1_hoej: s[1504], LAB_92_1_kan: s[1505] + (s[1506] ? 4 : 0), LAB_92_straks_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + (s[1508] ? 4 : 0), LAB_92_timer: s[1509], LAB_92_timer_hoej: s[1510], LAB_92_timer_kan: s[1505] + (s[1511] ? 4 : 0), LAB_95_1: s[1512], LAB_95_1_hoej: s[1513], LAB_95_1_kan: (s[103] ? 1 : 0) + (s[1514] ? 4 : 0), LAB_105a_1_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + s[1517], LAB_105a_3: s[1518], LAB_105a_3_hoej: s[1519], LAB_105a_3_kan: s[1520], LAB_105a_indfaset: s[1521], LAB_105a_indfaset_hoej: s[1522], LAB_105a_indfaset_kan: s[1520], LAB_107_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[1316], LAB_108_2_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[1470], LAB_109_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + (s[1529] ? 4 : 0), LAB_109_1_frist: s[1530], LAB_109_1_frist_hoej: s[1531], LAB_109_1_frist_kan: (s[244] ? 1 : 0) + (s[1532] ? 4 : 0), LAB_109_2_kraft_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAB_110_1: s[1536], LAB_110_1_hoej: s[1537], LAB_110_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_110_2_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), LAB_111_1: s[1543], LAB_111_1_hoej: s[1544], LAB_111_1_kan: (s[1545] ? 1 : 0) + (s[1546] ? 4 : 0), LAB_111_2_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1549], LAB_111_3: s[1550], LAB_111_3_hoej: s[1551], LAB_111_3_kan: (s[1552] ? 1 : 0) + (s[1553] ? 4 : 0), LAB_111_4_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1549], LAB_112_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[1558] ? 4 : 0), LAB_112_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1316], LAB_112_3_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1316], LAB_112_3_igang_kan: (s[1563] ? 1 : 0) + s[1474] + s[1475], LAB_113_2: s[1564], LAB_113_2_hoej: s[1565], LAB_113_2_kan: s[1566], LAB_113_2_team_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAB_113_3_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1572], LAB_113_4: s[1573], LAB_113_4_hoej: s[1574], LAB_113_4_kan: s[1575] + s[1576], LAB_113_4_ydelse_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[1576], LAB_113a_kan: (s[1579] ? 1 : 0) + (s[1580] ? 2 : 0) + (s[1581] ? 4 : 0), LAB_114_1: s[268], LAB_114_1_hoej: s[271], LAB_114_1_kan: s[1566], LAB_114_1_plan_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1584], LAB_114_3: s[1585], LAB_114_3_hoej: s[1586], LAB_114_3_kan: 1 + s[1587], LAB_114_3_igang_kan: (s[1588] ? 1 : 0) + s[1474] + s[1475], LAB_114_4: s[1589], LAB_114_4_hoej: s[1590], LAB_114_4_kan: s[1575] + (s[1591] ? 4 : 0), LAB_115_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1316], LAB_116_1_kan: (s[293] ? 1 : 0) + (s[291] ? 2 : 0) + s[1316], LAB_116_1_alder_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1316], LAB_116_1_foertidspension: flat(s[1596]), LAB_116_1_foertidspension_hoej: flat(s[1597]), LAB_116_1_foertidspension_kan: (s[1598] ? 1 : 0) + (s[1598] && !s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LAB_116_1_pension_kan: (s[1601] ? 1 : 0) + (s[320] ? 2 : 0) + (s[1602] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1603]), LAB_116_1_seniorpension_hoej: flat(s[1604]), LAB_116_1_seniorpension_kan: (s[1605] ? 1 : 0) + (s[1605] && !s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LAB_116_2_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LAB_116_3_kan: (s[1611] ? 1 : 0) + (s[346] ? 2 : 0) + s[1316], LAB_118_2_kan: (s[395] ? 1 : 0) + (s[394] ? 2 : 0) + s[1612], LAB_118_3_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), LAB_119_1_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[1618], LAB_119_1_bundet_kan: (s[290] ? 1 : 0) + (s[288] ? 2 : 0) + s[1316], LAB_119_1_mangler: s[1619], LAB_119_1_mangler_hoej: s[1620], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1618], LAB_119_2_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), LAB_120_1: s[1624], LAB_120_1_hoej: s[1625], LAB_120_1_kan: 1 + (s[1626] ? 4 : 0), LAB_120_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1316], LAB_121_1: s[1629], LAB_121_1_hoej: s[1630], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1631], LAB_121_3: s[1632], LAB_121_3_hoej: s[1633], LAB_121_3_kan: (s[1634] ? 1 : 0) + s[1635], LAB_121_4_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1635], LAB_122_2_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1316], LAB_122_3_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + s[1316], LAB_122_3_afvigelse_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), LAB_122_5_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[1316], LAB_123_1: s[355], LAB_123_1_hoej: s[356], LAB_123_1_kan: (s[357] ? 1 : 0) + (s[358] ? 4 : 0), LAB_123_1_ret_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1316], LAB_123_2: s[316], LAB_123_2_hoej: s[315], LAB_123_2_kan: (s[317] ? 1 : 0) + (s[318] ? 4 : 0), LAB_123_3: s[1649], LAB_123_3_hoej: s[1650], LAB_123_3_kan: s[1330], LAB_125_1_kan: s[1651] + (s[1652] ? 2 : 0) + s[1316], LAB_125_4: s[1653], LAB_125_4_hoej: s[1654], LAB_125_4_kan: s[1651] + (s[1655] ? 4 : 0), LAB_126_1_kan: s[1656] + (s[326] ? 2 : 0) + s[1316], LAB_126_1_til: s[1657], LAB_126_1_til_hoej: s[1658], LAB_126_1_til_kan: s[1659], LAB_126_3: s[1660], LAB_126_3_hoej: s[1661], LAB_126_3_kan: s[1659], LAB_126_4: s[1662], LAB_126_4_hoej: s[1663], LAB_126_4_kan: s[1659], LAB_126_5: s[1664], LAB_126_5_hoej: s[1665], LAB_126_5_kan: s[1656] + (s[1666] ? 4 : 0), LAB_126_5_maaned: s[1667], LAB_126_5_maaned_hoej: s[1668], LAB_126_5_maaned_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), LAB_133_1_kan: (s[303] ? 1 : 0) + (s[302] ? 2 : 0) + s[1631], LAB_133_1_nyt_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1316], LAB_133_3: s[341], LAB_133_3_hoej: s[342], LAB_133_3_kan: (s[343] ? 1 : 0) + (s[344] ? 4 : 0), LAB_133_3_aar: s[1673], LAB_133_3_aar_hoej: s[1674], LAB_133_3_aar_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAB_133_3_loft_kan: (s[338] ? 1 : 0) + (s[337] ? 2 : 0) + (s[336] ? 4 : 0), LAB_133_4: s[1677], LAB_133_4_hoej: s[1678], LAB_133_4_kan: (s[1679] ? 1 : 0) + (s[1680] ? 4 : 0), LAB_134_3_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), LAB_134_4: s[1684], LAB_134_4_hoej: s[1685], LAB_134_4_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), LAB_136_1_kan: (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + s[1316], LAB_136_2: s[1688], LAB_136_2_hoej: s[1689], LAB_136_2_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAB_137_1: s[1692], LAB_137_1_hoej: s[1693], LAB_137_1_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAB_142_1_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[1316], LAB_144_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + s[1316], LAB_145_1: s[1698], LAB_145_1_hoej: s[1699], LAB_145_1_kan: s[1700] + (s[1701] ? 4 : 0), LAB_145_1_plan_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LAB_145_2_kan: (s[1705] ? 1 : 0) + (s[1706] ? 2 : 0) + (s[1707] ? 4 : 0), LAB_146_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[1316], LAB_167_1_kan: s[1710] + (s[1711] ? 2 : 0) + s[1316], LAB_167_1_periode: s[1712], LAB_167_1_periode_hoej: s[1713], LAB_167_1_periode_kan: s[1710] + (s[1714] ? 4 : 0), LAB_167_2_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAB_167_3_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), LAB_175_1_kan: (s[385] ? 1 : 0) + (s[387] ? 2 : 0) + s[1721], LAB_175_2: s[1722], LAB_175_2_hoej: s[1723], LAB_175_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 4 : 0), LAB_175_2_takst: s[381], LAB_175_2_takst_hoej: s[382], LAB_175_2_takst_kan: (s[383] ? 1 : 0) + (s[384] ? 4 : 0), LAB_175_4_kan: (s[389] ? 1 : 0) + (s[388] ? 2 : 0) + s[1721], LAB_175_5_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + s[1316], LAB_176_1_kan: s[1728] + (s[393] ? 2 : 0) + s[1316], LAB_176_1_beloeb: s[1729], LAB_176_1_beloeb_hoej: s[1730], LAB_176_1_beloeb_kan: s[1728] + (s[1731] ? 4 : 0), LAB_2003_121_4_kan: s[1732] + (s[1733] ? 2 : 0) + s[1316], LAB_2003_121_4_til: s[1734], LAB_2003_121_4_til_hoej: s[1735], LAB_2003_121_4_til_kan: s[1732] + (s[1736] ? 4 : 0), LAS_2a_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + (s[410] ? 4 : 0), LAS_11_2_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1316], LAS_11_2_supplerende_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + s[1316], LAS_11_3_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + s[1743], LAS_11_8_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + s[1743], LAS_13_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + s[1316], LAS_13_8_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + (s[1750] ? 4 : 0), LAS_13f_1_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + s[1751], LAS_13f_14_kan: (s[1752] ? 1 : 0) + (s[1753] ? 2 : 0) + s[1751], LAS_13g_1: s[1754], LAS_13g_1_hoej: s[1755], LAS_13g_1_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_13g_1_beloeb: s[1758], LAS_13g_1_beloeb_hoej: s[1759], LAS_13g_1_beloeb_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_14_1_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), LAS_14_1_graense: s[1765], LAS_14_1_graense_hoej: s[1766], LAS_14_1_graense_kan: 1 + (s[1767] ? 4 : 0), LAS_14_1_over: s[1768], LAS_14_1_over_hoej: s[1769], LAS_14_1_over_kan: 1 + (s[1770] ? 4 : 0), LAS_16_1: s[482], LAS_16_1_hoej: s[481], LAS_16_1_kan: (s[483] ? 1 : 0) + (s[484] ? 4 : 0), LAS_16_3_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[1771], LAS_16_overgang_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1316], LAS_17_1: s[468], LAS_17_1_hoej: s[466], LAS_17_1_kan: s[1774] + (s[470] ? 4 : 0), LAS_18_1: s[467], LAS_18_1_hoej: s[469], LAS_18_1_kan: s[1774] + (s[471] ? 4 : 0), LAS_18_3: s[472], LAS_18_3_hoej: s[473], LAS_18_3_kan: s[1774] + (s[474] ? 4 : 0), LAS_19_1: s[475], LAS_19_1_hoej: s[476], LAS_19_1_kan: s[1774] + (s[477] ? 4 : 0), LAS_20_1: s[478], LAS_20_1_hoej: s[479], LAS_20_1_kan: s[1774] + (s[480] ? 4 : 0), LAS_23_1_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + s[1316], LAS_24_1: s[1775], LAS_24_1_hoej: s[1776], LAS_24_1_kan: (s[443] ? 1 : 0) + (s[1777] ? 4 : 0), LAS_25: s[487], LAS_25_hoej: s[488], LAS_25_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), LAS_25_3: s[464], LAS_25_3_hoej: s[465], LAS_25_3_kan: (s[463] ? 1 : 0) + (s[486] ? 4 : 0), LAS_25_3_forsoerger: s[441], LAS_25_3_forsoerger_hoej: s[442], LAS_25_3_forsoerger_kan: (s[440] ? 1 : 0) + (s[447] ? 4 : 0), LAS_25b_1: s[1778], LAS_25b_1_hoej: s[1779], LAS_25b_1_kan: (s[404] ? 1 : 0) + s[1751], LAS_26_1: s[1780], LAS_26_1_hoej: s[1781], LAS_26_1_kan: (s[1782] ? 1 : 0) + (s[1783] ? 4 : 0), LAS_26_3_kan: s[1784] + (s[1785] ? 2 : 0) + (s[1786] ? 4 : 0), LAS_26_5_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[1789], LAS_26_7_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[1789], LAS_30_1: s[1792], LAS_30_1_hoej: s[1793], LAS_30_1_kan: (s[1794] ? 1 : 0) + (s[1795] ? 4 : 0), LAS_30_2: s[1796], LAS_30_2_hoej: s[1797], LAS_30_2_kan: s[1784] + (s[1798] ? 4 : 0), LAS_34_1_kan: s[1799] + (s[1271] ? 2 : 0) + s[1587], LAS_34_2_kan: (s[1800] ? 1 : 0) + (s[1801] ? 2 : 0) + s[1587], LAS_35_1_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + (s[1804] ? 4 : 0), LAS_40a_1_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + s[1316], LAS_50_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[1809], LAS_68_2: s[1810], LAS_68_2_hoej: s[1811], LAS_68_2_kan: (s[1812] ? 1 : 0) + (s[1813] ? 4 : 0), LAS_68_4: s[527], LAS_68_4_hoej: s[525], LAS_68_4_kan: (s[529] ? 1 : 0) + (s[531] ? 4 : 0), LAS_68_5_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + (s[1816] ? 4 : 0), LAS_68a_1: s[1817], LAS_68a_1_hoej: s[1818], LAS_68a_1_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), LAS_68a_1_tid_kan: (s[516] ? 1 : 0) + (s[518] ? 2 : 0) + s[1320], LAS_68a_2: s[528], LAS_68a_2_hoej: s[526], LAS_68a_2_kan: (s[530] ? 1 : 0) + (s[532] ? 4 : 0), LAS_68a_3: s[521], LAS_68a_3_hoej: s[520], LAS_68a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_69j_2: s[538], LAS_69j_2_hoej: s[539], LAS_69j_2_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), LAS_69j_2_bidrag: s[504], LAS_69j_2_bidrag_hoej: s[505], LAS_69j_2_bidrag_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), LAS_69j_4: s[612], LAS_69j_4_hoej: s[610], LAS_69j_4_kan: (s[614] ? 1 : 0) + (s[616] ? 4 : 0), LAS_69j_5: s[613], LAS_69j_5_hoej: s[611], LAS_69j_5_kan: (s[615] ? 1 : 0) + (s[617] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + (s[1823] ? 4 : 0), LAS_69j_5_tid_kan: (s[1824] ? 1 : 0) + (s[558] ? 2 : 0) + s[1825], LAS_69j_7_kan: (s[602] ? 1 : 0) + (s[601] ? 2 : 0) + s[1825], LAS_69j_8_kan: (s[605] ? 1 : 0) + (s[604] ? 2 : 0) + (s[603] ? 4 : 0), LAS_69j_9: s[596], LAS_69j_9_hoej: s[597], LAS_69j_9_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), LAS_69j_10: s[561], LAS_69j_10_hoej: s[560], LAS_69j_10_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), LAS_69j_11_kan: (s[1826] ? 1 : 0) + (s[1827] ? 2 : 0) + (s[1828] ? 4 : 0), LAS_69j_13_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[606] ? 4 : 0), LAS_69j_15_kan: (s[626] ? 1 : 0) + (s[627] ? 2 : 0) + s[1825], LAS_69j_udbetales: s[1829], LAS_69j_udbetales_hoej: s[1830], LAS_69j_udbetales_kan: (s[1831] ? 1 : 0) + (s[1832] ? 4 : 0), LAS_69k_1_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + s[1825], LAS_69k_2_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + (s[1837] ? 4 : 0), LAS_69k_5_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1825], LAS_69k_6: s[1840], LAS_69k_6_hoej: s[1841], LAS_69k_6_kan: (s[1842] ? 1 : 0) + (s[1843] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[1320], LAS_69k_6_senest: s[1846], LAS_69k_6_senest_hoej: s[1847], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1320], LAS_69l_1_kan: (s[639] ? 1 : 0) + (s[638] ? 2 : 0) + (s[640] ? 4 : 0), LAS_69l_3: s[1848], LAS_69l_3_hoej: s[1849], LAS_69l_3_kan: s[1850], LAS_69m_2: s[1851], LAS_69m_2_hoej: s[1852], LAS_69m_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 4 : 0), LAS_69n_1: s[1855], LAS_69n_1_hoej: s[1856], LAS_69n_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 4 : 0), LAS_69o_1_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + (s[1861] ? 4 : 0), LAS_69o_2: s[1862], LAS_69o_2_hoej: s[1863], LAS_69o_2_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), LAS_69p_1_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + s[1868], LAS_69q_1: s[1869], LAS_69q_1_hoej: s[1870], LAS_69q_1_kan: s[1850], LAS_69t_2: s[1871], LAS_69t_2_hoej: s[1872], LAS_69t_2_kan: s[1873], LAS_69x_3: s[1874], LAS_69x_3_hoej: s[1875], LAS_69x_3_kan: s[1873], LAS_70_1_kan: (s[679] ? 1 : 0) + (s[677] ? 2 : 0) + s[1809], LAS_70_1_3_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + (s[1878] ? 4 : 0), LAS_70_4: s[1879], LAS_70_4_hoej: s[1880], LAS_70_4_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), LAS_70_5: flat(s[1883]), LAS_70_5_hoej: flat(s[1884]), LAS_70_5_kan: (s[1885] ? 1 : 0) + (s[1885] && !s[1886] ? 2 : 0) + (s[1887] ? 4 : 0), LAS_71_1: s[1888], LAS_71_1_hoej: s[1889], LAS_71_1_kan: (s[1890] ? 1 : 0) + (s[1891] ? 4 : 0), LAS_71_2: s[670], LAS_71_2_hoej: s[671], LAS_71_2_kan: (s[669] ? 1 : 0) + (s[672] ? 4 : 0), LAS_71_2_ung: s[1892], LAS_71_2_ung_hoej: s[1893], LAS_71_2_ung_kan: (s[1894] ? 1 : 0) + (s[1895] ? 4 : 0), LAS_71_3: s[1896], LAS_71_3_hoej: s[1897], LAS_71_3_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAS_71_4_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), LAS_71_6_kan: (s[1900] ? 1 : 0) + s[1901] + (s[1902] ? 4 : 0), LAS_73b_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[1809], LAS_73c_1: s[1905], LAS_73c_1_hoej: s[1906], LAS_73c_1_kan: s[1700] + (s[1907] ? 4 : 0), LAS_73f_1_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1809], LAS_73f_1_beloeb: s[1910], LAS_73f_1_beloeb_hoej: s[1911], LAS_73f_1_beloeb_kan: s[1700] + s[1809], LAS_74a_1_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + s[1374], LAS_74a_1_fleksjob: flat(s[1914]), LAS_74a_1_fleksjob_hoej: flat(s[1915]), LAS_74a_1_fleksjob_kan: (s[1916] ? 1 : 0) + (s[1916] && !s[1917] ? 2 : 0) + (s[1918] ? 4 : 0), LAS_74a_2_kan: (s[700] ? 1 : 0) + (s[697] ? 2 : 0) + s[1919], LAS_74a_2_uge: s[777], LAS_74a_2_uge_hoej: s[778], LAS_74a_2_uge_kan: (s[776] ? 1 : 0) + (s[779] ? 4 : 0), LAS_74a_3: s[785], LAS_74a_3_hoej: s[784], LAS_74a_3_kan: (s[786] ? 1 : 0) + (s[787] ? 4 : 0), LAS_74a_7: s[1920], LAS_74a_7_hoej: s[1921], LAS_74a_7_kan: (s[1922] ? 1 : 0) + (s[1923] ? 4 : 0), LAS_74b_2_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[1374], LAS_74c_1: s[765], LAS_74c_1_hoej: s[766], LAS_74c_1_kan: 1 + (s[767] ? 4 : 0), LAS_74c_1_18: s[1924], LAS_74c_1_18_hoej: s[1925], LAS_74c_1_18_kan: (s[1926] ? 1 : 0) + s[1927], LAS_74c_1_frist: s[1928], LAS_74c_1_frist_hoej: s[1929], LAS_74c_1_frist_kan: (s[1930] ? 1 : 0) + (s[1931] ? 4 : 0), LAS_74c_1_nu_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[1927], LAS_74d_2: s[1934], LAS_74d_2_hoej: s[1935], LAS_74d_2_kan: (s[1936] ? 1 : 0) + (s[1937] ? 4 : 0), LAS_74d_3: s[1938], LAS_74d_3_hoej: s[1939], LAS_74d_3_kan: (s[1940] ? 1 : 0) + (s[1941] ? 4 : 0), LAS_74d_3_udbetales: s[1942], LAS_74d_3_udbetales_hoej: s[1943], LAS_74d_3_udbetales_kan: (s[1944] ? 1 : 0) + (s[1945] ? 4 : 0), LAS_74e_3: s[1946], LAS_74e_3_hoej: s[1947], LAS_74e_3_kan: s[1948], LAS_74e_4: s[1949], LAS_74e_4_hoej: s[1950], LAS_74e_4_kan: s[1948], LAS_74e_8: s[1951], LAS_74e_8_hoej: s[1952], LAS_74e_8_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), LAS_74f_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[1374], LAS_74f_1_dag: s[1957], LAS_74f_1_dag_hoej: s[1958], LAS_74f_1_dag_kan: s[1369], LAS_75_1: s[1959], LAS_75_1_hoej: s[1960], LAS_75_1_kan: 1 + (s[1961] ? 4 : 0), LAS_75a_1_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + (s[1964] ? 4 : 0), LAS_76_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[1374], LAS_77_1: s[1967], LAS_77_1_hoej: s[1968], LAS_77_1_kan: (s[1969] ? 1 : 0) + (s[1970] ? 4 : 0), LAS_77a_1: s[1971], LAS_77a_1_hoej: s[1972], LAS_77a_1_kan: 1 + s[1973], LAS_77a_2: s[1974], LAS_77a_2_hoej: s[1975], LAS_77a_2_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LAS_77a_4_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1973], LAS_77a_6_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1374], LAS_77b_1_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1374], LAS_81_1_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[1316], LAS_81_1_forudsigelig_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1316], LAS_81_1_rimelig_kan: (s[1988] ? 1 : 0) + (s[830] ? 2 : 0) + s[1316], LAS_81_1_aendring_kan: (s[498] ? 1 : 0) + (s[497] ? 2 : 0) + s[1316], LAS_81a_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1316], LAS_81a_1_proevet_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + (s[1993] ? 4 : 0), LAS_82_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1316], LAS_82_1_formue: s[1996], LAS_82_1_formue_hoej: s[1997], LAS_82_1_formue_kan: s[1402], LAS_82a_1_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + s[1316], LAS_82a_2: s[1998], LAS_82a_2_hoej: s[1999], LAS_82a_2_kan: (s[2000] ? 1 : 0) + (s[2001] ? 4 : 0), LAS_82a_6_kan: s[2002] + (s[2003] ? 2 : 0) + s[1316], LAS_82a_6_gaelder: s[2004], LAS_82a_6_gaelder_hoej: s[2005], LAS_82a_6_gaelder_kan: s[2002] + (s[2006] ? 4 : 0), LAS_82b_1_kan: s[2007] + (s[2008] ? 2 : 0) + s[1316], LAS_82b_2: s[2009], LAS_82b_2_hoej: s[2010], LAS_82b_2_kan: s[2007] + (s[2011] ? 4 : 0), LAS_83_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + (s[2014] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2015] ? 1 : 0) + (s[2016] ? 2 : 0) + (s[2017] ? 4 : 0), LAS_85_1_kan: (s[2018] ? 1 : 0) + (s[2019] ? 2 : 0) + s[1316], LAS_85_2_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + s[1316], LAS_85_4_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + s[1316], LAS_86_2: s[2024], LAS_86_2_hoej: s[2025], LAS_86_2_kan: (s[2026] ? 1 : 0) + (s[2027] ? 4 : 0), LAS_86_7: s[2028], LAS_86_7_hoej: s[2029], LAS_86_7_kan: s[1774] + s[1771], LAS_88_1_kan: (s[826] ? 1 : 0) + (s[2030] ? 2 : 0) + s[1316], LAS_91_1_kan: (s[2031] ? 1 : 0) + (s[2032] ? 2 : 0) + s[1316], LAS_91_1_dom_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + (s[2035] ? 4 : 0), LAS_91_1_su_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + (s[2038] ? 4 : 0), LAS_91_6_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + (s[2041] ? 4 : 0), LAS_92_1_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + s[2044], LAS_92_3: s[2045], LAS_92_3_hoej: s[2046], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2044], LAS_93_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[1316], LAS_93_1_selvforskyldt_kan: (s[842] ? 1 : 0) + (s[840] ? 2 : 0) + (s[841] ? 4 : 0), LAS_94_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[1316], LOB_4_1_kan: (s[2051] ? 1 : 0) + (s[2052] ? 2 : 0) + s[1316], LOB_9_1_kan: (s[2053] ? 1 : 0) + (s[2054] ? 2 : 0) + (s[2055] ? 4 : 0), LOB_10_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[1316], LOB_15a_1_kan: s[1476], LOV1559_9_betaling: s[2058], LOV1559_9_betaling_hoej: s[2059], LOV1559_9_betaling_kan: s[2060] + (s[2061] ? 4 : 0), LOV1559_9_valg_kan: s[2060] + (s[2062] ? 2 : 0) + s[2063], LOV1655_udbetaling: s[2064], LOV1655_udbetaling_hoej: s[2065], LOV1655_udbetaling_kan: (s[2066] ? 1 : 0) + (s[2067] ? 4 : 0), LOV1750_21_8_kan: (s[258] ? 1 : 0) + (s[257] ? 2 : 0) + s[1572], LOV1750_21_revalidering_kan: (s[2068] ? 1 : 0) + (s[649] ? 2 : 0) + s[1809], LSP_1a_1: s[857], LSP_1a_1_hoej: s[858], LSP_1a_1_kan: s[1402], LSP_1a_1_dag: s[856], LSP_1a_1_dag_hoej: s[848], LSP_1a_1_dag_kan: s[1402], LSP_1a_1_tabel2006_kan: (s[64] ? 1 : 0) + (s[62] ? 2 : 0) + (s[63] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[68] ? 1 : 0) + (s[66] ? 2 : 0) + (s[67] ? 4 : 0), LSP_2_1_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1316], LSP_2_1_eu_kan: (s[865] ? 1 : 0) + (s[863] ? 2 : 0) + s[1316], LSP_3_1_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1316], LSP_3_2_kan: (s[850] ? 1 : 0) + (s[852] ? 2 : 0) + s[1316], LSP_3_3_kan: (s[851] ? 1 : 0) + (s[853] ? 2 : 0) + s[1316], LSP_4_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1316], LSP_5_2: s[2075], LSP_5_2_hoej: s[2076], LSP_5_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), LSP_5_3: s[2079], LSP_5_3_hoej: s[2080], LSP_5_3_kan: (s[2081] ? 1 : 0) + (s[2082] ? 4 : 0), LSP_6: s[2083], LSP_6_hoej: s[2084], LSP_6_kan: 1 + (s[2085] ? 4 : 0), LSP_12_1_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[1316], LSP_13_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + (s[2090] ? 4 : 0), LSP_16_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1316], LSP_16_1_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[1316], LSP_16_2_kan: (s[2095] ? 1 : 0) + (s[2096] ? 2 : 0) + s[1316], LSP_16_3_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[1316], LSP_17_2_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1316], LSP_17_2_oplysninger_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + (s[2103] ? 4 : 0), LSP_17_3_senior_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2063], LSP_17_4_kan: (s[2106] ? 1 : 0) + s[1901] + s[1316], LSP_18_1_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + s[1316], LSP_18_2_kan: (s[877] ? 1 : 0) + (s[2109] ? 2 : 0) + (s[2110] ? 4 : 0), LSP_19_1_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[1612], LSP_20_3_kan: (s[2113] ? 1 : 0) + (s[2114] ? 2 : 0) + s[1316], LSP_21_1: s[2115], LSP_21_1_hoej: s[2116], LSP_21_1_kan: s[2117], LSP_26a_1_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[1316], LSP_26a_5: flat(s[2120]), LSP_26a_5_hoej: flat(s[2121]), LSP_26a_5_kan: (s[2122] ? 1 : 0) + (s[2122] && !s[2123] ? 2 : 0) + (s[2124] ? 4 : 0), LSP_26b: s[2125], LSP_26b_hoej: s[2126], LSP_26b_kan: s[1402], LSP_26d_2: s[2127], LSP_26d_2_hoej: s[2128], LSP_26d_2_kan: 1 + s[2063], LSP_26g_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2131], LSP_26h_1: s[2132], LSP_26h_1_hoej: s[2133], LSP_26h_1_kan: 1 + s[2131], LSP_26h_3: s[2134], LSP_26h_3_hoej: s[2135], LSP_26h_3_kan: 1 + (s[2136] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[887] ? 4 : 0), LSP_26v_1: flat(s[2137]), LSP_26v_1_hoej: flat(s[2138]), LSP_26v_1_kan: (s[2139] ? 1 : 0) + (s[2139] && !s[2140] ? 2 : 0) + (s[2141] ? 4 : 0), LSP_26v_2: flat(s[2142]), LSP_26v_2_hoej: flat(s[2143]), LSP_26v_2_kan: (s[2144] ? 1 : 0) + (s[2144] && !s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LSP_32c_1: s[2147], LSP_32c_1_hoej: s[2148], LSP_32c_1_kan: s[1402], LSP_32c_2: s[2149], LSP_32c_2_hoej: s[2150], LSP_32c_2_kan: (s[2151] ? 1 : 0) + (s[2152] ? 4 : 0), LSP_33_1: s[2153], LSP_33_1_hoej: s[2154], LSP_33_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), LSP_33_2: s[2160], LSP_33_2_hoej: s[2161], LSP_33_2_kan: s[2117], LSP_37: flat(s[2162]), LSP_37_hoej: flat(s[2163]), LSP_37_kan: (s[2164] ? 1 : 0) + (s[2164] && !s[2165] ? 2 : 0) + (s[2166] ? 4 : 0), LSP_44_1_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[1316], LSP_44_udsendte_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + (s[2171] ? 4 : 0), LSP_49_1_foertidspension: s[2172], LSP_49_1_foertidspension_hoej: s[2173], LSP_49_1_foertidspension_kan: 1 + (s[2174] ? 4 : 0), LSP_49_1_folkepension: s[2175], LSP_49_1_folkepension_hoej: s[2176], LSP_49_1_folkepension_kan: (s[2177] ? 1 : 0) + (s[2178] ? 4 : 0), PENSBEK_7: s[2179], PENSBEK_7_hoej: s[2180], PENSBEK_7_kan: 1 + (s[2181] ? 4 : 0), PENSBEK_10_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + s[2184], PENSBEK_11: s[2185], PENSBEK_11_hoej: s[2186], PENSBEK_11_kan: 1 + s[2184], PLANBEK_2_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[1316], REFUSIONSBEK_2: s[2189], REFUSIONSBEK_2_hoej: s[2190], REFUSIONSBEK_2_kan: (s[2191] ? 1 : 0) + (s[2192] ? 4 : 0), SDL_2_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + (s[2195] ? 4 : 0), SDL_2_1_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[2198], SDL_3_kan: (s[926] ? 1 : 0) + (s[923] ? 2 : 0) + s[1316], SDL_6_1: s[179], SDL_6_1_hoej: s[182], SDL_6_1_kan: (s[180] ? 1 : 0) + s[2199], SDL_7_1_kan: (s[206] ? 1 : 0) + (s[213] ? 2 : 0) + s[1316], SDL_7_1_ferie_kan: s[2200] + (s[2201] ? 2 : 0) + s[1316], SDL_7_1_ferieaftale_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + s[1316], SDL_7_1_genoptagelse: s[2204], SDL_7_1_genoptagelse_hoej: s[2205], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2206] ? 4 : 0), SDL_7_1_ny_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[1316], SDL_7_2_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1316], SDL_7_3: s[2209], SDL_7_3_hoej: s[2210], SDL_7_3_kan: (s[2211] ? 1 : 0) + (s[2212] ? 4 : 0), SDL_7_5_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[1316], SDL_7_5_fra: s[2215], SDL_7_5_fra_hoej: s[2216], SDL_7_5_fra_kan: 1 + (s[2217] ? 4 : 0), SDL_7a_1: s[2218], SDL_7a_1_hoej: s[2219], SDL_7a_1_kan: (s[2220] ? 1 : 0) + s[2221], SDL_7c_kan: (s[731] ? 1 : 0) + (s[732] ? 2 : 0) + (s[733] ? 4 : 0), SDL_10a_kan: (s[2222] ? 1 : 0) + (s[2223] ? 2 : 0) + s[1316], SDL_11_3: s[2224], SDL_11_3_hoej: s[2225], SDL_11_3_kan: 1 + (s[2226] ? 4 : 0), SDL_11a_1_kan: (s[2227] ? 1 : 0) + (s[2228] ? 2 : 0) + (s[2229] ? 4 : 0), SDL_11c_kan: (s[2230] ? 1 : 0) + (s[2231] ? 2 : 0) + s[1316], SDL_12_1_1_kan: (s[730] ? 1 : 0) + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), SDL_12_1_2_kan: (s[950] ? 1 : 0) + (s[949] ? 2 : 0) + (s[948] ? 4 : 0), SDL_12_1_3_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[1316], SDL_13b_1: s[2232], SDL_13b_1_hoej: s[2233], SDL_13b_1_kan: (s[2234] ? 1 : 0) + (s[2235] ? 4 : 0), SDL_13b_1_antal: s[2236], SDL_13b_1_antal_hoej: s[2237], SDL_13b_1_antal_kan: (s[2238] ? 1 : 0) + (s[2239] ? 4 : 0), SDL_13b_1_form_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + (s[2242] ? 4 : 0), SDL_13b_1_naeste: s[2243], SDL_13b_1_naeste_hoej: s[2244], SDL_13b_1_naeste_kan: (s[2245] ? 1 : 0) + (s[2246] ? 4 : 0), SDL_13b_5_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + (s[2249] ? 4 : 0), SDL_13c_1_2_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[1316], SDL_13c_2_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13f_1_kan: (s[736] ? 1 : 0) + (s[734] ? 2 : 0) + (s[735] ? 4 : 0), SDL_13f_1_dag: s[2255], SDL_13f_1_dag_hoej: s[2256], SDL_13f_1_dag_kan: (s[2257] ? 1 : 0) + (s[2258] ? 4 : 0), SDL_16_2_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + (s[2261] ? 4 : 0), SDL_21_1_1_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + s[1316], SDL_21_1_2_kan: (s[2264] ? 1 : 0) + (s[2265] ? 2 : 0) + s[1316], SDL_21_1_3_kan: (s[2266] ? 1 : 0) + (s[2267] ? 2 : 0) + s[1316], SDL_21_3_kan: (s[2268] ? 1 : 0) + (s[2269] ? 2 : 0) + s[1316], SDL_21_3_grundlag_kan: (s[2270] ? 1 : 0) + (s[2271] ? 2 : 0) + s[1316], SDL_21_4_kan: s[2272] + (s[1002] ? 2 : 0) + (s[1003] ? 4 : 0), SDL_21_4_dag: s[2273], SDL_21_4_dag_hoej: s[2274], SDL_21_4_dag_kan: s[1402], SDL_21_4_fra: s[2275], SDL_21_4_fra_hoej: s[2276], SDL_21_4_fra_kan: s[2272] + (s[2277] ? 4 : 0), SDL_21_5_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + (s[2280] ? 4 : 0), SDL_21a_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[1316], SDL_24_1: s[222], SDL_24_1_hoej: s[224], SDL_24_1_kan: (s[220] ? 1 : 0) + (s[226] ? 4 : 0), SDL_24_1_ophoer: s[2283], SDL_24_1_ophoer_hoej: s[2284], SDL_24_1_ophoer_kan: (s[2285] ? 1 : 0) + (s[2286] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), SDL_24_3: flat(s[126]), SDL_24_3_hoej: flat(s[125]), SDL_24_3_kan: (s[124] ? 1 : 0) + (s[124] && !s[2290] ? 2 : 0) + s[2199], SDL_24a_1_kan: (s[1057] ? 1 : 0) + (s[1061] ? 2 : 0) + (s[1059] ? 4 : 0), SDL_24a_1_graense_kan: (s[208] ? 1 : 0) + (s[211] ? 2 : 0) + (s[209] ? 4 : 0), SDL_24a_2: s[2291], SDL_24a_2_hoej: s[2292], SDL_24a_2_kan: (s[2293] ? 1 : 0) + (s[2294] ? 4 : 0), SDL_24a_6_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + s[1316], SDL_24b_1_kan: s[2297] + (s[2298] ? 2 : 0) + s[1316], SDL_24b_2: s[2299], SDL_24b_2_hoej: s[2300], SDL_24b_2_kan: s[2297] + (s[2301] ? 4 : 0), SDL_24c_1_kan: (s[2302] ? 1 : 0) + (s[2303] ? 2 : 0) + s[1316], SDL_25_1: s[221], SDL_25_1_hoej: s[223], SDL_25_1_kan: (s[219] ? 1 : 0) + (s[225] ? 4 : 0), SDL_25_2: s[2304], SDL_25_2_hoej: s[2305], SDL_25_2_kan: (s[2306] ? 1 : 0) + (s[2307] ? 4 : 0), SDL_26_1_kan: (s[2308] ? 1 : 0) + (s[2309] ? 2 : 0) + (s[2310] ? 4 : 0), SDL_26_1_covid: s[1071], SDL_26_1_covid_hoej: s[1072], SDL_26_1_covid_kan: (s[1073] ? 1 : 0) + (s[1074] ? 4 : 0), SDL_26_1_fra: s[2311], SDL_26_1_fra_hoej: s[2312], SDL_26_1_fra_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_26_1_uger: s[1065], SDL_26_1_uger_hoej: s[1066], SDL_26_1_uger_kan: (s[1064] ? 1 : 0) + s[2198], SDL_26_2_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_26_3_covid: s[2318], SDL_26_3_covid_hoej: s[2319], SDL_26_3_covid_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26a_1_covid: s[2322], SDL_26a_1_covid_hoej: s[2323], SDL_26a_3_covid: s[1077], SDL_26a_3_covid_hoej: s[1078], SDL_26a_3_covid_kan: (s[1079] ? 1 : 0) + (s[1080] ? 4 : 0), SDL_26c_covid: s[1082], SDL_26c_covid_hoej: s[1083], SDL_26c_covid_kan: (s[1081] ? 1 : 0) + (s[1084] ? 4 : 0), SDL_26d_covid: s[2324], SDL_26d_covid_hoej: s[2325], SDL_26d_covid_kan: (s[2326] ? 1 : 0) + (s[2327] ? 4 : 0), SDL_26f_covid: s[1085], SDL_26f_covid_hoej: s[1086], SDL_26f_covid_kan: (s[1087] ? 1 : 0) + (s[1088] ? 4 : 0), SDL_26g_covid: s[2328], SDL_26g_covid_hoej: s[2329], SDL_26g_covid_kan: (s[2330] ? 1 : 0) + (s[2331] ? 4 : 0), SDL_26h_covid: s[2332], SDL_26h_covid_hoej: s[2333], SDL_26h_covid_kan: (s[2334] ? 1 : 0) + (s[2335] ? 4 : 0), SDL_26i_covid: s[2336], SDL_26i_covid_hoej: s[2337], SDL_26i_covid_kan: (s[2338] ? 1 : 0) + (s[2339] ? 4 : 0), SDL_27_1_kan: (s[227] ? 1 : 0) + (s[228] ? 2 : 0) + (s[229] ? 4 : 0), SDL_27_1_1_kan: (s[164] ? 1 : 0) + (s[170] ? 2 : 0) + s[2340], SDL_27_1_2_kan: (s[165] ? 1 : 0) + (s[175] ? 2 : 0) + s[2341], SDL_27_1_2_slut: s[2342], SDL_27_1_2_slut_hoej: s[2343], SDL_27_1_2_slut_kan: (s[2344] ? 1 : 0) + (s[2345] ? 4 : 0), SDL_27_1_2_uger: s[2346], SDL_27_1_2_uger_hoej: s[2347], SDL_27_1_2_uger_kan: (s[2348] ? 1 : 0) + s[2341], SDL_27_1_3_kan: (s[166] ? 1 : 0) + (s[176] ? 2 : 0) + s[2341], SDL_27_1_3_slut: s[2349], SDL_27_1_3_slut_hoej: s[2350], SDL_27_1_3_slut_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_27_1_3_uger: s[1093], SDL_27_1_3_uger_hoej: s[1095], SDL_27_1_3_uger_kan: (s[1091] ? 1 : 0) + s[2341], SDL_27_1_4_kan: (s[167] ? 1 : 0) + (s[177] ? 2 : 0) + s[2340], SDL_27_1_4_slut: s[2353], SDL_27_1_4_slut_hoej: s[2354], SDL_27_1_4_slut_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_1_5_kan: (s[168] ? 1 : 0) + (s[172] ? 2 : 0) + s[2341], SDL_27_1_6_kan: (s[169] ? 1 : 0) + (s[174] ? 2 : 0) + s[2341], SDL_27_1_7_kan: (s[1098] ? 1 : 0) + (s[1103] ? 2 : 0) + s[2341], SDL_27_1_7_2_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + (s[2359] ? 4 : 0), SDL_27_1_slut: s[2360], SDL_27_1_slut_hoej: s[2361], SDL_27_1_slut_kan: (s[2362] ? 1 : 0) + (s[2363] ? 4 : 0), SDL_27_3_nedsat_kan: s[2200] + (s[887] ? 2 : 0) + s[1316], SDL_29_1_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + (s[2366] ? 4 : 0), SDL_30_kan: (s[196] ? 1 : 0) + (s[197] ? 2 : 0) + s[2198], SDL_30_1: s[192], SDL_30_1_hoej: s[193], SDL_30_1_kan: (s[194] ? 1 : 0) + s[2198], SDL_30_1_fri: s[2367], SDL_30_1_fri_hoej: s[2368], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2369] ? 4 : 0), SDL_30_2_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[2198], SDL_30_fleksjob_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + (s[2374] ? 4 : 0), SDL_31_1: s[1034], SDL_31_1_hoej: s[1035], SDL_31_1_kan: (s[1033] ? 1 : 0) + (s[1036] ? 4 : 0), SDL_32_kan: (s[205] ? 1 : 0) + (s[212] ? 2 : 0) + s[2198], SDL_32_1_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[2198], SDL_33_1: s[1042], SDL_33_1_hoej: s[1043], SDL_33_1_kan: (s[1041] ? 1 : 0) + (s[1044] ? 4 : 0), SDL_34_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + s[2198], SDL_35_2: s[2379], SDL_35_2_hoej: s[2380], SDL_35_2_kan: (s[2381] ? 1 : 0) + (s[2382] ? 4 : 0), SDL_35_3: s[2383], SDL_35_3_hoej: s[2384], SDL_35_3_kan: (s[2385] ? 1 : 0) + (s[2386] ? 4 : 0), SDL_35_3_fra: s[2387], SDL_35_3_fra_hoej: s[2388], SDL_35_3_fra_kan: (s[2389] ? 1 : 0) + (s[2390] ? 4 : 0), SDL_38_1: s[2391], SDL_38_1_hoej: s[2392], SDL_38_1_kan: (s[2393] ? 1 : 0) + (s[2394] ? 4 : 0), SDL_38_7: s[2395], SDL_38_7_hoej: s[2396], SDL_38_7_kan: (s[2397] ? 1 : 0) + (s[2398] ? 4 : 0), SDL_38_7_tide_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + (s[1126] ? 4 : 0), SDL_38_8_kan: (s[2399] ? 1 : 0) + (s[2400] ? 2 : 0) + (s[2401] ? 4 : 0), SDL_40_1: s[2402], SDL_40_1_hoej: s[2403], SDL_40_1_kan: (s[2404] ? 1 : 0) + (s[2405] ? 4 : 0), SDL_40a_1: s[2406], SDL_40a_1_hoej: s[2407], SDL_40a_1_kan: (s[2408] ? 1 : 0) + (s[2409] ? 4 : 0), SDL_41_1: s[2410], SDL_41_1_hoej: s[2411], SDL_41_1_kan: (s[2412] ? 1 : 0) + (s[2413] ? 4 : 0), SDL_42_1_kan: (s[2414] ? 1 : 0) + (s[2415] ? 2 : 0) + s[2198], SDL_43_1: s[2416], SDL_43_1_hoej: s[2417], SDL_43_1_kan: (s[2418] ? 1 : 0) + (s[2419] ? 4 : 0), SDL_43_4: s[2420], SDL_43_4_hoej: s[2421], SDL_43_4_kan: (s[2422] ? 1 : 0) + (s[2423] ? 4 : 0), SDL_43_4_tide_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + (s[2426] ? 4 : 0), SDL_43_5_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + (s[2429] ? 4 : 0), SDL_45_4: s[2430], SDL_45_4_hoej: s[2431], SDL_45_4_kan: s[1402], SDL_46_1: s[2432], SDL_46_1_hoej: s[2433], SDL_46_1_kan: (s[2434] ? 1 : 0) + (s[2435] ? 4 : 0), SDL_47_1: s[1205], SDL_47_1_hoej: s[1206], SDL_47_1_kan: (s[1204] ? 1 : 0) + (s[1207] ? 4 : 0), SDL_47_1_3: s[2436], SDL_47_1_3_hoej: s[2437], SDL_47_1_3_kan: (s[2438] ? 1 : 0) + (s[2439] ? 4 : 0), SDL_50_1: s[1171], SDL_50_1_hoej: s[1170], SDL_50_1_kan: (s[1169] ? 1 : 0) + (s[1172] ? 4 : 0), SDL_50_4: s[2440], SDL_50_4_hoej: s[2441], SDL_50_4_kan: (s[2442] ? 1 : 0) + (s[2443] ? 4 : 0), SDL_51_1: s[1189], SDL_51_1_hoej: s[1190], SDL_51_1_kan: s[1402], SDL_52_1: s[1183], SDL_52_1_hoej: s[1185], SDL_52_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 4 : 0), SDL_53_1: s[1198], SDL_53_1_hoej: s[1199], SDL_53_1_kan: (s[1201] ? 1 : 0) + (s[1202] ? 4 : 0), SDL_53_1_ialt: s[2446], SDL_53_1_ialt_hoej: s[2447], SDL_53_1_ialt_kan: (s[2448] ? 1 : 0) + (s[2449] ? 4 : 0), SDL_53_1_timer: s[2450], SDL_53_1_timer_hoej: s[2451], SDL_53_1_timer_kan: (s[191] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_53_2_kan: (s[1176] ? 1 : 0) + (s[1177] ? 2 : 0) + (s[1178] ? 4 : 0), SDL_53_3: s[1184], SDL_53_3_hoej: s[1186], SDL_53_3_kan: (s[1181] ? 1 : 0) + (s[1188] ? 4 : 0), SDL_53a_1_kan: (s[2453] ? 1 : 0) + (s[2454] ? 2 : 0) + s[1316], SDL_53a_2: flat(s[2455]), SDL_53a_2_hoej: flat(s[2456]), SDL_53a_2_kan: (s[2457] ? 1 : 0) + (s[2457] && !s[2458] ? 2 : 0) + (s[2459] ? 4 : 0), SDL_53b_1_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + (s[2462] ? 4 : 0), SDL_54_1_kan: (s[1200] ? 1 : 0) + (s[1203] ? 2 : 0) + s[2198], SDL_54_1_beloeb: s[2463], SDL_54_1_beloeb_hoej: s[2464], SDL_54_1_beloeb_kan: (s[2465] ? 1 : 0) + (s[2466] ? 4 : 0), SDL_56_1_kan: (s[1047] ? 1 : 0) + (s[1045] ? 2 : 0) + s[2198], SDL_56_1_beloeb: s[2467], SDL_56_1_beloeb_hoej: s[2468], SDL_56_1_beloeb_kan: (s[2469] ? 1 : 0) + (s[2470] ? 4 : 0), SDL_56_2_kan: (s[2471] ? 1 : 0) + (s[2472] ? 2 : 0) + s[2473], SDL_56_3_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[2473], SDL_56_4: s[2476], SDL_56_4_hoej: s[2477], SDL_56_4_kan: 1 + s[2473], SDL_56_4_fornyelse_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[2473], SDL_58a_1_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2473], SDL_59_2: s[2482], SDL_59_2_hoej: s[2483], SDL_59_2_kan: (s[2484] ? 1 : 0) + (s[2485] ? 4 : 0), SDL_59_6_kan: (s[1216] ? 1 : 0) + (s[1217] ? 2 : 0) + s[2221], SDL_82_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[1316], SEL_112_1_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[2490], SEL_112_1_forud_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[2490], SENBEK_2_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1316], SSBEK_3_1: s[1274], SSBEK_3_1_hoej: s[1276], SSBEK_3_1_kan: 1 + (s[1275] ? 4 : 0), SSBEK_5_1: s[2495], SSBEK_5_1_hoej: s[2496], SSBEK_5_1_kan: (s[2497] ? 1 : 0) + (s[2498] ? 4 : 0), SSBEK_6_1: s[2499], SSBEK_6_1_hoej: s[2500], SSBEK_6_1_kan: s[1799] + (s[2501] ? 4 : 0), SSBEK_10_1: s[2502], SSBEK_10_1_hoej: s[2503], SSBEK_10_1_kan: (s[2504] ? 1 : 0) + (s[2505] ? 4 : 0) }
+  svar_101(f, s)
+  return { ALF_53_2_fleksjob_kan: (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[1322], ALF_62_3: s[1044], ALF_62_3_hoej: s[1045], ALF_62_3_kan: (s[1043] ? 1 : 0) + (s[1046] ? 4 : 0), BEK937_27_kan: (s[1323] ? 1 : 0) + (s[1324] ? 2 : 0) + (s[1325] ? 4 : 0), FERIEBEK_2_kan: (s[630] ? 1 : 0) + (s[629] ? 2 : 0) + s[1326], FERIEBEK_2_6_kan: (s[1327] ? 3 : 0) + (s[1328] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[1322], FLEKSLOENBEK_3_4: s[1331], FLEKSLOENBEK_3_4_hoej: s[1332], FLEKSLOENBEK_3_4_kan: 1 + (s[1333] ? 4 : 0), FLEKSLOENBEK_4_1: s[1334], FLEKSLOENBEK_4_1_hoej: s[1335], FLEKSLOENBEK_4_1_kan: s[1336], FLEKSLOENBEK_4_2_kan: (s[1337] ? 1 : 0) + (s[1338] ? 2 : 0) + (s[1339] ? 4 : 0), FLEKSLOENBEK_4_4: s[1340], FLEKSLOENBEK_4_4_hoej: s[1341], FLEKSLOENBEK_4_4_kan: s[1336], FYL_1a: s[22], FYL_1a_hoej: s[21], FYL_1a_kan: 1 + s[1342], FYL_1a_2: s[1343], FYL_1a_2_hoej: s[1344], FYL_1a_2_kan: (s[1345] ? 1 : 0) + (s[1346] ? 4 : 0), FYL_2_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1342], FYL_2a_kan: (s[1349] ? 1 : 0) + (s[1350] ? 2 : 0) + s[1342], FYL_3a_1_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + (s[1353] ? 4 : 0), FYL_3a_4: s[1354], FYL_3a_4_hoej: s[1355], FYL_3a_4_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), FYL_4_1: s[1358], FYL_4_1_hoej: s[1359], FYL_4_1_kan: s[1360], FYL_4_2: s[1361], FYL_4_2_hoej: s[1362], FYL_4_2_kan: s[1360], FYL_4_3: s[1363], FYL_4_3_hoej: s[1364], FYL_4_3_kan: s[1360], FYL_5: s[1365], FYL_5_hoej: s[1366], FYL_5_kan: (s[1367] ? 1 : 0) + (s[1368] ? 4 : 0), FYL_8: s[1369], FYL_8_hoej: s[1370], FYL_8_kan: (s[1371] ? 1 : 0) + (s[1372] ? 4 : 0), FYL_9_1: s[1373], FYL_9_1_hoej: s[1374], FYL_9_1_kan: s[1375], FYL_9_3: s[1376], FYL_9_3_hoej: s[1377], FYL_9_3_kan: s[1375], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[43] ? 4 : 0), FYL_15_4_kan: (s[1378] ? 1 : 0) + (s[1379] ? 2 : 0) + s[1380], FYL_15_4_pension: flat(s[1381]), FYL_15_4_pension_hoej: flat(s[1382]), FYL_15_4_pension_kan: (s[1383] ? 1 : 0) + (s[1383] && !s[1384] ? 2 : 0) + (s[1385] ? 4 : 0), FYL_17_1_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + s[1380], FYL_17_2: s[1388], FYL_17_2_hoej: s[1389], FYL_17_2_kan: (s[1390] ? 1 : 0) + (s[1391] ? 4 : 0), FYL_17_4: s[1392], FYL_17_4_hoej: s[1393], FYL_17_4_kan: (s[1394] ? 1 : 0) + (s[1395] ? 4 : 0), FYL_20_3_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), FYL_22_1: s[1399], FYL_22_1_hoej: s[1400], FYL_22_1_kan: 1 + (s[1401] ? 4 : 0), FYL_22_2: s[1402], FYL_22_2_hoej: s[1403], FYL_22_2_kan: s[1375], FYL_22_2_laengst: s[1404], FYL_22_2_laengst_hoej: s[1405], FYL_22_2_laengst_kan: s[1375], INDSATSBEK_65: s[1406], INDSATSBEK_65_hoej: s[1407], INDSATSBEK_65_kan: s[1408], INDSATSBEK_86: s[1409], INDSATSBEK_86_hoej: s[1410], INDSATSBEK_86_kan: (s[1411] ? 1 : 0) + (s[1412] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), KOMP_3_1_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[1322], KOMP_4_kan: s[1418] + (s[1419] ? 2 : 0) + s[1322], KOMP_7_3: s[1420], KOMP_7_3_hoej: s[1421], KOMP_7_3_kan: s[1422], KOMP_7_3_behov: s[1423], KOMP_7_3_behov_hoej: s[1424], KOMP_7_3_behov_kan: (s[1425] ? 1 : 0) + (s[1426] ? 4 : 0), KOMP_14_kan: s[1427] + (s[1428] ? 2 : 0) + s[1322], KOMP_14a_3: s[1429], KOMP_14a_3_hoej: s[1430], KOMP_14a_3_kan: s[1427] + (s[1431] ? 4 : 0), KOMP_15_1_kan: s[1432] + (s[1433] ? 2 : 0) + s[1322], KOMP_15b_3: s[1434], KOMP_15b_3_hoej: s[1435], KOMP_15b_3_kan: s[1432] + (s[1436] ? 4 : 0), KOMP_15f_1_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), KOMP_15i_1_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + (s[1442] ? 4 : 0), KOMP_15j_1_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), KOMP_16: s[1446], KOMP_16_hoej: s[1447], KOMP_16_kan: s[1408], KOMP_16a_2: s[1448], KOMP_16a_2_hoej: s[1449], KOMP_16a_2_kan: s[1422], KOMP_17a_3: s[1450], KOMP_17a_3_hoej: s[1451], KOMP_17a_3_kan: (s[50] ? 1 : 0) + (s[1452] ? 4 : 0), KOMPBEK_6_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1322], KOMPBEK_15_4: s[1455], KOMPBEK_15_4_hoej: s[1456], KOMPBEK_15_4_kan: s[1422], LAB_6_11_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + s[1322], LAB_29_1: s[1459], LAB_29_1_hoej: s[1460], LAB_29_1_kan: (s[1461] ? 1 : 0) + (s[1462] ? 4 : 0), LAB_30_3_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAB_31_3: s[1466], LAB_31_3_hoej: s[1467], LAB_31_3_kan: s[1468], LAB_31_3_ledighedsydelse: s[1469], LAB_31_3_ledighedsydelse_hoej: s[1470], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1471] ? 4 : 0), LAB_31_3_vindue: s[1472], LAB_31_3_vindue_hoej: s[1473], LAB_31_3_vindue_kan: s[1468], LAB_33_3_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[1476], LAB_36_3_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[1476], LAB_36_3_ressourceforloeb_kan: (s[1479] ? 1 : 0) + s[1480] + s[1481], LAB_43_kan: s[1482], LAB_44_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), LAB_45_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAB_57_1_kan: s[1489] + (s[92] ? 2 : 0) + s[1322], LAB_58_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1322], LAB_60_1_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1322], LAB_61_1: s[1494], LAB_61_1_hoej: s[1495], LAB_61_1_kan: s[1489] + (s[1496] ? 4 : 0), LAB_66_1_kan: s[1497] + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), LAB_68_1: s[1498], LAB_68_1_hoej: s[1499], LAB_68_1_kan: s[1497] + (s[1500] ? 4 : 0), LAB_74_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[1322], LAB_76_6: s[1503], LAB_76_6_hoej: s[1504], LAB_76_6_kan: 1 + (s[1505] ? 4 : 0), LAB_78_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1322], LAB_79_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1322], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[382] ? 0 : 1) + (s[383] ? 4 : 0), LAB_90_kan: (s[1510] ? 1 : 0) + (s[1511] ? 2 : 0) + (s[93] ? 4 : 0), LAB_92_1: s[1512], LAB_92_1_hoej: s[1513], LAB_92_1_kan: s[1514] + (s[1515] ? 4 : 0), LAB_92_straks_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1517] ? 4 : 0), LAB_92_timer: s[1518], LAB_92_timer_hoej: s[1519], LAB_92_timer_kan: s[1514] + (s[1520] ? 4 : 0), LAB_95_1: s[1521], LAB_95_1_hoej: s[1522], LAB_95_1_kan: (s[109] ? 1 : 0) + (s[1523] ? 4 : 0), LAB_102_1: s[1524], LAB_102_1_hoej: s[1525], LAB_102_1_kan: (s[380] ? 1 : 0) + (s[1526] ? 4 : 0), LAB_105a_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[1529], LAB_105a_3: s[1530], LAB_105a_3_hoej: s[1531], LAB_105a_3_kan: s[1532], LAB_105a_indfaset: s[1533], LAB_105a_indfaset_hoej: s[1534], LAB_105a_indfaset_kan: s[1532], LAB_107_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1322], LAB_108_2_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1476], LAB_109_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + (s[1541] ? 4 : 0), LAB_109_1_frist: s[1542], LAB_109_1_frist_hoej: s[1543], LAB_109_1_frist_kan: (s[251] ? 1 : 0) + (s[1544] ? 4 : 0), LAB_109_2_kraft_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAB_110_1: s[1548], LAB_110_1_hoej: s[1549], LAB_110_1_kan: (s[1550] ? 1 : 0) + (s[1551] ? 4 : 0), LAB_110_2_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), LAB_111_1: s[1555], LAB_111_1_hoej: s[1556], LAB_111_1_kan: (s[1557] ? 1 : 0) + (s[1558] ? 4 : 0), LAB_111_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1561], LAB_111_3: s[1562], LAB_111_3_hoej: s[1563], LAB_111_3_kan: (s[1564] ? 1 : 0) + (s[1565] ? 4 : 0), LAB_111_4_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[1561], LAB_112_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + (s[1570] ? 4 : 0), LAB_112_2_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1322], LAB_112_3_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1322], LAB_112_3_igang_kan: (s[1575] ? 1 : 0) + s[1480] + s[1481], LAB_113_2: s[1576], LAB_113_2_hoej: s[1577], LAB_113_2_kan: s[1578], LAB_113_2_team_kan: (s[1579] ? 1 : 0) + (s[1580] ? 2 : 0) + (s[1581] ? 4 : 0), LAB_113_3_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1584], LAB_113_4: s[1585], LAB_113_4_hoej: s[1586], LAB_113_4_kan: s[1587] + s[1588], LAB_113_4_ydelse_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1588], LAB_113a_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + (s[1593] ? 4 : 0), LAB_114_1: s[274], LAB_114_1_hoej: s[277], LAB_114_1_kan: s[1578], LAB_114_1_plan_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1596], LAB_114_3: s[1597], LAB_114_3_hoej: s[1598], LAB_114_3_kan: 1 + s[1599], LAB_114_3_igang_kan: (s[1600] ? 1 : 0) + s[1480] + s[1481], LAB_114_4: s[1601], LAB_114_4_hoej: s[1602], LAB_114_4_kan: s[1587] + (s[1603] ? 4 : 0), LAB_115_1_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1322], LAB_116_1_kan: (s[303] ? 1 : 0) + (s[301] ? 2 : 0) + s[1322], LAB_116_1_alder_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1322], LAB_116_1_foertidspension: flat(s[1608]), LAB_116_1_foertidspension_hoej: flat(s[1609]), LAB_116_1_foertidspension_kan: (s[1610] ? 1 : 0) + (s[1610] && !s[1611] ? 2 : 0) + (s[1612] ? 4 : 0), LAB_116_1_pension_kan: (s[1613] ? 1 : 0) + (s[330] ? 2 : 0) + (s[1614] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1615]), LAB_116_1_seniorpension_hoej: flat(s[1616]), LAB_116_1_seniorpension_kan: (s[1617] ? 1 : 0) + (s[1617] && !s[1618] ? 2 : 0) + (s[1619] ? 4 : 0), LAB_116_2_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + (s[1622] ? 4 : 0), LAB_116_3_kan: (s[1623] ? 1 : 0) + (s[356] ? 2 : 0) + s[1322], LAB_118_2_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[1624], LAB_118_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + (s[1627] ? 4 : 0), LAB_119_1_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[1630], LAB_119_1_bundet_kan: (s[298] ? 1 : 0) + (s[296] ? 2 : 0) + s[1322], LAB_119_1_mangler: s[1631], LAB_119_1_mangler_hoej: s[1632], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1630], LAB_119_2_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + (s[1635] ? 4 : 0), LAB_120_1: s[1636], LAB_120_1_hoej: s[1637], LAB_120_1_kan: 1 + (s[1638] ? 4 : 0), LAB_120_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1322], LAB_121_1: s[1641], LAB_121_1_hoej: s[1642], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1643], LAB_121_3: s[1644], LAB_121_3_hoej: s[1645], LAB_121_3_kan: (s[1646] ? 1 : 0) + s[1647], LAB_121_4_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + s[1647], LAB_122_2_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + s[1322], LAB_122_3_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[1322], LAB_122_3_afvigelse_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + (s[1656] ? 4 : 0), LAB_122_5_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + s[1322], LAB_123_1: s[365], LAB_123_1_hoej: s[366], LAB_123_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAB_123_1_ret_kan: (s[1659] ? 1 : 0) + (s[1660] ? 2 : 0) + s[1322], LAB_123_2: s[326], LAB_123_2_hoej: s[325], LAB_123_2_kan: (s[327] ? 1 : 0) + (s[328] ? 4 : 0), LAB_123_3: s[1661], LAB_123_3_hoej: s[1662], LAB_123_3_kan: s[1336], LAB_125_1_kan: s[1663] + (s[1664] ? 2 : 0) + s[1322], LAB_125_4: s[1665], LAB_125_4_hoej: s[1666], LAB_125_4_kan: s[1663] + (s[1667] ? 4 : 0), LAB_126_1_kan: s[1668] + (s[336] ? 2 : 0) + s[1322], LAB_126_1_til: s[1669], LAB_126_1_til_hoej: s[1670], LAB_126_1_til_kan: s[1671], LAB_126_3: s[1672], LAB_126_3_hoej: s[1673], LAB_126_3_kan: s[1671], LAB_126_4: s[1674], LAB_126_4_hoej: s[1675], LAB_126_4_kan: s[1671], LAB_126_5: s[1676], LAB_126_5_hoej: s[1677], LAB_126_5_kan: s[1668] + (s[1678] ? 4 : 0), LAB_126_5_maaned: s[1679], LAB_126_5_maaned_hoej: s[1680], LAB_126_5_maaned_kan: (s[1681] ? 1 : 0) + (s[1682] ? 4 : 0), LAB_133_1_kan: (s[313] ? 1 : 0) + (s[312] ? 2 : 0) + s[1643], LAB_133_1_nyt_kan: (s[1683] ? 1 : 0) + (s[1684] ? 2 : 0) + s[1322], LAB_133_3: s[351], LAB_133_3_hoej: s[352], LAB_133_3_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAB_133_3_aar: s[1685], LAB_133_3_aar_hoej: s[1686], LAB_133_3_aar_kan: (s[1687] ? 1 : 0) + (s[1688] ? 4 : 0), LAB_133_3_loft_kan: (s[348] ? 1 : 0) + (s[347] ? 2 : 0) + (s[346] ? 4 : 0), LAB_133_4: s[1689], LAB_133_4_hoej: s[1690], LAB_133_4_kan: (s[1691] ? 1 : 0) + (s[1692] ? 4 : 0), LAB_134_3_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), LAB_134_4: s[1696], LAB_134_4_hoej: s[1697], LAB_134_4_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), LAB_136_1_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + s[1322], LAB_136_2: s[1700], LAB_136_2_hoej: s[1701], LAB_136_2_kan: (s[1702] ? 1 : 0) + (s[1703] ? 4 : 0), LAB_137_1: s[1704], LAB_137_1_hoej: s[1705], LAB_137_1_kan: (s[1706] ? 1 : 0) + (s[1707] ? 4 : 0), LAB_142_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[1322], LAB_144_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + s[1322], LAB_145_1: s[1710], LAB_145_1_hoej: s[1711], LAB_145_1_kan: s[1712] + (s[1713] ? 4 : 0), LAB_145_1_plan_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), LAB_145_2_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + (s[1719] ? 4 : 0), LAB_146_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + s[1322], LAB_167_1_kan: s[1722] + (s[1723] ? 2 : 0) + s[1322], LAB_167_1_periode: s[1724], LAB_167_1_periode_hoej: s[1725], LAB_167_1_periode_kan: s[1722] + (s[1726] ? 4 : 0), LAB_167_2_kan: (s[1727] ? 1 : 0) + (s[1728] ? 2 : 0) + (s[1729] ? 4 : 0), LAB_167_3_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + (s[1732] ? 4 : 0), LAB_175_1_kan: (s[389] ? 1 : 0) + (s[391] ? 2 : 0) + s[1733], LAB_175_2: s[1734], LAB_175_2_hoej: s[1735], LAB_175_2_kan: (s[1736] ? 1 : 0) + (s[1737] ? 4 : 0), LAB_175_2_takst: s[1738], LAB_175_2_takst_hoej: s[1739], LAB_175_2_takst_kan: (s[1740] ? 1 : 0) + (s[1741] ? 4 : 0), LAB_175_4_kan: (s[393] ? 1 : 0) + (s[392] ? 2 : 0) + s[1733], LAB_175_5_kan: (s[1742] ? 1 : 0) + (s[1743] ? 2 : 0) + s[1322], LAB_176_1_kan: s[1744] + (s[1745] ? 2 : 0) + s[1322], LAB_176_1_beloeb: s[1746], LAB_176_1_beloeb_hoej: s[1747], LAB_176_1_beloeb_kan: s[1744] + (s[1748] ? 4 : 0), LAB_2003_121_4_kan: s[1749] + (s[1750] ? 2 : 0) + s[1322], LAB_2003_121_4_til: s[1751], LAB_2003_121_4_til_hoej: s[1752], LAB_2003_121_4_til_kan: s[1749] + (s[1753] ? 4 : 0), LAS_2a_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), LAS_11_kan: (s[1754] ? 1 : 0) + (s[1755] ? 2 : 0) + s[1322], LAS_11_2_kan: (s[408] ? 1 : 0) + (s[406] ? 2 : 0) + s[1322], LAS_11_2_supplerende_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + s[1322], LAS_11_3_kan: (s[1758] ? 1 : 0) + (s[1759] ? 2 : 0) + s[1760], LAS_11_8_kan: (s[1761] ? 1 : 0) + (s[1762] ? 2 : 0) + s[1760], LAS_13_1_kan: (s[409] ? 1 : 0) + (s[407] ? 2 : 0) + s[1322], LAS_13_8_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + (s[1765] ? 4 : 0), LAS_13f_1_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[1766], LAS_13f_14_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1766], LAS_13g_1: s[1769], LAS_13g_1_hoej: s[1770], LAS_13g_1_kan: (s[1771] ? 1 : 0) + (s[1772] ? 4 : 0), LAS_13g_1_beloeb: s[1773], LAS_13g_1_beloeb_hoej: s[1774], LAS_13g_1_beloeb_kan: (s[1775] ? 1 : 0) + (s[1776] ? 4 : 0), LAS_14_1_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + (s[1779] ? 4 : 0), LAS_14_1_graense: s[1780], LAS_14_1_graense_hoej: s[1781], LAS_14_1_graense_kan: 1 + (s[1782] ? 4 : 0), LAS_14_1_over: s[1783], LAS_14_1_over_hoej: s[1784], LAS_14_1_over_kan: 1 + (s[1785] ? 4 : 0), LAS_16_1: s[486], LAS_16_1_hoej: s[485], LAS_16_1_kan: (s[487] ? 1 : 0) + (s[488] ? 4 : 0), LAS_16_3_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1788], LAS_16_overgang_kan: (s[1789] ? 1 : 0) + (s[1790] ? 2 : 0) + s[1322], LAS_17_1: s[472], LAS_17_1_hoej: s[470], LAS_17_1_kan: s[1791] + (s[474] ? 4 : 0), LAS_18_1: s[471], LAS_18_1_hoej: s[473], LAS_18_1_kan: s[1791] + (s[475] ? 4 : 0), LAS_18_3: s[476], LAS_18_3_hoej: s[477], LAS_18_3_kan: s[1791] + (s[478] ? 4 : 0), LAS_19_1: s[479], LAS_19_1_hoej: s[480], LAS_19_1_kan: s[1791] + (s[481] ? 4 : 0), LAS_20_1: s[482], LAS_20_1_hoej: s[483], LAS_20_1_kan: s[1791] + (s[484] ? 4 : 0), LAS_23_1_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[1322], LAS_24_1: s[1792], LAS_24_1_hoej: s[1793], LAS_24_1_kan: (s[447] ? 1 : 0) + (s[1794] ? 4 : 0), LAS_25: s[491], LAS_25_hoej: s[492], LAS_25_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), LAS_25_3: s[468], LAS_25_3_hoej: s[469], LAS_25_3_kan: (s[467] ? 1 : 0) + (s[490] ? 4 : 0), LAS_25_3_forsoerger: s[445], LAS_25_3_forsoerger_hoej: s[446], LAS_25_3_forsoerger_kan: (s[444] ? 1 : 0) + (s[451] ? 4 : 0), LAS_25b_1: s[1795], LAS_25b_1_hoej: s[1796], LAS_25b_1_kan: (s[414] ? 1 : 0) + s[1766], LAS_26_1: s[1797], LAS_26_1_hoej: s[1798], LAS_26_1_kan: (s[1799] ? 1 : 0) + (s[1800] ? 4 : 0), LAS_26_3_kan: s[1801] + (s[1802] ? 2 : 0) + (s[1803] ? 4 : 0), LAS_26_5_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1806], LAS_26_7_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[1806], LAS_30_1: s[1809], LAS_30_1_hoej: s[1810], LAS_30_1_kan: (s[1811] ? 1 : 0) + (s[1812] ? 4 : 0), LAS_30_2: s[1813], LAS_30_2_hoej: s[1814], LAS_30_2_kan: s[1801] + (s[1815] ? 4 : 0), LAS_34_1_kan: s[1816] + (s[1277] ? 2 : 0) + s[1599], LAS_34_2_kan: (s[1817] ? 1 : 0) + (s[1818] ? 2 : 0) + s[1599], LAS_35_1_kan: (s[1819] ? 1 : 0) + (s[1820] ? 2 : 0) + (s[1821] ? 4 : 0), LAS_40a_1_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + s[1322], LAS_50_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + s[1826], LAS_68_2: s[1827], LAS_68_2_hoej: s[1828], LAS_68_2_kan: (s[1829] ? 1 : 0) + (s[1830] ? 4 : 0), LAS_68_4: s[532], LAS_68_4_hoej: s[530], LAS_68_4_kan: (s[534] ? 1 : 0) + (s[536] ? 4 : 0), LAS_68_5_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAS_68a_1: s[1834], LAS_68a_1_hoej: s[1835], LAS_68a_1_kan: (s[1836] ? 1 : 0) + (s[1837] ? 4 : 0), LAS_68a_1_tid_kan: (s[521] ? 1 : 0) + (s[523] ? 2 : 0) + s[1326], LAS_68a_2: s[533], LAS_68a_2_hoej: s[531], LAS_68a_2_kan: (s[535] ? 1 : 0) + (s[537] ? 4 : 0), LAS_68a_3: s[526], LAS_68a_3_hoej: s[525], LAS_68a_3_kan: (s[527] ? 1 : 0) + (s[528] ? 4 : 0), LAS_69j_2: s[543], LAS_69j_2_hoej: s[544], LAS_69j_2_kan: (s[545] ? 1 : 0) + (s[546] ? 4 : 0), LAS_69j_2_bidrag: s[509], LAS_69j_2_bidrag_hoej: s[510], LAS_69j_2_bidrag_kan: (s[512] ? 1 : 0) + (s[513] ? 4 : 0), LAS_69j_4: s[617], LAS_69j_4_hoej: s[615], LAS_69j_4_kan: (s[619] ? 1 : 0) + (s[621] ? 4 : 0), LAS_69j_5: s[618], LAS_69j_5_hoej: s[616], LAS_69j_5_kan: (s[620] ? 1 : 0) + (s[622] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1840] ? 4 : 0), LAS_69j_5_tid_kan: (s[1841] ? 1 : 0) + (s[563] ? 2 : 0) + s[1842], LAS_69j_7_kan: (s[607] ? 1 : 0) + (s[606] ? 2 : 0) + s[1842], LAS_69j_8_kan: (s[610] ? 1 : 0) + (s[609] ? 2 : 0) + (s[608] ? 4 : 0), LAS_69j_9: s[601], LAS_69j_9_hoej: s[602], LAS_69j_9_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), LAS_69j_10: s[566], LAS_69j_10_hoej: s[565], LAS_69j_10_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), LAS_69j_11_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + (s[1845] ? 4 : 0), LAS_69j_13_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + (s[611] ? 4 : 0), LAS_69j_15_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + s[1842], LAS_69j_udbetales: s[1846], LAS_69j_udbetales_hoej: s[1847], LAS_69j_udbetales_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), LAS_69k_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1842], LAS_69k_2_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + (s[1854] ? 4 : 0), LAS_69k_5_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[1842], LAS_69k_6: s[1857], LAS_69k_6_hoej: s[1858], LAS_69k_6_kan: (s[1859] ? 1 : 0) + (s[1860] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1326], LAS_69k_6_senest: s[1863], LAS_69k_6_senest_hoej: s[1864], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1326], LAS_69l_1_kan: (s[644] ? 1 : 0) + (s[643] ? 2 : 0) + (s[645] ? 4 : 0), LAS_69l_3: s[1865], LAS_69l_3_hoej: s[1866], LAS_69l_3_kan: s[1867], LAS_69m_2: s[1868], LAS_69m_2_hoej: s[1869], LAS_69m_2_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAS_69n_1: s[1872], LAS_69n_1_hoej: s[1873], LAS_69n_1_kan: (s[1874] ? 1 : 0) + (s[1875] ? 4 : 0), LAS_69o_1_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + (s[1878] ? 4 : 0), LAS_69o_2: s[1879], LAS_69o_2_hoej: s[1880], LAS_69o_2_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), LAS_69p_1_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[1885], LAS_69q_1: s[1886], LAS_69q_1_hoej: s[1887], LAS_69q_1_kan: s[1867], LAS_69t_2: s[1888], LAS_69t_2_hoej: s[1889], LAS_69t_2_kan: s[1890], LAS_69x_3: s[1891], LAS_69x_3_hoej: s[1892], LAS_69x_3_kan: s[1890], LAS_70_1_kan: (s[684] ? 1 : 0) + (s[682] ? 2 : 0) + s[1826], LAS_70_1_3_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + (s[1895] ? 4 : 0), LAS_70_4: s[1896], LAS_70_4_hoej: s[1897], LAS_70_4_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAS_70_5: flat(s[1900]), LAS_70_5_hoej: flat(s[1901]), LAS_70_5_kan: (s[1902] ? 1 : 0) + (s[1902] && !s[1903] ? 2 : 0) + (s[1904] ? 4 : 0), LAS_71_1: s[1905], LAS_71_1_hoej: s[1906], LAS_71_1_kan: (s[1907] ? 1 : 0) + (s[1908] ? 4 : 0), LAS_71_2: s[675], LAS_71_2_hoej: s[676], LAS_71_2_kan: (s[674] ? 1 : 0) + (s[677] ? 4 : 0), LAS_71_2_ung: s[1909], LAS_71_2_ung_hoej: s[1910], LAS_71_2_ung_kan: (s[1911] ? 1 : 0) + (s[1912] ? 4 : 0), LAS_71_3: s[1913], LAS_71_3_hoej: s[1914], LAS_71_3_kan: (s[1915] ? 1 : 0) + (s[1916] ? 4 : 0), LAS_71_4_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + (s[673] ? 4 : 0), LAS_71_6_kan: (s[1917] ? 1 : 0) + s[1918] + (s[1919] ? 4 : 0), LAS_73b_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + s[1826], LAS_73c_1: s[1922], LAS_73c_1_hoej: s[1923], LAS_73c_1_kan: s[1712] + (s[1924] ? 4 : 0), LAS_73f_1_kan: (s[1925] ? 1 : 0) + (s[1926] ? 2 : 0) + s[1826], LAS_73f_1_beloeb: s[1927], LAS_73f_1_beloeb_hoej: s[1928], LAS_73f_1_beloeb_kan: s[1712] + s[1826], LAS_74a_1_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + s[1380], LAS_74a_1_fleksjob: flat(s[1931]), LAS_74a_1_fleksjob_hoej: flat(s[1932]), LAS_74a_1_fleksjob_kan: (s[1933] ? 1 : 0) + (s[1933] && !s[1934] ? 2 : 0) + (s[1935] ? 4 : 0), LAS_74a_2_kan: (s[705] ? 1 : 0) + (s[702] ? 2 : 0) + s[1936], LAS_74a_2_uge: s[782], LAS_74a_2_uge_hoej: s[783], LAS_74a_2_uge_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), LAS_74a_3: s[790], LAS_74a_3_hoej: s[789], LAS_74a_3_kan: (s[791] ? 1 : 0) + (s[792] ? 4 : 0), LAS_74a_7: s[1937], LAS_74a_7_hoej: s[1938], LAS_74a_7_kan: (s[1939] ? 1 : 0) + (s[1940] ? 4 : 0), LAS_74b_2_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + s[1380], LAS_74c_1: s[770], LAS_74c_1_hoej: s[771], LAS_74c_1_kan: 1 + (s[772] ? 4 : 0), LAS_74c_1_18: s[1941], LAS_74c_1_18_hoej: s[1942], LAS_74c_1_18_kan: (s[1943] ? 1 : 0) + s[1944], LAS_74c_1_frist: s[1945], LAS_74c_1_frist_hoej: s[1946], LAS_74c_1_frist_kan: (s[1947] ? 1 : 0) + (s[1948] ? 4 : 0), LAS_74c_1_nu_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[1944], LAS_74d_2: s[1951], LAS_74d_2_hoej: s[1952], LAS_74d_2_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), LAS_74d_3: s[1955], LAS_74d_3_hoej: s[1956], LAS_74d_3_kan: (s[1957] ? 1 : 0) + (s[1958] ? 4 : 0), LAS_74d_3_udbetales: s[1959], LAS_74d_3_udbetales_hoej: s[1960], LAS_74d_3_udbetales_kan: (s[1961] ? 1 : 0) + (s[1962] ? 4 : 0), LAS_74e_3: s[1963], LAS_74e_3_hoej: s[1964], LAS_74e_3_kan: s[1965], LAS_74e_4: s[1966], LAS_74e_4_hoej: s[1967], LAS_74e_4_kan: s[1965], LAS_74e_8: s[1968], LAS_74e_8_hoej: s[1969], LAS_74e_8_kan: (s[1970] ? 1 : 0) + (s[1971] ? 4 : 0), LAS_74f_1_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + s[1380], LAS_74f_1_dag: s[1974], LAS_74f_1_dag_hoej: s[1975], LAS_74f_1_dag_kan: s[1375], LAS_75_1: s[1976], LAS_75_1_hoej: s[1977], LAS_75_1_kan: 1 + (s[1978] ? 4 : 0), LAS_75a_1_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + (s[1981] ? 4 : 0), LAS_76_1_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1380], LAS_77_1: s[1984], LAS_77_1_hoej: s[1985], LAS_77_1_kan: (s[1986] ? 1 : 0) + (s[1987] ? 4 : 0), LAS_77a_1: s[1988], LAS_77a_1_hoej: s[1989], LAS_77a_1_kan: 1 + s[1990], LAS_77a_2: s[1991], LAS_77a_2_hoej: s[1992], LAS_77a_2_kan: (s[1993] ? 1 : 0) + (s[1994] ? 4 : 0), LAS_77a_4_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[1990], LAS_77a_6_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[1380], LAS_77b_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1380], LAS_81_1_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[1322], LAS_81_1_forudsigelig_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[1322], LAS_81_1_rimelig_kan: (s[2005] ? 1 : 0) + (s[835] ? 2 : 0) + s[1322], LAS_81_1_aendring_kan: (s[502] ? 1 : 0) + (s[501] ? 2 : 0) + s[1322], LAS_81a_1_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[1322], LAS_81a_1_proevet_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + (s[2010] ? 4 : 0), LAS_82_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[1322], LAS_82_1_formue: s[2013], LAS_82_1_formue_hoej: s[2014], LAS_82_1_formue_kan: s[1408], LAS_82a_1_kan: (s[827] ? 1 : 0) + (s[828] ? 2 : 0) + s[1322], LAS_82a_2: s[2015], LAS_82a_2_hoej: s[2016], LAS_82a_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 4 : 0), LAS_82a_6_kan: s[2019] + (s[2020] ? 2 : 0) + s[1322], LAS_82a_6_gaelder: s[2021], LAS_82a_6_gaelder_hoej: s[2022], LAS_82a_6_gaelder_kan: s[2019] + (s[2023] ? 4 : 0), LAS_82b_1_kan: s[2024] + (s[2025] ? 2 : 0) + s[1322], LAS_82b_2: s[2026], LAS_82b_2_hoej: s[2027], LAS_82b_2_kan: s[2024] + (s[2028] ? 4 : 0), LAS_83_1_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + (s[2031] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LAS_85_1_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + s[1322], LAS_85_2_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + s[1322], LAS_85_4_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1322], LAS_86_2: s[2041], LAS_86_2_hoej: s[2042], LAS_86_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAS_86_7: s[2045], LAS_86_7_hoej: s[2046], LAS_86_7_kan: s[1791] + s[1788], LAS_88_1_kan: (s[831] ? 1 : 0) + (s[2047] ? 2 : 0) + s[1322], LAS_91_1_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + s[1322], LAS_91_1_dom_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + (s[2052] ? 4 : 0), LAS_91_1_su_kan: (s[2053] ? 1 : 0) + (s[2054] ? 2 : 0) + (s[2055] ? 4 : 0), LAS_91_6_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + (s[2058] ? 4 : 0), LAS_92_1_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + s[2061], LAS_92_3: s[2062], LAS_92_3_hoej: s[2063], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2061], LAS_93_1_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[1322], LAS_93_1_selvforskyldt_kan: (s[848] ? 1 : 0) + (s[846] ? 2 : 0) + (s[847] ? 4 : 0), LAS_94_1_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[1322], LOB_4_1_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[1322], LOB_9_1_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + (s[2072] ? 4 : 0), LOB_10_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1322], LOB_15a_1_kan: s[1482], LOV1559_9_betaling: s[2075], LOV1559_9_betaling_hoej: s[2076], LOV1559_9_betaling_kan: s[2077] + (s[2078] ? 4 : 0), LOV1559_9_valg_kan: s[2077] + (s[2079] ? 2 : 0) + s[2080], LOV1655_udbetaling: s[2081], LOV1655_udbetaling_hoej: s[2082], LOV1655_udbetaling_kan: (s[2083] ? 1 : 0) + (s[2084] ? 4 : 0), LOV1750_21_8_kan: (s[264] ? 1 : 0) + (s[263] ? 2 : 0) + s[1584], LOV1750_21_revalidering_kan: (s[2085] ? 1 : 0) + (s[654] ? 2 : 0) + s[1826], LSP_1a_1: s[863], LSP_1a_1_hoej: s[864], LSP_1a_1_kan: s[1408], LSP_1a_1_dag: s[862], LSP_1a_1_dag_hoej: s[854], LSP_1a_1_dag_kan: s[1408], LSP_1a_1_tabel2006_kan: (s[64] ? 1 : 0) + (s[62] ? 2 : 0) + (s[63] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[68] ? 1 : 0) + (s[66] ? 2 : 0) + (s[67] ? 4 : 0), LSP_2_1_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[1322], LSP_2_1_eu_kan: (s[871] ? 1 : 0) + (s[869] ? 2 : 0) + s[1322], LSP_3_1_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1322], LSP_3_2_kan: (s[856] ? 1 : 0) + (s[858] ? 2 : 0) + s[1322], LSP_3_3_kan: (s[857] ? 1 : 0) + (s[859] ? 2 : 0) + s[1322], LSP_4_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + s[1322], LSP_5_2: s[2092], LSP_5_2_hoej: s[2093], LSP_5_2_kan: (s[2094] ? 1 : 0) + (s[2095] ? 4 : 0), LSP_5_3: s[2096], LSP_5_3_hoej: s[2097], LSP_5_3_kan: (s[2098] ? 1 : 0) + (s[2099] ? 4 : 0), LSP_6: s[2100], LSP_6_hoej: s[2101], LSP_6_kan: 1 + (s[2102] ? 4 : 0), LSP_12_1_kan: (s[2103] ? 1 : 0) + (s[2104] ? 2 : 0) + s[1322], LSP_13_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + (s[2107] ? 4 : 0), LSP_16_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[1322], LSP_16_1_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[1322], LSP_16_2_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1322], LSP_16_3_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[1322], LSP_17_2_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[1322], LSP_17_2_oplysninger_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + (s[2120] ? 4 : 0), LSP_17_3_senior_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + s[2080], LSP_17_4_kan: (s[2123] ? 1 : 0) + s[1918] + s[1322], LSP_18_1_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + s[1322], LSP_18_2_kan: (s[883] ? 1 : 0) + (s[2126] ? 2 : 0) + (s[2127] ? 4 : 0), LSP_19_1_kan: (s[2128] ? 1 : 0) + (s[2129] ? 2 : 0) + s[1624], LSP_20_3_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[1322], LSP_21_1: s[2132], LSP_21_1_hoej: s[2133], LSP_21_1_kan: s[2134], LSP_26a_1_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[1322], LSP_26a_5: flat(s[2137]), LSP_26a_5_hoej: flat(s[2138]), LSP_26a_5_kan: (s[2139] ? 1 : 0) + (s[2139] && !s[2140] ? 2 : 0) + (s[2141] ? 4 : 0), LSP_26b: s[2142], LSP_26b_hoej: s[2143], LSP_26b_kan: s[1408], LSP_26d_2: s[2144], LSP_26d_2_hoej: s[2145], LSP_26d_2_kan: 1 + s[2080], LSP_26g_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + s[2148], LSP_26h_1: s[2149], LSP_26h_1_hoej: s[2150], LSP_26h_1_kan: 1 + s[2148], LSP_26h_3: s[2151], LSP_26h_3_hoej: s[2152], LSP_26h_3_kan: 1 + (s[2153] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[893] ? 4 : 0), LSP_26v_1: flat(s[2154]), LSP_26v_1_hoej: flat(s[2155]), LSP_26v_1_kan: (s[2156] ? 1 : 0) + (s[2156] && !s[2157] ? 2 : 0) + (s[2158] ? 4 : 0), LSP_26v_2: flat(s[2159]), LSP_26v_2_hoej: flat(s[2160]), LSP_26v_2_kan: (s[2161] ? 1 : 0) + (s[2161] && !s[2162] ? 2 : 0) + (s[2163] ? 4 : 0), LSP_32c_1: s[2164], LSP_32c_1_hoej: s[2165], LSP_32c_1_kan: s[1408], LSP_32c_2: s[2166], LSP_32c_2_hoej: s[2167], LSP_32c_2_kan: (s[2168] ? 1 : 0) + (s[2169] ? 4 : 0), LSP_33_1: s[2170], LSP_33_1_hoej: s[2171], LSP_33_1_kan: (s[2172] ? 1 : 0) + (s[2173] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), LSP_33_2: s[2177], LSP_33_2_hoej: s[2178], LSP_33_2_kan: s[2134], LSP_37: flat(s[2179]), LSP_37_hoej: flat(s[2180]), LSP_37_kan: (s[2181] ? 1 : 0) + (s[2181] && !s[2182] ? 2 : 0) + (s[2183] ? 4 : 0), LSP_44_1_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + s[1322], LSP_44_udsendte_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + (s[2188] ? 4 : 0), LSP_49_1_foertidspension: s[2189], LSP_49_1_foertidspension_hoej: s[2190], LSP_49_1_foertidspension_kan: 1 + (s[2191] ? 4 : 0), LSP_49_1_folkepension: s[2192], LSP_49_1_folkepension_hoej: s[2193], LSP_49_1_folkepension_kan: (s[2194] ? 1 : 0) + (s[2195] ? 4 : 0), PENSBEK_7: s[2196], PENSBEK_7_hoej: s[2197], PENSBEK_7_kan: 1 + (s[2198] ? 4 : 0), PENSBEK_10_kan: (s[2199] ? 1 : 0) + (s[2200] ? 2 : 0) + s[2201], PENSBEK_11: s[2202], PENSBEK_11_hoej: s[2203], PENSBEK_11_kan: 1 + s[2201], PLANBEK_2_1_kan: (s[2204] ? 1 : 0) + (s[2205] ? 2 : 0) + s[1322], REFUSIONSBEK_2: s[2206], REFUSIONSBEK_2_hoej: s[2207], REFUSIONSBEK_2_kan: (s[2208] ? 1 : 0) + (s[2209] ? 4 : 0), SDL_2_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + (s[2212] ? 4 : 0), SDL_2_1_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[2215], SDL_3_kan: (s[932] ? 1 : 0) + (s[929] ? 2 : 0) + s[1322], SDL_6_1: s[186], SDL_6_1_hoej: s[189], SDL_6_1_kan: (s[187] ? 1 : 0) + s[2216], SDL_7_1_kan: (s[213] ? 1 : 0) + (s[220] ? 2 : 0) + s[1322], SDL_7_1_ferie_kan: s[2217] + (s[2218] ? 2 : 0) + s[1322], SDL_7_1_ferieaftale_kan: (s[2219] ? 1 : 0) + (s[2220] ? 2 : 0) + s[1322], SDL_7_1_genoptagelse: s[2221], SDL_7_1_genoptagelse_hoej: s[2222], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2223] ? 4 : 0), SDL_7_1_ny_kan: (s[2224] ? 1 : 0) + (s[2225] ? 2 : 0) + s[1322], SDL_7_2_kan: (s[114] ? 1 : 0) + (s[113] ? 2 : 0) + s[1322], SDL_7_3: s[2226], SDL_7_3_hoej: s[2227], SDL_7_3_kan: (s[2228] ? 1 : 0) + (s[2229] ? 4 : 0), SDL_7_5_kan: (s[2230] ? 1 : 0) + (s[2231] ? 2 : 0) + s[1322], SDL_7_5_fra: s[2232], SDL_7_5_fra_hoej: s[2233], SDL_7_5_fra_kan: 1 + (s[2234] ? 4 : 0), SDL_7a_1: s[2235], SDL_7a_1_hoej: s[2236], SDL_7a_1_kan: (s[2237] ? 1 : 0) + s[2238], SDL_7c_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), SDL_10a_kan: (s[2239] ? 1 : 0) + (s[2240] ? 2 : 0) + s[1322], SDL_11_3: s[2241], SDL_11_3_hoej: s[2242], SDL_11_3_kan: 1 + (s[2243] ? 4 : 0), SDL_11a_1_kan: (s[2244] ? 1 : 0) + (s[2245] ? 2 : 0) + (s[2246] ? 4 : 0), SDL_11c_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + s[1322], SDL_12_1_1_kan: (s[735] ? 1 : 0) + (s[733] ? 2 : 0) + (s[734] ? 4 : 0), SDL_12_1_2_kan: (s[956] ? 1 : 0) + (s[955] ? 2 : 0) + (s[954] ? 4 : 0), SDL_12_1_3_kan: (s[990] ? 1 : 0) + (s[991] ? 2 : 0) + s[1322], SDL_13b_1: s[2249], SDL_13b_1_hoej: s[2250], SDL_13b_1_kan: (s[2251] ? 1 : 0) + (s[2252] ? 4 : 0), SDL_13b_1_antal: s[2253], SDL_13b_1_antal_hoej: s[2254], SDL_13b_1_antal_kan: (s[2255] ? 1 : 0) + (s[2256] ? 4 : 0), SDL_13b_1_form_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), SDL_13b_1_naeste: s[2260], SDL_13b_1_naeste_hoej: s[2261], SDL_13b_1_naeste_kan: (s[2262] ? 1 : 0) + (s[2263] ? 4 : 0), SDL_13b_5_kan: (s[2264] ? 1 : 0) + (s[2265] ? 2 : 0) + (s[2266] ? 4 : 0), SDL_13c_1_2_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[1322], SDL_13c_2_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + (s[2271] ? 4 : 0), SDL_13f_1_kan: (s[741] ? 1 : 0) + (s[739] ? 2 : 0) + (s[740] ? 4 : 0), SDL_13f_1_dag: s[2272], SDL_13f_1_dag_hoej: s[2273], SDL_13f_1_dag_kan: (s[2274] ? 1 : 0) + (s[2275] ? 4 : 0), SDL_16_2_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + (s[2278] ? 4 : 0), SDL_21_1_1_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[1322], SDL_21_1_2_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[1322], SDL_21_1_3_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + s[1322], SDL_21_3_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + s[1322], SDL_21_3_grundlag_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + s[1322], SDL_21_4_kan: s[2289] + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), SDL_21_4_dag: s[2290], SDL_21_4_dag_hoej: s[2291], SDL_21_4_dag_kan: s[1408], SDL_21_4_fra: s[2292], SDL_21_4_fra_hoej: s[2293], SDL_21_4_fra_kan: s[2289] + (s[2294] ? 4 : 0), SDL_21_5_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_21a_kan: (s[2298] ? 1 : 0) + (s[2299] ? 2 : 0) + s[1322], SDL_24_1: s[229], SDL_24_1_hoej: s[231], SDL_24_1_kan: (s[227] ? 1 : 0) + (s[233] ? 4 : 0), SDL_24_1_ophoer: s[2300], SDL_24_1_ophoer_hoej: s[2301], SDL_24_1_ophoer_kan: (s[2302] ? 1 : 0) + (s[2303] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2304] ? 1 : 0) + (s[2305] ? 2 : 0) + (s[2306] ? 4 : 0), SDL_24_3: flat(s[133]), SDL_24_3_hoej: flat(s[132]), SDL_24_3_kan: (s[131] ? 1 : 0) + (s[131] && !s[2307] ? 2 : 0) + s[2216], SDL_24a_1_kan: (s[1063] ? 1 : 0) + (s[1067] ? 2 : 0) + (s[1065] ? 4 : 0), SDL_24a_1_graense_kan: (s[215] ? 1 : 0) + (s[218] ? 2 : 0) + (s[216] ? 4 : 0), SDL_24a_2: s[2308], SDL_24a_2_hoej: s[2309], SDL_24a_2_kan: (s[2310] ? 1 : 0) + (s[2311] ? 4 : 0), SDL_24a_6_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + s[1322], SDL_24b_1_kan: s[2314] + (s[2315] ? 2 : 0) + s[1322], SDL_24b_2: s[2316], SDL_24b_2_hoej: s[2317], SDL_24b_2_kan: s[2314] + (s[2318] ? 4 : 0), SDL_24c_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + s[1322], SDL_25_1: s[228], SDL_25_1_hoej: s[230], SDL_25_1_kan: (s[226] ? 1 : 0) + (s[232] ? 4 : 0), SDL_25_2: s[2321], SDL_25_2_hoej: s[2322], SDL_25_2_kan: (s[2323] ? 1 : 0) + (s[2324] ? 4 : 0), SDL_26_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), SDL_26_1_covid: s[1077], SDL_26_1_covid_hoej: s[1078], SDL_26_1_covid_kan: (s[1079] ? 1 : 0) + (s[1080] ? 4 : 0), SDL_26_1_fra: s[2328], SDL_26_1_fra_hoej: s[2329], SDL_26_1_fra_kan: (s[2330] ? 1 : 0) + (s[2331] ? 4 : 0), SDL_26_1_uger: s[1071], SDL_26_1_uger_hoej: s[1072], SDL_26_1_uger_kan: (s[1070] ? 1 : 0) + s[2215], SDL_26_2_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + (s[2334] ? 4 : 0), SDL_26_3_covid: s[2335], SDL_26_3_covid_hoej: s[2336], SDL_26_3_covid_kan: (s[2337] ? 1 : 0) + (s[2338] ? 4 : 0), SDL_26a_1_covid: s[2339], SDL_26a_1_covid_hoej: s[2340], SDL_26a_3_covid: s[1083], SDL_26a_3_covid_hoej: s[1084], SDL_26a_3_covid_kan: (s[1085] ? 1 : 0) + (s[1086] ? 4 : 0), SDL_26c_covid: s[1088], SDL_26c_covid_hoej: s[1089], SDL_26c_covid_kan: (s[1087] ? 1 : 0) + (s[1090] ? 4 : 0), SDL_26d_covid: s[2341], SDL_26d_covid_hoej: s[2342], SDL_26d_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_26f_covid: s[1091], SDL_26f_covid_hoej: s[1092], SDL_26f_covid_kan: (s[1093] ? 1 : 0) + (s[1094] ? 4 : 0), SDL_26g_covid: s[2345], SDL_26g_covid_hoej: s[2346], SDL_26g_covid_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), SDL_26h_covid: s[2349], SDL_26h_covid_hoej: s[2350], SDL_26h_covid_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_26i_covid: s[2353], SDL_26i_covid_hoej: s[2354], SDL_26i_covid_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_1_kan: (s[234] ? 1 : 0) + (s[235] ? 2 : 0) + (s[236] ? 4 : 0), SDL_27_1_1_kan: (s[171] ? 1 : 0) + (s[177] ? 2 : 0) + s[2357], SDL_27_1_2_kan: (s[172] ? 1 : 0) + (s[182] ? 2 : 0) + s[2358], SDL_27_1_2_slut: s[2359], SDL_27_1_2_slut_hoej: s[2360], SDL_27_1_2_slut_kan: (s[2361] ? 1 : 0) + (s[2362] ? 4 : 0), SDL_27_1_2_uger: s[2363], SDL_27_1_2_uger_hoej: s[2364], SDL_27_1_2_uger_kan: (s[2365] ? 1 : 0) + s[2358], SDL_27_1_3_kan: (s[173] ? 1 : 0) + (s[183] ? 2 : 0) + s[2358], SDL_27_1_3_slut: s[2366], SDL_27_1_3_slut_hoej: s[2367], SDL_27_1_3_slut_kan: (s[2368] ? 1 : 0) + (s[2369] ? 4 : 0), SDL_27_1_3_uger: s[1099], SDL_27_1_3_uger_hoej: s[1101], SDL_27_1_3_uger_kan: (s[1097] ? 1 : 0) + s[2358], SDL_27_1_4_kan: (s[174] ? 1 : 0) + (s[184] ? 2 : 0) + s[2357], SDL_27_1_4_slut: s[2370], SDL_27_1_4_slut_hoej: s[2371], SDL_27_1_4_slut_kan: (s[2372] ? 1 : 0) + (s[2373] ? 4 : 0), SDL_27_1_5_kan: (s[175] ? 1 : 0) + (s[179] ? 2 : 0) + s[2358], SDL_27_1_6_kan: (s[176] ? 1 : 0) + (s[181] ? 2 : 0) + s[2358], SDL_27_1_7_kan: (s[1104] ? 1 : 0) + (s[1109] ? 2 : 0) + s[2358], SDL_27_1_7_2_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + (s[2376] ? 4 : 0), SDL_27_1_slut: s[2377], SDL_27_1_slut_hoej: s[2378], SDL_27_1_slut_kan: (s[2379] ? 1 : 0) + (s[2380] ? 4 : 0), SDL_27_3_nedsat_kan: s[2217] + (s[893] ? 2 : 0) + s[1322], SDL_29_1_kan: (s[2381] ? 1 : 0) + (s[2382] ? 2 : 0) + (s[2383] ? 4 : 0), SDL_30_kan: (s[203] ? 1 : 0) + (s[204] ? 2 : 0) + s[2215], SDL_30_1: s[199], SDL_30_1_hoej: s[200], SDL_30_1_kan: (s[201] ? 1 : 0) + s[2215], SDL_30_1_fri: s[2384], SDL_30_1_fri_hoej: s[2385], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2386] ? 4 : 0), SDL_30_2_kan: (s[2387] ? 1 : 0) + (s[2388] ? 2 : 0) + s[2215], SDL_30_fleksjob_kan: (s[2389] ? 1 : 0) + (s[2390] ? 2 : 0) + (s[2391] ? 4 : 0), SDL_31_1: s[1040], SDL_31_1_hoej: s[1041], SDL_31_1_kan: (s[1039] ? 1 : 0) + (s[1042] ? 4 : 0), SDL_32_kan: (s[212] ? 1 : 0) + (s[219] ? 2 : 0) + s[2215], SDL_32_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + s[2215], SDL_33_1: s[1048], SDL_33_1_hoej: s[1049], SDL_33_1_kan: (s[1047] ? 1 : 0) + (s[1050] ? 4 : 0), SDL_34_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 2 : 0) + s[2215], SDL_35_2: s[2396], SDL_35_2_hoej: s[2397], SDL_35_2_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_35_3: s[2400], SDL_35_3_hoej: s[2401], SDL_35_3_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_35_3_fra: s[2404], SDL_35_3_fra_hoej: s[2405], SDL_35_3_fra_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), SDL_38_1: s[2408], SDL_38_1_hoej: s[2409], SDL_38_1_kan: (s[2410] ? 1 : 0) + (s[2411] ? 4 : 0), SDL_38_7: s[2412], SDL_38_7_hoej: s[2413], SDL_38_7_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), SDL_38_7_tide_kan: (s[1130] ? 1 : 0) + (s[1131] ? 2 : 0) + (s[1132] ? 4 : 0), SDL_38_8_kan: (s[2416] ? 1 : 0) + (s[2417] ? 2 : 0) + (s[2418] ? 4 : 0), SDL_40_1: s[2419], SDL_40_1_hoej: s[2420], SDL_40_1_kan: (s[2421] ? 1 : 0) + (s[2422] ? 4 : 0), SDL_40a_1: s[2423], SDL_40a_1_hoej: s[2424], SDL_40a_1_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_41_1: s[2427], SDL_41_1_hoej: s[2428], SDL_41_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_42_1_kan: (s[2431] ? 1 : 0) + (s[2432] ? 2 : 0) + s[2215], SDL_43_1: s[2433], SDL_43_1_hoej: s[2434], SDL_43_1_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_43_4: s[2437], SDL_43_4_hoej: s[2438], SDL_43_4_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_43_4_tide_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + (s[2443] ? 4 : 0), SDL_43_5_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + (s[2446] ? 4 : 0), SDL_45_4: s[2447], SDL_45_4_hoej: s[2448], SDL_45_4_kan: s[1408], SDL_46_1: s[2449], SDL_46_1_hoej: s[2450], SDL_46_1_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_47_1: s[1211], SDL_47_1_hoej: s[1212], SDL_47_1_kan: (s[1210] ? 1 : 0) + (s[1213] ? 4 : 0), SDL_47_1_3: s[2453], SDL_47_1_3_hoej: s[2454], SDL_47_1_3_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_50_1: s[1177], SDL_50_1_hoej: s[1176], SDL_50_1_kan: (s[1175] ? 1 : 0) + (s[1178] ? 4 : 0), SDL_50_4: s[2457], SDL_50_4_hoej: s[2458], SDL_50_4_kan: (s[2459] ? 1 : 0) + (s[2460] ? 4 : 0), SDL_51_1: s[1195], SDL_51_1_hoej: s[1196], SDL_51_1_kan: s[1408], SDL_52_1: s[1189], SDL_52_1_hoej: s[1191], SDL_52_1_kan: (s[2461] ? 1 : 0) + (s[2462] ? 4 : 0), SDL_53_1: s[1204], SDL_53_1_hoej: s[1205], SDL_53_1_kan: (s[1207] ? 1 : 0) + (s[1208] ? 4 : 0), SDL_53_1_ialt: s[2463], SDL_53_1_ialt_hoej: s[2464], SDL_53_1_ialt_kan: (s[2465] ? 1 : 0) + (s[2466] ? 4 : 0), SDL_53_1_timer: s[2467], SDL_53_1_timer_hoej: s[2468], SDL_53_1_timer_kan: (s[198] ? 1 : 0) + (s[2469] ? 4 : 0), SDL_53_2_kan: (s[1182] ? 1 : 0) + (s[1183] ? 2 : 0) + (s[1184] ? 4 : 0), SDL_53_3: s[1190], SDL_53_3_hoej: s[1192], SDL_53_3_kan: (s[1187] ? 1 : 0) + (s[1194] ? 4 : 0), SDL_53a_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1322], SDL_53a_2: flat(s[2472]), SDL_53a_2_hoej: flat(s[2473]), SDL_53a_2_kan: (s[2474] ? 1 : 0) + (s[2474] && !s[2475] ? 2 : 0) + (s[2476] ? 4 : 0), SDL_53b_1_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + (s[2479] ? 4 : 0), SDL_54_1_kan: (s[1206] ? 1 : 0) + (s[1209] ? 2 : 0) + s[2215], SDL_54_1_beloeb: s[2480], SDL_54_1_beloeb_hoej: s[2481], SDL_54_1_beloeb_kan: (s[2482] ? 1 : 0) + (s[2483] ? 4 : 0), SDL_56_1_kan: (s[1053] ? 1 : 0) + (s[1051] ? 2 : 0) + s[2215], SDL_56_1_beloeb: s[2484], SDL_56_1_beloeb_hoej: s[2485], SDL_56_1_beloeb_kan: (s[2486] ? 1 : 0) + (s[2487] ? 4 : 0), SDL_56_2_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[2490], SDL_56_3_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[2490], SDL_56_4: s[2493], SDL_56_4_hoej: s[2494], SDL_56_4_kan: 1 + s[2490], SDL_56_4_fornyelse_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + s[2490], SDL_58a_1_kan: (s[2497] ? 1 : 0) + (s[2498] ? 2 : 0) + s[2490], SDL_59_2: s[2499], SDL_59_2_hoej: s[2500], SDL_59_2_kan: (s[2501] ? 1 : 0) + (s[2502] ? 4 : 0), SDL_59_6_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + s[2238], SDL_82_1_kan: (s[2503] ? 1 : 0) + (s[2504] ? 2 : 0) + s[1322], SEL_112_1_kan: (s[2505] ? 1 : 0) + (s[2506] ? 2 : 0) + s[2507], SEL_112_1_forud_kan: (s[2508] ? 1 : 0) + (s[2509] ? 2 : 0) + s[2507], SENBEK_2_1_kan: (s[2510] ? 1 : 0) + (s[2511] ? 2 : 0) + s[1322], SSBEK_3_1: s[1280], SSBEK_3_1_hoej: s[1282], SSBEK_3_1_kan: 1 + (s[1281] ? 4 : 0), SSBEK_5_1: s[2512], SSBEK_5_1_hoej: s[2513], SSBEK_5_1_kan: (s[2514] ? 1 : 0) + (s[2515] ? 4 : 0), SSBEK_6_1: s[2516], SSBEK_6_1_hoej: s[2517], SSBEK_6_1_kan: s[1816] + (s[2518] ? 4 : 0), SSBEK_10_1: s[2519], SSBEK_10_1_hoej: s[2520], SSBEK_10_1_kan: (s[2521] ? 1 : 0) + (s[2522] ? 4 : 0) }
 }
