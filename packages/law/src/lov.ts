@@ -21,6 +21,7 @@ export const lov: Lov = {
     'bidragUdenBrudFra',
     'blevVisiteretTilFleksjobDen',
     'ferieaaretBegyndte',
+    'fleksjobBevilgetFra',
     'fleksjobStartede',
     'foedselsdag',
     'foersteEfterloensEllerFleksydelsesbidragDen',

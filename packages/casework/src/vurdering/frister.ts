@@ -1,7 +1,10 @@
 import {
   evaluerFrist,
   type Fristsvar,
+  fleksydelsesfrister,
   jobafklaringsfrister,
+  kontanthjælpsfrister,
+  ledighedsydelsesfrister,
   pensionsfrister,
   ressourceforløbsfrister,
   sygedagpengefrister,
@@ -11,17 +14,21 @@ import type { Grænse } from './graense.ts'
 import { dagI } from './laes.ts'
 import type { Frist } from './types.ts'
 
+const FRISTREGLER = [
+  ...sygedagpengefrister,
+  ...jobafklaringsfrister,
+  ...ressourceforløbsfrister,
+  ...ledighedsydelsesfrister,
+  ...fleksydelsesfrister,
+  ...kontanthjælpsfrister,
+  ...pensionsfrister,
+]
+
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
-  [
-    ...[
-      ...sygedagpengefrister,
-      ...jobafklaringsfrister,
-      ...ressourceforløbsfrister,
-      ...pensionsfrister,
-    ].flatMap((regel) => counted(evaluerFrist(regel, k))),
-    ...(grænse ? limit(grænse) : []),
-  ].sort((a, b) => a.dag - b.dag)
+  [...FRISTREGLER.flatMap((regel) => counted(evaluerFrist(regel, k))), ...(grænse ? limit(grænse) : [])].sort(
+    (a, b) => a.dag - b.dag,
+  )
 
 function counted(svar: Fristsvar): readonly Frist[] {
   if (svar.art !== 'frist' || !svar.hjemmel) return []

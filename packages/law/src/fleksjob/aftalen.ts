@@ -1,16 +1,16 @@
 import { alle, altid, betingelse, led, tal } from '@sagsvej/rules'
+import { fleksjobPåNuværendeArbejdsplads } from '../fakta/fleksjob-fastholdelse.ts'
 import {
-  fleksjobPåNuværendeArbejdsplads,
   forsøgtUstøttetJob,
   skriftligAftaleOmSærligeVilkår,
   skånehensyn,
   sværeFunktionerErNævnt,
-} from '../fakta/fleksjob-fastholdelse.ts'
+} from '../fakta/fleksjob-skaanehensyn.ts'
 import { LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { bundetAfTolvMåneder } from './fastholdelse.ts'
+import { bundetAfTolvMåneder } from './bundet.ts'
 import { LAB_2008_2012, LAB_2013_2019, LAB_2020 } from './tekster.ts'
 
 const aftaltHensyn = skånehensyn.hvor((hensyn) => hensyn.aftalt)

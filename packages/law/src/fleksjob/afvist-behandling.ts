@@ -29,6 +29,16 @@ const værnet = {
   ),
 } as const
 
+/** The act of 2019 is read by its title and its other changes; its change of the flex job rules in LBK 701/2022. */
+const VARIGT = {
+  ...læstAndetsteds(LOV(495, 2019), LBK(701, 2022)),
+  ...værnet,
+  note: {
+    da: 'Forsøget sluttede 30. juni 2019, og lov nr. 495 af 2019 gav retten varigt. Dens ændring af fleksjobreglerne er læst i loven fra maj 2022.',
+    en: 'The trial ended on 30 June 2019 and act no. 495 of 2019 made the right permanent. Its change of the flex job rules was read in the act of May 2022.',
+  },
+} as const
+
 export const afvistBehandlingTællerIkke = betingelse('LAB.118.3', {
   titel: {
     da: 'At sige nej til behandling tæller ikke imod dig',
@@ -55,17 +65,8 @@ export const afvistBehandlingTællerIkke = betingelse('LAB.118.3', {
       ...læst(LBK(990, 2014), LBK(807, 2015), LBK(1342, 2016)),
       ...forsøget,
     },
-    {
-      fra: '2019-07-01',
-      til: '2022-05-21',
-      hjemmel: LAB('118', { stk: '3' }),
-      ...læstAndetsteds(LOV(495, 2019), LBK(701, 2022)),
-      ...værnet,
-      note: {
-        da: 'Forsøget sluttede 30. juni 2019, og lov nr. 495 af 2019 gav retten varigt. Dens ændring af fleksjobreglerne er læst i loven fra maj 2022.',
-        en: 'The trial ended on 30 June 2019 and act no. 495 of 2019 made the right permanent. Its change of the flex job rules was read in the act of May 2022.',
-      },
-    },
+    { fra: '2019-07-01', til: '2019-12-31', hjemmel: LAB('70 a'), ...VARIGT },
+    { fra: '2020-01-01', til: '2022-05-21', hjemmel: LAB('118', { stk: '3' }), ...VARIGT },
     {
       fra: '2022-05-22',
       hjemmel: LAB('118', { stk: '3' }),

@@ -1,5 +1,5 @@
 import { alle, betingelse, ikke, led, timer } from '@sagsvej/rules'
-import { ansesForBerettigetTilFleksjob } from '../fakta/fleksjob-dagpenge.ts'
+import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import { timerUdenStøtteSeneste3År } from '../fakta/ustoettet-arbejde.ts'
 import { kilde, LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
@@ -18,7 +18,7 @@ const toOghalvtredsUger = {
         da: 'du anses ikke længere for berettiget til fleksjob',
         en: 'you are no longer held to be entitled to a flex job',
       },
-      ikke(ansesForBerettigetTilFleksjob),
+      ikke(erVisiteretTilFleksjob),
     ),
     led(
       {

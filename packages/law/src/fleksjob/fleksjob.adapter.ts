@@ -5,18 +5,20 @@ import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import {
   fleksjobBevilgetFra,
-  fleksjobErMidlertidigt,
   fleksjobStartede,
-  fulgtOpIFleksjobbet,
   førsteFleksjob,
   relevanteTilbudErAfprøvet,
-  senestFulgtOpIFleksjobbet,
 } from '../fakta/fleksjob.ts'
 import {
   akutSkadeEllerSygdom,
   fleksjobPåNuværendeArbejdsplads,
   månederPåSærligeVilkår,
 } from '../fakta/fleksjob-fastholdelse.ts'
+import {
+  fleksjobErMidlertidigt,
+  fulgtOpIFleksjobbet,
+  senestFulgtOpIFleksjobbet,
+} from '../fakta/fleksjob-opfoelgning.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import {
@@ -24,8 +26,9 @@ import {
   varigeBegrænsninger,
   åbenbartFormålsløstAtAfprøve,
 } from '../skoen/fleksjob.ts'
-import { fleksjobPåArbejdspladsenKanGives, månederDerMangler } from './fastholdelse.ts'
+import { fleksjobPåArbejdspladsenKanGives } from './fastholdelse.ts'
 import { målgruppeForFleksjob } from './maalgruppe.ts'
+import { månederDerMangler } from './maaneder-der-mangler.ts'
 import { næsteOpfølgningIFleksjob } from './opfoelgning.ts'
 import { permanentFleksjob } from './permanent.ts'
 import { statusIFleksjob } from './status.ts'

@@ -5,15 +5,13 @@ import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede } from '../fakta/fleksjob.ts'
 import {
   andenLønMedPension,
-  beløbetsArt,
   dagpengeIFleksjobbet,
   hjælpTilPasning,
-  lønForFlereMåneder,
   lønIFleksjobbet,
   lønloft,
-  månederLønnenDækker,
   pensionIFleksjobbet,
 } from '../fakta/fleksloentilskud.ts'
+import { beløbetsArt, lønForFlereMåneder, månederLønnenDækker } from '../fakta/fleksloentilskud-beloeb.ts'
 import { fleksløntilskudPrMåned, tilskudFørLønloft } from './fleksloentilskud.ts'
 import { lønFordeltPrMåned } from './flere-maaneder.ts'
 import { fradragOpTilGrænsen, fradragOverGrænsen } from './fradrag.ts'

@@ -1,5 +1,5 @@
 import { afrundTil, beregning, udregn } from '@sagsvej/rules'
-import { lønForFlereMåneder, månederLønnenDækker } from '../fakta/fleksloentilskud.ts'
+import { lønForFlereMåneder, månederLønnenDækker } from '../fakta/fleksloentilskud-beloeb.ts'
 import { BEK, kilde, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { FLEKSLØNBEK } from '../lovsamling/love.ts'

@@ -4,18 +4,22 @@ import { sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede } from '../fakta/fleksjob.ts'
 import {
+  sammeArbejdsgiverIFleksjobbet,
+  sammeOpgaverIFleksjobbet,
+  ændringIFleksjobbet,
+} from '../fakta/fleksjob-aendring.ts'
+import {
   fleksjobPåFuldTid,
   mindsteTimelønMedBidrag,
   mindsteÅrslønMedBidrag,
-  sammeArbejdsgiverIFleksjobbet,
-  sammeOpgaverIFleksjobbet,
-  tilskudsgrad,
   timelønMedBidrag,
   årslønMedBidrag,
-  ændringIFleksjobbet,
-} from '../fakta/fleksjob-foer-2013.ts'
-import { erNytFleksjob, gammelOrdning } from './gammel-ordning.ts'
-import { løntilskudOmÅret, løntilskudPrTime } from './loentilskud.ts'
+} from '../fakta/fleksjob-loen-foer-2013.ts'
+import { tilskudsgrad } from '../fakta/fleksjob-loentilskud.ts'
+import { gammelOrdning } from './gammel-ordning.ts'
+import { løntilskudPrTime } from './loentilskud.ts'
+import { løntilskudOmÅret } from './loentilskud-om-aaret.ts'
+import { erNytFleksjob } from './nyt-fleksjob.ts'
 
 const GRAD = { '1/2': 'halvdelen', '2/3': 'to_tredjedele' } as const
 

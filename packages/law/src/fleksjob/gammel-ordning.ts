@@ -1,67 +1,13 @@
-import { aldrigOpfyldt, alle, altid, betingelse, den, ikke, led, énAf } from '@sagsvej/rules'
+import { alle, altid, betingelse, den, ikke, led } from '@sagsvej/rules'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { fleksjobStartede } from '../fakta/fleksjob.ts'
-import {
-  sammeArbejdsgiverIFleksjobbet,
-  sammeOpgaverIFleksjobbet,
-  ændringIFleksjobbet,
-} from '../fakta/fleksjob-foer-2013.ts'
-import { kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
-import { læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
+import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
+import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { LAB_2008_2012, LAB_2020 } from './tekster.ts'
-
-const FØR_2013 = {
-  fra: '2006-07-03',
-  til: '2012-12-31',
-  hjemmel: LAB('71'),
-  ...læst(...LAB_2008_2012),
-} as const
-
-/** What ends the old scheme is not in the act: it is how the ministry and the municipalities read "new". */
-export const erNytFleksjob = betingelse('LAB.133.1.nyt', {
-  titel: { da: 'Ændringen er et nyt fleksjob', en: 'The change is a new flex job' },
-  vælgesEfter: påDenDag,
-  versioner: [
-    {
-      ...FØR_2013,
-      siger: {
-        da: 'Før 2013 var der kun én ordning, så det betød ikke noget, om fleksjobbet var nyt.',
-        en: 'Before 2013 there was one scheme only, so it did not matter whether the flex job was new.',
-      },
-      er: aldrigOpfyldt,
-    },
-    {
-      fra: '2013-01-01',
-      hjemmel: LAB('71'),
-      ...læstAndetsteds(
-        kilde('Cabi: Fleksjob – ansat før 2013', 'https://www.cabiweb.dk/lovstof/fleksjob-ansat-foer-2013/'),
-        kilde(
-          'Scleroseforeningen: Fleksjob efter regler før og efter 2013',
-          'https://www.scleroseforeningen.dk/netraadgivningen/fleksjob-efter-regler-2013-og-efter',
-        ),
-        kilde(
-          'Kerteminde Kommune: Fleksjob før 2013',
-          'https://kerteminde.dk/borger/job-sygedagpenge-og-ledighed/fleksjob/fleksjob-foer-2013',
-        ),
-        LBK(280, 2024),
-      ),
-      siger: {
-        da: 'Nye timer eller skånebehov er ikke et nyt fleksjob. Det er flytning og ændret stilling heller ikke, når arbejdsgiver, område og opgaver er de samme. Bliver du ledig eller afskediget og ansat igen, er det nyt.',
-        en: 'New hours or needs at work are no new flex job. Nor are a move or a changed post when employer, field and tasks are the same. If you become unemployed, or are dismissed and hired again, it is new.',
-      },
-      er: énAf(
-        ændringIFleksjobbet.er('ledig', 'genansat', 'nyt_job'),
-        alle(
-          ændringIFleksjobbet.er('beskrivelse', 'arbejdssted'),
-          ikke(alle(sammeArbejdsgiverIFleksjobbet, sammeOpgaverIFleksjobbet)),
-        ),
-        alle(ændringIFleksjobbet.er('overdragelse'), ikke(sammeOpgaverIFleksjobbet)),
-      ),
-    },
-  ],
-})
+import { FØR_2013 } from './gammel-ordning-tekster.ts'
+import { erNytFleksjob } from './nyt-fleksjob.ts'
+import { LAB_2020 } from './tekster.ts'
 
 const begyndtFør = {
   siger: {
@@ -118,4 +64,5 @@ export const gammelOrdning = betingelse('LAB.133.1', {
 
 /** For those who are not employed in a flex job the question does not arise, and they are not in it. */
 export const iGammelOrdning = alle(ansatIFleksjob, gammelOrdning)
+
 export const iNyOrdning = alle(ansatIFleksjob, ikke(gammelOrdning))

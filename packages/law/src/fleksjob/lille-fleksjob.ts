@@ -2,7 +2,7 @@ import { aldrigOpfyldt, betingelse } from '@sagsvej/rules'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { arbejdsevnenKanUdviklesITide, megetBegrænsetArbejdsevne } from '../skoen/fleksjob.ts'
+import { arbejdsevnenKanUdviklesITide, megetBegrænsetArbejdsevne } from '../skoen/fleksjob-arbejdsevne.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { LAB_2013_2019, LAB_2020 } from './tekster.ts'
 

@@ -1,5 +1,5 @@
 import { aldrigOpfyldt, betingelse } from '@sagsvej/rules'
-import { beløbetsArt } from '../fakta/fleksloentilskud.ts'
+import { beløbetsArt } from '../fakta/fleksloentilskud-beloeb.ts'
 import { BEK, kilde } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { FLEKSLØNBEK } from '../lovsamling/love.ts'

@@ -1,5 +1,5 @@
 import { afrundTil, beregning, tal } from '@sagsvej/rules'
-import { refusionDenDag, tilskudstimerDenDag } from '../fakta/fleksjob-foer-2013.ts'
+import { refusionDenDag, tilskudstimerDenDag } from '../fakta/fleksjob-loentilskud.ts'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'

@@ -1,11 +1,11 @@
 import { hvis, måneder, tidspunkt } from '@sagsvej/rules'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
+import { fleksjobStartede } from '../fakta/fleksjob.ts'
 import {
-  fleksjobStartede,
   fleksjobydelseFørsteGang,
   fulgtOpIFleksjobbet,
   senestFulgtOpIFleksjobbet,
-} from '../fakta/fleksjob.ts'
+} from '../fakta/fleksjob-opfoelgning.ts'
 import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAB, LAS } from '../lovsamling/love.ts'

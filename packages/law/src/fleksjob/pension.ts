@@ -1,7 +1,7 @@
 import { alle, betingelse, den, ikke } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
-import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
+import { kilde, LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
@@ -52,6 +52,10 @@ export const fårIngenPension = betingelse('LAB.116.1.pension', {
       ...sluttet(
         LOV(548, 2019),
         LOV(1559, 2019),
+        kilde(
+          'Skrivelse nr. 9038 af 24. januar 2020 om seniorpension',
+          'http://www.socialjura.dk/content-storage/regler/2020/skr-9038-af-241-2020/',
+        ),
         LBK(701, 2022),
         ulæst('Ændringen af LAB § 116 ved loven om seniorpension'),
       ),

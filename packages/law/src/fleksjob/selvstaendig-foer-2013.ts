@@ -1,16 +1,8 @@
-import { afrundTil, alle, beregning, betingelse, den, hvis, krav, led, satsDen } from '@sagsvej/rules'
-import { tilskudsgrad } from '../fakta/fleksjob-foer-2013.ts'
-import {
-  mindsteTimelønForUfaglærte,
-  tilskudTilVirksomhedenFra,
-  virksomhedErHovedbeskæftigelse,
-} from '../fakta/fleksjob-selvstaendig.ts'
-import { vurderingsdato } from '../fakta/forloeb.ts'
-import { BEK } from '../lovsamling/kilder.ts'
+import { alle, betingelse, den, krav, led } from '@sagsvej/rules'
+import { tilskudTilVirksomhedenFra, virksomhedErHovedbeskæftigelse } from '../fakta/fleksjob-selvstaendig.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { løntilskudsloftPrTime } from '../satser/fleksjob.ts'
-import { sværtVedAtOpretholdeVirksomheden } from '../skoen/fleksjob.ts'
+import { sværtVedAtOpretholdeVirksomheden } from '../skoen/fleksjob-selvstaendig.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fårIngenPension } from './pension.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LAB_2009_2012, LAB_2013_2019, LAB_2020 } from './tekster.ts'
@@ -20,6 +12,7 @@ const hovedbeskæftigelse = led(
   { da: 'virksomheden er din hovedbeskæftigelse', en: 'the business is your main occupation' },
   virksomhedErHovedbeskæftigelse,
 )
+
 const svært = led(
   {
     da: 'varige begrænsninger gør det svært at opretholde virksomheden',
@@ -85,43 +78,5 @@ export const gammeltTilskudTilSelvstændig = betingelse('LAB.136.1', {
       ...gammeltTilskud,
     },
     { fra: '2020-01-01', hjemmel: LAB('136', { stk: '1' }), ...læst(...LAB_2020), ...gammeltTilskud },
-  ],
-})
-
-const ØRE = afrundTil('nærmeste', 'kr/time', '0.01')
-const grundlag = mindsteTimelønForUfaglærte.dogHøjst(satsDen(løntilskudsloftPrTime, vurderingsdato))
-
-const prTime = {
-  siger: {
-    da: 'Tilskuddet er halvdelen eller to tredjedele af den mindste løn på området for nyansatte uden faglige kvalifikationer. Det beregnes højst af et loft.',
-    en: 'The grant is one half or two thirds of the lowest pay of the field for the newly hired without trade skills. It is reckoned on a ceiling at most.',
-  },
-  er: hvis(tilskudsgrad.er('halvdelen'), grundlag.brøkdel(1, 2, ØRE), grundlag.brøkdel(2, 3, ØRE)),
-} as const
-
-export const gammeltTilskudPrTime = beregning('LAB.136.2', 'kr/time', {
-  titel: {
-    da: 'Tilskud pr. time til selvstændige fra før 2013',
-    en: 'The grant an hour to the self-employed from before 2013',
-  },
-  vælgesEfter: påDenDag,
-  relevantNår: gammeltTilskudTilSelvstændig,
-  versioner: [
-    { ...FØR_LBK_2009, hjemmel: LAB('75', { stk: '2' }), ...prTime },
-    {
-      fra: FRA_LBK_2009,
-      til: '2012-12-31',
-      hjemmel: LAB('75', { stk: '2' }),
-      ...læst(...LAB_2009_2012, BEK(114, 2008), BEK(829, 2009)),
-      ...prTime,
-    },
-    {
-      fra: '2013-01-01',
-      til: '2019-12-31',
-      hjemmel: LAB('75', { stk: '2' }),
-      ...læst(...LAB_2013_2019),
-      ...prTime,
-    },
-    { fra: '2020-01-01', hjemmel: LAB('136', { stk: '2' }), ...læst(...LAB_2020), ...prTime },
   ],
 })

@@ -9,7 +9,10 @@ import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { BEK, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { nedsatVarigtOgVæsentligtIVirksomheden, udnytterArbejdsevnenFuldtUd } from '../skoen/fleksjob.ts'
+import {
+  nedsatVarigtOgVæsentligtIVirksomheden,
+  udnytterArbejdsevnenFuldtUd,
+} from '../skoen/fleksjob-selvstaendig.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fårIngenPension } from './pension.ts'
 import { LAB_2013_2019, LAB_2020 } from './tekster.ts'

@@ -1,23 +1,10 @@
-import { aldrig, alle, altid, betingelse, ikke, måneder, tidspunkt } from '@sagsvej/rules'
-import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
-import { afgørelseEfterStatus, fleksjobErMidlertidigt, fleksjobStartede } from '../fakta/fleksjob.ts'
+import { aldrig, måneder, tidspunkt } from '@sagsvej/rules'
+import { fleksjobStartede } from '../fakta/fleksjob.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { LAB_2008_2012, LAB_2013_2019, LAB_2020 } from './tekster.ts'
-
-const midlertidigt = alle(ansatIFleksjob, fleksjobErMidlertidigt)
-
-const FØR_2013 = {
-  fra: '2006-07-03',
-  til: '2012-12-31',
-  hjemmel: LAB('70'),
-  ...læst(...LAB_2008_2012),
-  siger: {
-    da: 'Fleksjob var uden tidsgrænse, og loven krævede ingen status.',
-    en: 'Flex jobs had no time limit, and the act asked for no status.',
-  },
-} as const
+import { FØR_2013, midlertidigt } from './status-tekster.ts'
+import { LAB_2013_2019, LAB_2020 } from './tekster.ts'
 
 const status = {
   siger: {
@@ -41,34 +28,5 @@ export const statusIFleksjob = tidspunkt('LAB.121.3', {
       ...status,
     },
     { fra: '2020-01-01', hjemmel: LAB('121', { stk: '3' }), ...læst(...LAB_2020), ...status },
-  ],
-})
-
-const bliver = {
-  siger: {
-    da: 'Du bliver i ordningen, til kommunen har truffet afgørelse efter status. Det gælder også, når de 5 år er gået.',
-    en: 'You stay in the scheme until the municipality has decided after the status. So also when the 5 years have gone.',
-  },
-  er: ikke(afgørelseEfterStatus),
-} as const
-
-export const bliverIOrdningen = betingelse('LAB.121.4', {
-  titel: { da: 'Du bliver i fleksjobordningen', en: 'You stay in the flex job scheme' },
-  betyder: {
-    da: 'Nej betyder, at kommunen har truffet afgørelse, og at den gælder i stedet.',
-    en: 'No means that the municipality has decided, and that its decision applies instead.',
-  },
-  vælgesEfter: påDenDag,
-  relevantNår: midlertidigt,
-  versioner: [
-    { ...FØR_2013, er: altid },
-    {
-      fra: '2013-01-01',
-      til: '2019-12-31',
-      hjemmel: LAB('70 d', { stk: '4' }),
-      ...læst(...LAB_2013_2019),
-      ...bliver,
-    },
-    { fra: '2020-01-01', hjemmel: LAB('121', { stk: '4' }), ...læst(...LAB_2020), ...bliver },
   ],
 })

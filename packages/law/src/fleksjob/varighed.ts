@@ -1,11 +1,19 @@
-import { aldrig, alle, dage, den, efterDato, måneder, tidspunkt } from '@sagsvej/rules'
+import { aldrig, alle, dage, den, ikke, måneder, tidspunkt } from '@sagsvej/rules'
 import { fleksjobBevilgetFra } from '../fakta/fleksjob.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { iNyOrdning } from './gammel-ordning.ts'
+import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { iGammelOrdning } from './gammel-ordning.ts'
 import { permanentFleksjob } from './permanent.ts'
 import { LAB_2008_2012, LAB_2013_2019, LAB_2020 } from './tekster.ts'
+
+const ORDNINGEN_BEGYNDTE = den('2013-01-01')
+
+/** On the day of the grant: who turns forty later keeps the five years. */
+const fyldt40 = fleksjobBevilgetFra.tidligst(fødselsdag.plus(måneder(480)))
 
 const femÅr = (hjemmel: ReturnType<typeof LAB>) =>
   ({
@@ -18,7 +26,13 @@ const femÅr = (hjemmel: ReturnType<typeof LAB>) =>
       {
         navn: { da: 'Fleksjobbet er permanent', en: 'The flex job is permanent' },
         hjemmel,
-        når: permanentFleksjob,
+        når: alle(fyldt40, permanentFleksjob),
+        så: aldrig,
+      },
+      {
+        navn: { da: 'Fleksjobbet er fra før 2013', en: 'The flex job is from before 2013' },
+        hjemmel,
+        når: iGammelOrdning,
         så: aldrig,
       },
     ],
@@ -30,18 +44,22 @@ export const fleksjobBevilgesTil = tidspunkt('LAB.120.1', {
     da: 'Dagen er den sidste i bevillingen, når den gives den dag, der spørges om. Aldrig betyder, at den ikke har nogen sidste dag.',
     en: 'The day is the last of the grant when it is made on the day asked about. Never means that it has no last day.',
   },
-  vælgesEfter: efterDato(fleksjobBevilgetFra),
+  vælgesEfter: påDenDag,
   overgange: [
     {
       navn: {
-        da: 'Bevilget før 2013, men begyndt under de nye regler',
-        en: 'Granted before 2013, yet begun under the new rules',
+        da: 'Bevilget før 2013, men ikke begyndt før',
+        en: 'Granted before 2013, yet not begun before',
       },
       hjemmel: LAB('70 c'),
       kilder: [...LAB_2013_2019, ulæst('Overgangsreglerne i lov nr. 1380 af 23. december 2012')],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
-      når: alle(fleksjobBevilgetFra.før(den('2013-01-01')), iNyOrdning),
+      når: alle(
+        vurderingsdato.tidligst(ORDNINGEN_BEGYNDTE),
+        fleksjobBevilgetFra.før(ORDNINGEN_BEGYNDTE),
+        ikke(iGammelOrdning),
+      ),
       ukendt: {
         da: 'Hvor længe en bevilling fra før 2013 gælder i et fleksjob, der er begyndt senere, er ikke læst.',
         en: 'How long a grant from before 2013 lasts in a flex job begun later has not been read.',

@@ -1,5 +1,5 @@
 import { aldrigOpfyldt, betingelse, led, énAf } from '@sagsvej/rules'
-import { beggeBederOmNyVurdering, fleksjobbetOprettesNu } from '../fakta/fleksjob-vilkaar.ts'
+import { beggeBederOmNyVurdering, fleksjobbetOprettesNu } from '../fakta/fleksjob-vurdering.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'

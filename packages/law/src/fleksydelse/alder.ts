@@ -105,28 +105,16 @@ export const fleksydelsesalderNåsDen = tidspunkt('FYL.1a', {
     {
       fra: '2025-12-17',
       hjemmel: FYL('1 a'),
-      ...læst(LBK(1083, 2025), LOV(1627, 2025)),
-      sikkerhed: 'konflikt',
+      ...sluttet(LBK(1083, 2025), LOV(1627, 2025)),
       siger: {
-        da: 'Fleksydelsesalderen er 3 år før folkepensionsalderen. Det står i en lov fra december 2025, og for alle, der kan få fleksydelse nu, er det det samme som før.',
-        en: 'Flexi-benefit age is 3 years before state pension age. It stands in an act of December 2025, and for all who can get flexi-benefit now it is the same as before.',
+        da: 'En lov fra december 2025 siger, at fleksydelsesalderen er 3 år før folkepensionsalderen. For alle, der kan nå den nu, er det det samme som før.',
+        en: 'An act of December 2025 says that flexi-benefit age is 3 years before state pension age. For all who can reach it now it is the same as before.',
       },
       note: {
-        da: 'Hvilken dag ændringen begynder, er ikke læst. De to tekster er kun uenige om dem, der er født før juli 1959.',
-        en: 'On which day the change begins has not been read. The two texts differ only for those born before July 1959.',
+        da: 'Hvilken dag ændringen begynder, er ikke læst. De to tekster er kun uenige om dem, der er født før juli 1959; de nåede alderen efter tabellen.',
+        en: 'On which day the change begins has not been read. The two texts differ only for those born before July 1959; they reached the age by the table.',
       },
-      læsninger: [
-        {
-          navn: { da: 'Tabellen gælder', en: 'The table applies' },
-          grund: { da: 'Ændringen er ikke begyndt.', en: 'The change has not begun.' },
-          er: efterTabellen,
-        },
-        {
-          navn: { da: 'Tre år før folkepensionsalderen', en: 'Three years before state pension age' },
-          grund: { da: 'Ændringen er begyndt.', en: 'The change has begun.' },
-          er: treÅrFør,
-        },
-      ],
+      er: efterTabellen,
     },
   ],
 })

@@ -18,6 +18,7 @@ import {
 } from '../fakta/fleksydelse-anciennitet.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { anciennitetOpfyldt } from './anciennitet.ts'
+import { dispensationFraAnciennitet } from './dispensation.ts'
 import { fortrydelsesordning, nedsættelseVedFortrydelse } from './fortrydelse.ts'
 
 interface Bidrag {
@@ -166,14 +167,49 @@ describe('[L5 R] fleksydelse efter at have valgt efterløn fra', () => {
       'retsgrundlag ukendt',
       true,
     ])
-    expect(
+    const ned = (på: string) =>
       talSvar(
         evaluer(nedsættelseVedFortrydelse, {
           fakta: facts('1973-01-01', '1997-01-01', '2006-08-01', 60),
-          på: '2010-01-01',
+          på,
         }),
         'kr',
-      ),
-    ).toBe('retsgrundlag ukendt')
+      )
+    expect([ned('2006-12-20'), ned('2006-12-21'), ned('2011-12-31')]).toEqual([
+      0,
+      'retsgrundlag ukendt',
+      'retsgrundlag ukendt',
+    ])
+  })
+})
+
+describe('[L5 R] lempeligere krav om bidrag', () => {
+  const kan = (på: string, født: string, måneder: number, skøn: boolean) =>
+    sandtSvar(
+      evaluer(dispensationFraAnciennitet, {
+        fakta: fakta(
+          [fødselsdag, født],
+          [bidragsmånederIAlt, måneder],
+          [bidragsmånederSeneste25År, måneder],
+          [bidragsmånederSeneste30År, måneder],
+          [ubrudteMånederSeneste15År, måneder],
+          [førsteBidragDen, '2005-01-01'],
+          [iAkasseUdenBrudFra, '2005-01-01'],
+          [bidragUdenBrudFra, '2005-01-01'],
+          [fleksydelsesbidragFraTilmelding, true],
+          [betalteTilFleksydelsesalderen, true],
+        ),
+        skøn: { kunneIkkeKlareNormaltJob: skøn, visTilknytningTilArbejdsmarkedet: true },
+        på,
+      }),
+    )
+  test('5 år er nok for dem, der er født før juli 1966, når skønnet siger ja', () => {
+    for (const på of ['2010-01-01', '2024-01-01'])
+      expect([
+        kan(på, '1966-06-30', 60, true),
+        kan(på, '1966-06-30', 59, true),
+        kan(på, '1966-07-01', 60, true),
+        kan(på, '1966-06-30', 60, false),
+      ]).toEqual([true, false, false, false])
   })
 })

@@ -19,6 +19,11 @@ import {
   bidragsmånederSeneste30År,
   førsteBidragDen,
 } from '../fakta/fleksydelse-anciennitet.ts'
+import {
+  livsvarigPensionOmÅret,
+  løbendePensionFraAnsættelse,
+  pensionsdepoter,
+} from '../fakta/fleksydelse-pensioner.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import {
@@ -30,6 +35,7 @@ import {
 import { fleksydelseVedArbejde } from './arbejde.ts'
 import { fleksydelsePrMåned, fleksydelsePrÅr, fuldFleksydelse } from './beloeb.ts'
 import { fleksydelsesbidrag } from './bidrag.ts'
+import { fradragForPensioner } from './pensioner.ts'
 import {
   fleksydelseStandserIkke,
   fleksydelseTidligst,
@@ -84,9 +90,9 @@ describe('[L5 R] alderen', () => {
       '2022-07-01',
     ])
   })
-  test('loven fra december 2025: de to tekster er enige, undtagen om dem, der er født før juli 1959', () => {
+  test('loven fra december 2025 ændrer ikke dagen for nogen; de ældste nåede alderen efter tabellen', () => {
     expect(nås('1960-07-01', '2026-01-01', '2027-07-01')).toBe('2024-07-01')
-    expect(nås('1959-01-01', '2026-01-01', '2026-01-01')).toBe('retsgrundlag ukendt')
+    expect(nås('1959-01-01', '2026-01-01', '2026-01-01')).toBe('2022-07-01')
     expect(nås('1959-01-01', '2025-12-16', '2026-01-01')).toBe('2022-07-01')
   })
   test('i måneder, og hvor længe den højst varer', () => {
@@ -164,6 +170,34 @@ describe('[L5 R] ret til fleksydelse', () => {
       expect([fortsat('ingen', 3, på), fortsat('ingen', 4, på)]).toEqual([true, false])
       expect([fortsat('seniorpension', 0, på), fortsat('invaliditetsydelse', 0, på)]).toEqual([false, true])
     }
+  })
+})
+
+describe('[L5 R] fradrag for pensioner', () => {
+  const fradrag = (på: string, født: string, livsvarig: number, depot: number, løbende: number) =>
+    talSvar(
+      evaluer(fradragForPensioner, {
+        fakta: fakta(
+          [fødselsdag, født],
+          [livsvarigPensionOmÅret, livsvarig],
+          [pensionsdepoter, depot],
+          [løbendePensionFraAnsættelse, løbende],
+        ),
+        på,
+      }),
+      'kr',
+    )
+  test('64 pct. af livsvarig og løbende pension, 4 pct. af depoter', () => {
+    for (const på of ['2013-01-01', '2024-01-01'])
+      expect([
+        fradrag(på, '1956-01-01', 10_000, 0, 0),
+        fradrag(på, '1960-01-01', 0, 100_000, 0),
+        fradrag(på, '1960-01-01', 0, 0, 10_000),
+      ]).toEqual([6400, 4000, 6400])
+  })
+  test('ældre årgange har et bundfradrag, og reglerne før 2012 er ikke læst', () => {
+    expect(fradrag('2024-01-01', '1955-12-31', 1, 1, 1)).toBe('ikke relevant')
+    expect(fradrag('2011-12-31', '1960-01-01', 1, 1, 1)).toBe('retsgrundlag ukendt')
   })
 })
 

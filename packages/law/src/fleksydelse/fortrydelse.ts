@@ -134,8 +134,19 @@ export const nedsættelseVedFortrydelse = beregning('FYL.3a.4', 'kr', {
     en: 'Reduction of flexi-benefit a year when contributions lack',
   },
   vælgesEfter: påDenDag,
-  relevantNår: fortrydelsesordning,
+  relevantNår: fravalgteEfterløn,
   versioner: [
+    {
+      fra: '2006-07-01',
+      til: '2006-12-20',
+      hjemmel: nedsat.hjemmel,
+      ...læst(LBK_1054_2005, L65_2006),
+      siger: {
+        da: 'Muligheden fandtes ikke, så der var ikke noget at sætte ned.',
+        en: 'The possibility did not exist, so there was nothing to cut.',
+      },
+      er: tal('kr', 0),
+    },
     { ...FØR_2012, hjemmel: nedsat.hjemmel },
     { ...nedsat, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1408, 2011), LBK(943, 2014)) },
     { ...nedsat, fra: '2014-08-25', ...SIDEN_2014 },

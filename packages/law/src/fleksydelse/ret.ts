@@ -1,4 +1,4 @@
-import { alle, betingelse, dage, krav, led, måneder, senesteAf, tidspunkt } from '@sagsvej/rules'
+import { alle, betingelse, dage, krav, led, måneder, senesteAf, tidspunkt, énAf } from '@sagsvej/rules'
 import { blevVisiteretDen, erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import {
   ansøgtOmFleksydelseDen,
@@ -15,6 +15,7 @@ import { FLEKSYDELSESBEK, FYL } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fleksydelsesalderNåsDen } from './alder.ts'
 import { anciennitetOpfyldt } from './anciennitet.ts'
+import { dispensationFraAnciennitet } from './dispensation.ts'
 import { LBK_1054_2005, SIDEN_2014 } from './kilder.ts'
 
 const betingelser = alle(
@@ -36,7 +37,7 @@ const betingelser = alle(
   krav(
     '4',
     { da: 'du har betalt bidrag længe nok', en: 'you have paid contributions long enough' },
-    anciennitetOpfyldt,
+    énAf(anciennitetOpfyldt, dispensationFraAnciennitet),
   ),
   krav(
     '5',

@@ -1,9 +1,7 @@
 import { afrundTil, alle, betingelse, krav, led, måneder, tal, énAf } from '@sagsvej/rules'
 import {
-  bopælsmånederEfter15,
   flyttetEfterTilkendelsen,
   harDanskIndfødsret,
-  harFastBopælIDanmark,
   harHyrePåDanskSkib,
   månederFra15TilPensionen,
 } from '../fakta/folkepension.ts'
@@ -13,6 +11,7 @@ import { læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { særligeOmstændighederForPensionIUdlandet } from '../skoen/folkepension.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { borFastHer, månederDerTæller } from './danmark-eller-riget.ts'
 import { folkepensionsalderensDag } from './folkepensionsalder.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012, LSP_SIDEN_2019 } from './tekster.ts'
 
@@ -26,11 +25,7 @@ const MED_PARAGRAF_3 = [
   ...LSP_SIDEN_2019,
 ] as const
 
-const fireGangeBopælen = bopælsmånederEfter15.gange(
-  tal('antal', 4),
-  'måneder',
-  afrundTil('ned', 'måneder', '1'),
-)
+const fireGangeBopælen = månederDerTæller.gange(tal('antal', 4), 'måneder', afrundTil('ned', 'måneder', '1'))
 
 const beholder = {
   hjemmel: LSP('3', { stk: '3' }),
@@ -50,7 +45,7 @@ const beholder = {
         en: 'you have lived permanently in Denmark long enough',
       },
       énAf(
-        led({ da: 'mindst 10 år', en: 'at least 10 years' }, bopælsmånederEfter15.mindst(måneder(120))),
+        led({ da: 'mindst 10 år', en: 'at least 10 years' }, månederDerTæller.mindst(måneder(120))),
         led(
           { da: 'mindst en fjerdedel af tiden', en: 'at least a quarter of the time' },
           fireGangeBopælen.mindst(månederFra15TilPensionen),
@@ -86,7 +81,7 @@ const tredive = {
         da: 'du har boet fast i Danmark i mindst 30 år',
         en: 'you have lived permanently in Denmark for at least 30 years',
       },
-      bopælsmånederEfter15.mindst(måneder(360)),
+      månederDerTæller.mindst(måneder(360)),
     ),
   ),
 } as const
@@ -113,7 +108,7 @@ const bopælskravet = {
         da: 'du bor fast i Danmark eller har hyre på et dansk skib',
         en: 'you live permanently in Denmark or are hired on a Danish ship',
       },
-      énAf(harFastBopælIDanmark, harHyrePåDanskSkib),
+      énAf(borFastHer, harHyrePåDanskSkib),
     ),
     krav(
       '§ 3, stk. 2',

@@ -2,7 +2,11 @@ import { addMonths, formatDay, parseDay } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../eksempler/svar.ts'
-import { bopælsmånederEfter15, harDanskIndfødsret } from '../fakta/folkepension.ts'
+import {
+  bopælsmånederEfter15,
+  bopælsmånederIDanmarkEfter15,
+  harDanskIndfødsret,
+} from '../fakta/folkepension.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { folkepensionUansetBopæl } from './bopael.ts'
@@ -77,6 +81,7 @@ export const udlandAf = (f: Udland, lawAsOf: string) => ({
         [fødselsdag, ung(lawAsOf, f.alder)],
         [harDanskIndfødsret, f.dansk_statsborger],
         [bopælsmånederEfter15, 12 * f.bopaelsaar_15_65],
+        [bopælsmånederIDanmarkEfter15, 12 * f.bopaelsaar_15_65],
       ),
       på: lawAsOf,
     }),

@@ -5,12 +5,14 @@ import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import {
   bopælsmånederEfter15,
+  bopælsmånederIDanmarkEfter15,
   bopælsmånederLigeFør,
   flyttetEfterTilkendelsen,
   folkepensionAnsøgtDen,
   giftEllerSamlevende,
   harDanskIndfødsret,
   harFastBopælIDanmark,
+  harFastBopælPåFærøerneEllerIGrønland,
   harHyrePåDanskSkib,
   hidtidigeFyrretyvendedele,
   hidtidigProcentandel,
@@ -22,8 +24,13 @@ import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { særligeOmstændighederForPensionIUdlandet } from '../skoen/folkepension.ts'
 import { tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
+import {
+  egenArbejdsindtægtTællerIFolkepensionen,
+  ægtefællensArbejdsindtægtTæller,
+} from './arbejdsindtaegt.ts'
 import { fuldFolkepensionPrMåned } from './beloeb.ts'
 import { bopælskravetErOpfyldt, folkepensionUansetBopæl, pensionenBeholdesIUdlandet } from './bopael.ts'
+import { kunDanmarkTæller } from './danmark-eller-riget.ts'
 import { folkepensionsalderAf } from './folkepension.adapter.ts'
 import { folkepensionsalderensDag } from './folkepensionsalder.ts'
 import { folkepensionensAndel, fyrretyvendedele } from './optjening.ts'
@@ -137,7 +144,12 @@ describe('[P3 R] bopæl og udland', () => {
   const uanset = (måneder: number, født: string, på: string) =>
     sandtSvar(
       evaluer(folkepensionUansetBopæl, {
-        fakta: fakta([harDanskIndfødsret, true], [bopælsmånederEfter15, måneder], [fødselsdag, født]),
+        fakta: fakta(
+          [harDanskIndfødsret, true],
+          [bopælsmånederEfter15, måneder],
+          [bopælsmånederIDanmarkEfter15, måneder],
+          [fødselsdag, født],
+        ),
         på,
       }),
     )
@@ -155,6 +167,7 @@ describe('[P3 R] bopæl og udland', () => {
           [harDanskIndfødsret, true],
           [flyttetEfterTilkendelsen, true],
           [bopælsmånederEfter15, måneder],
+          [bopælsmånederIDanmarkEfter15, måneder],
           [månederFra15TilPensionen, periode],
         ),
         på,
@@ -176,6 +189,8 @@ describe('[P3 R] bopæl og udland', () => {
         [harDanskIndfødsret, true],
         [fødselsdag, '1970-01-01'],
         [bopælsmånederEfter15, 400],
+        [bopælsmånederIDanmarkEfter15, 400],
+        [harFastBopælPåFærøerneEllerIGrønland, false],
         [månederFra15TilPensionen, 500],
         ...mere,
       ),
@@ -188,6 +203,33 @@ describe('[P3 R] bopæl og udland', () => {
     expect(sandtSvar(bor(på, [harHyrePåDanskSkib, true]))).toBe(true)
     expect(sandtSvar(bor(på, [flyttetEfterTilkendelsen, true]))).toBe(true)
   })
+  test.each([
+    ['2019-12-17', true],
+    ['2019-12-18', 'retsgrundlag ukendt'],
+    ['2021-02-11', 'retsgrundlag ukendt'],
+    ['2021-02-12', false],
+  ])('bopæl på Færøerne eller i Grønland (%s)', (på, svar) => {
+    expect(sandtSvar(bor(på, [harFastBopælPåFærøerneEllerIGrønland, true]))).toBe(svar)
+    expect(sandtSvar(bor(på, [harFastBopælIDanmark, true]))).toBe(true)
+    const tæller = sandtSvar(evaluer(kunDanmarkTæller, { fakta: {}, på }))
+    expect(tæller).toBe(typeof svar === 'boolean' ? !svar : svar)
+  })
+  test('30 år i riget er ikke nok, når kun Danmark tæller', () => {
+    const svar = (på: string) =>
+      sandtSvar(
+        evaluer(folkepensionUansetBopæl, {
+          fakta: fakta(
+            [harDanskIndfødsret, true],
+            [bopælsmånederEfter15, 400],
+            [bopælsmånederIDanmarkEfter15, 300],
+            [fødselsdag, '1940-01-01'],
+          ),
+          på,
+        }),
+      )
+    expect(svar('2019-12-17')).toBe(true)
+    expect(svar('2021-02-12')).toBe(false)
+  })
   test('særlige omstændigheder er et skøn og hjælper kun den, der havde fået pension', () => {
     const skøn = { [særligeOmstændighederForPensionIUdlandet.skøn.nøgle]: true }
     const svar = (flyttet: boolean) =>
@@ -195,6 +237,7 @@ describe('[P3 R] bopæl og udland', () => {
         evaluer(bopælskravetErOpfyldt, {
           fakta: fakta(
             [harFastBopælIDanmark, false],
+            [harFastBopælPåFærøerneEllerIGrønland, false],
             [harHyrePåDanskSkib, false],
             [flyttetEfterTilkendelsen, flyttet],
             [harDanskIndfødsret, false],
@@ -305,10 +348,23 @@ describe('[P3 R] beløb og udbetaling', () => {
     expect(beløb(false, '2016-06-01')).toBe('retsgrundlag ukendt')
   })
 
-  const fra = (født: string, ansøgt: string) =>
+  test.each([
+    ['2009-10-01', true, true],
+    ['2022-04-25', true, true],
+    ['2022-04-26', true, 'retsgrundlag ukendt'],
+    ['2022-12-31', true, 'retsgrundlag ukendt'],
+    ['2023-01-01', false, 'retsgrundlag ukendt'],
+    ['2024-09-01', false, 'retsgrundlag ukendt'],
+    ['2024-09-02', false, false],
+  ])('arbejdsindtægt, der regnes med (%s)', (på, ægtefælles, egen) => {
+    expect(sandtSvar(evaluer(ægtefællensArbejdsindtægtTæller, { fakta: {}, på }))).toBe(ægtefælles)
+    expect(sandtSvar(evaluer(egenArbejdsindtægtTællerIFolkepensionen, { fakta: {}, på }))).toBe(egen)
+  })
+
+  const fra = (født: string, ansøgt: string, pension = 'ingen') =>
     datoSvar(
       evaluer(folkepensionBetalesFra, {
-        fakta: fakta([fødselsdag, født], [folkepensionAnsøgtDen, ansøgt]),
+        fakta: fakta([fødselsdag, født], [folkepensionAnsøgtDen, ansøgt], [pensionDuFår, pension]),
         på: ansøgt,
       }),
     )
@@ -326,6 +382,11 @@ describe('[P3 R] beløb og udbetaling', () => {
     ['1955-01-15', '2021-05-01', '2021-08-01'],
   ])('født %s, ansøgt %s: betales fra %s', (født, ansøgt, dag) => {
     expect(fra(født, ansøgt)).toBe(dag)
+  })
+
+  test('den, der får førtidspension, overgår uden ansøgning', () => {
+    expect(fra('1942-01-31', '2007-09-01', 'foertidspension')).toBe('2007-02-01')
+    expect(fra('1955-01-15', '2022-06-01', 'seniorpension')).toBe('2021-08-01')
   })
 
   test('tilbage i tiden først efter 2017', () => {

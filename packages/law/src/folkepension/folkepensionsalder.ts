@@ -1,7 +1,7 @@
 import { aldrigOpfyldt, beregning, hvis, type Sandt, tidspunkt, énAf } from '@sagsvej/rules'
 import { fødselsdag } from '../fakta/person.ts'
 import { AKASSE_2007, kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
-import { læst, læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
+import { læst, læstAndetsteds, sluttet, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { LOV_1586_2006, tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
@@ -73,7 +73,7 @@ export const folkepensionsalder = beregning('LSP.1a.1', 'måneder', {
       fra: '2011-12-29',
       til: '2012-07-08',
       hjemmel,
-      ...læst(LBK(1005, 2010), LBK(783, 2012)),
+      ...sluttet(LBK(1005, 2010), LBK(783, 2012)),
       siger: {
         da: 'Folkepensionsalderen blev hævet tidligere end før besluttet, for dem der er født fra 1954. Er du født før, er den 65 år.',
         en: 'The state pension age was raised earlier than decided before, for those born from 1954. If you were born before that it is 65.',

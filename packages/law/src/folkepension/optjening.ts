@@ -22,8 +22,8 @@ const efterAlderensDag = efterDato(folkepensionsalderensDag, {
 const fyrretyve = {
   hjemmel: LSP('5', { stk: '1-2' }),
   siger: {
-    da: '40 års bopæl i Danmark mellem 15 år og folkepensionsalderen giver fuld folkepension. Ellers får du en fyrretyvendedel for hvert hele år.',
-    en: '40 years of residence in Denmark between 15 and state pension age give a full state pension. Otherwise you get a fortieth for each whole year.',
+    da: '40 års bopæl i riget mellem 15 år og folkepensionsalderen giver fuld folkepension. Ellers får du en fyrretyvendedel for hvert hele år.',
+    en: '40 years of residence in the realm between 15 and state pension age give a full state pension. Otherwise you get a fortieth for each whole year.',
   },
   er: bopælsmånederEfter15
     .delt(tal('antal', 12), 'antal', afrundTil('ned', 'antal', '1'))

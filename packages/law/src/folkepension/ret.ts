@@ -13,8 +13,8 @@ import { FRA_LBK_2009, FØR_LBK_2009, LSP_ALLE } from './tekster.ts'
 const treÅr = {
   hjemmel: LSP('4'),
   siger: {
-    da: 'Du skal have boet fast i Danmark i mindst 3 år, fra du fyldte 15 år, til folkepensionsalderen.',
-    en: 'You must have lived permanently in Denmark for at least 3 years from the age of 15 to state pension age.',
+    da: 'Du skal have boet fast i riget i mindst 3 år, fra du fyldte 15 år, til folkepensionsalderen.',
+    en: 'You must have lived permanently in the realm for at least 3 years from the age of 15 to state pension age.',
   },
   er: bopælsmånederEfter15.mindst(måneder(36)),
 } as const
@@ -32,8 +32,8 @@ export const treÅrsBopæl = betingelse('LSP.4', {
 const betingelserne = {
   hjemmel: LSP('12', { stk: '1' }),
   siger: {
-    da: 'Du kan få folkepension, når du har nået folkepensionsalderen og opfylder kravene om statsborgerskab og bopæl. Den kommer kun, hvis du søger.',
-    en: 'You can get state pension when you have reached state pension age and meet the demands of citizenship and residence. It comes only if you apply.',
+    da: 'Du kan få folkepension, når du har nået folkepensionsalderen og opfylder kravene om statsborgerskab og bopæl. Den kommer kun, hvis du søger, medmindre du får en anden pension efter loven.',
+    en: 'You can get state pension when you have reached state pension age and meet the demands of citizenship and residence. It comes only if you apply, unless you get another pension under the act.',
   },
   er: alle(
     led(
@@ -52,7 +52,7 @@ const betingelserne = {
     ),
     krav(
       '§ 4',
-      { da: 'du har boet i Danmark i mindst 3 år', en: 'you have lived in Denmark for at least 3 years' },
+      { da: 'du har boet i riget i mindst 3 år', en: 'you have lived in the realm for at least 3 years' },
       treÅrsBopæl,
     ),
   ),

@@ -15,7 +15,7 @@ import { FRA_LBK_2009, FØR_LBK_2009, LSP_ALLE } from './tekster.ts'
 const reglen = {
   hjemmel: LSP('2'),
   siger: {
-    da: 'Du skal være dansk statsborger. Det gælder ikke, hvis du har boet fast i Danmark i mindst 10 år efter dit 15. år, heraf de sidste 5 år før pensionen, eller er flygtning.',
+    da: 'Du skal være dansk statsborger. Det gælder ikke, hvis du har boet fast i riget i mindst 10 år efter dit 15. år, heraf de sidste 5 år før pensionen, eller er flygtning.',
     en: 'You must be a Danish citizen. That does not hold if you have lived permanently in Denmark for at least 10 years since you turned 15, of them the last 5 before the pension, or are a refugee.',
   },
   er: énAf(

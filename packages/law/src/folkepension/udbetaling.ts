@@ -12,6 +12,7 @@ import {
   tidspunkt,
 } from '@sagsvej/rules'
 import { folkepensionAnsøgtDen } from '../fakta/folkepension.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { AKASSE_2007, LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
@@ -92,17 +93,27 @@ export const folkepensionBetalesTilbage = betingelse('LSP.33.1.tilbage', {
   ],
 })
 
+const månedenEfterAlderen = folkepensionsalderensDag.udgangenAfMåneden().plus(dage(1))
+
 const denFørste = {
   hjemmel: LSP('33', { stk: '1' }),
   siger: {
-    da: 'Folkepension betales fra den 1. i måneden efter, at du har søgt og opfylder betingelserne. Siden 2017 kan den betales nogle måneder tilbage.',
-    en: 'State pension is paid from the 1st of the month after you have applied and meet the conditions. Since 2017 it can be paid some months back.',
+    da: 'Folkepension betales fra den 1. i måneden efter, at du har søgt og opfylder betingelserne. Får du førtids-, senior- eller tidlig pension, begynder den uden ansøgning.',
+    en: 'State pension is paid from the 1st of the month after you have applied and meet the conditions. If you get disability, senior or early pension it begins without an application.',
   },
   er: hvis(
     folkepensionBetalesTilbage,
-    folkepensionsalderensDag.udgangenAfMåneden().plus(dage(1)),
+    månedenEfterAlderen,
     senesteAf(folkepensionAnsøgtDen, folkepensionsalderensDag).udgangenAfMåneden().plus(dage(1)),
   ),
+  undtagelser: [
+    {
+      navn: { da: 'Du får allerede en pension', en: 'You get a pension already' },
+      hjemmel: LSP('37'),
+      når: pensionDuFår.er('foertidspension', 'seniorpension', 'tidlig_pension'),
+      så: månedenEfterAlderen,
+    },
+  ],
 } as const
 
 export const folkepensionBetalesFra = tidspunkt('LSP.33.1', {

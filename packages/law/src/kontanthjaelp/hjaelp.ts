@@ -1,4 +1,4 @@
-import { alle, beregning, hvis, satsDen } from '@sagsvej/rules'
+import { alle, beregning, hvis, satsDen, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { borHosForældre } from '../fakta/person.ts'
 import {
@@ -13,8 +13,10 @@ import { FRA_LBK_2007, FØR_LBK_2007 } from '../revalidering/foer-2007.ts'
 import * as sats from '../satser/kontanthjaelp.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fyldt25, fyldt30 } from './alder.ts'
+import { denNyeKontanthjælpGælder } from './findes.ts'
 import { forsørger } from './forsoerger.ts'
 import { nySats } from './ny-sats.ts'
+import { beskæftigelseskravet, opholdskravet } from './ophold.ts'
 import { LAS_2007_2012, LAS_2014_2024, LAS_2025, REFORMEN_2014 } from './tekster.ts'
 import { tillægIAlt } from './tillaeg.ts'
 import { satsUnder30 } from './ung-sats-2014.ts'
@@ -65,10 +67,11 @@ const FØR_2014 = {
 export const egenHjælp = beregning('LAS.25', 'kr/md', {
   titel: { da: 'Din hjælp pr. måned', en: 'Your help a month' },
   betyder: {
-    da: 'Beløbet er for dig alene, før skat og før indtægter trækkes fra.',
-    en: 'The amount is for you alone, before tax and before income is taken off.',
+    da: 'Beløbet er for dig alene, før skat og før indtægter trækkes fra. Ikke relevant betyder, at du før juli 2025 fik starthjælp, integrationsydelse eller den ydelse, der fulgte den, fordi du ikke havde været længe nok i Danmark eller i arbejde.',
+    en: 'The amount is for you alone, before tax and before income is taken off. Not relevant means that before July 2025 you got starthjælp, integrationsydelse or what followed it, because you had not been long enough in Denmark or in work.',
   },
   vælgesEfter: påDenDag,
+  relevantNår: énAf(denNyeKontanthjælpGælder, alle(opholdskravet, beskæftigelseskravet)),
   versioner: [
     { ...FØR_LBK_2007, ...FØR_2014, note: FØR_LBK_2007.note },
     { fra: FRA_LBK_2007, til: '2013-12-31', ...læst(...LAS_2007_2012), ...FØR_2014 },

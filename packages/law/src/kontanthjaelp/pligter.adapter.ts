@@ -13,6 +13,11 @@ import {
 } from '../fakta/aktivering.ts'
 import { erGift, søgteHjælpDen, visiteretSom } from '../fakta/kontanthjaelp.ts'
 import { modtogHjælp30Juni2025 } from '../fakta/kontanthjaelp-2025.ts'
+import {
+  modtogHjælpenVedSkærpelsen2019,
+  opholdSeneste10År,
+  retEfterEURetten,
+} from '../fakta/kontanthjaelp-ophold.ts'
 import { harErhvervskompetencegivendeUddannelse } from '../fakta/organisering.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { skriftligtVejledtOmSanktioner } from '../fakta/sanktion.ts'
@@ -34,9 +39,10 @@ import {
   kanIkkeFåOrdinærtArbejde,
   kanSnartBetaleTilbage,
   manglendeViljeTilRådighed,
+  særligtKomplekseUdfordringer,
   uforsvarligØkonomi,
 } from '../skoen/kontanthjaelp.ts'
-import { aktiveringSenestUnder30 } from './aktivering.ts'
+import { aktiveringSenestFra30, aktiveringSenestUnder30 } from './aktivering.ts'
 import { mindsteTimerIAktivering } from './aktivering-timer.ts'
 import { aktivitetstillægFra } from './aktivitetstillaeg.ts'
 import { arbejdspligt, arbejdspligtIndfasetSenest } from './arbejdspligt.ts'
@@ -88,10 +94,12 @@ export const aktiveringAf = (f: Aktivering, lawAsOf: string) => {
     ),
     på: lawAsOf,
   }
-  return {
-    senest: datoSvar(evaluer(aktiveringSenestUnder30, sag)),
-    timer_pr_uge: talSvar(evaluer(mindsteTimerIAktivering, sag), 'timer/uge'),
-  }
+  return f.alder < 30
+    ? {
+        senest: datoSvar(evaluer(aktiveringSenestUnder30, sag)),
+        timer_pr_uge: talSvar(evaluer(mindsteTimerIAktivering, sag), 'timer/uge'),
+      }
+    : { senest: datoSvar(evaluer(aktiveringSenestFra30, sag)) }
 }
 
 export interface UforsvarligØkonomi {
@@ -141,9 +149,16 @@ export interface Arbejdspligt {
   readonly group: string
 }
 
+/** Both groups are those who do not meet the requirement of residence. */
 export const arbejdspligtAf = (f: Arbejdspligt, lawAsOf: string) => {
   const sag = {
-    fakta: fakta([fikSelvforsørgelsesydelse, f.group === 'existing_sho_group'], [fordrevetFraUkraine, false]),
+    fakta: fakta(
+      [fikSelvforsørgelsesydelse, f.group === 'existing_sho_group'],
+      [fordrevetFraUkraine, false],
+      [retEfterEURetten, false],
+      [modtogHjælpenVedSkærpelsen2019, false],
+      [opholdSeneste10År, 0],
+    ),
     på: lawAsOf,
   }
   return {
@@ -186,11 +201,12 @@ export const aktivitetstillægAf = (f: Aktivitetstillæg, lawAsOf: string) => {
       fakta: fakta(
         [fødselsdag, fødtVed(f.age, lawAsOf)],
         [erForrevalidend, f.forrevalidend],
-        [visiteretSom, 'uddannelsesparat'],
+        [visiteretSom, 'aktivitetsparat'],
         [deltagerEllerØnskerTilbud, f.participates_in_offers],
         [fikHjælpFra, formatDay(applied)],
         [visiteretDen, lawAsOf],
       ),
+      skøn: { [særligtKomplekseUdfordringer.skøn.nøgle]: false },
       på: lawAsOf,
     }),
   )

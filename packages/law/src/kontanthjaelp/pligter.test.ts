@@ -1,3 +1,5 @@
+import { parseDay } from '@sagsvej/calendar'
+import { evaluate, kontekst } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
@@ -7,6 +9,7 @@ import {
   fordrevetFraUkraine,
   omfattetAfArbejdspligtFra,
 } from '../fakta/aktivering.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { behovetDækkesAfAndenYdelse, visiteretSom, ændringIForholdene } from '../fakta/kontanthjaelp.ts'
 import { modtogHjælp30Juni2025 } from '../fakta/kontanthjaelp-2025.ts'
 import { skriftligtVejledtOmSanktioner, vejledningErGennemgået } from '../fakta/sanktion.ts'
@@ -134,10 +137,22 @@ describe('[N1 R] overgangen i 2025 og uddannelsespålægget', () => {
   ])('ung uden uddannelse, %s: pålæg %s', (på, ja) => {
     expect(sandtSvar(evaluer(uddannelsespålæg, sag({ født: '2006-01-01' }, på)))).toBe(ja)
   })
-  test('den afskaffelse, der ventes i 2027, er ikke i kraft', () => {
-    const ventede = uddannelsespålæg.bestemmelse.versioner.filter((v) => v.sikkerhed === 'ventet')
-    expect(ventede).toHaveLength(1)
-    expect(sandtSvar(evaluer(uddannelsespålæg, sag({ født: '1980-01-01' }, '2026-11-01')))).toBe(false)
+  test('den afskaffelse, der ventes i 2027, er kun med i en forhåndsvisning', () => {
+    const { fakta: facts } = sag({ født: '2006-01-01' }, '2027-01-01')
+    const dagen = (nøgle: string) =>
+      nøgle === vurderingsdato.faktum.nøgle ? parseDay('2027-01-01') : undefined
+    const med = (ventet: boolean) =>
+      sandtSvar(
+        evaluate(
+          uddannelsespålæg.led,
+          kontekst({
+            fakta: (f) => facts[f.nøgle] ?? dagen(f.nøgle),
+            skøn: () => undefined,
+            lovsyn: { ventet },
+          }),
+        ),
+      )
+    expect([med(false), med(true)]).toEqual([true, false])
   })
 })
 

@@ -20,14 +20,17 @@ import {
 import {
   fuldtidsarbejdeMedEØSSeneste10År,
   fuldtidsarbejdeSeneste10År,
+  harHaftRetTilStarthjælp,
   indrejstFraUdlandet,
   modtogHjælpenVedSkærpelsen2019,
   opfyldtBeskæftigelseskravetFør,
+  opholdSeneste8År,
   opholdSeneste10År,
+  pensionNedsatForOptjening,
   retEfterEURetten,
 } from '../fakta/kontanthjaelp-ophold.ts'
 import { harErhvervskompetencegivendeUddannelse } from '../fakta/organisering.ts'
-import { borHosForældre, fødselsdag } from '../fakta/person.ts'
+import { borHosForældre, folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import {
   forsørgelsespligtUdenForHjemmet,
   forsørgerEgetBarnIHjemmet,
@@ -78,6 +81,10 @@ export const sag = (m: Modtager, på: string) => ({
     [visiteretSom, m.visiteret ?? 'jobparat'],
     [erForrevalidend, m.forrevalidend ?? false],
     [opholdSeneste10År, m.opholdMåneder ?? 120],
+    [opholdSeneste8År, Math.min(m.opholdMåneder ?? 96, 96)],
+    [harHaftRetTilStarthjælp, false],
+    [pensionNedsatForOptjening, false],
+    [folkepensionsalderNåsDen, '2060-01-01'],
     [retEfterEURetten, false],
     [indrejstFraUdlandet, false],
     [modtogHjælpenVedSkærpelsen2019, false],

@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
+import { deltagerEllerØnskerTilbud, fikHjælpFra, visiteretDen } from '../fakta/aktivering.ts'
 import { retTilEkstraBørnetilskud } from '../fakta/kontanthjaelp.ts'
 import { børnTilFritidstillæg, kontanthjælpUdenAfbrydelseFra } from '../fakta/kontanthjaelp-2025.ts'
 import * as satser from '../satser/kontanthjaelp.ts'
+import { særligtKomplekseUdfordringer } from '../skoen/kontanthjaelp.ts'
+import { aktivitetstillægPrMåned } from './aktivitetstillaeg-beloeb.ts'
 import { fritidstillægFra, fritidstillægget } from './fritidstillaeg.ts'
+import { kvitteringerFor, kvitteringerSenest } from './fritidstillaeg-kvitteringer.ts'
 import { egenHjælp } from './hjaelp.ts'
 import { nySats, ungMedArbejde } from './ny-sats.ts'
 import { type Modtager, sag } from './sag.test-support.ts'
@@ -159,6 +163,17 @@ describe('[N1 R] den nye kontanthjælp', () => {
     const m = { ...ung, enlig: true, visiteret: 'aktivitetsparat' } as const
     expect(kr(egenHjælp, m, '2025-09-01')).toBe(7205 + 1092 + 2590)
   })
+  test.each([
+    ['2010-01-01', 83, 'ikke relevant'],
+    ['2013-06-01', 0, 10500],
+    ['2016-06-01', 83, 'ikke relevant'],
+    ['2018-12-31', 84, 11282],
+    ['2019-01-01', 107, 'ikke relevant'],
+    ['2025-06-30', 107, 'ikke relevant'],
+    ['2025-07-01', 107, 6789],
+  ])('%s med %i måneder i Danmark: %s', (på, opholdMåneder, kroner) => {
+    expect(kr(egenHjælp, { opholdMåneder }, på)).toBe(kroner)
+  })
   test('dagen før og dagen for reformen, samme person', () => {
     expect(kr(egenHjælp, {}, '2025-06-30')).toBe(12770)
     expect(kr(egenHjælp, {}, '2025-07-01')).toBe(12498)
@@ -188,6 +203,61 @@ describe('[N1 R] fritidstillæg', () => {
       talSvar(evaluer(fritidstillægget, { fakta: facts('2025-07-01', børn, false), på }), 'kr/md')
     expect([svar(1, '2025-10-01'), svar(3, '2025-10-01'), svar(5, '2025-10-01')]).toEqual([450, 1350, 1350])
     expect(svar(1, '2025-09-30')).toBe(0)
+  })
+})
+
+describe('[N1 R] aktivitetstillæggets beløb', () => {
+  const ung = { født: '1998-01-01' } as const
+  const tillæg = (m: Modtager, på = '2024-06-01') => {
+    const one = sag({ visiteret: 'aktivitetsparat', ...m }, på)
+    const more = fakta(
+      [deltagerEllerØnskerTilbud, true],
+      [fikHjælpFra, '2014-01-01'],
+      [visiteretDen, '2014-01-01'],
+    )
+    const skøn = { [særligtKomplekseUdfordringer.skøn.nøgle]: false }
+    return talSvar(
+      evaluer(aktivitetstillægPrMåned, { ...one, fakta: { ...one.fakta, ...more }, skøn }),
+      'kr/md',
+    )
+  }
+  test.each<[string, Modtager, number]>([
+    ['enlig forsørger', { ...ung, barnHjemme: true, ekstra: true }, 16382 - 13509],
+    ['anden forsørger, uddannet', { ...ung, barnHjemme: true, uddannet: true }, 16382 - 10955],
+    ['fra 25, ude', ung, 12326 - 6754],
+    ['fra 25, hjemme og uddannet', { ...ung, hjemme: true, uddannet: true }, 12326 - 3834],
+    ['under 25, ude', { født: '2002-01-01' }, 7945 - 6754],
+    ['under 25, hjemme', { født: '2002-01-01', hjemme: true }, 3834 - 2910],
+    ['under 25, ude og uddannet', { født: '2002-01-01', uddannet: true }, 0],
+    ['gravid', { ...ung, gravid: true }, 0],
+    ['psykisk lidelse, ude', { ...ung, psyk: true }, 0],
+  ])('%s', (_, m, kroner) => {
+    expect(tillæg(m)).toBe(kroner)
+  })
+  test('intet for en jobparat, og intet efter juni 2025', () => {
+    expect(tillæg({ ...ung, visiteret: 'jobparat' })).toBe(0)
+    expect(tillæg(ung, '2025-07-01')).toBe('ikke relevant')
+  })
+})
+
+describe('[N1 R] kvitteringer for fritidstillæg', () => {
+  const one = (fra: string, børn: number) => ({
+    fakta: fakta(
+      [kontanthjælpUdenAfbrydelseFra, fra],
+      [børnTilFritidstillæg, børn],
+      [retTilEkstraBørnetilskud, false],
+    ),
+    på: '2026-02-01',
+  })
+  test.each([
+    ['2025-07-01', '2026-01-20'],
+    ['2025-07-15', '2026-02-20'],
+    ['2025-11-30', '2026-06-20'],
+  ])('ret fra %s: de første senest %s', (fra, senest) => {
+    expect(datoSvar(evaluer(kvitteringerSenest, one(fra, 1)))).toBe(senest)
+  })
+  test('en tredjedel af tre måneder er en måneds tillæg', () => {
+    expect(talSvar(evaluer(kvitteringerFor, one('2025-07-01', 2)), 'kr')).toBe(900)
   })
 })
 

@@ -1,4 +1,4 @@
-import { alle, betingelse, ikke, krav, led } from '@sagsvej/rules'
+import { alle, betingelse, ikke, led } from '@sagsvej/rules'
 import {
   erstatningForTabAfErhvervsevne,
   hjælpenYdesUnderTilbud,
@@ -12,8 +12,9 @@ import { LAS_2007_2012, LAS_2014_2024, LAS_2025 } from './tekster.ts'
 
 const ALLE_TEKSTER = [...LAS_2007_2012, ...LAS_2014_2024, LAS_2025] as const
 
+/** Damages for lost earning power stood in stk. 3 until between 2017 and 2019, and stand in stk. 4 since. */
 const SENERE = {
-  hjemmel: LAS('94', { stk: '1-3' }),
+  hjemmel: LAS('94', { stk: '1-4' }),
   siger: {
     da: 'Får du siden erstatning eller bidrag for samme tid og formål, kan kommunen kræve hjælpen tilbage. Det gælder ikke erstatning for tab af erhvervsevne eller hjælp under tilbud.',
     en: 'If you later get damages or maintenance for the same time and purpose the municipality can claim the help back. That does not hold of damages for lost earning power, nor of help during measures.',
@@ -26,13 +27,11 @@ const SENERE = {
       },
       senereErstatningForSammeTid,
     ),
-    krav(
-      'stk. 2',
+    led(
       { da: 'hjælpen gives ikke under tilbud', en: 'the help is not given during measures' },
       ikke(hjælpenYdesUnderTilbud),
     ),
-    krav(
-      'stk. 3',
+    led(
       {
         da: 'det er ikke erstatning for tab af erhvervsevne',
         en: 'it is not damages for lost earning power',

@@ -86,12 +86,12 @@ const KAN = {
     led({ da: 'du fik det at vide i tide', en: 'you were told in time' }, oplystOmTilbagebetalingspligt),
     énAf(
       krav(
-        '1',
+        '§ 93, stk. 1, nr. 1',
         { da: 'du har udvist uforsvarlig økonomi', en: 'you were irresponsible with money' },
         alle(ikke(brugteMidlerUndtagetFraForsørgelse), uforsvarligØkonomi),
       ),
       krav(
-        '2',
+        '§ 93, stk. 1, nr. 2',
         {
           da: 'du gav ikke andre myndigheder oplysninger',
           en: 'you did not give other authorities information',

@@ -11,7 +11,7 @@ import { læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import * as sats from '../satser/kontanthjaelp.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { under25, under30 } from './alder.ts'
+import { under25 } from './alder.ts'
 import { denNyeKontanthjælpGælder } from './findes.ts'
 import { forsørger } from './forsoerger.ts'
 import { påForhøjetSats, påGrundsats, påHjemmeboendeSats, påMindstesats } from './ny-sats.ts'
@@ -80,6 +80,7 @@ export const tillægSomEnlig = beregning('LAS.18.3', 'kr/md', {
   ],
 })
 
+/** Both rates are for those under 30. */
 export const ungetillægget = beregning('LAS.19.1', 'kr/md', {
   titel: { da: 'Særligt ungetillæg', en: 'Special youth supplement' },
   vælgesEfter: påDenDag,
@@ -94,7 +95,6 @@ export const ungetillægget = beregning('LAS.19.1', 'kr/md', {
       },
       er: hvis(
         alle(
-          under30,
           énAf(visiteretSom.er('aktivitetsparat'), erForrevalidend),
           énAf(påGrundsats, påHjemmeboendeSats),
         ),

@@ -9,13 +9,11 @@ import { læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { tilpasningstillæg } from '../satser/kontanthjaelp.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { under30 } from './alder.ts'
 import { denNyeKontanthjælpGælder } from './findes.ts'
 import { påGrundsats, påHjemmeboendeSats } from './ny-sats.ts'
 import { LAS_2025 } from './tekster.ts'
 
 const har = alle(
-  led({ da: 'du er under 30 år', en: 'you are under 30' }, under30),
   led(
     {
       da: 'du fik i juni 2025 hjælp i en af lovens grupper',
@@ -40,7 +38,7 @@ const har = alle(
   ),
 )
 
-/** The amount is printed in the act and is not on the list of those regulated. */
+/** The amount is printed in the act and is not on the list of those regulated. Both rates are for those under 30. */
 export const tilpasningstillægget = beregning('LAS.20.1', 'kr/md', {
   titel: { da: 'Midlertidigt tilpasningstillæg', en: 'Temporary adjustment supplement' },
   vælgesEfter: påDenDag,

@@ -3,7 +3,7 @@ import { vurderingsdato } from '../fakta/forloeb.ts'
 import { harForsørgelsespligt } from '../fakta/forsoergelse.ts'
 import { BEK, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
-import { LAS } from '../lovsamling/love.ts'
+import { LAS, LEDIGHEDSYDELSESBEK } from '../lovsamling/love.ts'
 import {
   højesteDagpengePrUge,
   ledighedsydelsePrMåned,
@@ -51,6 +51,7 @@ export const højLedighedsydelseOmUgen = beregning('LAS.74a.2.uge', 'kr/uge', {
     {
       ...påUgen,
       fra: '2017-07-01',
+      hjemmel: LEDIGHEDSYDELSESBEK('BEK 892/2017')('2'),
       ...læst(BEK(892, 2017), LBK(981, 2019), LBK(241, 2021), LBK(1004, 2025)),
       note: {
         da: 'Fra juli 2017 er ydelsen fastsat pr. måned. Beløbet pr. uge er det, der er trykt eller regnet af månedsbeløbet.',
@@ -109,7 +110,7 @@ export const ledighedsydelseOmMåneden = beregning('LAS.74a.3', 'kr/md', {
     {
       fra: '2014-07-01',
       til: '2017-06-30',
-      hjemmel: LAS('74 a', { stk: '2-3' }),
+      hjemmel: LEDIGHEDSYDELSESBEK('BEK 812/2014')('2'),
       ...læst(BEK(812, 2014), LBK(806, 2015), LBK(468, 2016), LBK(269, 2017)),
       siger,
       er: hvis(højNu, omregnet(ugesats), lavSats),
@@ -117,7 +118,7 @@ export const ledighedsydelseOmMåneden = beregning('LAS.74a.3', 'kr/md', {
     {
       fra: '2017-07-01',
       til: '2025-06-30',
-      hjemmel: LAS('74 a', { stk: '2-3' }),
+      hjemmel: LEDIGHEDSYDELSESBEK('BEK 892/2017')('2'),
       ...læst(BEK(892, 2017), LBK(981, 2019), LBK(241, 2021), LBK(1031, 2023), LBK(808, 2024)),
       siger,
       er: hvis(højNu, satsDen(ledighedsydelsePrMåned, vurderingsdato), lavSats),

@@ -3,12 +3,14 @@ import { fristregel as regel } from '../frister/fristregel.ts'
 import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
 import { beskedOmFerie, ferienSkalVæreHoldt } from './ferie.ts'
 import { sygeopfølgningSenest } from './opfoelgning.ts'
+import { opfølgningPåLedighedsydelse } from './opfoelgning-paa-sagen.ts'
 import { cvSenest } from './raadighed.ts'
 import { vurderingenSenestFærdig } from './revurdering.ts'
 
 /** The deadlines of flex job unemployment benefit, whoever must keep them. */
 export const ledighedsydelsesfrister: readonly Fristregel[] = [
   regel('revurdering_af_fleksjob', 'kommune', vurderingenSenestFærdig, myndighedensFrist),
+  regel('opfoelgning_ledighedsydelse', 'kommune', opfølgningPåLedighedsydelse, myndighedensFrist),
   regel('sygeopfoelgning_ledighedsydelse', 'kommune', sygeopfølgningSenest, myndighedensFrist),
   regel('cv_paa_jobnet', 'borger', cvSenest, fastDag),
   regel('besked_om_ferie', 'borger', beskedOmFerie, fastDag),

@@ -5,11 +5,15 @@ import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import {
   flyttedeDen,
   flyttedeKommune,
+  fulgtOpPåLedighedsydelsen,
+  ledighedsydelseFørsteGang,
   ledighedsydelsesperioder,
   modtogLedighedsydelse30Juni2006,
   revurderetFør,
+  sagenSenestVurderetDen,
   tolvMånederSidstNåetDen,
 } from '../fakta/revurdering-af-fleksjob.ts'
+import { opfølgningPåLedighedsydelse } from './opfoelgning-paa-sagen.ts'
 import { skalVurderesIgen, tolvMånederNået, vurderingenSenestFærdig } from './revurdering.ts'
 
 const periode = (fra: string, til: string | null, slags = 'almindelig') => ({ fra, til, slags })
@@ -99,5 +103,23 @@ describe('[L2 P: frist] vurderingen holdes til tiden', () => {
   test('gruppen fra 2006 skulle først være vurderet 30. juni 2007', () => {
     const gruppen = fakta([modtogLedighedsydelse30Juni2006, true])
     expect(senest('2006-12-31', gruppen)).toBe('2007-06-30')
+  })
+})
+
+describe('[L2 R] opfølgning på sagen', () => {
+  const senest = (på: string, fulgtOp: boolean) =>
+    datoSvar(
+      evaluer(opfølgningPåLedighedsydelse, {
+        fakta: fakta(
+          [ledighedsydelseFørsteGang, '2023-08-31'],
+          [fulgtOpPåLedighedsydelsen, fulgtOp],
+          [sagenSenestVurderetDen, '2024-02-29'],
+        ),
+        på,
+      }),
+    )
+  test('6 måneder efter den første ydelse, også ved månedens slutning, og siden 12 måneder', () => {
+    for (const på of ['2007-01-01', '2010-01-01', '2024-01-01', '2026-06-01'])
+      expect([senest(på, false), senest(på, true)]).toEqual(['2024-02-29', '2025-02-28'])
   })
 })

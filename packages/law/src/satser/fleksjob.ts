@@ -3,12 +3,6 @@ import { medUkendteÅr } from './huller.ts'
 import { satsFra } from './indlaes.ts'
 import { næsteÅr } from './naeste.ts'
 
-/** Amounts a year are kroner in the language: what they are reckoned with is kroner of that year too. */
-const omÅret = {
-  ...fil,
-  satser: fil.satser.map((row) => (row.enhed === 'kr/aar' ? { ...row, enhed: 'kr' } : row)),
-}
-
 const mere = { næste: næsteÅr }
 /** The ceilings of the old scheme were found for single years only. */
 const ikkeFundet = {
@@ -42,7 +36,7 @@ export const fleksløntilskudGrænse = satsFra(
   mere,
 )
 export const selvstændigTilskudHøjst = satsFra(
-  omÅret,
+  fil,
   'fleksloentilskud_selvstaendig_max_aar',
   'kr',
   {
@@ -52,7 +46,7 @@ export const selvstændigTilskudHøjst = satsFra(
   mere,
 )
 export const løntilskudsloftOmÅret = satsFra(
-  medUkendteÅr(omÅret, 'fleksjob_gammel_loft_aar'),
+  medUkendteÅr(fil, 'fleksjob_gammel_loft_aar'),
   'fleksjob_gammel_loft_aar',
   'kr',
   {

@@ -30,6 +30,7 @@ import { langTilknytning, seniorpensionKanTilkendes } from './betingelser.ts'
 import {
   ancienniteten,
   retTilTidligPension,
+  tidligPensionTidligst,
   årMedTidligPension,
   årMedTidligPensionFra1971,
 } from './tidlig-pension.ts'
@@ -173,6 +174,23 @@ describe('[P1 R] tidlig pension', () => {
     expect(dag('1967-03-31')).toBe('2029-03-31')
     expect(dag('1960-03-31', '2020-12-29')).toBe('aldrig')
     expect(dag('1960-03-31', '2021-01-01')).toBe('retsgrundlag ukendt')
+  })
+  test('den første dag følger af årene', () => {
+    const dag = (måneder: number, på = '2024-01-01') =>
+      datoSvar(
+        evaluer(tidligPensionTidligst, {
+          fakta: fakta([fødselsdag, '1960-05-31'], [anciennitetPåArbejdsmarkedet, måneder]),
+          på,
+        }),
+      )
+    expect([503, 504, 516, 528].map((m) => dag(m))).toEqual([
+      'aldrig',
+      '2026-05-31',
+      '2025-05-31',
+      '2024-05-31',
+    ])
+    expect(dag(528, '2020-12-29')).toBe('aldrig')
+    expect(dag(528, '2021-02-11')).toBe('retsgrundlag ukendt')
   })
   const ret = (
     på: string,

@@ -1,4 +1,5 @@
 import {
+  afrundTil,
   aldrig,
   aldrigOpfyldt,
   alle,
@@ -147,6 +148,38 @@ export const ancienniteten = tidspunkt('LSP.26h.1', {
   ],
 })
 
+const månederMedTidligPension = årMedTidligPension.gange(
+  tal('antal', 12),
+  'måneder',
+  afrundTil('ned', 'måneder', '1'),
+)
+
+export const tidligPensionTidligst = tidspunkt('LSP.26g.dag', {
+  titel: { da: 'Tidlig pension kan tidligst begynde', en: 'Early pension can begin at the earliest' },
+  betyder: {
+    da: 'Fra dagen er du så tæt på folkepensionsalderen, som din anciennitet giver ret til. Aldrig betyder, at ancienniteten ikke giver ret, eller at ordningen ikke fandtes.',
+    en: 'From the day you are as close to state pension age as your seniority gives a right to. Never means that the seniority gives no right, or that there was no scheme.',
+  },
+  vælgesEfter: påDenDag,
+  versioner: [
+    { ...INGEN, hjemmel: LSP('26 g'), er: aldrig },
+    { ...VINDUET, hjemmel: LSP('26 g') },
+    {
+      ...FRA_2021,
+      hjemmel: LSP('26 g'),
+      siger: {
+        da: 'Tidlig pension kan begynde 1, 2 eller 3 år før folkepensionsalderen, efter din anciennitet.',
+        en: 'Early pension can begin 1, 2 or 3 years before state pension age, by your seniority.',
+      },
+      er: hvis(
+        årMedTidligPension.mindst(tal('år', 1)),
+        folkepensionsalderensDag.minus(månederMedTidligPension),
+        aldrig,
+      ),
+    },
+  ],
+})
+
 export const retTilTidligPension = betingelse('LSP.26g', {
   titel: { da: 'Ret til tidlig pension', en: 'The right to early pension' },
   vælgesEfter: påDenDag,
@@ -170,17 +203,7 @@ export const retTilTidligPension = betingelse('LSP.26g', {
             da: 'du er nået så tæt på folkepensionsalderen',
             en: 'you have come so close to state pension age',
           },
-          alle(
-            vurderingsdato.før(folkepensionsalderensDag),
-            énAf(
-              ...([1, 2, 3] as const).map((år) =>
-                alle(
-                  årMedTidligPension.mindst(tal('år', år)),
-                  vurderingsdato.tidligst(folkepensionsalderensDag.minus(måneder(12 * år))),
-                ),
-              ),
-            ),
-          ),
+          alle(vurderingsdato.før(folkepensionsalderensDag), vurderingsdato.tidligst(tidligPensionTidligst)),
         ),
         led(
           {
