@@ -1046,7 +1046,7 @@ function svar_7(f, s) {
   const v0 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[200] = v0
   const v1 = v0 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
-  const v2 = s[27] ? (s[33] ? (f.kommerSelvIJob ? NEVER : v1) : v1) : v1
+  const v2 = s[27] ? (s[33] && f.kommerSelvIJob ? NEVER : v1) : v1
   const LAB_102_1 = s[25] ? v2 : FIRST_DAY
   s[971] = LAB_102_1
   const LAB_102_1_hoej = s[25] ? v2 : NEVER
