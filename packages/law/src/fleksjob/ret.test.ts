@@ -92,9 +92,11 @@ describe('[K1 R] pension udelukker', () => {
     expect(svar(dag, 'foertidspension')).toBe(false)
     expect(svar(dag, 'ingen')).toBe(true)
   })
-  test('seniorpension fra 2020', () => {
+  test('seniorpension: dagen, den kom ind i loven, er ikke fundet', () => {
     expect(svar('2019-12-31', 'seniorpension')).toBe(true)
-    expect(svar('2020-01-01', 'seniorpension')).toBe(false)
+    expect(svar('2020-01-01', 'seniorpension')).toBe('retsgrundlag ukendt')
+    expect(svar('2022-05-21', 'seniorpension')).toBe('retsgrundlag ukendt')
+    expect(svar('2022-05-22', 'seniorpension')).toBe(false)
   })
   test('tidlig pension: dagen, den kom ind i loven, er ikke fundet', () => {
     expect(svar('2020-12-29', 'tidlig_pension')).toBe(true)
