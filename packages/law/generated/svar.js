@@ -145,7 +145,7 @@ function svar_1(f, s) {
   const v0 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[1] = v0
   const v1 = f.timerUdenStoetteSeneste3Aar >= 192400
-  s[455] = v1
+  s[454] = v1
   const v2 = f.erVisiteretTilFleksjob === false && v1
   const ALF_53_2_fleksjob = !v0 || v2
   s[771] = ALF_53_2_fleksjob
@@ -211,7 +211,7 @@ function svar_1(f, s) {
   s[566] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v36 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[408] = v36
+  s[407] = v36
   const v37 = f.uddannelseUnderSygdom === 'foer'
   const v38 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
   const v39 = !v36 && (v37 || v38) || v36 && (v37 || v38 || f.uddannelseUnderSygdom === 'opfoelgning')
@@ -244,14 +244,14 @@ function svar_1(f, s) {
   const v59 = shiftMonths(v47, -11)
   const v60 = countDays(v46, v47, monthEnd(v47)) >= 1 && countDays(v48, v49, monthEnd(v49)) >= 1 && countDays(v48, v50, monthEnd(v50)) >= 1 && countDays(v48, v51, monthEnd(v51)) >= 1 && countDays(v48, v52, monthEnd(v52)) >= 1 && countDays(v48, v53, monthEnd(v53)) >= 1 && countDays(v48, v54, monthEnd(v54)) >= 1 && countDays(v48, v55, monthEnd(v55)) >= 1 && countDays(v48, v56, monthEnd(v56)) >= 1 && countDays(v48, v57, monthEnd(v57)) >= 1 && countDays(v48, v58, monthEnd(v58)) >= 1 && countDays(v48, v59, monthEnd(v59)) >= 1
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v60 || FERIEBEK_2_6)
-  s[373] = FERIEBEK_2
+  s[372] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v60)
-  s[372] = FERIEBEK_2_nej
+  s[371] = FERIEBEK_2_nej
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v63 = f.vurderingsdato >= 16190 /* 2014-04-30 */
-  s[175] = v63
+  s[174] = v63
   const v64 = f.vurderingsdato >= 19723 /* 2024-01-01 */
-  s[165] = v64
+  s[164] = v64
   const v65 = LAS_68_5 && (!v63 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v63 && (!v64 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v64 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
   const FLEKSLOENBEK_1_1 = !v0 || v65
   s[779] = FLEKSLOENBEK_1_1
@@ -289,11 +289,11 @@ function svar_2(f, s) {
   const FLEKSLOENBEK_4_1_hoej = s[1] ? v0 : NEVER
   s[785] = FLEKSLOENBEK_4_1_hoej
   const v3 = f.ansatIFleksjob === false || s[2]
-  s[167] = v3
+  s[166] = v3
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (s[3] || s[4])
-  s[166] = FLEKSLOENBEK_4_1_er
+  s[165] = FLEKSLOENBEK_4_1_er
   const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && !s[1] || v3
-  s[174] = FLEKSLOENBEK_4_1_ir
+  s[173] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const v6 = s[0] && f.helMaanedsLoenErOplyst === false
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[1] || v6)
@@ -311,7 +311,7 @@ function svar_2(f, s) {
   s[14] = v12
   const v13 = f.foedselsdag <= -6516 /* 1952-02-29 */ && (f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */ || f.betalteTilFleksydelsesalderen) && f.ubrudteMaanederSeneste15Aar >= 120 && f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */ && f.fleksydelsesbidragFraTilmelding
   const v14 = f.vurderingsdato >= 13879 /* 2008-01-01 */
-  s[212] = v14
+  s[211] = v14
   const v15 = shiftMonths(f.foedselsdag, 360)
   s[26] = v15
   const v16 = f.bidragsmaanederIAlt >= 360
@@ -372,7 +372,7 @@ function svar_2(f, s) {
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v48 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v49 = f.vurderingsdato >= FYL_1a || !v12
-  s[393] = v49
+  s[392] = v49
   const FYL_2_1 = !v12 || v49 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (FYL_2a || FLEKSYDELSESBEK_4 || !v12 && !v24) && f.pensionsvaerdiIndberettet && v48
   s[800] = FYL_2_1
   const FYL_2_1_nej = !v12 || f.vurderingsdato < FYL_1a_hoej || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || v28 && (FLEKSYDELSESBEK_4_nej || !v24) && (FYL_2a_nej || FLEKSYDELSESBEK_4_nej) || f.pensionsvaerdiIndberettet === false || !v48
@@ -397,9 +397,9 @@ function svar_2(f, s) {
   s[806] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v62 = f.vurderingsdato <= 13149 /* 2006-01-01 */
-  s[382] = v62
+  s[381] = v62
   const v63 = f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[394] = v63
+  s[393] = v63
   const v64 = v62 || v63
   s[12] = v64
   const v65 = SATS_1(f.vurderingsdato)
@@ -505,7 +505,7 @@ function svar_3(f, s) {
   const v38 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[29] = v38
   const v39 = f.vurderingsdato <= 15705 /* 2012-12-31 */ || v38
-  s[164] = v39
+  s[163] = v39
   const v40 = SATS_2(f.vurderingsdato)
   const v41 = v39 ? -Infinity : v40
   const v42 = v39 ? Infinity : v40
@@ -761,21 +761,21 @@ function svar_5(f, s) {
   s[513] = v20
   const v21 = f.vurderingsdato >= 16798 /* 2015-12-29 */ ? (f.vurderingsdato >= 18627 /* 2020-12-31 */ ? (f.vurderingsdato >= 20453 /* 2025-12-31 */ ? (v13 ? (v14 ? (v15 ? (v16 ? (v18 ? (v19 ? (v20 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v13 ? (v14 ? (v15 ? (v16 ? (v18 ? (v19 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v13 ? (v14 ? (v15 ? (v16 ? (v18 ? 816 : 804) : 798) : 792) : 786) : 780) : v17
   const LSP_1a_1 = s[1] ? (v9 ? (v4 ? (v5 ? v21 : LSP_1a_1_tabel2011 ? (v12 ? Math.min(v11, v17) : v17) : v11) : v11) : v10 ? (LSP_1a_1_tabel2006_nej || LSP_1a_1_tabel2006_ir ? 780 : v11) : 804) : -Infinity
-  s[490] = LSP_1a_1
+  s[489] = LSP_1a_1
   const LSP_1a_1_hoej = s[1] ? (v9 ? (v4 ? (v5 ? v21 : LSP_1a_1_tabel2011 ? (v12 ? Math.max(v11, v17) : v17) : v11) : v11) : v10 ? (LSP_1a_1_tabel2006 ? v11 : 780) : 804) : Infinity
-  s[489] = LSP_1a_1_hoej
+  s[488] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[1] ? shiftMonths(f.foedselsdag, LSP_1a_1) : FIRST_DAY
-  s[483] = LSP_1a_1_dag
+  s[482] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[1] ? shiftMonths(f.foedselsdag, LSP_1a_1_hoej) : NEVER
-  s[482] = LSP_1a_1_dag_hoej
+  s[481] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v26 = f.pensionDuFaar === 'foertidspension'
   s[156] = v26
   const v27 = f.vurderingsdato >= LSP_1a_1_dag
-  s[481] = v27
+  s[480] = v27
   const v28 = f.vurderingsdato < LSP_1a_1_dag_hoej || !s[1]
-  s[503] = v28
+  s[502] = v28
   const LAB_6_11 = !s[1] || !s[25] && v26 && v28 && f.ikkeNormaltArbejdePaaNedsatTid || s[25] && v26
   s[908] = LAB_6_11
   const LAB_6_11_nej = !s[1] || !s[25] && (!v26 || v27 || f.ikkeNormaltArbejdePaaNedsatTid === false) || s[25] && !v26
@@ -816,11 +816,11 @@ function svar_5(f, s) {
   s[911] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v49 = f.vurderingsdato >= 16071 /* 2014-01-01 */
-  s[220] = v49
+  s[219] = v49
   const v50 = f.vurderingsdato >= s[26]
-  s[230] = v50
+  s[229] = v50
   const v51 = !v50 && f.harErhvervskompetencegivendeUddannelse === false
-  s[222] = v51
+  s[221] = v51
   const LAB_30_3 = !v49 || v51
   s[913] = LAB_30_3
   const LAB_30_3_nej = !v49 || !v51
@@ -938,7 +938,7 @@ function svar_6(f, s) {
   s[933] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v27 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[201] = v27
+  s[200] = v27
   const v28 = !s[25] && (v27 || !(f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && f.kanKunVanskeligtFaaArbejdeUdenPraktik) || s[25] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[1] || v28
   s[743] = LAB_57_1
@@ -959,7 +959,7 @@ function svar_6(f, s) {
   s[939] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v38 = f.maalgruppeForTilbud === 'dagpenge'
-  s[202] = v38
+  s[201] = v38
   const v39 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v40 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v41 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -974,7 +974,7 @@ function svar_6(f, s) {
   s[942] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v47 = f.tilbuddetsArt === 'loentilskud_privat'
-  s[203] = v47
+  s[202] = v47
   const v48 = shiftMonths(f.foedselsdag, 600)
   s[154] = v48
   const v49 = !(f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' && f.aabenlystUddannelsesparat || v34 && f.harJobEllerVirksomhedVedTilbud) && (!(f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende' || (f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb') && v47) || f.harKompetencegivendeUddannelse === false || v48 < f.vurderingsdato || f.eneforsoergerVedLoentilskud || f.maanederMedForsoergelseFoerLoentilskud >= 6)
@@ -1002,7 +1002,7 @@ function svar_6(f, s) {
   s[950] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v62 = f.vurderingsdato <= 13148 /* 2005-12-31 */
-  s[183] = v62
+  s[182] = v62
   const v63 = v62 || s[29]
   s[517] = v63
   const v64 = SATS_4(f.vurderingsdato)
@@ -1026,7 +1026,7 @@ function svar_6(f, s) {
   s[957] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v74 = f.vurderingsdato >= 15404 /* 2012-03-05 */
-  s[205] = v74
+  s[204] = v74
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[25] || !v54
   s[958] = LAB_90
@@ -1044,7 +1044,7 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v0 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  s[200] = v0
+  s[199] = v0
   const v1 = v0 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v2 = s[27] ? (s[33] && f.kommerSelvIJob ? NEVER : v1) : v1
   const LAB_102_1 = s[25] ? v2 : FIRST_DAY
@@ -1052,7 +1052,7 @@ function svar_7(f, s) {
   const LAB_102_1_hoej = s[25] ? v2 : NEVER
   s[972] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  s[204] = LAB_102_1_er
+  s[203] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[25]
   s[973] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
@@ -1061,17 +1061,17 @@ function svar_7(f, s) {
   s[728] = v8
   const v9 = !s[19] && v7 || s[19] && (f.vurderingsdato < 16679 /* 2015-09-01 */ || !v8 && v7 || v8 && (f.retEfterEURetten || f.opholdSeneste10Aar >= 108))
   const v10 = f.vurderingsdato <= 20269 /* 2025-06-30 */
-  s[229] = v10
+  s[228] = v10
   const v11 = f.modtogHjaelpenVedSkaerpelsen2019 && v8 && v10
   const LAS_11_3 = v11 && v7 || !v11 && (!s[1] || v9)
   s[1215] = LAS_11_3
   const LAS_11_3_nej = v11 && !v7 || !v11 && (!s[1] || !v9)
   s[1216] = LAS_11_3_nej
   const LAS_11_3_ir = !v11 && !s[1]
-  s[233] = LAS_11_3_ir
+  s[232] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
-  s[221] = LAS_17_1_er
+  s[220] = LAS_17_1_er
   const v16 = f.vurderingsdato >= f.folkepensionsalderNaasDen
   s[145] = v16
   const v17 = f.fuldtidsarbejdeSeneste10Aar >= 30
@@ -1085,11 +1085,11 @@ function svar_7(f, s) {
   s[135] = LAB_105a_3_er
   const v22 = f.fikSelvforsoergelsesydelse && f.fordrevetFraUkraine === false
   const v23 = LAS_11_3_nej || LAS_11_8_nej
-  s[234] = v23
+  s[233] = v23
   const v24 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[235] = v24
+  s[234] = v24
   const v25 = v23 || LAS_11_3_ir
-  s[236] = v25
+  s[235] = v25
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v22 || LAS_17_1_er && v25 && f.fordrevetFraUkraine === false)
   s[974] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v22 || LAS_17_1_er && (v24 || f.fordrevetFraUkraine))
@@ -1115,7 +1115,7 @@ function svar_7(f, s) {
   const v37 = f.persongruppe === 'selvstaendig'
   s[112] = v37
   const v38 = f.andelAfArbejdetDuKan <= 5000
-  s[333] = v38
+  s[332] = v38
   const v39 = v37 && v38
   const v40 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v41 = !s[0] && (SDL_53_1_timer_er && v36 || v39 || v40) || s[0] && (SDL_53_1_timer_er && (v36 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v39 || v40)
@@ -1629,7 +1629,7 @@ function svar_12(f, s) {
   s[581] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v50 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[182] = v50
+  s[181] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v51
   s[1828] = SDL_24c_1
@@ -1682,7 +1682,7 @@ function svar_13(f, s) {
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
-  s[371] = v4
+  s[370] = v4
   const v5 = without(ALL_DAYS, v4)
   const v6 = v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede
   const v7 = dayReaching(v5, f.jobafklaringStartede, v6)
@@ -1841,9 +1841,9 @@ function svar_14(f, s) {
   s[1043] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v15 = shiftMonths(f.foedselsdag, 480)
-  s[163] = v15
+  s[162] = v15
   const v16 = f.vurderingsdato >= v15
-  s[160] = v16
+  s[159] = v16
   const v17 = v16 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : 60
   const v18 = f.vurderingsdato >= s[154]
   const v19 = v18 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v16 && !v18 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
@@ -1878,198 +1878,199 @@ function svar_14(f, s) {
   s[1054] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v36 = f.vurderingsdato >= 19134 /* 2022-05-22 */
-  s[199] = v36
+  s[198] = v36
   const v37 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
-  s[491] = v37
-  const v38 = !s[25] && !s[156] || s[25] && (!v36 && !s[121] || v36 && !v37)
-  const v39 = f.vurderingsdato >= 18626 /* 2020-12-30 */
-  s[510] = v39
-  const v40 = s[122] && v39 && f.vurderingsdato <= 19133 /* 2022-05-21 */
-  const LAB_116_1_pension = v40 || !s[1] || v38
+  s[490] = v37
+  const v38 = !v36 && !s[156] || v36 && !v37
+  const v39 = f.pensionDuFaar === 'seniorpension'
+  s[503] = v39
+  const v40 = f.vurderingsdato >= 18626 /* 2020-12-30 */
+  s[510] = v40
+  const v41 = (v39 && s[25] || s[122] && v40) && f.vurderingsdato <= 19133 /* 2022-05-21 */
+  const LAB_116_1_pension = v41 || !s[1] || v38
   s[1057] = LAB_116_1_pension
-  const LAB_116_1_pension_nej = v40 || !s[1] || !v38
-  s[179] = LAB_116_1_pension_nej
-  const LAB_116_1_pension_ir = v40 || !s[1]
+  const LAB_116_1_pension_nej = v41 || !s[1] || !v38
+  s[178] = LAB_116_1_pension_nej
+  const LAB_116_1_pension_ir = v41 || !s[1]
   s[1058] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
-  const v44 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
-  const LAB_116_3 = !s[1] || v44
+  const v45 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
+  const LAB_116_3 = !s[1] || v45
   s[1067] = LAB_116_3
-  const LAB_116_3_nej = !s[1] || !v44
-  s[188] = LAB_116_3_nej
+  const LAB_116_3_nej = !s[1] || !v45
+  s[187] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
-  const v47 = LAB_116_1_alder || !s[1]
-  const v48 = LAB_116_1_pension || LAB_116_1_pension_ir
-  s[178] = v48
-  const v49 = LAB_116_3 || !s[1]
-  s[187] = v49
-  const LAB_116_1 = !s[1] || !s[0] && v47 && v48 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && v49 || s[0] && v47 && v48 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && f.vaesentligeBegraensninger && v49
-  s[161] = LAB_116_1
+  const v48 = LAB_116_1_alder || !s[1]
+  const v49 = LAB_116_1_pension || LAB_116_1_pension_ir
+  s[177] = v49
+  const v50 = LAB_116_3 || !s[1]
+  s[186] = v50
+  const LAB_116_1 = !s[1] || !s[0] && v48 && v49 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && v50 || s[0] && v48 && v49 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && f.vaesentligeBegraensninger && v50
+  s[160] = LAB_116_1
   const LAB_116_1_nej = !s[1] || !s[0] && (LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || LAB_116_3_nej) || s[0] && (LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || f.vaesentligeBegraensninger === false || LAB_116_3_nej)
-  s[162] = LAB_116_1_nej
+  s[161] = LAB_116_1_nej
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
-  const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
-  s[392] = v52
-  const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
-  s[509] = v53
-  const v54 = intersect(v52, v53)
-  const LAB_116_1_foertidspension = from(v54, 13332 /* 2006-07-03 */)
+  const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
+  s[391] = v53
+  const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
+  s[509] = v54
+  const v55 = intersect(v53, v54)
+  const LAB_116_1_foertidspension = from(v55, 13332 /* 2006-07-03 */)
   s[1055] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_ir = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
   s[1056] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
-  const v57 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
-  const v58 = intersect(v52, v57)
-  const v59 = from(v58, 13332 /* 2006-07-03 */)
-  const v60 = dayReaching(v59, 13332 /* 2006-07-03 */, 1)
-  const v61 = v60 >= 18262 /* 2020-01-01 */
-  const LAB_116_1_seniorpension_eksakt = v60 >= 19134 /* 2022-05-22 */
+  const v58 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
+  const v59 = intersect(v53, v58)
+  const v60 = from(v59, 13332 /* 2006-07-03 */)
+  const v61 = dayReaching(v60, 13332 /* 2006-07-03 */, 1)
+  const v62 = v61 >= 18262 /* 2020-01-01 */
+  const LAB_116_1_seniorpension_eksakt = v61 >= 19134 /* 2022-05-22 */
   s[1062] = LAB_116_1_seniorpension_eksakt
-  const v63 = v60 >= NEVER
-  const LAB_116_1_seniorpension = !LAB_116_1_seniorpension_eksakt ? NO_DAYS : v59
+  const v64 = v61 >= NEVER
+  const LAB_116_1_seniorpension = !LAB_116_1_seniorpension_eksakt ? NO_DAYS : v60
   s[1059] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = !LAB_116_1_seniorpension_eksakt ? ALL_DAYS : v59
+  const LAB_116_1_seniorpension_hoej = !LAB_116_1_seniorpension_eksakt ? ALL_DAYS : v60
   s[1060] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_er = v61 && !v63
+  const LAB_116_1_seniorpension_er = v62 && !v64
   s[1061] = LAB_116_1_seniorpension_er
-  const LAB_116_1_seniorpension_ir = !v61 || v63 || !LAB_116_1_seniorpension_eksakt
+  const LAB_116_1_seniorpension_ir = !v62 || v64 || !LAB_116_1_seniorpension_eksakt
   s[1063] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
-  const v68 = s[0] && f.arbejdsevnenKanUdviklesITide
-  const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[1] || v68)
+  const v69 = s[0] && f.arbejdsevnenKanUdviklesITide
+  const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[1] || v69)
   s[1064] = LAB_116_2
-  const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[1] || !v68)
+  const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[1] || !v69)
   s[1065] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[1]
   s[1066] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
-  const v72 = s[0] && (!s[25] && !(f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar) || s[25] && !(f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar) && shiftMonths(f.vurderingsdato, 72) < f.folkepensionsalderNaasDen)
-  const LAB_119_1_bundet = !s[1] || v72
-  s[159] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = !s[1] || !v72
-  s[157] = LAB_119_1_bundet_nej
-  // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
-  const v75 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
-  const v76 = LAB_119_1_bundet || !s[1]
-  s[158] = v76
-  const LAB_118_2 = !s[1] || !s[0] && v75 || s[0] && (s[27] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && (f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar))
-  s[218] = LAB_118_2
-  const LAB_118_2_nej = !s[1] || !s[0] && !v75 || s[0] && (s[27] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || f.fleksjobPaaNuvaerendeArbejdsplads && v76 && f.dokumentationForSaerligeVilkaar === false)
-  s[217] = LAB_118_2_nej
-  const LAB_118_2_ir = !s[1] || s[0] && s[27]
-  s[219] = LAB_118_2_ir
+  const v73 = s[0] && (!s[25] && !(f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar) || s[25] && !(f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar) && shiftMonths(f.vurderingsdato, 72) < f.folkepensionsalderNaasDen)
+  const LAB_119_1_bundet = !s[1] || v73
+  s[157] = LAB_119_1_bundet
+  const LAB_119_1_bundet_nej = !s[1] || !v73
+  s[158] = LAB_119_1_bundet_nej
 }
 
 function svar_15(f, s) {
+  // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
+  const v0 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
+  const v1 = s[157] || !s[1]
+  const LAB_118_2 = !s[1] || !s[0] && v0 || s[0] && (s[27] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && (f.fleksjobPaaNuvaerendeArbejdsplads === false || s[158] || f.dokumentationForSaerligeVilkaar))
+  s[217] = LAB_118_2
+  const LAB_118_2_nej = !s[1] || !s[0] && !v0 || s[0] && (s[27] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || f.fleksjobPaaNuvaerendeArbejdsplads && v1 && f.dokumentationForSaerligeVilkaar === false)
+  s[216] = LAB_118_2_nej
+  const LAB_118_2_ir = !s[1] || s[0] && s[27]
+  s[218] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
-  const v0 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[375] = v0
-  const v1 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[562] = v1
-  const v2 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende
-  s[376] = v2
-  const v3 = v0 && v2
-  s[561] = v3
-  const v4 = s[134] && (!v0 && v1 && f.andenVurderingIndhentet || v3)
-  const v5 = f.afviser === 'ingenting'
+  const v5 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   s[374] = v5
-  const LAB_118_3 = !v5 && (!s[1] || v4)
+  const v6 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  s[562] = v6
+  const v7 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende
+  s[375] = v7
+  const v8 = v5 && v7
+  s[561] = v8
+  const v9 = s[134] && (!v5 && v6 && f.andenVurderingIndhentet || v8)
+  const v10 = f.afviser === 'ingenting'
+  s[373] = v10
+  const LAB_118_3 = !v10 && (!s[1] || v9)
   s[1069] = LAB_118_3
-  const LAB_118_3_nej = !v5 && (!s[1] || !v4)
+  const LAB_118_3_nej = !v10 && (!s[1] || !v9)
   s[1070] = LAB_118_3_nej
-  const LAB_118_3_ir = v5 || !s[1]
+  const LAB_118_3_ir = v10 || !s[1]
   s[1071] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
-  const v9 = f.maanederPaaSaerligeVilkaar >= 12
-  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || !s[0] || s[157] || v9)
+  const v14 = f.maanederPaaSaerligeVilkaar >= 12
+  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || !s[0] || s[158] || v14)
   s[1072] = LAB_119_1
-  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || s[0] && s[158] && !v9)
+  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || s[0] && v1 && !v14)
   s[1073] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[1]
   s[748] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
-  const v13 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
-  const LAB_119_1_mangler = s[1] ? (s[0] ? (s[157] ? 0 : v13) : 0) : -Infinity
+  const v18 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
+  const LAB_119_1_mangler = s[1] ? (s[0] ? (s[158] ? 0 : v18) : 0) : -Infinity
   s[1075] = LAB_119_1_mangler
-  const LAB_119_1_mangler_hoej = s[1] ? (s[0] ? (s[157] && !s[159] && s[1] ? 0 : v13) : 0) : Infinity
+  const LAB_119_1_mangler_hoej = s[1] ? (s[0] ? (s[158] && !s[157] && s[1] ? 0 : v18) : 0) : Infinity
   s[1076] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
-  const v16 = !s[0] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1 && f.forsoegtUstoettetJob
-  const v17 = f.fleksjobPaaNuvaerendeArbejdsplads && s[158]
-  const LAB_119_2 = v17 && (!s[1] || v16)
+  const v21 = !s[0] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1 && f.forsoegtUstoettetJob
+  const v22 = f.fleksjobPaaNuvaerendeArbejdsplads && v1
+  const LAB_119_2 = v22 && (!s[1] || v21)
   s[1077] = LAB_119_2
-  const LAB_119_2_nej = v17 && (!s[1] || !v16)
+  const LAB_119_2_nej = v22 && (!s[1] || !v21)
   s[1078] = LAB_119_2_nej
-  const LAB_119_2_ir = v17 && !s[1] || f.fleksjobPaaNuvaerendeArbejdsplads === false || s[157]
+  const LAB_119_2_ir = v22 && !s[1] || f.fleksjobPaaNuvaerendeArbejdsplads === false || s[158]
   s[1079] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
-  const LAB_120_2 = !s[1] || s[0] && s[160] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[161] || !s[1])
+  const LAB_120_2 = !s[1] || s[0] && s[159] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[160] || !s[1])
   s[1083] = LAB_120_2
-  const LAB_120_2_nej = !s[1] || !s[0] || !s[160] || f.foersteFleksjob || f.ordinaertArbejdeErIkkeMuligt === false || s[162]
+  const LAB_120_2_nej = !s[1] || !s[0] || !s[159] || f.foersteFleksjob || f.ordinaertArbejdeErIkkeMuligt === false || s[161]
   s[1084] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
-  const v23 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
-  const v24 = f.fleksjobBevilgetFra >= s[163]
-  const v25 = v24 && (LAB_120_2 || !s[1])
-  const v26 = f.ansatIFleksjob === false || s[3]
-  s[181] = v26
-  const v27 = f.ansatIFleksjob && (s[2] || s[4])
-  s[180] = v27
-  const v28 = !(v25 && !(!v24 || LAB_120_2_nej)) && !(v27 && !v26)
-  const v29 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  const v30 = s[0] && !v29 && v26
-  const LAB_120_1 = v30 ? FIRST_DAY : s[1] ? (s[0] ? (v27 || v28 ? (v28 ? v23 : NEVER) : NEVER) : NEVER) : FIRST_DAY
+  const v28 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
+  const v29 = f.fleksjobBevilgetFra >= s[162]
+  const v30 = v29 && (LAB_120_2 || !s[1])
+  const v31 = f.ansatIFleksjob === false || s[3]
+  s[180] = v31
+  const v32 = f.ansatIFleksjob && (s[2] || s[4])
+  s[179] = v32
+  const v33 = !(v30 && !(!v29 || LAB_120_2_nej)) && !(v32 && !v31)
+  const v34 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
+  const v35 = s[0] && !v34 && v31
+  const LAB_120_1 = v35 ? FIRST_DAY : s[1] ? (s[0] ? (v32 || v33 ? (v33 ? v28 : NEVER) : NEVER) : NEVER) : FIRST_DAY
   s[1080] = LAB_120_1
-  const LAB_120_1_hoej = v30 ? NEVER : s[1] ? (s[0] ? (v25 ? NEVER : v27 ? NEVER : v23) : NEVER) : NEVER
+  const LAB_120_1_hoej = v35 ? NEVER : s[1] ? (s[0] ? (v30 ? NEVER : v32 ? NEVER : v28) : NEVER) : NEVER
   s[1081] = LAB_120_1_hoej
-  const LAB_120_1_ir = v30 || !(v30 && !(!s[0] || v29 || v27)) && !s[1]
+  const LAB_120_1_ir = v35 || !(v35 && !(!s[0] || v34 || v32)) && !s[1]
   s[1082] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
-  const v34 = s[0] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
-  const LAB_121_1 = s[1] ? v34 : FIRST_DAY
+  const v39 = s[0] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
+  const LAB_121_1 = s[1] ? v39 : FIRST_DAY
   s[1085] = LAB_121_1
-  const LAB_121_1_hoej = s[1] ? v34 : NEVER
+  const LAB_121_1_hoej = s[1] ? v39 : NEVER
   s[1086] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
-  const v37 = s[0] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
-  const LAB_121_3 = s[1] ? v37 : FIRST_DAY
+  const v42 = s[0] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
+  const LAB_121_3 = s[1] ? v42 : FIRST_DAY
   s[1088] = LAB_121_3
-  const LAB_121_3_hoej = s[1] ? v37 : NEVER
+  const LAB_121_3_hoej = s[1] ? v42 : NEVER
   s[1089] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
   s[1090] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[1]
   s[749] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
-  const v42 = !s[0] || f.afgoerelseEfterStatus === false
-  const LAB_121_4 = LAB_121_3_er && (!s[1] || v42)
+  const v47 = !s[0] || f.afgoerelseEfterStatus === false
+  const LAB_121_4 = LAB_121_3_er && (!s[1] || v47)
   s[1092] = LAB_121_4
-  const LAB_121_4_nej = LAB_121_3_er && (!s[1] || !v42)
+  const LAB_121_4_nej = LAB_121_3_er && (!s[1] || !v47)
   s[1093] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
-  const v45 = s[0] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
-  const LAB_122_2 = !s[1] || v45
+  const v50 = s[0] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
+  const LAB_122_2 = !s[1] || v50
   s[1094] = LAB_122_2
-  const LAB_122_2_nej = !s[1] || !v45
+  const LAB_122_2_nej = !s[1] || !v50
   s[1095] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
-  const v48 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
-  const LAB_122_3 = !s[1] || v48
+  const v53 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
+  const LAB_122_3 = !s[1] || v53
   s[1096] = LAB_122_3
-  const LAB_122_3_nej = !s[1] || !v48
+  const LAB_122_3_nej = !s[1] || !v53
   s[1097] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
-  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[1] || s[0] && !(v27 && !v26) && f.overenskomstenHarFleksjobvilkaar === false)
+  const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[1] || s[0] && !(v32 && !v31) && f.overenskomstenHarFleksjobvilkaar === false)
   s[1098] = LAB_122_3_afvigelse
-  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[1] || !s[0] || v27 || !(v27 && !v26) && f.overenskomstenHarFleksjobvilkaar)
+  const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[1] || !s[0] || v32 || !(v32 && !v31) && f.overenskomstenHarFleksjobvilkaar)
   s[1099] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[1]
   s[1100] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
-  const v54 = s[0] && f.udfoererFunktionaerarbejde && f.timerIFleksjobbet <= 800
-  const LAB_122_5 = !s[1] || v54
+  const v59 = s[0] && f.udfoererFunktionaerarbejde && f.timerIFleksjobbet <= 800
+  const LAB_122_5 = !s[1] || v59
   s[1101] = LAB_122_5
-  const LAB_122_5_nej = !s[1] || !v54
+  const LAB_122_5_nej = !s[1] || !v59
   s[1102] = LAB_122_5_nej
 }
 
@@ -2078,10 +2079,10 @@ function svar_16(f, s) {
   const v0 = f.loenIFleksjobbet + f.pensionIFleksjobbet
   const v1 = v0 + f.andenLoenMedPension
   const v2 = SATS_6(f.vurderingsdato)
-  const v3 = s[164] ? -Infinity : v2
-  s[446] = v3
-  const v4 = s[164] ? Infinity : v2
-  s[447] = v4
+  const v3 = s[163] ? -Infinity : v2
+  s[445] = v3
+  const v4 = s[163] ? Infinity : v2
+  s[446] = v4
   const v5 = Math.min(v1, v3)
   const v6 = Math.min(v1, v4)
   const v7 = v5 <= -Infinity
@@ -2089,19 +2090,19 @@ function svar_16(f, s) {
   const v9 = Math.round(v6 * 3000 / 10000)
   const v10 = v7 ? -Infinity : Math.min(v8, v9)
   const v11 = v7 ? Infinity : Math.max(v8, v9)
-  const v12 = v7 && !s[164] && v5 === v6
-  const v13 = s[164] || v7
+  const v12 = v7 && !s[163] && v5 === v6
+  const v13 = s[163] || v7
   const v14 = -v4 === -Infinity
-  s[448] = v14
+  s[447] = v14
   const v15 = -v3 === Infinity
-  s[449] = v15
+  s[448] = v15
   const v16 = Math.max(0, v14 ? -Infinity : v1 - v4)
   const v17 = Math.max(0, v15 ? Infinity : v1 - v3)
   const v18 = v17 >= Infinity
   const v19 = v18 ? -Infinity : Math.round(v16 * 5500 / 10000)
   const v20 = v18 ? Infinity : quotient([v17, 5500], [10000], 'nærmeste', 1)
-  const v21 = v18 && !s[164] && v16 === v17
-  const v22 = s[164] || v18
+  const v21 = v18 && !s[163] && v16 === v17
+  const v22 = s[163] || v18
   const v23 = v11 === Infinity
   const v24 = v19 === -Infinity
   const v25 = v10 === -Infinity
@@ -2115,71 +2116,71 @@ function svar_16(f, s) {
   const v33 = Math.round(v30 * 3000 / 10000)
   const v34 = v31 ? -Infinity : Math.min(v32, v33)
   const v35 = v31 ? Infinity : Math.max(v32, v33)
-  const v36 = v31 && !s[164] && v29 === v30
-  const v37 = s[164] || v31
+  const v36 = v31 && !s[163] && v29 === v30
+  const v37 = s[163] || v31
   const v38 = Math.max(0, v14 ? -Infinity : v28 - v4)
   const v39 = Math.max(0, v15 ? Infinity : v28 - v3)
   const v40 = v39 >= Infinity
   const v41 = v40 ? -Infinity : Math.round(v38 * 5500 / 10000)
   const v42 = v40 ? Infinity : quotient([v39, 5500], [10000], 'nærmeste', 1)
-  const v43 = v40 && !s[164] && v38 === v39
-  const v44 = s[164] || v40
+  const v43 = v40 && !s[163] && v38 === v39
+  const v44 = s[163] || v40
   const v45 = v35 === Infinity
   const v46 = v41 === -Infinity
   const v47 = v34 === -Infinity
   const v48 = v42 === Infinity
   const v49 = v45 && v46 || v47 && v48
-  const LAB_123_2 = s[1] ? (s[0] ? (s[165] ? (v47 || v46 ? -Infinity : v34 + v41) : v25 || v24 ? -Infinity : v10 + v19) : 0) : -Infinity
-  s[169] = LAB_123_2
-  const LAB_123_2_hoej = s[1] ? (s[0] ? (s[165] ? (v45 || v48 ? Infinity : v35 + v42) : v23 || v26 ? Infinity : v11 + v20) : 0) : Infinity
-  s[168] = LAB_123_2_hoej
-  const LAB_123_2_er = s[166] && (!s[1] || !s[0] || !s[165] && !v12 && !v21 && !(v27 && (v12 || !v13 && v10 === v11) && (v21 || !v22 && v19 === v20)) || s[165] && !v36 && !v43 && !(v49 && (v36 || !v37 && v34 === v35) && (v43 || !v44 && v41 === v42)))
-  s[172] = LAB_123_2_er
-  const LAB_123_2_ir = s[166] && (!s[1] || s[0] && (!s[165] && (v13 || v22 || v27) || s[165] && (v37 || v44 || v49))) || s[167]
-  s[173] = LAB_123_2_ir
+  const LAB_123_2 = s[1] ? (s[0] ? (s[164] ? (v47 || v46 ? -Infinity : v34 + v41) : v25 || v24 ? -Infinity : v10 + v19) : 0) : -Infinity
+  s[168] = LAB_123_2
+  const LAB_123_2_hoej = s[1] ? (s[0] ? (s[164] ? (v45 || v48 ? Infinity : v35 + v42) : v23 || v26 ? Infinity : v11 + v20) : 0) : Infinity
+  s[167] = LAB_123_2_hoej
+  const LAB_123_2_er = s[165] && (!s[1] || !s[0] || !s[164] && !v12 && !v21 && !(v27 && (v12 || !v13 && v10 === v11) && (v21 || !v22 && v19 === v20)) || s[164] && !v36 && !v43 && !(v49 && (v36 || !v37 && v34 === v35) && (v43 || !v44 && v41 === v42)))
+  s[171] = LAB_123_2_er
+  const LAB_123_2_ir = s[165] && (!s[1] || s[0] && (!s[164] && (v13 || v22 || v27) || s[164] && (v37 || v44 || v49))) || s[166]
+  s[172] = LAB_123_2_ir
   // LAB.123.3: Det mest, lønloftet giver plads til (LAB § 123, stk. 3)
   const v54 = Math.max(0, f.loenloft - v0)
   const v55 = Math.max(0, f.loenloft - v1)
   const v56 = Math.max(0, f.loenloft - (v28 + f.dagpengeIFleksjobbet))
-  const LAB_123_3 = s[1] ? (s[0] ? (s[134] ? (s[165] ? v56 : Math.min(v54, v55)) : v54) : 0) : -Infinity
-  s[170] = LAB_123_3
-  const LAB_123_3_hoej = s[1] ? (s[0] ? (s[134] ? (s[165] ? v56 : Math.max(v54, v55)) : v54) : 0) : Infinity
-  s[171] = LAB_123_3_hoej
+  const LAB_123_3 = s[1] ? (s[0] ? (s[134] ? (s[164] ? v56 : Math.min(v54, v55)) : v54) : 0) : -Infinity
+  s[169] = LAB_123_3
+  const LAB_123_3_hoej = s[1] ? (s[0] ? (s[134] ? (s[164] ? v56 : Math.max(v54, v55)) : v54) : 0) : Infinity
+  s[170] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 > 0 || f.dagpengeIFleksjobbet > 0
-  const LAB_123_1_ret = !s[1] || s[0] && s[166] && v59
-  s[176] = LAB_123_1_ret
-  const LAB_123_1_ret_nej = !s[1] || !s[0] || s[167] || !v59
-  s[177] = LAB_123_1_ret_nej
+  const LAB_123_1_ret = !s[1] || s[0] && s[165] && v59
+  s[175] = LAB_123_1_ret
+  const LAB_123_1_ret_nej = !s[1] || !s[0] || s[166] || !v59
+  s[176] = LAB_123_1_ret_nej
 }
 
 function svar_17(f, s) {
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v0 = SATS_7(f.vurderingsdato)
-  const v1 = s[164] ? -Infinity : v0
-  const v2 = s[164] ? Infinity : v0
+  const v1 = s[163] ? -Infinity : v0
+  const v2 = s[163] ? Infinity : v0
   const v3 = v2 === Infinity
-  const v4 = -s[168] === -Infinity
+  const v4 = -s[167] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[169] === Infinity
+  const v6 = -s[168] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = v5 || v4 ? -Infinity : v1 - s[168]
-  const v9 = v3 || v6 ? Infinity : v2 - s[169]
-  const v10 = Math.min(Math.max(0, v8 === -Infinity ? -Infinity : v8 - f.dagpengeIFleksjobbet), s[170])
-  const v11 = Math.min(Math.max(0, v9 === Infinity ? Infinity : v9 - f.dagpengeIFleksjobbet), s[171])
-  const v12 = s[172] && !(v7 && !s[164] && v1 === v2 && (!s[172] || !s[173] && s[169] === s[168])) && s[166]
-  const v13 = s[164] || s[173] || v7 || s[174]
+  const v8 = v5 || v4 ? -Infinity : v1 - s[167]
+  const v9 = v3 || v6 ? Infinity : v2 - s[168]
+  const v10 = Math.min(Math.max(0, v8 === -Infinity ? -Infinity : v8 - f.dagpengeIFleksjobbet), s[169])
+  const v11 = Math.min(Math.max(0, v9 === Infinity ? Infinity : v9 - f.dagpengeIFleksjobbet), s[170])
+  const v12 = s[171] && !(v7 && !s[163] && v1 === v2 && (!s[171] || !s[172] && s[168] === s[167])) && s[165]
+  const v13 = s[163] || s[172] || v7 || s[173]
   const v14 = v10 > -Infinity && v11 < Infinity
   const v15 = quotient([v10], [1], 'nærmeste', 100)
   const v16 = quotient([v11], [1], 'nærmeste', 100)
-  const LAB_123_1 = s[1] ? (s[0] ? (s[175] ? (v14 ? Math.min(v15, v16) : -Infinity) : v10) : 0) : -Infinity
-  s[195] = LAB_123_1
-  const LAB_123_1_hoej = s[1] ? (s[0] ? (s[175] ? (v14 ? Math.max(v15, v16) : Infinity) : v11) : 0) : Infinity
-  s[196] = LAB_123_1_hoej
-  const LAB_123_1_er = s[176] && (!s[1] || !s[0] || !s[175] && v12 || s[175] && v12 && !(!v14 && (!v12 || !v13 && v10 === v11)))
-  s[197] = LAB_123_1_er
-  const LAB_123_1_ir = s[176] && (!s[1] || s[0] && (!s[175] && v13 || s[175] && (v13 || !v14))) || s[177] || !s[1]
-  s[198] = LAB_123_1_ir
+  const LAB_123_1 = s[1] ? (s[0] ? (s[174] ? (v14 ? Math.min(v15, v16) : -Infinity) : v10) : 0) : -Infinity
+  s[194] = LAB_123_1
+  const LAB_123_1_hoej = s[1] ? (s[0] ? (s[174] ? (v14 ? Math.max(v15, v16) : Infinity) : v11) : 0) : Infinity
+  s[195] = LAB_123_1_hoej
+  const LAB_123_1_er = s[175] && (!s[1] || !s[0] || !s[174] && v12 || s[174] && v12 && !(!v14 && (!v12 || !v13 && v10 === v11)))
+  s[196] = LAB_123_1_er
+  const LAB_123_1_ir = s[175] && (!s[1] || s[0] && (!s[174] && v13 || s[174] && (v13 || !v14))) || s[176] || !s[1]
+  s[197] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
   s[1103] = LAB_123_4
@@ -2193,19 +2194,19 @@ function svar_17(f, s) {
   s[1106] = LAB_124_5
   const LAB_124_5_hoej = s[1] ? v24 : NEVER
   s[1107] = LAB_124_5_hoej
-  const LAB_124_5_er = s[166] && f.fleksjobErSlut
+  const LAB_124_5_er = s[165] && f.fleksjobErSlut
   s[1108] = LAB_124_5_er
-  const LAB_124_5_ir = LAB_124_5_er && !s[1] || s[167] || f.fleksjobErSlut === false
+  const LAB_124_5_ir = LAB_124_5_er && !s[1] || s[166] || f.fleksjobErSlut === false
   s[1109] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v29 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  const v30 = s[0] && (!s[175] && v29 || s[175] && (v29 || f.loennenKunneIkkeEfterreguleres))
+  const v30 = s[0] && (!s[174] && v29 || s[174] && (v29 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[1] || v30
   s[750] = LAB_125_1
   const LAB_125_1_nej = !s[1] || !v30
   s[1111] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
-  const v33 = s[175] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
+  const v33 = s[174] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[1] ? v33 : FIRST_DAY
   s[1112] = LAB_125_4
   const LAB_125_4_hoej = s[1] ? v33 : NEVER
@@ -2215,9 +2216,9 @@ function svar_17(f, s) {
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v37 = f.vurderingsdato >= 15724 /* 2013-01-19 */
   const v38 = f.tilskuddetErFoersteGang === false || f.maanederVirksomhedenBlevDrevet >= 12
-  const LAB_126_1 = !s[1] || v37 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && !s[145] && s[178] && v38
+  const LAB_126_1 = !s[1] || v37 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && !s[145] && s[177] && v38
   s[751] = LAB_126_1
-  const LAB_126_1_nej = !s[1] || !v37 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[145] || s[179] || !v38
+  const LAB_126_1_nej = !s[1] || !v37 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[145] || s[178] || !v38
   s[1116] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v41 = v37 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
@@ -2243,15 +2244,15 @@ function svar_17(f, s) {
   s[1123] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v52 = SATS_8(f.vurderingsdato)
-  const v53 = s[164] ? -Infinity : v52
-  const v54 = s[164] ? Infinity : v52
+  const v53 = s[163] ? -Infinity : v52
+  const v54 = s[163] ? Infinity : v52
   const v55 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[1] ? (v37 ? Math.max(0, v53 === -Infinity ? -Infinity : v53 - v55) : 0) : -Infinity
   s[1124] = LAB_126_5
   const LAB_126_5_hoej = s[1] ? (v37 ? Math.max(0, v54 === Infinity ? Infinity : v54 - v55) : 0) : Infinity
   s[1125] = LAB_126_5_hoej
   const v58 = LAB_126_1_nej || !s[1]
-  const LAB_126_5_ir = LAB_126_1 && (!s[1] || v37 && s[164]) || v58
+  const LAB_126_5_ir = LAB_126_1 && (!s[1] || v37 && s[163]) || v58
   s[1126] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v60 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
@@ -2268,44 +2269,44 @@ function svar_17(f, s) {
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v67 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v68 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
-  const LAB_133_3_loft = s[180] && (!s[1] || v67 || v68)
-  s[186] = LAB_133_3_loft
-  const LAB_133_3_loft_nej = s[180] && (!s[1] || !v67 || !v68)
-  s[185] = LAB_133_3_loft_nej
-  const LAB_133_3_loft_ir = s[180] && !s[1] || s[181]
-  s[184] = LAB_133_3_loft_ir
+  const LAB_133_3_loft = s[179] && (!s[1] || v67 || v68)
+  s[185] = LAB_133_3_loft
+  const LAB_133_3_loft_nej = s[179] && (!s[1] || !v67 || !v68)
+  s[184] = LAB_133_3_loft_nej
+  const LAB_133_3_loft_ir = s[179] && !s[1] || s[180]
+  s[183] = LAB_133_3_loft_ir
 }
 
 function svar_18(f, s) {
   // LAB.133.3: Løntilskud pr. time til arbejdsgiveren (LAB § 133, stk. 2-3)
   const v0 = f.tilskudsgrad === 'halvdelen'
-  s[191] = v0
+  s[190] = v0
   const v1 = Math.min(f.timeloenMedBidrag, f.mindsteTimeloenMedBidrag)
   const v2 = f.vurderingsdato >= 13514 /* 2007-01-01 */
   s[725] = v2
   const v3 = v2 && f.vurderingsdato <= 16435 /* 2014-12-31 */
   const v4 = f.vurderingsdato <= 17896 /* 2018-12-31 */
   s[726] = v4
-  const v5 = s[182] && v4
-  const v6 = s[183] || v3 || v5 || s[25]
-  s[193] = v6
+  const v5 = s[181] && v4
+  const v6 = s[182] || v3 || v5 || s[25]
+  s[192] = v6
   const v7 = SATS_9(f.vurderingsdato)
   const v8 = v6 ? -Infinity : v7
-  s[189] = v8
+  s[188] = v8
   const v9 = v6 ? Infinity : v7
-  s[190] = v9
+  s[189] = v9
   const v10 = Math.min(v1, v8)
   const v11 = Math.min(v1, v9)
   const v12 = Math.max(v1, v10)
   const v13 = Math.min(v1, v11)
-  const v14 = s[184] && v13 >= v12
-  const v15 = s[185] || v14
-  const v16 = s[185] ? (v14 ? Math.min(v1, v12) : v1) : v12
-  const v17 = s[186] ? (v15 ? Math.min(v10, v16) : v10) : v16
-  const v18 = s[185] ? (v14 ? Math.max(v1, v13) : v1) : v13
-  const v19 = s[186] ? (v15 ? Math.max(v11, v18) : v11) : v18
-  const v20 = s[186] || s[185] || v14
-  const v21 = s[186] && v6 || s[184] && !(!v6 && v10 === v11 && v1 === v10)
+  const v14 = s[183] && v13 >= v12
+  const v15 = s[184] || v14
+  const v16 = s[184] ? (v14 ? Math.min(v1, v12) : v1) : v12
+  const v17 = s[185] ? (v15 ? Math.min(v10, v16) : v10) : v16
+  const v18 = s[184] ? (v14 ? Math.max(v1, v13) : v1) : v13
+  const v19 = s[185] ? (v15 ? Math.max(v11, v18) : v11) : v18
+  const v20 = s[185] || s[184] || v14
+  const v21 = s[185] && v6 || s[183] && !(!v6 && v10 === v11 && v1 === v10)
   const v22 = v17 <= -Infinity
   const v23 = quotient([v17], [2], 'nærmeste', 1)
   const v24 = Math.round(v19 / 2)
@@ -2315,26 +2316,26 @@ function svar_18(f, s) {
   s[1133] = LAB_133_3
   const LAB_133_3_hoej = s[1] ? (v0 ? (v22 ? Infinity : Math.max(v23, v24)) : v22 ? Infinity : Math.max(v25, v26)) : Infinity
   s[1134] = LAB_133_3_hoej
-  const LAB_133_3_er = s[180] && (!s[1] || v20 && !(v22 && (!v20 || !v21 && v17 === v19)))
+  const LAB_133_3_er = s[179] && (!s[1] || v20 && !(v22 && (!v20 || !v21 && v17 === v19)))
   s[1135] = LAB_133_3_er
-  const LAB_133_3_ir = s[180] && (!s[1] || v21 || v22) || s[181]
+  const LAB_133_3_ir = s[179] && (!s[1] || v21 || v22) || s[180]
   s[1136] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v31 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
-  const v32 = s[183] || v3 || v5 || s[25] && f.vurderingsdato <= 19722 /* 2023-12-31 */ || s[135]
+  const v32 = s[182] || v3 || v5 || s[25] && f.vurderingsdato <= 19722 /* 2023-12-31 */ || s[135]
   const v33 = SATS_10(f.vurderingsdato)
   const v34 = Math.min(v31, v32 ? -Infinity : v33)
   const v35 = Math.min(v31, v32 ? Infinity : v33)
   const v36 = Math.max(v31, v34)
   const v37 = Math.min(v31, v35)
-  const v38 = s[184] && v37 >= v36
-  const v39 = s[185] || v38
-  const v40 = s[185] ? (v38 ? Math.min(v31, v36) : v31) : v36
-  const v41 = s[186] ? (v39 ? Math.min(v34, v40) : v34) : v40
-  const v42 = s[185] ? (v38 ? Math.max(v31, v37) : v31) : v37
-  const v43 = s[186] ? (v39 ? Math.max(v35, v42) : v35) : v42
-  const v44 = s[186] || s[185] || v38
-  const v45 = s[186] && v32 || s[184] && !(!v32 && v34 === v35 && v31 === v34)
+  const v38 = s[183] && v37 >= v36
+  const v39 = s[184] || v38
+  const v40 = s[184] ? (v38 ? Math.min(v31, v36) : v31) : v36
+  const v41 = s[185] ? (v39 ? Math.min(v34, v40) : v34) : v40
+  const v42 = s[184] ? (v38 ? Math.max(v31, v37) : v31) : v37
+  const v43 = s[185] ? (v39 ? Math.max(v35, v42) : v35) : v42
+  const v44 = s[185] || s[184] || v38
+  const v45 = s[185] && v32 || s[183] && !(!v32 && v34 === v35 && v31 === v34)
   const v46 = v41 <= -Infinity
   const v47 = quotient([v41], [2], 'nærmeste', 1)
   const v48 = Math.round(v43 / 2)
@@ -2344,10 +2345,10 @@ function svar_18(f, s) {
   s[1137] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[1] ? (v0 ? (v46 ? Infinity : Math.max(v47, v48)) : v46 ? Infinity : Math.max(v49, v50)) : Infinity
   s[1138] = LAB_133_3_aar_hoej
-  const v53 = s[180] && f.fleksjobPaaFuldTid
+  const v53 = s[179] && f.fleksjobPaaFuldTid
   const LAB_133_3_aar_er = v53 && (!s[1] || v44 && !(v46 && (!v44 || !v45 && v41 === v43)))
   s[1139] = LAB_133_3_aar_er
-  const LAB_133_3_aar_ir = v53 && (!s[1] || v45 || v46) || s[181] || f.fleksjobPaaFuldTid === false
+  const LAB_133_3_aar_ir = v53 && (!s[1] || v45 || v46) || s[180] || f.fleksjobPaaFuldTid === false
   s[1140] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v56 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
@@ -2359,14 +2360,14 @@ function svar_18(f, s) {
   s[1141] = LAB_133_4
   const LAB_133_4_hoej = s[1] ? Math.max(0, v60 === Infinity ? Infinity : v60 - f.refusionDenDag) : Infinity
   s[1142] = LAB_133_4_hoej
-  const LAB_133_4_er = s[180] && (!s[1] || LAB_133_3_er && !(!v56 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
+  const LAB_133_4_er = s[179] && (!s[1] || LAB_133_3_er && !(!v56 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
   s[1143] = LAB_133_4_er
-  const LAB_133_4_ir = s[180] && (!s[1] || LAB_133_3_ir || !v56) || s[181]
+  const LAB_133_4_ir = s[179] && (!s[1] || LAB_133_3_ir || !v56) || s[180]
   s[1144] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v65 = !(f.oenskerDeltid === false && f.deltidHavdeSammeAarsag) && !(f.oenskerDeltid === false && f.personligeForholdErAendret) && (f.oenskerDeltid || f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder)
-  const v66 = !s[0] || s[180]
-  const v67 = s[0] && s[181]
+  const v66 = !s[0] || s[179]
+  const v67 = s[0] && s[180]
   const LAB_134_3 = v66 && (!s[1] || v65)
   s[1145] = LAB_134_3
   const LAB_134_3_nej = v66 && (!s[1] || !v65)
@@ -2384,36 +2385,36 @@ function svar_18(f, s) {
   s[1151] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v75 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  const LAB_136_1 = !s[1] || !s[0] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[178] && s[187] || s[0] && v75
-  s[192] = LAB_136_1
-  const LAB_136_1_nej = !s[1] || !s[0] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[179] || s[188]) || s[0] && !v75
-  s[194] = LAB_136_1_nej
+  const LAB_136_1 = !s[1] || !s[0] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[177] && s[186] || s[0] && v75
+  s[191] = LAB_136_1
+  const LAB_136_1_nej = !s[1] || !s[0] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[178] || s[187]) || s[0] && !v75
+  s[193] = LAB_136_1_nej
 }
 
 function svar_19(f, s) {
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
-  const v0 = Math.min(s[189], f.mindsteTimeloenForUfaglaerte)
-  const v1 = Math.min(s[190], f.mindsteTimeloenForUfaglaerte)
+  const v0 = Math.min(s[188], f.mindsteTimeloenForUfaglaerte)
+  const v1 = Math.min(s[189], f.mindsteTimeloenForUfaglaerte)
   const v2 = v0 <= -Infinity
   const v3 = quotient([v0], [2], 'nærmeste', 1)
   const v4 = Math.round(v1 / 2)
   const v5 = quotient([v0, 2], [3], 'nærmeste', 1)
   const v6 = Math.round(v1 * 2 / 3)
-  const LAB_136_2 = s[1] ? (s[191] ? (v2 ? -Infinity : Math.min(v3, v4)) : v2 ? -Infinity : Math.min(v5, v6)) : -Infinity
+  const LAB_136_2 = s[1] ? (s[190] ? (v2 ? -Infinity : Math.min(v3, v4)) : v2 ? -Infinity : Math.min(v5, v6)) : -Infinity
   s[1152] = LAB_136_2
-  const LAB_136_2_hoej = s[1] ? (s[191] ? (v2 ? Infinity : Math.max(v3, v4)) : v2 ? Infinity : Math.max(v5, v6)) : Infinity
+  const LAB_136_2_hoej = s[1] ? (s[190] ? (v2 ? Infinity : Math.max(v3, v4)) : v2 ? Infinity : Math.max(v5, v6)) : Infinity
   s[1153] = LAB_136_2_hoej
-  const LAB_136_2_er = s[192] && (!s[1] || !(v2 && !s[193] && v0 === v1))
+  const LAB_136_2_er = s[191] && (!s[1] || !(v2 && !s[192] && v0 === v1))
   s[1154] = LAB_136_2_er
-  const LAB_136_2_ir = s[192] && (!s[1] || s[193] || v2) || s[194] || !s[1]
+  const LAB_136_2_ir = s[191] && (!s[1] || s[192] || v2) || s[193] || !s[1]
   s[1155] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
-  const v11 = s[195] > -Infinity && s[196] < Infinity
-  const v12 = quotient([s[195], 500], [10000], 'nærmeste', 100)
-  const v13 = quotient([s[196], 500], [10000], 'nærmeste', 100)
-  const LAB_137_1_er = !s[1] || !s[0] || s[197] && !(!v11 && (!s[197] || !s[198] && s[195] === s[196]))
+  const v11 = s[194] > -Infinity && s[195] < Infinity
+  const v12 = quotient([s[194], 500], [10000], 'nærmeste', 100)
+  const v13 = quotient([s[195], 500], [10000], 'nærmeste', 100)
+  const LAB_137_1_er = !s[1] || !s[0] || s[196] && !(!v11 && (!s[196] || !s[197] && s[194] === s[195]))
   s[1158] = LAB_137_1_er
-  const LAB_137_1_ir = !s[1] || s[0] && (s[198] || !v11)
+  const LAB_137_1_ir = !s[1] || s[0] && (s[197] || !v11)
   s[1159] = LAB_137_1_ir
   const LAB_137_1 = s[1] ? (s[0] ? Math.min(v11 ? Math.min(v12, v13) : -Infinity, 50000) : 0) : -Infinity
   s[1156] = LAB_137_1
@@ -2430,16 +2431,16 @@ function svar_19(f, s) {
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v21)
   s[1580] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v21)
-  s[380] = LOV1750_21_revalidering_nej
+  s[379] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
-  s[386] = LOV1750_21_revalidering_ir
+  s[385] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v25 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[379] = v25
+  s[378] = v25
   const LAB_144 = !s[1] || !s[146] && (LAB_142_1 || !s[1]) && f.erhvervssigtetErAfklaret === false || s[146] && f.revalideringErBevilget && v25 && f.erhvervssigtetErAfklaret === false
   s[754] = LAB_144
   const LAB_144_nej = !s[1] || !s[146] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[146] && (f.revalideringErBevilget === false || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret)
-  s[388] = LAB_144_nej
+  s[387] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v28 = f.revalideringStartede >= 13332 /* 2006-07-03 */
   s[1172] = v28
@@ -2468,9 +2469,9 @@ function svar_19(f, s) {
   const v40 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v41 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v42 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
-  const LAB_146 = !s[1] || !s[25] && v40 || s[25] && (!s[199] && (v41 || v42) || s[199] && v42)
+  const LAB_146 = !s[1] || !s[25] && v40 || s[25] && (!s[198] && (v41 || v42) || s[198] && v42)
   s[1173] = LAB_146
-  const LAB_146_nej = !s[1] || !s[25] && !v40 || s[25] && (!s[199] && (!v41 || !v42) || s[199] && !v42)
+  const LAB_146_nej = !s[1] || !s[25] && !v40 || s[25] && (!s[198] && (!v41 || !v42) || s[198] && !v42)
   s[1174] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v45 = !s[28] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[28] && f.mentorFremmerMaalet && (f.mentorensArbejdsgiver === 'kommune_eller_konsulent' || f.mentorErAfgoerendeOgUdOverDetSaedvanlige)
@@ -2499,69 +2500,69 @@ function svar_19(f, s) {
   s[1182] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v59 = f.optagetPaaUddannelse && shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  const LAB_167_3 = s[200] && (!s[1] || s[25] && (!s[199] || v59))
+  const LAB_167_3 = s[199] && (!s[1] || s[25] && (!s[198] || v59))
   s[1183] = LAB_167_3
-  const LAB_167_3_nej = s[200] && (!s[1] || !s[25] || !s[199] || !v59)
+  const LAB_167_3_nej = s[199] && (!s[1] || !s[25] || !s[198] || !v59)
   s[1184] = LAB_167_3_nej
-  const LAB_167_3_ir = !s[200] || !s[1] || s[25] && !s[199]
+  const LAB_167_3_ir = !s[199] || !s[1] || s[25] && !s[198]
   s[1185] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v63 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[206] = v63
+  s[205] = v63
   const v64 = (f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge') && v63
   const v65 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
-  s[216] = v65
-  const v66 = s[201] && v65
-  const v67 = f.kilometerOmDagen > 2400 && (v64 || v66) && !(s[202] && s[203])
+  s[215] = v65
+  const v66 = s[200] && v65
+  const v67 = f.kilometerOmDagen > 2400 && (v64 || v66) && !(s[201] && s[202])
   const v68 = f.vurderingsdato >= 15149 /* 2011-06-24 */
-  s[210] = v68
+  s[209] = v68
   const v69 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[207] = v69
-  const v70 = s[202] && v69
-  const v71 = f.kilometerOmDagen > 2400 && (v64 || v66 || v70) && !(s[202] && s[203])
+  s[206] = v69
+  const v70 = s[201] && v69
+  const v71 = f.kilometerOmDagen > 2400 && (v64 || v66 || v70) && !(s[201] && s[202])
   const v72 = v63 || f.tilbuddetsArt === 'nytteindsats'
-  s[208] = v72
+  s[207] = v72
   const v73 = (f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret') && v69
-  s[209] = v73
-  const v74 = !s[25] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering') && v63 || v66 || v70) && !(s[204] && s[203]) || s[25] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret') && v72 || v73 || (f.maalgruppeForTilbud === 'selvforsoergende' && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig') || f.maalgruppeForTilbud === 'under_18' && v65) && f.befordringEfterKonkretVurdering) && !(s[204] && s[203])
-  const v75 = v68 && !s[205]
-  s[211] = v75
-  const LAB_175_1 = !s[1] || !s[28] && v67 || s[28] && (!v68 && v71 || v68 && (!s[205] || v74))
-  s[213] = LAB_175_1
-  const LAB_175_1_nej = !s[1] || !s[28] && !v67 || s[28] && (!v68 && !v71 || v68 && (!s[205] || !v74))
-  s[215] = LAB_175_1_nej
+  s[208] = v73
+  const v74 = !s[25] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering') && v63 || v66 || v70) && !(s[203] && s[202]) || s[25] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret') && v72 || v73 || (f.maalgruppeForTilbud === 'selvforsoergende' && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig') || f.maalgruppeForTilbud === 'under_18' && v65) && f.befordringEfterKonkretVurdering) && !(s[203] && s[202])
+  const v75 = v68 && !s[204]
+  s[210] = v75
+  const LAB_175_1 = !s[1] || !s[28] && v67 || s[28] && (!v68 && v71 || v68 && (!s[204] || v74))
+  s[212] = LAB_175_1
+  const LAB_175_1_nej = !s[1] || !s[28] && !v67 || s[28] && (!v68 && !v71 || v68 && (!s[204] || !v74))
+  s[214] = LAB_175_1_nej
   const LAB_175_1_ir = !s[1] || s[28] && v75
-  s[214] = LAB_175_1_ir
+  s[213] = LAB_175_1_ir
 }
 
 function svar_20(f, s) {
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
-  const v0 = f.befordringFoelgerAfFunktionsnedsaettelse && (f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge') && s[206]
+  const v0 = f.befordringFoelgerAfFunktionsnedsaettelse && (f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge') && s[205]
   const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  const v2 = !s[25] && f.befordringFoelgerAfFunktionsnedsaettelse && v1 && (s[206] || s[207]) || s[25] && f.befordringFoelgerAfFunktionsnedsaettelse && (v1 && s[208] || s[209] || (f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && s[206] && f.befordringEfterKonkretVurdering)
-  const LAB_175_4 = !s[1] || !s[210] && v0 || s[210] && (!s[205] || v2)
+  const v2 = !s[25] && f.befordringFoelgerAfFunktionsnedsaettelse && v1 && (s[205] || s[206]) || s[25] && f.befordringFoelgerAfFunktionsnedsaettelse && (v1 && s[207] || s[208] || (f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && s[205] && f.befordringEfterKonkretVurdering)
+  const LAB_175_4 = !s[1] || !s[209] && v0 || s[209] && (!s[204] || v2)
   s[1194] = LAB_175_4
-  const LAB_175_4_nej = !s[1] || !s[210] && !v0 || s[210] && (!s[205] || !v2)
+  const LAB_175_4_nej = !s[1] || !s[209] && !v0 || s[209] && (!s[204] || !v2)
   s[1195] = LAB_175_4_nej
-  const LAB_175_4_ir = !s[1] || s[211]
+  const LAB_175_4_ir = !s[1] || s[210]
   s[1196] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
-  const v6 = s[202] && (f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse')
+  const v6 = s[201] && (f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse')
   const v7 = f.vurderingsdato <= 13513 /* 2006-12-31 */
-  s[226] = v7
+  s[225] = v7
   const v8 = f.vurderingsdato <= 15339 /* 2011-12-31 */
   s[522] = v8
-  const v9 = v7 || s[212] && v8 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && f.vurderingsdato <= 19357 /* 2022-12-31 */ || s[27]
+  const v9 = v7 || s[211] && v8 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && f.vurderingsdato <= 19357 /* 2022-12-31 */ || s[27]
   const v10 = SATS_11(f.vurderingsdato)
   const v11 = v9 ? -Infinity : v10
   const v12 = v9 ? Infinity : v10
-  const LAB_175_2_takst_er = !s[1] || s[210] || !v6 || !s[205]
+  const LAB_175_2_takst_er = !s[1] || s[209] || !v6 || !s[204]
   s[1192] = LAB_175_2_takst_er
-  const LAB_175_2_takst_ir = !s[1] || !s[210] && (v6 || v9) || s[210] && (!s[205] || v9)
+  const LAB_175_2_takst_ir = !s[1] || !s[209] && (v6 || v9) || s[209] && (!s[204] || v9)
   s[1193] = LAB_175_2_takst_ir
-  const LAB_175_2_takst = s[1] ? (s[210] ? (s[205] ? v11 : -Infinity) : v6 ? -Infinity : v11) : -Infinity
+  const LAB_175_2_takst = s[1] ? (s[209] ? (s[204] ? v11 : -Infinity) : v6 ? -Infinity : v11) : -Infinity
   s[1190] = LAB_175_2_takst
-  const LAB_175_2_takst_hoej = s[1] ? (s[210] ? (s[205] ? v12 : Infinity) : v6 ? Infinity : v12) : Infinity
+  const LAB_175_2_takst_hoej = s[1] ? (s[209] ? (s[204] ? v12 : Infinity) : v6 ? Infinity : v12) : Infinity
   s[1191] = LAB_175_2_takst_hoej
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v17 = Math.max(0, f.kilometerOmDagen - 2400)
@@ -2574,15 +2575,15 @@ function svar_20(f, s) {
   const v24 = LAB_175_2_takst_ir || !v18
   const v25 = Math.max(0, v21)
   const v26 = Math.min(0, v22)
-  const v27 = s[213] && v23
-  const v28 = s[214] && v23 && v26 >= v25
-  const v29 = s[215] || v28
-  const v30 = s[215] ? 0 : v25
+  const v27 = s[212] && v23
+  const v28 = s[213] && v23 && v26 >= v25
+  const v29 = s[214] || v28
+  const v30 = s[214] ? 0 : v25
   const v31 = v27 ? (v29 ? Math.min(v21, v30) : v21) : v30
-  const v32 = s[215] ? 0 : v26
+  const v32 = s[214] ? 0 : v26
   const v33 = v27 ? (v29 ? Math.max(v22, v32) : v22) : v32
-  const v34 = v27 || s[215] || v28
-  const v35 = s[213] && v24 || s[214] && !((!v23 || !v24 && v21 === v22) && v23 && (!v23 || v21 === 0))
+  const v34 = v27 || s[214] || v28
+  const v35 = s[212] && v24 || s[213] && !((!v23 || !v24 && v21 === v22) && v23 && (!v23 || v21 === 0))
   const v36 = Math.max(f.faktiskBefordringsudgift, v31)
   const v37 = Math.min(f.faktiskBefordringsudgift, v33)
   const v38 = LAB_175_4_nej && v34
@@ -2594,22 +2595,22 @@ function svar_20(f, s) {
   const v44 = LAB_175_4 ? (v40 ? Math.max(f.faktiskBefordringsudgift, v43) : f.faktiskBefordringsudgift) : v43
   const v45 = LAB_175_4 || v38 || v39
   const v46 = LAB_175_4_nej && v35 || LAB_175_4_ir && !((!v34 || !v35 && v31 === v33) && v34 && f.faktiskBefordringsudgift === v31)
-  const LAB_175_2_er = !s[1] || !s[210] && v45 || s[210] && (!s[205] || v45)
+  const LAB_175_2_er = !s[1] || !s[209] && v45 || s[209] && (!s[204] || v45)
   s[1188] = LAB_175_2_er
-  const LAB_175_2_ir = !s[1] || !s[210] && v46 || s[210] && (!s[205] || v46)
+  const LAB_175_2_ir = !s[1] || !s[209] && v46 || s[209] && (!s[204] || v46)
   s[1189] = LAB_175_2_ir
-  const LAB_175_2 = s[1] ? (s[210] ? (s[205] ? v42 : -Infinity) : v42) : -Infinity
+  const LAB_175_2 = s[1] ? (s[209] ? (s[204] ? v42 : -Infinity) : v42) : -Infinity
   s[1186] = LAB_175_2
-  const LAB_175_2_hoej = s[1] ? (s[210] ? (s[205] ? v44 : Infinity) : v44) : Infinity
+  const LAB_175_2_hoej = s[1] ? (s[209] ? (s[204] ? v44 : Infinity) : v44) : Infinity
   s[1187] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const v51 = !s[25] && s[202] || s[25] && s[202] && f.befordringFoelgerAfFunktionsnedsaettelse === false
+  const v51 = !s[25] && s[201] || s[25] && s[201] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[1] || v51
   s[1197] = LAB_175_5
   const LAB_175_5_nej = !s[1] || !v51
   s[1198] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
-  const v54 = !s[25] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring') && s[216] && f.merudgiftGodtgoeresEfterRetningslinjer || s[25] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats') && f.merudgiftGodtgoeresEfterRetningslinjer
+  const v54 = !s[25] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring') && s[215] && f.merudgiftGodtgoeresEfterRetningslinjer || s[25] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats') && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[1] || v54
   s[756] = LAB_176_1
   const LAB_176_1_nej = !s[1] || !v54
@@ -2624,9 +2625,9 @@ function svar_20(f, s) {
   const LAB_176_1_beloeb_ir = !s[1] || LAB_176_1_nej || !s[1]
   s[1203] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
-  const LAB_2003_121_4 = !s[1] || !s[0] && (s[217] || f.revurderingensGrundlagMangler)
+  const LAB_2003_121_4 = !s[1] || !s[0] && (s[216] || f.revurderingensGrundlagMangler)
   s[757] = LAB_2003_121_4
-  const LAB_2003_121_4_nej = !s[1] || s[0] || (s[218] || s[219]) && f.revurderingensGrundlagMangler === false
+  const LAB_2003_121_4_nej = !s[1] || s[0] || (s[217] || s[218]) && f.revurderingensGrundlagMangler === false
   s[1205] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v64 = s[0] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
@@ -2637,13 +2638,13 @@ function svar_20(f, s) {
   const LAB_2003_121_4_til_ir = !s[1] || LAB_2003_121_4_nej || !s[1]
   s[1208] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
-  const v68 = s[220] && !s[182]
+  const v68 = s[219] && !s[181]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[1] || v68)
-  s[223] = LAS_2a
+  s[222] = LAS_2a
   const LAS_2a_nej = f.harSamleverMedForsoergelsespligt && (!s[1] || !v68)
-  s[224] = LAS_2a_nej
+  s[223] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt === false || !s[1]
-  s[225] = LAS_2a_ir
+  s[224] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v72 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[5] ? v72 : FIRST_DAY
@@ -2653,44 +2654,44 @@ function svar_20(f, s) {
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v75 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[1] || v75
-  s[227] = LAS_11_2
+  s[226] = LAS_11_2
   const LAS_11_2_nej = !s[1] || !v75
-  s[228] = LAS_11_2_nej
+  s[227] = LAS_11_2_nej
 }
 
 function svar_21(f, s) {
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v0 = s[220] && !s[221] && s[222]
+  const v0 = s[219] && !s[220] && s[221]
   const LAS_23_1 = !s[1] || v0
-  s[238] = LAS_23_1
+  s[237] = LAS_23_1
   const LAS_23_1_nej = !s[1] || !v0
-  s[239] = LAS_23_1_nej
+  s[238] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v3 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
   const v4 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
   const v5 = v3 && v4
   const v6 = f.staarTilRaadighedForUddannelse && v3
   const v7 = f.staarTilRaadighedForUddannelse === false && !v3
-  const v8 = (s[222] && f.staarTilRaadighedForUddannelse || !s[222] && v3) && v4
-  const LAS_13_1 = !s[1] || !s[220] && v5 || s[220] && (!s[221] && (LAS_23_1 && f.staarTilRaadighedForUddannelse || LAS_23_1_nej && v3 || !s[1] && v6 || !s[1] && !(v6 || v7)) && v4 || s[221] && v8)
+  const v8 = (s[221] && f.staarTilRaadighedForUddannelse || !s[221] && v3) && v4
+  const LAS_13_1 = !s[1] || !s[219] && v5 || s[219] && (!s[220] && (LAS_23_1 && f.staarTilRaadighedForUddannelse || LAS_23_1_nej && v3 || !s[1] && v6 || !s[1] && !(v6 || v7)) && v4 || s[220] && v8)
   s[1220] = LAS_13_1
-  const LAS_13_1_nej = !s[1] || !s[220] && !v5 || s[220] && (!s[221] && (LAS_23_1 && f.staarTilRaadighedForUddannelse === false || LAS_23_1_nej && !v3 || !s[1] && v7 || !v4) || s[221] && !v8)
+  const LAS_13_1_nej = !s[1] || !s[219] && !v5 || s[219] && (!s[220] && (LAS_23_1 && f.staarTilRaadighedForUddannelse === false || LAS_23_1_nej && !v3 || !s[1] && v7 || !v4) || s[220] && !v8)
   s[1221] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v11 = f.erGift || s[223]
-  const v12 = f.erGift === false && (s[224] || s[225])
-  const v13 = s[226] || s[29]
+  const v11 = f.erGift || s[222]
+  const v12 = f.erGift === false && (s[223] || s[224])
+  const v13 = s[225] || s[29]
   const v14 = SATS_12(f.vurderingsdato)
   const v15 = v13 ? -Infinity : v14
   const v16 = v13 ? Infinity : v14
   const v17 = SATS_13(f.vurderingsdato)
   const v18 = v13 ? -Infinity : v17
   const v19 = v13 ? Infinity : v17
-  const LAS_14_1_graense_ir = !s[1] || s[221] && (v11 && v13 || v12 && v13)
+  const LAS_14_1_graense_ir = !s[1] || s[220] && (v11 && v13 || v12 && v13)
   s[1242] = LAS_14_1_graense_ir
-  const LAS_14_1_graense = s[1] ? (s[221] ? (v11 ? (v12 ? Math.min(v15, v18) : v15) : v18) : v12 ? 1000000 : 2000000) : -Infinity
+  const LAS_14_1_graense = s[1] ? (s[220] ? (v11 ? (v12 ? Math.min(v15, v18) : v15) : v18) : v12 ? 1000000 : 2000000) : -Infinity
   s[1240] = LAS_14_1_graense
-  const LAS_14_1_graense_hoej = s[1] ? (s[221] ? (v11 ? (v12 ? Math.max(v16, v19) : v16) : v19) : v11 ? 2000000 : 1000000) : Infinity
+  const LAS_14_1_graense_hoej = s[1] ? (s[220] ? (v11 ? (v12 ? Math.max(v16, v19) : v16) : v19) : v11 ? 2000000 : 1000000) : Infinity
   s[1241] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v23 = f.formue - f.formueDerSesBortFra
@@ -2699,9 +2700,9 @@ function svar_21(f, s) {
   const v26 = v23 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[1] || LAS_14_1_graense_ir
   s[1245] = LAS_14_1_over_ir
-  const LAS_14_1_over = s[1] ? (s[221] ? Math.max(0, v24 ? -Infinity : v26 - LAS_14_1_graense_hoej) : Math.max(0, v24 ? -Infinity : v23 - LAS_14_1_graense_hoej)) : -Infinity
+  const LAS_14_1_over = s[1] ? (s[220] ? Math.max(0, v24 ? -Infinity : v26 - LAS_14_1_graense_hoej) : Math.max(0, v24 ? -Infinity : v23 - LAS_14_1_graense_hoej)) : -Infinity
   s[1243] = LAS_14_1_over
-  const LAS_14_1_over_hoej = s[1] ? (s[221] ? Math.max(0, v25 ? Infinity : v26 - LAS_14_1_graense) : Math.max(0, v25 ? Infinity : v23 - LAS_14_1_graense)) : Infinity
+  const LAS_14_1_over_hoej = s[1] ? (s[220] ? Math.max(0, v25 ? Infinity : v26 - LAS_14_1_graense) : Math.max(0, v25 ? Infinity : v23 - LAS_14_1_graense)) : Infinity
   s[1244] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[1] || LAS_14_1_over_hoej > 0
@@ -2711,16 +2712,16 @@ function svar_21(f, s) {
   const LAS_14_1_ir = !s[1] || LAS_14_1_over_ir
   s[1239] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
-  const v33 = s[227] || !s[1]
-  const LAS_11 = !s[1] || v33 && (LAS_13_1 || !s[1]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[227] || LAS_13_1 || LAS_14_1_nej)
+  const v33 = s[226] || !s[1]
+  const LAS_11 = !s[1] || v33 && (LAS_13_1 || !s[1]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[226] || LAS_13_1 || LAS_14_1_nej)
   s[1211] = LAS_11
-  const LAS_11_nej = !s[1] || s[228] || LAS_13_1_nej || LAS_14_1
+  const LAS_11_nej = !s[1] || s[227] || LAS_13_1_nej || LAS_14_1
   s[1212] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v36 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
   const LAS_11_2_supplerende = !s[1] || v33 && v36 && f.klarTilFuldTid
   s[1213] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = !s[1] || s[228] || !v36 || f.klarTilFuldTid === false
+  const LAS_11_2_supplerende_nej = !s[1] || s[227] || !v36 || f.klarTilFuldTid === false
   s[1214] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v39 = f.vurderingsdato >= 13604 /* 2007-04-01 */
@@ -2735,13 +2736,13 @@ function svar_21(f, s) {
   s[1224] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v46 = f.vurderingsdato >= 17075 /* 2016-10-01 */
-  s[293] = v46
+  s[292] = v46
   const v47 = f.vurderingsdato >= 17257 /* 2017-04-01 */
   const v48 = !v47 && (f.maanederMedHjaelpSeneste3Aar < 12 || f.kanIkkeFaaOrdinaertArbejde || f.ordinaereTimerSeneste6Maaneder >= 11300) || v47 && (f.maanederMedHjaelpSeneste3Aar < 12 || f.kanIkkeFaaOrdinaertArbejde || f.ordinaereTimerSeneste12Maaneder >= 22500)
-  const LAS_25b_1_er = v46 && s[229]
-  s[294] = LAS_25b_1_er
+  const LAS_25b_1_er = v46 && s[228]
+  s[293] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (!v46 || v48)
-  s[296] = LAS_13f_1
+  s[295] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (!v46 || !v48)
   s[1225] = LAS_13f_1_nej
   const LAS_13f_1_ir = !LAS_25b_1_er || !v46
@@ -2757,7 +2758,7 @@ function svar_21(f, s) {
   s[727] = v56
   const v57 = f.hjaelpEfterVoksensatsen ? 100000 : 50000
   const v58 = f.vurderingsdato >= 18628 /* 2021-01-01 */
-  s[378] = v58
+  s[377] = v58
   const v59 = f.vurderingsdato <= 18261 /* 2019-12-31 */ || v58
   const LAS_13g_1_beloeb = v46 ? (v56 ? (s[25] ? (v58 ? -Infinity : f.hjaelpEfterVoksensatsen ? (v59 ? -Infinity : 105400) : v59 ? -Infinity : 52600) : -Infinity) : v57) : -Infinity
   s[1233] = LAS_13g_1_beloeb
@@ -2770,7 +2771,7 @@ function svar_21(f, s) {
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v64 = LAS_13f_1 || f.hjaelpPaaSUNiveau
   const v65 = LAS_13f_1_nej || LAS_13f_1_ir
-  s[295] = v65
+  s[294] = v65
   const v66 = v65 && f.hjaelpPaaSUNiveau === false
   const v67 = v66 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v46 ? (v64 ? (v67 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
@@ -2783,29 +2784,29 @@ function svar_21(f, s) {
   s[1232] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v72 = shiftMonths(f.foedselsdag, 300)
-  s[384] = v72
+  s[383] = v72
   const v73 = f.vurderingsdato >= v72
-  s[237] = v73
+  s[236] = v73
   const v74 = v73 && (f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30 || f.opfyldtBeskaeftigelseskravetFoer)
-  const LAS_16_3 = s[221] && (!s[221] || v74)
-  s[231] = LAS_16_3
-  const LAS_16_3_nej = s[221] && (!s[221] || !v74)
-  s[232] = LAS_16_3_nej
+  const LAS_16_3 = s[220] && (!s[220] || v74)
+  s[230] = LAS_16_3
+  const LAS_16_3_nej = s[220] && (!s[220] || !v74)
+  s[231] = LAS_16_3_nej
 }
 
 function svar_22(f, s) {
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v0 = !s[230] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
-  const v1 = s[229] || s[29]
-  s[307] = v1
+  const v0 = !s[229] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
+  const v1 = s[228] || s[29]
+  s[306] = v1
   const v2 = SATS_14(f.vurderingsdato)
-  const v3 = s[230] || s[231]
-  const v4 = !s[230] && (s[232] || !s[221])
+  const v3 = s[229] || s[230]
+  const v4 = !s[229] && (s[231] || !s[220])
   const v5 = SATS_15(f.vurderingsdato)
   const v6 = v1 ? -Infinity : v5
-  s[467] = v6
+  s[466] = v6
   const v7 = v1 ? Infinity : v5
-  s[466] = v7
+  s[465] = v7
   const v8 = SATS_16(f.vurderingsdato)
   const v9 = v1 ? -Infinity : v8
   const v10 = v1 ? Infinity : v8
@@ -2817,121 +2818,121 @@ function svar_22(f, s) {
   const v16 = v1 ? Infinity : v14
   const v17 = Math.max(v11, v15)
   const v18 = Math.min(v12, v16)
-  const v19 = s[233] && v18 >= v17
-  const v20 = s[234] || v19
-  const v21 = s[234] ? (v19 ? Math.min(v15, v17) : v15) : v17
-  const v22 = s[234] ? (v19 ? Math.max(v16, v18) : v16) : v18
-  const LAS_16_1 = s[221] ? (v0 ? (v1 ? -Infinity : v2) : s[235] ? (v20 ? Math.min(v11, v21) : v11) : v21) : -Infinity
-  s[284] = LAS_16_1
-  const LAS_16_1_hoej = s[221] ? (v0 ? (v1 ? Infinity : v2) : s[235] ? (v20 ? Math.max(v12, v22) : v12) : v22) : Infinity
-  s[283] = LAS_16_1_hoej
-  const LAS_16_1_er = s[221] && (!s[221] || v0 || s[235] || s[234] || v19)
-  s[290] = LAS_16_1_er
-  const LAS_16_1_ir = !s[221] || !s[221] || v0 && v1 || !v0 && (s[235] && v13 || s[234] && v1 || s[233] && v13 && v1 || s[233] && !(!v13 && v11 === v12 && !v1 && v15 === v16 && v11 === v15))
-  s[291] = LAS_16_1_ir
+  const v19 = s[232] && v18 >= v17
+  const v20 = s[233] || v19
+  const v21 = s[233] ? (v19 ? Math.min(v15, v17) : v15) : v17
+  const v22 = s[233] ? (v19 ? Math.max(v16, v18) : v16) : v18
+  const LAS_16_1 = s[220] ? (v0 ? (v1 ? -Infinity : v2) : s[234] ? (v20 ? Math.min(v11, v21) : v11) : v21) : -Infinity
+  s[283] = LAS_16_1
+  const LAS_16_1_hoej = s[220] ? (v0 ? (v1 ? Infinity : v2) : s[234] ? (v20 ? Math.max(v12, v22) : v12) : v22) : Infinity
+  s[282] = LAS_16_1_hoej
+  const LAS_16_1_er = s[220] && (!s[220] || v0 || s[234] || s[233] || v19)
+  s[289] = LAS_16_1_er
+  const LAS_16_1_ir = !s[220] || !s[220] || v0 && v1 || !v0 && (s[234] && v13 || s[233] && v1 || s[232] && v13 && v1 || s[232] && !(!v13 && v11 === v12 && !v1 && v15 === v16 && v11 === v15))
+  s[290] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
-  const LAS_16_overgang = !s[1] || s[221]
+  const LAS_16_overgang = !s[1] || s[220]
   s[1246] = LAS_16_overgang
-  const LAS_16_overgang_nej = !s[1] || !s[221]
+  const LAS_16_overgang_nej = !s[1] || !s[220]
   s[1247] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v29 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
-  s[242] = v29
+  s[241] = v29
   const v30 = SATS_18(f.vurderingsdato)
   const v31 = v29 && v1
-  const LAS_17_1 = s[221] ? (v29 ? (v1 ? -Infinity : v30) : 0) : -Infinity
-  s[270] = LAS_17_1
-  const LAS_17_1_hoej = s[221] ? (v29 ? (v1 ? Infinity : v30) : 0) : Infinity
-  s[268] = LAS_17_1_hoej
-  const LAS_17_1_ir = !s[221] || !s[221] || v31
-  s[272] = LAS_17_1_ir
+  const LAS_17_1 = s[220] ? (v29 ? (v1 ? -Infinity : v30) : 0) : -Infinity
+  s[269] = LAS_17_1
+  const LAS_17_1_hoej = s[220] ? (v29 ? (v1 ? Infinity : v30) : 0) : Infinity
+  s[267] = LAS_17_1_hoej
+  const LAS_17_1_ir = !s[220] || !s[220] || v31
+  s[271] = LAS_17_1_ir
   // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v35 = s[234] || v0 || v3
-  const v36 = s[235] || s[233]
+  const v35 = s[233] || v0 || v3
+  const v36 = s[234] || s[232]
   const v37 = v36 && !v0 && v4
-  const v38 = f.retTilEkstraBoernetilskud && (v37 || s[236] && !v0)
+  const v38 = f.retTilEkstraBoernetilskud && (v37 || s[235] && !v0)
   const v39 = SATS_19(f.vurderingsdato)
   const v40 = v1 ? -Infinity : v39
-  const LAS_18_1 = s[221] ? (v38 ? (f.retTilEkstraBoernetilskud === false || v35 && (s[235] || v0) ? Math.min(0, v40) : v40) : 0) : -Infinity
-  s[269] = LAS_18_1
-  const LAS_18_1_hoej = s[221] ? (v38 ? (v1 ? Infinity : v39) : 0) : Infinity
-  s[271] = LAS_18_1_hoej
-  const LAS_18_1_ir = !s[221] || !s[221] || v38 && v1
-  s[273] = LAS_18_1_ir
+  const LAS_18_1 = s[220] ? (v38 ? (f.retTilEkstraBoernetilskud === false || v35 && (s[234] || v0) ? Math.min(0, v40) : v40) : 0) : -Infinity
+  s[268] = LAS_18_1
+  const LAS_18_1_hoej = s[220] ? (v38 ? (v1 ? Infinity : v39) : 0) : Infinity
+  s[270] = LAS_18_1_hoej
+  const LAS_18_1_ir = !s[220] || !s[220] || v38 && v1
+  s[272] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v44 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && (v37 || v36 && !v0 && v3)
   const v45 = SATS_20(f.vurderingsdato)
   const v46 = v1 ? -Infinity : v45
-  const LAS_18_3 = s[221] ? (v44 ? (f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v35 && (s[234] || v0 || v4) ? Math.min(0, v46) : v46) : 0) : -Infinity
-  s[274] = LAS_18_3
-  const LAS_18_3_hoej = s[221] ? (v44 ? (v1 ? Infinity : v45) : 0) : Infinity
-  s[275] = LAS_18_3_hoej
-  const LAS_18_3_ir = !s[221] || !s[221] || v44 && v1
-  s[276] = LAS_18_3_ir
+  const LAS_18_3 = s[220] ? (v44 ? (f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v35 && (s[233] || v0 || v4) ? Math.min(0, v46) : v46) : 0) : -Infinity
+  s[273] = LAS_18_3
+  const LAS_18_3_hoej = s[220] ? (v44 ? (v1 ? Infinity : v45) : 0) : Infinity
+  s[274] = LAS_18_3_hoej
+  const LAS_18_3_ir = !s[220] || !s[220] || v44 && v1
+  s[275] = LAS_18_3_ir
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v50 = f.visiteretSom === 'aktivitetsparat'
-  s[306] = v50
+  s[305] = v50
   const v51 = v50 || f.erForrevalidend
   const v52 = v37 || v36 && v0
-  const v53 = v35 && (s[234] || !v0)
+  const v53 = v35 && (s[233] || !v0)
   const v54 = v51 && v52
   const v55 = SATS_21(f.vurderingsdato)
   const v56 = SATS_22(f.vurderingsdato)
   const v57 = SATS_23(f.vurderingsdato)
-  const v58 = f.harForsoergelsespligt ? (v29 ? (v1 ? -Infinity : v55) : 0) : s[237] ? (v1 ? -Infinity : v57) : v1 ? -Infinity : v56
-  const LAS_19_1 = s[221] ? (v54 ? (!v51 || v53 ? Math.min(0, v58) : v58) : 0) : -Infinity
-  s[277] = LAS_19_1
-  const LAS_19_1_hoej = s[221] ? (v54 ? (f.harForsoergelsespligt ? (v29 ? (v1 ? Infinity : v55) : 0) : s[237] ? (v1 ? Infinity : v57) : v1 ? Infinity : v56) : 0) : Infinity
-  s[278] = LAS_19_1_hoej
-  const LAS_19_1_ir = !s[221] || !s[221] || v54 && (f.harForsoergelsespligt && v31 || f.harForsoergelsespligt === false && v1)
-  s[279] = LAS_19_1_ir
+  const v58 = f.harForsoergelsespligt ? (v29 ? (v1 ? -Infinity : v55) : 0) : s[236] ? (v1 ? -Infinity : v57) : v1 ? -Infinity : v56
+  const LAS_19_1 = s[220] ? (v54 ? (!v51 || v53 ? Math.min(0, v58) : v58) : 0) : -Infinity
+  s[276] = LAS_19_1
+  const LAS_19_1_hoej = s[220] ? (v54 ? (f.harForsoergelsespligt ? (v29 ? (v1 ? Infinity : v55) : 0) : s[236] ? (v1 ? Infinity : v57) : v1 ? Infinity : v56) : 0) : Infinity
+  s[277] = LAS_19_1_hoej
+  const LAS_19_1_ir = !s[220] || !s[220] || v54 && (f.harForsoergelsespligt && v31 || f.harForsoergelsespligt === false && v1)
+  s[278] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v62 = f.vurderingsdato >= 21000 /* 2027-07-01 */
   const v63 = f.gruppeIJuni2025 === 'ingen'
   const v64 = !v63 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v52
-  const v65 = s[229] || v62
+  const v65 = s[228] || v62
   const v66 = v65 ? -Infinity : 200000
-  const LAS_20_1 = s[221] ? (v62 ? 0 : v64 ? (v63 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v53 ? Math.min(0, v66) : v66) : 0) : -Infinity
-  s[280] = LAS_20_1
-  const LAS_20_1_hoej = s[221] ? (v62 ? 0 : v64 ? (v65 ? Infinity : 200000) : 0) : Infinity
-  s[281] = LAS_20_1_hoej
-  const LAS_20_1_ir = !s[221] || !s[221] || !v62 && v64 && v65
-  s[282] = LAS_20_1_ir
+  const LAS_20_1 = s[220] ? (v62 ? 0 : v64 ? (v63 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v53 ? Math.min(0, v66) : v66) : 0) : -Infinity
+  s[279] = LAS_20_1
+  const LAS_20_1_hoej = s[220] ? (v62 ? 0 : v64 ? (v65 ? Infinity : 200000) : 0) : Infinity
+  s[280] = LAS_20_1_hoej
+  const LAS_20_1_ir = !s[220] || !s[220] || !v62 && v64 && v65
+  s[281] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v70 = f.deltagerEllerOenskerTilbud && (f.erForrevalidend || v50 && f.saerligtKomplekseUdfordringer) ? f.visiteretDen : f.deltagerEllerOenskerTilbud && v51 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
-  const LAS_24_1 = s[220] ? v70 : FIRST_DAY
-  s[260] = LAS_24_1
-  const LAS_24_1_hoej = s[220] ? v70 : NEVER
-  s[259] = LAS_24_1_hoej
-  const v73 = s[220] && s[229]
-  s[240] = v73
-  const LAS_24_1_er = v73 && !s[230]
-  s[248] = LAS_24_1_er
-  const LAS_24_1_ir = !LAS_24_1_er || !s[220]
-  s[263] = LAS_24_1_ir
+  const LAS_24_1 = s[219] ? v70 : FIRST_DAY
+  s[259] = LAS_24_1
+  const LAS_24_1_hoej = s[219] ? v70 : NEVER
+  s[258] = LAS_24_1_hoej
+  const v73 = s[219] && s[228]
+  s[239] = v73
+  const LAS_24_1_er = v73 && !s[229]
+  s[247] = LAS_24_1_er
+  const LAS_24_1_ir = !LAS_24_1_er || !s[219]
+  s[262] = LAS_24_1_ir
 }
 
 function svar_23(f, s) {
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
   const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
-  s[332] = v0
-  const v1 = s[183] || s[221]
-  s[241] = v1
+  s[331] = v0
+  const v1 = s[182] || s[220]
+  s[240] = v1
   const v2 = SATS_24(f.vurderingsdato)
   const v3 = v1 ? -Infinity : v2
-  s[261] = v3
+  s[260] = v3
   const v4 = v1 ? Infinity : v2
-  s[262] = v4
+  s[261] = v4
   const v5 = f.vurderingsdato <= 16070 /* 2013-12-31 */
-  s[317] = v5
-  const v6 = v5 || s[221]
-  s[243] = v6
-  const v7 = s[238] && v6
-  s[251] = v7
-  const v8 = s[239] && v6
-  s[252] = v8
+  s[316] = v5
+  const v6 = v5 || s[220]
+  s[242] = v6
+  const v7 = s[237] && v6
+  s[250] = v7
+  const v8 = s[238] && v6
+  s[251] = v8
   const v9 = !s[1] && v6
-  s[253] = v9
+  s[252] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
@@ -2942,199 +2943,199 @@ function svar_23(f, s) {
   const v17 = Math.max(v12, v15)
   const v18 = Math.min(v13, v16)
   const v19 = !s[1] && v18 >= v17
-  const v20 = s[239] || v19
-  const v21 = s[239] ? (v19 ? Math.min(v15, v17) : v15) : v17
-  const v22 = s[238] ? (v20 ? Math.min(v12, v21) : v12) : v21
-  const v23 = s[239] ? (v19 ? Math.max(v16, v18) : v16) : v18
-  const v24 = s[238] ? (v20 ? Math.max(v13, v23) : v13) : v23
-  const v25 = s[238] || s[239] || v19
+  const v20 = s[238] || v19
+  const v21 = s[238] ? (v19 ? Math.min(v15, v17) : v15) : v17
+  const v22 = s[237] ? (v20 ? Math.min(v12, v21) : v12) : v21
+  const v23 = s[238] ? (v19 ? Math.max(v16, v18) : v16) : v18
+  const v24 = s[237] ? (v20 ? Math.max(v13, v23) : v13) : v23
+  const v25 = s[237] || s[238] || v19
   const v26 = v7 || v8 || v9 || !s[1] && !(!v6 && v12 === v13 && !v6 && v15 === v16 && v12 === v15)
   const v27 = SATS_27(f.vurderingsdato)
   const v28 = v6 ? -Infinity : v27
   const v29 = v6 ? Infinity : v27
   const v30 = SATS_28(f.vurderingsdato)
-  const v31 = s[237] && v6 || !s[237] && v1
-  s[257] = v31
-  const v32 = s[237] ? (v6 ? -Infinity : v30) : v3
-  const v33 = s[237] ? (v6 ? Infinity : v30) : v4
+  const v31 = s[236] && v6 || !s[236] && v1
+  s[256] = v31
+  const v32 = s[236] ? (v6 ? -Infinity : v30) : v3
+  const v33 = s[236] ? (v6 ? Infinity : v30) : v4
   const v34 = Math.max(v28, v32)
   const v35 = Math.min(v29, v33)
   const v36 = !s[1] && v35 >= v34
-  const v37 = s[239] || v36
-  const v38 = s[239] ? (v36 ? Math.min(v32, v34) : v32) : v34
-  const v39 = s[238] ? (v37 ? Math.min(v28, v38) : v28) : v38
-  s[245] = v39
-  const v40 = s[239] ? (v36 ? Math.max(v33, v35) : v33) : v35
-  const v41 = s[238] ? (v37 ? Math.max(v29, v40) : v29) : v40
-  s[247] = v41
-  const v42 = s[238] || s[239] || v36
-  s[250] = v42
-  const v43 = s[239] && v31
-  s[255] = v43
+  const v37 = s[238] || v36
+  const v38 = s[238] ? (v36 ? Math.min(v32, v34) : v32) : v34
+  const v39 = s[237] ? (v37 ? Math.min(v28, v38) : v28) : v38
+  s[244] = v39
+  const v40 = s[238] ? (v36 ? Math.max(v33, v35) : v33) : v35
+  const v41 = s[237] ? (v37 ? Math.max(v29, v40) : v29) : v40
+  s[246] = v41
+  const v42 = s[237] || s[238] || v36
+  s[249] = v42
+  const v43 = s[238] && v31
+  s[254] = v43
   const v44 = !s[1] && v6 && v31
-  s[256] = v44
+  s[255] = v44
   const v45 = v7 || v43 || v44 || !s[1] && !(!v6 && v28 === v29 && !v31 && v32 === v33 && v28 === v32)
-  s[258] = v45
-  const LAS_25_3_forsoerger = s[220] ? (v10 ? (v0 ? v22 : -Infinity) : f.samleverMedUngeydelse ? v22 : v39) : -Infinity
-  s[244] = LAS_25_3_forsoerger
-  const LAS_25_3_forsoerger_hoej = s[220] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
-  s[246] = LAS_25_3_forsoerger_hoej
-  const v48 = s[240] && !s[230] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  const LAS_25_3_forsoerger_er = v48 && (!s[220] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
-  s[249] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = !v48 || !s[220] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
-  s[254] = LAS_25_3_forsoerger_ir
+  s[257] = v45
+  const LAS_25_3_forsoerger = s[219] ? (v10 ? (v0 ? v22 : -Infinity) : f.samleverMedUngeydelse ? v22 : v39) : -Infinity
+  s[243] = LAS_25_3_forsoerger
+  const LAS_25_3_forsoerger_hoej = s[219] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
+  s[245] = LAS_25_3_forsoerger_hoej
+  const v48 = s[239] && !s[229] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
+  const LAS_25_3_forsoerger_er = v48 && (!s[219] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
+  s[248] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = !v48 || !s[219] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
+  s[253] = LAS_25_3_forsoerger_ir
 }
 
 function svar_24(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
   const v0 = SATS_29(f.vurderingsdato)
-  const v1 = s[241] ? -Infinity : v0
-  s[264] = v1
-  const v2 = s[241] ? Infinity : v0
-  s[266] = v2
+  const v1 = s[240] ? -Infinity : v0
+  s[263] = v1
+  const v2 = s[240] ? Infinity : v0
+  s[265] = v2
   const v3 = SATS_30(f.vurderingsdato)
-  const v4 = s[241] ? -Infinity : v3
-  s[286] = v4
-  const v5 = s[241] ? Infinity : v3
-  s[288] = v5
+  const v4 = s[240] ? -Infinity : v3
+  s[285] = v4
+  const v5 = s[240] ? Infinity : v3
+  s[287] = v5
   const v6 = SATS_31(f.vurderingsdato)
-  const v7 = s[241] ? -Infinity : v6
-  s[265] = v7
-  const v8 = s[241] ? Infinity : v6
-  s[267] = v8
-  const v9 = f.psykiskLidelseNaevntILoven && s[242]
+  const v7 = s[240] ? -Infinity : v6
+  s[264] = v7
+  const v8 = s[240] ? Infinity : v6
+  s[266] = v8
+  const v9 = f.psykiskLidelseNaevntILoven && s[241]
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
   const v11 = SATS_32(f.vurderingsdato)
-  const v12 = s[243] ? -Infinity : v11
-  const v13 = s[243] ? Infinity : v11
+  const v12 = s[242] ? -Infinity : v11
+  const v13 = s[242] ? Infinity : v11
   const v14 = SATS_33(f.vurderingsdato)
-  const v15 = s[243] ? -Infinity : v14
-  const v16 = s[243] ? Infinity : v14
+  const v15 = s[242] ? -Infinity : v14
+  const v16 = s[242] ? Infinity : v14
   const v17 = Math.max(v12, v15)
   const v18 = Math.min(v13, v16)
   const v19 = !s[1] && v18 >= v17
-  const v20 = s[239] || v19
-  const v21 = s[239] ? (v19 ? Math.min(v15, v17) : v15) : v17
-  const v22 = s[239] ? (v19 ? Math.max(v16, v18) : v16) : v18
+  const v20 = s[238] || v19
+  const v21 = s[238] ? (v19 ? Math.min(v15, v17) : v15) : v17
+  const v22 = s[238] ? (v19 ? Math.max(v16, v18) : v16) : v18
   const v23 = SATS_34(f.vurderingsdato)
-  const v24 = s[243] ? -Infinity : v23
-  const v25 = s[243] ? Infinity : v23
+  const v24 = s[242] ? -Infinity : v23
+  const v25 = s[242] ? Infinity : v23
   const v26 = SATS_35(f.vurderingsdato)
-  const v27 = s[237] ? (s[243] ? -Infinity : v26) : v4
-  const v28 = s[237] ? (s[243] ? Infinity : v26) : v5
+  const v27 = s[236] ? (s[242] ? -Infinity : v26) : v4
+  const v28 = s[236] ? (s[242] ? Infinity : v26) : v5
   const v29 = Math.max(v24, v27)
   const v30 = Math.min(v25, v28)
   const v31 = !s[1] && v30 >= v29
-  const v32 = s[239] || v31
-  const v33 = s[239] ? (v31 ? Math.min(v27, v29) : v27) : v29
-  const v34 = s[239] ? (v31 ? Math.max(v28, v30) : v28) : v30
-  const LAS_25_3 = s[220] ? (v9 ? v1 : v10 ? (s[238] ? (v20 ? Math.min(v12, v21) : v12) : v21) : f.gravidEfter12Uge ? v7 : f.forsoergerEgetBarnIHjemmet ? s[244] : f.borHosForaeldre ? (s[238] ? (v32 ? Math.min(v24, v33) : v24) : v33) : f.psykiskLidelseNaevntILoven ? v7 : s[245]) : -Infinity
-  s[285] = LAS_25_3
-  const LAS_25_3_hoej = s[220] ? (v9 ? v2 : v10 ? (s[238] ? (v20 ? Math.max(v13, v22) : v13) : v22) : f.gravidEfter12Uge ? v8 : f.forsoergerEgetBarnIHjemmet ? s[246] : f.borHosForaeldre ? (s[238] ? (v32 ? Math.max(v25, v34) : v25) : v34) : f.psykiskLidelseNaevntILoven ? v8 : s[247]) : Infinity
-  s[287] = LAS_25_3_hoej
-  const LAS_25_3_er = s[248] && (!s[220] || v9 || v10 && (s[238] || s[239] || v19) || !v10 && (f.gravidEfter12Uge || f.forsoergerEgetBarnIHjemmet && s[249] || f.forsoergerEgetBarnIHjemmet === false && (f.borHosForaeldre && (s[238] || s[239] || v31) || f.borHosForaeldre === false && (f.psykiskLidelseNaevntILoven || s[250]))))
-  s[289] = LAS_25_3_er
-  const LAS_25_3_ir = !s[248] || !s[220] || v9 && s[241] || !v9 && (v10 && (s[251] || s[252] || s[253] || !s[1] && !(!s[243] && v12 === v13 && !s[243] && v15 === v16 && v12 === v15)) || !v10 && (f.gravidEfter12Uge && s[241] || f.gravidEfter12Uge === false && (f.forsoergerEgetBarnIHjemmet && s[254] || f.forsoergerEgetBarnIHjemmet === false && (f.borHosForaeldre && (s[251] || s[255] || s[256] || !s[1] && !(!s[243] && v24 === v25 && !s[257] && v27 === v28 && v24 === v27)) || f.borHosForaeldre === false && (f.psykiskLidelseNaevntILoven && s[241] || f.psykiskLidelseNaevntILoven === false && s[258])))))
-  s[292] = LAS_25_3_ir
+  const v32 = s[238] || v31
+  const v33 = s[238] ? (v31 ? Math.min(v27, v29) : v27) : v29
+  const v34 = s[238] ? (v31 ? Math.max(v28, v30) : v28) : v30
+  const LAS_25_3 = s[219] ? (v9 ? v1 : v10 ? (s[237] ? (v20 ? Math.min(v12, v21) : v12) : v21) : f.gravidEfter12Uge ? v7 : f.forsoergerEgetBarnIHjemmet ? s[243] : f.borHosForaeldre ? (s[237] ? (v32 ? Math.min(v24, v33) : v24) : v33) : f.psykiskLidelseNaevntILoven ? v7 : s[244]) : -Infinity
+  s[284] = LAS_25_3
+  const LAS_25_3_hoej = s[219] ? (v9 ? v2 : v10 ? (s[237] ? (v20 ? Math.max(v13, v22) : v13) : v22) : f.gravidEfter12Uge ? v8 : f.forsoergerEgetBarnIHjemmet ? s[245] : f.borHosForaeldre ? (s[237] ? (v32 ? Math.max(v25, v34) : v25) : v34) : f.psykiskLidelseNaevntILoven ? v8 : s[246]) : Infinity
+  s[286] = LAS_25_3_hoej
+  const LAS_25_3_er = s[247] && (!s[219] || v9 || v10 && (s[237] || s[238] || v19) || !v10 && (f.gravidEfter12Uge || f.forsoergerEgetBarnIHjemmet && s[248] || f.forsoergerEgetBarnIHjemmet === false && (f.borHosForaeldre && (s[237] || s[238] || v31) || f.borHosForaeldre === false && (f.psykiskLidelseNaevntILoven || s[249]))))
+  s[288] = LAS_25_3_er
+  const LAS_25_3_ir = !s[247] || !s[219] || v9 && s[240] || !v9 && (v10 && (s[250] || s[251] || s[252] || !s[1] && !(!s[242] && v12 === v13 && !s[242] && v15 === v16 && v12 === v15)) || !v10 && (f.gravidEfter12Uge && s[240] || f.gravidEfter12Uge === false && (f.forsoergerEgetBarnIHjemmet && s[253] || f.forsoergerEgetBarnIHjemmet === false && (f.borHosForaeldre && (s[250] || s[254] || s[255] || !s[1] && !(!s[242] && v24 === v25 && !s[256] && v27 === v28 && v24 === v27)) || f.borHosForaeldre === false && (f.psykiskLidelseNaevntILoven && s[240] || f.psykiskLidelseNaevntILoven === false && s[257])))))
+  s[291] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
-  const v39 = s[248] && f.vurderingsdato < s[259]
-  const v40 = s[248] && f.vurderingsdato >= s[260]
+  const v39 = s[247] && f.vurderingsdato < s[258]
+  const v40 = s[247] && f.vurderingsdato >= s[259]
   const v41 = f.gravidEfter12Uge || f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  const v42 = f.forsoergerEgetBarnIHjemmet ? v1 : s[237] ? v7 : f.borHosForaeldre ? v4 : s[261]
-  const v43 = f.forsoergerEgetBarnIHjemmet ? v2 : s[237] ? v8 : f.borHosForaeldre ? v5 : s[262]
+  const v42 = f.forsoergerEgetBarnIHjemmet ? v1 : s[236] ? v7 : f.borHosForaeldre ? v4 : s[260]
+  const v43 = f.forsoergerEgetBarnIHjemmet ? v2 : s[236] ? v8 : f.borHosForaeldre ? v5 : s[261]
   const v44 = v43 === Infinity
   const v45 = -LAS_25_3_hoej === -Infinity
   const v46 = v42 === -Infinity
   const v47 = -LAS_25_3 === Infinity
   const v48 = v44 && v45 || v46 && v47
-  const v49 = v41 || LAS_25_3_er && !(v48 && !s[241] && v42 === v43 && (!LAS_25_3_er || !LAS_25_3_ir && LAS_25_3 === LAS_25_3_hoej))
-  const v50 = !v41 && (s[241] || LAS_25_3_ir || v48)
+  const v49 = v41 || LAS_25_3_er && !(v48 && !s[240] && v42 === v43 && (!LAS_25_3_er || !LAS_25_3_ir && LAS_25_3 === LAS_25_3_hoej))
+  const v50 = !v41 && (s[240] || LAS_25_3_ir || v48)
   const v51 = v41 ? 0 : Math.max(0, v46 || v45 ? -Infinity : v42 - LAS_25_3_hoej)
   const v52 = v41 ? 0 : Math.max(0, v44 || v47 ? Infinity : v43 - LAS_25_3)
   const v53 = v40 && v49
-  const v54 = s[263] && v49 && v51 <= 0
-  const LAS_24_3 = s[220] ? (v39 ? 0 : v51) : -Infinity
+  const v54 = s[262] && v49 && v51 <= 0
+  const LAS_24_3 = s[219] ? (v39 ? 0 : v51) : -Infinity
   s[1249] = LAS_24_3
-  const LAS_24_3_hoej = s[220] ? (v53 || v54 ? (v53 ? v52 : 0) : 0) : Infinity
+  const LAS_24_3_hoej = s[219] ? (v53 || v54 ? (v53 ? v52 : 0) : 0) : Infinity
   s[1250] = LAS_24_3_hoej
-  const LAS_24_3_er = s[248] && (!s[220] || v39 || v53 || v54)
+  const LAS_24_3_er = s[247] && (!s[219] || v39 || v53 || v54)
   s[1251] = LAS_24_3_er
-  const LAS_24_3_ir = !s[248] || !s[220] || v40 && v50 || s[263] && !((!v49 || !v50 && v51 === v52) && v49 && v51 === 0)
+  const LAS_24_3_ir = !s[247] || !s[219] || v40 && v50 || s[262] && !((!v49 || !v50 && v51 === v52) && v49 && v51 === 0)
   s[1252] = LAS_24_3_ir
 }
 
 function svar_25(f, s) {
   // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[242] ? s[264] : s[265]
-  s[297] = v0
-  const v1 = s[242] ? s[266] : s[267]
-  s[298] = v1
+  const v0 = s[241] ? s[263] : s[264]
+  s[296] = v0
+  const v1 = s[241] ? s[265] : s[266]
+  s[297] = v1
   const v2 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
-  s[383] = v2
-  const v3 = s[268] === Infinity
-  const v4 = s[269] === -Infinity
-  const v5 = s[270] === -Infinity
-  const v6 = s[271] === Infinity
+  s[382] = v2
+  const v3 = s[267] === Infinity
+  const v4 = s[268] === -Infinity
+  const v5 = s[269] === -Infinity
+  const v6 = s[270] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = v5 || v4 ? -Infinity : s[270] + s[269]
-  const v9 = v3 || v6 ? Infinity : s[268] + s[271]
-  const v10 = s[221] && !(v7 && (!s[221] || !s[272] && s[270] === s[268]) && (!s[221] || !s[273] && s[269] === s[271]))
-  const v11 = s[272] || s[273] || v7
+  const v8 = v5 || v4 ? -Infinity : s[269] + s[268]
+  const v9 = v3 || v6 ? Infinity : s[267] + s[270]
+  const v10 = s[220] && !(v7 && (!s[220] || !s[271] && s[269] === s[267]) && (!s[220] || !s[272] && s[268] === s[270]))
+  const v11 = s[271] || s[272] || v7
   const v12 = v9 === Infinity
-  const v13 = s[274] === -Infinity
+  const v13 = s[273] === -Infinity
   const v14 = v8 === -Infinity
-  const v15 = s[275] === Infinity
+  const v15 = s[274] === Infinity
   const v16 = v12 && v13 || v14 && v15
-  const v17 = v14 || v13 ? -Infinity : v8 + s[274]
-  const v18 = v12 || v15 ? Infinity : v9 + s[275]
-  const v19 = v10 && s[221] && !(v16 && (!v10 || !v11 && v8 === v9) && (!s[221] || !s[276] && s[274] === s[275]))
-  const v20 = v11 || s[276] || v16
+  const v17 = v14 || v13 ? -Infinity : v8 + s[273]
+  const v18 = v12 || v15 ? Infinity : v9 + s[274]
+  const v19 = v10 && s[220] && !(v16 && (!v10 || !v11 && v8 === v9) && (!s[220] || !s[275] && s[273] === s[274]))
+  const v20 = v11 || s[275] || v16
   const v21 = v18 === Infinity
-  const v22 = s[277] === -Infinity
+  const v22 = s[276] === -Infinity
   const v23 = v17 === -Infinity
-  const v24 = s[278] === Infinity
+  const v24 = s[277] === Infinity
   const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : v17 + s[277]
-  const v27 = v21 || v24 ? Infinity : v18 + s[278]
-  const v28 = v19 && s[221] && !(v25 && (!v19 || !v20 && v17 === v18) && (!s[221] || !s[279] && s[277] === s[278]))
-  const v29 = v20 || s[279] || v25
+  const v26 = v23 || v22 ? -Infinity : v17 + s[276]
+  const v27 = v21 || v24 ? Infinity : v18 + s[277]
+  const v28 = v19 && s[220] && !(v25 && (!v19 || !v20 && v17 === v18) && (!s[220] || !s[278] && s[276] === s[277]))
+  const v29 = v20 || s[278] || v25
   const v30 = v27 === Infinity
-  const v31 = s[280] === -Infinity
+  const v31 = s[279] === -Infinity
   const v32 = v26 === -Infinity
-  const v33 = s[281] === Infinity
+  const v33 = s[280] === Infinity
   const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[280]
-  const v36 = v30 || v33 ? Infinity : v27 + s[281]
-  const v37 = v28 && s[221] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[221] || !s[282] && s[280] === s[281]))
-  const v38 = v29 || s[282] || v34
-  const v39 = s[283] === Infinity
+  const v35 = v32 || v31 ? -Infinity : v26 + s[279]
+  const v36 = v30 || v33 ? Infinity : v27 + s[280]
+  const v37 = v28 && s[220] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[220] || !s[281] && s[279] === s[280]))
+  const v38 = v29 || s[281] || v34
+  const v39 = s[282] === Infinity
   const v40 = v35 === -Infinity
-  const v41 = s[284] === -Infinity
+  const v41 = s[283] === -Infinity
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
-  const LAS_25 = s[1] ? (s[220] ? (s[221] ? (v41 || v40 ? -Infinity : s[284] + v35) : s[230] ? v0 : s[285]) : s[237] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[264] : v2 ? s[264] : f.gravidEfter12Uge ? s[265] : f.borHosForaeldre ? s[286] : f.psykiskLidelseNaevntILoven ? s[265] : s[261]) : -Infinity
+  const LAS_25 = s[1] ? (s[219] ? (s[220] ? (v41 || v40 ? -Infinity : s[283] + v35) : s[229] ? v0 : s[284]) : s[236] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[263] : v2 ? s[263] : f.gravidEfter12Uge ? s[264] : f.borHosForaeldre ? s[285] : f.psykiskLidelseNaevntILoven ? s[264] : s[260]) : -Infinity
   s[1253] = LAS_25
-  const LAS_25_hoej = s[1] ? (s[220] ? (s[221] ? (v39 || v42 ? Infinity : s[283] + v36) : s[230] ? v1 : s[287]) : s[237] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[266] : v2 ? s[266] : f.gravidEfter12Uge ? s[267] : f.borHosForaeldre ? s[288] : f.psykiskLidelseNaevntILoven ? s[267] : s[262]) : Infinity
+  const LAS_25_hoej = s[1] ? (s[219] ? (s[220] ? (v39 || v42 ? Infinity : s[282] + v36) : s[229] ? v1 : s[286]) : s[236] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[265] : v2 ? s[265] : f.gravidEfter12Uge ? s[266] : f.borHosForaeldre ? s[287] : f.psykiskLidelseNaevntILoven ? s[266] : s[261]) : Infinity
   s[1254] = LAS_25_hoej
-  const v46 = s[221] || s[235]
-  const LAS_25_er = v46 && (!s[1] || !s[220] || !s[221] && (s[230] || s[289]) || s[221] && s[290] && v37 && !(v43 && (!s[290] || !s[291] && s[284] === s[283]) && (!v37 || !v38 && v35 === v36)))
+  const v46 = s[220] || s[234]
+  const LAS_25_er = v46 && (!s[1] || !s[219] || !s[220] && (s[229] || s[288]) || s[220] && s[289] && v37 && !(v43 && (!s[289] || !s[290] && s[283] === s[282]) && (!v37 || !v38 && v35 === v36)))
   s[1255] = LAS_25_er
-  const LAS_25_ir = v46 && (!s[1] || !s[220] && s[241] || s[220] && (!s[221] && (s[230] && s[241] || !s[230] && s[292]) || s[221] && (s[291] || v38 || v43))) || !s[221] && s[236]
+  const LAS_25_ir = v46 && (!s[1] || !s[219] && s[240] || s[219] && (!s[220] && (s[229] && s[240] || !s[229] && s[291]) || s[220] && (s[290] || v38 || v43))) || !s[220] && s[235]
   s[1256] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v49 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
-  const LAS_25b_1 = s[293] ? v49 : -Infinity
+  const LAS_25b_1 = s[292] ? v49 : -Infinity
   s[1257] = LAS_25b_1
-  const LAS_25b_1_hoej = s[293] ? v49 : Infinity
+  const LAS_25b_1_hoej = s[292] ? v49 : Infinity
   s[1258] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[1] || f.aegtefaellenFaarAndenYdelse)
-  s[299] = LAS_26_3
+  s[298] = LAS_26_3
   const LAS_26_3_nej = f.erGift && (!s[1] || f.aegtefaellenFaarAndenYdelse === false)
-  s[300] = LAS_26_3_nej
+  s[299] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift === false || !s[1]
-  s[301] = LAS_26_3_ir
+  s[300] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v55 = LAS_25 === -Infinity ? -Infinity : LAS_25 + f.aegtefaellensHjaelpPrMaaned
   const v56 = LAS_25_hoej === Infinity ? Infinity : LAS_25_hoej + f.aegtefaellensHjaelpPrMaaned
@@ -3147,67 +3148,67 @@ function svar_25(f, s) {
   const v63 = v60 ? (v61 ? Math.min(v55, v57) : v55) : v57
   const v64 = v60 ? (v61 ? Math.max(v56, v58) : v56) : v58
   const LAS_26_1_er = !s[1] || f.erGift && (v59 || v60 || v61) || f.erGift === false && LAS_25_er
-  s[304] = LAS_26_1_er
+  s[303] = LAS_26_1_er
   const LAS_26_1_ir = !s[1] || f.erGift && (LAS_26_3 && LAS_25_ir || LAS_26_3_nej && LAS_25_ir || LAS_26_3_ir && LAS_25_ir || LAS_26_3_ir && !((!LAS_25_er || !LAS_25_ir && LAS_25 === LAS_25_hoej) && (!LAS_25_er || !LAS_25_ir && v55 === v56) && (!LAS_25_er || LAS_25 === v55))) || f.erGift === false && LAS_25_ir
-  s[305] = LAS_26_1_ir
+  s[304] = LAS_26_1_ir
   const LAS_26_1 = s[1] ? (f.erGift ? (v59 ? (v62 ? Math.min(LAS_25, v63) : LAS_25) : v63) : LAS_25) : -Infinity
-  s[302] = LAS_26_1
+  s[301] = LAS_26_1
   const LAS_26_1_hoej = s[1] ? (f.erGift ? (v59 ? (v62 ? Math.max(LAS_25_hoej, v64) : LAS_25_hoej) : v64) : LAS_25_hoej) : Infinity
-  s[303] = LAS_26_1_hoej
+  s[302] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v69 = s[294] && f.erGift
-  const LAS_26_5 = v69 && (!s[293] || f.hjaelpEfterVoksensatsen && s[295])
+  const v69 = s[293] && f.erGift
+  const LAS_26_5 = v69 && (!s[292] || f.hjaelpEfterVoksensatsen && s[294])
   s[1260] = LAS_26_5
-  const LAS_26_5_nej = v69 && (!s[293] || f.hjaelpEfterVoksensatsen === false || s[296])
+  const LAS_26_5_nej = v69 && (!s[292] || f.hjaelpEfterVoksensatsen === false || s[295])
   s[1261] = LAS_26_5_nej
-  const LAS_26_5_ir = !v69 || !s[293]
+  const LAS_26_5_ir = !v69 || !s[292]
   s[759] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v69 && (!s[293] || f.hjaelpEfterVoksensatsen === false && s[295])
+  const LAS_26_7 = v69 && (!s[292] || f.hjaelpEfterVoksensatsen === false && s[294])
   s[1263] = LAS_26_7
-  const LAS_26_7_nej = v69 && (!s[293] || f.hjaelpEfterVoksensatsen || s[296])
+  const LAS_26_7_nej = v69 && (!s[292] || f.hjaelpEfterVoksensatsen || s[295])
   s[1264] = LAS_26_7_nej
 }
 
 function svar_26(f, s) {
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v0 = SATS_36(f.vurderingsdato)
-  const v1 = s[164] ? -Infinity : v0
-  s[313] = v1
-  const v2 = s[164] ? Infinity : v0
-  s[315] = v2
+  const v1 = s[163] ? -Infinity : v0
+  s[312] = v1
+  const v2 = s[163] ? Infinity : v0
+  s[314] = v2
   const v3 = SATS_37(f.vurderingsdato)
-  const v4 = s[164] ? -Infinity : v3
-  s[314] = v4
-  const v5 = s[164] ? Infinity : v3
-  s[316] = v5
-  const LAS_30_2 = s[1] ? (s[221] ? (s[242] ? v1 : v4) : s[297]) : -Infinity
+  const v4 = s[163] ? -Infinity : v3
+  s[313] = v4
+  const v5 = s[163] ? Infinity : v3
+  s[315] = v5
+  const LAS_30_2 = s[1] ? (s[220] ? (s[241] ? v1 : v4) : s[296]) : -Infinity
   s[1269] = LAS_30_2
-  const LAS_30_2_hoej = s[1] ? (s[221] ? (s[242] ? v2 : v5) : s[298]) : Infinity
+  const LAS_30_2_hoej = s[1] ? (s[220] ? (s[241] ? v2 : v5) : s[297]) : Infinity
   s[1270] = LAS_30_2_hoej
-  const LAS_30_2_ir = s[299] && (!s[1] || !s[221] && s[241] || s[221] && s[164]) || s[300] || s[301]
+  const LAS_30_2_ir = s[298] && (!s[1] || !s[220] && s[240] || s[220] && s[163]) || s[299] || s[300]
   s[1271] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
-  const v9 = s[302] === -Infinity ? -Infinity : s[302] - f.egneIndtaegterPrMaaned
-  const v10 = s[303] === Infinity ? Infinity : s[303] - f.egneIndtaegterPrMaaned
+  const v9 = s[301] === -Infinity ? -Infinity : s[301] - f.egneIndtaegterPrMaaned
+  const v10 = s[302] === Infinity ? Infinity : s[302] - f.egneIndtaegterPrMaaned
   const v11 = Math.max(0, -LAS_30_2_hoej === -Infinity ? -Infinity : f.aegtefaellensIndtaegterPrMaaned - LAS_30_2_hoej)
   const v12 = Math.max(0, -LAS_30_2 === Infinity ? Infinity : f.aegtefaellensIndtaegterPrMaaned - LAS_30_2)
   const v13 = Math.max(f.aegtefaellensIndtaegterPrMaaned, v11)
   const v14 = Math.min(f.aegtefaellensIndtaegterPrMaaned, v12)
-  const v15 = s[301] && s[299] && v14 >= v13
-  const v16 = s[300] || v15
-  const v17 = s[300] ? (v15 ? Math.min(f.aegtefaellensIndtaegterPrMaaned, v13) : f.aegtefaellensIndtaegterPrMaaned) : v13
-  const v18 = s[300] ? (v15 ? Math.max(f.aegtefaellensIndtaegterPrMaaned, v14) : f.aegtefaellensIndtaegterPrMaaned) : v14
-  const v19 = f.erGift === false || s[299] || s[300] || v15
-  const v20 = f.erGift && (s[299] && LAS_30_2_ir || s[301] && !((!s[299] || !LAS_30_2_ir && v11 === v12) && s[299] && (!s[299] || f.aegtefaellensIndtaegterPrMaaned === v11)))
-  const v21 = f.erGift ? (s[299] ? (v16 ? Math.min(v11, v17) : v11) : v17) : 0
-  const v22 = f.erGift ? (s[299] ? (v16 ? Math.max(v12, v18) : v12) : v18) : 0
+  const v15 = s[300] && s[298] && v14 >= v13
+  const v16 = s[299] || v15
+  const v17 = s[299] ? (v15 ? Math.min(f.aegtefaellensIndtaegterPrMaaned, v13) : f.aegtefaellensIndtaegterPrMaaned) : v13
+  const v18 = s[299] ? (v15 ? Math.max(f.aegtefaellensIndtaegterPrMaaned, v14) : f.aegtefaellensIndtaegterPrMaaned) : v14
+  const v19 = f.erGift === false || s[298] || s[299] || v15
+  const v20 = f.erGift && (s[298] && LAS_30_2_ir || s[300] && !((!s[298] || !LAS_30_2_ir && v11 === v12) && s[298] && (!s[298] || f.aegtefaellensIndtaegterPrMaaned === v11)))
+  const v21 = f.erGift ? (s[298] ? (v16 ? Math.min(v11, v17) : v11) : v17) : 0
+  const v22 = f.erGift ? (s[298] ? (v16 ? Math.max(v12, v18) : v12) : v18) : 0
   const v23 = v10 === Infinity
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
-  const LAS_30_1_er = !s[1] || s[304] && v19 && !(v25 && (!s[304] || !s[305] && v9 === v10) && (!v19 || !v20 && v21 === v22))
+  const LAS_30_1_er = !s[1] || s[303] && v19 && !(v25 && (!s[303] || !s[304] && v9 === v10) && (!v19 || !v20 && v21 === v22))
   s[1267] = LAS_30_1_er
-  const LAS_30_1_ir = !s[1] || s[305] || v20 || v25
+  const LAS_30_1_ir = !s[1] || s[304] || v20 || v25
   s[1268] = LAS_30_1_ir
   const LAS_30_1 = s[1] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
   s[1265] = LAS_30_1
@@ -3218,45 +3219,45 @@ function svar_26(f, s) {
   const LAS_81_1_aendring = !s[1] || v30
   s[1490] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[1] || !v30
-  s[465] = LAS_81_1_aendring_nej
+  s[464] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v33 = !(f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb') || f.opfylderBetingelserForKontanthjaelp
   const v34 = LAS_81_1_aendring || !s[1]
-  s[464] = v34
+  s[463] = v34
   const v35 = f.vurderingsdato >= 16436 /* 2015-01-01 */
-  s[352] = v35
+  s[351] = v35
   const v36 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  const v37 = s[221] && s[146]
-  const LAS_34_1 = !s[1] || !v35 && v34 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v33 && f.ungPaaLavSatsUdenSaerligStoette === false || v35 && (!s[221] && v34 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v33 || s[221] && (s[146] || v34 && f.storForsoergerbyrdeEllerBoligudgift && !v36))
+  const v37 = s[220] && s[146]
+  const LAS_34_1 = !s[1] || !v35 && v34 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v33 && f.ungPaaLavSatsUdenSaerligStoette === false || v35 && (!s[220] && v34 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v33 || s[220] && (s[146] || v34 && f.storForsoergerbyrdeEllerBoligudgift && !v36))
   s[731] = LAS_34_1
-  const LAS_34_1_nej = !s[1] || !v35 && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v33 || f.ungPaaLavSatsUdenSaerligStoette) || v35 && (!s[221] && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v33) || s[221] && (s[146] || LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || v36))
+  const LAS_34_1_nej = !s[1] || !v35 && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v33 || f.ungPaaLavSatsUdenSaerligStoette) || v35 && (!s[220] && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v33) || s[220] && (s[146] || LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || v36))
   s[729] = LAS_34_1_nej
   const LAS_34_1_ir = !s[1] || v35 && v37
   s[730] = LAS_34_1_ir
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v41 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v42 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
-  const LAS_34_2 = !s[1] || !s[221] && v41 || s[221] && (s[146] || v42)
+  const LAS_34_2 = !s[1] || !s[220] && v41 || s[220] && (s[146] || v42)
   s[1273] = LAS_34_2
-  const LAS_34_2_nej = !s[1] || !s[221] && !v41 || s[221] && (s[146] || !v42)
+  const LAS_34_2_nej = !s[1] || !s[220] && !v41 || s[220] && (s[146] || !v42)
   s[1274] = LAS_34_2_nej
   const LAS_34_2_ir = !s[1] || v37
   s[1275] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v46 = f.vurderingsdato >= 14518 /* 2009-10-01 */
-  s[468] = v46
-  const v47 = !s[25] && f.skriftligtVejledtOmSanktioner || s[25] && (!s[165] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[165] && f.skriftligtVejledtOmSanktioner)
+  s[467] = v46
+  const v47 = !s[25] && f.skriftligtVejledtOmSanktioner || s[25] && (!s[164] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[164] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v46 || v47
   s[1276] = LAS_35_1
   const LAS_35_1_nej = !v46 || !v47
   s[1277] = LAS_35_1_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v50 = s[306] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
+  const v50 = s[305] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
   const v51 = LAS_35_1 || !v46
-  const v52 = !s[306] && f.manglendeViljeTilRaadighed && v51
-  const LAS_40a_1 = !s[1] || s[220] && (!s[25] && v52 || s[25] && (!s[135] && f.manglendeViljeTilRaadighed && v51 || s[135] && v52))
+  const v52 = !s[305] && f.manglendeViljeTilRaadighed && v51
+  const LAS_40a_1 = !s[1] || s[219] && (!s[25] && v52 || s[25] && (!s[135] && f.manglendeViljeTilRaadighed && v51 || s[135] && v52))
   s[1278] = LAS_40a_1
-  const LAS_40a_1_nej = !s[1] || !s[220] || !s[25] && v50 || s[25] && (!s[135] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[135] && v50)
+  const LAS_40a_1_nej = !s[1] || !s[219] || !s[25] && v50 || s[25] && (!s[135] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[135] && v50)
   s[1279] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret)
@@ -3265,45 +3266,45 @@ function svar_26(f, s) {
   s[1281] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v57 = f.bidragspligtigeBoern <= 0
-  s[310] = v57
+  s[309] = v57
   const v58 = SATS_38(f.vurderingsdato)
-  const v59 = s[307] ? -Infinity : v58
-  const v60 = s[307] ? Infinity : v58
+  const v59 = s[306] ? -Infinity : v58
+  const v60 = s[306] ? Infinity : v58
   const v61 = v59 > -Infinity && v60 < Infinity
   const v62 = quotient([v59, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const v63 = quotient([v60, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const LAS_69j_2_bidrag = s[0] ? (s[221] ? (v61 ? Math.min(v62, v63) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[308] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[0] ? (s[221] ? (v61 ? Math.max(v62, v63) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[309] = LAS_69j_2_bidrag_hoej
+  const LAS_69j_2_bidrag = s[0] ? (s[220] ? (v61 ? Math.min(v62, v63) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[307] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[0] ? (s[220] ? (v61 ? Math.max(v62, v63) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[308] = LAS_69j_2_bidrag_hoej
   const v66 = s[0] && !v57
-  const LAS_69j_2_bidrag_er = v66 && (!s[0] || !s[221] || !(!v61 && !s[307] && v59 === v60))
-  s[311] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = !v66 || !s[0] || s[221] && (s[307] || !v61)
-  s[312] = LAS_69j_2_bidrag_ir
+  const LAS_69j_2_bidrag_er = v66 && (!s[0] || !s[220] || !(!v61 && !s[306] && v59 === v60))
+  s[310] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v66 || !s[0] || s[220] && (s[306] || !v61)
+  s[311] = LAS_69j_2_bidrag_ir
 }
 
 function svar_27(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = !s[237] && f.borHosForaeldre && f.harForsoergelsespligt === false
-  s[377] = v0
+  const v0 = !s[236] && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[376] = v0
   const v1 = SATS_39(f.vurderingsdato)
-  const v2 = s[164] ? -Infinity : v1
-  const v3 = s[164] ? Infinity : v1
+  const v2 = s[163] ? -Infinity : v1
+  const v3 = s[163] ? Infinity : v1
   const v4 = v3 === Infinity
-  const v5 = s[308] === -Infinity
+  const v5 = s[307] === -Infinity
   const v6 = v2 === -Infinity
-  const v7 = s[309] === Infinity
+  const v7 = s[308] === Infinity
   const v8 = v4 && v5 || v6 && v7
   const v9 = SATS_40(f.vurderingsdato)
-  const v10 = s[242] || !v0 || s[310] || s[311] && !(v8 && !s[164] && v2 === v3 && (!s[311] || !s[312] && s[308] === s[309]))
-  s[330] = v10
-  const v11 = s[242] && s[164] || !s[242] && (v0 && (!s[310] && (s[164] || s[312] || v8 || s[164]) || s[310] && s[164]) || !v0 && s[164])
-  s[331] = v11
-  const v12 = s[242] ? s[313] : v0 ? (s[310] ? v2 : Math.min(v6 || v5 ? -Infinity : v2 + s[308], s[164] ? -Infinity : v9)) : s[314]
-  s[328] = v12
-  const v13 = s[242] ? s[315] : v0 ? (s[310] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[309], s[164] ? Infinity : v9)) : s[316]
-  s[329] = v13
+  const v10 = s[241] || !v0 || s[309] || s[310] && !(v8 && !s[163] && v2 === v3 && (!s[310] || !s[311] && s[307] === s[308]))
+  s[329] = v10
+  const v11 = s[241] && s[163] || !s[241] && (v0 && (!s[309] && (s[163] || s[311] || v8 || s[163]) || s[309] && s[163]) || !v0 && s[163])
+  s[330] = v11
+  const v12 = s[241] ? s[312] : v0 ? (s[309] ? v2 : Math.min(v6 || v5 ? -Infinity : v2 + s[307], s[163] ? -Infinity : v9)) : s[313]
+  s[327] = v12
+  const v13 = s[241] ? s[314] : v0 ? (s[309] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[308], s[163] ? Infinity : v9)) : s[315]
+  s[328] = v13
   const LAS_68_2 = s[0] ? v12 : -Infinity
   s[1283] = LAS_68_2
   const LAS_68_2_hoej = s[0] ? v13 : Infinity
@@ -3314,7 +3315,7 @@ function svar_27(f, s) {
   s[1286] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
-  s[381] = v18
+  s[380] = v18
   const LAS_68_5_nej = s[0] && !v18
   s[1287] = LAS_68_5_nej
   const LAS_68_5_ir = !s[0] || !v18
@@ -3332,81 +3333,81 @@ function svar_27(f, s) {
   const v30 = LAS_68_5_nej ? (v28 ? Math.min(f.hidtidigYdelsePrMaaned, v25) : f.hidtidigYdelsePrMaaned) : v25
   const v31 = LAS_68_5_nej ? (v28 ? Math.max(f.hidtidigYdelsePrMaaned, v26) : f.hidtidigYdelsePrMaaned) : v26
   const LAS_68_4 = s[0] ? (v21 ? v22 : v24 ? (v27 ? (v29 ? Math.min(v22, v30) : v22) : v30) : LAS_68_2) : -Infinity
-  s[325] = LAS_68_4
+  s[324] = LAS_68_4
   const LAS_68_4_hoej = s[0] ? (v21 ? v23 : v24 ? (v27 ? (v29 ? Math.max(v23, v31) : v23) : v31) : LAS_68_2_hoej) : Infinity
-  s[324] = LAS_68_4_hoej
+  s[323] = LAS_68_4_hoej
   const v34 = s[0] && !(f.ydelseFoerForloebet === 'foertidspension')
   const LAS_68_4_er = v34 && (!s[0] || v21 && LAS_68_2_er || !v21 && (v24 && (v27 || LAS_68_5_nej || v28) || !v24 && LAS_68_2_er))
-  s[326] = LAS_68_4_er
+  s[325] = LAS_68_4_er
   const LAS_68_4_ir = !v34 || !s[0] || v21 && LAS_68_2_ir || !v21 && (v24 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v22 === v23) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v22))) || !v24 && LAS_68_2_ir)
-  s[327] = LAS_68_4_ir
+  s[326] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v37 = !s[0] || s[182]
-  const v38 = !s[0] || !s[182]
+  const v37 = !s[0] || s[181]
+  const v38 = !s[0] || !s[181]
   const LAS_68a_1_tid = s[0] && v37
   s[1293] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[0] && v38
-  s[319] = LAS_68a_1_tid_nej
+  s[318] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
   const v41 = LAS_68a_1_tid || !s[0]
-  s[320] = v41
+  s[319] = v41
   const v42 = Math.min(f.timerITilbud, 16000)
-  const v43 = s[317] || s[29]
-  s[337] = v43
+  const v43 = s[316] || s[29]
+  s[336] = v43
   const v44 = SATS_41(f.vurderingsdato)
   const v45 = v43 ? -Infinity : v44
-  s[338] = v45
+  s[337] = v45
   const v46 = v43 ? Infinity : v44
-  s[339] = v46
+  s[338] = v46
   const v47 = v45 > -Infinity && v46 < Infinity
-  s[336] = v47
+  s[335] = v47
   const v48 = quotient([v42, v45], [100], 'nærmeste', 1)
   const v49 = quotient([v42, v46], [100], 'nærmeste', 1)
   const v50 = v47 ? Math.min(v48, v49) : -Infinity
-  s[334] = v50
+  s[333] = v50
   const v51 = v47 ? Math.max(v48, v49) : Infinity
-  s[335] = v51
+  s[334] = v51
   const v52 = v43 || !v47
-  s[340] = v52
+  s[339] = v52
   const LAS_68a_3 = s[0] ? Math.min(v50, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v41) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[321] = LAS_68a_3
+  s[320] = LAS_68a_3
   const LAS_68a_3_hoej = s[0] ? Math.min(v51, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[318] = LAS_68a_3_hoej
+  s[317] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[0] && (!s[0] || !(!v47 && !v43 && v45 === v46))
-  s[323] = LAS_68a_3_er
+  s[322] = LAS_68a_3_er
   const LAS_68a_3_ir = !s[0] || !s[0] || v52
-  s[322] = LAS_68a_3_ir
+  s[321] = LAS_68a_3_ir
 }
 
 function svar_28(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = Math.max(0, -s[318] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[319]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[320]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[319]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[320]) ? r_indtaegter.beloeb : 0) : 0 }) - s[318])
-  const v1 = Math.max(0, -s[321] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[319]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[319]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[321])
+  const v0 = Math.max(0, -s[317] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[318]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[319]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[318]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[319]) ? r_indtaegter.beloeb : 0) : 0 }) - s[317])
+  const v1 = Math.max(0, -s[320] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[318]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[318]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[320])
   const v2 = SATS_42(f.vurderingsdato)
-  const v3 = s[164] ? -Infinity : v2
-  s[347] = v3
-  const v4 = s[164] ? Infinity : v2
-  s[348] = v4
+  const v3 = s[163] ? -Infinity : v2
+  s[346] = v3
+  const v4 = s[163] ? Infinity : v2
+  s[347] = v4
   const v5 = Math.min(v0, v3)
   const v6 = Math.min(v1, v4)
-  const v7 = !s[164] && v3 === v4
-  s[350] = v7
-  const v8 = s[322] || s[164]
+  const v7 = !s[163] && v3 === v4
+  s[349] = v7
+  const v8 = s[321] || s[163]
   const v9 = v5 > -Infinity && v6 < Infinity
   const v10 = quotient([v5, 3000], [10000], 'nærmeste', 1)
   const v11 = quotient([v6, 3000], [10000], 'nærmeste', 1)
   const v12 = v9 ? Math.min(v10, v11) : -Infinity
   const v13 = v9 ? Math.max(v10, v11) : Infinity
-  const v14 = s[323] && !(!v9 && (!s[323] || !v8 && v5 === v6))
+  const v14 = s[322] && !(!v9 && (!s[322] || !v8 && v5 === v6))
   const v15 = v8 || !v9
   const v16 = v1 === Infinity
   const v17 = -v4 === -Infinity
-  s[349] = v17
+  s[348] = v17
   const v18 = v16 && v17
   const v19 = -v3 === Infinity
-  s[351] = v19
-  const v20 = s[323] && !(v18 && (!s[323] || !s[322] && v0 === v1) && v7)
-  const v21 = s[322] || s[164] || v18
+  s[350] = v19
+  const v20 = s[322] && !(v18 && (!s[322] || !s[321] && v0 === v1) && v7)
+  const v21 = s[321] || s[163] || v18
   const v22 = Math.max(0, v17 ? -Infinity : v0 - v4)
   const v23 = Math.max(0, v16 || v19 ? Infinity : v1 - v3)
   const v24 = v23 >= Infinity
@@ -3428,37 +3429,37 @@ function svar_28(f, s) {
   const LAS_68a_2_ir = !s[0] || !s[0] || !s[155] && (v15 || v28 || v33) || s[155] && v28
   s[1297] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v38 = s[324] === Infinity
+  const v38 = s[323] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
-  const v40 = s[325] === -Infinity
+  const v40 = s[324] === -Infinity
   const v41 = -LAS_68a_2 === Infinity
   const v42 = v38 && v39 || v40 && v41
-  const v43 = v40 || v39 ? -Infinity : s[325] - LAS_68a_2_hoej
-  const v44 = v38 || v41 ? Infinity : s[324] - LAS_68a_2
-  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[319]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
-  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[319]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[320]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[319]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
-  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[319]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[320]) ? r_indtaegter.beloeb : 0) : 0 })
-  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[319]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  const v43 = v40 || v39 ? -Infinity : s[324] - LAS_68a_2_hoej
+  const v44 = v38 || v41 ? Infinity : s[323] - LAS_68a_2
+  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[318]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[318]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[319]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[318]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[318]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[319]) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[318]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
   s[1289] = LAS_68a_1
-  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[319]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[320]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[318]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[319]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
   s[1290] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[0] && (!s[0] || s[326] && LAS_68a_2_er && !(v42 && (!s[326] || !s[327] && s[325] === s[324]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  const LAS_68a_1_er = s[0] && (!s[0] || s[325] && LAS_68a_2_er && !(v42 && (!s[325] || !s[326] && s[324] === s[323]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
   s[1291] = LAS_68a_1_er
-  const LAS_68a_1_ir = !s[0] || !s[0] || s[327] || LAS_68a_2_ir || v42
+  const LAS_68a_1_ir = !s[0] || !s[0] || s[326] || LAS_68a_2_ir || v42
   s[1292] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[134] ? s[328] : -Infinity
+  const LAS_69j_2 = s[134] ? s[327] : -Infinity
   s[1298] = LAS_69j_2
-  const LAS_69j_2_hoej = s[134] ? s[329] : Infinity
+  const LAS_69j_2_hoej = s[134] ? s[328] : Infinity
   s[1299] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[134] && (!s[134] || s[330])
+  const LAS_69j_2_er = s[134] && (!s[134] || s[329])
   s[1300] = LAS_69j_2_er
-  const LAS_69j_2_ir = !s[134] || !s[134] || s[331]
+  const LAS_69j_2_ir = !s[134] || !s[134] || s[330]
   s[1301] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
-  s[364] = v57
+  s[363] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
@@ -3476,83 +3477,83 @@ function svar_28(f, s) {
   const v72 = !s[112] && LAS_69j_2_er
   const v73 = !s[112] && LAS_69j_2_ir
   const v74 = f.andelAfArbejdetDuKan <= 0
-  s[363] = v74
+  s[362] = v74
   const v75 = f.andelAfArbejdetDuKan <= 2500
   s[676] = v75
-  const LAS_69j_4 = s[134] ? (v57 ? (s[332] ? (s[112] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[333] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[112] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
-  s[368] = LAS_69j_4
-  const LAS_69j_4_hoej = s[134] ? (v57 ? (s[332] ? (s[112] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[333] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[112] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
-  s[367] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[134] && (!s[134] || !v57 && (s[112] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[332] || s[112] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[333] || v65))) || v72))
-  s[369] = LAS_69j_4_er
-  const LAS_69j_4_ir = !s[134] || !s[134] || !v57 && (s[112] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[332] || s[112] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[333] && v66)) || v73)
-  s[370] = LAS_69j_4_ir
+  const LAS_69j_4 = s[134] ? (v57 ? (s[331] ? (s[112] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[332] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[112] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
+  s[367] = LAS_69j_4
+  const LAS_69j_4_hoej = s[134] ? (v57 ? (s[331] ? (s[112] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[332] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[112] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
+  s[366] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[134] && (!s[134] || !v57 && (s[112] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[331] || s[112] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[332] || v65))) || v72))
+  s[368] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[134] || !s[134] || !v57 && (s[112] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[331] || s[112] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[332] && v66)) || v73)
+  s[369] = LAS_69j_4_ir
 }
 
 function svar_29(f, s) {
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v0 = !s[134] || s[182]
-  const v1 = !s[134] || !s[182]
+  const v0 = !s[134] || s[181]
+  const v1 = !s[134] || !s[181]
   const LAS_69j_5_tid = s[134] && v0
   s[1309] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[134] && v1
-  s[342] = LAS_69j_5_tid_nej
+  s[341] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v4 = LAS_69j_5_tid || !s[134]
-  s[343] = v4
-  const LAS_69j_10 = s[134] ? Math.min(s[334], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[344] = LAS_69j_10
-  const LAS_69j_10_hoej = s[134] ? Math.min(s[335], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[341] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[134] && (!s[134] || !(!s[336] && !s[337] && s[338] === s[339]))
-  s[345] = LAS_69j_10_er
-  const LAS_69j_10_ir = !s[134] || !s[134] || s[340]
-  s[346] = LAS_69j_10_ir
+  s[342] = v4
+  const LAS_69j_10 = s[134] ? Math.min(s[333], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[343] = LAS_69j_10
+  const LAS_69j_10_hoej = s[134] ? Math.min(s[334], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[340] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[134] && (!s[134] || !(!s[335] && !s[336] && s[337] === s[338]))
+  s[344] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[134] || !s[134] || s[339]
+  s[345] = LAS_69j_10_ir
 }
 
 function svar_30(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = Math.max(0, -s[341] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 }) - s[341])
-  const v1 = Math.max(0, -s[344] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[344])
+  const v0 = Math.max(0, -s[340] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[341]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[342]) ? r_indtaegter.beloeb : 0) : 0 }) - s[340])
+  const v1 = Math.max(0, -s[343] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[343])
   const v2 = v1 === Infinity
   const v3 = Math.max(0, v0 - 1344200)
   const v4 = Math.max(0, v2 ? Infinity : v1 - 1344200)
   const v5 = v4 >= Infinity
-  s[357] = v5
+  s[356] = v5
   const v6 = v5 ? -Infinity : quotient([v3, 5500], [10000], 'nærmeste', 1)
   const v7 = v5 ? Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 === -Infinity ? -Infinity : Math.round(Math.min(v0, 1344200) * 3000 / 10000) + v6
   const v9 = v7 === Infinity ? Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
-  const v10 = s[345] && s[345] && !(v5 && (!s[345] || !s[346] && v3 === v4))
-  s[353] = v10
-  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
-  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  const v10 = s[344] && s[344] && !(v5 && (!s[344] || !s[345] && v3 === v4))
+  s[352] = v10
+  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[341]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[342]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
   const v13 = v12 === Infinity
   const v14 = Math.max(0, v11 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v12 - 1344200)
   const v16 = v15 >= Infinity
-  s[358] = v16
+  s[357] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v11) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
-  const v21 = s[345] && s[345] && !(v16 && (!s[345] || !s[346] && v14 === v15))
-  s[354] = v21
-  const v22 = Math.min(s[347], v0)
-  const v23 = Math.min(s[348], v1)
-  const v24 = s[346] || s[164]
+  const v21 = s[344] && s[344] && !(v16 && (!s[344] || !s[345] && v14 === v15))
+  s[353] = v21
+  const v22 = Math.min(s[346], v0)
+  const v23 = Math.min(s[347], v1)
+  const v24 = s[345] || s[163]
   const v25 = v22 > -Infinity && v23 < Infinity
   const v26 = quotient([v22, 3000], [10000], 'nærmeste', 1)
   const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v28 = v25 ? Math.min(v26, v27) : -Infinity
   const v29 = v25 ? Math.max(v26, v27) : Infinity
-  const v30 = s[345] && !(!v25 && (!s[345] || !v24 && v22 === v23))
+  const v30 = s[344] && !(!v25 && (!s[344] || !v24 && v22 === v23))
   const v31 = v24 || !v25
-  const v32 = v2 && s[349]
-  const v33 = s[345] && !(v32 && (!s[345] || !s[346] && v0 === v1) && s[350])
-  const v34 = s[346] || s[164] || v32
-  const v35 = Math.max(0, s[349] ? -Infinity : v0 - s[348])
-  const v36 = Math.max(0, v2 || s[351] ? Infinity : v1 - s[347])
+  const v32 = v2 && s[348]
+  const v33 = s[344] && !(v32 && (!s[344] || !s[345] && v0 === v1) && s[349])
+  const v34 = s[345] || s[163] || v32
+  const v35 = Math.max(0, s[348] ? -Infinity : v0 - s[347])
+  const v36 = Math.max(0, v2 || s[350] ? Infinity : v1 - s[346])
   const v37 = v36 >= Infinity
   const v38 = v37 ? -Infinity : quotient([v35, 5500], [10000], 'nærmeste', 1)
   const v39 = v37 ? Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
@@ -3566,51 +3567,51 @@ function svar_30(f, s) {
   const v47 = v44 || v43 ? -Infinity : v28 + v38
   const v48 = v42 || v45 ? Infinity : v29 + v39
   const v49 = v30 && v40 && !(v46 && (!v30 || !v31 && v28 === v29) && (!v40 || !v41 && v38 === v39))
-  s[355] = v49
+  s[354] = v49
   const v50 = v31 || v41 || v46
-  s[359] = v50
-  const v51 = Math.min(s[347], v11)
-  const v52 = Math.min(s[348], v12)
+  s[358] = v50
+  const v51 = Math.min(s[346], v11)
+  const v52 = Math.min(s[347], v12)
   const v53 = v51 > -Infinity && v52 < Infinity
   const v54 = quotient([v51, 3000], [10000], 'nærmeste', 1)
   const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
   const v56 = v53 ? Math.min(v54, v55) : -Infinity
   const v57 = v53 ? Math.max(v54, v55) : Infinity
-  const v58 = s[345] && !(!v53 && (!s[345] || !v24 && v51 === v52))
+  const v58 = s[344] && !(!v53 && (!s[344] || !v24 && v51 === v52))
   const v59 = v24 || !v53
-  s[360] = v59
-  const v60 = v13 && s[349]
-  const v61 = s[345] && !(v60 && (!s[345] || !s[346] && v11 === v12) && s[350])
-  const v62 = s[346] || s[164] || v60
-  const v63 = Math.max(0, s[349] ? -Infinity : v11 - s[348])
-  const v64 = Math.max(0, v13 || s[351] ? Infinity : v12 - s[347])
+  s[359] = v59
+  const v60 = v13 && s[348]
+  const v61 = s[344] && !(v60 && (!s[344] || !s[345] && v11 === v12) && s[349])
+  const v62 = s[345] || s[163] || v60
+  const v63 = Math.max(0, s[348] ? -Infinity : v11 - s[347])
+  const v64 = Math.max(0, v13 || s[350] ? Infinity : v12 - s[346])
   const v65 = v64 >= Infinity
   const v66 = v65 ? -Infinity : quotient([v63, 5500], [10000], 'nærmeste', 1)
   const v67 = v65 ? Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
   const v68 = v61 && !(v65 && (!v61 || !v62 && v63 === v64))
   const v69 = v62 || v65
-  s[361] = v69
+  s[360] = v69
   const v70 = v57 === Infinity
   const v71 = v66 === -Infinity
   const v72 = v56 === -Infinity
   const v73 = v67 === Infinity
   const v74 = v70 && v71 || v72 && v73
-  s[362] = v74
+  s[361] = v74
   const v75 = v72 || v71 ? -Infinity : v56 + v66
   const v76 = v70 || v73 ? Infinity : v57 + v67
   const v77 = v58 && v68 && !(v74 && (!v58 || !v59 && v56 === v57) && (!v68 || !v69 && v66 === v67))
-  s[356] = v77
-  const LAS_69j_9 = s[134] ? (s[352] ? (s[182] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
-  s[365] = LAS_69j_9
-  const LAS_69j_9_hoej = s[134] ? (s[352] ? (s[182] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
-  s[366] = LAS_69j_9_hoej
+  s[355] = v77
+  const LAS_69j_9 = s[134] ? (s[351] ? (s[181] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
+  s[364] = LAS_69j_9
+  const LAS_69j_9_hoej = s[134] ? (s[351] ? (s[181] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
+  s[365] = LAS_69j_9_hoej
 }
 
 function svar_31(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const LAS_69j_9_er = s[134] && (!s[134] || !s[352] && (s[353] || s[354]) || s[352] && (!s[182] && (s[355] || s[356]) || s[182] && s[355]))
+  const LAS_69j_9_er = s[134] && (!s[134] || !s[351] && (s[352] || s[353]) || s[351] && (!s[181] && (s[354] || s[355]) || s[181] && s[354]))
   s[1316] = LAS_69j_9_er
-  const LAS_69j_9_ir = !s[134] || !s[134] || !s[352] && (s[346] || s[346] || s[357] || s[346] || s[346] || s[358]) || s[352] && (!s[182] && (s[359] || s[360] || s[361] || s[362]) || s[182] && s[359])
+  const LAS_69j_9_ir = !s[134] || !s[134] || !s[351] && (s[345] || s[345] || s[356] || s[345] || s[345] || s[357]) || s[351] && (!s[181] && (s[358] || s[359] || s[360] || s[361]) || s[181] && s[358])
   s[1317] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
@@ -3619,12 +3620,12 @@ function svar_31(f, s) {
   const LAS_69j_7_nej = s[134] && (!s[134] || !v2)
   s[1312] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const v5 = s[112] && !s[363]
-  const LAS_69j_8 = s[134] && (!s[134] || !s[364] || !s[332] || !v5)
+  const v5 = s[112] && !s[362]
+  const LAS_69j_8 = s[134] && (!s[134] || !s[363] || !s[331] || !v5)
   s[1313] = LAS_69j_8
-  const LAS_69j_8_nej = s[134] && (!s[134] || s[364] && (!s[332] || v5))
+  const LAS_69j_8_nej = s[134] && (!s[134] || s[363] && (!s[331] || v5))
   s[1314] = LAS_69j_8_nej
-  const LAS_69j_8_ir = !s[134] || !s[134] || s[364] && !s[332]
+  const LAS_69j_8_ir = !s[134] || !s[134] || s[363] && !s[331]
   s[1315] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v9 = f.vurderingsdato >= 19704 /* 2023-12-13 */
@@ -3635,22 +3636,22 @@ function svar_31(f, s) {
   const LAS_69j_13_ir = !s[134] || !s[134] || v9 && f.vurderingsdato < 19899 /* 2024-06-25 */
   s[1323] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v13 = s[365] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 }) + s[365]
-  const v14 = s[366] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[366]
-  const v15 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v16 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v13 = s[364] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[341]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[342]) ? r_indtaegter.beloeb : 0) : 0 }) + s[364]
+  const v14 = s[365] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[365]
+  const v15 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[341]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[342]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v16 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
   const v17 = !s[134] && v15 <= 0
   const v18 = LAS_69j_7_nej ? 0 : v15
   const v19 = v13 === -Infinity ? -Infinity : v13 + (LAS_69j_7 ? (LAS_69j_7_nej || v17 ? Math.min(v15, v18) : v15) : v18)
   const v20 = v14 === Infinity ? Infinity : v14 + (LAS_69j_7 ? v16 : 0)
-  const v21 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[342]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v22 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v21 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[341]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[342]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v22 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
   const v23 = LAS_69j_8_ir && v21 <= 0
   const v24 = LAS_69j_8_nej ? 0 : v21
   const v25 = v19 === -Infinity ? -Infinity : v19 + (LAS_69j_8 ? (LAS_69j_8_nej || v23 ? Math.min(v21, v24) : v21) : v24)
   const v26 = v20 === Infinity ? Infinity : v20 + (LAS_69j_8 ? v22 : 0)
-  const v27 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v28 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v27 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[341]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[342]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v28 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[341]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
   const v29 = LAS_69j_13_ir && v27 <= 0
   const v30 = LAS_69j_13 ? 0 : v27
   const LAS_69j_5 = s[134] ? (v25 === -Infinity ? -Infinity : v25 + (LAS_69j_13_nej ? (LAS_69j_13 || v29 ? Math.min(v27, v30) : v27) : v30)) : -Infinity
@@ -3672,7 +3673,7 @@ function svar_31(f, s) {
   s[1308] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v40 = f.vurderingsdato >= 16941 /* 2016-05-20 */
-  s[391] = v40
+  s[390] = v40
   const v41 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (!v40 || !v41)
   s[1318] = LAS_69j_11
@@ -3687,36 +3688,36 @@ function svar_31(f, s) {
   const LAS_69j_15_nej = s[134] && (!s[134] || !v45)
   s[1325] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v48 = s[367] === Infinity
+  const v48 = s[366] === Infinity
   const v49 = -LAS_69j_5_hoej === -Infinity
-  const v50 = s[368] === -Infinity
+  const v50 = s[367] === -Infinity
   const v51 = -LAS_69j_5 === Infinity
   const v52 = v48 && v49 || v50 && v51
-  const LAS_69j_udbetales = s[134] ? Math.max(0, v50 || v49 ? -Infinity : s[368] - LAS_69j_5_hoej) : -Infinity
+  const LAS_69j_udbetales = s[134] ? Math.max(0, v50 || v49 ? -Infinity : s[367] - LAS_69j_5_hoej) : -Infinity
   s[1326] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[134] ? Math.max(0, v48 || v51 ? Infinity : s[367] - LAS_69j_5) : Infinity
+  const LAS_69j_udbetales_hoej = s[134] ? Math.max(0, v48 || v51 ? Infinity : s[366] - LAS_69j_5) : Infinity
   s[1327] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[134] && (!s[134] || s[369] && LAS_69j_5_er && !(v52 && (!s[369] || !s[370] && s[368] === s[367]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  const LAS_69j_udbetales_er = s[134] && (!s[134] || s[368] && LAS_69j_5_er && !(v52 && (!s[368] || !s[369] && s[367] === s[366]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
   s[1328] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = !s[134] || !s[134] || s[370] || LAS_69j_5_ir || v52
+  const LAS_69j_udbetales_ir = !s[134] || !s[134] || s[369] || LAS_69j_5_ir || v52
   s[1329] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v57 = countDays(s[371], f.vurderingsdato, f.vurderingsdato) >= 1
+  const v57 = countDays(s[370], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[134] && (!s[134] || v57)
   s[1335] = LAS_69k_5
   const LAS_69k_5_nej = s[134] && (!s[134] || !v57)
   s[1336] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v60 = 35 - f.ugerMedFeriegodtgoerelse
-  s[389] = v60
+  s[388] = v60
   const v61 = Math.max(0, v60 - f.ferieMedYdelseHoldt)
   const v62 = !s[0] && v61 <= 0
-  const v63 = s[372] ? 0 : v61
-  const LAS_69k_6 = s[0] ? (s[373] ? (s[372] || v62 ? Math.min(v61, v63) : v61) : v63) : -Infinity
+  const v63 = s[371] ? 0 : v61
+  const LAS_69k_6 = s[0] ? (s[372] ? (s[371] || v62 ? Math.min(v61, v63) : v61) : v63) : -Infinity
   s[1337] = LAS_69k_6
-  const LAS_69k_6_hoej = s[0] ? (s[373] ? v61 : 0) : Infinity
+  const LAS_69k_6_hoej = s[0] ? (s[372] ? v61 : 0) : Infinity
   s[1338] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[0] && (!s[0] || s[373] || s[372] || v62)
+  const LAS_69k_6_er = s[0] && (!s[0] || s[372] || s[371] || v62)
   s[1339] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v67 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
@@ -3735,12 +3736,12 @@ function svar_31(f, s) {
   const LAS_69k_1_nej = s[134] && (!s[134] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[134]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
   s[1331] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v74 = s[134] && !s[374]
-  const LAS_69k_2 = v74 && (!s[375] || s[376])
+  const v74 = s[134] && !s[373]
+  const LAS_69k_2 = v74 && (!s[374] || s[375])
   s[1332] = LAS_69k_2
-  const LAS_69k_2_nej = v74 && (!s[375] || !s[376])
+  const LAS_69k_2_nej = v74 && (!s[374] || !s[375])
   s[1333] = LAS_69k_2_nej
-  const LAS_69k_2_ir = !v74 || !s[375]
+  const LAS_69k_2_ir = !v74 || !s[374]
   s[1334] = LAS_69k_2_ir
 }
 
@@ -3750,15 +3751,15 @@ function svar_32(f, s) {
   s[760] = LAS_69l_3_er
   const v1 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v2 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[457] = v2
+  s[456] = v2
   const v3 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v4 = !v3 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v3 && v1
   const v5 = f.bruddetSkete < 18670 /* 2021-02-12 */ || v4
-  s[458] = v5
+  s[457] = v5
   const v6 = v2 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v4)
-  s[459] = v6
+  s[458] = v6
   const v7 = v2 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[460] = v7
+  s[459] = v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && v1 || v2 && v5)
   s[1344] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && !v1 || v6)
@@ -3775,10 +3776,10 @@ function svar_32(f, s) {
   const v14 = from(ALL_DAYS, f.bruddetSkete)
   const v15 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
   const v16 = Math.max(1, countDays(v14, f.bruddetSkete, v15))
-  s[461] = v16
+  s[460] = v16
   const v17 = onWeekdays(v14, 62)
   const v18 = Math.max(1, countDays(v17, f.bruddetSkete, v15))
-  s[462] = v18
+  s[461] = v18
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v16, v18) : -Infinity
   s[1354] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v16, v18) : Infinity
@@ -3801,8 +3802,8 @@ function svar_32(f, s) {
   const v33 = SATS_43(f.bruddetSkete)
   const v34 = SATS_44(f.bruddetSkete)
   const v35 = SATS_45(f.bruddetSkete)
-  const v36 = s[242] ? (v32 ? -Infinity : v33) : s[377] ? (v32 ? -Infinity : v34) : v32 ? -Infinity : v35
-  const v37 = s[242] ? (v32 ? Infinity : v33) : s[377] ? (v32 ? Infinity : v34) : v32 ? Infinity : v35
+  const v36 = s[241] ? (v32 ? -Infinity : v33) : s[376] ? (v32 ? -Infinity : v34) : v32 ? -Infinity : v35
+  const v37 = s[241] ? (v32 ? Infinity : v33) : s[376] ? (v32 ? Infinity : v34) : v32 ? Infinity : v35
   const v38 = v30 > -Infinity && v31 < Infinity && v36 > -Infinity && v37 < Infinity
   const v39 = quotient([v30, v36], [1], 'nærmeste', 1)
   const v40 = quotient([v30, v37], [1], 'nærmeste', 1)
@@ -3830,7 +3831,7 @@ function svar_32(f, s) {
   s[1360] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v55 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  const v56 = s[377] ? 25500 : 164400
+  const v56 = s[376] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v55 ? -Infinity : v56) : -Infinity
   s[1361] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v55 ? Infinity : v56) : Infinity
@@ -3862,27 +3863,27 @@ function svar_32(f, s) {
   const v70 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[521] = v70
   const v71 = f.vurderingsdato >= 21915 /* 2030-01-01 */
-  s[480] = v71
-  const v72 = s[25] ? (s[378] ? (s[155] ? (v69 ? (s[165] ? (s[135] ? (v70 ? (s[29] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[479] = v71
+  const v72 = s[25] ? (s[377] ? (s[155] ? (v69 ? (s[164] ? (s[135] ? (v70 ? (s[29] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[134] ? v72 : -Infinity
   s[1372] = LAS_69x_3
   const LAS_69x_3_hoej = s[134] ? v72 : Infinity
   s[1373] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v75 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
-  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[379] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v75)
-  s[387] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[380] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v75)
-  s[385] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[378] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v75)
+  s[386] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[379] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v75)
+  s[384] = LAS_70_1_nej
 }
 
 function svar_33(f, s) {
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
   const v0 = f.vurderingsdato >= 15395 /* 2012-02-25 */
-  s[390] = v0
-  const v1 = v0 && !s[381]
+  s[389] = v0
+  const v1 = v0 && !s[380]
   const v2 = !s[1] || v1
-  s[477] = v2
+  s[476] = v2
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v0 || f.saerligeForholdForLoen)
   s[1374] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v0 && f.saerligeForholdForLoen === false || v1)
@@ -3892,10 +3893,10 @@ function svar_33(f, s) {
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v6 = f.vurderingsdato >= 15071 /* 2011-04-07 */
   const v7 = f.vurderingsdato >= 15394 /* 2012-02-24 */
-  s[437] = v7
+  s[436] = v7
   const v8 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v9 = SATS_46(f.revalideringBevilgetDen)
-  const v10 = !s[230] && f.forsoergerEgetBarnIHjemmet === false
+  const v10 = !s[229] && f.forsoergerEgetBarnIHjemmet === false
   const LAS_71_4 = v10 && (!s[1] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v6 && (!v7 || (v8 ? -Infinity : v9) < f.indtaegtFoerRevalidering))
   s[1399] = LAS_71_4
   const LAS_71_4_nej = v10 && (!s[1] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v6 && (!v7 || (v8 ? Infinity : v9) >= f.indtaegtFoerRevalidering))
@@ -3903,7 +3904,7 @@ function svar_33(f, s) {
   const LAS_71_4_ir = !v10 || !s[1] || v6 && (!v7 || v8)
   s[1401] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v14 = s[382] || s[29]
+  const v14 = s[381] || s[29]
   const v15 = SATS_47(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
@@ -3919,29 +3920,29 @@ function svar_33(f, s) {
   const v27 = SATS_50(f.vurderingsdato)
   const v28 = SATS_51(f.vurderingsdato)
   const v29 = SATS_52(f.vurderingsdato)
-  const LAS_71_2_ung = s[1] ? (v6 ? (v7 ? (s[383] ? (v24 ? -Infinity : v25) : f.gravidEfter12Uge ? (v24 ? -Infinity : v26) : f.borHosForaeldre ? (v24 ? -Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? -Infinity : v28) : v24 ? -Infinity : v29) : -Infinity) : v21) : -Infinity
+  const LAS_71_2_ung = s[1] ? (v6 ? (v7 ? (s[382] ? (v24 ? -Infinity : v25) : f.gravidEfter12Uge ? (v24 ? -Infinity : v26) : f.borHosForaeldre ? (v24 ? -Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? -Infinity : v28) : v24 ? -Infinity : v29) : -Infinity) : v21) : -Infinity
   s[1391] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[1] ? (v6 ? (v7 ? (s[383] ? (v24 ? Infinity : v25) : f.gravidEfter12Uge ? (v24 ? Infinity : v26) : f.borHosForaeldre ? (v24 ? Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? Infinity : v28) : v24 ? Infinity : v29) : Infinity) : v22) : Infinity
+  const LAS_71_2_ung_hoej = s[1] ? (v6 ? (v7 ? (s[382] ? (v24 ? Infinity : v25) : f.gravidEfter12Uge ? (v24 ? Infinity : v26) : f.borHosForaeldre ? (v24 ? Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? Infinity : v28) : v24 ? Infinity : v29) : Infinity) : v22) : Infinity
   s[1392] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[237] && (!s[1] || v6 || !(!v18 && !v14 && v16 === v17))
+  const LAS_71_2_ung_er = !s[236] && (!s[1] || v6 || !(!v18 && !v14 && v16 === v17))
   s[1393] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = s[237] || !s[1] || !v6 && v23 || v6 && (!v7 || v24)
+  const LAS_71_2_ung_ir = s[236] || !s[1] || !v6 && v23 || v6 && (!v7 || v24)
   s[1394] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v34 = monthEnd(s[384]) >= f.vurderingsdato && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
+  const v34 = monthEnd(s[383]) >= f.vurderingsdato && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
   const v35 = v34 ? v21 : v16
   const v36 = v34 ? v22 : v17
   const v37 = SATS_53(f.vurderingsdato)
   const v38 = SATS_54(f.vurderingsdato)
   const v39 = !v6 && (!v34 || !(!v18 && !v14 && v16 === v17))
   const v40 = !v6 && (v34 && v23 || !v34 && v14)
-  const LAS_71_2 = s[1] ? (v6 ? (v7 ? (s[237] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? -Infinity : v37) : v24 ? -Infinity : v38) : LAS_71_2_ung) : -Infinity) : v35) : -Infinity
+  const LAS_71_2 = s[1] ? (v6 ? (v7 ? (s[236] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? -Infinity : v37) : v24 ? -Infinity : v38) : LAS_71_2_ung) : -Infinity) : v35) : -Infinity
   s[1387] = LAS_71_2
-  const LAS_71_2_hoej = s[1] ? (v6 ? (v7 ? (s[237] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? Infinity : v37) : v24 ? Infinity : v38) : LAS_71_2_ung_hoej) : Infinity) : v36) : Infinity
+  const LAS_71_2_hoej = s[1] ? (v6 ? (v7 ? (s[236] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? Infinity : v37) : v24 ? Infinity : v38) : LAS_71_2_ung_hoej) : Infinity) : v36) : Infinity
   s[1388] = LAS_71_2_hoej
-  const LAS_71_2_er = v10 && (!s[1] || v39 || v6 && (!v7 || s[237] || LAS_71_2_ung_er))
+  const LAS_71_2_er = v10 && (!s[1] || v39 || v6 && (!v7 || s[236] || LAS_71_2_ung_er))
   s[1389] = LAS_71_2_er
-  const LAS_71_2_ir = !v10 || !s[1] || v40 || v6 && (!v7 || !s[237] && LAS_71_2_ung_ir || s[237] && v24)
+  const LAS_71_2_ir = !v10 || !s[1] || v40 || v6 && (!v7 || !s[236] && LAS_71_2_ung_ir || s[236] && v24)
   s[1390] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v45 = SATS_55(f.vurderingsdato)
@@ -3951,23 +3952,23 @@ function svar_33(f, s) {
   const v49 = v24 ? -Infinity : v48
   const v50 = v24 ? Infinity : v48
   const v51 = v47 && LAS_71_2_er
-  const LAS_71_1 = s[1] ? (v6 ? (v7 ? (s[230] ? (v24 ? -Infinity : v45) : v46 ? (v51 ? Math.min(v49, LAS_71_2) : v49) : LAS_71_2) : -Infinity) : v35) : -Infinity
+  const LAS_71_1 = s[1] ? (v6 ? (v7 ? (s[229] ? (v24 ? -Infinity : v45) : v46 ? (v51 ? Math.min(v49, LAS_71_2) : v49) : LAS_71_2) : -Infinity) : v35) : -Infinity
   s[1383] = LAS_71_1
-  const LAS_71_1_hoej = s[1] ? (v6 ? (v7 ? (s[230] ? (v24 ? Infinity : v45) : v46 ? (v51 ? Math.max(v50, LAS_71_2_hoej) : v50) : LAS_71_2_hoej) : Infinity) : v36) : Infinity
+  const LAS_71_1_hoej = s[1] ? (v6 ? (v7 ? (s[229] ? (v24 ? Infinity : v45) : v46 ? (v51 ? Math.max(v50, LAS_71_2_hoej) : v50) : LAS_71_2_hoej) : Infinity) : v36) : Infinity
   s[1384] = LAS_71_1_hoej
-  const v54 = s[385] || s[386]
-  const LAS_71_1_er = s[387] && (!s[1] || v39 || v6 && (!v7 || s[230] || v46 || v51))
+  const v54 = s[384] || s[385]
+  const LAS_71_1_er = s[386] && (!s[1] || v39 || v6 && (!v7 || s[229] || v46 || v51))
   s[1385] = LAS_71_1_er
-  const LAS_71_1_ir = s[387] && (!s[1] || v40 || v6 && (!v7 || s[230] && v24 || !s[230] && (v46 && v24 || v47 && LAS_71_2_ir))) || v54
+  const LAS_71_1_ir = s[386] && (!s[1] || v40 || v6 && (!v7 || s[229] && v24 || !s[229] && (v46 && v24 || v47 && LAS_71_2_ir))) || v54
   s[1386] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[1] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
   s[1377] = LAS_70_4
   const LAS_70_4_hoej = s[1] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
   s[1378] = LAS_70_4_hoej
-  const LAS_70_4_er = s[387] && (!s[1] || LAS_71_1_er)
+  const LAS_70_4_er = s[386] && (!s[1] || LAS_71_1_er)
   s[1379] = LAS_70_4_er
-  const LAS_70_4_ir = s[387] && (!s[1] || LAS_71_1_ir) || v54
+  const LAS_70_4_ir = s[386] && (!s[1] || LAS_71_1_ir) || v54
   s[1380] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v61 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
@@ -3990,17 +3991,17 @@ function svar_33(f, s) {
   s[1395] = LAS_71_3
   const LAS_71_3_hoej = v7 ? Math.max(0, Math.min(f.bidragPrMaaned, v69 || v72 ? Infinity : v68 - LAS_71_1)) : Infinity
   s[1396] = LAS_71_3_hoej
-  const v76 = !s[237] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
-  const v77 = (s[387] || s[386]) && v76
+  const v76 = !s[236] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
+  const v77 = (s[386] || s[385]) && v76
   const LAS_71_3_er = v77 && (!v7 || LAS_71_1_er && !(v73 && !v24 && v67 === v68 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
   s[1397] = LAS_71_3_er
-  const LAS_71_3_ir = v77 && (!v7 || v24 || LAS_71_1_ir || v73) || s[385] || !v76
+  const LAS_71_3_ir = v77 && (!v7 || v24 || LAS_71_1_ir || v73) || s[384] || !v76
   s[1398] = LAS_71_3_ir
 }
 
 function svar_34(f, s) {
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6_ir = !s[1] || s[388] || !s[1]
+  const LAS_71_6_ir = !s[1] || s[387] || !s[1]
   s[1403] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v1 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
@@ -4011,13 +4012,13 @@ function svar_34(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v4 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v5 = f.maanederITilbudIRevalidering >= 12
-  const v6 = v5 ? Math.max(0, s[389]) : 0
+  const v6 = v5 ? Math.max(0, s[388]) : 0
   const v7 = v5 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
-  const LAS_73c_1 = s[1] ? (s[390] ? (s[381] ? (v4 ? (s[391] ? v7 : -Infinity) : v6) : -Infinity) : 0) : -Infinity
+  const LAS_73c_1 = s[1] ? (s[389] ? (s[380] ? (v4 ? (s[390] ? v7 : -Infinity) : v6) : -Infinity) : 0) : -Infinity
   s[1406] = LAS_73c_1
-  const LAS_73c_1_hoej = s[1] ? (s[390] ? (s[381] ? (v4 ? (s[391] ? v7 : Infinity) : v6) : Infinity) : 0) : Infinity
+  const LAS_73c_1_hoej = s[1] ? (s[389] ? (s[380] ? (v4 ? (s[390] ? v7 : Infinity) : v6) : Infinity) : 0) : Infinity
   s[1407] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[390] && (!s[381] || v4 && !s[391])
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[389] && (!s[380] || v4 && !s[390])
   s[1408] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v11 = f.andenArbejdsindtaegtOmAaret <= 1200000
@@ -4036,7 +4037,7 @@ function svar_34(f, s) {
   const v18 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v19 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
   const v20 = f.maanederIFleksjobSeneste18 >= 9
-  s[463] = v20
+  s[462] = v20
   const v21 = v19 || v20
   const v22 = !s[0] && f.erVisiteretTilFleksjob && (v18 && v19 || !v18 && f.erVisiteretTilFleksjob && v21) || s[0] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[5] || v22
@@ -4045,7 +4046,7 @@ function svar_34(f, s) {
   s[1414] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v25 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
-  const v26 = intersect(v25, s[392])
+  const v26 = intersect(v25, s[391])
   const v27 = from(v26, 13332 /* 2006-07-03 */)
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v27
   s[1415] = LAS_74a_1_fleksjob
@@ -4059,98 +4060,98 @@ function svar_34(f, s) {
   s[1418] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v33 = f.maanederEfterFleksydelsesalderen >= 6
-  const LAS_74b_2 = !s[5] || s[393] && v33
-  s[399] = LAS_74b_2
+  const LAS_74b_2 = !s[5] || s[392] && v33
+  s[398] = LAS_74b_2
   const LAS_74b_2_nej = !s[5] || f.vurderingsdato < s[16] || !v33
-  s[441] = LAS_74b_2_nej
+  s[440] = LAS_74b_2_nej
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v36 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[406] = v36
+  s[405] = v36
   const v37 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[407] = v37
-  const v38 = s[382] || v37
+  s[406] = v37
+  const v38 = s[381] || v37
   const v39 = SATS_58(f.vurderingsdato)
   const v40 = v38 ? -Infinity : v39
-  s[438] = v40
+  s[437] = v40
   const v41 = v38 ? Infinity : v39
-  s[439] = v41
+  s[438] = v41
   const v42 = v40 > -Infinity && v41 < Infinity
-  s[440] = v42
+  s[439] = v42
   const v43 = quotient([v40, 89], [100], 'nærmeste', 500)
   const v44 = quotient([v41, 89], [100], 'nærmeste', 500)
   const v45 = v42 ? Math.min(v43, v44) : -Infinity
-  s[395] = v45
+  s[394] = v45
   const v46 = v42 ? Math.max(v43, v44) : Infinity
-  s[396] = v46
+  s[395] = v46
   const v47 = !v42 && !v38 && v40 === v41
-  s[397] = v47
+  s[396] = v47
   const v48 = v38 || !v42
-  s[398] = v48
-  const v49 = f.vurderingsdato <= 15711 /* 2013-01-06 */ || s[165] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[394]
-  s[405] = v49
+  s[397] = v48
+  const v49 = f.vurderingsdato <= 15711 /* 2013-01-06 */ || s[164] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[393]
+  s[404] = v49
   const v50 = SATS_59(f.vurderingsdato)
   const v51 = v49 ? -Infinity : v50
-  s[403] = v51
+  s[402] = v51
   const v52 = v49 ? Infinity : v50
-  s[404] = v52
+  s[403] = v52
   const v53 = v36 ? v51 : v45
-  s[444] = v53
+  s[443] = v53
   const v54 = v36 ? v52 : v46
-  s[445] = v54
+  s[444] = v54
   const LAS_74a_2_uge = s[0] ? v53 : -Infinity
   s[1420] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[0] ? v54 : Infinity
   s[1421] = LAS_74a_2_uge_hoej
   const v57 = LAS_74a_2_nej || LAS_74b_2
-  s[402] = v57
+  s[401] = v57
   const v58 = LAS_74b_2_nej || !s[5]
-  s[400] = v58
+  s[399] = v58
   const v59 = (LAS_74a_2 || s[8]) && v58 && (LAS_74a_2 || LAS_74b_2_nej)
-  s[401] = v59
+  s[400] = v59
   const v60 = s[0] && (v59 || !s[5])
   const LAS_74a_2_uge_er = v60 && (!s[0] || v36 || !v47)
-  s[442] = LAS_74a_2_uge_er
+  s[441] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v60 && (!s[0] || !v36 && v48 || v36 && v49) || !s[0] || v57
-  s[443] = LAS_74a_2_uge_ir
+  s[442] = LAS_74a_2_uge_ir
 }
 
 function svar_35(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[395] > -Infinity && s[396] < Infinity
-  const v1 = quotient([s[395], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[396], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[394] > -Infinity && s[395] < Infinity
+  const v1 = quotient([s[394], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[395], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[397] && !(!v0 && (s[397] || !s[398] && s[395] === s[396]))
-  const v6 = s[398] || !v0
-  const v7 = f.harForsoergelsespligt === false || s[399]
-  const v8 = f.harForsoergelsespligt && s[400]
-  const v9 = v8 ? (v7 ? Math.min(s[313], s[314]) : s[313]) : s[314]
-  const v10 = v8 ? (v7 ? Math.max(s[315], s[316]) : s[315]) : s[316]
-  const v11 = v8 && s[164] || v7 && s[164]
+  const v5 = !s[396] && !(!v0 && (s[396] || !s[397] && s[394] === s[395]))
+  const v6 = s[397] || !v0
+  const v7 = f.harForsoergelsespligt === false || s[398]
+  const v8 = f.harForsoergelsespligt && s[399]
+  const v9 = v8 ? (v7 ? Math.min(s[312], s[313]) : s[312]) : s[313]
+  const v10 = v8 ? (v7 ? Math.max(s[314], s[315]) : s[314]) : s[315]
+  const v11 = v8 && s[163] || v7 && s[163]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[401] && v5
+  const v15 = s[400] && v5
   const v16 = !s[5] && v5 && v13 >= v12
-  const v17 = s[402] || v16
-  const v18 = s[402] ? (v16 ? Math.min(v9, v12) : v9) : v12
-  const v19 = s[402] ? (v16 ? Math.max(v10, v13) : v10) : v13
-  const v20 = s[402] && v11
-  const v21 = s[403] > -Infinity && s[404] < Infinity
-  const v22 = quotient([s[403], 43333], [10000], 'nærmeste', 100)
-  const v23 = quotient([s[404], 43333], [10000], 'nærmeste', 100)
+  const v17 = s[401] || v16
+  const v18 = s[401] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v19 = s[401] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[401] && v11
+  const v21 = s[402] > -Infinity && s[403] < Infinity
+  const v22 = quotient([s[402], 43333], [10000], 'nærmeste', 100)
+  const v23 = quotient([s[403], 43333], [10000], 'nærmeste', 100)
   const v24 = v21 ? Math.min(v22, v23) : -Infinity
   const v25 = v21 ? Math.max(v22, v23) : Infinity
-  const v26 = !v21 && !s[405] && s[403] === s[404]
-  const v27 = s[405] || !v21
+  const v26 = !v21 && !s[404] && s[402] === s[403]
+  const v27 = s[404] || !v21
   const v28 = Math.max(v9, v24)
   const v29 = Math.min(v10, v25)
-  const v30 = s[401] && !v26
+  const v30 = s[400] && !v26
   const v31 = !s[5] && !v26 && v29 >= v28
-  const v32 = s[402] || v31
-  const v33 = s[402] ? (v31 ? Math.min(v9, v28) : v9) : v28
-  const v34 = s[402] ? (v31 ? Math.max(v10, v29) : v10) : v29
+  const v32 = s[401] || v31
+  const v33 = s[401] ? (v31 ? Math.min(v9, v28) : v9) : v28
+  const v34 = s[401] ? (v31 ? Math.max(v10, v29) : v10) : v29
   const v35 = f.vurderingsdato <= 17347 /* 2017-06-30 */ || s[29]
   const v36 = SATS_60(f.vurderingsdato)
   const v37 = v35 ? -Infinity : v36
@@ -4158,17 +4159,17 @@ function svar_35(f, s) {
   const v39 = Math.max(v9, v37)
   const v40 = Math.min(v10, v38)
   const v41 = !s[5] && v40 >= v39
-  const v42 = s[402] || v41
-  const v43 = s[402] ? (v41 ? Math.min(v9, v39) : v9) : v39
-  const v44 = s[402] ? (v41 ? Math.max(v10, v40) : v10) : v40
-  const LAS_74a_3 = s[0] ? (s[406] ? (s[407] ? (s[401] ? (v42 ? Math.min(v37, v43) : v37) : v43) : v30 ? (v32 ? Math.min(v24, v33) : v24) : v33) : v15 ? (v17 ? Math.min(v3, v18) : v3) : v18) : -Infinity
-  s[451] = LAS_74a_3
-  const LAS_74a_3_hoej = s[0] ? (s[406] ? (s[407] ? (s[401] ? (v42 ? Math.max(v38, v44) : v38) : v44) : v30 ? (v32 ? Math.max(v25, v34) : v25) : v34) : v15 ? (v17 ? Math.max(v4, v19) : v4) : v19) : Infinity
-  s[450] = LAS_74a_3_hoej
-  const LAS_74a_3_er = s[0] && (!s[0] || !s[406] && (v15 || s[402] || v16) || s[406] && (!s[407] && (v30 || s[402] || v31) || s[407] && (s[401] || s[402] || v41)))
-  s[452] = LAS_74a_3_er
-  const LAS_74a_3_ir = !s[0] || !s[0] || !s[406] && (s[401] && v6 || v20 || !s[5] && v6 && v11 || !s[5] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || s[406] && (!s[407] && (s[401] && v27 || v20 || !s[5] && v27 && v11 || !s[5] && !((v26 || !v27 && v24 === v25) && v14 && !v26 && (v26 || v9 === v24))) || s[407] && (s[401] && v35 || v20 || !s[5] && v35 && v11 || !s[5] && !(!v35 && v37 === v38 && v14 && v9 === v37)))
-  s[453] = LAS_74a_3_ir
+  const v42 = s[401] || v41
+  const v43 = s[401] ? (v41 ? Math.min(v9, v39) : v9) : v39
+  const v44 = s[401] ? (v41 ? Math.max(v10, v40) : v10) : v40
+  const LAS_74a_3 = s[0] ? (s[405] ? (s[406] ? (s[400] ? (v42 ? Math.min(v37, v43) : v37) : v43) : v30 ? (v32 ? Math.min(v24, v33) : v24) : v33) : v15 ? (v17 ? Math.min(v3, v18) : v3) : v18) : -Infinity
+  s[450] = LAS_74a_3
+  const LAS_74a_3_hoej = s[0] ? (s[405] ? (s[406] ? (s[400] ? (v42 ? Math.max(v38, v44) : v38) : v44) : v30 ? (v32 ? Math.max(v25, v34) : v25) : v34) : v15 ? (v17 ? Math.max(v4, v19) : v4) : v19) : Infinity
+  s[449] = LAS_74a_3_hoej
+  const LAS_74a_3_er = s[0] && (!s[0] || !s[405] && (v15 || s[401] || v16) || s[405] && (!s[406] && (v30 || s[401] || v31) || s[406] && (s[400] || s[401] || v41)))
+  s[451] = LAS_74a_3_er
+  const LAS_74a_3_ir = !s[0] || !s[0] || !s[405] && (s[400] && v6 || v20 || !s[5] && v6 && v11 || !s[5] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || s[405] && (!s[406] && (s[400] && v27 || v20 || !s[5] && v27 && v11 || !s[5] && !((v26 || !v27 && v24 === v25) && v14 && !v26 && (v26 || v9 === v24))) || s[406] && (s[400] && v35 || v20 || !s[5] && v35 && v11 || !s[5] && !(!v35 && v37 === v38 && v14 && v9 === v37)))
+  s[452] = LAS_74a_3_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v49 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v50 = shiftDays(s[91], 35)
@@ -4176,15 +4177,15 @@ function svar_35(f, s) {
   const v51 = shiftDays(s[93], 35)
   s[653] = v51
   const v52 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[408] && (!s[408] || v49 && f.ventesRaskInden8Uger === false && (!s[39] && shiftDays(v51, -1) >= f.tidligOpfoelgningBedtOm || s[41]) && f.oenskerTidligOpfoelgning || !v49 && v52)
-  s[414] = SDL_7c
-  const SDL_7c_nej = s[408] && (!s[408] || v49 && (f.ventesRaskInden8Uger || !s[39] && shiftDays(v50, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v49 && !v52)
-  s[415] = SDL_7c_nej
+  const SDL_7c = s[407] && (!s[407] || v49 && f.ventesRaskInden8Uger === false && (!s[39] && shiftDays(v51, -1) >= f.tidligOpfoelgningBedtOm || s[41]) && f.oenskerTidligOpfoelgning || !v49 && v52)
+  s[413] = SDL_7c
+  const SDL_7c_nej = s[407] && (!s[407] || v49 && (f.ventesRaskInden8Uger || !s[39] && shiftDays(v50, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v49 && !v52)
+  s[414] = SDL_7c_nej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v55 = shiftDays(shiftDays(s[91], 56), -1)
-  s[409] = v55
+  s[408] = v55
   const v56 = shiftDays(shiftDays(s[93], 56), -1)
-  s[410] = v56
+  s[409] = v56
   const v57 = !s[39] && v56 >= f.forventetRask
   const v58 = !s[39] && v56 >= f.vurderingsdato
   const v59 = !s[39] && v55 < f.forventetRask || !s[39] && v55 < f.vurderingsdato
@@ -4193,12 +4194,12 @@ function svar_35(f, s) {
   s[540] = v60
   const v61 = !s[27] && s[41]
   s[541] = v61
-  const SDL_12_1_1 = !s[1] || !s[408] && f.tilbagevendenForestaar || s[408] && !s[27] && v60
-  s[413] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[1] || !s[408] && f.tilbagevendenForestaar === false || s[408] && (s[27] || v59)
-  s[411] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[1] || s[408] && v61
-  s[412] = SDL_12_1_1_ir
+  const SDL_12_1_1 = !s[1] || !s[407] && f.tilbagevendenForestaar || s[407] && !s[27] && v60
+  s[412] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[1] || !s[407] && f.tilbagevendenForestaar === false || s[407] && (s[27] || v59)
+  s[410] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[1] || s[407] && v61
+  s[411] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v65 = s[99] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   s[555] = v65
@@ -4213,44 +4214,44 @@ function svar_35(f, s) {
   const v70 = shiftDays(shiftDays(s[93], 182), -1)
   s[558] = v70
   const v71 = !v65 || !s[39] && v69 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[39] && v69 < f.vurderingsdato
-  s[418] = v71
+  s[417] = v71
   const v72 = v65 && (!s[39] && v70 >= f.forventetRask || s[41]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[39] && v70 >= f.vurderingsdato || s[41])
-  s[419] = v72
+  s[418] = v72
   const v73 = s[27] && (!s[39] && s[91] < 20635 /* 2026-07-01 */ || s[41])
-  s[420] = v73
+  s[419] = v73
   const SDL_13f_1 = s[135] && (v73 && (v68 || v72) || !(v73 && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] && v68 || s[27] && v72))
-  s[417] = SDL_13f_1
+  s[416] = SDL_13f_1
   const SDL_13f_1_nej = s[135] && (v73 && (!v68 || v71) || !(v73 && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] && !v68 || s[27] && v71))
-  s[416] = SDL_13f_1_nej
+  s[415] = SDL_13f_1_nej
 }
 
 function svar_36(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[409], v0)
-  const v2 = Math.min(s[410], v0)
-  const v3 = s[39] || !s[41] && s[409] === s[410]
-  const v4 = s[411] && !s[39]
-  const v5 = s[412] && !s[39] && s[410] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[409] : NEVER) : NEVER
-  const v7 = s[413] ? NEVER : s[410]
-  const v8 = s[413] || v4 || v5
-  const v9 = s[411] && s[41] || s[412] && !(v3 && !s[39] && s[409] === NEVER)
+  const v1 = Math.min(s[408], v0)
+  const v2 = Math.min(s[409], v0)
+  const v3 = s[39] || !s[41] && s[408] === s[409]
+  const v4 = s[410] && !s[39]
+  const v5 = s[411] && !s[39] && s[409] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[408] : NEVER) : NEVER
+  const v7 = s[412] ? NEVER : s[409]
+  const v8 = s[412] || v4 || v5
+  const v9 = s[410] && s[41] || s[411] && !(v3 && !s[39] && s[408] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
   const v12 = s[39] || !s[41] && v1 === v2
-  const v13 = s[414] && !s[39]
-  const v14 = s[415] && v8
-  const v15 = !s[408] && !s[39] && v8 && v11 >= v10
+  const v13 = s[413] && !s[39]
+  const v14 = s[414] && v8
+  const v15 = !s[407] && !s[39] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[414] && s[41]
-  const v23 = v22 || s[415] && v9 || !s[408] && s[41] && v9 || !s[408] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[39] && v8 || s[39] && !v8) && (s[39] || v1 === v6))
-  s[427] = v23
+  const v22 = s[413] && s[41]
+  const v23 = v22 || s[414] && v9 || !s[407] && s[41] && v9 || !s[407] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[39] && v8 || s[39] && !v8) && (s[39] || v1 === v6))
+  s[426] = v23
   const v24 = shiftMonths(s[91], 6)
   s[543] = v24
   const v25 = shiftMonths(s[93], 6)
@@ -4263,80 +4264,80 @@ function svar_36(f, s) {
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[415] && !s[39]
-  const v33 = !s[408] && !s[39] && v31 >= v30
+  const v32 = s[414] && !s[39]
+  const v33 = !s[407] && !s[39] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[432] = v36
+  s[431] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[433] = v38
+  s[432] = v38
   const v39 = v13 || v32 || v33
-  s[431] = v39
-  const v40 = s[415] && s[41]
-  const v41 = !s[408] && s[41]
-  s[430] = v41
-  const v42 = v22 || v40 || v41 || !s[408] && !((s[39] || !s[41] && v28 === v29) && (s[39] || !s[41] && v26 === v27) && (s[39] || v26 === v28))
-  s[428] = v42
-  const v43 = s[416] && v39
+  s[430] = v39
+  const v40 = s[414] && s[41]
+  const v41 = !s[407] && s[41]
+  s[429] = v41
+  const v42 = v22 || v40 || v41 || !s[407] && !((s[39] || !s[41] && v28 === v29) && (s[39] || !s[41] && v26 === v27) && (s[39] || v26 === v28))
+  s[427] = v42
+  const v43 = s[415] && v39
   const v44 = !s[135] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[417] ? NEVER : v38
-  const v47 = s[417] || v43 || v44
-  const v48 = Math.max(s[409], v1)
-  const v49 = Math.min(s[410], v2)
-  const v50 = !s[408] && !s[39] && v49 >= v48
+  const v46 = s[416] ? NEVER : v38
+  const v47 = s[416] || v43 || v44
+  const v48 = Math.max(s[408], v1)
+  const v49 = Math.min(s[409], v2)
+  const v50 = !s[407] && !s[39] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[409], v48) : s[409]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[408], v48) : s[408]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[435] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[410], v49) : s[410]) : v49
+  s[434] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[409], v49) : s[409]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[436] = v55
+  s[435] = v55
   const v56 = v13 || v32 || v50
-  s[434] = v56
-  const v57 = v22 || v40 || v41 || !s[408] && !(v12 && v3 && (s[39] || s[409] === v1))
-  s[429] = v57
-  const v58 = s[416] && v56
+  s[433] = v56
+  const v57 = v22 || v40 || v41 || !s[407] && !(v12 && v3 && (s[39] || s[408] === v1))
+  s[428] = v57
+  const v58 = s[415] && v56
   const v59 = !s[135] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[417] ? NEVER : v55
-  const v62 = s[417] || v58 || v59
-  const v63 = s[1] ? (s[408] ? (s[27] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[409]) : FIRST_DAY
-  s[423] = v63
-  const v64 = s[1] ? (s[408] ? (s[27] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[410]) : NEVER
-  s[425] = v64
-  const v65 = s[418] && v39
-  const v66 = s[419] || v65
+  const v61 = s[416] ? NEVER : v55
+  const v62 = s[416] || v58 || v59
+  const v63 = s[1] ? (s[407] ? (s[27] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[408]) : FIRST_DAY
+  s[422] = v63
+  const v64 = s[1] ? (s[407] ? (s[27] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[409]) : NEVER
+  s[424] = v64
+  const v65 = s[417] && v39
+  const v66 = s[418] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[419] ? NEVER : v38
-  const v69 = s[418] && v56
-  const v70 = s[419] || v69
+  const v68 = s[418] ? NEVER : v38
+  const v69 = s[417] && v56
+  const v70 = s[418] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[419] ? NEVER : v55
+  const v72 = s[418] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[424] = v75
+  s[423] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[426] = v77
-  const v78 = s[420] && (v21 || v66 || v70)
-  s[421] = v78
-  const v79 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[408] && !s[39] || s[408] && (!s[27] && v21 || s[27] && (v47 || v62)))
-  s[422] = v79
+  s[425] = v77
+  const v78 = s[419] && (v21 || v66 || v70)
+  s[420] = v78
+  const v79 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[407] && !s[39] || s[407] && (!s[27] && v21 || s[27] && (v47 || v62)))
+  s[421] = v79
 }
 
 function svar_37(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[421] || s[422]
+  const SDL_13b_1_er = s[420] || s[421]
   s[1757] = SDL_13b_1_er
-  const SDL_13b_1 = s[421] ? (s[422] ? Math.min(s[423], s[424]) : s[424]) : s[423]
+  const SDL_13b_1 = s[420] ? (s[421] ? Math.min(s[422], s[423]) : s[423]) : s[422]
   s[1755] = SDL_13b_1
-  const SDL_13b_1_hoej = s[421] ? (s[422] ? Math.max(s[425], s[426]) : s[426]) : s[425]
+  const SDL_13b_1_hoej = s[420] ? (s[421] ? Math.max(s[424], s[425]) : s[425]) : s[424]
   s[1756] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[420] && (s[427] || s[418] && s[428] || s[418] && s[429]) || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[430] || s[408] && (!s[27] && s[427] || s[27] && (s[416] && s[428] || !s[135] && !((!s[431] || !s[428] && s[432] === s[433]) && s[431] && s[432] === NEVER) || s[416] && s[429] || !s[135] && !((!s[434] || !s[429] && s[435] === s[436]) && s[434] && s[435] === NEVER))))
+  const SDL_13b_1_ir = s[419] && (s[426] || s[417] && s[427] || s[417] && s[428]) || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[429] || s[407] && (!s[27] && s[426] || s[27] && (s[415] && s[427] || !s[135] && !((!s[430] || !s[427] && s[431] === s[432]) && s[430] && s[431] === NEVER) || s[415] && s[428] || !s[135] && !((!s[433] || !s[428] && s[434] === s[435]) && s[433] && s[434] === NEVER))))
   s[1758] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
@@ -4415,14 +4416,14 @@ function svar_37(f, s) {
   const v64 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   const v65 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
   const v66 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
-  const v67 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[212]
-  const LAS_74c_1_frist_er = v67 || !s[5] || !v64 || !s[437] || v65 || LAS_74c_1_18_er
+  const v67 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[211]
+  const LAS_74c_1_frist_er = v67 || !s[5] || !v64 || !s[436] || v65 || LAS_74c_1_18_er
   s[1434] = LAS_74c_1_frist_er
-  const LAS_74c_1_frist_ir = !v67 && (!s[5] || v64 && (!s[437] || !v65 && !s[5]))
+  const LAS_74c_1_frist_ir = !v67 && (!s[5] || v64 && (!s[436] || !v65 && !s[5]))
   s[1435] = LAS_74c_1_frist_ir
-  const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[437] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
+  const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[436] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
   s[1432] = LAS_74c_1_frist
-  const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[437] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
+  const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[436] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
   s[1433] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[5] || f.vurderingsdato >= LAS_74c_1
@@ -4433,45 +4434,45 @@ function svar_37(f, s) {
 
 function svar_38(f, s) {
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = quotient([s[438], 91], [100], 'nærmeste', 500)
-  const v1 = quotient([s[439], 91], [100], 'nærmeste', 500)
-  const v2 = quotient([s[438], 82], [100], 'nærmeste', 500)
-  const v3 = quotient([s[439], 82], [100], 'nærmeste', 500)
-  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[440] ? Math.min(v0, v1) : -Infinity), s[440] ? Math.min(v2, v3) : -Infinity)
-  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[440] ? Math.max(v0, v1) : Infinity), s[440] ? Math.max(v2, v3) : Infinity)
+  const v0 = quotient([s[437], 91], [100], 'nærmeste', 500)
+  const v1 = quotient([s[438], 91], [100], 'nærmeste', 500)
+  const v2 = quotient([s[437], 82], [100], 'nærmeste', 500)
+  const v3 = quotient([s[438], 82], [100], 'nærmeste', 500)
+  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[439] ? Math.min(v0, v1) : -Infinity), s[439] ? Math.min(v2, v3) : -Infinity)
+  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[439] ? Math.max(v0, v1) : Infinity), s[439] ? Math.max(v2, v3) : Infinity)
   const v6 = Math.max(0, v4)
   const v7 = Math.min(0, v5)
-  const v8 = s[441] && !s[397]
-  const v9 = !s[5] && !s[397] && v7 >= v6
+  const v8 = s[440] && !s[396]
+  const v9 = !s[5] && !s[396] && v7 >= v6
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
-  const LAS_74d_2_er = !s[5] || !s[0] && (s[399] || v8 || v9) || s[0] && s[442]
+  const LAS_74d_2_er = !s[5] || !s[0] && (s[398] || v8 || v9) || s[0] && s[441]
   s[1440] = LAS_74d_2_er
-  const LAS_74d_2_ir = !s[5] || !s[0] && (s[441] && s[398] || !s[5] && !((s[397] || !s[398] && v4 === v5) && !s[397] && v4 === 0)) || s[0] && s[443]
+  const LAS_74d_2_ir = !s[5] || !s[0] && (s[440] && s[397] || !s[5] && !((s[396] || !s[397] && v4 === v5) && !s[396] && v4 === 0)) || s[0] && s[442]
   s[1441] = LAS_74d_2_ir
-  const LAS_74d_2 = s[5] ? (s[0] ? s[444] : s[399] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
+  const LAS_74d_2 = s[5] ? (s[0] ? s[443] : s[398] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
   s[1438] = LAS_74d_2
-  const LAS_74d_2_hoej = s[5] ? (s[0] ? s[445] : s[399] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
+  const LAS_74d_2_hoej = s[5] ? (s[0] ? s[444] : s[398] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
   s[1439] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
-  const v18 = Math.min(s[446], v17)
-  const v19 = Math.min(s[447], v17)
+  const v18 = Math.min(s[445], v17)
+  const v19 = Math.min(s[446], v17)
   const v20 = v18 <= -Infinity
   const v21 = quotient([v18, 30], [100], 'nærmeste', 1)
   const v22 = quotient([v19, 30], [100], 'nærmeste', 1)
   const v23 = v20 ? -Infinity : Math.min(v21, v22)
   const v24 = v20 ? Infinity : Math.max(v21, v22)
-  const v25 = v20 && !s[164] && v18 === v19
-  const v26 = s[164] || v20
-  const v27 = Math.max(0, s[448] ? -Infinity : v17 - s[447])
-  const v28 = Math.max(0, s[449] ? Infinity : v17 - s[446])
+  const v25 = v20 && !s[163] && v18 === v19
+  const v26 = s[163] || v20
+  const v27 = Math.max(0, s[447] ? -Infinity : v17 - s[446])
+  const v28 = Math.max(0, s[448] ? Infinity : v17 - s[445])
   const v29 = v28 >= Infinity
   const v30 = v29 ? -Infinity : quotient([v27, 55], [100], 'nærmeste', 1)
   const v31 = v29 ? Infinity : quotient([v28, 55], [100], 'nærmeste', 1)
-  const v32 = v29 && !s[164] && v27 === v28
-  const v33 = s[164] || v29
+  const v32 = v29 && !s[163] && v27 === v28
+  const v33 = s[163] || v29
   const v34 = v24 === Infinity
   const v35 = v30 === -Infinity
   const v36 = v23 === -Infinity
@@ -4486,15 +4487,15 @@ function svar_38(f, s) {
   const LAS_74d_3_ir = !s[0] || !s[0] || v26 || v33 || v38
   s[1445] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v43 = s[450] === Infinity
+  const v43 = s[449] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
-  const v45 = s[451] === -Infinity
+  const v45 = s[450] === -Infinity
   const v46 = -LAS_74d_3 === Infinity
   const v47 = v43 && v44 || v45 && v46
-  const v48 = s[452] && LAS_74d_3_er && !(v47 && (!s[452] || !s[453] && s[451] === s[450]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v49 = s[453] || LAS_74d_3_ir || v47
-  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[451] - LAS_74d_3_hoej)
-  const v51 = Math.max(0, v43 || v46 ? Infinity : s[450] - LAS_74d_3)
+  const v48 = s[451] && LAS_74d_3_er && !(v47 && (!s[451] || !s[452] && s[450] === s[449]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v49 = s[452] || LAS_74d_3_ir || v47
+  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[450] - LAS_74d_3_hoej)
+  const v51 = Math.max(0, v43 || v46 ? Infinity : s[449] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[0] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
   s[1446] = LAS_74d_3_udbetales
@@ -4535,18 +4536,18 @@ function svar_38(f, s) {
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v74 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[5] ? v74 : FIRST_DAY
-  s[456] = LAS_74f_1_dag
+  s[455] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[5] ? v74 : NEVER
-  s[454] = LAS_74f_1_dag_hoej
+  s[453] = LAS_74f_1_dag_hoej
 }
 
 function svar_39(f, s) {
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v0 = f.berettigetVedOvergangen || f.maanederIArbejdeEfterFleksjob >= 9
-  const v1 = s[454] >= f.vurderingsdato || !s[5]
-  const LAS_74f_1 = !s[5] || !s[0] && f.erVisiteretTilFleksjob && v1 && !s[455] && v0 || s[0] && f.erVisiteretTilFleksjob && v1 && !s[455]
+  const v1 = s[453] >= f.vurderingsdato || !s[5]
+  const LAS_74f_1 = !s[5] || !s[0] && f.erVisiteretTilFleksjob && v1 && !s[454] && v0 || s[0] && f.erVisiteretTilFleksjob && v1 && !s[454]
   s[1458] = LAS_74f_1
-  const LAS_74f_1_nej = !s[5] || !s[0] && (f.erVisiteretTilFleksjob === false || s[456] < f.vurderingsdato || s[455] || !v0) || s[0] && (f.erVisiteretTilFleksjob === false || s[456] < f.vurderingsdato || s[455])
+  const LAS_74f_1_nej = !s[5] || !s[0] && (f.erVisiteretTilFleksjob === false || s[455] < f.vurderingsdato || s[454] || !v0) || s[0] && (f.erVisiteretTilFleksjob === false || s[455] < f.vurderingsdato || s[454])
   s[1459] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v4 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
@@ -4559,11 +4560,11 @@ function svar_39(f, s) {
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v8 = f.bruddetSkete >= 13330 /* 2006-07-01 */
   s[762] = v8
-  const LAS_75a_1 = !v8 || !s[457] || s[458]
+  const LAS_75a_1 = !v8 || !s[456] || s[457]
   s[1463] = LAS_75a_1
-  const LAS_75a_1_nej = !v8 || s[459]
+  const LAS_75a_1_nej = !v8 || s[458]
   s[1464] = LAS_75a_1_nej
-  const LAS_75a_1_ir = !v8 || s[460]
+  const LAS_75a_1_ir = !v8 || s[459]
   s[1465] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v12 = s[0] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
@@ -4576,9 +4577,9 @@ function svar_39(f, s) {
   const v16 = LAS_75a_1_nej || f.rimeligGrundTilBrud
   const v17 = LAS_75a_1 || LAS_75a_1_ir
   const v18 = v17 && f.rimeligGrundTilBrud === false
-  const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[461], v16 ? 0 : s[462]) : 0) : -Infinity
+  const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[460], v16 ? 0 : s[461]) : 0) : -Infinity
   s[1468] = LAS_77_1
-  const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[461] : 0, v18 ? s[462] : 0) : 0) : Infinity
+  const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[460] : 0, v18 ? s[461] : 0) : 0) : Infinity
   s[1469] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   s[1470] = LAS_77_1_er
@@ -4615,9 +4616,9 @@ function svar_39(f, s) {
   const LAS_77a_4_nej = !v8 || !v15 && (!v35 || !v37) || v15 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v38 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v39)
   s[1480] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const LAS_77a_6 = !s[5] || s[463]
+  const LAS_77a_6 = !s[5] || s[462]
   s[1481] = LAS_77a_6
-  const LAS_77a_6_nej = !s[5] || !s[463]
+  const LAS_77a_6_nej = !s[5] || !s[462]
   s[1482] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v44 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
@@ -4631,7 +4632,7 @@ function svar_39(f, s) {
   const LAS_81_1_rimelig = !s[1] || v48
   s[1489] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = !s[1] || !v48
-  s[473] = LAS_81_1_rimelig_nej
+  s[472] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v51 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation' || !v47 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[1] || v51
@@ -4641,22 +4642,22 @@ function svar_39(f, s) {
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v54 = f.udgiftenErPaataget && f.udgiftenPaatagetDen < f.soegtOmEnkeltydelseDen && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[1] || v54
-  s[470] = LAS_88_1
+  s[469] = LAS_88_1
   const LAS_88_1_nej = !s[1] || !v54
   s[1539] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v57 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
-  s[472] = v57
+  s[471] = v57
   const v58 = (LAS_81_1_forudsigelig || !s[1]) && f.udgiftenErHeltAfgoerende === false
-  s[474] = v58
+  s[473] = v58
   const v59 = LAS_81_1_rimelig || !s[1]
-  s[471] = v59
+  s[470] = v59
   const v60 = LAS_88_1_nej || !s[1]
-  s[469] = v60
+  s[468] = v60
   const v61 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = !s[1] || !s[25] && s[464] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60 || s[25] && !v61 && s[464] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60
+  const LAS_81_1 = !s[1] || !s[25] && s[463] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60 || s[25] && !v61 && s[463] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60
   s[1485] = LAS_81_1
-  const LAS_81_1_nej = !s[1] || !s[25] && (s[465] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1) || s[25] && (v61 || s[465] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1)
+  const LAS_81_1_nej = !s[1] || !s[25] && (s[464] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1) || s[25] && (v61 || s[464] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1)
   s[1486] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v64 = s[0] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
@@ -4692,33 +4693,33 @@ function svar_40(f, s) {
   const v1 = f.ydelseVedTandpleje === 'hjaelp_efter_27a' && f.ydelsenSvarerTilKontanthjaelp
   const v2 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
   const v3 = v0 || v1 || v2 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  const LAS_82a_1 = !s[1] || s[0] && (!s[221] && v3 || s[221] && (v0 || v1 || v2 && f.opfylderKontanthjaelpensOekonomi && ((f.harForsoergelsespligt ? s[315] : s[316]) >= f.ydelseFoerFradragVedTandpleje || s[164])))
+  const LAS_82a_1 = !s[1] || s[0] && (!s[220] && v3 || s[220] && (v0 || v1 || v2 && f.opfylderKontanthjaelpensOekonomi && ((f.harForsoergelsespligt ? s[314] : s[315]) >= f.ydelseFoerFradragVedTandpleje || s[163])))
   s[1500] = LAS_82a_1
-  const LAS_82a_1_nej = !s[1] || !s[0] || !s[221] && !v3 || s[221] && !v0 && !v1 && (!v2 || f.opfylderKontanthjaelpensOekonomi === false || (f.harForsoergelsespligt ? s[313] : s[314]) < f.ydelseFoerFradragVedTandpleje)
+  const LAS_82a_1_nej = !s[1] || !s[0] || !s[220] && !v3 || s[220] && !v0 && !v1 && (!v2 || f.opfylderKontanthjaelpensOekonomi === false || (f.harForsoergelsespligt ? s[312] : s[313]) < f.ydelseFoerFradragVedTandpleje)
   s[1501] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v6 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
-  const v7 = s[237] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v6
+  const v7 = s[236] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v6
   const v8 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  const v9 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg' && s[237]
+  const v9 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg' && s[236]
   const v10 = v9 ? v6 : v7
   const v11 = Math.round(v6 * 6500 / 10000)
-  const v12 = v9 ? v6 : s[237] ? v11 : v6
-  const v13 = f.ydelseFoerFradragVedTandpleje >= s[466]
-  const v14 = f.ydelseFoerFradragVedTandpleje >= s[467]
+  const v12 = v9 ? v6 : s[236] ? v11 : v6
+  const v13 = f.ydelseFoerFradragVedTandpleje >= s[465]
+  const v14 = f.ydelseFoerFradragVedTandpleje >= s[466]
   const v15 = Math.max(v6, v11)
   const v16 = Math.min(v6, v11)
-  const v17 = s[307] && v16 >= v15
+  const v17 = s[306] && v16 >= v15
   const v18 = v14 || v17
   const v19 = v14 ? (v17 ? Math.min(v11, v15) : v11) : v15
   const v20 = v14 ? (v17 ? Math.max(v11, v16) : v11) : v16
-  const LAS_82a_2 = s[1] ? (s[0] ? (s[220] ? (v8 ? (s[221] ? (v13 ? v19 : v18 ? Math.min(v6, v19) : v6) : v12) : v10) : v7) : 0) : -Infinity
+  const LAS_82a_2 = s[1] ? (s[0] ? (s[219] ? (v8 ? (s[220] ? (v13 ? v19 : v18 ? Math.min(v6, v19) : v6) : v12) : v10) : v7) : 0) : -Infinity
   s[1502] = LAS_82a_2
-  const LAS_82a_2_hoej = s[1] ? (s[0] ? (s[220] ? (v8 ? (s[221] ? (v13 ? v20 : v18 ? Math.max(v6, v20) : v6) : v12) : v10) : v7) : 0) : Infinity
+  const LAS_82a_2_hoej = s[1] ? (s[0] ? (s[219] ? (v8 ? (s[220] ? (v13 ? v20 : v18 ? Math.max(v6, v20) : v6) : v12) : v10) : v7) : 0) : Infinity
   s[1503] = LAS_82a_2_hoej
-  const LAS_82a_2_er = LAS_82a_1 && (!s[1] || !s[0] || !s[220] || !v8 || !s[221] || !v13 || v14 || v17)
+  const LAS_82a_2_er = LAS_82a_1 && (!s[1] || !s[0] || !s[219] || !v8 || !s[220] || !v13 || v14 || v17)
   s[1504] = LAS_82a_2_er
-  const LAS_82a_2_ir = LAS_82a_1 && (!s[1] || s[0] && s[220] && v8 && s[221] && s[307] && v6 !== v11) || LAS_82a_1_nej || !s[1]
+  const LAS_82a_2_ir = LAS_82a_1 && (!s[1] || s[0] && s[219] && v8 && s[220] && s[306] && v6 !== v11) || LAS_82a_1_nej || !s[1]
   s[1505] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v25 = s[0] && f.tandbehandlingensPris > 1000000
@@ -4735,13 +4736,13 @@ function svar_40(f, s) {
   const LAS_82a_6_gaelder_ir = !s[1] || LAS_82a_6_nej || !s[1]
   s[1510] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
-  const v32 = s[221] && f.faarKontanthjaelpVedMedicin && (f.medicinTil === 'dit_barn' || f.medicinTil === 'dig' && f.maanederMedKontanthjaelpAf18 >= 12)
+  const v32 = s[220] && f.faarKontanthjaelpVedMedicin && (f.medicinTil === 'dit_barn' || f.medicinTil === 'dig' && f.maanederMedKontanthjaelpAf18 >= 12)
   const LAS_82b_1 = !s[1] || v32
   s[764] = LAS_82b_1
   const LAS_82b_1_nej = !s[1] || !v32
   s[1512] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const v35 = s[221] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
+  const v35 = s[220] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[1] ? v35 : -Infinity
   s[1513] = LAS_82b_2
   const LAS_82b_2_hoej = s[1] ? v35 : Infinity
@@ -4759,26 +4760,26 @@ function svar_40(f, s) {
   s[1518] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v44 = f.vurderingsdato >= 13860 /* 2007-12-13 */
-  s[478] = v44
-  const v45 = !s[1] || v44 && !s[468]
-  s[479] = v45
+  s[477] = v44
+  const v45 = !s[1] || v44 && !s[467]
+  s[478] = v45
   const v46 = f.samvaerMed === 'bortadopteret_barn'
-  const LAS_83_1_bortadopteret = v46 && (!s[1] || !v44 && v39 || v44 && (!s[468] || f.kanIkkeBetaleUdgiften))
+  const LAS_83_1_bortadopteret = v46 && (!s[1] || !v44 && v39 || v44 && (!s[467] || f.kanIkkeBetaleUdgiften))
   s[1519] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v46 && (!s[1] || !v44 && !v39 || v44 && (!s[468] || f.kanIkkeBetaleUdgiften === false))
+  const LAS_83_1_bortadopteret_nej = v46 && (!s[1] || !v44 && !v39 || v44 && (!s[467] || f.kanIkkeBetaleUdgiften === false))
   s[1520] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v46 || v45
   s[1521] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v50 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v50 && s[469]
+  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v50 && s[468]
   s[1522] = LAS_85_1
-  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v50 || s[470]
+  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v50 || s[469]
   s[1523] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = !s[1] || s[25] && s[464] && s[471] && f.egenBetalingVanskeliggoerFremtiden && s[472] && s[469] && v50
+  const LAS_85_2 = !s[1] || s[25] && s[463] && s[470] && f.egenBetalingVanskeliggoerFremtiden && s[471] && s[468] && v50
   s[1524] = LAS_85_2
-  const LAS_85_2_nej = !s[1] || !s[25] || s[465] || s[473] || f.egenBetalingVanskeliggoerFremtiden === false || s[474] || s[470] || !v50
+  const LAS_85_2_nej = !s[1] || !s[25] || s[464] || s[472] || f.egenBetalingVanskeliggoerFremtiden === false || s[473] || s[469] || !v50
   s[1525] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v55 = s[25] && f.flytterTilUdlandet === false
@@ -4788,26 +4789,26 @@ function svar_40(f, s) {
   s[1527] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v58 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
-  const LAS_86_7 = s[221] ? v58 : FIRST_DAY
-  s[476] = LAS_86_7
-  const LAS_86_7_hoej = s[221] ? v58 : NEVER
-  s[475] = LAS_86_7_hoej
+  const LAS_86_7 = s[220] ? v58 : FIRST_DAY
+  s[475] = LAS_86_7
+  const LAS_86_7_hoej = s[220] ? v58 : NEVER
+  s[474] = LAS_86_7_hoej
 }
 
 function svar_41(f, s) {
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
-  const v0 = s[221] && f.vurderingsdato < s[475]
-  const v1 = s[221] && f.vurderingsdato >= s[476]
-  const v2 = s[307] ? -Infinity : 45000
-  const v3 = s[307] ? Infinity : 45000
+  const v0 = s[220] && f.vurderingsdato < s[474]
+  const v1 = s[220] && f.vurderingsdato >= s[475]
+  const v2 = s[306] ? -Infinity : 45000
+  const v3 = s[306] ? Infinity : 45000
   const v4 = Math.min(3, f.boernTilFritidstillaeg)
   const v5 = v2 > -Infinity && v3 < Infinity
   const v6 = quotient([v2, v4], [1], 'nærmeste', 1)
   const v7 = quotient([v3, v4], [1], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[307] && v2 === v3
-  const v11 = s[307] || !v5
+  const v10 = !v5 && !s[306] && v2 === v3
+  const v11 = s[306] || !v5
   const v12 = v8 > -Infinity && v9 < Infinity
   const v13 = quotient([v8], [4], 'nærmeste', 1)
   const v14 = quotient([v9], [4], 'nærmeste', 1)
@@ -4818,22 +4819,22 @@ function svar_41(f, s) {
   const v19 = Math.max(0, v17)
   const v20 = Math.min(0, v18)
   const v21 = v1 && v15
-  const v22 = !s[221] && v15 && v20 >= v19
+  const v22 = !s[220] && v15 && v20 >= v19
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v17, v19) : v17) : v19
   const v25 = v21 ? (v22 ? Math.max(v18, v20) : v18) : v20
-  const LAS_86_2 = s[221] ? (v0 ? (v23 ? Math.min(0, v24) : 0) : v24) : -Infinity
+  const LAS_86_2 = s[220] ? (v0 ? (v23 ? Math.min(0, v24) : 0) : v24) : -Infinity
   s[1528] = LAS_86_2
-  const LAS_86_2_hoej = s[221] ? (v0 ? (v23 ? Math.max(0, v25) : 0) : v25) : Infinity
+  const LAS_86_2_hoej = s[220] ? (v0 ? (v23 ? Math.max(0, v25) : 0) : v25) : Infinity
   s[1529] = LAS_86_2_hoej
-  const LAS_86_2_er = s[221] && (!s[221] || v0 || v21 || v22)
+  const LAS_86_2_er = s[220] && (!s[220] || v0 || v21 || v22)
   s[1530] = LAS_86_2_er
-  const LAS_86_2_ir = !s[221] || !s[221] || v1 && v16 || !s[221] && !((!v15 || !v16 && v17 === v18) && v15 && v17 === 0)
+  const LAS_86_2_ir = !s[220] || !s[220] || v1 && v16 || !s[220] && !((!v15 || !v16 && v17 === v18) && v15 && v17 === 0)
   s[1531] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
-  const LAS_86_8 = s[221] ? shiftDays(shiftMonths(s[476], 3), 19) : FIRST_DAY
+  const LAS_86_8 = s[220] ? shiftDays(shiftMonths(s[475], 3), 19) : FIRST_DAY
   s[1533] = LAS_86_8
-  const LAS_86_8_hoej = s[221] ? shiftDays(shiftMonths(s[475], 3), 19) : NEVER
+  const LAS_86_8_hoej = s[220] ? shiftDays(shiftMonths(s[474], 3), 19) : NEVER
   s[1534] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v32 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
@@ -4846,20 +4847,20 @@ function svar_41(f, s) {
   const v39 = v35 > -Infinity && v36 < Infinity
   const v40 = quotient([v35], [3], 'nærmeste', 1)
   const v41 = quotient([v36], [3], 'nærmeste', 1)
-  const LAS_86_8_beloeb = s[221] ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity
+  const LAS_86_8_beloeb = s[220] ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity
   s[1535] = LAS_86_8_beloeb
-  const LAS_86_8_beloeb_hoej = s[221] ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity
+  const LAS_86_8_beloeb_hoej = s[220] ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity
   s[1536] = LAS_86_8_beloeb_hoej
-  const LAS_86_8_beloeb_er = s[221] && (!s[221] || v37 && !(!v39 && (!v37 || !v38 && v35 === v36)))
+  const LAS_86_8_beloeb_er = s[220] && (!s[220] || v37 && !(!v39 && (!v37 || !v38 && v35 === v36)))
   s[1537] = LAS_86_8_beloeb_er
-  const LAS_86_8_beloeb_ir = !s[221] || !s[221] || v38 || !v39
+  const LAS_86_8_beloeb_ir = !s[220] || !s[220] || v38 || !v39
   s[1538] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid && (!s[1] || s[390])
+  const LAS_91_1_su = f.fikSUForSammeTid && (!s[1] || s[389])
   s[1545] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[1] || !s[390] || !s[381])
+  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[1] || !s[389] || !s[380])
   s[1546] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[477]
+  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[476]
   s[1547] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v49 = f.vurderingsdato >= 17247 /* 2017-03-22 */
@@ -4890,17 +4891,17 @@ function svar_41(f, s) {
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[1]
   s[765] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const v63 = s[221] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
+  const v63 = s[220] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[1] ? v63 : FIRST_DAY
   s[1554] = LAS_92_3
   const LAS_92_3_hoej = s[1] ? v63 : NEVER
   s[1555] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[478] || !s[468])
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[477] || !s[467])
   s[1558] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[478])
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[477])
   s[1559] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[479]
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[478]
   s[1560] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v69 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
@@ -4915,7 +4916,7 @@ function svar_41(f, s) {
   const LAS_94_1_nej = !s[1] || !v72
   s[1562] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v75 = !s[146] && f.jobcenterUdfoererIndsatsen || s[146] && (s[480] || f.indsatsenErIÉtUdvalg)
+  const v75 = !s[146] && f.jobcenterUdfoererIndsatsen || s[146] && (s[479] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[1] || v75
   s[1563] = LOB_4_1
   const LOB_4_1_nej = !s[1] || !v75
@@ -4947,7 +4948,7 @@ function svar_42(f, s) {
   const LOB_9_1_ir = v10 || !s[1]
   s[1567] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v14 = s[0] && (!s[135] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (s[222] || f.behovForUndervisningsomraadet)) || s[135] && !s[27] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
+  const v14 = s[0] && (!s[135] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (s[221] || f.behovForUndervisningsomraadet)) || s[135] && !s[27] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[1] || v14
   s[1568] = LOB_10_1
   const LOB_10_1_nej = !s[1] || !v14
@@ -4972,13 +4973,13 @@ function svar_42(f, s) {
   const LOV1559_9_betaling_ir = !v17 || LOV1559_9_valg_nej || !v17
   s[1573] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
-  const LOV1655_udbetaling = s[221] ? 20300 /* 2025-07-31 */ : FIRST_DAY
+  const LOV1655_udbetaling = s[220] ? 20300 /* 2025-07-31 */ : FIRST_DAY
   s[1576] = LOV1655_udbetaling
-  const LOV1655_udbetaling_hoej = s[221] ? 20300 /* 2025-07-31 */ : NEVER
+  const LOV1655_udbetaling_hoej = s[220] ? 20300 /* 2025-07-31 */ : NEVER
   s[1577] = LOV1655_udbetaling_hoej
-  const LOV1655_udbetaling_er = s[221] && f.modtogHjaelp30Juni2025
+  const LOV1655_udbetaling_er = s[220] && f.modtogHjaelp30Juni2025
   s[1578] = LOV1655_udbetaling_er
-  const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[221]
+  const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[220]
   s[1579] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v30 = f.harDanskIndfoedsret || f.bopaelsmaanederEfter15 >= 120 && f.bopaelsmaanederLigeFoer >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
@@ -4988,9 +4989,9 @@ function svar_42(f, s) {
   s[1588] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[1] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[497] = LSP_2_1_eu
+  s[496] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[1] || (LSP_2_1_nej || !s[1]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[500] = LSP_2_1_eu_nej
+  s[499] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v35 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[511] = v35
@@ -5005,11 +5006,11 @@ function svar_42(f, s) {
   const v40 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v41 = LSP_3_danmark ? (v40 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v42 = LSP_3_danmark ? (v40 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
-  const v43 = s[481] || !s[1]
-  s[496] = v43
+  const v43 = s[480] || !s[1]
+  s[495] = v43
   const LSP_3_2 = !s[1] || f.harDanskIndfoedsret && v43 && v42 >= 360
   s[1589] = LSP_3_2
-  const LSP_3_2_nej = !s[1] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[482] || v41 < 360
+  const LSP_3_2_nej = !s[1] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[481] || v41 < 360
   s[1590] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const LSP_3_3 = !s[1] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && (v42 >= 120 || v42 * 4 >= f.maanederFra15TilPensionen)
@@ -5019,77 +5020,77 @@ function svar_42(f, s) {
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v48 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
   const LSP_3_1 = !s[1] || f.harFastBopaelIDanmark || f.harFastBopaelPaaFaeroeerneEllerIGroenland && v40 || f.harHyrePaaDanskSkib || LSP_3_2 || LSP_3_3 || v48
-  s[498] = LSP_3_1
+  s[497] = LSP_3_1
   const LSP_3_1_nej = !s[1] || f.harFastBopaelIDanmark === false && (f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark) && f.harHyrePaaDanskSkib === false && (LSP_3_2_nej || !s[1]) && (LSP_3_3_nej || !s[1]) && !v48
-  s[501] = LSP_3_1_nej
+  s[500] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v51 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[1] || v51
-  s[499] = LSP_4
+  s[498] = LSP_4
   const LSP_4_nej = !s[1] || !v51
-  s[502] = LSP_4_nej
+  s[501] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v54 = s[483] <= 3651 /* 1979-12-31 */
-  s[494] = v54
-  const v55 = s[482] >= 3652 /* 1980-01-01 */
-  s[484] = v55
+  const v54 = s[482] <= 3651 /* 1979-12-31 */
+  s[493] = v54
+  const v55 = s[481] >= 3652 /* 1980-01-01 */
+  s[483] = v55
   const v56 = s[156] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
-  const v57 = s[483] <= 2147483646
-  s[488] = v57
-  const v58 = !s[1] || s[482] === NEVER
-  s[495] = v58
+  const v57 = s[482] <= 2147483646
+  s[487] = v57
+  const v58 = !s[1] || s[481] === NEVER
+  s[494] = v58
   const LSP_5_2 = v54 ? -Infinity : v56
-  s[485] = LSP_5_2
+  s[484] = LSP_5_2
   const LSP_5_2_hoej = v54 ? Infinity : v56
-  s[486] = LSP_5_2_hoej
-  const v61 = s[482] >= 20270 /* 2025-07-01 */
-  s[487] = v61
-  const LSP_5_2_er = s[483] < 20270 /* 2025-07-01 */ && (v54 || v55 && s[483] <= 14518 /* 2009-10-01 */ || s[482] >= 14519 /* 2009-10-02 */ && v57)
-  s[492] = LSP_5_2_er
-  const LSP_5_2_ir = s[483] < 20270 /* 2025-07-01 */ && (v54 || v58) || v61 || !s[1]
-  s[493] = LSP_5_2_ir
+  s[485] = LSP_5_2_hoej
+  const v61 = s[481] >= 20270 /* 2025-07-01 */
+  s[486] = v61
+  const LSP_5_2_er = s[482] < 20270 /* 2025-07-01 */ && (v54 || v55 && s[482] <= 14518 /* 2009-10-01 */ || s[481] >= 14519 /* 2009-10-02 */ && v57)
+  s[491] = LSP_5_2_er
+  const LSP_5_2_ir = s[482] < 20270 /* 2025-07-01 */ && (v54 || v58) || v61 || !s[1]
+  s[492] = LSP_5_2_ir
 }
 
 function svar_43(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[484] && s[483] <= 20269 /* 2025-06-30 */
-  const v1 = s[485] > -Infinity && s[486] < Infinity
-  const v2 = quotient([s[485], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[486], 250], [1], 'nærmeste', 10)
+  const v0 = s[483] && s[482] <= 20269 /* 2025-06-30 */
+  const v1 = s[484] > -Infinity && s[485] < Infinity
+  const v2 = quotient([s[484], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[485], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[487] && s[488]
-  const v7 = s[489] === Infinity ? Infinity : s[489] - 180
-  const v8 = Math.max(600, s[490] === -Infinity ? -Infinity : s[490] - 180)
+  const v6 = s[486] && s[487]
+  const v7 = s[488] === Infinity ? Infinity : s[488] - 180
+  const v8 = Math.max(600, s[489] === -Infinity ? -Infinity : s[489] - 180)
   const v9 = v7 >= Infinity
   const v10 = f.bopaelsmaanederEfter15 >= 12
-  const v11 = s[491] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v7, 9], 'nærmeste', 100)) : 0
-  const v12 = s[491] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v13 = v0 && s[492] && !(!v1 && (!s[492] || !s[493] && s[485] === s[486]))
-  const v14 = v6 && (s[491] || !v10 || !(v9 && s[1] && v7 === v8))
-  const LSP_5_3 = s[494] ? -Infinity : v13 ? (v14 ? Math.min(v4, v11) : v4) : v11
+  const v11 = s[490] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v7, 9], 'nærmeste', 100)) : 0
+  const v12 = s[490] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v13 = v0 && s[491] && !(!v1 && (!s[491] || !s[492] && s[484] === s[485]))
+  const v14 = v6 && (s[490] || !v10 || !(v9 && s[1] && v7 === v8))
+  const LSP_5_3 = s[493] ? -Infinity : v13 ? (v14 ? Math.min(v4, v11) : v4) : v11
   s[1596] = LSP_5_3
-  const LSP_5_3_hoej = s[494] ? Infinity : v13 ? (v14 ? Math.max(v5, v12) : v5) : v12
+  const LSP_5_3_hoej = s[493] ? Infinity : v13 ? (v14 ? Math.max(v5, v12) : v5) : v12
   s[1597] = LSP_5_3_hoej
-  const LSP_5_3_er = s[494] || v13 || v14
+  const LSP_5_3_er = s[493] || v13 || v14
   s[1598] = LSP_5_3_er
-  const LSP_5_3_ir = s[494] || v0 && (s[493] || !v1) || v6 && !s[491] && v10 && (!s[1] || v9) || s[495]
+  const LSP_5_3_ir = s[493] || v0 && (s[492] || !v1) || v6 && !s[490] && v10 && (!s[1] || v9) || s[494]
   s[1599] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v19 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
   const v20 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
   const v21 = v20 ? (v10 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
-  const v22 = (s[483] < 20270 /* 2025-07-01 */ || !s[1]) && v20
+  const v22 = (s[482] < 20270 /* 2025-07-01 */ || !s[1]) && v20
   const LSP_6 = v22 ? -Infinity : v19 ? v21 : -Infinity
   s[1600] = LSP_6
   const LSP_6_hoej = v22 ? Infinity : v19 ? v21 : Infinity
   s[1601] = LSP_6_hoej
-  const LSP_6_ir = v22 || !(v22 && !(s[487] || !v20)) && !v19
+  const LSP_6_ir = v22 || !(v22 && !(s[486] || !v20)) && !v19
   s[1602] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const LSP_12_1 = !s[1] || s[496] && (s[497] || !s[1]) && (s[498] || !s[1]) && (s[499] || !s[1]) && (s[481] || s[497] || s[498] || s[499])
+  const LSP_12_1 = !s[1] || s[495] && (s[496] || !s[1]) && (s[497] || !s[1]) && (s[498] || !s[1]) && (s[480] || s[496] || s[497] || s[498])
   s[1603] = LSP_12_1
-  const LSP_12_1_nej = !s[1] || f.vurderingsdato < s[482] || s[500] || s[501] || s[502]
+  const LSP_12_1_nej = !s[1] || f.vurderingsdato < s[481] || s[499] || s[500] || s[501]
   s[1604] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v28 = f.vurderingsdato >= 17326 /* 2017-06-09 */
@@ -5101,12 +5102,12 @@ function svar_43(f, s) {
   s[1607] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v32 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  const LSP_16_1 = !s[1] || !s[0] && v32 && s[503] || s[0] && s[160] && s[503]
+  const LSP_16_1 = !s[1] || !s[0] && v32 && s[502] || s[0] && s[159] && s[502]
   s[1610] = LSP_16_1
-  const LSP_16_1_nej = !s[1] || !s[0] && (!v32 || s[481]) || s[0] && (!s[160] || s[481])
+  const LSP_16_1_nej = !s[1] || !s[0] && (!v32 || s[480]) || s[0] && (!s[159] || s[480])
   s[1611] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v35 = s[0] && v32 && !s[160] && (f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring)
+  const v35 = s[0] && v32 && !s[159] && (f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring)
   const LSP_16_2 = !s[1] || v35
   s[1612] = LSP_16_2
   const LSP_16_2_nej = !s[1] || !v35
@@ -5124,7 +5125,7 @@ function svar_43(f, s) {
   const LSP_16_nej = !s[1] || (LSP_16_1_nej || !s[1]) && (LSP_16_2_nej || !s[1]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   s[1609] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const v44 = !s[25] || !(f.pensionDuFaar === 'seniorpension')
+  const v44 = !s[25] || !s[503]
   const LSP_17_2 = !s[1] || v44
   s[1616] = LSP_17_2
   const LSP_17_2_nej = !s[1] || !v44
@@ -5135,9 +5136,9 @@ function svar_43(f, s) {
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[1]
   s[1619] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const LSP_17_3_senior = !s[504] || s[505] && !s[506] && (f.seniorpensionAnsoegtDen >= shiftMonths(s[483], -60) || !s[1]) && f.langvarigOgAktuelTilknytning
+  const LSP_17_3_senior = !s[504] || s[505] && !s[506] && (f.seniorpensionAnsoegtDen >= shiftMonths(s[482], -60) || !s[1]) && f.langvarigOgAktuelTilknytning
   s[1620] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = !s[504] || !s[505] || s[506] || f.seniorpensionAnsoegtDen < shiftMonths(s[482], -60) || f.langvarigOgAktuelTilknytning === false
+  const LSP_17_3_senior_nej = !s[504] || !s[505] || s[506] || f.seniorpensionAnsoegtDen < shiftMonths(s[481], -60) || f.langvarigOgAktuelTilknytning === false
   s[1621] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v51 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
@@ -5175,12 +5176,12 @@ function svar_43(f, s) {
   s[2006] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
-  const v69 = f.vurderingsdato < shiftMonths(s[482], -72) || SENBEK_2_1_nej || !v68
-  const v70 = (f.vurderingsdato >= shiftMonths(s[483], -72) || !s[1]) && (SENBEK_2_1 || !s[1]) && v68
+  const v69 = f.vurderingsdato < shiftMonths(s[481], -72) || SENBEK_2_1_nej || !v68
+  const v70 = (f.vurderingsdato >= shiftMonths(s[482], -72) || !s[1]) && (SENBEK_2_1 || !s[1]) && v68
   const v71 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = !s[1] || s[25] && (!s[378] && v70 || s[378] && v70 && !v71)
+  const LSP_26a_1 = !s[1] || s[25] && (!s[377] && v70 || s[377] && v70 && !v71)
   s[1633] = LSP_26a_1
-  const LSP_26a_1_nej = !s[1] || !s[25] || !s[378] && v69 || s[378] && (v69 || v71)
+  const LSP_26a_1_nej = !s[1] || !s[25] || !s[377] && v69 || s[377] && (v69 || v71)
   s[1634] = LSP_26a_1_nej
 }
 
@@ -5203,9 +5204,9 @@ function svar_44(f, s) {
   const LSP_26a_5_ir = !v4 || v6 || !LSP_26a_5_eksakt
   s[1639] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[1] ? (s[25] ? shiftMonths(s[483], -78) : NEVER) : FIRST_DAY
+  const LSP_26b = s[1] ? (s[25] ? shiftMonths(s[482], -78) : NEVER) : FIRST_DAY
   s[1640] = LSP_26b
-  const LSP_26b_hoej = s[1] ? (s[25] ? shiftMonths(s[482], -78) : NEVER) : NEVER
+  const LSP_26b_hoej = s[1] ? (s[25] ? shiftMonths(s[481], -78) : NEVER) : NEVER
   s[1641] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const v13 = s[505] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
@@ -5235,8 +5236,8 @@ function svar_44(f, s) {
   const v30 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v31 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
   const v32 = !v29 && !LSP_26h_3_ir && LSP_26h_3 === LSP_26h_3_hoej
-  const v33 = shiftMonths(s[483], -(v29 ? Math.max(v30, v31) : Infinity))
-  const v34 = shiftMonths(s[482], -(v29 ? Math.min(v30, v31) : -Infinity))
+  const v33 = shiftMonths(s[482], -(v29 ? Math.max(v30, v31) : Infinity))
+  const v34 = shiftMonths(s[481], -(v29 ? Math.min(v30, v31) : -Infinity))
   const v35 = !s[1] || LSP_26h_3_ir || !v29
   const v36 = v27 && !v32
   const v37 = LSP_26h_3_ir && !v32 && v34 >= NEVER
@@ -5252,9 +5253,9 @@ function svar_44(f, s) {
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v43 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
   const v44 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[503] && (v43 || LSP_26g_dag_ir) && (f.vurderingsdato < s[482] || v43) || !s[1]) && v44 && !s[121])
+  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[502] && (v43 || LSP_26g_dag_ir) && (f.vurderingsdato < s[481] || v43) || !s[1]) && v44 && !s[121])
   s[1644] = LSP_26g
-  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[481] || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v44 || s[121]
+  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[480] || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v44 || s[121]
   s[1645] = LSP_26g_nej
   const LSP_26g_ir = !s[1] || s[510] && !s[511]
   s[1646] = LSP_26g_ir
@@ -5262,9 +5263,9 @@ function svar_44(f, s) {
   const v48 = -(s[514] && f.foedselsdag <= -1827 /* 1964-12-31 */ || s[515] && f.foedselsdag <= -366 /* 1968-12-31 */ ? 84 : 72)
   const LSP_26h_1_ir = !s[1] || s[510] && (!s[511] || !s[1])
   s[1653] = LSP_26h_1_ir
-  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[483], v48) : FIRST_DAY) : NEVER) : FIRST_DAY
+  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v48) : FIRST_DAY) : NEVER) : FIRST_DAY
   s[1651] = LSP_26h_1
-  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v48) : NEVER) : NEVER) : NEVER
+  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[481], v48) : NEVER) : NEVER) : NEVER
   s[1652] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
@@ -5349,30 +5350,30 @@ function svar_45(f, s) {
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v23 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
   const v24 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  const LSP_33_1_tilbage = !v23 || v24 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) >= f.folkepensionAnsoegtDen)
+  const LSP_33_1_tilbage = !v23 || v24 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[481]), 5), 9) >= f.folkepensionAnsoegtDen)
   s[1682] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = !v23 || !v24 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[483]), 5), 9) < f.folkepensionAnsoegtDen
+  const LSP_33_1_tilbage_nej = !v23 || !v24 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) < f.folkepensionAnsoegtDen
   s[1683] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v23 || v24 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || !s[1])
   s[1684] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v28 = shiftDays(monthEnd(s[483]), 1)
-  const v29 = shiftDays(monthEnd(s[482]), 1)
-  const v30 = shiftDays(monthEnd(Math.max(s[483], f.folkepensionAnsoegtDen)), 1)
-  const v31 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
+  const v28 = shiftDays(monthEnd(s[482]), 1)
+  const v29 = shiftDays(monthEnd(s[481]), 1)
+  const v30 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
+  const v31 = shiftDays(monthEnd(Math.max(s[481], f.folkepensionAnsoegtDen)), 1)
   const v32 = Math.max(v28, v30)
   const v33 = Math.min(v29, v31)
   const v34 = LSP_33_1_tilbage_ir && v33 >= v32
   const v35 = LSP_33_1_tilbage_nej || v34
   const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
   const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
-  const LSP_33_1_er = !v23 || s[491] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
+  const LSP_33_1_er = !v23 || s[490] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
   s[1680] = LSP_33_1_er
-  const LSP_33_1_ir = !v23 || s[491] && !s[1] || !s[491] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v28 === v29 && s[1] && v30 === v31 && v28 === v30))
+  const LSP_33_1_ir = !v23 || s[490] && !s[1] || !s[490] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v28 === v29 && s[1] && v30 === v31 && v28 === v30))
   s[1681] = LSP_33_1_ir
-  const LSP_33_1 = v23 ? (s[491] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
+  const LSP_33_1 = v23 ? (s[490] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
   s[1678] = LSP_33_1
-  const LSP_33_1_hoej = v23 ? (s[491] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
+  const LSP_33_1_hoej = v23 ? (s[490] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
   s[1679] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v42 = shiftDays(monthEnd(s[518]), 1)
@@ -5421,7 +5422,7 @@ function svar_46(f, s) {
   const v0 = SATS_63(f.vurderingsdato)
   const v1 = s[517] ? -Infinity : v0
   const v2 = s[517] ? Infinity : v0
-  const v3 = s[522] || s[352] && f.vurderingsdato <= 17531 /* 2017-12-31 */ || s[25] && f.vurderingsdato <= 18627 /* 2020-12-31 */ || s[29]
+  const v3 = s[522] || s[351] && f.vurderingsdato <= 17531 /* 2017-12-31 */ || s[25] && f.vurderingsdato <= 18627 /* 2020-12-31 */ || s[29]
   const v4 = SATS_64(f.vurderingsdato)
   const v5 = SATS_65(f.vurderingsdato)
   const v6 = f.giftEllerSamlevende ? (v3 ? -Infinity : v4) : v3 ? -Infinity : v5
@@ -5568,7 +5569,7 @@ function svar_47(f, s) {
   const SDL_7a_1_ir = !s[99] || s[103]
   s[722] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v9 = !s[182] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const v9 = !s[181] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v9
   s[1745] = SDL_10a
   const SDL_10a_nej = !s[1] || !v9
@@ -5582,11 +5583,11 @@ function svar_47(f, s) {
   const SDL_11_3_hoej = v12 ? v13 : NEVER
   s[1748] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[1] || !s[408] && f.laegeattestNoedvendig || s[408] && (!s[25] && s[411] || s[25] && f.laegeattestNoedvendig)
+  const SDL_11a_1 = !s[1] || !s[407] && f.laegeattestNoedvendig || s[407] && (!s[25] && s[410] || s[25] && f.laegeattestNoedvendig)
   s[1750] = SDL_11a_1
-  const SDL_11a_1_nej = !s[1] || !s[408] && f.laegeattestNoedvendig === false || s[408] && (!s[25] && s[413] || s[25] && f.laegeattestNoedvendig === false)
+  const SDL_11a_1_nej = !s[1] || !s[407] && f.laegeattestNoedvendig === false || s[407] && (!s[25] && s[412] || s[25] && f.laegeattestNoedvendig === false)
   s[1751] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[1] || s[408] && !s[25] && s[412]
+  const SDL_11a_1_ir = !s[1] || s[407] && !s[25] && s[411]
   s[1752] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v19 = s[25] && f.oenskerLaegeattest && f.attestIndhentet === false
@@ -5597,41 +5598,41 @@ function svar_47(f, s) {
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v22 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v23 = s[539] || s[41]
-  const SDL_12_1_2 = !s[1] || !s[408] && v22 || s[408] && (!s[135] && v23 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
+  const SDL_12_1_2 = !s[1] || !s[407] && v22 || s[407] && (!s[135] && v23 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
   s[552] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[1] || !s[408] && !v22 || s[408] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
+  const SDL_12_1_2_nej = !s[1] || !s[407] && !v22 || s[407] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
   s[547] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[1] || s[408] && s[135] && s[541]
+  const SDL_12_1_2_ir = !s[1] || s[407] && s[135] && s[541]
   s[546] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v27 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[1] || !s[408] && v27 || s[408] && !s[135] && v23 && f.behovForTvaerfagligIndsats
+  const SDL_12_1_3 = !s[1] || !s[407] && v27 || s[407] && !s[135] && v23 && f.behovForTvaerfagligIndsats
   s[553] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[1] || !s[408] && !v27 || s[408] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[1] || !s[407] && !v27 || s[407] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
   s[554] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v30 = s[413] || s[411]
-  const v31 = s[413] ? 0 : 4
-  const v32 = s[411] ? 4 : 0
+  const v30 = s[412] || s[410]
+  const v31 = s[412] ? 0 : 4
+  const v32 = s[410] ? 4 : 0
   const v33 = Math.max(1, v31)
   const v34 = Math.min(1, v32)
-  const v35 = s[416] && v30
+  const v35 = s[415] && v30
   const v36 = !s[135] && v30 && v34 >= v33
   const v37 = v35 || v36
   const v38 = v35 ? (v36 ? Math.min(v31, v33) : v31) : v33
   const v39 = v35 ? (v36 ? Math.max(v32, v34) : v32) : v34
-  const v40 = s[25] ? (s[135] ? (s[27] ? (s[417] ? 0 : 1) : s[417] ? (v37 ? Math.min(1, v38) : 1) : v38) : v31) : -Infinity
-  const v41 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 1 : 0) : s[417] ? (v37 ? Math.max(1, v39) : 1) : v39) : v32) : Infinity
+  const v40 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 0 : 1) : s[416] ? (v37 ? Math.min(1, v38) : 1) : v38) : v31) : -Infinity
+  const v41 = s[25] ? (s[135] ? (s[27] ? (s[415] ? 1 : 0) : s[416] ? (v37 ? Math.max(1, v39) : 1) : v39) : v32) : Infinity
   const v42 = s[542] ? 1 : 4
-  const v43 = s[419] ? 0 : 1
-  const v44 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v30 || s[135] && (!s[27] && (s[417] || v35 || v36) || s[27] && (s[417] || s[416])))
-  const SDL_13b_1_antal = s[420] ? (v44 ? Math.min(v40, v43) : v43) : v40
+  const v43 = s[418] ? 0 : 1
+  const v44 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v30 || s[135] && (!s[27] && (s[416] || v35 || v36) || s[27] && (s[416] || s[415])))
+  const SDL_13b_1_antal = s[419] ? (v44 ? Math.min(v40, v43) : v43) : v40
   s[1759] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[420] ? (v44 ? Math.max(v41, v42) : v42) : v41
+  const SDL_13b_1_antal_hoej = s[419] ? (v44 ? Math.max(v41, v42) : v42) : v41
   s[1760] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[25] && (s[420] || v44)
+  const SDL_13b_1_antal_er = s[25] && (s[419] || v44)
   s[1761] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[25] || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[412] || s[135] && (!s[27] && (s[416] && s[412] || !s[135] && !((!v30 || !s[412] && v31 === v32) && v30 && v31 === 1)) || s[27] && !s[135]))
+  const SDL_13b_1_antal_ir = !s[25] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[411] || s[135] && (!s[27] && (s[415] && s[411] || !s[135] && !((!v30 || !s[411] && v31 === v32) && v30 && v31 === 1)) || s[27] && !s[135]))
   s[1762] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v49 = f.vurderingsdato >= 18990 /* 2021-12-29 */
@@ -5674,30 +5675,30 @@ function svar_48(f, s) {
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v14, v16) : v14) : v16
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[412] && v2 >= NEVER
+  const v23 = s[411] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
   const v25 = v24 || !s[39]
   const v26 = !v24 && s[41]
   const v27 = v24 ? NEVER : s[550]
   const v28 = v24 ? NEVER : s[551]
-  const v29 = s[411] && v25
-  const v30 = s[412] && v25 && v28 >= NEVER
+  const v29 = s[410] && v25
+  const v30 = s[411] && v25 && v28 >= NEVER
   const v31 = v29 || v30 ? (v29 ? v27 : NEVER) : NEVER
-  const v32 = s[413] ? NEVER : v28
-  const v33 = s[413] || v29 || v30
-  const v34 = s[411] && v26 || s[412] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
-  const v35 = s[416] && v33
+  const v32 = s[412] ? NEVER : v28
+  const v33 = s[412] || v29 || v30
+  const v34 = s[410] && v26 || s[411] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
+  const v35 = s[415] && v33
   const v36 = !s[135] && v33 && v32 >= NEVER
-  const v37 = s[1] ? (v1 ? (v0 ? (s[408] ? (s[25] ? (s[135] ? (s[27] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[411] || v23 ? (s[411] ? v2 : NEVER) : NEVER) : s[552] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[552] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
+  const v37 = s[1] ? (v1 ? (v0 ? (s[407] ? (s[25] ? (s[135] ? (s[27] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[410] || v23 ? (s[410] ? v2 : NEVER) : NEVER) : s[552] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[552] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
   const v38 = s[542] || v25 ? (s[542] ? NEVER : v27) : NEVER
-  const v39 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[552] || s[547] || v6) || v1 && (!v0 || !s[408] && (s[552] || v18 || v19) || s[408] && (!s[25] && (s[413] || s[411] || v23) || s[25] && (!s[135] && v33 || s[135] && (s[27] || s[417] || v35 || v36)))))
-  const SDL_13b_1_naeste = s[420] ? (v39 ? Math.min(v37, v38) : v38) : v37
+  const v39 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[552] || s[547] || v6) || v1 && (!v0 || !s[407] && (s[552] || v18 || v19) || s[407] && (!s[25] && (s[412] || s[410] || v23) || s[25] && (!s[135] && v33 || s[135] && (s[27] || s[416] || v35 || v36)))))
+  const SDL_13b_1_naeste = s[419] ? (v39 ? Math.min(v37, v38) : v38) : v37
   s[1766] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[420] ? NEVER : s[1] ? (v1 ? (v0 ? (s[408] ? (s[25] ? (s[135] ? (s[27] ? NEVER : s[417] ? NEVER : v32) : v32) : s[413] ? NEVER : v2) : s[552] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[552] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
+  const SDL_13b_1_naeste_hoej = s[419] ? NEVER : s[1] ? (v1 ? (v0 ? (s[407] ? (s[25] ? (s[135] ? (s[27] ? NEVER : s[416] ? NEVER : v32) : v32) : s[412] ? NEVER : v2) : s[552] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[552] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
   s[1767] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[545] && (s[420] || v39)
+  const SDL_13b_1_naeste_er = s[545] && (s[419] || v39)
   s[1768] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[545] || s[420] && !s[542] && v26 || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[546] && v2 !== v3 || v1 && (!v0 || !s[408] && (s[547] && v13 || s[546] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[408] && (!s[25] && s[412] && v2 !== NEVER || s[25] && (!s[135] && v34 || s[135] && !s[27] && (s[416] && v34 || !s[135] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
+  const SDL_13b_1_naeste_ir = !s[545] || s[419] && !s[542] && v26 || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[546] && v2 !== v3 || v1 && (!v0 || !s[407] && (s[547] && v13 || s[546] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[407] && (!s[25] && s[411] && v2 !== NEVER || s[25] && (!s[135] && v34 || s[135] && !s[27] && (s[415] && v34 || !s[135] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
   s[1769] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
@@ -5708,11 +5709,11 @@ function svar_48(f, s) {
   const SDL_13b_5_ir = !v0 || v44 && f.vurderingsdato < 15208 /* 2011-08-22 */
   s[1772] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[1] || s[408] && (!s[135] && s[553] || s[135] && f.behovForTvaerfagligIndsats)
+  const SDL_13c_1_2 = !s[1] || s[407] && (!s[135] && s[553] || s[135] && f.behovForTvaerfagligIndsats)
   s[1773] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[1] || !s[408] || !s[135] && s[554] || s[135] && f.behovForTvaerfagligIndsats === false
+  const SDL_13c_1_2_nej = !s[1] || !s[407] || !s[135] && s[554] || s[135] && f.behovForTvaerfagligIndsats === false
   s[1774] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[1] || s[408] && !s[135] && !s[1]
+  const SDL_13c_1_2_ir = !s[1] || s[407] && !s[135] && !s[1]
   s[1775] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[1] || s[25] && (!s[135] && s[552] || s[135] && (s[552] || s[546]) && !s[555])
@@ -5726,17 +5727,17 @@ function svar_48(f, s) {
   const v55 = s[135] ? (s[27] ? s[558] : s[557]) : NEVER
   const v56 = s[39] ? s[557] : Math.min(s[557], s[556])
   const v57 = s[39] ? s[557] : Math.max(s[557], s[558])
-  const v58 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] || !s[39])
-  const SDL_13f_1_dag = s[420] ? (v58 ? Math.min(v54, v56) : v56) : v54
+  const v58 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] || !s[39])
+  const SDL_13f_1_dag = s[419] ? (v58 ? Math.min(v54, v56) : v56) : v54
   s[1779] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[420] ? (v58 ? Math.max(v55, v57) : v57) : v55
+  const SDL_13f_1_dag_hoej = s[419] ? (v58 ? Math.max(v55, v57) : v57) : v55
   s[1780] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[135] && (s[420] || v58)
+  const SDL_13f_1_dag_er = s[135] && (s[419] || v58)
   s[1781] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[135] || s[420] && s[41] || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || s[27] && s[41])
+  const SDL_13f_1_dag_ir = !s[135] || s[419] && s[41] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || s[27] && s[41])
   s[1782] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v63 = !s[408] && v10
+  const v63 = !s[407] && v10
   const SDL_16_2 = !s[1] || !v1 && s[559] || v1 && (!v0 || v63)
   s[1783] = SDL_16_2
   const SDL_16_2_nej = !s[1] || !v1 && s[560] || v1 && (!v0 || !v63)
@@ -5750,7 +5751,7 @@ function svar_48(f, s) {
   const SDL_21_1_1_nej = !s[1] || !v67
   s[1787] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v70 = s[134] && (!s[375] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[561])
+  const v70 = s[134] && (!s[374] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[561])
   const SDL_21a = !s[1] || v70
   s[1807] = SDL_21a
   const SDL_21a_nej = !s[1] || !v70
@@ -5980,23 +5981,23 @@ function svar_50(f, s) {
   const SDL_24a_2_ir = s[579] && (v62 || s[115] && (s[112] && s[41] || !s[112] && SDL_33_1_ir) || s[96]) || s[580]
   s[1820] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[1] || s[182] && (s[579] || s[581]) && f.laegenVurdererLivstruende
+  const SDL_24a_6 = !s[1] || s[181] && (s[579] || s[581]) && f.laegenVurdererLivstruende
   s[1821] = SDL_24a_6
-  const SDL_24a_6_nej = !s[1] || !s[182] || s[582] || f.laegenVurdererLivstruende === false
+  const SDL_24a_6_nej = !s[1] || !s[181] || s[582] || f.laegenVurdererLivstruende === false
   s[1822] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v69 = s[182] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const v69 = s[181] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v69
   s[769] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v69
   s[1824] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[182] ? v72 : FIRST_DAY
+  const SDL_24b_2 = s[181] ? v72 : FIRST_DAY
   s[1825] = SDL_24b_2
-  const SDL_24b_2_hoej = s[182] ? v72 : NEVER
+  const SDL_24b_2_hoej = s[181] ? v72 : NEVER
   s[1826] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && !s[182] || SDL_24b_1_nej || !s[1]
+  const SDL_24b_2_ir = SDL_24b_1 && !s[181] || SDL_24b_1_nej || !s[1]
   s[1827] = SDL_24b_2_ir
 }
 
@@ -6800,17 +6801,17 @@ function svar_58(f, s) {
   const v60 = SDL_52_1_ir || !v56
   const v61 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v62 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v63 = s[363] && SDL_52_1_er
+  const v63 = s[362] && SDL_52_1_er
   s[686] = v63
-  const v64 = s[363] && SDL_52_1_ir
+  const v64 = s[362] && SDL_52_1_ir
   s[688] = v64
-  const SDL_53_3_er = !v55 || v63 || !s[363] && (s[676] && v59 || !s[676] && (!s[333] || v59))
+  const SDL_53_3_er = !v55 || v63 || !s[362] && (s[676] && v59 || !s[676] && (!s[332] || v59))
   s[687] = SDL_53_3_er
-  const SDL_53_3_ir = !v55 || v64 || !s[363] && (s[676] && v60 || !s[676] && s[333] && v60)
+  const SDL_53_3_ir = !v55 || v64 || !s[362] && (s[676] && v60 || !s[676] && s[332] && v60)
   s[689] = SDL_53_3_ir
-  const SDL_53_3 = v55 ? (s[363] ? SDL_52_1 : s[676] ? (v56 ? Math.min(v57, v58) : -Infinity) : s[333] ? (v56 ? Math.min(v61, v62) : -Infinity) : 0) : -Infinity
+  const SDL_53_3 = v55 ? (s[362] ? SDL_52_1 : s[676] ? (v56 ? Math.min(v57, v58) : -Infinity) : s[332] ? (v56 ? Math.min(v61, v62) : -Infinity) : 0) : -Infinity
   s[692] = SDL_53_3
-  const SDL_53_3_hoej = v55 ? (s[363] ? SDL_52_1_hoej : s[676] ? (v56 ? Math.max(v57, v58) : Infinity) : s[333] ? (v56 ? Math.max(v61, v62) : Infinity) : 0) : Infinity
+  const SDL_53_3_hoej = v55 ? (s[362] ? SDL_52_1_hoej : s[676] ? (v56 ? Math.max(v57, v58) : Infinity) : s[332] ? (v56 ? Math.max(v61, v62) : Infinity) : 0) : Infinity
   s[695] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v69 = f.vurderingsdato >= 13605 /* 2007-04-02 */
@@ -6887,13 +6888,13 @@ function svar_59(f, s) {
   const SDL_53_1_hoej = s[1] ? (v36 ? (v39 ? Math.max(SDL_47_1_hoej, v41) : SDL_47_1_hoej) : v41) : Infinity
   s[698] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[1] || s[113] || s[112] && (s[686] || !s[363] && s[687]) || !s[112] && SDL_53_1_er
+  const SDL_46_1_er = !s[1] || s[113] || s[112] && (s[686] || !s[362] && s[687]) || !s[112] && SDL_53_1_er
   s[1950] = SDL_46_1_er
-  const SDL_46_1_ir = !s[1] || s[113] && !s[1] || !s[113] && (s[112] && (s[688] || !s[363] && s[689]) || !s[112] && SDL_53_1_ir)
+  const SDL_46_1_ir = !s[1] || s[113] && !s[1] || !s[113] && (s[112] && (s[688] || !s[362] && s[689]) || !s[112] && SDL_53_1_ir)
   s[1951] = SDL_46_1_ir
-  const SDL_46_1 = s[1] ? (s[113] ? s[690] : s[112] ? (s[363] ? s[691] : s[692]) : SDL_53_1) : -Infinity
+  const SDL_46_1 = s[1] ? (s[113] ? s[690] : s[112] ? (s[362] ? s[691] : s[692]) : SDL_53_1) : -Infinity
   s[1948] = SDL_46_1
-  const SDL_46_1_hoej = s[1] ? (s[113] ? s[693] : s[112] ? (s[363] ? s[694] : s[695]) : SDL_53_1_hoej) : Infinity
+  const SDL_46_1_hoej = s[1] ? (s[113] ? s[693] : s[112] ? (s[362] ? s[694] : s[695]) : SDL_53_1_hoej) : Infinity
   s[1949] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v50 = Math.min(s[679], f.timeloenHosArbejdsgiveren)
@@ -7175,42 +7176,42 @@ function svar_62(f, s) {
   const v50 = v9 ? Infinity : v6 - v48
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
-  const SSBEK_3_1_ir = !s[468] || !v0 && v3 || v0 && (!s[182] && v3 || s[182] && (!s[727] && v3 || s[727] && (!v2 && v3 || v2 && (!s[728] || !s[25] && v3 || s[25] && (!s[155] && v3 || s[155] && (!s[135] || s[521] || v3))))))
+  const SSBEK_3_1_ir = !s[467] || !v0 && v3 || v0 && (!s[181] && v3 || s[181] && (!s[727] && v3 || s[727] && (!v2 && v3 || v2 && (!s[728] || !s[25] && v3 || s[25] && (!s[155] && v3 || s[155] && (!s[135] || s[521] || v3))))))
   s[2009] = SSBEK_3_1_ir
-  const SSBEK_3_1 = s[468] ? (v0 ? (s[182] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
+  const SSBEK_3_1 = s[467] ? (v0 ? (s[181] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
   s[2007] = SSBEK_3_1
-  const SSBEK_3_1_hoej = s[468] ? (v0 ? (s[182] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
+  const SSBEK_3_1_hoej = s[467] ? (v0 ? (s[181] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
   s[2008] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
-  const SSBEK_6_1 = s[468] ? (s[146] ? -Infinity : v58) : -Infinity
+  const SSBEK_6_1 = s[467] ? (s[146] ? -Infinity : v58) : -Infinity
   s[2014] = SSBEK_6_1
-  const SSBEK_6_1_hoej = s[468] ? (s[146] ? Infinity : v58) : Infinity
+  const SSBEK_6_1_hoej = s[467] ? (s[146] ? Infinity : v58) : Infinity
   s[2015] = SSBEK_6_1_hoej
   const v61 = s[729] || s[730]
-  const SSBEK_6_1_ir = s[731] && (!s[468] || s[146]) || v61
+  const SSBEK_6_1_ir = s[731] && (!s[467] || s[146]) || v61
   s[2016] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
-  const SSBEK_5_1 = s[468] ? (s[146] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
+  const SSBEK_5_1 = s[467] ? (s[146] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
   s[2010] = SSBEK_5_1
-  const SSBEK_5_1_hoej = s[468] ? (s[146] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
+  const SSBEK_5_1_hoej = s[467] ? (s[146] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
   s[2011] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[731] && (!s[468] || s[146] || s[731])
+  const SSBEK_5_1_er = s[731] && (!s[467] || s[146] || s[731])
   s[2012] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[731] && (!s[468] || s[146] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
+  const SSBEK_5_1_ir = s[731] && (!s[467] || s[146] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
   s[2013] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
-  const SSBEK_10_1 = s[468] ? (s[146] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
+  const SSBEK_10_1 = s[467] ? (s[146] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
   s[2017] = SSBEK_10_1
-  const SSBEK_10_1_hoej = s[468] ? (s[146] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
+  const SSBEK_10_1_hoej = s[467] ? (s[146] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
   s[2018] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[731] && (!s[468] || s[146] || SSBEK_5_1_er)
+  const SSBEK_10_1_er = s[731] && (!s[467] || s[146] || SSBEK_5_1_er)
   s[2019] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[731] && (!s[468] || s[146] || SSBEK_5_1_ir) || v61
+  const SSBEK_10_1_ir = s[731] && (!s[467] || s[146] || SSBEK_5_1_ir) || v61
   s[2020] = SSBEK_10_1_ir
 }
 
@@ -7219,9 +7220,9 @@ function svar_63(f, s) {
   s[773] = v0
   const v1 = s[0] ? 0 : 4
   s[777] = v1
-  const v2 = s[174] ? 4 : 0
+  const v2 = s[173] ? 4 : 0
   s[789] = v2
-  const v3 = (s[166] ? 1 : 0) + v2
+  const v3 = (s[165] ? 1 : 0) + v2
   s[786] = v3
   const v4 = s[5] ? 0 : 4
   s[794] = v4
@@ -7281,7 +7282,7 @@ function svar_63(f, s) {
   s[1030] = v31
   const v32 = s[747] ? 4 : 0
   s[1034] = v32
-  const v33 = s[219] ? 4 : 0
+  const v33 = s[218] ? 4 : 0
   s[1068] = v33
   const v34 = s[748] ? 4 : 0
   s[1074] = v34
@@ -7305,19 +7306,19 @@ function svar_63(f, s) {
   s[1199] = v43
   const v44 = s[757] ? 1 : 0
   s[1204] = v44
-  const v45 = s[233] ? 4 : 0
+  const v45 = s[232] ? 4 : 0
   s[1217] = v45
   const v46 = s[758] ? 4 : 0
   s[1226] = v46
-  const v47 = s[221] ? 1 : 0
+  const v47 = s[220] ? 1 : 0
   s[1248] = v47
-  const v48 = s[299] ? 1 : 0
+  const v48 = s[298] ? 1 : 0
   s[1259] = v48
   const v49 = s[759] ? 4 : 0
   s[1262] = v49
   const v50 = s[731] ? 1 : 0
   s[1272] = v50
-  const v51 = s[386] ? 4 : 0
+  const v51 = s[385] ? 4 : 0
   s[1282] = v51
   const v52 = s[134] ? 0 : 4
   s[1310] = v52
@@ -7335,7 +7336,7 @@ function svar_63(f, s) {
   s[1506] = v58
   const v59 = s[764] ? 1 : 0
   s[1511] = v59
-  const v60 = s[221] ? 1 : 4
+  const v60 = s[220] ? 1 : 4
   s[1532] = v60
   const v61 = f.fikHjaelpTilBoligindskud ? 1 : 0
   s[1551] = v61
@@ -7438,5 +7439,5 @@ export function svar(f) {
   svar_61(f, s)
   svar_62(f, s)
   svar_63(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[773], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), FERIEBEK_2_kan: (s[373] ? 1 : 0) + (s[372] ? 2 : 0) + s[777], FERIEBEK_2_6_kan: (s[778] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[773], FLEKSLOENBEK_3_4: s[781], FLEKSLOENBEK_3_4_hoej: s[782], FLEKSLOENBEK_3_4_kan: 1 + (s[783] ? 4 : 0), FLEKSLOENBEK_4_1: s[784], FLEKSLOENBEK_4_1_hoej: s[785], FLEKSLOENBEK_4_1_kan: s[786], FLEKSLOENBEK_4_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + s[789], FLEKSLOENBEK_4_4: s[790], FLEKSLOENBEK_4_4_hoej: s[791], FLEKSLOENBEK_4_4_kan: s[786], FLEKSYDELSESBEK_4_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[794], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[795], FYL_1a_2: s[796], FYL_1a_2_hoej: s[797], FYL_1a_2_kan: (s[798] ? 1 : 0) + (s[799] ? 4 : 0), FYL_2_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[795], FYL_2a_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[795], FYL_3a_1_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), FYL_3a_4: s[807], FYL_3a_4_hoej: s[808], FYL_3a_4_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), FYL_4_1: s[811], FYL_4_1_hoej: s[812], FYL_4_1_kan: s[813], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[813], FYL_4_3: s[814], FYL_4_3_hoej: s[815], FYL_4_3_kan: s[813], FYL_5: s[816], FYL_5_hoej: s[817], FYL_5_kan: (s[818] ? 1 : 0) + (s[819] ? 4 : 0), FYL_8: s[820], FYL_8_hoej: s[821], FYL_8_kan: s[822], FYL_9_1: s[823], FYL_9_1_hoej: s[824], FYL_9_1_kan: s[825], FYL_9_3: s[826], FYL_9_3_hoej: s[827], FYL_9_3_kan: s[825], FYL_15_1: s[828], FYL_15_1_hoej: s[829], FYL_15_1_kan: 1 + (s[830] ? 4 : 0), FYL_15_4_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[794], FYL_15_4_pension: flat(s[833]), FYL_15_4_pension_kan: s[834] ? 4 : 1, FYL_17_1_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + s[794], FYL_17_2: s[837], FYL_17_2_hoej: s[838], FYL_17_2_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), FYL_17_4: s[841], FYL_17_4_hoej: s[842], FYL_17_4_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), FYL_18_5: s[845], FYL_18_5_hoej: s[846], FYL_18_5_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), FYL_20_3_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[851], FYL_22_1_hoej: s[852], FYL_22_1_kan: 1 + (s[853] ? 4 : 0), FYL_22_2: s[854], FYL_22_2_hoej: s[855], FYL_22_2_kan: s[825], FYL_22_2_laengst: s[856], FYL_22_2_laengst_hoej: s[857], FYL_22_2_laengst_kan: s[825], INDSATSBEK_65: s[858], INDSATSBEK_65_hoej: s[859], INDSATSBEK_65_kan: s[860], INDSATSBEK_86: s[861], INDSATSBEK_86_hoej: s[862], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[863] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), KOMP_3_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[773], KOMP_4_kan: s[869] + (s[870] ? 2 : 0) + s[773], KOMP_7_3: s[871], KOMP_7_3_hoej: s[872], KOMP_7_3_kan: s[873], KOMP_7_3_behov: s[874], KOMP_7_3_behov_hoej: s[875], KOMP_7_3_behov_kan: s[869] + (s[876] ? 4 : 0), KOMP_14_kan: s[877] + (s[878] ? 2 : 0) + s[773], KOMP_14a_3: s[879], KOMP_14a_3_hoej: s[880], KOMP_14a_3_kan: s[877] + (s[881] ? 4 : 0), KOMP_15_1_kan: s[882] + (s[883] ? 2 : 0) + s[773], KOMP_15b_3: s[884], KOMP_15b_3_hoej: s[885], KOMP_15b_3_kan: s[882] + (s[886] ? 4 : 0), KOMP_15f_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), KOMP_15i_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + (s[892] ? 4 : 0), KOMP_15j_1_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + (s[895] ? 4 : 0), KOMP_16: s[896], KOMP_16_hoej: s[897], KOMP_16_kan: s[860], KOMP_16a_2: s[898], KOMP_16a_2_hoej: s[899], KOMP_16a_2_kan: s[873], KOMP_17a_3: s[900], KOMP_17a_3_hoej: s[901], KOMP_17a_3_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), KOMPBEK_6_2_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[773], KOMPBEK_15_4: s[906], KOMPBEK_15_4_hoej: s[907], KOMPBEK_15_4_kan: s[873], LAB_6_11_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[773], LAB_29_1: s[910], LAB_29_1_hoej: s[911], LAB_29_1_kan: 1 + (s[912] ? 4 : 0), LAB_30_3_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[220] ? 0 : 4), LAB_31_3: s[915], LAB_31_3_hoej: s[916], LAB_31_3_kan: s[917], LAB_31_3_ledighedsydelse: s[918], LAB_31_3_ledighedsydelse_hoej: s[919], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[920], LAB_31_3_vindue_hoej: s[921], LAB_31_3_vindue_kan: s[917], LAB_33_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[924], LAB_36_3_kan: s[925] + (s[926] ? 2 : 0) + s[924], LAB_36_3_ressourceforloeb_kan: s[927], LAB_43_kan: s[928], LAB_44_1_kan: s[929] + (s[930] ? 2 : 0) + (s[931] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_57_1_kan: s[934] + (s[935] ? 2 : 0) + s[773], LAB_58_1_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + s[773], LAB_60_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[773], LAB_61_1: s[940], LAB_61_1_hoej: s[941], LAB_61_1_kan: s[934] + (s[942] ? 4 : 0), LAB_66_1_kan: s[943] + (s[944] ? 2 : 0) + (s[945] ? 4 : 0), LAB_68_1: s[946], LAB_68_1_hoej: s[947], LAB_68_1_kan: s[943] + (s[948] ? 4 : 0), LAB_74_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[773], LAB_76_6: s[951], LAB_76_6_hoej: s[952], LAB_76_6_kan: s[953], LAB_78_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[773], LAB_79_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[773], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[205] ? 0 : 1) + 4, LAB_90_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[960], LAB_92_1_hoej: s[961], LAB_92_1_kan: s[962] + (s[963] ? 4 : 0), LAB_92_straks_kan: 1 + (s[964] ? 2 : 0) + (s[964] ? 4 : 0), LAB_92_timer: s[965], LAB_92_timer_hoej: s[966], LAB_92_timer_kan: s[962] + (s[967] ? 4 : 0), LAB_95_1: s[968], LAB_95_1_hoej: s[969], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[970] ? 4 : 0), LAB_102_1: s[971], LAB_102_1_hoej: s[972], LAB_102_1_kan: (s[204] ? 1 : 0) + (s[973] ? 4 : 0), LAB_105a_1_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], LAB_105a_3: s[977], LAB_105a_3_hoej: s[978], LAB_105a_3_kan: s[979], LAB_105a_indfaset: s[980], LAB_105a_indfaset_hoej: s[981], LAB_105a_indfaset_kan: s[979], LAB_107_1_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[773], LAB_108_2_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[924], LAB_109_1_kan: (s[986] ? 1 : 0) + (s[987] ? 2 : 0) + (s[988] ? 4 : 0), LAB_109_1_frist: s[989], LAB_109_1_frist_hoej: s[990], LAB_109_1_frist_kan: s[929] + (s[991] ? 4 : 0), LAB_109_2_kraft_kan: (s[992] ? 1 : 0) + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), LAB_110_1: s[995], LAB_110_1_hoej: s[996], LAB_110_1_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), LAB_110_2_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), LAB_111_1: s[1002], LAB_111_1_hoej: s[1003], LAB_111_1_kan: (s[1004] ? 1 : 0) + (s[1005] ? 4 : 0), LAB_111_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + s[1008], LAB_111_3: s[1009], LAB_111_3_hoej: s[1010], LAB_111_3_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), LAB_111_4_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1008], LAB_112_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + (s[1017] ? 4 : 0), LAB_112_2_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + s[773], LAB_112_3_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + s[773], LAB_112_3_igang_kan: s[927], LAB_113_2: s[1022], LAB_113_2_hoej: s[1023], LAB_113_2_kan: s[1024], LAB_113_2_team_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), LAB_113_3_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1030], LAB_113_4: s[1031], LAB_113_4_hoej: s[1032], LAB_113_4_kan: s[1033] + s[1034], LAB_113_4_ydelse_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[1034], LAB_113a_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + (s[1039] ? 4 : 0), LAB_114_1: s[1040], LAB_114_1_hoej: s[1041], LAB_114_1_kan: s[1024], LAB_114_1_plan_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], LAB_114_3: s[1045], LAB_114_3_hoej: s[1046], LAB_114_3_kan: 1 + (s[1047] ? 4 : 0), LAB_114_3_igang_kan: s[927], LAB_114_4: s[1048], LAB_114_4_hoej: s[1049], LAB_114_4_kan: s[1033] + (s[1050] ? 4 : 0), LAB_115_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[773], LAB_116_1_kan: (s[161] ? 1 : 0) + (s[162] ? 2 : 0) + s[773], LAB_116_1_alder_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[773], LAB_116_1_foertidspension: flat(s[1055]), LAB_116_1_foertidspension_kan: s[1056] ? 4 : 1, LAB_116_1_pension_kan: (s[1057] ? 1 : 0) + (s[179] ? 2 : 0) + (s[1058] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1059]), LAB_116_1_seniorpension_hoej: flat(s[1060]), LAB_116_1_seniorpension_kan: (s[1061] ? 1 : 0) + (s[1061] && !s[1062] ? 2 : 0) + (s[1063] ? 4 : 0), LAB_116_2_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_3_kan: (s[1067] ? 1 : 0) + (s[188] ? 2 : 0) + s[773], LAB_118_2_kan: (s[218] ? 1 : 0) + (s[217] ? 2 : 0) + s[1068], LAB_118_3_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), LAB_119_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1074], LAB_119_1_bundet_kan: (s[159] ? 1 : 0) + (s[157] ? 2 : 0) + s[773], LAB_119_1_mangler: s[1075], LAB_119_1_mangler_hoej: s[1076], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1074], LAB_119_2_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + (s[1079] ? 4 : 0), LAB_120_1: s[1080], LAB_120_1_hoej: s[1081], LAB_120_1_kan: 1 + (s[1082] ? 4 : 0), LAB_120_2_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[773], LAB_121_1: s[1085], LAB_121_1_hoej: s[1086], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1087], LAB_121_3: s[1088], LAB_121_3_hoej: s[1089], LAB_121_3_kan: (s[1090] ? 1 : 0) + s[1091], LAB_121_4_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1091], LAB_122_2_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[773], LAB_122_3_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[773], LAB_122_3_afvigelse_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1100] ? 4 : 0), LAB_122_5_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[773], LAB_123_1: s[195], LAB_123_1_hoej: s[196], LAB_123_1_kan: (s[197] ? 1 : 0) + (s[198] ? 4 : 0), LAB_123_1_ret_kan: (s[176] ? 1 : 0) + (s[177] ? 2 : 0) + s[773], LAB_123_2: s[169], LAB_123_2_hoej: s[168], LAB_123_2_kan: (s[172] ? 1 : 0) + (s[173] ? 4 : 0), LAB_123_3: s[170], LAB_123_3_hoej: s[171], LAB_123_3_kan: s[786], LAB_123_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[1105] ? 4 : 0), LAB_124_5: s[1106], LAB_124_5_hoej: s[1107], LAB_124_5_kan: (s[1108] ? 1 : 0) + (s[1109] ? 4 : 0), LAB_125_1_kan: s[1110] + (s[1111] ? 2 : 0) + s[773], LAB_125_4: s[1112], LAB_125_4_hoej: s[1113], LAB_125_4_kan: s[1110] + (s[1114] ? 4 : 0), LAB_126_1_kan: s[1115] + (s[1116] ? 2 : 0) + s[773], LAB_126_1_til: s[1117], LAB_126_1_til_hoej: s[1118], LAB_126_1_til_kan: s[1119], LAB_126_3: s[1120], LAB_126_3_hoej: s[1121], LAB_126_3_kan: s[1119], LAB_126_4: s[1122], LAB_126_4_hoej: s[1123], LAB_126_4_kan: s[1119], LAB_126_5: s[1124], LAB_126_5_hoej: s[1125], LAB_126_5_kan: s[1115] + (s[1126] ? 4 : 0), LAB_126_5_maaned: s[1127], LAB_126_5_maaned_hoej: s[1128], LAB_126_5_maaned_kan: (s[1129] ? 1 : 0) + (s[1130] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1087], LAB_133_1_nyt_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[773], LAB_133_3: s[1133], LAB_133_3_hoej: s[1134], LAB_133_3_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), LAB_133_3_aar: s[1137], LAB_133_3_aar_hoej: s[1138], LAB_133_3_aar_kan: (s[1139] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_133_3_loft_kan: (s[186] ? 1 : 0) + (s[185] ? 2 : 0) + (s[184] ? 4 : 0), LAB_133_4: s[1141], LAB_133_4_hoej: s[1142], LAB_133_4_kan: (s[1143] ? 1 : 0) + (s[1144] ? 4 : 0), LAB_134_3_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + (s[1147] ? 4 : 0), LAB_134_4: s[1148], LAB_134_4_hoej: s[1149], LAB_134_4_kan: (s[1150] ? 1 : 0) + (s[1151] ? 4 : 0), LAB_136_1_kan: (s[192] ? 1 : 0) + (s[194] ? 2 : 0) + s[773], LAB_136_2: s[1152], LAB_136_2_hoej: s[1153], LAB_136_2_kan: (s[1154] ? 1 : 0) + (s[1155] ? 4 : 0), LAB_137_1: s[1156], LAB_137_1_hoej: s[1157], LAB_137_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 4 : 0), LAB_142_1_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + s[773], LAB_144_kan: s[1162] + (s[388] ? 2 : 0) + s[773], LAB_145_1: s[1163], LAB_145_1_hoej: s[1164], LAB_145_1_kan: s[1165] + (s[1166] ? 4 : 0), LAB_145_1_plan_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_145_2_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 0 : 4), LAB_146_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[773], LAB_167_1_kan: s[1175] + (s[1176] ? 2 : 0) + s[773], LAB_167_1_periode: s[1177], LAB_167_1_periode_hoej: s[1178], LAB_167_1_periode_kan: s[1175] + (s[1179] ? 4 : 0), LAB_167_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), LAB_167_3_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_175_1_kan: (s[213] ? 1 : 0) + (s[215] ? 2 : 0) + (s[214] ? 4 : 0), LAB_175_2: s[1186], LAB_175_2_hoej: s[1187], LAB_175_2_kan: (s[1188] ? 1 : 0) + (s[1189] ? 4 : 0), LAB_175_2_takst: s[1190], LAB_175_2_takst_hoej: s[1191], LAB_175_2_takst_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), LAB_175_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + (s[1196] ? 4 : 0), LAB_175_5_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + s[773], LAB_176_1_kan: s[1199] + (s[1200] ? 2 : 0) + s[773], LAB_176_1_beloeb: s[1201], LAB_176_1_beloeb_hoej: s[1202], LAB_176_1_beloeb_kan: s[1199] + (s[1203] ? 4 : 0), LAB_2003_121_4_kan: s[1204] + (s[1205] ? 2 : 0) + s[773], LAB_2003_121_4_til: s[1206], LAB_2003_121_4_til_hoej: s[1207], LAB_2003_121_4_til_kan: s[1204] + (s[1208] ? 4 : 0), LAS_2a_kan: (s[223] ? 1 : 0) + (s[224] ? 2 : 0) + (s[225] ? 4 : 0), LAS_10_3: s[1209], LAS_10_3_hoej: s[1210], LAS_10_3_kan: s[825], LAS_11_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + s[773], LAS_11_2_kan: (s[227] ? 1 : 0) + (s[228] ? 2 : 0) + s[773], LAS_11_2_supplerende_kan: (s[1213] ? 1 : 0) + (s[1214] ? 2 : 0) + s[773], LAS_11_3_kan: (s[1215] ? 1 : 0) + (s[1216] ? 2 : 0) + s[1217], LAS_11_8_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1217], LAS_13_1_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[773], LAS_13_8_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + (s[1224] ? 4 : 0), LAS_13f_1_kan: (s[296] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1226], LAS_13f_14_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1226], LAS_13g_1: s[1229], LAS_13g_1_hoej: s[1230], LAS_13g_1_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), LAS_13g_1_beloeb: s[1233], LAS_13g_1_beloeb_hoej: s[1234], LAS_13g_1_beloeb_kan: (s[1235] ? 1 : 0) + (s[1236] ? 4 : 0), LAS_14_1_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAS_14_1_graense: s[1240], LAS_14_1_graense_hoej: s[1241], LAS_14_1_graense_kan: 1 + (s[1242] ? 4 : 0), LAS_14_1_over: s[1243], LAS_14_1_over_hoej: s[1244], LAS_14_1_over_kan: 1 + (s[1245] ? 4 : 0), LAS_16_1: s[284], LAS_16_1_hoej: s[283], LAS_16_1_kan: (s[290] ? 1 : 0) + (s[291] ? 4 : 0), LAS_16_3_kan: (s[231] ? 1 : 0) + (s[232] ? 2 : 0) + (s[221] ? 0 : 4), LAS_16_overgang_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[773], LAS_17_1: s[270], LAS_17_1_hoej: s[268], LAS_17_1_kan: s[1248] + (s[272] ? 4 : 0), LAS_18_1: s[269], LAS_18_1_hoej: s[271], LAS_18_1_kan: s[1248] + (s[273] ? 4 : 0), LAS_18_3: s[274], LAS_18_3_hoej: s[275], LAS_18_3_kan: s[1248] + (s[276] ? 4 : 0), LAS_19_1: s[277], LAS_19_1_hoej: s[278], LAS_19_1_kan: s[1248] + (s[279] ? 4 : 0), LAS_20_1: s[280], LAS_20_1_hoej: s[281], LAS_20_1_kan: s[1248] + (s[282] ? 4 : 0), LAS_23_1_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[773], LAS_24_1: s[260], LAS_24_1_hoej: s[259], LAS_24_1_kan: (s[248] ? 1 : 0) + (s[263] ? 4 : 0), LAS_24_3: s[1249], LAS_24_3_hoej: s[1250], LAS_24_3_kan: (s[1251] ? 1 : 0) + (s[1252] ? 4 : 0), LAS_25: s[1253], LAS_25_hoej: s[1254], LAS_25_kan: (s[1255] ? 1 : 0) + (s[1256] ? 4 : 0), LAS_25_3: s[285], LAS_25_3_hoej: s[287], LAS_25_3_kan: (s[289] ? 1 : 0) + (s[292] ? 4 : 0), LAS_25_3_forsoerger: s[244], LAS_25_3_forsoerger_hoej: s[246], LAS_25_3_forsoerger_kan: (s[249] ? 1 : 0) + (s[254] ? 4 : 0), LAS_25b_1: s[1257], LAS_25b_1_hoej: s[1258], LAS_25b_1_kan: (s[294] ? 1 : 0) + s[1226], LAS_26_1: s[302], LAS_26_1_hoej: s[303], LAS_26_1_kan: (s[304] ? 1 : 0) + (s[305] ? 4 : 0), LAS_26_3_kan: s[1259] + (s[300] ? 2 : 0) + (s[301] ? 4 : 0), LAS_26_5_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1262], LAS_26_7_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1262], LAS_30_1: s[1265], LAS_30_1_hoej: s[1266], LAS_30_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 4 : 0), LAS_30_2: s[1269], LAS_30_2_hoej: s[1270], LAS_30_2_kan: s[1259] + (s[1271] ? 4 : 0), LAS_34_1_kan: s[1272] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_34_2_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + (s[1275] ? 4 : 0), LAS_35_1_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[468] ? 0 : 4), LAS_40a_1_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[773], LAS_50_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAS_68_2: s[1283], LAS_68_2_hoej: s[1284], LAS_68_2_kan: (s[1285] ? 1 : 0) + (s[1286] ? 4 : 0), LAS_68_4: s[325], LAS_68_4_hoej: s[324], LAS_68_4_kan: (s[326] ? 1 : 0) + (s[327] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1287] ? 2 : 0) + (s[1288] ? 4 : 0), LAS_68a_1: s[1289], LAS_68a_1_hoej: s[1290], LAS_68a_1_kan: (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0), LAS_68a_1_tid_kan: (s[1293] ? 1 : 0) + (s[319] ? 2 : 0) + s[777], LAS_68a_2: s[1294], LAS_68a_2_hoej: s[1295], LAS_68a_2_kan: (s[1296] ? 1 : 0) + (s[1297] ? 4 : 0), LAS_68a_3: s[321], LAS_68a_3_hoej: s[318], LAS_68a_3_kan: (s[323] ? 1 : 0) + (s[322] ? 4 : 0), LAS_69j_2: s[1298], LAS_69j_2_hoej: s[1299], LAS_69j_2_kan: (s[1300] ? 1 : 0) + (s[1301] ? 4 : 0), LAS_69j_2_bidrag: s[308], LAS_69j_2_bidrag_hoej: s[309], LAS_69j_2_bidrag_kan: (s[311] ? 1 : 0) + (s[312] ? 4 : 0), LAS_69j_4: s[368], LAS_69j_4_hoej: s[367], LAS_69j_4_kan: (s[369] ? 1 : 0) + (s[370] ? 4 : 0), LAS_69j_5: s[1302], LAS_69j_5_hoej: s[1303], LAS_69j_5_kan: (s[1304] ? 1 : 0) + (s[1305] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_tid_kan: (s[1309] ? 1 : 0) + (s[342] ? 2 : 0) + s[1310], LAS_69j_7_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[1310], LAS_69j_8_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAS_69j_9: s[365], LAS_69j_9_hoej: s[366], LAS_69j_9_kan: (s[1316] ? 1 : 0) + (s[1317] ? 4 : 0), LAS_69j_10: s[344], LAS_69j_10_hoej: s[341], LAS_69j_10_kan: (s[345] ? 1 : 0) + (s[346] ? 4 : 0), LAS_69j_11_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + (s[1320] ? 4 : 0), LAS_69j_13_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_15_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + s[1310], LAS_69j_udbetales: s[1326], LAS_69j_udbetales_hoej: s[1327], LAS_69j_udbetales_kan: (s[1328] ? 1 : 0) + (s[1329] ? 4 : 0), LAS_69k_1_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[1310], LAS_69k_2_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + (s[1334] ? 4 : 0), LAS_69k_5_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + s[1310], LAS_69k_6: s[1337], LAS_69k_6_hoej: s[1338], LAS_69k_6_kan: (s[1339] ? 1 : 0) + s[777], LAS_69k_6_aftale_kan: (s[1340] ? 1 : 0) + (s[1341] ? 2 : 0) + s[777], LAS_69k_6_senest: s[1342], LAS_69k_6_senest_hoej: s[1343], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1344] ? 1 : 0) + (s[1345] ? 2 : 0) + (s[1346] ? 4 : 0), LAS_69l_3: s[1347], LAS_69l_3_hoej: s[1348], LAS_69l_3_kan: s[1349], LAS_69m_2: s[1350], LAS_69m_2_hoej: s[1351], LAS_69m_2_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), LAS_69n_1: s[1354], LAS_69n_1_hoej: s[1355], LAS_69n_1_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAS_69o_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAS_69o_2: s[1361], LAS_69o_2_hoej: s[1362], LAS_69o_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), LAS_69p_1_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[760] ? 0 : 4), LAS_69q_1: s[1367], LAS_69q_1_hoej: s[1368], LAS_69q_1_kan: s[1349], LAS_69t_2: s[1369], LAS_69t_2_hoej: s[1370], LAS_69t_2_kan: s[1371], LAS_69x_3: s[1372], LAS_69x_3_hoej: s[1373], LAS_69x_3_kan: s[1371], LAS_70_1_kan: (s[387] ? 1 : 0) + (s[385] ? 2 : 0) + s[1282], LAS_70_1_3_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0), LAS_70_4: s[1377], LAS_70_4_hoej: s[1378], LAS_70_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 4 : 0), LAS_70_5: flat(s[1381]), LAS_70_5_kan: s[1382] ? 4 : 1, LAS_71_1: s[1383], LAS_71_1_hoej: s[1384], LAS_71_1_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAS_71_2: s[1387], LAS_71_2_hoej: s[1388], LAS_71_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 4 : 0), LAS_71_2_ung: s[1391], LAS_71_2_ung_hoej: s[1392], LAS_71_2_ung_kan: (s[1393] ? 1 : 0) + (s[1394] ? 4 : 0), LAS_71_3: s[1395], LAS_71_3_hoej: s[1396], LAS_71_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 4 : 0), LAS_71_4_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAS_71_6_kan: s[1162] + s[1402] + (s[1403] ? 4 : 0), LAS_73b_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1282], LAS_73c_1: s[1406], LAS_73c_1_hoej: s[1407], LAS_73c_1_kan: s[1165] + (s[1408] ? 4 : 0), LAS_73f_1_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1282], LAS_73f_1_beloeb: s[1411], LAS_73f_1_beloeb_hoej: s[1412], LAS_73f_1_beloeb_kan: s[1165] + s[1282], LAS_74a_1_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[794], LAS_74a_1_fleksjob: flat(s[1415]), LAS_74a_1_fleksjob_kan: s[1416] ? 4 : 1, LAS_74a_2_kan: (s[1417] ? 1 : 0) + (s[1418] ? 2 : 0) + s[1419], LAS_74a_2_uge: s[1420], LAS_74a_2_uge_hoej: s[1421], LAS_74a_2_uge_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), LAS_74a_3: s[451], LAS_74a_3_hoej: s[450], LAS_74a_3_kan: (s[452] ? 1 : 0) + (s[453] ? 4 : 0), LAS_74a_7: s[1422], LAS_74a_7_hoej: s[1423], LAS_74a_7_kan: (s[1424] ? 1 : 0) + (s[1425] ? 4 : 0), LAS_74b_2_kan: (s[399] ? 1 : 0) + (s[441] ? 2 : 0) + s[794], LAS_74c_1: s[1426], LAS_74c_1_hoej: s[1427], LAS_74c_1_kan: 1 + (s[1428] ? 4 : 0), LAS_74c_1_18: s[1429], LAS_74c_1_18_hoej: s[1430], LAS_74c_1_18_kan: (s[1431] ? 1 : 0) + s[794], LAS_74c_1_frist: s[1432], LAS_74c_1_frist_hoej: s[1433], LAS_74c_1_frist_kan: (s[1434] ? 1 : 0) + (s[1435] ? 4 : 0), LAS_74c_1_nu_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[794], LAS_74d_2: s[1438], LAS_74d_2_hoej: s[1439], LAS_74d_2_kan: (s[1440] ? 1 : 0) + (s[1441] ? 4 : 0), LAS_74d_3: s[1442], LAS_74d_3_hoej: s[1443], LAS_74d_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 4 : 0), LAS_74d_3_udbetales: s[1446], LAS_74d_3_udbetales_hoej: s[1447], LAS_74d_3_udbetales_kan: (s[1448] ? 1 : 0) + (s[1449] ? 4 : 0), LAS_74e_3: s[1450], LAS_74e_3_hoej: s[1451], LAS_74e_3_kan: s[1452], LAS_74e_4: s[1453], LAS_74e_4_hoej: s[1454], LAS_74e_4_kan: s[1452], LAS_74e_8: s[1455], LAS_74e_8_hoej: s[1456], LAS_74e_8_kan: s[1457] ? 1 : 4, LAS_74f_1_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + s[794], LAS_74f_1_dag: s[456], LAS_74f_1_dag_hoej: s[454], LAS_74f_1_dag_kan: s[825], LAS_75_1: s[1460], LAS_75_1_hoej: s[1461], LAS_75_1_kan: 1 + (s[1462] ? 0 : 4), LAS_75a_1_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAS_76_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[794], LAS_77_1: s[1468], LAS_77_1_hoej: s[1469], LAS_77_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 4 : 0), LAS_77a_1: s[1472], LAS_77a_1_hoej: s[1473], LAS_77a_1_kan: 1 + s[1474], LAS_77a_2: s[1475], LAS_77a_2_hoej: s[1476], LAS_77a_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAS_77a_4_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1474], LAS_77a_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[794], LAS_77b_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[794], LAS_81_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + s[773], LAS_81_1_forudsigelig_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[773], LAS_81_1_rimelig_kan: (s[1489] ? 1 : 0) + (s[473] ? 2 : 0) + s[773], LAS_81_1_aendring_kan: (s[1490] ? 1 : 0) + (s[465] ? 2 : 0) + s[773], LAS_81a_1_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[773], LAS_81a_1_proevet_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + (s[1495] ? 4 : 0), LAS_82_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[773], LAS_82_1_formue: s[1498], LAS_82_1_formue_hoej: s[1499], LAS_82_1_formue_kan: s[860], LAS_82a_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[773], LAS_82a_2: s[1502], LAS_82a_2_hoej: s[1503], LAS_82a_2_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAS_82a_6_kan: s[1506] + (s[1507] ? 2 : 0) + s[773], LAS_82a_6_gaelder: s[1508], LAS_82a_6_gaelder_hoej: s[1509], LAS_82a_6_gaelder_kan: s[1506] + (s[1510] ? 4 : 0), LAS_82b_1_kan: s[1511] + (s[1512] ? 2 : 0) + s[773], LAS_82b_2: s[1513], LAS_82b_2_hoej: s[1514], LAS_82b_2_kan: s[1511] + (s[1515] ? 4 : 0), LAS_83_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_85_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[773], LAS_85_2_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[773], LAS_85_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[773], LAS_86_2: s[1528], LAS_86_2_hoej: s[1529], LAS_86_2_kan: (s[1530] ? 1 : 0) + (s[1531] ? 4 : 0), LAS_86_7: s[476], LAS_86_7_hoej: s[475], LAS_86_7_kan: s[1532], LAS_86_8: s[1533], LAS_86_8_hoej: s[1534], LAS_86_8_kan: s[1532], LAS_86_8_beloeb: s[1535], LAS_86_8_beloeb_hoej: s[1536], LAS_86_8_beloeb_kan: (s[1537] ? 1 : 0) + (s[1538] ? 4 : 0), LAS_88_1_kan: (s[470] ? 1 : 0) + (s[1539] ? 2 : 0) + s[773], LAS_91_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[773], LAS_91_1_dom_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_91_1_su_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_91_6_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 0 : 4), LAS_92_1_kan: s[1551] + (s[1552] ? 2 : 0) + s[1553], LAS_92_3: s[1554], LAS_92_3_hoej: s[1555], LAS_92_3_kan: s[1551] + s[1553], LAS_93_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[773], LAS_93_1_selvforskyldt_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[1560] ? 4 : 0), LAS_94_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[773], LOB_4_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[773], LOB_9_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), LOB_10_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[773], LOB_15a_1_kan: s[928], LOV1559_9_betaling: s[1570], LOV1559_9_betaling_hoej: s[1571], LOV1559_9_betaling_kan: s[1572] + (s[1573] ? 4 : 0), LOV1559_9_valg_kan: s[1572] + (s[1574] ? 2 : 0) + s[1575], LOV1655_udbetaling: s[1576], LOV1655_udbetaling_hoej: s[1577], LOV1655_udbetaling_kan: (s[1578] ? 1 : 0) + (s[1579] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1030], LOV1750_21_revalidering_kan: (s[1580] ? 1 : 0) + (s[380] ? 2 : 0) + s[1282], LSP_1a_1: s[490], LSP_1a_1_hoej: s[489], LSP_1a_1_kan: s[860], LSP_1a_1_dag: s[483], LSP_1a_1_dag_hoej: s[482], LSP_1a_1_dag_kan: s[860], LSP_1a_1_tabel2006_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + (s[1583] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LSP_2_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[773], LSP_2_1_eu_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[773], LSP_3_1_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[773], LSP_3_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[773], LSP_3_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[773], LSP_3_danmark_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), LSP_4_kan: (s[499] ? 1 : 0) + (s[502] ? 2 : 0) + s[773], LSP_5_2: s[485], LSP_5_2_hoej: s[486], LSP_5_2_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), LSP_5_3: s[1596], LSP_5_3_hoej: s[1597], LSP_5_3_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), LSP_6: s[1600], LSP_6_hoej: s[1601], LSP_6_kan: 1 + (s[1602] ? 4 : 0), LSP_12_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[773], LSP_13_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LSP_16_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[773], LSP_16_1_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + s[773], LSP_16_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[773], LSP_16_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[773], LSP_17_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[773], LSP_17_2_oplysninger_kan: (s[1618] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1619] ? 4 : 0), LSP_17_3_senior_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[1575], LSP_17_4_kan: 1 + s[1402] + s[773], LSP_18_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[773], LSP_18_2_kan: (s[507] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[1625] ? 4 : 0), LSP_19_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1068], LSP_20_3_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[773], LSP_21_1: s[1630], LSP_21_1_hoej: s[1631], LSP_21_1_kan: s[1632], LSP_26a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[773], LSP_26a_5: flat(s[1635]), LSP_26a_5_hoej: flat(s[1636]), LSP_26a_5_kan: (s[1637] ? 1 : 0) + (s[1637] && !s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), LSP_26b: s[1640], LSP_26b_hoej: s[1641], LSP_26b_kan: s[860], LSP_26d_2: s[1642], LSP_26d_2_hoej: s[1643], LSP_26d_2_kan: 1 + s[1575], LSP_26g_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LSP_26g_dag: s[1647], LSP_26g_dag_hoej: s[1648], LSP_26g_dag_kan: (s[1649] ? 1 : 0) + (s[1650] ? 4 : 0), LSP_26h_1: s[1651], LSP_26h_1_hoej: s[1652], LSP_26h_1_kan: 1 + (s[1653] ? 4 : 0), LSP_26h_3: s[1654], LSP_26h_3_hoej: s[1655], LSP_26h_3_kan: 1 + (s[1656] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1657]), LSP_26v_1_hoej: flat(s[1658]), LSP_26v_1_kan: (s[1659] ? 1 : 0) + (s[1659] && !s[1660] ? 2 : 0) + (s[1661] ? 4 : 0), LSP_26v_2: flat(s[1662]), LSP_26v_2_hoej: flat(s[1663]), LSP_26v_2_kan: (s[1664] ? 1 : 0) + (s[1664] && !s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LSP_29_1_eget_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + (s[1669] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + s[773], LSP_32c_1: s[1672], LSP_32c_1_hoej: s[1673], LSP_32c_1_kan: s[860], LSP_32c_2: s[1674], LSP_32c_2_hoej: s[1675], LSP_32c_2_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LSP_33_1: s[1678], LSP_33_1_hoej: s[1679], LSP_33_1_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1682] ? 1 : 0) + (s[1683] ? 2 : 0) + (s[1684] ? 4 : 0), LSP_33_2: s[1685], LSP_33_2_hoej: s[1686], LSP_33_2_kan: s[1632], LSP_37: flat(s[1687]), LSP_37_kan: s[1688] ? 4 : 1, LSP_44_1_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[773], LSP_44_udsendte_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LSP_49_1_foertidspension: s[1694], LSP_49_1_foertidspension_hoej: s[1695], LSP_49_1_foertidspension_kan: s[953], LSP_49_1_folkepension: s[1696], LSP_49_1_folkepension_hoej: s[1697], LSP_49_1_folkepension_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), PENSBEK_7: s[1700], PENSBEK_7_hoej: s[1701], PENSBEK_7_kan: 1 + (s[1702] ? 0 : 4), PENSBEK_10_kan: (s[1703] ? 1 : 0) + (s[1704] ? 2 : 0) + s[1705], PENSBEK_11: s[1706], PENSBEK_11_hoej: s[1707], PENSBEK_11_kan: 1 + s[1705], PLANBEK_2_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[773], REFUSIONSBEK_2: s[1710], REFUSIONSBEK_2_hoej: s[1711], REFUSIONSBEK_2_kan: (s[1712] ? 1 : 0) + (s[1713] ? 4 : 0), SDL_2_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), SDL_2_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[1719], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[773], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1720] + s[1721], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[773], SDL_7_1_ferie_kan: s[1722], SDL_7_1_ferieaftale_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[773], SDL_7_1_genoptagelse: s[1725], SDL_7_1_genoptagelse_hoej: s[1726], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1727] ? 4 : 0), SDL_7_1_ny_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[773], SDL_7_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[773], SDL_7_3: s[1732], SDL_7_3_hoej: s[1733], SDL_7_3_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), SDL_7_5_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + s[773], SDL_7_5_fra: s[1738], SDL_7_5_fra_hoej: s[1739], SDL_7_5_fra_kan: 1 + (s[1740] ? 0 : 4), SDL_7a_1: s[1741], SDL_7a_1_hoej: s[1742], SDL_7a_1_kan: (s[1743] ? 1 : 0) + s[1744], SDL_7c_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + (s[408] ? 0 : 4), SDL_10a_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + s[773], SDL_11_3: s[1747], SDL_11_3_hoej: s[1748], SDL_11_3_kan: 1 + (s[1749] ? 0 : 4), SDL_11a_1_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), SDL_11c_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[773], SDL_12_1_1_kan: (s[413] ? 1 : 0) + (s[411] ? 2 : 0) + (s[412] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[773], SDL_13b_1: s[1755], SDL_13b_1_hoej: s[1756], SDL_13b_1_kan: (s[1757] ? 1 : 0) + (s[1758] ? 4 : 0), SDL_13b_1_antal: s[1759], SDL_13b_1_antal_hoej: s[1760], SDL_13b_1_antal_kan: (s[1761] ? 1 : 0) + (s[1762] ? 4 : 0), SDL_13b_1_form_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + (s[1765] ? 4 : 0), SDL_13b_1_naeste: s[1766], SDL_13b_1_naeste_hoej: s[1767], SDL_13b_1_naeste_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), SDL_13b_5_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_13c_1_2_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), SDL_13c_2_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), SDL_13f_1_kan: (s[417] ? 1 : 0) + (s[416] ? 2 : 0) + s[976], SDL_13f_1_dag: s[1779], SDL_13f_1_dag_hoej: s[1780], SDL_13f_1_dag_kan: (s[1781] ? 1 : 0) + (s[1782] ? 4 : 0), SDL_16_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + (s[1785] ? 4 : 0), SDL_21_1_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[773], SDL_21_1_2_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[773], SDL_21_1_3_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[773], SDL_21_3_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[773], SDL_21_3_grundlag_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + s[773], SDL_21_4_kan: s[1796] + (s[1797] ? 2 : 0) + (s[1798] ? 4 : 0), SDL_21_4_dag: s[1799], SDL_21_4_dag_hoej: s[1800], SDL_21_4_dag_kan: s[860], SDL_21_4_fra: s[1801], SDL_21_4_fra_hoej: s[1802], SDL_21_4_fra_kan: s[1796] + (s[1803] ? 4 : 0), SDL_21_5_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), SDL_21a_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[773], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1809], SDL_24_1_ophoer_hoej: s[1810], SDL_24_1_ophoer_kan: (s[1811] ? 1 : 0) + (s[1812] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + (s[1815] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1720] + (!s[39] && !s[1816] ? 2 : 0) + s[1721], SDL_24a_1_kan: (s[579] ? 1 : 0) + (s[582] ? 2 : 0) + (s[581] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1817], SDL_24a_2_hoej: s[1818], SDL_24a_2_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), SDL_24a_6_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + s[773], SDL_24b_1_kan: s[1823] + (s[1824] ? 2 : 0) + s[773], SDL_24b_2: s[1825], SDL_24b_2_hoej: s[1826], SDL_24b_2_kan: s[1823] + (s[1827] ? 4 : 0), SDL_24c_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[773], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1830], SDL_25_2_hoej: s[1831], SDL_25_2_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), SDL_26_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), SDL_26_1_covid: s[585], SDL_26_1_covid_hoej: s[586], SDL_26_1_covid_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_26_1_fra: s[1837], SDL_26_1_fra_hoej: s[1838], SDL_26_1_fra_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), SDL_26_1_uger: s[1841], SDL_26_1_uger_hoej: s[1842], SDL_26_1_uger_kan: (s[1843] ? 1 : 0) + s[1719], SDL_26_2_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + (s[1846] ? 4 : 0), SDL_26_3_covid: s[1847], SDL_26_3_covid_hoej: s[1848], SDL_26_3_covid_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), SDL_26a_1_covid: s[1851], SDL_26a_3_covid: s[1852], SDL_26a_3_covid_kan: s[1853] ? 4 : 1, SDL_26c_covid: s[594], SDL_26c_covid_hoej: s[596], SDL_26c_covid_kan: (s[590] ? 1 : 0) + (s[592] ? 4 : 0), SDL_26d_covid: s[593], SDL_26d_covid_hoej: s[595], SDL_26d_covid_kan: (s[589] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26f_covid: s[1854], SDL_26f_covid_hoej: s[1855], SDL_26f_covid_kan: (s[1856] ? 1 : 0) + (s[1857] ? 4 : 0), SDL_26g_covid: s[597], SDL_26g_covid_hoej: s[598], SDL_26g_covid_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_26h_covid: s[1858], SDL_26h_covid_hoej: s[1859], SDL_26h_covid_kan: (s[1860] ? 1 : 0) + (s[1861] ? 4 : 0), SDL_26i_covid: s[1862], SDL_26i_covid_hoej: s[1863], SDL_26i_covid_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1866], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1867], SDL_27_1_2_slut: s[621], SDL_27_1_2_slut_hoej: s[622], SDL_27_1_2_slut_kan: (s[623] ? 1 : 0) + (s[630] ? 4 : 0), SDL_27_1_2_uger: s[1868], SDL_27_1_2_uger_hoej: s[1869], SDL_27_1_2_uger_kan: (s[1870] ? 1 : 0) + s[1867], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1867], SDL_27_1_3_slut: s[624], SDL_27_1_3_slut_hoej: s[625], SDL_27_1_3_slut_kan: (s[626] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_3_uger: s[612], SDL_27_1_3_uger_hoej: s[614], SDL_27_1_3_uger_kan: (s[610] ? 1 : 0) + s[1867], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1866], SDL_27_1_4_slut: s[627], SDL_27_1_4_slut_hoej: s[628], SDL_27_1_4_slut_kan: (s[629] ? 1 : 0) + (s[633] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1867], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1867], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1867], SDL_27_1_7_2_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + (s[1873] ? 4 : 0), SDL_27_1_slut: s[1874], SDL_27_1_slut_hoej: s[1875], SDL_27_1_slut_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), SDL_27_3_nedsat_kan: s[1722], SDL_29_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1719], SDL_30_1: s[1881], SDL_30_1_hoej: s[1882], SDL_30_1_kan: (s[1883] ? 1 : 0) + s[1719], SDL_30_1_fri: s[1884], SDL_30_1_fri_hoej: s[1885], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1886] ? 4 : 0), SDL_30_2_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1719], SDL_30_fleksjob_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + (s[1891] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1719], SDL_32_1_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[1719], SDL_33_1: s[1894], SDL_33_1_hoej: s[1895], SDL_33_1_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), SDL_34_1_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1719], SDL_35_2: s[1900], SDL_35_2_hoej: s[1901], SDL_35_2_kan: (s[1902] ? 1 : 0) + (s[1903] ? 4 : 0), SDL_35_3: s[1904], SDL_35_3_hoej: s[1905], SDL_35_3_kan: (s[1906] ? 1 : 0) + (s[1907] ? 4 : 0), SDL_35_3_fra: s[1908], SDL_35_3_fra_hoej: s[1909], SDL_35_3_fra_kan: (s[1910] ? 1 : 0) + (s[1911] ? 4 : 0), SDL_38_1: s[1912], SDL_38_1_hoej: s[1913], SDL_38_1_kan: (s[1914] ? 1 : 0) + (s[1915] ? 4 : 0), SDL_38_7: s[1916], SDL_38_7_hoej: s[1917], SDL_38_7_kan: (s[1918] ? 1 : 0) + (s[1919] ? 4 : 0), SDL_38_7_tide_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + (s[1922] ? 4 : 0), SDL_38_8_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), SDL_40_1: s[1926], SDL_40_1_hoej: s[1927], SDL_40_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 4 : 0), SDL_40a_1: s[1930], SDL_40a_1_hoej: s[1931], SDL_40a_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[1719], SDL_43_1: s[674], SDL_43_1_hoej: s[673], SDL_43_1_kan: (s[672] ? 1 : 0) + (s[675] ? 4 : 0), SDL_43_4: s[1936], SDL_43_4_hoej: s[1937], SDL_43_4_kan: (s[1938] ? 1 : 0) + (s[1939] ? 4 : 0), SDL_43_4_tide_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), SDL_43_5_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), SDL_45_4: s[1946], SDL_45_4_hoej: s[1947], SDL_45_4_kan: s[860], SDL_46_1: s[1948], SDL_46_1_hoej: s[1949], SDL_46_1_kan: (s[1950] ? 1 : 0) + (s[1951] ? 4 : 0), SDL_47_1: s[708], SDL_47_1_hoej: s[709], SDL_47_1_kan: (s[707] ? 1 : 0) + (s[711] ? 4 : 0), SDL_47_1_3: s[703], SDL_47_1_3_hoej: s[704], SDL_47_1_3_kan: (s[706] ? 1 : 0) + (s[705] ? 4 : 0), SDL_50_1: s[679], SDL_50_1_hoej: s[678], SDL_50_1_kan: s[822], SDL_50_4: s[1952], SDL_50_4_hoej: s[1953], SDL_50_4_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), SDL_51_1: s[690], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[860], SDL_52_1: s[691], SDL_52_1_hoej: s[694], SDL_52_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 4 : 0), SDL_53_1: s[697], SDL_53_1_hoej: s[698], SDL_53_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_53_1_ialt: s[1958], SDL_53_1_ialt_hoej: s[1959], SDL_53_1_ialt_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), SDL_53_1_timer: s[1962], SDL_53_1_timer_hoej: s[1963], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1964] ? 4 : 0), SDL_53_2_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 0 : 4), SDL_53_3: s[692], SDL_53_3_hoej: s[695], SDL_53_3_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), SDL_53a_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[773], SDL_53a_2: flat(s[1967]), SDL_53a_2_hoej: flat(s[1968]), SDL_53a_2_kan: (s[1969] ? 0 : 1) + (!s[1969] && !s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), SDL_53b_1_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), SDL_54_1_kan: (s[699] ? 1 : 0) + (s[702] ? 2 : 0) + s[1719], SDL_54_1_beloeb: s[1975], SDL_54_1_beloeb_hoej: s[1976], SDL_54_1_beloeb_kan: (s[1977] ? 1 : 0) + (s[1978] ? 4 : 0), SDL_56_1_kan: (s[710] ? 1 : 0) + (s[712] ? 2 : 0) + s[1719], SDL_56_1_beloeb: s[1979], SDL_56_1_beloeb_hoej: s[1980], SDL_56_1_beloeb_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), SDL_56_2_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1985], SDL_56_3_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1985], SDL_56_4: s[1988], SDL_56_4_hoej: s[1989], SDL_56_4_kan: 1 + s[1985], SDL_56_4_fornyelse_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1985], SDL_58a_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1985], SDL_59_2: s[1994], SDL_59_2_hoej: s[1995], SDL_59_2_kan: (s[1996] ? 1 : 0) + (s[1997] ? 4 : 0), SDL_59_6_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[1744], SDL_82_1_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[773], SEL_112_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[2002], SEL_112_1_forud_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[2002], SENBEK_2_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[773], SSBEK_3_1: s[2007], SSBEK_3_1_hoej: s[2008], SSBEK_3_1_kan: 1 + (s[2009] ? 4 : 0), SSBEK_5_1: s[2010], SSBEK_5_1_hoej: s[2011], SSBEK_5_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 4 : 0), SSBEK_6_1: s[2014], SSBEK_6_1_hoej: s[2015], SSBEK_6_1_kan: s[1272] + (s[2016] ? 4 : 0), SSBEK_10_1: s[2017], SSBEK_10_1_hoej: s[2018], SSBEK_10_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[773], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), FERIEBEK_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[777], FERIEBEK_2_6_kan: (s[778] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[773], FLEKSLOENBEK_3_4: s[781], FLEKSLOENBEK_3_4_hoej: s[782], FLEKSLOENBEK_3_4_kan: 1 + (s[783] ? 4 : 0), FLEKSLOENBEK_4_1: s[784], FLEKSLOENBEK_4_1_hoej: s[785], FLEKSLOENBEK_4_1_kan: s[786], FLEKSLOENBEK_4_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + s[789], FLEKSLOENBEK_4_4: s[790], FLEKSLOENBEK_4_4_hoej: s[791], FLEKSLOENBEK_4_4_kan: s[786], FLEKSYDELSESBEK_4_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[794], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[795], FYL_1a_2: s[796], FYL_1a_2_hoej: s[797], FYL_1a_2_kan: (s[798] ? 1 : 0) + (s[799] ? 4 : 0), FYL_2_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[795], FYL_2a_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[795], FYL_3a_1_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), FYL_3a_4: s[807], FYL_3a_4_hoej: s[808], FYL_3a_4_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), FYL_4_1: s[811], FYL_4_1_hoej: s[812], FYL_4_1_kan: s[813], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[813], FYL_4_3: s[814], FYL_4_3_hoej: s[815], FYL_4_3_kan: s[813], FYL_5: s[816], FYL_5_hoej: s[817], FYL_5_kan: (s[818] ? 1 : 0) + (s[819] ? 4 : 0), FYL_8: s[820], FYL_8_hoej: s[821], FYL_8_kan: s[822], FYL_9_1: s[823], FYL_9_1_hoej: s[824], FYL_9_1_kan: s[825], FYL_9_3: s[826], FYL_9_3_hoej: s[827], FYL_9_3_kan: s[825], FYL_15_1: s[828], FYL_15_1_hoej: s[829], FYL_15_1_kan: 1 + (s[830] ? 4 : 0), FYL_15_4_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[794], FYL_15_4_pension: flat(s[833]), FYL_15_4_pension_kan: s[834] ? 4 : 1, FYL_17_1_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + s[794], FYL_17_2: s[837], FYL_17_2_hoej: s[838], FYL_17_2_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), FYL_17_4: s[841], FYL_17_4_hoej: s[842], FYL_17_4_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), FYL_18_5: s[845], FYL_18_5_hoej: s[846], FYL_18_5_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), FYL_20_3_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[851], FYL_22_1_hoej: s[852], FYL_22_1_kan: 1 + (s[853] ? 4 : 0), FYL_22_2: s[854], FYL_22_2_hoej: s[855], FYL_22_2_kan: s[825], FYL_22_2_laengst: s[856], FYL_22_2_laengst_hoej: s[857], FYL_22_2_laengst_kan: s[825], INDSATSBEK_65: s[858], INDSATSBEK_65_hoej: s[859], INDSATSBEK_65_kan: s[860], INDSATSBEK_86: s[861], INDSATSBEK_86_hoej: s[862], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[863] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), KOMP_3_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[773], KOMP_4_kan: s[869] + (s[870] ? 2 : 0) + s[773], KOMP_7_3: s[871], KOMP_7_3_hoej: s[872], KOMP_7_3_kan: s[873], KOMP_7_3_behov: s[874], KOMP_7_3_behov_hoej: s[875], KOMP_7_3_behov_kan: s[869] + (s[876] ? 4 : 0), KOMP_14_kan: s[877] + (s[878] ? 2 : 0) + s[773], KOMP_14a_3: s[879], KOMP_14a_3_hoej: s[880], KOMP_14a_3_kan: s[877] + (s[881] ? 4 : 0), KOMP_15_1_kan: s[882] + (s[883] ? 2 : 0) + s[773], KOMP_15b_3: s[884], KOMP_15b_3_hoej: s[885], KOMP_15b_3_kan: s[882] + (s[886] ? 4 : 0), KOMP_15f_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), KOMP_15i_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + (s[892] ? 4 : 0), KOMP_15j_1_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + (s[895] ? 4 : 0), KOMP_16: s[896], KOMP_16_hoej: s[897], KOMP_16_kan: s[860], KOMP_16a_2: s[898], KOMP_16a_2_hoej: s[899], KOMP_16a_2_kan: s[873], KOMP_17a_3: s[900], KOMP_17a_3_hoej: s[901], KOMP_17a_3_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), KOMPBEK_6_2_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[773], KOMPBEK_15_4: s[906], KOMPBEK_15_4_hoej: s[907], KOMPBEK_15_4_kan: s[873], LAB_6_11_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[773], LAB_29_1: s[910], LAB_29_1_hoej: s[911], LAB_29_1_kan: 1 + (s[912] ? 4 : 0), LAB_30_3_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[219] ? 0 : 4), LAB_31_3: s[915], LAB_31_3_hoej: s[916], LAB_31_3_kan: s[917], LAB_31_3_ledighedsydelse: s[918], LAB_31_3_ledighedsydelse_hoej: s[919], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[920], LAB_31_3_vindue_hoej: s[921], LAB_31_3_vindue_kan: s[917], LAB_33_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[924], LAB_36_3_kan: s[925] + (s[926] ? 2 : 0) + s[924], LAB_36_3_ressourceforloeb_kan: s[927], LAB_43_kan: s[928], LAB_44_1_kan: s[929] + (s[930] ? 2 : 0) + (s[931] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_57_1_kan: s[934] + (s[935] ? 2 : 0) + s[773], LAB_58_1_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + s[773], LAB_60_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[773], LAB_61_1: s[940], LAB_61_1_hoej: s[941], LAB_61_1_kan: s[934] + (s[942] ? 4 : 0), LAB_66_1_kan: s[943] + (s[944] ? 2 : 0) + (s[945] ? 4 : 0), LAB_68_1: s[946], LAB_68_1_hoej: s[947], LAB_68_1_kan: s[943] + (s[948] ? 4 : 0), LAB_74_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[773], LAB_76_6: s[951], LAB_76_6_hoej: s[952], LAB_76_6_kan: s[953], LAB_78_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[773], LAB_79_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[773], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[204] ? 0 : 1) + 4, LAB_90_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[960], LAB_92_1_hoej: s[961], LAB_92_1_kan: s[962] + (s[963] ? 4 : 0), LAB_92_straks_kan: 1 + (s[964] ? 2 : 0) + (s[964] ? 4 : 0), LAB_92_timer: s[965], LAB_92_timer_hoej: s[966], LAB_92_timer_kan: s[962] + (s[967] ? 4 : 0), LAB_95_1: s[968], LAB_95_1_hoej: s[969], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[970] ? 4 : 0), LAB_102_1: s[971], LAB_102_1_hoej: s[972], LAB_102_1_kan: (s[203] ? 1 : 0) + (s[973] ? 4 : 0), LAB_105a_1_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], LAB_105a_3: s[977], LAB_105a_3_hoej: s[978], LAB_105a_3_kan: s[979], LAB_105a_indfaset: s[980], LAB_105a_indfaset_hoej: s[981], LAB_105a_indfaset_kan: s[979], LAB_107_1_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[773], LAB_108_2_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[924], LAB_109_1_kan: (s[986] ? 1 : 0) + (s[987] ? 2 : 0) + (s[988] ? 4 : 0), LAB_109_1_frist: s[989], LAB_109_1_frist_hoej: s[990], LAB_109_1_frist_kan: s[929] + (s[991] ? 4 : 0), LAB_109_2_kraft_kan: (s[992] ? 1 : 0) + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), LAB_110_1: s[995], LAB_110_1_hoej: s[996], LAB_110_1_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), LAB_110_2_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), LAB_111_1: s[1002], LAB_111_1_hoej: s[1003], LAB_111_1_kan: (s[1004] ? 1 : 0) + (s[1005] ? 4 : 0), LAB_111_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + s[1008], LAB_111_3: s[1009], LAB_111_3_hoej: s[1010], LAB_111_3_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), LAB_111_4_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1008], LAB_112_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + (s[1017] ? 4 : 0), LAB_112_2_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + s[773], LAB_112_3_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + s[773], LAB_112_3_igang_kan: s[927], LAB_113_2: s[1022], LAB_113_2_hoej: s[1023], LAB_113_2_kan: s[1024], LAB_113_2_team_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), LAB_113_3_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1030], LAB_113_4: s[1031], LAB_113_4_hoej: s[1032], LAB_113_4_kan: s[1033] + s[1034], LAB_113_4_ydelse_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[1034], LAB_113a_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + (s[1039] ? 4 : 0), LAB_114_1: s[1040], LAB_114_1_hoej: s[1041], LAB_114_1_kan: s[1024], LAB_114_1_plan_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], LAB_114_3: s[1045], LAB_114_3_hoej: s[1046], LAB_114_3_kan: 1 + (s[1047] ? 4 : 0), LAB_114_3_igang_kan: s[927], LAB_114_4: s[1048], LAB_114_4_hoej: s[1049], LAB_114_4_kan: s[1033] + (s[1050] ? 4 : 0), LAB_115_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[773], LAB_116_1_kan: (s[160] ? 1 : 0) + (s[161] ? 2 : 0) + s[773], LAB_116_1_alder_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[773], LAB_116_1_foertidspension: flat(s[1055]), LAB_116_1_foertidspension_kan: s[1056] ? 4 : 1, LAB_116_1_pension_kan: (s[1057] ? 1 : 0) + (s[178] ? 2 : 0) + (s[1058] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1059]), LAB_116_1_seniorpension_hoej: flat(s[1060]), LAB_116_1_seniorpension_kan: (s[1061] ? 1 : 0) + (s[1061] && !s[1062] ? 2 : 0) + (s[1063] ? 4 : 0), LAB_116_2_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_3_kan: (s[1067] ? 1 : 0) + (s[187] ? 2 : 0) + s[773], LAB_118_2_kan: (s[217] ? 1 : 0) + (s[216] ? 2 : 0) + s[1068], LAB_118_3_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), LAB_119_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1074], LAB_119_1_bundet_kan: (s[157] ? 1 : 0) + (s[158] ? 2 : 0) + s[773], LAB_119_1_mangler: s[1075], LAB_119_1_mangler_hoej: s[1076], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1074], LAB_119_2_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + (s[1079] ? 4 : 0), LAB_120_1: s[1080], LAB_120_1_hoej: s[1081], LAB_120_1_kan: 1 + (s[1082] ? 4 : 0), LAB_120_2_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[773], LAB_121_1: s[1085], LAB_121_1_hoej: s[1086], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1087], LAB_121_3: s[1088], LAB_121_3_hoej: s[1089], LAB_121_3_kan: (s[1090] ? 1 : 0) + s[1091], LAB_121_4_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1091], LAB_122_2_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[773], LAB_122_3_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[773], LAB_122_3_afvigelse_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1100] ? 4 : 0), LAB_122_5_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[773], LAB_123_1: s[194], LAB_123_1_hoej: s[195], LAB_123_1_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAB_123_1_ret_kan: (s[175] ? 1 : 0) + (s[176] ? 2 : 0) + s[773], LAB_123_2: s[168], LAB_123_2_hoej: s[167], LAB_123_2_kan: (s[171] ? 1 : 0) + (s[172] ? 4 : 0), LAB_123_3: s[169], LAB_123_3_hoej: s[170], LAB_123_3_kan: s[786], LAB_123_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[1105] ? 4 : 0), LAB_124_5: s[1106], LAB_124_5_hoej: s[1107], LAB_124_5_kan: (s[1108] ? 1 : 0) + (s[1109] ? 4 : 0), LAB_125_1_kan: s[1110] + (s[1111] ? 2 : 0) + s[773], LAB_125_4: s[1112], LAB_125_4_hoej: s[1113], LAB_125_4_kan: s[1110] + (s[1114] ? 4 : 0), LAB_126_1_kan: s[1115] + (s[1116] ? 2 : 0) + s[773], LAB_126_1_til: s[1117], LAB_126_1_til_hoej: s[1118], LAB_126_1_til_kan: s[1119], LAB_126_3: s[1120], LAB_126_3_hoej: s[1121], LAB_126_3_kan: s[1119], LAB_126_4: s[1122], LAB_126_4_hoej: s[1123], LAB_126_4_kan: s[1119], LAB_126_5: s[1124], LAB_126_5_hoej: s[1125], LAB_126_5_kan: s[1115] + (s[1126] ? 4 : 0), LAB_126_5_maaned: s[1127], LAB_126_5_maaned_hoej: s[1128], LAB_126_5_maaned_kan: (s[1129] ? 1 : 0) + (s[1130] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1087], LAB_133_1_nyt_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[773], LAB_133_3: s[1133], LAB_133_3_hoej: s[1134], LAB_133_3_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), LAB_133_3_aar: s[1137], LAB_133_3_aar_hoej: s[1138], LAB_133_3_aar_kan: (s[1139] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_133_3_loft_kan: (s[185] ? 1 : 0) + (s[184] ? 2 : 0) + (s[183] ? 4 : 0), LAB_133_4: s[1141], LAB_133_4_hoej: s[1142], LAB_133_4_kan: (s[1143] ? 1 : 0) + (s[1144] ? 4 : 0), LAB_134_3_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + (s[1147] ? 4 : 0), LAB_134_4: s[1148], LAB_134_4_hoej: s[1149], LAB_134_4_kan: (s[1150] ? 1 : 0) + (s[1151] ? 4 : 0), LAB_136_1_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[773], LAB_136_2: s[1152], LAB_136_2_hoej: s[1153], LAB_136_2_kan: (s[1154] ? 1 : 0) + (s[1155] ? 4 : 0), LAB_137_1: s[1156], LAB_137_1_hoej: s[1157], LAB_137_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 4 : 0), LAB_142_1_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + s[773], LAB_144_kan: s[1162] + (s[387] ? 2 : 0) + s[773], LAB_145_1: s[1163], LAB_145_1_hoej: s[1164], LAB_145_1_kan: s[1165] + (s[1166] ? 4 : 0), LAB_145_1_plan_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_145_2_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 0 : 4), LAB_146_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[773], LAB_167_1_kan: s[1175] + (s[1176] ? 2 : 0) + s[773], LAB_167_1_periode: s[1177], LAB_167_1_periode_hoej: s[1178], LAB_167_1_periode_kan: s[1175] + (s[1179] ? 4 : 0), LAB_167_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), LAB_167_3_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_175_1_kan: (s[212] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_175_2: s[1186], LAB_175_2_hoej: s[1187], LAB_175_2_kan: (s[1188] ? 1 : 0) + (s[1189] ? 4 : 0), LAB_175_2_takst: s[1190], LAB_175_2_takst_hoej: s[1191], LAB_175_2_takst_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), LAB_175_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + (s[1196] ? 4 : 0), LAB_175_5_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + s[773], LAB_176_1_kan: s[1199] + (s[1200] ? 2 : 0) + s[773], LAB_176_1_beloeb: s[1201], LAB_176_1_beloeb_hoej: s[1202], LAB_176_1_beloeb_kan: s[1199] + (s[1203] ? 4 : 0), LAB_2003_121_4_kan: s[1204] + (s[1205] ? 2 : 0) + s[773], LAB_2003_121_4_til: s[1206], LAB_2003_121_4_til_hoej: s[1207], LAB_2003_121_4_til_kan: s[1204] + (s[1208] ? 4 : 0), LAS_2a_kan: (s[222] ? 1 : 0) + (s[223] ? 2 : 0) + (s[224] ? 4 : 0), LAS_10_3: s[1209], LAS_10_3_hoej: s[1210], LAS_10_3_kan: s[825], LAS_11_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + s[773], LAS_11_2_kan: (s[226] ? 1 : 0) + (s[227] ? 2 : 0) + s[773], LAS_11_2_supplerende_kan: (s[1213] ? 1 : 0) + (s[1214] ? 2 : 0) + s[773], LAS_11_3_kan: (s[1215] ? 1 : 0) + (s[1216] ? 2 : 0) + s[1217], LAS_11_8_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1217], LAS_13_1_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[773], LAS_13_8_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + (s[1224] ? 4 : 0), LAS_13f_1_kan: (s[295] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1226], LAS_13f_14_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1226], LAS_13g_1: s[1229], LAS_13g_1_hoej: s[1230], LAS_13g_1_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), LAS_13g_1_beloeb: s[1233], LAS_13g_1_beloeb_hoej: s[1234], LAS_13g_1_beloeb_kan: (s[1235] ? 1 : 0) + (s[1236] ? 4 : 0), LAS_14_1_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAS_14_1_graense: s[1240], LAS_14_1_graense_hoej: s[1241], LAS_14_1_graense_kan: 1 + (s[1242] ? 4 : 0), LAS_14_1_over: s[1243], LAS_14_1_over_hoej: s[1244], LAS_14_1_over_kan: 1 + (s[1245] ? 4 : 0), LAS_16_1: s[283], LAS_16_1_hoej: s[282], LAS_16_1_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), LAS_16_3_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[220] ? 0 : 4), LAS_16_overgang_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[773], LAS_17_1: s[269], LAS_17_1_hoej: s[267], LAS_17_1_kan: s[1248] + (s[271] ? 4 : 0), LAS_18_1: s[268], LAS_18_1_hoej: s[270], LAS_18_1_kan: s[1248] + (s[272] ? 4 : 0), LAS_18_3: s[273], LAS_18_3_hoej: s[274], LAS_18_3_kan: s[1248] + (s[275] ? 4 : 0), LAS_19_1: s[276], LAS_19_1_hoej: s[277], LAS_19_1_kan: s[1248] + (s[278] ? 4 : 0), LAS_20_1: s[279], LAS_20_1_hoej: s[280], LAS_20_1_kan: s[1248] + (s[281] ? 4 : 0), LAS_23_1_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[773], LAS_24_1: s[259], LAS_24_1_hoej: s[258], LAS_24_1_kan: (s[247] ? 1 : 0) + (s[262] ? 4 : 0), LAS_24_3: s[1249], LAS_24_3_hoej: s[1250], LAS_24_3_kan: (s[1251] ? 1 : 0) + (s[1252] ? 4 : 0), LAS_25: s[1253], LAS_25_hoej: s[1254], LAS_25_kan: (s[1255] ? 1 : 0) + (s[1256] ? 4 : 0), LAS_25_3: s[284], LAS_25_3_hoej: s[286], LAS_25_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), LAS_25_3_forsoerger: s[243], LAS_25_3_forsoerger_hoej: s[245], LAS_25_3_forsoerger_kan: (s[248] ? 1 : 0) + (s[253] ? 4 : 0), LAS_25b_1: s[1257], LAS_25b_1_hoej: s[1258], LAS_25b_1_kan: (s[293] ? 1 : 0) + s[1226], LAS_26_1: s[301], LAS_26_1_hoej: s[302], LAS_26_1_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), LAS_26_3_kan: s[1259] + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), LAS_26_5_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1262], LAS_26_7_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1262], LAS_30_1: s[1265], LAS_30_1_hoej: s[1266], LAS_30_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 4 : 0), LAS_30_2: s[1269], LAS_30_2_hoej: s[1270], LAS_30_2_kan: s[1259] + (s[1271] ? 4 : 0), LAS_34_1_kan: s[1272] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_34_2_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + (s[1275] ? 4 : 0), LAS_35_1_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[467] ? 0 : 4), LAS_40a_1_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[773], LAS_50_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAS_68_2: s[1283], LAS_68_2_hoej: s[1284], LAS_68_2_kan: (s[1285] ? 1 : 0) + (s[1286] ? 4 : 0), LAS_68_4: s[324], LAS_68_4_hoej: s[323], LAS_68_4_kan: (s[325] ? 1 : 0) + (s[326] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1287] ? 2 : 0) + (s[1288] ? 4 : 0), LAS_68a_1: s[1289], LAS_68a_1_hoej: s[1290], LAS_68a_1_kan: (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0), LAS_68a_1_tid_kan: (s[1293] ? 1 : 0) + (s[318] ? 2 : 0) + s[777], LAS_68a_2: s[1294], LAS_68a_2_hoej: s[1295], LAS_68a_2_kan: (s[1296] ? 1 : 0) + (s[1297] ? 4 : 0), LAS_68a_3: s[320], LAS_68a_3_hoej: s[317], LAS_68a_3_kan: (s[322] ? 1 : 0) + (s[321] ? 4 : 0), LAS_69j_2: s[1298], LAS_69j_2_hoej: s[1299], LAS_69j_2_kan: (s[1300] ? 1 : 0) + (s[1301] ? 4 : 0), LAS_69j_2_bidrag: s[307], LAS_69j_2_bidrag_hoej: s[308], LAS_69j_2_bidrag_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_4: s[367], LAS_69j_4_hoej: s[366], LAS_69j_4_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_5: s[1302], LAS_69j_5_hoej: s[1303], LAS_69j_5_kan: (s[1304] ? 1 : 0) + (s[1305] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_tid_kan: (s[1309] ? 1 : 0) + (s[341] ? 2 : 0) + s[1310], LAS_69j_7_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[1310], LAS_69j_8_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAS_69j_9: s[364], LAS_69j_9_hoej: s[365], LAS_69j_9_kan: (s[1316] ? 1 : 0) + (s[1317] ? 4 : 0), LAS_69j_10: s[343], LAS_69j_10_hoej: s[340], LAS_69j_10_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_11_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + (s[1320] ? 4 : 0), LAS_69j_13_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_15_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + s[1310], LAS_69j_udbetales: s[1326], LAS_69j_udbetales_hoej: s[1327], LAS_69j_udbetales_kan: (s[1328] ? 1 : 0) + (s[1329] ? 4 : 0), LAS_69k_1_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[1310], LAS_69k_2_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + (s[1334] ? 4 : 0), LAS_69k_5_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + s[1310], LAS_69k_6: s[1337], LAS_69k_6_hoej: s[1338], LAS_69k_6_kan: (s[1339] ? 1 : 0) + s[777], LAS_69k_6_aftale_kan: (s[1340] ? 1 : 0) + (s[1341] ? 2 : 0) + s[777], LAS_69k_6_senest: s[1342], LAS_69k_6_senest_hoej: s[1343], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1344] ? 1 : 0) + (s[1345] ? 2 : 0) + (s[1346] ? 4 : 0), LAS_69l_3: s[1347], LAS_69l_3_hoej: s[1348], LAS_69l_3_kan: s[1349], LAS_69m_2: s[1350], LAS_69m_2_hoej: s[1351], LAS_69m_2_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), LAS_69n_1: s[1354], LAS_69n_1_hoej: s[1355], LAS_69n_1_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAS_69o_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAS_69o_2: s[1361], LAS_69o_2_hoej: s[1362], LAS_69o_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), LAS_69p_1_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[760] ? 0 : 4), LAS_69q_1: s[1367], LAS_69q_1_hoej: s[1368], LAS_69q_1_kan: s[1349], LAS_69t_2: s[1369], LAS_69t_2_hoej: s[1370], LAS_69t_2_kan: s[1371], LAS_69x_3: s[1372], LAS_69x_3_hoej: s[1373], LAS_69x_3_kan: s[1371], LAS_70_1_kan: (s[386] ? 1 : 0) + (s[384] ? 2 : 0) + s[1282], LAS_70_1_3_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0), LAS_70_4: s[1377], LAS_70_4_hoej: s[1378], LAS_70_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 4 : 0), LAS_70_5: flat(s[1381]), LAS_70_5_kan: s[1382] ? 4 : 1, LAS_71_1: s[1383], LAS_71_1_hoej: s[1384], LAS_71_1_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAS_71_2: s[1387], LAS_71_2_hoej: s[1388], LAS_71_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 4 : 0), LAS_71_2_ung: s[1391], LAS_71_2_ung_hoej: s[1392], LAS_71_2_ung_kan: (s[1393] ? 1 : 0) + (s[1394] ? 4 : 0), LAS_71_3: s[1395], LAS_71_3_hoej: s[1396], LAS_71_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 4 : 0), LAS_71_4_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAS_71_6_kan: s[1162] + s[1402] + (s[1403] ? 4 : 0), LAS_73b_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1282], LAS_73c_1: s[1406], LAS_73c_1_hoej: s[1407], LAS_73c_1_kan: s[1165] + (s[1408] ? 4 : 0), LAS_73f_1_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1282], LAS_73f_1_beloeb: s[1411], LAS_73f_1_beloeb_hoej: s[1412], LAS_73f_1_beloeb_kan: s[1165] + s[1282], LAS_74a_1_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[794], LAS_74a_1_fleksjob: flat(s[1415]), LAS_74a_1_fleksjob_kan: s[1416] ? 4 : 1, LAS_74a_2_kan: (s[1417] ? 1 : 0) + (s[1418] ? 2 : 0) + s[1419], LAS_74a_2_uge: s[1420], LAS_74a_2_uge_hoej: s[1421], LAS_74a_2_uge_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), LAS_74a_3: s[450], LAS_74a_3_hoej: s[449], LAS_74a_3_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), LAS_74a_7: s[1422], LAS_74a_7_hoej: s[1423], LAS_74a_7_kan: (s[1424] ? 1 : 0) + (s[1425] ? 4 : 0), LAS_74b_2_kan: (s[398] ? 1 : 0) + (s[440] ? 2 : 0) + s[794], LAS_74c_1: s[1426], LAS_74c_1_hoej: s[1427], LAS_74c_1_kan: 1 + (s[1428] ? 4 : 0), LAS_74c_1_18: s[1429], LAS_74c_1_18_hoej: s[1430], LAS_74c_1_18_kan: (s[1431] ? 1 : 0) + s[794], LAS_74c_1_frist: s[1432], LAS_74c_1_frist_hoej: s[1433], LAS_74c_1_frist_kan: (s[1434] ? 1 : 0) + (s[1435] ? 4 : 0), LAS_74c_1_nu_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[794], LAS_74d_2: s[1438], LAS_74d_2_hoej: s[1439], LAS_74d_2_kan: (s[1440] ? 1 : 0) + (s[1441] ? 4 : 0), LAS_74d_3: s[1442], LAS_74d_3_hoej: s[1443], LAS_74d_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 4 : 0), LAS_74d_3_udbetales: s[1446], LAS_74d_3_udbetales_hoej: s[1447], LAS_74d_3_udbetales_kan: (s[1448] ? 1 : 0) + (s[1449] ? 4 : 0), LAS_74e_3: s[1450], LAS_74e_3_hoej: s[1451], LAS_74e_3_kan: s[1452], LAS_74e_4: s[1453], LAS_74e_4_hoej: s[1454], LAS_74e_4_kan: s[1452], LAS_74e_8: s[1455], LAS_74e_8_hoej: s[1456], LAS_74e_8_kan: s[1457] ? 1 : 4, LAS_74f_1_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + s[794], LAS_74f_1_dag: s[455], LAS_74f_1_dag_hoej: s[453], LAS_74f_1_dag_kan: s[825], LAS_75_1: s[1460], LAS_75_1_hoej: s[1461], LAS_75_1_kan: 1 + (s[1462] ? 0 : 4), LAS_75a_1_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAS_76_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[794], LAS_77_1: s[1468], LAS_77_1_hoej: s[1469], LAS_77_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 4 : 0), LAS_77a_1: s[1472], LAS_77a_1_hoej: s[1473], LAS_77a_1_kan: 1 + s[1474], LAS_77a_2: s[1475], LAS_77a_2_hoej: s[1476], LAS_77a_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAS_77a_4_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1474], LAS_77a_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[794], LAS_77b_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[794], LAS_81_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + s[773], LAS_81_1_forudsigelig_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[773], LAS_81_1_rimelig_kan: (s[1489] ? 1 : 0) + (s[472] ? 2 : 0) + s[773], LAS_81_1_aendring_kan: (s[1490] ? 1 : 0) + (s[464] ? 2 : 0) + s[773], LAS_81a_1_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[773], LAS_81a_1_proevet_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + (s[1495] ? 4 : 0), LAS_82_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[773], LAS_82_1_formue: s[1498], LAS_82_1_formue_hoej: s[1499], LAS_82_1_formue_kan: s[860], LAS_82a_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[773], LAS_82a_2: s[1502], LAS_82a_2_hoej: s[1503], LAS_82a_2_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAS_82a_6_kan: s[1506] + (s[1507] ? 2 : 0) + s[773], LAS_82a_6_gaelder: s[1508], LAS_82a_6_gaelder_hoej: s[1509], LAS_82a_6_gaelder_kan: s[1506] + (s[1510] ? 4 : 0), LAS_82b_1_kan: s[1511] + (s[1512] ? 2 : 0) + s[773], LAS_82b_2: s[1513], LAS_82b_2_hoej: s[1514], LAS_82b_2_kan: s[1511] + (s[1515] ? 4 : 0), LAS_83_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_85_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[773], LAS_85_2_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[773], LAS_85_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[773], LAS_86_2: s[1528], LAS_86_2_hoej: s[1529], LAS_86_2_kan: (s[1530] ? 1 : 0) + (s[1531] ? 4 : 0), LAS_86_7: s[475], LAS_86_7_hoej: s[474], LAS_86_7_kan: s[1532], LAS_86_8: s[1533], LAS_86_8_hoej: s[1534], LAS_86_8_kan: s[1532], LAS_86_8_beloeb: s[1535], LAS_86_8_beloeb_hoej: s[1536], LAS_86_8_beloeb_kan: (s[1537] ? 1 : 0) + (s[1538] ? 4 : 0), LAS_88_1_kan: (s[469] ? 1 : 0) + (s[1539] ? 2 : 0) + s[773], LAS_91_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[773], LAS_91_1_dom_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_91_1_su_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_91_6_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 0 : 4), LAS_92_1_kan: s[1551] + (s[1552] ? 2 : 0) + s[1553], LAS_92_3: s[1554], LAS_92_3_hoej: s[1555], LAS_92_3_kan: s[1551] + s[1553], LAS_93_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[773], LAS_93_1_selvforskyldt_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[1560] ? 4 : 0), LAS_94_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[773], LOB_4_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[773], LOB_9_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), LOB_10_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[773], LOB_15a_1_kan: s[928], LOV1559_9_betaling: s[1570], LOV1559_9_betaling_hoej: s[1571], LOV1559_9_betaling_kan: s[1572] + (s[1573] ? 4 : 0), LOV1559_9_valg_kan: s[1572] + (s[1574] ? 2 : 0) + s[1575], LOV1655_udbetaling: s[1576], LOV1655_udbetaling_hoej: s[1577], LOV1655_udbetaling_kan: (s[1578] ? 1 : 0) + (s[1579] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1030], LOV1750_21_revalidering_kan: (s[1580] ? 1 : 0) + (s[379] ? 2 : 0) + s[1282], LSP_1a_1: s[489], LSP_1a_1_hoej: s[488], LSP_1a_1_kan: s[860], LSP_1a_1_dag: s[482], LSP_1a_1_dag_hoej: s[481], LSP_1a_1_dag_kan: s[860], LSP_1a_1_tabel2006_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + (s[1583] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LSP_2_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[773], LSP_2_1_eu_kan: (s[496] ? 1 : 0) + (s[499] ? 2 : 0) + s[773], LSP_3_1_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[773], LSP_3_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[773], LSP_3_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[773], LSP_3_danmark_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), LSP_4_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[773], LSP_5_2: s[484], LSP_5_2_hoej: s[485], LSP_5_2_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LSP_5_3: s[1596], LSP_5_3_hoej: s[1597], LSP_5_3_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), LSP_6: s[1600], LSP_6_hoej: s[1601], LSP_6_kan: 1 + (s[1602] ? 4 : 0), LSP_12_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[773], LSP_13_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LSP_16_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[773], LSP_16_1_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + s[773], LSP_16_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[773], LSP_16_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[773], LSP_17_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[773], LSP_17_2_oplysninger_kan: (s[1618] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1619] ? 4 : 0), LSP_17_3_senior_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[1575], LSP_17_4_kan: 1 + s[1402] + s[773], LSP_18_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[773], LSP_18_2_kan: (s[507] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[1625] ? 4 : 0), LSP_19_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1068], LSP_20_3_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[773], LSP_21_1: s[1630], LSP_21_1_hoej: s[1631], LSP_21_1_kan: s[1632], LSP_26a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[773], LSP_26a_5: flat(s[1635]), LSP_26a_5_hoej: flat(s[1636]), LSP_26a_5_kan: (s[1637] ? 1 : 0) + (s[1637] && !s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), LSP_26b: s[1640], LSP_26b_hoej: s[1641], LSP_26b_kan: s[860], LSP_26d_2: s[1642], LSP_26d_2_hoej: s[1643], LSP_26d_2_kan: 1 + s[1575], LSP_26g_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LSP_26g_dag: s[1647], LSP_26g_dag_hoej: s[1648], LSP_26g_dag_kan: (s[1649] ? 1 : 0) + (s[1650] ? 4 : 0), LSP_26h_1: s[1651], LSP_26h_1_hoej: s[1652], LSP_26h_1_kan: 1 + (s[1653] ? 4 : 0), LSP_26h_3: s[1654], LSP_26h_3_hoej: s[1655], LSP_26h_3_kan: 1 + (s[1656] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1657]), LSP_26v_1_hoej: flat(s[1658]), LSP_26v_1_kan: (s[1659] ? 1 : 0) + (s[1659] && !s[1660] ? 2 : 0) + (s[1661] ? 4 : 0), LSP_26v_2: flat(s[1662]), LSP_26v_2_hoej: flat(s[1663]), LSP_26v_2_kan: (s[1664] ? 1 : 0) + (s[1664] && !s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LSP_29_1_eget_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + (s[1669] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + s[773], LSP_32c_1: s[1672], LSP_32c_1_hoej: s[1673], LSP_32c_1_kan: s[860], LSP_32c_2: s[1674], LSP_32c_2_hoej: s[1675], LSP_32c_2_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LSP_33_1: s[1678], LSP_33_1_hoej: s[1679], LSP_33_1_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1682] ? 1 : 0) + (s[1683] ? 2 : 0) + (s[1684] ? 4 : 0), LSP_33_2: s[1685], LSP_33_2_hoej: s[1686], LSP_33_2_kan: s[1632], LSP_37: flat(s[1687]), LSP_37_kan: s[1688] ? 4 : 1, LSP_44_1_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[773], LSP_44_udsendte_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LSP_49_1_foertidspension: s[1694], LSP_49_1_foertidspension_hoej: s[1695], LSP_49_1_foertidspension_kan: s[953], LSP_49_1_folkepension: s[1696], LSP_49_1_folkepension_hoej: s[1697], LSP_49_1_folkepension_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), PENSBEK_7: s[1700], PENSBEK_7_hoej: s[1701], PENSBEK_7_kan: 1 + (s[1702] ? 0 : 4), PENSBEK_10_kan: (s[1703] ? 1 : 0) + (s[1704] ? 2 : 0) + s[1705], PENSBEK_11: s[1706], PENSBEK_11_hoej: s[1707], PENSBEK_11_kan: 1 + s[1705], PLANBEK_2_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[773], REFUSIONSBEK_2: s[1710], REFUSIONSBEK_2_hoej: s[1711], REFUSIONSBEK_2_kan: (s[1712] ? 1 : 0) + (s[1713] ? 4 : 0), SDL_2_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), SDL_2_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[1719], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[773], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1720] + s[1721], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[773], SDL_7_1_ferie_kan: s[1722], SDL_7_1_ferieaftale_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[773], SDL_7_1_genoptagelse: s[1725], SDL_7_1_genoptagelse_hoej: s[1726], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1727] ? 4 : 0), SDL_7_1_ny_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[773], SDL_7_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[773], SDL_7_3: s[1732], SDL_7_3_hoej: s[1733], SDL_7_3_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), SDL_7_5_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + s[773], SDL_7_5_fra: s[1738], SDL_7_5_fra_hoej: s[1739], SDL_7_5_fra_kan: 1 + (s[1740] ? 0 : 4), SDL_7a_1: s[1741], SDL_7a_1_hoej: s[1742], SDL_7a_1_kan: (s[1743] ? 1 : 0) + s[1744], SDL_7c_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + (s[407] ? 0 : 4), SDL_10a_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + s[773], SDL_11_3: s[1747], SDL_11_3_hoej: s[1748], SDL_11_3_kan: 1 + (s[1749] ? 0 : 4), SDL_11a_1_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), SDL_11c_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[773], SDL_12_1_1_kan: (s[412] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[773], SDL_13b_1: s[1755], SDL_13b_1_hoej: s[1756], SDL_13b_1_kan: (s[1757] ? 1 : 0) + (s[1758] ? 4 : 0), SDL_13b_1_antal: s[1759], SDL_13b_1_antal_hoej: s[1760], SDL_13b_1_antal_kan: (s[1761] ? 1 : 0) + (s[1762] ? 4 : 0), SDL_13b_1_form_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + (s[1765] ? 4 : 0), SDL_13b_1_naeste: s[1766], SDL_13b_1_naeste_hoej: s[1767], SDL_13b_1_naeste_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), SDL_13b_5_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_13c_1_2_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), SDL_13c_2_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), SDL_13f_1_kan: (s[416] ? 1 : 0) + (s[415] ? 2 : 0) + s[976], SDL_13f_1_dag: s[1779], SDL_13f_1_dag_hoej: s[1780], SDL_13f_1_dag_kan: (s[1781] ? 1 : 0) + (s[1782] ? 4 : 0), SDL_16_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + (s[1785] ? 4 : 0), SDL_21_1_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[773], SDL_21_1_2_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[773], SDL_21_1_3_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[773], SDL_21_3_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[773], SDL_21_3_grundlag_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + s[773], SDL_21_4_kan: s[1796] + (s[1797] ? 2 : 0) + (s[1798] ? 4 : 0), SDL_21_4_dag: s[1799], SDL_21_4_dag_hoej: s[1800], SDL_21_4_dag_kan: s[860], SDL_21_4_fra: s[1801], SDL_21_4_fra_hoej: s[1802], SDL_21_4_fra_kan: s[1796] + (s[1803] ? 4 : 0), SDL_21_5_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), SDL_21a_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[773], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1809], SDL_24_1_ophoer_hoej: s[1810], SDL_24_1_ophoer_kan: (s[1811] ? 1 : 0) + (s[1812] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + (s[1815] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1720] + (!s[39] && !s[1816] ? 2 : 0) + s[1721], SDL_24a_1_kan: (s[579] ? 1 : 0) + (s[582] ? 2 : 0) + (s[581] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1817], SDL_24a_2_hoej: s[1818], SDL_24a_2_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), SDL_24a_6_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + s[773], SDL_24b_1_kan: s[1823] + (s[1824] ? 2 : 0) + s[773], SDL_24b_2: s[1825], SDL_24b_2_hoej: s[1826], SDL_24b_2_kan: s[1823] + (s[1827] ? 4 : 0), SDL_24c_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[773], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1830], SDL_25_2_hoej: s[1831], SDL_25_2_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), SDL_26_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), SDL_26_1_covid: s[585], SDL_26_1_covid_hoej: s[586], SDL_26_1_covid_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_26_1_fra: s[1837], SDL_26_1_fra_hoej: s[1838], SDL_26_1_fra_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), SDL_26_1_uger: s[1841], SDL_26_1_uger_hoej: s[1842], SDL_26_1_uger_kan: (s[1843] ? 1 : 0) + s[1719], SDL_26_2_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + (s[1846] ? 4 : 0), SDL_26_3_covid: s[1847], SDL_26_3_covid_hoej: s[1848], SDL_26_3_covid_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), SDL_26a_1_covid: s[1851], SDL_26a_3_covid: s[1852], SDL_26a_3_covid_kan: s[1853] ? 4 : 1, SDL_26c_covid: s[594], SDL_26c_covid_hoej: s[596], SDL_26c_covid_kan: (s[590] ? 1 : 0) + (s[592] ? 4 : 0), SDL_26d_covid: s[593], SDL_26d_covid_hoej: s[595], SDL_26d_covid_kan: (s[589] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26f_covid: s[1854], SDL_26f_covid_hoej: s[1855], SDL_26f_covid_kan: (s[1856] ? 1 : 0) + (s[1857] ? 4 : 0), SDL_26g_covid: s[597], SDL_26g_covid_hoej: s[598], SDL_26g_covid_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_26h_covid: s[1858], SDL_26h_covid_hoej: s[1859], SDL_26h_covid_kan: (s[1860] ? 1 : 0) + (s[1861] ? 4 : 0), SDL_26i_covid: s[1862], SDL_26i_covid_hoej: s[1863], SDL_26i_covid_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1866], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1867], SDL_27_1_2_slut: s[621], SDL_27_1_2_slut_hoej: s[622], SDL_27_1_2_slut_kan: (s[623] ? 1 : 0) + (s[630] ? 4 : 0), SDL_27_1_2_uger: s[1868], SDL_27_1_2_uger_hoej: s[1869], SDL_27_1_2_uger_kan: (s[1870] ? 1 : 0) + s[1867], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1867], SDL_27_1_3_slut: s[624], SDL_27_1_3_slut_hoej: s[625], SDL_27_1_3_slut_kan: (s[626] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_3_uger: s[612], SDL_27_1_3_uger_hoej: s[614], SDL_27_1_3_uger_kan: (s[610] ? 1 : 0) + s[1867], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1866], SDL_27_1_4_slut: s[627], SDL_27_1_4_slut_hoej: s[628], SDL_27_1_4_slut_kan: (s[629] ? 1 : 0) + (s[633] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1867], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1867], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1867], SDL_27_1_7_2_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + (s[1873] ? 4 : 0), SDL_27_1_slut: s[1874], SDL_27_1_slut_hoej: s[1875], SDL_27_1_slut_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), SDL_27_3_nedsat_kan: s[1722], SDL_29_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1719], SDL_30_1: s[1881], SDL_30_1_hoej: s[1882], SDL_30_1_kan: (s[1883] ? 1 : 0) + s[1719], SDL_30_1_fri: s[1884], SDL_30_1_fri_hoej: s[1885], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1886] ? 4 : 0), SDL_30_2_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1719], SDL_30_fleksjob_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + (s[1891] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1719], SDL_32_1_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[1719], SDL_33_1: s[1894], SDL_33_1_hoej: s[1895], SDL_33_1_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), SDL_34_1_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1719], SDL_35_2: s[1900], SDL_35_2_hoej: s[1901], SDL_35_2_kan: (s[1902] ? 1 : 0) + (s[1903] ? 4 : 0), SDL_35_3: s[1904], SDL_35_3_hoej: s[1905], SDL_35_3_kan: (s[1906] ? 1 : 0) + (s[1907] ? 4 : 0), SDL_35_3_fra: s[1908], SDL_35_3_fra_hoej: s[1909], SDL_35_3_fra_kan: (s[1910] ? 1 : 0) + (s[1911] ? 4 : 0), SDL_38_1: s[1912], SDL_38_1_hoej: s[1913], SDL_38_1_kan: (s[1914] ? 1 : 0) + (s[1915] ? 4 : 0), SDL_38_7: s[1916], SDL_38_7_hoej: s[1917], SDL_38_7_kan: (s[1918] ? 1 : 0) + (s[1919] ? 4 : 0), SDL_38_7_tide_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + (s[1922] ? 4 : 0), SDL_38_8_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), SDL_40_1: s[1926], SDL_40_1_hoej: s[1927], SDL_40_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 4 : 0), SDL_40a_1: s[1930], SDL_40a_1_hoej: s[1931], SDL_40a_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[1719], SDL_43_1: s[674], SDL_43_1_hoej: s[673], SDL_43_1_kan: (s[672] ? 1 : 0) + (s[675] ? 4 : 0), SDL_43_4: s[1936], SDL_43_4_hoej: s[1937], SDL_43_4_kan: (s[1938] ? 1 : 0) + (s[1939] ? 4 : 0), SDL_43_4_tide_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), SDL_43_5_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), SDL_45_4: s[1946], SDL_45_4_hoej: s[1947], SDL_45_4_kan: s[860], SDL_46_1: s[1948], SDL_46_1_hoej: s[1949], SDL_46_1_kan: (s[1950] ? 1 : 0) + (s[1951] ? 4 : 0), SDL_47_1: s[708], SDL_47_1_hoej: s[709], SDL_47_1_kan: (s[707] ? 1 : 0) + (s[711] ? 4 : 0), SDL_47_1_3: s[703], SDL_47_1_3_hoej: s[704], SDL_47_1_3_kan: (s[706] ? 1 : 0) + (s[705] ? 4 : 0), SDL_50_1: s[679], SDL_50_1_hoej: s[678], SDL_50_1_kan: s[822], SDL_50_4: s[1952], SDL_50_4_hoej: s[1953], SDL_50_4_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), SDL_51_1: s[690], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[860], SDL_52_1: s[691], SDL_52_1_hoej: s[694], SDL_52_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 4 : 0), SDL_53_1: s[697], SDL_53_1_hoej: s[698], SDL_53_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_53_1_ialt: s[1958], SDL_53_1_ialt_hoej: s[1959], SDL_53_1_ialt_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), SDL_53_1_timer: s[1962], SDL_53_1_timer_hoej: s[1963], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1964] ? 4 : 0), SDL_53_2_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 0 : 4), SDL_53_3: s[692], SDL_53_3_hoej: s[695], SDL_53_3_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), SDL_53a_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[773], SDL_53a_2: flat(s[1967]), SDL_53a_2_hoej: flat(s[1968]), SDL_53a_2_kan: (s[1969] ? 0 : 1) + (!s[1969] && !s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), SDL_53b_1_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), SDL_54_1_kan: (s[699] ? 1 : 0) + (s[702] ? 2 : 0) + s[1719], SDL_54_1_beloeb: s[1975], SDL_54_1_beloeb_hoej: s[1976], SDL_54_1_beloeb_kan: (s[1977] ? 1 : 0) + (s[1978] ? 4 : 0), SDL_56_1_kan: (s[710] ? 1 : 0) + (s[712] ? 2 : 0) + s[1719], SDL_56_1_beloeb: s[1979], SDL_56_1_beloeb_hoej: s[1980], SDL_56_1_beloeb_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), SDL_56_2_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1985], SDL_56_3_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1985], SDL_56_4: s[1988], SDL_56_4_hoej: s[1989], SDL_56_4_kan: 1 + s[1985], SDL_56_4_fornyelse_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1985], SDL_58a_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1985], SDL_59_2: s[1994], SDL_59_2_hoej: s[1995], SDL_59_2_kan: (s[1996] ? 1 : 0) + (s[1997] ? 4 : 0), SDL_59_6_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[1744], SDL_82_1_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[773], SEL_112_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[2002], SEL_112_1_forud_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[2002], SENBEK_2_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[773], SSBEK_3_1: s[2007], SSBEK_3_1_hoej: s[2008], SSBEK_3_1_kan: 1 + (s[2009] ? 4 : 0), SSBEK_5_1: s[2010], SSBEK_5_1_hoej: s[2011], SSBEK_5_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 4 : 0), SSBEK_6_1: s[2014], SSBEK_6_1_hoej: s[2015], SSBEK_6_1_kan: s[1272] + (s[2016] ? 4 : 0), SSBEK_10_1: s[2017], SSBEK_10_1_hoej: s[2018], SSBEK_10_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0) }
 }
