@@ -1120,9 +1120,9 @@ function svar_7(f, s) {
   const v40 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v41 = !s[0] && (SDL_53_1_timer_er && v36 || v39 || v40) || s[0] && (SDL_53_1_timer_er && (v36 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v39 || v40)
   const SDL_7_2 = !s[1] || v41
-  s[1730] = SDL_7_2
+  s[1724] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v41
-  s[1731] = SDL_7_2_nej
+  s[1725] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[114] = SDL_7_1
@@ -1143,7 +1143,7 @@ function svar_7(f, s) {
   const SDL_24_3_hoej = !s[35] ? ALL_DAYS : without(v53, intersectTable(from(v52, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[38] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[35] && sameDays(v49, v50)
-  s[1816] = SDL_24_3_eksakt
+  s[1810] = SDL_24_3_eksakt
 }
 
 function svar_8(f, s) {
@@ -1420,11 +1420,11 @@ function svar_10(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[1871] = SDL_27_1_7_2
+  s[1865] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[1872] = SDL_27_1_7_2_nej
+  s[1866] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[1873] = SDL_27_1_7_2_ir
+  s[1867] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[77] = SDL_27_1_7
@@ -1485,18 +1485,18 @@ function svar_11(f, s) {
   const v30 = !s[39] && s[97] && s[94]
   s[111] = v30
   const SDL_30_2 = s[95] || s[98] && v28 || v30 && v28
-  s[1887] = SDL_30_2
+  s[1881] = SDL_30_2
   const SDL_30_2_nej = s[95] || s[98] && v29 || v30 && v29
-  s[1888] = SDL_30_2_nej
+  s[1882] = SDL_30_2_nej
   const SDL_30_2_ir = s[95] || s[96]
   s[103] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[95] || s[98] || v30)
-  s[1889] = SDL_30_fleksjob
+  s[1883] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[95]
-  s[1890] = SDL_30_fleksjob_nej
+  s[1884] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[1891] = SDL_30_fleksjob_ir
+  s[1885] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[99] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[99] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -1515,11 +1515,11 @@ function svar_11(f, s) {
   const v46 = !s[39] && v45 && s[94]
   const v47 = v44 || v46
   const SDL_30_1 = s[95] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[1881] = SDL_30_1
+  s[1875] = SDL_30_1
   const SDL_30_1_hoej = s[95] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[1882] = SDL_30_1_hoej
+  s[1876] = SDL_30_1_hoej
   const SDL_30_1_er = s[95] || v41 || v42 || v44 || v46
-  s[1883] = SDL_30_1_er
+  s[1877] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[91], SDL_30_1)
   s[643] = v51
@@ -1574,9 +1574,9 @@ function svar_12(f, s) {
   const v18 = shiftMonths(s[108], v17)
   const v19 = shiftMonths(s[109], v17)
   const SDL_32_1 = s[95] || s[98] && v9 || v11 && v9 || v12 && ((!s[39] && shiftDays(s[93], -182) >= f.tilknyttetArbejdsmarkedetFra || s[41]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[110] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; return (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; return (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[1892] = SDL_32_1
+  s[1886] = SDL_32_1
   const SDL_32_1_nej = s[95] || s[98] && v10 || v11 && v10 || v12 && (!s[39] && shiftDays(s[91], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[110] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_2 = (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[39] && r_timerPrMaaned.maaned < v15 || !s[39] && r_timerPrMaaned.maaned >= s[108]) && !s[41] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_2 = (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[39] && r_timerPrMaaned.maaned < v15 || !s[39] && r_timerPrMaaned.maaned >= s[108] || s[41] && !r0_3) && !(s[41] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[39] && r_timerPrMaaned.maaned < v19 || !s[39] && r_timerPrMaaned.maaned >= s[108]) && !s[41] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[39] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[41]) && (r0_0 || s[41]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[39] && r_timerPrMaaned.maaned < v19 || !s[39] && r_timerPrMaaned.maaned >= s[108] || s[41] && !r0_1) && !(s[41] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[1893] = SDL_32_1_nej
+  s[1887] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[39] && s[97] && s[91] <= 15705 /* 2012-12-31 */
@@ -1584,16 +1584,16 @@ function svar_12(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[39] && s[93] >= 15884 /* 2013-06-28 */ && s[94]
   const SDL_42_1 = s[95] || s[98] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[1934] = SDL_42_1
+  s[1928] = SDL_42_1
   const SDL_42_1_nej = s[95] || s[98] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[1935] = SDL_42_1_nej
+  s[1929] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[95] || s[98] && v30 || s[111] && v30
-  s[1898] = SDL_34_1
+  s[1892] = SDL_34_1
   const SDL_34_1_nej = s[95] || s[98] && v29 || s[111] && v29
-  s[1899] = SDL_34_1_nej
+  s[1893] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[641] = v33
@@ -1632,9 +1632,9 @@ function svar_12(f, s) {
   s[181] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v51
-  s[1828] = SDL_24c_1
+  s[1822] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v51
-  s[1829] = SDL_24c_1_nej
+  s[1823] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[121] || f.naaetFolkepensionsalder || s[122]
   const v55 = f.forlaengelseErAfgjort || v54 && s[123] || !v54 && s[124]
@@ -1925,16 +1925,16 @@ function svar_14(f, s) {
   const v60 = from(v59, 13332 /* 2006-07-03 */)
   const v61 = dayReaching(v60, 13332 /* 2006-07-03 */, 1)
   const v62 = v61 >= 18262 /* 2020-01-01 */
-  const LAB_116_1_seniorpension_eksakt = v61 >= 19134 /* 2022-05-22 */
-  s[1062] = LAB_116_1_seniorpension_eksakt
+  const v63 = v61 >= 19134 /* 2022-05-22 */
   const v64 = v61 >= NEVER
-  const LAB_116_1_seniorpension = !LAB_116_1_seniorpension_eksakt ? NO_DAYS : v60
+  s[1061] = v64
+  const LAB_116_1_seniorpension = !v62 ? v60 : !v63 ? NO_DAYS : v60
   s[1059] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = !LAB_116_1_seniorpension_eksakt ? ALL_DAYS : v60
+  const LAB_116_1_seniorpension_hoej = !v62 ? v60 : !v63 ? ALL_DAYS : v60
   s[1060] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_er = v62 && !v64
-  s[1061] = LAB_116_1_seniorpension_er
-  const LAB_116_1_seniorpension_ir = !v62 || v64 || !LAB_116_1_seniorpension_eksakt
+  const LAB_116_1_seniorpension_eksakt = !v62 || v63
+  s[1062] = LAB_116_1_seniorpension_eksakt
+  const LAB_116_1_seniorpension_ir = v64 || v62 && !v63
   s[1063] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v69 = s[0] && f.arbejdsevnenKanUdviklesITide
@@ -4332,13 +4332,13 @@ function svar_36(f, s) {
 function svar_37(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[420] || s[421]
-  s[1757] = SDL_13b_1_er
+  s[1751] = SDL_13b_1_er
   const SDL_13b_1 = s[420] ? (s[421] ? Math.min(s[422], s[423]) : s[423]) : s[422]
-  s[1755] = SDL_13b_1
+  s[1749] = SDL_13b_1
   const SDL_13b_1_hoej = s[420] ? (s[421] ? Math.max(s[424], s[425]) : s[425]) : s[424]
-  s[1756] = SDL_13b_1_hoej
+  s[1750] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[419] && (s[426] || s[417] && s[427] || s[417] && s[428]) || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[429] || s[407] && (!s[27] && s[426] || s[27] && (s[415] && s[427] || !s[135] && !((!s[430] || !s[427] && s[431] === s[432]) && s[430] && s[431] === NEVER) || s[415] && s[428] || !s[135] && !((!s[433] || !s[428] && s[434] === s[435]) && s[433] && s[434] === NEVER))))
-  s[1758] = SDL_13b_1_ir
+  s[1752] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
   const LAS_74a_7 = s[5] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
@@ -5171,9 +5171,9 @@ function svar_43(f, s) {
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v65 = s[25] && (f.maanederMedFuldtidsarbejde >= 300 || f.maanederMedFuldtidsarbejde >= 240 && f.langTilknytningMed20Til25Aar)
   const SENBEK_2_1 = !s[1] || v65
-  s[2005] = SENBEK_2_1
+  s[1999] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[1] || !v65
-  s[2006] = SENBEK_2_1_nej
+  s[2000] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
   const v69 = f.vurderingsdato < shiftMonths(s[481], -72) || SENBEK_2_1_nej || !v68
@@ -5192,16 +5192,16 @@ function svar_44(f, s) {
   const v2 = from(v1, 13332 /* 2006-07-03 */)
   const v3 = dayReaching(v2, 13332 /* 2006-07-03 */, 1)
   const v4 = v3 >= 18262 /* 2020-01-01 */
-  const LSP_26a_5_eksakt = v3 >= 18670 /* 2021-02-12 */
-  s[1638] = LSP_26a_5_eksakt
+  const v5 = v3 >= 18670 /* 2021-02-12 */
   const v6 = v3 >= NEVER
-  const LSP_26a_5 = !LSP_26a_5_eksakt ? NO_DAYS : v2
+  s[1637] = v6
+  const LSP_26a_5 = !v4 ? v2 : !v5 ? NO_DAYS : v2
   s[1635] = LSP_26a_5
-  const LSP_26a_5_hoej = !LSP_26a_5_eksakt ? ALL_DAYS : v2
+  const LSP_26a_5_hoej = !v4 ? v2 : !v5 ? ALL_DAYS : v2
   s[1636] = LSP_26a_5_hoej
-  const LSP_26a_5_er = v4 && !v6
-  s[1637] = LSP_26a_5_er
-  const LSP_26a_5_ir = !v4 || v6 || !LSP_26a_5_eksakt
+  const LSP_26a_5_eksakt = !v4 || v5
+  s[1638] = LSP_26a_5_eksakt
+  const LSP_26a_5_ir = v6 || v4 && !v5
   s[1639] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[1] ? (s[25] ? shiftMonths(s[482], -78) : NEVER) : FIRST_DAY
@@ -5271,383 +5271,365 @@ function svar_44(f, s) {
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v54 = intersect(v52, v53)
-  const v55 = from(v54, 13332 /* 2006-07-03 */)
-  const v56 = dayReaching(v55, 13332 /* 2006-07-03 */, 1)
-  const LSP_26v_1_eksakt = v56 >= 18670 /* 2021-02-12 */
-  s[1660] = LSP_26v_1_eksakt
-  const v58 = v56 >= NEVER
-  const LSP_26v_1 = !LSP_26v_1_eksakt ? NO_DAYS : v55
+  const LSP_26v_1 = from(v54, 13332 /* 2006-07-03 */)
   s[1657] = LSP_26v_1
-  const LSP_26v_1_hoej = !LSP_26v_1_eksakt ? ALL_DAYS : v55
-  s[1658] = LSP_26v_1_hoej
-  const LSP_26v_1_er = LSP_26v_1_eksakt && !v58
-  s[1659] = LSP_26v_1_er
-  const LSP_26v_1_ir = !LSP_26v_1_eksakt || v58 || !LSP_26v_1_eksakt
-  s[1661] = LSP_26v_1_ir
+  const LSP_26v_1_ir = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1) >= NEVER
+  s[1658] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v63 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v64 = intersect(v52, v63)
-  const v65 = from(v64, 13332 /* 2006-07-03 */)
-  const v66 = dayReaching(v65, 13332 /* 2006-07-03 */, 1)
-  const LSP_26v_2_eksakt = v66 >= 18670 /* 2021-02-12 */
-  s[1665] = LSP_26v_2_eksakt
-  const v68 = v66 >= NEVER
-  const LSP_26v_2 = !LSP_26v_2_eksakt ? NO_DAYS : v65
-  s[1662] = LSP_26v_2
-  const LSP_26v_2_hoej = !LSP_26v_2_eksakt ? ALL_DAYS : v65
-  s[1663] = LSP_26v_2_hoej
-  const LSP_26v_2_er = LSP_26v_2_eksakt && !v68
-  s[1664] = LSP_26v_2_er
-  const LSP_26v_2_ir = !LSP_26v_2_eksakt || v68 || !LSP_26v_2_eksakt
-  s[1666] = LSP_26v_2_ir
+  const v57 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v58 = intersect(v52, v57)
+  const LSP_26v_2 = from(v58, 13332 /* 2006-07-03 */)
+  s[1659] = LSP_26v_2
+  const LSP_26v_2_ir = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1) >= NEVER
+  s[1660] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
-  const v73 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  const LSP_29_1_eget = !s[1] || !v73 || f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1667] = LSP_29_1_eget
-  const LSP_29_1_eget_nej = !s[1] || v73
-  s[1668] = LSP_29_1_eget_nej
-  const LSP_29_1_eget_ir = !s[1] || v73 && f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1669] = LSP_29_1_eget_ir
+  const v61 = f.vurderingsdato >= 19108 /* 2022-04-26 */
+  const LSP_29_1_eget = !s[1] || !v61 || f.vurderingsdato < 19968 /* 2024-09-02 */
+  s[1661] = LSP_29_1_eget
+  const LSP_29_1_eget_nej = !s[1] || v61
+  s[1662] = LSP_29_1_eget_nej
+  const LSP_29_1_eget_ir = !s[1] || v61 && f.vurderingsdato < 19968 /* 2024-09-02 */
+  s[1663] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[1] || !s[516]
-  s[1670] = LSP_32a_1_aegtefaelle
+  s[1664] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = !s[1] || s[516]
-  s[1671] = LSP_32a_1_aegtefaelle_nej
+  s[1665] = LSP_32a_1_aegtefaelle_nej
+  // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
+  const v67 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
+  const LSP_32c_1 = s[1] ? v67 : -Infinity
+  s[1666] = LSP_32c_1
+  const LSP_32c_1_hoej = s[1] ? v67 : Infinity
+  s[1667] = LSP_32c_1_hoej
 }
 
 function svar_45(f, s) {
-  // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
-  const v0 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
-  const LSP_32c_1 = s[1] ? v0 : -Infinity
-  s[1672] = LSP_32c_1
-  const LSP_32c_1_hoej = s[1] ? v0 : Infinity
-  s[1673] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v3 = f.vurderingsdato >= 18162 /* 2019-09-23 */
-  const v4 = SATS_61(f.vurderingsdato)
-  const v5 = SATS_62(f.vurderingsdato)
-  const v6 = f.giftEllerSamlevende ? (s[517] ? -Infinity : v4) : s[517] ? -Infinity : v5
-  const v7 = f.giftEllerSamlevende ? (s[517] ? Infinity : v4) : s[517] ? Infinity : v5
-  const v8 = v6 > -Infinity && v7 < Infinity
-  const v9 = quotient([v6], [40], 'nærmeste', 100)
-  const v10 = quotient([v7], [40], 'nærmeste', 100)
-  const v11 = v8 ? Math.min(v9, v10) : -Infinity
-  const v12 = v8 ? Math.max(v9, v10) : Infinity
-  const v13 = !v8 && !s[517] && v6 === v7
-  const v14 = s[517] || !v8
-  const v15 = v11 > -Infinity && v12 < Infinity
-  const v16 = quotient([v11, 12], [1], 'nærmeste', 100)
-  const v17 = quotient([v12, 12], [1], 'nærmeste', 100)
-  const v18 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  const LSP_32c_2_er = !s[1] || v18 || !v13 && !(!v15 && (v13 || !v14 && v11 === v12))
-  s[1676] = LSP_32c_2_er
-  const LSP_32c_2_ir = !s[1] || !v18 && (v14 || !v15) || v18 && !v3
-  s[1677] = LSP_32c_2_ir
-  const LSP_32c_2 = s[1] ? (v18 ? (v3 ? 0 : -Infinity) : v15 ? Math.min(v16, v17) : -Infinity) : -Infinity
-  s[1674] = LSP_32c_2
-  const LSP_32c_2_hoej = s[1] ? (v18 ? (v3 ? 0 : Infinity) : v15 ? Math.max(v16, v17) : Infinity) : Infinity
-  s[1675] = LSP_32c_2_hoej
+  const v0 = f.vurderingsdato >= 18162 /* 2019-09-23 */
+  const v1 = SATS_61(f.vurderingsdato)
+  const v2 = SATS_62(f.vurderingsdato)
+  const v3 = f.giftEllerSamlevende ? (s[517] ? -Infinity : v1) : s[517] ? -Infinity : v2
+  const v4 = f.giftEllerSamlevende ? (s[517] ? Infinity : v1) : s[517] ? Infinity : v2
+  const v5 = v3 > -Infinity && v4 < Infinity
+  const v6 = quotient([v3], [40], 'nærmeste', 100)
+  const v7 = quotient([v4], [40], 'nærmeste', 100)
+  const v8 = v5 ? Math.min(v6, v7) : -Infinity
+  const v9 = v5 ? Math.max(v6, v7) : Infinity
+  const v10 = !v5 && !s[517] && v3 === v4
+  const v11 = s[517] || !v5
+  const v12 = v8 > -Infinity && v9 < Infinity
+  const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
+  const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
+  const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
+  const LSP_32c_2_er = !s[1] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
+  s[1670] = LSP_32c_2_er
+  const LSP_32c_2_ir = !s[1] || !v15 && (v11 || !v12) || v15 && !v0
+  s[1671] = LSP_32c_2_ir
+  const LSP_32c_2 = s[1] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
+  s[1668] = LSP_32c_2
+  const LSP_32c_2_hoej = s[1] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
+  s[1669] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
-  const v23 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  const v24 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  const LSP_33_1_tilbage = !v23 || v24 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[481]), 5), 9) >= f.folkepensionAnsoegtDen)
-  s[1682] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = !v23 || !v24 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) < f.folkepensionAnsoegtDen
-  s[1683] = LSP_33_1_tilbage_nej
-  const LSP_33_1_tilbage_ir = !v23 || v24 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || !s[1])
-  s[1684] = LSP_33_1_tilbage_ir
+  const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
+  const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
+  const LSP_33_1_tilbage = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[481]), 5), 9) >= f.folkepensionAnsoegtDen)
+  s[1676] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = !v20 || !v21 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) < f.folkepensionAnsoegtDen
+  s[1677] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage_ir = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || !s[1])
+  s[1678] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v28 = shiftDays(monthEnd(s[482]), 1)
-  const v29 = shiftDays(monthEnd(s[481]), 1)
-  const v30 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
-  const v31 = shiftDays(monthEnd(Math.max(s[481], f.folkepensionAnsoegtDen)), 1)
-  const v32 = Math.max(v28, v30)
-  const v33 = Math.min(v29, v31)
-  const v34 = LSP_33_1_tilbage_ir && v33 >= v32
-  const v35 = LSP_33_1_tilbage_nej || v34
-  const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
-  const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
-  const LSP_33_1_er = !v23 || s[490] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
-  s[1680] = LSP_33_1_er
-  const LSP_33_1_ir = !v23 || s[490] && !s[1] || !s[490] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v28 === v29 && s[1] && v30 === v31 && v28 === v30))
-  s[1681] = LSP_33_1_ir
-  const LSP_33_1 = v23 ? (s[490] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
-  s[1678] = LSP_33_1
-  const LSP_33_1_hoej = v23 ? (s[490] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
-  s[1679] = LSP_33_1_hoej
+  const v25 = shiftDays(monthEnd(s[482]), 1)
+  const v26 = shiftDays(monthEnd(s[481]), 1)
+  const v27 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
+  const v28 = shiftDays(monthEnd(Math.max(s[481], f.folkepensionAnsoegtDen)), 1)
+  const v29 = Math.max(v25, v27)
+  const v30 = Math.min(v26, v28)
+  const v31 = LSP_33_1_tilbage_ir && v30 >= v29
+  const v32 = LSP_33_1_tilbage_nej || v31
+  const v33 = LSP_33_1_tilbage_nej ? (v31 ? Math.min(v27, v29) : v27) : v29
+  const v34 = LSP_33_1_tilbage_nej ? (v31 ? Math.max(v28, v30) : v28) : v30
+  const LSP_33_1_er = !v20 || s[490] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v31
+  s[1674] = LSP_33_1_er
+  const LSP_33_1_ir = !v20 || s[490] && !s[1] || !s[490] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v25 === v26 && s[1] && v27 === v28 && v25 === v27))
+  s[1675] = LSP_33_1_ir
+  const LSP_33_1 = v20 ? (s[490] ? v25 : LSP_33_1_tilbage ? (v32 ? Math.min(v25, v33) : v25) : v33) : FIRST_DAY
+  s[1672] = LSP_33_1
+  const LSP_33_1_hoej = v20 ? (s[490] ? v26 : LSP_33_1_tilbage ? (v32 ? Math.max(v26, v34) : v26) : v34) : NEVER
+  s[1673] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
-  const v42 = shiftDays(monthEnd(s[518]), 1)
-  s[523] = v42
-  const v43 = s[518] >= f.pensionAfgjortDen ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v42
-  const LSP_33_2 = s[519] ? v43 : FIRST_DAY
-  s[1685] = LSP_33_2
-  const LSP_33_2_hoej = s[519] ? v43 : NEVER
-  s[1686] = LSP_33_2_hoej
+  const v39 = shiftDays(monthEnd(s[518]), 1)
+  s[523] = v39
+  const v40 = s[518] >= f.pensionAfgjortDen ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v39
+  const LSP_33_2 = s[519] ? v40 : FIRST_DAY
+  s[1679] = LSP_33_2
+  const LSP_33_2_hoej = s[519] ? v40 : NEVER
+  s[1680] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
-  const v46 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
-  const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
-  const v48 = intersect(v46, v47)
-  const LSP_37 = from(v48, 13332 /* 2006-07-03 */)
-  s[1687] = LSP_37
+  const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
+  const v44 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
+  const v45 = intersect(v43, v44)
+  const LSP_37 = from(v45, 13332 /* 2006-07-03 */)
+  s[1681] = LSP_37
   const LSP_37_ir = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1688] = LSP_37_ir
+  s[1682] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
-  const v51 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[696] = v51
-  const LSP_44_udsendte = !s[1] || v51
-  s[1691] = LSP_44_udsendte
-  const LSP_44_udsendte_nej = !s[1] || !v51 || f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1692] = LSP_44_udsendte_nej
-  const LSP_44_udsendte_ir = !s[1] || v51 && f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1693] = LSP_44_udsendte_ir
+  const v48 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  s[696] = v48
+  const LSP_44_udsendte = !s[1] || v48
+  s[1685] = LSP_44_udsendte
+  const LSP_44_udsendte_nej = !s[1] || !v48 || f.vurderingsdato < 19107 /* 2022-04-25 */
+  s[1686] = LSP_44_udsendte_nej
+  const LSP_44_udsendte_ir = !s[1] || v48 && f.vurderingsdato < 19107 /* 2022-04-25 */
+  s[1687] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v55 = f.vurderingsdato < s[520] || f.samtykkerTilFrakendelse
-  const v56 = f.udsendtMedPsykiskLidelse === false || LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  const v57 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  const v58 = f.vaesentligtForbedretOgSelvforsoergende === false || !v55 || v57
-  const v59 = f.vaesentligtForbedretOgSelvforsoergende && v55 && v56
-  const LSP_44_1 = !s[1] || !s[516] && v59 || s[516] && (!s[521] && f.vaesentligtForbedretOgSelvforsoergende && v55 && v56 && f.saerligeOmstaendighederForFrakendelse || s[521] && v59)
-  s[1689] = LSP_44_1
-  const LSP_44_1_nej = !s[1] || !s[516] && v58 || s[516] && (!s[521] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v55 || v57 || f.saerligeOmstaendighederForFrakendelse === false) || s[521] && v58)
-  s[1690] = LSP_44_1_nej
+  const v52 = f.vurderingsdato < s[520] || f.samtykkerTilFrakendelse
+  const v53 = f.udsendtMedPsykiskLidelse === false || LSP_44_udsendte_nej || LSP_44_udsendte_ir
+  const v54 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
+  const v55 = f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54
+  const v56 = f.vaesentligtForbedretOgSelvforsoergende && v52 && v53
+  const LSP_44_1 = !s[1] || !s[516] && v56 || s[516] && (!s[521] && f.vaesentligtForbedretOgSelvforsoergende && v52 && v53 && f.saerligeOmstaendighederForFrakendelse || s[521] && v56)
+  s[1683] = LSP_44_1
+  const LSP_44_1_nej = !s[1] || !s[516] && v55 || s[516] && (!s[521] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54 || f.saerligeOmstaendighederForFrakendelse === false) || s[521] && v55)
+  s[1684] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[1] ? v6 : -Infinity
-  s[1694] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[1] ? v7 : Infinity
-  s[1695] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension = s[1] ? v3 : -Infinity
+  s[1688] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[1] ? v4 : Infinity
+  s[1689] = LSP_49_1_foertidspension_hoej
+  // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
+  const v61 = SATS_63(f.vurderingsdato)
+  const v62 = s[517] ? -Infinity : v61
+  const v63 = s[517] ? Infinity : v61
+  const v64 = s[522] || s[351] && f.vurderingsdato <= 17531 /* 2017-12-31 */ || s[25] && f.vurderingsdato <= 18627 /* 2020-12-31 */ || s[29]
+  const v65 = SATS_64(f.vurderingsdato)
+  const v66 = SATS_65(f.vurderingsdato)
+  const v67 = f.giftEllerSamlevende ? (v64 ? -Infinity : v65) : v64 ? -Infinity : v66
+  const v68 = f.giftEllerSamlevende ? (v64 ? Infinity : v65) : v64 ? Infinity : v66
+  const v69 = v63 === Infinity
+  const v70 = v67 === -Infinity
+  const v71 = v62 === -Infinity
+  const v72 = v68 === Infinity
+  const v73 = v69 && v70 || v71 && v72
+  const LSP_49_1_folkepension_er = !s[1] || !(v73 && !s[517] && v62 === v63 && !v64 && v67 === v68)
+  s[1692] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = !s[1] || s[517] || v64 || v73
+  s[1693] = LSP_49_1_folkepension_ir
+  const LSP_49_1_folkepension = s[1] ? (v71 || v70 ? -Infinity : v62 + v67) : -Infinity
+  s[1690] = LSP_49_1_folkepension
+  const LSP_49_1_folkepension_hoej = s[1] ? (v69 || v72 ? Infinity : v63 + v68) : Infinity
+  s[1691] = LSP_49_1_folkepension_hoej
 }
 
 function svar_46(f, s) {
-  // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = SATS_63(f.vurderingsdato)
-  const v1 = s[517] ? -Infinity : v0
-  const v2 = s[517] ? Infinity : v0
-  const v3 = s[522] || s[351] && f.vurderingsdato <= 17531 /* 2017-12-31 */ || s[25] && f.vurderingsdato <= 18627 /* 2020-12-31 */ || s[29]
-  const v4 = SATS_64(f.vurderingsdato)
-  const v5 = SATS_65(f.vurderingsdato)
-  const v6 = f.giftEllerSamlevende ? (v3 ? -Infinity : v4) : v3 ? -Infinity : v5
-  const v7 = f.giftEllerSamlevende ? (v3 ? Infinity : v4) : v3 ? Infinity : v5
-  const v8 = v2 === Infinity
-  const v9 = v6 === -Infinity
-  const v10 = v1 === -Infinity
-  const v11 = v7 === Infinity
-  const v12 = v8 && v9 || v10 && v11
-  const LSP_49_1_folkepension_er = !s[1] || !(v12 && !s[517] && v1 === v2 && !v3 && v6 === v7)
-  s[1698] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = !s[1] || s[517] || v3 || v12
-  s[1699] = LSP_49_1_folkepension_ir
-  const LSP_49_1_folkepension = s[1] ? (v10 || v9 ? -Infinity : v1 + v6) : -Infinity
-  s[1696] = LSP_49_1_folkepension
-  const LSP_49_1_folkepension_hoej = s[1] ? (v8 || v11 ? Infinity : v2 + v7) : Infinity
-  s[1697] = LSP_49_1_folkepension_hoej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[1702] = v17
-  const v18 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[523]) : s[523]
-  const PENSBEK_7 = v17 ? v18 : FIRST_DAY
-  s[1700] = PENSBEK_7
-  const PENSBEK_7_hoej = v17 ? v18 : NEVER
-  s[1701] = PENSBEK_7_hoej
+  const v0 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
+  s[1696] = v0
+  const v1 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[523]) : s[523]
+  const PENSBEK_7 = v0 ? v1 : FIRST_DAY
+  s[1694] = PENSBEK_7
+  const PENSBEK_7_hoej = v0 ? v1 : NEVER
+  s[1695] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
-  const v21 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[767] = v21
-  const v22 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  const v23 = v22 && f.staarTilRaadighedUnderPensionssagen
-  const PENSBEK_10 = !v21 || v23
-  s[1703] = PENSBEK_10
-  const PENSBEK_10_nej = !v21 || !v23
-  s[1704] = PENSBEK_10_nej
+  const v4 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
+  s[767] = v4
+  const v5 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
+  const v6 = v5 && f.staarTilRaadighedUnderPensionssagen
+  const PENSBEK_10 = !v4 || v6
+  s[1697] = PENSBEK_10
+  const PENSBEK_10_nej = !v4 || !v6
+  s[1698] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
-  const v26 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
-  const v27 = v22 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v26, shiftDays(f.pensionAfgjortDen, -1)) : v26
-  const PENSBEK_11 = v21 ? v27 : FIRST_DAY
-  s[1706] = PENSBEK_11
-  const PENSBEK_11_hoej = v21 ? v27 : NEVER
-  s[1707] = PENSBEK_11_hoej
+  const v9 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
+  const v10 = v5 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v9, shiftDays(f.pensionAfgjortDen, -1)) : v9
+  const PENSBEK_11 = v4 ? v10 : FIRST_DAY
+  s[1700] = PENSBEK_11
+  const PENSBEK_11_hoej = v4 ? v10 : NEVER
+  s[1701] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v30 = s[0] && (!s[146] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[146] && !s[27] && s[524])
-  const PLANBEK_2_1 = !s[1] || v30
-  s[1708] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = !s[1] || !v30
-  s[1709] = PLANBEK_2_1_nej
+  const v13 = s[0] && (!s[146] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[146] && !s[27] && s[524])
+  const PLANBEK_2_1 = !s[1] || v13
+  s[1702] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = !s[1] || !v13
+  s[1703] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
-  const v33 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  const v34 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
-  const REFUSIONSBEK_2 = v33 ? v34 : FIRST_DAY
-  s[1710] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v33 ? v34 : NEVER
-  s[1711] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v33 && s[139]
-  s[1712] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v33
-  s[1713] = REFUSIONSBEK_2_ir
+  const v16 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
+  const v17 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
+  const REFUSIONSBEK_2 = v16 ? v17 : FIRST_DAY
+  s[1704] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v16 ? v17 : NEVER
+  s[1705] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v16 && s[139]
+  s[1706] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v16
+  s[1707] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v39 = s[99] || s[112] || s[113] || f.arbejdsskade || s[525]
-  const v40 = !s[99] && !s[112] && !s[113] && f.arbejdsskade === false && s[526]
-  const SDL_2_1 = s[95] || s[98] && v39 || s[111] && v39
-  s[1717] = SDL_2_1
-  const SDL_2_1_nej = s[95] || s[98] && v40 || s[111] && v40
-  s[1718] = SDL_2_1_nej
+  const v22 = s[99] || s[112] || s[113] || f.arbejdsskade || s[525]
+  const v23 = !s[99] && !s[112] && !s[113] && f.arbejdsskade === false && s[526]
+  const SDL_2_1 = s[95] || s[98] && v22 || s[111] && v22
+  s[1711] = SDL_2_1
+  const SDL_2_1_nej = s[95] || s[98] && v23 || s[111] && v23
+  s[1712] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v43 = s[527] && s[528] >= f.vurderingsdato
-  const v44 = s[105] || s[527] && s[529] < f.vurderingsdato
-  const v45 = s[530] && (v43 || s[531]) && (s[102] || v43) || s[532]
-  const v46 = SDL_2_1_nej || (v44 || s[103]) && (s[533] || s[103]) && (v44 || s[533]) || s[534] || s[120]
-  const v47 = (SDL_2_1 || s[103]) && (v45 || s[103]) && s[535] && s[536] && (SDL_2_1 || v45 || s[537] || s[114])
-  const v48 = s[103] && !s[1]
-  const SDL_2 = s[95] || s[98] && v47 || s[111] && v47
-  s[1714] = SDL_2
-  const SDL_2_nej = s[95] || s[98] && v46 || s[111] && v46
-  s[1715] = SDL_2_nej
-  const SDL_2_ir = s[95] || s[98] && v48 || s[111] && v48 || s[96]
-  s[1716] = SDL_2_ir
+  const v26 = s[527] && s[528] >= f.vurderingsdato
+  const v27 = s[105] || s[527] && s[529] < f.vurderingsdato
+  const v28 = s[530] && (v26 || s[531]) && (s[102] || v26) || s[532]
+  const v29 = SDL_2_1_nej || (v27 || s[103]) && (s[533] || s[103]) && (v27 || s[533]) || s[534] || s[120]
+  const v30 = (SDL_2_1 || s[103]) && (v28 || s[103]) && s[535] && s[536] && (SDL_2_1 || v28 || s[537] || s[114])
+  const v31 = s[103] && !s[1]
+  const SDL_2 = s[95] || s[98] && v30 || s[111] && v30
+  s[1708] = SDL_2
+  const SDL_2_nej = s[95] || s[98] && v29 || s[111] && v29
+  s[1709] = SDL_2_nej
+  const SDL_2_ir = s[95] || s[98] && v31 || s[111] && v31 || s[96]
+  s[1710] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v52 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[1] || v52
-  s[1723] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[1] || !v52
-  s[1724] = SDL_7_1_ferieaftale_nej
+  const v35 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[1] || v35
+  s[1717] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[1] || !v35
+  s[1718] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v55 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v56 = shiftDays(runEnd(v55, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[1] ? v56 : FIRST_DAY
-  s[1725] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[1] ? v56 : NEVER
-  s[1726] = SDL_7_1_genoptagelse_hoej
+  const v38 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v39 = shiftDays(runEnd(v38, f.vurderingsdato), 1)
+  const SDL_7_1_genoptagelse = s[1] ? v39 : FIRST_DAY
+  s[1719] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[1] ? v39 : NEVER
+  s[1720] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[1727] = SDL_7_1_genoptagelse_ir
+  s[1721] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[1728] = SDL_7_1_ny
+  s[1722] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[1729] = SDL_7_1_ny_nej
+  s[1723] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v62 = shiftMonths(s[91], 3)
-  s[548] = v62
-  const v63 = shiftMonths(s[93], 3)
-  s[549] = v63
-  const v64 = f.saerligeGrundeTilAndetTidspunkt || !s[39]
-  const v65 = f.saerligeGrundeTilAndetTidspunkt === false && s[41]
-  const SDL_7_3 = s[95] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v62
-  s[1732] = SDL_7_3
-  const SDL_7_3_hoej = s[95] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v63
-  s[1733] = SDL_7_3_hoej
-  const v68 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const SDL_7_3_er = v68 && (s[95] || s[98] && v64 || s[111] && v64)
-  s[1734] = SDL_7_3_er
-  const SDL_7_3_ir = !v68 || s[95] || s[98] && v65 || s[111] && v65 || s[96]
-  s[1735] = SDL_7_3_ir
+  const v45 = shiftMonths(s[91], 3)
+  s[548] = v45
+  const v46 = shiftMonths(s[93], 3)
+  s[549] = v46
+  const v47 = f.saerligeGrundeTilAndetTidspunkt || !s[39]
+  const v48 = f.saerligeGrundeTilAndetTidspunkt === false && s[41]
+  const SDL_7_3 = s[95] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v45
+  s[1726] = SDL_7_3
+  const SDL_7_3_hoej = s[95] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v46
+  s[1727] = SDL_7_3_hoej
+  const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const SDL_7_3_er = v51 && (s[95] || s[98] && v47 || s[111] && v47)
+  s[1728] = SDL_7_3_er
+  const SDL_7_3_ir = !v51 || s[95] || s[98] && v48 || s[111] && v48 || s[96]
+  s[1729] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v71 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[1] || v71
-  s[1736] = SDL_7_5
-  const SDL_7_5_nej = !s[1] || !v71
-  s[1737] = SDL_7_5_nej
+  const v54 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[1] || v54
+  s[1730] = SDL_7_5
+  const SDL_7_5_nej = !s[1] || !v54
+  s[1731] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
-  const v74 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[1740] = v74
-  const v75 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
-  const SDL_7_5_fra = v74 ? v75 : FIRST_DAY
-  s[1738] = SDL_7_5_fra
-  const SDL_7_5_fra_hoej = v74 ? v75 : NEVER
-  s[1739] = SDL_7_5_fra_hoej
-}
-
-function svar_47(f, s) {
+  const v57 = f.vurderingsdato >= 17655 /* 2018-05-04 */
+  s[1734] = v57
+  const v58 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
+  const SDL_7_5_fra = v57 ? v58 : FIRST_DAY
+  s[1732] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = v57 ? v58 : NEVER
+  s[1733] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v0 = !s[39] && s[92] && s[91] <= 14612 /* 2010-01-03 */
-  const v1 = !s[39] && s[93] >= 14613 /* 2010-01-04 */ && s[538]
-  const v2 = allPeriods(f.fravaer)
-  const v3 = runStart(v2, f.vurderingsdato)
-  const v4 = f.fratraeder && shiftDays(v3, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v3, 28)
-  const SDL_7a_1 = s[95] ? FIRST_DAY : v1 || s[111] ? v4 : NEVER
-  s[1741] = SDL_7a_1
-  const SDL_7a_1_hoej = s[95] ? NEVER : v0 ? NEVER : v4
-  s[1742] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[99] && (s[95] || v0 || v1 || s[111])
-  s[1743] = SDL_7a_1_er
+  const v61 = !s[39] && s[92] && s[91] <= 14612 /* 2010-01-03 */
+  const v62 = !s[39] && s[93] >= 14613 /* 2010-01-04 */ && s[538]
+  const v63 = allPeriods(f.fravaer)
+  const v64 = runStart(v63, f.vurderingsdato)
+  const v65 = f.fratraeder && shiftDays(v64, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v64, 28)
+  const SDL_7a_1 = s[95] ? FIRST_DAY : v62 || s[111] ? v65 : NEVER
+  s[1735] = SDL_7a_1
+  const SDL_7a_1_hoej = s[95] ? NEVER : v61 ? NEVER : v65
+  s[1736] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[99] && (s[95] || v61 || v62 || s[111])
+  s[1737] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[99] || s[103]
   s[722] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v9 = !s[181] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[1] || v9
-  s[1745] = SDL_10a
-  const SDL_10a_nej = !s[1] || !v9
-  s[1746] = SDL_10a_nej
+  const v70 = !s[181] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[1] || v70
+  s[1739] = SDL_10a
+  const SDL_10a_nej = !s[1] || !v70
+  s[1740] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v12 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[1749] = v12
-  const v13 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v12 ? v13 : FIRST_DAY
-  s[1747] = SDL_11_3
-  const SDL_11_3_hoej = v12 ? v13 : NEVER
-  s[1748] = SDL_11_3_hoej
+  const v73 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[1743] = v73
+  const v74 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v73 ? v74 : FIRST_DAY
+  s[1741] = SDL_11_3
+  const SDL_11_3_hoej = v73 ? v74 : NEVER
+  s[1742] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[1] || !s[407] && f.laegeattestNoedvendig || s[407] && (!s[25] && s[410] || s[25] && f.laegeattestNoedvendig)
-  s[1750] = SDL_11a_1
+  s[1744] = SDL_11a_1
   const SDL_11a_1_nej = !s[1] || !s[407] && f.laegeattestNoedvendig === false || s[407] && (!s[25] && s[412] || s[25] && f.laegeattestNoedvendig === false)
-  s[1751] = SDL_11a_1_nej
+  s[1745] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[1] || s[407] && !s[25] && s[411]
-  s[1752] = SDL_11a_1_ir
+  s[1746] = SDL_11a_1_ir
+}
+
+function svar_47(f, s) {
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
-  const v19 = s[25] && f.oenskerLaegeattest && f.attestIndhentet === false
-  const SDL_11c = !s[1] || v19
-  s[1753] = SDL_11c
-  const SDL_11c_nej = !s[1] || !v19
-  s[1754] = SDL_11c_nej
+  const v0 = s[25] && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[1] || v0
+  s[1747] = SDL_11c
+  const SDL_11c_nej = !s[1] || !v0
+  s[1748] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v22 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v23 = s[539] || s[41]
-  const SDL_12_1_2 = !s[1] || !s[407] && v22 || s[407] && (!s[135] && v23 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
+  const v3 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v4 = s[539] || s[41]
+  const SDL_12_1_2 = !s[1] || !s[407] && v3 || s[407] && (!s[135] && v4 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
   s[552] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[1] || !s[407] && !v22 || s[407] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
+  const SDL_12_1_2_nej = !s[1] || !s[407] && !v3 || s[407] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
   s[547] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = !s[1] || s[407] && s[135] && s[541]
   s[546] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v27 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[1] || !s[407] && v27 || s[407] && !s[135] && v23 && f.behovForTvaerfagligIndsats
+  const v8 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[1] || !s[407] && v8 || s[407] && !s[135] && v4 && f.behovForTvaerfagligIndsats
   s[553] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[1] || !s[407] && !v27 || s[407] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[1] || !s[407] && !v8 || s[407] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
   s[554] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v30 = s[412] || s[410]
-  const v31 = s[412] ? 0 : 4
-  const v32 = s[410] ? 4 : 0
-  const v33 = Math.max(1, v31)
-  const v34 = Math.min(1, v32)
-  const v35 = s[415] && v30
-  const v36 = !s[135] && v30 && v34 >= v33
-  const v37 = v35 || v36
-  const v38 = v35 ? (v36 ? Math.min(v31, v33) : v31) : v33
-  const v39 = v35 ? (v36 ? Math.max(v32, v34) : v32) : v34
-  const v40 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 0 : 1) : s[416] ? (v37 ? Math.min(1, v38) : 1) : v38) : v31) : -Infinity
-  const v41 = s[25] ? (s[135] ? (s[27] ? (s[415] ? 1 : 0) : s[416] ? (v37 ? Math.max(1, v39) : 1) : v39) : v32) : Infinity
-  const v42 = s[542] ? 1 : 4
-  const v43 = s[418] ? 0 : 1
-  const v44 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v30 || s[135] && (!s[27] && (s[416] || v35 || v36) || s[27] && (s[416] || s[415])))
-  const SDL_13b_1_antal = s[419] ? (v44 ? Math.min(v40, v43) : v43) : v40
-  s[1759] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[419] ? (v44 ? Math.max(v41, v42) : v42) : v41
-  s[1760] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[25] && (s[419] || v44)
-  s[1761] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[25] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[411] || s[135] && (!s[27] && (s[415] && s[411] || !s[135] && !((!v30 || !s[411] && v31 === v32) && v30 && v31 === 1)) || s[27] && !s[135]))
-  s[1762] = SDL_13b_1_antal_ir
+  const v11 = s[412] || s[410]
+  const v12 = s[412] ? 0 : 4
+  const v13 = s[410] ? 4 : 0
+  const v14 = Math.max(1, v12)
+  const v15 = Math.min(1, v13)
+  const v16 = s[415] && v11
+  const v17 = !s[135] && v11 && v15 >= v14
+  const v18 = v16 || v17
+  const v19 = v16 ? (v17 ? Math.min(v12, v14) : v12) : v14
+  const v20 = v16 ? (v17 ? Math.max(v13, v15) : v13) : v15
+  const v21 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 0 : 1) : s[416] ? (v18 ? Math.min(1, v19) : 1) : v19) : v12) : -Infinity
+  const v22 = s[25] ? (s[135] ? (s[27] ? (s[415] ? 1 : 0) : s[416] ? (v18 ? Math.max(1, v20) : 1) : v20) : v13) : Infinity
+  const v23 = s[542] ? 1 : 4
+  const v24 = s[418] ? 0 : 1
+  const v25 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v11 || s[135] && (!s[27] && (s[416] || v16 || v17) || s[27] && (s[416] || s[415])))
+  const SDL_13b_1_antal = s[419] ? (v25 ? Math.min(v21, v24) : v24) : v21
+  s[1753] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[419] ? (v25 ? Math.max(v22, v23) : v23) : v22
+  s[1754] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[25] && (s[419] || v25)
+  s[1755] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[25] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[411] || s[135] && (!s[27] && (s[415] && s[411] || !s[135] && !((!v11 || !s[411] && v12 === v13) && v11 && v12 === 1)) || s[27] && !s[135]))
+  s[1756] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
-  const v49 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  const v50 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  const v51 = !s[39] && f.vurderingsdato >= s[543]
-  s[559] = v51
-  const v52 = !s[39] && f.vurderingsdato < s[544]
-  s[560] = v52
-  const v53 = s[545] && f.fremmoedeErNoedvendigt === false
-  const SDL_13b_1_form = !s[1] || v49 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v50 && (v51 || s[41]) && f.fremmoedeErNoedvendigt === false || v50 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v53))
-  s[1763] = SDL_13b_1_form
-  const SDL_13b_1_form_nej = !s[1] || !v49 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v50 && (v52 || f.fremmoedeErNoedvendigt) || v50 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v53)
-  s[1764] = SDL_13b_1_form_nej
-  const SDL_13b_1_form_ir = !s[1] || v49 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v50 && f.vurderingsdato < 19621 /* 2023-09-21 */)
-  s[1765] = SDL_13b_1_form_ir
+  const v30 = f.vurderingsdato >= 18990 /* 2021-12-29 */
+  const v31 = f.vurderingsdato >= 19437 /* 2023-03-21 */
+  const v32 = !s[39] && f.vurderingsdato >= s[543]
+  s[559] = v32
+  const v33 = !s[39] && f.vurderingsdato < s[544]
+  s[560] = v33
+  const v34 = s[545] && f.fremmoedeErNoedvendigt === false
+  const SDL_13b_1_form = !s[1] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v32 || s[41]) && f.fremmoedeErNoedvendigt === false || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v34))
+  s[1757] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = !s[1] || !v30 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v33 || f.fremmoedeErNoedvendigt) || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v34)
+  s[1758] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = !s[1] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v31 && f.vurderingsdato < 19621 /* 2023-09-21 */)
+  s[1759] = SDL_13b_1_form_ir
 }
 
 function svar_48(f, s) {
@@ -5693,35 +5675,35 @@ function svar_48(f, s) {
   const v38 = s[542] || v25 ? (s[542] ? NEVER : v27) : NEVER
   const v39 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[552] || s[547] || v6) || v1 && (!v0 || !s[407] && (s[552] || v18 || v19) || s[407] && (!s[25] && (s[412] || s[410] || v23) || s[25] && (!s[135] && v33 || s[135] && (s[27] || s[416] || v35 || v36)))))
   const SDL_13b_1_naeste = s[419] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[1766] = SDL_13b_1_naeste
+  s[1760] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[419] ? NEVER : s[1] ? (v1 ? (v0 ? (s[407] ? (s[25] ? (s[135] ? (s[27] ? NEVER : s[416] ? NEVER : v32) : v32) : s[412] ? NEVER : v2) : s[552] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[552] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[1767] = SDL_13b_1_naeste_hoej
+  s[1761] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[545] && (s[419] || v39)
-  s[1768] = SDL_13b_1_naeste_er
+  s[1762] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[545] || s[419] && !s[542] && v26 || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[546] && v2 !== v3 || v1 && (!v0 || !s[407] && (s[547] && v13 || s[546] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[407] && (!s[25] && s[411] && v2 !== NEVER || s[25] && (!s[135] && v34 || s[135] && !s[27] && (s[415] && v34 || !s[135] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[1769] = SDL_13b_1_naeste_ir
+  s[1763] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[1770] = SDL_13b_5
+  s[1764] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[1771] = SDL_13b_5_nej
+  s[1765] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[1772] = SDL_13b_5_ir
+  s[1766] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[1] || s[407] && (!s[135] && s[553] || s[135] && f.behovForTvaerfagligIndsats)
-  s[1773] = SDL_13c_1_2
+  s[1767] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[1] || !s[407] || !s[135] && s[554] || s[135] && f.behovForTvaerfagligIndsats === false
-  s[1774] = SDL_13c_1_2_nej
+  s[1768] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[1] || s[407] && !s[135] && !s[1]
-  s[1775] = SDL_13c_1_2_ir
+  s[1769] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[1] || s[25] && (!s[135] && s[552] || s[135] && (s[552] || s[546]) && !s[555])
-  s[1776] = SDL_13c_2
+  s[1770] = SDL_13c_2
   const SDL_13c_2_nej = !s[1] || !s[25] || !s[135] && s[547] || s[135] && (s[547] || s[555])
-  s[1777] = SDL_13c_2_nej
+  s[1771] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[1] || s[25] && !s[135] && s[546]
-  s[1778] = SDL_13c_2_ir
+  s[1772] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v54 = s[135] ? (s[27] ? s[556] : s[557]) : FIRST_DAY
   const v55 = s[135] ? (s[27] ? s[558] : s[557]) : NEVER
@@ -5729,65 +5711,65 @@ function svar_48(f, s) {
   const v57 = s[39] ? s[557] : Math.max(s[557], s[558])
   const v58 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] || !s[39])
   const SDL_13f_1_dag = s[419] ? (v58 ? Math.min(v54, v56) : v56) : v54
-  s[1779] = SDL_13f_1_dag
+  s[1773] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[419] ? (v58 ? Math.max(v55, v57) : v57) : v55
-  s[1780] = SDL_13f_1_dag_hoej
+  s[1774] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[135] && (s[419] || v58)
-  s[1781] = SDL_13f_1_dag_er
+  s[1775] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[135] || s[419] && s[41] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || s[27] && s[41])
-  s[1782] = SDL_13f_1_dag_ir
+  s[1776] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v63 = !s[407] && v10
   const SDL_16_2 = !s[1] || !v1 && s[559] || v1 && (!v0 || v63)
-  s[1783] = SDL_16_2
+  s[1777] = SDL_16_2
   const SDL_16_2_nej = !s[1] || !v1 && s[560] || v1 && (!v0 || !v63)
-  s[1784] = SDL_16_2_nej
+  s[1778] = SDL_16_2_nej
   const SDL_16_2_ir = !s[1] || !v1 && s[41] || v1 && !v0
-  s[1785] = SDL_16_2_ir
+  s[1779] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v67 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v67
-  s[1786] = SDL_21_1_1
+  s[1780] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v67
-  s[1787] = SDL_21_1_1_nej
+  s[1781] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v70 = s[134] && (!s[374] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[561])
   const SDL_21a = !s[1] || v70
-  s[1807] = SDL_21a
+  s[1801] = SDL_21a
   const SDL_21a_nej = !s[1] || !v70
-  s[1808] = SDL_21a_nej
+  s[1802] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v73 = s[562] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[1] || v73 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[1788] = SDL_21_1_2
+  s[1782] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v73 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[1789] = SDL_21_1_2_nej
+  s[1783] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[1790] = SDL_21_1_3
+  s[1784] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[1791] = SDL_21_1_3_nej
+  s[1785] = SDL_21_1_3_nej
 }
 
 function svar_49(f, s) {
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v0 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[1] || v0
-  s[1792] = SDL_21_3
+  s[1786] = SDL_21_3
   const SDL_21_3_nej = !s[1] || !v0
-  s[1793] = SDL_21_3_nej
+  s[1787] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v3 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[1] || v3
-  s[1794] = SDL_21_3_grundlag
+  s[1788] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[1] || !v3
-  s[1795] = SDL_21_3_grundlag_nej
+  s[1789] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v6 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v6 : FIRST_DAY
-  s[1799] = SDL_21_4_dag
+  s[1793] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v6 : NEVER
-  s[1800] = SDL_21_4_dag_hoej
+  s[1794] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v9 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v10 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -5796,17 +5778,17 @@ function svar_49(f, s) {
   const SDL_21_4 = !s[1] || !v10 && v9 || v10 && (!v11 || (v9 || !s[1]) && f.genoptagetFoer === false)
   s[768] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v10 && SDL_21_4_dag < f.opfyldtIgen || v10 && (!v11 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[1797] = SDL_21_4_nej
+  s[1791] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v10 && !s[1] || v10 && !v11
-  s[1798] = SDL_21_4_ir
+  s[1792] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v15 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v15 : FIRST_DAY
-  s[1801] = SDL_21_4_fra
+  s[1795] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v15 : NEVER
-  s[1802] = SDL_21_4_fra_hoej
+  s[1796] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[1803] = SDL_21_4_fra_ir
+  s[1797] = SDL_21_4_fra_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v19 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[661] = v19
@@ -5916,13 +5898,13 @@ function svar_50(f, s) {
   const v29 = s[99] && (v9 || v10 || v11) || !s[99] && (s[113] && (v23 || v24 || v25) || !s[113] && (s[112] && (f.arbejdsskade && !s[39] || f.arbejdsskade === false && s[567]) || !s[112] && !s[39]))
   const v30 = s[99] && (v1 && v6 || v2 && s[41] || s[104] && s[41] || s[104] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[39] || !v5 && s[39]) && (!v5 || s[91] === v3))) || !s[99] && (s[113] && (v15 && v20 || v16 && s[41] || s[566] && s[41] || s[566] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[39] || !v19 && s[39]) && (!v19 || s[91] === v17))) || !s[113] && (s[112] && (f.arbejdsskade && s[41] || f.arbejdsskade === false && s[568]) || !s[112] && s[41]))
   const SDL_33_1 = s[95] ? FIRST_DAY : s[99] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[113] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[112] ? (f.arbejdsskade ? s[91] : s[569]) : s[91]
-  s[1894] = SDL_33_1
+  s[1888] = SDL_33_1
   const SDL_33_1_hoej = s[95] ? NEVER : s[99] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[113] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[112] ? (f.arbejdsskade ? s[93] : s[570]) : s[93]
-  s[1895] = SDL_33_1_hoej
+  s[1889] = SDL_33_1_hoej
   const SDL_33_1_er = s[95] || s[98] && v29 || s[111] && v29
-  s[1896] = SDL_33_1_er
+  s[1890] = SDL_33_1_er
   const SDL_33_1_ir = s[95] || s[98] && v30 || s[111] && v30 || s[96]
-  s[1897] = SDL_33_1_ir
+  s[1891] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[105] || f.aftaleMedArbejdsgiver === false
   const v36 = s[530] && f.aftaleMedArbejdsgiver
@@ -5947,58 +5929,58 @@ function svar_50(f, s) {
   s[702] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[1] || SDL_54_1
-  s[1804] = SDL_21_5
+  s[1798] = SDL_21_5
   const SDL_21_5_nej = !s[1] || SDL_54_1_nej
-  s[1805] = SDL_21_5_nej
+  s[1799] = SDL_21_5_nej
   const SDL_21_5_ir = !s[1] || s[103]
-  s[1806] = SDL_21_5_ir
+  s[1800] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v53 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v53 || f.ophoerErAfgjort === false || s[572]
-  s[1811] = SDL_24_1_ophoer_er
+  s[1805] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v53 || f.ophoerErAfgjort && s[573]
-  s[1812] = SDL_24_1_ophoer_ir
+  s[1806] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v53 ? (f.ophoerErAfgjort ? Math.max(s[574], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[1809] = SDL_24_1_ophoer
+  s[1803] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v53 ? (f.ophoerErAfgjort ? Math.max(s[575], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[1810] = SDL_24_1_ophoer_hoej
+  s[1804] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v58 = s[124] && s[128] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[576] && (v58 || s[124] && s[130] >= 16252 /* 2014-07-01 */ && s[128] <= 2147483646)
-  s[1813] = SDL_24_1_revurdering
+  s[1807] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[576] && (v58 || s[124] && s[130] >= 13332 /* 2006-07-03 */ && s[128] <= 16251 /* 2014-06-30 */)
-  s[1814] = SDL_24_1_revurdering_nej
+  s[1808] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[576] && (v58 || s[126] || s[124] && s[130] === NEVER) || s[577] || s[126]
-  s[1815] = SDL_24_1_revurdering_ir
+  s[1809] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v62 = !s[39] && s[578]
   const SDL_24a_2 = v62 ? FIRST_DAY : s[112] ? s[91] : SDL_33_1
-  s[1817] = SDL_24a_2
+  s[1811] = SDL_24a_2
   const SDL_24a_2_hoej = v62 ? NEVER : s[112] ? s[93] : SDL_33_1_hoej
-  s[1818] = SDL_24a_2_hoej
+  s[1812] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[579] && (v62 || s[115] && (s[112] && !s[39] || !s[112] && SDL_33_1_er))
-  s[1819] = SDL_24a_2_er
+  s[1813] = SDL_24a_2_er
   const SDL_24a_2_ir = s[579] && (v62 || s[115] && (s[112] && s[41] || !s[112] && SDL_33_1_ir) || s[96]) || s[580]
-  s[1820] = SDL_24a_2_ir
+  s[1814] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[1] || s[181] && (s[579] || s[581]) && f.laegenVurdererLivstruende
-  s[1821] = SDL_24a_6
+  s[1815] = SDL_24a_6
   const SDL_24a_6_nej = !s[1] || !s[181] || s[582] || f.laegenVurdererLivstruende === false
-  s[1822] = SDL_24a_6_nej
+  s[1816] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v69 = s[181] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v69
   s[769] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v69
-  s[1824] = SDL_24b_1_nej
+  s[1818] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[181] ? v72 : FIRST_DAY
-  s[1825] = SDL_24b_2
+  s[1819] = SDL_24b_2
   const SDL_24b_2_hoej = s[181] ? v72 : NEVER
-  s[1826] = SDL_24b_2_hoej
+  s[1820] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[181] || SDL_24b_1_nej || !s[1]
-  s[1827] = SDL_24b_2_ir
+  s[1821] = SDL_24b_2_ir
 }
 
 function svar_51(f, s) {
@@ -6006,21 +5988,21 @@ function svar_51(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[1] ? (v0 ? (s[583] ? Math.min(s[127], v1) : FIRST_DAY) : s[127]) : FIRST_DAY
-  s[1830] = SDL_25_2
+  s[1824] = SDL_25_2
   const SDL_25_2_hoej = s[1] ? (v0 ? (s[583] ? Math.min(s[129], v1) : NEVER) : s[129]) : NEVER
-  s[1831] = SDL_25_2_hoej
+  s[1825] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v0 && s[123] || v0 && (!s[583] || s[123]))
-  s[1832] = SDL_25_2_er
+  s[1826] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v0 && s[125] || v0 && (!s[583] || s[125])
-  s[1833] = SDL_25_2_ir
+  s[1827] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[39] && s[97] && s[578]
   const SDL_26_1_uger = s[95] ? -Infinity : v6 || s[115] ? (s[115] ? 0 : 91) : 91
-  s[1841] = SDL_26_1_uger
+  s[1835] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[95] ? Infinity : s[98] ? 91 : v6 ? 91 : 0
-  s[1842] = SDL_26_1_uger_hoej
+  s[1836] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[95] || s[98] || v6 || s[115]
-  s[1843] = SDL_26_1_uger_er
+  s[1837] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -6031,11 +6013,11 @@ function svar_51(f, s) {
   const v16 = s[103] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[95] || s[98] && v14 || v6 && v14 || s[115])
-  s[1834] = SDL_26_1
+  s[1828] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[95] || s[98] && v15 || v6 && v15)
-  s[1835] = SDL_26_1_nej
+  s[1829] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[95] || s[98] && v16 || v6 && v16 || s[96]
-  s[1836] = SDL_26_1_ir
+  s[1830] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[128], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[130], 18330 /* 2020-03-09 */)
@@ -6095,22 +6077,22 @@ function svar_51(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[128], v69) : s[128]) : v69
-  s[1837] = SDL_26_1_fra
+  s[1831] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[130], v71) : s[130]) : v71
-  s[1838] = SDL_26_1_fra_hoej
+  s[1832] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[1839] = SDL_26_1_fra_er
+  s[1833] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[126] && !(v61 && v63 === v64 && s[124] && (!s[124] || s[128] === v63))) || v54
-  s[1840] = SDL_26_1_fra_ir
+  s[1834] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[584]
   const SDL_26_2 = v75 && (s[95] || s[98] || v6 && v10 || s[115])
-  s[1844] = SDL_26_2
+  s[1838] = SDL_26_2
   const SDL_26_2_nej = v75 && (s[95] || s[98] || v6 && v11)
-  s[1845] = SDL_26_2_nej
+  s[1839] = SDL_26_2_nej
   const SDL_26_2_ir = !v75 || s[95] || s[98] || v6 && s[103] || s[96]
-  s[1846] = SDL_26_2_ir
+  s[1840] = SDL_26_2_ir
 }
 
 function svar_52(f, s) {
@@ -6139,23 +6121,23 @@ function svar_52(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[587]
   const SDL_26_3_covid_er = v21 || v22
-  s[1849] = SDL_26_3_covid_er
+  s[1843] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[585], v17) : v17) : s[585]
-  s[1847] = SDL_26_3_covid
+  s[1841] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[586], v19) : v19) : s[586]
-  s[1848] = SDL_26_3_covid_hoej
+  s[1842] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[588] || v20 && s[588] || s[588] || s[587] && v1 === NEVER
-  s[1850] = SDL_26_3_covid_ir
+  s[1844] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[1851] = SDL_26a_1_covid
+  s[1845] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[1853] = SDL_26a_3_covid_ir
+  s[1847] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[1852] = SDL_26a_3_covid
+  s[1846] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -6241,13 +6223,13 @@ function svar_53(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[1856] = SDL_26f_covid_er
+  s[1850] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[1854] = SDL_26f_covid
+  s[1848] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[1855] = SDL_26f_covid_hoej
+  s[1849] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[1857] = SDL_26f_covid_ir
+  s[1851] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -6306,13 +6288,13 @@ function svar_54(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[599]
   const SDL_26h_covid_er = v20 || v21
-  s[1860] = SDL_26h_covid_er
+  s[1854] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[597], v16) : v16) : s[597]
-  s[1858] = SDL_26h_covid
+  s[1852] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[598], v18) : v18) : s[598]
-  s[1859] = SDL_26h_covid_hoej
+  s[1853] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[600] || v19 && s[600] || s[600] || s[599] && v1 === NEVER
-  s[1861] = SDL_26h_covid_ir
+  s[1855] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -6337,22 +6319,22 @@ function svar_54(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[1864] = SDL_26i_covid_er
+  s[1858] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[1862] = SDL_26i_covid
+  s[1856] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[1863] = SDL_26i_covid_hoej
+  s[1857] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[1865] = SDL_26i_covid_ir
+  s[1859] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[601] && s[602] && s[603] <= 14691 /* 2010-03-23 */
   const v53 = s[601] && s[604] >= 14692 /* 2010-03-24 */ && s[605]
   const SDL_27_1_2_uger = s[87] ? -Infinity : v52 ? 182 : v53 ? 273 : s[606] ? 273 : 483
-  s[1868] = SDL_27_1_2_uger
+  s[1862] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[87] ? Infinity : v53 || s[607] ? (s[607] ? (s[608] ? 483 : 273) : 273) : 182
-  s[1869] = SDL_27_1_2_uger_hoej
+  s[1863] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[87] || v52 || v53 || s[606] || s[608]
-  s[1870] = SDL_27_1_2_uger_er
+  s[1864] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[601] && s[602] && s[609]
   const v58 = s[126] || s[81]
@@ -6428,28 +6410,28 @@ function svar_55(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[634] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[87] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[1874] = SDL_27_1_slut
+  s[1868] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[87] ? NEVER : v0 ? NEVER : v27
-  s[1875] = SDL_27_1_slut_hoej
+  s[1869] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[131] && (s[87] || s[88] && v32 || s[89] && v32)
-  s[1876] = SDL_27_1_slut_er
+  s[1870] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[131] && (s[87] || s[88] && v33 || s[89] && v33 || s[90]) || s[635]
-  s[1877] = SDL_27_1_slut_ir
+  s[1871] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[584] && !s[39] && (!s[636] || f.laegenVenterArbejdeInden26Uger)
-  s[1878] = SDL_29_1
+  s[1872] = SDL_29_1
   const SDL_29_1_nej = s[584] && !s[39] && (!s[636] || f.laegenVenterArbejdeInden26Uger === false)
-  s[1879] = SDL_29_1_nej
+  s[1873] = SDL_29_1_nej
   const SDL_29_1_ir = !s[584] || s[39] || !s[636]
-  s[1880] = SDL_29_1_ir
+  s[1874] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[36], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[1] ? v41 : FIRST_DAY
-  s[1884] = SDL_30_1_fri
+  s[1878] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[1] ? v41 : NEVER
-  s[1885] = SDL_30_1_fri_hoej
+  s[1879] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[1]
-  s[1886] = SDL_30_1_fri_ir
+  s[1880] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[39]
@@ -6457,25 +6439,25 @@ function svar_55(f, s) {
   const v48 = f.sygemeldtITide && !s[39] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[39])
   const v49 = f.sygemeldtITide && s[41] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[41])
   const SDL_35_2 = s[95] ? FIRST_DAY : f.sygemeldtITide ? s[91] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[91] : v45) : s[91]
-  s[1900] = SDL_35_2
+  s[1894] = SDL_35_2
   const SDL_35_2_hoej = s[95] ? NEVER : f.sygemeldtITide ? s[93] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[93] : v45) : s[93]
-  s[1901] = SDL_35_2_hoej
+  s[1895] = SDL_35_2_hoej
   const SDL_35_2_er = s[102] && (s[95] || s[98] && v48 || s[111] && v48)
-  s[1902] = SDL_35_2_er
+  s[1896] = SDL_35_2_er
   const SDL_35_2_ir = s[102] && (s[95] || s[98] && v49 || s[111] && v49 || s[96]) || s[105] || s[103]
-  s[1903] = SDL_35_2_ir
+  s[1897] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[39] && s[92] && s[637]
   const v55 = !s[39] && s[638] && s[94]
   s[655] = v55
   const SDL_35_3 = s[95] ? FIRST_DAY : v54 ? FIRST_DAY : s[91]
-  s[1904] = SDL_35_3
+  s[1898] = SDL_35_3
   const SDL_35_3_hoej = s[95] ? NEVER : v54 ? NEVER : s[93]
-  s[1905] = SDL_35_3_hoej
+  s[1899] = SDL_35_3_hoej
   const SDL_35_3_er = s[113] && (s[95] || v54 || v55 && !s[39])
-  s[1906] = SDL_35_3_er
+  s[1900] = SDL_35_3_er
   const SDL_35_3_ir = !s[113] || s[95] || v54 || v55 && s[41] || s[96]
-  s[1907] = SDL_35_3_ir
+  s[1901] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -6490,13 +6472,13 @@ function svar_55(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[95] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[91], v70) : s[91]) : v70
-  s[1908] = SDL_35_3_fra
+  s[1902] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[95] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[93], v71) : s[93]) : v71
-  s[1909] = SDL_35_3_fra_hoej
+  s[1903] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[113] && (s[95] || v54 || v55 && (v66 || v67 || v68))
-  s[1910] = SDL_35_3_fra_er
+  s[1904] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[113] || s[95] || v54 || v55 && (v60 && s[41] || v61 && v47 || SDL_35_3_ir && s[41] && v47 || SDL_35_3_ir && !(s[639] && (!v46 || !v47 && v62 === v63) && (!s[39] || s[39] && !v46) && (s[39] || s[91] === v62))) || s[96]
-  s[1911] = SDL_35_3_fra_ir
+  s[1905] = SDL_35_3_fra_ir
 }
 
 function svar_56(f, s) {
@@ -6548,25 +6530,25 @@ function svar_56(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[95] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[1912] = SDL_38_1
+  s[1906] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[95] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[1913] = SDL_38_1_hoej
+  s[1907] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[95] || v27 || v28 || v11 || v29 || v30)
-  s[1914] = SDL_38_1_er
+  s[1908] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[95] || s[98] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[641] && f.underretningsbrevSendt === false && (s[642] || v20)) || s[110] && (v22 || !s[641] && f.underretningsbrevSendt === false && v20) || s[96]
-  s[1915] = SDL_38_1_ir
+  s[1909] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[95] || s[98] && v42 || s[111] && v42)
-  s[1920] = SDL_38_7_tide
+  s[1914] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[95] || s[98] && v43 || s[111] && v43)
-  s[1921] = SDL_38_7_tide_nej
+  s[1915] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[95] || s[98] && SDL_38_1_ir || s[111] && SDL_38_1_ir || s[96]
-  s[1922] = SDL_38_7_tide_ir
+  s[1916] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[99] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[39] && s[544] >= f.anmodningModtaget || s[41]) && f.undskyldendeForhold || v47
@@ -6574,11 +6556,11 @@ function svar_56(f, s) {
   const v50 = !s[39] && v10 && s[91] <= 19722 /* 2023-12-31 */
   const v51 = !s[39] && s[93] >= 19723 /* 2024-01-01 */ && s[94]
   const SDL_38_8 = v39 && (s[95] || s[98] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[1923] = SDL_38_8
+  s[1917] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[95] || s[98] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[1924] = SDL_38_8_nej
+  s[1918] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[103]
-  s[1925] = SDL_38_8_ir
+  s[1919] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[91], f.anmodningModtaget)
   const v56 = Math.min(s[93], f.anmodningModtaget)
@@ -6602,13 +6584,13 @@ function svar_56(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[41] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[41] && v65 || SDL_38_7_tide_ir && !(s[639] && (!v64 || !v65 && v61 === v63) && (!s[39] && v64 || s[39] && !v64) && (s[39] || s[91] === v61))
   const SDL_38_7 = s[95] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[91], v72) : s[91]) : v72
-  s[1916] = SDL_38_7
+  s[1910] = SDL_38_7
   const SDL_38_7_hoej = s[95] ? NEVER : v68 ? (v71 ? Math.max(s[93], v73) : s[93]) : v73
-  s[1917] = SDL_38_7_hoej
+  s[1911] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[95] || s[98] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[1918] = SDL_38_7_er
+  s[1912] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[95] || s[98] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[96]
-  s[1919] = SDL_38_7_ir
+  s[1913] = SDL_38_7_ir
 }
 
 function svar_57(f, s) {
@@ -6659,16 +6641,16 @@ function svar_57(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[95] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[1926] = SDL_40_1
+  s[1920] = SDL_40_1
   const v42 = s[656] ? NEVER : v25 ? s[658] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[95] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[1927] = SDL_40_1_hoej
+  s[1921] = SDL_40_1_hoej
   const SDL_40_1_er = s[99] && (s[95] || v31 || v32 || v33 || s[656] || v34)
-  s[1928] = SDL_40_1_er
+  s[1922] = SDL_40_1_er
   const SDL_40_1_ir = !s[99] || s[95] || s[98] && v15 || v16 && v15 || v17 && (v18 && v5 || s[41] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[656] || s[655] && (v25 && s[41] || !v25 && (v0 && s[659] || s[531] && !((!s[654] || !s[659] && v26 === v27) && s[654] && (!s[654] || v26 === NEVER)))) || s[96]
-  s[1929] = SDL_40_1_ir
+  s[1923] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[39] && s[638] && s[91] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -6679,14 +6661,14 @@ function svar_57(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[656] || v48 || v53
   const SDL_40a_1 = s[95] ? FIRST_DAY : s[660] || v55 ? (v55 ? (s[656] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[1930] = SDL_40a_1
+  s[1924] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[95] ? NEVER : s[98] ? NEVER : s[660] ? NEVER : s[656] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[1931] = SDL_40a_1_hoej
+  s[1925] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[113] && (s[95] || s[98] || s[660] || s[656] || v48 || v50 || v51)
-  s[1932] = SDL_40a_1_er
+  s[1926] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[113] || s[95] || s[656] || v50 || s[96]
-  s[1933] = SDL_40a_1_ir
+  s[1927] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[661] ? s[662] : s[663] ? v61 : s[648]
@@ -6724,11 +6706,11 @@ function svar_58(f, s) {
   const v9 = !s[39] && s[93] >= 15208 /* 2011-08-22 */ && s[94]
   s[716] = v9
   const SDL_43_5 = s[112] && (s[95] || s[98] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
-  s[1943] = SDL_43_5
+  s[1937] = SDL_43_5
   const SDL_43_5_nej = s[112] && (s[95] || s[98] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
-  s[1944] = SDL_43_5_nej
+  s[1938] = SDL_43_5_nej
   const SDL_43_5_ir = !s[112] || s[103]
-  s[1945] = SDL_43_5_ir
+  s[1939] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[672] && s[673] >= f.selvstaendigAnmeldt
   const v14 = s[672] && s[674] < f.selvstaendigAnmeldt
@@ -6754,26 +6736,26 @@ function svar_58(f, s) {
   const v34 = v28 || v29 || v30
   const v35 = v13 && s[41] || v14 && v25 || s[675] && s[41] && v25 || s[675] && !(s[639] && (!v24 || !v25 && v21 === v23) && (!s[39] && v24 || s[39] && !v24) && (s[39] || s[91] === v21))
   const SDL_43_4 = s[95] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[91], v32) : s[91]) : v32
-  s[1936] = SDL_43_4
+  s[1930] = SDL_43_4
   const SDL_43_4_hoej = s[95] ? NEVER : v28 ? (v31 ? Math.max(s[93], v33) : s[93]) : v33
-  s[1937] = SDL_43_4_hoej
+  s[1931] = SDL_43_4_hoej
   const SDL_43_4_er = s[112] && (s[95] || s[98] && v34 || s[111] && v34)
-  s[1938] = SDL_43_4_er
+  s[1932] = SDL_43_4_er
   const SDL_43_4_ir = !s[112] || s[95] || s[98] && v35 || s[111] && v35 || s[96]
-  s[1939] = SDL_43_4_ir
+  s[1933] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[112] && (s[95] || s[98] && v13 || s[111] && v13)
-  s[1940] = SDL_43_4_tide
+  s[1934] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[112] && (s[95] || s[98] && v14 || s[111] && v14)
-  s[1941] = SDL_43_4_tide_nej
+  s[1935] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[112] || s[95] || s[98] && s[675] || s[111] && s[675] || s[96]
-  s[1942] = SDL_43_4_tide_ir
+  s[1936] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[661] ? 8500 : s[663] ? 5500 : 0
   const SDL_45_4 = s[1] ? v43 : -Infinity
-  s[1946] = SDL_45_4
+  s[1940] = SDL_45_4
   const SDL_45_4_hoej = s[1] ? v43 : Infinity
-  s[1947] = SDL_45_4_hoej
+  s[1941] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
   s[690] = SDL_51_1
@@ -6785,9 +6767,9 @@ function svar_58(f, s) {
   const v49 = quotient([s[9], 2], [3], 'nærmeste', 100)
   const v50 = quotient([s[10], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[1] || v48 || !(!s[11] && !s[12] && s[9] === s[10])
-  s[1956] = SDL_52_1_er
+  s[1950] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v48 && s[13] || s[12]
-  s[1957] = SDL_52_1_ir
+  s[1951] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(s[9], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[11] ? Math.min(v49, v50) : -Infinity)) : -Infinity
   s[691] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(s[10], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[11] ? Math.max(v49, v50) : Infinity)) : Infinity
@@ -6889,13 +6871,13 @@ function svar_59(f, s) {
   s[698] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[1] || s[113] || s[112] && (s[686] || !s[362] && s[687]) || !s[112] && SDL_53_1_er
-  s[1950] = SDL_46_1_er
+  s[1944] = SDL_46_1_er
   const SDL_46_1_ir = !s[1] || s[113] && !s[1] || !s[113] && (s[112] && (s[688] || !s[362] && s[689]) || !s[112] && SDL_53_1_ir)
-  s[1951] = SDL_46_1_ir
+  s[1945] = SDL_46_1_ir
   const SDL_46_1 = s[1] ? (s[113] ? s[690] : s[112] ? (s[362] ? s[691] : s[692]) : SDL_53_1) : -Infinity
-  s[1948] = SDL_46_1
+  s[1942] = SDL_46_1
   const SDL_46_1_hoej = s[1] ? (s[113] ? s[693] : s[112] ? (s[362] ? s[694] : s[695]) : SDL_53_1_hoej) : Infinity
-  s[1949] = SDL_46_1_hoej
+  s[1943] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v50 = Math.min(s[679], f.timeloenHosArbejdsgiveren)
   const v51 = Math.min(s[678], f.timeloenHosArbejdsgiveren)
@@ -6914,13 +6896,13 @@ function svar_59(f, s) {
   s[705] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[1] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[1952] = SDL_50_4
+  s[1946] = SDL_50_4
   const SDL_50_4_hoej = s[1] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[1953] = SDL_50_4_hoej
+  s[1947] = SDL_50_4_hoej
   const SDL_50_4_er = s[99] && (!s[1] || SDL_47_1_3_er)
-  s[1954] = SDL_50_4_er
+  s[1948] = SDL_50_4_er
   const SDL_50_4_ir = !s[99] || !s[1] || SDL_47_1_3_ir
-  s[1955] = SDL_50_4_ir
+  s[1949] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v65 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v66 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -6928,21 +6910,21 @@ function svar_59(f, s) {
   const v68 = quotient([v65, 1], [1], 'nærmeste', 1)
   const v69 = quotient([v66, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[1] ? (v67 ? Math.min(v68, v69) : -Infinity) : -Infinity
-  s[1958] = SDL_53_1_ialt
+  s[1952] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[1] ? (v67 ? Math.max(v68, v69) : Infinity) : Infinity
-  s[1959] = SDL_53_1_ialt_hoej
+  s[1953] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[99] && (!s[1] || !(!v67 && v65 === v66))
-  s[1960] = SDL_53_1_ialt_er
+  s[1954] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[99] || !s[1] || !v67
-  s[1961] = SDL_53_1_ialt_ir
+  s[1955] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v74 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[1] ? v74 : -Infinity
-  s[1962] = SDL_53_1_timer
+  s[1956] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[1] ? v74 : Infinity
-  s[1963] = SDL_53_1_timer_hoej
+  s[1957] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[99] || !s[1]
-  s[1964] = SDL_53_1_timer_ir
+  s[1958] = SDL_53_1_timer_ir
 }
 
 function svar_60(f, s) {
@@ -6950,9 +6932,9 @@ function svar_60(f, s) {
   const v0 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v1 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v0, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[1] || v1
-  s[1965] = SDL_53a_1
+  s[1959] = SDL_53a_1
   const SDL_53a_1_nej = !s[1] || !v1
-  s[1966] = SDL_53a_1_nej
+  s[1960] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
@@ -6960,34 +6942,34 @@ function svar_60(f, s) {
   const v7 = from(v6, 13332 /* 2006-07-03 */)
   const v8 = dayReaching(v7, 13332 /* 2006-07-03 */, 1)
   const SDL_53a_2_eksakt = v8 >= 16659 /* 2015-08-12 */
-  s[1970] = SDL_53a_2_eksakt
+  s[1964] = SDL_53a_2_eksakt
   const v10 = v8 >= NEVER
-  s[1969] = v10
+  s[1963] = v10
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v7
-  s[1967] = SDL_53a_2
+  s[1961] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v7
-  s[1968] = SDL_53a_2_hoej
+  s[1962] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v10 || !SDL_53a_2_eksakt
-  s[1971] = SDL_53a_2_ir
+  s[1965] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v14 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v15 = s[99] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v16 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v15
   const SDL_53b_1 = !s[1] || v14 && (!s[696] && v15 || s[696] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v16))
-  s[1972] = SDL_53b_1
+  s[1966] = SDL_53b_1
   const SDL_53b_1_nej = !s[1] || !v14 || !s[696] && !v15 || s[696] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v16)
-  s[1973] = SDL_53b_1_nej
+  s[1967] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[1] || v14 && s[696] && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[1974] = SDL_53b_1_ir
+  s[1968] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[697]) : -Infinity
-  s[1975] = SDL_54_1_beloeb
+  s[1969] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[698]) : Infinity
-  s[1976] = SDL_54_1_beloeb_hoej
+  s[1970] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[699] && (!s[1] || s[700])
-  s[1977] = SDL_54_1_beloeb_er
+  s[1971] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[699] && (!s[1] || s[701]) || s[702] || s[103]
-  s[1978] = SDL_54_1_beloeb_ir
+  s[1972] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v24 = Math.min(s[9], s[703])
   const v25 = Math.min(s[10], s[704])
@@ -6998,14 +6980,14 @@ function svar_60(f, s) {
   const v30 = v28 || v29
   const v31 = v28 ? (v29 ? Math.min(s[708], v24) : v24) : s[708]
   const SDL_56_1_beloeb = s[95] ? -Infinity : v27 ? (v30 ? Math.min(v24, v31) : v24) : v31
-  s[1979] = SDL_56_1_beloeb
+  s[1973] = SDL_56_1_beloeb
   const v33 = v28 ? (v29 ? Math.max(s[709], v25) : v25) : s[709]
   const SDL_56_1_beloeb_hoej = s[95] ? Infinity : v27 ? (v30 ? Math.max(v25, v33) : v25) : v33
-  s[1980] = SDL_56_1_beloeb_hoej
+  s[1974] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[710] && (s[95] || v27 || v28 || v29)
-  s[1981] = SDL_56_1_beloeb_er
+  s[1975] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[710] && (s[95] || s[98] && v26 || s[681] && v26 || s[110] && s[711] || s[96]) || s[712] || s[103]
-  s[1982] = SDL_56_1_beloeb_ir
+  s[1976] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v37 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[770] = v37
@@ -7014,33 +6996,33 @@ function svar_60(f, s) {
   const v40 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v41 = !v38 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v38 && (!v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v37 || v41
-  s[1983] = SDL_56_2
+  s[1977] = SDL_56_2
   const SDL_56_2_nej = !v37 || !v41
-  s[1984] = SDL_56_2_nej
+  s[1978] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v44 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v37 || v44
-  s[1986] = SDL_56_3
+  s[1980] = SDL_56_3
   const SDL_56_3_nej = !v37 || !v44
-  s[1987] = SDL_56_3_nej
+  s[1981] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v47 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v37 ? v47 : FIRST_DAY
-  s[1988] = SDL_56_4
+  s[1982] = SDL_56_4
   const SDL_56_4_hoej = v37 ? v47 : NEVER
-  s[1989] = SDL_56_4_hoej
+  s[1983] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v50 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v37 || v50
-  s[1990] = SDL_56_4_fornyelse
+  s[1984] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v37 || !v50
-  s[1991] = SDL_56_4_fornyelse_nej
+  s[1985] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v53 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[713] && v39 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v37 || v53
-  s[1992] = SDL_58a_1
+  s[1986] = SDL_58a_1
   const SDL_58a_1_nej = !v37 || !v53
-  s[1993] = SDL_58a_1_nej
+  s[1987] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v56 = !s[39] && s[543] < f.refusionskravFremsat
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -7092,33 +7074,33 @@ function svar_61(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[95] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[1994] = SDL_59_2
+  s[1988] = SDL_59_2
   const v34 = s[656] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[95] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[1995] = SDL_59_2_hoej
+  s[1989] = SDL_59_2_hoej
   const SDL_59_2_er = s[99] && (s[95] || v26 || v27 || s[656] || v28)
-  s[1996] = SDL_59_2_er
+  s[1990] = SDL_59_2_er
   const SDL_59_2_ir = !s[99] || s[95] || s[98] && v9 || s[660] && v9 || s[656] || s[655] && v9 || s[96]
-  s[1997] = SDL_59_2_ir
+  s[1991] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[724] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[1] || v39
-  s[1998] = SDL_82_1
+  s[1992] = SDL_82_1
   const SDL_82_1_nej = !s[1] || !v39
-  s[1999] = SDL_82_1_nej
+  s[1993] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v42 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[725] || v42
-  s[2003] = SEL_112_1_forud
+  s[1997] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[725] || !v42
-  s[2004] = SEL_112_1_forud_nej
+  s[1998] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v45 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
   const SEL_112_1 = !s[725] || f.funktionsevnenErVarigtNedsat && v45 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[725])
-  s[2000] = SEL_112_1
+  s[1994] = SEL_112_1
   const SEL_112_1_nej = !s[725] || f.funktionsevnenErVarigtNedsat === false || !v45 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2001] = SEL_112_1_nej
+  s[1995] = SEL_112_1_nej
 }
 
 function svar_62(f, s) {
@@ -7177,42 +7159,42 @@ function svar_62(f, s) {
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
   const SSBEK_3_1_ir = !s[467] || !v0 && v3 || v0 && (!s[181] && v3 || s[181] && (!s[727] && v3 || s[727] && (!v2 && v3 || v2 && (!s[728] || !s[25] && v3 || s[25] && (!s[155] && v3 || s[155] && (!s[135] || s[521] || v3))))))
-  s[2009] = SSBEK_3_1_ir
+  s[2003] = SSBEK_3_1_ir
   const SSBEK_3_1 = s[467] ? (v0 ? (s[181] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
-  s[2007] = SSBEK_3_1
+  s[2001] = SSBEK_3_1
   const SSBEK_3_1_hoej = s[467] ? (v0 ? (s[181] ? (s[727] ? (v2 ? (s[728] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
-  s[2008] = SSBEK_3_1_hoej
+  s[2002] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
   const SSBEK_6_1 = s[467] ? (s[146] ? -Infinity : v58) : -Infinity
-  s[2014] = SSBEK_6_1
+  s[2008] = SSBEK_6_1
   const SSBEK_6_1_hoej = s[467] ? (s[146] ? Infinity : v58) : Infinity
-  s[2015] = SSBEK_6_1_hoej
+  s[2009] = SSBEK_6_1_hoej
   const v61 = s[729] || s[730]
   const SSBEK_6_1_ir = s[731] && (!s[467] || s[146]) || v61
-  s[2016] = SSBEK_6_1_ir
+  s[2010] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
   const SSBEK_5_1 = s[467] ? (s[146] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2010] = SSBEK_5_1
+  s[2004] = SSBEK_5_1
   const SSBEK_5_1_hoej = s[467] ? (s[146] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2011] = SSBEK_5_1_hoej
+  s[2005] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[731] && (!s[467] || s[146] || s[731])
-  s[2012] = SSBEK_5_1_er
+  s[2006] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[731] && (!s[467] || s[146] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
-  s[2013] = SSBEK_5_1_ir
+  s[2007] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[467] ? (s[146] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2017] = SSBEK_10_1
+  s[2011] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[467] ? (s[146] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2018] = SSBEK_10_1_hoej
+  s[2012] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[731] && (!s[467] || s[146] || SSBEK_5_1_er)
-  s[2019] = SSBEK_10_1_er
+  s[2013] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[731] && (!s[467] || s[146] || SSBEK_5_1_ir) || v61
-  s[2020] = SSBEK_10_1_ir
+  s[2014] = SSBEK_10_1_ir
 }
 
 function svar_63(f, s) {
@@ -7349,33 +7331,33 @@ function svar_63(f, s) {
   const v65 = 1 + (s[519] ? 0 : 4)
   s[1632] = v65
   const v66 = s[767] ? 0 : 4
-  s[1705] = v66
+  s[1699] = v66
   const v67 = s[103] ? 4 : 0
-  s[1719] = v67
+  s[1713] = v67
   const v68 = s[39] ? 0 : 1
-  s[1720] = v68
+  s[1714] = v68
   const v69 = s[41] ? 4 : 0
-  s[1721] = v69
+  s[1715] = v69
   const v70 = (s[1] ? 0 : 1) + 2 + v0
-  s[1722] = v70
+  s[1716] = v70
   const v71 = s[722] ? 4 : 0
-  s[1744] = v71
+  s[1738] = v71
   const v72 = s[768] ? 1 : 0
-  s[1796] = v72
+  s[1790] = v72
   const v73 = s[769] ? 1 : 0
-  s[1823] = v73
+  s[1817] = v73
   const v74 = s[79] ? 4 : 0
-  s[1866] = v74
+  s[1860] = v74
   const v75 = s[81] ? 4 : 0
-  s[1867] = v75
+  s[1861] = v75
   const v76 = s[770] ? 0 : 4
-  s[1985] = v76
+  s[1979] = v76
   const v77 = s[725] ? 0 : 4
-  s[2002] = v77
+  s[1996] = v77
 }
 
 export function svar(f) {
-  const s = new Array(2021)
+  const s = new Array(2015)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -7439,5 +7421,5 @@ export function svar(f) {
   svar_61(f, s)
   svar_62(f, s)
   svar_63(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[773], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), FERIEBEK_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[777], FERIEBEK_2_6_kan: (s[778] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[773], FLEKSLOENBEK_3_4: s[781], FLEKSLOENBEK_3_4_hoej: s[782], FLEKSLOENBEK_3_4_kan: 1 + (s[783] ? 4 : 0), FLEKSLOENBEK_4_1: s[784], FLEKSLOENBEK_4_1_hoej: s[785], FLEKSLOENBEK_4_1_kan: s[786], FLEKSLOENBEK_4_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + s[789], FLEKSLOENBEK_4_4: s[790], FLEKSLOENBEK_4_4_hoej: s[791], FLEKSLOENBEK_4_4_kan: s[786], FLEKSYDELSESBEK_4_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[794], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[795], FYL_1a_2: s[796], FYL_1a_2_hoej: s[797], FYL_1a_2_kan: (s[798] ? 1 : 0) + (s[799] ? 4 : 0), FYL_2_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[795], FYL_2a_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[795], FYL_3a_1_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), FYL_3a_4: s[807], FYL_3a_4_hoej: s[808], FYL_3a_4_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), FYL_4_1: s[811], FYL_4_1_hoej: s[812], FYL_4_1_kan: s[813], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[813], FYL_4_3: s[814], FYL_4_3_hoej: s[815], FYL_4_3_kan: s[813], FYL_5: s[816], FYL_5_hoej: s[817], FYL_5_kan: (s[818] ? 1 : 0) + (s[819] ? 4 : 0), FYL_8: s[820], FYL_8_hoej: s[821], FYL_8_kan: s[822], FYL_9_1: s[823], FYL_9_1_hoej: s[824], FYL_9_1_kan: s[825], FYL_9_3: s[826], FYL_9_3_hoej: s[827], FYL_9_3_kan: s[825], FYL_15_1: s[828], FYL_15_1_hoej: s[829], FYL_15_1_kan: 1 + (s[830] ? 4 : 0), FYL_15_4_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[794], FYL_15_4_pension: flat(s[833]), FYL_15_4_pension_kan: s[834] ? 4 : 1, FYL_17_1_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + s[794], FYL_17_2: s[837], FYL_17_2_hoej: s[838], FYL_17_2_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), FYL_17_4: s[841], FYL_17_4_hoej: s[842], FYL_17_4_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), FYL_18_5: s[845], FYL_18_5_hoej: s[846], FYL_18_5_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), FYL_20_3_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[851], FYL_22_1_hoej: s[852], FYL_22_1_kan: 1 + (s[853] ? 4 : 0), FYL_22_2: s[854], FYL_22_2_hoej: s[855], FYL_22_2_kan: s[825], FYL_22_2_laengst: s[856], FYL_22_2_laengst_hoej: s[857], FYL_22_2_laengst_kan: s[825], INDSATSBEK_65: s[858], INDSATSBEK_65_hoej: s[859], INDSATSBEK_65_kan: s[860], INDSATSBEK_86: s[861], INDSATSBEK_86_hoej: s[862], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[863] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), KOMP_3_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[773], KOMP_4_kan: s[869] + (s[870] ? 2 : 0) + s[773], KOMP_7_3: s[871], KOMP_7_3_hoej: s[872], KOMP_7_3_kan: s[873], KOMP_7_3_behov: s[874], KOMP_7_3_behov_hoej: s[875], KOMP_7_3_behov_kan: s[869] + (s[876] ? 4 : 0), KOMP_14_kan: s[877] + (s[878] ? 2 : 0) + s[773], KOMP_14a_3: s[879], KOMP_14a_3_hoej: s[880], KOMP_14a_3_kan: s[877] + (s[881] ? 4 : 0), KOMP_15_1_kan: s[882] + (s[883] ? 2 : 0) + s[773], KOMP_15b_3: s[884], KOMP_15b_3_hoej: s[885], KOMP_15b_3_kan: s[882] + (s[886] ? 4 : 0), KOMP_15f_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), KOMP_15i_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + (s[892] ? 4 : 0), KOMP_15j_1_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + (s[895] ? 4 : 0), KOMP_16: s[896], KOMP_16_hoej: s[897], KOMP_16_kan: s[860], KOMP_16a_2: s[898], KOMP_16a_2_hoej: s[899], KOMP_16a_2_kan: s[873], KOMP_17a_3: s[900], KOMP_17a_3_hoej: s[901], KOMP_17a_3_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), KOMPBEK_6_2_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[773], KOMPBEK_15_4: s[906], KOMPBEK_15_4_hoej: s[907], KOMPBEK_15_4_kan: s[873], LAB_6_11_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[773], LAB_29_1: s[910], LAB_29_1_hoej: s[911], LAB_29_1_kan: 1 + (s[912] ? 4 : 0), LAB_30_3_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[219] ? 0 : 4), LAB_31_3: s[915], LAB_31_3_hoej: s[916], LAB_31_3_kan: s[917], LAB_31_3_ledighedsydelse: s[918], LAB_31_3_ledighedsydelse_hoej: s[919], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[920], LAB_31_3_vindue_hoej: s[921], LAB_31_3_vindue_kan: s[917], LAB_33_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[924], LAB_36_3_kan: s[925] + (s[926] ? 2 : 0) + s[924], LAB_36_3_ressourceforloeb_kan: s[927], LAB_43_kan: s[928], LAB_44_1_kan: s[929] + (s[930] ? 2 : 0) + (s[931] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_57_1_kan: s[934] + (s[935] ? 2 : 0) + s[773], LAB_58_1_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + s[773], LAB_60_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[773], LAB_61_1: s[940], LAB_61_1_hoej: s[941], LAB_61_1_kan: s[934] + (s[942] ? 4 : 0), LAB_66_1_kan: s[943] + (s[944] ? 2 : 0) + (s[945] ? 4 : 0), LAB_68_1: s[946], LAB_68_1_hoej: s[947], LAB_68_1_kan: s[943] + (s[948] ? 4 : 0), LAB_74_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[773], LAB_76_6: s[951], LAB_76_6_hoej: s[952], LAB_76_6_kan: s[953], LAB_78_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[773], LAB_79_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[773], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[204] ? 0 : 1) + 4, LAB_90_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[960], LAB_92_1_hoej: s[961], LAB_92_1_kan: s[962] + (s[963] ? 4 : 0), LAB_92_straks_kan: 1 + (s[964] ? 2 : 0) + (s[964] ? 4 : 0), LAB_92_timer: s[965], LAB_92_timer_hoej: s[966], LAB_92_timer_kan: s[962] + (s[967] ? 4 : 0), LAB_95_1: s[968], LAB_95_1_hoej: s[969], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[970] ? 4 : 0), LAB_102_1: s[971], LAB_102_1_hoej: s[972], LAB_102_1_kan: (s[203] ? 1 : 0) + (s[973] ? 4 : 0), LAB_105a_1_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], LAB_105a_3: s[977], LAB_105a_3_hoej: s[978], LAB_105a_3_kan: s[979], LAB_105a_indfaset: s[980], LAB_105a_indfaset_hoej: s[981], LAB_105a_indfaset_kan: s[979], LAB_107_1_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[773], LAB_108_2_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[924], LAB_109_1_kan: (s[986] ? 1 : 0) + (s[987] ? 2 : 0) + (s[988] ? 4 : 0), LAB_109_1_frist: s[989], LAB_109_1_frist_hoej: s[990], LAB_109_1_frist_kan: s[929] + (s[991] ? 4 : 0), LAB_109_2_kraft_kan: (s[992] ? 1 : 0) + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), LAB_110_1: s[995], LAB_110_1_hoej: s[996], LAB_110_1_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), LAB_110_2_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), LAB_111_1: s[1002], LAB_111_1_hoej: s[1003], LAB_111_1_kan: (s[1004] ? 1 : 0) + (s[1005] ? 4 : 0), LAB_111_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + s[1008], LAB_111_3: s[1009], LAB_111_3_hoej: s[1010], LAB_111_3_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), LAB_111_4_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1008], LAB_112_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + (s[1017] ? 4 : 0), LAB_112_2_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + s[773], LAB_112_3_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + s[773], LAB_112_3_igang_kan: s[927], LAB_113_2: s[1022], LAB_113_2_hoej: s[1023], LAB_113_2_kan: s[1024], LAB_113_2_team_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), LAB_113_3_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1030], LAB_113_4: s[1031], LAB_113_4_hoej: s[1032], LAB_113_4_kan: s[1033] + s[1034], LAB_113_4_ydelse_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[1034], LAB_113a_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + (s[1039] ? 4 : 0), LAB_114_1: s[1040], LAB_114_1_hoej: s[1041], LAB_114_1_kan: s[1024], LAB_114_1_plan_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], LAB_114_3: s[1045], LAB_114_3_hoej: s[1046], LAB_114_3_kan: 1 + (s[1047] ? 4 : 0), LAB_114_3_igang_kan: s[927], LAB_114_4: s[1048], LAB_114_4_hoej: s[1049], LAB_114_4_kan: s[1033] + (s[1050] ? 4 : 0), LAB_115_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[773], LAB_116_1_kan: (s[160] ? 1 : 0) + (s[161] ? 2 : 0) + s[773], LAB_116_1_alder_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[773], LAB_116_1_foertidspension: flat(s[1055]), LAB_116_1_foertidspension_kan: s[1056] ? 4 : 1, LAB_116_1_pension_kan: (s[1057] ? 1 : 0) + (s[178] ? 2 : 0) + (s[1058] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1059]), LAB_116_1_seniorpension_hoej: flat(s[1060]), LAB_116_1_seniorpension_kan: (s[1061] ? 1 : 0) + (s[1061] && !s[1062] ? 2 : 0) + (s[1063] ? 4 : 0), LAB_116_2_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_3_kan: (s[1067] ? 1 : 0) + (s[187] ? 2 : 0) + s[773], LAB_118_2_kan: (s[217] ? 1 : 0) + (s[216] ? 2 : 0) + s[1068], LAB_118_3_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), LAB_119_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1074], LAB_119_1_bundet_kan: (s[157] ? 1 : 0) + (s[158] ? 2 : 0) + s[773], LAB_119_1_mangler: s[1075], LAB_119_1_mangler_hoej: s[1076], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1074], LAB_119_2_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + (s[1079] ? 4 : 0), LAB_120_1: s[1080], LAB_120_1_hoej: s[1081], LAB_120_1_kan: 1 + (s[1082] ? 4 : 0), LAB_120_2_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[773], LAB_121_1: s[1085], LAB_121_1_hoej: s[1086], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1087], LAB_121_3: s[1088], LAB_121_3_hoej: s[1089], LAB_121_3_kan: (s[1090] ? 1 : 0) + s[1091], LAB_121_4_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1091], LAB_122_2_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[773], LAB_122_3_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[773], LAB_122_3_afvigelse_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1100] ? 4 : 0), LAB_122_5_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[773], LAB_123_1: s[194], LAB_123_1_hoej: s[195], LAB_123_1_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAB_123_1_ret_kan: (s[175] ? 1 : 0) + (s[176] ? 2 : 0) + s[773], LAB_123_2: s[168], LAB_123_2_hoej: s[167], LAB_123_2_kan: (s[171] ? 1 : 0) + (s[172] ? 4 : 0), LAB_123_3: s[169], LAB_123_3_hoej: s[170], LAB_123_3_kan: s[786], LAB_123_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[1105] ? 4 : 0), LAB_124_5: s[1106], LAB_124_5_hoej: s[1107], LAB_124_5_kan: (s[1108] ? 1 : 0) + (s[1109] ? 4 : 0), LAB_125_1_kan: s[1110] + (s[1111] ? 2 : 0) + s[773], LAB_125_4: s[1112], LAB_125_4_hoej: s[1113], LAB_125_4_kan: s[1110] + (s[1114] ? 4 : 0), LAB_126_1_kan: s[1115] + (s[1116] ? 2 : 0) + s[773], LAB_126_1_til: s[1117], LAB_126_1_til_hoej: s[1118], LAB_126_1_til_kan: s[1119], LAB_126_3: s[1120], LAB_126_3_hoej: s[1121], LAB_126_3_kan: s[1119], LAB_126_4: s[1122], LAB_126_4_hoej: s[1123], LAB_126_4_kan: s[1119], LAB_126_5: s[1124], LAB_126_5_hoej: s[1125], LAB_126_5_kan: s[1115] + (s[1126] ? 4 : 0), LAB_126_5_maaned: s[1127], LAB_126_5_maaned_hoej: s[1128], LAB_126_5_maaned_kan: (s[1129] ? 1 : 0) + (s[1130] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1087], LAB_133_1_nyt_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[773], LAB_133_3: s[1133], LAB_133_3_hoej: s[1134], LAB_133_3_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), LAB_133_3_aar: s[1137], LAB_133_3_aar_hoej: s[1138], LAB_133_3_aar_kan: (s[1139] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_133_3_loft_kan: (s[185] ? 1 : 0) + (s[184] ? 2 : 0) + (s[183] ? 4 : 0), LAB_133_4: s[1141], LAB_133_4_hoej: s[1142], LAB_133_4_kan: (s[1143] ? 1 : 0) + (s[1144] ? 4 : 0), LAB_134_3_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + (s[1147] ? 4 : 0), LAB_134_4: s[1148], LAB_134_4_hoej: s[1149], LAB_134_4_kan: (s[1150] ? 1 : 0) + (s[1151] ? 4 : 0), LAB_136_1_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[773], LAB_136_2: s[1152], LAB_136_2_hoej: s[1153], LAB_136_2_kan: (s[1154] ? 1 : 0) + (s[1155] ? 4 : 0), LAB_137_1: s[1156], LAB_137_1_hoej: s[1157], LAB_137_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 4 : 0), LAB_142_1_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + s[773], LAB_144_kan: s[1162] + (s[387] ? 2 : 0) + s[773], LAB_145_1: s[1163], LAB_145_1_hoej: s[1164], LAB_145_1_kan: s[1165] + (s[1166] ? 4 : 0), LAB_145_1_plan_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_145_2_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 0 : 4), LAB_146_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[773], LAB_167_1_kan: s[1175] + (s[1176] ? 2 : 0) + s[773], LAB_167_1_periode: s[1177], LAB_167_1_periode_hoej: s[1178], LAB_167_1_periode_kan: s[1175] + (s[1179] ? 4 : 0), LAB_167_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), LAB_167_3_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_175_1_kan: (s[212] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_175_2: s[1186], LAB_175_2_hoej: s[1187], LAB_175_2_kan: (s[1188] ? 1 : 0) + (s[1189] ? 4 : 0), LAB_175_2_takst: s[1190], LAB_175_2_takst_hoej: s[1191], LAB_175_2_takst_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), LAB_175_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + (s[1196] ? 4 : 0), LAB_175_5_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + s[773], LAB_176_1_kan: s[1199] + (s[1200] ? 2 : 0) + s[773], LAB_176_1_beloeb: s[1201], LAB_176_1_beloeb_hoej: s[1202], LAB_176_1_beloeb_kan: s[1199] + (s[1203] ? 4 : 0), LAB_2003_121_4_kan: s[1204] + (s[1205] ? 2 : 0) + s[773], LAB_2003_121_4_til: s[1206], LAB_2003_121_4_til_hoej: s[1207], LAB_2003_121_4_til_kan: s[1204] + (s[1208] ? 4 : 0), LAS_2a_kan: (s[222] ? 1 : 0) + (s[223] ? 2 : 0) + (s[224] ? 4 : 0), LAS_10_3: s[1209], LAS_10_3_hoej: s[1210], LAS_10_3_kan: s[825], LAS_11_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + s[773], LAS_11_2_kan: (s[226] ? 1 : 0) + (s[227] ? 2 : 0) + s[773], LAS_11_2_supplerende_kan: (s[1213] ? 1 : 0) + (s[1214] ? 2 : 0) + s[773], LAS_11_3_kan: (s[1215] ? 1 : 0) + (s[1216] ? 2 : 0) + s[1217], LAS_11_8_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1217], LAS_13_1_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[773], LAS_13_8_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + (s[1224] ? 4 : 0), LAS_13f_1_kan: (s[295] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1226], LAS_13f_14_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1226], LAS_13g_1: s[1229], LAS_13g_1_hoej: s[1230], LAS_13g_1_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), LAS_13g_1_beloeb: s[1233], LAS_13g_1_beloeb_hoej: s[1234], LAS_13g_1_beloeb_kan: (s[1235] ? 1 : 0) + (s[1236] ? 4 : 0), LAS_14_1_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAS_14_1_graense: s[1240], LAS_14_1_graense_hoej: s[1241], LAS_14_1_graense_kan: 1 + (s[1242] ? 4 : 0), LAS_14_1_over: s[1243], LAS_14_1_over_hoej: s[1244], LAS_14_1_over_kan: 1 + (s[1245] ? 4 : 0), LAS_16_1: s[283], LAS_16_1_hoej: s[282], LAS_16_1_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), LAS_16_3_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[220] ? 0 : 4), LAS_16_overgang_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[773], LAS_17_1: s[269], LAS_17_1_hoej: s[267], LAS_17_1_kan: s[1248] + (s[271] ? 4 : 0), LAS_18_1: s[268], LAS_18_1_hoej: s[270], LAS_18_1_kan: s[1248] + (s[272] ? 4 : 0), LAS_18_3: s[273], LAS_18_3_hoej: s[274], LAS_18_3_kan: s[1248] + (s[275] ? 4 : 0), LAS_19_1: s[276], LAS_19_1_hoej: s[277], LAS_19_1_kan: s[1248] + (s[278] ? 4 : 0), LAS_20_1: s[279], LAS_20_1_hoej: s[280], LAS_20_1_kan: s[1248] + (s[281] ? 4 : 0), LAS_23_1_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[773], LAS_24_1: s[259], LAS_24_1_hoej: s[258], LAS_24_1_kan: (s[247] ? 1 : 0) + (s[262] ? 4 : 0), LAS_24_3: s[1249], LAS_24_3_hoej: s[1250], LAS_24_3_kan: (s[1251] ? 1 : 0) + (s[1252] ? 4 : 0), LAS_25: s[1253], LAS_25_hoej: s[1254], LAS_25_kan: (s[1255] ? 1 : 0) + (s[1256] ? 4 : 0), LAS_25_3: s[284], LAS_25_3_hoej: s[286], LAS_25_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), LAS_25_3_forsoerger: s[243], LAS_25_3_forsoerger_hoej: s[245], LAS_25_3_forsoerger_kan: (s[248] ? 1 : 0) + (s[253] ? 4 : 0), LAS_25b_1: s[1257], LAS_25b_1_hoej: s[1258], LAS_25b_1_kan: (s[293] ? 1 : 0) + s[1226], LAS_26_1: s[301], LAS_26_1_hoej: s[302], LAS_26_1_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), LAS_26_3_kan: s[1259] + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), LAS_26_5_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1262], LAS_26_7_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1262], LAS_30_1: s[1265], LAS_30_1_hoej: s[1266], LAS_30_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 4 : 0), LAS_30_2: s[1269], LAS_30_2_hoej: s[1270], LAS_30_2_kan: s[1259] + (s[1271] ? 4 : 0), LAS_34_1_kan: s[1272] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_34_2_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + (s[1275] ? 4 : 0), LAS_35_1_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[467] ? 0 : 4), LAS_40a_1_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[773], LAS_50_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAS_68_2: s[1283], LAS_68_2_hoej: s[1284], LAS_68_2_kan: (s[1285] ? 1 : 0) + (s[1286] ? 4 : 0), LAS_68_4: s[324], LAS_68_4_hoej: s[323], LAS_68_4_kan: (s[325] ? 1 : 0) + (s[326] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1287] ? 2 : 0) + (s[1288] ? 4 : 0), LAS_68a_1: s[1289], LAS_68a_1_hoej: s[1290], LAS_68a_1_kan: (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0), LAS_68a_1_tid_kan: (s[1293] ? 1 : 0) + (s[318] ? 2 : 0) + s[777], LAS_68a_2: s[1294], LAS_68a_2_hoej: s[1295], LAS_68a_2_kan: (s[1296] ? 1 : 0) + (s[1297] ? 4 : 0), LAS_68a_3: s[320], LAS_68a_3_hoej: s[317], LAS_68a_3_kan: (s[322] ? 1 : 0) + (s[321] ? 4 : 0), LAS_69j_2: s[1298], LAS_69j_2_hoej: s[1299], LAS_69j_2_kan: (s[1300] ? 1 : 0) + (s[1301] ? 4 : 0), LAS_69j_2_bidrag: s[307], LAS_69j_2_bidrag_hoej: s[308], LAS_69j_2_bidrag_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_4: s[367], LAS_69j_4_hoej: s[366], LAS_69j_4_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_5: s[1302], LAS_69j_5_hoej: s[1303], LAS_69j_5_kan: (s[1304] ? 1 : 0) + (s[1305] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_tid_kan: (s[1309] ? 1 : 0) + (s[341] ? 2 : 0) + s[1310], LAS_69j_7_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[1310], LAS_69j_8_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAS_69j_9: s[364], LAS_69j_9_hoej: s[365], LAS_69j_9_kan: (s[1316] ? 1 : 0) + (s[1317] ? 4 : 0), LAS_69j_10: s[343], LAS_69j_10_hoej: s[340], LAS_69j_10_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_11_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + (s[1320] ? 4 : 0), LAS_69j_13_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_15_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + s[1310], LAS_69j_udbetales: s[1326], LAS_69j_udbetales_hoej: s[1327], LAS_69j_udbetales_kan: (s[1328] ? 1 : 0) + (s[1329] ? 4 : 0), LAS_69k_1_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[1310], LAS_69k_2_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + (s[1334] ? 4 : 0), LAS_69k_5_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + s[1310], LAS_69k_6: s[1337], LAS_69k_6_hoej: s[1338], LAS_69k_6_kan: (s[1339] ? 1 : 0) + s[777], LAS_69k_6_aftale_kan: (s[1340] ? 1 : 0) + (s[1341] ? 2 : 0) + s[777], LAS_69k_6_senest: s[1342], LAS_69k_6_senest_hoej: s[1343], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1344] ? 1 : 0) + (s[1345] ? 2 : 0) + (s[1346] ? 4 : 0), LAS_69l_3: s[1347], LAS_69l_3_hoej: s[1348], LAS_69l_3_kan: s[1349], LAS_69m_2: s[1350], LAS_69m_2_hoej: s[1351], LAS_69m_2_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), LAS_69n_1: s[1354], LAS_69n_1_hoej: s[1355], LAS_69n_1_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAS_69o_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAS_69o_2: s[1361], LAS_69o_2_hoej: s[1362], LAS_69o_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), LAS_69p_1_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[760] ? 0 : 4), LAS_69q_1: s[1367], LAS_69q_1_hoej: s[1368], LAS_69q_1_kan: s[1349], LAS_69t_2: s[1369], LAS_69t_2_hoej: s[1370], LAS_69t_2_kan: s[1371], LAS_69x_3: s[1372], LAS_69x_3_hoej: s[1373], LAS_69x_3_kan: s[1371], LAS_70_1_kan: (s[386] ? 1 : 0) + (s[384] ? 2 : 0) + s[1282], LAS_70_1_3_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0), LAS_70_4: s[1377], LAS_70_4_hoej: s[1378], LAS_70_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 4 : 0), LAS_70_5: flat(s[1381]), LAS_70_5_kan: s[1382] ? 4 : 1, LAS_71_1: s[1383], LAS_71_1_hoej: s[1384], LAS_71_1_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAS_71_2: s[1387], LAS_71_2_hoej: s[1388], LAS_71_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 4 : 0), LAS_71_2_ung: s[1391], LAS_71_2_ung_hoej: s[1392], LAS_71_2_ung_kan: (s[1393] ? 1 : 0) + (s[1394] ? 4 : 0), LAS_71_3: s[1395], LAS_71_3_hoej: s[1396], LAS_71_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 4 : 0), LAS_71_4_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAS_71_6_kan: s[1162] + s[1402] + (s[1403] ? 4 : 0), LAS_73b_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1282], LAS_73c_1: s[1406], LAS_73c_1_hoej: s[1407], LAS_73c_1_kan: s[1165] + (s[1408] ? 4 : 0), LAS_73f_1_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1282], LAS_73f_1_beloeb: s[1411], LAS_73f_1_beloeb_hoej: s[1412], LAS_73f_1_beloeb_kan: s[1165] + s[1282], LAS_74a_1_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[794], LAS_74a_1_fleksjob: flat(s[1415]), LAS_74a_1_fleksjob_kan: s[1416] ? 4 : 1, LAS_74a_2_kan: (s[1417] ? 1 : 0) + (s[1418] ? 2 : 0) + s[1419], LAS_74a_2_uge: s[1420], LAS_74a_2_uge_hoej: s[1421], LAS_74a_2_uge_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), LAS_74a_3: s[450], LAS_74a_3_hoej: s[449], LAS_74a_3_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), LAS_74a_7: s[1422], LAS_74a_7_hoej: s[1423], LAS_74a_7_kan: (s[1424] ? 1 : 0) + (s[1425] ? 4 : 0), LAS_74b_2_kan: (s[398] ? 1 : 0) + (s[440] ? 2 : 0) + s[794], LAS_74c_1: s[1426], LAS_74c_1_hoej: s[1427], LAS_74c_1_kan: 1 + (s[1428] ? 4 : 0), LAS_74c_1_18: s[1429], LAS_74c_1_18_hoej: s[1430], LAS_74c_1_18_kan: (s[1431] ? 1 : 0) + s[794], LAS_74c_1_frist: s[1432], LAS_74c_1_frist_hoej: s[1433], LAS_74c_1_frist_kan: (s[1434] ? 1 : 0) + (s[1435] ? 4 : 0), LAS_74c_1_nu_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[794], LAS_74d_2: s[1438], LAS_74d_2_hoej: s[1439], LAS_74d_2_kan: (s[1440] ? 1 : 0) + (s[1441] ? 4 : 0), LAS_74d_3: s[1442], LAS_74d_3_hoej: s[1443], LAS_74d_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 4 : 0), LAS_74d_3_udbetales: s[1446], LAS_74d_3_udbetales_hoej: s[1447], LAS_74d_3_udbetales_kan: (s[1448] ? 1 : 0) + (s[1449] ? 4 : 0), LAS_74e_3: s[1450], LAS_74e_3_hoej: s[1451], LAS_74e_3_kan: s[1452], LAS_74e_4: s[1453], LAS_74e_4_hoej: s[1454], LAS_74e_4_kan: s[1452], LAS_74e_8: s[1455], LAS_74e_8_hoej: s[1456], LAS_74e_8_kan: s[1457] ? 1 : 4, LAS_74f_1_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + s[794], LAS_74f_1_dag: s[455], LAS_74f_1_dag_hoej: s[453], LAS_74f_1_dag_kan: s[825], LAS_75_1: s[1460], LAS_75_1_hoej: s[1461], LAS_75_1_kan: 1 + (s[1462] ? 0 : 4), LAS_75a_1_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAS_76_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[794], LAS_77_1: s[1468], LAS_77_1_hoej: s[1469], LAS_77_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 4 : 0), LAS_77a_1: s[1472], LAS_77a_1_hoej: s[1473], LAS_77a_1_kan: 1 + s[1474], LAS_77a_2: s[1475], LAS_77a_2_hoej: s[1476], LAS_77a_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAS_77a_4_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1474], LAS_77a_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[794], LAS_77b_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[794], LAS_81_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + s[773], LAS_81_1_forudsigelig_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[773], LAS_81_1_rimelig_kan: (s[1489] ? 1 : 0) + (s[472] ? 2 : 0) + s[773], LAS_81_1_aendring_kan: (s[1490] ? 1 : 0) + (s[464] ? 2 : 0) + s[773], LAS_81a_1_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[773], LAS_81a_1_proevet_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + (s[1495] ? 4 : 0), LAS_82_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[773], LAS_82_1_formue: s[1498], LAS_82_1_formue_hoej: s[1499], LAS_82_1_formue_kan: s[860], LAS_82a_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[773], LAS_82a_2: s[1502], LAS_82a_2_hoej: s[1503], LAS_82a_2_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAS_82a_6_kan: s[1506] + (s[1507] ? 2 : 0) + s[773], LAS_82a_6_gaelder: s[1508], LAS_82a_6_gaelder_hoej: s[1509], LAS_82a_6_gaelder_kan: s[1506] + (s[1510] ? 4 : 0), LAS_82b_1_kan: s[1511] + (s[1512] ? 2 : 0) + s[773], LAS_82b_2: s[1513], LAS_82b_2_hoej: s[1514], LAS_82b_2_kan: s[1511] + (s[1515] ? 4 : 0), LAS_83_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_85_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[773], LAS_85_2_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[773], LAS_85_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[773], LAS_86_2: s[1528], LAS_86_2_hoej: s[1529], LAS_86_2_kan: (s[1530] ? 1 : 0) + (s[1531] ? 4 : 0), LAS_86_7: s[475], LAS_86_7_hoej: s[474], LAS_86_7_kan: s[1532], LAS_86_8: s[1533], LAS_86_8_hoej: s[1534], LAS_86_8_kan: s[1532], LAS_86_8_beloeb: s[1535], LAS_86_8_beloeb_hoej: s[1536], LAS_86_8_beloeb_kan: (s[1537] ? 1 : 0) + (s[1538] ? 4 : 0), LAS_88_1_kan: (s[469] ? 1 : 0) + (s[1539] ? 2 : 0) + s[773], LAS_91_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[773], LAS_91_1_dom_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_91_1_su_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_91_6_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 0 : 4), LAS_92_1_kan: s[1551] + (s[1552] ? 2 : 0) + s[1553], LAS_92_3: s[1554], LAS_92_3_hoej: s[1555], LAS_92_3_kan: s[1551] + s[1553], LAS_93_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[773], LAS_93_1_selvforskyldt_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[1560] ? 4 : 0), LAS_94_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[773], LOB_4_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[773], LOB_9_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), LOB_10_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[773], LOB_15a_1_kan: s[928], LOV1559_9_betaling: s[1570], LOV1559_9_betaling_hoej: s[1571], LOV1559_9_betaling_kan: s[1572] + (s[1573] ? 4 : 0), LOV1559_9_valg_kan: s[1572] + (s[1574] ? 2 : 0) + s[1575], LOV1655_udbetaling: s[1576], LOV1655_udbetaling_hoej: s[1577], LOV1655_udbetaling_kan: (s[1578] ? 1 : 0) + (s[1579] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1030], LOV1750_21_revalidering_kan: (s[1580] ? 1 : 0) + (s[379] ? 2 : 0) + s[1282], LSP_1a_1: s[489], LSP_1a_1_hoej: s[488], LSP_1a_1_kan: s[860], LSP_1a_1_dag: s[482], LSP_1a_1_dag_hoej: s[481], LSP_1a_1_dag_kan: s[860], LSP_1a_1_tabel2006_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + (s[1583] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LSP_2_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[773], LSP_2_1_eu_kan: (s[496] ? 1 : 0) + (s[499] ? 2 : 0) + s[773], LSP_3_1_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[773], LSP_3_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[773], LSP_3_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[773], LSP_3_danmark_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), LSP_4_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[773], LSP_5_2: s[484], LSP_5_2_hoej: s[485], LSP_5_2_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LSP_5_3: s[1596], LSP_5_3_hoej: s[1597], LSP_5_3_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), LSP_6: s[1600], LSP_6_hoej: s[1601], LSP_6_kan: 1 + (s[1602] ? 4 : 0), LSP_12_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[773], LSP_13_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LSP_16_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[773], LSP_16_1_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + s[773], LSP_16_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[773], LSP_16_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[773], LSP_17_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[773], LSP_17_2_oplysninger_kan: (s[1618] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1619] ? 4 : 0), LSP_17_3_senior_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[1575], LSP_17_4_kan: 1 + s[1402] + s[773], LSP_18_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[773], LSP_18_2_kan: (s[507] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[1625] ? 4 : 0), LSP_19_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1068], LSP_20_3_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[773], LSP_21_1: s[1630], LSP_21_1_hoej: s[1631], LSP_21_1_kan: s[1632], LSP_26a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[773], LSP_26a_5: flat(s[1635]), LSP_26a_5_hoej: flat(s[1636]), LSP_26a_5_kan: (s[1637] ? 1 : 0) + (s[1637] && !s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), LSP_26b: s[1640], LSP_26b_hoej: s[1641], LSP_26b_kan: s[860], LSP_26d_2: s[1642], LSP_26d_2_hoej: s[1643], LSP_26d_2_kan: 1 + s[1575], LSP_26g_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LSP_26g_dag: s[1647], LSP_26g_dag_hoej: s[1648], LSP_26g_dag_kan: (s[1649] ? 1 : 0) + (s[1650] ? 4 : 0), LSP_26h_1: s[1651], LSP_26h_1_hoej: s[1652], LSP_26h_1_kan: 1 + (s[1653] ? 4 : 0), LSP_26h_3: s[1654], LSP_26h_3_hoej: s[1655], LSP_26h_3_kan: 1 + (s[1656] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1657]), LSP_26v_1_hoej: flat(s[1658]), LSP_26v_1_kan: (s[1659] ? 1 : 0) + (s[1659] && !s[1660] ? 2 : 0) + (s[1661] ? 4 : 0), LSP_26v_2: flat(s[1662]), LSP_26v_2_hoej: flat(s[1663]), LSP_26v_2_kan: (s[1664] ? 1 : 0) + (s[1664] && !s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LSP_29_1_eget_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + (s[1669] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + s[773], LSP_32c_1: s[1672], LSP_32c_1_hoej: s[1673], LSP_32c_1_kan: s[860], LSP_32c_2: s[1674], LSP_32c_2_hoej: s[1675], LSP_32c_2_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LSP_33_1: s[1678], LSP_33_1_hoej: s[1679], LSP_33_1_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1682] ? 1 : 0) + (s[1683] ? 2 : 0) + (s[1684] ? 4 : 0), LSP_33_2: s[1685], LSP_33_2_hoej: s[1686], LSP_33_2_kan: s[1632], LSP_37: flat(s[1687]), LSP_37_kan: s[1688] ? 4 : 1, LSP_44_1_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[773], LSP_44_udsendte_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LSP_49_1_foertidspension: s[1694], LSP_49_1_foertidspension_hoej: s[1695], LSP_49_1_foertidspension_kan: s[953], LSP_49_1_folkepension: s[1696], LSP_49_1_folkepension_hoej: s[1697], LSP_49_1_folkepension_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), PENSBEK_7: s[1700], PENSBEK_7_hoej: s[1701], PENSBEK_7_kan: 1 + (s[1702] ? 0 : 4), PENSBEK_10_kan: (s[1703] ? 1 : 0) + (s[1704] ? 2 : 0) + s[1705], PENSBEK_11: s[1706], PENSBEK_11_hoej: s[1707], PENSBEK_11_kan: 1 + s[1705], PLANBEK_2_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[773], REFUSIONSBEK_2: s[1710], REFUSIONSBEK_2_hoej: s[1711], REFUSIONSBEK_2_kan: (s[1712] ? 1 : 0) + (s[1713] ? 4 : 0), SDL_2_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), SDL_2_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[1719], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[773], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1720] + s[1721], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[773], SDL_7_1_ferie_kan: s[1722], SDL_7_1_ferieaftale_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[773], SDL_7_1_genoptagelse: s[1725], SDL_7_1_genoptagelse_hoej: s[1726], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1727] ? 4 : 0), SDL_7_1_ny_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[773], SDL_7_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[773], SDL_7_3: s[1732], SDL_7_3_hoej: s[1733], SDL_7_3_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), SDL_7_5_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + s[773], SDL_7_5_fra: s[1738], SDL_7_5_fra_hoej: s[1739], SDL_7_5_fra_kan: 1 + (s[1740] ? 0 : 4), SDL_7a_1: s[1741], SDL_7a_1_hoej: s[1742], SDL_7a_1_kan: (s[1743] ? 1 : 0) + s[1744], SDL_7c_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + (s[407] ? 0 : 4), SDL_10a_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + s[773], SDL_11_3: s[1747], SDL_11_3_hoej: s[1748], SDL_11_3_kan: 1 + (s[1749] ? 0 : 4), SDL_11a_1_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), SDL_11c_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[773], SDL_12_1_1_kan: (s[412] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[773], SDL_13b_1: s[1755], SDL_13b_1_hoej: s[1756], SDL_13b_1_kan: (s[1757] ? 1 : 0) + (s[1758] ? 4 : 0), SDL_13b_1_antal: s[1759], SDL_13b_1_antal_hoej: s[1760], SDL_13b_1_antal_kan: (s[1761] ? 1 : 0) + (s[1762] ? 4 : 0), SDL_13b_1_form_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + (s[1765] ? 4 : 0), SDL_13b_1_naeste: s[1766], SDL_13b_1_naeste_hoej: s[1767], SDL_13b_1_naeste_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), SDL_13b_5_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_13c_1_2_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), SDL_13c_2_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), SDL_13f_1_kan: (s[416] ? 1 : 0) + (s[415] ? 2 : 0) + s[976], SDL_13f_1_dag: s[1779], SDL_13f_1_dag_hoej: s[1780], SDL_13f_1_dag_kan: (s[1781] ? 1 : 0) + (s[1782] ? 4 : 0), SDL_16_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + (s[1785] ? 4 : 0), SDL_21_1_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[773], SDL_21_1_2_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[773], SDL_21_1_3_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[773], SDL_21_3_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[773], SDL_21_3_grundlag_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + s[773], SDL_21_4_kan: s[1796] + (s[1797] ? 2 : 0) + (s[1798] ? 4 : 0), SDL_21_4_dag: s[1799], SDL_21_4_dag_hoej: s[1800], SDL_21_4_dag_kan: s[860], SDL_21_4_fra: s[1801], SDL_21_4_fra_hoej: s[1802], SDL_21_4_fra_kan: s[1796] + (s[1803] ? 4 : 0), SDL_21_5_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), SDL_21a_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[773], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1809], SDL_24_1_ophoer_hoej: s[1810], SDL_24_1_ophoer_kan: (s[1811] ? 1 : 0) + (s[1812] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + (s[1815] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1720] + (!s[39] && !s[1816] ? 2 : 0) + s[1721], SDL_24a_1_kan: (s[579] ? 1 : 0) + (s[582] ? 2 : 0) + (s[581] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1817], SDL_24a_2_hoej: s[1818], SDL_24a_2_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), SDL_24a_6_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + s[773], SDL_24b_1_kan: s[1823] + (s[1824] ? 2 : 0) + s[773], SDL_24b_2: s[1825], SDL_24b_2_hoej: s[1826], SDL_24b_2_kan: s[1823] + (s[1827] ? 4 : 0), SDL_24c_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[773], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1830], SDL_25_2_hoej: s[1831], SDL_25_2_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), SDL_26_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), SDL_26_1_covid: s[585], SDL_26_1_covid_hoej: s[586], SDL_26_1_covid_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_26_1_fra: s[1837], SDL_26_1_fra_hoej: s[1838], SDL_26_1_fra_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), SDL_26_1_uger: s[1841], SDL_26_1_uger_hoej: s[1842], SDL_26_1_uger_kan: (s[1843] ? 1 : 0) + s[1719], SDL_26_2_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + (s[1846] ? 4 : 0), SDL_26_3_covid: s[1847], SDL_26_3_covid_hoej: s[1848], SDL_26_3_covid_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), SDL_26a_1_covid: s[1851], SDL_26a_3_covid: s[1852], SDL_26a_3_covid_kan: s[1853] ? 4 : 1, SDL_26c_covid: s[594], SDL_26c_covid_hoej: s[596], SDL_26c_covid_kan: (s[590] ? 1 : 0) + (s[592] ? 4 : 0), SDL_26d_covid: s[593], SDL_26d_covid_hoej: s[595], SDL_26d_covid_kan: (s[589] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26f_covid: s[1854], SDL_26f_covid_hoej: s[1855], SDL_26f_covid_kan: (s[1856] ? 1 : 0) + (s[1857] ? 4 : 0), SDL_26g_covid: s[597], SDL_26g_covid_hoej: s[598], SDL_26g_covid_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_26h_covid: s[1858], SDL_26h_covid_hoej: s[1859], SDL_26h_covid_kan: (s[1860] ? 1 : 0) + (s[1861] ? 4 : 0), SDL_26i_covid: s[1862], SDL_26i_covid_hoej: s[1863], SDL_26i_covid_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1866], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1867], SDL_27_1_2_slut: s[621], SDL_27_1_2_slut_hoej: s[622], SDL_27_1_2_slut_kan: (s[623] ? 1 : 0) + (s[630] ? 4 : 0), SDL_27_1_2_uger: s[1868], SDL_27_1_2_uger_hoej: s[1869], SDL_27_1_2_uger_kan: (s[1870] ? 1 : 0) + s[1867], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1867], SDL_27_1_3_slut: s[624], SDL_27_1_3_slut_hoej: s[625], SDL_27_1_3_slut_kan: (s[626] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_3_uger: s[612], SDL_27_1_3_uger_hoej: s[614], SDL_27_1_3_uger_kan: (s[610] ? 1 : 0) + s[1867], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1866], SDL_27_1_4_slut: s[627], SDL_27_1_4_slut_hoej: s[628], SDL_27_1_4_slut_kan: (s[629] ? 1 : 0) + (s[633] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1867], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1867], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1867], SDL_27_1_7_2_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + (s[1873] ? 4 : 0), SDL_27_1_slut: s[1874], SDL_27_1_slut_hoej: s[1875], SDL_27_1_slut_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), SDL_27_3_nedsat_kan: s[1722], SDL_29_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1719], SDL_30_1: s[1881], SDL_30_1_hoej: s[1882], SDL_30_1_kan: (s[1883] ? 1 : 0) + s[1719], SDL_30_1_fri: s[1884], SDL_30_1_fri_hoej: s[1885], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1886] ? 4 : 0), SDL_30_2_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1719], SDL_30_fleksjob_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + (s[1891] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1719], SDL_32_1_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[1719], SDL_33_1: s[1894], SDL_33_1_hoej: s[1895], SDL_33_1_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), SDL_34_1_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1719], SDL_35_2: s[1900], SDL_35_2_hoej: s[1901], SDL_35_2_kan: (s[1902] ? 1 : 0) + (s[1903] ? 4 : 0), SDL_35_3: s[1904], SDL_35_3_hoej: s[1905], SDL_35_3_kan: (s[1906] ? 1 : 0) + (s[1907] ? 4 : 0), SDL_35_3_fra: s[1908], SDL_35_3_fra_hoej: s[1909], SDL_35_3_fra_kan: (s[1910] ? 1 : 0) + (s[1911] ? 4 : 0), SDL_38_1: s[1912], SDL_38_1_hoej: s[1913], SDL_38_1_kan: (s[1914] ? 1 : 0) + (s[1915] ? 4 : 0), SDL_38_7: s[1916], SDL_38_7_hoej: s[1917], SDL_38_7_kan: (s[1918] ? 1 : 0) + (s[1919] ? 4 : 0), SDL_38_7_tide_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + (s[1922] ? 4 : 0), SDL_38_8_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), SDL_40_1: s[1926], SDL_40_1_hoej: s[1927], SDL_40_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 4 : 0), SDL_40a_1: s[1930], SDL_40a_1_hoej: s[1931], SDL_40a_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[1719], SDL_43_1: s[674], SDL_43_1_hoej: s[673], SDL_43_1_kan: (s[672] ? 1 : 0) + (s[675] ? 4 : 0), SDL_43_4: s[1936], SDL_43_4_hoej: s[1937], SDL_43_4_kan: (s[1938] ? 1 : 0) + (s[1939] ? 4 : 0), SDL_43_4_tide_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), SDL_43_5_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), SDL_45_4: s[1946], SDL_45_4_hoej: s[1947], SDL_45_4_kan: s[860], SDL_46_1: s[1948], SDL_46_1_hoej: s[1949], SDL_46_1_kan: (s[1950] ? 1 : 0) + (s[1951] ? 4 : 0), SDL_47_1: s[708], SDL_47_1_hoej: s[709], SDL_47_1_kan: (s[707] ? 1 : 0) + (s[711] ? 4 : 0), SDL_47_1_3: s[703], SDL_47_1_3_hoej: s[704], SDL_47_1_3_kan: (s[706] ? 1 : 0) + (s[705] ? 4 : 0), SDL_50_1: s[679], SDL_50_1_hoej: s[678], SDL_50_1_kan: s[822], SDL_50_4: s[1952], SDL_50_4_hoej: s[1953], SDL_50_4_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), SDL_51_1: s[690], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[860], SDL_52_1: s[691], SDL_52_1_hoej: s[694], SDL_52_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 4 : 0), SDL_53_1: s[697], SDL_53_1_hoej: s[698], SDL_53_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_53_1_ialt: s[1958], SDL_53_1_ialt_hoej: s[1959], SDL_53_1_ialt_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), SDL_53_1_timer: s[1962], SDL_53_1_timer_hoej: s[1963], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1964] ? 4 : 0), SDL_53_2_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 0 : 4), SDL_53_3: s[692], SDL_53_3_hoej: s[695], SDL_53_3_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), SDL_53a_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[773], SDL_53a_2: flat(s[1967]), SDL_53a_2_hoej: flat(s[1968]), SDL_53a_2_kan: (s[1969] ? 0 : 1) + (!s[1969] && !s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), SDL_53b_1_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), SDL_54_1_kan: (s[699] ? 1 : 0) + (s[702] ? 2 : 0) + s[1719], SDL_54_1_beloeb: s[1975], SDL_54_1_beloeb_hoej: s[1976], SDL_54_1_beloeb_kan: (s[1977] ? 1 : 0) + (s[1978] ? 4 : 0), SDL_56_1_kan: (s[710] ? 1 : 0) + (s[712] ? 2 : 0) + s[1719], SDL_56_1_beloeb: s[1979], SDL_56_1_beloeb_hoej: s[1980], SDL_56_1_beloeb_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), SDL_56_2_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1985], SDL_56_3_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1985], SDL_56_4: s[1988], SDL_56_4_hoej: s[1989], SDL_56_4_kan: 1 + s[1985], SDL_56_4_fornyelse_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1985], SDL_58a_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1985], SDL_59_2: s[1994], SDL_59_2_hoej: s[1995], SDL_59_2_kan: (s[1996] ? 1 : 0) + (s[1997] ? 4 : 0), SDL_59_6_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[1744], SDL_82_1_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[773], SEL_112_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[2002], SEL_112_1_forud_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[2002], SENBEK_2_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[773], SSBEK_3_1: s[2007], SSBEK_3_1_hoej: s[2008], SSBEK_3_1_kan: 1 + (s[2009] ? 4 : 0), SSBEK_5_1: s[2010], SSBEK_5_1_hoej: s[2011], SSBEK_5_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 4 : 0), SSBEK_6_1: s[2014], SSBEK_6_1_hoej: s[2015], SSBEK_6_1_kan: s[1272] + (s[2016] ? 4 : 0), SSBEK_10_1: s[2017], SSBEK_10_1_hoej: s[2018], SSBEK_10_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[773], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), FERIEBEK_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[777], FERIEBEK_2_6_kan: (s[778] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[773], FLEKSLOENBEK_3_4: s[781], FLEKSLOENBEK_3_4_hoej: s[782], FLEKSLOENBEK_3_4_kan: 1 + (s[783] ? 4 : 0), FLEKSLOENBEK_4_1: s[784], FLEKSLOENBEK_4_1_hoej: s[785], FLEKSLOENBEK_4_1_kan: s[786], FLEKSLOENBEK_4_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + s[789], FLEKSLOENBEK_4_4: s[790], FLEKSLOENBEK_4_4_hoej: s[791], FLEKSLOENBEK_4_4_kan: s[786], FLEKSYDELSESBEK_4_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[794], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[795], FYL_1a_2: s[796], FYL_1a_2_hoej: s[797], FYL_1a_2_kan: (s[798] ? 1 : 0) + (s[799] ? 4 : 0), FYL_2_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[795], FYL_2a_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[795], FYL_3a_1_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), FYL_3a_4: s[807], FYL_3a_4_hoej: s[808], FYL_3a_4_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), FYL_4_1: s[811], FYL_4_1_hoej: s[812], FYL_4_1_kan: s[813], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[813], FYL_4_3: s[814], FYL_4_3_hoej: s[815], FYL_4_3_kan: s[813], FYL_5: s[816], FYL_5_hoej: s[817], FYL_5_kan: (s[818] ? 1 : 0) + (s[819] ? 4 : 0), FYL_8: s[820], FYL_8_hoej: s[821], FYL_8_kan: s[822], FYL_9_1: s[823], FYL_9_1_hoej: s[824], FYL_9_1_kan: s[825], FYL_9_3: s[826], FYL_9_3_hoej: s[827], FYL_9_3_kan: s[825], FYL_15_1: s[828], FYL_15_1_hoej: s[829], FYL_15_1_kan: 1 + (s[830] ? 4 : 0), FYL_15_4_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[794], FYL_15_4_pension: flat(s[833]), FYL_15_4_pension_kan: s[834] ? 4 : 1, FYL_17_1_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + s[794], FYL_17_2: s[837], FYL_17_2_hoej: s[838], FYL_17_2_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), FYL_17_4: s[841], FYL_17_4_hoej: s[842], FYL_17_4_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), FYL_18_5: s[845], FYL_18_5_hoej: s[846], FYL_18_5_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), FYL_20_3_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[851], FYL_22_1_hoej: s[852], FYL_22_1_kan: 1 + (s[853] ? 4 : 0), FYL_22_2: s[854], FYL_22_2_hoej: s[855], FYL_22_2_kan: s[825], FYL_22_2_laengst: s[856], FYL_22_2_laengst_hoej: s[857], FYL_22_2_laengst_kan: s[825], INDSATSBEK_65: s[858], INDSATSBEK_65_hoej: s[859], INDSATSBEK_65_kan: s[860], INDSATSBEK_86: s[861], INDSATSBEK_86_hoej: s[862], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[863] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), KOMP_3_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[773], KOMP_4_kan: s[869] + (s[870] ? 2 : 0) + s[773], KOMP_7_3: s[871], KOMP_7_3_hoej: s[872], KOMP_7_3_kan: s[873], KOMP_7_3_behov: s[874], KOMP_7_3_behov_hoej: s[875], KOMP_7_3_behov_kan: s[869] + (s[876] ? 4 : 0), KOMP_14_kan: s[877] + (s[878] ? 2 : 0) + s[773], KOMP_14a_3: s[879], KOMP_14a_3_hoej: s[880], KOMP_14a_3_kan: s[877] + (s[881] ? 4 : 0), KOMP_15_1_kan: s[882] + (s[883] ? 2 : 0) + s[773], KOMP_15b_3: s[884], KOMP_15b_3_hoej: s[885], KOMP_15b_3_kan: s[882] + (s[886] ? 4 : 0), KOMP_15f_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), KOMP_15i_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + (s[892] ? 4 : 0), KOMP_15j_1_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + (s[895] ? 4 : 0), KOMP_16: s[896], KOMP_16_hoej: s[897], KOMP_16_kan: s[860], KOMP_16a_2: s[898], KOMP_16a_2_hoej: s[899], KOMP_16a_2_kan: s[873], KOMP_17a_3: s[900], KOMP_17a_3_hoej: s[901], KOMP_17a_3_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), KOMPBEK_6_2_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[773], KOMPBEK_15_4: s[906], KOMPBEK_15_4_hoej: s[907], KOMPBEK_15_4_kan: s[873], LAB_6_11_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[773], LAB_29_1: s[910], LAB_29_1_hoej: s[911], LAB_29_1_kan: 1 + (s[912] ? 4 : 0), LAB_30_3_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[219] ? 0 : 4), LAB_31_3: s[915], LAB_31_3_hoej: s[916], LAB_31_3_kan: s[917], LAB_31_3_ledighedsydelse: s[918], LAB_31_3_ledighedsydelse_hoej: s[919], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[920], LAB_31_3_vindue_hoej: s[921], LAB_31_3_vindue_kan: s[917], LAB_33_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[924], LAB_36_3_kan: s[925] + (s[926] ? 2 : 0) + s[924], LAB_36_3_ressourceforloeb_kan: s[927], LAB_43_kan: s[928], LAB_44_1_kan: s[929] + (s[930] ? 2 : 0) + (s[931] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_57_1_kan: s[934] + (s[935] ? 2 : 0) + s[773], LAB_58_1_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + s[773], LAB_60_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[773], LAB_61_1: s[940], LAB_61_1_hoej: s[941], LAB_61_1_kan: s[934] + (s[942] ? 4 : 0), LAB_66_1_kan: s[943] + (s[944] ? 2 : 0) + (s[945] ? 4 : 0), LAB_68_1: s[946], LAB_68_1_hoej: s[947], LAB_68_1_kan: s[943] + (s[948] ? 4 : 0), LAB_74_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[773], LAB_76_6: s[951], LAB_76_6_hoej: s[952], LAB_76_6_kan: s[953], LAB_78_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[773], LAB_79_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[773], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[204] ? 0 : 1) + 4, LAB_90_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[960], LAB_92_1_hoej: s[961], LAB_92_1_kan: s[962] + (s[963] ? 4 : 0), LAB_92_straks_kan: 1 + (s[964] ? 2 : 0) + (s[964] ? 4 : 0), LAB_92_timer: s[965], LAB_92_timer_hoej: s[966], LAB_92_timer_kan: s[962] + (s[967] ? 4 : 0), LAB_95_1: s[968], LAB_95_1_hoej: s[969], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[970] ? 4 : 0), LAB_102_1: s[971], LAB_102_1_hoej: s[972], LAB_102_1_kan: (s[203] ? 1 : 0) + (s[973] ? 4 : 0), LAB_105a_1_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], LAB_105a_3: s[977], LAB_105a_3_hoej: s[978], LAB_105a_3_kan: s[979], LAB_105a_indfaset: s[980], LAB_105a_indfaset_hoej: s[981], LAB_105a_indfaset_kan: s[979], LAB_107_1_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[773], LAB_108_2_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[924], LAB_109_1_kan: (s[986] ? 1 : 0) + (s[987] ? 2 : 0) + (s[988] ? 4 : 0), LAB_109_1_frist: s[989], LAB_109_1_frist_hoej: s[990], LAB_109_1_frist_kan: s[929] + (s[991] ? 4 : 0), LAB_109_2_kraft_kan: (s[992] ? 1 : 0) + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), LAB_110_1: s[995], LAB_110_1_hoej: s[996], LAB_110_1_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), LAB_110_2_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), LAB_111_1: s[1002], LAB_111_1_hoej: s[1003], LAB_111_1_kan: (s[1004] ? 1 : 0) + (s[1005] ? 4 : 0), LAB_111_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + s[1008], LAB_111_3: s[1009], LAB_111_3_hoej: s[1010], LAB_111_3_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), LAB_111_4_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1008], LAB_112_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + (s[1017] ? 4 : 0), LAB_112_2_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + s[773], LAB_112_3_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + s[773], LAB_112_3_igang_kan: s[927], LAB_113_2: s[1022], LAB_113_2_hoej: s[1023], LAB_113_2_kan: s[1024], LAB_113_2_team_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), LAB_113_3_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1030], LAB_113_4: s[1031], LAB_113_4_hoej: s[1032], LAB_113_4_kan: s[1033] + s[1034], LAB_113_4_ydelse_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[1034], LAB_113a_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + (s[1039] ? 4 : 0), LAB_114_1: s[1040], LAB_114_1_hoej: s[1041], LAB_114_1_kan: s[1024], LAB_114_1_plan_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], LAB_114_3: s[1045], LAB_114_3_hoej: s[1046], LAB_114_3_kan: 1 + (s[1047] ? 4 : 0), LAB_114_3_igang_kan: s[927], LAB_114_4: s[1048], LAB_114_4_hoej: s[1049], LAB_114_4_kan: s[1033] + (s[1050] ? 4 : 0), LAB_115_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[773], LAB_116_1_kan: (s[160] ? 1 : 0) + (s[161] ? 2 : 0) + s[773], LAB_116_1_alder_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[773], LAB_116_1_foertidspension: flat(s[1055]), LAB_116_1_foertidspension_kan: s[1056] ? 4 : 1, LAB_116_1_pension_kan: (s[1057] ? 1 : 0) + (s[178] ? 2 : 0) + (s[1058] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1059]), LAB_116_1_seniorpension_hoej: flat(s[1060]), LAB_116_1_seniorpension_kan: (s[1061] ? 0 : 1) + (!s[1061] && !s[1062] ? 2 : 0) + (s[1063] ? 4 : 0), LAB_116_2_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_3_kan: (s[1067] ? 1 : 0) + (s[187] ? 2 : 0) + s[773], LAB_118_2_kan: (s[217] ? 1 : 0) + (s[216] ? 2 : 0) + s[1068], LAB_118_3_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), LAB_119_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1074], LAB_119_1_bundet_kan: (s[157] ? 1 : 0) + (s[158] ? 2 : 0) + s[773], LAB_119_1_mangler: s[1075], LAB_119_1_mangler_hoej: s[1076], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1074], LAB_119_2_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + (s[1079] ? 4 : 0), LAB_120_1: s[1080], LAB_120_1_hoej: s[1081], LAB_120_1_kan: 1 + (s[1082] ? 4 : 0), LAB_120_2_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[773], LAB_121_1: s[1085], LAB_121_1_hoej: s[1086], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1087], LAB_121_3: s[1088], LAB_121_3_hoej: s[1089], LAB_121_3_kan: (s[1090] ? 1 : 0) + s[1091], LAB_121_4_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1091], LAB_122_2_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[773], LAB_122_3_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[773], LAB_122_3_afvigelse_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1100] ? 4 : 0), LAB_122_5_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[773], LAB_123_1: s[194], LAB_123_1_hoej: s[195], LAB_123_1_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAB_123_1_ret_kan: (s[175] ? 1 : 0) + (s[176] ? 2 : 0) + s[773], LAB_123_2: s[168], LAB_123_2_hoej: s[167], LAB_123_2_kan: (s[171] ? 1 : 0) + (s[172] ? 4 : 0), LAB_123_3: s[169], LAB_123_3_hoej: s[170], LAB_123_3_kan: s[786], LAB_123_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[1105] ? 4 : 0), LAB_124_5: s[1106], LAB_124_5_hoej: s[1107], LAB_124_5_kan: (s[1108] ? 1 : 0) + (s[1109] ? 4 : 0), LAB_125_1_kan: s[1110] + (s[1111] ? 2 : 0) + s[773], LAB_125_4: s[1112], LAB_125_4_hoej: s[1113], LAB_125_4_kan: s[1110] + (s[1114] ? 4 : 0), LAB_126_1_kan: s[1115] + (s[1116] ? 2 : 0) + s[773], LAB_126_1_til: s[1117], LAB_126_1_til_hoej: s[1118], LAB_126_1_til_kan: s[1119], LAB_126_3: s[1120], LAB_126_3_hoej: s[1121], LAB_126_3_kan: s[1119], LAB_126_4: s[1122], LAB_126_4_hoej: s[1123], LAB_126_4_kan: s[1119], LAB_126_5: s[1124], LAB_126_5_hoej: s[1125], LAB_126_5_kan: s[1115] + (s[1126] ? 4 : 0), LAB_126_5_maaned: s[1127], LAB_126_5_maaned_hoej: s[1128], LAB_126_5_maaned_kan: (s[1129] ? 1 : 0) + (s[1130] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1087], LAB_133_1_nyt_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[773], LAB_133_3: s[1133], LAB_133_3_hoej: s[1134], LAB_133_3_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), LAB_133_3_aar: s[1137], LAB_133_3_aar_hoej: s[1138], LAB_133_3_aar_kan: (s[1139] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_133_3_loft_kan: (s[185] ? 1 : 0) + (s[184] ? 2 : 0) + (s[183] ? 4 : 0), LAB_133_4: s[1141], LAB_133_4_hoej: s[1142], LAB_133_4_kan: (s[1143] ? 1 : 0) + (s[1144] ? 4 : 0), LAB_134_3_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + (s[1147] ? 4 : 0), LAB_134_4: s[1148], LAB_134_4_hoej: s[1149], LAB_134_4_kan: (s[1150] ? 1 : 0) + (s[1151] ? 4 : 0), LAB_136_1_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[773], LAB_136_2: s[1152], LAB_136_2_hoej: s[1153], LAB_136_2_kan: (s[1154] ? 1 : 0) + (s[1155] ? 4 : 0), LAB_137_1: s[1156], LAB_137_1_hoej: s[1157], LAB_137_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 4 : 0), LAB_142_1_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + s[773], LAB_144_kan: s[1162] + (s[387] ? 2 : 0) + s[773], LAB_145_1: s[1163], LAB_145_1_hoej: s[1164], LAB_145_1_kan: s[1165] + (s[1166] ? 4 : 0), LAB_145_1_plan_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_145_2_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 0 : 4), LAB_146_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[773], LAB_167_1_kan: s[1175] + (s[1176] ? 2 : 0) + s[773], LAB_167_1_periode: s[1177], LAB_167_1_periode_hoej: s[1178], LAB_167_1_periode_kan: s[1175] + (s[1179] ? 4 : 0), LAB_167_2_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + (s[1182] ? 4 : 0), LAB_167_3_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_175_1_kan: (s[212] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_175_2: s[1186], LAB_175_2_hoej: s[1187], LAB_175_2_kan: (s[1188] ? 1 : 0) + (s[1189] ? 4 : 0), LAB_175_2_takst: s[1190], LAB_175_2_takst_hoej: s[1191], LAB_175_2_takst_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), LAB_175_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + (s[1196] ? 4 : 0), LAB_175_5_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + s[773], LAB_176_1_kan: s[1199] + (s[1200] ? 2 : 0) + s[773], LAB_176_1_beloeb: s[1201], LAB_176_1_beloeb_hoej: s[1202], LAB_176_1_beloeb_kan: s[1199] + (s[1203] ? 4 : 0), LAB_2003_121_4_kan: s[1204] + (s[1205] ? 2 : 0) + s[773], LAB_2003_121_4_til: s[1206], LAB_2003_121_4_til_hoej: s[1207], LAB_2003_121_4_til_kan: s[1204] + (s[1208] ? 4 : 0), LAS_2a_kan: (s[222] ? 1 : 0) + (s[223] ? 2 : 0) + (s[224] ? 4 : 0), LAS_10_3: s[1209], LAS_10_3_hoej: s[1210], LAS_10_3_kan: s[825], LAS_11_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + s[773], LAS_11_2_kan: (s[226] ? 1 : 0) + (s[227] ? 2 : 0) + s[773], LAS_11_2_supplerende_kan: (s[1213] ? 1 : 0) + (s[1214] ? 2 : 0) + s[773], LAS_11_3_kan: (s[1215] ? 1 : 0) + (s[1216] ? 2 : 0) + s[1217], LAS_11_8_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1217], LAS_13_1_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[773], LAS_13_8_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + (s[1224] ? 4 : 0), LAS_13f_1_kan: (s[295] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1226], LAS_13f_14_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1226], LAS_13g_1: s[1229], LAS_13g_1_hoej: s[1230], LAS_13g_1_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), LAS_13g_1_beloeb: s[1233], LAS_13g_1_beloeb_hoej: s[1234], LAS_13g_1_beloeb_kan: (s[1235] ? 1 : 0) + (s[1236] ? 4 : 0), LAS_14_1_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAS_14_1_graense: s[1240], LAS_14_1_graense_hoej: s[1241], LAS_14_1_graense_kan: 1 + (s[1242] ? 4 : 0), LAS_14_1_over: s[1243], LAS_14_1_over_hoej: s[1244], LAS_14_1_over_kan: 1 + (s[1245] ? 4 : 0), LAS_16_1: s[283], LAS_16_1_hoej: s[282], LAS_16_1_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), LAS_16_3_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[220] ? 0 : 4), LAS_16_overgang_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[773], LAS_17_1: s[269], LAS_17_1_hoej: s[267], LAS_17_1_kan: s[1248] + (s[271] ? 4 : 0), LAS_18_1: s[268], LAS_18_1_hoej: s[270], LAS_18_1_kan: s[1248] + (s[272] ? 4 : 0), LAS_18_3: s[273], LAS_18_3_hoej: s[274], LAS_18_3_kan: s[1248] + (s[275] ? 4 : 0), LAS_19_1: s[276], LAS_19_1_hoej: s[277], LAS_19_1_kan: s[1248] + (s[278] ? 4 : 0), LAS_20_1: s[279], LAS_20_1_hoej: s[280], LAS_20_1_kan: s[1248] + (s[281] ? 4 : 0), LAS_23_1_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[773], LAS_24_1: s[259], LAS_24_1_hoej: s[258], LAS_24_1_kan: (s[247] ? 1 : 0) + (s[262] ? 4 : 0), LAS_24_3: s[1249], LAS_24_3_hoej: s[1250], LAS_24_3_kan: (s[1251] ? 1 : 0) + (s[1252] ? 4 : 0), LAS_25: s[1253], LAS_25_hoej: s[1254], LAS_25_kan: (s[1255] ? 1 : 0) + (s[1256] ? 4 : 0), LAS_25_3: s[284], LAS_25_3_hoej: s[286], LAS_25_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), LAS_25_3_forsoerger: s[243], LAS_25_3_forsoerger_hoej: s[245], LAS_25_3_forsoerger_kan: (s[248] ? 1 : 0) + (s[253] ? 4 : 0), LAS_25b_1: s[1257], LAS_25b_1_hoej: s[1258], LAS_25b_1_kan: (s[293] ? 1 : 0) + s[1226], LAS_26_1: s[301], LAS_26_1_hoej: s[302], LAS_26_1_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), LAS_26_3_kan: s[1259] + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), LAS_26_5_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1262], LAS_26_7_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1262], LAS_30_1: s[1265], LAS_30_1_hoej: s[1266], LAS_30_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 4 : 0), LAS_30_2: s[1269], LAS_30_2_hoej: s[1270], LAS_30_2_kan: s[1259] + (s[1271] ? 4 : 0), LAS_34_1_kan: s[1272] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_34_2_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + (s[1275] ? 4 : 0), LAS_35_1_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[467] ? 0 : 4), LAS_40a_1_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[773], LAS_50_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAS_68_2: s[1283], LAS_68_2_hoej: s[1284], LAS_68_2_kan: (s[1285] ? 1 : 0) + (s[1286] ? 4 : 0), LAS_68_4: s[324], LAS_68_4_hoej: s[323], LAS_68_4_kan: (s[325] ? 1 : 0) + (s[326] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1287] ? 2 : 0) + (s[1288] ? 4 : 0), LAS_68a_1: s[1289], LAS_68a_1_hoej: s[1290], LAS_68a_1_kan: (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0), LAS_68a_1_tid_kan: (s[1293] ? 1 : 0) + (s[318] ? 2 : 0) + s[777], LAS_68a_2: s[1294], LAS_68a_2_hoej: s[1295], LAS_68a_2_kan: (s[1296] ? 1 : 0) + (s[1297] ? 4 : 0), LAS_68a_3: s[320], LAS_68a_3_hoej: s[317], LAS_68a_3_kan: (s[322] ? 1 : 0) + (s[321] ? 4 : 0), LAS_69j_2: s[1298], LAS_69j_2_hoej: s[1299], LAS_69j_2_kan: (s[1300] ? 1 : 0) + (s[1301] ? 4 : 0), LAS_69j_2_bidrag: s[307], LAS_69j_2_bidrag_hoej: s[308], LAS_69j_2_bidrag_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_4: s[367], LAS_69j_4_hoej: s[366], LAS_69j_4_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_5: s[1302], LAS_69j_5_hoej: s[1303], LAS_69j_5_kan: (s[1304] ? 1 : 0) + (s[1305] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_tid_kan: (s[1309] ? 1 : 0) + (s[341] ? 2 : 0) + s[1310], LAS_69j_7_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[1310], LAS_69j_8_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAS_69j_9: s[364], LAS_69j_9_hoej: s[365], LAS_69j_9_kan: (s[1316] ? 1 : 0) + (s[1317] ? 4 : 0), LAS_69j_10: s[343], LAS_69j_10_hoej: s[340], LAS_69j_10_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_11_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + (s[1320] ? 4 : 0), LAS_69j_13_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_15_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + s[1310], LAS_69j_udbetales: s[1326], LAS_69j_udbetales_hoej: s[1327], LAS_69j_udbetales_kan: (s[1328] ? 1 : 0) + (s[1329] ? 4 : 0), LAS_69k_1_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[1310], LAS_69k_2_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + (s[1334] ? 4 : 0), LAS_69k_5_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + s[1310], LAS_69k_6: s[1337], LAS_69k_6_hoej: s[1338], LAS_69k_6_kan: (s[1339] ? 1 : 0) + s[777], LAS_69k_6_aftale_kan: (s[1340] ? 1 : 0) + (s[1341] ? 2 : 0) + s[777], LAS_69k_6_senest: s[1342], LAS_69k_6_senest_hoej: s[1343], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1344] ? 1 : 0) + (s[1345] ? 2 : 0) + (s[1346] ? 4 : 0), LAS_69l_3: s[1347], LAS_69l_3_hoej: s[1348], LAS_69l_3_kan: s[1349], LAS_69m_2: s[1350], LAS_69m_2_hoej: s[1351], LAS_69m_2_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), LAS_69n_1: s[1354], LAS_69n_1_hoej: s[1355], LAS_69n_1_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAS_69o_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAS_69o_2: s[1361], LAS_69o_2_hoej: s[1362], LAS_69o_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), LAS_69p_1_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[760] ? 0 : 4), LAS_69q_1: s[1367], LAS_69q_1_hoej: s[1368], LAS_69q_1_kan: s[1349], LAS_69t_2: s[1369], LAS_69t_2_hoej: s[1370], LAS_69t_2_kan: s[1371], LAS_69x_3: s[1372], LAS_69x_3_hoej: s[1373], LAS_69x_3_kan: s[1371], LAS_70_1_kan: (s[386] ? 1 : 0) + (s[384] ? 2 : 0) + s[1282], LAS_70_1_3_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0), LAS_70_4: s[1377], LAS_70_4_hoej: s[1378], LAS_70_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 4 : 0), LAS_70_5: flat(s[1381]), LAS_70_5_kan: s[1382] ? 4 : 1, LAS_71_1: s[1383], LAS_71_1_hoej: s[1384], LAS_71_1_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAS_71_2: s[1387], LAS_71_2_hoej: s[1388], LAS_71_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 4 : 0), LAS_71_2_ung: s[1391], LAS_71_2_ung_hoej: s[1392], LAS_71_2_ung_kan: (s[1393] ? 1 : 0) + (s[1394] ? 4 : 0), LAS_71_3: s[1395], LAS_71_3_hoej: s[1396], LAS_71_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 4 : 0), LAS_71_4_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAS_71_6_kan: s[1162] + s[1402] + (s[1403] ? 4 : 0), LAS_73b_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1282], LAS_73c_1: s[1406], LAS_73c_1_hoej: s[1407], LAS_73c_1_kan: s[1165] + (s[1408] ? 4 : 0), LAS_73f_1_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1282], LAS_73f_1_beloeb: s[1411], LAS_73f_1_beloeb_hoej: s[1412], LAS_73f_1_beloeb_kan: s[1165] + s[1282], LAS_74a_1_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[794], LAS_74a_1_fleksjob: flat(s[1415]), LAS_74a_1_fleksjob_kan: s[1416] ? 4 : 1, LAS_74a_2_kan: (s[1417] ? 1 : 0) + (s[1418] ? 2 : 0) + s[1419], LAS_74a_2_uge: s[1420], LAS_74a_2_uge_hoej: s[1421], LAS_74a_2_uge_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), LAS_74a_3: s[450], LAS_74a_3_hoej: s[449], LAS_74a_3_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), LAS_74a_7: s[1422], LAS_74a_7_hoej: s[1423], LAS_74a_7_kan: (s[1424] ? 1 : 0) + (s[1425] ? 4 : 0), LAS_74b_2_kan: (s[398] ? 1 : 0) + (s[440] ? 2 : 0) + s[794], LAS_74c_1: s[1426], LAS_74c_1_hoej: s[1427], LAS_74c_1_kan: 1 + (s[1428] ? 4 : 0), LAS_74c_1_18: s[1429], LAS_74c_1_18_hoej: s[1430], LAS_74c_1_18_kan: (s[1431] ? 1 : 0) + s[794], LAS_74c_1_frist: s[1432], LAS_74c_1_frist_hoej: s[1433], LAS_74c_1_frist_kan: (s[1434] ? 1 : 0) + (s[1435] ? 4 : 0), LAS_74c_1_nu_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[794], LAS_74d_2: s[1438], LAS_74d_2_hoej: s[1439], LAS_74d_2_kan: (s[1440] ? 1 : 0) + (s[1441] ? 4 : 0), LAS_74d_3: s[1442], LAS_74d_3_hoej: s[1443], LAS_74d_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 4 : 0), LAS_74d_3_udbetales: s[1446], LAS_74d_3_udbetales_hoej: s[1447], LAS_74d_3_udbetales_kan: (s[1448] ? 1 : 0) + (s[1449] ? 4 : 0), LAS_74e_3: s[1450], LAS_74e_3_hoej: s[1451], LAS_74e_3_kan: s[1452], LAS_74e_4: s[1453], LAS_74e_4_hoej: s[1454], LAS_74e_4_kan: s[1452], LAS_74e_8: s[1455], LAS_74e_8_hoej: s[1456], LAS_74e_8_kan: s[1457] ? 1 : 4, LAS_74f_1_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + s[794], LAS_74f_1_dag: s[455], LAS_74f_1_dag_hoej: s[453], LAS_74f_1_dag_kan: s[825], LAS_75_1: s[1460], LAS_75_1_hoej: s[1461], LAS_75_1_kan: 1 + (s[1462] ? 0 : 4), LAS_75a_1_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAS_76_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[794], LAS_77_1: s[1468], LAS_77_1_hoej: s[1469], LAS_77_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 4 : 0), LAS_77a_1: s[1472], LAS_77a_1_hoej: s[1473], LAS_77a_1_kan: 1 + s[1474], LAS_77a_2: s[1475], LAS_77a_2_hoej: s[1476], LAS_77a_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAS_77a_4_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1474], LAS_77a_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[794], LAS_77b_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[794], LAS_81_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + s[773], LAS_81_1_forudsigelig_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[773], LAS_81_1_rimelig_kan: (s[1489] ? 1 : 0) + (s[472] ? 2 : 0) + s[773], LAS_81_1_aendring_kan: (s[1490] ? 1 : 0) + (s[464] ? 2 : 0) + s[773], LAS_81a_1_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[773], LAS_81a_1_proevet_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + (s[1495] ? 4 : 0), LAS_82_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[773], LAS_82_1_formue: s[1498], LAS_82_1_formue_hoej: s[1499], LAS_82_1_formue_kan: s[860], LAS_82a_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[773], LAS_82a_2: s[1502], LAS_82a_2_hoej: s[1503], LAS_82a_2_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAS_82a_6_kan: s[1506] + (s[1507] ? 2 : 0) + s[773], LAS_82a_6_gaelder: s[1508], LAS_82a_6_gaelder_hoej: s[1509], LAS_82a_6_gaelder_kan: s[1506] + (s[1510] ? 4 : 0), LAS_82b_1_kan: s[1511] + (s[1512] ? 2 : 0) + s[773], LAS_82b_2: s[1513], LAS_82b_2_hoej: s[1514], LAS_82b_2_kan: s[1511] + (s[1515] ? 4 : 0), LAS_83_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_85_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[773], LAS_85_2_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[773], LAS_85_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[773], LAS_86_2: s[1528], LAS_86_2_hoej: s[1529], LAS_86_2_kan: (s[1530] ? 1 : 0) + (s[1531] ? 4 : 0), LAS_86_7: s[475], LAS_86_7_hoej: s[474], LAS_86_7_kan: s[1532], LAS_86_8: s[1533], LAS_86_8_hoej: s[1534], LAS_86_8_kan: s[1532], LAS_86_8_beloeb: s[1535], LAS_86_8_beloeb_hoej: s[1536], LAS_86_8_beloeb_kan: (s[1537] ? 1 : 0) + (s[1538] ? 4 : 0), LAS_88_1_kan: (s[469] ? 1 : 0) + (s[1539] ? 2 : 0) + s[773], LAS_91_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[773], LAS_91_1_dom_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_91_1_su_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_91_6_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 0 : 4), LAS_92_1_kan: s[1551] + (s[1552] ? 2 : 0) + s[1553], LAS_92_3: s[1554], LAS_92_3_hoej: s[1555], LAS_92_3_kan: s[1551] + s[1553], LAS_93_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[773], LAS_93_1_selvforskyldt_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[1560] ? 4 : 0), LAS_94_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[773], LOB_4_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[773], LOB_9_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), LOB_10_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[773], LOB_15a_1_kan: s[928], LOV1559_9_betaling: s[1570], LOV1559_9_betaling_hoej: s[1571], LOV1559_9_betaling_kan: s[1572] + (s[1573] ? 4 : 0), LOV1559_9_valg_kan: s[1572] + (s[1574] ? 2 : 0) + s[1575], LOV1655_udbetaling: s[1576], LOV1655_udbetaling_hoej: s[1577], LOV1655_udbetaling_kan: (s[1578] ? 1 : 0) + (s[1579] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1030], LOV1750_21_revalidering_kan: (s[1580] ? 1 : 0) + (s[379] ? 2 : 0) + s[1282], LSP_1a_1: s[489], LSP_1a_1_hoej: s[488], LSP_1a_1_kan: s[860], LSP_1a_1_dag: s[482], LSP_1a_1_dag_hoej: s[481], LSP_1a_1_dag_kan: s[860], LSP_1a_1_tabel2006_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + (s[1583] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LSP_2_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[773], LSP_2_1_eu_kan: (s[496] ? 1 : 0) + (s[499] ? 2 : 0) + s[773], LSP_3_1_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[773], LSP_3_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[773], LSP_3_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[773], LSP_3_danmark_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), LSP_4_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[773], LSP_5_2: s[484], LSP_5_2_hoej: s[485], LSP_5_2_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LSP_5_3: s[1596], LSP_5_3_hoej: s[1597], LSP_5_3_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), LSP_6: s[1600], LSP_6_hoej: s[1601], LSP_6_kan: 1 + (s[1602] ? 4 : 0), LSP_12_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[773], LSP_13_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), LSP_16_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[773], LSP_16_1_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + s[773], LSP_16_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[773], LSP_16_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[773], LSP_17_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[773], LSP_17_2_oplysninger_kan: (s[1618] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1619] ? 4 : 0), LSP_17_3_senior_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[1575], LSP_17_4_kan: 1 + s[1402] + s[773], LSP_18_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[773], LSP_18_2_kan: (s[507] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[1625] ? 4 : 0), LSP_19_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1068], LSP_20_3_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[773], LSP_21_1: s[1630], LSP_21_1_hoej: s[1631], LSP_21_1_kan: s[1632], LSP_26a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[773], LSP_26a_5: flat(s[1635]), LSP_26a_5_hoej: flat(s[1636]), LSP_26a_5_kan: (s[1637] ? 0 : 1) + (!s[1637] && !s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), LSP_26b: s[1640], LSP_26b_hoej: s[1641], LSP_26b_kan: s[860], LSP_26d_2: s[1642], LSP_26d_2_hoej: s[1643], LSP_26d_2_kan: 1 + s[1575], LSP_26g_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LSP_26g_dag: s[1647], LSP_26g_dag_hoej: s[1648], LSP_26g_dag_kan: (s[1649] ? 1 : 0) + (s[1650] ? 4 : 0), LSP_26h_1: s[1651], LSP_26h_1_hoej: s[1652], LSP_26h_1_kan: 1 + (s[1653] ? 4 : 0), LSP_26h_3: s[1654], LSP_26h_3_hoej: s[1655], LSP_26h_3_kan: 1 + (s[1656] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1657]), LSP_26v_1_kan: s[1658] ? 4 : 1, LSP_26v_2: flat(s[1659]), LSP_26v_2_kan: s[1660] ? 4 : 1, LSP_29_1_eget_kan: (s[1661] ? 1 : 0) + (s[1662] ? 2 : 0) + (s[1663] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1664] ? 1 : 0) + (s[1665] ? 2 : 0) + s[773], LSP_32c_1: s[1666], LSP_32c_1_hoej: s[1667], LSP_32c_1_kan: s[860], LSP_32c_2: s[1668], LSP_32c_2_hoej: s[1669], LSP_32c_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LSP_33_1: s[1672], LSP_33_1_hoej: s[1673], LSP_33_1_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1676] ? 1 : 0) + (s[1677] ? 2 : 0) + (s[1678] ? 4 : 0), LSP_33_2: s[1679], LSP_33_2_hoej: s[1680], LSP_33_2_kan: s[1632], LSP_37: flat(s[1681]), LSP_37_kan: s[1682] ? 4 : 1, LSP_44_1_kan: (s[1683] ? 1 : 0) + (s[1684] ? 2 : 0) + s[773], LSP_44_udsendte_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + (s[1687] ? 4 : 0), LSP_49_1_foertidspension: s[1688], LSP_49_1_foertidspension_hoej: s[1689], LSP_49_1_foertidspension_kan: s[953], LSP_49_1_folkepension: s[1690], LSP_49_1_folkepension_hoej: s[1691], LSP_49_1_folkepension_kan: (s[1692] ? 1 : 0) + (s[1693] ? 4 : 0), PENSBEK_7: s[1694], PENSBEK_7_hoej: s[1695], PENSBEK_7_kan: 1 + (s[1696] ? 0 : 4), PENSBEK_10_kan: (s[1697] ? 1 : 0) + (s[1698] ? 2 : 0) + s[1699], PENSBEK_11: s[1700], PENSBEK_11_hoej: s[1701], PENSBEK_11_kan: 1 + s[1699], PLANBEK_2_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[773], REFUSIONSBEK_2: s[1704], REFUSIONSBEK_2_hoej: s[1705], REFUSIONSBEK_2_kan: (s[1706] ? 1 : 0) + (s[1707] ? 4 : 0), SDL_2_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), SDL_2_1_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + s[1713], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[773], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1714] + s[1715], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[773], SDL_7_1_ferie_kan: s[1716], SDL_7_1_ferieaftale_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[773], SDL_7_1_genoptagelse: s[1719], SDL_7_1_genoptagelse_hoej: s[1720], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1721] ? 4 : 0), SDL_7_1_ny_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[773], SDL_7_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + s[773], SDL_7_3: s[1726], SDL_7_3_hoej: s[1727], SDL_7_3_kan: (s[1728] ? 1 : 0) + (s[1729] ? 4 : 0), SDL_7_5_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[773], SDL_7_5_fra: s[1732], SDL_7_5_fra_hoej: s[1733], SDL_7_5_fra_kan: 1 + (s[1734] ? 0 : 4), SDL_7a_1: s[1735], SDL_7a_1_hoej: s[1736], SDL_7a_1_kan: (s[1737] ? 1 : 0) + s[1738], SDL_7c_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + (s[407] ? 0 : 4), SDL_10a_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + s[773], SDL_11_3: s[1741], SDL_11_3_hoej: s[1742], SDL_11_3_kan: 1 + (s[1743] ? 0 : 4), SDL_11a_1_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + (s[1746] ? 4 : 0), SDL_11c_kan: (s[1747] ? 1 : 0) + (s[1748] ? 2 : 0) + s[773], SDL_12_1_1_kan: (s[412] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[773], SDL_13b_1: s[1749], SDL_13b_1_hoej: s[1750], SDL_13b_1_kan: (s[1751] ? 1 : 0) + (s[1752] ? 4 : 0), SDL_13b_1_antal: s[1753], SDL_13b_1_antal_hoej: s[1754], SDL_13b_1_antal_kan: (s[1755] ? 1 : 0) + (s[1756] ? 4 : 0), SDL_13b_1_form_kan: (s[1757] ? 1 : 0) + (s[1758] ? 2 : 0) + (s[1759] ? 4 : 0), SDL_13b_1_naeste: s[1760], SDL_13b_1_naeste_hoej: s[1761], SDL_13b_1_naeste_kan: (s[1762] ? 1 : 0) + (s[1763] ? 4 : 0), SDL_13b_5_kan: (s[1764] ? 1 : 0) + (s[1765] ? 2 : 0) + (s[1766] ? 4 : 0), SDL_13c_1_2_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + (s[1769] ? 4 : 0), SDL_13c_2_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_13f_1_kan: (s[416] ? 1 : 0) + (s[415] ? 2 : 0) + s[976], SDL_13f_1_dag: s[1773], SDL_13f_1_dag_hoej: s[1774], SDL_13f_1_dag_kan: (s[1775] ? 1 : 0) + (s[1776] ? 4 : 0), SDL_16_2_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + (s[1779] ? 4 : 0), SDL_21_1_1_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + s[773], SDL_21_1_2_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + s[773], SDL_21_1_3_kan: (s[1784] ? 1 : 0) + (s[1785] ? 2 : 0) + s[773], SDL_21_3_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[773], SDL_21_3_grundlag_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[773], SDL_21_4_kan: s[1790] + (s[1791] ? 2 : 0) + (s[1792] ? 4 : 0), SDL_21_4_dag: s[1793], SDL_21_4_dag_hoej: s[1794], SDL_21_4_dag_kan: s[860], SDL_21_4_fra: s[1795], SDL_21_4_fra_hoej: s[1796], SDL_21_4_fra_kan: s[1790] + (s[1797] ? 4 : 0), SDL_21_5_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + (s[1800] ? 4 : 0), SDL_21a_kan: (s[1801] ? 1 : 0) + (s[1802] ? 2 : 0) + s[773], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1803], SDL_24_1_ophoer_hoej: s[1804], SDL_24_1_ophoer_kan: (s[1805] ? 1 : 0) + (s[1806] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1714] + (!s[39] && !s[1810] ? 2 : 0) + s[1715], SDL_24a_1_kan: (s[579] ? 1 : 0) + (s[582] ? 2 : 0) + (s[581] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1811], SDL_24a_2_hoej: s[1812], SDL_24a_2_kan: (s[1813] ? 1 : 0) + (s[1814] ? 4 : 0), SDL_24a_6_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + s[773], SDL_24b_1_kan: s[1817] + (s[1818] ? 2 : 0) + s[773], SDL_24b_2: s[1819], SDL_24b_2_hoej: s[1820], SDL_24b_2_kan: s[1817] + (s[1821] ? 4 : 0), SDL_24c_1_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + s[773], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1824], SDL_25_2_hoej: s[1825], SDL_25_2_kan: (s[1826] ? 1 : 0) + (s[1827] ? 4 : 0), SDL_26_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + (s[1830] ? 4 : 0), SDL_26_1_covid: s[585], SDL_26_1_covid_hoej: s[586], SDL_26_1_covid_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_26_1_fra: s[1831], SDL_26_1_fra_hoej: s[1832], SDL_26_1_fra_kan: (s[1833] ? 1 : 0) + (s[1834] ? 4 : 0), SDL_26_1_uger: s[1835], SDL_26_1_uger_hoej: s[1836], SDL_26_1_uger_kan: (s[1837] ? 1 : 0) + s[1713], SDL_26_2_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1840] ? 4 : 0), SDL_26_3_covid: s[1841], SDL_26_3_covid_hoej: s[1842], SDL_26_3_covid_kan: (s[1843] ? 1 : 0) + (s[1844] ? 4 : 0), SDL_26a_1_covid: s[1845], SDL_26a_3_covid: s[1846], SDL_26a_3_covid_kan: s[1847] ? 4 : 1, SDL_26c_covid: s[594], SDL_26c_covid_hoej: s[596], SDL_26c_covid_kan: (s[590] ? 1 : 0) + (s[592] ? 4 : 0), SDL_26d_covid: s[593], SDL_26d_covid_hoej: s[595], SDL_26d_covid_kan: (s[589] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26f_covid: s[1848], SDL_26f_covid_hoej: s[1849], SDL_26f_covid_kan: (s[1850] ? 1 : 0) + (s[1851] ? 4 : 0), SDL_26g_covid: s[597], SDL_26g_covid_hoej: s[598], SDL_26g_covid_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_26h_covid: s[1852], SDL_26h_covid_hoej: s[1853], SDL_26h_covid_kan: (s[1854] ? 1 : 0) + (s[1855] ? 4 : 0), SDL_26i_covid: s[1856], SDL_26i_covid_hoej: s[1857], SDL_26i_covid_kan: (s[1858] ? 1 : 0) + (s[1859] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1860], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1861], SDL_27_1_2_slut: s[621], SDL_27_1_2_slut_hoej: s[622], SDL_27_1_2_slut_kan: (s[623] ? 1 : 0) + (s[630] ? 4 : 0), SDL_27_1_2_uger: s[1862], SDL_27_1_2_uger_hoej: s[1863], SDL_27_1_2_uger_kan: (s[1864] ? 1 : 0) + s[1861], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1861], SDL_27_1_3_slut: s[624], SDL_27_1_3_slut_hoej: s[625], SDL_27_1_3_slut_kan: (s[626] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_3_uger: s[612], SDL_27_1_3_uger_hoej: s[614], SDL_27_1_3_uger_kan: (s[610] ? 1 : 0) + s[1861], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1860], SDL_27_1_4_slut: s[627], SDL_27_1_4_slut_hoej: s[628], SDL_27_1_4_slut_kan: (s[629] ? 1 : 0) + (s[633] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1861], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1861], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1861], SDL_27_1_7_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), SDL_27_1_slut: s[1868], SDL_27_1_slut_hoej: s[1869], SDL_27_1_slut_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), SDL_27_3_nedsat_kan: s[1716], SDL_29_1_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + (s[1874] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1713], SDL_30_1: s[1875], SDL_30_1_hoej: s[1876], SDL_30_1_kan: (s[1877] ? 1 : 0) + s[1713], SDL_30_1_fri: s[1878], SDL_30_1_fri_hoej: s[1879], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1880] ? 4 : 0), SDL_30_2_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + s[1713], SDL_30_fleksjob_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + (s[1885] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1713], SDL_32_1_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + s[1713], SDL_33_1: s[1888], SDL_33_1_hoej: s[1889], SDL_33_1_kan: (s[1890] ? 1 : 0) + (s[1891] ? 4 : 0), SDL_34_1_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[1713], SDL_35_2: s[1894], SDL_35_2_hoej: s[1895], SDL_35_2_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), SDL_35_3: s[1898], SDL_35_3_hoej: s[1899], SDL_35_3_kan: (s[1900] ? 1 : 0) + (s[1901] ? 4 : 0), SDL_35_3_fra: s[1902], SDL_35_3_fra_hoej: s[1903], SDL_35_3_fra_kan: (s[1904] ? 1 : 0) + (s[1905] ? 4 : 0), SDL_38_1: s[1906], SDL_38_1_hoej: s[1907], SDL_38_1_kan: (s[1908] ? 1 : 0) + (s[1909] ? 4 : 0), SDL_38_7: s[1910], SDL_38_7_hoej: s[1911], SDL_38_7_kan: (s[1912] ? 1 : 0) + (s[1913] ? 4 : 0), SDL_38_7_tide_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + (s[1916] ? 4 : 0), SDL_38_8_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), SDL_40_1: s[1920], SDL_40_1_hoej: s[1921], SDL_40_1_kan: (s[1922] ? 1 : 0) + (s[1923] ? 4 : 0), SDL_40a_1: s[1924], SDL_40a_1_hoej: s[1925], SDL_40a_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[1713], SDL_43_1: s[674], SDL_43_1_hoej: s[673], SDL_43_1_kan: (s[672] ? 1 : 0) + (s[675] ? 4 : 0), SDL_43_4: s[1930], SDL_43_4_hoej: s[1931], SDL_43_4_kan: (s[1932] ? 1 : 0) + (s[1933] ? 4 : 0), SDL_43_4_tide_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + (s[1936] ? 4 : 0), SDL_43_5_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + (s[1939] ? 4 : 0), SDL_45_4: s[1940], SDL_45_4_hoej: s[1941], SDL_45_4_kan: s[860], SDL_46_1: s[1942], SDL_46_1_hoej: s[1943], SDL_46_1_kan: (s[1944] ? 1 : 0) + (s[1945] ? 4 : 0), SDL_47_1: s[708], SDL_47_1_hoej: s[709], SDL_47_1_kan: (s[707] ? 1 : 0) + (s[711] ? 4 : 0), SDL_47_1_3: s[703], SDL_47_1_3_hoej: s[704], SDL_47_1_3_kan: (s[706] ? 1 : 0) + (s[705] ? 4 : 0), SDL_50_1: s[679], SDL_50_1_hoej: s[678], SDL_50_1_kan: s[822], SDL_50_4: s[1946], SDL_50_4_hoej: s[1947], SDL_50_4_kan: (s[1948] ? 1 : 0) + (s[1949] ? 4 : 0), SDL_51_1: s[690], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[860], SDL_52_1: s[691], SDL_52_1_hoej: s[694], SDL_52_1_kan: (s[1950] ? 1 : 0) + (s[1951] ? 4 : 0), SDL_53_1: s[697], SDL_53_1_hoej: s[698], SDL_53_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_53_1_ialt: s[1952], SDL_53_1_ialt_hoej: s[1953], SDL_53_1_ialt_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), SDL_53_1_timer: s[1956], SDL_53_1_timer_hoej: s[1957], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1958] ? 4 : 0), SDL_53_2_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 0 : 4), SDL_53_3: s[692], SDL_53_3_hoej: s[695], SDL_53_3_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), SDL_53a_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[773], SDL_53a_2: flat(s[1961]), SDL_53a_2_hoej: flat(s[1962]), SDL_53a_2_kan: (s[1963] ? 0 : 1) + (!s[1963] && !s[1964] ? 2 : 0) + (s[1965] ? 4 : 0), SDL_53b_1_kan: (s[1966] ? 1 : 0) + (s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), SDL_54_1_kan: (s[699] ? 1 : 0) + (s[702] ? 2 : 0) + s[1713], SDL_54_1_beloeb: s[1969], SDL_54_1_beloeb_hoej: s[1970], SDL_54_1_beloeb_kan: (s[1971] ? 1 : 0) + (s[1972] ? 4 : 0), SDL_56_1_kan: (s[710] ? 1 : 0) + (s[712] ? 2 : 0) + s[1713], SDL_56_1_beloeb: s[1973], SDL_56_1_beloeb_hoej: s[1974], SDL_56_1_beloeb_kan: (s[1975] ? 1 : 0) + (s[1976] ? 4 : 0), SDL_56_2_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[1979], SDL_56_3_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1979], SDL_56_4: s[1982], SDL_56_4_hoej: s[1983], SDL_56_4_kan: 1 + s[1979], SDL_56_4_fornyelse_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[1979], SDL_58a_1_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1979], SDL_59_2: s[1988], SDL_59_2_hoej: s[1989], SDL_59_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 4 : 0), SDL_59_6_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[1738], SDL_82_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[773], SEL_112_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1996], SEL_112_1_forud_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[1996], SENBEK_2_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[773], SSBEK_3_1: s[2001], SSBEK_3_1_hoej: s[2002], SSBEK_3_1_kan: 1 + (s[2003] ? 4 : 0), SSBEK_5_1: s[2004], SSBEK_5_1_hoej: s[2005], SSBEK_5_1_kan: (s[2006] ? 1 : 0) + (s[2007] ? 4 : 0), SSBEK_6_1: s[2008], SSBEK_6_1_hoej: s[2009], SSBEK_6_1_kan: s[1272] + (s[2010] ? 4 : 0), SSBEK_10_1: s[2011], SSBEK_10_1_hoej: s[2012], SSBEK_10_1_kan: (s[2013] ? 1 : 0) + (s[2014] ? 4 : 0) }
 }

@@ -1602,18 +1602,19 @@ function svar_12(f, s) {
   const v57 = shiftMonths(v53, 6)
   const v58 = v50 ? (v51 ? Math.min(v54, v56) : v54) : v56
   const v59 = v50 ? (v51 ? Math.max(v55, v57) : v55) : v57
-  const v60 = s[111] || f.kommerSelvIJob !== true ? v58 : NEVER
-  const v61 = s[110] && f.kommerSelvIJob !== false ? NEVER : v59
-  const LAB_102_1 = s[3] ? FIRST_DAY : s[104] ? FIRST_DAY : s[126] ? (s[102] ? Math.min(v58, v60) : v58) : v60
+  const v60 = s[110] && f.kommerSelvIJob !== false
+  const v61 = v60 && !(s[111] || f.kommerSelvIJob !== true) ? NEVER : v58
+  const v62 = v60 ? NEVER : v59
+  const LAB_102_1 = s[3] ? FIRST_DAY : s[104] ? FIRST_DAY : s[126] ? (s[102] ? Math.min(v58, v61) : v58) : v61
   s[1550] = LAB_102_1
-  const LAB_102_1_hoej = s[3] ? NEVER : s[104] ? NEVER : s[126] ? (s[102] ? Math.max(v59, v61) : v59) : v61
+  const LAB_102_1_hoej = s[3] ? NEVER : s[104] ? NEVER : s[126] ? (s[102] ? Math.max(v59, v62) : v59) : v62
   s[1551] = LAB_102_1_hoej
-  const v64 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v64 || !(f.maalgruppeForTilbud !== undefined)
+  const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)
   s[398] = LAB_102_1_er
-  const v66 = f.maalgruppeForTilbud !== undefined && !v64 || !(f.maalgruppeForTilbud !== undefined)
-  s[397] = v66
-  const LAB_102_1_ir = LAB_102_1_er && s[109] || v66
+  const v67 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined)
+  s[397] = v67
+  const LAB_102_1_ir = LAB_102_1_er && s[109] || v67
   s[1552] = LAB_102_1_ir
 }
 
@@ -2835,21 +2836,23 @@ function svar_23(f, s) {
   const v35 = dayReaching(v34, 13332 /* 2006-07-03 */, 1)
   const v36 = dayReaching(v33, 13332 /* 2006-07-03 */, 1)
   const v37 = v35 <= 18261 /* 2019-12-31 */
-  const v38 = v36 >= 18262 /* 2020-01-01 */
-  const v39 = v38 && v35 <= 19133 /* 2022-05-21 */
-  const v40 = v36 >= 19134 /* 2022-05-22 */ && v35 <= 2147483646
-  const v41 = v37 || v39
-  const v42 = v41 && v40
-  const LAB_116_1_seniorpension = v42 ? NO_DAYS : v41 ? NO_DAYS : v33
-  s[1637] = LAB_116_1_seniorpension
-  const LAB_116_1_seniorpension_hoej = v42 ? ALL_DAYS : v41 ? ALL_DAYS : v34
-  s[1638] = LAB_116_1_seniorpension_hoej
-  const LAB_116_1_seniorpension_ir = v38 && (v37 || v39 || v36 === NEVER) || v35 < 18262 /* 2020-01-01 */
+  const v38 = v36 >= 18262 /* 2020-01-01 */ && v35 <= 19133 /* 2022-05-21 */
+  const v39 = v36 >= 19134 /* 2022-05-22 */ && v35 <= 2147483646
+  const LAB_116_1_seniorpension_ir = v38 || v36 === NEVER
   s[1641] = LAB_116_1_seniorpension_ir
-  const LAB_116_1_seniorpension_er = v38 && (v41 || v40)
-  s[1639] = LAB_116_1_seniorpension_er
-  const LAB_116_1_seniorpension_eksakt = !LAB_116_1_seniorpension_er || (!v42 || sameDays(NO_DAYS, v33)) && (!v41 || !v37 && !v39) && (!v40 || f.ydelser !== undefined)
+  const v41 = v37 && v38
+  const v42 = v41 ? NO_DAYS : v37 ? v33 : NO_DAYS
+  const v43 = v41 ? ALL_DAYS : v37 ? v34 : ALL_DAYS
+  const v44 = v37 || v38
+  const v45 = v44 && v39
+  const LAB_116_1_seniorpension = v45 ? v42 : v44 ? v42 : v33
+  s[1637] = LAB_116_1_seniorpension
+  const LAB_116_1_seniorpension_hoej = v45 ? v43 : v44 ? v43 : v34
+  s[1638] = LAB_116_1_seniorpension_hoej
+  const LAB_116_1_seniorpension_eksakt = (!v45 || sameDays(v33, v42)) && (!v44 || (!v41 || sameDays(NO_DAYS, v33)) && (!v37 || !v37 || f.ydelser !== undefined) && !v38) && (!v39 || f.ydelser !== undefined)
   s[1640] = LAB_116_1_seniorpension_eksakt
+  const LAB_116_1_seniorpension_er = v44 || v39
+  s[1639] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[3] || s[100] && f.arbejdsevnenKanUdviklesITide !== false || s[10] && f.arbejdsevnenKanUdviklesITide !== false)
   s[1642] = LAB_116_2
@@ -2858,25 +2861,25 @@ function svar_23(f, s) {
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[3] || f.megetBegraensetArbejdsevne !== true
   s[1644] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
-  const v51 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
-  const v52 = !(v51 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[61]
-  const v53 = v51 || !(v51 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[60]
-  const LAB_119_1_bundet = s[3] || s[100] && !(v51 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[319] && v52 || s[309] && v52
+  const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[0], 72) < s[61]
+  const v55 = v53 || !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[2], 72) >= s[60]
+  const LAB_119_1_bundet = s[3] || s[100] && !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[319] && v54 || s[309] && v54
   s[323] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = s[3] || s[6] || s[100] && v51 || s[319] && v53 || s[309] && v53
+  const LAB_119_1_bundet_nej = s[3] || s[6] || s[100] && v53 || s[319] && v55 || s[309] && v55
   s[321] = LAB_119_1_bundet_nej
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
-  const v56 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
-  const v57 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
-  const v58 = s[307] && s[5]
-  s[338] = v58
-  const v59 = LAB_119_1_bundet || s[3]
-  s[322] = v59
-  const v60 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v59 && f.dokumentationForSaerligeVilkaar !== true
-  const v61 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
-  const LAB_118_2 = s[3] || s[87] && v57 || v58 && v57 || s[100] && v61 || s[126] && v61 || s[102]
+  const v58 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v59 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v60 = s[307] && s[5]
+  s[338] = v60
+  const v61 = LAB_119_1_bundet || s[3]
+  s[322] = v61
+  const v62 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v61 && f.dokumentationForSaerligeVilkaar !== true
+  const v63 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const LAB_118_2 = s[3] || s[87] && v59 || v60 && v59 || s[100] && v63 || s[126] && v63 || s[102]
   s[420] = LAB_118_2
-  const LAB_118_2_nej = s[3] || s[87] && v56 || v58 && v56 || s[100] && v60 || s[126] && v60 || s[102]
+  const LAB_118_2_nej = s[3] || s[87] && v58 || v60 && v58 || s[100] && v62 || s[126] && v62 || s[102]
   s[419] = LAB_118_2_nej
   const LAB_118_2_ir = s[3] || s[102]
   s[421] = LAB_118_2_ir
@@ -7469,21 +7472,23 @@ function svar_72(f, s) {
   const v23 = dayReaching(v22, 13332 /* 2006-07-03 */, 1)
   const v24 = dayReaching(v21, 13332 /* 2006-07-03 */, 1)
   const v25 = v23 <= 18261 /* 2019-12-31 */
-  const v26 = v24 >= 18262 /* 2020-01-01 */
-  const v27 = v26 && v23 <= 18669 /* 2021-02-11 */
-  const v28 = v24 >= 18670 /* 2021-02-12 */ && v23 <= 2147483646
-  const v29 = v25 || v27
-  const v30 = v29 && v28
-  const LSP_26a_5 = v30 ? NO_DAYS : v29 ? NO_DAYS : v21
-  s[2177] = LSP_26a_5
-  const LSP_26a_5_hoej = v30 ? ALL_DAYS : v29 ? ALL_DAYS : v22
-  s[2178] = LSP_26a_5_hoej
-  const LSP_26a_5_ir = v26 && (v25 || v27 || v24 === NEVER) || v23 < 18262 /* 2020-01-01 */
+  const v26 = v24 >= 18262 /* 2020-01-01 */ && v23 <= 18669 /* 2021-02-11 */
+  const v27 = v24 >= 18670 /* 2021-02-12 */ && v23 <= 2147483646
+  const LSP_26a_5_ir = v26 || v24 === NEVER
   s[2181] = LSP_26a_5_ir
-  const LSP_26a_5_er = v26 && (v29 || v28)
-  s[2179] = LSP_26a_5_er
-  const LSP_26a_5_eksakt = !LSP_26a_5_er || (!v30 || sameDays(NO_DAYS, v21)) && (!v29 || !v25 && !v27) && (!v28 || f.ydelser !== undefined)
+  const v29 = v25 && v26
+  const v30 = v29 ? NO_DAYS : v25 ? v21 : NO_DAYS
+  const v31 = v29 ? ALL_DAYS : v25 ? v22 : ALL_DAYS
+  const v32 = v25 || v26
+  const v33 = v32 && v27
+  const LSP_26a_5 = v33 ? v30 : v32 ? v30 : v21
+  s[2177] = LSP_26a_5
+  const LSP_26a_5_hoej = v33 ? v31 : v32 ? v31 : v22
+  s[2178] = LSP_26a_5_hoej
+  const LSP_26a_5_eksakt = (!v33 || sameDays(v21, v30)) && (!v32 || (!v29 || sameDays(NO_DAYS, v21)) && (!v25 || !v25 || f.ydelser !== undefined) && !v26) && (!v27 || f.ydelser !== undefined)
   s[2180] = LSP_26a_5_eksakt
+  const LSP_26a_5_er = v32 || v27
+  s[2179] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[877], -78) : NEVER
   s[2182] = LSP_26b
@@ -7495,39 +7500,39 @@ function svar_72(f, s) {
   const LSP_26d_2_hoej = s[905] ? NEVER : s[906] ? NEVER : shiftMonths(s[903], 6)
   s[2185] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
-  const v40 = s[1] && s[0] <= 18625 /* 2020-12-29 */
-  s[922] = v40
-  const v41 = s[913] && s[873]
-  s[921] = v41
-  const v42 = s[11] >= -1826 /* 1965-01-01 */
-  const v43 = s[12] >= -1826 /* 1965-01-01 */
-  const v44 = f.anciennitetPaaArbejdsmarkedet ?? 0
-  const v45 = f.anciennitetPaaArbejdsmarkedet ?? 840
-  const v46 = v45 >= 528
-  const v47 = v44 >= 528
-  const v48 = v45 >= 516
-  const v49 = v44 >= 516
-  const v50 = v47 ? 3 : v49 ? 2 : v44 >= 504 ? 1 : 0
-  const v51 = v46 ? 3 : v48 ? 2 : v45 >= 504 ? 1 : 0
-  const v52 = s[11] >= -365 /* 1969-01-01 */
-  const v53 = s[12] >= -365 /* 1969-01-01 */
-  const v54 = v45 >= 540
-  const v55 = v44 >= 540
-  const v56 = v55 ? 3 : v47 ? 2 : v49 ? 1 : 0
-  const v57 = v54 ? 3 : v46 ? 2 : v48 ? 1 : 0
-  const v58 = s[914] ? -Infinity : v44 >= 552 ? 3 : v55 ? 2 : v47 ? 1 : 0
-  const v59 = s[914] ? Infinity : v45 >= 552 ? 3 : v54 ? 2 : v46 ? 1 : 0
-  const v60 = v52 ? v58 : v53 ? Math.min(v56, v58) : v56
-  const v61 = v52 ? v59 : v53 ? Math.max(v57, v59) : v57
-  const v62 = v42 ? v60 : v43 ? Math.min(v50, v60) : v50
-  const v63 = v41 || s[874]
-  s[923] = v63
-  const v64 = v41 ? -Infinity : s[915] ? v62 : s[916] ? Math.min(0, v62) : 0
-  const LSP_26h_3 = s[3] ? -Infinity : v40 ? (v63 ? Math.min(0, v64) : 0) : v64
+  const v42 = s[1] && s[0] <= 18625 /* 2020-12-29 */
+  s[922] = v42
+  const v43 = s[913] && s[873]
+  s[921] = v43
+  const v44 = s[11] >= -1826 /* 1965-01-01 */
+  const v45 = s[12] >= -1826 /* 1965-01-01 */
+  const v46 = f.anciennitetPaaArbejdsmarkedet ?? 0
+  const v47 = f.anciennitetPaaArbejdsmarkedet ?? 840
+  const v48 = v47 >= 528
+  const v49 = v46 >= 528
+  const v50 = v47 >= 516
+  const v51 = v46 >= 516
+  const v52 = v49 ? 3 : v51 ? 2 : v46 >= 504 ? 1 : 0
+  const v53 = v48 ? 3 : v50 ? 2 : v47 >= 504 ? 1 : 0
+  const v54 = s[11] >= -365 /* 1969-01-01 */
+  const v55 = s[12] >= -365 /* 1969-01-01 */
+  const v56 = v47 >= 540
+  const v57 = v46 >= 540
+  const v58 = v57 ? 3 : v49 ? 2 : v51 ? 1 : 0
+  const v59 = v56 ? 3 : v48 ? 2 : v50 ? 1 : 0
+  const v60 = s[914] ? -Infinity : v46 >= 552 ? 3 : v57 ? 2 : v49 ? 1 : 0
+  const v61 = s[914] ? Infinity : v47 >= 552 ? 3 : v56 ? 2 : v48 ? 1 : 0
+  const v62 = v54 ? v60 : v55 ? Math.min(v58, v60) : v58
+  const v63 = v54 ? v61 : v55 ? Math.max(v59, v61) : v59
+  const v64 = v44 ? v62 : v45 ? Math.min(v52, v62) : v52
+  const v65 = v43 || s[874]
+  s[923] = v65
+  const v66 = v43 ? -Infinity : s[915] ? v64 : s[916] ? Math.min(0, v64) : 0
+  const LSP_26h_3 = s[3] ? -Infinity : v42 ? (v65 ? Math.min(0, v66) : 0) : v66
   s[919] = LSP_26h_3
-  const LSP_26h_3_hoej = s[3] ? Infinity : v63 ? (v41 ? Infinity : s[916] ? (v42 ? v61 : v43 ? Math.max(v51, v61) : v51) : 0) : 0
+  const LSP_26h_3_hoej = s[3] ? Infinity : v65 ? (v43 ? Infinity : s[916] ? (v44 ? v63 : v45 ? Math.max(v53, v63) : v53) : 0) : 0
   s[918] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v41 || s[874] && s[916] && v43 && v53 && s[914] && s[917]
+  const LSP_26h_3_ir = s[3] || v43 || s[874] && s[916] && v45 && v55 && s[914] && s[917]
   s[920] = LSP_26h_3_ir
 }
 
@@ -7576,64 +7581,56 @@ function svar_73(f, s) {
   const v28 = f.ydelser !== undefined ? v26 : ALL_DAYS
   const v29 = intersect(v24, v27)
   const v30 = intersect(v25, v28)
-  const v31 = from(v29, 13332 /* 2006-07-03 */)
-  const v32 = from(v30, 13332 /* 2006-07-03 */)
-  const v33 = dayReaching(v32, 13332 /* 2006-07-03 */, 1)
-  const v34 = dayReaching(v31, 13332 /* 2006-07-03 */, 1)
-  const v35 = v33 <= 18669 /* 2021-02-11 */
-  const v36 = v34 >= 18670 /* 2021-02-12 */
-  const v37 = v36 && v33 <= 2147483646
-  const v38 = v35 && v37
-  const LSP_26v_1 = v38 ? NO_DAYS : v35 ? NO_DAYS : v31
+  const LSP_26v_1 = from(v29, 13332 /* 2006-07-03 */)
   s[2195] = LSP_26v_1
-  const LSP_26v_1_hoej = v38 ? ALL_DAYS : v35 ? ALL_DAYS : v32
+  const LSP_26v_1_hoej = from(v30, 13332 /* 2006-07-03 */)
   s[2196] = LSP_26v_1_hoej
-  const LSP_26v_1_ir = v36 && (v35 || v34 === NEVER) || v33 < 18670 /* 2021-02-12 */
+  const v33 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
+  const v34 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
+  const v35 = v33 <= 18669 /* 2021-02-11 */
+  const v36 = v34 >= 18670 /* 2021-02-12 */ && v33 <= 2147483646
+  const LSP_26v_1_ir = v34 === NEVER
   s[2199] = LSP_26v_1_ir
-  const LSP_26v_1_er = v36 && (v35 || v37)
-  s[2197] = LSP_26v_1_er
-  const LSP_26v_1_eksakt = !LSP_26v_1_er || (!v38 || sameDays(NO_DAYS, v31)) && !v35 && (!v37 || f.ydelser !== undefined)
+  const LSP_26v_1_eksakt = (!v35 || !v35 || f.ydelser !== undefined) && (!v36 || f.ydelser !== undefined)
   s[2198] = LSP_26v_1_eksakt
+  const LSP_26v_1_er = v35 || v36
+  s[2197] = LSP_26v_1_er
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v44 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v45 = f.ydelser !== undefined ? v44 : NO_DAYS
-  const v46 = f.ydelser !== undefined ? v44 : ALL_DAYS
-  const v47 = intersect(v24, v45)
-  const v48 = intersect(v25, v46)
-  const v49 = from(v47, 13332 /* 2006-07-03 */)
-  const v50 = from(v48, 13332 /* 2006-07-03 */)
-  const v51 = dayReaching(v50, 13332 /* 2006-07-03 */, 1)
-  const v52 = dayReaching(v49, 13332 /* 2006-07-03 */, 1)
-  const v53 = v51 <= 18669 /* 2021-02-11 */
-  const v54 = v52 >= 18670 /* 2021-02-12 */
-  const v55 = v54 && v51 <= 2147483646
-  const v56 = v53 && v55
-  const LSP_26v_2 = v56 ? NO_DAYS : v53 ? NO_DAYS : v49
+  const v40 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v41 = f.ydelser !== undefined ? v40 : NO_DAYS
+  const v42 = f.ydelser !== undefined ? v40 : ALL_DAYS
+  const v43 = intersect(v24, v41)
+  const v44 = intersect(v25, v42)
+  const LSP_26v_2 = from(v43, 13332 /* 2006-07-03 */)
   s[2200] = LSP_26v_2
-  const LSP_26v_2_hoej = v56 ? ALL_DAYS : v53 ? ALL_DAYS : v50
+  const LSP_26v_2_hoej = from(v44, 13332 /* 2006-07-03 */)
   s[2201] = LSP_26v_2_hoej
-  const LSP_26v_2_ir = v54 && (v53 || v52 === NEVER) || v51 < 18670 /* 2021-02-12 */
+  const v47 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
+  const v48 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
+  const v49 = v47 <= 18669 /* 2021-02-11 */
+  const v50 = v48 >= 18670 /* 2021-02-12 */ && v47 <= 2147483646
+  const LSP_26v_2_ir = v48 === NEVER
   s[2204] = LSP_26v_2_ir
-  const LSP_26v_2_er = v54 && (v53 || v55)
-  s[2202] = LSP_26v_2_er
-  const LSP_26v_2_eksakt = !LSP_26v_2_er || (!v56 || sameDays(NO_DAYS, v49)) && !v53 && (!v55 || f.ydelser !== undefined)
+  const LSP_26v_2_eksakt = (!v49 || !v49 || f.ydelser !== undefined) && (!v50 || f.ydelser !== undefined)
   s[2203] = LSP_26v_2_eksakt
+  const LSP_26v_2_er = v49 || v50
+  s[2202] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
-  const v62 = s[0] <= 19967 /* 2024-09-01 */
-  const v63 = s[2] >= 19108 /* 2022-04-26 */ && v62
-  const v64 = s[2] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[3] || s[871] || s[872] && s[0] <= 19107 /* 2022-04-25 */ || v63
+  const v54 = s[0] <= 19967 /* 2024-09-01 */
+  const v55 = s[2] >= 19108 /* 2022-04-26 */ && v54
+  const v56 = s[2] >= 19968 /* 2024-09-02 */
+  const LSP_29_1_eget = s[3] || s[871] || s[872] && s[0] <= 19107 /* 2022-04-25 */ || v55
   s[2205] = LSP_29_1_eget
-  const LSP_29_1_eget_nej = s[3] || v63 || v64
+  const LSP_29_1_eget_nej = s[3] || v55 || v56
   s[2206] = LSP_29_1_eget_nej
-  const LSP_29_1_eget_ir = s[3] || v63
+  const LSP_29_1_eget_ir = s[3] || v55
   s[2207] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v68 = s[872] && s[678]
-  s[938] = v68
-  const LSP_32a_1_aegtefaelle = s[3] || s[871] || v68
+  const v60 = s[872] && s[678]
+  s[938] = v60
+  const LSP_32a_1_aegtefaelle = s[3] || s[871] || v60
   s[2208] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[3] || s[928] && v62 || v64
+  const LSP_32a_1_aegtefaelle_nej = s[3] || s[928] && v54 || v56
   s[2209] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
