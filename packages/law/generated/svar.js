@@ -5251,44 +5251,45 @@ function svar_44(f, s) {
   const LSP_26g_dag_hoej = s[1] ? (s[510] ? (s[511] ? (v36 ? (!v28 || v37 ? Math.max(v34, v38) : v34) : v38) : NEVER) : NEVER) : NEVER
   s[1648] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v43 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  const v44 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[502] && (v43 || LSP_26g_dag_ir) && (f.vurderingsdato < s[481] || v43) || !s[1]) && v44 && !s[121])
+  const v43 = f.vurderingsdato >= shiftMonths(s[482], -36)
+  const v44 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
+  const v45 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
+  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[502] && (v43 || !s[1]) && (v44 || LSP_26g_dag_ir) && (f.vurderingsdato < s[481] || v43 || v44) || !s[1]) && v45 && !s[121])
   s[1644] = LSP_26g
-  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[480] || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v44 || s[121]
+  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[480] || f.vurderingsdato < shiftMonths(s[481], -36) || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v45 || s[121]
   s[1645] = LSP_26g_nej
   const LSP_26g_ir = !s[1] || s[510] && !s[511]
   s[1646] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const v48 = -(s[514] && f.foedselsdag <= -1827 /* 1964-12-31 */ || s[515] && f.foedselsdag <= -366 /* 1968-12-31 */ ? 84 : 72)
+  const v49 = -(s[514] && f.foedselsdag <= -1827 /* 1964-12-31 */ || s[515] && f.foedselsdag <= -366 /* 1968-12-31 */ ? 84 : 72)
   const LSP_26h_1_ir = !s[1] || s[510] && (!s[511] || !s[1])
   s[1653] = LSP_26h_1_ir
-  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v48) : FIRST_DAY) : NEVER) : FIRST_DAY
+  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v49) : FIRST_DAY) : NEVER) : FIRST_DAY
   s[1651] = LSP_26h_1
-  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[481], v48) : NEVER) : NEVER) : NEVER
+  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[481], v49) : NEVER) : NEVER) : NEVER
   s[1652] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
-  const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
-  const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
-  const v54 = intersect(v52, v53)
-  const LSP_26v_1 = from(v54, 13332 /* 2006-07-03 */)
+  const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
+  const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
+  const v55 = intersect(v53, v54)
+  const LSP_26v_1 = from(v55, 13332 /* 2006-07-03 */)
   s[1657] = LSP_26v_1
   const LSP_26v_1_ir = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1) >= NEVER
   s[1658] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v57 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v58 = intersect(v52, v57)
-  const LSP_26v_2 = from(v58, 13332 /* 2006-07-03 */)
+  const v58 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v59 = intersect(v53, v58)
+  const LSP_26v_2 = from(v59, 13332 /* 2006-07-03 */)
   s[1659] = LSP_26v_2
   const LSP_26v_2_ir = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1) >= NEVER
   s[1660] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
-  const v61 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  const LSP_29_1_eget = !s[1] || !v61 || f.vurderingsdato < 19968 /* 2024-09-02 */
+  const v62 = f.vurderingsdato >= 19108 /* 2022-04-26 */
+  const LSP_29_1_eget = !s[1] || !v62 || f.vurderingsdato < 19968 /* 2024-09-02 */
   s[1661] = LSP_29_1_eget
-  const LSP_29_1_eget_nej = !s[1] || v61
+  const LSP_29_1_eget_nej = !s[1] || v62
   s[1662] = LSP_29_1_eget_nej
-  const LSP_29_1_eget_ir = !s[1] || v61 && f.vurderingsdato < 19968 /* 2024-09-02 */
+  const LSP_29_1_eget_ir = !s[1] || v62 && f.vurderingsdato < 19968 /* 2024-09-02 */
   s[1663] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[1] || !s[516]
@@ -5296,10 +5297,10 @@ function svar_44(f, s) {
   const LSP_32a_1_aegtefaelle_nej = !s[1] || s[516]
   s[1665] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
-  const v67 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
-  const LSP_32c_1 = s[1] ? v67 : -Infinity
+  const v68 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
+  const LSP_32c_1 = s[1] ? v68 : -Infinity
   s[1666] = LSP_32c_1
-  const LSP_32c_1_hoej = s[1] ? v67 : Infinity
+  const LSP_32c_1_hoej = s[1] ? v68 : Infinity
   s[1667] = LSP_32c_1_hoej
 }
 

@@ -7560,10 +7560,11 @@ function svar_73(f, s) {
   const LSP_26g_dag_ir = s[3] || s[921] || s[874] && (v0 && v8 || s[920] && !((v5 || !v8 && v6 === v7) && !v5 && (v5 || v6 === NEVER)))
   s[2192] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v17 = LSP_26g_dag_er && s[2] >= LSP_26g_dag
-  const LSP_26g = s[3] || s[921] || s[874] && (s[896] && (v17 || LSP_26g_dag_ir) && (s[0] < s[875] || v17) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[240]
+  const v17 = s[2] >= shiftMonths(s[877], -36)
+  const v18 = LSP_26g_dag_er && s[2] >= LSP_26g_dag
+  const LSP_26g = s[3] || s[921] || s[874] && (s[896] && (v17 || s[3]) && (v18 || LSP_26g_dag_ir) && (s[0] < s[875] || v17 || v18) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[240]
   s[2186] = LSP_26g
-  const LSP_26g_nej = s[3] || s[922] || s[921] || s[874] && (s[876] || LSP_26g_dag_er && s[0] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[238])
+  const LSP_26g_nej = s[3] || s[922] || s[921] || s[874] && (s[876] || s[0] < shiftMonths(s[875], -36) || LSP_26g_dag_er && s[0] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[238])
   s[2187] = LSP_26g_nej
   const LSP_26g_ir = s[3] || s[921]
   s[1346] = LSP_26g_ir
@@ -7573,64 +7574,64 @@ function svar_73(f, s) {
   const LSP_26h_1_hoej = s[3] ? NEVER : s[922] ? NEVER : s[921] ? NEVER : shiftMonths(s[875], -((!s[926] || s[12] > -1827 /* 1964-12-31 */) && (!s[927] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
   s[2194] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
-  const v23 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
-  const v24 = f.ydelser !== undefined ? v23 : NO_DAYS
-  const v25 = f.ydelser !== undefined ? v23 : ALL_DAYS
-  const v26 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
-  const v27 = f.ydelser !== undefined ? v26 : NO_DAYS
-  const v28 = f.ydelser !== undefined ? v26 : ALL_DAYS
-  const v29 = intersect(v24, v27)
+  const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
+  const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
+  const v26 = f.ydelser !== undefined ? v24 : ALL_DAYS
+  const v27 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
+  const v28 = f.ydelser !== undefined ? v27 : NO_DAYS
+  const v29 = f.ydelser !== undefined ? v27 : ALL_DAYS
   const v30 = intersect(v25, v28)
-  const LSP_26v_1 = from(v29, 13332 /* 2006-07-03 */)
+  const v31 = intersect(v26, v29)
+  const LSP_26v_1 = from(v30, 13332 /* 2006-07-03 */)
   s[2195] = LSP_26v_1
-  const LSP_26v_1_hoej = from(v30, 13332 /* 2006-07-03 */)
+  const LSP_26v_1_hoej = from(v31, 13332 /* 2006-07-03 */)
   s[2196] = LSP_26v_1_hoej
-  const v33 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
-  const v34 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  const v35 = v33 <= 18669 /* 2021-02-11 */
-  const v36 = v34 >= 18670 /* 2021-02-12 */ && v33 <= 2147483646
-  const LSP_26v_1_ir = v34 === NEVER
+  const v34 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
+  const v35 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
+  const v36 = v34 <= 18669 /* 2021-02-11 */
+  const v37 = v35 >= 18670 /* 2021-02-12 */ && v34 <= 2147483646
+  const LSP_26v_1_ir = v35 === NEVER
   s[2199] = LSP_26v_1_ir
-  const LSP_26v_1_eksakt = (!v35 || !v35 || f.ydelser !== undefined) && (!v36 || f.ydelser !== undefined)
+  const LSP_26v_1_eksakt = (!v36 || !v36 || f.ydelser !== undefined) && (!v37 || f.ydelser !== undefined)
   s[2198] = LSP_26v_1_eksakt
-  const LSP_26v_1_er = v35 || v36
+  const LSP_26v_1_er = v36 || v37
   s[2197] = LSP_26v_1_er
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
-  const v40 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
-  const v41 = f.ydelser !== undefined ? v40 : NO_DAYS
-  const v42 = f.ydelser !== undefined ? v40 : ALL_DAYS
-  const v43 = intersect(v24, v41)
+  const v41 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
+  const v42 = f.ydelser !== undefined ? v41 : NO_DAYS
+  const v43 = f.ydelser !== undefined ? v41 : ALL_DAYS
   const v44 = intersect(v25, v42)
-  const LSP_26v_2 = from(v43, 13332 /* 2006-07-03 */)
+  const v45 = intersect(v26, v43)
+  const LSP_26v_2 = from(v44, 13332 /* 2006-07-03 */)
   s[2200] = LSP_26v_2
-  const LSP_26v_2_hoej = from(v44, 13332 /* 2006-07-03 */)
+  const LSP_26v_2_hoej = from(v45, 13332 /* 2006-07-03 */)
   s[2201] = LSP_26v_2_hoej
-  const v47 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
-  const v48 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  const v49 = v47 <= 18669 /* 2021-02-11 */
-  const v50 = v48 >= 18670 /* 2021-02-12 */ && v47 <= 2147483646
-  const LSP_26v_2_ir = v48 === NEVER
+  const v48 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
+  const v49 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
+  const v50 = v48 <= 18669 /* 2021-02-11 */
+  const v51 = v49 >= 18670 /* 2021-02-12 */ && v48 <= 2147483646
+  const LSP_26v_2_ir = v49 === NEVER
   s[2204] = LSP_26v_2_ir
-  const LSP_26v_2_eksakt = (!v49 || !v49 || f.ydelser !== undefined) && (!v50 || f.ydelser !== undefined)
+  const LSP_26v_2_eksakt = (!v50 || !v50 || f.ydelser !== undefined) && (!v51 || f.ydelser !== undefined)
   s[2203] = LSP_26v_2_eksakt
-  const LSP_26v_2_er = v49 || v50
+  const LSP_26v_2_er = v50 || v51
   s[2202] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
-  const v54 = s[0] <= 19967 /* 2024-09-01 */
-  const v55 = s[2] >= 19108 /* 2022-04-26 */ && v54
-  const v56 = s[2] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[3] || s[871] || s[872] && s[0] <= 19107 /* 2022-04-25 */ || v55
+  const v55 = s[0] <= 19967 /* 2024-09-01 */
+  const v56 = s[2] >= 19108 /* 2022-04-26 */ && v55
+  const v57 = s[2] >= 19968 /* 2024-09-02 */
+  const LSP_29_1_eget = s[3] || s[871] || s[872] && s[0] <= 19107 /* 2022-04-25 */ || v56
   s[2205] = LSP_29_1_eget
-  const LSP_29_1_eget_nej = s[3] || v55 || v56
+  const LSP_29_1_eget_nej = s[3] || v56 || v57
   s[2206] = LSP_29_1_eget_nej
-  const LSP_29_1_eget_ir = s[3] || v55
+  const LSP_29_1_eget_ir = s[3] || v56
   s[2207] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v60 = s[872] && s[678]
-  s[938] = v60
-  const LSP_32a_1_aegtefaelle = s[3] || s[871] || v60
+  const v61 = s[872] && s[678]
+  s[938] = v61
+  const LSP_32a_1_aegtefaelle = s[3] || s[871] || v61
   s[2208] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[3] || s[928] && v54 || v56
+  const LSP_32a_1_aegtefaelle_nej = s[3] || s[928] && v55 || v57
   s[2209] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)

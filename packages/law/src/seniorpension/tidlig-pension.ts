@@ -7,6 +7,7 @@ import {
   hvis,
   ikke,
   led,
+  måneder,
   tal,
   tidspunkt,
   énAf,
@@ -75,7 +76,12 @@ export const retTilTidligPension = betingelse('LSP.26g', {
             da: 'du er nået så tæt på folkepensionsalderen',
             en: 'you have come so close to state pension age',
           },
-          alle(vurderingsdato.før(folkepensionsalderensDag), vurderingsdato.tidligst(tidligPensionTidligst)),
+          alle(
+            vurderingsdato.før(folkepensionsalderensDag),
+            // § 26 g: 3 years at most, whatever the seniority
+            vurderingsdato.tidligst(folkepensionsalderensDag.minus(måneder(36))),
+            vurderingsdato.tidligst(tidligPensionTidligst),
+          ),
         ),
         led(
           {
