@@ -8,7 +8,15 @@ import {
   type Veje,
   type Vejsvar,
 } from '@sagsvej/casework'
-import { dateText, hjemmelText, ROLLE_NAVN, type Sprog, type Tekst, type Udfald } from '@sagsvej/rules'
+import {
+  dateText,
+  hjemmelText,
+  ROLLE_NAVN,
+  SIKKERHED_TEKST,
+  type Sprog,
+  type Tekst,
+  type Udfald,
+} from '@sagsvej/rules'
 import { wrap } from './tekst.ts'
 
 const SVAR: Readonly<Record<Vejsvar, Tekst>> = {
@@ -64,7 +72,9 @@ const vejText = (
 ): string =>
   [
     `${nr}. ${ordning.navn[sprog]}: ${SVAR[svar][sprog]}  [${ordning.nøgle}]`,
-    ...(svar === 'mangler' || svar === 'skoen' ? [] : [wrap(kortForklaring(ret, sprog), '   ')]),
+    ...(svar === 'mangler' || svar === 'skoen'
+      ? []
+      : [wrap(`${kortForklaring(ret, sprog)} (${SIKKERHED_TEKST[ret.sikkerhed][sprog]})`, '   ')]),
     ...mangler.map(({ spørgsmål, nøgle }) =>
       wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
     ),
@@ -73,7 +83,13 @@ const vejText = (
       ? []
       : betaler
           .filter(({ udfald }) => udfald.art === 'værdi')
-          .map((one) => wrap(`${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)}`, '     ', '   '))),
+          .map((one) =>
+            wrap(
+              `${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)} (${SIKKERHED_TEKST[one.sikkerhed][sprog]})`,
+              '     ',
+              '   ',
+            ),
+          )),
     ...efter.map((one) =>
       wrap(
         `${ORD.efter[sprog]} ${one.ordning.navn[sprog]}: ${one.titel[sprog]} (${hjemmelText(one.hjemmel, sprog)})`,
@@ -99,7 +115,7 @@ const skønText = (udfald: Udfald, sprog: Sprog): readonly string[] =>
 
 const pengeText = ({ vej, svar, linje }: Penge, sprog: Sprog): string =>
   [
-    `  ${vej.ordning.navn[sprog]}`,
+    `  ${vej.ordning.navn[sprog]} (${SIKKERHED_TEKST[svar.sikkerhed][sprog]})`,
     ...(linje ? linjeText(linje, '    ', sprog) : [wrap(kortForklaring(svar, sprog), '    ')]),
   ].join('\n')
 
