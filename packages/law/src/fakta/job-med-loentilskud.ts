@@ -84,7 +84,7 @@ export const støtteTilAnsættelsenOmÅret = talFaktum('støtteTilAnsættelsenOm
   følsomhed: 'økonomi',
 })
 
-/** BEK 2006/2020 § 86 */
+/** BEK 2006/2020 § 86. A job without wage costs gets no subsidy. */
 export const lønomkostningerOmÅret = talFaktum('lønomkostningerOmÅret', 'kr', {
   etiket: { da: 'de samlede lønomkostninger i et år', en: 'the total wage costs in a year' },
   spørgsmål: {
@@ -93,7 +93,7 @@ export const lønomkostningerOmÅret = talFaktum('lønomkostningerOmÅret', 'kr'
   },
   udsagn: { da: 'Lønomkostningerne er {} i et år.', en: 'The wage costs are {} in a year.' },
   fra: ['arbejdsgiver', 'kommune'],
-  min: 0,
+  min: 1,
   max: 10_000_000,
   følsomhed: 'økonomi',
 })

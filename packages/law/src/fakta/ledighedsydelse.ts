@@ -1,4 +1,4 @@
-import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+import { datoFaktum, valgFaktum } from '@sagsvej/rules'
 
 /** LAS.74: when the benefit can be paid. */
 export const grundTilLedighedsydelse = valgFaktum(
@@ -38,49 +38,6 @@ export const grundTilLedighedsydelse = valgFaktum(
   },
 )
 
-/** LAS.74d.2 until 2012: wages, or what came in their place. */
-export const indtægtSeneste3Måneder = talFaktum('indtægtSeneste3Måneder', 'kr/uge', {
-  min: 0,
-  max: 1_000_000,
-  etiket: {
-    da: 'din gennemsnitlige indtægt pr. uge i de 3 måneder før',
-    en: 'your average income a week in the 3 months before',
-  },
-  spørgsmål: {
-    da: 'Hvad var din arbejdsindtægt i gennemsnit pr. uge i de 3 måneder, før du fik ledighedsydelse?',
-    en: 'What was your average earned income a week in the 3 months before you got the benefit?',
-  },
-  hjælp: {
-    da: 'Sygedagpenge, barselsdagpenge og dagpenge tæller med. Tid i revalidering springes over.',
-    en: 'Sickness, parental and unemployment benefit count. Time in rehabilitation is skipped.',
-  },
-  udsagn: {
-    da: 'Din indtægt i de 3 måneder før var i gennemsnit {}.',
-    en: 'Your income in the 3 months before was on average {}.',
-  },
-  fra: ['register', 'borger'],
-  følsomhed: 'økonomi',
-})
-
-/** LAS.74b.2: the months with the benefit count together, whether or not they follow each other. */
-export const månederEfterFleksydelsesalderen = talFaktum('månederEfterFleksydelsesalderen', 'måneder', {
-  min: 0,
-  max: 240,
-  etiket: {
-    da: 'de måneder, du har fået ledighedsydelse efter fleksydelsesalderen',
-    en: 'the months you have had the benefit after flexi-benefit age',
-  },
-  spørgsmål: {
-    da: 'Hvor mange måneder har du i alt fået ledighedsydelse, efter at du nåede fleksydelsesalderen?',
-    en: 'For how many months in all have you had the benefit after you reached flexi-benefit age?',
-  },
-  udsagn: {
-    da: 'Du har fået ledighedsydelse i {} efter fleksydelsesalderen.',
-    en: 'You have had the benefit for {} after flexi-benefit age.',
-  },
-  fra: ['kommune', 'borger'],
-})
-
 /** The day that holiday and the deadline for a CV are reckoned from. */
 export const retTilLedighedsydelseFra = datoFaktum('retTilLedighedsydelseFra', {
   etiket: {
@@ -96,44 +53,4 @@ export const retTilLedighedsydelseFra = datoFaktum('retTilLedighedsydelseFra', {
     en: 'You gained a right to the benefit, or began in a flex job, on {}.',
   },
   fra: ['kommune', 'borger'],
-})
-
-/** LAS.77b.2 */
-export const pensionssagUnderBehandling = sandtFaktum('pensionssagUnderBehandling', {
-  etiket: {
-    da: 'om en sag om førtidspension eller seniorpension er i gang',
-    en: 'whether a case on disability or senior pension is under way',
-  },
-  spørgsmål: {
-    da: 'Er der begyndt en sag om førtidspension eller seniorpension, som ikke er afgjort?',
-    en: 'Has a case on disability or senior pension begun that is not decided?',
-  },
-  udsagn: {
-    ja: { da: 'En sag om pension er i gang.', en: 'A pension case is under way.' },
-    nej: { da: 'Der er ingen sag om pension i gang.', en: 'No pension case is under way.' },
-  },
-  fra: ['kommune', 'borger'],
-})
-
-/** LAB.31.3 from July 2026: at least three of four are to be called in, and the others are chosen one by one. */
-export const fritagetForJobsamtaler = sandtFaktum('fritagetForJobsamtaler', {
-  etiket: {
-    da: 'om kommunen har fritaget dig for de faste jobsamtaler',
-    en: 'whether the municipality has exempted you from the fixed job talks',
-  },
-  spørgsmål: {
-    da: 'Har kommunen efter en konkret vurdering fritaget dig for de faste jobsamtaler?',
-    en: 'Has the municipality after a concrete assessment exempted you from the fixed job talks?',
-  },
-  udsagn: {
-    ja: {
-      da: 'Kommunen har fritaget dig for de faste jobsamtaler.',
-      en: 'The municipality has exempted you from the fixed job talks.',
-    },
-    nej: {
-      da: 'Kommunen har ikke fritaget dig for de faste jobsamtaler.',
-      en: 'The municipality has not exempted you from the fixed job talks.',
-    },
-  },
-  fra: ['kommune'],
 })

@@ -1,6 +1,6 @@
 import { alle, betingelse, ikke, led, timer } from '@sagsvej/rules'
+import { timerUdenStøtteSeneste3År } from '../fakta/arbejde-efter-fleksjob.ts'
 import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
-import { timerUdenStøtteSeneste3År } from '../fakta/ustoettet-arbejde.ts'
 import { kilde, LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
 import { ALF } from '../lovsamling/love.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { timerUdenStøtteSeneste3År } from '../fakta/arbejde-efter-fleksjob.ts'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
 import { tilskudsgrad } from '../fakta/fleksjob-loentilskud.ts'
 import {
@@ -15,7 +16,6 @@ import {
 import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
-import { timerUdenStøtteSeneste3År } from '../fakta/ustoettet-arbejde.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { nyDagpengeretEfterFleksjob } from './dagpenge.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'

@@ -5,21 +5,21 @@ import { sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { blevVisiteretDen, erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import {
   betalteTilFleksydelsesalderen,
+  fleksydelsesbidragFraTilmelding,
+} from '../fakta/fleksydelse-bidrag.ts'
+import { bidragUdenBrudFra, førsteBidragDen, iAkasseUdenBrudFra } from '../fakta/fleksydelse-bidrag-fra.ts'
+import {
   bidragsmånederIAlt,
   bidragsmånederSeneste25År,
   bidragsmånederSeneste30År,
-  bidragUdenBrudFra,
-  fleksydelsesbidragFraTilmelding,
-  fravalgteEfterløn,
-  førsteBidragDen,
-  iAkasseUdenBrudFra,
-  manglendeBidragsmåneder,
   ubrudteMånederSeneste15År,
-} from '../fakta/fleksydelse-anciennitet.ts'
+} from '../fakta/fleksydelse-bidragsmaaneder.ts'
+import { fravalgteEfterløn, manglendeBidragsmåneder } from '../fakta/fleksydelse-fortrydelse.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { anciennitetOpfyldt } from './anciennitet.ts'
 import { dispensationFraAnciennitet } from './dispensation.ts'
-import { fortrydelsesordning, nedsættelseVedFortrydelse } from './fortrydelse.ts'
+import { fortrydelsesordning } from './fortrydelse.ts'
+import { nedsættelseVedFortrydelse } from './fortrydelse-nedsat.ts'
 
 interface Bidrag {
   readonly født: string

@@ -1,15 +1,15 @@
 import { alle, betingelse, den, led, måneder, énAf } from '@sagsvej/rules'
 import {
   betalteTilFleksydelsesalderen,
+  fleksydelsesbidragFraTilmelding,
+} from '../fakta/fleksydelse-bidrag.ts'
+import { bidragUdenBrudFra, førsteBidragDen, iAkasseUdenBrudFra } from '../fakta/fleksydelse-bidrag-fra.ts'
+import {
   bidragsmånederIAlt,
   bidragsmånederSeneste25År,
   bidragsmånederSeneste30År,
-  bidragUdenBrudFra,
-  fleksydelsesbidragFraTilmelding,
-  førsteBidragDen,
-  iAkasseUdenBrudFra,
   ubrudteMånederSeneste15År,
-} from '../fakta/fleksydelse-anciennitet.ts'
+} from '../fakta/fleksydelse-bidragsmaaneder.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { AKASSE_2007, BEK, LBK } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet, ubekræftet } from '../lovsamling/laest.ts'

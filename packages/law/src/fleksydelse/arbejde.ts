@@ -1,5 +1,5 @@
 import { alle, betingelse, ikke, led, timer } from '@sagsvej/rules'
-import { arbejdetErUdelukket, arbejdstimerIMåneden } from '../fakta/fleksydelse.ts'
+import { arbejdetErUdelukket, arbejdstimerIMåneden } from '../fakta/fleksydelse-arbejde.ts'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'

@@ -1,9 +1,9 @@
 import { alle, betingelse, den, ikke, led, måneder } from '@sagsvej/rules'
 import {
   betalteTilFleksydelsesalderen,
-  bidragsmånederIAlt,
   fleksydelsesbidragFraTilmelding,
-} from '../fakta/fleksydelse-anciennitet.ts'
+} from '../fakta/fleksydelse-bidrag.ts'
+import { bidragsmånederIAlt } from '../fakta/fleksydelse-bidragsmaaneder.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { BEK, kilde } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'

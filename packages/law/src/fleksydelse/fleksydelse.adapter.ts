@@ -4,23 +4,22 @@ import { sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import {
   betalerFleksydelsesbidrag,
-  bopælVedFleksydelse,
   fleksydelseFraDen,
   pensionsværdiIndberettet,
   årsindtægtFørFleksydelse,
 } from '../fakta/fleksydelse.ts'
-import {
-  bidragsmånederSeneste30År,
-  bidragUdenBrudFra,
-  fleksydelsesbidragFraTilmelding,
-  iAkasseUdenBrudFra,
-  ubrudteMånederSeneste15År,
-} from '../fakta/fleksydelse-anciennitet.ts'
+import { fleksydelsesbidragFraTilmelding } from '../fakta/fleksydelse-bidrag.ts'
+import { bidragUdenBrudFra, iAkasseUdenBrudFra } from '../fakta/fleksydelse-bidrag-fra.ts'
+import { bidragsmånederSeneste30År, ubrudteMånederSeneste15År } from '../fakta/fleksydelse-bidragsmaaneder.ts'
+import { bopælVedFleksydelse } from '../fakta/fleksydelse-ophold.ts'
 import { fødselsdag } from '../fakta/person.ts'
-import { fleksydelsesalderIMåneder, længsteFleksydelse } from './alder.ts'
+import { fleksydelsesalderIMåneder } from './alder-i-maaneder.ts'
 import { anciennitetOpfyldt } from './anciennitet.ts'
-import { fleksydelsePrMåned, fleksydelsePrÅr, fuldFleksydelse } from './beloeb.ts'
+import { fleksydelsePrMåned } from './beloeb.ts'
+import { fuldFleksydelse } from './fuld-sats.ts'
+import { længsteFleksydelse } from './laengste.ts'
 import { retTilFleksydelse } from './ret.ts'
+import { fleksydelsePrÅr } from './sats.ts'
 
 export interface Født {
   readonly foedselsdato: string

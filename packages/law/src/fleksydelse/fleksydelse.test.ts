@@ -5,20 +5,15 @@ import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { blevVisiteretDen, erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import {
   ansøgtOmFleksydelseDen,
-  arbejdetErUdelukket,
-  arbejdstimerIMåneden,
   betalerFleksydelsesbidrag,
-  bopælVedFleksydelse,
   fleksydelseFraDen,
-  månederUdenForEØS,
   pensionsværdiIndberettet,
   årsindtægtFørFleksydelse,
 } from '../fakta/fleksydelse.ts'
-import {
-  bidragsmånederIAlt,
-  bidragsmånederSeneste30År,
-  førsteBidragDen,
-} from '../fakta/fleksydelse-anciennitet.ts'
+import { arbejdetErUdelukket, arbejdstimerIMåneden } from '../fakta/fleksydelse-arbejde.ts'
+import { førsteBidragDen } from '../fakta/fleksydelse-bidrag-fra.ts'
+import { bidragsmånederIAlt, bidragsmånederSeneste30År } from '../fakta/fleksydelse-bidragsmaaneder.ts'
+import { bopælVedFleksydelse, månederUdenForEØS } from '../fakta/fleksydelse-ophold.ts'
 import {
   livsvarigPensionOmÅret,
   løbendePensionFraAnsættelse,
@@ -26,22 +21,19 @@ import {
 } from '../fakta/fleksydelse-pensioner.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
-import {
-  fleksydelsenSlutter,
-  fleksydelsesalderIMåneder,
-  fleksydelsesalderNåsDen,
-  længsteFleksydelse,
-} from './alder.ts'
+import { fleksydelsesalderNåsDen } from './alder.ts'
+import { fleksydelsesalderIMåneder } from './alder-i-maaneder.ts'
 import { fleksydelseVedArbejde } from './arbejde.ts'
-import { fleksydelsePrMåned, fleksydelsePrÅr, fuldFleksydelse } from './beloeb.ts'
+import { fleksydelsePrMåned } from './beloeb.ts'
 import { fleksydelsesbidrag } from './bidrag.ts'
+import { fuldFleksydelse } from './fuld-sats.ts'
+import { længsteFleksydelse } from './laengste.ts'
+import { fleksydelsenSlutter } from './ophoer.ts'
+import { fleksydelseTidligst, fleksydelseUdbetalesFra } from './overgang.ts'
 import { fradragForPensioner } from './pensioner.ts'
-import {
-  fleksydelseStandserIkke,
-  fleksydelseTidligst,
-  fleksydelseUdbetalesFra,
-  retTilFleksydelse,
-} from './ret.ts'
+import { retTilFleksydelse } from './ret.ts'
+import { fleksydelsePrÅr } from './sats.ts'
+import { fleksydelseStandserIkke } from './standser.ts'
 
 const VERSIONER = ['2006-12-20', '2010-01-01', '2013-01-01', '2015-01-01', '2024-01-01'] as const
 

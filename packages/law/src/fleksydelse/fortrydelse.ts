@@ -1,29 +1,11 @@
-import {
-  afrundTil,
-  aldrigOpfyldt,
-  alle,
-  beregning,
-  betingelse,
-  den,
-  hvis,
-  led,
-  måneder,
-  satsDen,
-  tal,
-  udregn,
-} from '@sagsvej/rules'
-import {
-  fleksydelsesbidragFraTilmelding,
-  fravalgteEfterløn,
-  iAkasseUdenBrudFra,
-  manglendeBidragsmåneder,
-} from '../fakta/fleksydelse-anciennitet.ts'
-import { vurderingsdato } from '../fakta/forloeb.ts'
+import { aldrigOpfyldt, alle, betingelse, den, hvis, led, måneder } from '@sagsvej/rules'
+import { fleksydelsesbidragFraTilmelding } from '../fakta/fleksydelse-bidrag.ts'
+import { iAkasseUdenBrudFra } from '../fakta/fleksydelse-bidrag-fra.ts'
+import { fravalgteEfterløn, manglendeBidragsmåneder } from '../fakta/fleksydelse-fortrydelse.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { BEK, LBK, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
-import { sygedagpengeMaksimum } from '../satser/sygdom.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fleksydelsesalderNåsDen } from './alder.ts'
 import { L65_2006, LBK_871_2007, LBK_1054_2005, SIDEN_2014 } from './kilder.ts'
@@ -36,7 +18,7 @@ const længeIAkasse = hvis(
   iAkasseUdenBrudFra.senest(den('1997-01-01')),
 )
 
-const FØR_2012 = {
+export const REGLERNE_FRA_2006 = {
   fra: '2006-12-21',
   til: '2011-12-31',
   ...dagenErIkkeFundet(
@@ -105,50 +87,8 @@ export const fortrydelsesordning = betingelse('FYL.3a.1', {
       },
       er: aldrigOpfyldt,
     },
-    { ...FØR_2012, hjemmel: kan.hjemmel },
+    { ...REGLERNE_FRA_2006, hjemmel: kan.hjemmel },
     { ...kan, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1408, 2011), LBK(943, 2014)) },
     { ...kan, fra: '2014-08-25', ...SIDEN_2014 },
-  ],
-})
-
-const nedsat = {
-  hjemmel: FYL('3 a', { stk: '4' }),
-  siger: {
-    da: 'Fleksydelsen sættes ned med 2 pct. af højeste sygedagpenge for hvert år, du mangler bidrag. Hele måneder tæller som en del af et år.',
-    en: 'Flexi-benefit is cut by 2 per cent of the highest sickness benefit for each year you lack contributions. Whole months count as part of a year.',
-  },
-  // 2 per cent of 52 weeks is 104 per cent of a week, for each 12 months.
-  er: udregn(
-    {
-      gange: [satsDen(sygedagpengeMaksimum, vurderingsdato), tal('procent', 104), manglendeBidragsmåneder],
-      delt: [måneder(12)],
-    },
-    'kr',
-    afrundTil('nærmeste', 'kr', '0.01'),
-  ),
-} as const
-
-export const nedsættelseVedFortrydelse = beregning('FYL.3a.4', 'kr', {
-  titel: {
-    da: 'Nedsættelse af fleksydelsen om året, når bidrag mangler',
-    en: 'Reduction of flexi-benefit a year when contributions lack',
-  },
-  vælgesEfter: påDenDag,
-  relevantNår: fravalgteEfterløn,
-  versioner: [
-    {
-      fra: '2006-07-01',
-      til: '2006-12-20',
-      hjemmel: nedsat.hjemmel,
-      ...læst(LBK_1054_2005, L65_2006),
-      siger: {
-        da: 'Muligheden fandtes ikke, så der var ikke noget at sætte ned.',
-        en: 'The possibility did not exist, so there was nothing to cut.',
-      },
-      er: tal('kr', 0),
-    },
-    { ...FØR_2012, hjemmel: nedsat.hjemmel },
-    { ...nedsat, fra: '2012-01-01', til: '2014-08-24', ...sluttet(BEK(1408, 2011), LBK(943, 2014)) },
-    { ...nedsat, fra: '2014-08-25', ...SIDEN_2014 },
   ],
 })

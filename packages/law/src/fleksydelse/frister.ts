@@ -1,7 +1,8 @@
 import type { Fristregel } from '../frister/frist.ts'
 import { fristregel as regel } from '../frister/fristregel.ts'
 import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
-import { beskedOmVisitation, bidragSenestEfterRykker, udmeldelseOphævesSenest } from './tilmelding.ts'
+import { beskedOmVisitation } from './besked-om-visitation.ts'
+import { bidragSenestEfterRykker, udmeldelseOphævesSenest } from './bidrag-ikke-betalt.ts'
 
 /** The deadlines of the flexi-benefit scheme, whoever must keep them. */
 export const fleksydelsesfrister: readonly Fristregel[] = [

@@ -10,14 +10,10 @@ import {
   underrettetOmUdmeldelseDen,
   ønskedeIkkeTilmelding,
 } from '../fakta/fleksydelse-tilmelding.ts'
-import {
-  beskedOmVisitation,
-  bidragSenestEfterRykker,
-  tilmeldtFra,
-  tilmeldtSenereFra,
-  udmeldelseOphævesSenest,
-  udmeldtFra,
-} from './tilmelding.ts'
+import { beskedOmVisitation } from './besked-om-visitation.ts'
+import { bidragSenestEfterRykker, udmeldelseOphævesSenest } from './bidrag-ikke-betalt.ts'
+import { tilmeldtFra, tilmeldtSenereFra } from './tilmelding.ts'
+import { udmeldtFra } from './udmeldelse.ts'
 
 const visiteret = (dag: string, mere: ReturnType<typeof fakta> = {}) => ({
   ...fakta([erVisiteretTilFleksjob, true], [blevVisiteretDen, dag]),

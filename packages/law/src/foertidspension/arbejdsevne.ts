@@ -5,8 +5,8 @@ import { læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { arbejdsevnenErVarigtNedsat, ikkeSelvforsørgendeTrodsStøtte } from '../skoen/foertidspension.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { alderskravetErOpfyldt } from './alder.ts'
 import { LSP_16_2013_2017, LSP_16_SIDEN_2019, REFORMEN, SIDSTE_FØR_REFORMEN } from './tekster.ts'
+import { alderskravetErOpfyldt } from './under-40.ts'
 
 const prøven = {
   siger: {

@@ -23,12 +23,12 @@ import {
   ikkeSelvforsørgendeTrodsStøtte,
 } from '../skoen/foertidspension.ts'
 import { heltÅbenbartIngenForbedring } from '../skoen/organisering.ts'
-import { førtidspensionUnder40 } from './alder.ts'
 import { kanBedeOmPensionAlene } from './anmodning.ts'
 import { førtidspensionKanTilkendes } from './arbejdsevne.ts'
-import { støttenErOverLoftet, støttensAndelAfLønnen } from './arbejdsgiverens-graenser.ts'
-import { efterlønSenestTil } from './dagpenge-og-efterloen.ts'
-import { mindstebeløb } from './stoerrelse.ts'
+import { efterlønSenestTil } from './efterloen.ts'
+import { mindstebeløb } from './mindstebeloeb.ts'
+import { støttenErOverLoftet, støttensAndelAfLønnen } from './stoetteloft.ts'
+import { førtidspensionUnder40 } from './under-40.ts'
 
 /** Ages are in whole years, so the birthday is put half a year back. */
 const ung = (lawAsOf: string, years: number) => formatDay(addMonths(parseDay(lawAsOf), -12 * years - 6))

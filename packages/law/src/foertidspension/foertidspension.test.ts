@@ -3,26 +3,29 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
+import { bopælsmånederEfter15, månederFra15TilPensionen } from '../fakta/bopaelstid.ts'
+import {
+  førtidspensionAnsøgtDen,
+  førtidspensionErBevilget,
+  mødeMedBeslutterneErTilbudt,
+  pensionssagenOvergikDen,
+} from '../fakta/foertidspension.ts'
 import {
   dokumentationForUdtømteIndsatser,
   forklaringPåManglendeSelvforsørgelse,
   forklaringPåVarigNedsættelse,
-  førtidspensionAnsøgtDen,
-  førtidspensionErBevilget,
   konkreteArbejdsfunktionerErAngivet,
-  mødeMedBeslutterneErTilbudt,
-  pensionssagenOvergikDen,
   planMedFuldAfklaring,
   redegørelseForIngenForbedring,
   redegørelseForRessourcerIPensionssag,
-} from '../fakta/foertidspension.ts'
+} from '../fakta/foertidspensionens-grundlag.ts'
 import {
   indtægtsgrundlagForFørtidspension,
   samtykkerTilFrakendelse,
   udsendtMedPsykiskLidelse,
   ægtefælleHarOgsåPension,
 } from '../fakta/foertidspensionens-stoerrelse.ts'
-import { bopælsmånederEfter15, giftEllerSamlevende, månederFra15TilPensionen } from '../fakta/folkepension.ts'
+import { giftEllerSamlevende } from '../fakta/folkepension.ts'
 import {
   afgørelsenGælder,
   bedtOmAfgørelseOmPensionAlene,
@@ -41,17 +44,27 @@ import {
   væsentligtForbedretOgSelvforsørgende,
 } from '../skoen/foertidspension.ts'
 import { heltÅbenbartIngenForbedring } from '../skoen/organisering.ts'
-import { førtidspensionAfgøresSenest, førtidspensionBetalesFra, mødetFørAfgørelsen } from './afgoerelse.ts'
-import { alderenForFørtidspension, førtidspensionUnder40 } from './alder.ts'
+import { førtidspensionAfgøresSenest } from './afgoerelse.ts'
+import { alderenForFørtidspension } from './alder.ts'
 import { førtidspensionensAndel } from './andel.ts'
-import { kanBedeOmPensionAlene, kommunenKanRejseSagen, nyeOplysningerIndhentes } from './anmodning.ts'
+import { kanBedeOmPensionAlene } from './anmodning.ts'
 import { arbejdsevnenBerettigerTilFørtidspension, førtidspensionKanTilkendes } from './arbejdsevne.ts'
-import { dagpengeBegrænsesFra, dagpengeUnderPensionssag, efterlønSenestTil } from './dagpenge-og-efterloen.ts'
-import { førtidspensionKanFrakendes, værnetOmUdsendteGælder } from './frakendelse.ts'
+import { dagpengeUnderPensionssag } from './dagpenge.ts'
+import { dagpengeBegrænsesFra } from './dagpenge-begraenses.ts'
+import { efterlønSenestTil } from './efterloen.ts'
+import { førtidspensionBetalesFra } from './foertidspension-betales-fra.ts'
+import { førtidspensionKanFrakendes } from './frakendelse.ts'
 import { pensionsfrister } from './frister.ts'
 import { grundlagetForAfgørelsen } from './grundlag.ts'
+import { kommunenKanRejseSagen } from './kommunen-rejser-sagen.ts'
+import { mindstebeløb } from './mindstebeloeb.ts'
+import { mødetFørAfgørelsen } from './moede-foer-afgoerelsen.ts'
+import { nedsættelseForIndtægter } from './nedsaettelse-for-indtaegter.ts'
+import { nyeOplysningerIndhentes } from './nye-oplysninger.ts'
 import { sagenKanOvergåTilPensionssag } from './overgang-til-sag.ts'
-import { fuldFørtidspensionPrMåned, mindstebeløb, nedsættelseForIndtægter } from './stoerrelse.ts'
+import { fuldFørtidspensionPrMåned } from './stoerrelse.ts'
+import { førtidspensionUnder40 } from './under-40.ts'
+import { værnetOmUdsendteGælder } from './vaern-om-udsendte.ts'
 
 describe('[P1 R] alderen', () => {
   const alder = (født: string, på: string) =>

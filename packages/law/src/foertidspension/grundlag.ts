@@ -7,7 +7,7 @@ import {
   planMedFuldAfklaring,
   redegørelseForIngenForbedring,
   redegørelseForRessourcerIPensionssag,
-} from '../fakta/foertidspension.ts'
+} from '../fakta/foertidspensionens-grundlag.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012 } from '../folkepension/tekster.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'

@@ -15,18 +15,11 @@ import {
 import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { ikkeNormaltArbejdePåNedsatTid, særligtTilfældeForLøntilskud } from '../skoen/job-med-loentilskud.ts'
-import {
-  højstMedTilskud,
-  kravetOmMerbeskæftigelse,
-  støttenErOverLoftet,
-  støttensAndelAfLønnen,
-} from './arbejdsgiverens-graenser.ts'
-import {
-  ansættelsenErDrøftet,
-  løntilskudPrTime,
-  målgruppeForLøntilskudTilFørtidspensionister,
-  vilkåreneErAftalt,
-} from './job-med-loentilskud.ts'
+import { højstMedTilskud } from './hoejst-med-tilskud.ts'
+import { ansættelsenErDrøftet, løntilskudPrTime, vilkåreneErAftalt } from './job-med-loentilskud.ts'
+import { målgruppeForLøntilskudTilFørtidspensionister } from './loentilskud-maalgruppe.ts'
+import { kravetOmMerbeskæftigelse } from './merbeskaeftigelse.ts'
+import { støttenErOverLoftet, støttensAndelAfLønnen } from './stoetteloft.ts'
 
 const DAGE = ['2007-02-01', '2016-02-01', '2024-02-01'] as const
 

@@ -1,13 +1,9 @@
 import { aldrigOpfyldt, altid, betingelse } from '@sagsvej/rules'
-import { AKASSE_2007, kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-
-export const LOV_1586_2006 = kilde(
-  'LOV 1586/2006',
-  'https://www.retsinformation.dk/Forms/R0710.aspx?id=20767',
-)
+import { LOV_1586_2006 } from './lov-1586-2006.ts'
 
 /**
  * The two raises whose commencement clause was not read. Each is a question of its own, so that whoever has the same

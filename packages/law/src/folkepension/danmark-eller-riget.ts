@@ -1,10 +1,4 @@
-import { aldrigOpfyldt, alle, altid, betingelse, hvis, ikke, énAf } from '@sagsvej/rules'
-import {
-  bopælsmånederEfter15,
-  bopælsmånederIDanmarkEfter15,
-  harFastBopælIDanmark,
-  harFastBopælPåFærøerneEllerIGrønland,
-} from '../fakta/folkepension.ts'
+import { aldrigOpfyldt, altid, betingelse } from '@sagsvej/rules'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
@@ -57,13 +51,3 @@ export const kunDanmarkTæller = betingelse('LSP.3.danmark', {
     },
   ],
 })
-
-/** What was not read is yes or no: it always arises. */
-const kunDanmark = énAf(kunDanmarkTæller, aldrigOpfyldt)
-
-export const månederDerTæller = hvis(kunDanmark, bopælsmånederIDanmarkEfter15, bopælsmånederEfter15)
-
-export const borFastHer = énAf(
-  harFastBopælIDanmark,
-  alle(harFastBopælPåFærøerneEllerIGrønland, ikke(kunDanmark)),
-)

@@ -2,16 +2,14 @@ import { addMonths, formatDay, parseDay } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { sandtSvar, talSvar } from '../eksempler/svar.ts'
-import {
-  bopælsmånederEfter15,
-  bopælsmånederIDanmarkEfter15,
-  harDanskIndfødsret,
-} from '../fakta/folkepension.ts'
+import { harDanskIndfødsret } from '../fakta/bopael-og-statsborgerskab.ts'
+import { bopælsmånederEfter15, bopælsmånederIDanmarkEfter15 } from '../fakta/bopaelstid.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
-import { folkepensionUansetBopæl } from './bopael.ts'
+import { folkepensionUansetBopæl } from './bopael-i-udlandet.ts'
 import { folkepensionsalder } from './folkepensionsalder.ts'
-import { folkepensionensAndel, fyrretyvendedele } from './optjening.ts'
+import { fyrretyvendedele } from './fyrretyvendedele.ts'
+import { folkepensionensAndel } from './optjening.ts'
 
 export interface Fødselsdatoer {
   readonly foedselsdatoer: readonly string[]

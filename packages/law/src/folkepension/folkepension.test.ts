@@ -4,21 +4,25 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import {
-  bopælsmånederEfter15,
-  bopælsmånederIDanmarkEfter15,
-  bopælsmånederLigeFør,
   flyttetEfterTilkendelsen,
-  folkepensionAnsøgtDen,
-  giftEllerSamlevende,
   harDanskIndfødsret,
   harFastBopælIDanmark,
   harFastBopælPåFærøerneEllerIGrønland,
   harHyrePåDanskSkib,
+  ligestilletEfterEUEllerOverenskomst,
+  opholdstilladelseEfterUdlændingeloven7Eller8,
+} from '../fakta/bopael-og-statsborgerskab.ts'
+import {
+  bopælsmånederEfter15,
+  bopælsmånederIDanmarkEfter15,
+  bopælsmånederLigeFør,
+  månederFra15TilPensionen,
+} from '../fakta/bopaelstid.ts'
+import {
+  folkepensionAnsøgtDen,
+  giftEllerSamlevende,
   hidtidigeFyrretyvendedele,
   hidtidigProcentandel,
-  ligestilletEfterEUEllerOverenskomst,
-  månederFra15TilPensionen,
-  opholdstilladelseEfterUdlændingeloven7Eller8,
 } from '../fakta/folkepension.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
@@ -29,14 +33,19 @@ import {
   ægtefællensArbejdsindtægtTæller,
 } from './arbejdsindtaegt.ts'
 import { fuldFolkepensionPrMåned } from './beloeb.ts'
-import { bopælskravetErOpfyldt, folkepensionUansetBopæl, pensionenBeholdesIUdlandet } from './bopael.ts'
+import { folkepensionBetalesTilbage } from './betales-tilbage.ts'
+import { bopælskravetErOpfyldt } from './bopael.ts'
+import { folkepensionUansetBopæl } from './bopael-i-udlandet.ts'
 import { kunDanmarkTæller } from './danmark-eller-riget.ts'
 import { folkepensionsalderAf } from './folkepension.adapter.ts'
 import { folkepensionsalderensDag } from './folkepensionsalder.ts'
-import { folkepensionensAndel, fyrretyvendedele } from './optjening.ts'
+import { fyrretyvendedele } from './fyrretyvendedele.ts'
+import { meddelelseOmFolkepension } from './meddelelse.ts'
+import { folkepensionensAndel } from './optjening.ts'
+import { pensionenBeholdesIUdlandet } from './pensionen-beholdes.ts'
 import { retTilFolkepension, treÅrsBopæl } from './ret.ts'
 import { statsborgerskabEllerLigestilling, statsborgerskabskravet } from './statsborgerskab.ts'
-import { folkepensionBetalesFra, folkepensionBetalesTilbage, meddelelseOmFolkepension } from './udbetaling.ts'
+import { folkepensionBetalesFra } from './udbetaling.ts'
 
 /** A fact and its value. */
 type Kendt = readonly [MedFaktum<Udtryk>, FaktumJson]

@@ -4,7 +4,7 @@ import { AKASSE_2007, kilde, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { LOV_1586_2006, tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
+import { tabellenFra2006Gælder, tabellenFra2011Gælder } from './alderstabellen-gaelder.ts'
 import {
   alderFør2006,
   alderIGamleDage,
@@ -15,6 +15,7 @@ import {
   tabel2020,
   tabel2025,
 } from './aldre.ts'
+import { LOV_1586_2006 } from './lov-1586-2006.ts'
 import { FRA_LBK_2009 } from './tekster.ts'
 
 const hjemmel = LSP('1 a', { stk: '1' })

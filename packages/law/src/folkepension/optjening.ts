@@ -1,59 +1,17 @@
-import { afrundTil, beregning, den, efterDato, ikke, måneder, tal, udregn } from '@sagsvej/rules'
-import {
-  bopælsmånederEfter15,
-  hidtidigeFyrretyvendedele,
-  hidtidigProcentandel,
-} from '../fakta/folkepension.ts'
+import { afrundTil, beregning, ikke, måneder, tal, udregn } from '@sagsvej/rules'
+import { bopælsmånederEfter15 } from '../fakta/bopaelstid.ts'
+import { hidtidigProcentandel } from '../fakta/folkepension.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
-import { læst, ubekræftet } from '../lovsamling/laest.ts'
+import { læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
-import { folkepensionsalder, folkepensionsalderensDag } from './folkepensionsalder.ts'
-import { FRA_LBK_2009, LSP_2009_2012, LSP_2013_2017 } from './tekster.ts'
+import { folkepensionsalder } from './folkepensionsalder.ts'
+import { fyrretyvendedele } from './fyrretyvendedele.ts'
+import { efterAlderensDag, NY_OPTJENING } from './ny-optjening.ts'
+import { LSP_2009_2012, LSP_2013_2017 } from './tekster.ts'
 
-/** Who reaches the age before this day is under the rule of 40 years: § 5, stk. 5, and BEK 1602/2019 name the day. */
-export const NY_OPTJENING = '2025-07-01'
-
-const efterAlderensDag = efterDato(folkepensionsalderensDag, {
-  da: 'dagen, du når folkepensionsalderen',
-  en: 'the day you reach state pension age',
-})
-
-const fyrretyve = {
-  hjemmel: LSP('5', { stk: '1-2' }),
-  siger: {
-    da: '40 års bopæl i riget mellem 15 år og folkepensionsalderen giver fuld folkepension. Ellers får du en fyrretyvendedel for hvert hele år.',
-    en: '40 years of residence in the realm between 15 and state pension age give a full state pension. Otherwise you get a fortieth for each whole year.',
-  },
-  er: bopælsmånederEfter15
-    .delt(tal('antal', 12), 'antal', afrundTil('ned', 'antal', '1'))
-    .dogHøjst(tal('antal', 40)),
-  undtagelser: [
-    {
-      navn: { da: 'Du får førtidspension', en: 'You get disability pension' },
-      hjemmel: LSP('5', { stk: '3' }),
-      når: pensionDuFår.er('foertidspension'),
-      så: hidtidigeFyrretyvendedele,
-    },
-  ],
-} as const
-
-export const fyrretyvendedele = beregning('LSP.5.2', 'antal', {
-  titel: { da: 'Fyrretyvendedele af fuld folkepension', en: 'Fortieths of a full state pension' },
-  vælgesEfter: efterAlderensDag,
-  relevantNår: folkepensionsalderensDag.før(den(NY_OPTJENING)),
-  versioner: [
-    { fra: '1980-01-01', til: '2009-10-01', ...ubekræftet(LBK(982, 2009)), ...fyrretyve },
-    {
-      fra: FRA_LBK_2009,
-      ...læst(...LSP_2009_2012, ...LSP_2013_2017, LOV(442, 2018), LBK(234, 2021)),
-      ...fyrretyve,
-    },
-  ],
-})
-
-/** From the fifteenth birthday to state pension age. */
-const optjeningsperioden = folkepensionsalder.minus(måneder(180))
+/** From the fifteenth birthday to state pension age, which has never been below 65 years. */
+const optjeningsperioden = folkepensionsalder.minus(måneder(180)).dogMindst(måneder(600))
 
 /** Folkepension as a share of the full one, under both ways of earning it. */
 export const folkepensionensAndel = beregning('LSP.5.3', 'procent', {

@@ -1,5 +1,5 @@
 import { alle, betingelse, krav, led, måneder } from '@sagsvej/rules'
-import { bopælsmånederEfter15 } from '../fakta/folkepension.ts'
+import { bopælsmånederEfter15 } from '../fakta/bopaelstid.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { LBK } from '../lovsamling/kilder.ts'
 import { læst, ubekræftet } from '../lovsamling/laest.ts'

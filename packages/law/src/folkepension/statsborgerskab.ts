@@ -1,11 +1,10 @@
 import { alle, betingelse, krav, led, måneder, énAf } from '@sagsvej/rules'
 import {
-  bopælsmånederEfter15,
-  bopælsmånederLigeFør,
   harDanskIndfødsret,
   ligestilletEfterEUEllerOverenskomst,
   opholdstilladelseEfterUdlændingeloven7Eller8,
-} from '../fakta/folkepension.ts'
+} from '../fakta/bopael-og-statsborgerskab.ts'
+import { bopælsmånederEfter15, bopælsmånederLigeFør } from '../fakta/bopaelstid.ts'
 import { kilde, ulæst } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'

@@ -1,4 +1,4 @@
-import { alle, beregning, hvis, ikke, satsDen, tal, énAf } from '@sagsvej/rules'
+import { alle, beregning, hvis, ikke, kaldet, satsDen, tal, énAf } from '@sagsvej/rules'
 import { erForrevalidend } from '../fakta/aktivering.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { harForsørgelsespligt } from '../fakta/forsoergelse.ts'
@@ -114,8 +114,11 @@ export const ungetillægget = beregning('LAS.19.1', 'kr/md', {
 })
 
 /** §§ 17-20: what is laid on the rate. */
-export const tillægIAlt = børnetillægget
-  .plus(tillægSomEnligForsørger)
-  .plus(tillægSomEnlig)
-  .plus(ungetillægget)
-  .plus(tilpasningstillægget)
+export const tillægIAlt = kaldet(
+  { da: 'tillæggene i alt', en: 'the supplements together' },
+  børnetillægget
+    .plus(tillægSomEnligForsørger)
+    .plus(tillægSomEnlig)
+    .plus(ungetillægget)
+    .plus(tilpasningstillægget),
+)

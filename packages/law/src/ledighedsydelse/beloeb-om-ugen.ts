@@ -1,13 +1,13 @@
 import { afrundTil, beregning, hvis, satsDen, tal } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { indtægtSeneste3Måneder } from '../fakta/ledighedsydelse.ts'
+import { indtægtSeneste3Måneder } from '../fakta/ledighedsydelse-beloeb.ts'
 import { BEK, LBK } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { højesteDagpengePrUge } from '../satser/ledighedsydelse.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { højLedighedsydelseOmUgen } from './beloeb.ts'
-import { efterFleksydelsesalderen } from './hoej-sats.ts'
+import { efterFleksydelsesalderen } from './efter-fleksydelsesalderen.ts'
+import { højLedighedsydelseOmUgen } from './hoej-sats-om-ugen.ts'
 import { KAPITEL_7 } from './kilder.ts'
 
 // The orders of 2010 and 2012 print 3.420 and 3.585 for 91 per cent, 3.085 and 3.230 for 82: the nearest that 5 divides.

@@ -7,10 +7,10 @@ import {
   ydelseVedVisitationen,
 } from '../fakta/fleksjobvisitation.ts'
 import { harForsørgelsespligt } from '../fakta/forsoergelse.ts'
-import { månederEfterFleksydelsesalderen } from '../fakta/ledighedsydelse.ts'
+import { månederEfterFleksydelsesalderen } from '../fakta/ledighedsydelse-beloeb.ts'
 import { fødselsdag } from '../fakta/person.ts'
-import { højLedighedsydelseOmUgen } from './beloeb.ts'
 import { højLedighedsydelse } from './hoej-sats.ts'
+import { højLedighedsydelseOmUgen } from './hoej-sats-om-ugen.ts'
 
 const YDELSE: Readonly<Record<string, string>> = {
   'modtog sygedagpenge': 'sygedagpenge',

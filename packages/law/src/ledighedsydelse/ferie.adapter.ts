@@ -3,7 +3,7 @@ import { fakta } from '../eksempler/fakta.ts'
 import { talSvar } from '../eksempler/svar.ts'
 import { ferieåretBegyndte, optjentFerieMedBetaling } from '../fakta/ferie-med-ledighedsydelse.ts'
 import { retTilLedighedsydelseFra } from '../fakta/ledighedsydelse.ts'
-import { feriedageMedLedighedsydelse } from './ferie.ts'
+import { feriedageMedLedighedsydelse } from './feriedage.ts'
 
 /** The first of May that begins the holiday year a day lies in, under the law until 2020. */
 const førsteMaj = (dag: string) => {

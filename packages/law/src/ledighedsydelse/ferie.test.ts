@@ -9,7 +9,9 @@ import {
   optjentFerieMedBetaling,
 } from '../fakta/ferie-med-ledighedsydelse.ts'
 import { retTilLedighedsydelseFra } from '../fakta/ledighedsydelse.ts'
-import { beskedOmFerie, feriedageMedLedighedsydelse, ferienSkalVæreHoldt } from './ferie.ts'
+import { beskedOmFerie } from './ferie-besked.ts'
+import { ferienSkalVæreHoldt } from './ferie-holdes.ts'
+import { feriedageMedLedighedsydelse } from './feriedage.ts'
 
 describe('[L1 R] ferie med ledighedsydelse', () => {
   const dage = (ferieår: string, ret: string, optjent = 0, måneder = 0) =>

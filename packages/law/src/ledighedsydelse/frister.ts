@@ -1,11 +1,12 @@
 import type { Fristregel } from '../frister/frist.ts'
 import { fristregel as regel } from '../frister/fristregel.ts'
 import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
-import { beskedOmFerie, ferienSkalVæreHoldt } from './ferie.ts'
-import { sygeopfølgningSenest } from './opfoelgning.ts'
+import { cvSenest } from './cv.ts'
+import { beskedOmFerie } from './ferie-besked.ts'
+import { ferienSkalVæreHoldt } from './ferie-holdes.ts'
 import { opfølgningPåLedighedsydelse } from './opfoelgning-paa-sagen.ts'
-import { cvSenest } from './raadighed.ts'
-import { vurderingenSenestFærdig } from './revurdering.ts'
+import { sygeopfølgningSenest } from './sygeopfoelgning.ts'
+import { vurderingenSenestFærdig } from './vurdering-frist.ts'
 
 /** The deadlines of flex job unemployment benefit, whoever must keep them. */
 export const ledighedsydelsesfrister: readonly Fristregel[] = [

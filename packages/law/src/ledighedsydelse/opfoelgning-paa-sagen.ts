@@ -3,7 +3,7 @@ import {
   fulgtOpPåLedighedsydelsen,
   ledighedsydelseFørsteGang,
   sagenSenestVurderetDen,
-} from '../fakta/revurdering-af-fleksjob.ts'
+} from '../fakta/ledighedsydelse-opfoelgning.ts'
 import { LBK } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'

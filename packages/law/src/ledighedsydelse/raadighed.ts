@@ -1,21 +1,9 @@
-import {
-  aldrig,
-  aldrigOpfyldt,
-  alle,
-  betingelse,
-  efterDato,
-  ikke,
-  led,
-  tidspunkt,
-  uger,
-  énAf,
-} from '@sagsvej/rules'
-import { pensionssagUnderBehandling, retTilLedighedsydelseFra } from '../fakta/ledighedsydelse.ts'
+import { betingelse, led, énAf } from '@sagsvej/rules'
+import { pensionssagUnderBehandling } from '../fakta/ledighedsydelse-raadighed.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
-import { harSøgtAktivt, stårTilRådighedForFleksjob } from '../skoen/ledighedsydelse.ts'
-import { rimeligGrundTilBrud } from '../skoen/ressourceforloebsydelse.ts'
+import { stårTilRådighedForFleksjob } from '../skoen/ledighedsydelse.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { KAPITEL_7_FØR_2013 } from './kilder.ts'
 
@@ -71,89 +59,6 @@ export const rådighedOpfyldt = betingelse('LAS.77b.1', {
         LBK(1031, 2023),
         LBK(1004, 2025),
       ),
-    },
-  ],
-})
-
-export const aktivJobsøgning = betingelse('LAS.76.1', {
-  titel: {
-    da: 'Retten mistes, fordi du ikke søgte job aktivt',
-    en: 'The right is lost because you did not seek work actively',
-  },
-  vælgesEfter: påDenDag,
-  versioner: [
-    {
-      fra: '2006-07-01',
-      til: '2012-12-31',
-      hjemmel: LAS('74 b', { stk: '1' }),
-      ...KAPITEL_7_FØR_2013,
-      siger: {
-        da: 'Loven krævede ikke, at du selv søgte fleksjob. Du skulle tage imod rimelige tilbud.',
-        en: 'The act did not require you to seek a flex job yourself. You had to accept reasonable offers.',
-      },
-      er: aldrigOpfyldt,
-    },
-    {
-      fra: '2013-01-01',
-      hjemmel: LAS('76', { stk: '1' }),
-      ...læst(
-        LOV(1380, 2012),
-        LBK(1193, 2014),
-        LBK(806, 2015),
-        LBK(981, 2019),
-        LBK(241, 2021),
-        LBK(1031, 2023),
-        LBK(1004, 2025),
-      ),
-      siger: {
-        da: 'Søger du ikke job aktivt, får du op til 3 måneder og en plan til at vise, at du gør det. Har du heller ikke da søgt aktivt, og har du ingen rimelig grund, mister du retten.',
-        en: 'If you do not seek work actively you get up to 3 months and a plan to show that you do. If you have not done so then either, and have no reasonable ground, you lose the right.',
-      },
-      note: {
-        da: 'Joblog på Jobnet blev en pligt 1. juli 2015.',
-        en: 'A job log on Jobnet became a duty on 1 July 2015.',
-      },
-      er: alle(ikke(harSøgtAktivt), ikke(rimeligGrundTilBrud)),
-    },
-  ],
-})
-
-export const cvSenest = tidspunkt('LAS.75.1', {
-  titel: { da: 'Dit cv skal være på Jobnet', en: 'Your CV must be on Jobnet' },
-  betyder: {
-    da: 'Dagen er den sidste i tide. Aldrig betyder, at loven ikke satte nogen frist.',
-    en: 'The day is the last in time. Never means that the act set no deadline.',
-  },
-  vælgesEfter: efterDato(retTilLedighedsydelseFra),
-  versioner: [
-    {
-      fra: '2001-07-01',
-      til: '2012-12-31',
-      hjemmel: LAS('74 b', { stk: '1' }),
-      ...KAPITEL_7_FØR_2013,
-      siger: {
-        da: 'Kapitlet om ledighedsydelse satte ingen frist for at lægge et cv på Jobnet.',
-        en: 'The chapter on the benefit set no deadline for putting a CV on Jobnet.',
-      },
-      er: aldrig,
-    },
-    {
-      fra: '2013-01-01',
-      hjemmel: LAS('75', { stk: '1' }),
-      ...læst(
-        LOV(1380, 2012),
-        LBK(1193, 2014),
-        LBK(806, 2015),
-        LBK(981, 2019),
-        LBK(241, 2021),
-        LBK(1031, 2023),
-        LBK(1004, 2025),
-      ),
-      siger: {
-        da: 'Dit cv skal være på Jobnet senest 3 uger efter, at du fik ret til ledighedsydelse. Det gælder ikke, når du i mere end en måned ikke står til rådighed, fx på grund af sygdom.',
-        en: 'Your CV must be on Jobnet at the latest 3 weeks after you gained a right to the benefit. It does not apply when you are not available for more than a month, e.g. because of illness.',
-      },
-      er: retTilLedighedsydelseFra.plus(uger(3)),
     },
   ],
 })

@@ -3,34 +3,34 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import {
+  berettigetVedOvergangen,
+  månederIArbejdeEfterFleksjob,
+  timerUdenStøtteSeneste3År,
+} from '../fakta/arbejde-efter-fleksjob.ts'
+import {
   erVisiteretTilFleksjob,
   månederIFleksjobSeneste18,
   ydelseVedVisitationen,
 } from '../fakta/fleksjobvisitation.ts'
 import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { harForsørgelsespligt } from '../fakta/forsoergelse.ts'
-import {
-  fritagetForJobsamtaler,
-  grundTilLedighedsydelse,
-  indtægtSeneste3Måneder,
-  månederEfterFleksydelsesalderen,
-} from '../fakta/ledighedsydelse.ts'
+import { grundTilLedighedsydelse } from '../fakta/ledighedsydelse.ts'
+import { indtægtSeneste3Måneder, månederEfterFleksydelsesalderen } from '../fakta/ledighedsydelse-beloeb.ts'
 import { indtægterVedLedighedsydelse } from '../fakta/ledighedsydelse-indtaegter.ts'
+import { fritagetForJobsamtaler } from '../fakta/ledighedsydelse-raadighed.ts'
 import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
-import {
-  barselsdageEfterUstøttetArbejde,
-  berettigetVedOvergangen,
-  månederIArbejdeEfterFleksjob,
-  timerUdenStøtteSeneste3År,
-  ustøttetArbejdeBegyndte,
-} from '../fakta/ustoettet-arbejde.ts'
-import { højLedighedsydelseOmUgen, ledighedsydelseOmMåneden } from './beloeb.ts'
+import { barselsdageEfterUstøttetArbejde, ustøttetArbejdeBegyndte } from '../fakta/ustoettet-arbejde.ts'
+import { ledighedsydelseOmMåneden } from './beloeb.ts'
 import { ledighedsydelseOmUgen } from './beloeb-om-ugen.ts'
+import { efterFleksydelsesalderen } from './efter-fleksydelsesalderen.ts'
 import { fradragILedighedsydelsen, ledighedsydelseUdbetales } from './fradrag.ts'
-import { efterFleksydelsesalderen, højLedighedsydelse } from './hoej-sats.ts'
-import { jobsamtalerFørsteHalvår, sygeopfølgningSenest } from './opfoelgning.ts'
+import { højLedighedsydelse } from './hoej-sats.ts'
+import { højLedighedsydelseOmUgen } from './hoej-sats-om-ugen.ts'
+import { jobsamtalerFørsteHalvår } from './jobsamtaler.ts'
 import { retTilLedighedsydelse } from './ret.ts'
-import { retEfterUstøttetArbejde, ustøttetArbejdeSenestTil } from './ustoettet-arbejde.ts'
+import { sygeopfølgningSenest } from './sygeopfoelgning.ts'
+import { retEfterUstøttetArbejde } from './ustoettet-arbejde.ts'
+import { ustøttetArbejdeSenestTil } from './ustoettet-arbejde-til.ts'
 
 const person = (mere: ReturnType<typeof fakta> = {}) => ({
   ...fakta(

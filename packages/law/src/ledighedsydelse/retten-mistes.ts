@@ -1,14 +1,10 @@
-import { alle, betingelse, type Dato, dage, ikke, led, måneder, type Sandt, tal, énAf } from '@sagsvej/rules'
-import { brudVedLedighedsydelse, tidligereBrud } from '../fakta/ledighedsydelse-brud.ts'
-import { bruddetSkete } from '../fakta/sanktion.ts'
+import { alle, betingelse, type Dato, ikke, led, énAf } from '@sagsvej/rules'
+import { brudVedLedighedsydelse } from '../fakta/ledighedsydelse-brud.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { rimeligGrundTilBrud } from '../skoen/ressourceforloebsydelse.ts'
-import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { efterBruddet, FØR_2013, SIDEN_2015, SLUTTET_2013 } from './brud-versioner.ts'
-import { niMånederIFleksjob } from './gruppe.ts'
+import { type Hvad, læsninger, skete } from './igen-inden-12-maaneder.ts'
 import { sanktionKanBrugesVedLedighedsydelse } from './vejledning.ts'
-
-type Hvad = Parameters<typeof brudVedLedighedsydelse.er>[0]
 
 const JOB_ELLER_TILBUD = [
   'afviste_fleksjob',
@@ -16,35 +12,6 @@ const JOB_ELLER_TILBUD = [
   'afviste_tilbud',
   'ophoerte_i_tilbud',
 ] as const satisfies readonly Hvad[]
-
-/** It happened before, no earlier than a day. */
-const skete = (tidligst: Dato, første: Hvad, ...flere: readonly Hvad[]): Sandt =>
-  tidligereBrud
-    .hvor((b) => alle(b.hvad.er(første, ...flere), b.dag.før(bruddetSkete), b.dag.tidligst(tidligst)))
-    .antal()
-    .mindst(tal('antal', 1))
-
-const etÅrFør = bruddetSkete.minus(måneder(12))
-
-/** The same date a year apart: whether that is within 12 months the act leaves open. */
-const læsninger = (mistes: (tidligst: Dato) => Sandt) => [
-  {
-    navn: { da: 'Samme dato året efter er med', en: 'The same date a year later is within' },
-    grund: {
-      da: 'De 12 måneder regnes tilbage fra den nye dag, og dagen selv tæller ikke.',
-      en: 'The 12 months are counted back from the new day, and the day itself is not counted.',
-    },
-    er: mistes(etÅrFør),
-  },
-  {
-    navn: { da: 'Samme dato året efter er ikke med', en: 'The same date a year later is not within' },
-    grund: {
-      da: 'De 12 måneder begynder den første dag og er slut dagen før samme dato.',
-      en: 'The 12 months begin on the first day and are over the day before the same date.',
-    },
-    er: mistes(etÅrFør.plus(dage(1))),
-  },
-]
 
 const fra2013 = {
   hjemmel: LAS('77 a', { stk: '4' }),
@@ -113,30 +80,5 @@ export const rettenMistesVedGentagelse = betingelse('LAS.77a.4', {
     },
     { ...fra2013, ...SLUTTET_2013 },
     { ...fra2013, ...SIDEN_2015 },
-  ],
-})
-
-const igen = {
-  siger: {
-    da: 'Har du mistet retten, får du den igen, når du har været ansat i fleksjob i 9 måneder inden for de seneste 18.',
-    en: 'If you have lost the right you get it back once you have been employed in a flex job for 9 months within the latest 18.',
-  },
-  er: alle(niMånederIFleksjob),
-} as const
-
-export const rettenKommerIgen = betingelse('LAS.77a.6', {
-  titel: {
-    da: 'Retten til ledighedsydelse er kommet igen',
-    en: 'The right to the benefit has come back',
-  },
-  betyder: {
-    da: 'Kun måneder i fleksjob, efter at retten blev tabt, tæller.',
-    en: 'Only months in a flex job after the right was lost count.',
-  },
-  vælgesEfter: påDenDag,
-  versioner: [
-    { ...igen, ...FØR_2013, hjemmel: LAS('74 b', { stk: '6' }) },
-    { ...igen, ...SLUTTET_2013, hjemmel: LAS('77 a', { stk: '6' }) },
-    { ...igen, ...SIDEN_2015, hjemmel: LAS('77 a', { stk: '6' }) },
   ],
 })

@@ -7,7 +7,7 @@ import {
   modtogLedighedsydelse30Juni2006,
   revurderetFør,
 } from '../fakta/revurdering-af-fleksjob.ts'
-import { skalVurderesIgen } from './revurdering.ts'
+import { skalVurderesIgen } from './skal-vurderes.ts'
 
 interface Periode {
   readonly fra: string

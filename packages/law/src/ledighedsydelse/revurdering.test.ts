@@ -2,19 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
+import { flyttedeDen, flyttedeKommune } from '../fakta/flytning-med-ledighedsydelse.ts'
 import {
-  flyttedeDen,
-  flyttedeKommune,
   fulgtOpPåLedighedsydelsen,
   ledighedsydelseFørsteGang,
+  sagenSenestVurderetDen,
+} from '../fakta/ledighedsydelse-opfoelgning.ts'
+import {
   ledighedsydelsesperioder,
   modtogLedighedsydelse30Juni2006,
   revurderetFør,
-  sagenSenestVurderetDen,
   tolvMånederSidstNåetDen,
 } from '../fakta/revurdering-af-fleksjob.ts'
 import { opfølgningPåLedighedsydelse } from './opfoelgning-paa-sagen.ts'
-import { skalVurderesIgen, tolvMånederNået, vurderingenSenestFærdig } from './revurdering.ts'
+import { skalVurderesIgen } from './skal-vurderes.ts'
+import { tolvMånederNået } from './tolv-maaneder-naaet.ts'
+import { vurderingenSenestFærdig } from './vurdering-frist.ts'
 
 const periode = (fra: string, til: string | null, slags = 'almindelig') => ({ fra, til, slags })
 const sag = (perioder: FaktumJson, på: string, mere: ReturnType<typeof fakta> = {}) => ({

@@ -10,7 +10,7 @@ import {
   vejledningErGennemgået,
 } from '../fakta/sanktion.ts'
 import { rimeligGrundTilBrud } from '../skoen/ressourceforloebsydelse.ts'
-import { fradragForTilbudsdage } from './fradrag-for-dage.ts'
+import { fradragForTilbudsdage } from './dage-vaek-fra-tilbud.ts'
 import { rettenMistesVedGentagelse } from './retten-mistes.ts'
 import { ugerUdenLedighedsydelse } from './sanktion.ts'
 

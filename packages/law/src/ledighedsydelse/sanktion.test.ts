@@ -3,8 +3,9 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { månederIFleksjobSeneste18 } from '../fakta/fleksjobvisitation.ts'
-import { pensionssagUnderBehandling, retTilLedighedsydelseFra } from '../fakta/ledighedsydelse.ts'
+import { retTilLedighedsydelseFra } from '../fakta/ledighedsydelse.ts'
 import { brudVedLedighedsydelse, tidligereBrud } from '../fakta/ledighedsydelse-brud.ts'
+import { pensionssagUnderBehandling } from '../fakta/ledighedsydelse-raadighed.ts'
 import {
   bruddetSkete,
   dageUdeblevet,
@@ -14,9 +15,13 @@ import {
   skriftligtVejledtOmSanktioner,
   vejledningErGennemgået,
 } from '../fakta/sanktion.ts'
-import { fradragEfterSamtale, fradragForTilbudsdage } from './fradrag-for-dage.ts'
-import { aktivJobsøgning, cvSenest, rådighedOpfyldt } from './raadighed.ts'
-import { rettenKommerIgen, rettenMistesVedGentagelse } from './retten-mistes.ts'
+import { aktivJobsøgning } from './aktiv-jobsoegning.ts'
+import { cvSenest } from './cv.ts'
+import { fradragEfterSamtale } from './dage-efter-samtale.ts'
+import { fradragForTilbudsdage } from './dage-vaek-fra-tilbud.ts'
+import { rådighedOpfyldt } from './raadighed.ts'
+import { rettenKommerIgen } from './retten-kommer-igen.ts'
+import { rettenMistesVedGentagelse } from './retten-mistes.ts'
 import { ugerUdenLedighedsydelse } from './sanktion.ts'
 import { sanktionKanBrugesVedLedighedsydelse } from './vejledning.ts'
 

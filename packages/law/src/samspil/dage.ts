@@ -17,9 +17,6 @@ export const beggeDage = (én: Ydelse, ...andre: readonly [Ydelse, ...Ydelse[]])
 /** The first day both are paid for; never where there is none. */
 const førsteFælles = (begge: Dagmængde) => begge.dagenDerNår(dage(1), lovensFørsteDag)
 
-/** A benefit that came later than the law here: before its first day there is nothing to ask. */
-export const fraOgMedDagen = (begge: Dagmængde, dag: string) => førsteFælles(begge).tidligst(den(dag))
-
 /** The version is that of the first day both are paid for; where there is none the question does not arise. */
 export const efterFørsteFælles = (begge: Dagmængde) =>
   efterDato(førsteFælles(begge), {

@@ -2,7 +2,8 @@ import { tidsrum } from '@sagsvej/rules'
 import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
-import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles, fraOgMedDagen } from './dage.ts'
+import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
+import { FØR_SENIORPENSION } from './foer-pensionen.ts'
 
 const førtidspension = beggeDage('fleksjob', 'foertidspension')
 
@@ -70,8 +71,8 @@ export const fleksjobOgSeniorpension = tidsrum('LAB.116.1.seniorpension', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
-  relevantNår: fraOgMedDagen(senior, '2020-01-01'),
   versioner: [
+    { ...FØR_SENIORPENSION, hjemmel: seniorreglen.hjemmel, er: senior },
     {
       fra: '2020-01-01',
       til: '2022-05-21',

@@ -2,7 +2,8 @@ import { tidsrum } from '@sagsvej/rules'
 import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
-import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles, fraOgMedDagen } from './dage.ts'
+import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
+import { FØR_SENIORPENSION } from './foer-pensionen.ts'
 
 const senior = beggeDage('seniorpension', 'foertidspension')
 
@@ -13,8 +14,8 @@ export const seniorpensionOgFørtidspension = tidsrum('LSP.26a.5', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
-  relevantNår: fraOgMedDagen(senior, '2020-01-01'),
   versioner: [
+    { ...FØR_SENIORPENSION, hjemmel: LSP('26 a', { stk: '5' }), er: senior },
     {
       fra: '2020-01-01',
       til: '2021-02-11',

@@ -2,7 +2,8 @@ import { tidsrum } from '@sagsvej/rules'
 import { LBK } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
-import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles, fraOgMedDagen } from './dage.ts'
+import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
+import { FØR_TIDLIG_PENSION } from './foer-pensionen.ts'
 
 const TEKSTER = [LBK(234, 2021), LBK(527, 2022), LBK(1042, 2024), LBK(1123, 2024)] as const
 
@@ -25,8 +26,8 @@ export const tidligPensionOgAndenForsørgelse = tidsrum('LSP.26v.1', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(andre),
-  relevantNår: fraOgMedDagen(andre, '2021-02-12'),
   versioner: [
+    { ...FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '1' }), er: andre },
     {
       fra: '2021-02-12',
       hjemmel: LSP('26 v', { stk: '1' }),
@@ -49,8 +50,8 @@ export const tidligPensionOgPension = tidsrum('LSP.26v.2', {
   },
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(pension),
-  relevantNår: fraOgMedDagen(pension, '2021-02-12'),
   versioner: [
+    { ...FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '2' }), er: pension },
     {
       fra: '2021-02-12',
       hjemmel: LSP('26 v', { stk: '2' }),

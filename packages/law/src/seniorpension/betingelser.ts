@@ -1,34 +1,16 @@
-import {
-  aldrigOpfyldt,
-  alle,
-  betingelse,
-  ikke,
-  kaldet,
-  krav,
-  led,
-  måneder,
-  timerOmUgen,
-  énAf,
-} from '@sagsvej/rules'
+import { alle, betingelse, ikke, kaldet, krav, led, måneder, timerOmUgen } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { arbejdsevneISenesteJob, månederMedFuldtidsarbejde } from '../fakta/seniorpension.ts'
+import { arbejdsevneISenesteJob } from '../fakta/seniorpension.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
-import { BEK, LOV } from '../lovsamling/kilder.ts'
+import { LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
-import { LSP, SENIORPENSIONSBEK } from '../lovsamling/love.ts'
-import { langTilknytningMed20Til25År, varigtNedsatISenesteJob } from '../skoen/seniorpension.ts'
+import { LSP } from '../lovsamling/love.ts'
+import { varigtNedsatISenesteJob } from '../skoen/seniorpension.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { fandtesIkke } from './fandtes-ikke.ts'
+import { langTilknytning } from './lang-tilknytning.ts'
 import { FØR_SENIORPENSION, INDFØRT, SENIOR_SIDEN_2021 } from './tekster.ts'
-
-const fandtesIkke = {
-  hjemmel: LSP('26 a'),
-  siger: {
-    da: 'Seniorpension fandtes ikke før 1. januar 2020.',
-    en: 'There was no senior pension before 1 January 2020.',
-  },
-  er: aldrigOpfyldt,
-} as const
 
 /** Exactly six years are still at most six. */
 const højst6År = vurderingsdato.tidligst(
@@ -37,36 +19,6 @@ const højst6År = vurderingsdato.tidligst(
     folkepensionsalderensDag.minus(måneder(72)),
   ),
 )
-
-export const langTilknytning = betingelse('SENBEK.2.1', {
-  titel: { da: 'Langvarig tilknytning til arbejdsmarkedet', en: 'A long attachment to the labour market' },
-  vælgesEfter: påDenDag,
-  versioner: [
-    { ...FØR_SENIORPENSION, ...fandtesIkke },
-    {
-      fra: INDFØRT,
-      hjemmel: SENIORPENSIONSBEK('BEK 1618/2019')('2'),
-      ...læst(BEK(1618, 2019), ...SENIOR_SIDEN_2021),
-      siger: {
-        da: 'Du skal have arbejdet, hvad der svarer til 25 år på fuld tid. Med 20 til 25 år er det en konkret vurdering, om det er nok.',
-        en: 'You must have worked what corresponds to 25 years full time. With 20 to 25 years it is assessed whether it is enough.',
-      },
-      er: énAf(
-        led(
-          { da: 'du har mindst 25 år', en: 'you have at least 25 years' },
-          månederMedFuldtidsarbejde.mindst(måneder(300)),
-        ),
-        led(
-          {
-            da: 'du har mindst 20 år, og det vurderes at være nok',
-            en: 'you have at least 20 years, and it is assessed to be enough',
-          },
-          alle(månederMedFuldtidsarbejde.mindst(måneder(240)), langTilknytningMed20Til25År),
-        ),
-      ),
-    },
-  ],
-})
 
 const betingelserne = {
   siger: {

@@ -13,13 +13,10 @@ import {
 } from '../fakta/seniorpension.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { varigtNedsatISenesteJob } from '../skoen/seniorpension.ts'
-import {
-  behandlesSomSeniorpension,
-  seniorførtidspensionKanSøges,
-  seniorpensionBetalesTidligst,
-} from './ansoegning.ts'
+import { årMedTidligPension } from './aar-med-tidlig-pension.ts'
 import { seniorpensionKanTilkendes } from './betingelser.ts'
-import { årMedTidligPension } from './tidlig-pension.ts'
+import { behandlesSomSeniorpension, seniorpensionBetalesTidligst } from './overgang-2020.ts'
+import { seniorførtidspensionKanSøges } from './seniorfoertidspension.ts'
 
 /** The age of those who are born from July 1955 to 1962. */
 const FOLKEPENSION = 67

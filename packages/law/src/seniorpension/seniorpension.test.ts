@@ -19,21 +19,14 @@ import {
   langvarigOgAktuelTilknytning,
   varigtNedsatISenesteJob,
 } from '../skoen/seniorpension.ts'
-import {
-  behandlesSomSeniorpension,
-  seniorførtidspensionKanSøges,
-  seniorpensionAfgøresSenest,
-  seniorpensionBetalesTidligst,
-  seniorpensionSøgesTidligst,
-} from './ansoegning.ts'
-import { langTilknytning, seniorpensionKanTilkendes } from './betingelser.ts'
-import {
-  ancienniteten,
-  retTilTidligPension,
-  tidligPensionTidligst,
-  årMedTidligPension,
-  årMedTidligPensionFra1971,
-} from './tidlig-pension.ts'
+import { årMedTidligPension, årMedTidligPensionFra1971 } from './aar-med-tidlig-pension.ts'
+import { ancienniteten } from './anciennitet.ts'
+import { seniorpensionAfgøresSenest, seniorpensionSøgesTidligst } from './ansoegning.ts'
+import { seniorpensionKanTilkendes } from './betingelser.ts'
+import { langTilknytning } from './lang-tilknytning.ts'
+import { behandlesSomSeniorpension, seniorpensionBetalesTidligst } from './overgang-2020.ts'
+import { seniorførtidspensionKanSøges } from './seniorfoertidspension.ts'
+import { retTilTidligPension, tidligPensionTidligst } from './tidlig-pension.ts'
 
 describe('[P1 R] seniorpension', () => {
   const svar = (

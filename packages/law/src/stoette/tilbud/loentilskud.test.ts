@@ -81,6 +81,9 @@ describe('[J6 R] løntilskud', () => {
   ])('%s %j fra 31. august 2023: til %s', (gruppe, mere, til) => {
     expect(datoSvar(evaluer(løntilskudSenestTil, sag('2023-08-31', gruppe, mere)))).toBe(til)
   })
+  test('varigheden før 2020 er åben', () => {
+    expect(datoSvar(evaluer(løntilskudSenestTil, sag('2019-12-31', 'dagpenge')))).toBe('retsgrundlag ukendt')
+  })
 })
 
 describe('[J6 R] ret og pligt til tilbud', () => {

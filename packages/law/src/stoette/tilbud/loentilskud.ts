@@ -100,6 +100,10 @@ export const løntilskudSenestTil = tidspunkt('LAB.68.1', {
   vælgesEfter: påDenDag,
   relevantNår: kanFåLøntilskud,
   versioner: [
+    LAB_IKKE_BYGGET_FØR_2020('53', sigerLængden, {
+      da: 'Reglerne om, hvor længe løntilskud varede før 2020, er ikke bygget her.',
+      en: 'The rules on how long a wage subsidy lasted before 2020 are not built here.',
+    }),
     {
       fra: '2020-01-01',
       hjemmel: LAB('68'),

@@ -1,4 +1,4 @@
-import { aldrig, hvis, måneder, tidspunkt } from '@sagsvej/rules'
+import { aldrig, alle, hvis, måneder, tidspunkt } from '@sagsvej/rules'
 import { målgruppeForTilbud } from '../../fakta/maalgruppe-for-tilbud.ts'
 import { tilbudsfristenRegnesFra } from '../../fakta/tilbudsfrist.ts'
 import { kilde, LBK, ulæst } from '../../lovsamling/kilder.ts'
@@ -64,11 +64,15 @@ export const førsteTilbudSenest = tidspunkt('LAB.102.1', {
         da: 'Fristen er den samme, men kommunen kan undtage op til hver fjerde, som den vurderer selv kommer i job. Er du aktivitetsparat, kan du ikke undtages.',
         en: 'The deadline is the same, but the municipality may leave out up to one in four whom it finds will get a job alone. If you are ready for activity only you cannot be left out.',
       },
-      er: hvis(
-        målgruppeForTilbud.er('dagpenge', 'jobparat', 'ung_uddannelsesparat'),
-        hvis(kommerSelvIJob, aldrig, frister),
-        frister,
-      ),
+      er: frister,
+      undtagelser: [
+        {
+          navn: { da: 'Kommunen har undtaget dig', en: 'The municipality has left you out' },
+          hjemmel: LAB('102'),
+          når: alle(målgruppeForTilbud.er('dagpenge', 'jobparat', 'ung_uddannelsesparat'), kommerSelvIJob),
+          så: aldrig,
+        },
+      ],
     },
   ],
 })

@@ -1,0 +1,1 @@
+export const A_KASSE = ['register', 'a-kasse', 'borger'] as const
