@@ -338,7 +338,7 @@ export const mål: readonly Udtryk[] = [
   fleksjob.tilskuddetFølgerMed,
   fleksjob.fleksløntilskudSlutter,
   fleksjob.gammelOrdning,
-  fleksjob.løntilskudPrTime,
+  fleksjob.fleksjobløntilskudPrTime,
   fleksjob.løntilskudOmÅret,
   fleksjob.løntilskudUnderFravær,
   fleksjob.fleksjobbetErPåDeltid,

@@ -1,6 +1,7 @@
 import {
   evaluerFrist,
   type Fristsvar,
+  fleksjobfrister,
   fleksydelsesfrister,
   jobafklaringsfrister,
   kontanthjælpsfrister,
@@ -19,6 +20,7 @@ const FRISTREGLER = [
   ...jobafklaringsfrister,
   ...ressourceforløbsfrister,
   ...ledighedsydelsesfrister,
+  ...fleksjobfrister,
   ...fleksydelsesfrister,
   ...kontanthjælpsfrister,
   ...pensionsfrister,

@@ -17,7 +17,7 @@ import {
 } from '../fakta/fleksjob-loen-foer-2013.ts'
 import { tilskudsgrad } from '../fakta/fleksjob-loentilskud.ts'
 import { gammelOrdning } from './gammel-ordning.ts'
-import { løntilskudPrTime } from './loentilskud.ts'
+import { fleksjobløntilskudPrTime } from './loentilskud.ts'
 import { løntilskudOmÅret } from './loentilskud-om-aaret.ts'
 import { erNytFleksjob } from './nyt-fleksjob.ts'
 
@@ -62,7 +62,7 @@ export interface Timeløn {
 
 export const prTimeAf = (f: Timeløn, lawAsOf: string) => ({
   tilskud_time: talSvar(
-    evaluer(løntilskudPrTime, {
+    evaluer(fleksjobløntilskudPrTime, {
       fakta: fakta(
         ...ansat(f.ansat_dato),
         [tilskudsgrad, GRAD[f.grad]],

@@ -27,7 +27,7 @@ import { fleksjobbetErPåDeltid } from './deltid.ts'
 import { timerPåDeltid } from './deltid-timer.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
 import { gammelOrdning } from './gammel-ordning.ts'
-import { løntilskudPrTime } from './loentilskud.ts'
+import { fleksjobløntilskudPrTime } from './loentilskud.ts'
 import { løntilskudOmÅret } from './loentilskud-om-aaret.ts'
 import { løntilskudUnderFravær } from './loentilskud-ved-sygdom.ts'
 import { loftetGælder } from './loentilskudsloft.ts'
@@ -96,11 +96,11 @@ const time = (løn: number, mindst: number, siden: string, grad = 'to_tredjedele
 
 describe('[K5 R] løntilskud til arbejdsgiveren', () => {
   test.each(VERSIONER)('%s: to tredjedele eller halvdelen af lønnen, når der intet loft er', (dag) => {
-    expect(spørg(løntilskudPrTime, dag, time(300, 300, '2005-01-01')).krTime()).toBe(200)
-    expect(spørg(løntilskudPrTime, dag, time(300, 300, '2005-01-01', 'halvdelen')).krTime()).toBe(150)
+    expect(spørg(fleksjobløntilskudPrTime, dag, time(300, 300, '2005-01-01')).krTime()).toBe(200)
+    expect(spørg(fleksjobløntilskudPrTime, dag, time(300, 300, '2005-01-01', 'halvdelen')).krTime()).toBe(150)
   })
   test('den mindste løn på området er også en grænse', () => {
-    expect(spørg(løntilskudPrTime, '2006-12-31', time(180, 150, '2006-09-01')).krTime()).toBe(100)
+    expect(spørg(fleksjobløntilskudPrTime, '2006-12-31', time(180, 150, '2006-09-01')).krTime()).toBe(100)
   })
   test.each([
     ['2006-07-03', 136.87],
@@ -110,7 +110,7 @@ describe('[K5 R] løntilskud til arbejdsgiveren', () => {
     ['2019-12-31', 182.62],
     ['2020-01-01', 'retsgrundlag ukendt'],
   ])('loftet pr. time den %s: %s', (dag, kr) => {
-    expect(spørg(løntilskudPrTime, dag, time(400, 400, '2006-07-05')).krTime()).toBe(kr)
+    expect(spørg(fleksjobløntilskudPrTime, dag, time(400, 400, '2006-07-05')).krTime()).toBe(kr)
   })
   test('under loftet er det nok at vide, at der er et', () => {
     expect(spørg(loftetGælder, '2010-05-01', ansat('2006-06-30')).ja()).toBe(false)
@@ -142,7 +142,9 @@ describe('[K5 R] løntilskud til arbejdsgiveren', () => {
     expect(spørg(løntilskudOmÅret, dag, år(600_000, '2007-01-01')).kr()).toBe(kr)
   })
   test('i den nye ordning er der intet løntilskud', () => {
-    expect(spørg(løntilskudPrTime, '2019-05-01', time(200, 200, '2013-01-01')).krTime()).toBe('ikke relevant')
+    expect(spørg(fleksjobløntilskudPrTime, '2019-05-01', time(200, 200, '2013-01-01')).krTime()).toBe(
+      'ikke relevant',
+    )
   })
   test.each(VERSIONER)('%s: refusion trækkes fra dagens tilskud', (dag) => {
     const fravær = (refusion: number): readonly Par[] => [
@@ -157,7 +159,13 @@ describe('[K5 R] løntilskud til arbejdsgiveren', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }), (a, b) => {
         const sum = (grad: string) =>
-          Number(spørg(løntilskudPrTime, '2019-05-01', time(a / 100, b / 100, '2007-01-01', grad)).krTime())
+          Number(
+            spørg(
+              fleksjobløntilskudPrTime,
+              '2019-05-01',
+              time(a / 100, b / 100, '2007-01-01', grad),
+            ).krTime(),
+          )
         expect(sum('to_tredjedele')).toBeLessThanOrEqual(Math.min(a, b) / 100)
         expect(sum('halvdelen')).toBeLessThanOrEqual(sum('to_tredjedele'))
       }),

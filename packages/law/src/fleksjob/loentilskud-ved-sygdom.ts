@@ -5,7 +5,7 @@ import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { iGammelOrdning } from './gammel-ordning.ts'
-import { løntilskudPrTime } from './loentilskud.ts'
+import { fleksjobløntilskudPrTime } from './loentilskud.ts'
 import { FRA_LBK_2008, FØR_LBK_2008, LAB_2020 } from './tekster.ts'
 
 const minusRefusion = {
@@ -13,7 +13,7 @@ const minusRefusion = {
     da: 'Får arbejdsgiveren refusion for dig en dag, du er syg eller på barsel, trækkes den fra dagens løntilskud.',
     en: 'If the employer is reimbursed for you for a day of illness or parental leave, it is taken off the wage subsidy of that day.',
   },
-  er: løntilskudPrTime
+  er: fleksjobløntilskudPrTime
     .gange(tilskudstimerDenDag, 'kr/dag', afrundTil('nærmeste', 'kr/dag', '0.01'))
     .minus(refusionDenDag)
     .dogMindst(tal('kr/dag', 0)),

@@ -27,7 +27,7 @@ const prTime = {
   ),
 } as const
 
-export const løntilskudPrTime = beregning('LAB.133.3', 'kr/time', {
+export const fleksjobløntilskudPrTime = beregning('LAB.133.3', 'kr/time', {
   titel: { da: 'Løntilskud pr. time til arbejdsgiveren', en: 'Wage subsidy an hour to the employer' },
   vælgesEfter: påDenDag,
   relevantNår: iGammelOrdning,
