@@ -80,6 +80,11 @@ export const BENCHES: readonly Bench[] = [
     rows: ['the whole law as it stands, one case with every step of every provision'],
   },
   {
+    name: 'ways',
+    entry: 'law/ways.ts',
+    rows: ['all schemes for one person: the right, what it pays, and every step'],
+  },
+  {
     name: 'law-columns',
     entry: 'law/columns.ts',
     rows: ['the whole law as it stands, 1,000,000 people in columns'],
