@@ -4,12 +4,14 @@ import {
   mødetekst,
   type Penge,
   type Pengelinje,
+  pengelinje,
   type Vej,
   type Veje,
   type Vejsvar,
 } from '@sagsvej/casework'
 import {
   dateText,
+  type Hjemmel,
   hjemmelText,
   ROLLE_NAVN,
   SIKKERHED_TEKST,
@@ -50,17 +52,24 @@ const ORD = {
     en: 'Nobody has told what you get (ydelser). So this is what you have a right to.',
   },
   ingen: { da: 'Ingen beløb er afgjort.', en: 'No amount is settled.' },
+  fårIntet: {
+    da: 'Du får ingen af ydelserne den dag.',
+    en: 'You get none of the benefits on that day.',
+  },
 } satisfies Record<string, Tekst>
 
 /** Every scheme, one after another, then the money line by line. */
 export const vejeText = ({ på, veje, penge, oplyst }: Veje, sprog: Sprog): string =>
   [
-    `${ORD.set[sprog]} ${dateText(på, sprog)}. ${ORD.orden[sprog]}`,
+    wrap(`${ORD.set[sprog]} ${dateText(på, sprog)}. ${ORD.orden[sprog]}`, ''),
+    summary(veje, sprog).join('\n'),
     ...veje.map((vej, i) => vejText(vej, i + 1, sprog)),
     [
       ORD.penge[sprog],
       ...(oplyst ? [] : [wrap(ORD.ikkeOplyst[sprog], '  ')]),
-      ...(penge.length === 0 ? [`  ${ORD.ingen[sprog]}`] : penge.map((one) => pengeText(one, sprog))),
+      ...(penge.length === 0
+        ? [`  ${(oplyst ? ORD.fårIntet : ORD.ingen)[sprog]}`]
+        : penge.map((one) => pengeText(one, sprog))),
       wrap(ORD.skat[sprog], '  '),
     ].join('\n'),
   ].join('\n\n')
@@ -79,28 +88,57 @@ const vejText = (
       wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
     ),
     ...skønText(ret.udfald, sprog),
-    ...(svar === 'nej' || svar === 'ikke_aktuel'
+    ...(lukket(svar)
       ? []
       : betaler
           .filter(({ udfald }) => udfald.art === 'værdi')
-          .map((one) =>
+          .flatMap((one) => [
             wrap(
               `${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)} (${SIKKERHED_TEKST[one.sikkerhed][sprog]})`,
               '     ',
               '   ',
             ),
-          )),
-    ...efter.map((one) =>
-      wrap(
-        `${ORD.efter[sprog]} ${one.ordning.navn[sprog]}: ${one.titel[sprog]} (${hjemmelText(one.hjemmel, sprog)})`,
-        '     ',
-        '   ',
-      ),
-    ),
-    ...møder.map((møde) =>
-      wrap(`${(møde.slutter ? ORD.slutter : ORD.møder)[sprog]}: ${mødetekst(møde, sprog)}`, '     ', '   '),
-    ),
+            ...(pengelinje(one)?.under ?? []).flatMap((line) => linjeText(line, '     ', sprog)),
+          ])),
+    ...(lukket(svar) ? [] : around({ møder, efter }, sprog)),
   ].join('\n')
+
+/** The schemes that come before by one and the same rule, named together. */
+function byRule(efter: Vej['efter']) {
+  const found = new Map<
+    string,
+    { readonly names: Tekst[]; readonly titel: Tekst; readonly hjemmel: Hjemmel }
+  >()
+  for (const { ordning, titel, hjemmel } of efter) {
+    const known = found.get(titel.da)
+    if (known) known.names.push(ordning.navn)
+    else found.set(titel.da, { names: [ordning.navn], titel, hjemmel })
+  }
+  return [...found.values()]
+}
+
+/** What comes before it and what it meets: of a scheme that is not open it would only be noise. */
+const around = ({ møder, efter }: Pick<Vej, 'møder' | 'efter'>, sprog: Sprog): readonly string[] => [
+  ...byRule(efter).map(({ names, titel, hjemmel }) =>
+    wrap(
+      `${ORD.efter[sprog]} ${names.map((one) => one[sprog]).join(', ')}: ${titel[sprog]} (${hjemmelText(hjemmel, sprog)})`,
+      '     ',
+      '   ',
+    ),
+  ),
+  ...møder.map((møde) =>
+    wrap(`${(møde.slutter ? ORD.slutter : ORD.møder)[sprog]}: ${mødetekst(møde, sprog)}`, '     ', '   '),
+  ),
+]
+
+const lukket = (svar: Vejsvar): boolean => svar === 'nej' || svar === 'ikke_aktuel'
+
+/** The schemes by answer, the open ones first: what a reader in a hurry needs. */
+const summary = (veje: readonly Vej[], sprog: Sprog): readonly string[] =>
+  (['ja', 'skoen', 'mangler', 'loven', 'nej', 'ikke_aktuel'] as const).flatMap((svar) => {
+    const names = veje.filter((vej) => vej.svar === svar).map(({ ordning }) => ordning.navn[sprog])
+    return names.length === 0 ? [] : [wrap(`${SVAR[svar][sprog]}: ${names.join(', ')}`, '    ', '  ')]
+  })
 
 const skønText = (udfald: Udfald, sprog: Sprog): readonly string[] =>
   udfald.art !== 'åben'

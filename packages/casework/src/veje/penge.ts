@@ -1,8 +1,11 @@
-import { type Enhed, type Hjemmel, type Tekst, type Trin, valueText } from '@sagsvej/rules'
+import { type BrugtFaktum, type Enhed, type Hjemmel, type Tekst, type Trin, valueText } from '@sagsvej/rules'
 import type { Svar } from '../vurdering/types.ts'
 import type { Vej } from './veje.ts'
 
-/** One line of the money: what it is, how much (steps of its unit), and where it stands. Lines below are what it is made of. */
+/**
+ * One line of the money: what it is, how much (steps of its unit), and where it stands; a fact stands nowhere. Lines
+ * below are what it is made of.
+ */
 export interface Pengelinje {
   readonly titel: Tekst
   readonly enhed: Enhed
@@ -32,14 +35,17 @@ export const penge = (alle: readonly Vej[], nu: ReadonlySet<string> | undefined)
       vej.betaler
         .filter(({ udfald }) => udfald.art === 'værdi' || udfald.art === 'åben')
         .map((svar) => {
-          const linje = svar.trin[0] && linjeAf(svar.trin[0])
+          const linje = pengelinje(svar)
           return { vej, svar, ...(linje ? { linje } : {}) }
         }),
     )
 
+/** An answer that is an amount of money, as lines; undefined while it is open. */
+export const pengelinje = ({ trin: [first] }: Svar): Pengelinje | undefined => first && linjeAf(first)
+
 /** A step that came to an amount of money, with the amounts it was made of. */
 function linjeAf(trin: Trin): Pengelinje | undefined {
-  const { titel, udfald, enhed, hjemmel, udregning, under } = trin
+  const { titel, udfald, enhed, hjemmel, udregning, under, fakta } = trin
   if (udfald.art !== 'værdi' || !enhed?.startsWith('kr')) return undefined
   return {
     titel,
@@ -47,9 +53,15 @@ function linjeAf(trin: Trin): Pengelinje | undefined {
     beløb: Number(udfald.værdi),
     ...(hjemmel ? { hjemmel } : {}),
     ...(udregning ? { udregning } : {}),
-    under: under.flatMap((one) => linjeAf(one) ?? []),
+    under: [...under.flatMap((one) => linjeAf(one) ?? []), ...fakta.flatMap(faktumlinje)],
   }
 }
+
+/** An amount of money that was told. */
+const faktumlinje = ({ faktum, værdi }: BrugtFaktum): readonly Pengelinje[] =>
+  faktum.type.art === 'tal' && faktum.type.enhed.startsWith('kr') && typeof værdi === 'number'
+    ? [{ titel: faktum.etiket, enhed: faktum.type.enhed, beløb: værdi, under: [] }]
+    : []
 
 /** The amount of a line in words: "4.865,00 kr. pr. uge". */
 export const beløbText = ({ beløb, enhed }: Pengelinje, sprog: 'da' | 'en'): string =>

@@ -70,6 +70,7 @@ test('[W3 R] pengene er linje for linje, og hver linje har sin paragraf', () => 
   const facts = sag({ ...får('ressourceforloebsydelse') })
   const alle = veje(facts, på)
   const linjer = penge(alle, fårNu(facts, på))
+  expect(linjer.length).toBeGreaterThan(0)
   expect(linjer.every(({ vej: { ordning } }) => ordning.ydelse === 'ressourceforloebsydelse')).toBe(true)
   for (const { linje } of linjer) if (linje) expect(linje.hjemmel).toBeDefined()
 })

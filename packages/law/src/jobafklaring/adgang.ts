@@ -1,8 +1,9 @@
-import { aldrigOpfyldt, alle, betingelse, ikke, krav, led, énAf } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, betingelse, den, ikke, krav, led, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { ventet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
+import { førsteFraværsdag } from '../sygedagpenge/foerste-fravaersdag.ts'
 import { periodensUdløb } from '../sygedagpenge/forlaengelse/afgoerelse-om-forlaengelse.ts'
 import { kanForlænges } from '../sygedagpenge/forlaengelse/forlaengelse.ts'
 import { livstruendeSygedagpengeOphører } from '../sygedagpenge/livstruende-valg.ts'
@@ -68,6 +69,8 @@ const sigerMedLivstruende = {
 export const retTilJobafklaring = betingelse('LAB.107.1', {
   titel: { da: 'Ret til jobafklaringsforløb', en: 'A right to a job clarification course' },
   vælgesEfter: påDenDag,
+  // without an illness that has begun, no benefit of it has ended; before the scheme there is nothing to ask
+  relevantNår: énAf(vurderingsdato.før(den('2014-07-01')), førsteFraværsdag.senest(vurderingsdato)),
   versioner: [
     {
       fra: '2006-07-03',

@@ -1,3 +1,4 @@
+import type { Value } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { forløb, periodeMedGrænse, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
 import { evaluer } from '../eksempler/evaluer.ts'
@@ -53,6 +54,19 @@ describe('[J1 R] ret til forløbet', () => {
   test('før 1. juli 2014 fandtes forløbet ikke', () => {
     expect(sandtSvar(evaluer(retTilJobafklaring, { fakta: {}, på: '2014-06-30' }))).toBe(false)
   })
+})
+
+test('[J1 R] før sygdommen er begyndt, og uden sygdom, opstår spørgsmålet ikke', () => {
+  const udfald = (perioder: Readonly<Record<string, Value>>, på: string) =>
+    evaluer(retTilJobafklaring, {
+      fakta: { ...perioder, ...fakta([timerDuKanArbejde, 0]) },
+      skøn: { uarbejdsdygtigVedEgenSygdom: true },
+      på,
+    }).udfald.art
+  const syg = forløb('ledig', { fra: '2026-08-10', til: null })
+  expect(udfald(syg, '2026-08-09')).toBe('ikke relevant')
+  expect(udfald(syg, '2026-08-10')).not.toBe('ikke relevant')
+  expect(udfald({ persongruppe: 'ledig', fravaer: [], afbrydelser: [] }, '2026-08-10')).toBe('ikke relevant')
 })
 
 describe('[J1 R] ny sygemelding', () => {
