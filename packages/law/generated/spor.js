@@ -8757,7 +8757,7 @@ function svar_70(f, s) {
   s[2127] = SEL_112_1
   const SEL_112_1_nej = !s[769] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
   s[2128] = SEL_112_1_nej
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
   s[3342] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1

@@ -7111,7 +7111,7 @@ function svar_61(f, s) {
 }
 
 function svar_62(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = f.vurderingsdato >= 15400 /* 2012-03-01 */
   const v1 = f.boernIHjemmetVedSaerligStoette >= 1
   const v2 = f.vurderingsdato >= 17532 /* 2018-01-01 */

@@ -9987,7 +9987,7 @@ function svar_98(f, s) {
 }
 
 function svar_99(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = s[840] && s[0] <= 15399 /* 2012-02-29 */
   s[1288] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
@@ -10112,7 +10112,7 @@ function svar_99(f, s) {
 }
 
 function svar_100(f, s) {
-  // SSBEK.3.1: Grænsen for boligudgiften (bekendtgørelsen § 3)
+  // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = Math.max(0, s[1254] ? (s[1255] ? s[1256] : Math.min(s[1256], s[1257])) : s[1257])
   const v1 = Math.max(0, s[1254] ? (s[1255] ? s[1258] : Math.max(s[1258], s[1259])) : s[1259])
   const v2 = s[952] && s[9]

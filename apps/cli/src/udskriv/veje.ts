@@ -37,6 +37,7 @@ const ORD = {
     en: 'They stand in the order the law wants them tried. Ordinary work is always the aim.',
   },
   betaler: { da: 'Giver', en: 'Pays' },
+  villeGive: { da: 'Ville give', en: 'Would pay' },
   møder: { da: 'Samtidig', en: 'Together with others' },
   slutter: { da: 'Slutter', en: 'Would end' },
   efter: { da: 'Efter', en: 'After' },
@@ -88,20 +89,45 @@ const vejText = (
       wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
     ),
     ...skønText(ret.udfald, sprog),
-    ...(lukket(svar)
-      ? []
-      : betaler
-          .filter(({ udfald }) => udfald.art === 'værdi')
-          .flatMap((one) => [
-            wrap(
-              `${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)} (${SIKKERHED_TEKST[one.sikkerhed][sprog]})`,
-              '     ',
-              '   ',
-            ),
-            ...(pengelinje(one)?.under ?? []).flatMap((line) => linjeText(line, '     ', sprog)),
-          ])),
-    ...(lukket(svar) ? [] : around({ møder, efter }, sprog)),
+    ...(lukket(svar) ? closed({ betaler, møder }, sprog) : open({ betaler, møder, efter }, sprog)),
   ].join('\n')
+
+/** Of a scheme that is open, or may be: what it pays and what that is made of, what comes before it, what it meets. */
+const open = (
+  { betaler, møder, efter }: Pick<Vej, 'betaler' | 'møder' | 'efter'>,
+  sprog: Sprog,
+): readonly string[] => [
+  ...betaler
+    .filter(({ udfald }) => udfald.art === 'værdi')
+    .flatMap((one) => [
+      wrap(
+        `${ORD.betaler[sprog]}: ${kortForklaring(one, sprog)} (${SIKKERHED_TEKST[one.sikkerhed][sprog]})`,
+        '     ',
+        '   ',
+      ),
+      ...(pengelinje(one)?.under ?? []).flatMap((line) => linjeText(line, '     ', sprog)),
+    ]),
+  ...around({ møder, efter }, sprog),
+]
+
+/** Of one that is not: what it would have paid and ended, in a line each; the rest would only be noise. */
+const closed = ({ betaler, møder }: Pick<Vej, 'betaler' | 'møder'>, sprog: Sprog): readonly string[] => [
+  ...betaler.flatMap((one) => {
+    const linje = pengelinje(one)
+    return linje
+      ? [
+          wrap(
+            `${ORD.villeGive[sprog]}: ${beløbText(linje, sprog)} (${SIKKERHED_TEKST[one.sikkerhed][sprog]})`,
+            '     ',
+            '   ',
+          ),
+        ]
+      : []
+  }),
+  ...møder
+    .filter(({ slutter }) => slutter)
+    .map((møde) => wrap(`${ORD.slutter[sprog]}: ${mødetekst(møde, sprog)}`, '     ', '   ')),
+]
 
 /** The schemes that come before by one and the same rule, named together. */
 function byRule(efter: Vej['efter']) {

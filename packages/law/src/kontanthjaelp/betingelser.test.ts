@@ -22,6 +22,7 @@ import {
 import { socialBegivenhed } from './betingelser.ts'
 import { formuegrænsen, formuenUdelukker, formueOverGrænsen } from './formue.ts'
 import { rådighed } from './raadighed.ts'
+import { retTilKontanthjælp } from './ret.ts'
 import { samleverTællerMed } from './samlever.ts'
 
 const ÅR = ['2007-01-01', '2007-12-12', '2013-12-31', '2014-01-01', '2025-06-30', '2025-07-01', '2026-06-01']
@@ -105,6 +106,34 @@ const penge = (kr: number, p: { gift?: boolean; samlever?: boolean; fri?: number
     [formueDerSesBortFra, p.fri ?? 0],
     [arbejdsgiverbetaltPension, p.pension ?? 0],
   )
+
+describe('[N1 R] ret til kontanthjælp', () => {
+  const svar = (på: string, mere: { kr?: number; søger?: boolean; ændring?: boolean } = {}) =>
+    sandtSvar(
+      evaluer(retTilKontanthjælp, {
+        fakta: {
+          ...penge(mere.kr ?? 0, {}),
+          ...fakta(
+            [ændringIForholdene, mere.ændring ?? true],
+            [behovetDækkesAfAndenYdelse, false],
+            [fødselsdag, '1970-01-01'],
+          ),
+        },
+        skøn: {
+          [kanIkkeForsørgeSig.skøn.nøgle]: true,
+          [harRimeligtTilbudOmArbejde.skøn.nøgle]: false,
+          [udnytterSineMuligheder.skøn.nøgle]: mere.søger ?? true,
+        },
+        på,
+      }),
+    )
+  test.each(ÅR)('%s: begivenhed, rådighed og formue, alle tre', (på) => {
+    expect(svar(på)).toBe(true)
+    expect(svar(på, { ændring: false })).toBe(false)
+    expect(svar(på, { søger: false })).toBe(false)
+    expect(svar(på, { kr: 100_000 })).toBe(false)
+  })
+})
 
 describe('[N1 R] formue', () => {
   const grænse = (p: Parameters<typeof penge>[1], på: string) =>

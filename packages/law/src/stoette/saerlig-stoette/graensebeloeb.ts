@@ -38,7 +38,7 @@ const efter = (bek: string) => ({ hjemmel: SÆRLIG_STØTTE_BEK(bek)('3'), siger 
 const ukendte = (fra: string, til: string | undefined, ...kilder: readonly Kilde[]) => ({
   fra,
   ...(til === undefined ? {} : { til }),
-  hjemmel: SÆRLIG_STØTTE_BEK('bekendtgørelsen')('3'),
+  hjemmel: SÆRLIG_STØTTE_BEK('BEK om særlig støtte')('3'),
   siger,
   ...dagenErIkkeFundet(
     {
