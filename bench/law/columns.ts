@@ -15,7 +15,7 @@ import { median, report, timed } from '../measure.ts'
 import { peopleOf } from './people.ts'
 
 /** So many at a time, over and over, since a million people with all that the law asks of them would not fit in memory. */
-const AT_ONCE = 10_000
+const AT_ONCE = 4_000
 const PEOPLE = 1_000_000
 
 const people = peopleOf(AT_ONCE, 20_140_701)

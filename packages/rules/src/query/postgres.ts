@@ -1,5 +1,8 @@
 import { type Dialect, EPOCH } from './dialect.ts'
 
+/** PostgreSQL works out both sides of a choice now and then: by nothing it gives nothing, as DuckDB does, and no error. */
+const byWhatIs = (d: string): string => (/^\d*[1-9]\d*$/.test(d) ? d : `nullif(${d}, 0)`)
+
 /** Without a time zone: a month begins on the same day wherever the server stands. */
 const time = (day: string): string => `CAST(${EPOCH} + ${day} AS timestamp)`
 const dayOf = (of: string): string => `(CAST(${of} AS date) - ${EPOCH})`
@@ -17,7 +20,7 @@ export const postgres: Dialect = {
     text: 'text',
   },
   largestHuge: Number.POSITIVE_INFINITY,
-  divide: (n, d, type) => (type === 'huge' ? `div(${n}, ${d})` : `${n} / ${d}`),
+  divide: (n, d, type) => (type === 'huge' ? `div(${n}, ${byWhatIs(d)})` : `${n} / ${byWhatIs(d)}`),
   isFinite: (number) => `abs(${number}) < 'Infinity'`,
   monthStart: (day) => dayOf(`date_trunc('month', ${time(day)})`),
   monthEnd: (day) => dayOf(`date_trunc('month', ${time(day)}) + interval '1 month - 1 day'`),
