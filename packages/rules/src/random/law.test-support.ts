@@ -6,7 +6,8 @@ import { hjemmel, kilder, tekst } from '../rules.test-support.ts'
 import type { Tekst } from '../text.ts'
 import type { Led } from '../tree.ts'
 import { keyOf } from '../tree-key.ts'
-import { expressionsOf } from '../tree-parts.ts'
+import { kindOf } from '../tree-kind.ts'
+import { expressionsOf, nodesOf } from '../tree-parts.ts'
 import { kaldet } from '../words/called.ts'
 import { hvis } from '../words/conditional.ts'
 import { aldrig, type Dato, den, senesteAf, tidligsteAf } from '../words/date.ts'
@@ -153,6 +154,13 @@ const shape = (dates: boolean) =>
     byAnswer: dates ? fc.constantFrom(false, false, true) : fc.constant(false),
   })
 
+/**
+ * Asked anew for each run of a set: the weekdays of a period still running are some 9,000 runs, and a number that itself
+ * counts in such a set would take minutes and gigabytes.
+ */
+const holdsNoDays = ({ led }: Udtryk): boolean =>
+  [...nodesOf(led)].every((node) => kindOf(node) !== 'dagmængde' && node.op !== 'provision')
+
 /** Words of each kind. `sets` also makes sets of days, and what is counted in them. */
 export function randomWords({ sets }: { readonly sets: boolean }) {
   return fc.letrec<Words>((tie) => {
@@ -295,7 +303,7 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
         fc.tuple(mængde, mængde).map(([a, b]) => a.eller(b)),
         fc.tuple(mængde, mængde).map(([a, b]) => a.somOgsåErI(b)),
         fc.tuple(mængde, mængde).map(([a, b]) => a.uden(b)),
-        fc.tuple(mængde, days).map(([a, n]) => a.udenDeFørste(n)),
+        fc.tuple(mængde, days.filter(holdsNoDays)).map(([a, n]) => a.udenDeFørste(n)),
         mængde.map((a) =>
           a.udenDeFørste(hvis(forløbetsFørsteDag.før(den('2014-07-01')), iDage(7), iDage(14))),
         ),
