@@ -80,6 +80,10 @@ describe('[W3 R] pengene', () => {
   test('det, der slutter, hvad der kommer før, hvor sikkert det er, og at skat ikke er med', async () => {
     const { out } = await ways('anna', '--on', '2026-11-02', '--lang', 'en')
     expect(out).toContain('Would end: Disability pension takes the place of sickness benefit')
+    const dan = (await ways('dan', '--on', '2026-10-01', '--lang', 'en')).out.replace(/\s+/g, ' ')
+    expect(dan).toContain(
+      'Would end: Flex job unemployment benefit cannot be paid for the same day as disability pension',
+    )
     expect(out).toContain('After Resource course (ressourceforløb)')
     expect((await ways('eva', '--on', '2026-12-01')).out).toContain('Du får ingen af ydelserne den dag.')
     expect((await ways('clara', '--on', '2026-09-01')).out).toContain('ubekræftet')

@@ -145,7 +145,7 @@ function svar_1(f, s) {
   const v0 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[1] = v0
   const v1 = f.timerUdenStoetteSeneste3Aar >= 192400
-  s[454] = v1
+  s[455] = v1
   const v2 = f.erVisiteretTilFleksjob === false && v1
   const ALF_53_2_fleksjob = !v0 || v2
   s[773] = ALF_53_2_fleksjob
@@ -211,7 +211,7 @@ function svar_1(f, s) {
   s[566] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v36 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[407] = v36
+  s[408] = v36
   const v37 = f.uddannelseUnderSygdom === 'foer'
   const v38 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
   const v39 = !v36 && (v37 || v38) || v36 && (v37 || v38 || f.uddannelseUnderSygdom === 'opfoelgning')
@@ -372,7 +372,7 @@ function svar_2(f, s) {
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v48 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v49 = f.vurderingsdato >= FYL_1a || !v12
-  s[392] = v49
+  s[393] = v49
   const FYL_2_1 = !v12 || v49 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (FYL_2a || FLEKSYDELSESBEK_4 || !v12 && !v24) && f.pensionsvaerdiIndberettet && v48
   s[802] = FYL_2_1
   const FYL_2_1_nej = !v12 || f.vurderingsdato < FYL_1a_hoej || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || v28 && (FLEKSYDELSESBEK_4_nej || !v24) && (FYL_2a_nej || FLEKSYDELSESBEK_4_nej) || f.pensionsvaerdiIndberettet === false || !v48
@@ -399,7 +399,7 @@ function svar_2(f, s) {
   const v62 = f.vurderingsdato <= 13149 /* 2006-01-01 */
   s[381] = v62
   const v63 = f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[393] = v63
+  s[394] = v63
   const v64 = v62 || v63
   s[12] = v64
   const v65 = SATS_1(f.vurderingsdato)
@@ -728,20 +728,20 @@ function svar_5(f, s) {
   const v0 = f.vurderingsdato >= 14432 /* 2009-07-07 */
   s[28] = v0
   const LSP_1a_1_tabel2006 = !s[1] || s[23]
-  s[1584] = LSP_1a_1_tabel2006
+  s[1586] = LSP_1a_1_tabel2006
   const LSP_1a_1_tabel2006_nej = !s[1] || !s[23] || !v0
-  s[1585] = LSP_1a_1_tabel2006_nej
+  s[1587] = LSP_1a_1_tabel2006_nej
   const LSP_1a_1_tabel2006_ir = !s[1] || s[23] && !v0
-  s[1586] = LSP_1a_1_tabel2006_ir
+  s[1588] = LSP_1a_1_tabel2006_ir
   // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
   const v4 = f.vurderingsdato >= 15337 /* 2011-12-29 */
   const v5 = f.vurderingsdato >= 15530 /* 2012-07-09 */
   const LSP_1a_1_tabel2011 = !s[1] || v4
-  s[1587] = LSP_1a_1_tabel2011
+  s[1589] = LSP_1a_1_tabel2011
   const LSP_1a_1_tabel2011_nej = !s[1] || !v4 || !v5
-  s[1588] = LSP_1a_1_tabel2011_nej
+  s[1590] = LSP_1a_1_tabel2011_nej
   const LSP_1a_1_tabel2011_ir = !s[1] || v4 && !v5
-  s[1589] = LSP_1a_1_tabel2011_ir
+  s[1591] = LSP_1a_1_tabel2011_ir
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v9 = f.vurderingsdato >= 14519 /* 2009-10-02 */
   const v10 = f.foedselsdag >= -11142 /* 1939-07-01 */
@@ -761,21 +761,21 @@ function svar_5(f, s) {
   s[513] = v20
   const v21 = f.vurderingsdato >= 16798 /* 2015-12-29 */ ? (f.vurderingsdato >= 18627 /* 2020-12-31 */ ? (f.vurderingsdato >= 20453 /* 2025-12-31 */ ? (v13 ? (v14 ? (v15 ? (v16 ? (v18 ? (v19 ? (v20 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v13 ? (v14 ? (v15 ? (v16 ? (v18 ? (v19 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v13 ? (v14 ? (v15 ? (v16 ? (v18 ? 816 : 804) : 798) : 792) : 786) : 780) : v17
   const LSP_1a_1 = s[1] ? (v9 ? (v4 ? (v5 ? v21 : LSP_1a_1_tabel2011 ? (v12 ? Math.min(v11, v17) : v17) : v11) : v11) : v10 ? (LSP_1a_1_tabel2006_nej || LSP_1a_1_tabel2006_ir ? 780 : v11) : 804) : -Infinity
-  s[489] = LSP_1a_1
+  s[490] = LSP_1a_1
   const LSP_1a_1_hoej = s[1] ? (v9 ? (v4 ? (v5 ? v21 : LSP_1a_1_tabel2011 ? (v12 ? Math.max(v11, v17) : v17) : v11) : v11) : v10 ? (LSP_1a_1_tabel2006 ? v11 : 780) : 804) : Infinity
-  s[488] = LSP_1a_1_hoej
+  s[489] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[1] ? shiftMonths(f.foedselsdag, LSP_1a_1) : FIRST_DAY
-  s[482] = LSP_1a_1_dag
+  s[483] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[1] ? shiftMonths(f.foedselsdag, LSP_1a_1_hoej) : NEVER
-  s[481] = LSP_1a_1_dag_hoej
+  s[482] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v26 = f.pensionDuFaar === 'foertidspension'
   s[156] = v26
   const v27 = f.vurderingsdato >= LSP_1a_1_dag
-  s[480] = v27
+  s[481] = v27
   const v28 = f.vurderingsdato < LSP_1a_1_dag_hoej || !s[1]
-  s[502] = v28
+  s[503] = v28
   const LAB_6_11 = !s[1] || !s[25] && v26 && v28 && f.ikkeNormaltArbejdePaaNedsatTid || s[25] && v26
   s[910] = LAB_6_11
   const LAB_6_11_nej = !s[1] || !s[25] && (!v26 || v27 || f.ikkeNormaltArbejdePaaNedsatTid === false) || s[25] && !v26
@@ -1120,9 +1120,9 @@ function svar_7(f, s) {
   const v40 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v41 = !s[0] && (SDL_53_1_timer_er && v36 || v39 || v40) || s[0] && (SDL_53_1_timer_er && (v36 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v39 || v40)
   const SDL_7_2 = !s[1] || v41
-  s[1727] = SDL_7_2
+  s[1729] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v41
-  s[1728] = SDL_7_2_nej
+  s[1730] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[114] = SDL_7_1
@@ -1143,7 +1143,7 @@ function svar_7(f, s) {
   const SDL_24_3_hoej = !s[35] ? ALL_DAYS : without(v53, intersectTable(from(v52, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[38] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[35] && sameDays(v49, v50)
-  s[1813] = SDL_24_3_eksakt
+  s[1815] = SDL_24_3_eksakt
 }
 
 function svar_8(f, s) {
@@ -1420,11 +1420,11 @@ function svar_10(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[1868] = SDL_27_1_7_2
+  s[1870] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[1869] = SDL_27_1_7_2_nej
+  s[1871] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[1870] = SDL_27_1_7_2_ir
+  s[1872] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[77] = SDL_27_1_7
@@ -1485,18 +1485,18 @@ function svar_11(f, s) {
   const v30 = !s[39] && s[97] && s[94]
   s[111] = v30
   const SDL_30_2 = s[95] || s[98] && v28 || v30 && v28
-  s[1884] = SDL_30_2
+  s[1886] = SDL_30_2
   const SDL_30_2_nej = s[95] || s[98] && v29 || v30 && v29
-  s[1885] = SDL_30_2_nej
+  s[1887] = SDL_30_2_nej
   const SDL_30_2_ir = s[95] || s[96]
   s[103] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[95] || s[98] || v30)
-  s[1886] = SDL_30_fleksjob
+  s[1888] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[95]
-  s[1887] = SDL_30_fleksjob_nej
+  s[1889] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[1888] = SDL_30_fleksjob_ir
+  s[1890] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[99] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[99] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -1515,11 +1515,11 @@ function svar_11(f, s) {
   const v46 = !s[39] && v45 && s[94]
   const v47 = v44 || v46
   const SDL_30_1 = s[95] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[1878] = SDL_30_1
+  s[1880] = SDL_30_1
   const SDL_30_1_hoej = s[95] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[1879] = SDL_30_1_hoej
+  s[1881] = SDL_30_1_hoej
   const SDL_30_1_er = s[95] || v41 || v42 || v44 || v46
-  s[1880] = SDL_30_1_er
+  s[1882] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[91], SDL_30_1)
   s[645] = v51
@@ -1574,9 +1574,9 @@ function svar_12(f, s) {
   const v18 = shiftMonths(s[108], v17)
   const v19 = shiftMonths(s[109], v17)
   const SDL_32_1 = s[95] || s[98] && v9 || v11 && v9 || v12 && ((!s[39] && shiftDays(s[93], -182) >= f.tilknyttetArbejdsmarkedetFra || s[41]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[110] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; return (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; return (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[1889] = SDL_32_1
+  s[1891] = SDL_32_1
   const SDL_32_1_nej = s[95] || s[98] && v10 || v11 && v10 || v12 && (!s[39] && shiftDays(s[91], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[110] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_2 = (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[39] && r_timerPrMaaned.maaned < v15 || !s[39] && r_timerPrMaaned.maaned >= s[108]) && !s[41] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_2 = (r0_0 || s[41]) && (r0_1 || s[41]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[39] && r_timerPrMaaned.maaned < v15 || !s[39] && r_timerPrMaaned.maaned >= s[108] || s[41] && !r0_3) && !(s[41] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = !s[39] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[41]) && (r0_0 || s[41]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[39] && r_timerPrMaaned.maaned < v19 || !s[39] && r_timerPrMaaned.maaned >= s[108]) && !s[41] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[39] && r_timerPrMaaned.maaned < s[109]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[39] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[41]) && (r0_0 || s[41]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[39] && r_timerPrMaaned.maaned < v19 || !s[39] && r_timerPrMaaned.maaned >= s[108] || s[41] && !r0_1) && !(s[41] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[1890] = SDL_32_1_nej
+  s[1892] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[39] && s[97] && s[91] <= 15705 /* 2012-12-31 */
@@ -1584,16 +1584,16 @@ function svar_12(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[39] && s[93] >= 15884 /* 2013-06-28 */ && s[94]
   const SDL_42_1 = s[95] || s[98] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[1931] = SDL_42_1
+  s[1933] = SDL_42_1
   const SDL_42_1_nej = s[95] || s[98] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[1932] = SDL_42_1_nej
+  s[1934] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[95] || s[98] && v30 || s[111] && v30
-  s[1895] = SDL_34_1
+  s[1897] = SDL_34_1
   const SDL_34_1_nej = s[95] || s[98] && v29 || s[111] && v29
-  s[1896] = SDL_34_1_nej
+  s[1898] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[643] = v33
@@ -1632,9 +1632,9 @@ function svar_12(f, s) {
   s[181] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v51
-  s[1825] = SDL_24c_1
+  s[1827] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v51
-  s[1826] = SDL_24c_1_nej
+  s[1828] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[121] || f.naaetFolkepensionsalder || s[122]
   const v55 = f.forlaengelseErAfgjort || v54 && s[123] || !v54 && s[124]
@@ -1887,10 +1887,10 @@ function svar_14(f, s) {
   const v36 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   s[198] = v36
   const v37 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
-  s[490] = v37
+  s[491] = v37
   const v38 = !v36 && !s[156] || v36 && !v37
   const v39 = f.pensionDuFaar === 'seniorpension'
-  s[503] = v39
+  s[504] = v39
   const v40 = f.vurderingsdato >= 18626 /* 2020-12-30 */
   s[510] = v40
   const v41 = (v39 && s[25] || s[122] && v40) && f.vurderingsdato <= 19133 /* 2022-05-21 */
@@ -1918,9 +1918,9 @@ function svar_14(f, s) {
   s[161] = LAB_116_1_nej
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
-  s[391] = v53
+  s[392] = v53
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
-  s[509] = v54
+  s[391] = v54
   const v55 = intersect(v53, v54)
   const LAB_116_1_foertidspension = from(v55, 13332 /* 2006-07-03 */)
   s[1058] = LAB_116_1_foertidspension
@@ -2087,9 +2087,9 @@ function svar_16(f, s) {
   const v1 = v0 + f.andenLoenMedPension
   const v2 = SATS_6(f.vurderingsdato)
   const v3 = s[163] ? -Infinity : v2
-  s[445] = v3
+  s[446] = v3
   const v4 = s[163] ? Infinity : v2
-  s[446] = v4
+  s[447] = v4
   const v5 = Math.min(v1, v3)
   const v6 = Math.min(v1, v4)
   const v7 = v5 <= -Infinity
@@ -2100,9 +2100,9 @@ function svar_16(f, s) {
   const v12 = v7 && !s[163] && v5 === v6
   const v13 = s[163] || v7
   const v14 = -v4 === -Infinity
-  s[447] = v14
+  s[448] = v14
   const v15 = -v3 === Infinity
-  s[448] = v15
+  s[449] = v15
   const v16 = Math.max(0, v14 ? -Infinity : v1 - v4)
   const v17 = Math.max(0, v15 ? Infinity : v1 - v3)
   const v18 = v17 >= Infinity
@@ -2436,7 +2436,7 @@ function svar_19(f, s) {
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v21 = !s[146] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v21)
-  s[1583] = LOV1750_21_revalidering
+  s[1585] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v21)
   s[379] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
@@ -2811,9 +2811,9 @@ function svar_22(f, s) {
   const v4 = !s[229] && (s[231] || !s[220])
   const v5 = SATS_15(f.vurderingsdato)
   const v6 = v1 ? -Infinity : v5
-  s[466] = v6
+  s[467] = v6
   const v7 = v1 ? Infinity : v5
-  s[465] = v7
+  s[466] = v7
   const v8 = SATS_16(f.vurderingsdato)
   const v9 = v1 ? -Infinity : v8
   const v10 = v1 ? Infinity : v8
@@ -3224,13 +3224,13 @@ function svar_26(f, s) {
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger' || f.hvadAendredeSig === 'andet' && f.aendringenErEnSocialBegivenhed
   const LAS_81_1_aendring = !s[1] || v30
-  s[1493] = LAS_81_1_aendring
+  s[1495] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[1] || !v30
-  s[464] = LAS_81_1_aendring_nej
+  s[465] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v33 = !(f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb') || f.opfylderBetingelserForKontanthjaelp
   const v34 = LAS_81_1_aendring || !s[1]
-  s[463] = v34
+  s[464] = v34
   const v35 = f.vurderingsdato >= 16436 /* 2015-01-01 */
   s[351] = v35
   const v36 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
@@ -3252,7 +3252,7 @@ function svar_26(f, s) {
   s[1278] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v46 = f.vurderingsdato >= 14518 /* 2009-10-01 */
-  s[467] = v46
+  s[468] = v46
   const v47 = !s[25] && f.skriftligtVejledtOmSanktioner || s[25] && (!s[164] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[164] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v46 || v47
   s[1279] = LAS_35_1
@@ -3758,15 +3758,15 @@ function svar_32(f, s) {
   s[762] = LAS_69l_3_er
   const v1 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v2 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[456] = v2
+  s[457] = v2
   const v3 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v4 = !v3 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v3 && v1
   const v5 = f.bruddetSkete < 18670 /* 2021-02-12 */ || v4
-  s[457] = v5
+  s[458] = v5
   const v6 = v2 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v4)
-  s[458] = v6
+  s[459] = v6
   const v7 = v2 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[459] = v7
+  s[460] = v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && v1 || v2 && v5)
   s[1347] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && !v1 || v6)
@@ -3783,10 +3783,10 @@ function svar_32(f, s) {
   const v14 = from(ALL_DAYS, f.bruddetSkete)
   const v15 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
   const v16 = Math.max(1, countDays(v14, f.bruddetSkete, v15))
-  s[460] = v16
+  s[461] = v16
   const v17 = onWeekdays(v14, 62)
   const v18 = Math.max(1, countDays(v17, f.bruddetSkete, v15))
-  s[461] = v18
+  s[462] = v18
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v16, v18) : -Infinity
   s[1357] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v16, v18) : Infinity
@@ -3870,7 +3870,7 @@ function svar_32(f, s) {
   const v70 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[521] = v70
   const v71 = f.vurderingsdato >= 21915 /* 2030-01-01 */
-  s[479] = v71
+  s[480] = v71
   const v72 = s[25] ? (s[377] ? (s[155] ? (v69 ? (s[164] ? (s[135] ? (v70 ? (s[29] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[134] ? v72 : -Infinity
   s[1375] = LAS_69x_3
@@ -3890,7 +3890,7 @@ function svar_33(f, s) {
   s[389] = v0
   const v1 = v0 && !s[380]
   const v2 = !s[1] || v1
-  s[476] = v2
+  s[477] = v2
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v0 || f.saerligeForholdForLoen)
   s[1377] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v0 && f.saerligeForholdForLoen === false || v1)
@@ -3900,7 +3900,7 @@ function svar_33(f, s) {
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v6 = f.vurderingsdato >= 15071 /* 2011-04-07 */
   const v7 = f.vurderingsdato >= 15394 /* 2012-02-24 */
-  s[436] = v7
+  s[437] = v7
   const v8 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v9 = SATS_46(f.revalideringBevilgetDen)
   const v10 = !s[229] && f.forsoergerEgetBarnIHjemmet === false
@@ -4040,125 +4040,131 @@ function svar_34(f, s) {
   s[1414] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[1] ? Math.max(v14, v15) : Infinity
   s[1415] = LAS_73f_1_beloeb_hoej
+  // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
+  const v18 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
+  const v19 = intersect(v18, s[391])
+  const LAS_74_1_foertidspension = from(v19, 13332 /* 2006-07-03 */)
+  s[1416] = LAS_74_1_foertidspension
+  const LAS_74_1_foertidspension_ir = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
+  s[1417] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v18 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  const v19 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  const v20 = f.maanederIFleksjobSeneste18 >= 9
-  s[462] = v20
-  const v21 = v19 || v20
-  const v22 = !s[0] && f.erVisiteretTilFleksjob && (v18 && v19 || !v18 && f.erVisiteretTilFleksjob && v21) || s[0] && f.erVisiteretTilFleksjob
-  const LAS_74a_1 = !s[5] || v22
-  s[1416] = LAS_74a_1
-  const LAS_74a_1_nej = !s[5] || !v22
-  s[1417] = LAS_74a_1_nej
+  const v22 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
+  const v23 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
+  const v24 = f.maanederIFleksjobSeneste18 >= 9
+  s[463] = v24
+  const v25 = v23 || v24
+  const v26 = !s[0] && f.erVisiteretTilFleksjob && (v22 && v23 || !v22 && f.erVisiteretTilFleksjob && v25) || s[0] && f.erVisiteretTilFleksjob
+  const LAS_74a_1 = !s[5] || v26
+  s[1418] = LAS_74a_1
+  const LAS_74a_1_nej = !s[5] || !v26
+  s[1419] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
-  const v25 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
-  const v26 = intersect(v25, s[391])
-  const v27 = from(v26, 13332 /* 2006-07-03 */)
-  const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v27
-  s[1418] = LAS_74a_1_fleksjob
-  const LAS_74a_1_fleksjob_ir = dayReaching(v27, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1419] = LAS_74a_1_fleksjob_ir
+  const v29 = intersect(v18, s[392])
+  const v30 = from(v29, 13332 /* 2006-07-03 */)
+  const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v30
+  s[1420] = LAS_74a_1_fleksjob
+  const LAS_74a_1_fleksjob_ir = dayReaching(v30, 13332 /* 2006-07-03 */, 1) >= NEVER
+  s[1421] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
-  const v30 = s[0] && v21
-  const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[5] || v30)
-  s[1420] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[5] || !v30)
-  s[1421] = LAS_74a_2_nej
+  const v33 = s[0] && v25
+  const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[5] || v33)
+  s[1422] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[5] || !v33)
+  s[1423] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
-  const v33 = f.maanederEfterFleksydelsesalderen >= 6
-  const LAS_74b_2 = !s[5] || s[392] && v33
-  s[398] = LAS_74b_2
-  const LAS_74b_2_nej = !s[5] || f.vurderingsdato < s[16] || !v33
-  s[440] = LAS_74b_2_nej
+  const v36 = f.maanederEfterFleksydelsesalderen >= 6
+  const LAS_74b_2 = !s[5] || s[393] && v36
+  s[399] = LAS_74b_2
+  const LAS_74b_2_nej = !s[5] || f.vurderingsdato < s[16] || !v36
+  s[441] = LAS_74b_2_nej
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
-  const v36 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[405] = v36
-  const v37 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[406] = v37
-  const v38 = s[381] || v37
-  const v39 = SATS_58(f.vurderingsdato)
-  const v40 = v38 ? -Infinity : v39
-  s[437] = v40
-  const v41 = v38 ? Infinity : v39
-  s[438] = v41
-  const v42 = v40 > -Infinity && v41 < Infinity
-  s[439] = v42
-  const v43 = quotient([v40, 89], [100], 'nærmeste', 500)
-  const v44 = quotient([v41, 89], [100], 'nærmeste', 500)
-  const v45 = v42 ? Math.min(v43, v44) : -Infinity
-  s[394] = v45
-  const v46 = v42 ? Math.max(v43, v44) : Infinity
-  s[395] = v46
-  const v47 = !v42 && !v38 && v40 === v41
-  s[396] = v47
-  const v48 = v38 || !v42
-  s[397] = v48
-  const v49 = f.vurderingsdato <= 15711 /* 2013-01-06 */ || s[164] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[393]
-  s[404] = v49
-  const v50 = SATS_59(f.vurderingsdato)
-  const v51 = v49 ? -Infinity : v50
-  s[402] = v51
-  const v52 = v49 ? Infinity : v50
-  s[403] = v52
-  const v53 = v36 ? v51 : v45
-  s[443] = v53
-  const v54 = v36 ? v52 : v46
-  s[444] = v54
-  const LAS_74a_2_uge = s[0] ? v53 : -Infinity
-  s[1423] = LAS_74a_2_uge
-  const LAS_74a_2_uge_hoej = s[0] ? v54 : Infinity
-  s[1424] = LAS_74a_2_uge_hoej
-  const v57 = LAS_74a_2_nej || LAS_74b_2
-  s[401] = v57
-  const v58 = LAS_74b_2_nej || !s[5]
-  s[399] = v58
-  const v59 = (LAS_74a_2 || s[8]) && v58 && (LAS_74a_2 || LAS_74b_2_nej)
-  s[400] = v59
-  const v60 = s[0] && (v59 || !s[5])
-  const LAS_74a_2_uge_er = v60 && (!s[0] || v36 || !v47)
-  s[441] = LAS_74a_2_uge_er
-  const LAS_74a_2_uge_ir = v60 && (!s[0] || !v36 && v48 || v36 && v49) || !s[0] || v57
-  s[442] = LAS_74a_2_uge_ir
+  const v39 = f.vurderingsdato >= 15712 /* 2013-01-07 */
+  s[406] = v39
+  const v40 = f.vurderingsdato >= 17348 /* 2017-07-01 */
+  s[407] = v40
+  const v41 = s[381] || v40
+  const v42 = SATS_58(f.vurderingsdato)
+  const v43 = v41 ? -Infinity : v42
+  s[438] = v43
+  const v44 = v41 ? Infinity : v42
+  s[439] = v44
+  const v45 = v43 > -Infinity && v44 < Infinity
+  s[440] = v45
+  const v46 = quotient([v43, 89], [100], 'nærmeste', 500)
+  const v47 = quotient([v44, 89], [100], 'nærmeste', 500)
+  const v48 = v45 ? Math.min(v46, v47) : -Infinity
+  s[395] = v48
+  const v49 = v45 ? Math.max(v46, v47) : Infinity
+  s[396] = v49
+  const v50 = !v45 && !v41 && v43 === v44
+  s[397] = v50
+  const v51 = v41 || !v45
+  s[398] = v51
+  const v52 = f.vurderingsdato <= 15711 /* 2013-01-06 */ || s[164] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[394]
+  s[405] = v52
+  const v53 = SATS_59(f.vurderingsdato)
+  const v54 = v52 ? -Infinity : v53
+  s[403] = v54
+  const v55 = v52 ? Infinity : v53
+  s[404] = v55
+  const v56 = v39 ? v54 : v48
+  s[444] = v56
+  const v57 = v39 ? v55 : v49
+  s[445] = v57
+  const LAS_74a_2_uge = s[0] ? v56 : -Infinity
+  s[1425] = LAS_74a_2_uge
+  const LAS_74a_2_uge_hoej = s[0] ? v57 : Infinity
+  s[1426] = LAS_74a_2_uge_hoej
+  const v60 = LAS_74a_2_nej || LAS_74b_2
+  s[402] = v60
+  const v61 = LAS_74b_2_nej || !s[5]
+  s[400] = v61
+  const v62 = (LAS_74a_2 || s[8]) && v61 && (LAS_74a_2 || LAS_74b_2_nej)
+  s[401] = v62
+  const v63 = s[0] && (v62 || !s[5])
+  const LAS_74a_2_uge_er = v63 && (!s[0] || v39 || !v50)
+  s[442] = LAS_74a_2_uge_er
+  const LAS_74a_2_uge_ir = v63 && (!s[0] || !v39 && v51 || v39 && v52) || !s[0] || v60
+  s[443] = LAS_74a_2_uge_ir
 }
 
 function svar_35(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[394] > -Infinity && s[395] < Infinity
-  const v1 = quotient([s[394], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[395], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[395] > -Infinity && s[396] < Infinity
+  const v1 = quotient([s[395], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[396], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[396] && !(!v0 && (s[396] || !s[397] && s[394] === s[395]))
-  const v6 = s[397] || !v0
-  const v7 = f.harForsoergelsespligt === false || s[398]
-  const v8 = f.harForsoergelsespligt && s[399]
+  const v5 = !s[397] && !(!v0 && (s[397] || !s[398] && s[395] === s[396]))
+  const v6 = s[398] || !v0
+  const v7 = f.harForsoergelsespligt === false || s[399]
+  const v8 = f.harForsoergelsespligt && s[400]
   const v9 = v8 ? (v7 ? Math.min(s[312], s[313]) : s[312]) : s[313]
   const v10 = v8 ? (v7 ? Math.max(s[314], s[315]) : s[314]) : s[315]
   const v11 = v8 && s[163] || v7 && s[163]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[400] && v5
+  const v15 = s[401] && v5
   const v16 = !s[5] && v5 && v13 >= v12
-  const v17 = s[401] || v16
-  const v18 = s[401] ? (v16 ? Math.min(v9, v12) : v9) : v12
-  const v19 = s[401] ? (v16 ? Math.max(v10, v13) : v10) : v13
-  const v20 = s[401] && v11
-  const v21 = s[402] > -Infinity && s[403] < Infinity
-  const v22 = quotient([s[402], 43333], [10000], 'nærmeste', 100)
-  const v23 = quotient([s[403], 43333], [10000], 'nærmeste', 100)
+  const v17 = s[402] || v16
+  const v18 = s[402] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v19 = s[402] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[402] && v11
+  const v21 = s[403] > -Infinity && s[404] < Infinity
+  const v22 = quotient([s[403], 43333], [10000], 'nærmeste', 100)
+  const v23 = quotient([s[404], 43333], [10000], 'nærmeste', 100)
   const v24 = v21 ? Math.min(v22, v23) : -Infinity
   const v25 = v21 ? Math.max(v22, v23) : Infinity
-  const v26 = !v21 && !s[404] && s[402] === s[403]
-  const v27 = s[404] || !v21
+  const v26 = !v21 && !s[405] && s[403] === s[404]
+  const v27 = s[405] || !v21
   const v28 = Math.max(v9, v24)
   const v29 = Math.min(v10, v25)
-  const v30 = s[400] && !v26
+  const v30 = s[401] && !v26
   const v31 = !s[5] && !v26 && v29 >= v28
-  const v32 = s[401] || v31
-  const v33 = s[401] ? (v31 ? Math.min(v9, v28) : v9) : v28
-  const v34 = s[401] ? (v31 ? Math.max(v10, v29) : v10) : v29
+  const v32 = s[402] || v31
+  const v33 = s[402] ? (v31 ? Math.min(v9, v28) : v9) : v28
+  const v34 = s[402] ? (v31 ? Math.max(v10, v29) : v10) : v29
   const v35 = f.vurderingsdato <= 17347 /* 2017-06-30 */ || s[29]
   const v36 = SATS_60(f.vurderingsdato)
   const v37 = v35 ? -Infinity : v36
@@ -4166,17 +4172,17 @@ function svar_35(f, s) {
   const v39 = Math.max(v9, v37)
   const v40 = Math.min(v10, v38)
   const v41 = !s[5] && v40 >= v39
-  const v42 = s[401] || v41
-  const v43 = s[401] ? (v41 ? Math.min(v9, v39) : v9) : v39
-  const v44 = s[401] ? (v41 ? Math.max(v10, v40) : v10) : v40
-  const LAS_74a_3 = s[0] ? (s[405] ? (s[406] ? (s[400] ? (v42 ? Math.min(v37, v43) : v37) : v43) : v30 ? (v32 ? Math.min(v24, v33) : v24) : v33) : v15 ? (v17 ? Math.min(v3, v18) : v3) : v18) : -Infinity
-  s[450] = LAS_74a_3
-  const LAS_74a_3_hoej = s[0] ? (s[405] ? (s[406] ? (s[400] ? (v42 ? Math.max(v38, v44) : v38) : v44) : v30 ? (v32 ? Math.max(v25, v34) : v25) : v34) : v15 ? (v17 ? Math.max(v4, v19) : v4) : v19) : Infinity
-  s[449] = LAS_74a_3_hoej
-  const LAS_74a_3_er = s[0] && (!s[0] || !s[405] && (v15 || s[401] || v16) || s[405] && (!s[406] && (v30 || s[401] || v31) || s[406] && (s[400] || s[401] || v41)))
-  s[451] = LAS_74a_3_er
-  const LAS_74a_3_ir = !s[0] || !s[0] || !s[405] && (s[400] && v6 || v20 || !s[5] && v6 && v11 || !s[5] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || s[405] && (!s[406] && (s[400] && v27 || v20 || !s[5] && v27 && v11 || !s[5] && !((v26 || !v27 && v24 === v25) && v14 && !v26 && (v26 || v9 === v24))) || s[406] && (s[400] && v35 || v20 || !s[5] && v35 && v11 || !s[5] && !(!v35 && v37 === v38 && v14 && v9 === v37)))
-  s[452] = LAS_74a_3_ir
+  const v42 = s[402] || v41
+  const v43 = s[402] ? (v41 ? Math.min(v9, v39) : v9) : v39
+  const v44 = s[402] ? (v41 ? Math.max(v10, v40) : v10) : v40
+  const LAS_74a_3 = s[0] ? (s[406] ? (s[407] ? (s[401] ? (v42 ? Math.min(v37, v43) : v37) : v43) : v30 ? (v32 ? Math.min(v24, v33) : v24) : v33) : v15 ? (v17 ? Math.min(v3, v18) : v3) : v18) : -Infinity
+  s[451] = LAS_74a_3
+  const LAS_74a_3_hoej = s[0] ? (s[406] ? (s[407] ? (s[401] ? (v42 ? Math.max(v38, v44) : v38) : v44) : v30 ? (v32 ? Math.max(v25, v34) : v25) : v34) : v15 ? (v17 ? Math.max(v4, v19) : v4) : v19) : Infinity
+  s[450] = LAS_74a_3_hoej
+  const LAS_74a_3_er = s[0] && (!s[0] || !s[406] && (v15 || s[402] || v16) || s[406] && (!s[407] && (v30 || s[402] || v31) || s[407] && (s[401] || s[402] || v41)))
+  s[452] = LAS_74a_3_er
+  const LAS_74a_3_ir = !s[0] || !s[0] || !s[406] && (s[401] && v6 || v20 || !s[5] && v6 && v11 || !s[5] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || s[406] && (!s[407] && (s[401] && v27 || v20 || !s[5] && v27 && v11 || !s[5] && !((v26 || !v27 && v24 === v25) && v14 && !v26 && (v26 || v9 === v24))) || s[407] && (s[401] && v35 || v20 || !s[5] && v35 && v11 || !s[5] && !(!v35 && v37 === v38 && v14 && v9 === v37)))
+  s[453] = LAS_74a_3_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v49 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v50 = shiftDays(s[91], 35)
@@ -4184,15 +4190,15 @@ function svar_35(f, s) {
   const v51 = shiftDays(s[93], 35)
   s[655] = v51
   const v52 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[407] && (!s[407] || v49 && f.ventesRaskInden8Uger === false && (!s[39] && shiftDays(v51, -1) >= f.tidligOpfoelgningBedtOm || s[41]) && f.oenskerTidligOpfoelgning || !v49 && v52)
-  s[413] = SDL_7c
-  const SDL_7c_nej = s[407] && (!s[407] || v49 && (f.ventesRaskInden8Uger || !s[39] && shiftDays(v50, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v49 && !v52)
-  s[414] = SDL_7c_nej
+  const SDL_7c = s[408] && (!s[408] || v49 && f.ventesRaskInden8Uger === false && (!s[39] && shiftDays(v51, -1) >= f.tidligOpfoelgningBedtOm || s[41]) && f.oenskerTidligOpfoelgning || !v49 && v52)
+  s[414] = SDL_7c
+  const SDL_7c_nej = s[408] && (!s[408] || v49 && (f.ventesRaskInden8Uger || !s[39] && shiftDays(v50, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v49 && !v52)
+  s[415] = SDL_7c_nej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v55 = shiftDays(shiftDays(s[91], 56), -1)
-  s[408] = v55
+  s[409] = v55
   const v56 = shiftDays(shiftDays(s[93], 56), -1)
-  s[409] = v56
+  s[410] = v56
   const v57 = !s[39] && v56 >= f.forventetRask
   const v58 = !s[39] && v56 >= f.vurderingsdato
   const v59 = !s[39] && v55 < f.forventetRask || !s[39] && v55 < f.vurderingsdato
@@ -4201,12 +4207,12 @@ function svar_35(f, s) {
   s[540] = v60
   const v61 = !s[27] && s[41]
   s[541] = v61
-  const SDL_12_1_1 = !s[1] || !s[407] && f.tilbagevendenForestaar || s[407] && !s[27] && v60
-  s[412] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[1] || !s[407] && f.tilbagevendenForestaar === false || s[407] && (s[27] || v59)
-  s[410] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[1] || s[407] && v61
-  s[411] = SDL_12_1_1_ir
+  const SDL_12_1_1 = !s[1] || !s[408] && f.tilbagevendenForestaar || s[408] && !s[27] && v60
+  s[413] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[1] || !s[408] && f.tilbagevendenForestaar === false || s[408] && (s[27] || v59)
+  s[411] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[1] || s[408] && v61
+  s[412] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v65 = s[99] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   s[555] = v65
@@ -4221,44 +4227,44 @@ function svar_35(f, s) {
   const v70 = shiftDays(shiftDays(s[93], 182), -1)
   s[558] = v70
   const v71 = !v65 || !s[39] && v69 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[39] && v69 < f.vurderingsdato
-  s[417] = v71
+  s[418] = v71
   const v72 = v65 && (!s[39] && v70 >= f.forventetRask || s[41]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[39] && v70 >= f.vurderingsdato || s[41])
-  s[418] = v72
+  s[419] = v72
   const v73 = s[27] && (!s[39] && s[91] < 20635 /* 2026-07-01 */ || s[41])
-  s[419] = v73
+  s[420] = v73
   const SDL_13f_1 = s[135] && (v73 && (v68 || v72) || !(v73 && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] && v68 || s[27] && v72))
-  s[416] = SDL_13f_1
+  s[417] = SDL_13f_1
   const SDL_13f_1_nej = s[135] && (v73 && (!v68 || v71) || !(v73 && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] && !v68 || s[27] && v71))
-  s[415] = SDL_13f_1_nej
+  s[416] = SDL_13f_1_nej
 }
 
 function svar_36(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[408], v0)
-  const v2 = Math.min(s[409], v0)
-  const v3 = s[39] || !s[41] && s[408] === s[409]
-  const v4 = s[410] && !s[39]
-  const v5 = s[411] && !s[39] && s[409] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[408] : NEVER) : NEVER
-  const v7 = s[412] ? NEVER : s[409]
-  const v8 = s[412] || v4 || v5
-  const v9 = s[410] && s[41] || s[411] && !(v3 && !s[39] && s[408] === NEVER)
+  const v1 = Math.min(s[409], v0)
+  const v2 = Math.min(s[410], v0)
+  const v3 = s[39] || !s[41] && s[409] === s[410]
+  const v4 = s[411] && !s[39]
+  const v5 = s[412] && !s[39] && s[410] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[409] : NEVER) : NEVER
+  const v7 = s[413] ? NEVER : s[410]
+  const v8 = s[413] || v4 || v5
+  const v9 = s[411] && s[41] || s[412] && !(v3 && !s[39] && s[409] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
   const v12 = s[39] || !s[41] && v1 === v2
-  const v13 = s[413] && !s[39]
-  const v14 = s[414] && v8
-  const v15 = !s[407] && !s[39] && v8 && v11 >= v10
+  const v13 = s[414] && !s[39]
+  const v14 = s[415] && v8
+  const v15 = !s[408] && !s[39] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[413] && s[41]
-  const v23 = v22 || s[414] && v9 || !s[407] && s[41] && v9 || !s[407] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[39] && v8 || s[39] && !v8) && (s[39] || v1 === v6))
-  s[426] = v23
+  const v22 = s[414] && s[41]
+  const v23 = v22 || s[415] && v9 || !s[408] && s[41] && v9 || !s[408] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[39] && v8 || s[39] && !v8) && (s[39] || v1 === v6))
+  s[427] = v23
   const v24 = shiftMonths(s[91], 6)
   s[543] = v24
   const v25 = shiftMonths(s[93], 6)
@@ -4271,92 +4277,92 @@ function svar_36(f, s) {
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[414] && !s[39]
-  const v33 = !s[407] && !s[39] && v31 >= v30
+  const v32 = s[415] && !s[39]
+  const v33 = !s[408] && !s[39] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[431] = v36
+  s[432] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[432] = v38
+  s[433] = v38
   const v39 = v13 || v32 || v33
-  s[430] = v39
-  const v40 = s[414] && s[41]
-  const v41 = !s[407] && s[41]
-  s[429] = v41
-  const v42 = v22 || v40 || v41 || !s[407] && !((s[39] || !s[41] && v28 === v29) && (s[39] || !s[41] && v26 === v27) && (s[39] || v26 === v28))
-  s[427] = v42
-  const v43 = s[415] && v39
+  s[431] = v39
+  const v40 = s[415] && s[41]
+  const v41 = !s[408] && s[41]
+  s[430] = v41
+  const v42 = v22 || v40 || v41 || !s[408] && !((s[39] || !s[41] && v28 === v29) && (s[39] || !s[41] && v26 === v27) && (s[39] || v26 === v28))
+  s[428] = v42
+  const v43 = s[416] && v39
   const v44 = !s[135] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[416] ? NEVER : v38
-  const v47 = s[416] || v43 || v44
-  const v48 = Math.max(s[408], v1)
-  const v49 = Math.min(s[409], v2)
-  const v50 = !s[407] && !s[39] && v49 >= v48
+  const v46 = s[417] ? NEVER : v38
+  const v47 = s[417] || v43 || v44
+  const v48 = Math.max(s[409], v1)
+  const v49 = Math.min(s[410], v2)
+  const v50 = !s[408] && !s[39] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[408], v48) : s[408]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[409], v48) : s[409]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[434] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[409], v49) : s[409]) : v49
+  s[435] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[410], v49) : s[410]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[435] = v55
+  s[436] = v55
   const v56 = v13 || v32 || v50
-  s[433] = v56
-  const v57 = v22 || v40 || v41 || !s[407] && !(v12 && v3 && (s[39] || s[408] === v1))
-  s[428] = v57
-  const v58 = s[415] && v56
+  s[434] = v56
+  const v57 = v22 || v40 || v41 || !s[408] && !(v12 && v3 && (s[39] || s[409] === v1))
+  s[429] = v57
+  const v58 = s[416] && v56
   const v59 = !s[135] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[416] ? NEVER : v55
-  const v62 = s[416] || v58 || v59
-  const v63 = s[1] ? (s[407] ? (s[27] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[408]) : FIRST_DAY
-  s[422] = v63
-  const v64 = s[1] ? (s[407] ? (s[27] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[409]) : NEVER
-  s[424] = v64
-  const v65 = s[417] && v39
-  const v66 = s[418] || v65
+  const v61 = s[417] ? NEVER : v55
+  const v62 = s[417] || v58 || v59
+  const v63 = s[1] ? (s[408] ? (s[27] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[409]) : FIRST_DAY
+  s[423] = v63
+  const v64 = s[1] ? (s[408] ? (s[27] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[410]) : NEVER
+  s[425] = v64
+  const v65 = s[418] && v39
+  const v66 = s[419] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[418] ? NEVER : v38
-  const v69 = s[417] && v56
-  const v70 = s[418] || v69
+  const v68 = s[419] ? NEVER : v38
+  const v69 = s[418] && v56
+  const v70 = s[419] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[418] ? NEVER : v55
+  const v72 = s[419] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[423] = v75
+  s[424] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[425] = v77
-  const v78 = s[419] && (v21 || v66 || v70)
-  s[420] = v78
-  const v79 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[407] && !s[39] || s[407] && (!s[27] && v21 || s[27] && (v47 || v62)))
-  s[421] = v79
+  s[426] = v77
+  const v78 = s[420] && (v21 || v66 || v70)
+  s[421] = v78
+  const v79 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[408] && !s[39] || s[408] && (!s[27] && v21 || s[27] && (v47 || v62)))
+  s[422] = v79
 }
 
 function svar_37(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[420] || s[421]
-  s[1754] = SDL_13b_1_er
-  const SDL_13b_1 = s[420] ? (s[421] ? Math.min(s[422], s[423]) : s[423]) : s[422]
-  s[1752] = SDL_13b_1
-  const SDL_13b_1_hoej = s[420] ? (s[421] ? Math.max(s[424], s[425]) : s[425]) : s[424]
-  s[1753] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[419] && (s[426] || s[417] && s[427] || s[417] && s[428]) || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[429] || s[407] && (!s[27] && s[426] || s[27] && (s[415] && s[427] || !s[135] && !((!s[430] || !s[427] && s[431] === s[432]) && s[430] && s[431] === NEVER) || s[415] && s[428] || !s[135] && !((!s[433] || !s[428] && s[434] === s[435]) && s[433] && s[434] === NEVER))))
-  s[1755] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[421] || s[422]
+  s[1756] = SDL_13b_1_er
+  const SDL_13b_1 = s[421] ? (s[422] ? Math.min(s[423], s[424]) : s[424]) : s[423]
+  s[1754] = SDL_13b_1
+  const SDL_13b_1_hoej = s[421] ? (s[422] ? Math.max(s[425], s[426]) : s[426]) : s[425]
+  s[1755] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[420] && (s[427] || s[418] && s[428] || s[418] && s[429]) || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[430] || s[408] && (!s[27] && s[427] || s[27] && (s[416] && s[428] || !s[135] && !((!s[431] || !s[428] && s[432] === s[433]) && s[431] && s[432] === NEVER) || s[416] && s[429] || !s[135] && !((!s[434] || !s[429] && s[435] === s[436]) && s[434] && s[435] === NEVER))))
+  s[1757] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
   const LAS_74a_7 = s[5] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1425] = LAS_74a_7
+  s[1427] = LAS_74a_7
   const LAS_74a_7_hoej = s[5] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1426] = LAS_74a_7_hoej
+  s[1428] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
   const LAS_74a_7_er = v7 && (!s[5] || v4 || SDL_13b_1_er)
-  s[1427] = LAS_74a_7_er
+  s[1429] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[5] || !v4 && SDL_13b_1_ir
-  s[1428] = LAS_74a_7_ir
+  s[1430] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -4388,11 +4394,11 @@ function svar_37(f, s) {
   const v37 = !v33 && !v34 || !v36
   const v38 = (!v33 && v34 || v33) && v36
   const LAS_74c_1_ir = !v25 && !s[5]
-  s[1431] = LAS_74c_1_ir
+  s[1433] = LAS_74c_1_ir
   const LAS_74c_1 = v25 ? (v38 ? (v37 ? Math.min(v29, v35) : v35) : v29) : s[5] ? (v24 ? (v23 ? Math.min(v15, v21) : v21) : v15) : FIRST_DAY
-  s[1429] = LAS_74c_1
+  s[1431] = LAS_74c_1
   const LAS_74c_1_hoej = v25 ? (v38 ? (v37 ? Math.max(v29, v35) : v35) : v29) : s[5] ? (v24 ? (v23 ? Math.max(v15, v21) : v21) : v15) : NEVER
-  s[1430] = LAS_74c_1_hoej
+  s[1432] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v42 = runEnd(v12, LAS_74c_1)
   const v43 = runEnd(v12, LAS_74c_1_hoej)
@@ -4414,58 +4420,58 @@ function svar_37(f, s) {
   const v59 = v48 ? v55 : v57 ? Math.min(v53, v55) : v53
   const v60 = v48 ? v56 : v57 ? Math.max(v54, v56) : v54
   const LAS_74c_1_18_er = !s[5] || v47 || !v48 || v57
-  s[1434] = LAS_74c_1_18_er
+  s[1436] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[5] ? (v47 ? (v58 ? Math.min(v45, v59) : v45) : v59) : FIRST_DAY
-  s[1432] = LAS_74c_1_18
+  s[1434] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[5] ? (v47 ? (v58 ? Math.max(v46, v60) : v46) : v60) : NEVER
-  s[1433] = LAS_74c_1_18_hoej
+  s[1435] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v64 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   const v65 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
   const v66 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v67 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[211]
-  const LAS_74c_1_frist_er = v67 || !s[5] || !v64 || !s[436] || v65 || LAS_74c_1_18_er
-  s[1437] = LAS_74c_1_frist_er
-  const LAS_74c_1_frist_ir = !v67 && (!s[5] || v64 && (!s[436] || !v65 && !s[5]))
-  s[1438] = LAS_74c_1_frist_ir
-  const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[436] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1435] = LAS_74c_1_frist
-  const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[436] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1436] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_er = v67 || !s[5] || !v64 || !s[437] || v65 || LAS_74c_1_18_er
+  s[1439] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist_ir = !v67 && (!s[5] || v64 && (!s[437] || !v65 && !s[5]))
+  s[1440] = LAS_74c_1_frist_ir
+  const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[437] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[1437] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[5] ? (v64 ? (s[437] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
+  s[1438] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[5] || f.vurderingsdato >= LAS_74c_1
-  s[1439] = LAS_74c_1_nu
+  s[1441] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[5] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1440] = LAS_74c_1_nu_nej
+  s[1442] = LAS_74c_1_nu_nej
 }
 
 function svar_38(f, s) {
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = quotient([s[437], 91], [100], 'nærmeste', 500)
-  const v1 = quotient([s[438], 91], [100], 'nærmeste', 500)
-  const v2 = quotient([s[437], 82], [100], 'nærmeste', 500)
-  const v3 = quotient([s[438], 82], [100], 'nærmeste', 500)
-  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[439] ? Math.min(v0, v1) : -Infinity), s[439] ? Math.min(v2, v3) : -Infinity)
-  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[439] ? Math.max(v0, v1) : Infinity), s[439] ? Math.max(v2, v3) : Infinity)
+  const v0 = quotient([s[438], 91], [100], 'nærmeste', 500)
+  const v1 = quotient([s[439], 91], [100], 'nærmeste', 500)
+  const v2 = quotient([s[438], 82], [100], 'nærmeste', 500)
+  const v3 = quotient([s[439], 82], [100], 'nærmeste', 500)
+  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[440] ? Math.min(v0, v1) : -Infinity), s[440] ? Math.min(v2, v3) : -Infinity)
+  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[440] ? Math.max(v0, v1) : Infinity), s[440] ? Math.max(v2, v3) : Infinity)
   const v6 = Math.max(0, v4)
   const v7 = Math.min(0, v5)
-  const v8 = s[440] && !s[396]
-  const v9 = !s[5] && !s[396] && v7 >= v6
+  const v8 = s[441] && !s[397]
+  const v9 = !s[5] && !s[397] && v7 >= v6
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
-  const LAS_74d_2_er = !s[5] || !s[0] && (s[398] || v8 || v9) || s[0] && s[441]
-  s[1443] = LAS_74d_2_er
-  const LAS_74d_2_ir = !s[5] || !s[0] && (s[440] && s[397] || !s[5] && !((s[396] || !s[397] && v4 === v5) && !s[396] && v4 === 0)) || s[0] && s[442]
-  s[1444] = LAS_74d_2_ir
-  const LAS_74d_2 = s[5] ? (s[0] ? s[443] : s[398] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1441] = LAS_74d_2
-  const LAS_74d_2_hoej = s[5] ? (s[0] ? s[444] : s[398] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1442] = LAS_74d_2_hoej
+  const LAS_74d_2_er = !s[5] || !s[0] && (s[399] || v8 || v9) || s[0] && s[442]
+  s[1445] = LAS_74d_2_er
+  const LAS_74d_2_ir = !s[5] || !s[0] && (s[441] && s[398] || !s[5] && !((s[397] || !s[398] && v4 === v5) && !s[397] && v4 === 0)) || s[0] && s[443]
+  s[1446] = LAS_74d_2_ir
+  const LAS_74d_2 = s[5] ? (s[0] ? s[444] : s[399] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
+  s[1443] = LAS_74d_2
+  const LAS_74d_2_hoej = s[5] ? (s[0] ? s[445] : s[399] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
+  s[1444] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
-  const v18 = Math.min(s[445], v17)
-  const v19 = Math.min(s[446], v17)
+  const v18 = Math.min(s[446], v17)
+  const v19 = Math.min(s[447], v17)
   const v20 = v18 <= -Infinity
   const v21 = quotient([v18, 30], [100], 'nærmeste', 1)
   const v22 = quotient([v19, 30], [100], 'nærmeste', 1)
@@ -4473,8 +4479,8 @@ function svar_38(f, s) {
   const v24 = v20 ? Infinity : Math.max(v21, v22)
   const v25 = v20 && !s[163] && v18 === v19
   const v26 = s[163] || v20
-  const v27 = Math.max(0, s[447] ? -Infinity : v17 - s[446])
-  const v28 = Math.max(0, s[448] ? Infinity : v17 - s[445])
+  const v27 = Math.max(0, s[448] ? -Infinity : v17 - s[447])
+  const v28 = Math.max(0, s[449] ? Infinity : v17 - s[446])
   const v29 = v28 >= Infinity
   const v30 = v29 ? -Infinity : quotient([v27, 55], [100], 'nærmeste', 1)
   const v31 = v29 ? Infinity : quotient([v28, 55], [100], 'nærmeste', 1)
@@ -4486,32 +4492,32 @@ function svar_38(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[0] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1445] = LAS_74d_3
+  s[1447] = LAS_74d_3
   const LAS_74d_3_hoej = s[0] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1446] = LAS_74d_3_hoej
+  s[1448] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[0] && (!s[0] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1447] = LAS_74d_3_er
+  s[1449] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[0] || !s[0] || v26 || v33 || v38
-  s[1448] = LAS_74d_3_ir
+  s[1450] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v43 = s[449] === Infinity
+  const v43 = s[450] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
-  const v45 = s[450] === -Infinity
+  const v45 = s[451] === -Infinity
   const v46 = -LAS_74d_3 === Infinity
   const v47 = v43 && v44 || v45 && v46
-  const v48 = s[451] && LAS_74d_3_er && !(v47 && (!s[451] || !s[452] && s[450] === s[449]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v49 = s[452] || LAS_74d_3_ir || v47
-  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[450] - LAS_74d_3_hoej)
-  const v51 = Math.max(0, v43 || v46 ? Infinity : s[449] - LAS_74d_3)
+  const v48 = s[452] && LAS_74d_3_er && !(v47 && (!s[452] || !s[453] && s[451] === s[450]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v49 = s[453] || LAS_74d_3_ir || v47
+  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[451] - LAS_74d_3_hoej)
+  const v51 = Math.max(0, v43 || v46 ? Infinity : s[450] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[0] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1449] = LAS_74d_3_udbetales
+  s[1451] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[0] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1450] = LAS_74d_3_udbetales_hoej
+  s[1452] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[0] && (!s[0] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1451] = LAS_74d_3_udbetales_er
+  s[1453] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[0] || !s[0] || v49 || v52
-  s[1452] = LAS_74d_3_udbetales_ir
+  s[1454] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3) ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8) ? 5 : 10) : 15) : 25
@@ -4522,95 +4528,95 @@ function svar_38(f, s) {
   const LAS_74e_3_ir = !v57 || v60 && !v61
   s[763] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v60 ? (v61 ? v62 : -Infinity) : v59) : -Infinity
-  s[1453] = LAS_74e_3
+  s[1455] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v60 ? (v61 ? v62 : Infinity) : v59) : Infinity
-  s[1454] = LAS_74e_3_hoej
+  s[1456] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v66 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v67 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v60 ? (v61 ? v67 : FIRST_DAY) : v66) : FIRST_DAY
-  s[1456] = LAS_74e_4
+  s[1458] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v60 ? (v61 ? v67 : NEVER) : v66) : NEVER
-  s[1457] = LAS_74e_4_hoej
+  s[1459] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1460] = LAS_74e_8_er
+  s[1462] = LAS_74e_8_er
   const v71 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v71 : FIRST_DAY
-  s[1458] = LAS_74e_8
+  s[1460] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v71 : NEVER
-  s[1459] = LAS_74e_8_hoej
+  s[1461] = LAS_74e_8_hoej
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v74 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[5] ? v74 : FIRST_DAY
-  s[455] = LAS_74f_1_dag
+  s[456] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[5] ? v74 : NEVER
-  s[453] = LAS_74f_1_dag_hoej
+  s[454] = LAS_74f_1_dag_hoej
 }
 
 function svar_39(f, s) {
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v0 = f.berettigetVedOvergangen || f.maanederIArbejdeEfterFleksjob >= 9
-  const v1 = s[453] >= f.vurderingsdato || !s[5]
-  const LAS_74f_1 = !s[5] || !s[0] && f.erVisiteretTilFleksjob && v1 && !s[454] && v0 || s[0] && f.erVisiteretTilFleksjob && v1 && !s[454]
-  s[1461] = LAS_74f_1
-  const LAS_74f_1_nej = !s[5] || !s[0] && (f.erVisiteretTilFleksjob === false || s[455] < f.vurderingsdato || s[454] || !v0) || s[0] && (f.erVisiteretTilFleksjob === false || s[455] < f.vurderingsdato || s[454])
-  s[1462] = LAS_74f_1_nej
+  const v1 = s[454] >= f.vurderingsdato || !s[5]
+  const LAS_74f_1 = !s[5] || !s[0] && f.erVisiteretTilFleksjob && v1 && !s[455] && v0 || s[0] && f.erVisiteretTilFleksjob && v1 && !s[455]
+  s[1463] = LAS_74f_1
+  const LAS_74f_1_nej = !s[5] || !s[0] && (f.erVisiteretTilFleksjob === false || s[456] < f.vurderingsdato || s[455] || !v0) || s[0] && (f.erVisiteretTilFleksjob === false || s[456] < f.vurderingsdato || s[455])
+  s[1464] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v4 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1465] = v4
+  s[1467] = v4
   const v5 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */ ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v4 ? v5 : FIRST_DAY
-  s[1463] = LAS_75_1
+  s[1465] = LAS_75_1
   const LAS_75_1_hoej = v4 ? v5 : NEVER
-  s[1464] = LAS_75_1_hoej
+  s[1466] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v8 = f.bruddetSkete >= 13330 /* 2006-07-01 */
   s[764] = v8
-  const LAS_75a_1 = !v8 || !s[456] || s[457]
-  s[1466] = LAS_75a_1
-  const LAS_75a_1_nej = !v8 || s[458]
-  s[1467] = LAS_75a_1_nej
-  const LAS_75a_1_ir = !v8 || s[459]
-  s[1468] = LAS_75a_1_ir
+  const LAS_75a_1 = !v8 || !s[457] || s[458]
+  s[1468] = LAS_75a_1
+  const LAS_75a_1_nej = !v8 || s[459]
+  s[1469] = LAS_75a_1_nej
+  const LAS_75a_1_ir = !v8 || s[460]
+  s[1470] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v12 = s[0] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[5] || v12
-  s[1469] = LAS_76_1
+  s[1471] = LAS_76_1
   const LAS_76_1_nej = !s[5] || !v12
-  s[1470] = LAS_76_1_nej
+  s[1472] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v15 = f.bruddetSkete >= 15706 /* 2013-01-01 */
   const v16 = LAS_75a_1_nej || f.rimeligGrundTilBrud
   const v17 = LAS_75a_1 || LAS_75a_1_ir
   const v18 = v17 && f.rimeligGrundTilBrud === false
-  const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[460], v16 ? 0 : s[461]) : 0) : -Infinity
-  s[1471] = LAS_77_1
-  const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[460] : 0, v18 ? s[461] : 0) : 0) : Infinity
-  s[1472] = LAS_77_1_hoej
+  const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[461], v16 ? 0 : s[462]) : 0) : -Infinity
+  s[1473] = LAS_77_1
+  const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[461] : 0, v18 ? s[462] : 0) : 0) : Infinity
+  s[1474] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1473] = LAS_77_1_er
+  s[1475] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v8
-  s[1474] = LAS_77_1_ir
+  s[1476] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v23 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v24 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
   const v25 = f.rimeligGrundTilBrud ? 0 : v23 ? 35 : v24 ? 21 : 0
   const v26 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const LAS_77a_1 = v8 ? (v15 ? (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 ? 0 : 21) : v25) : -Infinity
-  s[1475] = LAS_77a_1
+  s[1477] = LAS_77a_1
   const LAS_77a_1_hoej = v8 ? (v15 ? (v17 && f.rimeligGrundTilBrud === false && v26 ? 21 : 0) : v25) : Infinity
-  s[1476] = LAS_77a_1_hoej
+  s[1478] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v29 = f.bruddetSkete >= 16617 /* 2015-07-01 */
   const LAS_77a_2 = v8 ? (v15 ? (v29 ? (v16 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1478] = LAS_77a_2
+  s[1480] = LAS_77a_2
   const LAS_77a_2_hoej = v8 ? (v15 ? (v29 ? (v18 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1479] = LAS_77a_2_hoej
+  s[1481] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1480] = LAS_77a_2_er
+  s[1482] = LAS_77a_2_er
   const LAS_77a_2_ir = !LAS_77a_2_er || !v8 || v15 && !v29
-  s[1481] = LAS_77a_2_ir
+  s[1483] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v34 = shiftMonths(f.bruddetSkete, -12)
   const v35 = f.rimeligGrundTilBrud === false && (v23 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1 || v24 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1)
@@ -4619,79 +4625,79 @@ function svar_39(f, s) {
   const v38 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1
   const v39 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v36 ? 1 : 0) >= 1
   const LAS_77a_4 = !v8 || !v15 && (v35 || v37) || v15 && (v17 && f.rimeligGrundTilBrud === false && v26 && v38 || v17 && f.rimeligGrundTilBrud === false && v26 && v39)
-  s[1482] = LAS_77a_4
+  s[1484] = LAS_77a_4
   const LAS_77a_4_nej = !v8 || !v15 && (!v35 || !v37) || v15 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v38 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v39)
-  s[1483] = LAS_77a_4_nej
+  s[1485] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const LAS_77a_6 = !s[5] || s[462]
-  s[1484] = LAS_77a_6
-  const LAS_77a_6_nej = !s[5] || !s[462]
-  s[1485] = LAS_77a_6_nej
+  const LAS_77a_6 = !s[5] || s[463]
+  s[1486] = LAS_77a_6
+  const LAS_77a_6_nej = !s[5] || !s[463]
+  s[1487] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v44 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
   const LAS_77b_1 = !s[5] || v44
-  s[1486] = LAS_77b_1
+  s[1488] = LAS_77b_1
   const LAS_77b_1_nej = !s[5] || !v44
-  s[1487] = LAS_77b_1_nej
+  s[1489] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v47 = f.enkeltudgiftensArt === 'energi' && f.energiregningenFra >= 18901 /* 2021-10-01 */ && f.energiregningenTil <= 19477 /* 2023-04-30 */
   const v48 = v47 && f.forbrugetErUrimeligtHoejt === false || !v47 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[1] || v48
-  s[1492] = LAS_81_1_rimelig
+  s[1494] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = !s[1] || !v48
-  s[472] = LAS_81_1_rimelig_nej
+  s[473] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v51 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation' || !v47 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[1] || v51
-  s[1490] = LAS_81_1_forudsigelig
+  s[1492] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = !s[1] || !v51
-  s[1491] = LAS_81_1_forudsigelig_nej
+  s[1493] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v54 = f.udgiftenErPaataget && f.udgiftenPaatagetDen < f.soegtOmEnkeltydelseDen && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[1] || v54
-  s[469] = LAS_88_1
+  s[470] = LAS_88_1
   const LAS_88_1_nej = !s[1] || !v54
-  s[1542] = LAS_88_1_nej
+  s[1544] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v57 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
-  s[471] = v57
+  s[472] = v57
   const v58 = (LAS_81_1_forudsigelig || !s[1]) && f.udgiftenErHeltAfgoerende === false
-  s[473] = v58
+  s[474] = v58
   const v59 = LAS_81_1_rimelig || !s[1]
-  s[470] = v59
+  s[471] = v59
   const v60 = LAS_88_1_nej || !s[1]
-  s[468] = v60
+  s[469] = v60
   const v61 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = !s[1] || !s[25] && s[463] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60 || s[25] && !v61 && s[463] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60
-  s[1488] = LAS_81_1
-  const LAS_81_1_nej = !s[1] || !s[25] && (s[464] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1) || s[25] && (v61 || s[464] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1)
-  s[1489] = LAS_81_1_nej
+  const LAS_81_1 = !s[1] || !s[25] && s[464] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60 || s[25] && !v61 && s[464] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60
+  s[1490] = LAS_81_1
+  const LAS_81_1_nej = !s[1] || !s[25] && (s[465] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1) || s[25] && (v61 || s[465] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1)
+  s[1491] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v64 = s[0] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
   const LAS_81a_1 = !s[1] || v64
-  s[1494] = LAS_81a_1
+  s[1496] = LAS_81a_1
   const LAS_81a_1_nej = !s[1] || !v64
-  s[1495] = LAS_81a_1_nej
+  s[1497] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const v67 = !s[0] || f.ansoegningenProevetEfterHuslejehjaelp
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || v67)
-  s[1496] = LAS_81a_1_proevet
+  s[1498] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || !v67)
-  s[1497] = LAS_81a_1_proevet_nej
+  s[1499] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[1]
-  s[1498] = LAS_81a_1_proevet_ir
+  s[1500] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v71 = f.behandlingUdenForDetOffentlige === false || f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
   const LAS_82_1 = !s[1] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v71 && v60
-  s[1499] = LAS_82_1
+  s[1501] = LAS_82_1
   const LAS_82_1_nej = !s[1] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v71 || LAS_88_1
-  s[1500] = LAS_82_1_nej
+  s[1502] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const v74 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
   const LAS_82_1_formue = s[1] ? v74 : -Infinity
-  s[1501] = LAS_82_1_formue
+  s[1503] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[1] ? v74 : Infinity
-  s[1502] = LAS_82_1_formue_hoej
+  s[1504] = LAS_82_1_formue_hoej
 }
 
 function svar_40(f, s) {
@@ -4701,9 +4707,9 @@ function svar_40(f, s) {
   const v2 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
   const v3 = v0 || v1 || v2 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
   const LAS_82a_1 = !s[1] || s[0] && (!s[220] && v3 || s[220] && (v0 || v1 || v2 && f.opfylderKontanthjaelpensOekonomi && ((f.harForsoergelsespligt ? s[314] : s[315]) >= f.ydelseFoerFradragVedTandpleje || s[163])))
-  s[1503] = LAS_82a_1
+  s[1505] = LAS_82a_1
   const LAS_82a_1_nej = !s[1] || !s[0] || !s[220] && !v3 || s[220] && !v0 && !v1 && (!v2 || f.opfylderKontanthjaelpensOekonomi === false || (f.harForsoergelsespligt ? s[312] : s[313]) < f.ydelseFoerFradragVedTandpleje)
-  s[1504] = LAS_82a_1_nej
+  s[1506] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v6 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v7 = s[236] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v6
@@ -4712,8 +4718,8 @@ function svar_40(f, s) {
   const v10 = v9 ? v6 : v7
   const v11 = Math.round(v6 * 6500 / 10000)
   const v12 = v9 ? v6 : s[236] ? v11 : v6
-  const v13 = f.ydelseFoerFradragVedTandpleje >= s[465]
-  const v14 = f.ydelseFoerFradragVedTandpleje >= s[466]
+  const v13 = f.ydelseFoerFradragVedTandpleje >= s[466]
+  const v14 = f.ydelseFoerFradragVedTandpleje >= s[467]
   const v15 = Math.max(v6, v11)
   const v16 = Math.min(v6, v11)
   const v17 = s[306] && v16 >= v15
@@ -4721,91 +4727,91 @@ function svar_40(f, s) {
   const v19 = v14 ? (v17 ? Math.min(v11, v15) : v11) : v15
   const v20 = v14 ? (v17 ? Math.max(v11, v16) : v11) : v16
   const LAS_82a_2 = s[1] ? (s[0] ? (s[219] ? (v8 ? (s[220] ? (v13 ? v19 : v18 ? Math.min(v6, v19) : v6) : v12) : v10) : v7) : 0) : -Infinity
-  s[1505] = LAS_82a_2
+  s[1507] = LAS_82a_2
   const LAS_82a_2_hoej = s[1] ? (s[0] ? (s[219] ? (v8 ? (s[220] ? (v13 ? v20 : v18 ? Math.max(v6, v20) : v6) : v12) : v10) : v7) : 0) : Infinity
-  s[1506] = LAS_82a_2_hoej
+  s[1508] = LAS_82a_2_hoej
   const LAS_82a_2_er = LAS_82a_1 && (!s[1] || !s[0] || !s[219] || !v8 || !s[220] || !v13 || v14 || v17)
-  s[1507] = LAS_82a_2_er
+  s[1509] = LAS_82a_2_er
   const LAS_82a_2_ir = LAS_82a_1 && (!s[1] || s[0] && s[219] && v8 && s[220] && s[306] && v6 !== v11) || LAS_82a_1_nej || !s[1]
-  s[1508] = LAS_82a_2_ir
+  s[1510] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v25 = s[0] && f.tandbehandlingensPris > 1000000
   const LAS_82a_6 = !s[1] || v25
   s[765] = LAS_82a_6
   const LAS_82a_6_nej = !s[1] || !v25
-  s[1510] = LAS_82a_6_nej
+  s[1512] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v28 = v8 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
   const LAS_82a_6_gaelder = s[1] ? v28 : FIRST_DAY
-  s[1511] = LAS_82a_6_gaelder
+  s[1513] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[1] ? v28 : NEVER
-  s[1512] = LAS_82a_6_gaelder_hoej
+  s[1514] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[1] || LAS_82a_6_nej || !s[1]
-  s[1513] = LAS_82a_6_gaelder_ir
+  s[1515] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v32 = s[220] && f.faarKontanthjaelpVedMedicin && (f.medicinTil === 'dit_barn' || f.medicinTil === 'dig' && f.maanederMedKontanthjaelpAf18 >= 12)
   const LAS_82b_1 = !s[1] || v32
   s[766] = LAS_82b_1
   const LAS_82b_1_nej = !s[1] || !v32
-  s[1515] = LAS_82b_1_nej
+  s[1517] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const v35 = s[220] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[1] ? v35 : -Infinity
-  s[1516] = LAS_82b_2
+  s[1518] = LAS_82b_2
   const LAS_82b_2_hoej = s[1] ? v35 : Infinity
-  s[1517] = LAS_82b_2_hoej
+  s[1519] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[1] || LAS_82b_1_nej || !s[1]
-  s[1518] = LAS_82b_2_ir
+  s[1520] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v39 = (f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport') && f.kanIkkeBetaleUdgiften
   const v40 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const LAS_83_1 = v40 && (!s[1] || v39)
-  s[1519] = LAS_83_1
+  s[1521] = LAS_83_1
   const LAS_83_1_nej = v40 && (!s[1] || !v39)
-  s[1520] = LAS_83_1_nej
+  s[1522] = LAS_83_1_nej
   const LAS_83_1_ir = !v40 || !s[1]
-  s[1521] = LAS_83_1_ir
+  s[1523] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v44 = f.vurderingsdato >= 13860 /* 2007-12-13 */
-  s[477] = v44
-  const v45 = !s[1] || v44 && !s[467]
-  s[478] = v45
+  s[478] = v44
+  const v45 = !s[1] || v44 && !s[468]
+  s[479] = v45
   const v46 = f.samvaerMed === 'bortadopteret_barn'
-  const LAS_83_1_bortadopteret = v46 && (!s[1] || !v44 && v39 || v44 && (!s[467] || f.kanIkkeBetaleUdgiften))
-  s[1522] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v46 && (!s[1] || !v44 && !v39 || v44 && (!s[467] || f.kanIkkeBetaleUdgiften === false))
-  s[1523] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v46 && (!s[1] || !v44 && v39 || v44 && (!s[468] || f.kanIkkeBetaleUdgiften))
+  s[1524] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v46 && (!s[1] || !v44 && !v39 || v44 && (!s[468] || f.kanIkkeBetaleUdgiften === false))
+  s[1525] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v46 || v45
-  s[1524] = LAS_83_1_bortadopteret_ir
+  s[1526] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v50 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v50 && s[468]
-  s[1525] = LAS_85_1
-  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v50 || s[469]
-  s[1526] = LAS_85_1_nej
+  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v50 && s[469]
+  s[1527] = LAS_85_1
+  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v50 || s[470]
+  s[1528] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = !s[1] || s[25] && s[463] && s[470] && f.egenBetalingVanskeliggoerFremtiden && s[471] && s[468] && v50
-  s[1527] = LAS_85_2
-  const LAS_85_2_nej = !s[1] || !s[25] || s[464] || s[472] || f.egenBetalingVanskeliggoerFremtiden === false || s[473] || s[469] || !v50
-  s[1528] = LAS_85_2_nej
+  const LAS_85_2 = !s[1] || s[25] && s[464] && s[471] && f.egenBetalingVanskeliggoerFremtiden && s[472] && s[469] && v50
+  s[1529] = LAS_85_2
+  const LAS_85_2_nej = !s[1] || !s[25] || s[465] || s[473] || f.egenBetalingVanskeliggoerFremtiden === false || s[474] || s[470] || !v50
+  s[1530] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v55 = s[25] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[1] || v55
-  s[1529] = LAS_85_4
+  s[1531] = LAS_85_4
   const LAS_85_4_nej = !s[1] || !v55
-  s[1530] = LAS_85_4_nej
+  s[1532] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v58 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[220] ? v58 : FIRST_DAY
-  s[475] = LAS_86_7
+  s[476] = LAS_86_7
   const LAS_86_7_hoej = s[220] ? v58 : NEVER
-  s[474] = LAS_86_7_hoej
+  s[475] = LAS_86_7_hoej
 }
 
 function svar_41(f, s) {
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
-  const v0 = s[220] && f.vurderingsdato < s[474]
-  const v1 = s[220] && f.vurderingsdato >= s[475]
+  const v0 = s[220] && f.vurderingsdato < s[475]
+  const v1 = s[220] && f.vurderingsdato >= s[476]
   const v2 = s[306] ? -Infinity : 45000
   const v3 = s[306] ? Infinity : 45000
   const v4 = Math.min(3, f.boernTilFritidstillaeg)
@@ -4831,18 +4837,18 @@ function svar_41(f, s) {
   const v24 = v21 ? (v22 ? Math.min(v17, v19) : v17) : v19
   const v25 = v21 ? (v22 ? Math.max(v18, v20) : v18) : v20
   const LAS_86_2 = s[220] ? (v0 ? (v23 ? Math.min(0, v24) : 0) : v24) : -Infinity
-  s[1531] = LAS_86_2
+  s[1533] = LAS_86_2
   const LAS_86_2_hoej = s[220] ? (v0 ? (v23 ? Math.max(0, v25) : 0) : v25) : Infinity
-  s[1532] = LAS_86_2_hoej
+  s[1534] = LAS_86_2_hoej
   const LAS_86_2_er = s[220] && (!s[220] || v0 || v21 || v22)
-  s[1533] = LAS_86_2_er
+  s[1535] = LAS_86_2_er
   const LAS_86_2_ir = !s[220] || !s[220] || v1 && v16 || !s[220] && !((!v15 || !v16 && v17 === v18) && v15 && v17 === 0)
-  s[1534] = LAS_86_2_ir
+  s[1536] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
-  const LAS_86_8 = s[220] ? shiftDays(shiftMonths(s[475], 3), 19) : FIRST_DAY
-  s[1536] = LAS_86_8
-  const LAS_86_8_hoej = s[220] ? shiftDays(shiftMonths(s[474], 3), 19) : NEVER
-  s[1537] = LAS_86_8_hoej
+  const LAS_86_8 = s[220] ? shiftDays(shiftMonths(s[476], 3), 19) : FIRST_DAY
+  s[1538] = LAS_86_8
+  const LAS_86_8_hoej = s[220] ? shiftDays(shiftMonths(s[475], 3), 19) : NEVER
+  s[1539] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v32 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v33 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -4855,79 +4861,79 @@ function svar_41(f, s) {
   const v40 = quotient([v35], [3], 'nærmeste', 1)
   const v41 = quotient([v36], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[220] ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity
-  s[1538] = LAS_86_8_beloeb
+  s[1540] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[220] ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity
-  s[1539] = LAS_86_8_beloeb_hoej
+  s[1541] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[220] && (!s[220] || v37 && !(!v39 && (!v37 || !v38 && v35 === v36)))
-  s[1540] = LAS_86_8_beloeb_er
+  s[1542] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[220] || !s[220] || v38 || !v39
-  s[1541] = LAS_86_8_beloeb_ir
+  s[1543] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid && (!s[1] || s[389])
-  s[1548] = LAS_91_1_su
+  s[1550] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[1] || !s[389] || !s[380])
-  s[1549] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[476]
-  s[1550] = LAS_91_1_su_ir
+  s[1551] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[477]
+  s[1552] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v49 = f.vurderingsdato >= 17247 /* 2017-03-22 */
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[1] || v49)
-  s[1545] = LAS_91_1_dom
+  s[1547] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[1] || !v49 || f.vurderingsdato < 17968 /* 2019-03-13 */)
-  s[1546] = LAS_91_1_dom_nej
+  s[1548] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[1] || v49 && f.vurderingsdato < 17968 /* 2019-03-13 */
-  s[1547] = LAS_91_1_dom_ir
+  s[1549] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[1] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1543] = LAS_91_1
+  s[1545] = LAS_91_1
   const LAS_91_1_nej = !s[1] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1544] = LAS_91_1_nej
+  s[1546] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v55 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1553] = v55
+  s[1555] = v55
   const v56 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
   const v57 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
   const v58 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */ && (!v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 3000000) || v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 2150000))
   const LAS_91_6 = !v55 || v58
-  s[1551] = LAS_91_6
+  s[1553] = LAS_91_6
   const LAS_91_6_nej = !v55 || !v58
-  s[1552] = LAS_91_6_nej
+  s[1554] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[1]
-  s[1555] = LAS_92_1_nej
+  s[1557] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[1]
   s[767] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v63 = s[220] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[1] ? v63 : FIRST_DAY
-  s[1557] = LAS_92_3
+  s[1559] = LAS_92_3
   const LAS_92_3_hoej = s[1] ? v63 : NEVER
-  s[1558] = LAS_92_3_hoej
+  s[1560] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[477] || !s[467])
-  s[1561] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[477])
-  s[1562] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[478]
-  s[1563] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[478] || !s[468])
+  s[1563] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[478])
+  s[1564] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[479]
+  s[1565] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v69 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
   const LAS_93_1 = !s[1] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && (v69 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt)
-  s[1559] = LAS_93_1
+  s[1561] = LAS_93_1
   const LAS_93_1_nej = !s[1] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || !v69 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[1560] = LAS_93_1_nej
+  s[1562] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v72 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[1] || v72
-  s[1564] = LAS_94_1
+  s[1566] = LAS_94_1
   const LAS_94_1_nej = !s[1] || !v72
-  s[1565] = LAS_94_1_nej
+  s[1567] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v75 = !s[146] && f.jobcenterUdfoererIndsatsen || s[146] && (s[479] || f.indsatsenErIÉtUdvalg)
+  const v75 = !s[146] && f.jobcenterUdfoererIndsatsen || s[146] && (s[480] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[1] || v75
-  s[1566] = LOB_4_1
+  s[1568] = LOB_4_1
   const LOB_4_1_nej = !s[1] || !v75
-  s[1567] = LOB_4_1_nej
+  s[1569] = LOB_4_1_nej
 }
 
 function svar_42(f, s) {
@@ -4935,292 +4941,292 @@ function svar_42(f, s) {
   const v0 = f.afgoerelsenGaelder === 'foertidspension'
   const v1 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[27] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
   const LSP_18_2 = v0 && (!s[1] || v1)
-  s[507] = LSP_18_2
+  s[508] = LSP_18_2
   const LSP_18_2_nej = v0 && (!s[1] || !v1)
-  s[1627] = LSP_18_2_nej
+  s[1629] = LSP_18_2_nej
   const LSP_18_2_ir = !v0 || !s[1]
-  s[1628] = LSP_18_2_ir
+  s[1630] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v5 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v6 = !v0 || LSP_18_2
   const v7 = LSP_18_2_nej || LSP_18_2_ir
-  s[508] = v7
+  s[509] = v7
   const v8 = v0 && v7
   const v9 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v10 = s[27] && f.sagenErForelagtTeamet
   const LOB_9_1 = v10 || !s[1] || s[0] && (!s[146] && (v5 || v8) || s[146] && !s[27] && (v9 || v8))
-  s[1568] = LOB_9_1
+  s[1570] = LOB_9_1
   const LOB_9_1_nej = v10 || !s[1] || !s[0] || !s[146] && !v5 && v6 || s[146] && (s[27] || !v9 && v6)
-  s[1569] = LOB_9_1_nej
+  s[1571] = LOB_9_1_nej
   const LOB_9_1_ir = v10 || !s[1]
-  s[1570] = LOB_9_1_ir
+  s[1572] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v14 = s[0] && (!s[135] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (s[221] || f.behovForUndervisningsomraadet)) || s[135] && !s[27] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[1] || v14
-  s[1571] = LOB_10_1
+  s[1573] = LOB_10_1
   const LOB_10_1_nej = !s[1] || !v14
-  s[1572] = LOB_10_1_nej
+  s[1574] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v17 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[504] = v17
+  s[505] = v17
   const v18 = f.seniorpensionAnsoegtDen >= 16071 /* 2014-01-01 */
-  s[505] = v18
+  s[506] = v18
   const v19 = f.seniorpensionAnsoegtDen >= 18262 /* 2020-01-01 */
-  s[506] = v19
+  s[507] = v19
   const v20 = v18 && (v19 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
   const LOV1559_9_valg = !v17 || v20
   s[768] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v17 || !v20
-  s[1577] = LOV1559_9_valg_nej
+  s[1579] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v17 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1573] = LOV1559_9_betaling
+  s[1575] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v17 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1574] = LOV1559_9_betaling_hoej
+  s[1576] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v17 || LOV1559_9_valg_nej || !v17
-  s[1576] = LOV1559_9_betaling_ir
+  s[1578] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[220] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1579] = LOV1655_udbetaling
+  s[1581] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[220] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1580] = LOV1655_udbetaling_hoej
+  s[1582] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[220] && f.modtogHjaelp30Juni2025
-  s[1581] = LOV1655_udbetaling_er
+  s[1583] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[220]
-  s[1582] = LOV1655_udbetaling_ir
+  s[1584] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v30 = f.harDanskIndfoedsret || f.bopaelsmaanederEfter15 >= 120 && f.bopaelsmaanederLigeFoer >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[1] || v30
-  s[1590] = LSP_2_1
+  s[1592] = LSP_2_1
   const LSP_2_1_nej = !s[1] || !v30
-  s[1591] = LSP_2_1_nej
+  s[1593] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[1] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[496] = LSP_2_1_eu
+  s[497] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[1] || (LSP_2_1_nej || !s[1]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[499] = LSP_2_1_eu_nej
+  s[500] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v35 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[511] = v35
   const v36 = f.vurderingsdato >= 18248 /* 2019-12-18 */
   const LSP_3_danmark = !s[1] || v36
-  s[1596] = LSP_3_danmark
+  s[1598] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[1] || !v36 || !v35
-  s[1597] = LSP_3_danmark_nej
+  s[1599] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[1] || v36 && !v35
-  s[1598] = LSP_3_danmark_ir
+  s[1600] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v40 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v41 = LSP_3_danmark ? (v40 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v42 = LSP_3_danmark ? (v40 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
-  const v43 = s[480] || !s[1]
-  s[495] = v43
+  const v43 = s[481] || !s[1]
+  s[496] = v43
   const LSP_3_2 = !s[1] || f.harDanskIndfoedsret && v43 && v42 >= 360
-  s[1592] = LSP_3_2
-  const LSP_3_2_nej = !s[1] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[481] || v41 < 360
-  s[1593] = LSP_3_2_nej
+  s[1594] = LSP_3_2
+  const LSP_3_2_nej = !s[1] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[482] || v41 < 360
+  s[1595] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const LSP_3_3 = !s[1] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && (v42 >= 120 || v42 * 4 >= f.maanederFra15TilPensionen)
-  s[1594] = LSP_3_3
+  s[1596] = LSP_3_3
   const LSP_3_3_nej = !s[1] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v41 < 120 && v41 * 4 < f.maanederFra15TilPensionen
-  s[1595] = LSP_3_3_nej
+  s[1597] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v48 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
   const LSP_3_1 = !s[1] || f.harFastBopaelIDanmark || f.harFastBopaelPaaFaeroeerneEllerIGroenland && v40 || f.harHyrePaaDanskSkib || LSP_3_2 || LSP_3_3 || v48
-  s[497] = LSP_3_1
+  s[498] = LSP_3_1
   const LSP_3_1_nej = !s[1] || f.harFastBopaelIDanmark === false && (f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark) && f.harHyrePaaDanskSkib === false && (LSP_3_2_nej || !s[1]) && (LSP_3_3_nej || !s[1]) && !v48
-  s[500] = LSP_3_1_nej
+  s[501] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v51 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[1] || v51
-  s[498] = LSP_4
+  s[499] = LSP_4
   const LSP_4_nej = !s[1] || !v51
-  s[501] = LSP_4_nej
+  s[502] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v54 = s[482] <= 3651 /* 1979-12-31 */
-  s[493] = v54
-  const v55 = s[481] >= 3652 /* 1980-01-01 */
-  s[483] = v55
+  const v54 = s[483] <= 3651 /* 1979-12-31 */
+  s[494] = v54
+  const v55 = s[482] >= 3652 /* 1980-01-01 */
+  s[484] = v55
   const v56 = s[156] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
-  const v57 = s[482] <= 2147483646
-  s[487] = v57
-  const v58 = !s[1] || s[481] === NEVER
-  s[494] = v58
+  const v57 = s[483] <= 2147483646
+  s[488] = v57
+  const v58 = !s[1] || s[482] === NEVER
+  s[495] = v58
   const LSP_5_2 = v54 ? -Infinity : v56
-  s[484] = LSP_5_2
+  s[485] = LSP_5_2
   const LSP_5_2_hoej = v54 ? Infinity : v56
-  s[485] = LSP_5_2_hoej
-  const v61 = s[481] >= 20270 /* 2025-07-01 */
-  s[486] = v61
-  const LSP_5_2_er = s[482] < 20270 /* 2025-07-01 */ && (v54 || v55 && s[482] <= 14518 /* 2009-10-01 */ || s[481] >= 14519 /* 2009-10-02 */ && v57)
-  s[491] = LSP_5_2_er
-  const LSP_5_2_ir = s[482] < 20270 /* 2025-07-01 */ && (v54 || v58) || v61 || !s[1]
-  s[492] = LSP_5_2_ir
+  s[486] = LSP_5_2_hoej
+  const v61 = s[482] >= 20270 /* 2025-07-01 */
+  s[487] = v61
+  const LSP_5_2_er = s[483] < 20270 /* 2025-07-01 */ && (v54 || v55 && s[483] <= 14518 /* 2009-10-01 */ || s[482] >= 14519 /* 2009-10-02 */ && v57)
+  s[492] = LSP_5_2_er
+  const LSP_5_2_ir = s[483] < 20270 /* 2025-07-01 */ && (v54 || v58) || v61 || !s[1]
+  s[493] = LSP_5_2_ir
 }
 
 function svar_43(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[483] && s[482] <= 20269 /* 2025-06-30 */
-  const v1 = s[484] > -Infinity && s[485] < Infinity
-  const v2 = quotient([s[484], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[485], 250], [1], 'nærmeste', 10)
+  const v0 = s[484] && s[483] <= 20269 /* 2025-06-30 */
+  const v1 = s[485] > -Infinity && s[486] < Infinity
+  const v2 = quotient([s[485], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[486], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[486] && s[487]
-  const v7 = s[488] === Infinity ? Infinity : s[488] - 180
-  const v8 = Math.max(600, s[489] === -Infinity ? -Infinity : s[489] - 180)
+  const v6 = s[487] && s[488]
+  const v7 = s[489] === Infinity ? Infinity : s[489] - 180
+  const v8 = Math.max(600, s[490] === -Infinity ? -Infinity : s[490] - 180)
   const v9 = v7 >= Infinity
   const v10 = f.bopaelsmaanederEfter15 >= 12
-  const v11 = s[490] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v7, 9], 'nærmeste', 100)) : 0
-  const v12 = s[490] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v13 = v0 && s[491] && !(!v1 && (!s[491] || !s[492] && s[484] === s[485]))
-  const v14 = v6 && (s[490] || !v10 || !(v9 && s[1] && v7 === v8))
-  const LSP_5_3 = s[493] ? -Infinity : v13 ? (v14 ? Math.min(v4, v11) : v4) : v11
-  s[1599] = LSP_5_3
-  const LSP_5_3_hoej = s[493] ? Infinity : v13 ? (v14 ? Math.max(v5, v12) : v5) : v12
-  s[1600] = LSP_5_3_hoej
-  const LSP_5_3_er = s[493] || v13 || v14
-  s[1601] = LSP_5_3_er
-  const LSP_5_3_ir = s[493] || v0 && (s[492] || !v1) || v6 && !s[490] && v10 && (!s[1] || v9) || s[494]
-  s[1602] = LSP_5_3_ir
+  const v11 = s[491] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v7, 9], 'nærmeste', 100)) : 0
+  const v12 = s[491] ? f.hidtidigProcentandel : v10 ? Math.min(10000, v9 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v13 = v0 && s[492] && !(!v1 && (!s[492] || !s[493] && s[485] === s[486]))
+  const v14 = v6 && (s[491] || !v10 || !(v9 && s[1] && v7 === v8))
+  const LSP_5_3 = s[494] ? -Infinity : v13 ? (v14 ? Math.min(v4, v11) : v4) : v11
+  s[1601] = LSP_5_3
+  const LSP_5_3_hoej = s[494] ? Infinity : v13 ? (v14 ? Math.max(v5, v12) : v5) : v12
+  s[1602] = LSP_5_3_hoej
+  const LSP_5_3_er = s[494] || v13 || v14
+  s[1603] = LSP_5_3_er
+  const LSP_5_3_ir = s[494] || v0 && (s[493] || !v1) || v6 && !s[491] && v10 && (!s[1] || v9) || s[495]
+  s[1604] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v19 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
   const v20 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
   const v21 = v20 ? (v10 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
-  const v22 = (s[482] < 20270 /* 2025-07-01 */ || !s[1]) && v20
+  const v22 = (s[483] < 20270 /* 2025-07-01 */ || !s[1]) && v20
   const LSP_6 = v22 ? -Infinity : v19 ? v21 : -Infinity
-  s[1603] = LSP_6
+  s[1605] = LSP_6
   const LSP_6_hoej = v22 ? Infinity : v19 ? v21 : Infinity
-  s[1604] = LSP_6_hoej
-  const LSP_6_ir = v22 || !(v22 && !(s[486] || !v20)) && !v19
-  s[1605] = LSP_6_ir
+  s[1606] = LSP_6_hoej
+  const LSP_6_ir = v22 || !(v22 && !(s[487] || !v20)) && !v19
+  s[1607] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const LSP_12_1 = !s[1] || s[495] && (s[496] || !s[1]) && (s[497] || !s[1]) && (s[498] || !s[1]) && (s[480] || s[496] || s[497] || s[498])
-  s[1606] = LSP_12_1
-  const LSP_12_1_nej = !s[1] || f.vurderingsdato < s[481] || s[499] || s[500] || s[501]
-  s[1607] = LSP_12_1_nej
+  const LSP_12_1 = !s[1] || s[496] && (s[497] || !s[1]) && (s[498] || !s[1]) && (s[499] || !s[1]) && (s[481] || s[497] || s[498] || s[499])
+  s[1608] = LSP_12_1
+  const LSP_12_1_nej = !s[1] || f.vurderingsdato < s[482] || s[500] || s[501] || s[502]
+  s[1609] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v28 = f.vurderingsdato >= 17326 /* 2017-06-09 */
   const LSP_13 = !s[1] || !v28 || f.vurderingsdato < 17487 /* 2017-11-17 */
-  s[1608] = LSP_13
+  s[1610] = LSP_13
   const LSP_13_nej = !s[1] || v28
-  s[1609] = LSP_13_nej
+  s[1611] = LSP_13_nej
   const LSP_13_ir = !s[1] || v28 && f.vurderingsdato < 17487 /* 2017-11-17 */
-  s[1610] = LSP_13_ir
+  s[1612] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v32 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  const LSP_16_1 = !s[1] || !s[0] && v32 && s[502] || s[0] && s[159] && s[502]
-  s[1613] = LSP_16_1
-  const LSP_16_1_nej = !s[1] || !s[0] && (!v32 || s[480]) || s[0] && (!s[159] || s[480])
-  s[1614] = LSP_16_1_nej
+  const LSP_16_1 = !s[1] || !s[0] && v32 && s[503] || s[0] && s[159] && s[503]
+  s[1615] = LSP_16_1
+  const LSP_16_1_nej = !s[1] || !s[0] && (!v32 || s[481]) || s[0] && (!s[159] || s[481])
+  s[1616] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v35 = s[0] && v32 && !s[159] && (f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring)
   const LSP_16_2 = !s[1] || v35
-  s[1615] = LSP_16_2
+  s[1617] = LSP_16_2
   const LSP_16_2_nej = !s[1] || !v35
-  s[1616] = LSP_16_2_nej
+  s[1618] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v38 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[1] || v38
-  s[1617] = LSP_16_3
+  s[1619] = LSP_16_3
   const LSP_16_3_nej = !s[1] || !v38
-  s[1618] = LSP_16_3_nej
+  s[1620] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v41 = LSP_16_1 || LSP_16_2
   const LSP_16 = !s[1] || (v41 || !s[1]) && (LSP_16_3 || !s[1]) && (v41 || LSP_16_3)
-  s[1611] = LSP_16
+  s[1613] = LSP_16
   const LSP_16_nej = !s[1] || (LSP_16_1_nej || !s[1]) && (LSP_16_2_nej || !s[1]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
-  s[1612] = LSP_16_nej
+  s[1614] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const v44 = !s[25] || !s[503]
+  const v44 = !s[25] || !s[504]
   const LSP_17_2 = !s[1] || v44
-  s[1619] = LSP_17_2
+  s[1621] = LSP_17_2
   const LSP_17_2_nej = !s[1] || !v44
-  s[1620] = LSP_17_2_nej
+  s[1622] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[1]
-  s[1621] = LSP_17_2_oplysninger
+  s[1623] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[1]
-  s[1622] = LSP_17_2_oplysninger_ir
+  s[1624] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const LSP_17_3_senior = !s[504] || s[505] && !s[506] && (f.seniorpensionAnsoegtDen >= shiftMonths(s[482], -60) || !s[1]) && f.langvarigOgAktuelTilknytning
-  s[1623] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = !s[504] || !s[505] || s[506] || f.seniorpensionAnsoegtDen < shiftMonths(s[481], -60) || f.langvarigOgAktuelTilknytning === false
-  s[1624] = LSP_17_3_senior_nej
+  const LSP_17_3_senior = !s[505] || s[506] && !s[507] && (f.seniorpensionAnsoegtDen >= shiftMonths(s[483], -60) || !s[1]) && f.langvarigOgAktuelTilknytning
+  s[1625] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = !s[505] || !s[506] || s[507] || f.seniorpensionAnsoegtDen < shiftMonths(s[482], -60) || f.langvarigOgAktuelTilknytning === false
+  s[1626] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v51 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  const LSP_18_1 = !s[1] || !s[0] && v51 || s[0] && (!s[27] && v51 && (f.sagenErForelagtTeamet || s[507]) || s[27] && v51)
-  s[1625] = LSP_18_1
-  const LSP_18_1_nej = !s[1] || !s[0] && !v51 || s[0] && (!s[27] && (!v51 || f.sagenErForelagtTeamet === false && s[508]) || s[27] && !v51)
-  s[1626] = LSP_18_1_nej
+  const LSP_18_1 = !s[1] || !s[0] && v51 || s[0] && (!s[27] && v51 && (f.sagenErForelagtTeamet || s[508]) || s[27] && v51)
+  s[1627] = LSP_18_1
+  const LSP_18_1_nej = !s[1] || !s[0] && !v51 || s[0] && (!s[27] && (!v51 || f.sagenErForelagtTeamet === false && s[509]) || s[27] && !v51)
+  s[1628] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v54 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
   const v55 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v54
   const v56 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v54
   const LSP_19_1 = !s[1] || !s[0] && v55 || s[0] && (s[27] || v56)
-  s[1629] = LSP_19_1
+  s[1631] = LSP_19_1
   const LSP_19_1_nej = !s[1] || !s[0] && !v55 || s[0] && (s[27] || !v56)
-  s[1630] = LSP_19_1_nej
+  s[1632] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[1] || f.moedeMedBeslutterneErTilbudt
-  s[1631] = LSP_20_3
+  s[1633] = LSP_20_3
   const LSP_20_3_nej = !s[1] || f.moedeMedBeslutterneErTilbudt === false
-  s[1632] = LSP_20_3_nej
+  s[1634] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v61 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
   s[519] = v61
   const v62 = shiftMonths(f.pensionssagenOvergikDen, 3)
   s[518] = v62
   const LSP_21_1 = v61 ? v62 : FIRST_DAY
-  s[1633] = LSP_21_1
+  s[1635] = LSP_21_1
   const LSP_21_1_hoej = v61 ? v62 : NEVER
-  s[1634] = LSP_21_1_hoej
+  s[1636] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v65 = s[25] && (f.maanederMedFuldtidsarbejde >= 300 || f.maanederMedFuldtidsarbejde >= 240 && f.langTilknytningMed20Til25Aar)
   const SENBEK_2_1 = !s[1] || v65
-  s[2002] = SENBEK_2_1
+  s[2004] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[1] || !v65
-  s[2003] = SENBEK_2_1_nej
+  s[2005] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
-  const v69 = f.vurderingsdato < shiftMonths(s[481], -72) || SENBEK_2_1_nej || !v68
-  const v70 = (f.vurderingsdato >= shiftMonths(s[482], -72) || !s[1]) && (SENBEK_2_1 || !s[1]) && v68
+  const v69 = f.vurderingsdato < shiftMonths(s[482], -72) || SENBEK_2_1_nej || !v68
+  const v70 = (f.vurderingsdato >= shiftMonths(s[483], -72) || !s[1]) && (SENBEK_2_1 || !s[1]) && v68
   const v71 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = !s[1] || s[25] && (!s[377] && v70 || s[377] && v70 && !v71)
-  s[1636] = LSP_26a_1
+  s[1638] = LSP_26a_1
   const LSP_26a_1_nej = !s[1] || !s[25] || !s[377] && v69 || s[377] && (v69 || v71)
-  s[1637] = LSP_26a_1_nej
+  s[1639] = LSP_26a_1_nej
 }
 
 function svar_44(f, s) {
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
-  const v1 = intersect(v0, s[509])
+  const v1 = intersect(v0, s[391])
   const v2 = from(v1, 13332 /* 2006-07-03 */)
   const v3 = dayReaching(v2, 13332 /* 2006-07-03 */, 1)
   const v4 = v3 >= 18262 /* 2020-01-01 */
   const v5 = v3 >= 18670 /* 2021-02-12 */
   const v6 = v3 >= NEVER
-  s[1640] = v6
+  s[1642] = v6
   const LSP_26a_5 = !v4 ? v2 : !v5 ? NO_DAYS : v2
-  s[1638] = LSP_26a_5
+  s[1640] = LSP_26a_5
   const LSP_26a_5_hoej = !v4 ? v2 : !v5 ? ALL_DAYS : v2
-  s[1639] = LSP_26a_5_hoej
+  s[1641] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v4 || v5
-  s[1641] = LSP_26a_5_eksakt
+  s[1643] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v6 || v4 && !v5
-  s[1642] = LSP_26a_5_ir
+  s[1644] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[1] ? (s[25] ? shiftMonths(s[482], -78) : NEVER) : FIRST_DAY
-  s[1643] = LSP_26b
-  const LSP_26b_hoej = s[1] ? (s[25] ? shiftMonths(s[481], -78) : NEVER) : NEVER
-  s[1644] = LSP_26b_hoej
+  const LSP_26b = s[1] ? (s[25] ? shiftMonths(s[483], -78) : NEVER) : FIRST_DAY
+  s[1645] = LSP_26b
+  const LSP_26b_hoej = s[1] ? (s[25] ? shiftMonths(s[482], -78) : NEVER) : NEVER
+  s[1646] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const v13 = s[505] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
-  const LSP_26d_2 = s[504] ? v13 : FIRST_DAY
-  s[1645] = LSP_26d_2
-  const LSP_26d_2_hoej = s[504] ? v13 : NEVER
-  s[1646] = LSP_26d_2_hoej
+  const v13 = s[506] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
+  const LSP_26d_2 = s[505] ? v13 : FIRST_DAY
+  s[1647] = LSP_26d_2
+  const LSP_26d_2_hoej = s[505] ? v13 : NEVER
+  s[1648] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v16 = f.foedselsdag >= -1826 /* 1965-01-01 */
   const v17 = f.anciennitetPaaArbejdsmarkedet >= 528
@@ -5231,11 +5237,11 @@ function svar_44(f, s) {
   const v22 = v21 ? 3 : v17 ? 2 : v18 ? 1 : 0
   const v23 = f.anciennitetPaaArbejdsmarkedet >= 552 ? 3 : v21 ? 2 : v17 ? 1 : 0
   const LSP_26h_3_ir = !s[1] || s[510] && (!s[511] || s[512] && v16 && v20 && s[513])
-  s[1659] = LSP_26h_3_ir
+  s[1661] = LSP_26h_3_ir
   const LSP_26h_3 = s[1] ? (s[510] ? (s[511] ? (s[512] ? (v16 ? (v20 ? (s[513] ? -Infinity : v23) : v22) : v19) : 0) : -Infinity) : 0) : -Infinity
-  s[1657] = LSP_26h_3
+  s[1659] = LSP_26h_3
   const LSP_26h_3_hoej = s[1] ? (s[510] ? (s[511] ? (s[512] ? (v16 ? (v20 ? (s[513] ? Infinity : v23) : v22) : v19) : 0) : Infinity) : 0) : Infinity
-  s[1658] = LSP_26h_3_hoej
+  s[1660] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v27 = LSP_26h_3_hoej >= 1
   const v28 = LSP_26h_3 >= 1
@@ -5243,72 +5249,72 @@ function svar_44(f, s) {
   const v30 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v31 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
   const v32 = !v29 && !LSP_26h_3_ir && LSP_26h_3 === LSP_26h_3_hoej
-  const v33 = shiftMonths(s[482], -(v29 ? Math.max(v30, v31) : Infinity))
-  const v34 = shiftMonths(s[481], -(v29 ? Math.min(v30, v31) : -Infinity))
+  const v33 = shiftMonths(s[483], -(v29 ? Math.max(v30, v31) : Infinity))
+  const v34 = shiftMonths(s[482], -(v29 ? Math.min(v30, v31) : -Infinity))
   const v35 = !s[1] || LSP_26h_3_ir || !v29
   const v36 = v27 && !v32
   const v37 = LSP_26h_3_ir && !v32 && v34 >= NEVER
   const v38 = v28 ? v34 : NEVER
   const LSP_26g_dag_er = !s[1] || !s[510] || !s[511] || v36 || !v28 || v37
-  s[1652] = LSP_26g_dag_er
+  s[1654] = LSP_26g_dag_er
   const LSP_26g_dag_ir = !s[1] || s[510] && (!s[511] || v27 && v35 || LSP_26h_3_ir && !((v32 || !v35 && v33 === v34) && !v32 && (v32 || v33 === NEVER)))
-  s[1653] = LSP_26g_dag_ir
+  s[1655] = LSP_26g_dag_ir
   const LSP_26g_dag = s[1] ? (s[510] ? (s[511] ? (v36 ? v33 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1650] = LSP_26g_dag
+  s[1652] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[1] ? (s[510] ? (s[511] ? (v36 ? (!v28 || v37 ? Math.max(v34, v38) : v34) : v38) : NEVER) : NEVER) : NEVER
-  s[1651] = LSP_26g_dag_hoej
+  s[1653] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v43 = f.vurderingsdato >= shiftMonths(s[482], -36)
+  const v43 = f.vurderingsdato >= shiftMonths(s[483], -36)
   const v44 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
   const v45 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[502] && (v43 || !s[1]) && (v44 || LSP_26g_dag_ir) && (f.vurderingsdato < s[481] || v43 || v44) || !s[1]) && v45 && !s[121])
-  s[1647] = LSP_26g
-  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[480] || f.vurderingsdato < shiftMonths(s[481], -36) || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v45 || s[121]
-  s[1648] = LSP_26g_nej
+  const LSP_26g = !s[1] || s[510] && (!s[511] || (s[503] && (v43 || !s[1]) && (v44 || LSP_26g_dag_ir) && (f.vurderingsdato < s[482] || v43 || v44) || !s[1]) && v45 && !s[121])
+  s[1649] = LSP_26g
+  const LSP_26g_nej = !s[1] || !s[510] || !s[511] || s[481] || f.vurderingsdato < shiftMonths(s[482], -36) || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v45 || s[121]
+  s[1650] = LSP_26g_nej
   const LSP_26g_ir = !s[1] || s[510] && !s[511]
-  s[1649] = LSP_26g_ir
+  s[1651] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v49 = -(s[514] && f.foedselsdag <= -1827 /* 1964-12-31 */ || s[515] && f.foedselsdag <= -366 /* 1968-12-31 */ ? 84 : 72)
   const LSP_26h_1_ir = !s[1] || s[510] && (!s[511] || !s[1])
-  s[1656] = LSP_26h_1_ir
-  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v49) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1654] = LSP_26h_1
-  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[481], v49) : NEVER) : NEVER) : NEVER
-  s[1655] = LSP_26h_1_hoej
+  s[1658] = LSP_26h_1_ir
+  const LSP_26h_1 = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[483], v49) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[1656] = LSP_26h_1
+  const LSP_26h_1_hoej = s[1] ? (s[510] ? (s[511] ? shiftMonths(s[482], v49) : NEVER) : NEVER) : NEVER
+  s[1657] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v55 = intersect(v53, v54)
   const LSP_26v_1 = from(v55, 13332 /* 2006-07-03 */)
-  s[1660] = LSP_26v_1
+  s[1662] = LSP_26v_1
   const LSP_26v_1_ir = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1661] = LSP_26v_1_ir
+  s[1663] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v58 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v59 = intersect(v53, v58)
   const LSP_26v_2 = from(v59, 13332 /* 2006-07-03 */)
-  s[1662] = LSP_26v_2
+  s[1664] = LSP_26v_2
   const LSP_26v_2_ir = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1663] = LSP_26v_2_ir
+  s[1665] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v62 = f.vurderingsdato >= 19108 /* 2022-04-26 */
   const LSP_29_1_eget = !s[1] || !v62 || f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1664] = LSP_29_1_eget
+  s[1666] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[1] || v62
-  s[1665] = LSP_29_1_eget_nej
+  s[1667] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[1] || v62 && f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1666] = LSP_29_1_eget_ir
+  s[1668] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[1] || !s[516]
-  s[1667] = LSP_32a_1_aegtefaelle
+  s[1669] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = !s[1] || s[516]
-  s[1668] = LSP_32a_1_aegtefaelle_nej
+  s[1670] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v68 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[1] ? v68 : -Infinity
-  s[1669] = LSP_32c_1
+  s[1671] = LSP_32c_1
   const LSP_32c_1_hoej = s[1] ? v68 : Infinity
-  s[1670] = LSP_32c_1_hoej
+  s[1672] = LSP_32c_1_hoej
 }
 
 function svar_45(f, s) {
@@ -5330,66 +5336,66 @@ function svar_45(f, s) {
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
   const LSP_32c_2_er = !s[1] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[1673] = LSP_32c_2_er
+  s[1675] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[1] || !v15 && (v11 || !v12) || v15 && !v0
-  s[1674] = LSP_32c_2_ir
+  s[1676] = LSP_32c_2_ir
   const LSP_32c_2 = s[1] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[1671] = LSP_32c_2
+  s[1673] = LSP_32c_2
   const LSP_32c_2_hoej = s[1] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[1672] = LSP_32c_2_hoej
+  s[1674] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  const LSP_33_1_tilbage = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[481]), 5), 9) >= f.folkepensionAnsoegtDen)
-  s[1679] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = !v20 || !v21 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) < f.folkepensionAnsoegtDen
-  s[1680] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[482]), 5), 9) >= f.folkepensionAnsoegtDen)
+  s[1681] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = !v20 || !v21 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[483]), 5), 9) < f.folkepensionAnsoegtDen
+  s[1682] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || !s[1])
-  s[1681] = LSP_33_1_tilbage_ir
+  s[1683] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v25 = shiftDays(monthEnd(s[482]), 1)
-  const v26 = shiftDays(monthEnd(s[481]), 1)
-  const v27 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
-  const v28 = shiftDays(monthEnd(Math.max(s[481], f.folkepensionAnsoegtDen)), 1)
+  const v25 = shiftDays(monthEnd(s[483]), 1)
+  const v26 = shiftDays(monthEnd(s[482]), 1)
+  const v27 = shiftDays(monthEnd(Math.max(s[483], f.folkepensionAnsoegtDen)), 1)
+  const v28 = shiftDays(monthEnd(Math.max(s[482], f.folkepensionAnsoegtDen)), 1)
   const v29 = Math.max(v25, v27)
   const v30 = Math.min(v26, v28)
   const v31 = LSP_33_1_tilbage_ir && v30 >= v29
   const v32 = LSP_33_1_tilbage_nej || v31
   const v33 = LSP_33_1_tilbage_nej ? (v31 ? Math.min(v27, v29) : v27) : v29
   const v34 = LSP_33_1_tilbage_nej ? (v31 ? Math.max(v28, v30) : v28) : v30
-  const LSP_33_1_er = !v20 || s[490] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v31
-  s[1677] = LSP_33_1_er
-  const LSP_33_1_ir = !v20 || s[490] && !s[1] || !s[490] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v25 === v26 && s[1] && v27 === v28 && v25 === v27))
-  s[1678] = LSP_33_1_ir
-  const LSP_33_1 = v20 ? (s[490] ? v25 : LSP_33_1_tilbage ? (v32 ? Math.min(v25, v33) : v25) : v33) : FIRST_DAY
-  s[1675] = LSP_33_1
-  const LSP_33_1_hoej = v20 ? (s[490] ? v26 : LSP_33_1_tilbage ? (v32 ? Math.max(v26, v34) : v26) : v34) : NEVER
-  s[1676] = LSP_33_1_hoej
+  const LSP_33_1_er = !v20 || s[491] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v31
+  s[1679] = LSP_33_1_er
+  const LSP_33_1_ir = !v20 || s[491] && !s[1] || !s[491] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v25 === v26 && s[1] && v27 === v28 && v25 === v27))
+  s[1680] = LSP_33_1_ir
+  const LSP_33_1 = v20 ? (s[491] ? v25 : LSP_33_1_tilbage ? (v32 ? Math.min(v25, v33) : v25) : v33) : FIRST_DAY
+  s[1677] = LSP_33_1
+  const LSP_33_1_hoej = v20 ? (s[491] ? v26 : LSP_33_1_tilbage ? (v32 ? Math.max(v26, v34) : v26) : v34) : NEVER
+  s[1678] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v39 = shiftDays(monthEnd(s[518]), 1)
   s[523] = v39
   const v40 = s[518] >= f.pensionAfgjortDen ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v39
   const LSP_33_2 = s[519] ? v40 : FIRST_DAY
-  s[1682] = LSP_33_2
+  s[1684] = LSP_33_2
   const LSP_33_2_hoej = s[519] ? v40 : NEVER
-  s[1683] = LSP_33_2_hoej
+  s[1685] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v44 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v45 = intersect(v43, v44)
   const LSP_37 = from(v45, 13332 /* 2006-07-03 */)
-  s[1684] = LSP_37
+  s[1686] = LSP_37
   const LSP_37_ir = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1685] = LSP_37_ir
+  s[1687] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v48 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   s[698] = v48
   const LSP_44_udsendte = !s[1] || v48
-  s[1688] = LSP_44_udsendte
+  s[1690] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[1] || !v48 || f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1689] = LSP_44_udsendte_nej
+  s[1691] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[1] || v48 && f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1690] = LSP_44_udsendte_ir
+  s[1692] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v52 = f.vurderingsdato < s[520] || f.samtykkerTilFrakendelse
   const v53 = f.udsendtMedPsykiskLidelse === false || LSP_44_udsendte_nej || LSP_44_udsendte_ir
@@ -5397,14 +5403,14 @@ function svar_45(f, s) {
   const v55 = f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54
   const v56 = f.vaesentligtForbedretOgSelvforsoergende && v52 && v53
   const LSP_44_1 = !s[1] || !s[516] && v56 || s[516] && (!s[521] && f.vaesentligtForbedretOgSelvforsoergende && v52 && v53 && f.saerligeOmstaendighederForFrakendelse || s[521] && v56)
-  s[1686] = LSP_44_1
+  s[1688] = LSP_44_1
   const LSP_44_1_nej = !s[1] || !s[516] && v55 || s[516] && (!s[521] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54 || f.saerligeOmstaendighederForFrakendelse === false) || s[521] && v55)
-  s[1687] = LSP_44_1_nej
+  s[1689] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[1] ? v3 : -Infinity
-  s[1691] = LSP_49_1_foertidspension
+  s[1693] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[1] ? v4 : Infinity
-  s[1692] = LSP_49_1_foertidspension_hoej
+  s[1694] = LSP_49_1_foertidspension_hoej
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
   const v61 = SATS_63(f.vurderingsdato)
   const v62 = s[517] ? -Infinity : v61
@@ -5420,64 +5426,64 @@ function svar_45(f, s) {
   const v72 = v68 === Infinity
   const v73 = v69 && v70 || v71 && v72
   const LSP_49_1_folkepension_er = !s[1] || !(v73 && !s[517] && v62 === v63 && !v64 && v67 === v68)
-  s[1695] = LSP_49_1_folkepension_er
+  s[1697] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = !s[1] || s[517] || v64 || v73
-  s[1696] = LSP_49_1_folkepension_ir
+  s[1698] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[1] ? (v71 || v70 ? -Infinity : v62 + v67) : -Infinity
-  s[1693] = LSP_49_1_folkepension
+  s[1695] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[1] ? (v69 || v72 ? Infinity : v63 + v68) : Infinity
-  s[1694] = LSP_49_1_folkepension_hoej
+  s[1696] = LSP_49_1_folkepension_hoej
 }
 
 function svar_46(f, s) {
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v0 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[1699] = v0
+  s[1701] = v0
   const v1 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[523]) : s[523]
   const PENSBEK_7 = v0 ? v1 : FIRST_DAY
-  s[1697] = PENSBEK_7
+  s[1699] = PENSBEK_7
   const PENSBEK_7_hoej = v0 ? v1 : NEVER
-  s[1698] = PENSBEK_7_hoej
+  s[1700] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v4 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[769] = v4
   const v5 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
   const v6 = v5 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v4 || v6
-  s[1700] = PENSBEK_10
+  s[1702] = PENSBEK_10
   const PENSBEK_10_nej = !v4 || !v6
-  s[1701] = PENSBEK_10_nej
+  s[1703] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v9 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v10 = v5 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v9, shiftDays(f.pensionAfgjortDen, -1)) : v9
   const PENSBEK_11 = v4 ? v10 : FIRST_DAY
-  s[1703] = PENSBEK_11
+  s[1705] = PENSBEK_11
   const PENSBEK_11_hoej = v4 ? v10 : NEVER
-  s[1704] = PENSBEK_11_hoej
+  s[1706] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v13 = s[0] && (!s[146] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[146] && !s[27] && s[524])
   const PLANBEK_2_1 = !s[1] || v13
-  s[1705] = PLANBEK_2_1
+  s[1707] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[1] || !v13
-  s[1706] = PLANBEK_2_1_nej
+  s[1708] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v16 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v17 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v16 ? v17 : FIRST_DAY
-  s[1707] = REFUSIONSBEK_2
+  s[1709] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v16 ? v17 : NEVER
-  s[1708] = REFUSIONSBEK_2_hoej
+  s[1710] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v16 && s[139]
-  s[1709] = REFUSIONSBEK_2_er
+  s[1711] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v16
-  s[1710] = REFUSIONSBEK_2_ir
+  s[1712] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v22 = s[99] || s[112] || s[113] || f.arbejdsskade || s[525]
   const v23 = !s[99] && !s[112] && !s[113] && f.arbejdsskade === false && s[526]
   const SDL_2_1 = s[95] || s[98] && v22 || s[111] && v22
-  s[1714] = SDL_2_1
+  s[1716] = SDL_2_1
   const SDL_2_1_nej = s[95] || s[98] && v23 || s[111] && v23
-  s[1715] = SDL_2_1_nej
+  s[1717] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v26 = s[527] && s[528] >= f.vurderingsdato
   const v27 = s[105] || s[527] && s[529] < f.vurderingsdato
@@ -5486,31 +5492,31 @@ function svar_46(f, s) {
   const v30 = (SDL_2_1 || s[103]) && (v28 || s[103]) && s[535] && s[536] && (SDL_2_1 || v28 || s[537] || s[114])
   const v31 = s[103] && !s[1]
   const SDL_2 = s[95] || s[98] && v30 || s[111] && v30
-  s[1711] = SDL_2
+  s[1713] = SDL_2
   const SDL_2_nej = s[95] || s[98] && v29 || s[111] && v29
-  s[1712] = SDL_2_nej
+  s[1714] = SDL_2_nej
   const SDL_2_ir = s[95] || s[98] && v31 || s[111] && v31 || s[96]
-  s[1713] = SDL_2_ir
+  s[1715] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v35 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v35
-  s[1720] = SDL_7_1_ferieaftale
+  s[1722] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v35
-  s[1721] = SDL_7_1_ferieaftale_nej
+  s[1723] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v38 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v39 = shiftDays(runEnd(v38, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[1] ? v39 : FIRST_DAY
-  s[1722] = SDL_7_1_genoptagelse
+  s[1724] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v39 : NEVER
-  s[1723] = SDL_7_1_genoptagelse_hoej
+  s[1725] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[1724] = SDL_7_1_genoptagelse_ir
+  s[1726] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[1725] = SDL_7_1_ny
+  s[1727] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[1726] = SDL_7_1_ny_nej
+  s[1728] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v45 = shiftMonths(s[91], 3)
   s[548] = v45
@@ -5519,28 +5525,28 @@ function svar_46(f, s) {
   const v47 = f.saerligeGrundeTilAndetTidspunkt || !s[39]
   const v48 = f.saerligeGrundeTilAndetTidspunkt === false && s[41]
   const SDL_7_3 = s[95] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v45
-  s[1729] = SDL_7_3
+  s[1731] = SDL_7_3
   const SDL_7_3_hoej = s[95] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v46
-  s[1730] = SDL_7_3_hoej
+  s[1732] = SDL_7_3_hoej
   const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v51 && (s[95] || s[98] && v47 || s[111] && v47)
-  s[1731] = SDL_7_3_er
+  s[1733] = SDL_7_3_er
   const SDL_7_3_ir = !v51 || s[95] || s[98] && v48 || s[111] && v48 || s[96]
-  s[1732] = SDL_7_3_ir
+  s[1734] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v54 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v54
-  s[1733] = SDL_7_5
+  s[1735] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v54
-  s[1734] = SDL_7_5_nej
+  s[1736] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v57 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[1737] = v57
+  s[1739] = v57
   const v58 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v57 ? v58 : FIRST_DAY
-  s[1735] = SDL_7_5_fra
+  s[1737] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v57 ? v58 : NEVER
-  s[1736] = SDL_7_5_fra_hoej
+  s[1738] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v61 = !s[39] && s[92] && s[91] <= 14612 /* 2010-01-03 */
   const v62 = !s[39] && s[93] >= 14613 /* 2010-01-04 */ && s[538]
@@ -5548,82 +5554,82 @@ function svar_46(f, s) {
   const v64 = runStart(v63, f.vurderingsdato)
   const v65 = f.fratraeder && shiftDays(v64, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v64, 28)
   const SDL_7a_1 = s[95] ? FIRST_DAY : v62 || s[111] ? v65 : NEVER
-  s[1738] = SDL_7a_1
+  s[1740] = SDL_7a_1
   const SDL_7a_1_hoej = s[95] ? NEVER : v61 ? NEVER : v65
-  s[1739] = SDL_7a_1_hoej
+  s[1741] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[99] && (s[95] || v61 || v62 || s[111])
-  s[1740] = SDL_7a_1_er
+  s[1742] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[99] || s[103]
   s[724] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v70 = !s[181] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v70
-  s[1742] = SDL_10a
+  s[1744] = SDL_10a
   const SDL_10a_nej = !s[1] || !v70
-  s[1743] = SDL_10a_nej
+  s[1745] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v73 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[1746] = v73
+  s[1748] = v73
   const v74 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v73 ? v74 : FIRST_DAY
-  s[1744] = SDL_11_3
+  s[1746] = SDL_11_3
   const SDL_11_3_hoej = v73 ? v74 : NEVER
-  s[1745] = SDL_11_3_hoej
+  s[1747] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[1] || !s[407] && f.laegeattestNoedvendig || s[407] && (!s[25] && s[410] || s[25] && f.laegeattestNoedvendig)
-  s[1747] = SDL_11a_1
-  const SDL_11a_1_nej = !s[1] || !s[407] && f.laegeattestNoedvendig === false || s[407] && (!s[25] && s[412] || s[25] && f.laegeattestNoedvendig === false)
-  s[1748] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[1] || s[407] && !s[25] && s[411]
-  s[1749] = SDL_11a_1_ir
+  const SDL_11a_1 = !s[1] || !s[408] && f.laegeattestNoedvendig || s[408] && (!s[25] && s[411] || s[25] && f.laegeattestNoedvendig)
+  s[1749] = SDL_11a_1
+  const SDL_11a_1_nej = !s[1] || !s[408] && f.laegeattestNoedvendig === false || s[408] && (!s[25] && s[413] || s[25] && f.laegeattestNoedvendig === false)
+  s[1750] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[1] || s[408] && !s[25] && s[412]
+  s[1751] = SDL_11a_1_ir
 }
 
 function svar_47(f, s) {
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v0 = s[25] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[1] || v0
-  s[1750] = SDL_11c
+  s[1752] = SDL_11c
   const SDL_11c_nej = !s[1] || !v0
-  s[1751] = SDL_11c_nej
+  s[1753] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v3 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v4 = s[539] || s[41]
-  const SDL_12_1_2 = !s[1] || !s[407] && v3 || s[407] && (!s[135] && v4 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
+  const SDL_12_1_2 = !s[1] || !s[408] && v3 || s[408] && (!s[135] && v4 && f.behovForTvaerfagligIndsats === false || s[135] && !s[27] && s[539])
   s[552] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[1] || !s[407] && !v3 || s[407] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
+  const SDL_12_1_2_nej = !s[1] || !s[408] && !v3 || s[408] && (!s[135] && (s[540] || f.behovForTvaerfagligIndsats) || s[135] && (s[27] || s[540]))
   s[547] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[1] || s[407] && s[135] && s[541]
+  const SDL_12_1_2_ir = !s[1] || s[408] && s[135] && s[541]
   s[546] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v8 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[1] || !s[407] && v8 || s[407] && !s[135] && v4 && f.behovForTvaerfagligIndsats
+  const SDL_12_1_3 = !s[1] || !s[408] && v8 || s[408] && !s[135] && v4 && f.behovForTvaerfagligIndsats
   s[553] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[1] || !s[407] && !v8 || s[407] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[1] || !s[408] && !v8 || s[408] && (s[135] || s[540] || f.behovForTvaerfagligIndsats === false)
   s[554] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v11 = s[412] || s[410]
-  const v12 = s[412] ? 0 : 4
-  const v13 = s[410] ? 4 : 0
+  const v11 = s[413] || s[411]
+  const v12 = s[413] ? 0 : 4
+  const v13 = s[411] ? 4 : 0
   const v14 = Math.max(1, v12)
   const v15 = Math.min(1, v13)
-  const v16 = s[415] && v11
+  const v16 = s[416] && v11
   const v17 = !s[135] && v11 && v15 >= v14
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v12, v14) : v12) : v14
   const v20 = v16 ? (v17 ? Math.max(v13, v15) : v13) : v15
-  const v21 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 0 : 1) : s[416] ? (v18 ? Math.min(1, v19) : 1) : v19) : v12) : -Infinity
-  const v22 = s[25] ? (s[135] ? (s[27] ? (s[415] ? 1 : 0) : s[416] ? (v18 ? Math.max(1, v20) : 1) : v20) : v13) : Infinity
+  const v21 = s[25] ? (s[135] ? (s[27] ? (s[417] ? 0 : 1) : s[417] ? (v18 ? Math.min(1, v19) : 1) : v19) : v12) : -Infinity
+  const v22 = s[25] ? (s[135] ? (s[27] ? (s[416] ? 1 : 0) : s[417] ? (v18 ? Math.max(1, v20) : 1) : v20) : v13) : Infinity
   const v23 = s[542] ? 1 : 4
-  const v24 = s[418] ? 0 : 1
-  const v25 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v11 || s[135] && (!s[27] && (s[416] || v16 || v17) || s[27] && (s[416] || s[415])))
-  const SDL_13b_1_antal = s[419] ? (v25 ? Math.min(v21, v24) : v24) : v21
-  s[1756] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[419] ? (v25 ? Math.max(v22, v23) : v23) : v22
-  s[1757] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[25] && (s[419] || v25)
-  s[1758] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[25] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[411] || s[135] && (!s[27] && (s[415] && s[411] || !s[135] && !((!v11 || !s[411] && v12 === v13) && v11 && v12 === 1)) || s[27] && !s[135]))
-  s[1759] = SDL_13b_1_antal_ir
+  const v24 = s[419] ? 0 : 1
+  const v25 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && v11 || s[135] && (!s[27] && (s[417] || v16 || v17) || s[27] && (s[417] || s[416])))
+  const SDL_13b_1_antal = s[420] ? (v25 ? Math.min(v21, v24) : v24) : v21
+  s[1758] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[420] ? (v25 ? Math.max(v22, v23) : v23) : v22
+  s[1759] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[25] && (s[420] || v25)
+  s[1760] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[25] || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[25] || !s[135] && s[412] || s[135] && (!s[27] && (s[416] && s[412] || !s[135] && !((!v11 || !s[412] && v12 === v13) && v11 && v12 === 1)) || s[27] && !s[135]))
+  s[1761] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v30 = f.vurderingsdato >= 18990 /* 2021-12-29 */
   const v31 = f.vurderingsdato >= 19437 /* 2023-03-21 */
@@ -5633,11 +5639,11 @@ function svar_47(f, s) {
   s[560] = v33
   const v34 = s[545] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[1] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v32 || s[41]) && f.fremmoedeErNoedvendigt === false || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v34))
-  s[1760] = SDL_13b_1_form
+  s[1762] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[1] || !v30 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v33 || f.fremmoedeErNoedvendigt) || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v34)
-  s[1761] = SDL_13b_1_form_nej
+  s[1763] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[1] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v31 && f.vurderingsdato < 19621 /* 2023-09-21 */)
-  s[1762] = SDL_13b_1_form_ir
+  s[1764] = SDL_13b_1_form_ir
 }
 
 function svar_48(f, s) {
@@ -5665,119 +5671,119 @@ function svar_48(f, s) {
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v14, v16) : v14) : v16
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[411] && v2 >= NEVER
+  const v23 = s[412] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
   const v25 = v24 || !s[39]
   const v26 = !v24 && s[41]
   const v27 = v24 ? NEVER : s[550]
   const v28 = v24 ? NEVER : s[551]
-  const v29 = s[410] && v25
-  const v30 = s[411] && v25 && v28 >= NEVER
+  const v29 = s[411] && v25
+  const v30 = s[412] && v25 && v28 >= NEVER
   const v31 = v29 || v30 ? (v29 ? v27 : NEVER) : NEVER
-  const v32 = s[412] ? NEVER : v28
-  const v33 = s[412] || v29 || v30
-  const v34 = s[410] && v26 || s[411] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
-  const v35 = s[415] && v33
+  const v32 = s[413] ? NEVER : v28
+  const v33 = s[413] || v29 || v30
+  const v34 = s[411] && v26 || s[412] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
+  const v35 = s[416] && v33
   const v36 = !s[135] && v33 && v32 >= NEVER
-  const v37 = s[1] ? (v1 ? (v0 ? (s[407] ? (s[25] ? (s[135] ? (s[27] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[410] || v23 ? (s[410] ? v2 : NEVER) : NEVER) : s[552] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[552] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
+  const v37 = s[1] ? (v1 ? (v0 ? (s[408] ? (s[25] ? (s[135] ? (s[27] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[411] || v23 ? (s[411] ? v2 : NEVER) : NEVER) : s[552] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[552] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
   const v38 = s[542] || v25 ? (s[542] ? NEVER : v27) : NEVER
-  const v39 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[552] || s[547] || v6) || v1 && (!v0 || !s[407] && (s[552] || v18 || v19) || s[407] && (!s[25] && (s[412] || s[410] || v23) || s[25] && (!s[135] && v33 || s[135] && (s[27] || s[416] || v35 || v36)))))
-  const SDL_13b_1_naeste = s[419] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[1763] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[419] ? NEVER : s[1] ? (v1 ? (v0 ? (s[407] ? (s[25] ? (s[135] ? (s[27] ? NEVER : s[416] ? NEVER : v32) : v32) : s[412] ? NEVER : v2) : s[552] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[552] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[1764] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[545] && (s[419] || v39)
-  s[1765] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[545] || s[419] && !s[542] && v26 || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[546] && v2 !== v3 || v1 && (!v0 || !s[407] && (s[547] && v13 || s[546] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[407] && (!s[25] && s[411] && v2 !== NEVER || s[25] && (!s[135] && v34 || s[135] && !s[27] && (s[415] && v34 || !s[135] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[1766] = SDL_13b_1_naeste_ir
+  const v39 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[552] || s[547] || v6) || v1 && (!v0 || !s[408] && (s[552] || v18 || v19) || s[408] && (!s[25] && (s[413] || s[411] || v23) || s[25] && (!s[135] && v33 || s[135] && (s[27] || s[417] || v35 || v36)))))
+  const SDL_13b_1_naeste = s[420] ? (v39 ? Math.min(v37, v38) : v38) : v37
+  s[1765] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[420] ? NEVER : s[1] ? (v1 ? (v0 ? (s[408] ? (s[25] ? (s[135] ? (s[27] ? NEVER : s[417] ? NEVER : v32) : v32) : s[413] ? NEVER : v2) : s[552] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[552] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
+  s[1766] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[545] && (s[420] || v39)
+  s[1767] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[545] || s[420] && !s[542] && v26 || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[546] && v2 !== v3 || v1 && (!v0 || !s[408] && (s[547] && v13 || s[546] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[408] && (!s[25] && s[412] && v2 !== NEVER || s[25] && (!s[135] && v34 || s[135] && !s[27] && (s[416] && v34 || !s[135] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
+  s[1768] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[1767] = SDL_13b_5
+  s[1769] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[1768] = SDL_13b_5_nej
+  s[1770] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[1769] = SDL_13b_5_ir
+  s[1771] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[1] || s[407] && (!s[135] && s[553] || s[135] && f.behovForTvaerfagligIndsats)
-  s[1770] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[1] || !s[407] || !s[135] && s[554] || s[135] && f.behovForTvaerfagligIndsats === false
-  s[1771] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[1] || s[407] && !s[135] && !s[1]
-  s[1772] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[1] || s[408] && (!s[135] && s[553] || s[135] && f.behovForTvaerfagligIndsats)
+  s[1772] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[1] || !s[408] || !s[135] && s[554] || s[135] && f.behovForTvaerfagligIndsats === false
+  s[1773] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[1] || s[408] && !s[135] && !s[1]
+  s[1774] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[1] || s[25] && (!s[135] && s[552] || s[135] && (s[552] || s[546]) && !s[555])
-  s[1773] = SDL_13c_2
+  s[1775] = SDL_13c_2
   const SDL_13c_2_nej = !s[1] || !s[25] || !s[135] && s[547] || s[135] && (s[547] || s[555])
-  s[1774] = SDL_13c_2_nej
+  s[1776] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[1] || s[25] && !s[135] && s[546]
-  s[1775] = SDL_13c_2_ir
+  s[1777] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v54 = s[135] ? (s[27] ? s[556] : s[557]) : FIRST_DAY
   const v55 = s[135] ? (s[27] ? s[558] : s[557]) : NEVER
   const v56 = s[39] ? s[557] : Math.min(s[557], s[556])
   const v57 = s[39] ? s[557] : Math.max(s[557], s[558])
-  const v58 = !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] || !s[39])
-  const SDL_13f_1_dag = s[419] ? (v58 ? Math.min(v54, v56) : v56) : v54
-  s[1776] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[419] ? (v58 ? Math.max(v55, v57) : v57) : v55
-  s[1777] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[135] && (s[419] || v58)
-  s[1778] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[135] || s[419] && s[41] || !(s[419] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || s[27] && s[41])
-  s[1779] = SDL_13f_1_dag_ir
+  const v58 = !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || !s[27] || !s[39])
+  const SDL_13f_1_dag = s[420] ? (v58 ? Math.min(v54, v56) : v56) : v54
+  s[1778] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[420] ? (v58 ? Math.max(v55, v57) : v57) : v55
+  s[1779] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[135] && (s[420] || v58)
+  s[1780] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[135] || s[420] && s[41] || !(s[420] && !(!s[27] || !s[39] && s[93] >= 20635 /* 2026-07-01 */)) && (!s[135] || s[27] && s[41])
+  s[1781] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v63 = !s[407] && v10
+  const v63 = !s[408] && v10
   const SDL_16_2 = !s[1] || !v1 && s[559] || v1 && (!v0 || v63)
-  s[1780] = SDL_16_2
+  s[1782] = SDL_16_2
   const SDL_16_2_nej = !s[1] || !v1 && s[560] || v1 && (!v0 || !v63)
-  s[1781] = SDL_16_2_nej
+  s[1783] = SDL_16_2_nej
   const SDL_16_2_ir = !s[1] || !v1 && s[41] || v1 && !v0
-  s[1782] = SDL_16_2_ir
+  s[1784] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v67 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v67
-  s[1783] = SDL_21_1_1
+  s[1785] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v67
-  s[1784] = SDL_21_1_1_nej
+  s[1786] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v70 = s[134] && (!s[374] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[561])
   const SDL_21a = !s[1] || v70
-  s[1804] = SDL_21a
+  s[1806] = SDL_21a
   const SDL_21a_nej = !s[1] || !v70
-  s[1805] = SDL_21a_nej
+  s[1807] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v73 = s[562] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[1] || v73 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[1785] = SDL_21_1_2
+  s[1787] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v73 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[1786] = SDL_21_1_2_nej
+  s[1788] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[1787] = SDL_21_1_3
+  s[1789] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[1788] = SDL_21_1_3_nej
+  s[1790] = SDL_21_1_3_nej
 }
 
 function svar_49(f, s) {
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v0 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[1] || v0
-  s[1789] = SDL_21_3
+  s[1791] = SDL_21_3
   const SDL_21_3_nej = !s[1] || !v0
-  s[1790] = SDL_21_3_nej
+  s[1792] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v3 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[1] || v3
-  s[1791] = SDL_21_3_grundlag
+  s[1793] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[1] || !v3
-  s[1792] = SDL_21_3_grundlag_nej
+  s[1794] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v6 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v6 : FIRST_DAY
-  s[1796] = SDL_21_4_dag
+  s[1798] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v6 : NEVER
-  s[1797] = SDL_21_4_dag_hoej
+  s[1799] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v9 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v10 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -5786,17 +5792,17 @@ function svar_49(f, s) {
   const SDL_21_4 = !s[1] || !v10 && v9 || v10 && (!v11 || (v9 || !s[1]) && f.genoptagetFoer === false)
   s[770] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v10 && SDL_21_4_dag < f.opfyldtIgen || v10 && (!v11 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[1794] = SDL_21_4_nej
+  s[1796] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v10 && !s[1] || v10 && !v11
-  s[1795] = SDL_21_4_ir
+  s[1797] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v15 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v15 : FIRST_DAY
-  s[1798] = SDL_21_4_fra
+  s[1800] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v15 : NEVER
-  s[1799] = SDL_21_4_fra_hoej
+  s[1801] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[1800] = SDL_21_4_fra_ir
+  s[1802] = SDL_21_4_fra_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v19 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[663] = v19
@@ -5906,13 +5912,13 @@ function svar_50(f, s) {
   const v29 = s[99] && (v9 || v10 || v11) || !s[99] && (s[113] && (v23 || v24 || v25) || !s[113] && (s[112] && (f.arbejdsskade && !s[39] || f.arbejdsskade === false && s[567]) || !s[112] && !s[39]))
   const v30 = s[99] && (v1 && v6 || v2 && s[41] || s[104] && s[41] || s[104] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[39] || !v5 && s[39]) && (!v5 || s[91] === v3))) || !s[99] && (s[113] && (v15 && v20 || v16 && s[41] || s[566] && s[41] || s[566] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[39] || !v19 && s[39]) && (!v19 || s[91] === v17))) || !s[113] && (s[112] && (f.arbejdsskade && s[41] || f.arbejdsskade === false && s[568]) || !s[112] && s[41]))
   const SDL_33_1 = s[95] ? FIRST_DAY : s[99] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[113] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[112] ? (f.arbejdsskade ? s[91] : s[569]) : s[91]
-  s[1891] = SDL_33_1
+  s[1893] = SDL_33_1
   const SDL_33_1_hoej = s[95] ? NEVER : s[99] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[113] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[112] ? (f.arbejdsskade ? s[93] : s[570]) : s[93]
-  s[1892] = SDL_33_1_hoej
+  s[1894] = SDL_33_1_hoej
   const SDL_33_1_er = s[95] || s[98] && v29 || s[111] && v29
-  s[1893] = SDL_33_1_er
+  s[1895] = SDL_33_1_er
   const SDL_33_1_ir = s[95] || s[98] && v30 || s[111] && v30 || s[96]
-  s[1894] = SDL_33_1_ir
+  s[1896] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[105] || f.aftaleMedArbejdsgiver === false
   const v36 = s[530] && f.aftaleMedArbejdsgiver
@@ -5936,58 +5942,58 @@ function svar_50(f, s) {
   s[704] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[1] || SDL_54_1
-  s[1801] = SDL_21_5
+  s[1803] = SDL_21_5
   const SDL_21_5_nej = !s[1] || SDL_54_1_nej
-  s[1802] = SDL_21_5_nej
+  s[1804] = SDL_21_5_nej
   const SDL_21_5_ir = !s[1] || s[103]
-  s[1803] = SDL_21_5_ir
+  s[1805] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v52 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v52 || f.ophoerErAfgjort === false || s[574]
-  s[1808] = SDL_24_1_ophoer_er
+  s[1810] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v52 || f.ophoerErAfgjort && s[575]
-  s[1809] = SDL_24_1_ophoer_ir
+  s[1811] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v52 ? (f.ophoerErAfgjort ? Math.max(s[576], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[1806] = SDL_24_1_ophoer
+  s[1808] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v52 ? (f.ophoerErAfgjort ? Math.max(s[577], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[1807] = SDL_24_1_ophoer_hoej
+  s[1809] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v57 = s[124] && s[128] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[578] && (v57 || s[124] && s[130] >= 16252 /* 2014-07-01 */ && s[128] <= 2147483646)
-  s[1810] = SDL_24_1_revurdering
+  s[1812] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[578] && (v57 || s[124] && s[130] >= 13332 /* 2006-07-03 */ && s[128] <= 16251 /* 2014-06-30 */)
-  s[1811] = SDL_24_1_revurdering_nej
+  s[1813] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[578] && (v57 || s[126] || s[124] && s[130] === NEVER) || s[579] || s[126]
-  s[1812] = SDL_24_1_revurdering_ir
+  s[1814] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v61 = !s[39] && s[580]
   const SDL_24a_2 = v61 ? FIRST_DAY : s[112] ? s[91] : SDL_33_1
-  s[1814] = SDL_24a_2
+  s[1816] = SDL_24a_2
   const SDL_24a_2_hoej = v61 ? NEVER : s[112] ? s[93] : SDL_33_1_hoej
-  s[1815] = SDL_24a_2_hoej
+  s[1817] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[581] && (v61 || s[115] && (s[112] && !s[39] || !s[112] && SDL_33_1_er))
-  s[1816] = SDL_24a_2_er
+  s[1818] = SDL_24a_2_er
   const SDL_24a_2_ir = s[581] && (v61 || s[115] && (s[112] && s[41] || !s[112] && SDL_33_1_ir) || s[96]) || s[582]
-  s[1817] = SDL_24a_2_ir
+  s[1819] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[1] || s[181] && (s[581] || s[583]) && f.laegenVurdererLivstruende
-  s[1818] = SDL_24a_6
+  s[1820] = SDL_24a_6
   const SDL_24a_6_nej = !s[1] || !s[181] || s[584] || f.laegenVurdererLivstruende === false
-  s[1819] = SDL_24a_6_nej
+  s[1821] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v68 = s[181] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v68
   s[771] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v68
-  s[1821] = SDL_24b_1_nej
+  s[1823] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v71 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[181] ? v71 : FIRST_DAY
-  s[1822] = SDL_24b_2
+  s[1824] = SDL_24b_2
   const SDL_24b_2_hoej = s[181] ? v71 : NEVER
-  s[1823] = SDL_24b_2_hoej
+  s[1825] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[181] || SDL_24b_1_nej || !s[1]
-  s[1824] = SDL_24b_2_ir
+  s[1826] = SDL_24b_2_ir
 }
 
 function svar_51(f, s) {
@@ -5995,21 +6001,21 @@ function svar_51(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[1] ? (v0 ? (s[585] ? Math.min(s[127], v1) : FIRST_DAY) : s[127]) : FIRST_DAY
-  s[1827] = SDL_25_2
+  s[1829] = SDL_25_2
   const SDL_25_2_hoej = s[1] ? (v0 ? (s[585] ? Math.min(s[129], v1) : NEVER) : s[129]) : NEVER
-  s[1828] = SDL_25_2_hoej
+  s[1830] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v0 && s[123] || v0 && (!s[585] || s[123]))
-  s[1829] = SDL_25_2_er
+  s[1831] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v0 && s[125] || v0 && (!s[585] || s[125])
-  s[1830] = SDL_25_2_ir
+  s[1832] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[39] && s[97] && s[580]
   const SDL_26_1_uger = s[95] ? -Infinity : v6 || s[115] ? (s[115] ? 0 : 91) : 91
-  s[1838] = SDL_26_1_uger
+  s[1840] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[95] ? Infinity : s[98] ? 91 : v6 ? 91 : 0
-  s[1839] = SDL_26_1_uger_hoej
+  s[1841] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[95] || s[98] || v6 || s[115]
-  s[1840] = SDL_26_1_uger_er
+  s[1842] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -6020,11 +6026,11 @@ function svar_51(f, s) {
   const v16 = s[103] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[95] || s[98] && v14 || v6 && v14 || s[115])
-  s[1831] = SDL_26_1
+  s[1833] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[95] || s[98] && v15 || v6 && v15)
-  s[1832] = SDL_26_1_nej
+  s[1834] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[95] || s[98] && v16 || v6 && v16 || s[96]
-  s[1833] = SDL_26_1_ir
+  s[1835] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[128], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[130], 18330 /* 2020-03-09 */)
@@ -6084,22 +6090,22 @@ function svar_51(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[128], v69) : s[128]) : v69
-  s[1834] = SDL_26_1_fra
+  s[1836] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[130], v71) : s[130]) : v71
-  s[1835] = SDL_26_1_fra_hoej
+  s[1837] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[1836] = SDL_26_1_fra_er
+  s[1838] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[126] && !(v61 && v63 === v64 && s[124] && (!s[124] || s[128] === v63))) || v54
-  s[1837] = SDL_26_1_fra_ir
+  s[1839] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[586]
   const SDL_26_2 = v75 && (s[95] || s[98] || v6 && v10 || s[115])
-  s[1841] = SDL_26_2
+  s[1843] = SDL_26_2
   const SDL_26_2_nej = v75 && (s[95] || s[98] || v6 && v11)
-  s[1842] = SDL_26_2_nej
+  s[1844] = SDL_26_2_nej
   const SDL_26_2_ir = !v75 || s[95] || s[98] || v6 && s[103] || s[96]
-  s[1843] = SDL_26_2_ir
+  s[1845] = SDL_26_2_ir
 }
 
 function svar_52(f, s) {
@@ -6128,23 +6134,23 @@ function svar_52(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[589]
   const SDL_26_3_covid_er = v21 || v22
-  s[1846] = SDL_26_3_covid_er
+  s[1848] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[587], v17) : v17) : s[587]
-  s[1844] = SDL_26_3_covid
+  s[1846] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[588], v19) : v19) : s[588]
-  s[1845] = SDL_26_3_covid_hoej
+  s[1847] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[590] || v20 && s[590] || s[590] || s[589] && v1 === NEVER
-  s[1847] = SDL_26_3_covid_ir
+  s[1849] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[1848] = SDL_26a_1_covid
+  s[1850] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[1850] = SDL_26a_3_covid_ir
+  s[1852] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[1849] = SDL_26a_3_covid
+  s[1851] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -6230,13 +6236,13 @@ function svar_53(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[1853] = SDL_26f_covid_er
+  s[1855] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[1851] = SDL_26f_covid
+  s[1853] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[1852] = SDL_26f_covid_hoej
+  s[1854] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[1854] = SDL_26f_covid_ir
+  s[1856] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -6295,13 +6301,13 @@ function svar_54(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[601]
   const SDL_26h_covid_er = v20 || v21
-  s[1857] = SDL_26h_covid_er
+  s[1859] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[599], v16) : v16) : s[599]
-  s[1855] = SDL_26h_covid
+  s[1857] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[600], v18) : v18) : s[600]
-  s[1856] = SDL_26h_covid_hoej
+  s[1858] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[602] || v19 && s[602] || s[602] || s[601] && v1 === NEVER
-  s[1858] = SDL_26h_covid_ir
+  s[1860] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -6326,22 +6332,22 @@ function svar_54(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[1861] = SDL_26i_covid_er
+  s[1863] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[1859] = SDL_26i_covid
+  s[1861] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[1860] = SDL_26i_covid_hoej
+  s[1862] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[1862] = SDL_26i_covid_ir
+  s[1864] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[603] && s[604] && s[605] <= 14691 /* 2010-03-23 */
   const v53 = s[603] && s[606] >= 14692 /* 2010-03-24 */ && s[607]
   const SDL_27_1_2_uger = s[87] ? -Infinity : v52 ? 182 : v53 ? 273 : s[608] ? 273 : 483
-  s[1865] = SDL_27_1_2_uger
+  s[1867] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[87] ? Infinity : v53 || s[609] ? (s[609] ? (s[610] ? 483 : 273) : 273) : 182
-  s[1866] = SDL_27_1_2_uger_hoej
+  s[1868] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[87] || v52 || v53 || s[608] || s[610]
-  s[1867] = SDL_27_1_2_uger_er
+  s[1869] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[603] && s[604] && s[611]
   const v58 = s[126] || s[81]
@@ -6417,28 +6423,28 @@ function svar_55(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[636] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[87] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[1871] = SDL_27_1_slut
+  s[1873] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[87] ? NEVER : v0 ? NEVER : v27
-  s[1872] = SDL_27_1_slut_hoej
+  s[1874] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[131] && (s[87] || s[88] && v32 || s[89] && v32)
-  s[1873] = SDL_27_1_slut_er
+  s[1875] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[131] && (s[87] || s[88] && v33 || s[89] && v33 || s[90]) || s[637]
-  s[1874] = SDL_27_1_slut_ir
+  s[1876] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[586] && !s[39] && (!s[638] || f.laegenVenterArbejdeInden26Uger)
-  s[1875] = SDL_29_1
+  s[1877] = SDL_29_1
   const SDL_29_1_nej = s[586] && !s[39] && (!s[638] || f.laegenVenterArbejdeInden26Uger === false)
-  s[1876] = SDL_29_1_nej
+  s[1878] = SDL_29_1_nej
   const SDL_29_1_ir = !s[586] || s[39] || !s[638]
-  s[1877] = SDL_29_1_ir
+  s[1879] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[36], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[1] ? v41 : FIRST_DAY
-  s[1881] = SDL_30_1_fri
+  s[1883] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[1] ? v41 : NEVER
-  s[1882] = SDL_30_1_fri_hoej
+  s[1884] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[1]
-  s[1883] = SDL_30_1_fri_ir
+  s[1885] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[39]
@@ -6446,25 +6452,25 @@ function svar_55(f, s) {
   const v48 = f.sygemeldtITide && !s[39] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[39])
   const v49 = f.sygemeldtITide && s[41] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[41])
   const SDL_35_2 = s[95] ? FIRST_DAY : f.sygemeldtITide ? s[91] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[91] : v45) : s[91]
-  s[1897] = SDL_35_2
+  s[1899] = SDL_35_2
   const SDL_35_2_hoej = s[95] ? NEVER : f.sygemeldtITide ? s[93] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[93] : v45) : s[93]
-  s[1898] = SDL_35_2_hoej
+  s[1900] = SDL_35_2_hoej
   const SDL_35_2_er = s[102] && (s[95] || s[98] && v48 || s[111] && v48)
-  s[1899] = SDL_35_2_er
+  s[1901] = SDL_35_2_er
   const SDL_35_2_ir = s[102] && (s[95] || s[98] && v49 || s[111] && v49 || s[96]) || s[105] || s[103]
-  s[1900] = SDL_35_2_ir
+  s[1902] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[39] && s[92] && s[639]
   const v55 = !s[39] && s[640] && s[94]
   s[657] = v55
   const SDL_35_3 = s[95] ? FIRST_DAY : v54 ? FIRST_DAY : s[91]
-  s[1901] = SDL_35_3
+  s[1903] = SDL_35_3
   const SDL_35_3_hoej = s[95] ? NEVER : v54 ? NEVER : s[93]
-  s[1902] = SDL_35_3_hoej
+  s[1904] = SDL_35_3_hoej
   const SDL_35_3_er = s[113] && (s[95] || v54 || v55 && !s[39])
-  s[1903] = SDL_35_3_er
+  s[1905] = SDL_35_3_er
   const SDL_35_3_ir = !s[113] || s[95] || v54 || v55 && s[41] || s[96]
-  s[1904] = SDL_35_3_ir
+  s[1906] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -6479,13 +6485,13 @@ function svar_55(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[95] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[91], v70) : s[91]) : v70
-  s[1905] = SDL_35_3_fra
+  s[1907] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[95] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[93], v71) : s[93]) : v71
-  s[1906] = SDL_35_3_fra_hoej
+  s[1908] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[113] && (s[95] || v54 || v55 && (v66 || v67 || v68))
-  s[1907] = SDL_35_3_fra_er
+  s[1909] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[113] || s[95] || v54 || v55 && (v60 && s[41] || v61 && v47 || SDL_35_3_ir && s[41] && v47 || SDL_35_3_ir && !(s[641] && (!v46 || !v47 && v62 === v63) && (!s[39] || s[39] && !v46) && (s[39] || s[91] === v62))) || s[96]
-  s[1908] = SDL_35_3_fra_ir
+  s[1910] = SDL_35_3_fra_ir
 }
 
 function svar_56(f, s) {
@@ -6537,25 +6543,25 @@ function svar_56(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[95] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[1909] = SDL_38_1
+  s[1911] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[95] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[1910] = SDL_38_1_hoej
+  s[1912] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[95] || v27 || v28 || v11 || v29 || v30)
-  s[1911] = SDL_38_1_er
+  s[1913] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[95] || s[98] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[643] && f.underretningsbrevSendt === false && (s[644] || v20)) || s[110] && (v22 || !s[643] && f.underretningsbrevSendt === false && v20) || s[96]
-  s[1912] = SDL_38_1_ir
+  s[1914] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[95] || s[98] && v42 || s[111] && v42)
-  s[1917] = SDL_38_7_tide
+  s[1919] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[95] || s[98] && v43 || s[111] && v43)
-  s[1918] = SDL_38_7_tide_nej
+  s[1920] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[95] || s[98] && SDL_38_1_ir || s[111] && SDL_38_1_ir || s[96]
-  s[1919] = SDL_38_7_tide_ir
+  s[1921] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[99] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[39] && s[544] >= f.anmodningModtaget || s[41]) && f.undskyldendeForhold || v47
@@ -6563,11 +6569,11 @@ function svar_56(f, s) {
   const v50 = !s[39] && v10 && s[91] <= 19722 /* 2023-12-31 */
   const v51 = !s[39] && s[93] >= 19723 /* 2024-01-01 */ && s[94]
   const SDL_38_8 = v39 && (s[95] || s[98] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[1920] = SDL_38_8
+  s[1922] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[95] || s[98] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[1921] = SDL_38_8_nej
+  s[1923] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[103]
-  s[1922] = SDL_38_8_ir
+  s[1924] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[91], f.anmodningModtaget)
   const v56 = Math.min(s[93], f.anmodningModtaget)
@@ -6591,13 +6597,13 @@ function svar_56(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[41] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[41] && v65 || SDL_38_7_tide_ir && !(s[641] && (!v64 || !v65 && v61 === v63) && (!s[39] && v64 || s[39] && !v64) && (s[39] || s[91] === v61))
   const SDL_38_7 = s[95] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[91], v72) : s[91]) : v72
-  s[1913] = SDL_38_7
+  s[1915] = SDL_38_7
   const SDL_38_7_hoej = s[95] ? NEVER : v68 ? (v71 ? Math.max(s[93], v73) : s[93]) : v73
-  s[1914] = SDL_38_7_hoej
+  s[1916] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[95] || s[98] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[1915] = SDL_38_7_er
+  s[1917] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[95] || s[98] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[96]
-  s[1916] = SDL_38_7_ir
+  s[1918] = SDL_38_7_ir
 }
 
 function svar_57(f, s) {
@@ -6648,16 +6654,16 @@ function svar_57(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[95] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[1923] = SDL_40_1
+  s[1925] = SDL_40_1
   const v42 = s[658] ? NEVER : v25 ? s[660] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[95] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[1924] = SDL_40_1_hoej
+  s[1926] = SDL_40_1_hoej
   const SDL_40_1_er = s[99] && (s[95] || v31 || v32 || v33 || s[658] || v34)
-  s[1925] = SDL_40_1_er
+  s[1927] = SDL_40_1_er
   const SDL_40_1_ir = !s[99] || s[95] || s[98] && v15 || v16 && v15 || v17 && (v18 && v5 || s[41] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[658] || s[657] && (v25 && s[41] || !v25 && (v0 && s[661] || s[531] && !((!s[656] || !s[661] && v26 === v27) && s[656] && (!s[656] || v26 === NEVER)))) || s[96]
-  s[1926] = SDL_40_1_ir
+  s[1928] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[39] && s[640] && s[91] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -6668,14 +6674,14 @@ function svar_57(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[658] || v48 || v53
   const SDL_40a_1 = s[95] ? FIRST_DAY : s[662] || v55 ? (v55 ? (s[658] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[1927] = SDL_40a_1
+  s[1929] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[95] ? NEVER : s[98] ? NEVER : s[662] ? NEVER : s[658] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[1928] = SDL_40a_1_hoej
+  s[1930] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[113] && (s[95] || s[98] || s[662] || s[658] || v48 || v50 || v51)
-  s[1929] = SDL_40a_1_er
+  s[1931] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[113] || s[95] || s[658] || v50 || s[96]
-  s[1930] = SDL_40a_1_ir
+  s[1932] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[663] ? s[664] : s[665] ? v61 : s[650]
@@ -6713,11 +6719,11 @@ function svar_58(f, s) {
   const v9 = !s[39] && s[93] >= 15208 /* 2011-08-22 */ && s[94]
   s[718] = v9
   const SDL_43_5 = s[112] && (s[95] || s[98] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
-  s[1940] = SDL_43_5
+  s[1942] = SDL_43_5
   const SDL_43_5_nej = s[112] && (s[95] || s[98] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
-  s[1941] = SDL_43_5_nej
+  s[1943] = SDL_43_5_nej
   const SDL_43_5_ir = !s[112] || s[103]
-  s[1942] = SDL_43_5_ir
+  s[1944] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[674] && s[675] >= f.selvstaendigAnmeldt
   const v14 = s[674] && s[676] < f.selvstaendigAnmeldt
@@ -6743,26 +6749,26 @@ function svar_58(f, s) {
   const v34 = v28 || v29 || v30
   const v35 = v13 && s[41] || v14 && v25 || s[677] && s[41] && v25 || s[677] && !(s[641] && (!v24 || !v25 && v21 === v23) && (!s[39] && v24 || s[39] && !v24) && (s[39] || s[91] === v21))
   const SDL_43_4 = s[95] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[91], v32) : s[91]) : v32
-  s[1933] = SDL_43_4
+  s[1935] = SDL_43_4
   const SDL_43_4_hoej = s[95] ? NEVER : v28 ? (v31 ? Math.max(s[93], v33) : s[93]) : v33
-  s[1934] = SDL_43_4_hoej
+  s[1936] = SDL_43_4_hoej
   const SDL_43_4_er = s[112] && (s[95] || s[98] && v34 || s[111] && v34)
-  s[1935] = SDL_43_4_er
+  s[1937] = SDL_43_4_er
   const SDL_43_4_ir = !s[112] || s[95] || s[98] && v35 || s[111] && v35 || s[96]
-  s[1936] = SDL_43_4_ir
+  s[1938] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[112] && (s[95] || s[98] && v13 || s[111] && v13)
-  s[1937] = SDL_43_4_tide
+  s[1939] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[112] && (s[95] || s[98] && v14 || s[111] && v14)
-  s[1938] = SDL_43_4_tide_nej
+  s[1940] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[112] || s[95] || s[98] && s[677] || s[111] && s[677] || s[96]
-  s[1939] = SDL_43_4_tide_ir
+  s[1941] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[663] ? 8500 : s[665] ? 5500 : 0
   const SDL_45_4 = s[1] ? v43 : -Infinity
-  s[1943] = SDL_45_4
+  s[1945] = SDL_45_4
   const SDL_45_4_hoej = s[1] ? v43 : Infinity
-  s[1944] = SDL_45_4_hoej
+  s[1946] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
   s[692] = SDL_51_1
@@ -6774,9 +6780,9 @@ function svar_58(f, s) {
   const v49 = quotient([s[9], 2], [3], 'nærmeste', 100)
   const v50 = quotient([s[10], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[1] || v48 || !(!s[11] && !s[12] && s[9] === s[10])
-  s[1953] = SDL_52_1_er
+  s[1955] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v48 && s[13] || s[12]
-  s[1954] = SDL_52_1_ir
+  s[1956] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(s[9], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[11] ? Math.min(v49, v50) : -Infinity)) : -Infinity
   s[693] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(s[10], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[11] ? Math.max(v49, v50) : Infinity)) : Infinity
@@ -6878,13 +6884,13 @@ function svar_59(f, s) {
   s[700] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[1] || s[113] || s[112] && (s[688] || !s[362] && s[689]) || !s[112] && SDL_53_1_er
-  s[1947] = SDL_46_1_er
+  s[1949] = SDL_46_1_er
   const SDL_46_1_ir = !s[1] || s[113] && !s[1] || !s[113] && (s[112] && (s[690] || !s[362] && s[691]) || !s[112] && SDL_53_1_ir)
-  s[1948] = SDL_46_1_ir
+  s[1950] = SDL_46_1_ir
   const SDL_46_1 = s[1] ? (s[113] ? s[692] : s[112] ? (s[362] ? s[693] : s[694]) : SDL_53_1) : -Infinity
-  s[1945] = SDL_46_1
+  s[1947] = SDL_46_1
   const SDL_46_1_hoej = s[1] ? (s[113] ? s[695] : s[112] ? (s[362] ? s[696] : s[697]) : SDL_53_1_hoej) : Infinity
-  s[1946] = SDL_46_1_hoej
+  s[1948] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v50 = Math.min(s[681], f.timeloenHosArbejdsgiveren)
   const v51 = Math.min(s[680], f.timeloenHosArbejdsgiveren)
@@ -6903,13 +6909,13 @@ function svar_59(f, s) {
   s[707] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[1] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[1949] = SDL_50_4
+  s[1951] = SDL_50_4
   const SDL_50_4_hoej = s[1] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[1950] = SDL_50_4_hoej
+  s[1952] = SDL_50_4_hoej
   const SDL_50_4_er = s[99] && (!s[1] || SDL_47_1_3_er)
-  s[1951] = SDL_50_4_er
+  s[1953] = SDL_50_4_er
   const SDL_50_4_ir = !s[99] || !s[1] || SDL_47_1_3_ir
-  s[1952] = SDL_50_4_ir
+  s[1954] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v65 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v66 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -6917,21 +6923,21 @@ function svar_59(f, s) {
   const v68 = quotient([v65, 1], [1], 'nærmeste', 1)
   const v69 = quotient([v66, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[1] ? (v67 ? Math.min(v68, v69) : -Infinity) : -Infinity
-  s[1955] = SDL_53_1_ialt
+  s[1957] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[1] ? (v67 ? Math.max(v68, v69) : Infinity) : Infinity
-  s[1956] = SDL_53_1_ialt_hoej
+  s[1958] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[99] && (!s[1] || !(!v67 && v65 === v66))
-  s[1957] = SDL_53_1_ialt_er
+  s[1959] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[99] || !s[1] || !v67
-  s[1958] = SDL_53_1_ialt_ir
+  s[1960] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v74 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[1] ? v74 : -Infinity
-  s[1959] = SDL_53_1_timer
+  s[1961] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[1] ? v74 : Infinity
-  s[1960] = SDL_53_1_timer_hoej
+  s[1962] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[99] || !s[1]
-  s[1961] = SDL_53_1_timer_ir
+  s[1963] = SDL_53_1_timer_ir
 }
 
 function svar_60(f, s) {
@@ -6939,9 +6945,9 @@ function svar_60(f, s) {
   const v0 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v1 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v0, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[1] || v1
-  s[1962] = SDL_53a_1
+  s[1964] = SDL_53a_1
   const SDL_53a_1_nej = !s[1] || !v1
-  s[1963] = SDL_53a_1_nej
+  s[1965] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
@@ -6949,34 +6955,34 @@ function svar_60(f, s) {
   const v7 = from(v6, 13332 /* 2006-07-03 */)
   const v8 = dayReaching(v7, 13332 /* 2006-07-03 */, 1)
   const SDL_53a_2_eksakt = v8 >= 16659 /* 2015-08-12 */
-  s[1967] = SDL_53a_2_eksakt
+  s[1969] = SDL_53a_2_eksakt
   const v10 = v8 >= NEVER
-  s[1966] = v10
+  s[1968] = v10
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v7
-  s[1964] = SDL_53a_2
+  s[1966] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v7
-  s[1965] = SDL_53a_2_hoej
+  s[1967] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v10 || !SDL_53a_2_eksakt
-  s[1968] = SDL_53a_2_ir
+  s[1970] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v14 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v15 = s[99] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v16 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v15
   const SDL_53b_1 = !s[1] || v14 && (!s[698] && v15 || s[698] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v16))
-  s[1969] = SDL_53b_1
+  s[1971] = SDL_53b_1
   const SDL_53b_1_nej = !s[1] || !v14 || !s[698] && !v15 || s[698] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v16)
-  s[1970] = SDL_53b_1_nej
+  s[1972] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[1] || v14 && s[698] && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[1971] = SDL_53b_1_ir
+  s[1973] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[699]) : -Infinity
-  s[1972] = SDL_54_1_beloeb
+  s[1974] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[700]) : Infinity
-  s[1973] = SDL_54_1_beloeb_hoej
+  s[1975] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[701] && (!s[1] || s[702])
-  s[1974] = SDL_54_1_beloeb_er
+  s[1976] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[701] && (!s[1] || s[703]) || s[704] || s[103]
-  s[1975] = SDL_54_1_beloeb_ir
+  s[1977] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v24 = Math.min(s[9], s[705])
   const v25 = Math.min(s[10], s[706])
@@ -6987,14 +6993,14 @@ function svar_60(f, s) {
   const v30 = v28 || v29
   const v31 = v28 ? (v29 ? Math.min(s[710], v24) : v24) : s[710]
   const SDL_56_1_beloeb = s[95] ? -Infinity : v27 ? (v30 ? Math.min(v24, v31) : v24) : v31
-  s[1976] = SDL_56_1_beloeb
+  s[1978] = SDL_56_1_beloeb
   const v33 = v28 ? (v29 ? Math.max(s[711], v25) : v25) : s[711]
   const SDL_56_1_beloeb_hoej = s[95] ? Infinity : v27 ? (v30 ? Math.max(v25, v33) : v25) : v33
-  s[1977] = SDL_56_1_beloeb_hoej
+  s[1979] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[712] && (s[95] || v27 || v28 || v29)
-  s[1978] = SDL_56_1_beloeb_er
+  s[1980] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[712] && (s[95] || s[98] && v26 || s[683] && v26 || s[110] && s[713] || s[96]) || s[714] || s[103]
-  s[1979] = SDL_56_1_beloeb_ir
+  s[1981] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v37 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[772] = v37
@@ -7003,33 +7009,33 @@ function svar_60(f, s) {
   const v40 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v41 = !v38 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v38 && (!v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v37 || v41
-  s[1980] = SDL_56_2
+  s[1982] = SDL_56_2
   const SDL_56_2_nej = !v37 || !v41
-  s[1981] = SDL_56_2_nej
+  s[1983] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v44 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v37 || v44
-  s[1983] = SDL_56_3
+  s[1985] = SDL_56_3
   const SDL_56_3_nej = !v37 || !v44
-  s[1984] = SDL_56_3_nej
+  s[1986] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v47 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v37 ? v47 : FIRST_DAY
-  s[1985] = SDL_56_4
+  s[1987] = SDL_56_4
   const SDL_56_4_hoej = v37 ? v47 : NEVER
-  s[1986] = SDL_56_4_hoej
+  s[1988] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v50 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v37 || v50
-  s[1987] = SDL_56_4_fornyelse
+  s[1989] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v37 || !v50
-  s[1988] = SDL_56_4_fornyelse_nej
+  s[1990] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v53 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[715] && v39 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v37 || v53
-  s[1989] = SDL_58a_1
+  s[1991] = SDL_58a_1
   const SDL_58a_1_nej = !v37 || !v53
-  s[1990] = SDL_58a_1_nej
+  s[1992] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v56 = !s[39] && s[543] < f.refusionskravFremsat
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -7081,33 +7087,33 @@ function svar_61(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[95] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[1991] = SDL_59_2
+  s[1993] = SDL_59_2
   const v34 = s[658] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[95] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[1992] = SDL_59_2_hoej
+  s[1994] = SDL_59_2_hoej
   const SDL_59_2_er = s[99] && (s[95] || v26 || v27 || s[658] || v28)
-  s[1993] = SDL_59_2_er
+  s[1995] = SDL_59_2_er
   const SDL_59_2_ir = !s[99] || s[95] || s[98] && v9 || s[662] && v9 || s[658] || s[657] && v9 || s[96]
-  s[1994] = SDL_59_2_ir
+  s[1996] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[726] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[1] || v39
-  s[1995] = SDL_82_1
+  s[1997] = SDL_82_1
   const SDL_82_1_nej = !s[1] || !v39
-  s[1996] = SDL_82_1_nej
+  s[1998] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v42 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[727] || v42
-  s[2000] = SEL_112_1_forud
+  s[2002] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[727] || !v42
-  s[2001] = SEL_112_1_forud_nej
+  s[2003] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v45 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
   const SEL_112_1 = !s[727] || f.funktionsevnenErVarigtNedsat && v45 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[727])
-  s[1997] = SEL_112_1
+  s[1999] = SEL_112_1
   const SEL_112_1_nej = !s[727] || f.funktionsevnenErVarigtNedsat === false || !v45 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[1998] = SEL_112_1_nej
+  s[2000] = SEL_112_1_nej
 }
 
 function svar_62(f, s) {
@@ -7165,43 +7171,43 @@ function svar_62(f, s) {
   const v50 = v9 ? Infinity : v6 - v48
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
-  const SSBEK_3_1_ir = !s[467] || !v0 && v3 || v0 && (!s[181] && v3 || s[181] && (!s[729] && v3 || s[729] && (!v2 && v3 || v2 && (!s[730] || !s[25] && v3 || s[25] && (!s[155] && v3 || s[155] && (!s[135] || s[521] || v3))))))
-  s[2006] = SSBEK_3_1_ir
-  const SSBEK_3_1 = s[467] ? (v0 ? (s[181] ? (s[729] ? (v2 ? (s[730] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
-  s[2004] = SSBEK_3_1
-  const SSBEK_3_1_hoej = s[467] ? (v0 ? (s[181] ? (s[729] ? (v2 ? (s[730] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
-  s[2005] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = !s[468] || !v0 && v3 || v0 && (!s[181] && v3 || s[181] && (!s[729] && v3 || s[729] && (!v2 && v3 || v2 && (!s[730] || !s[25] && v3 || s[25] && (!s[155] && v3 || s[155] && (!s[135] || s[521] || v3))))))
+  s[2008] = SSBEK_3_1_ir
+  const SSBEK_3_1 = s[468] ? (v0 ? (s[181] ? (s[729] ? (v2 ? (s[730] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
+  s[2006] = SSBEK_3_1
+  const SSBEK_3_1_hoej = s[468] ? (v0 ? (s[181] ? (s[729] ? (v2 ? (s[730] ? (s[25] ? (s[155] ? (s[135] ? (s[521] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
+  s[2007] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
-  const SSBEK_6_1 = s[467] ? (s[146] ? -Infinity : v58) : -Infinity
-  s[2011] = SSBEK_6_1
-  const SSBEK_6_1_hoej = s[467] ? (s[146] ? Infinity : v58) : Infinity
-  s[2012] = SSBEK_6_1_hoej
+  const SSBEK_6_1 = s[468] ? (s[146] ? -Infinity : v58) : -Infinity
+  s[2013] = SSBEK_6_1
+  const SSBEK_6_1_hoej = s[468] ? (s[146] ? Infinity : v58) : Infinity
+  s[2014] = SSBEK_6_1_hoej
   const v61 = s[731] || s[732]
-  const SSBEK_6_1_ir = s[733] && (!s[467] || s[146]) || v61
-  s[2013] = SSBEK_6_1_ir
+  const SSBEK_6_1_ir = s[733] && (!s[468] || s[146]) || v61
+  s[2015] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
-  const SSBEK_5_1 = s[467] ? (s[146] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2007] = SSBEK_5_1
-  const SSBEK_5_1_hoej = s[467] ? (s[146] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2008] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[733] && (!s[467] || s[146] || s[733])
-  s[2009] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[733] && (!s[467] || s[146] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
-  s[2010] = SSBEK_5_1_ir
+  const SSBEK_5_1 = s[468] ? (s[146] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
+  s[2009] = SSBEK_5_1
+  const SSBEK_5_1_hoej = s[468] ? (s[146] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
+  s[2010] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[733] && (!s[468] || s[146] || s[733])
+  s[2011] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[733] && (!s[468] || s[146] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
+  s[2012] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
-  const SSBEK_10_1 = s[467] ? (s[146] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2014] = SSBEK_10_1
-  const SSBEK_10_1_hoej = s[467] ? (s[146] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2015] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[733] && (!s[467] || s[146] || SSBEK_5_1_er)
-  s[2016] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[733] && (!s[467] || s[146] || SSBEK_5_1_ir) || v61
-  s[2017] = SSBEK_10_1_ir
+  const SSBEK_10_1 = s[468] ? (s[146] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
+  s[2016] = SSBEK_10_1
+  const SSBEK_10_1_hoej = s[468] ? (s[146] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
+  s[2017] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[733] && (!s[468] || s[146] || SSBEK_5_1_er)
+  s[2018] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[733] && (!s[468] || s[146] || SSBEK_5_1_ir) || v61
+  s[2019] = SSBEK_10_1_ir
 }
 
 function svar_63(f, s) {
@@ -7218,7 +7224,7 @@ function svar_63(f, s) {
   const v5 = s[14] ? 0 : 4
   s[797] = v5
   const v6 = s[8] ? 4 : 0
-  s[1422] = v6
+  s[1424] = v6
   const v7 = (f.erVisiteretTilFleksjob ? 1 : 0) + v6
   s[815] = v7
   const v8 = (s[679] ? 1 : 0) + (s[682] ? 4 : 0)
@@ -7318,53 +7324,53 @@ function svar_63(f, s) {
   const v55 = s[1] ? 0 : 2
   s[1405] = v55
   const v56 = 1 + (s[763] ? 4 : 0)
-  s[1455] = v56
+  s[1457] = v56
   const v57 = s[764] ? 0 : 4
-  s[1477] = v57
+  s[1479] = v57
   const v58 = s[765] ? 1 : 0
-  s[1509] = v58
+  s[1511] = v58
   const v59 = s[766] ? 1 : 0
-  s[1514] = v59
+  s[1516] = v59
   const v60 = s[220] ? 1 : 4
-  s[1535] = v60
+  s[1537] = v60
   const v61 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1554] = v61
+  s[1556] = v61
   const v62 = s[767] ? 4 : 0
-  s[1556] = v62
+  s[1558] = v62
   const v63 = s[768] ? 1 : 0
-  s[1575] = v63
-  const v64 = s[504] ? 0 : 4
-  s[1578] = v64
+  s[1577] = v63
+  const v64 = s[505] ? 0 : 4
+  s[1580] = v64
   const v65 = 1 + (s[519] ? 0 : 4)
-  s[1635] = v65
+  s[1637] = v65
   const v66 = s[769] ? 0 : 4
-  s[1702] = v66
+  s[1704] = v66
   const v67 = s[103] ? 4 : 0
-  s[1716] = v67
+  s[1718] = v67
   const v68 = s[39] ? 0 : 1
-  s[1717] = v68
+  s[1719] = v68
   const v69 = s[41] ? 4 : 0
-  s[1718] = v69
+  s[1720] = v69
   const v70 = (s[1] ? 0 : 1) + 2 + v0
-  s[1719] = v70
+  s[1721] = v70
   const v71 = s[724] ? 4 : 0
-  s[1741] = v71
+  s[1743] = v71
   const v72 = s[770] ? 1 : 0
-  s[1793] = v72
+  s[1795] = v72
   const v73 = s[771] ? 1 : 0
-  s[1820] = v73
+  s[1822] = v73
   const v74 = s[79] ? 4 : 0
-  s[1863] = v74
+  s[1865] = v74
   const v75 = s[81] ? 4 : 0
-  s[1864] = v75
+  s[1866] = v75
   const v76 = s[772] ? 0 : 4
-  s[1982] = v76
+  s[1984] = v76
   const v77 = s[727] ? 0 : 4
-  s[1999] = v77
+  s[2001] = v77
 }
 
 export function svar(f) {
-  const s = new Array(2018)
+  const s = new Array(2020)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -7428,5 +7434,5 @@ export function svar(f) {
   svar_61(f, s)
   svar_62(f, s)
   svar_63(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[775], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), FERIEBEK_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[779], FERIEBEK_2_6_kan: (s[780] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[775], FLEKSLOENBEK_3_4: s[783], FLEKSLOENBEK_3_4_hoej: s[784], FLEKSLOENBEK_3_4_kan: 1 + (s[785] ? 4 : 0), FLEKSLOENBEK_4_1: s[786], FLEKSLOENBEK_4_1_hoej: s[787], FLEKSLOENBEK_4_1_kan: s[788], FLEKSLOENBEK_4_2_kan: (s[789] ? 1 : 0) + (s[790] ? 2 : 0) + s[791], FLEKSLOENBEK_4_4: s[792], FLEKSLOENBEK_4_4_hoej: s[793], FLEKSLOENBEK_4_4_kan: s[788], FLEKSYDELSESBEK_4_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + s[796], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[797], FYL_1a_2: s[798], FYL_1a_2_hoej: s[799], FYL_1a_2_kan: (s[800] ? 1 : 0) + (s[801] ? 4 : 0), FYL_2_1_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[797], FYL_2a_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + s[797], FYL_3a_1_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + (s[808] ? 4 : 0), FYL_3a_4: s[809], FYL_3a_4_hoej: s[810], FYL_3a_4_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), FYL_4_1: s[813], FYL_4_1_hoej: s[814], FYL_4_1_kan: s[815], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[815], FYL_4_3: s[816], FYL_4_3_hoej: s[817], FYL_4_3_kan: s[815], FYL_5: s[818], FYL_5_hoej: s[819], FYL_5_kan: (s[820] ? 1 : 0) + (s[821] ? 4 : 0), FYL_8: s[822], FYL_8_hoej: s[823], FYL_8_kan: s[824], FYL_9_1: s[825], FYL_9_1_hoej: s[826], FYL_9_1_kan: s[827], FYL_9_3: s[828], FYL_9_3_hoej: s[829], FYL_9_3_kan: s[827], FYL_15_1: s[830], FYL_15_1_hoej: s[831], FYL_15_1_kan: 1 + (s[832] ? 4 : 0), FYL_15_4_kan: (s[833] ? 1 : 0) + (s[834] ? 2 : 0) + s[796], FYL_15_4_pension: flat(s[835]), FYL_15_4_pension_kan: s[836] ? 4 : 1, FYL_17_1_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + s[796], FYL_17_2: s[839], FYL_17_2_hoej: s[840], FYL_17_2_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), FYL_17_4: s[843], FYL_17_4_hoej: s[844], FYL_17_4_kan: (s[845] ? 1 : 0) + (s[846] ? 4 : 0), FYL_18_5: s[847], FYL_18_5_hoej: s[848], FYL_18_5_kan: (s[849] ? 1 : 0) + (s[850] ? 4 : 0), FYL_20_3_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[853], FYL_22_1_hoej: s[854], FYL_22_1_kan: 1 + (s[855] ? 4 : 0), FYL_22_2: s[856], FYL_22_2_hoej: s[857], FYL_22_2_kan: s[827], FYL_22_2_laengst: s[858], FYL_22_2_laengst_hoej: s[859], FYL_22_2_laengst_kan: s[827], INDSATSBEK_65: s[860], INDSATSBEK_65_hoej: s[861], INDSATSBEK_65_kan: s[862], INDSATSBEK_86: s[863], INDSATSBEK_86_hoej: s[864], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[865] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + (s[868] ? 4 : 0), KOMP_3_1_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[775], KOMP_4_kan: s[871] + (s[872] ? 2 : 0) + s[775], KOMP_7_3: s[873], KOMP_7_3_hoej: s[874], KOMP_7_3_kan: s[875], KOMP_7_3_behov: s[876], KOMP_7_3_behov_hoej: s[877], KOMP_7_3_behov_kan: s[871] + (s[878] ? 4 : 0), KOMP_14_kan: s[879] + (s[880] ? 2 : 0) + s[775], KOMP_14a_3: s[881], KOMP_14a_3_hoej: s[882], KOMP_14a_3_kan: s[879] + (s[883] ? 4 : 0), KOMP_15_1_kan: s[884] + (s[885] ? 2 : 0) + s[775], KOMP_15b_3: s[886], KOMP_15b_3_hoej: s[887], KOMP_15b_3_kan: s[884] + (s[888] ? 4 : 0), KOMP_15f_1_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + (s[891] ? 4 : 0), KOMP_15i_1_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + (s[894] ? 4 : 0), KOMP_15j_1_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + (s[897] ? 4 : 0), KOMP_16: s[898], KOMP_16_hoej: s[899], KOMP_16_kan: s[862], KOMP_16a_2: s[900], KOMP_16a_2_hoej: s[901], KOMP_16a_2_kan: s[875], KOMP_17a_3: s[902], KOMP_17a_3_hoej: s[903], KOMP_17a_3_kan: (s[904] ? 1 : 0) + (s[905] ? 4 : 0), KOMPBEK_6_2_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + s[775], KOMPBEK_15_4: s[908], KOMPBEK_15_4_hoej: s[909], KOMPBEK_15_4_kan: s[875], LAB_6_11_kan: (s[910] ? 1 : 0) + (s[911] ? 2 : 0) + s[775], LAB_29_1: s[912], LAB_29_1_hoej: s[913], LAB_29_1_kan: 1 + (s[914] ? 4 : 0), LAB_30_3_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[219] ? 0 : 4), LAB_31_3: s[917], LAB_31_3_hoej: s[918], LAB_31_3_kan: s[919], LAB_31_3_ledighedsydelse: s[920], LAB_31_3_ledighedsydelse_hoej: s[921], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[922], LAB_31_3_vindue_hoej: s[923], LAB_31_3_vindue_kan: s[919], LAB_33_3_kan: (s[924] ? 1 : 0) + (s[925] ? 2 : 0) + s[926], LAB_36_3_kan: s[927] + (s[928] ? 2 : 0) + s[926], LAB_36_3_ressourceforloeb_kan: s[929], LAB_43_kan: s[930], LAB_44_1_kan: s[931] + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[934] ? 2 : 0) + (s[935] ? 4 : 0), LAB_57_1_kan: s[936] + (s[937] ? 2 : 0) + s[775], LAB_58_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[775], LAB_60_1_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[775], LAB_61_1: s[942], LAB_61_1_hoej: s[943], LAB_61_1_kan: s[936] + (s[944] ? 4 : 0), LAB_66_1_kan: s[945] + (s[946] ? 2 : 0) + (s[947] ? 4 : 0), LAB_68_1: s[948], LAB_68_1_hoej: s[949], LAB_68_1_kan: s[945] + (s[950] ? 4 : 0), LAB_74_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + s[775], LAB_76_6: s[953], LAB_76_6_hoej: s[954], LAB_76_6_kan: s[955], LAB_78_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[775], LAB_79_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + s[775], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[204] ? 0 : 1) + 4, LAB_90_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[962], LAB_92_1_hoej: s[963], LAB_92_1_kan: s[964] + (s[965] ? 4 : 0), LAB_92_straks_kan: 1 + (s[966] ? 2 : 0) + (s[966] ? 4 : 0), LAB_92_timer: s[967], LAB_92_timer_hoej: s[968], LAB_92_timer_kan: s[964] + (s[969] ? 4 : 0), LAB_95_1: s[970], LAB_95_1_hoej: s[971], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[972] ? 4 : 0), LAB_102_1: s[973], LAB_102_1_hoej: s[974], LAB_102_1_kan: (s[203] ? 1 : 0) + (s[975] ? 4 : 0), LAB_105a_1_kan: (s[976] ? 1 : 0) + (s[977] ? 2 : 0) + s[978], LAB_105a_3: s[979], LAB_105a_3_hoej: s[980], LAB_105a_3_kan: s[981], LAB_105a_indfaset: s[982], LAB_105a_indfaset_hoej: s[983], LAB_105a_indfaset_kan: s[981], LAB_107_1_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + (s[986] ? 4 : 0), LAB_108_2_kan: (s[987] ? 1 : 0) + (s[988] ? 2 : 0) + s[926], LAB_109_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + (s[991] ? 4 : 0), LAB_109_1_frist: s[992], LAB_109_1_frist_hoej: s[993], LAB_109_1_frist_kan: s[931] + (s[994] ? 4 : 0), LAB_109_2_kraft_kan: (s[995] ? 1 : 0) + (s[996] ? 2 : 0) + (s[997] ? 4 : 0), LAB_110_1: s[998], LAB_110_1_hoej: s[999], LAB_110_1_kan: (s[1000] ? 1 : 0) + (s[1001] ? 4 : 0), LAB_110_2_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + (s[1004] ? 4 : 0), LAB_111_1: s[1005], LAB_111_1_hoej: s[1006], LAB_111_1_kan: (s[1007] ? 1 : 0) + (s[1008] ? 4 : 0), LAB_111_2_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[1011], LAB_111_3: s[1012], LAB_111_3_hoej: s[1013], LAB_111_3_kan: (s[1014] ? 1 : 0) + (s[1015] ? 4 : 0), LAB_111_4_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[1011], LAB_112_1_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), LAB_112_2_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + s[775], LAB_112_3_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + s[775], LAB_112_3_igang_kan: s[929], LAB_113_2: s[1025], LAB_113_2_hoej: s[1026], LAB_113_2_kan: s[1027], LAB_113_2_team_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + (s[1030] ? 4 : 0), LAB_113_3_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + s[1033], LAB_113_4: s[1034], LAB_113_4_hoej: s[1035], LAB_113_4_kan: s[1036] + s[1037], LAB_113_4_ydelse_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[1037], LAB_113a_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + (s[1042] ? 4 : 0), LAB_114_1: s[1043], LAB_114_1_hoej: s[1044], LAB_114_1_kan: s[1027], LAB_114_1_plan_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + s[1047], LAB_114_3: s[1048], LAB_114_3_hoej: s[1049], LAB_114_3_kan: 1 + (s[1050] ? 4 : 0), LAB_114_3_igang_kan: s[929], LAB_114_4: s[1051], LAB_114_4_hoej: s[1052], LAB_114_4_kan: s[1036] + (s[1053] ? 4 : 0), LAB_115_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[775], LAB_116_1_kan: (s[160] ? 1 : 0) + (s[161] ? 2 : 0) + s[775], LAB_116_1_alder_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[775], LAB_116_1_foertidspension: flat(s[1058]), LAB_116_1_foertidspension_kan: s[1059] ? 4 : 1, LAB_116_1_pension_kan: (s[1060] ? 1 : 0) + (s[178] ? 2 : 0) + (s[1061] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1062]), LAB_116_1_seniorpension_hoej: flat(s[1063]), LAB_116_1_seniorpension_kan: (s[1064] ? 0 : 1) + (!s[1064] && !s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_2_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + (s[1069] ? 4 : 0), LAB_116_3_kan: (s[1070] ? 1 : 0) + (s[187] ? 2 : 0) + s[775], LAB_118_2_kan: (s[217] ? 1 : 0) + (s[216] ? 2 : 0) + s[1071], LAB_118_3_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + (s[1074] ? 4 : 0), LAB_119_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[1077], LAB_119_1_bundet_kan: (s[157] ? 1 : 0) + (s[158] ? 2 : 0) + s[775], LAB_119_1_mangler: s[1078], LAB_119_1_mangler_hoej: s[1079], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1077], LAB_119_2_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + (s[1082] ? 4 : 0), LAB_120_1: s[1083], LAB_120_1_hoej: s[1084], LAB_120_1_kan: 1 + (s[1085] ? 4 : 0), LAB_120_2_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[775], LAB_121_1: s[1088], LAB_121_1_hoej: s[1089], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1090], LAB_121_3: s[1091], LAB_121_3_hoej: s[1092], LAB_121_3_kan: (s[1093] ? 1 : 0) + s[1094], LAB_121_4_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + s[1094], LAB_122_2_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + s[775], LAB_122_3_kan: (s[1099] ? 1 : 0) + (s[1100] ? 2 : 0) + s[775], LAB_122_3_afvigelse_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[1103] ? 4 : 0), LAB_122_5_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[775], LAB_123_1: s[194], LAB_123_1_hoej: s[195], LAB_123_1_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAB_123_1_ret_kan: (s[175] ? 1 : 0) + (s[176] ? 2 : 0) + s[775], LAB_123_2: s[168], LAB_123_2_hoej: s[167], LAB_123_2_kan: (s[171] ? 1 : 0) + (s[172] ? 4 : 0), LAB_123_3: s[169], LAB_123_3_hoej: s[170], LAB_123_3_kan: s[788], LAB_123_4_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + (s[1108] ? 4 : 0), LAB_124_5: s[1109], LAB_124_5_hoej: s[1110], LAB_124_5_kan: (s[1111] ? 1 : 0) + (s[1112] ? 4 : 0), LAB_125_1_kan: s[1113] + (s[1114] ? 2 : 0) + s[775], LAB_125_4: s[1115], LAB_125_4_hoej: s[1116], LAB_125_4_kan: s[1113] + (s[1117] ? 4 : 0), LAB_126_1_kan: s[1118] + (s[1119] ? 2 : 0) + s[775], LAB_126_1_til: s[1120], LAB_126_1_til_hoej: s[1121], LAB_126_1_til_kan: s[1122], LAB_126_3: s[1123], LAB_126_3_hoej: s[1124], LAB_126_3_kan: s[1122], LAB_126_4: s[1125], LAB_126_4_hoej: s[1126], LAB_126_4_kan: s[1122], LAB_126_5: s[1127], LAB_126_5_hoej: s[1128], LAB_126_5_kan: s[1118] + (s[1129] ? 4 : 0), LAB_126_5_maaned: s[1130], LAB_126_5_maaned_hoej: s[1131], LAB_126_5_maaned_kan: (s[1132] ? 1 : 0) + (s[1133] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1090], LAB_133_1_nyt_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[775], LAB_133_3: s[1136], LAB_133_3_hoej: s[1137], LAB_133_3_kan: (s[1138] ? 1 : 0) + (s[1139] ? 4 : 0), LAB_133_3_aar: s[1140], LAB_133_3_aar_hoej: s[1141], LAB_133_3_aar_kan: (s[1142] ? 1 : 0) + (s[1143] ? 4 : 0), LAB_133_3_loft_kan: (s[185] ? 1 : 0) + (s[184] ? 2 : 0) + (s[183] ? 4 : 0), LAB_133_4: s[1144], LAB_133_4_hoej: s[1145], LAB_133_4_kan: (s[1146] ? 1 : 0) + (s[1147] ? 4 : 0), LAB_134_3_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + (s[1150] ? 4 : 0), LAB_134_4: s[1151], LAB_134_4_hoej: s[1152], LAB_134_4_kan: (s[1153] ? 1 : 0) + (s[1154] ? 4 : 0), LAB_136_1_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[775], LAB_136_2: s[1155], LAB_136_2_hoej: s[1156], LAB_136_2_kan: (s[1157] ? 1 : 0) + (s[1158] ? 4 : 0), LAB_137_1: s[1159], LAB_137_1_hoej: s[1160], LAB_137_1_kan: (s[1161] ? 1 : 0) + (s[1162] ? 4 : 0), LAB_142_1_kan: (s[1163] ? 1 : 0) + (s[1164] ? 2 : 0) + s[775], LAB_144_kan: s[1165] + (s[387] ? 2 : 0) + s[775], LAB_145_1: s[1166], LAB_145_1_hoej: s[1167], LAB_145_1_kan: s[1168] + (s[1169] ? 4 : 0), LAB_145_1_plan_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 4 : 0), LAB_145_2_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + (s[1175] ? 0 : 4), LAB_146_kan: (s[1176] ? 1 : 0) + (s[1177] ? 2 : 0) + s[775], LAB_167_1_kan: s[1178] + (s[1179] ? 2 : 0) + s[775], LAB_167_1_periode: s[1180], LAB_167_1_periode_hoej: s[1181], LAB_167_1_periode_kan: s[1178] + (s[1182] ? 4 : 0), LAB_167_2_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_167_3_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + (s[1188] ? 4 : 0), LAB_175_1_kan: (s[212] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_175_2: s[1189], LAB_175_2_hoej: s[1190], LAB_175_2_kan: (s[1191] ? 1 : 0) + (s[1192] ? 4 : 0), LAB_175_2_takst: s[1193], LAB_175_2_takst_hoej: s[1194], LAB_175_2_takst_kan: (s[1195] ? 1 : 0) + (s[1196] ? 4 : 0), LAB_175_4_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + (s[1199] ? 4 : 0), LAB_175_5_kan: (s[1200] ? 1 : 0) + (s[1201] ? 2 : 0) + s[775], LAB_176_1_kan: s[1202] + (s[1203] ? 2 : 0) + s[775], LAB_176_1_beloeb: s[1204], LAB_176_1_beloeb_hoej: s[1205], LAB_176_1_beloeb_kan: s[1202] + (s[1206] ? 4 : 0), LAB_2003_121_4_kan: s[1207] + (s[1208] ? 2 : 0) + s[775], LAB_2003_121_4_til: s[1209], LAB_2003_121_4_til_hoej: s[1210], LAB_2003_121_4_til_kan: s[1207] + (s[1211] ? 4 : 0), LAS_2a_kan: (s[222] ? 1 : 0) + (s[223] ? 2 : 0) + (s[224] ? 4 : 0), LAS_10_3: s[1212], LAS_10_3_hoej: s[1213], LAS_10_3_kan: s[827], LAS_11_kan: (s[1214] ? 1 : 0) + (s[1215] ? 2 : 0) + s[775], LAS_11_2_kan: (s[226] ? 1 : 0) + (s[227] ? 2 : 0) + s[775], LAS_11_2_supplerende_kan: (s[1216] ? 1 : 0) + (s[1217] ? 2 : 0) + s[775], LAS_11_3_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1220], LAS_11_8_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[1220], LAS_13_1_kan: (s[1223] ? 1 : 0) + (s[1224] ? 2 : 0) + s[775], LAS_13_8_kan: (s[1225] ? 1 : 0) + (s[1226] ? 2 : 0) + (s[1227] ? 4 : 0), LAS_13f_1_kan: (s[295] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1229], LAS_13f_14_kan: (s[1230] ? 1 : 0) + (s[1231] ? 2 : 0) + s[1229], LAS_13g_1: s[1232], LAS_13g_1_hoej: s[1233], LAS_13g_1_kan: (s[1234] ? 1 : 0) + (s[1235] ? 4 : 0), LAS_13g_1_beloeb: s[1236], LAS_13g_1_beloeb_hoej: s[1237], LAS_13g_1_beloeb_kan: (s[1238] ? 1 : 0) + (s[1239] ? 4 : 0), LAS_14_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + (s[1242] ? 4 : 0), LAS_14_1_graense: s[1243], LAS_14_1_graense_hoej: s[1244], LAS_14_1_graense_kan: 1 + (s[1245] ? 4 : 0), LAS_14_1_over: s[1246], LAS_14_1_over_hoej: s[1247], LAS_14_1_over_kan: 1 + (s[1248] ? 4 : 0), LAS_16_1: s[283], LAS_16_1_hoej: s[282], LAS_16_1_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), LAS_16_3_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[220] ? 0 : 4), LAS_16_overgang_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + s[775], LAS_17_1: s[269], LAS_17_1_hoej: s[267], LAS_17_1_kan: s[1251] + (s[271] ? 4 : 0), LAS_18_1: s[268], LAS_18_1_hoej: s[270], LAS_18_1_kan: s[1251] + (s[272] ? 4 : 0), LAS_18_3: s[273], LAS_18_3_hoej: s[274], LAS_18_3_kan: s[1251] + (s[275] ? 4 : 0), LAS_19_1: s[276], LAS_19_1_hoej: s[277], LAS_19_1_kan: s[1251] + (s[278] ? 4 : 0), LAS_20_1: s[279], LAS_20_1_hoej: s[280], LAS_20_1_kan: s[1251] + (s[281] ? 4 : 0), LAS_23_1_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[775], LAS_24_1: s[259], LAS_24_1_hoej: s[258], LAS_24_1_kan: (s[247] ? 1 : 0) + (s[262] ? 4 : 0), LAS_24_3: s[1252], LAS_24_3_hoej: s[1253], LAS_24_3_kan: (s[1254] ? 1 : 0) + (s[1255] ? 4 : 0), LAS_25: s[1256], LAS_25_hoej: s[1257], LAS_25_kan: (s[1258] ? 1 : 0) + (s[1259] ? 4 : 0), LAS_25_3: s[284], LAS_25_3_hoej: s[286], LAS_25_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), LAS_25_3_forsoerger: s[243], LAS_25_3_forsoerger_hoej: s[245], LAS_25_3_forsoerger_kan: (s[248] ? 1 : 0) + (s[253] ? 4 : 0), LAS_25b_1: s[1260], LAS_25b_1_hoej: s[1261], LAS_25b_1_kan: (s[293] ? 1 : 0) + s[1229], LAS_26_1: s[301], LAS_26_1_hoej: s[302], LAS_26_1_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), LAS_26_3_kan: s[1262] + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), LAS_26_5_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1265], LAS_26_7_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + s[1265], LAS_30_1: s[1268], LAS_30_1_hoej: s[1269], LAS_30_1_kan: (s[1270] ? 1 : 0) + (s[1271] ? 4 : 0), LAS_30_2: s[1272], LAS_30_2_hoej: s[1273], LAS_30_2_kan: s[1262] + (s[1274] ? 4 : 0), LAS_34_1_kan: s[1275] + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), LAS_34_2_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[1278] ? 4 : 0), LAS_35_1_kan: (s[1279] ? 1 : 0) + (s[1280] ? 2 : 0) + (s[467] ? 0 : 4), LAS_40a_1_kan: (s[1281] ? 1 : 0) + (s[1282] ? 2 : 0) + s[775], LAS_50_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAS_68_2: s[1286], LAS_68_2_hoej: s[1287], LAS_68_2_kan: (s[1288] ? 1 : 0) + (s[1289] ? 4 : 0), LAS_68_4: s[324], LAS_68_4_hoej: s[323], LAS_68_4_kan: (s[325] ? 1 : 0) + (s[326] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1290] ? 2 : 0) + (s[1291] ? 4 : 0), LAS_68a_1: s[1292], LAS_68a_1_hoej: s[1293], LAS_68a_1_kan: (s[1294] ? 1 : 0) + (s[1295] ? 4 : 0), LAS_68a_1_tid_kan: (s[1296] ? 1 : 0) + (s[318] ? 2 : 0) + s[779], LAS_68a_2: s[1297], LAS_68a_2_hoej: s[1298], LAS_68a_2_kan: (s[1299] ? 1 : 0) + (s[1300] ? 4 : 0), LAS_68a_3: s[320], LAS_68a_3_hoej: s[317], LAS_68a_3_kan: (s[322] ? 1 : 0) + (s[321] ? 4 : 0), LAS_69j_2: s[1301], LAS_69j_2_hoej: s[1302], LAS_69j_2_kan: (s[1303] ? 1 : 0) + (s[1304] ? 4 : 0), LAS_69j_2_bidrag: s[307], LAS_69j_2_bidrag_hoej: s[308], LAS_69j_2_bidrag_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_4: s[367], LAS_69j_4_hoej: s[366], LAS_69j_4_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_5: s[1305], LAS_69j_5_hoej: s[1306], LAS_69j_5_kan: (s[1307] ? 1 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + (s[1311] ? 4 : 0), LAS_69j_5_tid_kan: (s[1312] ? 1 : 0) + (s[341] ? 2 : 0) + s[1313], LAS_69j_7_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[1313], LAS_69j_8_kan: (s[1316] ? 1 : 0) + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAS_69j_9: s[364], LAS_69j_9_hoej: s[365], LAS_69j_9_kan: (s[1319] ? 1 : 0) + (s[1320] ? 4 : 0), LAS_69j_10: s[343], LAS_69j_10_hoej: s[340], LAS_69j_10_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_11_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_13_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + (s[1326] ? 4 : 0), LAS_69j_15_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[1313], LAS_69j_udbetales: s[1329], LAS_69j_udbetales_hoej: s[1330], LAS_69j_udbetales_kan: (s[1331] ? 1 : 0) + (s[1332] ? 4 : 0), LAS_69k_1_kan: (s[1333] ? 1 : 0) + (s[1334] ? 2 : 0) + s[1313], LAS_69k_2_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + (s[1337] ? 4 : 0), LAS_69k_5_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + s[1313], LAS_69k_6: s[1340], LAS_69k_6_hoej: s[1341], LAS_69k_6_kan: (s[1342] ? 1 : 0) + s[779], LAS_69k_6_aftale_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[779], LAS_69k_6_senest: s[1345], LAS_69k_6_senest_hoej: s[1346], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + (s[1349] ? 4 : 0), LAS_69l_3: s[1350], LAS_69l_3_hoej: s[1351], LAS_69l_3_kan: s[1352], LAS_69m_2: s[1353], LAS_69m_2_hoej: s[1354], LAS_69m_2_kan: (s[1355] ? 1 : 0) + (s[1356] ? 4 : 0), LAS_69n_1: s[1357], LAS_69n_1_hoej: s[1358], LAS_69n_1_kan: (s[1359] ? 1 : 0) + (s[1360] ? 4 : 0), LAS_69o_1_kan: (s[1361] ? 1 : 0) + (s[1362] ? 2 : 0) + (s[1363] ? 4 : 0), LAS_69o_2: s[1364], LAS_69o_2_hoej: s[1365], LAS_69o_2_kan: (s[1366] ? 1 : 0) + (s[1367] ? 4 : 0), LAS_69p_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 2 : 0) + (s[762] ? 0 : 4), LAS_69q_1: s[1370], LAS_69q_1_hoej: s[1371], LAS_69q_1_kan: s[1352], LAS_69t_2: s[1372], LAS_69t_2_hoej: s[1373], LAS_69t_2_kan: s[1374], LAS_69x_3: s[1375], LAS_69x_3_hoej: s[1376], LAS_69x_3_kan: s[1374], LAS_70_1_kan: (s[386] ? 1 : 0) + (s[384] ? 2 : 0) + s[1285], LAS_70_1_3_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + (s[1379] ? 4 : 0), LAS_70_4: s[1380], LAS_70_4_hoej: s[1381], LAS_70_4_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAS_70_5: flat(s[1384]), LAS_70_5_kan: s[1385] ? 4 : 1, LAS_71_1: s[1386], LAS_71_1_hoej: s[1387], LAS_71_1_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), LAS_71_2: s[1390], LAS_71_2_hoej: s[1391], LAS_71_2_kan: (s[1392] ? 1 : 0) + (s[1393] ? 4 : 0), LAS_71_2_ung: s[1394], LAS_71_2_ung_hoej: s[1395], LAS_71_2_ung_kan: (s[1396] ? 1 : 0) + (s[1397] ? 4 : 0), LAS_71_3: s[1398], LAS_71_3_hoej: s[1399], LAS_71_3_kan: (s[1400] ? 1 : 0) + (s[1401] ? 4 : 0), LAS_71_4_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + (s[1404] ? 4 : 0), LAS_71_6_kan: s[1165] + s[1405] + (s[1406] ? 4 : 0), LAS_73b_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + s[1285], LAS_73c_1: s[1409], LAS_73c_1_hoej: s[1410], LAS_73c_1_kan: s[1168] + (s[1411] ? 4 : 0), LAS_73f_1_kan: (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + s[1285], LAS_73f_1_beloeb: s[1414], LAS_73f_1_beloeb_hoej: s[1415], LAS_73f_1_beloeb_kan: s[1168] + s[1285], LAS_74a_1_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[796], LAS_74a_1_fleksjob: flat(s[1418]), LAS_74a_1_fleksjob_kan: s[1419] ? 4 : 1, LAS_74a_2_kan: (s[1420] ? 1 : 0) + (s[1421] ? 2 : 0) + s[1422], LAS_74a_2_uge: s[1423], LAS_74a_2_uge_hoej: s[1424], LAS_74a_2_uge_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), LAS_74a_3: s[450], LAS_74a_3_hoej: s[449], LAS_74a_3_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), LAS_74a_7: s[1425], LAS_74a_7_hoej: s[1426], LAS_74a_7_kan: (s[1427] ? 1 : 0) + (s[1428] ? 4 : 0), LAS_74b_2_kan: (s[398] ? 1 : 0) + (s[440] ? 2 : 0) + s[796], LAS_74c_1: s[1429], LAS_74c_1_hoej: s[1430], LAS_74c_1_kan: 1 + (s[1431] ? 4 : 0), LAS_74c_1_18: s[1432], LAS_74c_1_18_hoej: s[1433], LAS_74c_1_18_kan: (s[1434] ? 1 : 0) + s[796], LAS_74c_1_frist: s[1435], LAS_74c_1_frist_hoej: s[1436], LAS_74c_1_frist_kan: (s[1437] ? 1 : 0) + (s[1438] ? 4 : 0), LAS_74c_1_nu_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + s[796], LAS_74d_2: s[1441], LAS_74d_2_hoej: s[1442], LAS_74d_2_kan: (s[1443] ? 1 : 0) + (s[1444] ? 4 : 0), LAS_74d_3: s[1445], LAS_74d_3_hoej: s[1446], LAS_74d_3_kan: (s[1447] ? 1 : 0) + (s[1448] ? 4 : 0), LAS_74d_3_udbetales: s[1449], LAS_74d_3_udbetales_hoej: s[1450], LAS_74d_3_udbetales_kan: (s[1451] ? 1 : 0) + (s[1452] ? 4 : 0), LAS_74e_3: s[1453], LAS_74e_3_hoej: s[1454], LAS_74e_3_kan: s[1455], LAS_74e_4: s[1456], LAS_74e_4_hoej: s[1457], LAS_74e_4_kan: s[1455], LAS_74e_8: s[1458], LAS_74e_8_hoej: s[1459], LAS_74e_8_kan: s[1460] ? 1 : 4, LAS_74f_1_kan: (s[1461] ? 1 : 0) + (s[1462] ? 2 : 0) + s[796], LAS_74f_1_dag: s[455], LAS_74f_1_dag_hoej: s[453], LAS_74f_1_dag_kan: s[827], LAS_75_1: s[1463], LAS_75_1_hoej: s[1464], LAS_75_1_kan: 1 + (s[1465] ? 0 : 4), LAS_75a_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + (s[1468] ? 4 : 0), LAS_76_1_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[796], LAS_77_1: s[1471], LAS_77_1_hoej: s[1472], LAS_77_1_kan: (s[1473] ? 1 : 0) + (s[1474] ? 4 : 0), LAS_77a_1: s[1475], LAS_77a_1_hoej: s[1476], LAS_77a_1_kan: 1 + s[1477], LAS_77a_2: s[1478], LAS_77a_2_hoej: s[1479], LAS_77a_2_kan: (s[1480] ? 1 : 0) + (s[1481] ? 4 : 0), LAS_77a_4_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + s[1477], LAS_77a_6_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[796], LAS_77b_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[796], LAS_81_1_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[775], LAS_81_1_forudsigelig_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[775], LAS_81_1_rimelig_kan: (s[1492] ? 1 : 0) + (s[472] ? 2 : 0) + s[775], LAS_81_1_aendring_kan: (s[1493] ? 1 : 0) + (s[464] ? 2 : 0) + s[775], LAS_81a_1_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[775], LAS_81a_1_proevet_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + (s[1498] ? 4 : 0), LAS_82_1_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + s[775], LAS_82_1_formue: s[1501], LAS_82_1_formue_hoej: s[1502], LAS_82_1_formue_kan: s[862], LAS_82a_1_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[775], LAS_82a_2: s[1505], LAS_82a_2_hoej: s[1506], LAS_82a_2_kan: (s[1507] ? 1 : 0) + (s[1508] ? 4 : 0), LAS_82a_6_kan: s[1509] + (s[1510] ? 2 : 0) + s[775], LAS_82a_6_gaelder: s[1511], LAS_82a_6_gaelder_hoej: s[1512], LAS_82a_6_gaelder_kan: s[1509] + (s[1513] ? 4 : 0), LAS_82b_1_kan: s[1514] + (s[1515] ? 2 : 0) + s[775], LAS_82b_2: s[1516], LAS_82b_2_hoej: s[1517], LAS_82b_2_kan: s[1514] + (s[1518] ? 4 : 0), LAS_83_1_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + (s[1524] ? 4 : 0), LAS_85_1_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[775], LAS_85_2_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[775], LAS_85_4_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[775], LAS_86_2: s[1531], LAS_86_2_hoej: s[1532], LAS_86_2_kan: (s[1533] ? 1 : 0) + (s[1534] ? 4 : 0), LAS_86_7: s[475], LAS_86_7_hoej: s[474], LAS_86_7_kan: s[1535], LAS_86_8: s[1536], LAS_86_8_hoej: s[1537], LAS_86_8_kan: s[1535], LAS_86_8_beloeb: s[1538], LAS_86_8_beloeb_hoej: s[1539], LAS_86_8_beloeb_kan: (s[1540] ? 1 : 0) + (s[1541] ? 4 : 0), LAS_88_1_kan: (s[469] ? 1 : 0) + (s[1542] ? 2 : 0) + s[775], LAS_91_1_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[775], LAS_91_1_dom_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_91_1_su_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 4 : 0), LAS_91_6_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 0 : 4), LAS_92_1_kan: s[1554] + (s[1555] ? 2 : 0) + s[1556], LAS_92_3: s[1557], LAS_92_3_hoej: s[1558], LAS_92_3_kan: s[1554] + s[1556], LAS_93_1_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[775], LAS_93_1_selvforskyldt_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + (s[1563] ? 4 : 0), LAS_94_1_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + s[775], LOB_4_1_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[775], LOB_9_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + (s[1570] ? 4 : 0), LOB_10_1_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[775], LOB_15a_1_kan: s[930], LOV1559_9_betaling: s[1573], LOV1559_9_betaling_hoej: s[1574], LOV1559_9_betaling_kan: s[1575] + (s[1576] ? 4 : 0), LOV1559_9_valg_kan: s[1575] + (s[1577] ? 2 : 0) + s[1578], LOV1655_udbetaling: s[1579], LOV1655_udbetaling_hoej: s[1580], LOV1655_udbetaling_kan: (s[1581] ? 1 : 0) + (s[1582] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1033], LOV1750_21_revalidering_kan: (s[1583] ? 1 : 0) + (s[379] ? 2 : 0) + s[1285], LSP_1a_1: s[489], LSP_1a_1_hoej: s[488], LSP_1a_1_kan: s[862], LSP_1a_1_dag: s[482], LSP_1a_1_dag_hoej: s[481], LSP_1a_1_dag_kan: s[862], LSP_1a_1_tabel2006_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + (s[1589] ? 4 : 0), LSP_2_1_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[775], LSP_2_1_eu_kan: (s[496] ? 1 : 0) + (s[499] ? 2 : 0) + s[775], LSP_3_1_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[775], LSP_3_2_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[775], LSP_3_3_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[775], LSP_3_danmark_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), LSP_4_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[775], LSP_5_2: s[484], LSP_5_2_hoej: s[485], LSP_5_2_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LSP_5_3: s[1599], LSP_5_3_hoej: s[1600], LSP_5_3_kan: (s[1601] ? 1 : 0) + (s[1602] ? 4 : 0), LSP_6: s[1603], LSP_6_hoej: s[1604], LSP_6_kan: 1 + (s[1605] ? 4 : 0), LSP_12_1_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[775], LSP_13_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LSP_16_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + s[775], LSP_16_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[775], LSP_16_2_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[775], LSP_16_3_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + s[775], LSP_17_2_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + s[775], LSP_17_2_oplysninger_kan: (s[1621] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1622] ? 4 : 0), LSP_17_3_senior_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + s[1578], LSP_17_4_kan: 1 + s[1405] + s[775], LSP_18_1_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[775], LSP_18_2_kan: (s[507] ? 1 : 0) + (s[1627] ? 2 : 0) + (s[1628] ? 4 : 0), LSP_19_1_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[1071], LSP_20_3_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + s[775], LSP_21_1: s[1633], LSP_21_1_hoej: s[1634], LSP_21_1_kan: s[1635], LSP_26a_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[775], LSP_26a_5: flat(s[1638]), LSP_26a_5_hoej: flat(s[1639]), LSP_26a_5_kan: (s[1640] ? 0 : 1) + (!s[1640] && !s[1641] ? 2 : 0) + (s[1642] ? 4 : 0), LSP_26b: s[1643], LSP_26b_hoej: s[1644], LSP_26b_kan: s[862], LSP_26d_2: s[1645], LSP_26d_2_hoej: s[1646], LSP_26d_2_kan: 1 + s[1578], LSP_26g_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + (s[1649] ? 4 : 0), LSP_26g_dag: s[1650], LSP_26g_dag_hoej: s[1651], LSP_26g_dag_kan: (s[1652] ? 1 : 0) + (s[1653] ? 4 : 0), LSP_26h_1: s[1654], LSP_26h_1_hoej: s[1655], LSP_26h_1_kan: 1 + (s[1656] ? 4 : 0), LSP_26h_3: s[1657], LSP_26h_3_hoej: s[1658], LSP_26h_3_kan: 1 + (s[1659] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1660]), LSP_26v_1_kan: s[1661] ? 4 : 1, LSP_26v_2: flat(s[1662]), LSP_26v_2_kan: s[1663] ? 4 : 1, LSP_29_1_eget_kan: (s[1664] ? 1 : 0) + (s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + s[775], LSP_32c_1: s[1669], LSP_32c_1_hoej: s[1670], LSP_32c_1_kan: s[862], LSP_32c_2: s[1671], LSP_32c_2_hoej: s[1672], LSP_32c_2_kan: (s[1673] ? 1 : 0) + (s[1674] ? 4 : 0), LSP_33_1: s[1675], LSP_33_1_hoej: s[1676], LSP_33_1_kan: (s[1677] ? 1 : 0) + (s[1678] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1679] ? 1 : 0) + (s[1680] ? 2 : 0) + (s[1681] ? 4 : 0), LSP_33_2: s[1682], LSP_33_2_hoej: s[1683], LSP_33_2_kan: s[1635], LSP_37: flat(s[1684]), LSP_37_kan: s[1685] ? 4 : 1, LSP_44_1_kan: (s[1686] ? 1 : 0) + (s[1687] ? 2 : 0) + s[775], LSP_44_udsendte_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + (s[1690] ? 4 : 0), LSP_49_1_foertidspension: s[1691], LSP_49_1_foertidspension_hoej: s[1692], LSP_49_1_foertidspension_kan: s[955], LSP_49_1_folkepension: s[1693], LSP_49_1_folkepension_hoej: s[1694], LSP_49_1_folkepension_kan: (s[1695] ? 1 : 0) + (s[1696] ? 4 : 0), PENSBEK_7: s[1697], PENSBEK_7_hoej: s[1698], PENSBEK_7_kan: 1 + (s[1699] ? 0 : 4), PENSBEK_10_kan: (s[1700] ? 1 : 0) + (s[1701] ? 2 : 0) + s[1702], PENSBEK_11: s[1703], PENSBEK_11_hoej: s[1704], PENSBEK_11_kan: 1 + s[1702], PLANBEK_2_1_kan: (s[1705] ? 1 : 0) + (s[1706] ? 2 : 0) + s[775], REFUSIONSBEK_2: s[1707], REFUSIONSBEK_2_hoej: s[1708], REFUSIONSBEK_2_kan: (s[1709] ? 1 : 0) + (s[1710] ? 4 : 0), SDL_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), SDL_2_1_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + s[1716], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[775], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1717] + s[1718], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[775], SDL_7_1_ferie_kan: s[1719], SDL_7_1_ferieaftale_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + s[775], SDL_7_1_genoptagelse: s[1722], SDL_7_1_genoptagelse_hoej: s[1723], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1724] ? 4 : 0), SDL_7_1_ny_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + s[775], SDL_7_2_kan: (s[1727] ? 1 : 0) + (s[1728] ? 2 : 0) + s[775], SDL_7_3: s[1729], SDL_7_3_hoej: s[1730], SDL_7_3_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), SDL_7_5_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + s[775], SDL_7_5_fra: s[1735], SDL_7_5_fra_hoej: s[1736], SDL_7_5_fra_kan: 1 + (s[1737] ? 0 : 4), SDL_7a_1: s[1738], SDL_7a_1_hoej: s[1739], SDL_7a_1_kan: (s[1740] ? 1 : 0) + s[1741], SDL_7c_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + (s[407] ? 0 : 4), SDL_10a_kan: (s[1742] ? 1 : 0) + (s[1743] ? 2 : 0) + s[775], SDL_11_3: s[1744], SDL_11_3_hoej: s[1745], SDL_11_3_kan: 1 + (s[1746] ? 0 : 4), SDL_11a_1_kan: (s[1747] ? 1 : 0) + (s[1748] ? 2 : 0) + (s[1749] ? 4 : 0), SDL_11c_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + s[775], SDL_12_1_1_kan: (s[412] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[775], SDL_13b_1: s[1752], SDL_13b_1_hoej: s[1753], SDL_13b_1_kan: (s[1754] ? 1 : 0) + (s[1755] ? 4 : 0), SDL_13b_1_antal: s[1756], SDL_13b_1_antal_hoej: s[1757], SDL_13b_1_antal_kan: (s[1758] ? 1 : 0) + (s[1759] ? 4 : 0), SDL_13b_1_form_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + (s[1762] ? 4 : 0), SDL_13b_1_naeste: s[1763], SDL_13b_1_naeste_hoej: s[1764], SDL_13b_1_naeste_kan: (s[1765] ? 1 : 0) + (s[1766] ? 4 : 0), SDL_13b_5_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + (s[1769] ? 4 : 0), SDL_13c_1_2_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_13c_2_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), SDL_13f_1_kan: (s[416] ? 1 : 0) + (s[415] ? 2 : 0) + s[978], SDL_13f_1_dag: s[1776], SDL_13f_1_dag_hoej: s[1777], SDL_13f_1_dag_kan: (s[1778] ? 1 : 0) + (s[1779] ? 4 : 0), SDL_16_2_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + (s[1782] ? 4 : 0), SDL_21_1_1_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[775], SDL_21_1_2_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[775], SDL_21_1_3_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[775], SDL_21_3_kan: (s[1789] ? 1 : 0) + (s[1790] ? 2 : 0) + s[775], SDL_21_3_grundlag_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[775], SDL_21_4_kan: s[1793] + (s[1794] ? 2 : 0) + (s[1795] ? 4 : 0), SDL_21_4_dag: s[1796], SDL_21_4_dag_hoej: s[1797], SDL_21_4_dag_kan: s[862], SDL_21_4_fra: s[1798], SDL_21_4_fra_hoej: s[1799], SDL_21_4_fra_kan: s[1793] + (s[1800] ? 4 : 0), SDL_21_5_kan: (s[1801] ? 1 : 0) + (s[1802] ? 2 : 0) + (s[1803] ? 4 : 0), SDL_21a_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[775], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1806], SDL_24_1_ophoer_hoej: s[1807], SDL_24_1_ophoer_kan: (s[1808] ? 1 : 0) + (s[1809] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + (s[1812] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1717] + (!s[39] && !s[1813] ? 2 : 0) + s[1718], SDL_24a_1_kan: (s[581] ? 1 : 0) + (s[584] ? 2 : 0) + (s[583] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1814], SDL_24a_2_hoej: s[1815], SDL_24a_2_kan: (s[1816] ? 1 : 0) + (s[1817] ? 4 : 0), SDL_24a_6_kan: (s[1818] ? 1 : 0) + (s[1819] ? 2 : 0) + s[775], SDL_24b_1_kan: s[1820] + (s[1821] ? 2 : 0) + s[775], SDL_24b_2: s[1822], SDL_24b_2_hoej: s[1823], SDL_24b_2_kan: s[1820] + (s[1824] ? 4 : 0), SDL_24c_1_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + s[775], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1827], SDL_25_2_hoej: s[1828], SDL_25_2_kan: (s[1829] ? 1 : 0) + (s[1830] ? 4 : 0), SDL_26_1_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), SDL_26_1_covid: s[587], SDL_26_1_covid_hoej: s[588], SDL_26_1_covid_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_26_1_fra: s[1834], SDL_26_1_fra_hoej: s[1835], SDL_26_1_fra_kan: (s[1836] ? 1 : 0) + (s[1837] ? 4 : 0), SDL_26_1_uger: s[1838], SDL_26_1_uger_hoej: s[1839], SDL_26_1_uger_kan: (s[1840] ? 1 : 0) + s[1716], SDL_26_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + (s[1843] ? 4 : 0), SDL_26_3_covid: s[1844], SDL_26_3_covid_hoej: s[1845], SDL_26_3_covid_kan: (s[1846] ? 1 : 0) + (s[1847] ? 4 : 0), SDL_26a_1_covid: s[1848], SDL_26a_3_covid: s[1849], SDL_26a_3_covid_kan: s[1850] ? 4 : 1, SDL_26c_covid: s[596], SDL_26c_covid_hoej: s[598], SDL_26c_covid_kan: (s[592] ? 1 : 0) + (s[594] ? 4 : 0), SDL_26d_covid: s[595], SDL_26d_covid_hoej: s[597], SDL_26d_covid_kan: (s[591] ? 1 : 0) + (s[593] ? 4 : 0), SDL_26f_covid: s[1851], SDL_26f_covid_hoej: s[1852], SDL_26f_covid_kan: (s[1853] ? 1 : 0) + (s[1854] ? 4 : 0), SDL_26g_covid: s[599], SDL_26g_covid_hoej: s[600], SDL_26g_covid_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_26h_covid: s[1855], SDL_26h_covid_hoej: s[1856], SDL_26h_covid_kan: (s[1857] ? 1 : 0) + (s[1858] ? 4 : 0), SDL_26i_covid: s[1859], SDL_26i_covid_hoej: s[1860], SDL_26i_covid_kan: (s[1861] ? 1 : 0) + (s[1862] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1863], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1864], SDL_27_1_2_slut: s[623], SDL_27_1_2_slut_hoej: s[624], SDL_27_1_2_slut_kan: (s[625] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_2_uger: s[1865], SDL_27_1_2_uger_hoej: s[1866], SDL_27_1_2_uger_kan: (s[1867] ? 1 : 0) + s[1864], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1864], SDL_27_1_3_slut: s[626], SDL_27_1_3_slut_hoej: s[627], SDL_27_1_3_slut_kan: (s[628] ? 1 : 0) + (s[634] ? 4 : 0), SDL_27_1_3_uger: s[614], SDL_27_1_3_uger_hoej: s[616], SDL_27_1_3_uger_kan: (s[612] ? 1 : 0) + s[1864], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1863], SDL_27_1_4_slut: s[629], SDL_27_1_4_slut_hoej: s[630], SDL_27_1_4_slut_kan: (s[631] ? 1 : 0) + (s[635] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1864], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1864], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1864], SDL_27_1_7_2_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + (s[1870] ? 4 : 0), SDL_27_1_slut: s[1871], SDL_27_1_slut_hoej: s[1872], SDL_27_1_slut_kan: (s[1873] ? 1 : 0) + (s[1874] ? 4 : 0), SDL_27_3_nedsat_kan: s[1719], SDL_29_1_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1716], SDL_30_1: s[1878], SDL_30_1_hoej: s[1879], SDL_30_1_kan: (s[1880] ? 1 : 0) + s[1716], SDL_30_1_fri: s[1881], SDL_30_1_fri_hoej: s[1882], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1883] ? 4 : 0), SDL_30_2_kan: (s[1884] ? 1 : 0) + (s[1885] ? 2 : 0) + s[1716], SDL_30_fleksjob_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + (s[1888] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1716], SDL_32_1_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1716], SDL_33_1: s[1891], SDL_33_1_hoej: s[1892], SDL_33_1_kan: (s[1893] ? 1 : 0) + (s[1894] ? 4 : 0), SDL_34_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + s[1716], SDL_35_2: s[1897], SDL_35_2_hoej: s[1898], SDL_35_2_kan: (s[1899] ? 1 : 0) + (s[1900] ? 4 : 0), SDL_35_3: s[1901], SDL_35_3_hoej: s[1902], SDL_35_3_kan: (s[1903] ? 1 : 0) + (s[1904] ? 4 : 0), SDL_35_3_fra: s[1905], SDL_35_3_fra_hoej: s[1906], SDL_35_3_fra_kan: (s[1907] ? 1 : 0) + (s[1908] ? 4 : 0), SDL_38_1: s[1909], SDL_38_1_hoej: s[1910], SDL_38_1_kan: (s[1911] ? 1 : 0) + (s[1912] ? 4 : 0), SDL_38_7: s[1913], SDL_38_7_hoej: s[1914], SDL_38_7_kan: (s[1915] ? 1 : 0) + (s[1916] ? 4 : 0), SDL_38_7_tide_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), SDL_38_8_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + (s[1922] ? 4 : 0), SDL_40_1: s[1923], SDL_40_1_hoej: s[1924], SDL_40_1_kan: (s[1925] ? 1 : 0) + (s[1926] ? 4 : 0), SDL_40a_1: s[1927], SDL_40a_1_hoej: s[1928], SDL_40a_1_kan: (s[1929] ? 1 : 0) + (s[1930] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1716], SDL_43_1: s[676], SDL_43_1_hoej: s[675], SDL_43_1_kan: (s[674] ? 1 : 0) + (s[677] ? 4 : 0), SDL_43_4: s[1933], SDL_43_4_hoej: s[1934], SDL_43_4_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), SDL_43_4_tide_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + (s[1939] ? 4 : 0), SDL_43_5_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), SDL_45_4: s[1943], SDL_45_4_hoej: s[1944], SDL_45_4_kan: s[862], SDL_46_1: s[1945], SDL_46_1_hoej: s[1946], SDL_46_1_kan: (s[1947] ? 1 : 0) + (s[1948] ? 4 : 0), SDL_47_1: s[710], SDL_47_1_hoej: s[711], SDL_47_1_kan: (s[709] ? 1 : 0) + (s[713] ? 4 : 0), SDL_47_1_3: s[705], SDL_47_1_3_hoej: s[706], SDL_47_1_3_kan: (s[708] ? 1 : 0) + (s[707] ? 4 : 0), SDL_50_1: s[681], SDL_50_1_hoej: s[680], SDL_50_1_kan: s[824], SDL_50_4: s[1949], SDL_50_4_hoej: s[1950], SDL_50_4_kan: (s[1951] ? 1 : 0) + (s[1952] ? 4 : 0), SDL_51_1: s[692], SDL_51_1_hoej: s[695], SDL_51_1_kan: s[862], SDL_52_1: s[693], SDL_52_1_hoej: s[696], SDL_52_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), SDL_53_1: s[699], SDL_53_1_hoej: s[700], SDL_53_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_53_1_ialt: s[1955], SDL_53_1_ialt_hoej: s[1956], SDL_53_1_ialt_kan: (s[1957] ? 1 : 0) + (s[1958] ? 4 : 0), SDL_53_1_timer: s[1959], SDL_53_1_timer_hoej: s[1960], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1961] ? 4 : 0), SDL_53_2_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + (s[687] ? 0 : 4), SDL_53_3: s[694], SDL_53_3_hoej: s[697], SDL_53_3_kan: (s[689] ? 1 : 0) + (s[691] ? 4 : 0), SDL_53a_1_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[775], SDL_53a_2: flat(s[1964]), SDL_53a_2_hoej: flat(s[1965]), SDL_53a_2_kan: (s[1966] ? 0 : 1) + (!s[1966] && !s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), SDL_53b_1_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), SDL_54_1_kan: (s[701] ? 1 : 0) + (s[704] ? 2 : 0) + s[1716], SDL_54_1_beloeb: s[1972], SDL_54_1_beloeb_hoej: s[1973], SDL_54_1_beloeb_kan: (s[1974] ? 1 : 0) + (s[1975] ? 4 : 0), SDL_56_1_kan: (s[712] ? 1 : 0) + (s[714] ? 2 : 0) + s[1716], SDL_56_1_beloeb: s[1976], SDL_56_1_beloeb_hoej: s[1977], SDL_56_1_beloeb_kan: (s[1978] ? 1 : 0) + (s[1979] ? 4 : 0), SDL_56_2_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1982], SDL_56_3_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1982], SDL_56_4: s[1985], SDL_56_4_hoej: s[1986], SDL_56_4_kan: 1 + s[1982], SDL_56_4_fornyelse_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1982], SDL_58a_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1982], SDL_59_2: s[1991], SDL_59_2_hoej: s[1992], SDL_59_2_kan: (s[1993] ? 1 : 0) + (s[1994] ? 4 : 0), SDL_59_6_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + s[1741], SDL_82_1_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[775], SEL_112_1_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[1999], SEL_112_1_forud_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1999], SENBEK_2_1_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[775], SSBEK_3_1: s[2004], SSBEK_3_1_hoej: s[2005], SSBEK_3_1_kan: 1 + (s[2006] ? 4 : 0), SSBEK_5_1: s[2007], SSBEK_5_1_hoej: s[2008], SSBEK_5_1_kan: (s[2009] ? 1 : 0) + (s[2010] ? 4 : 0), SSBEK_6_1: s[2011], SSBEK_6_1_hoej: s[2012], SSBEK_6_1_kan: s[1275] + (s[2013] ? 4 : 0), SSBEK_10_1: s[2014], SSBEK_10_1_hoej: s[2015], SSBEK_10_1_kan: (s[2016] ? 1 : 0) + (s[2017] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[775], ALF_62_3: s[564], ALF_62_3_hoej: s[565], ALF_62_3_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), BEK937_27_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), FERIEBEK_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[779], FERIEBEK_2_6_kan: (s[780] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[775], FLEKSLOENBEK_3_4: s[783], FLEKSLOENBEK_3_4_hoej: s[784], FLEKSLOENBEK_3_4_kan: 1 + (s[785] ? 4 : 0), FLEKSLOENBEK_4_1: s[786], FLEKSLOENBEK_4_1_hoej: s[787], FLEKSLOENBEK_4_1_kan: s[788], FLEKSLOENBEK_4_2_kan: (s[789] ? 1 : 0) + (s[790] ? 2 : 0) + s[791], FLEKSLOENBEK_4_4: s[792], FLEKSLOENBEK_4_4_hoej: s[793], FLEKSLOENBEK_4_4_kan: s[788], FLEKSYDELSESBEK_4_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + s[796], FYL_1a: s[15], FYL_1a_hoej: s[16], FYL_1a_kan: 1 + s[797], FYL_1a_2: s[798], FYL_1a_2_hoej: s[799], FYL_1a_2_kan: (s[800] ? 1 : 0) + (s[801] ? 4 : 0), FYL_2_1_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[797], FYL_2a_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + s[797], FYL_3a_1_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + (s[808] ? 4 : 0), FYL_3a_4: s[809], FYL_3a_4_hoej: s[810], FYL_3a_4_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), FYL_4_1: s[813], FYL_4_1_hoej: s[814], FYL_4_1_kan: s[815], FYL_4_2: s[6], FYL_4_2_hoej: s[7], FYL_4_2_kan: s[815], FYL_4_3: s[816], FYL_4_3_hoej: s[817], FYL_4_3_kan: s[815], FYL_5: s[818], FYL_5_hoej: s[819], FYL_5_kan: (s[820] ? 1 : 0) + (s[821] ? 4 : 0), FYL_8: s[822], FYL_8_hoej: s[823], FYL_8_kan: s[824], FYL_9_1: s[825], FYL_9_1_hoej: s[826], FYL_9_1_kan: s[827], FYL_9_3: s[828], FYL_9_3_hoej: s[829], FYL_9_3_kan: s[827], FYL_15_1: s[830], FYL_15_1_hoej: s[831], FYL_15_1_kan: 1 + (s[832] ? 4 : 0), FYL_15_4_kan: (s[833] ? 1 : 0) + (s[834] ? 2 : 0) + s[796], FYL_15_4_pension: flat(s[835]), FYL_15_4_pension_kan: s[836] ? 4 : 1, FYL_17_1_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + s[796], FYL_17_2: s[839], FYL_17_2_hoej: s[840], FYL_17_2_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), FYL_17_4: s[843], FYL_17_4_hoej: s[844], FYL_17_4_kan: (s[845] ? 1 : 0) + (s[846] ? 4 : 0), FYL_18_5: s[847], FYL_18_5_hoej: s[848], FYL_18_5_kan: (s[849] ? 1 : 0) + (s[850] ? 4 : 0), FYL_20_3_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[19] ? 0 : 4), FYL_22_1: s[853], FYL_22_1_hoej: s[854], FYL_22_1_kan: 1 + (s[855] ? 4 : 0), FYL_22_2: s[856], FYL_22_2_hoej: s[857], FYL_22_2_kan: s[827], FYL_22_2_laengst: s[858], FYL_22_2_laengst_hoej: s[859], FYL_22_2_laengst_kan: s[827], INDSATSBEK_65: s[860], INDSATSBEK_65_hoej: s[861], INDSATSBEK_65_kan: s[862], INDSATSBEK_86: s[863], INDSATSBEK_86_hoej: s[864], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[865] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + (s[868] ? 4 : 0), KOMP_3_1_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[775], KOMP_4_kan: s[871] + (s[872] ? 2 : 0) + s[775], KOMP_7_3: s[873], KOMP_7_3_hoej: s[874], KOMP_7_3_kan: s[875], KOMP_7_3_behov: s[876], KOMP_7_3_behov_hoej: s[877], KOMP_7_3_behov_kan: s[871] + (s[878] ? 4 : 0), KOMP_14_kan: s[879] + (s[880] ? 2 : 0) + s[775], KOMP_14a_3: s[881], KOMP_14a_3_hoej: s[882], KOMP_14a_3_kan: s[879] + (s[883] ? 4 : 0), KOMP_15_1_kan: s[884] + (s[885] ? 2 : 0) + s[775], KOMP_15b_3: s[886], KOMP_15b_3_hoej: s[887], KOMP_15b_3_kan: s[884] + (s[888] ? 4 : 0), KOMP_15f_1_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + (s[891] ? 4 : 0), KOMP_15i_1_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + (s[894] ? 4 : 0), KOMP_15j_1_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + (s[897] ? 4 : 0), KOMP_16: s[898], KOMP_16_hoej: s[899], KOMP_16_kan: s[862], KOMP_16a_2: s[900], KOMP_16a_2_hoej: s[901], KOMP_16a_2_kan: s[875], KOMP_17a_3: s[902], KOMP_17a_3_hoej: s[903], KOMP_17a_3_kan: (s[904] ? 1 : 0) + (s[905] ? 4 : 0), KOMPBEK_6_2_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + s[775], KOMPBEK_15_4: s[908], KOMPBEK_15_4_hoej: s[909], KOMPBEK_15_4_kan: s[875], LAB_6_11_kan: (s[910] ? 1 : 0) + (s[911] ? 2 : 0) + s[775], LAB_29_1: s[912], LAB_29_1_hoej: s[913], LAB_29_1_kan: 1 + (s[914] ? 4 : 0), LAB_30_3_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[219] ? 0 : 4), LAB_31_3: s[917], LAB_31_3_hoej: s[918], LAB_31_3_kan: s[919], LAB_31_3_ledighedsydelse: s[920], LAB_31_3_ledighedsydelse_hoej: s[921], LAB_31_3_ledighedsydelse_kan: s[25] ? 1 : 4, LAB_31_3_vindue: s[922], LAB_31_3_vindue_hoej: s[923], LAB_31_3_vindue_kan: s[919], LAB_33_3_kan: (s[924] ? 1 : 0) + (s[925] ? 2 : 0) + s[926], LAB_36_3_kan: s[927] + (s[928] ? 2 : 0) + s[926], LAB_36_3_ressourceforloeb_kan: s[929], LAB_43_kan: s[930], LAB_44_1_kan: s[931] + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), LAB_45_1_kan: (s[139] ? 1 : 0) + (s[934] ? 2 : 0) + (s[935] ? 4 : 0), LAB_57_1_kan: s[936] + (s[937] ? 2 : 0) + s[775], LAB_58_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[775], LAB_60_1_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[775], LAB_61_1: s[942], LAB_61_1_hoej: s[943], LAB_61_1_kan: s[936] + (s[944] ? 4 : 0), LAB_66_1_kan: s[945] + (s[946] ? 2 : 0) + (s[947] ? 4 : 0), LAB_68_1: s[948], LAB_68_1_hoej: s[949], LAB_68_1_kan: s[945] + (s[950] ? 4 : 0), LAB_74_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + s[775], LAB_76_6: s[953], LAB_76_6_hoej: s[954], LAB_76_6_kan: s[955], LAB_78_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[775], LAB_79_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + s[775], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[204] ? 0 : 1) + 4, LAB_90_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + (s[25] ? 0 : 4), LAB_92_1: s[962], LAB_92_1_hoej: s[963], LAB_92_1_kan: s[964] + (s[965] ? 4 : 0), LAB_92_straks_kan: 1 + (s[966] ? 2 : 0) + (s[966] ? 4 : 0), LAB_92_timer: s[967], LAB_92_timer_hoej: s[968], LAB_92_timer_kan: s[964] + (s[969] ? 4 : 0), LAB_95_1: s[970], LAB_95_1_hoej: s[971], LAB_95_1_kan: (s[32] ? 1 : 0) + (s[972] ? 4 : 0), LAB_102_1: s[973], LAB_102_1_hoej: s[974], LAB_102_1_kan: (s[203] ? 1 : 0) + (s[975] ? 4 : 0), LAB_105a_1_kan: (s[976] ? 1 : 0) + (s[977] ? 2 : 0) + s[978], LAB_105a_3: s[979], LAB_105a_3_hoej: s[980], LAB_105a_3_kan: s[981], LAB_105a_indfaset: s[982], LAB_105a_indfaset_hoej: s[983], LAB_105a_indfaset_kan: s[981], LAB_107_1_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + (s[986] ? 4 : 0), LAB_108_2_kan: (s[987] ? 1 : 0) + (s[988] ? 2 : 0) + s[926], LAB_109_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + (s[991] ? 4 : 0), LAB_109_1_frist: s[992], LAB_109_1_frist_hoej: s[993], LAB_109_1_frist_kan: s[931] + (s[994] ? 4 : 0), LAB_109_2_kraft_kan: (s[995] ? 1 : 0) + (s[996] ? 2 : 0) + (s[997] ? 4 : 0), LAB_110_1: s[998], LAB_110_1_hoej: s[999], LAB_110_1_kan: (s[1000] ? 1 : 0) + (s[1001] ? 4 : 0), LAB_110_2_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + (s[1004] ? 4 : 0), LAB_111_1: s[1005], LAB_111_1_hoej: s[1006], LAB_111_1_kan: (s[1007] ? 1 : 0) + (s[1008] ? 4 : 0), LAB_111_2_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[1011], LAB_111_3: s[1012], LAB_111_3_hoej: s[1013], LAB_111_3_kan: (s[1014] ? 1 : 0) + (s[1015] ? 4 : 0), LAB_111_4_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[1011], LAB_112_1_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), LAB_112_2_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + s[775], LAB_112_3_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + s[775], LAB_112_3_igang_kan: s[929], LAB_113_2: s[1025], LAB_113_2_hoej: s[1026], LAB_113_2_kan: s[1027], LAB_113_2_team_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + (s[1030] ? 4 : 0), LAB_113_3_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + s[1033], LAB_113_4: s[1034], LAB_113_4_hoej: s[1035], LAB_113_4_kan: s[1036] + s[1037], LAB_113_4_ydelse_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[1037], LAB_113a_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + (s[1042] ? 4 : 0), LAB_114_1: s[1043], LAB_114_1_hoej: s[1044], LAB_114_1_kan: s[1027], LAB_114_1_plan_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + s[1047], LAB_114_3: s[1048], LAB_114_3_hoej: s[1049], LAB_114_3_kan: 1 + (s[1050] ? 4 : 0), LAB_114_3_igang_kan: s[929], LAB_114_4: s[1051], LAB_114_4_hoej: s[1052], LAB_114_4_kan: s[1036] + (s[1053] ? 4 : 0), LAB_115_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[775], LAB_116_1_kan: (s[160] ? 1 : 0) + (s[161] ? 2 : 0) + s[775], LAB_116_1_alder_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[775], LAB_116_1_foertidspension: flat(s[1058]), LAB_116_1_foertidspension_kan: s[1059] ? 4 : 1, LAB_116_1_pension_kan: (s[1060] ? 1 : 0) + (s[178] ? 2 : 0) + (s[1061] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1062]), LAB_116_1_seniorpension_hoej: flat(s[1063]), LAB_116_1_seniorpension_kan: (s[1064] ? 0 : 1) + (!s[1064] && !s[1065] ? 2 : 0) + (s[1066] ? 4 : 0), LAB_116_2_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + (s[1069] ? 4 : 0), LAB_116_3_kan: (s[1070] ? 1 : 0) + (s[187] ? 2 : 0) + s[775], LAB_118_2_kan: (s[217] ? 1 : 0) + (s[216] ? 2 : 0) + s[1071], LAB_118_3_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + (s[1074] ? 4 : 0), LAB_119_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[1077], LAB_119_1_bundet_kan: (s[157] ? 1 : 0) + (s[158] ? 2 : 0) + s[775], LAB_119_1_mangler: s[1078], LAB_119_1_mangler_hoej: s[1079], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1077], LAB_119_2_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + (s[1082] ? 4 : 0), LAB_120_1: s[1083], LAB_120_1_hoej: s[1084], LAB_120_1_kan: 1 + (s[1085] ? 4 : 0), LAB_120_2_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[775], LAB_121_1: s[1088], LAB_121_1_hoej: s[1089], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1090], LAB_121_3: s[1091], LAB_121_3_hoej: s[1092], LAB_121_3_kan: (s[1093] ? 1 : 0) + s[1094], LAB_121_4_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + s[1094], LAB_122_2_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + s[775], LAB_122_3_kan: (s[1099] ? 1 : 0) + (s[1100] ? 2 : 0) + s[775], LAB_122_3_afvigelse_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[1103] ? 4 : 0), LAB_122_5_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[775], LAB_123_1: s[194], LAB_123_1_hoej: s[195], LAB_123_1_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAB_123_1_ret_kan: (s[175] ? 1 : 0) + (s[176] ? 2 : 0) + s[775], LAB_123_2: s[168], LAB_123_2_hoej: s[167], LAB_123_2_kan: (s[171] ? 1 : 0) + (s[172] ? 4 : 0), LAB_123_3: s[169], LAB_123_3_hoej: s[170], LAB_123_3_kan: s[788], LAB_123_4_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + (s[1108] ? 4 : 0), LAB_124_5: s[1109], LAB_124_5_hoej: s[1110], LAB_124_5_kan: (s[1111] ? 1 : 0) + (s[1112] ? 4 : 0), LAB_125_1_kan: s[1113] + (s[1114] ? 2 : 0) + s[775], LAB_125_4: s[1115], LAB_125_4_hoej: s[1116], LAB_125_4_kan: s[1113] + (s[1117] ? 4 : 0), LAB_126_1_kan: s[1118] + (s[1119] ? 2 : 0) + s[775], LAB_126_1_til: s[1120], LAB_126_1_til_hoej: s[1121], LAB_126_1_til_kan: s[1122], LAB_126_3: s[1123], LAB_126_3_hoej: s[1124], LAB_126_3_kan: s[1122], LAB_126_4: s[1125], LAB_126_4_hoej: s[1126], LAB_126_4_kan: s[1122], LAB_126_5: s[1127], LAB_126_5_hoej: s[1128], LAB_126_5_kan: s[1118] + (s[1129] ? 4 : 0), LAB_126_5_maaned: s[1130], LAB_126_5_maaned_hoej: s[1131], LAB_126_5_maaned_kan: (s[1132] ? 1 : 0) + (s[1133] ? 4 : 0), LAB_133_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[1090], LAB_133_1_nyt_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[775], LAB_133_3: s[1136], LAB_133_3_hoej: s[1137], LAB_133_3_kan: (s[1138] ? 1 : 0) + (s[1139] ? 4 : 0), LAB_133_3_aar: s[1140], LAB_133_3_aar_hoej: s[1141], LAB_133_3_aar_kan: (s[1142] ? 1 : 0) + (s[1143] ? 4 : 0), LAB_133_3_loft_kan: (s[185] ? 1 : 0) + (s[184] ? 2 : 0) + (s[183] ? 4 : 0), LAB_133_4: s[1144], LAB_133_4_hoej: s[1145], LAB_133_4_kan: (s[1146] ? 1 : 0) + (s[1147] ? 4 : 0), LAB_134_3_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + (s[1150] ? 4 : 0), LAB_134_4: s[1151], LAB_134_4_hoej: s[1152], LAB_134_4_kan: (s[1153] ? 1 : 0) + (s[1154] ? 4 : 0), LAB_136_1_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[775], LAB_136_2: s[1155], LAB_136_2_hoej: s[1156], LAB_136_2_kan: (s[1157] ? 1 : 0) + (s[1158] ? 4 : 0), LAB_137_1: s[1159], LAB_137_1_hoej: s[1160], LAB_137_1_kan: (s[1161] ? 1 : 0) + (s[1162] ? 4 : 0), LAB_142_1_kan: (s[1163] ? 1 : 0) + (s[1164] ? 2 : 0) + s[775], LAB_144_kan: s[1165] + (s[387] ? 2 : 0) + s[775], LAB_145_1: s[1166], LAB_145_1_hoej: s[1167], LAB_145_1_kan: s[1168] + (s[1169] ? 4 : 0), LAB_145_1_plan_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 4 : 0), LAB_145_2_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + (s[1175] ? 0 : 4), LAB_146_kan: (s[1176] ? 1 : 0) + (s[1177] ? 2 : 0) + s[775], LAB_167_1_kan: s[1178] + (s[1179] ? 2 : 0) + s[775], LAB_167_1_periode: s[1180], LAB_167_1_periode_hoej: s[1181], LAB_167_1_periode_kan: s[1178] + (s[1182] ? 4 : 0), LAB_167_2_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_167_3_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + (s[1188] ? 4 : 0), LAB_175_1_kan: (s[212] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_175_2: s[1189], LAB_175_2_hoej: s[1190], LAB_175_2_kan: (s[1191] ? 1 : 0) + (s[1192] ? 4 : 0), LAB_175_2_takst: s[1193], LAB_175_2_takst_hoej: s[1194], LAB_175_2_takst_kan: (s[1195] ? 1 : 0) + (s[1196] ? 4 : 0), LAB_175_4_kan: (s[1197] ? 1 : 0) + (s[1198] ? 2 : 0) + (s[1199] ? 4 : 0), LAB_175_5_kan: (s[1200] ? 1 : 0) + (s[1201] ? 2 : 0) + s[775], LAB_176_1_kan: s[1202] + (s[1203] ? 2 : 0) + s[775], LAB_176_1_beloeb: s[1204], LAB_176_1_beloeb_hoej: s[1205], LAB_176_1_beloeb_kan: s[1202] + (s[1206] ? 4 : 0), LAB_2003_121_4_kan: s[1207] + (s[1208] ? 2 : 0) + s[775], LAB_2003_121_4_til: s[1209], LAB_2003_121_4_til_hoej: s[1210], LAB_2003_121_4_til_kan: s[1207] + (s[1211] ? 4 : 0), LAS_2a_kan: (s[222] ? 1 : 0) + (s[223] ? 2 : 0) + (s[224] ? 4 : 0), LAS_10_3: s[1212], LAS_10_3_hoej: s[1213], LAS_10_3_kan: s[827], LAS_11_kan: (s[1214] ? 1 : 0) + (s[1215] ? 2 : 0) + s[775], LAS_11_2_kan: (s[226] ? 1 : 0) + (s[227] ? 2 : 0) + s[775], LAS_11_2_supplerende_kan: (s[1216] ? 1 : 0) + (s[1217] ? 2 : 0) + s[775], LAS_11_3_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1220], LAS_11_8_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[1220], LAS_13_1_kan: (s[1223] ? 1 : 0) + (s[1224] ? 2 : 0) + s[775], LAS_13_8_kan: (s[1225] ? 1 : 0) + (s[1226] ? 2 : 0) + (s[1227] ? 4 : 0), LAS_13f_1_kan: (s[295] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1229], LAS_13f_14_kan: (s[1230] ? 1 : 0) + (s[1231] ? 2 : 0) + s[1229], LAS_13g_1: s[1232], LAS_13g_1_hoej: s[1233], LAS_13g_1_kan: (s[1234] ? 1 : 0) + (s[1235] ? 4 : 0), LAS_13g_1_beloeb: s[1236], LAS_13g_1_beloeb_hoej: s[1237], LAS_13g_1_beloeb_kan: (s[1238] ? 1 : 0) + (s[1239] ? 4 : 0), LAS_14_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + (s[1242] ? 4 : 0), LAS_14_1_graense: s[1243], LAS_14_1_graense_hoej: s[1244], LAS_14_1_graense_kan: 1 + (s[1245] ? 4 : 0), LAS_14_1_over: s[1246], LAS_14_1_over_hoej: s[1247], LAS_14_1_over_kan: 1 + (s[1248] ? 4 : 0), LAS_16_1: s[283], LAS_16_1_hoej: s[282], LAS_16_1_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), LAS_16_3_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[220] ? 0 : 4), LAS_16_overgang_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + s[775], LAS_17_1: s[269], LAS_17_1_hoej: s[267], LAS_17_1_kan: s[1251] + (s[271] ? 4 : 0), LAS_18_1: s[268], LAS_18_1_hoej: s[270], LAS_18_1_kan: s[1251] + (s[272] ? 4 : 0), LAS_18_3: s[273], LAS_18_3_hoej: s[274], LAS_18_3_kan: s[1251] + (s[275] ? 4 : 0), LAS_19_1: s[276], LAS_19_1_hoej: s[277], LAS_19_1_kan: s[1251] + (s[278] ? 4 : 0), LAS_20_1: s[279], LAS_20_1_hoej: s[280], LAS_20_1_kan: s[1251] + (s[281] ? 4 : 0), LAS_23_1_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[775], LAS_24_1: s[259], LAS_24_1_hoej: s[258], LAS_24_1_kan: (s[247] ? 1 : 0) + (s[262] ? 4 : 0), LAS_24_3: s[1252], LAS_24_3_hoej: s[1253], LAS_24_3_kan: (s[1254] ? 1 : 0) + (s[1255] ? 4 : 0), LAS_25: s[1256], LAS_25_hoej: s[1257], LAS_25_kan: (s[1258] ? 1 : 0) + (s[1259] ? 4 : 0), LAS_25_3: s[284], LAS_25_3_hoej: s[286], LAS_25_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), LAS_25_3_forsoerger: s[243], LAS_25_3_forsoerger_hoej: s[245], LAS_25_3_forsoerger_kan: (s[248] ? 1 : 0) + (s[253] ? 4 : 0), LAS_25b_1: s[1260], LAS_25b_1_hoej: s[1261], LAS_25b_1_kan: (s[293] ? 1 : 0) + s[1229], LAS_26_1: s[301], LAS_26_1_hoej: s[302], LAS_26_1_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), LAS_26_3_kan: s[1262] + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), LAS_26_5_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + s[1265], LAS_26_7_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + s[1265], LAS_30_1: s[1268], LAS_30_1_hoej: s[1269], LAS_30_1_kan: (s[1270] ? 1 : 0) + (s[1271] ? 4 : 0), LAS_30_2: s[1272], LAS_30_2_hoej: s[1273], LAS_30_2_kan: s[1262] + (s[1274] ? 4 : 0), LAS_34_1_kan: s[1275] + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), LAS_34_2_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[1278] ? 4 : 0), LAS_35_1_kan: (s[1279] ? 1 : 0) + (s[1280] ? 2 : 0) + (s[468] ? 0 : 4), LAS_40a_1_kan: (s[1281] ? 1 : 0) + (s[1282] ? 2 : 0) + s[775], LAS_50_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAS_68_2: s[1286], LAS_68_2_hoej: s[1287], LAS_68_2_kan: (s[1288] ? 1 : 0) + (s[1289] ? 4 : 0), LAS_68_4: s[324], LAS_68_4_hoej: s[323], LAS_68_4_kan: (s[325] ? 1 : 0) + (s[326] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1290] ? 2 : 0) + (s[1291] ? 4 : 0), LAS_68a_1: s[1292], LAS_68a_1_hoej: s[1293], LAS_68a_1_kan: (s[1294] ? 1 : 0) + (s[1295] ? 4 : 0), LAS_68a_1_tid_kan: (s[1296] ? 1 : 0) + (s[318] ? 2 : 0) + s[779], LAS_68a_2: s[1297], LAS_68a_2_hoej: s[1298], LAS_68a_2_kan: (s[1299] ? 1 : 0) + (s[1300] ? 4 : 0), LAS_68a_3: s[320], LAS_68a_3_hoej: s[317], LAS_68a_3_kan: (s[322] ? 1 : 0) + (s[321] ? 4 : 0), LAS_69j_2: s[1301], LAS_69j_2_hoej: s[1302], LAS_69j_2_kan: (s[1303] ? 1 : 0) + (s[1304] ? 4 : 0), LAS_69j_2_bidrag: s[307], LAS_69j_2_bidrag_hoej: s[308], LAS_69j_2_bidrag_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_4: s[367], LAS_69j_4_hoej: s[366], LAS_69j_4_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_5: s[1305], LAS_69j_5_hoej: s[1306], LAS_69j_5_kan: (s[1307] ? 1 : 0) + (s[1308] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + (s[1311] ? 4 : 0), LAS_69j_5_tid_kan: (s[1312] ? 1 : 0) + (s[341] ? 2 : 0) + s[1313], LAS_69j_7_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[1313], LAS_69j_8_kan: (s[1316] ? 1 : 0) + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAS_69j_9: s[364], LAS_69j_9_hoej: s[365], LAS_69j_9_kan: (s[1319] ? 1 : 0) + (s[1320] ? 4 : 0), LAS_69j_10: s[343], LAS_69j_10_hoej: s[340], LAS_69j_10_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_11_kan: (s[1321] ? 1 : 0) + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAS_69j_13_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + (s[1326] ? 4 : 0), LAS_69j_15_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[1313], LAS_69j_udbetales: s[1329], LAS_69j_udbetales_hoej: s[1330], LAS_69j_udbetales_kan: (s[1331] ? 1 : 0) + (s[1332] ? 4 : 0), LAS_69k_1_kan: (s[1333] ? 1 : 0) + (s[1334] ? 2 : 0) + s[1313], LAS_69k_2_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + (s[1337] ? 4 : 0), LAS_69k_5_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + s[1313], LAS_69k_6: s[1340], LAS_69k_6_hoej: s[1341], LAS_69k_6_kan: (s[1342] ? 1 : 0) + s[779], LAS_69k_6_aftale_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[779], LAS_69k_6_senest: s[1345], LAS_69k_6_senest_hoej: s[1346], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + (s[1349] ? 4 : 0), LAS_69l_3: s[1350], LAS_69l_3_hoej: s[1351], LAS_69l_3_kan: s[1352], LAS_69m_2: s[1353], LAS_69m_2_hoej: s[1354], LAS_69m_2_kan: (s[1355] ? 1 : 0) + (s[1356] ? 4 : 0), LAS_69n_1: s[1357], LAS_69n_1_hoej: s[1358], LAS_69n_1_kan: (s[1359] ? 1 : 0) + (s[1360] ? 4 : 0), LAS_69o_1_kan: (s[1361] ? 1 : 0) + (s[1362] ? 2 : 0) + (s[1363] ? 4 : 0), LAS_69o_2: s[1364], LAS_69o_2_hoej: s[1365], LAS_69o_2_kan: (s[1366] ? 1 : 0) + (s[1367] ? 4 : 0), LAS_69p_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 2 : 0) + (s[762] ? 0 : 4), LAS_69q_1: s[1370], LAS_69q_1_hoej: s[1371], LAS_69q_1_kan: s[1352], LAS_69t_2: s[1372], LAS_69t_2_hoej: s[1373], LAS_69t_2_kan: s[1374], LAS_69x_3: s[1375], LAS_69x_3_hoej: s[1376], LAS_69x_3_kan: s[1374], LAS_70_1_kan: (s[386] ? 1 : 0) + (s[384] ? 2 : 0) + s[1285], LAS_70_1_3_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + (s[1379] ? 4 : 0), LAS_70_4: s[1380], LAS_70_4_hoej: s[1381], LAS_70_4_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAS_70_5: flat(s[1384]), LAS_70_5_kan: s[1385] ? 4 : 1, LAS_71_1: s[1386], LAS_71_1_hoej: s[1387], LAS_71_1_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), LAS_71_2: s[1390], LAS_71_2_hoej: s[1391], LAS_71_2_kan: (s[1392] ? 1 : 0) + (s[1393] ? 4 : 0), LAS_71_2_ung: s[1394], LAS_71_2_ung_hoej: s[1395], LAS_71_2_ung_kan: (s[1396] ? 1 : 0) + (s[1397] ? 4 : 0), LAS_71_3: s[1398], LAS_71_3_hoej: s[1399], LAS_71_3_kan: (s[1400] ? 1 : 0) + (s[1401] ? 4 : 0), LAS_71_4_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + (s[1404] ? 4 : 0), LAS_71_6_kan: s[1165] + s[1405] + (s[1406] ? 4 : 0), LAS_73b_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + s[1285], LAS_73c_1: s[1409], LAS_73c_1_hoej: s[1410], LAS_73c_1_kan: s[1168] + (s[1411] ? 4 : 0), LAS_73f_1_kan: (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + s[1285], LAS_73f_1_beloeb: s[1414], LAS_73f_1_beloeb_hoej: s[1415], LAS_73f_1_beloeb_kan: s[1168] + s[1285], LAS_74_1_foertidspension: flat(s[1416]), LAS_74_1_foertidspension_kan: s[1417] ? 4 : 1, LAS_74a_1_kan: (s[1418] ? 1 : 0) + (s[1419] ? 2 : 0) + s[796], LAS_74a_1_fleksjob: flat(s[1420]), LAS_74a_1_fleksjob_kan: s[1421] ? 4 : 1, LAS_74a_2_kan: (s[1422] ? 1 : 0) + (s[1423] ? 2 : 0) + s[1424], LAS_74a_2_uge: s[1425], LAS_74a_2_uge_hoej: s[1426], LAS_74a_2_uge_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), LAS_74a_3: s[451], LAS_74a_3_hoej: s[450], LAS_74a_3_kan: (s[452] ? 1 : 0) + (s[453] ? 4 : 0), LAS_74a_7: s[1427], LAS_74a_7_hoej: s[1428], LAS_74a_7_kan: (s[1429] ? 1 : 0) + (s[1430] ? 4 : 0), LAS_74b_2_kan: (s[399] ? 1 : 0) + (s[441] ? 2 : 0) + s[796], LAS_74c_1: s[1431], LAS_74c_1_hoej: s[1432], LAS_74c_1_kan: 1 + (s[1433] ? 4 : 0), LAS_74c_1_18: s[1434], LAS_74c_1_18_hoej: s[1435], LAS_74c_1_18_kan: (s[1436] ? 1 : 0) + s[796], LAS_74c_1_frist: s[1437], LAS_74c_1_frist_hoej: s[1438], LAS_74c_1_frist_kan: (s[1439] ? 1 : 0) + (s[1440] ? 4 : 0), LAS_74c_1_nu_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[796], LAS_74d_2: s[1443], LAS_74d_2_hoej: s[1444], LAS_74d_2_kan: (s[1445] ? 1 : 0) + (s[1446] ? 4 : 0), LAS_74d_3: s[1447], LAS_74d_3_hoej: s[1448], LAS_74d_3_kan: (s[1449] ? 1 : 0) + (s[1450] ? 4 : 0), LAS_74d_3_udbetales: s[1451], LAS_74d_3_udbetales_hoej: s[1452], LAS_74d_3_udbetales_kan: (s[1453] ? 1 : 0) + (s[1454] ? 4 : 0), LAS_74e_3: s[1455], LAS_74e_3_hoej: s[1456], LAS_74e_3_kan: s[1457], LAS_74e_4: s[1458], LAS_74e_4_hoej: s[1459], LAS_74e_4_kan: s[1457], LAS_74e_8: s[1460], LAS_74e_8_hoej: s[1461], LAS_74e_8_kan: s[1462] ? 1 : 4, LAS_74f_1_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + s[796], LAS_74f_1_dag: s[456], LAS_74f_1_dag_hoej: s[454], LAS_74f_1_dag_kan: s[827], LAS_75_1: s[1465], LAS_75_1_hoej: s[1466], LAS_75_1_kan: 1 + (s[1467] ? 0 : 4), LAS_75a_1_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + (s[1470] ? 4 : 0), LAS_76_1_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[796], LAS_77_1: s[1473], LAS_77_1_hoej: s[1474], LAS_77_1_kan: (s[1475] ? 1 : 0) + (s[1476] ? 4 : 0), LAS_77a_1: s[1477], LAS_77a_1_hoej: s[1478], LAS_77a_1_kan: 1 + s[1479], LAS_77a_2: s[1480], LAS_77a_2_hoej: s[1481], LAS_77a_2_kan: (s[1482] ? 1 : 0) + (s[1483] ? 4 : 0), LAS_77a_4_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1479], LAS_77a_6_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[796], LAS_77b_1_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[796], LAS_81_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[775], LAS_81_1_forudsigelig_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[775], LAS_81_1_rimelig_kan: (s[1494] ? 1 : 0) + (s[473] ? 2 : 0) + s[775], LAS_81_1_aendring_kan: (s[1495] ? 1 : 0) + (s[465] ? 2 : 0) + s[775], LAS_81a_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[775], LAS_81a_1_proevet_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + (s[1500] ? 4 : 0), LAS_82_1_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[775], LAS_82_1_formue: s[1503], LAS_82_1_formue_hoej: s[1504], LAS_82_1_formue_kan: s[862], LAS_82a_1_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[775], LAS_82a_2: s[1507], LAS_82a_2_hoej: s[1508], LAS_82a_2_kan: (s[1509] ? 1 : 0) + (s[1510] ? 4 : 0), LAS_82a_6_kan: s[1511] + (s[1512] ? 2 : 0) + s[775], LAS_82a_6_gaelder: s[1513], LAS_82a_6_gaelder_hoej: s[1514], LAS_82a_6_gaelder_kan: s[1511] + (s[1515] ? 4 : 0), LAS_82b_1_kan: s[1516] + (s[1517] ? 2 : 0) + s[775], LAS_82b_2: s[1518], LAS_82b_2_hoej: s[1519], LAS_82b_2_kan: s[1516] + (s[1520] ? 4 : 0), LAS_83_1_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + (s[1523] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + (s[1526] ? 4 : 0), LAS_85_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[775], LAS_85_2_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[775], LAS_85_4_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[775], LAS_86_2: s[1533], LAS_86_2_hoej: s[1534], LAS_86_2_kan: (s[1535] ? 1 : 0) + (s[1536] ? 4 : 0), LAS_86_7: s[476], LAS_86_7_hoej: s[475], LAS_86_7_kan: s[1537], LAS_86_8: s[1538], LAS_86_8_hoej: s[1539], LAS_86_8_kan: s[1537], LAS_86_8_beloeb: s[1540], LAS_86_8_beloeb_hoej: s[1541], LAS_86_8_beloeb_kan: (s[1542] ? 1 : 0) + (s[1543] ? 4 : 0), LAS_88_1_kan: (s[470] ? 1 : 0) + (s[1544] ? 2 : 0) + s[775], LAS_91_1_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[775], LAS_91_1_dom_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + (s[1549] ? 4 : 0), LAS_91_1_su_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + (s[1552] ? 4 : 0), LAS_91_6_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + (s[1555] ? 0 : 4), LAS_92_1_kan: s[1556] + (s[1557] ? 2 : 0) + s[1558], LAS_92_3: s[1559], LAS_92_3_hoej: s[1560], LAS_92_3_kan: s[1556] + s[1558], LAS_93_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[775], LAS_93_1_selvforskyldt_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + (s[1565] ? 4 : 0), LAS_94_1_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[775], LOB_4_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[775], LOB_9_1_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + (s[1572] ? 4 : 0), LOB_10_1_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[775], LOB_15a_1_kan: s[930], LOV1559_9_betaling: s[1575], LOV1559_9_betaling_hoej: s[1576], LOV1559_9_betaling_kan: s[1577] + (s[1578] ? 4 : 0), LOV1559_9_valg_kan: s[1577] + (s[1579] ? 2 : 0) + s[1580], LOV1655_udbetaling: s[1581], LOV1655_udbetaling_hoej: s[1582], LOV1655_udbetaling_kan: (s[1583] ? 1 : 0) + (s[1584] ? 4 : 0), LOV1750_21_8_kan: (s[148] ? 1 : 0) + (s[150] ? 2 : 0) + s[1033], LOV1750_21_revalidering_kan: (s[1585] ? 1 : 0) + (s[379] ? 2 : 0) + s[1285], LSP_1a_1: s[490], LSP_1a_1_hoej: s[489], LSP_1a_1_kan: s[862], LSP_1a_1_dag: s[483], LSP_1a_1_dag_hoej: s[482], LSP_1a_1_dag_kan: s[862], LSP_1a_1_tabel2006_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + (s[1588] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + (s[1591] ? 4 : 0), LSP_2_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[775], LSP_2_1_eu_kan: (s[497] ? 1 : 0) + (s[500] ? 2 : 0) + s[775], LSP_3_1_kan: (s[498] ? 1 : 0) + (s[501] ? 2 : 0) + s[775], LSP_3_2_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[775], LSP_3_3_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + s[775], LSP_3_danmark_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LSP_4_kan: (s[499] ? 1 : 0) + (s[502] ? 2 : 0) + s[775], LSP_5_2: s[485], LSP_5_2_hoej: s[486], LSP_5_2_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), LSP_5_3: s[1601], LSP_5_3_hoej: s[1602], LSP_5_3_kan: (s[1603] ? 1 : 0) + (s[1604] ? 4 : 0), LSP_6: s[1605], LSP_6_hoej: s[1606], LSP_6_kan: 1 + (s[1607] ? 4 : 0), LSP_12_1_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[775], LSP_13_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + (s[1612] ? 4 : 0), LSP_16_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[775], LSP_16_1_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[775], LSP_16_2_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + s[775], LSP_16_3_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + s[775], LSP_17_2_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + s[775], LSP_17_2_oplysninger_kan: (s[1623] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1624] ? 4 : 0), LSP_17_3_senior_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[1580], LSP_17_4_kan: 1 + s[1405] + s[775], LSP_18_1_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[775], LSP_18_2_kan: (s[508] ? 1 : 0) + (s[1629] ? 2 : 0) + (s[1630] ? 4 : 0), LSP_19_1_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + s[1071], LSP_20_3_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + s[775], LSP_21_1: s[1635], LSP_21_1_hoej: s[1636], LSP_21_1_kan: s[1637], LSP_26a_1_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[775], LSP_26a_5: flat(s[1640]), LSP_26a_5_hoej: flat(s[1641]), LSP_26a_5_kan: (s[1642] ? 0 : 1) + (!s[1642] && !s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), LSP_26b: s[1645], LSP_26b_hoej: s[1646], LSP_26b_kan: s[862], LSP_26d_2: s[1647], LSP_26d_2_hoej: s[1648], LSP_26d_2_kan: 1 + s[1580], LSP_26g_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), LSP_26g_dag: s[1652], LSP_26g_dag_hoej: s[1653], LSP_26g_dag_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), LSP_26h_1: s[1656], LSP_26h_1_hoej: s[1657], LSP_26h_1_kan: 1 + (s[1658] ? 4 : 0), LSP_26h_3: s[1659], LSP_26h_3_hoej: s[1660], LSP_26h_3_kan: 1 + (s[1661] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1662]), LSP_26v_1_kan: s[1663] ? 4 : 1, LSP_26v_2: flat(s[1664]), LSP_26v_2_kan: s[1665] ? 4 : 1, LSP_29_1_eget_kan: (s[1666] ? 1 : 0) + (s[1667] ? 2 : 0) + (s[1668] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1669] ? 1 : 0) + (s[1670] ? 2 : 0) + s[775], LSP_32c_1: s[1671], LSP_32c_1_hoej: s[1672], LSP_32c_1_kan: s[862], LSP_32c_2: s[1673], LSP_32c_2_hoej: s[1674], LSP_32c_2_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LSP_33_1: s[1677], LSP_33_1_hoej: s[1678], LSP_33_1_kan: (s[1679] ? 1 : 0) + (s[1680] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), LSP_33_2: s[1684], LSP_33_2_hoej: s[1685], LSP_33_2_kan: s[1637], LSP_37: flat(s[1686]), LSP_37_kan: s[1687] ? 4 : 1, LSP_44_1_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + s[775], LSP_44_udsendte_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + (s[1692] ? 4 : 0), LSP_49_1_foertidspension: s[1693], LSP_49_1_foertidspension_hoej: s[1694], LSP_49_1_foertidspension_kan: s[955], LSP_49_1_folkepension: s[1695], LSP_49_1_folkepension_hoej: s[1696], LSP_49_1_folkepension_kan: (s[1697] ? 1 : 0) + (s[1698] ? 4 : 0), PENSBEK_7: s[1699], PENSBEK_7_hoej: s[1700], PENSBEK_7_kan: 1 + (s[1701] ? 0 : 4), PENSBEK_10_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1704], PENSBEK_11: s[1705], PENSBEK_11_hoej: s[1706], PENSBEK_11_kan: 1 + s[1704], PLANBEK_2_1_kan: (s[1707] ? 1 : 0) + (s[1708] ? 2 : 0) + s[775], REFUSIONSBEK_2: s[1709], REFUSIONSBEK_2_hoej: s[1710], REFUSIONSBEK_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 4 : 0), SDL_2_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + (s[1715] ? 4 : 0), SDL_2_1_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + s[1718], SDL_3_kan: (s[537] ? 1 : 0) + (s[534] ? 2 : 0) + s[775], SDL_6_1: s[91], SDL_6_1_hoej: s[93], SDL_6_1_kan: s[1719] + s[1720], SDL_7_1_kan: (s[114] ? 1 : 0) + (s[120] ? 2 : 0) + s[775], SDL_7_1_ferie_kan: s[1721], SDL_7_1_ferieaftale_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[775], SDL_7_1_genoptagelse: s[1724], SDL_7_1_genoptagelse_hoej: s[1725], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1726] ? 4 : 0), SDL_7_1_ny_kan: (s[1727] ? 1 : 0) + (s[1728] ? 2 : 0) + s[775], SDL_7_2_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + s[775], SDL_7_3: s[1731], SDL_7_3_hoej: s[1732], SDL_7_3_kan: (s[1733] ? 1 : 0) + (s[1734] ? 4 : 0), SDL_7_5_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + s[775], SDL_7_5_fra: s[1737], SDL_7_5_fra_hoej: s[1738], SDL_7_5_fra_kan: 1 + (s[1739] ? 0 : 4), SDL_7a_1: s[1740], SDL_7a_1_hoej: s[1741], SDL_7a_1_kan: (s[1742] ? 1 : 0) + s[1743], SDL_7c_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + (s[408] ? 0 : 4), SDL_10a_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + s[775], SDL_11_3: s[1746], SDL_11_3_hoej: s[1747], SDL_11_3_kan: 1 + (s[1748] ? 0 : 4), SDL_11a_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), SDL_11c_kan: (s[1752] ? 1 : 0) + (s[1753] ? 2 : 0) + s[775], SDL_12_1_1_kan: (s[413] ? 1 : 0) + (s[411] ? 2 : 0) + (s[412] ? 4 : 0), SDL_12_1_2_kan: (s[552] ? 1 : 0) + (s[547] ? 2 : 0) + (s[546] ? 4 : 0), SDL_12_1_3_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[775], SDL_13b_1: s[1754], SDL_13b_1_hoej: s[1755], SDL_13b_1_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), SDL_13b_1_antal: s[1758], SDL_13b_1_antal_hoej: s[1759], SDL_13b_1_antal_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), SDL_13b_1_form_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), SDL_13b_1_naeste: s[1765], SDL_13b_1_naeste_hoej: s[1766], SDL_13b_1_naeste_kan: (s[1767] ? 1 : 0) + (s[1768] ? 4 : 0), SDL_13b_5_kan: (s[1769] ? 1 : 0) + (s[1770] ? 2 : 0) + (s[1771] ? 4 : 0), SDL_13c_1_2_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + (s[1774] ? 4 : 0), SDL_13c_2_kan: (s[1775] ? 1 : 0) + (s[1776] ? 2 : 0) + (s[1777] ? 4 : 0), SDL_13f_1_kan: (s[417] ? 1 : 0) + (s[416] ? 2 : 0) + s[978], SDL_13f_1_dag: s[1778], SDL_13f_1_dag_hoej: s[1779], SDL_13f_1_dag_kan: (s[1780] ? 1 : 0) + (s[1781] ? 4 : 0), SDL_16_2_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + (s[1784] ? 4 : 0), SDL_21_1_1_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[775], SDL_21_1_2_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[775], SDL_21_1_3_kan: (s[1789] ? 1 : 0) + (s[1790] ? 2 : 0) + s[775], SDL_21_3_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[775], SDL_21_3_grundlag_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[775], SDL_21_4_kan: s[1795] + (s[1796] ? 2 : 0) + (s[1797] ? 4 : 0), SDL_21_4_dag: s[1798], SDL_21_4_dag_hoej: s[1799], SDL_21_4_dag_kan: s[862], SDL_21_4_fra: s[1800], SDL_21_4_fra_hoej: s[1801], SDL_21_4_fra_kan: s[1795] + (s[1802] ? 4 : 0), SDL_21_5_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + (s[1805] ? 4 : 0), SDL_21a_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[775], SDL_24_1: s[128], SDL_24_1_hoej: s[130], SDL_24_1_kan: (s[124] ? 1 : 0) + (s[126] ? 4 : 0), SDL_24_1_ophoer: s[1808], SDL_24_1_ophoer_hoej: s[1809], SDL_24_1_ophoer_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + (s[1814] ? 4 : 0), SDL_24_3: flat(s[37]), SDL_24_3_hoej: flat(s[38]), SDL_24_3_kan: s[1719] + (!s[39] && !s[1815] ? 2 : 0) + s[1720], SDL_24a_1_kan: (s[581] ? 1 : 0) + (s[584] ? 2 : 0) + (s[583] ? 4 : 0), SDL_24a_1_graense_kan: (s[116] ? 1 : 0) + (s[119] ? 2 : 0) + (s[117] ? 4 : 0), SDL_24a_2: s[1816], SDL_24a_2_hoej: s[1817], SDL_24a_2_kan: (s[1818] ? 1 : 0) + (s[1819] ? 4 : 0), SDL_24a_6_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[775], SDL_24b_1_kan: s[1822] + (s[1823] ? 2 : 0) + s[775], SDL_24b_2: s[1824], SDL_24b_2_hoej: s[1825], SDL_24b_2_kan: s[1822] + (s[1826] ? 4 : 0), SDL_24c_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + s[775], SDL_25_1: s[127], SDL_25_1_hoej: s[129], SDL_25_1_kan: (s[123] ? 1 : 0) + (s[125] ? 4 : 0), SDL_25_2: s[1829], SDL_25_2_hoej: s[1830], SDL_25_2_kan: (s[1831] ? 1 : 0) + (s[1832] ? 4 : 0), SDL_26_1_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), SDL_26_1_covid: s[587], SDL_26_1_covid_hoej: s[588], SDL_26_1_covid_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_26_1_fra: s[1836], SDL_26_1_fra_hoej: s[1837], SDL_26_1_fra_kan: (s[1838] ? 1 : 0) + (s[1839] ? 4 : 0), SDL_26_1_uger: s[1840], SDL_26_1_uger_hoej: s[1841], SDL_26_1_uger_kan: (s[1842] ? 1 : 0) + s[1718], SDL_26_2_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + (s[1845] ? 4 : 0), SDL_26_3_covid: s[1846], SDL_26_3_covid_hoej: s[1847], SDL_26_3_covid_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), SDL_26a_1_covid: s[1850], SDL_26a_3_covid: s[1851], SDL_26a_3_covid_kan: s[1852] ? 4 : 1, SDL_26c_covid: s[596], SDL_26c_covid_hoej: s[598], SDL_26c_covid_kan: (s[592] ? 1 : 0) + (s[594] ? 4 : 0), SDL_26d_covid: s[595], SDL_26d_covid_hoej: s[597], SDL_26d_covid_kan: (s[591] ? 1 : 0) + (s[593] ? 4 : 0), SDL_26f_covid: s[1853], SDL_26f_covid_hoej: s[1854], SDL_26f_covid_kan: (s[1855] ? 1 : 0) + (s[1856] ? 4 : 0), SDL_26g_covid: s[599], SDL_26g_covid_hoej: s[600], SDL_26g_covid_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_26h_covid: s[1857], SDL_26h_covid_hoej: s[1858], SDL_26h_covid_kan: (s[1859] ? 1 : 0) + (s[1860] ? 4 : 0), SDL_26i_covid: s[1861], SDL_26i_covid_hoej: s[1862], SDL_26i_covid_kan: (s[1863] ? 1 : 0) + (s[1864] ? 4 : 0), SDL_27_1_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_27_1_1_kan: (s[71] ? 1 : 0) + (s[78] ? 2 : 0) + s[1865], SDL_27_1_2_kan: (s[72] ? 1 : 0) + (s[84] ? 2 : 0) + s[1866], SDL_27_1_2_slut: s[623], SDL_27_1_2_slut_hoej: s[624], SDL_27_1_2_slut_kan: (s[625] ? 1 : 0) + (s[632] ? 4 : 0), SDL_27_1_2_uger: s[1867], SDL_27_1_2_uger_hoej: s[1868], SDL_27_1_2_uger_kan: (s[1869] ? 1 : 0) + s[1866], SDL_27_1_3_kan: (s[73] ? 1 : 0) + (s[85] ? 2 : 0) + s[1866], SDL_27_1_3_slut: s[626], SDL_27_1_3_slut_hoej: s[627], SDL_27_1_3_slut_kan: (s[628] ? 1 : 0) + (s[634] ? 4 : 0), SDL_27_1_3_uger: s[614], SDL_27_1_3_uger_hoej: s[616], SDL_27_1_3_uger_kan: (s[612] ? 1 : 0) + s[1866], SDL_27_1_4_kan: (s[74] ? 1 : 0) + (s[86] ? 2 : 0) + s[1865], SDL_27_1_4_slut: s[629], SDL_27_1_4_slut_hoej: s[630], SDL_27_1_4_slut_kan: (s[631] ? 1 : 0) + (s[635] ? 4 : 0), SDL_27_1_5_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1866], SDL_27_1_6_kan: (s[76] ? 1 : 0) + (s[82] ? 2 : 0) + s[1866], SDL_27_1_7_kan: (s[77] ? 1 : 0) + (s[83] ? 2 : 0) + s[1866], SDL_27_1_7_2_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), SDL_27_1_slut: s[1873], SDL_27_1_slut_hoej: s[1874], SDL_27_1_slut_kan: (s[1875] ? 1 : 0) + (s[1876] ? 4 : 0), SDL_27_3_nedsat_kan: s[1721], SDL_29_1_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[105] ? 2 : 0) + s[1718], SDL_30_1: s[1880], SDL_30_1_hoej: s[1881], SDL_30_1_kan: (s[1882] ? 1 : 0) + s[1718], SDL_30_1_fri: s[1883], SDL_30_1_fri_hoej: s[1884], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1885] ? 4 : 0), SDL_30_2_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + s[1718], SDL_30_fleksjob_kan: (s[1888] ? 1 : 0) + (s[1889] ? 2 : 0) + (s[1890] ? 4 : 0), SDL_31_1: s[106], SDL_31_1_hoej: s[101], SDL_31_1_kan: (s[100] ? 1 : 0) + (s[104] ? 4 : 0), SDL_32_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[1718], SDL_32_1_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[1718], SDL_33_1: s[1893], SDL_33_1_hoej: s[1894], SDL_33_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), SDL_34_1_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1718], SDL_35_2: s[1899], SDL_35_2_hoej: s[1900], SDL_35_2_kan: (s[1901] ? 1 : 0) + (s[1902] ? 4 : 0), SDL_35_3: s[1903], SDL_35_3_hoej: s[1904], SDL_35_3_kan: (s[1905] ? 1 : 0) + (s[1906] ? 4 : 0), SDL_35_3_fra: s[1907], SDL_35_3_fra_hoej: s[1908], SDL_35_3_fra_kan: (s[1909] ? 1 : 0) + (s[1910] ? 4 : 0), SDL_38_1: s[1911], SDL_38_1_hoej: s[1912], SDL_38_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 4 : 0), SDL_38_7: s[1915], SDL_38_7_hoej: s[1916], SDL_38_7_kan: (s[1917] ? 1 : 0) + (s[1918] ? 4 : 0), SDL_38_7_tide_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + (s[1921] ? 4 : 0), SDL_38_8_kan: (s[1922] ? 1 : 0) + (s[1923] ? 2 : 0) + (s[1924] ? 4 : 0), SDL_40_1: s[1925], SDL_40_1_hoej: s[1926], SDL_40_1_kan: (s[1927] ? 1 : 0) + (s[1928] ? 4 : 0), SDL_40a_1: s[1929], SDL_40a_1_hoej: s[1930], SDL_40a_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 4 : 0), SDL_41_1: s[569], SDL_41_1_hoej: s[570], SDL_41_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_42_1_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + s[1718], SDL_43_1: s[676], SDL_43_1_hoej: s[675], SDL_43_1_kan: (s[674] ? 1 : 0) + (s[677] ? 4 : 0), SDL_43_4: s[1935], SDL_43_4_hoej: s[1936], SDL_43_4_kan: (s[1937] ? 1 : 0) + (s[1938] ? 4 : 0), SDL_43_4_tide_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + (s[1941] ? 4 : 0), SDL_43_5_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + (s[1944] ? 4 : 0), SDL_45_4: s[1945], SDL_45_4_hoej: s[1946], SDL_45_4_kan: s[862], SDL_46_1: s[1947], SDL_46_1_hoej: s[1948], SDL_46_1_kan: (s[1949] ? 1 : 0) + (s[1950] ? 4 : 0), SDL_47_1: s[710], SDL_47_1_hoej: s[711], SDL_47_1_kan: (s[709] ? 1 : 0) + (s[713] ? 4 : 0), SDL_47_1_3: s[705], SDL_47_1_3_hoej: s[706], SDL_47_1_3_kan: (s[708] ? 1 : 0) + (s[707] ? 4 : 0), SDL_50_1: s[681], SDL_50_1_hoej: s[680], SDL_50_1_kan: s[824], SDL_50_4: s[1951], SDL_50_4_hoej: s[1952], SDL_50_4_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), SDL_51_1: s[692], SDL_51_1_hoej: s[695], SDL_51_1_kan: s[862], SDL_52_1: s[693], SDL_52_1_hoej: s[696], SDL_52_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 4 : 0), SDL_53_1: s[699], SDL_53_1_hoej: s[700], SDL_53_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_53_1_ialt: s[1957], SDL_53_1_ialt_hoej: s[1958], SDL_53_1_ialt_kan: (s[1959] ? 1 : 0) + (s[1960] ? 4 : 0), SDL_53_1_timer: s[1961], SDL_53_1_timer_hoej: s[1962], SDL_53_1_timer_kan: (s[99] ? 1 : 0) + (s[1963] ? 4 : 0), SDL_53_2_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + (s[687] ? 0 : 4), SDL_53_3: s[694], SDL_53_3_hoej: s[697], SDL_53_3_kan: (s[689] ? 1 : 0) + (s[691] ? 4 : 0), SDL_53a_1_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[775], SDL_53a_2: flat(s[1966]), SDL_53a_2_hoej: flat(s[1967]), SDL_53a_2_kan: (s[1968] ? 0 : 1) + (!s[1968] && !s[1969] ? 2 : 0) + (s[1970] ? 4 : 0), SDL_53b_1_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + (s[1973] ? 4 : 0), SDL_54_1_kan: (s[701] ? 1 : 0) + (s[704] ? 2 : 0) + s[1718], SDL_54_1_beloeb: s[1974], SDL_54_1_beloeb_hoej: s[1975], SDL_54_1_beloeb_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), SDL_56_1_kan: (s[712] ? 1 : 0) + (s[714] ? 2 : 0) + s[1718], SDL_56_1_beloeb: s[1978], SDL_56_1_beloeb_hoej: s[1979], SDL_56_1_beloeb_kan: (s[1980] ? 1 : 0) + (s[1981] ? 4 : 0), SDL_56_2_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1984], SDL_56_3_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1984], SDL_56_4: s[1987], SDL_56_4_hoej: s[1988], SDL_56_4_kan: 1 + s[1984], SDL_56_4_fornyelse_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1984], SDL_58a_1_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[1984], SDL_59_2: s[1993], SDL_59_2_hoej: s[1994], SDL_59_2_kan: (s[1995] ? 1 : 0) + (s[1996] ? 4 : 0), SDL_59_6_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + s[1743], SDL_82_1_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[775], SEL_112_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[2001], SEL_112_1_forud_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[2001], SENBEK_2_1_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[775], SSBEK_3_1: s[2006], SSBEK_3_1_hoej: s[2007], SSBEK_3_1_kan: 1 + (s[2008] ? 4 : 0), SSBEK_5_1: s[2009], SSBEK_5_1_hoej: s[2010], SSBEK_5_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 4 : 0), SSBEK_6_1: s[2013], SSBEK_6_1_hoej: s[2014], SSBEK_6_1_kan: s[1275] + (s[2015] ? 4 : 0), SSBEK_10_1: s[2016], SSBEK_10_1_hoej: s[2017], SSBEK_10_1_kan: (s[2018] ? 1 : 0) + (s[2019] ? 4 : 0) }
 }

@@ -155,7 +155,7 @@ function svar_1(f, s) {
   const v5 = v3 && v4
   s[6] = v5
   const v6 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[811] = v6
+  s[813] = v6
   const v7 = f.erVisiteretTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v8 = f.erVisiteretTilFleksjob !== true && v6
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
@@ -269,7 +269,7 @@ function svar_1(f, s) {
 function svar_2(f, s) {
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[735] = v0
+  s[737] = v0
   const v1 = s[1] && v0
   s[957] = v1
   const v2 = f.uddannelseUnderSygdom === 'foer'
@@ -279,7 +279,7 @@ function svar_2(f, s) {
   const v6 = f.uddannelseUnderSygdom !== undefined && !v5 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
   const v7 = (f.uddannelseUnderSygdom !== undefined && v5 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
   const v8 = s[2] >= 16440 /* 2015-01-05 */
-  s[734] = v8
+  s[736] = v8
   const v9 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v10 = f.uddannelseUnderSygdom === 'ingen'
   const v11 = f.uddannelseUnderSygdom !== undefined && !v10 || !(f.uddannelseUnderSygdom !== undefined)
@@ -301,7 +301,7 @@ function svar_2(f, s) {
   const v19 = s[0] <= 16070 /* 2013-12-31 */
   s[91] = v19
   const v20 = s[4] && v19
-  s[836] = v20
+  s[838] = v20
   const v21 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v22 = f.ydelsesperioder !== undefined ? v21 : NO_DAYS
   const v23 = f.ydelsesperioder !== undefined ? v21 : ALL_DAYS
@@ -460,7 +460,7 @@ function svar_3(f, s) {
   s[13] = v42
   const v43 = v42 && s[0] <= 13878 /* 2007-12-31 */
   const v44 = s[2] >= 13879 /* 2008-01-01 */
-  s[786] = v44
+  s[788] = v44
   const v45 = v44 && v28
   s[387] = v45
   const v46 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
@@ -572,7 +572,7 @@ function svar_4(f, s) {
   const v34 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v35 = s[0] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[24] && (s[25] || s[21]) && (s[26] || s[25]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v34 || !(f.bopaelVedFleksydelse !== undefined)
   const v36 = s[2] >= FYL_1a || s[19]
-  s[711] = v36
+  s[713] = v36
   const v37 = v36 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[27] || s[28] || s[19] && s[21]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v34 || !(f.bopaelVedFleksydelse !== undefined))
   const v38 = s[13] && s[29]
   const FYL_2_1 = s[19] || s[20] && v37 || v38 && v37 || s[18] && v37
@@ -607,7 +607,7 @@ function svar_4(f, s) {
   const v55 = s[0] <= 13149 /* 2006-01-01 */
   s[673] = v55
   const v56 = s[2] >= 20822 /* 2027-01-04 */
-  s[712] = v56
+  s[714] = v56
   const v57 = v55 || v56
   s[1191] = v57
   const v58 = v57 ? -Infinity : SATS_1(s[0])
@@ -731,7 +731,7 @@ function svar_5(f, s) {
   s[1401] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v48 = s[30] && s[5]
-  s[710] = v48
+  s[712] = v48
   const v49 = s[4] && s[29]
   const FYL_18_5_er = s[12] >= -5114 /* 1956-01-01 */
   s[56] = FYL_18_5_er
@@ -1048,13 +1048,13 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[1] && s[0] <= 14518 /* 2009-10-01 */
-  s[859] = v0
+  s[861] = v0
   const v1 = s[76] ? (s[11] >= -3837 /* 1959-07-01 */ ? (s[11] >= -3653 /* 1960-01-01 */ ? (s[11] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[77] ? (s[12] >= -3837 /* 1959-07-01 */ ? (s[12] >= -3653 /* 1960-01-01 */ ? (s[12] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[12] >= -11142 /* 1939-07-01 */ ? (s[78] || s[79] ? 780 : v1) : 804
   const v4 = s[11] >= -11142 /* 1939-07-01 */ ? (s[80] ? v2 : 780) : 804
   const v5 = s[2] >= 14519 /* 2009-10-02 */
-  s[860] = v5
+  s[862] = v5
   const v6 = v5 && s[81]
   const v7 = s[82] || s[83]
   const v8 = s[11] >= -5844 /* 1954-01-01 */
@@ -1081,7 +1081,7 @@ function svar_8(f, s) {
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[2] >= 17087 /* 2016-10-13 */ && s[0] <= 18626 /* 2020-12-30 */
   const v27 = s[0] <= 18669 /* 2021-02-11 */
-  s[861] = v27
+  s[863] = v27
   const v28 = s[2] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[11] >= -1096 /* 1967-01-01 */
   s[915] = v29
@@ -1090,7 +1090,7 @@ function svar_8(f, s) {
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[2] >= 18670 /* 2021-02-12 */
-  s[862] = v33
+  s[864] = v33
   const v34 = v33 && s[0] <= 20452 /* 2025-12-30 */
   const v35 = s[2] >= 20453 /* 2025-12-31 */
   const v36 = s[12] >= 365 /* 1971-01-01 */
@@ -1112,7 +1112,7 @@ function svar_8(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[3] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[867] = LSP_1a_1
+  s[869] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1121,12 +1121,12 @@ function svar_8(f, s) {
   const v59 = s[86] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[3] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[866] = LSP_1a_1_hoej
+  s[868] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[3] ? FIRST_DAY : shiftMonths(s[11], LSP_1a_1)
-  s[865] = LSP_1a_1_dag
+  s[867] = LSP_1a_1_dag
   const LSP_1a_1_dag_hoej = s[3] ? NEVER : shiftMonths(s[12], LSP_1a_1_hoej)
-  s[863] = LSP_1a_1_dag_hoej
+  s[865] = LSP_1a_1_dag_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v64 = f.pensionDuFaar === 'foertidspension'
   const v65 = f.pensionDuFaar !== undefined && v64 || !(f.pensionDuFaar !== undefined)
@@ -1134,10 +1134,10 @@ function svar_8(f, s) {
   const v66 = f.pensionDuFaar !== undefined && !v64 || !(f.pensionDuFaar !== undefined)
   s[301] = v66
   const v67 = s[2] >= LSP_1a_1_dag
-  s[864] = v67
+  s[866] = v67
   const v68 = v66 || v67 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v69 = s[0] < LSP_1a_1_dag_hoej || s[3]
-  s[884] = v69
+  s[886] = v69
   const v70 = v65 && v69 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[3] || s[87] && v70 || s[88] && v70 || s[10] && v65
   s[1473] = LAB_6_11
@@ -1364,7 +1364,7 @@ function svar_10(f, s) {
   const v45 = v0 <= 20634 /* 2026-06-30 */
   const v46 = v1 >= 20635 /* 2026-07-01 */
   const v47 = f.forventetRask ?? FIRST_DAY
-  s[736] = v47
+  s[738] = v47
   const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
   s[255] = v48
   const v49 = shiftDays(v1, 56) >= v47
@@ -1796,7 +1796,7 @@ function svar_14(f, s) {
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
   s[148] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[140] && (!v10 || v21)) && (!v11 || v21)
-  s[2353] = SDL_24_3_eksakt
+  s[2358] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
   s[147] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -2088,11 +2088,11 @@ function svar_17(f, s) {
   const v1 = s[177] && s[178] >= 16975 /* 2016-06-23 */ && s[179] <= 20634 /* 2026-06-30 */
   const v2 = s[177] && s[178] >= 20635 /* 2026-07-01 */ && s[180]
   const SDL_27_1_7_2 = s[181] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2420] = SDL_27_1_7_2
+  s[2425] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[181] || s[177] && s[182] && s[179] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2421] = SDL_27_1_7_2_nej
+  s[2426] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[181] || v0 || v2 || s[183]
-  s[2422] = SDL_27_1_7_2_ir
+  s[2427] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[181] || s[184] && f.foertidspensionssagPaabegyndt !== false || s[185] && f.foertidspensionssagPaabegyndt !== false || s[186] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[1124] = SDL_27_1_7
@@ -2150,18 +2150,18 @@ function svar_17(f, s) {
   const v38 = s[203] && s[211] && s[206]
   s[221] = v38
   const SDL_30_2 = s[207] || s[212] && v36 || v38 && v36
-  s[2433] = SDL_30_2
+  s[2438] = SDL_30_2
   const SDL_30_2_nej = s[207] || s[212] && v37 || v38 && v37
-  s[2434] = SDL_30_2_nej
+  s[2439] = SDL_30_2_nej
   const SDL_30_2_ir = s[207] || s[208]
   s[218] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[207] || s[212] || v38)
-  s[2435] = SDL_30_fleksjob
+  s[2440] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[207]
-  s[2436] = SDL_30_fleksjob_nej
+  s[2441] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2437] = SDL_30_fleksjob_ir
+  s[2442] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[213] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[214] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2202,9 +2202,9 @@ function svar_18(f, s) {
   const v5 = shiftDays(v1, -1)
   s[944] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[737] = v6
+  s[739] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[738] = v7
+  s[740] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2253,9 +2253,9 @@ function svar_18(f, s) {
   const v47 = shiftMonths(s[223], v45)
   const v48 = shiftMonths(s[224], v46)
   const SDL_32_1 = s[207] || s[212] && v35 || v37 && v35 || v38 && ((s[203] && shiftDays(s[205], -182) >= v25 || s[143]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[225] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[203] && r_timerPrMaaned.maaned < s[224]; return (r0_0 || s[143]) && (r0_1 || s[143]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[203] && r_timerPrMaaned.maaned < s[224]; return (r0_0 || s[143]) && (r0_1 || s[143]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_1 = s[203] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[143]) && (r0_0 || s[143]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_1 = s[203] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[143]) && (r0_0 || s[143]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2438] = SDL_32_1
+  s[2443] = SDL_32_1
   const SDL_32_1_nej = s[207] || s[212] && v36 || v37 && v36 || v38 && (s[203] && shiftDays(s[202], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[225] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_2 = (r0_0 || s[143]) && (r0_1 || s[143]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[203] && r_timerPrMaaned.maaned < v40 || s[203] && r_timerPrMaaned.maaned >= s[223]) && !s[143] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_2 = (r0_0 || s[143]) && (r0_1 || s[143]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[203] && r_timerPrMaaned.maaned < v40 || s[203] && r_timerPrMaaned.maaned >= s[223] || s[143] && !r0_3) && !(s[143] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_1 = s[203] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[143]) && (r0_0 || s[143]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[203] && r_timerPrMaaned.maaned < v48 || s[203] && r_timerPrMaaned.maaned >= s[223]) && !s[143] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[203] && r_timerPrMaaned.maaned < s[224]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[203] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[143]) && (r0_0 || s[143]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[203] && r_timerPrMaaned.maaned < v48 || s[203] && r_timerPrMaaned.maaned >= s[223] || s[143] && !r0_1) && !(s[143] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2439] = SDL_32_1_nej
+  s[2444] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -2265,16 +2265,16 @@ function svar_18(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[203] && s[205] >= 15884 /* 2013-06-28 */ && s[206]
   const SDL_42_1 = s[207] || s[212] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2477] = SDL_42_1
+  s[2482] = SDL_42_1
   const SDL_42_1_nej = s[207] || s[212] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2478] = SDL_42_1_nej
+  s[2483] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[207] || s[212] && v61 || s[221] && v61
-  s[2440] = SDL_34_1
+  s[2445] = SDL_34_1
   const SDL_34_1_nej = s[207] || s[212] && v60 || s[221] && v60
-  s[2441] = SDL_34_1_nej
+  s[2446] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -2326,9 +2326,9 @@ function svar_19(f, s) {
   const v16 = s[1] && v14
   s[1086] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2365] = SDL_24c_1
+  s[2370] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2366] = SDL_24c_1_nej
+  s[2371] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[1] && s[94]
   s[307] = v19
@@ -2507,9 +2507,9 @@ function svar_20(f, s) {
 function svar_21(f, s) {
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v0 = s[4] && s[0] <= 17682 /* 2018-05-31 */
-  s[886] = v0
+  s[888] = v0
   const v1 = s[2] >= 17683 /* 2018-06-01 */
-  s[885] = v1
+  s[887] = v1
   const v2 = v1 && s[9]
   const v3 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v4 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
@@ -2763,14 +2763,14 @@ function svar_23(f, s) {
   s[306] = v13
   const v14 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v15 = f.pensionDuFaar !== undefined && v14 || !(f.pensionDuFaar !== undefined)
-  s[868] = v15
+  s[870] = v15
   const v16 = f.pensionDuFaar !== undefined && !v14 || !(f.pensionDuFaar !== undefined)
-  s[869] = v16
+  s[871] = v16
   const v17 = f.pensionDuFaar === 'seniorpension'
   const v18 = f.pensionDuFaar !== undefined && v17 || !(f.pensionDuFaar !== undefined)
-  s[888] = v18
+  s[890] = v18
   const v19 = f.pensionDuFaar !== undefined && !v17 || !(f.pensionDuFaar !== undefined)
-  s[887] = v19
+  s[889] = v19
   const v20 = s[2] >= 18626 /* 2020-12-30 */
   s[901] = v20
   const v21 = (v18 && s[10] || s[239] && v20) && s[304]
@@ -2804,14 +2804,14 @@ function svar_23(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
-  s[708] = v39
+  s[710] = v39
   const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  s[709] = v40
+  s[711] = v40
   const v41 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v42 = f.ydelser !== undefined ? v41 : NO_DAYS
-  s[898] = v42
+  s[707] = v42
   const v43 = f.ydelser !== undefined ? v41 : ALL_DAYS
-  s[899] = v43
+  s[708] = v43
   const v44 = intersect(v39, v42)
   const v45 = intersect(v40, v43)
   const LAB_116_1_foertidspension = from(v44, 13332 /* 2006-07-03 */)
@@ -2980,7 +2980,7 @@ function svar_24(f, s) {
   const v70 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v66, v68) : v66) : v68
   const v71 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v67, v69) : v67) : v69
   const v72 = s[318] && s[5]
-  s[707] = v72
+  s[709] = v72
   const v73 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[319], v64) : v64) : s[319], 30)
   const v74 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[320], v65) : v65) : s[320], 30)
   const v75 = v72 || s[316]
@@ -3050,9 +3050,9 @@ function svar_26(f, s) {
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
   s[332] = v3
   const v4 = s[325] ? -Infinity : SATS_6(s[0])
-  s[795] = v4
+  s[797] = v4
   const v5 = s[325] ? Infinity : SATS_6(s[2])
-  s[796] = v5
+  s[798] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -3063,9 +3063,9 @@ function svar_26(f, s) {
   const v13 = v8 && !s[325] && v6 === v7
   const v14 = s[325] || v8
   const v15 = -v5 === -Infinity
-  s[797] = v15
+  s[799] = v15
   const v16 = -v4 === Infinity
-  s[798] = v16
+  s[800] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
@@ -4057,7 +4057,7 @@ function svar_36(f, s) {
   const LAS_16_3_nej = s[128] && (s[127] || s[128] && (!v3 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
   s[1814] = LAS_16_3_nej
   const LAS_16_3_ir = s[128] && s[127] || s[0] < 20270 /* 2025-07-01 */
-  s[847] = LAS_16_3_ir
+  s[849] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v7 = s[424] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
   const v8 = s[0] < s[89] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
@@ -4068,9 +4068,9 @@ function svar_36(f, s) {
   const v12 = s[424] || LAS_16_3
   const v13 = s[0] < s[89] && (LAS_16_3_nej || LAS_16_3_ir)
   const v14 = v9 ? -Infinity : SATS_14(s[0])
-  s[835] = v14
+  s[837] = v14
   const v15 = v9 ? Infinity : SATS_14(s[2])
-  s[833] = v15
+  s[835] = v15
   const v16 = v9 ? -Infinity : SATS_15(s[0])
   const v17 = v9 ? Infinity : SATS_15(s[2])
   const v18 = v12 ? (v13 ? Math.min(v14, v16) : v14) : v16
@@ -4544,10 +4544,10 @@ function svar_41(f, s) {
   const v32 = s[325] ? Infinity : SATS_36(s[2])
   s[528] = v32
   const v33 = Math.min(v29, v31)
-  s[722] = v33
+  s[724] = v33
   const v34 = s[444] ? (s[443] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[723] = v35
+  s[725] = v35
   const v36 = s[444] ? (s[443] ? v35 : v30) : v32
   const v37 = s[444] && s[325]
   s[531] = v37
@@ -4606,7 +4606,7 @@ function svar_42(f, s) {
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
   const v3 = s[514] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
   const v4 = s[515] || s[3]
-  s[830] = v4
+  s[832] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
   const v6 = s[318] && s[516]
   const v7 = s[2] >= 16436 /* 2015-01-01 */
@@ -4631,11 +4631,11 @@ function svar_42(f, s) {
   s[1846] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[0] <= 14517 /* 2009-09-30 */
-  s[839] = v20
+  s[841] = v20
   const v21 = s[1] && v20
   s[1287] = v21
   const v22 = s[2] >= 14518 /* 2009-10-01 */
-  s[840] = v22
+  s[842] = v22
   const v23 = v22 && s[9]
   const LAS_35_1 = s[3] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[336] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[327] && f.skriftligtVejledtOmSanktioner !== false
   s[1847] = LAS_35_1
@@ -4654,10 +4654,10 @@ function svar_42(f, s) {
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v32 = s[318] && s[440]
   const v33 = s[0] <= 17967 /* 2019-03-12 */
-  s[850] = v33
+  s[852] = v33
   const v34 = s[441] && v33
   const v35 = s[2] >= 17968 /* 2019-03-13 */
-  s[851] = v35
+  s[853] = v35
   const v36 = v35 && s[9]
   const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[321] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[101] && f.erhvervssigtetErAfklaret !== false || s[93] && f.erhvervssigtetErAfklaret !== false)
   s[1852] = LAS_50
@@ -4670,7 +4670,7 @@ function svar_42(f, s) {
   const v41 = v39 <= 0
   s[526] = v41
   const v42 = s[4] && s[127]
-  s[831] = v42
+  s[833] = v42
   const v43 = f.bidragPrMaaned ?? 0
   s[699] = v43
   const v44 = f.bidragPrMaaned ?? 10000000
@@ -5418,7 +5418,7 @@ function svar_51(f, s) {
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
   s[656] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[826] = v42
+  s[828] = v42
   const v43 = LAS_69l_3_er && v42
   s[662] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
@@ -5426,25 +5426,25 @@ function svar_51(f, s) {
   const v46 = v39 >= 16617 /* 2015-07-01 */
   s[663] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[814] = v47
+  s[816] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[815] = v49
+  s[817] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[816] = v53
+  s[818] = v53
   const v54 = v51 && v45
-  s[817] = v54
+  s[819] = v54
   const v55 = v52 && v45
-  s[818] = v55
+  s[820] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[819] = v56
+  s[821] = v56
   const v57 = v51 && v44
-  s[820] = v57
+  s[822] = v57
   const v58 = v52 && v44
-  s[821] = v58
+  s[823] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
   s[658] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
@@ -5469,15 +5469,15 @@ function svar_52(f, s) {
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v2) : v2) : s[0]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[2], v3) : v3) : s[2]
   const v6 = Math.max(1, countDays(v0, s[653], v4))
-  s[822] = v6
+  s[824] = v6
   const v7 = Math.max(1, countDays(v1, s[654], v5))
-  s[824] = v7
+  s[826] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
   const v10 = Math.max(1, countDays(v8, s[653], v4))
-  s[823] = v10
+  s[825] = v10
   const v11 = Math.max(1, countDays(v9, s[654], v5))
-  s[825] = v11
+  s[827] = v11
   const LAS_69n_1 = s[655] ? -Infinity : Math.min(v6, v10)
   s[1900] = LAS_69n_1
   const LAS_69n_1_hoej = s[655] ? Infinity : Math.max(v7, v11)
@@ -5498,9 +5498,9 @@ function svar_52(f, s) {
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[827] = v26
+  s[829] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[828] = v27
+  s[830] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
@@ -5600,10 +5600,10 @@ function svar_53(f, s) {
   const v13 = s[115] && s[0] <= 21183 /* 2027-12-31 */
   const v14 = s[2] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v15 = s[0] <= 21914 /* 2029-12-31 */
-  s[856] = v15
+  s[858] = v15
   const v16 = s[2] >= 21550 /* 2029-01-01 */ && v15
   const v17 = s[2] >= 21915 /* 2030-01-01 */
-  s[857] = v17
+  s[859] = v17
   const v18 = v16 || v17
   const v19 = v14 || v18
   const v20 = v13 || v19
@@ -5621,9 +5621,9 @@ function svar_53(f, s) {
   const v29 = s[374] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v30 = s[668] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
   const v31 = s[318] && s[0] <= 17246 /* 2017-03-21 */
-  s[852] = v31
+  s[854] = v31
   const v32 = s[2] >= 17247 /* 2017-03-22 */
-  s[849] = v32
+  s[851] = v32
   const v33 = v32 && s[9]
   const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[321] && v30 || v31 && v30 || v33 && v30 || s[101] && v30 || s[93] && v30)
   s[696] = LAS_70_1
@@ -5635,7 +5635,7 @@ function svar_53(f, s) {
   const v37 = s[2] >= 15395 /* 2012-02-25 */ && s[669]
   s[705] = v37
   const v38 = s[3] || v37
-  s[848] = v38
+  s[850] = v38
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[321] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[670] && s[9] || s[101] || s[93])
   s[1921] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[321] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
@@ -5646,11 +5646,11 @@ function svar_53(f, s) {
   const v42 = s[318] && s[0] <= 15070 /* 2011-04-06 */
   s[676] = v42
   const v43 = s[0] <= 15393 /* 2012-02-23 */
-  s[784] = v43
+  s[786] = v43
   const v44 = s[2] >= 15071 /* 2011-04-07 */ && v43
   s[677] = v44
   const v45 = s[2] >= 15394 /* 2012-02-24 */
-  s[785] = v45
+  s[787] = v45
   const v46 = v45 && s[9]
   s[678] = v46
   const v47 = s[671] <= 14974 /* 2010-12-31 */ || s[672] >= 20819 /* 2027-01-01 */
@@ -5893,183 +5893,200 @@ function svar_56(f, s) {
   s[1955] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[3] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
   s[1956] = LAS_73f_1_beloeb_hoej
+  // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
+  const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
+  const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
+  const v26 = f.ydelser !== undefined ? v24 : ALL_DAYS
+  const v27 = intersect(v25, s[707])
+  const v28 = intersect(v26, s[708])
+  const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
+  s[1957] = LAS_74_1_foertidspension
+  const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
+  s[1958] = LAS_74_1_foertidspension_hoej
+  const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
+  const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
+  const v33 = v31 <= 16616 /* 2015-06-30 */
+  const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
+  const LAS_74_1_foertidspension_ir = v32 === NEVER
+  s[1961] = LAS_74_1_foertidspension_ir
+  const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
+  s[1960] = LAS_74_1_foertidspension_eksakt
+  const LAS_74_1_foertidspension_er = v33 || v34
+  s[1959] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v24 = s[30] && s[423]
-  s[790] = v24
-  const v25 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  const v26 = f.grundTilLedighedsydelse !== undefined && v25 || !(f.grundTilLedighedsydelse !== undefined)
-  const v27 = f.grundTilLedighedsydelse !== undefined && !v25 || !(f.grundTilLedighedsydelse !== undefined)
-  const v28 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  const v29 = f.ydelseVedVisitationen !== undefined && v28 || !(f.ydelseVedVisitationen !== undefined)
-  const v30 = f.ydelseVedVisitationen !== undefined && !v28 || !(f.ydelseVedVisitationen !== undefined)
-  const v31 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[829] = v31
-  const v32 = v29 || v31
-  const v33 = v30 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  const v34 = f.erVisiteretTilFleksjob !== true || (v27 || v30) && (v26 || f.erVisiteretTilFleksjob !== true || v33)
-  const v35 = f.erVisiteretTilFleksjob !== false && (v26 && v29 || v27 && f.erVisiteretTilFleksjob !== false && v32)
-  const LAS_74a_1 = s[21] || v24 && v35 || s[707] && v35 || s[4] && f.erVisiteretTilFleksjob !== false
-  s[1957] = LAS_74a_1
-  const LAS_74a_1_nej = s[21] || v24 && v34 || s[707] && v34 || s[4] && f.erVisiteretTilFleksjob !== true
-  s[1958] = LAS_74a_1_nej
+  const v38 = s[30] && s[423]
+  s[792] = v38
+  const v39 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
+  const v40 = f.grundTilLedighedsydelse !== undefined && v39 || !(f.grundTilLedighedsydelse !== undefined)
+  const v41 = f.grundTilLedighedsydelse !== undefined && !v39 || !(f.grundTilLedighedsydelse !== undefined)
+  const v42 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
+  const v43 = f.ydelseVedVisitationen !== undefined && v42 || !(f.ydelseVedVisitationen !== undefined)
+  const v44 = f.ydelseVedVisitationen !== undefined && !v42 || !(f.ydelseVedVisitationen !== undefined)
+  const v45 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
+  s[831] = v45
+  const v46 = v43 || v45
+  const v47 = v44 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
+  const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
+  const LAS_74a_1 = s[21] || v38 && v49 || s[709] && v49 || s[4] && f.erVisiteretTilFleksjob !== false
+  s[1962] = LAS_74a_1
+  const LAS_74a_1_nej = s[21] || v38 && v48 || s[709] && v48 || s[4] && f.erVisiteretTilFleksjob !== true
+  s[1963] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
-  const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
-  const v39 = f.ydelser !== undefined ? v38 : NO_DAYS
-  const v40 = f.ydelser !== undefined ? v38 : ALL_DAYS
-  const v41 = intersect(v39, s[708])
-  const v42 = intersect(v40, s[709])
-  const v43 = from(v41, 13332 /* 2006-07-03 */)
-  const v44 = from(v42, 13332 /* 2006-07-03 */)
-  const v45 = dayReaching(v44, 13332 /* 2006-07-03 */, 1)
-  const v46 = dayReaching(v43, 13332 /* 2006-07-03 */, 1)
-  const v47 = without(v43, v44)
-  const v48 = without(v44, v43)
-  const v49 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
-  const v50 = f.ledighedsydelseForAfbrydelse !== false && !v49
-  const LAS_74a_1_fleksjob = v50 ? intersect(v47, v43) : f.ledighedsydelseForAfbrydelse !== false ? v47 : v43
-  s[1959] = LAS_74a_1_fleksjob
-  const LAS_74a_1_fleksjob_hoej = v50 ? union(v48, v44) : f.ledighedsydelseForAfbrydelse !== false ? v48 : v44
-  s[1960] = LAS_74a_1_fleksjob_hoej
-  const v53 = (!v50 || sameDays(v43, v47)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v49 || f.ydelser !== undefined)
-  const v54 = f.ledighedsydelseForAfbrydelse !== false || !v49
-  const LAS_74a_1_fleksjob_ir = v46 === NEVER
-  s[1963] = LAS_74a_1_fleksjob_ir
-  const v56 = v45 <= 16616 /* 2015-06-30 */ && v54
-  const v57 = v46 >= 16617 /* 2015-07-01 */ && v45 <= 2147483646 && v54
-  const LAS_74a_1_fleksjob_eksakt = (!v56 || !v56 || v53) && (!v57 || v53)
-  s[1962] = LAS_74a_1_fleksjob_eksakt
-  const LAS_74a_1_fleksjob_er = v56 || v57
-  s[1961] = LAS_74a_1_fleksjob_er
+  const v52 = intersect(v25, s[710])
+  const v53 = intersect(v26, s[711])
+  const v54 = from(v52, 13332 /* 2006-07-03 */)
+  const v55 = from(v53, 13332 /* 2006-07-03 */)
+  const v56 = dayReaching(v55, 13332 /* 2006-07-03 */, 1)
+  const v57 = dayReaching(v54, 13332 /* 2006-07-03 */, 1)
+  const v58 = without(v54, v55)
+  const v59 = without(v55, v54)
+  const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
+  const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
+  const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
+  s[1964] = LAS_74a_1_fleksjob
+  const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
+  s[1965] = LAS_74a_1_fleksjob_hoej
+  const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
+  const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
+  const LAS_74a_1_fleksjob_ir = v57 === NEVER
+  s[1968] = LAS_74a_1_fleksjob_ir
+  const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
+  const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
+  const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
+  s[1967] = LAS_74a_1_fleksjob_eksakt
+  const LAS_74a_1_fleksjob_er = v67 || v68
+  s[1966] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
-  const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[21] || s[4] && v32)
-  s[716] = LAS_74a_2
-  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[710] || s[4] && v33)
-  s[713] = LAS_74a_2_nej
+  const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[21] || s[4] && v46)
+  s[718] = LAS_74a_2
+  const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[21] || s[712] || s[4] && v47)
+  s[715] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
-  const v62 = s[0] < s[46] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v63 = s[711] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
-  const LAS_74b_2 = s[21] || s[710] && v63 || s[4] && v63
-  s[714] = LAS_74b_2
-  const LAS_74b_2_nej = s[21] || s[710] && v62 || s[4] && v62
-  s[715] = LAS_74b_2_nej
+  const v73 = s[0] < s[46] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
+  const v74 = s[713] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const LAS_74b_2 = s[21] || s[712] && v74 || s[4] && v74
+  s[716] = LAS_74b_2
+  const LAS_74b_2_nej = s[21] || s[712] && v73 || s[4] && v73
+  s[717] = LAS_74b_2_nej
 }
 
 function svar_57(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = s[0] <= 15711 /* 2013-01-06 */
   const v1 = s[4] && v0
-  s[733] = v1
+  s[735] = v1
   const v2 = s[2] >= 17348 /* 2017-07-01 */
-  s[732] = v2
+  s[734] = v2
   const v3 = s[673] || v2
   const v4 = v3 ? -Infinity : SATS_57(s[0])
-  s[787] = v4
+  s[789] = v4
   const v5 = v3 ? Infinity : SATS_57(s[2])
-  s[788] = v5
+  s[790] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[789] = v6
+  s[791] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[717] = v9
+  s[719] = v9
   const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[718] = v10
+  s[720] = v10
   const v11 = !v6 && !v3 && v4 === v5
-  s[719] = v11
+  s[721] = v11
   const v12 = v3 || !v6
-  s[720] = v12
+  s[722] = v12
   const v13 = s[2] >= 15712 /* 2013-01-07 */
-  s[727] = v13
+  s[729] = v13
   const v14 = s[0] <= 17347 /* 2017-06-30 */
-  s[731] = v14
+  s[733] = v14
   const v15 = v13 && v14
-  const v16 = v0 || s[327] && s[0] <= 20093 /* 2025-01-05 */ || s[712]
-  s[730] = v16
+  const v16 = v0 || s[327] && s[0] <= 20093 /* 2025-01-05 */ || s[714]
+  s[732] = v16
   const v17 = v16 ? -Infinity : SATS_58(s[0])
-  s[728] = v17
+  s[730] = v17
   const v18 = v16 ? Infinity : SATS_58(s[2])
-  s[729] = v18
+  s[731] = v18
   const v19 = v1 && !v11
   const v20 = v15 || v2
   const LAS_74a_2_uge = s[5] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[792] = LAS_74a_2_uge
+  s[794] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[5] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[793] = LAS_74a_2_uge_hoej
-  const v23 = s[713] || s[714]
-  s[726] = v23
-  const v24 = s[715] || s[21]
-  s[721] = v24
-  const v25 = (s[716] || s[34]) && v24 && (s[716] || s[715])
-  s[724] = v25
+  s[795] = LAS_74a_2_uge_hoej
+  const v23 = s[715] || s[716]
+  s[728] = v23
+  const v24 = s[717] || s[21]
+  s[723] = v24
+  const v25 = (s[718] || s[34]) && v24 && (s[718] || s[717])
+  s[726] = v25
   const v26 = s[34] && s[21]
-  s[725] = v26
+  s[727] = v26
   const v27 = s[4] && (v25 || v26)
   const LAS_74a_2_uge_er = v27 && (s[5] || v19 || v15 || v2)
-  s[791] = LAS_74a_2_uge_er
+  s[793] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v27 && (s[5] || v1 && v12 || v15 && v16 || v2 && v16) || !s[317] || v23
-  s[794] = LAS_74a_2_uge_ir
+  s[796] = LAS_74a_2_uge_ir
 }
 
 function svar_58(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[717] > -Infinity && s[718] < Infinity
-  const v1 = quotient([s[717], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[718], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[719] > -Infinity && s[720] < Infinity
+  const v1 = quotient([s[719], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[720], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[719] && !(!v0 && (s[719] || !s[720] && s[717] === s[718]))
-  const v6 = s[720] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[714]
-  const v8 = f.harForsoergelsespligt !== false && s[721]
-  const v9 = v8 ? (v7 ? s[722] : s[529]) : s[527]
-  const v10 = v8 ? (v7 ? s[723] : s[530]) : s[528]
+  const v5 = !s[721] && !(!v0 && (s[721] || !s[722] && s[719] === s[720]))
+  const v6 = s[722] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[716]
+  const v8 = f.harForsoergelsespligt !== false && s[723]
+  const v9 = v8 ? (v7 ? s[724] : s[529]) : s[527]
+  const v10 = v8 ? (v7 ? s[725] : s[530]) : s[528]
   const v11 = v8 && s[325] || v7 && s[325]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[724] && v5
-  const v16 = s[725] && v5 && v13 >= v12
-  const v17 = s[726] || v16
-  const v18 = s[726] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[726] && v5
+  const v16 = s[727] && v5 && v13 >= v12
+  const v17 = s[728] || v16
+  const v18 = s[728] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[726] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[728] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[726] && v11
-  const v23 = s[727] && s[94]
-  const v24 = s[728] > -Infinity && s[729] < Infinity
-  const v25 = quotient([s[728], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[729], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[728] && v11
+  const v23 = s[729] && s[94]
+  const v24 = s[730] > -Infinity && s[731] < Infinity
+  const v25 = quotient([s[730], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[731], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[730] && s[728] === s[729]
-  const v30 = s[730] || !v24
+  const v29 = !v24 && !s[732] && s[730] === s[731]
+  const v30 = s[732] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[724] && !v29
-  const v34 = s[725] && !v29 && v32 >= v31
-  const v35 = s[726] || v34
-  const v36 = s[726] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[726] && !v29
+  const v34 = s[727] && !v29 && v32 >= v31
+  const v35 = s[728] || v34
+  const v36 = s[728] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[726] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[728] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[726] || v34
-  const v41 = s[724] && v30 || v22 || s[725] && v30 && v11 || s[725] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[237] && s[731]
-  const v43 = s[732] && s[127]
-  const v44 = s[731] || s[115]
+  const v40 = v33 || s[728] || v34
+  const v41 = s[726] && v30 || v22 || s[727] && v30 && v11 || s[727] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[237] && s[733]
+  const v43 = s[734] && s[127]
+  const v44 = s[733] || s[115]
   const v45 = v44 ? -Infinity : SATS_59(s[0])
   const v46 = v44 ? Infinity : SATS_59(s[2])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[725] && v48 >= v47
-  const v50 = s[726] || v49
-  const v51 = s[726] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[724] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[726] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[724] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[724] || s[726] || v49
-  const v56 = s[724] && v44 || v22 || s[725] && v44 && v11 || s[725] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[733] && (v15 || s[726] || v16)
+  const v49 = s[727] && v48 >= v47
+  const v50 = s[728] || v49
+  const v51 = s[728] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[726] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[728] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[726] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[726] || s[728] || v49
+  const v56 = s[726] && v44 || v22 || s[727] && v44 && v11 || s[727] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[735] && (v15 || s[728] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
@@ -6080,28 +6097,28 @@ function svar_58(f, s) {
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[5] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[800] = LAS_74a_3
+  s[802] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[5] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[799] = LAS_74a_3_hoej
+  s[801] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[4] && (s[5] || v57 || v58 || v59 || v60 || v61)
-  s[801] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[4] && (s[5] || s[733] && (s[724] && v6 || v22 || s[725] && v6 && v11 || s[725] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[128] && v56) || !s[317]
-  s[802] = LAS_74a_3_ir
+  s[803] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[4] && (s[5] || s[735] && (s[726] && v6 || v22 || s[727] && v6 && v11 || s[727] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[128] && v56) || !s[317]
+  s[804] = LAS_74a_3_ir
 }
 
 function svar_59(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[734] && s[99]
-  s[753] = v0
+  const v0 = s[736] && s[99]
+  s[755] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[739] = v4
+  s[741] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[740] = v5
+  s[742] = v5
   const v6 = shiftDays(s[202], 35)
   s[1162] = v6
   const v7 = shiftDays(s[205], 35)
@@ -6109,22 +6126,22 @@ function svar_59(f, s) {
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[203] && shiftDays(v7, -1) >= v4 || s[143]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[203] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[734] && (s[735] || v0 && v9 || s[93] && v9)
-  s[746] = SDL_7c
-  const SDL_7c_nej = s[734] && (s[735] || v0 && v10 || s[93] && v10)
-  s[747] = SDL_7c_nej
-  const SDL_7c_ir = s[734] && s[735] || s[0] < 16440 /* 2015-01-05 */
-  s[748] = SDL_7c_ir
+  const SDL_7c = s[736] && (s[737] || v0 && v9 || s[93] && v9)
+  s[748] = SDL_7c
+  const SDL_7c_nej = s[736] && (s[737] || v0 && v10 || s[93] && v10)
+  s[749] = SDL_7c_nej
+  const SDL_7c_ir = s[736] && s[737] || s[0] < 16440 /* 2015-01-05 */
+  s[750] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v14 = shiftDays(shiftDays(s[202], 56), -1)
-  s[741] = v14
+  s[743] = v14
   const v15 = shiftDays(shiftDays(s[205], 56), -1)
-  s[742] = v15
-  const v16 = s[132] && s[735]
-  s[752] = v16
-  const v17 = s[734] && s[257]
-  s[858] = v17
-  const v18 = s[203] && v15 >= s[736]
+  s[744] = v15
+  const v16 = s[132] && s[737]
+  s[754] = v16
+  const v17 = s[736] && s[257]
+  s[860] = v17
+  const v18 = s[203] && v15 >= s[738]
   const v19 = s[203] && v15 >= s[0]
   const v20 = s[203] && v14 < s[255] || s[203] && v14 < s[2]
   s[958] = v20
@@ -6133,29 +6150,29 @@ function svar_59(f, s) {
   const v22 = s[258] && s[99]
   s[966] = v22
   const v23 = s[93] && s[103]
-  s[754] = v23
+  s[756] = v23
   const v24 = v22 && v21
   s[962] = v24
   const v25 = v23 && v21
   s[963] = v25
   const SDL_12_1_1 = s[3] || s[131] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[745] = SDL_12_1_1
+  s[747] = SDL_12_1_1
   const v27 = v22 && v20
   s[959] = v27
   const v28 = v23 && v20
   s[960] = v28
   const SDL_12_1_1_nej = s[3] || s[131] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[102]
-  s[743] = SDL_12_1_1_nej
+  s[745] = SDL_12_1_1_nej
   const v30 = v22 && s[143]
   s[964] = v30
   const v31 = v23 && s[143]
   s[965] = v31
   const SDL_12_1_1_ir = s[3] || v17 && s[143] || v30 || v31
-  s[744] = SDL_12_1_1_ir
+  s[746] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[213] || f.fratraeder !== false && s[737] < s[2]
+  const v33 = s[213] || f.fratraeder !== false && s[739] < s[2]
   s[1011] = v33
-  const v34 = s[214] && (f.fratraeder !== true || s[738] >= s[0])
+  const v34 = s[214] && (f.fratraeder !== true || s[740] >= s[0])
   s[1010] = v34
   const v35 = f.holdteSamtaler ?? 0
   s[970] = v35
@@ -6169,57 +6186,57 @@ function svar_59(f, s) {
   s[1014] = v39
   const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[255] || v38 < s[2]
   s[967] = v40
-  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[736] && v39 >= s[0]
+  const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[738] && v39 >= s[0]
   s[982] = v41
   const v42 = shiftDays(shiftDays(s[202], 182), -1)
   s[1013] = v42
   const v43 = shiftDays(shiftDays(s[205], 182), -1)
   s[1015] = v43
   const v44 = v33 || s[203] && v42 < s[255] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[203] && v42 < s[2]
-  s[760] = v44
-  const v45 = v34 && (s[203] && v43 >= s[736] || s[143]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[203] && v43 >= s[0] || s[143])
-  s[762] = v45
+  s[762] = v44
+  const v45 = v34 && (s[203] && v43 >= s[738] || s[143]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[203] && v43 >= s[0] || s[143])
+  s[764] = v45
   const v46 = s[102] && (s[203] && s[202] < 20635 /* 2026-07-01 */ || s[143])
-  s[771] = v46
+  s[773] = v46
   const SDL_13f_1 = s[258] && (v46 && (v41 || v45) || !(v46 && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || v22 && v41 || v23 && v41 || s[102] && v45))
-  s[751] = SDL_13f_1
+  s[753] = SDL_13f_1
   const SDL_13f_1_nej = s[258] && (v46 && (v40 || v44) || !(v46 && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || v22 && v40 || v23 && v40 || s[102] && v44))
-  s[749] = SDL_13f_1_nej
+  s[751] = SDL_13f_1_nej
   const SDL_13f_1_ir = s[258] && !(v46 && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && s[257] || s[0] < 20089 /* 2025-01-01 */
-  s[750] = SDL_13f_1_ir
+  s[752] = SDL_13f_1_ir
 }
 
 function svar_60(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[739], 14)
-  const v1 = shiftDays(s[740], 14)
-  const v2 = Math.min(s[741], v0)
-  const v3 = Math.min(s[742], v1)
-  const v4 = !s[203] || !s[143] && s[741] === s[742]
-  const v5 = s[743] && s[203]
-  const v6 = s[744] && s[203] && s[742] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[741] : NEVER) : NEVER
-  const v8 = s[745] ? NEVER : s[742]
-  const v9 = s[745] || v5 || v6
-  const v10 = s[743] && s[143] || s[744] && !(v4 && s[203] && s[741] === NEVER)
+  const v0 = shiftDays(s[741], 14)
+  const v1 = shiftDays(s[742], 14)
+  const v2 = Math.min(s[743], v0)
+  const v3 = Math.min(s[744], v1)
+  const v4 = !s[203] || !s[143] && s[743] === s[744]
+  const v5 = s[745] && s[203]
+  const v6 = s[746] && s[203] && s[744] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[743] : NEVER) : NEVER
+  const v8 = s[747] ? NEVER : s[744]
+  const v9 = s[747] || v5 || v6
+  const v10 = s[745] && s[143] || s[746] && !(v4 && s[203] && s[743] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[203] || !s[143] && v2 === v3
-  const v14 = s[746] && s[203]
-  const v15 = s[747] && v9
-  const v16 = s[748] && s[203] && v9 && v12 >= v11
+  const v14 = s[748] && s[203]
+  const v15 = s[749] && v9
+  const v16 = s[750] && s[203] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[769] = v19
+  s[771] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[770] = v21
+  s[772] = v21
   const v22 = v14 || v15 || v16
-  s[768] = v22
-  const v23 = s[746] && s[143]
-  const v24 = v23 || s[747] && v10 || s[748] && s[143] && v10 || s[748] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[203] && v9 || !s[203] && !v9) && (!s[203] || v2 === v7))
-  s[776] = v24
+  s[770] = v22
+  const v23 = s[748] && s[143]
+  const v24 = v23 || s[749] && v10 || s[750] && s[143] && v10 || s[750] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[203] && v9 || !s[203] && !v9) && (!s[203] || v2 === v7))
+  s[778] = v24
   const v25 = shiftMonths(s[202], 6)
   s[968] = v25
   const v26 = shiftMonths(s[205], 6)
@@ -6232,113 +6249,113 @@ function svar_60(f, s) {
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[747] && s[203]
-  const v34 = s[748] && s[203] && v32 >= v31
+  const v33 = s[749] && s[203]
+  const v34 = s[750] && s[203] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[763] = v37
+  s[765] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[764] = v39
+  s[766] = v39
   const v40 = v14 || v33 || v34
-  s[761] = v40
-  const v41 = s[747] && s[143]
-  const v42 = s[748] && s[143]
-  const v43 = v23 || v41 || v42 || s[748] && !((!s[203] || !s[143] && v29 === v30) && (!s[203] || !s[143] && v27 === v28) && (!s[203] || v27 === v29))
-  s[777] = v43
-  const v44 = s[749] && v40
-  const v45 = s[750] && v40 && v39 >= NEVER
+  s[763] = v40
+  const v41 = s[749] && s[143]
+  const v42 = s[750] && s[143]
+  const v43 = v23 || v41 || v42 || s[750] && !((!s[203] || !s[143] && v29 === v30) && (!s[203] || !s[143] && v27 === v28) && (!s[203] || v27 === v29))
+  s[779] = v43
+  const v44 = s[751] && v40
+  const v45 = s[752] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[751] ? NEVER : v39
-  const v48 = s[751] || v44 || v45
-  const v49 = Math.max(s[741], v2)
-  const v50 = Math.min(s[742], v3)
-  const v51 = s[748] && s[203] && v50 >= v49
+  const v47 = s[753] ? NEVER : v39
+  const v48 = s[753] || v44 || v45
+  const v49 = Math.max(s[743], v2)
+  const v50 = Math.min(s[744], v3)
+  const v51 = s[750] && s[203] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[741], v49) : s[741]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[743], v49) : s[743]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[766] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[742], v50) : s[742]) : v50
+  s[768] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[744], v50) : s[744]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[767] = v56
+  s[769] = v56
   const v57 = v14 || v33 || v51
-  s[765] = v57
-  const v58 = v23 || v41 || v42 || s[748] && !(v13 && v4 && (!s[203] || s[741] === v2))
-  s[778] = v58
-  const v59 = s[749] && v57
-  const v60 = s[750] && v57 && v56 >= NEVER
+  s[767] = v57
+  const v58 = v23 || v41 || v42 || s[750] && !(v13 && v4 && (!s[203] || s[743] === v2))
+  s[780] = v58
+  const v59 = s[751] && v57
+  const v60 = s[752] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[751] ? NEVER : v56
-  const v63 = s[751] || v59 || v60
+  const v62 = s[753] ? NEVER : v56
+  const v63 = s[753] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
   const v66 = s[131] && s[203]
-  s[758] = v66
-  const v67 = s[752] && s[203]
-  s[755] = v67
-  const v68 = s[753] && v22
-  s[772] = v68
-  const v69 = s[754] && v22
-  s[773] = v69
+  s[760] = v66
+  const v67 = s[754] && s[203]
+  s[757] = v67
+  const v68 = s[755] && v22
+  s[774] = v68
+  const v69 = s[756] && v22
+  s[775] = v69
   const v70 = s[102] && (v48 || v63)
-  s[774] = v70
+  s[776] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[756] = v73
+  s[758] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[759] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[741], v74) : s[741]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[741], v76) : s[741]) : v76
-  s[775] = v77
+  s[761] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[743], v74) : s[743]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[743], v76) : s[743]) : v76
+  s[777] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[757] = v79
+  s[759] = v79
 }
 
 function svar_61(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[755] ? (s[756] ? Math.max(s[742], s[757]) : s[742]) : s[757]
-  const v1 = s[3] ? NEVER : s[758] ? (s[759] ? Math.max(s[742], v0) : s[742]) : v0
-  const v2 = s[760] && s[761]
-  const v3 = s[762] || v2
-  const v4 = v2 ? s[763] : NEVER
-  const v5 = s[762] ? NEVER : s[764]
-  const v6 = s[760] && s[765]
-  const v7 = s[762] || v6
-  const v8 = v6 ? s[766] : NEVER
-  const v9 = s[762] ? NEVER : s[767]
+  const v0 = s[757] ? (s[758] ? Math.max(s[744], s[759]) : s[744]) : s[759]
+  const v1 = s[3] ? NEVER : s[760] ? (s[761] ? Math.max(s[744], v0) : s[744]) : v0
+  const v2 = s[762] && s[763]
+  const v3 = s[764] || v2
+  const v4 = v2 ? s[765] : NEVER
+  const v5 = s[764] ? NEVER : s[766]
+  const v6 = s[762] && s[767]
+  const v7 = s[764] || v6
+  const v8 = v6 ? s[768] : NEVER
+  const v9 = s[764] ? NEVER : s[769]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[768] ? (v10 ? Math.min(s[769], v11) : s[769]) : v11
+  const v12 = s[770] ? (v10 ? Math.min(s[771], v11) : s[771]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[768] ? (v10 ? Math.max(s[770], v13) : s[770]) : v13
-  const v15 = s[771] && (s[768] || v3 || v7)
-  const v16 = !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[758] || s[755] || s[772] || s[773] || s[774])
+  const v14 = s[770] ? (v10 ? Math.max(s[772], v13) : s[772]) : v13
+  const v15 = s[773] && (s[770] || v3 || v7)
+  const v16 = !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[760] || s[757] || s[774] || s[775] || s[776])
   const SDL_13b_1_er = v15 || v16
-  s[2297] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[775], v12) : v12) : s[775]
-  s[2295] = SDL_13b_1
+  s[2302] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[777], v12) : v12) : s[777]
+  s[2300] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2296] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[771] && (s[776] || s[760] && s[777] || s[760] && s[778]) || !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[131] && s[143] || s[752] && s[143] || s[753] && s[776] || s[754] && s[776] || s[102] && (s[749] && s[777] || s[750] && !((!s[761] || !s[777] && s[763] === s[764]) && s[761] && s[763] === NEVER) || s[749] && s[778] || s[750] && !((!s[765] || !s[778] && s[766] === s[767]) && s[765] && s[766] === NEVER)))
-  s[2298] = SDL_13b_1_ir
+  s[2301] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[773] && (s[778] || s[762] && s[779] || s[762] && s[780]) || !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[131] && s[143] || s[754] && s[143] || s[755] && s[778] || s[756] && s[778] || s[102] && (s[751] && s[779] || s[752] && !((!s[763] || !s[779] && s[765] === s[766]) && s[763] && s[765] === NEVER) || s[751] && s[780] || s[752] && !((!s[767] || !s[780] && s[768] === s[769]) && s[767] && s[768] === NEVER)))
+  s[2303] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[30] && s[0] <= 14521 /* 2009-10-04 */
   const v22 = s[2] >= 14522 /* 2009-10-05 */ && s[5]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[21] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[1965] = LAS_74a_7
+  s[1970] = LAS_74a_7
   const LAS_74a_7_hoej = s[21] ? NEVER : v22 || s[4] ? NEVER : SDL_13b_1_hoej
-  s[1966] = LAS_74a_7_hoej
+  s[1971] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[21] || v23 || v22 || s[4])
-  s[1967] = LAS_74a_7_er
+  s[1972] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[21] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[1968] = LAS_74a_7_ir
+  s[1973] = LAS_74a_7_ir
 }
 
 function svar_62(f, s) {
@@ -6350,9 +6367,9 @@ function svar_62(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[779] = v6
+  s[781] = v6
   const v7 = without(v2, v4)
-  s[783] = v7
+  s[785] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -6417,99 +6434,99 @@ function svar_62(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[4])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[780] = LAS_74c_1
+  s[782] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[781] = LAS_74c_1_hoej
+  s[783] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[21]
-  s[782] = LAS_74c_1_ir
+  s[784] = LAS_74c_1_ir
 }
 
 function svar_63(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[779], s[780])
-  const v1 = runEnd(s[779], s[781])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[782] && s[780] === s[781] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[779], s[780]) !== 2147483647 || runStart(s[779], s[781]) === 2147483647))
-  const v3 = shiftMonths(s[780], 6)
-  const v4 = shiftMonths(s[781], 6)
+  const v0 = runEnd(s[781], s[782])
+  const v1 = runEnd(s[781], s[783])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[784] && s[782] === s[783] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[781], s[782]) !== 2147483647 || runStart(s[781], s[783]) === 2147483647))
+  const v3 = shiftMonths(s[782], 6)
+  const v4 = shiftMonths(s[783], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[780], 1)
-  const v8 = shiftDays(s[781], 1)
-  const v9 = from(s[779], v8)
-  const v10 = from(s[783], v7)
+  const v7 = shiftDays(s[782], 1)
+  const v8 = shiftDays(s[783], 1)
+  const v9 = from(s[781], v8)
+  const v10 = from(s[785], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[782] && v14 >= v13
+  const v15 = s[784] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[21] || s[30] && (v5 || !v6 || v15)
-  s[1971] = LAS_74c_1_18_er
+  s[1976] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[21] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[1969] = LAS_74c_1_18
+  s[1974] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[21] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[1970] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[21] || s[30] && s[782]
+  s[1975] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[21] || s[30] && s[784]
   s[1329] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[30] && s[0] <= 14605 /* 2009-12-27 */
-  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[784]
+  const v24 = s[2] >= 14606 /* 2009-12-28 */ && s[786]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[785] && (v25 || v28)
+  const v29 = s[787] && (v25 || v28)
   const v30 = s[21] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[21] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[0] < 13879 /* 2008-01-01 */
-  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[786])) && (s[21] || v23 || v24 || v29)
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[788])) && (s[21] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[1975] = LAS_74c_1_frist_er
+  s[1980] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[1973] = LAS_74c_1_frist
+  s[1978] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[1974] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[786])) && (s[21] || v24 || s[785] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[1976] = LAS_74c_1_frist_ir
+  s[1979] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[788])) && (s[21] || v24 || s[787] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[1981] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[21] || s[30] && s[2] >= s[780]
-  s[1977] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[21] || s[30] && s[0] < s[781]
-  s[1978] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[21] || s[30] && s[2] >= s[782]
+  s[1982] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[21] || s[30] && s[0] < s[783]
+  s[1983] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[787], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[788], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[787], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[788], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[789] ? Math.min(v40, v41) : -Infinity), s[789] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[789] ? Math.max(v40, v41) : Infinity), s[789] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[789], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[790], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[789], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[790], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[791] ? Math.min(v40, v41) : -Infinity), s[791] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[791] ? Math.max(v40, v41) : Infinity), s[791] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[715] && !s[719]
-  const v49 = s[21] && !s[719] && v47 >= v46
+  const v48 = s[717] && !s[721]
+  const v49 = s[21] && !s[721] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[714] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[716] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[714] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[714] || v48 || v49
-  const v56 = s[715] && s[720] || s[21] && !((s[719] || !s[720] && v44 === v45) && !s[719] && v44 === 0)
-  const v57 = s[790] && v55
-  const v58 = s[707] && v55
-  const v59 = s[4] && s[791]
+  const v54 = s[716] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[716] || v48 || v49
+  const v56 = s[717] && s[722] || s[21] && !((s[721] || !s[722] && v44 === v45) && !s[721] && v44 === 0)
+  const v57 = s[792] && v55
+  const v58 = s[709] && v55
+  const v59 = s[4] && s[793]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[792], v52) : v52) : s[792]
+  const v61 = v58 ? (v59 ? Math.min(s[794], v52) : v52) : s[794]
   const LAS_74d_2 = s[21] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[1979] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[793], v54) : v54) : s[793]
+  s[1984] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[795], v54) : v54) : s[795]
   const LAS_74d_2_hoej = s[21] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[1980] = LAS_74d_2_hoej
+  s[1985] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[21] || v57 || v58 || v59
-  s[1981] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[21] || s[790] && v56 || s[707] && v56 || s[4] && s[794]
-  s[1982] = LAS_74d_2_ir
+  s[1986] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[21] || s[792] && v56 || s[709] && v56 || s[4] && s[796]
+  s[1987] = LAS_74d_2_ir
 }
 
 function svar_64(f, s) {
@@ -6517,8 +6534,8 @@ function svar_64(f, s) {
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[795], v1)
-  const v4 = Math.min(s[796], v2)
+  const v3 = Math.min(s[797], v1)
+  const v4 = Math.min(s[798], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
@@ -6528,11 +6545,11 @@ function svar_64(f, s) {
   const v11 = s[325] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[797] || v13 && s[798]
-  const v15 = v14 && v1 === v2 && !s[325] && s[795] === s[796]
+  const v14 = v12 && s[799] || v13 && s[800]
+  const v15 = v14 && v1 === v2 && !s[325] && s[797] === s[798]
   const v16 = s[325] || v14
-  const v17 = Math.max(0, v13 || s[797] ? -Infinity : v1 - s[796])
-  const v18 = Math.max(0, v12 || s[798] ? Infinity : v2 - s[795])
+  const v17 = Math.max(0, v13 || s[799] ? -Infinity : v1 - s[798])
+  const v18 = Math.max(0, v12 || s[800] ? Infinity : v2 - s[797])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -6544,45 +6561,45 @@ function svar_64(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[5] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[1983] = LAS_74d_3
+  s[1988] = LAS_74d_3
   const LAS_74d_3_hoej = s[5] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[1984] = LAS_74d_3_hoej
+  s[1989] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[4] && (s[5] || s[4] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[1985] = LAS_74d_3_er
+  s[1990] = LAS_74d_3_er
   const LAS_74d_3_ir = s[4] && (s[5] || s[4] && (v11 || v23 || v28)) || !s[317]
-  s[1986] = LAS_74d_3_ir
+  s[1991] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[799] === Infinity
+  const v33 = s[801] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[800] === -Infinity
+  const v35 = s[802] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[801] && LAS_74d_3_er && !(v37 && (!s[801] || !s[802] && s[800] === s[799]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[802] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[800] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[799] - LAS_74d_3)
+  const v38 = s[803] && LAS_74d_3_er && !(v37 && (!s[803] || !s[804] && s[802] === s[801]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[804] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[802] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[801] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[5] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[1987] = LAS_74d_3_udbetales
+  s[1992] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[5] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[1988] = LAS_74d_3_udbetales_hoej
+  s[1993] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[4] && (s[5] || s[4] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[1989] = LAS_74d_3_udbetales_er
+  s[1994] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[4] && (s[5] || s[4] && (v39 || v42)) || !s[317]
-  s[1990] = LAS_74d_3_udbetales_ir
+  s[1995] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[803] = v47
+  s[805] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[804] = v48
+  s[806] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[808] = v49
+  s[810] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[809] = v50
+  s[811] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[812] = v51
+  s[814] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[813] = v52
+  s[815] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -6590,100 +6607,100 @@ function svar_64(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[806] = v59
+  s[808] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[805] = v60
+  s[807] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[807] = v64
+  s[809] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[810] = v66
+  s[812] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[1991] = LAS_74e_3
+  s[1996] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[1992] = LAS_74e_3_hoej
+  s[1997] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
   s[1330] = LAS_74e_3_ir
 }
 
 function svar_65(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[803], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[804], 12), -1)
-  const v2 = s[805] ? FIRST_DAY : shiftDays(shiftMonths(s[803], 16), -1)
-  const v3 = s[806] ? (s[807] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[808] ? FIRST_DAY : s[809] ? (s[810] ? Math.min(v0, v3) : v0) : v3
-  s[1994] = LAS_74e_4
-  const v5 = s[805] ? NEVER : shiftDays(shiftMonths(s[804], 16), -1)
-  const v6 = s[806] ? (s[807] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[808] ? NEVER : s[809] ? (s[810] ? Math.max(v1, v6) : v1) : v6
-  s[1995] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[805], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[806], 12), -1)
+  const v2 = s[807] ? FIRST_DAY : shiftDays(shiftMonths(s[805], 16), -1)
+  const v3 = s[808] ? (s[809] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[810] ? FIRST_DAY : s[811] ? (s[812] ? Math.min(v0, v3) : v0) : v3
+  s[1999] = LAS_74e_4
+  const v5 = s[807] ? NEVER : shiftDays(shiftMonths(s[806], 16), -1)
+  const v6 = s[808] ? (s[809] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[810] ? NEVER : s[811] ? (s[812] ? Math.max(v1, v6) : v1) : v6
+  s[2000] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[1998] = LAS_74e_8_er
+  s[2003] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[1996] = LAS_74e_8
+  s[2001] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[1997] = LAS_74e_8_hoej
+  s[2002] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[1999] = LAS_74e_8_ir
+  s[2004] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[21] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2002] = LAS_74f_1_dag
+  s[2007] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[21] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2003] = LAS_74f_1_dag_hoej
+  s[2008] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[0] || s[21]
-  const LAS_74f_1 = s[21] || s[710] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2000] = LAS_74f_1
-  const LAS_74f_1_nej = s[21] || s[710] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[811] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[811])
-  s[2001] = LAS_74f_1_nej
+  const LAS_74f_1 = s[21] || s[712] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[4] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
+  s[2005] = LAS_74f_1
+  const LAS_74f_1_nej = s[21] || s[712] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[813] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[4] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[2] || s[813])
+  s[2006] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[812] <= 11503 /* 2001-06-30 */
-  s[2006] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[813] >= 15706 /* 2013-01-01 */ ? shiftDays(s[812], 21) : NEVER
-  s[2004] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[813] >= 11504 /* 2001-07-01 */ && s[812] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[813], 21)
-  s[2005] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[814] <= 11503 /* 2001-06-30 */
+  s[2011] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[815] >= 15706 /* 2013-01-01 */ ? shiftDays(s[814], 21) : NEVER
+  s[2009] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[815] >= 11504 /* 2001-07-01 */ && s[814] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[815], 21)
+  s[2010] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77a_1_ir = s[654] <= 13329 /* 2006-06-30 */
   s[1331] = LAS_77a_1_ir
   const v24 = s[653] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[814] || s[815] || s[816] || s[817] || s[818]
-  s[2007] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[815] || s[819] || s[820] || s[821]
-  s[2008] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[815]
-  s[2009] = LAS_75a_1_ir
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[816] || s[817] || s[818] || s[819] || s[820]
+  s[2012] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[817] || s[821] || s[822] || s[823]
+  s[2013] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[817]
+  s[2014] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[21] || s[4] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2010] = LAS_76_1
-  const LAS_76_1_nej = s[21] || s[710] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2011] = LAS_76_1_nej
+  s[2015] = LAS_76_1
+  const LAS_76_1_nej = s[21] || s[712] || s[4] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
+  s[2016] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[654] <= 15705 /* 2012-12-31 */
   const v31 = s[653] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[822], v32 ? 0 : s[823])
-  s[2012] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[824] : 0, v34 ? s[825] : 0) : 0
-  s[2013] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[824], v32 ? 0 : s[825])
+  s[2017] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[826] : 0, v34 ? s[827] : 0) : 0
+  s[2018] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2014] = LAS_77_1_er
+  s[2019] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2015] = LAS_77_1_ir
+  s[2020] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6693,7 +6710,7 @@ function svar_65(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[826]
+  const v48 = v31 && s[828]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
@@ -6701,20 +6718,20 @@ function svar_65(f, s) {
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
   const v54 = v48 || s[663]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[2016] = LAS_77a_1
+  s[2021] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[2017] = LAS_77a_1_hoej
+  s[2022] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[827]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[829]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[2019] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[828] : 0) : 0
-  s[2020] = LAS_77a_2_hoej
+  s[2024] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[830] : 0) : 0
+  s[2025] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2021] = LAS_77a_2_er
+  s[2026] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2022] = LAS_77a_2_ir
+  s[2027] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v63 = shiftMonths(s[654], -12)
   const v64 = shiftMonths(s[653], -12)
@@ -6723,22 +6740,22 @@ function svar_65(f, s) {
   const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
   const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[663] && v67
-  s[2023] = LAS_77a_4
+  s[2028] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[653] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[654] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[663] && v68
-  s[2024] = LAS_77a_4_nej
+  s[2029] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const v71 = s[4] && s[440]
-  const LAS_77a_6 = s[21] || s[710] && s[829] || v71 && s[829] || s[441] && s[829]
-  s[2025] = LAS_77a_6
-  const LAS_77a_6_nej = s[21] || s[710] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[441] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2026] = LAS_77a_6_nej
+  const LAS_77a_6 = s[21] || s[712] && s[831] || v71 && s[831] || s[441] && s[831]
+  s[2030] = LAS_77a_6
+  const LAS_77a_6_nej = s[21] || s[712] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[441] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[2031] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[21] || s[710] && v74 || v71 && v74 || s[441] && v74
-  s[2027] = LAS_77b_1
-  const LAS_77b_1_nej = s[21] || s[710] && v75 || v71 && v75 || s[441] && v75
-  s[2028] = LAS_77b_1_nej
+  const LAS_77b_1 = s[21] || s[712] && v74 || v71 && v74 || s[441] && v74
+  s[2032] = LAS_77b_1
+  const LAS_77b_1_nej = s[21] || s[712] && v75 || v71 && v75 || s[441] && v75
+  s[2033] = LAS_77b_1_nej
 }
 
 function svar_66(f, s) {
@@ -6747,63 +6764,63 @@ function svar_66(f, s) {
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2033] = LAS_81_1_rimelig
+  s[2038] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[3] || s[1] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[845] = LAS_81_1_rimelig_nej
+  s[847] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[3] || s[1] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[2031] = LAS_81_1_forudsigelig
+  s[2036] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[3] || s[1] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[2032] = LAS_81_1_forudsigelig_nej
+  s[2037] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[3] || s[321] && v10 || s[318] && v10
-  s[841] = LAS_88_1
+  s[843] = LAS_88_1
   const LAS_88_1_nej = s[3] || s[321] && v9 || s[318] && v9
-  s[2082] = LAS_88_1_nej
+  s[2087] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[844] = v13
+  s[846] = v13
   const v14 = (LAS_81_1_forudsigelig || s[3]) && f.udgiftenErHeltAfgoerende !== true
-  s[846] = v14
+  s[848] = v14
   const v15 = s[514] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[3]
-  s[843] = v16
+  s[845] = v16
   const v17 = LAS_88_1_nej || s[3]
-  s[842] = v17
-  const v18 = s[830] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[844] = v17
+  const v18 = s[832] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[3] || s[321] && v18 || s[373] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[830] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[2029] = LAS_81_1
+  const LAS_81_1 = s[3] || s[321] && v18 || s[373] && v18 || s[10] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[832] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[2034] = LAS_81_1
   const LAS_81_1_nej = s[3] || s[321] && v15 || s[373] && v15 || s[10] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[514] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[2030] = LAS_81_1_nej
+  s[2035] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[3] || s[4] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2034] = LAS_81a_1
+  s[2039] = LAS_81a_1
   const LAS_81a_1_nej = s[3] || s[6] || s[4] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2035] = LAS_81a_1_nej
+  s[2040] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[6] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2036] = LAS_81a_1_proevet
+  s[2041] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[3] || s[4] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2037] = LAS_81a_1_proevet_nej
+  s[2042] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[3] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2038] = LAS_81a_1_proevet_ir
+  s[2043] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
   const LAS_82_1 = s[3] || s[321] && v28 || s[318] && v28
-  s[2039] = LAS_82_1
+  s[2044] = LAS_82_1
   const LAS_82_1_nej = s[3] || s[321] && v27 || s[318] && v27
-  s[2040] = LAS_82_1_nej
+  s[2045] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[3] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2041] = LAS_82_1_formue
+  s[2046] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[3] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2042] = LAS_82_1_formue_hoej
+  s[2047] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -6815,13 +6832,13 @@ function svar_66(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[832] = v42
+  s[834] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[834] = v43
-  const LAS_82a_1 = s[3] || s[831] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[128] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[723] : s[530]) : s[528]) >= v42 || f.harForsoergelsespligt !== false && s[325] || f.harForsoergelsespligt !== true && s[325]))
-  s[837] = LAS_82a_1
-  const LAS_82a_1_nej = s[3] || s[6] || s[831] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[128] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[722] : s[529]) : s[527]) < v43)
-  s[838] = LAS_82a_1_nej
+  s[836] = v43
+  const LAS_82a_1 = s[3] || s[833] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[128] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[725] : s[530]) : s[528]) >= v42 || f.harForsoergelsespligt !== false && s[325] || f.harForsoergelsespligt !== true && s[325]))
+  s[839] = LAS_82a_1
+  const LAS_82a_1_nej = s[3] || s[6] || s[833] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[128] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[724] : s[529]) : s[527]) < v43)
+  s[840] = LAS_82a_1_nej
 }
 
 function svar_67(f, s) {
@@ -6849,8 +6866,8 @@ function svar_67(f, s) {
   const v20 = s[438] ? (s[439] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[832] >= s[833]
-  const v24 = s[834] >= s[835]
+  const v23 = s[834] >= s[835]
+  const v24 = s[836] >= s[837]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
   const v27 = s[520] && v26 >= v25
@@ -6864,43 +6881,43 @@ function svar_67(f, s) {
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[836] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2043] = LAS_82a_2
+  const LAS_82a_2 = s[3] ? -Infinity : s[6] ? 0 : s[838] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2048] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[3] ? Infinity : s[836] || v36 ? (s[836] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2044] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[837] && (s[3] || s[6] || s[836] || v9 || v16 || v33)
-  s[2045] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[837] && (s[3] || s[128] && s[520] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[838] || s[3]
-  s[2046] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[3] ? Infinity : s[838] || v36 ? (s[838] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2049] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[839] && (s[3] || s[6] || s[838] || v9 || v16 || v33)
+  s[2050] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[839] && (s[3] || s[128] && s[520] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[840] || s[3]
+  s[2051] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[3] || s[4] && (f.tandbehandlingensPris ?? 100000000) > 1000000
   s[1332] = LAS_82a_6
   const LAS_82a_6_nej = s[3] || s[6] || s[4] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2048] = LAS_82a_6_nej
+  s[2053] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[4] && v8
   const LAS_82a_6_gaelder = s[3] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2049] = LAS_82a_6_gaelder
+  s[2054] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[3] ? NEVER : s[6] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2050] = LAS_82a_6_gaelder_hoej
+  s[2055] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[3] || LAS_82a_6_nej || s[3]
-  s[2051] = LAS_82a_6_gaelder_ir
+  s[2056] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[3] || s[128] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
   s[1333] = LAS_82b_1
   const LAS_82b_1_nej = s[3] || s[321] || s[416] || s[128] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2053] = LAS_82b_1_nej
+  s[2058] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[3] ? -Infinity : s[321] ? 0 : s[416] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2054] = LAS_82b_2
+  s[2059] = LAS_82b_2
   const LAS_82b_2_hoej = s[3] ? Infinity : s[417] ? (s[128] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2055] = LAS_82b_2_hoej
+  s[2060] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[3] || LAS_82b_1_nej || s[3]
-  s[2056] = LAS_82b_2_ir
+  s[2061] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -6910,53 +6927,53 @@ function svar_67(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[3] || v60 || s[318] && v59)
-  s[2057] = LAS_83_1
+  s[2062] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[3] || v61 || s[318] && v58)
-  s[2058] = LAS_83_1_nej
+  s[2063] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[3] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2059] = LAS_83_1_ir
+  s[2064] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[318] && s[0] <= 13859 /* 2007-12-12 */
-  s[853] = v67
-  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[839]
-  s[854] = v68
+  s[855] = v67
+  const v68 = s[2] >= 13860 /* 2007-12-13 */ && s[841]
+  s[856] = v68
   const v69 = s[3] || v68
-  s[855] = v69
+  s[857] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[840] && f.kanIkkeBetaleUdgiften !== false)
-  s[2060] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[840] && f.kanIkkeBetaleUdgiften !== true)
-  s[2061] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[3] || v60 || v67 && v59 || v68 || s[842] && f.kanIkkeBetaleUdgiften !== false)
+  s[2065] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[3] || v61 || v67 && v58 || v68 || s[842] && f.kanIkkeBetaleUdgiften !== true)
+  s[2066] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2062] = LAS_83_1_bortadopteret_ir
+  s[2067] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_68(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[841]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[842]
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[843]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[844]
   const LAS_85_1 = s[3] || s[321] && v3 || s[318] && v3
-  s[2063] = LAS_85_1
+  s[2068] = LAS_85_1
   const LAS_85_1_nej = s[3] || s[321] && v2 || s[318] && v2
-  s[2064] = LAS_85_1_nej
+  s[2069] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[3] || s[10] && s[830] && s[843] && f.egenBetalingVanskeliggoerFremtiden !== false && s[844] && s[842] && v0
-  s[2065] = LAS_85_2
-  const LAS_85_2_nej = s[3] || s[321] || s[373] || s[10] && (s[514] || s[845] || f.egenBetalingVanskeliggoerFremtiden !== true || s[846] || s[841] || v1)
-  s[2066] = LAS_85_2_nej
+  const LAS_85_2 = s[3] || s[10] && s[832] && s[845] && f.egenBetalingVanskeliggoerFremtiden !== false && s[846] && s[844] && v0
+  s[2070] = LAS_85_2
+  const LAS_85_2_nej = s[3] || s[321] || s[373] || s[10] && (s[514] || s[847] || f.egenBetalingVanskeliggoerFremtiden !== true || s[848] || s[843] || v1)
+  s[2071] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[3] || s[10] && f.flytterTilUdlandet !== true
-  s[2067] = LAS_85_4
+  s[2072] = LAS_85_4
   const LAS_85_4_nej = s[3] || s[321] || s[373] || s[10] && f.flytterTilUdlandet !== false
-  s[2068] = LAS_85_4_nej
+  s[2073] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[127] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2073] = LAS_86_7
+  s[2078] = LAS_86_7
   const LAS_86_7_hoej = s[127] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2074] = LAS_86_7_hoej
+  s[2079] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[128] && s[0] < LAS_86_7_hoej
   const v13 = s[128] && s[2] >= LAS_86_7
@@ -6987,25 +7004,25 @@ function svar_68(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[847] && v34 && v39 >= v38
+  const v41 = s[849] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[127] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2069] = LAS_86_2
+  s[2074] = LAS_86_2
   const LAS_86_2_hoej = s[127] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2070] = LAS_86_2_hoej
+  s[2075] = LAS_86_2_hoej
   const LAS_86_2_er = s[128] && (s[127] || s[128] && (v12 || v40 || v41))
-  s[2071] = LAS_86_2_er
-  const LAS_86_2_ir = s[128] && (s[127] || s[128] && (v13 && v37 || s[847] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
-  s[2072] = LAS_86_2_ir
+  s[2076] = LAS_86_2_er
+  const LAS_86_2_ir = s[128] && (s[127] || s[128] && (v13 && v37 || s[849] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[0] < 20270 /* 2025-07-01 */
+  s[2077] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[127] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2075] = LAS_86_8
+  s[2080] = LAS_86_8
   const LAS_86_8_hoej = s[127] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2076] = LAS_86_8_hoej
-  const LAS_86_8_ir = s[128] && (s[127] || s[128] && s[847]) || s[0] < 20270 /* 2025-07-01 */
-  s[2077] = LAS_86_8_ir
+  s[2081] = LAS_86_8_hoej
+  const LAS_86_8_ir = s[128] && (s[127] || s[128] && s[849]) || s[0] < 20270 /* 2025-07-01 */
+  s[2082] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7018,35 +7035,35 @@ function svar_68(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[127] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2078] = LAS_86_8_beloeb
+  s[2083] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[127] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2079] = LAS_86_8_beloeb_hoej
+  s[2084] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[128] && (s[127] || s[128] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2080] = LAS_86_8_beloeb_er
+  s[2085] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[128] && (s[127] || s[128] && (v58 || !v59)) || s[0] < 20270 /* 2025-07-01 */
-  s[2081] = LAS_86_8_beloeb_ir
+  s[2086] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[3] || s[705] || s[670])
-  s[2088] = LAS_91_1_su
+  s[2093] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[3] || s[321] || s[706] || s[705])
-  s[2089] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[848] || f.fikSUForSammeTid !== true
-  s[2090] = LAS_91_1_su_ir
+  s[2094] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[850] || f.fikSUForSammeTid !== true
+  s[2095] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v69 = s[849] && s[850]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v69 || s[851])
-  s[2085] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[321] || s[852] || v69)
-  s[2086] = LAS_91_1_dom_nej
+  const v69 = s[851] && s[852]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[3] || v69 || s[853])
+  s[2090] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[3] || s[321] || s[854] || v69)
+  s[2091] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[3] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2087] = LAS_91_1_dom_ir
+  s[2092] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[3] || s[321] && v73 || s[318] && v73
-  s[2083] = LAS_91_1
+  s[2088] = LAS_91_1
   const LAS_91_1_nej = s[3] || s[321] && v74 || s[318] && v74
-  s[2084] = LAS_91_1_nej
+  s[2089] = LAS_91_1_nej
 }
 
 function svar_69(f, s) {
@@ -7054,7 +7071,7 @@ function svar_69(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2093] = LAS_91_6_ir
+  s[2098] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7063,50 +7080,50 @@ function svar_69(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2091] = LAS_91_6
+  s[2096] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2092] = LAS_91_6_nej
+  s[2097] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[3] || s[321] || s[318])
-  s[2094] = LAS_92_1
+  s[2099] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[3]
-  s[2095] = LAS_92_1_nej
+  s[2100] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
   s[1334] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[3] ? FIRST_DAY : s[417] ? (s[128] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2097] = LAS_92_3
+  s[2102] = LAS_92_3
   const LAS_92_3_hoej = s[3] ? NEVER : s[321] ? NEVER : s[416] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2098] = LAS_92_3_hoej
+  s[2103] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[321] || s[853] || s[854])
-  s[2101] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[854] || s[840])
-  s[2102] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[855] || f.selvforskyldtLedig !== true
-  s[2103] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[3] || s[321] || s[855] || s[856])
+  s[2106] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[3] || s[856] || s[842])
+  s[2107] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[857] || f.selvforskyldtLedig !== true
+  s[2108] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[3] || s[321] && v21 || s[318] && v21
-  s[2099] = LAS_93_1
+  s[2104] = LAS_93_1
   const LAS_93_1_nej = s[3] || s[321] && v20 || s[318] && v20
-  s[2100] = LAS_93_1_nej
+  s[2105] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[3] || s[321] && v25 || s[318] && v25
-  s[2104] = LAS_94_1
+  s[2109] = LAS_94_1
   const LAS_94_1_nej = s[3] || s[321] && v24 || s[318] && v24
-  s[2105] = LAS_94_1_nej
+  s[2110] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[1] && s[0] <= 14774 /* 2010-06-14 */
-  const v29 = s[2] >= 14775 /* 2010-06-15 */ && s[735]
-  const v30 = s[93] && s[856]
-  const LOB_4_1 = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[753] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[857]
-  s[2106] = LOB_4_1
-  const LOB_4_1_nej = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[753] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2107] = LOB_4_1_nej
+  const v29 = s[2] >= 14775 /* 2010-06-15 */ && s[737]
+  const v30 = s[93] && s[858]
+  const LOB_4_1 = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[755] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[859]
+  s[2111] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[755] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
+  s[2112] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -7115,28 +7132,28 @@ function svar_69(f, s) {
   const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v34 && (s[3] || v36 && v37 || s[126] && v37)
-  s[897] = LSP_18_2
+  s[899] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[3] || s[6] || s[4] && s[0] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[126] && v38 || s[102])
-  s[2166] = LSP_18_2_nej
+  s[2171] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[3] || v35
-  s[2167] = LSP_18_2_ir
+  s[2172] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v42 = s[4] && s[735]
+  const v42 = s[4] && s[737]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v44 = v35 || LSP_18_2
   const v45 = LSP_18_2_nej || LSP_18_2_ir
-  s[896] = v45
+  s[898] = v45
   const v46 = v34 && v45
   const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
   const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[102] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v50 || !(v50 && !(!s[277] || f.sagenErForelagtTeamet !== true)) && (s[3] || v42 && v47 || s[753] && v47 || s[754] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2108] = LOB_9_1
-  const LOB_9_1_nej = v50 || !(v50 && !(!s[277] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v42 && v48 || s[753] && v48 || s[754] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[102])
-  s[2109] = LOB_9_1_nej
+  const LOB_9_1 = v50 || !(v50 && !(!s[277] || f.sagenErForelagtTeamet !== true)) && (s[3] || v42 && v47 || s[755] && v47 || s[756] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
+  s[2113] = LOB_9_1
+  const LOB_9_1_nej = v50 || !(v50 && !(!s[277] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[6] || v42 && v48 || s[755] && v48 || s[756] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[102])
+  s[2114] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[277] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[2110] = LOB_9_1_ir
+  s[2115] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
@@ -7144,168 +7161,168 @@ function svar_69(f, s) {
   const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[412] && f.behovForUndervisningsomraadet !== true)
   const v58 = s[258] && s[103]
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[3] || v42 && v56 || s[858] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2111] = LOB_10_1
-  const LOB_10_1_nej = s[3] || s[6] || v42 && v57 || s[858] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[102]
-  s[2112] = LOB_10_1_nej
+  const LOB_10_1 = s[3] || v42 && v56 || s[860] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
+  s[2116] = LOB_10_1
+  const LOB_10_1_nej = s[3] || s[6] || v42 && v57 || s[860] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[102]
+  s[2117] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v62 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[890] = v62
+  s[892] = v62
   const v63 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[891] = v63
+  s[893] = v63
   const LOV1559_9_valg_ir = v62 <= 13331 /* 2006-07-02 */
-  s[893] = LOV1559_9_valg_ir
+  s[895] = LOV1559_9_valg_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */ && v62 <= 16070 /* 2013-12-31 */
-  s[894] = v65
+  s[896] = v65
   const v66 = v63 >= 16071 /* 2014-01-01 */
-  s[889] = v66
+  s[891] = v66
   const v67 = v62 <= 18261 /* 2019-12-31 */
-  s[892] = v67
+  s[894] = v67
   const v68 = v66 && v67
   s[900] = v68
   const v69 = v63 >= 18262 /* 2020-01-01 */
-  s[895] = v69
+  s[897] = v69
   const LOV1559_9_valg = LOV1559_9_valg_ir || v68 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v69
   s[1335] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v65 || v68 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2117] = LOV1559_9_valg_nej
+  s[2122] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2113] = LOV1559_9_betaling
+  s[2118] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2114] = LOV1559_9_betaling_hoej
+  s[2119] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2116] = LOV1559_9_betaling_ir
+  s[2121] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[127] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2119] = LOV1655_udbetaling
+  s[2124] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[127] ? NEVER : 20300 /* 2025-07-31 */
-  s[2120] = LOV1655_udbetaling_hoej
+  s[2125] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[128] && f.modtogHjaelp30Juni2025 !== false
-  s[2121] = LOV1655_udbetaling_er
+  s[2126] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[127] || s[0] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2122] = LOV1655_udbetaling_ir
+  s[2127] = LOV1655_udbetaling_ir
 }
 
 function svar_70(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 ?? 0
-  s[870] = v0
+  s[872] = v0
   const v1 = f.bopaelsmaanederEfter15 ?? 840
-  s[872] = v1
+  s[874] = v1
   const v2 = f.harDanskIndfoedsret !== false || v1 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v3 = f.harDanskIndfoedsret !== true && (v0 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[3] || s[859] && v2 || s[860] && v2
-  s[2123] = LSP_2_1
-  const LSP_2_1_nej = s[3] || s[859] && v3 || s[860] && v3
-  s[2124] = LSP_2_1_nej
+  const LSP_2_1 = s[3] || s[861] && v2 || s[862] && v2
+  s[2128] = LSP_2_1
+  const LSP_2_1_nej = s[3] || s[861] && v3 || s[862] && v3
+  s[2129] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[3] || s[1] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[881] = LSP_2_1_eu
+  s[883] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[3] || s[1] && (LSP_2_1_nej || s[3]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[877] = LSP_2_1_eu_nej
+  s[879] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v8 = s[2] >= 18248 /* 2019-12-18 */ && s[861]
-  const LSP_3_danmark = s[3] || v8 || s[862]
-  s[2129] = LSP_3_danmark
+  const v8 = s[2] >= 18248 /* 2019-12-18 */ && s[863]
+  const LSP_3_danmark = s[3] || v8 || s[864]
+  s[2134] = LSP_3_danmark
   const LSP_3_danmark_nej = s[3] || s[1] && s[0] <= 18247 /* 2019-12-17 */ || v8
-  s[2130] = LSP_3_danmark_nej
+  s[2135] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[3] || v8
-  s[2131] = LSP_3_danmark_ir
+  s[2136] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v12 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v13 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
   const v14 = f.bopaelsmaanederIDanmarkEfter15 ?? 840
   const v15 = LSP_3_danmark ? (v12 ? Math.min(v0, v13) : v13) : v0
   const v16 = LSP_3_danmark ? (v12 ? Math.max(v1, v14) : v14) : v1
-  const v17 = f.harDanskIndfoedsret !== true || s[0] < s[863] || v15 < 360
-  const v18 = s[864] || s[3]
-  s[880] = v18
+  const v17 = f.harDanskIndfoedsret !== true || s[0] < s[865] || v15 < 360
+  const v18 = s[866] || s[3]
+  s[882] = v18
   const v19 = f.harDanskIndfoedsret !== false && v18 && v16 >= 360
-  const LSP_3_2 = s[3] || s[859] && v19 || s[860] && v19
-  s[2125] = LSP_3_2
-  const LSP_3_2_nej = s[3] || s[859] && v17 || s[860] && v17
-  s[2126] = LSP_3_2_nej
+  const LSP_3_2 = s[3] || s[861] && v19 || s[862] && v19
+  s[2130] = LSP_3_2
+  const LSP_3_2_nej = s[3] || s[861] && v17 || s[862] && v17
+  s[2131] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v22 = f.maanederFra15TilPensionen ?? 1
-  s[873] = v22
+  s[875] = v22
   const v23 = f.maanederFra15TilPensionen ?? 840
-  s[871] = v23
+  s[873] = v23
   const v24 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v15 < 120 && v15 * 4 < v23
   const v25 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v16 >= 120 || v16 * 4 >= v22)
-  const LSP_3_3 = s[3] || s[859] && v25 || s[860] && v25
-  s[2127] = LSP_3_3
-  const LSP_3_3_nej = s[3] || s[859] && v24 || s[860] && v24
-  s[2128] = LSP_3_3_nej
+  const LSP_3_3 = s[3] || s[861] && v25 || s[862] && v25
+  s[2132] = LSP_3_3
+  const LSP_3_3_nej = s[3] || s[861] && v24 || s[862] && v24
+  s[2133] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v28 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v12 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v29 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[3]) && (LSP_3_3_nej || s[3]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[3] || s[859] && v28 || s[860] && v28
-  s[882] = LSP_3_1
-  const LSP_3_1_nej = s[3] || s[859] && v29 || s[860] && v29
-  s[878] = LSP_3_1_nej
+  const LSP_3_1 = s[3] || s[861] && v28 || s[862] && v28
+  s[884] = LSP_3_1
+  const LSP_3_1_nej = s[3] || s[861] && v29 || s[862] && v29
+  s[880] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v32 = v1 >= 36
-  const LSP_4 = s[3] || s[859] && v32 || s[860] && v32
-  s[883] = LSP_4
-  const LSP_4_nej = s[3] || s[859] && v0 < 36 || s[860] && v0 < 36
-  s[879] = LSP_4_nej
+  const LSP_4 = s[3] || s[861] && v32 || s[862] && v32
+  s[885] = LSP_4
+  const LSP_4_nej = s[3] || s[861] && v0 < 36 || s[862] && v0 < 36
+  s[881] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v35 = s[865] <= 3651 /* 1979-12-31 */
-  const v36 = s[863] >= 3652 /* 1980-01-01 */
+  const v35 = s[867] <= 3651 /* 1979-12-31 */
+  const v36 = s[865] >= 3652 /* 1980-01-01 */
   const v37 = Math.min(Math.floor(v0 / 12), 40)
   const v38 = Math.min(Math.floor(v1 / 12), 40)
   const v39 = f.hidtidigeFyrretyvendedele ?? 0
   const v40 = f.hidtidigeFyrretyvendedele ?? 40
   const v41 = s[302] && !s[301]
-  const v42 = s[865] <= 2147483646
-  const v43 = s[3] || s[863] === NEVER
+  const v42 = s[867] <= 2147483646
+  const v43 = s[3] || s[865] === NEVER
   const LSP_5_2 = v35 ? -Infinity : s[302] ? (v41 ? v39 : Math.min(v37, v39)) : v37
-  s[2132] = LSP_5_2
+  s[2137] = LSP_5_2
   const LSP_5_2_hoej = v35 ? Infinity : s[302] ? (v41 ? v40 : Math.max(v38, v40)) : v38
-  s[2133] = LSP_5_2_hoej
-  const v46 = s[863] >= 20270 /* 2025-07-01 */
-  s[876] = v46
-  const LSP_5_2_er = s[865] < 20270 /* 2025-07-01 */ && (v35 || v36 && s[865] <= 14518 /* 2009-10-01 */ || s[863] >= 14519 /* 2009-10-02 */ && v42)
-  s[2134] = LSP_5_2_er
-  const LSP_5_2_ir = s[865] < 20270 /* 2025-07-01 */ && (v35 || v43) || v46 || s[3]
-  s[2135] = LSP_5_2_ir
+  s[2138] = LSP_5_2_hoej
+  const v46 = s[865] >= 20270 /* 2025-07-01 */
+  s[878] = v46
+  const LSP_5_2_er = s[867] < 20270 /* 2025-07-01 */ && (v35 || v36 && s[867] <= 14518 /* 2009-10-01 */ || s[865] >= 14519 /* 2009-10-02 */ && v42)
+  s[2139] = LSP_5_2_er
+  const LSP_5_2_ir = s[867] < 20270 /* 2025-07-01 */ && (v35 || v43) || v46 || s[3]
+  s[2140] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v49 = v36 && s[865] <= 20269 /* 2025-06-30 */
+  const v49 = v36 && s[867] <= 20269 /* 2025-06-30 */
   const v50 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
   const v51 = quotient([LSP_5_2, 250], [1], 'nærmeste', 10)
   const v52 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v53 = v50 ? Math.min(v51, v52) : -Infinity
   const v54 = v50 ? Math.max(v51, v52) : Infinity
   const v55 = v46 && v42
-  const v56 = s[866] === Infinity ? Infinity : s[866] - 180
-  const v57 = Math.max(600, s[867] === -Infinity ? -Infinity : s[867] - 180)
+  const v56 = s[868] === Infinity ? Infinity : s[868] - 180
+  const v57 = Math.max(600, s[869] === -Infinity ? -Infinity : s[869] - 180)
   const v58 = v56 >= Infinity
   const v59 = Math.min(10000, v58 ? -Infinity : quotient([v0, 10, 10000], [v56, 9], 'nærmeste', 100))
   const v60 = f.hidtidigProcentandel ?? 0
   const v61 = f.hidtidigProcentandel ?? 10000
   const v62 = v0 >= 12
-  s[874] = v62
-  const v63 = !(s[868] && !s[869]) && !v62
+  s[876] = v62
+  const v63 = !(s[870] && !s[871]) && !v62
   const v64 = !v62 && v1 < 12
-  s[875] = v64
-  const v65 = !(s[868] && !s[869]) && !(!(s[868] && !s[869]) && v64)
+  s[877] = v64
+  const v65 = !(s[870] && !s[871]) && !(!(s[870] && !s[871]) && v64)
   const v66 = v65 && !(v58 && v0 === v1 && !s[3] && v56 === v57)
   const v67 = v63 || v66
   const v68 = v63 ? (v66 ? Math.min(0, v59) : 0) : v59
-  const v69 = s[868] ? (v67 ? Math.min(v60, v68) : v60) : v68
+  const v69 = s[870] ? (v67 ? Math.min(v60, v68) : v60) : v68
   const v70 = v66 ? Math.min(10000, v58 ? Infinity : Math.round(v1 * 10 * 100 / (v57 * 9)) * 100) : 0
-  const v71 = s[868] ? (v67 ? Math.max(v61, v70) : v61) : v70
+  const v71 = s[870] ? (v67 ? Math.max(v61, v70) : v61) : v70
   const v72 = v49 && LSP_5_2_er && !(!v50 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v73 = v55 && (s[868] || v63 || v66)
+  const v73 = v55 && (s[870] || v63 || v66)
   const LSP_5_3 = v35 ? -Infinity : v72 ? (v73 ? Math.min(v53, v69) : v53) : v69
-  s[2136] = LSP_5_3
+  s[2141] = LSP_5_3
   const LSP_5_3_hoej = v35 ? Infinity : v72 ? (v73 ? Math.max(v54, v71) : v54) : v71
-  s[2137] = LSP_5_3_hoej
+  s[2142] = LSP_5_3_hoej
   const LSP_5_3_er = v35 || v72 || v73
-  s[2138] = LSP_5_3_er
+  s[2143] = LSP_5_3_er
   const LSP_5_3_ir = v35 || v49 && (LSP_5_2_ir || !v50) || v55 && v65 && (s[3] || v58) || v43
-  s[2139] = LSP_5_3_ir
+  s[2144] = LSP_5_3_ir
 }
 
 function svar_71(f, s) {
@@ -7316,122 +7333,125 @@ function svar_71(f, s) {
   s[935] = v1
   const v2 = v0 <= 13331 /* 2006-07-02 */
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 14518 /* 2009-10-01 */
-  const v4 = Math.round(Math.min(40, Math.floor(s[870] * 50 / s[871])) * 250 / 10) * 10
-  const v5 = Math.round(Math.min(40, Math.floor(s[872] * 50 / s[873])) * 250 / 10) * 10
+  const v4 = Math.round(Math.min(40, Math.floor(s[872] * 50 / s[873])) * 250 / 10) * 10
+  const v5 = Math.round(Math.min(40, Math.floor(s[874] * 50 / s[875])) * 250 / 10) * 10
   const v6 = v1 >= 14519 /* 2009-10-02 */ && v0 <= 17712 /* 2018-06-30 */
   const v7 = v1 >= 17713 /* 2018-07-01 */
-  const v8 = s[874] ? Math.min(10000, Math.round(s[870] * 10 * 100 / (s[871] * 9)) * 100) : 0
-  const v9 = s[875] ? 0 : Math.min(10000, Math.round(s[872] * 10 * 100 / (s[873] * 9)) * 100)
+  const v8 = s[876] ? Math.min(10000, Math.round(s[872] * 10 * 100 / (s[873] * 9)) * 100) : 0
+  const v9 = s[877] ? 0 : Math.min(10000, Math.round(s[874] * 10 * 100 / (s[875] * 9)) * 100)
   const v10 = v6 || v7
   const v11 = v6 ? (v7 ? Math.min(v4, v8) : v4) : v8
   const v12 = v6 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v13 = (s[865] < 20270 /* 2025-07-01 */ || s[3]) && v7
+  const v13 = (s[867] < 20270 /* 2025-07-01 */ || s[3]) && v7
   const LSP_6 = v13 ? -Infinity : v2 ? -Infinity : v3 ? (v10 ? Math.min(v4, v11) : v4) : v11
-  s[2140] = LSP_6
+  s[2145] = LSP_6
   const LSP_6_hoej = v13 ? Infinity : v2 ? Infinity : v3 ? (v10 ? Math.max(v5, v12) : v5) : v12
-  s[2141] = LSP_6_hoej
-  const LSP_6_ir = v13 || !(v13 && !(s[876] || v0 < 17713 /* 2018-07-01 */)) && v2
-  s[2142] = LSP_6_ir
+  s[2146] = LSP_6_hoej
+  const LSP_6_ir = v13 || !(v13 && !(s[878] || v0 < 17713 /* 2018-07-01 */)) && v2
+  s[2147] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v17 = s[0] < s[863] || s[877] || s[878] || s[879]
-  const v18 = s[880] && (s[881] || s[3]) && (s[882] || s[3]) && (s[883] || s[3]) && (s[864] || s[881] || s[882] || s[883])
-  const LSP_12_1 = s[3] || s[859] && v18 || s[860] && v18
-  s[2143] = LSP_12_1
-  const LSP_12_1_nej = s[3] || s[859] && v17 || s[860] && v17
-  s[2144] = LSP_12_1_nej
+  const v17 = s[0] < s[865] || s[879] || s[880] || s[881]
+  const v18 = s[882] && (s[883] || s[3]) && (s[884] || s[3]) && (s[885] || s[3]) && (s[866] || s[883] || s[884] || s[885])
+  const LSP_12_1 = s[3] || s[861] && v18 || s[862] && v18
+  s[2148] = LSP_12_1
+  const LSP_12_1_nej = s[3] || s[861] && v17 || s[862] && v17
+  s[2149] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v21 = s[2] >= 17326 /* 2017-06-09 */ && s[0] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[3] || s[859] || s[860] && s[0] <= 17325 /* 2017-06-08 */ || v21
-  s[2145] = LSP_13
+  const LSP_13 = s[3] || s[861] || s[862] && s[0] <= 17325 /* 2017-06-08 */ || v21
+  s[2150] = LSP_13
   const LSP_13_nej = s[3] || v21 || s[2] >= 17487 /* 2017-11-17 */
-  s[2146] = LSP_13_nej
+  s[2151] = LSP_13_nej
   const LSP_13_ir = s[3] || v21
-  s[2147] = LSP_13_ir
+  s[2152] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v25 = s[2] >= shiftMonths(s[11], 216)
-  const v26 = s[0] < shiftMonths(s[12], 216) || s[864]
-  const v27 = v25 && s[884]
-  const v28 = s[860] && s[5]
-  const LSP_16_1 = s[3] || s[859] && v27 || v28 && v27 || s[4] && s[310] && s[884]
-  s[2150] = LSP_16_1
-  const LSP_16_1_nej = s[3] || s[859] && v26 || v28 && v26 || s[4] && (s[0] < s[308] || s[864])
-  s[2151] = LSP_16_1_nej
+  const v26 = s[0] < shiftMonths(s[12], 216) || s[866]
+  const v27 = v25 && s[886]
+  const v28 = s[862] && s[5]
+  const v29 = s[0] < s[308] || s[866]
+  const v30 = s[310] && s[886]
+  const LSP_16_1 = s[3] || s[861] && v27 || v28 && v27 || s[532] && v30 || s[93] && v30
+  s[2155] = LSP_16_1
+  const LSP_16_1_nej = s[3] || s[861] && v26 || v28 && v26 || s[532] && v29 || s[93] && v29
+  s[2156] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v31 = s[0] < shiftMonths(s[12], 216) || s[310] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
-  const v32 = v25 && s[0] < s[308] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
-  const v33 = s[0] <= 18161 /* 2019-09-22 */
-  s[918] = v33
-  const v34 = s[885] && v33
-  const v35 = s[2] >= 18162 /* 2019-09-23 */
-  s[919] = v35
-  const v36 = v35 && s[99]
-  const LSP_16_2 = s[3] || s[886] && v32 || v34 && v32 || v36 && v32 || s[93] && v32
-  s[2152] = LSP_16_2
-  const LSP_16_2_nej = s[3] || s[6] || s[886] && v31 || v34 && v31 || v36 && v31 || s[93] && v31
-  s[2153] = LSP_16_2_nej
+  const v33 = s[0] < shiftMonths(s[12], 216) || s[310] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
+  const v34 = v25 && s[0] < s[308] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
+  const v35 = s[0] <= 18161 /* 2019-09-22 */
+  s[918] = v35
+  const v36 = s[887] && v35
+  const v37 = s[2] >= 18162 /* 2019-09-23 */
+  s[919] = v37
+  const v38 = v37 && s[99]
+  const LSP_16_2 = s[3] || s[888] && v34 || v36 && v34 || v38 && v34 || s[93] && v34
+  s[2157] = LSP_16_2
+  const LSP_16_2_nej = s[3] || s[6] || s[888] && v33 || v36 && v33 || v38 && v33 || s[93] && v33
+  s[2158] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
-  const v39 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
-  const v40 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[3] || s[859] && v40 || v28 && v40 || s[4] && v40
-  s[2154] = LSP_16_3
-  const LSP_16_3_nej = s[3] || s[859] && v39 || v28 && v39 || s[4] && v39
-  s[2155] = LSP_16_3_nej
+  const v41 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
+  const v42 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
+  const LSP_16_3 = s[3] || s[861] && v42 || v28 && v42 || s[532] && v42 || s[93] && v42
+  s[2159] = LSP_16_3
+  const LSP_16_3_nej = s[3] || s[861] && v41 || v28 && v41 || s[532] && v41 || s[93] && v41
+  s[2160] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
-  const v43 = LSP_16_1 || LSP_16_2
-  const v44 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
-  const v45 = (v43 || s[3]) && (LSP_16_3 || s[3]) && (v43 || LSP_16_3)
-  const LSP_16 = s[3] || s[859] && v45 || s[860] && v45
-  s[2148] = LSP_16
-  const LSP_16_nej = s[3] || s[859] && v44 || s[860] && v44
-  s[2149] = LSP_16_nej
+  const v45 = LSP_16_1 || LSP_16_2
+  const v46 = (LSP_16_1_nej || s[3]) && (LSP_16_2_nej || s[3]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
+  const v47 = (v45 || s[3]) && (LSP_16_3 || s[3]) && (v45 || LSP_16_3)
+  const v48 = s[862] && s[99]
+  const LSP_16 = s[3] || s[861] && v47 || v48 && v47 || s[93] && v47
+  s[2153] = LSP_16
+  const LSP_16_nej = s[3] || s[861] && v46 || v48 && v46 || s[93] && v46
+  s[2154] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2 = s[3] || s[859] || v28 || s[100] || s[10] && s[887]
-  s[2156] = LSP_17_2
-  const LSP_17_2_nej = s[3] || s[10] && s[888]
-  s[2157] = LSP_17_2_nej
+  const LSP_17_2 = s[3] || s[861] || v28 || s[100] || s[101] && s[889] || s[93] && s[889]
+  s[2161] = LSP_17_2
+  const LSP_17_2_nej = s[3] || s[101] && s[890] || s[93] && s[890]
+  s[2162] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[3]
-  s[2158] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[859] || v28 || s[4])
-  s[2159] = LSP_17_2_oplysninger_nej
+  s[2163] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[3] || s[861] || v28 || s[4])
+  s[2164] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2160] = LSP_17_2_oplysninger_ir
+  s[2165] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v53 = s[889] && s[890] <= 16362 /* 2014-10-19 */
-  const v54 = s[890] < shiftMonths(s[863], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v55 = (s[891] >= shiftMonths(s[865], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
-  const v56 = s[891] >= 16363 /* 2014-10-20 */ && s[892]
-  const LSP_17_3_senior = s[893] || v53 && v55 || v56 && v55
-  s[2161] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[893] || s[894] || v53 && v54 || v56 && v54 || s[895]
-  s[2162] = LSP_17_3_senior_nej
+  const v56 = s[891] && s[892] <= 16362 /* 2014-10-19 */
+  const v57 = s[892] < shiftMonths(s[865], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v58 = (s[893] >= shiftMonths(s[867], -60) || s[3]) && f.langvarigOgAktuelTilknytning !== false
+  const v59 = s[893] >= 16363 /* 2014-10-20 */ && s[894]
+  const LSP_17_3_senior = s[895] || v56 && v58 || v59 && v58
+  s[2166] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[895] || s[896] || v56 && v57 || v59 && v57 || s[897]
+  s[2167] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[3] || s[859] || s[860]
-  s[2163] = LSP_17_4
+  const LSP_17_4 = s[3] || s[861] || v48 || s[93]
+  s[2168] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
-  const v60 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
-  const v61 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v62 = v61 || f.sagenErForelagtTeamet !== true && s[896]
-  const v63 = v60 && (f.sagenErForelagtTeamet !== false || s[897])
-  const LSP_18_1 = s[3] || s[859] && v60 || v28 && v60 || s[532] && v63 || s[754] && v63 || s[102] && v60
-  s[2164] = LSP_18_1
-  const LSP_18_1_nej = s[3] || s[859] && v61 || v28 && v61 || s[532] && v62 || s[754] && v62 || s[102] && v61
-  s[2165] = LSP_18_1_nej
+  const v63 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
+  const v64 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
+  const v65 = v64 || f.sagenErForelagtTeamet !== true && s[898]
+  const v66 = v63 && (f.sagenErForelagtTeamet !== false || s[899])
+  const LSP_18_1 = s[3] || s[861] && v63 || v28 && v63 || s[532] && v66 || s[756] && v66 || s[102] && v63
+  s[2169] = LSP_18_1
+  const LSP_18_1_nej = s[3] || s[861] && v64 || v28 && v64 || s[532] && v65 || s[756] && v65 || s[102] && v64
+  s[2170] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
-  const v66 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
-  const v67 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
-  const v68 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v67
-  const v69 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v66
-  const v70 = s[4] && s[103]
-  const LSP_19_1 = s[3] || s[859] && v69 || v28 && v69 || v70 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v66 || s[102]
-  s[2168] = LSP_19_1
-  const LSP_19_1_nej = s[3] || s[859] && v68 || v28 && v68 || v70 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v67) || s[102]
-  s[2169] = LSP_19_1_nej
+  const v69 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
+  const v70 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
+  const v71 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v70
+  const v72 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v69
+  const v73 = s[4] && s[103]
+  const LSP_19_1 = s[3] || s[861] && v72 || v28 && v72 || v73 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v69 || s[102]
+  s[2173] = LSP_19_1
+  const LSP_19_1_nej = s[3] || s[861] && v71 || v28 && v71 || v73 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v70) || s[102]
+  s[2174] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[3] || s[859] && f.moedeMedBeslutterneErTilbudt !== false || s[860] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2170] = LSP_20_3
-  const LSP_20_3_nej = s[3] || s[859] && f.moedeMedBeslutterneErTilbudt !== true || s[860] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2171] = LSP_20_3_nej
+  const LSP_20_3 = s[3] || s[861] && f.moedeMedBeslutterneErTilbudt !== false || s[862] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2175] = LSP_20_3
+  const LSP_20_3_nej = s[3] || s[861] && f.moedeMedBeslutterneErTilbudt !== true || s[862] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2176] = LSP_20_3_nej
 }
 
 function svar_72(f, s) {
@@ -7447,30 +7467,30 @@ function svar_72(f, s) {
   const v4 = shiftMonths(v1, 3)
   s[921] = v4
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v3
-  s[2172] = LSP_21_1
+  s[2177] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v4
-  s[2173] = LSP_21_1_hoej
+  s[2178] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v7 = f.maanederMedFuldtidsarbejde ?? 0
   const v8 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[3] || s[10] && (v8 >= 300 || v8 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2556] = SENBEK_2_1
+  s[2561] = SENBEK_2_1
   const SENBEK_2_1_nej = s[3] || s[104] || s[10] && v7 < 300 && (v7 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2557] = SENBEK_2_1_nej
+  s[2562] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v11 = s[0] < shiftMonths(s[863], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v12 = (s[2] >= shiftMonths(s[865], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v11 = s[0] < shiftMonths(s[865], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v12 = (s[2] >= shiftMonths(s[867], -72) || s[3]) && (SENBEK_2_1 || s[3]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v13 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[3] || s[667] && v12 || s[664] && v12 && (f.pensionDuFaar !== undefined && !v13 || !(f.pensionDuFaar !== undefined))
-  s[2175] = LSP_26a_1
+  s[2180] = LSP_26a_1
   const LSP_26a_1_nej = s[3] || s[104] || s[667] && v11 || s[664] && (v11 || f.pensionDuFaar !== undefined && v13 || !(f.pensionDuFaar !== undefined))
-  s[2176] = LSP_26a_1_nej
+  s[2181] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v16 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v17 = f.ydelser !== undefined ? v16 : NO_DAYS
   const v18 = f.ydelser !== undefined ? v16 : ALL_DAYS
-  const v19 = intersect(v17, s[898])
-  const v20 = intersect(v18, s[899])
+  const v19 = intersect(v17, s[707])
+  const v20 = intersect(v18, s[708])
   const v21 = from(v19, 13332 /* 2006-07-03 */)
   const v22 = from(v20, 13332 /* 2006-07-03 */)
   const v23 = dayReaching(v22, 13332 /* 2006-07-03 */, 1)
@@ -7479,34 +7499,34 @@ function svar_72(f, s) {
   const v26 = v24 >= 18262 /* 2020-01-01 */ && v23 <= 18669 /* 2021-02-11 */
   const v27 = v24 >= 18670 /* 2021-02-12 */ && v23 <= 2147483646
   const LSP_26a_5_ir = v26 || v24 === NEVER
-  s[2181] = LSP_26a_5_ir
+  s[2186] = LSP_26a_5_ir
   const v29 = v25 && v26
   const v30 = v29 ? NO_DAYS : v25 ? v21 : NO_DAYS
   const v31 = v29 ? ALL_DAYS : v25 ? v22 : ALL_DAYS
   const v32 = v25 || v26
   const v33 = v32 && v27
   const LSP_26a_5 = v33 ? v30 : v32 ? v30 : v21
-  s[2177] = LSP_26a_5
+  s[2182] = LSP_26a_5
   const LSP_26a_5_hoej = v33 ? v31 : v32 ? v31 : v22
-  s[2178] = LSP_26a_5_hoej
+  s[2183] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v33 || sameDays(v21, v30)) && (!v32 || (!v29 || sameDays(NO_DAYS, v21)) && (!v25 || !v25 || f.ydelser !== undefined) && !v26) && (!v27 || f.ydelser !== undefined)
-  s[2180] = LSP_26a_5_eksakt
+  s[2185] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v32 || v27
-  s[2179] = LSP_26a_5_er
+  s[2184] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
-  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[865], -78) : NEVER
-  s[2182] = LSP_26b
-  const LSP_26b_hoej = s[3] ? NEVER : s[104] ? NEVER : shiftMonths(s[863], -78)
-  s[2183] = LSP_26b_hoej
+  const LSP_26b = s[3] ? FIRST_DAY : s[10] ? shiftMonths(s[867], -78) : NEVER
+  s[2187] = LSP_26b
+  const LSP_26b_hoej = s[3] ? NEVER : s[104] ? NEVER : shiftMonths(s[865], -78)
+  s[2188] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[893] ? FIRST_DAY : s[900] || s[895] ? shiftMonths(s[890], 6) : NEVER
-  s[2184] = LSP_26d_2
-  const LSP_26d_2_hoej = s[893] ? NEVER : s[894] ? NEVER : shiftMonths(s[891], 6)
-  s[2185] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[895] ? FIRST_DAY : s[900] || s[897] ? shiftMonths(s[892], 6) : NEVER
+  s[2189] = LSP_26d_2
+  const LSP_26d_2_hoej = s[895] ? NEVER : s[896] ? NEVER : shiftMonths(s[893], 6)
+  s[2190] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v42 = s[1] && s[0] <= 18625 /* 2020-12-29 */
   s[910] = v42
-  const v43 = s[901] && s[861]
+  const v43 = s[901] && s[863]
   s[909] = v43
   const v44 = s[11] >= -1826 /* 1965-01-01 */
   const v45 = s[12] >= -1826 /* 1965-01-01 */
@@ -7529,14 +7549,14 @@ function svar_72(f, s) {
   const v62 = v54 ? v60 : v55 ? Math.min(v58, v60) : v58
   const v63 = v54 ? v61 : v55 ? Math.max(v59, v61) : v59
   const v64 = v44 ? v62 : v45 ? Math.min(v52, v62) : v52
-  const v65 = v43 || s[862]
+  const v65 = v43 || s[864]
   s[911] = v65
   const v66 = v43 ? -Infinity : s[903] ? v64 : s[904] ? Math.min(0, v64) : 0
   const LSP_26h_3 = s[3] ? -Infinity : v42 ? (v65 ? Math.min(0, v66) : 0) : v66
   s[907] = LSP_26h_3
   const LSP_26h_3_hoej = s[3] ? Infinity : v65 ? (v43 ? Infinity : s[904] ? (v44 ? v63 : v45 ? Math.max(v53, v63) : v53) : 0) : 0
   s[906] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[3] || v43 || s[862] && s[904] && v45 && v55 && s[902] && s[905]
+  const LSP_26h_3_ir = s[3] || v43 || s[864] && s[904] && v45 && v55 && s[902] && s[905]
   s[908] = LSP_26h_3_ir
 }
 
@@ -7548,35 +7568,35 @@ function svar_73(f, s) {
   const v3 = quotient([s[907], 12], [1], 'ned', 1)
   const v4 = quotient([s[906], 12], [1], 'ned', 1)
   const v5 = !v2 && !s[908] && s[907] === s[906]
-  const v6 = shiftMonths(s[865], -(v2 ? Math.max(v3, v4) : Infinity))
-  const v7 = shiftMonths(s[863], -(v2 ? Math.min(v3, v4) : -Infinity))
+  const v6 = shiftMonths(s[867], -(v2 ? Math.max(v3, v4) : Infinity))
+  const v7 = shiftMonths(s[865], -(v2 ? Math.min(v3, v4) : -Infinity))
   const v8 = s[3] || s[908] || !v2
   const v9 = v0 && !v5
   const v10 = s[908] && !v5 && v7 >= NEVER
   const v11 = v1 ? v7 : NEVER
-  const v12 = s[862] && (v9 || !v1 || v10)
+  const v12 = s[864] && (v9 || !v1 || v10)
   const LSP_26g_dag = s[3] ? FIRST_DAY : s[909] || v12 ? (s[909] ? FIRST_DAY : v9 ? v6 : NEVER) : NEVER
-  s[2189] = LSP_26g_dag
+  s[2194] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[3] ? NEVER : s[910] ? NEVER : s[909] ? NEVER : v9 ? (!v1 || v10 ? Math.max(v7, v11) : v7) : v11
-  s[2190] = LSP_26g_dag_hoej
+  s[2195] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[3] || s[910] || s[909] || v12
-  s[2191] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = s[3] || s[909] || s[862] && (v0 && v8 || s[908] && !((v5 || !v8 && v6 === v7) && !v5 && (v5 || v6 === NEVER)))
-  s[2192] = LSP_26g_dag_ir
+  s[2196] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = s[3] || s[909] || s[864] && (v0 && v8 || s[908] && !((v5 || !v8 && v6 === v7) && !v5 && (v5 || v6 === NEVER)))
+  s[2197] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
-  const v17 = s[2] >= shiftMonths(s[865], -36)
+  const v17 = s[2] >= shiftMonths(s[867], -36)
   const v18 = LSP_26g_dag_er && s[2] >= LSP_26g_dag
-  const LSP_26g = s[3] || s[909] || s[862] && (s[884] && (v17 || s[3]) && (v18 || LSP_26g_dag_ir) && (s[0] < s[863] || v17 || v18) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[240]
-  s[2186] = LSP_26g
-  const LSP_26g_nej = s[3] || s[910] || s[909] || s[862] && (s[864] || s[0] < shiftMonths(s[863], -36) || LSP_26g_dag_er && s[0] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[238])
-  s[2187] = LSP_26g_nej
+  const LSP_26g = s[3] || s[909] || s[864] && (s[886] && (v17 || s[3]) && (v18 || LSP_26g_dag_ir) && (s[0] < s[865] || v17 || v18) || s[3]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[240]
+  s[2191] = LSP_26g
+  const LSP_26g_nej = s[3] || s[910] || s[909] || s[864] && (s[866] || s[0] < shiftMonths(s[865], -36) || LSP_26g_dag_er && s[0] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[238])
+  s[2192] = LSP_26g_nej
   const LSP_26g_ir = s[3] || s[909]
   s[1336] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[3] ? FIRST_DAY : s[911] ? (s[909] ? FIRST_DAY : shiftMonths(s[865], -(s[912] && s[11] <= -1827 /* 1964-12-31 */ || s[913] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2193] = LSP_26h_1
-  const LSP_26h_1_hoej = s[3] ? NEVER : s[910] ? NEVER : s[909] ? NEVER : shiftMonths(s[863], -((!s[914] || s[12] > -1827 /* 1964-12-31 */) && (!s[915] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2194] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[3] ? FIRST_DAY : s[911] ? (s[909] ? FIRST_DAY : shiftMonths(s[867], -(s[912] && s[11] <= -1827 /* 1964-12-31 */ || s[913] && s[11] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2198] = LSP_26h_1
+  const LSP_26h_1_hoej = s[3] ? NEVER : s[910] ? NEVER : s[909] ? NEVER : shiftMonths(s[865], -((!s[914] || s[12] > -1827 /* 1964-12-31 */) && (!s[915] || s[12] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2199] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
@@ -7587,19 +7607,19 @@ function svar_73(f, s) {
   const v30 = intersect(v25, v28)
   const v31 = intersect(v26, v29)
   const LSP_26v_1 = from(v30, 13332 /* 2006-07-03 */)
-  s[2195] = LSP_26v_1
+  s[2200] = LSP_26v_1
   const LSP_26v_1_hoej = from(v31, 13332 /* 2006-07-03 */)
-  s[2196] = LSP_26v_1_hoej
+  s[2201] = LSP_26v_1_hoej
   const v34 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v35 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v36 = v34 <= 18669 /* 2021-02-11 */
   const v37 = v35 >= 18670 /* 2021-02-12 */ && v34 <= 2147483646
   const LSP_26v_1_ir = v35 === NEVER
-  s[2199] = LSP_26v_1_ir
+  s[2204] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v36 || !v36 || f.ydelser !== undefined) && (!v37 || f.ydelser !== undefined)
-  s[2198] = LSP_26v_1_eksakt
+  s[2203] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v36 || v37
-  s[2197] = LSP_26v_1_er
+  s[2202] = LSP_26v_1_er
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v41 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v42 = f.ydelser !== undefined ? v41 : NO_DAYS
@@ -7607,41 +7627,41 @@ function svar_73(f, s) {
   const v44 = intersect(v25, v42)
   const v45 = intersect(v26, v43)
   const LSP_26v_2 = from(v44, 13332 /* 2006-07-03 */)
-  s[2200] = LSP_26v_2
+  s[2205] = LSP_26v_2
   const LSP_26v_2_hoej = from(v45, 13332 /* 2006-07-03 */)
-  s[2201] = LSP_26v_2_hoej
+  s[2206] = LSP_26v_2_hoej
   const v48 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v49 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v50 = v48 <= 18669 /* 2021-02-11 */
   const v51 = v49 >= 18670 /* 2021-02-12 */ && v48 <= 2147483646
   const LSP_26v_2_ir = v49 === NEVER
-  s[2204] = LSP_26v_2_ir
+  s[2209] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v50 || !v50 || f.ydelser !== undefined) && (!v51 || f.ydelser !== undefined)
-  s[2203] = LSP_26v_2_eksakt
+  s[2208] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v50 || v51
-  s[2202] = LSP_26v_2_er
+  s[2207] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v55 = s[0] <= 19967 /* 2024-09-01 */
   const v56 = s[2] >= 19108 /* 2022-04-26 */ && v55
   const v57 = s[2] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[3] || s[859] || s[860] && s[0] <= 19107 /* 2022-04-25 */ || v56
-  s[2205] = LSP_29_1_eget
+  const LSP_29_1_eget = s[3] || s[861] || s[862] && s[0] <= 19107 /* 2022-04-25 */ || v56
+  s[2210] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[3] || v56 || v57
-  s[2206] = LSP_29_1_eget_nej
+  s[2211] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[3] || v56
-  s[2207] = LSP_29_1_eget_ir
+  s[2212] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v61 = s[860] && s[666]
+  const v61 = s[862] && s[666]
   s[926] = v61
-  const LSP_32a_1_aegtefaelle = s[3] || s[859] || v61
-  s[2208] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle = s[3] || s[861] || v61
+  s[2213] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = s[3] || s[916] && v55 || v57
-  s[2209] = LSP_32a_1_aegtefaelle_nej
+  s[2214] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[3] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2210] = LSP_32c_1
+  s[2215] = LSP_32c_1
   const LSP_32c_1_hoej = s[3] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2211] = LSP_32c_1_hoej
+  s[2216] = LSP_32c_1_hoej
 }
 
 function svar_74(f, s) {
@@ -7670,24 +7690,24 @@ function svar_74(f, s) {
   const v18 = v14 ? Math.max(v15, v16) : Infinity
   const v19 = !v12 && !(!v14 && (v12 || !v13 && v10 === v11))
   const v20 = v13 || !v14
-  const v21 = s[860] && s[0] <= 17487 /* 2017-11-17 */
+  const v21 = s[862] && s[0] <= 17487 /* 2017-11-17 */
   const v22 = s[2] >= 17488 /* 2017-11-18 */ && s[918]
-  const v23 = s[859] && v19
+  const v23 = s[861] && v19
   const v24 = v21 && v19
   const v25 = v22 || s[919]
   const v26 = v22 ? -Infinity : 0
   const v27 = v24 || v25
   const v28 = v24 ? (v25 ? Math.min(v17, v26) : v17) : v26
   const LSP_32c_2 = s[3] ? -Infinity : v23 ? (v27 ? Math.min(v17, v28) : v17) : v28
-  s[2212] = LSP_32c_2
+  s[2217] = LSP_32c_2
   const v30 = v22 ? Infinity : 0
   const v31 = v24 ? (v25 ? Math.max(v18, v30) : v18) : v30
   const LSP_32c_2_hoej = s[3] ? Infinity : v23 ? (v27 ? Math.max(v18, v31) : v18) : v31
-  s[2213] = LSP_32c_2_hoej
+  s[2218] = LSP_32c_2_hoej
   const LSP_32c_2_er = s[3] || v23 || v24 || v22 || s[919]
-  s[2214] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[3] || s[859] && v20 || v21 && v20 || v22
-  s[2215] = LSP_32c_2_ir
+  s[2219] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[3] || s[861] && v20 || v21 && v20 || v22
+  s[2220] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v35 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   const v36 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -7696,17 +7716,17 @@ function svar_74(f, s) {
   const v39 = v36 >= 14519 /* 2009-10-02 */
   const v40 = v36 >= 17326 /* 2017-06-09 */ && v35 <= 17486 /* 2017-11-16 */
   const v41 = v36 >= 17487 /* 2017-11-17 */
-  const LSP_33_1_tilbage = v37 || v40 || v41 && shiftDays(shiftMonths(monthStart(s[863]), 5), 9) >= v35
-  s[2220] = LSP_33_1_tilbage
-  const LSP_33_1_tilbage_nej = v37 || v38 || v39 && v35 <= 17325 /* 2017-06-08 */ || v40 || v41 && shiftDays(shiftMonths(monthStart(s[865]), 5), 9) < v36
-  s[2221] = LSP_33_1_tilbage_nej
+  const LSP_33_1_tilbage = v37 || v40 || v41 && shiftDays(shiftMonths(monthStart(s[865]), 5), 9) >= v35
+  s[2225] = LSP_33_1_tilbage
+  const LSP_33_1_tilbage_nej = v37 || v38 || v39 && v35 <= 17325 /* 2017-06-08 */ || v40 || v41 && shiftDays(shiftMonths(monthStart(s[867]), 5), 9) < v36
+  s[2226] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v37 || v40 || v41 && s[3]
-  s[2222] = LSP_33_1_tilbage_ir
+  s[2227] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v45 = shiftDays(monthEnd(s[865]), 1)
-  const v46 = shiftDays(monthEnd(s[863]), 1)
-  const v47 = shiftDays(monthEnd(Math.max(s[865], v35)), 1)
-  const v48 = shiftDays(monthEnd(Math.max(s[863], v36)), 1)
+  const v45 = shiftDays(monthEnd(s[867]), 1)
+  const v46 = shiftDays(monthEnd(s[865]), 1)
+  const v47 = shiftDays(monthEnd(Math.max(s[867], v35)), 1)
+  const v48 = shiftDays(monthEnd(Math.max(s[865], v36)), 1)
   const v49 = Math.max(v45, v47)
   const v50 = Math.min(v46, v48)
   const v51 = LSP_33_1_tilbage_ir && v50 >= v49
@@ -7715,17 +7735,17 @@ function svar_74(f, s) {
   const v54 = LSP_33_1_tilbage ? (v52 ? Math.min(v45, v53) : v45) : v53
   const v55 = LSP_33_1_tilbage_nej ? (v51 ? Math.max(v48, v50) : v48) : v50
   const v56 = LSP_33_1_tilbage ? (v52 ? Math.max(v46, v55) : v46) : v55
-  const v57 = !(s[868] && !s[869]) && (LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v51)
-  const v58 = s[868] || v57
-  const v59 = s[868] && s[3] || !(s[868] && !s[869]) && (LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v45 === v46 && !s[3] && v47 === v48 && v45 === v47))
-  const LSP_33_1 = v37 ? FIRST_DAY : s[868] ? (v57 ? Math.min(v45, v54) : v45) : v54
-  s[2216] = LSP_33_1
-  const LSP_33_1_hoej = v37 ? NEVER : s[868] ? (v57 ? Math.max(v46, v56) : v46) : v56
-  s[2217] = LSP_33_1_hoej
+  const v57 = !(s[870] && !s[871]) && (LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v51)
+  const v58 = s[870] || v57
+  const v59 = s[870] && s[3] || !(s[870] && !s[871]) && (LSP_33_1_tilbage && s[3] || LSP_33_1_tilbage_nej && s[3] || LSP_33_1_tilbage_ir && s[3] || LSP_33_1_tilbage_ir && !(!s[3] && v45 === v46 && !s[3] && v47 === v48 && v45 === v47))
+  const LSP_33_1 = v37 ? FIRST_DAY : s[870] ? (v57 ? Math.min(v45, v54) : v45) : v54
+  s[2221] = LSP_33_1
+  const LSP_33_1_hoej = v37 ? NEVER : s[870] ? (v57 ? Math.max(v46, v56) : v46) : v56
+  s[2222] = LSP_33_1_hoej
   const LSP_33_1_er = v37 || v38 && v58 || v39 && v58
-  s[2218] = LSP_33_1_er
+  s[2223] = LSP_33_1_er
   const LSP_33_1_ir = v37 || v38 && v59 || v39 && v59
-  s[2219] = LSP_33_1_ir
+  s[2224] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v64 = f.pensionAfgjortDen ?? FIRST_DAY
   s[937] = v64
@@ -7740,9 +7760,9 @@ function svar_74(f, s) {
   const v70 = shiftDays(monthEnd(v64), 1)
   const v71 = shiftDays(monthEnd(v65), 1)
   const LSP_33_2 = s[922] ? FIRST_DAY : v66 ? v70 : v67 ? Math.min(v68, v70) : v68
-  s[2223] = LSP_33_2
+  s[2228] = LSP_33_2
   const LSP_33_2_hoej = s[922] ? NEVER : v66 ? v71 : v67 ? Math.max(v69, v71) : v69
-  s[2224] = LSP_33_2_hoej
+  s[2229] = LSP_33_2_hoej
 }
 
 function svar_75(f, s) {
@@ -7756,19 +7776,19 @@ function svar_75(f, s) {
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LSP_37 = from(v6, 13332 /* 2006-07-03 */)
-  s[2225] = LSP_37
+  s[2230] = LSP_37
   const LSP_37_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[2226] = LSP_37_hoej
+  s[2231] = LSP_37_hoej
   const v10 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14518 /* 2009-10-01 */
   const v13 = v11 >= 14519 /* 2009-10-02 */ && v10 <= 2147483646
   const LSP_37_ir = v11 === NEVER
-  s[2229] = LSP_37_ir
+  s[2234] = LSP_37_ir
   const LSP_37_eksakt = (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)
-  s[2228] = LSP_37_eksakt
+  s[2233] = LSP_37_eksakt
   const LSP_37_er = v12 || v13
-  s[2227] = LSP_37_er
+  s[2232] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v17 = s[0] <= 18670 /* 2021-02-12 */
   s[1222] = v17
@@ -7776,11 +7796,11 @@ function svar_75(f, s) {
   s[1223] = v18
   const v19 = v18 && s[0] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[3] || v19 || s[2] >= 19107 /* 2022-04-25 */
-  s[2232] = LSP_44_udsendte
+  s[2237] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[3] || s[1] && v17 || v19
-  s[2233] = LSP_44_udsendte_nej
+  s[2238] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[3] || v19
-  s[2234] = LSP_44_udsendte_ir
+  s[2239] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v23 = s[0] < s[923] || f.samtykkerTilFrakendelse !== false
   const v24 = s[2] >= s[924] && f.samtykkerTilFrakendelse !== true
@@ -7789,17 +7809,17 @@ function svar_75(f, s) {
   const v27 = f.vaesentligtForbedretOgSelvforsoergende !== true || v24 || v26
   const v28 = f.vaesentligtForbedretOgSelvforsoergende !== false && v23 && v25
   const v29 = s[916] && s[925]
-  const LSP_44_1 = s[3] || s[859] && v28 || s[926] && v28 || v29 && f.vaesentligtForbedretOgSelvforsoergende !== false && v23 && v25 && f.saerligeOmstaendighederForFrakendelse !== false || s[927] && v28
-  s[2230] = LSP_44_1
-  const LSP_44_1_nej = s[3] || s[859] && v27 || s[926] && v27 || v29 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v24 || v26 || f.saerligeOmstaendighederForFrakendelse !== true) || s[927] && v27
-  s[2231] = LSP_44_1_nej
+  const LSP_44_1 = s[3] || s[861] && v28 || s[926] && v28 || v29 && f.vaesentligtForbedretOgSelvforsoergende !== false && v23 && v25 && f.saerligeOmstaendighederForFrakendelse !== false || s[927] && v28
+  s[2235] = LSP_44_1
+  const LSP_44_1_nej = s[3] || s[861] && v27 || s[926] && v27 || v29 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v24 || v26 || f.saerligeOmstaendighederForFrakendelse !== true) || s[927] && v27
+  s[2236] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[3] ? -Infinity : s[928]
-  s[2235] = LSP_49_1_foertidspension
+  s[2240] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[3] ? Infinity : s[929]
-  s[2236] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[3] || s[859] && s[930] || s[860] && s[930]
-  s[2237] = LSP_49_1_foertidspension_ir
+  s[2241] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[3] || s[861] && s[930] || s[862] && s[930]
+  s[2242] = LSP_49_1_foertidspension_ir
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
   const v35 = s[917] ? -Infinity : SATS_62(s[0])
   const v36 = s[917] ? Infinity : SATS_62(s[2])
@@ -7820,23 +7840,23 @@ function svar_75(f, s) {
   const v50 = v46 && v47 || v48 && v49
   const v51 = s[917] || v45 || v50
   const LSP_49_1_folkepension = s[3] ? -Infinity : v48 || v47 ? -Infinity : v35 + v43
-  s[2238] = LSP_49_1_folkepension
+  s[2243] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[3] ? Infinity : v46 || v49 ? Infinity : v36 + v44
-  s[2239] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[3] || s[859] && !(v50 && !s[917] && v35 === v36 && !v45 && v43 === v44) || s[860] && !(v50 && !s[917] && v35 === v36 && !v45 && v43 === v44)
-  s[2240] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[3] || s[859] && v51 || s[860] && v51
-  s[2241] = LSP_49_1_folkepension_ir
+  s[2244] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[3] || s[861] && !(v50 && !s[917] && v35 === v36 && !v45 && v43 === v44) || s[862] && !(v50 && !s[917] && v35 === v36 && !v45 && v43 === v44)
+  s[2245] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[3] || s[861] && v51 || s[862] && v51
+  s[2246] = LSP_49_1_folkepension_ir
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v56 = s[931] >= 13332 /* 2006-07-03 */ && s[932] <= 15094 /* 2011-04-30 */
   const v57 = Math.min(s[933], s[934])
   const v58 = Math.min(s[935], s[936])
   const PENSBEK_7 = s[922] ? FIRST_DAY : v56 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[934], v57) : v57) : s[934]
-  s[2242] = PENSBEK_7
+  s[2247] = PENSBEK_7
   const PENSBEK_7_hoej = s[922] ? NEVER : v56 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[936], v58) : v58) : s[936]
-  s[2243] = PENSBEK_7_hoej
+  s[2248] = PENSBEK_7_hoej
   const PENSBEK_7_ir = s[922] || v56
-  s[2244] = PENSBEK_7_ir
+  s[2249] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v62 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v63 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -7845,9 +7865,9 @@ function svar_75(f, s) {
   const v65 = v63 >= 13332 /* 2006-07-03 */ && v62 <= 15094 /* 2011-04-30 */
   const v66 = v63 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v66 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2245] = PENSBEK_10
+  s[2250] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v65 || v66 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2246] = PENSBEK_10_nej
+  s[2251] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v69 = shiftMonths(v62, 3)
   const v70 = shiftMonths(v63, 3)
@@ -7858,18 +7878,18 @@ function svar_75(f, s) {
   const v75 = shiftDays(s[932], -1)
   const v76 = shiftDays(s[931], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v65 ? (v66 ? Math.min(v73, v75) : v73) : v75
-  s[2248] = PENSBEK_11
+  s[2253] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v65 ? (v66 ? Math.max(v74, v76) : v74) : v76
-  s[2249] = PENSBEK_11_hoej
+  s[2254] = PENSBEK_11_hoej
 }
 
 function svar_76(f, s) {
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v0 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[532] && (f.afgoerelsenGaelder !== undefined && v0 || !(f.afgoerelsenGaelder !== undefined)) || s[754] && s[939]
-  s[2250] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[6] || s[532] && f.afgoerelsenGaelder !== undefined && !v0 || s[754] && s[940] || s[102]
-  s[2251] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[3] || s[532] && (f.afgoerelsenGaelder !== undefined && v0 || !(f.afgoerelsenGaelder !== undefined)) || s[756] && s[939]
+  s[2255] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[6] || s[532] && f.afgoerelsenGaelder !== undefined && !v0 || s[756] && s[940] || s[102]
+  s[2256] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v3 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v4 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -7879,20 +7899,20 @@ function svar_76(f, s) {
   const v8 = Math.max(s[254], shiftMonths(v3, -3))
   const v9 = Math.max(s[260], shiftMonths(v4, -3))
   const REFUSIONSBEK_2 = v5 ? FIRST_DAY : v6 ? (v7 ? Math.min(s[254], v8) : s[254]) : v8
-  s[2252] = REFUSIONSBEK_2
+  s[2257] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v5 ? NEVER : v6 ? (v7 ? Math.max(s[260], v9) : s[260]) : v9
-  s[2253] = REFUSIONSBEK_2_hoej
+  s[2258] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v4 >= 16252 /* 2014-07-01 */ && s[259]
-  s[2254] = REFUSIONSBEK_2_er
+  s[2259] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v5 || v3 < 16252 /* 2014-07-01 */ || s[254] < 16252 /* 2014-07-01 */
-  s[2255] = REFUSIONSBEK_2_ir
+  s[2260] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v14 = s[214] || s[133] || s[226] || f.arbejdsskade !== false || s[941]
   const v15 = s[213] && s[134] && s[227] && f.arbejdsskade !== true && s[942]
   const SDL_2_1 = s[207] || s[212] && v14 || s[221] && v14
-  s[2259] = SDL_2_1
+  s[2264] = SDL_2_1
   const SDL_2_1_nej = s[207] || s[212] && v15 || s[221] && v15
-  s[2260] = SDL_2_1_nej
+  s[2265] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v18 = s[943] && s[944] >= s[0]
   const v19 = s[220] || s[943] && s[945] < s[2]
@@ -7901,38 +7921,38 @@ function svar_76(f, s) {
   const v22 = (SDL_2_1 || s[218]) && (v20 || s[218]) && s[949] && s[950] && (SDL_2_1 || v20 || s[951] || s[229])
   const v23 = s[218] && s[3]
   const SDL_2 = s[207] || s[212] && v22 || s[221] && v22
-  s[2256] = SDL_2
+  s[2261] = SDL_2
   const SDL_2_nej = s[207] || s[212] && v21 || s[221] && v21
-  s[2257] = SDL_2_nej
+  s[2262] = SDL_2_nej
   const SDL_2_ir = s[207] || s[212] && v23 || s[221] && v23 || s[208]
-  s[2258] = SDL_2_ir
+  s[2263] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v27 = s[1] && s[347]
   const SDL_7_1_ferie_nej = s[3] || v27 || s[952]
-  s[2264] = SDL_7_1_ferie_nej
+  s[2269] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v29 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v30 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v27 && v30 || s[952] && v30
-  s[2265] = SDL_7_1_ferieaftale
+  s[2270] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v27 && v29 || s[952] && v29
-  s[2266] = SDL_7_1_ferieaftale_nej
+  s[2271] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v33 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v34 = runEnd(v33, s[0])
   const v35 = runEnd(v33, s[2])
   const v36 = f.afbrydelser !== undefined && (s[176] || v34 !== 2147483647 || v35 === 2147483647 && (runStart(v33, s[0]) !== 2147483647 || runStart(v33, s[2]) === 2147483647))
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v36 ? v34 : FIRST_DAY, 1)
-  s[2267] = SDL_7_1_genoptagelse
+  s[2272] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v36 ? v35 : NEVER, 1)
-  s[2268] = SDL_7_1_genoptagelse_hoej
+  s[2273] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[2269] = SDL_7_1_genoptagelse_ir
+  s[2274] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v27 && f.ferieAftalt !== true || s[952] && f.ferieAftalt !== true
-  s[2270] = SDL_7_1_ny
+  s[2275] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v27 && f.ferieAftalt !== false || s[952] && f.ferieAftalt !== false
-  s[2271] = SDL_7_1_ny_nej
+  s[2276] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v42 = shiftMonths(s[202], 3)
   s[977] = v42
@@ -7944,15 +7964,15 @@ function svar_76(f, s) {
   const v47 = f.saerligeGrundeTilAndetTidspunkt !== false || v46
   const v48 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[143]
   const SDL_7_3 = s[207] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.min(v42, v44) : v44) : v42
-  s[2272] = SDL_7_3
+  s[2277] = SDL_7_3
   const SDL_7_3_hoej = s[207] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.max(v43, v45) : v45) : v43
-  s[2273] = SDL_7_3_hoej
+  s[2278] = SDL_7_3_hoej
   const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v52 = f.persongruppe !== undefined && v51 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v52 && (s[207] || s[212] && v47 || s[221] && v47)
-  s[2274] = SDL_7_3_er
+  s[2279] = SDL_7_3_er
   const SDL_7_3_ir = v52 && (s[207] || s[212] && v48 || s[221] && v48 || s[208]) || f.persongruppe !== undefined && !v51 || !(f.persongruppe !== undefined)
-  s[2275] = SDL_7_3_ir
+  s[2280] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v55 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v56 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -7960,9 +7980,9 @@ function svar_76(f, s) {
   const v58 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
   const v59 = s[953] && s[99]
   const SDL_7_5 = s[3] || s[131] && v56 || s[954] && v56 || s[955] && v58 || v59 && v58 || s[93] && v58
-  s[2276] = SDL_7_5
+  s[2281] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[131] && v55 || s[954] && v55 || s[955] && v57 || v59 && v57 || s[93] && v57
-  s[2277] = SDL_7_5_nej
+  s[2282] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v62 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v63 = f.ophoerAfgjortDen ?? FIRST_DAY
@@ -7970,11 +7990,11 @@ function svar_76(f, s) {
   const v64 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
   s[1078] = v64
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v62 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v63 : NEVER
-  s[2278] = SDL_7_5_fra
+  s[2283] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v62 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v64
-  s[2279] = SDL_7_5_fra_hoej
+  s[2284] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v62
-  s[2280] = SDL_7_5_fra_ir
+  s[2285] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v68 = s[203] && s[204] && s[202] <= 14612 /* 2010-01-03 */
   const v69 = s[203] && s[205] >= 14613 /* 2010-01-04 */ && s[956]
@@ -7984,12 +8004,12 @@ function svar_76(f, s) {
   const v73 = f.fravaer !== undefined && (s[176] || v71 !== 2147483647 || v72 === 2147483647)
   const v74 = v73 ? v71 : FIRST_DAY
   const v75 = v73 ? v72 : NEVER
-  const SDL_7a_1 = s[207] ? FIRST_DAY : v69 || s[221] ? (f.fratraeder !== true || shiftDays(v74, 56) < s[738] ? shiftDays(v74, 28) : NEVER) : NEVER
-  s[2281] = SDL_7a_1
-  const SDL_7a_1_hoej = s[207] ? NEVER : v68 ? NEVER : f.fratraeder !== false && shiftDays(v75, 56) >= s[737] ? NEVER : shiftDays(v75, 28)
-  s[2282] = SDL_7a_1_hoej
+  const SDL_7a_1 = s[207] ? FIRST_DAY : v69 || s[221] ? (f.fratraeder !== true || shiftDays(v74, 56) < s[740] ? shiftDays(v74, 28) : NEVER) : NEVER
+  s[2286] = SDL_7a_1
+  const SDL_7a_1_hoej = s[207] ? NEVER : v68 ? NEVER : f.fratraeder !== false && shiftDays(v75, 56) >= s[739] ? NEVER : shiftDays(v75, 28)
+  s[2287] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[214] && (s[207] || v68 || v69 || s[221])
-  s[2283] = SDL_7a_1_er
+  s[2288] = SDL_7a_1_er
   const SDL_7a_1_ir = s[214] && s[218] || s[213]
   s[1244] = SDL_7a_1_ir
 }
@@ -7997,69 +8017,69 @@ function svar_76(f, s) {
 function svar_77(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[131] || s[132] && s[410] || s[346] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2285] = SDL_10a
+  s[2290] = SDL_10a
   const SDL_10a_nej = s[3] || s[346] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2286] = SDL_10a_nej
+  s[2291] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v2 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v2 <= 13331 /* 2006-07-02 */
-  s[2289] = SDL_11_3_ir
+  s[2294] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v2, 8)
-  s[2287] = SDL_11_3
+  s[2292] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2288] = SDL_11_3_hoej
+  s[2293] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v6 = s[734] && s[9]
+  const v6 = s[736] && s[9]
   s[981] = v6
-  const SDL_11a_1 = s[3] || s[957] && f.laegeattestNoedvendig !== false || v6 && s[743] || s[10] && f.laegeattestNoedvendig !== false
-  s[2290] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || s[957] && f.laegeattestNoedvendig !== true || v6 && s[745] || s[10] && f.laegeattestNoedvendig !== true
-  s[2291] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v6 && s[744]
-  s[2292] = SDL_11a_1_ir
+  const SDL_11a_1 = s[3] || s[957] && f.laegeattestNoedvendig !== false || v6 && s[745] || s[10] && f.laegeattestNoedvendig !== false
+  s[2295] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || s[957] && f.laegeattestNoedvendig !== true || v6 && s[747] || s[10] && f.laegeattestNoedvendig !== true
+  s[2296] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v6 && s[746]
+  s[2297] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[10] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2293] = SDL_11c
+  s[2298] = SDL_11c
   const SDL_11c_nej = s[3] || s[104] || s[10] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2294] = SDL_11c_nej
+  s[2299] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v12 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v13 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
   const v14 = s[958] || s[143]
-  const SDL_12_1_2 = s[3] || s[131] && v13 || s[752] && v13 || s[858] && v14 && f.behovForTvaerfagligIndsats !== true || s[959] || s[960]
+  const SDL_12_1_2 = s[3] || s[131] && v13 || s[754] && v13 || s[860] && v14 && f.behovForTvaerfagligIndsats !== true || s[959] || s[960]
   s[974] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[131] && v12 || s[752] && v12 || s[858] && (s[961] || f.behovForTvaerfagligIndsats !== false) || s[962] || s[963] || s[102]
+  const SDL_12_1_2_nej = s[3] || s[131] && v12 || s[754] && v12 || s[860] && (s[961] || f.behovForTvaerfagligIndsats !== false) || s[962] || s[963] || s[102]
   s[973] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = s[3] || s[964] || s[965]
   s[972] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v18 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v19 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[131] && v19 || s[752] && v19 || s[858] && v14 && f.behovForTvaerfagligIndsats !== false
+  const SDL_12_1_3 = s[3] || s[131] && v19 || s[754] && v19 || s[860] && v14 && f.behovForTvaerfagligIndsats !== false
   s[1008] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[131] && v18 || s[752] && v18 || s[858] && (s[961] || f.behovForTvaerfagligIndsats !== true) || s[966] || s[754] || s[102]
+  const SDL_12_1_3_nej = s[3] || s[131] && v18 || s[754] && v18 || s[860] && (s[961] || f.behovForTvaerfagligIndsats !== true) || s[966] || s[756] || s[102]
   s[1009] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v22 = s[745] || s[743]
-  const v23 = s[745] ? 0 : 4
-  const v24 = s[743] ? 4 : 0
+  const v22 = s[747] || s[745]
+  const v23 = s[747] ? 0 : 4
+  const v24 = s[745] ? 4 : 0
   const v25 = Math.max(1, v23)
   const v26 = Math.min(1, v24)
-  const v27 = s[749] && v22
-  const v28 = s[750] && v22 && v26 >= v25
+  const v27 = s[751] && v22
+  const v28 = s[752] && v22 && v26 >= v25
   const v29 = v27 || v28
   const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
-  const v31 = s[751] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v31 = s[753] ? (v29 ? Math.min(1, v30) : 1) : v30
   const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
-  const v33 = s[751] ? (v29 ? Math.max(1, v32) : 1) : v32
-  const v34 = s[751] || v27 || v28
-  const v35 = s[749] && s[744] || s[750] && !((!v22 || !s[744] && v23 === v24) && v22 && v23 === 1)
-  const v36 = s[751] ? 0 : 1
-  const v37 = s[749] ? 1 : 0
+  const v33 = s[753] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[753] || v27 || v28
+  const v35 = s[751] && s[746] || s[752] && !((!v22 || !s[746] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[753] ? 0 : 1
+  const v37 = s[751] ? 1 : 0
   const v38 = s[518] && v22
   const v39 = s[966] && v34
-  const v40 = s[754] && v34
-  const v41 = s[102] && (s[751] || s[749])
+  const v40 = s[756] && v34
+  const v41 = s[102] && (s[753] || s[751])
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
   const v44 = v39 || v42
@@ -8069,16 +8089,16 @@ function svar_77(f, s) {
   const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
   const v49 = s[9] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
   const v50 = s[967] ? 4 : 1
-  const v51 = s[762] ? 0 : 1
-  const v52 = !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[9] || v38 || v39 || v40 || v41)
-  const SDL_13b_1_antal = s[771] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[2299] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[771] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[2300] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[10] && (s[771] || v52)
-  s[2301] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[10] && !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[9] || s[518] && s[744] || s[966] && v35 || s[754] && v35 || s[102] && s[750]) || s[0] < 18262 /* 2020-01-01 */
-  s[2302] = SDL_13b_1_antal_ir
+  const v51 = s[764] ? 0 : 1
+  const v52 = !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[9] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[773] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[2304] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[773] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[2305] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[10] && (s[773] || v52)
+  s[2306] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[10] && !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[9] || s[518] && s[746] || s[966] && v35 || s[756] && v35 || s[102] && s[752]) || s[0] < 18262 /* 2020-01-01 */
+  s[2307] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v57 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
   const v58 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
@@ -8091,11 +8111,11 @@ function svar_77(f, s) {
   const v63 = s[970] < 1 || f.fremmoedeErNoedvendigt !== false
   const v64 = s[971] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[3] || v57 || v58 && (v59 || s[143]) && f.fremmoedeErNoedvendigt !== true || v61 || v62 && v64 || s[93] && v64
-  s[2303] = SDL_13b_1_form
+  s[2308] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v57 || v58 && (v60 || f.fremmoedeErNoedvendigt !== false) || v61 || v62 && v63 || s[93] && v63
-  s[2304] = SDL_13b_1_form_nej
+  s[2309] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[3] || v57 || v61
-  s[2305] = SDL_13b_1_form_ir
+  s[2310] = SDL_13b_1_form_ir
 }
 
 function svar_78(f, s) {
@@ -8148,9 +8168,9 @@ function svar_78(f, s) {
   const v33 = s[974] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
   const v35 = s[974] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[744] && v4 >= NEVER
-  const v37 = s[743] || v36 ? (s[743] ? v3 : NEVER) : NEVER
-  const v38 = s[745] ? NEVER : v4
+  const v36 = s[746] && v4 >= NEVER
+  const v37 = s[745] || v36 ? (s[745] ? v3 : NEVER) : NEVER
+  const v38 = s[747] ? NEVER : v4
   const v39 = s[976] >= 4
   const v40 = s[970] < 4 && s[203]
   const v41 = v40 || v39
@@ -8159,31 +8179,31 @@ function svar_78(f, s) {
   const v43 = v39 ? NEVER : s[980]
   const v44 = s[970] < 4 && s[143]
   s[996] = v44
-  const v45 = s[743] && v41
-  const v46 = s[744] && v41 && v43 >= NEVER
+  const v45 = s[745] && v41
+  const v46 = s[746] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[745] ? NEVER : v43
-  const v49 = s[745] || v45 || v46
-  const v50 = s[743] && v44 || s[744] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  const v48 = s[747] ? NEVER : v43
+  const v49 = s[747] || v45 || v46
+  const v50 = s[745] && v44 || s[746] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
   s[1006] = v50
-  const v51 = s[749] && v49
-  const v52 = s[750] && v49 && v48 >= NEVER
+  const v51 = s[751] && v49
+  const v52 = s[752] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[751] ? NEVER : v48
-  const v55 = s[751] || v51 || v52
-  const v56 = s[749] && v50 || s[750] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  const v54 = s[753] ? NEVER : v48
+  const v55 = s[753] || v51 || v52
+  const v56 = s[751] && v50 || s[752] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
   s[1007] = v56
   const v57 = v0 && (s[974] || s[973] || v10)
   s[985] = v57
-  const v58 = s[752] && (s[974] || v29 || v30)
+  const v58 = s[754] && (s[974] || v29 || v30)
   s[987] = v58
-  const v59 = s[981] && (s[745] || s[743] || v36)
+  const v59 = s[981] && (s[747] || s[745] || v36)
   s[988] = v59
   const v60 = s[518] && v49
   s[989] = v60
   const v61 = s[966] && v55
   s[990] = v61
-  const v62 = s[754] && v55
+  const v62 = s[756] && v55
   s[991] = v62
   const v63 = v62 || s[102]
   const v64 = v62 ? v53 : NEVER
@@ -8211,74 +8231,74 @@ function svar_78(f, s) {
 function svar_79(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[982] || s[983] ? (s[983] ? s[984] : NEVER) : NEVER
-  const v1 = !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[985] || s[986] || s[987] || s[988] || s[989] || s[990] || s[991] || s[102])
-  const SDL_13b_1_naeste = s[771] ? (v1 ? Math.min(s[992], v0) : v0) : s[992]
-  s[2306] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[771] ? NEVER : s[3] ? NEVER : s[985] ? (s[993] ? Math.max(s[994], s[995]) : s[994]) : s[995]
-  s[2307] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[971] && (s[771] || v1)
-  s[2308] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[971] && (s[771] && s[967] && s[996] || !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[997] && s[972] && !(s[998] && s[999] === s[1000] && s[1001] === s[999]) || s[986] || s[752] && (s[973] && s[1002] || s[972] && !(s[998] && (!s[1003] || !s[1002] && s[1004] === s[1005]) && s[1003] && s[1001] === s[1004])) || s[981] && s[744] && !(s[998] && s[1001] === NEVER) || s[518] && s[1006] || s[966] && s[1007] || s[754] && s[1007])) || s[970] < 1
-  s[2309] = SDL_13b_1_naeste_ir
+  const v1 = !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[985] || s[986] || s[987] || s[988] || s[989] || s[990] || s[991] || s[102])
+  const SDL_13b_1_naeste = s[773] ? (v1 ? Math.min(s[992], v0) : v0) : s[992]
+  s[2311] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[773] ? NEVER : s[3] ? NEVER : s[985] ? (s[993] ? Math.max(s[994], s[995]) : s[994]) : s[995]
+  s[2312] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[971] && (s[773] || v1)
+  s[2313] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[971] && (s[773] && s[967] && s[996] || !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[3] || s[997] && s[972] && !(s[998] && s[999] === s[1000] && s[1001] === s[999]) || s[986] || s[754] && (s[973] && s[1002] || s[972] && !(s[998] && (!s[1003] || !s[1002] && s[1004] === s[1005]) && s[1003] && s[1001] === s[1004])) || s[981] && s[746] && !(s[998] && s[1001] === NEVER) || s[518] && s[1006] || s[966] && s[1007] || s[756] && s[1007])) || s[970] < 1
+  s[2314] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[132] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[735]
-  const SDL_13b_5 = s[3] || s[131] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[734] && f.kontaktUhensigtsmaessig !== false
-  s[2310] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[131] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[734] && f.kontaktUhensigtsmaessig !== true
-  s[2311] = SDL_13b_5_nej
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[737]
+  const SDL_13b_5 = s[3] || s[131] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[736] && f.kontaktUhensigtsmaessig !== false
+  s[2315] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[131] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[736] && f.kontaktUhensigtsmaessig !== true
+  s[2316] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[131] || v7
-  s[2312] = SDL_13b_5_ir
+  s[2317] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[858] && s[1008] || s[966] && f.behovForTvaerfagligIndsats !== false || s[93] && f.behovForTvaerfagligIndsats !== false
-  s[2313] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[957] || s[858] && s[1009] || s[966] && f.behovForTvaerfagligIndsats !== true || s[93] && f.behovForTvaerfagligIndsats !== true
-  s[2314] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[860] && s[1008] || s[966] && f.behovForTvaerfagligIndsats !== false || s[93] && f.behovForTvaerfagligIndsats !== false
+  s[2318] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[957] || s[860] && s[1009] || s[966] && f.behovForTvaerfagligIndsats !== true || s[93] && f.behovForTvaerfagligIndsats !== true
+  s[2319] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const v14 = s[973] || s[1010]
   const v15 = (s[974] || s[972]) && s[1011]
   const SDL_13c_2 = s[3] || s[518] && s[974] || s[966] && v15 || s[93] && v15
-  s[2315] = SDL_13c_2
+  s[2320] = SDL_13c_2
   const SDL_13c_2_nej = s[3] || s[957] || s[981] || s[518] && s[973] || s[966] && v14 || s[93] && v14
-  s[2316] = SDL_13c_2_nej
+  s[2321] = SDL_13c_2_nej
   const SDL_13c_2_ir = s[3] || s[518] && s[972]
-  s[2317] = SDL_13c_2_ir
+  s[2322] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[102] && s[203]
-  const v20 = s[754] || v19
+  const v20 = s[756] || v19
   const v21 = Math.min(s[1012], s[1013])
-  const v22 = s[754] ? (v19 ? v21 : s[1012]) : s[1013]
+  const v22 = s[756] ? (v19 ? v21 : s[1012]) : s[1013]
   const v23 = s[257] ? FIRST_DAY : s[966] ? (v20 ? Math.min(s[1012], v22) : s[1012]) : v22
   const v24 = Math.max(s[1014], s[1015])
-  const v25 = s[754] ? (v19 ? v24 : s[1014]) : s[1015]
+  const v25 = s[756] ? (v19 ? v24 : s[1014]) : s[1015]
   const v26 = s[257] ? NEVER : s[966] ? (v20 ? Math.max(s[1014], v25) : s[1014]) : v25
   const v27 = s[203] ? v21 : s[1012]
   const v28 = s[203] ? v24 : s[1014]
-  const v29 = !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || s[966] || s[754] || v19)
-  const SDL_13f_1_dag = s[771] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2318] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[771] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2319] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[258] && (s[771] || v29)
-  s[2320] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[258] && (s[771] && s[143] || !(s[771] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || s[102] && s[143])) || s[0] < 20089 /* 2025-01-01 */
-  s[2321] = SDL_13f_1_dag_ir
+  const v29 = !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || s[966] || s[756] || v19)
+  const SDL_13f_1_dag = s[773] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2323] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[773] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2324] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[258] && (s[773] || v29)
+  s[2325] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[258] && (s[773] && s[143] || !(s[773] && !(!s[277] || s[203] && s[205] >= 20635 /* 2026-07-01 */)) && (s[257] || s[102] && s[143])) || s[0] < 20089 /* 2025-01-01 */
+  s[2326] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[997] && s[1016] || s[986] || s[752] && s[1017]
-  s[2322] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[997] && s[1018] || s[986] || s[752] && s[970] < 2 || s[734]
-  s[2323] = SDL_16_2_nej
+  const SDL_16_2 = s[3] || s[997] && s[1016] || s[986] || s[754] && s[1017]
+  s[2327] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[997] && s[1018] || s[986] || s[754] && s[970] < 2 || s[736]
+  s[2328] = SDL_16_2_nej
   const SDL_16_2_ir = s[3] || s[997] && s[143] || s[986]
-  s[2324] = SDL_16_2_ir
+  s[2329] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v39 = s[953] && s[103]
   const SDL_21_1_1 = s[3] || s[131] && v38 || s[954] && v38 || s[955] && v38 || v39 && v38 || s[102] && v38
-  s[2325] = SDL_21_1_1
+  s[2330] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[131] && v37 || s[954] && v37 || s[955] && v37 || v39 && v37 || s[102] && v37
-  s[2326] = SDL_21_1_1_nej
+  s[2331] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[237] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -8286,43 +8306,43 @@ function svar_79(f, s) {
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v46 = s[2] >= 16983 /* 2016-07-01 */ && s[1019]
   const SDL_21a = s[3] || v42 && v45 || v46 && v45 || s[1020]
-  s[2344] = SDL_21a
+  s[2349] = SDL_21a
   const SDL_21a_nej = s[3] || s[131] || s[132] && s[94] || v42 && v44 || v46 && v44 || s[1021]
-  s[2345] = SDL_21a_nej
+  s[2350] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
   const v50 = (s[1022] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v51 = (s[1023] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[131] && v51 || s[132] && v51
-  s[2327] = SDL_21_1_2
+  s[2332] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[131] && v50 || s[132] && v50
-  s[2328] = SDL_21_1_2_nej
+  s[2333] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[131] && f.forhalerHelbredelsen !== false || s[132] && f.forhalerHelbredelsen !== false
-  s[2329] = SDL_21_1_3
+  s[2334] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[131] && f.forhalerHelbredelsen !== true || s[132] && f.forhalerHelbredelsen !== true
-  s[2330] = SDL_21_1_3_nej
+  s[2335] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
   const SDL_21_3 = s[3] || s[131] && v57 || s[132] && v57
-  s[2331] = SDL_21_3
+  s[2336] = SDL_21_3
   const SDL_21_3_nej = s[3] || s[131] && v56 || s[132] && v56
-  s[2332] = SDL_21_3_nej
+  s[2337] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v60 && v62 || v63 && v62
-  s[2333] = SDL_21_3_grundlag
+  s[2338] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v60 && v61 || v63 && v61
-  s[2334] = SDL_21_3_grundlag_nej
+  s[2339] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2336] = SDL_21_4_dag
+  s[2341] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2337] = SDL_21_4_dag_hoej
+  s[2342] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
   s[1024] = v68
@@ -8346,11 +8366,11 @@ function svar_79(f, s) {
 function svar_80(f, s) {
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(s[1024], 1)
-  s[2338] = SDL_21_4_fra
+  s[2343] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(s[1025], 1)
-  s[2339] = SDL_21_4_fra_hoej
+  s[2344] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || s[1026] || s[1027]
-  s[2340] = SDL_21_4_fra_ir
+  s[2345] = SDL_21_4_fra_ir
 }
 
 function svar_81(f, s) {
@@ -8486,7 +8506,7 @@ function svar_81(f, s) {
 function svar_82(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[207] ? FIRST_DAY : s[1028] ? (s[1029] ? Math.min(s[1030], s[1031]) : s[1030]) : s[1031]
-  s[2473] = SDL_41_1
+  s[2478] = SDL_41_1
   const v1 = s[1032] ? (s[1033] ? Math.max(s[1034], s[1035]) : s[1035]) : s[1034]
   const v2 = s[1036] ? (s[1037] ? Math.max(s[1034], v1) : s[1034]) : v1
   const v3 = s[1038] ? (s[1039] ? Math.max(s[1035], v2) : s[1035]) : v2
@@ -8494,15 +8514,15 @@ function svar_82(f, s) {
   const v5 = s[1042] ? (s[1043] ? Math.max(s[1034], v4) : s[1034]) : v4
   const v6 = s[1044] ? (s[1045] ? Math.max(s[1046], v5) : s[1046]) : v5
   const SDL_41_1_hoej = s[207] ? NEVER : s[1028] ? (s[1029] ? Math.max(s[1046], v6) : s[1046]) : v6
-  s[2474] = SDL_41_1_hoej
+  s[2479] = SDL_41_1_hoej
   const SDL_41_1_er = s[207] || s[1028] || s[1044] || s[1042] || s[1040] || s[1038] || s[1036] || s[1032] || s[1033]
-  s[2475] = SDL_41_1_er
+  s[2480] = SDL_41_1_er
   const v9 = s[212] && s[1047]
   s[1185] = v9
   const v10 = s[1048] && s[1047]
   s[1186] = v10
   const SDL_41_1_ir = s[207] || v9 || v10 || s[1049] && s[1050] || s[1051] && s[1050] || s[1052] && s[1053] || s[1054] && s[1050] || s[1055] && s[1053] || s[1056] && s[1050] || s[208]
-  s[2476] = SDL_41_1_ir
+  s[2481] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[203] || !s[143] && s[202] === s[205]
   s[1137] = v12
@@ -8591,53 +8611,53 @@ function svar_83(f, s) {
   s[1229] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[3] || s[131] && SDL_54_1 || s[132] && SDL_54_1
-  s[2341] = SDL_21_5
+  s[2346] = SDL_21_5
   const SDL_21_5_nej = s[3] || s[131] && SDL_54_1_nej || s[132] && SDL_54_1_nej
-  s[2342] = SDL_21_5_nej
+  s[2347] = SDL_21_5_nej
   const SDL_21_5_ir = s[3] || s[131] && s[218] || s[132] && s[218]
-  s[2343] = SDL_21_5_ir
+  s[2348] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v15 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v16 = s[2] >= 16688 /* 2015-09-10 */
   const v17 = f.ophoerErAfgjort !== false && s[1074]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v15 ? FIRST_DAY : v17 ? Math.max(s[1075], s[1076]) : NEVER
-  s[2346] = SDL_24_1_ophoer
+  s[2351] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v15 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1077], s[1078])
-  s[2347] = SDL_24_1_ophoer_hoej
+  s[2352] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v15 || v16 && (v17 || f.ophoerErAfgjort !== true)
-  s[2348] = SDL_24_1_ophoer_er
+  s[2353] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v15 || v16 && f.ophoerErAfgjort !== false && s[1079]
-  s[2349] = SDL_24_1_ophoer_ir
+  s[2354] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v22 = s[243] && s[245] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[1080] && (v22 || s[243] && s[247] >= 16252 /* 2014-07-01 */ && s[245] <= 2147483646)
-  s[2350] = SDL_24_1_revurdering
+  s[2355] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[1080] && (v22 || s[243] && s[247] >= 13332 /* 2006-07-03 */ && s[245] <= 16251 /* 2014-06-30 */)
-  s[2351] = SDL_24_1_revurdering_nej
+  s[2356] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[1080] && (v22 || s[249] || s[243] && s[247] === NEVER) || s[1081] || s[249]
-  s[2352] = SDL_24_1_revurdering_ir
+  s[2357] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v26 = s[203] && s[1082]
   const v27 = s[133] && s[203]
   const v28 = s[134] && s[1065]
   const SDL_24a_2 = v26 ? FIRST_DAY : v27 ? (v28 ? Math.min(s[202], s[1066]) : s[202]) : s[1066]
-  s[2354] = SDL_24a_2
+  s[2359] = SDL_24a_2
   const SDL_24a_2_hoej = v26 ? NEVER : v27 ? (v28 ? Math.max(s[205], s[1067]) : s[205]) : s[1067]
-  s[2355] = SDL_24a_2_hoej
+  s[2360] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[1083] && (v26 || s[230] && (v27 || v28))
-  s[2356] = SDL_24a_2_er
+  s[2361] = SDL_24a_2_er
   const SDL_24a_2_ir = s[1083] && (v26 || s[230] && (s[133] && s[143] || s[134] && s[1068]) || s[208]) || s[1084]
-  s[2357] = SDL_24a_2_ir
+  s[2362] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[346] && (s[1083] || s[1085]) && f.laegenVurdererLivstruende !== false
-  s[2358] = SDL_24a_6
+  s[2363] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[1086] || s[346] && (s[1087] || f.laegenVurdererLivstruende !== true)
-  s[2359] = SDL_24a_6_nej
+  s[2364] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[346] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[1339] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[1086] || s[346] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2361] = SDL_24b_1_nej
+  s[2366] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v37 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v38 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -8646,11 +8666,11 @@ function svar_83(f, s) {
   const v41 = shiftDays(v40, 56) >= v37
   const v42 = shiftDays(v39, 56) >= v38
   const SDL_24b_2 = s[410] ? FIRST_DAY : v41 ? (v42 ? v39 : Math.min(v37, v39)) : v37
-  s[2362] = SDL_24b_2
+  s[2367] = SDL_24b_2
   const SDL_24b_2_hoej = s[410] ? NEVER : v41 ? (v42 ? v40 : Math.max(v38, v40)) : v38
-  s[2363] = SDL_24b_2_hoej
+  s[2368] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[410] || SDL_24b_1_nej || s[3]
-  s[2364] = SDL_24b_2_ir
+  s[2369] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v46 = s[132] && s[0] <= 15320 /* 2011-12-12 */
   const v47 = s[2] >= 15321 /* 2011-12-13 */ && s[1088]
@@ -8666,15 +8686,15 @@ function svar_83(f, s) {
   const v57 = v53 || v55
   const v58 = v53 ? (v55 ? Math.min(s[244], v56) : s[244]) : v56
   const SDL_25_2 = s[3] ? FIRST_DAY : v52 ? (v57 ? Math.min(s[244], v58) : s[244]) : v58
-  s[2367] = SDL_25_2
+  s[2372] = SDL_25_2
   const v60 = v47 ? NEVER : Math.min(s[246], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v49, v51) : v49) : v51)
   const v61 = v53 ? (v55 ? Math.max(s[246], v60) : s[246]) : v60
   const SDL_25_2_hoej = s[3] ? NEVER : v52 ? (v57 ? Math.max(s[246], v61) : s[246]) : v61
-  s[2368] = SDL_25_2_hoej
+  s[2373] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v52 || v53 || v47 || v54)
-  s[2369] = SDL_25_2_er
+  s[2374] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[131] && s[248] || v46 && s[248] || v47 || s[1089] && s[248]) || f.pensionTilkendt !== true
-  s[2370] = SDL_25_2_ir
+  s[2375] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v65 = s[203] && s[211] && s[1082]
   s[1093] = v65
@@ -8699,11 +8719,11 @@ function svar_84(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[207] || s[212] && v4 || s[1093] && v4 || s[230])
-  s[2371] = SDL_26_1
+  s[2376] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[207] || s[212] && v5 || s[1093] && v5)
-  s[2372] = SDL_26_1_nej
+  s[2377] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[207] || s[212] && v6 || s[1093] && v6 || s[208]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2373] = SDL_26_1_ir
+  s[2378] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[1094] : ALL_DAYS
   const v14 = Math.max(s[245], 18330 /* 2020-03-09 */)
@@ -8763,22 +8783,22 @@ function svar_84(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[245], v61) : s[245]) : v61
-  s[2374] = SDL_26_1_fra
+  s[2379] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[247], v63) : s[247]) : v63
-  s[2375] = SDL_26_1_fra_hoej
+  s[2380] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2376] = SDL_26_1_fra_er
+  s[2381] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[249] && !(v53 && v55 === v56 && s[243] && (!s[243] || s[245] === v55))) || v46
-  s[2377] = SDL_26_1_fra_ir
+  s[2382] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1095]
   const SDL_26_2 = v67 && (s[207] || s[212] || s[1093] && v0 || s[230])
-  s[2378] = SDL_26_2
+  s[2383] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[207] || s[212] || s[1093] && v1)
-  s[2379] = SDL_26_2_nej
+  s[2384] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[207] || s[212] || s[1093] && s[218] || s[208]) || f.retErOpbrugt !== true || v7 <= 182 || s[1096]
-  s[2380] = SDL_26_2_ir
+  s[2385] = SDL_26_2_ir
 }
 
 function svar_85(f, s) {
@@ -8807,13 +8827,13 @@ function svar_85(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[1099]
   const SDL_26_3_covid_er = v21 || v22
-  s[2383] = SDL_26_3_covid_er
+  s[2388] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1097], v17) : v17) : s[1097]
-  s[2381] = SDL_26_3_covid
+  s[2386] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1098], v19) : v19) : s[1098]
-  s[2382] = SDL_26_3_covid_hoej
+  s[2387] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[1100] || v20 && s[1100] || s[1100] || s[1099] && v1 === NEVER
-  s[2384] = SDL_26_3_covid_ir
+  s[2389] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[1101], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[1101] < 18330 /* 2020-03-09 */ || s[1102] > 18535 /* 2020-09-30 */
@@ -8828,9 +8848,9 @@ function svar_85(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[1102], v35) : v35) : s[1102]
   const v38 = Math.max(s[1102], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1101], v36) : v36) : s[1101]
-  s[2385] = SDL_26a_1_covid
+  s[2390] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1102], v37) : v37) : s[1102]
-  s[2386] = SDL_26a_1_covid_hoej
+  s[2391] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -8904,13 +8924,13 @@ function svar_86(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[1105]
   const SDL_26d_covid_er = v18 || v19
-  s[2389] = SDL_26d_covid_er
+  s[2394] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1103], v14) : v14) : s[1103]
-  s[2387] = SDL_26d_covid
+  s[2392] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1104], v16) : v16) : s[1104]
-  s[2388] = SDL_26d_covid_hoej
+  s[2393] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[1106] || v17 && s[1106] || s[1106] || s[1105] && v1 === NEVER
-  s[2390] = SDL_26d_covid_ir
+  s[2395] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[1107]
@@ -8975,13 +8995,13 @@ function svar_87(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[1113]
   const SDL_26g_covid_er = v20 || v21
-  s[2393] = SDL_26g_covid_er
+  s[2398] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1111], v16) : v16) : s[1111]
-  s[2391] = SDL_26g_covid
+  s[2396] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1112], v18) : v18) : s[1112]
-  s[2392] = SDL_26g_covid_hoej
+  s[2397] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[1114] || v19 && s[1114] || s[1114] || s[1113] && v1 === NEVER
-  s[2394] = SDL_26g_covid_ir
+  s[2399] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -9006,13 +9026,13 @@ function svar_87(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2397] = SDL_26h_covid_er
+  s[2402] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2395] = SDL_26h_covid
+  s[2400] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2396] = SDL_26h_covid_hoej
+  s[2401] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2398] = SDL_26h_covid_ir
+  s[2403] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -9037,13 +9057,13 @@ function svar_87(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2401] = SDL_26i_covid_er
+  s[2406] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2399] = SDL_26i_covid
+  s[2404] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2400] = SDL_26i_covid_hoej
+  s[2405] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2402] = SDL_26i_covid_ir
+  s[2407] = SDL_26i_covid_ir
 }
 
 function svar_88(f, s) {
@@ -9051,46 +9071,46 @@ function svar_88(f, s) {
   const v0 = s[177] && s[182] && s[179] <= 14691 /* 2010-03-23 */
   const v1 = s[177] && s[178] >= 14692 /* 2010-03-24 */ && s[1115]
   const SDL_27_1_2_uger = s[181] ? -Infinity : v0 ? 182 : v1 ? 273 : s[185] ? 273 : 483
-  s[2409] = SDL_27_1_2_uger
+  s[2414] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[181] ? Infinity : v1 || s[1116] ? (s[1116] ? (s[186] ? 483 : 273) : 273) : 182
-  s[2410] = SDL_27_1_2_uger_hoej
+  s[2415] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[181] || v0 || v1 || s[185] || s[186]
-  s[2411] = SDL_27_1_2_uger_er
+  s[2416] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[177] && s[182] && s[180]
   const v6 = s[249] || s[196]
   const SDL_27_1_2_slut_er = s[181] || v5 && s[243] && SDL_27_1_2_uger_er
-  s[2407] = SDL_27_1_2_slut_er
+  s[2412] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[181] ? FIRST_DAY : shiftDays(s[245], SDL_27_1_2_uger)
-  s[2405] = SDL_27_1_2_slut
+  s[2410] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[181] ? NEVER : shiftDays(s[247], SDL_27_1_2_uger_hoej)
-  s[2406] = SDL_27_1_2_slut_hoej
+  s[2411] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[181] || v5 && v6 || s[183]
-  s[2408] = SDL_27_1_2_slut_ir
+  s[2413] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[243] && s[1117]
   const SDL_27_1_3_slut = s[181] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1118], s[1119])
-  s[2412] = SDL_27_1_3_slut
+  s[2417] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[181] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1120], s[1121])
-  s[2413] = SDL_27_1_3_slut_hoej
+  s[2418] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[181] || s[184] && v12 || s[201] && v12
-  s[2414] = SDL_27_1_3_slut_er
+  s[2419] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[181] || s[184] && v6 || s[201] && v6 || s[183]
-  s[2415] = SDL_27_1_3_slut_ir
+  s[2420] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[245], 182)
   const v18 = s[185] && s[243]
   const v19 = s[1122] || s[1123]
   const v20 = s[1123] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[181] ? FIRST_DAY : s[184] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2416] = SDL_27_1_4_slut
+  s[2421] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[181] ? NEVER : s[184] ? NEVER : v19 ? NEVER : shiftDays(s[247], 182)
-  s[2417] = SDL_27_1_4_slut_hoej
+  s[2422] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[181] || s[184] || v18 || s[1122] || s[1123]
-  s[2418] = SDL_27_1_4_slut_er
+  s[2423] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[181] || s[184] || s[185] && s[249] || s[1123] || s[183]
-  s[2419] = SDL_27_1_4_slut_ir
+  s[2424] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[187] || s[191] || s[192] || s[1124]
   const v26 = s[1125] && s[1126] && s[1127] && s[1128] && (s[193] || s[195] || s[197] || s[1129])
@@ -9127,27 +9147,27 @@ function svar_88(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[1131] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[181] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2423] = SDL_27_1_slut
+  s[2428] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[181] ? NEVER : v25 ? NEVER : v52
-  s[2424] = SDL_27_1_slut_hoej
+  s[2429] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[250] && (s[181] || s[184] && v57 || s[201] && v57)
-  s[2425] = SDL_27_1_slut_er
+  s[2430] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[250] && (s[181] || s[184] && v58 || s[201] && v58 || s[183]) || s[1132]
-  s[2426] = SDL_27_1_slut_ir
+  s[2431] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[1095] && (s[140] || s[1133] || s[1134] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2427] = SDL_29_1
+  s[2432] = SDL_29_1
   const SDL_29_1_nej = s[1095] && (s[140] || s[1133] || s[1134] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2428] = SDL_29_1_nej
+  s[2433] = SDL_29_1_nej
   const SDL_29_1_ir = s[1095] && (s[140] || s[1133] || s[144]) || s[1096]
-  s[2429] = SDL_29_1_ir
+  s[2434] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[136], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2430] = SDL_30_1_fri
+  s[2435] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[137], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2431] = SDL_30_1_fri_hoej
+  s[2436] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[2432] = SDL_30_1_fri_ir
+  s[2437] = SDL_30_1_fri_ir
 }
 
 function svar_89(f, s) {
@@ -9168,25 +9188,25 @@ function svar_89(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[143] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[143])
   const SDL_35_2 = s[207] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[202], v9) : s[202]) : v9
-  s[2442] = SDL_35_2
+  s[2447] = SDL_35_2
   const SDL_35_2_hoej = s[207] ? NEVER : v11 ? (v12 ? Math.max(s[205], v10) : s[205]) : v10
-  s[2443] = SDL_35_2_hoej
+  s[2448] = SDL_35_2_hoej
   const SDL_35_2_er = s[219] && (s[207] || s[212] && v13 || s[221] && v13)
-  s[2444] = SDL_35_2_er
+  s[2449] = SDL_35_2_er
   const SDL_35_2_ir = s[219] && (s[207] || s[212] && v14 || s[221] && v14 || s[208]) || s[220] || s[218]
-  s[2445] = SDL_35_2_ir
+  s[2450] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[203] && s[204] && s[1135]
   const v20 = s[203] && s[1136] && s[206]
   s[1167] = v20
   const SDL_35_3 = s[207] ? FIRST_DAY : v19 ? FIRST_DAY : s[202]
-  s[2446] = SDL_35_3
+  s[2451] = SDL_35_3
   const SDL_35_3_hoej = s[207] ? NEVER : v19 ? NEVER : s[205]
-  s[2447] = SDL_35_3_hoej
+  s[2452] = SDL_35_3_hoej
   const SDL_35_3_er = s[226] && (s[207] || v19 || v20 && s[203])
-  s[2448] = SDL_35_3_er
+  s[2453] = SDL_35_3_er
   const SDL_35_3_ir = s[226] && (s[207] || v19 || v20 && s[143] || s[208]) || s[227]
-  s[2449] = SDL_35_3_ir
+  s[2454] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1172] = v25
@@ -9205,13 +9225,13 @@ function svar_89(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[207] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[202], v37) : s[202]) : v37
-  s[2450] = SDL_35_3_fra
+  s[2455] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[207] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[205], v38) : s[205]) : v38
-  s[2451] = SDL_35_3_fra_hoej
+  s[2456] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[226] && (s[207] || v19 || v20 && (v33 || v34 || v35))
-  s[2452] = SDL_35_3_fra_er
+  s[2457] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[226] && (s[207] || v19 || v20 && (v27 && s[143] || v28 && v6 || SDL_35_3_ir && s[143] && v6 || SDL_35_3_ir && !(s[1137] && (!v3 || !v6 && v29 === v30) && (s[203] && v3 || !s[203] && !v3) && (!s[203] || s[202] === v29))) || s[208]) || s[227]
-  s[2453] = SDL_35_3_fra_ir
+  s[2458] = SDL_35_3_fra_ir
 }
 
 function svar_90(f, s) {
@@ -9293,20 +9313,20 @@ function svar_90(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[207] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2454] = SDL_38_1
+  s[2459] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[207] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2455] = SDL_38_1_hoej
+  s[2460] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1147] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1149] = v66
   const SDL_38_1_er = v65 && (s[207] || v52 || v53 || v17 || v54 || v55)
-  s[2456] = SDL_38_1_er
+  s[2461] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[207] || s[212] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1141] && f.underretningsbrevSendt !== true && (s[226] && s[143] || v35)) || s[225] && (v43 || s[1141] && f.underretningsbrevSendt !== true && v35) || s[208]) || v66
-  s[2457] = SDL_38_1_ir
+  s[2462] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1142] = v69
@@ -9329,11 +9349,11 @@ function svar_91(f, s) {
   const v2 = s[203] && s[1146] && s[202] <= 19722 /* 2023-12-31 */
   const v3 = s[203] && s[205] >= 19723 /* 2024-01-01 */ && s[206]
   const SDL_38_8 = s[1147] && (s[207] || s[212] && v0 || s[1148] && v0 || v2 && v0 || v3 && v0)
-  s[2462] = SDL_38_8
+  s[2467] = SDL_38_8
   const SDL_38_8_nej = s[1147] && (s[207] || s[212] && v1 || s[1148] && v1 || v2 && v1 || v3 && v1)
-  s[2463] = SDL_38_8_nej
+  s[2468] = SDL_38_8_nej
   const SDL_38_8_ir = s[1147] && s[218] || s[1149]
-  s[2464] = SDL_38_8_ir
+  s[2469] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[202], s[1142])
   const v8 = Math.min(s[205], s[1144])
@@ -9357,13 +9377,13 @@ function svar_91(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[1150] && s[143] || s[1151] && v17 || s[1152] && s[143] && v17 || s[1152] && !(s[1137] && (!v16 || !v17 && v13 === v15) && (s[203] && v16 || !s[203] && !v16) && (!s[203] || s[202] === v13))
   const SDL_38_7 = s[207] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[202], v24) : s[202]) : v24
-  s[2458] = SDL_38_7
+  s[2463] = SDL_38_7
   const SDL_38_7_hoej = s[207] ? NEVER : v20 ? (v23 ? Math.max(s[205], v25) : s[205]) : v25
-  s[2459] = SDL_38_7_hoej
+  s[2464] = SDL_38_7_hoej
   const SDL_38_7_er = s[1147] && (s[207] || s[212] && v26 || s[1148] && v26 || v2 && v26 || v3 && v26)
-  s[2460] = SDL_38_7_er
+  s[2465] = SDL_38_7_er
   const SDL_38_7_ir = s[1147] && (s[207] || s[212] && v27 || s[1148] && v27 || v2 && v27 || v3 && v27 || s[208]) || s[1149]
-  s[2461] = SDL_38_7_ir
+  s[2466] = SDL_38_7_ir
 }
 
 function svar_92(f, s) {
@@ -9421,16 +9441,16 @@ function svar_92(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[207] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2465] = SDL_40_1
+  s[2470] = SDL_40_1
   const v49 = s[1168] ? NEVER : v36 ? (v37 ? Math.max(s[1170], v35) : s[1170]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[207] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2466] = SDL_40_1_hoej
+  s[2471] = SDL_40_1_hoej
   const SDL_40_1_er = s[214] && (s[207] || v38 || v39 || v40 || s[1168] || v41)
-  s[2467] = SDL_40_1_er
+  s[2472] = SDL_40_1_er
   const SDL_40_1_ir = s[214] && (s[207] || s[212] && v16 || v17 && v16 || v18 && (v19 && v8 || s[143] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1168] || s[1167] && (v27 && s[143] || v28 && (v0 && s[1171] || s[947] && !((!s[1166] || !s[1171] && v29 === v30) && s[1166] && (!s[1166] || v29 === NEVER)))) || s[208]) || s[213]
-  s[2468] = SDL_40_1_ir
+  s[2473] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[203] && s[1136] && s[202] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1172], 7)
@@ -9444,14 +9464,14 @@ function svar_92(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1168] || v55 || v63
   const SDL_40a_1 = s[207] ? FIRST_DAY : s[1148] || v65 ? (v65 ? (s[1168] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2469] = SDL_40a_1
+  s[2474] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[207] ? NEVER : s[212] ? NEVER : s[1148] ? NEVER : s[1168] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2470] = SDL_40a_1_hoej
+  s[2475] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[226] && (s[207] || s[212] || s[1148] || s[1168] || v55 || v58 || v59)
-  s[2471] = SDL_40a_1_er
+  s[2476] = SDL_40a_1_er
   const SDL_40a_1_ir = s[226] && (s[207] || s[1168] || v58 || s[208]) || s[227]
-  s[2472] = SDL_40a_1_ir
+  s[2477] = SDL_40a_1_ir
 }
 
 function svar_93(f, s) {
@@ -9470,14 +9490,14 @@ function svar_93(f, s) {
   const v11 = s[1044] || v10
   const v12 = s[1044] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[207] ? FIRST_DAY : s[1028] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2479] = SDL_43_1
+  s[2484] = SDL_43_1
   const v14 = s[1044] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[207] ? NEVER : s[1028] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2480] = SDL_43_1_hoej
+  s[2485] = SDL_43_1_hoej
   const SDL_43_1_er = s[133] && (s[207] || s[1028] || s[1044] || v10)
-  s[2481] = SDL_43_1_er
+  s[2486] = SDL_43_1_er
   const SDL_43_1_ir = s[133] && (s[207] || s[1185] || s[1186] || v6 && (s[1187] || f.aftaleForSelvstaendig !== true && s[1047]) || s[208]) || s[134]
-  s[2482] = SDL_43_1_ir
+  s[2487] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -9494,11 +9514,11 @@ function svar_93(f, s) {
   const v28 = s[203] && s[205] >= 15208 /* 2011-08-22 */ && s[206]
   s[1238] = v28
   const SDL_43_5 = s[133] && (s[207] || s[212] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2490] = SDL_43_5
+  s[2495] = SDL_43_5
   const SDL_43_5_nej = s[133] && (s[207] || s[212] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2491] = SDL_43_5_nej
+  s[2496] = SDL_43_5_nej
   const SDL_43_5_ir = s[133] && s[218] || s[134]
-  s[2492] = SDL_43_5_ir
+  s[2497] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -9524,25 +9544,25 @@ function svar_93(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[143] || v33 && v44 || SDL_43_1_ir && s[143] && v44 || SDL_43_1_ir && !(s[1137] && (!v43 || !v44 && v40 === v42) && (s[203] && v43 || !s[203] && !v43) && (!s[203] || s[202] === v40))
   const SDL_43_4 = s[207] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[202], v51) : s[202]) : v51
-  s[2483] = SDL_43_4
+  s[2488] = SDL_43_4
   const SDL_43_4_hoej = s[207] ? NEVER : v47 ? (v50 ? Math.max(s[205], v52) : s[205]) : v52
-  s[2484] = SDL_43_4_hoej
+  s[2489] = SDL_43_4_hoej
   const SDL_43_4_er = s[133] && (s[207] || s[212] && v53 || s[221] && v53)
-  s[2485] = SDL_43_4_er
+  s[2490] = SDL_43_4_er
   const SDL_43_4_ir = s[133] && (s[207] || s[212] && v54 || s[221] && v54 || s[208]) || s[134]
-  s[2486] = SDL_43_4_ir
+  s[2491] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[133] && (s[207] || s[212] && v32 || s[221] && v32)
-  s[2487] = SDL_43_4_tide
+  s[2492] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[133] && (s[207] || s[212] && v33 || s[221] && v33)
-  s[2488] = SDL_43_4_tide_nej
+  s[2493] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[133] && (s[207] || s[212] && SDL_43_1_ir || s[221] && SDL_43_1_ir || s[208]) || s[134]
-  s[2489] = SDL_43_4_tide_ir
+  s[2494] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[3] ? -Infinity : s[1188] ? (s[1189] ? 0 : 5500) : 8500
-  s[2493] = SDL_45_4
+  s[2498] = SDL_45_4
   const SDL_45_4_hoej = s[3] ? Infinity : s[1190] ? 8500 : s[1176] ? 5500 : 0
-  s[2494] = SDL_45_4_hoej
+  s[2499] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
   s[1215] = SDL_51_1
@@ -9571,9 +9591,9 @@ function svar_94(f, s) {
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(s[40], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1211] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[131] && v10 || s[132] && v10
-  s[2507] = SDL_52_1_er
+  s[2512] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[131] && v11 || s[132] && v11
-  s[2508] = SDL_52_1_ir
+  s[2513] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[1] && s[0] <= 14691 /* 2010-03-23 */
   const v17 = s[2] >= 14692 /* 2010-03-24 */ && s[975]
@@ -9716,13 +9736,13 @@ function svar_95(f, s) {
   const v62 = s[226] || v61
   const v63 = s[226] && s[3] || s[227] && (s[133] && (s[1213] || s[562] > 0 && s[1214]) || s[134] && SDL_53_1_ir)
   const SDL_46_1 = s[3] ? -Infinity : s[226] ? (v61 ? Math.min(s[1215], v59) : s[1215]) : v59
-  s[2495] = SDL_46_1
+  s[2500] = SDL_46_1
   const SDL_46_1_hoej = s[3] ? Infinity : s[226] ? (v61 ? Math.max(s[1216], v60) : s[1216]) : v60
-  s[2496] = SDL_46_1_hoej
+  s[2501] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[131] && v62 || s[132] && v62
-  s[2497] = SDL_46_1_er
+  s[2502] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[131] && v63 || s[132] && v63
-  s[2498] = SDL_46_1_ir
+  s[2503] = SDL_46_1_ir
 }
 
 function svar_96(f, s) {
@@ -9737,22 +9757,22 @@ function svar_96(f, s) {
   const v7 = s[1195] && !(v2 && (!s[1195] || !s[1198] && v0 === v1) && s[1217])
   const v8 = s[1198] || v2
   const SDL_47_1_3 = s[207] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2499] = SDL_47_1_3
+  s[2504] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[207] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2500] = SDL_47_1_3_hoej
+  s[2505] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[207] || s[212] && v7 || s[221] && v7
-  s[2501] = SDL_47_1_3_er
+  s[2506] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[207] || s[212] && v8 || s[221] && v8 || s[208]
-  s[2502] = SDL_47_1_3_ir
+  s[2507] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1218])
-  s[2503] = SDL_50_4
+  s[2508] = SDL_50_4
   const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1219])
-  s[2504] = SDL_50_4_hoej
+  s[2509] = SDL_50_4_hoej
   const SDL_50_4_er = s[214] && (s[3] || s[131] && SDL_47_1_3_er || s[132] && SDL_47_1_3_er)
-  s[2505] = SDL_50_4_er
+  s[2510] = SDL_50_4_er
   const SDL_50_4_ir = s[214] && (s[3] || s[131] && SDL_47_1_3_ir || s[132] && SDL_47_1_3_ir) || s[213]
-  s[2506] = SDL_50_4_ir
+  s[2511] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1220], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1221], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1220], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1221], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -9760,28 +9780,28 @@ function svar_96(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2509] = SDL_53_1_ialt
+  s[2514] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2510] = SDL_53_1_ialt_hoej
+  s[2515] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[214] && (s[3] || s[1205] && !(!v19 && v17 === v18) || s[1206] && !(!v19 && v17 === v18) || s[132] && !(!v19 && v17 === v18))
-  s[2511] = SDL_53_1_ialt_er
+  s[2516] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[214] && (s[3] || s[1205] && !v19 || s[1206] && !v19 || s[132] && !v19) || s[213]
-  s[2512] = SDL_53_1_ialt_ir
+  s[2517] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2513] = SDL_53_1_timer
+  s[2518] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2514] = SDL_53_1_timer_hoej
+  s[2519] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[214] && s[3] || s[213]
-  s[2515] = SDL_53_1_timer_ir
+  s[2520] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[2] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v30 && countDays(v31, s[0], s[2]) >= 1
-  s[2516] = SDL_53a_1
+  s[2521] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[131] || s[132] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[2], s[0]) < 1
-  s[2517] = SDL_53a_1_nej
+  s[2522] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -9798,16 +9818,16 @@ function svar_96(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2522] = SDL_53a_2_ir
+  s[2527] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2518] = SDL_53a_2
+  s[2523] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2519] = SDL_53a_2_hoej
+  s[2524] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2521] = SDL_53a_2_eksakt
+  s[2526] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2520] = SDL_53a_2_er
+  s[2525] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v54 = s[2] >= 18319 /* 2020-02-27 */ && s[1222]
   const v55 = s[213] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -9815,20 +9835,20 @@ function svar_96(f, s) {
   const v57 = s[1223] && s[0] <= 18858 /* 2021-08-19 */
   const v58 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v54 && v56 || v57 || v58 && v56
-  s[2523] = SDL_53b_1
+  s[2528] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[2] >= 19052 /* 2022-03-01 */
-  s[2524] = SDL_53b_1_nej
+  s[2529] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v57
-  s[2525] = SDL_53b_1_ir
+  s[2530] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[1219], s[1224])
-  s[2526] = SDL_54_1_beloeb
+  s[2531] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[1218], s[1225])
-  s[2527] = SDL_54_1_beloeb_hoej
+  s[2532] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[1226] && (s[3] || s[131] && s[1227] || s[132] && s[1227])
-  s[2528] = SDL_54_1_beloeb_er
+  s[2533] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[1226] && (s[3] || s[131] && s[1228] || s[132] && s[1228]) || s[1229] || s[218]
-  s[2529] = SDL_54_1_beloeb_ir
+  s[2534] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[39], SDL_47_1_3)
   const v67 = Math.min(s[40], SDL_47_1_3_hoej)
@@ -9839,14 +9859,14 @@ function svar_96(f, s) {
   const v72 = v70 || v71
   const v73 = v70 ? (v71 ? Math.min(s[1231], v66) : v66) : s[1231]
   const SDL_56_1_beloeb = s[207] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2530] = SDL_56_1_beloeb
+  s[2535] = SDL_56_1_beloeb
   const v75 = v70 ? (v71 ? Math.max(s[1232], v67) : v67) : s[1232]
   const SDL_56_1_beloeb_hoej = s[207] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2531] = SDL_56_1_beloeb_hoej
+  s[2536] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[1072] && (s[207] || v69 || v70 || v71)
-  s[2532] = SDL_56_1_beloeb_er
+  s[2537] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[1072] && (s[207] || s[212] && v68 || s[1199] && v68 || s[225] && s[1233] || s[208]) || s[1069] || s[218]
-  s[2533] = SDL_56_1_beloeb_ir
+  s[2538] = SDL_56_1_beloeb_ir
 }
 
 function svar_97(f, s) {
@@ -9868,38 +9888,38 @@ function svar_97(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2534] = SDL_56_2
+  s[2539] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2535] = SDL_56_2_nej
+  s[2540] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2537] = SDL_56_3
+  s[2542] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2538] = SDL_56_3_nej
+  s[2543] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2539] = SDL_56_4
+  s[2544] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2540] = SDL_56_4_hoej
+  s[2545] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2541] = SDL_56_4_fornyelse
+  s[2546] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2542] = SDL_56_4_fornyelse_nej
+  s[2547] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1234] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1235] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2543] = SDL_58a_1
+  s[2548] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2544] = SDL_58a_1_nej
+  s[2549] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1246] = v34
@@ -9957,38 +9977,38 @@ function svar_98(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[207] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2545] = SDL_59_2
+  s[2550] = SDL_59_2
   const v38 = s[1168] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[207] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2546] = SDL_59_2_hoej
+  s[2551] = SDL_59_2_hoej
   const SDL_59_2_er = s[214] && (s[207] || v30 || v31 || s[1168] || v32)
-  s[2547] = SDL_59_2_er
+  s[2552] = SDL_59_2_er
   const SDL_59_2_ir = s[214] && (s[207] || s[212] && v13 || s[1148] && v13 || s[1168] || s[1167] && v13 || s[208]) || s[213]
-  s[2548] = SDL_59_2_ir
+  s[2553] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[3] || s[1] && s[1248] >= 13332 /* 2006-07-03 */
-  s[2549] = SDL_82_1
+  s[2554] = SDL_82_1
   const SDL_82_1_nej = s[3] || s[1] && s[1249] < 13332 /* 2006-07-03 */
-  s[2550] = SDL_82_1_nej
+  s[2555] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[1] && s[413]
   const SEL_112_1_forud = s[3] || v45 || s[1250] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2554] = SEL_112_1_forud
+  s[2559] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[3] || v45 || s[1250] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2555] = SEL_112_1_forud_nej
+  s[2560] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[3] || v45
   s[1341] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[3] || v45 || s[1250] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2551] = SEL_112_1
+  s[2556] = SEL_112_1
   const SEL_112_1_nej = s[3] || v45 || s[1250] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2552] = SEL_112_1_nej
+  s[2557] = SEL_112_1_nej
 }
 
 function svar_99(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
-  const v0 = s[840] && s[0] <= 15399 /* 2012-02-29 */
+  const v0 = s[842] && s[0] <= 15399 /* 2012-02-29 */
   s[1288] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
   s[1294] = v1
@@ -10002,7 +10022,7 @@ function svar_99(f, s) {
   s[1281] = v5
   const v6 = s[541] && s[257]
   s[1280] = v6
-  const v7 = s[839] || v5 || v6 || s[927]
+  const v7 = s[841] || v5 || v6 || s[927]
   const v8 = v7 ? -Infinity : SATS_66(s[0])
   s[1263] = v8
   const v9 = v7 ? Infinity : SATS_66(s[2])
@@ -10182,7 +10202,7 @@ function svar_100(f, s) {
 
 function svar_101(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[840] && s[127]
+  const v0 = s[842] && s[127]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
@@ -10202,13 +10222,13 @@ function svar_101(f, s) {
   const v17 = s[1296] || s[93]
   const v18 = s[93] ? -Infinity : v15
   const SSBEK_6_1 = s[3] ? -Infinity : s[1287] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2562] = SSBEK_6_1
+  s[2567] = SSBEK_6_1
   const v20 = s[93] ? Infinity : v16
   const SSBEK_6_1_hoej = s[3] ? Infinity : s[1287] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2563] = SSBEK_6_1_hoej
+  s[2568] = SSBEK_6_1_hoej
   const v22 = s[1297] || s[1298]
   const SSBEK_6_1_ir = s[1299] && (s[3] || s[1287] || s[93]) || v22
-  s[2564] = SSBEK_6_1_ir
+  s[2569] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v24 = Math.max(0, -s[1300] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1300])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
@@ -10221,14 +10241,14 @@ function svar_101(f, s) {
   const v32 = v31 || s[93]
   const v33 = s[93] ? -Infinity : v28
   const SSBEK_5_1 = s[3] ? -Infinity : s[1287] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2558] = SSBEK_5_1
+  s[2563] = SSBEK_5_1
   const v35 = s[93] ? Infinity : v29
   const SSBEK_5_1_hoej = s[3] ? Infinity : s[1287] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2559] = SSBEK_5_1_hoej
+  s[2564] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[1299] && (s[3] || s[1287] || v30 || v31 || s[93])
-  s[2560] = SSBEK_5_1_er
+  s[2565] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[1299] && (s[3] || s[1287] || v0 && v27 || s[1296] && v27 || s[93]) || v22
-  s[2561] = SSBEK_5_1_ir
+  s[2566] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -10237,14 +10257,14 @@ function svar_101(f, s) {
   const v43 = v42 || s[93]
   const v44 = s[93] ? -Infinity : v39
   const SSBEK_10_1 = s[3] ? -Infinity : s[1287] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2565] = SSBEK_10_1
+  s[2570] = SSBEK_10_1
   const v46 = s[93] ? Infinity : v40
   const SSBEK_10_1_hoej = s[3] ? Infinity : s[1287] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2566] = SSBEK_10_1_hoej
+  s[2571] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[1299] && (s[3] || s[1287] || v41 || v42 || s[93])
-  s[2567] = SSBEK_10_1_er
+  s[2572] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[1299] && (s[3] || s[1287] || v0 && SSBEK_5_1_ir || s[1296] && SSBEK_5_1_ir || s[93]) || v22
-  s[2568] = SSBEK_10_1_ir
+  s[2573] = SSBEK_10_1_ir
 }
 
 function svar_102(f, s) {
@@ -10261,7 +10281,7 @@ function svar_102(f, s) {
   const v5 = s[19] ? 4 : 0
   s[1365] = v5
   const v6 = s[34] ? 4 : 0
-  s[1964] = v6
+  s[1969] = v6
   const v7 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v6
   s[1381] = v7
   const v8 = 1 + v4
@@ -10338,7 +10358,7 @@ function svar_102(f, s) {
   s[1789] = v43
   const v44 = s[1325] ? 4 : 0
   s[1796] = v44
-  const v45 = s[847] ? 4 : 0
+  const v45 = s[849] ? 4 : 0
   s[1815] = v45
   const v46 = s[128] ? 1 : 0
   s[1818] = v46
@@ -10361,51 +10381,51 @@ function svar_102(f, s) {
   const v55 = s[3] ? 2 : 0
   s[1946] = v55
   const v56 = s[1329] ? 4 : 0
-  s[1972] = v56
+  s[1977] = v56
   const v57 = 1 + (s[1330] ? 4 : 0)
-  s[1993] = v57
+  s[1998] = v57
   const v58 = s[1331] ? 4 : 0
-  s[2018] = v58
+  s[2023] = v58
   const v59 = s[1332] ? 1 : 0
-  s[2047] = v59
+  s[2052] = v59
   const v60 = s[1333] ? 1 : 0
-  s[2052] = v60
+  s[2057] = v60
   const v61 = s[1334] ? 4 : 0
-  s[2096] = v61
+  s[2101] = v61
   const v62 = s[1335] ? 1 : 0
-  s[2115] = v62
-  const v63 = s[893] ? 4 : 0
-  s[2118] = v63
+  s[2120] = v62
+  const v63 = s[895] ? 4 : 0
+  s[2123] = v63
   const v64 = 1 + (s[922] ? 4 : 0)
-  s[2174] = v64
+  s[2179] = v64
   const v65 = s[1336] ? 4 : 0
-  s[2188] = v65
+  s[2193] = v65
   const v66 = s[1337] ? 4 : 0
-  s[2247] = v66
+  s[2252] = v66
   const v67 = s[218] ? 4 : 0
-  s[2261] = v67
+  s[2266] = v67
   const v68 = s[143] ? 4 : 0
-  s[2262] = v68
+  s[2267] = v68
   const v69 = s[3] ? 1 : 0
-  s[2263] = v69
+  s[2268] = v69
   const v70 = s[1244] ? 4 : 0
-  s[2284] = v70
+  s[2289] = v70
   const v71 = s[1338] ? 1 : 0
-  s[2335] = v71
+  s[2340] = v71
   const v72 = s[1339] ? 1 : 0
-  s[2360] = v72
+  s[2365] = v72
   const v73 = s[194] ? 4 : 0
-  s[2403] = v73
+  s[2408] = v73
   const v74 = s[196] ? 4 : 0
-  s[2404] = v74
+  s[2409] = v74
   const v75 = s[1340] ? 4 : 0
-  s[2536] = v75
+  s[2541] = v75
   const v76 = s[1341] ? 4 : 0
-  s[2553] = v76
+  s[2558] = v76
 }
 
 export function svar(f) {
-  const s = new Array(2569)
+  const s = new Array(2574)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -10508,5 +10528,5 @@ export function svar(f) {
   svar_100(f, s)
   svar_101(f, s)
   svar_102(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[1342] ? 1 : 0) + (s[1343] ? 2 : 0) + s[1344], ALF_62_3: s[1062], ALF_62_3_hoej: s[1063], ALF_62_3_kan: (s[1061] ? 1 : 0) + (s[1064] ? 4 : 0), BEK937_27_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + (s[1347] ? 4 : 0), FERIEBEK_2_kan: (s[644] ? 1 : 0) + (s[643] ? 2 : 0) + s[1348], FERIEBEK_2_6_kan: (s[1349] ? 3 : 0) + (s[1350] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + s[1344], FLEKSLOENBEK_3_4: s[1353], FLEKSLOENBEK_3_4_hoej: s[1354], FLEKSLOENBEK_3_4_kan: 1 + (s[1355] ? 4 : 0), FLEKSLOENBEK_4_1: s[1356], FLEKSLOENBEK_4_1_hoej: s[1357], FLEKSLOENBEK_4_1_kan: s[1358], FLEKSLOENBEK_4_2_kan: (s[1359] ? 1 : 0) + (s[1360] ? 2 : 0) + s[1361], FLEKSLOENBEK_4_4: s[1362], FLEKSLOENBEK_4_4_hoej: s[1363], FLEKSLOENBEK_4_4_kan: s[1358], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1364], FYL_1a: s[44], FYL_1a_hoej: s[46], FYL_1a_kan: 1 + s[1365], FYL_1a_2: s[1366], FYL_1a_2_hoej: s[1367], FYL_1a_2_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), FYL_2_1_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + s[1365], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1365], FYL_3a_1_kan: (s[1372] ? 1 : 0) + (s[1373] ? 2 : 0) + (s[1374] ? 4 : 0), FYL_3a_4: s[1375], FYL_3a_4_hoej: s[1376], FYL_3a_4_kan: (s[1377] ? 1 : 0) + (s[1378] ? 4 : 0), FYL_4_1: s[1379], FYL_4_1_hoej: s[1380], FYL_4_1_kan: s[1381], FYL_4_2: s[35], FYL_4_2_hoej: s[36], FYL_4_2_kan: s[1381], FYL_4_3: s[1382], FYL_4_3_hoej: s[1383], FYL_4_3_kan: s[1381], FYL_5: s[1384], FYL_5_hoej: s[1385], FYL_5_kan: (s[1386] ? 1 : 0) + (s[1387] ? 4 : 0), FYL_8: s[1388], FYL_8_hoej: s[1389], FYL_8_kan: (s[1390] ? 1 : 0) + (s[1391] ? 4 : 0), FYL_9_1: s[1392], FYL_9_1_hoej: s[1393], FYL_9_1_kan: s[1394], FYL_9_3: s[1395], FYL_9_3_hoej: s[1396], FYL_9_3_kan: s[1394], FYL_15_1: s[57], FYL_15_1_hoej: s[58], FYL_15_1_kan: 1 + (s[59] ? 4 : 0), FYL_15_4_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[1364], FYL_15_4_pension: flat(s[1399]), FYL_15_4_pension_hoej: flat(s[1400]), FYL_15_4_pension_kan: (s[1401] ? 1 : 0) + (s[1401] && !s[1402] ? 2 : 0) + (s[1403] ? 4 : 0), FYL_17_1_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1364], FYL_17_2: s[52], FYL_17_2_hoej: s[53], FYL_17_2_kan: (s[54] ? 1 : 0) + (s[55] ? 4 : 0), FYL_17_4: s[1406], FYL_17_4_hoej: s[1407], FYL_17_4_kan: (s[1408] ? 1 : 0) + (s[1409] ? 4 : 0), FYL_18_5: s[1410], FYL_18_5_hoej: s[1411], FYL_18_5_kan: (s[56] ? 1 : 0) + (s[1412] ? 4 : 0), FYL_20_3_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), FYL_22_1: s[1416], FYL_22_1_hoej: s[1417], FYL_22_1_kan: 1 + (s[1418] ? 4 : 0), FYL_22_2: s[1419], FYL_22_2_hoej: s[1420], FYL_22_2_kan: s[1394], FYL_22_2_laengst: s[1421], FYL_22_2_laengst_hoej: s[1422], FYL_22_2_laengst_kan: s[1394], INDSATSBEK_65: s[1423], INDSATSBEK_65_hoej: s[1424], INDSATSBEK_65_kan: s[1425], INDSATSBEK_86: s[1426], INDSATSBEK_86_hoej: s[1427], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[1428] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + (s[1431] ? 4 : 0), KOMP_3_1_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + s[1344], KOMP_4_kan: s[1434] + (s[1435] ? 2 : 0) + s[1344], KOMP_7_3: s[1436], KOMP_7_3_hoej: s[1437], KOMP_7_3_kan: s[1438], KOMP_7_3_behov: s[1439], KOMP_7_3_behov_hoej: s[1440], KOMP_7_3_behov_kan: (s[1441] ? 1 : 0) + (s[1442] ? 4 : 0), KOMP_14_kan: s[1443] + (s[1444] ? 2 : 0) + s[1344], KOMP_14a_3: s[1445], KOMP_14a_3_hoej: s[1446], KOMP_14a_3_kan: s[1443] + (s[1447] ? 4 : 0), KOMP_15_1_kan: s[1448] + (s[1449] ? 2 : 0) + s[1344], KOMP_15b_3: s[1450], KOMP_15b_3_hoej: s[1451], KOMP_15b_3_kan: s[1448] + (s[1452] ? 4 : 0), KOMP_15f_1_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), KOMP_15i_1_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + (s[1458] ? 4 : 0), KOMP_15j_1_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + (s[1461] ? 4 : 0), KOMP_16: s[1462], KOMP_16_hoej: s[1463], KOMP_16_kan: s[1425], KOMP_16a_2: s[1464], KOMP_16a_2_hoej: s[1465], KOMP_16a_2_kan: s[1438], KOMP_17a_3: s[1466], KOMP_17a_3_hoej: s[1467], KOMP_17a_3_kan: (s[70] ? 1 : 0) + (s[1468] ? 4 : 0), KOMPBEK_6_2_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[1344], KOMPBEK_15_4: s[1471], KOMPBEK_15_4_hoej: s[1472], KOMPBEK_15_4_kan: s[1438], LAB_6_11_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + s[1344], LAB_29_1: s[1475], LAB_29_1_hoej: s[1476], LAB_29_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAB_30_3_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + (s[1481] ? 4 : 0), LAB_31_3: s[1482], LAB_31_3_hoej: s[1483], LAB_31_3_kan: s[1484], LAB_31_3_ledighedsydelse: s[1485], LAB_31_3_ledighedsydelse_hoej: s[1486], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1487] ? 4 : 0), LAB_31_3_vindue: s[1488], LAB_31_3_vindue_hoej: s[1489], LAB_31_3_vindue_kan: s[1484], LAB_33_3_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], LAB_36_3_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1492], LAB_36_3_ressourceforloeb_kan: (s[1495] ? 1 : 0) + s[1496] + s[1497], LAB_43_kan: s[1498], LAB_44_1_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + (s[1501] ? 4 : 0), LAB_45_1_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + (s[1504] ? 4 : 0), LAB_57_1_kan: s[1505] + (s[108] ? 2 : 0) + s[1344], LAB_58_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1344], LAB_60_1_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1344], LAB_61_1: s[1510], LAB_61_1_hoej: s[1511], LAB_61_1_kan: s[1505] + (s[1512] ? 4 : 0), LAB_66_1_kan: s[1513] + (s[113] ? 2 : 0) + (s[114] ? 4 : 0), LAB_68_1: s[1514], LAB_68_1_hoej: s[1515], LAB_68_1_kan: s[1513] + (s[1516] ? 4 : 0), LAB_74_kan: (s[1517] ? 1 : 0) + (s[1518] ? 2 : 0) + s[1344], LAB_76_6: s[1519], LAB_76_6_hoej: s[1520], LAB_76_6_kan: 1 + (s[1521] ? 4 : 0), LAB_78_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1344], LAB_79_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1344], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[388] ? 0 : 1) + (s[389] ? 4 : 0), LAB_90_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + (s[109] ? 4 : 0), LAB_92_1: s[1528], LAB_92_1_hoej: s[1529], LAB_92_1_kan: s[1530] + (s[1531] ? 4 : 0), LAB_92_straks_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + (s[1533] ? 4 : 0), LAB_92_timer: s[1534], LAB_92_timer_hoej: s[1535], LAB_92_timer_kan: s[1530] + (s[1536] ? 4 : 0), LAB_95_1: s[1537], LAB_95_1_hoej: s[1538], LAB_95_1_kan: (s[125] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_102_1: s[1540], LAB_102_1_hoej: s[1541], LAB_102_1_kan: (s[386] ? 1 : 0) + (s[1542] ? 4 : 0), LAB_105a_1_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1545], LAB_105a_3: s[1546], LAB_105a_3_hoej: s[1547], LAB_105a_3_kan: s[1548], LAB_105a_indfaset: s[1549], LAB_105a_indfaset_hoej: s[1550], LAB_105a_indfaset_kan: s[1548], LAB_107_1_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 4 : 0), LAB_108_2_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1492], LAB_109_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[1558] ? 4 : 0), LAB_109_1_frist: s[1559], LAB_109_1_frist_hoej: s[1560], LAB_109_1_frist_kan: (s[268] ? 1 : 0) + (s[1561] ? 4 : 0), LAB_109_2_kraft_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_110_1: s[1565], LAB_110_1_hoej: s[1566], LAB_110_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 4 : 0), LAB_110_2_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + (s[1571] ? 4 : 0), LAB_111_1: s[1572], LAB_111_1_hoej: s[1573], LAB_111_1_kan: (s[1574] ? 1 : 0) + (s[1575] ? 4 : 0), LAB_111_2_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1578], LAB_111_3: s[1579], LAB_111_3_hoej: s[1580], LAB_111_3_kan: (s[1581] ? 1 : 0) + (s[1582] ? 4 : 0), LAB_111_4_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1578], LAB_112_1_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + (s[1587] ? 4 : 0), LAB_112_2_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1344], LAB_112_3_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1344], LAB_112_3_igang_kan: (s[1592] ? 1 : 0) + s[1496] + s[1497], LAB_113_2: s[1593], LAB_113_2_hoej: s[1594], LAB_113_2_kan: s[1595], LAB_113_2_team_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), LAB_113_3_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1601], LAB_113_4: s[1602], LAB_113_4_hoej: s[1603], LAB_113_4_kan: s[1604] + s[1605], LAB_113_4_ydelse_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1605], LAB_113a_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LAB_114_1: s[1611], LAB_114_1_hoej: s[1612], LAB_114_1_kan: s[1595], LAB_114_1_plan_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[1615], LAB_114_3: s[1616], LAB_114_3_hoej: s[1617], LAB_114_3_kan: 1 + s[1618], LAB_114_3_igang_kan: (s[1619] ? 1 : 0) + s[1496] + s[1497], LAB_114_4: s[1620], LAB_114_4_hoej: s[1621], LAB_114_4_kan: s[1604] + (s[1622] ? 4 : 0), LAB_115_1_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + s[1344], LAB_116_1_kan: (s[311] ? 1 : 0) + (s[309] ? 2 : 0) + s[1344], LAB_116_1_alder_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[1344], LAB_116_1_foertidspension: flat(s[1627]), LAB_116_1_foertidspension_hoej: flat(s[1628]), LAB_116_1_foertidspension_kan: (s[1629] ? 1 : 0) + (s[1629] && !s[1630] ? 2 : 0) + (s[1631] ? 4 : 0), LAB_116_1_pension_kan: (s[1632] ? 1 : 0) + (s[344] ? 2 : 0) + (s[1633] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1634]), LAB_116_1_seniorpension_hoej: flat(s[1635]), LAB_116_1_seniorpension_kan: (s[1636] ? 1 : 0) + (s[1636] && !s[1637] ? 2 : 0) + (s[1638] ? 4 : 0), LAB_116_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), LAB_116_3_kan: (s[1642] ? 1 : 0) + (s[356] ? 2 : 0) + s[1344], LAB_118_2_kan: (s[408] ? 1 : 0) + (s[407] ? 2 : 0) + s[1643], LAB_118_3_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LAB_119_1_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1649], LAB_119_1_bundet_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + s[1344], LAB_119_1_mangler: s[1652], LAB_119_1_mangler_hoej: s[1653], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1649], LAB_119_2_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + (s[1656] ? 4 : 0), LAB_120_1: s[1657], LAB_120_1_hoej: s[1658], LAB_120_1_kan: 1 + (s[1659] ? 4 : 0), LAB_120_2_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[1344], LAB_121_1: s[1662], LAB_121_1_hoej: s[1663], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1664], LAB_121_3: s[1665], LAB_121_3_hoej: s[1666], LAB_121_3_kan: (s[1667] ? 1 : 0) + s[1668], LAB_121_4_kan: (s[1669] ? 1 : 0) + (s[1670] ? 2 : 0) + s[1668], LAB_122_2_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1344], LAB_122_3_kan: (s[1673] ? 1 : 0) + (s[1674] ? 2 : 0) + s[1344], LAB_122_3_afvigelse_kan: (s[1675] ? 1 : 0) + (s[1676] ? 2 : 0) + (s[1677] ? 4 : 0), LAB_122_5_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + s[1344], LAB_123_1: s[365], LAB_123_1_hoej: s[366], LAB_123_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAB_123_1_ret_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + s[1344], LAB_123_2: s[338], LAB_123_2_hoej: s[337], LAB_123_2_kan: (s[339] ? 1 : 0) + (s[340] ? 4 : 0), LAB_123_3: s[1682], LAB_123_3_hoej: s[1683], LAB_123_3_kan: s[1358], LAB_123_4_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), LAB_124_5: s[1687], LAB_124_5_hoej: s[1688], LAB_124_5_kan: (s[1689] ? 1 : 0) + (s[1690] ? 4 : 0), LAB_125_1_kan: s[1691] + (s[1692] ? 2 : 0) + s[1344], LAB_125_4: s[1693], LAB_125_4_hoej: s[1694], LAB_125_4_kan: s[1691] + (s[1695] ? 4 : 0), LAB_126_1_kan: s[1696] + (s[1697] ? 2 : 0) + s[1344], LAB_126_1_til: s[1698], LAB_126_1_til_hoej: s[1699], LAB_126_1_til_kan: s[1700], LAB_126_3: s[1701], LAB_126_3_hoej: s[1702], LAB_126_3_kan: s[1700], LAB_126_4: s[1703], LAB_126_4_hoej: s[1704], LAB_126_4_kan: s[1700], LAB_126_5: s[1705], LAB_126_5_hoej: s[1706], LAB_126_5_kan: s[1696] + (s[1707] ? 4 : 0), LAB_126_5_maaned: s[1708], LAB_126_5_maaned_hoej: s[1709], LAB_126_5_maaned_kan: (s[1710] ? 1 : 0) + (s[1711] ? 4 : 0), LAB_133_1_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[1664], LAB_133_1_nyt_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + s[1344], LAB_133_3: s[352], LAB_133_3_hoej: s[353], LAB_133_3_kan: (s[354] ? 1 : 0) + (s[355] ? 4 : 0), LAB_133_3_aar: s[1714], LAB_133_3_aar_hoej: s[1715], LAB_133_3_aar_kan: (s[1716] ? 1 : 0) + (s[1717] ? 4 : 0), LAB_133_3_loft_kan: (s[351] ? 1 : 0) + (s[350] ? 2 : 0) + (s[349] ? 4 : 0), LAB_133_4: s[1718], LAB_133_4_hoej: s[1719], LAB_133_4_kan: (s[1720] ? 1 : 0) + (s[1721] ? 4 : 0), LAB_134_3_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), LAB_134_4: s[1725], LAB_134_4_hoej: s[1726], LAB_134_4_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAB_136_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + s[1344], LAB_136_2: s[1731], LAB_136_2_hoej: s[1732], LAB_136_2_kan: (s[1733] ? 1 : 0) + (s[1734] ? 4 : 0), LAB_137_1: s[1735], LAB_137_1_hoej: s[1736], LAB_137_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 4 : 0), LAB_142_1_kan: (s[370] ? 1 : 0) + (s[369] ? 2 : 0) + s[1344], LAB_144_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[1344], LAB_145_1: s[1739], LAB_145_1_hoej: s[1740], LAB_145_1_kan: s[1741] + (s[1742] ? 4 : 0), LAB_145_1_plan_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), LAB_145_2_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), LAB_146_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + s[1344], LAB_167_1_kan: s[1751] + (s[1752] ? 2 : 0) + s[1344], LAB_167_1_periode: s[1753], LAB_167_1_periode_hoej: s[1754], LAB_167_1_periode_kan: s[1751] + (s[1755] ? 4 : 0), LAB_167_2_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + (s[1758] ? 4 : 0), LAB_167_3_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + (s[1761] ? 4 : 0), LAB_175_1_kan: (s[396] ? 1 : 0) + (s[398] ? 2 : 0) + s[1762], LAB_175_2: s[1763], LAB_175_2_hoej: s[1764], LAB_175_2_kan: (s[1765] ? 1 : 0) + (s[1766] ? 4 : 0), LAB_175_2_takst: s[392], LAB_175_2_takst_hoej: s[393], LAB_175_2_takst_kan: (s[394] ? 1 : 0) + (s[395] ? 4 : 0), LAB_175_4_kan: (s[400] ? 1 : 0) + (s[399] ? 2 : 0) + s[1762], LAB_175_5_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1344], LAB_176_1_kan: s[1769] + (s[406] ? 2 : 0) + s[1344], LAB_176_1_beloeb: s[1770], LAB_176_1_beloeb_hoej: s[1771], LAB_176_1_beloeb_kan: s[1769] + (s[1772] ? 4 : 0), LAB_2003_121_4_kan: s[1773] + (s[1774] ? 2 : 0) + s[1344], LAB_2003_121_4_til: s[1775], LAB_2003_121_4_til_hoej: s[1776], LAB_2003_121_4_til_kan: s[1773] + (s[1777] ? 4 : 0), LAS_2a_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + (s[1780] ? 4 : 0), LAS_10_3: s[1781], LAS_10_3_hoej: s[1782], LAS_10_3_kan: s[1394], LAS_11_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[1344], LAS_11_2_kan: (s[421] ? 1 : 0) + (s[419] ? 2 : 0) + s[1344], LAS_11_2_supplerende_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[1344], LAS_11_3_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[1789], LAS_11_8_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[1789], LAS_13_1_kan: (s[422] ? 1 : 0) + (s[420] ? 2 : 0) + s[1344], LAS_13_8_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + (s[1794] ? 4 : 0), LAS_13f_1_kan: (s[509] ? 1 : 0) + (s[1795] ? 2 : 0) + s[1796], LAS_13f_14_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1796], LAS_13g_1: s[1799], LAS_13g_1_hoej: s[1800], LAS_13g_1_kan: (s[1801] ? 1 : 0) + (s[1802] ? 4 : 0), LAS_13g_1_beloeb: s[1803], LAS_13g_1_beloeb_hoej: s[1804], LAS_13g_1_beloeb_kan: (s[1805] ? 1 : 0) + (s[1806] ? 4 : 0), LAS_14_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAS_14_1_graense: s[415], LAS_14_1_graense_hoej: s[414], LAS_14_1_graense_kan: 1 + (s[418] ? 4 : 0), LAS_14_1_over: s[1810], LAS_14_1_over_hoej: s[1811], LAS_14_1_over_kan: 1 + (s[1812] ? 4 : 0), LAS_16_1: s[497], LAS_16_1_hoej: s[496], LAS_16_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAS_16_3_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1815], LAS_16_overgang_kan: (s[1816] ? 1 : 0) + (s[1817] ? 2 : 0) + s[1344], LAS_17_1: s[483], LAS_17_1_hoej: s[481], LAS_17_1_kan: s[1818] + (s[485] ? 4 : 0), LAS_18_1: s[482], LAS_18_1_hoej: s[484], LAS_18_1_kan: s[1818] + (s[486] ? 4 : 0), LAS_18_3: s[487], LAS_18_3_hoej: s[488], LAS_18_3_kan: s[1818] + (s[489] ? 4 : 0), LAS_19_1: s[490], LAS_19_1_hoej: s[491], LAS_19_1_kan: s[1818] + (s[492] ? 4 : 0), LAS_20_1: s[493], LAS_20_1_hoej: s[494], LAS_20_1_kan: s[1818] + (s[495] ? 4 : 0), LAS_23_1_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[1344], LAS_24_1: s[463], LAS_24_1_hoej: s[462], LAS_24_1_kan: (s[452] ? 1 : 0) + (s[476] ? 4 : 0), LAS_24_3: s[1819], LAS_24_3_hoej: s[1820], LAS_24_3_kan: (s[1821] ? 1 : 0) + (s[1822] ? 4 : 0), LAS_25: s[502], LAS_25_hoej: s[503], LAS_25_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), LAS_25_3: s[473], LAS_25_3_hoej: s[472], LAS_25_3_kan: (s[474] ? 1 : 0) + (s[475] ? 4 : 0), LAS_25_3_forsoerger: s[450], LAS_25_3_forsoerger_hoej: s[451], LAS_25_3_forsoerger_kan: (s[449] ? 1 : 0) + (s[456] ? 4 : 0), LAS_25b_1: s[1823], LAS_25b_1_hoej: s[1824], LAS_25b_1_kan: (s[506] ? 1 : 0) + s[1796], LAS_26_1: s[1825], LAS_26_1_hoej: s[1826], LAS_26_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 4 : 0), LAS_26_3_kan: s[1829] + (s[1830] ? 2 : 0) + (s[1831] ? 4 : 0), LAS_26_5_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + s[1834], LAS_26_7_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[1834], LAS_30_1: s[1837], LAS_30_1_hoej: s[1838], LAS_30_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LAS_30_2: s[1841], LAS_30_2_hoej: s[1842], LAS_30_2_kan: s[1829] + (s[1843] ? 4 : 0), LAS_34_1_kan: s[1844] + (s[1297] ? 2 : 0) + s[1618], LAS_34_2_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1618], LAS_35_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LAS_40a_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1344], LAS_50_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[1854], LAS_68_2: s[1855], LAS_68_2_hoej: s[1856], LAS_68_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 4 : 0), LAS_68_4: s[545], LAS_68_4_hoej: s[543], LAS_68_4_kan: (s[547] ? 1 : 0) + (s[549] ? 4 : 0), LAS_68_5_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + (s[1861] ? 4 : 0), LAS_68a_1: s[1862], LAS_68a_1_hoej: s[1863], LAS_68a_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), LAS_68a_1_tid_kan: (s[533] ? 1 : 0) + (s[535] ? 2 : 0) + s[1348], LAS_68a_2: s[546], LAS_68a_2_hoej: s[544], LAS_68a_2_kan: (s[548] ? 1 : 0) + (s[550] ? 4 : 0), LAS_68a_3: s[538], LAS_68a_3_hoej: s[537], LAS_68a_3_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), LAS_69j_2: s[555], LAS_69j_2_hoej: s[556], LAS_69j_2_kan: (s[557] ? 1 : 0) + (s[558] ? 4 : 0), LAS_69j_2_bidrag: s[521], LAS_69j_2_bidrag_hoej: s[522], LAS_69j_2_bidrag_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), LAS_69j_4: s[631], LAS_69j_4_hoej: s[629], LAS_69j_4_kan: (s[633] ? 1 : 0) + (s[635] ? 4 : 0), LAS_69j_5: s[632], LAS_69j_5_hoej: s[630], LAS_69j_5_kan: (s[634] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + (s[1868] ? 4 : 0), LAS_69j_5_tid_kan: (s[1869] ? 1 : 0) + (s[575] ? 2 : 0) + s[1870], LAS_69j_7_kan: (s[619] ? 1 : 0) + (s[618] ? 2 : 0) + s[1870], LAS_69j_8_kan: (s[622] ? 1 : 0) + (s[621] ? 2 : 0) + (s[620] ? 4 : 0), LAS_69j_9: s[613], LAS_69j_9_hoej: s[614], LAS_69j_9_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), LAS_69j_10: s[578], LAS_69j_10_hoej: s[577], LAS_69j_10_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_69j_11_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + (s[1873] ? 4 : 0), LAS_69j_13_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + (s[623] ? 4 : 0), LAS_69j_15_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[1870], LAS_69j_udbetales: s[1874], LAS_69j_udbetales_hoej: s[1875], LAS_69j_udbetales_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), LAS_69k_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + s[1870], LAS_69k_2_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAS_69k_5_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[1870], LAS_69k_6: s[1885], LAS_69k_6_hoej: s[1886], LAS_69k_6_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1348], LAS_69k_6_senest: s[1891], LAS_69k_6_senest_hoej: s[1892], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1348], LAS_69l_1_kan: (s[658] ? 1 : 0) + (s[657] ? 2 : 0) + (s[659] ? 4 : 0), LAS_69l_3: s[1893], LAS_69l_3_hoej: s[1894], LAS_69l_3_kan: s[1895], LAS_69m_2: s[1896], LAS_69m_2_hoej: s[1897], LAS_69m_2_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAS_69n_1: s[1900], LAS_69n_1_hoej: s[1901], LAS_69n_1_kan: (s[1902] ? 1 : 0) + (s[1903] ? 4 : 0), LAS_69o_1_kan: (s[1904] ? 1 : 0) + (s[1905] ? 2 : 0) + (s[1906] ? 4 : 0), LAS_69o_2: s[1907], LAS_69o_2_hoej: s[1908], LAS_69o_2_kan: (s[1909] ? 1 : 0) + (s[1910] ? 4 : 0), LAS_69p_1_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + s[1913], LAS_69q_1: s[1914], LAS_69q_1_hoej: s[1915], LAS_69q_1_kan: s[1895], LAS_69t_2: s[1916], LAS_69t_2_hoej: s[1917], LAS_69t_2_kan: s[1918], LAS_69x_3: s[1919], LAS_69x_3_hoej: s[1920], LAS_69x_3_kan: s[1918], LAS_70_1_kan: (s[696] ? 1 : 0) + (s[695] ? 2 : 0) + s[1854], LAS_70_1_3_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_70_4: s[1924], LAS_70_4_hoej: s[1925], LAS_70_4_kan: (s[1926] ? 1 : 0) + (s[1927] ? 4 : 0), LAS_70_5: flat(s[1928]), LAS_70_5_hoej: flat(s[1929]), LAS_70_5_kan: (s[1930] ? 1 : 0) + (s[1930] && !s[1931] ? 2 : 0) + (s[1932] ? 4 : 0), LAS_71_1: s[1933], LAS_71_1_hoej: s[1934], LAS_71_1_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), LAS_71_2: s[688], LAS_71_2_hoej: s[689], LAS_71_2_kan: (s[687] ? 1 : 0) + (s[690] ? 4 : 0), LAS_71_2_ung: s[1937], LAS_71_2_ung_hoej: s[1938], LAS_71_2_ung_kan: (s[1939] ? 1 : 0) + (s[1940] ? 4 : 0), LAS_71_3: s[1941], LAS_71_3_hoej: s[1942], LAS_71_3_kan: (s[1943] ? 1 : 0) + (s[1944] ? 4 : 0), LAS_71_4_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[686] ? 4 : 0), LAS_71_6_kan: (s[1945] ? 1 : 0) + s[1946] + (s[1947] ? 4 : 0), LAS_73b_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + s[1854], LAS_73c_1: s[1950], LAS_73c_1_hoej: s[1951], LAS_73c_1_kan: s[1741] + (s[1952] ? 4 : 0), LAS_73f_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1854], LAS_73f_1_beloeb: s[1955], LAS_73f_1_beloeb_hoej: s[1956], LAS_73f_1_beloeb_kan: s[1741] + s[1854], LAS_74a_1_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[1364], LAS_74a_1_fleksjob: flat(s[1959]), LAS_74a_1_fleksjob_hoej: flat(s[1960]), LAS_74a_1_fleksjob_kan: (s[1961] ? 1 : 0) + (s[1961] && !s[1962] ? 2 : 0) + (s[1963] ? 4 : 0), LAS_74a_2_kan: (s[716] ? 1 : 0) + (s[713] ? 2 : 0) + s[1964], LAS_74a_2_uge: s[792], LAS_74a_2_uge_hoej: s[793], LAS_74a_2_uge_kan: (s[791] ? 1 : 0) + (s[794] ? 4 : 0), LAS_74a_3: s[800], LAS_74a_3_hoej: s[799], LAS_74a_3_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), LAS_74a_7: s[1965], LAS_74a_7_hoej: s[1966], LAS_74a_7_kan: (s[1967] ? 1 : 0) + (s[1968] ? 4 : 0), LAS_74b_2_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[1364], LAS_74c_1: s[780], LAS_74c_1_hoej: s[781], LAS_74c_1_kan: 1 + (s[782] ? 4 : 0), LAS_74c_1_18: s[1969], LAS_74c_1_18_hoej: s[1970], LAS_74c_1_18_kan: (s[1971] ? 1 : 0) + s[1972], LAS_74c_1_frist: s[1973], LAS_74c_1_frist_hoej: s[1974], LAS_74c_1_frist_kan: (s[1975] ? 1 : 0) + (s[1976] ? 4 : 0), LAS_74c_1_nu_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[1972], LAS_74d_2: s[1979], LAS_74d_2_hoej: s[1980], LAS_74d_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), LAS_74d_3: s[1983], LAS_74d_3_hoej: s[1984], LAS_74d_3_kan: (s[1985] ? 1 : 0) + (s[1986] ? 4 : 0), LAS_74d_3_udbetales: s[1987], LAS_74d_3_udbetales_hoej: s[1988], LAS_74d_3_udbetales_kan: (s[1989] ? 1 : 0) + (s[1990] ? 4 : 0), LAS_74e_3: s[1991], LAS_74e_3_hoej: s[1992], LAS_74e_3_kan: s[1993], LAS_74e_4: s[1994], LAS_74e_4_hoej: s[1995], LAS_74e_4_kan: s[1993], LAS_74e_8: s[1996], LAS_74e_8_hoej: s[1997], LAS_74e_8_kan: (s[1998] ? 1 : 0) + (s[1999] ? 4 : 0), LAS_74f_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1364], LAS_74f_1_dag: s[2002], LAS_74f_1_dag_hoej: s[2003], LAS_74f_1_dag_kan: s[1394], LAS_75_1: s[2004], LAS_75_1_hoej: s[2005], LAS_75_1_kan: 1 + (s[2006] ? 4 : 0), LAS_75a_1_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + (s[2009] ? 4 : 0), LAS_76_1_kan: (s[2010] ? 1 : 0) + (s[2011] ? 2 : 0) + s[1364], LAS_77_1: s[2012], LAS_77_1_hoej: s[2013], LAS_77_1_kan: (s[2014] ? 1 : 0) + (s[2015] ? 4 : 0), LAS_77a_1: s[2016], LAS_77a_1_hoej: s[2017], LAS_77a_1_kan: 1 + s[2018], LAS_77a_2: s[2019], LAS_77a_2_hoej: s[2020], LAS_77a_2_kan: (s[2021] ? 1 : 0) + (s[2022] ? 4 : 0), LAS_77a_4_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + s[2018], LAS_77a_6_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[1364], LAS_77b_1_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[1364], LAS_81_1_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + s[1344], LAS_81_1_forudsigelig_kan: (s[2031] ? 1 : 0) + (s[2032] ? 2 : 0) + s[1344], LAS_81_1_rimelig_kan: (s[2033] ? 1 : 0) + (s[845] ? 2 : 0) + s[1344], LAS_81_1_aendring_kan: (s[515] ? 1 : 0) + (s[514] ? 2 : 0) + s[1344], LAS_81a_1_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + s[1344], LAS_81a_1_proevet_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + (s[2038] ? 4 : 0), LAS_82_1_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1344], LAS_82_1_formue: s[2041], LAS_82_1_formue_hoej: s[2042], LAS_82_1_formue_kan: s[1425], LAS_82a_1_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + s[1344], LAS_82a_2: s[2043], LAS_82a_2_hoej: s[2044], LAS_82a_2_kan: (s[2045] ? 1 : 0) + (s[2046] ? 4 : 0), LAS_82a_6_kan: s[2047] + (s[2048] ? 2 : 0) + s[1344], LAS_82a_6_gaelder: s[2049], LAS_82a_6_gaelder_hoej: s[2050], LAS_82a_6_gaelder_kan: s[2047] + (s[2051] ? 4 : 0), LAS_82b_1_kan: s[2052] + (s[2053] ? 2 : 0) + s[1344], LAS_82b_2: s[2054], LAS_82b_2_hoej: s[2055], LAS_82b_2_kan: s[2052] + (s[2056] ? 4 : 0), LAS_83_1_kan: (s[2057] ? 1 : 0) + (s[2058] ? 2 : 0) + (s[2059] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + (s[2062] ? 4 : 0), LAS_85_1_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[1344], LAS_85_2_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + s[1344], LAS_85_4_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1344], LAS_86_2: s[2069], LAS_86_2_hoej: s[2070], LAS_86_2_kan: (s[2071] ? 1 : 0) + (s[2072] ? 4 : 0), LAS_86_7: s[2073], LAS_86_7_hoej: s[2074], LAS_86_7_kan: s[1818] + s[1815], LAS_86_8: s[2075], LAS_86_8_hoej: s[2076], LAS_86_8_kan: s[1818] + (s[2077] ? 4 : 0), LAS_86_8_beloeb: s[2078], LAS_86_8_beloeb_hoej: s[2079], LAS_86_8_beloeb_kan: (s[2080] ? 1 : 0) + (s[2081] ? 4 : 0), LAS_88_1_kan: (s[841] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1344], LAS_91_1_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1344], LAS_91_1_dom_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + (s[2087] ? 4 : 0), LAS_91_1_su_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + (s[2090] ? 4 : 0), LAS_91_6_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + (s[2093] ? 4 : 0), LAS_92_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[2096], LAS_92_3: s[2097], LAS_92_3_hoej: s[2098], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2096], LAS_93_1_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1344], LAS_93_1_selvforskyldt_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + (s[2103] ? 4 : 0), LAS_94_1_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1344], LOB_4_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1344], LOB_9_1_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + (s[2110] ? 4 : 0), LOB_10_1_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[1344], LOB_15a_1_kan: s[1498], LOV1559_9_betaling: s[2113], LOV1559_9_betaling_hoej: s[2114], LOV1559_9_betaling_kan: s[2115] + (s[2116] ? 4 : 0), LOV1559_9_valg_kan: s[2115] + (s[2117] ? 2 : 0) + s[2118], LOV1655_udbetaling: s[2119], LOV1655_udbetaling_hoej: s[2120], LOV1655_udbetaling_kan: (s[2121] ? 1 : 0) + (s[2122] ? 4 : 0), LOV1750_21_8_kan: (s[279] ? 1 : 0) + (s[278] ? 2 : 0) + s[1601], LOV1750_21_revalidering_kan: (s[371] ? 1 : 0) + (s[374] ? 2 : 0) + s[1854], LSP_1a_1: s[867], LSP_1a_1_hoej: s[866], LSP_1a_1_kan: s[1425], LSP_1a_1_dag: s[865], LSP_1a_1_dag_hoej: s[863], LSP_1a_1_dag_kan: s[1425], LSP_1a_1_tabel2006_kan: (s[80] ? 1 : 0) + (s[78] ? 2 : 0) + (s[79] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[84] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), LSP_2_1_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[1344], LSP_2_1_eu_kan: (s[881] ? 1 : 0) + (s[877] ? 2 : 0) + s[1344], LSP_3_1_kan: (s[882] ? 1 : 0) + (s[878] ? 2 : 0) + s[1344], LSP_3_2_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[1344], LSP_3_3_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[1344], LSP_3_danmark_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + (s[2131] ? 4 : 0), LSP_4_kan: (s[883] ? 1 : 0) + (s[879] ? 2 : 0) + s[1344], LSP_5_2: s[2132], LSP_5_2_hoej: s[2133], LSP_5_2_kan: (s[2134] ? 1 : 0) + (s[2135] ? 4 : 0), LSP_5_3: s[2136], LSP_5_3_hoej: s[2137], LSP_5_3_kan: (s[2138] ? 1 : 0) + (s[2139] ? 4 : 0), LSP_6: s[2140], LSP_6_hoej: s[2141], LSP_6_kan: 1 + (s[2142] ? 4 : 0), LSP_12_1_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[1344], LSP_13_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), LSP_16_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[1344], LSP_16_1_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + s[1344], LSP_16_2_kan: (s[2152] ? 1 : 0) + (s[2153] ? 2 : 0) + s[1344], LSP_16_3_kan: (s[2154] ? 1 : 0) + (s[2155] ? 2 : 0) + s[1344], LSP_17_2_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[1344], LSP_17_2_oplysninger_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + (s[2160] ? 4 : 0), LSP_17_3_senior_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[2118], LSP_17_4_kan: (s[2163] ? 1 : 0) + s[1946] + s[1344], LSP_18_1_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[1344], LSP_18_2_kan: (s[897] ? 1 : 0) + (s[2166] ? 2 : 0) + (s[2167] ? 4 : 0), LSP_19_1_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[1643], LSP_20_3_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[1344], LSP_21_1: s[2172], LSP_21_1_hoej: s[2173], LSP_21_1_kan: s[2174], LSP_26a_1_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[1344], LSP_26a_5: flat(s[2177]), LSP_26a_5_hoej: flat(s[2178]), LSP_26a_5_kan: (s[2179] ? 1 : 0) + (s[2179] && !s[2180] ? 2 : 0) + (s[2181] ? 4 : 0), LSP_26b: s[2182], LSP_26b_hoej: s[2183], LSP_26b_kan: s[1425], LSP_26d_2: s[2184], LSP_26d_2_hoej: s[2185], LSP_26d_2_kan: 1 + s[2118], LSP_26g_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2188], LSP_26g_dag: s[2189], LSP_26g_dag_hoej: s[2190], LSP_26g_dag_kan: (s[2191] ? 1 : 0) + (s[2192] ? 4 : 0), LSP_26h_1: s[2193], LSP_26h_1_hoej: s[2194], LSP_26h_1_kan: 1 + s[2188], LSP_26h_3: s[907], LSP_26h_3_hoej: s[906], LSP_26h_3_kan: 1 + (s[908] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[905] ? 4 : 0), LSP_26v_1: flat(s[2195]), LSP_26v_1_hoej: flat(s[2196]), LSP_26v_1_kan: (s[2197] ? 1 : 0) + (s[2197] && !s[2198] ? 2 : 0) + (s[2199] ? 4 : 0), LSP_26v_2: flat(s[2200]), LSP_26v_2_hoej: flat(s[2201]), LSP_26v_2_kan: (s[2202] ? 1 : 0) + (s[2202] && !s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), LSP_29_1_eget_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + (s[2207] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2208] ? 1 : 0) + (s[2209] ? 2 : 0) + s[1344], LSP_32c_1: s[2210], LSP_32c_1_hoej: s[2211], LSP_32c_1_kan: s[1425], LSP_32c_2: s[2212], LSP_32c_2_hoej: s[2213], LSP_32c_2_kan: (s[2214] ? 1 : 0) + (s[2215] ? 4 : 0), LSP_33_1: s[2216], LSP_33_1_hoej: s[2217], LSP_33_1_kan: (s[2218] ? 1 : 0) + (s[2219] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + (s[2222] ? 4 : 0), LSP_33_2: s[2223], LSP_33_2_hoej: s[2224], LSP_33_2_kan: s[2174], LSP_37: flat(s[2225]), LSP_37_hoej: flat(s[2226]), LSP_37_kan: (s[2227] ? 1 : 0) + (s[2227] && !s[2228] ? 2 : 0) + (s[2229] ? 4 : 0), LSP_44_1_kan: (s[2230] ? 1 : 0) + (s[2231] ? 2 : 0) + s[1344], LSP_44_udsendte_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LSP_49_1_foertidspension: s[2235], LSP_49_1_foertidspension_hoej: s[2236], LSP_49_1_foertidspension_kan: 1 + (s[2237] ? 4 : 0), LSP_49_1_folkepension: s[2238], LSP_49_1_folkepension_hoej: s[2239], LSP_49_1_folkepension_kan: (s[2240] ? 1 : 0) + (s[2241] ? 4 : 0), PENSBEK_7: s[2242], PENSBEK_7_hoej: s[2243], PENSBEK_7_kan: 1 + (s[2244] ? 4 : 0), PENSBEK_10_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + s[2247], PENSBEK_11: s[2248], PENSBEK_11_hoej: s[2249], PENSBEK_11_kan: 1 + s[2247], PLANBEK_2_1_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[1344], REFUSIONSBEK_2: s[2252], REFUSIONSBEK_2_hoej: s[2253], REFUSIONSBEK_2_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), SDL_2_kan: (s[2256] ? 1 : 0) + (s[2257] ? 2 : 0) + (s[2258] ? 4 : 0), SDL_2_1_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + s[2261], SDL_3_kan: (s[951] ? 1 : 0) + (s[948] ? 2 : 0) + s[1344], SDL_6_1: s[202], SDL_6_1_hoej: s[205], SDL_6_1_kan: (s[203] ? 1 : 0) + s[2262], SDL_7_1_kan: (s[229] ? 1 : 0) + (s[236] ? 2 : 0) + s[1344], SDL_7_1_ferie_kan: s[2263] + (s[2264] ? 2 : 0) + s[1344], SDL_7_1_ferieaftale_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[1344], SDL_7_1_genoptagelse: s[2267], SDL_7_1_genoptagelse_hoej: s[2268], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2269] ? 4 : 0), SDL_7_1_ny_kan: (s[2270] ? 1 : 0) + (s[2271] ? 2 : 0) + s[1344], SDL_7_2_kan: (s[130] ? 1 : 0) + (s[129] ? 2 : 0) + s[1344], SDL_7_3: s[2272], SDL_7_3_hoej: s[2273], SDL_7_3_kan: (s[2274] ? 1 : 0) + (s[2275] ? 4 : 0), SDL_7_5_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + s[1344], SDL_7_5_fra: s[2278], SDL_7_5_fra_hoej: s[2279], SDL_7_5_fra_kan: 1 + (s[2280] ? 4 : 0), SDL_7a_1: s[2281], SDL_7a_1_hoej: s[2282], SDL_7a_1_kan: (s[2283] ? 1 : 0) + s[2284], SDL_7c_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + (s[748] ? 4 : 0), SDL_10a_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + s[1344], SDL_11_3: s[2287], SDL_11_3_hoej: s[2288], SDL_11_3_kan: 1 + (s[2289] ? 4 : 0), SDL_11a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + (s[2292] ? 4 : 0), SDL_11c_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + s[1344], SDL_12_1_1_kan: (s[745] ? 1 : 0) + (s[743] ? 2 : 0) + (s[744] ? 4 : 0), SDL_12_1_2_kan: (s[974] ? 1 : 0) + (s[973] ? 2 : 0) + (s[972] ? 4 : 0), SDL_12_1_3_kan: (s[1008] ? 1 : 0) + (s[1009] ? 2 : 0) + s[1344], SDL_13b_1: s[2295], SDL_13b_1_hoej: s[2296], SDL_13b_1_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), SDL_13b_1_antal: s[2299], SDL_13b_1_antal_hoej: s[2300], SDL_13b_1_antal_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_13b_1_form_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + (s[2305] ? 4 : 0), SDL_13b_1_naeste: s[2306], SDL_13b_1_naeste_hoej: s[2307], SDL_13b_1_naeste_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), SDL_13b_5_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + (s[2312] ? 4 : 0), SDL_13c_1_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[1344], SDL_13c_2_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_13f_1_kan: (s[751] ? 1 : 0) + (s[749] ? 2 : 0) + (s[750] ? 4 : 0), SDL_13f_1_dag: s[2318], SDL_13f_1_dag_hoej: s[2319], SDL_13f_1_dag_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_16_2_kan: (s[2322] ? 1 : 0) + (s[2323] ? 2 : 0) + (s[2324] ? 4 : 0), SDL_21_1_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + s[1344], SDL_21_1_2_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + s[1344], SDL_21_1_3_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + s[1344], SDL_21_3_kan: (s[2331] ? 1 : 0) + (s[2332] ? 2 : 0) + s[1344], SDL_21_3_grundlag_kan: (s[2333] ? 1 : 0) + (s[2334] ? 2 : 0) + s[1344], SDL_21_4_kan: s[2335] + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), SDL_21_4_dag: s[2336], SDL_21_4_dag_hoej: s[2337], SDL_21_4_dag_kan: s[1425], SDL_21_4_fra: s[2338], SDL_21_4_fra_hoej: s[2339], SDL_21_4_fra_kan: s[2335] + (s[2340] ? 4 : 0), SDL_21_5_kan: (s[2341] ? 1 : 0) + (s[2342] ? 2 : 0) + (s[2343] ? 4 : 0), SDL_21a_kan: (s[2344] ? 1 : 0) + (s[2345] ? 2 : 0) + s[1344], SDL_24_1: s[245], SDL_24_1_hoej: s[247], SDL_24_1_kan: (s[243] ? 1 : 0) + (s[249] ? 4 : 0), SDL_24_1_ophoer: s[2346], SDL_24_1_ophoer_hoej: s[2347], SDL_24_1_ophoer_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), SDL_24_3: flat(s[149]), SDL_24_3_hoej: flat(s[148]), SDL_24_3_kan: (s[147] ? 1 : 0) + (s[147] && !s[2353] ? 2 : 0) + s[2262], SDL_24a_1_kan: (s[1083] ? 1 : 0) + (s[1087] ? 2 : 0) + (s[1085] ? 4 : 0), SDL_24a_1_graense_kan: (s[231] ? 1 : 0) + (s[234] ? 2 : 0) + (s[232] ? 4 : 0), SDL_24a_2: s[2354], SDL_24a_2_hoej: s[2355], SDL_24a_2_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), SDL_24a_6_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + s[1344], SDL_24b_1_kan: s[2360] + (s[2361] ? 2 : 0) + s[1344], SDL_24b_2: s[2362], SDL_24b_2_hoej: s[2363], SDL_24b_2_kan: s[2360] + (s[2364] ? 4 : 0), SDL_24c_1_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + s[1344], SDL_25_1: s[244], SDL_25_1_hoej: s[246], SDL_25_1_kan: (s[242] ? 1 : 0) + (s[248] ? 4 : 0), SDL_25_2: s[2367], SDL_25_2_hoej: s[2368], SDL_25_2_kan: (s[2369] ? 1 : 0) + (s[2370] ? 4 : 0), SDL_26_1_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), SDL_26_1_covid: s[1097], SDL_26_1_covid_hoej: s[1098], SDL_26_1_covid_kan: (s[1099] ? 1 : 0) + (s[1100] ? 4 : 0), SDL_26_1_fra: s[2374], SDL_26_1_fra_hoej: s[2375], SDL_26_1_fra_kan: (s[2376] ? 1 : 0) + (s[2377] ? 4 : 0), SDL_26_1_uger: s[1091], SDL_26_1_uger_hoej: s[1092], SDL_26_1_uger_kan: (s[1090] ? 1 : 0) + s[2261], SDL_26_2_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + (s[2380] ? 4 : 0), SDL_26_3_covid: s[2381], SDL_26_3_covid_hoej: s[2382], SDL_26_3_covid_kan: (s[2383] ? 1 : 0) + (s[2384] ? 4 : 0), SDL_26a_1_covid: s[2385], SDL_26a_1_covid_hoej: s[2386], SDL_26a_3_covid: s[1103], SDL_26a_3_covid_hoej: s[1104], SDL_26a_3_covid_kan: (s[1105] ? 1 : 0) + (s[1106] ? 4 : 0), SDL_26c_covid: s[1108], SDL_26c_covid_hoej: s[1109], SDL_26c_covid_kan: (s[1107] ? 1 : 0) + (s[1110] ? 4 : 0), SDL_26d_covid: s[2387], SDL_26d_covid_hoej: s[2388], SDL_26d_covid_kan: (s[2389] ? 1 : 0) + (s[2390] ? 4 : 0), SDL_26f_covid: s[1111], SDL_26f_covid_hoej: s[1112], SDL_26f_covid_kan: (s[1113] ? 1 : 0) + (s[1114] ? 4 : 0), SDL_26g_covid: s[2391], SDL_26g_covid_hoej: s[2392], SDL_26g_covid_kan: (s[2393] ? 1 : 0) + (s[2394] ? 4 : 0), SDL_26h_covid: s[2395], SDL_26h_covid_hoej: s[2396], SDL_26h_covid_kan: (s[2397] ? 1 : 0) + (s[2398] ? 4 : 0), SDL_26i_covid: s[2399], SDL_26i_covid_hoej: s[2400], SDL_26i_covid_kan: (s[2401] ? 1 : 0) + (s[2402] ? 4 : 0), SDL_27_1_kan: (s[250] ? 1 : 0) + (s[251] ? 2 : 0) + (s[252] ? 4 : 0), SDL_27_1_1_kan: (s[187] ? 1 : 0) + (s[193] ? 2 : 0) + s[2403], SDL_27_1_2_kan: (s[188] ? 1 : 0) + (s[198] ? 2 : 0) + s[2404], SDL_27_1_2_slut: s[2405], SDL_27_1_2_slut_hoej: s[2406], SDL_27_1_2_slut_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_27_1_2_uger: s[2409], SDL_27_1_2_uger_hoej: s[2410], SDL_27_1_2_uger_kan: (s[2411] ? 1 : 0) + s[2404], SDL_27_1_3_kan: (s[189] ? 1 : 0) + (s[199] ? 2 : 0) + s[2404], SDL_27_1_3_slut: s[2412], SDL_27_1_3_slut_hoej: s[2413], SDL_27_1_3_slut_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), SDL_27_1_3_uger: s[1119], SDL_27_1_3_uger_hoej: s[1121], SDL_27_1_3_uger_kan: (s[1117] ? 1 : 0) + s[2404], SDL_27_1_4_kan: (s[190] ? 1 : 0) + (s[200] ? 2 : 0) + s[2403], SDL_27_1_4_slut: s[2416], SDL_27_1_4_slut_hoej: s[2417], SDL_27_1_4_slut_kan: (s[2418] ? 1 : 0) + (s[2419] ? 4 : 0), SDL_27_1_5_kan: (s[191] ? 1 : 0) + (s[195] ? 2 : 0) + s[2404], SDL_27_1_6_kan: (s[192] ? 1 : 0) + (s[197] ? 2 : 0) + s[2404], SDL_27_1_7_kan: (s[1124] ? 1 : 0) + (s[1129] ? 2 : 0) + s[2404], SDL_27_1_7_2_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), SDL_27_1_slut: s[2423], SDL_27_1_slut_hoej: s[2424], SDL_27_1_slut_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_27_3_nedsat_kan: s[2263] + (s[905] ? 2 : 0) + s[1344], SDL_29_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + (s[2429] ? 4 : 0), SDL_30_kan: (s[219] ? 1 : 0) + (s[220] ? 2 : 0) + s[2261], SDL_30_1: s[215], SDL_30_1_hoej: s[216], SDL_30_1_kan: (s[217] ? 1 : 0) + s[2261], SDL_30_1_fri: s[2430], SDL_30_1_fri_hoej: s[2431], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2432] ? 4 : 0), SDL_30_2_kan: (s[2433] ? 1 : 0) + (s[2434] ? 2 : 0) + s[2261], SDL_30_fleksjob_kan: (s[2435] ? 1 : 0) + (s[2436] ? 2 : 0) + (s[2437] ? 4 : 0), SDL_31_1: s[1058], SDL_31_1_hoej: s[1059], SDL_31_1_kan: (s[1057] ? 1 : 0) + (s[1060] ? 4 : 0), SDL_32_kan: (s[228] ? 1 : 0) + (s[235] ? 2 : 0) + s[2261], SDL_32_1_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + s[2261], SDL_33_1: s[1066], SDL_33_1_hoej: s[1067], SDL_33_1_kan: (s[1065] ? 1 : 0) + (s[1068] ? 4 : 0), SDL_34_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[2261], SDL_35_2: s[2442], SDL_35_2_hoej: s[2443], SDL_35_2_kan: (s[2444] ? 1 : 0) + (s[2445] ? 4 : 0), SDL_35_3: s[2446], SDL_35_3_hoej: s[2447], SDL_35_3_kan: (s[2448] ? 1 : 0) + (s[2449] ? 4 : 0), SDL_35_3_fra: s[2450], SDL_35_3_fra_hoej: s[2451], SDL_35_3_fra_kan: (s[2452] ? 1 : 0) + (s[2453] ? 4 : 0), SDL_38_1: s[2454], SDL_38_1_hoej: s[2455], SDL_38_1_kan: (s[2456] ? 1 : 0) + (s[2457] ? 4 : 0), SDL_38_7: s[2458], SDL_38_7_hoej: s[2459], SDL_38_7_kan: (s[2460] ? 1 : 0) + (s[2461] ? 4 : 0), SDL_38_7_tide_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), SDL_38_8_kan: (s[2462] ? 1 : 0) + (s[2463] ? 2 : 0) + (s[2464] ? 4 : 0), SDL_40_1: s[2465], SDL_40_1_hoej: s[2466], SDL_40_1_kan: (s[2467] ? 1 : 0) + (s[2468] ? 4 : 0), SDL_40a_1: s[2469], SDL_40a_1_hoej: s[2470], SDL_40a_1_kan: (s[2471] ? 1 : 0) + (s[2472] ? 4 : 0), SDL_41_1: s[2473], SDL_41_1_hoej: s[2474], SDL_41_1_kan: (s[2475] ? 1 : 0) + (s[2476] ? 4 : 0), SDL_42_1_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[2261], SDL_43_1: s[2479], SDL_43_1_hoej: s[2480], SDL_43_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 4 : 0), SDL_43_4: s[2483], SDL_43_4_hoej: s[2484], SDL_43_4_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), SDL_43_4_tide_kan: (s[2487] ? 1 : 0) + (s[2488] ? 2 : 0) + (s[2489] ? 4 : 0), SDL_43_5_kan: (s[2490] ? 1 : 0) + (s[2491] ? 2 : 0) + (s[2492] ? 4 : 0), SDL_45_4: s[2493], SDL_45_4_hoej: s[2494], SDL_45_4_kan: s[1425], SDL_46_1: s[2495], SDL_46_1_hoej: s[2496], SDL_46_1_kan: (s[2497] ? 1 : 0) + (s[2498] ? 4 : 0), SDL_47_1: s[1231], SDL_47_1_hoej: s[1232], SDL_47_1_kan: (s[1230] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_47_1_3: s[2499], SDL_47_1_3_hoej: s[2500], SDL_47_1_3_kan: (s[2501] ? 1 : 0) + (s[2502] ? 4 : 0), SDL_50_1: s[1197], SDL_50_1_hoej: s[1196], SDL_50_1_kan: (s[1195] ? 1 : 0) + (s[1198] ? 4 : 0), SDL_50_4: s[2503], SDL_50_4_hoej: s[2504], SDL_50_4_kan: (s[2505] ? 1 : 0) + (s[2506] ? 4 : 0), SDL_51_1: s[1215], SDL_51_1_hoej: s[1216], SDL_51_1_kan: s[1425], SDL_52_1: s[1209], SDL_52_1_hoej: s[1211], SDL_52_1_kan: (s[2507] ? 1 : 0) + (s[2508] ? 4 : 0), SDL_53_1: s[1224], SDL_53_1_hoej: s[1225], SDL_53_1_kan: (s[1227] ? 1 : 0) + (s[1228] ? 4 : 0), SDL_53_1_ialt: s[2509], SDL_53_1_ialt_hoej: s[2510], SDL_53_1_ialt_kan: (s[2511] ? 1 : 0) + (s[2512] ? 4 : 0), SDL_53_1_timer: s[2513], SDL_53_1_timer_hoej: s[2514], SDL_53_1_timer_kan: (s[214] ? 1 : 0) + (s[2515] ? 4 : 0), SDL_53_2_kan: (s[1202] ? 1 : 0) + (s[1203] ? 2 : 0) + (s[1204] ? 4 : 0), SDL_53_3: s[1210], SDL_53_3_hoej: s[1212], SDL_53_3_kan: (s[1207] ? 1 : 0) + (s[1214] ? 4 : 0), SDL_53a_1_kan: (s[2516] ? 1 : 0) + (s[2517] ? 2 : 0) + s[1344], SDL_53a_2: flat(s[2518]), SDL_53a_2_hoej: flat(s[2519]), SDL_53a_2_kan: (s[2520] ? 1 : 0) + (s[2520] && !s[2521] ? 2 : 0) + (s[2522] ? 4 : 0), SDL_53b_1_kan: (s[2523] ? 1 : 0) + (s[2524] ? 2 : 0) + (s[2525] ? 4 : 0), SDL_54_1_kan: (s[1226] ? 1 : 0) + (s[1229] ? 2 : 0) + s[2261], SDL_54_1_beloeb: s[2526], SDL_54_1_beloeb_hoej: s[2527], SDL_54_1_beloeb_kan: (s[2528] ? 1 : 0) + (s[2529] ? 4 : 0), SDL_56_1_kan: (s[1072] ? 1 : 0) + (s[1069] ? 2 : 0) + s[2261], SDL_56_1_beloeb: s[2530], SDL_56_1_beloeb_hoej: s[2531], SDL_56_1_beloeb_kan: (s[2532] ? 1 : 0) + (s[2533] ? 4 : 0), SDL_56_2_kan: (s[2534] ? 1 : 0) + (s[2535] ? 2 : 0) + s[2536], SDL_56_3_kan: (s[2537] ? 1 : 0) + (s[2538] ? 2 : 0) + s[2536], SDL_56_4: s[2539], SDL_56_4_hoej: s[2540], SDL_56_4_kan: 1 + s[2536], SDL_56_4_fornyelse_kan: (s[2541] ? 1 : 0) + (s[2542] ? 2 : 0) + s[2536], SDL_58a_1_kan: (s[2543] ? 1 : 0) + (s[2544] ? 2 : 0) + s[2536], SDL_59_2: s[2545], SDL_59_2_hoej: s[2546], SDL_59_2_kan: (s[2547] ? 1 : 0) + (s[2548] ? 4 : 0), SDL_59_6_kan: (s[1242] ? 1 : 0) + (s[1243] ? 2 : 0) + s[2284], SDL_82_1_kan: (s[2549] ? 1 : 0) + (s[2550] ? 2 : 0) + s[1344], SEL_112_1_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + s[2553], SEL_112_1_forud_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[2553], SENBEK_2_1_kan: (s[2556] ? 1 : 0) + (s[2557] ? 2 : 0) + s[1344], SSBEK_3_1: s[1300], SSBEK_3_1_hoej: s[1302], SSBEK_3_1_kan: 1 + (s[1301] ? 4 : 0), SSBEK_5_1: s[2558], SSBEK_5_1_hoej: s[2559], SSBEK_5_1_kan: (s[2560] ? 1 : 0) + (s[2561] ? 4 : 0), SSBEK_6_1: s[2562], SSBEK_6_1_hoej: s[2563], SSBEK_6_1_kan: s[1844] + (s[2564] ? 4 : 0), SSBEK_10_1: s[2565], SSBEK_10_1_hoej: s[2566], SSBEK_10_1_kan: (s[2567] ? 1 : 0) + (s[2568] ? 4 : 0) }
+  return { ALF_53_2_fleksjob_kan: (s[1342] ? 1 : 0) + (s[1343] ? 2 : 0) + s[1344], ALF_62_3: s[1062], ALF_62_3_hoej: s[1063], ALF_62_3_kan: (s[1061] ? 1 : 0) + (s[1064] ? 4 : 0), BEK937_27_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + (s[1347] ? 4 : 0), FERIEBEK_2_kan: (s[644] ? 1 : 0) + (s[643] ? 2 : 0) + s[1348], FERIEBEK_2_6_kan: (s[1349] ? 3 : 0) + (s[1350] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + s[1344], FLEKSLOENBEK_3_4: s[1353], FLEKSLOENBEK_3_4_hoej: s[1354], FLEKSLOENBEK_3_4_kan: 1 + (s[1355] ? 4 : 0), FLEKSLOENBEK_4_1: s[1356], FLEKSLOENBEK_4_1_hoej: s[1357], FLEKSLOENBEK_4_1_kan: s[1358], FLEKSLOENBEK_4_2_kan: (s[1359] ? 1 : 0) + (s[1360] ? 2 : 0) + s[1361], FLEKSLOENBEK_4_4: s[1362], FLEKSLOENBEK_4_4_hoej: s[1363], FLEKSLOENBEK_4_4_kan: s[1358], FLEKSYDELSESBEK_4_kan: (s[28] ? 1 : 0) + (s[25] ? 2 : 0) + s[1364], FYL_1a: s[44], FYL_1a_hoej: s[46], FYL_1a_kan: 1 + s[1365], FYL_1a_2: s[1366], FYL_1a_2_hoej: s[1367], FYL_1a_2_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), FYL_2_1_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + s[1365], FYL_2a_kan: (s[27] ? 1 : 0) + (s[26] ? 2 : 0) + s[1365], FYL_3a_1_kan: (s[1372] ? 1 : 0) + (s[1373] ? 2 : 0) + (s[1374] ? 4 : 0), FYL_3a_4: s[1375], FYL_3a_4_hoej: s[1376], FYL_3a_4_kan: (s[1377] ? 1 : 0) + (s[1378] ? 4 : 0), FYL_4_1: s[1379], FYL_4_1_hoej: s[1380], FYL_4_1_kan: s[1381], FYL_4_2: s[35], FYL_4_2_hoej: s[36], FYL_4_2_kan: s[1381], FYL_4_3: s[1382], FYL_4_3_hoej: s[1383], FYL_4_3_kan: s[1381], FYL_5: s[1384], FYL_5_hoej: s[1385], FYL_5_kan: (s[1386] ? 1 : 0) + (s[1387] ? 4 : 0), FYL_8: s[1388], FYL_8_hoej: s[1389], FYL_8_kan: (s[1390] ? 1 : 0) + (s[1391] ? 4 : 0), FYL_9_1: s[1392], FYL_9_1_hoej: s[1393], FYL_9_1_kan: s[1394], FYL_9_3: s[1395], FYL_9_3_hoej: s[1396], FYL_9_3_kan: s[1394], FYL_15_1: s[57], FYL_15_1_hoej: s[58], FYL_15_1_kan: 1 + (s[59] ? 4 : 0), FYL_15_4_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[1364], FYL_15_4_pension: flat(s[1399]), FYL_15_4_pension_hoej: flat(s[1400]), FYL_15_4_pension_kan: (s[1401] ? 1 : 0) + (s[1401] && !s[1402] ? 2 : 0) + (s[1403] ? 4 : 0), FYL_17_1_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1364], FYL_17_2: s[52], FYL_17_2_hoej: s[53], FYL_17_2_kan: (s[54] ? 1 : 0) + (s[55] ? 4 : 0), FYL_17_4: s[1406], FYL_17_4_hoej: s[1407], FYL_17_4_kan: (s[1408] ? 1 : 0) + (s[1409] ? 4 : 0), FYL_18_5: s[1410], FYL_18_5_hoej: s[1411], FYL_18_5_kan: (s[56] ? 1 : 0) + (s[1412] ? 4 : 0), FYL_20_3_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), FYL_22_1: s[1416], FYL_22_1_hoej: s[1417], FYL_22_1_kan: 1 + (s[1418] ? 4 : 0), FYL_22_2: s[1419], FYL_22_2_hoej: s[1420], FYL_22_2_kan: s[1394], FYL_22_2_laengst: s[1421], FYL_22_2_laengst_hoej: s[1422], FYL_22_2_laengst_kan: s[1394], INDSATSBEK_65: s[1423], INDSATSBEK_65_hoej: s[1424], INDSATSBEK_65_kan: s[1425], INDSATSBEK_86: s[1426], INDSATSBEK_86_hoej: s[1427], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[1428] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + (s[1431] ? 4 : 0), KOMP_3_1_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + s[1344], KOMP_4_kan: s[1434] + (s[1435] ? 2 : 0) + s[1344], KOMP_7_3: s[1436], KOMP_7_3_hoej: s[1437], KOMP_7_3_kan: s[1438], KOMP_7_3_behov: s[1439], KOMP_7_3_behov_hoej: s[1440], KOMP_7_3_behov_kan: (s[1441] ? 1 : 0) + (s[1442] ? 4 : 0), KOMP_14_kan: s[1443] + (s[1444] ? 2 : 0) + s[1344], KOMP_14a_3: s[1445], KOMP_14a_3_hoej: s[1446], KOMP_14a_3_kan: s[1443] + (s[1447] ? 4 : 0), KOMP_15_1_kan: s[1448] + (s[1449] ? 2 : 0) + s[1344], KOMP_15b_3: s[1450], KOMP_15b_3_hoej: s[1451], KOMP_15b_3_kan: s[1448] + (s[1452] ? 4 : 0), KOMP_15f_1_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), KOMP_15i_1_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + (s[1458] ? 4 : 0), KOMP_15j_1_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + (s[1461] ? 4 : 0), KOMP_16: s[1462], KOMP_16_hoej: s[1463], KOMP_16_kan: s[1425], KOMP_16a_2: s[1464], KOMP_16a_2_hoej: s[1465], KOMP_16a_2_kan: s[1438], KOMP_17a_3: s[1466], KOMP_17a_3_hoej: s[1467], KOMP_17a_3_kan: (s[70] ? 1 : 0) + (s[1468] ? 4 : 0), KOMPBEK_6_2_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[1344], KOMPBEK_15_4: s[1471], KOMPBEK_15_4_hoej: s[1472], KOMPBEK_15_4_kan: s[1438], LAB_6_11_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + s[1344], LAB_29_1: s[1475], LAB_29_1_hoej: s[1476], LAB_29_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 4 : 0), LAB_30_3_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + (s[1481] ? 4 : 0), LAB_31_3: s[1482], LAB_31_3_hoej: s[1483], LAB_31_3_kan: s[1484], LAB_31_3_ledighedsydelse: s[1485], LAB_31_3_ledighedsydelse_hoej: s[1486], LAB_31_3_ledighedsydelse_kan: (s[10] ? 1 : 0) + (s[1487] ? 4 : 0), LAB_31_3_vindue: s[1488], LAB_31_3_vindue_hoej: s[1489], LAB_31_3_vindue_kan: s[1484], LAB_33_3_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], LAB_36_3_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1492], LAB_36_3_ressourceforloeb_kan: (s[1495] ? 1 : 0) + s[1496] + s[1497], LAB_43_kan: s[1498], LAB_44_1_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + (s[1501] ? 4 : 0), LAB_45_1_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + (s[1504] ? 4 : 0), LAB_57_1_kan: s[1505] + (s[108] ? 2 : 0) + s[1344], LAB_58_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1344], LAB_60_1_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1344], LAB_61_1: s[1510], LAB_61_1_hoej: s[1511], LAB_61_1_kan: s[1505] + (s[1512] ? 4 : 0), LAB_66_1_kan: s[1513] + (s[113] ? 2 : 0) + (s[114] ? 4 : 0), LAB_68_1: s[1514], LAB_68_1_hoej: s[1515], LAB_68_1_kan: s[1513] + (s[1516] ? 4 : 0), LAB_74_kan: (s[1517] ? 1 : 0) + (s[1518] ? 2 : 0) + s[1344], LAB_76_6: s[1519], LAB_76_6_hoej: s[1520], LAB_76_6_kan: 1 + (s[1521] ? 4 : 0), LAB_78_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1344], LAB_79_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1344], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[388] ? 0 : 1) + (s[389] ? 4 : 0), LAB_90_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + (s[109] ? 4 : 0), LAB_92_1: s[1528], LAB_92_1_hoej: s[1529], LAB_92_1_kan: s[1530] + (s[1531] ? 4 : 0), LAB_92_straks_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + (s[1533] ? 4 : 0), LAB_92_timer: s[1534], LAB_92_timer_hoej: s[1535], LAB_92_timer_kan: s[1530] + (s[1536] ? 4 : 0), LAB_95_1: s[1537], LAB_95_1_hoej: s[1538], LAB_95_1_kan: (s[125] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_102_1: s[1540], LAB_102_1_hoej: s[1541], LAB_102_1_kan: (s[386] ? 1 : 0) + (s[1542] ? 4 : 0), LAB_105a_1_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1545], LAB_105a_3: s[1546], LAB_105a_3_hoej: s[1547], LAB_105a_3_kan: s[1548], LAB_105a_indfaset: s[1549], LAB_105a_indfaset_hoej: s[1550], LAB_105a_indfaset_kan: s[1548], LAB_107_1_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 4 : 0), LAB_108_2_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1492], LAB_109_1_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[1558] ? 4 : 0), LAB_109_1_frist: s[1559], LAB_109_1_frist_hoej: s[1560], LAB_109_1_frist_kan: (s[268] ? 1 : 0) + (s[1561] ? 4 : 0), LAB_109_2_kraft_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_110_1: s[1565], LAB_110_1_hoej: s[1566], LAB_110_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 4 : 0), LAB_110_2_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + (s[1571] ? 4 : 0), LAB_111_1: s[1572], LAB_111_1_hoej: s[1573], LAB_111_1_kan: (s[1574] ? 1 : 0) + (s[1575] ? 4 : 0), LAB_111_2_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1578], LAB_111_3: s[1579], LAB_111_3_hoej: s[1580], LAB_111_3_kan: (s[1581] ? 1 : 0) + (s[1582] ? 4 : 0), LAB_111_4_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1578], LAB_112_1_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + (s[1587] ? 4 : 0), LAB_112_2_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1344], LAB_112_3_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1344], LAB_112_3_igang_kan: (s[1592] ? 1 : 0) + s[1496] + s[1497], LAB_113_2: s[1593], LAB_113_2_hoej: s[1594], LAB_113_2_kan: s[1595], LAB_113_2_team_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), LAB_113_3_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1601], LAB_113_4: s[1602], LAB_113_4_hoej: s[1603], LAB_113_4_kan: s[1604] + s[1605], LAB_113_4_ydelse_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1605], LAB_113a_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LAB_114_1: s[1611], LAB_114_1_hoej: s[1612], LAB_114_1_kan: s[1595], LAB_114_1_plan_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[1615], LAB_114_3: s[1616], LAB_114_3_hoej: s[1617], LAB_114_3_kan: 1 + s[1618], LAB_114_3_igang_kan: (s[1619] ? 1 : 0) + s[1496] + s[1497], LAB_114_4: s[1620], LAB_114_4_hoej: s[1621], LAB_114_4_kan: s[1604] + (s[1622] ? 4 : 0), LAB_115_1_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + s[1344], LAB_116_1_kan: (s[311] ? 1 : 0) + (s[309] ? 2 : 0) + s[1344], LAB_116_1_alder_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[1344], LAB_116_1_foertidspension: flat(s[1627]), LAB_116_1_foertidspension_hoej: flat(s[1628]), LAB_116_1_foertidspension_kan: (s[1629] ? 1 : 0) + (s[1629] && !s[1630] ? 2 : 0) + (s[1631] ? 4 : 0), LAB_116_1_pension_kan: (s[1632] ? 1 : 0) + (s[344] ? 2 : 0) + (s[1633] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1634]), LAB_116_1_seniorpension_hoej: flat(s[1635]), LAB_116_1_seniorpension_kan: (s[1636] ? 1 : 0) + (s[1636] && !s[1637] ? 2 : 0) + (s[1638] ? 4 : 0), LAB_116_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), LAB_116_3_kan: (s[1642] ? 1 : 0) + (s[356] ? 2 : 0) + s[1344], LAB_118_2_kan: (s[408] ? 1 : 0) + (s[407] ? 2 : 0) + s[1643], LAB_118_3_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), LAB_119_1_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1649], LAB_119_1_bundet_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + s[1344], LAB_119_1_mangler: s[1652], LAB_119_1_mangler_hoej: s[1653], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1649], LAB_119_2_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + (s[1656] ? 4 : 0), LAB_120_1: s[1657], LAB_120_1_hoej: s[1658], LAB_120_1_kan: 1 + (s[1659] ? 4 : 0), LAB_120_2_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[1344], LAB_121_1: s[1662], LAB_121_1_hoej: s[1663], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1664], LAB_121_3: s[1665], LAB_121_3_hoej: s[1666], LAB_121_3_kan: (s[1667] ? 1 : 0) + s[1668], LAB_121_4_kan: (s[1669] ? 1 : 0) + (s[1670] ? 2 : 0) + s[1668], LAB_122_2_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1344], LAB_122_3_kan: (s[1673] ? 1 : 0) + (s[1674] ? 2 : 0) + s[1344], LAB_122_3_afvigelse_kan: (s[1675] ? 1 : 0) + (s[1676] ? 2 : 0) + (s[1677] ? 4 : 0), LAB_122_5_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + s[1344], LAB_123_1: s[365], LAB_123_1_hoej: s[366], LAB_123_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAB_123_1_ret_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + s[1344], LAB_123_2: s[338], LAB_123_2_hoej: s[337], LAB_123_2_kan: (s[339] ? 1 : 0) + (s[340] ? 4 : 0), LAB_123_3: s[1682], LAB_123_3_hoej: s[1683], LAB_123_3_kan: s[1358], LAB_123_4_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), LAB_124_5: s[1687], LAB_124_5_hoej: s[1688], LAB_124_5_kan: (s[1689] ? 1 : 0) + (s[1690] ? 4 : 0), LAB_125_1_kan: s[1691] + (s[1692] ? 2 : 0) + s[1344], LAB_125_4: s[1693], LAB_125_4_hoej: s[1694], LAB_125_4_kan: s[1691] + (s[1695] ? 4 : 0), LAB_126_1_kan: s[1696] + (s[1697] ? 2 : 0) + s[1344], LAB_126_1_til: s[1698], LAB_126_1_til_hoej: s[1699], LAB_126_1_til_kan: s[1700], LAB_126_3: s[1701], LAB_126_3_hoej: s[1702], LAB_126_3_kan: s[1700], LAB_126_4: s[1703], LAB_126_4_hoej: s[1704], LAB_126_4_kan: s[1700], LAB_126_5: s[1705], LAB_126_5_hoej: s[1706], LAB_126_5_kan: s[1696] + (s[1707] ? 4 : 0), LAB_126_5_maaned: s[1708], LAB_126_5_maaned_hoej: s[1709], LAB_126_5_maaned_kan: (s[1710] ? 1 : 0) + (s[1711] ? 4 : 0), LAB_133_1_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[1664], LAB_133_1_nyt_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + s[1344], LAB_133_3: s[352], LAB_133_3_hoej: s[353], LAB_133_3_kan: (s[354] ? 1 : 0) + (s[355] ? 4 : 0), LAB_133_3_aar: s[1714], LAB_133_3_aar_hoej: s[1715], LAB_133_3_aar_kan: (s[1716] ? 1 : 0) + (s[1717] ? 4 : 0), LAB_133_3_loft_kan: (s[351] ? 1 : 0) + (s[350] ? 2 : 0) + (s[349] ? 4 : 0), LAB_133_4: s[1718], LAB_133_4_hoej: s[1719], LAB_133_4_kan: (s[1720] ? 1 : 0) + (s[1721] ? 4 : 0), LAB_134_3_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), LAB_134_4: s[1725], LAB_134_4_hoej: s[1726], LAB_134_4_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAB_136_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + s[1344], LAB_136_2: s[1731], LAB_136_2_hoej: s[1732], LAB_136_2_kan: (s[1733] ? 1 : 0) + (s[1734] ? 4 : 0), LAB_137_1: s[1735], LAB_137_1_hoej: s[1736], LAB_137_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 4 : 0), LAB_142_1_kan: (s[370] ? 1 : 0) + (s[369] ? 2 : 0) + s[1344], LAB_144_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[1344], LAB_145_1: s[1739], LAB_145_1_hoej: s[1740], LAB_145_1_kan: s[1741] + (s[1742] ? 4 : 0), LAB_145_1_plan_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), LAB_145_2_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), LAB_146_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + s[1344], LAB_167_1_kan: s[1751] + (s[1752] ? 2 : 0) + s[1344], LAB_167_1_periode: s[1753], LAB_167_1_periode_hoej: s[1754], LAB_167_1_periode_kan: s[1751] + (s[1755] ? 4 : 0), LAB_167_2_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + (s[1758] ? 4 : 0), LAB_167_3_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + (s[1761] ? 4 : 0), LAB_175_1_kan: (s[396] ? 1 : 0) + (s[398] ? 2 : 0) + s[1762], LAB_175_2: s[1763], LAB_175_2_hoej: s[1764], LAB_175_2_kan: (s[1765] ? 1 : 0) + (s[1766] ? 4 : 0), LAB_175_2_takst: s[392], LAB_175_2_takst_hoej: s[393], LAB_175_2_takst_kan: (s[394] ? 1 : 0) + (s[395] ? 4 : 0), LAB_175_4_kan: (s[400] ? 1 : 0) + (s[399] ? 2 : 0) + s[1762], LAB_175_5_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1344], LAB_176_1_kan: s[1769] + (s[406] ? 2 : 0) + s[1344], LAB_176_1_beloeb: s[1770], LAB_176_1_beloeb_hoej: s[1771], LAB_176_1_beloeb_kan: s[1769] + (s[1772] ? 4 : 0), LAB_2003_121_4_kan: s[1773] + (s[1774] ? 2 : 0) + s[1344], LAB_2003_121_4_til: s[1775], LAB_2003_121_4_til_hoej: s[1776], LAB_2003_121_4_til_kan: s[1773] + (s[1777] ? 4 : 0), LAS_2a_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + (s[1780] ? 4 : 0), LAS_10_3: s[1781], LAS_10_3_hoej: s[1782], LAS_10_3_kan: s[1394], LAS_11_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[1344], LAS_11_2_kan: (s[421] ? 1 : 0) + (s[419] ? 2 : 0) + s[1344], LAS_11_2_supplerende_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[1344], LAS_11_3_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[1789], LAS_11_8_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[1789], LAS_13_1_kan: (s[422] ? 1 : 0) + (s[420] ? 2 : 0) + s[1344], LAS_13_8_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + (s[1794] ? 4 : 0), LAS_13f_1_kan: (s[509] ? 1 : 0) + (s[1795] ? 2 : 0) + s[1796], LAS_13f_14_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1796], LAS_13g_1: s[1799], LAS_13g_1_hoej: s[1800], LAS_13g_1_kan: (s[1801] ? 1 : 0) + (s[1802] ? 4 : 0), LAS_13g_1_beloeb: s[1803], LAS_13g_1_beloeb_hoej: s[1804], LAS_13g_1_beloeb_kan: (s[1805] ? 1 : 0) + (s[1806] ? 4 : 0), LAS_14_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAS_14_1_graense: s[415], LAS_14_1_graense_hoej: s[414], LAS_14_1_graense_kan: 1 + (s[418] ? 4 : 0), LAS_14_1_over: s[1810], LAS_14_1_over_hoej: s[1811], LAS_14_1_over_kan: 1 + (s[1812] ? 4 : 0), LAS_16_1: s[497], LAS_16_1_hoej: s[496], LAS_16_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAS_16_3_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1815], LAS_16_overgang_kan: (s[1816] ? 1 : 0) + (s[1817] ? 2 : 0) + s[1344], LAS_17_1: s[483], LAS_17_1_hoej: s[481], LAS_17_1_kan: s[1818] + (s[485] ? 4 : 0), LAS_18_1: s[482], LAS_18_1_hoej: s[484], LAS_18_1_kan: s[1818] + (s[486] ? 4 : 0), LAS_18_3: s[487], LAS_18_3_hoej: s[488], LAS_18_3_kan: s[1818] + (s[489] ? 4 : 0), LAS_19_1: s[490], LAS_19_1_hoej: s[491], LAS_19_1_kan: s[1818] + (s[492] ? 4 : 0), LAS_20_1: s[493], LAS_20_1_hoej: s[494], LAS_20_1_kan: s[1818] + (s[495] ? 4 : 0), LAS_23_1_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[1344], LAS_24_1: s[463], LAS_24_1_hoej: s[462], LAS_24_1_kan: (s[452] ? 1 : 0) + (s[476] ? 4 : 0), LAS_24_3: s[1819], LAS_24_3_hoej: s[1820], LAS_24_3_kan: (s[1821] ? 1 : 0) + (s[1822] ? 4 : 0), LAS_25: s[502], LAS_25_hoej: s[503], LAS_25_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), LAS_25_3: s[473], LAS_25_3_hoej: s[472], LAS_25_3_kan: (s[474] ? 1 : 0) + (s[475] ? 4 : 0), LAS_25_3_forsoerger: s[450], LAS_25_3_forsoerger_hoej: s[451], LAS_25_3_forsoerger_kan: (s[449] ? 1 : 0) + (s[456] ? 4 : 0), LAS_25b_1: s[1823], LAS_25b_1_hoej: s[1824], LAS_25b_1_kan: (s[506] ? 1 : 0) + s[1796], LAS_26_1: s[1825], LAS_26_1_hoej: s[1826], LAS_26_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 4 : 0), LAS_26_3_kan: s[1829] + (s[1830] ? 2 : 0) + (s[1831] ? 4 : 0), LAS_26_5_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + s[1834], LAS_26_7_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[1834], LAS_30_1: s[1837], LAS_30_1_hoej: s[1838], LAS_30_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LAS_30_2: s[1841], LAS_30_2_hoej: s[1842], LAS_30_2_kan: s[1829] + (s[1843] ? 4 : 0), LAS_34_1_kan: s[1844] + (s[1297] ? 2 : 0) + s[1618], LAS_34_2_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1618], LAS_35_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LAS_40a_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1344], LAS_50_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[1854], LAS_68_2: s[1855], LAS_68_2_hoej: s[1856], LAS_68_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 4 : 0), LAS_68_4: s[545], LAS_68_4_hoej: s[543], LAS_68_4_kan: (s[547] ? 1 : 0) + (s[549] ? 4 : 0), LAS_68_5_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + (s[1861] ? 4 : 0), LAS_68a_1: s[1862], LAS_68a_1_hoej: s[1863], LAS_68a_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 4 : 0), LAS_68a_1_tid_kan: (s[533] ? 1 : 0) + (s[535] ? 2 : 0) + s[1348], LAS_68a_2: s[546], LAS_68a_2_hoej: s[544], LAS_68a_2_kan: (s[548] ? 1 : 0) + (s[550] ? 4 : 0), LAS_68a_3: s[538], LAS_68a_3_hoej: s[537], LAS_68a_3_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), LAS_69j_2: s[555], LAS_69j_2_hoej: s[556], LAS_69j_2_kan: (s[557] ? 1 : 0) + (s[558] ? 4 : 0), LAS_69j_2_bidrag: s[521], LAS_69j_2_bidrag_hoej: s[522], LAS_69j_2_bidrag_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), LAS_69j_4: s[631], LAS_69j_4_hoej: s[629], LAS_69j_4_kan: (s[633] ? 1 : 0) + (s[635] ? 4 : 0), LAS_69j_5: s[632], LAS_69j_5_hoej: s[630], LAS_69j_5_kan: (s[634] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + (s[1868] ? 4 : 0), LAS_69j_5_tid_kan: (s[1869] ? 1 : 0) + (s[575] ? 2 : 0) + s[1870], LAS_69j_7_kan: (s[619] ? 1 : 0) + (s[618] ? 2 : 0) + s[1870], LAS_69j_8_kan: (s[622] ? 1 : 0) + (s[621] ? 2 : 0) + (s[620] ? 4 : 0), LAS_69j_9: s[613], LAS_69j_9_hoej: s[614], LAS_69j_9_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), LAS_69j_10: s[578], LAS_69j_10_hoej: s[577], LAS_69j_10_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_69j_11_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + (s[1873] ? 4 : 0), LAS_69j_13_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + (s[623] ? 4 : 0), LAS_69j_15_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[1870], LAS_69j_udbetales: s[1874], LAS_69j_udbetales_hoej: s[1875], LAS_69j_udbetales_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), LAS_69k_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + s[1870], LAS_69k_2_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAS_69k_5_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[1870], LAS_69k_6: s[1885], LAS_69k_6_hoej: s[1886], LAS_69k_6_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAS_69k_6_aftale_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1348], LAS_69k_6_senest: s[1891], LAS_69k_6_senest_hoej: s[1892], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[1348], LAS_69l_1_kan: (s[658] ? 1 : 0) + (s[657] ? 2 : 0) + (s[659] ? 4 : 0), LAS_69l_3: s[1893], LAS_69l_3_hoej: s[1894], LAS_69l_3_kan: s[1895], LAS_69m_2: s[1896], LAS_69m_2_hoej: s[1897], LAS_69m_2_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAS_69n_1: s[1900], LAS_69n_1_hoej: s[1901], LAS_69n_1_kan: (s[1902] ? 1 : 0) + (s[1903] ? 4 : 0), LAS_69o_1_kan: (s[1904] ? 1 : 0) + (s[1905] ? 2 : 0) + (s[1906] ? 4 : 0), LAS_69o_2: s[1907], LAS_69o_2_hoej: s[1908], LAS_69o_2_kan: (s[1909] ? 1 : 0) + (s[1910] ? 4 : 0), LAS_69p_1_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + s[1913], LAS_69q_1: s[1914], LAS_69q_1_hoej: s[1915], LAS_69q_1_kan: s[1895], LAS_69t_2: s[1916], LAS_69t_2_hoej: s[1917], LAS_69t_2_kan: s[1918], LAS_69x_3: s[1919], LAS_69x_3_hoej: s[1920], LAS_69x_3_kan: s[1918], LAS_70_1_kan: (s[696] ? 1 : 0) + (s[695] ? 2 : 0) + s[1854], LAS_70_1_3_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_70_4: s[1924], LAS_70_4_hoej: s[1925], LAS_70_4_kan: (s[1926] ? 1 : 0) + (s[1927] ? 4 : 0), LAS_70_5: flat(s[1928]), LAS_70_5_hoej: flat(s[1929]), LAS_70_5_kan: (s[1930] ? 1 : 0) + (s[1930] && !s[1931] ? 2 : 0) + (s[1932] ? 4 : 0), LAS_71_1: s[1933], LAS_71_1_hoej: s[1934], LAS_71_1_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), LAS_71_2: s[688], LAS_71_2_hoej: s[689], LAS_71_2_kan: (s[687] ? 1 : 0) + (s[690] ? 4 : 0), LAS_71_2_ung: s[1937], LAS_71_2_ung_hoej: s[1938], LAS_71_2_ung_kan: (s[1939] ? 1 : 0) + (s[1940] ? 4 : 0), LAS_71_3: s[1941], LAS_71_3_hoej: s[1942], LAS_71_3_kan: (s[1943] ? 1 : 0) + (s[1944] ? 4 : 0), LAS_71_4_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[686] ? 4 : 0), LAS_71_6_kan: (s[1945] ? 1 : 0) + s[1946] + (s[1947] ? 4 : 0), LAS_73b_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + s[1854], LAS_73c_1: s[1950], LAS_73c_1_hoej: s[1951], LAS_73c_1_kan: s[1741] + (s[1952] ? 4 : 0), LAS_73f_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1854], LAS_73f_1_beloeb: s[1955], LAS_73f_1_beloeb_hoej: s[1956], LAS_73f_1_beloeb_kan: s[1741] + s[1854], LAS_74_1_foertidspension: flat(s[1957]), LAS_74_1_foertidspension_hoej: flat(s[1958]), LAS_74_1_foertidspension_kan: (s[1959] ? 1 : 0) + (s[1959] && !s[1960] ? 2 : 0) + (s[1961] ? 4 : 0), LAS_74a_1_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[1364], LAS_74a_1_fleksjob: flat(s[1964]), LAS_74a_1_fleksjob_hoej: flat(s[1965]), LAS_74a_1_fleksjob_kan: (s[1966] ? 1 : 0) + (s[1966] && !s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), LAS_74a_2_kan: (s[718] ? 1 : 0) + (s[715] ? 2 : 0) + s[1969], LAS_74a_2_uge: s[794], LAS_74a_2_uge_hoej: s[795], LAS_74a_2_uge_kan: (s[793] ? 1 : 0) + (s[796] ? 4 : 0), LAS_74a_3: s[802], LAS_74a_3_hoej: s[801], LAS_74a_3_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), LAS_74a_7: s[1970], LAS_74a_7_hoej: s[1971], LAS_74a_7_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LAS_74b_2_kan: (s[716] ? 1 : 0) + (s[717] ? 2 : 0) + s[1364], LAS_74c_1: s[782], LAS_74c_1_hoej: s[783], LAS_74c_1_kan: 1 + (s[784] ? 4 : 0), LAS_74c_1_18: s[1974], LAS_74c_1_18_hoej: s[1975], LAS_74c_1_18_kan: (s[1976] ? 1 : 0) + s[1977], LAS_74c_1_frist: s[1978], LAS_74c_1_frist_hoej: s[1979], LAS_74c_1_frist_kan: (s[1980] ? 1 : 0) + (s[1981] ? 4 : 0), LAS_74c_1_nu_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1977], LAS_74d_2: s[1984], LAS_74d_2_hoej: s[1985], LAS_74d_2_kan: (s[1986] ? 1 : 0) + (s[1987] ? 4 : 0), LAS_74d_3: s[1988], LAS_74d_3_hoej: s[1989], LAS_74d_3_kan: (s[1990] ? 1 : 0) + (s[1991] ? 4 : 0), LAS_74d_3_udbetales: s[1992], LAS_74d_3_udbetales_hoej: s[1993], LAS_74d_3_udbetales_kan: (s[1994] ? 1 : 0) + (s[1995] ? 4 : 0), LAS_74e_3: s[1996], LAS_74e_3_hoej: s[1997], LAS_74e_3_kan: s[1998], LAS_74e_4: s[1999], LAS_74e_4_hoej: s[2000], LAS_74e_4_kan: s[1998], LAS_74e_8: s[2001], LAS_74e_8_hoej: s[2002], LAS_74e_8_kan: (s[2003] ? 1 : 0) + (s[2004] ? 4 : 0), LAS_74f_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[1364], LAS_74f_1_dag: s[2007], LAS_74f_1_dag_hoej: s[2008], LAS_74f_1_dag_kan: s[1394], LAS_75_1: s[2009], LAS_75_1_hoej: s[2010], LAS_75_1_kan: 1 + (s[2011] ? 4 : 0), LAS_75a_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + (s[2014] ? 4 : 0), LAS_76_1_kan: (s[2015] ? 1 : 0) + (s[2016] ? 2 : 0) + s[1364], LAS_77_1: s[2017], LAS_77_1_hoej: s[2018], LAS_77_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0), LAS_77a_1: s[2021], LAS_77a_1_hoej: s[2022], LAS_77a_1_kan: 1 + s[2023], LAS_77a_2: s[2024], LAS_77a_2_hoej: s[2025], LAS_77a_2_kan: (s[2026] ? 1 : 0) + (s[2027] ? 4 : 0), LAS_77a_4_kan: (s[2028] ? 1 : 0) + (s[2029] ? 2 : 0) + s[2023], LAS_77a_6_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + s[1364], LAS_77b_1_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + s[1364], LAS_81_1_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + s[1344], LAS_81_1_forudsigelig_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[1344], LAS_81_1_rimelig_kan: (s[2038] ? 1 : 0) + (s[847] ? 2 : 0) + s[1344], LAS_81_1_aendring_kan: (s[515] ? 1 : 0) + (s[514] ? 2 : 0) + s[1344], LAS_81a_1_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1344], LAS_81a_1_proevet_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + (s[2043] ? 4 : 0), LAS_82_1_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + s[1344], LAS_82_1_formue: s[2046], LAS_82_1_formue_hoej: s[2047], LAS_82_1_formue_kan: s[1425], LAS_82a_1_kan: (s[839] ? 1 : 0) + (s[840] ? 2 : 0) + s[1344], LAS_82a_2: s[2048], LAS_82a_2_hoej: s[2049], LAS_82a_2_kan: (s[2050] ? 1 : 0) + (s[2051] ? 4 : 0), LAS_82a_6_kan: s[2052] + (s[2053] ? 2 : 0) + s[1344], LAS_82a_6_gaelder: s[2054], LAS_82a_6_gaelder_hoej: s[2055], LAS_82a_6_gaelder_kan: s[2052] + (s[2056] ? 4 : 0), LAS_82b_1_kan: s[2057] + (s[2058] ? 2 : 0) + s[1344], LAS_82b_2: s[2059], LAS_82b_2_hoej: s[2060], LAS_82b_2_kan: s[2057] + (s[2061] ? 4 : 0), LAS_83_1_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + (s[2064] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + (s[2067] ? 4 : 0), LAS_85_1_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[1344], LAS_85_2_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[1344], LAS_85_4_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1344], LAS_86_2: s[2074], LAS_86_2_hoej: s[2075], LAS_86_2_kan: (s[2076] ? 1 : 0) + (s[2077] ? 4 : 0), LAS_86_7: s[2078], LAS_86_7_hoej: s[2079], LAS_86_7_kan: s[1818] + s[1815], LAS_86_8: s[2080], LAS_86_8_hoej: s[2081], LAS_86_8_kan: s[1818] + (s[2082] ? 4 : 0), LAS_86_8_beloeb: s[2083], LAS_86_8_beloeb_hoej: s[2084], LAS_86_8_beloeb_kan: (s[2085] ? 1 : 0) + (s[2086] ? 4 : 0), LAS_88_1_kan: (s[843] ? 1 : 0) + (s[2087] ? 2 : 0) + s[1344], LAS_91_1_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1344], LAS_91_1_dom_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + (s[2092] ? 4 : 0), LAS_91_1_su_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + (s[2095] ? 4 : 0), LAS_91_6_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + (s[2098] ? 4 : 0), LAS_92_1_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[2101], LAS_92_3: s[2102], LAS_92_3_hoej: s[2103], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2101], LAS_93_1_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1344], LAS_93_1_selvforskyldt_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LAS_94_1_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[1344], LOB_4_1_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[1344], LOB_9_1_kan: (s[2113] ? 1 : 0) + (s[2114] ? 2 : 0) + (s[2115] ? 4 : 0), LOB_10_1_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[1344], LOB_15a_1_kan: s[1498], LOV1559_9_betaling: s[2118], LOV1559_9_betaling_hoej: s[2119], LOV1559_9_betaling_kan: s[2120] + (s[2121] ? 4 : 0), LOV1559_9_valg_kan: s[2120] + (s[2122] ? 2 : 0) + s[2123], LOV1655_udbetaling: s[2124], LOV1655_udbetaling_hoej: s[2125], LOV1655_udbetaling_kan: (s[2126] ? 1 : 0) + (s[2127] ? 4 : 0), LOV1750_21_8_kan: (s[279] ? 1 : 0) + (s[278] ? 2 : 0) + s[1601], LOV1750_21_revalidering_kan: (s[371] ? 1 : 0) + (s[374] ? 2 : 0) + s[1854], LSP_1a_1: s[869], LSP_1a_1_hoej: s[868], LSP_1a_1_kan: s[1425], LSP_1a_1_dag: s[867], LSP_1a_1_dag_hoej: s[865], LSP_1a_1_dag_kan: s[1425], LSP_1a_1_tabel2006_kan: (s[80] ? 1 : 0) + (s[78] ? 2 : 0) + (s[79] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[84] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), LSP_2_1_kan: (s[2128] ? 1 : 0) + (s[2129] ? 2 : 0) + s[1344], LSP_2_1_eu_kan: (s[883] ? 1 : 0) + (s[879] ? 2 : 0) + s[1344], LSP_3_1_kan: (s[884] ? 1 : 0) + (s[880] ? 2 : 0) + s[1344], LSP_3_2_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[1344], LSP_3_3_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[1344], LSP_3_danmark_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + (s[2136] ? 4 : 0), LSP_4_kan: (s[885] ? 1 : 0) + (s[881] ? 2 : 0) + s[1344], LSP_5_2: s[2137], LSP_5_2_hoej: s[2138], LSP_5_2_kan: (s[2139] ? 1 : 0) + (s[2140] ? 4 : 0), LSP_5_3: s[2141], LSP_5_3_hoej: s[2142], LSP_5_3_kan: (s[2143] ? 1 : 0) + (s[2144] ? 4 : 0), LSP_6: s[2145], LSP_6_hoej: s[2146], LSP_6_kan: 1 + (s[2147] ? 4 : 0), LSP_12_1_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[1344], LSP_13_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), LSP_16_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[1344], LSP_16_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[1344], LSP_16_2_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + s[1344], LSP_16_3_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[1344], LSP_17_2_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[1344], LSP_17_2_oplysninger_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + (s[2165] ? 4 : 0), LSP_17_3_senior_kan: (s[2166] ? 1 : 0) + (s[2167] ? 2 : 0) + s[2123], LSP_17_4_kan: (s[2168] ? 1 : 0) + s[1946] + s[1344], LSP_18_1_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[1344], LSP_18_2_kan: (s[899] ? 1 : 0) + (s[2171] ? 2 : 0) + (s[2172] ? 4 : 0), LSP_19_1_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[1643], LSP_20_3_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[1344], LSP_21_1: s[2177], LSP_21_1_hoej: s[2178], LSP_21_1_kan: s[2179], LSP_26a_1_kan: (s[2180] ? 1 : 0) + (s[2181] ? 2 : 0) + s[1344], LSP_26a_5: flat(s[2182]), LSP_26a_5_hoej: flat(s[2183]), LSP_26a_5_kan: (s[2184] ? 1 : 0) + (s[2184] && !s[2185] ? 2 : 0) + (s[2186] ? 4 : 0), LSP_26b: s[2187], LSP_26b_hoej: s[2188], LSP_26b_kan: s[1425], LSP_26d_2: s[2189], LSP_26d_2_hoej: s[2190], LSP_26d_2_kan: 1 + s[2123], LSP_26g_kan: (s[2191] ? 1 : 0) + (s[2192] ? 2 : 0) + s[2193], LSP_26g_dag: s[2194], LSP_26g_dag_hoej: s[2195], LSP_26g_dag_kan: (s[2196] ? 1 : 0) + (s[2197] ? 4 : 0), LSP_26h_1: s[2198], LSP_26h_1_hoej: s[2199], LSP_26h_1_kan: 1 + s[2193], LSP_26h_3: s[907], LSP_26h_3_hoej: s[906], LSP_26h_3_kan: 1 + (s[908] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[905] ? 4 : 0), LSP_26v_1: flat(s[2200]), LSP_26v_1_hoej: flat(s[2201]), LSP_26v_1_kan: (s[2202] ? 1 : 0) + (s[2202] && !s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), LSP_26v_2: flat(s[2205]), LSP_26v_2_hoej: flat(s[2206]), LSP_26v_2_kan: (s[2207] ? 1 : 0) + (s[2207] && !s[2208] ? 2 : 0) + (s[2209] ? 4 : 0), LSP_29_1_eget_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + (s[2212] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[1344], LSP_32c_1: s[2215], LSP_32c_1_hoej: s[2216], LSP_32c_1_kan: s[1425], LSP_32c_2: s[2217], LSP_32c_2_hoej: s[2218], LSP_32c_2_kan: (s[2219] ? 1 : 0) + (s[2220] ? 4 : 0), LSP_33_1: s[2221], LSP_33_1_hoej: s[2222], LSP_33_1_kan: (s[2223] ? 1 : 0) + (s[2224] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2225] ? 1 : 0) + (s[2226] ? 2 : 0) + (s[2227] ? 4 : 0), LSP_33_2: s[2228], LSP_33_2_hoej: s[2229], LSP_33_2_kan: s[2179], LSP_37: flat(s[2230]), LSP_37_hoej: flat(s[2231]), LSP_37_kan: (s[2232] ? 1 : 0) + (s[2232] && !s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LSP_44_1_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + s[1344], LSP_44_udsendte_kan: (s[2237] ? 1 : 0) + (s[2238] ? 2 : 0) + (s[2239] ? 4 : 0), LSP_49_1_foertidspension: s[2240], LSP_49_1_foertidspension_hoej: s[2241], LSP_49_1_foertidspension_kan: 1 + (s[2242] ? 4 : 0), LSP_49_1_folkepension: s[2243], LSP_49_1_folkepension_hoej: s[2244], LSP_49_1_folkepension_kan: (s[2245] ? 1 : 0) + (s[2246] ? 4 : 0), PENSBEK_7: s[2247], PENSBEK_7_hoej: s[2248], PENSBEK_7_kan: 1 + (s[2249] ? 4 : 0), PENSBEK_10_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[2252], PENSBEK_11: s[2253], PENSBEK_11_hoej: s[2254], PENSBEK_11_kan: 1 + s[2252], PLANBEK_2_1_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + s[1344], REFUSIONSBEK_2: s[2257], REFUSIONSBEK_2_hoej: s[2258], REFUSIONSBEK_2_kan: (s[2259] ? 1 : 0) + (s[2260] ? 4 : 0), SDL_2_kan: (s[2261] ? 1 : 0) + (s[2262] ? 2 : 0) + (s[2263] ? 4 : 0), SDL_2_1_kan: (s[2264] ? 1 : 0) + (s[2265] ? 2 : 0) + s[2266], SDL_3_kan: (s[951] ? 1 : 0) + (s[948] ? 2 : 0) + s[1344], SDL_6_1: s[202], SDL_6_1_hoej: s[205], SDL_6_1_kan: (s[203] ? 1 : 0) + s[2267], SDL_7_1_kan: (s[229] ? 1 : 0) + (s[236] ? 2 : 0) + s[1344], SDL_7_1_ferie_kan: s[2268] + (s[2269] ? 2 : 0) + s[1344], SDL_7_1_ferieaftale_kan: (s[2270] ? 1 : 0) + (s[2271] ? 2 : 0) + s[1344], SDL_7_1_genoptagelse: s[2272], SDL_7_1_genoptagelse_hoej: s[2273], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2274] ? 4 : 0), SDL_7_1_ny_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[1344], SDL_7_2_kan: (s[130] ? 1 : 0) + (s[129] ? 2 : 0) + s[1344], SDL_7_3: s[2277], SDL_7_3_hoej: s[2278], SDL_7_3_kan: (s[2279] ? 1 : 0) + (s[2280] ? 4 : 0), SDL_7_5_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[1344], SDL_7_5_fra: s[2283], SDL_7_5_fra_hoej: s[2284], SDL_7_5_fra_kan: 1 + (s[2285] ? 4 : 0), SDL_7a_1: s[2286], SDL_7a_1_hoej: s[2287], SDL_7a_1_kan: (s[2288] ? 1 : 0) + s[2289], SDL_7c_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + (s[750] ? 4 : 0), SDL_10a_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1344], SDL_11_3: s[2292], SDL_11_3_hoej: s[2293], SDL_11_3_kan: 1 + (s[2294] ? 4 : 0), SDL_11a_1_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_11c_kan: (s[2298] ? 1 : 0) + (s[2299] ? 2 : 0) + s[1344], SDL_12_1_1_kan: (s[747] ? 1 : 0) + (s[745] ? 2 : 0) + (s[746] ? 4 : 0), SDL_12_1_2_kan: (s[974] ? 1 : 0) + (s[973] ? 2 : 0) + (s[972] ? 4 : 0), SDL_12_1_3_kan: (s[1008] ? 1 : 0) + (s[1009] ? 2 : 0) + s[1344], SDL_13b_1: s[2300], SDL_13b_1_hoej: s[2301], SDL_13b_1_kan: (s[2302] ? 1 : 0) + (s[2303] ? 4 : 0), SDL_13b_1_antal: s[2304], SDL_13b_1_antal_hoej: s[2305], SDL_13b_1_antal_kan: (s[2306] ? 1 : 0) + (s[2307] ? 4 : 0), SDL_13b_1_form_kan: (s[2308] ? 1 : 0) + (s[2309] ? 2 : 0) + (s[2310] ? 4 : 0), SDL_13b_1_naeste: s[2311], SDL_13b_1_naeste_hoej: s[2312], SDL_13b_1_naeste_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_13b_5_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_13c_1_2_kan: (s[2318] ? 1 : 0) + (s[2319] ? 2 : 0) + s[1344], SDL_13c_2_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + (s[2322] ? 4 : 0), SDL_13f_1_kan: (s[753] ? 1 : 0) + (s[751] ? 2 : 0) + (s[752] ? 4 : 0), SDL_13f_1_dag: s[2323], SDL_13f_1_dag_hoej: s[2324], SDL_13f_1_dag_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_16_2_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + (s[2329] ? 4 : 0), SDL_21_1_1_kan: (s[2330] ? 1 : 0) + (s[2331] ? 2 : 0) + s[1344], SDL_21_1_2_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + s[1344], SDL_21_1_3_kan: (s[2334] ? 1 : 0) + (s[2335] ? 2 : 0) + s[1344], SDL_21_3_kan: (s[2336] ? 1 : 0) + (s[2337] ? 2 : 0) + s[1344], SDL_21_3_grundlag_kan: (s[2338] ? 1 : 0) + (s[2339] ? 2 : 0) + s[1344], SDL_21_4_kan: s[2340] + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), SDL_21_4_dag: s[2341], SDL_21_4_dag_hoej: s[2342], SDL_21_4_dag_kan: s[1425], SDL_21_4_fra: s[2343], SDL_21_4_fra_hoej: s[2344], SDL_21_4_fra_kan: s[2340] + (s[2345] ? 4 : 0), SDL_21_5_kan: (s[2346] ? 1 : 0) + (s[2347] ? 2 : 0) + (s[2348] ? 4 : 0), SDL_21a_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + s[1344], SDL_24_1: s[245], SDL_24_1_hoej: s[247], SDL_24_1_kan: (s[243] ? 1 : 0) + (s[249] ? 4 : 0), SDL_24_1_ophoer: s[2351], SDL_24_1_ophoer_hoej: s[2352], SDL_24_1_ophoer_kan: (s[2353] ? 1 : 0) + (s[2354] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + (s[2357] ? 4 : 0), SDL_24_3: flat(s[149]), SDL_24_3_hoej: flat(s[148]), SDL_24_3_kan: (s[147] ? 1 : 0) + (s[147] && !s[2358] ? 2 : 0) + s[2267], SDL_24a_1_kan: (s[1083] ? 1 : 0) + (s[1087] ? 2 : 0) + (s[1085] ? 4 : 0), SDL_24a_1_graense_kan: (s[231] ? 1 : 0) + (s[234] ? 2 : 0) + (s[232] ? 4 : 0), SDL_24a_2: s[2359], SDL_24a_2_hoej: s[2360], SDL_24a_2_kan: (s[2361] ? 1 : 0) + (s[2362] ? 4 : 0), SDL_24a_6_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[1344], SDL_24b_1_kan: s[2365] + (s[2366] ? 2 : 0) + s[1344], SDL_24b_2: s[2367], SDL_24b_2_hoej: s[2368], SDL_24b_2_kan: s[2365] + (s[2369] ? 4 : 0), SDL_24c_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[1344], SDL_25_1: s[244], SDL_25_1_hoej: s[246], SDL_25_1_kan: (s[242] ? 1 : 0) + (s[248] ? 4 : 0), SDL_25_2: s[2372], SDL_25_2_hoej: s[2373], SDL_25_2_kan: (s[2374] ? 1 : 0) + (s[2375] ? 4 : 0), SDL_26_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + (s[2378] ? 4 : 0), SDL_26_1_covid: s[1097], SDL_26_1_covid_hoej: s[1098], SDL_26_1_covid_kan: (s[1099] ? 1 : 0) + (s[1100] ? 4 : 0), SDL_26_1_fra: s[2379], SDL_26_1_fra_hoej: s[2380], SDL_26_1_fra_kan: (s[2381] ? 1 : 0) + (s[2382] ? 4 : 0), SDL_26_1_uger: s[1091], SDL_26_1_uger_hoej: s[1092], SDL_26_1_uger_kan: (s[1090] ? 1 : 0) + s[2266], SDL_26_2_kan: (s[2383] ? 1 : 0) + (s[2384] ? 2 : 0) + (s[2385] ? 4 : 0), SDL_26_3_covid: s[2386], SDL_26_3_covid_hoej: s[2387], SDL_26_3_covid_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_26a_1_covid: s[2390], SDL_26a_1_covid_hoej: s[2391], SDL_26a_3_covid: s[1103], SDL_26a_3_covid_hoej: s[1104], SDL_26a_3_covid_kan: (s[1105] ? 1 : 0) + (s[1106] ? 4 : 0), SDL_26c_covid: s[1108], SDL_26c_covid_hoej: s[1109], SDL_26c_covid_kan: (s[1107] ? 1 : 0) + (s[1110] ? 4 : 0), SDL_26d_covid: s[2392], SDL_26d_covid_hoej: s[2393], SDL_26d_covid_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_26f_covid: s[1111], SDL_26f_covid_hoej: s[1112], SDL_26f_covid_kan: (s[1113] ? 1 : 0) + (s[1114] ? 4 : 0), SDL_26g_covid: s[2396], SDL_26g_covid_hoej: s[2397], SDL_26g_covid_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_26h_covid: s[2400], SDL_26h_covid_hoej: s[2401], SDL_26h_covid_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_26i_covid: s[2404], SDL_26i_covid_hoej: s[2405], SDL_26i_covid_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), SDL_27_1_kan: (s[250] ? 1 : 0) + (s[251] ? 2 : 0) + (s[252] ? 4 : 0), SDL_27_1_1_kan: (s[187] ? 1 : 0) + (s[193] ? 2 : 0) + s[2408], SDL_27_1_2_kan: (s[188] ? 1 : 0) + (s[198] ? 2 : 0) + s[2409], SDL_27_1_2_slut: s[2410], SDL_27_1_2_slut_hoej: s[2411], SDL_27_1_2_slut_kan: (s[2412] ? 1 : 0) + (s[2413] ? 4 : 0), SDL_27_1_2_uger: s[2414], SDL_27_1_2_uger_hoej: s[2415], SDL_27_1_2_uger_kan: (s[2416] ? 1 : 0) + s[2409], SDL_27_1_3_kan: (s[189] ? 1 : 0) + (s[199] ? 2 : 0) + s[2409], SDL_27_1_3_slut: s[2417], SDL_27_1_3_slut_hoej: s[2418], SDL_27_1_3_slut_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_27_1_3_uger: s[1119], SDL_27_1_3_uger_hoej: s[1121], SDL_27_1_3_uger_kan: (s[1117] ? 1 : 0) + s[2409], SDL_27_1_4_kan: (s[190] ? 1 : 0) + (s[200] ? 2 : 0) + s[2408], SDL_27_1_4_slut: s[2421], SDL_27_1_4_slut_hoej: s[2422], SDL_27_1_4_slut_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_27_1_5_kan: (s[191] ? 1 : 0) + (s[195] ? 2 : 0) + s[2409], SDL_27_1_6_kan: (s[192] ? 1 : 0) + (s[197] ? 2 : 0) + s[2409], SDL_27_1_7_kan: (s[1124] ? 1 : 0) + (s[1129] ? 2 : 0) + s[2409], SDL_27_1_7_2_kan: (s[2425] ? 1 : 0) + (s[2426] ? 2 : 0) + (s[2427] ? 4 : 0), SDL_27_1_slut: s[2428], SDL_27_1_slut_hoej: s[2429], SDL_27_1_slut_kan: (s[2430] ? 1 : 0) + (s[2431] ? 4 : 0), SDL_27_3_nedsat_kan: s[2268] + (s[905] ? 2 : 0) + s[1344], SDL_29_1_kan: (s[2432] ? 1 : 0) + (s[2433] ? 2 : 0) + (s[2434] ? 4 : 0), SDL_30_kan: (s[219] ? 1 : 0) + (s[220] ? 2 : 0) + s[2266], SDL_30_1: s[215], SDL_30_1_hoej: s[216], SDL_30_1_kan: (s[217] ? 1 : 0) + s[2266], SDL_30_1_fri: s[2435], SDL_30_1_fri_hoej: s[2436], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2437] ? 4 : 0), SDL_30_2_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + s[2266], SDL_30_fleksjob_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + (s[2442] ? 4 : 0), SDL_31_1: s[1058], SDL_31_1_hoej: s[1059], SDL_31_1_kan: (s[1057] ? 1 : 0) + (s[1060] ? 4 : 0), SDL_32_kan: (s[228] ? 1 : 0) + (s[235] ? 2 : 0) + s[2266], SDL_32_1_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + s[2266], SDL_33_1: s[1066], SDL_33_1_hoej: s[1067], SDL_33_1_kan: (s[1065] ? 1 : 0) + (s[1068] ? 4 : 0), SDL_34_1_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + s[2266], SDL_35_2: s[2447], SDL_35_2_hoej: s[2448], SDL_35_2_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_35_3: s[2451], SDL_35_3_hoej: s[2452], SDL_35_3_kan: (s[2453] ? 1 : 0) + (s[2454] ? 4 : 0), SDL_35_3_fra: s[2455], SDL_35_3_fra_hoej: s[2456], SDL_35_3_fra_kan: (s[2457] ? 1 : 0) + (s[2458] ? 4 : 0), SDL_38_1: s[2459], SDL_38_1_hoej: s[2460], SDL_38_1_kan: (s[2461] ? 1 : 0) + (s[2462] ? 4 : 0), SDL_38_7: s[2463], SDL_38_7_hoej: s[2464], SDL_38_7_kan: (s[2465] ? 1 : 0) + (s[2466] ? 4 : 0), SDL_38_7_tide_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), SDL_38_8_kan: (s[2467] ? 1 : 0) + (s[2468] ? 2 : 0) + (s[2469] ? 4 : 0), SDL_40_1: s[2470], SDL_40_1_hoej: s[2471], SDL_40_1_kan: (s[2472] ? 1 : 0) + (s[2473] ? 4 : 0), SDL_40a_1: s[2474], SDL_40a_1_hoej: s[2475], SDL_40a_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 4 : 0), SDL_41_1: s[2478], SDL_41_1_hoej: s[2479], SDL_41_1_kan: (s[2480] ? 1 : 0) + (s[2481] ? 4 : 0), SDL_42_1_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[2266], SDL_43_1: s[2484], SDL_43_1_hoej: s[2485], SDL_43_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 4 : 0), SDL_43_4: s[2488], SDL_43_4_hoej: s[2489], SDL_43_4_kan: (s[2490] ? 1 : 0) + (s[2491] ? 4 : 0), SDL_43_4_tide_kan: (s[2492] ? 1 : 0) + (s[2493] ? 2 : 0) + (s[2494] ? 4 : 0), SDL_43_5_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + (s[2497] ? 4 : 0), SDL_45_4: s[2498], SDL_45_4_hoej: s[2499], SDL_45_4_kan: s[1425], SDL_46_1: s[2500], SDL_46_1_hoej: s[2501], SDL_46_1_kan: (s[2502] ? 1 : 0) + (s[2503] ? 4 : 0), SDL_47_1: s[1231], SDL_47_1_hoej: s[1232], SDL_47_1_kan: (s[1230] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_47_1_3: s[2504], SDL_47_1_3_hoej: s[2505], SDL_47_1_3_kan: (s[2506] ? 1 : 0) + (s[2507] ? 4 : 0), SDL_50_1: s[1197], SDL_50_1_hoej: s[1196], SDL_50_1_kan: (s[1195] ? 1 : 0) + (s[1198] ? 4 : 0), SDL_50_4: s[2508], SDL_50_4_hoej: s[2509], SDL_50_4_kan: (s[2510] ? 1 : 0) + (s[2511] ? 4 : 0), SDL_51_1: s[1215], SDL_51_1_hoej: s[1216], SDL_51_1_kan: s[1425], SDL_52_1: s[1209], SDL_52_1_hoej: s[1211], SDL_52_1_kan: (s[2512] ? 1 : 0) + (s[2513] ? 4 : 0), SDL_53_1: s[1224], SDL_53_1_hoej: s[1225], SDL_53_1_kan: (s[1227] ? 1 : 0) + (s[1228] ? 4 : 0), SDL_53_1_ialt: s[2514], SDL_53_1_ialt_hoej: s[2515], SDL_53_1_ialt_kan: (s[2516] ? 1 : 0) + (s[2517] ? 4 : 0), SDL_53_1_timer: s[2518], SDL_53_1_timer_hoej: s[2519], SDL_53_1_timer_kan: (s[214] ? 1 : 0) + (s[2520] ? 4 : 0), SDL_53_2_kan: (s[1202] ? 1 : 0) + (s[1203] ? 2 : 0) + (s[1204] ? 4 : 0), SDL_53_3: s[1210], SDL_53_3_hoej: s[1212], SDL_53_3_kan: (s[1207] ? 1 : 0) + (s[1214] ? 4 : 0), SDL_53a_1_kan: (s[2521] ? 1 : 0) + (s[2522] ? 2 : 0) + s[1344], SDL_53a_2: flat(s[2523]), SDL_53a_2_hoej: flat(s[2524]), SDL_53a_2_kan: (s[2525] ? 1 : 0) + (s[2525] && !s[2526] ? 2 : 0) + (s[2527] ? 4 : 0), SDL_53b_1_kan: (s[2528] ? 1 : 0) + (s[2529] ? 2 : 0) + (s[2530] ? 4 : 0), SDL_54_1_kan: (s[1226] ? 1 : 0) + (s[1229] ? 2 : 0) + s[2266], SDL_54_1_beloeb: s[2531], SDL_54_1_beloeb_hoej: s[2532], SDL_54_1_beloeb_kan: (s[2533] ? 1 : 0) + (s[2534] ? 4 : 0), SDL_56_1_kan: (s[1072] ? 1 : 0) + (s[1069] ? 2 : 0) + s[2266], SDL_56_1_beloeb: s[2535], SDL_56_1_beloeb_hoej: s[2536], SDL_56_1_beloeb_kan: (s[2537] ? 1 : 0) + (s[2538] ? 4 : 0), SDL_56_2_kan: (s[2539] ? 1 : 0) + (s[2540] ? 2 : 0) + s[2541], SDL_56_3_kan: (s[2542] ? 1 : 0) + (s[2543] ? 2 : 0) + s[2541], SDL_56_4: s[2544], SDL_56_4_hoej: s[2545], SDL_56_4_kan: 1 + s[2541], SDL_56_4_fornyelse_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + s[2541], SDL_58a_1_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + s[2541], SDL_59_2: s[2550], SDL_59_2_hoej: s[2551], SDL_59_2_kan: (s[2552] ? 1 : 0) + (s[2553] ? 4 : 0), SDL_59_6_kan: (s[1242] ? 1 : 0) + (s[1243] ? 2 : 0) + s[2289], SDL_82_1_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[1344], SEL_112_1_kan: (s[2556] ? 1 : 0) + (s[2557] ? 2 : 0) + s[2558], SEL_112_1_forud_kan: (s[2559] ? 1 : 0) + (s[2560] ? 2 : 0) + s[2558], SENBEK_2_1_kan: (s[2561] ? 1 : 0) + (s[2562] ? 2 : 0) + s[1344], SSBEK_3_1: s[1300], SSBEK_3_1_hoej: s[1302], SSBEK_3_1_kan: 1 + (s[1301] ? 4 : 0), SSBEK_5_1: s[2563], SSBEK_5_1_hoej: s[2564], SSBEK_5_1_kan: (s[2565] ? 1 : 0) + (s[2566] ? 4 : 0), SSBEK_6_1: s[2567], SSBEK_6_1_hoej: s[2568], SSBEK_6_1_kan: s[1844] + (s[2569] ? 4 : 0), SSBEK_10_1: s[2570], SSBEK_10_1_hoej: s[2571], SSBEK_10_1_kan: (s[2572] ? 1 : 0) + (s[2573] ? 4 : 0) }
 }

@@ -219,6 +219,7 @@ export const mål: readonly Udtryk[] = [
   samspil.fleksjobOgFørtidspension,
   samspil.fleksjobOgSeniorpension,
   samspil.ledighedsydelseOgFleksjob,
+  samspil.ledighedsydelseOgFørtidspension,
   samspil.fleksydelseOgPension,
   samspil.revalideringsydelseOgAndenForsørgelse,
   samspil.sygedagpengeOgDagpenge,

@@ -3,11 +3,17 @@ import { vurderingsdato } from '../fakta/forloeb.ts'
 import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012 } from '../folkepension/tekster.ts'
 import { LOV } from '../lovsamling/kilder.ts'
-import { læst } from '../lovsamling/laest.ts'
+import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { fyldt } from './fyldt.ts'
-import { LSP_16_2013_2017, LSP_16_SIDEN_2019, REFORMEN, SIDSTE_FØR_REFORMEN } from './tekster.ts'
+import {
+  EFTER_LOV_1750,
+  LSP_16_2013_2017,
+  LSP_16_SIDEN_2019,
+  REFORMEN,
+  SIDSTE_FØR_REFORMEN,
+} from './tekster.ts'
 
 const førFolkepension = led(
   { da: 'du har ikke nået folkepensionsalderen', en: 'you have not reached state pension age' },
@@ -38,6 +44,12 @@ export const alderenForFørtidspension = betingelse('LSP.16.1', {
   versioner: [
     { ...FØR_LBK_2009, ...fra18 },
     { fra: FRA_LBK_2009, til: SIDSTE_FØR_REFORMEN, ...læst(...LSP_2009_2012), ...fra18 },
-    { fra: REFORMEN, ...læst(LOV(1380, 2012), ...LSP_16_2013_2017, ...LSP_16_SIDEN_2019), ...fra40 },
+    {
+      fra: REFORMEN,
+      til: '2026-01-31',
+      ...læst(LOV(1380, 2012), ...LSP_16_2013_2017, ...LSP_16_SIDEN_2019),
+      ...fra40,
+    },
+    { fra: '2026-02-01', ...ubekræftet(...EFTER_LOV_1750), ...fra40 },
   ],
 })

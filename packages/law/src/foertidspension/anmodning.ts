@@ -2,10 +2,10 @@ import { altid, betingelse, ikke } from '@sagsvej/rules'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012 } from '../folkepension/tekster.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
-import { læst } from '../lovsamling/laest.ts'
+import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { LSP_16_2013_2017 } from './tekster.ts'
+import { EFTER_LOV_1750, LSP_16_2013_2017 } from './tekster.ts'
 
 const altidMulig = {
   siger: {
@@ -13,6 +13,15 @@ const altidMulig = {
     en: 'You can always ask the municipality to decide on disability pension only. Then the case is decided on the information there is already.',
   },
   er: altid,
+} as const
+
+const undtagenSeniorpension = {
+  hjemmel: LSP('17', { stk: '2' }),
+  siger: {
+    da: 'Du kan bede kommunen om kun at tage stilling til førtidspension på de oplysninger, der er. Det gælder ikke, hvis du er tilkendt seniorpension.',
+    en: 'You can ask the municipality to decide on disability pension only, on the information there is. That does not hold if you have been granted senior pension.',
+  },
+  er: ikke(pensionDuFår.er('seniorpension')),
 } as const
 
 /** Whoever asks may be of any age: whether the pension can be granted is another question (LSP.16). */
@@ -37,13 +46,10 @@ export const kanBedeOmPensionAlene = betingelse('LSP.17.2', {
     },
     {
       fra: '2020-01-01',
-      hjemmel: LSP('17', { stk: '2' }),
+      til: '2026-01-31',
       ...læst(LBK(234, 2021), LBK(527, 2022), LBK(1042, 2024), LBK(1123, 2024)),
-      siger: {
-        da: 'Du kan bede kommunen om kun at tage stilling til førtidspension på de oplysninger, der er. Det gælder ikke, hvis du er tilkendt seniorpension.',
-        en: 'You can ask the municipality to decide on disability pension only, on the information there is. That does not hold if you have been granted senior pension.',
-      },
-      er: ikke(pensionDuFår.er('seniorpension')),
+      ...undtagenSeniorpension,
     },
+    { fra: '2026-02-01', ...ubekræftet(...EFTER_LOV_1750), ...undtagenSeniorpension },
   ],
 })

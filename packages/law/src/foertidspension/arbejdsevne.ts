@@ -1,11 +1,17 @@
 import { alle, betingelse, krav, led } from '@sagsvej/rules'
 import { FRA_LBK_2009, FØR_LBK_2009, LSP_2009_2012 } from '../folkepension/tekster.ts'
 import { LOV } from '../lovsamling/kilder.ts'
-import { læst } from '../lovsamling/laest.ts'
+import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { arbejdsevnenErVarigtNedsat, ikkeSelvforsørgendeTrodsStøtte } from '../skoen/foertidspension.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { LSP_16_2013_2017, LSP_16_SIDEN_2019, REFORMEN, SIDSTE_FØR_REFORMEN } from './tekster.ts'
+import {
+  EFTER_LOV_1750,
+  LSP_16_2013_2017,
+  LSP_16_SIDEN_2019,
+  REFORMEN,
+  SIDSTE_FØR_REFORMEN,
+} from './tekster.ts'
 import { alderskravetErOpfyldt } from './under-40.ts'
 
 const prøven = {
@@ -45,8 +51,15 @@ export const arbejdsevnenBerettigerTilFørtidspension = betingelse('LSP.16.3', {
     },
     {
       fra: REFORMEN,
+      til: '2026-01-31',
       hjemmel: LSP('16', { stk: '3' }),
       ...læst(LOV(1380, 2012), ...LSP_16_2013_2017, ...LSP_16_SIDEN_2019),
+      ...prøven,
+    },
+    {
+      fra: '2026-02-01',
+      hjemmel: LSP('16', { stk: '3' }),
+      ...ubekræftet(...EFTER_LOV_1750),
       ...prøven,
     },
   ],
@@ -77,8 +90,10 @@ export const førtidspensionKanTilkendes = betingelse('LSP.16', {
     { ...FØR_LBK_2009, ...samlet },
     {
       fra: FRA_LBK_2009,
+      til: '2026-01-31',
       ...læst(...LSP_2009_2012, LOV(1380, 2012), ...LSP_16_2013_2017, ...LSP_16_SIDEN_2019),
       ...samlet,
     },
+    { fra: '2026-02-01', ...ubekræftet(...EFTER_LOV_1750), ...samlet },
   ],
 })

@@ -4,6 +4,7 @@ import { LBK } from '../lovsamling/kilder.ts'
 import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { EFTER_LOV_1750 } from './tekster.ts'
 
 const afSigSelv = {
   siger: {
@@ -19,6 +20,7 @@ export const kommunenKanRejseSagen = betingelse('LSP.17.4', {
   vælgesEfter: påDenDag,
   versioner: [
     { ...FØR_LBK_2009, ...ubekræftet(LBK(982, 2009)), hjemmel: LSP('17'), ...afSigSelv },
-    { fra: FRA_LBK_2009, hjemmel: LSP('17'), ...læst(...LSP_ALLE), ...afSigSelv },
+    { fra: FRA_LBK_2009, til: '2026-01-31', hjemmel: LSP('17'), ...læst(...LSP_ALLE), ...afSigSelv },
+    { fra: '2026-02-01', hjemmel: LSP('17'), ...ubekræftet(...EFTER_LOV_1750), ...afSigSelv },
   ],
 })

@@ -109,6 +109,15 @@ describe('[W3 R] to ydelser for samme dag', () => {
       ).toBe('ikke relevant')
     },
   )
+  test.each([['2010-05-01'], ['2020-05-01']])('ledighedsydelse og førtidspension %s', (fra) => {
+    expect(
+      spørg(
+        samspil.ledighedsydelseOgFørtidspension,
+        ['ledighedsydelse', fra, fra],
+        ['foertidspension', '2009-01-01'],
+      ),
+    ).toEqual([[fra, fra]])
+  })
   test.each([['2010-05-01'], ['2020-05-01']])('fleksydelse og førtidspension %s', (fra) => {
     expect(
       spørg(samspil.fleksydelseOgPension, ['fleksydelse', fra, fra], ['foertidspension', '2009-01-01']),

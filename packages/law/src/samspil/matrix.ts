@@ -26,6 +26,7 @@ import { sygedagpengeOgDagpenge } from './dagpenge.ts'
 import { fleksjobOgFørtidspension, fleksjobOgSeniorpension } from './fleksjob-og-pension.ts'
 import { fleksydelseOgPension } from './fleksydelse.ts'
 import { ledighedsydelseOgFleksjob } from './ledighedsydelse.ts'
+import { ledighedsydelseOgFørtidspension } from './ledighedsydelse-og-pension.ts'
 import { folkepensionOgAndenPension, seniorpensionOgFørtidspension } from './pensioner.ts'
 import { revalideringsydelseOgAndenForsørgelse } from './revalideringsydelse.ts'
 import { tidligPensionOgAndenForsørgelse, tidligPensionOgPension } from './tidlig-pension.ts'
@@ -80,6 +81,7 @@ export const MATRIX: readonly Celle[] = [
   ...celler('udelukker', fleksjobOgFørtidspension, 'fleksjob', 'foertidspension'),
   ...celler('udelukker', fleksjobOgSeniorpension, 'fleksjob', 'seniorpension', 'tidlig_pension'),
   ...celler('udelukker', ledighedsydelseOgFleksjob, 'ledighedsydelse', 'fleksjob'),
+  ...celler('udelukker', ledighedsydelseOgFørtidspension, 'ledighedsydelse', 'foertidspension'),
   ...celler(
     'udelukker',
     fleksydelseOgPension,
