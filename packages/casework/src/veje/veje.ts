@@ -1,6 +1,7 @@
 import type { Day } from '@sagsvej/calendar'
 import { ORDNINGER, type Ordning } from '@sagsvej/law'
 import { type Faktum, type Grundlag, headline, kontekst, questions, type Udfald } from '@sagsvej/rules'
+import { indeISætning } from '../vurdering/inde-i-saetning.ts'
 import { spørg, svar } from '../vurdering/spoerg.ts'
 import type { Svar } from '../vurdering/types.ts'
 import { type Efter, efter } from './efter.ts'
@@ -37,8 +38,8 @@ export function veje(facts: Grundlag, på: Day): readonly Vej[] {
     const ret = svar(
       ordning.nøgle,
       {
-        da: `Har du ret til ${lower(ordning.navn.da)}?`,
-        en: `Do you have a right to ${lower(ordning.navn.en)}?`,
+        da: `Har du ret til ${indeISætning(ordning.navn.da)}?`,
+        en: `Do you have a right to ${indeISætning(ordning.navn.en)}?`,
       },
       spørg(k, ordning.ret),
       {},
@@ -65,5 +66,3 @@ function vejsvar(udfald: Udfald): Vejsvar {
   if (udfald.art !== 'åben') return 'ikke_aktuel'
   return ({ mangler: 'mangler', skøn: 'skoen', 'retsgrundlag ukendt': 'loven' } as const)[headline(udfald)]
 }
-
-const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`

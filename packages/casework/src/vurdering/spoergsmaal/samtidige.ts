@@ -1,5 +1,6 @@
 import { beggeDage, type Celle, MATRIX, YDELSER, type Ydelse } from '@sagsvej/law'
 import { type Kontekst, outcomeText, type Spor, type Sprog } from '@sagsvej/rules'
+import { indeISætning } from '../inde-i-saetning.ts'
 import { spørg, svar } from '../spoerg.ts'
 import type { Svar } from '../types.ts'
 
@@ -47,8 +48,4 @@ function told([én, anden]: readonly [Ydelse, Ydelse], begge: Spor, found: Spor)
   )
 }
 
-/** A benefit's name inside a sentence. */
-function named(one: Ydelse, sprog: Sprog): string {
-  const name = YDELSER[one][sprog]
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-}
+const named = (one: Ydelse, sprog: Sprog): string => indeISætning(YDELSER[one][sprog])
