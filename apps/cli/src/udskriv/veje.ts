@@ -82,15 +82,20 @@ const vejText = (
 ): string =>
   [
     `${nr}. ${ordning.navn[sprog]}: ${SVAR[svar][sprog]}  [${ordning.nøgle}]`,
-    ...(svar === 'mangler' || svar === 'skoen'
-      ? []
-      : [wrap(`${kortForklaring(ret, sprog)} (${SIKKERHED_TEKST[ret.sikkerhed][sprog]})`, '   ')]),
+    ...answer({ svar, ret }, sprog),
     ...mangler.map(({ spørgsmål, nøgle }) =>
       wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
     ),
     ...skønText(ret.udfald, sprog),
     ...(lukket(svar) ? closed({ betaler, møder }, sprog) : open({ betaler, møder, efter }, sprog)),
   ].join('\n')
+
+/** The answer and why; of one that waits, what it waits for says more, and of one that does not arise there is no why. */
+function answer({ svar, ret }: Pick<Vej, 'svar' | 'ret'>, sprog: Sprog): readonly string[] {
+  if (svar === 'mangler' || svar === 'skoen') return []
+  if (svar === 'ikke_aktuel') return [wrap(ret.overskrift[sprog], '   ')]
+  return [wrap(`${kortForklaring(ret, sprog)} (${SIKKERHED_TEKST[ret.sikkerhed][sprog]})`, '   ')]
+}
 
 /** Of a scheme that is open, or may be: what it pays and what that is made of, what comes before it, what it meets. */
 const open = (

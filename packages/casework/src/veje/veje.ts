@@ -38,8 +38,8 @@ export function veje(facts: Grundlag, på: Day): readonly Vej[] {
     const ret = svar(
       ordning.nøgle,
       {
-        da: `Har du ret til ${indeISætning(ordning.navn.da)}?`,
-        en: `Do you have a right to ${indeISætning(ordning.navn.en)}?`,
+        da: `Har jeg ret til ${indeISætning(ordning.navn.da)}?`,
+        en: `Do I have a right to ${indeISætning(ordning.navn.en)}?`,
       },
       spørg(k, ordning.ret),
       {},

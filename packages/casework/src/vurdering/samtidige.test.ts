@@ -14,7 +14,7 @@ describe('to ydelser for samme dag', () => {
       { ydelse: 'fleksjob', fra: '2020-01-01', til: '2024-03-31' },
     ])
     expect(flere).toEqual([])
-    expect(svar?.spørgsmål.da).toBe('Kan du få både fleksjob og førtidspension for de samme dage?')
+    expect(svar?.spørgsmål.da).toBe('Kan jeg få både fleksjob og førtidspension for de samme dage?')
     expect(svar?.overskrift.da).toContain('1. marts 2024 – 31. marts 2024. Hvilken af dem er rigtig?')
     expect(svar && kortForklaring(svar, 'da')).toContain('§ 116, stk. 1')
   })

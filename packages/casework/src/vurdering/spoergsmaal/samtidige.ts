@@ -27,8 +27,8 @@ function told([én, anden]: readonly [Ydelse, Ydelse], begge: Spor, found: Spor)
   return svar(
     `samtidig-${én}-${anden}`,
     {
-      da: `Kan du få både ${named(én, 'da')} og ${named(anden, 'da')} for de samme dage?`,
-      en: `Can you have both ${named(én, 'en')} and ${named(anden, 'en')} for the same days?`,
+      da: `Kan jeg få både ${named(én, 'da')} og ${named(anden, 'da')} for de samme dage?`,
+      en: `Can I have both ${named(én, 'en')} and ${named(anden, 'en')} for the same days?`,
     },
     found,
     {
