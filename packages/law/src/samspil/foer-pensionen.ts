@@ -1,11 +1,11 @@
-import { LBK } from '../lovsamling/kilder.ts'
+import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 
 /** Before a pension nobody can have had it: days of it in a case are wrong, whatever stands beside them. */
 const førPensionen = (da: string, en: string) =>
   ({
     fra: '2006-07-03',
-    ...læst(LBK(982, 2009), LBK(390, 2013), LBK(983, 2019)),
+    ...læst(LBK(982, 2009), LBK(390, 2013), LBK(983, 2019), LOV(1559, 2019)),
     siger: {
       da: `${da} Står den i sagen for dage før det, er noget skrevet forkert.`,
       en: `${en} If the case has it for days before that, something was entered wrongly.`,

@@ -1,5 +1,5 @@
 import { tidsrum } from '@sagsvej/rules'
-import { LBK, ulæst } from '../lovsamling/kilder.ts'
+import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
@@ -22,9 +22,10 @@ export const seniorpensionOgFørtidspension = tidsrum('LSP.26a.5', {
       hjemmel: LSP('26 a', { stk: '5' }),
       ...dagenErIkkeFundet(
         {
-          da: 'Loven er læst fra februar 2021. Hvad der stod i 2020, er ikke læst.',
-          en: 'The act was read from February 2021. What it said in 2020 was not read.',
+          da: 'Loven, som den blev vedtaget i december 2019, siger det ikke. Lovteksten fra februar 2021 gør. Hvilken dag reglen begyndte, er ikke fundet.',
+          en: 'The act as passed in December 2019 does not say so. The text of February 2021 does. The day the rule began has not been found.',
         },
+        LOV(1559, 2019),
         LBK(234, 2021),
       ),
       siger: {
