@@ -1,4 +1,5 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as digitalPost from './digital-post/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
 import * as førtidspension from './foertidspension/index.ts'
@@ -9,6 +10,7 @@ import * as ledighedsydelse from './ledighedsydelse/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as retssikkerhed from './retssikkerhedsloven/index.ts'
 import * as revalidering from './revalidering/index.ts'
 import * as samspil from './samspil/index.ts'
 import * as seniorpension from './seniorpension/index.ts'
@@ -410,4 +412,27 @@ export const mål: readonly Udtryk[] = [
   støtte.akassenAfgørBefordring,
   støtte.kanFåMerudgifter,
   støtte.merudgiftPrMåned,
+  // complaints
+  retssikkerhed.klageSenest,
+  retssikkerhed.klagenFølgerRetssikkerhedsloven,
+  retssikkerhed.ankestyrelsenErKlageinstans,
+  retssikkerhed.klagenHarOpsættendeVirkning,
+  retssikkerhed.genvurderetSenest,
+  retssikkerhed.beskedOmForsinketGenvurdering,
+  retssikkerhed.genvurderesStraks,
+  retssikkerhed.klagenFastholdesSenest,
+  retssikkerhed.fastholdtKlageVidereSenest,
+  retssikkerhed.forSenKlageSendesVidereStraks,
+  retssikkerhed.myndighedenMåAfviseKlagen,
+  retssikkerhed.klagenSendesTilbageTilGenvurdering,
+  retssikkerhed.klagenBehandlesTrodsForsinkelse,
+  // letters
+  digitalPost.brevetKomFrem,
+  digitalPost.brevetSkalSendesPåPapir,
+  // the time a case takes
+  retssikkerhed.afgørelseSenestEfterEgenFrist,
+  retssikkerhed.beskedOmForsinketAfgørelse,
+  retssikkerhed.fristerneSkalOffentliggøres,
+  retssikkerhed.vurderingAfLængereBehovSenest,
+  retssikkerhed.stillingtagenFørForanstaltningSlutter,
 ]

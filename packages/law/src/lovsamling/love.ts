@@ -118,3 +118,17 @@ export const KOMP_BEK = bekendtgørelse(
   'bekendtgørelse om kompensation til handicappede i erhverv m.v.',
   'the order on compensation to disabled people in work',
 )
+export const RSL = lov(
+  'RSL',
+  'retssikkerhedsloven',
+  'the Legal Protection and Administration in Social Matters Act (retssikkerhedsloven)',
+)
+export const RSLBEK = bekendtgørelse(
+  'bekendtgørelse om retssikkerhed og administration på det sociale område',
+  'the order on legal protection and administration in social matters',
+)
+export const DPL = lov(
+  'DPL',
+  'lov om Digital Post fra offentlige afsendere',
+  'the Act on Digital Post from public senders',
+)

@@ -1,0 +1,17 @@
+export * from './delvist-medhold.ts'
+export * from './for-sen-klage.ts'
+export {
+  egenSagsbehandlingsfristRegel,
+  fastholdelsesfrist,
+  genvurderingsfrist,
+  klagefrist,
+  klagefrister,
+  otteUgersVurdering,
+  sagsbehandlingsfrister,
+  toUgersStillingtagen,
+  videresendelsesfrist,
+} from './frister.ts'
+export * from './genvurdering.ts'
+export * from './klagefrist.ts'
+export * from './klagevej.ts'
+export * from './sagsbehandlingstid.ts'
