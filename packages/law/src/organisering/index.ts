@@ -1,5 +1,7 @@
 export * from './grundlag.ts'
+export * from './grundlaget-mangler.ts'
 export * from './pension-uden-team.ts'
 export * from './placering.ts'
 export * from './team.ts'
+export * from './teamets-indstilling.ts'
 export * from './teamets-sammensaetning.ts'

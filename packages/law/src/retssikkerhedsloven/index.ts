@@ -12,6 +12,8 @@ export {
   videresendelsesfrist,
 } from './frister.ts'
 export * from './genvurdering.ts'
+export * from './grundsaetninger.ts'
 export * from './klagefrist.ts'
 export * from './klagevej.ts'
 export * from './sagsbehandlingstid.ts'
+export * from './samtykke.ts'
