@@ -1,3 +1,4 @@
+export { arbejdsdageEfter } from './arbejdsdage.ts'
 export type { Begyndelse } from './begyndelse.ts'
 export { type SidsteØjeblik, sidsteØjeblik } from './doegnets-slutning.ts'
 export { evaluerFrist, type Frist, type Fristregel, type Fristsvar, frist } from './frist.ts'
@@ -11,6 +12,7 @@ export {
   egneLukkedage,
   fastDag,
   fristOverForKommunen,
+  myndighedensArbejdsdage,
   myndighedensFrist,
   regneregler,
   type Udløbsregel,

@@ -1,0 +1,3 @@
+export * from './frist.ts'
+export * from './frister.ts'
+export * from './klage.ts'
