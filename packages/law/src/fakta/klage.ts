@@ -28,21 +28,6 @@ export const klagenModtaget = datoFaktum('klagenModtaget', {
   fra: ['kommune', 'borger'],
 })
 
-/** The last day to complain as it ended up: rolled past closed days, and in doubt the later one. */
-export const klagefristensSidsteDag = datoFaktum('klagefristensSidsteDag', {
-  etiket: { da: 'den sidste dag at klage', en: 'the last day to complain' },
-  spørgsmål: {
-    da: 'Hvilken dag var den sidste, der kunne klages i tide?',
-    en: 'Which day was the last to complain in time?',
-  },
-  hjælp: {
-    da: 'Er det uafklaret, om fristen flyttes forbi en lukket dag, regnes med den senere dag.',
-    en: 'Where it is unsettled whether the deadline moves past a closed day, the later day counts.',
-  },
-  udsagn: { da: 'Den sidste dag at klage var den {}.', en: 'The last day to complain was {}.' },
-  fra: ['kommune'],
-})
-
 export const klagenSendtDigitaltITide = sandtFaktum('klagenSendtDigitaltITide', {
   etiket: {
     da: 'klagen blev afsendt digitalt, før den sidste dag var gået',

@@ -1,7 +1,7 @@
 import { aldrigOpfyldt, alle, altid, betingelse, efterDato, ikke } from '@sagsvej/rules'
+import { klagefristensSidsteDag } from '../fakta/afgoerelse.ts'
 import {
   ankestyrelsenSerBortFraKlagefristen,
-  klagefristensSidsteDag,
   klagenErSendtDirekte,
   klagenModtaget,
   klagenSendtDigitaltITide,

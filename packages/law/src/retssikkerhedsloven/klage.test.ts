@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta, type Givet } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
+import { klagefristensSidsteDag } from '../fakta/afgoerelse.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   afgørelsenIværksættesStraks,
@@ -14,7 +15,6 @@ import {
   fastholdelseModtaget,
   genvurderingenKræverFlereOplysninger,
   genvurderingensUdfald,
-  klagefristensSidsteDag,
   klagenErSendtDirekte,
   klagenGælder,
   klagenModtaget,
