@@ -1,3 +1,4 @@
+export * from './afgoerelsens-virkning/index.ts'
 export * from './digital-post/index.ts'
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'

@@ -1,4 +1,5 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as afgørelsensVirkning from './afgoerelsens-virkning/index.ts'
 import * as digitalPost from './digital-post/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
@@ -428,6 +429,24 @@ export const mål: readonly Udtryk[] = [
   retssikkerhed.myndighedenMåAfviseKlagen,
   retssikkerhed.klagenSendesTilbageTilGenvurdering,
   retssikkerhed.klagenBehandlesTrodsForsinkelse,
+  retssikkerhed.klagerErBerettiget,
+  // when a decision has effect, and what it may rest on
+  afgørelsensVirkning.stopVirkerTidligst,
+  afgørelsensVirkning.udbetalingenMåSættesNed,
+  afgørelsensVirkning.afgørelsenErIkkeAleneAutomatisk,
+  afgørelsensVirkning.pligterneVedAiErOpfyldt,
+  organisering.sagSkalITeametIgen,
+  organisering.indstillingenKanPåklages,
+  organisering.grundlagetGørAfgørelsenUgyldig,
+  // the facts of a case, and consent
+  retssikkerhed.borgerenKanMedvirke,
+  retssikkerhed.setPåHelheden,
+  retssikkerhed.hjælpenPlanlæggesSamlet,
+  retssikkerhed.sagenErOplyst,
+  retssikkerhed.skalOplyseOmÆndringer,
+  retssikkerhed.skriftligBeskedErGivet,
+  retssikkerhed.oplysningenMåHentes,
+  retssikkerhed.afgøresPåForeliggendeGrundlag,
   // letters
   digitalPost.brevetKomFrem,
   digitalPost.brevetSkalSendesPåPapir,

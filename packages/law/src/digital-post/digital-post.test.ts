@@ -17,7 +17,7 @@ import { brevetSkalSendesPåPapir } from './papir.ts'
 
 const PÅ = '2026-03-01'
 
-describe('[G5 R] hvornår brevet er kommet frem', () => {
+describe('hvornår brevet er kommet frem', () => {
   const frem = (sendt: string, ...mere: readonly Givet[]) =>
     datoSvar(
       evaluer(brevetKomFrem, { fakta: { ...fakta([brevetSendtDen, sendt]), ...fakta(...mere) }, på: PÅ }),
@@ -51,7 +51,7 @@ describe('[G5 R] hvornår brevet er kommet frem', () => {
   })
 })
 
-describe('[G5 R] brev på papir', () => {
+describe('brev på papir', () => {
   const papir = (sendt: string, fritaget: boolean, frivilligt: boolean, bor = true) =>
     sandtSvar(
       evaluer(brevetSkalSendesPåPapir, {

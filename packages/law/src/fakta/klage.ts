@@ -318,3 +318,26 @@ export const ankestyrelsenSerBortFraKlagefristen = sandtFaktum('ankestyrelsenSer
   },
   fra: ['kommune', 'borger'],
 })
+
+/** RSL.60.2 */
+export const klagerErDenAfgørelsenVedrører = sandtFaktum('klagerErDenAfgørelsenVedrører', {
+  etiket: {
+    da: 'den, der klager, er den, afgørelsen vedrører',
+    en: 'the one who complains is the one the decision concerns',
+  },
+  spørgsmål: {
+    da: 'Er den, der klager, den person, afgørelsen vedrører, eller klager en repræsentant på personens vegne?',
+    en: 'Is the one who complains the person the decision concerns, or does a representative complain for that person?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Den, der klager, er den, afgørelsen vedrører.',
+      en: 'The one who complains is the one the decision concerns.',
+    },
+    nej: {
+      da: 'Den, der klager, er en anden end den, afgørelsen vedrører.',
+      en: 'The one who complains is another than the one the decision concerns.',
+    },
+  },
+  fra: ['kommune', 'borger'],
+})

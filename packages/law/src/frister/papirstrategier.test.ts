@@ -11,7 +11,7 @@ const ankomst = (iso: string, afsender: Brevafsender) => {
   ]
 }
 
-describe('[G5 R] et dateret brev på papir, i hver måde at regne på (SB-KAL-10)', () => {
+describe('et dateret brev på papir, i hver måde at regne på (SB-KAL-10)', () => {
   test('kommunens: 6 hverdage, og i tvivl den senere dag', () => {
     expect(ankomst('2026-03-04', 'kommune')).toEqual([
       'seks_hverdage_med_loerdag 2026-03-11',
@@ -40,7 +40,7 @@ describe('[G5 R] et dateret brev på papir, i hver måde at regne på (SB-KAL-10
   })
 })
 
-test('[G5 R] digitalt slutter fristen klokken 23.59 dansk tid, på papir i åbningstiden', () => {
+test('digitalt slutter fristen klokken 23.59 dansk tid, på papir i åbningstiden', () => {
   expect(sidsteØjeblik('digitalt')).toEqual({
     art: 'klokken',
     klokken: '23:59',

@@ -143,3 +143,7 @@ export const DPL = lov(
   'lov om Digital Post fra offentlige afsendere',
   'the Act on Digital Post from public senders',
 )
+export const AIBEK = bekendtgørelse(
+  'bekendtgørelse om kommunernes behandling af personoplysninger med kunstig intelligens i beskæftigelsesindsatsen',
+  'the order on the municipalities’ treatment of personal data with artificial intelligence in the employment effort',
+)

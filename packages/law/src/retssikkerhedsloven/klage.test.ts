@@ -19,6 +19,7 @@ import {
   klagenGælder,
   klagenModtaget,
   klagenSendtDigitaltITide,
+  klagerErDenAfgørelsenVedrører,
   nyAfgørelseMeddelt,
 } from '../fakta/klage.ts'
 import { evaluerFrist, type Fristregel } from '../frister/frist.ts'
@@ -37,6 +38,7 @@ import {
   ankestyrelsenErKlageinstans,
   klagenFølgerRetssikkerhedsloven,
   klagenHarOpsættendeVirkning,
+  klagerErBerettiget,
 } from './klagevej.ts'
 
 const PÅ = '2026-03-01'
@@ -48,7 +50,7 @@ function talt(regel: Fristregel, kendt: Record<string, Value>) {
   return [formatDay(svar.dag), svar.senest === undefined ? undefined : formatDay(svar.senest), svar.sikkerhed]
 }
 
-describe('[G5 R] klagefristen', () => {
+describe('klagefristen', () => {
   test('4 uger til samme ugedag', () => {
     expect(talt(klagefrist, fakta([afgørelsenMeddelt, '2026-01-14']))).toEqual([
       '2026-02-11',
@@ -82,7 +84,7 @@ describe('[G5 R] klagefristen', () => {
   })
 })
 
-describe('[G5 R] genvurderingen', () => {
+describe('genvurderingen', () => {
   test('4 uger fra modtagelsen, og myndigheden flytter ikke sin egen frist', () => {
     expect(talt(genvurderingsfrist, fakta([klagenModtaget, '2026-03-07']))?.[0]).toBe('2026-04-04')
   })
@@ -127,7 +129,7 @@ describe('[G5 R] genvurderingen', () => {
   })
 })
 
-describe('[G5 R] delvist medhold', () => {
+describe('delvist medhold', () => {
   const delvist = fakta([genvurderingensUdfald, 'delvist_medhold'])
   test('du har 4 uger fra den nye afgørelse, myndigheden 14 dage fra din besked', () => {
     expect(talt(fastholdelsesfrist, { ...delvist, ...fakta([nyAfgørelseMeddelt, '2026-02-02']) })?.[0]).toBe(
@@ -168,7 +170,7 @@ describe('[G5 R] delvist medhold', () => {
   })
 })
 
-describe('[G5 R] klagen kom for sent', () => {
+describe('klagen kom for sent', () => {
   const klage = (modtaget: string, sidste: string, ...mere: readonly Givet[]) => ({
     fakta: { ...fakta([klagenModtaget, modtaget], [klagefristensSidsteDag, sidste]), ...fakta(...mere) },
     på: PÅ,
@@ -228,7 +230,7 @@ describe('[G5 R] klagen kom for sent', () => {
   })
 })
 
-describe('[G5 R] klagens vej', () => {
+describe('klagens vej', () => {
   const om = (gælder: string, dag: string) => ({
     fakta: fakta([klagenGælder, gælder], [afgørelsenMeddelt, dag]),
     på: PÅ,
@@ -260,7 +262,18 @@ describe('[G5 R] klagens vej', () => {
   })
 })
 
-describe('[G5 R] opsættende virkning', () => {
+test.each(['2008-09-02', '2008-09-03', PÅ])('kun den, afgørelsen vedrører, kan klage (%s)', (dag) => {
+  const ret = (den: boolean) =>
+    sandtSvar(
+      evaluer(klagerErBerettiget, {
+        fakta: fakta([afgørelsenMeddelt, dag], [klagerErDenAfgørelsenVedrører, den]),
+        på: PÅ,
+      }),
+    )
+  expect([ret(true), ret(false)]).toEqual([true, false])
+})
+
+describe('opsættende virkning', () => {
   const udsætter = (art: string, dag: string, straks = false, tillagt = false) =>
     sandtSvar(
       evaluer(klagenHarOpsættendeVirkning, {

@@ -6,8 +6,9 @@ import {
   ankestyrelsenTillagdeOpsættendeVirkning,
   klagenGælder,
   klagenModtaget,
+  klagerErDenAfgørelsenVedrører,
 } from '../fakta/klage.ts'
-import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
+import { BEK, kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { RSL } from '../lovsamling/love.ts'
 import { FRA_LBK_2008, FØR_LBK_2008 } from './tider.ts'
@@ -78,12 +79,45 @@ export const ankestyrelsenErKlageinstans = betingelse('RSL.60.1', {
     {
       fra: ANKESTYRELSEN,
       hjemmel: RSL('60', { stk: '1' }),
-      ...læst(LOV(493, 2013), LBK(983, 2013), LBK(1064, 2018), LBK(354, 2025)),
+      ...læst(
+        LOV(493, 2013),
+        BEK(557, 2013),
+        BEK(722, 2013),
+        LBK(983, 2013),
+        LBK(1064, 2018),
+        LBK(354, 2025),
+      ),
+      note: {
+        da: 'Dagen er den, bekendtgørelse nr. 722 af 2013 trådte i kraft. Bekendtgørelsen før den havde endnu nævnene.',
+        en: 'The day is that on which order no. 722 of 2013 came into force. The order before it still had the tribunals.',
+      },
       siger: {
         da: 'Kommunens afgørelser kan indbringes for Ankestyrelsen, og dem om beskæftigelse for Ankestyrelsens Beskæftigelsesudvalg. Det følger af den lov, afgørelsen bygger på, at der kan klages.',
         en: 'The municipality’s decisions can be brought before the Appeals Board, those on employment before its Employment Committee. That there is an appeal follows from the act the decision rests on.',
       },
       er: klagenGælder.er('afgoerelse'),
+    },
+  ],
+})
+
+const kunDenVedrørte = {
+  hjemmel: RSL('60', { stk: '2' }),
+  siger: {
+    da: 'Kun den, afgørelsen vedrører, kan klage over den; en repræsentant klager på dine vegne. Om konkurrenceforvridning ved tilbud kan andre med en væsentlig interesse også klage.',
+    en: 'Only the person the decision concerns can complain of it; a representative complains on your behalf. On distorted competition by measures others with an essential interest can complain too.',
+  },
+  er: klagerErDenAfgørelsenVedrører,
+} as const
+
+export const klagerErBerettiget = betingelse('RSL.60.2', {
+  titel: { da: 'Den, der klager, har ret til at klage', en: 'The one who complains has the right to' },
+  vælgesEfter: efterDato(afgørelsenMeddelt),
+  versioner: [
+    { ...kunDenVedrørte, ...FØR_LBK_2008 },
+    {
+      ...kunDenVedrørte,
+      fra: FRA_LBK_2008,
+      ...læst(LBK(877, 2008), LBK(1203, 2009), LBK(983, 2013), LBK(1555, 2020), LBK(354, 2025)),
     },
   ],
 })

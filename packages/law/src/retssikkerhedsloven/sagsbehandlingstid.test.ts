@@ -25,7 +25,7 @@ const ansøgt = (dag: string, ...mere: readonly Givet[]) => ({
   på: PÅ,
 })
 
-describe('[G11 R] kommunens egen frist', () => {
+describe('kommunens egen frist', () => {
   test('tælles fra modtagelsen, i de dage kommunen har sat', () => {
     expect(
       datoSvar(evaluer(afgørelseSenestEfterEgenFrist, ansøgt('2026-03-02', [egenSagsbehandlingsfrist, 56]))),
@@ -51,7 +51,7 @@ describe('[G11 R] kommunens egen frist', () => {
   })
 })
 
-describe('[G11 R] de 8 uger', () => {
+describe('de 8 uger', () => {
   const vurdering = (dag: string, kontakt: boolean, opfølgning: boolean) =>
     datoSvar(
       evaluer(vurderingAfLængereBehovSenest, {
@@ -92,7 +92,7 @@ test.each([
   ['2008-09-02', '2008-08-19'],
   ['2008-09-03', '2008-08-20'],
   ['2026-04-30', '2026-04-16'],
-])('[G11 R] foranstaltningen slutter den %s: der skal være taget stilling senest %s', (slut, senest) => {
+])('foranstaltningen slutter den %s: der skal være taget stilling senest %s', (slut, senest) => {
   expect(
     datoSvar(
       evaluer(stillingtagenFørForanstaltningSlutter, { fakta: fakta([foranstaltningensSlut, slut]), på: PÅ }),
