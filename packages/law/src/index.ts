@@ -1,3 +1,4 @@
+export * from './databeskyttelse/index.ts'
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'
 export * from './fakta/hvornaar-spoerges.ts'

@@ -67,8 +67,8 @@ export const OFL = lov(
   'offentlighedsloven',
   'the Access to Public Administration Files Act (offentlighedsloven)',
 )
-export const DATABESKYTTELSE = lov(
-  'forordning 2016/679',
+export const GDPR = lov(
+  'GDPR',
   'databeskyttelsesforordningen',
   'the General Data Protection Regulation',
 )
