@@ -1,4 +1,5 @@
 export * from './afgoerelsens-virkning/index.ts'
+export * from './databeskyttelse/index.ts'
 export * from './digital-post/index.ts'
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'

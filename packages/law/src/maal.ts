@@ -1,5 +1,6 @@
 import type { Udtryk } from '@sagsvej/rules'
 import * as afgørelsensVirkning from './afgoerelsens-virkning/index.ts'
+import * as databeskyttelse from './databeskyttelse/index.ts'
 import * as digitalPost from './digital-post/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
@@ -488,4 +489,41 @@ export const mål: readonly Udtryk[] = [
   offentlighedsloven.klageOverAfslagAfgøresSenest,
   offentlighedsloven.klageOverTidenVideresendesSenest,
   offentlighedsloven.klageOverTidenAfgøresSenest,
+  // documents and passages, one at a time
+  forvaltningsloven.dokumentetUdleveresHelt,
+  forvaltningsloven.dokumentetErUndtaget,
+  forvaltningsloven.oplysningenSkalUddrages,
+  forvaltningsloven.internFagligVurderingUdleveres,
+  forvaltningsloven.passagenKanUndtages,
+  forvaltningsloven.restenUdleveres,
+  forvaltningsloven.afsendtDokumentKanSesFra,
+  forvaltningsloven.lægekonsulentensNavnOplyses,
+  forvaltningsloven.lægekonsulentensVurderingBørDeles,
+  forvaltningsloven.anmodningenKanBehandles,
+  forvaltningsloven.anmodningenKanAfslåsForFormål,
+  forvaltningsloven.videreAktindsigtOvervejes,
+  forvaltningsloven.udleveresIØnsketForm,
+  offentlighedsloven.egenacces,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanBehandles,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanAfslås,
+  offentlighedsloven.offentlighedUdleveresIØnsketForm,
+  offentlighedsloven.oplysningenSkalNoteres,
+  offentlighedsloven.sagsskridtetSkalNoteres,
+  offentlighedsloven.dokumentetSkalJournaliseres,
+  offentlighedsloven.journaliseresSnarest,
+  databeskyttelse.opslagenesTidOgFormålOplyses,
+  databeskyttelse.medarbejderenOplyses,
+  databeskyttelse.indsigtGivesSenest,
+  // guidance, representation, confidentiality
+  forvaltningsloven.skalVejlede,
+  forvaltningsloven.skalSendesVidere,
+  forvaltningsloven.kanLadeSigRepræsentere,
+  forvaltningsloven.kanKrævesPersonligt,
+  forvaltningsloven.skriftligFuldmagtKanKræves,
+  forvaltningsloven.brevetSendesTilRepræsentanten,
+  forvaltningsloven.hjælperenHarAktindsigt,
+  forvaltningsloven.fuldmagtenDækker,
+  forvaltningsloven.tavshedspligtGælder,
+  forvaltningsloven.videregivelseFølgerPersondataregler,
+  forvaltningsloven.måGivesTilAndenMyndighed,
 ]

@@ -219,12 +219,19 @@ export const begrundelseBegæretDen = datoFaktum('begrundelseBegæretDen', {
   fra: ['kommune', 'borger'],
 })
 
+/** It picks the track: only a complaint on the decision in the case has the 4 weeks and the reassessment. */
 export const klagenGælder = valgFaktum(
   'klagenGælder',
   {
     sagen: { da: 'Afgørelsen i sagen', en: 'The decision in the case' },
     partsaktindsigt: { da: 'Aktindsigt for en part', en: 'Access for a party' },
     offentlighedsloven: { da: 'Aktindsigt efter offentlighedsloven', en: 'Access under offentlighedsloven' },
+    sagsbehandlingstid: { da: 'Sagsbehandlingstiden', en: 'The time the case takes' },
+    adfaerd: { da: 'Hvordan de ansatte opfører sig', en: 'How the staff behave' },
+    serviceniveau: {
+      da: 'Kommunens generelle serviceniveau',
+      en: 'The municipality’s general level of service',
+    },
   },
   {
     etiket: { da: 'det, klagen gælder', en: 'what the complaint is about' },
@@ -241,6 +248,18 @@ export const klagenGælder = valgFaktum(
       offentlighedsloven: {
         da: 'Klagen gælder aktindsigt efter offentlighedsloven.',
         en: 'The complaint is about access under offentlighedsloven.',
+      },
+      sagsbehandlingstid: {
+        da: 'Klagen gælder sagsbehandlingstiden.',
+        en: 'The complaint is about the time the case takes.',
+      },
+      adfaerd: {
+        da: 'Klagen gælder de ansattes adfærd.',
+        en: 'The complaint is about the behaviour of the staff.',
+      },
+      serviceniveau: {
+        da: 'Klagen gælder kommunens generelle serviceniveau.',
+        en: 'The complaint is about the municipality’s general level of service.',
       },
     },
     fra: ['kommune', 'borger'],

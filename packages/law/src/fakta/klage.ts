@@ -151,51 +151,6 @@ export const klagenErSendtDirekte = sandtFaktum('klagenErSendtDirekte', {
   fra: ['borger', 'kommune'],
 })
 
-/** What is complained of picks the track: only a decision on the matter itself has the 4 weeks and the reassessment. */
-export const klagenGælder = valgFaktum(
-  'klagenGælder',
-  {
-    afgoerelse: {
-      da: 'En afgørelse om hjælp, ydelse eller indsats',
-      en: 'A decision on help, benefit or measures',
-    },
-    aktindsigt: { da: 'En afgørelse om aktindsigt', en: 'A decision on access to documents' },
-    sagsbehandlingstid: { da: 'Sagsbehandlingstiden', en: 'The time the case takes' },
-    adfaerd: { da: 'Hvordan de ansatte opfører sig', en: 'How the staff behave' },
-    serviceniveau: {
-      da: 'Kommunens generelle serviceniveau',
-      en: 'The municipality’s general level of service',
-    },
-  },
-  {
-    etiket: { da: 'det, der klages over', en: 'what is complained of' },
-    spørgsmål: { da: 'Hvad klages der over?', en: 'What is complained of?' },
-    udsagn: {
-      afgoerelse: {
-        da: 'Der klages over en afgørelse om hjælp, ydelse eller indsats.',
-        en: 'A decision on help, benefit or measures is complained of.',
-      },
-      aktindsigt: {
-        da: 'Der klages over en afgørelse om aktindsigt.',
-        en: 'A decision on access to documents is complained of.',
-      },
-      sagsbehandlingstid: {
-        da: 'Der klages over sagsbehandlingstiden.',
-        en: 'The time the case takes is complained of.',
-      },
-      adfaerd: {
-        da: 'Der klages over de ansattes adfærd.',
-        en: 'The behaviour of the staff is complained of.',
-      },
-      serviceniveau: {
-        da: 'Der klages over kommunens generelle serviceniveau.',
-        en: 'The municipality’s general level of service is complained of.',
-      },
-    },
-    fra: ['borger', 'kommune'],
-  },
-)
-
 /** RSL.72.2-7: the decisions a complaint of which stops the decision. None of them is a benefit of this field. */
 export const afgørelsensArtVedKlage = valgFaktum(
   'afgørelsensArtVedKlage',

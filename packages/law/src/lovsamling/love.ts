@@ -67,11 +67,7 @@ export const OFL = lov(
   'offentlighedsloven',
   'the Access to Public Administration Files Act (offentlighedsloven)',
 )
-export const DATABESKYTTELSE = lov(
-  'forordning 2016/679',
-  'databeskyttelsesforordningen',
-  'the General Data Protection Regulation',
-)
+export const GDPR = lov('GDPR', 'databeskyttelsesforordningen', 'the General Data Protection Regulation')
 export const BEDEDAG = lov(
   'BEK 270/2023',
   'bekendtgørelse om afskaffelse af bededag som helligdag',

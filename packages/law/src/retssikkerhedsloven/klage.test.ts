@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta, type Givet } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
-import { klagefristensSidsteDag } from '../fakta/afgoerelse.ts'
+import { klagefristensSidsteDag, klagenGælder } from '../fakta/afgoerelse.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   afgørelsenIværksættesStraks,
@@ -16,7 +16,6 @@ import {
   genvurderingenKræverFlereOplysninger,
   genvurderingensUdfald,
   klagenErSendtDirekte,
-  klagenGælder,
   klagenModtaget,
   klagenSendtDigitaltITide,
   klagerErDenAfgørelsenVedrører,
@@ -238,14 +237,14 @@ describe('klagens vej', () => {
   test('kun en afgørelse i sagen følger vejen med genvurdering', () => {
     const vej = (gælder: string) =>
       sandtSvar(evaluer(klagenFølgerRetssikkerhedsloven, om(gælder, '2026-01-05')))
-    expect(['afgoerelse', 'aktindsigt', 'sagsbehandlingstid', 'adfaerd', 'serviceniveau'].map(vej)).toEqual([
+    expect(['sagen', 'partsaktindsigt', 'sagsbehandlingstid', 'adfaerd', 'serviceniveau'].map(vej)).toEqual([
       true,
       false,
       false,
       false,
       false,
     ])
-    expect(sandtSvar(evaluer(klagenFølgerRetssikkerhedsloven, om('afgoerelse', '2008-09-02')))).toBe(true)
+    expect(sandtSvar(evaluer(klagenFølgerRetssikkerhedsloven, om('sagen', '2008-09-02')))).toBe(true)
   })
   test.each([
     ['2008-09-02', false],
@@ -253,10 +252,10 @@ describe('klagens vej', () => {
     ['2013-06-30', false],
     ['2013-07-01', true],
   ])('afgørelse den %s: Ankestyrelsen %s', (dag, svar) => {
-    expect(sandtSvar(evaluer(ankestyrelsenErKlageinstans, om('afgoerelse', dag)))).toBe(svar)
+    expect(sandtSvar(evaluer(ankestyrelsenErKlageinstans, om('sagen', dag)))).toBe(svar)
   })
   test('for aktindsigt opstår spørgsmålet om Ankestyrelsen ikke her', () => {
-    expect(sandtSvar(evaluer(ankestyrelsenErKlageinstans, om('aktindsigt', '2026-01-05')))).toBe(
+    expect(sandtSvar(evaluer(ankestyrelsenErKlageinstans, om('partsaktindsigt', '2026-01-05')))).toBe(
       'ikke relevant',
     )
   })

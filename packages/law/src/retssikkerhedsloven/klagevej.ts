@@ -1,10 +1,10 @@
 import { aldrigOpfyldt, alle, betingelse, efterDato, ikke, énAf } from '@sagsvej/rules'
+import { klagenGælder } from '../fakta/afgoerelse.ts'
 import {
   afgørelsenIværksættesStraks,
   afgørelsenMeddelt,
   afgørelsensArtVedKlage,
   ankestyrelsenTillagdeOpsættendeVirkning,
-  klagenGælder,
   klagenModtaget,
   klagerErDenAfgørelsenVedrører,
 } from '../fakta/klage.ts'
@@ -18,7 +18,7 @@ const over = {
     da: 'Du klager over en afgørelse om hjælp, ydelse eller indsats til den myndighed, der traf den, og den skal genvurdere. Klager over aktindsigt, sagsbehandlingstid, adfærd og kommunens generelle serviceniveau går en anden vej.',
     en: 'You complain of a decision on help, benefit or measures to the authority that made it, and it must reassess. Complaints over access to documents, time, behaviour and the general level of service go another way.',
   },
-  er: klagenGælder.er('afgoerelse'),
+  er: klagenGælder.er('sagen'),
 } as const
 
 /**
@@ -54,7 +54,7 @@ const ANKESTYRELSEN = '2013-07-01'
 export const ankestyrelsenErKlageinstans = betingelse('RSL.60.1', {
   titel: { da: 'Klagen går til Ankestyrelsen', en: 'The complaint goes to the Appeals Board' },
   vælgesEfter: efterDato(afgørelsenMeddelt),
-  relevantNår: klagenGælder.er('afgoerelse'),
+  relevantNår: klagenGælder.er('sagen'),
   versioner: [
     {
       ...FØR_LBK_2008,
@@ -95,7 +95,7 @@ export const ankestyrelsenErKlageinstans = betingelse('RSL.60.1', {
         da: 'Kommunens afgørelser kan indbringes for Ankestyrelsen, og dem om beskæftigelse for Ankestyrelsens Beskæftigelsesudvalg. Det følger af den lov, afgørelsen bygger på, at der kan klages.',
         en: 'The municipality’s decisions can be brought before the Appeals Board, those on employment before its Employment Committee. That there is an appeal follows from the act the decision rests on.',
       },
-      er: klagenGælder.er('afgoerelse'),
+      er: klagenGælder.er('sagen'),
     },
   ],
 })

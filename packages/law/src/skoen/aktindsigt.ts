@@ -1,20 +1,23 @@
 import { skøn } from '@sagsvej/rules'
 
-/** FVL.9b.2, FVL.19.2 no. 3 and FVL.21.2 no. 2: the same weighing of the party’s interest in the decision waiting. */
-export const væsentligeHensynModAtVente = skøn('væsentligeHensynModAtVente', {
-  etiket: { da: 'væsentlige hensyn taler imod at vente', en: 'weighty considerations speak against waiting' },
+/** FVL.9b.2 */
+export const hensynModAtVentePåAktindsigt = skøn('hensynModAtVentePåAktindsigt', {
+  etiket: {
+    da: 'væsentlige hensyn taler imod at vente på aktindsigten',
+    en: 'weighty considerations speak against waiting for the access',
+  },
   spørgsmål: {
-    da: 'Må din interesse i, at afgørelsen venter, vige for væsentlige hensyn til offentlige eller private interesser?',
-    en: 'Must your interest in the decision waiting yield to weighty public or private interests?',
+    da: 'Må din interesse i, at afgørelsen venter på aktindsigten, vige for væsentlige hensyn til offentlige eller private interesser?',
+    en: 'Must your interest in the decision waiting for the access yield to weighty public or private interests?',
   },
   udsagn: {
     ja: {
-      da: 'væsentlige hensyn taler imod, at afgørelsen venter',
-      en: 'weighty considerations speak against the decision waiting',
+      da: 'væsentlige hensyn taler imod, at afgørelsen venter på aktindsigten',
+      en: 'weighty considerations speak against the decision waiting for the access',
     },
     nej: {
-      da: 'ingen væsentlige hensyn taler imod, at afgørelsen venter',
-      en: 'no weighty considerations speak against the decision waiting',
+      da: 'ingen væsentlige hensyn taler imod, at afgørelsen venter på aktindsigten',
+      en: 'no weighty considerations speak against the decision waiting for the access',
     },
   },
   hvem: ['sagsbehandler'],

@@ -121,3 +121,57 @@ export const karakterenTalerForAtUndladeHøring = skøn('karakterenTalerForAtUnd
     { da: 'Hvad der er bedst for dig', en: 'What is best for you' },
   ],
 })
+
+/** FVL.19.2 no. 3 */
+export const hensynModAtVentePåHøring = skøn('hensynModAtVentePåHøring', {
+  etiket: {
+    da: 'væsentlige hensyn taler imod at vente på høringen',
+    en: 'weighty considerations speak against waiting for the hearing',
+  },
+  spørgsmål: {
+    da: 'Må din interesse i, at afgørelsen venter på høringen, vige for væsentlige hensyn til offentlige eller private interesser?',
+    en: 'Must your interest in the decision waiting for the hearing yield to weighty public or private interests?',
+  },
+  udsagn: {
+    ja: {
+      da: 'væsentlige hensyn taler imod, at afgørelsen venter på høringen',
+      en: 'weighty considerations speak against the decision waiting for the hearing',
+    },
+    nej: {
+      da: 'ingen væsentlige hensyn taler imod, at afgørelsen venter på høringen',
+      en: 'no weighty considerations speak against the decision waiting for the hearing',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'De hensyn, der taler imod at vente', en: 'The considerations that speak against waiting' },
+    { da: 'Hvad det betyder for dig at vente', en: 'What waiting means to you' },
+  ],
+})
+
+/** FVL.21.2 no. 2 */
+export const hensynModAtVentePåUdtalelse = skøn('hensynModAtVentePåUdtalelse', {
+  etiket: {
+    da: 'væsentlige hensyn taler imod at vente på din udtalelse',
+    en: 'weighty considerations speak against waiting for your statement',
+  },
+  spørgsmål: {
+    da: 'Må din interesse i, at afgørelsen venter på din udtalelse, vige for væsentlige hensyn til offentlige eller private interesser?',
+    en: 'Must your interest in the decision waiting for your statement yield to weighty public or private interests?',
+  },
+  udsagn: {
+    ja: {
+      da: 'væsentlige hensyn taler imod, at afgørelsen venter på din udtalelse',
+      en: 'weighty considerations speak against the decision waiting for your statement',
+    },
+    nej: {
+      da: 'ingen væsentlige hensyn taler imod, at afgørelsen venter på din udtalelse',
+      en: 'no weighty considerations speak against the decision waiting for your statement',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'De hensyn, der taler imod at vente', en: 'The considerations that speak against waiting' },
+    { da: 'Hvad det betyder for dig at vente', en: 'What waiting means to you' },
+  ],
+})

@@ -7,7 +7,7 @@ import {
 } from '../../fakta/aktindsigt.ts'
 import { fristForAfgørelsenBrydes } from '../../fakta/sagens-part.ts'
 import { FVL } from '../../lovsamling/love.ts'
-import { væsentligeHensynModAtVente } from '../../skoen/aktindsigt.ts'
+import { hensynModAtVentePåAktindsigt } from '../../skoen/aktindsigt.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { fra2014, til2014 } from '../versioner.ts'
 import { retTilPartsaktindsigt } from './ret.ts'
@@ -28,7 +28,7 @@ const undtagelser = (paragraf: string) => [
       en: 'Weighty considerations speak against waiting',
     },
     hjemmel: FVL(paragraf, { stk: '2' }),
-    når: væsentligeHensynModAtVente,
+    når: hensynModAtVentePåAktindsigt,
     så: aldrigOpfyldt,
   },
 ]

@@ -2,7 +2,7 @@ import { aldrigOpfyldt, alle, betingelse, ikke, type Sandt } from '@sagsvej/rule
 import { andenLovSikrerUdtalelse, harForlangtUdsættelse, harUdtaltSig } from '../../fakta/hoering.ts'
 import { erPartISagen, fristForAfgørelsenBrydes } from '../../fakta/sagens-part.ts'
 import { FVL } from '../../lovsamling/love.ts'
-import { væsentligeHensynModAtVente } from '../../skoen/aktindsigt.ts'
+import { hensynModAtVentePåUdtalelse } from '../../skoen/hoering.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { uændret } from '../versioner.ts'
 import { fristenLøber } from './partshoering.ts'
@@ -40,7 +40,7 @@ export const afgørelsenVenterPåUdtalelse = betingelse('FVL.21.1', {
           '2',
           'Væsentlige hensyn taler imod at vente',
           'Weighty considerations speak against waiting',
-          væsentligeHensynModAtVente,
+          hensynModAtVentePåUdtalelse,
         ),
         undtagelse(
           '3',

@@ -13,8 +13,8 @@ import {
 } from '../../fakta/hoering.ts'
 import { erPartISagen, fristForAfgørelsenBrydes } from '../../fakta/sagens-part.ts'
 import { FVL } from '../../lovsamling/love.ts'
-import { væsentligeHensynModAtVente } from '../../skoen/aktindsigt.ts'
 import {
+  hensynModAtVentePåHøring,
   karakterenTalerForAtUndladeHøring,
   oplysningerneErTilUgunst,
   oplysningerneErVæsentlige,
@@ -48,7 +48,7 @@ const undtagelser = [
     '3',
     'Væsentlige hensyn taler imod at vente',
     'Weighty considerations speak against waiting',
-    væsentligeHensynModAtVente,
+    hensynModAtVentePåHøring,
   ),
   undtagelse(
     '4',
