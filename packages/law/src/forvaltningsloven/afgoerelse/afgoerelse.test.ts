@@ -7,7 +7,6 @@ import {
   afgørelsenGiverFuldtMedhold,
   afgørelsenKanPåklages,
   afgørelsenMeddelesSkriftligt,
-  afgørelsenMeddeltDen,
   begrundelseBegæretDen,
   begrundelsenHarFakta,
   begrundelsenHarHovedhensynene,
@@ -17,6 +16,7 @@ import {
   klagevejledningHarFristen,
   klagevejledningHarKlageinstansen,
 } from '../../fakta/afgoerelse.ts'
+import { afgørelsenMeddelt } from '../../fakta/klage.ts'
 import {
   begrundelseKræves,
   begrundelsenErFuldstændig,
@@ -65,7 +65,7 @@ const sag = (
     [klagevejledningHarKlageinstansen, v.instans ?? true],
     [klagevejledningHarFremgangsmåden, v.hvordan ?? true],
     [klagevejledningHarFristen, v.nævntFrist ?? true],
-    [afgørelsenMeddeltDen, '2026-03-02'],
+    [afgørelsenMeddelt, '2026-03-02'],
     [begrundelseBegæretDen, '2026-03-10'],
   ),
   skøn: { redegoerelseForFaktaErFornoeden: fornøden },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar } from '../../eksempler/svar.ts'
-import { afgørelsenMeddeltDen, klagefristensSidsteDag } from '../../fakta/afgoerelse.ts'
+import { klagefristensSidsteDag } from '../../fakta/afgoerelse.ts'
 import {
   aktindsigtMeddeltEllerAfslået,
   anmodetOmAktindsigt,
@@ -12,13 +12,14 @@ import {
   anmodningOmAktindsigtModtaget,
 } from '../../fakta/aktindsigt.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
+import { afgørelsenMeddelt } from '../../fakta/klage.ts'
 import { evaluerFrist } from '../../frister/frist.ts'
 import { forvaltningsfrister } from '../frister.ts'
 import { klagefristEfterAktindsigt } from './klagefrist.ts'
 
 const sag = (modtaget: string, svaret?: string) =>
   fakta(
-    [afgørelsenMeddeltDen, '2026-01-15'],
+    [afgørelsenMeddelt, '2026-01-15'],
     [klagefristensSidsteDag, '2026-02-12'],
     [anmodetOmAktindsigt, true],
     [anmodningOmAktindsigtModtaget, modtaget],
