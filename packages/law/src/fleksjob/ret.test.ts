@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { underAldersgrænsen } from './alder.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
@@ -28,7 +28,6 @@ const BEGRÆNSET = {
 }
 const PERSON: readonly Par[] = [
   [fødselsdag, '1970-05-01'],
-  [folkepensionsalderNåsDen, '2038-05-01'],
   [pensionDuFår, 'ingen'],
   [relevanteTilbudErAfprøvet, true],
 ]
@@ -80,10 +79,24 @@ describe('[K1 R] alder', () => {
   test.each(['2009-07-07', '2012-12-31', '2013-01-01', '2019-12-31', '2020-01-01', '2025-06-15'])(
     '%s: folkepensionsalderen er grænsen',
     (dag) => {
-      expect(spørg(underAldersgrænsen, dag, [[folkepensionsalderNåsDen, dag]]).ja()).toBe(false)
-      expect(spørg(underAldersgrænsen, dag, [[folkepensionsalderNåsDen, '2099-01-01']]).ja()).toBe(true)
+      expect(spørg(underAldersgrænsen, dag, [[fødselsdag, '1944-07-07']]).ja()).toBe(false)
+      expect(spørg(underAldersgrænsen, dag, [[fødselsdag, '1990-01-01']]).ja()).toBe(true)
     },
   )
+})
+
+describe('[K1 R] den dag, folkepensionsalderen nås, er retten væk', () => {
+  test.each([
+    ['1944-07-08', '2009-07-07', '2009-07-08'],
+    ['1947-12-31', '2012-12-30', '2012-12-31'],
+    ['1948-01-01', '2012-12-31', '2013-01-01'],
+    ['1954-06-30', '2019-12-29', '2019-12-30'],
+    ['1954-07-01', '2020-06-30', '2020-07-01'],
+    ['1958-06-15', '2025-06-14', '2025-06-15'],
+  ])('født den %s: %s går, %s går ikke', (født, sidste, nået) => {
+    const svar = (dag: string) => spørg(underAldersgrænsen, dag, [[fødselsdag, født]]).ja()
+    expect([svar(sidste), svar(nået)]).toEqual([true, false])
+  })
 })
 
 describe('[K1 R] pension udelukker', () => {
