@@ -144,6 +144,8 @@ export const mål: readonly Udtryk[] = [
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
   revalidering.ferieUnderRevalidering,
+  revalidering.tilbuddetFølgerMed,
+  revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
   organisering.forberedendeDelFørAfgørelsen,
