@@ -169,6 +169,7 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  ressourceforløbsydelse.ressourceforløbErFeriehindring,
   // state pension
   folkepension.folkepensionsalder,
   folkepension.folkepensionsalderensDag,
@@ -344,6 +345,8 @@ export const mål: readonly Udtryk[] = [
   fleksjob.fleksjobløntilskudPrTime,
   fleksjob.løntilskudOmÅret,
   fleksjob.løntilskudUnderFravær,
+  fleksjob.beskedOmLønUnderFravær,
+  fleksjob.forkertBevillingAfFleksjobTrækkesTilbage,
   fleksjob.fleksjobbetErPåDeltid,
   fleksjob.timerPåDeltid,
   fleksjob.refusionBortfalder,
