@@ -346,6 +346,8 @@ export const mål: readonly Udtryk[] = [
   fleksjob.løntilskudOmÅret,
   fleksjob.løntilskudUnderFravær,
   fleksjob.beskedOmLønUnderFravær,
+  fleksjob.statensRefusionAfFleksjobløn,
+  fleksjob.statensRefusionHarLoft,
   fleksjob.forkertBevillingAfFleksjobTrækkesTilbage,
   fleksjob.fleksjobbetErPåDeltid,
   fleksjob.timerPåDeltid,

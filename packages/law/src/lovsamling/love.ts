@@ -112,6 +112,10 @@ export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
 )
 export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
 export const FLEKSJOBBEK = bekendtgørelse('bekendtgørelse om fleksjob', 'the order on flex jobs')
+export const STATSFLEKSBEK = bekendtgørelse(
+  'bekendtgørelse om den statslige fleksjobordning',
+  'the order on the flex job scheme of the state',
+)
 export const FLEKSLØNBEK = bekendtgørelse(
   'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
   'the order on the reckoning of and deductions in flex job subsidy',
