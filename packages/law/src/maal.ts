@@ -362,6 +362,7 @@ export const mål: readonly Udtryk[] = [
   fleksjob.gammeltTilskudPrTime,
   fleksjob.tilskudTilSelvstændig,
   fleksjob.nyDagpengeretEfterFleksjob,
+  fleksjob.feriedagpengeIFleksjob,
   // support: single payments, aids, schemes, travel
   støtte.hjælpTilEnkeltudgift,
   støtte.midlertidigHuslejehjælp,
