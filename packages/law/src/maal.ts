@@ -23,6 +23,7 @@ export const mål: readonly Udtryk[] = [
   // the right, and how long
   sygedagpenge.retTilSygedagpenge,
   sygedagpenge.sygedagpengeUnderUddannelse,
+  sygedagpenge.sygedagpengeOgsåForVirksomheden,
   sygedagpenge.bredVurderingFra,
   sygedagpenge.måStoppesEfterStationær,
   sygedagpenge.skalRevurderesFørStop,
