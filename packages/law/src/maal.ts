@@ -315,6 +315,7 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.bidragSenestEfterRykker,
   fleksydelse.udmeldelseOphævesSenest,
   // flex jobs: the right and its length, pay and terms, the subsidy, the scheme from before 2013
+  fleksjob.fleksjobKanFås,
   fleksjob.målgruppeForFleksjob,
   fleksjob.lilleFleksjobKanGives,
   fleksjob.grundlagForFleksjob,

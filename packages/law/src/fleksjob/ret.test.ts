@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
+import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { underAldersgrænsen } from './alder.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
+import { fleksjobKanFås } from './kan-faas.ts'
 import { lilleFleksjobKanGives } from './lille-fleksjob.ts'
 import { målgruppeForFleksjob } from './maalgruppe.ts'
 import { fårIngenPension } from './pension.ts'
@@ -58,6 +60,23 @@ describe('[K1 R] målgruppen for fleksjob', () => {
     expect(spørg(tilbudErAfprøvet, dag, ikkePrøvet, { aabenbartFormaalsloestAtAfproeve: true }).ja()).toBe(
       true,
     )
+  })
+})
+
+describe('[K1 R] den, der er visiteret', () => {
+  const visiteret = (på: string, mere: readonly Par[] = [], skøn: Record<string, boolean> = {}) =>
+    spørg(fleksjobKanFås, på, [...PERSON, [erVisiteretTilFleksjob, true], ...mere], skøn).ja()
+  test.each(VERSIONER)('%s: skal ikke vurderes på ny; den, der ikke er visiteret, skal', (dag) => {
+    const ikke: readonly Par[] = [[erVisiteretTilFleksjob, false]]
+    expect([visiteret(dag), visiteret(dag, ikke), visiteret(dag, ikke, BEGRÆNSET)]).toEqual([
+      true,
+      'skøn',
+      true,
+    ])
+  })
+  test('folkepensionsalderen og førtidspension slutter det også for den visiterede', () => {
+    expect(visiteret('2024-05-01', [[fødselsdag, '1957-05-01']])).toBe(false)
+    expect(visiteret('2024-05-01', [[pensionDuFår, 'foertidspension']])).toBe(false)
   })
 })
 
