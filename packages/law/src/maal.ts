@@ -483,6 +483,7 @@ export const mål: readonly Udtryk[] = [
   forvaltningsloven.klagevejledningenErFuldstændig,
   forvaltningsloven.klagefristenLøber,
   offentlighedsloven.aktindsigtEfterOffentlighedslovenSenest,
+  offentlighedsloven.fristbrevEfterOffentlighedslovenKræves,
   offentlighedsloven.aktindsigtEfterPraksisSenest,
   offentlighedsloven.sagsbehandlingstidenKanPåklages,
   offentlighedsloven.klageOverAfslagTilSagensInstans,
