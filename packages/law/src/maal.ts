@@ -91,6 +91,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.arbejdsgiverenOrienteres,
   // plans and help in the follow-up
   sygedagpenge.opfølgningsplanSkalForeligge,
+  sygedagpenge.opfølgningsplanSenest,
   sygedagpenge.aftalenIMinPlan,
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,

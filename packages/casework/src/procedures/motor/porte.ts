@@ -21,12 +21,15 @@ export function porte(
   { den, af }: { readonly den: Day; readonly af: Aktør },
 ): readonly Fejl[] {
   return sagsgange.flatMap((sagsgang) => {
-    const steps = trinVed(sagsgang, event)
+    const steps = trinVed(sagsgang, event, sag)
     if (steps.length === 0) return []
     const id = sagsgang.id(event, sag)
     if (id === undefined) return []
     const running = gangeI(sagsgang, sag).find((one) => one.id === id && one.sluttetNr === undefined)
-    if (!running) return sagsgang.begyndesVed.includes(event.type) ? [] : [ikkeBegyndt(sagsgang)]
+    if (!running) {
+      if (!sagsgang.begyndesVed.includes(event.type)) return [ikkeBegyndt(sagsgang)]
+      return steps.flatMap((trin) => (trin.roller.includes(af.rolle) ? [] : [forkertRolle(trin, af)]))
+    }
     const s = stilling(sag, running, den)
     const all = trinstatus(s)
     return steps.flatMap((trin) => hindrances(trin, s, all, af))
