@@ -92,6 +92,8 @@ export const mål: readonly Udtryk[] = [
   // plans and help in the follow-up
   sygedagpenge.opfølgningsplanSkalForeligge,
   sygedagpenge.opfølgningsplanSenest,
+  sygedagpenge.dagpengerettenForlænges,
+  sygedagpenge.nyTilmeldingSomLedig,
   sygedagpenge.aftalenIMinPlan,
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,
