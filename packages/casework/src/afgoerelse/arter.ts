@@ -1,6 +1,7 @@
 import {
   bortfaldVedAfvistBehandling,
   bortfaldVedManglendeMedvirken,
+  genoptages,
   kanForlænges,
   målgruppeForFleksjob,
   retTilJobafklaring,
@@ -76,6 +77,21 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         },
         fratager: true,
         kræverVejledning: true,
+      },
+      {
+        nøgle: 'genoptagelse',
+        titel: { da: 'Genoptagelse af sygedagpenge', en: 'Resumption of sickness benefit' },
+        bestemmelse: genoptages,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får igen sygedagpenge.', en: 'You get sickness benefit again.' },
+          nej: {
+            da: 'Dine sygedagpenge bliver ikke genoptaget.',
+            en: 'Your sickness benefit is not resumed.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
       },
       {
         nøgle: 'jobafklaring',

@@ -173,16 +173,23 @@ export const vejledtFørUdeblivelsen: Krav = {
 export const utilstrækkeligGrund: Krav = {
   nøgle: 'rimelig_grund',
   titel: { da: 'Rimelig grund', en: 'Reasonable ground' },
-  hindringer: (s) =>
-    udeblivelsen(s)?.rimeligGrund === true
-      ? [
-          hindring(
+  hindringer: (s) => {
+    const one = udeblivelsen(s)
+    if (!one || one.rimeligGrund === false) return []
+    return [
+      one.rimeligGrund
+        ? hindring(
             'skøn',
             'Der er en rimelig grund til udeblivelsen, så den koster ingenting.',
             'There is a reasonable ground for the absence, so it costs nothing.',
+          )
+        : hindring(
+            'skøn',
+            'Det er ikke vurderet, om der var en rimelig grund.',
+            'Whether there was a reasonable ground has not been judged.',
           ),
-        ]
-      : [],
+    ]
+  },
 }
 
 /** Nothing the citizen said is left without an answer. */

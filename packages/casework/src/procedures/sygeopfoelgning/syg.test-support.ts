@@ -4,7 +4,7 @@ import { Sag } from '../sag.test-support.ts'
 export const FORLØB = { forloebId: 'f1' } as const
 export const FØLGE = 'foelge_sygedagpenge_medvirken'
 
-/** Somebody falls ill and the municipality is told on `anmeldt`. */
+/** Somebody falls ill and the municipality is told on `anmeldt`, with what it is told at once. */
 export function syg(fra: string, anmeldt: string, gruppe = 'loenmodtager'): Sag {
   const opened = {
     type: 'SagOprettet',
@@ -13,9 +13,17 @@ export function syg(fra: string, anmeldt: string, gruppe = 'loenmodtager'): Sag 
     kommune: 'Prøvekøbing',
     navn: 'Oda',
   } as const
-  return new Sag([opened], anmeldt)
-    .gør('RegistrérOplysning', { faktum: 'persongruppe', vaerdi: gruppe, oprindelse: 'borger' })
-    .gør('AnmeldSygdom', { ...FORLØB, foersteFravaersdag: fra, anmeldtAf: 'arbejdsgiver' })
+  const sag = new Sag([opened], anmeldt)
+  for (const [faktum, vaerdi] of [
+    ['persongruppe', gruppe],
+    ['afbrydelser', []],
+    ['fratraeder', false],
+    ['fikSygedagpengeVedLivstruende', false],
+  ] as const) {
+    oplys(sag, faktum, vaerdi)
+  }
+  const anmeldtAf = gruppe === 'ledig' ? 'akasse' : 'arbejdsgiver'
+  return sag.gør('AnmeldSygdom', { ...FORLØB, foersteFravaersdag: fra, anmeldtAf })
 }
 
 export const oplys = (

@@ -92,7 +92,6 @@ export const medvirkenstrin: readonly Trin[] = [
       gælder: (s) =>
         udenGrund(s) && bortfaldet(s) === undefined && vejledtFørUdeblivelsen.hindringer(s).length === 0,
     },
-    efter: ['udeblivelse_vurderet'],
     kræver: [stadigUdeblevet, vejledtFørUdeblivelsen, utilstrækkeligGrund],
     gøresVed: ['AfgørelseForberedt'],
     tæller: erBortfald,
@@ -111,7 +110,7 @@ export const medvirkenstrin: readonly Trin[] = [
       siger: { da: 'Når et bortfald er forberedt.', en: 'When a lapse was prepared.' },
       gælder: (s) => bortfaldet(s) !== undefined && bortfaldet(s)?.truffet === undefined,
     },
-    efter: ['udeblivelse_vurderet', 'arbejdsgiver_orienteret'],
+    efter: ['arbejdsgiver_orienteret'],
     kræver: [stadigUdeblevet, vejledtFørUdeblivelsen, utilstrækkeligGrund],
     gøresVed: ['AfgørelseTruffet'],
     tæller: erBortfald,
