@@ -1,4 +1,5 @@
 import {
+  forlængelseErAfgjort,
   forlængelseTilRehabiliteringsteam,
   forlængelseVedAfklaring,
   forlængelseVedArbejdsskade,
@@ -11,7 +12,9 @@ import { evaluate, type Spor } from '@sagsvej/rules'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { tekst } from '../begivenheder/felt.ts'
 import { gjort, kommando } from '../kommandoer/kommando.ts'
+import { faktum } from '../oplysninger/faktum.ts'
 import { sagskontekst } from '../sag/afledt.ts'
+import { registreret } from '../sag/opslag.ts'
 import { opfølgningsfakta } from './fakta.ts'
 import { iForløbet } from './i-forloebet.ts'
 import { type GRUNDSVAR, RevurderingForetaget } from './revurderingsbegivenheder.ts'
@@ -38,7 +41,9 @@ const revurdér = kommando({
   regler: [iForløbet],
   giver: ({ forloebId, begrundelse }, sag, om) => {
     const tider = { på: om.den, kendt: om.den }
-    const k = sagskontekst(sag, opfølgningsfakta(sag, forloebId, tider), tider)
+    // The question is whether to extend now: an earlier extension does not answer it.
+    const given = [...opfølgningsfakta(sag, forloebId, tider), [forlængelseErAfgjort, false] as const]
+    const k = sagskontekst(sag, given, tider)
     const asked = GRUNDE.map((word) => ({ id: word.bestemmelse.id, spor: evaluate(word.led, k) }))
     const met = asked.find(({ spor }) => svar(spor) === 'ja')
     const open = asked.flatMap(({ spor: { udfald } }) => (udfald.art === 'åben' ? [udfald] : []))
@@ -48,7 +53,9 @@ const revurdér = kommando({
     const grunde = asked.map(({ id, spor }) => ({ bestemmelse: id, svar: svar(spor) }))
     const found = met ? { bestemmelse: met.id } : {}
     const done = { forloebId, forlaenges: met !== undefined, grunde, ...found, begrundelse }
-    return læst([gjort(RevurderingForetaget, done, om)])
+    const known = registreret(sag, forlængelseErAfgjort.faktum.nøgle, tider)?.værdi
+    const undecided = known === false ? [] : [faktum(forlængelseErAfgjort, false, 'kommune', om)]
+    return læst([gjort(RevurderingForetaget, done, om), ...undecided])
   },
 })
 

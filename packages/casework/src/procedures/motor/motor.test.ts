@@ -176,7 +176,7 @@ describe('hvem og hvornår', () => {
     expect(porte([anmeldt], empty, told, { ...om, af })).toEqual([])
   })
   test('det, der gør et trin nødvendigt, kan selv være åbent', () => {
-    const åben = { art: 'når', siger: text('Når det er oplyst.'), gælder: () => 'åben' } as const
+    const åben = { art: 'når', siger: text('Når det er oplyst.'), gælder: () => 'åben' as const } as const
     expect(står(gang(trin('a', { skal: åben })), sag())).toEqual(['a uafklaret'])
   })
   test('om et trin skal gøres, kan være uafklaret, og det siges', () => {

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { timeregnskab } from '@sagsvej/law'
 import { parseDay } from '@sagsvej/calendar'
+import { timeregnskab } from '@sagsvej/law'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { opfølgningsfakta } from '../../opfoelgning/fakta.ts'
 import type { Sag } from '../sag.test-support.ts'
 import { FORLØB, iListen, oplys, syg } from './syg.test-support.ts'

@@ -192,6 +192,22 @@ export const utilstrækkeligGrund: Krav = {
   },
 }
 
+/** The act wants every ground tried before the benefit ends: no stop, and no extension, without it. */
+export const revurderingenErForetaget: Krav = {
+  nøgle: 'revurdering',
+  titel: { da: 'Revurdering', en: 'Reassessment' },
+  hindringer: (s) =>
+    forløbet(s)?.revurderet
+      ? []
+      : [
+          hindring(
+            'kommune',
+            'Revurderingen er ikke foretaget. Prøv hver grund til forlængelse først.',
+            'The reassessment has not been made. Try each ground of extension first.',
+          ),
+        ],
+}
+
 /** Nothing the citizen said is left without an answer. */
 export const altErBesvaret: Krav = {
   nøgle: 'indsigelser',

@@ -16,8 +16,7 @@ const ERKLÆRING = {
   fuldtTilRaadighed: false,
   dokumentId: 'd1',
 }
-const raskmeldt = (dag: string): Sag =>
-  sag.den(dag).gør('Raskmeld', { ...FORLØB, raskFra: dag })
+const raskmeldt = (dag: string): Sag => sag.den(dag).gør('Raskmeld', { ...FORLØB, raskFra: dag })
 const BEKRÆFT = { ...FORLØB, brevId: 'b-akasse', sygFra: '2008-03-03' }
 
 describe('syg og ledig', () => {
@@ -44,9 +43,9 @@ describe('syg og ledig', () => {
     raskmeldt('2008-05-05')
     expect(iListen(sag, 'akasse_bekraeftelse')).toBe('akasse_bekraeftelse klar')
     sag.brev('b-akasse', 'bekraeftelse_til_akasse')
-    expect(sag.som('borger').nægtes('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })[0]).toContain(
-      'kan ikke gøres af borgeren',
-    )
+    expect(
+      sag.som('borger').nægtes('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })[0],
+    ).toContain('kan ikke gøres af borgeren')
     sag.som('sagsbehandler').gør('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })
     expect(iListen(sag, 'akasse_bekraeftelse')).toBeUndefined()
   })
@@ -104,7 +103,9 @@ describe('anmeldelse og raskmelding', () => {
   })
   test('et tilbagefald er et nyt forløb; det gamle kan ingen gå videre i', () => {
     const ansat = syg('2008-03-03', '2008-03-10').den('2008-05-05')
-    ansat.gør('Raskmeld', { ...FORLØB, raskFra: '2008-05-05' }).gør('AfslutForløb', { ...FORLØB, grund: 'rask' })
+    ansat
+      .gør('Raskmeld', { ...FORLØB, raskFra: '2008-05-05' })
+      .gør('AfslutForløb', { ...FORLØB, grund: 'rask' })
     ansat.den('2008-06-02').gør('AnmeldSygdom', {
       forloebId: 'f2',
       foersteFravaersdag: '2008-06-02',

@@ -67,7 +67,12 @@ const AFTALE = {
   forventning: 'Du ringer inden næste samtale',
 } as const
 
-export const referat = (samtaleId: string, holdt: string, næste?: string) => ({
+interface Referat {
+  readonly [key: string]: Json
+  readonly aftaler: readonly (typeof AFTALE)[]
+}
+
+export const referat = (samtaleId: string, holdt: string, næste?: string): Referat => ({
   ...FORLØB,
   samtaleId,
   holdt,

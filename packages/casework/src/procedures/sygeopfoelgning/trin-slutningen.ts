@@ -9,7 +9,7 @@ import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { emne } from '../../sag/emne.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { akassenHarBesked, altErBesvaret } from './krav.ts'
+import { akassenHarBesked, altErBesvaret, revurderingenErForetaget } from './krav.ts'
 import { erLedig, forløbet, harDag, loven, lovenDen } from './stillingen.ts'
 
 const erSyg = (s: Stilling): boolean => forløbet(s)?.raskFra === undefined
@@ -50,6 +50,7 @@ export const slutningstrin: readonly Trin[] = [
       gælder: (s) => forløbet(s)?.revurderet !== undefined,
     },
     efter: ['revurdering'],
+    kræver: [revurderingenErForetaget],
     frist: revurderingsfrist,
     gøresVed: ['AfgørelseTruffet'],
     tæller: (event, sag) =>
