@@ -2,6 +2,8 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
@@ -15,5 +17,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...forsendelseskommandoer,
   ...høringskommandoer,
   ...afgørelseskommandoer,
+  ...opfølgningskommandoer,
+  ...korrespondancekommandoer,
   ...overdragelseskommandoer,
 ]
