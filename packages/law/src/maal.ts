@@ -1,11 +1,14 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as databeskyttelse from './databeskyttelse/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
 import * as førtidspension from './foertidspension/index.ts'
 import * as folkepension from './folkepension/index.ts'
+import * as forvaltningsloven from './forvaltningsloven/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as kontanthjælp from './kontanthjaelp/index.ts'
 import * as ledighedsydelse from './ledighedsydelse/index.ts'
+import * as offentlighedsloven from './offentlighedsloven/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
@@ -410,4 +413,73 @@ export const mål: readonly Udtryk[] = [
   støtte.akassenAfgørBefordring,
   støtte.kanFåMerudgifter,
   støtte.merudgiftPrMåned,
+  // procedure in any case: access to the file, hearing, reasons, how to complain
+  forvaltningsloven.retTilPartsaktindsigt,
+  forvaltningsloven.aktindsigtAfgøresSenest,
+  forvaltningsloven.fristbrevKræves,
+  forvaltningsloven.afgørelsenVenterPåAktindsigt,
+  forvaltningsloven.afgørelsenVenterPåKlageOverAktindsigt,
+  forvaltningsloven.klageOverAktindsigtTilSagensInstans,
+  forvaltningsloven.klageOverAktindsigtTilAnkestyrelsen,
+  forvaltningsloven.fireUgersFristOgGenvurdering,
+  forvaltningsloven.klagefristEfterAktindsigt,
+  forvaltningsloven.partshøringKræves,
+  forvaltningsloven.afgørelsenVenterPåHøring,
+  forvaltningsloven.oplysningerneSkalMedsendes,
+  forvaltningsloven.klagefristEfterGenoptagelse,
+  forvaltningsloven.afgørelsenVenterPåUdtalelse,
+  forvaltningsloven.begrundelseKræves,
+  forvaltningsloven.begrundelsenErFuldstændig,
+  forvaltningsloven.kanForlangeSkriftligBegrundelse,
+  forvaltningsloven.skriftligBegrundelseForlangesSenest,
+  forvaltningsloven.skriftligBegrundelseGivesSenest,
+  forvaltningsloven.klagevejledningKræves,
+  forvaltningsloven.klagevejledningenErFuldstændig,
+  forvaltningsloven.klagefristenLøber,
+  offentlighedsloven.aktindsigtEfterOffentlighedslovenSenest,
+  offentlighedsloven.aktindsigtEfterPraksisSenest,
+  offentlighedsloven.sagsbehandlingstidenKanPåklages,
+  offentlighedsloven.klageOverAfslagTilSagensInstans,
+  offentlighedsloven.afslagNævnerTilsynet,
+  offentlighedsloven.klageOverAfslagVideresendesSenest,
+  offentlighedsloven.klageOverAfslagAfgøresSenest,
+  offentlighedsloven.klageOverTidenVideresendesSenest,
+  offentlighedsloven.klageOverTidenAfgøresSenest,
+  // documents and passages, one at a time
+  forvaltningsloven.dokumentetUdleveresHelt,
+  forvaltningsloven.dokumentetErUndtaget,
+  forvaltningsloven.oplysningenSkalUddrages,
+  forvaltningsloven.internFagligVurderingUdleveres,
+  forvaltningsloven.passagenKanUndtages,
+  forvaltningsloven.restenUdleveres,
+  forvaltningsloven.afsendtDokumentKanSesFra,
+  forvaltningsloven.lægekonsulentensNavnOplyses,
+  forvaltningsloven.lægekonsulentensVurderingBørDeles,
+  forvaltningsloven.anmodningenKanBehandles,
+  forvaltningsloven.anmodningenKanAfslåsForFormål,
+  forvaltningsloven.videreAktindsigtOvervejes,
+  forvaltningsloven.udleveresIØnsketForm,
+  offentlighedsloven.egenacces,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanBehandles,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanAfslås,
+  offentlighedsloven.offentlighedUdleveresIØnsketForm,
+  offentlighedsloven.oplysningenSkalNoteres,
+  offentlighedsloven.sagsskridtetSkalNoteres,
+  offentlighedsloven.dokumentetSkalJournaliseres,
+  offentlighedsloven.journaliseresSnarest,
+  databeskyttelse.opslagenesTidOgFormålOplyses,
+  databeskyttelse.medarbejderenOplyses,
+  databeskyttelse.indsigtGivesSenest,
+  // guidance, representation, confidentiality
+  forvaltningsloven.skalVejlede,
+  forvaltningsloven.skalSendesVidere,
+  forvaltningsloven.kanLadeSigRepræsentere,
+  forvaltningsloven.kanKrævesPersonligt,
+  forvaltningsloven.skriftligFuldmagtKanKræves,
+  forvaltningsloven.brevetSendesTilRepræsentanten,
+  forvaltningsloven.hjælperenHarAktindsigt,
+  forvaltningsloven.fuldmagtenDækker,
+  forvaltningsloven.tavshedspligtGælder,
+  forvaltningsloven.videregivelseFølgerPersondataregler,
+  forvaltningsloven.måGivesTilAndenMyndighed,
 ]

@@ -1,3 +1,4 @@
+export { arbejdsdageEfter } from './arbejdsdage.ts'
 export type { Begyndelse } from './begyndelse.ts'
 export { evaluerFrist, type Frist, type Fristregel, type Fristsvar, frist } from './frist.ts'
 export { helligdage, helligdageOgLukkedage } from './helligdage.ts'
@@ -9,6 +10,7 @@ export {
   egneLukkedage,
   fastDag,
   fristOverForKommunen,
+  myndighedensArbejdsdage,
   myndighedensFrist,
   regneregler,
   type Udløbsregel,

@@ -61,6 +61,17 @@ export const SAMTALEBEK = bekendtgørelse(
   'the order on the right to talk with the health coordinator in a resource course',
 )
 export const ALF = lov('ALF', 'lov om arbejdsløshedsforsikring', 'the Unemployment Insurance Act (ALF)')
+export const FVL = lov('FVL', 'forvaltningsloven', 'the Public Administration Act (forvaltningsloven)')
+export const OFL = lov(
+  'OFL',
+  'offentlighedsloven',
+  'the Access to Public Administration Files Act (offentlighedsloven)',
+)
+export const GDPR = lov(
+  'GDPR',
+  'databeskyttelsesforordningen',
+  'the General Data Protection Regulation',
+)
 export const BEDEDAG = lov(
   'BEK 270/2023',
   'bekendtgørelse om afskaffelse af bededag som helligdag',
