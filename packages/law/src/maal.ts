@@ -1,5 +1,7 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as afgørelsensVirkning from './afgoerelsens-virkning/index.ts'
 import * as databeskyttelse from './databeskyttelse/index.ts'
+import * as digitalPost from './digital-post/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
 import * as førtidspension from './foertidspension/index.ts'
@@ -12,6 +14,7 @@ import * as offentlighedsloven from './offentlighedsloven/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as retssikkerhed from './retssikkerhedsloven/index.ts'
 import * as revalidering from './revalidering/index.ts'
 import * as samspil from './samspil/index.ts'
 import * as seniorpension from './seniorpension/index.ts'
@@ -413,6 +416,47 @@ export const mål: readonly Udtryk[] = [
   støtte.akassenAfgørBefordring,
   støtte.kanFåMerudgifter,
   støtte.merudgiftPrMåned,
+  // complaints
+  retssikkerhed.klageSenest,
+  retssikkerhed.klagenFølgerRetssikkerhedsloven,
+  retssikkerhed.ankestyrelsenErKlageinstans,
+  retssikkerhed.klagenHarOpsættendeVirkning,
+  retssikkerhed.genvurderetSenest,
+  retssikkerhed.beskedOmForsinketGenvurdering,
+  retssikkerhed.genvurderesStraks,
+  retssikkerhed.klagenFastholdesSenest,
+  retssikkerhed.fastholdtKlageVidereSenest,
+  retssikkerhed.forSenKlageSendesVidereStraks,
+  retssikkerhed.myndighedenMåAfviseKlagen,
+  retssikkerhed.klagenSendesTilbageTilGenvurdering,
+  retssikkerhed.klagenBehandlesTrodsForsinkelse,
+  retssikkerhed.klagerErBerettiget,
+  // when a decision has effect, and what it may rest on
+  afgørelsensVirkning.stopVirkerTidligst,
+  afgørelsensVirkning.udbetalingenMåSættesNed,
+  afgørelsensVirkning.afgørelsenErIkkeAleneAutomatisk,
+  afgørelsensVirkning.pligterneVedAiErOpfyldt,
+  organisering.sagSkalITeametIgen,
+  organisering.indstillingenKanPåklages,
+  organisering.grundlagetGørAfgørelsenUgyldig,
+  // the facts of a case, and consent
+  retssikkerhed.borgerenKanMedvirke,
+  retssikkerhed.setPåHelheden,
+  retssikkerhed.hjælpenPlanlæggesSamlet,
+  retssikkerhed.sagenErOplyst,
+  retssikkerhed.skalOplyseOmÆndringer,
+  retssikkerhed.skriftligBeskedErGivet,
+  retssikkerhed.oplysningenMåHentes,
+  retssikkerhed.afgøresPåForeliggendeGrundlag,
+  // letters
+  digitalPost.brevetKomFrem,
+  digitalPost.brevetSkalSendesPåPapir,
+  // the time a case takes
+  retssikkerhed.afgørelseSenestEfterEgenFrist,
+  retssikkerhed.beskedOmForsinketAfgørelse,
+  retssikkerhed.fristerneSkalOffentliggøres,
+  retssikkerhed.vurderingAfLængereBehovSenest,
+  retssikkerhed.stillingtagenFørForanstaltningSlutter,
   // procedure in any case: access to the file, hearing, reasons, how to complain
   forvaltningsloven.retTilPartsaktindsigt,
   forvaltningsloven.aktindsigtAfgøresSenest,

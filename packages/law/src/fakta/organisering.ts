@@ -203,3 +203,40 @@ export const harErhvervskompetencegivendeUddannelse = sandtFaktum('harErhvervsko
   },
   fra: ['borger', 'register'],
 })
+
+/** LOB.11.2 */
+export const indstillingenFølges = sandtFaktum('indstillingenFølges', {
+  etiket: {
+    da: 'kommunen vil følge teamets indstilling',
+    en: 'the municipality will follow the team’s recommendation',
+  },
+  spørgsmål: {
+    da: 'Vil kommunen følge rehabiliteringsteamets indstilling?',
+    en: 'Will the municipality follow the rehabilitation team’s recommendation?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen vil følge teamets indstilling.',
+      en: 'The municipality will follow the team’s recommendation.',
+    },
+    nej: {
+      da: 'Kommunen vil ikke følge teamets indstilling.',
+      en: 'The municipality will not follow the team’s recommendation.',
+    },
+  },
+  fra: ['kommune'],
+})
+
+/** LOB.11.2 */
+export const sagenErForelagtIgen = sandtFaktum('sagenErForelagtIgen', {
+  etiket: { da: 'teamet har set sagen igen', en: 'the team has seen the case again' },
+  spørgsmål: {
+    da: 'Har rehabiliteringsteamet set sagen igen, efter at kommunen ikke ville følge indstillingen?',
+    en: 'Has the rehabilitation team seen the case again after the municipality would not follow the recommendation?',
+  },
+  udsagn: {
+    ja: { da: 'Teamet har set sagen igen.', en: 'The team has seen the case again.' },
+    nej: { da: 'Teamet har ikke set sagen igen.', en: 'The team has not seen the case again.' },
+  },
+  fra: ['kommune'],
+})

@@ -67,11 +67,7 @@ export const OFL = lov(
   'offentlighedsloven',
   'the Access to Public Administration Files Act (offentlighedsloven)',
 )
-export const GDPR = lov(
-  'GDPR',
-  'databeskyttelsesforordningen',
-  'the General Data Protection Regulation',
-)
+export const GDPR = lov('GDPR', 'databeskyttelsesforordningen', 'the General Data Protection Regulation')
 export const BEDEDAG = lov(
   'BEK 270/2023',
   'bekendtgørelse om afskaffelse af bededag som helligdag',
@@ -128,4 +124,22 @@ export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
 export const KOMP_BEK = bekendtgørelse(
   'bekendtgørelse om kompensation til handicappede i erhverv m.v.',
   'the order on compensation to disabled people in work',
+)
+export const RSL = lov(
+  'RSL',
+  'retssikkerhedsloven',
+  'the Legal Protection and Administration in Social Matters Act (retssikkerhedsloven)',
+)
+export const RSLBEK = bekendtgørelse(
+  'bekendtgørelse om retssikkerhed og administration på det sociale område',
+  'the order on legal protection and administration in social matters',
+)
+export const DPL = lov(
+  'DPL',
+  'lov om Digital Post fra offentlige afsendere',
+  'the Act on Digital Post from public senders',
+)
+export const AIBEK = bekendtgørelse(
+  'bekendtgørelse om kommunernes behandling af personoplysninger med kunstig intelligens i beskæftigelsesindsatsen',
+  'the order on the municipalities’ treatment of personal data with artificial intelligence in the employment effort',
 )

@@ -2,9 +2,9 @@ import { alle, betingelse, dage, ikke, tidspunkt } from '@sagsvej/rules'
 import {
   afgørelsenGiverFuldtMedhold,
   afgørelsenMeddelesSkriftligt,
-  afgørelsenMeddeltDen,
   begrundelseBegæretDen,
 } from '../../fakta/afgoerelse.ts'
+import { afgørelsenMeddelt } from '../../fakta/klage.ts'
 import { FVL } from '../../lovsamling/love.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
 import { uændret } from '../versioner.ts'
@@ -43,7 +43,7 @@ export const skriftligBegrundelseForlangesSenest = tidspunkt('FVL.23.1.frist', {
         da: 'Du skal forlange begrundelsen inden 14 dage efter, at du fik besked om afgørelsen. Du forlanger den hos myndigheden.',
         en: 'You must demand the reasons within 14 days after you were told of the decision. You demand them of the authority.',
       },
-      er: afgørelsenMeddeltDen.plus(dage(14)),
+      er: afgørelsenMeddelt.plus(dage(14)),
     }),
   ],
 })

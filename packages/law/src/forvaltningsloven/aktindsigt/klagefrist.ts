@@ -1,11 +1,12 @@
 import { aldrig, alle, hvis, tidspunkt } from '@sagsvej/rules'
-import { afgørelsenMeddeltDen, klagefristensSidsteDag } from '../../fakta/afgoerelse.ts'
+import { klagefristensSidsteDag } from '../../fakta/afgoerelse.ts'
 import {
   aktindsigtMeddeltEllerAfslået,
   anmodetOmAktindsigt,
   anmodningOmAktindsigtErFærdigbehandlet,
   anmodningOmAktindsigtModtaget,
 } from '../../fakta/aktindsigt.ts'
+import { afgørelsenMeddelt } from '../../fakta/klage.ts'
 import { FVL } from '../../lovsamling/love.ts'
 import { klagefristenAfbrydes } from '../../skoen/aktindsigt.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
@@ -14,7 +15,7 @@ import { uændret } from '../versioner.ts'
 
 const afbrudt = alle(
   anmodetOmAktindsigt,
-  anmodningOmAktindsigtModtaget.tidligst(afgørelsenMeddeltDen),
+  anmodningOmAktindsigtModtaget.tidligst(afgørelsenMeddelt),
   anmodningOmAktindsigtModtaget.senest(klagefristensSidsteDag),
   klagefristenAfbrydes,
 )
