@@ -3,6 +3,7 @@ import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
+import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
@@ -14,4 +15,5 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...forsendelseskommandoer,
   ...høringskommandoer,
   ...afgørelseskommandoer,
+  ...overdragelseskommandoer,
 ]

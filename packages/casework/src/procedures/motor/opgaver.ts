@@ -1,4 +1,4 @@
-import type { Day } from '@sagsvej/calendar'
+import { type Day, parseDay } from '@sagsvej/calendar'
 import type { Fristsvar } from '@sagsvej/law'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { gangeI } from './gange.ts'
@@ -20,7 +20,9 @@ export interface Opgave {
 /** The steps of what runs in a case that are still to be taken, the most urgent first; those without a day come last. */
 export function opgaver(sagsgange: readonly Sagsgang[], sag: SagTilstand, på: Day): readonly Opgave[] {
   return sagsgange
-    .flatMap((sagsgang) => gangeI(sagsgang, sag).filter((one) => one.sluttetNr === undefined))
+    .flatMap((sagsgang) =>
+      gangeI(sagsgang, sag).filter((one) => one.sluttetNr === undefined && parseDay(one.begyndt) <= på),
+    )
     .flatMap((gang) => tasksOf(gang, sag, på))
     .sort((a, b) => (a.senest ?? LAST) - (b.senest ?? LAST))
 }
