@@ -26,7 +26,11 @@ export function porte(
     const id = sagsgang.id(event, sag)
     if (id === undefined) return []
     const running = gangeI(sagsgang, sag).find((one) => one.id === id && one.sluttetNr === undefined)
-    if (!running) return sagsgang.begyndesVed.includes(event.type) ? [] : [ikkeBegyndt(sagsgang)]
+    if (!running && sagsgang.begyndesVed.includes(event.type)) {
+      // Nothing stands before the beginning but who may do it.
+      return steps.filter((trin) => !trin.roller.includes(af.rolle)).map((trin) => forkertRolle(trin, af))
+    }
+    if (!running) return [ikkeBegyndt(sagsgang)]
     const s = stilling(sag, running, den)
     const all = trinstatus(s)
     return steps.flatMap((trin) => hindrances(trin, s, all, af))

@@ -1,12 +1,13 @@
+import type { Day } from '@sagsvej/calendar'
 import type { Fristregel } from '@sagsvej/law'
-import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk, Value } from '@sagsvej/rules'
+import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Aktørrolle } from '../../begivenheder/aktoer.ts'
+import type { Afledt } from '../../sag/afledt.ts'
 import type { Begivenhedstype, SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Stilling } from './stilling.ts'
 
-/** A fact the events give: the law asks for it by its word, and nobody is asked for what the case knows. */
-export type Afledt = readonly [MedFaktum<Udtryk>, Value | undefined]
+export type { Afledt }
 
 /** Why a requirement of a step is not met, and what would meet it, in words for whoever can. */
 export interface Hindring {
@@ -56,6 +57,10 @@ export interface Trin {
   readonly efter?: readonly string[]
   readonly kræver?: readonly Krav[]
   readonly frist?: Fristregel
+  /** Under other acts, where `frist` sets no day in this running: the first of these that does. */
+  readonly ellersFrist?: readonly Fristregel[]
+  /** The day the events give: told in a notice that it takes longer, or the day itself where the law says at once. */
+  readonly dag?: (s: Stilling) => Day | undefined
   /** Taken when one of these happens. */
   readonly gøresVed: readonly Begivenhedstype[]
   /** Of those events, the ones that count; without it, all. */

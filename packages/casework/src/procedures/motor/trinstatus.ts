@@ -35,6 +35,8 @@ export interface Trinstatus {
   /** Steps before it that are not taken. */
   readonly venterPå: readonly string[]
   readonly frist?: Fristsvar
+  /** The day the events give (`Trin.dag`). It goes before the day of `frist`, which is still shown. */
+  readonly dag?: Day
   /** The law's answer to whether it must be taken. */
   readonly skal?: Spor
 }
@@ -51,7 +53,7 @@ function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus
   if (!findes(trin.findes, s)) return { ...nothing, tilstand: 'findes ikke' }
   const gjort = lastDone(trin, s)
   const again = gjort !== undefined && isStale(trin, gjort, s, before)
-  const frist = trin.frist ? { frist: evaluerFrist(trin.frist, s.kontekst) } : {}
+  const frist = days(trin, s)
   if (gjort && !again && !trin.gentages) return { ...nothing, tilstand: 'gjort', gjort, ...frist }
   const must = skal(trin, s)
   const shown = { ...nothing, ...must.spor, ...(gjort ? { gjort } : {}), ...frist }
@@ -63,6 +65,18 @@ function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus
   if (must.art === 'åben') return { ...shown, tilstand: 'uafklaret', venterPå, mangler }
   const ready = venterPå.length === 0 && mangler.length === 0
   return { ...shown, tilstand: again ? 'igen' : ready ? 'klar' : 'venter', venterPå, mangler }
+}
+
+/** What the law says of its day, and the day events give. */
+function days({ frist, ellersFrist = [], dag }: Trin, s: Stilling): Pick<Trinstatus, 'frist' | 'dag'> {
+  const given = dag?.(s)
+  const told = given === undefined ? {} : { dag: given }
+  if (!frist) return told
+  const answers = [frist, ...ellersFrist].map((regel) => evaluerFrist(regel, s.kontekst))
+  const [first] = answers
+  const found =
+    answers.find(({ art }) => art === 'frist') ?? answers.find(({ art }) => art === 'åben') ?? first
+  return { ...told, ...(found ? { frist: found } : {}) }
 }
 
 /** A step that must still be taken before what comes after it. */
