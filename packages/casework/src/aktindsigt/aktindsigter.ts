@@ -68,6 +68,14 @@ export const aktindsigter: Emne<ReadonlyMap<string, Anmodning>> = efterId(
   },
 )
 
+/** The day access was given or refused, or the request withdrawn; undefined while it is open. */
+export const besvaret = ({ udleveret, afgjort, tilbage, gennemgået }: Anmodning): Day | undefined =>
+  tilbage ??
+  udleveret?.den ??
+  (afgjort && [...gennemgået.values()].every(({ disposition }) => disposition === 'undtages')
+    ? afgjort.den
+    : undefined)
+
 /** Requests that hold a decision back: not given, not refused, not withdrawn. */
 export const åbneAnmodninger = (sag: SagTilstand): readonly Anmodning[] =>
   [...emne(sag, aktindsigter).values()].filter(

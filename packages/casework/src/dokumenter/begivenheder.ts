@@ -1,5 +1,6 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, heltal, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { post } from '../begivenheder/post.ts'
 
 /** What a document is, as far as access to it and hearing of it ask. */
 export const DOKUMENTARTER = {
@@ -15,6 +16,9 @@ export const DOKUMENTARTER = {
 } as const
 
 export type Dokumentart = keyof typeof DOKUMENTARTER
+
+/** A document as it was shown or sent: in this version. */
+export const dokumentversion = post({ dokumentId: tekst, version: heltal })
 
 /**
  * A letter or document came in. Whoever receives it must have asked whether it holds a request for access, a complaint

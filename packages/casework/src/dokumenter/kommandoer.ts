@@ -1,10 +1,11 @@
 import { fejl, læst } from '@sagsvej/rules/read'
-import { AktindsigtØnsket } from '../aktindsigt/begivenheder.ts'
+import { tekst, valgfri } from '../begivenheder/felt.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { emne } from '../sag/emne.ts'
 import { DokumentModtaget, DokumentOprettet, DokumentÆndret } from './begivenheder.ts'
 import { dokumenter } from './dokumenter.ts'
+import { anmodningI, klageI, klagesOverHvad } from './i-brevet.ts'
 
 const { den: _, af: __, ...indkommet } = DokumentModtaget.felter
 
@@ -15,16 +16,11 @@ export const dokumentkommandoer = [
   kommando({
     type: 'ModtagDokument',
     titel: { da: 'Modtag et dokument', en: 'Receive a document' },
-    felter: indkommet,
-    regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget')],
-    giver: (asked, _sag, om) => {
+    felter: { ...indkommet, klagerOver: valgfri(tekst) },
+    regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget'), klagesOverHvad],
+    giver: ({ klagerOver, ...asked }, sag, om) => {
       const received = gjort(DokumentModtaget, asked, om)
-      if (!asked.anmoderOmAktindsigt) return læst([received])
-      // A request hides in any letter, and its clock runs from the day the letter came (SB-AKT-9).
-      const { dokumentId, modtaget, fra, titel } = asked
-      const request = { anmodningId: `aktindsigt-${dokumentId}`, modtaget, partId: fra, dokumentId }
-      const wanted = { ...request, regelsaet: 'partsaktindsigt', oensker: titel }
-      return læst([received, gjort(AktindsigtØnsket, wanted, om)])
+      return læst([received, ...anmodningI(asked, om), ...klageI(asked, klagerOver, sag, om)])
     },
   }),
   direkte('OpretDokument', { da: 'Opret et dokument', en: 'Make a document' }, DokumentOprettet, [

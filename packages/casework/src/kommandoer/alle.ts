@@ -2,6 +2,7 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { klagekommandoer } from '../klage/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
@@ -15,5 +16,6 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...forsendelseskommandoer,
   ...høringskommandoer,
   ...afgørelseskommandoer,
+  ...klagekommandoer,
   ...overdragelseskommandoer,
 ]

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
+import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 
 /** Every procedure there is, in the order a case meets them. */
-export const SAGSGANGE: readonly Sagsgang[] = [afgørelsesgang]
+export const SAGSGANGE: readonly Sagsgang[] = [afgørelsesgang, klagegang]

@@ -1,5 +1,5 @@
 import { addMonths, formatDay } from '@sagsvej/calendar'
-import { type Tekst, walkDecisive } from '@sagsvej/rules'
+import { walkDecisive } from '@sagsvej/rules'
 import { begrundelseFor } from '../../afgoerelse/svar.ts'
 import { åbneAnmodninger } from '../../aktindsigt/aktindsigter.ts'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
@@ -8,15 +8,10 @@ import { vejledninger } from '../../korrespondance/vejledninger.ts'
 import { parter } from '../../parter/parter.ts'
 import { emne } from '../../sag/emne.ts'
 import { registreret } from '../../sag/opslag.ts'
+import { hindring, titel } from '../motor/hindring.ts'
 import type { Hindring, Krav } from '../motor/sagsgang.ts'
 import { PRAKSIS } from '../praksis.ts'
 import { afgørelsenI, uhørtI, undladt } from './stillingen.ts'
-
-const hindring = (venterPå: Hindring['venterPå'], da: string, en: string): Hindring => ({
-  venterPå,
-  tekst: { da, en },
-})
-const titel = (da: string, en: string): Tekst => ({ da, en })
 
 /** G1: nothing is decided against, or for, somebody who has died. */
 export const ikkeDød: Krav = {
