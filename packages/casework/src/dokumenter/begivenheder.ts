@@ -48,7 +48,7 @@ export const DokumentOprettet = begivenhed('DokumentOprettet', {
 /** A new version; the earlier ones are kept. The first is version 1. */
 export const DokumentÆndret = begivenhed('DokumentÆndret', {
   dokumentId: tekst,
-  version: heltal,
+  udgave: heltal,
   filId: valgfri(tekst),
   aendring: tekst,
 })

@@ -1,6 +1,7 @@
 import { fejl } from '@sagsvej/rules/read'
 import { afgørelser } from '../afgoerelse/afgoerelser.ts'
 import { AktindsigtØnsket } from '../aktindsigt/begivenheder.ts'
+import { regelsætFor } from '../aktindsigt/regelsaet.ts'
 import { KlageModtaget } from '../klage/begivenheder.ts'
 import { type Anledning, gjort } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
@@ -23,18 +24,14 @@ interface Indkommet {
 /** A request hides in any letter, and its clock runs from the day the letter came (SB-AKT-9). */
 export function anmodningI(
   { anmoderOmAktindsigt, ...brev }: Indkommet,
+  sag: SagTilstand,
   om: Anledning,
 ): readonly SagBegivenhed[] {
   if (!anmoderOmAktindsigt) return []
   const { dokumentId, modtaget, fra, titel } = brev
   const request = { anmodningId: `aktindsigt-${dokumentId}`, modtaget, partId: fra, dokumentId }
-  const wanted = {
-    form: 'skriftligt',
-    regelsaet: 'partsaktindsigt',
-    oensker: titel,
-    omfang: 'sag',
-    loebende: false,
-  }
+  const regelsaet = regelsætFor(emne(sag, parter).alle.get(fra)?.rolle)
+  const wanted = { form: 'skriftligt', oensker: titel, omfang: 'sag', loebende: false, regelsaet }
   return [gjort(AktindsigtØnsket, { ...request, ...wanted }, om)]
 }
 

@@ -1,6 +1,7 @@
 import { fejl, læst } from '@sagsvej/rules/read'
+import { løbendeAnmodninger } from '../aktindsigt/loebende.ts'
 import { tekst, valgfri } from '../begivenheder/felt.ts'
-import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
+import { gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { emne } from '../sag/emne.ts'
 import { DokumentModtaget, DokumentOprettet, DokumentÆndret } from './begivenheder.ts'
@@ -8,6 +9,8 @@ import { dokumenter } from './dokumenter.ts'
 import { anmodningI, klageI, klagesOverHvad } from './i-brevet.ts'
 
 const { den: _, af: __, ...indkommet } = DokumentModtaget.felter
+const { den: _d, af: _a, ...oprettet } = DokumentOprettet.felter
+const { den: _e, af: _f, udgave, ...ændret } = DokumentÆndret.felter
 
 const DOKUMENT = { da: 'et dokument', en: 'a document' }
 
@@ -20,24 +23,39 @@ export const dokumentkommandoer = [
     regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget'), klagesOverHvad],
     giver: ({ klagerOver, ...asked }, sag, om) => {
       const received = gjort(DokumentModtaget, asked, om)
-      return læst([received, ...anmodningI(asked, om), ...klageI(asked, klagerOver, sag, om)])
+      return læst([
+        received,
+        ...anmodningI(asked, sag, om),
+        ...klageI(asked, klagerOver, sag, om),
+        ...løbendeAnmodninger(sag, { ...asked, version: 1 }, om),
+      ])
     },
   }),
-  direkte('OpretDokument', { da: 'Opret et dokument', en: 'Make a document' }, DokumentOprettet, [
-    ny('dokumentId', dokumenter),
-  ]),
-  direkte(
-    'NyVersion',
-    { da: 'Ny version af et dokument', en: 'A new version of a document' },
-    DokumentÆndret,
-    [
+  kommando({
+    type: 'OpretDokument',
+    titel: { da: 'Opret et dokument', en: 'Make a document' },
+    felter: oprettet,
+    regler: [ny('dokumentId', dokumenter)],
+    giver: (asked, sag, om) =>
+      læst([gjort(DokumentOprettet, asked, om), ...løbendeAnmodninger(sag, { ...asked, version: 1 }, om)]),
+  }),
+  kommando({
+    type: 'NyVersion',
+    titel: { da: 'Ny version af et dokument', en: 'A new version of a document' },
+    felter: { ...ændret, version: udgave },
+    regler: [
       findes('dokumentId', DOKUMENT, dokumenter),
       ({ dokumentId, version }, sag) => {
         const now = emne(sag, dokumenter).get(dokumentId)?.version
         return now === undefined || version === now + 1 ? [] : [ved('version', næste(now + 1))]
       },
     ],
-  ),
+    giver: ({ version, ...asked }, sag, om) => {
+      const titel = emne(sag, dokumenter).get(asked.dokumentId)?.titel ?? asked.dokumentId
+      const changed = gjort(DokumentÆndret, { ...asked, udgave: version }, om)
+      return læst([changed, ...løbendeAnmodninger(sag, { ...asked, titel, version }, om)])
+    },
+  }),
 ] as const
 
 const næste = (nr: number) =>

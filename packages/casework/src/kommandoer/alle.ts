@@ -1,4 +1,5 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
+import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
@@ -17,5 +18,6 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...klagekommandoer,
+  ...aktindsigtskommandoer,
   ...overdragelseskommandoer,
 ]

@@ -1,6 +1,7 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
+import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 
 /** Every procedure there is, in the order a case meets them. */
-export const SAGSGANGE: readonly Sagsgang[] = [afgørelsesgang, klagegang]
+export const SAGSGANGE: readonly Sagsgang[] = [afgørelsesgang, klagegang, aktindsigtsgang]

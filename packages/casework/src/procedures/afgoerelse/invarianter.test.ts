@@ -47,27 +47,23 @@ const kommando: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
     .map(
       (hoeringId) => ['RegistrérHøringssvar', { hoeringId, modtaget: '2019-03-05', tekst: 'Nej.' }] as const,
     ),
-  fc
-    .constantFrom('d1', 'd2')
-    .chain((dokumentId) =>
-      fc
-        .boolean()
-        .map(
-          (anmoderOmAktindsigt) =>
-            [
-              'ModtagDokument',
-              {
-                dokumentId,
-                titel: 'Brev',
-                art: 'brev_ind',
-                fra: 'borger',
-                modtaget: '2019-03-05',
-                anmoderOmAktindsigt,
-                klager: false,
-              },
-            ] as const,
-        ),
+  fc.constantFrom('d1', 'd2').chain((dokumentId) =>
+    fc.boolean().map(
+      (anmoderOmAktindsigt) =>
+        [
+          'ModtagDokument',
+          {
+            dokumentId,
+            titel: 'Brev',
+            art: 'brev_ind',
+            fra: 'borger',
+            modtaget: '2019-03-05',
+            anmoderOmAktindsigt,
+            klager: false,
+          },
+        ] as const,
     ),
+  ),
   fc
     .constantFrom('2019-03-01', '2019-03-22', '2019-04-10')
     .map(

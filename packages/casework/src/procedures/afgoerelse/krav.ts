@@ -1,7 +1,6 @@
 import { addMonths, formatDay } from '@sagsvej/calendar'
 import { walkDecisive } from '@sagsvej/rules'
 import { begrundelseFor } from '../../afgoerelse/svar.ts'
-import { åbneAnmodninger } from '../../aktindsigt/aktindsigter.ts'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
 import { høringer } from '../../hoering/hoeringer.ts'
 import { vejledninger } from '../../korrespondance/vejledninger.ts'
@@ -108,20 +107,6 @@ export const vejledtForinden: Krav = {
           ),
         ]
   },
-}
-
-/** G4: a request for access that must be met comes before the decision (FVL.9b). */
-export const anmodningerBesvaret: Krav = {
-  nøgle: 'aktindsigt',
-  titel: titel('Aktindsigt', 'Access to the file'),
-  hindringer: ({ sag }) =>
-    åbneAnmodninger(sag).map(({ modtaget }) =>
-      hindring(
-        'kommune',
-        `Der er bedt om aktindsigt den ${formatDay(modtaget)}, og den er ikke givet. Giv den først.`,
-        `Access to the file was asked for on ${formatDay(modtaget)} and has not been given. Give it first.`,
-      ),
-    ),
 }
 
 /** G5: the hearing covers what the decision rests on, arrived, and was answered or waited for. */
