@@ -21,6 +21,11 @@ export class Sag {
     this.#day = day
   }
 
+  /** The same case on the same day: what is done in one is not done in the other. */
+  kopi(): Sag {
+    return new Sag(this.#events, this.#day)
+  }
+
   get tilstand(): SagTilstand {
     const state = fold(this.#events)
     if (!state) throw new Error('nothing has happened')
