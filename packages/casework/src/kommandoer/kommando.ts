@@ -2,7 +2,7 @@ import { type Day, formatDay } from '@sagsvej/calendar'
 import type { Tekst } from '@sagsvej/rules'
 import type { Json, JsonObjekt } from '@sagsvej/rules/read'
 import { afvist, læst } from '@sagsvej/rules/read'
-import type { Aktør } from '../begivenheder/aktoer.ts'
+import type { Aktør, Aktørrolle } from '../begivenheder/aktoer.ts'
 import type { Begivenhedsart } from '../begivenheder/art.ts'
 import type { Feltart } from '../begivenheder/felt.ts'
 import { type Felter, type Post, post, readPost } from '../begivenheder/post.ts'
@@ -21,6 +21,8 @@ export interface Kommandoart<T extends string = string> {
   readonly type: T
   readonly titel: Tekst
   readonly skema: JsonObjekt
+  /** Who, beside the office, may ask for it though it takes no step of a procedure that lets them. */
+  readonly åbenFor: readonly Aktørrolle[]
   readonly udfør: (json: Json, sag: SagTilstand, om: Anledning) => Læst<readonly SagBegivenhed[]>
 }
 
@@ -32,14 +34,16 @@ export function kommando<const T extends string, const F extends Felter>(ny: {
   readonly type: T
   readonly titel: Tekst
   readonly felter: F
+  readonly åbenFor?: readonly Aktørrolle[]
   readonly regler?: readonly Regel<F>[]
   readonly giver: (asked: Post<F>, sag: SagTilstand, om: Anledning) => Læst<readonly SagBegivenhed[]>
 }): Kommandoart<T> {
-  const { type, titel, felter, regler = [], giver } = ny
+  const { type, titel, felter, åbenFor = [], regler = [], giver } = ny
   return {
     type,
     titel,
     skema: post(felter).skema,
+    åbenFor,
     udfør: (json, sag, om) => {
       const read = readPost(felter, json)
       if (!read.ok) return read

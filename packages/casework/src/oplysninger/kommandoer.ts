@@ -1,7 +1,8 @@
 import { formatDay } from '@sagsvej/calendar'
 import { lov } from '@sagsvej/law'
-import { OPRINDELSE_NAVN } from '@sagsvej/rules'
+import { OPRINDELSE_NAVN, type Oprindelse } from '@sagsvej/rules'
 import { afvist, fejl, type JsonObjekt, læst } from '@sagsvej/rules/read'
+import type { Aktør, Aktørrolle } from '../begivenheder/aktoer.ts'
 import { dag, type Feltart, heltal, json, liste, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { gjort, type Kommandoart, kommando } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
@@ -32,6 +33,10 @@ const registrér = kommando({
   type: 'RegistrérOplysning',
   titel: { da: 'Registrér en oplysning', en: 'Register a fact' },
   felter: { ...OPLYSNING, bevis: valgfri(tekst) },
+  åbenFor: ['borger', 'repraesentant', 'arbejdsgiver', 'laege'],
+  regler: [
+    ({ oprindelse }, _sag, { af }) => (egenOprindelse(af, oprindelse) ? [] : [ved('oprindelse', ikkeDin())]),
+  ],
   giver: ({ bevis, ...asked }, _sag, { den, af }) => {
     const read = readOplysning({ ...asked, kendtFra: formatDay(den) } as JsonObjekt, lov)
     if (!read.ok) return read
@@ -57,6 +62,7 @@ const ret = kommando({
 const foretag = kommando({
   type: 'ForetagSkøn',
   titel: { da: 'Foretag et skøn', en: 'Make a judgement' },
+  åbenFor: ['laege', 'team', 'laegekonsulent'],
   felter: { skoen: tekst, vaerdi: sandt, begrundelse: tekst, grundlag: liste(tekst) },
   giver: (asked, _sag, { den, af }) => {
     const role =
@@ -92,6 +98,26 @@ export const oplysningskommandoer: readonly Kommandoart[] = [
     giver: (asked, _sag, om) => læst([gjort(OplysningSlettet, asked, om)]),
   }),
 ]
+
+/** Whoever is outside the office tells what they know themselves, and nothing in another's name. */
+const egenOprindelse = ({ rolle }: Aktør, oprindelse: Oprindelse): boolean => {
+  const own = EGEN[rolle]
+  return own === undefined || own === oprindelse
+}
+
+const EGEN: Partial<Record<Aktørrolle, Oprindelse>> = {
+  borger: 'borger',
+  repraesentant: 'borger',
+  arbejdsgiver: 'arbejdsgiver',
+  laege: 'læge',
+}
+
+const ikkeDin = () =>
+  fejl(
+    'forkertRolle',
+    'Du kan kun fortælle det, du selv ved. Skriv dig selv som "oprindelse".',
+    'You can only tell what you know yourself. Write yourself as "oprindelse".',
+  )
 
 /** A fact or judgement registered as event `nr`, that has not been corrected, withdrawn or erased. */
 function isStanding(sag: SagTilstand, nr: number, faktum?: string): boolean {
