@@ -1,6 +1,13 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, sandt, tekst } from '../begivenheder/felt.ts'
 
+/** The fund reported the absence of its member, who had told the fund on `borgerMeldte`. */
+export const AkasseHarAnmeldt = begivenhed('AkasseHarAnmeldt', {
+  forloebId: tekst,
+  borgerMeldte: dag,
+  modtaget: dag,
+})
+
 /** The fund was sent the confirmation that the benefit has ended, with the days the illness lasted. */
 export const AkasseFikBekræftelse = begivenhed('AkasseFikBekræftelse', {
   forloebId: tekst,
@@ -23,4 +30,9 @@ export const ErklæringTilAkasse = begivenhed('ErklæringTilAkasse', {
   dokumentId: tekst,
 })
 
-export const akassearter = [AkasseFikBekræftelse, VejledtOmTilmelding, ErklæringTilAkasse] as const
+export const akassearter = [
+  AkasseHarAnmeldt,
+  AkasseFikBekræftelse,
+  VejledtOmTilmelding,
+  ErklæringTilAkasse,
+] as const

@@ -5,11 +5,12 @@ import { afvist, fejl, isListe, isObjekt, type Json, læst } from '@sagsvej/rule
 import { tekst } from '../begivenheder/felt.ts'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
-import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
+import { findes, ikkeFremtid, ny } from '../kommandoer/regler.ts'
 import { faktum, oprindelseFor } from '../oplysninger/faktum.ts'
 import { sagskontekst } from '../sag/afledt.ts'
 import { registreret } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
+import { grundenHolder } from './afslutningsgrund.ts'
 import { opfølgningsfakta } from './fakta.ts'
 import { forløb } from './forloeb.ts'
 import {
@@ -134,17 +135,6 @@ export const forløbskommandoer = [
   raskmeld,
   direkte('AfslutForløb', { da: 'Afslut forløbet', en: 'End the course' }, ForløbAfsluttet, [
     iForløbet,
-    ({ forloebId, grund }, sag) =>
-      grund === 'rask' && afsluttesUdenRask(sag, forloebId) ? [ved('grund', ikkeRask())] : [],
+    grundenHolder,
   ]),
 ] as const
-
-const afsluttesUdenRask = (sag: SagTilstand, forloebId: string): boolean =>
-  !sag.begivenheder.some((e) => e.type === 'RaskmeldingModtaget' && e.forloebId === forloebId)
-
-const ikkeRask = () =>
-  fejl(
-    'ikkeMuligt',
-    'Der er ingen raskmelding i forløbet. Registrér raskmeldingen først, eller vælg en anden grund.',
-    'There is no recovery in the course. Register the recovery first, or choose another reason.',
-  )

@@ -13,6 +13,11 @@ export class Sag extends Sagsfører {
     return done.fejl.map((f) => f.tekst.da)
   }
 
+  /** The same case on the same day: what is done in one is not done in the other. */
+  kopi(): Sag {
+    return new Sag(this.begivenheder, this.dag)
+  }
+
   /** A letter is written, with these standard texts in it. */
   skrev(brevId: string, art: string, tekster: readonly string[] = []): this {
     const indhold = { standardtekster: tekster.map((noegle) => ({ noegle, fra: '2011-02-07' })) }

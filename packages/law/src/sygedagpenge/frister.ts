@@ -7,6 +7,7 @@ import { arbejdsgiverAnmeldelseSenest } from './anmeldelse/arbejdsgiver.ts'
 import { ledigAnmeldelseSenest } from './anmeldelse/ledig.ts'
 import { selvstændigAnmeldelseSenest } from './anmeldelse/selvstaendig.ts'
 import { genoptagelseSenest } from './bortfald/genoptagelse.ts'
+import { forlængetSenestTil } from './forlaengelse/forlaengelse.ts'
 import { arbejdsgiversamtaleSenest } from './opfoelgning/arbejdsgiversamtale.ts'
 import { førsteSamtaleSenest } from './opfoelgning/foerste-samtale.ts'
 import { grænseForKortereForløb } from './opfoelgning/graense-for-kortere-forloeb.ts'
@@ -29,6 +30,12 @@ export const arbejdsgiversamtalefrist = regel(
   arbejdsgiversamtaleSenest,
   fastDag,
 )
+export const akassensAnmeldelsefrist = regel(
+  'akasse_anmeldelse',
+  'a-kasse',
+  akassensAnmeldelseSenest,
+  fristOverForKommunen,
+)
 export const førsteSamtalefrist = regel('foerste_samtale', 'kommune', førsteSamtaleSenest, myndighedensFrist)
 export const næsteOpfølgningsfrist = regel(
   'naeste_opfoelgning',
@@ -43,6 +50,12 @@ export const opfølgningsplanfrist = regel(
   myndighedensFrist,
 )
 export const kortereForløbsfrist = regel('kortere_forloeb', 'borger', grænseForKortereForløb, fastDag)
+export const forlængelsesfrist = regel(
+  'forlaengelse_slutter',
+  'kommune',
+  forlængetSenestTil,
+  myndighedensFrist,
+)
 export const revurderingsfrist = regel('revurdering', 'kommune', revurderingstidspunkt, myndighedensFrist)
 
 /** The deadlines of a sickness benefit case, whoever must keep them. */
@@ -53,7 +66,7 @@ export const sygedagpengefrister: readonly Fristregel[] = [
   regel('ledig_anmeldelse', 'borger', ledigAnmeldelseSenest, fastDag),
   genoptagelsesfrist,
   regel('arbejdsgiver_anmeldelse', 'arbejdsgiver', arbejdsgiverAnmeldelseSenest, fristOverForKommunen),
-  regel('akasse_anmeldelse', 'a-kasse', akassensAnmeldelseSenest, fristOverForKommunen),
+  akassensAnmeldelsefrist,
   arbejdsgiversamtalefrist,
   førsteSamtalefrist,
   næsteOpfølgningsfrist,

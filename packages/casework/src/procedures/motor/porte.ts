@@ -32,7 +32,7 @@ export function porte(
     }
     if (!running) return [ikkeBegyndt(sagsgang)]
     const s = stilling(sag, running, den)
-    const all = trinstatus(s)
+    const all = trinstatus(s, steps)
     // One event may take steps of several versions of the law: it is refused where none of them exists.
     const existing = steps.filter((trin) => all.find((one) => one.trin === trin)?.tilstand !== 'findes ikke')
     if (existing.length === 0) return steps.slice(0, 1).map(findesIkke)

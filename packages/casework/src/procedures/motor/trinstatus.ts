@@ -42,11 +42,25 @@ export interface Trinstatus {
   readonly skal?: Spor
 }
 
-/** Every step of a running, in order. */
-export function trinstatus(s: Stilling): readonly Trinstatus[] {
+/** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
+export function trinstatus(s: Stilling, asked: readonly Trin[] = s.gang.sagsgang.trin): readonly Trinstatus[] {
   const found: Trinstatus[] = []
-  for (const trin of s.gang.sagsgang.trin) found.push(one(trin, s, found))
+  const needed = withBefore(s.gang.sagsgang.trin, asked)
+  for (const trin of s.gang.sagsgang.trin) if (needed.has(trin)) found.push(one(trin, s, found))
   return found
+}
+
+/** Steps, and those that come before them: the law is not asked about the others. */
+function withBefore(all: readonly Trin[], asked: readonly Trin[]): ReadonlySet<Trin> {
+  const needed = new Set<Trin>()
+  const open = [...asked]
+  for (let trin = open.pop(); trin; trin = open.pop()) {
+    if (needed.has(trin)) continue
+    needed.add(trin)
+    const keys = [...(trin.efter ?? []), ...(trin.andenEnd ? [trin.andenEnd] : [])]
+    open.push(...all.filter(({ nøgle }) => keys.includes(nøgle)))
+  }
+  return needed
 }
 
 function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus {

@@ -44,6 +44,14 @@ describe.each([
       expect(iListen(sag, 'raskmelding_tjekkes')).toBeUndefined()
       expect(iListen(sag, 'naeste_samtale')).toBe(`naeste_samtale klar ${halvår}`)
     })
+    test('den, der ikke følges op, har stadig ret til en samtale', () => {
+      const sag = oplys(begyndt(fra, anmeldt), 'forventetRask', rask)
+      samtale(sag, 't1', kaldt, holdt)
+      skøn(sag, 'forudsigeligtForloeb', true).gør('FravælgOpfølgning', { ...FORLØB, begrundelse: 'x' })
+      sag.som('borger').gør('ØnskSamtale', { ...FORLØB, oensketAf: 'borger', modtaget: holdt })
+      expect(iListen(sag, 'indkaldt')).toBe('indkaldt klar')
+      expect(iListen(sag, 'naeste_samtale')).toBe('naeste_samtale klar')
+    })
     test('[D8 P: visitation] der er to kategorier; den tredje findes ikke mere', () => {
       const sag = oplys(begyndt(fra, anmeldt), 'forventetRask', '2026-12-31')
       skøn(sag, 'behovForTvaerfagligIndsats', true).gør('VisitérSag', { ...FORLØB, begrundelse: 'Længe.' })

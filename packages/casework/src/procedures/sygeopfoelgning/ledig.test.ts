@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Sag } from '../sag.test-support.ts'
-import { FORLØB, iListen, syg } from './syg.test-support.ts'
+import { FORLØB, iListen, indkaldelse, syg } from './syg.test-support.ts'
 
 let sag: Sag
 beforeEach(() => {
@@ -81,6 +81,27 @@ describe('syg og ledig', () => {
   })
 })
 
+describe('a-kassens anmeldelse', () => {
+  test('a-kassen melder den lediges fravær senest 3 uger efter, at den fik besked', () => {
+    const ledig = syg('2019-02-04', '2019-02-06', 'ledig')
+    expect(iListen(ledig, 'akasse_anmelder')).toBe('akasse_anmelder klar')
+    ledig.gør('RegistrérOplysning', {
+      faktum: 'anmeldtTilAkasse',
+      vaerdi: '2019-02-04',
+      oprindelse: 'borger',
+    })
+    ledig.gør('RegistrérOplysning', { faktum: 'oplystDelvistLedig', vaerdi: false, oprindelse: 'borger' })
+    expect(iListen(ledig, 'akasse_anmelder')).toBe('akasse_anmelder klar 2019-02-25')
+    ledig.den('2019-02-20').gør('RegistrérAkassensAnmeldelse', {
+      ...FORLØB,
+      borgerMeldte: '2019-02-04',
+      modtaget: '2019-02-20',
+    })
+    expect(iListen(ledig, 'akasse_anmelder')).toBeUndefined()
+    expect(iListen(syg('2019-02-04', '2019-02-06'), 'akasse_anmelder')).toBeUndefined()
+  })
+})
+
 describe('anmeldelse og raskmelding', () => {
   test('fraværet skrives i sagen, når sygdommen anmeldes, og sluttes, når borgeren er rask', () => {
     expect(sag.begivenheder.at(-1)).toMatchObject({
@@ -100,6 +121,21 @@ describe('anmeldelse og raskmelding', () => {
     expect(sag.som('sagsbehandler').nægtes('AfslutForløb', { ...FORLØB, grund: 'rask' })).toEqual([
       expect.stringContaining('ingen raskmelding'),
     ])
+  })
+  test('et forløb slutter kun af en grund, sagen viser', () => {
+    expect(sag.nægtes('AfslutForløb', { ...FORLØB, grund: 'ophoert' })).toEqual([
+      expect.stringContaining('Ingen afgørelse om at stoppe'),
+    ])
+    expect(sag.nægtes('AfslutForløb', { ...FORLØB, grund: 'doedsfald' })).toEqual([
+      expect.stringContaining('ikke registreret i sagen'),
+    ])
+    sag.gør('MeldDødsfald', { dato: '2008-03-10' })
+    sag.brev('b-t1', 'indkaldelse_til_samtale', ['bisidder'])
+    expect(sag.nægtes('IndkaldTilSamtale', indkaldelse('t1', '2008-04-01'))).toEqual([
+      expect.stringContaining('Borgeren er død'),
+    ])
+    expect(iListen(sag, 'foerste_samtale')).toBeUndefined()
+    sag.gør('AfslutForløb', { ...FORLØB, grund: 'doedsfald' })
   })
   test('et tilbagefald er et nyt forløb; det gamle kan ingen gå videre i', () => {
     const ansat = syg('2008-03-03', '2008-03-10').den('2008-05-05')

@@ -94,6 +94,16 @@ describe('2019: revurdering før sygedagpengene stopper', () => {
       { faktum: 'forlaengelseAfgjortDen', vaerdi: '2019-06-03' },
     ])
   })
+  test('før forlængelsen slutter, revurderes der igen, og afgørelsen træffes på ny', () => {
+    skøn(oplyst(sag), 'afklaringErNoedvendig', true).gør('RevurdérForløb', REVURDÉR)
+    sag.gør('ForberedAfgørelse', { afgoerelseId: 'a1', art: 'forlaengelse', paa: '2019-06-03' })
+    sag.skrev('b1', 'afgoerelse').gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b1' })
+    expect(iListen(sag, 'revurdering_igen')).toMatch(/^revurdering_igen klar 20\d\d-\d\d-\d\d$/)
+    expect(iListen(sag, 'forlaengelse_afgjort')).toBeUndefined()
+    skøn(sag.den('2019-12-02'), 'afklaringErNoedvendig', false).gør('RevurdérForløb', REVURDÉR)
+    expect(iListen(sag, 'revurdering_igen')).toBeUndefined()
+    expect(iListen(sag, 'forlaengelse_afgjort')).toMatch(/^forlaengelse_afgjort igen/)
+  })
   test('en grund, der er opfyldt, er nok, selv om en anden ikke er oplyst; uden en venter de andre', () => {
     skøn(sag, 'afklaringErNoedvendig', true).gør('RevurdérForløb', REVURDÉR)
     expect(grundene(sag)).toContainEqual({ bestemmelse: 'SDL.27.1.6', svar: 'aaben' })

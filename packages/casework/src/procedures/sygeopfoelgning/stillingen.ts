@@ -6,6 +6,7 @@ import { forsendelser } from '../../forsendelse/forsendelser.ts'
 import { opfølgningsfakta } from '../../opfoelgning/fakta.ts'
 import { type Forløb, forløb } from '../../opfoelgning/forloeb.ts'
 import { type Udeblivelse, udeblivelseI } from '../../opfoelgning/udeblivelser.ts'
+import { parter } from '../../parter/parter.ts'
 import { sagskontekst } from '../../sag/afledt.ts'
 import { emne } from '../../sag/emne.ts'
 import { registreret } from '../../sag/opslag.ts'
@@ -49,6 +50,12 @@ const registreretVærdi = ({ sag, tider }: Stilling, nøgle: string) => registre
 export const erLedig = (s: Stilling): boolean => registreretVærdi(s, persongruppe.faktum.nøgle) === 'ledig'
 export const erLønmodtager = (s: Stilling): boolean =>
   registreretVærdi(s, persongruppe.faktum.nøgle) === 'loenmodtager'
+
+/** Still ill on the day, and alive. */
+export function erSyg(s: Stilling): boolean {
+  const well = forløbet(s)?.raskFra
+  return emne(s.sag, parter).død === undefined && (well === undefined || well > s.tider.på)
+}
 
 /** Partly ill on the day, as the periods of absence stand. */
 export function erDelvistSyg(s: Stilling): boolean {

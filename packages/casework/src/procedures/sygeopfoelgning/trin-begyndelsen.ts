@@ -1,4 +1,5 @@
 import {
+  akassensAnmeldelsefrist,
   arbejdsgiversamtalefrist,
   arbejdsgiversamtaleSenest,
   egenLægeattest,
@@ -11,7 +12,7 @@ import {
 } from '@sagsvej/law'
 import type { Trin } from '../motor/sagsgang.ts'
 import { lovenSigerJa } from './krav.ts'
-import { erLønmodtager, forløbet, harDag, loven } from './stillingen.ts'
+import { erLedig, erLønmodtager, forløbet, harDag, loven } from './stillingen.ts'
 
 /** What is settled when the case begins: notice, certificate, category, and whether there is a follow-up at all. */
 export const begyndelsestrin: readonly Trin[] = [
@@ -42,6 +43,22 @@ export const begyndelsestrin: readonly Trin[] = [
     },
     frist: arbejdsgiversamtalefrist,
     gøresVed: ['ArbejdsgiversamtaleHoldt'],
+  },
+  {
+    nøgle: 'akasse_anmelder',
+    titel: akassensAnmeldelsefrist.titel,
+    siger: {
+      da: 'Er borgeren ledig, melder a-kassen fraværet, når borgeren har givet den besked.',
+      en: 'If the citizen is unemployed the fund reports the absence once the citizen has told it.',
+    },
+    roller: ['sagsbehandler', 'system'],
+    skal: {
+      art: 'når',
+      siger: { da: 'Når borgeren er ledig.', en: 'When the citizen is unemployed.' },
+      gælder: erLedig,
+    },
+    frist: akassensAnmeldelsefrist,
+    gøresVed: ['AkasseHarAnmeldt'],
   },
   {
     nøgle: 'attest_bestilt',

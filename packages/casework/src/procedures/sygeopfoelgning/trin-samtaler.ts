@@ -6,10 +6,11 @@ import { erÅben, samtalerI } from '../../opfoelgning/samtaler.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { ikkeDød } from '../afgoerelse/krav.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { attestenErBestilt, lovenSigerJa } from './krav.ts'
-import { erIkkeFejlet, forløbet, harDag } from './stillingen.ts'
+import { erIkkeFejlet, erSyg, harDag } from './stillingen.ts'
 
 const fulgtOp = ({ sag, gang, tider }: Stilling) =>
   opfølgningerI(sag, gang.id).filter(({ den }) => den <= tider.på)
@@ -24,11 +25,6 @@ function aftalt({ sag, gang }: Stilling) {
 function ønsket(s: Stilling): boolean {
   const latest = fulgtOp(s).at(-1)?.den
   return ønskerI(s.sag, s.gang.id).some(({ modtaget }) => latest === undefined || modtaget >= latest)
-}
-
-const erSyg = (s: Stilling): boolean => {
-  const well = forløbet(s)?.raskFra
-  return well === undefined || well > s.tider.på
 }
 
 const førsteSkyldes = (s: Stilling): Gælder => {
@@ -84,6 +80,7 @@ export const samtaletrin: readonly Trin[] = [
         return fulgtOp(s).length === 0 ? førsteSkyldes(s) : senereSkyldes(s)
       },
     },
+    kræver: [ikkeDød],
     gøresVed: ['SamtaleIndkaldt'],
     tæller: (event, sag) => event.type === 'SamtaleIndkaldt' && erIkkeFejlet({ sag }, event.brevId),
     brev: 'indkaldelse_til_samtale',

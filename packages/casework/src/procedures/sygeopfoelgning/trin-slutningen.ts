@@ -1,19 +1,39 @@
 import { addDays } from '@sagsvej/calendar'
 import {
   dagpengerettenForlænges,
+  forlængelsesfrist,
   nyTilmeldingSomLedig,
   revurderingsfrist,
   skalRevurderesFørStop,
 } from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
+import type { Begivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
+import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { akassenHarBesked, altErBesvaret, revurderingenErForetaget } from './krav.ts'
-import { erLedig, forløbet, harDag, loven, lovenDen } from './stillingen.ts'
+import { erLedig, erSyg, forløbet, harDag, loven, lovenDen } from './stillingen.ts'
 
-const erSyg = (s: Stilling): boolean => forløbet(s)?.raskFra === undefined
-const ledigOgRask = (s: Stilling): boolean => erLedig(s) && !erSyg(s)
+const ledigOgRask = (s: Stilling): boolean => erLedig(s) && forløbet(s)?.raskFra !== undefined
+
+/** An extension had been decided before the event at `index`; before any event now, where it is not in the case yet. */
+function erForlænget(sag: SagTilstand, index: number): boolean {
+  const before = index < 0 ? sag.begivenheder : sag.begivenheder.slice(0, index)
+  return before.some((event) => event.type === 'AfgørelseTruffet' && forlænger(event, sag))
+}
+
+const forlænger = (event: Begivenhed<'AfgørelseTruffet'>, sag: SagTilstand): boolean =>
+  !event.tilUgunst && emne(sag, afgørelser).get(event.afgoerelseId)?.art === 'forlaengelse'
+
+/** The newest of the two is an extension that was decided, not a reassessment. */
+function forlængetEfterRevurdering({ sag }: Stilling): boolean {
+  const newest = sag.begivenheder.findLast(
+    (event) =>
+      event.type === 'RevurderingForetaget' || (event.type === 'AfgørelseTruffet' && forlænger(event, sag)),
+  )
+  return newest?.type === 'AfgørelseTruffet'
+}
 
 /** The reassessment before the benefit ends, recovery, and what the unemployed and their fund must have. */
 export const slutningstrin: readonly Trin[] = [
@@ -35,6 +55,25 @@ export const slutningstrin: readonly Trin[] = [
     },
     frist: revurderingsfrist,
     gøresVed: ['RevurderingForetaget'],
+  },
+  {
+    nøgle: 'revurdering_igen',
+    titel: { da: 'Revurdering, før forlængelsen slutter', en: 'Reassessment before the extension ends' },
+    siger: {
+      da: 'Prøv grundene igen, før forlængelsen slutter. En ny kan være kommet til.',
+      en: 'Try the grounds again before the extension ends. A new one may have come.',
+    },
+    roller: ['sagsbehandler', 'leder'],
+    skal: {
+      art: 'når',
+      siger: { da: 'Når sygedagpengene er forlænget.', en: 'When the benefit was extended.' },
+      gælder: (s) => erSyg(s) && forlængetEfterRevurdering(s),
+    },
+    frist: forlængelsesfrist,
+    gøresVed: ['RevurderingForetaget'],
+    tæller: (event, sag) =>
+      event.type === 'RevurderingForetaget' && erForlænget(sag, sag.begivenheder.indexOf(event)),
+    gentages: true,
   },
   {
     nøgle: 'forlaengelse_afgjort',
@@ -133,7 +172,7 @@ export const slutningstrin: readonly Trin[] = [
     skal: {
       art: 'når',
       siger: { da: 'Når borgeren er raskmeldt.', en: 'When the citizen is well.' },
-      gælder: (s) => !erSyg(s),
+      gælder: (s) => forløbet(s)?.raskFra !== undefined,
     },
     kræver: [altErBesvaret, akassenHarBesked],
     gøresVed: ['ForløbAfsluttet'],
