@@ -3,7 +3,7 @@ import { importsOf } from './imports.ts'
 import { isTest, isTypeScript, place, type Source } from './sources.ts'
 
 // Downwards only: a package imports from those named before it.
-const layers = ['calendar', 'rules', 'law', 'casework', 'store', 'web', 'cli']
+const layers = ['calendar', 'rules', 'law', 'casework', 'demo', 'store', 'web', 'cli']
 
 function packageOf(path: string): string | undefined {
   return /^(?:packages|apps)\/([^/]+)\//.exec(path)?.[1]
