@@ -1549,9 +1549,9 @@ function svar_10(f, s) {
   const v33 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v34 = !s[0] && (SDL_53_1_timer_er && v29 || v32 || v33) || s[0] && (SDL_53_1_timer_er && (v29 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v32 || v33)
   const SDL_7_2 = !s[1] || v34
-  s[2004] = SDL_7_2
+  s[2006] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v34
-  s[2005] = SDL_7_2_nej
+  s[2007] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[139] = SDL_7_1
@@ -1572,7 +1572,7 @@ function svar_10(f, s) {
   const SDL_24_3_hoej = !s[60] ? ALL_DAYS : without(v46, intersectTable(from(v45, 15523 /* 2012-07-02 */), HELLIGDAGE_2))
   s[67] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[60] && sameDays(v42, v43)
-  s[2093] = SDL_24_3_eksakt
+  s[2095] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v50 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[146] = v50
@@ -1846,11 +1846,11 @@ function svar_12(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[2148] = SDL_27_1_7_2
+  s[2150] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[2149] = SDL_27_1_7_2_nej
+  s[2151] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[2150] = SDL_27_1_7_2_ir
+  s[2152] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[102] = SDL_27_1_7
@@ -1911,18 +1911,18 @@ function svar_13(f, s) {
   const v30 = !s[62] && s[122] && s[119]
   s[136] = v30
   const SDL_30_2 = s[120] || s[123] && v28 || v30 && v28
-  s[2164] = SDL_30_2
+  s[2166] = SDL_30_2
   const SDL_30_2_nej = s[120] || s[123] && v29 || v30 && v29
-  s[2165] = SDL_30_2_nej
+  s[2167] = SDL_30_2_nej
   const SDL_30_2_ir = s[120] || s[121]
   s[128] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[120] || s[123] || v30)
-  s[2166] = SDL_30_fleksjob
+  s[2168] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[120]
-  s[2167] = SDL_30_fleksjob_nej
+  s[2169] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2168] = SDL_30_fleksjob_ir
+  s[2170] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[124] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[124] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -1941,11 +1941,11 @@ function svar_13(f, s) {
   const v46 = !s[62] && v45 && s[119]
   const v47 = v44 || v46
   const SDL_30_1 = s[120] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[2158] = SDL_30_1
+  s[2160] = SDL_30_1
   const SDL_30_1_hoej = s[120] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[2159] = SDL_30_1_hoej
+  s[2161] = SDL_30_1_hoej
   const SDL_30_1_er = s[120] || v41 || v42 || v44 || v46
-  s[2160] = SDL_30_1_er
+  s[2162] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[116], SDL_30_1)
   s[677] = v51
@@ -2000,9 +2000,9 @@ function svar_14(f, s) {
   const v18 = shiftMonths(s[133], v17)
   const v19 = shiftMonths(s[134], v17)
   const SDL_32_1 = s[120] || s[123] && v9 || v11 && v9 || v12 && ((!s[62] && shiftDays(s[118], -182) >= f.tilknyttetArbejdsmarkedetFra || s[64]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[135] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[62] && r_timerPrMaaned.maaned < s[134]; return (r0_0 || s[64]) && (r0_1 || s[64]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[62] && r_timerPrMaaned.maaned < s[134]; return (r0_0 || s[64]) && (r0_1 || s[64]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_1 = !s[62] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[64]) && (r0_0 || s[64]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_1 = !s[62] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[64]) && (r0_0 || s[64]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[2169] = SDL_32_1
+  s[2171] = SDL_32_1
   const SDL_32_1_nej = s[120] || s[123] && v10 || v11 && v10 || v12 && (!s[62] && shiftDays(s[116], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[135] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_2 = (r0_0 || s[64]) && (r0_1 || s[64]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[62] && r_timerPrMaaned.maaned < v15 || !s[62] && r_timerPrMaaned.maaned >= s[133]) && !s[64] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_2 = (r0_0 || s[64]) && (r0_1 || s[64]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[62] && r_timerPrMaaned.maaned < v15 || !s[62] && r_timerPrMaaned.maaned >= s[133] || s[64] && !r0_3) && !(s[64] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_1 = !s[62] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[64]) && (r0_0 || s[64]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[62] && r_timerPrMaaned.maaned < v19 || !s[62] && r_timerPrMaaned.maaned >= s[133]) && !s[64] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[62] && r_timerPrMaaned.maaned < s[134]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[62] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[64]) && (r0_0 || s[64]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[62] && r_timerPrMaaned.maaned < v19 || !s[62] && r_timerPrMaaned.maaned >= s[133] || s[64] && !r0_1) && !(s[64] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[2170] = SDL_32_1_nej
+  s[2172] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[62] && s[122] && s[116] <= 15705 /* 2012-12-31 */
@@ -2010,16 +2010,16 @@ function svar_14(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[62] && s[118] >= 15884 /* 2013-06-28 */ && s[119]
   const SDL_42_1 = s[120] || s[123] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[2211] = SDL_42_1
+  s[2213] = SDL_42_1
   const SDL_42_1_nej = s[120] || s[123] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[2212] = SDL_42_1_nej
+  s[2214] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[120] || s[123] && v30 || s[136] && v30
-  s[2175] = SDL_34_1
+  s[2177] = SDL_34_1
   const SDL_34_1_nej = s[120] || s[123] && v29 || s[136] && v29
-  s[2176] = SDL_34_1_nej
+  s[2178] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[675] = v33
@@ -2058,9 +2058,9 @@ function svar_14(f, s) {
   s[207] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v51
-  s[2105] = SDL_24c_1
+  s[2107] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v51
-  s[2106] = SDL_24c_1_nej
+  s[2108] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[146] || f.naaetFolkepensionsalder || s[147]
   const v55 = f.forlaengelseErAfgjort || v54 && s[148] || !v54 && s[149]
@@ -4771,13 +4771,13 @@ function svar_38(f, s) {
 function svar_39(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[448] || s[449]
-  s[2031] = SDL_13b_1_er
+  s[2033] = SDL_13b_1_er
   const SDL_13b_1 = s[448] ? (s[449] ? Math.min(s[450], s[451]) : s[451]) : s[450]
-  s[2029] = SDL_13b_1
+  s[2031] = SDL_13b_1
   const SDL_13b_1_hoej = s[448] ? (s[449] ? Math.max(s[452], s[453]) : s[453]) : s[452]
-  s[2030] = SDL_13b_1_hoej
+  s[2032] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[447] && (s[454] || s[445] && s[455] || s[445] && s[456]) || !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[457] || s[435] && (!s[49] && s[454] || s[49] && (s[443] && s[455] || !s[160] && !((!s[458] || !s[455] && s[459] === s[460]) && s[458] && s[459] === NEVER) || s[443] && s[456] || !s[160] && !((!s[461] || !s[456] && s[462] === s[463]) && s[461] && s[462] === NEVER))))
-  s[2032] = SDL_13b_1_ir
+  s[2034] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
   const LAS_74a_7 = s[13] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
@@ -5628,9 +5628,9 @@ function svar_45(f, s) {
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v65 = s[46] && (f.maanederMedFuldtidsarbejde >= 300 || f.maanederMedFuldtidsarbejde >= 240 && f.langTilknytningMed20Til25Aar)
   const SENBEK_2_1 = !s[1] || v65
-  s[2282] = SENBEK_2_1
+  s[2284] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[1] || !v65
-  s[2283] = SENBEK_2_1_nej
+  s[2285] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
   const v69 = f.vurderingsdato < shiftMonths(s[509], -72) || SENBEK_2_1_nej || !v68
@@ -5948,63 +5948,70 @@ function svar_48(f, s) {
   s[1882] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = v22 ? v36 : NEVER
   s[1883] = OFL_36_2_praksis_hoej
+  // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
+  const v39 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || (OFL_36_2_hoej >= f.vurderingsdato || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
+  const v40 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && (OFL_36_2 < f.vurderingsdato || f.ikkeMuligtIndenForFristen)
+  const OFL_36_2_underretning = v31 && v40 || !v31 && (!v22 || v40)
+  s[1885] = OFL_36_2_underretning
+  const OFL_36_2_underretning_nej = v31 && v39 || !v31 && (!v22 || v39)
+  s[1886] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
-  const v39 = f.klagenGaelder === 'offentlighedsloven'
-  const v40 = v39 && !s[552]
-  const OFL_37_1 = !s[4] || v40
-  s[1885] = OFL_37_1
-  const OFL_37_1_nej = !s[4] || !v40
-  s[1886] = OFL_37_1_nej
+  const v43 = f.klagenGaelder === 'offentlighedsloven'
+  const v44 = v43 && !s[552]
+  const OFL_37_1 = !s[4] || v44
+  s[1887] = OFL_37_1
+  const OFL_37_1_nej = !s[4] || !v44
+  s[1888] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
-  const v43 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  const v44 = shiftDays(f.klageOverAfslagModtaget, 1)
-  const v45 = from(ALL_DAYS, v44)
-  const v46 = from(ALL_DAYS, shiftDays(v44, 120))
-  const v47 = without(v45, v46)
-  const v48 = onWeekdays(v47, 62)
-  const v49 = intersectTable(v47, HELLIGDAGE_1)
-  const v50 = without(v48, v49)
-  const v51 = dayReaching(v50, v44, 7)
-  const OFL_37_2 = v43 ? v51 : FIRST_DAY
-  s[1887] = OFL_37_2
-  const OFL_37_2_hoej = v43 ? v51 : NEVER
-  s[1888] = OFL_37_2_hoej
-  const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v43
-  s[1889] = OFL_37_2_ir
+  const v47 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
+  const v48 = shiftDays(f.klageOverAfslagModtaget, 1)
+  const v49 = from(ALL_DAYS, v48)
+  const v50 = from(ALL_DAYS, shiftDays(v48, 120))
+  const v51 = without(v49, v50)
+  const v52 = onWeekdays(v51, 62)
+  const v53 = intersectTable(v51, HELLIGDAGE_1)
+  const v54 = without(v52, v53)
+  const v55 = dayReaching(v54, v48, 7)
+  const OFL_37_2 = v47 ? v55 : FIRST_DAY
+  s[1889] = OFL_37_2
+  const OFL_37_2_hoej = v47 ? v55 : NEVER
+  s[1890] = OFL_37_2_hoej
+  const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v47
+  s[1891] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
-  const v55 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[1892] = v55
-  const v56 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
-  const v57 = from(ALL_DAYS, v56)
-  const v58 = from(ALL_DAYS, shiftDays(v56, 120))
-  const v59 = without(v57, v58)
-  const v60 = onWeekdays(v59, 62)
-  const v61 = intersectTable(v59, HELLIGDAGE_1)
-  const v62 = without(v60, v61)
-  const v63 = dayReaching(v62, v56, 20)
-  const OFL_37_3 = v55 ? v63 : FIRST_DAY
-  s[1890] = OFL_37_3
-  const OFL_37_3_hoej = v55 ? v63 : NEVER
-  s[1891] = OFL_37_3_hoej
+  const v59 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
+  s[1894] = v59
+  const v60 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
+  const v61 = from(ALL_DAYS, v60)
+  const v62 = from(ALL_DAYS, shiftDays(v60, 120))
+  const v63 = without(v61, v62)
+  const v64 = onWeekdays(v63, 62)
+  const v65 = intersectTable(v63, HELLIGDAGE_1)
+  const v66 = without(v64, v65)
+  const v67 = dayReaching(v66, v60, 20)
+  const OFL_37_3 = v59 ? v67 : FIRST_DAY
+  s[1892] = OFL_37_3
+  const OFL_37_3_hoej = v59 ? v67 : NEVER
+  s[1893] = OFL_37_3_hoej
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const v66 = v39 && s[552]
-  const OFL_38_1 = !s[4] || v66
-  s[1893] = OFL_38_1
-  const OFL_38_1_nej = !s[4] || !v66
-  s[1894] = OFL_38_1_nej
+  const v70 = v43 && s[552]
+  const OFL_38_1 = !s[4] || v70
+  s[1895] = OFL_38_1
+  const OFL_38_1_nej = !s[4] || !v70
+  s[1896] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
-  const v69 = v35 >= f.vurderingsdato
-  const v70 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v69
-  const OFL_39_1 = v31 && !v69 || !v31 && (!v22 || v70)
-  s[1895] = OFL_39_1
-  const OFL_39_1_nej = v31 && v69 || !v31 && (!v22 || !v70)
-  s[1896] = OFL_39_1_nej
+  const v73 = v35 >= f.vurderingsdato
+  const v74 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v73
+  const OFL_39_1 = v31 && !v73 || !v31 && (!v22 || v74)
+  s[1897] = OFL_39_1
+  const OFL_39_1_nej = v31 && v73 || !v31 && (!v22 || !v74)
+  s[1898] = OFL_39_1_nej
 }
 
 function svar_49(f, s) {
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v0 = f.klageOverSagsbehandlingstidModtaget >= 16071 /* 2014-01-01 */
-  s[1899] = v0
+  s[1901] = v0
   const v1 = shiftDays(f.klageOverSagsbehandlingstidModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -6014,12 +6021,12 @@ function svar_49(f, s) {
   const v7 = without(v5, v6)
   const v8 = dayReaching(v7, v1, 7)
   const OFL_39_2 = v0 ? v8 : FIRST_DAY
-  s[1897] = OFL_39_2
+  s[1899] = OFL_39_2
   const OFL_39_2_hoej = v0 ? v8 : NEVER
-  s[1898] = OFL_39_2_hoej
+  s[1900] = OFL_39_2_hoej
   // OFL.39.3: Klageinstansen skal være færdig med klagen over sagsbehandlingstiden (OFL § 39, stk. 3)
   const v11 = f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[1902] = v11
+  s[1904] = v11
   const v12 = shiftDays(f.klageOverSagsbehandlingstidModtagetAfKlageinstansen, 1)
   const v13 = from(ALL_DAYS, v12)
   const v14 = from(ALL_DAYS, shiftDays(v12, 120))
@@ -6029,126 +6036,126 @@ function svar_49(f, s) {
   const v18 = without(v16, v17)
   const v19 = dayReaching(v18, v12, 20)
   const OFL_39_3 = v11 ? v19 : FIRST_DAY
-  s[1900] = OFL_39_3
+  s[1902] = OFL_39_3
   const OFL_39_3_hoej = v11 ? v19 : NEVER
-  s[1901] = OFL_39_3_hoej
+  s[1903] = OFL_39_3_hoej
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
   const v22 = s[553] || f.materialetErOffentligtTilgaengeligt
   const OFL_40_1 = !s[4] || !v22
-  s[1903] = OFL_40_1
+  s[1905] = OFL_40_1
   const OFL_40_1_nej = !s[4] || v22
-  s[1904] = OFL_40_1_nej
+  s[1906] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v25 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[1907] = v25
+  s[1909] = v25
   const v26 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[554]) : s[554]
   const PENSBEK_7 = v25 ? v26 : FIRST_DAY
-  s[1905] = PENSBEK_7
+  s[1907] = PENSBEK_7
   const PENSBEK_7_hoej = v25 ? v26 : NEVER
-  s[1906] = PENSBEK_7_hoej
+  s[1908] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v29 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[805] = v29
   const v30 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
   const v31 = v30 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v29 || v31
-  s[1908] = PENSBEK_10
+  s[1910] = PENSBEK_10
   const PENSBEK_10_nej = !v29 || !v31
-  s[1909] = PENSBEK_10_nej
+  s[1911] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v34 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v35 = v30 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v34, shiftDays(f.pensionAfgjortDen, -1)) : v34
   const PENSBEK_11 = v29 ? v35 : FIRST_DAY
-  s[1911] = PENSBEK_11
+  s[1913] = PENSBEK_11
   const PENSBEK_11_hoej = v29 ? v35 : NEVER
-  s[1912] = PENSBEK_11_hoej
+  s[1914] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v38 = s[0] && (!s[48] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[48] && !s[49] && s[555])
   const PLANBEK_2_1 = !s[1] || v38
-  s[1913] = PLANBEK_2_1
+  s[1915] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[1] || !v38
-  s[1914] = PLANBEK_2_1_nej
+  s[1916] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v41 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v42 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v41 ? v42 : FIRST_DAY
-  s[1915] = REFUSIONSBEK_2
+  s[1917] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v41 ? v42 : NEVER
-  s[1916] = REFUSIONSBEK_2_hoej
+  s[1918] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v41 && s[50]
-  s[1917] = REFUSIONSBEK_2_er
+  s[1919] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v41
-  s[1918] = REFUSIONSBEK_2_ir
+  s[1920] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v47 = f.ansoegningenModtaget >= 13332 /* 2006-07-03 */
   s[806] = v47
   const v48 = shiftDays(f.ansoegningenModtaget, f.egenSagsbehandlingsfrist)
   const RSL_3_2 = v47 ? v48 : FIRST_DAY
-  s[1919] = RSL_3_2
+  s[1921] = RSL_3_2
   const RSL_3_2_hoej = v47 ? v48 : NEVER
-  s[1920] = RSL_3_2_hoej
+  s[1922] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const RSL_3_2_besked = !v47 || f.sagsbehandlingsfristenKanIkkeHoldes
-  s[1922] = RSL_3_2_besked
+  s[1924] = RSL_3_2_besked
   const RSL_3_2_besked_nej = !v47 || f.sagsbehandlingsfristenKanIkkeHoldes === false
-  s[1923] = RSL_3_2_besked_nej
+  s[1925] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v53 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
   const RSL_3_2_offentlig = !v47 || v53
-  s[1924] = RSL_3_2_offentlig
+  s[1926] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v47 || !v53
-  s[1925] = RSL_3_2_offentlig_nej
+  s[1927] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const RSL_4 = !s[1] || f.harHaftMulighedForAtMedvirke
-  s[1926] = RSL_4
+  s[1928] = RSL_4
   const RSL_4_nej = !s[1] || f.harHaftMulighedForAtMedvirke === false
-  s[1927] = RSL_4_nej
+  s[1929] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v58 = f.setPaaAlleMuligheder && f.setPaaAndreMyndigheder
   const RSL_5 = !s[1] || v58
-  s[1928] = RSL_5
+  s[1930] = RSL_5
   const RSL_5_nej = !s[1] || !v58
-  s[1929] = RSL_5_nej
+  s[1931] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = !s[1] || f.behovForHjaelpILaengereTid
-  s[1930] = RSL_6
+  s[1932] = RSL_6
   const RSL_6_nej = !s[1] || f.behovForHjaelpILaengereTid === false
-  s[1931] = RSL_6_nej
+  s[1933] = RSL_6_nej
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v63 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
-  s[1934] = v63
+  s[1936] = v63
   const v64 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v63 ? v64 : FIRST_DAY
-  s[1932] = RSL_7_1
+  s[1934] = RSL_7_1
   const RSL_7_1_hoej = v63 ? v64 : NEVER
-  s[1933] = RSL_7_1_hoej
+  s[1935] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v67 = f.foranstaltningensSlut >= 13332 /* 2006-07-03 */
-  s[1937] = v67
+  s[1939] = v67
   const v68 = shiftDays(f.foranstaltningensSlut, -14)
   const RSL_7a_1 = v67 ? v68 : FIRST_DAY
-  s[1935] = RSL_7a_1
+  s[1937] = RSL_7a_1
   const RSL_7a_1_hoej = v67 ? v68 : NEVER
-  s[1936] = RSL_7a_1_hoej
+  s[1938] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = !s[1] || f.sagenErTilstraekkeligtOplyst
-  s[1938] = RSL_10
+  s[1940] = RSL_10
   const RSL_10_nej = !s[1] || f.sagenErTilstraekkeligtOplyst === false
-  s[1939] = RSL_10_nej
+  s[1941] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v73 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
   const RSL_10_grundlag = !s[0] || s[49] || (PLANBEK_2_1 || !s[1]) && v73 && f.manglenVarUdenBetydning === false
-  s[1940] = RSL_10_grundlag
+  s[1942] = RSL_10_grundlag
   const RSL_10_grundlag_nej = !s[0] || s[49] || PLANBEK_2_1_nej || !v73 || f.manglenVarUdenBetydning
-  s[1941] = RSL_10_grundlag_nej
+  s[1943] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = !s[0] || s[49]
-  s[1942] = RSL_10_grundlag_ir
+  s[1944] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v77 = f.faarHjaelp && f.forholdHarAendretSig
   const RSL_11_2 = !s[1] || v77
-  s[1943] = RSL_11_2
+  s[1945] = RSL_11_2
   const RSL_11_2_nej = !s[1] || !v77
-  s[1944] = RSL_11_2_nej
+  s[1946] = RSL_11_2_nej
 }
 
 function svar_50(f, s) {
@@ -6158,133 +6165,133 @@ function svar_50(f, s) {
   const v2 = f.vurderingsdato >= 15080 /* 2011-04-16 */
   const v3 = v0 && (f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie')
   const RSL_11a_1 = !s[1] || !v2 && !v1 || v2 && (f.vurderingsdato < 15140 /* 2011-06-15 */ || !v3)
-  s[1945] = RSL_11a_1
+  s[1947] = RSL_11a_1
   const RSL_11a_1_nej = !s[1] || !v2 && v1 || v2 && (f.vurderingsdato < 15140 /* 2011-06-15 */ || v3)
-  s[1946] = RSL_11a_1_nej
+  s[1948] = RSL_11a_1_nej
   const RSL_11a_1_ir = !s[1] || v2 && f.vurderingsdato < 15140 /* 2011-06-15 */
-  s[1947] = RSL_11a_1_ir
+  s[1949] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v7 = (f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling') && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[1] || v7
-  s[1952] = RSL_11c_1
+  s[1954] = RSL_11c_1
   const RSL_11c_1_nej = !s[1] || !v7
-  s[1953] = RSL_11c_1_nej
+  s[1955] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v10 = RSL_11a_1 || RSL_11a_1_ir
   const v11 = RSL_11c_1_nej || !s[1]
   const RSL_11a_1_hentes = !s[1] || f.harGivetSamtykke || RSL_11a_1_nej || RSL_11c_1
-  s[1948] = RSL_11a_1_hentes
+  s[1950] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = !s[1] || f.harGivetSamtykke === false && v10 && v11
-  s[1949] = RSL_11a_1_hentes_nej
+  s[1951] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v14 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
   const RSL_11b = !s[1] || v14 && v10 && v11
-  s[1950] = RSL_11b
+  s[1952] = RSL_11b
   const RSL_11b_nej = !s[1] || !v14 || RSL_11a_1_nej || RSL_11c_1
-  s[1951] = RSL_11b_nej
+  s[1953] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v17 = f.beskedOmAdgangTilOplysninger && f.beskedOmManglendeMedvirken && f.beskedOmAendringerDerBetyderNoget && f.beskedOmTilbagebetalingOgStraf
   const RSL_12 = !s[1] || v17
-  s[1954] = RSL_12
+  s[1956] = RSL_12
   const RSL_12_nej = !s[1] || !v17
-  s[1955] = RSL_12_nej
+  s[1957] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const v20 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
   s[807] = v20
   const v21 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */ && s[556]
   const RSL_60_1 = s[556] && (!v20 || v21)
-  s[1956] = RSL_60_1
+  s[1958] = RSL_60_1
   const RSL_60_1_nej = s[556] && (!v20 || !v21)
-  s[1957] = RSL_60_1_nej
+  s[1959] = RSL_60_1_nej
   const RSL_60_1_ir = !s[556] || !v20
-  s[1958] = RSL_60_1_ir
+  s[1960] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = !v20 || f.klagerErDenAfgoerelsenVedroerer
-  s[1959] = RSL_60_2
+  s[1961] = RSL_60_2
   const RSL_60_2_nej = !v20 || f.klagerErDenAfgoerelsenVedroerer === false
-  s[1960] = RSL_60_2_nej
+  s[1962] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
   const RSL_66_1 = !v20 || s[556]
-  s[1962] = RSL_66_1
+  s[1964] = RSL_66_1
   const RSL_66_1_nej = !v20 || !s[556]
-  s[1963] = RSL_66_1_nej
+  s[1965] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const v29 = shiftDays(f.afgoerelsenMeddelt, 28)
   const RSL_67_1 = v20 ? v29 : FIRST_DAY
-  s[1964] = RSL_67_1
+  s[1966] = RSL_67_1
   const RSL_67_1_hoej = v20 ? v29 : NEVER
-  s[1965] = RSL_67_1_hoej
+  s[1967] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v32 = f.klagenModtaget >= 13332 /* 2006-07-03 */
   s[808] = v32
   const v33 = f.klagenSendtDigitaltITide || f.ankestyrelsenSerBortFraKlagefristen
   const v34 = f.klagefristensSidsteDag >= f.klagenModtaget
   const RSL_67_2 = !v34 && (!v32 || v33)
-  s[1966] = RSL_67_2
+  s[1968] = RSL_67_2
   const RSL_67_2_nej = !v34 && (!v32 || !v33)
-  s[1967] = RSL_67_2_nej
+  s[1969] = RSL_67_2_nej
   const RSL_67_2_ir = v34 || !v32
-  s[1968] = RSL_67_2_ir
+  s[1970] = RSL_67_2_ir
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v38 = f.afgoerelsensArtVedKlage === 'anbringelse' && f.afgoerelsenIvaerksaettesStraks === false || f.afgoerelsensArtVedKlage === 'boligstoette_tilbage' || f.afgoerelsensArtVedKlage === 'botilbud' && f.ankestyrelsenTillagdeOpsaettendeVirkning || f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke' && f.afgoerelsenIvaerksaettesStraks === false
   const RSL_72_1 = !v32 || v38
-  s[1969] = RSL_72_1
+  s[1971] = RSL_72_1
   const RSL_72_1_nej = !v32 || !v38
-  s[1970] = RSL_72_1_nej
+  s[1972] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const v41 = shiftDays(f.klagenModtaget, 28)
   const RSLBEK_11_1 = v32 ? v41 : FIRST_DAY
-  s[1972] = RSLBEK_11_1
+  s[1974] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = v32 ? v41 : NEVER
-  s[1973] = RSLBEK_11_1_hoej
+  s[1975] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const RSLBEK_11_2 = !v32 || f.genvurderingenKraeverFlereOplysninger
-  s[1974] = RSLBEK_11_2
+  s[1976] = RSLBEK_11_2
   const RSLBEK_11_2_nej = !v32 || f.genvurderingenKraeverFlereOplysninger === false
-  s[1975] = RSLBEK_11_2_nej
+  s[1977] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = !v32 || f.klagenHaster
-  s[1976] = RSLBEK_11_5
+  s[1978] = RSLBEK_11_5
   const RSLBEK_11_5_nej = !v32 || f.klagenHaster === false
-  s[1977] = RSLBEK_11_5_nej
+  s[1979] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v48 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
   const v49 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v48 ? v49 : FIRST_DAY
-  s[1978] = RSLBEK_12_1
+  s[1980] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v48 ? v49 : NEVER
-  s[1979] = RSLBEK_12_1_hoej
+  s[1981] = RSLBEK_12_1_hoej
   const RSLBEK_12_1_er = f.genvurderingensUdfald === 'delvist_medhold'
   s[809] = RSLBEK_12_1_er
   const RSLBEK_12_1_ir = !RSLBEK_12_1_er || !v48
-  s[1981] = RSLBEK_12_1_ir
+  s[1983] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v54 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
   const v55 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v54 ? v55 : FIRST_DAY
-  s[1982] = RSLBEK_12_2
+  s[1984] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v54 ? v55 : NEVER
-  s[1983] = RSLBEK_12_2_hoej
+  s[1985] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = !RSLBEK_12_1_er || !v54
-  s[1984] = RSLBEK_12_2_ir
+  s[1986] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = !v32 || !v34
-  s[1985] = RSLBEK_13_1
+  s[1987] = RSLBEK_13_1
   const RSLBEK_13_1_nej = !v32 || v34
-  s[1986] = RSLBEK_13_1_nej
+  s[1988] = RSLBEK_13_1_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v61 = f.klagenErSendtDirekte && v34
   const RSLBEK_13_2 = !v32 || v61
-  s[1987] = RSLBEK_13_2
+  s[1989] = RSLBEK_13_2
   const RSLBEK_13_2_nej = !v32 || !v61
-  s[1988] = RSLBEK_13_2_nej
+  s[1990] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v64 = s[124] || s[137] || s[138] || f.arbejdsskade || s[557]
   const v65 = !s[124] && !s[137] && !s[138] && f.arbejdsskade === false && s[558]
   const SDL_2_1 = s[120] || s[123] && v64 || s[136] && v64
-  s[1992] = SDL_2_1
+  s[1994] = SDL_2_1
   const SDL_2_1_nej = s[120] || s[123] && v65 || s[136] && v65
-  s[1993] = SDL_2_1_nej
+  s[1995] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v68 = s[559] && s[560] >= f.vurderingsdato
   const v69 = s[130] || s[559] && s[561] < f.vurderingsdato
@@ -6293,17 +6300,17 @@ function svar_50(f, s) {
   const v72 = (SDL_2_1 || s[128]) && (v70 || s[128]) && s[567] && s[568] && (SDL_2_1 || v70 || s[569] || s[139])
   const v73 = s[128] && !s[1]
   const SDL_2 = s[120] || s[123] && v72 || s[136] && v72
-  s[1989] = SDL_2
+  s[1991] = SDL_2
   const SDL_2_nej = s[120] || s[123] && v71 || s[136] && v71
-  s[1990] = SDL_2_nej
+  s[1992] = SDL_2_nej
   const SDL_2_ir = s[120] || s[123] && v73 || s[136] && v73 || s[121]
-  s[1991] = SDL_2_ir
+  s[1993] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v77 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v77
-  s[1997] = SDL_7_1_ferieaftale
+  s[1999] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v77
-  s[1998] = SDL_7_1_ferieaftale_nej
+  s[2000] = SDL_7_1_ferieaftale_nej
 }
 
 function svar_51(f, s) {
@@ -6311,16 +6318,16 @@ function svar_51(f, s) {
   const v0 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v1 = shiftDays(runEnd(v0, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[1] ? v1 : FIRST_DAY
-  s[1999] = SDL_7_1_genoptagelse
+  s[2001] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v1 : NEVER
-  s[2000] = SDL_7_1_genoptagelse_hoej
+  s[2002] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[2001] = SDL_7_1_genoptagelse_ir
+  s[2003] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[2002] = SDL_7_1_ny
+  s[2004] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[2003] = SDL_7_1_ny_nej
+  s[2005] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v7 = shiftMonths(s[116], 3)
   s[580] = v7
@@ -6329,28 +6336,28 @@ function svar_51(f, s) {
   const v9 = f.saerligeGrundeTilAndetTidspunkt || !s[62]
   const v10 = f.saerligeGrundeTilAndetTidspunkt === false && s[64]
   const SDL_7_3 = s[120] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v7
-  s[2006] = SDL_7_3
+  s[2008] = SDL_7_3
   const SDL_7_3_hoej = s[120] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v8
-  s[2007] = SDL_7_3_hoej
+  s[2009] = SDL_7_3_hoej
   const v13 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v13 && (s[120] || s[123] && v9 || s[136] && v9)
-  s[2008] = SDL_7_3_er
+  s[2010] = SDL_7_3_er
   const SDL_7_3_ir = !v13 || s[120] || s[123] && v10 || s[136] && v10 || s[121]
-  s[2009] = SDL_7_3_ir
+  s[2011] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v16 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v16
-  s[2010] = SDL_7_5
+  s[2012] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v16
-  s[2011] = SDL_7_5_nej
+  s[2013] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v19 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[2014] = v19
+  s[2016] = v19
   const v20 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v19 ? v20 : FIRST_DAY
-  s[2012] = SDL_7_5_fra
+  s[2014] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v19 ? v20 : NEVER
-  s[2013] = SDL_7_5_fra_hoej
+  s[2015] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v23 = !s[62] && s[117] && s[116] <= 14612 /* 2010-01-03 */
   const v24 = !s[62] && s[118] >= 14613 /* 2010-01-04 */ && s[570]
@@ -6358,40 +6365,40 @@ function svar_51(f, s) {
   const v26 = runStart(v25, f.vurderingsdato)
   const v27 = f.fratraeder && shiftDays(v26, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v26, 28)
   const SDL_7a_1 = s[120] ? FIRST_DAY : v24 || s[136] ? v27 : NEVER
-  s[2015] = SDL_7a_1
+  s[2017] = SDL_7a_1
   const SDL_7a_1_hoej = s[120] ? NEVER : v23 ? NEVER : v27
-  s[2016] = SDL_7a_1_hoej
+  s[2018] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[124] && (s[120] || v23 || v24 || s[136])
-  s[2017] = SDL_7a_1_er
+  s[2019] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[124] || s[128]
   s[756] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v32 = !s[207] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v32
-  s[2019] = SDL_10a
+  s[2021] = SDL_10a
   const SDL_10a_nej = !s[1] || !v32
-  s[2020] = SDL_10a_nej
+  s[2022] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v35 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[2023] = v35
+  s[2025] = v35
   const v36 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v35 ? v36 : FIRST_DAY
-  s[2021] = SDL_11_3
+  s[2023] = SDL_11_3
   const SDL_11_3_hoej = v35 ? v36 : NEVER
-  s[2022] = SDL_11_3_hoej
+  s[2024] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[1] || !s[435] && f.laegeattestNoedvendig || s[435] && (!s[46] && s[438] || s[46] && f.laegeattestNoedvendig)
-  s[2024] = SDL_11a_1
+  s[2026] = SDL_11a_1
   const SDL_11a_1_nej = !s[1] || !s[435] && f.laegeattestNoedvendig === false || s[435] && (!s[46] && s[440] || s[46] && f.laegeattestNoedvendig === false)
-  s[2025] = SDL_11a_1_nej
+  s[2027] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[1] || s[435] && !s[46] && s[439]
-  s[2026] = SDL_11a_1_ir
+  s[2028] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v42 = s[46] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[1] || v42
-  s[2027] = SDL_11c
+  s[2029] = SDL_11c
   const SDL_11c_nej = !s[1] || !v42
-  s[2028] = SDL_11c_nej
+  s[2030] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v45 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v46 = s[571] || s[64]
@@ -6424,13 +6431,13 @@ function svar_51(f, s) {
   const v66 = s[446] ? 0 : 1
   const v67 = !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[46] || !s[160] && v53 || s[160] && (!s[49] && (s[444] || v58 || v59) || s[49] && (s[444] || s[443])))
   const SDL_13b_1_antal = s[447] ? (v67 ? Math.min(v63, v66) : v66) : v63
-  s[2033] = SDL_13b_1_antal
+  s[2035] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[447] ? (v67 ? Math.max(v64, v65) : v65) : v64
-  s[2034] = SDL_13b_1_antal_hoej
+  s[2036] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[46] && (s[447] || v67)
-  s[2035] = SDL_13b_1_antal_er
+  s[2037] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[46] || !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[46] || !s[160] && s[439] || s[160] && (!s[49] && (s[443] && s[439] || !s[160] && !((!v53 || !s[439] && v54 === v55) && v53 && v54 === 1)) || s[49] && !s[160]))
-  s[2036] = SDL_13b_1_antal_ir
+  s[2038] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v72 = f.vurderingsdato >= 18990 /* 2021-12-29 */
   const v73 = f.vurderingsdato >= 19437 /* 2023-03-21 */
@@ -6440,11 +6447,11 @@ function svar_51(f, s) {
   s[592] = v75
   const v76 = s[577] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[1] || v72 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v73 && (v74 || s[64]) && f.fremmoedeErNoedvendigt === false || v73 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v76))
-  s[2037] = SDL_13b_1_form
+  s[2039] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[1] || !v72 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v73 && (v75 || f.fremmoedeErNoedvendigt) || v73 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v76)
-  s[2038] = SDL_13b_1_form_nej
+  s[2040] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[1] || v72 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v73 && f.vurderingsdato < 19621 /* 2023-09-21 */)
-  s[2039] = SDL_13b_1_form_ir
+  s[2041] = SDL_13b_1_form_ir
 }
 
 function svar_52(f, s) {
@@ -6490,35 +6497,35 @@ function svar_52(f, s) {
   const v38 = s[574] || v25 ? (s[574] ? NEVER : v27) : NEVER
   const v39 = !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && (s[584] || s[579] || v6) || v1 && (!v0 || !s[435] && (s[584] || v18 || v19) || s[435] && (!s[46] && (s[440] || s[438] || v23) || s[46] && (!s[160] && v33 || s[160] && (s[49] || s[444] || v35 || v36)))))
   const SDL_13b_1_naeste = s[447] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[2040] = SDL_13b_1_naeste
+  s[2042] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[447] ? NEVER : s[1] ? (v1 ? (v0 ? (s[435] ? (s[46] ? (s[160] ? (s[49] ? NEVER : s[444] ? NEVER : v32) : v32) : s[440] ? NEVER : v2) : s[584] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[584] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[2041] = SDL_13b_1_naeste_hoej
+  s[2043] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[577] && (s[447] || v39)
-  s[2042] = SDL_13b_1_naeste_er
+  s[2044] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[577] || s[447] && !s[574] && v26 || !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v1 && s[578] && v2 !== v3 || v1 && (!v0 || !s[435] && (s[579] && v13 || s[578] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[435] && (!s[46] && s[439] && v2 !== NEVER || s[46] && (!s[160] && v34 || s[160] && !s[49] && (s[443] && v34 || !s[160] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[2043] = SDL_13b_1_naeste_ir
+  s[2045] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[2044] = SDL_13b_5
+  s[2046] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[2045] = SDL_13b_5_nej
+  s[2047] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[2046] = SDL_13b_5_ir
+  s[2048] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[1] || s[435] && (!s[160] && s[585] || s[160] && f.behovForTvaerfagligIndsats)
-  s[2047] = SDL_13c_1_2
+  s[2049] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[1] || !s[435] || !s[160] && s[586] || s[160] && f.behovForTvaerfagligIndsats === false
-  s[2048] = SDL_13c_1_2_nej
+  s[2050] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[1] || s[435] && !s[160] && !s[1]
-  s[2049] = SDL_13c_1_2_ir
+  s[2051] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[1] || s[46] && (!s[160] && s[584] || s[160] && (s[584] || s[578]) && !s[587])
-  s[2050] = SDL_13c_2
+  s[2052] = SDL_13c_2
   const SDL_13c_2_nej = !s[1] || !s[46] || !s[160] && s[579] || s[160] && (s[579] || s[587])
-  s[2051] = SDL_13c_2_nej
+  s[2053] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[1] || s[46] && !s[160] && s[578]
-  s[2052] = SDL_13c_2_ir
+  s[2054] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v54 = s[160] ? (s[49] ? s[588] : s[589]) : FIRST_DAY
   const v55 = s[160] ? (s[49] ? s[590] : s[589]) : NEVER
@@ -6526,65 +6533,65 @@ function svar_52(f, s) {
   const v57 = s[62] ? s[589] : Math.max(s[589], s[590])
   const v58 = !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[160] || !s[49] || !s[62])
   const SDL_13f_1_dag = s[447] ? (v58 ? Math.min(v54, v56) : v56) : v54
-  s[2053] = SDL_13f_1_dag
+  s[2055] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[447] ? (v58 ? Math.max(v55, v57) : v57) : v55
-  s[2054] = SDL_13f_1_dag_hoej
+  s[2056] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[160] && (s[447] || v58)
-  s[2055] = SDL_13f_1_dag_er
+  s[2057] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[160] || s[447] && s[64] || !(s[447] && !(!s[49] || !s[62] && s[118] >= 20635 /* 2026-07-01 */)) && (!s[160] || s[49] && s[64])
-  s[2056] = SDL_13f_1_dag_ir
+  s[2058] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v63 = !s[435] && v10
   const SDL_16_2 = !s[1] || !v1 && s[591] || v1 && (!v0 || v63)
-  s[2057] = SDL_16_2
+  s[2059] = SDL_16_2
   const SDL_16_2_nej = !s[1] || !v1 && s[592] || v1 && (!v0 || !v63)
-  s[2058] = SDL_16_2_nej
+  s[2060] = SDL_16_2_nej
   const SDL_16_2_ir = !s[1] || !v1 && s[64] || v1 && !v0
-  s[2059] = SDL_16_2_ir
+  s[2061] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v67 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v67
-  s[2060] = SDL_21_1_1
+  s[2062] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v67
-  s[2061] = SDL_21_1_1_nej
+  s[2063] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v70 = s[159] && (!s[399] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[593])
   const SDL_21a = !s[1] || v70
-  s[2081] = SDL_21a
+  s[2083] = SDL_21a
   const SDL_21a_nej = !s[1] || !v70
-  s[2082] = SDL_21a_nej
+  s[2084] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v73 = s[594] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[1] || v73 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[2062] = SDL_21_1_2
+  s[2064] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v73 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[2063] = SDL_21_1_2_nej
+  s[2065] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[2064] = SDL_21_1_3
+  s[2066] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[2065] = SDL_21_1_3_nej
+  s[2067] = SDL_21_1_3_nej
 }
 
 function svar_53(f, s) {
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v0 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[1] || v0
-  s[2066] = SDL_21_3
+  s[2068] = SDL_21_3
   const SDL_21_3_nej = !s[1] || !v0
-  s[2067] = SDL_21_3_nej
+  s[2069] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v3 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[1] || v3
-  s[2068] = SDL_21_3_grundlag
+  s[2070] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[1] || !v3
-  s[2069] = SDL_21_3_grundlag_nej
+  s[2071] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v6 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v6 : FIRST_DAY
-  s[2073] = SDL_21_4_dag
+  s[2075] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v6 : NEVER
-  s[2074] = SDL_21_4_dag_hoej
+  s[2076] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v9 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v10 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -6593,17 +6600,17 @@ function svar_53(f, s) {
   const SDL_21_4 = !s[1] || !v10 && v9 || v10 && (!v11 || (v9 || !s[1]) && f.genoptagetFoer === false)
   s[810] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v10 && SDL_21_4_dag < f.opfyldtIgen || v10 && (!v11 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[2071] = SDL_21_4_nej
+  s[2073] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v10 && !s[1] || v10 && !v11
-  s[2072] = SDL_21_4_ir
+  s[2074] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v15 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v15 : FIRST_DAY
-  s[2075] = SDL_21_4_fra
+  s[2077] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v15 : NEVER
-  s[2076] = SDL_21_4_fra_hoej
+  s[2078] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[2077] = SDL_21_4_fra_ir
+  s[2079] = SDL_21_4_fra_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v19 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[695] = v19
@@ -6713,13 +6720,13 @@ function svar_54(f, s) {
   const v29 = s[124] && (v9 || v10 || v11) || !s[124] && (s[138] && (v23 || v24 || v25) || !s[138] && (s[137] && (f.arbejdsskade && !s[62] || f.arbejdsskade === false && s[599]) || !s[137] && !s[62]))
   const v30 = s[124] && (v1 && v6 || v2 && s[64] || s[129] && s[64] || s[129] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[62] || !v5 && s[62]) && (!v5 || s[116] === v3))) || !s[124] && (s[138] && (v15 && v20 || v16 && s[64] || s[598] && s[64] || s[598] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[62] || !v19 && s[62]) && (!v19 || s[116] === v17))) || !s[138] && (s[137] && (f.arbejdsskade && s[64] || f.arbejdsskade === false && s[600]) || !s[137] && s[64]))
   const SDL_33_1 = s[120] ? FIRST_DAY : s[124] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[138] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[137] ? (f.arbejdsskade ? s[116] : s[601]) : s[116]
-  s[2171] = SDL_33_1
+  s[2173] = SDL_33_1
   const SDL_33_1_hoej = s[120] ? NEVER : s[124] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[138] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[137] ? (f.arbejdsskade ? s[118] : s[602]) : s[118]
-  s[2172] = SDL_33_1_hoej
+  s[2174] = SDL_33_1_hoej
   const SDL_33_1_er = s[120] || s[123] && v29 || s[136] && v29
-  s[2173] = SDL_33_1_er
+  s[2175] = SDL_33_1_er
   const SDL_33_1_ir = s[120] || s[123] && v30 || s[136] && v30 || s[121]
-  s[2174] = SDL_33_1_ir
+  s[2176] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[130] || f.aftaleMedArbejdsgiver === false
   const v36 = s[562] && f.aftaleMedArbejdsgiver
@@ -6743,65 +6750,65 @@ function svar_54(f, s) {
   s[736] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[1] || SDL_54_1
-  s[2078] = SDL_21_5
+  s[2080] = SDL_21_5
   const SDL_21_5_nej = !s[1] || SDL_54_1_nej
-  s[2079] = SDL_21_5_nej
+  s[2081] = SDL_21_5_nej
   const SDL_21_5_ir = !s[1] || s[128]
-  s[2080] = SDL_21_5_ir
+  s[2082] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v52 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2085] = v52
+  s[2087] = v52
   const v53 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v52 ? v53 : FIRST_DAY
-  s[2083] = SDL_24_1_meddelt
+  s[2085] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v52 ? v53 : NEVER
-  s[2084] = SDL_24_1_meddelt_hoej
+  s[2086] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const SDL_24_1_ophoer_er = !v52 || f.ophoerErAfgjort === false || s[606]
-  s[2088] = SDL_24_1_ophoer_er
+  s[2090] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v52 || f.ophoerErAfgjort && s[607]
-  s[2089] = SDL_24_1_ophoer_ir
+  s[2091] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v52 ? (f.ophoerErAfgjort ? Math.max(s[608], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2086] = SDL_24_1_ophoer
+  s[2088] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v52 ? (f.ophoerErAfgjort ? Math.max(s[609], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2087] = SDL_24_1_ophoer_hoej
+  s[2089] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v60 = s[149] && s[153] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[610] && (v60 || s[149] && s[155] >= 16252 /* 2014-07-01 */ && s[153] <= 2147483646)
-  s[2090] = SDL_24_1_revurdering
+  s[2092] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[610] && (v60 || s[149] && s[155] >= 13332 /* 2006-07-03 */ && s[153] <= 16251 /* 2014-06-30 */)
-  s[2091] = SDL_24_1_revurdering_nej
+  s[2093] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[610] && (v60 || s[151] || s[149] && s[155] === NEVER) || s[611] || s[151]
-  s[2092] = SDL_24_1_revurdering_ir
+  s[2094] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v64 = !s[62] && s[612]
   const SDL_24a_2 = v64 ? FIRST_DAY : s[137] ? s[116] : SDL_33_1
-  s[2094] = SDL_24a_2
+  s[2096] = SDL_24a_2
   const SDL_24a_2_hoej = v64 ? NEVER : s[137] ? s[118] : SDL_33_1_hoej
-  s[2095] = SDL_24a_2_hoej
+  s[2097] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[613] && (v64 || s[140] && (s[137] && !s[62] || !s[137] && SDL_33_1_er))
-  s[2096] = SDL_24a_2_er
+  s[2098] = SDL_24a_2_er
   const SDL_24a_2_ir = s[613] && (v64 || s[140] && (s[137] && s[64] || !s[137] && SDL_33_1_ir) || s[121]) || s[614]
-  s[2097] = SDL_24a_2_ir
+  s[2099] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[1] || s[207] && (s[613] || s[615]) && f.laegenVurdererLivstruende
-  s[2098] = SDL_24a_6
+  s[2100] = SDL_24a_6
   const SDL_24a_6_nej = !s[1] || !s[207] || s[616] || f.laegenVurdererLivstruende === false
-  s[2099] = SDL_24a_6_nej
+  s[2101] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v71 = s[207] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v71
   s[811] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v71
-  s[2101] = SDL_24b_1_nej
+  s[2103] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v74 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[207] ? v74 : FIRST_DAY
-  s[2102] = SDL_24b_2
+  s[2104] = SDL_24b_2
   const SDL_24b_2_hoej = s[207] ? v74 : NEVER
-  s[2103] = SDL_24b_2_hoej
+  s[2105] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[207] || SDL_24b_1_nej || !s[1]
-  s[2104] = SDL_24b_2_ir
+  s[2106] = SDL_24b_2_ir
 }
 
 function svar_55(f, s) {
@@ -6809,21 +6816,21 @@ function svar_55(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[1] ? (v0 ? (s[617] ? Math.min(s[152], v1) : FIRST_DAY) : s[152]) : FIRST_DAY
-  s[2107] = SDL_25_2
+  s[2109] = SDL_25_2
   const SDL_25_2_hoej = s[1] ? (v0 ? (s[617] ? Math.min(s[154], v1) : NEVER) : s[154]) : NEVER
-  s[2108] = SDL_25_2_hoej
+  s[2110] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v0 && s[148] || v0 && (!s[617] || s[148]))
-  s[2109] = SDL_25_2_er
+  s[2111] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v0 && s[150] || v0 && (!s[617] || s[150])
-  s[2110] = SDL_25_2_ir
+  s[2112] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[62] && s[122] && s[612]
   const SDL_26_1_uger = s[120] ? -Infinity : v6 || s[140] ? (s[140] ? 0 : 91) : 91
-  s[2118] = SDL_26_1_uger
+  s[2120] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[120] ? Infinity : s[123] ? 91 : v6 ? 91 : 0
-  s[2119] = SDL_26_1_uger_hoej
+  s[2121] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[120] || s[123] || v6 || s[140]
-  s[2120] = SDL_26_1_uger_er
+  s[2122] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -6834,11 +6841,11 @@ function svar_55(f, s) {
   const v16 = s[128] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[120] || s[123] && v14 || v6 && v14 || s[140])
-  s[2111] = SDL_26_1
+  s[2113] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[120] || s[123] && v15 || v6 && v15)
-  s[2112] = SDL_26_1_nej
+  s[2114] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[120] || s[123] && v16 || v6 && v16 || s[121]
-  s[2113] = SDL_26_1_ir
+  s[2115] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[153], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[155], 18330 /* 2020-03-09 */)
@@ -6898,22 +6905,22 @@ function svar_55(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[153], v69) : s[153]) : v69
-  s[2114] = SDL_26_1_fra
+  s[2116] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[155], v71) : s[155]) : v71
-  s[2115] = SDL_26_1_fra_hoej
+  s[2117] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[2116] = SDL_26_1_fra_er
+  s[2118] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[151] && !(v61 && v63 === v64 && s[149] && (!s[149] || s[153] === v63))) || v54
-  s[2117] = SDL_26_1_fra_ir
+  s[2119] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[618]
   const SDL_26_2 = v75 && (s[120] || s[123] || v6 && v10 || s[140])
-  s[2121] = SDL_26_2
+  s[2123] = SDL_26_2
   const SDL_26_2_nej = v75 && (s[120] || s[123] || v6 && v11)
-  s[2122] = SDL_26_2_nej
+  s[2124] = SDL_26_2_nej
   const SDL_26_2_ir = !v75 || s[120] || s[123] || v6 && s[128] || s[121]
-  s[2123] = SDL_26_2_ir
+  s[2125] = SDL_26_2_ir
 }
 
 function svar_56(f, s) {
@@ -6942,23 +6949,23 @@ function svar_56(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[621]
   const SDL_26_3_covid_er = v21 || v22
-  s[2126] = SDL_26_3_covid_er
+  s[2128] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[619], v17) : v17) : s[619]
-  s[2124] = SDL_26_3_covid
+  s[2126] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[620], v19) : v19) : s[620]
-  s[2125] = SDL_26_3_covid_hoej
+  s[2127] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[622] || v20 && s[622] || s[622] || s[621] && v1 === NEVER
-  s[2127] = SDL_26_3_covid_ir
+  s[2129] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2128] = SDL_26a_1_covid
+  s[2130] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[2130] = SDL_26a_3_covid_ir
+  s[2132] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[2129] = SDL_26a_3_covid
+  s[2131] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -7044,13 +7051,13 @@ function svar_57(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[2133] = SDL_26f_covid_er
+  s[2135] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[2131] = SDL_26f_covid
+  s[2133] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[2132] = SDL_26f_covid_hoej
+  s[2134] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[2134] = SDL_26f_covid_ir
+  s[2136] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -7109,13 +7116,13 @@ function svar_58(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[633]
   const SDL_26h_covid_er = v20 || v21
-  s[2137] = SDL_26h_covid_er
+  s[2139] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[631], v16) : v16) : s[631]
-  s[2135] = SDL_26h_covid
+  s[2137] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[632], v18) : v18) : s[632]
-  s[2136] = SDL_26h_covid_hoej
+  s[2138] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[634] || v19 && s[634] || s[634] || s[633] && v1 === NEVER
-  s[2138] = SDL_26h_covid_ir
+  s[2140] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -7140,22 +7147,22 @@ function svar_58(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[2141] = SDL_26i_covid_er
+  s[2143] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[2139] = SDL_26i_covid
+  s[2141] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[2140] = SDL_26i_covid_hoej
+  s[2142] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[2142] = SDL_26i_covid_ir
+  s[2144] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[635] && s[636] && s[637] <= 14691 /* 2010-03-23 */
   const v53 = s[635] && s[638] >= 14692 /* 2010-03-24 */ && s[639]
   const SDL_27_1_2_uger = s[112] ? -Infinity : v52 ? 182 : v53 ? 273 : s[640] ? 273 : 483
-  s[2145] = SDL_27_1_2_uger
+  s[2147] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[112] ? Infinity : v53 || s[641] ? (s[641] ? (s[642] ? 483 : 273) : 273) : 182
-  s[2146] = SDL_27_1_2_uger_hoej
+  s[2148] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[112] || v52 || v53 || s[640] || s[642]
-  s[2147] = SDL_27_1_2_uger_er
+  s[2149] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[635] && s[636] && s[643]
   const v58 = s[151] || s[106]
@@ -7231,28 +7238,28 @@ function svar_59(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[668] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[112] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[2151] = SDL_27_1_slut
+  s[2153] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[112] ? NEVER : v0 ? NEVER : v27
-  s[2152] = SDL_27_1_slut_hoej
+  s[2154] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[156] && (s[112] || s[113] && v32 || s[114] && v32)
-  s[2153] = SDL_27_1_slut_er
+  s[2155] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[156] && (s[112] || s[113] && v33 || s[114] && v33 || s[115]) || s[669]
-  s[2154] = SDL_27_1_slut_ir
+  s[2156] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[618] && !s[62] && (!s[670] || f.laegenVenterArbejdeInden26Uger)
-  s[2155] = SDL_29_1
+  s[2157] = SDL_29_1
   const SDL_29_1_nej = s[618] && !s[62] && (!s[670] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2156] = SDL_29_1_nej
+  s[2158] = SDL_29_1_nej
   const SDL_29_1_ir = !s[618] || s[62] || !s[670]
-  s[2157] = SDL_29_1_ir
+  s[2159] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[61], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[1] ? v41 : FIRST_DAY
-  s[2161] = SDL_30_1_fri
+  s[2163] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[1] ? v41 : NEVER
-  s[2162] = SDL_30_1_fri_hoej
+  s[2164] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[1]
-  s[2163] = SDL_30_1_fri_ir
+  s[2165] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[62]
@@ -7260,25 +7267,25 @@ function svar_59(f, s) {
   const v48 = f.sygemeldtITide && !s[62] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[62])
   const v49 = f.sygemeldtITide && s[64] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[64])
   const SDL_35_2 = s[120] ? FIRST_DAY : f.sygemeldtITide ? s[116] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[116] : v45) : s[116]
-  s[2177] = SDL_35_2
+  s[2179] = SDL_35_2
   const SDL_35_2_hoej = s[120] ? NEVER : f.sygemeldtITide ? s[118] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[118] : v45) : s[118]
-  s[2178] = SDL_35_2_hoej
+  s[2180] = SDL_35_2_hoej
   const SDL_35_2_er = s[127] && (s[120] || s[123] && v48 || s[136] && v48)
-  s[2179] = SDL_35_2_er
+  s[2181] = SDL_35_2_er
   const SDL_35_2_ir = s[127] && (s[120] || s[123] && v49 || s[136] && v49 || s[121]) || s[130] || s[128]
-  s[2180] = SDL_35_2_ir
+  s[2182] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[62] && s[117] && s[671]
   const v55 = !s[62] && s[672] && s[119]
   s[689] = v55
   const SDL_35_3 = s[120] ? FIRST_DAY : v54 ? FIRST_DAY : s[116]
-  s[2181] = SDL_35_3
+  s[2183] = SDL_35_3
   const SDL_35_3_hoej = s[120] ? NEVER : v54 ? NEVER : s[118]
-  s[2182] = SDL_35_3_hoej
+  s[2184] = SDL_35_3_hoej
   const SDL_35_3_er = s[138] && (s[120] || v54 || v55 && !s[62])
-  s[2183] = SDL_35_3_er
+  s[2185] = SDL_35_3_er
   const SDL_35_3_ir = !s[138] || s[120] || v54 || v55 && s[64] || s[121]
-  s[2184] = SDL_35_3_ir
+  s[2186] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -7293,13 +7300,13 @@ function svar_59(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[120] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[116], v70) : s[116]) : v70
-  s[2185] = SDL_35_3_fra
+  s[2187] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[120] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[118], v71) : s[118]) : v71
-  s[2186] = SDL_35_3_fra_hoej
+  s[2188] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[138] && (s[120] || v54 || v55 && (v66 || v67 || v68))
-  s[2187] = SDL_35_3_fra_er
+  s[2189] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[138] || s[120] || v54 || v55 && (v60 && s[64] || v61 && v47 || SDL_35_3_ir && s[64] && v47 || SDL_35_3_ir && !(s[673] && (!v46 || !v47 && v62 === v63) && (!s[62] || s[62] && !v46) && (s[62] || s[116] === v62))) || s[121]
-  s[2188] = SDL_35_3_fra_ir
+  s[2190] = SDL_35_3_fra_ir
 }
 
 function svar_60(f, s) {
@@ -7351,25 +7358,25 @@ function svar_60(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[120] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[2189] = SDL_38_1
+  s[2191] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[120] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[2190] = SDL_38_1_hoej
+  s[2192] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[120] || v27 || v28 || v11 || v29 || v30)
-  s[2191] = SDL_38_1_er
+  s[2193] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[120] || s[123] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[675] && f.underretningsbrevSendt === false && (s[676] || v20)) || s[135] && (v22 || !s[675] && f.underretningsbrevSendt === false && v20) || s[121]
-  s[2192] = SDL_38_1_ir
+  s[2194] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[120] || s[123] && v42 || s[136] && v42)
-  s[2197] = SDL_38_7_tide
+  s[2199] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[120] || s[123] && v43 || s[136] && v43)
-  s[2198] = SDL_38_7_tide_nej
+  s[2200] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[120] || s[123] && SDL_38_1_ir || s[136] && SDL_38_1_ir || s[121]
-  s[2199] = SDL_38_7_tide_ir
+  s[2201] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[124] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[62] && s[576] >= f.anmodningModtaget || s[64]) && f.undskyldendeForhold || v47
@@ -7377,11 +7384,11 @@ function svar_60(f, s) {
   const v50 = !s[62] && v10 && s[116] <= 19722 /* 2023-12-31 */
   const v51 = !s[62] && s[118] >= 19723 /* 2024-01-01 */ && s[119]
   const SDL_38_8 = v39 && (s[120] || s[123] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[2200] = SDL_38_8
+  s[2202] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[120] || s[123] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[2201] = SDL_38_8_nej
+  s[2203] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[128]
-  s[2202] = SDL_38_8_ir
+  s[2204] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[116], f.anmodningModtaget)
   const v56 = Math.min(s[118], f.anmodningModtaget)
@@ -7405,13 +7412,13 @@ function svar_60(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[64] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[64] && v65 || SDL_38_7_tide_ir && !(s[673] && (!v64 || !v65 && v61 === v63) && (!s[62] && v64 || s[62] && !v64) && (s[62] || s[116] === v61))
   const SDL_38_7 = s[120] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[116], v72) : s[116]) : v72
-  s[2193] = SDL_38_7
+  s[2195] = SDL_38_7
   const SDL_38_7_hoej = s[120] ? NEVER : v68 ? (v71 ? Math.max(s[118], v73) : s[118]) : v73
-  s[2194] = SDL_38_7_hoej
+  s[2196] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[120] || s[123] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[2195] = SDL_38_7_er
+  s[2197] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[120] || s[123] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[121]
-  s[2196] = SDL_38_7_ir
+  s[2198] = SDL_38_7_ir
 }
 
 function svar_61(f, s) {
@@ -7462,16 +7469,16 @@ function svar_61(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[120] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[2203] = SDL_40_1
+  s[2205] = SDL_40_1
   const v42 = s[690] ? NEVER : v25 ? s[692] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[120] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[2204] = SDL_40_1_hoej
+  s[2206] = SDL_40_1_hoej
   const SDL_40_1_er = s[124] && (s[120] || v31 || v32 || v33 || s[690] || v34)
-  s[2205] = SDL_40_1_er
+  s[2207] = SDL_40_1_er
   const SDL_40_1_ir = !s[124] || s[120] || s[123] && v15 || v16 && v15 || v17 && (v18 && v5 || s[64] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[690] || s[689] && (v25 && s[64] || !v25 && (v0 && s[693] || s[563] && !((!s[688] || !s[693] && v26 === v27) && s[688] && (!s[688] || v26 === NEVER)))) || s[121]
-  s[2206] = SDL_40_1_ir
+  s[2208] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[62] && s[672] && s[116] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -7482,14 +7489,14 @@ function svar_61(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[690] || v48 || v53
   const SDL_40a_1 = s[120] ? FIRST_DAY : s[694] || v55 ? (v55 ? (s[690] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[2207] = SDL_40a_1
+  s[2209] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[120] ? NEVER : s[123] ? NEVER : s[694] ? NEVER : s[690] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[2208] = SDL_40a_1_hoej
+  s[2210] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[138] && (s[120] || s[123] || s[694] || s[690] || v48 || v50 || v51)
-  s[2209] = SDL_40a_1_er
+  s[2211] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[138] || s[120] || s[690] || v50 || s[121]
-  s[2210] = SDL_40a_1_ir
+  s[2212] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[695] ? s[696] : s[697] ? v61 : s[682]
@@ -7527,11 +7534,11 @@ function svar_62(f, s) {
   const v9 = !s[62] && s[118] >= 15208 /* 2011-08-22 */ && s[119]
   s[750] = v9
   const SDL_43_5 = s[137] && (s[120] || s[123] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
-  s[2220] = SDL_43_5
+  s[2222] = SDL_43_5
   const SDL_43_5_nej = s[137] && (s[120] || s[123] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
-  s[2221] = SDL_43_5_nej
+  s[2223] = SDL_43_5_nej
   const SDL_43_5_ir = !s[137] || s[128]
-  s[2222] = SDL_43_5_ir
+  s[2224] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[706] && s[707] >= f.selvstaendigAnmeldt
   const v14 = s[706] && s[708] < f.selvstaendigAnmeldt
@@ -7557,26 +7564,26 @@ function svar_62(f, s) {
   const v34 = v28 || v29 || v30
   const v35 = v13 && s[64] || v14 && v25 || s[709] && s[64] && v25 || s[709] && !(s[673] && (!v24 || !v25 && v21 === v23) && (!s[62] && v24 || s[62] && !v24) && (s[62] || s[116] === v21))
   const SDL_43_4 = s[120] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[116], v32) : s[116]) : v32
-  s[2213] = SDL_43_4
+  s[2215] = SDL_43_4
   const SDL_43_4_hoej = s[120] ? NEVER : v28 ? (v31 ? Math.max(s[118], v33) : s[118]) : v33
-  s[2214] = SDL_43_4_hoej
+  s[2216] = SDL_43_4_hoej
   const SDL_43_4_er = s[137] && (s[120] || s[123] && v34 || s[136] && v34)
-  s[2215] = SDL_43_4_er
+  s[2217] = SDL_43_4_er
   const SDL_43_4_ir = !s[137] || s[120] || s[123] && v35 || s[136] && v35 || s[121]
-  s[2216] = SDL_43_4_ir
+  s[2218] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[137] && (s[120] || s[123] && v13 || s[136] && v13)
-  s[2217] = SDL_43_4_tide
+  s[2219] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[137] && (s[120] || s[123] && v14 || s[136] && v14)
-  s[2218] = SDL_43_4_tide_nej
+  s[2220] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[137] || s[120] || s[123] && s[709] || s[136] && s[709] || s[121]
-  s[2219] = SDL_43_4_tide_ir
+  s[2221] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[695] ? 8500 : s[697] ? 5500 : 0
   const SDL_45_4 = s[1] ? v43 : -Infinity
-  s[2223] = SDL_45_4
+  s[2225] = SDL_45_4
   const SDL_45_4_hoej = s[1] ? v43 : Infinity
-  s[2224] = SDL_45_4_hoej
+  s[2226] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
   s[724] = SDL_51_1
@@ -7588,9 +7595,9 @@ function svar_62(f, s) {
   const v49 = quotient([s[21], 2], [3], 'nærmeste', 100)
   const v50 = quotient([s[22], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[1] || v48 || !(!s[23] && !s[24] && s[21] === s[22])
-  s[2233] = SDL_52_1_er
+  s[2235] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v48 && s[25] || s[24]
-  s[2234] = SDL_52_1_ir
+  s[2236] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(s[21], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[23] ? Math.min(v49, v50) : -Infinity)) : -Infinity
   s[725] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(s[22], v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[23] ? Math.max(v49, v50) : Infinity)) : Infinity
@@ -7692,13 +7699,13 @@ function svar_63(f, s) {
   s[732] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[1] || s[138] || s[137] && (s[720] || !s[387] && s[721]) || !s[137] && SDL_53_1_er
-  s[2227] = SDL_46_1_er
+  s[2229] = SDL_46_1_er
   const SDL_46_1_ir = !s[1] || s[138] && !s[1] || !s[138] && (s[137] && (s[722] || !s[387] && s[723]) || !s[137] && SDL_53_1_ir)
-  s[2228] = SDL_46_1_ir
+  s[2230] = SDL_46_1_ir
   const SDL_46_1 = s[1] ? (s[138] ? s[724] : s[137] ? (s[387] ? s[725] : s[726]) : SDL_53_1) : -Infinity
-  s[2225] = SDL_46_1
+  s[2227] = SDL_46_1
   const SDL_46_1_hoej = s[1] ? (s[138] ? s[727] : s[137] ? (s[387] ? s[728] : s[729]) : SDL_53_1_hoej) : Infinity
-  s[2226] = SDL_46_1_hoej
+  s[2228] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v50 = Math.min(s[713], f.timeloenHosArbejdsgiveren)
   const v51 = Math.min(s[712], f.timeloenHosArbejdsgiveren)
@@ -7717,13 +7724,13 @@ function svar_63(f, s) {
   s[739] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[1] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2229] = SDL_50_4
+  s[2231] = SDL_50_4
   const SDL_50_4_hoej = s[1] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2230] = SDL_50_4_hoej
+  s[2232] = SDL_50_4_hoej
   const SDL_50_4_er = s[124] && (!s[1] || SDL_47_1_3_er)
-  s[2231] = SDL_50_4_er
+  s[2233] = SDL_50_4_er
   const SDL_50_4_ir = !s[124] || !s[1] || SDL_47_1_3_ir
-  s[2232] = SDL_50_4_ir
+  s[2234] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v65 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v66 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -7731,21 +7738,21 @@ function svar_63(f, s) {
   const v68 = quotient([v65, 1], [1], 'nærmeste', 1)
   const v69 = quotient([v66, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[1] ? (v67 ? Math.min(v68, v69) : -Infinity) : -Infinity
-  s[2235] = SDL_53_1_ialt
+  s[2237] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[1] ? (v67 ? Math.max(v68, v69) : Infinity) : Infinity
-  s[2236] = SDL_53_1_ialt_hoej
+  s[2238] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[124] && (!s[1] || !(!v67 && v65 === v66))
-  s[2237] = SDL_53_1_ialt_er
+  s[2239] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[124] || !s[1] || !v67
-  s[2238] = SDL_53_1_ialt_ir
+  s[2240] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v74 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[1] ? v74 : -Infinity
-  s[2239] = SDL_53_1_timer
+  s[2241] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[1] ? v74 : Infinity
-  s[2240] = SDL_53_1_timer_hoej
+  s[2242] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[124] || !s[1]
-  s[2241] = SDL_53_1_timer_ir
+  s[2243] = SDL_53_1_timer_ir
 }
 
 function svar_64(f, s) {
@@ -7753,9 +7760,9 @@ function svar_64(f, s) {
   const v0 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v1 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v0, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[1] || v1
-  s[2242] = SDL_53a_1
+  s[2244] = SDL_53a_1
   const SDL_53a_1_nej = !s[1] || !v1
-  s[2243] = SDL_53a_1_nej
+  s[2245] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
@@ -7763,34 +7770,34 @@ function svar_64(f, s) {
   const v7 = from(v6, 13332 /* 2006-07-03 */)
   const v8 = dayReaching(v7, 13332 /* 2006-07-03 */, 1)
   const SDL_53a_2_eksakt = v8 >= 16659 /* 2015-08-12 */
-  s[2247] = SDL_53a_2_eksakt
+  s[2249] = SDL_53a_2_eksakt
   const v10 = v8 >= NEVER
-  s[2246] = v10
+  s[2248] = v10
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v7
-  s[2244] = SDL_53a_2
+  s[2246] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v7
-  s[2245] = SDL_53a_2_hoej
+  s[2247] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v10 || !SDL_53a_2_eksakt
-  s[2248] = SDL_53a_2_ir
+  s[2250] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v14 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v15 = s[124] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v16 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v15
   const SDL_53b_1 = !s[1] || v14 && (!s[730] && v15 || s[730] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v16))
-  s[2249] = SDL_53b_1
+  s[2251] = SDL_53b_1
   const SDL_53b_1_nej = !s[1] || !v14 || !s[730] && !v15 || s[730] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v16)
-  s[2250] = SDL_53b_1_nej
+  s[2252] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[1] || v14 && s[730] && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[2251] = SDL_53b_1_ir
+  s[2253] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[731]) : -Infinity
-  s[2252] = SDL_54_1_beloeb
+  s[2254] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[732]) : Infinity
-  s[2253] = SDL_54_1_beloeb_hoej
+  s[2255] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[733] && (!s[1] || s[734])
-  s[2254] = SDL_54_1_beloeb_er
+  s[2256] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[733] && (!s[1] || s[735]) || s[736] || s[128]
-  s[2255] = SDL_54_1_beloeb_ir
+  s[2257] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v24 = Math.min(s[21], s[737])
   const v25 = Math.min(s[22], s[738])
@@ -7801,14 +7808,14 @@ function svar_64(f, s) {
   const v30 = v28 || v29
   const v31 = v28 ? (v29 ? Math.min(s[742], v24) : v24) : s[742]
   const SDL_56_1_beloeb = s[120] ? -Infinity : v27 ? (v30 ? Math.min(v24, v31) : v24) : v31
-  s[2256] = SDL_56_1_beloeb
+  s[2258] = SDL_56_1_beloeb
   const v33 = v28 ? (v29 ? Math.max(s[743], v25) : v25) : s[743]
   const SDL_56_1_beloeb_hoej = s[120] ? Infinity : v27 ? (v30 ? Math.max(v25, v33) : v25) : v33
-  s[2257] = SDL_56_1_beloeb_hoej
+  s[2259] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[744] && (s[120] || v27 || v28 || v29)
-  s[2258] = SDL_56_1_beloeb_er
+  s[2260] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[744] && (s[120] || s[123] && v26 || s[715] && v26 || s[135] && s[745] || s[121]) || s[746] || s[128]
-  s[2259] = SDL_56_1_beloeb_ir
+  s[2261] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v37 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[812] = v37
@@ -7817,33 +7824,33 @@ function svar_64(f, s) {
   const v40 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v41 = !v38 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v38 && (!v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v40 && (v39 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v37 || v41
-  s[2260] = SDL_56_2
+  s[2262] = SDL_56_2
   const SDL_56_2_nej = !v37 || !v41
-  s[2261] = SDL_56_2_nej
+  s[2263] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v44 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v37 || v44
-  s[2263] = SDL_56_3
+  s[2265] = SDL_56_3
   const SDL_56_3_nej = !v37 || !v44
-  s[2264] = SDL_56_3_nej
+  s[2266] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v47 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v37 ? v47 : FIRST_DAY
-  s[2265] = SDL_56_4
+  s[2267] = SDL_56_4
   const SDL_56_4_hoej = v37 ? v47 : NEVER
-  s[2266] = SDL_56_4_hoej
+  s[2268] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v50 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v37 || v50
-  s[2267] = SDL_56_4_fornyelse
+  s[2269] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v37 || !v50
-  s[2268] = SDL_56_4_fornyelse_nej
+  s[2270] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v53 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[747] && v39 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v37 || v53
-  s[2269] = SDL_58a_1
+  s[2271] = SDL_58a_1
   const SDL_58a_1_nej = !v37 || !v53
-  s[2270] = SDL_58a_1_nej
+  s[2272] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v56 = !s[62] && s[575] < f.refusionskravFremsat
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -7895,33 +7902,33 @@ function svar_65(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[120] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[2271] = SDL_59_2
+  s[2273] = SDL_59_2
   const v34 = s[690] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[120] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[2272] = SDL_59_2_hoej
+  s[2274] = SDL_59_2_hoej
   const SDL_59_2_er = s[124] && (s[120] || v26 || v27 || s[690] || v28)
-  s[2273] = SDL_59_2_er
+  s[2275] = SDL_59_2_er
   const SDL_59_2_ir = !s[124] || s[120] || s[123] && v9 || s[694] && v9 || s[690] || s[689] && v9 || s[121]
-  s[2274] = SDL_59_2_ir
+  s[2276] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[758] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[1] || v39
-  s[2275] = SDL_82_1
+  s[2277] = SDL_82_1
   const SDL_82_1_nej = !s[1] || !v39
-  s[2276] = SDL_82_1_nej
+  s[2278] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v42 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[759] || v42
-  s[2280] = SEL_112_1_forud
+  s[2282] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[759] || !v42
-  s[2281] = SEL_112_1_forud_nej
+  s[2283] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v45 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
   const SEL_112_1 = !s[759] || f.funktionsevnenErVarigtNedsat && v45 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[759])
-  s[2277] = SEL_112_1
+  s[2279] = SEL_112_1
   const SEL_112_1_nej = !s[759] || f.funktionsevnenErVarigtNedsat === false || !v45 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2278] = SEL_112_1_nej
+  s[2280] = SEL_112_1_nej
 }
 
 function svar_66(f, s) {
@@ -7980,42 +7987,42 @@ function svar_66(f, s) {
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
   const SSBEK_3_1_ir = !s[495] || !v0 && v3 || v0 && (!s[207] && v3 || s[207] && (!s[761] && v3 || s[761] && (!v2 && v3 || v2 && (!s[762] || !s[46] && v3 || s[46] && (!s[178] && v3 || s[178] && (!s[160] || s[548] || v3))))))
-  s[2286] = SSBEK_3_1_ir
+  s[2288] = SSBEK_3_1_ir
   const SSBEK_3_1 = s[495] ? (v0 ? (s[207] ? (s[761] ? (v2 ? (s[762] ? (s[46] ? (s[178] ? (s[160] ? (s[548] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
-  s[2284] = SSBEK_3_1
+  s[2286] = SSBEK_3_1
   const SSBEK_3_1_hoej = s[495] ? (v0 ? (s[207] ? (s[761] ? (v2 ? (s[762] ? (s[46] ? (s[178] ? (s[160] ? (s[548] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
-  s[2285] = SSBEK_3_1_hoej
+  s[2287] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
   const SSBEK_6_1 = s[495] ? (s[48] ? -Infinity : v58) : -Infinity
-  s[2291] = SSBEK_6_1
+  s[2293] = SSBEK_6_1
   const SSBEK_6_1_hoej = s[495] ? (s[48] ? Infinity : v58) : Infinity
-  s[2292] = SSBEK_6_1_hoej
+  s[2294] = SSBEK_6_1_hoej
   const v61 = s[763] || s[764]
   const SSBEK_6_1_ir = s[765] && (!s[495] || s[48]) || v61
-  s[2293] = SSBEK_6_1_ir
+  s[2295] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
   const SSBEK_5_1 = s[495] ? (s[48] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2287] = SSBEK_5_1
+  s[2289] = SSBEK_5_1
   const SSBEK_5_1_hoej = s[495] ? (s[48] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2288] = SSBEK_5_1_hoej
+  s[2290] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[765] && (!s[495] || s[48] || s[765])
-  s[2289] = SSBEK_5_1_er
+  s[2291] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[765] && (!s[495] || s[48] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
-  s[2290] = SSBEK_5_1_ir
+  s[2292] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[495] ? (s[48] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2294] = SSBEK_10_1
+  s[2296] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[495] ? (s[48] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2295] = SSBEK_10_1_hoej
+  s[2297] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[765] && (!s[495] || s[48] || SSBEK_5_1_er)
-  s[2296] = SSBEK_10_1_er
+  s[2298] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[765] && (!s[495] || s[48] || SSBEK_5_1_ir) || v61
-  s[2297] = SSBEK_10_1_ir
+  s[2299] = SSBEK_10_1_ir
 }
 
 function svar_67(f, s) {
@@ -8166,42 +8173,42 @@ function svar_67(f, s) {
   const v72 = s[804] ? 4 : 0
   s[1881] = v72
   const v73 = s[805] ? 0 : 4
-  s[1910] = v73
+  s[1912] = v73
   const v74 = s[806] ? 0 : 4
-  s[1921] = v74
+  s[1923] = v74
   const v75 = s[807] ? 0 : 4
-  s[1961] = v75
+  s[1963] = v75
   const v76 = s[808] ? 0 : 4
-  s[1971] = v76
+  s[1973] = v76
   const v77 = s[809] ? 1 : 0
-  s[1980] = v77
+  s[1982] = v77
   const v78 = s[128] ? 4 : 0
-  s[1994] = v78
+  s[1996] = v78
   const v79 = s[62] ? 0 : 1
-  s[1995] = v79
+  s[1997] = v79
 }
 
 function svar_68(f, s) {
   const v0 = s[64] ? 4 : 0
-  s[1996] = v0
+  s[1998] = v0
   const v1 = s[756] ? 4 : 0
-  s[2018] = v1
+  s[2020] = v1
   const v2 = s[810] ? 1 : 0
-  s[2070] = v2
+  s[2072] = v2
   const v3 = s[811] ? 1 : 0
-  s[2100] = v3
+  s[2102] = v3
   const v4 = s[104] ? 4 : 0
-  s[2143] = v4
+  s[2145] = v4
   const v5 = s[106] ? 4 : 0
-  s[2144] = v5
+  s[2146] = v5
   const v6 = s[812] ? 0 : 4
-  s[2262] = v6
+  s[2264] = v6
   const v7 = s[759] ? 0 : 4
-  s[2279] = v7
+  s[2281] = v7
 }
 
 export function svar(f) {
-  const s = new Array(2298)
+  const s = new Array(2300)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -8270,5 +8277,5 @@ export function svar(f) {
   svar_66(f, s)
   svar_67(f, s)
   svar_68(f, s)
-  return { AIBEK_1_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + (s[48] ? 0 : 4), AIBEK_2_kan: (s[815] ? 1 : 0) + (s[816] ? 2 : 0) + (s[817] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[818] ? 1 : 0) + (s[819] ? 2 : 0) + s[820], ALF_62_3: s[596], ALF_62_3_hoej: s[597], ALF_62_3_kan: (s[595] ? 1 : 0) + (s[598] ? 4 : 0), BEK937_27_kan: (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + (s[823] ? 4 : 0), DPL_3_1_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 0 : 4), DPL_10: s[827], DPL_10_hoej: s[828], DPL_10_kan: 1 + (s[829] ? 0 : 4), FERIEBEK_2_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[830], FERIEBEK_2_6_kan: (s[831] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[832] ? 1 : 0) + (s[833] ? 2 : 0) + s[820], FLEKSLOENBEK_3_4: s[834], FLEKSLOENBEK_3_4_hoej: s[835], FLEKSLOENBEK_3_4_kan: 1 + (s[836] ? 4 : 0), FLEKSLOENBEK_4_1: s[837], FLEKSLOENBEK_4_1_hoej: s[838], FLEKSLOENBEK_4_1_kan: s[839], FLEKSLOENBEK_4_2_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + s[842], FLEKSLOENBEK_4_4: s[843], FLEKSLOENBEK_4_4_hoej: s[844], FLEKSLOENBEK_4_4_kan: s[839], FLEKSYDELSESBEK_4_kan: (s[15] ? 1 : 0) + (s[17] ? 2 : 0) + s[845], FVL_7_1_kan: (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[820], FVL_7_2_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + s[820], FVL_8_1_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + s[820], FVL_8_1_aktindsigt_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + s[820], FVL_8_1_breve_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + s[820], FVL_8_1_fuldmagt_kan: (s[856] ? 1 : 0) + (s[857] ? 2 : 0) + s[820], FVL_8_1_omfang_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + s[820], FVL_8_1_personligt_kan: (s[860] ? 1 : 0) + (s[861] ? 2 : 0) + s[820], FVL_9_1_kan: (s[5] ? 1 : 0) + (s[6] ? 2 : 0) + s[820], FVL_9_2_kan: (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + s[820], FVL_9_4: s[864], FVL_9_4_hoej: s[865], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[866] ? 4 : 0), FVL_9a_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[820], FVL_9a_2_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[820], FVL_9b_1_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + s[820], FVL_10_1_kan: (s[873] ? 1 : 0) + (s[874] ? 2 : 0) + s[820], FVL_12_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[820], FVL_12_1_navn_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + s[820], FVL_12_1_skik_kan: (s[877] ? 1 : 0) + (s[878] ? 2 : 0) + s[820], FVL_12_1_undtaget_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[820], FVL_13_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + s[820], FVL_14_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[820], FVL_14a_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + (s[887] ? 4 : 0), FVL_14b_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + s[820], FVL_15_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[820], FVL_15c_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + (s[894] ? 4 : 0), FVL_16_2: s[895], FVL_16_2_hoej: s[896], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[897] ? 4 : 0), FVL_16_2_underretning_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + (s[900] ? 0 : 4), FVL_16_3_kan: (s[901] ? 1 : 0) + (s[902] ? 2 : 0) + s[820], FVL_16_4_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[820], FVL_16_4_ankestyrelsen_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + s[820], FVL_16_4_spor_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + s[820], FVL_16_4_udsaettelse_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + s[820], FVL_17: s[911], FVL_17_hoej: s[912], FVL_17_kan: s[913], FVL_19_1_kan: (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[820], FVL_19_1_udbetaling_kan: (s[916] ? 1 : 0) + (s[917] ? 2 : 0) + s[820], FVL_19_1_venter_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[820], FVL_20_1_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + s[820], FVL_20_2_kan: s[922] + (s[923] ? 2 : 0) + s[820], FVL_20_3: s[924], FVL_20_3_hoej: s[925], FVL_20_3_kan: s[922] + (s[926] ? 4 : 0), FVL_21_1_kan: (s[927] ? 1 : 0) + (s[928] ? 2 : 0) + s[820], FVL_22_kan: (s[929] ? 1 : 0) + (s[930] ? 2 : 0) + s[820], FVL_23_1_kan: s[931] + (s[932] ? 2 : 0) + s[820], FVL_23_1_frist: s[933], FVL_23_1_frist_hoej: s[934], FVL_23_1_frist_kan: s[935], FVL_23_2: s[936], FVL_23_2_hoej: s[937], FVL_23_2_kan: s[935], FVL_24_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + (s[940] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[941] ? 1 : 0) + (s[942] ? 2 : 0) + s[820], FVL_24_2_kan: (s[943] ? 1 : 0) + (s[944] ? 2 : 0) + s[820], FVL_25_1_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + s[820], FVL_25_1_fristloeb_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + (s[949] ? 4 : 0), FVL_25_1_indhold_kan: (s[950] ? 1 : 0) + (s[951] ? 2 : 0) + (s[952] ? 4 : 0), FVL_27_1_kan: (s[953] ? 1 : 0) + (s[954] ? 2 : 0) + s[820], FVL_28_1_kan: (s[955] ? 1 : 0) + (s[956] ? 2 : 0) + (s[957] ? 0 : 4), FVL_28_2_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[960] ? 4 : 0), FYL_1a: s[961], FYL_1a_hoej: s[419], FYL_1a_kan: 1 + s[962], FYL_1a_2: s[963], FYL_1a_2_hoej: s[964], FYL_1a_2_kan: (s[965] ? 1 : 0) + (s[966] ? 4 : 0), FYL_2_1_kan: (s[967] ? 1 : 0) + (s[968] ? 2 : 0) + s[962], FYL_2a_kan: (s[14] ? 1 : 0) + (s[18] ? 2 : 0) + s[962], FYL_3a_1_kan: (s[969] ? 1 : 0) + (s[970] ? 2 : 0) + (s[971] ? 4 : 0), FYL_3a_4: s[972], FYL_3a_4_hoej: s[973], FYL_3a_4_kan: (s[974] ? 1 : 0) + (s[975] ? 4 : 0), FYL_4_1: s[976], FYL_4_1_hoej: s[977], FYL_4_1_kan: s[978], FYL_4_2: s[979], FYL_4_2_hoej: s[980], FYL_4_2_kan: s[978], FYL_4_3: s[981], FYL_4_3_hoej: s[982], FYL_4_3_kan: s[978], FYL_5: s[983], FYL_5_hoej: s[984], FYL_5_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), FYL_8: s[987], FYL_8_hoej: s[988], FYL_8_kan: s[989], FYL_9_1: s[990], FYL_9_1_hoej: s[991], FYL_9_1_kan: s[992], FYL_9_3: s[993], FYL_9_3_hoej: s[994], FYL_9_3_kan: s[992], FYL_15_1: s[28], FYL_15_1_hoej: s[29], FYL_15_1_kan: 1 + (s[27] ? 4 : 0), FYL_15_4_kan: (s[995] ? 1 : 0) + (s[996] ? 2 : 0) + s[845], FYL_15_4_pension: flat(s[997]), FYL_15_4_pension_kan: s[998] ? 4 : 1, FYL_17_1_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + s[845], FYL_17_2: s[1001], FYL_17_2_hoej: s[1002], FYL_17_2_kan: (s[1003] ? 1 : 0) + (s[1004] ? 4 : 0), FYL_17_4: s[1005], FYL_17_4_hoej: s[1006], FYL_17_4_kan: (s[1007] ? 1 : 0) + (s[1008] ? 4 : 0), FYL_18_5: s[1009], FYL_18_5_hoej: s[1010], FYL_18_5_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), FYL_20_3_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + (s[26] ? 0 : 4), FYL_22_1: s[1015], FYL_22_1_hoej: s[1016], FYL_22_1_kan: 1 + (s[1017] ? 4 : 0), FYL_22_2: s[1018], FYL_22_2_hoej: s[1019], FYL_22_2_kan: s[992], FYL_22_2_laengst: s[1020], FYL_22_2_laengst_hoej: s[1021], FYL_22_2_laengst_kan: s[992], GDPR_12_3: s[1022], GDPR_12_3_hoej: s[1023], GDPR_12_3_kan: 1 + (s[1024] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + s[1027], GDPR_15_1_opslag_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1027], INDSATSBEK_65: s[1030], INDSATSBEK_65_hoej: s[1031], INDSATSBEK_65_kan: s[913], INDSATSBEK_86: s[1032], INDSATSBEK_86_hoej: s[1033], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1034] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + (s[1037] ? 4 : 0), KOMP_3_1_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[820], KOMP_4_kan: s[1040] + (s[32] ? 2 : 0) + s[820], KOMP_7_3: s[1041], KOMP_7_3_hoej: s[1042], KOMP_7_3_kan: s[1043], KOMP_7_3_behov: s[1044], KOMP_7_3_behov_hoej: s[1045], KOMP_7_3_behov_kan: s[1040] + (s[1046] ? 4 : 0), KOMP_14_kan: s[1047] + (s[1048] ? 2 : 0) + s[820], KOMP_14a_3: s[1049], KOMP_14a_3_hoej: s[1050], KOMP_14a_3_kan: s[1047] + (s[1051] ? 4 : 0), KOMP_15_1_kan: s[1052] + (s[1053] ? 2 : 0) + s[820], KOMP_15b_3: s[1054], KOMP_15b_3_hoej: s[1055], KOMP_15b_3_kan: s[1052] + (s[1056] ? 4 : 0), KOMP_15f_1_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + (s[1059] ? 4 : 0), KOMP_15i_1_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + (s[1062] ? 4 : 0), KOMP_15j_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + (s[1065] ? 4 : 0), KOMP_16: s[1066], KOMP_16_hoej: s[1067], KOMP_16_kan: s[913], KOMP_16a_2: s[1068], KOMP_16a_2_hoej: s[1069], KOMP_16a_2_kan: s[1043], KOMP_17a_3: s[1070], KOMP_17a_3_hoej: s[1071], KOMP_17a_3_kan: (s[34] ? 1 : 0) + (s[1072] ? 4 : 0), KOMPBEK_6_2_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[820], KOMPBEK_15_4: s[1075], KOMPBEK_15_4_hoej: s[1076], KOMPBEK_15_4_kan: s[1043], LAB_6_11_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[820], LAB_29_1: s[1079], LAB_29_1_hoej: s[1080], LAB_29_1_kan: 1 + (s[1081] ? 4 : 0), LAB_30_3_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[1084], LAB_31_3: s[1085], LAB_31_3_hoej: s[1086], LAB_31_3_kan: s[1087], LAB_31_3_ledighedsydelse: s[1088], LAB_31_3_ledighedsydelse_hoej: s[1089], LAB_31_3_ledighedsydelse_kan: s[46] ? 1 : 4, LAB_31_3_vindue: s[1090], LAB_31_3_vindue_hoej: s[1091], LAB_31_3_vindue_kan: s[1087], LAB_33_3_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1094], LAB_36_3_kan: s[1095] + (s[1096] ? 2 : 0) + s[1094], LAB_36_3_ressourceforloeb_kan: s[1097], LAB_43_kan: s[1098], LAB_44_1_kan: s[1099] + (s[1100] ? 2 : 0) + (s[1101] ? 4 : 0), LAB_45_1_kan: (s[50] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[1103] ? 4 : 0), LAB_57_1_kan: s[1104] + (s[1105] ? 2 : 0) + s[820], LAB_58_1_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[820], LAB_60_1_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[820], LAB_61_1: s[1110], LAB_61_1_hoej: s[1111], LAB_61_1_kan: s[1104] + (s[1112] ? 4 : 0), LAB_66_1_kan: s[1113] + (s[1114] ? 2 : 0) + (s[1115] ? 4 : 0), LAB_68_1: s[1116], LAB_68_1_hoej: s[1117], LAB_68_1_kan: s[1113] + (s[1118] ? 4 : 0), LAB_74_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[820], LAB_76_6: s[1121], LAB_76_6_hoej: s[1122], LAB_76_6_kan: s[1123], LAB_78_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[820], LAB_79_kan: (s[1126] ? 1 : 0) + (s[1127] ? 2 : 0) + s[820], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[230] ? 0 : 1) + 4, LAB_90_kan: (s[1128] ? 1 : 0) + (s[1129] ? 2 : 0) + (s[46] ? 0 : 4), LAB_92_1: s[1130], LAB_92_1_hoej: s[1131], LAB_92_1_kan: s[1132] + (s[1133] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1134] ? 2 : 0) + (s[1134] ? 4 : 0), LAB_92_timer: s[1135], LAB_92_timer_hoej: s[1136], LAB_92_timer_kan: s[1132] + (s[1137] ? 4 : 0), LAB_95_1: s[1138], LAB_95_1_hoej: s[1139], LAB_95_1_kan: (s[58] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_102_1: s[1141], LAB_102_1_hoej: s[1142], LAB_102_1_kan: (s[229] ? 1 : 0) + (s[1143] ? 4 : 0), LAB_105a_1_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[1146], LAB_105a_3: s[1147], LAB_105a_3_hoej: s[1148], LAB_105a_3_kan: s[1149], LAB_105a_indfaset: s[1150], LAB_105a_indfaset_hoej: s[1151], LAB_105a_indfaset_kan: s[1149], LAB_107_1_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), LAB_108_2_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[1094], LAB_109_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[1159] ? 4 : 0), LAB_109_1_frist: s[1160], LAB_109_1_frist_hoej: s[1161], LAB_109_1_frist_kan: s[1099] + (s[1162] ? 4 : 0), LAB_109_2_kraft_kan: (s[52] ? 1 : 0) + (s[51] ? 2 : 0) + (s[53] ? 4 : 0), LAB_110_1: s[1163], LAB_110_1_hoej: s[1164], LAB_110_1_kan: (s[1165] ? 1 : 0) + (s[1166] ? 4 : 0), LAB_110_2_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_111_1: s[1170], LAB_111_1_hoej: s[1171], LAB_111_1_kan: (s[1172] ? 1 : 0) + (s[1173] ? 4 : 0), LAB_111_2_kan: (s[1174] ? 1 : 0) + (s[1175] ? 2 : 0) + s[1176], LAB_111_3: s[1177], LAB_111_3_hoej: s[1178], LAB_111_3_kan: (s[1179] ? 1 : 0) + (s[1180] ? 4 : 0), LAB_111_4_kan: (s[1181] ? 1 : 0) + (s[1182] ? 2 : 0) + s[1176], LAB_112_1_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_112_2_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + s[820], LAB_112_3_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + s[820], LAB_112_3_igang_kan: s[1097], LAB_113_2: s[1190], LAB_113_2_hoej: s[1191], LAB_113_2_kan: s[1192], LAB_113_2_team_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + (s[1195] ? 4 : 0), LAB_113_3_kan: (s[1196] ? 1 : 0) + (s[1197] ? 2 : 0) + s[1198], LAB_113_4: s[1199], LAB_113_4_hoej: s[1200], LAB_113_4_kan: s[1201] + s[1202], LAB_113_4_ydelse_kan: (s[1203] ? 1 : 0) + (s[1204] ? 2 : 0) + s[1202], LAB_113a_kan: (s[1205] ? 1 : 0) + (s[1206] ? 2 : 0) + (s[1207] ? 4 : 0), LAB_114_1: s[1208], LAB_114_1_hoej: s[1209], LAB_114_1_kan: s[1192], LAB_114_1_plan_kan: (s[1210] ? 1 : 0) + (s[1211] ? 2 : 0) + s[1212], LAB_114_3: s[1213], LAB_114_3_hoej: s[1214], LAB_114_3_kan: 1 + (s[1215] ? 4 : 0), LAB_114_3_igang_kan: s[1097], LAB_114_4: s[1216], LAB_114_4_hoej: s[1217], LAB_114_4_kan: s[1201] + (s[1218] ? 4 : 0), LAB_115_1_kan: (s[1219] ? 1 : 0) + (s[1220] ? 2 : 0) + s[820], LAB_116_1_kan: (s[183] ? 1 : 0) + (s[184] ? 2 : 0) + s[820], LAB_116_1_alder_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[820], LAB_116_1_foertidspension: flat(s[1223]), LAB_116_1_foertidspension_kan: s[1224] ? 4 : 1, LAB_116_1_pension_kan: (s[1225] ? 1 : 0) + (s[204] ? 2 : 0) + (s[1226] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1227]), LAB_116_1_seniorpension_hoej: flat(s[1228]), LAB_116_1_seniorpension_kan: (s[1229] ? 0 : 1) + (!s[1229] && !s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), LAB_116_2_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), LAB_116_3_kan: (s[1235] ? 1 : 0) + (s[213] ? 2 : 0) + s[820], LAB_118_2_kan: (s[243] ? 1 : 0) + (s[242] ? 2 : 0) + s[1236], LAB_118_3_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAB_119_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[1242], LAB_119_1_bundet_kan: (s[180] ? 1 : 0) + (s[181] ? 2 : 0) + s[820], LAB_119_1_mangler: s[1243], LAB_119_1_mangler_hoej: s[1244], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1242], LAB_119_2_kan: (s[1245] ? 1 : 0) + (s[1246] ? 2 : 0) + (s[1247] ? 4 : 0), LAB_120_1: s[1248], LAB_120_1_hoej: s[1249], LAB_120_1_kan: 1 + (s[1250] ? 4 : 0), LAB_120_2_kan: (s[1251] ? 1 : 0) + (s[1252] ? 2 : 0) + s[820], LAB_121_1: s[1253], LAB_121_1_hoej: s[1254], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1255], LAB_121_3: s[1256], LAB_121_3_hoej: s[1257], LAB_121_3_kan: (s[1258] ? 1 : 0) + s[1259], LAB_121_4_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1259], LAB_122_2_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + s[820], LAB_122_3_kan: (s[1264] ? 1 : 0) + (s[1265] ? 2 : 0) + s[820], LAB_122_3_afvigelse_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + (s[1268] ? 4 : 0), LAB_122_5_kan: (s[1269] ? 1 : 0) + (s[1270] ? 2 : 0) + s[820], LAB_123_1: s[220], LAB_123_1_hoej: s[221], LAB_123_1_kan: (s[222] ? 1 : 0) + (s[223] ? 4 : 0), LAB_123_1_ret_kan: (s[201] ? 1 : 0) + (s[202] ? 2 : 0) + s[820], LAB_123_2: s[194], LAB_123_2_hoej: s[193], LAB_123_2_kan: (s[197] ? 1 : 0) + (s[198] ? 4 : 0), LAB_123_3: s[195], LAB_123_3_hoej: s[196], LAB_123_3_kan: s[839], LAB_123_4_kan: (s[1271] ? 1 : 0) + (s[1272] ? 2 : 0) + (s[1273] ? 4 : 0), LAB_124_5: s[1274], LAB_124_5_hoej: s[1275], LAB_124_5_kan: (s[1276] ? 1 : 0) + (s[1277] ? 4 : 0), LAB_125_1_kan: s[1278] + (s[1279] ? 2 : 0) + s[820], LAB_125_4: s[1280], LAB_125_4_hoej: s[1281], LAB_125_4_kan: s[1278] + (s[1282] ? 4 : 0), LAB_126_1_kan: s[1283] + (s[1284] ? 2 : 0) + s[820], LAB_126_1_til: s[1285], LAB_126_1_til_hoej: s[1286], LAB_126_1_til_kan: s[1287], LAB_126_3: s[1288], LAB_126_3_hoej: s[1289], LAB_126_3_kan: s[1287], LAB_126_4: s[1290], LAB_126_4_hoej: s[1291], LAB_126_4_kan: s[1287], LAB_126_5: s[1292], LAB_126_5_hoej: s[1293], LAB_126_5_kan: s[1283] + (s[1294] ? 4 : 0), LAB_126_5_maaned: s[1295], LAB_126_5_maaned_hoej: s[1296], LAB_126_5_maaned_kan: (s[1297] ? 1 : 0) + (s[1298] ? 4 : 0), LAB_133_1_kan: (s[187] ? 1 : 0) + (s[186] ? 2 : 0) + s[1255], LAB_133_1_nyt_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[820], LAB_133_3: s[1301], LAB_133_3_hoej: s[1302], LAB_133_3_kan: (s[1303] ? 1 : 0) + (s[1304] ? 4 : 0), LAB_133_3_aar: s[1305], LAB_133_3_aar_hoej: s[1306], LAB_133_3_aar_kan: (s[1307] ? 1 : 0) + (s[1308] ? 4 : 0), LAB_133_3_loft_kan: (s[211] ? 1 : 0) + (s[210] ? 2 : 0) + (s[209] ? 4 : 0), LAB_133_4: s[1309], LAB_133_4_hoej: s[1310], LAB_133_4_kan: (s[1311] ? 1 : 0) + (s[1312] ? 4 : 0), LAB_134_3_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAB_134_4: s[1316], LAB_134_4_hoej: s[1317], LAB_134_4_kan: (s[1318] ? 1 : 0) + (s[1319] ? 4 : 0), LAB_136_1_kan: (s[217] ? 1 : 0) + (s[219] ? 2 : 0) + s[820], LAB_136_2: s[1320], LAB_136_2_hoej: s[1321], LAB_136_2_kan: (s[1322] ? 1 : 0) + (s[1323] ? 4 : 0), LAB_137_1: s[1324], LAB_137_1_hoej: s[1325], LAB_137_1_kan: (s[1326] ? 1 : 0) + (s[1327] ? 4 : 0), LAB_142_1_kan: (s[1328] ? 1 : 0) + (s[1329] ? 2 : 0) + s[820], LAB_144_kan: s[1330] + (s[412] ? 2 : 0) + s[820], LAB_145_1: s[1331], LAB_145_1_hoej: s[1332], LAB_145_1_kan: s[1333] + (s[1334] ? 4 : 0), LAB_145_1_plan_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_145_2_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + (s[1340] ? 0 : 4), LAB_146_kan: (s[1341] ? 1 : 0) + (s[1342] ? 2 : 0) + s[820], LAB_167_1_kan: s[1343] + (s[1344] ? 2 : 0) + s[820], LAB_167_1_periode: s[1345], LAB_167_1_periode_hoej: s[1346], LAB_167_1_periode_kan: s[1343] + (s[1347] ? 4 : 0), LAB_167_2_kan: (s[1348] ? 1 : 0) + (s[1349] ? 2 : 0) + (s[1350] ? 4 : 0), LAB_167_3_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + (s[1353] ? 4 : 0), LAB_175_1_kan: (s[238] ? 1 : 0) + (s[240] ? 2 : 0) + (s[239] ? 4 : 0), LAB_175_2: s[1354], LAB_175_2_hoej: s[1355], LAB_175_2_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAB_175_2_takst: s[1358], LAB_175_2_takst_hoej: s[1359], LAB_175_2_takst_kan: (s[1360] ? 1 : 0) + (s[1361] ? 4 : 0), LAB_175_4_kan: (s[1362] ? 1 : 0) + (s[1363] ? 2 : 0) + (s[1364] ? 4 : 0), LAB_175_5_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + s[820], LAB_176_1_kan: s[1367] + (s[1368] ? 2 : 0) + s[820], LAB_176_1_beloeb: s[1369], LAB_176_1_beloeb_hoej: s[1370], LAB_176_1_beloeb_kan: s[1367] + (s[1371] ? 4 : 0), LAB_2003_121_4_kan: s[1372] + (s[1373] ? 2 : 0) + s[820], LAB_2003_121_4_til: s[1374], LAB_2003_121_4_til_hoej: s[1375], LAB_2003_121_4_til_kan: s[1372] + (s[1376] ? 4 : 0), LAS_2a_kan: (s[247] ? 1 : 0) + (s[248] ? 2 : 0) + (s[249] ? 4 : 0), LAS_10_3: s[1377], LAS_10_3_hoej: s[1378], LAS_10_3_kan: s[992], LAS_11_kan: (s[1379] ? 1 : 0) + (s[1380] ? 2 : 0) + s[820], LAS_11_2_kan: (s[251] ? 1 : 0) + (s[252] ? 2 : 0) + s[820], LAS_11_2_supplerende_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + s[820], LAS_11_3_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + s[1385], LAS_11_8_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + s[1385], LAS_13_1_kan: (s[1388] ? 1 : 0) + (s[1389] ? 2 : 0) + s[820], LAS_13_8_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[1392] ? 4 : 0), LAS_13f_1_kan: (s[320] ? 1 : 0) + (s[1393] ? 2 : 0) + s[1394], LAS_13f_14_kan: (s[1395] ? 1 : 0) + (s[1396] ? 2 : 0) + s[1394], LAS_13g_1: s[1397], LAS_13g_1_hoej: s[1398], LAS_13g_1_kan: (s[1399] ? 1 : 0) + (s[1400] ? 4 : 0), LAS_13g_1_beloeb: s[1401], LAS_13g_1_beloeb_hoej: s[1402], LAS_13g_1_beloeb_kan: (s[1403] ? 1 : 0) + (s[1404] ? 4 : 0), LAS_14_1_kan: (s[1405] ? 1 : 0) + (s[1406] ? 2 : 0) + (s[1407] ? 4 : 0), LAS_14_1_graense: s[1408], LAS_14_1_graense_hoej: s[1409], LAS_14_1_graense_kan: 1 + (s[1410] ? 4 : 0), LAS_14_1_over: s[1411], LAS_14_1_over_hoej: s[1412], LAS_14_1_over_kan: 1 + (s[1413] ? 4 : 0), LAS_16_1: s[308], LAS_16_1_hoej: s[307], LAS_16_1_kan: (s[314] ? 1 : 0) + (s[315] ? 4 : 0), LAS_16_3_kan: (s[255] ? 1 : 0) + (s[256] ? 2 : 0) + (s[245] ? 0 : 4), LAS_16_overgang_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + s[820], LAS_17_1: s[294], LAS_17_1_hoej: s[292], LAS_17_1_kan: s[1416] + (s[296] ? 4 : 0), LAS_18_1: s[293], LAS_18_1_hoej: s[295], LAS_18_1_kan: s[1416] + (s[297] ? 4 : 0), LAS_18_3: s[298], LAS_18_3_hoej: s[299], LAS_18_3_kan: s[1416] + (s[300] ? 4 : 0), LAS_19_1: s[301], LAS_19_1_hoej: s[302], LAS_19_1_kan: s[1416] + (s[303] ? 4 : 0), LAS_20_1: s[304], LAS_20_1_hoej: s[305], LAS_20_1_kan: s[1416] + (s[306] ? 4 : 0), LAS_23_1_kan: (s[262] ? 1 : 0) + (s[263] ? 2 : 0) + s[820], LAS_24_1: s[284], LAS_24_1_hoej: s[283], LAS_24_1_kan: (s[272] ? 1 : 0) + (s[287] ? 4 : 0), LAS_24_3: s[1417], LAS_24_3_hoej: s[1418], LAS_24_3_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), LAS_25: s[1421], LAS_25_hoej: s[1422], LAS_25_kan: (s[1423] ? 1 : 0) + (s[1424] ? 4 : 0), LAS_25_3: s[309], LAS_25_3_hoej: s[311], LAS_25_3_kan: (s[313] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25_3_forsoerger: s[268], LAS_25_3_forsoerger_hoej: s[270], LAS_25_3_forsoerger_kan: (s[273] ? 1 : 0) + (s[278] ? 4 : 0), LAS_25b_1: s[1425], LAS_25b_1_hoej: s[1426], LAS_25b_1_kan: (s[318] ? 1 : 0) + s[1394], LAS_26_1: s[326], LAS_26_1_hoej: s[327], LAS_26_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_26_3_kan: s[1427] + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), LAS_26_5_kan: (s[1428] ? 1 : 0) + (s[1429] ? 2 : 0) + s[1430], LAS_26_7_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + s[1430], LAS_30_1: s[1433], LAS_30_1_hoej: s[1434], LAS_30_1_kan: (s[1435] ? 1 : 0) + (s[1436] ? 4 : 0), LAS_30_2: s[1437], LAS_30_2_hoej: s[1438], LAS_30_2_kan: s[1427] + (s[1439] ? 4 : 0), LAS_34_1_kan: s[1440] + (s[763] ? 2 : 0) + (s[764] ? 4 : 0), LAS_34_2_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + (s[1443] ? 4 : 0), LAS_35_1_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[495] ? 0 : 4), LAS_40a_1_kan: (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + s[820], LAS_50_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + s[1450], LAS_68_2: s[1451], LAS_68_2_hoej: s[1452], LAS_68_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 4 : 0), LAS_68_4: s[349], LAS_68_4_hoej: s[348], LAS_68_4_kan: (s[350] ? 1 : 0) + (s[351] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1455] ? 2 : 0) + (s[1456] ? 4 : 0), LAS_68a_1: s[1457], LAS_68a_1_hoej: s[1458], LAS_68a_1_kan: (s[1459] ? 1 : 0) + (s[1460] ? 4 : 0), LAS_68a_1_tid_kan: (s[1461] ? 1 : 0) + (s[343] ? 2 : 0) + s[830], LAS_68a_2: s[1462], LAS_68a_2_hoej: s[1463], LAS_68a_2_kan: (s[1464] ? 1 : 0) + (s[1465] ? 4 : 0), LAS_68a_3: s[345], LAS_68a_3_hoej: s[342], LAS_68a_3_kan: (s[347] ? 1 : 0) + (s[346] ? 4 : 0), LAS_69j_2: s[1466], LAS_69j_2_hoej: s[1467], LAS_69j_2_kan: (s[1468] ? 1 : 0) + (s[1469] ? 4 : 0), LAS_69j_2_bidrag: s[332], LAS_69j_2_bidrag_hoej: s[333], LAS_69j_2_bidrag_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), LAS_69j_4: s[392], LAS_69j_4_hoej: s[391], LAS_69j_4_kan: (s[393] ? 1 : 0) + (s[394] ? 4 : 0), LAS_69j_5: s[1470], LAS_69j_5_hoej: s[1471], LAS_69j_5_kan: (s[1472] ? 1 : 0) + (s[1473] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + (s[1476] ? 4 : 0), LAS_69j_5_tid_kan: (s[1477] ? 1 : 0) + (s[366] ? 2 : 0) + s[1478], LAS_69j_7_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1478], LAS_69j_8_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), LAS_69j_9: s[389], LAS_69j_9_hoej: s[390], LAS_69j_9_kan: (s[1484] ? 1 : 0) + (s[1485] ? 4 : 0), LAS_69j_10: s[368], LAS_69j_10_hoej: s[365], LAS_69j_10_kan: (s[369] ? 1 : 0) + (s[370] ? 4 : 0), LAS_69j_11_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAS_69j_13_kan: (s[1489] ? 1 : 0) + (s[1490] ? 2 : 0) + (s[1491] ? 4 : 0), LAS_69j_15_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1478], LAS_69j_udbetales: s[1494], LAS_69j_udbetales_hoej: s[1495], LAS_69j_udbetales_kan: (s[1496] ? 1 : 0) + (s[1497] ? 4 : 0), LAS_69k_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1478], LAS_69k_2_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), LAS_69k_5_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[1478], LAS_69k_6: s[1505], LAS_69k_6_hoej: s[1506], LAS_69k_6_kan: (s[1507] ? 1 : 0) + s[830], LAS_69k_6_aftale_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[830], LAS_69k_6_senest: s[1510], LAS_69k_6_senest_hoej: s[1511], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1512] ? 1 : 0) + (s[1513] ? 2 : 0) + (s[1514] ? 4 : 0), LAS_69l_3: s[1515], LAS_69l_3_hoej: s[1516], LAS_69l_3_kan: s[1517], LAS_69m_2: s[1518], LAS_69m_2_hoej: s[1519], LAS_69m_2_kan: (s[1520] ? 1 : 0) + (s[1521] ? 4 : 0), LAS_69n_1: s[1522], LAS_69n_1_hoej: s[1523], LAS_69n_1_kan: (s[1524] ? 1 : 0) + (s[1525] ? 4 : 0), LAS_69o_1_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + (s[1528] ? 4 : 0), LAS_69o_2: s[1529], LAS_69o_2_hoej: s[1530], LAS_69o_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 4 : 0), LAS_69p_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[797] ? 0 : 4), LAS_69q_1: s[1535], LAS_69q_1_hoej: s[1536], LAS_69q_1_kan: s[1517], LAS_69t_2: s[1537], LAS_69t_2_hoej: s[1538], LAS_69t_2_kan: s[1539], LAS_69x_3: s[1540], LAS_69x_3_hoej: s[1541], LAS_69x_3_kan: s[1539], LAS_70_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + s[1450], LAS_70_1_3_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_70_4: s[1545], LAS_70_4_hoej: s[1546], LAS_70_4_kan: (s[1547] ? 1 : 0) + (s[1548] ? 4 : 0), LAS_70_5: flat(s[1549]), LAS_70_5_kan: s[1550] ? 4 : 1, LAS_71_1: s[1551], LAS_71_1_hoej: s[1552], LAS_71_1_kan: (s[1553] ? 1 : 0) + (s[1554] ? 4 : 0), LAS_71_2: s[1555], LAS_71_2_hoej: s[1556], LAS_71_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 4 : 0), LAS_71_2_ung: s[1559], LAS_71_2_ung_hoej: s[1560], LAS_71_2_ung_kan: (s[1561] ? 1 : 0) + (s[1562] ? 4 : 0), LAS_71_3: s[1563], LAS_71_3_hoej: s[1564], LAS_71_3_kan: (s[1565] ? 1 : 0) + (s[1566] ? 4 : 0), LAS_71_4_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAS_71_6_kan: s[1330] + s[1570] + (s[1571] ? 4 : 0), LAS_73b_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + s[1450], LAS_73c_1: s[1574], LAS_73c_1_hoej: s[1575], LAS_73c_1_kan: s[1333] + (s[1576] ? 4 : 0), LAS_73f_1_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[1450], LAS_73f_1_beloeb: s[1579], LAS_73f_1_beloeb_hoej: s[1580], LAS_73f_1_beloeb_kan: s[1333] + s[1450], LAS_74_1_foertidspension: flat(s[1581]), LAS_74_1_foertidspension_kan: s[1582] ? 4 : 1, LAS_74a_1_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[845], LAS_74a_1_fleksjob: flat(s[1585]), LAS_74a_1_fleksjob_kan: s[1586] ? 4 : 1, LAS_74a_2_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1589], LAS_74a_2_uge: s[1590], LAS_74a_2_uge_hoej: s[1591], LAS_74a_2_uge_kan: (s[469] ? 1 : 0) + (s[470] ? 4 : 0), LAS_74a_3: s[478], LAS_74a_3_hoej: s[477], LAS_74a_3_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), LAS_74a_7: s[1592], LAS_74a_7_hoej: s[1593], LAS_74a_7_kan: (s[1594] ? 1 : 0) + (s[1595] ? 4 : 0), LAS_74b_2_kan: (s[426] ? 1 : 0) + (s[468] ? 2 : 0) + s[845], LAS_74c_1: s[1596], LAS_74c_1_hoej: s[1597], LAS_74c_1_kan: 1 + (s[1598] ? 4 : 0), LAS_74c_1_18: s[1599], LAS_74c_1_18_hoej: s[1600], LAS_74c_1_18_kan: (s[1601] ? 1 : 0) + s[845], LAS_74c_1_frist: s[1602], LAS_74c_1_frist_hoej: s[1603], LAS_74c_1_frist_kan: (s[1604] ? 1 : 0) + (s[1605] ? 4 : 0), LAS_74c_1_nu_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[845], LAS_74d_2: s[1608], LAS_74d_2_hoej: s[1609], LAS_74d_2_kan: (s[1610] ? 1 : 0) + (s[1611] ? 4 : 0), LAS_74d_3: s[1612], LAS_74d_3_hoej: s[1613], LAS_74d_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 4 : 0), LAS_74d_3_udbetales: s[1616], LAS_74d_3_udbetales_hoej: s[1617], LAS_74d_3_udbetales_kan: (s[1618] ? 1 : 0) + (s[1619] ? 4 : 0), LAS_74e_3: s[1620], LAS_74e_3_hoej: s[1621], LAS_74e_3_kan: s[1622], LAS_74e_4: s[1623], LAS_74e_4_hoej: s[1624], LAS_74e_4_kan: s[1622], LAS_74e_8: s[1625], LAS_74e_8_hoej: s[1626], LAS_74e_8_kan: s[1627] ? 1 : 4, LAS_74f_1_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[845], LAS_74f_1_dag: s[483], LAS_74f_1_dag_hoej: s[481], LAS_74f_1_dag_kan: s[992], LAS_75_1: s[1630], LAS_75_1_hoej: s[1631], LAS_75_1_kan: 1 + (s[1632] ? 0 : 4), LAS_75a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + (s[1635] ? 4 : 0), LAS_76_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[845], LAS_77_1: s[1638], LAS_77_1_hoej: s[1639], LAS_77_1_kan: (s[1640] ? 1 : 0) + (s[1641] ? 4 : 0), LAS_77a_1: s[1642], LAS_77a_1_hoej: s[1643], LAS_77a_1_kan: 1 + s[1644], LAS_77a_2: s[1645], LAS_77a_2_hoej: s[1646], LAS_77a_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 4 : 0), LAS_77a_4_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[1644], LAS_77a_6_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + s[845], LAS_77b_1_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + s[845], LAS_81_1_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + s[820], LAS_81_1_forudsigelig_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + s[820], LAS_81_1_rimelig_kan: (s[1659] ? 1 : 0) + (s[500] ? 2 : 0) + s[820], LAS_81_1_aendring_kan: (s[1660] ? 1 : 0) + (s[492] ? 2 : 0) + s[820], LAS_81a_1_kan: (s[1661] ? 1 : 0) + (s[1662] ? 2 : 0) + s[820], LAS_81a_1_proevet_kan: (s[1663] ? 1 : 0) + (s[1664] ? 2 : 0) + (s[1665] ? 4 : 0), LAS_82_1_kan: (s[1666] ? 1 : 0) + (s[1667] ? 2 : 0) + s[820], LAS_82_1_formue: s[1668], LAS_82_1_formue_hoej: s[1669], LAS_82_1_formue_kan: s[913], LAS_82a_1_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + s[820], LAS_82a_2: s[1672], LAS_82a_2_hoej: s[1673], LAS_82a_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_82a_6_kan: s[1676] + (s[1677] ? 2 : 0) + s[820], LAS_82a_6_gaelder: s[1678], LAS_82a_6_gaelder_hoej: s[1679], LAS_82a_6_gaelder_kan: s[1676] + (s[1680] ? 4 : 0), LAS_82b_1_kan: s[1681] + (s[1682] ? 2 : 0) + s[820], LAS_82b_2: s[1683], LAS_82b_2_hoej: s[1684], LAS_82b_2_kan: s[1681] + (s[1685] ? 4 : 0), LAS_83_1_kan: (s[1686] ? 1 : 0) + (s[1687] ? 2 : 0) + (s[1688] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + (s[1691] ? 4 : 0), LAS_85_1_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + s[820], LAS_85_2_kan: (s[1694] ? 1 : 0) + (s[1695] ? 2 : 0) + s[820], LAS_85_4_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[820], LAS_86_2: s[1698], LAS_86_2_hoej: s[1699], LAS_86_2_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_86_7: s[503], LAS_86_7_hoej: s[502], LAS_86_7_kan: s[1702], LAS_86_8: s[1703], LAS_86_8_hoej: s[1704], LAS_86_8_kan: s[1702], LAS_86_8_beloeb: s[1705], LAS_86_8_beloeb_hoej: s[1706], LAS_86_8_beloeb_kan: (s[1707] ? 1 : 0) + (s[1708] ? 4 : 0), LAS_88_1_kan: (s[497] ? 1 : 0) + (s[1709] ? 2 : 0) + s[820], LAS_91_1_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[820], LAS_91_1_dom_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + (s[1714] ? 4 : 0), LAS_91_1_su_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAS_91_6_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 0 : 4), LAS_92_1_kan: s[1721] + (s[1722] ? 2 : 0) + s[1723], LAS_92_3: s[1724], LAS_92_3_hoej: s[1725], LAS_92_3_kan: s[1721] + s[1723], LAS_93_1_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + s[820], LAS_93_1_selvforskyldt_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + (s[1730] ? 4 : 0), LAS_94_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + s[820], LOB_4_1_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + s[820], LOB_9_1_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + (s[1737] ? 4 : 0), LOB_10_1_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + s[820], LOB_10_2_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + s[820], LOB_11_1_kan: s[1742], LOB_11_2_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[820], LOB_15_1_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + s[1236], LOB_15a_1_kan: s[1098], LOV1559_9_betaling: s[1747], LOV1559_9_betaling_hoej: s[1748], LOV1559_9_betaling_kan: s[1749] + (s[1750] ? 4 : 0), LOV1559_9_valg_kan: s[1749] + (s[1751] ? 2 : 0) + s[1752], LOV1655_udbetaling: s[1753], LOV1655_udbetaling_hoej: s[1754], LOV1655_udbetaling_kan: (s[1755] ? 1 : 0) + (s[1756] ? 4 : 0), LOV1750_21_8_kan: (s[171] ? 1 : 0) + (s[173] ? 2 : 0) + s[1198], LOV1750_21_revalidering_kan: (s[1757] ? 1 : 0) + (s[404] ? 2 : 0) + s[1450], LSP_1a_1: s[517], LSP_1a_1_hoej: s[516], LSP_1a_1_kan: s[913], LSP_1a_1_dag: s[510], LSP_1a_1_dag_hoej: s[509], LSP_1a_1_dag_kan: s[913], LSP_1a_1_tabel2006_kan: (s[45] ? 1 : 0) + (s[43] ? 2 : 0) + (s[44] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[42] ? 1 : 0) + (s[38] ? 2 : 0) + (s[39] ? 4 : 0), LSP_2_1_kan: (s[1758] ? 1 : 0) + (s[1759] ? 2 : 0) + s[820], LSP_2_1_eu_kan: (s[524] ? 1 : 0) + (s[527] ? 2 : 0) + s[820], LSP_3_1_kan: (s[525] ? 1 : 0) + (s[528] ? 2 : 0) + s[820], LSP_3_2_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[820], LSP_3_3_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + s[820], LSP_3_danmark_kan: (s[1764] ? 1 : 0) + (s[1765] ? 2 : 0) + (s[1766] ? 4 : 0), LSP_4_kan: (s[526] ? 1 : 0) + (s[529] ? 2 : 0) + s[820], LSP_5_2: s[512], LSP_5_2_hoej: s[513], LSP_5_2_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), LSP_5_3: s[1767], LSP_5_3_hoej: s[1768], LSP_5_3_kan: (s[1769] ? 1 : 0) + (s[1770] ? 4 : 0), LSP_6: s[1771], LSP_6_hoej: s[1772], LSP_6_kan: 1 + (s[1773] ? 4 : 0), LSP_12_1_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[820], LSP_13_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), LSP_16_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + s[820], LSP_16_1_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[820], LSP_16_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[820], LSP_16_3_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[820], LSP_17_2_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[820], LSP_17_2_oplysninger_kan: (s[1789] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1790] ? 4 : 0), LSP_17_3_senior_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1752], LSP_17_4_kan: 1 + s[1570] + s[820], LSP_18_1_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[820], LSP_18_2_kan: (s[535] ? 1 : 0) + (s[1795] ? 2 : 0) + (s[1796] ? 4 : 0), LSP_19_1_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1236], LSP_20_3_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + s[820], LSP_21_1: s[1801], LSP_21_1_hoej: s[1802], LSP_21_1_kan: s[1803], LSP_26a_1_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[820], LSP_26a_5: flat(s[1806]), LSP_26a_5_hoej: flat(s[1807]), LSP_26a_5_kan: (s[1808] ? 0 : 1) + (!s[1808] && !s[1809] ? 2 : 0) + (s[1810] ? 4 : 0), LSP_26b: s[1811], LSP_26b_hoej: s[1812], LSP_26b_kan: s[913], LSP_26d_2: s[1813], LSP_26d_2_hoej: s[1814], LSP_26d_2_kan: 1 + s[1752], LSP_26g_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + (s[1817] ? 4 : 0), LSP_26g_dag: s[1818], LSP_26g_dag_hoej: s[1819], LSP_26g_dag_kan: (s[1820] ? 1 : 0) + (s[1821] ? 4 : 0), LSP_26h_1: s[1822], LSP_26h_1_hoej: s[1823], LSP_26h_1_kan: 1 + (s[1824] ? 4 : 0), LSP_26h_3: s[1825], LSP_26h_3_hoej: s[1826], LSP_26h_3_kan: 1 + (s[1827] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1828]), LSP_26v_1_kan: s[1829] ? 4 : 1, LSP_26v_2: flat(s[1830]), LSP_26v_2_kan: s[1831] ? 4 : 1, LSP_29_1_eget_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[1834] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[820], LSP_32c_1: s[1837], LSP_32c_1_hoej: s[1838], LSP_32c_1_kan: s[913], LSP_32c_2: s[1839], LSP_32c_2_hoej: s[1840], LSP_32c_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 4 : 0), LSP_33_1: s[1843], LSP_33_1_hoej: s[1844], LSP_33_1_kan: (s[1845] ? 1 : 0) + (s[1846] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LSP_33_2: s[1850], LSP_33_2_hoej: s[1851], LSP_33_2_kan: s[1803], LSP_37: flat(s[1852]), LSP_37_kan: s[1853] ? 4 : 1, LSP_44_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + s[820], LSP_44_udsendte_kan: (s[1856] ? 1 : 0) + (s[1857] ? 2 : 0) + (s[1858] ? 4 : 0), LSP_49_1_foertidspension: s[1859], LSP_49_1_foertidspension_hoej: s[1860], LSP_49_1_foertidspension_kan: s[1123], LSP_49_1_folkepension: s[1861], LSP_49_1_folkepension_hoej: s[1862], LSP_49_1_folkepension_kan: (s[1863] ? 1 : 0) + (s[1864] ? 4 : 0), OFL_8_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[1084], OFL_9_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[1084], OFL_9_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[1084], OFL_13_1_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + s[1084], OFL_13_2_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1084], OFL_15_1_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[1084], OFL_15_2_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + s[1084], OFL_36_2: s[1879], OFL_36_2_hoej: s[1880], OFL_36_2_kan: 1 + s[1881], OFL_36_2_praksis: s[1882], OFL_36_2_praksis_hoej: s[1883], OFL_36_2_praksis_kan: 1 + (s[1884] ? 0 : 4), OFL_37_1_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[1084], OFL_37_2: s[1887], OFL_37_2_hoej: s[1888], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[1889] ? 4 : 0), OFL_37_3: s[1890], OFL_37_3_hoej: s[1891], OFL_37_3_kan: 1 + (s[1892] ? 0 : 4), OFL_38_1_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + s[1084], OFL_39_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + s[1881], OFL_39_2: s[1897], OFL_39_2_hoej: s[1898], OFL_39_2_kan: 1 + (s[1899] ? 0 : 4), OFL_39_3: s[1900], OFL_39_3_hoej: s[1901], OFL_39_3_kan: 1 + (s[1902] ? 0 : 4), OFL_40_1_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[1084], PENSBEK_7: s[1905], PENSBEK_7_hoej: s[1906], PENSBEK_7_kan: 1 + (s[1907] ? 0 : 4), PENSBEK_10_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1910], PENSBEK_11: s[1911], PENSBEK_11_hoej: s[1912], PENSBEK_11_kan: 1 + s[1910], PLANBEK_2_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[820], REFUSIONSBEK_2: s[1915], REFUSIONSBEK_2_hoej: s[1916], REFUSIONSBEK_2_kan: (s[1917] ? 1 : 0) + (s[1918] ? 4 : 0), RSL_3_2: s[1919], RSL_3_2_hoej: s[1920], RSL_3_2_kan: 1 + s[1921], RSL_3_2_besked_kan: (s[1922] ? 1 : 0) + (s[1923] ? 2 : 0) + s[1921], RSL_3_2_offentlig_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[1921], RSL_4_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[820], RSL_5_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[820], RSL_6_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[820], RSL_7_1: s[1932], RSL_7_1_hoej: s[1933], RSL_7_1_kan: 1 + (s[1934] ? 0 : 4), RSL_7a_1: s[1935], RSL_7a_1_hoej: s[1936], RSL_7a_1_kan: 1 + (s[1937] ? 0 : 4), RSL_10_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[820], RSL_10_grundlag_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), RSL_11_2_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[820], RSL_11a_1_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + (s[1947] ? 4 : 0), RSL_11a_1_hentes_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + s[820], RSL_11b_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + s[820], RSL_11c_1_kan: (s[1952] ? 1 : 0) + (s[1953] ? 2 : 0) + s[820], RSL_12_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + s[820], RSL_60_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + (s[1958] ? 4 : 0), RSL_60_2_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[1961], RSL_66_1_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[1961], RSL_67_1: s[1964], RSL_67_1_hoej: s[1965], RSL_67_1_kan: 1 + s[1961], RSL_67_2_kan: (s[1966] ? 1 : 0) + (s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), RSL_72_1_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[1971], RSLBEK_11_1: s[1972], RSLBEK_11_1_hoej: s[1973], RSLBEK_11_1_kan: 1 + s[1971], RSLBEK_11_2_kan: (s[1974] ? 1 : 0) + (s[1975] ? 2 : 0) + s[1971], RSLBEK_11_5_kan: (s[1976] ? 1 : 0) + (s[1977] ? 2 : 0) + s[1971], RSLBEK_12_1: s[1978], RSLBEK_12_1_hoej: s[1979], RSLBEK_12_1_kan: s[1980] + (s[1981] ? 4 : 0), RSLBEK_12_2: s[1982], RSLBEK_12_2_hoej: s[1983], RSLBEK_12_2_kan: s[1980] + (s[1984] ? 4 : 0), RSLBEK_13_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1971], RSLBEK_13_1_afvise_kan: (s[808] ? 0 : 1) + 2 + s[1971], RSLBEK_13_2_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1971], SDL_2_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + (s[1991] ? 4 : 0), SDL_2_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1994], SDL_3_kan: (s[569] ? 1 : 0) + (s[566] ? 2 : 0) + s[820], SDL_6_1: s[116], SDL_6_1_hoej: s[118], SDL_6_1_kan: s[1995] + s[1996], SDL_7_1_kan: (s[139] ? 1 : 0) + (s[145] ? 2 : 0) + s[820], SDL_7_1_ferie_kan: s[1742], SDL_7_1_ferieaftale_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[820], SDL_7_1_genoptagelse: s[1999], SDL_7_1_genoptagelse_hoej: s[2000], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2001] ? 4 : 0), SDL_7_1_ny_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[820], SDL_7_2_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[820], SDL_7_3: s[2006], SDL_7_3_hoej: s[2007], SDL_7_3_kan: (s[2008] ? 1 : 0) + (s[2009] ? 4 : 0), SDL_7_5_kan: (s[2010] ? 1 : 0) + (s[2011] ? 2 : 0) + s[820], SDL_7_5_fra: s[2012], SDL_7_5_fra_hoej: s[2013], SDL_7_5_fra_kan: 1 + (s[2014] ? 0 : 4), SDL_7a_1: s[2015], SDL_7a_1_hoej: s[2016], SDL_7a_1_kan: (s[2017] ? 1 : 0) + s[2018], SDL_7c_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[435] ? 0 : 4), SDL_10a_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + s[820], SDL_11_3: s[2021], SDL_11_3_hoej: s[2022], SDL_11_3_kan: 1 + (s[2023] ? 0 : 4), SDL_11a_1_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + (s[2026] ? 4 : 0), SDL_11c_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[820], SDL_12_1_1_kan: (s[440] ? 1 : 0) + (s[438] ? 2 : 0) + (s[439] ? 4 : 0), SDL_12_1_2_kan: (s[584] ? 1 : 0) + (s[579] ? 2 : 0) + (s[578] ? 4 : 0), SDL_12_1_3_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[820], SDL_13b_1: s[2029], SDL_13b_1_hoej: s[2030], SDL_13b_1_kan: (s[2031] ? 1 : 0) + (s[2032] ? 4 : 0), SDL_13b_1_antal: s[2033], SDL_13b_1_antal_hoej: s[2034], SDL_13b_1_antal_kan: (s[2035] ? 1 : 0) + (s[2036] ? 4 : 0), SDL_13b_1_form_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + (s[2039] ? 4 : 0), SDL_13b_1_naeste: s[2040], SDL_13b_1_naeste_hoej: s[2041], SDL_13b_1_naeste_kan: (s[2042] ? 1 : 0) + (s[2043] ? 4 : 0), SDL_13b_5_kan: (s[2044] ? 1 : 0) + (s[2045] ? 2 : 0) + (s[2046] ? 4 : 0), SDL_13c_1_2_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + (s[2049] ? 4 : 0), SDL_13c_2_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + (s[2052] ? 4 : 0), SDL_13f_1_kan: (s[444] ? 1 : 0) + (s[443] ? 2 : 0) + s[1146], SDL_13f_1_dag: s[2053], SDL_13f_1_dag_hoej: s[2054], SDL_13f_1_dag_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), SDL_16_2_kan: (s[2057] ? 1 : 0) + (s[2058] ? 2 : 0) + (s[2059] ? 4 : 0), SDL_21_1_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[820], SDL_21_1_2_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[820], SDL_21_1_3_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[820], SDL_21_3_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[820], SDL_21_3_grundlag_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[820], SDL_21_4_kan: s[2070] + (s[2071] ? 2 : 0) + (s[2072] ? 4 : 0), SDL_21_4_dag: s[2073], SDL_21_4_dag_hoej: s[2074], SDL_21_4_dag_kan: s[913], SDL_21_4_fra: s[2075], SDL_21_4_fra_hoej: s[2076], SDL_21_4_fra_kan: s[2070] + (s[2077] ? 4 : 0), SDL_21_5_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + (s[2080] ? 4 : 0), SDL_21a_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[820], SDL_24_1: s[153], SDL_24_1_hoej: s[155], SDL_24_1_kan: (s[149] ? 1 : 0) + (s[151] ? 4 : 0), SDL_24_1_meddelt: s[2083], SDL_24_1_meddelt_hoej: s[2084], SDL_24_1_meddelt_kan: 1 + (s[2085] ? 0 : 4), SDL_24_1_ophoer: s[2086], SDL_24_1_ophoer_hoej: s[2087], SDL_24_1_ophoer_kan: (s[2088] ? 1 : 0) + (s[2089] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + (s[2092] ? 4 : 0), SDL_24_3: flat(s[68]), SDL_24_3_hoej: flat(s[67]), SDL_24_3_kan: s[1995] + (!s[62] && !s[2093] ? 2 : 0) + s[1996], SDL_24a_1_kan: (s[613] ? 1 : 0) + (s[616] ? 2 : 0) + (s[615] ? 4 : 0), SDL_24a_1_graense_kan: (s[141] ? 1 : 0) + (s[144] ? 2 : 0) + (s[142] ? 4 : 0), SDL_24a_2: s[2094], SDL_24a_2_hoej: s[2095], SDL_24a_2_kan: (s[2096] ? 1 : 0) + (s[2097] ? 4 : 0), SDL_24a_6_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[820], SDL_24b_1_kan: s[2100] + (s[2101] ? 2 : 0) + s[820], SDL_24b_2: s[2102], SDL_24b_2_hoej: s[2103], SDL_24b_2_kan: s[2100] + (s[2104] ? 4 : 0), SDL_24c_1_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + s[820], SDL_25_1: s[152], SDL_25_1_hoej: s[154], SDL_25_1_kan: (s[148] ? 1 : 0) + (s[150] ? 4 : 0), SDL_25_2: s[2107], SDL_25_2_hoej: s[2108], SDL_25_2_kan: (s[2109] ? 1 : 0) + (s[2110] ? 4 : 0), SDL_26_1_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + (s[2113] ? 4 : 0), SDL_26_1_covid: s[619], SDL_26_1_covid_hoej: s[620], SDL_26_1_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26_1_fra: s[2114], SDL_26_1_fra_hoej: s[2115], SDL_26_1_fra_kan: (s[2116] ? 1 : 0) + (s[2117] ? 4 : 0), SDL_26_1_uger: s[2118], SDL_26_1_uger_hoej: s[2119], SDL_26_1_uger_kan: (s[2120] ? 1 : 0) + s[1994], SDL_26_2_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + (s[2123] ? 4 : 0), SDL_26_3_covid: s[2124], SDL_26_3_covid_hoej: s[2125], SDL_26_3_covid_kan: (s[2126] ? 1 : 0) + (s[2127] ? 4 : 0), SDL_26a_1_covid: s[2128], SDL_26a_3_covid: s[2129], SDL_26a_3_covid_kan: s[2130] ? 4 : 1, SDL_26c_covid: s[628], SDL_26c_covid_hoej: s[630], SDL_26c_covid_kan: (s[624] ? 1 : 0) + (s[626] ? 4 : 0), SDL_26d_covid: s[627], SDL_26d_covid_hoej: s[629], SDL_26d_covid_kan: (s[623] ? 1 : 0) + (s[625] ? 4 : 0), SDL_26f_covid: s[2131], SDL_26f_covid_hoej: s[2132], SDL_26f_covid_kan: (s[2133] ? 1 : 0) + (s[2134] ? 4 : 0), SDL_26g_covid: s[631], SDL_26g_covid_hoej: s[632], SDL_26g_covid_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_26h_covid: s[2135], SDL_26h_covid_hoej: s[2136], SDL_26h_covid_kan: (s[2137] ? 1 : 0) + (s[2138] ? 4 : 0), SDL_26i_covid: s[2139], SDL_26i_covid_hoej: s[2140], SDL_26i_covid_kan: (s[2141] ? 1 : 0) + (s[2142] ? 4 : 0), SDL_27_1_kan: (s[156] ? 1 : 0) + (s[157] ? 2 : 0) + (s[158] ? 4 : 0), SDL_27_1_1_kan: (s[96] ? 1 : 0) + (s[103] ? 2 : 0) + s[2143], SDL_27_1_2_kan: (s[97] ? 1 : 0) + (s[109] ? 2 : 0) + s[2144], SDL_27_1_2_slut: s[655], SDL_27_1_2_slut_hoej: s[656], SDL_27_1_2_slut_kan: (s[657] ? 1 : 0) + (s[664] ? 4 : 0), SDL_27_1_2_uger: s[2145], SDL_27_1_2_uger_hoej: s[2146], SDL_27_1_2_uger_kan: (s[2147] ? 1 : 0) + s[2144], SDL_27_1_3_kan: (s[98] ? 1 : 0) + (s[110] ? 2 : 0) + s[2144], SDL_27_1_3_slut: s[658], SDL_27_1_3_slut_hoej: s[659], SDL_27_1_3_slut_kan: (s[660] ? 1 : 0) + (s[666] ? 4 : 0), SDL_27_1_3_uger: s[646], SDL_27_1_3_uger_hoej: s[648], SDL_27_1_3_uger_kan: (s[644] ? 1 : 0) + s[2144], SDL_27_1_4_kan: (s[99] ? 1 : 0) + (s[111] ? 2 : 0) + s[2143], SDL_27_1_4_slut: s[661], SDL_27_1_4_slut_hoej: s[662], SDL_27_1_4_slut_kan: (s[663] ? 1 : 0) + (s[667] ? 4 : 0), SDL_27_1_5_kan: (s[100] ? 1 : 0) + (s[105] ? 2 : 0) + s[2144], SDL_27_1_6_kan: (s[101] ? 1 : 0) + (s[107] ? 2 : 0) + s[2144], SDL_27_1_7_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[2144], SDL_27_1_7_2_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + (s[2150] ? 4 : 0), SDL_27_1_slut: s[2151], SDL_27_1_slut_hoej: s[2152], SDL_27_1_slut_kan: (s[2153] ? 1 : 0) + (s[2154] ? 4 : 0), SDL_27_3_nedsat_kan: s[1742], SDL_29_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + (s[2157] ? 4 : 0), SDL_30_kan: (s[127] ? 1 : 0) + (s[130] ? 2 : 0) + s[1994], SDL_30_1: s[2158], SDL_30_1_hoej: s[2159], SDL_30_1_kan: (s[2160] ? 1 : 0) + s[1994], SDL_30_1_fri: s[2161], SDL_30_1_fri_hoej: s[2162], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2163] ? 4 : 0), SDL_30_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[1994], SDL_30_fleksjob_kan: (s[2166] ? 1 : 0) + (s[2167] ? 2 : 0) + (s[2168] ? 4 : 0), SDL_31_1: s[131], SDL_31_1_hoej: s[126], SDL_31_1_kan: (s[125] ? 1 : 0) + (s[129] ? 4 : 0), SDL_32_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[1994], SDL_32_1_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[1994], SDL_33_1: s[2171], SDL_33_1_hoej: s[2172], SDL_33_1_kan: (s[2173] ? 1 : 0) + (s[2174] ? 4 : 0), SDL_34_1_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[1994], SDL_35_2: s[2177], SDL_35_2_hoej: s[2178], SDL_35_2_kan: (s[2179] ? 1 : 0) + (s[2180] ? 4 : 0), SDL_35_3: s[2181], SDL_35_3_hoej: s[2182], SDL_35_3_kan: (s[2183] ? 1 : 0) + (s[2184] ? 4 : 0), SDL_35_3_fra: s[2185], SDL_35_3_fra_hoej: s[2186], SDL_35_3_fra_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), SDL_38_1: s[2189], SDL_38_1_hoej: s[2190], SDL_38_1_kan: (s[2191] ? 1 : 0) + (s[2192] ? 4 : 0), SDL_38_7: s[2193], SDL_38_7_hoej: s[2194], SDL_38_7_kan: (s[2195] ? 1 : 0) + (s[2196] ? 4 : 0), SDL_38_7_tide_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + (s[2199] ? 4 : 0), SDL_38_8_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + (s[2202] ? 4 : 0), SDL_40_1: s[2203], SDL_40_1_hoej: s[2204], SDL_40_1_kan: (s[2205] ? 1 : 0) + (s[2206] ? 4 : 0), SDL_40a_1: s[2207], SDL_40a_1_hoej: s[2208], SDL_40a_1_kan: (s[2209] ? 1 : 0) + (s[2210] ? 4 : 0), SDL_41_1: s[601], SDL_41_1_hoej: s[602], SDL_41_1_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_42_1_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + s[1994], SDL_43_1: s[708], SDL_43_1_hoej: s[707], SDL_43_1_kan: (s[706] ? 1 : 0) + (s[709] ? 4 : 0), SDL_43_4: s[2213], SDL_43_4_hoej: s[2214], SDL_43_4_kan: (s[2215] ? 1 : 0) + (s[2216] ? 4 : 0), SDL_43_4_tide_kan: (s[2217] ? 1 : 0) + (s[2218] ? 2 : 0) + (s[2219] ? 4 : 0), SDL_43_5_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + (s[2222] ? 4 : 0), SDL_45_4: s[2223], SDL_45_4_hoej: s[2224], SDL_45_4_kan: s[913], SDL_46_1: s[2225], SDL_46_1_hoej: s[2226], SDL_46_1_kan: (s[2227] ? 1 : 0) + (s[2228] ? 4 : 0), SDL_47_1: s[742], SDL_47_1_hoej: s[743], SDL_47_1_kan: (s[741] ? 1 : 0) + (s[745] ? 4 : 0), SDL_47_1_3: s[737], SDL_47_1_3_hoej: s[738], SDL_47_1_3_kan: (s[740] ? 1 : 0) + (s[739] ? 4 : 0), SDL_50_1: s[713], SDL_50_1_hoej: s[712], SDL_50_1_kan: s[989], SDL_50_4: s[2229], SDL_50_4_hoej: s[2230], SDL_50_4_kan: (s[2231] ? 1 : 0) + (s[2232] ? 4 : 0), SDL_51_1: s[724], SDL_51_1_hoej: s[727], SDL_51_1_kan: s[913], SDL_52_1: s[725], SDL_52_1_hoej: s[728], SDL_52_1_kan: (s[2233] ? 1 : 0) + (s[2234] ? 4 : 0), SDL_53_1: s[731], SDL_53_1_hoej: s[732], SDL_53_1_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_53_1_ialt: s[2235], SDL_53_1_ialt_hoej: s[2236], SDL_53_1_ialt_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), SDL_53_1_timer: s[2239], SDL_53_1_timer_hoej: s[2240], SDL_53_1_timer_kan: (s[124] ? 1 : 0) + (s[2241] ? 4 : 0), SDL_53_2_kan: (s[717] ? 1 : 0) + (s[718] ? 2 : 0) + (s[719] ? 0 : 4), SDL_53_3: s[726], SDL_53_3_hoej: s[729], SDL_53_3_kan: (s[721] ? 1 : 0) + (s[723] ? 4 : 0), SDL_53a_1_kan: (s[2242] ? 1 : 0) + (s[2243] ? 2 : 0) + s[820], SDL_53a_2: flat(s[2244]), SDL_53a_2_hoej: flat(s[2245]), SDL_53a_2_kan: (s[2246] ? 0 : 1) + (!s[2246] && !s[2247] ? 2 : 0) + (s[2248] ? 4 : 0), SDL_53b_1_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), SDL_54_1_kan: (s[733] ? 1 : 0) + (s[736] ? 2 : 0) + s[1994], SDL_54_1_beloeb: s[2252], SDL_54_1_beloeb_hoej: s[2253], SDL_54_1_beloeb_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), SDL_56_1_kan: (s[744] ? 1 : 0) + (s[746] ? 2 : 0) + s[1994], SDL_56_1_beloeb: s[2256], SDL_56_1_beloeb_hoej: s[2257], SDL_56_1_beloeb_kan: (s[2258] ? 1 : 0) + (s[2259] ? 4 : 0), SDL_56_2_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + s[2262], SDL_56_3_kan: (s[2263] ? 1 : 0) + (s[2264] ? 2 : 0) + s[2262], SDL_56_4: s[2265], SDL_56_4_hoej: s[2266], SDL_56_4_kan: 1 + s[2262], SDL_56_4_fornyelse_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[2262], SDL_58a_1_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[2262], SDL_59_2: s[2271], SDL_59_2_hoej: s[2272], SDL_59_2_kan: (s[2273] ? 1 : 0) + (s[2274] ? 4 : 0), SDL_59_6_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[2018], SDL_82_1_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[820], SEL_112_1_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[2279], SEL_112_1_forud_kan: (s[2280] ? 1 : 0) + (s[2281] ? 2 : 0) + s[2279], SENBEK_2_1_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + s[820], SSBEK_3_1: s[2284], SSBEK_3_1_hoej: s[2285], SSBEK_3_1_kan: 1 + (s[2286] ? 4 : 0), SSBEK_5_1: s[2287], SSBEK_5_1_hoej: s[2288], SSBEK_5_1_kan: (s[2289] ? 1 : 0) + (s[2290] ? 4 : 0), SSBEK_6_1: s[2291], SSBEK_6_1_hoej: s[2292], SSBEK_6_1_kan: s[1440] + (s[2293] ? 4 : 0), SSBEK_10_1: s[2294], SSBEK_10_1_hoej: s[2295], SSBEK_10_1_kan: (s[2296] ? 1 : 0) + (s[2297] ? 4 : 0) }
+  return { AIBEK_1_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + (s[48] ? 0 : 4), AIBEK_2_kan: (s[815] ? 1 : 0) + (s[816] ? 2 : 0) + (s[817] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[818] ? 1 : 0) + (s[819] ? 2 : 0) + s[820], ALF_62_3: s[596], ALF_62_3_hoej: s[597], ALF_62_3_kan: (s[595] ? 1 : 0) + (s[598] ? 4 : 0), BEK937_27_kan: (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + (s[823] ? 4 : 0), DPL_3_1_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 0 : 4), DPL_10: s[827], DPL_10_hoej: s[828], DPL_10_kan: 1 + (s[829] ? 0 : 4), FERIEBEK_2_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[830], FERIEBEK_2_6_kan: (s[831] ? 3 : 0) + 4, FLEKSLOENBEK_1_1_kan: (s[832] ? 1 : 0) + (s[833] ? 2 : 0) + s[820], FLEKSLOENBEK_3_4: s[834], FLEKSLOENBEK_3_4_hoej: s[835], FLEKSLOENBEK_3_4_kan: 1 + (s[836] ? 4 : 0), FLEKSLOENBEK_4_1: s[837], FLEKSLOENBEK_4_1_hoej: s[838], FLEKSLOENBEK_4_1_kan: s[839], FLEKSLOENBEK_4_2_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + s[842], FLEKSLOENBEK_4_4: s[843], FLEKSLOENBEK_4_4_hoej: s[844], FLEKSLOENBEK_4_4_kan: s[839], FLEKSYDELSESBEK_4_kan: (s[15] ? 1 : 0) + (s[17] ? 2 : 0) + s[845], FVL_7_1_kan: (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[820], FVL_7_2_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + s[820], FVL_8_1_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + s[820], FVL_8_1_aktindsigt_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + s[820], FVL_8_1_breve_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + s[820], FVL_8_1_fuldmagt_kan: (s[856] ? 1 : 0) + (s[857] ? 2 : 0) + s[820], FVL_8_1_omfang_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + s[820], FVL_8_1_personligt_kan: (s[860] ? 1 : 0) + (s[861] ? 2 : 0) + s[820], FVL_9_1_kan: (s[5] ? 1 : 0) + (s[6] ? 2 : 0) + s[820], FVL_9_2_kan: (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + s[820], FVL_9_4: s[864], FVL_9_4_hoej: s[865], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[866] ? 4 : 0), FVL_9a_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[820], FVL_9a_2_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[820], FVL_9b_1_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + s[820], FVL_10_1_kan: (s[873] ? 1 : 0) + (s[874] ? 2 : 0) + s[820], FVL_12_1_kan: (s[2] ? 1 : 0) + (s[3] ? 2 : 0) + s[820], FVL_12_1_navn_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + s[820], FVL_12_1_skik_kan: (s[877] ? 1 : 0) + (s[878] ? 2 : 0) + s[820], FVL_12_1_undtaget_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[820], FVL_13_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + s[820], FVL_14_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[820], FVL_14a_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + (s[887] ? 4 : 0), FVL_14b_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + s[820], FVL_15_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[820], FVL_15c_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + (s[894] ? 4 : 0), FVL_16_2: s[895], FVL_16_2_hoej: s[896], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[897] ? 4 : 0), FVL_16_2_underretning_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + (s[900] ? 0 : 4), FVL_16_3_kan: (s[901] ? 1 : 0) + (s[902] ? 2 : 0) + s[820], FVL_16_4_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[820], FVL_16_4_ankestyrelsen_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + s[820], FVL_16_4_spor_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + s[820], FVL_16_4_udsaettelse_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + s[820], FVL_17: s[911], FVL_17_hoej: s[912], FVL_17_kan: s[913], FVL_19_1_kan: (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[820], FVL_19_1_udbetaling_kan: (s[916] ? 1 : 0) + (s[917] ? 2 : 0) + s[820], FVL_19_1_venter_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[820], FVL_20_1_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + s[820], FVL_20_2_kan: s[922] + (s[923] ? 2 : 0) + s[820], FVL_20_3: s[924], FVL_20_3_hoej: s[925], FVL_20_3_kan: s[922] + (s[926] ? 4 : 0), FVL_21_1_kan: (s[927] ? 1 : 0) + (s[928] ? 2 : 0) + s[820], FVL_22_kan: (s[929] ? 1 : 0) + (s[930] ? 2 : 0) + s[820], FVL_23_1_kan: s[931] + (s[932] ? 2 : 0) + s[820], FVL_23_1_frist: s[933], FVL_23_1_frist_hoej: s[934], FVL_23_1_frist_kan: s[935], FVL_23_2: s[936], FVL_23_2_hoej: s[937], FVL_23_2_kan: s[935], FVL_24_1_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + (s[940] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[941] ? 1 : 0) + (s[942] ? 2 : 0) + s[820], FVL_24_2_kan: (s[943] ? 1 : 0) + (s[944] ? 2 : 0) + s[820], FVL_25_1_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + s[820], FVL_25_1_fristloeb_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + (s[949] ? 4 : 0), FVL_25_1_indhold_kan: (s[950] ? 1 : 0) + (s[951] ? 2 : 0) + (s[952] ? 4 : 0), FVL_27_1_kan: (s[953] ? 1 : 0) + (s[954] ? 2 : 0) + s[820], FVL_28_1_kan: (s[955] ? 1 : 0) + (s[956] ? 2 : 0) + (s[957] ? 0 : 4), FVL_28_2_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[960] ? 4 : 0), FYL_1a: s[961], FYL_1a_hoej: s[419], FYL_1a_kan: 1 + s[962], FYL_1a_2: s[963], FYL_1a_2_hoej: s[964], FYL_1a_2_kan: (s[965] ? 1 : 0) + (s[966] ? 4 : 0), FYL_2_1_kan: (s[967] ? 1 : 0) + (s[968] ? 2 : 0) + s[962], FYL_2a_kan: (s[14] ? 1 : 0) + (s[18] ? 2 : 0) + s[962], FYL_3a_1_kan: (s[969] ? 1 : 0) + (s[970] ? 2 : 0) + (s[971] ? 4 : 0), FYL_3a_4: s[972], FYL_3a_4_hoej: s[973], FYL_3a_4_kan: (s[974] ? 1 : 0) + (s[975] ? 4 : 0), FYL_4_1: s[976], FYL_4_1_hoej: s[977], FYL_4_1_kan: s[978], FYL_4_2: s[979], FYL_4_2_hoej: s[980], FYL_4_2_kan: s[978], FYL_4_3: s[981], FYL_4_3_hoej: s[982], FYL_4_3_kan: s[978], FYL_5: s[983], FYL_5_hoej: s[984], FYL_5_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), FYL_8: s[987], FYL_8_hoej: s[988], FYL_8_kan: s[989], FYL_9_1: s[990], FYL_9_1_hoej: s[991], FYL_9_1_kan: s[992], FYL_9_3: s[993], FYL_9_3_hoej: s[994], FYL_9_3_kan: s[992], FYL_15_1: s[28], FYL_15_1_hoej: s[29], FYL_15_1_kan: 1 + (s[27] ? 4 : 0), FYL_15_4_kan: (s[995] ? 1 : 0) + (s[996] ? 2 : 0) + s[845], FYL_15_4_pension: flat(s[997]), FYL_15_4_pension_kan: s[998] ? 4 : 1, FYL_17_1_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + s[845], FYL_17_2: s[1001], FYL_17_2_hoej: s[1002], FYL_17_2_kan: (s[1003] ? 1 : 0) + (s[1004] ? 4 : 0), FYL_17_4: s[1005], FYL_17_4_hoej: s[1006], FYL_17_4_kan: (s[1007] ? 1 : 0) + (s[1008] ? 4 : 0), FYL_18_5: s[1009], FYL_18_5_hoej: s[1010], FYL_18_5_kan: (s[1011] ? 1 : 0) + (s[1012] ? 4 : 0), FYL_20_3_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + (s[26] ? 0 : 4), FYL_22_1: s[1015], FYL_22_1_hoej: s[1016], FYL_22_1_kan: 1 + (s[1017] ? 4 : 0), FYL_22_2: s[1018], FYL_22_2_hoej: s[1019], FYL_22_2_kan: s[992], FYL_22_2_laengst: s[1020], FYL_22_2_laengst_hoej: s[1021], FYL_22_2_laengst_kan: s[992], GDPR_12_3: s[1022], GDPR_12_3_hoej: s[1023], GDPR_12_3_kan: 1 + (s[1024] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + s[1027], GDPR_15_1_opslag_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[1027], INDSATSBEK_65: s[1030], INDSATSBEK_65_hoej: s[1031], INDSATSBEK_65_kan: s[913], INDSATSBEK_86: s[1032], INDSATSBEK_86_hoej: s[1033], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1034] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + (s[1037] ? 4 : 0), KOMP_3_1_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[820], KOMP_4_kan: s[1040] + (s[32] ? 2 : 0) + s[820], KOMP_7_3: s[1041], KOMP_7_3_hoej: s[1042], KOMP_7_3_kan: s[1043], KOMP_7_3_behov: s[1044], KOMP_7_3_behov_hoej: s[1045], KOMP_7_3_behov_kan: s[1040] + (s[1046] ? 4 : 0), KOMP_14_kan: s[1047] + (s[1048] ? 2 : 0) + s[820], KOMP_14a_3: s[1049], KOMP_14a_3_hoej: s[1050], KOMP_14a_3_kan: s[1047] + (s[1051] ? 4 : 0), KOMP_15_1_kan: s[1052] + (s[1053] ? 2 : 0) + s[820], KOMP_15b_3: s[1054], KOMP_15b_3_hoej: s[1055], KOMP_15b_3_kan: s[1052] + (s[1056] ? 4 : 0), KOMP_15f_1_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + (s[1059] ? 4 : 0), KOMP_15i_1_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + (s[1062] ? 4 : 0), KOMP_15j_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + (s[1065] ? 4 : 0), KOMP_16: s[1066], KOMP_16_hoej: s[1067], KOMP_16_kan: s[913], KOMP_16a_2: s[1068], KOMP_16a_2_hoej: s[1069], KOMP_16a_2_kan: s[1043], KOMP_17a_3: s[1070], KOMP_17a_3_hoej: s[1071], KOMP_17a_3_kan: (s[34] ? 1 : 0) + (s[1072] ? 4 : 0), KOMPBEK_6_2_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[820], KOMPBEK_15_4: s[1075], KOMPBEK_15_4_hoej: s[1076], KOMPBEK_15_4_kan: s[1043], LAB_6_11_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[820], LAB_29_1: s[1079], LAB_29_1_hoej: s[1080], LAB_29_1_kan: 1 + (s[1081] ? 4 : 0), LAB_30_3_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[1084], LAB_31_3: s[1085], LAB_31_3_hoej: s[1086], LAB_31_3_kan: s[1087], LAB_31_3_ledighedsydelse: s[1088], LAB_31_3_ledighedsydelse_hoej: s[1089], LAB_31_3_ledighedsydelse_kan: s[46] ? 1 : 4, LAB_31_3_vindue: s[1090], LAB_31_3_vindue_hoej: s[1091], LAB_31_3_vindue_kan: s[1087], LAB_33_3_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[1094], LAB_36_3_kan: s[1095] + (s[1096] ? 2 : 0) + s[1094], LAB_36_3_ressourceforloeb_kan: s[1097], LAB_43_kan: s[1098], LAB_44_1_kan: s[1099] + (s[1100] ? 2 : 0) + (s[1101] ? 4 : 0), LAB_45_1_kan: (s[50] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[1103] ? 4 : 0), LAB_57_1_kan: s[1104] + (s[1105] ? 2 : 0) + s[820], LAB_58_1_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[820], LAB_60_1_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[820], LAB_61_1: s[1110], LAB_61_1_hoej: s[1111], LAB_61_1_kan: s[1104] + (s[1112] ? 4 : 0), LAB_66_1_kan: s[1113] + (s[1114] ? 2 : 0) + (s[1115] ? 4 : 0), LAB_68_1: s[1116], LAB_68_1_hoej: s[1117], LAB_68_1_kan: s[1113] + (s[1118] ? 4 : 0), LAB_74_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[820], LAB_76_6: s[1121], LAB_76_6_hoej: s[1122], LAB_76_6_kan: s[1123], LAB_78_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[820], LAB_79_kan: (s[1126] ? 1 : 0) + (s[1127] ? 2 : 0) + s[820], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[230] ? 0 : 1) + 4, LAB_90_kan: (s[1128] ? 1 : 0) + (s[1129] ? 2 : 0) + (s[46] ? 0 : 4), LAB_92_1: s[1130], LAB_92_1_hoej: s[1131], LAB_92_1_kan: s[1132] + (s[1133] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1134] ? 2 : 0) + (s[1134] ? 4 : 0), LAB_92_timer: s[1135], LAB_92_timer_hoej: s[1136], LAB_92_timer_kan: s[1132] + (s[1137] ? 4 : 0), LAB_95_1: s[1138], LAB_95_1_hoej: s[1139], LAB_95_1_kan: (s[58] ? 1 : 0) + (s[1140] ? 4 : 0), LAB_102_1: s[1141], LAB_102_1_hoej: s[1142], LAB_102_1_kan: (s[229] ? 1 : 0) + (s[1143] ? 4 : 0), LAB_105a_1_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[1146], LAB_105a_3: s[1147], LAB_105a_3_hoej: s[1148], LAB_105a_3_kan: s[1149], LAB_105a_indfaset: s[1150], LAB_105a_indfaset_hoej: s[1151], LAB_105a_indfaset_kan: s[1149], LAB_107_1_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), LAB_108_2_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[1094], LAB_109_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[1159] ? 4 : 0), LAB_109_1_frist: s[1160], LAB_109_1_frist_hoej: s[1161], LAB_109_1_frist_kan: s[1099] + (s[1162] ? 4 : 0), LAB_109_2_kraft_kan: (s[52] ? 1 : 0) + (s[51] ? 2 : 0) + (s[53] ? 4 : 0), LAB_110_1: s[1163], LAB_110_1_hoej: s[1164], LAB_110_1_kan: (s[1165] ? 1 : 0) + (s[1166] ? 4 : 0), LAB_110_2_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), LAB_111_1: s[1170], LAB_111_1_hoej: s[1171], LAB_111_1_kan: (s[1172] ? 1 : 0) + (s[1173] ? 4 : 0), LAB_111_2_kan: (s[1174] ? 1 : 0) + (s[1175] ? 2 : 0) + s[1176], LAB_111_3: s[1177], LAB_111_3_hoej: s[1178], LAB_111_3_kan: (s[1179] ? 1 : 0) + (s[1180] ? 4 : 0), LAB_111_4_kan: (s[1181] ? 1 : 0) + (s[1182] ? 2 : 0) + s[1176], LAB_112_1_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_112_2_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + s[820], LAB_112_3_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + s[820], LAB_112_3_igang_kan: s[1097], LAB_113_2: s[1190], LAB_113_2_hoej: s[1191], LAB_113_2_kan: s[1192], LAB_113_2_team_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + (s[1195] ? 4 : 0), LAB_113_3_kan: (s[1196] ? 1 : 0) + (s[1197] ? 2 : 0) + s[1198], LAB_113_4: s[1199], LAB_113_4_hoej: s[1200], LAB_113_4_kan: s[1201] + s[1202], LAB_113_4_ydelse_kan: (s[1203] ? 1 : 0) + (s[1204] ? 2 : 0) + s[1202], LAB_113a_kan: (s[1205] ? 1 : 0) + (s[1206] ? 2 : 0) + (s[1207] ? 4 : 0), LAB_114_1: s[1208], LAB_114_1_hoej: s[1209], LAB_114_1_kan: s[1192], LAB_114_1_plan_kan: (s[1210] ? 1 : 0) + (s[1211] ? 2 : 0) + s[1212], LAB_114_3: s[1213], LAB_114_3_hoej: s[1214], LAB_114_3_kan: 1 + (s[1215] ? 4 : 0), LAB_114_3_igang_kan: s[1097], LAB_114_4: s[1216], LAB_114_4_hoej: s[1217], LAB_114_4_kan: s[1201] + (s[1218] ? 4 : 0), LAB_115_1_kan: (s[1219] ? 1 : 0) + (s[1220] ? 2 : 0) + s[820], LAB_116_1_kan: (s[183] ? 1 : 0) + (s[184] ? 2 : 0) + s[820], LAB_116_1_alder_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[820], LAB_116_1_foertidspension: flat(s[1223]), LAB_116_1_foertidspension_kan: s[1224] ? 4 : 1, LAB_116_1_pension_kan: (s[1225] ? 1 : 0) + (s[204] ? 2 : 0) + (s[1226] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1227]), LAB_116_1_seniorpension_hoej: flat(s[1228]), LAB_116_1_seniorpension_kan: (s[1229] ? 0 : 1) + (!s[1229] && !s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), LAB_116_2_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), LAB_116_3_kan: (s[1235] ? 1 : 0) + (s[213] ? 2 : 0) + s[820], LAB_118_2_kan: (s[243] ? 1 : 0) + (s[242] ? 2 : 0) + s[1236], LAB_118_3_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), LAB_119_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[1242], LAB_119_1_bundet_kan: (s[180] ? 1 : 0) + (s[181] ? 2 : 0) + s[820], LAB_119_1_mangler: s[1243], LAB_119_1_mangler_hoej: s[1244], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1242], LAB_119_2_kan: (s[1245] ? 1 : 0) + (s[1246] ? 2 : 0) + (s[1247] ? 4 : 0), LAB_120_1: s[1248], LAB_120_1_hoej: s[1249], LAB_120_1_kan: 1 + (s[1250] ? 4 : 0), LAB_120_2_kan: (s[1251] ? 1 : 0) + (s[1252] ? 2 : 0) + s[820], LAB_121_1: s[1253], LAB_121_1_hoej: s[1254], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1255], LAB_121_3: s[1256], LAB_121_3_hoej: s[1257], LAB_121_3_kan: (s[1258] ? 1 : 0) + s[1259], LAB_121_4_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[1259], LAB_122_2_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + s[820], LAB_122_3_kan: (s[1264] ? 1 : 0) + (s[1265] ? 2 : 0) + s[820], LAB_122_3_afvigelse_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + (s[1268] ? 4 : 0), LAB_122_5_kan: (s[1269] ? 1 : 0) + (s[1270] ? 2 : 0) + s[820], LAB_123_1: s[220], LAB_123_1_hoej: s[221], LAB_123_1_kan: (s[222] ? 1 : 0) + (s[223] ? 4 : 0), LAB_123_1_ret_kan: (s[201] ? 1 : 0) + (s[202] ? 2 : 0) + s[820], LAB_123_2: s[194], LAB_123_2_hoej: s[193], LAB_123_2_kan: (s[197] ? 1 : 0) + (s[198] ? 4 : 0), LAB_123_3: s[195], LAB_123_3_hoej: s[196], LAB_123_3_kan: s[839], LAB_123_4_kan: (s[1271] ? 1 : 0) + (s[1272] ? 2 : 0) + (s[1273] ? 4 : 0), LAB_124_5: s[1274], LAB_124_5_hoej: s[1275], LAB_124_5_kan: (s[1276] ? 1 : 0) + (s[1277] ? 4 : 0), LAB_125_1_kan: s[1278] + (s[1279] ? 2 : 0) + s[820], LAB_125_4: s[1280], LAB_125_4_hoej: s[1281], LAB_125_4_kan: s[1278] + (s[1282] ? 4 : 0), LAB_126_1_kan: s[1283] + (s[1284] ? 2 : 0) + s[820], LAB_126_1_til: s[1285], LAB_126_1_til_hoej: s[1286], LAB_126_1_til_kan: s[1287], LAB_126_3: s[1288], LAB_126_3_hoej: s[1289], LAB_126_3_kan: s[1287], LAB_126_4: s[1290], LAB_126_4_hoej: s[1291], LAB_126_4_kan: s[1287], LAB_126_5: s[1292], LAB_126_5_hoej: s[1293], LAB_126_5_kan: s[1283] + (s[1294] ? 4 : 0), LAB_126_5_maaned: s[1295], LAB_126_5_maaned_hoej: s[1296], LAB_126_5_maaned_kan: (s[1297] ? 1 : 0) + (s[1298] ? 4 : 0), LAB_133_1_kan: (s[187] ? 1 : 0) + (s[186] ? 2 : 0) + s[1255], LAB_133_1_nyt_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[820], LAB_133_3: s[1301], LAB_133_3_hoej: s[1302], LAB_133_3_kan: (s[1303] ? 1 : 0) + (s[1304] ? 4 : 0), LAB_133_3_aar: s[1305], LAB_133_3_aar_hoej: s[1306], LAB_133_3_aar_kan: (s[1307] ? 1 : 0) + (s[1308] ? 4 : 0), LAB_133_3_loft_kan: (s[211] ? 1 : 0) + (s[210] ? 2 : 0) + (s[209] ? 4 : 0), LAB_133_4: s[1309], LAB_133_4_hoej: s[1310], LAB_133_4_kan: (s[1311] ? 1 : 0) + (s[1312] ? 4 : 0), LAB_134_3_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + (s[1315] ? 4 : 0), LAB_134_4: s[1316], LAB_134_4_hoej: s[1317], LAB_134_4_kan: (s[1318] ? 1 : 0) + (s[1319] ? 4 : 0), LAB_136_1_kan: (s[217] ? 1 : 0) + (s[219] ? 2 : 0) + s[820], LAB_136_2: s[1320], LAB_136_2_hoej: s[1321], LAB_136_2_kan: (s[1322] ? 1 : 0) + (s[1323] ? 4 : 0), LAB_137_1: s[1324], LAB_137_1_hoej: s[1325], LAB_137_1_kan: (s[1326] ? 1 : 0) + (s[1327] ? 4 : 0), LAB_142_1_kan: (s[1328] ? 1 : 0) + (s[1329] ? 2 : 0) + s[820], LAB_144_kan: s[1330] + (s[412] ? 2 : 0) + s[820], LAB_145_1: s[1331], LAB_145_1_hoej: s[1332], LAB_145_1_kan: s[1333] + (s[1334] ? 4 : 0), LAB_145_1_plan_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_145_2_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + (s[1340] ? 0 : 4), LAB_146_kan: (s[1341] ? 1 : 0) + (s[1342] ? 2 : 0) + s[820], LAB_167_1_kan: s[1343] + (s[1344] ? 2 : 0) + s[820], LAB_167_1_periode: s[1345], LAB_167_1_periode_hoej: s[1346], LAB_167_1_periode_kan: s[1343] + (s[1347] ? 4 : 0), LAB_167_2_kan: (s[1348] ? 1 : 0) + (s[1349] ? 2 : 0) + (s[1350] ? 4 : 0), LAB_167_3_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + (s[1353] ? 4 : 0), LAB_175_1_kan: (s[238] ? 1 : 0) + (s[240] ? 2 : 0) + (s[239] ? 4 : 0), LAB_175_2: s[1354], LAB_175_2_hoej: s[1355], LAB_175_2_kan: (s[1356] ? 1 : 0) + (s[1357] ? 4 : 0), LAB_175_2_takst: s[1358], LAB_175_2_takst_hoej: s[1359], LAB_175_2_takst_kan: (s[1360] ? 1 : 0) + (s[1361] ? 4 : 0), LAB_175_4_kan: (s[1362] ? 1 : 0) + (s[1363] ? 2 : 0) + (s[1364] ? 4 : 0), LAB_175_5_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + s[820], LAB_176_1_kan: s[1367] + (s[1368] ? 2 : 0) + s[820], LAB_176_1_beloeb: s[1369], LAB_176_1_beloeb_hoej: s[1370], LAB_176_1_beloeb_kan: s[1367] + (s[1371] ? 4 : 0), LAB_2003_121_4_kan: s[1372] + (s[1373] ? 2 : 0) + s[820], LAB_2003_121_4_til: s[1374], LAB_2003_121_4_til_hoej: s[1375], LAB_2003_121_4_til_kan: s[1372] + (s[1376] ? 4 : 0), LAS_2a_kan: (s[247] ? 1 : 0) + (s[248] ? 2 : 0) + (s[249] ? 4 : 0), LAS_10_3: s[1377], LAS_10_3_hoej: s[1378], LAS_10_3_kan: s[992], LAS_11_kan: (s[1379] ? 1 : 0) + (s[1380] ? 2 : 0) + s[820], LAS_11_2_kan: (s[251] ? 1 : 0) + (s[252] ? 2 : 0) + s[820], LAS_11_2_supplerende_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + s[820], LAS_11_3_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + s[1385], LAS_11_8_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + s[1385], LAS_13_1_kan: (s[1388] ? 1 : 0) + (s[1389] ? 2 : 0) + s[820], LAS_13_8_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[1392] ? 4 : 0), LAS_13f_1_kan: (s[320] ? 1 : 0) + (s[1393] ? 2 : 0) + s[1394], LAS_13f_14_kan: (s[1395] ? 1 : 0) + (s[1396] ? 2 : 0) + s[1394], LAS_13g_1: s[1397], LAS_13g_1_hoej: s[1398], LAS_13g_1_kan: (s[1399] ? 1 : 0) + (s[1400] ? 4 : 0), LAS_13g_1_beloeb: s[1401], LAS_13g_1_beloeb_hoej: s[1402], LAS_13g_1_beloeb_kan: (s[1403] ? 1 : 0) + (s[1404] ? 4 : 0), LAS_14_1_kan: (s[1405] ? 1 : 0) + (s[1406] ? 2 : 0) + (s[1407] ? 4 : 0), LAS_14_1_graense: s[1408], LAS_14_1_graense_hoej: s[1409], LAS_14_1_graense_kan: 1 + (s[1410] ? 4 : 0), LAS_14_1_over: s[1411], LAS_14_1_over_hoej: s[1412], LAS_14_1_over_kan: 1 + (s[1413] ? 4 : 0), LAS_16_1: s[308], LAS_16_1_hoej: s[307], LAS_16_1_kan: (s[314] ? 1 : 0) + (s[315] ? 4 : 0), LAS_16_3_kan: (s[255] ? 1 : 0) + (s[256] ? 2 : 0) + (s[245] ? 0 : 4), LAS_16_overgang_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + s[820], LAS_17_1: s[294], LAS_17_1_hoej: s[292], LAS_17_1_kan: s[1416] + (s[296] ? 4 : 0), LAS_18_1: s[293], LAS_18_1_hoej: s[295], LAS_18_1_kan: s[1416] + (s[297] ? 4 : 0), LAS_18_3: s[298], LAS_18_3_hoej: s[299], LAS_18_3_kan: s[1416] + (s[300] ? 4 : 0), LAS_19_1: s[301], LAS_19_1_hoej: s[302], LAS_19_1_kan: s[1416] + (s[303] ? 4 : 0), LAS_20_1: s[304], LAS_20_1_hoej: s[305], LAS_20_1_kan: s[1416] + (s[306] ? 4 : 0), LAS_23_1_kan: (s[262] ? 1 : 0) + (s[263] ? 2 : 0) + s[820], LAS_24_1: s[284], LAS_24_1_hoej: s[283], LAS_24_1_kan: (s[272] ? 1 : 0) + (s[287] ? 4 : 0), LAS_24_3: s[1417], LAS_24_3_hoej: s[1418], LAS_24_3_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), LAS_25: s[1421], LAS_25_hoej: s[1422], LAS_25_kan: (s[1423] ? 1 : 0) + (s[1424] ? 4 : 0), LAS_25_3: s[309], LAS_25_3_hoej: s[311], LAS_25_3_kan: (s[313] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25_3_forsoerger: s[268], LAS_25_3_forsoerger_hoej: s[270], LAS_25_3_forsoerger_kan: (s[273] ? 1 : 0) + (s[278] ? 4 : 0), LAS_25b_1: s[1425], LAS_25b_1_hoej: s[1426], LAS_25b_1_kan: (s[318] ? 1 : 0) + s[1394], LAS_26_1: s[326], LAS_26_1_hoej: s[327], LAS_26_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_26_3_kan: s[1427] + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), LAS_26_5_kan: (s[1428] ? 1 : 0) + (s[1429] ? 2 : 0) + s[1430], LAS_26_7_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + s[1430], LAS_30_1: s[1433], LAS_30_1_hoej: s[1434], LAS_30_1_kan: (s[1435] ? 1 : 0) + (s[1436] ? 4 : 0), LAS_30_2: s[1437], LAS_30_2_hoej: s[1438], LAS_30_2_kan: s[1427] + (s[1439] ? 4 : 0), LAS_34_1_kan: s[1440] + (s[763] ? 2 : 0) + (s[764] ? 4 : 0), LAS_34_2_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + (s[1443] ? 4 : 0), LAS_35_1_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[495] ? 0 : 4), LAS_40a_1_kan: (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + s[820], LAS_50_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + s[1450], LAS_68_2: s[1451], LAS_68_2_hoej: s[1452], LAS_68_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 4 : 0), LAS_68_4: s[349], LAS_68_4_hoej: s[348], LAS_68_4_kan: (s[350] ? 1 : 0) + (s[351] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[1455] ? 2 : 0) + (s[1456] ? 4 : 0), LAS_68a_1: s[1457], LAS_68a_1_hoej: s[1458], LAS_68a_1_kan: (s[1459] ? 1 : 0) + (s[1460] ? 4 : 0), LAS_68a_1_tid_kan: (s[1461] ? 1 : 0) + (s[343] ? 2 : 0) + s[830], LAS_68a_2: s[1462], LAS_68a_2_hoej: s[1463], LAS_68a_2_kan: (s[1464] ? 1 : 0) + (s[1465] ? 4 : 0), LAS_68a_3: s[345], LAS_68a_3_hoej: s[342], LAS_68a_3_kan: (s[347] ? 1 : 0) + (s[346] ? 4 : 0), LAS_69j_2: s[1466], LAS_69j_2_hoej: s[1467], LAS_69j_2_kan: (s[1468] ? 1 : 0) + (s[1469] ? 4 : 0), LAS_69j_2_bidrag: s[332], LAS_69j_2_bidrag_hoej: s[333], LAS_69j_2_bidrag_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), LAS_69j_4: s[392], LAS_69j_4_hoej: s[391], LAS_69j_4_kan: (s[393] ? 1 : 0) + (s[394] ? 4 : 0), LAS_69j_5: s[1470], LAS_69j_5_hoej: s[1471], LAS_69j_5_kan: (s[1472] ? 1 : 0) + (s[1473] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + (s[1476] ? 4 : 0), LAS_69j_5_tid_kan: (s[1477] ? 1 : 0) + (s[366] ? 2 : 0) + s[1478], LAS_69j_7_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1478], LAS_69j_8_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), LAS_69j_9: s[389], LAS_69j_9_hoej: s[390], LAS_69j_9_kan: (s[1484] ? 1 : 0) + (s[1485] ? 4 : 0), LAS_69j_10: s[368], LAS_69j_10_hoej: s[365], LAS_69j_10_kan: (s[369] ? 1 : 0) + (s[370] ? 4 : 0), LAS_69j_11_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAS_69j_13_kan: (s[1489] ? 1 : 0) + (s[1490] ? 2 : 0) + (s[1491] ? 4 : 0), LAS_69j_15_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1478], LAS_69j_udbetales: s[1494], LAS_69j_udbetales_hoej: s[1495], LAS_69j_udbetales_kan: (s[1496] ? 1 : 0) + (s[1497] ? 4 : 0), LAS_69k_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1478], LAS_69k_2_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), LAS_69k_5_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[1478], LAS_69k_6: s[1505], LAS_69k_6_hoej: s[1506], LAS_69k_6_kan: (s[1507] ? 1 : 0) + s[830], LAS_69k_6_aftale_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[830], LAS_69k_6_senest: s[1510], LAS_69k_6_senest_hoej: s[1511], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1512] ? 1 : 0) + (s[1513] ? 2 : 0) + (s[1514] ? 4 : 0), LAS_69l_3: s[1515], LAS_69l_3_hoej: s[1516], LAS_69l_3_kan: s[1517], LAS_69m_2: s[1518], LAS_69m_2_hoej: s[1519], LAS_69m_2_kan: (s[1520] ? 1 : 0) + (s[1521] ? 4 : 0), LAS_69n_1: s[1522], LAS_69n_1_hoej: s[1523], LAS_69n_1_kan: (s[1524] ? 1 : 0) + (s[1525] ? 4 : 0), LAS_69o_1_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + (s[1528] ? 4 : 0), LAS_69o_2: s[1529], LAS_69o_2_hoej: s[1530], LAS_69o_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 4 : 0), LAS_69p_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[797] ? 0 : 4), LAS_69q_1: s[1535], LAS_69q_1_hoej: s[1536], LAS_69q_1_kan: s[1517], LAS_69t_2: s[1537], LAS_69t_2_hoej: s[1538], LAS_69t_2_kan: s[1539], LAS_69x_3: s[1540], LAS_69x_3_hoej: s[1541], LAS_69x_3_kan: s[1539], LAS_70_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + s[1450], LAS_70_1_3_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_70_4: s[1545], LAS_70_4_hoej: s[1546], LAS_70_4_kan: (s[1547] ? 1 : 0) + (s[1548] ? 4 : 0), LAS_70_5: flat(s[1549]), LAS_70_5_kan: s[1550] ? 4 : 1, LAS_71_1: s[1551], LAS_71_1_hoej: s[1552], LAS_71_1_kan: (s[1553] ? 1 : 0) + (s[1554] ? 4 : 0), LAS_71_2: s[1555], LAS_71_2_hoej: s[1556], LAS_71_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 4 : 0), LAS_71_2_ung: s[1559], LAS_71_2_ung_hoej: s[1560], LAS_71_2_ung_kan: (s[1561] ? 1 : 0) + (s[1562] ? 4 : 0), LAS_71_3: s[1563], LAS_71_3_hoej: s[1564], LAS_71_3_kan: (s[1565] ? 1 : 0) + (s[1566] ? 4 : 0), LAS_71_4_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAS_71_6_kan: s[1330] + s[1570] + (s[1571] ? 4 : 0), LAS_73b_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + s[1450], LAS_73c_1: s[1574], LAS_73c_1_hoej: s[1575], LAS_73c_1_kan: s[1333] + (s[1576] ? 4 : 0), LAS_73f_1_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[1450], LAS_73f_1_beloeb: s[1579], LAS_73f_1_beloeb_hoej: s[1580], LAS_73f_1_beloeb_kan: s[1333] + s[1450], LAS_74_1_foertidspension: flat(s[1581]), LAS_74_1_foertidspension_kan: s[1582] ? 4 : 1, LAS_74a_1_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[845], LAS_74a_1_fleksjob: flat(s[1585]), LAS_74a_1_fleksjob_kan: s[1586] ? 4 : 1, LAS_74a_2_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1589], LAS_74a_2_uge: s[1590], LAS_74a_2_uge_hoej: s[1591], LAS_74a_2_uge_kan: (s[469] ? 1 : 0) + (s[470] ? 4 : 0), LAS_74a_3: s[478], LAS_74a_3_hoej: s[477], LAS_74a_3_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), LAS_74a_7: s[1592], LAS_74a_7_hoej: s[1593], LAS_74a_7_kan: (s[1594] ? 1 : 0) + (s[1595] ? 4 : 0), LAS_74b_2_kan: (s[426] ? 1 : 0) + (s[468] ? 2 : 0) + s[845], LAS_74c_1: s[1596], LAS_74c_1_hoej: s[1597], LAS_74c_1_kan: 1 + (s[1598] ? 4 : 0), LAS_74c_1_18: s[1599], LAS_74c_1_18_hoej: s[1600], LAS_74c_1_18_kan: (s[1601] ? 1 : 0) + s[845], LAS_74c_1_frist: s[1602], LAS_74c_1_frist_hoej: s[1603], LAS_74c_1_frist_kan: (s[1604] ? 1 : 0) + (s[1605] ? 4 : 0), LAS_74c_1_nu_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[845], LAS_74d_2: s[1608], LAS_74d_2_hoej: s[1609], LAS_74d_2_kan: (s[1610] ? 1 : 0) + (s[1611] ? 4 : 0), LAS_74d_3: s[1612], LAS_74d_3_hoej: s[1613], LAS_74d_3_kan: (s[1614] ? 1 : 0) + (s[1615] ? 4 : 0), LAS_74d_3_udbetales: s[1616], LAS_74d_3_udbetales_hoej: s[1617], LAS_74d_3_udbetales_kan: (s[1618] ? 1 : 0) + (s[1619] ? 4 : 0), LAS_74e_3: s[1620], LAS_74e_3_hoej: s[1621], LAS_74e_3_kan: s[1622], LAS_74e_4: s[1623], LAS_74e_4_hoej: s[1624], LAS_74e_4_kan: s[1622], LAS_74e_8: s[1625], LAS_74e_8_hoej: s[1626], LAS_74e_8_kan: s[1627] ? 1 : 4, LAS_74f_1_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[845], LAS_74f_1_dag: s[483], LAS_74f_1_dag_hoej: s[481], LAS_74f_1_dag_kan: s[992], LAS_75_1: s[1630], LAS_75_1_hoej: s[1631], LAS_75_1_kan: 1 + (s[1632] ? 0 : 4), LAS_75a_1_kan: (s[1633] ? 1 : 0) + (s[1634] ? 2 : 0) + (s[1635] ? 4 : 0), LAS_76_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[845], LAS_77_1: s[1638], LAS_77_1_hoej: s[1639], LAS_77_1_kan: (s[1640] ? 1 : 0) + (s[1641] ? 4 : 0), LAS_77a_1: s[1642], LAS_77a_1_hoej: s[1643], LAS_77a_1_kan: 1 + s[1644], LAS_77a_2: s[1645], LAS_77a_2_hoej: s[1646], LAS_77a_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 4 : 0), LAS_77a_4_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[1644], LAS_77a_6_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + s[845], LAS_77b_1_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + s[845], LAS_81_1_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + s[820], LAS_81_1_forudsigelig_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + s[820], LAS_81_1_rimelig_kan: (s[1659] ? 1 : 0) + (s[500] ? 2 : 0) + s[820], LAS_81_1_aendring_kan: (s[1660] ? 1 : 0) + (s[492] ? 2 : 0) + s[820], LAS_81a_1_kan: (s[1661] ? 1 : 0) + (s[1662] ? 2 : 0) + s[820], LAS_81a_1_proevet_kan: (s[1663] ? 1 : 0) + (s[1664] ? 2 : 0) + (s[1665] ? 4 : 0), LAS_82_1_kan: (s[1666] ? 1 : 0) + (s[1667] ? 2 : 0) + s[820], LAS_82_1_formue: s[1668], LAS_82_1_formue_hoej: s[1669], LAS_82_1_formue_kan: s[913], LAS_82a_1_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + s[820], LAS_82a_2: s[1672], LAS_82a_2_hoej: s[1673], LAS_82a_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_82a_6_kan: s[1676] + (s[1677] ? 2 : 0) + s[820], LAS_82a_6_gaelder: s[1678], LAS_82a_6_gaelder_hoej: s[1679], LAS_82a_6_gaelder_kan: s[1676] + (s[1680] ? 4 : 0), LAS_82b_1_kan: s[1681] + (s[1682] ? 2 : 0) + s[820], LAS_82b_2: s[1683], LAS_82b_2_hoej: s[1684], LAS_82b_2_kan: s[1681] + (s[1685] ? 4 : 0), LAS_83_1_kan: (s[1686] ? 1 : 0) + (s[1687] ? 2 : 0) + (s[1688] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + (s[1691] ? 4 : 0), LAS_85_1_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + s[820], LAS_85_2_kan: (s[1694] ? 1 : 0) + (s[1695] ? 2 : 0) + s[820], LAS_85_4_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[820], LAS_86_2: s[1698], LAS_86_2_hoej: s[1699], LAS_86_2_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_86_7: s[503], LAS_86_7_hoej: s[502], LAS_86_7_kan: s[1702], LAS_86_8: s[1703], LAS_86_8_hoej: s[1704], LAS_86_8_kan: s[1702], LAS_86_8_beloeb: s[1705], LAS_86_8_beloeb_hoej: s[1706], LAS_86_8_beloeb_kan: (s[1707] ? 1 : 0) + (s[1708] ? 4 : 0), LAS_88_1_kan: (s[497] ? 1 : 0) + (s[1709] ? 2 : 0) + s[820], LAS_91_1_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[820], LAS_91_1_dom_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + (s[1714] ? 4 : 0), LAS_91_1_su_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAS_91_6_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 0 : 4), LAS_92_1_kan: s[1721] + (s[1722] ? 2 : 0) + s[1723], LAS_92_3: s[1724], LAS_92_3_hoej: s[1725], LAS_92_3_kan: s[1721] + s[1723], LAS_93_1_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + s[820], LAS_93_1_selvforskyldt_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + (s[1730] ? 4 : 0), LAS_94_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + s[820], LOB_4_1_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + s[820], LOB_9_1_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + (s[1737] ? 4 : 0), LOB_10_1_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + s[820], LOB_10_2_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + s[820], LOB_11_1_kan: s[1742], LOB_11_2_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[820], LOB_15_1_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + s[1236], LOB_15a_1_kan: s[1098], LOV1559_9_betaling: s[1747], LOV1559_9_betaling_hoej: s[1748], LOV1559_9_betaling_kan: s[1749] + (s[1750] ? 4 : 0), LOV1559_9_valg_kan: s[1749] + (s[1751] ? 2 : 0) + s[1752], LOV1655_udbetaling: s[1753], LOV1655_udbetaling_hoej: s[1754], LOV1655_udbetaling_kan: (s[1755] ? 1 : 0) + (s[1756] ? 4 : 0), LOV1750_21_8_kan: (s[171] ? 1 : 0) + (s[173] ? 2 : 0) + s[1198], LOV1750_21_revalidering_kan: (s[1757] ? 1 : 0) + (s[404] ? 2 : 0) + s[1450], LSP_1a_1: s[517], LSP_1a_1_hoej: s[516], LSP_1a_1_kan: s[913], LSP_1a_1_dag: s[510], LSP_1a_1_dag_hoej: s[509], LSP_1a_1_dag_kan: s[913], LSP_1a_1_tabel2006_kan: (s[45] ? 1 : 0) + (s[43] ? 2 : 0) + (s[44] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[42] ? 1 : 0) + (s[38] ? 2 : 0) + (s[39] ? 4 : 0), LSP_2_1_kan: (s[1758] ? 1 : 0) + (s[1759] ? 2 : 0) + s[820], LSP_2_1_eu_kan: (s[524] ? 1 : 0) + (s[527] ? 2 : 0) + s[820], LSP_3_1_kan: (s[525] ? 1 : 0) + (s[528] ? 2 : 0) + s[820], LSP_3_2_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[820], LSP_3_3_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + s[820], LSP_3_danmark_kan: (s[1764] ? 1 : 0) + (s[1765] ? 2 : 0) + (s[1766] ? 4 : 0), LSP_4_kan: (s[526] ? 1 : 0) + (s[529] ? 2 : 0) + s[820], LSP_5_2: s[512], LSP_5_2_hoej: s[513], LSP_5_2_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), LSP_5_3: s[1767], LSP_5_3_hoej: s[1768], LSP_5_3_kan: (s[1769] ? 1 : 0) + (s[1770] ? 4 : 0), LSP_6: s[1771], LSP_6_hoej: s[1772], LSP_6_kan: 1 + (s[1773] ? 4 : 0), LSP_12_1_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[820], LSP_13_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), LSP_16_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + s[820], LSP_16_1_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[820], LSP_16_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[820], LSP_16_3_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + s[820], LSP_17_2_kan: (s[1787] ? 1 : 0) + (s[1788] ? 2 : 0) + s[820], LSP_17_2_oplysninger_kan: (s[1789] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1790] ? 4 : 0), LSP_17_3_senior_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1752], LSP_17_4_kan: 1 + s[1570] + s[820], LSP_18_1_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[820], LSP_18_2_kan: (s[535] ? 1 : 0) + (s[1795] ? 2 : 0) + (s[1796] ? 4 : 0), LSP_19_1_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1236], LSP_20_3_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + s[820], LSP_21_1: s[1801], LSP_21_1_hoej: s[1802], LSP_21_1_kan: s[1803], LSP_26a_1_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[820], LSP_26a_5: flat(s[1806]), LSP_26a_5_hoej: flat(s[1807]), LSP_26a_5_kan: (s[1808] ? 0 : 1) + (!s[1808] && !s[1809] ? 2 : 0) + (s[1810] ? 4 : 0), LSP_26b: s[1811], LSP_26b_hoej: s[1812], LSP_26b_kan: s[913], LSP_26d_2: s[1813], LSP_26d_2_hoej: s[1814], LSP_26d_2_kan: 1 + s[1752], LSP_26g_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + (s[1817] ? 4 : 0), LSP_26g_dag: s[1818], LSP_26g_dag_hoej: s[1819], LSP_26g_dag_kan: (s[1820] ? 1 : 0) + (s[1821] ? 4 : 0), LSP_26h_1: s[1822], LSP_26h_1_hoej: s[1823], LSP_26h_1_kan: 1 + (s[1824] ? 4 : 0), LSP_26h_3: s[1825], LSP_26h_3_hoej: s[1826], LSP_26h_3_kan: 1 + (s[1827] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1828]), LSP_26v_1_kan: s[1829] ? 4 : 1, LSP_26v_2: flat(s[1830]), LSP_26v_2_kan: s[1831] ? 4 : 1, LSP_29_1_eget_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[1834] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[820], LSP_32c_1: s[1837], LSP_32c_1_hoej: s[1838], LSP_32c_1_kan: s[913], LSP_32c_2: s[1839], LSP_32c_2_hoej: s[1840], LSP_32c_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 4 : 0), LSP_33_1: s[1843], LSP_33_1_hoej: s[1844], LSP_33_1_kan: (s[1845] ? 1 : 0) + (s[1846] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LSP_33_2: s[1850], LSP_33_2_hoej: s[1851], LSP_33_2_kan: s[1803], LSP_37: flat(s[1852]), LSP_37_kan: s[1853] ? 4 : 1, LSP_44_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + s[820], LSP_44_udsendte_kan: (s[1856] ? 1 : 0) + (s[1857] ? 2 : 0) + (s[1858] ? 4 : 0), LSP_49_1_foertidspension: s[1859], LSP_49_1_foertidspension_hoej: s[1860], LSP_49_1_foertidspension_kan: s[1123], LSP_49_1_folkepension: s[1861], LSP_49_1_folkepension_hoej: s[1862], LSP_49_1_folkepension_kan: (s[1863] ? 1 : 0) + (s[1864] ? 4 : 0), OFL_8_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[1084], OFL_9_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[1084], OFL_9_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[1084], OFL_13_1_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + s[1084], OFL_13_2_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1084], OFL_15_1_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[1084], OFL_15_2_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + s[1084], OFL_36_2: s[1879], OFL_36_2_hoej: s[1880], OFL_36_2_kan: 1 + s[1881], OFL_36_2_praksis: s[1882], OFL_36_2_praksis_hoej: s[1883], OFL_36_2_praksis_kan: 1 + (s[1884] ? 0 : 4), OFL_36_2_underretning_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[1881], OFL_37_1_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1084], OFL_37_2: s[1889], OFL_37_2_hoej: s[1890], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[1891] ? 4 : 0), OFL_37_3: s[1892], OFL_37_3_hoej: s[1893], OFL_37_3_kan: 1 + (s[1894] ? 0 : 4), OFL_38_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + s[1084], OFL_39_1_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1881], OFL_39_2: s[1899], OFL_39_2_hoej: s[1900], OFL_39_2_kan: 1 + (s[1901] ? 0 : 4), OFL_39_3: s[1902], OFL_39_3_hoej: s[1903], OFL_39_3_kan: 1 + (s[1904] ? 0 : 4), OFL_40_1_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + s[1084], PENSBEK_7: s[1907], PENSBEK_7_hoej: s[1908], PENSBEK_7_kan: 1 + (s[1909] ? 0 : 4), PENSBEK_10_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + s[1912], PENSBEK_11: s[1913], PENSBEK_11_hoej: s[1914], PENSBEK_11_kan: 1 + s[1912], PLANBEK_2_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[820], REFUSIONSBEK_2: s[1917], REFUSIONSBEK_2_hoej: s[1918], REFUSIONSBEK_2_kan: (s[1919] ? 1 : 0) + (s[1920] ? 4 : 0), RSL_3_2: s[1921], RSL_3_2_hoej: s[1922], RSL_3_2_kan: 1 + s[1923], RSL_3_2_besked_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[1923], RSL_3_2_offentlig_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[1923], RSL_4_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[820], RSL_5_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[820], RSL_6_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[820], RSL_7_1: s[1934], RSL_7_1_hoej: s[1935], RSL_7_1_kan: 1 + (s[1936] ? 0 : 4), RSL_7a_1: s[1937], RSL_7a_1_hoej: s[1938], RSL_7a_1_kan: 1 + (s[1939] ? 0 : 4), RSL_10_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + s[820], RSL_10_grundlag_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + (s[1944] ? 4 : 0), RSL_11_2_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + s[820], RSL_11a_1_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + (s[1949] ? 4 : 0), RSL_11a_1_hentes_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + s[820], RSL_11b_kan: (s[1952] ? 1 : 0) + (s[1953] ? 2 : 0) + s[820], RSL_11c_1_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + s[820], RSL_12_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[820], RSL_60_1_kan: (s[1958] ? 1 : 0) + (s[1959] ? 2 : 0) + (s[1960] ? 4 : 0), RSL_60_2_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[1963], RSL_66_1_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[1963], RSL_67_1: s[1966], RSL_67_1_hoej: s[1967], RSL_67_1_kan: 1 + s[1963], RSL_67_2_kan: (s[1968] ? 1 : 0) + (s[1969] ? 2 : 0) + (s[1970] ? 4 : 0), RSL_72_1_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[1973], RSLBEK_11_1: s[1974], RSLBEK_11_1_hoej: s[1975], RSLBEK_11_1_kan: 1 + s[1973], RSLBEK_11_2_kan: (s[1976] ? 1 : 0) + (s[1977] ? 2 : 0) + s[1973], RSLBEK_11_5_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1973], RSLBEK_12_1: s[1980], RSLBEK_12_1_hoej: s[1981], RSLBEK_12_1_kan: s[1982] + (s[1983] ? 4 : 0), RSLBEK_12_2: s[1984], RSLBEK_12_2_hoej: s[1985], RSLBEK_12_2_kan: s[1982] + (s[1986] ? 4 : 0), RSLBEK_13_1_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1973], RSLBEK_13_1_afvise_kan: (s[808] ? 0 : 1) + 2 + s[1973], RSLBEK_13_2_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1973], SDL_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + (s[1993] ? 4 : 0), SDL_2_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1996], SDL_3_kan: (s[569] ? 1 : 0) + (s[566] ? 2 : 0) + s[820], SDL_6_1: s[116], SDL_6_1_hoej: s[118], SDL_6_1_kan: s[1997] + s[1998], SDL_7_1_kan: (s[139] ? 1 : 0) + (s[145] ? 2 : 0) + s[820], SDL_7_1_ferie_kan: s[1742], SDL_7_1_ferieaftale_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[820], SDL_7_1_genoptagelse: s[2001], SDL_7_1_genoptagelse_hoej: s[2002], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2003] ? 4 : 0), SDL_7_1_ny_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[820], SDL_7_2_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[820], SDL_7_3: s[2008], SDL_7_3_hoej: s[2009], SDL_7_3_kan: (s[2010] ? 1 : 0) + (s[2011] ? 4 : 0), SDL_7_5_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[820], SDL_7_5_fra: s[2014], SDL_7_5_fra_hoej: s[2015], SDL_7_5_fra_kan: 1 + (s[2016] ? 0 : 4), SDL_7a_1: s[2017], SDL_7a_1_hoej: s[2018], SDL_7a_1_kan: (s[2019] ? 1 : 0) + s[2020], SDL_7c_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[435] ? 0 : 4), SDL_10a_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + s[820], SDL_11_3: s[2023], SDL_11_3_hoej: s[2024], SDL_11_3_kan: 1 + (s[2025] ? 0 : 4), SDL_11a_1_kan: (s[2026] ? 1 : 0) + (s[2027] ? 2 : 0) + (s[2028] ? 4 : 0), SDL_11c_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + s[820], SDL_12_1_1_kan: (s[440] ? 1 : 0) + (s[438] ? 2 : 0) + (s[439] ? 4 : 0), SDL_12_1_2_kan: (s[584] ? 1 : 0) + (s[579] ? 2 : 0) + (s[578] ? 4 : 0), SDL_12_1_3_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[820], SDL_13b_1: s[2031], SDL_13b_1_hoej: s[2032], SDL_13b_1_kan: (s[2033] ? 1 : 0) + (s[2034] ? 4 : 0), SDL_13b_1_antal: s[2035], SDL_13b_1_antal_hoej: s[2036], SDL_13b_1_antal_kan: (s[2037] ? 1 : 0) + (s[2038] ? 4 : 0), SDL_13b_1_form_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + (s[2041] ? 4 : 0), SDL_13b_1_naeste: s[2042], SDL_13b_1_naeste_hoej: s[2043], SDL_13b_1_naeste_kan: (s[2044] ? 1 : 0) + (s[2045] ? 4 : 0), SDL_13b_5_kan: (s[2046] ? 1 : 0) + (s[2047] ? 2 : 0) + (s[2048] ? 4 : 0), SDL_13c_1_2_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + (s[2051] ? 4 : 0), SDL_13c_2_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + (s[2054] ? 4 : 0), SDL_13f_1_kan: (s[444] ? 1 : 0) + (s[443] ? 2 : 0) + s[1146], SDL_13f_1_dag: s[2055], SDL_13f_1_dag_hoej: s[2056], SDL_13f_1_dag_kan: (s[2057] ? 1 : 0) + (s[2058] ? 4 : 0), SDL_16_2_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + (s[2061] ? 4 : 0), SDL_21_1_1_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[820], SDL_21_1_2_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[820], SDL_21_1_3_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[820], SDL_21_3_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[820], SDL_21_3_grundlag_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[820], SDL_21_4_kan: s[2072] + (s[2073] ? 2 : 0) + (s[2074] ? 4 : 0), SDL_21_4_dag: s[2075], SDL_21_4_dag_hoej: s[2076], SDL_21_4_dag_kan: s[913], SDL_21_4_fra: s[2077], SDL_21_4_fra_hoej: s[2078], SDL_21_4_fra_kan: s[2072] + (s[2079] ? 4 : 0), SDL_21_5_kan: (s[2080] ? 1 : 0) + (s[2081] ? 2 : 0) + (s[2082] ? 4 : 0), SDL_21a_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[820], SDL_24_1: s[153], SDL_24_1_hoej: s[155], SDL_24_1_kan: (s[149] ? 1 : 0) + (s[151] ? 4 : 0), SDL_24_1_meddelt: s[2085], SDL_24_1_meddelt_hoej: s[2086], SDL_24_1_meddelt_kan: 1 + (s[2087] ? 0 : 4), SDL_24_1_ophoer: s[2088], SDL_24_1_ophoer_hoej: s[2089], SDL_24_1_ophoer_kan: (s[2090] ? 1 : 0) + (s[2091] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + (s[2094] ? 4 : 0), SDL_24_3: flat(s[68]), SDL_24_3_hoej: flat(s[67]), SDL_24_3_kan: s[1997] + (!s[62] && !s[2095] ? 2 : 0) + s[1998], SDL_24a_1_kan: (s[613] ? 1 : 0) + (s[616] ? 2 : 0) + (s[615] ? 4 : 0), SDL_24a_1_graense_kan: (s[141] ? 1 : 0) + (s[144] ? 2 : 0) + (s[142] ? 4 : 0), SDL_24a_2: s[2096], SDL_24a_2_hoej: s[2097], SDL_24a_2_kan: (s[2098] ? 1 : 0) + (s[2099] ? 4 : 0), SDL_24a_6_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[820], SDL_24b_1_kan: s[2102] + (s[2103] ? 2 : 0) + s[820], SDL_24b_2: s[2104], SDL_24b_2_hoej: s[2105], SDL_24b_2_kan: s[2102] + (s[2106] ? 4 : 0), SDL_24c_1_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + s[820], SDL_25_1: s[152], SDL_25_1_hoej: s[154], SDL_25_1_kan: (s[148] ? 1 : 0) + (s[150] ? 4 : 0), SDL_25_2: s[2109], SDL_25_2_hoej: s[2110], SDL_25_2_kan: (s[2111] ? 1 : 0) + (s[2112] ? 4 : 0), SDL_26_1_kan: (s[2113] ? 1 : 0) + (s[2114] ? 2 : 0) + (s[2115] ? 4 : 0), SDL_26_1_covid: s[619], SDL_26_1_covid_hoej: s[620], SDL_26_1_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26_1_fra: s[2116], SDL_26_1_fra_hoej: s[2117], SDL_26_1_fra_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), SDL_26_1_uger: s[2120], SDL_26_1_uger_hoej: s[2121], SDL_26_1_uger_kan: (s[2122] ? 1 : 0) + s[1996], SDL_26_2_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + (s[2125] ? 4 : 0), SDL_26_3_covid: s[2126], SDL_26_3_covid_hoej: s[2127], SDL_26_3_covid_kan: (s[2128] ? 1 : 0) + (s[2129] ? 4 : 0), SDL_26a_1_covid: s[2130], SDL_26a_3_covid: s[2131], SDL_26a_3_covid_kan: s[2132] ? 4 : 1, SDL_26c_covid: s[628], SDL_26c_covid_hoej: s[630], SDL_26c_covid_kan: (s[624] ? 1 : 0) + (s[626] ? 4 : 0), SDL_26d_covid: s[627], SDL_26d_covid_hoej: s[629], SDL_26d_covid_kan: (s[623] ? 1 : 0) + (s[625] ? 4 : 0), SDL_26f_covid: s[2133], SDL_26f_covid_hoej: s[2134], SDL_26f_covid_kan: (s[2135] ? 1 : 0) + (s[2136] ? 4 : 0), SDL_26g_covid: s[631], SDL_26g_covid_hoej: s[632], SDL_26g_covid_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_26h_covid: s[2137], SDL_26h_covid_hoej: s[2138], SDL_26h_covid_kan: (s[2139] ? 1 : 0) + (s[2140] ? 4 : 0), SDL_26i_covid: s[2141], SDL_26i_covid_hoej: s[2142], SDL_26i_covid_kan: (s[2143] ? 1 : 0) + (s[2144] ? 4 : 0), SDL_27_1_kan: (s[156] ? 1 : 0) + (s[157] ? 2 : 0) + (s[158] ? 4 : 0), SDL_27_1_1_kan: (s[96] ? 1 : 0) + (s[103] ? 2 : 0) + s[2145], SDL_27_1_2_kan: (s[97] ? 1 : 0) + (s[109] ? 2 : 0) + s[2146], SDL_27_1_2_slut: s[655], SDL_27_1_2_slut_hoej: s[656], SDL_27_1_2_slut_kan: (s[657] ? 1 : 0) + (s[664] ? 4 : 0), SDL_27_1_2_uger: s[2147], SDL_27_1_2_uger_hoej: s[2148], SDL_27_1_2_uger_kan: (s[2149] ? 1 : 0) + s[2146], SDL_27_1_3_kan: (s[98] ? 1 : 0) + (s[110] ? 2 : 0) + s[2146], SDL_27_1_3_slut: s[658], SDL_27_1_3_slut_hoej: s[659], SDL_27_1_3_slut_kan: (s[660] ? 1 : 0) + (s[666] ? 4 : 0), SDL_27_1_3_uger: s[646], SDL_27_1_3_uger_hoej: s[648], SDL_27_1_3_uger_kan: (s[644] ? 1 : 0) + s[2146], SDL_27_1_4_kan: (s[99] ? 1 : 0) + (s[111] ? 2 : 0) + s[2145], SDL_27_1_4_slut: s[661], SDL_27_1_4_slut_hoej: s[662], SDL_27_1_4_slut_kan: (s[663] ? 1 : 0) + (s[667] ? 4 : 0), SDL_27_1_5_kan: (s[100] ? 1 : 0) + (s[105] ? 2 : 0) + s[2146], SDL_27_1_6_kan: (s[101] ? 1 : 0) + (s[107] ? 2 : 0) + s[2146], SDL_27_1_7_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[2146], SDL_27_1_7_2_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), SDL_27_1_slut: s[2153], SDL_27_1_slut_hoej: s[2154], SDL_27_1_slut_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), SDL_27_3_nedsat_kan: s[1742], SDL_29_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), SDL_30_kan: (s[127] ? 1 : 0) + (s[130] ? 2 : 0) + s[1996], SDL_30_1: s[2160], SDL_30_1_hoej: s[2161], SDL_30_1_kan: (s[2162] ? 1 : 0) + s[1996], SDL_30_1_fri: s[2163], SDL_30_1_fri_hoej: s[2164], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2165] ? 4 : 0), SDL_30_2_kan: (s[2166] ? 1 : 0) + (s[2167] ? 2 : 0) + s[1996], SDL_30_fleksjob_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + (s[2170] ? 4 : 0), SDL_31_1: s[131], SDL_31_1_hoej: s[126], SDL_31_1_kan: (s[125] ? 1 : 0) + (s[129] ? 4 : 0), SDL_32_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[1996], SDL_32_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[1996], SDL_33_1: s[2173], SDL_33_1_hoej: s[2174], SDL_33_1_kan: (s[2175] ? 1 : 0) + (s[2176] ? 4 : 0), SDL_34_1_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[1996], SDL_35_2: s[2179], SDL_35_2_hoej: s[2180], SDL_35_2_kan: (s[2181] ? 1 : 0) + (s[2182] ? 4 : 0), SDL_35_3: s[2183], SDL_35_3_hoej: s[2184], SDL_35_3_kan: (s[2185] ? 1 : 0) + (s[2186] ? 4 : 0), SDL_35_3_fra: s[2187], SDL_35_3_fra_hoej: s[2188], SDL_35_3_fra_kan: (s[2189] ? 1 : 0) + (s[2190] ? 4 : 0), SDL_38_1: s[2191], SDL_38_1_hoej: s[2192], SDL_38_1_kan: (s[2193] ? 1 : 0) + (s[2194] ? 4 : 0), SDL_38_7: s[2195], SDL_38_7_hoej: s[2196], SDL_38_7_kan: (s[2197] ? 1 : 0) + (s[2198] ? 4 : 0), SDL_38_7_tide_kan: (s[2199] ? 1 : 0) + (s[2200] ? 2 : 0) + (s[2201] ? 4 : 0), SDL_38_8_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), SDL_40_1: s[2205], SDL_40_1_hoej: s[2206], SDL_40_1_kan: (s[2207] ? 1 : 0) + (s[2208] ? 4 : 0), SDL_40a_1: s[2209], SDL_40a_1_hoej: s[2210], SDL_40a_1_kan: (s[2211] ? 1 : 0) + (s[2212] ? 4 : 0), SDL_41_1: s[601], SDL_41_1_hoej: s[602], SDL_41_1_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_42_1_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[1996], SDL_43_1: s[708], SDL_43_1_hoej: s[707], SDL_43_1_kan: (s[706] ? 1 : 0) + (s[709] ? 4 : 0), SDL_43_4: s[2215], SDL_43_4_hoej: s[2216], SDL_43_4_kan: (s[2217] ? 1 : 0) + (s[2218] ? 4 : 0), SDL_43_4_tide_kan: (s[2219] ? 1 : 0) + (s[2220] ? 2 : 0) + (s[2221] ? 4 : 0), SDL_43_5_kan: (s[2222] ? 1 : 0) + (s[2223] ? 2 : 0) + (s[2224] ? 4 : 0), SDL_45_4: s[2225], SDL_45_4_hoej: s[2226], SDL_45_4_kan: s[913], SDL_46_1: s[2227], SDL_46_1_hoej: s[2228], SDL_46_1_kan: (s[2229] ? 1 : 0) + (s[2230] ? 4 : 0), SDL_47_1: s[742], SDL_47_1_hoej: s[743], SDL_47_1_kan: (s[741] ? 1 : 0) + (s[745] ? 4 : 0), SDL_47_1_3: s[737], SDL_47_1_3_hoej: s[738], SDL_47_1_3_kan: (s[740] ? 1 : 0) + (s[739] ? 4 : 0), SDL_50_1: s[713], SDL_50_1_hoej: s[712], SDL_50_1_kan: s[989], SDL_50_4: s[2231], SDL_50_4_hoej: s[2232], SDL_50_4_kan: (s[2233] ? 1 : 0) + (s[2234] ? 4 : 0), SDL_51_1: s[724], SDL_51_1_hoej: s[727], SDL_51_1_kan: s[913], SDL_52_1: s[725], SDL_52_1_hoej: s[728], SDL_52_1_kan: (s[2235] ? 1 : 0) + (s[2236] ? 4 : 0), SDL_53_1: s[731], SDL_53_1_hoej: s[732], SDL_53_1_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_53_1_ialt: s[2237], SDL_53_1_ialt_hoej: s[2238], SDL_53_1_ialt_kan: (s[2239] ? 1 : 0) + (s[2240] ? 4 : 0), SDL_53_1_timer: s[2241], SDL_53_1_timer_hoej: s[2242], SDL_53_1_timer_kan: (s[124] ? 1 : 0) + (s[2243] ? 4 : 0), SDL_53_2_kan: (s[717] ? 1 : 0) + (s[718] ? 2 : 0) + (s[719] ? 0 : 4), SDL_53_3: s[726], SDL_53_3_hoej: s[729], SDL_53_3_kan: (s[721] ? 1 : 0) + (s[723] ? 4 : 0), SDL_53a_1_kan: (s[2244] ? 1 : 0) + (s[2245] ? 2 : 0) + s[820], SDL_53a_2: flat(s[2246]), SDL_53a_2_hoej: flat(s[2247]), SDL_53a_2_kan: (s[2248] ? 0 : 1) + (!s[2248] && !s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_53b_1_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), SDL_54_1_kan: (s[733] ? 1 : 0) + (s[736] ? 2 : 0) + s[1996], SDL_54_1_beloeb: s[2254], SDL_54_1_beloeb_hoej: s[2255], SDL_54_1_beloeb_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), SDL_56_1_kan: (s[744] ? 1 : 0) + (s[746] ? 2 : 0) + s[1996], SDL_56_1_beloeb: s[2258], SDL_56_1_beloeb_hoej: s[2259], SDL_56_1_beloeb_kan: (s[2260] ? 1 : 0) + (s[2261] ? 4 : 0), SDL_56_2_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + s[2264], SDL_56_3_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[2264], SDL_56_4: s[2267], SDL_56_4_hoej: s[2268], SDL_56_4_kan: 1 + s[2264], SDL_56_4_fornyelse_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[2264], SDL_58a_1_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[2264], SDL_59_2: s[2273], SDL_59_2_hoej: s[2274], SDL_59_2_kan: (s[2275] ? 1 : 0) + (s[2276] ? 4 : 0), SDL_59_6_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[2020], SDL_82_1_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[820], SEL_112_1_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[2281], SEL_112_1_forud_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + s[2281], SENBEK_2_1_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + s[820], SSBEK_3_1: s[2286], SSBEK_3_1_hoej: s[2287], SSBEK_3_1_kan: 1 + (s[2288] ? 4 : 0), SSBEK_5_1: s[2289], SSBEK_5_1_hoej: s[2290], SSBEK_5_1_kan: (s[2291] ? 1 : 0) + (s[2292] ? 4 : 0), SSBEK_6_1: s[2293], SSBEK_6_1_hoej: s[2294], SSBEK_6_1_kan: s[1440] + (s[2295] ? 4 : 0), SSBEK_10_1: s[2296], SSBEK_10_1_hoej: s[2297], SSBEK_10_1_kan: (s[2298] ? 1 : 0) + (s[2299] ? 4 : 0) }
 }

@@ -158,18 +158,18 @@ function svar_1(f, s) {
   const v6 = v1 >= 20485 /* 2026-02-01 */
   s[128] = v6
   const AIBEK_1_6 = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== true
-  s[1427] = AIBEK_1_6
+  s[1429] = AIBEK_1_6
   const AIBEK_1_6_nej = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== false
-  s[1428] = AIBEK_1_6_nej
+  s[1430] = AIBEK_1_6_nej
   const AIBEK_1_6_ir = ALF_53_2_fleksjob_ir || v5
-  s[1429] = AIBEK_1_6_ir
+  s[1431] = AIBEK_1_6_ir
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const AIBEK_2 = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && f.brugenAfAiErDokumenteret !== false && f.brugenAfAiFremgaarTydeligt !== false)
-  s[1430] = AIBEK_2
+  s[1432] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && (f.brugenAfAiErDokumenteret !== true || f.brugenAfAiFremgaarTydeligt !== true))
-  s[1431] = AIBEK_2_nej
+  s[1433] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt !== false && AIBEK_1_6_ir || f.kunstigIntelligensErBrugt !== true
-  s[1432] = AIBEK_2_ir
+  s[1434] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v13 = v0 <= 15705 /* 2012-12-31 */
   s[9] = v13
@@ -182,12 +182,12 @@ function svar_1(f, s) {
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[8] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v14 && v17 || LAS_69k_6_senest_er && v17
-  s[1433] = ALF_53_2_fleksjob
+  s[1435] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v14 && v16 || LAS_69k_6_senest_er && v16
-  s[1434] = ALF_53_2_fleksjob_nej
+  s[1436] = ALF_53_2_fleksjob_nej
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v21 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1172] = v21
+  s[1175] = v21
   const v22 = f.fravaer !== undefined ? v21 : NO_DAYS
   s[172] = v22
   const v23 = runStart(v22, v0)
@@ -214,9 +214,9 @@ function svar_1(f, s) {
   const v38 = f.fravaer !== undefined ? v37 : NO_DAYS
   const v39 = f.fravaer !== undefined ? v37 : ALL_DAYS
   const v40 = dayReaching(v39, v31, 1)
-  s[1327] = v40
+  s[1330] = v40
   const v41 = dayReaching(v38, v32, 1)
-  s[1326] = v41
+  s[1329] = v41
   const v42 = runEnd(v22, v0)
   const v43 = runEnd(v22, v1)
   const v44 = v42 === 2147483647
@@ -252,7 +252,7 @@ function svar_2(f, s) {
   const v1 = s[2] >= 13332 /* 2006-07-03 */
   s[234] = v1
   const v2 = s[1] <= 15011 /* 2011-02-06 */
-  s[1032] = v2
+  s[1035] = v2
   const v3 = s[0] && v1 && v2
   s[241] = v3
   const v4 = s[2] >= 15012 /* 2011-02-07 */
@@ -260,7 +260,7 @@ function svar_2(f, s) {
   const v5 = s[1] <= 16439 /* 2015-01-04 */
   s[251] = v5
   const v6 = s[0] && v4 && v5
-  s[1277] = v6
+  s[1280] = v6
   const v7 = s[1] <= 2147483646
   s[235] = v7
   const v8 = s[0] && s[2] >= 16440 /* 2015-01-05 */ && v7
@@ -281,18 +281,18 @@ function svar_2(f, s) {
   s[237] = v19
   const v20 = v8 && (v18 || v11)
   const ALF_62_3 = v0 ? FIRST_DAY : v6 || v20 ? (v20 ? (v18 ? (v16 ? (v17 ? Math.min(v12, v14) : v14) : v12) : NEVER) : NEVER) : NEVER
-  s[1138] = ALF_62_3
+  s[1141] = ALF_62_3
   const ALF_62_3_hoej = v0 ? NEVER : v3 ? NEVER : v6 ? NEVER : v11 ? NEVER : v16 ? (v17 ? Math.max(v13, v15) : v15) : v13
-  s[1139] = ALF_62_3_hoej
+  s[1142] = ALF_62_3_hoej
   const ALF_62_3_er = v0 || v3 || v6 || v20
-  s[1137] = ALF_62_3_er
+  s[1140] = ALF_62_3_er
   const ALF_62_3_ir = v0 || v8 && v10 && (f.dagpengerettenSlutter !== false && s[3] || f.dagpengerettenSlutter !== true && s[3]) || v19
-  s[1140] = ALF_62_3_ir
+  s[1143] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v25 = s[4] <= 16439 /* 2015-01-04 */
   s[764] = v25
   const v26 = s[5] && v25
-  s[1033] = v26
+  s[1036] = v26
   const v27 = f.uddannelseUnderSygdom === 'foer'
   const v28 = f.uddannelseUnderSygdom !== undefined && v27 || !(f.uddannelseUnderSygdom !== undefined)
   const v29 = f.uddannelseUnderSygdom !== undefined && !v27 || !(f.uddannelseUnderSygdom !== undefined)
@@ -305,23 +305,23 @@ function svar_2(f, s) {
   const v35 = f.uddannelseUnderSygdom === 'ingen'
   const v36 = f.uddannelseUnderSygdom !== undefined && !v35 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v36 && (s[7] || v26 && (v28 || v32) || v33 && (v28 || v32 || f.uddannelseUnderSygdom !== undefined && v34 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1436] = BEK937_27
+  s[1438] = BEK937_27
   const BEK937_27_nej = v36 && (s[7] || v26 && v29 && v31 || v33 && v29 && v31 && (f.uddannelseUnderSygdom !== undefined && !v34 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1437] = BEK937_27_nej
+  s[1439] = BEK937_27_nej
   const BEK937_27_ir = v36 && s[7] || f.uddannelseUnderSygdom !== undefined && v35 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1438] = BEK937_27_ir
+  s[1440] = BEK937_27_ir
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v40 = f.brevetSendtDen ?? FIRST_DAY
   const v41 = f.brevetSendtDen ?? 84005 /* 2199-12-31 */
   const DPL_3_1_ir = v40 <= 13331 /* 2006-07-02 */
-  s[1441] = DPL_3_1_ir
+  s[1443] = DPL_3_1_ir
   const v43 = v41 >= 13332 /* 2006-07-03 */ && v40 <= 15521 /* 2012-06-30 */
   const v44 = v41 >= 15522 /* 2012-07-01 */ && v40 <= 16374 /* 2014-10-31 */
   const v45 = v41 >= 16375 /* 2014-11-01 */
   const DPL_3_1 = DPL_3_1_ir || v43 || v44 && f.frivilligtTilsluttetDigitalPost !== true || v45 && (f.fritagetForDigitalPost !== false || f.borIDanmarkOgErFyldt15 !== true) && f.frivilligtTilsluttetDigitalPost !== true
-  s[1439] = DPL_3_1
+  s[1441] = DPL_3_1
   const DPL_3_1_nej = DPL_3_1_ir || v44 && f.frivilligtTilsluttetDigitalPost !== false || v45 && (f.fritagetForDigitalPost !== true && f.borIDanmarkOgErFyldt15 !== false || f.frivilligtTilsluttetDigitalPost !== false)
-  s[1440] = DPL_3_1_nej
+  s[1442] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v48 = f.brevetsVej === 'digital_post'
   const v49 = f.brevetsVej !== undefined && v48 || !(f.brevetsVej !== undefined)
@@ -332,11 +332,11 @@ function svar_2(f, s) {
   const v54 = f.brevetsVej !== undefined && v53 || !(f.brevetsVej !== undefined) ? f.papirbrevetKomFrem ?? FIRST_DAY : NEVER
   const v55 = f.brevetsVej !== undefined && !v53 || !(f.brevetsVej !== undefined) ? NEVER : f.papirbrevetKomFrem ?? 84005 /* 2199-12-31 */
   const DPL_10 = DPL_3_1_ir ? FIRST_DAY : v43 ? FIRST_DAY : v49 ? (v50 ? Math.min(v51, v54) : v51) : v54
-  s[1442] = DPL_10
+  s[1444] = DPL_10
   const DPL_10_hoej = DPL_3_1_ir ? NEVER : v43 ? NEVER : v49 ? (v50 ? Math.max(v52, v55) : v52) : v55
-  s[1443] = DPL_10_hoej
+  s[1445] = DPL_10_hoej
   const DPL_10_ir = DPL_3_1_ir || v43
-  s[1444] = DPL_10_ir
+  s[1446] = DPL_10_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v59 = s[4] >= 15706 /* 2013-01-01 */
   s[12] = v59
@@ -423,26 +423,26 @@ function svar_3(f, s) {
   s[352] = v54
   const v55 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[7] || v48 && (f.beloebetsArt !== undefined && v49 || !(f.beloebetsArt !== undefined)) || v52 && (f.beloebetsArt !== undefined && v53 || !(f.beloebetsArt !== undefined)) || v54 && (f.beloebetsArt !== undefined && v55 || !(f.beloebetsArt !== undefined))
-  s[1446] = FLEKSLOENBEK_1_1
+  s[1448] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[7] || s[13] || v48 && (f.beloebetsArt !== undefined && !v49 || !(f.beloebetsArt !== undefined)) || v52 && (f.beloebetsArt !== undefined && !v53 || !(f.beloebetsArt !== undefined)) || v54 && (f.beloebetsArt !== undefined && !v55 || !(f.beloebetsArt !== undefined))
-  s[1447] = FLEKSLOENBEK_1_1_nej
+  s[1449] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v58 = v48 || v50
   const v59 = v48 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[7] ? -Infinity : s[13] ? (v58 ? Math.min(0, v59) : 0) : v59
-  s[1448] = FLEKSLOENBEK_3_4
+  s[1450] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[7] ? Infinity : v58 ? (v48 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1449] = FLEKSLOENBEK_3_4_hoej
+  s[1451] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[7] || v48
-  s[1450] = FLEKSLOENBEK_3_4_ir
+  s[1452] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v63 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v64 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v65 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[7] || s[8] && (f.aendringIFleksjobbet !== undefined && v63 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v64 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v65 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1926] = LAB_133_1_nyt
+  s[1928] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[7] || s[13] || s[8] && (f.aendringIFleksjobbet !== undefined && !v63 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v64 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v65 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1927] = LAB_133_1_nyt_nej
+  s[1929] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v68 = s[8] && v38
   s[14] = v68
@@ -465,9 +465,9 @@ function svar_4(f, s) {
   const v0 = s[14] || s[15]
   s[342] = v0
   const FLEKSLOENBEK_4_1 = s[7] ? FIRST_DAY : v0 ? shiftDays(monthStart(s[4]), -1) : NEVER
-  s[1451] = FLEKSLOENBEK_4_1
+  s[1453] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[7] ? NEVER : s[13] ? NEVER : shiftDays(monthStart(s[6]), -1)
-  s[1452] = FLEKSLOENBEK_4_1_hoej
+  s[1454] = FLEKSLOENBEK_4_1_hoej
   const v3 = f.ansatIFleksjob !== true || s[16]
   s[354] = v3
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (s[17] || s[18])
@@ -476,14 +476,14 @@ function svar_4(f, s) {
   s[366] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[7] || s[14] && f.helMaanedsLoenErOplyst !== true || s[15] && f.helMaanedsLoenErOplyst !== true)
-  s[1454] = FLEKSLOENBEK_4_2
+  s[1456] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[7] || s[13] || s[14] && f.helMaanedsLoenErOplyst !== false || s[15] && f.helMaanedsLoenErOplyst !== false)
-  s[1455] = FLEKSLOENBEK_4_2_nej
+  s[1457] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[7] ? FIRST_DAY : v0 ? shiftMonths(s[4], -12) : NEVER
-  s[1457] = FLEKSLOENBEK_4_4
+  s[1459] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[7] ? NEVER : s[13] ? NEVER : shiftMonths(s[6], -12)
-  s[1458] = FLEKSLOENBEK_4_4_hoej
+  s[1460] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v10 = s[4] <= 15339 /* 2011-12-31 */
   s[53] = v10
@@ -570,37 +570,37 @@ function svar_4(f, s) {
   const v60 = s[6] >= 13854 /* 2007-12-07 */
   s[20] = v60
   const FVL_7_1 = s[7] || v57 && v59 || v60 && v59
-  s[1460] = FVL_7_1
+  s[1462] = FVL_7_1
   const FVL_7_1_nej = s[7] || v57 && v58 || v60 && v58
-  s[1461] = FVL_7_1_nej
+  s[1463] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v63 = f.henvendelsenErSkriftlig !== true || f.henvendelsenVedroererSagsomraadet !== false || f.retteMyndighedKendes !== true
   const v64 = f.henvendelsenErSkriftlig !== false && f.henvendelsenVedroererSagsomraadet !== true && f.retteMyndighedKendes !== false
   const FVL_7_2 = s[7] || v57 && v64 || v60 && v64
-  s[1462] = FVL_7_2
+  s[1464] = FVL_7_2
   const FVL_7_2_nej = s[7] || v57 && v63 || v60 && v63
-  s[1463] = FVL_7_2_nej
+  s[1465] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v67 = !(f.hensynModRepraesentation !== false && f.hensynModRepraesentation === true) && !(f.andenLovBegraenserRepraesentation !== false && f.andenLovBegraenserRepraesentation === true)
   const v68 = v67 && f.erPartISagen !== false
   const v69 = f.hensynModRepraesentation !== false || f.andenLovBegraenserRepraesentation !== false || v67 && f.erPartISagen !== true
   const FVL_8_1 = s[7] || v57 && v68 || v60 && v68
-  s[1464] = FVL_8_1
+  s[1466] = FVL_8_1
   const FVL_8_1_nej = s[7] || v57 && v69 || v60 && v69
-  s[1465] = FVL_8_1_nej
+  s[1467] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v72 = f.hjaelperensRolle === 'partsrepraesentant'
   const v73 = f.hjaelperensRolle !== undefined && v72 || !(f.hjaelperensRolle !== undefined)
   const v74 = f.hjaelperensRolle !== undefined && !v72 || !(f.hjaelperensRolle !== undefined)
   const FVL_8_1_aktindsigt = s[7] || s[5] && v73
-  s[1466] = FVL_8_1_aktindsigt
+  s[1468] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = s[7] || s[5] && v74
-  s[1467] = FVL_8_1_aktindsigt_nej
+  s[1469] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const FVL_8_1_breve = s[7] || s[5] && v73 && f.aftaltAtBrevetSendesTilParten !== true
-  s[1468] = FVL_8_1_breve
+  s[1470] = FVL_8_1_breve
   const FVL_8_1_breve_nej = s[7] || s[5] && (v74 || f.aftaltAtBrevetSendesTilParten !== false)
-  s[1469] = FVL_8_1_breve_nej
+  s[1471] = FVL_8_1_breve_nej
 }
 
 function svar_5(f, s) {
@@ -609,19 +609,19 @@ function svar_5(f, s) {
   const v1 = f.repraesentantensFag !== undefined && !v0 || !(f.repraesentantensFag !== undefined) || f.repraesentantenHandlerForParten !== true
   const v2 = (f.repraesentantensFag !== undefined && v0 || !(f.repraesentantensFag !== undefined)) && f.repraesentantenHandlerForParten !== false
   const FVL_8_1_fuldmagt = s[7] || s[5] && f.skriftligFuldmagtForeligger !== true && (v2 && f.tvivlOmFuldmagten !== false || v1 && f.skriftligFuldmagtErNoedvendig !== false)
-  s[1470] = FVL_8_1_fuldmagt
+  s[1472] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = s[7] || s[5] && (f.skriftligFuldmagtForeligger !== false || v2 && f.tvivlOmFuldmagten !== true || v1 && f.skriftligFuldmagtErNoedvendig !== true)
-  s[1471] = FVL_8_1_fuldmagt_nej
+  s[1473] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const FVL_8_1_omfang = s[7] || s[5] && f.fuldmagtenNaevnerSagen !== false && f.fuldmagtenNaevnerHandlingen !== false && s[6] >= (f.fuldmagtenGaelderFra ?? FIRST_DAY) && (f.fuldmagtenHarEnSidsteDag !== true || (f.fuldmagtenGaelderTil ?? 84005 /* 2199-12-31 */) >= s[4]) && f.fuldmagtenErTilbagekaldt !== true
-  s[1472] = FVL_8_1_omfang
+  s[1474] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = s[7] || s[5] && (f.fuldmagtenNaevnerSagen !== true || f.fuldmagtenNaevnerHandlingen !== true || s[4] < (f.fuldmagtenGaelderFra ?? 84005 /* 2199-12-31 */) || f.fuldmagtenHarEnSidsteDag !== false && (f.fuldmagtenGaelderTil ?? FIRST_DAY) < s[6] || f.fuldmagtenErTilbagekaldt !== false)
-  s[1473] = FVL_8_1_omfang_nej
+  s[1475] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = s[7] || s[19] && f.personligMedvirkenHarBetydning !== false || s[20] && f.personligMedvirkenHarBetydning !== false
-  s[1474] = FVL_8_1_personligt
+  s[1476] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = s[7] || s[19] && f.personligMedvirkenHarBetydning !== true || s[20] && f.personligMedvirkenHarBetydning !== true
-  s[1475] = FVL_8_1_personligt_nej
+  s[1477] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v9 = f.erPartISagen !== true || f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v10 = f.erPartISagen !== false && f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
@@ -632,7 +632,7 @@ function svar_5(f, s) {
   const v13 = s[6] >= 16182 /* 2014-04-22 */
   s[27] = v13
   const FVL_9_1 = s[7] || s[19] && v10 || v11 && v10 || v12 && v10 || v13 && v10
-  s[1476] = FVL_9_1
+  s[1478] = FVL_9_1
   const FVL_9_1_nej = s[7] || s[19] && v9 || v11 && v9 || v12 && v9 || v13 && v9
   s[23] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
@@ -640,18 +640,18 @@ function svar_5(f, s) {
   const v17 = f.erInterntArbejdsdokument !== true || f.afgivetTilUdenforstaaende !== false && (f.afgivetAfGrund !== undefined && !v16 || !(f.afgivetAfGrund !== undefined)) && f.afgivetAfLignendeGrund !== true
   const v18 = f.erInterntArbejdsdokument !== false && (f.afgivetTilUdenforstaaende !== true || f.afgivetAfGrund !== undefined && v16 || !(f.afgivetAfGrund !== undefined) || f.afgivetAfLignendeGrund !== false)
   const FVL_12_1 = s[7] || s[19] && f.erInterntArbejdsdokument !== false || v11 && f.erInterntArbejdsdokument !== false || v12 && v18 || v13 && v18
-  s[1490] = FVL_12_1
+  s[1492] = FVL_12_1
   const FVL_12_1_nej = s[7] || s[19] && f.erInterntArbejdsdokument !== true || v11 && f.erInterntArbejdsdokument !== true || v12 && v17 || v13 && v17
-  s[1491] = FVL_12_1_nej
+  s[1493] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v21 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
   const v22 = FVL_12_1_nej || f.foreliggerIEndeligForm !== true || f.interntDokumentsIndhold !== undefined && !v21 || !(f.interntDokumentsIndhold !== undefined)
   const v23 = FVL_12_1 || s[7]
   const v24 = v23 && f.foreliggerIEndeligForm !== false && (f.interntDokumentsIndhold !== undefined && v21 || !(f.interntDokumentsIndhold !== undefined))
   const FVL_13 = s[7] || s[19] && v24 || s[20] && v24
-  s[1496] = FVL_13
+  s[1498] = FVL_13
   const FVL_13_nej = s[7] || s[19] && v22 || s[20] && v22
-  s[1497] = FVL_13_nej
+  s[1499] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v27 = f.dokumentetsSaerligeArt === 'ministermoede'
   const v28 = f.dokumentetsSaerligeArt === 'sekretariat'
@@ -663,9 +663,9 @@ function svar_5(f, s) {
   const v32 = f.dokumentetsSaerligeArt !== undefined && v27 || !(f.dokumentetsSaerligeArt !== undefined) || f.dokumentetsSaerligeArt !== undefined && v28 || !(f.dokumentetsSaerligeArt !== undefined) || v30
   const v33 = (f.dokumentetsSaerligeArt !== undefined && !v27 || !(f.dokumentetsSaerligeArt !== undefined)) && (f.dokumentetsSaerligeArt !== undefined && !v28 || !(f.dokumentetsSaerligeArt !== undefined)) && v31
   const FVL_14 = s[7] || s[19] && v32 || s[20] && v32
-  s[1498] = FVL_14
+  s[1500] = FVL_14
   const FVL_14_nej = s[7] || s[19] && v33 || s[20] && v33
-  s[1499] = FVL_14_nej
+  s[1501] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v36 = FVL_12_1_nej || FVL_13
   const v37 = v23 && (FVL_13_nej || s[7]) && (FVL_12_1 || FVL_13_nej) || FVL_14
@@ -702,9 +702,9 @@ function svar_5(f, s) {
   s[29] = v59
   const v60 = v57 && v58 && v59 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
   const FVL_9_2 = s[7] || s[19] && v60 || s[20] && v60
-  s[1477] = FVL_9_2
+  s[1479] = FVL_9_2
   const FVL_9_2_nej = s[7] || s[19] && v56 || s[20] && v56
-  s[1478] = FVL_9_2_nej
+  s[1480] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v63 = f.dokumentetAntagesFremmeDen ?? FIRST_DAY
   const v64 = f.dokumentetAntagesFremmeDen ?? 84005 /* 2199-12-31 */
@@ -714,26 +714,26 @@ function svar_5(f, s) {
   const v68 = v11 || v67
   const v69 = v11 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const FVL_9_4 = s[7] ? FIRST_DAY : s[19] ? (v68 ? Math.min(v63, v69) : v63) : v69
-  s[1479] = FVL_9_4
+  s[1481] = FVL_9_4
   const v71 = v11 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const FVL_9_4_hoej = s[7] ? NEVER : s[19] ? (v68 ? Math.max(v64, v71) : v64) : v71
-  s[1480] = FVL_9_4_hoej
+  s[1482] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre !== false && s[7] || f.dokumentetErAfsendtTilAndre !== true
-  s[1481] = FVL_9_4_ir
+  s[1483] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = s[7] || s[19] && f.sagenAngivet !== false || v11 && f.sagenAngivet !== false || v12 && f.sagenAngivet !== false || v13 && f.sagenAngivet !== false
-  s[1482] = FVL_9a_1
+  s[1484] = FVL_9a_1
   const FVL_9a_1_nej = s[7] || s[19] && f.sagenAngivet !== true || v11 && f.sagenAngivet !== true || v12 && f.sagenAngivet !== true || v13 && f.sagenAngivet !== true
-  s[1483] = FVL_9a_1_nej
+  s[1485] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v76 = s[22] && s[4] <= 19904 /* 2024-06-30 */
   s[971] = v76
   const v77 = s[6] >= 19905 /* 2024-07-01 */
   s[972] = v77
   const FVL_9a_2 = s[7] || v77 && f.retsstridigtFormaal !== false
-  s[1484] = FVL_9a_2
+  s[1486] = FVL_9a_2
   const FVL_9a_2_nej = s[7] || s[19] || v11 || v76 || v77 && f.retsstridigtFormaal !== true
-  s[1485] = FVL_9a_2_nej
+  s[1487] = FVL_9a_2_nej
 }
 
 function svar_6(f, s) {
@@ -747,26 +747,26 @@ function svar_6(f, s) {
   const v3 = v2 && f.anmodetOmAktindsigt !== false && v1 && f.harFaaetAktindsigt !== true
   const v4 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || v2 && (f.anmodetOmAktindsigt !== true || v0 || f.harFaaetAktindsigt !== false)
   const FVL_9b_1 = s[7] || s[19] && v3 || s[25] && v3 || s[26] && v3 || s[27] && v3
-  s[1486] = FVL_9b_1
+  s[1488] = FVL_9b_1
   const FVL_9b_1_nej = s[7] || s[19] && v4 || s[25] && v4 || s[26] && v4 || s[27] && v4
-  s[1487] = FVL_9b_1_nej
+  s[1489] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v7 = f.anmodetOmAktindsigt !== true || s[28] && s[29] && (s[30] || s[31])
   const v8 = f.anmodetOmAktindsigt !== false && (s[32] || s[33] || s[7])
   const FVL_10_1 = s[7] || s[26] && v8 || s[27] && v8
-  s[1488] = FVL_10_1
+  s[1490] = FVL_10_1
   const FVL_10_1_nej = s[7] || s[19] || s[25] || s[26] && v7 || s[27] && v7
-  s[1489] = FVL_10_1_nej
+  s[1491] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = s[7] || s[5] && f.laegekonsulentHarUdtaltSig !== false
-  s[1492] = FVL_12_1_navn
+  s[1494] = FVL_12_1_navn
   const FVL_12_1_navn_nej = s[7] || s[5] && f.laegekonsulentHarUdtaltSig !== true
-  s[1493] = FVL_12_1_navn_nej
+  s[1495] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const FVL_12_1_skik = s[7] || s[5] && f.laegekonsulentHarUdtaltSig !== false && f.afgoerelsenErTruffet !== true
-  s[1494] = FVL_12_1_skik
+  s[1496] = FVL_12_1_skik
   const FVL_12_1_skik_nej = s[7] || s[5] && (f.laegekonsulentHarUdtaltSig !== true || f.afgoerelsenErTruffet !== false)
-  s[1495] = FVL_12_1_skik_nej
+  s[1497] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v15 = f.oplysningernesArt === 'faktisk_grundlag'
   const v16 = f.oplysningernesArt !== undefined && v15 || !(f.oplysningernesArt !== undefined)
@@ -779,35 +779,35 @@ function svar_6(f, s) {
   const v21 = (v17 || f.oplysningenErRelevant !== true) && (f.oplysningernesArt !== undefined && !v20 || !(f.oplysningernesArt !== undefined) || f.oplysningenErRelevant !== true || s[34]) || f.fremgaarAfAndetUdleveret !== false
   const v22 = (v16 && f.oplysningenErRelevant !== false || (f.oplysningernesArt !== undefined && v20 || !(f.oplysningernesArt !== undefined)) && f.oplysningenErRelevant !== false && s[35]) && f.fremgaarAfAndetUdleveret !== true
   const FVL_14a_1 = s[32] && (s[7] || s[19] && v19 || s[25] && v19 || s[26] && v22 || s[27] && v22)
-  s[1500] = FVL_14a_1
+  s[1502] = FVL_14a_1
   const FVL_14a_1_nej = s[32] && (s[7] || s[19] && v18 || s[25] && v18 || s[26] && v21 || s[27] && v21)
-  s[1501] = FVL_14a_1_nej
+  s[1503] = FVL_14a_1_nej
   const FVL_14a_1_ir = s[7] || s[28]
-  s[1502] = FVL_14a_1_ir
+  s[1504] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v26 = f.erInternFagligVurdering !== true || f.foreliggerIEndeligForm !== true || f.praksisAtIndhenteEksternVurdering !== true
   const v27 = f.erInternFagligVurdering !== false && f.foreliggerIEndeligForm !== false && f.praksisAtIndhenteEksternVurdering !== false
   const FVL_14b = s[7] || s[26] && v27 || s[27] && v27
-  s[1503] = FVL_14b
+  s[1505] = FVL_14b
   const FVL_14b_nej = s[7] || s[19] || s[25] || s[26] && v26 || s[27] && v26
-  s[1504] = FVL_14b_nej
+  s[1506] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v30 = !(f.restenRoeberHensynet !== false && f.restenRoeberHensynet === true) && !(f.restenErKlartVildledende !== false && f.restenErKlartVildledende === true) && !(f.restenErUdenMening !== false && f.restenErUdenMening === true)
   const v31 = v30 && f.heleDokumentetErOmfattet !== true
   const v32 = f.restenRoeberHensynet !== false || f.restenErKlartVildledende !== false || f.restenErUdenMening !== false || v30 && f.heleDokumentetErOmfattet !== false
   const FVL_15c = s[33] && (s[7] || s[19] && f.heleDokumentetErOmfattet !== true || s[25] && f.heleDokumentetErOmfattet !== true || s[26] && v31 || s[27] && v31)
-  s[1505] = FVL_15c
+  s[1507] = FVL_15c
   const FVL_15c_nej = s[33] && (s[7] || s[19] && f.heleDokumentetErOmfattet !== false || s[25] && f.heleDokumentetErOmfattet !== false || s[26] && v32 || s[27] && v32)
-  s[1506] = FVL_15c_nej
+  s[1508] = FVL_15c_nej
   const FVL_15c_ir = s[7] || s[29]
-  s[1507] = FVL_15c_ir
+  s[1509] = FVL_15c_ir
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v36 = f.anmodningOmAktindsigtModtaget ?? FIRST_DAY
   s[39] = v36
   const v37 = f.anmodningOmAktindsigtModtaget ?? 84005 /* 2199-12-31 */
   s[40] = v37
   const FVL_16_2_underretning_ir = v36 <= 13331 /* 2006-07-02 */
-  s[1513] = FVL_16_2_underretning_ir
+  s[1515] = FVL_16_2_underretning_ir
   const v39 = v37 >= 13332 /* 2006-07-03 */ && v36 <= 13853 /* 2007-12-06 */
   const v40 = shiftDays(v36, 10)
   const v41 = shiftDays(v37, 10)
@@ -834,12 +834,12 @@ function svar_6(f, s) {
   const v62 = v42 || v61
   const v63 = v42 ? (v61 ? Math.min(v40, v58) : v40) : v58
   const FVL_16_2 = FVL_16_2_underretning_ir ? FIRST_DAY : v39 ? (v62 ? Math.min(v40, v63) : v40) : v63
-  s[1508] = FVL_16_2
+  s[1510] = FVL_16_2
   const v65 = v42 ? (v61 ? Math.max(v41, v59) : v41) : v59
   const FVL_16_2_hoej = FVL_16_2_underretning_ir ? NEVER : v39 ? (v62 ? Math.max(v41, v65) : v41) : v65
-  s[1509] = FVL_16_2_hoej
+  s[1511] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt !== false && FVL_16_2_underretning_ir || f.anmodetOmAktindsigt !== true
-  s[1510] = FVL_16_2_ir
+  s[1512] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v68 = f.anmodetOmAktindsigt !== true || f.anmodningOmAktindsigtErFaerdigbehandlet !== false
   const v69 = f.anmodetOmAktindsigt !== false && f.anmodningOmAktindsigtErFaerdigbehandlet !== true
@@ -850,9 +850,9 @@ function svar_6(f, s) {
   const v74 = v68 || (v71 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen !== true
   const v75 = v69 && (v70 || f.ikkeMuligtIndenForFristen !== false)
   const FVL_16_2_underretning = FVL_16_2_underretning_ir || v39 && v73 || v42 && v73 || v43 && v75 || v60 && v75
-  s[1511] = FVL_16_2_underretning
+  s[1513] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = FVL_16_2_underretning_ir || v39 && v72 || v42 && v72 || v43 && v74 || v60 && v74
-  s[1512] = FVL_16_2_underretning_nej
+  s[1514] = FVL_16_2_underretning_nej
 }
 
 function svar_7(f, s) {
@@ -860,26 +860,26 @@ function svar_7(f, s) {
   const v0 = f.kopiHarBetydning !== true || f.dokumenterneTalerModKopi !== false
   const v1 = f.kopiHarBetydning !== false && f.dokumenterneTalerModKopi !== true
   const v2 = f.formenErUmulig !== false || f.tungtvejendeModhensyn !== false
-  s[990] = v2
+  s[993] = v2
   const v3 = f.formenErUmulig !== true && f.tungtvejendeModhensyn !== true
-  s[989] = v3
+  s[992] = v3
   const FVL_16_3 = s[7] || s[19] && v1 || s[25] && v1 || s[26] && v3 || s[27] && v3
-  s[1514] = FVL_16_3
+  s[1516] = FVL_16_3
   const FVL_16_3_nej = s[7] || s[19] && v0 || s[25] && v0 || s[26] && v2 || s[27] && v2
-  s[1515] = FVL_16_3_nej
+  s[1517] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v6 = f.klagenGaelder === 'partsaktindsigt'
   const v7 = f.klageinstansISagen === 'ingen'
   const v8 = f.klageinstansISagen !== undefined && v7 || !(f.klageinstansISagen !== undefined)
-  s[985] = v8
+  s[991] = v8
   const v9 = f.klageinstansISagen !== undefined && !v7 || !(f.klageinstansISagen !== undefined)
-  s[984] = v9
+  s[990] = v9
   const v10 = f.klagenGaelder !== undefined && !v6 || !(f.klagenGaelder !== undefined) || v8
   const v11 = (f.klagenGaelder !== undefined && v6 || !(f.klagenGaelder !== undefined)) && v9
   const FVL_16_4 = s[7] || s[19] && v11 || s[20] && v11
-  s[1516] = FVL_16_4
+  s[1518] = FVL_16_4
   const FVL_16_4_nej = s[7] || s[19] && v10 || s[20] && v10
-  s[1517] = FVL_16_4_nej
+  s[1519] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v14 = f.klageinstansISagen === 'ankestyrelsen'
   const v15 = f.klageinstansISagen !== undefined && v14 || !(f.klageinstansISagen !== undefined)
@@ -887,26 +887,26 @@ function svar_7(f, s) {
   const v17 = v10 || v16
   const v18 = v11 && v15
   const FVL_16_4_ankestyrelsen = s[7] || s[19] && v18 || s[20] && v18
-  s[1518] = FVL_16_4_ankestyrelsen
+  s[1520] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = s[7] || s[19] && v17 || s[20] && v17
-  s[1519] = FVL_16_4_ankestyrelsen_nej
+  s[1521] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v21 = f.klagenGaelder === 'sagen'
   const v22 = f.klagenGaelder !== undefined && v21 || !(f.klagenGaelder !== undefined)
-  s[1008] = v22
+  s[1011] = v22
   const v23 = f.klagenGaelder !== undefined && !v21 || !(f.klagenGaelder !== undefined)
-  s[1009] = v23
+  s[1012] = v23
   const FVL_16_4_spor = s[7] || s[5] && v22 && v15
-  s[1520] = FVL_16_4_spor
+  s[1522] = FVL_16_4_spor
   const FVL_16_4_spor_nej = s[7] || s[5] && (v23 || v16)
-  s[1521] = FVL_16_4_spor_nej
+  s[1523] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const v26 = s[36] && f.klageOverAktindsigtVerserer !== false && s[37] && f.harFaaetAktindsigt !== true
   const v27 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || s[36] && (f.klageOverAktindsigtVerserer !== true || s[38] || f.harFaaetAktindsigt !== false)
   const FVL_16_4_udsaettelse = s[7] || s[19] && v26 || s[25] && v26 || s[26] && v26 || s[27] && v26
-  s[1522] = FVL_16_4_udsaettelse
+  s[1524] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = s[7] || s[19] && v27 || s[25] && v27 || s[26] && v27 || s[27] && v27
-  s[1523] = FVL_16_4_udsaettelse_nej
+  s[1525] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v30 = f.afgoerelsenMeddelt ?? FIRST_DAY
   s[48] = v30
@@ -923,9 +923,9 @@ function svar_7(f, s) {
   const v38 = f.anmodningOmAktindsigtErFaerdigbehandlet !== false ? Math.max(shiftDays(v36, v32 - s[40]), shiftDays(v36, 14)) : NEVER
   const v39 = f.anmodningOmAktindsigtErFaerdigbehandlet !== true ? NEVER : Math.max(shiftDays(v37, v33 - s[39]), shiftDays(v37, 14))
   const FVL_17 = s[7] ? FIRST_DAY : v35 ? (v34 ? Math.min(v32, v38) : v38) : v32
-  s[1524] = FVL_17
+  s[1526] = FVL_17
   const FVL_17_hoej = s[7] ? NEVER : v35 ? (v34 ? Math.max(v33, v39) : v39) : v33
-  s[1525] = FVL_17_hoej
+  s[1527] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v42 = !(f.ubetaenkeligtAtAfgoere !== false && f.ubetaenkeligtAtAfgoere === true) && !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaHoering !== false && f.hensynModAtVentePaaHoering === true) && !(f.retTilAktindsigtIOplysningerne !== true && f.retTilAktindsigtIOplysningerne === false) && !(f.videKredsEllerVanskeligt !== false && f.videKredsEllerVanskeligt === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v43 = v42 && f.erPartISagen !== false && s[41] && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
@@ -938,27 +938,27 @@ function svar_7(f, s) {
   const v48 = v42 && f.erPartISagen !== false && v46 && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v49 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v42 && (f.erPartISagen !== true || v47 || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const FVL_19_1 = s[7] || s[19] && v43 || s[25] && v43 || s[26] && v48 || s[27] && v48
-  s[1527] = FVL_19_1
+  s[1529] = FVL_19_1
   const FVL_19_1_nej = s[7] || s[19] && v44 || s[25] && v44 || s[26] && v49 || s[27] && v49
-  s[1528] = FVL_19_1_nej
+  s[1530] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v52 = f.aendringenSkalVirkeFra ?? FIRST_DAY
-  s[1150] = v52
+  s[1153] = v52
   const v53 = f.aendringenSkalVirkeFra ?? 84005 /* 2199-12-31 */
-  s[1151] = v53
+  s[1154] = v53
   const v54 = f.hoeringenErSlut !== true && f.hoeringenErUndladtMedGrund !== true || f.hoeringenErUndladtMedGrund !== true && (f.hoeringenBegyndteDen ?? 84005 /* 2199-12-31 */) >= v52 || f.afgoerelsenErMeddelt !== true || v52 < v31
   const v55 = (f.hoeringenErSlut !== false || f.hoeringenErUndladtMedGrund !== false) && (f.hoeringenErUndladtMedGrund !== false || (f.hoeringenBegyndteDen ?? FIRST_DAY) < v53) && f.afgoerelsenErMeddelt !== false && v53 >= v30
   const FVL_19_1_udbetaling = s[7] || s[19] && v55 || s[20] && v55
-  s[1529] = FVL_19_1_udbetaling
+  s[1531] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = s[7] || s[19] && v54 || s[20] && v54
-  s[1530] = FVL_19_1_udbetaling_nej
+  s[1532] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v58 = f.kanAendresPaaAnmodning !== true || f.karakterenTalerForAtUndladeHoering !== true
   const v59 = f.kanAendresPaaAnmodning !== false && f.karakterenTalerForAtUndladeHoering !== false
   const FVL_20_1 = s[7] || s[19] && v59 || s[20] && v59
-  s[1533] = FVL_20_1
+  s[1535] = FVL_20_1
   const FVL_20_1_nej = s[7] || s[19] && v58 || s[20] && v58
-  s[1534] = FVL_20_1_nej
+  s[1536] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v62 = f.hoeringsfristErSat !== true || (f.hoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[4]
   s[46] = v62
@@ -968,14 +968,14 @@ function svar_7(f, s) {
   const v65 = FVL_19_1 || s[7]
   const v66 = v65 && (FVL_20_1_nej || s[7]) && (f.hoertOmOplysningerne !== true || f.harUdtaltSig !== true && v62)
   const FVL_19_1_venter = s[7] || s[19] && v66 || s[20] && v66
-  s[1531] = FVL_19_1_venter
+  s[1533] = FVL_19_1_venter
   const FVL_19_1_venter_nej = s[7] || s[19] && v64 || s[20] && v64
-  s[1532] = FVL_19_1_venter_nej
+  s[1534] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const v69 = FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne !== false
   const v70 = v65 && (FVL_20_1 || s[7]) && f.hoertOmOplysningerne !== true
   const FVL_20_2 = s[7] || s[19] && v70 || s[20] && v70
-  s[1381] = FVL_20_2
+  s[1384] = FVL_20_2
   const FVL_20_2_nej = s[7] || s[19] && v69 || s[20] && v69
   s[45] = FVL_20_2_nej
 }
@@ -991,93 +991,93 @@ function svar_8(f, s) {
   const v6 = f.nyAfgoerelseErMeddelt !== false ? Math.max(shiftDays(v4, s[43] - v1), shiftDays(v4, 14)) : NEVER
   const v7 = f.nyAfgoerelseErMeddelt !== true ? NEVER : Math.max(shiftDays(v5, s[44] - v0), shiftDays(v5, 14))
   const FVL_20_3 = s[7] ? FIRST_DAY : v3 ? (v2 ? Math.min(s[43], v6) : v6) : s[43]
-  s[1536] = FVL_20_3
+  s[1538] = FVL_20_3
   const FVL_20_3_hoej = s[7] ? NEVER : v3 ? (v2 ? Math.max(s[44], v7) : v7) : s[44]
-  s[1537] = FVL_20_3_hoej
+  s[1539] = FVL_20_3_hoej
   const FVL_20_3_ir = s[7] || s[45] || s[7]
-  s[1538] = FVL_20_3_ir
+  s[1540] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v11 = !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaUdtalelse !== false && f.hensynModAtVentePaaUdtalelse === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v12 = v11 && f.erPartISagen !== false && f.harForlangtUdsaettelse !== false && f.harUdtaltSig !== true && s[46]
   const v13 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaUdtalelse !== false || f.andenLovSikrerUdtalelse !== false || v11 && (f.erPartISagen !== true || f.harForlangtUdsaettelse !== true || f.harUdtaltSig !== false || s[47])
   const FVL_21_1 = s[7] || s[19] && v12 || s[20] && v12
-  s[1539] = FVL_21_1
+  s[1541] = FVL_21_1
   const FVL_21_1_nej = s[7] || s[19] && v13 || s[20] && v13
-  s[1540] = FVL_21_1_nej
+  s[1542] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v16 = f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v17 = f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_22 = s[7] || s[19] && v17 || s[20] && v17
-  s[1541] = FVL_22
+  s[1543] = FVL_22
   const FVL_22_nej = s[7] || s[19] && v16 || s[20] && v16
-  s[1542] = FVL_22_nej
+  s[1544] = FVL_22_nej
   // FVL.23.1: Du kan forlange en skriftlig begrundelse (FVL § 23, stk. 1)
   const v20 = f.afgoerelsenMeddelesSkriftligt !== false || f.afgoerelsenGiverFuldtMedhold !== false
   const v21 = f.afgoerelsenMeddelesSkriftligt !== true && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_23_1 = s[7] || s[19] && v21 || s[20] && v21
-  s[1382] = FVL_23_1
+  s[1385] = FVL_23_1
   const FVL_23_1_nej = s[7] || s[19] && v20 || s[20] && v20
-  s[1544] = FVL_23_1_nej
+  s[1546] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const FVL_23_1_frist = s[7] ? FIRST_DAY : shiftDays(s[48], 14)
-  s[1545] = FVL_23_1_frist
+  s[1547] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[7] ? NEVER : shiftDays(s[49], 14)
-  s[1546] = FVL_23_1_frist_hoej
+  s[1548] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = s[7] || FVL_23_1_nej || s[7]
-  s[1383] = FVL_23_1_frist_ir
+  s[1386] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const FVL_23_2 = s[7] ? FIRST_DAY : shiftDays(f.begrundelseBegaeretDen ?? FIRST_DAY, 14)
-  s[1548] = FVL_23_2
+  s[1550] = FVL_23_2
   const FVL_23_2_hoej = s[7] ? NEVER : shiftDays(f.begrundelseBegaeretDen ?? 84005 /* 2199-12-31 */, 14)
-  s[1549] = FVL_23_2_hoej
+  s[1551] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v29 = FVL_22_nej || f.afgoerelsenBerorPaaSkoen !== true
   const v30 = FVL_22 || s[7]
   const v31 = v30 && f.afgoerelsenBerorPaaSkoen !== false
   const FVL_24_1_hovedhensyn = s[7] || s[19] && v31 || s[20] && v31
-  s[1553] = FVL_24_1_hovedhensyn
+  s[1555] = FVL_24_1_hovedhensyn
   const FVL_24_1_hovedhensyn_nej = s[7] || s[19] && v29 || s[20] && v29
-  s[1554] = FVL_24_1_hovedhensyn_nej
+  s[1556] = FVL_24_1_hovedhensyn_nej
   // FVL.24.2: Begrundelsen skal gøre rede for fakta (FVL § 24, stk. 2)
   const v34 = FVL_22_nej || f.redegoerelseForFaktaErFornoeden !== true
   const v35 = v30 && f.redegoerelseForFaktaErFornoeden !== false
   const FVL_24_2 = s[7] || s[19] && v35 || s[20] && v35
-  s[1555] = FVL_24_2
+  s[1557] = FVL_24_2
   const FVL_24_2_nej = s[7] || s[19] && v34 || s[20] && v34
-  s[1556] = FVL_24_2_nej
+  s[1558] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v38 = f.begrundelsenHarRetsreglerne !== true || (FVL_24_1_hovedhensyn || s[7]) && f.begrundelsenHarHovedhensynene !== true || (FVL_24_2 || s[7]) && f.begrundelsenHarFakta !== true
   const v39 = f.begrundelsenHarRetsreglerne !== false && (FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene !== false) && (FVL_24_2_nej || f.begrundelsenHarFakta !== false)
   const FVL_24_1 = FVL_22 && (s[7] || s[19] && v39 || s[20] && v39)
-  s[1550] = FVL_24_1
+  s[1552] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (s[7] || s[19] && v38 || s[20] && v38)
-  s[1551] = FVL_24_1_nej
+  s[1553] = FVL_24_1_nej
   const FVL_24_1_ir = s[7] || FVL_22_nej || s[7]
-  s[1552] = FVL_24_1_ir
+  s[1554] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v43 = f.afgoerelsenKanPaaklages !== true || f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v44 = f.afgoerelsenKanPaaklages !== false && f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_25_1 = s[7] || s[19] && v44 || s[20] && v44
-  s[1557] = FVL_25_1
+  s[1559] = FVL_25_1
   const FVL_25_1_nej = s[7] || s[19] && v43 || s[20] && v43
-  s[1558] = FVL_25_1_nej
+  s[1560] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v47 = f.klagevejledningHarKlageinstansen !== true || f.klagevejledningHarFremgangsmaaden !== true || f.klagenHarEnFrist !== false && f.klagevejledningHarFristen !== true
   const v48 = f.klagevejledningHarKlageinstansen !== false && f.klagevejledningHarFremgangsmaaden !== false && (f.klagenHarEnFrist !== true || f.klagevejledningHarFristen !== false)
   const FVL_25_1_indhold = FVL_25_1 && (s[7] || s[19] && v48 || s[20] && v48)
-  s[1562] = FVL_25_1_indhold
+  s[1564] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (s[7] || s[19] && v47 || s[20] && v47)
-  s[1563] = FVL_25_1_indhold_nej
+  s[1565] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = s[7] || FVL_25_1_nej || s[7]
-  s[1564] = FVL_25_1_indhold_ir
+  s[1566] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v52 = f.afgoerelsenKanPaaklages !== false && f.klagenHarEnFrist !== false
   const FVL_25_1_fristloeb = v52 && (s[7] || s[5] && (FVL_25_1_nej || FVL_25_1_indhold))
-  s[1559] = FVL_25_1_fristloeb
+  s[1561] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v52 && (s[7] || s[5] && (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1560] = FVL_25_1_fristloeb_nej
+  s[1562] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = v52 && s[7] || f.afgoerelsenKanPaaklages !== true || f.klagenHarEnFrist !== true
-  s[1561] = FVL_25_1_fristloeb_ir
+  s[1563] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v56 = f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v57 = f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
@@ -1086,9 +1086,9 @@ function svar_8(f, s) {
   const v60 = f.oplysningenGaelder !== undefined && v58 || !(f.oplysningenGaelder !== undefined) || (f.oplysningenGaelder !== undefined && v59 || !(f.oplysningenGaelder !== undefined)) && f.vaesentligOekonomiskBetydning !== false || f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v61 = (f.oplysningenGaelder !== undefined && !v58 || !(f.oplysningenGaelder !== undefined)) && (f.oplysningenGaelder !== undefined && !v59 || !(f.oplysningenGaelder !== undefined) || f.vaesentligOekonomiskBetydning !== true) && f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
   const FVL_27_1 = s[7] || s[19] && v56 || s[25] && v56 || s[26] && v60 || s[27] && v60
-  s[1565] = FVL_27_1
+  s[1567] = FVL_27_1
   const FVL_27_1_nej = s[7] || s[19] && v57 || s[25] && v57 || s[26] && v61 || s[27] && v61
-  s[1566] = FVL_27_1_nej
+  s[1568] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v64 = s[5] && s[4] <= 14407 /* 2009-06-12 */
   const v65 = s[6] >= 14408 /* 2009-06-13 */ && s[4] <= 15621 /* 2012-10-08 */
@@ -1098,20 +1098,20 @@ function svar_8(f, s) {
   const v68 = s[6] >= 17676 /* 2018-05-25 */
   s[106] = v68
   const FVL_28_1 = s[7] || v64 || v65 || v67 && f.erPersonoplysning !== false || v68 && f.erPersonoplysning !== false
-  s[1567] = FVL_28_1
+  s[1569] = FVL_28_1
   const FVL_28_1_nej = s[7] || v64 || v65 || v67 && f.erPersonoplysning !== true || v68 && f.erPersonoplysning !== true
-  s[1568] = FVL_28_1_nej
+  s[1570] = FVL_28_1_nej
   const FVL_28_1_ir = s[7] || v64 || v65
-  s[1569] = FVL_28_1_ir
+  s[1571] = FVL_28_1_ir
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v72 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
   const v73 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
   const FVL_28_2 = f.erPersonoplysning !== true && (s[7] || v64 || v65 || v67 && v72 || v68 && v72)
-  s[1570] = FVL_28_2
+  s[1572] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning !== true && (s[7] || v64 || v65 || v67 && v73 || v68 && v73)
-  s[1571] = FVL_28_2_nej
+  s[1573] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning !== true && FVL_28_1_ir || f.erPersonoplysning !== false
-  s[1572] = FVL_28_2_ir
+  s[1574] = FVL_28_2_ir
 }
 
 function svar_9(f, s) {
@@ -1131,7 +1131,7 @@ function svar_9(f, s) {
   const v8 = shiftMonths(s[51], v6)
   const v9 = s[51] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[50] <= -2558 /* 1962-12-31 */
-  s[1576] = FYL_1a_2_er
+  s[1578] = FYL_1a_2_er
   const v11 = f.folkepensionsalderNaasDen ?? FIRST_DAY
   s[99] = v11
   const v12 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
@@ -1164,11 +1164,11 @@ function svar_9(f, s) {
   s[85] = FYL_1a_hoej
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[60] ? -Infinity : s[61] ? (s[62] ? Math.min(v5, v19) : v5) : v19
-  s[1574] = FYL_1a_2
+  s[1576] = FYL_1a_2
   const FYL_1a_2_hoej = s[60] ? Infinity : s[61] ? (s[62] ? Math.max(v6, v20) : v6) : v20
-  s[1575] = FYL_1a_2_hoej
+  s[1577] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[60] || !v9
-  s[1577] = FYL_1a_2_ir
+  s[1579] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v34 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v35 = s[4] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[63] && (s[64] || s[60]) && (s[65] || s[64]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v34 || !(f.bopaelVedFleksydelse !== undefined)
@@ -1177,9 +1177,9 @@ function svar_9(f, s) {
   const v37 = v36 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[66] || s[67] || s[58] && s[60]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v34 || !(f.bopaelVedFleksydelse !== undefined))
   const v38 = s[52] && s[68]
   const FYL_2_1 = s[58] || s[59] && v37 || v38 && v37 || s[57] && v37
-  s[1578] = FYL_2_1
+  s[1580] = FYL_2_1
   const FYL_2_1_nej = s[58] || s[59] && v35 || v38 && v35 || s[57] && v35
-  s[1579] = FYL_2_1_nej
+  s[1581] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v41 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[84] = v41
@@ -1199,18 +1199,18 @@ function svar_9(f, s) {
   const v50 = f.fravalgteEfterloen !== true || v47 < 1 || v49 && shiftMonths(s[50], 288) < s[71] || s[50] < 1096 /* 1973-01-01 */ && s[71] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v51 = f.fravalgteEfterloen !== false && v48 >= 1 && (v49 && shiftMonths(s[51], 288) >= s[72] || s[50] < 1096 /* 1973-01-01 */ && s[72] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || s[58]) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[60] || v2 || s[56] && v51 || s[57] && v51
-  s[1580] = FYL_3a_1
+  s[1582] = FYL_3a_1
   const FYL_3a_1_nej = s[60] || v46 || v2 || s[56] && v50 || s[57] && v50
-  s[1581] = FYL_3a_1_nej
+  s[1583] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[60] || v2
-  s[1582] = FYL_3a_1_ir
+  s[1584] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v55 = s[4] <= 13149 /* 2006-01-01 */
   s[700] = v55
   const v56 = s[6] >= 20822 /* 2027-01-04 */
   s[741] = v56
   const v57 = v55 || v56
-  s[1269] = v57
+  s[1272] = v57
   const v58 = v57 ? -Infinity : SATS_1(s[4])
   s[78] = v58
   const v59 = v57 ? Infinity : SATS_1(s[6])
@@ -1230,31 +1230,31 @@ function svar_9(f, s) {
   const v69 = v2 || v67 || v68
   const v70 = v2 ? -Infinity : v60 ? Math.min(v64, v63, v61, v62) : -Infinity
   const FYL_3a_4 = s[60] ? -Infinity : v46 ? (v69 ? Math.min(0, v70) : 0) : v70
-  s[1583] = FYL_3a_4
+  s[1585] = FYL_3a_4
   const v72 = v2 ? Infinity : v60 ? Math.max(v64, v63, v61, v62) : Infinity
   const FYL_3a_4_hoej = s[60] ? Infinity : v46 ? (v69 ? Math.max(0, v72) : 0) : v72
-  s[1584] = FYL_3a_4_hoej
+  s[1586] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[60] || v46 || v2 || v67 || v68)
-  s[1585] = FYL_3a_4_er
+  s[1587] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[60] || v2 || s[56] && v66 || s[57] && v66) || f.fravalgteEfterloen !== true
-  s[1586] = FYL_3a_4_ir
+  s[1588] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v76 = s[62] && s[4] <= 16555 /* 2015-04-30 */
   s[76] = v76
   const v77 = s[6] >= 16556 /* 2015-05-01 */
   s[77] = v77
   const FYL_4_1 = s[60] ? FIRST_DAY : v76 || v77 ? (v77 ? shiftDays(v41, 14) : NEVER) : NEVER
-  s[1587] = FYL_4_1
+  s[1589] = FYL_4_1
   const FYL_4_1_hoej = s[60] ? NEVER : s[61] ? NEVER : v76 ? NEVER : shiftDays(v42, 14)
-  s[1588] = FYL_4_1_hoej
+  s[1590] = FYL_4_1_hoej
 }
 
 function svar_10(f, s) {
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[60] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1590] = FYL_4_3
+  s[1592] = FYL_4_3
   const FYL_4_3_hoej = s[60] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1591] = FYL_4_3_hoej
+  s[1593] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v2 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v3 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -1262,35 +1262,35 @@ function svar_10(f, s) {
   const v5 = v4 || f.oenskedeIkkeTilmelding !== true
   const v6 = f.oenskedeIkkeTilmelding !== false && s[73]
   const FYL_5 = s[60] ? FIRST_DAY : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[74], v2) : s[74]) : v2
-  s[1592] = FYL_5
+  s[1594] = FYL_5
   const FYL_5_hoej = s[60] ? NEVER : v4 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[75], v3) : s[75]) : v3
-  s[1593] = FYL_5_hoej
+  s[1595] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[60] || s[61] && v5 || s[76] && v5 || s[77] && v5)
-  s[1594] = FYL_5_er
+  s[1596] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[60] || s[61] && v6 || s[76] && v6 || s[77] && v6) || f.erVisiteretTilFleksjob !== true
-  s[1595] = FYL_5_ir
+  s[1597] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v11 = s[5] && s[53]
   const v12 = quotient([s[78], 3500], [10000], 'nærmeste', 100)
   const v13 = quotient([s[79], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[7] ? -Infinity : s[80] ? Math.min(v12, v13) : -Infinity
-  s[1596] = FYL_8
+  s[1598] = FYL_8
   const FYL_8_hoej = s[7] ? Infinity : s[80] ? Math.max(v12, v13) : Infinity
-  s[1597] = FYL_8_hoej
+  s[1599] = FYL_8_hoej
   const FYL_8_er = s[7] || v11 && !(!s[80] && s[81]) || s[62] && !(!s[80] && s[81])
-  s[1598] = FYL_8_er
+  s[1600] = FYL_8_er
   const FYL_8_ir = s[7] || v11 && s[82] || s[62] && s[82]
-  s[1599] = FYL_8_ir
+  s[1601] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[60] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1600] = FYL_9_1
+  s[1602] = FYL_9_1
   const FYL_9_1_hoej = s[60] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1601] = FYL_9_1_hoej
+  s[1603] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[60] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1603] = FYL_9_3
+  s[1605] = FYL_9_3
   const FYL_9_3_hoej = s[60] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1604] = FYL_9_3_hoej
+  s[1606] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v22 = s[69] && s[68]
   const FYL_15_1 = s[60] ? FIRST_DAY : Math.max(s[83], shiftMonths(s[84], 3))
@@ -1304,9 +1304,9 @@ function svar_10(f, s) {
   const v27 = f.pensionDuFaar !== undefined && !v26 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v28 = (f.pensionDuFaar !== undefined && v26 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[60] || v22 && v28 || s[57] && v28
-  s[1605] = FYL_15_4
+  s[1607] = FYL_15_4
   const FYL_15_4_nej = s[60] || v22 && v27 || s[57] && v27
-  s[1606] = FYL_15_4_nej
+  s[1608] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v31 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v32 = f.ydelser !== undefined ? v31 : NO_DAYS
@@ -1317,19 +1317,19 @@ function svar_10(f, s) {
   const v37 = intersect(v32, v35)
   const v38 = intersect(v33, v36)
   const FYL_15_4_pension = from(v37, 13332 /* 2006-07-03 */)
-  s[1607] = FYL_15_4_pension
+  s[1609] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v38, 13332 /* 2006-07-03 */)
-  s[1608] = FYL_15_4_pension_hoej
+  s[1610] = FYL_15_4_pension_hoej
   const v41 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v42 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v43 = v41 <= 16306 /* 2014-08-24 */
   const v44 = v42 >= 16307 /* 2014-08-25 */ && v41 <= 2147483646
   const FYL_15_4_pension_ir = v42 === NEVER
-  s[1611] = FYL_15_4_pension_ir
+  s[1613] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v43 || !v43 || f.ydelser !== undefined) && (!v44 || f.ydelser !== undefined)
-  s[1610] = FYL_15_4_pension_eksakt
+  s[1612] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v43 || v44
-  s[1609] = FYL_15_4_pension_er
+  s[1611] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v48 = s[69] && s[9]
   s[739] = v48
@@ -1339,9 +1339,9 @@ function svar_10(f, s) {
   const v51 = !s[87] || FYL_18_5_er && s[88] && (f.fleksydelseFraDen ?? 84005 /* 2199-12-31 */) >= s[89]
   const v52 = s[88] && (s[50] < -5114 /* 1956-01-01 */ || !s[87] || (f.fleksydelseFraDen ?? FIRST_DAY) < s[90])
   const FYL_17_1 = s[60] || v49 && v51 || s[57] && v51
-  s[1612] = FYL_17_1
+  s[1614] = FYL_17_1
   const FYL_17_1_nej = s[60] || v48 || v49 && v52 || s[57] && v52
-  s[1613] = FYL_17_1_nej
+  s[1615] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v55 = quotient([s[78], 473200], [10000], 'nærmeste', 1200)
   const v56 = quotient([s[79], 473200], [10000], 'nærmeste', 1200)
@@ -1386,65 +1386,65 @@ function svar_11(f, s) {
   const v6 = s[93] && !(v3 && (!s[93] || !s[94] && v1 === v2))
   const v7 = s[94] || v3
   const FYL_17_4 = s[7] ? -Infinity : v3 ? -Infinity : Math.min(v4, v5)
-  s[1614] = FYL_17_4
+  s[1616] = FYL_17_4
   const FYL_17_4_hoej = s[7] ? Infinity : v3 ? Infinity : Math.max(v4, v5)
-  s[1615] = FYL_17_4_hoej
+  s[1617] = FYL_17_4_hoej
   const FYL_17_4_er = s[7] || v0 && v6 || s[57] && v6
-  s[1616] = FYL_17_4_er
+  s[1618] = FYL_17_4_er
   const FYL_17_4_ir = s[7] || v0 && v7 || s[57] && v7
-  s[1617] = FYL_17_4_ir
+  s[1619] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[60] ? -Infinity : s[61] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1618] = FYL_18_5
+  s[1620] = FYL_18_5
   const FYL_18_5_hoej = s[60] ? Infinity : s[61] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1619] = FYL_18_5_hoej
+  s[1621] = FYL_18_5_hoej
   const FYL_20_3_ir = s[60] || s[61]
-  s[1623] = FYL_20_3_ir
+  s[1625] = FYL_20_3_ir
   const FYL_18_5_ir = s[95] && FYL_20_3_ir || s[50] < -5114 /* 1956-01-01 */
-  s[1620] = FYL_18_5_ir
+  s[1622] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v16 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v17 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[60] || s[61] || s[56] && v17 || s[57] && v17
-  s[1621] = FYL_20_3
+  s[1623] = FYL_20_3
   const FYL_20_3_nej = s[60] || s[61] || s[56] && v16 || s[57] && v16
-  s[1622] = FYL_20_3_nej
+  s[1624] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[60] ? FIRST_DAY : Math.max(s[96], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1624] = FYL_22_1
+  s[1626] = FYL_22_1
   const FYL_22_1_hoej = s[60] ? NEVER : Math.max(s[97], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1625] = FYL_22_1_hoej
+  s[1627] = FYL_22_1_hoej
   const FYL_22_1_ir = s[60] || s[61] && s[98] || s[56] && s[98] || s[57] && s[98]
-  s[1626] = FYL_22_1_ir
+  s[1628] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const FYL_22_2 = s[60] ? FIRST_DAY : monthEnd(s[99])
-  s[1627] = FYL_22_2
+  s[1629] = FYL_22_2
   const FYL_22_2_hoej = s[60] ? NEVER : monthEnd(s[100])
-  s[1628] = FYL_22_2_hoej
+  s[1630] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[60] ? -Infinity : s[62] ? (s[101] ? 60 : s[102] ? 54 : s[55] ? 48 : s[87] ? 42 : 36) : 60
-  s[1629] = FYL_22_2_laengst
+  s[1631] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[60] ? Infinity : s[61] ? 60 : s[103] ? 60 : s[104] ? 54 : s[54] ? 48 : s[88] ? 42 : 36
-  s[1630] = FYL_22_2_laengst_hoej
+  s[1632] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v27 = f.indsigtsanmodningModtaget ?? FIRST_DAY
   const v28 = f.indsigtsanmodningModtaget ?? 84005 /* 2199-12-31 */
   const v29 = v27 <= 13331 /* 2006-07-02 */
   const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 17675 /* 2018-05-24 */
   const GDPR_12_3 = v29 ? FIRST_DAY : v30 ? FIRST_DAY : shiftMonths(v27, f.indsigtsfristenErForlaenget !== true ? 1 : 3)
-  s[1631] = GDPR_12_3
+  s[1633] = GDPR_12_3
   const GDPR_12_3_hoej = v29 ? NEVER : v30 ? NEVER : shiftMonths(v28, f.indsigtsfristenErForlaenget !== false ? 3 : 1)
-  s[1632] = GDPR_12_3_hoej
+  s[1634] = GDPR_12_3_hoej
   const GDPR_12_3_ir = v29 || v30
-  s[1633] = GDPR_12_3_ir
+  s[1635] = GDPR_12_3_ir
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v34 = s[5] && s[105]
   const GDPR_15_1_medarbejder = s[7] || v34 || s[106] && f.bedtOmIndsigtIOpslag !== false && f.medarbejderensNavnErNoedvendigt !== false
-  s[1634] = GDPR_15_1_medarbejder
+  s[1636] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = s[7] || v34 || s[106] && (f.bedtOmIndsigtIOpslag !== true || f.medarbejderensNavnErNoedvendigt !== true)
-  s[1635] = GDPR_15_1_medarbejder_nej
+  s[1637] = GDPR_15_1_medarbejder_nej
   const GDPR_15_1_medarbejder_ir = s[7] || v34
-  s[1384] = GDPR_15_1_medarbejder_ir
+  s[1387] = GDPR_15_1_medarbejder_ir
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v38 = s[4] <= 19529 /* 2023-06-21 */
   s[569] = v38
@@ -1452,23 +1452,23 @@ function svar_11(f, s) {
   const v40 = s[6] >= 19530 /* 2023-06-22 */
   s[570] = v40
   const GDPR_15_1_opslag = s[7] || v34 || v39 && f.bedtOmIndsigtIOpslag !== false || v40 && f.bedtOmIndsigtIOpslag !== false
-  s[1637] = GDPR_15_1_opslag
+  s[1639] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = s[7] || v34 || v39 || v40 && f.bedtOmIndsigtIOpslag !== true
-  s[1638] = GDPR_15_1_opslag_nej
+  s[1640] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v43 = f.ordinaertAnsatte ?? 0
   const v44 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[7] ? -Infinity : Math.max(1, Math.floor(Math.min(v43, 50) / 5) + Math.floor(Math.max(0, v43 - 50) / 10))
-  s[1639] = INDSATSBEK_65
+  s[1641] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[7] ? Infinity : Math.max(1, Math.floor(Math.min(v44, 50) / 5) + Math.floor(Math.max(0, v44 - 50) / 10))
-  s[1640] = INDSATSBEK_65_hoej
+  s[1642] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const INDSATSBEK_86 = s[7] ? -Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 0) * 10000 / (f.loenomkostningerOmAaret ?? 1000000000))
-  s[1641] = INDSATSBEK_86
+  s[1643] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[7] ? Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 1000000000) * 10000 / (f.loenomkostningerOmAaret ?? 100))
-  s[1642] = INDSATSBEK_86_hoej
+  s[1644] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat !== false && s[7] || f.arbejdsgiverenErPrivat !== true
-  s[1643] = INDSATSBEK_86_ir
+  s[1645] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v50 = s[5] && s[4] <= 14456 /* 2009-07-31 */
   s[149] = v50
@@ -1477,11 +1477,11 @@ function svar_11(f, s) {
   const v52 = f.arbejdsgiverenErPrivat !== false && INDSATSBEK_86_hoej > 7500
   const v53 = f.arbejdsgiverenErPrivat !== false && INDSATSBEK_86 <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[7] || v50 && v52 || v51 && v52 || s[15] && v52)
-  s[1644] = INDSATSBEK_86_loft
+  s[1646] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[7] || v50 && v53 || v51 && v53 || s[15] && v53)
-  s[1645] = INDSATSBEK_86_loft_nej
+  s[1647] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[7] || v50 && INDSATSBEK_86_ir || v51 && INDSATSBEK_86_ir || s[15] && INDSATSBEK_86_ir) || f.arbejdsgiverenErPrivat !== true
-  s[1646] = INDSATSBEK_86_loft_ir
+  s[1648] = INDSATSBEK_86_loft_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v57 = s[5] && s[4] <= 13916 /* 2008-02-07 */
   s[110] = v57
@@ -1504,9 +1504,9 @@ function svar_11(f, s) {
   const v68 = s[6] >= 13917 /* 2008-02-08 */
   s[111] = v68
   const KOMP_3_1 = s[7] || v57 && v67 || v68 && v67
-  s[1647] = KOMP_3_1
+  s[1649] = KOMP_3_1
   const KOMP_3_1_nej = s[7] || v57 && v66 || v68 && v66
-  s[1648] = KOMP_3_1_nej
+  s[1650] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v71 = f.assistanceTil === 'andet'
   const v72 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v71 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
@@ -1521,23 +1521,23 @@ function svar_12(f, s) {
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v0 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[7] ? -Infinity : (f.assistanceTil !== undefined && !v0 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1650] = KOMP_7_3
+  s[1652] = KOMP_7_3
   const KOMP_7_3_hoej = s[7] ? Infinity : f.assistanceTil !== undefined && v0 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1651] = KOMP_7_3_hoej
+  s[1653] = KOMP_7_3_hoej
   const v3 = s[108] || s[7]
   const KOMP_7_3_ir = s[7] || v3
-  s[1385] = KOMP_7_3_ir
+  s[1388] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v5 = f.behovForAssistance ?? 0
   const v6 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[7] ? -Infinity : Math.min(KOMP_7_3, v5)
-  s[1653] = KOMP_7_3_behov
+  s[1655] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[7] ? Infinity : Math.min(KOMP_7_3_hoej, v6)
-  s[1654] = KOMP_7_3_behov_hoej
+  s[1656] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = s[109] && (s[7] || s[110] && s[109] || s[111] && s[109])
-  s[1655] = KOMP_7_3_behov_er
+  s[1657] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = s[109] && (s[7] || s[110] && KOMP_7_3_ir || s[111] && KOMP_7_3_ir) || v3
-  s[1656] = KOMP_7_3_behov_ir
+  s[1658] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v11 = f.uddannelseMedAssistance === 'anden'
   const v12 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v11 || !(f.uddannelseMedAssistance !== undefined)
@@ -1548,16 +1548,16 @@ function svar_12(f, s) {
   const v17 = s[6] >= 15887 /* 2013-07-01 */
   const v18 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[7] || s[110] && v13 || v14 && v13 || v16 && v13 || v17 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v18 || !(f.uddannelseMedAssistance !== undefined))
-  s[1386] = KOMP_14
+  s[1389] = KOMP_14
   const KOMP_14_nej = s[7] || s[110] && v12 || v14 && v12 || v16 && v12 || v17 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v18 || !(f.uddannelseMedAssistance !== undefined))
-  s[1658] = KOMP_14_nej
+  s[1660] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[7] ? -Infinity : Math.min(v5, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1659] = KOMP_14a_3
+  s[1661] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[7] ? Infinity : Math.min(v6, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1660] = KOMP_14a_3_hoej
+  s[1662] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[7] || KOMP_14_nej || s[7]
-  s[1661] = KOMP_14a_3_ir
+  s[1663] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v24 = s[5] && s[4] <= 14027 /* 2008-05-28 */
   s[123] = v24
@@ -1568,20 +1568,20 @@ function svar_12(f, s) {
   const v28 = v27 && s[107]
   s[124] = v28
   const KOMP_15_1 = s[7] || v24 && v26 || v28 && v26 || s[15] && v26
-  s[1387] = KOMP_15_1
+  s[1390] = KOMP_15_1
   const KOMP_15_1_nej = s[7] || v24 && v25 || v28 && v25 || s[15] && v25
-  s[1663] = KOMP_15_1_nej
+  s[1665] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v31 = s[5] && s[107]
   s[137] = v31
   const KOMP_15b_3 = s[7] ? FIRST_DAY : v31 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1664] = KOMP_15b_3
+  s[1666] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[7] ? NEVER : v31 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1665] = KOMP_15b_3_hoej
+  s[1667] = KOMP_15b_3_hoej
   const LAB_90_ir = s[7] || v31
   s[142] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[7]
-  s[1666] = KOMP_15b_3_ir
+  s[1668] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v36 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v37 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -1590,62 +1590,62 @@ function svar_12(f, s) {
   const v40 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v41 = f.arbejdshjaelpemiddelTil !== undefined && v40 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v41 && v38
-  s[1667] = KOMP_15f_1
+  s[1669] = KOMP_15f_1
   const KOMP_15f_1_nej = v41 && v39
-  s[1668] = KOMP_15f_1_nej
+  s[1670] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v41 && s[7] || f.arbejdshjaelpemiddelTil !== undefined && !v40 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1669] = KOMP_15f_1_ir
+  s[1671] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v45 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v46 = f.arbejdshjaelpemiddelTil !== undefined && v45 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v46 && v38
-  s[1670] = KOMP_15i_1
+  s[1672] = KOMP_15i_1
   const KOMP_15i_1_nej = v46 && v39
-  s[1671] = KOMP_15i_1_nej
+  s[1673] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v46 && s[7] || f.arbejdshjaelpemiddelTil !== undefined && !v45 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1672] = KOMP_15i_1_ir
+  s[1674] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v50 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v51 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v52 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v53 = f.arbejdshjaelpemiddelTil !== undefined && v52 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v53 && (s[7] || v24 && v51 || v28 && v51 || s[15] && v51)
-  s[1673] = KOMP_15j_1
+  s[1675] = KOMP_15j_1
   const KOMP_15j_1_nej = v53 && (s[7] || v24 && v50 || v28 && v50 || s[15] && v50)
-  s[1674] = KOMP_15j_1_nej
+  s[1676] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v53 && s[7] || f.arbejdshjaelpemiddelTil !== undefined && !v52 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1675] = KOMP_15j_1_ir
+  s[1677] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[7] ? FIRST_DAY : v28 || s[15] ? (s[15] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1676] = KOMP_16
+  s[1678] = KOMP_16
   const KOMP_16_hoej = s[7] ? NEVER : v24 ? NEVER : v28 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1677] = KOMP_16_hoej
+  s[1679] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[7] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1678] = KOMP_16a_2
+  s[1680] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[7] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1679] = KOMP_16a_2_hoej
+  s[1681] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[7] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1680] = KOMP_17a_3
+  s[1682] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[7] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1681] = KOMP_17a_3_hoej
+  s[1683] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[112] && s[7] || s[113]
-  s[1682] = KOMP_17a_3_ir
+  s[1684] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v64 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v65 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[114] || f.bedtOmFortrinsadgang !== true || (s[115] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v64 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v66 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[116] && f.bedtOmFortrinsadgang !== false && (s[117] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v64 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[7] || s[110] && v66 || s[111] && v66
-  s[1683] = KOMPBEK_6_2
+  s[1685] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[7] || s[110] && v65 || s[111] && v65
-  s[1684] = KOMPBEK_6_2_nej
+  s[1686] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v69 = s[111] && v15
   const KOMPBEK_15_4 = s[7] ? FIRST_DAY : v69 || v17 ? (v17 ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1685] = KOMPBEK_15_4
+  s[1687] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[7] ? NEVER : s[110] ? NEVER : v69 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1686] = KOMPBEK_15_4_hoej
+  s[1688] = KOMPBEK_15_4_hoej
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v72 = s[4] <= 14431 /* 2009-07-06 */
   s[138] = v72
@@ -1666,11 +1666,11 @@ function svar_13(f, s) {
   const v1 = s[6] >= 15337 /* 2011-12-29 */ && s[4] <= 15529 /* 2012-07-08 */
   const v2 = s[6] >= 15530 /* 2012-07-09 */
   const LSP_1a_1_tabel2011 = s[7] || v1 || v2
-  s[2350] = LSP_1a_1_tabel2011
+  s[2352] = LSP_1a_1_tabel2011
   const LSP_1a_1_tabel2011_nej = s[7] || s[5] && v0 || v1
-  s[2351] = LSP_1a_1_tabel2011_nej
+  s[2353] = LSP_1a_1_tabel2011_nej
   const LSP_1a_1_tabel2011_ir = s[7] || v1
-  s[2352] = LSP_1a_1_tabel2011_ir
+  s[2354] = LSP_1a_1_tabel2011_ir
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v6 = s[5] && s[4] <= 14518 /* 2009-10-01 */
   s[888] = v6
@@ -1765,9 +1765,9 @@ function svar_13(f, s) {
   s[919] = v75
   const v76 = v71 && v75 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[7] || s[123] && v76 || s[124] && v76 || s[15] && v71
-  s[1687] = LAB_6_11
+  s[1689] = LAB_6_11
   const LAB_6_11_nej = s[7] || s[123] && v74 || s[124] && v74 || s[15] && v72
-  s[1688] = LAB_6_11_nej
+  s[1690] = LAB_6_11_nej
 }
 
 function svar_14(f, s) {
@@ -1798,14 +1798,14 @@ function svar_14(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1742] = LAB_92_1
+  s[1744] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1743] = LAB_92_1_hoej
+  s[1745] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1747] = LAB_92_straks_nej
+  s[1749] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1745] = LAB_92_1_ir
+  s[1747] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1814,12 +1814,12 @@ function svar_14(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1751] = LAB_95_1
+  s[1753] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1752] = LAB_95_1_hoej
+  s[1754] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1753] = LAB_95_1_ir
+  s[1755] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1830,14 +1830,14 @@ function svar_14(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1689] = LAB_29_1
+  s[1691] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1690] = LAB_29_1_hoej
+  s[1692] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1691] = LAB_29_1_er
+  s[1693] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1692] = LAB_29_1_ir
+  s[1694] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[5] && s[21]
   s[970] = v45
@@ -1850,9 +1850,9 @@ function svar_14(f, s) {
   const v49 = s[4] < s[125] && f.harErhvervskompetencegivendeUddannelse !== true
   s[438] = v49
   const LAB_30_3 = s[7] || v45 || v46 && v49 || s[15] && v49
-  s[1693] = LAB_30_3
+  s[1695] = LAB_30_3
   const LAB_30_3_nej = s[7] || v45 || v46 && v48 || s[15] && v48
-  s[1694] = LAB_30_3_nej
+  s[1696] = LAB_30_3_nej
   const LAB_30_3_ir = s[7] || v45
   s[975] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
@@ -1867,10 +1867,10 @@ function svar_14(f, s) {
   const v57 = v56 || s[128]
   s[131] = v57
   const LAB_31_3 = v53 ? -Infinity : v57 ? (s[128] ? -Infinity : 4) : 6
-  s[1696] = LAB_31_3
+  s[1698] = LAB_31_3
   const v59 = s[128] ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v57 ? Math.max(6, v59) : 6) : v59
-  s[1697] = LAB_31_3_hoej
+  s[1699] = LAB_31_3_hoej
   const v61 = s[4] >= 16252 /* 2014-07-01 */
   s[282] = v61
   const v62 = f.erIJobafklaring !== true || !v61
@@ -1878,7 +1878,7 @@ function svar_14(f, s) {
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[132] = LAB_31_3_er
   const LAB_31_3_ir = LAB_31_3_er && (v53 || s[128]) || v62
-  s[1388] = LAB_31_3_ir
+  s[1391] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v65 = s[4] <= 20634 /* 2026-06-30 */
   s[136] = v65
@@ -1887,11 +1887,11 @@ function svar_14(f, s) {
   const v67 = s[6] >= 20635 /* 2026-07-01 */
   s[135] = v67
   const LAB_31_3_ledighedsydelse = s[107] ? -Infinity : v67 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1699] = LAB_31_3_ledighedsydelse
+  s[1701] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[107] ? Infinity : v66 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1700] = LAB_31_3_ledighedsydelse_hoej
+  s[1702] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[15] && s[107] || s[4] < 18262 /* 2020-01-01 */
-  s[1701] = LAB_31_3_ledighedsydelse_ir
+  s[1703] = LAB_31_3_ledighedsydelse_ir
 }
 
 function svar_15(f, s) {
@@ -1908,22 +1908,22 @@ function svar_15(f, s) {
   const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
   const v8 = s[128] ? FIRST_DAY : v2
   const LAB_31_3_vindue = s[129] ? FIRST_DAY : s[130] ? (s[131] ? Math.min(v6, v8) : v6) : v8
-  s[1702] = LAB_31_3_vindue
+  s[1704] = LAB_31_3_vindue
   const v10 = s[128] ? NEVER : v3
   const LAB_31_3_vindue_hoej = s[129] ? NEVER : s[130] ? (s[131] ? Math.max(v7, v10) : v7) : v10
-  s[1703] = LAB_31_3_vindue_hoej
+  s[1705] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[132] && (s[129] || s[130] && f.kontaktUhensigtsmaessig !== false || s[15] && f.kontaktUhensigtsmaessig !== false)
-  s[1704] = LAB_33_3
+  s[1706] = LAB_33_3
   const LAB_33_3_nej = s[132] && (s[129] || s[130] && f.kontaktUhensigtsmaessig !== true || s[15] && f.kontaktUhensigtsmaessig !== true)
-  s[1705] = LAB_33_3_nej
+  s[1707] = LAB_33_3_nej
   const LAB_36_3_nej = s[132] && s[129]
-  s[1708] = LAB_36_3_nej
+  s[1710] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[133]
-  s[1389] = LAB_33_3_ir
+  s[1392] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[132] && (s[129] || s[130] || s[15])
-  s[1707] = LAB_36_3
+  s[1709] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v17 = s[8] && s[127]
   s[559] = v17
@@ -1945,21 +1945,21 @@ function svar_15(f, s) {
   const v25 = s[128] && LOV1750_21_8_ir
   s[311] = v25
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[7] || s[14] || s[134] || v23)
-  s[1709] = LAB_36_3_ressourceforloeb
+  s[1711] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[7] || s[13] || v24)
-  s[1390] = LAB_36_3_ressourceforloeb_nej
+  s[1393] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[7] || v25) || f.ressourceforloebErBevilget !== true
-  s[1391] = LAB_36_3_ressourceforloeb_ir
+  s[1394] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[999] = v30
+  s[1002] = v30
   const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
-  s[1000] = v31
+  s[1003] = v31
   const LAB_43 = s[7] || s[135] && v30
-  s[1392] = LAB_43
+  s[1395] = LAB_43
   const LAB_43_nej = s[7] || s[5] && s[136] || s[135] && v31
-  s[1393] = LAB_43_nej
+  s[1396] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v34 = v0 <= 16251 /* 2014-06-30 */
   s[296] = v34
@@ -1972,11 +1972,11 @@ function svar_15(f, s) {
   const v38 = v1 >= 17126 /* 2016-11-21 */
   s[291] = v38
   const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
-  s[1776] = LAB_109_2_kraft
+  s[1778] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
-  s[1777] = LAB_109_2_kraft_nej
+  s[1779] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
-  s[1778] = LAB_109_2_kraft_ir
+  s[1780] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v42 = v0 <= 18261 /* 2019-12-31 */
   s[292] = v42
@@ -2002,11 +2002,11 @@ function svar_15(f, s) {
   s[306] = v55
   const v56 = s[135] && v53 && v0 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1770] = LAB_109_1
+  s[1772] = LAB_109_1
   const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
-  s[1771] = LAB_109_1_nej
+  s[1773] = LAB_109_1_nej
   const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
-  s[1772] = LAB_109_1_ir
+  s[1774] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v60 = v34 || v43 || v44 && v45 || v46
   const v61 = v34 || v46
@@ -2015,18 +2015,18 @@ function svar_15(f, s) {
   const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
   s[297] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v60
-  s[1713] = LAB_44_1
+  s[1715] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v61
-  s[1714] = LAB_44_1_nej
+  s[1716] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v62
-  s[1715] = LAB_44_1_ir
+  s[1717] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v35 && v60
-  s[1716] = LAB_45_1
+  s[1718] = LAB_45_1
   const LAB_45_1_nej = v35 && v61
-  s[1717] = LAB_45_1_nej
+  s[1719] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
-  s[1718] = LAB_45_1_ir
+  s[1720] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
@@ -2048,17 +2048,17 @@ function svar_16(f, s) {
   const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[7] || s[137] && v1 || s[15] && v1
-  s[1720] = LAB_58_1
+  s[1722] = LAB_58_1
   const LAB_58_1_nej = s[7] || s[137] && v2 || s[15] && v2
-  s[1721] = LAB_58_1_nej
+  s[1723] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const v6 = f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)
   const v7 = f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined)
   const LAB_60_1 = s[7] || s[15] && v6 && f.ansatPaaPraktikstedet !== false
-  s[1722] = LAB_60_1
+  s[1724] = LAB_60_1
   const LAB_60_1_nej = s[7] || s[123] || s[124] || s[15] && (v7 || f.ansatPaaPraktikstedet !== true)
-  s[1723] = LAB_60_1_nej
+  s[1725] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v10 = s[5] && s[138]
   const v11 = s[139] && s[107]
@@ -2098,11 +2098,11 @@ function svar_16(f, s) {
   const v41 = v33 ? (v34 ? Math.min(v20, v39) : v20) : v39
   const v42 = v33 ? (v34 ? Math.max(v21, v40) : v21) : v40
   const LAB_61_1 = s[7] ? FIRST_DAY : v10 ? FIRST_DAY : v11 ? (s[15] ? Math.min(v30, v41) : v30) : v41
-  s[1724] = LAB_61_1
+  s[1726] = LAB_61_1
   const LAB_61_1_hoej = s[7] ? NEVER : v10 ? NEVER : v11 ? (s[15] ? Math.max(v31, v42) : v31) : v42
-  s[1725] = LAB_61_1_hoej
+  s[1727] = LAB_61_1_hoej
   const LAB_61_1_ir = s[140] && (s[7] || v10) || s[141] || s[7]
-  s[1726] = LAB_61_1_ir
+  s[1728] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v46 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
   const v47 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
@@ -2148,16 +2148,16 @@ function svar_17(f, s) {
   const v16 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v10, v14) : v14) : v10
   const v17 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v11, v15) : v15) : v11
   const LAB_68_1 = s[7] ? FIRST_DAY : s[137] ? FIRST_DAY : v2 ? (s[143] ? (s[144] ? Math.min(v12, v16) : v12) : v16) : NEVER
-  s[1728] = LAB_68_1
+  s[1730] = LAB_68_1
   const LAB_68_1_hoej = s[7] ? NEVER : s[137] ? NEVER : v1 ? NEVER : s[143] ? (s[144] ? Math.max(v13, v17) : v13) : v17
-  s[1729] = LAB_68_1_hoej
+  s[1731] = LAB_68_1_hoej
   const LAB_68_1_ir = s[145] && s[142] || s[146] || s[147]
-  s[1730] = LAB_68_1_ir
+  s[1732] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[7] || s[123] && f.vilkaarAftaltMedFagligOrganisation !== false || s[124] && f.vilkaarAftaltMedFagligOrganisation !== false || s[15] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1731] = LAB_74
+  s[1733] = LAB_74
   const LAB_74_nej = s[7] || s[123] && f.vilkaarAftaltMedFagligOrganisation !== true || s[124] && f.vilkaarAftaltMedFagligOrganisation !== true || s[15] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1732] = LAB_74_nej
+  s[1734] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v23 = s[4] <= 13148 /* 2005-12-31 */
   s[375] = v23
@@ -2169,23 +2169,23 @@ function svar_17(f, s) {
   const v28 = v24 ? Infinity : SATS_5(s[6])
   const v29 = f.saerligtTilfaeldeForLoentilskud !== false && v24 || f.saerligtTilfaeldeForLoentilskud !== true && v24
   const LAB_76_6 = s[7] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v25, v27) : v25) : v27
-  s[1733] = LAB_76_6
+  s[1735] = LAB_76_6
   const LAB_76_6_hoej = s[7] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v26, v28) : v26) : v28
-  s[1734] = LAB_76_6_hoej
+  s[1736] = LAB_76_6_hoej
   const LAB_76_6_ir = s[7] || s[123] && v29 || s[124] && v29 || s[15] && v29
-  s[1735] = LAB_76_6_ir
+  s[1737] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[7] || s[123] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[124] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[15] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1736] = LAB_78
+  s[1738] = LAB_78
   const LAB_78_nej = s[7] || s[123] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[124] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[15] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1737] = LAB_78_nej
+  s[1739] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v35 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v36 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[7] || s[149] && v35 || s[150] && v35 || s[15] && f.merbeskaeftigelse !== false
-  s[1738] = LAB_79
+  s[1740] = LAB_79
   const LAB_79_nej = s[7] || s[149] && v36 || s[150] && v36 || s[15] && f.merbeskaeftigelse !== true
-  s[1739] = LAB_79_nej
+  s[1741] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[7] || s[5]
   s[940] = LSP_26h_6_ir
@@ -2197,19 +2197,19 @@ function svar_17(f, s) {
   s[416] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = s[7] || s[137] || s[15] && v2
-  s[1740] = LAB_90
+  s[1742] = LAB_90
   const LAB_90_nej = s[7] || s[137] || s[15] && v1
-  s[1741] = LAB_90_nej
+  s[1743] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[151] || s[152] || s[153] || s[154] || s[155]
-  s[1746] = LAB_92_straks
+  s[1748] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[151] ? -Infinity : s[156] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1748] = LAB_92_timer
+  s[1750] = LAB_92_timer
   const LAB_92_timer_hoej = s[151] ? Infinity : s[156] ? Infinity : 3000
-  s[1749] = LAB_92_timer_hoej
+  s[1751] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[157] && (s[151] || s[156]) || s[158]
-  s[1750] = LAB_92_timer_ir
+  s[1752] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v49 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v50 = f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)
@@ -2228,16 +2228,16 @@ function svar_17(f, s) {
   const v61 = v60 && !(s[144] || f.kommerSelvIJob !== true) ? NEVER : v58
   const v62 = v60 ? NEVER : v59
   const LAB_102_1 = s[7] ? FIRST_DAY : s[137] ? FIRST_DAY : s[159] ? (s[135] ? Math.min(v58, v61) : v58) : v61
-  s[1754] = LAB_102_1
+  s[1756] = LAB_102_1
   const LAB_102_1_hoej = s[7] ? NEVER : s[137] ? NEVER : s[159] ? (s[135] ? Math.max(v59, v62) : v59) : v62
-  s[1755] = LAB_102_1_hoej
+  s[1757] = LAB_102_1_hoej
   const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)
   s[413] = LAB_102_1_er
   const v67 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined)
   s[412] = v67
   const LAB_102_1_ir = LAB_102_1_er && s[142] || v67
-  s[1756] = LAB_102_1_ir
+  s[1758] = LAB_102_1_ir
 }
 
 function svar_18(f, s) {
@@ -2255,15 +2255,15 @@ function svar_18(f, s) {
   s[374] = v6
   const v7 = s[6] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[6] >= 17897 /* 2019-01-01 */
-  s[1028] = v8
+  s[1031] = v8
   const v9 = v8 && s[160]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[160]
   const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[4] < 17897 /* 2019-01-01 */ || s[6] > 20269 /* 2025-06-30 */)) && (s[7] || v1 && v2 || v5 && v2 || s[62] && s[4] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[161] && v10)
-  s[2001] = LAS_11_3
+  s[2003] = LAS_11_3
   const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[4] < 17897 /* 2019-01-01 */ || s[6] > 20269 /* 2025-06-30 */)) && (s[7] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[161] && v11)
-  s[2002] = LAS_11_3_nej
+  s[2004] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[4] < 17897 /* 2019-01-01 */ || s[6] > 20269 /* 2025-06-30 */)) && s[7]
   s[452] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -2275,9 +2275,9 @@ function svar_18(f, s) {
   const v20 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v21 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[4] < 17897 /* 2019-01-01 */ || s[6] > 20269 /* 2025-06-30 */)) && (s[7] || v1 && v17 || v5 && v17 || s[62] && v6 || v9 && (f.indrejstFraUdlandet !== true || v19 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21) || s[161] && (f.indrejstFraUdlandet !== true || v19 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || v16 || f.opfyldtBeskaeftigelseskravetFoer !== false || v21))
-  s[2004] = LAS_11_8
+  s[2006] = LAS_11_8
   const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[4] < 17897 /* 2019-01-01 */ || s[6] > 20269 /* 2025-06-30 */)) && (s[7] || v1 && v18 || v5 && v18 || v9 && f.indrejstFraUdlandet !== false && v20 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[4] < s[100] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[161] && f.indrejstFraUdlandet !== false && v20 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[4] < s[100] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2005] = LAS_11_8_nej
+  s[2007] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v24 = s[4] <= 20088 /* 2024-12-31 */
   s[286] = v24
@@ -2292,24 +2292,24 @@ function svar_18(f, s) {
   const v29 = v27 || LAS_11_3_ir
   s[455] = v29
   const LAB_105a_1 = LAB_105a_3_er && (v24 || v26 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[161] && v29 && f.fordrevetFraUkraine !== true)
-  s[1757] = LAB_105a_1
+  s[1759] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v24 || v26 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[161] && (v28 || f.fordrevetFraUkraine !== false))
-  s[1758] = LAB_105a_1_nej
+  s[1760] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v24 || s[4] < 20089 /* 2025-01-01 */
-  s[1394] = LAB_105a_1_ir
+  s[1397] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v24 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1760] = LAB_105a_3
+  s[1762] = LAB_105a_3
   const LAB_105a_3_hoej = v24 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1761] = LAB_105a_3_hoej
+  s[1763] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v24 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1763] = LAB_105a_indfaset
+  s[1765] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v24 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1764] = LAB_105a_indfaset_hoej
+  s[1766] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = s[4] <= 15011 /* 2011-02-06 */
-  s[1051] = v37
+  s[1054] = v37
   const v38 = s[5] && v37
   s[164] = v38
   const v39 = f.persongruppe === 'loenmodtager'
@@ -2321,13 +2321,13 @@ function svar_18(f, s) {
   const v43 = f.timerDuKanArbejde ?? 16800
   const v44 = v42 <= 0
   const v45 = f.normalTimerPrUge ?? 0
-  s[1271] = v45
+  s[1274] = v45
   const v46 = f.normalTimerPrUge ?? 16800
-  s[1272] = v46
+  s[1275] = v46
   const v47 = v45 - v43
-  s[1278] = v47
+  s[1281] = v47
   const v48 = v46 - v42
-  s[1279] = v48
+  s[1282] = v48
   const v49 = v44 || v48 >= 400
   const v50 = !(v44 && v42 === v43) && v47 < 400
   const v51 = f.persongruppe === 'selvstaendig'
@@ -2355,9 +2355,9 @@ function svar_18(f, s) {
   const v67 = s[6] >= 15012 /* 2011-02-07 */
   s[165] = v67
   const v68 = v67 && s[9]
-  s[1030] = v68
+  s[1033] = v68
   const v69 = s[8] && s[4] <= 15883 /* 2013-06-27 */
-  s[1031] = v69
+  s[1034] = v69
   const v70 = f.ansatFra ?? FIRST_DAY
   s[238] = v70
   const v71 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -2365,7 +2365,7 @@ function svar_18(f, s) {
   const v72 = SDL_53_1_timer_er && (v49 || f.ansatIFleksjob !== false && v71 >= 15706 /* 2013-01-01 */) || v61 || v63
   const v73 = (v41 || v50 && (f.ansatIFleksjob !== true || v70 < 15706 /* 2013-01-01 */)) && v60 && v64
   const v74 = s[6] >= 15884 /* 2013-06-28 */
-  s[1029] = v74
+  s[1032] = v74
   const SDL_7_2 = s[7] || v38 && v65 || v68 && v65 || v69 && v72 || v74 && v72
   s[163] = SDL_7_2
   const SDL_7_2_nej = s[7] || v38 && v66 || v68 && v66 || v69 && v73 || v74 && v73
@@ -2389,9 +2389,9 @@ function svar_19(f, s) {
   const v9 = s[167] ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
   const v10 = s[168] && s[169] <= 15011 /* 2011-02-06 */
-  s[1211] = v10
+  s[1214] = v10
   const v11 = s[170] >= 15012 /* 2011-02-07 */ && s[171]
-  s[1212] = v11
+  s[1215] = v11
   const v12 = dropFirst(s[172], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v9 : v7) : v5) : 14) : Infinity)
   const v13 = dropFirst(s[172], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v8 : v6) : v4) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
   const v14 = f.fravaer !== undefined ? v12 : NO_DAYS
@@ -2418,7 +2418,7 @@ function svar_19(f, s) {
   const SDL_24_3_hoej = v32 ? v30 : v31 ? v30 : v27
   s[180] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v32 || sameDays(v26, v29)) && (!v31 || (!v28 || sameDays(NO_DAYS, v26)) && !s[173] && (!v10 || v21)) && (!v11 || v21)
-  s[2690] = SDL_24_3_eksakt
+  s[2692] = SDL_24_3_eksakt
   const SDL_24_3_er = v31 || v11
   s[179] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -2461,9 +2461,9 @@ function svar_19(f, s) {
   const SDL_25_1_hoej = s[173] ? NEVER : v10 ? NEVER : v54 ? (v64 ? Math.max(v53, v63) : v53) : v63
   s[275] = SDL_25_1_hoej
   const v67 = v38 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v41
-  s[1173] = v67
+  s[1176] = v67
   const v68 = v39 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v42
-  s[1174] = v68
+  s[1177] = v68
   const SDL_25_1_er = v67 && (s[173] || v10 || v11 && (v54 || v64))
   s[271] = SDL_25_1_er
   const SDL_25_1_ir = v67 && (s[173] || v10 || v11 && (v47 && s[3] || s[3] && !((!SDL_24_3_er || !s[3] && v45 === v46) && SDL_24_3_er && (!SDL_24_3_er || v45 === NEVER)) || v57 && s[3] || s[3] && !((!SDL_24_3_er || !s[3] && v55 === v56) && SDL_24_3_er && (!SDL_24_3_er || v55 === NEVER))) || s[176]) || v68
@@ -2599,9 +2599,9 @@ function svar_21(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1158] = v11
+  s[1161] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1159] = v12
+  s[1162] = v12
   const v13 = Math.max(s[4], SDL_24_1)
   const v14 = Math.max(s[6], SDL_24_1_hoej)
   const v15 = Math.max(s[4], v13)
@@ -2625,7 +2625,7 @@ function svar_21(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[214] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1193] = v30
+  s[1196] = v30
   const v31 = v25 && v29 && v30
   s[216] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -2634,7 +2634,7 @@ function svar_21(f, s) {
   const v35 = v26 <= 2147483646
   s[212] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1201] = v36
+  s[1204] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[208] && SDL_24_1_er && (!SDL_24_1_er || s[4] === v13))) || v25 && v27 === NEVER
   s[215] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -2662,14 +2662,14 @@ function svar_21(f, s) {
   const v50 = v25 && v49 && v35
   s[218] = v50
   const v51 = v48 || v50
-  s[1194] = v51
+  s[1197] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1197] = SDL_27_1_3_uger
+  s[1200] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1199] = SDL_27_1_3_uger_hoej
+  s[1202] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1195] = SDL_27_1_3_uger_er
+  s[1198] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -2681,7 +2681,7 @@ function svar_21(f, s) {
   s[231] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1200] = v62
+  s[1203] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[222] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -2710,29 +2710,29 @@ function svar_22(f, s) {
   const v1 = s[209] && s[210] >= 16975 /* 2016-06-23 */ && s[211] <= 20634 /* 2026-06-30 */
   const v2 = s[209] && s[210] >= 20635 /* 2026-07-01 */ && s[212]
   const SDL_27_1_7_2 = s[213] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2757] = SDL_27_1_7_2
+  s[2759] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[213] || s[209] && s[214] && s[211] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2758] = SDL_27_1_7_2_nej
+  s[2760] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[213] || v0 || v2 || s[215]
-  s[2759] = SDL_27_1_7_2_ir
+  s[2761] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[213] || s[216] && f.foertidspensionssagPaabegyndt !== false || s[217] && f.foertidspensionssagPaabegyndt !== false || s[218] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1202] = SDL_27_1_7
+  s[1205] = SDL_27_1_7
   const SDL_27_1_7_nej = s[213] || s[216] && f.foertidspensionssagPaabegyndt !== true || s[217] && f.foertidspensionssagPaabegyndt !== true || s[218] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1207] = SDL_27_1_7_nej
+  s[1210] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[219] || s[220] || s[221] || s[222] || s[223] || s[224] || SDL_27_1_7
   const v9 = s[225] || s[226]
-  s[1203] = v9
+  s[1206] = v9
   const v10 = s[227] || s[228]
-  s[1204] = v10
+  s[1207] = v10
   const v11 = s[229] || s[228]
-  s[1205] = v11
+  s[1208] = v11
   const v12 = SDL_27_1_7_nej || s[228]
-  s[1206] = v12
+  s[1209] = v12
   const v13 = v9 && (s[230] || s[228]) && (s[231] || s[228]) && (s[232] || s[226]) && v10 && v11 && v12 && (s[225] || s[230] || s[231] || s[232] || s[227] || s[229] || SDL_27_1_7_nej)
   const v14 = s[226] && s[228]
-  s[1209] = v14
+  s[1212] = v14
   const SDL_27_1 = s[213] || s[216] && v8 || s[233] && v8
   s[279] = SDL_27_1
   const SDL_27_1_nej = s[213] || s[216] && v13 || s[233] && v13
@@ -2741,7 +2741,7 @@ function svar_22(f, s) {
   s[281] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[1] <= 16251 /* 2014-06-30 */
-  s[1160] = v18
+  s[1163] = v18
   const v19 = s[0] && s[234] && v18
   s[262] = v19
   const v20 = s[0] && s[2] >= 16252 /* 2014-07-01 */ && s[235]
@@ -2772,18 +2772,18 @@ function svar_22(f, s) {
   const v38 = s[0] && s[240] && s[235]
   s[250] = v38
   const SDL_30_2 = s[236] || s[241] && v36 || v38 && v36
-  s[2770] = SDL_30_2
+  s[2772] = SDL_30_2
   const SDL_30_2_nej = s[236] || s[241] && v37 || v38 && v37
-  s[2771] = SDL_30_2_nej
+  s[2773] = SDL_30_2_nej
   const SDL_30_2_ir = s[236] || s[237]
   s[247] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[236] || s[241] || v38)
-  s[2772] = SDL_30_fleksjob
+  s[2774] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[236]
-  s[2773] = SDL_30_fleksjob_nej
+  s[2775] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2774] = SDL_30_fleksjob_ir
+  s[2776] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[242] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[243] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2795,10 +2795,10 @@ function svar_22(f, s) {
   const v49 = s[0] && s[234] && s[1] <= 13604 /* 2007-04-01 */
   const v50 = s[0] && s[2] >= 13605 /* 2007-04-02 */ && s[1] <= 14031 /* 2008-06-01 */
   const v51 = s[1] <= 15340 /* 2012-01-01 */
-  s[1233] = v51
+  s[1236] = v51
   const v52 = s[0] && s[2] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[2] >= 15341 /* 2012-01-02 */
-  s[1234] = v53
+  s[1237] = v53
   const v54 = s[0] && v53 && s[235]
   const v55 = v52 || v54
   const SDL_30_1 = s[236] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -2812,17 +2812,17 @@ function svar_22(f, s) {
 function svar_23(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[1], s[244])
-  s[1231] = v0
+  s[1234] = v0
   const v1 = shiftDays(s[2], s[245])
-  s[1232] = v1
+  s[1235] = v1
   const v2 = s[0] && s[246]
-  s[1019] = v2
+  s[1022] = v2
   const v3 = s[3] || s[247]
-  s[1023] = v3
+  s[1026] = v3
   const v4 = shiftDays(v0, -1)
-  s[1021] = v4
+  s[1024] = v4
   const v5 = shiftDays(v1, -1)
-  s[1020] = v5
+  s[1023] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
   s[766] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
@@ -2841,19 +2841,19 @@ function svar_23(f, s) {
   const v19 = v16 || s[249] || v17
   const v20 = s[248] && v15 || s[247] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[236] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1134] = SDL_31_1
+  s[1137] = SDL_31_1
   const SDL_31_1_hoej = s[236] ? NEVER : v16 ? (s[249] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1135] = SDL_31_1_hoej
+  s[1138] = SDL_31_1_hoej
   const SDL_31_1_er = s[236] || s[241] && v19 || s[250] && v19
-  s[1133] = SDL_31_1_er
+  s[1136] = SDL_31_1_er
   const SDL_31_1_ir = s[236] || s[241] && v20 || s[250] && v20 || s[237]
-  s[1136] = SDL_31_1_ir
+  s[1139] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[4]
   const v28 = s[248] || s[247]
-  s[1022] = v28
+  s[1025] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[248] || v27)
   const v30 = s[249] || SDL_31_1_er && SDL_31_1 < s[6] || s[247] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -2875,9 +2875,9 @@ function svar_23(f, s) {
   const v47 = shiftMonths(s[252], v45)
   const v48 = shiftMonths(s[253], v46)
   const SDL_32_1 = s[236] || s[241] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[3]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[254] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[253]; return (r0_0 || s[3]) && (r0_1 || s[3]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[253]; return (r0_0 || s[3]) && (r0_1 || s[3]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[3]) && (r0_0 || s[3]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[3]) && (r0_0 || s[3]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2775] = SDL_32_1
+  s[2777] = SDL_32_1
   const SDL_32_1_nej = s[236] || s[241] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[254] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_2 = (r0_0 || s[3]) && (r0_1 || s[3]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[252]) && !s[3] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_2 = (r0_0 || s[3]) && (r0_1 || s[3]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[252] || s[3] && !r0_3) && !(s[3] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[3]) && (r0_0 || s[3]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[252]) && !s[3] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[253]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[3]) && (r0_0 || s[3]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[252] || s[3] && !r0_1) && !(s[3] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2776] = SDL_32_1_nej
+  s[2778] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -2887,26 +2887,26 @@ function svar_23(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[0] && s[2] >= 15884 /* 2013-06-28 */ && s[235]
   const SDL_42_1 = s[236] || s[241] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[2814] = SDL_42_1
+  s[2816] = SDL_42_1
   const SDL_42_1_nej = s[236] || s[241] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[2815] = SDL_42_1_nej
+  s[2817] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[236] || s[241] && v61 || s[250] && v61
-  s[2777] = SDL_34_1
+  s[2779] = SDL_34_1
   const SDL_34_1_nej = s[236] || s[241] && v60 || s[250] && v60
-  s[2778] = SDL_34_1_nej
+  s[2780] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1218] = v65
+  s[1221] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1219] = v66
+  s[1222] = v66
   const v67 = v66 || v33
-  s[1018] = v67
+  s[1021] = v67
   const v68 = v65 && v34
-  s[1017] = v68
+  s[1020] = v68
   const v69 = s[243] && (SDL_32_1 || s[247]) || s[166] && (SDL_42_1 || s[247]) || s[255] || v68 || SDL_34_1
   const v70 = (s[242] || SDL_32_1_nej) && (s[167] || SDL_42_1_nej) && s[256] && v67 && (SDL_34_1_nej || s[247])
   const SDL_32 = s[236] || s[241] && v69 || s[250] && v69
@@ -2924,42 +2924,42 @@ function svar_24(f, s) {
   const v4 = s[6] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[7] || s[164] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[1027] = SDL_3
+  s[1030] = SDL_3
   const SDL_3_nej = s[7] || s[164] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[1024] = SDL_3_nej
+  s[1027] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[257] || s[247]
-  s[1147] = v8
+  s[1150] = v8
   const v9 = SDL_3 || s[7]
-  s[1025] = v9
+  s[1028] = v9
   const v10 = s[258] || s[7]
-  s[1026] = v10
+  s[1029] = v10
   const SDL_24a_1 = s[236] || s[259] && (s[260] || s[261]) && v8 && v9 && v10 && (s[260] || s[257] || SDL_3 || s[258])
-  s[1161] = SDL_24a_1
+  s[1164] = SDL_24a_1
   const SDL_24a_1_nej = s[236] || s[262] || s[259] && (s[263] || s[264] || SDL_3_nej || s[265])
-  s[1165] = SDL_24a_1_nej
+  s[1168] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[236] || s[259] && s[261] && s[247] && s[7] || s[237]
-  s[1163] = SDL_24a_1_ir
+  s[1166] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[4] <= 16800 /* 2015-12-31 */
   s[437] = v14
   const v15 = s[6] >= 16801 /* 2016-01-01 */
   s[373] = v15
   const v16 = s[5] && v14
-  s[1164] = v16
+  s[1167] = v16
   const SDL_24c_1 = s[7] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2702] = SDL_24c_1
+  s[2704] = SDL_24c_1
   const SDL_24c_1_nej = s[7] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2703] = SDL_24c_1_nej
+  s[2705] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[5] && s[129]
   s[336] = v19
   const v20 = s[266] && v14
   s[594] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1179] = v21
+  s[1182] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1180] = v22
+  s[1183] = v22
   const v23 = s[267] || f.naaetFolkepensionsalder !== false || s[268]
   const v24 = s[269] && f.naaetFolkepensionsalder !== true && s[270]
   const v25 = v23 && s[271]
@@ -2968,33 +2968,33 @@ function svar_24(f, s) {
   const v28 = v25 ? (v26 ? Math.max(s[275], s[276]) : s[275]) : s[276]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1152] = v30
+  s[1155] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1153] = v31
+  s[1156] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1155] = v32
+  s[1158] = v32
   const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[277] || v24 && s[278])
-  s[1157] = v33
+  s[1160] = v33
   const v34 = v30 && s[4] < v32 || v23 || s[279]
   const v35 = s[280] || s[281]
-  s[1210] = v35
+  s[1213] = v35
   const v36 = (v30 && s[6] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1162] = v37
+  s[1165] = v37
   const v38 = v15 && s[107]
   const v39 = s[265] || v34 && v37 && (SDL_24c_1_nej || s[7])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const v41 = s[0] && s[6] >= s[1]
-  s[1149] = v41
+  s[1152] = v41
   const v42 = s[0] && s[4] < s[2]
-  s[1146] = v42
+  s[1149] = v42
   const v43 = !s[282] || v41
   const LAB_107_1 = v43 && (s[7] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[15] && v40)
-  s[1765] = LAB_107_1
+  s[1767] = LAB_107_1
   const LAB_107_1_nej = v43 && (s[7] || v19 || v20 && (s[265] || v34 && v37) || v38 && v39 || s[15] && v39)
-  s[1766] = LAB_107_1_nej
+  s[1768] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[7] || s[266] && (v42 || s[3])
-  s[1767] = LAB_107_1_ir
+  s[1769] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[4] <= 17125 /* 2016-11-20 */
   s[300] = v47
@@ -3006,9 +3006,9 @@ function svar_24(f, s) {
   const v52 = s[15] && s[286]
   s[545] = v52
   const LAB_108_2 = s[132] && (s[129] || s[266] && v47 || v48 && v50 || v52 && v50 || s[287])
-  s[1768] = LAB_108_2
+  s[1770] = LAB_108_2
   const LAB_108_2_nej = s[132] && (s[129] || v48 && v51 || v52 && v51)
-  s[1769] = LAB_108_2_nej
+  s[1771] = LAB_108_2_nej
 }
 
 function svar_25(f, s) {
@@ -3037,14 +3037,14 @@ function svar_25(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[296] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1773] = LAB_109_1_frist
+  s[1775] = LAB_109_1_frist
   const v24 = s[294] ? NEVER : v16
   const v25 = s[295] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[296] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1774] = LAB_109_1_frist_hoej
+  s[1776] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[297] && (s[296] || v5 || s[295]) || s[298]
-  s[1775] = LAB_109_1_frist_ir
+  s[1777] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[288] && s[283] <= 17532 /* 2018-01-01 */
   const v30 = shiftMonths(s[283], 24)
@@ -3072,58 +3072,58 @@ function svar_25(f, s) {
   const v50 = v34 || s[299]
   const v51 = v34 ? (s[299] ? Math.min(v42, v48) : v48) : v42
   const LAB_110_1 = s[296] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1779] = LAB_110_1
+  s[1781] = LAB_110_1
   const v53 = v34 ? (s[299] ? Math.max(v43, v49) : v49) : v43
   const LAB_110_1_hoej = s[296] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1780] = LAB_110_1_hoej
+  s[1782] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[288]
-  s[1781] = LAB_110_1_er
+  s[1783] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[296] || f.erIJobafklaring !== true || s[283] < 16252 /* 2014-07-01 */
-  s[1782] = LAB_110_1_ir
+  s[1784] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[266] && s[4] <= 16617 /* 2015-07-01 */
   const v58 = s[6] >= 16618 /* 2015-07-02 */ && s[300]
   const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[301] || f.fikSygedagpengeVedLivstruende !== false
   const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[4] < s[100] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[132] && (s[129] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[302] && v59 || s[15] && v59)
-  s[1783] = LAB_110_2
+  s[1785] = LAB_110_2
   const LAB_110_2_nej = s[132] && (s[129] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[302] && v60 || s[15] && v60)
-  s[1784] = LAB_110_2_nej
+  s[1786] = LAB_110_2_nej
   const LAB_110_2_ir = s[132] && (s[129] || v58) || s[133]
-  s[1785] = LAB_110_2_ir
+  s[1787] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[129] ? FIRST_DAY : LAB_110_1
-  s[1786] = LAB_111_1
+  s[1788] = LAB_111_1
   const LAB_111_1_hoej = s[129] ? NEVER : LAB_110_1_hoej
-  s[1787] = LAB_111_1_hoej
+  s[1789] = LAB_111_1_hoej
   const LAB_111_1_er = s[132] && (s[129] || s[130] && LAB_110_1_er || s[15] && LAB_110_1_er)
-  s[1788] = LAB_111_1_er
+  s[1790] = LAB_111_1_er
   const LAB_111_1_ir = s[132] && (s[129] || s[130] && LAB_110_1_ir || s[15] && LAB_110_1_ir) || s[133]
-  s[1789] = LAB_111_1_ir
+  s[1791] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v68 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v69 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[132] && (s[129] || s[130] && v69 || s[159] && v69 || s[135])
-  s[1790] = LAB_111_2
+  s[1792] = LAB_111_2
   const LAB_111_2_nej = s[132] && (s[129] || s[130] && v68 || s[159] && v68 || s[135])
-  s[1791] = LAB_111_2_nej
+  s[1793] = LAB_111_2_nej
   const LAB_111_2_ir = s[132] && (s[129] || s[135]) || s[133]
-  s[1395] = LAB_111_2_ir
+  s[1398] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[129] ? FIRST_DAY : shiftMonths(v1, 42)
-  s[1793] = LAB_111_3
+  s[1795] = LAB_111_3
   const LAB_111_3_hoej = s[129] ? NEVER : shiftMonths(v2, 42)
-  s[1794] = LAB_111_3_hoej
+  s[1796] = LAB_111_3_hoej
   const LAB_111_3_er = s[132] && f.risikoForFireAar !== false
-  s[1795] = LAB_111_3_er
+  s[1797] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[129] || s[133] || f.risikoForFireAar !== true
-  s[1796] = LAB_111_3_ir
+  s[1798] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v77 = shiftMonths(v2, 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[132] && (s[129] || s[130] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[159] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[135])
-  s[1797] = LAB_111_4
+  s[1799] = LAB_111_4
   const LAB_111_4_nej = s[132] && (s[129] || s[130] && v77 || s[159] && v77 || s[135])
-  s[1798] = LAB_111_4_nej
+  s[1800] = LAB_111_4_nej
 }
 
 function svar_26(f, s) {
@@ -3136,9 +3136,9 @@ function svar_26(f, s) {
   const v3 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v4 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[7] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v2 && v3 || s[134] && v3
-  s[1802] = LAB_112_2
+  s[1804] = LAB_112_2
   const LAB_112_2_nej = s[7] || s[13] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v2 && v4 || s[134] && v4 || s[128]
-  s[1803] = LAB_112_2_nej
+  s[1805] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v7 = s[4] <= 18992 /* 2021-12-31 */
   s[692] = v7
@@ -3157,9 +3157,9 @@ function svar_26(f, s) {
   const v15 = v14 && s[127]
   s[326] = v15
   const LAB_112_3 = s[7] || s[13] || v9 || v11 && v12 || v15 && v12 || s[128] && v12
-  s[1804] = LAB_112_3
+  s[1806] = LAB_112_3
   const LAB_112_3_nej = s[7] || v11 && v13 || v15 && v13 || s[128] && v13
-  s[1805] = LAB_112_3_nej
+  s[1807] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v18 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v19 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3171,14 +3171,14 @@ function svar_26(f, s) {
   const v24 = v8 && s[127]
   s[329] = v24
   const LAB_112_1 = s[303] || !(s[303] && !(s[4] < 20485 /* 2026-02-01 */ || s[304])) && (s[7] || v0 && v22 || v2 && v22 || v23 && v22 || v24 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v18 && v21 && (LAB_112_3 || s[7]))
-  s[1799] = LAB_112_1
+  s[1801] = LAB_112_1
   const LAB_112_1_nej = s[303] || !(s[303] && !(s[4] < 20485 /* 2026-02-01 */ || s[304])) && (s[7] || s[13] || v0 && v20 || v2 && v20 || v23 && v20 || v24 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v19 || LAB_112_2 || LAB_112_3_nej) || s[128])
-  s[1800] = LAB_112_1_nej
+  s[1802] = LAB_112_1_nej
   const LAB_112_1_ir = s[303] || !(s[303] && !(s[4] < 20485 /* 2026-02-01 */ || s[304])) && s[7]
-  s[1801] = LAB_112_1_ir
+  s[1803] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[7] || v9 || v24 || s[305])
-  s[1806] = LAB_112_3_igang
+  s[1808] = LAB_112_3_igang
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v29 = f.ressourceforloebStartede ?? FIRST_DAY
   s[313] = v29
@@ -3206,9 +3206,9 @@ function svar_26(f, s) {
   s[318] = v43
   const v44 = v37 || v41 && v42 || v43
   const LAB_113_2 = v31 ? FIRST_DAY : v34 || v44 ? (v44 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v38 : NO_DAYS), shiftDays(v29, 1), v39 === NEVER ? Infinity : v39 - v30) : NEVER) : NEVER
-  s[1807] = LAB_113_2
+  s[1809] = LAB_113_2
   const LAB_113_2_hoej = v31 ? NEVER : v32 ? NEVER : v34 ? NEVER : v37 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v38 : ALL_DAYS), shiftDays(v30, 1), v40 === NEVER ? Infinity : v40 - v29)
-  s[1808] = LAB_113_2_hoej
+  s[1810] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
   s[323] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -3216,18 +3216,18 @@ function svar_26(f, s) {
   const v49 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[4] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v50 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[6] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && s[306]) && (v31 || v48 && v50 || v43 && v50))
-  s[1810] = LAB_113_2_team
+  s[1812] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && s[306]) && (v31 || v32 || v34 || v48 && v49 || v43 && v49))
-  s[1811] = LAB_113_2_team_nej
+  s[1813] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && s[306]) && v31) || f.ressourceforloebErBevilget !== true
-  s[1812] = LAB_113_2_team_ir
+  s[1814] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v54 = s[307] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v55 = (s[308] || s[309]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[7] || v24 && v55 || s[128] && v55)
-  s[1813] = LAB_113_3
+  s[1815] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[7] || s[13] || v9 || v24 && v54 || s[128] && v54)
-  s[1814] = LAB_113_3_nej
+  s[1816] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v58 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[321] = v58
@@ -3239,26 +3239,26 @@ function svar_26(f, s) {
   const v63 = v58 <= 20484 /* 2026-01-31 */
   const v64 = v59 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v60 ? FIRST_DAY : v62 && v58 <= 18261 /* 2019-12-31 */ || v59 >= 18262 /* 2020-01-01 */ && v58 <= 18992 /* 2021-12-31 */ || v59 >= 18993 /* 2022-01-01 */ && v63 || v64 ? v58 : NEVER
-  s[1816] = LAB_113_4
+  s[1818] = LAB_113_4
   const LAB_113_4_hoej = v60 ? NEVER : v61 ? NEVER : v59
-  s[1817] = LAB_113_4_hoej
+  s[1819] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v60 || f.ressourceforloebErBevilget !== true
-  s[1396] = LAB_113_4_ir
+  s[1399] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v68 = v62 && v63
   const v69 = v59 >= s[4] || f.kommunenHarTagetStillingTilForloebet !== true
   const v70 = v58 < s[6] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v60 || v68 && v69 || v64 && v69)
-  s[1820] = LAB_113_4_ydelse
+  s[1822] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v60 || v61 || v68 && v70 || v64 && v70)
-  s[1821] = LAB_113_4_ydelse_nej
+  s[1823] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[7] || v24 && s[308] || s[305])
-  s[1822] = LAB_113a
+  s[1824] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[7] || s[13] || v9 || v24 && s[307] || s[310])
-  s[1823] = LAB_113a_nej
+  s[1825] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[7] || v24 && s[309] || s[311]) || f.ressourceforloebErBevilget !== true
-  s[1824] = LAB_113a_ir
+  s[1826] = LAB_113a_ir
 }
 
 function svar_27(f, s) {
@@ -3291,20 +3291,20 @@ function svar_27(f, s) {
   const v25 = v6 || v23
   const v26 = v6 ? (v23 ? Math.min(v14, v24) : v14) : v24
   const LAB_114_1 = s[319] ? FIRST_DAY : v0 || v25 ? (v0 ? (v25 ? Math.min(v3, v26) : v3) : v26) : NEVER
-  s[1825] = LAB_114_1
+  s[1827] = LAB_114_1
   const v28 = v17 ? (v22 ? Math.max(v13, v21) : v13) : v21
   const v29 = v6 ? (v23 ? Math.max(v15, v28) : v15) : v28
   const LAB_114_1_hoej = s[319] ? NEVER : s[320] ? NEVER : v0 ? (v25 ? Math.max(v4, v29) : v4) : v29
-  s[1826] = LAB_114_1_hoej
+  s[1828] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v31 = s[312] && v5
   const v32 = s[321] < shiftDays(shiftMonths(s[314], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < s[322]
   const v33 = s[322] >= shiftDays(shiftMonths(s[313], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= s[321] || s[323])
   const v34 = v16 && s[317]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[319] || v31 && v33 || v34 && v33 || s[318] && v33)
-  s[1827] = LAB_114_1_plan
+  s[1829] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[319] || s[320] || v31 && v32 || v34 && v32 || s[318] && v32)
-  s[1828] = LAB_114_1_plan_nej
+  s[1830] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v37 = shiftMonths(s[50], 480)
   s[341] = v37
@@ -3329,35 +3329,35 @@ function svar_27(f, s) {
   const v54 = s[14] || v52
   const v55 = s[14] ? (v52 ? Math.min(v43, v53) : v43) : v53
   const LAB_114_3 = s[7] ? -Infinity : s[13] ? (v54 ? Math.min(0, v55) : 0) : v55
-  s[1830] = LAB_114_3
+  s[1832] = LAB_114_3
   const v57 = s[128] ? Infinity : v47
   const v58 = s[327] ? (v48 ? Math.max(v47, v57) : v47) : v57
   const v59 = s[328] ? (v50 ? Math.max(v44, v58) : v44) : v58
   const LAB_114_3_hoej = s[7] ? Infinity : v54 ? (s[14] ? (v52 ? Math.max(v44, v59) : v44) : v59) : 0
-  s[1831] = LAB_114_3_hoej
+  s[1833] = LAB_114_3_hoej
   const LAB_114_3_ir = s[7] || s[128]
-  s[1376] = LAB_114_3_ir
+  s[1379] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[7] || s[14] || s[328] || s[329] || s[305])
-  s[1833] = LAB_114_3_igang
+  s[1835] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v63 = s[99] <= 13331 /* 2006-07-02 */
   const v64 = s[100] >= 15706 /* 2013-01-01 */ && s[99] <= 16617 /* 2015-07-01 */
   const v65 = s[100] >= 16618 /* 2015-07-02 */ && s[99] <= 17125 /* 2016-11-20 */
   const v66 = v65 || s[100] >= 17126 /* 2016-11-21 */ && s[99] <= 18261 /* 2019-12-31 */ || s[100] >= 18262 /* 2020-01-01 */ && s[99] <= 18992 /* 2021-12-31 */ || s[100] >= 18993 /* 2022-01-01 */ && s[99] <= 20484 /* 2026-01-31 */ || s[100] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v63 ? FIRST_DAY : v64 || v66 ? (v66 ? (v65 ? FIRST_DAY : shiftDays(s[99], -1)) : NEVER) : NEVER
-  s[1834] = LAB_114_4
+  s[1836] = LAB_114_4
   const LAB_114_4_hoej = v63 ? NEVER : s[100] >= 13332 /* 2006-07-03 */ && s[99] <= 15705 /* 2012-12-31 */ ? NEVER : v64 ? NEVER : v65 ? NEVER : shiftDays(s[100], -1)
-  s[1835] = LAB_114_4_hoej
+  s[1837] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v63 || v65) || f.ressourceforloebErBevilget !== true
-  s[1836] = LAB_114_4_ir
+  s[1838] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v70 = s[330] || v39 || f.oenskerRessourceforloeb !== true
   const v71 = s[331] && s[4] < v38 && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[7] || s[14] && v71 || s[134] && v71
-  s[1837] = LAB_115_1
+  s[1839] = LAB_115_1
   const LAB_115_1_nej = s[7] || s[13] || s[14] && v70 || s[134] && v70 || s[128]
-  s[1838] = LAB_115_1_nej
+  s[1840] = LAB_115_1_nej
 }
 
 function svar_28(f, s) {
@@ -3373,9 +3373,9 @@ function svar_28(f, s) {
   s[402] = v7
   const v8 = s[139] && s[9]
   const LAB_116_1_alder = s[7] || s[123] && s[4] < (v0 ? (v1 ? v3 : Math.max(v3, v5)) : v5) || v7 && s[4] < (v0 ? (v1 ? v3 : Math.max(v3, v5)) : v5) || v8 && s[4] < s[100] || s[14] && s[4] < s[100] || s[15] && s[4] < s[100]
-  s[1839] = LAB_116_1_alder
+  s[1841] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[7] || s[123] && v6 || v7 && v6 || v8 && s[301] || s[14] && s[301] || s[15] && s[301]
-  s[1840] = LAB_116_1_alder_nej
+  s[1842] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v11 = s[5] && s[4] <= 14511 /* 2009-09-24 */
   s[369] = v11
@@ -3397,16 +3397,16 @@ function svar_28(f, s) {
   s[936] = v20
   const v21 = (v18 && s[15] || s[268] && v20) && s[333]
   const LAB_116_1_pension = v21 || !(v21 && !((v19 || s[4] < 18262 /* 2020-01-01 */) && (s[270] || s[4] < 18626 /* 2020-12-30 */) || s[6] > 19133 /* 2022-05-21 */)) && (s[7] || v11 && s[330] || v12 && s[330] || s[14] && s[330] || v13 && s[330] || s[334] && v16)
-  s[1846] = LAB_116_1_pension
+  s[1848] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v21 || !(v21 && !((v19 || s[4] < 18262 /* 2020-01-01 */) && (s[270] || s[4] < 18626 /* 2020-12-30 */) || s[6] > 19133 /* 2022-05-21 */)) && (s[7] || v11 && s[331] || v12 && s[331] || s[14] && s[331] || v13 && s[331] || s[334] && v15)
   s[371] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v21 || !(v21 && !((v19 || s[4] < 18262 /* 2020-01-01 */) && (s[270] || s[4] < 18626 /* 2020-12-30 */) || s[6] > 19133 /* 2022-05-21 */)) && s[7]
-  s[1847] = LAB_116_1_pension_ir
+  s[1849] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v25 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v26 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[7] || v11 && v25 || v12 && v25 || s[14] && v25 || s[15] && v25
-  s[1856] = LAB_116_3
+  s[1858] = LAB_116_3
   const LAB_116_3_nej = s[7] || v11 && v26 || v12 && v26 || s[14] && v26 || s[15] && v26
   s[383] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3437,21 +3437,21 @@ function svar_28(f, s) {
   const v44 = intersect(v39, v42)
   const v45 = intersect(v40, v43)
   const LAB_116_1_foertidspension = from(v44, 13332 /* 2006-07-03 */)
-  s[1841] = LAB_116_1_foertidspension
+  s[1843] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v45, 13332 /* 2006-07-03 */)
-  s[1842] = LAB_116_1_foertidspension_hoej
+  s[1844] = LAB_116_1_foertidspension_hoej
   const v48 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v49 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v50 = v48 <= 14511 /* 2009-09-24 */
   const v51 = v49 >= 14512 /* 2009-09-25 */ && v48 <= 18261 /* 2019-12-31 */
   const v52 = v49 >= 18262 /* 2020-01-01 */ && v48 <= 2147483646
   const LAB_116_1_foertidspension_ir = v49 === NEVER
-  s[1845] = LAB_116_1_foertidspension_ir
+  s[1847] = LAB_116_1_foertidspension_ir
   const v54 = v50 || v51
   const LAB_116_1_foertidspension_eksakt = (!v54 || (!v50 || !v50 || f.ydelser !== undefined) && (!v51 || f.ydelser !== undefined)) && (!v52 || f.ydelser !== undefined)
-  s[1844] = LAB_116_1_foertidspension_eksakt
+  s[1846] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v54 || v52
-  s[1843] = LAB_116_1_foertidspension_er
+  s[1845] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v57 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v58 = f.ydelser !== undefined ? v57 : NO_DAYS
@@ -3466,38 +3466,38 @@ function svar_28(f, s) {
   const v67 = v65 >= 18262 /* 2020-01-01 */ && v64 <= 19133 /* 2022-05-21 */
   const v68 = v65 >= 19134 /* 2022-05-22 */ && v64 <= 2147483646
   const LAB_116_1_seniorpension_ir = v67 || v65 === NEVER
-  s[1852] = LAB_116_1_seniorpension_ir
+  s[1854] = LAB_116_1_seniorpension_ir
   const v70 = v66 && v67
   const v71 = v70 ? NO_DAYS : v66 ? v62 : NO_DAYS
   const v72 = v70 ? ALL_DAYS : v66 ? v63 : ALL_DAYS
   const v73 = v66 || v67
   const v74 = v73 && v68
   const LAB_116_1_seniorpension = v74 ? v71 : v73 ? v71 : v62
-  s[1848] = LAB_116_1_seniorpension
+  s[1850] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v74 ? v72 : v73 ? v72 : v63
-  s[1849] = LAB_116_1_seniorpension_hoej
+  s[1851] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v74 || sameDays(v62, v71)) && (!v73 || (!v70 || sameDays(NO_DAYS, v62)) && (!v66 || !v66 || f.ydelser !== undefined) && !v67) && (!v68 || f.ydelser !== undefined)
-  s[1851] = LAB_116_1_seniorpension_eksakt
+  s[1853] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v73 || v68
-  s[1850] = LAB_116_1_seniorpension_er
+  s[1852] = LAB_116_1_seniorpension_er
 }
 
 function svar_29(f, s) {
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[7] || s[14] && f.arbejdsevnenKanUdviklesITide !== false || s[15] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1853] = LAB_116_2
+  s[1855] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[7] || s[13] || s[14] && f.arbejdsevnenKanUdviklesITide !== true || s[15] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1854] = LAB_116_2_nej
+  s[1856] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[7] || f.megetBegraensetArbejdsevne !== true
-  s[1855] = LAB_116_2_ir
+  s[1857] = LAB_116_2_ir
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v3 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v4 = !(v3 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[4], 72) < s[100]
   const v5 = v3 || !(v3 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[6], 72) >= s[99]
   const LAB_119_1_bundet = s[7] || s[14] && !(v3 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[335] && v4 || s[334] && v4
-  s[1864] = LAB_119_1_bundet
+  s[1866] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = s[7] || s[13] || s[14] && v3 || s[335] && v5 || s[334] && v5
-  s[1865] = LAB_119_1_bundet_nej
+  s[1867] = LAB_119_1_bundet_nej
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v8 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
   const v9 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
@@ -3514,14 +3514,14 @@ function svar_29(f, s) {
   s[436] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v17 = s[4] <= 18077 /* 2019-06-30 */
-  s[1095] = v17
+  s[1098] = v17
   const v18 = s[266] && v17
   s[678] = v18
   const v19 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v20 = f.afviser !== undefined && v19 || !(f.afviser !== undefined)
-  s[1099] = v20
+  s[1102] = v20
   const v21 = f.afviser !== undefined && !v19 || !(f.afviser !== undefined)
-  s[1098] = v21
+  s[1101] = v21
   const v22 = s[6] >= 18078 /* 2019-07-01 */
   s[674] = v22
   const v23 = v22 && s[107]
@@ -3537,45 +3537,45 @@ function svar_29(f, s) {
   const v30 = f.afviser !== undefined && !v28 || !(f.afviser !== undefined)
   s[677] = v30
   const LAB_118_3 = v30 && (s[7] || v18 && v20 && f.andenVurderingIndhentet !== false || v23 && v26 || s[335] && v26 || s[334] && v26)
-  s[1858] = LAB_118_3
+  s[1860] = LAB_118_3
   const LAB_118_3_nej = v30 && (s[7] || s[336] || v18 && (v21 || f.andenVurderingIndhentet !== true) || v23 && v27 || s[335] && v27 || s[334] && v27)
-  s[1859] = LAB_118_3_nej
+  s[1861] = LAB_118_3_nej
   const LAB_118_3_ir = v30 && s[7] || v29
-  s[1860] = LAB_118_3_ir
+  s[1862] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v34 = f.maanederPaaSaerligeVilkaar ?? 0
   const v35 = f.maanederPaaSaerligeVilkaar ?? 600
   const v36 = LAB_119_1_bundet_nej || v35 >= 12
   const v37 = v11 && v34 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[7] || s[13] || s[14] && v36 || s[335] && v36 || s[334] && v36)
-  s[1861] = LAB_119_1
+  s[1863] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[7] || s[14] && v37 || s[335] && v37 || s[334] && v37)
-  s[1862] = LAB_119_1_nej
+  s[1864] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[7] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1397] = LAB_119_1_ir
+  s[1400] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[7] ? -Infinity : s[13] ? 0 : LAB_119_1_bundet_nej ? 0 : Math.max(0, 12 - v35)
-  s[1866] = LAB_119_1_mangler
+  s[1868] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[7] ? Infinity : s[14] || s[335] || s[334] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !s[7] ? 0 : Math.max(0, 12 - v34)) : 0
-  s[1867] = LAB_119_1_mangler_hoej
+  s[1869] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v43 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
   const v44 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v43 : 0) < 1 || f.forsoegtUstoettetJob !== true
   const v45 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v43 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v46 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && v11
   const LAB_119_2 = v46 && (s[7] || s[13] || s[14] && v45 || s[15] && v45)
-  s[1868] = LAB_119_2
+  s[1870] = LAB_119_2
   const LAB_119_2_nej = v46 && (s[7] || s[14] && v44 || s[15] && v44)
-  s[1869] = LAB_119_2_nej
+  s[1871] = LAB_119_2_nej
   const LAB_119_2_ir = v46 && s[7] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej
-  s[1870] = LAB_119_2_ir
+  s[1872] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v50 = s[4] < s[337] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[338]
   const v51 = s[339] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[340] || s[7])
   const LAB_120_2 = s[7] || s[14] && v51 || s[15] && v51
-  s[1874] = LAB_120_2
+  s[1876] = LAB_120_2
   const LAB_120_2_nej = s[7] || s[13] || s[14] && v50 || s[15] && v50
-  s[1875] = LAB_120_2_nej
+  s[1877] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v54 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v55 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -3587,11 +3587,11 @@ function svar_29(f, s) {
   const v59 = !(v56 && !(v54 < s[337] || LAB_120_2_nej)) && !(v58 && !v57)
   const v60 = s[8] && v54 < 15706 /* 2013-01-01 */ && v57
   const LAB_120_1 = v60 ? FIRST_DAY : s[7] ? FIRST_DAY : s[342] ? (v58 || v59 ? (v59 ? shiftDays(shiftMonths(v54, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1871] = LAB_120_1
+  s[1873] = LAB_120_1
   const LAB_120_1_hoej = v60 ? NEVER : s[7] ? NEVER : s[13] ? NEVER : v56 ? NEVER : v58 ? NEVER : shiftDays(shiftMonths(v55, 60), -1)
-  s[1872] = LAB_120_1_hoej
+  s[1874] = LAB_120_1_hoej
   const LAB_120_1_ir = v60 || !(v60 && !(!s[12] || v55 >= 15706 /* 2013-01-01 */ || v58)) && s[7]
-  s[1873] = LAB_120_1_ir
+  s[1875] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v64 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v65 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3608,57 +3608,57 @@ function svar_29(f, s) {
   const v75 = v72 || s[342]
   const v76 = v72 ? (s[342] ? Math.min(v70, v73) : v70) : v73
   const LAB_121_1 = s[7] ? FIRST_DAY : s[346] ? (v75 ? Math.min(v70, v76) : v70) : v76
-  s[1876] = LAB_121_1
+  s[1878] = LAB_121_1
   const v78 = v72 ? (s[342] ? Math.max(v71, v74) : v71) : v74
   const LAB_121_1_hoej = s[7] ? NEVER : s[346] ? (v75 ? Math.max(v71, v78) : v71) : v78
-  s[1877] = LAB_121_1_hoej
+  s[1879] = LAB_121_1_hoej
 }
 
 function svar_30(f, s) {
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[7] ? FIRST_DAY : s[342] ? shiftMonths(s[344], 54) : NEVER
-  s[1879] = LAB_121_3
+  s[1881] = LAB_121_3
   const LAB_121_3_hoej = s[7] ? NEVER : s[13] ? NEVER : shiftMonths(s[345], 54)
-  s[1880] = LAB_121_3_hoej
+  s[1882] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1881] = LAB_121_3_er
+  s[1883] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[7] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1398] = LAB_121_3_ir
+  s[1401] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[7] || s[13] || s[14] && f.afgoerelseEfterStatus !== true || s[15] && f.afgoerelseEfterStatus !== true)
-  s[1883] = LAB_121_4
+  s[1885] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[7] || s[14] && f.afgoerelseEfterStatus !== false || s[15] && f.afgoerelseEfterStatus !== false)
-  s[1884] = LAB_121_4_nej
+  s[1886] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v6 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v7 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[7] || s[14] && v6 || s[15] && v6
-  s[1885] = LAB_122_2
+  s[1887] = LAB_122_2
   const LAB_122_2_nej = s[7] || s[13] || s[14] && v7 || s[15] && v7
-  s[1886] = LAB_122_2_nej
+  s[1888] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v10 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v11 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[7] || s[123] && v10 || s[347] && v10 || s[14] && v10 || s[15] && v10
-  s[1887] = LAB_122_3
+  s[1889] = LAB_122_3
   const LAB_122_3_nej = s[7] || s[123] && v11 || s[347] && v11 || s[14] && v11 || s[15] && v11
-  s[1888] = LAB_122_3_nej
+  s[1890] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const v14 = !(s[348] && !s[349]) && f.overenskomstenHarFleksjobvilkaar !== true
   const v15 = s[348] || !(s[348] && !s[349]) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[7] || s[14] && v14 || s[15] && v14)
-  s[1889] = LAB_122_3_afvigelse
+  s[1891] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[7] || s[13] || s[14] && v15 || s[15] && v15)
-  s[1890] = LAB_122_3_afvigelse_nej
+  s[1892] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[7] || f.jobbetErOverenskomstdaekket !== true
-  s[1891] = LAB_122_3_afvigelse_ir
+  s[1893] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v19 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v20 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[7] || s[14] && v20 || s[15] && v20
-  s[1892] = LAB_122_5
+  s[1894] = LAB_122_5
   const LAB_122_5_nej = s[7] || s[13] || s[14] && v19 || s[15] && v19
-  s[1893] = LAB_122_5_nej
+  s[1895] = LAB_122_5_nej
 }
 
 function svar_31(f, s) {
@@ -3770,18 +3770,18 @@ function svar_32(f, s) {
   const v13 = s[130] || v11
   const v14 = s[130] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[7] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1896] = LAB_123_3
+  s[1898] = LAB_123_3
   const v16 = s[361] ? (s[352] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[130] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[7] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1897] = LAB_123_3_hoej
+  s[1899] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[354] || s[356] <= 0 && v0 <= 0
   const v20 = s[353] && (s[355] > 0 || v1 > 0)
   const LAB_123_1_ret = s[7] || s[14] && v20 || s[15] && v20
-  s[1894] = LAB_123_1_ret
+  s[1896] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[7] || s[13] || s[14] && v19 || s[15] && v19
-  s[1895] = LAB_123_1_ret_nej
+  s[1897] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[350] ? -Infinity : SATS_7(s[4])
   const v24 = s[350] ? Infinity : SATS_7(s[6])
@@ -3822,41 +3822,41 @@ function svar_32(f, s) {
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
   const LAB_123_4 = v55 && (s[7] || s[369] || s[370] || s[14] || s[15])
-  s[1898] = LAB_123_4
+  s[1900] = LAB_123_4
   const LAB_123_4_nej = v55 && s[7]
-  s[1899] = LAB_123_4_nej
+  s[1901] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[1900] = LAB_123_4_ir
+  s[1902] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[656] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[657] = v60
   const LAB_124_5 = s[7] ? FIRST_DAY : s[342] ? v59 : NEVER
-  s[1901] = LAB_124_5
+  s[1903] = LAB_124_5
   const LAB_124_5_hoej = s[7] ? NEVER : s[13] ? NEVER : v60
-  s[1902] = LAB_124_5_hoej
+  s[1904] = LAB_124_5_hoej
   const LAB_124_5_er = s[353] && f.fleksjobErSlut !== false
-  s[1903] = LAB_124_5_er
+  s[1905] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && s[7] || s[354] || f.fleksjobErSlut !== true
-  s[1904] = LAB_124_5_ir
+  s[1906] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v67 = v66 || f.loennenKunneIkkeEfterreguleres !== false
   const v68 = v65 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[7] || s[368] && v66 || v36 && v67 || s[15] && v67
-  s[1399] = LAB_125_1
+  s[1402] = LAB_125_1
   const LAB_125_1_nej = s[7] || s[13] || s[368] && v65 || v36 && v68 || s[15] && v68
-  s[1906] = LAB_125_1_nej
+  s[1908] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[15]
   const LAB_125_4 = s[7] ? FIRST_DAY : s[368] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1907] = LAB_125_4
+  s[1909] = LAB_125_4
   const LAB_125_4_hoej = s[7] ? NEVER : s[13] ? NEVER : s[368] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1908] = LAB_125_4_hoej
+  s[1910] = LAB_125_4_hoej
   const LAB_125_4_ir = s[7] || LAB_125_1_nej || s[7]
-  s[1909] = LAB_125_4_ir
+  s[1911] = LAB_125_4_ir
 }
 
 function svar_33(f, s) {
@@ -3866,9 +3866,9 @@ function svar_33(f, s) {
   const v2 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[301] || s[371] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
   const v3 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[4] < s[100] && s[372] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[7] || v1 && v3 || s[15] && v3
-  s[1400] = LAB_126_1
+  s[1403] = LAB_126_1
   const LAB_126_1_nej = s[7] || v0 || v1 && v2 || s[15] && v2
-  s[1911] = LAB_126_1_nej
+  s[1913] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
   s[386] = v6
@@ -3876,33 +3876,33 @@ function svar_33(f, s) {
   s[385] = v7
   const v8 = v1 || s[15]
   const LAB_126_1_til = s[7] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[1912] = LAB_126_1_til
+  s[1914] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[7] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[1913] = LAB_126_1_til_hoej
+  s[1915] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
-  s[1401] = LAB_126_1_til_er
+  s[1404] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[7] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
-  s[1402] = LAB_126_1_til_ir
+  s[1405] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[7] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[1915] = LAB_126_3
+  s[1917] = LAB_126_3
   const LAB_126_3_hoej = s[7] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[1916] = LAB_126_3_hoej
+  s[1918] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[7] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[1917] = LAB_126_4
+  s[1919] = LAB_126_4
   const LAB_126_4_hoej = s[7] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[1918] = LAB_126_4_hoej
+  s[1920] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v17 = s[350] ? -Infinity : SATS_8(s[4])
   const v18 = s[350] ? Infinity : SATS_8(s[6])
   const LAB_126_5 = s[7] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1919] = LAB_126_5
+  s[1921] = LAB_126_5
   const LAB_126_5_hoej = s[7] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1920] = LAB_126_5_hoej
+  s[1922] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[7]
   const LAB_126_5_ir = LAB_126_1 && (s[7] || v1 && s[350] || s[15] && s[350]) || v21
-  s[1921] = LAB_126_5_ir
+  s[1923] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -3915,13 +3915,13 @@ function svar_33(f, s) {
   const v31 = s[15] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[7] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[1922] = LAB_126_5_maaned
+  s[1924] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[7] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[1923] = LAB_126_5_maaned_hoej
+  s[1925] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[7] || v0 || v30 || v31)
-  s[1924] = LAB_126_5_maaned_er
+  s[1926] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[7] || v1 && v29 || s[15] && v29) || v21
-  s[1925] = LAB_126_5_maaned_ir
+  s[1927] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[348] && (s[7] || s[5] && (s[345] >= 13330 /* 2006-07-01 */ || s[345] >= 13334 /* 2006-07-05 */))
   s[378] = LAB_133_3_loft
@@ -3941,7 +3941,7 @@ function svar_34(f, s) {
   const v3 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v4 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v5 = s[6] >= 13514 /* 2007-01-01 */
-  s[1328] = v5
+  s[1331] = v5
   const v6 = s[4] <= 16435 /* 2014-12-31 */
   s[543] = v6
   const v7 = v5 && v6
@@ -4019,14 +4019,14 @@ function svar_34(f, s) {
   const v71 = v69 || v70
   const v72 = v1 && v64 || v2 && v64
   const LAB_133_3_aar = s[7] ? -Infinity : v69 ? (v70 ? Math.min(v61, v67) : v61) : v67
-  s[1928] = LAB_133_3_aar
+  s[1930] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[7] ? Infinity : v69 ? (v70 ? Math.max(v62, v68) : v62) : v68
-  s[1929] = LAB_133_3_aar_hoej
+  s[1931] = LAB_133_3_aar_hoej
   const v75 = s[348] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v75 && (s[7] || s[123] && v71 || s[347] && v71 || s[14] && v71 || s[15] && v71)
-  s[1930] = LAB_133_3_aar_er
+  s[1932] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v75 && (s[7] || s[123] && v72 || s[347] && v72 || s[14] && v72 || s[15] && v72) || s[349] || f.fleksjobPaaFuldTid !== true
-  s[1931] = LAB_133_3_aar_ir
+  s[1933] = LAB_133_3_aar_ir
 }
 
 function svar_35(f, s) {
@@ -4043,13 +4043,13 @@ function svar_35(f, s) {
   const v9 = s[381] && !(!v2 && (!s[381] || !s[382] && s[379] === s[380]) && v0 === v1)
   const v10 = s[382] || !v2
   const LAB_133_4 = s[7] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[1932] = LAB_133_4
+  s[1934] = LAB_133_4
   const LAB_133_4_hoej = s[7] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[1933] = LAB_133_4_hoej
+  s[1935] = LAB_133_4_hoej
   const LAB_133_4_er = s[348] && (s[7] || s[123] && v9 || s[347] && v9 || s[14] && v9 || s[15] && v9)
-  s[1934] = LAB_133_4_er
+  s[1936] = LAB_133_4_er
   const LAB_133_4_ir = s[348] && (s[7] || s[123] && v10 || s[347] && v10 || s[14] && v10 || s[15] && v10) || s[349]
-  s[1935] = LAB_133_4_ir
+  s[1937] = LAB_133_4_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v15 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v16 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -4059,29 +4059,29 @@ function svar_35(f, s) {
   const v20 = !s[12] || s[348]
   const v21 = s[8] && s[349]
   const LAB_134_3 = v20 && (s[7] || s[123] && v18 || s[124] && v18 || s[15] && v18)
-  s[1936] = LAB_134_3
+  s[1938] = LAB_134_3
   const LAB_134_3_nej = v20 && (s[7] || s[123] && v19 || s[124] && v19 || s[15] && v19)
-  s[1937] = LAB_134_3_nej
+  s[1939] = LAB_134_3_nej
   const LAB_134_3_ir = v20 && s[7] || v21
-  s[1938] = LAB_134_3_ir
+  s[1940] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[7] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1939] = LAB_134_4
+  s[1941] = LAB_134_4
   const LAB_134_4_hoej = s[7] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1940] = LAB_134_4_hoej
+  s[1942] = LAB_134_4_hoej
   const LAB_134_4_er = v20 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1941] = LAB_134_4_er
+  s[1943] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[7] || v21 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1942] = LAB_134_4_ir
+  s[1944] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v29 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[371] || s[383]
   const v30 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[372] && s[384]
   const v31 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[385] > 15705 /* 2012-12-31 */
   const v32 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[386] <= 15705 /* 2012-12-31 */
   const LAB_136_1 = s[7] || s[369] && v30 || s[370] && v30 || s[14] && v32 || s[15] && v32
-  s[1943] = LAB_136_1
+  s[1945] = LAB_136_1
   const LAB_136_1_nej = s[7] || s[369] && v29 || s[370] && v29 || s[14] && v31 || s[15] && v31
-  s[1944] = LAB_136_1_nej
+  s[1946] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v35 = Math.min(s[387], f.mindsteTimeloenForUfaglaerte ?? 0)
   const v36 = Math.min(s[388], f.mindsteTimeloenForUfaglaerte ?? 10000000)
@@ -4100,13 +4100,13 @@ function svar_35(f, s) {
   const v49 = v47 || v48
   const v50 = s[390] && v42 || s[391] && v42
   const LAB_136_2 = s[7] ? -Infinity : v47 ? (v48 ? Math.min(v40, v45) : v40) : v45
-  s[1945] = LAB_136_2
+  s[1947] = LAB_136_2
   const LAB_136_2_hoej = s[7] ? Infinity : v47 ? (v48 ? Math.max(v41, v46) : v41) : v46
-  s[1946] = LAB_136_2_hoej
+  s[1948] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (s[7] || s[369] && v49 || s[370] && v49 || s[14] && v49 || s[15] && v49)
-  s[1947] = LAB_136_2_er
+  s[1949] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (s[7] || s[369] && v50 || s[370] && v50 || s[14] && v50 || s[15] && v50) || LAB_136_1_nej || s[7]
-  s[1948] = LAB_136_2_ir
+  s[1950] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v55 = s[392] > -Infinity && s[393] < Infinity
   const v56 = quotient([s[392], 500], [10000], 'nærmeste', 100)
@@ -4119,13 +4119,13 @@ function svar_35(f, s) {
   const v63 = s[15] && v58
   const v64 = v62 || v63
   const LAB_137_1 = s[7] ? -Infinity : s[13] ? (v64 ? Math.min(0, v60) : 0) : v60
-  s[1949] = LAB_137_1
+  s[1951] = LAB_137_1
   const LAB_137_1_hoej = s[7] ? Infinity : s[13] ? (v64 ? Math.max(0, v61) : 0) : v61
-  s[1950] = LAB_137_1_hoej
+  s[1952] = LAB_137_1_hoej
   const LAB_137_1_er = s[7] || s[13] || v62 || v63
-  s[1951] = LAB_137_1_er
+  s[1953] = LAB_137_1_er
   const LAB_137_1_ir = s[7] || s[14] && v59 || s[15] && v59
-  s[1952] = LAB_137_1_ir
+  s[1954] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v69 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v70 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
@@ -4162,7 +4162,7 @@ function svar_36(f, s) {
   const v5 = f.revalideringStartede ?? FIRST_DAY
   const v6 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v5 <= 13331 /* 2006-07-02 */
-  s[1962] = LAB_145_2_ir
+  s[1964] = LAB_145_2_ir
   const v8 = v6 >= 13332 /* 2006-07-03 */ && v5 <= 13858 /* 2007-12-11 */
   const v9 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v10 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -4172,25 +4172,25 @@ function svar_36(f, s) {
   const v14 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v15 = v6 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v8 && v10 || v11 && v10 || v12 && v14 || v15 && v14
-  s[1960] = LAB_145_2
+  s[1962] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v8 && v9 || v11 && v9 || v12 && v13 || v15 && v13
-  s[1961] = LAB_145_2_nej
+  s[1963] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v5, 60), -1)
-  s[1953] = LAB_145_1
+  s[1955] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v6, 60), -1)
-  s[1954] = LAB_145_1_hoej
+  s[1956] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[1956] = LAB_145_1_ir
+  s[1958] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v21 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v22 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v8 && v21 || v11 && v21 || v12 && v21 || v15 && v21)
-  s[1957] = LAB_145_1_plan
+  s[1959] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v8 && v22 || v11 && v22 || v12 && v22 || v15 && v22)
-  s[1958] = LAB_145_1_plan_nej
+  s[1960] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v8 && LAB_145_1_ir || v11 && LAB_145_1_ir || v12 && LAB_145_1_ir || v15 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[1959] = LAB_145_1_plan_ir
+  s[1961] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v26 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v27 = f.grundTilForsinkelse !== undefined && v26 || !(f.grundTilForsinkelse !== undefined)
@@ -4200,9 +4200,9 @@ function svar_36(f, s) {
   const v31 = f.grundTilForsinkelse !== undefined && v30 || !(f.grundTilForsinkelse !== undefined)
   const v32 = f.grundTilForsinkelse !== undefined && !v30 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[7] || s[346] && v27 || s[400] && v27 || s[335] && (f.grundTilForsinkelse !== undefined && v29 || !(f.grundTilForsinkelse !== undefined) || v31) || s[326] && v31 || s[128] && v31
-  s[1963] = LAB_146
+  s[1965] = LAB_146
   const LAB_146_nej = s[7] || s[346] && v28 || s[400] && v28 || s[335] && (f.grundTilForsinkelse !== undefined && !v29 || !(f.grundTilForsinkelse !== undefined) || v32) || s[326] && v32 || s[128] && v32
-  s[1964] = LAB_146_nej
+  s[1966] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v35 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v36 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -4213,36 +4213,36 @@ function svar_36(f, s) {
   const v41 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v39 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v42 = s[6] >= 16325 /* 2014-09-12 */ && s[107]
   const LAB_167_1 = s[7] || s[123] && v36 || s[402] && v36 || v38 && v41 || v42 && v41 || s[15] && v41
-  s[1403] = LAB_167_1
+  s[1406] = LAB_167_1
   const LAB_167_1_nej = s[7] || s[123] && v35 || s[402] && v35 || v38 && v40 || v42 && v40 || s[15] && v40
-  s[1966] = LAB_167_1_nej
+  s[1968] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v45 = s[332] && s[4] <= 15519 /* 2012-06-28 */
   const v46 = s[6] >= 15520 /* 2012-06-29 */ && s[4] <= 15818 /* 2013-04-23 */
   const v47 = v46 || s[6] >= 15819 /* 2013-04-24 */ && v37 || v42 || s[15]
   const LAB_167_1_periode = s[7] ? FIRST_DAY : v45 || v47 ? (v47 ? (v46 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[1967] = LAB_167_1_periode
+  s[1969] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[7] ? NEVER : s[123] ? NEVER : v45 ? NEVER : v46 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[1968] = LAB_167_1_periode_hoej
+  s[1970] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[7] || v46) || LAB_167_1_nej || s[7]
-  s[1969] = LAB_167_1_periode_ir
+  s[1971] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v51 = s[6] >= 15820 /* 2013-04-25 */ && v37
   const v52 = f.udskrivesFraPsykiatrien !== true || s[4] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v53 = f.udskrivesFraPsykiatrien !== false && s[6] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[7] || v51 || v42 && v53 || s[15] && v53
-  s[1970] = LAB_167_2
+  s[1972] = LAB_167_2
   const LAB_167_2_nej = s[7] || s[123] || s[332] && s[4] <= 15819 /* 2013-04-24 */ || v51 || v42 && v52 || s[15] && v52
-  s[1971] = LAB_167_2_nej
+  s[1973] = LAB_167_2_nej
   const LAB_167_2_ir = s[7] || v51
-  s[1972] = LAB_167_2_ir
+  s[1974] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const LAB_167_3 = s[403] && (s[7] || s[335] || s[334] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[4])
-  s[1973] = LAB_167_3
+  s[1975] = LAB_167_3
   const LAB_167_3_nej = s[403] && (s[7] || s[123] || s[124] || s[335] || s[334] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[6]))
-  s[1974] = LAB_167_3_nej
+  s[1976] = LAB_167_3_nej
   const LAB_167_3_ir = s[403] && (s[7] || s[335]) || s[404]
-  s[1975] = LAB_167_3_ir
+  s[1977] = LAB_167_3_ir
 }
 
 function svar_37(f, s) {
@@ -4399,20 +4399,20 @@ function svar_38(f, s) {
   const v47 = v42 || v45
   const v48 = v42 ? (v45 ? Math.min(v36, v46) : v36) : v46
   const LAB_175_2 = s[7] ? -Infinity : v41 ? (v47 ? Math.min(v36, v48) : v36) : v48
-  s[1977] = LAB_175_2
+  s[1979] = LAB_175_2
   const v50 = s[430] ? Infinity : v38
   const v51 = v42 ? (v45 ? Math.max(v38, v50) : v38) : v50
   const LAB_175_2_hoej = s[7] ? Infinity : v41 ? (v47 ? Math.max(v38, v51) : v38) : v51
-  s[1978] = LAB_175_2_hoej
+  s[1980] = LAB_175_2_hoej
   const LAB_175_2_er = s[7] || v41 || v42 || s[430] || v43 || v44
-  s[1979] = LAB_175_2_er
+  s[1981] = LAB_175_2_er
   const LAB_175_2_ir = s[7] || s[123] && v40 || s[428] && v40 || s[430] || s[429] && v40 || s[15] && v40
-  s[1980] = LAB_175_2_ir
+  s[1982] = LAB_175_2_ir
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[7] || s[137] && s[409] || s[15] && s[409] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[1981] = LAB_175_5
+  s[1983] = LAB_175_5
   const LAB_175_5_nej = s[7] || s[137] && s[407] || s[15] && (s[407] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[1982] = LAB_175_5_nej
+  s[1984] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || s[431] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -4420,7 +4420,7 @@ function svar_38(f, s) {
   const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
   const LAB_176_1 = s[7] || s[123] && v59 || s[124] && v59 || s[15] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1404] = LAB_176_1
+  s[1407] = LAB_176_1
   const LAB_176_1_nej = s[7] || s[123] && v58 || s[124] && v58 || s[15] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
   s[433] = LAB_176_1_nej
 }
@@ -4441,22 +4441,22 @@ function svar_39(f, s) {
   const v11 = v4 || v9
   const v12 = v4 ? (v9 ? Math.min(v2, v10) : v2) : v10
   const LAB_176_1_beloeb = s[7] ? -Infinity : s[123] ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[1984] = LAB_176_1_beloeb
+  s[1986] = LAB_176_1_beloeb
   const v14 = v5 ? (v8 ? Math.max(v3, v7) : v7) : v3
   const v15 = v4 ? (v9 ? Math.max(v3, v14) : v3) : v14
   const LAB_176_1_beloeb_hoej = s[7] ? Infinity : s[123] ? (v11 ? Math.max(v3, v15) : v3) : v15
-  s[1985] = LAB_176_1_beloeb_hoej
+  s[1987] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[7] || s[433] || s[7]
-  s[1986] = LAB_176_1_beloeb_ir
+  s[1988] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v18 = s[434] || f.revurderingensGrundlagMangler !== false
   const v19 = (s[435] || s[436]) && f.revurderingensGrundlagMangler !== true
   const v20 = s[332] && s[4] <= 15147 /* 2011-06-22 */
   const v21 = s[6] >= 15148 /* 2011-06-23 */ && s[9]
   const LAB_2003_121_4 = s[7] || s[123] && v18 || v20 && v18 || v21 && v18
-  s[1405] = LAB_2003_121_4
+  s[1408] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[7] || s[123] && v19 || v20 && v19 || v21 && v19 || s[8]
-  s[1988] = LAB_2003_121_4_nej
+  s[1990] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v24 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v25 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4465,31 +4465,31 @@ function svar_39(f, s) {
   const v28 = v20 || v26
   const v29 = v20 ? (v26 ? Math.min(v24, v27) : v24) : v27
   const LAB_2003_121_4_til = s[7] ? FIRST_DAY : s[123] ? (v28 ? Math.min(v24, v29) : v24) : v29
-  s[1989] = LAB_2003_121_4_til
+  s[1991] = LAB_2003_121_4_til
   const v31 = s[8] ? NEVER : v25
   const v32 = v20 ? (v26 ? Math.max(v25, v31) : v25) : v31
   const LAB_2003_121_4_til_hoej = s[7] ? NEVER : s[123] ? (v28 ? Math.max(v25, v32) : v25) : v32
-  s[1990] = LAB_2003_121_4_til_hoej
+  s[1992] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[7] || LAB_2003_121_4_nej || s[7]
-  s[1991] = LAB_2003_121_4_til_ir
+  s[1993] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v35 = s[343] && s[21]
   s[527] = v35
   const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[7] || s[22] && s[437])
-  s[1992] = LAS_2a
+  s[1994] = LAS_2a
   const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[7] || s[346] || v35 || s[373])
-  s[1993] = LAS_2a_nej
+  s[1995] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[7] || f.harSamleverMedForsoergelsespligt !== true
-  s[1994] = LAS_2a_ir
+  s[1996] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v39 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? FIRST_DAY, 12)
   const v40 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 84005 /* 2199-12-31 */, 12)
   const v41 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v42 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[60] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v39, v41) : v39) : v41
-  s[1995] = LAS_10_3
+  s[1997] = LAS_10_3
   const LAS_10_3_hoej = s[60] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v40, v42) : v40) : v42
-  s[1996] = LAS_10_3_hoej
+  s[1998] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v45 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v46 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
@@ -4554,35 +4554,35 @@ function svar_40(f, s) {
   const v7 = Math.max(0, v3 ? Infinity : v1 - (f.arbejdsgiverbetaltPension ?? 0) - s[442])
   const v8 = s[443] ? (s[161] ? Math.min(v4, v6) : v4) : v6
   const LAS_14_1_over = s[7] ? -Infinity : s[346] ? (s[444] ? Math.min(v4, v8) : v4) : v8
-  s[2024] = LAS_14_1_over
+  s[2026] = LAS_14_1_over
   const v10 = s[443] ? (s[161] ? Math.max(v5, v7) : v5) : v7
   const LAS_14_1_over_hoej = s[7] ? Infinity : s[346] ? (s[444] ? Math.max(v5, v10) : v5) : v10
-  s[2025] = LAS_14_1_over_hoej
+  s[2027] = LAS_14_1_over_hoej
   const LAS_14_1_over_ir = s[7] || s[346] && s[445] || s[443] && s[445] || s[161] && s[445]
-  s[2026] = LAS_14_1_over_ir
+  s[2028] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v13 = LAS_14_1_over <= 0
   const LAS_14_1 = s[7] || s[346] && LAS_14_1_over_hoej > 0 || s[343] && LAS_14_1_over_hoej > 0
-  s[2021] = LAS_14_1
+  s[2023] = LAS_14_1
   const LAS_14_1_nej = s[7] || s[346] && v13 || s[343] && v13
-  s[2022] = LAS_14_1_nej
+  s[2024] = LAS_14_1_nej
   const LAS_14_1_ir = s[7] || s[346] && LAS_14_1_over_ir || s[343] && LAS_14_1_over_ir
-  s[2023] = LAS_14_1_ir
+  s[2025] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v17 = s[446] || s[447] || LAS_14_1
   const v18 = s[448] || s[7]
   const v19 = v18 && (s[449] || s[7]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[448] || s[449] || LAS_14_1_nej)
   const LAS_11 = s[7] || s[346] && v19 || s[343] && v19
-  s[1997] = LAS_11
+  s[1999] = LAS_11
   const LAS_11_nej = s[7] || s[346] && v17 || s[343] && v17
-  s[1998] = LAS_11_nej
+  s[2000] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v22 = s[446] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v23 = v18 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
   const LAS_11_2_supplerende = s[7] || s[346] && v23 || s[343] && v23
-  s[1999] = LAS_11_2_supplerende
+  s[2001] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = s[7] || s[346] && v22 || s[343] && v22
-  s[2000] = LAS_11_2_supplerende_nej
+  s[2002] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v26 = s[6] >= 13604 /* 2007-04-01 */ && s[450]
   const v27 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
@@ -4590,11 +4590,11 @@ function svar_40(f, s) {
   const v29 = s[343] && s[4] <= 15155 /* 2011-06-30 */
   const v30 = s[6] >= 15156 /* 2011-07-01 */ && s[53]
   const LAS_13_8 = s[7] || s[5] && s[4] <= 13603 /* 2007-03-31 */ || v26 && v27 || v29 && v27 || v30 || s[62]
-  s[2006] = LAS_13_8
+  s[2008] = LAS_13_8
   const LAS_13_8_nej = s[7] || v26 && v28 || v29 && v28 || v30
-  s[2007] = LAS_13_8_nej
+  s[2009] = LAS_13_8_nej
   const LAS_13_8_ir = s[7] || v30
-  s[2008] = LAS_13_8_ir
+  s[2010] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v34 = s[4] <= 17074 /* 2016-09-30 */
   s[528] = v34
@@ -4610,22 +4610,22 @@ function svar_40(f, s) {
   const LAS_13f_1 = LAS_25b_1_er && (v34 || v36 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v38 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
   s[536] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (v34 || v36 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v38 && v37 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[2009] = LAS_13f_1_nej
+  s[2011] = LAS_13f_1_nej
   const LAS_13f_1_ir = LAS_25b_1_er && v34 || v39
-  s[1406] = LAS_13f_1_ir
+  s[1409] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2011] = LAS_13f_14
+  s[2013] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v34 || v35 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2012] = LAS_13f_14_nej
+  s[2014] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v46 = s[4] <= 17166 /* 2016-12-31 */
-  s[1329] = v46
+  s[1332] = v46
   const v47 = v35 && v46
   const v48 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
   const v49 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
   const v50 = s[6] >= 17167 /* 2017-01-01 */
-  s[1330] = v50
+  s[1333] = v50
   const v51 = v50 && s[107]
   const v52 = s[15] && s[4] <= 18627 /* 2020-12-31 */
   s[694] = v52
@@ -4639,15 +4639,15 @@ function svar_40(f, s) {
   const v59 = v51 || v52 || v53
   const v60 = v51 ? -Infinity : v53 ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v55, v57) : v55) : v57
   const LAS_13g_1_beloeb = v34 ? -Infinity : v47 ? (v59 ? Math.min(v48, v60) : v48) : v60
-  s[2017] = LAS_13g_1_beloeb
+  s[2019] = LAS_13g_1_beloeb
   const v62 = v51 ? Infinity : v53 ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v56, v58) : v56) : v58
   const LAS_13g_1_beloeb_hoej = v34 ? Infinity : v47 ? (v59 ? Math.max(v49, v62) : v49) : v62
-  s[2018] = LAS_13g_1_beloeb_hoej
+  s[2020] = LAS_13g_1_beloeb_hoej
   const v64 = v39 || f.erGift !== false
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift !== true
-  s[2019] = LAS_13g_1_beloeb_er
+  s[2021] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (v34 || v51 || v52 && (f.hjaelpEfterVoksensatsen !== false && v54 || f.hjaelpEfterVoksensatsen !== true && v54) || v53) || v64
-  s[2020] = LAS_13g_1_beloeb_ir
+  s[2022] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v67 = LAS_13f_1 || f.hjaelpPaaSUNiveau !== false
   const v68 = LAS_13f_1_nej || LAS_13f_1_ir
@@ -4655,13 +4655,13 @@ function svar_40(f, s) {
   const v69 = v68 && f.hjaelpPaaSUNiveau !== true
   const v70 = v69 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v34 ? -Infinity : v67 ? (v70 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2013] = LAS_13g_1
+  s[2015] = LAS_13g_1
   const LAS_13g_1_hoej = v34 ? Infinity : v70 ? LAS_13g_1_beloeb_hoej : 0
-  s[2014] = LAS_13g_1_hoej
+  s[2016] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (v34 || v35 && (v67 || v70))
-  s[2015] = LAS_13g_1_er
+  s[2017] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (v34 || v35 && v69 && LAS_13g_1_beloeb_ir) || v64
-  s[2016] = LAS_13g_1_ir
+  s[2018] = LAS_13g_1_ir
 }
 
 function svar_41(f, s) {
@@ -4675,9 +4675,9 @@ function svar_41(f, s) {
   const v3 = s[4] >= v1
   s[466] = v3
   const LAS_16_3 = s[161] && (s[160] || s[161] && v2 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2027] = LAS_16_3
+  s[2029] = LAS_16_3
   const LAS_16_3_nej = s[161] && (s[160] || s[161] && (!v3 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2028] = LAS_16_3_nej
+  s[2030] = LAS_16_3_nej
   const LAS_16_3_ir = s[161] && s[160] || s[4] < 20270 /* 2025-07-01 */
   s[876] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
@@ -4719,9 +4719,9 @@ function svar_41(f, s) {
   s[526] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[7] || s[161]
-  s[2030] = LAS_16_overgang
+  s[2032] = LAS_16_overgang
   const LAS_16_overgang_nej = s[7] || s[5] && s[160]
-  s[2031] = LAS_16_overgang_nej
+  s[2033] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v38 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[470] = v38
@@ -5006,13 +5006,13 @@ function svar_44(f, s) {
   const v23 = v1 && v19
   const v24 = s[503] && v19 && v20 <= 0
   const LAS_24_3 = s[21] ? -Infinity : v0 ? 0 : v20
-  s[2033] = LAS_24_3
+  s[2035] = LAS_24_3
   const LAS_24_3_hoej = s[21] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2034] = LAS_24_3_hoej
+  s[2036] = LAS_24_3_hoej
   const LAS_24_3_er = s[479] && (s[21] || s[22] && (v0 || v23 || v24))
-  s[2035] = LAS_24_3_er
+  s[2037] = LAS_24_3_er
   const LAS_24_3_ir = s[479] && (s[21] || s[22] && (v1 && v22 || s[503] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[488]
-  s[2036] = LAS_24_3_ir
+  s[2038] = LAS_24_3_ir
 }
 
 function svar_45(f, s) {
@@ -5105,19 +5105,19 @@ function svar_45(f, s) {
   s[532] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const LAS_25b_1 = s[528] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2037] = LAS_25b_1
+  s[2039] = LAS_25b_1
   const LAS_25b_1_hoej = s[528] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2038] = LAS_25b_1_hoej
+  s[2040] = LAS_25b_1_hoej
 }
 
 function svar_46(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift !== false && (s[7] || s[346] && f.aegtefaellenFaarAndenYdelse !== false || s[343] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1407] = LAS_26_3
+  s[1410] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[7] || s[346] && f.aegtefaellenFaarAndenYdelse !== true || s[343] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2044] = LAS_26_3_nej
+  s[2046] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[7] || f.erGift !== true
-  s[2045] = LAS_26_3_ir
+  s[2047] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v3 = s[529] === -Infinity ? -Infinity : s[529] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
   const v4 = s[530] === Infinity ? Infinity : s[530] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
@@ -5136,26 +5136,26 @@ function svar_46(f, s) {
   const v17 = v15 || v16
   const v18 = f.erGift !== false && (LAS_26_3 && s[532] || LAS_26_3_nej && s[532] || LAS_26_3_ir && s[532] || LAS_26_3_ir && !((!s[531] || !s[532] && s[529] === s[530]) && (!s[531] || !s[532] && v3 === v4) && (!s[531] || s[529] === v3))) || f.erGift !== true && s[532]
   const LAS_26_1 = s[7] ? -Infinity : v15 ? (v16 ? Math.min(s[529], v12) : v12) : s[529]
-  s[2039] = LAS_26_1
+  s[2041] = LAS_26_1
   const LAS_26_1_hoej = s[7] ? Infinity : v15 ? (v16 ? Math.max(s[530], v14) : v14) : s[530]
-  s[2040] = LAS_26_1_hoej
+  s[2042] = LAS_26_1_hoej
   const LAS_26_1_er = s[7] || s[346] && v17 || s[343] && v17
-  s[2041] = LAS_26_1_er
+  s[2043] = LAS_26_1_er
   const LAS_26_1_ir = s[7] || s[346] && v18 || s[343] && v18
-  s[2042] = LAS_26_1_ir
+  s[2044] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v23 = s[533] && f.erGift !== false
   const LAS_26_5 = v23 && (s[528] || s[534] && f.hjaelpEfterVoksensatsen !== false && s[535])
-  s[2046] = LAS_26_5
+  s[2048] = LAS_26_5
   const LAS_26_5_nej = v23 && (s[528] || s[534] && (f.hjaelpEfterVoksensatsen !== true || s[536]))
-  s[2047] = LAS_26_5_nej
+  s[2049] = LAS_26_5_nej
   const LAS_26_5_ir = v23 && s[528] || s[537] || f.erGift !== true
-  s[1408] = LAS_26_5_ir
+  s[1411] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v23 && (s[528] || s[534] && f.hjaelpEfterVoksensatsen !== true && s[535])
-  s[2049] = LAS_26_7
+  s[2051] = LAS_26_7
   const LAS_26_7_nej = v23 && (s[528] || s[534] && (f.hjaelpEfterVoksensatsen !== false || s[536]))
-  s[2050] = LAS_26_7_nej
+  s[2052] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[350] ? -Infinity : SATS_35(s[4])
   s[556] = v29
@@ -5175,12 +5175,12 @@ function svar_46(f, s) {
   s[558] = v37
   const v38 = s[443] ? (s[161] ? Math.min(s[538], v34) : s[538]) : v34
   const LAS_30_2 = s[7] ? -Infinity : s[346] ? (s[444] ? Math.min(s[538], v38) : s[538]) : v38
-  s[2055] = LAS_30_2
+  s[2057] = LAS_30_2
   const v40 = s[443] ? (s[161] ? Math.max(s[539], v36) : s[539]) : v36
   const LAS_30_2_hoej = s[7] ? Infinity : s[346] ? (s[444] ? Math.max(s[539], v40) : s[539]) : v40
-  s[2056] = LAS_30_2_hoej
+  s[2058] = LAS_30_2_hoej
   const LAS_30_2_ir = LAS_26_3 && (s[7] || s[346] && s[540] || s[443] && s[540] || s[161] && (v37 || s[470] && s[350])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2057] = LAS_30_2_ir
+  s[2059] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5205,13 +5205,13 @@ function svar_46(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[7] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2051] = LAS_30_1
+  s[2053] = LAS_30_1
   const LAS_30_1_hoej = s[7] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2052] = LAS_30_1_hoej
+  s[2054] = LAS_30_1_hoej
   const LAS_30_1_er = s[7] || s[346] && v63 || s[343] && v63
-  s[2053] = LAS_30_1_er
+  s[2055] = LAS_30_1_er
   const LAS_30_1_ir = s[7] || s[346] && v64 || s[343] && v64
-  s[2054] = LAS_30_1_ir
+  s[2056] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
@@ -5238,41 +5238,41 @@ function svar_47(f, s) {
   const v10 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
   const v11 = s[468] && s[160]
   const v12 = s[161] && s[127]
-  s[1374] = v12
+  s[1377] = v12
   const v13 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
   const LAS_34_1 = s[7] || s[346] && v5 || v6 && v5 || v8 && v10 || v11 && v10 || v12 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[128]
-  s[1377] = LAS_34_1
+  s[1380] = LAS_34_1
   const LAS_34_1_nej = s[7] || s[346] && v3 || v6 && v3 || v8 && v9 || v11 && v9 || v12 && (s[541] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v13 || !(f.ydelseVedSaerligStoette !== undefined)) || s[128]
-  s[1375] = LAS_34_1_nej
+  s[1378] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v16 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v17 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
   const LAS_34_2 = s[7] || s[346] && v17 || s[443] && v17 || v12 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[128]
-  s[2059] = LAS_34_2
+  s[2061] = LAS_34_2
   const LAS_34_2_nej = s[7] || s[346] && v16 || s[443] && v16 || v12 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[128]
-  s[2060] = LAS_34_2_nej
+  s[2062] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v20 = s[4] <= 14517 /* 2009-09-30 */
   s[868] = v20
   const v21 = s[5] && v20
-  s[1365] = v21
+  s[1368] = v21
   const v22 = s[6] >= 14518 /* 2009-10-01 */
   s[869] = v22
   const v23 = v22 && s[107]
   const LAS_35_1 = s[7] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== false || s[361] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[352] && f.skriftligtVejledtOmSanktioner !== false
-  s[2061] = LAS_35_1
+  s[2063] = LAS_35_1
   const LAS_35_1_nej = s[7] || v21 || v23 && f.skriftligtVejledtOmSanktioner !== true || s[361] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[352] && f.skriftligtVejledtOmSanktioner !== true
-  s[2062] = LAS_35_1_nej
+  s[2064] = LAS_35_1_nej
   const LAS_35_1_ir = s[7] || v21
-  s[2063] = LAS_35_1_ir
+  s[2065] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v27 = s[460] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v28 = LAS_35_1 || LAS_35_1_ir
   const v29 = s[461] && f.manglendeViljeTilRaadighed !== false && v28
   const LAS_40a_1 = s[7] || s[544] && v29 || s[545] && f.manglendeViljeTilRaadighed !== false && v28 || s[546] && v29 || s[161] && v29
-  s[2064] = LAS_40a_1
+  s[2066] = LAS_40a_1
   const LAS_40a_1_nej = s[7] || s[346] || s[527] || s[544] && v27 || s[545] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[546] && v27 || s[161] && v27
-  s[2065] = LAS_40a_1_nej
+  s[2067] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v32 = s[343] && s[467]
   const v33 = s[4] <= 17967 /* 2019-03-12 */
@@ -5282,9 +5282,9 @@ function svar_47(f, s) {
   s[880] = v35
   const v36 = v35 && s[107]
   const LAS_50 = f.revalideringErBevilget !== false && (s[7] || s[346] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[134] && f.erhvervssigtetErAfklaret !== false || s[128] && f.erhvervssigtetErAfklaret !== false)
-  s[2066] = LAS_50
+  s[2068] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[7] || s[346] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[134] && f.erhvervssigtetErAfklaret !== true || s[128] && f.erhvervssigtetErAfklaret !== true)
-  s[2067] = LAS_50_nej
+  s[2069] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v39 = f.bidragspligtigeBoern ?? 0
   const v40 = f.bidragspligtigeBoern ?? 50
@@ -5349,13 +5349,13 @@ function svar_48(f, s) {
   const v21 = s[558] || s[470] && (v1 && (s[550] > 0 && (s[350] || s[552] || v8 || s[350]) || s[553] && s[350]) || v0 && s[350])
   s[583] = v21
   const LAS_68_2 = s[9] ? -Infinity : v19
-  s[2069] = LAS_68_2
+  s[2071] = LAS_68_2
   const LAS_68_2_hoej = s[9] ? Infinity : v20
-  s[2070] = LAS_68_2_hoej
+  s[2072] = LAS_68_2_hoej
   const LAS_68_2_er = s[8] && (s[9] || s[559] && v18 || s[128] && v18)
-  s[2071] = LAS_68_2_er
+  s[2073] = LAS_68_2_er
   const LAS_68_2_ir = s[8] && (s[9] || s[559] && v21 || s[128] && v21) || !s[12]
-  s[2072] = LAS_68_2_ir
+  s[2074] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[4] <= 16386 /* 2014-11-12 */
   s[696] = v26
@@ -5363,11 +5363,11 @@ function svar_48(f, s) {
   const v28 = s[6] >= 16387 /* 2014-11-13 */
   s[697] = v28
   const LAS_68_5 = s[8] && (s[9] || v27 || v28)
-  s[2073] = LAS_68_5
+  s[2075] = LAS_68_5
   const LAS_68_5_nej = s[8] && (s[9] || v27)
-  s[2074] = LAS_68_5_nej
+  s[2076] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[12]
-  s[2075] = LAS_68_5_ir
+  s[2077] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[6]
@@ -5579,13 +5579,13 @@ function svar_51(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[9] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2076] = LAS_68a_1
+  s[2078] = LAS_68a_1
   const LAS_68a_1_hoej = s[9] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2077] = LAS_68a_1_hoej
+  s[2079] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[8] && (s[9] || s[559] && v38 || s[128] && v38)
-  s[2078] = LAS_68a_1_er
+  s[2080] = LAS_68a_1_er
   const LAS_68a_1_ir = s[8] && (s[9] || s[559] && v39 || s[128] && v39) || !s[12]
-  s[2079] = LAS_68a_1_ir
+  s[2081] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[129] ? -Infinity : s[580]
   s[584] = LAS_69j_2
@@ -5641,7 +5641,7 @@ function svar_52(f, s) {
   const v37 = s[588] <= 0
   s[641] = v37
   const v38 = s[588] <= 2500
-  s[1270] = v38
+  s[1273] = v38
   const v39 = s[589] && v10
   const v40 = v39 ? (s[590] ? v16 : v19) : 0
   const v41 = v39 ? (s[590] ? v17 : v21) : 0
@@ -5671,7 +5671,7 @@ function svar_52(f, s) {
   const v60 = s[129] || s[592] || s[593]
   const v61 = s[129] || s[594]
   const LAS_69j_5_tid = s[266] && v60
-  s[2083] = LAS_69j_5_tid
+  s[2085] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[266] && v61
   s[604] = LAS_69j_5_tid_nej
   const v64 = s[266] && s[129]
@@ -5933,11 +5933,11 @@ function svar_55(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[266] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[129] || s[130] || s[15] && f.harFrasagtYdelsen !== true)
-  s[2080] = LAS_69j_5_modtager
+  s[2082] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[129] || s[15] && f.harFrasagtYdelsen !== false)
-  s[2081] = LAS_69j_5_modtager_nej
+  s[2083] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[129] || !s[282] || f.erIJobafklaring !== true
-  s[2082] = LAS_69j_5_modtager_ir
+  s[2084] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[8] && s[655]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -5945,11 +5945,11 @@ function svar_55(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[668] = v71
   const LAS_69j_11 = s[8] && (s[9] || v69 || s[593] && v71 > 0)
-  s[2085] = LAS_69j_11
+  s[2087] = LAS_69j_11
   const LAS_69j_11_nej = s[8] && (s[9] || v69 || s[593] && v70 <= 0)
-  s[2086] = LAS_69j_11_nej
+  s[2088] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[8] && (s[9] || v69) || !s[12]
-  s[2087] = LAS_69j_11_ir
+  s[2089] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[266] && (s[129] || s[266] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[656] < s[6])
   s[672] = LAS_69j_15
@@ -5965,20 +5965,20 @@ function svar_56(f, s) {
   const v3 = -s[661] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[129] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[660] - s[659])
-  s[2088] = LAS_69j_udbetales
+  s[2090] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[129] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[658] - s[661])
-  s[2089] = LAS_69j_udbetales_hoej
+  s[2091] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[266] && (s[129] || s[266] && s[662] && s[663] && !(v4 && (!s[662] || !s[664] && s[660] === s[658]) && (!s[663] || !s[665] && s[661] === s[659])))
-  s[2090] = LAS_69j_udbetales_er
+  s[2092] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[266] && (s[129] || s[266] && (s[664] || s[665] || v4)) || !s[282]
-  s[2091] = LAS_69j_udbetales_ir
+  s[2093] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[266] && s[569]
   const v10 = countDays(s[666], s[4], s[6]) >= 1
   const LAS_69k_5 = s[266] && (s[129] || v9 && v10 || s[570] && v10)
-  s[2097] = LAS_69k_5
+  s[2099] = LAS_69k_5
   const LAS_69k_5_nej = s[266] && (s[129] || v9 && countDays(s[667], s[6], s[4]) < 1 || s[570] && countDays(s[667], s[6], s[4]) < 1)
-  s[2098] = LAS_69k_5_nej
+  s[2100] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[668]
   s[730] = v13
@@ -5989,43 +5989,43 @@ function svar_56(f, s) {
   const v17 = s[561] && v15 <= 0
   const v18 = s[670] ? 0 : v15
   const LAS_69k_6 = s[9] ? -Infinity : s[671] ? (s[670] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2099] = LAS_69k_6
+  s[2101] = LAS_69k_6
   const LAS_69k_6_hoej = s[9] ? Infinity : s[671] ? v16 : 0
-  s[2100] = LAS_69k_6_hoej
+  s[2102] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[8] && (s[9] || s[8] && (s[671] || s[670] || v17))
-  s[2101] = LAS_69k_6_er
+  s[2103] = LAS_69k_6_er
   const LAS_69k_6_ir = s[8] && (s[9] || s[8] && s[561] && !(v15 === v16 && v15 === 0)) || !s[12]
-  s[2102] = LAS_69k_6_ir
+  s[2104] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[9] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2105] = LAS_69k_6_senest
+  s[2107] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[9] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2106] = LAS_69k_6_senest_hoej
+  s[2108] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[8] && (s[9] || s[8] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[8] && LAS_69k_6_senest_hoej >= s[4] || s[561]) && f.ferienErAftalt !== false)
-  s[2103] = LAS_69k_6_aftale
+  s[2105] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[8] && (s[9] || s[8] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[8] && LAS_69k_6_senest < s[6] || f.ferienErAftalt !== true))
-  s[2104] = LAS_69k_6_aftale_nej
+  s[2106] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[266] && s[467]
   const v28 = s[672] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[646]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[673] || s[646]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[561]))
   const LAS_69k_1 = s[266] && (s[129] || v27 && v29 || s[468] && v29)
-  s[2092] = LAS_69k_1
+  s[2094] = LAS_69k_1
   const LAS_69k_1_nej = s[266] && (s[129] || v27 && v28 || s[468] && v28)
-  s[2093] = LAS_69k_1_nej
+  s[2095] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[674] && s[675]
-  s[1096] = v32
+  s[1099] = v32
   const v33 = s[674] && s[676]
-  s[1097] = v33
+  s[1100] = v33
   const v34 = s[266] && s[677]
   const LAS_69k_2 = v34 && (s[129] || s[678] || v32)
-  s[2094] = LAS_69k_2
+  s[2096] = LAS_69k_2
   const LAS_69k_2_nej = v34 && (s[129] || s[678] || v33)
-  s[2095] = LAS_69k_2_nej
+  s[2097] = LAS_69k_2_nej
   const LAS_69k_2_ir = v34 && (s[129] || s[678]) || !s[282] || s[679]
-  s[2096] = LAS_69k_2_ir
+  s[2098] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
   s[681] = v38
@@ -6071,11 +6071,11 @@ function svar_56(f, s) {
   s[686] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[2107] = LAS_69l_3
+  s[2109] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[2108] = LAS_69l_3_hoej
+  s[2110] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1409] = LAS_69l_3_ir
+  s[1412] = LAS_69l_3_ir
 }
 
 function svar_57(f, s) {
@@ -6097,17 +6097,17 @@ function svar_57(f, s) {
   const v11 = Math.max(1, countDays(v9, s[681], v5))
   s[854] = v11
   const LAS_69n_1 = s[682] ? -Infinity : Math.min(v6, v10)
-  s[2114] = LAS_69n_1
+  s[2116] = LAS_69n_1
   const LAS_69n_1_hoej = s[682] ? Infinity : Math.max(v7, v11)
-  s[2115] = LAS_69n_1_hoej
+  s[2117] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
   const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[680] >= 18262 /* 2020-01-01 */
   const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[681] < 18262 /* 2020-01-01 */)
   const LAS_69n_1_er = s[683] && v16
-  s[2116] = LAS_69n_1_er
+  s[2118] = LAS_69n_1_er
   const LAS_69n_1_ir = LAS_69n_1_er && s[682] || s[681] < 16252 /* 2014-07-01 */ || v17
-  s[2117] = LAS_69n_1_ir
+  s[2119] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v20 = s[684] || f.rimeligGrundTilBrud !== false
   const v21 = s[685] || s[686]
@@ -6147,61 +6147,61 @@ function svar_57(f, s) {
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
   const LAS_69m_2 = s[682] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[2110] = LAS_69m_2
+  s[2112] = LAS_69m_2
   const LAS_69m_2_hoej = s[682] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[2111] = LAS_69m_2_hoej
+  s[2113] = LAS_69m_2_hoej
   const v57 = s[683] && (v24 || v16)
   const LAS_69m_2_er = v57 && (s[682] || s[689] && v53 || s[690] && v53)
-  s[2112] = LAS_69m_2_er
+  s[2114] = LAS_69m_2_er
   const LAS_69m_2_ir = v57 && (s[682] || s[689] && v54 || s[690] && v54) || s[681] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[2113] = LAS_69m_2_ir
+  s[2115] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v60 = s[684] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v63 = s[683] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v63 && (s[682] || s[689] && v61 || s[690] && v61)
-  s[2118] = LAS_69o_1
+  s[2120] = LAS_69o_1
   const LAS_69o_1_nej = v63 && (s[682] || s[689] && v60 || s[690] && v60)
-  s[2119] = LAS_69o_1_nej
+  s[2121] = LAS_69o_1_nej
   const LAS_69o_1_ir = v63 && s[682] || s[681] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[2120] = LAS_69o_1_ir
+  s[2122] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v67 = s[680] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[682] ? -Infinity : v67 ? -Infinity : s[687] ? 25500 : 164400
-  s[2121] = LAS_69o_2
+  s[2123] = LAS_69o_2
   const LAS_69o_2_hoej = s[682] ? Infinity : v67 ? Infinity : s[688] ? 164400 : 25500
-  s[2122] = LAS_69o_2_hoej
+  s[2124] = LAS_69o_2_hoej
   const LAS_69o_2_er = s[683] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2123] = LAS_69o_2_er
+  s[2125] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (s[682] || v67) || s[681] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2124] = LAS_69o_2_ir
+  s[2126] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v72 = s[684] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[683] && (s[682] || s[689] && v73 || s[690] && v73)
-  s[2125] = LAS_69p_1
+  s[2127] = LAS_69p_1
   const LAS_69p_1_nej = s[683] && (s[682] || s[689] && v72 || s[690] && v72)
-  s[2126] = LAS_69p_1_nej
+  s[2128] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[682] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[2128] = LAS_69q_1
+  s[2130] = LAS_69q_1
   const LAS_69q_1_hoej = s[682] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[2129] = LAS_69q_1_hoej
+  s[2131] = LAS_69q_1_hoej
 }
 
 function svar_58(f, s) {
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1297] = v0
+  s[1300] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1296] = v1
+  s[1299] = v1
   const LAS_69t_2 = s[129] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2130] = LAS_69t_2
+  s[2132] = LAS_69t_2
   const LAS_69t_2_hoej = s[129] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2131] = LAS_69t_2_hoej
+  s[2133] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v4 = s[691] && s[692]
   const v5 = s[568] && s[693]
@@ -6232,9 +6232,9 @@ function svar_58(f, s) {
   const v25 = v5 || v24
   const v26 = v4 || v25
   const LAS_69x_3 = s[129] ? -Infinity : s[130] ? 0 : s[694] ? 30 : v4 ? 60 : v5 ? 90 : v7 ? 120 : v8 ? 150 : v10 ? 180 : v12 ? 210 : v13 ? 240 : v14 ? 270 : v16 ? 300 : 330
-  s[2133] = LAS_69x_3
+  s[2135] = LAS_69x_3
   const LAS_69x_3_hoej = s[129] ? Infinity : s[694] || v26 ? (v26 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2134] = LAS_69x_3_hoej
+  s[2136] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v29 = s[401] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v30 = s[695] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
@@ -6255,11 +6255,11 @@ function svar_58(f, s) {
   const v38 = s[7] || v37
   s[877] = v38
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[7] || s[346] && f.saerligeForholdForLoen !== false || v36 && f.saerligeForholdForLoen !== false || v37 || s[697] && s[107] || s[134] || s[128])
-  s[2135] = LAS_70_1_3
+  s[2137] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[7] || s[346] && f.saerligeForholdForLoen !== true || v36 && f.saerligeForholdForLoen !== true || v37)
-  s[2136] = LAS_70_1_3_nej
+  s[2138] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v38 || f.revalideringErBevilget !== true
-  s[2137] = LAS_70_1_3_ir
+  s[2139] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v42 = s[343] && s[4] <= 15070 /* 2011-04-06 */
   s[703] = v42
@@ -6322,15 +6322,15 @@ function svar_59(f, s) {
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[7] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2151] = LAS_71_2_ung
+  s[2153] = LAS_71_2_ung
   const v34 = s[704] ? Infinity : s[701] ? (s[702] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[7] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2152] = LAS_71_2_ung_hoej
+  s[2154] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[466] && (s[7] || v27 || v28 || s[704] || s[705] || s[134] || s[128])
-  s[2153] = LAS_71_2_ung_er
+  s[2155] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = !s[466] && (s[7] || s[346] && v8 || s[703] && v8 || s[704] || s[705] && v26 || s[134] && v26 || s[128] && v26) || s[465]
-  s[2154] = LAS_71_2_ung_ir
+  s[2156] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v39 = monthEnd(s[706]) < s[6] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
   const v40 = monthEnd(s[707]) >= s[4] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
@@ -6399,25 +6399,25 @@ function svar_60(f, s) {
   const v17 = s[718] || v15
   const v18 = s[718] ? (v15 ? Math.min(s[719], v16) : s[719]) : v16
   const LAS_71_1 = s[7] ? -Infinity : s[720] ? (v17 ? Math.min(s[719], v18) : s[719]) : v18
-  s[2147] = LAS_71_1
+  s[2149] = LAS_71_1
   const v20 = s[704] ? Infinity : s[451] ? (v9 ? Math.max(v1, v8) : v1) : v8
   const v21 = s[718] ? (v15 ? Math.max(s[721], v20) : s[721]) : v20
   const LAS_71_1_hoej = s[7] ? Infinity : s[720] ? (v17 ? Math.max(s[721], v21) : s[721]) : v21
-  s[2148] = LAS_71_1_hoej
+  s[2150] = LAS_71_1_hoej
   const v23 = s[722] || s[399]
   const LAS_71_1_er = s[723] && (s[7] || s[720] || s[718] || s[704] || v12 || v13 || v14)
-  s[2149] = LAS_71_1_er
+  s[2151] = LAS_71_1_er
   const LAS_71_1_ir = s[723] && (s[7] || s[724] || s[725] || s[704] || s[705] && v11 || s[134] && v11 || s[128] && v11) || v23
-  s[2150] = LAS_71_1_ir
+  s[2152] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[7] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2138] = LAS_70_4
+  s[2140] = LAS_70_4
   const LAS_70_4_hoej = s[7] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2139] = LAS_70_4_hoej
+  s[2141] = LAS_70_4_hoej
   const LAS_70_4_er = s[723] && (s[7] || s[346] && LAS_71_1_er || s[400] && LAS_71_1_er || s[134] && LAS_71_1_er || s[128] && LAS_71_1_er)
-  s[2140] = LAS_70_4_er
+  s[2142] = LAS_70_4_er
   const LAS_70_4_ir = s[723] && (s[7] || s[346] && LAS_71_1_ir || s[400] && LAS_71_1_ir || s[134] && LAS_71_1_ir || s[128] && LAS_71_1_ir) || v23
-  s[2141] = LAS_70_4_ir
+  s[2143] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6428,21 +6428,21 @@ function svar_60(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2142] = LAS_70_5
+  s[2144] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2143] = LAS_70_5_hoej
+  s[2145] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2146] = LAS_70_5_ir
+  s[2148] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2145] = LAS_70_5_eksakt
+  s[2147] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2144] = LAS_70_5_er
+  s[2146] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v49 = s[710] ? -Infinity : SATS_56(s[4])
   const v50 = s[710] ? Infinity : SATS_56(s[6])
@@ -6454,26 +6454,26 @@ function svar_60(f, s) {
   const v56 = LAS_71_1_er && !(v55 && !s[710] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v57 = s[710] || LAS_71_1_ir || v55
   const LAS_71_3 = s[7] ? -Infinity : s[346] ? -Infinity : s[703] ? -Infinity : s[704] ? -Infinity : Math.max(0, Math.min(s[726], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2155] = LAS_71_3
+  s[2157] = LAS_71_3
   const LAS_71_3_hoej = s[7] ? Infinity : s[346] ? Infinity : s[703] ? Infinity : s[704] ? Infinity : Math.max(0, Math.min(s[727], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2156] = LAS_71_3_hoej
+  s[2158] = LAS_71_3_hoej
   const v60 = (s[723] || s[399]) && !s[466] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
   const LAS_71_3_er = v60 && (s[7] || s[346] || s[703] || s[704] || s[705] && v56 || s[134] && v56 || s[128] && v56)
-  s[2157] = LAS_71_3_er
+  s[2159] = LAS_71_3_er
   const LAS_71_3_ir = v60 && (s[7] || s[346] || s[703] || s[704] || s[705] && v57 || s[134] && v57 || s[128] && v57) || s[722] || s[465] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2158] = LAS_71_3_ir
+  s[2160] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6 = s[728] && (s[7] || s[346] || s[400] || s[134] || s[128])
-  s[2159] = LAS_71_6
+  s[2161] = LAS_71_6
   const LAS_71_6_ir = s[7] || s[729] || s[7]
-  s[2161] = LAS_71_6_ir
+  s[2163] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
   const LAS_73b = f.revalideringErBevilget !== false && (s[7] || s[346] && v65 || s[400] && v65 || s[134] && v65 || s[128] && v65)
-  s[2162] = LAS_73b
+  s[2164] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget !== false && (s[7] || s[346] && v66 || s[400] && v66 || s[134] && v66 || s[128] && v66)
-  s[2163] = LAS_73b_nej
+  s[2165] = LAS_73b_nej
 }
 
 function svar_61(f, s) {
@@ -6491,26 +6491,26 @@ function svar_61(f, s) {
   const v10 = s[733] || v8
   const v11 = s[733] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[7] ? -Infinity : s[346] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2164] = LAS_73c_1
+  s[2166] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[669]) : 0
   const LAS_73c_1_hoej = s[7] ? Infinity : v10 ? (v8 ? (s[732] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2165] = LAS_73c_1_hoej
+  s[2167] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[7] || s[732] || v5) || f.revalideringErBevilget !== true
-  s[2166] = LAS_73c_1_ir
+  s[2168] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget !== false && (s[7] || s[346] && !v18 || s[400] && !v18 || s[134] && !v18 || s[128] && !v18)
-  s[2167] = LAS_73f_1
+  s[2169] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[7] || s[346] && v19 || s[400] && v19 || s[134] && v19 || s[128] && v19)
-  s[2168] = LAS_73f_1_nej
+  s[2170] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[7] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2169] = LAS_73f_1_beloeb
+  s[2171] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[7] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2170] = LAS_73f_1_beloeb_hoej
+  s[2172] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
@@ -6518,19 +6518,19 @@ function svar_61(f, s) {
   const v27 = intersect(v25, s[734])
   const v28 = intersect(v26, s[735])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2171] = LAS_74_1_foertidspension
+  s[2173] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2172] = LAS_74_1_foertidspension_hoej
+  s[2174] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2175] = LAS_74_1_foertidspension_ir
+  s[2177] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2174] = LAS_74_1_foertidspension_eksakt
+  s[2176] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2173] = LAS_74_1_foertidspension_er
+  s[2175] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v38 = s[69] && s[450]
   s[819] = v38
@@ -6547,9 +6547,9 @@ function svar_61(f, s) {
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
   const LAS_74a_1 = s[60] || v38 && v49 || s[736] && v49 || s[8] && f.erVisiteretTilFleksjob !== false
-  s[2176] = LAS_74a_1
+  s[2178] = LAS_74a_1
   const LAS_74a_1_nej = s[60] || v38 && v48 || s[736] && v48 || s[8] && f.erVisiteretTilFleksjob !== true
-  s[2177] = LAS_74a_1_nej
+  s[2179] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v52 = intersect(v25, s[737])
   const v53 = intersect(v26, s[738])
@@ -6562,19 +6562,19 @@ function svar_61(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2178] = LAS_74a_1_fleksjob
+  s[2180] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2179] = LAS_74a_1_fleksjob_hoej
+  s[2181] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2182] = LAS_74a_1_fleksjob_ir
+  s[2184] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2181] = LAS_74a_1_fleksjob_eksakt
+  s[2183] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2180] = LAS_74a_1_fleksjob_er
+  s[2182] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[60] || s[8] && v46)
   s[745] = LAS_74a_2
@@ -6738,9 +6738,9 @@ function svar_64(f, s) {
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
   s[769] = v5
   const v6 = shiftDays(s[1], 35)
-  s[1240] = v6
+  s[1243] = v6
   const v7 = shiftDays(s[2], 35)
-  s[1242] = v7
+  s[1245] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[0] && shiftDays(v7, -1) >= v4 || s[3]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[0] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
@@ -6762,54 +6762,54 @@ function svar_64(f, s) {
   const v18 = s[0] && v15 >= s[765]
   const v19 = s[0] && v15 >= s[4]
   const v20 = s[0] && v14 < s[284] || s[0] && v14 < s[6]
-  s[1034] = v20
+  s[1037] = v20
   const v21 = (v18 || s[3]) && (v19 || s[3]) && (v18 || v19)
-  s[1037] = v21
+  s[1040] = v21
   const v22 = s[287] && s[127]
-  s[1042] = v22
+  s[1045] = v22
   const v23 = s[128] && s[136]
   s[783] = v23
   const v24 = v22 && v21
-  s[1038] = v24
+  s[1041] = v24
   const v25 = v23 && v21
-  s[1039] = v25
+  s[1042] = v25
   const SDL_12_1_1 = s[7] || s[164] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
   s[774] = SDL_12_1_1
   const v27 = v22 && v20
-  s[1035] = v27
+  s[1038] = v27
   const v28 = v23 && v20
-  s[1036] = v28
+  s[1039] = v28
   const SDL_12_1_1_nej = s[7] || s[164] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[135]
   s[772] = SDL_12_1_1_nej
   const v30 = v22 && s[3]
-  s[1040] = v30
+  s[1043] = v30
   const v31 = v23 && s[3]
-  s[1041] = v31
+  s[1044] = v31
   const SDL_12_1_1_ir = s[7] || v17 && s[3] || v30 || v31
   s[773] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v33 = s[242] || f.fratraeder !== false && s[766] < s[6]
-  s[1087] = v33
+  s[1090] = v33
   const v34 = s[243] && (f.fratraeder !== true || s[767] >= s[4])
-  s[1086] = v34
+  s[1089] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[1046] = v35
+  s[1049] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[1052] = v36
+  s[1055] = v36
   const v37 = v36 >= 1
-  s[1047] = v37
+  s[1050] = v37
   const v38 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[1088] = v38
+  s[1091] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[1090] = v39
+  s[1093] = v39
   const v40 = v33 || v35 < 1 || f.forudsigeligtForloeb !== true || v38 < s[284] || v38 < s[6]
-  s[1043] = v40
+  s[1046] = v40
   const v41 = v34 && v37 && f.forudsigeligtForloeb !== false && v39 >= s[765] && v39 >= s[4]
-  s[1058] = v41
+  s[1061] = v41
   const v42 = shiftDays(shiftDays(s[1], 182), -1)
-  s[1089] = v42
+  s[1092] = v42
   const v43 = shiftDays(shiftDays(s[2], 182), -1)
-  s[1091] = v43
+  s[1094] = v43
   const v44 = v33 || s[0] && v42 < s[284] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[0] && v42 < s[6]
   s[789] = v44
   const v45 = v34 && (s[0] && v43 >= s[765] || s[3]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[0] && v43 >= s[4] || s[3])
@@ -6856,13 +6856,13 @@ function svar_65(f, s) {
   const v24 = v23 || s[776] && v10 || s[777] && s[3] && v10 || s[777] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
   s[805] = v24
   const v25 = shiftMonths(s[1], 6)
-  s[1044] = v25
+  s[1047] = v25
   const v26 = shiftMonths(s[2], 6)
-  s[1045] = v26
+  s[1048] = v26
   const v27 = shiftDays(v25, -1)
-  s[1055] = v27
+  s[1058] = v27
   const v28 = shiftDays(v26, -1)
-  s[1056] = v28
+  s[1059] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
@@ -6953,27 +6953,27 @@ function svar_66(f, s) {
   const v15 = s[800] && (s[797] || v3 || v7)
   const v16 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[787] || s[784] || s[801] || s[802] || s[803])
   const SDL_13b_1_er = v15 || v16
-  s[2631] = SDL_13b_1_er
+  s[2633] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[804], v12) : v12) : s[804]
-  s[2629] = SDL_13b_1
+  s[2631] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2630] = SDL_13b_1_hoej
+  s[2632] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[800] && (s[805] || s[789] && s[806] || s[789] && s[807]) || !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[164] && s[3] || s[781] && s[3] || s[782] && s[805] || s[783] && s[805] || s[135] && (s[778] && s[806] || s[779] && !((!s[790] || !s[806] && s[792] === s[793]) && s[790] && s[792] === NEVER) || s[778] && s[807] || s[779] && !((!s[794] || !s[807] && s[795] === s[796]) && s[794] && s[795] === NEVER)))
-  s[2632] = SDL_13b_1_ir
+  s[2634] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[69] && s[4] <= 14521 /* 2009-10-04 */
   const v22 = s[6] >= 14522 /* 2009-10-05 */ && s[9]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[60] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2184] = LAS_74a_7
+  s[2186] = LAS_74a_7
   const LAS_74a_7_hoej = s[60] ? NEVER : v22 || s[8] ? NEVER : SDL_13b_1_hoej
-  s[2185] = LAS_74a_7_hoej
+  s[2187] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[60] || v23 || v22 || s[8])
-  s[2186] = LAS_74a_7_er
+  s[2188] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[60] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2187] = LAS_74a_7_ir
+  s[2189] = LAS_74a_7_ir
 }
 
 function svar_67(f, s) {
@@ -7081,13 +7081,13 @@ function svar_68(f, s) {
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[60] || s[69] && (v5 || !v6 || v15)
-  s[2190] = LAS_74c_1_18_er
+  s[2192] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[60] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2188] = LAS_74c_1_18
+  s[2190] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[60] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2189] = LAS_74c_1_18_hoej
+  s[2191] = LAS_74c_1_18_hoej
   const LAS_74c_1_18_ir = s[60] || s[69] && s[811]
-  s[1410] = LAS_74c_1_18_ir
+  s[1413] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[69] && s[4] <= 14605 /* 2009-12-27 */
   const v24 = s[6] >= 14606 /* 2009-12-28 */ && s[813]
@@ -7101,18 +7101,18 @@ function svar_68(f, s) {
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[4] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[815])) && (s[60] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2194] = LAS_74c_1_frist_er
+  s[2196] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2192] = LAS_74c_1_frist
+  s[2194] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2193] = LAS_74c_1_frist_hoej
+  s[2195] = LAS_74c_1_frist_hoej
   const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[815])) && (s[60] || v24 || s[814] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2195] = LAS_74c_1_frist_ir
+  s[2197] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = s[60] || s[69] && s[6] >= s[809]
-  s[2196] = LAS_74c_1_nu
+  s[2198] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = s[60] || s[69] && s[4] < s[810]
-  s[2197] = LAS_74c_1_nu_nej
+  s[2199] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
   const v40 = quotient([s[816], 91], [100], 'nærmeste', 500)
   const v41 = quotient([s[817], 91], [100], 'nærmeste', 500)
@@ -7137,14 +7137,14 @@ function svar_68(f, s) {
   const v60 = v58 || v59
   const v61 = v58 ? (v59 ? Math.min(s[821], v52) : v52) : s[821]
   const LAS_74d_2 = s[60] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2198] = LAS_74d_2
+  s[2200] = LAS_74d_2
   const v63 = v58 ? (v59 ? Math.max(s[822], v54) : v54) : s[822]
   const LAS_74d_2_hoej = s[60] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2199] = LAS_74d_2_hoej
+  s[2201] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[60] || v57 || v58 || v59
-  s[2200] = LAS_74d_2_er
+  s[2202] = LAS_74d_2_er
   const LAS_74d_2_ir = s[60] || s[819] && v56 || s[736] && v56 || s[8] && s[823]
-  s[2201] = LAS_74d_2_ir
+  s[2203] = LAS_74d_2_ir
 }
 
 function svar_69(f, s) {
@@ -7179,13 +7179,13 @@ function svar_69(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[9] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2202] = LAS_74d_3
+  s[2204] = LAS_74d_3
   const LAS_74d_3_hoej = s[9] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2203] = LAS_74d_3_hoej
+  s[2205] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[8] && (s[9] || s[8] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2204] = LAS_74d_3_er
+  s[2206] = LAS_74d_3_er
   const LAS_74d_3_ir = s[8] && (s[9] || s[8] && (v11 || v23 || v28)) || !s[12]
-  s[2205] = LAS_74d_3_ir
+  s[2207] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v33 = s[828] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
@@ -7198,13 +7198,13 @@ function svar_69(f, s) {
   const v41 = Math.max(0, v33 || v36 ? Infinity : s[828] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[9] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2206] = LAS_74d_3_udbetales
+  s[2208] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[9] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2207] = LAS_74d_3_udbetales_hoej
+  s[2209] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[8] && (s[9] || s[8] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2208] = LAS_74d_3_udbetales_er
+  s[2210] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[8] && (s[9] || s[8] && (v39 || v42)) || !s[12]
-  s[2209] = LAS_74d_3_udbetales_ir
+  s[2211] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
   s[832] = v47
@@ -7238,13 +7238,13 @@ function svar_69(f, s) {
   s[839] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2210] = LAS_74e_3
+  s[2212] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2211] = LAS_74e_3_hoej
+  s[2213] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1411] = LAS_74e_3_ir
+  s[1414] = LAS_74e_3_ir
 }
 
 function svar_70(f, s) {
@@ -7254,56 +7254,56 @@ function svar_70(f, s) {
   const v2 = s[834] ? FIRST_DAY : shiftDays(shiftMonths(s[832], 16), -1)
   const v3 = s[835] ? (s[836] ? Math.min(v0, v2) : v0) : v2
   const LAS_74e_4 = s[837] ? FIRST_DAY : s[838] ? (s[839] ? Math.min(v0, v3) : v0) : v3
-  s[2213] = LAS_74e_4
+  s[2215] = LAS_74e_4
   const v5 = s[834] ? NEVER : shiftDays(shiftMonths(s[833], 16), -1)
   const v6 = s[835] ? (s[836] ? Math.max(v1, v5) : v1) : v5
   const LAS_74e_4_hoej = s[837] ? NEVER : s[838] ? (s[839] ? Math.max(v1, v6) : v1) : v6
-  s[2214] = LAS_74e_4_hoej
+  s[2216] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2217] = LAS_74e_8_er
+  s[2219] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2215] = LAS_74e_8
+  s[2217] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2216] = LAS_74e_8_hoej
+  s[2218] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2218] = LAS_74e_8_ir
+  s[2220] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[60] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2221] = LAS_74f_1_dag
+  s[2223] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[60] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2222] = LAS_74f_1_dag_hoej
+  s[2224] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[4] || s[60]
   const LAS_74f_1 = s[60] || s[739] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[8] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2219] = LAS_74f_1
+  s[2221] = LAS_74f_1
   const LAS_74f_1_nej = s[60] || s[739] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[6] || s[840] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[8] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[6] || s[840])
-  s[2220] = LAS_74f_1_nej
+  s[2222] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const LAS_75_1_ir = s[841] <= 11503 /* 2001-06-30 */
-  s[2225] = LAS_75_1_ir
+  s[2227] = LAS_75_1_ir
   const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[842] >= 15706 /* 2013-01-01 */ ? shiftDays(s[841], 21) : NEVER
-  s[2223] = LAS_75_1
+  s[2225] = LAS_75_1
   const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[842] >= 11504 /* 2001-07-01 */ && s[841] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[842], 21)
-  s[2224] = LAS_75_1_hoej
+  s[2226] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77a_1_ir = s[681] <= 13329 /* 2006-06-30 */
-  s[1412] = LAS_77a_1_ir
+  s[1415] = LAS_77a_1_ir
   const v24 = s[680] >= 13330 /* 2006-07-01 */
   const LAS_75a_1 = LAS_77a_1_ir || v24 && s[843] || s[844] || s[845] || s[846] || s[847]
-  s[2226] = LAS_75a_1
+  s[2228] = LAS_75a_1
   const LAS_75a_1_nej = LAS_77a_1_ir || s[844] || s[848] || s[849] || s[850]
-  s[2227] = LAS_75a_1_nej
+  s[2229] = LAS_75a_1_nej
   const LAS_75a_1_ir = LAS_77a_1_ir || s[844]
-  s[2228] = LAS_75a_1_ir
+  s[2230] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[60] || s[8] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2229] = LAS_76_1
+  s[2231] = LAS_76_1
   const LAS_76_1_nej = s[60] || s[739] || s[8] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2230] = LAS_76_1_nej
+  s[2232] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[681] <= 15705 /* 2012-12-31 */
   const v31 = s[680] >= 15706 /* 2013-01-01 */
@@ -7311,14 +7311,14 @@ function svar_70(f, s) {
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
   const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[851], v32 ? 0 : s[852])
-  s[2231] = LAS_77_1
+  s[2233] = LAS_77_1
   const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[853] : 0, v34 ? s[854] : 0) : 0
-  s[2232] = LAS_77_1_hoej
+  s[2234] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2233] = LAS_77_1_er
+  s[2235] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2234] = LAS_77_1_ir
+  s[2236] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7336,20 +7336,20 @@ function svar_70(f, s) {
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
   const v54 = v48 || s[690]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[2235] = LAS_77a_1
+  s[2237] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[2236] = LAS_77a_1_hoej
+  s[2238] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v57 = v48 ? -Infinity : v32 ? 0 : s[856]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[2238] = LAS_77a_2
+  s[2240] = LAS_77a_2
   const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[857] : 0) : 0
-  s[2239] = LAS_77a_2_hoej
+  s[2241] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2240] = LAS_77a_2_er
+  s[2242] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2241] = LAS_77a_2_ir
+  s[2243] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v63 = shiftMonths(s[681], -12)
   const v64 = shiftMonths(s[680], -12)
@@ -7358,22 +7358,22 @@ function svar_70(f, s) {
   const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
   const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[690] && v67
-  s[2242] = LAS_77a_4
+  s[2244] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[680] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[681] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[690] && v68
-  s[2243] = LAS_77a_4_nej
+  s[2245] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const v71 = s[8] && s[467]
   const LAS_77a_6 = s[60] || s[739] && s[858] || v71 && s[858] || s[468] && s[858]
-  s[2244] = LAS_77a_6
+  s[2246] = LAS_77a_6
   const LAS_77a_6_nej = s[60] || s[739] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[468] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2245] = LAS_77a_6_nej
+  s[2247] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
   const LAS_77b_1 = s[60] || s[739] && v74 || v71 && v74 || s[468] && v74
-  s[2246] = LAS_77b_1
+  s[2248] = LAS_77b_1
   const LAS_77b_1_nej = s[60] || s[739] && v75 || v71 && v75 || s[468] && v75
-  s[2247] = LAS_77b_1_nej
+  s[2249] = LAS_77b_1_nej
 }
 
 function svar_71(f, s) {
@@ -7382,23 +7382,23 @@ function svar_71(f, s) {
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[7] || s[5] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2252] = LAS_81_1_rimelig
+  s[2254] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[7] || s[5] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
   s[874] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[7] || s[5] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[2250] = LAS_81_1_forudsigelig
+  s[2252] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[7] || s[5] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[2251] = LAS_81_1_forudsigelig_nej
+  s[2253] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[7] || s[346] && v10 || s[343] && v10
   s[870] = LAS_88_1
   const LAS_88_1_nej = s[7] || s[346] && v9 || s[343] && v9
-  s[2301] = LAS_88_1_nej
+  s[2303] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
   s[873] = v13
@@ -7412,33 +7412,33 @@ function svar_71(f, s) {
   const v18 = s[859] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = s[7] || s[346] && v18 || s[400] && v18 || s[15] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[859] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[2248] = LAS_81_1
+  s[2250] = LAS_81_1
   const LAS_81_1_nej = s[7] || s[346] && v15 || s[400] && v15 || s[15] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[541] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[2249] = LAS_81_1_nej
+  s[2251] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[7] || s[8] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2253] = LAS_81a_1
+  s[2255] = LAS_81a_1
   const LAS_81a_1_nej = s[7] || s[13] || s[8] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2254] = LAS_81a_1_nej
+  s[2256] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[7] || s[13] || s[8] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2255] = LAS_81a_1_proevet
+  s[2257] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[7] || s[8] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2256] = LAS_81a_1_proevet_nej
+  s[2258] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[7] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2257] = LAS_81a_1_proevet_ir
+  s[2259] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
   const LAS_82_1 = s[7] || s[346] && v28 || s[343] && v28
-  s[2258] = LAS_82_1
+  s[2260] = LAS_82_1
   const LAS_82_1_nej = s[7] || s[346] && v27 || s[343] && v27
-  s[2259] = LAS_82_1_nej
+  s[2261] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[7] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2260] = LAS_82_1_formue
+  s[2262] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[7] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2261] = LAS_82_1_formue_hoej
+  s[2263] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -7500,42 +7500,42 @@ function svar_72(f, s) {
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
   const LAS_82a_2 = s[7] ? -Infinity : s[13] ? 0 : s[865] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2262] = LAS_82a_2
+  s[2264] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
   const LAS_82a_2_hoej = s[7] ? Infinity : s[865] || v36 ? (s[865] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2263] = LAS_82a_2_hoej
+  s[2265] = LAS_82a_2_hoej
   const LAS_82a_2_er = s[866] && (s[7] || s[13] || s[865] || v9 || v16 || v33)
-  s[2264] = LAS_82a_2_er
+  s[2266] = LAS_82a_2_er
   const LAS_82a_2_ir = s[866] && (s[7] || s[161] && s[547] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[867] || s[7]
-  s[2265] = LAS_82a_2_ir
+  s[2267] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[7] || s[8] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1413] = LAS_82a_6
+  s[1416] = LAS_82a_6
   const LAS_82a_6_nej = s[7] || s[13] || s[8] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2267] = LAS_82a_6_nej
+  s[2269] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[8] && v8
   const LAS_82a_6_gaelder = s[7] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2268] = LAS_82a_6_gaelder
+  s[2270] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[7] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2269] = LAS_82a_6_gaelder_hoej
+  s[2271] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[7] || LAS_82a_6_nej || s[7]
-  s[2270] = LAS_82a_6_gaelder_ir
+  s[2272] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[7] || s[161] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1414] = LAS_82b_1
+  s[1417] = LAS_82b_1
   const LAS_82b_1_nej = s[7] || s[346] || s[443] || s[161] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2272] = LAS_82b_1_nej
+  s[2274] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[7] ? -Infinity : s[346] ? 0 : s[443] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2273] = LAS_82b_2
+  s[2275] = LAS_82b_2
   const LAS_82b_2_hoej = s[7] ? Infinity : s[444] ? (s[161] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2274] = LAS_82b_2_hoej
+  s[2276] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[7] || LAS_82b_1_nej || s[7]
-  s[2275] = LAS_82b_2_ir
+  s[2277] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -7545,11 +7545,11 @@ function svar_72(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[7] || v60 || s[343] && v59)
-  s[2276] = LAS_83_1
+  s[2278] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[7] || v61 || s[343] && v58)
-  s[2277] = LAS_83_1_nej
+  s[2279] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[7] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2278] = LAS_83_1_ir
+  s[2280] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[343] && s[4] <= 13859 /* 2007-12-12 */
   s[882] = v67
@@ -7560,11 +7560,11 @@ function svar_72(f, s) {
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
   const LAS_83_1_bortadopteret = v71 && (s[7] || v60 || v67 && v59 || v68 || s[869] && f.kanIkkeBetaleUdgiften !== false)
-  s[2279] = LAS_83_1_bortadopteret
+  s[2281] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v71 && (s[7] || v61 || v67 && v58 || v68 || s[869] && f.kanIkkeBetaleUdgiften !== true)
-  s[2280] = LAS_83_1_bortadopteret_nej
+  s[2282] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2281] = LAS_83_1_bortadopteret_ir
+  s[2283] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_73(f, s) {
@@ -7574,24 +7574,24 @@ function svar_73(f, s) {
   const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[870]
   const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[871]
   const LAS_85_1 = s[7] || s[346] && v3 || s[343] && v3
-  s[2282] = LAS_85_1
+  s[2284] = LAS_85_1
   const LAS_85_1_nej = s[7] || s[346] && v2 || s[343] && v2
-  s[2283] = LAS_85_1_nej
+  s[2285] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = s[7] || s[15] && s[859] && s[872] && f.egenBetalingVanskeliggoerFremtiden !== false && s[873] && s[871] && v0
-  s[2284] = LAS_85_2
+  s[2286] = LAS_85_2
   const LAS_85_2_nej = s[7] || s[346] || s[400] || s[15] && (s[541] || s[874] || f.egenBetalingVanskeliggoerFremtiden !== true || s[875] || s[870] || v1)
-  s[2285] = LAS_85_2_nej
+  s[2287] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[7] || s[15] && f.flytterTilUdlandet !== true
-  s[2286] = LAS_85_4
+  s[2288] = LAS_85_4
   const LAS_85_4_nej = s[7] || s[346] || s[400] || s[15] && f.flytterTilUdlandet !== false
-  s[2287] = LAS_85_4_nej
+  s[2289] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[160] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2292] = LAS_86_7
+  s[2294] = LAS_86_7
   const LAS_86_7_hoej = s[160] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2293] = LAS_86_7_hoej
+  s[2295] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[161] && s[4] < LAS_86_7_hoej
   const v13 = s[161] && s[6] >= LAS_86_7
@@ -7627,20 +7627,20 @@ function svar_73(f, s) {
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[160] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2288] = LAS_86_2
+  s[2290] = LAS_86_2
   const LAS_86_2_hoej = s[160] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2289] = LAS_86_2_hoej
+  s[2291] = LAS_86_2_hoej
   const LAS_86_2_er = s[161] && (s[160] || s[161] && (v12 || v40 || v41))
-  s[2290] = LAS_86_2_er
+  s[2292] = LAS_86_2_er
   const LAS_86_2_ir = s[161] && (s[160] || s[161] && (v13 && v37 || s[876] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[4] < 20270 /* 2025-07-01 */
-  s[2291] = LAS_86_2_ir
+  s[2293] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[160] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2294] = LAS_86_8
+  s[2296] = LAS_86_8
   const LAS_86_8_hoej = s[160] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2295] = LAS_86_8_hoej
+  s[2297] = LAS_86_8_hoej
   const LAS_86_8_ir = s[161] && (s[160] || s[161] && s[876]) || s[4] < 20270 /* 2025-07-01 */
-  s[2296] = LAS_86_8_ir
+  s[2298] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7653,35 +7653,35 @@ function svar_73(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[160] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2297] = LAS_86_8_beloeb
+  s[2299] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[160] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2298] = LAS_86_8_beloeb_hoej
+  s[2300] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[161] && (s[160] || s[161] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2299] = LAS_86_8_beloeb_er
+  s[2301] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[161] && (s[160] || s[161] && (v58 || !v59)) || s[4] < 20270 /* 2025-07-01 */
-  s[2300] = LAS_86_8_beloeb_ir
+  s[2302] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[7] || s[732] || s[697])
-  s[2307] = LAS_91_1_su
+  s[2309] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[7] || s[346] || s[733] || s[732])
-  s[2308] = LAS_91_1_su_nej
+  s[2310] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[877] || f.fikSUForSammeTid !== true
-  s[2309] = LAS_91_1_su_ir
+  s[2311] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v69 = s[878] && s[879]
   const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[7] || v69 || s[880])
-  s[2304] = LAS_91_1_dom
+  s[2306] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[7] || s[346] || s[881] || v69)
-  s[2305] = LAS_91_1_dom_nej
+  s[2307] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[7] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2306] = LAS_91_1_dom_ir
+  s[2308] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[7] || s[346] && v73 || s[343] && v73
-  s[2302] = LAS_91_1
+  s[2304] = LAS_91_1
   const LAS_91_1_nej = s[7] || s[346] && v74 || s[343] && v74
-  s[2303] = LAS_91_1_nej
+  s[2305] = LAS_91_1_nej
 }
 
 function svar_74(f, s) {
@@ -7689,7 +7689,7 @@ function svar_74(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2312] = LAS_91_6_ir
+  s[2314] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7698,50 +7698,50 @@ function svar_74(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2310] = LAS_91_6
+  s[2312] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2311] = LAS_91_6_nej
+  s[2313] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[7] || s[346] || s[343])
-  s[2313] = LAS_92_1
+  s[2315] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[7]
-  s[2314] = LAS_92_1_nej
+  s[2316] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1415] = LAS_92_1_ir
+  s[1418] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[7] ? FIRST_DAY : s[444] ? (s[161] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2316] = LAS_92_3
+  s[2318] = LAS_92_3
   const LAS_92_3_hoej = s[7] ? NEVER : s[346] ? NEVER : s[443] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2317] = LAS_92_3_hoej
+  s[2319] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[7] || s[346] || s[882] || s[883])
-  s[2320] = LAS_93_1_selvforskyldt
+  s[2322] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[7] || s[883] || s[869])
-  s[2321] = LAS_93_1_selvforskyldt_nej
+  s[2323] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[884] || f.selvforskyldtLedig !== true
-  s[2322] = LAS_93_1_selvforskyldt_ir
+  s[2324] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[7] || s[346] && v21 || s[343] && v21
-  s[2318] = LAS_93_1
+  s[2320] = LAS_93_1
   const LAS_93_1_nej = s[7] || s[346] && v20 || s[343] && v20
-  s[2319] = LAS_93_1_nej
+  s[2321] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[7] || s[346] && v25 || s[343] && v25
-  s[2323] = LAS_94_1
+  s[2325] = LAS_94_1
   const LAS_94_1_nej = s[7] || s[346] && v24 || s[343] && v24
-  s[2324] = LAS_94_1_nej
+  s[2326] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[5] && s[4] <= 14774 /* 2010-06-14 */
   const v29 = s[6] >= 14775 /* 2010-06-15 */ && s[764]
   const v30 = s[128] && s[885]
   const LOB_4_1 = s[7] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[782] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[886]
-  s[2325] = LOB_4_1
+  s[2327] = LOB_4_1
   const LOB_4_1_nej = s[7] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[782] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2326] = LOB_4_1_nej
+  s[2328] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -7752,9 +7752,9 @@ function svar_74(f, s) {
   const LSP_18_2 = v34 && (s[7] || v36 && v37 || s[159] && v37)
   s[934] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[7] || s[13] || s[8] && s[4] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[159] && v38 || s[135])
-  s[2392] = LSP_18_2_nej
+  s[2394] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[7] || v35
-  s[2393] = LSP_18_2_ir
+  s[2395] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v42 = s[8] && s[764]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
@@ -7767,11 +7767,11 @@ function svar_74(f, s) {
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[135] && f.sagenErForelagtTeamet !== false
   const LOB_9_1 = v50 || !(v50 && !(!s[306] || f.sagenErForelagtTeamet !== true)) && (s[7] || v42 && v47 || s[782] && v47 || s[783] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2327] = LOB_9_1
+  s[2329] = LOB_9_1
   const LOB_9_1_nej = v50 || !(v50 && !(!s[306] || f.sagenErForelagtTeamet !== true)) && (s[7] || s[13] || v42 && v48 || s[782] && v48 || s[783] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[135])
-  s[2328] = LOB_9_1_nej
+  s[2330] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[306] || f.sagenErForelagtTeamet !== true)) && s[7]
-  s[2329] = LOB_9_1_ir
+  s[2331] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
@@ -7780,34 +7780,34 @@ function svar_74(f, s) {
   const v58 = s[287] && s[136]
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[7] || v42 && v56 || s[887] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2330] = LOB_10_1
+  s[2332] = LOB_10_1
   const LOB_10_1_nej = s[7] || s[13] || v42 && v57 || s[887] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[135]
-  s[2331] = LOB_10_1_nej
+  s[2333] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
   const LOB_10_2 = s[7] || v42 && v62 || s[887] && v62 || v58 && v62
-  s[2332] = LOB_10_2
+  s[2334] = LOB_10_2
   const LOB_10_2_nej = s[7] || s[13] || v42 && v63 || s[887] && v63 || v58 && v63 || s[135]
-  s[2333] = LOB_10_2_nej
+  s[2335] = LOB_10_2_nej
   // LOB.11.1: Der kan klages over teamets indstilling (LOB § 11, stk. 1)
   const LOB_11_1_nej = s[7] || s[13] || s[8]
-  s[2335] = LOB_11_1_nej
+  s[2337] = LOB_11_1_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v67 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v68 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
   const LOB_11_2 = s[7] || v42 && v68 || s[887] && v68 || v58 && v68
-  s[2336] = LOB_11_2
+  s[2338] = LOB_11_2
   const LOB_11_2_nej = s[7] || s[13] || v42 && v67 || s[887] && v67 || v58 && v67 || s[135]
-  s[2337] = LOB_11_2_nej
+  s[2339] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v71 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v72 = f.afgoerelsenGaelder !== undefined && v71 || !(f.afgoerelsenGaelder !== undefined)
   const v73 = f.afgoerelsenGaelder !== undefined && !v71 || !(f.afgoerelsenGaelder !== undefined)
   const LOB_15_1 = s[7] || v42 && v72 || s[887] && v72 || v58 && v72 || s[135]
-  s[2338] = LOB_15_1
+  s[2340] = LOB_15_1
   const LOB_15_1_nej = s[7] || s[13] || v42 && v73 || s[887] && v73 || v58 && v73 || s[135]
-  s[2339] = LOB_15_1_nej
+  s[2341] = LOB_15_1_nej
 }
 
 function svar_75(f, s) {
@@ -7829,25 +7829,25 @@ function svar_75(f, s) {
   const v7 = v1 >= 18262 /* 2020-01-01 */
   s[931] = v7
   const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
-  s[1416] = LOV1559_9_valg
+  s[1419] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2344] = LOV1559_9_valg_nej
+  s[2346] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2340] = LOV1559_9_betaling
+  s[2342] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2341] = LOV1559_9_betaling_hoej
+  s[2343] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2343] = LOV1559_9_betaling_ir
+  s[2345] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[160] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2346] = LOV1655_udbetaling
+  s[2348] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[160] ? NEVER : 20300 /* 2025-07-31 */
-  s[2347] = LOV1655_udbetaling_hoej
+  s[2349] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[161] && f.modtogHjaelp30Juni2025 !== false
-  s[2348] = LOV1655_udbetaling_er
+  s[2350] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[160] || s[4] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2349] = LOV1655_udbetaling_ir
+  s[2351] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v17 = f.bopaelsmaanederEfter15 ?? 0
   s[902] = v17
@@ -7856,9 +7856,9 @@ function svar_75(f, s) {
   const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
   const LSP_2_1 = s[7] || s[888] && v19 || s[889] && v19
-  s[2353] = LSP_2_1
+  s[2355] = LSP_2_1
   const LSP_2_1_nej = s[7] || s[888] && v20 || s[889] && v20
-  s[2354] = LSP_2_1_nej
+  s[2356] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[7] || s[5] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
   s[916] = LSP_2_1_eu
@@ -7867,11 +7867,11 @@ function svar_75(f, s) {
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v25 = s[6] >= 18248 /* 2019-12-18 */ && s[890]
   const LSP_3_danmark = s[7] || v25 || s[891]
-  s[2359] = LSP_3_danmark
+  s[2361] = LSP_3_danmark
   const LSP_3_danmark_nej = s[7] || s[5] && s[4] <= 18247 /* 2019-12-17 */ || v25
-  s[2360] = LSP_3_danmark_nej
+  s[2362] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[7] || v25
-  s[2361] = LSP_3_danmark_ir
+  s[2363] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
@@ -7883,9 +7883,9 @@ function svar_75(f, s) {
   s[915] = v35
   const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
   const LSP_3_2 = s[7] || s[888] && v36 || s[889] && v36
-  s[2355] = LSP_3_2
+  s[2357] = LSP_3_2
   const LSP_3_2_nej = s[7] || s[888] && v34 || s[889] && v34
-  s[2356] = LSP_3_2_nej
+  s[2358] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v39 = f.maanederFra15TilPensionen ?? 1
   s[911] = v39
@@ -7894,9 +7894,9 @@ function svar_75(f, s) {
   const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
   const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
   const LSP_3_3 = s[7] || s[888] && v42 || s[889] && v42
-  s[2357] = LSP_3_3
+  s[2359] = LSP_3_3
   const LSP_3_3_nej = s[7] || s[888] && v41 || s[889] && v41
-  s[2358] = LSP_3_3_nej
+  s[2360] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[7]) && (LSP_3_3_nej || s[7]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
@@ -7964,18 +7964,18 @@ function svar_76(f, s) {
   const v23 = v0 && s[906] && !(!v1 && (!s[906] || !s[907] && s[896] === s[897]))
   const v24 = v6 && (s[903] || v14 || v17)
   const LSP_5_3 = s[908] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2362] = LSP_5_3
+  s[2364] = LSP_5_3
   const LSP_5_3_hoej = s[908] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2363] = LSP_5_3_hoej
+  s[2365] = LSP_5_3_hoej
   const LSP_5_3_er = s[908] || v23 || v24
-  s[2364] = LSP_5_3_er
+  s[2366] = LSP_5_3_er
   const LSP_5_3_ir = s[908] || v0 && (s[907] || !v1) || v6 && v16 && (s[7] || v9) || s[909]
-  s[2365] = LSP_5_3_ir
+  s[2367] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
-  s[993] = v29
+  s[996] = v29
   const v30 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[995] = v30
+  s[998] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 14518 /* 2009-10-01 */
   const v33 = Math.round(Math.min(40, Math.floor(s[902] * 50 / s[910])) * 250 / 10) * 10
@@ -7989,26 +7989,26 @@ function svar_76(f, s) {
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[894] < 20270 /* 2025-07-01 */ || s[7]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2366] = LSP_6
+  s[2368] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2367] = LSP_6_hoej
+  s[2369] = LSP_6_hoej
   const LSP_6_ir = v42 || !(v42 && !(s[898] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2368] = LSP_6_ir
+  s[2370] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const v46 = s[4] < s[892] || s[912] || s[913] || s[914]
   const v47 = s[915] && (s[916] || s[7]) && (s[917] || s[7]) && (s[918] || s[7]) && (s[893] || s[916] || s[917] || s[918])
   const LSP_12_1 = s[7] || s[888] && v47 || s[889] && v47
-  s[2369] = LSP_12_1
+  s[2371] = LSP_12_1
   const LSP_12_1_nej = s[7] || s[888] && v46 || s[889] && v46
-  s[2370] = LSP_12_1_nej
+  s[2372] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[6] >= 17326 /* 2017-06-09 */ && s[4] <= 17486 /* 2017-11-16 */
   const LSP_13 = s[7] || s[888] || s[889] && s[4] <= 17325 /* 2017-06-08 */ || v50
-  s[2371] = LSP_13
+  s[2373] = LSP_13
   const LSP_13_nej = s[7] || v50 || s[6] >= 17487 /* 2017-11-17 */
-  s[2372] = LSP_13_nej
+  s[2374] = LSP_13_nej
   const LSP_13_ir = s[7] || v50
-  s[2373] = LSP_13_ir
+  s[2375] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[6] >= shiftMonths(s[50], 216)
   const v55 = s[4] < shiftMonths(s[51], 216) || s[893]
@@ -8018,9 +8018,9 @@ function svar_76(f, s) {
   const v58 = s[4] < s[337] || s[893]
   const v59 = s[339] && s[919]
   const LSP_16_1 = s[7] || s[888] && v56 || v57 && v56 || s[559] && v59 || s[128] && v59
-  s[2376] = LSP_16_1
+  s[2378] = LSP_16_1
   const LSP_16_1_nej = s[7] || s[888] && v55 || v57 && v55 || s[559] && v58 || s[128] && v58
-  s[2377] = LSP_16_1_nej
+  s[2379] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[4] < shiftMonths(s[51], 216) || s[339] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[4] < s[337] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
@@ -8031,16 +8031,16 @@ function svar_76(f, s) {
   s[950] = v66
   const v67 = v66 && s[127]
   const LSP_16_2 = s[7] || s[921] && v63 || v65 && v63 || v67 && v63 || s[128] && v63
-  s[2378] = LSP_16_2
+  s[2380] = LSP_16_2
   const LSP_16_2_nej = s[7] || s[13] || s[921] && v62 || v65 && v62 || v67 && v62 || s[128] && v62
-  s[2379] = LSP_16_2_nej
+  s[2381] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
   const LSP_16_3 = s[7] || s[888] && v71 || v57 && v71 || s[559] && v71 || s[128] && v71
-  s[2380] = LSP_16_3
+  s[2382] = LSP_16_3
   const LSP_16_3_nej = s[7] || s[888] && v70 || v57 && v70 || s[559] && v70 || s[128] && v70
-  s[2381] = LSP_16_3_nej
+  s[2383] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[7]) && (LSP_16_2_nej || s[7]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
@@ -8048,66 +8048,66 @@ function svar_76(f, s) {
   const v77 = s[889] && s[127]
   s[932] = v77
   const LSP_16 = s[7] || s[888] && v76 || v77 && v76 || s[128] && v76
-  s[2374] = LSP_16
+  s[2376] = LSP_16
   const LSP_16_nej = s[7] || s[888] && v75 || v77 && v75 || s[128] && v75
-  s[2375] = LSP_16_nej
+  s[2377] = LSP_16_nej
 }
 
 function svar_77(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2 = s[7] || s[888] || s[922] || s[14] || s[134] && s[923] || s[128] && s[923]
-  s[2382] = LSP_17_2
+  s[2384] = LSP_17_2
   const LSP_17_2_nej = s[7] || s[134] && s[924] || s[128] && s[924]
-  s[2383] = LSP_17_2_nej
+  s[2385] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[7]
-  s[2384] = LSP_17_2_oplysninger
+  s[2386] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[7] || s[888] || s[922] || s[8])
-  s[2385] = LSP_17_2_oplysninger_nej
+  s[2387] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2386] = LSP_17_2_oplysninger_ir
+  s[2388] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v5 = s[925] && s[926] <= 16362 /* 2014-10-19 */
   const v6 = s[926] < shiftMonths(s[892], -60) || f.langvarigOgAktuelTilknytning !== true
   const v7 = (s[927] >= shiftMonths(s[894], -60) || s[7]) && f.langvarigOgAktuelTilknytning !== false
   const v8 = s[927] >= 16363 /* 2014-10-20 */ && s[928]
   const LSP_17_3_senior = s[929] || v5 && v7 || v8 && v7
-  s[2387] = LSP_17_3_senior
+  s[2389] = LSP_17_3_senior
   const LSP_17_3_senior_nej = s[929] || s[930] || v5 && v6 || v8 && v6 || s[931]
-  s[2388] = LSP_17_3_senior_nej
+  s[2390] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
   const LSP_17_4 = s[7] || s[888] || s[932] || s[128]
-  s[2389] = LSP_17_4
+  s[2391] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
   const v14 = v13 || f.sagenErForelagtTeamet !== true && s[933]
   const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[934])
   const LSP_18_1 = s[7] || s[888] && v12 || s[922] && v12 || s[559] && v15 || s[783] && v15 || s[135] && v12
-  s[2390] = LSP_18_1
+  s[2392] = LSP_18_1
   const LSP_18_1_nej = s[7] || s[888] && v13 || s[922] && v13 || s[559] && v14 || s[783] && v14 || s[135] && v13
-  s[2391] = LSP_18_1_nej
+  s[2393] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v20 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v19
   const v21 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v18
   const v22 = s[8] && s[136]
-  s[1003] = v22
+  s[1006] = v22
   const LSP_19_1 = s[7] || s[888] && v21 || s[922] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[135]
-  s[2394] = LSP_19_1
+  s[2396] = LSP_19_1
   const LSP_19_1_nej = s[7] || s[888] && v20 || s[922] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[135]
-  s[2395] = LSP_19_1_nej
+  s[2397] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = s[7] || s[888] && f.moedeMedBeslutterneErTilbudt !== false || s[889] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2396] = LSP_20_3
+  s[2398] = LSP_20_3
   const LSP_20_3_nej = s[7] || s[888] && f.moedeMedBeslutterneErTilbudt !== true || s[889] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2397] = LSP_20_3_nej
+  s[2399] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[992] = v27
+  s[995] = v27
   const v28 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[991] = v28
+  s[994] = v28
   const LSP_21_1_ir = v27 <= 13331 /* 2006-07-02 */
   s[961] = LSP_21_1_ir
   const v30 = shiftMonths(v27, 3)
@@ -8115,24 +8115,24 @@ function svar_77(f, s) {
   const v31 = shiftMonths(v28, 3)
   s[960] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2398] = LSP_21_1
+  s[2400] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2399] = LSP_21_1_hoej
+  s[2401] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[7] || s[15] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2893] = SENBEK_2_1
+  s[2895] = SENBEK_2_1
   const SENBEK_2_1_nej = s[7] || s[137] || s[15] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2894] = SENBEK_2_1_nej
+  s[2896] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v38 = s[4] < shiftMonths(s[892], -72) || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
   const v39 = (s[6] >= shiftMonths(s[894], -72) || s[7]) && (SENBEK_2_1 || s[7]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[7] || s[694] && v39 || s[691] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2401] = LSP_26a_1
+  s[2403] = LSP_26a_1
   const LSP_26a_1_nej = s[7] || s[137] || s[694] && v38 || s[691] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2402] = LSP_26a_1_nej
+  s[2404] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
@@ -8147,30 +8147,30 @@ function svar_77(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2407] = LSP_26a_5_ir
+  s[2409] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2403] = LSP_26a_5
+  s[2405] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2404] = LSP_26a_5_hoej
+  s[2406] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2406] = LSP_26a_5_eksakt
+  s[2408] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2405] = LSP_26a_5_er
+  s[2407] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[7] ? FIRST_DAY : s[15] ? shiftMonths(s[894], -78) : NEVER
-  s[2408] = LSP_26b
+  s[2410] = LSP_26b
   const LSP_26b_hoej = s[7] ? NEVER : s[137] ? NEVER : shiftMonths(s[892], -78)
-  s[2409] = LSP_26b_hoej
+  s[2411] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const LSP_26d_2 = s[929] ? FIRST_DAY : s[935] || s[931] ? shiftMonths(s[926], 6) : NEVER
-  s[2410] = LSP_26d_2
+  s[2412] = LSP_26d_2
   const LSP_26d_2_hoej = s[929] ? NEVER : s[930] ? NEVER : shiftMonths(s[927], 6)
-  s[2411] = LSP_26d_2_hoej
+  s[2413] = LSP_26d_2_hoej
 }
 
 function svar_78(f, s) {
@@ -8201,11 +8201,11 @@ function svar_78(f, s) {
   const v23 = v1 || s[891]
   const v24 = v1 ? -Infinity : s[938] ? v22 : s[939] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[7] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2421] = LSP_26h_3
+  s[2423] = LSP_26h_3
   const LSP_26h_3_hoej = s[7] ? Infinity : v23 ? (v1 ? Infinity : s[939] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2422] = LSP_26h_3_hoej
+  s[2424] = LSP_26h_3_hoej
   const LSP_26h_3_ir = s[7] || v1 || s[891] && s[939] && v3 && v13 && s[937] && s[940]
-  s[2423] = LSP_26h_3_ir
+  s[2425] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8221,27 +8221,27 @@ function svar_78(f, s) {
   const v39 = v29 ? v35 : NEVER
   const v40 = s[891] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[7] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2415] = LSP_26g_dag
+  s[2417] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[7] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2416] = LSP_26g_dag_hoej
+  s[2418] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[7] || v0 || v1 || v40
-  s[2417] = LSP_26g_dag_er
+  s[2419] = LSP_26g_dag_er
   const LSP_26g_dag_ir = s[7] || v1 || s[891] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2418] = LSP_26g_dag_ir
+  s[2420] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[6] >= shiftMonths(s[894], -36)
   const v46 = LSP_26g_dag_er && s[6] >= LSP_26g_dag
   const LSP_26g = s[7] || v1 || s[891] && (s[919] && (v45 || s[7]) && (v46 || LSP_26g_dag_ir) && (s[4] < s[892] || v45 || v46) || s[7]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[269]
-  s[2412] = LSP_26g
+  s[2414] = LSP_26g
   const LSP_26g_nej = s[7] || v0 || v1 || s[891] && (s[893] || s[4] < shiftMonths(s[892], -36) || LSP_26g_dag_er && s[4] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[267])
-  s[2413] = LSP_26g_nej
+  s[2415] = LSP_26g_nej
   const LSP_26g_ir = s[7] || v1
-  s[1417] = LSP_26g_ir
+  s[1420] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const LSP_26h_1 = s[7] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[894], -(s[941] && s[50] <= -1827 /* 1964-12-31 */ || s[942] && s[50] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2419] = LSP_26h_1
+  s[2421] = LSP_26h_1
   const LSP_26h_1_hoej = s[7] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[892], -((!s[943] || s[51] > -1827 /* 1964-12-31 */) && (!s[944] || s[51] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2420] = LSP_26h_1_hoej
+  s[2422] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
@@ -8254,19 +8254,19 @@ function svar_78(f, s) {
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2424] = LSP_26v_1
+  s[2426] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2425] = LSP_26v_1_hoej
+  s[2427] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2428] = LSP_26v_1_ir
+  s[2430] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2427] = LSP_26v_1_eksakt
+  s[2429] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2426] = LSP_26v_1_er
+  s[2428] = LSP_26v_1_er
 }
 
 function svar_79(f, s) {
@@ -8277,41 +8277,41 @@ function svar_79(f, s) {
   const v3 = intersect(s[945], v1)
   const v4 = intersect(s[946], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2429] = LSP_26v_2
+  s[2431] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2430] = LSP_26v_2_hoej
+  s[2432] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2433] = LSP_26v_2_ir
+  s[2435] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2432] = LSP_26v_2_eksakt
+  s[2434] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2431] = LSP_26v_2_er
+  s[2433] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[4] <= 19967 /* 2024-09-01 */
   const v15 = s[6] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[6] >= 19968 /* 2024-09-02 */
   const LSP_29_1_eget = s[7] || s[888] || s[889] && s[4] <= 19107 /* 2022-04-25 */ || v15
-  s[2434] = LSP_29_1_eget
+  s[2436] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[7] || v15 || v16
-  s[2435] = LSP_29_1_eget_nej
+  s[2437] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[7] || v15
-  s[2436] = LSP_29_1_eget_ir
+  s[2438] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const v20 = s[889] && s[693]
   s[965] = v20
   const LSP_32a_1_aegtefaelle = s[7] || s[888] || v20
-  s[2437] = LSP_32a_1_aegtefaelle
+  s[2439] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = s[7] || s[947] && v14 || v16
-  s[2438] = LSP_32a_1_aegtefaelle_nej
+  s[2440] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[7] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2439] = LSP_32c_1
+  s[2441] = LSP_32c_1
   const LSP_32c_1_hoej = s[7] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2440] = LSP_32c_1_hoej
+  s[2442] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v25 = s[948] ? -Infinity : SATS_60(s[4])
   const v26 = s[948] ? Infinity : SATS_60(s[6])
@@ -8346,15 +8346,15 @@ function svar_79(f, s) {
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[7] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2441] = LSP_32c_2
+  s[2443] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[7] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2442] = LSP_32c_2_hoej
+  s[2444] = LSP_32c_2_hoej
   const LSP_32c_2_er = s[7] || v48 || v49 || v47 || s[950]
-  s[2443] = LSP_32c_2_er
+  s[2445] = LSP_32c_2_er
   const LSP_32c_2_ir = s[7] || s[888] && v45 || v46 && v45 || v47
-  s[2444] = LSP_32c_2_ir
+  s[2446] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   s[951] = v60
@@ -8394,30 +8394,30 @@ function svar_80(f, s) {
   const v13 = s[903] || v12
   const v14 = s[903] && s[7] || !(s[903] && !s[904]) && (s[955] && s[7] || s[954] && s[7] || s[953] && s[7] || s[953] && !(!s[7] && v0 === v1 && !s[7] && v2 === v3 && v0 === v2))
   const LSP_33_1 = s[956] ? FIRST_DAY : s[903] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2445] = LSP_33_1
+  s[2447] = LSP_33_1
   const LSP_33_1_hoej = s[956] ? NEVER : s[903] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2446] = LSP_33_1_hoej
+  s[2448] = LSP_33_1_hoej
   const LSP_33_1_er = s[956] || s[957] && v13 || s[958] && v13
-  s[2447] = LSP_33_1_er
+  s[2449] = LSP_33_1_er
   const LSP_33_1_ir = s[956] || s[957] && v14 || s[958] && v14
-  s[2448] = LSP_33_1_ir
+  s[2450] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[997] = v19
+  s[1000] = v19
   const v20 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[998] = v20
+  s[1001] = v20
   const v21 = s[959] >= v20
   const v22 = s[960] >= v19
   const v23 = shiftDays(monthEnd(s[959]), 1)
-  s[994] = v23
+  s[997] = v23
   const v24 = shiftDays(monthEnd(s[960]), 1)
-  s[996] = v24
+  s[999] = v24
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
   const LSP_33_2 = s[961] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2449] = LSP_33_2
+  s[2451] = LSP_33_2
   const LSP_33_2_hoej = s[961] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2450] = LSP_33_2_hoej
+  s[2452] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8428,31 +8428,31 @@ function svar_80(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2451] = LSP_37
+  s[2453] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2452] = LSP_37_hoej
+  s[2454] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2455] = LSP_37_ir
+  s[2457] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2454] = LSP_37_eksakt
+  s[2456] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2453] = LSP_37_er
+  s[2455] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[4] <= 18670 /* 2021-02-12 */
-  s[1300] = v46
+  s[1303] = v46
   const v47 = s[6] >= 18671 /* 2021-02-13 */
-  s[1301] = v47
+  s[1304] = v47
   const v48 = v47 && s[4] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[7] || v48 || s[6] >= 19107 /* 2022-04-25 */
-  s[2458] = LSP_44_udsendte
+  s[2460] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[7] || s[5] && v46 || v48
-  s[2459] = LSP_44_udsendte_nej
+  s[2461] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[7] || v48
-  s[2460] = LSP_44_udsendte_ir
+  s[2462] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v52 = s[4] < s[962] || f.samtykkerTilFrakendelse !== false
   const v53 = s[6] >= s[963] && f.samtykkerTilFrakendelse !== true
@@ -8462,16 +8462,16 @@ function svar_80(f, s) {
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
   const v58 = s[947] && s[964]
   const LSP_44_1 = s[7] || s[888] && v57 || s[965] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[966] && v57
-  s[2456] = LSP_44_1
+  s[2458] = LSP_44_1
   const LSP_44_1_nej = s[7] || s[888] && v56 || s[965] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[966] && v56
-  s[2457] = LSP_44_1_nej
+  s[2459] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[7] ? -Infinity : s[967]
-  s[2461] = LSP_49_1_foertidspension
+  s[2463] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[7] ? Infinity : s[968]
-  s[2462] = LSP_49_1_foertidspension_hoej
+  s[2464] = LSP_49_1_foertidspension_hoej
   const LSP_49_1_foertidspension_ir = s[7] || s[888] && s[969] || s[889] && s[969]
-  s[2463] = LSP_49_1_foertidspension_ir
+  s[2465] = LSP_49_1_foertidspension_ir
 }
 
 function svar_81(f, s) {
@@ -8479,7 +8479,7 @@ function svar_81(f, s) {
   const v0 = s[948] ? -Infinity : SATS_62(s[4])
   const v1 = s[948] ? Infinity : SATS_62(s[6])
   const v2 = s[4] <= 17531 /* 2017-12-31 */
-  s[1331] = v2
+  s[1334] = v2
   const v3 = s[53] || s[610] && v2 || s[694] || s[148]
   const v4 = v3 ? -Infinity : SATS_63(s[4])
   const v5 = v3 ? Infinity : SATS_63(s[6])
@@ -8495,52 +8495,52 @@ function svar_81(f, s) {
   const v15 = v11 && v12 || v13 && v14
   const v16 = s[948] || v10 || v15
   const LSP_49_1_folkepension = s[7] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2464] = LSP_49_1_folkepension
+  s[2466] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[7] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2465] = LSP_49_1_folkepension_hoej
+  s[2467] = LSP_49_1_folkepension_hoej
   const LSP_49_1_folkepension_er = s[7] || s[888] && !(v15 && !s[948] && v0 === v1 && !v10 && v8 === v9) || s[889] && !(v15 && !s[948] && v0 === v1 && !v10 && v8 === v9)
-  s[2466] = LSP_49_1_folkepension_er
+  s[2468] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = s[7] || s[888] && v16 || s[889] && v16
-  s[2467] = LSP_49_1_folkepension_ir
+  s[2469] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const OFL_8 = s[7] || s[970] || s[22] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2468] = OFL_8
+  s[2470] = OFL_8
   const OFL_8_nej = s[7] || s[970] || s[22] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2469] = OFL_8_nej
+  s[2471] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const OFL_9_1 = s[7] || s[970] || s[22] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2470] = OFL_9_1
+  s[2472] = OFL_9_1
   const OFL_9_1_nej = s[7] || s[970] || s[22] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2471] = OFL_9_1_nej
+  s[2473] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const OFL_9_2 = s[7] || s[970] || s[971] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[972] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2472] = OFL_9_2
+  s[2474] = OFL_9_2
   const OFL_9_2_nej = s[7] || s[970] || s[971] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[972] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2473] = OFL_9_2_nej
+  s[2475] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
   const OFL_13_1 = s[7] || s[970] || s[22] && v28 && s[973] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2474] = OFL_13_1
+  s[2476] = OFL_13_1
   const OFL_13_1_nej = s[7] || s[970] || s[22] && (v27 || s[974] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2475] = OFL_13_1_nej
+  s[2477] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const OFL_13_2 = s[7] || s[970] || s[22] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2476] = OFL_13_2
+  s[2478] = OFL_13_2
   const OFL_13_2_nej = s[7] || s[970] || s[22] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2477] = OFL_13_2_nej
+  s[2479] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
   const OFL_15_1 = s[7] || s[970] || s[22] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2478] = OFL_15_1
+  s[2480] = OFL_15_1
   const OFL_15_1_nej = s[7] || s[970] || s[22] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2479] = OFL_15_1_nej
+  s[2481] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
   const OFL_15_2 = s[7] || s[970] || s[22] && (OFL_15_1 || s[975]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2480] = OFL_15_2
+  s[2482] = OFL_15_2
   const OFL_15_2_nej = s[7] || s[970] || s[22] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2481] = OFL_15_2_nej
+  s[2483] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
@@ -8549,7 +8549,7 @@ function svar_81(f, s) {
   const v42 = v40 >= 13332 /* 2006-07-03 */ && v39 <= 16070 /* 2013-12-31 */
   s[983] = v42
   const v43 = v40 >= 16071 /* 2014-01-01 */
-  s[988] = v43
+  s[989] = v43
   const v44 = shiftDays(v39, 1)
   s[977] = v44
   const v45 = shiftDays(v40, 1)
@@ -8577,15 +8577,15 @@ function svar_81(f, s) {
   const OFL_36_2_praksis_ir = v41 || v42
   s[2487] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[22] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
-  s[986] = v63
+  s[987] = v63
   const v64 = v63 && !(v43 || s[4] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
-  s[987] = v64
+  s[988] = v64
   const OFL_36_2 = v63 ? (v64 ? v58 : Math.min(v58, v60)) : v60
-  s[2482] = OFL_36_2
+  s[986] = OFL_36_2
   const OFL_36_2_hoej = v63 ? (v64 ? v59 : Math.max(v59, v61)) : v61
-  s[2483] = OFL_36_2_hoej
+  s[984] = OFL_36_2_hoej
   const OFL_36_2_ir = !v64 && OFL_36_2_praksis_ir
-  s[1418] = OFL_36_2_ir
+  s[985] = OFL_36_2_ir
 }
 
 function svar_82(f, s) {
@@ -8613,82 +8613,89 @@ function svar_82(f, s) {
   s[2485] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = s[982] ? NEVER : s[983] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
   s[2486] = OFL_36_2_praksis_hoej
+  // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
+  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[984] >= s[4] || s[985]) && f.ikkeMuligtIndenForFristen !== true
+  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[986] < s[6] || f.ikkeMuligtIndenForFristen !== false)
+  const OFL_36_2_underretning = s[987] && v22 || !s[988] && (s[982] || s[983] || s[989] && v22)
+  s[2488] = OFL_36_2_underretning
+  const OFL_36_2_underretning_nej = s[987] && v21 || !s[988] && (s[982] || s[983] || s[989] && v21)
+  s[2489] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
-  const v21 = f.klagenGaelder === 'offentlighedsloven'
-  const v22 = f.klagenGaelder !== undefined && v21 || !(f.klagenGaelder !== undefined)
-  const v23 = f.klagenGaelder !== undefined && !v21 || !(f.klagenGaelder !== undefined)
-  const OFL_37_1 = s[7] || s[970] || s[22] && v22 && s[984]
-  s[2488] = OFL_37_1
-  const OFL_37_1_nej = s[7] || s[970] || s[22] && (v23 || s[985])
-  s[2489] = OFL_37_1_nej
+  const v25 = f.klagenGaelder === 'offentlighedsloven'
+  const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
+  const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
+  const OFL_37_1 = s[7] || s[970] || s[22] && v26 && s[990]
+  s[2490] = OFL_37_1
+  const OFL_37_1_nej = s[7] || s[970] || s[22] && (v27 || s[991])
+  s[2491] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
-  const v26 = f.klageOverAfslagModtaget ?? FIRST_DAY
-  const v27 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
-  const v28 = v26 <= 13331 /* 2006-07-02 */
-  const v29 = v27 >= 13332 /* 2006-07-03 */ && v26 <= 16070 /* 2013-12-31 */
-  const v30 = shiftDays(v26, 1)
-  const v31 = shiftDays(v27, 1)
-  const v32 = from(ALL_DAYS, v31)
-  const v33 = from(ALL_DAYS, v30)
-  const v34 = from(ALL_DAYS, shiftDays(v31, 120))
-  const v35 = from(ALL_DAYS, shiftDays(v30, 120))
-  const v36 = without(v32, v35)
-  const v37 = without(v33, v34)
-  const OFL_37_2 = v28 ? FIRST_DAY : v29 ? FIRST_DAY : dayReaching(without(onWeekdays(v37, 62), intersectTable(v36, HELLIGDAGE_1)), v30, 7)
-  s[2490] = OFL_37_2
-  const OFL_37_2_hoej = v28 ? NEVER : v29 ? NEVER : dayReaching(without(onWeekdays(v36, 62), intersectTable(v37, HELLIGDAGE_1)), v31, 7)
-  s[2491] = OFL_37_2_hoej
-  const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v28 || v29) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2492] = OFL_37_2_ir
+  const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
+  const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
+  const v32 = v30 <= 13331 /* 2006-07-02 */
+  const v33 = v31 >= 13332 /* 2006-07-03 */ && v30 <= 16070 /* 2013-12-31 */
+  const v34 = shiftDays(v30, 1)
+  const v35 = shiftDays(v31, 1)
+  const v36 = from(ALL_DAYS, v35)
+  const v37 = from(ALL_DAYS, v34)
+  const v38 = from(ALL_DAYS, shiftDays(v35, 120))
+  const v39 = from(ALL_DAYS, shiftDays(v34, 120))
+  const v40 = without(v36, v39)
+  const v41 = without(v37, v38)
+  const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
+  s[2492] = OFL_37_2
+  const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
+  s[2493] = OFL_37_2_hoej
+  const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
+  s[2494] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
-  const v41 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
-  const v42 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
-  const v43 = v41 <= 13331 /* 2006-07-02 */
-  const v44 = v42 >= 13332 /* 2006-07-03 */ && v41 <= 16070 /* 2013-12-31 */
-  const v45 = shiftDays(v41, 1)
-  const v46 = shiftDays(v42, 1)
-  const v47 = from(ALL_DAYS, v46)
-  const v48 = from(ALL_DAYS, v45)
-  const v49 = from(ALL_DAYS, shiftDays(v46, 120))
-  const v50 = from(ALL_DAYS, shiftDays(v45, 120))
-  const v51 = without(v47, v50)
-  const v52 = without(v48, v49)
-  const OFL_37_3 = v43 ? FIRST_DAY : v44 ? FIRST_DAY : dayReaching(without(onWeekdays(v52, 62), intersectTable(v51, HELLIGDAGE_1)), v45, 20)
-  s[2493] = OFL_37_3
-  const OFL_37_3_hoej = v43 ? NEVER : v44 ? NEVER : dayReaching(without(onWeekdays(v51, 62), intersectTable(v52, HELLIGDAGE_1)), v46, 20)
-  s[2494] = OFL_37_3_hoej
-  const OFL_37_3_ir = v43 || v44
-  s[2495] = OFL_37_3_ir
+  const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
+  const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
+  const v47 = v45 <= 13331 /* 2006-07-02 */
+  const v48 = v46 >= 13332 /* 2006-07-03 */ && v45 <= 16070 /* 2013-12-31 */
+  const v49 = shiftDays(v45, 1)
+  const v50 = shiftDays(v46, 1)
+  const v51 = from(ALL_DAYS, v50)
+  const v52 = from(ALL_DAYS, v49)
+  const v53 = from(ALL_DAYS, shiftDays(v50, 120))
+  const v54 = from(ALL_DAYS, shiftDays(v49, 120))
+  const v55 = without(v51, v54)
+  const v56 = without(v52, v53)
+  const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
+  s[2495] = OFL_37_3
+  const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
+  s[2496] = OFL_37_3_hoej
+  const OFL_37_3_ir = v47 || v48
+  s[2497] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const OFL_38_1 = s[7] || s[970] || s[22] && v22 && s[985]
-  s[2496] = OFL_38_1
-  const OFL_38_1_nej = s[7] || s[970] || s[22] && (v23 || s[984])
-  s[2497] = OFL_38_1_nej
+  const OFL_38_1 = s[7] || s[970] || s[22] && v26 && s[991]
+  s[2498] = OFL_38_1
+  const OFL_38_1_nej = s[7] || s[970] || s[22] && (v27 || s[990])
+  s[2499] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
-  const v58 = v12 >= s[4]
-  const OFL_39_1 = s[986] && v11 < s[6] || !s[987] && (s[982] || s[983] || s[988] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[6])
-  s[2498] = OFL_39_1
-  const OFL_39_1_nej = s[986] && v58 || !s[987] && (s[982] || s[983] || s[988] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v58))
-  s[2499] = OFL_39_1_nej
+  const v62 = v12 >= s[4]
+  const OFL_39_1 = s[987] && v11 < s[6] || !s[988] && (s[982] || s[983] || s[989] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[6])
+  s[2500] = OFL_39_1
+  const OFL_39_1_nej = s[987] && v62 || !s[988] && (s[982] || s[983] || s[989] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
+  s[2501] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
-  const v61 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
-  const v62 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
-  const v63 = v61 <= 13331 /* 2006-07-02 */
-  const v64 = v62 >= 13332 /* 2006-07-03 */ && v61 <= 16070 /* 2013-12-31 */
-  const v65 = shiftDays(v61, 1)
-  const v66 = shiftDays(v62, 1)
-  const v67 = from(ALL_DAYS, v66)
-  const v68 = from(ALL_DAYS, v65)
-  const v69 = from(ALL_DAYS, shiftDays(v66, 120))
-  const v70 = from(ALL_DAYS, shiftDays(v65, 120))
-  const v71 = without(v67, v70)
-  const v72 = without(v68, v69)
-  const OFL_39_2 = v63 ? FIRST_DAY : v64 ? FIRST_DAY : dayReaching(without(onWeekdays(v72, 62), intersectTable(v71, HELLIGDAGE_1)), v65, 7)
-  s[2500] = OFL_39_2
-  const OFL_39_2_hoej = v63 ? NEVER : v64 ? NEVER : dayReaching(without(onWeekdays(v71, 62), intersectTable(v72, HELLIGDAGE_1)), v66, 7)
-  s[2501] = OFL_39_2_hoej
-  const OFL_39_2_ir = v63 || v64
-  s[2502] = OFL_39_2_ir
+  const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
+  const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
+  const v67 = v65 <= 13331 /* 2006-07-02 */
+  const v68 = v66 >= 13332 /* 2006-07-03 */ && v65 <= 16070 /* 2013-12-31 */
+  const v69 = shiftDays(v65, 1)
+  const v70 = shiftDays(v66, 1)
+  const v71 = from(ALL_DAYS, v70)
+  const v72 = from(ALL_DAYS, v69)
+  const v73 = from(ALL_DAYS, shiftDays(v70, 120))
+  const v74 = from(ALL_DAYS, shiftDays(v69, 120))
+  const v75 = without(v71, v74)
+  const v76 = without(v72, v73)
+  const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
+  s[2502] = OFL_39_2
+  const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
+  s[2503] = OFL_39_2_hoej
+  const OFL_39_2_ir = v67 || v68
+  s[2504] = OFL_39_2_ir
 }
 
 function svar_83(f, s) {
@@ -8706,56 +8713,56 @@ function svar_83(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2503] = OFL_39_3
+  s[2505] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2504] = OFL_39_3_hoej
+  s[2506] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2505] = OFL_39_3_ir
+  s[2507] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const OFL_40_1 = s[7] || s[970] || s[22] && s[989] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2506] = OFL_40_1
-  const OFL_40_1_nej = s[7] || s[970] || s[22] && (s[990] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2507] = OFL_40_1_nej
+  const OFL_40_1 = s[7] || s[970] || s[22] && s[992] && f.materialetErOffentligtTilgaengeligt !== true
+  s[2508] = OFL_40_1
+  const OFL_40_1_nej = s[7] || s[970] || s[22] && (s[993] || f.materialetErOffentligtTilgaengeligt !== false)
+  s[2509] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = s[991] >= 13332 /* 2006-07-03 */ && s[992] <= 15094 /* 2011-04-30 */
-  const v18 = Math.min(s[993], s[994])
-  const v19 = Math.min(s[995], s[996])
-  const PENSBEK_7 = s[961] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[994], v18) : v18) : s[994]
-  s[2508] = PENSBEK_7
-  const PENSBEK_7_hoej = s[961] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[996], v19) : v19) : s[996]
-  s[2509] = PENSBEK_7_hoej
+  const v17 = s[994] >= 13332 /* 2006-07-03 */ && s[995] <= 15094 /* 2011-04-30 */
+  const v18 = Math.min(s[996], s[997])
+  const v19 = Math.min(s[998], s[999])
+  const PENSBEK_7 = s[961] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[997], v18) : v18) : s[997]
+  s[2510] = PENSBEK_7
+  const PENSBEK_7_hoej = s[961] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[999], v19) : v19) : s[999]
+  s[2511] = PENSBEK_7_hoej
   const PENSBEK_7_ir = s[961] || v17
-  s[2510] = PENSBEK_7_ir
+  s[2512] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v23 <= 13331 /* 2006-07-02 */
-  s[1419] = PENSBEK_10_ir
+  s[1421] = PENSBEK_10_ir
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2511] = PENSBEK_10
+  s[2513] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2512] = PENSBEK_10_nej
+  s[2514] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
-  const v32 = Math.min(v30, shiftDays(s[997], -1))
-  const v33 = Math.min(v31, shiftDays(s[998], -1))
+  const v32 = Math.min(v30, shiftDays(s[1000], -1))
+  const v33 = Math.min(v31, shiftDays(s[1001], -1))
   const v34 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v30, v32) : v32) : v30
   const v35 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v31, v33) : v33) : v31
-  const v36 = shiftDays(s[992], -1)
-  const v37 = shiftDays(s[991], -1)
+  const v36 = shiftDays(s[995], -1)
+  const v37 = shiftDays(s[994], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2514] = PENSBEK_11
+  s[2516] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2515] = PENSBEK_11_hoej
+  s[2517] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[7] || s[559] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[783] && s[999]
-  s[1004] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[7] || s[13] || s[559] && f.afgoerelsenGaelder !== undefined && !v40 || s[783] && s[1000] || s[135]
-  s[1005] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[7] || s[559] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[783] && s[1002]
+  s[1007] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[7] || s[13] || s[559] && f.afgoerelsenGaelder !== undefined && !v40 || s[783] && s[1003] || s[135]
+  s[1008] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v43 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v44 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -8765,97 +8772,97 @@ function svar_83(f, s) {
   const v48 = Math.max(s[283], shiftMonths(v43, -3))
   const v49 = Math.max(s[289], shiftMonths(v44, -3))
   const REFUSIONSBEK_2 = v45 ? FIRST_DAY : v46 ? (v47 ? Math.min(s[283], v48) : s[283]) : v48
-  s[2516] = REFUSIONSBEK_2
+  s[2518] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v45 ? NEVER : v46 ? (v47 ? Math.max(s[289], v49) : s[289]) : v49
-  s[2517] = REFUSIONSBEK_2_hoej
+  s[2519] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v44 >= 16252 /* 2014-07-01 */ && s[288]
-  s[2518] = REFUSIONSBEK_2_er
+  s[2520] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v45 || v43 < 16252 /* 2014-07-01 */ || s[283] < 16252 /* 2014-07-01 */
-  s[2519] = REFUSIONSBEK_2_ir
+  s[2521] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v54 = f.ansoegningenModtaget ?? FIRST_DAY
   const v55 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v54 <= 13331 /* 2006-07-02 */
-  s[1420] = RSL_3_2_ir
+  s[1422] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v54, f.egenSagsbehandlingsfrist ?? 0)
-  s[2520] = RSL_3_2
+  s[2522] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v55, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2521] = RSL_3_2_hoej
+  s[2523] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v59 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 14124 /* 2008-09-02 */
   const v60 = v55 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v59 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v60 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2523] = RSL_3_2_besked
+  s[2525] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v59 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v60 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2524] = RSL_3_2_besked_nej
+  s[2526] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v55 >= 14700 /* 2010-04-01 */
-  s[2525] = RSL_3_2_offentlig
+  s[2527] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v59 || v60 && v54 <= 14699 /* 2010-03-31 */
-  s[2526] = RSL_3_2_offentlig_nej
+  s[2528] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v65 = s[5] && s[4] <= 14124 /* 2008-09-02 */
-  s[1001] = v65
+  s[1004] = v65
   const v66 = s[6] >= 14125 /* 2008-09-03 */
-  s[1002] = v66
+  s[1005] = v66
   const RSL_4 = s[7] || v65 && f.harHaftMulighedForAtMedvirke !== false || v66 && f.harHaftMulighedForAtMedvirke !== false
-  s[2527] = RSL_4
+  s[2529] = RSL_4
   const RSL_4_nej = s[7] || v65 && f.harHaftMulighedForAtMedvirke !== true || v66 && f.harHaftMulighedForAtMedvirke !== true
-  s[2528] = RSL_4_nej
+  s[2530] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v69 = s[5] && s[4] <= 15924 /* 2013-08-07 */
-  s[1006] = v69
+  s[1009] = v69
   const v70 = f.setPaaAlleMuligheder !== true || f.setPaaAndreMyndigheder !== true
   const v71 = f.setPaaAlleMuligheder !== false && f.setPaaAndreMyndigheder !== false
   const v72 = s[6] >= 15925 /* 2013-08-08 */
-  s[1007] = v72
+  s[1010] = v72
   const RSL_5 = s[7] || v69 && v71 || v72 && v71
-  s[2529] = RSL_5
+  s[2531] = RSL_5
   const RSL_5_nej = s[7] || v69 && v70 || v72 && v70
-  s[2530] = RSL_5_nej
+  s[2532] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[7] || v65 && f.behovForHjaelpILaengereTid !== false || v66 && f.behovForHjaelpILaengereTid !== false
-  s[2531] = RSL_6
+  s[2533] = RSL_6
   const RSL_6_nej = s[7] || v65 && f.behovForHjaelpILaengereTid !== true || v66 && f.behovForHjaelpILaengereTid !== true
-  s[2532] = RSL_6_nej
+  s[2534] = RSL_6_nej
 }
 
 function svar_84(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2535] = RSL_7_1_ir
+  s[2537] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2533] = RSL_7_1
+  s[2535] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2534] = RSL_7_1_hoej
+  s[2536] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2538] = RSL_7a_1_ir
+  s[2540] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2536] = RSL_7a_1
+  s[2538] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2537] = RSL_7a_1_hoej
+  s[2539] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
-  const RSL_10 = s[7] || s[1001] && f.sagenErTilstraekkeligtOplyst !== false || s[1002] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2539] = RSL_10
-  const RSL_10_nej = s[7] || s[1001] && f.sagenErTilstraekkeligtOplyst !== true || s[1002] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2540] = RSL_10_nej
+  const RSL_10 = s[7] || s[1004] && f.sagenErTilstraekkeligtOplyst !== false || s[1005] && f.sagenErTilstraekkeligtOplyst !== false
+  s[2541] = RSL_10
+  const RSL_10_nej = s[7] || s[1004] && f.sagenErTilstraekkeligtOplyst !== true || s[1005] && f.sagenErTilstraekkeligtOplyst !== true
+  s[2542] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
-  const RSL_10_grundlag = s[7] || s[13] || s[1003] && (s[1004] || s[7]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[135]
-  s[2541] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = s[7] || s[13] || s[1003] && (s[1005] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[135]
-  s[2542] = RSL_10_grundlag_nej
+  const RSL_10_grundlag = s[7] || s[13] || s[1006] && (s[1007] || s[7]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[135]
+  s[2543] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = s[7] || s[13] || s[1006] && (s[1008] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[135]
+  s[2544] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[7] || s[13] || s[135]
-  s[2543] = RSL_10_grundlag_ir
+  s[2545] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
-  const RSL_11_2 = s[7] || s[1006] && v14 || s[1007] && v14
-  s[2544] = RSL_11_2
-  const RSL_11_2_nej = s[7] || s[1006] && v13 || s[1007] && v13
-  s[2545] = RSL_11_2_nej
+  const RSL_11_2 = s[7] || s[1009] && v14 || s[1010] && v14
+  s[2546] = RSL_11_2
+  const RSL_11_2_nej = s[7] || s[1009] && v13 || s[1010] && v13
+  s[2547] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -8863,97 +8870,97 @@ function svar_84(f, s) {
   const v20 = f.oplysningensArt === 'oekonomi'
   const v21 = v19 || f.oplysningensArt !== undefined && !v20 || !(f.oplysningensArt !== undefined)
   const v22 = v18 && (f.oplysningensArt !== undefined && v20 || !(f.oplysningensArt !== undefined))
-  const v23 = s[1002] && s[4] <= 15079 /* 2011-04-15 */
+  const v23 = s[1005] && s[4] <= 15079 /* 2011-04-15 */
   const v24 = s[6] >= 15080 /* 2011-04-16 */ && s[4] <= 15139 /* 2011-06-14 */
   const v25 = s[6] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  const RSL_11a_1 = s[7] || s[1001] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2546] = RSL_11a_1
-  const RSL_11a_1_nej = s[7] || s[1001] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2547] = RSL_11a_1_nej
+  const RSL_11a_1 = s[7] || s[1004] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
+  s[2548] = RSL_11a_1
+  const RSL_11a_1_nej = s[7] || s[1004] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
+  s[2549] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[7] || v24
-  s[2548] = RSL_11a_1_ir
+  s[2550] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
-  const RSL_11c_1 = s[7] || s[1006] && v32 || s[1007] && v32
-  s[2553] = RSL_11c_1
-  const RSL_11c_1_nej = s[7] || s[1006] && v31 || s[1007] && v31
-  s[2554] = RSL_11c_1_nej
+  const RSL_11c_1 = s[7] || s[1009] && v32 || s[1010] && v32
+  s[2555] = RSL_11c_1
+  const RSL_11c_1_nej = s[7] || s[1009] && v31 || s[1010] && v31
+  s[2556] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[7]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
-  const RSL_11a_1_hentes = s[7] || s[1001] && v35 || s[1002] && v35
-  s[2549] = RSL_11a_1_hentes
-  const RSL_11a_1_hentes_nej = s[7] || s[1001] && v38 || s[1002] && v38
-  s[2550] = RSL_11a_1_hentes_nej
+  const RSL_11a_1_hentes = s[7] || s[1004] && v35 || s[1005] && v35
+  s[2551] = RSL_11a_1_hentes
+  const RSL_11a_1_hentes_nej = s[7] || s[1004] && v38 || s[1005] && v38
+  s[2552] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
-  const RSL_11b = s[7] || s[1006] && v42 || s[1007] && v42
-  s[2551] = RSL_11b
-  const RSL_11b_nej = s[7] || s[1006] && v41 || s[1007] && v41
-  s[2552] = RSL_11b_nej
+  const RSL_11b = s[7] || s[1009] && v42 || s[1010] && v42
+  s[2553] = RSL_11b
+  const RSL_11b_nej = s[7] || s[1009] && v41 || s[1010] && v41
+  s[2554] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
-  const RSL_12 = s[7] || s[1006] && v46 || s[1007] && v46
-  s[2555] = RSL_12
-  const RSL_12_nej = s[7] || s[1006] && v45 || s[1007] && v45
-  s[2556] = RSL_12_nej
+  const RSL_12 = s[7] || s[1009] && v46 || s[1010] && v46
+  s[2557] = RSL_12
+  const RSL_12_nej = s[7] || s[1009] && v45 || s[1010] && v45
+  s[2558] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const RSL_60_2_ir = s[48] <= 13331 /* 2006-07-02 */
-  s[1421] = RSL_60_2_ir
+  s[1423] = RSL_60_2_ir
   const v50 = s[49] >= 13332 /* 2006-07-03 */ && s[48] <= 14124 /* 2008-09-02 */
   const v51 = s[49] >= 14125 /* 2008-09-03 */
   const v52 = s[49] >= 15887 /* 2013-07-01 */
-  const RSL_60_1 = s[1008] && (RSL_60_2_ir || v52 && s[1008])
-  s[2557] = RSL_60_1
-  const RSL_60_1_nej = s[1008] && (RSL_60_2_ir || v50 || v51 && s[48] <= 15886 /* 2013-06-30 */ || v52 && s[1009])
-  s[2558] = RSL_60_1_nej
-  const RSL_60_1_ir = s[1008] && RSL_60_2_ir || s[1009]
-  s[2559] = RSL_60_1_ir
+  const RSL_60_1 = s[1011] && (RSL_60_2_ir || v52 && s[1011])
+  s[2559] = RSL_60_1
+  const RSL_60_1_nej = s[1011] && (RSL_60_2_ir || v50 || v51 && s[48] <= 15886 /* 2013-06-30 */ || v52 && s[1012])
+  s[2560] = RSL_60_1_nej
+  const RSL_60_1_ir = s[1011] && RSL_60_2_ir || s[1012]
+  s[2561] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2560] = RSL_60_2
+  s[2562] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2561] = RSL_60_2_nej
+  s[2563] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = RSL_60_2_ir || v50 && s[1008] || v51 && s[1008]
-  s[2563] = RSL_66_1
-  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1009] || v51 && s[1009]
-  s[2564] = RSL_66_1_nej
+  const RSL_66_1 = RSL_60_2_ir || v50 && s[1011] || v51 && s[1011]
+  s[2565] = RSL_66_1
+  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1012] || v51 && s[1012]
+  s[2566] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[48], 28)
-  s[2565] = RSL_67_1
+  s[2567] = RSL_67_1
   const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[49], 28)
-  s[2566] = RSL_67_1_hoej
+  s[2568] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
-  s[1013] = v62
+  s[1016] = v62
   const v63 = f.klagenModtaget ?? 84005 /* 2199-12-31 */
-  s[1014] = v63
+  s[1017] = v63
   const RSL_72_1_ir = v62 <= 13331 /* 2006-07-02 */
-  s[1010] = RSL_72_1_ir
+  s[1013] = RSL_72_1_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */
-  s[1015] = v65
+  s[1018] = v65
   const v66 = v65 && v62 <= 14124 /* 2008-09-02 */
-  s[1011] = v66
+  s[1014] = v66
   const v67 = f.klagenSendtDigitaltITide !== false || !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== false
   const v68 = !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== true
   const v69 = v63 >= 14125 /* 2008-09-03 */
-  s[1012] = v69
+  s[1015] = v69
   const v70 = s[44] >= v62
-  s[1016] = v70
+  s[1019] = v70
   const RSL_67_2 = s[43] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2567] = RSL_67_2
+  s[2569] = RSL_67_2
   const RSL_67_2_nej = s[43] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2568] = RSL_67_2_nej
+  s[2570] = RSL_67_2_nej
   const RSL_67_2_ir = s[43] < v63 && RSL_72_1_ir || v70
-  s[2569] = RSL_67_2_ir
+  s[2571] = RSL_67_2_ir
 }
 
 function svar_85(f, s) {
@@ -8964,132 +8971,132 @@ function svar_85(f, s) {
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
-  const RSL_72_1 = s[1010] || s[1011] && v4 || s[1012] && v4
-  s[2570] = RSL_72_1
-  const RSL_72_1_nej = s[1010] || s[1011] && v5 || s[1012] && v5
-  s[2571] = RSL_72_1_nej
+  const RSL_72_1 = s[1013] || s[1014] && v4 || s[1015] && v4
+  s[2572] = RSL_72_1
+  const RSL_72_1_nej = s[1013] || s[1014] && v5 || s[1015] && v5
+  s[2573] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
-  const RSLBEK_11_1 = s[1010] ? FIRST_DAY : shiftDays(s[1013], 28)
-  s[2573] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[1010] ? NEVER : shiftDays(s[1014], 28)
-  s[2574] = RSLBEK_11_1_hoej
+  const RSLBEK_11_1 = s[1013] ? FIRST_DAY : shiftDays(s[1016], 28)
+  s[2575] = RSLBEK_11_1
+  const RSLBEK_11_1_hoej = s[1013] ? NEVER : shiftDays(s[1017], 28)
+  s[2576] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const v10 = s[1015] && s[1013] <= 14456 /* 2009-07-31 */
-  const v11 = s[1014] >= 14457 /* 2009-08-01 */ && s[1013] <= 18791 /* 2021-06-13 */
-  const v12 = s[1014] >= 18792 /* 2021-06-14 */
-  const RSLBEK_11_2 = s[1010] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2575] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = s[1010] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2576] = RSLBEK_11_2_nej
+  const v10 = s[1018] && s[1016] <= 14456 /* 2009-07-31 */
+  const v11 = s[1017] >= 14457 /* 2009-08-01 */ && s[1016] <= 18791 /* 2021-06-13 */
+  const v12 = s[1017] >= 18792 /* 2021-06-14 */
+  const RSLBEK_11_2 = s[1013] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
+  s[2577] = RSLBEK_11_2
+  const RSLBEK_11_2_nej = s[1013] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
+  s[2578] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = s[1010] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2577] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = s[1010] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2578] = RSLBEK_11_5_nej
+  const RSLBEK_11_5 = s[1013] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
+  s[2579] = RSLBEK_11_5
+  const RSLBEK_11_5_nej = s[1013] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
+  s[2580] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2579] = RSLBEK_12_1
+  s[2581] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2580] = RSLBEK_12_1_hoej
+  s[2582] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
-  s[1422] = RSLBEK_12_1_er
+  s[1424] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2582] = RSLBEK_12_1_ir
+  s[2584] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2583] = RSLBEK_12_2
+  s[2585] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2584] = RSLBEK_12_2_hoej
+  s[2586] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2585] = RSLBEK_12_2_ir
+  s[2587] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = s[1010] || v10 && s[43] < s[1014] || v11 && s[43] < s[1014] || v12 && s[43] < s[1014]
-  s[2586] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = s[1010] || v10 && s[1016] || v11 && s[1016] || v12 && s[1016]
-  s[2587] = RSLBEK_13_1_nej
+  const RSLBEK_13_1 = s[1013] || v10 && s[43] < s[1017] || v11 && s[43] < s[1017] || v12 && s[43] < s[1017]
+  s[2588] = RSLBEK_13_1
+  const RSLBEK_13_1_nej = s[1013] || v10 && s[1019] || v11 && s[1019] || v12 && s[1019]
+  s[2589] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1_afvise_nej = s[1010] || v10 || v11 || v12
-  s[2588] = RSLBEK_13_1_afvise_nej
+  const RSLBEK_13_1_afvise_nej = s[1013] || v10 || v11 || v12
+  s[2590] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v33 = f.klagenErSendtDirekte !== true || s[43] < s[1014]
-  const v34 = f.klagenErSendtDirekte !== false && s[1016]
-  const RSLBEK_13_2 = s[1010] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2589] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = s[1010] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2590] = RSLBEK_13_2_nej
+  const v33 = f.klagenErSendtDirekte !== true || s[43] < s[1017]
+  const v34 = f.klagenErSendtDirekte !== false && s[1019]
+  const RSLBEK_13_2 = s[1013] || v10 && v34 || v11 && v34 || v12 && v34
+  s[2591] = RSLBEK_13_2
+  const RSLBEK_13_2_nej = s[1013] || v10 && v33 || v11 && v33 || v12 && v33
+  s[2592] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v37 = s[243] || s[166] || s[255] || f.arbejdsskade !== false || s[1017]
-  const v38 = s[242] && s[167] && s[256] && f.arbejdsskade !== true && s[1018]
+  const v37 = s[243] || s[166] || s[255] || f.arbejdsskade !== false || s[1020]
+  const v38 = s[242] && s[167] && s[256] && f.arbejdsskade !== true && s[1021]
   const SDL_2_1 = s[236] || s[241] && v37 || s[250] && v37
-  s[2594] = SDL_2_1
+  s[2596] = SDL_2_1
   const SDL_2_1_nej = s[236] || s[241] && v38 || s[250] && v38
-  s[2595] = SDL_2_1_nej
+  s[2597] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v41 = s[1019] && s[1020] >= s[4]
-  const v42 = s[249] || s[1019] && s[1021] < s[6]
-  const v43 = s[1022] && (v41 || s[1023]) && (s[248] || v41) || s[257]
-  const v44 = SDL_2_1_nej || (v42 || s[247]) && (s[264] || s[247]) && (v42 || s[264]) || s[1024] || s[265]
-  const v45 = (SDL_2_1 || s[247]) && (v43 || s[247]) && s[1025] && s[1026] && (SDL_2_1 || v43 || s[1027] || s[258])
+  const v41 = s[1022] && s[1023] >= s[4]
+  const v42 = s[249] || s[1022] && s[1024] < s[6]
+  const v43 = s[1025] && (v41 || s[1026]) && (s[248] || v41) || s[257]
+  const v44 = SDL_2_1_nej || (v42 || s[247]) && (s[264] || s[247]) && (v42 || s[264]) || s[1027] || s[265]
+  const v45 = (SDL_2_1 || s[247]) && (v43 || s[247]) && s[1028] && s[1029] && (SDL_2_1 || v43 || s[1030] || s[258])
   const v46 = s[247] && s[7]
   const SDL_2 = s[236] || s[241] && v45 || s[250] && v45
-  s[2591] = SDL_2
+  s[2593] = SDL_2
   const SDL_2_nej = s[236] || s[241] && v44 || s[250] && v44
-  s[2592] = SDL_2_nej
+  s[2594] = SDL_2_nej
   const SDL_2_ir = s[236] || s[241] && v46 || s[250] && v46 || s[237]
-  s[2593] = SDL_2_ir
+  s[2595] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[5] && s[374]
-  const SDL_7_1_ferie_nej = s[7] || v50 || s[1028]
-  s[2598] = SDL_7_1_ferie_nej
+  const SDL_7_1_ferie_nej = s[7] || v50 || s[1031]
+  s[2600] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[7] || v50 && v53 || s[1028] && v53
-  s[2599] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[7] || v50 && v52 || s[1028] && v52
-  s[2600] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[7] || v50 && v53 || s[1031] && v53
+  s[2601] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[7] || v50 && v52 || s[1031] && v52
+  s[2602] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[4])
   const v58 = runEnd(v56, s[6])
   const v59 = f.afbrydelser !== undefined && (s[208] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[4]) !== 2147483647 || runStart(v56, s[6]) === 2147483647))
   const SDL_7_1_genoptagelse = s[7] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2601] = SDL_7_1_genoptagelse
+  s[2603] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[7] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2602] = SDL_7_1_genoptagelse_hoej
+  s[2604] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[7] || f.ferieAftalt !== true
-  s[2603] = SDL_7_1_genoptagelse_ir
+  s[2605] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[7] || v50 && f.ferieAftalt !== true || s[1028] && f.ferieAftalt !== true
-  s[2604] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[7] || v50 && f.ferieAftalt !== false || s[1028] && f.ferieAftalt !== false
-  s[2605] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[7] || v50 && f.ferieAftalt !== true || s[1031] && f.ferieAftalt !== true
+  s[2606] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[7] || v50 && f.ferieAftalt !== false || s[1031] && f.ferieAftalt !== false
+  s[2607] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
-  s[1053] = v65
+  s[1056] = v65
   const v66 = shiftMonths(s[2], 3)
-  s[1054] = v66
+  s[1057] = v66
   const v67 = f.bredVurderingsdag ?? FIRST_DAY
   const v68 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
   const v69 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[0]
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[3]
   const SDL_7_3 = s[236] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2606] = SDL_7_3
+  s[2608] = SDL_7_3
   const SDL_7_3_hoej = s[236] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2607] = SDL_7_3_hoej
+  s[2609] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v75 && (s[236] || s[241] && v70 || s[250] && v70)
-  s[2608] = SDL_7_3_er
+  s[2610] = SDL_7_3_er
   const SDL_7_3_ir = v75 && (s[236] || s[241] && v71 || s[250] && v71 || s[237]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2609] = SDL_7_3_ir
+  s[2611] = SDL_7_3_ir
 }
 
 function svar_86(f, s) {
@@ -9098,26 +9105,26 @@ function svar_86(f, s) {
   const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v4 = s[1029] && s[127]
-  const SDL_7_5 = s[7] || s[164] && v1 || s[1030] && v1 || s[1031] && v3 || v4 && v3 || s[128] && v3
-  s[2610] = SDL_7_5
-  const SDL_7_5_nej = s[7] || s[164] && v0 || s[1030] && v0 || s[1031] && v2 || v4 && v2 || s[128] && v2
-  s[2611] = SDL_7_5_nej
+  const v4 = s[1032] && s[127]
+  const SDL_7_5 = s[7] || s[164] && v1 || s[1033] && v1 || s[1034] && v3 || v4 && v3 || s[128] && v3
+  s[2612] = SDL_7_5
+  const SDL_7_5_nej = s[7] || s[164] && v0 || s[1033] && v0 || s[1034] && v2 || v4 && v2 || s[128] && v2
+  s[2613] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[5] && s[4] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1154] = v8
+  s[1157] = v8
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1156] = v9
+  s[1159] = v9
   const SDL_7_5_fra = s[7] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2612] = SDL_7_5_fra
+  s[2614] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[7] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2613] = SDL_7_5_fra_hoej
+  s[2615] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[7] || v7
-  s[2614] = SDL_7_5_fra_ir
+  s[2616] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[234] && s[1] <= 14612 /* 2010-01-03 */
-  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1032]
+  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1035]
   const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v16 = runStart(v15, s[4])
   const v17 = runStart(v15, s[6])
@@ -9125,57 +9132,57 @@ function svar_86(f, s) {
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
   const SDL_7a_1 = s[236] ? FIRST_DAY : v14 || s[250] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[767] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2615] = SDL_7a_1
+  s[2617] = SDL_7a_1
   const SDL_7a_1_hoej = s[236] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[766] ? NEVER : shiftDays(v20, 28)
-  s[2616] = SDL_7a_1_hoej
+  s[2618] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[243] && (s[236] || v13 || v14 || s[250])
-  s[2617] = SDL_7a_1_er
+  s[2619] = SDL_7a_1_er
   const SDL_7a_1_ir = s[243] && s[247] || s[242]
-  s[1322] = SDL_7a_1_ir
+  s[1325] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[7] || s[164] || s[165] && s[437] || s[373] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2619] = SDL_10a
+  s[2621] = SDL_10a
   const SDL_10a_nej = s[7] || s[373] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2620] = SDL_10a_nej
+  s[2622] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
-  s[2623] = SDL_11_3_ir
+  s[2625] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
-  s[2621] = SDL_11_3
+  s[2623] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2622] = SDL_11_3_hoej
+  s[2624] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v31 = s[763] && s[107]
-  s[1057] = v31
-  const SDL_11a_1 = s[7] || s[1033] && f.laegeattestNoedvendig !== false || v31 && s[772] || s[15] && f.laegeattestNoedvendig !== false
-  s[2624] = SDL_11a_1
-  const SDL_11a_1_nej = s[7] || s[1033] && f.laegeattestNoedvendig !== true || v31 && s[774] || s[15] && f.laegeattestNoedvendig !== true
-  s[2625] = SDL_11a_1_nej
+  s[1060] = v31
+  const SDL_11a_1 = s[7] || s[1036] && f.laegeattestNoedvendig !== false || v31 && s[772] || s[15] && f.laegeattestNoedvendig !== false
+  s[2626] = SDL_11a_1
+  const SDL_11a_1_nej = s[7] || s[1036] && f.laegeattestNoedvendig !== true || v31 && s[774] || s[15] && f.laegeattestNoedvendig !== true
+  s[2627] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[7] || v31 && s[773]
-  s[2626] = SDL_11a_1_ir
+  s[2628] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[7] || s[15] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2627] = SDL_11c
+  s[2629] = SDL_11c
   const SDL_11c_nej = s[7] || s[137] || s[15] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2628] = SDL_11c_nej
+  s[2630] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v39 = s[1034] || s[3]
-  const SDL_12_1_2 = s[7] || s[164] && v38 || s[781] && v38 || s[887] && v39 && f.behovForTvaerfagligIndsats !== true || s[1035] || s[1036]
-  s[1050] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[7] || s[164] && v37 || s[781] && v37 || s[887] && (s[1037] || f.behovForTvaerfagligIndsats !== false) || s[1038] || s[1039] || s[135]
-  s[1049] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[7] || s[1040] || s[1041]
-  s[1048] = SDL_12_1_2_ir
+  const v39 = s[1037] || s[3]
+  const SDL_12_1_2 = s[7] || s[164] && v38 || s[781] && v38 || s[887] && v39 && f.behovForTvaerfagligIndsats !== true || s[1038] || s[1039]
+  s[1053] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[7] || s[164] && v37 || s[781] && v37 || s[887] && (s[1040] || f.behovForTvaerfagligIndsats !== false) || s[1041] || s[1042] || s[135]
+  s[1052] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[7] || s[1043] || s[1044]
+  s[1051] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v43 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v44 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[7] || s[164] && v44 || s[781] && v44 || s[887] && v39 && f.behovForTvaerfagligIndsats !== false
-  s[1084] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[7] || s[164] && v43 || s[781] && v43 || s[887] && (s[1037] || f.behovForTvaerfagligIndsats !== true) || s[1042] || s[783] || s[135]
-  s[1085] = SDL_12_1_3_nej
+  s[1087] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[7] || s[164] && v43 || s[781] && v43 || s[887] && (s[1040] || f.behovForTvaerfagligIndsats !== true) || s[1045] || s[783] || s[135]
+  s[1088] = SDL_12_1_3_nej
 }
 
 function svar_87(f, s) {
@@ -9197,7 +9204,7 @@ function svar_87(f, s) {
   const v14 = s[780] ? 0 : 1
   const v15 = s[778] ? 1 : 0
   const v16 = s[545] && v0
-  const v17 = s[1042] && v12
+  const v17 = s[1045] && v12
   const v18 = s[783] && v12
   const v19 = s[135] && (s[780] || s[778])
   const v20 = v18 || v19
@@ -9208,123 +9215,123 @@ function svar_87(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[107] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[1043] ? 4 : 1
+  const v28 = s[1046] ? 4 : 1
   const v29 = s[791] ? 0 : 1
   const v30 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[107] || v16 || v17 || v18 || v19)
   const SDL_13b_1_antal = s[800] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2633] = SDL_13b_1_antal
+  s[2635] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[800] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2634] = SDL_13b_1_antal_hoej
+  s[2636] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[15] && (s[800] || v30)
-  s[2635] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[15] && !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[107] || s[545] && s[773] || s[1042] && v13 || s[783] && v13 || s[135] && s[779]) || s[4] < 18262 /* 2020-01-01 */
-  s[2636] = SDL_13b_1_antal_ir
+  s[2637] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[15] && !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[107] || s[545] && s[773] || s[1045] && v13 || s[783] && v13 || s[135] && s[779]) || s[4] < 18262 /* 2020-01-01 */
+  s[2638] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[6] >= 18990 /* 2021-12-29 */ && s[4] <= 19236 /* 2022-09-01 */
   const v36 = s[6] >= 19237 /* 2022-09-02 */ && s[4] <= 19436 /* 2023-03-20 */
-  const v37 = s[0] && s[6] >= s[1044]
-  s[1092] = v37
-  const v38 = s[0] && s[4] < s[1045]
-  s[1094] = v38
+  const v37 = s[0] && s[6] >= s[1047]
+  s[1095] = v37
+  const v38 = s[0] && s[4] < s[1048]
+  s[1097] = v38
   const v39 = s[6] >= 19437 /* 2023-03-21 */ && s[4] <= 19620 /* 2023-09-20 */
   const v40 = s[6] >= 19621 /* 2023-09-21 */ && s[127]
-  const v41 = s[1046] < 1 || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[1047] && f.fremmoedeErNoedvendigt !== true
+  const v41 = s[1049] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[1050] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[7] || v35 || v36 && (v37 || s[3]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[128] && v42
-  s[2637] = SDL_13b_1_form
+  s[2639] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[7] || s[5] && s[4] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[128] && v41
-  s[2638] = SDL_13b_1_form_nej
+  s[2640] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[7] || v35 || v39
-  s[2639] = SDL_13b_1_form_ir
+  s[2641] = SDL_13b_1_form_ir
 }
 
 function svar_88(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[5] && s[4] <= 14406 /* 2009-06-11 */
-  s[1073] = v0
+  s[1076] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[1077] = v3
+  s[1080] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[1075] = v5
+  s[1078] = v5
   const v6 = shiftDays(v2, 56)
-  s[1076] = v6
+  s[1079] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[1074] = v9
-  const v10 = s[1048] && v8 >= v7
-  const v11 = s[1049] || v10
-  const v12 = s[1049] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[1050] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[1049] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[1050] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[1070] = v15
-  const v16 = s[6] >= 14407 /* 2009-06-12 */ && s[1051]
-  s[1062] = v16
-  const v17 = s[1052] >= 2
-  s[1093] = v17
+  s[1077] = v9
+  const v10 = s[1051] && v8 >= v7
+  const v11 = s[1052] || v10
+  const v12 = s[1052] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[1053] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[1052] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[1053] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[1073] = v15
+  const v16 = s[6] >= 14407 /* 2009-06-12 */ && s[1054]
+  s[1065] = v16
+  const v17 = s[1055] >= 2
+  s[1096] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[1053], -1)
-  const v21 = shiftDays(s[1054], -1)
-  const v22 = s[1046] < 2 && s[0]
+  const v20 = shiftDays(s[1056], -1)
+  const v21 = shiftDays(s[1057], -1)
+  const v22 = s[1049] < 2 && s[0]
   const v23 = v17 || v22
-  s[1079] = v23
+  s[1082] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[1080] = v24
+  s[1083] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[1081] = v25
-  const v26 = s[1046] < 2 && s[3]
-  s[1078] = v26
+  s[1084] = v25
+  const v26 = s[1049] < 2 && s[3]
+  s[1081] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[1049] && v23
-  const v30 = s[1048] && v23 && v28 >= v27
+  const v29 = s[1052] && v23
+  const v30 = s[1051] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[1050] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[1053] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[1050] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v35 = s[1053] ? (v31 ? Math.max(v4, v34) : v4) : v34
   const v36 = s[773] && v4 >= NEVER
   const v37 = s[772] || v36 ? (s[772] ? v3 : NEVER) : NEVER
   const v38 = s[774] ? NEVER : v4
-  const v39 = s[1052] >= 4
-  const v40 = s[1046] < 4 && s[0]
+  const v39 = s[1055] >= 4
+  const v40 = s[1049] < 4 && s[0]
   const v41 = v40 || v39
-  const v42 = v40 ? s[1055] : NEVER
-  s[1060] = v42
-  const v43 = v39 ? NEVER : s[1056]
-  const v44 = s[1046] < 4 && s[3]
-  s[1072] = v44
+  const v42 = v40 ? s[1058] : NEVER
+  s[1063] = v42
+  const v43 = v39 ? NEVER : s[1059]
+  const v44 = s[1049] < 4 && s[3]
+  s[1075] = v44
   const v45 = s[772] && v41
   const v46 = s[773] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
   const v48 = s[774] ? NEVER : v43
   const v49 = s[774] || v45 || v46
   const v50 = s[772] && v44 || s[773] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[1082] = v50
+  s[1085] = v50
   const v51 = s[778] && v49
   const v52 = s[779] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
   const v54 = s[780] ? NEVER : v48
   const v55 = s[780] || v51 || v52
   const v56 = s[778] && v50 || s[779] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[1083] = v56
-  const v57 = v0 && (s[1050] || s[1049] || v10)
-  s[1061] = v57
-  const v58 = s[781] && (s[1050] || v29 || v30)
-  s[1063] = v58
-  const v59 = s[1057] && (s[774] || s[772] || v36)
-  s[1064] = v59
+  s[1086] = v56
+  const v57 = v0 && (s[1053] || s[1052] || v10)
+  s[1064] = v57
+  const v58 = s[781] && (s[1053] || v29 || v30)
+  s[1066] = v58
+  const v59 = s[1060] && (s[774] || s[772] || v36)
+  s[1067] = v59
   const v60 = s[545] && v49
-  s[1065] = v60
-  const v61 = s[1042] && v55
-  s[1066] = v61
+  s[1068] = v60
+  const v61 = s[1045] && v55
+  s[1069] = v61
   const v62 = s[783] && v55
-  s[1067] = v62
+  s[1070] = v62
   const v63 = v62 || s[135]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -9334,219 +9341,219 @@ function svar_88(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[1069] = v71
+  s[1072] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[7] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[1068] = v73
+  s[1071] = v73
   const v74 = s[135] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[1071] = v78
-  const v79 = s[1043] && v41
-  s[1059] = v79
+  s[1074] = v78
+  const v79 = s[1046] && v41
+  s[1062] = v79
 }
 
 function svar_89(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[1058] || s[1059] ? (s[1059] ? s[1060] : NEVER) : NEVER
-  const v1 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[1061] || s[1062] || s[1063] || s[1064] || s[1065] || s[1066] || s[1067] || s[135])
-  const SDL_13b_1_naeste = s[800] ? (v1 ? Math.min(s[1068], v0) : v0) : s[1068]
-  s[2640] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[800] ? NEVER : s[7] ? NEVER : s[1061] ? (s[1069] ? Math.max(s[1070], s[1071]) : s[1070]) : s[1071]
-  s[2641] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[1047] && (s[800] || v1)
-  s[2642] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[1047] && (s[800] && s[1043] && s[1072] || !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[1073] && s[1048] && !(s[1074] && s[1075] === s[1076] && s[1077] === s[1075]) || s[1062] || s[781] && (s[1049] && s[1078] || s[1048] && !(s[1074] && (!s[1079] || !s[1078] && s[1080] === s[1081]) && s[1079] && s[1077] === s[1080])) || s[1057] && s[773] && !(s[1074] && s[1077] === NEVER) || s[545] && s[1082] || s[1042] && s[1083] || s[783] && s[1083])) || s[1046] < 1
-  s[2643] = SDL_13b_1_naeste_ir
+  const v0 = s[1061] || s[1062] ? (s[1062] ? s[1063] : NEVER) : NEVER
+  const v1 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[1064] || s[1065] || s[1066] || s[1067] || s[1068] || s[1069] || s[1070] || s[135])
+  const SDL_13b_1_naeste = s[800] ? (v1 ? Math.min(s[1071], v0) : v0) : s[1071]
+  s[2642] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[800] ? NEVER : s[7] ? NEVER : s[1064] ? (s[1072] ? Math.max(s[1073], s[1074]) : s[1073]) : s[1074]
+  s[2643] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[1050] && (s[800] || v1)
+  s[2644] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[1050] && (s[800] && s[1046] && s[1075] || !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[7] || s[1076] && s[1051] && !(s[1077] && s[1078] === s[1079] && s[1080] === s[1078]) || s[1065] || s[781] && (s[1052] && s[1081] || s[1051] && !(s[1077] && (!s[1082] || !s[1081] && s[1083] === s[1084]) && s[1082] && s[1080] === s[1083])) || s[1060] && s[773] && !(s[1077] && s[1080] === NEVER) || s[545] && s[1085] || s[1045] && s[1086] || s[783] && s[1086])) || s[1049] < 1
+  s[2645] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[165] && s[4] <= 15069 /* 2011-04-05 */
   const v7 = s[6] >= 15070 /* 2011-04-06 */ && s[4] <= 15207 /* 2011-08-21 */
   const v8 = s[6] >= 15208 /* 2011-08-22 */ && s[764]
   const SDL_13b_5 = s[7] || s[164] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[763] && f.kontaktUhensigtsmaessig !== false
-  s[2644] = SDL_13b_5
+  s[2646] = SDL_13b_5
   const SDL_13b_5_nej = s[7] || s[164] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[763] && f.kontaktUhensigtsmaessig !== true
-  s[2645] = SDL_13b_5_nej
+  s[2647] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[7] || s[164] || v7
-  s[2646] = SDL_13b_5_ir
+  s[2648] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[7] || s[887] && s[1084] || s[1042] && f.behovForTvaerfagligIndsats !== false || s[128] && f.behovForTvaerfagligIndsats !== false
-  s[2647] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[7] || s[1033] || s[887] && s[1085] || s[1042] && f.behovForTvaerfagligIndsats !== true || s[128] && f.behovForTvaerfagligIndsats !== true
-  s[2648] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[7] || s[887] && s[1087] || s[1045] && f.behovForTvaerfagligIndsats !== false || s[128] && f.behovForTvaerfagligIndsats !== false
+  s[2649] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[7] || s[1036] || s[887] && s[1088] || s[1045] && f.behovForTvaerfagligIndsats !== true || s[128] && f.behovForTvaerfagligIndsats !== true
+  s[2650] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[1049] || s[1086]
-  const v15 = (s[1050] || s[1048]) && s[1087]
-  const SDL_13c_2 = s[7] || s[545] && s[1050] || s[1042] && v15 || s[128] && v15
-  s[2649] = SDL_13c_2
-  const SDL_13c_2_nej = s[7] || s[1033] || s[1057] || s[545] && s[1049] || s[1042] && v14 || s[128] && v14
-  s[2650] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[7] || s[545] && s[1048]
-  s[2651] = SDL_13c_2_ir
+  const v14 = s[1052] || s[1089]
+  const v15 = (s[1053] || s[1051]) && s[1090]
+  const SDL_13c_2 = s[7] || s[545] && s[1053] || s[1045] && v15 || s[128] && v15
+  s[2651] = SDL_13c_2
+  const SDL_13c_2_nej = s[7] || s[1036] || s[1060] || s[545] && s[1052] || s[1045] && v14 || s[128] && v14
+  s[2652] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[7] || s[545] && s[1051]
+  s[2653] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[135] && s[0]
   const v20 = s[783] || v19
-  const v21 = Math.min(s[1088], s[1089])
-  const v22 = s[783] ? (v19 ? v21 : s[1088]) : s[1089]
-  const v23 = s[286] ? FIRST_DAY : s[1042] ? (v20 ? Math.min(s[1088], v22) : s[1088]) : v22
-  const v24 = Math.max(s[1090], s[1091])
-  const v25 = s[783] ? (v19 ? v24 : s[1090]) : s[1091]
-  const v26 = s[286] ? NEVER : s[1042] ? (v20 ? Math.max(s[1090], v25) : s[1090]) : v25
-  const v27 = s[0] ? v21 : s[1088]
-  const v28 = s[0] ? v24 : s[1090]
-  const v29 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[286] || s[1042] || s[783] || v19)
+  const v21 = Math.min(s[1091], s[1092])
+  const v22 = s[783] ? (v19 ? v21 : s[1091]) : s[1092]
+  const v23 = s[286] ? FIRST_DAY : s[1045] ? (v20 ? Math.min(s[1091], v22) : s[1091]) : v22
+  const v24 = Math.max(s[1093], s[1094])
+  const v25 = s[783] ? (v19 ? v24 : s[1093]) : s[1094]
+  const v26 = s[286] ? NEVER : s[1045] ? (v20 ? Math.max(s[1093], v25) : s[1093]) : v25
+  const v27 = s[0] ? v21 : s[1091]
+  const v28 = s[0] ? v24 : s[1093]
+  const v29 = !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[286] || s[1045] || s[783] || v19)
   const SDL_13f_1_dag = s[800] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2652] = SDL_13f_1_dag
+  s[2654] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[800] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2653] = SDL_13f_1_dag_hoej
+  s[2655] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[287] && (s[800] || v29)
-  s[2654] = SDL_13f_1_dag_er
+  s[2656] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[287] && (s[800] && s[3] || !(s[800] && !(!s[306] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[286] || s[135] && s[3])) || s[4] < 20089 /* 2025-01-01 */
-  s[2655] = SDL_13f_1_dag_ir
+  s[2657] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[7] || s[1073] && s[1092] || s[1062] || s[781] && s[1093]
-  s[2656] = SDL_16_2
-  const SDL_16_2_nej = s[7] || s[1073] && s[1094] || s[1062] || s[781] && s[1046] < 2 || s[763]
-  s[2657] = SDL_16_2_nej
-  const SDL_16_2_ir = s[7] || s[1073] && s[3] || s[1062]
-  s[2658] = SDL_16_2_ir
+  const SDL_16_2 = s[7] || s[1076] && s[1095] || s[1065] || s[781] && s[1096]
+  s[2658] = SDL_16_2
+  const SDL_16_2_nej = s[7] || s[1076] && s[1097] || s[1065] || s[781] && s[1049] < 2 || s[763]
+  s[2659] = SDL_16_2_nej
+  const SDL_16_2_ir = s[7] || s[1076] && s[3] || s[1065]
+  s[2660] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[1029] && s[136]
-  const SDL_21_1_1 = s[7] || s[164] && v38 || s[1030] && v38 || s[1031] && v38 || v39 && v38 || s[135] && v38
-  s[2659] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[7] || s[164] && v37 || s[1030] && v37 || s[1031] && v37 || v39 && v37 || s[135] && v37
-  s[2660] = SDL_21_1_1_nej
+  const v39 = s[1032] && s[136]
+  const SDL_21_1_1 = s[7] || s[164] && v38 || s[1033] && v38 || s[1034] && v38 || v39 && v38 || s[135] && v38
+  s[2661] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[7] || s[164] && v37 || s[1033] && v37 || s[1034] && v37 || v39 && v37 || s[135] && v37
+  s[2662] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[266] && s[4] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v46 = s[6] >= 16983 /* 2016-07-01 */ && s[1095]
-  const SDL_21a = s[7] || v42 && v45 || v46 && v45 || s[1096]
-  s[2678] = SDL_21a
-  const SDL_21a_nej = s[7] || s[164] || s[165] && s[129] || v42 && v44 || v46 && v44 || s[1097]
-  s[2679] = SDL_21a_nej
+  const v46 = s[6] >= 16983 /* 2016-07-01 */ && s[1098]
+  const SDL_21a = s[7] || v42 && v45 || v46 && v45 || s[1099]
+  s[2680] = SDL_21a
+  const SDL_21a_nej = s[7] || s[164] || s[165] && s[129] || v42 && v44 || v46 && v44 || s[1100]
+  s[2681] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v49 = f.afviser === 'optraening'
-  const v50 = (s[1098] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v51 = (s[1099] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[7]) && f.skriftligtOrienteret !== false
+  const v50 = (s[1101] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v51 = (s[1102] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[7]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[7] || s[164] && v51 || s[165] && v51
-  s[2661] = SDL_21_1_2
+  s[2663] = SDL_21_1_2
   const SDL_21_1_2_nej = s[7] || s[164] && v50 || s[165] && v50
-  s[2662] = SDL_21_1_2_nej
+  s[2664] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[7] || s[164] && f.forhalerHelbredelsen !== false || s[165] && f.forhalerHelbredelsen !== false
-  s[2663] = SDL_21_1_3
+  s[2665] = SDL_21_1_3
   const SDL_21_1_3_nej = s[7] || s[164] && f.forhalerHelbredelsen !== true || s[165] && f.forhalerHelbredelsen !== true
-  s[2664] = SDL_21_1_3_nej
+  s[2666] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v56 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[4]
   const v57 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[6])
   const SDL_21_3 = s[7] || s[164] && v57 || s[165] && v57
-  s[2665] = SDL_21_3
+  s[2667] = SDL_21_3
   const SDL_21_3_nej = s[7] || s[164] && v56 || s[165] && v56
-  s[2666] = SDL_21_3_nej
+  s[2668] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v60 = s[5] && s[4] <= 18638 /* 2021-01-11 */
   const v61 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v62 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v63 = s[6] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[7] || v60 && v62 || v63 && v62
-  s[2667] = SDL_21_3_grundlag
+  s[2669] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[7] || v60 && v61 || v63 && v61
-  s[2668] = SDL_21_3_grundlag_nej
+  s[2670] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[7] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2670] = SDL_21_4_dag
+  s[2672] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[7] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2671] = SDL_21_4_dag_hoej
+  s[2673] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v68 = f.opfyldtIgen ?? FIRST_DAY
-  s[1100] = v68
+  s[1103] = v68
   const v69 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  s[1101] = v69
+  s[1104] = v69
   const v70 = SDL_21_4_dag_hoej >= v68
   const v71 = s[165] && s[4] <= 15397 /* 2012-02-27 */
   const v72 = s[4] <= 15516 /* 2012-06-25 */
-  s[1166] = v72
+  s[1169] = v72
   const v73 = s[6] >= 15398 /* 2012-02-28 */ && v72
   const v74 = s[6] >= 15517 /* 2012-06-26 */
-  s[1167] = v74
+  s[1170] = v74
   const SDL_21_4 = s[7] || s[164] && v70 || v71 && v70 || v73 || v74 && (v70 || s[7]) && f.genoptagetFoer !== true
-  s[1423] = SDL_21_4
+  s[1425] = SDL_21_4
   const SDL_21_4_nej = s[7] || s[164] && SDL_21_4_dag < v69 || v71 && SDL_21_4_dag < v69 || v73 || v74 && (SDL_21_4_dag < v69 || f.genoptagetFoer !== false)
-  s[1102] = SDL_21_4_nej
+  s[1105] = SDL_21_4_nej
   const SDL_21_4_ir = s[7] || v73
-  s[1103] = SDL_21_4_ir
+  s[1106] = SDL_21_4_ir
 }
 
 function svar_90(f, s) {
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[7] ? FIRST_DAY : shiftDays(s[1100], 1)
-  s[2672] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[7] ? NEVER : shiftDays(s[1101], 1)
-  s[2673] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[7] || s[1102] || s[1103]
-  s[2674] = SDL_21_4_fra_ir
+  const SDL_21_4_fra = s[7] ? FIRST_DAY : shiftDays(s[1103], 1)
+  s[2674] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[7] ? NEVER : shiftDays(s[1104], 1)
+  s[2675] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[7] || s[1105] || s[1106]
+  s[2676] = SDL_21_4_fra_ir
 }
 
 function svar_91(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1268] = v1
+  s[1271] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1266] = v2
+  s[1269] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1254] = v4
+  s[1257] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1267] = v5
+  s[1270] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1252] = v6
+  s[1255] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1253] = v7
+  s[1256] = v7
   const v8 = shiftDays(s[1], 14)
-  s[1247] = v8
+  s[1250] = v8
   const v9 = shiftDays(s[2], 14)
-  s[1248] = v9
+  s[1251] = v9
   const v10 = v5 && s[0]
-  s[1255] = v10
+  s[1258] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[0]
-  s[1256] = v13
+  s[1259] = v13
   const v14 = v2 && (v4 || v10)
-  s[1257] = v14
+  s[1260] = v14
   const v15 = v13 || v14
-  s[1261] = v15
+  s[1264] = v15
   const v16 = v13 ? (v14 ? Math.min(s[1], v11) : s[1]) : v11
-  s[1106] = v16
+  s[1109] = v16
   const v17 = v13 ? (v14 ? Math.max(s[2], v12) : s[2]) : v12
-  s[1122] = v17
+  s[1125] = v17
   const v18 = v1 && s[3]
   const v19 = v18 || v2 && v5 && s[3]
-  s[1123] = v19
+  s[1126] = v19
   const v20 = s[0] && s[240] && s[1] <= 15397 /* 2012-02-27 */
-  s[1124] = v20
+  s[1127] = v20
   const v21 = s[2] >= 15398 /* 2012-02-28 */
-  s[1260] = v21
+  s[1263] = v21
   const v22 = s[1] <= 15516 /* 2012-06-25 */
-  s[1213] = v22
+  s[1216] = v22
   const v23 = s[0] && v21 && v22
-  s[1125] = v23
+  s[1128] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[0]
-  s[1262] = v24
+  s[1265] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[0]
   const v26 = Math.min(s[1], v8)
   const v27 = v24 ? (v25 ? v26 : s[1]) : v8
   const v28 = Math.max(s[2], v9)
   const v29 = v24 ? (v25 ? v28 : s[2]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[3]
-  s[1265] = v30
+  s[1268] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -9554,15 +9561,15 @@ function svar_91(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[1], v32) : s[1]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[2], v33) : s[2]) : v33
-  s[1110] = v37
+  s[1113] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[3])
-  s[1126] = v38
+  s[1129] = v38
   const v39 = s[2] >= 15517 /* 2012-06-26 */
-  s[1214] = v39
+  s[1217] = v39
   const v40 = s[0] && v39 && s[1] <= 18318 /* 2020-02-26 */
-  s[1127] = v40
+  s[1130] = v40
   const v41 = s[0] && s[2] >= 18319 /* 2020-02-27 */ && s[1] <= 18858 /* 2021-08-19 */
-  s[1128] = v41
+  s[1131] = v41
   const v42 = f.sygMedCovid19 !== false && s[0]
   const v43 = f.sygMedCovid19 !== true && s[0]
   const v44 = v42 ? (v43 ? v26 : s[1]) : v8
@@ -9577,102 +9584,102 @@ function svar_91(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[1], v50) : s[1]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[2], v51) : s[2]) : v51
-  s[1111] = v55
+  s[1114] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[3] || f.sygMedCovid19 !== true && s[3]))
-  s[1129] = v56
+  s[1132] = v56
   const v57 = s[0] && s[2] >= 18859 /* 2021-08-20 */ && s[1] <= 18953 /* 2021-11-22 */
-  s[1130] = v57
+  s[1133] = v57
   const v58 = s[0] && s[2] >= 18954 /* 2021-11-23 */ && s[1] <= 19051 /* 2022-02-28 */
-  s[1131] = v58
+  s[1134] = v58
   const v59 = s[0] && s[2] >= 19052 /* 2022-03-01 */ && s[235]
-  s[1132] = v59
+  s[1135] = v59
   const v60 = s[241] && v15
-  s[1104] = v60
+  s[1107] = v60
   const v61 = v20 && v15
-  s[1120] = v61
+  s[1123] = v61
   const v62 = v23 && v35
-  s[1118] = v62
+  s[1121] = v62
   const v63 = v40 && v35
-  s[1116] = v63
+  s[1119] = v63
   const v64 = v41 && v53
-  s[1114] = v64
+  s[1117] = v64
   const v65 = v57 && v35
-  s[1112] = v65
+  s[1115] = v65
   const v66 = v58 && v53
-  s[1108] = v66
+  s[1111] = v66
   const v67 = v59 && v35
-  s[1109] = v67
+  s[1112] = v67
   const v68 = v66 || v67
-  s[1113] = v68
+  s[1116] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1115] = v70
+  s[1118] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1117] = v72
+  s[1120] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1119] = v74
+  s[1122] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1121] = v76
+  s[1124] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1105] = v78
+  s[1108] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1107] = v79
+  s[1110] = v79
 }
 
 function svar_92(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[236] ? FIRST_DAY : s[1104] ? (s[1105] ? Math.min(s[1106], s[1107]) : s[1106]) : s[1107]
-  s[2810] = SDL_41_1
-  const v1 = s[1108] ? (s[1109] ? Math.max(s[1110], s[1111]) : s[1111]) : s[1110]
-  const v2 = s[1112] ? (s[1113] ? Math.max(s[1110], v1) : s[1110]) : v1
-  const v3 = s[1114] ? (s[1115] ? Math.max(s[1111], v2) : s[1111]) : v2
-  const v4 = s[1116] ? (s[1117] ? Math.max(s[1110], v3) : s[1110]) : v3
-  const v5 = s[1118] ? (s[1119] ? Math.max(s[1110], v4) : s[1110]) : v4
-  const v6 = s[1120] ? (s[1121] ? Math.max(s[1122], v5) : s[1122]) : v5
-  const SDL_41_1_hoej = s[236] ? NEVER : s[1104] ? (s[1105] ? Math.max(s[1122], v6) : s[1122]) : v6
-  s[2811] = SDL_41_1_hoej
-  const SDL_41_1_er = s[236] || s[1104] || s[1120] || s[1118] || s[1116] || s[1114] || s[1112] || s[1108] || s[1109]
-  s[2812] = SDL_41_1_er
-  const v9 = s[241] && s[1123]
-  s[1263] = v9
-  const v10 = s[1124] && s[1123]
-  s[1264] = v10
-  const SDL_41_1_ir = s[236] || v9 || v10 || s[1125] && s[1126] || s[1127] && s[1126] || s[1128] && s[1129] || s[1130] && s[1126] || s[1131] && s[1129] || s[1132] && s[1126] || s[237]
-  s[2813] = SDL_41_1_ir
+  const SDL_41_1 = s[236] ? FIRST_DAY : s[1107] ? (s[1108] ? Math.min(s[1109], s[1110]) : s[1109]) : s[1110]
+  s[2812] = SDL_41_1
+  const v1 = s[1111] ? (s[1112] ? Math.max(s[1113], s[1114]) : s[1114]) : s[1113]
+  const v2 = s[1115] ? (s[1116] ? Math.max(s[1113], v1) : s[1113]) : v1
+  const v3 = s[1117] ? (s[1118] ? Math.max(s[1114], v2) : s[1114]) : v2
+  const v4 = s[1119] ? (s[1120] ? Math.max(s[1113], v3) : s[1113]) : v3
+  const v5 = s[1121] ? (s[1122] ? Math.max(s[1113], v4) : s[1113]) : v4
+  const v6 = s[1123] ? (s[1124] ? Math.max(s[1125], v5) : s[1125]) : v5
+  const SDL_41_1_hoej = s[236] ? NEVER : s[1107] ? (s[1108] ? Math.max(s[1125], v6) : s[1125]) : v6
+  s[2813] = SDL_41_1_hoej
+  const SDL_41_1_er = s[236] || s[1107] || s[1123] || s[1121] || s[1119] || s[1117] || s[1115] || s[1111] || s[1112]
+  s[2814] = SDL_41_1_er
+  const v9 = s[241] && s[1126]
+  s[1266] = v9
+  const v10 = s[1127] && s[1126]
+  s[1267] = v10
+  const SDL_41_1_ir = s[236] || v9 || v10 || s[1128] && s[1129] || s[1130] && s[1129] || s[1131] && s[1132] || s[1133] && s[1129] || s[1134] && s[1132] || s[1135] && s[1129] || s[237]
+  s[2815] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[3] && s[1] === s[2]
-  s[1215] = v12
-  const v13 = s[1133] && s[1134] < NEVER
-  const v14 = s[1133] && s[1135] >= NEVER
-  const v15 = Math.max(s[1], shiftDays(s[1134], 1))
-  const v16 = Math.max(s[2], shiftDays(s[1135], 1))
-  const v17 = s[1133] && s[0]
-  const v18 = s[1136] || s[3]
+  s[1218] = v12
+  const v13 = s[1136] && s[1137] < NEVER
+  const v14 = s[1136] && s[1138] >= NEVER
+  const v15 = Math.max(s[1], shiftDays(s[1137], 1))
+  const v16 = Math.max(s[2], shiftDays(s[1138], 1))
+  const v17 = s[1136] && s[0]
+  const v18 = s[1139] || s[3]
   const v19 = Math.max(s[1], v15)
   const v20 = Math.min(s[2], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[0]
-  const v23 = s[1136] && v17 && s[0] && v20 >= v19
+  const v23 = s[1139] && v17 && s[0] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[1], v19) : s[1]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[2], v20) : s[2]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1137] && s[1138] < NEVER
-  const v30 = s[1137] && s[1139] >= NEVER
-  const v31 = Math.max(s[1], shiftDays(s[1138], 1))
-  const v32 = Math.max(s[2], shiftDays(s[1139], 1))
-  const v33 = s[1137] && s[0]
-  const v34 = s[1140] || s[3]
+  const v29 = s[1140] && s[1141] < NEVER
+  const v30 = s[1140] && s[1142] >= NEVER
+  const v31 = Math.max(s[1], shiftDays(s[1141], 1))
+  const v32 = Math.max(s[2], shiftDays(s[1142], 1))
+  const v33 = s[1140] && s[0]
+  const v34 = s[1143] || s[3]
   const v35 = Math.max(s[1], v31)
   const v36 = Math.min(s[2], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[0]
-  const v39 = s[1140] && v33 && s[0] && v36 >= v35
+  const v39 = s[1143] && v33 && s[0] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[1], v35) : s[1]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -9693,98 +9700,98 @@ function svar_92(f, s) {
   const v57 = s[243] && (v21 || v22 || v23)
   const v58 = s[242] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[243] && (v13 && v18 || v14 && s[3] || s[1136] && s[3] || s[1136] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[242] && (s[255] && (v29 && v34 || v30 && s[3] || s[1140] && s[3] || s[1140] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[256] && (s[166] && (f.arbejdsskade !== false && s[3] || f.arbejdsskade !== true && SDL_41_1_ir) || s[167] && s[3]))
+  const v60 = s[243] && (v13 && v18 || v14 && s[3] || s[1139] && s[3] || s[1139] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[242] && (s[255] && (v29 && v34 || v30 && s[3] || s[1143] && s[3] || s[1143] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[256] && (s[166] && (f.arbejdsskade !== false && s[3] || f.arbejdsskade !== true && SDL_41_1_ir) || s[167] && s[3]))
   const SDL_33_1 = s[236] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1142] = SDL_33_1
+  s[1145] = SDL_33_1
   const SDL_33_1_hoej = s[236] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1143] = SDL_33_1_hoej
+  s[1146] = SDL_33_1_hoej
   const SDL_33_1_er = s[236] || s[241] && v59 || s[250] && v59
-  s[1141] = SDL_33_1_er
+  s[1144] = SDL_33_1_er
   const SDL_33_1_ir = s[236] || s[241] && v60 || s[250] && v60 || s[237]
-  s[1144] = SDL_33_1_ir
+  s[1147] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[249] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[1022] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[1025] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[236] || s[241] && v66 || s[250] && v66
-  s[1148] = SDL_56_1
+  s[1151] = SDL_56_1
   const SDL_56_1_nej = s[236] || s[241] && v65 || s[250] && v65
-  s[1145] = SDL_56_1_nej
+  s[1148] = SDL_56_1_nej
 }
 
 function svar_93(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1217] = v1
+  s[1220] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1216] = v2
-  const v3 = s[1141] && s[6] >= s[1142]
-  const v4 = s[1141] && s[4] < s[1143] || s[264]
-  const v5 = s[1144] && s[247]
-  const v6 = s[1145] || s[1146]
+  s[1219] = v2
+  const v3 = s[1144] && s[6] >= s[1145]
+  const v4 = s[1144] && s[4] < s[1146] || s[264]
+  const v5 = s[1147] && s[247]
+  const v6 = s[1148] || s[1149]
   const v7 = s[247] && s[3]
   const v8 = s[242] || v2 || (v4 || v5) && (v6 || v7) && (v4 || v6)
-  const v9 = s[243] && v1 && ((v3 || s[1144]) && s[1147] && (v3 || s[257]) || (s[1148] || s[247]) && (s[1149] || s[3]) && (s[1148] || s[1149]) || v5 && v7)
+  const v9 = s[243] && v1 && ((v3 || s[1147]) && s[1150] && (v3 || s[257]) || (s[1151] || s[247]) && (s[1152] || s[3]) && (s[1151] || s[1152]) || v5 && v7)
   const SDL_54_1 = s[236] || s[241] && v9 || s[250] && v9
-  s[1304] = SDL_54_1
+  s[1307] = SDL_54_1
   const SDL_54_1_nej = s[236] || s[241] && v8 || s[250] && v8
-  s[1307] = SDL_54_1_nej
+  s[1310] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[7] || s[164] && SDL_54_1 || s[165] && SDL_54_1
-  s[2675] = SDL_21_5
+  s[2677] = SDL_21_5
   const SDL_21_5_nej = s[7] || s[164] && SDL_54_1_nej || s[165] && SDL_54_1_nej
-  s[2676] = SDL_21_5_nej
+  s[2678] = SDL_21_5_nej
   const SDL_21_5_ir = s[7] || s[164] && s[247] || s[165] && s[247]
-  s[2677] = SDL_21_5_ir
+  s[2679] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v15 = s[5] && s[4] <= 16687 /* 2015-09-09 */
-  const SDL_24_1_meddelt = s[7] ? FIRST_DAY : v15 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[48], s[1150]) : NEVER
-  s[2680] = SDL_24_1_meddelt
-  const SDL_24_1_meddelt_hoej = s[7] ? NEVER : v15 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[49], s[1151])
-  s[2681] = SDL_24_1_meddelt_hoej
+  const SDL_24_1_meddelt = s[7] ? FIRST_DAY : v15 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[48], s[1153]) : NEVER
+  s[2682] = SDL_24_1_meddelt
+  const SDL_24_1_meddelt_hoej = s[7] ? NEVER : v15 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[49], s[1154])
+  s[2683] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[7] || v15
-  s[2682] = SDL_24_1_meddelt_ir
+  s[2684] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v19 = s[6] >= 16688 /* 2015-09-10 */
-  const v20 = f.ophoerErAfgjort !== false && s[1152]
-  const SDL_24_1_ophoer = s[7] ? FIRST_DAY : v15 ? FIRST_DAY : v20 ? Math.max(s[1153], s[1154]) : NEVER
-  s[2683] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[7] ? NEVER : v15 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1155], s[1156])
-  s[2684] = SDL_24_1_ophoer_hoej
+  const v20 = f.ophoerErAfgjort !== false && s[1155]
+  const SDL_24_1_ophoer = s[7] ? FIRST_DAY : v15 ? FIRST_DAY : v20 ? Math.max(s[1156], s[1157]) : NEVER
+  s[2685] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[7] ? NEVER : v15 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1158], s[1159])
+  s[2686] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[7] || v15 || v19 && (v20 || f.ophoerErAfgjort !== true)
-  s[2685] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[7] || v15 || v19 && f.ophoerErAfgjort !== false && s[1157]
-  s[2686] = SDL_24_1_ophoer_ir
+  s[2687] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[7] || v15 || v19 && f.ophoerErAfgjort !== false && s[1160]
+  s[2688] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v25 = s[272] && s[274] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1158] && (v25 || s[272] && s[276] >= 16252 /* 2014-07-01 */ && s[274] <= 2147483646)
-  s[2687] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1158] && (v25 || s[272] && s[276] >= 13332 /* 2006-07-03 */ && s[274] <= 16251 /* 2014-06-30 */)
-  s[2688] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1158] && (v25 || s[278] || s[272] && s[276] === NEVER) || s[1159] || s[278]
-  s[2689] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[1161] && (v25 || s[272] && s[276] >= 16252 /* 2014-07-01 */ && s[274] <= 2147483646)
+  s[2689] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1161] && (v25 || s[272] && s[276] >= 13332 /* 2006-07-03 */ && s[274] <= 16251 /* 2014-06-30 */)
+  s[2690] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1161] && (v25 || s[278] || s[272] && s[276] === NEVER) || s[1162] || s[278]
+  s[2691] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v29 = s[0] && s[1160]
+  const v29 = s[0] && s[1163]
   const v30 = s[166] && s[0]
-  const v31 = s[167] && s[1141]
-  const SDL_24a_2 = v29 ? FIRST_DAY : v30 ? (v31 ? Math.min(s[1], s[1142]) : s[1]) : s[1142]
-  s[2691] = SDL_24a_2
-  const SDL_24a_2_hoej = v29 ? NEVER : v30 ? (v31 ? Math.max(s[2], s[1143]) : s[2]) : s[1143]
-  s[2692] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1161] && (v29 || s[259] && (v30 || v31))
-  s[2693] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1161] && (v29 || s[259] && (s[166] && s[3] || s[167] && s[1144]) || s[237]) || s[1162]
-  s[2694] = SDL_24a_2_ir
+  const v31 = s[167] && s[1144]
+  const SDL_24a_2 = v29 ? FIRST_DAY : v30 ? (v31 ? Math.min(s[1], s[1145]) : s[1]) : s[1145]
+  s[2693] = SDL_24a_2
+  const SDL_24a_2_hoej = v29 ? NEVER : v30 ? (v31 ? Math.max(s[2], s[1146]) : s[2]) : s[1146]
+  s[2694] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1164] && (v29 || s[259] && (v30 || v31))
+  s[2695] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1164] && (v29 || s[259] && (s[166] && s[3] || s[167] && s[1147]) || s[237]) || s[1165]
+  s[2696] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[7] || s[373] && (s[1161] || s[1163]) && f.laegenVurdererLivstruende !== false
-  s[2695] = SDL_24a_6
-  const SDL_24a_6_nej = s[7] || s[1164] || s[373] && (s[1165] || f.laegenVurdererLivstruende !== true)
-  s[2696] = SDL_24a_6_nej
+  const SDL_24a_6 = s[7] || s[373] && (s[1164] || s[1166]) && f.laegenVurdererLivstruende !== false
+  s[2697] = SDL_24a_6
+  const SDL_24a_6_nej = s[7] || s[1167] || s[373] && (s[1168] || f.laegenVurdererLivstruende !== true)
+  s[2698] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[7] || s[373] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1424] = SDL_24b_1
-  const SDL_24b_1_nej = s[7] || s[1164] || s[373] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2698] = SDL_24b_1_nej
+  s[1426] = SDL_24b_1
+  const SDL_24b_1_nej = s[7] || s[1167] || s[373] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2700] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v40 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v41 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -9793,66 +9800,66 @@ function svar_93(f, s) {
   const v44 = shiftDays(v43, 56) >= v40
   const v45 = shiftDays(v42, 56) >= v41
   const SDL_24b_2 = s[437] ? FIRST_DAY : v44 ? (v45 ? v42 : Math.min(v40, v42)) : v40
-  s[2699] = SDL_24b_2
+  s[2701] = SDL_24b_2
   const SDL_24b_2_hoej = s[437] ? NEVER : v44 ? (v45 ? v43 : Math.max(v41, v43)) : v41
-  s[2700] = SDL_24b_2_hoej
+  s[2702] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[437] || SDL_24b_1_nej || s[7]
-  s[2701] = SDL_24b_2_ir
+  s[2703] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v49 = s[165] && s[4] <= 15320 /* 2011-12-12 */
-  const v50 = s[6] >= 15321 /* 2011-12-13 */ && s[1166]
-  const v51 = Math.max(s[997], shiftDays(s[993], -1))
-  const v52 = Math.max(s[998], shiftDays(s[995], -1))
-  const v53 = shiftDays(monthStart(s[993]), -1)
-  const v54 = shiftDays(monthStart(s[995]), -1)
+  const v50 = s[6] >= 15321 /* 2011-12-13 */ && s[1169]
+  const v51 = Math.max(s[1000], shiftDays(s[996], -1))
+  const v52 = Math.max(s[1001], shiftDays(s[998], -1))
+  const v53 = shiftDays(monthStart(s[996]), -1)
+  const v54 = shiftDays(monthStart(s[998]), -1)
   const v55 = s[164] && s[271]
   const v56 = v49 && s[271]
-  const v57 = s[1167] && s[271]
+  const v57 = s[1170] && s[271]
   const v58 = v50 || v57
   const v59 = v50 ? FIRST_DAY : Math.min(s[273], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v51, v53) : v51) : v53)
   const v60 = v56 || v58
   const v61 = v56 ? (v58 ? Math.min(s[273], v59) : s[273]) : v59
   const SDL_25_2 = s[7] ? FIRST_DAY : v55 ? (v60 ? Math.min(s[273], v61) : s[273]) : v61
-  s[2704] = SDL_25_2
+  s[2706] = SDL_25_2
   const v63 = v50 ? NEVER : Math.min(s[275], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v52, v54) : v52) : v54)
   const v64 = v56 ? (v58 ? Math.max(s[275], v63) : s[275]) : v63
   const SDL_25_2_hoej = s[7] ? NEVER : v55 ? (v60 ? Math.max(s[275], v64) : s[275]) : v64
-  s[2705] = SDL_25_2_hoej
+  s[2707] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[7] || v55 || v56 || v50 || v57)
-  s[2706] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[7] || s[164] && s[277] || v49 && s[277] || v50 || s[1167] && s[277]) || f.pensionTilkendt !== true
-  s[2707] = SDL_25_2_ir
+  s[2708] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[7] || s[164] && s[277] || v49 && s[277] || v50 || s[1170] && s[277]) || f.pensionTilkendt !== true
+  s[2709] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v68 = s[0] && s[240] && s[1160]
-  s[1171] = v68
+  const v68 = s[0] && s[240] && s[1163]
+  s[1174] = v68
   const SDL_26_1_uger = s[236] ? -Infinity : v68 || s[259] ? (s[259] ? 0 : 91) : 91
-  s[1169] = SDL_26_1_uger
+  s[1172] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[236] ? Infinity : s[241] ? 91 : v68 ? 91 : 0
-  s[1170] = SDL_26_1_uger_hoej
+  s[1173] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[236] || s[241] || v68 || s[259]
-  s[1168] = SDL_26_1_uger_er
+  s[1171] = SDL_26_1_uger_er
 }
 
 function svar_94(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[1168] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1169]
-  const v1 = s[1168] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1170]
+  const v0 = s[1171] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[1172]
+  const v1 = s[1171] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[1173]
   const v2 = s[264] || s[280]
   const v3 = s[247] && s[281]
-  const v4 = v0 || s[1147] && (s[279] || s[281]) && (s[257] || s[279])
+  const v4 = v0 || s[1150] && (s[279] || s[281]) && (s[257] || s[279])
   const v5 = (v1 || s[247]) && (v2 || v3) && (v1 || v2)
   const v6 = s[247] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[236] || s[241] && v4 || s[1171] && v4 || s[259])
-  s[2708] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[236] || s[241] && v5 || s[1171] && v5)
-  s[2709] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[236] || s[241] && v6 || s[1171] && v6 || s[237]) || f.retErOpbrugt !== true || v7 <= 364
-  s[2710] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[236] || s[241] && v4 || s[1174] && v4 || s[259])
+  s[2710] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[236] || s[241] && v5 || s[1174] && v5)
+  s[2711] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[236] || s[241] && v6 || s[1174] && v6 || s[237]) || f.retErOpbrugt !== true || v7 <= 364
+  s[2712] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[1172] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[1175] : ALL_DAYS
   const v14 = Math.max(s[274], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[276], 18330 /* 2020-03-09 */)
   const v16 = s[272] && v14 <= 18808 /* 2021-06-30 */
@@ -9866,9 +9873,9 @@ function svar_94(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[278]) && v22
   const v26 = shiftDays(s[274], 1)
-  s[1196] = v26
+  s[1199] = v26
   const v27 = shiftDays(s[276], 1)
-  s[1198] = v27
+  s[1201] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -9891,16 +9898,16 @@ function svar_94(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[272]
   const SDL_26_1_covid_er = v47 || v48
-  s[1177] = SDL_26_1_covid_er
+  s[1180] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[274], v42) : v42) : s[274]
-  s[1175] = SDL_26_1_covid
+  s[1178] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[276], v43) : v43) : s[276]
-  s[1176] = SDL_26_1_covid_hoej
+  s[1179] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[278] && !((!s[272] || !s[278] && v28 === v29) && s[272] && (!s[272] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[278]) || v45 && s[278] || v46
-  s[1178] = SDL_26_1_covid_ir
+  s[1181] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[272] || !s[278] && s[274] === s[276]
-  s[1208] = v53
+  s[1211] = v53
   const v54 = s[272] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -9910,93 +9917,93 @@ function svar_94(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[274], v61) : s[274]) : v61
-  s[2711] = SDL_26_1_fra
+  s[2713] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[276], v63) : s[276]) : v63
-  s[2712] = SDL_26_1_fra_hoej
+  s[2714] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[2713] = SDL_26_1_fra_er
+  s[2715] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[278] && !(v53 && v55 === v56 && s[272] && (!s[272] || s[274] === v55))) || v46
-  s[2714] = SDL_26_1_fra_ir
+  s[2716] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1173]
-  const SDL_26_2 = v67 && (s[236] || s[241] || s[1171] && v0 || s[259])
-  s[2715] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[236] || s[241] || s[1171] && v1)
-  s[2716] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[236] || s[241] || s[1171] && s[247] || s[237]) || f.retErOpbrugt !== true || v7 <= 182 || s[1174]
-  s[2717] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[1176]
+  const SDL_26_2 = v67 && (s[236] || s[241] || s[1174] && v0 || s[259])
+  s[2717] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[236] || s[241] || s[1174] && v1)
+  s[2718] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[236] || s[241] || s[1174] && s[247] || s[237]) || f.retErOpbrugt !== true || v7 <= 182 || s[1177]
+  s[2719] = SDL_26_2_ir
 }
 
 function svar_95(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1175])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1176])
-  const v2 = s[1177] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1177] && s[272]
-  const v4 = v3 && s[274] < s[1176]
-  const v5 = s[1177] && s[1176] >= 18443 /* 2020-06-30 */
-  const v6 = s[1177] && s[1175] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1178]) && (v6 || s[1178]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1175], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1176], 1), 3), -1)
-  const v10 = Math.max(s[1175], v8)
-  const v11 = Math.min(s[1176], v9)
-  const v12 = (v4 || s[1178] || s[278]) && (v7 || s[1178]) && (v4 || v7) && s[1177]
-  const v13 = (v3 && s[276] >= s[1175] || s[1177] && s[1175] < 18443 /* 2020-06-30 */ || s[1177] && s[1176] > 18535 /* 2020-09-30 */) && s[1177]
-  const v14 = s[1178] && s[1177] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1178])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1179])
+  const v2 = s[1180] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1180] && s[272]
+  const v4 = v3 && s[274] < s[1179]
+  const v5 = s[1180] && s[1179] >= 18443 /* 2020-06-30 */
+  const v6 = s[1180] && s[1178] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1181]) && (v6 || s[1181]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1178], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1179], 1), 3), -1)
+  const v10 = Math.max(s[1178], v8)
+  const v11 = Math.min(s[1179], v9)
+  const v12 = (v4 || s[1181] || s[278]) && (v7 || s[1181]) && (v4 || v7) && s[1180]
+  const v13 = (v3 && s[276] >= s[1178] || s[1180] && s[1178] < 18443 /* 2020-06-30 */ || s[1180] && s[1179] > 18535 /* 2020-09-30 */) && s[1180]
+  const v14 = s[1181] && s[1180] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1175], v10) : s[1175]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1178], v10) : s[1178]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1176], v11) : s[1176]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1179], v11) : s[1179]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1177] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1180] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1177]
+  const v22 = v20 && s[1180]
   const SDL_26_3_covid_er = v21 || v22
-  s[2720] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1175], v17) : v17) : s[1175]
-  s[2718] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1176], v19) : v19) : s[1176]
-  s[2719] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1178] || v20 && s[1178] || s[1178] || s[1177] && v1 === NEVER
-  s[2721] = SDL_26_3_covid_ir
+  s[2722] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1178], v17) : v17) : s[1178]
+  s[2720] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1179], v19) : v19) : s[1179]
+  s[2721] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1181] || v20 && s[1181] || s[1181] || s[1180] && v1 === NEVER
+  s[2723] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1179], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1179] < 18330 /* 2020-03-09 */ || s[1180] > 18535 /* 2020-09-30 */
-  const v29 = s[1180] >= 18330 /* 2020-03-09 */ && s[1179] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1179], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1180], 1), 3), -1)
+  const v27 = Math.max(s[1182], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1182] < 18330 /* 2020-03-09 */ || s[1183] > 18535 /* 2020-09-30 */
+  const v29 = s[1183] >= 18330 /* 2020-03-09 */ && s[1182] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1182], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1183], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1179], v34) : v34) : s[1179]
-  const v37 = v29 ? (v28 ? Math.max(s[1180], v35) : v35) : s[1180]
-  const v38 = Math.max(s[1180], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1179], v36) : v36) : s[1179]
-  s[2722] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1180], v37) : v37) : s[1180]
-  s[2723] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1182], v34) : v34) : s[1182]
+  const v37 = v29 ? (v28 ? Math.max(s[1183], v35) : v35) : s[1183]
+  const v38 = Math.max(s[1183], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1182], v36) : v36) : s[1182]
+  s[2724] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1183], v37) : v37) : s[1183]
+  s[2725] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1180] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1179] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1183] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1182] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1184] = SDL_26a_3_covid_ir
+  s[1187] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1183] = SDL_26a_3_covid_er
+  s[1186] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1181] = SDL_26a_3_covid
+  s[1184] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1182] = SDL_26a_3_covid_hoej
+  s[1185] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -10019,52 +10026,52 @@ function svar_95(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1185] = SDL_26c_covid_er
+  s[1188] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1186] = SDL_26c_covid
+  s[1189] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1187] = SDL_26c_covid_hoej
+  s[1190] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1188] = SDL_26c_covid_ir
+  s[1191] = SDL_26c_covid_ir
 }
 
 function svar_96(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1181])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1182])
-  const v2 = s[1183] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1183] && s[1182] >= 18535 /* 2020-09-30 */
-  const v4 = s[1183] && s[1181] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1181], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1182], 1), 1), -1)
-  const v7 = Math.max(s[1181], v5)
-  const v8 = Math.min(s[1182], v6)
-  const v9 = (v3 || s[1184]) && (v4 || s[1184]) && (v3 || v4) && s[1183]
-  const v10 = (s[1183] && s[1181] < 18535 /* 2020-09-30 */ || s[1183] && s[1182] > 18566 /* 2020-10-31 */) && s[1183]
-  const v11 = s[1184] && s[1183] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1184])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1185])
+  const v2 = s[1186] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1186] && s[1185] >= 18535 /* 2020-09-30 */
+  const v4 = s[1186] && s[1184] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1184], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1185], 1), 1), -1)
+  const v7 = Math.max(s[1184], v5)
+  const v8 = Math.min(s[1185], v6)
+  const v9 = (v3 || s[1187]) && (v4 || s[1187]) && (v3 || v4) && s[1186]
+  const v10 = (s[1186] && s[1184] < 18535 /* 2020-09-30 */ || s[1186] && s[1185] > 18566 /* 2020-10-31 */) && s[1186]
+  const v11 = s[1187] && s[1186] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1181], v7) : s[1181]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1184], v7) : s[1184]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1182], v8) : s[1182]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1185], v8) : s[1185]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1183] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1186] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1183]
+  const v19 = v17 && s[1186]
   const SDL_26d_covid_er = v18 || v19
-  s[2726] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1181], v14) : v14) : s[1181]
-  s[2724] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1182], v16) : v16) : s[1182]
-  s[2725] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1184] || v17 && s[1184] || s[1184] || s[1183] && v1 === NEVER
-  s[2727] = SDL_26d_covid_ir
+  s[2728] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1184], v14) : v14) : s[1184]
+  s[2726] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1185], v16) : v16) : s[1185]
+  s[2727] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1187] || v17 && s[1187] || s[1187] || s[1186] && v1 === NEVER
+  s[2729] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1185]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1188]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1186], SDL_26d_covid) : SDL_26d_covid) : s[1186]
-  const v28 = v24 ? (v25 ? Math.max(s[1187], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1187]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1188]
+  const v27 = v24 ? (v25 ? Math.min(s[1189], SDL_26d_covid) : SDL_26d_covid) : s[1189]
+  const v28 = v24 ? (v25 ? Math.max(s[1190], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1190]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1191]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -10088,47 +10095,47 @@ function svar_96(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1191] = SDL_26f_covid_er
+  s[1194] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1189] = SDL_26f_covid
+  s[1192] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1190] = SDL_26f_covid_hoej
+  s[1193] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1192] = SDL_26f_covid_ir
+  s[1195] = SDL_26f_covid_ir
 }
 
 function svar_97(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1189])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1190])
-  const v2 = s[1191] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1189], 1)
-  const v4 = shiftDays(s[1190], 1)
-  const v5 = s[1191] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1191] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1192])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1193])
+  const v2 = s[1194] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1192], 1)
+  const v4 = shiftDays(s[1193], 1)
+  const v5 = s[1194] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1194] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1189], v7)
-  const v10 = Math.min(s[1190], v8)
-  const v11 = (v5 || s[1192]) && (v6 || s[1192]) && (v5 || v6) && s[1191]
-  const v12 = (s[1191] && v3 < 18659 /* 2021-02-01 */ || s[1191] && v4 > 18686 /* 2021-02-28 */) && s[1191]
-  const v13 = s[1192] && s[1191] && v10 >= v9
+  const v9 = Math.max(s[1192], v7)
+  const v10 = Math.min(s[1193], v8)
+  const v11 = (v5 || s[1195]) && (v6 || s[1195]) && (v5 || v6) && s[1194]
+  const v12 = (s[1194] && v3 < 18659 /* 2021-02-01 */ || s[1194] && v4 > 18686 /* 2021-02-28 */) && s[1194]
+  const v13 = s[1195] && s[1194] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1189], v9) : s[1189]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1192], v9) : s[1192]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1190], v10) : s[1190]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1193], v10) : s[1193]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1191] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1194] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1191]
+  const v21 = v19 && s[1194]
   const SDL_26g_covid_er = v20 || v21
-  s[2730] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1189], v16) : v16) : s[1189]
-  s[2728] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1190], v18) : v18) : s[1190]
-  s[2729] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1192] || v19 && s[1192] || s[1192] || s[1191] && v1 === NEVER
-  s[2731] = SDL_26g_covid_ir
+  s[2732] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1192], v16) : v16) : s[1192]
+  s[2730] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1193], v18) : v18) : s[1193]
+  s[2731] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1195] || v19 && s[1195] || s[1195] || s[1194] && v1 === NEVER
+  s[2733] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10153,13 +10160,13 @@ function svar_97(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2734] = SDL_26h_covid_er
+  s[2736] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2732] = SDL_26h_covid
+  s[2734] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2733] = SDL_26h_covid_hoej
+  s[2735] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2735] = SDL_26h_covid_ir
+  s[2737] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10184,63 +10191,63 @@ function svar_97(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2738] = SDL_26i_covid_er
+  s[2740] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2736] = SDL_26i_covid
+  s[2738] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2737] = SDL_26i_covid_hoej
+  s[2739] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2739] = SDL_26i_covid_ir
+  s[2741] = SDL_26i_covid_ir
 }
 
 function svar_98(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[209] && s[214] && s[211] <= 14691 /* 2010-03-23 */
-  const v1 = s[209] && s[210] >= 14692 /* 2010-03-24 */ && s[1193]
+  const v1 = s[209] && s[210] >= 14692 /* 2010-03-24 */ && s[1196]
   const SDL_27_1_2_uger = s[213] ? -Infinity : v0 ? 182 : v1 ? 273 : s[217] ? 273 : 483
-  s[2746] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[213] ? Infinity : v1 || s[1194] ? (s[1194] ? (s[218] ? 483 : 273) : 273) : 182
-  s[2747] = SDL_27_1_2_uger_hoej
+  s[2748] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[213] ? Infinity : v1 || s[1197] ? (s[1197] ? (s[218] ? 483 : 273) : 273) : 182
+  s[2749] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[213] || v0 || v1 || s[217] || s[218]
-  s[2748] = SDL_27_1_2_uger_er
+  s[2750] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[209] && s[214] && s[212]
   const v6 = s[278] || s[228]
   const SDL_27_1_2_slut_er = s[213] || v5 && s[272] && SDL_27_1_2_uger_er
-  s[2744] = SDL_27_1_2_slut_er
+  s[2746] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[213] ? FIRST_DAY : shiftDays(s[274], SDL_27_1_2_uger)
-  s[2742] = SDL_27_1_2_slut
+  s[2744] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[213] ? NEVER : shiftDays(s[276], SDL_27_1_2_uger_hoej)
-  s[2743] = SDL_27_1_2_slut_hoej
+  s[2745] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[213] || v5 && v6 || s[215]
-  s[2745] = SDL_27_1_2_slut_ir
+  s[2747] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[272] && s[1195]
-  const SDL_27_1_3_slut = s[213] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1196], s[1197])
-  s[2749] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[213] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1198], s[1199])
-  s[2750] = SDL_27_1_3_slut_hoej
+  const v12 = s[272] && s[1198]
+  const SDL_27_1_3_slut = s[213] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1199], s[1200])
+  s[2751] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[213] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1201], s[1202])
+  s[2752] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[213] || s[216] && v12 || s[233] && v12
-  s[2751] = SDL_27_1_3_slut_er
+  s[2753] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[213] || s[216] && v6 || s[233] && v6 || s[215]
-  s[2752] = SDL_27_1_3_slut_ir
+  s[2754] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[274], 182)
   const v18 = s[217] && s[272]
-  const v19 = s[1200] || s[1201]
-  const v20 = s[1201] ? FIRST_DAY : NEVER
+  const v19 = s[1203] || s[1204]
+  const v20 = s[1204] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[213] ? FIRST_DAY : s[216] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2753] = SDL_27_1_4_slut
+  s[2755] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[213] ? NEVER : s[216] ? NEVER : v19 ? NEVER : shiftDays(s[276], 182)
-  s[2754] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[213] || s[216] || v18 || s[1200] || s[1201]
-  s[2755] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[213] || s[216] || s[217] && s[278] || s[1201] || s[215]
-  s[2756] = SDL_27_1_4_slut_ir
+  s[2756] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[213] || s[216] || v18 || s[1203] || s[1204]
+  s[2757] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[213] || s[216] || s[217] && s[278] || s[1204] || s[215]
+  s[2758] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[219] || s[223] || s[224] || s[1202]
-  const v26 = s[1203] && s[1204] && s[1205] && s[1206] && (s[225] || s[227] || s[229] || s[1207])
+  const v25 = s[219] || s[223] || s[224] || s[1205]
+  const v26 = s[1206] && s[1207] && s[1208] && s[1209] && (s[225] || s[227] || s[229] || s[1210])
   const v27 = Math.max(s[274], SDL_27_1_2_slut)
   const v28 = Math.min(s[276], SDL_27_1_2_slut_hoej)
   const v29 = s[220] && SDL_27_1_2_slut_er
@@ -10268,33 +10275,33 @@ function svar_98(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[220] && SDL_27_1_2_slut_ir || s[230] && s[278] || s[228] && SDL_27_1_2_slut_ir && s[278] || s[228] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1208] && (SDL_27_1_2_slut_er && s[272] || !SDL_27_1_2_slut_er && !s[272]) && (!SDL_27_1_2_slut_er || s[274] === SDL_27_1_2_slut)) || s[221] && SDL_27_1_3_slut_ir || s[231] && s[278] || s[228] && SDL_27_1_3_slut_ir && s[278] || s[228] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1208] && (SDL_27_1_3_slut_er && s[272] || !SDL_27_1_3_slut_er && !s[272]) && (!SDL_27_1_3_slut_er || s[274] === SDL_27_1_3_slut)) || s[222] && SDL_27_1_4_slut_ir || s[232] && s[278] || s[226] && SDL_27_1_4_slut_ir && s[278] || s[226] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1208] && (SDL_27_1_4_slut_er && s[272] || !SDL_27_1_4_slut_er && !s[272]) && (!SDL_27_1_4_slut_er || s[274] === SDL_27_1_4_slut))
+  const v54 = s[220] && SDL_27_1_2_slut_ir || s[230] && s[278] || s[228] && SDL_27_1_2_slut_ir && s[278] || s[228] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1211] && (SDL_27_1_2_slut_er && s[272] || !SDL_27_1_2_slut_er && !s[272]) && (!SDL_27_1_2_slut_er || s[274] === SDL_27_1_2_slut)) || s[221] && SDL_27_1_3_slut_ir || s[231] && s[278] || s[228] && SDL_27_1_3_slut_ir && s[278] || s[228] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1211] && (SDL_27_1_3_slut_er && s[272] || !SDL_27_1_3_slut_er && !s[272]) && (!SDL_27_1_3_slut_er || s[274] === SDL_27_1_3_slut)) || s[222] && SDL_27_1_4_slut_ir || s[232] && s[278] || s[226] && SDL_27_1_4_slut_ir && s[278] || s[226] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1211] && (SDL_27_1_4_slut_er && s[272] || !SDL_27_1_4_slut_er && !s[272]) && (!SDL_27_1_4_slut_er || s[274] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1209] && v53 && v52 >= NEVER
+  const v56 = s[1212] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1209] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[1212] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[213] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2760] = SDL_27_1_slut
+  s[2762] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[213] ? NEVER : v25 ? NEVER : v52
-  s[2761] = SDL_27_1_slut_hoej
+  s[2763] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[279] && (s[213] || s[216] && v57 || s[233] && v57)
-  s[2762] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[279] && (s[213] || s[216] && v58 || s[233] && v58 || s[215]) || s[1210]
-  s[2763] = SDL_27_1_slut_ir
+  s[2764] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[279] && (s[213] || s[216] && v58 || s[233] && v58 || s[215]) || s[1213]
+  s[2765] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1173] && (s[173] || s[1211] || s[1212] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2764] = SDL_29_1
-  const SDL_29_1_nej = s[1173] && (s[173] || s[1211] || s[1212] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2765] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1173] && (s[173] || s[1211] || s[176]) || s[1174]
-  s[2766] = SDL_29_1_ir
+  const SDL_29_1 = s[1176] && (s[173] || s[1214] || s[1215] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2766] = SDL_29_1
+  const SDL_29_1_nej = s[1176] && (s[173] || s[1214] || s[1215] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2767] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1176] && (s[173] || s[1214] || s[176]) || s[1177]
+  s[2768] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[7] ? FIRST_DAY : Math.max(s[169], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2767] = SDL_30_1_fri
+  s[2769] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[7] ? NEVER : Math.max(s[170], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2768] = SDL_30_1_fri_hoej
+  s[2770] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[7] || f.sygUnderAftaltFri !== true
-  s[2769] = SDL_30_1_fri_ir
+  s[2771] = SDL_30_1_fri_ir
 }
 
 function svar_99(f, s) {
@@ -10315,30 +10322,30 @@ function svar_99(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[3] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[3])
   const SDL_35_2 = s[236] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2779] = SDL_35_2
+  s[2781] = SDL_35_2
   const SDL_35_2_hoej = s[236] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2780] = SDL_35_2_hoej
+  s[2782] = SDL_35_2_hoej
   const SDL_35_2_er = s[248] && (s[236] || s[241] && v13 || s[250] && v13)
-  s[2781] = SDL_35_2_er
+  s[2783] = SDL_35_2_er
   const SDL_35_2_ir = s[248] && (s[236] || s[241] && v14 || s[250] && v14 || s[237]) || s[249] || s[247]
-  s[2782] = SDL_35_2_ir
+  s[2784] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[0] && s[234] && s[1213]
-  const v20 = s[0] && s[1214] && s[235]
-  s[1245] = v20
+  const v19 = s[0] && s[234] && s[1216]
+  const v20 = s[0] && s[1217] && s[235]
+  s[1248] = v20
   const SDL_35_3 = s[236] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2783] = SDL_35_3
+  s[2785] = SDL_35_3
   const SDL_35_3_hoej = s[236] ? NEVER : v19 ? NEVER : s[2]
-  s[2784] = SDL_35_3_hoej
+  s[2786] = SDL_35_3_hoej
   const SDL_35_3_er = s[255] && (s[236] || v19 || v20 && s[0])
-  s[2785] = SDL_35_3_er
+  s[2787] = SDL_35_3_er
   const SDL_35_3_ir = s[255] && (s[236] || v19 || v20 && s[3] || s[237]) || s[256]
-  s[2786] = SDL_35_3_ir
+  s[2788] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1250] = v25
+  s[1253] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1251] = v26
+  s[1254] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[1], v25) : s[1]) : v25
@@ -10352,83 +10359,83 @@ function svar_99(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[236] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2787] = SDL_35_3_fra
+  s[2789] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[236] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2788] = SDL_35_3_fra_hoej
+  s[2790] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[255] && (s[236] || v19 || v20 && (v33 || v34 || v35))
-  s[2789] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[255] && (s[236] || v19 || v20 && (v27 && s[3] || v28 && v6 || SDL_35_3_ir && s[3] && v6 || SDL_35_3_ir && !(s[1215] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[237]) || s[256]
-  s[2790] = SDL_35_3_fra_ir
+  s[2791] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[255] && (s[236] || v19 || v20 && (v27 && s[3] || v28 && v6 || SDL_35_3_ir && s[3] && v6 || SDL_35_3_ir && !(s[1218] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[237]) || s[256]
+  s[2792] = SDL_35_3_fra_ir
 }
 
 function svar_100(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1238] = v1
+  s[1241] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1223] = v3
+  s[1226] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1221] = v4
+  s[1224] = v4
   const v5 = shiftDays(v3, 7)
-  s[1241] = v5
+  s[1244] = v5
   const v6 = shiftDays(v4, 7)
-  s[1243] = v6
+  s[1246] = v6
   const v7 = shiftDays(s[1], 7)
-  s[1258] = v7
+  s[1261] = v7
   const v8 = shiftDays(s[2], 7)
-  s[1259] = v8
+  s[1262] = v8
   const v9 = v2 && s[0]
-  s[1239] = v9
+  s[1242] = v9
   const v10 = v1 || v9
-  s[1244] = v10
+  s[1247] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[3]
-  s[1249] = v13
+  s[1252] = v13
   const v14 = s[1] <= 15426 /* 2012-03-27 */
-  s[1235] = v14
+  s[1238] = v14
   const v15 = s[0] && s[240] && v14
-  s[1226] = v15
+  s[1229] = v15
   const v16 = s[2] >= 15427 /* 2012-03-28 */
-  s[1224] = v16
-  const v17 = s[0] && v16 && s[1213]
-  s[1246] = v17
-  const v18 = s[0] && s[1214] && s[251]
+  s[1227] = v16
+  const v17 = s[0] && v16 && s[1216]
+  s[1249] = v17
+  const v18 = s[0] && s[1217] && s[251]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[1], 21)
-  s[1236] = v21
+  s[1239] = v21
   const v22 = shiftDays(s[2], 21)
-  s[1237] = v22
+  s[1240] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1216] && s[0]
+  const v25 = s[1219] && s[0]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1217] ? NEVER : v22
-  const v28 = v2 && (s[1217] || v25)
+  const v27 = s[1220] ? NEVER : v22
+  const v28 = v2 && (s[1220] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[255] && s[0]
   const v32 = s[256] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[256] && v2 && s[1216] && s[3]
+  const v35 = s[256] && v2 && s[1219] && s[3]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1218] && s[0]
-  const v40 = s[1219] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1221] && s[0]
+  const v40 = s[1222] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1218] && s[3]
+  const v43 = s[1221] && s[3]
   const v44 = s[255] ? (v32 ? Math.min(v23, v29) : v23) : v29
   const v45 = s[255] ? (v32 ? Math.max(v24, v30) : v24) : v30
   const v46 = f.underretningsbrevSendt !== true && (s[255] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1219] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1222] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
   const v52 = s[241] && v10
@@ -10440,106 +10447,106 @@ function svar_100(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[236] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2791] = SDL_38_1
+  s[2793] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[236] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2792] = SDL_38_1_hoej
+  s[2794] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1225] = v65
+  s[1228] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1227] = v66
+  s[1230] = v66
   const SDL_38_1_er = v65 && (s[236] || v52 || v53 || v17 || v54 || v55)
-  s[2793] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[236] || s[241] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1219] && f.underretningsbrevSendt !== true && (s[255] && s[3] || v35)) || s[254] && (v43 || s[1219] && f.underretningsbrevSendt !== true && v35) || s[237]) || v66
-  s[2794] = SDL_38_1_ir
+  s[2795] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[236] || s[241] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1222] && f.underretningsbrevSendt !== true && (s[255] && s[3] || v35)) || s[254] && (v43 || s[1222] && f.underretningsbrevSendt !== true && v35) || s[237]) || v66
+  s[2796] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1220] = v69
+  s[1223] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1222] = v70
+  s[1225] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
   const SDL_38_7_tide = v65 && (s[236] || s[241] && v71 || s[250] && v71)
-  s[1228] = SDL_38_7_tide
+  s[1231] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v65 && (s[236] || s[241] && v72 || s[250] && v72)
-  s[1229] = SDL_38_7_tide_nej
+  s[1232] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v65 && (s[236] || s[241] && SDL_38_1_ir || s[250] && SDL_38_1_ir || s[237]) || v66
-  s[1230] = SDL_38_7_tide_ir
+  s[1233] = SDL_38_7_tide_ir
 }
 
 function svar_101(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[0] && s[1045] >= s[1220] || s[3]) && f.undskyldendeForhold !== false || s[243] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1221], 28) >= s[1220]
-  const v1 = (s[0] && s[1044] < s[1222] || f.undskyldendeForhold !== true) && (s[242] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1223], 28) < s[1222])
-  const v2 = s[0] && s[1224] && s[1] <= 19722 /* 2023-12-31 */
+  const v0 = (s[0] && s[1048] >= s[1223] || s[3]) && f.undskyldendeForhold !== false || s[243] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1224], 28) >= s[1223]
+  const v1 = (s[0] && s[1047] < s[1225] || f.undskyldendeForhold !== true) && (s[242] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1226], 28) < s[1225])
+  const v2 = s[0] && s[1227] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[235]
-  const SDL_38_8 = s[1225] && (s[236] || s[241] && v0 || s[1226] && v0 || v2 && v0 || v3 && v0)
-  s[2799] = SDL_38_8
-  const SDL_38_8_nej = s[1225] && (s[236] || s[241] && v1 || s[1226] && v1 || v2 && v1 || v3 && v1)
-  s[2800] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1225] && s[247] || s[1227]
-  s[2801] = SDL_38_8_ir
+  const SDL_38_8 = s[1228] && (s[236] || s[241] && v0 || s[1229] && v0 || v2 && v0 || v3 && v0)
+  s[2801] = SDL_38_8
+  const SDL_38_8_nej = s[1228] && (s[236] || s[241] && v1 || s[1229] && v1 || v2 && v1 || v3 && v1)
+  s[2802] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1228] && s[247] || s[1230]
+  s[2803] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[1], s[1220])
-  const v8 = Math.min(s[2], s[1222])
+  const v7 = Math.max(s[1], s[1223])
+  const v8 = Math.min(s[2], s[1225])
   const v9 = SDL_38_8 && s[0]
   const v10 = SDL_38_8_ir && s[0] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1220], v7) : s[1220]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1223], v7) : s[1223]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[1], v12) : s[1]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1222], v8) : s[1222]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1225], v8) : s[1225]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[2], v14) : s[2]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[3] || SDL_38_8_ir && !(s[1215] && s[1220] === s[1222] && s[0] && (!s[0] || s[1] === s[1220]))
+  const v17 = SDL_38_8 && s[3] || SDL_38_8_ir && !(s[1218] && s[1223] === s[1225] && s[0] && (!s[0] || s[1] === s[1223]))
   const v18 = Math.max(s[1], v13)
   const v19 = Math.min(s[2], v15)
-  const v20 = s[1228] && s[0]
-  const v21 = s[1229] && v16
-  const v22 = s[1230] && s[0] && v16 && v19 >= v18
+  const v20 = s[1231] && s[0]
+  const v21 = s[1232] && v16
+  const v22 = s[1233] && s[0] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1228] && s[3] || s[1229] && v17 || s[1230] && s[3] && v17 || s[1230] && !(s[1215] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
+  const v27 = s[1231] && s[3] || s[1232] && v17 || s[1233] && s[3] && v17 || s[1233] && !(s[1218] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[236] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2795] = SDL_38_7
+  s[2797] = SDL_38_7
   const SDL_38_7_hoej = s[236] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2796] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1225] && (s[236] || s[241] && v26 || s[1226] && v26 || v2 && v26 || v3 && v26)
-  s[2797] = SDL_38_7_er
-  const SDL_38_7_ir = s[1225] && (s[236] || s[241] && v27 || s[1226] && v27 || v2 && v27 || v3 && v27 || s[237]) || s[1227]
-  s[2798] = SDL_38_7_ir
+  s[2798] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1228] && (s[236] || s[241] && v26 || s[1229] && v26 || v2 && v26 || v3 && v26)
+  s[2799] = SDL_38_7_er
+  const SDL_38_7_ir = s[1228] && (s[236] || s[241] && v27 || s[1229] && v27 || v2 && v27 || v3 && v27 || s[237]) || s[1230]
+  s[2800] = SDL_38_7_ir
 }
 
 function svar_102(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[1019] && s[174] >= s[1231]
-  const v1 = s[1019] && s[175] < s[1232]
+  const v0 = s[1022] && s[174] >= s[1234]
+  const v1 = s[1022] && s[175] < s[1235]
   const v2 = shiftDays(s[1], 28)
-  s[1317] = v2
+  s[1320] = v2
   const v3 = shiftDays(s[2], 28)
-  s[1318] = v3
-  const v4 = s[1217] && s[0]
-  const v5 = v4 || s[1216]
+  s[1321] = v3
+  const v4 = s[1220] && s[0]
+  const v5 = v4 || s[1219]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1216] ? NEVER : v3
-  const v8 = s[1217] && s[3]
+  const v7 = s[1219] ? NEVER : v3
+  const v8 = s[1220] && s[3]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[1023] && v9
+  const v11 = s[1026] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[1023] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[0] && s[240] && s[1233]
-  const v18 = s[0] && s[1234] && s[1235]
-  const v19 = s[0] && s[174] >= s[1236]
-  s[1323] = v19
-  const v20 = s[0] && s[175] < s[1237]
-  s[1319] = v20
+  const v16 = v0 && v8 || s[1026] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[0] && s[240] && s[1236]
+  const v18 = s[0] && s[1237] && s[1238]
+  const v19 = s[0] && s[174] >= s[1239]
+  s[1326] = v19
+  const v20 = s[0] && s[175] < s[1240]
+  s[1322] = v20
   const v21 = v19 && v5
   const v22 = s[3] && v9
   const v23 = v21 ? v6 : NEVER
@@ -10548,10 +10555,10 @@ function svar_102(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1238] ? (s[1239] ? Math.min(s[1240], s[1241]) : s[1241]) : s[1240]
-  const v30 = s[1238] ? (s[1239] ? Math.max(s[1242], s[1243]) : s[1243]) : s[1242]
-  const v31 = v0 && s[1244]
-  const v32 = s[1023] && s[1244] && v30 >= NEVER
+  const v29 = s[1241] ? (s[1242] ? Math.min(s[1243], s[1244]) : s[1244]) : s[1243]
+  const v30 = s[1241] ? (s[1242] ? Math.max(s[1245], s[1246]) : s[1246]) : s[1245]
+  const v31 = v0 && s[1247]
+  const v32 = s[1026] && s[1247] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -10560,92 +10567,92 @@ function svar_102(f, s) {
   const v38 = s[241] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1245] && (v36 || v37)
-  const v42 = s[1246] || v41
-  const v43 = s[1246] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1247], v33) : s[1247]) : v33
+  const v41 = s[1248] && (v36 || v37)
+  const v42 = s[1249] || v41
+  const v43 = s[1249] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1250], v33) : s[1250]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[236] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2802] = SDL_40_1
-  const v49 = s[1246] ? NEVER : v36 ? (v37 ? Math.max(s[1248], v35) : s[1248]) : v35
+  s[2804] = SDL_40_1
+  const v49 = s[1249] ? NEVER : v36 ? (v37 ? Math.max(s[1251], v35) : s[1251]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[236] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2803] = SDL_40_1_hoej
-  const SDL_40_1_er = s[243] && (s[236] || v38 || v39 || v40 || s[1246] || v41)
-  s[2804] = SDL_40_1_er
-  const SDL_40_1_ir = s[243] && (s[236] || s[241] && v16 || v17 && v16 || v18 && (v19 && v8 || s[3] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1246] || s[1245] && (v27 && s[3] || v28 && (v0 && s[1249] || s[1023] && !((!s[1244] || !s[1249] && v29 === v30) && s[1244] && (!s[1244] || v29 === NEVER)))) || s[237]) || s[242]
-  s[2805] = SDL_40_1_ir
+  s[2805] = SDL_40_1_hoej
+  const SDL_40_1_er = s[243] && (s[236] || v38 || v39 || v40 || s[1249] || v41)
+  s[2806] = SDL_40_1_er
+  const SDL_40_1_ir = s[243] && (s[236] || s[241] && v16 || v17 && v16 || v18 && (v19 && v8 || s[3] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1249] || s[1248] && (v27 && s[3] || v28 && (v0 && s[1252] || s[1026] && !((!s[1247] || !s[1252] && v29 === v30) && s[1247] && (!s[1247] || v29 === NEVER)))) || s[237]) || s[242]
+  s[2807] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[0] && s[1214] && s[1] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1250], 7)
-  const v57 = shiftDays(s[1251], 7)
+  const v55 = s[0] && s[1217] && s[1] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1253], 7)
+  const v57 = shiftDays(s[1254], 7)
   const v58 = s[0] && s[2] >= 16249 /* 2014-06-28 */ && s[1] <= 16658 /* 2015-08-11 */
   const v59 = s[0] && s[2] >= 16659 /* 2015-08-12 */ && s[235]
-  const v60 = shiftDays(s[1250], 21)
-  const v61 = shiftDays(s[1251], 21)
+  const v60 = shiftDays(s[1253], 21)
+  const v61 = shiftDays(s[1254], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1246] || v55 || v63
-  const SDL_40a_1 = s[236] ? FIRST_DAY : s[1226] || v65 ? (v65 ? (s[1246] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2806] = SDL_40a_1
+  const v65 = s[1249] || v55 || v63
+  const SDL_40a_1 = s[236] ? FIRST_DAY : s[1229] || v65 ? (v65 ? (s[1249] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2808] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[236] ? NEVER : s[241] ? NEVER : s[1226] ? NEVER : s[1246] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2807] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[255] && (s[236] || s[241] || s[1226] || s[1246] || v55 || v58 || v59)
-  s[2808] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[255] && (s[236] || s[1246] || v58 || s[237]) || s[256]
-  s[2809] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[236] ? NEVER : s[241] ? NEVER : s[1229] ? NEVER : s[1249] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2809] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[255] && (s[236] || s[241] || s[1229] || s[1249] || v55 || v58 || v59)
+  s[2810] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[255] && (s[236] || s[1249] || v58 || s[237]) || s[256]
+  s[2811] = SDL_40a_1_ir
 }
 
 function svar_103(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1252], 7)
-  const v1 = shiftDays(s[1253], 7)
-  const v2 = s[1254] ? (s[1255] ? Math.min(s[1236], v0) : v0) : s[1236]
-  const v3 = s[1254] ? (s[1255] ? Math.max(s[1237], v1) : v1) : s[1237]
-  const v4 = s[1256] ? (s[1257] ? Math.min(s[1258], v2) : s[1258]) : v2
-  const v5 = s[1256] ? (s[1257] ? Math.max(s[1259], v3) : s[1259]) : v3
-  const v6 = s[0] && s[1260] && s[235]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1261]
-  const v8 = s[1262] ? (v7 ? Math.min(s[1258], v4) : s[1258]) : v4
-  const v9 = s[1262] ? (v7 ? Math.max(s[1259], v5) : s[1259]) : v5
-  const v10 = v6 && (s[1262] || v7)
-  const v11 = s[1120] || v10
-  const v12 = s[1120] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[236] ? FIRST_DAY : s[1104] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2816] = SDL_43_1
-  const v14 = s[1120] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[236] ? NEVER : s[1104] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2817] = SDL_43_1_hoej
-  const SDL_43_1_er = s[166] && (s[236] || s[1104] || s[1120] || v10)
-  s[2818] = SDL_43_1_er
-  const SDL_43_1_ir = s[166] && (s[236] || s[1263] || s[1264] || v6 && (s[1265] || f.aftaleForSelvstaendig !== true && s[1123]) || s[237]) || s[167]
-  s[2819] = SDL_43_1_ir
+  const v0 = shiftDays(s[1255], 7)
+  const v1 = shiftDays(s[1256], 7)
+  const v2 = s[1257] ? (s[1258] ? Math.min(s[1239], v0) : v0) : s[1239]
+  const v3 = s[1257] ? (s[1258] ? Math.max(s[1240], v1) : v1) : s[1240]
+  const v4 = s[1259] ? (s[1260] ? Math.min(s[1261], v2) : s[1261]) : v2
+  const v5 = s[1259] ? (s[1260] ? Math.max(s[1262], v3) : s[1262]) : v3
+  const v6 = s[0] && s[1263] && s[235]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1264]
+  const v8 = s[1265] ? (v7 ? Math.min(s[1261], v4) : s[1261]) : v4
+  const v9 = s[1265] ? (v7 ? Math.max(s[1262], v5) : s[1262]) : v5
+  const v10 = v6 && (s[1265] || v7)
+  const v11 = s[1123] || v10
+  const v12 = s[1123] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[236] ? FIRST_DAY : s[1107] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2818] = SDL_43_1
+  const v14 = s[1123] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[236] ? NEVER : s[1107] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2819] = SDL_43_1_hoej
+  const SDL_43_1_er = s[166] && (s[236] || s[1107] || s[1123] || v10)
+  s[2820] = SDL_43_1_er
+  const SDL_43_1_ir = s[166] && (s[236] || s[1266] || s[1267] || v6 && (s[1268] || f.aftaleForSelvstaendig !== true && s[1126]) || s[237]) || s[167]
+  s[2821] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[0] && s[1044] < v19
+  const v20 = s[0] && s[1047] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[0] && s[1045] >= v18 || s[3]
+  const v22 = s[0] && s[1048] >= v18 || s[3]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[0] && s[240] && s[1] <= 15111 /* 2011-05-17 */
-  s[1314] = v24
+  s[1317] = v24
   const v25 = s[0] && s[2] >= 15112 /* 2011-05-18 */ && s[1] <= 15207 /* 2011-08-21 */
-  s[1315] = v25
+  s[1318] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[235]
-  s[1316] = v28
+  s[1319] = v28
   const SDL_43_5 = s[166] && (s[236] || s[241] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2827] = SDL_43_5
+  s[2829] = SDL_43_5
   const SDL_43_5_nej = s[166] && (s[236] || s[241] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2828] = SDL_43_5_nej
+  s[2830] = SDL_43_5_nej
   const SDL_43_5_ir = s[166] && s[247] || s[167]
-  s[2829] = SDL_43_5_ir
+  s[2831] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -10659,7 +10666,7 @@ function svar_103(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[2], v41) : s[2]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[3] || SDL_43_5_ir && !(s[1215] && v18 === v19 && s[0] && (!s[0] || s[1] === v18))
+  const v44 = SDL_43_5 && s[3] || SDL_43_5_ir && !(s[1218] && v18 === v19 && s[0] && (!s[0] || s[1] === v18))
   const v45 = Math.max(s[1], v40)
   const v46 = Math.min(s[2], v42)
   const v47 = v32 && s[0]
@@ -10669,41 +10676,41 @@ function svar_103(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[3] || v33 && v44 || SDL_43_1_ir && s[3] && v44 || SDL_43_1_ir && !(s[1215] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
+  const v54 = v32 && s[3] || v33 && v44 || SDL_43_1_ir && s[3] && v44 || SDL_43_1_ir && !(s[1218] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[236] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2820] = SDL_43_4
+  s[2822] = SDL_43_4
   const SDL_43_4_hoej = s[236] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2821] = SDL_43_4_hoej
+  s[2823] = SDL_43_4_hoej
   const SDL_43_4_er = s[166] && (s[236] || s[241] && v53 || s[250] && v53)
-  s[2822] = SDL_43_4_er
+  s[2824] = SDL_43_4_er
   const SDL_43_4_ir = s[166] && (s[236] || s[241] && v54 || s[250] && v54 || s[237]) || s[167]
-  s[2823] = SDL_43_4_ir
+  s[2825] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[166] && (s[236] || s[241] && v32 || s[250] && v32)
-  s[2824] = SDL_43_4_tide
+  s[2826] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[166] && (s[236] || s[241] && v33 || s[250] && v33)
-  s[2825] = SDL_43_4_tide_nej
+  s[2827] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[166] && (s[236] || s[241] && SDL_43_1_ir || s[250] && SDL_43_1_ir || s[237]) || s[167]
-  s[2826] = SDL_43_4_tide_ir
+  s[2828] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[7] ? -Infinity : s[1266] ? (s[1267] ? 0 : 5500) : 8500
-  s[2830] = SDL_45_4
-  const SDL_45_4_hoej = s[7] ? Infinity : s[1268] ? 8500 : s[1254] ? 5500 : 0
-  s[2831] = SDL_45_4_hoej
+  const SDL_45_4 = s[7] ? -Infinity : s[1269] ? (s[1270] ? 0 : 5500) : 8500
+  s[2832] = SDL_45_4
+  const SDL_45_4_hoej = s[7] ? Infinity : s[1271] ? 8500 : s[1257] ? 5500 : 0
+  s[2833] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[7] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1293] = SDL_51_1
+  s[1296] = SDL_51_1
   const SDL_51_1_hoej = s[7] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1294] = SDL_51_1_hoej
+  s[1297] = SDL_51_1_hoej
 }
 
 function svar_104(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1313] = v1
+  s[1316] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1312] = v2
+  s[1315] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[78], 2], [3], 'nærmeste', 100)
@@ -10712,18 +10719,18 @@ function svar_104(f, s) {
   const v8 = Math.max(v4, s[80] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[80] && s[81])
   const v10 = v1 || v9
-  const v11 = v2 && s[82] || s[1269]
+  const v11 = v2 && s[82] || s[1272]
   const SDL_52_1 = s[7] ? -Infinity : Math.min(s[78], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1287] = SDL_52_1
+  s[1290] = SDL_52_1
   const SDL_52_1_hoej = s[7] ? Infinity : Math.min(s[79], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1289] = SDL_52_1_hoej
+  s[1292] = SDL_52_1_hoej
   const SDL_52_1_er = s[7] || s[164] && v10 || s[165] && v10
-  s[2844] = SDL_52_1_er
+  s[2846] = SDL_52_1_er
   const SDL_52_1_ir = s[7] || s[164] && v11 || s[165] && v11
-  s[2845] = SDL_52_1_ir
+  s[2847] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[5] && s[4] <= 14691 /* 2010-03-23 */
-  const v17 = s[6] >= 14692 /* 2010-03-24 */ && s[1051]
+  const v17 = s[6] >= 14692 /* 2010-03-24 */ && s[1054]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -10738,88 +10745,88 @@ function svar_104(f, s) {
   const v29 = s[589] && v23
   const v30 = v29 ? (s[590] ? v27 : Math.min(0, v27)) : 0
   const v31 = v29 ? (s[590] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1270] && v23
+  const v32 = s[1273] && v23
   const v33 = s[591] > 2500 && (v29 || !s[590])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
   const v36 = s[641] && SDL_52_1_er
-  s[1286] = v36
+  s[1289] = v36
   const v37 = s[591] > 0 && (v32 || v33)
   const v38 = v36 || v37
   const v39 = s[641] && SDL_52_1_ir
-  s[1291] = v39
-  const v40 = v39 || s[591] > 0 && (s[1270] && v24 || s[591] > 2500 && s[589] && v24)
+  s[1294] = v39
+  const v40 = v39 || s[591] > 0 && (s[1273] && v24 || s[591] > 2500 && s[589] && v24)
   const SDL_53_3 = s[7] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1288] = SDL_53_3
+  s[1291] = SDL_53_3
   const SDL_53_3_hoej = s[7] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1290] = SDL_53_3_hoej
+  s[1293] = SDL_53_3_hoej
   const SDL_53_3_er = s[7] || v16 || v17 && v38 || s[165] && v38
-  s[1285] = SDL_53_3_er
+  s[1288] = SDL_53_3_er
   const SDL_53_3_ir = s[7] || v16 || v17 && v40 || s[165] && v40
-  s[1292] = SDL_53_3_ir
+  s[1295] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[5] && s[4] <= 13604 /* 2007-04-01 */
-  s[1283] = v45
-  const v46 = s[6] >= 13605 /* 2007-04-02 */ && s[1051]
-  s[1284] = v46
+  s[1286] = v45
+  const v46 = s[6] >= 13605 /* 2007-04-02 */ && s[1054]
+  s[1287] = v46
   const v47 = f.ledigUdenLoen !== false || s[255] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[256] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[7] || v45 || v46 && v47 || s[165] && v47
-  s[1280] = SDL_53_2
+  s[1283] = SDL_53_2
   const SDL_53_2_nej = s[7] || v45 || v46 && v48 || s[165] && v48
-  s[1281] = SDL_53_2_nej
+  s[1284] = SDL_53_2_nej
   const SDL_53_2_ir = s[7] || v45
-  s[1282] = SDL_53_2_ir
+  s[1285] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[78], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[79], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[7] ? -Infinity : s[80] ? Math.min(v52, v53) : -Infinity
-  s[1275] = SDL_50_1
+  s[1278] = SDL_50_1
   const SDL_50_1_hoej = s[7] ? Infinity : s[80] ? Math.max(v52, v53) : Infinity
-  s[1274] = SDL_50_1_hoej
+  s[1277] = SDL_50_1_hoej
   const SDL_50_1_er = s[7] || s[164] && !(!s[80] && s[81]) || s[165] && !(!s[80] && s[81])
-  s[1273] = SDL_50_1_er
+  s[1276] = SDL_50_1_er
   const SDL_50_1_ir = s[7] || s[164] && s[82] || s[165] && s[82]
-  s[1276] = SDL_50_1_ir
+  s[1279] = SDL_50_1_ir
 }
 
 function svar_105(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1271] === s[1272]
-  s[1295] = v0
+  const v0 = s[1274] === s[1275]
+  s[1298] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1298] = v1
+  s[1301] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1299] = v2
-  const v3 = s[1273] && v1 < s[1274]
-  const v4 = v3 || s[1271] < 3700
-  const v5 = s[1273] && v2 >= s[1275] || s[1276]
-  const v6 = v5 && s[1272] >= 3700
-  const v7 = Math.min(v1, s[1275])
-  const v8 = Math.min(v2, s[1274])
+  s[1302] = v2
+  const v3 = s[1276] && v1 < s[1277]
+  const v4 = v3 || s[1274] < 3700
+  const v5 = s[1276] && v2 >= s[1278] || s[1279]
+  const v6 = v5 && s[1275] >= 3700
+  const v7 = Math.min(v1, s[1278])
+  const v8 = Math.min(v2, s[1277])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1271]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1272]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1271]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1272]], [100], 'nærmeste', 1)
-  const v14 = !s[1273] || !s[1276] && v7 === v8
+  const v10 = quotient([v7, s[1274]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1275]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1274]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1275]], [100], 'nærmeste', 1)
+  const v14 = !s[1276] || !s[1279] && v7 === v8
   const v15 = Math.min(s[78], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[79], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1276] || v9 || s[1269]
-  const v18 = v4 && s[1273] && !(v9 && v14 && v0)
+  const v17 = s[1279] || v9 || s[1272]
+  const v18 = v4 && s[1276] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1269] || v4 && v17
+  const v20 = v6 && s[1272] || v4 && v17
   const SDL_47_1 = s[236] ? -Infinity : v6 ? (v18 ? Math.min(s[78], v15) : s[78]) : v15
-  s[1309] = SDL_47_1
+  s[1312] = SDL_47_1
   const SDL_47_1_hoej = s[236] ? Infinity : v6 ? (v18 ? Math.max(s[79], v16) : s[79]) : v16
-  s[1310] = SDL_47_1_hoej
-  const SDL_47_1_er = s[236] || s[241] && v19 || s[1277] && v19 || s[254] && v19
-  s[1308] = SDL_47_1_er
-  const SDL_47_1_ir = s[236] || s[241] && v20 || s[1277] && v20 || s[254] && v20 || s[237]
-  s[1311] = SDL_47_1_ir
+  s[1313] = SDL_47_1_hoej
+  const SDL_47_1_er = s[236] || s[241] && v19 || s[1280] && v19 || s[254] && v19
+  s[1311] = SDL_47_1_er
+  const SDL_47_1_ir = s[236] || s[241] && v20 || s[1280] && v20 || s[254] && v20 || s[237]
+  s[1314] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1278])
-  const v26 = Math.max(0, s[1279])
+  const v25 = Math.max(0, s[1281])
+  const v26 = Math.max(0, s[1282])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -10828,107 +10835,107 @@ function svar_105(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[78], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[79], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1273] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1276] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[78], v33) : s[78]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[79], v34) : s[79]) : v34
-  const v39 = v28 && s[1269] || v27 && v17
+  const v39 = v28 && s[1272] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1280] && SDL_47_1_er
-  const v43 = s[1281] && v36
-  const v44 = s[1282] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1283] && SDL_47_1_er
+  const v43 = s[1284] && v36
+  const v44 = s[1285] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1280] && SDL_47_1_ir || s[1281] && v39 || s[1282] && SDL_47_1_ir && v39 || s[1282] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1283] && SDL_47_1_ir || s[1284] && v39 || s[1285] && SDL_47_1_ir && v39 || s[1285] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[7] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1302] = SDL_53_1
+  s[1305] = SDL_53_1
   const SDL_53_1_hoej = s[7] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1303] = SDL_53_1_hoej
-  const SDL_53_1_er = s[7] || s[1283] && v48 || s[1284] && v48 || s[165] && v48
-  s[1305] = SDL_53_1_er
-  const SDL_53_1_ir = s[7] || s[1283] && v49 || s[1284] && v49 || s[165] && v49
-  s[1306] = SDL_53_1_ir
+  s[1306] = SDL_53_1_hoej
+  const SDL_53_1_er = s[7] || s[1286] && v48 || s[1287] && v48 || s[165] && v48
+  s[1308] = SDL_53_1_er
+  const SDL_53_1_ir = s[7] || s[1286] && v49 || s[1287] && v49 || s[165] && v49
+  s[1309] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[591] > 0 && s[1285]
-  const v55 = s[1286] ? (v54 ? Math.min(s[1287], s[1288]) : s[1287]) : s[1288]
-  const v56 = s[1286] ? (v54 ? Math.max(s[1289], s[1290]) : s[1289]) : s[1290]
-  const v57 = s[166] && (s[1286] || v54)
+  const v54 = s[591] > 0 && s[1288]
+  const v55 = s[1289] ? (v54 ? Math.min(s[1290], s[1291]) : s[1290]) : s[1291]
+  const v56 = s[1289] ? (v54 ? Math.max(s[1292], s[1293]) : s[1292]) : s[1293]
+  const v57 = s[166] && (s[1289] || v54)
   const v58 = s[167] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[256] && (v57 || v58)
   const v62 = s[255] || v61
-  const v63 = s[255] && s[7] || s[256] && (s[166] && (s[1291] || s[591] > 0 && s[1292]) || s[167] && SDL_53_1_ir)
-  const SDL_46_1 = s[7] ? -Infinity : s[255] ? (v61 ? Math.min(s[1293], v59) : s[1293]) : v59
-  s[2832] = SDL_46_1
-  const SDL_46_1_hoej = s[7] ? Infinity : s[255] ? (v61 ? Math.max(s[1294], v60) : s[1294]) : v60
-  s[2833] = SDL_46_1_hoej
+  const v63 = s[255] && s[7] || s[256] && (s[166] && (s[1294] || s[591] > 0 && s[1295]) || s[167] && SDL_53_1_ir)
+  const SDL_46_1 = s[7] ? -Infinity : s[255] ? (v61 ? Math.min(s[1296], v59) : s[1296]) : v59
+  s[2834] = SDL_46_1
+  const SDL_46_1_hoej = s[7] ? Infinity : s[255] ? (v61 ? Math.max(s[1297], v60) : s[1297]) : v60
+  s[2835] = SDL_46_1_hoej
   const SDL_46_1_er = s[7] || s[164] && v62 || s[165] && v62
-  s[2834] = SDL_46_1_er
+  s[2836] = SDL_46_1_er
   const SDL_46_1_ir = s[7] || s[164] && v63 || s[165] && v63
-  s[2835] = SDL_46_1_ir
+  s[2837] = SDL_46_1_ir
 }
 
 function svar_106(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1275], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1274], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1278], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1277], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1271]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1272]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1271]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1272]], [100], 'nærmeste', 1)
-  const v7 = s[1273] && !(v2 && (!s[1273] || !s[1276] && v0 === v1) && s[1295])
-  const v8 = s[1276] || v2
+  const v3 = quotient([v0, s[1274]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1275]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1274]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1275]], [100], 'nærmeste', 1)
+  const v7 = s[1276] && !(v2 && (!s[1276] || !s[1279] && v0 === v1) && s[1298])
+  const v8 = s[1279] || v2
   const SDL_47_1_3 = s[236] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2836] = SDL_47_1_3
+  s[2838] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[236] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2837] = SDL_47_1_3_hoej
+  s[2839] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[236] || s[241] && v7 || s[250] && v7
-  s[2838] = SDL_47_1_3_er
+  s[2840] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[236] || s[241] && v8 || s[250] && v8 || s[237]
-  s[2839] = SDL_47_1_3_ir
+  s[2841] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[7] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1296])
-  s[2840] = SDL_50_4
-  const SDL_50_4_hoej = s[7] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1297])
-  s[2841] = SDL_50_4_hoej
+  const SDL_50_4 = s[7] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1299])
+  s[2842] = SDL_50_4
+  const SDL_50_4_hoej = s[7] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1300])
+  s[2843] = SDL_50_4_hoej
   const SDL_50_4_er = s[243] && (s[7] || s[164] && SDL_47_1_3_er || s[165] && SDL_47_1_3_er)
-  s[2842] = SDL_50_4_er
+  s[2844] = SDL_50_4_er
   const SDL_50_4_ir = s[243] && (s[7] || s[164] && SDL_47_1_3_ir || s[165] && SDL_47_1_3_ir) || s[242]
-  s[2843] = SDL_50_4_ir
+  s[2845] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1298], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1299], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1298], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1299], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1301], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1302], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1301], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1302], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[7] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2846] = SDL_53_1_ialt
+  s[2848] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[7] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2847] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[243] && (s[7] || s[1283] && !(!v19 && v17 === v18) || s[1284] && !(!v19 && v17 === v18) || s[165] && !(!v19 && v17 === v18))
-  s[2848] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[243] && (s[7] || s[1283] && !v19 || s[1284] && !v19 || s[165] && !v19) || s[242]
-  s[2849] = SDL_53_1_ialt_ir
+  s[2849] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[243] && (s[7] || s[1286] && !(!v19 && v17 === v18) || s[1287] && !(!v19 && v17 === v18) || s[165] && !(!v19 && v17 === v18))
+  s[2850] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[243] && (s[7] || s[1286] && !v19 || s[1287] && !v19 || s[165] && !v19) || s[242]
+  s[2851] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[7] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2850] = SDL_53_1_timer
+  s[2852] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[7] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2851] = SDL_53_1_timer_hoej
+  s[2853] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[243] && s[7] || s[242]
-  s[2852] = SDL_53_1_timer_ir
+  s[2854] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[6] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[7] || v30 && countDays(v31, s[4], s[6]) >= 1
-  s[2853] = SDL_53a_1
+  s[2855] = SDL_53a_1
   const SDL_53a_1_nej = s[7] || s[164] || s[165] && s[4] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[6], s[4]) < 1
-  s[2854] = SDL_53a_1_nej
+  s[2856] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -10945,55 +10952,55 @@ function svar_106(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2859] = SDL_53a_2_ir
+  s[2861] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2855] = SDL_53a_2
+  s[2857] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2856] = SDL_53a_2_hoej
+  s[2858] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2858] = SDL_53a_2_eksakt
+  s[2860] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2857] = SDL_53a_2_er
+  s[2859] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[6] >= 18319 /* 2020-02-27 */ && s[1300]
+  const v54 = s[6] >= 18319 /* 2020-02-27 */ && s[1303]
   const v55 = s[242] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
   const v56 = s[243] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1301] && s[4] <= 18858 /* 2021-08-19 */
+  const v57 = s[1304] && s[4] <= 18858 /* 2021-08-19 */
   const v58 = s[6] >= 18954 /* 2021-11-23 */ && s[4] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[7] || v54 && v56 || v57 || v58 && v56
-  s[2860] = SDL_53b_1
+  s[2862] = SDL_53b_1
   const SDL_53b_1_nej = s[7] || s[5] && s[4] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[6] >= 18859 /* 2021-08-20 */ && s[4] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[6] >= 19052 /* 2022-03-01 */
-  s[2861] = SDL_53b_1_nej
+  s[2863] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[7] || v57
-  s[2862] = SDL_53b_1_ir
+  s[2864] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[7] ? -Infinity : Math.min(s[1297], s[1302])
-  s[2863] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[7] ? Infinity : Math.min(s[1296], s[1303])
-  s[2864] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1304] && (s[7] || s[164] && s[1305] || s[165] && s[1305])
-  s[2865] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1304] && (s[7] || s[164] && s[1306] || s[165] && s[1306]) || s[1307] || s[247]
-  s[2866] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[7] ? -Infinity : Math.min(s[1300], s[1305])
+  s[2865] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[7] ? Infinity : Math.min(s[1299], s[1306])
+  s[2866] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1307] && (s[7] || s[164] && s[1308] || s[165] && s[1308])
+  s[2867] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1307] && (s[7] || s[164] && s[1309] || s[165] && s[1309]) || s[1310] || s[247]
+  s[2868] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[78], SDL_47_1_3)
   const v67 = Math.min(s[79], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1269]
+  const v68 = SDL_47_1_3_ir || s[1272]
   const v69 = s[241] && SDL_47_1_3_er
-  const v70 = s[1277] && SDL_47_1_3_er
-  const v71 = s[254] && s[1308]
+  const v70 = s[1280] && SDL_47_1_3_er
+  const v71 = s[254] && s[1311]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1309], v66) : v66) : s[1309]
+  const v73 = v70 ? (v71 ? Math.min(s[1312], v66) : v66) : s[1312]
   const SDL_56_1_beloeb = s[236] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2867] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1310], v67) : v67) : s[1310]
+  s[2869] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1313], v67) : v67) : s[1313]
   const SDL_56_1_beloeb_hoej = s[236] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2868] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1148] && (s[236] || v69 || v70 || v71)
-  s[2869] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1148] && (s[236] || s[241] && v68 || s[1277] && v68 || s[254] && s[1311] || s[237]) || s[1145] || s[247]
-  s[2870] = SDL_56_1_beloeb_ir
+  s[2870] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1151] && (s[236] || v69 || v70 || v71)
+  s[2871] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1151] && (s[236] || s[241] && v68 || s[1280] && v68 || s[254] && s[1314] || s[237]) || s[1148] || s[247]
+  s[2872] = SDL_56_1_beloeb_ir
 }
 
 function svar_107(f, s) {
@@ -11001,7 +11008,7 @@ function svar_107(f, s) {
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1425] = SDL_56_2_ir
+  s[1427] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -11015,66 +11022,66 @@ function svar_107(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2871] = SDL_56_2
+  s[2873] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2872] = SDL_56_2_nej
+  s[2874] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2874] = SDL_56_3
+  s[2876] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2875] = SDL_56_3_nej
+  s[2877] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2876] = SDL_56_4
+  s[2878] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2877] = SDL_56_4_hoej
+  s[2879] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2878] = SDL_56_4_fornyelse
+  s[2880] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2879] = SDL_56_4_fornyelse_nej
+  s[2881] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1312] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1313] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1315] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1316] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2880] = SDL_58a_1
+  s[2882] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2881] = SDL_58a_1_nej
+  s[2883] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1324] = v34
+  s[1327] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1325] = v35
-  const v36 = s[0] && s[1044] < v35
+  s[1328] = v35
+  const v36 = s[0] && s[1047] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[0] && s[1045] >= v34 || s[3]
+  const v38 = s[0] && s[1048] >= v34 || s[3]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[243] && (s[236] || s[241] && v39 || s[1314] && v39 || s[1315] && v41 || s[1316] && v41)
-  s[1320] = SDL_59_6
-  const SDL_59_6_nej = s[243] && (s[236] || s[241] && v37 || s[1314] && v37 || s[1315] && v40 || s[1316] && v40)
-  s[1321] = SDL_59_6_nej
+  const SDL_59_6 = s[243] && (s[236] || s[241] && v39 || s[1317] && v39 || s[1318] && v41 || s[1319] && v41)
+  s[1323] = SDL_59_6
+  const SDL_59_6_nej = s[243] && (s[236] || s[241] && v37 || s[1317] && v37 || s[1318] && v40 || s[1319] && v40)
+  s[1324] = SDL_59_6_nej
 }
 
 function svar_108(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[0] && s[1317] < v1
-  const v3 = s[0] && s[1318] >= v0 || s[1319] || s[1320]
-  const v4 = s[1321] || s[1322]
-  const v5 = (v2 || s[3]) && (s[1323] || s[3]) && v4 && (v2 || s[1323] || s[1321])
-  const v6 = s[3] && s[1322]
-  const v7 = shiftMonths(s[1324], -3)
-  const v8 = shiftMonths(s[1325], -3)
+  const v2 = s[0] && s[1320] < v1
+  const v3 = s[0] && s[1321] >= v0 || s[1322] || s[1323]
+  const v4 = s[1324] || s[1325]
+  const v5 = (v2 || s[3]) && (s[1326] || s[3]) && v4 && (v2 || s[1326] || s[1324])
+  const v6 = s[3] && s[1325]
+  const v7 = shiftMonths(s[1327], -3)
+  const v8 = shiftMonths(s[1328], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -11089,123 +11096,123 @@ function svar_108(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[0] && s[1240] < v1
+  const v23 = s[0] && s[1243] < v1
   const v24 = s[0] && s[174] >= shiftDays(s[1], 30)
-  const v25 = s[0] && s[1242] >= v0 || s[0] && s[175] < shiftDays(s[2], 30) || s[1320]
-  const v26 = (v23 || s[3]) && (v24 || s[3]) && v4 && (v23 || v24 || s[1321])
+  const v25 = s[0] && s[1245] >= v0 || s[0] && s[175] < shiftDays(s[2], 30) || s[1323]
+  const v26 = (v23 || s[3]) && (v24 || s[3]) && v4 && (v23 || v24 || s[1324])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
   const v30 = s[241] && v22
-  const v31 = s[1226] && v22
-  const v32 = s[1245] && (v25 || v26 || v14)
-  const v33 = s[1246] || v32
-  const v34 = s[1246] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v31 = s[1229] && v22
+  const v32 = s[1248] && (v25 || v26 || v14)
+  const v33 = s[1249] || v32
+  const v34 = s[1249] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[236] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2882] = SDL_59_2
-  const v38 = s[1246] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  s[2884] = SDL_59_2
+  const v38 = s[1249] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[236] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2883] = SDL_59_2_hoej
-  const SDL_59_2_er = s[243] && (s[236] || v30 || v31 || s[1246] || v32)
-  s[2884] = SDL_59_2_er
-  const SDL_59_2_ir = s[243] && (s[236] || s[241] && v13 || s[1226] && v13 || s[1246] || s[1245] && v13 || s[237]) || s[242]
-  s[2885] = SDL_59_2_ir
+  s[2885] = SDL_59_2_hoej
+  const SDL_59_2_er = s[243] && (s[236] || v30 || v31 || s[1249] || v32)
+  s[2886] = SDL_59_2_er
+  const SDL_59_2_ir = s[243] && (s[236] || s[241] && v13 || s[1229] && v13 || s[1249] || s[1248] && v13 || s[237]) || s[242]
+  s[2887] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[7] || s[5] && s[1326] >= 13332 /* 2006-07-03 */
-  s[2886] = SDL_82_1
-  const SDL_82_1_nej = s[7] || s[5] && s[1327] < 13332 /* 2006-07-03 */
-  s[2887] = SDL_82_1_nej
+  const SDL_82_1 = s[7] || s[5] && s[1329] >= 13332 /* 2006-07-03 */
+  s[2888] = SDL_82_1
+  const SDL_82_1_nej = s[7] || s[5] && s[1330] < 13332 /* 2006-07-03 */
+  s[2889] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[5] && s[440]
-  const SEL_112_1_forud = s[7] || v45 || s[1328] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2891] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[7] || v45 || s[1328] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2892] = SEL_112_1_forud_nej
+  const SEL_112_1_forud = s[7] || v45 || s[1331] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2893] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[7] || v45 || s[1331] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2894] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[7] || v45
-  s[1426] = SEL_112_1_forud_ir
+  s[1428] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[7] || v45 || s[1328] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2888] = SEL_112_1
-  const SEL_112_1_nej = s[7] || v45 || s[1328] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2889] = SEL_112_1_nej
+  const SEL_112_1 = s[7] || v45 || s[1331] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2890] = SEL_112_1
+  const SEL_112_1_nej = s[7] || v45 || s[1331] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2891] = SEL_112_1_nej
 }
 
 function svar_109(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = s[869] && s[4] <= 15399 /* 2012-02-29 */
-  s[1366] = v0
+  s[1369] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1372] = v1
+  s[1375] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1373] = v2
+  s[1376] = v2
   const v3 = v2 >= 1
-  s[1332] = v3
+  s[1335] = v3
   const v4 = v1 >= 1
-  s[1333] = v4
+  s[1336] = v4
   const v5 = s[6] >= 17532 /* 2018-01-01 */ && s[374]
-  s[1359] = v5
+  s[1362] = v5
   const v6 = s[568] && s[286]
-  s[1358] = v6
+  s[1361] = v6
   const v7 = s[868] || v5 || v6 || s[966]
   const v8 = v7 ? -Infinity : SATS_66(s[4])
-  s[1341] = v8
+  s[1344] = v8
   const v9 = v7 ? Infinity : SATS_66(s[6])
-  s[1343] = v9
+  s[1346] = v9
   const v10 = v1 - 1
-  s[1338] = v10
+  s[1341] = v10
   const v11 = v2 - 1
-  s[1339] = v11
+  s[1342] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1342] = v14
+  s[1345] = v14
   const v15 = v8 === -Infinity
-  s[1340] = v15
+  s[1343] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1347] = v18
+  s[1350] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1346] = v19
+  s[1349] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1354] = v22
+  s[1357] = v22
   const v23 = v18 <= 0
-  s[1356] = v23
+  s[1359] = v23
   const v24 = v7 ? -Infinity : SATS_67(s[4])
-  s[1351] = v24
+  s[1354] = v24
   const v25 = v7 ? Infinity : SATS_67(s[6])
-  s[1353] = v25
+  s[1356] = v25
   const v26 = v18 - 1
-  s[1348] = v26
+  s[1351] = v26
   const v27 = v19 - 1
-  s[1349] = v27
+  s[1352] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1352] = v30
+  s[1355] = v30
   const v31 = v24 === -Infinity
-  s[1350] = v31
+  s[1353] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_68(s[4])
-  s[1355] = v34
+  s[1358] = v34
   const v35 = v7 ? Infinity : SATS_68(s[6])
-  s[1357] = v35
+  s[1360] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1371] = v38
+  s[1374] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1367] = v39
+  s[1370] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1370] = v40
+  s[1373] = v40
   const v41 = s[6] >= 15400 /* 2012-03-01 */ && s[437]
-  s[1363] = v41
+  s[1366] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -11221,11 +11228,11 @@ function svar_109(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1364] = v56
+  s[1367] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1369] = v57
-  const v58 = s[373] && s[1329]
-  s[1361] = v58
+  s[1372] = v57
+  const v58 = s[373] && s[1332]
+  s[1364] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -11235,96 +11242,96 @@ function svar_109(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1362] = v67
+  s[1365] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1368] = v68
-  const v69 = s[1330] && s[1331]
-  s[1360] = v69
+  s[1371] = v68
+  const v69 = s[1333] && s[1334]
+  s[1363] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1345] = v70
+  s[1348] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1344] = v71
+  s[1347] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1334] = v72
+  s[1337] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1336] = v73
+  s[1339] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1335] = v78
+  s[1338] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1337] = v79
+  s[1340] = v79
 }
 
 function svar_110(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
-  const v0 = Math.max(0, s[1332] ? (s[1333] ? s[1334] : Math.min(s[1334], s[1335])) : s[1335])
-  const v1 = Math.max(0, s[1332] ? (s[1333] ? s[1336] : Math.max(s[1336], s[1337])) : s[1337])
-  const v2 = s[1028] && s[107]
-  const v3 = Math.round(85000 * s[1338] / 100) * 100
-  const v4 = Math.round(85000 * s[1339] / 100) * 100
-  const v5 = s[1340] ? -Infinity : s[1341] - Math.max(v3, v4)
-  const v6 = s[1342] ? Infinity : s[1343] - Math.min(v3, v4)
+  const v0 = Math.max(0, s[1335] ? (s[1336] ? s[1337] : Math.min(s[1337], s[1338])) : s[1338])
+  const v1 = Math.max(0, s[1335] ? (s[1336] ? s[1339] : Math.max(s[1339], s[1340])) : s[1340])
+  const v2 = s[1031] && s[107]
+  const v3 = Math.round(85000 * s[1341] / 100) * 100
+  const v4 = Math.round(85000 * s[1342] / 100) * 100
+  const v5 = s[1343] ? -Infinity : s[1344] - Math.max(v3, v4)
+  const v6 = s[1345] ? Infinity : s[1346] - Math.min(v3, v4)
   const v7 = v6 === Infinity
   const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1344]
-  const v10 = v7 ? Infinity : v6 - s[1345]
-  const v11 = Math.max(0, s[1332] ? (s[1333] ? v9 : Math.min(s[1335], v9)) : s[1335])
-  const v12 = Math.max(0, s[1332] ? (s[1333] ? v10 : Math.max(s[1337], v10)) : s[1337])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1346] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1347] / 100) * 100)
-  const v15 = Math.round(70000 * s[1348] / 100) * 100
-  const v16 = Math.round(70000 * s[1349] / 100) * 100
-  const v17 = s[1350] ? -Infinity : s[1351] - Math.max(v15, v16)
-  const v18 = s[1352] ? Infinity : s[1353] - Math.min(v15, v16)
-  const v19 = s[1354] ? s[1355] : s[1356] ? Math.min(s[1355], v17) : v17
-  const v20 = s[1354] ? s[1357] : s[1356] ? Math.max(s[1357], v18) : v18
-  const v21 = Math.max(0, s[1332] ? (s[1333] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1332] ? (s[1333] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1338] / 100) * 100
-  const v24 = Math.round(95000 * s[1339] / 100) * 100
-  const v25 = s[1340] ? -Infinity : s[1341] - Math.max(v23, v24)
-  const v26 = s[1342] ? Infinity : s[1343] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1346] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1347] / 100) * 100)
-  const v29 = Math.round(75000 * s[1348] / 100) * 100
-  const v30 = Math.round(75000 * s[1349] / 100) * 100
-  const v31 = s[1350] ? -Infinity : s[1351] - Math.max(v29, v30)
-  const v32 = s[1352] ? Infinity : s[1353] - Math.min(v29, v30)
-  const v33 = s[1354] ? s[1355] : s[1356] ? Math.min(s[1355], v31) : v31
-  const v34 = s[1354] ? s[1357] : s[1356] ? Math.max(s[1357], v32) : v32
-  const v35 = Math.max(0, s[1332] ? (s[1333] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1332] ? (s[1333] ? v28 : Math.max(v28, v34)) : v34)
+  const v9 = v8 ? -Infinity : v5 - s[1347]
+  const v10 = v7 ? Infinity : v6 - s[1348]
+  const v11 = Math.max(0, s[1335] ? (s[1336] ? v9 : Math.min(s[1338], v9)) : s[1338])
+  const v12 = Math.max(0, s[1335] ? (s[1336] ? v10 : Math.max(s[1340], v10)) : s[1340])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1349] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1350] / 100) * 100)
+  const v15 = Math.round(70000 * s[1351] / 100) * 100
+  const v16 = Math.round(70000 * s[1352] / 100) * 100
+  const v17 = s[1353] ? -Infinity : s[1354] - Math.max(v15, v16)
+  const v18 = s[1355] ? Infinity : s[1356] - Math.min(v15, v16)
+  const v19 = s[1357] ? s[1358] : s[1359] ? Math.min(s[1358], v17) : v17
+  const v20 = s[1357] ? s[1360] : s[1359] ? Math.max(s[1360], v18) : v18
+  const v21 = Math.max(0, s[1335] ? (s[1336] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1335] ? (s[1336] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1341] / 100) * 100
+  const v24 = Math.round(95000 * s[1342] / 100) * 100
+  const v25 = s[1343] ? -Infinity : s[1344] - Math.max(v23, v24)
+  const v26 = s[1345] ? Infinity : s[1346] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1349] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1350] / 100) * 100)
+  const v29 = Math.round(75000 * s[1351] / 100) * 100
+  const v30 = Math.round(75000 * s[1352] / 100) * 100
+  const v31 = s[1353] ? -Infinity : s[1354] - Math.max(v29, v30)
+  const v32 = s[1355] ? Infinity : s[1356] - Math.min(v29, v30)
+  const v33 = s[1357] ? s[1358] : s[1359] ? Math.min(s[1358], v31) : v31
+  const v34 = s[1357] ? s[1360] : s[1359] ? Math.max(s[1360], v32) : v32
+  const v35 = Math.max(0, s[1335] ? (s[1336] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1335] ? (s[1336] ? v28 : Math.max(v28, v34)) : v34)
   const v37 = s[161] && s[964]
   const v38 = v37 || s[966]
   const v39 = s[966] ? -Infinity : v35
-  const v40 = s[1358] || s[546] || v38
-  const v41 = s[1358] ? -Infinity : s[546] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v40 = s[1361] || s[546] || v38
+  const v41 = s[1361] ? -Infinity : s[546] ? (v38 ? Math.min(v35, v39) : v35) : v39
   const v42 = s[328] || v40
   const v43 = s[328] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1359] || v2 || v42
-  const v45 = s[1359] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1360] || v44
-  const v47 = s[1360] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1361] || v46
-  const v49 = s[1361] ? (v46 ? Math.min(s[1362], v47) : s[1362]) : v47
-  const v50 = s[1363] || v48
-  const v51 = s[1363] ? (v48 ? Math.min(s[1364], v49) : s[1364]) : v49
-  const SSBEK_3_1 = s[7] ? -Infinity : s[1365] ? -Infinity : s[1366] ? (v50 ? Math.min(s[1367], v51) : s[1367]) : v51
-  s[1378] = SSBEK_3_1
+  const v44 = s[1362] || v2 || v42
+  const v45 = s[1362] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1363] || v44
+  const v47 = s[1363] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1364] || v46
+  const v49 = s[1364] ? (v46 ? Math.min(s[1365], v47) : s[1365]) : v47
+  const v50 = s[1366] || v48
+  const v51 = s[1366] ? (v48 ? Math.min(s[1367], v49) : s[1367]) : v49
+  const SSBEK_3_1 = s[7] ? -Infinity : s[1368] ? -Infinity : s[1369] ? (v50 ? Math.min(s[1370], v51) : s[1370]) : v51
+  s[1381] = SSBEK_3_1
   const v53 = s[966] ? Infinity : v36
-  const v54 = s[1358] ? Infinity : s[546] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v54 = s[1361] ? Infinity : s[546] ? (v38 ? Math.max(v36, v53) : v36) : v53
   const v55 = s[328] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1359] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1360] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1361] ? (v46 ? Math.max(s[1368], v57) : s[1368]) : v57
-  const v59 = s[1363] ? (v48 ? Math.max(s[1369], v58) : s[1369]) : v58
-  const SSBEK_3_1_hoej = s[7] ? Infinity : s[1365] ? Infinity : s[1366] ? (v50 ? Math.max(s[1370], v59) : s[1370]) : v59
-  s[1380] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[7] || s[1365] || s[1366] && s[1371] || s[1363] && s[1371] || s[1361] && s[1371] || s[1360] && s[1371] || s[1359] || v2 && s[1371] || s[328] && s[1371] || s[1358] || s[546] && s[1371] || v37 && s[1371] || s[966]
-  s[1379] = SSBEK_3_1_ir
+  const v56 = s[1362] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1363] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1364] ? (v46 ? Math.max(s[1371], v57) : s[1371]) : v57
+  const v59 = s[1366] ? (v48 ? Math.max(s[1372], v58) : s[1372]) : v58
+  const SSBEK_3_1_hoej = s[7] ? Infinity : s[1368] ? Infinity : s[1369] ? (v50 ? Math.max(s[1373], v59) : s[1373]) : v59
+  s[1383] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[7] || s[1368] || s[1369] && s[1374] || s[1366] && s[1374] || s[1364] && s[1374] || s[1363] && s[1374] || s[1362] || v2 && s[1374] || s[328] && s[1374] || s[1361] || s[546] && s[1374] || v37 && s[1374] || s[966]
+  s[1382] = SSBEK_3_1_ir
 }
 
 function svar_111(f, s) {
@@ -11333,9 +11340,9 @@ function svar_111(f, s) {
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1372] <= 0
-  const v5 = !(v4 && s[1372] === s[1373]) || !(s[1356] && s[1347] === s[1346])
-  const v6 = v4 && s[1356]
+  const v4 = s[1375] <= 0
+  const v5 = !(v4 && s[1375] === s[1376]) || !(s[1359] && s[1350] === s[1349])
+  const v6 = v4 && s[1359]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -11346,236 +11353,236 @@ function svar_111(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1374] || s[128]
+  const v17 = s[1377] || s[128]
   const v18 = s[128] ? -Infinity : v15
-  const SSBEK_6_1 = s[7] ? -Infinity : s[1365] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2899] = SSBEK_6_1
+  const SSBEK_6_1 = s[7] ? -Infinity : s[1368] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[2901] = SSBEK_6_1
   const v20 = s[128] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[7] ? Infinity : s[1365] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2900] = SSBEK_6_1_hoej
-  const v22 = s[1375] || s[1376]
-  const SSBEK_6_1_ir = s[1377] && (s[7] || s[1365] || s[128]) || v22
-  s[2901] = SSBEK_6_1_ir
+  const SSBEK_6_1_hoej = s[7] ? Infinity : s[1368] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[2902] = SSBEK_6_1_hoej
+  const v22 = s[1378] || s[1379]
+  const SSBEK_6_1_ir = s[1380] && (s[7] || s[1368] || s[128]) || v22
+  s[2903] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1378] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1378])
+  const v24 = Math.max(0, -s[1381] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1381])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1379] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1380] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1380]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1382] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1383] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1383]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1377]
-  const v31 = s[1374] && s[1377]
+  const v30 = v0 && s[1380]
+  const v31 = s[1377] && s[1380]
   const v32 = v31 || s[128]
   const v33 = s[128] ? -Infinity : v28
-  const SSBEK_5_1 = s[7] ? -Infinity : s[1365] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2895] = SSBEK_5_1
+  const SSBEK_5_1 = s[7] ? -Infinity : s[1368] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[2897] = SSBEK_5_1
   const v35 = s[128] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[7] ? Infinity : s[1365] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2896] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1377] && (s[7] || s[1365] || v30 || v31 || s[128])
-  s[2897] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1377] && (s[7] || s[1365] || v0 && v27 || s[1374] && v27 || s[128]) || v22
-  s[2898] = SSBEK_5_1_ir
+  const SSBEK_5_1_hoej = s[7] ? Infinity : s[1368] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[2898] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1380] && (s[7] || s[1368] || v30 || v31 || s[128])
+  s[2899] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1380] && (s[7] || s[1368] || v0 && v27 || s[1377] && v27 || s[128]) || v22
+  s[2900] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1374] && SSBEK_5_1_er
+  const v42 = s[1377] && SSBEK_5_1_er
   const v43 = v42 || s[128]
   const v44 = s[128] ? -Infinity : v39
-  const SSBEK_10_1 = s[7] ? -Infinity : s[1365] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2902] = SSBEK_10_1
+  const SSBEK_10_1 = s[7] ? -Infinity : s[1368] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[2904] = SSBEK_10_1
   const v46 = s[128] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[7] ? Infinity : s[1365] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2903] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1377] && (s[7] || s[1365] || v41 || v42 || s[128])
-  s[2904] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1377] && (s[7] || s[1365] || v0 && SSBEK_5_1_ir || s[1374] && SSBEK_5_1_ir || s[128]) || v22
-  s[2905] = SSBEK_10_1_ir
+  const SSBEK_10_1_hoej = s[7] ? Infinity : s[1368] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[2905] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1380] && (s[7] || s[1368] || v41 || v42 || s[128])
+  s[2906] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1380] && (s[7] || s[1368] || v0 && SSBEK_5_1_ir || s[1377] && SSBEK_5_1_ir || s[128]) || v22
+  s[2907] = SSBEK_10_1_ir
 }
 
 function svar_112(f, s) {
   const v0 = s[7] ? 4 : 0
-  s[1435] = v0
+  s[1437] = v0
   const v1 = s[561] ? 4 : 0
-  s[1445] = v1
+  s[1447] = v1
   const v2 = s[366] ? 4 : 0
-  s[1456] = v2
+  s[1458] = v2
   const v3 = (s[353] ? 1 : 0) + v2
-  s[1453] = v3
+  s[1455] = v3
   const v4 = s[60] ? 4 : 0
-  s[1459] = v4
+  s[1461] = v4
   const v5 = 1 + v0
-  s[1526] = v5
-  const v6 = s[1381] ? 1 : 0
-  s[1535] = v6
-  const v7 = s[1382] ? 1 : 0
-  s[1543] = v7
-  const v8 = v7 + (s[1383] ? 4 : 0)
-  s[1547] = v8
+  s[1528] = v5
+  const v6 = s[1384] ? 1 : 0
+  s[1537] = v6
+  const v7 = s[1385] ? 1 : 0
+  s[1545] = v7
+  const v8 = v7 + (s[1386] ? 4 : 0)
+  s[1549] = v8
   const v9 = s[58] ? 4 : 0
-  s[1573] = v9
+  s[1575] = v9
   const v10 = s[73] ? 4 : 0
-  s[2183] = v10
+  s[2185] = v10
   const v11 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v10
-  s[1589] = v11
+  s[1591] = v11
   const v12 = 1 + v4
-  s[1602] = v12
-  const v13 = s[1384] ? 4 : 0
-  s[1636] = v13
+  s[1604] = v12
+  const v13 = s[1387] ? 4 : 0
+  s[1638] = v13
   const v14 = s[109] ? 1 : 0
-  s[1649] = v14
-  const v15 = v14 + (s[1385] ? 4 : 0)
-  s[1652] = v15
-  const v16 = s[1386] ? 1 : 0
-  s[1657] = v16
-  const v17 = s[1387] ? 1 : 0
-  s[1662] = v17
+  s[1651] = v14
+  const v15 = v14 + (s[1388] ? 4 : 0)
+  s[1654] = v15
+  const v16 = s[1389] ? 1 : 0
+  s[1659] = v16
+  const v17 = s[1390] ? 1 : 0
+  s[1664] = v17
   const v18 = s[975] ? 4 : 0
-  s[1695] = v18
-  const v19 = (s[132] ? 1 : 0) + (s[1388] ? 4 : 0)
-  s[1698] = v19
-  const v20 = s[1389] ? 4 : 0
-  s[1706] = v20
-  const v21 = s[1390] ? 2 : 0
-  s[1710] = v21
-  const v22 = s[1391] ? 4 : 0
-  s[1711] = v22
-  const v23 = (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + v0
-  s[1712] = v23
+  s[1697] = v18
+  const v19 = (s[132] ? 1 : 0) + (s[1391] ? 4 : 0)
+  s[1700] = v19
+  const v20 = s[1392] ? 4 : 0
+  s[1708] = v20
+  const v21 = s[1393] ? 2 : 0
+  s[1712] = v21
+  const v22 = s[1394] ? 4 : 0
+  s[1713] = v22
+  const v23 = (s[1395] ? 1 : 0) + (s[1396] ? 2 : 0) + v0
+  s[1714] = v23
   const v24 = s[140] ? 1 : 0
-  s[1719] = v24
+  s[1721] = v24
   const v25 = s[145] ? 1 : 0
-  s[1727] = v25
+  s[1729] = v25
   const v26 = s[157] ? 0 : 1
-  s[1744] = v26
-  const v27 = s[1394] ? 4 : 0
-  s[1759] = v27
+  s[1746] = v26
+  const v27 = s[1397] ? 4 : 0
+  s[1761] = v27
   const v28 = (s[287] ? 1 : 0) + v27
-  s[1762] = v28
-  const v29 = s[1395] ? 4 : 0
-  s[1792] = v29
+  s[1764] = v28
+  const v29 = s[1398] ? 4 : 0
+  s[1794] = v29
   const v30 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1818] = v30
+  s[1820] = v30
   const v31 = s[323] ? 4 : 0
-  s[1829] = v31
+  s[1831] = v31
   const v32 = v30 + v31
-  s[1809] = v32
+  s[1811] = v32
   const v33 = s[309] ? 4 : 0
-  s[1815] = v33
-  const v34 = s[1396] ? 4 : 0
-  s[1819] = v34
-  const v35 = s[1376] ? 4 : 0
-  s[1832] = v35
+  s[1817] = v33
+  const v34 = s[1399] ? 4 : 0
+  s[1821] = v34
+  const v35 = s[1379] ? 4 : 0
+  s[1834] = v35
   const v36 = s[436] ? 4 : 0
-  s[1857] = v36
-  const v37 = s[1397] ? 4 : 0
-  s[1863] = v37
+  s[1859] = v36
+  const v37 = s[1400] ? 4 : 0
+  s[1865] = v37
   const v38 = s[18] ? 4 : 0
-  s[1878] = v38
-  const v39 = s[1398] ? 4 : 0
-  s[1882] = v39
-  const v40 = s[1399] ? 1 : 0
-  s[1905] = v40
-  const v41 = s[1400] ? 1 : 0
-  s[1910] = v41
-  const v42 = (s[1401] ? 1 : 0) + (s[1402] ? 4 : 0)
-  s[1914] = v42
+  s[1880] = v38
+  const v39 = s[1401] ? 4 : 0
+  s[1884] = v39
+  const v40 = s[1402] ? 1 : 0
+  s[1907] = v40
+  const v41 = s[1403] ? 1 : 0
+  s[1912] = v41
+  const v42 = (s[1404] ? 1 : 0) + (s[1405] ? 4 : 0)
+  s[1916] = v42
   const v43 = f.revalideringErBevilget !== false ? 1 : 0
-  s[1955] = v43
-  const v44 = s[1403] ? 1 : 0
-  s[1965] = v44
+  s[1957] = v43
+  const v44 = s[1406] ? 1 : 0
+  s[1967] = v44
   const v45 = s[424] ? 4 : 0
-  s[1976] = v45
-  const v46 = s[1404] ? 1 : 0
-  s[1983] = v46
-  const v47 = s[1405] ? 1 : 0
-  s[1987] = v47
+  s[1978] = v45
+  const v46 = s[1407] ? 1 : 0
+  s[1985] = v46
+  const v47 = s[1408] ? 1 : 0
+  s[1989] = v47
   const v48 = s[452] ? 4 : 0
-  s[2003] = v48
-  const v49 = s[1406] ? 4 : 0
-  s[2010] = v49
+  s[2005] = v48
+  const v49 = s[1409] ? 4 : 0
+  s[2012] = v49
   const v50 = s[876] ? 4 : 0
-  s[2029] = v50
+  s[2031] = v50
   const v51 = s[161] ? 1 : 0
-  s[2032] = v51
-  const v52 = s[1407] ? 1 : 0
-  s[2043] = v52
-  const v53 = s[1408] ? 4 : 0
-  s[2048] = v53
-  const v54 = s[1377] ? 1 : 0
-  s[2058] = v54
+  s[2034] = v51
+  const v52 = s[1410] ? 1 : 0
+  s[2045] = v52
+  const v53 = s[1411] ? 4 : 0
+  s[2050] = v53
+  const v54 = s[1380] ? 1 : 0
+  s[2060] = v54
   const v55 = s[399] ? 4 : 0
-  s[2068] = v55
+  s[2070] = v55
   const v56 = s[646] ? 4 : 0
-  s[2084] = v56
-  const v57 = s[1409] ? 4 : 0
-  s[2127] = v57
+  s[2086] = v56
+  const v57 = s[1412] ? 4 : 0
+  s[2129] = v57
   const v58 = (s[683] ? 1 : 0) + v57
-  s[2109] = v58
+  s[2111] = v58
   const v59 = (s[266] ? 1 : 0) + v56
-  s[2132] = v59
+  s[2134] = v59
   const v60 = s[7] ? 2 : 0
-  s[2160] = v60
-  const v61 = s[1410] ? 4 : 0
-  s[2191] = v61
-  const v62 = 1 + (s[1411] ? 4 : 0)
-  s[2212] = v62
-  const v63 = s[1412] ? 4 : 0
-  s[2237] = v63
-  const v64 = s[1413] ? 1 : 0
-  s[2266] = v64
-  const v65 = s[1414] ? 1 : 0
-  s[2271] = v65
-  const v66 = s[1415] ? 4 : 0
-  s[2315] = v66
+  s[2162] = v60
+  const v61 = s[1413] ? 4 : 0
+  s[2193] = v61
+  const v62 = 1 + (s[1414] ? 4 : 0)
+  s[2214] = v62
+  const v63 = s[1415] ? 4 : 0
+  s[2239] = v63
+  const v64 = s[1416] ? 1 : 0
+  s[2268] = v64
+  const v65 = s[1417] ? 1 : 0
+  s[2273] = v65
+  const v66 = s[1418] ? 4 : 0
+  s[2317] = v66
   const v67 = s[7] ? 1 : 0
-  s[2334] = v67
-  const v68 = s[1416] ? 1 : 0
-  s[2342] = v68
+  s[2336] = v67
+  const v68 = s[1419] ? 1 : 0
+  s[2344] = v68
   const v69 = s[929] ? 4 : 0
-  s[2345] = v69
+  s[2347] = v69
   const v70 = 1 + (s[961] ? 4 : 0)
-  s[2400] = v70
-  const v71 = s[1417] ? 4 : 0
-  s[2414] = v71
-  const v72 = s[1418] ? 4 : 0
+  s[2402] = v70
+  const v71 = s[1420] ? 4 : 0
+  s[2416] = v71
+  const v72 = s[985] ? 4 : 0
   s[2484] = v72
-  const v73 = s[1419] ? 4 : 0
-  s[2513] = v73
-  const v74 = s[1420] ? 4 : 0
-  s[2522] = v74
-  const v75 = s[1421] ? 4 : 0
-  s[2562] = v75
-  const v76 = s[1010] ? 4 : 0
-  s[2572] = v76
-  const v77 = s[1422] ? 1 : 0
-  s[2581] = v77
+  const v73 = s[1421] ? 4 : 0
+  s[2515] = v73
+  const v74 = s[1422] ? 4 : 0
+  s[2524] = v74
+  const v75 = s[1423] ? 4 : 0
+  s[2564] = v75
+  const v76 = s[1013] ? 4 : 0
+  s[2574] = v76
+  const v77 = s[1424] ? 1 : 0
+  s[2583] = v77
   const v78 = s[247] ? 4 : 0
-  s[2596] = v78
+  s[2598] = v78
   const v79 = s[3] ? 4 : 0
-  s[2597] = v79
+  s[2599] = v79
 }
 
 function svar_113(f, s) {
-  const v0 = s[1322] ? 4 : 0
-  s[2618] = v0
-  const v1 = s[1423] ? 1 : 0
-  s[2669] = v1
-  const v2 = s[1424] ? 1 : 0
-  s[2697] = v2
+  const v0 = s[1325] ? 4 : 0
+  s[2620] = v0
+  const v1 = s[1425] ? 1 : 0
+  s[2671] = v1
+  const v2 = s[1426] ? 1 : 0
+  s[2699] = v2
   const v3 = s[226] ? 4 : 0
-  s[2740] = v3
+  s[2742] = v3
   const v4 = s[228] ? 4 : 0
-  s[2741] = v4
-  const v5 = s[1425] ? 4 : 0
-  s[2873] = v5
-  const v6 = s[1426] ? 4 : 0
-  s[2890] = v6
+  s[2743] = v4
+  const v5 = s[1427] ? 4 : 0
+  s[2875] = v5
+  const v6 = s[1428] ? 4 : 0
+  s[2892] = v6
 }
 
 export function svar(f) {
-  const s = new Array(2906)
+  const s = new Array(2908)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11689,5 +11696,5 @@ export function svar(f) {
   svar_111(f, s)
   svar_112(f, s)
   svar_113(f, s)
-  return { AIBEK_1_6_kan: (s[1427] ? 1 : 0) + (s[1428] ? 2 : 0) + (s[1429] ? 4 : 0), AIBEK_2_kan: (s[1430] ? 1 : 0) + (s[1431] ? 2 : 0) + (s[1432] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + s[1435], ALF_62_3: s[1138], ALF_62_3_hoej: s[1139], ALF_62_3_kan: (s[1137] ? 1 : 0) + (s[1140] ? 4 : 0), BEK937_27_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + (s[1438] ? 4 : 0), DPL_3_1_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + (s[1441] ? 4 : 0), DPL_10: s[1442], DPL_10_hoej: s[1443], DPL_10_kan: 1 + (s[1444] ? 4 : 0), FERIEBEK_2_kan: (s[671] ? 1 : 0) + (s[670] ? 2 : 0) + s[1445], FERIEBEK_2_6_kan: (s[10] ? 3 : 0) + (s[11] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + s[1435], FLEKSLOENBEK_3_4: s[1448], FLEKSLOENBEK_3_4_hoej: s[1449], FLEKSLOENBEK_3_4_kan: 1 + (s[1450] ? 4 : 0), FLEKSLOENBEK_4_1: s[1451], FLEKSLOENBEK_4_1_hoej: s[1452], FLEKSLOENBEK_4_1_kan: s[1453], FLEKSLOENBEK_4_2_kan: (s[1454] ? 1 : 0) + (s[1455] ? 2 : 0) + s[1456], FLEKSLOENBEK_4_4: s[1457], FLEKSLOENBEK_4_4_hoej: s[1458], FLEKSLOENBEK_4_4_kan: s[1453], FLEKSYDELSESBEK_4_kan: (s[67] ? 1 : 0) + (s[64] ? 2 : 0) + s[1459], FVL_7_1_kan: (s[1460] ? 1 : 0) + (s[1461] ? 2 : 0) + s[1435], FVL_7_2_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[1435], FVL_8_1_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[1435], FVL_8_1_aktindsigt_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[1435], FVL_8_1_breve_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1435], FVL_8_1_fuldmagt_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + s[1435], FVL_8_1_omfang_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + s[1435], FVL_8_1_personligt_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[1435], FVL_9_1_kan: (s[1476] ? 1 : 0) + (s[23] ? 2 : 0) + s[1435], FVL_9_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[1435], FVL_9_4: s[1479], FVL_9_4_hoej: s[1480], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1481] ? 4 : 0), FVL_9a_1_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + s[1435], FVL_9a_2_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1435], FVL_9b_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1435], FVL_10_1_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[1435], FVL_12_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1435], FVL_12_1_navn_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1435], FVL_12_1_skik_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1435], FVL_12_1_undtaget_kan: (s[32] ? 1 : 0) + (s[30] ? 2 : 0) + s[1435], FVL_13_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1435], FVL_14_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1435], FVL_14a_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), FVL_14b_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[1435], FVL_15_kan: (s[33] ? 1 : 0) + (s[31] ? 2 : 0) + s[1435], FVL_15c_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + (s[1507] ? 4 : 0), FVL_16_2: s[1508], FVL_16_2_hoej: s[1509], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1510] ? 4 : 0), FVL_16_2_underretning_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + (s[1513] ? 4 : 0), FVL_16_3_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[1435], FVL_16_4_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + s[1435], FVL_16_4_ankestyrelsen_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1435], FVL_16_4_spor_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + s[1435], FVL_16_4_udsaettelse_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1435], FVL_17: s[1524], FVL_17_hoej: s[1525], FVL_17_kan: s[1526], FVL_19_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[1435], FVL_19_1_udbetaling_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1435], FVL_19_1_venter_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1435], FVL_20_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[1435], FVL_20_2_kan: s[1535] + (s[45] ? 2 : 0) + s[1435], FVL_20_3: s[1536], FVL_20_3_hoej: s[1537], FVL_20_3_kan: s[1535] + (s[1538] ? 4 : 0), FVL_21_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1435], FVL_22_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1435], FVL_23_1_kan: s[1543] + (s[1544] ? 2 : 0) + s[1435], FVL_23_1_frist: s[1545], FVL_23_1_frist_hoej: s[1546], FVL_23_1_frist_kan: s[1547], FVL_23_2: s[1548], FVL_23_2_hoej: s[1549], FVL_23_2_kan: s[1547], FVL_24_1_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + (s[1552] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + s[1435], FVL_24_2_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1435], FVL_25_1_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1435], FVL_25_1_fristloeb_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + (s[1561] ? 4 : 0), FVL_25_1_indhold_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), FVL_27_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1435], FVL_28_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), FVL_28_2_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + (s[1572] ? 4 : 0), FYL_1a: s[83], FYL_1a_hoej: s[85], FYL_1a_kan: 1 + s[1573], FYL_1a_2: s[1574], FYL_1a_2_hoej: s[1575], FYL_1a_2_kan: (s[1576] ? 1 : 0) + (s[1577] ? 4 : 0), FYL_2_1_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1573], FYL_2a_kan: (s[66] ? 1 : 0) + (s[65] ? 2 : 0) + s[1573], FYL_3a_1_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + (s[1582] ? 4 : 0), FYL_3a_4: s[1583], FYL_3a_4_hoej: s[1584], FYL_3a_4_kan: (s[1585] ? 1 : 0) + (s[1586] ? 4 : 0), FYL_4_1: s[1587], FYL_4_1_hoej: s[1588], FYL_4_1_kan: s[1589], FYL_4_2: s[74], FYL_4_2_hoej: s[75], FYL_4_2_kan: s[1589], FYL_4_3: s[1590], FYL_4_3_hoej: s[1591], FYL_4_3_kan: s[1589], FYL_5: s[1592], FYL_5_hoej: s[1593], FYL_5_kan: (s[1594] ? 1 : 0) + (s[1595] ? 4 : 0), FYL_8: s[1596], FYL_8_hoej: s[1597], FYL_8_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), FYL_9_1: s[1600], FYL_9_1_hoej: s[1601], FYL_9_1_kan: s[1602], FYL_9_3: s[1603], FYL_9_3_hoej: s[1604], FYL_9_3_kan: s[1602], FYL_15_1: s[96], FYL_15_1_hoej: s[97], FYL_15_1_kan: 1 + (s[98] ? 4 : 0), FYL_15_4_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1459], FYL_15_4_pension: flat(s[1607]), FYL_15_4_pension_hoej: flat(s[1608]), FYL_15_4_pension_kan: (s[1609] ? 1 : 0) + (s[1609] && !s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), FYL_17_1_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1459], FYL_17_2: s[91], FYL_17_2_hoej: s[92], FYL_17_2_kan: (s[93] ? 1 : 0) + (s[94] ? 4 : 0), FYL_17_4: s[1614], FYL_17_4_hoej: s[1615], FYL_17_4_kan: (s[1616] ? 1 : 0) + (s[1617] ? 4 : 0), FYL_18_5: s[1618], FYL_18_5_hoej: s[1619], FYL_18_5_kan: (s[95] ? 1 : 0) + (s[1620] ? 4 : 0), FYL_20_3_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), FYL_22_1: s[1624], FYL_22_1_hoej: s[1625], FYL_22_1_kan: 1 + (s[1626] ? 4 : 0), FYL_22_2: s[1627], FYL_22_2_hoej: s[1628], FYL_22_2_kan: s[1602], FYL_22_2_laengst: s[1629], FYL_22_2_laengst_hoej: s[1630], FYL_22_2_laengst_kan: s[1602], GDPR_12_3: s[1631], GDPR_12_3_hoej: s[1632], GDPR_12_3_kan: 1 + (s[1633] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1636], GDPR_15_1_opslag_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1636], INDSATSBEK_65: s[1639], INDSATSBEK_65_hoej: s[1640], INDSATSBEK_65_kan: s[1526], INDSATSBEK_86: s[1641], INDSATSBEK_86_hoej: s[1642], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[1643] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1644] ? 1 : 0) + (s[1645] ? 2 : 0) + (s[1646] ? 4 : 0), KOMP_3_1_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1435], KOMP_4_kan: s[1649] + (s[108] ? 2 : 0) + s[1435], KOMP_7_3: s[1650], KOMP_7_3_hoej: s[1651], KOMP_7_3_kan: s[1652], KOMP_7_3_behov: s[1653], KOMP_7_3_behov_hoej: s[1654], KOMP_7_3_behov_kan: (s[1655] ? 1 : 0) + (s[1656] ? 4 : 0), KOMP_14_kan: s[1657] + (s[1658] ? 2 : 0) + s[1435], KOMP_14a_3: s[1659], KOMP_14a_3_hoej: s[1660], KOMP_14a_3_kan: s[1657] + (s[1661] ? 4 : 0), KOMP_15_1_kan: s[1662] + (s[1663] ? 2 : 0) + s[1435], KOMP_15b_3: s[1664], KOMP_15b_3_hoej: s[1665], KOMP_15b_3_kan: s[1662] + (s[1666] ? 4 : 0), KOMP_15f_1_kan: (s[1667] ? 1 : 0) + (s[1668] ? 2 : 0) + (s[1669] ? 4 : 0), KOMP_15i_1_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + (s[1672] ? 4 : 0), KOMP_15j_1_kan: (s[1673] ? 1 : 0) + (s[1674] ? 2 : 0) + (s[1675] ? 4 : 0), KOMP_16: s[1676], KOMP_16_hoej: s[1677], KOMP_16_kan: s[1526], KOMP_16a_2: s[1678], KOMP_16a_2_hoej: s[1679], KOMP_16a_2_kan: s[1652], KOMP_17a_3: s[1680], KOMP_17a_3_hoej: s[1681], KOMP_17a_3_kan: (s[112] ? 1 : 0) + (s[1682] ? 4 : 0), KOMPBEK_6_2_kan: (s[1683] ? 1 : 0) + (s[1684] ? 2 : 0) + s[1435], KOMPBEK_15_4: s[1685], KOMPBEK_15_4_hoej: s[1686], KOMPBEK_15_4_kan: s[1652], LAB_6_11_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + s[1435], LAB_29_1: s[1689], LAB_29_1_hoej: s[1690], LAB_29_1_kan: (s[1691] ? 1 : 0) + (s[1692] ? 4 : 0), LAB_30_3_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + s[1695], LAB_31_3: s[1696], LAB_31_3_hoej: s[1697], LAB_31_3_kan: s[1698], LAB_31_3_ledighedsydelse: s[1699], LAB_31_3_ledighedsydelse_hoej: s[1700], LAB_31_3_ledighedsydelse_kan: (s[15] ? 1 : 0) + (s[1701] ? 4 : 0), LAB_31_3_vindue: s[1702], LAB_31_3_vindue_hoej: s[1703], LAB_31_3_vindue_kan: s[1698], LAB_33_3_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + s[1706], LAB_36_3_kan: (s[1707] ? 1 : 0) + (s[1708] ? 2 : 0) + s[1706], LAB_36_3_ressourceforloeb_kan: (s[1709] ? 1 : 0) + s[1710] + s[1711], LAB_43_kan: s[1712], LAB_44_1_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + (s[1715] ? 4 : 0), LAB_45_1_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), LAB_57_1_kan: s[1719] + (s[141] ? 2 : 0) + s[1435], LAB_58_1_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + s[1435], LAB_60_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1435], LAB_61_1: s[1724], LAB_61_1_hoej: s[1725], LAB_61_1_kan: s[1719] + (s[1726] ? 4 : 0), LAB_66_1_kan: s[1727] + (s[146] ? 2 : 0) + (s[147] ? 4 : 0), LAB_68_1: s[1728], LAB_68_1_hoej: s[1729], LAB_68_1_kan: s[1727] + (s[1730] ? 4 : 0), LAB_74_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + s[1435], LAB_76_6: s[1733], LAB_76_6_hoej: s[1734], LAB_76_6_kan: 1 + (s[1735] ? 4 : 0), LAB_78_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + s[1435], LAB_79_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + s[1435], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[415] ? 0 : 1) + (s[416] ? 4 : 0), LAB_90_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + (s[142] ? 4 : 0), LAB_92_1: s[1742], LAB_92_1_hoej: s[1743], LAB_92_1_kan: s[1744] + (s[1745] ? 4 : 0), LAB_92_straks_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1747] ? 4 : 0), LAB_92_timer: s[1748], LAB_92_timer_hoej: s[1749], LAB_92_timer_kan: s[1744] + (s[1750] ? 4 : 0), LAB_95_1: s[1751], LAB_95_1_hoej: s[1752], LAB_95_1_kan: (s[158] ? 1 : 0) + (s[1753] ? 4 : 0), LAB_102_1: s[1754], LAB_102_1_hoej: s[1755], LAB_102_1_kan: (s[413] ? 1 : 0) + (s[1756] ? 4 : 0), LAB_105a_1_kan: (s[1757] ? 1 : 0) + (s[1758] ? 2 : 0) + s[1759], LAB_105a_3: s[1760], LAB_105a_3_hoej: s[1761], LAB_105a_3_kan: s[1762], LAB_105a_indfaset: s[1763], LAB_105a_indfaset_hoej: s[1764], LAB_105a_indfaset_kan: s[1762], LAB_107_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + (s[1767] ? 4 : 0), LAB_108_2_kan: (s[1768] ? 1 : 0) + (s[1769] ? 2 : 0) + s[1706], LAB_109_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAB_109_1_frist: s[1773], LAB_109_1_frist_hoej: s[1774], LAB_109_1_frist_kan: (s[297] ? 1 : 0) + (s[1775] ? 4 : 0), LAB_109_2_kraft_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), LAB_110_1: s[1779], LAB_110_1_hoej: s[1780], LAB_110_1_kan: (s[1781] ? 1 : 0) + (s[1782] ? 4 : 0), LAB_110_2_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + (s[1785] ? 4 : 0), LAB_111_1: s[1786], LAB_111_1_hoej: s[1787], LAB_111_1_kan: (s[1788] ? 1 : 0) + (s[1789] ? 4 : 0), LAB_111_2_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[1792], LAB_111_3: s[1793], LAB_111_3_hoej: s[1794], LAB_111_3_kan: (s[1795] ? 1 : 0) + (s[1796] ? 4 : 0), LAB_111_4_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1792], LAB_112_1_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + (s[1801] ? 4 : 0), LAB_112_2_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[1435], LAB_112_3_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1435], LAB_112_3_igang_kan: (s[1806] ? 1 : 0) + s[1710] + s[1711], LAB_113_2: s[1807], LAB_113_2_hoej: s[1808], LAB_113_2_kan: s[1809], LAB_113_2_team_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + (s[1812] ? 4 : 0), LAB_113_3_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1815], LAB_113_4: s[1816], LAB_113_4_hoej: s[1817], LAB_113_4_kan: s[1818] + s[1819], LAB_113_4_ydelse_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1819], LAB_113a_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LAB_114_1: s[1825], LAB_114_1_hoej: s[1826], LAB_114_1_kan: s[1809], LAB_114_1_plan_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + s[1829], LAB_114_3: s[1830], LAB_114_3_hoej: s[1831], LAB_114_3_kan: 1 + s[1832], LAB_114_3_igang_kan: (s[1833] ? 1 : 0) + s[1710] + s[1711], LAB_114_4: s[1834], LAB_114_4_hoej: s[1835], LAB_114_4_kan: s[1818] + (s[1836] ? 4 : 0), LAB_115_1_kan: (s[1837] ? 1 : 0) + (s[1838] ? 2 : 0) + s[1435], LAB_116_1_kan: (s[340] ? 1 : 0) + (s[338] ? 2 : 0) + s[1435], LAB_116_1_alder_kan: (s[1839] ? 1 : 0) + (s[1840] ? 2 : 0) + s[1435], LAB_116_1_foertidspension: flat(s[1841]), LAB_116_1_foertidspension_hoej: flat(s[1842]), LAB_116_1_foertidspension_kan: (s[1843] ? 1 : 0) + (s[1843] && !s[1844] ? 2 : 0) + (s[1845] ? 4 : 0), LAB_116_1_pension_kan: (s[1846] ? 1 : 0) + (s[371] ? 2 : 0) + (s[1847] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1848]), LAB_116_1_seniorpension_hoej: flat(s[1849]), LAB_116_1_seniorpension_kan: (s[1850] ? 1 : 0) + (s[1850] && !s[1851] ? 2 : 0) + (s[1852] ? 4 : 0), LAB_116_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + (s[1855] ? 4 : 0), LAB_116_3_kan: (s[1856] ? 1 : 0) + (s[383] ? 2 : 0) + s[1435], LAB_118_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1857], LAB_118_3_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + (s[1860] ? 4 : 0), LAB_119_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1863], LAB_119_1_bundet_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + s[1435], LAB_119_1_mangler: s[1866], LAB_119_1_mangler_hoej: s[1867], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1863], LAB_119_2_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + (s[1870] ? 4 : 0), LAB_120_1: s[1871], LAB_120_1_hoej: s[1872], LAB_120_1_kan: 1 + (s[1873] ? 4 : 0), LAB_120_2_kan: (s[1874] ? 1 : 0) + (s[1875] ? 2 : 0) + s[1435], LAB_121_1: s[1876], LAB_121_1_hoej: s[1877], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1878], LAB_121_3: s[1879], LAB_121_3_hoej: s[1880], LAB_121_3_kan: (s[1881] ? 1 : 0) + s[1882], LAB_121_4_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[1882], LAB_122_2_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[1435], LAB_122_3_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1435], LAB_122_3_afvigelse_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + (s[1891] ? 4 : 0), LAB_122_5_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[1435], LAB_123_1: s[392], LAB_123_1_hoej: s[393], LAB_123_1_kan: (s[394] ? 1 : 0) + (s[395] ? 4 : 0), LAB_123_1_ret_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + s[1435], LAB_123_2: s[363], LAB_123_2_hoej: s[362], LAB_123_2_kan: (s[364] ? 1 : 0) + (s[365] ? 4 : 0), LAB_123_3: s[1896], LAB_123_3_hoej: s[1897], LAB_123_3_kan: s[1453], LAB_123_4_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), LAB_124_5: s[1901], LAB_124_5_hoej: s[1902], LAB_124_5_kan: (s[1903] ? 1 : 0) + (s[1904] ? 4 : 0), LAB_125_1_kan: s[1905] + (s[1906] ? 2 : 0) + s[1435], LAB_125_4: s[1907], LAB_125_4_hoej: s[1908], LAB_125_4_kan: s[1905] + (s[1909] ? 4 : 0), LAB_126_1_kan: s[1910] + (s[1911] ? 2 : 0) + s[1435], LAB_126_1_til: s[1912], LAB_126_1_til_hoej: s[1913], LAB_126_1_til_kan: s[1914], LAB_126_3: s[1915], LAB_126_3_hoej: s[1916], LAB_126_3_kan: s[1914], LAB_126_4: s[1917], LAB_126_4_hoej: s[1918], LAB_126_4_kan: s[1914], LAB_126_5: s[1919], LAB_126_5_hoej: s[1920], LAB_126_5_kan: s[1910] + (s[1921] ? 4 : 0), LAB_126_5_maaned: s[1922], LAB_126_5_maaned_hoej: s[1923], LAB_126_5_maaned_kan: (s[1924] ? 1 : 0) + (s[1925] ? 4 : 0), LAB_133_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[1878], LAB_133_1_nyt_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[1435], LAB_133_3: s[379], LAB_133_3_hoej: s[380], LAB_133_3_kan: (s[381] ? 1 : 0) + (s[382] ? 4 : 0), LAB_133_3_aar: s[1928], LAB_133_3_aar_hoej: s[1929], LAB_133_3_aar_kan: (s[1930] ? 1 : 0) + (s[1931] ? 4 : 0), LAB_133_3_loft_kan: (s[378] ? 1 : 0) + (s[377] ? 2 : 0) + (s[376] ? 4 : 0), LAB_133_4: s[1932], LAB_133_4_hoej: s[1933], LAB_133_4_kan: (s[1934] ? 1 : 0) + (s[1935] ? 4 : 0), LAB_134_3_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + (s[1938] ? 4 : 0), LAB_134_4: s[1939], LAB_134_4_hoej: s[1940], LAB_134_4_kan: (s[1941] ? 1 : 0) + (s[1942] ? 4 : 0), LAB_136_1_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[1435], LAB_136_2: s[1945], LAB_136_2_hoej: s[1946], LAB_136_2_kan: (s[1947] ? 1 : 0) + (s[1948] ? 4 : 0), LAB_137_1: s[1949], LAB_137_1_hoej: s[1950], LAB_137_1_kan: (s[1951] ? 1 : 0) + (s[1952] ? 4 : 0), LAB_142_1_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[1435], LAB_144_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[1435], LAB_145_1: s[1953], LAB_145_1_hoej: s[1954], LAB_145_1_kan: s[1955] + (s[1956] ? 4 : 0), LAB_145_1_plan_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + (s[1959] ? 4 : 0), LAB_145_2_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + (s[1962] ? 4 : 0), LAB_146_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[1435], LAB_167_1_kan: s[1965] + (s[1966] ? 2 : 0) + s[1435], LAB_167_1_periode: s[1967], LAB_167_1_periode_hoej: s[1968], LAB_167_1_periode_kan: s[1965] + (s[1969] ? 4 : 0), LAB_167_2_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + (s[1972] ? 4 : 0), LAB_167_3_kan: (s[1973] ? 1 : 0) + (s[1974] ? 2 : 0) + (s[1975] ? 4 : 0), LAB_175_1_kan: (s[423] ? 1 : 0) + (s[425] ? 2 : 0) + s[1976], LAB_175_2: s[1977], LAB_175_2_hoej: s[1978], LAB_175_2_kan: (s[1979] ? 1 : 0) + (s[1980] ? 4 : 0), LAB_175_2_takst: s[419], LAB_175_2_takst_hoej: s[420], LAB_175_2_takst_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), LAB_175_4_kan: (s[427] ? 1 : 0) + (s[426] ? 2 : 0) + s[1976], LAB_175_5_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[1435], LAB_176_1_kan: s[1983] + (s[433] ? 2 : 0) + s[1435], LAB_176_1_beloeb: s[1984], LAB_176_1_beloeb_hoej: s[1985], LAB_176_1_beloeb_kan: s[1983] + (s[1986] ? 4 : 0), LAB_2003_121_4_kan: s[1987] + (s[1988] ? 2 : 0) + s[1435], LAB_2003_121_4_til: s[1989], LAB_2003_121_4_til_hoej: s[1990], LAB_2003_121_4_til_kan: s[1987] + (s[1991] ? 4 : 0), LAS_2a_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + (s[1994] ? 4 : 0), LAS_10_3: s[1995], LAS_10_3_hoej: s[1996], LAS_10_3_kan: s[1602], LAS_11_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[1435], LAS_11_2_kan: (s[448] ? 1 : 0) + (s[446] ? 2 : 0) + s[1435], LAS_11_2_supplerende_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1435], LAS_11_3_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[2003], LAS_11_8_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[2003], LAS_13_1_kan: (s[449] ? 1 : 0) + (s[447] ? 2 : 0) + s[1435], LAS_13_8_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + (s[2008] ? 4 : 0), LAS_13f_1_kan: (s[536] ? 1 : 0) + (s[2009] ? 2 : 0) + s[2010], LAS_13f_14_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[2010], LAS_13g_1: s[2013], LAS_13g_1_hoej: s[2014], LAS_13g_1_kan: (s[2015] ? 1 : 0) + (s[2016] ? 4 : 0), LAS_13g_1_beloeb: s[2017], LAS_13g_1_beloeb_hoej: s[2018], LAS_13g_1_beloeb_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0), LAS_14_1_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + (s[2023] ? 4 : 0), LAS_14_1_graense: s[442], LAS_14_1_graense_hoej: s[441], LAS_14_1_graense_kan: 1 + (s[445] ? 4 : 0), LAS_14_1_over: s[2024], LAS_14_1_over_hoej: s[2025], LAS_14_1_over_kan: 1 + (s[2026] ? 4 : 0), LAS_16_1: s[524], LAS_16_1_hoej: s[523], LAS_16_1_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), LAS_16_3_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[2029], LAS_16_overgang_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + s[1435], LAS_17_1: s[510], LAS_17_1_hoej: s[508], LAS_17_1_kan: s[2032] + (s[512] ? 4 : 0), LAS_18_1: s[509], LAS_18_1_hoej: s[511], LAS_18_1_kan: s[2032] + (s[513] ? 4 : 0), LAS_18_3: s[514], LAS_18_3_hoej: s[515], LAS_18_3_kan: s[2032] + (s[516] ? 4 : 0), LAS_19_1: s[517], LAS_19_1_hoej: s[518], LAS_19_1_kan: s[2032] + (s[519] ? 4 : 0), LAS_20_1: s[520], LAS_20_1_hoej: s[521], LAS_20_1_kan: s[2032] + (s[522] ? 4 : 0), LAS_23_1_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[1435], LAS_24_1: s[490], LAS_24_1_hoej: s[489], LAS_24_1_kan: (s[479] ? 1 : 0) + (s[503] ? 4 : 0), LAS_24_3: s[2033], LAS_24_3_hoej: s[2034], LAS_24_3_kan: (s[2035] ? 1 : 0) + (s[2036] ? 4 : 0), LAS_25: s[529], LAS_25_hoej: s[530], LAS_25_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), LAS_25_3: s[500], LAS_25_3_hoej: s[499], LAS_25_3_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), LAS_25_3_forsoerger: s[477], LAS_25_3_forsoerger_hoej: s[478], LAS_25_3_forsoerger_kan: (s[476] ? 1 : 0) + (s[483] ? 4 : 0), LAS_25b_1: s[2037], LAS_25b_1_hoej: s[2038], LAS_25b_1_kan: (s[533] ? 1 : 0) + s[2010], LAS_26_1: s[2039], LAS_26_1_hoej: s[2040], LAS_26_1_kan: (s[2041] ? 1 : 0) + (s[2042] ? 4 : 0), LAS_26_3_kan: s[2043] + (s[2044] ? 2 : 0) + (s[2045] ? 4 : 0), LAS_26_5_kan: (s[2046] ? 1 : 0) + (s[2047] ? 2 : 0) + s[2048], LAS_26_7_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[2048], LAS_30_1: s[2051], LAS_30_1_hoej: s[2052], LAS_30_1_kan: (s[2053] ? 1 : 0) + (s[2054] ? 4 : 0), LAS_30_2: s[2055], LAS_30_2_hoej: s[2056], LAS_30_2_kan: s[2043] + (s[2057] ? 4 : 0), LAS_34_1_kan: s[2058] + (s[1375] ? 2 : 0) + s[1832], LAS_34_2_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + s[1832], LAS_35_1_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + (s[2063] ? 4 : 0), LAS_40a_1_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[1435], LAS_50_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[2068], LAS_68_2: s[2069], LAS_68_2_hoej: s[2070], LAS_68_2_kan: (s[2071] ? 1 : 0) + (s[2072] ? 4 : 0), LAS_68_4: s[574], LAS_68_4_hoej: s[572], LAS_68_4_kan: (s[576] ? 1 : 0) + (s[578] ? 4 : 0), LAS_68_5_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + (s[2075] ? 4 : 0), LAS_68a_1: s[2076], LAS_68a_1_hoej: s[2077], LAS_68a_1_kan: (s[2078] ? 1 : 0) + (s[2079] ? 4 : 0), LAS_68a_1_tid_kan: (s[560] ? 1 : 0) + (s[562] ? 2 : 0) + s[1445], LAS_68a_2: s[575], LAS_68a_2_hoej: s[573], LAS_68a_2_kan: (s[577] ? 1 : 0) + (s[579] ? 4 : 0), LAS_68a_3: s[565], LAS_68a_3_hoej: s[564], LAS_68a_3_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_69j_2: s[584], LAS_69j_2_hoej: s[585], LAS_69j_2_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), LAS_69j_2_bidrag: s[548], LAS_69j_2_bidrag_hoej: s[549], LAS_69j_2_bidrag_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), LAS_69j_4: s[660], LAS_69j_4_hoej: s[658], LAS_69j_4_kan: (s[662] ? 1 : 0) + (s[664] ? 4 : 0), LAS_69j_5: s[661], LAS_69j_5_hoej: s[659], LAS_69j_5_kan: (s[663] ? 1 : 0) + (s[665] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2080] ? 1 : 0) + (s[2081] ? 2 : 0) + (s[2082] ? 4 : 0), LAS_69j_5_tid_kan: (s[2083] ? 1 : 0) + (s[604] ? 2 : 0) + s[2084], LAS_69j_7_kan: (s[648] ? 1 : 0) + (s[647] ? 2 : 0) + s[2084], LAS_69j_8_kan: (s[651] ? 1 : 0) + (s[650] ? 2 : 0) + (s[649] ? 4 : 0), LAS_69j_9: s[642], LAS_69j_9_hoej: s[643], LAS_69j_9_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), LAS_69j_10: s[607], LAS_69j_10_hoej: s[606], LAS_69j_10_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), LAS_69j_11_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + (s[2087] ? 4 : 0), LAS_69j_13_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[652] ? 4 : 0), LAS_69j_15_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[2084], LAS_69j_udbetales: s[2088], LAS_69j_udbetales_hoej: s[2089], LAS_69j_udbetales_kan: (s[2090] ? 1 : 0) + (s[2091] ? 4 : 0), LAS_69k_1_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + s[2084], LAS_69k_2_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + (s[2096] ? 4 : 0), LAS_69k_5_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[2084], LAS_69k_6: s[2099], LAS_69k_6_hoej: s[2100], LAS_69k_6_kan: (s[2101] ? 1 : 0) + (s[2102] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2103] ? 1 : 0) + (s[2104] ? 2 : 0) + s[1445], LAS_69k_6_senest: s[2105], LAS_69k_6_senest_hoej: s[2106], LAS_69k_6_senest_kan: (s[8] ? 1 : 0) + s[1445], LAS_69l_1_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69l_3: s[2107], LAS_69l_3_hoej: s[2108], LAS_69l_3_kan: s[2109], LAS_69m_2: s[2110], LAS_69m_2_hoej: s[2111], LAS_69m_2_kan: (s[2112] ? 1 : 0) + (s[2113] ? 4 : 0), LAS_69n_1: s[2114], LAS_69n_1_hoej: s[2115], LAS_69n_1_kan: (s[2116] ? 1 : 0) + (s[2117] ? 4 : 0), LAS_69o_1_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + (s[2120] ? 4 : 0), LAS_69o_2: s[2121], LAS_69o_2_hoej: s[2122], LAS_69o_2_kan: (s[2123] ? 1 : 0) + (s[2124] ? 4 : 0), LAS_69p_1_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[2127], LAS_69q_1: s[2128], LAS_69q_1_hoej: s[2129], LAS_69q_1_kan: s[2109], LAS_69t_2: s[2130], LAS_69t_2_hoej: s[2131], LAS_69t_2_kan: s[2132], LAS_69x_3: s[2133], LAS_69x_3_hoej: s[2134], LAS_69x_3_kan: s[2132], LAS_70_1_kan: (s[723] ? 1 : 0) + (s[722] ? 2 : 0) + s[2068], LAS_70_1_3_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + (s[2137] ? 4 : 0), LAS_70_4: s[2138], LAS_70_4_hoej: s[2139], LAS_70_4_kan: (s[2140] ? 1 : 0) + (s[2141] ? 4 : 0), LAS_70_5: flat(s[2142]), LAS_70_5_hoej: flat(s[2143]), LAS_70_5_kan: (s[2144] ? 1 : 0) + (s[2144] && !s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LAS_71_1: s[2147], LAS_71_1_hoej: s[2148], LAS_71_1_kan: (s[2149] ? 1 : 0) + (s[2150] ? 4 : 0), LAS_71_2: s[715], LAS_71_2_hoej: s[716], LAS_71_2_kan: (s[714] ? 1 : 0) + (s[717] ? 4 : 0), LAS_71_2_ung: s[2151], LAS_71_2_ung_hoej: s[2152], LAS_71_2_ung_kan: (s[2153] ? 1 : 0) + (s[2154] ? 4 : 0), LAS_71_3: s[2155], LAS_71_3_hoej: s[2156], LAS_71_3_kan: (s[2157] ? 1 : 0) + (s[2158] ? 4 : 0), LAS_71_4_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + (s[713] ? 4 : 0), LAS_71_6_kan: (s[2159] ? 1 : 0) + s[2160] + (s[2161] ? 4 : 0), LAS_73b_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[2068], LAS_73c_1: s[2164], LAS_73c_1_hoej: s[2165], LAS_73c_1_kan: s[1955] + (s[2166] ? 4 : 0), LAS_73f_1_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[2068], LAS_73f_1_beloeb: s[2169], LAS_73f_1_beloeb_hoej: s[2170], LAS_73f_1_beloeb_kan: s[1955] + s[2068], LAS_74_1_foertidspension: flat(s[2171]), LAS_74_1_foertidspension_hoej: flat(s[2172]), LAS_74_1_foertidspension_kan: (s[2173] ? 1 : 0) + (s[2173] && !s[2174] ? 2 : 0) + (s[2175] ? 4 : 0), LAS_74a_1_kan: (s[2176] ? 1 : 0) + (s[2177] ? 2 : 0) + s[1459], LAS_74a_1_fleksjob: flat(s[2178]), LAS_74a_1_fleksjob_hoej: flat(s[2179]), LAS_74a_1_fleksjob_kan: (s[2180] ? 1 : 0) + (s[2180] && !s[2181] ? 2 : 0) + (s[2182] ? 4 : 0), LAS_74a_2_kan: (s[745] ? 1 : 0) + (s[742] ? 2 : 0) + s[2183], LAS_74a_2_uge: s[821], LAS_74a_2_uge_hoej: s[822], LAS_74a_2_uge_kan: (s[820] ? 1 : 0) + (s[823] ? 4 : 0), LAS_74a_3: s[829], LAS_74a_3_hoej: s[828], LAS_74a_3_kan: (s[830] ? 1 : 0) + (s[831] ? 4 : 0), LAS_74a_7: s[2184], LAS_74a_7_hoej: s[2185], LAS_74a_7_kan: (s[2186] ? 1 : 0) + (s[2187] ? 4 : 0), LAS_74b_2_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + s[1459], LAS_74c_1: s[809], LAS_74c_1_hoej: s[810], LAS_74c_1_kan: 1 + (s[811] ? 4 : 0), LAS_74c_1_18: s[2188], LAS_74c_1_18_hoej: s[2189], LAS_74c_1_18_kan: (s[2190] ? 1 : 0) + s[2191], LAS_74c_1_frist: s[2192], LAS_74c_1_frist_hoej: s[2193], LAS_74c_1_frist_kan: (s[2194] ? 1 : 0) + (s[2195] ? 4 : 0), LAS_74c_1_nu_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[2191], LAS_74d_2: s[2198], LAS_74d_2_hoej: s[2199], LAS_74d_2_kan: (s[2200] ? 1 : 0) + (s[2201] ? 4 : 0), LAS_74d_3: s[2202], LAS_74d_3_hoej: s[2203], LAS_74d_3_kan: (s[2204] ? 1 : 0) + (s[2205] ? 4 : 0), LAS_74d_3_udbetales: s[2206], LAS_74d_3_udbetales_hoej: s[2207], LAS_74d_3_udbetales_kan: (s[2208] ? 1 : 0) + (s[2209] ? 4 : 0), LAS_74e_3: s[2210], LAS_74e_3_hoej: s[2211], LAS_74e_3_kan: s[2212], LAS_74e_4: s[2213], LAS_74e_4_hoej: s[2214], LAS_74e_4_kan: s[2212], LAS_74e_8: s[2215], LAS_74e_8_hoej: s[2216], LAS_74e_8_kan: (s[2217] ? 1 : 0) + (s[2218] ? 4 : 0), LAS_74f_1_kan: (s[2219] ? 1 : 0) + (s[2220] ? 2 : 0) + s[1459], LAS_74f_1_dag: s[2221], LAS_74f_1_dag_hoej: s[2222], LAS_74f_1_dag_kan: s[1602], LAS_75_1: s[2223], LAS_75_1_hoej: s[2224], LAS_75_1_kan: 1 + (s[2225] ? 4 : 0), LAS_75a_1_kan: (s[2226] ? 1 : 0) + (s[2227] ? 2 : 0) + (s[2228] ? 4 : 0), LAS_76_1_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + s[1459], LAS_77_1: s[2231], LAS_77_1_hoej: s[2232], LAS_77_1_kan: (s[2233] ? 1 : 0) + (s[2234] ? 4 : 0), LAS_77a_1: s[2235], LAS_77a_1_hoej: s[2236], LAS_77a_1_kan: 1 + s[2237], LAS_77a_2: s[2238], LAS_77a_2_hoej: s[2239], LAS_77a_2_kan: (s[2240] ? 1 : 0) + (s[2241] ? 4 : 0), LAS_77a_4_kan: (s[2242] ? 1 : 0) + (s[2243] ? 2 : 0) + s[2237], LAS_77a_6_kan: (s[2244] ? 1 : 0) + (s[2245] ? 2 : 0) + s[1459], LAS_77b_1_kan: (s[2246] ? 1 : 0) + (s[2247] ? 2 : 0) + s[1459], LAS_81_1_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + s[1435], LAS_81_1_forudsigelig_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[1435], LAS_81_1_rimelig_kan: (s[2252] ? 1 : 0) + (s[874] ? 2 : 0) + s[1435], LAS_81_1_aendring_kan: (s[542] ? 1 : 0) + (s[541] ? 2 : 0) + s[1435], LAS_81a_1_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + s[1435], LAS_81a_1_proevet_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + (s[2257] ? 4 : 0), LAS_82_1_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + s[1435], LAS_82_1_formue: s[2260], LAS_82_1_formue_hoej: s[2261], LAS_82_1_formue_kan: s[1526], LAS_82a_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[1435], LAS_82a_2: s[2262], LAS_82a_2_hoej: s[2263], LAS_82a_2_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), LAS_82a_6_kan: s[2266] + (s[2267] ? 2 : 0) + s[1435], LAS_82a_6_gaelder: s[2268], LAS_82a_6_gaelder_hoej: s[2269], LAS_82a_6_gaelder_kan: s[2266] + (s[2270] ? 4 : 0), LAS_82b_1_kan: s[2271] + (s[2272] ? 2 : 0) + s[1435], LAS_82b_2: s[2273], LAS_82b_2_hoej: s[2274], LAS_82b_2_kan: s[2271] + (s[2275] ? 4 : 0), LAS_83_1_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + (s[2278] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + (s[2281] ? 4 : 0), LAS_85_1_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + s[1435], LAS_85_2_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + s[1435], LAS_85_4_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[1435], LAS_86_2: s[2288], LAS_86_2_hoej: s[2289], LAS_86_2_kan: (s[2290] ? 1 : 0) + (s[2291] ? 4 : 0), LAS_86_7: s[2292], LAS_86_7_hoej: s[2293], LAS_86_7_kan: s[2032] + s[2029], LAS_86_8: s[2294], LAS_86_8_hoej: s[2295], LAS_86_8_kan: s[2032] + (s[2296] ? 4 : 0), LAS_86_8_beloeb: s[2297], LAS_86_8_beloeb_hoej: s[2298], LAS_86_8_beloeb_kan: (s[2299] ? 1 : 0) + (s[2300] ? 4 : 0), LAS_88_1_kan: (s[870] ? 1 : 0) + (s[2301] ? 2 : 0) + s[1435], LAS_91_1_kan: (s[2302] ? 1 : 0) + (s[2303] ? 2 : 0) + s[1435], LAS_91_1_dom_kan: (s[2304] ? 1 : 0) + (s[2305] ? 2 : 0) + (s[2306] ? 4 : 0), LAS_91_1_su_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + (s[2309] ? 4 : 0), LAS_91_6_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + (s[2312] ? 4 : 0), LAS_92_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[2315], LAS_92_3: s[2316], LAS_92_3_hoej: s[2317], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2315], LAS_93_1_kan: (s[2318] ? 1 : 0) + (s[2319] ? 2 : 0) + s[1435], LAS_93_1_selvforskyldt_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + (s[2322] ? 4 : 0), LAS_94_1_kan: (s[2323] ? 1 : 0) + (s[2324] ? 2 : 0) + s[1435], LOB_4_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + s[1435], LOB_9_1_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + (s[2329] ? 4 : 0), LOB_10_1_kan: (s[2330] ? 1 : 0) + (s[2331] ? 2 : 0) + s[1435], LOB_10_2_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + s[1435], LOB_11_1_kan: s[2334] + (s[2335] ? 2 : 0) + s[1435], LOB_11_2_kan: (s[2336] ? 1 : 0) + (s[2337] ? 2 : 0) + s[1435], LOB_15_1_kan: (s[2338] ? 1 : 0) + (s[2339] ? 2 : 0) + s[1857], LOB_15a_1_kan: s[1712], LOV1559_9_betaling: s[2340], LOV1559_9_betaling_hoej: s[2341], LOV1559_9_betaling_kan: s[2342] + (s[2343] ? 4 : 0), LOV1559_9_valg_kan: s[2342] + (s[2344] ? 2 : 0) + s[2345], LOV1655_udbetaling: s[2346], LOV1655_udbetaling_hoej: s[2347], LOV1655_udbetaling_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), LOV1750_21_8_kan: (s[308] ? 1 : 0) + (s[307] ? 2 : 0) + s[1815], LOV1750_21_revalidering_kan: (s[398] ? 1 : 0) + (s[401] ? 2 : 0) + s[2068], LSP_1a_1: s[901], LSP_1a_1_hoej: s[900], LSP_1a_1_kan: s[1526], LSP_1a_1_dag: s[894], LSP_1a_1_dag_hoej: s[892], LSP_1a_1_dag_kan: s[1526], LSP_1a_1_tabel2006_kan: (s[122] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), LSP_2_1_kan: (s[2353] ? 1 : 0) + (s[2354] ? 2 : 0) + s[1435], LSP_2_1_eu_kan: (s[916] ? 1 : 0) + (s[912] ? 2 : 0) + s[1435], LSP_3_1_kan: (s[917] ? 1 : 0) + (s[913] ? 2 : 0) + s[1435], LSP_3_2_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + s[1435], LSP_3_3_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[1435], LSP_3_danmark_kan: (s[2359] ? 1 : 0) + (s[2360] ? 2 : 0) + (s[2361] ? 4 : 0), LSP_4_kan: (s[918] ? 1 : 0) + (s[914] ? 2 : 0) + s[1435], LSP_5_2: s[896], LSP_5_2_hoej: s[897], LSP_5_2_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), LSP_5_3: s[2362], LSP_5_3_hoej: s[2363], LSP_5_3_kan: (s[2364] ? 1 : 0) + (s[2365] ? 4 : 0), LSP_6: s[2366], LSP_6_hoej: s[2367], LSP_6_kan: 1 + (s[2368] ? 4 : 0), LSP_12_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[1435], LSP_13_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LSP_16_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[1435], LSP_16_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[1435], LSP_16_2_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + s[1435], LSP_16_3_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[1435], LSP_17_2_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[1435], LSP_17_2_oplysninger_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + (s[2386] ? 4 : 0), LSP_17_3_senior_kan: (s[2387] ? 1 : 0) + (s[2388] ? 2 : 0) + s[2345], LSP_17_4_kan: (s[2389] ? 1 : 0) + s[2160] + s[1435], LSP_18_1_kan: (s[2390] ? 1 : 0) + (s[2391] ? 2 : 0) + s[1435], LSP_18_2_kan: (s[934] ? 1 : 0) + (s[2392] ? 2 : 0) + (s[2393] ? 4 : 0), LSP_19_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 2 : 0) + s[1857], LSP_20_3_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1435], LSP_21_1: s[2398], LSP_21_1_hoej: s[2399], LSP_21_1_kan: s[2400], LSP_26a_1_kan: (s[2401] ? 1 : 0) + (s[2402] ? 2 : 0) + s[1435], LSP_26a_5: flat(s[2403]), LSP_26a_5_hoej: flat(s[2404]), LSP_26a_5_kan: (s[2405] ? 1 : 0) + (s[2405] && !s[2406] ? 2 : 0) + (s[2407] ? 4 : 0), LSP_26b: s[2408], LSP_26b_hoej: s[2409], LSP_26b_kan: s[1526], LSP_26d_2: s[2410], LSP_26d_2_hoej: s[2411], LSP_26d_2_kan: 1 + s[2345], LSP_26g_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + s[2414], LSP_26g_dag: s[2415], LSP_26g_dag_hoej: s[2416], LSP_26g_dag_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), LSP_26h_1: s[2419], LSP_26h_1_hoej: s[2420], LSP_26h_1_kan: 1 + s[2414], LSP_26h_3: s[2421], LSP_26h_3_hoej: s[2422], LSP_26h_3_kan: 1 + (s[2423] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[940] ? 4 : 0), LSP_26v_1: flat(s[2424]), LSP_26v_1_hoej: flat(s[2425]), LSP_26v_1_kan: (s[2426] ? 1 : 0) + (s[2426] && !s[2427] ? 2 : 0) + (s[2428] ? 4 : 0), LSP_26v_2: flat(s[2429]), LSP_26v_2_hoej: flat(s[2430]), LSP_26v_2_kan: (s[2431] ? 1 : 0) + (s[2431] && !s[2432] ? 2 : 0) + (s[2433] ? 4 : 0), LSP_29_1_eget_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + (s[2436] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + s[1435], LSP_32c_1: s[2439], LSP_32c_1_hoej: s[2440], LSP_32c_1_kan: s[1526], LSP_32c_2: s[2441], LSP_32c_2_hoej: s[2442], LSP_32c_2_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), LSP_33_1: s[2445], LSP_33_1_hoej: s[2446], LSP_33_1_kan: (s[2447] ? 1 : 0) + (s[2448] ? 4 : 0), LSP_33_1_tilbage_kan: (s[955] ? 1 : 0) + (s[954] ? 2 : 0) + (s[953] ? 4 : 0), LSP_33_2: s[2449], LSP_33_2_hoej: s[2450], LSP_33_2_kan: s[2400], LSP_37: flat(s[2451]), LSP_37_hoej: flat(s[2452]), LSP_37_kan: (s[2453] ? 1 : 0) + (s[2453] && !s[2454] ? 2 : 0) + (s[2455] ? 4 : 0), LSP_44_1_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[1435], LSP_44_udsendte_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + (s[2460] ? 4 : 0), LSP_49_1_foertidspension: s[2461], LSP_49_1_foertidspension_hoej: s[2462], LSP_49_1_foertidspension_kan: 1 + (s[2463] ? 4 : 0), LSP_49_1_folkepension: s[2464], LSP_49_1_folkepension_hoej: s[2465], LSP_49_1_folkepension_kan: (s[2466] ? 1 : 0) + (s[2467] ? 4 : 0), OFL_8_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[1695], OFL_9_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1695], OFL_9_2_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1695], OFL_13_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1695], OFL_13_2_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[1695], OFL_15_1_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[1695], OFL_15_2_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[1695], OFL_36_2: s[2482], OFL_36_2_hoej: s[2483], OFL_36_2_kan: 1 + s[2484], OFL_36_2_praksis: s[2485], OFL_36_2_praksis_hoej: s[2486], OFL_36_2_praksis_kan: 1 + (s[2487] ? 4 : 0), OFL_37_1_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[1695], OFL_37_2: s[2490], OFL_37_2_hoej: s[2491], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2492] ? 4 : 0), OFL_37_3: s[2493], OFL_37_3_hoej: s[2494], OFL_37_3_kan: 1 + (s[2495] ? 4 : 0), OFL_38_1_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[1695], OFL_39_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[2484], OFL_39_2: s[2500], OFL_39_2_hoej: s[2501], OFL_39_2_kan: 1 + (s[2502] ? 4 : 0), OFL_39_3: s[2503], OFL_39_3_hoej: s[2504], OFL_39_3_kan: 1 + (s[2505] ? 4 : 0), OFL_40_1_kan: (s[2506] ? 1 : 0) + (s[2507] ? 2 : 0) + s[1695], PENSBEK_7: s[2508], PENSBEK_7_hoej: s[2509], PENSBEK_7_kan: 1 + (s[2510] ? 4 : 0), PENSBEK_10_kan: (s[2511] ? 1 : 0) + (s[2512] ? 2 : 0) + s[2513], PENSBEK_11: s[2514], PENSBEK_11_hoej: s[2515], PENSBEK_11_kan: 1 + s[2513], PLANBEK_2_1_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + s[1435], REFUSIONSBEK_2: s[2516], REFUSIONSBEK_2_hoej: s[2517], REFUSIONSBEK_2_kan: (s[2518] ? 1 : 0) + (s[2519] ? 4 : 0), RSL_3_2: s[2520], RSL_3_2_hoej: s[2521], RSL_3_2_kan: 1 + s[2522], RSL_3_2_besked_kan: (s[2523] ? 1 : 0) + (s[2524] ? 2 : 0) + s[2522], RSL_3_2_offentlig_kan: (s[2525] ? 1 : 0) + (s[2526] ? 2 : 0) + s[2522], RSL_4_kan: (s[2527] ? 1 : 0) + (s[2528] ? 2 : 0) + s[1435], RSL_5_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[1435], RSL_6_kan: (s[2531] ? 1 : 0) + (s[2532] ? 2 : 0) + s[1435], RSL_7_1: s[2533], RSL_7_1_hoej: s[2534], RSL_7_1_kan: 1 + (s[2535] ? 4 : 0), RSL_7a_1: s[2536], RSL_7a_1_hoej: s[2537], RSL_7a_1_kan: 1 + (s[2538] ? 4 : 0), RSL_10_kan: (s[2539] ? 1 : 0) + (s[2540] ? 2 : 0) + s[1435], RSL_10_grundlag_kan: (s[2541] ? 1 : 0) + (s[2542] ? 2 : 0) + (s[2543] ? 4 : 0), RSL_11_2_kan: (s[2544] ? 1 : 0) + (s[2545] ? 2 : 0) + s[1435], RSL_11a_1_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + (s[2548] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2549] ? 1 : 0) + (s[2550] ? 2 : 0) + s[1435], RSL_11b_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + s[1435], RSL_11c_1_kan: (s[2553] ? 1 : 0) + (s[2554] ? 2 : 0) + s[1435], RSL_12_kan: (s[2555] ? 1 : 0) + (s[2556] ? 2 : 0) + s[1435], RSL_60_1_kan: (s[2557] ? 1 : 0) + (s[2558] ? 2 : 0) + (s[2559] ? 4 : 0), RSL_60_2_kan: (s[2560] ? 1 : 0) + (s[2561] ? 2 : 0) + s[2562], RSL_66_1_kan: (s[2563] ? 1 : 0) + (s[2564] ? 2 : 0) + s[2562], RSL_67_1: s[2565], RSL_67_1_hoej: s[2566], RSL_67_1_kan: 1 + s[2562], RSL_67_2_kan: (s[2567] ? 1 : 0) + (s[2568] ? 2 : 0) + (s[2569] ? 4 : 0), RSL_72_1_kan: (s[2570] ? 1 : 0) + (s[2571] ? 2 : 0) + s[2572], RSLBEK_11_1: s[2573], RSLBEK_11_1_hoej: s[2574], RSLBEK_11_1_kan: 1 + s[2572], RSLBEK_11_2_kan: (s[2575] ? 1 : 0) + (s[2576] ? 2 : 0) + s[2572], RSLBEK_11_5_kan: (s[2577] ? 1 : 0) + (s[2578] ? 2 : 0) + s[2572], RSLBEK_12_1: s[2579], RSLBEK_12_1_hoej: s[2580], RSLBEK_12_1_kan: s[2581] + (s[2582] ? 4 : 0), RSLBEK_12_2: s[2583], RSLBEK_12_2_hoej: s[2584], RSLBEK_12_2_kan: s[2581] + (s[2585] ? 4 : 0), RSLBEK_13_1_kan: (s[2586] ? 1 : 0) + (s[2587] ? 2 : 0) + s[2572], RSLBEK_13_1_afvise_kan: (s[1010] ? 1 : 0) + (s[2588] ? 2 : 0) + s[2572], RSLBEK_13_2_kan: (s[2589] ? 1 : 0) + (s[2590] ? 2 : 0) + s[2572], SDL_2_kan: (s[2591] ? 1 : 0) + (s[2592] ? 2 : 0) + (s[2593] ? 4 : 0), SDL_2_1_kan: (s[2594] ? 1 : 0) + (s[2595] ? 2 : 0) + s[2596], SDL_3_kan: (s[1027] ? 1 : 0) + (s[1024] ? 2 : 0) + s[1435], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2597], SDL_7_1_kan: (s[258] ? 1 : 0) + (s[265] ? 2 : 0) + s[1435], SDL_7_1_ferie_kan: s[2334] + (s[2598] ? 2 : 0) + s[1435], SDL_7_1_ferieaftale_kan: (s[2599] ? 1 : 0) + (s[2600] ? 2 : 0) + s[1435], SDL_7_1_genoptagelse: s[2601], SDL_7_1_genoptagelse_hoej: s[2602], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2603] ? 4 : 0), SDL_7_1_ny_kan: (s[2604] ? 1 : 0) + (s[2605] ? 2 : 0) + s[1435], SDL_7_2_kan: (s[163] ? 1 : 0) + (s[162] ? 2 : 0) + s[1435], SDL_7_3: s[2606], SDL_7_3_hoej: s[2607], SDL_7_3_kan: (s[2608] ? 1 : 0) + (s[2609] ? 4 : 0), SDL_7_5_kan: (s[2610] ? 1 : 0) + (s[2611] ? 2 : 0) + s[1435], SDL_7_5_fra: s[2612], SDL_7_5_fra_hoej: s[2613], SDL_7_5_fra_kan: 1 + (s[2614] ? 4 : 0), SDL_7a_1: s[2615], SDL_7a_1_hoej: s[2616], SDL_7a_1_kan: (s[2617] ? 1 : 0) + s[2618], SDL_7c_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + (s[777] ? 4 : 0), SDL_10a_kan: (s[2619] ? 1 : 0) + (s[2620] ? 2 : 0) + s[1435], SDL_11_3: s[2621], SDL_11_3_hoej: s[2622], SDL_11_3_kan: 1 + (s[2623] ? 4 : 0), SDL_11a_1_kan: (s[2624] ? 1 : 0) + (s[2625] ? 2 : 0) + (s[2626] ? 4 : 0), SDL_11c_kan: (s[2627] ? 1 : 0) + (s[2628] ? 2 : 0) + s[1435], SDL_12_1_1_kan: (s[774] ? 1 : 0) + (s[772] ? 2 : 0) + (s[773] ? 4 : 0), SDL_12_1_2_kan: (s[1050] ? 1 : 0) + (s[1049] ? 2 : 0) + (s[1048] ? 4 : 0), SDL_12_1_3_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[1435], SDL_13b_1: s[2629], SDL_13b_1_hoej: s[2630], SDL_13b_1_kan: (s[2631] ? 1 : 0) + (s[2632] ? 4 : 0), SDL_13b_1_antal: s[2633], SDL_13b_1_antal_hoej: s[2634], SDL_13b_1_antal_kan: (s[2635] ? 1 : 0) + (s[2636] ? 4 : 0), SDL_13b_1_form_kan: (s[2637] ? 1 : 0) + (s[2638] ? 2 : 0) + (s[2639] ? 4 : 0), SDL_13b_1_naeste: s[2640], SDL_13b_1_naeste_hoej: s[2641], SDL_13b_1_naeste_kan: (s[2642] ? 1 : 0) + (s[2643] ? 4 : 0), SDL_13b_5_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + (s[2646] ? 4 : 0), SDL_13c_1_2_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[1435], SDL_13c_2_kan: (s[2649] ? 1 : 0) + (s[2650] ? 2 : 0) + (s[2651] ? 4 : 0), SDL_13f_1_kan: (s[780] ? 1 : 0) + (s[778] ? 2 : 0) + (s[779] ? 4 : 0), SDL_13f_1_dag: s[2652], SDL_13f_1_dag_hoej: s[2653], SDL_13f_1_dag_kan: (s[2654] ? 1 : 0) + (s[2655] ? 4 : 0), SDL_16_2_kan: (s[2656] ? 1 : 0) + (s[2657] ? 2 : 0) + (s[2658] ? 4 : 0), SDL_21_1_1_kan: (s[2659] ? 1 : 0) + (s[2660] ? 2 : 0) + s[1435], SDL_21_1_2_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + s[1435], SDL_21_1_3_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1435], SDL_21_3_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + s[1435], SDL_21_3_grundlag_kan: (s[2667] ? 1 : 0) + (s[2668] ? 2 : 0) + s[1435], SDL_21_4_kan: s[2669] + (s[1102] ? 2 : 0) + (s[1103] ? 4 : 0), SDL_21_4_dag: s[2670], SDL_21_4_dag_hoej: s[2671], SDL_21_4_dag_kan: s[1526], SDL_21_4_fra: s[2672], SDL_21_4_fra_hoej: s[2673], SDL_21_4_fra_kan: s[2669] + (s[2674] ? 4 : 0), SDL_21_5_kan: (s[2675] ? 1 : 0) + (s[2676] ? 2 : 0) + (s[2677] ? 4 : 0), SDL_21a_kan: (s[2678] ? 1 : 0) + (s[2679] ? 2 : 0) + s[1435], SDL_24_1: s[274], SDL_24_1_hoej: s[276], SDL_24_1_kan: (s[272] ? 1 : 0) + (s[278] ? 4 : 0), SDL_24_1_meddelt: s[2680], SDL_24_1_meddelt_hoej: s[2681], SDL_24_1_meddelt_kan: 1 + (s[2682] ? 4 : 0), SDL_24_1_ophoer: s[2683], SDL_24_1_ophoer_hoej: s[2684], SDL_24_1_ophoer_kan: (s[2685] ? 1 : 0) + (s[2686] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2687] ? 1 : 0) + (s[2688] ? 2 : 0) + (s[2689] ? 4 : 0), SDL_24_3: flat(s[181]), SDL_24_3_hoej: flat(s[180]), SDL_24_3_kan: (s[179] ? 1 : 0) + (s[179] && !s[2690] ? 2 : 0) + s[2597], SDL_24a_1_kan: (s[1161] ? 1 : 0) + (s[1165] ? 2 : 0) + (s[1163] ? 4 : 0), SDL_24a_1_graense_kan: (s[260] ? 1 : 0) + (s[263] ? 2 : 0) + (s[261] ? 4 : 0), SDL_24a_2: s[2691], SDL_24a_2_hoej: s[2692], SDL_24a_2_kan: (s[2693] ? 1 : 0) + (s[2694] ? 4 : 0), SDL_24a_6_kan: (s[2695] ? 1 : 0) + (s[2696] ? 2 : 0) + s[1435], SDL_24b_1_kan: s[2697] + (s[2698] ? 2 : 0) + s[1435], SDL_24b_2: s[2699], SDL_24b_2_hoej: s[2700], SDL_24b_2_kan: s[2697] + (s[2701] ? 4 : 0), SDL_24c_1_kan: (s[2702] ? 1 : 0) + (s[2703] ? 2 : 0) + s[1435], SDL_25_1: s[273], SDL_25_1_hoej: s[275], SDL_25_1_kan: (s[271] ? 1 : 0) + (s[277] ? 4 : 0), SDL_25_2: s[2704], SDL_25_2_hoej: s[2705], SDL_25_2_kan: (s[2706] ? 1 : 0) + (s[2707] ? 4 : 0), SDL_26_1_kan: (s[2708] ? 1 : 0) + (s[2709] ? 2 : 0) + (s[2710] ? 4 : 0), SDL_26_1_covid: s[1175], SDL_26_1_covid_hoej: s[1176], SDL_26_1_covid_kan: (s[1177] ? 1 : 0) + (s[1178] ? 4 : 0), SDL_26_1_fra: s[2711], SDL_26_1_fra_hoej: s[2712], SDL_26_1_fra_kan: (s[2713] ? 1 : 0) + (s[2714] ? 4 : 0), SDL_26_1_uger: s[1169], SDL_26_1_uger_hoej: s[1170], SDL_26_1_uger_kan: (s[1168] ? 1 : 0) + s[2596], SDL_26_2_kan: (s[2715] ? 1 : 0) + (s[2716] ? 2 : 0) + (s[2717] ? 4 : 0), SDL_26_3_covid: s[2718], SDL_26_3_covid_hoej: s[2719], SDL_26_3_covid_kan: (s[2720] ? 1 : 0) + (s[2721] ? 4 : 0), SDL_26a_1_covid: s[2722], SDL_26a_1_covid_hoej: s[2723], SDL_26a_3_covid: s[1181], SDL_26a_3_covid_hoej: s[1182], SDL_26a_3_covid_kan: (s[1183] ? 1 : 0) + (s[1184] ? 4 : 0), SDL_26c_covid: s[1186], SDL_26c_covid_hoej: s[1187], SDL_26c_covid_kan: (s[1185] ? 1 : 0) + (s[1188] ? 4 : 0), SDL_26d_covid: s[2724], SDL_26d_covid_hoej: s[2725], SDL_26d_covid_kan: (s[2726] ? 1 : 0) + (s[2727] ? 4 : 0), SDL_26f_covid: s[1189], SDL_26f_covid_hoej: s[1190], SDL_26f_covid_kan: (s[1191] ? 1 : 0) + (s[1192] ? 4 : 0), SDL_26g_covid: s[2728], SDL_26g_covid_hoej: s[2729], SDL_26g_covid_kan: (s[2730] ? 1 : 0) + (s[2731] ? 4 : 0), SDL_26h_covid: s[2732], SDL_26h_covid_hoej: s[2733], SDL_26h_covid_kan: (s[2734] ? 1 : 0) + (s[2735] ? 4 : 0), SDL_26i_covid: s[2736], SDL_26i_covid_hoej: s[2737], SDL_26i_covid_kan: (s[2738] ? 1 : 0) + (s[2739] ? 4 : 0), SDL_27_1_kan: (s[279] ? 1 : 0) + (s[280] ? 2 : 0) + (s[281] ? 4 : 0), SDL_27_1_1_kan: (s[219] ? 1 : 0) + (s[225] ? 2 : 0) + s[2740], SDL_27_1_2_kan: (s[220] ? 1 : 0) + (s[230] ? 2 : 0) + s[2741], SDL_27_1_2_slut: s[2742], SDL_27_1_2_slut_hoej: s[2743], SDL_27_1_2_slut_kan: (s[2744] ? 1 : 0) + (s[2745] ? 4 : 0), SDL_27_1_2_uger: s[2746], SDL_27_1_2_uger_hoej: s[2747], SDL_27_1_2_uger_kan: (s[2748] ? 1 : 0) + s[2741], SDL_27_1_3_kan: (s[221] ? 1 : 0) + (s[231] ? 2 : 0) + s[2741], SDL_27_1_3_slut: s[2749], SDL_27_1_3_slut_hoej: s[2750], SDL_27_1_3_slut_kan: (s[2751] ? 1 : 0) + (s[2752] ? 4 : 0), SDL_27_1_3_uger: s[1197], SDL_27_1_3_uger_hoej: s[1199], SDL_27_1_3_uger_kan: (s[1195] ? 1 : 0) + s[2741], SDL_27_1_4_kan: (s[222] ? 1 : 0) + (s[232] ? 2 : 0) + s[2740], SDL_27_1_4_slut: s[2753], SDL_27_1_4_slut_hoej: s[2754], SDL_27_1_4_slut_kan: (s[2755] ? 1 : 0) + (s[2756] ? 4 : 0), SDL_27_1_5_kan: (s[223] ? 1 : 0) + (s[227] ? 2 : 0) + s[2741], SDL_27_1_6_kan: (s[224] ? 1 : 0) + (s[229] ? 2 : 0) + s[2741], SDL_27_1_7_kan: (s[1202] ? 1 : 0) + (s[1207] ? 2 : 0) + s[2741], SDL_27_1_7_2_kan: (s[2757] ? 1 : 0) + (s[2758] ? 2 : 0) + (s[2759] ? 4 : 0), SDL_27_1_slut: s[2760], SDL_27_1_slut_hoej: s[2761], SDL_27_1_slut_kan: (s[2762] ? 1 : 0) + (s[2763] ? 4 : 0), SDL_27_3_nedsat_kan: s[2334] + (s[940] ? 2 : 0) + s[1435], SDL_29_1_kan: (s[2764] ? 1 : 0) + (s[2765] ? 2 : 0) + (s[2766] ? 4 : 0), SDL_30_kan: (s[248] ? 1 : 0) + (s[249] ? 2 : 0) + s[2596], SDL_30_1: s[244], SDL_30_1_hoej: s[245], SDL_30_1_kan: (s[246] ? 1 : 0) + s[2596], SDL_30_1_fri: s[2767], SDL_30_1_fri_hoej: s[2768], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2769] ? 4 : 0), SDL_30_2_kan: (s[2770] ? 1 : 0) + (s[2771] ? 2 : 0) + s[2596], SDL_30_fleksjob_kan: (s[2772] ? 1 : 0) + (s[2773] ? 2 : 0) + (s[2774] ? 4 : 0), SDL_31_1: s[1134], SDL_31_1_hoej: s[1135], SDL_31_1_kan: (s[1133] ? 1 : 0) + (s[1136] ? 4 : 0), SDL_32_kan: (s[257] ? 1 : 0) + (s[264] ? 2 : 0) + s[2596], SDL_32_1_kan: (s[2775] ? 1 : 0) + (s[2776] ? 2 : 0) + s[2596], SDL_33_1: s[1142], SDL_33_1_hoej: s[1143], SDL_33_1_kan: (s[1141] ? 1 : 0) + (s[1144] ? 4 : 0), SDL_34_1_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + s[2596], SDL_35_2: s[2779], SDL_35_2_hoej: s[2780], SDL_35_2_kan: (s[2781] ? 1 : 0) + (s[2782] ? 4 : 0), SDL_35_3: s[2783], SDL_35_3_hoej: s[2784], SDL_35_3_kan: (s[2785] ? 1 : 0) + (s[2786] ? 4 : 0), SDL_35_3_fra: s[2787], SDL_35_3_fra_hoej: s[2788], SDL_35_3_fra_kan: (s[2789] ? 1 : 0) + (s[2790] ? 4 : 0), SDL_38_1: s[2791], SDL_38_1_hoej: s[2792], SDL_38_1_kan: (s[2793] ? 1 : 0) + (s[2794] ? 4 : 0), SDL_38_7: s[2795], SDL_38_7_hoej: s[2796], SDL_38_7_kan: (s[2797] ? 1 : 0) + (s[2798] ? 4 : 0), SDL_38_7_tide_kan: (s[1228] ? 1 : 0) + (s[1229] ? 2 : 0) + (s[1230] ? 4 : 0), SDL_38_8_kan: (s[2799] ? 1 : 0) + (s[2800] ? 2 : 0) + (s[2801] ? 4 : 0), SDL_40_1: s[2802], SDL_40_1_hoej: s[2803], SDL_40_1_kan: (s[2804] ? 1 : 0) + (s[2805] ? 4 : 0), SDL_40a_1: s[2806], SDL_40a_1_hoej: s[2807], SDL_40a_1_kan: (s[2808] ? 1 : 0) + (s[2809] ? 4 : 0), SDL_41_1: s[2810], SDL_41_1_hoej: s[2811], SDL_41_1_kan: (s[2812] ? 1 : 0) + (s[2813] ? 4 : 0), SDL_42_1_kan: (s[2814] ? 1 : 0) + (s[2815] ? 2 : 0) + s[2596], SDL_43_1: s[2816], SDL_43_1_hoej: s[2817], SDL_43_1_kan: (s[2818] ? 1 : 0) + (s[2819] ? 4 : 0), SDL_43_4: s[2820], SDL_43_4_hoej: s[2821], SDL_43_4_kan: (s[2822] ? 1 : 0) + (s[2823] ? 4 : 0), SDL_43_4_tide_kan: (s[2824] ? 1 : 0) + (s[2825] ? 2 : 0) + (s[2826] ? 4 : 0), SDL_43_5_kan: (s[2827] ? 1 : 0) + (s[2828] ? 2 : 0) + (s[2829] ? 4 : 0), SDL_45_4: s[2830], SDL_45_4_hoej: s[2831], SDL_45_4_kan: s[1526], SDL_46_1: s[2832], SDL_46_1_hoej: s[2833], SDL_46_1_kan: (s[2834] ? 1 : 0) + (s[2835] ? 4 : 0), SDL_47_1: s[1309], SDL_47_1_hoej: s[1310], SDL_47_1_kan: (s[1308] ? 1 : 0) + (s[1311] ? 4 : 0), SDL_47_1_3: s[2836], SDL_47_1_3_hoej: s[2837], SDL_47_1_3_kan: (s[2838] ? 1 : 0) + (s[2839] ? 4 : 0), SDL_50_1: s[1275], SDL_50_1_hoej: s[1274], SDL_50_1_kan: (s[1273] ? 1 : 0) + (s[1276] ? 4 : 0), SDL_50_4: s[2840], SDL_50_4_hoej: s[2841], SDL_50_4_kan: (s[2842] ? 1 : 0) + (s[2843] ? 4 : 0), SDL_51_1: s[1293], SDL_51_1_hoej: s[1294], SDL_51_1_kan: s[1526], SDL_52_1: s[1287], SDL_52_1_hoej: s[1289], SDL_52_1_kan: (s[2844] ? 1 : 0) + (s[2845] ? 4 : 0), SDL_53_1: s[1302], SDL_53_1_hoej: s[1303], SDL_53_1_kan: (s[1305] ? 1 : 0) + (s[1306] ? 4 : 0), SDL_53_1_ialt: s[2846], SDL_53_1_ialt_hoej: s[2847], SDL_53_1_ialt_kan: (s[2848] ? 1 : 0) + (s[2849] ? 4 : 0), SDL_53_1_timer: s[2850], SDL_53_1_timer_hoej: s[2851], SDL_53_1_timer_kan: (s[243] ? 1 : 0) + (s[2852] ? 4 : 0), SDL_53_2_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + (s[1282] ? 4 : 0), SDL_53_3: s[1288], SDL_53_3_hoej: s[1290], SDL_53_3_kan: (s[1285] ? 1 : 0) + (s[1292] ? 4 : 0), SDL_53a_1_kan: (s[2853] ? 1 : 0) + (s[2854] ? 2 : 0) + s[1435], SDL_53a_2: flat(s[2855]), SDL_53a_2_hoej: flat(s[2856]), SDL_53a_2_kan: (s[2857] ? 1 : 0) + (s[2857] && !s[2858] ? 2 : 0) + (s[2859] ? 4 : 0), SDL_53b_1_kan: (s[2860] ? 1 : 0) + (s[2861] ? 2 : 0) + (s[2862] ? 4 : 0), SDL_54_1_kan: (s[1304] ? 1 : 0) + (s[1307] ? 2 : 0) + s[2596], SDL_54_1_beloeb: s[2863], SDL_54_1_beloeb_hoej: s[2864], SDL_54_1_beloeb_kan: (s[2865] ? 1 : 0) + (s[2866] ? 4 : 0), SDL_56_1_kan: (s[1148] ? 1 : 0) + (s[1145] ? 2 : 0) + s[2596], SDL_56_1_beloeb: s[2867], SDL_56_1_beloeb_hoej: s[2868], SDL_56_1_beloeb_kan: (s[2869] ? 1 : 0) + (s[2870] ? 4 : 0), SDL_56_2_kan: (s[2871] ? 1 : 0) + (s[2872] ? 2 : 0) + s[2873], SDL_56_3_kan: (s[2874] ? 1 : 0) + (s[2875] ? 2 : 0) + s[2873], SDL_56_4: s[2876], SDL_56_4_hoej: s[2877], SDL_56_4_kan: 1 + s[2873], SDL_56_4_fornyelse_kan: (s[2878] ? 1 : 0) + (s[2879] ? 2 : 0) + s[2873], SDL_58a_1_kan: (s[2880] ? 1 : 0) + (s[2881] ? 2 : 0) + s[2873], SDL_59_2: s[2882], SDL_59_2_hoej: s[2883], SDL_59_2_kan: (s[2884] ? 1 : 0) + (s[2885] ? 4 : 0), SDL_59_6_kan: (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[2618], SDL_82_1_kan: (s[2886] ? 1 : 0) + (s[2887] ? 2 : 0) + s[1435], SEL_112_1_kan: (s[2888] ? 1 : 0) + (s[2889] ? 2 : 0) + s[2890], SEL_112_1_forud_kan: (s[2891] ? 1 : 0) + (s[2892] ? 2 : 0) + s[2890], SENBEK_2_1_kan: (s[2893] ? 1 : 0) + (s[2894] ? 2 : 0) + s[1435], SSBEK_3_1: s[1378], SSBEK_3_1_hoej: s[1380], SSBEK_3_1_kan: 1 + (s[1379] ? 4 : 0), SSBEK_5_1: s[2895], SSBEK_5_1_hoej: s[2896], SSBEK_5_1_kan: (s[2897] ? 1 : 0) + (s[2898] ? 4 : 0), SSBEK_6_1: s[2899], SSBEK_6_1_hoej: s[2900], SSBEK_6_1_kan: s[2058] + (s[2901] ? 4 : 0), SSBEK_10_1: s[2902], SSBEK_10_1_hoej: s[2903], SSBEK_10_1_kan: (s[2904] ? 1 : 0) + (s[2905] ? 4 : 0) }
+  return { AIBEK_1_6_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + (s[1431] ? 4 : 0), AIBEK_2_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + (s[1434] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1435] ? 1 : 0) + (s[1436] ? 2 : 0) + s[1437], ALF_62_3: s[1141], ALF_62_3_hoej: s[1142], ALF_62_3_kan: (s[1140] ? 1 : 0) + (s[1143] ? 4 : 0), BEK937_27_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + (s[1440] ? 4 : 0), DPL_3_1_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + (s[1443] ? 4 : 0), DPL_10: s[1444], DPL_10_hoej: s[1445], DPL_10_kan: 1 + (s[1446] ? 4 : 0), FERIEBEK_2_kan: (s[671] ? 1 : 0) + (s[670] ? 2 : 0) + s[1447], FERIEBEK_2_6_kan: (s[10] ? 3 : 0) + (s[11] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + s[1437], FLEKSLOENBEK_3_4: s[1450], FLEKSLOENBEK_3_4_hoej: s[1451], FLEKSLOENBEK_3_4_kan: 1 + (s[1452] ? 4 : 0), FLEKSLOENBEK_4_1: s[1453], FLEKSLOENBEK_4_1_hoej: s[1454], FLEKSLOENBEK_4_1_kan: s[1455], FLEKSLOENBEK_4_2_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + s[1458], FLEKSLOENBEK_4_4: s[1459], FLEKSLOENBEK_4_4_hoej: s[1460], FLEKSLOENBEK_4_4_kan: s[1455], FLEKSYDELSESBEK_4_kan: (s[67] ? 1 : 0) + (s[64] ? 2 : 0) + s[1461], FVL_7_1_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[1437], FVL_7_2_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[1437], FVL_8_1_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[1437], FVL_8_1_aktindsigt_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1437], FVL_8_1_breve_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + s[1437], FVL_8_1_fuldmagt_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + s[1437], FVL_8_1_omfang_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[1437], FVL_8_1_personligt_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + s[1437], FVL_9_1_kan: (s[1478] ? 1 : 0) + (s[23] ? 2 : 0) + s[1437], FVL_9_2_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[1437], FVL_9_4: s[1481], FVL_9_4_hoej: s[1482], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1483] ? 4 : 0), FVL_9a_1_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[1437], FVL_9a_2_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1437], FVL_9b_1_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[1437], FVL_10_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1437], FVL_12_1_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[1437], FVL_12_1_navn_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1437], FVL_12_1_skik_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1437], FVL_12_1_undtaget_kan: (s[32] ? 1 : 0) + (s[30] ? 2 : 0) + s[1437], FVL_13_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1437], FVL_14_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[1437], FVL_14a_1_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + (s[1504] ? 4 : 0), FVL_14b_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[1437], FVL_15_kan: (s[33] ? 1 : 0) + (s[31] ? 2 : 0) + s[1437], FVL_15c_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + (s[1509] ? 4 : 0), FVL_16_2: s[1510], FVL_16_2_hoej: s[1511], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1512] ? 4 : 0), FVL_16_2_underretning_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + (s[1515] ? 4 : 0), FVL_16_3_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + s[1437], FVL_16_4_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1437], FVL_16_4_ankestyrelsen_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + s[1437], FVL_16_4_spor_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1437], FVL_16_4_udsaettelse_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1437], FVL_17: s[1526], FVL_17_hoej: s[1527], FVL_17_kan: s[1528], FVL_19_1_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1437], FVL_19_1_udbetaling_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1437], FVL_19_1_venter_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[1437], FVL_20_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1437], FVL_20_2_kan: s[1537] + (s[45] ? 2 : 0) + s[1437], FVL_20_3: s[1538], FVL_20_3_hoej: s[1539], FVL_20_3_kan: s[1537] + (s[1540] ? 4 : 0), FVL_21_1_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1437], FVL_22_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1437], FVL_23_1_kan: s[1545] + (s[1546] ? 2 : 0) + s[1437], FVL_23_1_frist: s[1547], FVL_23_1_frist_hoej: s[1548], FVL_23_1_frist_kan: s[1549], FVL_23_2: s[1550], FVL_23_2_hoej: s[1551], FVL_23_2_kan: s[1549], FVL_24_1_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1437], FVL_24_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1437], FVL_25_1_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1437], FVL_25_1_fristloeb_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + (s[1563] ? 4 : 0), FVL_25_1_indhold_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + (s[1566] ? 4 : 0), FVL_27_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1437], FVL_28_1_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + (s[1571] ? 4 : 0), FVL_28_2_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + (s[1574] ? 4 : 0), FYL_1a: s[83], FYL_1a_hoej: s[85], FYL_1a_kan: 1 + s[1575], FYL_1a_2: s[1576], FYL_1a_2_hoej: s[1577], FYL_1a_2_kan: (s[1578] ? 1 : 0) + (s[1579] ? 4 : 0), FYL_2_1_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[1575], FYL_2a_kan: (s[66] ? 1 : 0) + (s[65] ? 2 : 0) + s[1575], FYL_3a_1_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + (s[1584] ? 4 : 0), FYL_3a_4: s[1585], FYL_3a_4_hoej: s[1586], FYL_3a_4_kan: (s[1587] ? 1 : 0) + (s[1588] ? 4 : 0), FYL_4_1: s[1589], FYL_4_1_hoej: s[1590], FYL_4_1_kan: s[1591], FYL_4_2: s[74], FYL_4_2_hoej: s[75], FYL_4_2_kan: s[1591], FYL_4_3: s[1592], FYL_4_3_hoej: s[1593], FYL_4_3_kan: s[1591], FYL_5: s[1594], FYL_5_hoej: s[1595], FYL_5_kan: (s[1596] ? 1 : 0) + (s[1597] ? 4 : 0), FYL_8: s[1598], FYL_8_hoej: s[1599], FYL_8_kan: (s[1600] ? 1 : 0) + (s[1601] ? 4 : 0), FYL_9_1: s[1602], FYL_9_1_hoej: s[1603], FYL_9_1_kan: s[1604], FYL_9_3: s[1605], FYL_9_3_hoej: s[1606], FYL_9_3_kan: s[1604], FYL_15_1: s[96], FYL_15_1_hoej: s[97], FYL_15_1_kan: 1 + (s[98] ? 4 : 0), FYL_15_4_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + s[1461], FYL_15_4_pension: flat(s[1609]), FYL_15_4_pension_hoej: flat(s[1610]), FYL_15_4_pension_kan: (s[1611] ? 1 : 0) + (s[1611] && !s[1612] ? 2 : 0) + (s[1613] ? 4 : 0), FYL_17_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[1461], FYL_17_2: s[91], FYL_17_2_hoej: s[92], FYL_17_2_kan: (s[93] ? 1 : 0) + (s[94] ? 4 : 0), FYL_17_4: s[1616], FYL_17_4_hoej: s[1617], FYL_17_4_kan: (s[1618] ? 1 : 0) + (s[1619] ? 4 : 0), FYL_18_5: s[1620], FYL_18_5_hoej: s[1621], FYL_18_5_kan: (s[95] ? 1 : 0) + (s[1622] ? 4 : 0), FYL_20_3_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[1625] ? 4 : 0), FYL_22_1: s[1626], FYL_22_1_hoej: s[1627], FYL_22_1_kan: 1 + (s[1628] ? 4 : 0), FYL_22_2: s[1629], FYL_22_2_hoej: s[1630], FYL_22_2_kan: s[1604], FYL_22_2_laengst: s[1631], FYL_22_2_laengst_hoej: s[1632], FYL_22_2_laengst_kan: s[1604], GDPR_12_3: s[1633], GDPR_12_3_hoej: s[1634], GDPR_12_3_kan: 1 + (s[1635] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[1638], GDPR_15_1_opslag_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1638], INDSATSBEK_65: s[1641], INDSATSBEK_65_hoej: s[1642], INDSATSBEK_65_kan: s[1528], INDSATSBEK_86: s[1643], INDSATSBEK_86_hoej: s[1644], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[1645] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + (s[1648] ? 4 : 0), KOMP_3_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[1437], KOMP_4_kan: s[1651] + (s[108] ? 2 : 0) + s[1437], KOMP_7_3: s[1652], KOMP_7_3_hoej: s[1653], KOMP_7_3_kan: s[1654], KOMP_7_3_behov: s[1655], KOMP_7_3_behov_hoej: s[1656], KOMP_7_3_behov_kan: (s[1657] ? 1 : 0) + (s[1658] ? 4 : 0), KOMP_14_kan: s[1659] + (s[1660] ? 2 : 0) + s[1437], KOMP_14a_3: s[1661], KOMP_14a_3_hoej: s[1662], KOMP_14a_3_kan: s[1659] + (s[1663] ? 4 : 0), KOMP_15_1_kan: s[1664] + (s[1665] ? 2 : 0) + s[1437], KOMP_15b_3: s[1666], KOMP_15b_3_hoej: s[1667], KOMP_15b_3_kan: s[1664] + (s[1668] ? 4 : 0), KOMP_15f_1_kan: (s[1669] ? 1 : 0) + (s[1670] ? 2 : 0) + (s[1671] ? 4 : 0), KOMP_15i_1_kan: (s[1672] ? 1 : 0) + (s[1673] ? 2 : 0) + (s[1674] ? 4 : 0), KOMP_15j_1_kan: (s[1675] ? 1 : 0) + (s[1676] ? 2 : 0) + (s[1677] ? 4 : 0), KOMP_16: s[1678], KOMP_16_hoej: s[1679], KOMP_16_kan: s[1528], KOMP_16a_2: s[1680], KOMP_16a_2_hoej: s[1681], KOMP_16a_2_kan: s[1654], KOMP_17a_3: s[1682], KOMP_17a_3_hoej: s[1683], KOMP_17a_3_kan: (s[112] ? 1 : 0) + (s[1684] ? 4 : 0), KOMPBEK_6_2_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + s[1437], KOMPBEK_15_4: s[1687], KOMPBEK_15_4_hoej: s[1688], KOMPBEK_15_4_kan: s[1654], LAB_6_11_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[1437], LAB_29_1: s[1691], LAB_29_1_hoej: s[1692], LAB_29_1_kan: (s[1693] ? 1 : 0) + (s[1694] ? 4 : 0), LAB_30_3_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + s[1697], LAB_31_3: s[1698], LAB_31_3_hoej: s[1699], LAB_31_3_kan: s[1700], LAB_31_3_ledighedsydelse: s[1701], LAB_31_3_ledighedsydelse_hoej: s[1702], LAB_31_3_ledighedsydelse_kan: (s[15] ? 1 : 0) + (s[1703] ? 4 : 0), LAB_31_3_vindue: s[1704], LAB_31_3_vindue_hoej: s[1705], LAB_31_3_vindue_kan: s[1700], LAB_33_3_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1708], LAB_36_3_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[1708], LAB_36_3_ressourceforloeb_kan: (s[1711] ? 1 : 0) + s[1712] + s[1713], LAB_43_kan: s[1714], LAB_44_1_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), LAB_45_1_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), LAB_57_1_kan: s[1721] + (s[141] ? 2 : 0) + s[1437], LAB_58_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1437], LAB_60_1_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + s[1437], LAB_61_1: s[1726], LAB_61_1_hoej: s[1727], LAB_61_1_kan: s[1721] + (s[1728] ? 4 : 0), LAB_66_1_kan: s[1729] + (s[146] ? 2 : 0) + (s[147] ? 4 : 0), LAB_68_1: s[1730], LAB_68_1_hoej: s[1731], LAB_68_1_kan: s[1729] + (s[1732] ? 4 : 0), LAB_74_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + s[1437], LAB_76_6: s[1735], LAB_76_6_hoej: s[1736], LAB_76_6_kan: 1 + (s[1737] ? 4 : 0), LAB_78_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + s[1437], LAB_79_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + s[1437], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[415] ? 0 : 1) + (s[416] ? 4 : 0), LAB_90_kan: (s[1742] ? 1 : 0) + (s[1743] ? 2 : 0) + (s[142] ? 4 : 0), LAB_92_1: s[1744], LAB_92_1_hoej: s[1745], LAB_92_1_kan: s[1746] + (s[1747] ? 4 : 0), LAB_92_straks_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + (s[1749] ? 4 : 0), LAB_92_timer: s[1750], LAB_92_timer_hoej: s[1751], LAB_92_timer_kan: s[1746] + (s[1752] ? 4 : 0), LAB_95_1: s[1753], LAB_95_1_hoej: s[1754], LAB_95_1_kan: (s[158] ? 1 : 0) + (s[1755] ? 4 : 0), LAB_102_1: s[1756], LAB_102_1_hoej: s[1757], LAB_102_1_kan: (s[413] ? 1 : 0) + (s[1758] ? 4 : 0), LAB_105a_1_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + s[1761], LAB_105a_3: s[1762], LAB_105a_3_hoej: s[1763], LAB_105a_3_kan: s[1764], LAB_105a_indfaset: s[1765], LAB_105a_indfaset_hoej: s[1766], LAB_105a_indfaset_kan: s[1764], LAB_107_1_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + (s[1769] ? 4 : 0), LAB_108_2_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + s[1708], LAB_109_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + (s[1774] ? 4 : 0), LAB_109_1_frist: s[1775], LAB_109_1_frist_hoej: s[1776], LAB_109_1_frist_kan: (s[297] ? 1 : 0) + (s[1777] ? 4 : 0), LAB_109_2_kraft_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + (s[1780] ? 4 : 0), LAB_110_1: s[1781], LAB_110_1_hoej: s[1782], LAB_110_1_kan: (s[1783] ? 1 : 0) + (s[1784] ? 4 : 0), LAB_110_2_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + (s[1787] ? 4 : 0), LAB_111_1: s[1788], LAB_111_1_hoej: s[1789], LAB_111_1_kan: (s[1790] ? 1 : 0) + (s[1791] ? 4 : 0), LAB_111_2_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[1794], LAB_111_3: s[1795], LAB_111_3_hoej: s[1796], LAB_111_3_kan: (s[1797] ? 1 : 0) + (s[1798] ? 4 : 0), LAB_111_4_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + s[1794], LAB_112_1_kan: (s[1801] ? 1 : 0) + (s[1802] ? 2 : 0) + (s[1803] ? 4 : 0), LAB_112_2_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1437], LAB_112_3_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1437], LAB_112_3_igang_kan: (s[1808] ? 1 : 0) + s[1712] + s[1713], LAB_113_2: s[1809], LAB_113_2_hoej: s[1810], LAB_113_2_kan: s[1811], LAB_113_2_team_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + (s[1814] ? 4 : 0), LAB_113_3_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + s[1817], LAB_113_4: s[1818], LAB_113_4_hoej: s[1819], LAB_113_4_kan: s[1820] + s[1821], LAB_113_4_ydelse_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + s[1821], LAB_113a_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + (s[1826] ? 4 : 0), LAB_114_1: s[1827], LAB_114_1_hoej: s[1828], LAB_114_1_kan: s[1811], LAB_114_1_plan_kan: (s[1829] ? 1 : 0) + (s[1830] ? 2 : 0) + s[1831], LAB_114_3: s[1832], LAB_114_3_hoej: s[1833], LAB_114_3_kan: 1 + s[1834], LAB_114_3_igang_kan: (s[1835] ? 1 : 0) + s[1712] + s[1713], LAB_114_4: s[1836], LAB_114_4_hoej: s[1837], LAB_114_4_kan: s[1820] + (s[1838] ? 4 : 0), LAB_115_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 2 : 0) + s[1437], LAB_116_1_kan: (s[340] ? 1 : 0) + (s[338] ? 2 : 0) + s[1437], LAB_116_1_alder_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + s[1437], LAB_116_1_foertidspension: flat(s[1843]), LAB_116_1_foertidspension_hoej: flat(s[1844]), LAB_116_1_foertidspension_kan: (s[1845] ? 1 : 0) + (s[1845] && !s[1846] ? 2 : 0) + (s[1847] ? 4 : 0), LAB_116_1_pension_kan: (s[1848] ? 1 : 0) + (s[371] ? 2 : 0) + (s[1849] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1850]), LAB_116_1_seniorpension_hoej: flat(s[1851]), LAB_116_1_seniorpension_kan: (s[1852] ? 1 : 0) + (s[1852] && !s[1853] ? 2 : 0) + (s[1854] ? 4 : 0), LAB_116_2_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + (s[1857] ? 4 : 0), LAB_116_3_kan: (s[1858] ? 1 : 0) + (s[383] ? 2 : 0) + s[1437], LAB_118_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1859], LAB_118_3_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + (s[1862] ? 4 : 0), LAB_119_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + s[1865], LAB_119_1_bundet_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + s[1437], LAB_119_1_mangler: s[1868], LAB_119_1_mangler_hoej: s[1869], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1865], LAB_119_2_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAB_120_1: s[1873], LAB_120_1_hoej: s[1874], LAB_120_1_kan: 1 + (s[1875] ? 4 : 0), LAB_120_2_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + s[1437], LAB_121_1: s[1878], LAB_121_1_hoej: s[1879], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1880], LAB_121_3: s[1881], LAB_121_3_hoej: s[1882], LAB_121_3_kan: (s[1883] ? 1 : 0) + s[1884], LAB_121_4_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[1884], LAB_122_2_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1437], LAB_122_3_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1437], LAB_122_3_afvigelse_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAB_122_5_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + s[1437], LAB_123_1: s[392], LAB_123_1_hoej: s[393], LAB_123_1_kan: (s[394] ? 1 : 0) + (s[395] ? 4 : 0), LAB_123_1_ret_kan: (s[1896] ? 1 : 0) + (s[1897] ? 2 : 0) + s[1437], LAB_123_2: s[363], LAB_123_2_hoej: s[362], LAB_123_2_kan: (s[364] ? 1 : 0) + (s[365] ? 4 : 0), LAB_123_3: s[1898], LAB_123_3_hoej: s[1899], LAB_123_3_kan: s[1455], LAB_123_4_kan: (s[1900] ? 1 : 0) + (s[1901] ? 2 : 0) + (s[1902] ? 4 : 0), LAB_124_5: s[1903], LAB_124_5_hoej: s[1904], LAB_124_5_kan: (s[1905] ? 1 : 0) + (s[1906] ? 4 : 0), LAB_125_1_kan: s[1907] + (s[1908] ? 2 : 0) + s[1437], LAB_125_4: s[1909], LAB_125_4_hoej: s[1910], LAB_125_4_kan: s[1907] + (s[1911] ? 4 : 0), LAB_126_1_kan: s[1912] + (s[1913] ? 2 : 0) + s[1437], LAB_126_1_til: s[1914], LAB_126_1_til_hoej: s[1915], LAB_126_1_til_kan: s[1916], LAB_126_3: s[1917], LAB_126_3_hoej: s[1918], LAB_126_3_kan: s[1916], LAB_126_4: s[1919], LAB_126_4_hoej: s[1920], LAB_126_4_kan: s[1916], LAB_126_5: s[1921], LAB_126_5_hoej: s[1922], LAB_126_5_kan: s[1912] + (s[1923] ? 4 : 0), LAB_126_5_maaned: s[1924], LAB_126_5_maaned_hoej: s[1925], LAB_126_5_maaned_kan: (s[1926] ? 1 : 0) + (s[1927] ? 4 : 0), LAB_133_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[1880], LAB_133_1_nyt_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[1437], LAB_133_3: s[379], LAB_133_3_hoej: s[380], LAB_133_3_kan: (s[381] ? 1 : 0) + (s[382] ? 4 : 0), LAB_133_3_aar: s[1930], LAB_133_3_aar_hoej: s[1931], LAB_133_3_aar_kan: (s[1932] ? 1 : 0) + (s[1933] ? 4 : 0), LAB_133_3_loft_kan: (s[378] ? 1 : 0) + (s[377] ? 2 : 0) + (s[376] ? 4 : 0), LAB_133_4: s[1934], LAB_133_4_hoej: s[1935], LAB_133_4_kan: (s[1936] ? 1 : 0) + (s[1937] ? 4 : 0), LAB_134_3_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + (s[1940] ? 4 : 0), LAB_134_4: s[1941], LAB_134_4_hoej: s[1942], LAB_134_4_kan: (s[1943] ? 1 : 0) + (s[1944] ? 4 : 0), LAB_136_1_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + s[1437], LAB_136_2: s[1947], LAB_136_2_hoej: s[1948], LAB_136_2_kan: (s[1949] ? 1 : 0) + (s[1950] ? 4 : 0), LAB_137_1: s[1951], LAB_137_1_hoej: s[1952], LAB_137_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), LAB_142_1_kan: (s[397] ? 1 : 0) + (s[396] ? 2 : 0) + s[1437], LAB_144_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[1437], LAB_145_1: s[1955], LAB_145_1_hoej: s[1956], LAB_145_1_kan: s[1957] + (s[1958] ? 4 : 0), LAB_145_1_plan_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + (s[1961] ? 4 : 0), LAB_145_2_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + (s[1964] ? 4 : 0), LAB_146_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[1437], LAB_167_1_kan: s[1967] + (s[1968] ? 2 : 0) + s[1437], LAB_167_1_periode: s[1969], LAB_167_1_periode_hoej: s[1970], LAB_167_1_periode_kan: s[1967] + (s[1971] ? 4 : 0), LAB_167_2_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), LAB_167_3_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + (s[1977] ? 4 : 0), LAB_175_1_kan: (s[423] ? 1 : 0) + (s[425] ? 2 : 0) + s[1978], LAB_175_2: s[1979], LAB_175_2_hoej: s[1980], LAB_175_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), LAB_175_2_takst: s[419], LAB_175_2_takst_hoej: s[420], LAB_175_2_takst_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), LAB_175_4_kan: (s[427] ? 1 : 0) + (s[426] ? 2 : 0) + s[1978], LAB_175_5_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1437], LAB_176_1_kan: s[1985] + (s[433] ? 2 : 0) + s[1437], LAB_176_1_beloeb: s[1986], LAB_176_1_beloeb_hoej: s[1987], LAB_176_1_beloeb_kan: s[1985] + (s[1988] ? 4 : 0), LAB_2003_121_4_kan: s[1989] + (s[1990] ? 2 : 0) + s[1437], LAB_2003_121_4_til: s[1991], LAB_2003_121_4_til_hoej: s[1992], LAB_2003_121_4_til_kan: s[1989] + (s[1993] ? 4 : 0), LAS_2a_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + (s[1996] ? 4 : 0), LAS_10_3: s[1997], LAS_10_3_hoej: s[1998], LAS_10_3_kan: s[1604], LAS_11_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1437], LAS_11_2_kan: (s[448] ? 1 : 0) + (s[446] ? 2 : 0) + s[1437], LAS_11_2_supplerende_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[1437], LAS_11_3_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[2005], LAS_11_8_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[2005], LAS_13_1_kan: (s[449] ? 1 : 0) + (s[447] ? 2 : 0) + s[1437], LAS_13_8_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + (s[2010] ? 4 : 0), LAS_13f_1_kan: (s[536] ? 1 : 0) + (s[2011] ? 2 : 0) + s[2012], LAS_13f_14_kan: (s[2013] ? 1 : 0) + (s[2014] ? 2 : 0) + s[2012], LAS_13g_1: s[2015], LAS_13g_1_hoej: s[2016], LAS_13g_1_kan: (s[2017] ? 1 : 0) + (s[2018] ? 4 : 0), LAS_13g_1_beloeb: s[2019], LAS_13g_1_beloeb_hoej: s[2020], LAS_13g_1_beloeb_kan: (s[2021] ? 1 : 0) + (s[2022] ? 4 : 0), LAS_14_1_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + (s[2025] ? 4 : 0), LAS_14_1_graense: s[442], LAS_14_1_graense_hoej: s[441], LAS_14_1_graense_kan: 1 + (s[445] ? 4 : 0), LAS_14_1_over: s[2026], LAS_14_1_over_hoej: s[2027], LAS_14_1_over_kan: 1 + (s[2028] ? 4 : 0), LAS_16_1: s[524], LAS_16_1_hoej: s[523], LAS_16_1_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), LAS_16_3_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + s[2031], LAS_16_overgang_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + s[1437], LAS_17_1: s[510], LAS_17_1_hoej: s[508], LAS_17_1_kan: s[2034] + (s[512] ? 4 : 0), LAS_18_1: s[509], LAS_18_1_hoej: s[511], LAS_18_1_kan: s[2034] + (s[513] ? 4 : 0), LAS_18_3: s[514], LAS_18_3_hoej: s[515], LAS_18_3_kan: s[2034] + (s[516] ? 4 : 0), LAS_19_1: s[517], LAS_19_1_hoej: s[518], LAS_19_1_kan: s[2034] + (s[519] ? 4 : 0), LAS_20_1: s[520], LAS_20_1_hoej: s[521], LAS_20_1_kan: s[2034] + (s[522] ? 4 : 0), LAS_23_1_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[1437], LAS_24_1: s[490], LAS_24_1_hoej: s[489], LAS_24_1_kan: (s[479] ? 1 : 0) + (s[503] ? 4 : 0), LAS_24_3: s[2035], LAS_24_3_hoej: s[2036], LAS_24_3_kan: (s[2037] ? 1 : 0) + (s[2038] ? 4 : 0), LAS_25: s[529], LAS_25_hoej: s[530], LAS_25_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), LAS_25_3: s[500], LAS_25_3_hoej: s[499], LAS_25_3_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), LAS_25_3_forsoerger: s[477], LAS_25_3_forsoerger_hoej: s[478], LAS_25_3_forsoerger_kan: (s[476] ? 1 : 0) + (s[483] ? 4 : 0), LAS_25b_1: s[2039], LAS_25b_1_hoej: s[2040], LAS_25b_1_kan: (s[533] ? 1 : 0) + s[2012], LAS_26_1: s[2041], LAS_26_1_hoej: s[2042], LAS_26_1_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAS_26_3_kan: s[2045] + (s[2046] ? 2 : 0) + (s[2047] ? 4 : 0), LAS_26_5_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + s[2050], LAS_26_7_kan: (s[2051] ? 1 : 0) + (s[2052] ? 2 : 0) + s[2050], LAS_30_1: s[2053], LAS_30_1_hoej: s[2054], LAS_30_1_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), LAS_30_2: s[2057], LAS_30_2_hoej: s[2058], LAS_30_2_kan: s[2045] + (s[2059] ? 4 : 0), LAS_34_1_kan: s[2060] + (s[1378] ? 2 : 0) + s[1834], LAS_34_2_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1834], LAS_35_1_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + (s[2065] ? 4 : 0), LAS_40a_1_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[1437], LAS_50_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[2070], LAS_68_2: s[2071], LAS_68_2_hoej: s[2072], LAS_68_2_kan: (s[2073] ? 1 : 0) + (s[2074] ? 4 : 0), LAS_68_4: s[574], LAS_68_4_hoej: s[572], LAS_68_4_kan: (s[576] ? 1 : 0) + (s[578] ? 4 : 0), LAS_68_5_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + (s[2077] ? 4 : 0), LAS_68a_1: s[2078], LAS_68a_1_hoej: s[2079], LAS_68a_1_kan: (s[2080] ? 1 : 0) + (s[2081] ? 4 : 0), LAS_68a_1_tid_kan: (s[560] ? 1 : 0) + (s[562] ? 2 : 0) + s[1447], LAS_68a_2: s[575], LAS_68a_2_hoej: s[573], LAS_68a_2_kan: (s[577] ? 1 : 0) + (s[579] ? 4 : 0), LAS_68a_3: s[565], LAS_68a_3_hoej: s[564], LAS_68a_3_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_69j_2: s[584], LAS_69j_2_hoej: s[585], LAS_69j_2_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), LAS_69j_2_bidrag: s[548], LAS_69j_2_bidrag_hoej: s[549], LAS_69j_2_bidrag_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), LAS_69j_4: s[660], LAS_69j_4_hoej: s[658], LAS_69j_4_kan: (s[662] ? 1 : 0) + (s[664] ? 4 : 0), LAS_69j_5: s[661], LAS_69j_5_hoej: s[659], LAS_69j_5_kan: (s[663] ? 1 : 0) + (s[665] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2082] ? 1 : 0) + (s[2083] ? 2 : 0) + (s[2084] ? 4 : 0), LAS_69j_5_tid_kan: (s[2085] ? 1 : 0) + (s[604] ? 2 : 0) + s[2086], LAS_69j_7_kan: (s[648] ? 1 : 0) + (s[647] ? 2 : 0) + s[2086], LAS_69j_8_kan: (s[651] ? 1 : 0) + (s[650] ? 2 : 0) + (s[649] ? 4 : 0), LAS_69j_9: s[642], LAS_69j_9_hoej: s[643], LAS_69j_9_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), LAS_69j_10: s[607], LAS_69j_10_hoej: s[606], LAS_69j_10_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), LAS_69j_11_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + (s[2089] ? 4 : 0), LAS_69j_13_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[652] ? 4 : 0), LAS_69j_15_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[2086], LAS_69j_udbetales: s[2090], LAS_69j_udbetales_hoej: s[2091], LAS_69j_udbetales_kan: (s[2092] ? 1 : 0) + (s[2093] ? 4 : 0), LAS_69k_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[2086], LAS_69k_2_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + (s[2098] ? 4 : 0), LAS_69k_5_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[2086], LAS_69k_6: s[2101], LAS_69k_6_hoej: s[2102], LAS_69k_6_kan: (s[2103] ? 1 : 0) + (s[2104] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + s[1447], LAS_69k_6_senest: s[2107], LAS_69k_6_senest_hoej: s[2108], LAS_69k_6_senest_kan: (s[8] ? 1 : 0) + s[1447], LAS_69l_1_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69l_3: s[2109], LAS_69l_3_hoej: s[2110], LAS_69l_3_kan: s[2111], LAS_69m_2: s[2112], LAS_69m_2_hoej: s[2113], LAS_69m_2_kan: (s[2114] ? 1 : 0) + (s[2115] ? 4 : 0), LAS_69n_1: s[2116], LAS_69n_1_hoej: s[2117], LAS_69n_1_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), LAS_69o_1_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + (s[2122] ? 4 : 0), LAS_69o_2: s[2123], LAS_69o_2_hoej: s[2124], LAS_69o_2_kan: (s[2125] ? 1 : 0) + (s[2126] ? 4 : 0), LAS_69p_1_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[2129], LAS_69q_1: s[2130], LAS_69q_1_hoej: s[2131], LAS_69q_1_kan: s[2111], LAS_69t_2: s[2132], LAS_69t_2_hoej: s[2133], LAS_69t_2_kan: s[2134], LAS_69x_3: s[2135], LAS_69x_3_hoej: s[2136], LAS_69x_3_kan: s[2134], LAS_70_1_kan: (s[723] ? 1 : 0) + (s[722] ? 2 : 0) + s[2070], LAS_70_1_3_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + (s[2139] ? 4 : 0), LAS_70_4: s[2140], LAS_70_4_hoej: s[2141], LAS_70_4_kan: (s[2142] ? 1 : 0) + (s[2143] ? 4 : 0), LAS_70_5: flat(s[2144]), LAS_70_5_hoej: flat(s[2145]), LAS_70_5_kan: (s[2146] ? 1 : 0) + (s[2146] && !s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), LAS_71_1: s[2149], LAS_71_1_hoej: s[2150], LAS_71_1_kan: (s[2151] ? 1 : 0) + (s[2152] ? 4 : 0), LAS_71_2: s[715], LAS_71_2_hoej: s[716], LAS_71_2_kan: (s[714] ? 1 : 0) + (s[717] ? 4 : 0), LAS_71_2_ung: s[2153], LAS_71_2_ung_hoej: s[2154], LAS_71_2_ung_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), LAS_71_3: s[2157], LAS_71_3_hoej: s[2158], LAS_71_3_kan: (s[2159] ? 1 : 0) + (s[2160] ? 4 : 0), LAS_71_4_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + (s[713] ? 4 : 0), LAS_71_6_kan: (s[2161] ? 1 : 0) + s[2162] + (s[2163] ? 4 : 0), LAS_73b_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[2070], LAS_73c_1: s[2166], LAS_73c_1_hoej: s[2167], LAS_73c_1_kan: s[1957] + (s[2168] ? 4 : 0), LAS_73f_1_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[2070], LAS_73f_1_beloeb: s[2171], LAS_73f_1_beloeb_hoej: s[2172], LAS_73f_1_beloeb_kan: s[1957] + s[2070], LAS_74_1_foertidspension: flat(s[2173]), LAS_74_1_foertidspension_hoej: flat(s[2174]), LAS_74_1_foertidspension_kan: (s[2175] ? 1 : 0) + (s[2175] && !s[2176] ? 2 : 0) + (s[2177] ? 4 : 0), LAS_74a_1_kan: (s[2178] ? 1 : 0) + (s[2179] ? 2 : 0) + s[1461], LAS_74a_1_fleksjob: flat(s[2180]), LAS_74a_1_fleksjob_hoej: flat(s[2181]), LAS_74a_1_fleksjob_kan: (s[2182] ? 1 : 0) + (s[2182] && !s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LAS_74a_2_kan: (s[745] ? 1 : 0) + (s[742] ? 2 : 0) + s[2185], LAS_74a_2_uge: s[821], LAS_74a_2_uge_hoej: s[822], LAS_74a_2_uge_kan: (s[820] ? 1 : 0) + (s[823] ? 4 : 0), LAS_74a_3: s[829], LAS_74a_3_hoej: s[828], LAS_74a_3_kan: (s[830] ? 1 : 0) + (s[831] ? 4 : 0), LAS_74a_7: s[2186], LAS_74a_7_hoej: s[2187], LAS_74a_7_kan: (s[2188] ? 1 : 0) + (s[2189] ? 4 : 0), LAS_74b_2_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + s[1461], LAS_74c_1: s[809], LAS_74c_1_hoej: s[810], LAS_74c_1_kan: 1 + (s[811] ? 4 : 0), LAS_74c_1_18: s[2190], LAS_74c_1_18_hoej: s[2191], LAS_74c_1_18_kan: (s[2192] ? 1 : 0) + s[2193], LAS_74c_1_frist: s[2194], LAS_74c_1_frist_hoej: s[2195], LAS_74c_1_frist_kan: (s[2196] ? 1 : 0) + (s[2197] ? 4 : 0), LAS_74c_1_nu_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[2193], LAS_74d_2: s[2200], LAS_74d_2_hoej: s[2201], LAS_74d_2_kan: (s[2202] ? 1 : 0) + (s[2203] ? 4 : 0), LAS_74d_3: s[2204], LAS_74d_3_hoej: s[2205], LAS_74d_3_kan: (s[2206] ? 1 : 0) + (s[2207] ? 4 : 0), LAS_74d_3_udbetales: s[2208], LAS_74d_3_udbetales_hoej: s[2209], LAS_74d_3_udbetales_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_74e_3: s[2212], LAS_74e_3_hoej: s[2213], LAS_74e_3_kan: s[2214], LAS_74e_4: s[2215], LAS_74e_4_hoej: s[2216], LAS_74e_4_kan: s[2214], LAS_74e_8: s[2217], LAS_74e_8_hoej: s[2218], LAS_74e_8_kan: (s[2219] ? 1 : 0) + (s[2220] ? 4 : 0), LAS_74f_1_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + s[1461], LAS_74f_1_dag: s[2223], LAS_74f_1_dag_hoej: s[2224], LAS_74f_1_dag_kan: s[1604], LAS_75_1: s[2225], LAS_75_1_hoej: s[2226], LAS_75_1_kan: 1 + (s[2227] ? 4 : 0), LAS_75a_1_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + (s[2230] ? 4 : 0), LAS_76_1_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + s[1461], LAS_77_1: s[2233], LAS_77_1_hoej: s[2234], LAS_77_1_kan: (s[2235] ? 1 : 0) + (s[2236] ? 4 : 0), LAS_77a_1: s[2237], LAS_77a_1_hoej: s[2238], LAS_77a_1_kan: 1 + s[2239], LAS_77a_2: s[2240], LAS_77a_2_hoej: s[2241], LAS_77a_2_kan: (s[2242] ? 1 : 0) + (s[2243] ? 4 : 0), LAS_77a_4_kan: (s[2244] ? 1 : 0) + (s[2245] ? 2 : 0) + s[2239], LAS_77a_6_kan: (s[2246] ? 1 : 0) + (s[2247] ? 2 : 0) + s[1461], LAS_77b_1_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + s[1461], LAS_81_1_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[1437], LAS_81_1_forudsigelig_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + s[1437], LAS_81_1_rimelig_kan: (s[2254] ? 1 : 0) + (s[874] ? 2 : 0) + s[1437], LAS_81_1_aendring_kan: (s[542] ? 1 : 0) + (s[541] ? 2 : 0) + s[1437], LAS_81a_1_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + s[1437], LAS_81a_1_proevet_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), LAS_82_1_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + s[1437], LAS_82_1_formue: s[2262], LAS_82_1_formue_hoej: s[2263], LAS_82_1_formue_kan: s[1528], LAS_82a_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[1437], LAS_82a_2: s[2264], LAS_82a_2_hoej: s[2265], LAS_82a_2_kan: (s[2266] ? 1 : 0) + (s[2267] ? 4 : 0), LAS_82a_6_kan: s[2268] + (s[2269] ? 2 : 0) + s[1437], LAS_82a_6_gaelder: s[2270], LAS_82a_6_gaelder_hoej: s[2271], LAS_82a_6_gaelder_kan: s[2268] + (s[2272] ? 4 : 0), LAS_82b_1_kan: s[2273] + (s[2274] ? 2 : 0) + s[1437], LAS_82b_2: s[2275], LAS_82b_2_hoej: s[2276], LAS_82b_2_kan: s[2273] + (s[2277] ? 4 : 0), LAS_83_1_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + (s[2280] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + (s[2283] ? 4 : 0), LAS_85_1_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + s[1437], LAS_85_2_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[1437], LAS_85_4_kan: (s[2288] ? 1 : 0) + (s[2289] ? 2 : 0) + s[1437], LAS_86_2: s[2290], LAS_86_2_hoej: s[2291], LAS_86_2_kan: (s[2292] ? 1 : 0) + (s[2293] ? 4 : 0), LAS_86_7: s[2294], LAS_86_7_hoej: s[2295], LAS_86_7_kan: s[2034] + s[2031], LAS_86_8: s[2296], LAS_86_8_hoej: s[2297], LAS_86_8_kan: s[2034] + (s[2298] ? 4 : 0), LAS_86_8_beloeb: s[2299], LAS_86_8_beloeb_hoej: s[2300], LAS_86_8_beloeb_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), LAS_88_1_kan: (s[870] ? 1 : 0) + (s[2303] ? 2 : 0) + s[1437], LAS_91_1_kan: (s[2304] ? 1 : 0) + (s[2305] ? 2 : 0) + s[1437], LAS_91_1_dom_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + (s[2308] ? 4 : 0), LAS_91_1_su_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + (s[2311] ? 4 : 0), LAS_91_6_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + (s[2314] ? 4 : 0), LAS_92_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + s[2317], LAS_92_3: s[2318], LAS_92_3_hoej: s[2319], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2317], LAS_93_1_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + s[1437], LAS_93_1_selvforskyldt_kan: (s[2322] ? 1 : 0) + (s[2323] ? 2 : 0) + (s[2324] ? 4 : 0), LAS_94_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + s[1437], LOB_4_1_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + s[1437], LOB_9_1_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + (s[2331] ? 4 : 0), LOB_10_1_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + s[1437], LOB_10_2_kan: (s[2334] ? 1 : 0) + (s[2335] ? 2 : 0) + s[1437], LOB_11_1_kan: s[2336] + (s[2337] ? 2 : 0) + s[1437], LOB_11_2_kan: (s[2338] ? 1 : 0) + (s[2339] ? 2 : 0) + s[1437], LOB_15_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + s[1859], LOB_15a_1_kan: s[1714], LOV1559_9_betaling: s[2342], LOV1559_9_betaling_hoej: s[2343], LOV1559_9_betaling_kan: s[2344] + (s[2345] ? 4 : 0), LOV1559_9_valg_kan: s[2344] + (s[2346] ? 2 : 0) + s[2347], LOV1655_udbetaling: s[2348], LOV1655_udbetaling_hoej: s[2349], LOV1655_udbetaling_kan: (s[2350] ? 1 : 0) + (s[2351] ? 4 : 0), LOV1750_21_8_kan: (s[308] ? 1 : 0) + (s[307] ? 2 : 0) + s[1817], LOV1750_21_revalidering_kan: (s[398] ? 1 : 0) + (s[401] ? 2 : 0) + s[2070], LSP_1a_1: s[901], LSP_1a_1_hoej: s[900], LSP_1a_1_kan: s[1528], LSP_1a_1_dag: s[894], LSP_1a_1_dag_hoej: s[892], LSP_1a_1_dag_kan: s[1528], LSP_1a_1_tabel2006_kan: (s[122] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2352] ? 1 : 0) + (s[2353] ? 2 : 0) + (s[2354] ? 4 : 0), LSP_2_1_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + s[1437], LSP_2_1_eu_kan: (s[916] ? 1 : 0) + (s[912] ? 2 : 0) + s[1437], LSP_3_1_kan: (s[917] ? 1 : 0) + (s[913] ? 2 : 0) + s[1437], LSP_3_2_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[1437], LSP_3_3_kan: (s[2359] ? 1 : 0) + (s[2360] ? 2 : 0) + s[1437], LSP_3_danmark_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + (s[2363] ? 4 : 0), LSP_4_kan: (s[918] ? 1 : 0) + (s[914] ? 2 : 0) + s[1437], LSP_5_2: s[896], LSP_5_2_hoej: s[897], LSP_5_2_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), LSP_5_3: s[2364], LSP_5_3_hoej: s[2365], LSP_5_3_kan: (s[2366] ? 1 : 0) + (s[2367] ? 4 : 0), LSP_6: s[2368], LSP_6_hoej: s[2369], LSP_6_kan: 1 + (s[2370] ? 4 : 0), LSP_12_1_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + s[1437], LSP_13_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + (s[2375] ? 4 : 0), LSP_16_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[1437], LSP_16_1_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + s[1437], LSP_16_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[1437], LSP_16_3_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[1437], LSP_17_2_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[1437], LSP_17_2_oplysninger_kan: (s[2386] ? 1 : 0) + (s[2387] ? 2 : 0) + (s[2388] ? 4 : 0), LSP_17_3_senior_kan: (s[2389] ? 1 : 0) + (s[2390] ? 2 : 0) + s[2347], LSP_17_4_kan: (s[2391] ? 1 : 0) + s[2162] + s[1437], LSP_18_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + s[1437], LSP_18_2_kan: (s[934] ? 1 : 0) + (s[2394] ? 2 : 0) + (s[2395] ? 4 : 0), LSP_19_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1859], LSP_20_3_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + s[1437], LSP_21_1: s[2400], LSP_21_1_hoej: s[2401], LSP_21_1_kan: s[2402], LSP_26a_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 2 : 0) + s[1437], LSP_26a_5: flat(s[2405]), LSP_26a_5_hoej: flat(s[2406]), LSP_26a_5_kan: (s[2407] ? 1 : 0) + (s[2407] && !s[2408] ? 2 : 0) + (s[2409] ? 4 : 0), LSP_26b: s[2410], LSP_26b_hoej: s[2411], LSP_26b_kan: s[1528], LSP_26d_2: s[2412], LSP_26d_2_hoej: s[2413], LSP_26d_2_kan: 1 + s[2347], LSP_26g_kan: (s[2414] ? 1 : 0) + (s[2415] ? 2 : 0) + s[2416], LSP_26g_dag: s[2417], LSP_26g_dag_hoej: s[2418], LSP_26g_dag_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), LSP_26h_1: s[2421], LSP_26h_1_hoej: s[2422], LSP_26h_1_kan: 1 + s[2416], LSP_26h_3: s[2423], LSP_26h_3_hoej: s[2424], LSP_26h_3_kan: 1 + (s[2425] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[940] ? 4 : 0), LSP_26v_1: flat(s[2426]), LSP_26v_1_hoej: flat(s[2427]), LSP_26v_1_kan: (s[2428] ? 1 : 0) + (s[2428] && !s[2429] ? 2 : 0) + (s[2430] ? 4 : 0), LSP_26v_2: flat(s[2431]), LSP_26v_2_hoej: flat(s[2432]), LSP_26v_2_kan: (s[2433] ? 1 : 0) + (s[2433] && !s[2434] ? 2 : 0) + (s[2435] ? 4 : 0), LSP_29_1_eget_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[2438] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1437], LSP_32c_1: s[2441], LSP_32c_1_hoej: s[2442], LSP_32c_1_kan: s[1528], LSP_32c_2: s[2443], LSP_32c_2_hoej: s[2444], LSP_32c_2_kan: (s[2445] ? 1 : 0) + (s[2446] ? 4 : 0), LSP_33_1: s[2447], LSP_33_1_hoej: s[2448], LSP_33_1_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), LSP_33_1_tilbage_kan: (s[955] ? 1 : 0) + (s[954] ? 2 : 0) + (s[953] ? 4 : 0), LSP_33_2: s[2451], LSP_33_2_hoej: s[2452], LSP_33_2_kan: s[2402], LSP_37: flat(s[2453]), LSP_37_hoej: flat(s[2454]), LSP_37_kan: (s[2455] ? 1 : 0) + (s[2455] && !s[2456] ? 2 : 0) + (s[2457] ? 4 : 0), LSP_44_1_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + s[1437], LSP_44_udsendte_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + (s[2462] ? 4 : 0), LSP_49_1_foertidspension: s[2463], LSP_49_1_foertidspension_hoej: s[2464], LSP_49_1_foertidspension_kan: 1 + (s[2465] ? 4 : 0), LSP_49_1_folkepension: s[2466], LSP_49_1_folkepension_hoej: s[2467], LSP_49_1_folkepension_kan: (s[2468] ? 1 : 0) + (s[2469] ? 4 : 0), OFL_8_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1697], OFL_9_1_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1697], OFL_9_2_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1697], OFL_13_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[1697], OFL_13_2_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[1697], OFL_15_1_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[1697], OFL_15_2_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[1697], OFL_36_2: s[986], OFL_36_2_hoej: s[984], OFL_36_2_kan: 1 + s[2484], OFL_36_2_praksis: s[2485], OFL_36_2_praksis_hoej: s[2486], OFL_36_2_praksis_kan: 1 + (s[2487] ? 4 : 0), OFL_36_2_underretning_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[2484], OFL_37_1_kan: (s[2490] ? 1 : 0) + (s[2491] ? 2 : 0) + s[1697], OFL_37_2: s[2492], OFL_37_2_hoej: s[2493], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2494] ? 4 : 0), OFL_37_3: s[2495], OFL_37_3_hoej: s[2496], OFL_37_3_kan: 1 + (s[2497] ? 4 : 0), OFL_38_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[1697], OFL_39_1_kan: (s[2500] ? 1 : 0) + (s[2501] ? 2 : 0) + s[2484], OFL_39_2: s[2502], OFL_39_2_hoej: s[2503], OFL_39_2_kan: 1 + (s[2504] ? 4 : 0), OFL_39_3: s[2505], OFL_39_3_hoej: s[2506], OFL_39_3_kan: 1 + (s[2507] ? 4 : 0), OFL_40_1_kan: (s[2508] ? 1 : 0) + (s[2509] ? 2 : 0) + s[1697], PENSBEK_7: s[2510], PENSBEK_7_hoej: s[2511], PENSBEK_7_kan: 1 + (s[2512] ? 4 : 0), PENSBEK_10_kan: (s[2513] ? 1 : 0) + (s[2514] ? 2 : 0) + s[2515], PENSBEK_11: s[2516], PENSBEK_11_hoej: s[2517], PENSBEK_11_kan: 1 + s[2515], PLANBEK_2_1_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + s[1437], REFUSIONSBEK_2: s[2518], REFUSIONSBEK_2_hoej: s[2519], REFUSIONSBEK_2_kan: (s[2520] ? 1 : 0) + (s[2521] ? 4 : 0), RSL_3_2: s[2522], RSL_3_2_hoej: s[2523], RSL_3_2_kan: 1 + s[2524], RSL_3_2_besked_kan: (s[2525] ? 1 : 0) + (s[2526] ? 2 : 0) + s[2524], RSL_3_2_offentlig_kan: (s[2527] ? 1 : 0) + (s[2528] ? 2 : 0) + s[2524], RSL_4_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[1437], RSL_5_kan: (s[2531] ? 1 : 0) + (s[2532] ? 2 : 0) + s[1437], RSL_6_kan: (s[2533] ? 1 : 0) + (s[2534] ? 2 : 0) + s[1437], RSL_7_1: s[2535], RSL_7_1_hoej: s[2536], RSL_7_1_kan: 1 + (s[2537] ? 4 : 0), RSL_7a_1: s[2538], RSL_7a_1_hoej: s[2539], RSL_7a_1_kan: 1 + (s[2540] ? 4 : 0), RSL_10_kan: (s[2541] ? 1 : 0) + (s[2542] ? 2 : 0) + s[1437], RSL_10_grundlag_kan: (s[2543] ? 1 : 0) + (s[2544] ? 2 : 0) + (s[2545] ? 4 : 0), RSL_11_2_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + s[1437], RSL_11a_1_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + s[1437], RSL_11b_kan: (s[2553] ? 1 : 0) + (s[2554] ? 2 : 0) + s[1437], RSL_11c_1_kan: (s[2555] ? 1 : 0) + (s[2556] ? 2 : 0) + s[1437], RSL_12_kan: (s[2557] ? 1 : 0) + (s[2558] ? 2 : 0) + s[1437], RSL_60_1_kan: (s[2559] ? 1 : 0) + (s[2560] ? 2 : 0) + (s[2561] ? 4 : 0), RSL_60_2_kan: (s[2562] ? 1 : 0) + (s[2563] ? 2 : 0) + s[2564], RSL_66_1_kan: (s[2565] ? 1 : 0) + (s[2566] ? 2 : 0) + s[2564], RSL_67_1: s[2567], RSL_67_1_hoej: s[2568], RSL_67_1_kan: 1 + s[2564], RSL_67_2_kan: (s[2569] ? 1 : 0) + (s[2570] ? 2 : 0) + (s[2571] ? 4 : 0), RSL_72_1_kan: (s[2572] ? 1 : 0) + (s[2573] ? 2 : 0) + s[2574], RSLBEK_11_1: s[2575], RSLBEK_11_1_hoej: s[2576], RSLBEK_11_1_kan: 1 + s[2574], RSLBEK_11_2_kan: (s[2577] ? 1 : 0) + (s[2578] ? 2 : 0) + s[2574], RSLBEK_11_5_kan: (s[2579] ? 1 : 0) + (s[2580] ? 2 : 0) + s[2574], RSLBEK_12_1: s[2581], RSLBEK_12_1_hoej: s[2582], RSLBEK_12_1_kan: s[2583] + (s[2584] ? 4 : 0), RSLBEK_12_2: s[2585], RSLBEK_12_2_hoej: s[2586], RSLBEK_12_2_kan: s[2583] + (s[2587] ? 4 : 0), RSLBEK_13_1_kan: (s[2588] ? 1 : 0) + (s[2589] ? 2 : 0) + s[2574], RSLBEK_13_1_afvise_kan: (s[1013] ? 1 : 0) + (s[2590] ? 2 : 0) + s[2574], RSLBEK_13_2_kan: (s[2591] ? 1 : 0) + (s[2592] ? 2 : 0) + s[2574], SDL_2_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + (s[2595] ? 4 : 0), SDL_2_1_kan: (s[2596] ? 1 : 0) + (s[2597] ? 2 : 0) + s[2598], SDL_3_kan: (s[1030] ? 1 : 0) + (s[1027] ? 2 : 0) + s[1437], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2599], SDL_7_1_kan: (s[258] ? 1 : 0) + (s[265] ? 2 : 0) + s[1437], SDL_7_1_ferie_kan: s[2336] + (s[2600] ? 2 : 0) + s[1437], SDL_7_1_ferieaftale_kan: (s[2601] ? 1 : 0) + (s[2602] ? 2 : 0) + s[1437], SDL_7_1_genoptagelse: s[2603], SDL_7_1_genoptagelse_hoej: s[2604], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2605] ? 4 : 0), SDL_7_1_ny_kan: (s[2606] ? 1 : 0) + (s[2607] ? 2 : 0) + s[1437], SDL_7_2_kan: (s[163] ? 1 : 0) + (s[162] ? 2 : 0) + s[1437], SDL_7_3: s[2608], SDL_7_3_hoej: s[2609], SDL_7_3_kan: (s[2610] ? 1 : 0) + (s[2611] ? 4 : 0), SDL_7_5_kan: (s[2612] ? 1 : 0) + (s[2613] ? 2 : 0) + s[1437], SDL_7_5_fra: s[2614], SDL_7_5_fra_hoej: s[2615], SDL_7_5_fra_kan: 1 + (s[2616] ? 4 : 0), SDL_7a_1: s[2617], SDL_7a_1_hoej: s[2618], SDL_7a_1_kan: (s[2619] ? 1 : 0) + s[2620], SDL_7c_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + (s[777] ? 4 : 0), SDL_10a_kan: (s[2621] ? 1 : 0) + (s[2622] ? 2 : 0) + s[1437], SDL_11_3: s[2623], SDL_11_3_hoej: s[2624], SDL_11_3_kan: 1 + (s[2625] ? 4 : 0), SDL_11a_1_kan: (s[2626] ? 1 : 0) + (s[2627] ? 2 : 0) + (s[2628] ? 4 : 0), SDL_11c_kan: (s[2629] ? 1 : 0) + (s[2630] ? 2 : 0) + s[1437], SDL_12_1_1_kan: (s[774] ? 1 : 0) + (s[772] ? 2 : 0) + (s[773] ? 4 : 0), SDL_12_1_2_kan: (s[1053] ? 1 : 0) + (s[1052] ? 2 : 0) + (s[1051] ? 4 : 0), SDL_12_1_3_kan: (s[1087] ? 1 : 0) + (s[1088] ? 2 : 0) + s[1437], SDL_13b_1: s[2631], SDL_13b_1_hoej: s[2632], SDL_13b_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 4 : 0), SDL_13b_1_antal: s[2635], SDL_13b_1_antal_hoej: s[2636], SDL_13b_1_antal_kan: (s[2637] ? 1 : 0) + (s[2638] ? 4 : 0), SDL_13b_1_form_kan: (s[2639] ? 1 : 0) + (s[2640] ? 2 : 0) + (s[2641] ? 4 : 0), SDL_13b_1_naeste: s[2642], SDL_13b_1_naeste_hoej: s[2643], SDL_13b_1_naeste_kan: (s[2644] ? 1 : 0) + (s[2645] ? 4 : 0), SDL_13b_5_kan: (s[2646] ? 1 : 0) + (s[2647] ? 2 : 0) + (s[2648] ? 4 : 0), SDL_13c_1_2_kan: (s[2649] ? 1 : 0) + (s[2650] ? 2 : 0) + s[1437], SDL_13c_2_kan: (s[2651] ? 1 : 0) + (s[2652] ? 2 : 0) + (s[2653] ? 4 : 0), SDL_13f_1_kan: (s[780] ? 1 : 0) + (s[778] ? 2 : 0) + (s[779] ? 4 : 0), SDL_13f_1_dag: s[2654], SDL_13f_1_dag_hoej: s[2655], SDL_13f_1_dag_kan: (s[2656] ? 1 : 0) + (s[2657] ? 4 : 0), SDL_16_2_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + (s[2660] ? 4 : 0), SDL_21_1_1_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + s[1437], SDL_21_1_2_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1437], SDL_21_1_3_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + s[1437], SDL_21_3_kan: (s[2667] ? 1 : 0) + (s[2668] ? 2 : 0) + s[1437], SDL_21_3_grundlag_kan: (s[2669] ? 1 : 0) + (s[2670] ? 2 : 0) + s[1437], SDL_21_4_kan: s[2671] + (s[1105] ? 2 : 0) + (s[1106] ? 4 : 0), SDL_21_4_dag: s[2672], SDL_21_4_dag_hoej: s[2673], SDL_21_4_dag_kan: s[1528], SDL_21_4_fra: s[2674], SDL_21_4_fra_hoej: s[2675], SDL_21_4_fra_kan: s[2671] + (s[2676] ? 4 : 0), SDL_21_5_kan: (s[2677] ? 1 : 0) + (s[2678] ? 2 : 0) + (s[2679] ? 4 : 0), SDL_21a_kan: (s[2680] ? 1 : 0) + (s[2681] ? 2 : 0) + s[1437], SDL_24_1: s[274], SDL_24_1_hoej: s[276], SDL_24_1_kan: (s[272] ? 1 : 0) + (s[278] ? 4 : 0), SDL_24_1_meddelt: s[2682], SDL_24_1_meddelt_hoej: s[2683], SDL_24_1_meddelt_kan: 1 + (s[2684] ? 4 : 0), SDL_24_1_ophoer: s[2685], SDL_24_1_ophoer_hoej: s[2686], SDL_24_1_ophoer_kan: (s[2687] ? 1 : 0) + (s[2688] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2689] ? 1 : 0) + (s[2690] ? 2 : 0) + (s[2691] ? 4 : 0), SDL_24_3: flat(s[181]), SDL_24_3_hoej: flat(s[180]), SDL_24_3_kan: (s[179] ? 1 : 0) + (s[179] && !s[2692] ? 2 : 0) + s[2599], SDL_24a_1_kan: (s[1164] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1166] ? 4 : 0), SDL_24a_1_graense_kan: (s[260] ? 1 : 0) + (s[263] ? 2 : 0) + (s[261] ? 4 : 0), SDL_24a_2: s[2693], SDL_24a_2_hoej: s[2694], SDL_24a_2_kan: (s[2695] ? 1 : 0) + (s[2696] ? 4 : 0), SDL_24a_6_kan: (s[2697] ? 1 : 0) + (s[2698] ? 2 : 0) + s[1437], SDL_24b_1_kan: s[2699] + (s[2700] ? 2 : 0) + s[1437], SDL_24b_2: s[2701], SDL_24b_2_hoej: s[2702], SDL_24b_2_kan: s[2699] + (s[2703] ? 4 : 0), SDL_24c_1_kan: (s[2704] ? 1 : 0) + (s[2705] ? 2 : 0) + s[1437], SDL_25_1: s[273], SDL_25_1_hoej: s[275], SDL_25_1_kan: (s[271] ? 1 : 0) + (s[277] ? 4 : 0), SDL_25_2: s[2706], SDL_25_2_hoej: s[2707], SDL_25_2_kan: (s[2708] ? 1 : 0) + (s[2709] ? 4 : 0), SDL_26_1_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + (s[2712] ? 4 : 0), SDL_26_1_covid: s[1178], SDL_26_1_covid_hoej: s[1179], SDL_26_1_covid_kan: (s[1180] ? 1 : 0) + (s[1181] ? 4 : 0), SDL_26_1_fra: s[2713], SDL_26_1_fra_hoej: s[2714], SDL_26_1_fra_kan: (s[2715] ? 1 : 0) + (s[2716] ? 4 : 0), SDL_26_1_uger: s[1172], SDL_26_1_uger_hoej: s[1173], SDL_26_1_uger_kan: (s[1171] ? 1 : 0) + s[2598], SDL_26_2_kan: (s[2717] ? 1 : 0) + (s[2718] ? 2 : 0) + (s[2719] ? 4 : 0), SDL_26_3_covid: s[2720], SDL_26_3_covid_hoej: s[2721], SDL_26_3_covid_kan: (s[2722] ? 1 : 0) + (s[2723] ? 4 : 0), SDL_26a_1_covid: s[2724], SDL_26a_1_covid_hoej: s[2725], SDL_26a_3_covid: s[1184], SDL_26a_3_covid_hoej: s[1185], SDL_26a_3_covid_kan: (s[1186] ? 1 : 0) + (s[1187] ? 4 : 0), SDL_26c_covid: s[1189], SDL_26c_covid_hoej: s[1190], SDL_26c_covid_kan: (s[1188] ? 1 : 0) + (s[1191] ? 4 : 0), SDL_26d_covid: s[2726], SDL_26d_covid_hoej: s[2727], SDL_26d_covid_kan: (s[2728] ? 1 : 0) + (s[2729] ? 4 : 0), SDL_26f_covid: s[1192], SDL_26f_covid_hoej: s[1193], SDL_26f_covid_kan: (s[1194] ? 1 : 0) + (s[1195] ? 4 : 0), SDL_26g_covid: s[2730], SDL_26g_covid_hoej: s[2731], SDL_26g_covid_kan: (s[2732] ? 1 : 0) + (s[2733] ? 4 : 0), SDL_26h_covid: s[2734], SDL_26h_covid_hoej: s[2735], SDL_26h_covid_kan: (s[2736] ? 1 : 0) + (s[2737] ? 4 : 0), SDL_26i_covid: s[2738], SDL_26i_covid_hoej: s[2739], SDL_26i_covid_kan: (s[2740] ? 1 : 0) + (s[2741] ? 4 : 0), SDL_27_1_kan: (s[279] ? 1 : 0) + (s[280] ? 2 : 0) + (s[281] ? 4 : 0), SDL_27_1_1_kan: (s[219] ? 1 : 0) + (s[225] ? 2 : 0) + s[2742], SDL_27_1_2_kan: (s[220] ? 1 : 0) + (s[230] ? 2 : 0) + s[2743], SDL_27_1_2_slut: s[2744], SDL_27_1_2_slut_hoej: s[2745], SDL_27_1_2_slut_kan: (s[2746] ? 1 : 0) + (s[2747] ? 4 : 0), SDL_27_1_2_uger: s[2748], SDL_27_1_2_uger_hoej: s[2749], SDL_27_1_2_uger_kan: (s[2750] ? 1 : 0) + s[2743], SDL_27_1_3_kan: (s[221] ? 1 : 0) + (s[231] ? 2 : 0) + s[2743], SDL_27_1_3_slut: s[2751], SDL_27_1_3_slut_hoej: s[2752], SDL_27_1_3_slut_kan: (s[2753] ? 1 : 0) + (s[2754] ? 4 : 0), SDL_27_1_3_uger: s[1200], SDL_27_1_3_uger_hoej: s[1202], SDL_27_1_3_uger_kan: (s[1198] ? 1 : 0) + s[2743], SDL_27_1_4_kan: (s[222] ? 1 : 0) + (s[232] ? 2 : 0) + s[2742], SDL_27_1_4_slut: s[2755], SDL_27_1_4_slut_hoej: s[2756], SDL_27_1_4_slut_kan: (s[2757] ? 1 : 0) + (s[2758] ? 4 : 0), SDL_27_1_5_kan: (s[223] ? 1 : 0) + (s[227] ? 2 : 0) + s[2743], SDL_27_1_6_kan: (s[224] ? 1 : 0) + (s[229] ? 2 : 0) + s[2743], SDL_27_1_7_kan: (s[1205] ? 1 : 0) + (s[1210] ? 2 : 0) + s[2743], SDL_27_1_7_2_kan: (s[2759] ? 1 : 0) + (s[2760] ? 2 : 0) + (s[2761] ? 4 : 0), SDL_27_1_slut: s[2762], SDL_27_1_slut_hoej: s[2763], SDL_27_1_slut_kan: (s[2764] ? 1 : 0) + (s[2765] ? 4 : 0), SDL_27_3_nedsat_kan: s[2336] + (s[940] ? 2 : 0) + s[1437], SDL_29_1_kan: (s[2766] ? 1 : 0) + (s[2767] ? 2 : 0) + (s[2768] ? 4 : 0), SDL_30_kan: (s[248] ? 1 : 0) + (s[249] ? 2 : 0) + s[2598], SDL_30_1: s[244], SDL_30_1_hoej: s[245], SDL_30_1_kan: (s[246] ? 1 : 0) + s[2598], SDL_30_1_fri: s[2769], SDL_30_1_fri_hoej: s[2770], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2771] ? 4 : 0), SDL_30_2_kan: (s[2772] ? 1 : 0) + (s[2773] ? 2 : 0) + s[2598], SDL_30_fleksjob_kan: (s[2774] ? 1 : 0) + (s[2775] ? 2 : 0) + (s[2776] ? 4 : 0), SDL_31_1: s[1137], SDL_31_1_hoej: s[1138], SDL_31_1_kan: (s[1136] ? 1 : 0) + (s[1139] ? 4 : 0), SDL_32_kan: (s[257] ? 1 : 0) + (s[264] ? 2 : 0) + s[2598], SDL_32_1_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + s[2598], SDL_33_1: s[1145], SDL_33_1_hoej: s[1146], SDL_33_1_kan: (s[1144] ? 1 : 0) + (s[1147] ? 4 : 0), SDL_34_1_kan: (s[2779] ? 1 : 0) + (s[2780] ? 2 : 0) + s[2598], SDL_35_2: s[2781], SDL_35_2_hoej: s[2782], SDL_35_2_kan: (s[2783] ? 1 : 0) + (s[2784] ? 4 : 0), SDL_35_3: s[2785], SDL_35_3_hoej: s[2786], SDL_35_3_kan: (s[2787] ? 1 : 0) + (s[2788] ? 4 : 0), SDL_35_3_fra: s[2789], SDL_35_3_fra_hoej: s[2790], SDL_35_3_fra_kan: (s[2791] ? 1 : 0) + (s[2792] ? 4 : 0), SDL_38_1: s[2793], SDL_38_1_hoej: s[2794], SDL_38_1_kan: (s[2795] ? 1 : 0) + (s[2796] ? 4 : 0), SDL_38_7: s[2797], SDL_38_7_hoej: s[2798], SDL_38_7_kan: (s[2799] ? 1 : 0) + (s[2800] ? 4 : 0), SDL_38_7_tide_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), SDL_38_8_kan: (s[2801] ? 1 : 0) + (s[2802] ? 2 : 0) + (s[2803] ? 4 : 0), SDL_40_1: s[2804], SDL_40_1_hoej: s[2805], SDL_40_1_kan: (s[2806] ? 1 : 0) + (s[2807] ? 4 : 0), SDL_40a_1: s[2808], SDL_40a_1_hoej: s[2809], SDL_40a_1_kan: (s[2810] ? 1 : 0) + (s[2811] ? 4 : 0), SDL_41_1: s[2812], SDL_41_1_hoej: s[2813], SDL_41_1_kan: (s[2814] ? 1 : 0) + (s[2815] ? 4 : 0), SDL_42_1_kan: (s[2816] ? 1 : 0) + (s[2817] ? 2 : 0) + s[2598], SDL_43_1: s[2818], SDL_43_1_hoej: s[2819], SDL_43_1_kan: (s[2820] ? 1 : 0) + (s[2821] ? 4 : 0), SDL_43_4: s[2822], SDL_43_4_hoej: s[2823], SDL_43_4_kan: (s[2824] ? 1 : 0) + (s[2825] ? 4 : 0), SDL_43_4_tide_kan: (s[2826] ? 1 : 0) + (s[2827] ? 2 : 0) + (s[2828] ? 4 : 0), SDL_43_5_kan: (s[2829] ? 1 : 0) + (s[2830] ? 2 : 0) + (s[2831] ? 4 : 0), SDL_45_4: s[2832], SDL_45_4_hoej: s[2833], SDL_45_4_kan: s[1528], SDL_46_1: s[2834], SDL_46_1_hoej: s[2835], SDL_46_1_kan: (s[2836] ? 1 : 0) + (s[2837] ? 4 : 0), SDL_47_1: s[1312], SDL_47_1_hoej: s[1313], SDL_47_1_kan: (s[1311] ? 1 : 0) + (s[1314] ? 4 : 0), SDL_47_1_3: s[2838], SDL_47_1_3_hoej: s[2839], SDL_47_1_3_kan: (s[2840] ? 1 : 0) + (s[2841] ? 4 : 0), SDL_50_1: s[1278], SDL_50_1_hoej: s[1277], SDL_50_1_kan: (s[1276] ? 1 : 0) + (s[1279] ? 4 : 0), SDL_50_4: s[2842], SDL_50_4_hoej: s[2843], SDL_50_4_kan: (s[2844] ? 1 : 0) + (s[2845] ? 4 : 0), SDL_51_1: s[1296], SDL_51_1_hoej: s[1297], SDL_51_1_kan: s[1528], SDL_52_1: s[1290], SDL_52_1_hoej: s[1292], SDL_52_1_kan: (s[2846] ? 1 : 0) + (s[2847] ? 4 : 0), SDL_53_1: s[1305], SDL_53_1_hoej: s[1306], SDL_53_1_kan: (s[1308] ? 1 : 0) + (s[1309] ? 4 : 0), SDL_53_1_ialt: s[2848], SDL_53_1_ialt_hoej: s[2849], SDL_53_1_ialt_kan: (s[2850] ? 1 : 0) + (s[2851] ? 4 : 0), SDL_53_1_timer: s[2852], SDL_53_1_timer_hoej: s[2853], SDL_53_1_timer_kan: (s[243] ? 1 : 0) + (s[2854] ? 4 : 0), SDL_53_2_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + (s[1285] ? 4 : 0), SDL_53_3: s[1291], SDL_53_3_hoej: s[1293], SDL_53_3_kan: (s[1288] ? 1 : 0) + (s[1295] ? 4 : 0), SDL_53a_1_kan: (s[2855] ? 1 : 0) + (s[2856] ? 2 : 0) + s[1437], SDL_53a_2: flat(s[2857]), SDL_53a_2_hoej: flat(s[2858]), SDL_53a_2_kan: (s[2859] ? 1 : 0) + (s[2859] && !s[2860] ? 2 : 0) + (s[2861] ? 4 : 0), SDL_53b_1_kan: (s[2862] ? 1 : 0) + (s[2863] ? 2 : 0) + (s[2864] ? 4 : 0), SDL_54_1_kan: (s[1307] ? 1 : 0) + (s[1310] ? 2 : 0) + s[2598], SDL_54_1_beloeb: s[2865], SDL_54_1_beloeb_hoej: s[2866], SDL_54_1_beloeb_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_56_1_kan: (s[1151] ? 1 : 0) + (s[1148] ? 2 : 0) + s[2598], SDL_56_1_beloeb: s[2869], SDL_56_1_beloeb_hoej: s[2870], SDL_56_1_beloeb_kan: (s[2871] ? 1 : 0) + (s[2872] ? 4 : 0), SDL_56_2_kan: (s[2873] ? 1 : 0) + (s[2874] ? 2 : 0) + s[2875], SDL_56_3_kan: (s[2876] ? 1 : 0) + (s[2877] ? 2 : 0) + s[2875], SDL_56_4: s[2878], SDL_56_4_hoej: s[2879], SDL_56_4_kan: 1 + s[2875], SDL_56_4_fornyelse_kan: (s[2880] ? 1 : 0) + (s[2881] ? 2 : 0) + s[2875], SDL_58a_1_kan: (s[2882] ? 1 : 0) + (s[2883] ? 2 : 0) + s[2875], SDL_59_2: s[2884], SDL_59_2_hoej: s[2885], SDL_59_2_kan: (s[2886] ? 1 : 0) + (s[2887] ? 4 : 0), SDL_59_6_kan: (s[1323] ? 1 : 0) + (s[1324] ? 2 : 0) + s[2620], SDL_82_1_kan: (s[2888] ? 1 : 0) + (s[2889] ? 2 : 0) + s[1437], SEL_112_1_kan: (s[2890] ? 1 : 0) + (s[2891] ? 2 : 0) + s[2892], SEL_112_1_forud_kan: (s[2893] ? 1 : 0) + (s[2894] ? 2 : 0) + s[2892], SENBEK_2_1_kan: (s[2895] ? 1 : 0) + (s[2896] ? 2 : 0) + s[1437], SSBEK_3_1: s[1381], SSBEK_3_1_hoej: s[1383], SSBEK_3_1_kan: 1 + (s[1382] ? 4 : 0), SSBEK_5_1: s[2897], SSBEK_5_1_hoej: s[2898], SSBEK_5_1_kan: (s[2899] ? 1 : 0) + (s[2900] ? 4 : 0), SSBEK_6_1: s[2901], SSBEK_6_1_hoej: s[2902], SSBEK_6_1_kan: s[2060] + (s[2903] ? 4 : 0), SSBEK_10_1: s[2904], SSBEK_10_1_hoej: s[2905], SSBEK_10_1_kan: (s[2906] ? 1 : 0) + (s[2907] ? 4 : 0) }
 }
