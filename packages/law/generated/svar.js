@@ -265,37 +265,39 @@ function svar_1(f, s) {
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v69)
   s[389] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
-  const FERIEHINDRINGSBEK_2 = f.ressourceforloebErBevilget && f.vurderingsdato < 18506 /* 2020-09-01 */
+  const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && LAS_68_5
+  s[792] = FERIEHINDRINGSBEK_2_nej
+  const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && f.vurderingsdato < 18506 /* 2020-09-01 */
   s[791] = FERIEHINDRINGSBEK_2
-  const FERIEHINDRINGSBEK_2_ir = f.ressourceforloebErBevilget === false || f.vurderingsdato < 18506 /* 2020-09-01 */
-  s[792] = FERIEHINDRINGSBEK_2_ir
+  const FERIEHINDRINGSBEK_2_ir = !FERIEHINDRINGSBEK_2_nej || f.vurderingsdato < 18506 /* 2020-09-01 */
+  s[793] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
-  const v74 = f.vurderingsdato >= 16190 /* 2014-04-30 */
-  s[2] = v74
-  const v75 = f.vurderingsdato >= 19723 /* 2024-01-01 */
-  s[192] = v75
-  const v76 = LAS_68_5 && (!v74 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v74 && (!v75 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v75 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
-  const FLEKSLOENBEK_1_1 = !v0 || v76
-  s[793] = FLEKSLOENBEK_1_1
-  const FLEKSLOENBEK_1_1_nej = !v0 || !v76
-  s[794] = FLEKSLOENBEK_1_1_nej
+  const v75 = f.vurderingsdato >= 16190 /* 2014-04-30 */
+  s[2] = v75
+  const v76 = f.vurderingsdato >= 19723 /* 2024-01-01 */
+  s[192] = v76
+  const v77 = LAS_68_5 && (!v75 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v75 && (!v76 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v76 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
+  const FLEKSLOENBEK_1_1 = !v0 || v77
+  s[794] = FLEKSLOENBEK_1_1
+  const FLEKSLOENBEK_1_1_nej = !v0 || !v77
+  s[795] = FLEKSLOENBEK_1_1_nej
 }
 
 function svar_2(f, s) {
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v0 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
   const FLEKSLOENBEK_3_4_ir = !s[0] || s[1] && !s[2]
-  s[797] = FLEKSLOENBEK_3_4_ir
+  s[798] = FLEKSLOENBEK_3_4_ir
   const FLEKSLOENBEK_3_4 = s[0] ? (s[1] ? (s[2] ? v0 : -Infinity) : 0) : -Infinity
-  s[795] = FLEKSLOENBEK_3_4
+  s[796] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[0] ? (s[1] ? (s[2] ? v0 : Infinity) : 0) : Infinity
-  s[796] = FLEKSLOENBEK_3_4_hoej
+  s[797] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v4 = s[1] && (f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job' || (f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted') && !(f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet) || f.aendringIFleksjobbet === 'overdragelse' && f.sammeOpgaverIFleksjobbet === false)
   const LAB_133_1_nyt = !s[0] || v4
-  s[1149] = LAB_133_1_nyt
+  s[1150] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = !s[0] || !v4
-  s[1150] = LAB_133_1_nyt_nej
+  s[1151] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v7 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
   const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !s[1] || !v7 && (LAB_133_1_nyt_nej || !s[0]))
@@ -305,9 +307,9 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v10 = s[1] ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
   const FLEKSLOENBEK_4_1 = s[0] ? v10 : FIRST_DAY
-  s[798] = FLEKSLOENBEK_4_1
+  s[799] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[0] ? v10 : NEVER
-  s[799] = FLEKSLOENBEK_4_1_hoej
+  s[800] = FLEKSLOENBEK_4_1_hoej
   const v13 = f.ansatIFleksjob === false || LAB_133_1
   s[194] = v13
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (LAB_133_1_nej || s[3])
@@ -317,15 +319,15 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const v16 = s[1] && f.helMaanedsLoenErOplyst === false
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[0] || v16)
-  s[801] = FLEKSLOENBEK_4_2
+  s[802] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[0] || !v16)
-  s[802] = FLEKSLOENBEK_4_2_nej
+  s[803] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const v19 = s[1] ? shiftMonths(f.vurderingsdato, -12) : NEVER
   const FLEKSLOENBEK_4_4 = s[0] ? v19 : FIRST_DAY
-  s[804] = FLEKSLOENBEK_4_4
+  s[805] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[0] ? v19 : NEVER
-  s[805] = FLEKSLOENBEK_4_4_hoej
+  s[806] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v22 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[8] = v22
@@ -361,20 +363,20 @@ function svar_2(f, s) {
   const v41 = f.vurderingsdato >= 14432 /* 2009-07-07 */
   s[43] = v41
   const LSP_1a_1_tabel2006 = !s[0] || v40
-  s[1607] = LSP_1a_1_tabel2006
+  s[1608] = LSP_1a_1_tabel2006
   const LSP_1a_1_tabel2006_nej = !s[0] || !v40 || !v41
-  s[1608] = LSP_1a_1_tabel2006_nej
+  s[1609] = LSP_1a_1_tabel2006_nej
   const LSP_1a_1_tabel2006_ir = !s[0] || v40 && !v41
-  s[1609] = LSP_1a_1_tabel2006_ir
+  s[1610] = LSP_1a_1_tabel2006_ir
   // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
   const v45 = f.vurderingsdato >= 15337 /* 2011-12-29 */
   const v46 = f.vurderingsdato >= 15530 /* 2012-07-09 */
   const LSP_1a_1_tabel2011 = !s[0] || v45
-  s[1610] = LSP_1a_1_tabel2011
+  s[1611] = LSP_1a_1_tabel2011
   const LSP_1a_1_tabel2011_nej = !s[0] || !v45 || !v46
-  s[1611] = LSP_1a_1_tabel2011_nej
+  s[1612] = LSP_1a_1_tabel2011_nej
   const LSP_1a_1_tabel2011_ir = !s[0] || v45 && !v46
-  s[1612] = LSP_1a_1_tabel2011_ir
+  s[1613] = LSP_1a_1_tabel2011_ir
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v50 = f.vurderingsdato >= 14519 /* 2009-10-02 */
   const v51 = f.foedselsdag >= -11142 /* 1939-07-01 */
@@ -415,7 +417,7 @@ function svar_3(f, s) {
   const v3 = s[5] ? 720 : v2 ? 726 : f.foedselsdag <= -3654 /* 1959-12-31 */ ? 732 : f.foedselsdag <= -3472 /* 1960-06-30 */ ? 738 : 744
   const v4 = shiftMonths(f.foedselsdag, v3)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
-  s[811] = FYL_1a_2_er
+  s[812] = FYL_1a_2_er
   const v6 = shiftMonths(s[6], -36)
   s[17] = v6
   const v7 = shiftMonths(s[7], -36)
@@ -427,33 +429,33 @@ function svar_3(f, s) {
   const v10 = f.foedselsdag <= -5845 /* 1953-12-31 */ ? 720 : f.foedselsdag <= -5664 /* 1954-06-30 */ ? 726 : f.foedselsdag <= -5480 /* 1954-12-31 */ ? 732 : f.foedselsdag <= -5299 /* 1955-06-30 */ ? 738 : v8 ? 744 : v9 ? 750 : s[5] ? 756 : v2 ? 762 : 768
   const v11 = shiftMonths(f.foedselsdag, v10)
   const FYL_1a_ir = !s[8] || s[9] && v0 && !FYL_1a_2_er && !s[0]
-  s[808] = FYL_1a_ir
+  s[809] = FYL_1a_ir
   const FYL_1a = s[8] ? (s[9] ? (v0 ? (FYL_1a_2_er ? v11 : v6) : v4) : v1) : FIRST_DAY
-  s[807] = FYL_1a
+  s[808] = FYL_1a
   const FYL_1a_hoej = s[8] ? (s[9] ? (v0 ? (FYL_1a_2_er ? v11 : v7) : v4) : v1) : NEVER
   s[410] = FYL_1a_hoej
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const v15 = v0 ? v10 : v3
   const FYL_1a_2 = s[10] ? v15 : -Infinity
-  s[809] = FYL_1a_2
+  s[810] = FYL_1a_2
   const FYL_1a_2_hoej = s[10] ? v15 : Infinity
-  s[810] = FYL_1a_2_hoej
+  s[811] = FYL_1a_2_hoej
   const FYL_1a_2_ir = !FYL_1a_2_er || !s[10]
-  s[812] = FYL_1a_2_ir
+  s[813] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v19 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v20 = f.vurderingsdato >= FYL_1a || FYL_1a_ir
   s[409] = v20
   const FYL_2_1 = !s[8] || v20 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (s[11] || s[12] || !s[8] && !s[10]) && f.pensionsvaerdiIndberettet && v19
-  s[813] = FYL_2_1
+  s[814] = FYL_2_1
   const FYL_2_1_nej = !s[8] || f.vurderingsdato < FYL_1a_hoej || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || s[13] && (s[14] || !s[10]) && (s[15] || s[14]) || f.pensionsvaerdiIndberettet === false || !v19
-  s[814] = FYL_2_1_nej
+  s[815] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v23 = shiftDays(monthEnd(f.blevVisiteretTilFleksjobDen), 1)
   const FYL_4_2 = s[10] ? v23 : FIRST_DAY
-  s[826] = FYL_4_2
+  s[827] = FYL_4_2
   const FYL_4_2_hoej = s[10] ? v23 : NEVER
-  s[827] = FYL_4_2_hoej
+  s[828] = FYL_4_2_hoej
   const FYL_4_2_ir = f.erVisiteretTilFleksjob === false || !s[10]
   s[412] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
@@ -461,11 +463,11 @@ function svar_3(f, s) {
   const v28 = f.foedselsdag >= 1096 /* 1973-01-01 */
   const v29 = v28 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v28 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
   const FYL_3a_1 = !s[10] || s[9] && (!v0 || f.fravalgteEfterloen && v27 && v29 && (f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || FYL_1a_ir) && f.fleksydelsesbidragFraTilmelding)
-  s[816] = FYL_3a_1
+  s[817] = FYL_3a_1
   const FYL_3a_1_nej = !s[10] || !s[9] || !v0 || f.fravalgteEfterloen === false || !v27 || !v29 || f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding === false
-  s[817] = FYL_3a_1_nej
+  s[818] = FYL_3a_1_nej
   const FYL_3a_1_ir = !s[10] || s[9] && !v0
-  s[818] = FYL_3a_1_ir
+  s[819] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v33 = f.vurderingsdato <= 13149 /* 2006-01-01 */
   s[398] = v33
@@ -485,35 +487,35 @@ function svar_3(f, s) {
   const v42 = v35 || !v39
   s[23] = v42
   const FYL_3a_4 = s[10] ? (s[9] ? (v0 ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity) : 0) : -Infinity
-  s[819] = FYL_3a_4
+  s[820] = FYL_3a_4
   const FYL_3a_4_hoej = s[10] ? (s[9] ? (v0 ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity) : 0) : Infinity
-  s[820] = FYL_3a_4_hoej
+  s[821] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen && (!s[10] || !s[9] || !v0 || !(!v39 && !v35 && v37 === v38))
-  s[821] = FYL_3a_4_er
+  s[822] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen === false || !s[10] || s[9] && (!v0 || v42)
-  s[822] = FYL_3a_4_ir
+  s[823] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v47 = f.vurderingsdato >= 16556 /* 2015-05-01 */ ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER
   const FYL_4_1 = s[10] ? v47 : FIRST_DAY
-  s[823] = FYL_4_1
+  s[824] = FYL_4_1
   const FYL_4_1_hoej = s[10] ? v47 : NEVER
-  s[824] = FYL_4_1_hoej
+  s[825] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const v50 = shiftDays(monthEnd(f.tilmeldingModtagetDen), 1)
   const FYL_4_3 = s[10] ? v50 : FIRST_DAY
-  s[828] = FYL_4_3
+  s[829] = FYL_4_3
   const FYL_4_3_hoej = s[10] ? v50 : NEVER
-  s[829] = FYL_4_3_hoej
+  s[830] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v53 = shiftDays(monthEnd(f.udmeldelseModtagetDen), 1)
   const FYL_5 = s[10] ? (f.oenskedeIkkeTilmelding ? FYL_4_2 : v53) : FIRST_DAY
-  s[830] = FYL_5
+  s[831] = FYL_5
   const FYL_5_hoej = s[10] ? (f.oenskedeIkkeTilmelding ? FYL_4_2_hoej : v53) : NEVER
-  s[831] = FYL_5_hoej
+  s[832] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob && (!s[10] || f.oenskedeIkkeTilmelding === false || f.erVisiteretTilFleksjob)
-  s[832] = FYL_5_er
+  s[833] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob === false || !s[10] || f.oenskedeIkkeTilmelding && FYL_4_2_ir
-  s[833] = FYL_5_ir
+  s[834] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v58 = quotient([v37, 3500], [10000], 'nærmeste', 100)
   const v59 = quotient([v38, 3500], [10000], 'nærmeste', 100)
@@ -522,21 +524,21 @@ function svar_3(f, s) {
   const FYL_8_ir = !s[0] || v42
   s[701] = FYL_8_ir
   const FYL_8 = s[0] ? (v39 ? Math.min(v58, v59) : -Infinity) : -Infinity
-  s[834] = FYL_8
+  s[835] = FYL_8
   const FYL_8_hoej = s[0] ? (v39 ? Math.max(v58, v59) : Infinity) : Infinity
-  s[835] = FYL_8_hoej
+  s[836] = FYL_8_hoej
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const v64 = shiftDays(f.rykkerForFleksydelsesbidragSendtDen, 21)
   const FYL_9_1 = s[10] ? v64 : FIRST_DAY
-  s[837] = FYL_9_1
+  s[838] = FYL_9_1
   const FYL_9_1_hoej = s[10] ? v64 : NEVER
-  s[838] = FYL_9_1_hoej
+  s[839] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const v67 = shiftDays(f.underrettetOmUdmeldelseDen, 28)
   const FYL_9_3 = s[10] ? v67 : FIRST_DAY
-  s[840] = FYL_9_3
+  s[841] = FYL_9_3
   const FYL_9_3_hoej = s[10] ? v67 : NEVER
-  s[841] = FYL_9_3_hoej
+  s[842] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v70 = shiftMonths(f.blevVisiteretTilFleksjobDen, 3)
   const FYL_15_1_ir = !s[10] || FYL_1a_ir
@@ -548,9 +550,9 @@ function svar_3(f, s) {
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v74 = (f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse') && f.maanederUdenForEOeS <= 3
   const FYL_15_4 = !s[10] || v74
-  s[842] = FYL_15_4
+  s[843] = FYL_15_4
   const FYL_15_4_nej = !s[10] || !v74
-  s[843] = FYL_15_4_nej
+  s[844] = FYL_15_4_nej
 }
 
 function svar_4(f, s) {
@@ -559,17 +561,17 @@ function svar_4(f, s) {
   const v1 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
   const v2 = intersect(v0, v1)
   const FYL_15_4_pension = from(v2, 13332 /* 2006-07-03 */)
-  s[844] = FYL_15_4_pension
+  s[845] = FYL_15_4_pension
   const FYL_15_4_pension_ir = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[845] = FYL_15_4_pension_ir
+  s[846] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
-  s[858] = FYL_18_5_er
+  s[859] = FYL_18_5_er
   const v6 = FYL_18_5_er && s[16]
   const FYL_17_1 = !s[10] || s[1] && (!s[16] || v6 && (f.fleksydelseFraDen >= s[17] || !s[0]))
-  s[846] = FYL_17_1
+  s[847] = FYL_17_1
   const FYL_17_1_nej = !s[10] || !s[1] || s[16] && (!v6 || f.fleksydelseFraDen < s[18])
-  s[847] = FYL_17_1_nej
+  s[848] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v9 = quotient([s[19], 473200], [10000], 'nærmeste', 1200)
   const v10 = quotient([s[20], 473200], [10000], 'nærmeste', 1200)
@@ -590,13 +592,13 @@ function svar_4(f, s) {
   const v23 = FYL_17_1_nej ? (v21 ? Math.min(v17, v19) : v17) : v19
   const v24 = FYL_17_1_nej ? (v21 ? Math.max(v18, v20) : v18) : v20
   const FYL_17_2_er = !s[10] || !s[1] && !(!s[21] && !s[22] && s[19] === s[20]) || s[1] && (FYL_17_1 || FYL_17_1_nej || v21)
-  s[850] = FYL_17_2_er
+  s[851] = FYL_17_2_er
   const FYL_17_2_ir = !s[10] || !s[1] && s[23] || s[1] && (FYL_17_1 && v12 || FYL_17_1_nej && v12 || !s[10] && v12 || !s[10] && !(!v12 && v14 === v15 && !v12 && v17 === v18 && v14 === v17))
-  s[851] = FYL_17_2_ir
+  s[852] = FYL_17_2_ir
   const FYL_17_2 = s[10] ? (s[1] ? (FYL_17_1 ? (v22 ? Math.min(v14, v23) : v14) : v23) : s[21] ? Math.min(v9, v10) : -Infinity) : -Infinity
-  s[848] = FYL_17_2
+  s[849] = FYL_17_2
   const FYL_17_2_hoej = s[10] ? (s[1] ? (FYL_17_1 ? (v22 ? Math.max(v15, v24) : v15) : v24) : s[21] ? Math.max(v9, v10) : Infinity) : Infinity
-  s[849] = FYL_17_2_hoej
+  s[850] = FYL_17_2_hoej
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v29 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse)
   const v30 = Math.min(FYL_17_2_hoej, f.aarsindtaegtFoerFleksydelse)
@@ -604,88 +606,88 @@ function svar_4(f, s) {
   const v32 = quotient([v29], [12], 'nærmeste', 100)
   const v33 = quotient([v30], [12], 'nærmeste', 100)
   const FYL_17_4_er = !s[0] || FYL_17_2_er && !(v31 && (!FYL_17_2_er || !FYL_17_2_ir && v29 === v30))
-  s[854] = FYL_17_4_er
+  s[855] = FYL_17_4_er
   const FYL_17_4_ir = !s[0] || FYL_17_2_ir || v31
-  s[855] = FYL_17_4_ir
+  s[856] = FYL_17_4_ir
   const FYL_17_4 = s[0] ? (v31 ? -Infinity : Math.min(v32, v33)) : -Infinity
-  s[852] = FYL_17_4
+  s[853] = FYL_17_4
   const FYL_17_4_hoej = s[0] ? (v31 ? Infinity : Math.max(v32, v33)) : Infinity
-  s[853] = FYL_17_4_hoej
+  s[854] = FYL_17_4_hoej
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const v38 = Math.round(f.livsvarigPensionOmAaret * 16 / 25) + Math.round(f.pensionsdepoter / 25) + Math.round(f.loebendePensionFraAnsaettelse * 16 / 25)
   const FYL_18_5 = s[24] ? v38 : -Infinity
-  s[856] = FYL_18_5
+  s[857] = FYL_18_5
   const FYL_18_5_hoej = s[24] ? v38 : Infinity
-  s[857] = FYL_18_5_hoej
+  s[858] = FYL_18_5_hoej
   const FYL_18_5_ir = !FYL_18_5_er || !s[24]
-  s[859] = FYL_18_5_ir
+  s[860] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v42 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[24] || v42
-  s[860] = FYL_20_3
+  s[861] = FYL_20_3
   const FYL_20_3_nej = !s[24] || !v42
-  s[861] = FYL_20_3_nej
+  s[862] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const v45 = shiftDays(monthEnd(f.ansoegtOmFleksydelseDen), 1)
   const FYL_22_1_ir = !s[10] || s[25]
-  s[864] = FYL_22_1_ir
+  s[865] = FYL_22_1_ir
   const FYL_22_1 = s[10] ? Math.max(s[26], v45) : FIRST_DAY
-  s[862] = FYL_22_1
+  s[863] = FYL_22_1
   const FYL_22_1_hoej = s[10] ? Math.max(s[27], v45) : NEVER
-  s[863] = FYL_22_1_hoej
+  s[864] = FYL_22_1_hoej
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v49 = monthEnd(s[6])
   s[534] = v49
   const v50 = monthEnd(s[7])
   s[535] = v50
   const FYL_22_2_ir = !s[10] || !s[0]
-  s[867] = FYL_22_2_ir
+  s[868] = FYL_22_2_ir
   const FYL_22_2 = s[10] ? v49 : FIRST_DAY
-  s[865] = FYL_22_2
+  s[866] = FYL_22_2
   const FYL_22_2_hoej = s[10] ? v50 : NEVER
-  s[866] = FYL_22_2_hoej
+  s[867] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const v54 = s[24] ? (s[28] ? 60 : s[29] ? 54 : s[5] ? 48 : s[16] ? 42 : 36) : 60
   const FYL_22_2_laengst = s[10] ? v54 : -Infinity
-  s[868] = FYL_22_2_laengst
+  s[869] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[10] ? v54 : Infinity
-  s[869] = FYL_22_2_laengst_hoej
+  s[870] = FYL_22_2_laengst_hoej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v57 = Math.max(1, Math.floor(Math.min(f.ordinaertAnsatte, 50) / 5) + Math.floor(Math.max(0, f.ordinaertAnsatte - 50) / 10))
   const INDSATSBEK_65 = s[0] ? v57 : -Infinity
-  s[870] = INDSATSBEK_65
+  s[871] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[0] ? v57 : Infinity
-  s[871] = INDSATSBEK_65_hoej
+  s[872] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v60 = Math.round(f.stoetteTilAnsaettelsenOmAaret * 10000 / f.loenomkostningerOmAaret)
   const INDSATSBEK_86 = s[0] ? v60 : -Infinity
-  s[873] = INDSATSBEK_86
+  s[874] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[0] ? v60 : Infinity
-  s[874] = INDSATSBEK_86_hoej
+  s[875] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat === false || !s[0]
-  s[875] = INDSATSBEK_86_ir
+  s[876] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[0] || f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500)
-  s[876] = INDSATSBEK_86_loft
+  s[877] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[0] || f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500)
-  s[877] = INDSATSBEK_86_loft_nej
+  s[878] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat === false || !s[0] || INDSATSBEK_86_ir
-  s[878] = INDSATSBEK_86_loft_ir
+  s[879] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const INDSATSBEK_138_3 = f.revalideringErBevilget && f.flytterTilAndenKommune && f.harAftaltTilbudIRevalidering
-  s[879] = INDSATSBEK_138_3
+  s[880] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = INDSATSBEK_138_3 && f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[880] = INDSATSBEK_138_3_nej
+  s[881] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = !INDSATSBEK_138_3 || f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[881] = INDSATSBEK_138_3_ir
+  s[882] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v70 = f.revalideringErBevilget && f.flytterTilAndenKommune
   const INDSATSBEK_138_3_plan = v70 && (f.vurderingsdato < 14457 /* 2009-08-01 */ || f.planenSkalAendresVedFlytning)
-  s[882] = INDSATSBEK_138_3_plan
+  s[883] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v70 && (f.vurderingsdato < 14457 /* 2009-08-01 */ || f.planenSkalAendresVedFlytning === false)
-  s[883] = INDSATSBEK_138_3_plan_nej
+  s[884] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = !v70 || f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[884] = INDSATSBEK_138_3_plan_ir
+  s[885] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const KOMP_17a_3_er = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
   s[30] = KOMP_17a_3_er
@@ -693,9 +695,9 @@ function svar_4(f, s) {
   s[31] = v75
   const v76 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig && !(v75 && f.stillingenBesaettesInternt) && f.ligeSaaKvalificeret
   const KOMP_3_1 = !s[0] || v76
-  s[885] = KOMP_3_1
+  s[886] = KOMP_3_1
   const KOMP_3_1_nej = !s[0] || !v76
-  s[886] = KOMP_3_1_nej
+  s[887] = KOMP_3_1_nej
 }
 
 function svar_5(f, s) {
@@ -704,54 +706,54 @@ function svar_5(f, s) {
   const KOMP_4 = !s[0] || v0
   s[741] = KOMP_4
   const KOMP_4_nej = !s[0] || !v0
-  s[888] = KOMP_4_nej
+  s[889] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v3 = f.assistanceTil === 'efteruddannelse_foer_job' || (f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig) && f.assistanceUdOver20Timer ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[0] ? v3 : -Infinity
-  s[889] = KOMP_7_3
+  s[890] = KOMP_7_3
   const KOMP_7_3_hoej = s[0] ? v3 : Infinity
-  s[890] = KOMP_7_3_hoej
+  s[891] = KOMP_7_3_hoej
   const v6 = KOMP_4_nej || !s[0]
   const KOMP_7_3_ir = !s[0] || v6
   s[742] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const KOMP_7_3_behov = s[0] ? Math.min(KOMP_7_3, f.behovForAssistance) : -Infinity
-  s[892] = KOMP_7_3_behov
+  s[893] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[0] ? Math.min(KOMP_7_3_hoej, f.behovForAssistance) : Infinity
-  s[893] = KOMP_7_3_behov_hoej
+  s[894] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_ir = KOMP_4 && (!s[0] || KOMP_7_3_ir) || v6
-  s[894] = KOMP_7_3_behov_ir
+  s[895] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v11 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   const v12 = !v11 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !(f.uddannelseMedAssistance === 'anden') || v11 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !(f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse')
   const KOMP_14 = !s[0] || v12
   s[743] = KOMP_14
   const KOMP_14_nej = !s[0] || !v12
-  s[896] = KOMP_14_nej
+  s[897] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const v15 = Math.min(f.behovForAssistance, f.saerligtTilfaeldeUnderUddannelse ? 3700 : 2000)
   const KOMP_14a_3 = s[0] ? v15 : -Infinity
-  s[897] = KOMP_14a_3
+  s[898] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[0] ? v15 : Infinity
-  s[898] = KOMP_14a_3_hoej
+  s[899] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = !s[0] || KOMP_14_nej || !s[0]
-  s[899] = KOMP_14a_3_ir
+  s[900] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v19 = f.handicapGoerBeskaeftigelseVanskelig && f.handicapUddannelsensLaengde >= 18 && f.uddannelsenGiverAdgangTilAkasse && shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[0] || v19
   s[744] = KOMP_15_1
   const KOMP_15_1_nej = !s[0] || !v19
-  s[901] = KOMP_15_1_nej
+  s[902] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const LAB_31_3_ledighedsydelse_er = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[42] = LAB_31_3_ledighedsydelse_er
   const v23 = shiftDays(shiftMonths(f.isbryderBegyndte, 12), -1)
   const KOMP_15b_3 = LAB_31_3_ledighedsydelse_er ? v23 : FIRST_DAY
-  s[902] = KOMP_15b_3
+  s[903] = KOMP_15b_3
   const KOMP_15b_3_hoej = LAB_31_3_ledighedsydelse_er ? v23 : NEVER
-  s[903] = KOMP_15b_3_hoej
+  s[904] = KOMP_15b_3_hoej
   const KOMP_15b_3_ir = KOMP_15_1 && !LAB_31_3_ledighedsydelse_er || KOMP_15_1_nej || !s[0]
-  s[904] = KOMP_15b_3_ir
+  s[905] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v27 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
   const v28 = !LAB_31_3_ledighedsydelse_er && v27 || LAB_31_3_ledighedsydelse_er && v27 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && (f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false)
@@ -759,60 +761,60 @@ function svar_5(f, s) {
   const v30 = !s[0] || !v28
   const v31 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const KOMP_15f_1 = v31 && v29
-  s[905] = KOMP_15f_1
+  s[906] = KOMP_15f_1
   const KOMP_15f_1_nej = v31 && v30
-  s[906] = KOMP_15f_1_nej
+  s[907] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = !v31 || !s[0]
-  s[907] = KOMP_15f_1_ir
+  s[908] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v35 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const KOMP_15i_1 = v35 && v29
-  s[908] = KOMP_15i_1
+  s[909] = KOMP_15i_1
   const KOMP_15i_1_nej = v35 && v30
-  s[909] = KOMP_15i_1_nej
+  s[910] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = !v35 || !s[0]
-  s[910] = KOMP_15i_1_ir
+  s[911] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v39 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v40 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const KOMP_15j_1 = v40 && (!s[0] || v39)
-  s[911] = KOMP_15j_1
+  s[912] = KOMP_15j_1
   const KOMP_15j_1_nej = v40 && (!s[0] || !v39)
-  s[912] = KOMP_15j_1_nej
+  s[913] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = !v40 || !s[0]
-  s[913] = KOMP_15j_1_ir
+  s[914] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const v44 = LAB_31_3_ledighedsydelse_er ? shiftDays(f.hjaelpemiddelSoegtDen, 28) : NEVER
   const KOMP_16 = s[0] ? v44 : FIRST_DAY
-  s[914] = KOMP_16
+  s[915] = KOMP_16
   const KOMP_16_hoej = s[0] ? v44 : NEVER
-  s[915] = KOMP_16_hoej
+  s[916] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const v47 = Math.max(f.assistanceBegyndte, shiftMonths(f.assistanceSoegtDen, -3))
   const KOMP_16a_2 = s[0] ? v47 : FIRST_DAY
-  s[916] = KOMP_16a_2
+  s[917] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[0] ? v47 : NEVER
-  s[917] = KOMP_16a_2_hoej
+  s[918] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const v50 = shiftDays(f.afslagPaaStillingModtaget, 28)
   const KOMP_17a_3 = s[0] ? v50 : FIRST_DAY
-  s[918] = KOMP_17a_3
+  s[919] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[0] ? v50 : NEVER
-  s[919] = KOMP_17a_3_hoej
+  s[920] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = !s[30] || !s[0]
-  s[920] = KOMP_17a_3_ir
+  s[921] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v54 = f.handicapGoerBeskaeftigelseVanskelig && !(s[31] && f.stillingenBesaettesInternt) && f.bedtOmFortrinsadgang && (s[31] && f.opfylderFormelleUddannelseskrav || f.fortrinVed === 'stadeplads_eller_taxi' && f.aabenbartRingereKvalificeret === false)
   const KOMPBEK_6_2 = !s[0] || v54
-  s[921] = KOMPBEK_6_2
+  s[922] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = !s[0] || !v54
-  s[922] = KOMPBEK_6_2_nej
+  s[923] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v57 = v11 ? shiftMonths(f.assistanceBevilgetDen, 12) : NEVER
   const KOMPBEK_15_4 = s[0] ? v57 : FIRST_DAY
-  s[923] = KOMPBEK_15_4
+  s[924] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[0] ? v57 : NEVER
-  s[924] = KOMPBEK_15_4_hoej
+  s[925] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v60 = f.pensionDuFaar === 'foertidspension'
   s[177] = v60
@@ -821,9 +823,9 @@ function svar_5(f, s) {
   const v62 = f.vurderingsdato < s[7] || !s[0]
   s[51] = v62
   const LAB_6_11 = !s[0] || !LAB_31_3_ledighedsydelse_er && v60 && v62 && f.ikkeNormaltArbejdePaaNedsatTid || LAB_31_3_ledighedsydelse_er && v60
-  s[925] = LAB_6_11
+  s[926] = LAB_6_11
   const LAB_6_11_nej = !s[0] || !LAB_31_3_ledighedsydelse_er && (!v60 || v61 || f.ikkeNormaltArbejdePaaNedsatTid === false) || LAB_31_3_ledighedsydelse_er && !v60
-  s[926] = LAB_6_11_nej
+  s[927] = LAB_6_11_nej
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v65 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
   s[33] = v65
@@ -833,7 +835,7 @@ function svar_5(f, s) {
   const v68 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
   s[34] = v68
   const LAB_92_straks_nej = !v65 || v68
-  s[977] = LAB_92_straks_nej
+  s[978] = LAB_92_straks_nej
   const LAB_92_1 = v65 ? (v68 ? FIRST_DAY : v67) : FIRST_DAY
   s[39] = LAB_92_1
   const LAB_92_1_hoej = v65 ? (v68 ? NEVER : v67) : NEVER
@@ -857,11 +859,11 @@ function svar_5(f, s) {
 function svar_6(f, s) {
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const LAB_29_1_ir = !s[33] || s[34] || !s[35] && s[36] || s[35] && s[37]
-  s[929] = LAB_29_1_ir
+  s[930] = LAB_29_1_ir
   const LAB_29_1 = s[33] ? (s[34] ? FIRST_DAY : s[35] ? s[38] : s[39]) : FIRST_DAY
-  s[927] = LAB_29_1
+  s[928] = LAB_29_1
   const LAB_29_1_hoej = s[33] ? (s[34] ? NEVER : s[35] ? s[40] : s[41]) : NEVER
-  s[928] = LAB_29_1_hoej
+  s[929] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v3 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[235] = v3
@@ -870,18 +872,18 @@ function svar_6(f, s) {
   const v5 = !v4 && f.harErhvervskompetencegivendeUddannelse === false
   s[237] = v5
   const LAB_30_3 = !v3 || v5
-  s[930] = LAB_30_3
+  s[931] = LAB_30_3
   const LAB_30_3_nej = !v3 || !v5
-  s[931] = LAB_30_3_nej
+  s[932] = LAB_30_3_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v8 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[165] = v8
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[154] = LAS_69t_2_er
   const LAB_31_3 = LAS_69t_2_er ? (s[42] ? (v8 ? -Infinity : 4) : 6) : -Infinity
-  s[932] = LAB_31_3
+  s[933] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (s[42] ? (v8 ? Infinity : 4) : 6) : Infinity
-  s[933] = LAB_31_3_hoej
+  s[934] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[157] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || s[42] && v8
@@ -891,26 +893,26 @@ function svar_6(f, s) {
   s[49] = v14
   const v15 = v14 ? (f.fritagetForJobsamtaler ? 0 : 4) : 4
   const LAB_31_3_ledighedsydelse = s[42] ? v15 : -Infinity
-  s[935] = LAB_31_3_ledighedsydelse
+  s[936] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[42] ? v15 : Infinity
-  s[936] = LAB_31_3_ledighedsydelse_hoej
+  s[937] = LAB_31_3_ledighedsydelse_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v18 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v19 = f.risikoForFireAar ? v18 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (s[42] ? (v8 ? FIRST_DAY : v18) : v19) : FIRST_DAY
-  s[937] = LAB_31_3_vindue
+  s[938] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[42] ? (v8 ? NEVER : v18) : v19) : NEVER
-  s[938] = LAB_31_3_vindue_hoej
+  s[939] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[939] = LAB_33_3
+  s[940] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[940] = LAB_33_3_nej
+  s[941] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
   s[746] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[943] = LAB_36_3_nej
+  s[944] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v26 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
   s[166] = v26
@@ -946,11 +948,11 @@ function svar_6(f, s) {
   const v41 = v39 && !v40
   s[163] = v41
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v39)
-  s[1003] = LAB_109_2_kraft
+  s[1004] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v39 || !v40)
-  s[1004] = LAB_109_2_kraft_nej
+  s[1005] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v41
-  s[1005] = LAB_109_2_kraft_ir
+  s[1006] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v45 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
   const v46 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
@@ -961,11 +963,11 @@ function svar_6(f, s) {
   const v49 = !v45 && f.tvaerfagligtBehovIForloebet
   const v50 = v14 && v48 && !v45
   const LAB_109_1 = LAB_45_1 && (v50 || !LAB_45_1 || !v48 && (f.ventesFuldtRask === false || !v46 || LAB_109_2_kraft_nej) && !v47 || v48 && v49)
-  s[997] = LAB_109_1
+  s[998] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v50 || !LAB_45_1 || !v48 && (f.ventesFuldtRask && v46 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v47) || v48 && !v49)
-  s[998] = LAB_109_1_nej
+  s[999] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v50 || !LAB_45_1
-  s[999] = LAB_109_1_ir
+  s[1000] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v54 = !LAB_45_1 || v45
   const v55 = !LAB_45_1 || LAB_109_1_nej
@@ -973,14 +975,14 @@ function svar_6(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[162] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v54
-  s[947] = LAB_44_1_nej
+  s[948] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v55
-  s[948] = LAB_44_1_ir
+  s[949] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v54
-  s[949] = LAB_45_1_nej
+  s[950] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v54
-  s[950] = LAB_45_1_ir
+  s[951] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v61 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[226] = v61
@@ -992,17 +994,17 @@ function svar_6(f, s) {
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v65 = f.praktikkensFormaal === 'optraening' || f.helbredetErStationaert
   const LAB_58_1 = !s[0] || v65
-  s[952] = LAB_58_1
+  s[953] = LAB_58_1
   const LAB_58_1_nej = !s[0] || !v65
-  s[953] = LAB_58_1_nej
+  s[954] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v68 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   s[46] = v68
   const v69 = s[42] && v68 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[0] || v69
-  s[954] = LAB_60_1
+  s[955] = LAB_60_1
   const LAB_60_1_nej = !s[0] || !v69
-  s[955] = LAB_60_1_nej
+  s[956] = LAB_60_1_nej
 }
 
 function svar_7(f, s) {
@@ -1015,11 +1017,11 @@ function svar_7(f, s) {
   const v4 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
   const v5 = s[42] ? (v4 ? v1 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v2) : v3) : v0 || (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat') && f.harVanskeligtVedLoentilskud === false ? v1 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v2) : v3
   const LAB_61_1 = s[43] ? v5 : FIRST_DAY
-  s[956] = LAB_61_1
+  s[957] = LAB_61_1
   const LAB_61_1_hoej = s[43] ? v5 : NEVER
-  s[957] = LAB_61_1_hoej
+  s[958] = LAB_61_1_hoej
   const LAB_61_1_ir = s[44] && !s[43] || s[45] || !s[0]
-  s[958] = LAB_61_1_ir
+  s[959] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v9 = f.tilbuddetsArt === 'loentilskud_privat'
   s[228] = v9
@@ -1030,24 +1032,24 @@ function svar_7(f, s) {
   const LAB_66_1 = v12 && (!s[42] || v11)
   s[752] = LAB_66_1
   const LAB_66_1_nej = v12 && (!s[42] || !v11)
-  s[960] = LAB_66_1_nej
+  s[961] = LAB_66_1_nej
   const LAB_66_1_ir = !v12 || !s[42]
-  s[961] = LAB_66_1_ir
+  s[962] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v16 = f.maalgruppeForTilbud === 'foertidspension'
   const v17 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v18 = v16 ? NEVER : v4 ? (f.tilbuddetsArt === 'loentilskud_offentlig' ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v17) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v17
   const LAB_68_1 = s[42] ? v18 : FIRST_DAY
-  s[962] = LAB_68_1
+  s[963] = LAB_68_1
   const LAB_68_1_hoej = s[42] ? v18 : NEVER
-  s[963] = LAB_68_1_hoej
+  s[964] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[42] || LAB_66_1_nej || LAB_66_1_ir
-  s[964] = LAB_68_1_ir
+  s[965] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[0] || f.vilkaarAftaltMedFagligOrganisation
-  s[965] = LAB_74
+  s[966] = LAB_74
   const LAB_74_nej = !s[0] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[966] = LAB_74_nej
+  s[967] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v24 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[205] = v24
@@ -1058,48 +1060,48 @@ function svar_7(f, s) {
   const LAB_76_6_ir = !s[0] || v25
   s[753] = LAB_76_6_ir
   const LAB_76_6 = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v25 ? -Infinity : v26) : v25 ? -Infinity : v27) : -Infinity
-  s[967] = LAB_76_6
+  s[968] = LAB_76_6
   const LAB_76_6_hoej = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v25 ? Infinity : v26) : v25 ? Infinity : v27) : Infinity
-  s[968] = LAB_76_6_hoej
+  s[969] = LAB_76_6_hoej
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[970] = LAB_78
+  s[971] = LAB_78
   const LAB_78_nej = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[971] = LAB_78_nej
+  s[972] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v33 = !s[42] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[42] && f.merbeskaeftigelse
   const LAB_79 = !s[0] || v33
-  s[972] = LAB_79
+  s[973] = LAB_79
   const LAB_79_nej = !s[0] || !v33
-  s[973] = LAB_79_nej
+  s[974] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v36 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[230] = v36
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[42] || !v16
-  s[974] = LAB_90
+  s[975] = LAB_90
   const LAB_90_nej = !s[42] || v16
-  s[975] = LAB_90_nej
+  s[976] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[33] ? (s[48] ? -Infinity : f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false ? 3000 : 0) : -Infinity
-  s[978] = LAB_92_timer
+  s[979] = LAB_92_timer
   const LAB_92_timer_hoej = s[33] ? (s[48] ? Infinity : 3000) : Infinity
-  s[979] = LAB_92_timer_hoej
+  s[980] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[35] || !s[33] || s[48]
-  s[980] = LAB_92_timer_ir
+  s[981] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v42 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[225] = v42
   const v43 = v42 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v44 = s[49] ? (v4 && f.kommerSelvIJob ? NEVER : v43) : v43
   const LAB_102_1 = s[42] ? v44 : FIRST_DAY
-  s[981] = LAB_102_1
+  s[982] = LAB_102_1
   const LAB_102_1_hoej = s[42] ? v44 : NEVER
-  s[982] = LAB_102_1_hoej
+  s[983] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[229] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[42]
-  s[983] = LAB_102_1_ir
+  s[984] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v49 = f.retEfterEURetten || f.opholdSeneste8Aar >= 84
   const v50 = f.vurderingsdato >= 17897 /* 2019-01-01 */
@@ -1109,9 +1111,9 @@ function svar_7(f, s) {
   s[239] = v52
   const v53 = f.modtogHjaelpenVedSkaerpelsen2019 && v50 && v52
   const LAS_11_3 = v53 && v49 || !v53 && (!s[0] || v51)
-  s[1242] = LAS_11_3
+  s[1243] = LAS_11_3
   const LAS_11_3_nej = v53 && !v49 || !v53 && (!s[0] || !v51)
-  s[1243] = LAS_11_3_nej
+  s[1244] = LAS_11_3_nej
   const LAS_11_3_ir = !v53 && !s[0]
   s[250] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -1122,9 +1124,9 @@ function svar_7(f, s) {
   const v60 = f.fuldtidsarbejdeSeneste10Aar >= 30
   const v61 = f.indrejstFraUdlandet && f.indrejstDen >= -639 /* 1968-04-02 */
   const LAS_11_8 = v53 || !s[0] || !s[24] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[50] || v58) || s[24] && (!v50 || !LAS_17_1_er && (!v59 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[50] || f.opfyldtBeskaeftigelseskravetFoer || v60) || LAS_17_1_er && (!v61 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[50] || f.opfyldtBeskaeftigelseskravetFoer || v60))
-  s[1245] = LAS_11_8
+  s[1246] = LAS_11_8
   const LAS_11_8_nej = !v53 && (!s[0] || !s[24] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[51] && !v58 || s[24] && v50 && (!LAS_17_1_er && v59 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[51] && f.opfyldtBeskaeftigelseskravetFoer === false && !v60 || LAS_17_1_er && v61 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[51] && f.opfyldtBeskaeftigelseskravetFoer === false && !v60))
-  s[1246] = LAS_11_8_nej
+  s[1247] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[155] = LAB_105a_3_er
@@ -1136,21 +1138,21 @@ function svar_7(f, s) {
   const v68 = v66 || LAS_11_3_ir
   s[253] = v68
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v65 || LAS_17_1_er && v68 && f.fordrevetFraUkraine === false)
-  s[984] = LAB_105a_1
+  s[985] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v65 || LAS_17_1_er && (v67 || f.fordrevetFraUkraine))
-  s[985] = LAB_105a_1_nej
+  s[986] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v71 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v71 : FIRST_DAY
-  s[987] = LAB_105a_3
+  s[988] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v71 : NEVER
-  s[988] = LAB_105a_3_hoej
+  s[989] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v74 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = LAB_105a_3_er ? v74 : FIRST_DAY
-  s[990] = LAB_105a_indfaset
+  s[991] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = LAB_105a_3_er ? v74 : NEVER
-  s[991] = LAB_105a_indfaset_hoej
+  s[992] = LAB_105a_indfaset_hoej
 }
 
 function svar_8(f, s) {
@@ -1168,9 +1170,9 @@ function svar_8(f, s) {
   const v6 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v7 = !s[1] && (SDL_53_1_timer_er && v2 || v5 || v6) || s[1] && (SDL_53_1_timer_er && (v2 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v5 || v6)
   const SDL_7_2 = !s[0] || v7
-  s[1750] = SDL_7_2
+  s[1751] = SDL_7_2
   const SDL_7_2_nej = !s[0] || !v7
-  s[1751] = SDL_7_2_nej
+  s[1752] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[0] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[0])
   s[132] = SDL_7_1
@@ -1191,7 +1193,7 @@ function svar_8(f, s) {
   const SDL_24_3_hoej = !s[53] ? ALL_DAYS : without(v19, intersectTable(from(v18, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[60] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[53] && sameDays(v15, v16)
-  s[1836] = SDL_24_3_eksakt
+  s[1837] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v23 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[139] = v23
@@ -1472,11 +1474,11 @@ function svar_10(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[1891] = SDL_27_1_7_2
+  s[1892] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[1892] = SDL_27_1_7_2_nej
+  s[1893] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[1893] = SDL_27_1_7_2_ir
+  s[1894] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[95] = SDL_27_1_7
@@ -1537,18 +1539,18 @@ function svar_11(f, s) {
   const v30 = !s[56] && s[115] && s[112]
   s[129] = v30
   const SDL_30_2 = s[113] || s[116] && v28 || v30 && v28
-  s[1907] = SDL_30_2
+  s[1908] = SDL_30_2
   const SDL_30_2_nej = s[113] || s[116] && v29 || v30 && v29
-  s[1908] = SDL_30_2_nej
+  s[1909] = SDL_30_2_nej
   const SDL_30_2_ir = s[113] || s[114]
   s[121] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[113] || s[116] || v30)
-  s[1909] = SDL_30_fleksjob
+  s[1910] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[113]
-  s[1910] = SDL_30_fleksjob_nej
+  s[1911] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[1911] = SDL_30_fleksjob_ir
+  s[1912] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[117] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[117] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -1567,11 +1569,11 @@ function svar_11(f, s) {
   const v46 = !s[56] && v45 && s[112]
   const v47 = v44 || v46
   const SDL_30_1 = s[113] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[1901] = SDL_30_1
+  s[1902] = SDL_30_1
   const SDL_30_1_hoej = s[113] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[1902] = SDL_30_1_hoej
+  s[1903] = SDL_30_1_hoej
   const SDL_30_1_er = s[113] || v41 || v42 || v44 || v46
-  s[1903] = SDL_30_1_er
+  s[1904] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[109], SDL_30_1)
   s[664] = v51
@@ -1626,9 +1628,9 @@ function svar_12(f, s) {
   const v18 = shiftMonths(s[126], v17)
   const v19 = shiftMonths(s[127], v17)
   const SDL_32_1 = s[113] || s[116] && v9 || v11 && v9 || v12 && ((!s[56] && shiftDays(s[111], -182) >= f.tilknyttetArbejdsmarkedetFra || s[57]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[128] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[56] && r_timerPrMaaned.maaned < s[127]; return (r0_0 || s[57]) && (r0_1 || s[57]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[56] && r_timerPrMaaned.maaned < s[127]; return (r0_0 || s[57]) && (r0_1 || s[57]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_1 = !s[56] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[57]) && (r0_0 || s[57]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_1 = !s[56] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[57]) && (r0_0 || s[57]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[1912] = SDL_32_1
+  s[1913] = SDL_32_1
   const SDL_32_1_nej = s[113] || s[116] && v10 || v11 && v10 || v12 && (!s[56] && shiftDays(s[109], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[128] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_2 = (r0_0 || s[57]) && (r0_1 || s[57]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[56] && r_timerPrMaaned.maaned < v15 || !s[56] && r_timerPrMaaned.maaned >= s[126]) && !s[57] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_2 = (r0_0 || s[57]) && (r0_1 || s[57]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[56] && r_timerPrMaaned.maaned < v15 || !s[56] && r_timerPrMaaned.maaned >= s[126] || s[57] && !r0_3) && !(s[57] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_1 = !s[56] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[57]) && (r0_0 || s[57]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[56] && r_timerPrMaaned.maaned < v19 || !s[56] && r_timerPrMaaned.maaned >= s[126]) && !s[57] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[56] && r_timerPrMaaned.maaned < s[127]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[56] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[57]) && (r0_0 || s[57]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[56] && r_timerPrMaaned.maaned < v19 || !s[56] && r_timerPrMaaned.maaned >= s[126] || s[57] && !r0_1) && !(s[57] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[1913] = SDL_32_1_nej
+  s[1914] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[56] && s[115] && s[109] <= 15705 /* 2012-12-31 */
@@ -1643,9 +1645,9 @@ function svar_12(f, s) {
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[113] || s[116] && v30 || s[129] && v30
-  s[1918] = SDL_34_1
+  s[1919] = SDL_34_1
   const SDL_34_1_nej = s[113] || s[116] && v29 || s[129] && v29
-  s[1919] = SDL_34_1_nej
+  s[1920] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[662] = v33
@@ -1684,9 +1686,9 @@ function svar_12(f, s) {
   s[204] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[0] || v51
-  s[1848] = SDL_24c_1
+  s[1849] = SDL_24c_1
   const SDL_24c_1_nej = !s[0] || !v51
-  s[1849] = SDL_24c_1_nej
+  s[1850] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[139] || s[140] || s[141]
   const v55 = !s[139] && s[142] && !s[141]
@@ -1712,17 +1714,17 @@ function svar_12(f, s) {
   s[589] = v67
   const v68 = !s[154] || v66
   const LAB_107_1 = v68 && (!s[0] || s[154] && (!v50 && v46 && (v64 || SDL_24a_1) || v50 && v46 && (v64 || SDL_24a_1 || SDL_24c_1)))
-  s[992] = LAB_107_1
+  s[993] = LAB_107_1
   const LAB_107_1_nej = v68 && (!s[0] || !s[154] || !v50 && (s[138] || v62 && v65) || v50 && (s[138] || v62 && v65 && (SDL_24c_1_nej || !s[0])))
-  s[993] = LAB_107_1_nej
+  s[994] = LAB_107_1_nej
   const LAB_107_1_ir = v68 && !s[0] || s[154] && (v67 || s[57])
-  s[994] = LAB_107_1_ir
+  s[995] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v72 = f.vurderingsdato < 17126 /* 2016-11-21 */ || s[155] || !(f.ventesFuldtRask && s[156] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
   const LAB_108_2 = s[157] && (!s[154] || v72)
-  s[995] = LAB_108_2
+  s[996] = LAB_108_2
   const LAB_108_2_nej = s[157] && (!s[154] || !v72)
-  s[996] = LAB_108_2_nej
+  s[997] = LAB_108_2_nej
 }
 
 function svar_13(f, s) {
@@ -1733,11 +1735,11 @@ function svar_13(f, s) {
   const v3 = shiftDays(f.jobafklaringStartede, 28)
   const v4 = s[158] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v3
   const LAB_109_1_frist = s[159] ? (v0 ? (v2 ? (s[160] ? (s[161] ? v4 : FIRST_DAY) : v3) : FIRST_DAY) : v1) : FIRST_DAY
-  s[1000] = LAB_109_1_frist
+  s[1001] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[159] ? (v0 ? (v2 ? (s[160] ? (s[161] ? v4 : NEVER) : v3) : NEVER) : v1) : NEVER
-  s[1001] = LAB_109_1_frist_hoej
+  s[1002] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[162] && (!s[159] || v0 && (!v2 || s[163])) || s[164]
-  s[1002] = LAB_109_1_frist_ir
+  s[1003] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v8 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
   const v9 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
@@ -1752,61 +1754,61 @@ function svar_13(f, s) {
   const v17 = without(ALL_DAYS, v16)
   const v18 = dayReaching(v17, f.jobafklaringStartede, v14)
   const LAB_110_1 = s[159] ? (v9 ? (v8 ? v15 : Math.min(v11, v15, v18)) : v11) : FIRST_DAY
-  s[1006] = LAB_110_1
+  s[1007] = LAB_110_1
   const LAB_110_1_hoej = s[159] ? (v9 ? (v8 ? v15 : Math.max(v11, v15, v18)) : v11) : NEVER
-  s[1007] = LAB_110_1_hoej
+  s[1008] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[159]
-  s[1008] = LAB_110_1_er
+  s[1009] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[159]
-  s[1009] = LAB_110_1_ir
+  s[1010] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v23 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const LAB_110_2 = s[157] && (!s[154] || !v23 && f.uarbejdsdygtigVedEgenSygdom === false || v23 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || f.uarbejdsdygtigVedEgenSygdom === false || s[50] || f.fikSygedagpengeVedLivstruende))
-  s[1010] = LAB_110_2
+  s[1011] = LAB_110_2
   const LAB_110_2_nej = s[157] && (!s[154] || !v23 && f.uarbejdsdygtigVedEgenSygdom || v23 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || f.uarbejdsdygtigVedEgenSygdom && s[51] && f.fikSygedagpengeVedLivstruende === false))
-  s[1011] = LAB_110_2_nej
+  s[1012] = LAB_110_2_nej
   const LAB_110_2_ir = !s[157] || !s[154] || v23 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[1012] = LAB_110_2_ir
+  s[1013] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[154] ? LAB_110_1 : FIRST_DAY
-  s[1013] = LAB_111_1
+  s[1014] = LAB_111_1
   const LAB_111_1_hoej = s[154] ? LAB_110_1_hoej : NEVER
-  s[1014] = LAB_111_1_hoej
+  s[1015] = LAB_111_1_hoej
   const LAB_111_1_er = s[157] && (!s[154] || LAB_110_1_er)
-  s[1015] = LAB_111_1_er
+  s[1016] = LAB_111_1_er
   const LAB_111_1_ir = !s[157] || !s[154] || LAB_110_1_ir
-  s[1016] = LAB_111_1_ir
+  s[1017] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v31 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
   const LAB_111_2 = s[157] && (!s[154] || s[49] || v31)
-  s[1017] = LAB_111_2
+  s[1018] = LAB_111_2
   const LAB_111_2_nej = s[157] && (!s[154] || s[49] || !v31)
-  s[1018] = LAB_111_2_nej
+  s[1019] = LAB_111_2_nej
   const LAB_111_2_ir = !s[157] || !s[154] || s[49]
   s[754] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v35 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[154] ? v35 : FIRST_DAY
-  s[1020] = LAB_111_3
+  s[1021] = LAB_111_3
   const LAB_111_3_hoej = s[154] ? v35 : NEVER
-  s[1021] = LAB_111_3_hoej
+  s[1022] = LAB_111_3_hoej
   const LAB_111_3_er = s[157] && f.risikoForFireAar
-  s[1022] = LAB_111_3_er
+  s[1023] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[154]
-  s[1023] = LAB_111_3_ir
+  s[1024] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v40 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[157] && (!s[154] || s[49] || !v40)
-  s[1024] = LAB_111_4
+  s[1025] = LAB_111_4
   const LAB_111_4_nej = s[157] && (!s[154] || s[49] || v40)
-  s[1025] = LAB_111_4_nej
+  s[1026] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v43 = f.vurderingsdato >= 17683 /* 2018-06-01 */
   const v44 = s[1] && (!v43 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v43 && !s[165] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[0] || v44
-  s[1029] = LAB_112_2
+  s[1030] = LAB_112_2
   const LAB_112_2_nej = !s[0] || !v44
-  s[1030] = LAB_112_2_nej
+  s[1031] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v47 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[172] = v47
@@ -1815,19 +1817,19 @@ function svar_13(f, s) {
   const v49 = shiftMonths(s[7], -72)
   s[524] = v49
   const LAB_112_3 = !s[0] || !v47 || v49 >= f.vurderingsdato || f.oenskerRessourceforloeb
-  s[1031] = LAB_112_3
+  s[1032] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v47 && (v48 < f.vurderingsdato || !s[0]) && f.oenskerRessourceforloeb === false
-  s[1032] = LAB_112_3_nej
+  s[1033] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v52 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
   const v53 = LAB_112_2_nej || !s[0]
   const v54 = s[165] && s[166]
   const LAB_112_1 = v54 || !s[0] || s[1] && (!v47 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 || v47 && !s[165] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 && (LAB_112_3 || !s[0]))
-  s[1026] = LAB_112_1
+  s[1027] = LAB_112_1
   const LAB_112_1_nej = v54 || !s[0] || !s[1] || !v47 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2) || v47 && (s[165] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2 || LAB_112_3_nej)
-  s[1027] = LAB_112_1_nej
+  s[1028] = LAB_112_1_nej
   const LAB_112_1_ir = v54 || !s[0]
-  s[1028] = LAB_112_1_ir
+  s[1029] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v58 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[174] = v58
@@ -1839,23 +1841,23 @@ function svar_13(f, s) {
   const v63 = shiftMonths(f.ressourceforloebStartede, 6)
   const v64 = dayReaching(v62, shiftDays(f.ressourceforloebStartede, 1), v63 === NEVER ? Infinity : v63 - f.ressourceforloebStartede)
   const LAB_113_2 = v58 ? (v59 ? v64 : NEVER) : FIRST_DAY
-  s[1033] = LAB_113_2
+  s[1034] = LAB_113_2
   const LAB_113_2_hoej = v58 ? (v59 ? (v60 ? v64 : NEVER) : NEVER) : NEVER
-  s[1034] = LAB_113_2_hoej
+  s[1035] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v58
   s[175] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[49] || !v58 || v59 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1036] = LAB_113_2_team
+  s[1037] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[49] || !v58 || !v59 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1037] = LAB_113_2_team_nej
+  s[1038] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[49] || !v58
-  s[1038] = LAB_113_2_team_ir
+  s[1039] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v47 && (s[167] || s[168]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1039] = LAB_113_3
+  s[1040] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v47 || s[169] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1040] = LAB_113_3_nej
+  s[1041] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v73 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   s[171] = v73
@@ -1863,9 +1865,9 @@ function svar_13(f, s) {
   s[170] = v74
   const v75 = v74 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v73 ? v75 : FIRST_DAY
-  s[1042] = LAB_113_4
+  s[1043] = LAB_113_4
   const LAB_113_4_hoej = v73 ? v75 : NEVER
-  s[1043] = LAB_113_4_hoej
+  s[1044] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v73
   s[755] = LAB_113_4_ir
 }
@@ -1874,16 +1876,16 @@ function svar_14(f, s) {
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v0 = s[170] && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!s[171] || v0)
-  s[1046] = LAB_113_4_ydelse
+  s[1047] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!s[171] || !v0)
-  s[1047] = LAB_113_4_ydelse_nej
+  s[1048] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || s[172] && s[167])
-  s[1048] = LAB_113a
+  s[1049] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !s[172] || s[169])
-  s[1049] = LAB_113a_nej
+  s[1050] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || s[172] && s[168]
-  s[1050] = LAB_113a_ir
+  s[1051] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v6 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   const v7 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
@@ -1896,15 +1898,15 @@ function svar_14(f, s) {
   const v14 = shiftMonths(f.ressourceforloebStartede, 36)
   const v15 = s[173] ? dayReaching(v12, f.ressourceforloebStartede, v14 === NEVER ? Infinity : v14 - f.ressourceforloebStartede) : v13
   const LAB_114_1 = s[174] ? (v6 ? (v7 ? (v10 ? v15 : Math.min(v9, v13)) : v9) : NEVER) : FIRST_DAY
-  s[1051] = LAB_114_1
+  s[1052] = LAB_114_1
   const LAB_114_1_hoej = s[174] ? (v6 ? (v7 ? (v10 ? v15 : Math.max(v9, v13)) : v9) : NEVER) : NEVER
-  s[1052] = LAB_114_1_hoej
+  s[1053] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v18 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[174] || v6 && v18 && (f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil || s[175]))
-  s[1053] = LAB_114_1_plan
+  s[1054] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[174] || !v6 || !v18 || f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil)
-  s[1054] = LAB_114_1_plan_nej
+  s[1055] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v21 = shiftMonths(f.foedselsdag, 480)
   s[186] = v21
@@ -1914,11 +1916,11 @@ function svar_14(f, s) {
   const v24 = f.vurderingsdato >= s[176]
   const v25 = v24 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v22 && !v24 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[1] && s[172] && s[165]
-  s[1058] = LAB_114_3_ir
+  s[1059] = LAB_114_3_ir
   const LAB_114_3 = s[0] ? (s[1] ? (s[172] ? (s[165] ? -Infinity : v25) : v23) : 0) : -Infinity
-  s[1056] = LAB_114_3
+  s[1057] = LAB_114_3
   const LAB_114_3_hoej = s[0] ? (s[1] ? (s[172] ? (s[165] ? Infinity : v25) : v23) : 0) : Infinity
-  s[1057] = LAB_114_3_hoej
+  s[1058] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v29 = s[6] <= 13331 /* 2006-07-02 */
   const v30 = s[7] >= 13332 /* 2006-07-03 */ && s[6] <= 15705 /* 2012-12-31 */
@@ -1934,23 +1936,23 @@ function svar_14(f, s) {
   s[500] = v38
   const v39 = v32 || v33 || v34 || v35 || v37
   const LAB_114_4 = v29 ? FIRST_DAY : v31 || v39 ? (v39 ? (v32 ? FIRST_DAY : shiftDays(s[6], -1)) : NEVER) : NEVER
-  s[1059] = LAB_114_4
+  s[1060] = LAB_114_4
   const LAB_114_4_hoej = v29 ? NEVER : v30 ? NEVER : v31 ? NEVER : v32 ? NEVER : shiftDays(s[7], -1)
-  s[1060] = LAB_114_4_hoej
+  s[1061] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v29 || v30 || v31 || v32 || v33 || v34 || v35 || v37)
-  s[1061] = LAB_114_4_er
+  s[1062] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v29 || v32 || v33 && !s[0] || v34 && !s[0] || v35 && !s[0] || v37 && !s[0] || v38
-  s[1062] = LAB_114_4_ir
+  s[1063] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v44 = s[1] && !s[165] && s[177] && !v22 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[0] || v44
-  s[1063] = LAB_115_1
+  s[1064] = LAB_115_1
   const LAB_115_1_nej = !s[0] || !v44
-  s[1064] = LAB_115_1_nej
+  s[1065] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v47 = f.vurderingsdato >= (f.foedselsdag <= -11142 /* 1939-07-01 */ ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[43] && !v47 || s[43] && f.vurderingsdato < s[7]
-  s[1065] = LAB_116_1_alder
+  s[1066] = LAB_116_1_alder
   const LAB_116_1_alder_nej = !s[0] || !s[43] && v47 || s[43] && s[50]
   s[182] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -1965,15 +1967,15 @@ function svar_14(f, s) {
   s[526] = v54
   const v55 = (v53 && s[42] || s[141] && v54) && f.vurderingsdato <= 19133 /* 2022-05-21 */
   const LAB_116_1_pension = v55 || !s[0] || v52
-  s[1068] = LAB_116_1_pension
+  s[1069] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v55 || !s[0] || !v52
   s[183] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v55 || !s[0]
-  s[1069] = LAB_116_1_pension_ir
+  s[1070] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v59 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
   const LAB_116_3 = !s[0] || v59
-  s[1078] = LAB_116_3
+  s[1079] = LAB_116_3
   const LAB_116_3_nej = !s[0] || !v59
   s[215] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -1994,9 +1996,9 @@ function svar_14(f, s) {
   s[408] = v68
   const v69 = intersect(v67, v68)
   const LAB_116_1_foertidspension = from(v69, 13332 /* 2006-07-03 */)
-  s[1066] = LAB_116_1_foertidspension
+  s[1067] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_ir = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1067] = LAB_116_1_foertidspension_ir
+  s[1068] = LAB_116_1_foertidspension_ir
 }
 
 function svar_15(f, s) {
@@ -2008,47 +2010,47 @@ function svar_15(f, s) {
   const v4 = v3 >= 18262 /* 2020-01-01 */
   const v5 = v3 >= 19134 /* 2022-05-22 */
   const v6 = v3 >= NEVER
-  s[1072] = v6
+  s[1073] = v6
   const LAB_116_1_seniorpension = !v4 ? v2 : !v5 ? NO_DAYS : v2
-  s[1070] = LAB_116_1_seniorpension
+  s[1071] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v4 ? v2 : !v5 ? ALL_DAYS : v2
-  s[1071] = LAB_116_1_seniorpension_hoej
+  s[1072] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v4 || v5
-  s[1073] = LAB_116_1_seniorpension_eksakt
+  s[1074] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v6 || v4 && !v5
-  s[1074] = LAB_116_1_seniorpension_ir
+  s[1075] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v11 = s[1] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[0] || v11)
-  s[1075] = LAB_116_2
+  s[1076] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[0] || !v11)
-  s[1076] = LAB_116_2_nej
+  s[1077] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[0]
-  s[1077] = LAB_116_2_ir
+  s[1078] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v15 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[240] = v15
   const v16 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
   const LAB_116_frakendelse = v16 && (!v15 || f.forkertBevillingKanTraekkesTilbage)
-  s[1079] = LAB_116_frakendelse
+  s[1080] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v16 && (!v15 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1080] = LAB_116_frakendelse_nej
+  s[1081] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v16 || !v15
-  s[1081] = LAB_116_frakendelse_ir
+  s[1082] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const LAB_117_1 = !s[0] || f.erVisiteretTilFleksjob && s[179] && s[180] || s[181]
-  s[1082] = LAB_117_1
+  s[1083] = LAB_117_1
   const LAB_117_1_nej = !s[0] || (f.erVisiteretTilFleksjob === false || s[182] || s[183]) && (s[184] || !s[0])
-  s[1083] = LAB_117_1_nej
+  s[1084] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v22 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
   const v23 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[0] || s[1] && (!s[42] && !v22 || s[42] && !v22 && v23 < s[7])
-  s[1091] = LAB_119_1_bundet
+  s[1092] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[0] || !s[1] || !s[42] && v22 || s[42] && (v22 || v23 >= s[6])
-  s[1092] = LAB_119_1_bundet_nej
+  s[1093] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[0] || s[1] && s[42] && !v22 && !s[0]
-  s[1093] = LAB_119_1_bundet_ir
+  s[1094] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v27 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v28 = LAB_119_1_bundet || LAB_119_1_bundet_ir
@@ -2071,39 +2073,39 @@ function svar_15(f, s) {
   const v37 = f.afviser === 'ingenting'
   s[391] = v37
   const LAB_118_3 = !v37 && (!s[0] || v36)
-  s[1085] = LAB_118_3
+  s[1086] = LAB_118_3
   const LAB_118_3_nej = !v37 && (!s[0] || !v36)
-  s[1086] = LAB_118_3_nej
+  s[1087] = LAB_118_3_nej
   const LAB_118_3_ir = v37 || !s[0]
-  s[1087] = LAB_118_3_ir
+  s[1088] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v41 = f.maanederPaaSaerligeVilkaar >= 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[1] || LAB_119_1_bundet_nej || v41)
-  s[1088] = LAB_119_1
+  s[1089] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[1] && v28 && !v41)
-  s[1089] = LAB_119_1_nej
+  s[1090] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[0]
   s[756] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v45 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const LAB_119_1_mangler = s[0] ? (s[1] ? (LAB_119_1_bundet_nej ? 0 : v45) : 0) : -Infinity
-  s[1094] = LAB_119_1_mangler
+  s[1095] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[0] ? (s[1] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : v45) : 0) : Infinity
-  s[1095] = LAB_119_1_mangler_hoej
+  s[1096] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v48 = !s[1] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1 && f.forsoegtUstoettetJob
   const v49 = f.fleksjobPaaNuvaerendeArbejdsplads && v28
   const LAB_119_2 = v49 && (!s[0] || v48)
-  s[1096] = LAB_119_2
+  s[1097] = LAB_119_2
   const LAB_119_2_nej = v49 && (!s[0] || !v48)
-  s[1097] = LAB_119_2_nej
+  s[1098] = LAB_119_2_nej
   const LAB_119_2_ir = v49 && !s[0] || f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[1098] = LAB_119_2_ir
+  s[1099] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[0] || s[1] && s[185] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[181] || !s[0])
-  s[1102] = LAB_120_2
+  s[1103] = LAB_120_2
   const LAB_120_2_nej = !s[0] || !s[1] || !s[185] || f.foersteFleksjob || f.ordinaertArbejdeErIkkeMuligt === false || s[184]
-  s[1103] = LAB_120_2_nej
+  s[1104] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v55 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v56 = f.fleksjobBevilgetFra >= s[186]
@@ -2116,61 +2118,61 @@ function svar_15(f, s) {
   const v61 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
   const v62 = s[1] && !v61 && v58
   const LAB_120_1 = v62 ? FIRST_DAY : s[0] ? (s[1] ? (v59 || v60 ? (v60 ? v55 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1099] = LAB_120_1
+  s[1100] = LAB_120_1
   const LAB_120_1_hoej = v62 ? NEVER : s[0] ? (s[1] ? (v57 ? NEVER : v59 ? NEVER : v55) : NEVER) : NEVER
-  s[1100] = LAB_120_1_hoej
+  s[1101] = LAB_120_1_hoej
   const LAB_120_1_ir = v62 || !(v62 && !(!s[1] || v61 || v59)) && !s[0]
-  s[1101] = LAB_120_1_ir
+  s[1102] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v66 = s[1] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[0] ? v66 : FIRST_DAY
-  s[1104] = LAB_121_1
+  s[1105] = LAB_121_1
   const LAB_121_1_hoej = s[0] ? v66 : NEVER
-  s[1105] = LAB_121_1_hoej
+  s[1106] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v69 = s[1] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[0] ? v69 : FIRST_DAY
-  s[1106] = LAB_121_3
+  s[1107] = LAB_121_3
   const LAB_121_3_hoej = s[0] ? v69 : NEVER
-  s[1107] = LAB_121_3_hoej
+  s[1108] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
-  s[1108] = LAB_121_3_er
+  s[1109] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[0]
   s[757] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v74 = !s[1] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = LAB_121_3_er && (!s[0] || v74)
-  s[1110] = LAB_121_4
+  s[1111] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (!s[0] || !v74)
-  s[1111] = LAB_121_4_nej
+  s[1112] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v77 = s[1] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[0] || v77
-  s[1112] = LAB_122_2
+  s[1113] = LAB_122_2
   const LAB_122_2_nej = !s[0] || !v77
-  s[1113] = LAB_122_2_nej
+  s[1114] = LAB_122_2_nej
 }
 
 function svar_16(f, s) {
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v0 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[0] || v0
-  s[1114] = LAB_122_3
+  s[1115] = LAB_122_3
   const LAB_122_3_nej = !s[0] || !v0
-  s[1115] = LAB_122_3_nej
+  s[1116] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[0] || s[1] && !(s[189] && !s[190]) && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1116] = LAB_122_3_afvigelse
+  s[1117] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[0] || !s[1] || s[189] || !(s[189] && !s[190]) && f.overenskomstenHarFleksjobvilkaar)
-  s[1117] = LAB_122_3_afvigelse_nej
+  s[1118] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[0]
-  s[1118] = LAB_122_3_afvigelse_ir
+  s[1119] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v6 = s[1] && f.udfoererFunktionaerarbejde && f.timerIFleksjobbet <= 800
   const LAB_122_5 = !s[0] || v6
-  s[1119] = LAB_122_5
+  s[1120] = LAB_122_5
   const LAB_122_5_nej = !s[0] || !v6
-  s[1120] = LAB_122_5_nej
+  s[1121] = LAB_122_5_nej
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v9 = f.loenIFleksjobbet + f.pensionIFleksjobbet
   const v10 = v9 + f.andenLoenMedPension
@@ -2279,49 +2281,49 @@ function svar_17(f, s) {
   s[223] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1121] = LAB_123_4
+  s[1122] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[0]
-  s[1122] = LAB_123_4_nej
+  s[1123] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[0]
-  s[1123] = LAB_123_4_ir
+  s[1124] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[1] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[0] ? v24 : FIRST_DAY
-  s[1124] = LAB_124_5
+  s[1125] = LAB_124_5
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
-  s[1125] = LAB_124_5_hoej
+  s[1126] = LAB_124_5_hoej
   const LAB_124_5_er = s[193] && f.fleksjobErSlut
-  s[1126] = LAB_124_5_er
+  s[1127] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || s[194] || f.fleksjobErSlut === false
-  s[1127] = LAB_124_5_ir
+  s[1128] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v29 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
   const v30 = s[1] && (!s[2] && v29 || s[2] && (v29 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v30
   s[758] = LAB_125_1
   const LAB_125_1_nej = !s[0] || !v30
-  s[1129] = LAB_125_1_nej
+  s[1130] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v33 = s[2] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[0] ? v33 : FIRST_DAY
-  s[1130] = LAB_125_4
+  s[1131] = LAB_125_4
   const LAB_125_4_hoej = s[0] ? v33 : NEVER
-  s[1131] = LAB_125_4_hoej
+  s[1132] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[0] || LAB_125_1_nej || !s[0]
-  s[1132] = LAB_125_4_ir
+  s[1133] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v37 = f.vurderingsdato >= 15724 /* 2013-01-19 */
   const v38 = f.tilskuddetErFoersteGang === false || f.maanederVirksomhedenBlevDrevet >= 12
   const LAB_126_1 = !s[0] || v37 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[51] && s[180] && v38
   s[759] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v37 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[50] || s[183] || !v38
-  s[1134] = LAB_126_1_nej
+  s[1135] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v41 = v37 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[0] ? v41 : FIRST_DAY
-  s[1135] = LAB_126_1_til
+  s[1136] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[0] ? v41 : NEVER
-  s[1136] = LAB_126_1_til_hoej
+  s[1137] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
   s[760] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
@@ -2329,39 +2331,39 @@ function svar_17(f, s) {
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v46 = v37 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[0] ? v46 : FIRST_DAY
-  s[1138] = LAB_126_3
+  s[1139] = LAB_126_3
   const LAB_126_3_hoej = s[0] ? v46 : NEVER
-  s[1139] = LAB_126_3_hoej
+  s[1140] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v49 = v37 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[0] ? v49 : FIRST_DAY
-  s[1140] = LAB_126_4
+  s[1141] = LAB_126_4
   const LAB_126_4_hoej = s[0] ? v49 : NEVER
-  s[1141] = LAB_126_4_hoej
+  s[1142] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v52 = SATS_8(f.vurderingsdato)
   const v53 = s[191] ? -Infinity : v52
   const v54 = s[191] ? Infinity : v52
   const v55 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[0] ? (v37 ? Math.max(0, v53 === -Infinity ? -Infinity : v53 - v55) : 0) : -Infinity
-  s[1142] = LAB_126_5
+  s[1143] = LAB_126_5
   const LAB_126_5_hoej = s[0] ? (v37 ? Math.max(0, v54 === Infinity ? Infinity : v54 - v55) : 0) : Infinity
-  s[1143] = LAB_126_5_hoej
+  s[1144] = LAB_126_5_hoej
   const v58 = LAB_126_1_nej || !s[0]
   const LAB_126_5_ir = LAB_126_1 && (!s[0] || v37 && s[191]) || v58
-  s[1144] = LAB_126_5_ir
+  s[1145] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v60 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v61 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v62 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[0] ? (v37 ? (v60 ? Math.min(v61, v62) : -Infinity) : 0) : -Infinity
-  s[1145] = LAB_126_5_maaned
+  s[1146] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[0] ? (v37 ? (v60 ? Math.max(v61, v62) : Infinity) : 0) : Infinity
-  s[1146] = LAB_126_5_maaned_hoej
+  s[1147] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[0] || !v37 || LAB_126_1 && !(!v60 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1147] = LAB_126_5_maaned_er
+  s[1148] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[0] || v37 && (LAB_126_5_ir || !v60)) || v58
-  s[1148] = LAB_126_5_maaned_ir
+  s[1149] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v67 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v68 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -2409,13 +2411,13 @@ function svar_18(f, s) {
   const v25 = quotient([v17, 2], [3], 'nærmeste', 1)
   const v26 = Math.round(v19 * 2 / 3)
   const LAB_133_3 = s[0] ? (v0 ? (v22 ? -Infinity : Math.min(v23, v24)) : v22 ? -Infinity : Math.min(v25, v26)) : -Infinity
-  s[1151] = LAB_133_3
+  s[1152] = LAB_133_3
   const LAB_133_3_hoej = s[0] ? (v0 ? (v22 ? Infinity : Math.max(v23, v24)) : v22 ? Infinity : Math.max(v25, v26)) : Infinity
-  s[1152] = LAB_133_3_hoej
+  s[1153] = LAB_133_3_hoej
   const LAB_133_3_er = s[189] && (!s[0] || v20 && !(v22 && (!v20 || !v21 && v17 === v19)))
-  s[1153] = LAB_133_3_er
+  s[1154] = LAB_133_3_er
   const LAB_133_3_ir = s[189] && (!s[0] || v21 || v22) || s[190]
-  s[1154] = LAB_133_3_ir
+  s[1155] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v31 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v32 = s[205] || v3 || v5 || s[42] && f.vurderingsdato <= 19722 /* 2023-12-31 */ || s[155]
@@ -2438,14 +2440,14 @@ function svar_18(f, s) {
   const v49 = quotient([v41, 2], [3], 'nærmeste', 1)
   const v50 = Math.round(v43 * 2 / 3)
   const LAB_133_3_aar = s[0] ? (v0 ? (v46 ? -Infinity : Math.min(v47, v48)) : v46 ? -Infinity : Math.min(v49, v50)) : -Infinity
-  s[1155] = LAB_133_3_aar
+  s[1156] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v46 ? Infinity : Math.max(v47, v48)) : v46 ? Infinity : Math.max(v49, v50)) : Infinity
-  s[1156] = LAB_133_3_aar_hoej
+  s[1157] = LAB_133_3_aar_hoej
   const v53 = s[189] && f.fleksjobPaaFuldTid
   const LAB_133_3_aar_er = v53 && (!s[0] || v44 && !(v46 && (!v44 || !v45 && v41 === v43)))
-  s[1157] = LAB_133_3_aar_er
+  s[1158] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v53 && (!s[0] || v45 || v46) || s[190] || f.fleksjobPaaFuldTid === false
-  s[1158] = LAB_133_3_aar_ir
+  s[1159] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v56 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v57 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -2453,24 +2455,24 @@ function svar_18(f, s) {
   const v59 = v56 ? Math.min(v57, v58) : -Infinity
   const v60 = v56 ? Math.max(v57, v58) : Infinity
   const LAB_133_4 = s[0] ? Math.max(0, v59 === -Infinity ? -Infinity : v59 - f.refusionDenDag) : -Infinity
-  s[1159] = LAB_133_4
+  s[1160] = LAB_133_4
   const LAB_133_4_hoej = s[0] ? Math.max(0, v60 === Infinity ? Infinity : v60 - f.refusionDenDag) : Infinity
-  s[1160] = LAB_133_4_hoej
+  s[1161] = LAB_133_4_hoej
   const LAB_133_4_er = s[189] && (!s[0] || LAB_133_3_er && !(!v56 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1161] = LAB_133_4_er
+  s[1162] = LAB_133_4_er
   const LAB_133_4_ir = s[189] && (!s[0] || LAB_133_3_ir || !v56) || s[190]
-  s[1162] = LAB_133_4_ir
+  s[1163] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v65 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v66 = f.arbejdsgiverensBetaling === 'loen'
   s[590] = v66
   const v67 = s[189] && v66
   const LAB_133_5 = v67 && (!s[0] || v65)
-  s[1163] = LAB_133_5
+  s[1164] = LAB_133_5
   const LAB_133_5_nej = v67 && (!s[0] || !v65)
-  s[1164] = LAB_133_5_nej
+  s[1165] = LAB_133_5_nej
   const LAB_133_5_ir = v67 && !s[0] || s[190] || !v66
-  s[1165] = LAB_133_5_ir
+  s[1166] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v71 = !(f.oenskerDeltid === false && f.deltidHavdeSammeAarsag) && !(f.oenskerDeltid === false && f.personligeForholdErAendret) && (f.oenskerDeltid || f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder)
   const v72 = !s[1] || s[189]
@@ -2488,19 +2490,19 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[0] ? f.timerISenesteJob : -Infinity
-  s[1166] = LAB_134_4
+  s[1167] = LAB_134_4
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
-  s[1167] = LAB_134_4_hoej
+  s[1168] = LAB_134_4_hoej
   const LAB_134_4_er = s[209] && f.oenskerDeltid === false && (s[210] || s[211])
-  s[1168] = LAB_134_4_er
+  s[1169] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || s[212] || f.oenskerDeltid || s[213]
-  s[1169] = LAB_134_4_ir
+  s[1170] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v4 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
   const LAB_136_1 = !s[0] || !s[1] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[180] && s[214] || s[1] && v4
-  s[1170] = LAB_136_1
+  s[1171] = LAB_136_1
   const LAB_136_1_nej = !s[0] || !s[1] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[183] || s[215]) || s[1] && !v4
-  s[1171] = LAB_136_1_nej
+  s[1172] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v7 = Math.min(s[216], f.mindsteTimeloenForUfaglaerte)
   const v8 = Math.min(s[217], f.mindsteTimeloenForUfaglaerte)
@@ -2510,35 +2512,35 @@ function svar_19(f, s) {
   const v12 = quotient([v7, 2], [3], 'nærmeste', 1)
   const v13 = Math.round(v8 * 2 / 3)
   const LAB_136_2 = s[0] ? (s[218] ? (v9 ? -Infinity : Math.min(v10, v11)) : v9 ? -Infinity : Math.min(v12, v13)) : -Infinity
-  s[1172] = LAB_136_2
+  s[1173] = LAB_136_2
   const LAB_136_2_hoej = s[0] ? (s[218] ? (v9 ? Infinity : Math.max(v10, v11)) : v9 ? Infinity : Math.max(v12, v13)) : Infinity
-  s[1173] = LAB_136_2_hoej
+  s[1174] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[0] || !(v9 && !s[219] && v7 === v8))
-  s[1174] = LAB_136_2_er
+  s[1175] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[0] || s[219] || v9) || LAB_136_1_nej || !s[0]
-  s[1175] = LAB_136_2_ir
+  s[1176] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v18 = s[220] > -Infinity && s[221] < Infinity
   const v19 = quotient([s[220], 500], [10000], 'nærmeste', 100)
   const v20 = quotient([s[221], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[0] || !s[1] || s[222] && !(!v18 && (!s[222] || !s[223] && s[220] === s[221]))
-  s[1178] = LAB_137_1_er
+  s[1179] = LAB_137_1_er
   const LAB_137_1_ir = !s[0] || s[1] && (s[223] || !v18)
-  s[1179] = LAB_137_1_ir
+  s[1180] = LAB_137_1_ir
   const LAB_137_1 = s[0] ? (s[1] ? Math.min(v18 ? Math.min(v19, v20) : -Infinity, 50000) : 0) : -Infinity
-  s[1176] = LAB_137_1
+  s[1177] = LAB_137_1
   const LAB_137_1_hoej = s[0] ? (s[1] ? Math.min(v18 ? Math.max(v19, v20) : Infinity, 50000) : 0) : Infinity
-  s[1177] = LAB_137_1_hoej
+  s[1178] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v25 = !s[165] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[0] || v25
-  s[1180] = LAB_142_1
+  s[1181] = LAB_142_1
   const LAB_142_1_nej = !s[0] || !v25
-  s[1181] = LAB_142_1_nej
+  s[1182] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v28 = !s[165] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[0] || v28)
-  s[1606] = LOV1750_21_revalidering
+  s[1607] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[0] || !v28)
   s[396] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[0]
@@ -2552,69 +2554,69 @@ function svar_19(f, s) {
   s[404] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v35 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[1192] = v35
+  s[1193] = v35
   const v36 = f.revalideringStartede >= 18262 /* 2020-01-01 */
   const v37 = !v36 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v36 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v35 || v37
-  s[1190] = LAB_145_2
+  s[1191] = LAB_145_2
   const LAB_145_2_nej = !v35 || !v37
-  s[1191] = LAB_145_2_nej
+  s[1192] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v40 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const LAB_145_1 = v35 ? (LAB_145_2 && !LAB_145_2_nej && v35 ? NEVER : v40) : FIRST_DAY
-  s[1183] = LAB_145_1
+  s[1184] = LAB_145_1
   const LAB_145_1_hoej = v35 ? (LAB_145_2 ? NEVER : v40) : NEVER
-  s[1184] = LAB_145_1_hoej
+  s[1185] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v35
-  s[1186] = LAB_145_1_ir
+  s[1187] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v35 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1187] = LAB_145_1_plan
+  s[1188] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v35 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1188] = LAB_145_1_plan_nej
+  s[1189] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v35 || LAB_145_1_ir
-  s[1189] = LAB_145_1_plan_ir
+  s[1190] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v47 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v49 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[0] || !s[42] && v47 || s[42] && (!s[224] && (v48 || v49) || s[224] && v49)
-  s[1193] = LAB_146
+  s[1194] = LAB_146
   const LAB_146_nej = !s[0] || !s[42] && !v47 || s[42] && (!s[224] && (!v48 || !v49) || s[224] && !v49)
-  s[1194] = LAB_146_nej
+  s[1195] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v52 = !s[43] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[43] && f.mentorFremmerMaalet && (f.mentorensArbejdsgiver === 'kommune_eller_konsulent' || f.mentorErAfgoerendeOgUdOverDetSaedvanlige)
   const LAB_167_1 = !s[0] || v52
   s[763] = LAB_167_1
   const LAB_167_1_nej = !s[0] || !v52
-  s[1196] = LAB_167_1_nej
+  s[1197] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v55 = f.vurderingsdato >= 15520 /* 2012-06-29 */
   const v56 = f.vurderingsdato >= 15819 /* 2013-04-24 */
   const v57 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v55 ? (v56 ? v57 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1197] = LAB_167_1_periode
+  s[1198] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[0] ? (v55 ? (v56 ? v57 : NEVER) : NEVER) : NEVER
-  s[1198] = LAB_167_1_periode_hoej
+  s[1199] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[0] || v55 && !v56) || LAB_167_1_nej || !s[0]
-  s[1199] = LAB_167_1_periode_ir
+  s[1200] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v61 = f.vurderingsdato >= 15820 /* 2013-04-25 */
   const v62 = f.udskrivesFraPsykiatrien && f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
   const LAB_167_2 = !s[0] || v61 && (f.vurderingsdato < 16325 /* 2014-09-12 */ || v62)
-  s[1200] = LAB_167_2
+  s[1201] = LAB_167_2
   const LAB_167_2_nej = !s[0] || !v61 || f.vurderingsdato < 16325 /* 2014-09-12 */ || !v62
-  s[1201] = LAB_167_2_nej
+  s[1202] = LAB_167_2_nej
   const LAB_167_2_ir = !s[0] || v61 && f.vurderingsdato < 16325 /* 2014-09-12 */
-  s[1202] = LAB_167_2_ir
+  s[1203] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v66 = f.optagetPaaUddannelse && shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
   const LAB_167_3 = s[225] && (!s[0] || s[42] && (!s[224] || v66))
-  s[1203] = LAB_167_3
+  s[1204] = LAB_167_3
   const LAB_167_3_nej = s[225] && (!s[0] || !s[42] || !s[224] || !v66)
-  s[1204] = LAB_167_3_nej
+  s[1205] = LAB_167_3_nej
   const LAB_167_3_ir = !s[225] || !s[0] || s[42] && !s[224]
-  s[1205] = LAB_167_3_ir
+  s[1206] = LAB_167_3_ir
 }
 
 function svar_20(f, s) {
@@ -2633,21 +2635,21 @@ function svar_20(f, s) {
   const v11 = !s[42] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering') && v0 || v3 || v7) && !(s[229] && s[228]) || s[42] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret') && v9 || v10 || (f.maalgruppeForTilbud === 'selvforsoergende' && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig') || f.maalgruppeForTilbud === 'under_18' && v2) && f.befordringEfterKonkretVurdering) && !(s[229] && s[228])
   const v12 = v5 && !s[230]
   const LAB_175_1 = !s[0] || !s[43] && v4 || s[43] && (!v5 && v8 || v5 && (!s[230] || v11))
-  s[1206] = LAB_175_1
+  s[1207] = LAB_175_1
   const LAB_175_1_nej = !s[0] || !s[43] && !v4 || s[43] && (!v5 && !v8 || v5 && (!s[230] || !v11))
-  s[1207] = LAB_175_1_nej
+  s[1208] = LAB_175_1_nej
   const LAB_175_1_ir = !s[0] || s[43] && v12
-  s[1208] = LAB_175_1_ir
+  s[1209] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v16 = f.befordringFoelgerAfFunktionsnedsaettelse && (f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge') && v0
   const v17 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
   const v18 = !s[42] && f.befordringFoelgerAfFunktionsnedsaettelse && v17 && (v0 || v6) || s[42] && f.befordringFoelgerAfFunktionsnedsaettelse && (v17 && v9 || v10 || (f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && v0 && f.befordringEfterKonkretVurdering)
   const LAB_175_4 = !s[0] || !v5 && v16 || v5 && (!s[230] || v18)
-  s[1217] = LAB_175_4
+  s[1218] = LAB_175_4
   const LAB_175_4_nej = !s[0] || !v5 && !v16 || v5 && (!s[230] || !v18)
-  s[1218] = LAB_175_4_nej
+  s[1219] = LAB_175_4_nej
   const LAB_175_4_ir = !s[0] || v12
-  s[1219] = LAB_175_4_ir
+  s[1220] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v22 = s[227] && (f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse')
   const v23 = f.vurderingsdato <= 13513 /* 2006-12-31 */
@@ -2659,13 +2661,13 @@ function svar_20(f, s) {
   const v27 = v25 ? -Infinity : v26
   const v28 = v25 ? Infinity : v26
   const LAB_175_2_takst_er = !s[0] || v5 || !v22 || !s[230]
-  s[1215] = LAB_175_2_takst_er
+  s[1216] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = !s[0] || !v5 && (v22 || v25) || v5 && (!s[230] || v25)
-  s[1216] = LAB_175_2_takst_ir
+  s[1217] = LAB_175_2_takst_ir
   const LAB_175_2_takst = s[0] ? (v5 ? (s[230] ? v27 : -Infinity) : v22 ? -Infinity : v27) : -Infinity
-  s[1213] = LAB_175_2_takst
+  s[1214] = LAB_175_2_takst
   const LAB_175_2_takst_hoej = s[0] ? (v5 ? (s[230] ? v28 : Infinity) : v22 ? Infinity : v28) : Infinity
-  s[1214] = LAB_175_2_takst_hoej
+  s[1215] = LAB_175_2_takst_hoej
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v33 = Math.max(0, f.kilometerOmDagen - 2400)
   const v34 = LAB_175_2_takst > -Infinity && LAB_175_2_takst_hoej < Infinity
@@ -2698,34 +2700,34 @@ function svar_20(f, s) {
   const v61 = LAB_175_4 || v54 || v55
   const v62 = LAB_175_4_nej && v51 || LAB_175_4_ir && !((!v50 || !v51 && v47 === v49) && v50 && f.faktiskBefordringsudgift === v47)
   const LAB_175_2_er = !s[0] || !v5 && v61 || v5 && (!s[230] || v61)
-  s[1211] = LAB_175_2_er
+  s[1212] = LAB_175_2_er
   const LAB_175_2_ir = !s[0] || !v5 && v62 || v5 && (!s[230] || v62)
-  s[1212] = LAB_175_2_ir
+  s[1213] = LAB_175_2_ir
   const LAB_175_2 = s[0] ? (v5 ? (s[230] ? v58 : -Infinity) : v58) : -Infinity
-  s[1209] = LAB_175_2
+  s[1210] = LAB_175_2
   const LAB_175_2_hoej = s[0] ? (v5 ? (s[230] ? v60 : Infinity) : v60) : Infinity
-  s[1210] = LAB_175_2_hoej
+  s[1211] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v67 = !s[42] && s[227] || s[42] && s[227] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[0] || v67
-  s[1220] = LAB_175_5
+  s[1221] = LAB_175_5
   const LAB_175_5_nej = !s[0] || !v67
-  s[1221] = LAB_175_5_nej
+  s[1222] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v70 = !s[42] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring') && v2 && f.merudgiftGodtgoeresEfterRetningslinjer || s[42] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats') && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v70
   s[764] = LAB_176_1
   const LAB_176_1_nej = !s[0] || !v70
-  s[1223] = LAB_176_1_nej
+  s[1224] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v73 = Math.min(100000, f.merudgiftVedTilbud)
   const v74 = f.vurderingsdato >= 14730 /* 2010-05-01 */ ? (f.vurderingsdato >= 14976 /* 2011-01-02 */ ? v73 : Math.min(f.merudgiftVedTilbud, 150000)) : v73
   const LAB_176_1_beloeb = s[0] ? v74 : -Infinity
-  s[1224] = LAB_176_1_beloeb
+  s[1225] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[0] ? v74 : Infinity
-  s[1225] = LAB_176_1_beloeb_hoej
+  s[1226] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[0] || LAB_176_1_nej || !s[0]
-  s[1226] = LAB_176_1_beloeb_ir
+  s[1227] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[0] || !s[1] && (s[231] || f.revurderingensGrundlagMangler)
   s[765] = LAB_2003_121_4
@@ -2737,31 +2739,31 @@ function svar_21(f, s) {
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v0 = s[1] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[0] ? v0 : FIRST_DAY
-  s[1228] = LAB_2003_121_4_til
+  s[1229] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[0] ? v0 : NEVER
-  s[1229] = LAB_2003_121_4_til_hoej
+  s[1230] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[0] || s[234] || !s[0]
-  s[1230] = LAB_2003_121_4_til_ir
+  s[1231] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v4 = s[235] && !s[204]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[0] || v4)
-  s[1231] = LAS_2a
+  s[1232] = LAS_2a
   const LAS_2a_nej = f.harSamleverMedForsoergelsespligt && (!s[0] || !v4)
-  s[1232] = LAS_2a_nej
+  s[1233] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt === false || !s[0]
-  s[1233] = LAS_2a_ir
+  s[1234] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v8 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[10] ? v8 : FIRST_DAY
-  s[1234] = LAS_10_3
+  s[1235] = LAS_10_3
   const LAS_10_3_hoej = s[10] ? v8 : NEVER
-  s[1235] = LAS_10_3_hoej
+  s[1236] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v11 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[0] || v11
-  s[1238] = LAS_11_2
+  s[1239] = LAS_11_2
   const LAS_11_2_nej = !s[0] || !v11
-  s[1239] = LAS_11_2_nej
+  s[1240] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
   const v14 = s[235] && !s[236] && s[237]
   const LAS_23_1 = !s[0] || v14
@@ -2776,9 +2778,9 @@ function svar_21(f, s) {
   const v21 = f.staarTilRaadighedForUddannelse === false && !v17
   const v22 = (s[237] && f.staarTilRaadighedForUddannelse || !s[237] && v17) && v18
   const LAS_13_1 = !s[0] || !s[235] && v19 || s[235] && (!s[236] && (LAS_23_1 && f.staarTilRaadighedForUddannelse || LAS_23_1_nej && v17 || !s[0] && v20 || !s[0] && !(v20 || v21)) && v18 || s[236] && v22)
-  s[1247] = LAS_13_1
+  s[1248] = LAS_13_1
   const LAS_13_1_nej = !s[0] || !s[235] && !v19 || s[235] && (!s[236] && (LAS_23_1 && f.staarTilRaadighedForUddannelse === false || LAS_23_1_nej && !v17 || !s[0] && v21 || !v18) || s[236] && !v22)
-  s[1248] = LAS_13_1_nej
+  s[1249] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v25 = f.erGift || LAS_2a
   const v26 = f.erGift === false && (LAS_2a_nej || LAS_2a_ir)
@@ -2790,52 +2792,52 @@ function svar_21(f, s) {
   const v32 = v27 ? -Infinity : v31
   const v33 = v27 ? Infinity : v31
   const LAS_14_1_graense_ir = !s[0] || s[236] && (v25 && v27 || v26 && v27)
-  s[1264] = LAS_14_1_graense_ir
+  s[1265] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[0] ? (s[236] ? (v25 ? (v26 ? Math.min(v29, v32) : v29) : v32) : v26 ? 1000000 : 2000000) : -Infinity
-  s[1262] = LAS_14_1_graense
+  s[1263] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[0] ? (s[236] ? (v25 ? (v26 ? Math.max(v30, v33) : v30) : v33) : v25 ? 2000000 : 1000000) : Infinity
-  s[1263] = LAS_14_1_graense_hoej
+  s[1264] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v37 = f.formue - f.formueDerSesBortFra
   const v38 = -LAS_14_1_graense_hoej === -Infinity
   const v39 = -LAS_14_1_graense === Infinity
   const v40 = v37 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[0] || LAS_14_1_graense_ir
-  s[1267] = LAS_14_1_over_ir
+  s[1268] = LAS_14_1_over_ir
   const LAS_14_1_over = s[0] ? (s[236] ? Math.max(0, v38 ? -Infinity : v40 - LAS_14_1_graense_hoej) : Math.max(0, v38 ? -Infinity : v37 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1265] = LAS_14_1_over
+  s[1266] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[0] ? (s[236] ? Math.max(0, v39 ? Infinity : v40 - LAS_14_1_graense) : Math.max(0, v39 ? Infinity : v37 - LAS_14_1_graense)) : Infinity
-  s[1266] = LAS_14_1_over_hoej
+  s[1267] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[0] || LAS_14_1_over_hoej > 0
-  s[1259] = LAS_14_1
+  s[1260] = LAS_14_1
   const LAS_14_1_nej = !s[0] || LAS_14_1_over <= 0
-  s[1260] = LAS_14_1_nej
+  s[1261] = LAS_14_1_nej
   const LAS_14_1_ir = !s[0] || LAS_14_1_over_ir
-  s[1261] = LAS_14_1_ir
+  s[1262] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v47 = LAS_11_2 || !s[0]
   const LAS_11 = !s[0] || v47 && (LAS_13_1 || !s[0]) && (LAS_14_1_nej || LAS_14_1_ir) && (LAS_11_2 || LAS_13_1 || LAS_14_1_nej)
-  s[1236] = LAS_11
+  s[1237] = LAS_11
   const LAS_11_nej = !s[0] || LAS_11_2_nej || LAS_13_1_nej || LAS_14_1
-  s[1237] = LAS_11_nej
+  s[1238] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v50 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
   const LAS_11_2_supplerende = !s[0] || v47 && v50 && f.klarTilFuldTid
-  s[1240] = LAS_11_2_supplerende
+  s[1241] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || LAS_11_2_nej || !v50 || f.klarTilFuldTid === false
-  s[1241] = LAS_11_2_supplerende_nej
+  s[1242] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v53 = f.vurderingsdato >= 13604 /* 2007-04-01 */
   const v54 = f.erGift === false || f.aarMedHjaelpSomPar < 2 || f.kanIkkeFaaOrdinaertArbejde || f.ordinaereTimerSeneste24Maaneder >= 30000
   const v55 = f.vurderingsdato >= 15156 /* 2011-07-01 */
   const v56 = v55 && !s[24]
   const LAS_13_8 = !s[0] || !v53 || v55 || v54
-  s[1249] = LAS_13_8
+  s[1250] = LAS_13_8
   const LAS_13_8_nej = !s[0] || v53 && (!v55 && !v54 || v56)
-  s[1250] = LAS_13_8_nej
+  s[1251] = LAS_13_8_nej
   const LAS_13_8_ir = !s[0] || v53 && v56
-  s[1251] = LAS_13_8_ir
+  s[1252] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v60 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[245] = v60
@@ -2852,9 +2854,9 @@ function svar_21(f, s) {
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v67 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v60 || v67)
-  s[1253] = LAS_13f_14
+  s[1254] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v60 || !v67)
-  s[1254] = LAS_13f_14_nej
+  s[1255] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v70 = f.vurderingsdato >= 17167 /* 2017-01-01 */
   s[735] = v70
@@ -2878,13 +2880,13 @@ function svar_22(f, s) {
   const v2 = v1 && f.hjaelpPaaSUNiveau === false
   const v3 = v2 && s[244]
   const LAS_13g_1 = s[245] ? (v0 ? (v3 ? Math.min(0, s[246]) : 0) : s[246]) : -Infinity
-  s[1255] = LAS_13g_1
+  s[1256] = LAS_13g_1
   const LAS_13g_1_hoej = s[245] ? (v3 ? s[247] : 0) : Infinity
-  s[1256] = LAS_13g_1_hoej
+  s[1257] = LAS_13g_1_hoej
   const LAS_13g_1_er = s[244] && (!s[245] || v0 || v3)
-  s[1257] = LAS_13g_1_er
+  s[1258] = LAS_13g_1_er
   const LAS_13g_1_ir = !s[244] || !s[245] || v2 && s[248]
-  s[1258] = LAS_13g_1_ir
+  s[1259] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v8 = shiftMonths(f.foedselsdag, 300)
   s[400] = v8
@@ -2892,9 +2894,9 @@ function svar_22(f, s) {
   s[260] = v9
   const v10 = v9 && (f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30 || f.opfyldtBeskaeftigelseskravetFoer)
   const LAS_16_3 = s[236] && (!s[236] || v10)
-  s[1268] = LAS_16_3
+  s[1269] = LAS_16_3
   const LAS_16_3_nej = s[236] && (!s[236] || !v10)
-  s[1269] = LAS_16_3_nej
+  s[1270] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v13 = !s[249] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   const v14 = s[239] || s[47]
@@ -2932,9 +2934,9 @@ function svar_22(f, s) {
   s[311] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[0] || s[236]
-  s[1270] = LAS_16_overgang
+  s[1271] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[0] || !s[236]
-  s[1271] = LAS_16_overgang_nej
+  s[1272] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v42 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
   s[262] = v42
@@ -3158,13 +3160,13 @@ function svar_24(f, s) {
   const v53 = v40 && v49
   const v54 = s[283] && v49 && v51 <= 0
   const LAS_24_3 = s[235] ? (v39 ? 0 : v51) : -Infinity
-  s[1273] = LAS_24_3
+  s[1274] = LAS_24_3
   const LAS_24_3_hoej = s[235] ? (v53 || v54 ? (v53 ? v52 : 0) : 0) : Infinity
-  s[1274] = LAS_24_3_hoej
+  s[1275] = LAS_24_3_hoej
   const LAS_24_3_er = s[268] && (!s[235] || v39 || v53 || v54)
-  s[1275] = LAS_24_3_er
+  s[1276] = LAS_24_3_er
   const LAS_24_3_ir = !s[268] || !s[235] || v40 && v50 || s[283] && !((!v49 || !v50 && v51 === v52) && v49 && v51 === 0)
-  s[1276] = LAS_24_3_ir
+  s[1277] = LAS_24_3_ir
 }
 
 function svar_25(f, s) {
@@ -3217,20 +3219,20 @@ function svar_25(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[0] ? (s[235] ? (s[236] ? (v41 || v40 ? -Infinity : s[304] + v35) : s[249] ? v0 : s[305]) : s[260] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[284] : v2 ? s[284] : f.gravidEfter12Uge ? s[285] : f.borHosForaeldre ? s[306] : f.psykiskLidelseNaevntILoven ? s[285] : s[281]) : -Infinity
-  s[1277] = LAS_25
+  s[1278] = LAS_25
   const LAS_25_hoej = s[0] ? (s[235] ? (s[236] ? (v39 || v42 ? Infinity : s[303] + v36) : s[249] ? v1 : s[307]) : s[260] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[286] : v2 ? s[286] : f.gravidEfter12Uge ? s[287] : f.borHosForaeldre ? s[308] : f.psykiskLidelseNaevntILoven ? s[287] : s[282]) : Infinity
-  s[1278] = LAS_25_hoej
+  s[1279] = LAS_25_hoej
   const v46 = s[236] || s[252]
   const LAS_25_er = v46 && (!s[0] || !s[235] || !s[236] && (s[249] || s[309]) || s[236] && s[310] && v37 && !(v43 && (!s[310] || !s[311] && s[304] === s[303]) && (!v37 || !v38 && v35 === v36)))
-  s[1279] = LAS_25_er
+  s[1280] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[235] && s[261] || s[235] && (!s[236] && (s[249] && s[261] || !s[249] && s[312]) || s[236] && (s[311] || v38 || v43))) || !s[236] && s[253]
-  s[1280] = LAS_25_ir
+  s[1281] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v49 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[245] ? v49 : -Infinity
-  s[1281] = LAS_25b_1
+  s[1282] = LAS_25b_1
   const LAS_25b_1_hoej = s[245] ? v49 : Infinity
-  s[1282] = LAS_25b_1_hoej
+  s[1283] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[0] || f.aegtefaellenFaarAndenYdelse)
   s[317] = LAS_26_3
@@ -3260,16 +3262,16 @@ function svar_25(f, s) {
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v69 = s[313] && f.erGift
   const LAS_26_5 = v69 && (!s[245] || f.hjaelpEfterVoksensatsen && s[314])
-  s[1284] = LAS_26_5
+  s[1285] = LAS_26_5
   const LAS_26_5_nej = v69 && (!s[245] || f.hjaelpEfterVoksensatsen === false || s[241])
-  s[1285] = LAS_26_5_nej
+  s[1286] = LAS_26_5_nej
   const LAS_26_5_ir = !v69 || !s[245]
   s[766] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v69 && (!s[245] || f.hjaelpEfterVoksensatsen === false && s[314])
-  s[1287] = LAS_26_7
+  s[1288] = LAS_26_7
   const LAS_26_7_nej = v69 && (!s[245] || f.hjaelpEfterVoksensatsen || s[241])
-  s[1288] = LAS_26_7_nej
+  s[1289] = LAS_26_7_nej
 }
 
 function svar_26(f, s) {
@@ -3285,11 +3287,11 @@ function svar_26(f, s) {
   const v5 = s[191] ? Infinity : v3
   s[333] = v5
   const LAS_30_2 = s[0] ? (s[236] ? (s[262] ? v1 : v4) : s[315]) : -Infinity
-  s[1293] = LAS_30_2
+  s[1294] = LAS_30_2
   const LAS_30_2_hoej = s[0] ? (s[236] ? (s[262] ? v2 : v5) : s[316]) : Infinity
-  s[1294] = LAS_30_2_hoej
+  s[1295] = LAS_30_2_hoej
   const LAS_30_2_ir = s[317] && (!s[0] || !s[236] && s[261] || s[236] && s[191]) || s[318] || s[319]
-  s[1295] = LAS_30_2_ir
+  s[1296] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[320] === -Infinity ? -Infinity : s[320] - f.egneIndtaegterPrMaaned
   const v10 = s[321] === Infinity ? Infinity : s[321] - f.egneIndtaegterPrMaaned
@@ -3309,17 +3311,17 @@ function svar_26(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[0] || s[322] && v19 && !(v25 && (!s[322] || !s[323] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1291] = LAS_30_1_er
+  s[1292] = LAS_30_1_er
   const LAS_30_1_ir = !s[0] || s[323] || v20 || v25
-  s[1292] = LAS_30_1_ir
+  s[1293] = LAS_30_1_ir
   const LAS_30_1 = s[0] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1289] = LAS_30_1
+  s[1290] = LAS_30_1
   const LAS_30_1_hoej = s[0] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1290] = LAS_30_1_hoej
+  s[1291] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger' || f.hvadAendredeSig === 'andet' && f.aendringenErEnSocialBegivenhed
   const LAS_81_1_aendring = !s[0] || v30
-  s[1516] = LAS_81_1_aendring
+  s[1517] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[0] || !v30
   s[483] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
@@ -3340,32 +3342,32 @@ function svar_26(f, s) {
   const v41 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v42 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[0] || !s[236] && v41 || s[236] && (s[165] || v42)
-  s[1297] = LAS_34_2
+  s[1298] = LAS_34_2
   const LAS_34_2_nej = !s[0] || !s[236] && !v41 || s[236] && (s[165] || !v42)
-  s[1298] = LAS_34_2_nej
+  s[1299] = LAS_34_2_nej
   const LAS_34_2_ir = !s[0] || v37
-  s[1299] = LAS_34_2_ir
+  s[1300] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v46 = f.vurderingsdato >= 14518 /* 2009-10-01 */
   s[486] = v46
   const v47 = !s[42] && f.skriftligtVejledtOmSanktioner || s[42] && (!s[192] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[192] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v46 || v47
-  s[1300] = LAS_35_1
+  s[1301] = LAS_35_1
   const LAS_35_1_nej = !v46 || !v47
-  s[1301] = LAS_35_1_nej
+  s[1302] = LAS_35_1_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v50 = s[256] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
   const v51 = LAS_35_1 || !v46
   const v52 = !s[256] && f.manglendeViljeTilRaadighed && v51
   const LAS_40a_1 = !s[0] || s[235] && (!s[42] && v52 || s[42] && (!s[155] && f.manglendeViljeTilRaadighed && v51 || s[155] && v52))
-  s[1302] = LAS_40a_1
+  s[1303] = LAS_40a_1
   const LAS_40a_1_nej = !s[0] || !s[235] || !s[42] && v50 || s[42] && (!s[155] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[155] && v50)
-  s[1303] = LAS_40a_1_nej
+  s[1304] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret)
-  s[1304] = LAS_50
+  s[1305] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret === false)
-  s[1305] = LAS_50_nej
+  s[1306] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v57 = f.bidragspligtigeBoern <= 0
   s[327] = v57
@@ -3408,20 +3410,20 @@ function svar_27(f, s) {
   const v13 = s[262] ? s[332] : v0 ? (s[327] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[326], s[191] ? Infinity : v9)) : s[333]
   s[346] = v13
   const LAS_68_2 = s[1] ? v12 : -Infinity
-  s[1307] = LAS_68_2
+  s[1308] = LAS_68_2
   const LAS_68_2_hoej = s[1] ? v13 : Infinity
-  s[1308] = LAS_68_2_hoej
+  s[1309] = LAS_68_2_hoej
   const LAS_68_2_er = s[1] && (!s[1] || v10)
-  s[1309] = LAS_68_2_er
+  s[1310] = LAS_68_2_er
   const LAS_68_2_ir = !s[1] || !s[1] || v11
-  s[1310] = LAS_68_2_ir
+  s[1311] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[397] = v18
   const LAS_68_5_nej = s[1] && !v18
-  s[1311] = LAS_68_5_nej
+  s[1312] = LAS_68_5_nej
   const LAS_68_5_ir = !s[1] || !v18
-  s[1312] = LAS_68_5_ir
+  s[1313] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
   const v22 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
@@ -3447,7 +3449,7 @@ function svar_27(f, s) {
   const v37 = !s[1] || s[204]
   const v38 = !s[1] || !s[204]
   const LAS_68a_1_tid = s[1] && v37
-  s[1317] = LAS_68a_1_tid
+  s[1318] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[1] && v38
   s[336] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -3523,13 +3525,13 @@ function svar_28(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[1] ? (s[172] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[1318] = LAS_68a_2
+  s[1319] = LAS_68a_2
   const LAS_68a_2_hoej = s[1] ? (s[172] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[1319] = LAS_68a_2_hoej
+  s[1320] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[1] && (!s[1] || !s[172] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[172] && v27)
-  s[1320] = LAS_68a_2_er
+  s[1321] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[1] || !s[1] || !s[172] && (v15 || v28 || v33) || s[172] && v28
-  s[1321] = LAS_68a_2_ir
+  s[1322] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[341] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -3543,22 +3545,22 @@ function svar_28(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[336]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[336]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[337]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[1] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[336]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[1313] = LAS_68a_1
+  s[1314] = LAS_68a_1
   const LAS_68a_1_hoej = s[1] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[336]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[337]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[1314] = LAS_68a_1_hoej
+  s[1315] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[1] && (!s[1] || s[343] && LAS_68a_2_er && !(v42 && (!s[343] || !s[344] && s[342] === s[341]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[1315] = LAS_68a_1_er
+  s[1316] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[1] || !s[1] || s[344] || LAS_68a_2_ir || v42
-  s[1316] = LAS_68a_1_ir
+  s[1317] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[154] ? s[345] : -Infinity
-  s[1322] = LAS_69j_2
+  s[1323] = LAS_69j_2
   const LAS_69j_2_hoej = s[154] ? s[346] : Infinity
-  s[1323] = LAS_69j_2_hoej
+  s[1324] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[154] && (!s[154] || s[347])
-  s[1324] = LAS_69j_2_er
+  s[1325] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[154] || !s[154] || s[348]
-  s[1325] = LAS_69j_2_ir
+  s[1326] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[381] = v57
@@ -3597,7 +3599,7 @@ function svar_29(f, s) {
   const v0 = !s[154] || s[204]
   const v1 = !s[154] || !s[204]
   const LAS_69j_5_tid = s[154] && v0
-  s[1333] = LAS_69j_5_tid
+  s[1334] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[154] && v1
   s[359] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -3712,31 +3714,31 @@ function svar_30(f, s) {
 function svar_31(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_er = s[154] && (!s[154] || !s[369] && (s[370] || s[371]) || s[369] && (!s[204] && (s[372] || s[373]) || s[204] && s[372]))
-  s[1340] = LAS_69j_9_er
+  s[1341] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[154] || !s[154] || !s[369] && (s[363] || s[363] || s[374] || s[363] || s[363] || s[375]) || s[369] && (!s[204] && (s[376] || s[377] || s[378] || s[379]) || s[204] && s[376])
-  s[1341] = LAS_69j_9_ir
+  s[1342] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[154] && (!s[154] || v2)
-  s[1335] = LAS_69j_7
+  s[1336] = LAS_69j_7
   const LAS_69j_7_nej = s[154] && (!s[154] || !v2)
-  s[1336] = LAS_69j_7_nej
+  s[1337] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v5 = s[130] && !s[380]
   const LAS_69j_8 = s[154] && (!s[154] || !s[381] || !s[349] || !v5)
-  s[1337] = LAS_69j_8
+  s[1338] = LAS_69j_8
   const LAS_69j_8_nej = s[154] && (!s[154] || s[381] && (!s[349] || v5))
-  s[1338] = LAS_69j_8_nej
+  s[1339] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[154] || !s[154] || s[381] && !s[349]
-  s[1339] = LAS_69j_8_ir
+  s[1340] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v9 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[154] && (!s[154] || v9)
-  s[1345] = LAS_69j_13
+  s[1346] = LAS_69j_13
   const LAS_69j_13_nej = s[154] && (!s[154] || !v9 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[1346] = LAS_69j_13_nej
+  s[1347] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[154] || !s[154] || v9 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[1347] = LAS_69j_13_ir
+  s[1348] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v13 = s[382] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[359]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[360]) ? r_indtaegter.beloeb : 0) : 0 }) + s[382]
   const v14 = s[383] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[359]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[383]
@@ -3757,38 +3759,38 @@ function svar_31(f, s) {
   const v29 = LAS_69j_13_ir && v27 <= 0
   const v30 = LAS_69j_13 ? 0 : v27
   const LAS_69j_5 = s[154] ? (v25 === -Infinity ? -Infinity : v25 + (LAS_69j_13_nej ? (LAS_69j_13 || v29 ? Math.min(v27, v30) : v27) : v30)) : -Infinity
-  s[1326] = LAS_69j_5
+  s[1327] = LAS_69j_5
   const LAS_69j_5_hoej = s[154] ? (v26 === Infinity ? Infinity : v26 + (LAS_69j_13_nej ? v28 : 0)) : Infinity
-  s[1327] = LAS_69j_5_hoej
+  s[1328] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[154] && (!s[154] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v17) && (LAS_69j_8 || LAS_69j_8_nej || v23) && (LAS_69j_13_nej || LAS_69j_13 || v29))
-  s[1328] = LAS_69j_5_er
+  s[1329] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[154] || !s[154] || LAS_69j_9_ir || !s[154] && !(v15 === v16 && v15 === 0) || LAS_69j_8_ir && !(v21 === v22 && v21 === 0) || LAS_69j_13_ir && !(v27 === v28 && v27 === 0)
-  s[1329] = LAS_69j_5_ir
+  s[1330] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v35 = !s[42] || f.harFrasagtYdelsen === false
   const v36 = s[154] && f.erIJobafklaring
   const LAS_69j_5_modtager = v36 && (!s[154] || v35)
-  s[1330] = LAS_69j_5_modtager
+  s[1331] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v36 && (!s[154] || !v35)
-  s[1331] = LAS_69j_5_modtager_nej
+  s[1332] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v36 || !s[154]
-  s[1332] = LAS_69j_5_modtager_ir
+  s[1333] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v40 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[407] = v40
   const v41 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[1] && (!v40 || !v41)
-  s[1342] = LAS_69j_11
+  s[1343] = LAS_69j_11
   const LAS_69j_11_nej = s[1] && (!v40 || v41)
-  s[1343] = LAS_69j_11_nej
+  s[1344] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[1] || !v40
-  s[1344] = LAS_69j_11_ir
+  s[1345] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v45 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[154] && (!s[154] || v45)
-  s[1348] = LAS_69j_15
+  s[1349] = LAS_69j_15
   const LAS_69j_15_nej = s[154] && (!s[154] || !v45)
-  s[1349] = LAS_69j_15_nej
+  s[1350] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v48 = s[384] === Infinity
   const v49 = -LAS_69j_5_hoej === -Infinity
@@ -3796,19 +3798,19 @@ function svar_31(f, s) {
   const v51 = -LAS_69j_5 === Infinity
   const v52 = v48 && v49 || v50 && v51
   const LAS_69j_udbetales = s[154] ? Math.max(0, v50 || v49 ? -Infinity : s[385] - LAS_69j_5_hoej) : -Infinity
-  s[1350] = LAS_69j_udbetales
+  s[1351] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[154] ? Math.max(0, v48 || v51 ? Infinity : s[384] - LAS_69j_5) : Infinity
-  s[1351] = LAS_69j_udbetales_hoej
+  s[1352] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[154] && (!s[154] || s[386] && LAS_69j_5_er && !(v52 && (!s[386] || !s[387] && s[385] === s[384]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1352] = LAS_69j_udbetales_er
+  s[1353] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[154] || !s[154] || s[387] || LAS_69j_5_ir || v52
-  s[1353] = LAS_69j_udbetales_ir
+  s[1354] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v57 = countDays(s[388], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[154] && (!s[154] || v57)
-  s[1359] = LAS_69k_5
+  s[1360] = LAS_69k_5
   const LAS_69k_5_nej = s[154] && (!s[154] || !v57)
-  s[1360] = LAS_69k_5_nej
+  s[1361] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v60 = 35 - f.ugerMedFeriegodtgoerelse
   s[405] = v60
@@ -3816,35 +3818,35 @@ function svar_31(f, s) {
   const v62 = !s[1] && v61 <= 0
   const v63 = s[389] ? 0 : v61
   const LAS_69k_6 = s[1] ? (s[390] ? (s[389] || v62 ? Math.min(v61, v63) : v61) : v63) : -Infinity
-  s[1361] = LAS_69k_6
+  s[1362] = LAS_69k_6
   const LAS_69k_6_hoej = s[1] ? (s[390] ? v61 : 0) : Infinity
-  s[1362] = LAS_69k_6_hoej
+  s[1363] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[1] && (!s[1] || s[390] || s[389] || v62)
-  s[1363] = LAS_69k_6_er
+  s[1364] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v67 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[1] ? v67 : FIRST_DAY
-  s[1366] = LAS_69k_6_senest
+  s[1367] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[1] ? v67 : NEVER
-  s[1367] = LAS_69k_6_senest_hoej
+  s[1368] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[1] && (!s[1] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[1]) && (s[1] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[1]) && f.ferienErAftalt)
-  s[1364] = LAS_69k_6_aftale
+  s[1365] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[1] && (!s[1] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[1] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[1365] = LAS_69k_6_aftale_nej
+  s[1366] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[154] && (!s[154] || (LAS_69j_15_nej || !s[154]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[1])))
-  s[1354] = LAS_69k_1
+  s[1355] = LAS_69k_1
   const LAS_69k_1_nej = s[154] && (!s[154] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[154]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[1355] = LAS_69k_1_nej
+  s[1356] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v74 = s[154] && !s[391]
   const LAS_69k_2 = v74 && (!s[392] || s[393])
-  s[1356] = LAS_69k_2
+  s[1357] = LAS_69k_2
   const LAS_69k_2_nej = v74 && (!s[392] || !s[393])
-  s[1357] = LAS_69k_2_nej
+  s[1358] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v74 || !s[392]
-  s[1358] = LAS_69k_2_ir
+  s[1359] = LAS_69k_2_ir
 }
 
 function svar_32(f, s) {
@@ -3863,17 +3865,17 @@ function svar_32(f, s) {
   const v7 = v2 && f.bruddetSkete < 18670 /* 2021-02-12 */
   s[478] = v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && v1 || v2 && v5)
-  s[1368] = LAS_69l_1
+  s[1369] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && !v1 || v6)
-  s[1369] = LAS_69l_1_nej
+  s[1370] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v7
-  s[1370] = LAS_69l_1_ir
+  s[1371] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v11 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v11 : FIRST_DAY
-  s[1371] = LAS_69l_3
+  s[1372] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v11 : NEVER
-  s[1372] = LAS_69l_3_hoej
+  s[1373] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v14 = from(ALL_DAYS, f.bruddetSkete)
   const v15 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -3883,14 +3885,14 @@ function svar_32(f, s) {
   const v18 = Math.max(1, countDays(v17, f.bruddetSkete, v15))
   s[480] = v18
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v16, v18) : -Infinity
-  s[1378] = LAS_69n_1
+  s[1379] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v16, v18) : Infinity
-  s[1379] = LAS_69n_1_hoej
+  s[1380] = LAS_69n_1_hoej
   const v21 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
   const LAS_69n_1_er = LAS_69l_3_er && v21
-  s[1380] = LAS_69n_1_er
+  s[1381] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1381] = LAS_69n_1_ir
+  s[1382] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v24 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v25 = LAS_69l_1 || LAS_69l_1_ir
@@ -3915,50 +3917,50 @@ function svar_32(f, s) {
   const v44 = v38 ? Math.max(v42, v41, v39, v40) : Infinity
   const v45 = v26 && v28 && !(!v38 && (!v28 || !v29 && v30 === v31) && !v32 && v36 === v37)
   const LAS_69m_2 = LAS_69l_3_er ? (v45 ? (v24 ? Math.min(0, v43) : v43) : 0) : -Infinity
-  s[1374] = LAS_69m_2
+  s[1375] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v45 ? (v24 ? Math.max(0, v44) : v44) : 0) : Infinity
-  s[1375] = LAS_69m_2_hoej
+  s[1376] = LAS_69m_2_hoej
   const v48 = LAS_69l_3_er && (v27 || v21)
   const LAS_69m_2_er = v48 && (!LAS_69l_3_er || v45 || v24)
-  s[1376] = LAS_69m_2_er
+  s[1377] = LAS_69m_2_er
   const LAS_69m_2_ir = !v48 || !LAS_69l_3_er || v26 && (v29 || v32 || !v38)
-  s[1377] = LAS_69m_2_ir
+  s[1378] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v51 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v51 && (!LAS_69l_3_er || v25 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1382] = LAS_69o_1
+  s[1383] = LAS_69o_1
   const LAS_69o_1_nej = v51 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1383] = LAS_69o_1_nej
+  s[1384] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v51 || !LAS_69l_3_er
-  s[1384] = LAS_69o_1_ir
+  s[1385] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v55 = f.bruddetSkete >= 16436 /* 2015-01-01 */
   const v56 = s[394] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v55 ? -Infinity : v56) : -Infinity
-  s[1385] = LAS_69o_2
+  s[1386] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v55 ? Infinity : v56) : Infinity
-  s[1386] = LAS_69o_2_hoej
+  s[1387] = LAS_69o_2_hoej
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1387] = LAS_69o_2_er
+  s[1388] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v55) || !LAS_69l_3_er || LAS_69o_1_nej
-  s[1388] = LAS_69o_2_ir
+  s[1389] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v25 && f.ydelsenBoerOphoere)
-  s[1389] = LAS_69p_1
+  s[1390] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[1390] = LAS_69p_1_nej
+  s[1391] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v63 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = LAS_69l_3_er ? v63 : -Infinity
-  s[1391] = LAS_69q_1
+  s[1392] = LAS_69q_1
   const LAS_69q_1_hoej = LAS_69l_3_er ? v63 : Infinity
-  s[1392] = LAS_69q_1_hoej
+  s[1393] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v66 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[154] ? v66 : -Infinity
-  s[1393] = LAS_69t_2
+  s[1394] = LAS_69t_2
   const LAS_69t_2_hoej = s[154] ? v66 : Infinity
-  s[1394] = LAS_69t_2_hoej
+  s[1395] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v69 = f.vurderingsdato >= 19358 /* 2023-01-01 */
   s[532] = v69
@@ -3968,9 +3970,9 @@ function svar_32(f, s) {
   s[498] = v71
   const v72 = s[42] ? (s[240] ? (s[172] ? (v69 ? (s[192] ? (s[155] ? (v70 ? (s[47] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[154] ? v72 : -Infinity
-  s[1396] = LAS_69x_3
+  s[1397] = LAS_69x_3
   const LAS_69x_3_hoej = s[154] ? v72 : Infinity
-  s[1397] = LAS_69x_3_hoej
+  s[1398] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v75 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
   const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[395] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v75)
@@ -3987,11 +3989,11 @@ function svar_33(f, s) {
   const v2 = !s[0] || v1
   s[495] = v2
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v0 || f.saerligeForholdForLoen)
-  s[1398] = LAS_70_1_3
+  s[1399] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v0 && f.saerligeForholdForLoen === false || v1)
-  s[1399] = LAS_70_1_3_nej
+  s[1400] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || v2
-  s[1400] = LAS_70_1_3_ir
+  s[1401] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v6 = f.vurderingsdato >= 15071 /* 2011-04-07 */
   const v7 = f.vurderingsdato >= 15394 /* 2012-02-24 */
@@ -4000,11 +4002,11 @@ function svar_33(f, s) {
   const v9 = SATS_46(f.revalideringBevilgetDen)
   const v10 = !s[249] && f.forsoergerEgetBarnIHjemmet === false
   const LAS_71_4 = v10 && (!s[0] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v6 && (!v7 || (v8 ? -Infinity : v9) < f.indtaegtFoerRevalidering))
-  s[1423] = LAS_71_4
+  s[1424] = LAS_71_4
   const LAS_71_4_nej = v10 && (!s[0] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v6 && (!v7 || (v8 ? Infinity : v9) >= f.indtaegtFoerRevalidering))
-  s[1424] = LAS_71_4_nej
+  s[1425] = LAS_71_4_nej
   const LAS_71_4_ir = !v10 || !s[0] || v6 && (!v7 || v8)
-  s[1425] = LAS_71_4_ir
+  s[1426] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v14 = s[398] || s[47]
   const v15 = SATS_47(f.vurderingsdato)
@@ -4023,13 +4025,13 @@ function svar_33(f, s) {
   const v28 = SATS_51(f.vurderingsdato)
   const v29 = SATS_52(f.vurderingsdato)
   const LAS_71_2_ung = s[0] ? (v6 ? (v7 ? (s[399] ? (v24 ? -Infinity : v25) : f.gravidEfter12Uge ? (v24 ? -Infinity : v26) : f.borHosForaeldre ? (v24 ? -Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? -Infinity : v28) : v24 ? -Infinity : v29) : -Infinity) : v21) : -Infinity
-  s[1415] = LAS_71_2_ung
+  s[1416] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = s[0] ? (v6 ? (v7 ? (s[399] ? (v24 ? Infinity : v25) : f.gravidEfter12Uge ? (v24 ? Infinity : v26) : f.borHosForaeldre ? (v24 ? Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? Infinity : v28) : v24 ? Infinity : v29) : Infinity) : v22) : Infinity
-  s[1416] = LAS_71_2_ung_hoej
+  s[1417] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[260] && (!s[0] || v6 || !(!v18 && !v14 && v16 === v17))
-  s[1417] = LAS_71_2_ung_er
+  s[1418] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = s[260] || !s[0] || !v6 && v23 || v6 && (!v7 || v24)
-  s[1418] = LAS_71_2_ung_ir
+  s[1419] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v34 = monthEnd(s[400]) >= f.vurderingsdato && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
   const v35 = v34 ? v21 : v16
@@ -4039,13 +4041,13 @@ function svar_33(f, s) {
   const v39 = !v6 && (!v34 || !(!v18 && !v14 && v16 === v17))
   const v40 = !v6 && (v34 && v23 || !v34 && v14)
   const LAS_71_2 = s[0] ? (v6 ? (v7 ? (s[260] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? -Infinity : v37) : v24 ? -Infinity : v38) : LAS_71_2_ung) : -Infinity) : v35) : -Infinity
-  s[1411] = LAS_71_2
+  s[1412] = LAS_71_2
   const LAS_71_2_hoej = s[0] ? (v6 ? (v7 ? (s[260] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? Infinity : v37) : v24 ? Infinity : v38) : LAS_71_2_ung_hoej) : Infinity) : v36) : Infinity
-  s[1412] = LAS_71_2_hoej
+  s[1413] = LAS_71_2_hoej
   const LAS_71_2_er = v10 && (!s[0] || v39 || v6 && (!v7 || s[260] || LAS_71_2_ung_er))
-  s[1413] = LAS_71_2_er
+  s[1414] = LAS_71_2_er
   const LAS_71_2_ir = !v10 || !s[0] || v40 || v6 && (!v7 || !s[260] && LAS_71_2_ung_ir || s[260] && v24)
-  s[1414] = LAS_71_2_ir
+  s[1415] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v45 = SATS_55(f.vurderingsdato)
   const v46 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
@@ -4055,31 +4057,31 @@ function svar_33(f, s) {
   const v50 = v24 ? Infinity : v48
   const v51 = v47 && LAS_71_2_er
   const LAS_71_1 = s[0] ? (v6 ? (v7 ? (s[249] ? (v24 ? -Infinity : v45) : v46 ? (v51 ? Math.min(v49, LAS_71_2) : v49) : LAS_71_2) : -Infinity) : v35) : -Infinity
-  s[1407] = LAS_71_1
+  s[1408] = LAS_71_1
   const LAS_71_1_hoej = s[0] ? (v6 ? (v7 ? (s[249] ? (v24 ? Infinity : v45) : v46 ? (v51 ? Math.max(v50, LAS_71_2_hoej) : v50) : LAS_71_2_hoej) : Infinity) : v36) : Infinity
-  s[1408] = LAS_71_1_hoej
+  s[1409] = LAS_71_1_hoej
   const v54 = s[401] || s[402]
   const LAS_71_1_er = s[403] && (!s[0] || v39 || v6 && (!v7 || s[249] || v46 || v51))
-  s[1409] = LAS_71_1_er
+  s[1410] = LAS_71_1_er
   const LAS_71_1_ir = s[403] && (!s[0] || v40 || v6 && (!v7 || s[249] && v24 || !s[249] && (v46 && v24 || v47 && LAS_71_2_ir))) || v54
-  s[1410] = LAS_71_1_ir
+  s[1411] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[0] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[1401] = LAS_70_4
+  s[1402] = LAS_70_4
   const LAS_70_4_hoej = s[0] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[1402] = LAS_70_4_hoej
+  s[1403] = LAS_70_4_hoej
   const LAS_70_4_er = s[403] && (!s[0] || LAS_71_1_er)
-  s[1403] = LAS_70_4_er
+  s[1404] = LAS_70_4_er
   const LAS_70_4_ir = s[403] && (!s[0] || LAS_71_1_ir) || v54
-  s[1404] = LAS_70_4_ir
+  s[1405] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v61 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v62 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v63 = intersect(v61, v62)
   const LAS_70_5 = from(v63, 13332 /* 2006-07-03 */)
-  s[1405] = LAS_70_5
+  s[1406] = LAS_70_5
   const LAS_70_5_ir = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1406] = LAS_70_5_ir
+  s[1407] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v66 = SATS_57(f.vurderingsdato)
   const v67 = v24 ? -Infinity : v66
@@ -4090,58 +4092,58 @@ function svar_33(f, s) {
   const v72 = -LAS_71_1 === Infinity
   const v73 = v69 && v70 || v71 && v72
   const LAS_71_3 = v7 ? Math.max(0, Math.min(f.bidragPrMaaned, v71 || v70 ? -Infinity : v67 - LAS_71_1_hoej)) : -Infinity
-  s[1419] = LAS_71_3
+  s[1420] = LAS_71_3
   const LAS_71_3_hoej = v7 ? Math.max(0, Math.min(f.bidragPrMaaned, v69 || v72 ? Infinity : v68 - LAS_71_1)) : Infinity
-  s[1420] = LAS_71_3_hoej
+  s[1421] = LAS_71_3_hoej
   const v76 = !s[260] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
   const v77 = (s[403] || s[402]) && v76
   const LAS_71_3_er = v77 && (!v7 || LAS_71_1_er && !(v73 && !v24 && v67 === v68 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
-  s[1421] = LAS_71_3_er
+  s[1422] = LAS_71_3_er
   const LAS_71_3_ir = v77 && (!v7 || v24 || LAS_71_1_ir || v73) || s[401] || !v76
-  s[1422] = LAS_71_3_ir
+  s[1423] = LAS_71_3_ir
 }
 
 function svar_34(f, s) {
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[0] || s[404] || !s[0]
-  s[1427] = LAS_71_6_ir
+  s[1428] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v1 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[0] || v1)
-  s[1428] = LAS_73b
+  s[1429] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[0] || !v1)
-  s[1429] = LAS_73b_nej
+  s[1430] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v4 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v5 = f.maanederITilbudIRevalidering >= 12
   const v6 = v5 ? Math.max(0, s[405]) : 0
   const v7 = v5 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[0] ? (s[406] ? (s[397] ? (v4 ? (s[407] ? v7 : -Infinity) : v6) : -Infinity) : 0) : -Infinity
-  s[1430] = LAS_73c_1
+  s[1431] = LAS_73c_1
   const LAS_73c_1_hoej = s[0] ? (s[406] ? (s[397] ? (v4 ? (s[407] ? v7 : Infinity) : v6) : Infinity) : 0) : Infinity
-  s[1431] = LAS_73c_1_hoej
+  s[1432] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || s[406] && (!s[397] || v4 && !s[407])
-  s[1432] = LAS_73c_1_ir
+  s[1433] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v11 = f.andenArbejdsindtaegtOmAaret <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v11)
-  s[1433] = LAS_73f_1
+  s[1434] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v11)
-  s[1434] = LAS_73f_1_nej
+  s[1435] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v14 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v15 = v11 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[0] ? Math.min(v14, v15) : -Infinity
-  s[1435] = LAS_73f_1_beloeb
+  s[1436] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[0] ? Math.max(v14, v15) : Infinity
-  s[1436] = LAS_73f_1_beloeb_hoej
+  s[1437] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v18 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v19 = intersect(v18, s[408])
   const LAS_74_1_foertidspension = from(v19, 13332 /* 2006-07-03 */)
-  s[1437] = LAS_74_1_foertidspension
+  s[1438] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_ir = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1438] = LAS_74_1_foertidspension_ir
+  s[1439] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v22 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v23 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
@@ -4150,22 +4152,22 @@ function svar_34(f, s) {
   const v25 = v23 || v24
   const v26 = !s[1] && f.erVisiteretTilFleksjob && (v22 && v23 || !v22 && f.erVisiteretTilFleksjob && v25) || s[1] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[10] || v26
-  s[1439] = LAS_74a_1
+  s[1440] = LAS_74a_1
   const LAS_74a_1_nej = !s[10] || !v26
-  s[1440] = LAS_74a_1_nej
+  s[1441] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v29 = intersect(v18, s[178])
   const v30 = from(v29, 13332 /* 2006-07-03 */)
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v30
-  s[1441] = LAS_74a_1_fleksjob
+  s[1442] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = dayReaching(v30, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1442] = LAS_74a_1_fleksjob_ir
+  s[1443] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v33 = s[1] && v25
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[10] || v33)
-  s[1443] = LAS_74a_2
+  s[1444] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[10] || !v33)
-  s[1444] = LAS_74a_2_nej
+  s[1445] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v36 = f.maanederEfterFleksydelsesalderen >= 6
   const LAS_74b_2 = !s[10] || s[409] && v36
@@ -4207,9 +4209,9 @@ function svar_34(f, s) {
   const v57 = v39 ? v55 : v49
   s[463] = v57
   const LAS_74a_2_uge = s[1] ? v56 : -Infinity
-  s[1446] = LAS_74a_2_uge
+  s[1447] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[1] ? v57 : Infinity
-  s[1447] = LAS_74a_2_uge_hoej
+  s[1448] = LAS_74a_2_uge_hoej
   const v60 = LAS_74a_2_nej || LAS_74b_2
   s[420] = v60
   const v61 = LAS_74b_2_nej || !s[10]
@@ -4440,24 +4442,24 @@ function svar_36(f, s) {
 function svar_37(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[439] || s[440]
-  s[1777] = SDL_13b_1_er
+  s[1778] = SDL_13b_1_er
   const SDL_13b_1 = s[439] ? (s[440] ? Math.min(s[441], s[442]) : s[442]) : s[441]
-  s[1775] = SDL_13b_1
+  s[1776] = SDL_13b_1
   const SDL_13b_1_hoej = s[439] ? (s[440] ? Math.max(s[443], s[444]) : s[444]) : s[443]
-  s[1776] = SDL_13b_1_hoej
+  s[1777] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[438] && (s[445] || s[436] && s[446] || s[436] && s[447]) || !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[0] || s[448] || s[426] && (!s[49] && s[445] || s[49] && (s[434] && s[446] || !s[155] && !((!s[449] || !s[446] && s[450] === s[451]) && s[449] && s[450] === NEVER) || s[434] && s[447] || !s[155] && !((!s[452] || !s[447] && s[453] === s[454]) && s[452] && s[453] === NEVER))))
-  s[1778] = SDL_13b_1_ir
+  s[1779] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
   const LAS_74a_7 = s[10] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1448] = LAS_74a_7
+  s[1449] = LAS_74a_7
   const LAS_74a_7_hoej = s[10] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1449] = LAS_74a_7_hoej
+  s[1450] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
   const LAS_74a_7_er = v7 && (!s[10] || v4 || SDL_13b_1_er)
-  s[1450] = LAS_74a_7_er
+  s[1451] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[10] || !v4 && SDL_13b_1_ir
-  s[1451] = LAS_74a_7_ir
+  s[1452] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -4489,11 +4491,11 @@ function svar_37(f, s) {
   const v37 = !v33 && !v34 || !v36
   const v38 = (!v33 && v34 || v33) && v36
   const LAS_74c_1_ir = !v25 && !s[10]
-  s[1454] = LAS_74c_1_ir
+  s[1455] = LAS_74c_1_ir
   const LAS_74c_1 = v25 ? (v38 ? (v37 ? Math.min(v29, v35) : v35) : v29) : s[10] ? (v24 ? (v23 ? Math.min(v15, v21) : v21) : v15) : FIRST_DAY
-  s[1452] = LAS_74c_1
+  s[1453] = LAS_74c_1
   const LAS_74c_1_hoej = v25 ? (v38 ? (v37 ? Math.max(v29, v35) : v35) : v29) : s[10] ? (v24 ? (v23 ? Math.max(v15, v21) : v21) : v15) : NEVER
-  s[1453] = LAS_74c_1_hoej
+  s[1454] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v42 = runEnd(v12, LAS_74c_1)
   const v43 = runEnd(v12, LAS_74c_1_hoej)
@@ -4515,29 +4517,29 @@ function svar_37(f, s) {
   const v59 = v48 ? v55 : v57 ? Math.min(v53, v55) : v53
   const v60 = v48 ? v56 : v57 ? Math.max(v54, v56) : v54
   const LAS_74c_1_18_er = !s[10] || v47 || !v48 || v57
-  s[1457] = LAS_74c_1_18_er
+  s[1458] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[10] ? (v47 ? (v58 ? Math.min(v45, v59) : v45) : v59) : FIRST_DAY
-  s[1455] = LAS_74c_1_18
+  s[1456] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[10] ? (v47 ? (v58 ? Math.max(v46, v60) : v46) : v60) : NEVER
-  s[1456] = LAS_74c_1_18_hoej
+  s[1457] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v64 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   const v65 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
   const v66 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v67 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[4]
   const LAS_74c_1_frist_er = v67 || !s[10] || !v64 || !s[455] || v65 || LAS_74c_1_18_er
-  s[1460] = LAS_74c_1_frist_er
+  s[1461] = LAS_74c_1_frist_er
   const LAS_74c_1_frist_ir = !v67 && (!s[10] || v64 && (!s[455] || !v65 && !s[10]))
-  s[1461] = LAS_74c_1_frist_ir
+  s[1462] = LAS_74c_1_frist_ir
   const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[10] ? (v64 ? (s[455] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1458] = LAS_74c_1_frist
+  s[1459] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[10] ? (v64 ? (s[455] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1459] = LAS_74c_1_frist_hoej
+  s[1460] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[10] || f.vurderingsdato >= LAS_74c_1
-  s[1462] = LAS_74c_1_nu
+  s[1463] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[10] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1463] = LAS_74c_1_nu_nej
+  s[1464] = LAS_74c_1_nu_nej
 }
 
 function svar_38(f, s) {
@@ -4556,13 +4558,13 @@ function svar_38(f, s) {
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
   const LAS_74d_2_er = !s[10] || !s[1] && (s[417] || v8 || v9) || s[1] && s[460]
-  s[1466] = LAS_74d_2_er
+  s[1467] = LAS_74d_2_er
   const LAS_74d_2_ir = !s[10] || !s[1] && (s[459] && s[416] || !s[10] && !((s[415] || !s[416] && v4 === v5) && !s[415] && v4 === 0)) || s[1] && s[461]
-  s[1467] = LAS_74d_2_ir
+  s[1468] = LAS_74d_2_ir
   const LAS_74d_2 = s[10] ? (s[1] ? s[462] : s[417] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1464] = LAS_74d_2
+  s[1465] = LAS_74d_2
   const LAS_74d_2_hoej = s[10] ? (s[1] ? s[463] : s[417] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1465] = LAS_74d_2_hoej
+  s[1466] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v18 = Math.min(s[464], v17)
@@ -4587,13 +4589,13 @@ function svar_38(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[1] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1468] = LAS_74d_3
+  s[1469] = LAS_74d_3
   const LAS_74d_3_hoej = s[1] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1469] = LAS_74d_3_hoej
+  s[1470] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[1] && (!s[1] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1470] = LAS_74d_3_er
+  s[1471] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[1] || !s[1] || v26 || v33 || v38
-  s[1471] = LAS_74d_3_ir
+  s[1472] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v43 = s[468] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
@@ -4606,13 +4608,13 @@ function svar_38(f, s) {
   const v51 = Math.max(0, v43 || v46 ? Infinity : s[468] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[1] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1472] = LAS_74d_3_udbetales
+  s[1473] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[1] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1473] = LAS_74d_3_udbetales_hoej
+  s[1474] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[1] && (!s[1] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1474] = LAS_74d_3_udbetales_er
+  s[1475] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[1] || !s[1] || v49 || v52
-  s[1475] = LAS_74d_3_udbetales_ir
+  s[1476] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3) ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8) ? 5 : 10) : 15) : 25
@@ -4623,24 +4625,24 @@ function svar_38(f, s) {
   const LAS_74e_3_ir = !v57 || v60 && !v61
   s[768] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v60 ? (v61 ? v62 : -Infinity) : v59) : -Infinity
-  s[1476] = LAS_74e_3
+  s[1477] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v60 ? (v61 ? v62 : Infinity) : v59) : Infinity
-  s[1477] = LAS_74e_3_hoej
+  s[1478] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v66 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v67 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v60 ? (v61 ? v67 : FIRST_DAY) : v66) : FIRST_DAY
-  s[1479] = LAS_74e_4
+  s[1480] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v60 ? (v61 ? v67 : NEVER) : v66) : NEVER
-  s[1480] = LAS_74e_4_hoej
+  s[1481] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1483] = LAS_74e_8_er
+  s[1484] = LAS_74e_8_er
   const v71 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v71 : FIRST_DAY
-  s[1481] = LAS_74e_8
+  s[1482] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v71 : NEVER
-  s[1482] = LAS_74e_8_hoej
+  s[1483] = LAS_74e_8_hoej
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v74 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[10] ? v74 : FIRST_DAY
@@ -4654,64 +4656,64 @@ function svar_39(f, s) {
   const v0 = f.berettigetVedOvergangen || f.maanederIArbejdeEfterFleksjob >= 9
   const v1 = s[472] >= f.vurderingsdato || !s[10]
   const LAS_74f_1 = !s[10] || !s[1] && f.erVisiteretTilFleksjob && v1 && !s[473] && v0 || s[1] && f.erVisiteretTilFleksjob && v1 && !s[473]
-  s[1484] = LAS_74f_1
+  s[1485] = LAS_74f_1
   const LAS_74f_1_nej = !s[10] || !s[1] && (f.erVisiteretTilFleksjob === false || s[474] < f.vurderingsdato || s[473] || !v0) || s[1] && (f.erVisiteretTilFleksjob === false || s[474] < f.vurderingsdato || s[473])
-  s[1485] = LAS_74f_1_nej
+  s[1486] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v4 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1488] = v4
+  s[1489] = v4
   const v5 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */ ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v4 ? v5 : FIRST_DAY
-  s[1486] = LAS_75_1
+  s[1487] = LAS_75_1
   const LAS_75_1_hoej = v4 ? v5 : NEVER
-  s[1487] = LAS_75_1_hoej
+  s[1488] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v8 = f.bruddetSkete >= 13330 /* 2006-07-01 */
   s[769] = v8
   const LAS_75a_1 = !v8 || !s[475] || s[476]
-  s[1489] = LAS_75a_1
+  s[1490] = LAS_75a_1
   const LAS_75a_1_nej = !v8 || s[477]
-  s[1490] = LAS_75a_1_nej
+  s[1491] = LAS_75a_1_nej
   const LAS_75a_1_ir = !v8 || s[478]
-  s[1491] = LAS_75a_1_ir
+  s[1492] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v12 = s[1] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[10] || v12
-  s[1492] = LAS_76_1
+  s[1493] = LAS_76_1
   const LAS_76_1_nej = !s[10] || !v12
-  s[1493] = LAS_76_1_nej
+  s[1494] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v15 = f.bruddetSkete >= 15706 /* 2013-01-01 */
   const v16 = LAS_75a_1_nej || f.rimeligGrundTilBrud
   const v17 = LAS_75a_1 || LAS_75a_1_ir
   const v18 = v17 && f.rimeligGrundTilBrud === false
   const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[479], v16 ? 0 : s[480]) : 0) : -Infinity
-  s[1494] = LAS_77_1
+  s[1495] = LAS_77_1
   const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[479] : 0, v18 ? s[480] : 0) : 0) : Infinity
-  s[1495] = LAS_77_1_hoej
+  s[1496] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1496] = LAS_77_1_er
+  s[1497] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v8
-  s[1497] = LAS_77_1_ir
+  s[1498] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v23 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v24 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
   const v25 = f.rimeligGrundTilBrud ? 0 : v23 ? 35 : v24 ? 21 : 0
   const v26 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const LAS_77a_1 = v8 ? (v15 ? (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 ? 0 : 21) : v25) : -Infinity
-  s[1498] = LAS_77a_1
+  s[1499] = LAS_77a_1
   const LAS_77a_1_hoej = v8 ? (v15 ? (v17 && f.rimeligGrundTilBrud === false && v26 ? 21 : 0) : v25) : Infinity
-  s[1499] = LAS_77a_1_hoej
+  s[1500] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v29 = f.bruddetSkete >= 16617 /* 2015-07-01 */
   const LAS_77a_2 = v8 ? (v15 ? (v29 ? (v16 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1501] = LAS_77a_2
+  s[1502] = LAS_77a_2
   const LAS_77a_2_hoej = v8 ? (v15 ? (v29 ? (v18 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1502] = LAS_77a_2_hoej
+  s[1503] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1503] = LAS_77a_2_er
+  s[1504] = LAS_77a_2_er
   const LAS_77a_2_ir = !LAS_77a_2_er || !v8 || v15 && !v29
-  s[1504] = LAS_77a_2_ir
+  s[1505] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v34 = shiftMonths(f.bruddetSkete, -12)
   const v35 = f.rimeligGrundTilBrud === false && (v23 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1 || v24 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1)
@@ -4720,39 +4722,39 @@ function svar_39(f, s) {
   const v38 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v34 ? 1 : 0) >= 1
   const v39 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v36 ? 1 : 0) >= 1
   const LAS_77a_4 = !v8 || !v15 && (v35 || v37) || v15 && (v17 && f.rimeligGrundTilBrud === false && v26 && v38 || v17 && f.rimeligGrundTilBrud === false && v26 && v39)
-  s[1505] = LAS_77a_4
+  s[1506] = LAS_77a_4
   const LAS_77a_4_nej = !v8 || !v15 && (!v35 || !v37) || v15 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v38 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v26 || !v39)
-  s[1506] = LAS_77a_4_nej
+  s[1507] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const LAS_77a_6 = !s[10] || s[481]
-  s[1507] = LAS_77a_6
+  s[1508] = LAS_77a_6
   const LAS_77a_6_nej = !s[10] || !s[481]
-  s[1508] = LAS_77a_6_nej
+  s[1509] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v44 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
   const LAS_77b_1 = !s[10] || v44
-  s[1509] = LAS_77b_1
+  s[1510] = LAS_77b_1
   const LAS_77b_1_nej = !s[10] || !v44
-  s[1510] = LAS_77b_1_nej
+  s[1511] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v47 = f.enkeltudgiftensArt === 'energi' && f.energiregningenFra >= 18901 /* 2021-10-01 */ && f.energiregningenTil <= 19477 /* 2023-04-30 */
   const v48 = v47 && f.forbrugetErUrimeligtHoejt === false || !v47 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[0] || v48
-  s[1515] = LAS_81_1_rimelig
+  s[1516] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = !s[0] || !v48
   s[491] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v51 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation' || !v47 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[0] || v51
-  s[1513] = LAS_81_1_forudsigelig
+  s[1514] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = !s[0] || !v51
-  s[1514] = LAS_81_1_forudsigelig_nej
+  s[1515] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v54 = f.udgiftenErPaataget && f.udgiftenPaatagetDen < f.soegtOmEnkeltydelseDen && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[0] || v54
   s[488] = LAS_88_1
   const LAS_88_1_nej = !s[0] || !v54
-  s[1565] = LAS_88_1_nej
+  s[1566] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v57 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
   s[490] = v57
@@ -4764,35 +4766,35 @@ function svar_39(f, s) {
   s[487] = v60
   const v61 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = !s[0] || !s[42] && s[482] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60 || s[42] && !v61 && s[482] && v59 && f.egenBetalingVanskeliggoerFremtiden && v57 && v60
-  s[1511] = LAS_81_1
+  s[1512] = LAS_81_1
   const LAS_81_1_nej = !s[0] || !s[42] && (s[483] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1) || s[42] && (v61 || s[483] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v58 || LAS_88_1)
-  s[1512] = LAS_81_1_nej
+  s[1513] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v64 = s[1] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
   const LAS_81a_1 = !s[0] || v64
-  s[1517] = LAS_81a_1
+  s[1518] = LAS_81a_1
   const LAS_81a_1_nej = !s[0] || !v64
-  s[1518] = LAS_81a_1_nej
+  s[1519] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const v67 = !s[1] || f.ansoegningenProevetEfterHuslejehjaelp
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || v67)
-  s[1519] = LAS_81a_1_proevet
+  s[1520] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || !v67)
-  s[1520] = LAS_81a_1_proevet_nej
+  s[1521] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[0]
-  s[1521] = LAS_81a_1_proevet_ir
+  s[1522] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v71 = f.behandlingUdenForDetOffentlige === false || f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
   const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v71 && v60
-  s[1522] = LAS_82_1
+  s[1523] = LAS_82_1
   const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v71 || LAS_88_1
-  s[1523] = LAS_82_1_nej
+  s[1524] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const v74 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
   const LAS_82_1_formue = s[0] ? v74 : -Infinity
-  s[1524] = LAS_82_1_formue
+  s[1525] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[0] ? v74 : Infinity
-  s[1525] = LAS_82_1_formue_hoej
+  s[1526] = LAS_82_1_formue_hoej
 }
 
 function svar_40(f, s) {
@@ -4802,9 +4804,9 @@ function svar_40(f, s) {
   const v2 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
   const v3 = v0 || v1 || v2 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
   const LAS_82a_1 = !s[0] || s[1] && (!s[236] && v3 || s[236] && (v0 || v1 || v2 && f.opfylderKontanthjaelpensOekonomi && ((f.harForsoergelsespligt ? s[332] : s[333]) >= f.ydelseFoerFradragVedTandpleje || s[191])))
-  s[1526] = LAS_82a_1
+  s[1527] = LAS_82a_1
   const LAS_82a_1_nej = !s[0] || !s[1] || !s[236] && !v3 || s[236] && !v0 && !v1 && (!v2 || f.opfylderKontanthjaelpensOekonomi === false || (f.harForsoergelsespligt ? s[330] : s[331]) < f.ydelseFoerFradragVedTandpleje)
-  s[1527] = LAS_82a_1_nej
+  s[1528] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v6 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v7 = s[260] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v6
@@ -4822,50 +4824,50 @@ function svar_40(f, s) {
   const v19 = v14 ? (v17 ? Math.min(v11, v15) : v11) : v15
   const v20 = v14 ? (v17 ? Math.max(v11, v16) : v11) : v16
   const LAS_82a_2 = s[0] ? (s[1] ? (s[235] ? (v8 ? (s[236] ? (v13 ? v19 : v18 ? Math.min(v6, v19) : v6) : v12) : v10) : v7) : 0) : -Infinity
-  s[1528] = LAS_82a_2
+  s[1529] = LAS_82a_2
   const LAS_82a_2_hoej = s[0] ? (s[1] ? (s[235] ? (v8 ? (s[236] ? (v13 ? v20 : v18 ? Math.max(v6, v20) : v6) : v12) : v10) : v7) : 0) : Infinity
-  s[1529] = LAS_82a_2_hoej
+  s[1530] = LAS_82a_2_hoej
   const LAS_82a_2_er = LAS_82a_1 && (!s[0] || !s[1] || !s[235] || !v8 || !s[236] || !v13 || v14 || v17)
-  s[1530] = LAS_82a_2_er
+  s[1531] = LAS_82a_2_er
   const LAS_82a_2_ir = LAS_82a_1 && (!s[0] || s[1] && s[235] && v8 && s[236] && s[324] && v6 !== v11) || LAS_82a_1_nej || !s[0]
-  s[1531] = LAS_82a_2_ir
+  s[1532] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v25 = s[1] && f.tandbehandlingensPris > 1000000
   const LAS_82a_6 = !s[0] || v25
   s[770] = LAS_82a_6
   const LAS_82a_6_nej = !s[0] || !v25
-  s[1533] = LAS_82a_6_nej
+  s[1534] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v28 = v8 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
   const LAS_82a_6_gaelder = s[0] ? v28 : FIRST_DAY
-  s[1534] = LAS_82a_6_gaelder
+  s[1535] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[0] ? v28 : NEVER
-  s[1535] = LAS_82a_6_gaelder_hoej
+  s[1536] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[0] || LAS_82a_6_nej || !s[0]
-  s[1536] = LAS_82a_6_gaelder_ir
+  s[1537] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v32 = s[236] && f.faarKontanthjaelpVedMedicin && (f.medicinTil === 'dit_barn' || f.medicinTil === 'dig' && f.maanederMedKontanthjaelpAf18 >= 12)
   const LAS_82b_1 = !s[0] || v32
   s[771] = LAS_82b_1
   const LAS_82b_1_nej = !s[0] || !v32
-  s[1538] = LAS_82b_1_nej
+  s[1539] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const v35 = s[236] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[0] ? v35 : -Infinity
-  s[1539] = LAS_82b_2
+  s[1540] = LAS_82b_2
   const LAS_82b_2_hoej = s[0] ? v35 : Infinity
-  s[1540] = LAS_82b_2_hoej
+  s[1541] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[0] || LAS_82b_1_nej || !s[0]
-  s[1541] = LAS_82b_2_ir
+  s[1542] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v39 = (f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport') && f.kanIkkeBetaleUdgiften
   const v40 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const LAS_83_1 = v40 && (!s[0] || v39)
-  s[1542] = LAS_83_1
+  s[1543] = LAS_83_1
   const LAS_83_1_nej = v40 && (!s[0] || !v39)
-  s[1543] = LAS_83_1_nej
+  s[1544] = LAS_83_1_nej
   const LAS_83_1_ir = !v40 || !s[0]
-  s[1544] = LAS_83_1_ir
+  s[1545] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v44 = f.vurderingsdato >= 13860 /* 2007-12-13 */
   s[496] = v44
@@ -4873,28 +4875,28 @@ function svar_40(f, s) {
   s[497] = v45
   const v46 = f.samvaerMed === 'bortadopteret_barn'
   const LAS_83_1_bortadopteret = v46 && (!s[0] || !v44 && v39 || v44 && (!s[486] || f.kanIkkeBetaleUdgiften))
-  s[1545] = LAS_83_1_bortadopteret
+  s[1546] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v46 && (!s[0] || !v44 && !v39 || v44 && (!s[486] || f.kanIkkeBetaleUdgiften === false))
-  s[1546] = LAS_83_1_bortadopteret_nej
+  s[1547] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v46 || v45
-  s[1547] = LAS_83_1_bortadopteret_ir
+  s[1548] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v50 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
   const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v50 && s[487]
-  s[1548] = LAS_85_1
+  s[1549] = LAS_85_1
   const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v50 || s[488]
-  s[1549] = LAS_85_1_nej
+  s[1550] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = !s[0] || s[42] && s[482] && s[489] && f.egenBetalingVanskeliggoerFremtiden && s[490] && s[487] && v50
-  s[1550] = LAS_85_2
+  s[1551] = LAS_85_2
   const LAS_85_2_nej = !s[0] || !s[42] || s[483] || s[491] || f.egenBetalingVanskeliggoerFremtiden === false || s[492] || s[488] || !v50
-  s[1551] = LAS_85_2_nej
+  s[1552] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v55 = s[42] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[0] || v55
-  s[1552] = LAS_85_4
+  s[1553] = LAS_85_4
   const LAS_85_4_nej = !s[0] || !v55
-  s[1553] = LAS_85_4_nej
+  s[1554] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v58 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[236] ? v58 : FIRST_DAY
@@ -4932,18 +4934,18 @@ function svar_41(f, s) {
   const v24 = v21 ? (v22 ? Math.min(v17, v19) : v17) : v19
   const v25 = v21 ? (v22 ? Math.max(v18, v20) : v18) : v20
   const LAS_86_2 = s[236] ? (v0 ? (v23 ? Math.min(0, v24) : 0) : v24) : -Infinity
-  s[1554] = LAS_86_2
+  s[1555] = LAS_86_2
   const LAS_86_2_hoej = s[236] ? (v0 ? (v23 ? Math.max(0, v25) : 0) : v25) : Infinity
-  s[1555] = LAS_86_2_hoej
+  s[1556] = LAS_86_2_hoej
   const LAS_86_2_er = s[236] && (!s[236] || v0 || v21 || v22)
-  s[1556] = LAS_86_2_er
+  s[1557] = LAS_86_2_er
   const LAS_86_2_ir = !s[236] || !s[236] || v1 && v16 || !s[236] && !((!v15 || !v16 && v17 === v18) && v15 && v17 === 0)
-  s[1557] = LAS_86_2_ir
+  s[1558] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[236] ? shiftDays(shiftMonths(s[494], 3), 19) : FIRST_DAY
-  s[1559] = LAS_86_8
+  s[1560] = LAS_86_8
   const LAS_86_8_hoej = s[236] ? shiftDays(shiftMonths(s[493], 3), 19) : NEVER
-  s[1560] = LAS_86_8_hoej
+  s[1561] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v32 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v33 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -4956,79 +4958,79 @@ function svar_41(f, s) {
   const v40 = quotient([v35], [3], 'nærmeste', 1)
   const v41 = quotient([v36], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[236] ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity
-  s[1561] = LAS_86_8_beloeb
+  s[1562] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[236] ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity
-  s[1562] = LAS_86_8_beloeb_hoej
+  s[1563] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[236] && (!s[236] || v37 && !(!v39 && (!v37 || !v38 && v35 === v36)))
-  s[1563] = LAS_86_8_beloeb_er
+  s[1564] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[236] || !s[236] || v38 || !v39
-  s[1564] = LAS_86_8_beloeb_ir
+  s[1565] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid && (!s[0] || s[406])
-  s[1571] = LAS_91_1_su
+  s[1572] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[0] || !s[406] || !s[397])
-  s[1572] = LAS_91_1_su_nej
+  s[1573] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[495]
-  s[1573] = LAS_91_1_su_ir
+  s[1574] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v49 = f.vurderingsdato >= 17247 /* 2017-03-22 */
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[0] || v49)
-  s[1568] = LAS_91_1_dom
+  s[1569] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[0] || !v49 || f.vurderingsdato < 17968 /* 2019-03-13 */)
-  s[1569] = LAS_91_1_dom_nej
+  s[1570] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[0] || v49 && f.vurderingsdato < 17968 /* 2019-03-13 */
-  s[1570] = LAS_91_1_dom_ir
+  s[1571] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[0] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1566] = LAS_91_1
+  s[1567] = LAS_91_1
   const LAS_91_1_nej = !s[0] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1567] = LAS_91_1_nej
+  s[1568] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v55 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1576] = v55
+  s[1577] = v55
   const v56 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
   const v57 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
   const v58 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */ && (!v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 3000000) || v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 2150000))
   const LAS_91_6 = !v55 || v58
-  s[1574] = LAS_91_6
+  s[1575] = LAS_91_6
   const LAS_91_6_nej = !v55 || !v58
-  s[1575] = LAS_91_6_nej
+  s[1576] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[0]
-  s[1578] = LAS_92_1_nej
+  s[1579] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[0]
   s[772] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v63 = s[236] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[0] ? v63 : FIRST_DAY
-  s[1580] = LAS_92_3
+  s[1581] = LAS_92_3
   const LAS_92_3_hoej = s[0] ? v63 : NEVER
-  s[1581] = LAS_92_3_hoej
+  s[1582] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[0] || !s[496] || !s[486])
-  s[1584] = LAS_93_1_selvforskyldt
+  s[1585] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[0] || s[496])
-  s[1585] = LAS_93_1_selvforskyldt_nej
+  s[1586] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[497]
-  s[1586] = LAS_93_1_selvforskyldt_ir
+  s[1587] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v69 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && (v69 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt)
-  s[1582] = LAS_93_1
+  s[1583] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || !v69 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[1583] = LAS_93_1_nej
+  s[1584] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v72 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[0] || v72
-  s[1587] = LAS_94_1
+  s[1588] = LAS_94_1
   const LAS_94_1_nej = !s[0] || !v72
-  s[1588] = LAS_94_1_nej
+  s[1589] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v75 = !s[165] && f.jobcenterUdfoererIndsatsen || s[165] && (s[498] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[0] || v75
-  s[1589] = LOB_4_1
+  s[1590] = LOB_4_1
   const LOB_4_1_nej = !s[0] || !v75
-  s[1590] = LOB_4_1_nej
+  s[1591] = LOB_4_1_nej
 }
 
 function svar_42(f, s) {
@@ -5038,9 +5040,9 @@ function svar_42(f, s) {
   const LSP_18_2 = v0 && (!s[0] || v1)
   s[522] = LSP_18_2
   const LSP_18_2_nej = v0 && (!s[0] || !v1)
-  s[1650] = LSP_18_2_nej
+  s[1651] = LSP_18_2_nej
   const LSP_18_2_ir = !v0 || !s[0]
-  s[1651] = LSP_18_2_ir
+  s[1652] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v5 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v6 = !v0 || LSP_18_2
@@ -5050,17 +5052,17 @@ function svar_42(f, s) {
   const v9 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v10 = s[49] && f.sagenErForelagtTeamet
   const LOB_9_1 = v10 || !s[0] || s[1] && (!s[165] && (v5 || v8) || s[165] && !s[49] && (v9 || v8))
-  s[1591] = LOB_9_1
+  s[1592] = LOB_9_1
   const LOB_9_1_nej = v10 || !s[0] || !s[1] || !s[165] && !v5 && v6 || s[165] && (s[49] || !v9 && v6)
-  s[1592] = LOB_9_1_nej
+  s[1593] = LOB_9_1_nej
   const LOB_9_1_ir = v10 || !s[0]
-  s[1593] = LOB_9_1_ir
+  s[1594] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v14 = s[1] && (!s[155] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (s[237] || f.behovForUndervisningsomraadet)) || s[155] && !s[49] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v14
-  s[1594] = LOB_10_1
+  s[1595] = LOB_10_1
   const LOB_10_1_nej = !s[0] || !v14
-  s[1595] = LOB_10_1_nej
+  s[1596] = LOB_10_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v17 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[519] = v17
@@ -5072,29 +5074,29 @@ function svar_42(f, s) {
   const LOV1559_9_valg = !v17 || v20
   s[773] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v17 || !v20
-  s[1600] = LOV1559_9_valg_nej
+  s[1601] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v17 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1596] = LOV1559_9_betaling
+  s[1597] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v17 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1597] = LOV1559_9_betaling_hoej
+  s[1598] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v17 || LOV1559_9_valg_nej || !v17
-  s[1599] = LOV1559_9_betaling_ir
+  s[1600] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[236] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1602] = LOV1655_udbetaling
+  s[1603] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[236] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1603] = LOV1655_udbetaling_hoej
+  s[1604] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[236] && f.modtogHjaelp30Juni2025
-  s[1604] = LOV1655_udbetaling_er
+  s[1605] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[236]
-  s[1605] = LOV1655_udbetaling_ir
+  s[1606] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v30 = f.harDanskIndfoedsret || f.bopaelsmaanederEfter15 >= 120 && f.bopaelsmaanederLigeFoer >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v30
-  s[1613] = LSP_2_1
+  s[1614] = LSP_2_1
   const LSP_2_1_nej = !s[0] || !v30
-  s[1614] = LSP_2_1_nej
+  s[1615] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[0] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
   s[512] = LSP_2_1_eu
@@ -5105,11 +5107,11 @@ function svar_42(f, s) {
   s[527] = v35
   const v36 = f.vurderingsdato >= 18248 /* 2019-12-18 */
   const LSP_3_danmark = !s[0] || v36
-  s[1619] = LSP_3_danmark
+  s[1620] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v36 || !v35
-  s[1620] = LSP_3_danmark_nej
+  s[1621] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[0] || v36 && !v35
-  s[1621] = LSP_3_danmark_ir
+  s[1622] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v40 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v41 = LSP_3_danmark ? (v40 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
@@ -5117,14 +5119,14 @@ function svar_42(f, s) {
   const v43 = s[50] || !s[0]
   s[511] = v43
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v43 && v42 >= 360
-  s[1615] = LSP_3_2
+  s[1616] = LSP_3_2
   const LSP_3_2_nej = !s[0] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[7] || v41 < 360
-  s[1616] = LSP_3_2_nej
+  s[1617] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && (v42 >= 120 || v42 * 4 >= f.maanederFra15TilPensionen)
-  s[1617] = LSP_3_3
+  s[1618] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v41 < 120 && v41 * 4 < f.maanederFra15TilPensionen
-  s[1618] = LSP_3_3_nej
+  s[1619] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v48 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
   const LSP_3_1 = !s[0] || f.harFastBopaelIDanmark || f.harFastBopaelPaaFaeroeerneEllerIGroenland && v40 || f.harHyrePaaDanskSkib || LSP_3_2 || LSP_3_3 || v48
@@ -5173,120 +5175,120 @@ function svar_43(f, s) {
   const v13 = v0 && s[508] && !(!v1 && (!s[508] || !s[509] && s[502] === s[503]))
   const v14 = v6 && (s[507] || !v10 || !(v9 && s[0] && v7 === v8))
   const LSP_5_3 = s[510] ? -Infinity : v13 ? (v14 ? Math.min(v4, v11) : v4) : v11
-  s[1622] = LSP_5_3
+  s[1623] = LSP_5_3
   const LSP_5_3_hoej = s[510] ? Infinity : v13 ? (v14 ? Math.max(v5, v12) : v5) : v12
-  s[1623] = LSP_5_3_hoej
+  s[1624] = LSP_5_3_hoej
   const LSP_5_3_er = s[510] || v13 || v14
-  s[1624] = LSP_5_3_er
+  s[1625] = LSP_5_3_er
   const LSP_5_3_ir = s[510] || v0 && (s[509] || !v1) || v6 && !s[507] && v10 && (!s[0] || v9) || s[500]
-  s[1625] = LSP_5_3_ir
+  s[1626] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v19 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
   const v20 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
   const v21 = v20 ? (v10 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v22 = (s[6] < 20270 /* 2025-07-01 */ || !s[0]) && v20
   const LSP_6 = v22 ? -Infinity : v19 ? v21 : -Infinity
-  s[1626] = LSP_6
+  s[1627] = LSP_6
   const LSP_6_hoej = v22 ? Infinity : v19 ? v21 : Infinity
-  s[1627] = LSP_6_hoej
+  s[1628] = LSP_6_hoej
   const LSP_6_ir = v22 || !(v22 && !(s[504] || !v20)) && !v19
-  s[1628] = LSP_6_ir
+  s[1629] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const LSP_12_1 = !s[0] || s[511] && (s[512] || !s[0]) && (s[513] || !s[0]) && (s[514] || !s[0]) && (s[50] || s[512] || s[513] || s[514])
-  s[1629] = LSP_12_1
+  s[1630] = LSP_12_1
   const LSP_12_1_nej = !s[0] || f.vurderingsdato < s[7] || s[515] || s[516] || s[517]
-  s[1630] = LSP_12_1_nej
+  s[1631] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v28 = f.vurderingsdato >= 17326 /* 2017-06-09 */
   const LSP_13 = !s[0] || !v28 || f.vurderingsdato < 17487 /* 2017-11-17 */
-  s[1631] = LSP_13
+  s[1632] = LSP_13
   const LSP_13_nej = !s[0] || v28
-  s[1632] = LSP_13_nej
+  s[1633] = LSP_13_nej
   const LSP_13_ir = !s[0] || v28 && f.vurderingsdato < 17487 /* 2017-11-17 */
-  s[1633] = LSP_13_ir
+  s[1634] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v32 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
   const LSP_16_1 = !s[0] || !s[1] && v32 && s[51] || s[1] && s[185] && s[51]
-  s[1636] = LSP_16_1
+  s[1637] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[1] && (!v32 || s[50]) || s[1] && (!s[185] || s[50])
-  s[1637] = LSP_16_1_nej
+  s[1638] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v35 = s[1] && v32 && !s[185] && (f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring)
   const LSP_16_2 = !s[0] || v35
-  s[1638] = LSP_16_2
+  s[1639] = LSP_16_2
   const LSP_16_2_nej = !s[0] || !v35
-  s[1639] = LSP_16_2_nej
+  s[1640] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v38 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[0] || v38
-  s[1640] = LSP_16_3
+  s[1641] = LSP_16_3
   const LSP_16_3_nej = !s[0] || !v38
-  s[1641] = LSP_16_3_nej
+  s[1642] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v41 = LSP_16_1 || LSP_16_2
   const LSP_16 = !s[0] || (v41 || !s[0]) && (LSP_16_3 || !s[0]) && (v41 || LSP_16_3)
-  s[1634] = LSP_16
+  s[1635] = LSP_16
   const LSP_16_nej = !s[0] || (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
-  s[1635] = LSP_16_nej
+  s[1636] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v44 = !s[42] || !s[518]
   const LSP_17_2 = !s[0] || v44
-  s[1642] = LSP_17_2
+  s[1643] = LSP_17_2
   const LSP_17_2_nej = !s[0] || !v44
-  s[1643] = LSP_17_2_nej
+  s[1644] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[0]
-  s[1644] = LSP_17_2_oplysninger
+  s[1645] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[0]
-  s[1645] = LSP_17_2_oplysninger_ir
+  s[1646] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const LSP_17_3_senior = !s[519] || s[520] && !s[521] && (f.seniorpensionAnsoegtDen >= shiftMonths(s[6], -60) || !s[0]) && f.langvarigOgAktuelTilknytning
-  s[1646] = LSP_17_3_senior
+  s[1647] = LSP_17_3_senior
   const LSP_17_3_senior_nej = !s[519] || !s[520] || s[521] || f.seniorpensionAnsoegtDen < shiftMonths(s[7], -60) || f.langvarigOgAktuelTilknytning === false
-  s[1647] = LSP_17_3_senior_nej
+  s[1648] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v51 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
   const LSP_18_1 = !s[0] || !s[1] && v51 || s[1] && (!s[49] && v51 && (f.sagenErForelagtTeamet || s[522]) || s[49] && v51)
-  s[1648] = LSP_18_1
+  s[1649] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[1] && !v51 || s[1] && (!s[49] && (!v51 || f.sagenErForelagtTeamet === false && s[523]) || s[49] && !v51)
-  s[1649] = LSP_18_1_nej
+  s[1650] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v54 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
   const v55 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v54
   const v56 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v54
   const LSP_19_1 = !s[0] || !s[1] && v55 || s[1] && (s[49] || v56)
-  s[1652] = LSP_19_1
+  s[1653] = LSP_19_1
   const LSP_19_1_nej = !s[0] || !s[1] && !v55 || s[1] && (s[49] || !v56)
-  s[1653] = LSP_19_1_nej
+  s[1654] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[0] || f.moedeMedBeslutterneErTilbudt
-  s[1654] = LSP_20_3
+  s[1655] = LSP_20_3
   const LSP_20_3_nej = !s[0] || f.moedeMedBeslutterneErTilbudt === false
-  s[1655] = LSP_20_3_nej
+  s[1656] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v61 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
   s[537] = v61
   const v62 = shiftMonths(f.pensionssagenOvergikDen, 3)
   s[536] = v62
   const LSP_21_1 = v61 ? v62 : FIRST_DAY
-  s[1656] = LSP_21_1
+  s[1657] = LSP_21_1
   const LSP_21_1_hoej = v61 ? v62 : NEVER
-  s[1657] = LSP_21_1_hoej
+  s[1658] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v65 = s[42] && (f.maanederMedFuldtidsarbejde >= 300 || f.maanederMedFuldtidsarbejde >= 240 && f.langTilknytningMed20Til25Aar)
   const SENBEK_2_1 = !s[0] || v65
-  s[2041] = SENBEK_2_1
+  s[2042] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[0] || !v65
-  s[2042] = SENBEK_2_1_nej
+  s[2043] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
   const v69 = f.vurderingsdato < s[524] || SENBEK_2_1_nej || !v68
   const v70 = (f.vurderingsdato >= s[525] || !s[0]) && (SENBEK_2_1 || !s[0]) && v68
   const v71 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = !s[0] || s[42] && (!s[240] && v70 || s[240] && v70 && !v71)
-  s[1659] = LSP_26a_1
+  s[1660] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[42] || !s[240] && v69 || s[240] && (v69 || v71)
-  s[1660] = LSP_26a_1_nej
+  s[1661] = LSP_26a_1_nej
 }
 
 function svar_44(f, s) {
@@ -5298,26 +5300,26 @@ function svar_44(f, s) {
   const v4 = v3 >= 18262 /* 2020-01-01 */
   const v5 = v3 >= 18670 /* 2021-02-12 */
   const v6 = v3 >= NEVER
-  s[1663] = v6
+  s[1664] = v6
   const LSP_26a_5 = !v4 ? v2 : !v5 ? NO_DAYS : v2
-  s[1661] = LSP_26a_5
+  s[1662] = LSP_26a_5
   const LSP_26a_5_hoej = !v4 ? v2 : !v5 ? ALL_DAYS : v2
-  s[1662] = LSP_26a_5_hoej
+  s[1663] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v4 || v5
-  s[1664] = LSP_26a_5_eksakt
+  s[1665] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v6 || v4 && !v5
-  s[1665] = LSP_26a_5_ir
+  s[1666] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[0] ? (s[42] ? shiftMonths(s[6], -78) : NEVER) : FIRST_DAY
-  s[1666] = LSP_26b
+  s[1667] = LSP_26b
   const LSP_26b_hoej = s[0] ? (s[42] ? shiftMonths(s[7], -78) : NEVER) : NEVER
-  s[1667] = LSP_26b_hoej
+  s[1668] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const v13 = s[520] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
   const LSP_26d_2 = s[519] ? v13 : FIRST_DAY
-  s[1668] = LSP_26d_2
+  s[1669] = LSP_26d_2
   const LSP_26d_2_hoej = s[519] ? v13 : NEVER
-  s[1669] = LSP_26d_2_hoej
+  s[1670] = LSP_26d_2_hoej
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v16 = f.foedselsdag >= -1826 /* 1965-01-01 */
   const v17 = f.anciennitetPaaArbejdsmarkedet >= 528
@@ -5328,11 +5330,11 @@ function svar_44(f, s) {
   const v22 = v21 ? 3 : v17 ? 2 : v18 ? 1 : 0
   const v23 = f.anciennitetPaaArbejdsmarkedet >= 552 ? 3 : v21 ? 2 : v17 ? 1 : 0
   const LSP_26h_3_ir = !s[0] || s[526] && (!s[527] || s[528] && v16 && v20 && s[529])
-  s[1682] = LSP_26h_3_ir
+  s[1683] = LSP_26h_3_ir
   const LSP_26h_3 = s[0] ? (s[526] ? (s[527] ? (s[528] ? (v16 ? (v20 ? (s[529] ? -Infinity : v23) : v22) : v19) : 0) : -Infinity) : 0) : -Infinity
-  s[1680] = LSP_26h_3
+  s[1681] = LSP_26h_3
   const LSP_26h_3_hoej = s[0] ? (s[526] ? (s[527] ? (s[528] ? (v16 ? (v20 ? (s[529] ? Infinity : v23) : v22) : v19) : 0) : Infinity) : 0) : Infinity
-  s[1681] = LSP_26h_3_hoej
+  s[1682] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v27 = LSP_26h_3_hoej >= 1
   const v28 = LSP_26h_3 >= 1
@@ -5347,65 +5349,65 @@ function svar_44(f, s) {
   const v37 = LSP_26h_3_ir && !v32 && v34 >= NEVER
   const v38 = v28 ? v34 : NEVER
   const LSP_26g_dag_er = !s[0] || !s[526] || !s[527] || v36 || !v28 || v37
-  s[1675] = LSP_26g_dag_er
+  s[1676] = LSP_26g_dag_er
   const LSP_26g_dag_ir = !s[0] || s[526] && (!s[527] || v27 && v35 || LSP_26h_3_ir && !((v32 || !v35 && v33 === v34) && !v32 && (v32 || v33 === NEVER)))
-  s[1676] = LSP_26g_dag_ir
+  s[1677] = LSP_26g_dag_ir
   const LSP_26g_dag = s[0] ? (s[526] ? (s[527] ? (v36 ? v33 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1673] = LSP_26g_dag
+  s[1674] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[0] ? (s[526] ? (s[527] ? (v36 ? (!v28 || v37 ? Math.max(v34, v38) : v34) : v38) : NEVER) : NEVER) : NEVER
-  s[1674] = LSP_26g_dag_hoej
+  s[1675] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v43 = f.vurderingsdato >= s[17]
   const v44 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
   const v45 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
   const LSP_26g = !s[0] || s[526] && (!s[527] || (s[51] && (v43 || !s[0]) && (v44 || LSP_26g_dag_ir) && (f.vurderingsdato < s[7] || v43 || v44) || !s[0]) && v45 && !s[139])
-  s[1670] = LSP_26g
+  s[1671] = LSP_26g
   const LSP_26g_nej = !s[0] || !s[526] || !s[527] || s[50] || f.vurderingsdato < s[18] || LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej || !v45 || s[139]
-  s[1671] = LSP_26g_nej
+  s[1672] = LSP_26g_nej
   const LSP_26g_ir = !s[0] || s[526] && !s[527]
-  s[1672] = LSP_26g_ir
+  s[1673] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v49 = -(s[530] && f.foedselsdag <= -1827 /* 1964-12-31 */ || s[531] && f.foedselsdag <= -366 /* 1968-12-31 */ ? 84 : 72)
   const LSP_26h_1_ir = !s[0] || s[526] && (!s[527] || !s[0])
-  s[1679] = LSP_26h_1_ir
+  s[1680] = LSP_26h_1_ir
   const LSP_26h_1 = s[0] ? (s[526] ? (s[527] ? shiftMonths(s[6], v49) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1677] = LSP_26h_1
+  s[1678] = LSP_26h_1
   const LSP_26h_1_hoej = s[0] ? (s[526] ? (s[527] ? shiftMonths(s[7], v49) : NEVER) : NEVER) : NEVER
-  s[1678] = LSP_26h_1_hoej
+  s[1679] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v53 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v55 = intersect(v53, v54)
   const LSP_26v_1 = from(v55, 13332 /* 2006-07-03 */)
-  s[1683] = LSP_26v_1
+  s[1684] = LSP_26v_1
   const LSP_26v_1_ir = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1684] = LSP_26v_1_ir
+  s[1685] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v58 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v59 = intersect(v53, v58)
   const LSP_26v_2 = from(v59, 13332 /* 2006-07-03 */)
-  s[1685] = LSP_26v_2
+  s[1686] = LSP_26v_2
   const LSP_26v_2_ir = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1686] = LSP_26v_2_ir
+  s[1687] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v62 = f.vurderingsdato >= 19108 /* 2022-04-26 */
   const LSP_29_1_eget = !s[0] || !v62 || f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1687] = LSP_29_1_eget
+  s[1688] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[0] || v62
-  s[1688] = LSP_29_1_eget_nej
+  s[1689] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[0] || v62 && f.vurderingsdato < 19968 /* 2024-09-02 */
-  s[1689] = LSP_29_1_eget_ir
+  s[1690] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[0] || !s[532]
-  s[1690] = LSP_32a_1_aegtefaelle
+  s[1691] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = !s[0] || s[532]
-  s[1691] = LSP_32a_1_aegtefaelle_nej
+  s[1692] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v68 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[0] ? v68 : -Infinity
-  s[1692] = LSP_32c_1
+  s[1693] = LSP_32c_1
   const LSP_32c_1_hoej = s[0] ? v68 : Infinity
-  s[1693] = LSP_32c_1_hoej
+  s[1694] = LSP_32c_1_hoej
 }
 
 function svar_45(f, s) {
@@ -5427,22 +5429,22 @@ function svar_45(f, s) {
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[1696] = LSP_32c_2_er
+  s[1697] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
-  s[1697] = LSP_32c_2_ir
+  s[1698] = LSP_32c_2_ir
   const LSP_32c_2 = s[0] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[1694] = LSP_32c_2
+  s[1695] = LSP_32c_2
   const LSP_32c_2_hoej = s[0] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[1695] = LSP_32c_2_hoej
+  s[1696] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
   const LSP_33_1_tilbage = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[7]), 5), 9) >= f.folkepensionAnsoegtDen)
-  s[1702] = LSP_33_1_tilbage
+  s[1703] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || shiftDays(shiftMonths(monthStart(s[6]), 5), 9) < f.folkepensionAnsoegtDen
-  s[1703] = LSP_33_1_tilbage_nej
+  s[1704] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (f.folkepensionAnsoegtDen < 17487 /* 2017-11-17 */ || !s[0])
-  s[1704] = LSP_33_1_tilbage_ir
+  s[1705] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
   const v25 = shiftDays(s[534], 1)
   const v26 = shiftDays(s[535], 1)
@@ -5455,38 +5457,38 @@ function svar_45(f, s) {
   const v33 = LSP_33_1_tilbage_nej ? (v31 ? Math.min(v27, v29) : v27) : v29
   const v34 = LSP_33_1_tilbage_nej ? (v31 ? Math.max(v28, v30) : v28) : v30
   const LSP_33_1_er = !v20 || s[507] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v31
-  s[1700] = LSP_33_1_er
+  s[1701] = LSP_33_1_er
   const LSP_33_1_ir = !v20 || s[507] && !s[0] || !s[507] && (LSP_33_1_tilbage && !s[0] || LSP_33_1_tilbage_nej && !s[0] || LSP_33_1_tilbage_ir && !s[0] || LSP_33_1_tilbage_ir && !(s[0] && v25 === v26 && s[0] && v27 === v28 && v25 === v27))
-  s[1701] = LSP_33_1_ir
+  s[1702] = LSP_33_1_ir
   const LSP_33_1 = v20 ? (s[507] ? v25 : LSP_33_1_tilbage ? (v32 ? Math.min(v25, v33) : v25) : v33) : FIRST_DAY
-  s[1698] = LSP_33_1
+  s[1699] = LSP_33_1
   const LSP_33_1_hoej = v20 ? (s[507] ? v26 : LSP_33_1_tilbage ? (v32 ? Math.max(v26, v34) : v26) : v34) : NEVER
-  s[1699] = LSP_33_1_hoej
+  s[1700] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v39 = shiftDays(monthEnd(s[536]), 1)
   s[541] = v39
   const v40 = s[536] >= f.pensionAfgjortDen ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v39
   const LSP_33_2 = s[537] ? v40 : FIRST_DAY
-  s[1705] = LSP_33_2
+  s[1706] = LSP_33_2
   const LSP_33_2_hoej = s[537] ? v40 : NEVER
-  s[1706] = LSP_33_2_hoej
+  s[1707] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v44 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v45 = intersect(v43, v44)
   const LSP_37 = from(v45, 13332 /* 2006-07-03 */)
-  s[1707] = LSP_37
+  s[1708] = LSP_37
   const LSP_37_ir = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1708] = LSP_37_ir
+  s[1709] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v48 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   s[708] = v48
   const LSP_44_udsendte = !s[0] || v48
-  s[1711] = LSP_44_udsendte
+  s[1712] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v48 || f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1712] = LSP_44_udsendte_nej
+  s[1713] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[0] || v48 && f.vurderingsdato < 19107 /* 2022-04-25 */
-  s[1713] = LSP_44_udsendte_ir
+  s[1714] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v52 = f.vurderingsdato < s[538] || f.samtykkerTilFrakendelse
   const v53 = f.udsendtMedPsykiskLidelse === false || LSP_44_udsendte_nej || LSP_44_udsendte_ir
@@ -5494,14 +5496,14 @@ function svar_45(f, s) {
   const v55 = f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54
   const v56 = f.vaesentligtForbedretOgSelvforsoergende && v52 && v53
   const LSP_44_1 = !s[0] || !s[532] && v56 || s[532] && (!s[539] && f.vaesentligtForbedretOgSelvforsoergende && v52 && v53 && f.saerligeOmstaendighederForFrakendelse || s[539] && v56)
-  s[1709] = LSP_44_1
+  s[1710] = LSP_44_1
   const LSP_44_1_nej = !s[0] || !s[532] && v55 || s[532] && (!s[539] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v52 || v54 || f.saerligeOmstaendighederForFrakendelse === false) || s[539] && v55)
-  s[1710] = LSP_44_1_nej
+  s[1711] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[0] ? v3 : -Infinity
-  s[1714] = LSP_49_1_foertidspension
+  s[1715] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[0] ? v4 : Infinity
-  s[1715] = LSP_49_1_foertidspension_hoej
+  s[1716] = LSP_49_1_foertidspension_hoej
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
   const v61 = SATS_63(f.vurderingsdato)
   const v62 = s[533] ? -Infinity : v61
@@ -5517,64 +5519,64 @@ function svar_45(f, s) {
   const v72 = v68 === Infinity
   const v73 = v69 && v70 || v71 && v72
   const LSP_49_1_folkepension_er = !s[0] || !(v73 && !s[533] && v62 === v63 && !v64 && v67 === v68)
-  s[1718] = LSP_49_1_folkepension_er
+  s[1719] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = !s[0] || s[533] || v64 || v73
-  s[1719] = LSP_49_1_folkepension_ir
+  s[1720] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[0] ? (v71 || v70 ? -Infinity : v62 + v67) : -Infinity
-  s[1716] = LSP_49_1_folkepension
+  s[1717] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[0] ? (v69 || v72 ? Infinity : v63 + v68) : Infinity
-  s[1717] = LSP_49_1_folkepension_hoej
+  s[1718] = LSP_49_1_folkepension_hoej
 }
 
 function svar_46(f, s) {
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v0 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[1722] = v0
+  s[1723] = v0
   const v1 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[541]) : s[541]
   const PENSBEK_7 = v0 ? v1 : FIRST_DAY
-  s[1720] = PENSBEK_7
+  s[1721] = PENSBEK_7
   const PENSBEK_7_hoej = v0 ? v1 : NEVER
-  s[1721] = PENSBEK_7_hoej
+  s[1722] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v4 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[774] = v4
   const v5 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
   const v6 = v5 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v4 || v6
-  s[1723] = PENSBEK_10
+  s[1724] = PENSBEK_10
   const PENSBEK_10_nej = !v4 || !v6
-  s[1724] = PENSBEK_10_nej
+  s[1725] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v9 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v10 = v5 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v9, shiftDays(f.pensionAfgjortDen, -1)) : v9
   const PENSBEK_11 = v4 ? v10 : FIRST_DAY
-  s[1726] = PENSBEK_11
+  s[1727] = PENSBEK_11
   const PENSBEK_11_hoej = v4 ? v10 : NEVER
-  s[1727] = PENSBEK_11_hoej
+  s[1728] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v13 = s[1] && (!s[165] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[165] && !s[49] && s[542])
   const PLANBEK_2_1 = !s[0] || v13
-  s[1728] = PLANBEK_2_1
+  s[1729] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[0] || !v13
-  s[1729] = PLANBEK_2_1_nej
+  s[1730] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v16 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v17 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v16 ? v17 : FIRST_DAY
-  s[1730] = REFUSIONSBEK_2
+  s[1731] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v16 ? v17 : NEVER
-  s[1731] = REFUSIONSBEK_2_hoej
+  s[1732] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v16 && s[159]
-  s[1732] = REFUSIONSBEK_2_er
+  s[1733] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v16
-  s[1733] = REFUSIONSBEK_2_ir
+  s[1734] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v22 = s[117] || s[130] || s[131] || f.arbejdsskade || s[543]
   const v23 = !s[117] && !s[130] && !s[131] && f.arbejdsskade === false && s[544]
   const SDL_2_1 = s[113] || s[116] && v22 || s[129] && v22
-  s[1737] = SDL_2_1
+  s[1738] = SDL_2_1
   const SDL_2_1_nej = s[113] || s[116] && v23 || s[129] && v23
-  s[1738] = SDL_2_1_nej
+  s[1739] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v26 = s[545] && s[546] >= f.vurderingsdato
   const v27 = s[123] || s[545] && s[547] < f.vurderingsdato
@@ -5583,31 +5585,31 @@ function svar_46(f, s) {
   const v30 = (SDL_2_1 || s[121]) && (v28 || s[121]) && s[553] && s[554] && (SDL_2_1 || v28 || s[555] || s[132])
   const v31 = s[121] && !s[0]
   const SDL_2 = s[113] || s[116] && v30 || s[129] && v30
-  s[1734] = SDL_2
+  s[1735] = SDL_2
   const SDL_2_nej = s[113] || s[116] && v29 || s[129] && v29
-  s[1735] = SDL_2_nej
+  s[1736] = SDL_2_nej
   const SDL_2_ir = s[113] || s[116] && v31 || s[129] && v31 || s[114]
-  s[1736] = SDL_2_ir
+  s[1737] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v35 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[0] || v35
-  s[1743] = SDL_7_1_ferieaftale
+  s[1744] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[0] || !v35
-  s[1744] = SDL_7_1_ferieaftale_nej
+  s[1745] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v38 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v39 = shiftDays(runEnd(v38, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[0] ? v39 : FIRST_DAY
-  s[1745] = SDL_7_1_genoptagelse
+  s[1746] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[0] ? v39 : NEVER
-  s[1746] = SDL_7_1_genoptagelse_hoej
+  s[1747] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[0]
-  s[1747] = SDL_7_1_genoptagelse_ir
+  s[1748] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[0] || f.ferieAftalt === false
-  s[1748] = SDL_7_1_ny
+  s[1749] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[0] || f.ferieAftalt
-  s[1749] = SDL_7_1_ny_nej
+  s[1750] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v45 = shiftMonths(s[109], 3)
   s[566] = v45
@@ -5616,28 +5618,28 @@ function svar_46(f, s) {
   const v47 = f.saerligeGrundeTilAndetTidspunkt || !s[56]
   const v48 = f.saerligeGrundeTilAndetTidspunkt === false && s[57]
   const SDL_7_3 = s[113] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v45
-  s[1752] = SDL_7_3
+  s[1753] = SDL_7_3
   const SDL_7_3_hoej = s[113] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v46
-  s[1753] = SDL_7_3_hoej
+  s[1754] = SDL_7_3_hoej
   const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v51 && (s[113] || s[116] && v47 || s[129] && v47)
-  s[1754] = SDL_7_3_er
+  s[1755] = SDL_7_3_er
   const SDL_7_3_ir = !v51 || s[113] || s[116] && v48 || s[129] && v48 || s[114]
-  s[1755] = SDL_7_3_ir
+  s[1756] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v54 = !s[1] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[1] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[0] || v54
-  s[1756] = SDL_7_5
+  s[1757] = SDL_7_5
   const SDL_7_5_nej = !s[0] || !v54
-  s[1757] = SDL_7_5_nej
+  s[1758] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v57 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[1760] = v57
+  s[1761] = v57
   const v58 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v57 ? v58 : FIRST_DAY
-  s[1758] = SDL_7_5_fra
+  s[1759] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v57 ? v58 : NEVER
-  s[1759] = SDL_7_5_fra_hoej
+  s[1760] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v61 = !s[56] && s[110] && s[109] <= 14612 /* 2010-01-03 */
   const v62 = !s[56] && s[111] >= 14613 /* 2010-01-04 */ && s[556]
@@ -5645,43 +5647,43 @@ function svar_46(f, s) {
   const v64 = runStart(v63, f.vurderingsdato)
   const v65 = f.fratraeder && shiftDays(v64, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v64, 28)
   const SDL_7a_1 = s[113] ? FIRST_DAY : v62 || s[129] ? v65 : NEVER
-  s[1761] = SDL_7a_1
+  s[1762] = SDL_7a_1
   const SDL_7a_1_hoej = s[113] ? NEVER : v61 ? NEVER : v65
-  s[1762] = SDL_7a_1_hoej
+  s[1763] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[117] && (s[113] || v61 || v62 || s[129])
-  s[1763] = SDL_7a_1_er
+  s[1764] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[117] || s[121]
   s[730] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v70 = !s[204] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[0] || v70
-  s[1765] = SDL_10a
+  s[1766] = SDL_10a
   const SDL_10a_nej = !s[0] || !v70
-  s[1766] = SDL_10a_nej
+  s[1767] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v73 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[1769] = v73
+  s[1770] = v73
   const v74 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v73 ? v74 : FIRST_DAY
-  s[1767] = SDL_11_3
+  s[1768] = SDL_11_3
   const SDL_11_3_hoej = v73 ? v74 : NEVER
-  s[1768] = SDL_11_3_hoej
+  s[1769] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[0] || !s[426] && f.laegeattestNoedvendig || s[426] && (!s[42] && s[429] || s[42] && f.laegeattestNoedvendig)
-  s[1770] = SDL_11a_1
+  s[1771] = SDL_11a_1
   const SDL_11a_1_nej = !s[0] || !s[426] && f.laegeattestNoedvendig === false || s[426] && (!s[42] && s[431] || s[42] && f.laegeattestNoedvendig === false)
-  s[1771] = SDL_11a_1_nej
+  s[1772] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[0] || s[426] && !s[42] && s[430]
-  s[1772] = SDL_11a_1_ir
+  s[1773] = SDL_11a_1_ir
 }
 
 function svar_47(f, s) {
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v0 = s[42] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[0] || v0
-  s[1773] = SDL_11c
+  s[1774] = SDL_11c
   const SDL_11c_nej = !s[0] || !v0
-  s[1774] = SDL_11c_nej
+  s[1775] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v3 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v4 = s[557] || s[57]
@@ -5714,13 +5716,13 @@ function svar_47(f, s) {
   const v24 = s[437] ? 0 : 1
   const v25 = !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[42] || !s[155] && v11 || s[155] && (!s[49] && (s[435] || v16 || v17) || s[49] && (s[435] || s[434])))
   const SDL_13b_1_antal = s[438] ? (v25 ? Math.min(v21, v24) : v24) : v21
-  s[1779] = SDL_13b_1_antal
+  s[1780] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[438] ? (v25 ? Math.max(v22, v23) : v23) : v22
-  s[1780] = SDL_13b_1_antal_hoej
+  s[1781] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[42] && (s[438] || v25)
-  s[1781] = SDL_13b_1_antal_er
+  s[1782] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[42] || !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[42] || !s[155] && s[430] || s[155] && (!s[49] && (s[434] && s[430] || !s[155] && !((!v11 || !s[430] && v12 === v13) && v11 && v12 === 1)) || s[49] && !s[155]))
-  s[1782] = SDL_13b_1_antal_ir
+  s[1783] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v30 = f.vurderingsdato >= 18990 /* 2021-12-29 */
   const v31 = f.vurderingsdato >= 19437 /* 2023-03-21 */
@@ -5730,11 +5732,11 @@ function svar_47(f, s) {
   s[578] = v33
   const v34 = s[563] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v32 || s[57]) && f.fremmoedeErNoedvendigt === false || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v34))
-  s[1783] = SDL_13b_1_form
+  s[1784] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[0] || !v30 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v31 && (v33 || f.fremmoedeErNoedvendigt) || v31 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v34)
-  s[1784] = SDL_13b_1_form_nej
+  s[1785] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[0] || v30 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v31 && f.vurderingsdato < 19621 /* 2023-09-21 */)
-  s[1785] = SDL_13b_1_form_ir
+  s[1786] = SDL_13b_1_form_ir
 }
 
 function svar_48(f, s) {
@@ -5780,35 +5782,35 @@ function svar_48(f, s) {
   const v38 = s[560] || v25 ? (s[560] ? NEVER : v27) : NEVER
   const v39 = !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[0] || !v1 && (s[570] || s[565] || v6) || v1 && (!v0 || !s[426] && (s[570] || v18 || v19) || s[426] && (!s[42] && (s[431] || s[429] || v23) || s[42] && (!s[155] && v33 || s[155] && (s[49] || s[435] || v35 || v36)))))
   const SDL_13b_1_naeste = s[438] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[1786] = SDL_13b_1_naeste
+  s[1787] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[438] ? NEVER : s[0] ? (v1 ? (v0 ? (s[426] ? (s[42] ? (s[155] ? (s[49] ? NEVER : s[435] ? NEVER : v32) : v32) : s[431] ? NEVER : v2) : s[570] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[570] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[1787] = SDL_13b_1_naeste_hoej
+  s[1788] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[563] && (s[438] || v39)
-  s[1788] = SDL_13b_1_naeste_er
+  s[1789] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[563] || s[438] && !s[560] && v26 || !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[0] || !v1 && s[564] && v2 !== v3 || v1 && (!v0 || !s[426] && (s[565] && v13 || s[564] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[426] && (!s[42] && s[430] && v2 !== NEVER || s[42] && (!s[155] && v34 || s[155] && !s[49] && (s[434] && v34 || !s[155] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[1789] = SDL_13b_1_naeste_ir
+  s[1790] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[1790] = SDL_13b_5
+  s[1791] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[1791] = SDL_13b_5_nej
+  s[1792] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[1792] = SDL_13b_5_ir
+  s[1793] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[0] || s[426] && (!s[155] && s[571] || s[155] && f.behovForTvaerfagligIndsats)
-  s[1793] = SDL_13c_1_2
+  s[1794] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[0] || !s[426] || !s[155] && s[572] || s[155] && f.behovForTvaerfagligIndsats === false
-  s[1794] = SDL_13c_1_2_nej
+  s[1795] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[0] || s[426] && !s[155] && !s[0]
-  s[1795] = SDL_13c_1_2_ir
+  s[1796] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[0] || s[42] && (!s[155] && s[570] || s[155] && (s[570] || s[564]) && !s[573])
-  s[1796] = SDL_13c_2
+  s[1797] = SDL_13c_2
   const SDL_13c_2_nej = !s[0] || !s[42] || !s[155] && s[565] || s[155] && (s[565] || s[573])
-  s[1797] = SDL_13c_2_nej
+  s[1798] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[0] || s[42] && !s[155] && s[564]
-  s[1798] = SDL_13c_2_ir
+  s[1799] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v54 = s[155] ? (s[49] ? s[574] : s[575]) : FIRST_DAY
   const v55 = s[155] ? (s[49] ? s[576] : s[575]) : NEVER
@@ -5816,65 +5818,65 @@ function svar_48(f, s) {
   const v57 = s[56] ? s[575] : Math.max(s[575], s[576])
   const v58 = !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[155] || !s[49] || !s[56])
   const SDL_13f_1_dag = s[438] ? (v58 ? Math.min(v54, v56) : v56) : v54
-  s[1799] = SDL_13f_1_dag
+  s[1800] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[438] ? (v58 ? Math.max(v55, v57) : v57) : v55
-  s[1800] = SDL_13f_1_dag_hoej
+  s[1801] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[155] && (s[438] || v58)
-  s[1801] = SDL_13f_1_dag_er
+  s[1802] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[155] || s[438] && s[57] || !(s[438] && !(!s[49] || !s[56] && s[111] >= 20635 /* 2026-07-01 */)) && (!s[155] || s[49] && s[57])
-  s[1802] = SDL_13f_1_dag_ir
+  s[1803] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v63 = !s[426] && v10
   const SDL_16_2 = !s[0] || !v1 && s[577] || v1 && (!v0 || v63)
-  s[1803] = SDL_16_2
+  s[1804] = SDL_16_2
   const SDL_16_2_nej = !s[0] || !v1 && s[578] || v1 && (!v0 || !v63)
-  s[1804] = SDL_16_2_nej
+  s[1805] = SDL_16_2_nej
   const SDL_16_2_ir = !s[0] || !v1 && s[57] || v1 && !v0
-  s[1805] = SDL_16_2_ir
+  s[1806] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v67 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[0] || v67
-  s[1806] = SDL_21_1_1
+  s[1807] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[0] || !v67
-  s[1807] = SDL_21_1_1_nej
+  s[1808] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v70 = s[154] && (!s[392] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[579])
   const SDL_21a = !s[0] || v70
-  s[1827] = SDL_21a
+  s[1828] = SDL_21a
   const SDL_21a_nej = !s[0] || !v70
-  s[1828] = SDL_21a_nej
+  s[1829] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v73 = s[580] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[0] || v73 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
-  s[1808] = SDL_21_1_2
+  s[1809] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[0] || !v73 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[1809] = SDL_21_1_2_nej
+  s[1810] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[0] || f.forhalerHelbredelsen
-  s[1810] = SDL_21_1_3
+  s[1811] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[0] || f.forhalerHelbredelsen === false
-  s[1811] = SDL_21_1_3_nej
+  s[1812] = SDL_21_1_3_nej
 }
 
 function svar_49(f, s) {
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v0 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[0] || v0
-  s[1812] = SDL_21_3
+  s[1813] = SDL_21_3
   const SDL_21_3_nej = !s[0] || !v0
-  s[1813] = SDL_21_3_nej
+  s[1814] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v3 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[0] || v3
-  s[1814] = SDL_21_3_grundlag
+  s[1815] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[0] || !v3
-  s[1815] = SDL_21_3_grundlag_nej
+  s[1816] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v6 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[0] ? v6 : FIRST_DAY
-  s[1819] = SDL_21_4_dag
+  s[1820] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[0] ? v6 : NEVER
-  s[1820] = SDL_21_4_dag_hoej
+  s[1821] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v9 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v10 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -5883,17 +5885,17 @@ function svar_49(f, s) {
   const SDL_21_4 = !s[0] || !v10 && v9 || v10 && (!v11 || (v9 || !s[0]) && f.genoptagetFoer === false)
   s[775] = SDL_21_4
   const SDL_21_4_nej = !s[0] || !v10 && SDL_21_4_dag < f.opfyldtIgen || v10 && (!v11 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[1817] = SDL_21_4_nej
+  s[1818] = SDL_21_4_nej
   const SDL_21_4_ir = !s[0] || !v10 && !s[0] || v10 && !v11
-  s[1818] = SDL_21_4_ir
+  s[1819] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v15 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[0] ? v15 : FIRST_DAY
-  s[1821] = SDL_21_4_fra
+  s[1822] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[0] ? v15 : NEVER
-  s[1822] = SDL_21_4_fra_hoej
+  s[1823] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[0] || SDL_21_4_nej || SDL_21_4_ir
-  s[1823] = SDL_21_4_fra_ir
+  s[1824] = SDL_21_4_fra_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v19 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[684] = v19
@@ -6003,13 +6005,13 @@ function svar_50(f, s) {
   const v29 = s[117] && (v9 || v10 || v11) || !s[117] && (s[131] && (v23 || v24 || v25) || !s[131] && (s[130] && (f.arbejdsskade && !s[56] || f.arbejdsskade === false && s[585]) || !s[130] && !s[56]))
   const v30 = s[117] && (v1 && v6 || v2 && s[57] || s[122] && s[57] || s[122] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[56] || !v5 && s[56]) && (!v5 || s[109] === v3))) || !s[117] && (s[131] && (v15 && v20 || v16 && s[57] || s[584] && s[57] || s[584] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[56] || !v19 && s[56]) && (!v19 || s[109] === v17))) || !s[131] && (s[130] && (f.arbejdsskade && s[57] || f.arbejdsskade === false && s[586]) || !s[130] && s[57]))
   const SDL_33_1 = s[113] ? FIRST_DAY : s[117] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[131] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[130] ? (f.arbejdsskade ? s[109] : s[587]) : s[109]
-  s[1914] = SDL_33_1
+  s[1915] = SDL_33_1
   const SDL_33_1_hoej = s[113] ? NEVER : s[117] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[131] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[130] ? (f.arbejdsskade ? s[111] : s[588]) : s[111]
-  s[1915] = SDL_33_1_hoej
+  s[1916] = SDL_33_1_hoej
   const SDL_33_1_er = s[113] || s[116] && v29 || s[129] && v29
-  s[1916] = SDL_33_1_er
+  s[1917] = SDL_33_1_er
   const SDL_33_1_ir = s[113] || s[116] && v30 || s[129] && v30 || s[114]
-  s[1917] = SDL_33_1_ir
+  s[1918] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[123] || f.aftaleMedArbejdsgiver === false
   const v36 = s[548] && f.aftaleMedArbejdsgiver
@@ -6031,80 +6033,80 @@ function svar_50(f, s) {
   s[714] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[0] || SDL_54_1
-  s[1824] = SDL_21_5
+  s[1825] = SDL_21_5
   const SDL_21_5_nej = !s[0] || SDL_54_1_nej
-  s[1825] = SDL_21_5_nej
+  s[1826] = SDL_21_5_nej
   const SDL_21_5_ir = !s[0] || s[121]
-  s[1826] = SDL_21_5_ir
+  s[1827] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v51 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v51 || f.ophoerErAfgjort === false || s[593]
-  s[1831] = SDL_24_1_ophoer_er
+  s[1832] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v51 || f.ophoerErAfgjort && s[594]
-  s[1832] = SDL_24_1_ophoer_ir
+  s[1833] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v51 ? (f.ophoerErAfgjort ? Math.max(s[595], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[1829] = SDL_24_1_ophoer
+  s[1830] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v51 ? (f.ophoerErAfgjort ? Math.max(s[596], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[1830] = SDL_24_1_ophoer_hoej
+  s[1831] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v56 = s[144] && s[148] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[597] && (v56 || s[144] && s[150] >= 16252 /* 2014-07-01 */ && s[148] <= 2147483646)
-  s[1833] = SDL_24_1_revurdering
+  s[1834] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[597] && (v56 || s[144] && s[150] >= 13332 /* 2006-07-03 */ && s[148] <= 16251 /* 2014-06-30 */)
-  s[1834] = SDL_24_1_revurdering_nej
+  s[1835] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[597] && (v56 || s[146] || s[144] && s[150] === NEVER) || s[598] || s[146]
-  s[1835] = SDL_24_1_revurdering_ir
+  s[1836] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v60 = !s[56] && s[599]
   const SDL_24a_2 = v60 ? FIRST_DAY : s[130] ? s[109] : SDL_33_1
-  s[1837] = SDL_24a_2
+  s[1838] = SDL_24a_2
   const SDL_24a_2_hoej = v60 ? NEVER : s[130] ? s[111] : SDL_33_1_hoej
-  s[1838] = SDL_24a_2_hoej
+  s[1839] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[600] && (v60 || s[133] && (s[130] && !s[56] || !s[130] && SDL_33_1_er))
-  s[1839] = SDL_24a_2_er
+  s[1840] = SDL_24a_2_er
   const SDL_24a_2_ir = s[600] && (v60 || s[133] && (s[130] && s[57] || !s[130] && SDL_33_1_ir) || s[114]) || s[601]
-  s[1840] = SDL_24a_2_ir
+  s[1841] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[0] || s[204] && (s[600] || s[602]) && f.laegenVurdererLivstruende
-  s[1841] = SDL_24a_6
+  s[1842] = SDL_24a_6
   const SDL_24a_6_nej = !s[0] || !s[204] || s[603] || f.laegenVurdererLivstruende === false
-  s[1842] = SDL_24a_6_nej
+  s[1843] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v67 = s[204] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[0] || v67
   s[776] = SDL_24b_1
   const SDL_24b_1_nej = !s[0] || !v67
-  s[1844] = SDL_24b_1_nej
+  s[1845] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v70 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[204] ? v70 : FIRST_DAY
-  s[1845] = SDL_24b_2
+  s[1846] = SDL_24b_2
   const SDL_24b_2_hoej = s[204] ? v70 : NEVER
-  s[1846] = SDL_24b_2_hoej
+  s[1847] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[204] || SDL_24b_1_nej || !s[0]
-  s[1847] = SDL_24b_2_ir
+  s[1848] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v74 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v75 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[0] ? (v74 ? (s[604] ? Math.min(s[147], v75) : FIRST_DAY) : s[147]) : FIRST_DAY
-  s[1850] = SDL_25_2
+  s[1851] = SDL_25_2
   const SDL_25_2_hoej = s[0] ? (v74 ? (s[604] ? Math.min(s[149], v75) : NEVER) : s[149]) : NEVER
-  s[1851] = SDL_25_2_hoej
+  s[1852] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v74 && s[143] || v74 && (!s[604] || s[143]))
-  s[1852] = SDL_25_2_er
+  s[1853] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v74 && s[145] || v74 && (!s[604] || s[145])
-  s[1853] = SDL_25_2_ir
+  s[1854] = SDL_25_2_ir
 }
 
 function svar_51(f, s) {
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v0 = !s[56] && s[115] && s[599]
   const SDL_26_1_uger = s[113] ? -Infinity : v0 || s[133] ? (s[133] ? 0 : 91) : 91
-  s[1861] = SDL_26_1_uger
+  s[1862] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[113] ? Infinity : s[116] ? 91 : v0 ? 91 : 0
-  s[1862] = SDL_26_1_uger_hoej
+  s[1863] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[113] || s[116] || v0 || s[133]
-  s[1863] = SDL_26_1_uger_er
+  s[1864] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v4 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v5 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -6115,11 +6117,11 @@ function svar_51(f, s) {
   const v10 = s[121] && v7
   const v11 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v11 && (s[113] || s[116] && v8 || v0 && v8 || s[133])
-  s[1854] = SDL_26_1
+  s[1855] = SDL_26_1
   const SDL_26_1_nej = v11 && (s[113] || s[116] && v9 || v0 && v9)
-  s[1855] = SDL_26_1_nej
+  s[1856] = SDL_26_1_nej
   const SDL_26_1_ir = !v11 || s[113] || s[116] && v10 || v0 && v10 || s[114]
-  s[1856] = SDL_26_1_ir
+  s[1857] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v15 = Math.max(s[148], 18330 /* 2020-03-09 */)
   const v16 = Math.max(s[150], 18330 /* 2020-03-09 */)
@@ -6179,23 +6181,23 @@ function svar_51(f, s) {
   const v62 = v21 || v61
   const v63 = v21 ? (v61 ? Math.min(v57, v59) : v57) : v59
   const SDL_26_1_fra = v34 ? (v62 ? Math.min(s[148], v63) : s[148]) : v63
-  s[1857] = SDL_26_1_fra
+  s[1858] = SDL_26_1_fra
   const v65 = v21 ? (v61 ? Math.max(v58, v60) : v58) : v60
   const SDL_26_1_fra_hoej = v34 ? (v62 ? Math.max(s[150], v65) : s[150]) : v65
-  s[1858] = SDL_26_1_fra_hoej
+  s[1859] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v56 && (v34 || v21 || v61)
-  s[1859] = SDL_26_1_fra_er
+  s[1860] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v56 && (v41 || s[146] && !(v55 && v57 === v58 && s[144] && (!s[144] || s[148] === v57))) || v48
-  s[1860] = SDL_26_1_fra_ir
+  s[1861] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v69 = f.ugerISammenhaengendeSygeperiode <= 182
   const v70 = f.retErOpbrugt && !v69 && s[605]
   const SDL_26_2 = v70 && (s[113] || s[116] || v0 && v4 || s[133])
-  s[1864] = SDL_26_2
+  s[1865] = SDL_26_2
   const SDL_26_2_nej = v70 && (s[113] || s[116] || v0 && v5)
-  s[1865] = SDL_26_2_nej
+  s[1866] = SDL_26_2_nej
   const SDL_26_2_ir = v70 && (s[113] || s[116] || v0 && s[121] || s[114]) || f.retErOpbrugt === false || v69 || s[606]
-  s[1866] = SDL_26_2_ir
+  s[1867] = SDL_26_2_ir
 }
 
 function svar_52(f, s) {
@@ -6224,23 +6226,23 @@ function svar_52(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[609]
   const SDL_26_3_covid_er = v21 || v22
-  s[1869] = SDL_26_3_covid_er
+  s[1870] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[607], v17) : v17) : s[607]
-  s[1867] = SDL_26_3_covid
+  s[1868] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[608], v19) : v19) : s[608]
-  s[1868] = SDL_26_3_covid_hoej
+  s[1869] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[610] || v20 && s[610] || s[610] || s[609] && v1 === NEVER
-  s[1870] = SDL_26_3_covid_ir
+  s[1871] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[1871] = SDL_26a_1_covid
+  s[1872] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[1873] = SDL_26a_3_covid_ir
+  s[1874] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[1872] = SDL_26a_3_covid
+  s[1873] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -6326,13 +6328,13 @@ function svar_53(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[1876] = SDL_26f_covid_er
+  s[1877] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[1874] = SDL_26f_covid
+  s[1875] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[1875] = SDL_26f_covid_hoej
+  s[1876] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[1877] = SDL_26f_covid_ir
+  s[1878] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -6391,13 +6393,13 @@ function svar_54(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[621]
   const SDL_26h_covid_er = v20 || v21
-  s[1880] = SDL_26h_covid_er
+  s[1881] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[619], v16) : v16) : s[619]
-  s[1878] = SDL_26h_covid
+  s[1879] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[620], v18) : v18) : s[620]
-  s[1879] = SDL_26h_covid_hoej
+  s[1880] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[622] || v19 && s[622] || s[622] || s[621] && v1 === NEVER
-  s[1881] = SDL_26h_covid_ir
+  s[1882] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -6422,22 +6424,22 @@ function svar_54(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[1884] = SDL_26i_covid_er
+  s[1885] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[1882] = SDL_26i_covid
+  s[1883] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[1883] = SDL_26i_covid_hoej
+  s[1884] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[1885] = SDL_26i_covid_ir
+  s[1886] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[623] && s[624] && s[625] <= 14691 /* 2010-03-23 */
   const v53 = s[623] && s[626] >= 14692 /* 2010-03-24 */ && s[627]
   const SDL_27_1_2_uger = s[105] ? -Infinity : v52 ? 182 : v53 ? 273 : s[628] ? 273 : 483
-  s[1888] = SDL_27_1_2_uger
+  s[1889] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[105] ? Infinity : v53 || s[629] ? (s[629] ? (s[630] ? 483 : 273) : 273) : 182
-  s[1889] = SDL_27_1_2_uger_hoej
+  s[1890] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[105] || v52 || v53 || s[628] || s[630]
-  s[1890] = SDL_27_1_2_uger_er
+  s[1891] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[623] && s[624] && s[631]
   const v58 = s[146] || s[99]
@@ -6513,28 +6515,28 @@ function svar_55(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[656] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[105] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[1894] = SDL_27_1_slut
+  s[1895] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[105] ? NEVER : v0 ? NEVER : v27
-  s[1895] = SDL_27_1_slut_hoej
+  s[1896] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[151] && (s[105] || s[106] && v32 || s[107] && v32)
-  s[1896] = SDL_27_1_slut_er
+  s[1897] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[151] && (s[105] || s[106] && v33 || s[107] && v33 || s[108]) || s[657]
-  s[1897] = SDL_27_1_slut_ir
+  s[1898] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[605] && !s[56] && (!s[658] || f.laegenVenterArbejdeInden26Uger)
-  s[1898] = SDL_29_1
+  s[1899] = SDL_29_1
   const SDL_29_1_nej = s[605] && !s[56] && (!s[658] || f.laegenVenterArbejdeInden26Uger === false)
-  s[1899] = SDL_29_1_nej
+  s[1900] = SDL_29_1_nej
   const SDL_29_1_ir = s[605] && (s[56] || !s[658]) || s[606]
-  s[1900] = SDL_29_1_ir
+  s[1901] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[55], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[0] ? v41 : FIRST_DAY
-  s[1904] = SDL_30_1_fri
+  s[1905] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[0] ? v41 : NEVER
-  s[1905] = SDL_30_1_fri_hoej
+  s[1906] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[0]
-  s[1906] = SDL_30_1_fri_ir
+  s[1907] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[56]
@@ -6542,25 +6544,25 @@ function svar_55(f, s) {
   const v48 = f.sygemeldtITide && !s[56] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[56])
   const v49 = f.sygemeldtITide && s[57] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[57])
   const SDL_35_2 = s[113] ? FIRST_DAY : f.sygemeldtITide ? s[109] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[109] : v45) : s[109]
-  s[1920] = SDL_35_2
+  s[1921] = SDL_35_2
   const SDL_35_2_hoej = s[113] ? NEVER : f.sygemeldtITide ? s[111] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[111] : v45) : s[111]
-  s[1921] = SDL_35_2_hoej
+  s[1922] = SDL_35_2_hoej
   const SDL_35_2_er = s[120] && (s[113] || s[116] && v48 || s[129] && v48)
-  s[1922] = SDL_35_2_er
+  s[1923] = SDL_35_2_er
   const SDL_35_2_ir = s[120] && (s[113] || s[116] && v49 || s[129] && v49 || s[114]) || s[123] || s[121]
-  s[1923] = SDL_35_2_ir
+  s[1924] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[56] && s[110] && s[659]
   const v55 = !s[56] && s[660] && s[112]
   s[676] = v55
   const SDL_35_3 = s[113] ? FIRST_DAY : v54 ? FIRST_DAY : s[109]
-  s[1924] = SDL_35_3
+  s[1925] = SDL_35_3
   const SDL_35_3_hoej = s[113] ? NEVER : v54 ? NEVER : s[111]
-  s[1925] = SDL_35_3_hoej
+  s[1926] = SDL_35_3_hoej
   const SDL_35_3_er = s[131] && (s[113] || v54 || v55 && !s[56])
-  s[1926] = SDL_35_3_er
+  s[1927] = SDL_35_3_er
   const SDL_35_3_ir = !s[131] || s[113] || v54 || v55 && s[57] || s[114]
-  s[1927] = SDL_35_3_ir
+  s[1928] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -6575,13 +6577,13 @@ function svar_55(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[113] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[109], v70) : s[109]) : v70
-  s[1928] = SDL_35_3_fra
+  s[1929] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[113] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[111], v71) : s[111]) : v71
-  s[1929] = SDL_35_3_fra_hoej
+  s[1930] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[131] && (s[113] || v54 || v55 && (v66 || v67 || v68))
-  s[1930] = SDL_35_3_fra_er
+  s[1931] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[131] || s[113] || v54 || v55 && (v60 && s[57] || v61 && v47 || SDL_35_3_ir && s[57] && v47 || SDL_35_3_ir && !(s[661] && (!v46 || !v47 && v62 === v63) && (!s[56] || s[56] && !v46) && (s[56] || s[109] === v62))) || s[114]
-  s[1931] = SDL_35_3_fra_ir
+  s[1932] = SDL_35_3_fra_ir
 }
 
 function svar_56(f, s) {
@@ -6633,25 +6635,25 @@ function svar_56(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[113] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[1932] = SDL_38_1
+  s[1933] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[113] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[1933] = SDL_38_1_hoej
+  s[1934] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[113] || v27 || v28 || v11 || v29 || v30)
-  s[1934] = SDL_38_1_er
+  s[1935] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[113] || s[116] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[662] && f.underretningsbrevSendt === false && (s[663] || v20)) || s[128] && (v22 || !s[662] && f.underretningsbrevSendt === false && v20) || s[114]
-  s[1935] = SDL_38_1_ir
+  s[1936] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[113] || s[116] && v42 || s[129] && v42)
-  s[1940] = SDL_38_7_tide
+  s[1941] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[113] || s[116] && v43 || s[129] && v43)
-  s[1941] = SDL_38_7_tide_nej
+  s[1942] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[113] || s[116] && SDL_38_1_ir || s[129] && SDL_38_1_ir || s[114]
-  s[1942] = SDL_38_7_tide_ir
+  s[1943] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[117] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[56] && s[562] >= f.anmodningModtaget || s[57]) && f.undskyldendeForhold || v47
@@ -6659,11 +6661,11 @@ function svar_56(f, s) {
   const v50 = !s[56] && v10 && s[109] <= 19722 /* 2023-12-31 */
   const v51 = !s[56] && s[111] >= 19723 /* 2024-01-01 */ && s[112]
   const SDL_38_8 = v39 && (s[113] || s[116] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[1943] = SDL_38_8
+  s[1944] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[113] || s[116] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[1944] = SDL_38_8_nej
+  s[1945] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[121]
-  s[1945] = SDL_38_8_ir
+  s[1946] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[109], f.anmodningModtaget)
   const v56 = Math.min(s[111], f.anmodningModtaget)
@@ -6687,13 +6689,13 @@ function svar_56(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[57] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[57] && v65 || SDL_38_7_tide_ir && !(s[661] && (!v64 || !v65 && v61 === v63) && (!s[56] && v64 || s[56] && !v64) && (s[56] || s[109] === v61))
   const SDL_38_7 = s[113] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[109], v72) : s[109]) : v72
-  s[1936] = SDL_38_7
+  s[1937] = SDL_38_7
   const SDL_38_7_hoej = s[113] ? NEVER : v68 ? (v71 ? Math.max(s[111], v73) : s[111]) : v73
-  s[1937] = SDL_38_7_hoej
+  s[1938] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[113] || s[116] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[1938] = SDL_38_7_er
+  s[1939] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[113] || s[116] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[114]
-  s[1939] = SDL_38_7_ir
+  s[1940] = SDL_38_7_ir
 }
 
 function svar_57(f, s) {
@@ -6744,16 +6746,16 @@ function svar_57(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[113] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[1946] = SDL_40_1
+  s[1947] = SDL_40_1
   const v42 = s[677] ? NEVER : v25 ? s[679] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[113] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[1947] = SDL_40_1_hoej
+  s[1948] = SDL_40_1_hoej
   const SDL_40_1_er = s[117] && (s[113] || v31 || v32 || v33 || s[677] || v34)
-  s[1948] = SDL_40_1_er
+  s[1949] = SDL_40_1_er
   const SDL_40_1_ir = !s[117] || s[113] || s[116] && v15 || v16 && v15 || v17 && (v18 && v5 || s[57] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[677] || s[676] && (v25 && s[57] || !v25 && (v0 && s[680] || s[549] && !((!s[675] || !s[680] && v26 === v27) && s[675] && (!s[675] || v26 === NEVER)))) || s[114]
-  s[1949] = SDL_40_1_ir
+  s[1950] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[56] && s[660] && s[109] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -6764,24 +6766,24 @@ function svar_57(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[677] || v48 || v53
   const SDL_40a_1 = s[113] ? FIRST_DAY : s[681] || v55 ? (v55 ? (s[677] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[1950] = SDL_40a_1
+  s[1951] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[113] ? NEVER : s[116] ? NEVER : s[681] ? NEVER : s[677] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[1951] = SDL_40a_1_hoej
+  s[1952] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[131] && (s[113] || s[116] || s[681] || s[677] || v48 || v50 || v51)
-  s[1952] = SDL_40a_1_er
+  s[1953] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[131] || s[113] || s[677] || v50 || s[114]
-  s[1953] = SDL_40a_1_ir
+  s[1954] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v61 = !s[56] && s[110] && s[109] <= 19265 /* 2022-09-30 */
   const v62 = !s[56] && s[111] >= 19266 /* 2022-10-01 */ && s[112]
   const v63 = s[117] && f.driverVirksomhedVedSidenAf
   const SDL_42_1_ved_siden_af = v63 && (s[113] || v61 && s[682] || v62 && s[682])
-  s[1954] = SDL_42_1_ved_siden_af
+  s[1955] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v63 && (s[113] || v61 && s[683] || v62 && s[683])
-  s[1955] = SDL_42_1_ved_siden_af_nej
+  s[1956] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v63 || s[113] || v61 && s[121] || v62 && s[121] || s[114]
-  s[1956] = SDL_42_1_ved_siden_af_ir
+  s[1957] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_58(f, s) {
@@ -6796,14 +6798,14 @@ function svar_58(f, s) {
   const v7 = s[690] || v6
   const v8 = s[690] ? (v6 ? Math.min(v1, v4) : v1) : v4
   const SDL_43_1 = s[113] ? FIRST_DAY : s[691] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[1957] = SDL_43_1
+  s[1958] = SDL_43_1
   const v10 = s[690] ? (v6 ? Math.max(v2, v5) : v2) : v5
   const SDL_43_1_hoej = s[113] ? NEVER : s[691] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[1958] = SDL_43_1_hoej
+  s[1959] = SDL_43_1_hoej
   const SDL_43_1_er = s[130] && (s[113] || s[691] || s[690] || v6)
-  s[1959] = SDL_43_1_er
+  s[1960] = SDL_43_1_er
   const SDL_43_1_ir = !s[130] || s[113] || s[692] || s[693] || v3 && (f.aftaleForSelvstaendig && s[57] || f.aftaleForSelvstaendig === false && s[694]) || s[114]
-  s[1960] = SDL_43_1_ir
+  s[1961] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[56] && s[561] < f.selvstaendigAnmeldt
   const v15 = v14 || f.undskyldendeForhold === false
@@ -6819,11 +6821,11 @@ function svar_58(f, s) {
   const v23 = !s[56] && s[111] >= 15208 /* 2011-08-22 */ && s[112]
   s[726] = v23
   const SDL_43_5 = s[130] && (s[113] || s[116] && v17 || v18 && v17 || v19 && v22 || v23 && v22)
-  s[1968] = SDL_43_5
+  s[1969] = SDL_43_5
   const SDL_43_5_nej = s[130] && (s[113] || s[116] && v15 || v18 && v15 || v19 && v21 || v23 && v21)
-  s[1969] = SDL_43_5_nej
+  s[1970] = SDL_43_5_nej
   const SDL_43_5_ir = !s[130] || s[121]
-  s[1970] = SDL_43_5_ir
+  s[1971] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v27 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v28 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -6849,26 +6851,26 @@ function svar_58(f, s) {
   const v48 = v42 || v43 || v44
   const v49 = v27 && s[57] || v28 && v39 || SDL_43_1_ir && s[57] && v39 || SDL_43_1_ir && !(s[661] && (!v38 || !v39 && v35 === v37) && (!s[56] && v38 || s[56] && !v38) && (s[56] || s[109] === v35))
   const SDL_43_4 = s[113] ? FIRST_DAY : v42 ? (v45 ? Math.min(s[109], v46) : s[109]) : v46
-  s[1961] = SDL_43_4
+  s[1962] = SDL_43_4
   const SDL_43_4_hoej = s[113] ? NEVER : v42 ? (v45 ? Math.max(s[111], v47) : s[111]) : v47
-  s[1962] = SDL_43_4_hoej
+  s[1963] = SDL_43_4_hoej
   const SDL_43_4_er = s[130] && (s[113] || s[116] && v48 || s[129] && v48)
-  s[1963] = SDL_43_4_er
+  s[1964] = SDL_43_4_er
   const SDL_43_4_ir = !s[130] || s[113] || s[116] && v49 || s[129] && v49 || s[114]
-  s[1964] = SDL_43_4_ir
+  s[1965] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[130] && (s[113] || s[116] && v27 || s[129] && v27)
-  s[1965] = SDL_43_4_tide
+  s[1966] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[130] && (s[113] || s[116] && v28 || s[129] && v28)
-  s[1966] = SDL_43_4_tide_nej
+  s[1967] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[130] || s[113] || s[116] && SDL_43_1_ir || s[129] && SDL_43_1_ir || s[114]
-  s[1967] = SDL_43_4_tide_ir
+  s[1968] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v57 = s[684] ? 8500 : s[686] ? 5500 : 0
   const SDL_45_4 = s[0] ? v57 : -Infinity
-  s[1971] = SDL_45_4
+  s[1972] = SDL_45_4
   const SDL_45_4_hoej = s[0] ? v57 : Infinity
-  s[1972] = SDL_45_4_hoej
+  s[1973] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[0] ? f.dagpengePrUge : -Infinity
   s[704] = SDL_51_1
@@ -6902,21 +6904,21 @@ function svar_59(f, s) {
   const v8 = s[380] && s[697]
   const v9 = s[380] && s[698]
   const SDL_53_3_er = !v0 || v8 || !s[380] && (s[699] && v4 || !s[699] && (!s[350] || v4))
-  s[1997] = SDL_53_3_er
+  s[1998] = SDL_53_3_er
   const SDL_53_3_ir = !v0 || v9 || !s[380] && (s[699] && v5 || !s[699] && s[350] && v5)
-  s[1998] = SDL_53_3_ir
+  s[1999] = SDL_53_3_ir
   const SDL_53_3 = v0 ? (s[380] ? s[695] : s[699] ? (v1 ? Math.min(v2, v3) : -Infinity) : s[350] ? (v1 ? Math.min(v6, v7) : -Infinity) : 0) : -Infinity
-  s[1995] = SDL_53_3
+  s[1996] = SDL_53_3
   const SDL_53_3_hoej = v0 ? (s[380] ? s[696] : s[699] ? (v1 ? Math.max(v2, v3) : Infinity) : s[350] ? (v1 ? Math.max(v6, v7) : Infinity) : 0) : Infinity
-  s[1996] = SDL_53_3_hoej
+  s[1997] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v14 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[1994] = v14
+  s[1995] = v14
   const v15 = f.ledigUdenLoen || s[131] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v14 || v15
-  s[1992] = SDL_53_2
+  s[1993] = SDL_53_2
   const SDL_53_2_nej = !v14 || !v15
-  s[1993] = SDL_53_2_nej
+  s[1994] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v18 = quotient([s[19], 100], [3700], 'nærmeste', 1)
   const v19 = quotient([s[20], 100], [3700], 'nærmeste', 1)
@@ -6982,13 +6984,13 @@ function svar_59(f, s) {
   s[710] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[0] || s[131] || s[130] && (v8 || !s[380] && SDL_53_3_er) || !s[130] && SDL_53_1_er
-  s[1975] = SDL_46_1_er
+  s[1976] = SDL_46_1_er
   const SDL_46_1_ir = !s[0] || s[131] && !s[0] || !s[131] && (s[130] && (v9 || !s[380] && SDL_53_3_ir) || !s[130] && SDL_53_1_ir)
-  s[1976] = SDL_46_1_ir
+  s[1977] = SDL_46_1_ir
   const SDL_46_1 = s[0] ? (s[131] ? s[704] : s[130] ? (s[380] ? s[695] : SDL_53_3) : SDL_53_1) : -Infinity
-  s[1973] = SDL_46_1
+  s[1974] = SDL_46_1
   const SDL_46_1_hoej = s[0] ? (s[131] ? s[705] : s[130] ? (s[380] ? s[696] : SDL_53_3_hoej) : SDL_53_1_hoej) : Infinity
-  s[1974] = SDL_46_1_hoej
+  s[1975] = SDL_46_1_hoej
 }
 
 function svar_60(f, s) {
@@ -7001,22 +7003,22 @@ function svar_60(f, s) {
   const v5 = s[700] && !(v2 && (!s[700] || !s[701] && v0 === v1))
   const v6 = s[701] || v2
   const SDL_47_1_3 = s[113] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[1977] = SDL_47_1_3
+  s[1978] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[113] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[1978] = SDL_47_1_3_hoej
+  s[1979] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[113] || s[116] && v5 || s[129] && v5
-  s[1979] = SDL_47_1_3_er
+  s[1980] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[113] || s[116] && v6 || s[129] && v6 || s[114]
-  s[1980] = SDL_47_1_3_ir
+  s[1981] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[0] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[1981] = SDL_50_4
+  s[1982] = SDL_50_4
   const SDL_50_4_hoej = s[0] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[1982] = SDL_50_4_hoej
+  s[1983] = SDL_50_4_hoej
   const SDL_50_4_er = s[117] && (!s[0] || SDL_47_1_3_er)
-  s[1983] = SDL_50_4_er
+  s[1984] = SDL_50_4_er
   const SDL_50_4_ir = !s[117] || !s[0] || SDL_47_1_3_ir
-  s[1984] = SDL_50_4_ir
+  s[1985] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v15 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v16 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -7024,28 +7026,28 @@ function svar_60(f, s) {
   const v18 = quotient([v15, 1], [1], 'nærmeste', 1)
   const v19 = quotient([v16, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[0] ? (v17 ? Math.min(v18, v19) : -Infinity) : -Infinity
-  s[1985] = SDL_53_1_ialt
+  s[1986] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[0] ? (v17 ? Math.max(v18, v19) : Infinity) : Infinity
-  s[1986] = SDL_53_1_ialt_hoej
+  s[1987] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[117] && (!s[0] || !(!v17 && v15 === v16))
-  s[1987] = SDL_53_1_ialt_er
+  s[1988] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[117] || !s[0] || !v17
-  s[1988] = SDL_53_1_ialt_ir
+  s[1989] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v24 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[0] ? v24 : -Infinity
-  s[1989] = SDL_53_1_timer
+  s[1990] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[0] ? v24 : Infinity
-  s[1990] = SDL_53_1_timer_hoej
+  s[1991] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[117] || !s[0]
-  s[1991] = SDL_53_1_timer_ir
+  s[1992] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v28 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v29 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v28, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v29
-  s[1999] = SDL_53a_1
+  s[2000] = SDL_53a_1
   const SDL_53a_1_nej = !s[0] || !v29
-  s[2000] = SDL_53a_1_nej
+  s[2001] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v32 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
@@ -7053,34 +7055,34 @@ function svar_60(f, s) {
   const v35 = from(v34, 13332 /* 2006-07-03 */)
   const v36 = dayReaching(v35, 13332 /* 2006-07-03 */, 1)
   const SDL_53a_2_eksakt = v36 >= 16659 /* 2015-08-12 */
-  s[2004] = SDL_53a_2_eksakt
+  s[2005] = SDL_53a_2_eksakt
   const v38 = v36 >= NEVER
-  s[2003] = v38
+  s[2004] = v38
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v35
-  s[2001] = SDL_53a_2
+  s[2002] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v35
-  s[2002] = SDL_53a_2_hoej
+  s[2003] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v38 || !SDL_53a_2_eksakt
-  s[2005] = SDL_53a_2_ir
+  s[2006] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v42 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v43 = s[117] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v44 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v43
   const SDL_53b_1 = !s[0] || v42 && (!s[708] && v43 || s[708] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v44))
-  s[2006] = SDL_53b_1
+  s[2007] = SDL_53b_1
   const SDL_53b_1_nej = !s[0] || !v42 || !s[708] && !v43 || s[708] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v44)
-  s[2007] = SDL_53b_1_nej
+  s[2008] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[0] || v42 && s[708] && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[2008] = SDL_53b_1_ir
+  s[2009] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[709]) : -Infinity
-  s[2009] = SDL_54_1_beloeb
+  s[2010] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[710]) : Infinity
-  s[2010] = SDL_54_1_beloeb_hoej
+  s[2011] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[711] && (!s[0] || s[712])
-  s[2011] = SDL_54_1_beloeb_er
+  s[2012] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[711] && (!s[0] || s[713]) || s[714] || s[121]
-  s[2012] = SDL_54_1_beloeb_ir
+  s[2013] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v52 = Math.min(s[19], SDL_47_1_3)
   const v53 = Math.min(s[20], SDL_47_1_3_hoej)
@@ -7091,14 +7093,14 @@ function svar_60(f, s) {
   const v58 = v56 || v57
   const v59 = v56 ? (v57 ? Math.min(s[716], v52) : v52) : s[716]
   const SDL_56_1_beloeb = s[113] ? -Infinity : v55 ? (v58 ? Math.min(v52, v59) : v52) : v59
-  s[2013] = SDL_56_1_beloeb
+  s[2014] = SDL_56_1_beloeb
   const v61 = v56 ? (v57 ? Math.max(s[717], v53) : v53) : s[717]
   const SDL_56_1_beloeb_hoej = s[113] ? Infinity : v55 ? (v58 ? Math.max(v53, v61) : v53) : v61
-  s[2014] = SDL_56_1_beloeb_hoej
+  s[2015] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[718] && (s[113] || v55 || v56 || v57)
-  s[2015] = SDL_56_1_beloeb_er
+  s[2016] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[718] && (s[113] || s[116] && v54 || s[702] && v54 || s[128] && s[719] || s[114]) || s[720] || s[121]
-  s[2016] = SDL_56_1_beloeb_ir
+  s[2017] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v65 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[721] = v65
@@ -7108,36 +7110,36 @@ function svar_60(f, s) {
   const v68 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v69 = !v66 && (v67 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v66 && (!v68 && (v67 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v68 && (v67 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v65 || v69
-  s[2017] = SDL_56_2
+  s[2018] = SDL_56_2
   const SDL_56_2_nej = !v65 || !v69
-  s[2018] = SDL_56_2_nej
+  s[2019] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v72 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v65 || v72
-  s[2020] = SDL_56_3
+  s[2021] = SDL_56_3
   const SDL_56_3_nej = !v65 || !v72
-  s[2021] = SDL_56_3_nej
+  s[2022] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v75 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v65 ? v75 : FIRST_DAY
-  s[2022] = SDL_56_4
+  s[2023] = SDL_56_4
   const SDL_56_4_hoej = v65 ? v75 : NEVER
-  s[2023] = SDL_56_4_hoej
+  s[2024] = SDL_56_4_hoej
 }
 
 function svar_61(f, s) {
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v0 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !s[721] || v0
-  s[2024] = SDL_56_4_fornyelse
+  s[2025] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !s[721] || !v0
-  s[2025] = SDL_56_4_fornyelse_nej
+  s[2026] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v3 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[722] && s[723] && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !s[721] || v3
-  s[2026] = SDL_58a_1
+  s[2027] = SDL_58a_1
   const SDL_58a_1_nej = !s[721] || !v3
-  s[2027] = SDL_58a_1_nej
+  s[2028] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v6 = !s[56] && s[561] < f.refusionskravFremsat
   const v7 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -7148,9 +7150,9 @@ function svar_61(f, s) {
   const v12 = v6 || !v11
   const v13 = v9 && v11
   const SDL_59_6 = s[117] && (s[113] || s[116] && v10 || s[724] && v10 || s[725] && v13 || s[726] && v13)
-  s[2032] = SDL_59_6
+  s[2033] = SDL_59_6
   const SDL_59_6_nej = s[117] && (s[113] || s[116] && v8 || s[724] && v8 || s[725] && v12 || s[726] && v12)
-  s[2033] = SDL_59_6_nej
+  s[2034] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v16 = !s[56] && s[727] < f.arbejdsgiverAnmeldt
   const v17 = !s[56] && s[728] >= f.arbejdsgiverAnmeldt || s[729] || SDL_59_6
@@ -7186,33 +7188,33 @@ function svar_61(f, s) {
   const v47 = v43 || v45
   const v48 = v43 ? (v45 ? Math.min(v30, v46) : v30) : v46
   const SDL_59_2 = s[113] ? FIRST_DAY : v42 ? (v47 ? Math.min(v30, v48) : v30) : v48
-  s[2028] = SDL_59_2
+  s[2029] = SDL_59_2
   const v50 = s[677] ? NEVER : v37 ? (v39 ? Math.max(v21, v41) : v21) : v41
   const v51 = v43 ? (v45 ? Math.max(v33, v50) : v33) : v50
   const SDL_59_2_hoej = s[113] ? NEVER : v42 ? (v47 ? Math.max(v33, v51) : v33) : v51
-  s[2029] = SDL_59_2_hoej
+  s[2030] = SDL_59_2_hoej
   const SDL_59_2_er = s[117] && (s[113] || v42 || v43 || s[677] || v44)
-  s[2030] = SDL_59_2_er
+  s[2031] = SDL_59_2_er
   const SDL_59_2_ir = !s[117] || s[113] || s[116] && v25 || s[681] && v25 || s[677] || s[676] && v25 || s[114]
-  s[2031] = SDL_59_2_ir
+  s[2032] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v55 = s[732] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[0] || v55
-  s[2034] = SDL_82_1
+  s[2035] = SDL_82_1
   const SDL_82_1_nej = !s[0] || !v55
-  s[2035] = SDL_82_1_nej
+  s[2036] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v58 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[733] || v58
-  s[2039] = SEL_112_1_forud
+  s[2040] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[733] || !v58
-  s[2040] = SEL_112_1_forud_nej
+  s[2041] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v61 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
   const SEL_112_1 = !s[733] || f.funktionsevnenErVarigtNedsat && v61 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[733])
-  s[2036] = SEL_112_1
+  s[2037] = SEL_112_1
   const SEL_112_1_nej = !s[733] || f.funktionsevnenErVarigtNedsat === false || !v61 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2037] = SEL_112_1_nej
+  s[2038] = SEL_112_1_nej
 }
 
 function svar_62(f, s) {
@@ -7271,48 +7273,48 @@ function svar_62(f, s) {
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
   const SSBEK_3_1_ir = !s[486] || !v0 && v3 || v0 && (!s[204] && v3 || s[204] && (!s[735] && v3 || s[735] && (!v2 && v3 || v2 && (!s[736] || !s[42] && v3 || s[42] && (!s[172] && v3 || s[172] && (!s[155] || s[539] || v3))))))
-  s[2045] = SSBEK_3_1_ir
+  s[2046] = SSBEK_3_1_ir
   const SSBEK_3_1 = s[486] ? (v0 ? (s[204] ? (s[735] ? (v2 ? (s[736] ? (s[42] ? (s[172] ? (s[155] ? (s[539] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
-  s[2043] = SSBEK_3_1
+  s[2044] = SSBEK_3_1
   const SSBEK_3_1_hoej = s[486] ? (v0 ? (s[204] ? (s[735] ? (v2 ? (s[736] ? (s[42] ? (s[172] ? (s[155] ? (s[539] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
-  s[2044] = SSBEK_3_1_hoej
+  s[2045] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
   const SSBEK_6_1 = s[486] ? (s[165] ? -Infinity : v58) : -Infinity
-  s[2050] = SSBEK_6_1
+  s[2051] = SSBEK_6_1
   const SSBEK_6_1_hoej = s[486] ? (s[165] ? Infinity : v58) : Infinity
-  s[2051] = SSBEK_6_1_hoej
+  s[2052] = SSBEK_6_1_hoej
   const v61 = s[737] || s[738]
   const SSBEK_6_1_ir = s[739] && (!s[486] || s[165]) || v61
-  s[2052] = SSBEK_6_1_ir
+  s[2053] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
   const SSBEK_5_1 = s[486] ? (s[165] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2046] = SSBEK_5_1
+  s[2047] = SSBEK_5_1
   const SSBEK_5_1_hoej = s[486] ? (s[165] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2047] = SSBEK_5_1_hoej
+  s[2048] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[739] && (!s[486] || s[165] || s[739])
-  s[2048] = SSBEK_5_1_er
+  s[2049] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[739] && (!s[486] || s[165] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
-  s[2049] = SSBEK_5_1_ir
+  s[2050] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[486] ? (s[165] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2053] = SSBEK_10_1
+  s[2054] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[486] ? (s[165] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2054] = SSBEK_10_1_hoej
+  s[2055] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[739] && (!s[486] || s[165] || SSBEK_5_1_er)
-  s[2055] = SSBEK_10_1_er
+  s[2056] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[739] && (!s[486] || s[165] || SSBEK_5_1_ir) || v61
-  s[2056] = SSBEK_10_1_ir
+  s[2057] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v73 = f.fleksjobStartede >= 11778 /* 2002-04-01 */ ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[0] ? v73 : -Infinity
-  s[2057] = STATSFLEKSBEK_11
+  s[2058] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[0] ? v73 : Infinity
-  s[2058] = STATSFLEKSBEK_11_hoej
+  s[2059] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
   s[740] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[0]
@@ -7323,9 +7325,9 @@ function svar_63(f, s) {
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v0 = f.fleksjobStartede <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006
   const STATSFLEKSBEK_11_3 = s[740] && (!s[0] || !v0)
-  s[2060] = STATSFLEKSBEK_11_3
+  s[2061] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = s[740] && (!s[0] || v0)
-  s[2061] = STATSFLEKSBEK_11_3_nej
+  s[2062] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_64(f, s) {
@@ -7336,161 +7338,161 @@ function svar_64(f, s) {
   const v2 = s[1] ? 0 : 4
   s[789] = v2
   const v3 = s[201] ? 4 : 0
-  s[803] = v3
+  s[804] = v3
   const v4 = (s[193] ? 1 : 0) + v3
-  s[800] = v4
+  s[801] = v4
   const v5 = s[10] ? 0 : 4
-  s[806] = v5
+  s[807] = v5
   const v6 = s[8] ? 0 : 4
-  s[815] = v6
+  s[816] = v6
   const v7 = s[412] ? 4 : 0
-  s[1445] = v7
+  s[1446] = v7
   const v8 = (f.erVisiteretTilFleksjob ? 1 : 0) + v7
-  s[825] = v8
+  s[826] = v8
   const v9 = (s[700] ? 1 : 0) + (s[701] ? 4 : 0)
-  s[836] = v9
+  s[837] = v9
   const v10 = 1 + v5
-  s[839] = v10
+  s[840] = v10
   const v11 = 1 + v0
-  s[872] = v11
+  s[873] = v11
   const v12 = s[741] ? 1 : 0
-  s[887] = v12
+  s[888] = v12
   const v13 = v12 + (s[742] ? 4 : 0)
-  s[891] = v13
+  s[892] = v13
   const v14 = s[743] ? 1 : 0
-  s[895] = v14
+  s[896] = v14
   const v15 = s[744] ? 1 : 0
-  s[900] = v15
+  s[901] = v15
   const v16 = s[157] ? 1 : 0
-  s[942] = v16
+  s[943] = v16
   const v17 = v16 + (s[745] ? 4 : 0)
-  s[934] = v17
+  s[935] = v17
   const v18 = s[746] ? 4 : 0
-  s[941] = v18
+  s[942] = v18
   const v19 = (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + (s[749] ? 4 : 0)
-  s[944] = v19
+  s[945] = v19
   const v20 = (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + v0
-  s[945] = v20
+  s[946] = v20
   const v21 = s[162] ? 1 : 0
-  s[946] = v21
+  s[947] = v21
   const v22 = s[44] ? 1 : 0
-  s[951] = v22
+  s[952] = v22
   const v23 = s[752] ? 1 : 0
-  s[959] = v23
+  s[960] = v23
   const v24 = 1 + (s[753] ? 4 : 0)
-  s[969] = v24
+  s[970] = v24
   const v25 = s[35] ? 0 : 1
-  s[976] = v25
+  s[977] = v25
   const v26 = s[155] ? 0 : 4
-  s[986] = v26
+  s[987] = v26
   const v27 = s[155] ? 1 : 4
-  s[989] = v27
+  s[990] = v27
   const v28 = s[754] ? 4 : 0
-  s[1019] = v28
+  s[1020] = v28
   const v29 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1044] = v29
+  s[1045] = v29
   const v30 = s[175] ? 4 : 0
-  s[1055] = v30
+  s[1056] = v30
   const v31 = v29 + v30
-  s[1035] = v31
+  s[1036] = v31
   const v32 = s[168] ? 4 : 0
-  s[1041] = v32
+  s[1042] = v32
   const v33 = s[755] ? 4 : 0
-  s[1045] = v33
+  s[1046] = v33
   const v34 = s[233] ? 4 : 0
-  s[1084] = v34
+  s[1085] = v34
   const v35 = s[756] ? 4 : 0
-  s[1090] = v35
+  s[1091] = v35
   const v36 = s[757] ? 4 : 0
-  s[1109] = v36
+  s[1110] = v36
   const v37 = s[758] ? 1 : 0
-  s[1128] = v37
+  s[1129] = v37
   const v38 = s[759] ? 1 : 0
-  s[1133] = v38
+  s[1134] = v38
   const v39 = (s[760] ? 1 : 0) + (s[761] ? 4 : 0)
-  s[1137] = v39
+  s[1138] = v39
   const v40 = s[762] ? 1 : 0
-  s[1182] = v40
+  s[1183] = v40
   const v41 = f.revalideringErBevilget ? 1 : 0
-  s[1185] = v41
+  s[1186] = v41
   const v42 = s[763] ? 1 : 0
-  s[1195] = v42
+  s[1196] = v42
   const v43 = s[764] ? 1 : 0
-  s[1222] = v43
+  s[1223] = v43
   const v44 = s[765] ? 1 : 0
-  s[1227] = v44
+  s[1228] = v44
   const v45 = s[250] ? 4 : 0
-  s[1244] = v45
+  s[1245] = v45
   const v46 = s[243] ? 4 : 0
-  s[1252] = v46
+  s[1253] = v46
   const v47 = s[236] ? 1 : 0
-  s[1272] = v47
+  s[1273] = v47
   const v48 = s[317] ? 1 : 0
-  s[1283] = v48
+  s[1284] = v48
   const v49 = s[766] ? 4 : 0
-  s[1286] = v49
+  s[1287] = v49
   const v50 = s[739] ? 1 : 0
-  s[1296] = v50
+  s[1297] = v50
   const v51 = s[402] ? 4 : 0
-  s[1306] = v51
+  s[1307] = v51
   const v52 = s[154] ? 0 : 4
-  s[1334] = v52
+  s[1335] = v52
   const v53 = s[767] ? 1 : 4
-  s[1373] = v53
+  s[1374] = v53
   const v54 = s[154] ? 1 : 4
-  s[1395] = v54
+  s[1396] = v54
   const v55 = s[0] ? 0 : 2
-  s[1426] = v55
+  s[1427] = v55
   const v56 = 1 + (s[768] ? 4 : 0)
-  s[1478] = v56
+  s[1479] = v56
   const v57 = s[769] ? 0 : 4
-  s[1500] = v57
+  s[1501] = v57
   const v58 = s[770] ? 1 : 0
-  s[1532] = v58
+  s[1533] = v58
   const v59 = s[771] ? 1 : 0
-  s[1537] = v59
+  s[1538] = v59
   const v60 = s[236] ? 1 : 4
-  s[1558] = v60
+  s[1559] = v60
   const v61 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1577] = v61
+  s[1578] = v61
   const v62 = s[772] ? 4 : 0
-  s[1579] = v62
+  s[1580] = v62
   const v63 = s[773] ? 1 : 0
-  s[1598] = v63
+  s[1599] = v63
   const v64 = s[519] ? 0 : 4
-  s[1601] = v64
+  s[1602] = v64
   const v65 = 1 + (s[537] ? 0 : 4)
-  s[1658] = v65
+  s[1659] = v65
   const v66 = s[774] ? 0 : 4
-  s[1725] = v66
+  s[1726] = v66
   const v67 = s[121] ? 4 : 0
-  s[1739] = v67
+  s[1740] = v67
   const v68 = s[56] ? 0 : 1
-  s[1740] = v68
+  s[1741] = v68
   const v69 = s[57] ? 4 : 0
-  s[1741] = v69
+  s[1742] = v69
   const v70 = (s[0] ? 0 : 1) + 2 + v0
-  s[1742] = v70
+  s[1743] = v70
   const v71 = s[730] ? 4 : 0
-  s[1764] = v71
+  s[1765] = v71
   const v72 = s[775] ? 1 : 0
-  s[1816] = v72
+  s[1817] = v72
   const v73 = s[776] ? 1 : 0
-  s[1843] = v73
+  s[1844] = v73
   const v74 = s[97] ? 4 : 0
-  s[1886] = v74
+  s[1887] = v74
   const v75 = s[99] ? 4 : 0
-  s[1887] = v75
+  s[1888] = v75
   const v76 = s[721] ? 0 : 4
-  s[2019] = v76
+  s[2020] = v76
   const v77 = s[733] ? 0 : 4
-  s[2038] = v77
+  s[2039] = v77
   const v78 = s[777] ? 4 : 0
-  s[2059] = v78
+  s[2060] = v78
 }
 
 export function svar(f) {
-  const s = new Array(2062)
+  const s = new Array(2063)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -7555,5 +7557,5 @@ export function svar(f) {
   svar_62(f, s)
   svar_63(f, s)
   svar_64(f, s)
-  return { ALF_53_2_fleksjob_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[780], ALF_62_3: s[582], ALF_62_3_hoej: s[583], ALF_62_3_kan: (s[581] ? 1 : 0) + (s[584] ? 4 : 0), ALF_75h_3_fleksjob_kan: (s[781] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[782], BEK937_27_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + (s[785] ? 4 : 0), BEK937_27_2007_kan: (s[786] ? 1 : 0) + (s[787] ? 2 : 0) + (s[788] ? 4 : 0), FERIEBEK_2_kan: (s[390] ? 1 : 0) + (s[389] ? 2 : 0) + s[789], FERIEBEK_2_6_kan: (s[790] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[791] ? 1 : 0) + (f.ressourceforloebErBevilget ? 2 : 0) + (s[792] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[793] ? 1 : 0) + (s[794] ? 2 : 0) + s[780], FLEKSLOENBEK_3_4: s[795], FLEKSLOENBEK_3_4_hoej: s[796], FLEKSLOENBEK_3_4_kan: 1 + (s[797] ? 4 : 0), FLEKSLOENBEK_4_1: s[798], FLEKSLOENBEK_4_1_hoej: s[799], FLEKSLOENBEK_4_1_kan: s[800], FLEKSLOENBEK_4_2_kan: (s[801] ? 1 : 0) + (s[802] ? 2 : 0) + s[803], FLEKSLOENBEK_4_4: s[804], FLEKSLOENBEK_4_4_hoej: s[805], FLEKSLOENBEK_4_4_kan: s[800], FLEKSYDELSESBEK_4_kan: (s[12] ? 1 : 0) + (s[14] ? 2 : 0) + s[806], FYL_1a: s[807], FYL_1a_hoej: s[410], FYL_1a_kan: 1 + (s[808] ? 4 : 0), FYL_1a_2: s[809], FYL_1a_2_hoej: s[810], FYL_1a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), FYL_2_1_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[815], FYL_2a_kan: (s[11] ? 1 : 0) + (s[15] ? 2 : 0) + s[815], FYL_3a_1_kan: (s[816] ? 1 : 0) + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), FYL_3a_4: s[819], FYL_3a_4_hoej: s[820], FYL_3a_4_kan: (s[821] ? 1 : 0) + (s[822] ? 4 : 0), FYL_4_1: s[823], FYL_4_1_hoej: s[824], FYL_4_1_kan: s[825], FYL_4_2: s[826], FYL_4_2_hoej: s[827], FYL_4_2_kan: s[825], FYL_4_3: s[828], FYL_4_3_hoej: s[829], FYL_4_3_kan: s[825], FYL_5: s[830], FYL_5_hoej: s[831], FYL_5_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), FYL_8: s[834], FYL_8_hoej: s[835], FYL_8_kan: s[836], FYL_9_1: s[837], FYL_9_1_hoej: s[838], FYL_9_1_kan: s[839], FYL_9_3: s[840], FYL_9_3_hoej: s[841], FYL_9_3_kan: s[839], FYL_15_1: s[26], FYL_15_1_hoej: s[27], FYL_15_1_kan: 1 + (s[25] ? 4 : 0), FYL_15_4_kan: (s[842] ? 1 : 0) + (s[843] ? 2 : 0) + s[806], FYL_15_4_pension: flat(s[844]), FYL_15_4_pension_kan: s[845] ? 4 : 1, FYL_17_1_kan: (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[806], FYL_17_2: s[848], FYL_17_2_hoej: s[849], FYL_17_2_kan: (s[850] ? 1 : 0) + (s[851] ? 4 : 0), FYL_17_4: s[852], FYL_17_4_hoej: s[853], FYL_17_4_kan: (s[854] ? 1 : 0) + (s[855] ? 4 : 0), FYL_18_5: s[856], FYL_18_5_hoej: s[857], FYL_18_5_kan: (s[858] ? 1 : 0) + (s[859] ? 4 : 0), FYL_20_3_kan: (s[860] ? 1 : 0) + (s[861] ? 2 : 0) + (s[24] ? 0 : 4), FYL_22_1: s[862], FYL_22_1_hoej: s[863], FYL_22_1_kan: 1 + (s[864] ? 4 : 0), FYL_22_2: s[865], FYL_22_2_hoej: s[866], FYL_22_2_kan: 1 + (s[867] ? 4 : 0), FYL_22_2_laengst: s[868], FYL_22_2_laengst_hoej: s[869], FYL_22_2_laengst_kan: s[839], INDSATSBEK_65: s[870], INDSATSBEK_65_hoej: s[871], INDSATSBEK_65_kan: s[872], INDSATSBEK_86: s[873], INDSATSBEK_86_hoej: s[874], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[875] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[876] ? 1 : 0) + (s[877] ? 2 : 0) + (s[878] ? 4 : 0), INDSATSBEK_138_3_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + (s[881] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + (s[884] ? 4 : 0), KOMP_3_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[780], KOMP_4_kan: s[887] + (s[888] ? 2 : 0) + s[780], KOMP_7_3: s[889], KOMP_7_3_hoej: s[890], KOMP_7_3_kan: s[891], KOMP_7_3_behov: s[892], KOMP_7_3_behov_hoej: s[893], KOMP_7_3_behov_kan: s[887] + (s[894] ? 4 : 0), KOMP_14_kan: s[895] + (s[896] ? 2 : 0) + s[780], KOMP_14a_3: s[897], KOMP_14a_3_hoej: s[898], KOMP_14a_3_kan: s[895] + (s[899] ? 4 : 0), KOMP_15_1_kan: s[900] + (s[901] ? 2 : 0) + s[780], KOMP_15b_3: s[902], KOMP_15b_3_hoej: s[903], KOMP_15b_3_kan: s[900] + (s[904] ? 4 : 0), KOMP_15f_1_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + (s[907] ? 4 : 0), KOMP_15i_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + (s[910] ? 4 : 0), KOMP_15j_1_kan: (s[911] ? 1 : 0) + (s[912] ? 2 : 0) + (s[913] ? 4 : 0), KOMP_16: s[914], KOMP_16_hoej: s[915], KOMP_16_kan: s[872], KOMP_16a_2: s[916], KOMP_16a_2_hoej: s[917], KOMP_16a_2_kan: s[891], KOMP_17a_3: s[918], KOMP_17a_3_hoej: s[919], KOMP_17a_3_kan: (s[30] ? 1 : 0) + (s[920] ? 4 : 0), KOMPBEK_6_2_kan: (s[921] ? 1 : 0) + (s[922] ? 2 : 0) + s[780], KOMPBEK_15_4: s[923], KOMPBEK_15_4_hoej: s[924], KOMPBEK_15_4_kan: s[891], LAB_6_11_kan: (s[925] ? 1 : 0) + (s[926] ? 2 : 0) + s[780], LAB_29_1: s[927], LAB_29_1_hoej: s[928], LAB_29_1_kan: 1 + (s[929] ? 4 : 0), LAB_30_3_kan: (s[930] ? 1 : 0) + (s[931] ? 2 : 0) + (s[235] ? 0 : 4), LAB_31_3: s[932], LAB_31_3_hoej: s[933], LAB_31_3_kan: s[934], LAB_31_3_ledighedsydelse: s[935], LAB_31_3_ledighedsydelse_hoej: s[936], LAB_31_3_ledighedsydelse_kan: s[42] ? 1 : 4, LAB_31_3_vindue: s[937], LAB_31_3_vindue_hoej: s[938], LAB_31_3_vindue_kan: s[934], LAB_33_3_kan: (s[939] ? 1 : 0) + (s[940] ? 2 : 0) + s[941], LAB_36_3_kan: s[942] + (s[943] ? 2 : 0) + s[941], LAB_36_3_ressourceforloeb_kan: s[944], LAB_43_kan: s[945], LAB_44_1_kan: s[946] + (s[947] ? 2 : 0) + (s[948] ? 4 : 0), LAB_45_1_kan: (s[159] ? 1 : 0) + (s[949] ? 2 : 0) + (s[950] ? 4 : 0), LAB_57_1_kan: s[951] + (s[45] ? 2 : 0) + s[780], LAB_58_1_kan: (s[952] ? 1 : 0) + (s[953] ? 2 : 0) + s[780], LAB_60_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[780], LAB_61_1: s[956], LAB_61_1_hoej: s[957], LAB_61_1_kan: s[951] + (s[958] ? 4 : 0), LAB_66_1_kan: s[959] + (s[960] ? 2 : 0) + (s[961] ? 4 : 0), LAB_68_1: s[962], LAB_68_1_hoej: s[963], LAB_68_1_kan: s[959] + (s[964] ? 4 : 0), LAB_74_kan: (s[965] ? 1 : 0) + (s[966] ? 2 : 0) + s[780], LAB_76_6: s[967], LAB_76_6_hoej: s[968], LAB_76_6_kan: s[969], LAB_78_kan: (s[970] ? 1 : 0) + (s[971] ? 2 : 0) + s[780], LAB_79_kan: (s[972] ? 1 : 0) + (s[973] ? 2 : 0) + s[780], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[230] ? 0 : 1) + 4, LAB_90_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + (s[42] ? 0 : 4), LAB_92_1: s[39], LAB_92_1_hoej: s[41], LAB_92_1_kan: s[976] + (s[36] ? 4 : 0), LAB_92_straks_kan: 1 + (s[977] ? 2 : 0) + (s[977] ? 4 : 0), LAB_92_timer: s[978], LAB_92_timer_hoej: s[979], LAB_92_timer_kan: s[976] + (s[980] ? 4 : 0), LAB_95_1: s[38], LAB_95_1_hoej: s[40], LAB_95_1_kan: (s[35] ? 1 : 0) + (s[37] ? 4 : 0), LAB_102_1: s[981], LAB_102_1_hoej: s[982], LAB_102_1_kan: (s[229] ? 1 : 0) + (s[983] ? 4 : 0), LAB_105a_1_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + s[986], LAB_105a_3: s[987], LAB_105a_3_hoej: s[988], LAB_105a_3_kan: s[989], LAB_105a_indfaset: s[990], LAB_105a_indfaset_hoej: s[991], LAB_105a_indfaset_kan: s[989], LAB_107_1_kan: (s[992] ? 1 : 0) + (s[993] ? 2 : 0) + (s[994] ? 4 : 0), LAB_108_2_kan: (s[995] ? 1 : 0) + (s[996] ? 2 : 0) + s[941], LAB_109_1_kan: (s[997] ? 1 : 0) + (s[998] ? 2 : 0) + (s[999] ? 4 : 0), LAB_109_1_frist: s[1000], LAB_109_1_frist_hoej: s[1001], LAB_109_1_frist_kan: s[946] + (s[1002] ? 4 : 0), LAB_109_2_kraft_kan: (s[1003] ? 1 : 0) + (s[1004] ? 2 : 0) + (s[1005] ? 4 : 0), LAB_110_1: s[1006], LAB_110_1_hoej: s[1007], LAB_110_1_kan: (s[1008] ? 1 : 0) + (s[1009] ? 4 : 0), LAB_110_2_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + (s[1012] ? 4 : 0), LAB_111_1: s[1013], LAB_111_1_hoej: s[1014], LAB_111_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 4 : 0), LAB_111_2_kan: (s[1017] ? 1 : 0) + (s[1018] ? 2 : 0) + s[1019], LAB_111_3: s[1020], LAB_111_3_hoej: s[1021], LAB_111_3_kan: (s[1022] ? 1 : 0) + (s[1023] ? 4 : 0), LAB_111_4_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + s[1019], LAB_112_1_kan: (s[1026] ? 1 : 0) + (s[1027] ? 2 : 0) + (s[1028] ? 4 : 0), LAB_112_2_kan: (s[1029] ? 1 : 0) + (s[1030] ? 2 : 0) + s[780], LAB_112_3_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + s[780], LAB_112_3_igang_kan: s[944], LAB_113_2: s[1033], LAB_113_2_hoej: s[1034], LAB_113_2_kan: s[1035], LAB_113_2_team_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + (s[1038] ? 4 : 0), LAB_113_3_kan: (s[1039] ? 1 : 0) + (s[1040] ? 2 : 0) + s[1041], LAB_113_4: s[1042], LAB_113_4_hoej: s[1043], LAB_113_4_kan: s[1044] + s[1045], LAB_113_4_ydelse_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1045], LAB_113a_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + (s[1050] ? 4 : 0), LAB_114_1: s[1051], LAB_114_1_hoej: s[1052], LAB_114_1_kan: s[1035], LAB_114_1_plan_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[1055], LAB_114_3: s[1056], LAB_114_3_hoej: s[1057], LAB_114_3_kan: 1 + (s[1058] ? 4 : 0), LAB_114_3_igang_kan: s[944], LAB_114_4: s[1059], LAB_114_4_hoej: s[1060], LAB_114_4_kan: (s[1061] ? 1 : 0) + (s[1062] ? 4 : 0), LAB_115_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[780], LAB_116_1_kan: (s[181] ? 1 : 0) + (s[184] ? 2 : 0) + s[780], LAB_116_1_alder_kan: (s[1065] ? 1 : 0) + (s[182] ? 2 : 0) + s[780], LAB_116_1_foertidspension: flat(s[1066]), LAB_116_1_foertidspension_kan: s[1067] ? 4 : 1, LAB_116_1_pension_kan: (s[1068] ? 1 : 0) + (s[183] ? 2 : 0) + (s[1069] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1070]), LAB_116_1_seniorpension_hoej: flat(s[1071]), LAB_116_1_seniorpension_kan: (s[1072] ? 0 : 1) + (!s[1072] && !s[1073] ? 2 : 0) + (s[1074] ? 4 : 0), LAB_116_2_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + (s[1077] ? 4 : 0), LAB_116_3_kan: (s[1078] ? 1 : 0) + (s[215] ? 2 : 0) + s[780], LAB_116_frakendelse_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + (s[1081] ? 4 : 0), LAB_117_1_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[780], LAB_118_2_kan: (s[232] ? 1 : 0) + (s[231] ? 2 : 0) + s[1084], LAB_118_3_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + (s[1087] ? 4 : 0), LAB_119_1_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[1090], LAB_119_1_bundet_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + (s[1093] ? 4 : 0), LAB_119_1_mangler: s[1094], LAB_119_1_mangler_hoej: s[1095], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1090], LAB_119_2_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + (s[1098] ? 4 : 0), LAB_120_1: s[1099], LAB_120_1_hoej: s[1100], LAB_120_1_kan: 1 + (s[1101] ? 4 : 0), LAB_120_2_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + s[780], LAB_121_1: s[1104], LAB_121_1_hoej: s[1105], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[782], LAB_121_3: s[1106], LAB_121_3_hoej: s[1107], LAB_121_3_kan: (s[1108] ? 1 : 0) + s[1109], LAB_121_4_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[1109], LAB_122_2_kan: (s[1112] ? 1 : 0) + (s[1113] ? 2 : 0) + s[780], LAB_122_3_kan: (s[1114] ? 1 : 0) + (s[1115] ? 2 : 0) + s[780], LAB_122_3_afvigelse_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + (s[1118] ? 4 : 0), LAB_122_5_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[780], LAB_123_1: s[220], LAB_123_1_hoej: s[221], LAB_123_1_kan: (s[222] ? 1 : 0) + (s[223] ? 4 : 0), LAB_123_1_ret_kan: (s[202] ? 1 : 0) + (s[203] ? 2 : 0) + s[780], LAB_123_2: s[196], LAB_123_2_hoej: s[195], LAB_123_2_kan: (s[199] ? 1 : 0) + (s[200] ? 4 : 0), LAB_123_3: s[197], LAB_123_3_hoej: s[198], LAB_123_3_kan: s[800], LAB_123_4_kan: (s[1121] ? 1 : 0) + (s[1122] ? 2 : 0) + (s[1123] ? 4 : 0), LAB_124_5: s[1124], LAB_124_5_hoej: s[1125], LAB_124_5_kan: (s[1126] ? 1 : 0) + (s[1127] ? 4 : 0), LAB_125_1_kan: s[1128] + (s[1129] ? 2 : 0) + s[780], LAB_125_4: s[1130], LAB_125_4_hoej: s[1131], LAB_125_4_kan: s[1128] + (s[1132] ? 4 : 0), LAB_126_1_kan: s[1133] + (s[1134] ? 2 : 0) + s[780], LAB_126_1_til: s[1135], LAB_126_1_til_hoej: s[1136], LAB_126_1_til_kan: s[1137], LAB_126_3: s[1138], LAB_126_3_hoej: s[1139], LAB_126_3_kan: s[1137], LAB_126_4: s[1140], LAB_126_4_hoej: s[1141], LAB_126_4_kan: s[1137], LAB_126_5: s[1142], LAB_126_5_hoej: s[1143], LAB_126_5_kan: s[1133] + (s[1144] ? 4 : 0), LAB_126_5_maaned: s[1145], LAB_126_5_maaned_hoej: s[1146], LAB_126_5_maaned_kan: (s[1147] ? 1 : 0) + (s[1148] ? 4 : 0), LAB_133_1_kan: (s[188] ? 1 : 0) + (s[187] ? 2 : 0) + s[782], LAB_133_1_nyt_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + s[780], LAB_133_3: s[1151], LAB_133_3_hoej: s[1152], LAB_133_3_kan: (s[1153] ? 1 : 0) + (s[1154] ? 4 : 0), LAB_133_3_aar: s[1155], LAB_133_3_aar_hoej: s[1156], LAB_133_3_aar_kan: (s[1157] ? 1 : 0) + (s[1158] ? 4 : 0), LAB_133_3_loft_kan: (s[208] ? 1 : 0) + (s[207] ? 2 : 0) + (s[206] ? 4 : 0), LAB_133_4: s[1159], LAB_133_4_hoej: s[1160], LAB_133_4_kan: (s[1161] ? 1 : 0) + (s[1162] ? 4 : 0), LAB_133_5_kan: (s[1163] ? 1 : 0) + (s[1164] ? 2 : 0) + (s[1165] ? 4 : 0), LAB_134_3_kan: (s[210] ? 1 : 0) + (s[213] ? 2 : 0) + (s[211] ? 4 : 0), LAB_134_4: s[1166], LAB_134_4_hoej: s[1167], LAB_134_4_kan: (s[1168] ? 1 : 0) + (s[1169] ? 4 : 0), LAB_136_1_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + s[780], LAB_136_2: s[1172], LAB_136_2_hoej: s[1173], LAB_136_2_kan: (s[1174] ? 1 : 0) + (s[1175] ? 4 : 0), LAB_137_1: s[1176], LAB_137_1_hoej: s[1177], LAB_137_1_kan: (s[1178] ? 1 : 0) + (s[1179] ? 4 : 0), LAB_142_1_kan: (s[1180] ? 1 : 0) + (s[1181] ? 2 : 0) + s[780], LAB_144_kan: s[1182] + (s[404] ? 2 : 0) + s[780], LAB_145_1: s[1183], LAB_145_1_hoej: s[1184], LAB_145_1_kan: s[1185] + (s[1186] ? 4 : 0), LAB_145_1_plan_kan: (s[1187] ? 1 : 0) + (s[1188] ? 2 : 0) + (s[1189] ? 4 : 0), LAB_145_2_kan: (s[1190] ? 1 : 0) + (s[1191] ? 2 : 0) + (s[1192] ? 0 : 4), LAB_146_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[780], LAB_167_1_kan: s[1195] + (s[1196] ? 2 : 0) + s[780], LAB_167_1_periode: s[1197], LAB_167_1_periode_hoej: s[1198], LAB_167_1_periode_kan: s[1195] + (s[1199] ? 4 : 0), LAB_167_2_kan: (s[1200] ? 1 : 0) + (s[1201] ? 2 : 0) + (s[1202] ? 4 : 0), LAB_167_3_kan: (s[1203] ? 1 : 0) + (s[1204] ? 2 : 0) + (s[1205] ? 4 : 0), LAB_175_1_kan: (s[1206] ? 1 : 0) + (s[1207] ? 2 : 0) + (s[1208] ? 4 : 0), LAB_175_2: s[1209], LAB_175_2_hoej: s[1210], LAB_175_2_kan: (s[1211] ? 1 : 0) + (s[1212] ? 4 : 0), LAB_175_2_takst: s[1213], LAB_175_2_takst_hoej: s[1214], LAB_175_2_takst_kan: (s[1215] ? 1 : 0) + (s[1216] ? 4 : 0), LAB_175_4_kan: (s[1217] ? 1 : 0) + (s[1218] ? 2 : 0) + (s[1219] ? 4 : 0), LAB_175_5_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + s[780], LAB_176_1_kan: s[1222] + (s[1223] ? 2 : 0) + s[780], LAB_176_1_beloeb: s[1224], LAB_176_1_beloeb_hoej: s[1225], LAB_176_1_beloeb_kan: s[1222] + (s[1226] ? 4 : 0), LAB_2003_121_4_kan: s[1227] + (s[234] ? 2 : 0) + s[780], LAB_2003_121_4_til: s[1228], LAB_2003_121_4_til_hoej: s[1229], LAB_2003_121_4_til_kan: s[1227] + (s[1230] ? 4 : 0), LAS_2a_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), LAS_10_3: s[1234], LAS_10_3_hoej: s[1235], LAS_10_3_kan: s[839], LAS_11_kan: (s[1236] ? 1 : 0) + (s[1237] ? 2 : 0) + s[780], LAS_11_2_kan: (s[1238] ? 1 : 0) + (s[1239] ? 2 : 0) + s[780], LAS_11_2_supplerende_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[780], LAS_11_3_kan: (s[1242] ? 1 : 0) + (s[1243] ? 2 : 0) + s[1244], LAS_11_8_kan: (s[1245] ? 1 : 0) + (s[1246] ? 2 : 0) + s[1244], LAS_13_1_kan: (s[1247] ? 1 : 0) + (s[1248] ? 2 : 0) + s[780], LAS_13_8_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + (s[1251] ? 4 : 0), LAS_13f_1_kan: (s[241] ? 1 : 0) + (s[242] ? 2 : 0) + s[1252], LAS_13f_14_kan: (s[1253] ? 1 : 0) + (s[1254] ? 2 : 0) + s[1252], LAS_13g_1: s[1255], LAS_13g_1_hoej: s[1256], LAS_13g_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 4 : 0), LAS_13g_1_beloeb: s[246], LAS_13g_1_beloeb_hoej: s[247], LAS_13g_1_beloeb_kan: (s[244] ? 1 : 0) + (s[248] ? 4 : 0), LAS_14_1_kan: (s[1259] ? 1 : 0) + (s[1260] ? 2 : 0) + (s[1261] ? 4 : 0), LAS_14_1_graense: s[1262], LAS_14_1_graense_hoej: s[1263], LAS_14_1_graense_kan: 1 + (s[1264] ? 4 : 0), LAS_14_1_over: s[1265], LAS_14_1_over_hoej: s[1266], LAS_14_1_over_kan: 1 + (s[1267] ? 4 : 0), LAS_16_1: s[304], LAS_16_1_hoej: s[303], LAS_16_1_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_16_3_kan: (s[1268] ? 1 : 0) + (s[1269] ? 2 : 0) + (s[236] ? 0 : 4), LAS_16_overgang_kan: (s[1270] ? 1 : 0) + (s[1271] ? 2 : 0) + s[780], LAS_17_1: s[290], LAS_17_1_hoej: s[288], LAS_17_1_kan: s[1272] + (s[292] ? 4 : 0), LAS_18_1: s[289], LAS_18_1_hoej: s[291], LAS_18_1_kan: s[1272] + (s[293] ? 4 : 0), LAS_18_3: s[294], LAS_18_3_hoej: s[295], LAS_18_3_kan: s[1272] + (s[296] ? 4 : 0), LAS_19_1: s[297], LAS_19_1_hoej: s[298], LAS_19_1_kan: s[1272] + (s[299] ? 4 : 0), LAS_20_1: s[300], LAS_20_1_hoej: s[301], LAS_20_1_kan: s[1272] + (s[302] ? 4 : 0), LAS_23_1_kan: (s[258] ? 1 : 0) + (s[259] ? 2 : 0) + s[780], LAS_24_1: s[280], LAS_24_1_hoej: s[279], LAS_24_1_kan: (s[268] ? 1 : 0) + (s[283] ? 4 : 0), LAS_24_3: s[1273], LAS_24_3_hoej: s[1274], LAS_24_3_kan: (s[1275] ? 1 : 0) + (s[1276] ? 4 : 0), LAS_25: s[1277], LAS_25_hoej: s[1278], LAS_25_kan: (s[1279] ? 1 : 0) + (s[1280] ? 4 : 0), LAS_25_3: s[305], LAS_25_3_hoej: s[307], LAS_25_3_kan: (s[309] ? 1 : 0) + (s[312] ? 4 : 0), LAS_25_3_forsoerger: s[264], LAS_25_3_forsoerger_hoej: s[266], LAS_25_3_forsoerger_kan: (s[269] ? 1 : 0) + (s[274] ? 4 : 0), LAS_25b_1: s[1281], LAS_25b_1_hoej: s[1282], LAS_25b_1_kan: (s[313] ? 1 : 0) + s[1252], LAS_26_1: s[320], LAS_26_1_hoej: s[321], LAS_26_1_kan: (s[322] ? 1 : 0) + (s[323] ? 4 : 0), LAS_26_3_kan: s[1283] + (s[318] ? 2 : 0) + (s[319] ? 4 : 0), LAS_26_5_kan: (s[1284] ? 1 : 0) + (s[1285] ? 2 : 0) + s[1286], LAS_26_7_kan: (s[1287] ? 1 : 0) + (s[1288] ? 2 : 0) + s[1286], LAS_30_1: s[1289], LAS_30_1_hoej: s[1290], LAS_30_1_kan: (s[1291] ? 1 : 0) + (s[1292] ? 4 : 0), LAS_30_2: s[1293], LAS_30_2_hoej: s[1294], LAS_30_2_kan: s[1283] + (s[1295] ? 4 : 0), LAS_34_1_kan: s[1296] + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), LAS_34_2_kan: (s[1297] ? 1 : 0) + (s[1298] ? 2 : 0) + (s[1299] ? 4 : 0), LAS_35_1_kan: (s[1300] ? 1 : 0) + (s[1301] ? 2 : 0) + (s[486] ? 0 : 4), LAS_40a_1_kan: (s[1302] ? 1 : 0) + (s[1303] ? 2 : 0) + s[780], LAS_50_kan: (s[1304] ? 1 : 0) + (s[1305] ? 2 : 0) + s[1306], LAS_68_2: s[1307], LAS_68_2_hoej: s[1308], LAS_68_2_kan: (s[1309] ? 1 : 0) + (s[1310] ? 4 : 0), LAS_68_4: s[342], LAS_68_4_hoej: s[341], LAS_68_4_kan: (s[343] ? 1 : 0) + (s[344] ? 4 : 0), LAS_68_5_kan: (s[1] ? 1 : 0) + (s[1311] ? 2 : 0) + (s[1312] ? 4 : 0), LAS_68a_1: s[1313], LAS_68a_1_hoej: s[1314], LAS_68a_1_kan: (s[1315] ? 1 : 0) + (s[1316] ? 4 : 0), LAS_68a_1_tid_kan: (s[1317] ? 1 : 0) + (s[336] ? 2 : 0) + s[789], LAS_68a_2: s[1318], LAS_68a_2_hoej: s[1319], LAS_68a_2_kan: (s[1320] ? 1 : 0) + (s[1321] ? 4 : 0), LAS_68a_3: s[338], LAS_68a_3_hoej: s[335], LAS_68a_3_kan: (s[340] ? 1 : 0) + (s[339] ? 4 : 0), LAS_69j_2: s[1322], LAS_69j_2_hoej: s[1323], LAS_69j_2_kan: (s[1324] ? 1 : 0) + (s[1325] ? 4 : 0), LAS_69j_2_bidrag: s[325], LAS_69j_2_bidrag_hoej: s[326], LAS_69j_2_bidrag_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_69j_4: s[385], LAS_69j_4_hoej: s[384], LAS_69j_4_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), LAS_69j_5: s[1326], LAS_69j_5_hoej: s[1327], LAS_69j_5_kan: (s[1328] ? 1 : 0) + (s[1329] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + (s[1332] ? 4 : 0), LAS_69j_5_tid_kan: (s[1333] ? 1 : 0) + (s[359] ? 2 : 0) + s[1334], LAS_69j_7_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + s[1334], LAS_69j_8_kan: (s[1337] ? 1 : 0) + (s[1338] ? 2 : 0) + (s[1339] ? 4 : 0), LAS_69j_9: s[382], LAS_69j_9_hoej: s[383], LAS_69j_9_kan: (s[1340] ? 1 : 0) + (s[1341] ? 4 : 0), LAS_69j_10: s[361], LAS_69j_10_hoej: s[358], LAS_69j_10_kan: (s[362] ? 1 : 0) + (s[363] ? 4 : 0), LAS_69j_11_kan: (s[1342] ? 1 : 0) + (s[1343] ? 2 : 0) + (s[1344] ? 4 : 0), LAS_69j_13_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + (s[1347] ? 4 : 0), LAS_69j_15_kan: (s[1348] ? 1 : 0) + (s[1349] ? 2 : 0) + s[1334], LAS_69j_udbetales: s[1350], LAS_69j_udbetales_hoej: s[1351], LAS_69j_udbetales_kan: (s[1352] ? 1 : 0) + (s[1353] ? 4 : 0), LAS_69k_1_kan: (s[1354] ? 1 : 0) + (s[1355] ? 2 : 0) + s[1334], LAS_69k_2_kan: (s[1356] ? 1 : 0) + (s[1357] ? 2 : 0) + (s[1358] ? 4 : 0), LAS_69k_5_kan: (s[1359] ? 1 : 0) + (s[1360] ? 2 : 0) + s[1334], LAS_69k_6: s[1361], LAS_69k_6_hoej: s[1362], LAS_69k_6_kan: (s[1363] ? 1 : 0) + s[789], LAS_69k_6_aftale_kan: (s[1364] ? 1 : 0) + (s[1365] ? 2 : 0) + s[789], LAS_69k_6_senest: s[1366], LAS_69k_6_senest_hoej: s[1367], LAS_69k_6_senest_kan: s[1] ? 1 : 4, LAS_69l_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 2 : 0) + (s[1370] ? 4 : 0), LAS_69l_3: s[1371], LAS_69l_3_hoej: s[1372], LAS_69l_3_kan: s[1373], LAS_69m_2: s[1374], LAS_69m_2_hoej: s[1375], LAS_69m_2_kan: (s[1376] ? 1 : 0) + (s[1377] ? 4 : 0), LAS_69n_1: s[1378], LAS_69n_1_hoej: s[1379], LAS_69n_1_kan: (s[1380] ? 1 : 0) + (s[1381] ? 4 : 0), LAS_69o_1_kan: (s[1382] ? 1 : 0) + (s[1383] ? 2 : 0) + (s[1384] ? 4 : 0), LAS_69o_2: s[1385], LAS_69o_2_hoej: s[1386], LAS_69o_2_kan: (s[1387] ? 1 : 0) + (s[1388] ? 4 : 0), LAS_69p_1_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + (s[767] ? 0 : 4), LAS_69q_1: s[1391], LAS_69q_1_hoej: s[1392], LAS_69q_1_kan: s[1373], LAS_69t_2: s[1393], LAS_69t_2_hoej: s[1394], LAS_69t_2_kan: s[1395], LAS_69x_3: s[1396], LAS_69x_3_hoej: s[1397], LAS_69x_3_kan: s[1395], LAS_70_1_kan: (s[403] ? 1 : 0) + (s[401] ? 2 : 0) + s[1306], LAS_70_1_3_kan: (s[1398] ? 1 : 0) + (s[1399] ? 2 : 0) + (s[1400] ? 4 : 0), LAS_70_4: s[1401], LAS_70_4_hoej: s[1402], LAS_70_4_kan: (s[1403] ? 1 : 0) + (s[1404] ? 4 : 0), LAS_70_5: flat(s[1405]), LAS_70_5_kan: s[1406] ? 4 : 1, LAS_71_1: s[1407], LAS_71_1_hoej: s[1408], LAS_71_1_kan: (s[1409] ? 1 : 0) + (s[1410] ? 4 : 0), LAS_71_2: s[1411], LAS_71_2_hoej: s[1412], LAS_71_2_kan: (s[1413] ? 1 : 0) + (s[1414] ? 4 : 0), LAS_71_2_ung: s[1415], LAS_71_2_ung_hoej: s[1416], LAS_71_2_ung_kan: (s[1417] ? 1 : 0) + (s[1418] ? 4 : 0), LAS_71_3: s[1419], LAS_71_3_hoej: s[1420], LAS_71_3_kan: (s[1421] ? 1 : 0) + (s[1422] ? 4 : 0), LAS_71_4_kan: (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + (s[1425] ? 4 : 0), LAS_71_6_kan: s[1182] + s[1426] + (s[1427] ? 4 : 0), LAS_73b_kan: (s[1428] ? 1 : 0) + (s[1429] ? 2 : 0) + s[1306], LAS_73c_1: s[1430], LAS_73c_1_hoej: s[1431], LAS_73c_1_kan: s[1185] + (s[1432] ? 4 : 0), LAS_73f_1_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + s[1306], LAS_73f_1_beloeb: s[1435], LAS_73f_1_beloeb_hoej: s[1436], LAS_73f_1_beloeb_kan: s[1185] + s[1306], LAS_74_1_foertidspension: flat(s[1437]), LAS_74_1_foertidspension_kan: s[1438] ? 4 : 1, LAS_74a_1_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + s[806], LAS_74a_1_fleksjob: flat(s[1441]), LAS_74a_1_fleksjob_kan: s[1442] ? 4 : 1, LAS_74a_2_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + s[1445], LAS_74a_2_uge: s[1446], LAS_74a_2_uge_hoej: s[1447], LAS_74a_2_uge_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_74a_3: s[469], LAS_74a_3_hoej: s[468], LAS_74a_3_kan: (s[470] ? 1 : 0) + (s[471] ? 4 : 0), LAS_74a_7: s[1448], LAS_74a_7_hoej: s[1449], LAS_74a_7_kan: (s[1450] ? 1 : 0) + (s[1451] ? 4 : 0), LAS_74b_2_kan: (s[417] ? 1 : 0) + (s[459] ? 2 : 0) + s[806], LAS_74c_1: s[1452], LAS_74c_1_hoej: s[1453], LAS_74c_1_kan: 1 + (s[1454] ? 4 : 0), LAS_74c_1_18: s[1455], LAS_74c_1_18_hoej: s[1456], LAS_74c_1_18_kan: (s[1457] ? 1 : 0) + s[806], LAS_74c_1_frist: s[1458], LAS_74c_1_frist_hoej: s[1459], LAS_74c_1_frist_kan: (s[1460] ? 1 : 0) + (s[1461] ? 4 : 0), LAS_74c_1_nu_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[806], LAS_74d_2: s[1464], LAS_74d_2_hoej: s[1465], LAS_74d_2_kan: (s[1466] ? 1 : 0) + (s[1467] ? 4 : 0), LAS_74d_3: s[1468], LAS_74d_3_hoej: s[1469], LAS_74d_3_kan: (s[1470] ? 1 : 0) + (s[1471] ? 4 : 0), LAS_74d_3_udbetales: s[1472], LAS_74d_3_udbetales_hoej: s[1473], LAS_74d_3_udbetales_kan: (s[1474] ? 1 : 0) + (s[1475] ? 4 : 0), LAS_74e_3: s[1476], LAS_74e_3_hoej: s[1477], LAS_74e_3_kan: s[1478], LAS_74e_4: s[1479], LAS_74e_4_hoej: s[1480], LAS_74e_4_kan: s[1478], LAS_74e_8: s[1481], LAS_74e_8_hoej: s[1482], LAS_74e_8_kan: s[1483] ? 1 : 4, LAS_74f_1_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[806], LAS_74f_1_dag: s[474], LAS_74f_1_dag_hoej: s[472], LAS_74f_1_dag_kan: s[839], LAS_75_1: s[1486], LAS_75_1_hoej: s[1487], LAS_75_1_kan: 1 + (s[1488] ? 0 : 4), LAS_75a_1_kan: (s[1489] ? 1 : 0) + (s[1490] ? 2 : 0) + (s[1491] ? 4 : 0), LAS_76_1_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + s[806], LAS_77_1: s[1494], LAS_77_1_hoej: s[1495], LAS_77_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 4 : 0), LAS_77a_1: s[1498], LAS_77a_1_hoej: s[1499], LAS_77a_1_kan: 1 + s[1500], LAS_77a_2: s[1501], LAS_77a_2_hoej: s[1502], LAS_77a_2_kan: (s[1503] ? 1 : 0) + (s[1504] ? 4 : 0), LAS_77a_4_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[1500], LAS_77a_6_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + s[806], LAS_77b_1_kan: (s[1509] ? 1 : 0) + (s[1510] ? 2 : 0) + s[806], LAS_81_1_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[780], LAS_81_1_forudsigelig_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + s[780], LAS_81_1_rimelig_kan: (s[1515] ? 1 : 0) + (s[491] ? 2 : 0) + s[780], LAS_81_1_aendring_kan: (s[1516] ? 1 : 0) + (s[483] ? 2 : 0) + s[780], LAS_81a_1_kan: (s[1517] ? 1 : 0) + (s[1518] ? 2 : 0) + s[780], LAS_81a_1_proevet_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + (s[1521] ? 4 : 0), LAS_82_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[780], LAS_82_1_formue: s[1524], LAS_82_1_formue_hoej: s[1525], LAS_82_1_formue_kan: s[872], LAS_82a_1_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[780], LAS_82a_2: s[1528], LAS_82a_2_hoej: s[1529], LAS_82a_2_kan: (s[1530] ? 1 : 0) + (s[1531] ? 4 : 0), LAS_82a_6_kan: s[1532] + (s[1533] ? 2 : 0) + s[780], LAS_82a_6_gaelder: s[1534], LAS_82a_6_gaelder_hoej: s[1535], LAS_82a_6_gaelder_kan: s[1532] + (s[1536] ? 4 : 0), LAS_82b_1_kan: s[1537] + (s[1538] ? 2 : 0) + s[780], LAS_82b_2: s[1539], LAS_82b_2_hoej: s[1540], LAS_82b_2_kan: s[1537] + (s[1541] ? 4 : 0), LAS_83_1_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_85_1_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + s[780], LAS_85_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[780], LAS_85_4_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[780], LAS_86_2: s[1554], LAS_86_2_hoej: s[1555], LAS_86_2_kan: (s[1556] ? 1 : 0) + (s[1557] ? 4 : 0), LAS_86_7: s[494], LAS_86_7_hoej: s[493], LAS_86_7_kan: s[1558], LAS_86_8: s[1559], LAS_86_8_hoej: s[1560], LAS_86_8_kan: s[1558], LAS_86_8_beloeb: s[1561], LAS_86_8_beloeb_hoej: s[1562], LAS_86_8_beloeb_kan: (s[1563] ? 1 : 0) + (s[1564] ? 4 : 0), LAS_88_1_kan: (s[488] ? 1 : 0) + (s[1565] ? 2 : 0) + s[780], LAS_91_1_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[780], LAS_91_1_dom_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + (s[1570] ? 4 : 0), LAS_91_1_su_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + (s[1573] ? 4 : 0), LAS_91_6_kan: (s[1574] ? 1 : 0) + (s[1575] ? 2 : 0) + (s[1576] ? 0 : 4), LAS_92_1_kan: s[1577] + (s[1578] ? 2 : 0) + s[1579], LAS_92_3: s[1580], LAS_92_3_hoej: s[1581], LAS_92_3_kan: s[1577] + s[1579], LAS_93_1_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[780], LAS_93_1_selvforskyldt_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), LAS_94_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[780], LOB_4_1_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[780], LOB_9_1_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + (s[1593] ? 4 : 0), LOB_10_1_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[780], LOB_15a_1_kan: s[945], LOV1559_9_betaling: s[1596], LOV1559_9_betaling_hoej: s[1597], LOV1559_9_betaling_kan: s[1598] + (s[1599] ? 4 : 0), LOV1559_9_valg_kan: s[1598] + (s[1600] ? 2 : 0) + s[1601], LOV1655_udbetaling: s[1602], LOV1655_udbetaling_hoej: s[1603], LOV1655_udbetaling_kan: (s[1604] ? 1 : 0) + (s[1605] ? 4 : 0), LOV1750_21_8_kan: (s[167] ? 1 : 0) + (s[169] ? 2 : 0) + s[1041], LOV1750_21_revalidering_kan: (s[1606] ? 1 : 0) + (s[396] ? 2 : 0) + s[1306], LSP_1a_1: s[506], LSP_1a_1_hoej: s[505], LSP_1a_1_kan: s[872], LSP_1a_1_dag: s[6], LSP_1a_1_dag_hoej: s[7], LSP_1a_1_dag_kan: s[872], LSP_1a_1_tabel2006_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + (s[1609] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + (s[1612] ? 4 : 0), LSP_2_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[780], LSP_2_1_eu_kan: (s[512] ? 1 : 0) + (s[515] ? 2 : 0) + s[780], LSP_3_1_kan: (s[513] ? 1 : 0) + (s[516] ? 2 : 0) + s[780], LSP_3_2_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[780], LSP_3_3_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + s[780], LSP_3_danmark_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + (s[1621] ? 4 : 0), LSP_4_kan: (s[514] ? 1 : 0) + (s[517] ? 2 : 0) + s[780], LSP_5_2: s[502], LSP_5_2_hoej: s[503], LSP_5_2_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), LSP_5_3: s[1622], LSP_5_3_hoej: s[1623], LSP_5_3_kan: (s[1624] ? 1 : 0) + (s[1625] ? 4 : 0), LSP_6: s[1626], LSP_6_hoej: s[1627], LSP_6_kan: 1 + (s[1628] ? 4 : 0), LSP_12_1_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[780], LSP_13_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), LSP_16_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[780], LSP_16_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + s[780], LSP_16_2_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[780], LSP_16_3_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + s[780], LSP_17_2_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + s[780], LSP_17_2_oplysninger_kan: (s[1644] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1645] ? 4 : 0), LSP_17_3_senior_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1601], LSP_17_4_kan: 1 + s[1426] + s[780], LSP_18_1_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + s[780], LSP_18_2_kan: (s[522] ? 1 : 0) + (s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), LSP_19_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[1084], LSP_20_3_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + s[780], LSP_21_1: s[1656], LSP_21_1_hoej: s[1657], LSP_21_1_kan: s[1658], LSP_26a_1_kan: (s[1659] ? 1 : 0) + (s[1660] ? 2 : 0) + s[780], LSP_26a_5: flat(s[1661]), LSP_26a_5_hoej: flat(s[1662]), LSP_26a_5_kan: (s[1663] ? 0 : 1) + (!s[1663] && !s[1664] ? 2 : 0) + (s[1665] ? 4 : 0), LSP_26b: s[1666], LSP_26b_hoej: s[1667], LSP_26b_kan: s[872], LSP_26d_2: s[1668], LSP_26d_2_hoej: s[1669], LSP_26d_2_kan: 1 + s[1601], LSP_26g_kan: (s[1670] ? 1 : 0) + (s[1671] ? 2 : 0) + (s[1672] ? 4 : 0), LSP_26g_dag: s[1673], LSP_26g_dag_hoej: s[1674], LSP_26g_dag_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LSP_26h_1: s[1677], LSP_26h_1_hoej: s[1678], LSP_26h_1_kan: 1 + (s[1679] ? 4 : 0), LSP_26h_3: s[1680], LSP_26h_3_hoej: s[1681], LSP_26h_3_kan: 1 + (s[1682] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1683]), LSP_26v_1_kan: s[1684] ? 4 : 1, LSP_26v_2: flat(s[1685]), LSP_26v_2_kan: s[1686] ? 4 : 1, LSP_29_1_eget_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + s[780], LSP_32c_1: s[1692], LSP_32c_1_hoej: s[1693], LSP_32c_1_kan: s[872], LSP_32c_2: s[1694], LSP_32c_2_hoej: s[1695], LSP_32c_2_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), LSP_33_1: s[1698], LSP_33_1_hoej: s[1699], LSP_33_1_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LSP_33_2: s[1705], LSP_33_2_hoej: s[1706], LSP_33_2_kan: s[1658], LSP_37: flat(s[1707]), LSP_37_kan: s[1708] ? 4 : 1, LSP_44_1_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[780], LSP_44_udsendte_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), LSP_49_1_foertidspension: s[1714], LSP_49_1_foertidspension_hoej: s[1715], LSP_49_1_foertidspension_kan: s[969], LSP_49_1_folkepension: s[1716], LSP_49_1_folkepension_hoej: s[1717], LSP_49_1_folkepension_kan: (s[1718] ? 1 : 0) + (s[1719] ? 4 : 0), PENSBEK_7: s[1720], PENSBEK_7_hoej: s[1721], PENSBEK_7_kan: 1 + (s[1722] ? 0 : 4), PENSBEK_10_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[1725], PENSBEK_11: s[1726], PENSBEK_11_hoej: s[1727], PENSBEK_11_kan: 1 + s[1725], PLANBEK_2_1_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[780], REFUSIONSBEK_2: s[1730], REFUSIONSBEK_2_hoej: s[1731], REFUSIONSBEK_2_kan: (s[1732] ? 1 : 0) + (s[1733] ? 4 : 0), SDL_2_kan: (s[1734] ? 1 : 0) + (s[1735] ? 2 : 0) + (s[1736] ? 4 : 0), SDL_2_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1739], SDL_3_kan: (s[555] ? 1 : 0) + (s[552] ? 2 : 0) + s[780], SDL_6_1: s[109], SDL_6_1_hoej: s[111], SDL_6_1_kan: s[1740] + s[1741], SDL_7_1_kan: (s[132] ? 1 : 0) + (s[138] ? 2 : 0) + s[780], SDL_7_1_ferie_kan: s[1742], SDL_7_1_ferieaftale_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + s[780], SDL_7_1_genoptagelse: s[1745], SDL_7_1_genoptagelse_hoej: s[1746], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1747] ? 4 : 0), SDL_7_1_ny_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[780], SDL_7_2_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + s[780], SDL_7_3: s[1752], SDL_7_3_hoej: s[1753], SDL_7_3_kan: (s[1754] ? 1 : 0) + (s[1755] ? 4 : 0), SDL_7_5_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + s[780], SDL_7_5_fra: s[1758], SDL_7_5_fra_hoej: s[1759], SDL_7_5_fra_kan: 1 + (s[1760] ? 0 : 4), SDL_7a_1: s[1761], SDL_7a_1_hoej: s[1762], SDL_7a_1_kan: (s[1763] ? 1 : 0) + s[1764], SDL_7c_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + (s[426] ? 0 : 4), SDL_10a_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[780], SDL_11_3: s[1767], SDL_11_3_hoej: s[1768], SDL_11_3_kan: 1 + (s[1769] ? 0 : 4), SDL_11a_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), SDL_11c_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[780], SDL_12_1_1_kan: (s[431] ? 1 : 0) + (s[429] ? 2 : 0) + (s[430] ? 4 : 0), SDL_12_1_2_kan: (s[570] ? 1 : 0) + (s[565] ? 2 : 0) + (s[564] ? 4 : 0), SDL_12_1_3_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + s[780], SDL_13b_1: s[1775], SDL_13b_1_hoej: s[1776], SDL_13b_1_kan: (s[1777] ? 1 : 0) + (s[1778] ? 4 : 0), SDL_13b_1_antal: s[1779], SDL_13b_1_antal_hoej: s[1780], SDL_13b_1_antal_kan: (s[1781] ? 1 : 0) + (s[1782] ? 4 : 0), SDL_13b_1_form_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + (s[1785] ? 4 : 0), SDL_13b_1_naeste: s[1786], SDL_13b_1_naeste_hoej: s[1787], SDL_13b_1_naeste_kan: (s[1788] ? 1 : 0) + (s[1789] ? 4 : 0), SDL_13b_5_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + (s[1792] ? 4 : 0), SDL_13c_1_2_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + (s[1795] ? 4 : 0), SDL_13c_2_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + (s[1798] ? 4 : 0), SDL_13f_1_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[986], SDL_13f_1_dag: s[1799], SDL_13f_1_dag_hoej: s[1800], SDL_13f_1_dag_kan: (s[1801] ? 1 : 0) + (s[1802] ? 4 : 0), SDL_16_2_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + (s[1805] ? 4 : 0), SDL_21_1_1_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[780], SDL_21_1_2_kan: (s[1808] ? 1 : 0) + (s[1809] ? 2 : 0) + s[780], SDL_21_1_3_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + s[780], SDL_21_3_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[780], SDL_21_3_grundlag_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[780], SDL_21_4_kan: s[1816] + (s[1817] ? 2 : 0) + (s[1818] ? 4 : 0), SDL_21_4_dag: s[1819], SDL_21_4_dag_hoej: s[1820], SDL_21_4_dag_kan: s[872], SDL_21_4_fra: s[1821], SDL_21_4_fra_hoej: s[1822], SDL_21_4_fra_kan: s[1816] + (s[1823] ? 4 : 0), SDL_21_5_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + (s[1826] ? 4 : 0), SDL_21a_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + s[780], SDL_24_1: s[148], SDL_24_1_hoej: s[150], SDL_24_1_kan: (s[144] ? 1 : 0) + (s[146] ? 4 : 0), SDL_24_1_ophoer: s[1829], SDL_24_1_ophoer_hoej: s[1830], SDL_24_1_ophoer_kan: (s[1831] ? 1 : 0) + (s[1832] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), SDL_24_3: flat(s[61]), SDL_24_3_hoej: flat(s[60]), SDL_24_3_kan: s[1740] + (!s[56] && !s[1836] ? 2 : 0) + s[1741], SDL_24a_1_kan: (s[600] ? 1 : 0) + (s[603] ? 2 : 0) + (s[602] ? 4 : 0), SDL_24a_1_graense_kan: (s[134] ? 1 : 0) + (s[137] ? 2 : 0) + (s[135] ? 4 : 0), SDL_24a_2: s[1837], SDL_24a_2_hoej: s[1838], SDL_24a_2_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), SDL_24a_6_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + s[780], SDL_24b_1_kan: s[1843] + (s[1844] ? 2 : 0) + s[780], SDL_24b_2: s[1845], SDL_24b_2_hoej: s[1846], SDL_24b_2_kan: s[1843] + (s[1847] ? 4 : 0), SDL_24c_1_kan: (s[1848] ? 1 : 0) + (s[1849] ? 2 : 0) + s[780], SDL_25_1: s[147], SDL_25_1_hoej: s[149], SDL_25_1_kan: (s[143] ? 1 : 0) + (s[145] ? 4 : 0), SDL_25_2: s[1850], SDL_25_2_hoej: s[1851], SDL_25_2_kan: (s[1852] ? 1 : 0) + (s[1853] ? 4 : 0), SDL_26_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), SDL_26_1_covid: s[607], SDL_26_1_covid_hoej: s[608], SDL_26_1_covid_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), SDL_26_1_fra: s[1857], SDL_26_1_fra_hoej: s[1858], SDL_26_1_fra_kan: (s[1859] ? 1 : 0) + (s[1860] ? 4 : 0), SDL_26_1_uger: s[1861], SDL_26_1_uger_hoej: s[1862], SDL_26_1_uger_kan: (s[1863] ? 1 : 0) + s[1739], SDL_26_2_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + (s[1866] ? 4 : 0), SDL_26_3_covid: s[1867], SDL_26_3_covid_hoej: s[1868], SDL_26_3_covid_kan: (s[1869] ? 1 : 0) + (s[1870] ? 4 : 0), SDL_26a_1_covid: s[1871], SDL_26a_3_covid: s[1872], SDL_26a_3_covid_kan: s[1873] ? 4 : 1, SDL_26c_covid: s[616], SDL_26c_covid_hoej: s[618], SDL_26c_covid_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), SDL_26d_covid: s[615], SDL_26d_covid_hoej: s[617], SDL_26d_covid_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), SDL_26f_covid: s[1874], SDL_26f_covid_hoej: s[1875], SDL_26f_covid_kan: (s[1876] ? 1 : 0) + (s[1877] ? 4 : 0), SDL_26g_covid: s[619], SDL_26g_covid_hoej: s[620], SDL_26g_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26h_covid: s[1878], SDL_26h_covid_hoej: s[1879], SDL_26h_covid_kan: (s[1880] ? 1 : 0) + (s[1881] ? 4 : 0), SDL_26i_covid: s[1882], SDL_26i_covid_hoej: s[1883], SDL_26i_covid_kan: (s[1884] ? 1 : 0) + (s[1885] ? 4 : 0), SDL_27_1_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + (s[153] ? 4 : 0), SDL_27_1_1_kan: (s[89] ? 1 : 0) + (s[96] ? 2 : 0) + s[1886], SDL_27_1_2_kan: (s[90] ? 1 : 0) + (s[102] ? 2 : 0) + s[1887], SDL_27_1_2_slut: s[643], SDL_27_1_2_slut_hoej: s[644], SDL_27_1_2_slut_kan: (s[645] ? 1 : 0) + (s[652] ? 4 : 0), SDL_27_1_2_uger: s[1888], SDL_27_1_2_uger_hoej: s[1889], SDL_27_1_2_uger_kan: (s[1890] ? 1 : 0) + s[1887], SDL_27_1_3_kan: (s[91] ? 1 : 0) + (s[103] ? 2 : 0) + s[1887], SDL_27_1_3_slut: s[646], SDL_27_1_3_slut_hoej: s[647], SDL_27_1_3_slut_kan: (s[648] ? 1 : 0) + (s[654] ? 4 : 0), SDL_27_1_3_uger: s[634], SDL_27_1_3_uger_hoej: s[636], SDL_27_1_3_uger_kan: (s[632] ? 1 : 0) + s[1887], SDL_27_1_4_kan: (s[92] ? 1 : 0) + (s[104] ? 2 : 0) + s[1886], SDL_27_1_4_slut: s[649], SDL_27_1_4_slut_hoej: s[650], SDL_27_1_4_slut_kan: (s[651] ? 1 : 0) + (s[655] ? 4 : 0), SDL_27_1_5_kan: (s[93] ? 1 : 0) + (s[98] ? 2 : 0) + s[1887], SDL_27_1_6_kan: (s[94] ? 1 : 0) + (s[100] ? 2 : 0) + s[1887], SDL_27_1_7_kan: (s[95] ? 1 : 0) + (s[101] ? 2 : 0) + s[1887], SDL_27_1_7_2_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), SDL_27_1_slut: s[1894], SDL_27_1_slut_hoej: s[1895], SDL_27_1_slut_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), SDL_27_3_nedsat_kan: s[1742], SDL_29_1_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), SDL_30_kan: (s[120] ? 1 : 0) + (s[123] ? 2 : 0) + s[1739], SDL_30_1: s[1901], SDL_30_1_hoej: s[1902], SDL_30_1_kan: (s[1903] ? 1 : 0) + s[1739], SDL_30_1_fri: s[1904], SDL_30_1_fri_hoej: s[1905], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1906] ? 4 : 0), SDL_30_2_kan: (s[1907] ? 1 : 0) + (s[1908] ? 2 : 0) + s[1739], SDL_30_fleksjob_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + (s[1911] ? 4 : 0), SDL_31_1: s[124], SDL_31_1_hoej: s[119], SDL_31_1_kan: (s[118] ? 1 : 0) + (s[122] ? 4 : 0), SDL_32_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + s[1739], SDL_32_1_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + s[1739], SDL_33_1: s[1914], SDL_33_1_hoej: s[1915], SDL_33_1_kan: (s[1916] ? 1 : 0) + (s[1917] ? 4 : 0), SDL_34_1_kan: (s[1918] ? 1 : 0) + (s[1919] ? 2 : 0) + s[1739], SDL_35_2: s[1920], SDL_35_2_hoej: s[1921], SDL_35_2_kan: (s[1922] ? 1 : 0) + (s[1923] ? 4 : 0), SDL_35_3: s[1924], SDL_35_3_hoej: s[1925], SDL_35_3_kan: (s[1926] ? 1 : 0) + (s[1927] ? 4 : 0), SDL_35_3_fra: s[1928], SDL_35_3_fra_hoej: s[1929], SDL_35_3_fra_kan: (s[1930] ? 1 : 0) + (s[1931] ? 4 : 0), SDL_38_1: s[1932], SDL_38_1_hoej: s[1933], SDL_38_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 4 : 0), SDL_38_7: s[1936], SDL_38_7_hoej: s[1937], SDL_38_7_kan: (s[1938] ? 1 : 0) + (s[1939] ? 4 : 0), SDL_38_7_tide_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), SDL_38_8_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), SDL_40_1: s[1946], SDL_40_1_hoej: s[1947], SDL_40_1_kan: (s[1948] ? 1 : 0) + (s[1949] ? 4 : 0), SDL_40a_1: s[1950], SDL_40a_1_hoej: s[1951], SDL_40a_1_kan: (s[1952] ? 1 : 0) + (s[1953] ? 4 : 0), SDL_41_1: s[587], SDL_41_1_hoej: s[588], SDL_41_1_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), SDL_42_1_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[1739], SDL_42_1_ved_siden_af_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + (s[1956] ? 4 : 0), SDL_43_1: s[1957], SDL_43_1_hoej: s[1958], SDL_43_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 4 : 0), SDL_43_4: s[1961], SDL_43_4_hoej: s[1962], SDL_43_4_kan: (s[1963] ? 1 : 0) + (s[1964] ? 4 : 0), SDL_43_4_tide_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + (s[1967] ? 4 : 0), SDL_43_5_kan: (s[1968] ? 1 : 0) + (s[1969] ? 2 : 0) + (s[1970] ? 4 : 0), SDL_45_4: s[1971], SDL_45_4_hoej: s[1972], SDL_45_4_kan: s[872], SDL_46_1: s[1973], SDL_46_1_hoej: s[1974], SDL_46_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 4 : 0), SDL_47_1: s[716], SDL_47_1_hoej: s[717], SDL_47_1_kan: (s[715] ? 1 : 0) + (s[719] ? 4 : 0), SDL_47_1_3: s[1977], SDL_47_1_3_hoej: s[1978], SDL_47_1_3_kan: (s[1979] ? 1 : 0) + (s[1980] ? 4 : 0), SDL_50_1: s[706], SDL_50_1_hoej: s[707], SDL_50_1_kan: s[836], SDL_50_4: s[1981], SDL_50_4_hoej: s[1982], SDL_50_4_kan: (s[1983] ? 1 : 0) + (s[1984] ? 4 : 0), SDL_51_1: s[704], SDL_51_1_hoej: s[705], SDL_51_1_kan: s[872], SDL_52_1: s[695], SDL_52_1_hoej: s[696], SDL_52_1_kan: (s[697] ? 1 : 0) + (s[698] ? 4 : 0), SDL_53_1: s[709], SDL_53_1_hoej: s[710], SDL_53_1_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), SDL_53_1_ialt: s[1985], SDL_53_1_ialt_hoej: s[1986], SDL_53_1_ialt_kan: (s[1987] ? 1 : 0) + (s[1988] ? 4 : 0), SDL_53_1_timer: s[1989], SDL_53_1_timer_hoej: s[1990], SDL_53_1_timer_kan: (s[117] ? 1 : 0) + (s[1991] ? 4 : 0), SDL_53_2_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + (s[1994] ? 0 : 4), SDL_53_3: s[1995], SDL_53_3_hoej: s[1996], SDL_53_3_kan: (s[1997] ? 1 : 0) + (s[1998] ? 4 : 0), SDL_53a_1_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[780], SDL_53a_2: flat(s[2001]), SDL_53a_2_hoej: flat(s[2002]), SDL_53a_2_kan: (s[2003] ? 0 : 1) + (!s[2003] && !s[2004] ? 2 : 0) + (s[2005] ? 4 : 0), SDL_53b_1_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + (s[2008] ? 4 : 0), SDL_54_1_kan: (s[711] ? 1 : 0) + (s[714] ? 2 : 0) + s[1739], SDL_54_1_beloeb: s[2009], SDL_54_1_beloeb_hoej: s[2010], SDL_54_1_beloeb_kan: (s[2011] ? 1 : 0) + (s[2012] ? 4 : 0), SDL_56_1_kan: (s[718] ? 1 : 0) + (s[720] ? 2 : 0) + s[1739], SDL_56_1_beloeb: s[2013], SDL_56_1_beloeb_hoej: s[2014], SDL_56_1_beloeb_kan: (s[2015] ? 1 : 0) + (s[2016] ? 4 : 0), SDL_56_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + s[2019], SDL_56_3_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + s[2019], SDL_56_4: s[2022], SDL_56_4_hoej: s[2023], SDL_56_4_kan: 1 + s[2019], SDL_56_4_fornyelse_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + s[2019], SDL_58a_1_kan: (s[2026] ? 1 : 0) + (s[2027] ? 2 : 0) + s[2019], SDL_59_2: s[2028], SDL_59_2_hoej: s[2029], SDL_59_2_kan: (s[2030] ? 1 : 0) + (s[2031] ? 4 : 0), SDL_59_6_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + s[1764], SDL_82_1_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + s[780], SEL_112_1_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[2038], SEL_112_1_forud_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[2038], SENBEK_2_1_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + s[780], SSBEK_3_1: s[2043], SSBEK_3_1_hoej: s[2044], SSBEK_3_1_kan: 1 + (s[2045] ? 4 : 0), SSBEK_5_1: s[2046], SSBEK_5_1_hoej: s[2047], SSBEK_5_1_kan: (s[2048] ? 1 : 0) + (s[2049] ? 4 : 0), SSBEK_6_1: s[2050], SSBEK_6_1_hoej: s[2051], SSBEK_6_1_kan: s[1296] + (s[2052] ? 4 : 0), SSBEK_10_1: s[2053], SSBEK_10_1_hoej: s[2054], SSBEK_10_1_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), STATSFLEKSBEK_11: s[2057], STATSFLEKSBEK_11_hoej: s[2058], STATSFLEKSBEK_11_kan: (s[740] ? 1 : 0) + s[2059], STATSFLEKSBEK_11_3_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[2059] }
+  return { ALF_53_2_fleksjob_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[780], ALF_62_3: s[582], ALF_62_3_hoej: s[583], ALF_62_3_kan: (s[581] ? 1 : 0) + (s[584] ? 4 : 0), ALF_75h_3_fleksjob_kan: (s[781] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[782], BEK937_27_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + (s[785] ? 4 : 0), BEK937_27_2007_kan: (s[786] ? 1 : 0) + (s[787] ? 2 : 0) + (s[788] ? 4 : 0), FERIEBEK_2_kan: (s[390] ? 1 : 0) + (s[389] ? 2 : 0) + s[789], FERIEBEK_2_6_kan: (s[790] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + (s[793] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + s[780], FLEKSLOENBEK_3_4: s[796], FLEKSLOENBEK_3_4_hoej: s[797], FLEKSLOENBEK_3_4_kan: 1 + (s[798] ? 4 : 0), FLEKSLOENBEK_4_1: s[799], FLEKSLOENBEK_4_1_hoej: s[800], FLEKSLOENBEK_4_1_kan: s[801], FLEKSLOENBEK_4_2_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[804], FLEKSLOENBEK_4_4: s[805], FLEKSLOENBEK_4_4_hoej: s[806], FLEKSLOENBEK_4_4_kan: s[801], FLEKSYDELSESBEK_4_kan: (s[12] ? 1 : 0) + (s[14] ? 2 : 0) + s[807], FYL_1a: s[808], FYL_1a_hoej: s[410], FYL_1a_kan: 1 + (s[809] ? 4 : 0), FYL_1a_2: s[810], FYL_1a_2_hoej: s[811], FYL_1a_2_kan: (s[812] ? 1 : 0) + (s[813] ? 4 : 0), FYL_2_1_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[816], FYL_2a_kan: (s[11] ? 1 : 0) + (s[15] ? 2 : 0) + s[816], FYL_3a_1_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), FYL_3a_4: s[820], FYL_3a_4_hoej: s[821], FYL_3a_4_kan: (s[822] ? 1 : 0) + (s[823] ? 4 : 0), FYL_4_1: s[824], FYL_4_1_hoej: s[825], FYL_4_1_kan: s[826], FYL_4_2: s[827], FYL_4_2_hoej: s[828], FYL_4_2_kan: s[826], FYL_4_3: s[829], FYL_4_3_hoej: s[830], FYL_4_3_kan: s[826], FYL_5: s[831], FYL_5_hoej: s[832], FYL_5_kan: (s[833] ? 1 : 0) + (s[834] ? 4 : 0), FYL_8: s[835], FYL_8_hoej: s[836], FYL_8_kan: s[837], FYL_9_1: s[838], FYL_9_1_hoej: s[839], FYL_9_1_kan: s[840], FYL_9_3: s[841], FYL_9_3_hoej: s[842], FYL_9_3_kan: s[840], FYL_15_1: s[26], FYL_15_1_hoej: s[27], FYL_15_1_kan: 1 + (s[25] ? 4 : 0), FYL_15_4_kan: (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + s[807], FYL_15_4_pension: flat(s[845]), FYL_15_4_pension_kan: s[846] ? 4 : 1, FYL_17_1_kan: (s[847] ? 1 : 0) + (s[848] ? 2 : 0) + s[807], FYL_17_2: s[849], FYL_17_2_hoej: s[850], FYL_17_2_kan: (s[851] ? 1 : 0) + (s[852] ? 4 : 0), FYL_17_4: s[853], FYL_17_4_hoej: s[854], FYL_17_4_kan: (s[855] ? 1 : 0) + (s[856] ? 4 : 0), FYL_18_5: s[857], FYL_18_5_hoej: s[858], FYL_18_5_kan: (s[859] ? 1 : 0) + (s[860] ? 4 : 0), FYL_20_3_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + (s[24] ? 0 : 4), FYL_22_1: s[863], FYL_22_1_hoej: s[864], FYL_22_1_kan: 1 + (s[865] ? 4 : 0), FYL_22_2: s[866], FYL_22_2_hoej: s[867], FYL_22_2_kan: 1 + (s[868] ? 4 : 0), FYL_22_2_laengst: s[869], FYL_22_2_laengst_hoej: s[870], FYL_22_2_laengst_kan: s[840], INDSATSBEK_65: s[871], INDSATSBEK_65_hoej: s[872], INDSATSBEK_65_kan: s[873], INDSATSBEK_86: s[874], INDSATSBEK_86_hoej: s[875], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[876] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[877] ? 1 : 0) + (s[878] ? 2 : 0) + (s[879] ? 4 : 0), INDSATSBEK_138_3_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + (s[882] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + (s[885] ? 4 : 0), KOMP_3_1_kan: (s[886] ? 1 : 0) + (s[887] ? 2 : 0) + s[780], KOMP_4_kan: s[888] + (s[889] ? 2 : 0) + s[780], KOMP_7_3: s[890], KOMP_7_3_hoej: s[891], KOMP_7_3_kan: s[892], KOMP_7_3_behov: s[893], KOMP_7_3_behov_hoej: s[894], KOMP_7_3_behov_kan: s[888] + (s[895] ? 4 : 0), KOMP_14_kan: s[896] + (s[897] ? 2 : 0) + s[780], KOMP_14a_3: s[898], KOMP_14a_3_hoej: s[899], KOMP_14a_3_kan: s[896] + (s[900] ? 4 : 0), KOMP_15_1_kan: s[901] + (s[902] ? 2 : 0) + s[780], KOMP_15b_3: s[903], KOMP_15b_3_hoej: s[904], KOMP_15b_3_kan: s[901] + (s[905] ? 4 : 0), KOMP_15f_1_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + (s[908] ? 4 : 0), KOMP_15i_1_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + (s[911] ? 4 : 0), KOMP_15j_1_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), KOMP_16: s[915], KOMP_16_hoej: s[916], KOMP_16_kan: s[873], KOMP_16a_2: s[917], KOMP_16a_2_hoej: s[918], KOMP_16a_2_kan: s[892], KOMP_17a_3: s[919], KOMP_17a_3_hoej: s[920], KOMP_17a_3_kan: (s[30] ? 1 : 0) + (s[921] ? 4 : 0), KOMPBEK_6_2_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[780], KOMPBEK_15_4: s[924], KOMPBEK_15_4_hoej: s[925], KOMPBEK_15_4_kan: s[892], LAB_6_11_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[780], LAB_29_1: s[928], LAB_29_1_hoej: s[929], LAB_29_1_kan: 1 + (s[930] ? 4 : 0), LAB_30_3_kan: (s[931] ? 1 : 0) + (s[932] ? 2 : 0) + (s[235] ? 0 : 4), LAB_31_3: s[933], LAB_31_3_hoej: s[934], LAB_31_3_kan: s[935], LAB_31_3_ledighedsydelse: s[936], LAB_31_3_ledighedsydelse_hoej: s[937], LAB_31_3_ledighedsydelse_kan: s[42] ? 1 : 4, LAB_31_3_vindue: s[938], LAB_31_3_vindue_hoej: s[939], LAB_31_3_vindue_kan: s[935], LAB_33_3_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[942], LAB_36_3_kan: s[943] + (s[944] ? 2 : 0) + s[942], LAB_36_3_ressourceforloeb_kan: s[945], LAB_43_kan: s[946], LAB_44_1_kan: s[947] + (s[948] ? 2 : 0) + (s[949] ? 4 : 0), LAB_45_1_kan: (s[159] ? 1 : 0) + (s[950] ? 2 : 0) + (s[951] ? 4 : 0), LAB_57_1_kan: s[952] + (s[45] ? 2 : 0) + s[780], LAB_58_1_kan: (s[953] ? 1 : 0) + (s[954] ? 2 : 0) + s[780], LAB_60_1_kan: (s[955] ? 1 : 0) + (s[956] ? 2 : 0) + s[780], LAB_61_1: s[957], LAB_61_1_hoej: s[958], LAB_61_1_kan: s[952] + (s[959] ? 4 : 0), LAB_66_1_kan: s[960] + (s[961] ? 2 : 0) + (s[962] ? 4 : 0), LAB_68_1: s[963], LAB_68_1_hoej: s[964], LAB_68_1_kan: s[960] + (s[965] ? 4 : 0), LAB_74_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[780], LAB_76_6: s[968], LAB_76_6_hoej: s[969], LAB_76_6_kan: s[970], LAB_78_kan: (s[971] ? 1 : 0) + (s[972] ? 2 : 0) + s[780], LAB_79_kan: (s[973] ? 1 : 0) + (s[974] ? 2 : 0) + s[780], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[230] ? 0 : 1) + 4, LAB_90_kan: (s[975] ? 1 : 0) + (s[976] ? 2 : 0) + (s[42] ? 0 : 4), LAB_92_1: s[39], LAB_92_1_hoej: s[41], LAB_92_1_kan: s[977] + (s[36] ? 4 : 0), LAB_92_straks_kan: 1 + (s[978] ? 2 : 0) + (s[978] ? 4 : 0), LAB_92_timer: s[979], LAB_92_timer_hoej: s[980], LAB_92_timer_kan: s[977] + (s[981] ? 4 : 0), LAB_95_1: s[38], LAB_95_1_hoej: s[40], LAB_95_1_kan: (s[35] ? 1 : 0) + (s[37] ? 4 : 0), LAB_102_1: s[982], LAB_102_1_hoej: s[983], LAB_102_1_kan: (s[229] ? 1 : 0) + (s[984] ? 4 : 0), LAB_105a_1_kan: (s[985] ? 1 : 0) + (s[986] ? 2 : 0) + s[987], LAB_105a_3: s[988], LAB_105a_3_hoej: s[989], LAB_105a_3_kan: s[990], LAB_105a_indfaset: s[991], LAB_105a_indfaset_hoej: s[992], LAB_105a_indfaset_kan: s[990], LAB_107_1_kan: (s[993] ? 1 : 0) + (s[994] ? 2 : 0) + (s[995] ? 4 : 0), LAB_108_2_kan: (s[996] ? 1 : 0) + (s[997] ? 2 : 0) + s[942], LAB_109_1_kan: (s[998] ? 1 : 0) + (s[999] ? 2 : 0) + (s[1000] ? 4 : 0), LAB_109_1_frist: s[1001], LAB_109_1_frist_hoej: s[1002], LAB_109_1_frist_kan: s[947] + (s[1003] ? 4 : 0), LAB_109_2_kraft_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + (s[1006] ? 4 : 0), LAB_110_1: s[1007], LAB_110_1_hoej: s[1008], LAB_110_1_kan: (s[1009] ? 1 : 0) + (s[1010] ? 4 : 0), LAB_110_2_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + (s[1013] ? 4 : 0), LAB_111_1: s[1014], LAB_111_1_hoej: s[1015], LAB_111_1_kan: (s[1016] ? 1 : 0) + (s[1017] ? 4 : 0), LAB_111_2_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + s[1020], LAB_111_3: s[1021], LAB_111_3_hoej: s[1022], LAB_111_3_kan: (s[1023] ? 1 : 0) + (s[1024] ? 4 : 0), LAB_111_4_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + s[1020], LAB_112_1_kan: (s[1027] ? 1 : 0) + (s[1028] ? 2 : 0) + (s[1029] ? 4 : 0), LAB_112_2_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + s[780], LAB_112_3_kan: (s[1032] ? 1 : 0) + (s[1033] ? 2 : 0) + s[780], LAB_112_3_igang_kan: s[945], LAB_113_2: s[1034], LAB_113_2_hoej: s[1035], LAB_113_2_kan: s[1036], LAB_113_2_team_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + (s[1039] ? 4 : 0), LAB_113_3_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[1042], LAB_113_4: s[1043], LAB_113_4_hoej: s[1044], LAB_113_4_kan: s[1045] + s[1046], LAB_113_4_ydelse_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[1046], LAB_113a_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + (s[1051] ? 4 : 0), LAB_114_1: s[1052], LAB_114_1_hoej: s[1053], LAB_114_1_kan: s[1036], LAB_114_1_plan_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[1056], LAB_114_3: s[1057], LAB_114_3_hoej: s[1058], LAB_114_3_kan: 1 + (s[1059] ? 4 : 0), LAB_114_3_igang_kan: s[945], LAB_114_4: s[1060], LAB_114_4_hoej: s[1061], LAB_114_4_kan: (s[1062] ? 1 : 0) + (s[1063] ? 4 : 0), LAB_115_1_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + s[780], LAB_116_1_kan: (s[181] ? 1 : 0) + (s[184] ? 2 : 0) + s[780], LAB_116_1_alder_kan: (s[1066] ? 1 : 0) + (s[182] ? 2 : 0) + s[780], LAB_116_1_foertidspension: flat(s[1067]), LAB_116_1_foertidspension_kan: s[1068] ? 4 : 1, LAB_116_1_pension_kan: (s[1069] ? 1 : 0) + (s[183] ? 2 : 0) + (s[1070] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1071]), LAB_116_1_seniorpension_hoej: flat(s[1072]), LAB_116_1_seniorpension_kan: (s[1073] ? 0 : 1) + (!s[1073] && !s[1074] ? 2 : 0) + (s[1075] ? 4 : 0), LAB_116_2_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + (s[1078] ? 4 : 0), LAB_116_3_kan: (s[1079] ? 1 : 0) + (s[215] ? 2 : 0) + s[780], LAB_116_frakendelse_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + (s[1082] ? 4 : 0), LAB_117_1_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[780], LAB_118_2_kan: (s[232] ? 1 : 0) + (s[231] ? 2 : 0) + s[1085], LAB_118_3_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + (s[1088] ? 4 : 0), LAB_119_1_kan: (s[1089] ? 1 : 0) + (s[1090] ? 2 : 0) + s[1091], LAB_119_1_bundet_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + (s[1094] ? 4 : 0), LAB_119_1_mangler: s[1095], LAB_119_1_mangler_hoej: s[1096], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1091], LAB_119_2_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1099] ? 4 : 0), LAB_120_1: s[1100], LAB_120_1_hoej: s[1101], LAB_120_1_kan: 1 + (s[1102] ? 4 : 0), LAB_120_2_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[780], LAB_121_1: s[1105], LAB_121_1_hoej: s[1106], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[782], LAB_121_3: s[1107], LAB_121_3_hoej: s[1108], LAB_121_3_kan: (s[1109] ? 1 : 0) + s[1110], LAB_121_4_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[1110], LAB_122_2_kan: (s[1113] ? 1 : 0) + (s[1114] ? 2 : 0) + s[780], LAB_122_3_kan: (s[1115] ? 1 : 0) + (s[1116] ? 2 : 0) + s[780], LAB_122_3_afvigelse_kan: (s[1117] ? 1 : 0) + (s[1118] ? 2 : 0) + (s[1119] ? 4 : 0), LAB_122_5_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[780], LAB_123_1: s[220], LAB_123_1_hoej: s[221], LAB_123_1_kan: (s[222] ? 1 : 0) + (s[223] ? 4 : 0), LAB_123_1_ret_kan: (s[202] ? 1 : 0) + (s[203] ? 2 : 0) + s[780], LAB_123_2: s[196], LAB_123_2_hoej: s[195], LAB_123_2_kan: (s[199] ? 1 : 0) + (s[200] ? 4 : 0), LAB_123_3: s[197], LAB_123_3_hoej: s[198], LAB_123_3_kan: s[801], LAB_123_4_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + (s[1124] ? 4 : 0), LAB_124_5: s[1125], LAB_124_5_hoej: s[1126], LAB_124_5_kan: (s[1127] ? 1 : 0) + (s[1128] ? 4 : 0), LAB_125_1_kan: s[1129] + (s[1130] ? 2 : 0) + s[780], LAB_125_4: s[1131], LAB_125_4_hoej: s[1132], LAB_125_4_kan: s[1129] + (s[1133] ? 4 : 0), LAB_126_1_kan: s[1134] + (s[1135] ? 2 : 0) + s[780], LAB_126_1_til: s[1136], LAB_126_1_til_hoej: s[1137], LAB_126_1_til_kan: s[1138], LAB_126_3: s[1139], LAB_126_3_hoej: s[1140], LAB_126_3_kan: s[1138], LAB_126_4: s[1141], LAB_126_4_hoej: s[1142], LAB_126_4_kan: s[1138], LAB_126_5: s[1143], LAB_126_5_hoej: s[1144], LAB_126_5_kan: s[1134] + (s[1145] ? 4 : 0), LAB_126_5_maaned: s[1146], LAB_126_5_maaned_hoej: s[1147], LAB_126_5_maaned_kan: (s[1148] ? 1 : 0) + (s[1149] ? 4 : 0), LAB_133_1_kan: (s[188] ? 1 : 0) + (s[187] ? 2 : 0) + s[782], LAB_133_1_nyt_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + s[780], LAB_133_3: s[1152], LAB_133_3_hoej: s[1153], LAB_133_3_kan: (s[1154] ? 1 : 0) + (s[1155] ? 4 : 0), LAB_133_3_aar: s[1156], LAB_133_3_aar_hoej: s[1157], LAB_133_3_aar_kan: (s[1158] ? 1 : 0) + (s[1159] ? 4 : 0), LAB_133_3_loft_kan: (s[208] ? 1 : 0) + (s[207] ? 2 : 0) + (s[206] ? 4 : 0), LAB_133_4: s[1160], LAB_133_4_hoej: s[1161], LAB_133_4_kan: (s[1162] ? 1 : 0) + (s[1163] ? 4 : 0), LAB_133_5_kan: (s[1164] ? 1 : 0) + (s[1165] ? 2 : 0) + (s[1166] ? 4 : 0), LAB_134_3_kan: (s[210] ? 1 : 0) + (s[213] ? 2 : 0) + (s[211] ? 4 : 0), LAB_134_4: s[1167], LAB_134_4_hoej: s[1168], LAB_134_4_kan: (s[1169] ? 1 : 0) + (s[1170] ? 4 : 0), LAB_136_1_kan: (s[1171] ? 1 : 0) + (s[1172] ? 2 : 0) + s[780], LAB_136_2: s[1173], LAB_136_2_hoej: s[1174], LAB_136_2_kan: (s[1175] ? 1 : 0) + (s[1176] ? 4 : 0), LAB_137_1: s[1177], LAB_137_1_hoej: s[1178], LAB_137_1_kan: (s[1179] ? 1 : 0) + (s[1180] ? 4 : 0), LAB_142_1_kan: (s[1181] ? 1 : 0) + (s[1182] ? 2 : 0) + s[780], LAB_144_kan: s[1183] + (s[404] ? 2 : 0) + s[780], LAB_145_1: s[1184], LAB_145_1_hoej: s[1185], LAB_145_1_kan: s[1186] + (s[1187] ? 4 : 0), LAB_145_1_plan_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + (s[1190] ? 4 : 0), LAB_145_2_kan: (s[1191] ? 1 : 0) + (s[1192] ? 2 : 0) + (s[1193] ? 0 : 4), LAB_146_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + s[780], LAB_167_1_kan: s[1196] + (s[1197] ? 2 : 0) + s[780], LAB_167_1_periode: s[1198], LAB_167_1_periode_hoej: s[1199], LAB_167_1_periode_kan: s[1196] + (s[1200] ? 4 : 0), LAB_167_2_kan: (s[1201] ? 1 : 0) + (s[1202] ? 2 : 0) + (s[1203] ? 4 : 0), LAB_167_3_kan: (s[1204] ? 1 : 0) + (s[1205] ? 2 : 0) + (s[1206] ? 4 : 0), LAB_175_1_kan: (s[1207] ? 1 : 0) + (s[1208] ? 2 : 0) + (s[1209] ? 4 : 0), LAB_175_2: s[1210], LAB_175_2_hoej: s[1211], LAB_175_2_kan: (s[1212] ? 1 : 0) + (s[1213] ? 4 : 0), LAB_175_2_takst: s[1214], LAB_175_2_takst_hoej: s[1215], LAB_175_2_takst_kan: (s[1216] ? 1 : 0) + (s[1217] ? 4 : 0), LAB_175_4_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + (s[1220] ? 4 : 0), LAB_175_5_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[780], LAB_176_1_kan: s[1223] + (s[1224] ? 2 : 0) + s[780], LAB_176_1_beloeb: s[1225], LAB_176_1_beloeb_hoej: s[1226], LAB_176_1_beloeb_kan: s[1223] + (s[1227] ? 4 : 0), LAB_2003_121_4_kan: s[1228] + (s[234] ? 2 : 0) + s[780], LAB_2003_121_4_til: s[1229], LAB_2003_121_4_til_hoej: s[1230], LAB_2003_121_4_til_kan: s[1228] + (s[1231] ? 4 : 0), LAS_2a_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), LAS_10_3: s[1235], LAS_10_3_hoej: s[1236], LAS_10_3_kan: s[840], LAS_11_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + s[780], LAS_11_2_kan: (s[1239] ? 1 : 0) + (s[1240] ? 2 : 0) + s[780], LAS_11_2_supplerende_kan: (s[1241] ? 1 : 0) + (s[1242] ? 2 : 0) + s[780], LAS_11_3_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + s[1245], LAS_11_8_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[1245], LAS_13_1_kan: (s[1248] ? 1 : 0) + (s[1249] ? 2 : 0) + s[780], LAS_13_8_kan: (s[1250] ? 1 : 0) + (s[1251] ? 2 : 0) + (s[1252] ? 4 : 0), LAS_13f_1_kan: (s[241] ? 1 : 0) + (s[242] ? 2 : 0) + s[1253], LAS_13f_14_kan: (s[1254] ? 1 : 0) + (s[1255] ? 2 : 0) + s[1253], LAS_13g_1: s[1256], LAS_13g_1_hoej: s[1257], LAS_13g_1_kan: (s[1258] ? 1 : 0) + (s[1259] ? 4 : 0), LAS_13g_1_beloeb: s[246], LAS_13g_1_beloeb_hoej: s[247], LAS_13g_1_beloeb_kan: (s[244] ? 1 : 0) + (s[248] ? 4 : 0), LAS_14_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), LAS_14_1_graense: s[1263], LAS_14_1_graense_hoej: s[1264], LAS_14_1_graense_kan: 1 + (s[1265] ? 4 : 0), LAS_14_1_over: s[1266], LAS_14_1_over_hoej: s[1267], LAS_14_1_over_kan: 1 + (s[1268] ? 4 : 0), LAS_16_1: s[304], LAS_16_1_hoej: s[303], LAS_16_1_kan: (s[310] ? 1 : 0) + (s[311] ? 4 : 0), LAS_16_3_kan: (s[1269] ? 1 : 0) + (s[1270] ? 2 : 0) + (s[236] ? 0 : 4), LAS_16_overgang_kan: (s[1271] ? 1 : 0) + (s[1272] ? 2 : 0) + s[780], LAS_17_1: s[290], LAS_17_1_hoej: s[288], LAS_17_1_kan: s[1273] + (s[292] ? 4 : 0), LAS_18_1: s[289], LAS_18_1_hoej: s[291], LAS_18_1_kan: s[1273] + (s[293] ? 4 : 0), LAS_18_3: s[294], LAS_18_3_hoej: s[295], LAS_18_3_kan: s[1273] + (s[296] ? 4 : 0), LAS_19_1: s[297], LAS_19_1_hoej: s[298], LAS_19_1_kan: s[1273] + (s[299] ? 4 : 0), LAS_20_1: s[300], LAS_20_1_hoej: s[301], LAS_20_1_kan: s[1273] + (s[302] ? 4 : 0), LAS_23_1_kan: (s[258] ? 1 : 0) + (s[259] ? 2 : 0) + s[780], LAS_24_1: s[280], LAS_24_1_hoej: s[279], LAS_24_1_kan: (s[268] ? 1 : 0) + (s[283] ? 4 : 0), LAS_24_3: s[1274], LAS_24_3_hoej: s[1275], LAS_24_3_kan: (s[1276] ? 1 : 0) + (s[1277] ? 4 : 0), LAS_25: s[1278], LAS_25_hoej: s[1279], LAS_25_kan: (s[1280] ? 1 : 0) + (s[1281] ? 4 : 0), LAS_25_3: s[305], LAS_25_3_hoej: s[307], LAS_25_3_kan: (s[309] ? 1 : 0) + (s[312] ? 4 : 0), LAS_25_3_forsoerger: s[264], LAS_25_3_forsoerger_hoej: s[266], LAS_25_3_forsoerger_kan: (s[269] ? 1 : 0) + (s[274] ? 4 : 0), LAS_25b_1: s[1282], LAS_25b_1_hoej: s[1283], LAS_25b_1_kan: (s[313] ? 1 : 0) + s[1253], LAS_26_1: s[320], LAS_26_1_hoej: s[321], LAS_26_1_kan: (s[322] ? 1 : 0) + (s[323] ? 4 : 0), LAS_26_3_kan: s[1284] + (s[318] ? 2 : 0) + (s[319] ? 4 : 0), LAS_26_5_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAS_26_7_kan: (s[1288] ? 1 : 0) + (s[1289] ? 2 : 0) + s[1287], LAS_30_1: s[1290], LAS_30_1_hoej: s[1291], LAS_30_1_kan: (s[1292] ? 1 : 0) + (s[1293] ? 4 : 0), LAS_30_2: s[1294], LAS_30_2_hoej: s[1295], LAS_30_2_kan: s[1284] + (s[1296] ? 4 : 0), LAS_34_1_kan: s[1297] + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), LAS_34_2_kan: (s[1298] ? 1 : 0) + (s[1299] ? 2 : 0) + (s[1300] ? 4 : 0), LAS_35_1_kan: (s[1301] ? 1 : 0) + (s[1302] ? 2 : 0) + (s[486] ? 0 : 4), LAS_40a_1_kan: (s[1303] ? 1 : 0) + (s[1304] ? 2 : 0) + s[780], LAS_50_kan: (s[1305] ? 1 : 0) + (s[1306] ? 2 : 0) + s[1307], LAS_68_2: s[1308], LAS_68_2_hoej: s[1309], LAS_68_2_kan: (s[1310] ? 1 : 0) + (s[1311] ? 4 : 0), LAS_68_4: s[342], LAS_68_4_hoej: s[341], LAS_68_4_kan: (s[343] ? 1 : 0) + (s[344] ? 4 : 0), LAS_68_5_kan: (s[1] ? 1 : 0) + (s[1312] ? 2 : 0) + (s[1313] ? 4 : 0), LAS_68a_1: s[1314], LAS_68a_1_hoej: s[1315], LAS_68a_1_kan: (s[1316] ? 1 : 0) + (s[1317] ? 4 : 0), LAS_68a_1_tid_kan: (s[1318] ? 1 : 0) + (s[336] ? 2 : 0) + s[789], LAS_68a_2: s[1319], LAS_68a_2_hoej: s[1320], LAS_68a_2_kan: (s[1321] ? 1 : 0) + (s[1322] ? 4 : 0), LAS_68a_3: s[338], LAS_68a_3_hoej: s[335], LAS_68a_3_kan: (s[340] ? 1 : 0) + (s[339] ? 4 : 0), LAS_69j_2: s[1323], LAS_69j_2_hoej: s[1324], LAS_69j_2_kan: (s[1325] ? 1 : 0) + (s[1326] ? 4 : 0), LAS_69j_2_bidrag: s[325], LAS_69j_2_bidrag_hoej: s[326], LAS_69j_2_bidrag_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_69j_4: s[385], LAS_69j_4_hoej: s[384], LAS_69j_4_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), LAS_69j_5: s[1327], LAS_69j_5_hoej: s[1328], LAS_69j_5_kan: (s[1329] ? 1 : 0) + (s[1330] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[1333] ? 4 : 0), LAS_69j_5_tid_kan: (s[1334] ? 1 : 0) + (s[359] ? 2 : 0) + s[1335], LAS_69j_7_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + s[1335], LAS_69j_8_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + (s[1340] ? 4 : 0), LAS_69j_9: s[382], LAS_69j_9_hoej: s[383], LAS_69j_9_kan: (s[1341] ? 1 : 0) + (s[1342] ? 4 : 0), LAS_69j_10: s[361], LAS_69j_10_hoej: s[358], LAS_69j_10_kan: (s[362] ? 1 : 0) + (s[363] ? 4 : 0), LAS_69j_11_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + (s[1345] ? 4 : 0), LAS_69j_13_kan: (s[1346] ? 1 : 0) + (s[1347] ? 2 : 0) + (s[1348] ? 4 : 0), LAS_69j_15_kan: (s[1349] ? 1 : 0) + (s[1350] ? 2 : 0) + s[1335], LAS_69j_udbetales: s[1351], LAS_69j_udbetales_hoej: s[1352], LAS_69j_udbetales_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), LAS_69k_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + s[1335], LAS_69k_2_kan: (s[1357] ? 1 : 0) + (s[1358] ? 2 : 0) + (s[1359] ? 4 : 0), LAS_69k_5_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + s[1335], LAS_69k_6: s[1362], LAS_69k_6_hoej: s[1363], LAS_69k_6_kan: (s[1364] ? 1 : 0) + s[789], LAS_69k_6_aftale_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + s[789], LAS_69k_6_senest: s[1367], LAS_69k_6_senest_hoej: s[1368], LAS_69k_6_senest_kan: s[1] ? 1 : 4, LAS_69l_1_kan: (s[1369] ? 1 : 0) + (s[1370] ? 2 : 0) + (s[1371] ? 4 : 0), LAS_69l_3: s[1372], LAS_69l_3_hoej: s[1373], LAS_69l_3_kan: s[1374], LAS_69m_2: s[1375], LAS_69m_2_hoej: s[1376], LAS_69m_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 4 : 0), LAS_69n_1: s[1379], LAS_69n_1_hoej: s[1380], LAS_69n_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 4 : 0), LAS_69o_1_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + (s[1385] ? 4 : 0), LAS_69o_2: s[1386], LAS_69o_2_hoej: s[1387], LAS_69o_2_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), LAS_69p_1_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + (s[767] ? 0 : 4), LAS_69q_1: s[1392], LAS_69q_1_hoej: s[1393], LAS_69q_1_kan: s[1374], LAS_69t_2: s[1394], LAS_69t_2_hoej: s[1395], LAS_69t_2_kan: s[1396], LAS_69x_3: s[1397], LAS_69x_3_hoej: s[1398], LAS_69x_3_kan: s[1396], LAS_70_1_kan: (s[403] ? 1 : 0) + (s[401] ? 2 : 0) + s[1307], LAS_70_1_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAS_70_4: s[1402], LAS_70_4_hoej: s[1403], LAS_70_4_kan: (s[1404] ? 1 : 0) + (s[1405] ? 4 : 0), LAS_70_5: flat(s[1406]), LAS_70_5_kan: s[1407] ? 4 : 1, LAS_71_1: s[1408], LAS_71_1_hoej: s[1409], LAS_71_1_kan: (s[1410] ? 1 : 0) + (s[1411] ? 4 : 0), LAS_71_2: s[1412], LAS_71_2_hoej: s[1413], LAS_71_2_kan: (s[1414] ? 1 : 0) + (s[1415] ? 4 : 0), LAS_71_2_ung: s[1416], LAS_71_2_ung_hoej: s[1417], LAS_71_2_ung_kan: (s[1418] ? 1 : 0) + (s[1419] ? 4 : 0), LAS_71_3: s[1420], LAS_71_3_hoej: s[1421], LAS_71_3_kan: (s[1422] ? 1 : 0) + (s[1423] ? 4 : 0), LAS_71_4_kan: (s[1424] ? 1 : 0) + (s[1425] ? 2 : 0) + (s[1426] ? 4 : 0), LAS_71_6_kan: s[1183] + s[1427] + (s[1428] ? 4 : 0), LAS_73b_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + s[1307], LAS_73c_1: s[1431], LAS_73c_1_hoej: s[1432], LAS_73c_1_kan: s[1186] + (s[1433] ? 4 : 0), LAS_73f_1_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + s[1307], LAS_73f_1_beloeb: s[1436], LAS_73f_1_beloeb_hoej: s[1437], LAS_73f_1_beloeb_kan: s[1186] + s[1307], LAS_74_1_foertidspension: flat(s[1438]), LAS_74_1_foertidspension_kan: s[1439] ? 4 : 1, LAS_74a_1_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + s[807], LAS_74a_1_fleksjob: flat(s[1442]), LAS_74a_1_fleksjob_kan: s[1443] ? 4 : 1, LAS_74a_2_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + s[1446], LAS_74a_2_uge: s[1447], LAS_74a_2_uge_hoej: s[1448], LAS_74a_2_uge_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_74a_3: s[469], LAS_74a_3_hoej: s[468], LAS_74a_3_kan: (s[470] ? 1 : 0) + (s[471] ? 4 : 0), LAS_74a_7: s[1449], LAS_74a_7_hoej: s[1450], LAS_74a_7_kan: (s[1451] ? 1 : 0) + (s[1452] ? 4 : 0), LAS_74b_2_kan: (s[417] ? 1 : 0) + (s[459] ? 2 : 0) + s[807], LAS_74c_1: s[1453], LAS_74c_1_hoej: s[1454], LAS_74c_1_kan: 1 + (s[1455] ? 4 : 0), LAS_74c_1_18: s[1456], LAS_74c_1_18_hoej: s[1457], LAS_74c_1_18_kan: (s[1458] ? 1 : 0) + s[807], LAS_74c_1_frist: s[1459], LAS_74c_1_frist_hoej: s[1460], LAS_74c_1_frist_kan: (s[1461] ? 1 : 0) + (s[1462] ? 4 : 0), LAS_74c_1_nu_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + s[807], LAS_74d_2: s[1465], LAS_74d_2_hoej: s[1466], LAS_74d_2_kan: (s[1467] ? 1 : 0) + (s[1468] ? 4 : 0), LAS_74d_3: s[1469], LAS_74d_3_hoej: s[1470], LAS_74d_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 4 : 0), LAS_74d_3_udbetales: s[1473], LAS_74d_3_udbetales_hoej: s[1474], LAS_74d_3_udbetales_kan: (s[1475] ? 1 : 0) + (s[1476] ? 4 : 0), LAS_74e_3: s[1477], LAS_74e_3_hoej: s[1478], LAS_74e_3_kan: s[1479], LAS_74e_4: s[1480], LAS_74e_4_hoej: s[1481], LAS_74e_4_kan: s[1479], LAS_74e_8: s[1482], LAS_74e_8_hoej: s[1483], LAS_74e_8_kan: s[1484] ? 1 : 4, LAS_74f_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + s[807], LAS_74f_1_dag: s[474], LAS_74f_1_dag_hoej: s[472], LAS_74f_1_dag_kan: s[840], LAS_75_1: s[1487], LAS_75_1_hoej: s[1488], LAS_75_1_kan: 1 + (s[1489] ? 0 : 4), LAS_75a_1_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + (s[1492] ? 4 : 0), LAS_76_1_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[807], LAS_77_1: s[1495], LAS_77_1_hoej: s[1496], LAS_77_1_kan: (s[1497] ? 1 : 0) + (s[1498] ? 4 : 0), LAS_77a_1: s[1499], LAS_77a_1_hoej: s[1500], LAS_77a_1_kan: 1 + s[1501], LAS_77a_2: s[1502], LAS_77a_2_hoej: s[1503], LAS_77a_2_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAS_77a_4_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1501], LAS_77a_6_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[807], LAS_77b_1_kan: (s[1510] ? 1 : 0) + (s[1511] ? 2 : 0) + s[807], LAS_81_1_kan: (s[1512] ? 1 : 0) + (s[1513] ? 2 : 0) + s[780], LAS_81_1_forudsigelig_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[780], LAS_81_1_rimelig_kan: (s[1516] ? 1 : 0) + (s[491] ? 2 : 0) + s[780], LAS_81_1_aendring_kan: (s[1517] ? 1 : 0) + (s[483] ? 2 : 0) + s[780], LAS_81a_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[780], LAS_81a_1_proevet_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + (s[1522] ? 4 : 0), LAS_82_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[780], LAS_82_1_formue: s[1525], LAS_82_1_formue_hoej: s[1526], LAS_82_1_formue_kan: s[873], LAS_82a_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[780], LAS_82a_2: s[1529], LAS_82a_2_hoej: s[1530], LAS_82a_2_kan: (s[1531] ? 1 : 0) + (s[1532] ? 4 : 0), LAS_82a_6_kan: s[1533] + (s[1534] ? 2 : 0) + s[780], LAS_82a_6_gaelder: s[1535], LAS_82a_6_gaelder_hoej: s[1536], LAS_82a_6_gaelder_kan: s[1533] + (s[1537] ? 4 : 0), LAS_82b_1_kan: s[1538] + (s[1539] ? 2 : 0) + s[780], LAS_82b_2: s[1540], LAS_82b_2_hoej: s[1541], LAS_82b_2_kan: s[1538] + (s[1542] ? 4 : 0), LAS_83_1_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + (s[1545] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + (s[1548] ? 4 : 0), LAS_85_1_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[780], LAS_85_2_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + s[780], LAS_85_4_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + s[780], LAS_86_2: s[1555], LAS_86_2_hoej: s[1556], LAS_86_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 4 : 0), LAS_86_7: s[494], LAS_86_7_hoej: s[493], LAS_86_7_kan: s[1559], LAS_86_8: s[1560], LAS_86_8_hoej: s[1561], LAS_86_8_kan: s[1559], LAS_86_8_beloeb: s[1562], LAS_86_8_beloeb_hoej: s[1563], LAS_86_8_beloeb_kan: (s[1564] ? 1 : 0) + (s[1565] ? 4 : 0), LAS_88_1_kan: (s[488] ? 1 : 0) + (s[1566] ? 2 : 0) + s[780], LAS_91_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[780], LAS_91_1_dom_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + (s[1571] ? 4 : 0), LAS_91_1_su_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + (s[1574] ? 4 : 0), LAS_91_6_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + (s[1577] ? 0 : 4), LAS_92_1_kan: s[1578] + (s[1579] ? 2 : 0) + s[1580], LAS_92_3: s[1581], LAS_92_3_hoej: s[1582], LAS_92_3_kan: s[1578] + s[1580], LAS_93_1_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[780], LAS_93_1_selvforskyldt_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + (s[1587] ? 4 : 0), LAS_94_1_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[780], LOB_4_1_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[780], LOB_9_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + (s[1594] ? 4 : 0), LOB_10_1_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[780], LOB_15a_1_kan: s[946], LOV1559_9_betaling: s[1597], LOV1559_9_betaling_hoej: s[1598], LOV1559_9_betaling_kan: s[1599] + (s[1600] ? 4 : 0), LOV1559_9_valg_kan: s[1599] + (s[1601] ? 2 : 0) + s[1602], LOV1655_udbetaling: s[1603], LOV1655_udbetaling_hoej: s[1604], LOV1655_udbetaling_kan: (s[1605] ? 1 : 0) + (s[1606] ? 4 : 0), LOV1750_21_8_kan: (s[167] ? 1 : 0) + (s[169] ? 2 : 0) + s[1042], LOV1750_21_revalidering_kan: (s[1607] ? 1 : 0) + (s[396] ? 2 : 0) + s[1307], LSP_1a_1: s[506], LSP_1a_1_hoej: s[505], LSP_1a_1_kan: s[873], LSP_1a_1_dag: s[6], LSP_1a_1_dag_hoej: s[7], LSP_1a_1_dag_kan: s[873], LSP_1a_1_tabel2006_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + (s[1613] ? 4 : 0), LSP_2_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[780], LSP_2_1_eu_kan: (s[512] ? 1 : 0) + (s[515] ? 2 : 0) + s[780], LSP_3_1_kan: (s[513] ? 1 : 0) + (s[516] ? 2 : 0) + s[780], LSP_3_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + s[780], LSP_3_3_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + s[780], LSP_3_danmark_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + (s[1622] ? 4 : 0), LSP_4_kan: (s[514] ? 1 : 0) + (s[517] ? 2 : 0) + s[780], LSP_5_2: s[502], LSP_5_2_hoej: s[503], LSP_5_2_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), LSP_5_3: s[1623], LSP_5_3_hoej: s[1624], LSP_5_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), LSP_6: s[1627], LSP_6_hoej: s[1628], LSP_6_kan: 1 + (s[1629] ? 4 : 0), LSP_12_1_kan: (s[1630] ? 1 : 0) + (s[1631] ? 2 : 0) + s[780], LSP_13_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + (s[1634] ? 4 : 0), LSP_16_kan: (s[1635] ? 1 : 0) + (s[1636] ? 2 : 0) + s[780], LSP_16_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[780], LSP_16_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[780], LSP_16_3_kan: (s[1641] ? 1 : 0) + (s[1642] ? 2 : 0) + s[780], LSP_17_2_kan: (s[1643] ? 1 : 0) + (s[1644] ? 2 : 0) + s[780], LSP_17_2_oplysninger_kan: (s[1645] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1646] ? 4 : 0), LSP_17_3_senior_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1602], LSP_17_4_kan: 1 + s[1427] + s[780], LSP_18_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[780], LSP_18_2_kan: (s[522] ? 1 : 0) + (s[1651] ? 2 : 0) + (s[1652] ? 4 : 0), LSP_19_1_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + s[1085], LSP_20_3_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + s[780], LSP_21_1: s[1657], LSP_21_1_hoej: s[1658], LSP_21_1_kan: s[1659], LSP_26a_1_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[780], LSP_26a_5: flat(s[1662]), LSP_26a_5_hoej: flat(s[1663]), LSP_26a_5_kan: (s[1664] ? 0 : 1) + (!s[1664] && !s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LSP_26b: s[1667], LSP_26b_hoej: s[1668], LSP_26b_kan: s[873], LSP_26d_2: s[1669], LSP_26d_2_hoej: s[1670], LSP_26d_2_kan: 1 + s[1602], LSP_26g_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + (s[1673] ? 4 : 0), LSP_26g_dag: s[1674], LSP_26g_dag_hoej: s[1675], LSP_26g_dag_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LSP_26h_1: s[1678], LSP_26h_1_hoej: s[1679], LSP_26h_1_kan: 1 + (s[1680] ? 4 : 0), LSP_26h_3: s[1681], LSP_26h_3_hoej: s[1682], LSP_26h_3_kan: 1 + (s[1683] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1684]), LSP_26v_1_kan: s[1685] ? 4 : 1, LSP_26v_2: flat(s[1686]), LSP_26v_2_kan: s[1687] ? 4 : 1, LSP_29_1_eget_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + (s[1690] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + s[780], LSP_32c_1: s[1693], LSP_32c_1_hoej: s[1694], LSP_32c_1_kan: s[873], LSP_32c_2: s[1695], LSP_32c_2_hoej: s[1696], LSP_32c_2_kan: (s[1697] ? 1 : 0) + (s[1698] ? 4 : 0), LSP_33_1: s[1699], LSP_33_1_hoej: s[1700], LSP_33_1_kan: (s[1701] ? 1 : 0) + (s[1702] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1703] ? 1 : 0) + (s[1704] ? 2 : 0) + (s[1705] ? 4 : 0), LSP_33_2: s[1706], LSP_33_2_hoej: s[1707], LSP_33_2_kan: s[1659], LSP_37: flat(s[1708]), LSP_37_kan: s[1709] ? 4 : 1, LSP_44_1_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[780], LSP_44_udsendte_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + (s[1714] ? 4 : 0), LSP_49_1_foertidspension: s[1715], LSP_49_1_foertidspension_hoej: s[1716], LSP_49_1_foertidspension_kan: s[970], LSP_49_1_folkepension: s[1717], LSP_49_1_folkepension_hoej: s[1718], LSP_49_1_folkepension_kan: (s[1719] ? 1 : 0) + (s[1720] ? 4 : 0), PENSBEK_7: s[1721], PENSBEK_7_hoej: s[1722], PENSBEK_7_kan: 1 + (s[1723] ? 0 : 4), PENSBEK_10_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + s[1726], PENSBEK_11: s[1727], PENSBEK_11_hoej: s[1728], PENSBEK_11_kan: 1 + s[1726], PLANBEK_2_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + s[780], REFUSIONSBEK_2: s[1731], REFUSIONSBEK_2_hoej: s[1732], REFUSIONSBEK_2_kan: (s[1733] ? 1 : 0) + (s[1734] ? 4 : 0), SDL_2_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + (s[1737] ? 4 : 0), SDL_2_1_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + s[1740], SDL_3_kan: (s[555] ? 1 : 0) + (s[552] ? 2 : 0) + s[780], SDL_6_1: s[109], SDL_6_1_hoej: s[111], SDL_6_1_kan: s[1741] + s[1742], SDL_7_1_kan: (s[132] ? 1 : 0) + (s[138] ? 2 : 0) + s[780], SDL_7_1_ferie_kan: s[1743], SDL_7_1_ferieaftale_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + s[780], SDL_7_1_genoptagelse: s[1746], SDL_7_1_genoptagelse_hoej: s[1747], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[1748] ? 4 : 0), SDL_7_1_ny_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + s[780], SDL_7_2_kan: (s[1751] ? 1 : 0) + (s[1752] ? 2 : 0) + s[780], SDL_7_3: s[1753], SDL_7_3_hoej: s[1754], SDL_7_3_kan: (s[1755] ? 1 : 0) + (s[1756] ? 4 : 0), SDL_7_5_kan: (s[1757] ? 1 : 0) + (s[1758] ? 2 : 0) + s[780], SDL_7_5_fra: s[1759], SDL_7_5_fra_hoej: s[1760], SDL_7_5_fra_kan: 1 + (s[1761] ? 0 : 4), SDL_7a_1: s[1762], SDL_7a_1_hoej: s[1763], SDL_7a_1_kan: (s[1764] ? 1 : 0) + s[1765], SDL_7c_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + (s[426] ? 0 : 4), SDL_10a_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + s[780], SDL_11_3: s[1768], SDL_11_3_hoej: s[1769], SDL_11_3_kan: 1 + (s[1770] ? 0 : 4), SDL_11a_1_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + (s[1773] ? 4 : 0), SDL_11c_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[780], SDL_12_1_1_kan: (s[431] ? 1 : 0) + (s[429] ? 2 : 0) + (s[430] ? 4 : 0), SDL_12_1_2_kan: (s[570] ? 1 : 0) + (s[565] ? 2 : 0) + (s[564] ? 4 : 0), SDL_12_1_3_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + s[780], SDL_13b_1: s[1776], SDL_13b_1_hoej: s[1777], SDL_13b_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 4 : 0), SDL_13b_1_antal: s[1780], SDL_13b_1_antal_hoej: s[1781], SDL_13b_1_antal_kan: (s[1782] ? 1 : 0) + (s[1783] ? 4 : 0), SDL_13b_1_form_kan: (s[1784] ? 1 : 0) + (s[1785] ? 2 : 0) + (s[1786] ? 4 : 0), SDL_13b_1_naeste: s[1787], SDL_13b_1_naeste_hoej: s[1788], SDL_13b_1_naeste_kan: (s[1789] ? 1 : 0) + (s[1790] ? 4 : 0), SDL_13b_5_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + (s[1793] ? 4 : 0), SDL_13c_1_2_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + (s[1796] ? 4 : 0), SDL_13c_2_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + (s[1799] ? 4 : 0), SDL_13f_1_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[987], SDL_13f_1_dag: s[1800], SDL_13f_1_dag_hoej: s[1801], SDL_13f_1_dag_kan: (s[1802] ? 1 : 0) + (s[1803] ? 4 : 0), SDL_16_2_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), SDL_21_1_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[780], SDL_21_1_2_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + s[780], SDL_21_1_3_kan: (s[1811] ? 1 : 0) + (s[1812] ? 2 : 0) + s[780], SDL_21_3_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[780], SDL_21_3_grundlag_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + s[780], SDL_21_4_kan: s[1817] + (s[1818] ? 2 : 0) + (s[1819] ? 4 : 0), SDL_21_4_dag: s[1820], SDL_21_4_dag_hoej: s[1821], SDL_21_4_dag_kan: s[873], SDL_21_4_fra: s[1822], SDL_21_4_fra_hoej: s[1823], SDL_21_4_fra_kan: s[1817] + (s[1824] ? 4 : 0), SDL_21_5_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + (s[1827] ? 4 : 0), SDL_21a_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[780], SDL_24_1: s[148], SDL_24_1_hoej: s[150], SDL_24_1_kan: (s[144] ? 1 : 0) + (s[146] ? 4 : 0), SDL_24_1_ophoer: s[1830], SDL_24_1_ophoer_hoej: s[1831], SDL_24_1_ophoer_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), SDL_24_3: flat(s[61]), SDL_24_3_hoej: flat(s[60]), SDL_24_3_kan: s[1741] + (!s[56] && !s[1837] ? 2 : 0) + s[1742], SDL_24a_1_kan: (s[600] ? 1 : 0) + (s[603] ? 2 : 0) + (s[602] ? 4 : 0), SDL_24a_1_graense_kan: (s[134] ? 1 : 0) + (s[137] ? 2 : 0) + (s[135] ? 4 : 0), SDL_24a_2: s[1838], SDL_24a_2_hoej: s[1839], SDL_24a_2_kan: (s[1840] ? 1 : 0) + (s[1841] ? 4 : 0), SDL_24a_6_kan: (s[1842] ? 1 : 0) + (s[1843] ? 2 : 0) + s[780], SDL_24b_1_kan: s[1844] + (s[1845] ? 2 : 0) + s[780], SDL_24b_2: s[1846], SDL_24b_2_hoej: s[1847], SDL_24b_2_kan: s[1844] + (s[1848] ? 4 : 0), SDL_24c_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[780], SDL_25_1: s[147], SDL_25_1_hoej: s[149], SDL_25_1_kan: (s[143] ? 1 : 0) + (s[145] ? 4 : 0), SDL_25_2: s[1851], SDL_25_2_hoej: s[1852], SDL_25_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 4 : 0), SDL_26_1_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + (s[1857] ? 4 : 0), SDL_26_1_covid: s[607], SDL_26_1_covid_hoej: s[608], SDL_26_1_covid_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), SDL_26_1_fra: s[1858], SDL_26_1_fra_hoej: s[1859], SDL_26_1_fra_kan: (s[1860] ? 1 : 0) + (s[1861] ? 4 : 0), SDL_26_1_uger: s[1862], SDL_26_1_uger_hoej: s[1863], SDL_26_1_uger_kan: (s[1864] ? 1 : 0) + s[1740], SDL_26_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), SDL_26_3_covid: s[1868], SDL_26_3_covid_hoej: s[1869], SDL_26_3_covid_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), SDL_26a_1_covid: s[1872], SDL_26a_3_covid: s[1873], SDL_26a_3_covid_kan: s[1874] ? 4 : 1, SDL_26c_covid: s[616], SDL_26c_covid_hoej: s[618], SDL_26c_covid_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), SDL_26d_covid: s[615], SDL_26d_covid_hoej: s[617], SDL_26d_covid_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), SDL_26f_covid: s[1875], SDL_26f_covid_hoej: s[1876], SDL_26f_covid_kan: (s[1877] ? 1 : 0) + (s[1878] ? 4 : 0), SDL_26g_covid: s[619], SDL_26g_covid_hoej: s[620], SDL_26g_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26h_covid: s[1879], SDL_26h_covid_hoej: s[1880], SDL_26h_covid_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), SDL_26i_covid: s[1883], SDL_26i_covid_hoej: s[1884], SDL_26i_covid_kan: (s[1885] ? 1 : 0) + (s[1886] ? 4 : 0), SDL_27_1_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + (s[153] ? 4 : 0), SDL_27_1_1_kan: (s[89] ? 1 : 0) + (s[96] ? 2 : 0) + s[1887], SDL_27_1_2_kan: (s[90] ? 1 : 0) + (s[102] ? 2 : 0) + s[1888], SDL_27_1_2_slut: s[643], SDL_27_1_2_slut_hoej: s[644], SDL_27_1_2_slut_kan: (s[645] ? 1 : 0) + (s[652] ? 4 : 0), SDL_27_1_2_uger: s[1889], SDL_27_1_2_uger_hoej: s[1890], SDL_27_1_2_uger_kan: (s[1891] ? 1 : 0) + s[1888], SDL_27_1_3_kan: (s[91] ? 1 : 0) + (s[103] ? 2 : 0) + s[1888], SDL_27_1_3_slut: s[646], SDL_27_1_3_slut_hoej: s[647], SDL_27_1_3_slut_kan: (s[648] ? 1 : 0) + (s[654] ? 4 : 0), SDL_27_1_3_uger: s[634], SDL_27_1_3_uger_hoej: s[636], SDL_27_1_3_uger_kan: (s[632] ? 1 : 0) + s[1888], SDL_27_1_4_kan: (s[92] ? 1 : 0) + (s[104] ? 2 : 0) + s[1887], SDL_27_1_4_slut: s[649], SDL_27_1_4_slut_hoej: s[650], SDL_27_1_4_slut_kan: (s[651] ? 1 : 0) + (s[655] ? 4 : 0), SDL_27_1_5_kan: (s[93] ? 1 : 0) + (s[98] ? 2 : 0) + s[1888], SDL_27_1_6_kan: (s[94] ? 1 : 0) + (s[100] ? 2 : 0) + s[1888], SDL_27_1_7_kan: (s[95] ? 1 : 0) + (s[101] ? 2 : 0) + s[1888], SDL_27_1_7_2_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + (s[1894] ? 4 : 0), SDL_27_1_slut: s[1895], SDL_27_1_slut_hoej: s[1896], SDL_27_1_slut_kan: (s[1897] ? 1 : 0) + (s[1898] ? 4 : 0), SDL_27_3_nedsat_kan: s[1743], SDL_29_1_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + (s[1901] ? 4 : 0), SDL_30_kan: (s[120] ? 1 : 0) + (s[123] ? 2 : 0) + s[1740], SDL_30_1: s[1902], SDL_30_1_hoej: s[1903], SDL_30_1_kan: (s[1904] ? 1 : 0) + s[1740], SDL_30_1_fri: s[1905], SDL_30_1_fri_hoej: s[1906], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[1907] ? 4 : 0), SDL_30_2_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1740], SDL_30_fleksjob_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + (s[1912] ? 4 : 0), SDL_31_1: s[124], SDL_31_1_hoej: s[119], SDL_31_1_kan: (s[118] ? 1 : 0) + (s[122] ? 4 : 0), SDL_32_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + s[1740], SDL_32_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[1740], SDL_33_1: s[1915], SDL_33_1_hoej: s[1916], SDL_33_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 4 : 0), SDL_34_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[1740], SDL_35_2: s[1921], SDL_35_2_hoej: s[1922], SDL_35_2_kan: (s[1923] ? 1 : 0) + (s[1924] ? 4 : 0), SDL_35_3: s[1925], SDL_35_3_hoej: s[1926], SDL_35_3_kan: (s[1927] ? 1 : 0) + (s[1928] ? 4 : 0), SDL_35_3_fra: s[1929], SDL_35_3_fra_hoej: s[1930], SDL_35_3_fra_kan: (s[1931] ? 1 : 0) + (s[1932] ? 4 : 0), SDL_38_1: s[1933], SDL_38_1_hoej: s[1934], SDL_38_1_kan: (s[1935] ? 1 : 0) + (s[1936] ? 4 : 0), SDL_38_7: s[1937], SDL_38_7_hoej: s[1938], SDL_38_7_kan: (s[1939] ? 1 : 0) + (s[1940] ? 4 : 0), SDL_38_7_tide_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + (s[1943] ? 4 : 0), SDL_38_8_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + (s[1946] ? 4 : 0), SDL_40_1: s[1947], SDL_40_1_hoej: s[1948], SDL_40_1_kan: (s[1949] ? 1 : 0) + (s[1950] ? 4 : 0), SDL_40a_1: s[1951], SDL_40a_1_hoej: s[1952], SDL_40a_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), SDL_41_1: s[587], SDL_41_1_hoej: s[588], SDL_41_1_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), SDL_42_1_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[1740], SDL_42_1_ved_siden_af_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + (s[1957] ? 4 : 0), SDL_43_1: s[1958], SDL_43_1_hoej: s[1959], SDL_43_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), SDL_43_4: s[1962], SDL_43_4_hoej: s[1963], SDL_43_4_kan: (s[1964] ? 1 : 0) + (s[1965] ? 4 : 0), SDL_43_4_tide_kan: (s[1966] ? 1 : 0) + (s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), SDL_43_5_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), SDL_45_4: s[1972], SDL_45_4_hoej: s[1973], SDL_45_4_kan: s[873], SDL_46_1: s[1974], SDL_46_1_hoej: s[1975], SDL_46_1_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), SDL_47_1: s[716], SDL_47_1_hoej: s[717], SDL_47_1_kan: (s[715] ? 1 : 0) + (s[719] ? 4 : 0), SDL_47_1_3: s[1978], SDL_47_1_3_hoej: s[1979], SDL_47_1_3_kan: (s[1980] ? 1 : 0) + (s[1981] ? 4 : 0), SDL_50_1: s[706], SDL_50_1_hoej: s[707], SDL_50_1_kan: s[837], SDL_50_4: s[1982], SDL_50_4_hoej: s[1983], SDL_50_4_kan: (s[1984] ? 1 : 0) + (s[1985] ? 4 : 0), SDL_51_1: s[704], SDL_51_1_hoej: s[705], SDL_51_1_kan: s[873], SDL_52_1: s[695], SDL_52_1_hoej: s[696], SDL_52_1_kan: (s[697] ? 1 : 0) + (s[698] ? 4 : 0), SDL_53_1: s[709], SDL_53_1_hoej: s[710], SDL_53_1_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), SDL_53_1_ialt: s[1986], SDL_53_1_ialt_hoej: s[1987], SDL_53_1_ialt_kan: (s[1988] ? 1 : 0) + (s[1989] ? 4 : 0), SDL_53_1_timer: s[1990], SDL_53_1_timer_hoej: s[1991], SDL_53_1_timer_kan: (s[117] ? 1 : 0) + (s[1992] ? 4 : 0), SDL_53_2_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + (s[1995] ? 0 : 4), SDL_53_3: s[1996], SDL_53_3_hoej: s[1997], SDL_53_3_kan: (s[1998] ? 1 : 0) + (s[1999] ? 4 : 0), SDL_53a_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[780], SDL_53a_2: flat(s[2002]), SDL_53a_2_hoej: flat(s[2003]), SDL_53a_2_kan: (s[2004] ? 0 : 1) + (!s[2004] && !s[2005] ? 2 : 0) + (s[2006] ? 4 : 0), SDL_53b_1_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + (s[2009] ? 4 : 0), SDL_54_1_kan: (s[711] ? 1 : 0) + (s[714] ? 2 : 0) + s[1740], SDL_54_1_beloeb: s[2010], SDL_54_1_beloeb_hoej: s[2011], SDL_54_1_beloeb_kan: (s[2012] ? 1 : 0) + (s[2013] ? 4 : 0), SDL_56_1_kan: (s[718] ? 1 : 0) + (s[720] ? 2 : 0) + s[1740], SDL_56_1_beloeb: s[2014], SDL_56_1_beloeb_hoej: s[2015], SDL_56_1_beloeb_kan: (s[2016] ? 1 : 0) + (s[2017] ? 4 : 0), SDL_56_2_kan: (s[2018] ? 1 : 0) + (s[2019] ? 2 : 0) + s[2020], SDL_56_3_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + s[2020], SDL_56_4: s[2023], SDL_56_4_hoej: s[2024], SDL_56_4_kan: 1 + s[2020], SDL_56_4_fornyelse_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[2020], SDL_58a_1_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[2020], SDL_59_2: s[2029], SDL_59_2_hoej: s[2030], SDL_59_2_kan: (s[2031] ? 1 : 0) + (s[2032] ? 4 : 0), SDL_59_6_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + s[1765], SDL_82_1_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + s[780], SEL_112_1_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + s[2039], SEL_112_1_forud_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + s[2039], SENBEK_2_1_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + s[780], SSBEK_3_1: s[2044], SSBEK_3_1_hoej: s[2045], SSBEK_3_1_kan: 1 + (s[2046] ? 4 : 0), SSBEK_5_1: s[2047], SSBEK_5_1_hoej: s[2048], SSBEK_5_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 4 : 0), SSBEK_6_1: s[2051], SSBEK_6_1_hoej: s[2052], SSBEK_6_1_kan: s[1297] + (s[2053] ? 4 : 0), SSBEK_10_1: s[2054], SSBEK_10_1_hoej: s[2055], SSBEK_10_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 4 : 0), STATSFLEKSBEK_11: s[2058], STATSFLEKSBEK_11_hoej: s[2059], STATSFLEKSBEK_11_kan: (s[740] ? 1 : 0) + s[2060], STATSFLEKSBEK_11_3_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[2060] }
 }
