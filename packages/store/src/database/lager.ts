@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Adgang } from '../adgang/adgang.ts'
 import type { Tabeller } from './tabeller.ts'
 
 // Outside this package both are known as types only: what they hold can be reached through the functions beside them,
@@ -17,14 +18,18 @@ export class Lager {
   }
 }
 
-/** A transaction in which one municipality's cases can be seen, and no others. */
+/** A transaction in which what an access lets one see can be seen, and nothing else. */
 export class Kommunerum {
-  readonly kommune: string
+  readonly adgang: Adgang
   readonly #transaction: Transaction<Tabeller>
 
-  constructor(kommune: string, transaction: Transaction<Tabeller>) {
-    this.kommune = kommune
+  constructor(adgang: Adgang, transaction: Transaction<Tabeller>) {
+    this.adgang = adgang
     this.#transaction = transaction
+  }
+
+  get kommune(): string {
+    return this.adgang.kommune
   }
 
   static transaction(rum: Kommunerum): Transaction<Tabeller> {

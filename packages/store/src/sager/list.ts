@@ -1,30 +1,29 @@
-import { fraLager } from '@sagsvej/casework'
 import { Kommunerum } from '../database/lager.ts'
-import { type Læser, noter } from './laesninger.ts'
+import { noter } from './laesninger.ts'
 
 export interface Sagslinje {
   readonly sagId: string
+  /** The name as it is shown: a protected person bears none. */
   readonly navn: string
 }
 
-/** The municipality's cases by name, and a note for each that someone saw it in a list. */
-export async function listSager(rum: Kommunerum, læser: Læser): Promise<readonly Sagslinje[]> {
-  const opened = await Kommunerum.transaction(rum)
-    .selectFrom('begivenhed')
-    .select(['type', 'version', 'indhold'])
-    .where('kommune', '=', rum.kommune)
-    .where('nr', '=', 1)
+/** The cases the asker sees, by name, and a note for each that someone saw it in a list. */
+export async function listSager(rum: Kommunerum, formål: string): Promise<readonly Sagslinje[]> {
+  const rows = await Kommunerum.transaction(rum)
+    .selectFrom('sag')
+    .innerJoin('person', (join) =>
+      join.onRef('person.kommune', '=', 'sag.kommune').onRef('person.id', '=', 'sag.person'),
+    )
+    .select(['sag.sag_id as sagId', 'person.vist_navn as navn'])
+    .where('sag.kommune', '=', rum.kommune)
     .execute()
-  const lines = opened.map(fraLager).flatMap((event) => {
-    return event.type === 'SagOprettet' ? [{ sagId: event.sagId, navn: event.navn }] : []
-  })
   await noter(
     rum,
-    lines.map((line) => line.sagId),
+    rows.map((line) => line.sagId),
     'liste',
-    læser,
+    formål,
   )
-  return lines.sort(byName)
+  return rows.sort(byName)
 }
 
 // In the application, because the embedded database does not know the Danish alphabet.
