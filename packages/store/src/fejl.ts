@@ -96,6 +96,16 @@ export class IngenRet extends Lagerfejl {
   }
 }
 
+/** Nobody made a queue of this name. Nothing was stored. */
+export class UkendtKø extends Lagerfejl {
+  constructor(kø: string) {
+    super({
+      da: `Der er ingen kø "${kø}". Intet er gemt. Opret den, før noget lægges i den.`,
+      en: `There is no queue "${kø}". Nothing was stored. Make it before anything is put in it.`,
+    })
+  }
+}
+
 /** An emergency access without what it takes. Nothing was opened. */
 export class NødadgangMangler extends Lagerfejl {
   constructor() {

@@ -7,6 +7,7 @@ import * as brugere from './0004_brugere.ts'
 import * as sager from './0005_sager.ts'
 import * as adgangsregler from './0006_adgangsregler.ts'
 import * as gentagelser from './0007_gentagelser.ts'
+import * as køer from './0008_koer.ts'
 
 /** Every migration there has been, by number. One that has run anywhere is never changed. */
 const migrations = {
@@ -17,6 +18,7 @@ const migrations = {
   '0005_sager': sager,
   '0006_adgangsregler': adgangsregler,
   '0007_gentagelser': gentagelser,
+  '0008_koer': køer,
 }
 
 /** Brings the tables up to date, or up to a migration; safe when several processes start at once. Throws what the database said. */

@@ -4,6 +4,7 @@ import { erDelegeret } from '../adgang/brugere.ts'
 import { hasCode } from '../database/fejlkode.ts'
 import { Kommunerum } from '../database/lager.ts'
 import { IkkeDelegeret, IngenSag, MåIkkeSkrive, Samtidighedsfejl } from '../fejl.ts'
+import { type Job, lægIKø } from '../koer/koe.ts'
 import { sagFindes } from './findes.ts'
 import { brugNøgle, type Kvittering, type Nøgle } from './gentagelse.ts'
 import { type NySagsHolder, opretSag } from './opret.ts'
@@ -21,6 +22,8 @@ export interface Tilføjelse {
   readonly ny?: NySagsHolder
   /** What makes the same request the same: see `gentagelse`. */
   readonly nøgle?: Nøgle
+  /** Put in their queues with the events. */
+  readonly job?: readonly Job[]
   /** What must be delegated to the one who asks. */
   readonly kræver?: string
 }
@@ -28,7 +31,7 @@ export interface Tilføjelse {
 /**
  * Adds events to a case, all of them or none. Whatever it throws, the transaction must not be kept.
  * @throws Samtidighedsfejl when someone else has been there since `expectedNr`
- * @throws NøgleBrugt, IkkeDelegeret, IngenSag, MåIkkeSkrive
+ * @throws NøgleBrugt, IkkeDelegeret, IngenSag, MåIkkeSkrive, UkendtKø
  */
 export async function appendEvents(rum: Kommunerum, addition: Tilføjelse): Promise<Kvittering> {
   const { sagId, expectedNr, events, nøgle, kræver } = addition
@@ -44,6 +47,7 @@ export async function appendEvents(rum: Kommunerum, addition: Tilføjelse): Prom
   try {
     if (expectedNr === 0 && first?.type === 'SagOprettet') await opretSag(rum, first, addition.ny ?? {})
     await insert(rum, addition)
+    for (const job of addition.job ?? []) await lægIKø(rum, job)
   } catch (error) {
     throw hasCode(error, 'insufficient_privilege') ? new MåIkkeSkrive(sagId) : error
   }
