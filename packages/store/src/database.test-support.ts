@@ -4,6 +4,7 @@ import { åbnIndlejret } from './database/indlejret.ts'
 import { type Database, openDatabase } from './database/open.ts'
 import { types } from './database/pg-types.ts'
 import type { Tabeller } from './database/tabeller.ts'
+import { prøvefremskrivning } from './verden.test-support.ts'
 
 export interface Prøvedatabase {
   readonly database: Database
@@ -29,7 +30,7 @@ export const databaser: readonly {
 ]
 
 async function embedded(): Promise<Prøvedatabase> {
-  const database = await openDatabase({ dataDir: 'memory' })
+  const database = await openDatabase({ dataDir: 'memory', fremskrivning: prøvefremskrivning })
   return { database, dispose: database.close }
 }
 
@@ -42,7 +43,7 @@ async function emptyEmbedded(): Promise<Tomdatabase> {
 function server(adminUrl: string): () => Promise<Prøvedatabase> {
   return async () => {
     const { url, drop } = await own(adminUrl)
-    const database = await openDatabase({ url, dataDir: 'unused' })
+    const database = await openDatabase({ url, dataDir: 'unused', fremskrivning: prøvefremskrivning })
     return {
       database,
       dispose: async () => {

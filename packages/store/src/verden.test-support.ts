@@ -1,11 +1,12 @@
 import { parseDay } from '@sagsvej/calendar'
-import type { SagBegivenhed, SagOprettet } from '@sagsvej/casework'
+import type { Begivenhed, SagBegivenhed } from '@sagsvej/casework'
 import { type RawBuilder, sql } from 'kysely'
 import type { Adgang } from './adgang/adgang.ts'
 import { delegér, opretBruger, opretEnhed, sætVikar, tildelRolle } from './adgang/brugere.ts'
 import { inKommune } from './adgang/rum.ts'
 import { tilknytLeverandør } from './adgang/sagsadgang.ts'
 import { Kommunerum, type Lager } from './database/lager.ts'
+import { type Fremskrivning, grundfremskrivning } from './laesemodeller/fremskrivning.ts'
 import { givFuldmagt } from './personer/fuldmagt.ts'
 import { findPerson, opdaterPerson, opretPerson } from './personer/person.ts'
 import { importSager } from './sager/import.ts'
@@ -15,7 +16,12 @@ export const KOMMUNE = 'Aaby'
 /** What the protected person is called and where she lives: it must be seen nowhere. */
 export const HEMMELIGT = ['Beate Skjultesen', 'Hemmelig Allé 7'] as const
 
-export const oprettet = (sagId: string, navn: string, cpr: string, kommune = KOMMUNE): SagOprettet => ({
+export const oprettet = (
+  sagId: string,
+  navn: string,
+  cpr: string,
+  kommune = KOMMUNE,
+): Begivenhed<'SagOprettet'> => ({
   type: 'SagOprettet',
   version: 1,
   sagId,
@@ -32,6 +38,41 @@ export const timer = (vaerdi: number): SagBegivenhed => ({
   kendtFra: '2026-07-08',
   oprindelse: 'borger',
 })
+
+/** A follow-up for each case, later with every event, and a task without a day for each short week. */
+export const prøvefremskrivning: Fremskrivning = {
+  ...grundfremskrivning,
+  indeks: (events) => ({
+    status: events.length > 3 ? 'i gang' : 'ny',
+    procedure: 'opfølgning',
+    frist: dagEfter(events),
+  }),
+  opgaver: (events) => [
+    {
+      nøgle: 'opfølgning',
+      procedure: 'opfølgning',
+      trin: 'samtale',
+      titel: 'Hold samtale',
+      frist: dagEfter(events),
+      hjemmel: 'SDL.13b',
+      ansvarlig: 'nora',
+    },
+    ...events.flatMap((event, i) =>
+      event.type === 'FaktumRegistreret' && Number(event.vaerdi) < 20
+        ? [
+            {
+              nøgle: `kort-uge-${i}`,
+              procedure: 'opfølgning',
+              trin: 'spørg',
+              titel: 'Spørg til den korte uge',
+            },
+          ]
+        : [],
+    ),
+  ],
+}
+const dagEfter = (events: readonly SagBegivenhed[]): string =>
+  `2026-08-${String(Math.min(31, events.length)).padStart(2, '0')}`
 
 const fælles = { kommune: KOMMUNE, nu: NU }
 export const system: Adgang = { ...fælles, rolle: 'system', bruger: 'prøve' }

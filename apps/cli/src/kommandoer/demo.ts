@@ -26,7 +26,7 @@ export async function loadDemo(db: Lager, now: Date): Promise<number> {
 
 const count = async (db: Lager, now: Date): Promise<number> =>
   (await inKommune(db, { ...opstart, nu: now }, (rum) => listSager(rum, 'er demosagerne der allerede?')))
-    .length
+    .rækker.length
 
 function read(path: string) {
   const sag = readSagsfil(readFileSync(path, 'utf8'), lov)

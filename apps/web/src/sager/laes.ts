@@ -30,7 +30,7 @@ export async function readSagsliste(
   const adgang = demobruger(dele)
   const dag = idag(adgang.nu)
   return inKommune(dele.db, adgang, async (rum) => {
-    const lines = await listSager(rum, 'sagslisten')
+    const { rækker: lines } = await listSager(rum, 'sagslisten')
     const found: Sagsoverskrift[] = []
     // One after the other: they share the transaction's single connection.
     for (const { sagId, navn } of lines) {

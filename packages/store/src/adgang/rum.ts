@@ -15,13 +15,17 @@ import { type Adgang, databaserolle, hvem } from './adgang.ts'
 export const inKommune = <T>(db: Lager, adgang: Adgang, work: (rum: Kommunerum) => Promise<T>): Promise<T> =>
   Lager.kysely(db)
     .transaction()
-    .execute(async (transaction) => work(await enter(transaction, adgang)))
+    .execute(async (transaction) => work(await enter(db, transaction, adgang)))
     .catch((error: unknown) => {
       throw hasCode(error, 'insufficient_privilege') ? new IngenRet(error) : error
     })
 
 /** Tells the policies of the database who asks, for the rest of the transaction. */
-export async function enter(transaction: Transaction<Tabeller>, adgang: Adgang): Promise<Kommunerum> {
+export async function enter(
+  { fremskrivning }: Lager,
+  transaction: Transaction<Tabeller>,
+  adgang: Adgang,
+): Promise<Kommunerum> {
   await sql`
     select
       set_config('role', ${databaserolle(adgang)}, true),
@@ -32,5 +36,5 @@ export async function enter(transaction: Transaction<Tabeller>, adgang: Adgang):
       set_config('app.person', ${'person' in adgang ? adgang.person : ''}, true),
       set_config('app.nu', ${adgang.nu.toISOString()}, true),
       set_config('app.dag', ${formatDay(idag(adgang.nu))}, true)`.execute(transaction)
-  return new Kommunerum(adgang, transaction)
+  return new Kommunerum(adgang, fremskrivning, transaction)
 }

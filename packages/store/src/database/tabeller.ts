@@ -8,9 +8,11 @@ export interface Tabeller extends A.Adgangstabeller {
   readonly begivenhed: Begivenhedstabel
   readonly laesning: Læsningstabel
   readonly person: Persontabel
+  readonly partsnavn: Partsnavnstabel
   readonly fuldmagt: Fuldmagtstabel
   readonly sag: Sagstabel
   readonly idempotens: Idempotenstabel
+  readonly genopbygning: Genopbygningstabel
 }
 
 /** The names of a person that the events do not hold are in `person`. */
@@ -36,15 +38,17 @@ interface Læsningstabel {
   readonly hvornaar: Date
 }
 
-/** `navn` and `adresse` can be written by all who open a case, and read by the system alone. */
+/** `navn`, its key and `adresse` can be written by all who open a case, and read by the system alone. */
 interface Persontabel {
   readonly kommune: string
   readonly id: string
   readonly cpr: string | null
   readonly navn: string
+  readonly navnenoegle: string
   readonly adresse: string | null
   readonly beskyttet: Generated<boolean>
   readonly vist_navn: GeneratedAlways<string>
+  readonly vist_navnenoegle: GeneratedAlways<string>
   readonly vist_adresse: GeneratedAlways<string | null>
 }
 
@@ -77,4 +81,18 @@ interface Idempotenstabel {
   readonly fra: number
   readonly til: number
   readonly hvornaar: Date
+}
+
+interface Genopbygningstabel {
+  readonly kommune: string
+  readonly sidste: string
+}
+
+interface Partsnavnstabel {
+  readonly kommune: string
+  readonly sag_id: string
+  readonly nr: number
+  readonly navn: string
+  readonly beskyttet: boolean
+  readonly vist_navn: GeneratedAlways<string>
 }

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import { navnenøgle } from '../laesemodeller/navnenoegle.ts'
 
 /**
- * The case as something that somebody holds, and the person it is about. A name stands in one place only, `person`, and
- * is shown through `vist_navn` alone: what a protected person is called cannot be read from anywhere else. So names
- * that stand in the events of earlier versions move there; what is read back is the same.
+ * The case as something that somebody holds, and the person it is about. Names stand in `person`, and those of the
+ * other parties in `partsnavn` under the number of their event; both are shown through `vist_navn` alone, so what a
+ * protected person is called cannot be read from anywhere else. Names that stand in the events of earlier versions
+ * move there; what is read back is the same.
  */
 export async function up(db: Kysely<never>): Promise<void> {
   await persons(db)
@@ -23,12 +25,26 @@ async function persons(db: Kysely<never>): Promise<void> {
       id text not null check (id <> ''),
       cpr text,
       navn text not null check (navn <> ''),
+      navnenoegle text collate "C" not null,
       adresse text,
       beskyttet boolean not null default false,
       vist_navn text not null generated always as (visningsnavn(navn, beskyttet)) stored,
+      vist_navnenoegle text collate "C" not null generated always as (
+        case when beskyttet then 'navne og adressebeskyttet' else navnenoegle end
+      ) stored,
       vist_adresse text generated always as (case when beskyttet then null else adresse end) stored,
       primary key (kommune, id),
       unique (kommune, cpr)
+    )`.execute(db)
+  await sql`
+    create table partsnavn (
+      kommune text not null check (kommune <> ''),
+      sag_id text not null,
+      nr integer not null,
+      navn text not null,
+      beskyttet boolean not null,
+      vist_navn text not null generated always as (visningsnavn(navn, beskyttet)) stored,
+      primary key (kommune, sag_id, nr)
     )`.execute(db)
   await sql`
     create table fuldmagt (
@@ -39,6 +55,7 @@ async function persons(db: Kysely<never>): Promise<void> {
       sag_id text,
       omfang text[] not null check (
         omfang <> '{}' and omfang <@ array['se', 'dokumenter', 'skrive', 'modtage', 'klage']
+        and ('se' = any (omfang) or not omfang && array['dokumenter', 'skrive'])
       ),
       fra date not null,
       til date check (til >= fra),
@@ -155,9 +172,9 @@ async function moveNames(db: Kysely<never>): Promise<void> {
   await sql`alter table begivenhed no force row level security`.execute(db)
   await sql`alter table begivenhed disable trigger uforanderlig`.execute(db)
   await sql`
-    insert into person (kommune, id, cpr, navn)
+    insert into person (kommune, id, cpr, navn, navnenoegle)
     select distinct on (kommune, coalesce(indhold ->> 'cpr', sag_id))
-      kommune, 'p-' || sag_id, indhold ->> 'cpr', indhold ->> 'navn'
+      kommune, 'p-' || sag_id, indhold ->> 'cpr', indhold ->> 'navn', ''
     from begivenhed where type = 'SagOprettet'
     order by kommune, coalesce(indhold ->> 'cpr', sag_id), registreret desc`.execute(db)
   await sql`
@@ -167,6 +184,13 @@ async function moveNames(db: Kysely<never>): Promise<void> {
     join person p on p.kommune = b.kommune and (p.cpr = b.indhold ->> 'cpr' or p.id = 'p-' || b.sag_id)
     where b.type = 'SagOprettet'`.execute(db)
   await sql`update begivenhed set indhold = indhold - 'navn' - 'cpr' where type = 'SagOprettet'`.execute(db)
+  const { rows } = await sql<{ kommune: string; id: string; navn: string }>`
+    select kommune, id, navn from person`.execute(db)
+  for (const { kommune, id, navn } of rows)
+    await sql`
+      update person set navnenoegle = ${navnenøgle(navn)} where kommune = ${kommune} and id = ${id}`.execute(
+      db,
+    )
   await sql`alter table begivenhed enable trigger uforanderlig`.execute(db)
   await sql`alter table begivenhed force row level security`.execute(db)
 }

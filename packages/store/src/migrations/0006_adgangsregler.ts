@@ -1,9 +1,5 @@
-import { type Kysely, sql } from 'kysely'
-
-type Db = Kysely<never>
-
-const [STAFF, CITIZEN, SYSTEM] = ['sagsvej_app', 'sagsvej_borger', 'sagsvej_system'] as const
-type Role = typeof STAFF | typeof CITIZEN | typeof SYSTEM | 'owner'
+import { sql } from 'kysely'
+import { CITIZEN, type Db, define, HELD, OWN_KOMMUNE, policy, STAFF, SYSTEM } from './politik.ts'
 
 /**
  * Who sees and adds what, as policies: a query that asks for everything gets what its asker may see. Settings of the
@@ -15,7 +11,7 @@ export async function up(db: Db): Promise<void> {
   await rights(db)
   await sql`drop policy egen_kommune on begivenhed`.execute(db)
   await sql`drop policy egen_kommune on laesning`.execute(db)
-  for (const table of [...OFFICE, ...CASE_TABLES, 'person', 'fuldmagt', 'sag'] as const) {
+  for (const table of [...OFFICE, ...CASE_TABLES, 'person', 'partsnavn', 'fuldmagt', 'sag'] as const) {
     await sql`alter table ${sql.table(table)} enable row level security, force row level security`.execute(db)
     // What runs as the owner (functions that are told to, and foreign keys) sees one municipality.
     await policy(db, table, 'all', 'owner', OWN_KOMMUNE)
@@ -25,11 +21,11 @@ export async function up(db: Db): Promise<void> {
   await office(db)
   await people(db)
   await theCase(db)
+  await parties(db)
   await ofTheCase(db)
   await functions(db)
 }
 
-const OWN_KOMMUNE = 'kommune = (select app_kommune())'
 const OFFICE = [
   'enhed',
   'bruger',
@@ -43,30 +39,6 @@ const OFFICE = [
 /** Nobody adds an event in the name of another. */
 const IN_OWN_NAME = 'af_hvem = (select app_hvem()) and af_rolle = (select app_rolle())'
 const CASE_TABLES = ['begivenhed', 'laesning', 'sagstildeling', 'sagsleverandoer'] as const
-
-async function policy(
-  db: Db,
-  table: string,
-  action: 'all' | 'select' | 'insert' | 'update',
-  role: Role,
-  rule: string,
-): Promise<void> {
-  const name = `${action}_${role}`
-  const who = role === 'owner' ? 'current_user' : role
-  const clause = {
-    all: `using (${rule}) with check (${rule})`,
-    select: `using (${rule})`,
-    insert: `with check (${rule})`,
-    update: `using (${rule}) with check (${rule})`,
-  }[action]
-  await sql.raw(`create policy ${name} on ${table} for ${action} to ${who} ${clause}`).execute(db)
-}
-
-async function define(db: Db, signature: string, type: string, body: string): Promise<void> {
-  await sql
-    .raw(`create function ${signature} returns ${type} language sql stable as $$ ${body} $$`)
-    .execute(db)
-}
 
 async function settings(db: Db): Promise<void> {
   for (const name of ['kommune', 'rolle', 'hvem', 'bruger', 'person'] as const) {
@@ -197,9 +169,9 @@ async function office(db: Db): Promise<void> {
 }
 
 async function people(db: Db): Promise<void> {
-  const SHOWN = 'kommune, id, cpr, beskyttet, vist_navn, vist_adresse'
+  const SHOWN = 'kommune, id, cpr, beskyttet, vist_navn, vist_navnenoegle, vist_adresse'
   await sql.raw(`grant select (${SHOWN}) on person to sagsvej_app, sagsvej_borger`).execute(db)
-  await sql`grant update (navn, adresse, beskyttet) on person to sagsvej_system`.execute(db)
+  await sql`grant update (navn, navnenoegle, adresse, beskyttet) on person to sagsvej_system`.execute(db)
   const hasCase = 'exists (select from sag s where s.kommune = person.kommune and s.person = person.id)'
   await policy(db, 'person', 'select', STAFF, `${OWN_KOMMUNE} and ${hasCase}`)
   await policy(
@@ -228,13 +200,6 @@ async function people(db: Db): Promise<void> {
   await policy(db, 'fuldmagt', 'insert', CITIZEN, giver)
   await policy(db, 'fuldmagt', 'update', CITIZEN, giver)
 }
-
-/** A row of a table that says who holds the case, seen by staff. */
-const HELD = `${OWN_KOMMUNE} and sag_id <> all ((select app_inhabil())::text[]) and (
-  enhed = any ((select app_enheder())::text[])
-  or sagsbehandler = any ((select app_vikar_for())::text[])
-  or sag_id = any ((select app_saerskilte())::text[])
-  or (select app_er_leder()))`
 
 async function theCase(db: Db): Promise<void> {
   await sql`grant select, insert on sag to sagsvej_app, sagsvej_borger`.execute(db)
@@ -270,6 +235,24 @@ const OF_PROVIDER = (seen: string) =>
   `case (select app_rolle()) when 'leverandør' then ${OWN_KOMMUNE} and enhed = any ((select app_leverandoerer())::text[])
    else ${seen} end`
 
+/** Names of parties: as they are shown, to those who see the event they belong to. */
+async function parties(db: Db): Promise<void> {
+  await sql
+    .raw(`grant select (kommune, sag_id, nr, vist_navn) on partsnavn to sagsvej_app, sagsvej_borger`)
+    .execute(db)
+  await sql`
+    grant insert (kommune, sag_id, nr, navn, beskyttet) on partsnavn to sagsvej_app, sagsvej_borger`.execute(
+    db,
+  )
+  const seen = `${OWN_KOMMUNE} and exists (
+    select from sag s where s.kommune = partsnavn.kommune and s.sag_id = partsnavn.sag_id)`
+  await policy(db, 'partsnavn', 'select', STAFF, seen)
+  await policy(db, 'partsnavn', 'insert', STAFF, seen)
+  const may = (magt: string) => `${OWN_KOMMUNE} and sag_id = any ((select app_sager('${magt}'))::text[])`
+  await policy(db, 'partsnavn', 'select', CITIZEN, may('se'))
+  await policy(db, 'partsnavn', 'insert', CITIZEN, may('skrive'))
+}
+
 async function ofTheCase(db: Db): Promise<void> {
   await sql`grant select, insert on begivenhed, laesning to sagsvej_borger`.execute(db)
   // A citizen sees when and what for the case was read, not which employee did: GDPR art. 15 as read in C-579/21.
@@ -304,18 +287,28 @@ async function ofTheCase(db: Db): Promise<void> {
 async function functions(db: Db): Promise<void> {
   // A person is in the municipality once; whoever opens a case need not be allowed to see the person's other cases.
   await sql`
-    create function find_eller_opret_person(nyt_cpr text, nyt_navn text, ny_adresse text) returns text
+    create function find_eller_opret_person(nyt_cpr text, nyt_navn text, ny_noegle text, ny_adresse text) returns text
     language plpgsql security definer set search_path from current as $$
     declare fundet text;
     begin
-      insert into person (kommune, id, cpr, navn, adresse)
-      values (app_kommune(), gen_random_uuid(), nyt_cpr, nyt_navn, ny_adresse)
+      insert into person (kommune, id, cpr, navn, navnenoegle, adresse)
+      values (app_kommune(), gen_random_uuid(), nyt_cpr, nyt_navn, ny_noegle, ny_adresse)
       on conflict (kommune, cpr) do nothing returning id into fundet;
       if fundet is null then
         select id into fundet from person where kommune = app_kommune() and cpr = nyt_cpr;
       end if;
       return fundet;
     end $$`.execute(db)
+  // Whoever learns of a protection in a case raises it; only the civil registration, through the system, ends it.
+  await sql`
+    create function beskyt_borger(sagen text) returns void
+    language sql security definer set search_path from current as $$
+      update person p set beskyttet = true from sag s
+      where s.kommune = app_kommune() and s.sag_id = sagen and p.kommune = s.kommune and p.id = s.person
+    $$`.execute(db)
+  await sql`revoke execute on function beskyt_borger(text) from public`.execute(db)
+  await sql`
+    grant execute on function beskyt_borger(text) to sagsvej_app, sagsvej_borger, sagsvej_system`.execute(db)
   // Who hands a case to another unit may no longer see it afterwards.
   await sql`
     create function tildel() returns trigger
@@ -328,8 +321,10 @@ async function functions(db: Db): Promise<void> {
   await sql`
     create trigger tildel after insert on sagstildeling
     for each row execute function tildel()`.execute(db)
-  await sql`revoke execute on function find_eller_opret_person(text, text, text) from public`.execute(db)
+  await sql`revoke execute on function find_eller_opret_person(text, text, text, text) from public`.execute(
+    db,
+  )
   await sql`
-    grant execute on function find_eller_opret_person(text, text, text)
+    grant execute on function find_eller_opret_person(text, text, text, text)
     to sagsvej_app, sagsvej_borger, sagsvej_system`.execute(db)
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { inKommune } from '../adgang/rum.ts'
 import { Lager } from '../database/lager.ts'
 import { databaser } from '../database.test-support.ts'
+import { grundfremskrivning } from '../laesemodeller/fremskrivning.ts'
+import { genopbygHalve } from '../laesemodeller/genopbyg.ts'
 import { listSager } from '../sager/list.ts'
 import { readEvents } from '../sager/read.ts'
 import { oprettet, system, timer } from '../verden.test-support.ts'
@@ -35,12 +37,13 @@ test.each(databaser)(
       }
       await migrate(kysely)
       await migrate(kysely)
-      const db = new Lager(kysely)
+      const db = new Lager(kysely, grundfremskrivning)
+      await genopbygHalve(db)
       for (const sag of sager) {
         const read = await inKommune(db, system, (rum) => readEvents(rum, sag.sagId, 'prøve'))
         expect(read?.begivenheder).toEqual([sag, timer(37)])
       }
-      const lines = await inKommune(db, system, (rum) => listSager(rum, 'prøve'))
+      const { rækker: lines } = await inKommune(db, system, (rum) => listSager(rum, 'prøve'))
       expect(lines.map(({ navn }) => navn)).toEqual(['Oda Prøvesen', 'Oda Prøvesen', 'Uden Nummer'])
       const { rows } =
         await sql`select indhold from begivenhed where indhold::text like '%Prøvesen%'`.execute(kysely)

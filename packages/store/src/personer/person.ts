@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Kommunerum } from '../database/lager.ts'
+import { navnenøgle } from '../laesemodeller/navnenoegle.ts'
 import { noter } from '../sager/laesninger.ts'
 
 /** The number of a person in the municipality, by CPR number; undefined when the asker sees none. */
@@ -23,7 +24,7 @@ export interface Stamdata {
 /** The number of the person with this CPR number, who is made when not there; without a CPR number always a new one. */
 export async function opretPerson(rum: Kommunerum, { navn, cpr, adresse }: Stamdata): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    select find_eller_opret_person(${cpr ?? null}, ${navn}, ${adresse ?? null}) as id`.execute(
+    select find_eller_opret_person(${cpr ?? null}, ${navn}, ${navnenøgle(navn)}, ${adresse ?? null}) as id`.execute(
     Kommunerum.transaction(rum),
   )
   const [found] = rows
@@ -31,7 +32,10 @@ export async function opretPerson(rum: Kommunerum, { navn, cpr, adresse }: Stamd
   return found.id
 }
 
-/** What the civil registration tells of a person; for the system alone. Protection hides name and address at once. */
+/**
+ * What the civil registration tells of a person; for the system alone. Protection hides name and address everywhere at
+ * once, and what is searched in and sorted by with them.
+ */
 export async function opdaterPerson(
   rum: Kommunerum,
   person: string,
@@ -39,7 +43,7 @@ export async function opdaterPerson(
 ): Promise<void> {
   await Kommunerum.transaction(rum)
     .updateTable('person')
-    .set(nyt)
+    .set(nyt.navn === undefined ? nyt : { ...nyt, navnenoegle: navnenøgle(nyt.navn) })
     .where('kommune', '=', rum.kommune)
     .where('id', '=', person)
     .execute()

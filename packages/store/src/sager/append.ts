@@ -1,14 +1,17 @@
-import type { SagBegivenhed, SagOprettet } from '@sagsvej/casework'
+import type { Begivenhed, SagBegivenhed } from '@sagsvej/casework'
 import { sql } from 'kysely'
 import { erDelegeret } from '../adgang/brugere.ts'
 import { hasCode } from '../database/fejlkode.ts'
 import { Kommunerum } from '../database/lager.ts'
 import { IkkeDelegeret, IngenSag, MåIkkeSkrive, Samtidighedsfejl } from '../fejl.ts'
 import { type Job, lægIKø } from '../koer/koe.ts'
+import { skrivLæsemodeller } from '../laesemodeller/skriv.ts'
 import { sagFindes } from './findes.ts'
 import { brugNøgle, type Kvittering, type Nøgle } from './gentagelse.ts'
+import { laasSager } from './laas.ts'
 import { type NySagsHolder, opretSag } from './opret.ts'
-import { rækkeAf } from './stamdata.ts'
+import { readStreams } from './read.ts'
+import { bærerNavn, gemNavne, rækkeAf } from './stamdata.ts'
 
 export type { NySagsHolder } from './opret.ts'
 
@@ -18,6 +21,8 @@ export interface Tilføjelse {
   readonly expectedNr: number
   readonly events: readonly SagBegivenhed[]
   readonly registreret: Date
+  /** The events up to `expectedNr` as they were read: without them the read models ask for them again. */
+  readonly tidligere?: readonly SagBegivenhed[]
   /** Who is to hold a new case. */
   readonly ny?: NySagsHolder
   /** What makes the same request the same: see `gentagelse`. */
@@ -47,6 +52,8 @@ export async function appendEvents(rum: Kommunerum, addition: Tilføjelse): Prom
   try {
     if (expectedNr === 0 && first?.type === 'SagOprettet') await opretSag(rum, first, addition.ny ?? {})
     await insert(rum, addition)
+    for (const [i, event] of events.entries()) await gemNavne(rum, sagId, expectedNr + 1 + i, event)
+    await fremskriv(rum, addition)
     for (const job of addition.job ?? []) await lægIKø(rum, job)
   } catch (error) {
     throw hasCode(error, 'insufficient_privilege') ? new MåIkkeSkrive(sagId) : error
@@ -54,7 +61,7 @@ export async function appendEvents(rum: Kommunerum, addition: Tilføjelse): Prom
   return kvittering
 }
 
-function mustBeOf({ kommune }: Kommunerum, sagId: string, event: SagOprettet): void {
+function mustBeOf({ kommune }: Kommunerum, sagId: string, event: Begivenhed<'SagOprettet'>): void {
   if (event.kommune === kommune && event.sagId === sagId) return
   throw new Error(`${event.sagId} of ${event.kommune} cannot be stored as ${sagId} of ${kommune}`)
 }
@@ -64,6 +71,7 @@ async function insert(
   { sagId, expectedNr, events, registreret }: Tilføjelse,
 ): Promise<void> {
   const { kommune } = rum
+  await laasSager(rum, [sagId])
   const rows = events.map((event, i) => ({ nr: expectedNr + 1 + i, ...rækkeAf(event) }))
   // One statement: what is not the newest is found and refused where the rows are.
   const { rows: inserted } = await sql<{ nr: number }>`
@@ -79,6 +87,15 @@ async function insert(
     returning nr`.execute(Kommunerum.transaction(rum))
   // Fewer when another transaction was quicker than the statement.
   if (inserted.length < events.length) throw await conflict(rum, sagId, expectedNr, inserted)
+}
+
+/** The read models know the events before anyone can see them. */
+async function fremskriv(rum: Kommunerum, addition: Tilføjelse): Promise<void> {
+  const { sagId, expectedNr, events, tidligere } = addition
+  const known = tidligere?.length === expectedNr && !events.some(bærerNavn)
+  const stored = known ? undefined : (await readStreams(rum, [sagId])).get(sagId)?.begivenheder
+  const begivenheder = stored ?? [...(tidligere ?? []), ...events]
+  await skrivLæsemodeller(rum, [{ sagId, begivenheder, fraNr: expectedNr + 1 }])
 }
 
 async function conflict(

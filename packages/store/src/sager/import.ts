@@ -26,7 +26,12 @@ export function importSager(
         const [first] = begivenheder
         if (first?.type !== 'SagOprettet') throw new Error('a case begins with SagOprettet')
         const { sagId, kommune } = first
-        const rum = await enter(transaction, { kommune, rolle: 'system', bruger: 'import', nu: registreret })
+        const rum = await enter(db, transaction, {
+          kommune,
+          rolle: 'system',
+          bruger: 'import',
+          nu: registreret,
+        })
         try {
           await appendEvents(rum, { sagId, expectedNr: 0, events: begivenheder, registreret, ny })
         } catch (error) {

@@ -1,4 +1,4 @@
-import type { SagOprettet } from '@sagsvej/casework'
+import type { Begivenhed } from '@sagsvej/casework'
 import { Kommunerum } from '../database/lager.ts'
 import { Samtidighedsfejl } from '../fejl.ts'
 import { opretPerson } from '../personer/person.ts'
@@ -15,7 +15,7 @@ export interface NySagsHolder {
 /** Makes room for a case and the person it is about. @throws Samtidighedsfejl when it is there */
 export async function opretSag(
   rum: Kommunerum,
-  { sagId, navn, cpr }: SagOprettet,
+  { sagId, navn, cpr }: Begivenhed<'SagOprettet'>,
   { enhed, sagsbehandler, person, adresse }: NySagsHolder,
 ): Promise<void> {
   const transaction = Kommunerum.transaction(rum)

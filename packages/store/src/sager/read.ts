@@ -3,6 +3,7 @@ import type { JsonObjekt } from '@sagsvej/rules/read'
 import { sql } from 'kysely'
 import { Kommunerum } from '../database/lager.ts'
 import { noter } from './laesninger.ts'
+import { visteNavne } from './stamdata.ts'
 
 export interface Sagsstrøm {
   readonly begivenheder: readonly SagBegivenhed[]
@@ -19,12 +20,13 @@ export async function readEvents(
   sagId: string,
   formål: string,
 ): Promise<Sagsstrøm | undefined> {
-  const stream = await readStream(rum, sagId)
+  const stream = (await readStreams(rum, [sagId])).get(sagId)
   if (stream) await noter(rum, [sagId], 'sag', formål)
   return stream
 }
 
 interface Række {
+  readonly sag_id: string
   readonly nr: number
   readonly type: string
   readonly version: number
@@ -32,22 +34,25 @@ interface Række {
   readonly stamdata: JsonObjekt | null
 }
 
-/** The same without the note: for what changes the case and not for what shows it. */
-export async function readStream(rum: Kommunerum, sagId: string): Promise<Sagsstrøm | undefined> {
+/** The same of several cases and without the note: for what changes or indexes them, and not for what shows them. */
+export async function readStreams(
+  rum: Kommunerum,
+  sagIds: readonly string[],
+): Promise<ReadonlyMap<string, Sagsstrøm>> {
   const { rows } = await sql<Række>`
-    select nr, type, version, indhold,
-      case when type = 'SagOprettet' then (
-        select jsonb_strip_nulls(jsonb_build_object('navn', p.vist_navn, 'cpr', p.cpr))
-        from sag s join person p on p.kommune = s.kommune and p.id = s.person
-        where s.kommune = b.kommune and s.sag_id = b.sag_id
-      ) end as stamdata
+    select sag_id, nr, type, version, indhold,
+      ${visteNavne} as stamdata
     from begivenhed b
-    where kommune = ${rum.kommune} and sag_id = ${sagId}
-    order by nr`.execute(Kommunerum.transaction(rum))
-  const last = rows.at(-1)
-  if (!last) return undefined
-  const begivenheder = rows.map(({ type, version, indhold, stamdata }) =>
-    fraLager({ type, version, indhold: stamdata ? { ...indhold, ...stamdata } : indhold }),
-  )
-  return { begivenheder, nr: last.nr }
+    where kommune = ${rum.kommune} and sag_id = any (${sagIds}::text[])
+    order by sag_id, nr`.execute(Kommunerum.transaction(rum))
+  const streams = new Map<string, { begivenheder: SagBegivenhed[]; nr: number }>()
+  for (const { sag_id, nr, type, version, indhold, stamdata } of rows) {
+    const event = fraLager({ type, version, indhold: stamdata ? { ...indhold, ...stamdata } : indhold })
+    const stream = streams.get(sag_id)
+    if (stream) {
+      stream.begivenheder.push(event)
+      stream.nr = nr
+    } else streams.set(sag_id, { begivenheder: [event], nr })
+  }
+  return streams
 }

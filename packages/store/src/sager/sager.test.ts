@@ -180,7 +180,7 @@ describe.each(databaser)('$navn', ({ open }) => {
       begivenheder: [oprettet('Feldum', `f${i}`, navn, `72139${i}-0000`)],
     }))
     await importSager(db, sager, registreret)
-    const lines = await inKommune(db, bo('Feldum'), (rum) => listSager(rum, 'listen'))
+    const { rækker: lines } = await inKommune(db, bo('Feldum'), (rum) => listSager(rum, 'listen'))
     expect(lines.map((line) => line.navn)).toEqual(['Anna', 'Zita', 'Ærlig', 'Øjvind', 'Åse'])
   })
 
