@@ -6,6 +6,7 @@ import { delegér, opretBruger, opretEnhed, sætVikar, tildelRolle } from './adg
 import { inKommune } from './adgang/rum.ts'
 import { tilknytLeverandør } from './adgang/sagsadgang.ts'
 import { Kommunerum, type Lager } from './database/lager.ts'
+import { gemDokument } from './dokumenter/dokument.ts'
 import { type Fremskrivning, grundfremskrivning } from './laesemodeller/fremskrivning.ts'
 import { givFuldmagt } from './personer/fuldmagt.ts'
 import { findPerson, opdaterPerson, opretPerson } from './personer/person.ts'
@@ -147,6 +148,14 @@ export async function bygVerden(db: Lager): Promise<Verden> {
       omfang: ['se'],
       ...altid,
       til: parseDay('2026-07-31'),
+    })
+    for (const sagId of ['n1', 'n2', 's1', 'u1'])
+      await gemDokument(rum, { sagId, navn: 'attest.txt', bytes: Buffer.from(`attest i ${sagId}`) })
+    await gemDokument(rum, {
+      sagId: 'n1',
+      navn: 'notat.txt',
+      bytes: Buffer.from('til eget brug'),
+      intern: true,
     })
     await tilknytLeverandør(rum, { sagId: 'n1', enhed: 'aktør', ...altid })
     return {

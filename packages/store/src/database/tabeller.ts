@@ -1,10 +1,11 @@
 import type { JsonObjekt } from '@sagsvej/rules/read'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Magt } from '../personer/fuldmagt.ts'
-import type * as A from './tabeller-adgang.ts'
+import type { Adgangstabeller } from './tabeller-adgang.ts'
+import type { Dokumenttabeller } from './tabeller-dokumenter.ts'
 
 /** The tables as their rows are read and written. */
-export interface Tabeller extends A.Adgangstabeller {
+export interface Tabeller extends Adgangstabeller, Dokumenttabeller {
   readonly begivenhed: Begivenhedstabel
   readonly laesning: Læsningstabel
   readonly person: Persontabel

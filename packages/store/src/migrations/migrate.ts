@@ -9,6 +9,7 @@ import * as adgangsregler from './0006_adgangsregler.ts'
 import * as gentagelser from './0007_gentagelser.ts'
 import * as køer from './0008_koer.ts'
 import * as læsemodeller from './0009_laesemodeller.ts'
+import * as dokumenter from './0010_dokumenter.ts'
 
 /** Every migration there has been, by number. One that has run anywhere is never changed. */
 const migrations = {
@@ -21,6 +22,7 @@ const migrations = {
   '0007_gentagelser': gentagelser,
   '0008_koer': køer,
   '0009_laesemodeller': læsemodeller,
+  '0010_dokumenter': dokumenter,
 }
 
 /** Brings the tables up to date, or up to a migration; safe when several processes start at once. Throws what the database said. */

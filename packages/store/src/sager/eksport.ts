@@ -1,5 +1,6 @@
 import type { SagBegivenhed } from '@sagsvej/casework'
 import { Kommunerum } from '../database/lager.ts'
+import { type Dokumentversion, listDokumenter } from '../dokumenter/dokument.ts'
 import { type Læsning, readLog } from './laesninger.ts'
 import { readEvents } from './read.ts'
 
@@ -9,6 +10,8 @@ export interface Sagseksport {
   readonly enhed: string | null
   readonly sagsbehandler: string | null
   readonly begivenheder: readonly SagBegivenhed[]
+  /** Without their bytes: `readDokument`. */
+  readonly dokumenter: readonly Dokumentversion[]
   readonly læsninger: readonly Læsning[]
 }
 
@@ -26,11 +29,7 @@ export async function eksportér(
     .where('kommune', '=', rum.kommune)
     .where('sag_id', '=', sagId)
     .executeTakeFirstOrThrow()
-  return {
-    sagId,
-    enhed,
-    sagsbehandler,
-    begivenheder: stream.begivenheder,
-    læsninger: await readLog(rum, sagId),
-  }
+  const dokumenter = await listDokumenter(rum, sagId, formål)
+  const læsninger = await readLog(rum, sagId)
+  return { sagId, enhed, sagsbehandler, begivenheder: stream.begivenheder, dokumenter, læsninger }
 }
