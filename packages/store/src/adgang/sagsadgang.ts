@@ -36,7 +36,7 @@ export async function tilknytLeverandør(
 }
 
 /**
- * Shuts a user out of a case for which they are not impartial (FVL § 3): neither read nor written, not as a manager and
+ * Shuts a user out of a case for which they are not impartial (FVL.3): neither read nor written, not as a manager and
  * not in an emergency. A user says so of oneself, a manager of anyone. There is no way back: who was not impartial in a
  * case must not take part in it later either.
  */

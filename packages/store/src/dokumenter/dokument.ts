@@ -18,7 +18,7 @@ export interface Dokumentversion {
   readonly størrelse: number
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string
-  /** A working document of the municipality's own, which the citizen does not see (FVL § 12). */
+  /** A working document of the municipality's own, which the citizen does not see (FVL.12). */
   readonly intern: boolean
   readonly registreret: Date
   /** Its bytes were lawfully deleted: by which rule, why and when. */

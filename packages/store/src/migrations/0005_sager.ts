@@ -112,7 +112,7 @@ async function cases(db: Kysely<never>): Promise<void> {
   await sql`create index sagsleverandoer_af_enhed on sagsleverandoer (kommune, enhed)`.execute(db)
 }
 
-/** What shuts a user out of a case (FVL § 3), and what lets one in in an emergency. */
+/** What shuts a user out of a case (FVL.3), and what lets one in in an emergency. */
 async function access(db: Kysely<never>): Promise<void> {
   await sql`
     create table inhabilitet (

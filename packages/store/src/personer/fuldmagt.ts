@@ -14,7 +14,7 @@ export type Fuldmagt = Gyldighed & {
   readonly omfang: readonly Magt[]
 }
 
-/** Returns its number. The giver gives it, or staff who has seen it for a case of the giver's (FVL § 8). */
+/** Returns its number. The giver gives it, or staff who has seen it for a case of the giver's (FVL.8). */
 export async function givFuldmagt(rum: Kommunerum, fuldmagt: Fuldmagt): Promise<number> {
   const { giver, fuldmægtig, sagId = null, omfang } = fuldmagt
   const { nr } = await Kommunerum.transaction(rum)
