@@ -10,6 +10,7 @@ import * as gentagelser from './0007_gentagelser.ts'
 import * as køer from './0008_koer.ts'
 import * as læsemodeller from './0009_laesemodeller.ts'
 import * as dokumenter from './0010_dokumenter.ts'
+import * as funktioner from './0011_funktioner.ts'
 
 /** Every migration there has been, by number. One that has run anywhere is never changed. */
 const migrations = {
@@ -23,6 +24,7 @@ const migrations = {
   '0008_koer': køer,
   '0009_laesemodeller': læsemodeller,
   '0010_dokumenter': dokumenter,
+  '0011_funktioner': funktioner,
 }
 
 /** Brings the tables up to date, or up to a migration; safe when several processes start at once. Throws what the database said. */

@@ -8,7 +8,6 @@ import { type Job, lægIKø } from '../koer/koe.ts'
 import { skrivLæsemodeller } from '../laesemodeller/skriv.ts'
 import { sagFindes } from './findes.ts'
 import { brugNøgle, type Kvittering, type Nøgle } from './gentagelse.ts'
-import { laasSager } from './laas.ts'
 import { type NySagsHolder, opretSag } from './opret.ts'
 import { readStreams } from './read.ts'
 import { bærerNavn, gemNavne, rækkeAf } from './stamdata.ts'
@@ -70,21 +69,12 @@ async function insert(
   rum: Kommunerum,
   { sagId, expectedNr, events, registreret }: Tilføjelse,
 ): Promise<void> {
-  const { kommune } = rum
-  await laasSager(rum, [sagId])
   const rows = events.map((event, i) => ({ nr: expectedNr + 1 + i, ...rækkeAf(event) }))
-  // One statement: what is not the newest is found and refused where the rows are.
-  const { rows: inserted } = await sql<{ nr: number }>`
-    with last as (
-      select coalesce(max(nr), 0) as nr from begivenhed where kommune = ${kommune} and sag_id = ${sagId}
-    )
-    insert into begivenhed (kommune, sag_id, nr, type, version, indhold, registreret)
-    select ${kommune}, ${sagId}, e.nr, e.type, e.version, e.indhold, ${registreret}
-    from last, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as e(nr integer, type text, version integer, indhold jsonb)
-    where last.nr = ${expectedNr}
-    on conflict do nothing
-    returning nr`.execute(Kommunerum.transaction(rum))
+  const { rows: answer } = await sql<{ readonly nye: readonly number[] }>`
+    select tilfoej(${sagId}, ${expectedNr}, ${JSON.stringify(rows)}, ${registreret}) as nye`.execute(
+    Kommunerum.transaction(rum),
+  )
+  const inserted = answer[0]?.nye ?? []
   // Fewer when another transaction was quicker than the statement.
   if (inserted.length < events.length) throw await conflict(rum, sagId, expectedNr, inserted)
 }
@@ -102,7 +92,7 @@ async function conflict(
   rum: Kommunerum,
   sagId: string,
   expectedNr: number,
-  ours: readonly { readonly nr: number }[],
+  ours: readonly number[],
 ): Promise<Samtidighedsfejl | IngenSag> {
   try {
     await sagFindes(rum, sagId)
@@ -118,7 +108,7 @@ async function conflict(
     .where('nr', '>', expectedNr)
     .orderBy('nr')
     .execute()
-  const theirs = rows.filter(({ nr }) => !ours.some((one) => one.nr === nr))
+  const theirs = rows.filter(({ nr }) => !ours.includes(nr))
   return new Samtidighedsfejl(
     sagId,
     theirs.map(({ nr, type, af_rolle, registreret }) => ({

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { hvem } from '../adgang/adgang.ts'
 import { Kommunerum } from '../database/lager.ts'
 
 /** A reading as it was noted. `som`: the case itself, or its line in a list. */
@@ -19,10 +18,7 @@ export async function noter(
   formål: string,
 ): Promise<void> {
   if (sagIds.length === 0) return
-  await sql`
-    insert into laesning (kommune, sag_id, hvem, formaal, som, hvornaar)
-    select ${rum.kommune}, sag_id, ${hvem(rum.adgang)}, ${formål}, ${som}, ${rum.adgang.nu}
-    from unnest(${sagIds}::text[]) as sag_id`.execute(Kommunerum.transaction(rum))
+  await sql`select noter(${sagIds}::text[], ${som}, ${formål})`.execute(Kommunerum.transaction(rum))
 }
 
 /** Every reading of a case, in order. */

@@ -3,7 +3,6 @@ import type { JsonObjekt } from '@sagsvej/rules/read'
 import { sql } from 'kysely'
 import { Kommunerum } from '../database/lager.ts'
 import { noter } from './laesninger.ts'
-import { visteNavne } from './stamdata.ts'
 
 export interface Sagsstrøm {
   readonly begivenheder: readonly SagBegivenhed[]
@@ -25,34 +24,30 @@ export async function readEvents(
   return stream
 }
 
-interface Række {
-  readonly sag_id: string
-  readonly nr: number
-  readonly type: string
-  readonly version: number
-  readonly indhold: JsonObjekt
-  readonly stamdata: JsonObjekt | null
-}
+type Række = readonly [
+  sagId: string,
+  nr: number,
+  type: string,
+  version: number,
+  indhold: JsonObjekt,
+  navne: JsonObjekt | null,
+]
 
 /** The same of several cases and without the note: for what changes or indexes them, and not for what shows them. */
 export async function readStreams(
   rum: Kommunerum,
   sagIds: readonly string[],
 ): Promise<ReadonlyMap<string, Sagsstrøm>> {
-  const { rows } = await sql<Række>`
-    select sag_id, nr, type, version, indhold,
-      ${visteNavne} as stamdata
-    from begivenhed b
-    where kommune = ${rum.kommune} and sag_id = any (${sagIds}::text[])
-    order by sag_id, nr`.execute(Kommunerum.transaction(rum))
+  const { rows } = await sql<{ readonly alle: readonly Række[] }>`
+    select begivenheder(${sagIds}::text[]) as alle`.execute(Kommunerum.transaction(rum))
   const streams = new Map<string, { begivenheder: SagBegivenhed[]; nr: number }>()
-  for (const { sag_id, nr, type, version, indhold, stamdata } of rows) {
-    const event = fraLager({ type, version, indhold: stamdata ? { ...indhold, ...stamdata } : indhold })
-    const stream = streams.get(sag_id)
+  for (const [sagId, nr, type, version, indhold, navne] of rows[0]?.alle ?? []) {
+    const event = fraLager({ type, version, indhold: navne ? { ...indhold, ...navne } : indhold })
+    const stream = streams.get(sagId)
     if (stream) {
       stream.begivenheder.push(event)
       stream.nr = nr
-    } else streams.set(sag_id, { begivenheder: [event], nr })
+    } else streams.set(sagId, { begivenheder: [event], nr })
   }
   return streams
 }

@@ -45,21 +45,3 @@ export async function gemNavne(
       .execute()
   } else if (event.beskyttet) await sql`select beskyt_borger(${sagId})`.execute(transaction)
 }
-
-/** The names of an event `b` as they are shown, to be put back in its content; null where it has none. */
-export const visteNavne = sql<JsonObjekt | null>`
-  case b.type
-    when 'SagOprettet' then (
-      select jsonb_strip_nulls(jsonb_build_object('navn', p.vist_navn, 'cpr', p.cpr))
-      from sag s join person p on p.kommune = s.kommune and p.id = s.person
-      where s.kommune = b.kommune and s.sag_id = b.sag_id)
-    when 'PartTilføjet' then case b.indhold ->> 'rolle'
-      when 'borger' then (
-        select jsonb_build_object('navn', p.vist_navn)
-        from sag s join person p on p.kommune = s.kommune and p.id = s.person
-        where s.kommune = b.kommune and s.sag_id = b.sag_id)
-      else (
-        select jsonb_build_object('navn', n.vist_navn) from partsnavn n
-        where n.kommune = b.kommune and n.sag_id = b.sag_id and n.nr = b.nr)
-      end
-  end`
