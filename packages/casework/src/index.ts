@@ -1,3 +1,4 @@
+export * from './breve/index.ts'
 export * from './lovkatalog.ts'
 export * from './ordbog/faktaordbog.ts'
 export { sagsfilSchema } from './ordbog/skema.ts'

@@ -1,0 +1,27 @@
+export { type Afgjort, afgjortAf } from './afgjort.ts'
+export { type Afgørelsesindhold, afgørelsesbrev } from './afgoerelse.ts'
+export type { Aftale } from './aftaler.ts'
+export { aktindsigtsfristbrev, type ForsinketAktindsigt } from './aktindsigt-fristbrev.ts'
+export {
+  type Aktindsigtsdokument,
+  type Aktindsigtssvar,
+  aktindsigtssvarbrev,
+} from './aktindsigt-svar.ts'
+export type { Aktindsigtslov } from './aktindsigtslov.ts'
+export * from './blok.ts'
+export * from './brev.ts'
+export type { Brevdokument } from './brevdokument.ts'
+export { type ForSenKlage, forSenKlageBrev } from './for-sen-klage.ts'
+export { type Forsinkelse, forsinkelsesbrev } from './forsinkelse.ts'
+export { type Genvurdering, type Genvurderingsudfald, genvurderingsbrev } from './genvurdering.ts'
+export type { Brevhoved, Underskriver } from './hoved.ts'
+export { type Indkaldelse, indkaldelsesbrev } from './indkaldelse.ts'
+export { brevTekst } from './kanonisk.ts'
+export { klagekvittering } from './klagekvittering.ts'
+export { type Opfølgningsplan, opfølgningsplanbrev } from './opfoelgningsplan.ts'
+export { oplysningsskemabrev } from './oplysningsskema.ts'
+export { type Høring, type Høringsoplysning, partshøringsbrev } from './partshoering.ts'
+export type { Samtale, Samtaleform } from './samtale.ts'
+export { type Samtalereferat, samtalereferatbrev } from './samtalereferat.ts'
+export { FØLGER, type Følge } from './standardtekster/foelger.ts'
+export { type Vejledning, vejledningsbrev } from './vejledning.ts'

@@ -1,0 +1,21 @@
+import { BISIDDER } from './bisidder.ts'
+import { FØLGETEKSTER } from './foelger.ts'
+import { FOR_SEN_KLAGE, GENVURDERET } from './genvurdering.ts'
+import { KLAGETEKSTER } from './klage.ts'
+import { HØRES_FØRST, UDEN_SVAR } from './partshoering.ts'
+import type { Standardtekst } from './standardtekst.ts'
+import { AKTINDSIGT_FORSINKET, AKTINDSIGT_FORSINKET_OFL, FORSINKELSE } from './tider.ts'
+
+/** Every standard text of every letter. */
+export const ALLE: readonly Standardtekst<string>[] = [
+  BISIDDER,
+  ...Object.values(FØLGETEKSTER),
+  ...Object.values(GENVURDERET),
+  FOR_SEN_KLAGE,
+  ...Object.values(KLAGETEKSTER),
+  HØRES_FØRST,
+  UDEN_SVAR,
+  FORSINKELSE,
+  AKTINDSIGT_FORSINKET,
+  AKTINDSIGT_FORSINKET_OFL,
+]
