@@ -1,3 +1,8 @@
+export { type LokaleBetalinger, lokaleBetalinger, type OverdragetInstruks } from './betaling/lokal.ts'
+export type * from './betaling/port.ts'
 export { brevHtml } from './brev/html/brev-html.tsx'
 export { brevPdf } from './brev/pdf/brev-pdf.ts'
 export { PdfFejl } from './brev/pdf/pdf-fejl.ts'
+export { brevfakta } from './digital-post/brevfakta.ts'
+export { lokalDigitalPost } from './digital-post/lokal.ts'
+export type * from './digital-post/port.ts'
