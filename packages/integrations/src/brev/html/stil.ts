@@ -15,9 +15,9 @@ dd { flex: 1 1 14rem; margin: 0; }
 .boks, .frist { border-left: .375rem solid #0059b3; background: #eff5fb; padding: .25rem 1.25rem .5rem; margin: 1.5rem 0; }
 .boks-foelge { border-color: #a35300; background: #fdf4ea; }
 .boks h2, .frist h2 { margin-top: 1rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #999; padding: .4rem .75rem .4rem 0; }
+th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #999; padding: .4rem .75rem .4rem 0; overflow-wrap: anywhere; hyphens: auto; }
 header p { margin: 0; }
 .underskrift { margin-top: 2.5rem; }
 @page { size: A4; margin: 22mm 20mm; }
