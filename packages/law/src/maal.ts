@@ -438,6 +438,8 @@ export const mål: readonly Udtryk[] = [
   afgørelsensVirkning.pligterneVedAiErOpfyldt,
   organisering.sagSkalITeametIgen,
   organisering.indstillingenKanPåklages,
+  organisering.mødetErHoldtRetmæssigt,
+  organisering.kunKliniskFunktionOgEgenLæge,
   organisering.grundlagetGørAfgørelsenUgyldig,
   // the facts of a case, and consent
   retssikkerhed.borgerenKanMedvirke,
