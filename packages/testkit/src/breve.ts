@@ -9,9 +9,11 @@ import {
   type Brevsvar,
   forSenKlageBrev,
   forsinkelsesbrev,
+  genvurderingForsinketBrev,
   genvurderingsbrev,
   indkaldelsesbrev,
   klagekvittering,
+  klageVideresendtBrev,
   opfølgningsplanbrev,
   oplysningsskemabrev,
   partshøringsbrev,
@@ -167,6 +169,16 @@ export function prøvebreve(sprog: Sprog = 'da'): readonly Brev[] {
     klagekvittering(hoved, { modtaget: klage.klageModtaget, afgørelseDen: klage.afgørelseDen }),
     genvurderingsbrev(hoved, { ...klage, udfald: 'fastholdt', begrundelse }),
     genvurderingsbrev(hoved, { ...klage, udfald: 'delvist_medhold', begrundelse }),
+    genvurderingForsinketBrev(hoved, {
+      klageModtaget: klage.klageModtaget,
+      mangler: { da: 'Vi mangler et svar fra din læge.', en: 'We lack an answer from your doctor.' },
+      forventet: dag('2026-06-08'),
+    }),
+    klageVideresendtBrev(hoved, {
+      klageModtaget: klage.klageModtaget,
+      nyAfgørelseDen: dag('2026-04-29'),
+      fastholdtDen: dag('2026-05-01'),
+    }),
     forSenKlageBrev(hoved, { ...klage, afgørelseDen: dag('2026-03-02'), klagefrist: dag('2026-03-30') }),
     opfølgningsplanbrev(hoved, {
       mål: 'Tilbage på fuld tid i køkkenet.',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { NEVER, parseDay } from '@sagsvej/calendar'
-import { lov } from '@sagsvej/law'
+import { fravær, lov } from '@sagsvej/law'
 import type { Sprog } from '@sagsvej/rules'
 import { brevhoved, prøvebreve, skrevet } from '@sagsvej/testkit'
 import fc from 'fast-check'
@@ -138,5 +138,43 @@ describe('hvad der er nyt', () => {
       { art: 'opstilling', raekker: [{ navn: 'Sats', vaerdi: '5.085 kr.' }] },
       { art: 'boks', punkter: ['Ring til os.'] },
     ])
+  })
+})
+
+describe('en afgørelse uden høring, fordi den kan ændres', () => {
+  const med = (dokumenter: Parameters<typeof afgørelsesbrev>[1]['uhørt']) => {
+    const afgjort = svarene
+      .flatMap(({ svar }) => [afgjortAf(svar)])
+      .find((one) => {
+        return one && !one.medhold && afgørelsesbrev(brevhoved(), { afgjort: one }).skrevet
+      })
+    if (!afgjort || !dokumenter) throw new TypeError('nothing is decided')
+    return afgørelsesbrev(brevhoved(), { afgjort, uhørt: dokumenter })
+  }
+  test('har de oplysninger med, der ikke er spurgt om, og adgangen til at få sagen taget op igen', () => {
+    const brev = skrevet(
+      med({
+        oplysninger: [
+          { faktum: fravær.faktum, værdi: [], oprindelse: 'register', kendtFra: parseDay('2026-04-01') },
+        ],
+        dokumenter: [{ id: 'd', titel: 'Attest', version: 3, dato: parseDay('2026-04-02') }],
+      }),
+    )
+    const tabeller = brev.blokke.filter((blok) => blok.art === 'tabel')
+    expect(tabeller.map(({ raekker }) => raekker)).toEqual([
+      [['Der er ingen sygeperiode i sagen.', 'et register', '1. april 2026']],
+      [['Attest', '2. april 2026', '3']],
+    ])
+    expect(brev.standardtekster.map(({ noegle }) => noegle)).toEqual([
+      'uden_hoering',
+      'klage_retssikkerhedsloven',
+    ])
+    expect(JSON.stringify(brev)).toContain('forvaltningsloven § 20, stk. 2')
+  })
+  test('bliver ikke skrevet uden dem', () => {
+    expect(med({ oplysninger: [], dokumenter: [] })).toEqual({
+      skrevet: false,
+      mangler: [expect.stringContaining('ingen oplysninger')],
+    })
   })
 })

@@ -5,15 +5,19 @@ import { ændringstabel } from './aendring.ts'
 import type { Afgjort } from './afgjort.ts'
 import { begrundelsesdel } from './begrundelsesdel.ts'
 import type { Brevsvar } from './brev.ts'
-import { gør, opstilling, overskrift, resume } from './dele/blokke.ts'
-import { del } from './dele/brevdel.ts'
+import { afsnit, gør, hjemler, opstilling, overskrift, resume } from './dele/blokke.ts'
+import { type Brevdel, del, dele, mangel } from './dele/brevdel.ts'
+import { standarddel } from './dele/standarddel.ts'
+import { grundlagstabeller, type Høringsgrundlag, tomtGrundlag } from './hoeringsgrundlag.ts'
 import type { Brevhoved } from './hoved.ts'
 import { klagedel } from './klagedel.ts'
 import { saml } from './saml.ts'
+import { UDEN_HØRING } from './standardtekster/partshoering.ts'
 
 /**
  * A decision to be told. `ændringer`: the case held together with how it stood before. `virkning`: the first day it has
- * effect. `linjer`: the days and amounts it is made of. `gør`: what the person must do, a sentence each.
+ * effect. `linjer`: the days and amounts it is made of. `gør`: what the person must do, a sentence each. `uhørt`: what the person should have been
+ * heard on, where the hearing was left out because the decision can be changed (FVL.20.1).
  */
 export interface Afgørelsesindhold {
   readonly afgjort: Afgjort
@@ -21,6 +25,7 @@ export interface Afgørelsesindhold {
   readonly virkning?: Day
   readonly linjer?: readonly { readonly navn: Tekst; readonly værdi: Tekst }[]
   readonly gør?: readonly Tekst[]
+  readonly uhørt?: Høringsgrundlag
 }
 
 /**
@@ -29,7 +34,7 @@ export interface Afgørelsesindhold {
  */
 export function afgørelsesbrev(hoved: Brevhoved, indhold: Afgørelsesindhold): Brevsvar {
   const { sprog = 'da' } = hoved
-  const { afgjort, ændringer = [], virkning, linjer = [], gør: skal = [] } = indhold
+  const { afgjort, ændringer = [], virkning, linjer = [], gør: skal = [], uhørt } = indhold
   const t = inLanguage(sprog)
   const ændret = ændringstabel(ændringer, sprog)
   return saml(
@@ -72,6 +77,28 @@ export function afgørelsesbrev(hoved: Brevhoved, indhold: Afgørelsesindhold): 
         : []),
     ),
     begrundelsesdel(hoved, afgjort),
+    ...(uhørt ? [uhørtdel(hoved, uhørt)] : []),
     ...(afgjort.medhold ? [] : [klagedel(hoved, 'retssikkerhedsloven')]),
+  )
+}
+
+/** The facts that go with a decision made without a hearing, and the right to have it taken up again. */
+function uhørtdel(hoved: Brevhoved, uhørt: Høringsgrundlag): Brevdel {
+  const { sprog = 'da', afsender } = hoved
+  const { svarvej, telefon } = afsender
+  const t = inLanguage(sprog)
+  return dele(
+    mangel(...tomtGrundlag(uhørt, sprog)),
+    del(
+      overskrift(t('Det har vi ikke spurgt dig om', 'What we have not asked you about')),
+      ...grundlagstabeller(uhørt, sprog),
+    ),
+    standarddel(hoved, UDEN_HØRING, { svarvej, telefon }, (tekster, henvisninger) => [
+      ...tekster.map(afsnit),
+      hjemler(
+        t('Din ret til at få sagen taget op igen', 'Your right to have the case taken up again'),
+        henvisninger,
+      ),
+    ]),
   )
 }

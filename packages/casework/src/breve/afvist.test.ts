@@ -7,6 +7,7 @@ import {
   type Brevsvar,
   forSenKlageBrev,
   forsinkelsesbrev,
+  genvurderingForsinketBrev,
   genvurderingsbrev,
   indkaldelsesbrev,
   klagekvittering,
@@ -145,6 +146,15 @@ describe('et brev, der ikke kan holde, bliver ikke skrevet', () => {
         begrundelse: [],
       }),
       'Genvurderingen mangler en begrundelse',
+    ],
+    [
+      'en forsinket genvurdering, der ikke er det',
+      genvurderingForsinketBrev(hoved, {
+        klageModtaget: dag('2026-04-28'),
+        mangler: tekst,
+        forventet: dag('2026-05-26'),
+      }),
+      'Så er den ikke forsinket',
     ],
     [
       'en klage, der kom i tide, som for sen',

@@ -15,6 +15,8 @@ export const BREVSLAGS = [
   'besked_om_forsinkelse',
   'kvittering_for_klage',
   'genvurdering',
+  'genvurdering_forsinket',
+  'klage_videresendt',
   'for_sen_klage',
   'opfoelgningsplan',
   'samtalereferat',

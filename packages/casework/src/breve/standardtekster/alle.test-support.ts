@@ -1,8 +1,8 @@
 import { BISIDDER } from './bisidder.ts'
 import { FØLGETEKSTER } from './foelger.ts'
-import { FOR_SEN_KLAGE, GENVURDERET } from './genvurdering.ts'
+import { FOR_SEN_KLAGE, GENVURDERET, GENVURDERING_FORSINKET, KLAGE_VIDERESENDT } from './genvurdering.ts'
 import { KLAGETEKSTER } from './klage.ts'
-import { HØRES_FØRST, UDEN_SVAR } from './partshoering.ts'
+import { HØRES_FØRST, UDEN_HØRING, UDEN_SVAR } from './partshoering.ts'
 import type { Standardtekst } from './standardtekst.ts'
 import { AKTINDSIGT_FORSINKET, AKTINDSIGT_FORSINKET_OFL, FORSINKELSE } from './tider.ts'
 
@@ -12,9 +12,12 @@ export const ALLE: readonly Standardtekst<string>[] = [
   ...Object.values(FØLGETEKSTER),
   ...Object.values(GENVURDERET),
   FOR_SEN_KLAGE,
+  GENVURDERING_FORSINKET,
+  KLAGE_VIDERESENDT,
   ...Object.values(KLAGETEKSTER),
   HØRES_FØRST,
   UDEN_SVAR,
+  UDEN_HØRING,
   FORSINKELSE,
   AKTINDSIGT_FORSINKET,
   AKTINDSIGT_FORSINKET_OFL,

@@ -1,4 +1,5 @@
 import {
+  beskedOmForsinketGenvurdering,
   fastholdtKlageVidereSenest,
   forSenKlageSendesVidereStraks,
   genvurderetSenest,
@@ -58,6 +59,42 @@ export const FOR_SEN_KLAGE = standardtekst('for_sen_klage', FELTER, [
       {
         da: '{instans} afgør, om der er en særlig grund til at behandle klagen alligevel, for eksempel sygdom. Skriv til {instans}, hvis du vil fortælle, hvorfor den kom for sent.',
         en: '{instans} decides whether there is a special reason to deal with the complaint all the same, for example illness. Write to {instans} if you want to tell why it came late.',
+      },
+    ],
+  },
+])
+
+/** More facts are needed before the decision has been looked at again (RSLBEK.11.2). */
+export const GENVURDERING_FORSINKET = standardtekst('genvurdering_forsinket', FELTER, [
+  {
+    fra: '2009-08-01',
+    hvilerPå: [beskedOmForsinketGenvurdering],
+    afsnit: [
+      {
+        da: 'Vi skal normalt være færdige inden 4 uger. Når vi mangler oplysninger eller vurderinger, skal vi skrive til dig om det, og om hvornår vi regner med at være færdige.',
+        en: 'As a rule we must be finished within 4 weeks. When facts or assessments are missing we must write to you of it, and of when we expect to be finished.',
+      },
+      {
+        da: 'Kan du selv hjælpe med at skaffe oplysningerne, så ring til os på {telefon}.',
+        en: 'If you can help to get the facts yourself, call us on {telefon}.',
+      },
+    ],
+  },
+])
+
+/** A complaint the person stands by after agreement in part goes on within 14 days (RSLBEK.12.2). */
+export const KLAGE_VIDERESENDT = standardtekst('klage_videresendt', FELTER, [
+  {
+    fra: '2009-08-01',
+    hvilerPå: [fastholdtKlageVidereSenest],
+    afsnit: [
+      {
+        da: '{instans} har fået din klage, den nye afgørelse, vores genvurdering og sagens papirer. Du hører fra {instans}.',
+        en: '{instans} has your complaint, the new decision, our reassessment and the papers of the case. You will hear from {instans}.',
+      },
+      {
+        da: 'Har du mere at fortælle, kan du skrive til {instans}.',
+        en: 'If you have more to tell, you can write to {instans}.',
       },
     ],
   },
