@@ -77,7 +77,7 @@ export function aktindsigtssvarbrev(hoved: Brevhoved, svar: Aktindsigtssvar): Br
 const UDFALD: Readonly<Record<Aktindsigtsdokument['udfald'], Tekst>> = {
   udleveret: { da: 'Hele dokumentet', en: 'The whole document' },
   delvist: { da: 'Dokumentet uden nogle afsnit', en: 'The document without some passages' },
-  undtaget: { da: 'Ikke dokumentet', en: 'Not the document' },
+  undtaget: { da: 'Det får du ikke', en: 'You do not get it' },
 }
 
 function summary(

@@ -53,7 +53,7 @@ describe('svar på en anmodning om aktindsigt', () => {
     expect(brev?.blokke.find(({ art }) => art === 'tabel')).toMatchObject({
       raekker: [
         ['Lægeattest', '2. marts 2026', 'Hele dokumentet'],
-        ['Internt notat', '9. marts 2026', 'Ikke dokumentet'],
+        ['Internt notat', '9. marts 2026', 'Det får du ikke'],
       ],
     })
   })
