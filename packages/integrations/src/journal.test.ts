@@ -35,5 +35,5 @@ test('en sidste linje, der blev skåret over, blev aldrig kvitteret og er væk',
 test('en ødelagt linje midt i siges med fil og linje', () => {
   filjournal(fil()).tilføj({ n: 1 })
   appendFileSync(fil(), 'ikke json\n{"n":3}\n')
-  expect(() => filjournal(fil())).toThrow(/a\.jsonl, line 2/)
+  expect(() => filjournal(fil())).toThrow(/a\.jsonl: linje 2 er ikke/)
 })

@@ -51,7 +51,9 @@ function parsed<Linje>(line: string, fil: string, nr: number): Linje {
   try {
     return JSON.parse(line) as Linje
   } catch {
-    throw new Error(`${fil}, line ${nr}: is no line of a journal. Put back the file from a copy.`)
+    throw new Error(
+      `${fil}: linje ${nr} er ikke en linje i en journal. Læg filen tilbage fra en kopi. (Line ${nr} is no line of a journal. Put the file back from a copy.)`,
+    )
   }
 }
 

@@ -75,6 +75,36 @@ describe('et brev om en afgørelse, der ikke giver fuldt medhold', () => {
   })
 })
 
+describe('de dage og beløb, afgørelsen giver', () => {
+  const linjer = (nøgle: string) =>
+    svarene
+      .filter(({ svar }) => svar.nøgle === nøgle)
+      .flatMap(({ svar, på }) => {
+        const afgjort = afgjortAf(svar)
+        const made = afgjort && afgørelsesbrev(brevhoved({ dato: på }), { afgjort })
+        return made?.skrevet ? made.brev.blokke : []
+      })
+      .flatMap((blok) => (blok.art === 'opstilling' ? [blok.raekker] : []))
+  test('står for sig selv, med de satser, de er regnet ud efter', () => {
+    const beløb = linjer('beloeb')
+    expect(beløb.length).toBeGreaterThan(0)
+    for (const raekker of beløb) {
+      expect(raekker[0]?.vaerdi).toMatch(/^[\d.,]+ kr\. om ugen$/)
+      expect(raekker.slice(1).some(({ vaerdi }) => /kr\. om ugen fra \d+\. \w+ \d{4}$/.test(vaerdi))).toBe(
+        true,
+      )
+    }
+    for (const raekker of linjer('varighed')) {
+      expect(raekker[0]?.vaerdi).toMatch(/^\d+\. \w+ \d{4}$/)
+    }
+  })
+  test('et ja eller nej har ingen', () => {
+    for (const raekker of linjer('ret')) {
+      for (const { vaerdi } of raekker) expect(vaerdi).not.toMatch(/^(ja|nej)$/)
+    }
+  })
+})
+
 describe('af et åbent svar skrives intet brev', () => {
   const åbne = svarene.filter(({ svar }) => svar.udfald.art === 'åben')
   test('det kan ikke blive til en afgørelse', () => {
@@ -135,7 +165,7 @@ describe('hvad der er nyt', () => {
     )
     expect(brev.blokke.slice(0, 3)).toMatchObject([
       { art: 'resume', afsnit: [expect.anything(), 'Det gælder fra 11. maj 2026.', expect.anything()] },
-      { art: 'opstilling', raekker: [{ navn: 'Sats', vaerdi: '5.085 kr.' }] },
+      { art: 'opstilling', raekker: [expect.anything(), { navn: 'Sats', vaerdi: '5.085 kr.' }] },
       { art: 'boks', punkter: ['Ring til os.'] },
     ])
   })

@@ -11,12 +11,13 @@ import { standarddel } from './dele/standarddel.ts'
 import { grundlagstabeller, type Høringsgrundlag, tomtGrundlag } from './hoeringsgrundlag.ts'
 import type { Brevhoved } from './hoved.ts'
 import { klagedel } from './klagedel.ts'
+import { resultatlinjer } from './resultatlinjer.ts'
 import { saml } from './saml.ts'
 import { UDEN_HØRING } from './standardtekster/partshoering.ts'
 
 /**
  * A decision to be told. `ændringer`: the case held together with how it stood before. `virkning`: the first day it has
- * effect. `linjer`: the days and amounts it is made of. `gør`: what the person must do, a sentence each. `uhørt`: what the person should have been
+ * effect. `linjer`: days and amounts beside those of the trace. `gør`: what the person must do, a sentence each. `uhørt`: what the person should have been
  * heard on, where the hearing was left out because the decision can be changed (FVL.20.1).
  */
 export interface Afgørelsesindhold {
@@ -37,6 +38,10 @@ export function afgørelsesbrev(hoved: Brevhoved, indhold: Afgørelsesindhold): 
   const { afgjort, ændringer = [], virkning, linjer = [], gør: skal = [], uhørt } = indhold
   const t = inLanguage(sprog)
   const ændret = ændringstabel(ændringer, sprog)
+  const alleLinjer = [
+    ...resultatlinjer(afgjort, sprog),
+    ...linjer.map(({ navn, værdi }) => [navn[sprog], værdi[sprog]] as const),
+  ]
   return saml(
     hoved,
     {
@@ -63,9 +68,7 @@ export function afgørelsesbrev(hoved: Brevhoved, indhold: Afgørelsesindhold): 
               ),
             ]),
       ),
-      ...(linjer.length > 0
-        ? [opstilling(...linjer.map(({ navn, værdi }) => [navn[sprog], værdi[sprog]] as const))]
-        : []),
+      ...(alleLinjer.length > 0 ? [opstilling(...alleLinjer)] : []),
       ...(ændret ? [overskrift(t('Hvad er nyt?', 'What is new?')), ændret] : []),
       ...(skal.length > 0
         ? [

@@ -1,7 +1,10 @@
 import { parseDay } from '@sagsvej/calendar'
 import { brevhoved, prøvebreve, skrevet } from '@sagsvej/testkit'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { BREVSLAGS, type Brev, brevTekst, oplysningsskemabrev } from './index.ts'
+import { BREVSLAGS, type Brev, brevSchema, brevTekst, oplysningsskemabrev } from './index.ts'
+
+const gyldigt = new Ajv2020().compile(brevSchema)
 
 /** Every text and key in a value, however deep. */
 function walk(value: unknown, visit: (key: string, text: string) => void, key = ''): void {
@@ -43,6 +46,11 @@ describe.each([...danske, ...engelske].map((brev) => [`${brev.slags} (${brev.spr
         expect(key).toMatch(/^[a-zA-Z]*$/)
         expect(text).not.toMatch(/[{}]|undefined|\[object|NaN/)
       })
+    })
+    test('passer til det offentliggjorte skema, og kun som det er', () => {
+      expect(gyldigt(brev), JSON.stringify(gyldigt.errors)).toBe(true)
+      expect(gyldigt({ ...brev, adresse: 'Prøvegade 1' })).toBe(false)
+      expect(gyldigt({ ...brev, blokke: [...brev.blokke, { art: 'billede' }] })).toBe(false)
     })
     test('siger intet om sagen udenpå, og kender ikke personens adresse', () => {
       expect(brev.emne).not.toContain(brev.titel)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatDay } from '@sagsvej/calendar'
@@ -250,6 +250,20 @@ test('med en mappe er alt der igen efter en genstart, og brevet ligger der, som 
     expect(await efter.post.send(forsendelse())).toMatchObject({ gentaget: true })
     expect(readFileSync(join(mappe, 'breve', 'brev-1.pdf'))).toEqual(forsendelse().pdf)
     expect(readFileSync(join(mappe, 'post.jsonl'), 'utf8')).not.toContain('711381')
+  } finally {
+    rmSync(mappe, { recursive: true, force: true })
+  }
+})
+
+test('et brev, der ligger i mappen uden at være noteret, er ikke sendt, og sendes som nyt', async () => {
+  const mappe = mkdtempSync(join(tmpdir(), 'post-'))
+  try {
+    mkdirSync(join(mappe, 'breve'))
+    writeFileSync(join(mappe, 'breve', 'brev-1.pdf'), '%PDF-1.7 det, der nåede at')
+    const { post } = posthus({ mappe })
+    expect(await post.begivenheder(0)).toEqual([])
+    expect(await post.send(forsendelse())).toMatchObject({ gentaget: false })
+    expect(readFileSync(join(mappe, 'breve', 'brev-1.pdf'))).toEqual(forsendelse().pdf)
   } finally {
     rmSync(mappe, { recursive: true, force: true })
   }

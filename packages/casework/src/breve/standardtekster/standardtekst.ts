@@ -10,6 +10,7 @@ import {
 } from '@sagsvej/rules'
 import type { Henvisning } from '../blok.ts'
 import type { BrugtStandardtekst } from '../brev.ts'
+import { capital } from '../dele/capital.ts'
 import { henvisning } from '../dele/henvisning.ts'
 
 /** One edition of a standard text: the days it may be sent on, the provisions it says in words, and its paragraphs. */
@@ -100,8 +101,6 @@ const filled = (text: string, felter: Readonly<Record<string, string>>): string 
     const value = felter[felt] ?? hole
     return at === 0 || text.endsWith('. ', at) ? capital(value) : value
   })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const ingenUdgave = ({ nøgle }: Standardtekst<string>, dag: Day, sprog: Sprog): string =>
   inLanguage(sprog)(
