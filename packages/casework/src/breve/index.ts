@@ -23,7 +23,7 @@ export { klageVideresendtBrev, type VideresendtKlage } from './klage-videresendt
 export { klagekvittering } from './klagekvittering.ts'
 export { type Opfølgningsplan, opfølgningsplanbrev } from './opfoelgningsplan.ts'
 export { oplysningsskemabrev } from './oplysningsskema.ts'
-export { type Høring, partshøringsbrev } from './partshoering.ts'
+export { type Partshøring, partshøringsbrev } from './partshoering.ts'
 export type { Samtale, Samtaleform } from './samtale.ts'
 export { type Samtalereferat, samtalereferatbrev } from './samtalereferat.ts'
 export { brevSchema } from './skema.ts'

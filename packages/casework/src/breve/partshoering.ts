@@ -11,13 +11,13 @@ import { saml } from './saml.ts'
 import { HØRES_FØRST, UDEN_SVAR } from './standardtekster/partshoering.ts'
 
 /** `påtænkt`: what may be decided, in a sentence. */
-export interface Høring extends Høringsgrundlag {
+export interface Partshøring extends Høringsgrundlag {
   readonly påtænkt: Tekst
   readonly svarfrist: Day
 }
 
 /** The hearing: what may be decided, the facts and documents it would rest on, by when to answer, and what happens if not. */
-export function partshøringsbrev(hoved: Brevhoved, høring: Høring): Brevsvar {
+export function partshøringsbrev(hoved: Brevhoved, høring: Partshøring): Brevsvar {
   const { sprog = 'da', dato, afsender } = hoved
   const { påtænkt, svarfrist } = høring
   const t = inLanguage(sprog)

@@ -12,4 +12,5 @@ export interface Afsendelse {
   readonly forsoeg: number
 }
 
-export const kanalFor = (status: Poststatus): Kanal => (status === 'fritaget' ? 'fjernprint' : 'digital_post')
+export const kanalFor = (status: Poststatus): Kanal =>
+  status === 'fritaget' ? 'fysisk_post' : 'digital_post'

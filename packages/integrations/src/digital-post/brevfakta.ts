@@ -11,7 +11,7 @@ export function brevfakta(alle: readonly Forsendelsesbegivenhed[]): Readonly<Rec
   const afsendt = last('afsendt')
   if (!afsendt) return {}
   const brevetSendtDen = parseDay(afsendt.dag)
-  if (afsendt.kanal === 'fjernprint') {
+  if (afsendt.kanal === 'fysisk_post') {
     const papirbrevetKomFrem = parseDay(afsendt.formodetFremme?.senest ?? afsendt.dag)
     return { brevetSendtDen, brevetsVej: 'papir', papirbrevetKomFrem }
   }

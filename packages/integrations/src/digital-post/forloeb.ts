@@ -18,10 +18,10 @@ const MINUTE = 60 * SECOND
 export function forløb(sendt: Afsendelse, frø: number, fejlandel: number): readonly Kvittering[] {
   const { brevId, status, tid, forsoeg } = sendt
   const chance = (what: string, below: number) => draw(`${frø} ${brevId} ${forsoeg} ${what}`, below)
-  const kvittering = kvitteringFor(sendt)
+  const kvittering = kvitteringFor(sendt, sha256(`${frø} ${brevId} ${forsoeg}`).slice(0, 32))
   const start = Date.parse(tid)
   const oprettet = kvittering(start, 'oprettet')
-  if (kanalFor(status) === 'fjernprint') {
+  if (kanalFor(status) === 'fysisk_post') {
     const printed = start + (5 + chance('print', 56)) * SECOND
     return [
       oprettet,
@@ -46,11 +46,12 @@ type Kvitter = (
 ) => Kvittering
 
 const kvitteringFor =
-  ({ brevId, status }: Afsendelse): Kvitter =>
+  ({ brevId, status }: Afsendelse, forsendelsesId: string): Kvitter =>
   (at, type, mere = {}) => {
     const moment = new Date(at)
     const dag = formatDay(danskDag(moment))
-    return { brevId, type, kanal: kanalFor(status), tid: moment.toISOString(), dag, ...mere }
+    const kanal = kanalFor(status)
+    return { brevId, forsendelsesId, type, kanal, tid: moment.toISOString(), dag, ...mere }
   }
 
 /** Printed letters are posted about midday the next working day, and presumed to arrive as the law says of paper. */

@@ -109,7 +109,7 @@ describe('et brev til en, der er fritaget', () => {
   test('bliver til papir, når det sendes, postes næste arbejdsdag og formodes fremme efter loven', async () => {
     const { post, gå } = posthus({ start: '2026-05-13T08:00:00Z' })
     expect(await post.status(FRITAGET)).toBe('fritaget')
-    expect(await post.send(forsendelse({ cpr: FRITAGET }))).toMatchObject({ kanal: 'fjernprint' })
+    expect(await post.send(forsendelse({ cpr: FRITAGET }))).toMatchObject({ kanal: 'fysisk_post' })
     gå(MINUT)
     expect(await typer(post)).toEqual(['oprettet', 'faldet_til_fjernprint'])
     gå(3 * DØGN)
@@ -117,7 +117,7 @@ describe('et brev til en, der er fritaget', () => {
     // Kristi himmelfartsdag is 14 May 2026: the next working day is the Friday.
     expect(alle.at(-1)).toMatchObject({
       type: 'afsendt',
-      kanal: 'fjernprint',
+      kanal: 'fysisk_post',
       dag: '2026-05-15',
       formodetFremme: { tidligst: '2026-05-22', senest: '2026-05-26' },
     })

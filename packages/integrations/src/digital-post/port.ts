@@ -3,7 +3,7 @@ import type { Tekst } from '@sagsvej/rules'
 /** How a person stands with Digital Post: joined, exempt, or nobody the solution knows. */
 export type Poststatus = 'tilmeldt' | 'fritaget' | 'ukendt'
 
-export type Kanal = 'digital_post' | 'fjernprint'
+export type Kanal = 'digital_post' | 'fysisk_post'
 
 /** A letter to be sent. `brevId` is the letter's own: whoever sends it again gets no second letter delivered. */
 export interface Forsendelse {
@@ -33,6 +33,8 @@ export type Begivenhedstype =
 export interface Forsendelsesbegivenhed {
   readonly nr: number
   readonly brevId: string
+  /** The solution's own id of this sending: what its log is asked with. */
+  readonly forsendelsesId: string
   readonly type: Begivenhedstype
   readonly kanal: Kanal
   /** ISO instant. */

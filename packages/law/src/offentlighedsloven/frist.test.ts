@@ -22,6 +22,7 @@ import { type Anmodning, type KlageOverAfslag, klageOverAfslagAf, trappenAf } fr
 import {
   aktindsigtEfterOffentlighedslovenSenest,
   aktindsigtEfterPraksisSenest,
+  fristbrevEfterOffentlighedslovenKræves,
   sagsbehandlingstidenKanPåklages,
 } from './frist.ts'
 import { offentlighedsfrister } from './frister.ts'
@@ -65,6 +66,19 @@ describe('anmodningen efter offentlighedsloven', () => {
   test('det, der var afgjort før 2014, hører under den gamle lov', () => {
     expect(senest('2013-12-20', '2014-01-01', true)).toBe('retsgrundlag ukendt')
   })
+  test.each([
+    ['2026-10-01', '2026-10-12', false, false, false],
+    ['2026-10-01', '2026-10-13', false, false, true],
+    ['2026-10-01', '2026-10-05', true, false, true],
+    ['2026-10-01', '2026-10-13', true, true, false],
+    ['2013-12-20', '2014-01-06', false, false, true],
+  ])(
+    'besked: modtaget %s, set på den %s, umuligt %s, færdig %s: %s',
+    (modtaget, på, umuligt, færdig, svar) => {
+      const sag = { fakta: anmodning(modtaget, færdig), skøn: { ikkeMuligtIndenForFristen: umuligt }, på }
+      expect(sandtSvar(evaluer(fristbrevEfterOffentlighedslovenKræves, sag))).toBe(svar)
+    },
+  )
   test('få og enkle dokumenter gives inden for 2 arbejdsdage', () => {
     const sag = {
       fakta: fakta([anmodningEfterOffentlighedslovenModtaget, '2026-10-01'], [anmodningensOmfang, 'enkel']),
