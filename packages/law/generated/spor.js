@@ -168,268 +168,288 @@ function svar_1(f, s) {
   s[1010] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = !v7 || !v9
   s[1011] = ALF_53_2_fleksjob_nej
+  // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
+  const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
+  s[2496] = v12
+  const v13 = f.persongruppe === 'ledig'
+  s[168] = v13
+  const v14 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
+  s[76] = v14
+  const v15 = runStart(v14, f.vurderingsdato)
+  s[82] = v15
+  const v16 = f.vurderingsdato >= shiftDays(v15, 42)
+  s[2497] = v16
+  const v17 = v13 && v16
+  const ALF_55_sygdom = v13 && (!v7 || v12 || v17)
+  s[1012] = ALF_55_sygdom
+  const ALF_55_sygdom_nej = v13 && (!v7 || v12 || !v17)
+  s[1013] = ALF_55_sygdom_nej
+  const ALF_55_sygdom_ir = !v13 || !v7 || v12
+  s[830] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
-  const v12 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[76] = v12
-  const v13 = runStart(v12, f.vurderingsdato)
-  s[82] = v13
-  const v14 = v13 >= 13332 /* 2006-07-03 */
-  s[80] = v14
-  const v15 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v16 = dayReaching(v15, v13, 1)
-  s[817] = v16
-  const v17 = runEnd(v12, f.vurderingsdato)
-  s[81] = v17
-  const v18 = v17 >= v16
-  s[2485] = v18
-  const v19 = v18 ? v16 : NEVER
-  const v20 = v13 >= NEVER
-  s[83] = v20
-  const SDL_6_1 = v14 ? v19 : FIRST_DAY
+  const v21 = v15 >= 13332 /* 2006-07-03 */
+  s[80] = v21
+  const v22 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v23 = dayReaching(v22, v15, 1)
+  s[815] = v23
+  const v24 = runEnd(v14, f.vurderingsdato)
+  s[81] = v24
+  const v25 = v24 >= v23
+  s[2498] = v25
+  const v26 = v25 ? v23 : NEVER
+  const v27 = v15 >= NEVER
+  s[83] = v27
+  const SDL_6_1 = v21 ? v26 : FIRST_DAY
   s[139] = SDL_6_1
-  const SDL_6_1_hoej = v14 ? v19 : NEVER
+  const SDL_6_1_hoej = v21 ? v26 : NEVER
   s[141] = SDL_6_1_hoej
-  const SDL_6_1_ir = v20 || !v14
+  const SDL_6_1_ir = v27 || !v21
   s[84] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v24 = !v20 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[143] = v24
-  const v25 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[140] = v25
-  const v26 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[608] = v26
-  const v27 = !v20 && v25 && v26
-  s[146] = v27
-  const v28 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[145] = v28
-  const v29 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[155] = v29
-  const v30 = !v20 && v28 && v29
-  s[781] = v30
-  const v31 = SDL_6_1 <= 2147483646
-  s[142] = v31
-  const v32 = !v20 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v31
-  s[158] = v32
-  const v33 = f.persongruppe === 'ledig'
-  s[168] = v33
-  const v34 = shiftDays(SDL_6_1, 13)
-  const v35 = shiftDays(SDL_6_1_hoej, 13)
-  const v36 = v33 && SDL_6_1_ir
-  s[740] = v36
-  const v37 = SDL_6_1_ir || !v20 && SDL_6_1_hoej === NEVER
-  s[144] = v37
-  const v38 = v32 && (!v33 || !v20)
-  const ALF_62_3 = v24 ? FIRST_DAY : v30 || v38 ? (v38 ? (v33 ? (f.dagpengerettenSlutter ? Math.min(v34, f.sidsteDagMedDagpengeret) : v34) : NEVER) : NEVER) : NEVER
-  s[640] = ALF_62_3
-  const ALF_62_3_hoej = v24 ? NEVER : v27 ? NEVER : v30 ? NEVER : v33 ? (f.dagpengerettenSlutter ? Math.min(v35, f.sidsteDagMedDagpengeret) : v35) : NEVER
-  s[641] = ALF_62_3_hoej
-  const ALF_62_3_er = v24 || v27 || v30 || v38
-  s[639] = ALF_62_3_er
-  const ALF_62_3_ir = v24 || v32 && v36 || v37
-  s[642] = ALF_62_3_ir
+  const v31 = !v27 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[143] = v31
+  const v32 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[140] = v32
+  const v33 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[608] = v33
+  const v34 = !v27 && v32 && v33
+  s[146] = v34
+  const v35 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[145] = v35
+  const v36 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[155] = v36
+  const v37 = !v27 && v35 && v36
+  s[779] = v37
+  const v38 = SDL_6_1 <= 2147483646
+  s[142] = v38
+  const v39 = !v27 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v38
+  s[158] = v39
+  const v40 = shiftDays(SDL_6_1, 13)
+  const v41 = shiftDays(SDL_6_1_hoej, 13)
+  const v42 = v13 && SDL_6_1_ir
+  s[738] = v42
+  const v43 = SDL_6_1_ir || !v27 && SDL_6_1_hoej === NEVER
+  s[144] = v43
+  const v44 = v39 && (!v13 || !v27)
+  const ALF_62_3 = v31 ? FIRST_DAY : v37 || v44 ? (v44 ? (v13 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER) : NEVER) : NEVER
+  s[638] = ALF_62_3
+  const ALF_62_3_hoej = v31 ? NEVER : v34 ? NEVER : v37 ? NEVER : v13 ? (f.dagpengerettenSlutter ? Math.min(v41, f.sidsteDagMedDagpengeret) : v41) : NEVER
+  s[639] = ALF_62_3_hoej
+  const ALF_62_3_er = v31 || v34 || v37 || v44
+  s[637] = ALF_62_3_er
+  const ALF_62_3_ir = v31 || v39 && v42 || v43
+  s[640] = ALF_62_3_ir
+  // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
+  const v49 = f.vurderingsdato >= shiftDays(v15, 14)
+  s[2500] = v49
+  const v50 = v13 && v49
+  const ALF_62_tilmelding = v13 && (!v7 || v12 || v50)
+  s[1015] = ALF_62_tilmelding
+  const ALF_62_tilmelding_nej = v13 && (!v7 || v12 || !v50)
+  s[1016] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7
-  s[1012] = ALF_75h_3_fleksjob
+  s[1017] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_ir = f.ansatIFleksjob === false || !v7
   s[1] = ALF_75h_3_fleksjob_ir
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
-  const v45 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[479] = v45
-  const v46 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[2487] = v46
-  const v47 = f.vurderingsdato >= 13879 /* 2008-01-01 */
-  s[2] = v47
-  const v48 = f.vurderingsdato >= f.revalideringStartede
-  s[2492] = v48
-  const v49 = f.revalideringErBevilget && !v48
-  s[2491] = v49
-  const v50 = f.slagsUndervisning === 'enkeltfag'
-  s[2494] = v50
-  const v51 = v50 && f.undervisningErBehandlingEllerFritid
-  s[2493] = v51
-  const v52 = f.slagsUndervisning === 'almen'
-  s[2496] = v52
-  const v53 = v52 && f.uddannelsePasserMedBehandling
-  s[2495] = v53
-  const v54 = v49 || v51 || v53
-  const v55 = v47 && !v45
-  const BEK937_27_2007 = v46 && (!v7 || !v47 && v54 || v55)
-  s[1017] = BEK937_27_2007
-  const BEK937_27_2007_nej = v46 && (!v7 || v47 || !v54)
-  s[1018] = BEK937_27_2007_nej
-  const BEK937_27_2007_ir = !v46 || !v7 || v55
-  s[1019] = BEK937_27_2007_ir
+  const v55 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[479] = v55
+  const v56 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[2501] = v56
+  const v57 = f.vurderingsdato >= 13879 /* 2008-01-01 */
+  s[2] = v57
+  const v58 = f.vurderingsdato >= f.revalideringStartede
+  s[2506] = v58
+  const v59 = f.revalideringErBevilget && !v58
+  s[2505] = v59
+  const v60 = f.slagsUndervisning === 'enkeltfag'
+  s[2508] = v60
+  const v61 = v60 && f.undervisningErBehandlingEllerFritid
+  s[2507] = v61
+  const v62 = f.slagsUndervisning === 'almen'
+  s[2510] = v62
+  const v63 = v62 && f.uddannelsePasserMedBehandling
+  s[2509] = v63
+  const v64 = v59 || v61 || v63
+  const v65 = v57 && !v55
+  const BEK937_27_2007 = v56 && (!v7 || !v57 && v64 || v65)
+  s[1022] = BEK937_27_2007
+  const BEK937_27_2007_nej = v56 && (!v7 || v57 || !v64)
+  s[1023] = BEK937_27_2007_nej
+  const BEK937_27_2007_ir = !v56 || !v7 || v65
+  s[1024] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v59 = f.uddannelseUnderSygdom === 'foer'
-  s[2499] = v59
-  const v60 = f.undervisningstimer <= 600
-  s[2501] = v60
-  const v61 = v46 && v60 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[2500] = v61
-  const v62 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[2502] = v62
-  const v63 = v59 || v61 || v62
-  const v64 = f.uddannelseUnderSygdom === 'ingen'
-  s[2497] = v64
-  const BEK937_27 = !v64 && (!v7 || !v45 && (v59 || v61 || BEK937_27_2007) || v45 && v63)
-  s[1014] = BEK937_27
-  const BEK937_27_nej = !v64 && (!v7 || !v45 && !v59 && !v61 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v45 && !v63)
-  s[1015] = BEK937_27_nej
-  const BEK937_27_ir = v64 || !v7
-  s[1016] = BEK937_27_ir
-  // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
-  const v68 = f.brevetSendtDen >= 13332 /* 2006-07-03 */
-  s[888] = v68
-  const v69 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
-  s[887] = v69
-  const v70 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
-  s[2506] = v70
-  const v71 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
-  s[2507] = v71
-  const v72 = !v69 || !v70 && f.frivilligtTilsluttetDigitalPost === false || v70 && v71 && f.frivilligtTilsluttetDigitalPost === false
-  const DPL_3_1 = !v68 || v72
-  s[1020] = DPL_3_1
-  const DPL_3_1_nej = !v68 || !v72
-  s[1021] = DPL_3_1_nej
-  // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
-  const v75 = f.brevetsVej === 'digital_post'
-  s[2508] = v75
-  const v76 = f.brevetsVej === 'papir'
-  s[2509] = v76
-  const v77 = v75 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v76 ? f.papirbrevetKomFrem : NEVER
-  const DPL_10 = v69 ? v77 : FIRST_DAY
-  s[1022] = DPL_10
-  const DPL_10_hoej = v69 ? v77 : NEVER
-  s[1023] = DPL_10_hoej
+  const v69 = f.uddannelseUnderSygdom === 'foer'
+  s[2513] = v69
+  const v70 = f.undervisningstimer <= 600
+  s[2515] = v70
+  const v71 = v56 && v70 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[2514] = v71
+  const v72 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[2516] = v72
+  const v73 = v69 || v71 || v72
+  const v74 = f.uddannelseUnderSygdom === 'ingen'
+  s[2511] = v74
+  const BEK937_27 = !v74 && (!v7 || !v55 && (v69 || v71 || BEK937_27_2007) || v55 && v73)
+  s[1019] = BEK937_27
+  const BEK937_27_nej = !v74 && (!v7 || !v55 && !v69 && !v71 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v55 && !v73)
+  s[1020] = BEK937_27_nej
+  const BEK937_27_ir = v74 || !v7
+  s[1021] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
+  // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
+  const v0 = f.brevetSendtDen >= 13332 /* 2006-07-03 */
+  s[887] = v0
+  const v1 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
+  s[886] = v1
+  const v2 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
+  s[2520] = v2
+  const v3 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
+  s[2521] = v3
+  const v4 = !v1 || !v2 && f.frivilligtTilsluttetDigitalPost === false || v2 && v3 && f.frivilligtTilsluttetDigitalPost === false
+  const DPL_3_1 = !v0 || v4
+  s[1025] = DPL_3_1
+  const DPL_3_1_nej = !v0 || !v4
+  s[1026] = DPL_3_1_nej
+  // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
+  const v7 = f.brevetsVej === 'digital_post'
+  s[2522] = v7
+  const v8 = f.brevetsVej === 'papir'
+  s[2523] = v8
+  const v9 = v7 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v8 ? f.papirbrevetKomFrem : NEVER
+  const DPL_10 = v1 ? v9 : FIRST_DAY
+  s[1027] = DPL_10
+  const DPL_10_hoej = v1 ? v9 : NEVER
+  s[1028] = DPL_10_hoej
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[39] = LAS_68_5
-  const v1 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[2510] = v1
-  const FERIEBEK_2_6 = LAS_68_5 && !v1
-  s[1025] = FERIEBEK_2_6
+  const v13 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
+  s[2524] = v13
+  const FERIEBEK_2_6 = LAS_68_5 && !v13
+  s[1030] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
-  const v3 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
-  const v4 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
-  const v5 = countDays(v3, v4, monthEnd(v4)) >= 1
-  s[2516] = v5
-  const v6 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
-  const v7 = shiftMonths(v4, -1)
-  const v8 = countDays(v6, v7, monthEnd(v7)) >= 1
-  s[2517] = v8
-  const v9 = shiftMonths(v4, -2)
-  const v10 = countDays(v6, v9, monthEnd(v9)) >= 1
-  s[2518] = v10
-  const v11 = shiftMonths(v4, -3)
-  const v12 = countDays(v6, v11, monthEnd(v11)) >= 1
-  s[2519] = v12
-  const v13 = shiftMonths(v4, -4)
-  const v14 = countDays(v6, v13, monthEnd(v13)) >= 1
-  s[2520] = v14
-  const v15 = shiftMonths(v4, -5)
-  const v16 = countDays(v6, v15, monthEnd(v15)) >= 1
-  s[2521] = v16
-  const v17 = shiftMonths(v4, -6)
-  const v18 = countDays(v6, v17, monthEnd(v17)) >= 1
-  s[2522] = v18
-  const v19 = shiftMonths(v4, -7)
-  const v20 = countDays(v6, v19, monthEnd(v19)) >= 1
-  s[2523] = v20
-  const v21 = shiftMonths(v4, -8)
-  const v22 = countDays(v6, v21, monthEnd(v21)) >= 1
-  s[2524] = v22
-  const v23 = shiftMonths(v4, -9)
-  const v24 = countDays(v6, v23, monthEnd(v23)) >= 1
-  s[2525] = v24
-  const v25 = shiftMonths(v4, -10)
-  const v26 = countDays(v6, v25, monthEnd(v25)) >= 1
-  s[2526] = v26
-  const v27 = shiftMonths(v4, -11)
-  const v28 = countDays(v6, v27, monthEnd(v27)) >= 1
-  s[2527] = v28
-  const v29 = v5 && v8 && v10 && v12 && v14 && v16 && v18 && v20 && v22 && v24 && v26 && v28
-  s[2515] = v29
-  const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v29 || FERIEBEK_2_6)
+  const v15 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v16 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
+  const v17 = countDays(v15, v16, monthEnd(v16)) >= 1
+  s[2530] = v17
+  const v18 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v19 = shiftMonths(v16, -1)
+  const v20 = countDays(v18, v19, monthEnd(v19)) >= 1
+  s[2531] = v20
+  const v21 = shiftMonths(v16, -2)
+  const v22 = countDays(v18, v21, monthEnd(v21)) >= 1
+  s[2532] = v22
+  const v23 = shiftMonths(v16, -3)
+  const v24 = countDays(v18, v23, monthEnd(v23)) >= 1
+  s[2533] = v24
+  const v25 = shiftMonths(v16, -4)
+  const v26 = countDays(v18, v25, monthEnd(v25)) >= 1
+  s[2534] = v26
+  const v27 = shiftMonths(v16, -5)
+  const v28 = countDays(v18, v27, monthEnd(v27)) >= 1
+  s[2535] = v28
+  const v29 = shiftMonths(v16, -6)
+  const v30 = countDays(v18, v29, monthEnd(v29)) >= 1
+  s[2536] = v30
+  const v31 = shiftMonths(v16, -7)
+  const v32 = countDays(v18, v31, monthEnd(v31)) >= 1
+  s[2537] = v32
+  const v33 = shiftMonths(v16, -8)
+  const v34 = countDays(v18, v33, monthEnd(v33)) >= 1
+  s[2538] = v34
+  const v35 = shiftMonths(v16, -9)
+  const v36 = countDays(v18, v35, monthEnd(v35)) >= 1
+  s[2539] = v36
+  const v37 = shiftMonths(v16, -10)
+  const v38 = countDays(v18, v37, monthEnd(v37)) >= 1
+  s[2540] = v38
+  const v39 = shiftMonths(v16, -11)
+  const v40 = countDays(v18, v39, monthEnd(v39)) >= 1
+  s[2541] = v40
+  const v41 = v17 && v20 && v22 && v24 && v26 && v28 && v30 && v32 && v34 && v36 && v38 && v40
+  s[2529] = v41
+  const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v41 || FERIEBEK_2_6)
   s[436] = FERIEBEK_2
-  const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v29)
+  const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v41)
   s[435] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
-  const v32 = f.vurderingsdato >= 18506 /* 2020-09-01 */
-  s[2528] = v32
-  const FERIEHINDRINGSBEK_2 = f.ressourceforloebErBevilget && !v32
-  s[1026] = FERIEHINDRINGSBEK_2
-  const FERIEHINDRINGSBEK_2_ir = f.ressourceforloebErBevilget === false || !v32
-  s[1027] = FERIEHINDRINGSBEK_2_ir
+  const v44 = f.vurderingsdato >= 18506 /* 2020-09-01 */
+  s[2542] = v44
+  const FERIEHINDRINGSBEK_2 = f.ressourceforloebErBevilget && !v44
+  s[1031] = FERIEHINDRINGSBEK_2
+  const FERIEHINDRINGSBEK_2_ir = f.ressourceforloebErBevilget === false || !v44
+  s[1032] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
-  const v35 = f.vurderingsdato >= 16190 /* 2014-04-30 */
-  s[238] = v35
-  const v36 = f.vurderingsdato >= 19723 /* 2024-01-01 */
-  s[228] = v36
-  const v37 = LAS_68_5 && (!v35 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v35 && (!v36 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v36 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
-  const FLEKSLOENBEK_1_1 = !s[0] || v37
-  s[1028] = FLEKSLOENBEK_1_1
-  const FLEKSLOENBEK_1_1_nej = !s[0] || !v37
-  s[1029] = FLEKSLOENBEK_1_1_nej
+  const v47 = f.vurderingsdato >= 16190 /* 2014-04-30 */
+  s[238] = v47
+  const v48 = f.vurderingsdato >= 19723 /* 2024-01-01 */
+  s[228] = v48
+  const v49 = LAS_68_5 && (!v47 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v47 && (!v48 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v48 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
+  const FLEKSLOENBEK_1_1 = !s[0] || v49
+  s[1033] = FLEKSLOENBEK_1_1
+  const FLEKSLOENBEK_1_1_nej = !s[0] || !v49
+  s[1034] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
-  const v40 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
-  const FLEKSLOENBEK_3_4_ir = !s[0] || LAS_68_5 && !v35
-  s[1032] = FLEKSLOENBEK_3_4_ir
-  const FLEKSLOENBEK_3_4 = s[0] ? (LAS_68_5 ? (v35 ? v40 : -Infinity) : 0) : -Infinity
-  s[1030] = FLEKSLOENBEK_3_4
-  const FLEKSLOENBEK_3_4_hoej = s[0] ? (LAS_68_5 ? (v35 ? v40 : Infinity) : 0) : Infinity
-  s[1031] = FLEKSLOENBEK_3_4_hoej
+  const v52 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
+  const FLEKSLOENBEK_3_4_ir = !s[0] || LAS_68_5 && !v47
+  s[1037] = FLEKSLOENBEK_3_4_ir
+  const FLEKSLOENBEK_3_4 = s[0] ? (LAS_68_5 ? (v47 ? v52 : -Infinity) : 0) : -Infinity
+  s[1035] = FLEKSLOENBEK_3_4
+  const FLEKSLOENBEK_3_4_hoej = s[0] ? (LAS_68_5 ? (v47 ? v52 : Infinity) : 0) : Infinity
+  s[1036] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
-  const v44 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  s[2529] = v44
-  const v45 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  s[2531] = v45
-  const v46 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
-  s[2532] = v46
-  const v47 = v45 && !v46
-  s[2530] = v47
-  const v48 = f.aendringIFleksjobbet === 'overdragelse'
-  s[2534] = v48
-  const v49 = v48 && f.sammeOpgaverIFleksjobbet === false
-  s[2533] = v49
-  const v50 = LAS_68_5 && (v44 || v47 || v49)
-  const LAB_133_1_nyt = !s[0] || v50
-  s[1499] = LAB_133_1_nyt
-  const LAB_133_1_nyt_nej = !s[0] || !v50
-  s[1500] = LAB_133_1_nyt_nej
+  const v56 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
+  s[2543] = v56
+  const v57 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
+  s[2545] = v57
+  const v58 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
+  s[2546] = v58
+  const v59 = v57 && !v58
+  s[2544] = v59
+  const v60 = f.aendringIFleksjobbet === 'overdragelse'
+  s[2548] = v60
+  const v61 = v60 && f.sammeOpgaverIFleksjobbet === false
+  s[2547] = v61
+  const v62 = LAS_68_5 && (v56 || v59 || v61)
+  const LAB_133_1_nyt = !s[0] || v62
+  s[1504] = LAB_133_1_nyt
+  const LAB_133_1_nyt_nej = !s[0] || !v62
+  s[1505] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
-  const v53 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
-  s[2535] = v53
-  const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !LAS_68_5 || !v53 && (LAB_133_1_nyt_nej || !s[0]))
+  const v65 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
+  s[2549] = v65
+  const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !LAS_68_5 || !v65 && (LAB_133_1_nyt_nej || !s[0]))
   s[226] = LAB_133_1
-  const LAB_133_1_nej = f.ansatIFleksjob && (!s[0] || LAS_68_5 && (v53 || LAB_133_1_nyt))
+  const LAB_133_1_nej = f.ansatIFleksjob && (!s[0] || LAS_68_5 && (v65 || LAB_133_1_nyt))
   s[225] = LAB_133_1_nej
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
-  const v56 = LAS_68_5 ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
-  const FLEKSLOENBEK_4_1 = s[0] ? v56 : FIRST_DAY
-  s[1033] = FLEKSLOENBEK_4_1
-  const FLEKSLOENBEK_4_1_hoej = s[0] ? v56 : NEVER
-  s[1034] = FLEKSLOENBEK_4_1_hoej
-  const v59 = f.ansatIFleksjob === false || LAB_133_1
-  s[230] = v59
+  const v68 = LAS_68_5 ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
+  const FLEKSLOENBEK_4_1 = s[0] ? v68 : FIRST_DAY
+  s[1038] = FLEKSLOENBEK_4_1
+  const FLEKSLOENBEK_4_1_hoej = s[0] ? v68 : NEVER
+  s[1039] = FLEKSLOENBEK_4_1_hoej
+  const v71 = f.ansatIFleksjob === false || LAB_133_1
+  s[230] = v71
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (LAB_133_1_nej || s[1])
   s[229] = FLEKSLOENBEK_4_1_er
-  const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && !s[0] || v59
+  const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && !s[0] || v71
   s[237] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
-  const v62 = LAS_68_5 && f.helMaanedsLoenErOplyst === false
-  const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[0] || v62)
-  s[1036] = FLEKSLOENBEK_4_2
-  const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[0] || !v62)
-  s[1037] = FLEKSLOENBEK_4_2_nej
+  const v74 = LAS_68_5 && f.helMaanedsLoenErOplyst === false
+  const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[0] || v74)
+  s[1041] = FLEKSLOENBEK_4_2
+  const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[0] || !v74)
+  s[1042] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
-  const v65 = LAS_68_5 ? shiftMonths(f.vurderingsdato, -12) : NEVER
-  const FLEKSLOENBEK_4_4 = s[0] ? v65 : FIRST_DAY
-  s[1039] = FLEKSLOENBEK_4_4
-  const FLEKSLOENBEK_4_4_hoej = s[0] ? v65 : NEVER
-  s[1040] = FLEKSLOENBEK_4_4_hoej
+  const v77 = LAS_68_5 ? shiftMonths(f.vurderingsdato, -12) : NEVER
+  const FLEKSLOENBEK_4_4 = s[0] ? v77 : FIRST_DAY
+  s[1044] = FLEKSLOENBEK_4_4
+  const FLEKSLOENBEK_4_4_hoej = s[0] ? v77 : NEVER
+  s[1045] = FLEKSLOENBEK_4_4_hoej
 }
 
 function svar_3(f, s) {
@@ -437,73 +457,73 @@ function svar_3(f, s) {
   const v0 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[21] = v0
   const v1 = f.bidragsmaanederSeneste30Aar >= 300
-  s[2539] = v1
+  s[2553] = v1
   const v2 = f.foedselsdag <= -6516 /* 1952-02-29 */
-  s[2541] = v2
+  s[2555] = v2
   const v3 = f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */
-  s[2543] = v3
+  s[2557] = v3
   const v4 = v3 || f.betalteTilFleksydelsesalderen
-  s[2542] = v4
+  s[2556] = v4
   const v5 = f.ubrudteMaanederSeneste15Aar >= 120
-  s[2544] = v5
+  s[2558] = v5
   const v6 = f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */
-  s[2545] = v6
+  s[2559] = v6
   const v7 = v2 && v4 && v5 && v6 && f.fleksydelsesbidragFraTilmelding
-  s[2540] = v7
+  s[2554] = v7
   const v8 = shiftMonths(f.foedselsdag, 360)
   s[60] = v8
   const v9 = v8 >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2547] = v9
+  s[2561] = v9
   const v10 = f.bidragsmaanederIAlt >= 360
-  s[2548] = v10
+  s[2562] = v10
   const v11 = v9 && v10
-  s[2546] = v11
+  s[2560] = v11
   const v12 = f.foedselsdag <= -4019 /* 1958-12-31 */
   s[20] = v12
   const v13 = f.bidragUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2550] = v13
+  s[2564] = v13
   const v14 = f.bidragsmaanederSeneste25Aar >= 240
-  s[2551] = v14
+  s[2565] = v14
   const v15 = v12 && v13 && v14 && f.fleksydelsesbidragFraTilmelding
-  s[2549] = v15
+  s[2563] = v15
   const v16 = f.foedselsdag >= -4018 /* 1959-01-01 */
   s[13] = v16
   const v17 = f.foedselsdag <= 2190 /* 1975-12-31 */
-  s[2554] = v17
+  s[2568] = v17
   const v18 = v16 && v17
-  s[2553] = v18
+  s[2567] = v18
   const v19 = f.bidragUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2558] = v19
+  s[2572] = v19
   const v20 = f.iAkasseUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2559] = v20
+  s[2573] = v20
   const v21 = v19 && v20
-  s[2557] = v21
+  s[2571] = v21
   const v22 = f.bidragsmaanederIAlt >= 300
-  s[2560] = v22
+  s[2574] = v22
   const v23 = v21 && v22
-  s[2556] = v23
+  s[2570] = v23
   const v24 = f.foedselsdag <= -2011 /* 1964-06-30 */
-  s[2563] = v24
+  s[2577] = v24
   const v25 = f.iAkasseUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2564] = v25
+  s[2578] = v25
   const v26 = v24 && v13 && v25
-  s[2562] = v26
+  s[2576] = v26
   const v27 = v26 && v14 && f.fleksydelsesbidragFraTilmelding
-  s[2561] = v27
+  s[2575] = v27
   const v28 = v23 || v27
-  s[2555] = v28
+  s[2569] = v28
   const v29 = v18 && v28
-  s[2552] = v29
+  s[2566] = v29
   const v30 = f.foedselsdag >= 2191 /* 1976-01-01 */
-  s[2567] = v30
+  s[2581] = v30
   const v31 = f.foedselsdag <= 2921 /* 1977-12-31 */
-  s[2568] = v31
+  s[2582] = v31
   const v32 = v30 && v31
-  s[2566] = v32
+  s[2580] = v32
   const v33 = shiftMonths(f.foedselsdag, 384) >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2569] = v33
+  s[2583] = v33
   const v34 = v32 && v33 && v10
-  s[2565] = v34
+  s[2579] = v34
   const v35 = !s[2] && (v1 || v7) || s[2] && (v11 || v7 || v15 || v29 || v34)
   const FYL_2a = !v0 || v35
   s[24] = FYL_2a
@@ -513,11 +533,11 @@ function svar_3(f, s) {
   const v38 = f.vurderingsdato >= 13330 /* 2006-07-01 */
   s[23] = v38
   const v39 = f.foedselsdag >= -1280 /* 1966-07-01 */
-  s[2571] = v39
+  s[2585] = v39
   const v40 = f.fleksydelsesbidragFraTilmelding && f.betalteTilFleksydelsesalderen
-  s[2572] = v40
+  s[2586] = v40
   const v41 = f.bidragsmaanederIAlt >= 60
-  s[2573] = v41
+  s[2587] = v41
   const v42 = FYL_2a_nej || !v0
   s[26] = v42
   const FLEKSYDELSESBEK_4 = !v38 || !v39 && v42 && f.kunneIkkeKlareNormaltJob && f.visTilknytningTilArbejdsmarkedet && v40 && v41
@@ -527,65 +547,65 @@ function svar_3(f, s) {
   // FVL.7.1: Myndigheden skal vejlede dig (FVL § 7, stk. 1)
   const v45 = f.henvendelsenVedroererSagsomraadet && f.vejledningErFornoeden
   const FVL_7_1 = !s[0] || v45
-  s[1042] = FVL_7_1
+  s[1047] = FVL_7_1
   const FVL_7_1_nej = !s[0] || !v45
-  s[1043] = FVL_7_1_nej
+  s[1048] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v48 = f.henvendelsenErSkriftlig && f.henvendelsenVedroererSagsomraadet === false && f.retteMyndighedKendes
   const FVL_7_2 = !s[0] || v48
-  s[1044] = FVL_7_2
+  s[1049] = FVL_7_2
   const FVL_7_2_nej = !s[0] || !v48
-  s[1045] = FVL_7_2_nej
+  s[1050] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v51 = f.hensynModRepraesentation === false && f.andenLovBegraenserRepraesentation === false && f.erPartISagen
   const FVL_8_1 = !s[0] || v51
-  s[1046] = FVL_8_1
+  s[1051] = FVL_8_1
   const FVL_8_1_nej = !s[0] || !v51
-  s[1047] = FVL_8_1_nej
+  s[1052] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v54 = f.hjaelperensRolle === 'partsrepraesentant'
-  s[2578] = v54
+  s[2592] = v54
   const FVL_8_1_aktindsigt = !s[0] || v54
-  s[1048] = FVL_8_1_aktindsigt
+  s[1053] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[0] || !v54
-  s[1049] = FVL_8_1_aktindsigt_nej
+  s[1054] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const v57 = v54 && f.aftaltAtBrevetSendesTilParten === false
   const FVL_8_1_breve = !s[0] || v57
-  s[1050] = FVL_8_1_breve
+  s[1055] = FVL_8_1_breve
   const FVL_8_1_breve_nej = !s[0] || !v57
-  s[1051] = FVL_8_1_breve_nej
+  s[1056] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v60 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
-  s[2581] = v60
+  s[2595] = v60
   const v61 = v60 && f.repraesentantenHandlerForParten
-  s[2580] = v61
+  s[2594] = v61
   const v62 = v61 && f.tvivlOmFuldmagten || !v61 && f.skriftligFuldmagtErNoedvendig
-  s[2579] = v62
+  s[2593] = v62
   const v63 = f.skriftligFuldmagtForeligger === false && v62
   const FVL_8_1_fuldmagt = !s[0] || v63
-  s[1052] = FVL_8_1_fuldmagt
+  s[1057] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = !s[0] || !v63
-  s[1053] = FVL_8_1_fuldmagt_nej
+  s[1058] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v66 = f.vurderingsdato >= f.fuldmagtenGaelderFra
-  s[2583] = v66
+  s[2597] = v66
   const v67 = f.fuldmagtenGaelderTil >= f.vurderingsdato
-  s[2585] = v67
+  s[2599] = v67
   const v68 = f.fuldmagtenHarEnSidsteDag === false || v67
-  s[2584] = v68
+  s[2598] = v68
   const v69 = v66 && v68
-  s[2582] = v69
+  s[2596] = v69
   const v70 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && v69 && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[0] || v70
-  s[1054] = FVL_8_1_omfang
+  s[1059] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = !s[0] || !v70
-  s[1055] = FVL_8_1_omfang_nej
+  s[1060] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = !s[0] || f.personligMedvirkenHarBetydning
-  s[1056] = FVL_8_1_personligt
+  s[1061] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = !s[0] || f.personligMedvirkenHarBetydning === false
-  s[1057] = FVL_8_1_personligt_nej
+  s[1062] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v75 = f.erPartISagen && f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
   const FVL_9_1 = !s[0] || v75
@@ -599,432 +619,432 @@ function svar_4(f, s) {
   const v0 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[5] = v0
   const v1 = f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning'
-  s[2587] = v1
+  s[2601] = v1
   const v2 = f.afgivetTilUdenforstaaende === false || v1 || f.afgivetAfLignendeGrund
-  s[2586] = v2
+  s[2600] = v2
   const v3 = !v0 && f.erInterntArbejdsdokument || v0 && f.erInterntArbejdsdokument && v2
   const FVL_12_1 = !s[0] || v3
-  s[1071] = FVL_12_1
+  s[1076] = FVL_12_1
   const FVL_12_1_nej = !s[0] || !v3
-  s[1072] = FVL_12_1_nej
+  s[1077] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v6 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
-  s[2588] = v6
+  s[2602] = v6
   const v7 = FVL_12_1 || !s[0]
   const FVL_13 = !s[0] || v7 && f.foreliggerIEndeligForm && v6
-  s[1079] = FVL_13
+  s[1084] = FVL_13
   const FVL_13_nej = !s[0] || FVL_12_1_nej || f.foreliggerIEndeligForm === false || !v6
-  s[1080] = FVL_13_nej
+  s[1085] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v10 = f.dokumentetsSaerligeArt === 'ministermoede'
-  s[2589] = v10
+  s[2603] = v10
   const v11 = f.dokumentetsSaerligeArt === 'sekretariat'
-  s[2590] = v11
+  s[2604] = v11
   const v12 = f.dokumentetsSaerligeArt === 'retssag'
-  s[2591] = v12
+  s[2605] = v12
   const v13 = v10 || v11 || v12
   const FVL_14 = !s[0] || v13
-  s[1081] = FVL_14
+  s[1086] = FVL_14
   const FVL_14_nej = !s[0] || !v13
-  s[1082] = FVL_14_nej
+  s[1087] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v16 = FVL_12_1_nej || FVL_13
-  s[2593] = v16
+  s[2607] = v16
   const v17 = v7 && (FVL_13_nej || !s[0]) && (FVL_12_1 || FVL_13_nej)
-  s[2592] = v17
+  s[2606] = v17
   const FVL_12_1_undtaget = !s[0] || v17 || FVL_14
-  s[1077] = FVL_12_1_undtaget
+  s[1082] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[0] || (v16 || !s[0]) && (FVL_14_nej || !s[0]) && (v16 || FVL_14_nej)
-  s[1078] = FVL_12_1_undtaget_nej
+  s[1083] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v20 = f.hensynBagUndtagelse === 'intet'
-  s[2594] = v20
+  s[2608] = v20
   const v21 = f.hensynBagUndtagelse === 'statens_sikkerhed'
-  s[2596] = v21
+  s[2610] = v21
   const v22 = v21 && f.hensynetVejerTungest
-  s[2595] = v22
+  s[2609] = v22
   const v23 = f.hensynBagUndtagelse === 'fortrolighed_udland'
-  s[2598] = v23
+  s[2612] = v23
   const v24 = v23 && f.fortrolighedFoelgerAfForpligtelse
-  s[2597] = v24
+  s[2611] = v24
   const v25 = f.hensynBagUndtagelse === 'udenrigspolitik'
-  s[2600] = v25
+  s[2614] = v25
   const v26 = v25 && f.hensynetVejerTungest
-  s[2599] = v26
+  s[2613] = v26
   const v27 = f.hensynBagUndtagelse === 'lovovertraedelser'
-  s[2602] = v27
+  s[2616] = v27
   const v28 = v27 && f.hensynetVejerTungest
-  s[2601] = v28
+  s[2615] = v28
   const v29 = f.hensynBagUndtagelse === 'kontrol'
-  s[2604] = v29
+  s[2618] = v29
   const v30 = v29 && f.hensynetVejerTungest
-  s[2603] = v30
+  s[2617] = v30
   const v31 = f.hensynBagUndtagelse === 'oekonomi'
-  s[2606] = v31
+  s[2620] = v31
   const v32 = v31 && f.hensynetVejerTungest
-  s[2605] = v32
+  s[2619] = v32
   const v33 = f.hensynBagUndtagelse === 'forskning'
-  s[2608] = v33
+  s[2622] = v33
   const v34 = v33 && f.hensynetVejerTungest
-  s[2607] = v34
+  s[2621] = v34
   const v35 = f.hensynBagUndtagelse === 'saerlig_karakter'
-  s[2610] = v35
+  s[2624] = v35
   const v36 = v35 && f.hensynetVejerTungest
-  s[2609] = v36
+  s[2623] = v36
   const v37 = !v0 && !v20 && f.hensynetVejerTungest || v0 && (v22 || v24 || v26 || v28 || v30 || v32 || v34 || v36)
   const FVL_15 = !s[0] || v37
   s[6] = FVL_15
   const FVL_15_nej = !s[0] || !v37
-  s[891] = FVL_15_nej
+  s[890] = FVL_15_nej
   // FVL.9.2: Dokumentet skal udleveres helt (FVL § 9)
   const v40 = s[3] || !s[0]
   const v41 = FVL_12_1_undtaget_nej || !s[0]
   const v42 = FVL_15_nej || !s[0]
   s[7] = v42
   const FVL_9_2 = !s[0] || v40 && v41 && v42 && (s[3] || FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[1058] = FVL_9_2
+  s[1063] = FVL_9_2
   const FVL_9_2_nej = !s[0] || s[4] || FVL_12_1_undtaget || FVL_15
-  s[1059] = FVL_9_2_nej
+  s[1064] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v45 = v0 ? shiftDays(f.dokumentetAfsendtDen, 1) : f.dokumentetAntagesFremmeDen
   const FVL_9_4 = s[0] ? v45 : FIRST_DAY
-  s[1060] = FVL_9_4
+  s[1065] = FVL_9_4
   const FVL_9_4_hoej = s[0] ? v45 : NEVER
-  s[1061] = FVL_9_4_hoej
+  s[1066] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre === false || !s[0]
-  s[1062] = FVL_9_4_ir
+  s[1067] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = !s[0] || f.sagenAngivet
-  s[1063] = FVL_9a_1
+  s[1068] = FVL_9a_1
   const FVL_9a_1_nej = !s[0] || f.sagenAngivet === false
-  s[1064] = FVL_9a_1_nej
+  s[1069] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v51 = f.vurderingsdato >= 19905 /* 2024-07-01 */
   s[580] = v51
   const v52 = v51 && f.retsstridigtFormaal
   const FVL_9a_2 = !s[0] || v52
-  s[1065] = FVL_9a_2
+  s[1070] = FVL_9a_2
   const FVL_9a_2_nej = !s[0] || !v52
-  s[1066] = FVL_9a_2_nej
+  s[1071] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v55 = s[4] || f.nogetKanUdleveres === false
   s[9] = v55
   const v56 = v40 && f.nogetKanUdleveres
   s[8] = v56
   const FVL_9b_1 = !s[0] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.anmodetOmAktindsigt && v56 && f.harFaaetAktindsigt === false
-  s[1067] = FVL_9b_1
+  s[1072] = FVL_9b_1
   const FVL_9b_1_nej = !s[0] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.anmodetOmAktindsigt === false || v55 || f.harFaaetAktindsigt
-  s[1068] = FVL_9b_1_nej
+  s[1073] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v59 = FVL_12_1_undtaget || FVL_15
-  s[2619] = v59
+  s[2633] = v59
   const v60 = v41 && v42 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[2620] = v60
+  s[2634] = v60
   const FVL_10_1 = !s[0] || v0 && f.anmodetOmAktindsigt && (v59 || !s[0])
-  s[1069] = FVL_10_1
+  s[1074] = FVL_10_1
   const FVL_10_1_nej = !s[0] || !v0 || f.anmodetOmAktindsigt === false || v60
-  s[1070] = FVL_10_1_nej
+  s[1075] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = !s[0] || f.laegekonsulentHarUdtaltSig
-  s[1073] = FVL_12_1_navn
+  s[1078] = FVL_12_1_navn
   const FVL_12_1_navn_nej = !s[0] || f.laegekonsulentHarUdtaltSig === false
-  s[1074] = FVL_12_1_navn_nej
+  s[1079] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const v65 = f.laegekonsulentHarUdtaltSig && f.afgoerelsenErTruffet === false
   const FVL_12_1_skik = !s[0] || v65
-  s[1075] = FVL_12_1_skik
+  s[1080] = FVL_12_1_skik
   const FVL_12_1_skik_nej = !s[0] || !v65
-  s[1076] = FVL_12_1_skik_nej
+  s[1081] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v68 = f.oplysningernesArt === 'faktisk_grundlag'
   s[10] = v68
   const v69 = v68 && f.oplysningenErRelevant
-  s[2622] = v69
+  s[2636] = v69
   const v70 = f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[2624] = v70
+  s[2638] = v70
   const v71 = v70 && f.oplysningenErRelevant && !v12
-  s[2623] = v71
+  s[2637] = v71
   const v72 = v69 || v71
-  s[2621] = v72
+  s[2635] = v72
   const v73 = !v0 && v68 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v0 && v72 && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[0] || v73)
-  s[1083] = FVL_14a_1
+  s[1088] = FVL_14a_1
   const FVL_14a_1_nej = FVL_12_1_undtaget && (!s[0] || !v73)
-  s[1084] = FVL_14a_1_nej
+  s[1089] = FVL_14a_1_nej
   const FVL_14a_1_ir = !s[0] || v41
-  s[1085] = FVL_14a_1_ir
+  s[1090] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v77 = v0 && f.erInternFagligVurdering && f.foreliggerIEndeligForm && f.praksisAtIndhenteEksternVurdering
   const FVL_14b = !s[0] || v77
-  s[1086] = FVL_14b
+  s[1091] = FVL_14b
   const FVL_14b_nej = !s[0] || !v77
-  s[1087] = FVL_14b_nej
+  s[1092] = FVL_14b_nej
 }
 
 function svar_5(f, s) {
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v0 = !s[5] && f.heleDokumentetErOmfattet === false || s[5] && f.restenRoeberHensynet === false && f.restenErKlartVildledende === false && f.restenErUdenMening === false && f.heleDokumentetErOmfattet === false
   const FVL_15c = s[6] && (!s[0] || v0)
-  s[1088] = FVL_15c
+  s[1093] = FVL_15c
   const FVL_15c_nej = s[6] && (!s[0] || !v0)
-  s[1089] = FVL_15c_nej
+  s[1094] = FVL_15c_nej
   const FVL_15c_ir = !s[0] || s[7]
-  s[1090] = FVL_15c_ir
+  s[1095] = FVL_15c_ir
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v4 = f.anmodningOmAktindsigtModtaget >= 13332 /* 2006-07-03 */
-  s[892] = v4
+  s[891] = v4
   const v5 = f.anmodningOmAktindsigtModtaget >= 16071 /* 2014-01-01 */
-  s[893] = v5
+  s[892] = v5
   const v6 = shiftDays(f.anmodningOmAktindsigtModtaget, 1)
   const v7 = from(ALL_DAYS, v6)
   const v8 = from(ALL_DAYS, shiftDays(v6, 120))
   const v9 = without(v7, v8)
   const v10 = v5 ? dayReaching(without(onWeekdays(v9, 62), intersectTable(v9, HELLIGDAGE_1)), v6, 7) : shiftDays(f.anmodningOmAktindsigtModtaget, 10)
   const FVL_16_2 = v4 ? v10 : FIRST_DAY
-  s[1091] = FVL_16_2
+  s[1096] = FVL_16_2
   const FVL_16_2_hoej = v4 ? v10 : NEVER
-  s[1092] = FVL_16_2_hoej
+  s[1097] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt === false || !v4
-  s[1093] = FVL_16_2_ir
+  s[1098] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v14 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
-  s[2628] = v14
+  s[2642] = v14
   const v15 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
-  s[2629] = v15
+  s[2643] = v15
   const v16 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
-  s[2630] = v16
+  s[2644] = v16
   const v17 = v15 || f.ikkeMuligtIndenForFristen
-  s[2631] = v17
+  s[2645] = v17
   const v18 = (v16 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[2632] = v18
+  s[2646] = v18
   const FVL_16_2_underretning = !v4 || !v5 && v14 && (v15 || FVL_16_2_ir) || v5 && v14 && v17
-  s[1094] = FVL_16_2_underretning
+  s[1099] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v4 || !v5 && (!v14 || v16) || v5 && (!v14 || v18)
-  s[1095] = FVL_16_2_underretning_nej
+  s[1100] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v21 = f.formenErUmulig || f.tungtvejendeModhensyn
   s[587] = v21
   const v22 = !s[5] && f.kopiHarBetydning && f.dokumenterneTalerModKopi === false || s[5] && !v21
   const FVL_16_3 = !s[0] || v22
-  s[1096] = FVL_16_3
+  s[1101] = FVL_16_3
   const FVL_16_3_nej = !s[0] || !v22
-  s[1097] = FVL_16_3_nej
+  s[1102] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v25 = f.klagenGaelder === 'partsaktindsigt'
-  s[2633] = v25
+  s[2647] = v25
   const v26 = f.klageinstansISagen === 'ingen'
   s[582] = v26
   const v27 = v25 && !v26
-  s[2634] = v27
+  s[2648] = v27
   const FVL_16_4 = !s[0] || v27
-  s[1098] = FVL_16_4
+  s[1103] = FVL_16_4
   const FVL_16_4_nej = !s[0] || !v27
-  s[1099] = FVL_16_4_nej
+  s[1104] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v30 = f.klageinstansISagen === 'ankestyrelsen'
-  s[2635] = v30
+  s[2649] = v30
   const v31 = v27 && v30
   const FVL_16_4_ankestyrelsen = !s[0] || v31
-  s[1100] = FVL_16_4_ankestyrelsen
+  s[1105] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = !s[0] || !v31
-  s[1101] = FVL_16_4_ankestyrelsen_nej
+  s[1106] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v34 = f.klagenGaelder === 'sagen'
   s[592] = v34
   const v35 = v34 && v30
   const FVL_16_4_spor = !s[0] || v35
-  s[1102] = FVL_16_4_spor
+  s[1107] = FVL_16_4_spor
   const FVL_16_4_spor_nej = !s[0] || !v35
-  s[1103] = FVL_16_4_spor_nej
+  s[1108] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const FVL_16_4_udsaettelse = !s[0] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.klageOverAktindsigtVerserer && s[8] && f.harFaaetAktindsigt === false
-  s[1104] = FVL_16_4_udsaettelse
+  s[1109] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = !s[0] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.klageOverAktindsigtVerserer === false || s[9] || f.harFaaetAktindsigt
-  s[1105] = FVL_16_4_udsaettelse_nej
+  s[1110] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v40 = f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt
-  s[2637] = v40
+  s[2651] = v40
   const v41 = f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget
-  s[2638] = v41
+  s[2652] = v41
   const v42 = f.anmodetOmAktindsigt && v40 && v41 && f.klagefristenAfbrydes
-  s[2636] = v42
+  s[2650] = v42
   const v43 = v42 ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[0] ? v43 : FIRST_DAY
-  s[1106] = FVL_17
+  s[1111] = FVL_17
   const FVL_17_hoej = s[0] ? v43 : NEVER
-  s[1107] = FVL_17_hoej
+  s[1112] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v46 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   s[581] = v46
   const v47 = !s[5] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && s[10] && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige || s[5] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && v46 && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige
   const FVL_19_1 = !s[0] || v47
-  s[1109] = FVL_19_1
+  s[1114] = FVL_19_1
   const FVL_19_1_nej = !s[0] || !v47
-  s[1110] = FVL_19_1_nej
+  s[1115] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v50 = f.hoeringenErSlut || f.hoeringenErUndladtMedGrund
-  s[2640] = v50
+  s[2654] = v50
   const v51 = f.hoeringenBegyndteDen >= f.aendringenSkalVirkeFra
-  s[2642] = v51
+  s[2656] = v51
   const v52 = f.hoeringenErUndladtMedGrund || !v51
-  s[2641] = v52
+  s[2655] = v52
   const v53 = f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
-  s[2643] = v53
+  s[2657] = v53
   const v54 = v50 && v52 && f.afgoerelsenErMeddelt && v53
   const FVL_19_1_udbetaling = !s[0] || v54
-  s[1111] = FVL_19_1_udbetaling
+  s[1116] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = !s[0] || !v54
-  s[1112] = FVL_19_1_udbetaling_nej
+  s[1117] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v57 = f.kanAendresPaaAnmodning && f.karakterenTalerForAtUndladeHoering
   const FVL_20_1 = !s[0] || v57
-  s[1115] = FVL_20_1
+  s[1120] = FVL_20_1
   const FVL_20_1_nej = !s[0] || !v57
-  s[1116] = FVL_20_1_nej
+  s[1121] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v60 = f.hoeringsfrist >= f.vurderingsdato
-  s[2647] = v60
+  s[2661] = v60
   const v61 = f.hoeringsfristErSat === false || v60
-  s[2646] = v61
+  s[2660] = v61
   const v62 = f.harUdtaltSig === false && v61
-  s[2645] = v62
+  s[2659] = v62
   const v63 = f.hoertOmOplysningerne === false || v62
-  s[2644] = v63
+  s[2658] = v63
   const v64 = FVL_19_1 || !s[0]
   const FVL_19_1_venter = !s[0] || v64 && (FVL_20_1_nej || !s[0]) && v63
-  s[1113] = FVL_19_1_venter
+  s[1118] = FVL_19_1_venter
   const FVL_19_1_venter_nej = !s[0] || FVL_19_1_nej || FVL_20_1 || !v63
-  s[1114] = FVL_19_1_venter_nej
+  s[1119] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const FVL_20_2 = !s[0] || v64 && (FVL_20_1 || !s[0]) && f.hoertOmOplysningerne === false
-  s[832] = FVL_20_2
+  s[831] = FVL_20_2
   const FVL_20_2_nej = !s[0] || FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne
-  s[1118] = FVL_20_2_nej
+  s[1123] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v69 = f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen
-  s[2649] = v69
+  s[2663] = v69
   const v70 = f.bedtOmGenoptagelse && v69
-  s[2648] = v70
+  s[2662] = v70
   const v71 = v70 ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[0] ? v71 : FIRST_DAY
-  s[1119] = FVL_20_3
+  s[1124] = FVL_20_3
   const FVL_20_3_hoej = s[0] ? v71 : NEVER
-  s[1120] = FVL_20_3_hoej
+  s[1125] = FVL_20_3_hoej
   const FVL_20_3_ir = !s[0] || FVL_20_2_nej || !s[0]
-  s[1121] = FVL_20_3_ir
+  s[1126] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v75 = f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaUdtalelse === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && f.harForlangtUdsaettelse && f.harUdtaltSig === false && v61
   const FVL_21_1 = !s[0] || v75
-  s[1122] = FVL_21_1
+  s[1127] = FVL_21_1
   const FVL_21_1_nej = !s[0] || !v75
-  s[1123] = FVL_21_1_nej
+  s[1128] = FVL_21_1_nej
 }
 
 function svar_6(f, s) {
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v0 = f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_22 = !s[0] || v0
-  s[1124] = FVL_22
+  s[1129] = FVL_22
   const FVL_22_nej = !s[0] || !v0
-  s[1125] = FVL_22_nej
+  s[1130] = FVL_22_nej
   // FVL.23.1: Du kan forlange en skriftlig begrundelse (FVL § 23, stk. 1)
   const v3 = f.afgoerelsenMeddelesSkriftligt === false && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_23_1 = !s[0] || v3
-  s[833] = FVL_23_1
+  s[832] = FVL_23_1
   const FVL_23_1_nej = !s[0] || !v3
-  s[1127] = FVL_23_1_nej
+  s[1132] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const v6 = shiftDays(f.afgoerelsenMeddelt, 14)
   const FVL_23_1_frist = s[0] ? v6 : FIRST_DAY
-  s[1128] = FVL_23_1_frist
+  s[1133] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[0] ? v6 : NEVER
-  s[1129] = FVL_23_1_frist_hoej
+  s[1134] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = !s[0] || FVL_23_1_nej || !s[0]
-  s[834] = FVL_23_1_frist_ir
+  s[833] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const v10 = shiftDays(f.begrundelseBegaeretDen, 14)
   const FVL_23_2 = s[0] ? v10 : FIRST_DAY
-  s[1131] = FVL_23_2
+  s[1136] = FVL_23_2
   const FVL_23_2_hoej = s[0] ? v10 : NEVER
-  s[1132] = FVL_23_2_hoej
+  s[1137] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v13 = FVL_22 || !s[0]
   const FVL_24_1_hovedhensyn = !s[0] || v13 && f.afgoerelsenBerorPaaSkoen
-  s[1136] = FVL_24_1_hovedhensyn
+  s[1141] = FVL_24_1_hovedhensyn
   const FVL_24_1_hovedhensyn_nej = !s[0] || FVL_22_nej || f.afgoerelsenBerorPaaSkoen === false
-  s[1137] = FVL_24_1_hovedhensyn_nej
+  s[1142] = FVL_24_1_hovedhensyn_nej
   // FVL.24.2: Begrundelsen skal gøre rede for fakta (FVL § 24, stk. 2)
   const FVL_24_2 = !s[0] || v13 && f.redegoerelseForFaktaErFornoeden
-  s[1138] = FVL_24_2
+  s[1143] = FVL_24_2
   const FVL_24_2_nej = !s[0] || FVL_22_nej || f.redegoerelseForFaktaErFornoeden === false
-  s[1139] = FVL_24_2_nej
+  s[1144] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v18 = FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene
-  s[2651] = v18
+  s[2665] = v18
   const v19 = (FVL_24_1_hovedhensyn || !s[0]) && f.begrundelsenHarHovedhensynene === false
-  s[2652] = v19
+  s[2666] = v19
   const v20 = FVL_24_2_nej || f.begrundelsenHarFakta
-  s[2653] = v20
+  s[2667] = v20
   const v21 = (FVL_24_2 || !s[0]) && f.begrundelsenHarFakta === false
-  s[2654] = v21
+  s[2668] = v21
   const FVL_24_1 = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne && v18 && v20)
-  s[1133] = FVL_24_1
+  s[1138] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne === false || v19 || v21)
-  s[1134] = FVL_24_1_nej
+  s[1139] = FVL_24_1_nej
   const FVL_24_1_ir = !s[0] || FVL_22_nej || !s[0]
-  s[1135] = FVL_24_1_ir
+  s[1140] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v25 = f.afgoerelsenKanPaaklages && f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_25_1 = !s[0] || v25
-  s[1140] = FVL_25_1
+  s[1145] = FVL_25_1
   const FVL_25_1_nej = !s[0] || !v25
-  s[1141] = FVL_25_1_nej
+  s[1146] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v28 = f.klagenHarEnFrist === false || f.klagevejledningHarFristen
-  s[2655] = v28
+  s[2669] = v28
   const v29 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && v28
   const FVL_25_1_indhold = FVL_25_1 && (!s[0] || v29)
-  s[1145] = FVL_25_1_indhold
+  s[1150] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (!s[0] || !v29)
-  s[1146] = FVL_25_1_indhold_nej
+  s[1151] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = !s[0] || FVL_25_1_nej || !s[0]
-  s[1147] = FVL_25_1_indhold_ir
+  s[1152] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v33 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
-  s[2656] = v33
+  s[2670] = v33
   const FVL_25_1_fristloeb = v33 && (!s[0] || FVL_25_1_nej || FVL_25_1_indhold)
-  s[1142] = FVL_25_1_fristloeb
+  s[1147] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v33 && (!s[0] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1143] = FVL_25_1_fristloeb_nej
+  s[1148] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = !v33 || !s[0]
-  s[1144] = FVL_25_1_fristloeb_ir
+  s[1149] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v37 = f.oplysningenGaelder === 'privat_forhold'
-  s[2657] = v37
+  s[2671] = v37
   const v38 = f.oplysningenGaelder === 'forretningsforhold'
-  s[2659] = v38
+  s[2673] = v38
   const v39 = v38 && f.vaesentligOekonomiskBetydning
-  s[2658] = v39
+  s[2672] = v39
   const v40 = !s[5] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[5] && (v37 || v39 || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[0] || v40
-  s[1148] = FVL_27_1
+  s[1153] = FVL_27_1
   const FVL_27_1_nej = !s[0] || !v40
-  s[1149] = FVL_27_1_nej
+  s[1154] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v43 = f.vurderingsdato >= 15622 /* 2012-10-09 */
-  s[895] = v43
+  s[894] = v43
   const FVL_28_1 = !v43 || f.erPersonoplysning
-  s[1150] = FVL_28_1
+  s[1155] = FVL_28_1
   const FVL_28_1_nej = !v43 || f.erPersonoplysning === false
-  s[1151] = FVL_28_1_nej
+  s[1156] = FVL_28_1_nej
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v46 = f.samtykkeTilVideregivelse || f.lovKraeverVideregivelse || f.vaesentligForMyndigheden
   const FVL_28_2 = f.erPersonoplysning === false && (!v43 || v46)
-  s[1152] = FVL_28_2
+  s[1157] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning === false && (!v43 || !v46)
-  s[1153] = FVL_28_2_nej
+  s[1158] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning || !v43
-  s[1154] = FVL_28_2_ir
+  s[1159] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v50 = f.vurderingsdato >= 13503 /* 2006-12-21 */
   s[22] = v50
@@ -1052,39 +1072,39 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = f.vurderingsdato >= 14519 /* 2009-10-02 */
-  s[896] = v0
+  s[895] = v0
   const v1 = f.foedselsdag >= -11142 /* 1939-07-01 */
-  s[2671] = v1
+  s[2685] = v1
   const v2 = s[11] || s[12]
-  s[2672] = v2
+  s[2686] = v2
   const v3 = f.foedselsdag >= -3837 /* 1959-07-01 */
-  s[2673] = v3
+  s[2687] = v3
   const v4 = f.foedselsdag >= -3653 /* 1960-01-01 */
-  s[2674] = v4
+  s[2688] = v4
   const v5 = f.foedselsdag >= -3471 /* 1960-07-01 */
-  s[2675] = v5
+  s[2689] = v5
   const v6 = s[13] ? (v3 ? (v4 ? (v5 ? 804 : 798) : 792) : 786) : 780
   const v7 = s[14] || s[15]
-  s[2676] = v7
+  s[2690] = v7
   const v8 = f.foedselsdag >= -5844 /* 1954-01-01 */
-  s[2677] = v8
+  s[2691] = v8
   const v9 = f.foedselsdag >= -5663 /* 1954-07-01 */
-  s[2678] = v9
+  s[2692] = v9
   const v10 = f.foedselsdag >= -5479 /* 1955-01-01 */
-  s[2679] = v10
+  s[2693] = v10
   const v11 = f.foedselsdag >= -5298 /* 1955-07-01 */
   s[567] = v11
   const v12 = v8 ? (v9 ? (v10 ? (v11 ? 804 : 798) : 792) : 786) : 780
   const v13 = f.vurderingsdato >= 16798 /* 2015-12-29 */
-  s[2667] = v13
+  s[2681] = v13
   const v14 = f.foedselsdag >= -2557 /* 1963-01-01 */
   s[569] = v14
   const v15 = f.vurderingsdato >= 18627 /* 2020-12-31 */
-  s[2669] = v15
+  s[2683] = v15
   const v16 = f.foedselsdag >= -1096 /* 1967-01-01 */
   s[570] = v16
   const v17 = f.vurderingsdato >= 20453 /* 2025-12-31 */
-  s[2670] = v17
+  s[2684] = v17
   const v18 = f.foedselsdag >= 365 /* 1971-01-01 */
   s[568] = v18
   const v19 = v13 ? (v15 ? (v17 ? (v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? (v18 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? 816 : 804) : 798) : 792) : 786) : 780) : v12
@@ -1105,25 +1125,25 @@ function svar_7(f, s) {
   const v26 = f.foedselsdag <= -3838 /* 1959-06-30 */
   s[36] = v26
   const v27 = f.foedselsdag <= -3654 /* 1959-12-31 */
-  s[2682] = v27
+  s[2696] = v27
   const v28 = f.foedselsdag <= -3472 /* 1960-06-30 */
-  s[2683] = v28
+  s[2697] = v28
   const v29 = s[20] ? 720 : v26 ? 726 : v27 ? 732 : v28 ? 738 : 744
   const v30 = shiftMonths(f.foedselsdag, v29)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
-  s[1157] = FYL_1a_2_er
+  s[1162] = FYL_1a_2_er
   const v32 = shiftMonths(LSP_1a_1_dag, -36)
   s[37] = v32
   const v33 = shiftMonths(LSP_1a_1_dag_hoej, -36)
   s[38] = v33
   const v34 = f.foedselsdag <= -5845 /* 1953-12-31 */
-  s[2684] = v34
+  s[2698] = v34
   const v35 = f.foedselsdag <= -5664 /* 1954-06-30 */
-  s[2685] = v35
+  s[2699] = v35
   const v36 = f.foedselsdag <= -5480 /* 1954-12-31 */
-  s[2686] = v36
+  s[2700] = v36
   const v37 = f.foedselsdag <= -5299 /* 1955-06-30 */
-  s[2687] = v37
+  s[2701] = v37
   const v38 = f.foedselsdag <= -5115 /* 1955-12-31 */
   s[53] = v38
   const v39 = f.foedselsdag <= -4933 /* 1956-06-30 */
@@ -1139,30 +1159,30 @@ function svar_7(f, s) {
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const v45 = v24 ? v40 : v29
   const FYL_1a_2 = s[23] ? v45 : -Infinity
-  s[1155] = FYL_1a_2
+  s[1160] = FYL_1a_2
   const FYL_1a_2_hoej = s[23] ? v45 : Infinity
-  s[1156] = FYL_1a_2_hoej
+  s[1161] = FYL_1a_2_hoej
   const FYL_1a_2_ir = !FYL_1a_2_er || !s[23]
-  s[1158] = FYL_1a_2_ir
+  s[1163] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v49 = f.vurderingsdato >= FYL_1a
-  s[2689] = v49
+  s[2703] = v49
   const v50 = f.vurderingsdato >= FYL_1a_hoej
   s[473] = v50
   const v51 = s[24] || s[25]
-  s[2690] = v51
+  s[2704] = v51
   const v52 = s[26] && (s[27] || !s[23]) && (s[28] || s[27])
-  s[2691] = v52
+  s[2705] = v52
   const v53 = !s[21] && !s[23]
-  s[2692] = v53
+  s[2706] = v53
   const v54 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  s[2693] = v54
+  s[2707] = v54
   const v55 = v49 || FYL_1a_ir
   s[472] = v55
   const FYL_2_1 = !s[21] || v55 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (v51 || v53) && f.pensionsvaerdiIndberettet && v54
-  s[1159] = FYL_2_1
+  s[1164] = FYL_2_1
   const FYL_2_1_nej = !s[21] || !v50 || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || v52 || f.pensionsvaerdiIndberettet === false || !v54
-  s[1160] = FYL_2_1_nej
+  s[1165] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v58 = shiftDays(monthEnd(f.blevVisiteretTilFleksjobDen), 1)
   const FYL_4_2 = s[23] ? v58 : FIRST_DAY
@@ -1173,23 +1193,23 @@ function svar_7(f, s) {
   s[32] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v62 = f.manglendeBidragsmaaneder >= 1
-  s[2696] = v62
+  s[2710] = v62
   const v63 = f.foedselsdag >= 1096 /* 1973-01-01 */
-  s[2698] = v63
+  s[2712] = v63
   const v64 = v63 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v63 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
-  s[2697] = v64
+  s[2711] = v64
   const v65 = FYL_4_2_ir || FYL_1a_ir
-  s[2701] = v65
+  s[2715] = v65
   const v66 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2
-  s[2699] = v66
+  s[2713] = v66
   const v67 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej
-  s[2700] = v67
+  s[2714] = v67
   const FYL_3a_1 = !s[23] || s[22] && (!v24 || f.fravalgteEfterloen && v62 && v64 && (v66 || v65) && f.fleksydelsesbidragFraTilmelding)
-  s[1162] = FYL_3a_1
+  s[1167] = FYL_3a_1
   const FYL_3a_1_nej = !s[23] || !s[22] || !v24 || f.fravalgteEfterloen === false || !v62 || !v64 || v67 || f.fleksydelsesbidragFraTilmelding === false
-  s[1163] = FYL_3a_1_nej
+  s[1168] = FYL_3a_1_nej
   const FYL_3a_1_ir = !s[23] || s[22] && !v24
-  s[1164] = FYL_3a_1_ir
+  s[1169] = FYL_3a_1_ir
 }
 
 function svar_8(f, s) {
@@ -1212,60 +1232,60 @@ function svar_8(f, s) {
   const v9 = v2 || !v6
   s[46] = v9
   const FYL_3a_4 = s[23] ? (s[22] ? (s[29] ? (v6 ? Math.min(v7, v8) : -Infinity) : -Infinity) : 0) : -Infinity
-  s[1165] = FYL_3a_4
+  s[1170] = FYL_3a_4
   const FYL_3a_4_hoej = s[23] ? (s[22] ? (s[29] ? (v6 ? Math.max(v7, v8) : Infinity) : Infinity) : 0) : Infinity
-  s[1166] = FYL_3a_4_hoej
+  s[1171] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen && (!s[23] || !s[22] || !s[29] || !(!v6 && !v2 && v4 === v5))
-  s[1167] = FYL_3a_4_er
+  s[1172] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen === false || !s[23] || s[22] && (!s[29] || v9)
-  s[1168] = FYL_3a_4_ir
+  s[1173] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v14 = f.vurderingsdato >= 16556 /* 2015-05-01 */
-  s[900] = v14
+  s[899] = v14
   const v15 = v14 ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER
   const FYL_4_1 = s[23] ? v15 : FIRST_DAY
-  s[1169] = FYL_4_1
+  s[1174] = FYL_4_1
   const FYL_4_1_hoej = s[23] ? v15 : NEVER
-  s[1170] = FYL_4_1_hoej
+  s[1175] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const v18 = shiftDays(monthEnd(f.tilmeldingModtagetDen), 1)
   const FYL_4_3 = s[23] ? v18 : FIRST_DAY
-  s[1172] = FYL_4_3
+  s[1177] = FYL_4_3
   const FYL_4_3_hoej = s[23] ? v18 : NEVER
-  s[1173] = FYL_4_3_hoej
+  s[1178] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v21 = shiftDays(monthEnd(f.udmeldelseModtagetDen), 1)
   const FYL_5 = s[23] ? (f.oenskedeIkkeTilmelding ? s[30] : v21) : FIRST_DAY
-  s[1174] = FYL_5
+  s[1179] = FYL_5
   const FYL_5_hoej = s[23] ? (f.oenskedeIkkeTilmelding ? s[31] : v21) : NEVER
-  s[1175] = FYL_5_hoej
+  s[1180] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob && (!s[23] || f.oenskedeIkkeTilmelding === false || f.erVisiteretTilFleksjob)
-  s[1176] = FYL_5_er
+  s[1181] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob === false || !s[23] || f.oenskedeIkkeTilmelding && s[32]
-  s[1177] = FYL_5_ir
+  s[1182] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v26 = quotient([v4, 3500], [10000], 'nærmeste', 100)
   const v27 = quotient([v5, 3500], [10000], 'nærmeste', 100)
   const FYL_8_er = !s[0] || !(!v6 && !v2 && v4 === v5)
-  s[779] = FYL_8_er
+  s[777] = FYL_8_er
   const FYL_8_ir = !s[0] || v9
-  s[780] = FYL_8_ir
+  s[778] = FYL_8_ir
   const FYL_8 = s[0] ? (v6 ? Math.min(v26, v27) : -Infinity) : -Infinity
-  s[1178] = FYL_8
+  s[1183] = FYL_8
   const FYL_8_hoej = s[0] ? (v6 ? Math.max(v26, v27) : Infinity) : Infinity
-  s[1179] = FYL_8_hoej
+  s[1184] = FYL_8_hoej
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const v32 = shiftDays(f.rykkerForFleksydelsesbidragSendtDen, 21)
   const FYL_9_1 = s[23] ? v32 : FIRST_DAY
-  s[1181] = FYL_9_1
+  s[1186] = FYL_9_1
   const FYL_9_1_hoej = s[23] ? v32 : NEVER
-  s[1182] = FYL_9_1_hoej
+  s[1187] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const v35 = shiftDays(f.underrettetOmUdmeldelseDen, 28)
   const FYL_9_3 = s[23] ? v35 : FIRST_DAY
-  s[1184] = FYL_9_3
+  s[1189] = FYL_9_3
   const FYL_9_3_hoej = s[23] ? v35 : NEVER
-  s[1185] = FYL_9_3_hoej
+  s[1190] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v38 = shiftMonths(f.blevVisiteretTilFleksjobDen, 3)
   const FYL_15_1_ir = !s[23] || s[33]
@@ -1276,37 +1296,37 @@ function svar_8(f, s) {
   s[50] = FYL_15_1_hoej
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v42 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[2703] = v42
+  s[2717] = v42
   const v43 = f.maanederUdenForEOeS <= 3
-  s[2704] = v43
+  s[2718] = v43
   const v44 = v42 && v43
   const FYL_15_4 = !s[23] || v44
-  s[1186] = FYL_15_4
+  s[1191] = FYL_15_4
   const FYL_15_4_nej = !s[23] || !v44
-  s[1187] = FYL_15_4_nej
+  s[1192] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
   const v49 = intersect(v47, v48)
   const FYL_15_4_pension = from(v49, 13332 /* 2006-07-03 */)
-  s[1188] = FYL_15_4_pension
+  s[1193] = FYL_15_4_pension
   const v51 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  s[2705] = v51
+  s[2719] = v51
   const FYL_15_4_pension_ir = v51 >= NEVER
-  s[1189] = FYL_15_4_pension_ir
+  s[1194] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[47] = FYL_18_5_er
   const v54 = FYL_18_5_er && s[36]
-  s[2708] = v54
+  s[2722] = v54
   const v55 = f.fleksydelseFraDen >= s[37]
-  s[2709] = v55
+  s[2723] = v55
   const v56 = f.fleksydelseFraDen >= s[38]
-  s[2710] = v56
+  s[2724] = v56
   const v57 = !v54 || !v56
-  s[2707] = v57
+  s[2721] = v57
   const v58 = v54 && (v55 || !s[0])
-  s[2706] = v58
+  s[2720] = v58
   const FYL_17_1 = !s[23] || s[39] && (!s[36] || v58)
   s[45] = FYL_17_1
   const FYL_17_1_nej = !s[23] || !s[39] || s[36] && v57
@@ -1318,7 +1338,7 @@ function svar_9(f, s) {
   const v0 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
   const v1 = quotient([s[41], 473200], [10000], 'nærmeste', 1200)
   const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[886] = v2
+  s[885] = v2
   const v3 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[68] = v3
   const v4 = v2 || v3
@@ -1336,13 +1356,13 @@ function svar_9(f, s) {
   const v15 = s[42] ? (v13 ? Math.min(v9, v11) : v9) : v11
   const v16 = s[42] ? (v13 ? Math.max(v10, v12) : v10) : v12
   const FYL_17_2_er = !s[23] || !s[39] && !(!s[43] && !s[44] && s[40] === s[41]) || s[39] && (s[45] || s[42] || v13)
-  s[1192] = FYL_17_2_er
+  s[1197] = FYL_17_2_er
   const FYL_17_2_ir = !s[23] || !s[39] && s[46] || s[39] && (s[45] && v4 || s[42] && v4 || !s[23] && v4 || !s[23] && !(!v4 && v6 === v7 && !v4 && v9 === v10 && v6 === v9))
-  s[1193] = FYL_17_2_ir
+  s[1198] = FYL_17_2_ir
   const FYL_17_2 = s[23] ? (s[39] ? (s[45] ? (v14 ? Math.min(v6, v15) : v6) : v15) : s[43] ? Math.min(v0, v1) : -Infinity) : -Infinity
-  s[1190] = FYL_17_2
+  s[1195] = FYL_17_2
   const FYL_17_2_hoej = s[23] ? (s[39] ? (s[45] ? (v14 ? Math.max(v7, v16) : v7) : v16) : s[43] ? Math.max(v0, v1) : Infinity) : Infinity
-  s[1191] = FYL_17_2_hoej
+  s[1196] = FYL_17_2_hoej
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v21 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse)
   const v22 = Math.min(FYL_17_2_hoej, f.aarsindtaegtFoerFleksydelse)
@@ -1350,285 +1370,285 @@ function svar_9(f, s) {
   const v24 = quotient([v21], [12], 'nærmeste', 100)
   const v25 = quotient([v22], [12], 'nærmeste', 100)
   const FYL_17_4_er = !s[0] || FYL_17_2_er && !(v23 && (!FYL_17_2_er || !FYL_17_2_ir && v21 === v22))
-  s[1196] = FYL_17_4_er
+  s[1201] = FYL_17_4_er
   const FYL_17_4_ir = !s[0] || FYL_17_2_ir || v23
-  s[1197] = FYL_17_4_ir
+  s[1202] = FYL_17_4_ir
   const FYL_17_4 = s[0] ? (v23 ? -Infinity : Math.min(v24, v25)) : -Infinity
-  s[1194] = FYL_17_4
+  s[1199] = FYL_17_4
   const FYL_17_4_hoej = s[0] ? (v23 ? Infinity : Math.max(v24, v25)) : Infinity
-  s[1195] = FYL_17_4_hoej
+  s[1200] = FYL_17_4_hoej
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const v30 = Math.round(f.livsvarigPensionOmAaret * 16 / 25) + Math.round(f.pensionsdepoter / 25) + Math.round(f.loebendePensionFraAnsaettelse * 16 / 25)
   const FYL_18_5 = s[29] ? v30 : -Infinity
-  s[1198] = FYL_18_5
+  s[1203] = FYL_18_5
   const FYL_18_5_hoej = s[29] ? v30 : Infinity
-  s[1199] = FYL_18_5_hoej
+  s[1204] = FYL_18_5_hoej
   const FYL_18_5_ir = !s[47] || !s[29]
-  s[1200] = FYL_18_5_ir
+  s[1205] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v34 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800
-  s[2713] = v34
+  s[2727] = v34
   const v35 = v34 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[29] || v35
-  s[1201] = FYL_20_3
+  s[1206] = FYL_20_3
   const FYL_20_3_nej = !s[29] || !v35
-  s[1202] = FYL_20_3_nej
+  s[1207] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const v38 = shiftDays(monthEnd(f.ansoegtOmFleksydelseDen), 1)
   const FYL_22_1_ir = !s[23] || s[48]
-  s[1205] = FYL_22_1_ir
+  s[1210] = FYL_22_1_ir
   const FYL_22_1 = s[23] ? Math.max(s[49], v38) : FIRST_DAY
-  s[1203] = FYL_22_1
+  s[1208] = FYL_22_1
   const FYL_22_1_hoej = s[23] ? Math.max(s[50], v38) : NEVER
-  s[1204] = FYL_22_1_hoej
+  s[1209] = FYL_22_1_hoej
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v42 = monthEnd(s[51])
   s[573] = v42
   const v43 = monthEnd(s[52])
   s[574] = v43
   const FYL_22_2_ir = !s[23] || !s[0]
-  s[1208] = FYL_22_2_ir
+  s[1213] = FYL_22_2_ir
   const FYL_22_2 = s[23] ? v42 : FIRST_DAY
-  s[1206] = FYL_22_2
+  s[1211] = FYL_22_2
   const FYL_22_2_hoej = s[23] ? v43 : NEVER
-  s[1207] = FYL_22_2_hoej
+  s[1212] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const v47 = s[29] ? (s[53] ? 60 : s[54] ? 54 : s[20] ? 48 : s[36] ? 42 : 36) : 60
   const FYL_22_2_laengst = s[23] ? v47 : -Infinity
-  s[1209] = FYL_22_2_laengst
+  s[1214] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[23] ? v47 : Infinity
-  s[1210] = FYL_22_2_laengst_hoej
+  s[1215] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v50 = f.indsigtsanmodningModtaget >= 17676 /* 2018-05-25 */
-  s[1213] = v50
+  s[1218] = v50
   const v51 = shiftMonths(f.indsigtsanmodningModtaget, f.indsigtsfristenErForlaenget ? 3 : 1)
   const GDPR_12_3 = v50 ? v51 : FIRST_DAY
-  s[1211] = GDPR_12_3
+  s[1216] = GDPR_12_3
   const GDPR_12_3_hoej = v50 ? v51 : NEVER
-  s[1212] = GDPR_12_3_hoej
+  s[1217] = GDPR_12_3_hoej
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v54 = f.vurderingsdato >= 17676 /* 2018-05-25 */
-  s[835] = v54
+  s[834] = v54
   const v55 = f.bedtOmIndsigtIOpslag && f.medarbejderensNavnErNoedvendigt
   const GDPR_15_1_medarbejder = !v54 || v55
-  s[1214] = GDPR_15_1_medarbejder
+  s[1219] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = !v54 || !v55
-  s[1215] = GDPR_15_1_medarbejder_nej
+  s[1220] = GDPR_15_1_medarbejder_nej
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v58 = f.vurderingsdato >= 19530 /* 2023-06-22 */
-  s[905] = v58
+  s[904] = v58
   const GDPR_15_1_opslag = !v54 || f.bedtOmIndsigtIOpslag
-  s[1217] = GDPR_15_1_opslag
+  s[1222] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = !v54 || !v58 || f.bedtOmIndsigtIOpslag === false
-  s[1218] = GDPR_15_1_opslag_nej
+  s[1223] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v61 = Math.max(1, Math.floor(Math.min(f.ordinaertAnsatte, 50) / 5) + Math.floor(Math.max(0, f.ordinaertAnsatte - 50) / 10))
   const INDSATSBEK_65 = s[0] ? v61 : -Infinity
-  s[1219] = INDSATSBEK_65
+  s[1224] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[0] ? v61 : Infinity
-  s[1220] = INDSATSBEK_65_hoej
+  s[1225] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v64 = Math.round(f.stoetteTilAnsaettelsenOmAaret * 10000 / f.loenomkostningerOmAaret)
   const INDSATSBEK_86 = s[0] ? v64 : -Infinity
-  s[1221] = INDSATSBEK_86
+  s[1226] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[0] ? v64 : Infinity
-  s[1222] = INDSATSBEK_86_hoej
+  s[1227] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat === false || !s[0]
-  s[1223] = INDSATSBEK_86_ir
+  s[1228] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v68 = f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500
-  s[2719] = v68
+  s[2733] = v68
   const v69 = f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500
-  s[2720] = v69
+  s[2734] = v69
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[0] || v68)
-  s[1224] = INDSATSBEK_86_loft
+  s[1229] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[0] || v69)
-  s[1225] = INDSATSBEK_86_loft_nej
+  s[1230] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat === false || !s[0] || INDSATSBEK_86_ir
-  s[1226] = INDSATSBEK_86_loft_ir
+  s[1231] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v73 = f.vurderingsdato >= 14457 /* 2009-08-01 */
   s[55] = v73
   const INDSATSBEK_138_3 = f.revalideringErBevilget && f.flytterTilAndenKommune && f.harAftaltTilbudIRevalidering
-  s[1227] = INDSATSBEK_138_3
+  s[1232] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = INDSATSBEK_138_3 && !v73
-  s[1228] = INDSATSBEK_138_3_nej
+  s[1233] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = !INDSATSBEK_138_3 || !v73
-  s[1229] = INDSATSBEK_138_3_ir
+  s[1234] = INDSATSBEK_138_3_ir
 }
 
 function svar_10(f, s) {
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v0 = f.revalideringErBevilget && f.flytterTilAndenKommune
-  s[2722] = v0
+  s[2736] = v0
   const INDSATSBEK_138_3_plan = v0 && (!s[55] || f.planenSkalAendresVedFlytning)
-  s[1230] = INDSATSBEK_138_3_plan
+  s[1235] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v0 && (!s[55] || f.planenSkalAendresVedFlytning === false)
-  s[1231] = INDSATSBEK_138_3_plan_nej
+  s[1236] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = !v0 || !s[55]
-  s[1232] = INDSATSBEK_138_3_plan_ir
+  s[1237] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const KOMP_17a_3_er = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
-  s[1267] = KOMP_17a_3_er
+  s[1272] = KOMP_17a_3_er
   const v5 = f.fortrinVed === 'offentlig_stilling'
   s[56] = v5
   const v6 = v5 && f.stillingenBesaettesInternt
   s[57] = v6
   const v7 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig && !v6 && f.ligeSaaKvalificeret
   const KOMP_3_1 = !s[0] || v7
-  s[1233] = KOMP_3_1
+  s[1238] = KOMP_3_1
   const KOMP_3_1_nej = !s[0] || !v7
-  s[1234] = KOMP_3_1_nej
+  s[1239] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v10 = f.assistanceTil === 'andet'
-  s[2724] = v10
+  s[2738] = v10
   const v11 = f.funktionsnedsaettelsenErVarigOgBetydelig && !v10 && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[0] || v11
-  s[836] = KOMP_4
+  s[835] = KOMP_4
   const KOMP_4_nej = !s[0] || !v11
-  s[912] = KOMP_4_nej
+  s[911] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v14 = f.assistanceTil === 'efteruddannelse_foer_job'
-  s[2727] = v14
+  s[2741] = v14
   const v15 = f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig
-  s[2729] = v15
+  s[2743] = v15
   const v16 = v15 && f.assistanceUdOver20Timer
-  s[2728] = v16
+  s[2742] = v16
   const v17 = v14 || v16
-  s[2726] = v17
+  s[2740] = v17
   const v18 = v17 ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[0] ? v18 : -Infinity
-  s[1236] = KOMP_7_3
+  s[1241] = KOMP_7_3
   const KOMP_7_3_hoej = s[0] ? v18 : Infinity
-  s[1237] = KOMP_7_3_hoej
+  s[1242] = KOMP_7_3_hoej
   const v21 = KOMP_4_nej || !s[0]
   const KOMP_7_3_ir = !s[0] || v21
-  s[837] = KOMP_7_3_ir
+  s[836] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const KOMP_7_3_behov = s[0] ? Math.min(KOMP_7_3, f.behovForAssistance) : -Infinity
-  s[1239] = KOMP_7_3_behov
+  s[1244] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[0] ? Math.min(KOMP_7_3_hoej, f.behovForAssistance) : Infinity
-  s[1240] = KOMP_7_3_behov_hoej
+  s[1245] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_ir = KOMP_4 && (!s[0] || KOMP_7_3_ir) || v21
-  s[1241] = KOMP_7_3_behov_ir
+  s[1246] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v26 = f.uddannelseMedAssistance === 'anden'
-  s[2733] = v26
+  s[2747] = v26
   const v27 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[58] = v27
   const v28 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  s[2734] = v28
+  s[2748] = v28
   const v29 = !v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v26 || v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v28
   const KOMP_14 = !s[0] || v29
-  s[838] = KOMP_14
+  s[837] = KOMP_14
   const KOMP_14_nej = !s[0] || !v29
-  s[1243] = KOMP_14_nej
+  s[1248] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const v32 = Math.min(f.behovForAssistance, f.saerligtTilfaeldeUnderUddannelse ? 3700 : 2000)
   const KOMP_14a_3 = s[0] ? v32 : -Infinity
-  s[1244] = KOMP_14a_3
+  s[1249] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[0] ? v32 : Infinity
-  s[1245] = KOMP_14a_3_hoej
+  s[1250] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = !s[0] || KOMP_14_nej || !s[0]
-  s[1246] = KOMP_14a_3_ir
+  s[1251] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v36 = f.handicapUddannelsensLaengde >= 18
-  s[2735] = v36
+  s[2749] = v36
   const v37 = shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato
-  s[2736] = v37
+  s[2750] = v37
   const v38 = f.handicapGoerBeskaeftigelseVanskelig && v36 && f.uddannelsenGiverAdgangTilAkasse && v37 && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[0] || v38
-  s[839] = KOMP_15_1
+  s[838] = KOMP_15_1
   const KOMP_15_1_nej = !s[0] || !v38
-  s[1248] = KOMP_15_1_nej
+  s[1253] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const LAB_31_3_ledighedsydelse_er = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[59] = LAB_31_3_ledighedsydelse_er
   const v42 = shiftDays(shiftMonths(f.isbryderBegyndte, 12), -1)
   const KOMP_15b_3 = LAB_31_3_ledighedsydelse_er ? v42 : FIRST_DAY
-  s[1249] = KOMP_15b_3
+  s[1254] = KOMP_15b_3
   const KOMP_15b_3_hoej = LAB_31_3_ledighedsydelse_er ? v42 : NEVER
-  s[1250] = KOMP_15b_3_hoej
+  s[1255] = KOMP_15b_3_hoej
   const KOMP_15b_3_ir = KOMP_15_1 && !LAB_31_3_ledighedsydelse_er || KOMP_15_1_nej || !s[0]
-  s[1251] = KOMP_15b_3_ir
+  s[1256] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v46 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
-  s[2739] = v46
+  s[2753] = v46
   const v47 = f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false
-  s[2740] = v47
+  s[2754] = v47
   const v48 = !LAB_31_3_ledighedsydelse_er && v46 || LAB_31_3_ledighedsydelse_er && v46 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && v47
   const v49 = !s[0] || v48
   const v50 = !s[0] || !v48
   const v51 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  s[2738] = v51
+  s[2752] = v51
   const KOMP_15f_1 = v51 && v49
-  s[1252] = KOMP_15f_1
+  s[1257] = KOMP_15f_1
   const KOMP_15f_1_nej = v51 && v50
-  s[1253] = KOMP_15f_1_nej
+  s[1258] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = !v51 || !s[0]
-  s[1254] = KOMP_15f_1_ir
+  s[1259] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v55 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  s[2741] = v55
+  s[2755] = v55
   const KOMP_15i_1 = v55 && v49
-  s[1255] = KOMP_15i_1
+  s[1260] = KOMP_15i_1
   const KOMP_15i_1_nej = v55 && v50
-  s[1256] = KOMP_15i_1_nej
+  s[1261] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = !v55 || !s[0]
-  s[1257] = KOMP_15i_1_ir
+  s[1262] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v59 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v60 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  s[2742] = v60
+  s[2756] = v60
   const KOMP_15j_1 = v60 && (!s[0] || v59)
-  s[1258] = KOMP_15j_1
+  s[1263] = KOMP_15j_1
   const KOMP_15j_1_nej = v60 && (!s[0] || !v59)
-  s[1259] = KOMP_15j_1_nej
+  s[1264] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = !v60 || !s[0]
-  s[1260] = KOMP_15j_1_ir
+  s[1265] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const v64 = LAB_31_3_ledighedsydelse_er ? shiftDays(f.hjaelpemiddelSoegtDen, 28) : NEVER
   const KOMP_16 = s[0] ? v64 : FIRST_DAY
-  s[1261] = KOMP_16
+  s[1266] = KOMP_16
   const KOMP_16_hoej = s[0] ? v64 : NEVER
-  s[1262] = KOMP_16_hoej
+  s[1267] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const v67 = Math.max(f.assistanceBegyndte, shiftMonths(f.assistanceSoegtDen, -3))
   const KOMP_16a_2 = s[0] ? v67 : FIRST_DAY
-  s[1263] = KOMP_16a_2
+  s[1268] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[0] ? v67 : NEVER
-  s[1264] = KOMP_16a_2_hoej
+  s[1269] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const v70 = shiftDays(f.afslagPaaStillingModtaget, 28)
   const KOMP_17a_3 = s[0] ? v70 : FIRST_DAY
-  s[1265] = KOMP_17a_3
+  s[1270] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[0] ? v70 : NEVER
-  s[1266] = KOMP_17a_3_hoej
+  s[1271] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = !KOMP_17a_3_er || !s[0]
-  s[1268] = KOMP_17a_3_ir
+  s[1273] = KOMP_17a_3_ir
 }
 
 function svar_11(f, s) {
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v0 = s[56] && f.opfylderFormelleUddannelseskrav
-  s[2744] = v0
+  s[2758] = v0
   const v1 = f.fortrinVed === 'stadeplads_eller_taxi'
-  s[2746] = v1
+  s[2760] = v1
   const v2 = v1 && f.aabenbartRingereKvalificeret === false
-  s[2745] = v2
+  s[2759] = v2
   const v3 = v0 || v2
-  s[2743] = v3
+  s[2757] = v3
   const v4 = f.handicapGoerBeskaeftigelseVanskelig && !s[57] && f.bedtOmFortrinsadgang && v3
   const KOMPBEK_6_2 = !s[0] || v4
-  s[1269] = KOMPBEK_6_2
+  s[1274] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = !s[0] || !v4
-  s[1270] = KOMPBEK_6_2_nej
+  s[1275] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v7 = s[58] ? shiftMonths(f.assistanceBevilgetDen, 12) : NEVER
   const KOMPBEK_15_4 = s[0] ? v7 : FIRST_DAY
-  s[1271] = KOMPBEK_15_4
+  s[1276] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[0] ? v7 : NEVER
-  s[1272] = KOMPBEK_15_4_hoej
+  s[1277] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v10 = f.pensionDuFaar === 'foertidspension'
   s[213] = v10
@@ -1639,9 +1659,9 @@ function svar_11(f, s) {
   const v13 = !v11 || !s[0]
   s[75] = v13
   const LAB_6_11 = !s[0] || !s[59] && v10 && v13 && f.ikkeNormaltArbejdePaaNedsatTid || s[59] && v10
-  s[1273] = LAB_6_11
+  s[1278] = LAB_6_11
   const LAB_6_11_nej = !s[0] || !s[59] && (!v10 || v12 || f.ikkeNormaltArbejdePaaNedsatTid === false) || s[59] && !v10
-  s[1274] = LAB_6_11_nej
+  s[1279] = LAB_6_11_nej
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v16 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
   s[70] = v16
@@ -1649,83 +1669,83 @@ function svar_11(f, s) {
   s[72] = LAB_95_1_er
   const v18 = shiftDays(f.soegteHjaelpDen, 91)
   const v19 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
-  s[913] = v19
+  s[912] = v19
   const LAB_92_straks_nej = !v16 || v19
-  s[1330] = LAB_92_straks_nej
+  s[1335] = LAB_92_straks_nej
   const LAB_92_1 = v16 ? (v19 ? FIRST_DAY : v18) : FIRST_DAY
-  s[1326] = LAB_92_1
+  s[1331] = LAB_92_1
   const LAB_92_1_hoej = v16 ? (v19 ? NEVER : v18) : NEVER
-  s[1327] = LAB_92_1_hoej
+  s[1332] = LAB_92_1_hoej
   const LAB_92_1_ir = LAB_95_1_er || LAB_92_straks_nej
-  s[1329] = LAB_92_1_ir
+  s[1334] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v24 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
   s[71] = v24
   const v25 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  s[2750] = v25
+  s[2764] = v25
   const v26 = shiftMonths(f.soegteHjaelpDen, 12)
   const v27 = shiftMonths(f.soegteHjaelpDen, 9)
   const LAB_95_1 = v16 ? (v25 ? (v24 ? (v19 ? FIRST_DAY : v27) : FIRST_DAY) : v26) : FIRST_DAY
-  s[1334] = LAB_95_1
+  s[1339] = LAB_95_1
   const LAB_95_1_hoej = v16 ? (v25 ? (v24 ? (v19 ? NEVER : v27) : NEVER) : v26) : NEVER
-  s[1335] = LAB_95_1_hoej
+  s[1340] = LAB_95_1_hoej
   const LAB_95_1_ir = !LAB_95_1_er || !v16 || v25 && (!v24 || v19)
-  s[1336] = LAB_95_1_ir
+  s[1341] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const LAB_29_1_ir = !v16 || v19 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
-  s[1277] = LAB_29_1_ir
+  s[1282] = LAB_29_1_ir
   const LAB_29_1 = v16 ? (v19 ? FIRST_DAY : LAB_95_1_er ? LAB_95_1 : LAB_92_1) : FIRST_DAY
-  s[1275] = LAB_29_1
+  s[1280] = LAB_29_1
   const LAB_29_1_hoej = v16 ? (v19 ? NEVER : LAB_95_1_er ? LAB_95_1_hoej : LAB_92_1_hoej) : NEVER
-  s[1276] = LAB_29_1_hoej
+  s[1281] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v34 = f.vurderingsdato >= s[60]
   s[292] = v34
   const v35 = !v34 && f.harErhvervskompetencegivendeUddannelse === false
   s[281] = v35
   const LAB_30_3 = !s[5] || v35
-  s[1278] = LAB_30_3
+  s[1283] = LAB_30_3
   const LAB_30_3_nej = !s[5] || !v35
-  s[1279] = LAB_30_3_nej
+  s[1284] = LAB_30_3_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[191] = LAS_69t_2_er
   const LAB_31_3 = LAS_69t_2_er ? (s[59] ? (s[61] ? -Infinity : 4) : 6) : -Infinity
-  s[1281] = LAB_31_3
+  s[1286] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (s[59] ? (s[61] ? Infinity : 4) : 6) : Infinity
-  s[1282] = LAB_31_3_hoej
+  s[1287] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[194] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || s[59] && s[61]
-  s[840] = LAB_31_3_ir
+  s[839] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v43 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[65] = v43
   const v44 = v43 ? (f.fritagetForJobsamtaler ? 0 : 4) : 4
   const LAB_31_3_ledighedsydelse = s[59] ? v44 : -Infinity
-  s[1284] = LAB_31_3_ledighedsydelse
+  s[1289] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[59] ? v44 : Infinity
-  s[1285] = LAB_31_3_ledighedsydelse_hoej
+  s[1290] = LAB_31_3_ledighedsydelse_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v47 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v48 = f.risikoForFireAar ? v47 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (s[59] ? (s[61] ? FIRST_DAY : v47) : v48) : FIRST_DAY
-  s[1286] = LAB_31_3_vindue
+  s[1291] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[59] ? (s[61] ? NEVER : v47) : v48) : NEVER
-  s[1287] = LAB_31_3_vindue_hoej
+  s[1292] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[1288] = LAB_33_3
+  s[1293] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[1289] = LAB_33_3_nej
+  s[1294] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
-  s[841] = LAB_33_3_ir
+  s[840] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[1292] = LAB_36_3_nej
+  s[1297] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v55 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[2756] = v55
+  s[2770] = v55
   const v56 = f.ressourceforloebErBevilget && v55
   s[202] = v56
   const v57 = s[39] && (!s[61] || v56)
@@ -1737,19 +1757,19 @@ function svar_11(f, s) {
   s[204] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[0] || s[39] && (!s[61] || LOV1750_21_8))
-  s[842] = LAB_36_3_ressourceforloeb
+  s[841] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[0] || !s[39] || s[61] && LOV1750_21_8_nej)
-  s[843] = LAB_36_3_ressourceforloeb_nej
+  s[842] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[0] || s[39] && s[61] && LOV1750_21_8_ir
-  s[844] = LAB_36_3_ressourceforloeb_ir
+  s[843] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v64 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   s[589] = v64
   const v65 = v43 && v64
   const LAB_43 = !s[0] || v65
-  s[845] = LAB_43
+  s[844] = LAB_43
   const LAB_43_nej = !s[0] || !v65
-  s[846] = LAB_43_nej
+  s[845] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[66] = LAB_45_1
@@ -1770,26 +1790,26 @@ function svar_11(f, s) {
 function svar_12(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v0 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  s[918] = v0
+  s[917] = v0
   const v1 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[192] = v1
   const v2 = f.ventesFuldtRask === false || !v1 || s[62]
-  s[2766] = v2
+  s[2780] = v2
   const v3 = f.ventesFuldtRask && v1 && (s[63] || s[64])
-  s[2765] = v3
+  s[2779] = v3
   const v4 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[2767] = v4
+  s[2781] = v4
   const v5 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[195] = v5
   const v6 = !v0 && f.tvaerfagligtBehovIForloebet
   const v7 = s[65] && v5 && !v0
-  s[2760] = v7
+  s[2774] = v7
   const LAB_109_1 = s[66] && (v7 || !s[66] || !v5 && v2 && !v4 || v5 && v6)
-  s[1353] = LAB_109_1
+  s[1358] = LAB_109_1
   const LAB_109_1_nej = s[66] && (v7 || !s[66] || !v5 && (v3 || v4) || v5 && !v6)
-  s[1354] = LAB_109_1_nej
+  s[1359] = LAB_109_1_nej
   const LAB_109_1_ir = !s[66] || v7 || !s[66]
-  s[1355] = LAB_109_1_ir
+  s[1360] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v11 = !s[66] || v0
   const v12 = !s[66] || LAB_109_1_nej
@@ -1797,51 +1817,51 @@ function svar_12(f, s) {
   const LAB_44_1 = s[66] && (LAB_109_1 || LAB_109_1_ir)
   s[198] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v11
-  s[1296] = LAB_44_1_nej
+  s[1301] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v12
-  s[1297] = LAB_44_1_ir
+  s[1302] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = s[66] && v11
-  s[1298] = LAB_45_1_nej
+  s[1303] = LAB_45_1_nej
   const LAB_45_1_ir = !s[66] || v11
-  s[1299] = LAB_45_1_ir
+  s[1304] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v18 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[260] = v18
   const v19 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[2771] = v19
+  s[2785] = v19
   const v20 = !v19 && f.kanKunVanskeligtFaaArbejdeUdenPraktik
-  s[2770] = v20
+  s[2784] = v20
   const v21 = !s[59] && (v18 || v20) || s[59] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[0] || v21
-  s[847] = LAB_57_1
+  s[846] = LAB_57_1
   const LAB_57_1_nej = !s[0] || !v21
-  s[1301] = LAB_57_1_nej
+  s[1306] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v24 = f.praktikkensFormaal === 'optraening'
-  s[2772] = v24
+  s[2786] = v24
   const v25 = v24 || f.helbredetErStationaert
   const LAB_58_1 = !s[0] || v25
-  s[1302] = LAB_58_1
+  s[1307] = LAB_58_1
   const LAB_58_1_nej = !s[0] || !v25
-  s[1303] = LAB_58_1_nej
+  s[1308] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v28 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[2773] = v28
+  s[2787] = v28
   const v29 = s[59] && v28 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[0] || v29
-  s[1304] = LAB_60_1
+  s[1309] = LAB_60_1
   const LAB_60_1_nej = !s[0] || !v29
-  s[1305] = LAB_60_1_nej
+  s[1310] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v32 = f.maalgruppeForTilbud === 'dagpenge'
   s[261] = v32
   const v33 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2776] = v33
+  s[2790] = v33
   const v34 = v33 && f.harVanskeligtVedLoentilskud === false
-  s[2775] = v34
+  s[2789] = v34
   const v35 = v32 || v34
-  s[2774] = v35
+  s[2788] = v35
   const v36 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v37 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v38 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -1849,69 +1869,69 @@ function svar_12(f, s) {
   s[73] = v39
   const v40 = s[59] ? (v39 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v37) : v38) : v35 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v37) : v38
   const LAB_61_1 = s[67] ? v40 : FIRST_DAY
-  s[1306] = LAB_61_1
+  s[1311] = LAB_61_1
   const LAB_61_1_hoej = s[67] ? v40 : NEVER
-  s[1307] = LAB_61_1_hoej
+  s[1312] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && !s[67] || LAB_57_1_nej || !s[0]
-  s[1308] = LAB_61_1_ir
+  s[1313] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v44 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  s[2779] = v44
+  s[2793] = v44
   const v45 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2781] = v45
+  s[2795] = v45
   const v46 = v45 && f.aabenlystUddannelsesparat
-  s[2780] = v46
+  s[2794] = v46
   const v47 = v28 && f.harJobEllerVirksomhedVedTilbud
-  s[2782] = v47
+  s[2796] = v47
   const v48 = v44 || v46 || v47
-  s[2778] = v48
+  s[2792] = v48
   const v49 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  s[2785] = v49
+  s[2799] = v49
   const v50 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  s[2787] = v50
+  s[2801] = v50
   const v51 = f.tilbuddetsArt === 'loentilskud_privat'
   s[262] = v51
   const v52 = v50 && v51
-  s[2786] = v52
+  s[2800] = v52
   const v53 = v49 || v52
-  s[2784] = v53
+  s[2798] = v53
   const v54 = shiftMonths(f.foedselsdag, 600)
   s[212] = v54
   const v55 = v54 >= f.vurderingsdato
-  s[2789] = v55
+  s[2803] = v55
   const v56 = f.harKompetencegivendeUddannelse === false || !v55 || f.eneforsoergerVedLoentilskud
-  s[2788] = v56
+  s[2802] = v56
   const v57 = f.maanederMedForsoergelseFoerLoentilskud >= 6
-  s[2790] = v57
+  s[2804] = v57
   const v58 = !v53 || v56 || v57
-  s[2783] = v58
+  s[2797] = v58
   const v59 = !v48 && v58
   const v60 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[2777] = v60
+  s[2791] = v60
   const LAB_66_1 = v60 && (!s[59] || v59)
-  s[848] = LAB_66_1
+  s[847] = LAB_66_1
   const LAB_66_1_nej = v60 && (!s[59] || !v59)
-  s[1310] = LAB_66_1_nej
+  s[1315] = LAB_66_1_nej
   const LAB_66_1_ir = !v60 || !s[59]
-  s[1311] = LAB_66_1_ir
+  s[1316] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v64 = f.maalgruppeForTilbud === 'foertidspension'
   s[69] = v64
   const v65 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[2791] = v65
+  s[2805] = v65
   const v66 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v67 = v64 ? NEVER : v39 ? (v65 ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v66) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v66
   const LAB_68_1 = s[59] ? v67 : FIRST_DAY
-  s[1312] = LAB_68_1
+  s[1317] = LAB_68_1
   const LAB_68_1_hoej = s[59] ? v67 : NEVER
-  s[1313] = LAB_68_1_hoej
+  s[1318] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[59] || LAB_66_1_nej || LAB_66_1_ir
-  s[1314] = LAB_68_1_ir
+  s[1319] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[0] || f.vilkaarAftaltMedFagligOrganisation
-  s[1315] = LAB_74
+  s[1320] = LAB_74
   const LAB_74_nej = !s[0] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[1316] = LAB_74_nej
+  s[1321] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v73 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[244] = v73
@@ -1920,97 +1940,97 @@ function svar_12(f, s) {
   const v75 = SATS_4(f.vurderingsdato)
   const v76 = SATS_5(f.vurderingsdato)
   const LAB_76_6_ir = !s[0] || v74
-  s[849] = LAB_76_6_ir
+  s[848] = LAB_76_6_ir
   const LAB_76_6 = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? -Infinity : v75) : v74 ? -Infinity : v76) : -Infinity
-  s[1317] = LAB_76_6
+  s[1322] = LAB_76_6
   const LAB_76_6_hoej = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? Infinity : v75) : v74 ? Infinity : v76) : Infinity
-  s[1318] = LAB_76_6_hoej
+  s[1323] = LAB_76_6_hoej
 }
 
 function svar_13(f, s) {
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[1320] = LAB_78
+  s[1325] = LAB_78
   const LAB_78_nej = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[1321] = LAB_78_nej
+  s[1326] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v2 = !s[59] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[59] && f.merbeskaeftigelse
   const LAB_79 = !s[0] || v2
-  s[1322] = LAB_79
+  s[1327] = LAB_79
   const LAB_79_nej = !s[0] || !v2
-  s[1323] = LAB_79_nej
+  s[1328] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v5 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[264] = v5
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[59] || !s[69]
-  s[1324] = LAB_90
+  s[1329] = LAB_90
   const LAB_90_nej = !s[59] || s[69]
-  s[1325] = LAB_90_nej
+  s[1330] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const v8 = f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false
-  s[2793] = v8
+  s[2807] = v8
   const LAB_92_timer = s[70] ? (s[71] ? -Infinity : v8 ? 3000 : 0) : -Infinity
-  s[1331] = LAB_92_timer
+  s[1336] = LAB_92_timer
   const LAB_92_timer_hoej = s[70] ? (s[71] ? Infinity : 3000) : Infinity
-  s[1332] = LAB_92_timer_hoej
+  s[1337] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[72] || !s[70] || s[71]
-  s[1333] = LAB_92_timer_ir
+  s[1338] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v12 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[259] = v12
   const v13 = v12 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v14 = s[73] && f.kommerSelvIJob
-  s[2795] = v14
+  s[2809] = v14
   const v15 = s[65] ? (v14 ? NEVER : v13) : v13
   const LAB_102_1 = s[59] ? v15 : FIRST_DAY
-  s[1337] = LAB_102_1
+  s[1342] = LAB_102_1
   const LAB_102_1_hoej = s[59] ? v15 : NEVER
-  s[1338] = LAB_102_1_hoej
+  s[1343] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[263] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[59]
-  s[1339] = LAB_102_1_ir
+  s[1344] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v20 = f.opholdSeneste8Aar >= 84
-  s[2799] = v20
+  s[2813] = v20
   const v21 = f.retEfterEURetten || v20
   const v22 = f.vurderingsdato >= 16679 /* 2015-09-01 */
-  s[2798] = v22
+  s[2812] = v22
   const v23 = f.vurderingsdato >= 17897 /* 2019-01-01 */
-  s[821] = v23
+  s[819] = v23
   const v24 = f.opholdSeneste10Aar >= 108
-  s[2800] = v24
+  s[2814] = v24
   const v25 = !s[29] && v21 || s[29] && (!v22 || !v23 && v21 || v23 && (f.retEfterEURetten || v24))
   const v26 = f.vurderingsdato <= 20269 /* 2025-06-30 */
   s[290] = v26
   const v27 = f.modtogHjaelpenVedSkaerpelsen2019 && v23 && v26
-  s[2796] = v27
+  s[2810] = v27
   const LAS_11_3 = v27 && v21 || !v27 && (!s[0] || v25)
-  s[1580] = LAS_11_3
+  s[1585] = LAS_11_3
   const LAS_11_3_nej = v27 && !v21 || !v27 && (!s[0] || !v25)
-  s[1581] = LAS_11_3_nej
+  s[1586] = LAS_11_3_nej
   const LAS_11_3_ir = !v27 && !s[0]
   s[293] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
   s[280] = LAS_17_1_er
   const v32 = f.fuldtidsarbejdeSeneste8Aar >= 30
-  s[2802] = v32
+  s[2816] = v32
   const v33 = f.indrejstDen >= 13879 /* 2008-01-01 */
-  s[2804] = v33
+  s[2818] = v33
   const v34 = f.indrejstFraUdlandet && v33
-  s[2803] = v34
+  s[2817] = v34
   const v35 = f.fuldtidsarbejdeSeneste10Aar >= 30
-  s[2805] = v35
+  s[2819] = v35
   const v36 = f.indrejstDen >= -639 /* 1968-04-02 */
-  s[2807] = v36
+  s[2821] = v36
   const v37 = f.indrejstFraUdlandet && v36
-  s[2806] = v37
+  s[2820] = v37
   const LAS_11_8 = v27 || !s[0] || !s[29] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || v32) || s[29] && (!v23 || !LAS_17_1_er && (!v34 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || f.opfyldtBeskaeftigelseskravetFoer || v35) || LAS_17_1_er && (!v37 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || f.opfyldtBeskaeftigelseskravetFoer || v35))
-  s[1583] = LAS_11_8
+  s[1588] = LAS_11_8
   const LAS_11_8_nej = !v27 && (!s[0] || !s[29] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && !v32 || s[29] && v23 && (!LAS_17_1_er && v34 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35 || LAS_17_1_er && v37 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35))
-  s[1584] = LAS_11_8_nej
+  s[1589] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[193] = LAB_105a_3_er
@@ -2022,55 +2042,55 @@ function svar_13(f, s) {
   const v44 = v42 || LAS_11_3_ir
   s[296] = v44
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v41 || LAS_17_1_er && v44 && f.fordrevetFraUkraine === false)
-  s[1340] = LAB_105a_1
+  s[1345] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v41 || LAS_17_1_er && (v43 || f.fordrevetFraUkraine))
-  s[1341] = LAB_105a_1_nej
+  s[1346] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v47 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v47 : FIRST_DAY
-  s[1343] = LAB_105a_3
+  s[1348] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v47 : NEVER
-  s[1344] = LAB_105a_3_hoej
+  s[1349] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v50 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = LAB_105a_3_er ? v50 : FIRST_DAY
-  s[1346] = LAB_105a_indfaset
+  s[1351] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = LAB_105a_3_er ? v50 : NEVER
-  s[1347] = LAB_105a_indfaset_hoej
+  s[1352] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[147] = SDL_53_1_timer_er
   const v54 = f.timerDuKanArbejde === 0
-  s[2815] = v54
+  s[2828] = v54
   const v55 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[782] = v55
+  s[780] = v55
   const v56 = v55 >= 400
-  s[2816] = v56
+  s[2829] = v56
   const v57 = v54 || v56
-  s[2814] = v57
+  s[2827] = v57
   const v58 = SDL_53_1_timer_er && v57
-  s[2813] = v58
+  s[2826] = v58
   const v59 = f.persongruppe === 'selvstaendig'
   s[163] = v59
   const v60 = f.andelAfArbejdetDuKan <= 5000
   s[396] = v60
   const v61 = v59 && v60
-  s[2817] = v61
+  s[2830] = v61
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[2818] = v62
+  s[2831] = v62
   const v63 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[2822] = v63
+  s[2835] = v63
   const v64 = f.ansatIFleksjob && v63
-  s[2821] = v64
+  s[2834] = v64
   const v65 = v57 || v64
-  s[2820] = v65
+  s[2833] = v65
   const v66 = SDL_53_1_timer_er && v65
-  s[2819] = v66
+  s[2832] = v66
   const v67 = !s[39] && (v58 || v61 || v62) || s[39] && (v66 || v61 || v62)
   const SDL_7_2 = !s[0] || v67
-  s[2198] = SDL_7_2
+  s[2203] = SDL_7_2
   const SDL_7_2_nej = !s[0] || !v67
-  s[2199] = SDL_7_2_nej
+  s[2204] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[0] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[0])
   s[169] = SDL_7_1
@@ -2097,7 +2117,7 @@ function svar_14(f, s) {
   const SDL_24_3_hoej = !s[80] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_2))
   s[87] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[80] && sameDays(v0, v1)
-  s[881] = SDL_24_3_eksakt
+  s[880] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[176] = v8
@@ -2105,13 +2125,13 @@ function svar_14(f, s) {
   const v10 = v9 >= s[51]
   s[177] = v10
   const v11 = v9 >= s[52]
-  s[2825] = v11
+  s[2838] = v11
   const v12 = f.pensionDuFaar === 'tidlig_pension'
   s[178] = v12
   const v13 = !v11 || !s[0]
   s[179] = v13
   const v14 = s[82] >= 15012 /* 2011-02-07 */
-  s[727] = v14
+  s[725] = v14
   const v15 = onWeekdays(SDL_24_3, 62)
   s[86] = v15
   const v16 = onWeekdays(SDL_24_3_hoej, 62)
@@ -2119,9 +2139,9 @@ function svar_14(f, s) {
   const v17 = monthEndOver(v16, 12, 130, s[82])
   const v18 = monthEndOver(v15, 12, 130, s[82])
   const v19 = !s[83] && s[81] >= v17
-  s[2826] = v19
+  s[2839] = v19
   const v20 = !s[83] && s[81] < v18
-  s[2827] = v20
+  s[2840] = v20
   const v21 = v19 && !s[83]
   const v22 = s[84] && !s[83] && v18 >= NEVER
   const v23 = v21 ? v17 : NEVER
@@ -2131,9 +2151,9 @@ function svar_14(f, s) {
   const v27 = monthEndOver(SDL_24_3_hoej, 12, 182, s[82])
   const v28 = monthEndOver(SDL_24_3, 12, 182, s[82])
   const v29 = !s[83] && s[81] >= v27
-  s[2828] = v29
+  s[2841] = v29
   const v30 = !s[83] && s[81] < v28
-  s[2829] = v30
+  s[2842] = v30
   const v31 = v29 && !s[83]
   const v32 = s[84] && !s[83] && v28 >= NEVER
   const v33 = v31 ? v27 : NEVER
@@ -2145,9 +2165,9 @@ function svar_14(f, s) {
   const SDL_25_1_hoej = v14 ? (v26 ? (v36 ? Math.max(v25, v35) : v25) : v35) : NEVER
   s[186] = SDL_25_1_hoej
   const v39 = v8 || f.opfylderHelbredsbetingelserForFoertidspension || v10 || v12
-  s[673] = v39
+  s[671] = v39
   const v40 = !v8 && f.opfylderHelbredsbetingelserForFoertidspension === false && v13 && !v12
-  s[672] = v40
+  s[670] = v40
   const SDL_25_1_er = v39 && !s[83] && (!v14 || v26 || v36)
   s[180] = SDL_25_1_er
   const SDL_25_1_ir = v39 && (s[83] || !v14 || v19 && s[84] || s[84] && !((s[83] || !s[84] && v17 === v18) && !s[83] && (s[83] || v17 === NEVER)) || v29 && s[84] || s[84] && !((s[83] || !s[84] && v27 === v28) && !s[83] && (s[83] || v27 === NEVER))) || v40
@@ -2163,9 +2183,9 @@ function svar_15(f, s) {
   const v3 = !s[83] && v1 > 16251 /* 2014-06-30 */
   s[90] = v3
   const v4 = !s[83] && s[81] >= v0
-  s[2845] = v4
+  s[2858] = v4
   const v5 = !s[83] && s[81] < v1
-  s[2846] = v5
+  s[2859] = v5
   const v6 = v4 && !s[83]
   const v7 = s[84] && !s[83] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -2191,9 +2211,9 @@ function svar_15(f, s) {
   const v23 = !s[83] && v21 > 16251 /* 2014-06-30 */
   s[92] = v23
   const v24 = !s[83] && s[81] >= v20
-  s[2847] = v24
+  s[2860] = v24
   const v25 = !s[83] && s[81] < v21
-  s[2848] = v25
+  s[2861] = v25
   const v26 = v24 && !s[83]
   const v27 = s[84] && !s[83] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -2229,9 +2249,9 @@ function svar_15(f, s) {
   const v48 = monthEndOver(s[85], 9, 110, v47)
   const v49 = monthEndOver(s[86], 9, 110, v47)
   const v50 = !s[83] && s[81] >= v48
-  s[2849] = v50
+  s[2862] = v50
   const v51 = !s[83] && s[81] < v49
-  s[2850] = v51
+  s[2863] = v51
   const v52 = v50 && !s[83]
   const v53 = s[84] && !s[83] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -2244,9 +2264,9 @@ function svar_15(f, s) {
   const v59 = monthEndOver(s[87], 9, 154, v47)
   const v60 = monthEndOver(s[88], 9, 154, v47)
   const v61 = !s[83] && s[81] >= v59
-  s[2851] = v61
+  s[2864] = v61
   const v62 = !s[83] && s[81] < v60
-  s[2852] = v62
+  s[2865] = v62
   const v63 = v61 && !s[83]
   const v64 = s[84] && !s[83] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -2276,35 +2296,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[83] && countDays(s[87], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[2833] = v0
+  s[2846] = v0
   const v1 = !s[83] && countDays(s[88], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[2834] = v1
+  s[2847] = v1
   const v2 = !s[83] && countDays(s[85], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[2839] = v2
+  s[2852] = v2
   const v3 = !s[83] && countDays(s[86], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[2840] = v3
+  s[2853] = v3
   const v4 = s[89] || v3
-  s[2838] = v4
+  s[2851] = v4
   const v5 = (s[90] || s[84]) && (v2 || s[84]) && (s[90] || v2)
-  s[2837] = v5
+  s[2850] = v5
   const v6 = !s[83] && countDays(s[87], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[2843] = v6
+  s[2856] = v6
   const v7 = !s[83] && countDays(s[88], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[2844] = v7
+  s[2857] = v7
   const v8 = s[91] || v7
-  s[2842] = v8
+  s[2855] = v8
   const v9 = (s[92] || s[84]) && (v6 || s[84]) && (s[92] || v6)
-  s[2841] = v9
+  s[2854] = v9
   const v10 = v5 || v9
-  s[2835] = v10
+  s[2848] = v10
   const v11 = (v4 || s[84]) && (v8 || s[84]) && (v4 || v8)
-  s[2836] = v11
+  s[2849] = v11
   const v12 = s[93] || v1 || v11
-  s[2832] = v12
+  s[2845] = v12
   const v13 = !s[93] && (v0 || s[84]) && (v10 || s[84])
-  s[2831] = v13
+  s[2844] = v13
   const v14 = v13 && !v12
-  s[2830] = v14
+  s[2843] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[94] ? (s[95] ? Math.min(s[96], s[97]) : s[96]) : s[97]
   s[185] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[94] ? (s[95] ? Math.max(s[98], s[99]) : s[98]) : s[99]
@@ -2315,11 +2335,11 @@ function svar_16(f, s) {
   s[183] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3673] = v19
+  s[3686] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[655] = v20
+  s[653] = v20
   const v21 = SDL_24_1_er && v19
-  s[656] = v21
+  s[654] = v21
   const v22 = Math.max(f.vurderingsdato, SDL_24_1)
   const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v24 = Math.max(f.vurderingsdato, v22)
@@ -2332,7 +2352,7 @@ function svar_16(f, s) {
   const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
   s[120] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
-  s[922] = v32
+  s[923] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
   s[122] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
@@ -2342,7 +2362,7 @@ function svar_16(f, s) {
   const v36 = v34 >= 13332 /* 2006-07-03 */
   s[124] = v36
   const v37 = v33 <= 15011 /* 2011-02-06 */
-  s[699] = v37
+  s[697] = v37
   const v38 = v31 && v36 && v37
   s[117] = v38
   const v39 = v34 >= 15012 /* 2011-02-07 */
@@ -2351,7 +2371,7 @@ function svar_16(f, s) {
   const v42 = v33 <= 2147483646
   s[123] = v42
   const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
-  s[707] = v43
+  s[705] = v43
   const v44 = v32 || v31 && v34 === NEVER
   s[125] = v44
   const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
@@ -2379,26 +2399,26 @@ function svar_16(f, s) {
   const v57 = v31 && v56 && v42
   s[119] = v57
   const v58 = v55 || v57
-  s[700] = v58
+  s[698] = v58
   const v59 = v54 || v58
   const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
-  s[703] = SDL_27_1_3_uger
+  s[701] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
-  s[705] = SDL_27_1_3_uger_hoej
+  s[703] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
-  s[701] = SDL_27_1_3_uger_er
+  s[699] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[2867] = v63
+  s[2880] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[2868] = v64
+  s[2881] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[2869] = v67
+  s[2882] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[2870] = v69
+  s[2883] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[128] = SDL_27_1_3
@@ -2406,7 +2426,7 @@ function svar_16(f, s) {
   s[136] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v73 = v31 && v56 && v40
-  s[706] = v73
+  s[704] = v73
   const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
   s[129] = SDL_27_1_4
   const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
@@ -2424,37 +2444,37 @@ function svar_17(f, s) {
   const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = s[116] || s[117] && v0 || s[118] && v0 || s[119] && v1
-  s[708] = SDL_27_1_6
+  s[706] = SDL_27_1_6
   const SDL_27_1_6_nej = s[116] || s[117] && !v0 || s[118] && !v0 || s[119] && !v1
-  s[714] = SDL_27_1_6_nej
+  s[712] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v4 = s[120] && s[121] >= 16953 /* 2016-06-01 */ && s[122] <= 16974 /* 2016-06-22 */
   const v5 = s[120] && s[121] >= 16975 /* 2016-06-23 */ && s[122] <= 20634 /* 2026-06-30 */
   const v6 = s[120] && s[121] >= 20635 /* 2026-07-01 */ && s[123]
   const SDL_27_1_7_2 = s[116] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
-  s[2337] = SDL_27_1_7_2
+  s[2348] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[116] || s[120] && s[124] && s[122] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
-  s[2338] = SDL_27_1_7_2_nej
+  s[2349] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[116] || v4 || v6 || s[125]
-  s[2339] = SDL_27_1_7_2_ir
+  s[2350] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[116] || s[117] && f.foertidspensionssagPaabegyndt || s[118] && f.foertidspensionssagPaabegyndt || s[119] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[709] = SDL_27_1_7
+  s[707] = SDL_27_1_7
   const SDL_27_1_7_nej = s[116] || s[117] && f.foertidspensionssagPaabegyndt === false || s[118] && f.foertidspensionssagPaabegyndt === false || s[119] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[715] = SDL_27_1_7_nej
+  s[713] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v12 = s[126] || s[127] || s[128] || s[129] || s[130] || SDL_27_1_6 || SDL_27_1_7
   const v13 = s[131] || s[132]
-  s[710] = v13
+  s[708] = v13
   const v14 = s[133] || s[134]
-  s[711] = v14
+  s[709] = v14
   const v15 = SDL_27_1_6_nej || s[134]
-  s[712] = v15
+  s[710] = v15
   const v16 = SDL_27_1_7_nej || s[134]
-  s[713] = v16
+  s[711] = v16
   const v17 = v13 && (s[135] || s[134]) && (s[136] || s[134]) && (s[137] || s[132]) && v14 && v15 && v16 && (s[131] || s[135] || s[136] || s[137] || s[133] || SDL_27_1_6_nej || SDL_27_1_7_nej)
   const v18 = s[132] && s[134]
-  s[725] = v18
+  s[723] = v18
   const SDL_27_1 = s[116] || s[117] && v12 || s[138] && v12
   s[188] = SDL_27_1
   const SDL_27_1_nej = s[116] || s[117] && v17 || s[138] && v17
@@ -2463,7 +2483,7 @@ function svar_17(f, s) {
   s[190] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v22 = s[139] <= 16251 /* 2014-06-30 */
-  s[657] = v22
+  s[655] = v22
   const v23 = !s[83] && s[140] && v22
   s[173] = v23
   const v24 = !s[83] && s[141] >= 16252 /* 2014-07-01 */ && s[142]
@@ -2488,43 +2508,43 @@ function svar_17(f, s) {
   s[172] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[83] && shiftDays(s[141], -56) >= f.ansatFra
-  s[2876] = v38
+  s[2889] = v38
   const v39 = !s[83] && shiftDays(s[139], -56) < f.ansatFra
-  s[2877] = v39
+  s[2890] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[2875] = v40
+  s[2888] = v40
   const v41 = (v38 || s[84]) && f.andetFravaerSeneste8Uger === false
-  s[2874] = v41
+  s[2887] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[2878] = v42
+  s[2891] = v42
   const v43 = v40 || !v42
-  s[2873] = v43
+  s[2886] = v43
   const v44 = v41 && v42
-  s[2872] = v44
+  s[2885] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[2879] = v45
+  s[2892] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[83] && s[145] && s[142]
   s[154] = v48
   const SDL_30_2 = s[143] || s[146] && v46 || v48 && v46
-  s[2350] = SDL_30_2
+  s[2361] = SDL_30_2
   const SDL_30_2_nej = s[143] || s[146] && v47 || v48 && v47
-  s[2351] = SDL_30_2_nej
+  s[2362] = SDL_30_2_nej
   const SDL_30_2_ir = s[143] || s[144]
   s[151] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[143] || s[146] || v48)
-  s[2352] = SDL_30_fleksjob
+  s[2363] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[143]
-  s[2353] = SDL_30_fleksjob_nej
+  s[2364] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2354] = SDL_30_fleksjob_ir
+  s[2365] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[2880] = v55
+  s[2893] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[2881] = v56
+  s[2894] = v56
   const v57 = !s[147] || SDL_30_2_nej || v56
   const v58 = s[147] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[143] || s[146] && v58 || v48 && v58
@@ -2535,10 +2555,10 @@ function svar_17(f, s) {
   const v61 = !s[83] && s[140] && s[139] <= 13604 /* 2007-04-01 */
   const v62 = !s[83] && s[141] >= 13605 /* 2007-04-02 */ && s[139] <= 14031 /* 2008-06-01 */
   const v63 = s[139] <= 15340 /* 2012-01-01 */
-  s[753] = v63
+  s[751] = v63
   const v64 = !s[83] && s[141] >= 14032 /* 2008-06-02 */ && v63
   const v65 = s[141] >= 15341 /* 2012-01-02 */
-  s[754] = v65
+  s[752] = v65
   const v66 = !s[83] && v65 && s[142]
   const v67 = v64 || v66
   const SDL_30_1 = s[143] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
@@ -2552,9 +2572,9 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[139], s[148])
-  s[751] = v0
+  s[749] = v0
   const v1 = shiftDays(s[141], s[149])
-  s[752] = v1
+  s[750] = v1
   const v2 = !s[83] && s[150]
   s[597] = v2
   const v3 = s[84] || s[151]
@@ -2571,49 +2591,49 @@ function svar_18(f, s) {
   const v11 = v8 || s[153] || v9
   const v12 = s[152] && v3 || s[151] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
   const SDL_31_1 = s[143] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[636] = SDL_31_1
+  s[634] = SDL_31_1
   const SDL_31_1_hoej = s[143] ? NEVER : v8 ? (s[153] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[637] = SDL_31_1_hoej
+  s[635] = SDL_31_1_hoej
   const SDL_31_1_er = s[143] || s[146] && v11 || s[154] && v11
-  s[635] = SDL_31_1_er
+  s[633] = SDL_31_1_er
   const SDL_31_1_ir = s[143] || s[146] && v12 || s[154] && v12 || s[144]
-  s[638] = SDL_31_1_ir
+  s[636] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[83] && shiftDays(s[141], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[2888] = v17
+  s[2901] = v17
   const v18 = !s[83] && shiftDays(s[139], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[2889] = v18
+  s[2902] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[2890] = v19
+  s[2903] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[2893] = v20
+  s[2906] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[2894] = v21
+  s[2907] = v21
   const v22 = s[153] || v20
-  s[2891] = v22
+  s[2904] = v22
   const v23 = s[152] || s[151]
   s[600] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[152] || v21)
   s[159] = v24
   const v25 = s[151] && SDL_31_1_ir
-  s[2892] = v25
+  s[2905] = v25
   const v26 = v18 || !v19 || v24
-  s[2887] = v26
+  s[2900] = v26
   const v27 = v22 || v25
   s[160] = v27
   const v28 = (v17 || s[84]) && v19 && v27
-  s[2886] = v28
+  s[2899] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[2895] = v29
+  s[2908] = v29
   const v30 = !s[83] && s[141] >= f.uddannelseAfsluttet
-  s[2896] = v30
+  s[2909] = v30
   const v31 = !s[83] && s[139] < f.uddannelseAfsluttet
-  s[2897] = v31
+  s[2910] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[83] && v32 >= s[139]
-  s[2898] = v33
+  s[2911] = v33
   const v34 = !s[83] && v32 < s[141]
-  s[2899] = v34
+  s[2912] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[166] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[84]) && (v33 || s[84])
@@ -2623,66 +2643,66 @@ function svar_18(f, s) {
   const v39 = !s[83] && s[145] && s[139] <= 15522 /* 2012-07-01 */
   const v40 = !s[83] && s[141] >= 15523 /* 2012-07-02 */ && s[155]
   const v41 = !s[83] && shiftDays(s[141], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[2902] = v41
+  s[2915] = v41
   const v42 = !s[83] && shiftDays(s[139], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[2903] = v42
+  s[2916] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[2904] = v43
+  s[2917] = v43
   const v44 = v42 || !v43 || v24
-  s[2901] = v44
+  s[2914] = v44
   const v45 = (v41 || s[84]) && v43 && v27
-  s[2900] = v45
+  s[2913] = v45
   const v46 = shiftMonths(s[156], -6)
   const v47 = shiftMonths(s[157], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; return (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2911] = v48
+  s[2924] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_2 = (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[83] && r_timerPrMaaned.maaned < v47 || !s[83] && r_timerPrMaaned.maaned >= s[156]) && !s[84] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2912] = v49
+  s[2925] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; return (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2913] = v50
+  s[2926] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_2 = (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[83] && r_timerPrMaaned.maaned < v47 || !s[83] && r_timerPrMaaned.maaned >= s[156] || s[84] && !r0_3) && !(s[84] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[2914] = v51
+  s[2927] = v51
   const v52 = !v49 || !v51
-  s[2910] = v52
+  s[2923] = v52
   const v53 = v48 && v50
-  s[2909] = v53
+  s[2922] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[156], v55)
   const v57 = shiftMonths(s[157], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2917] = v58
+  s[2930] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[83] && r_timerPrMaaned.maaned < v57 || !s[83] && r_timerPrMaaned.maaned >= s[156]) && !s[84] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2918] = v59
+  s[2931] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2919] = v60
+  s[2932] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[83] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[84]) && (r0_0 || s[84]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[83] && r_timerPrMaaned.maaned < v57 || !s[83] && r_timerPrMaaned.maaned >= s[156] || s[84] && !r0_1) && !(s[84] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[2920] = v61
+  s[2933] = v61
   const v62 = !v59 || !v61
-  s[2916] = v62
+  s[2929] = v62
   const v63 = v58 && v60
-  s[2915] = v63
+  s[2928] = v63
   const v64 = v53 || v63
-  s[2907] = v64
+  s[2920] = v64
   const v65 = v52 && v62
-  s[2908] = v65
+  s[2921] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[2906] = v66
+  s[2919] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[2905] = v67
+  s[2918] = v67
   const SDL_32_1 = s[143] || s[146] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[158] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[162] = SDL_32_1
   const SDL_32_1_nej = s[143] || s[146] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[158] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[161] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[2922] = v70
+  s[2935] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[2921] = v71
+  s[2934] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[2923] = v72
+  s[2936] = v72
   const v73 = v71 && v72
-  s[2924] = v73
+  s[2937] = v73
   const v74 = !s[83] && s[145] && s[139] <= 15705 /* 2012-12-31 */
   const v75 = !s[83] && s[141] >= 15706 /* 2013-01-01 */ && s[139] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -2698,20 +2718,20 @@ function svar_19(f, s) {
   const v0 = f.arbejdsskade === false || s[159]
   const v1 = f.arbejdsskade && s[160]
   const SDL_34_1 = s[143] || s[146] && v1 || s[154] && v1
-  s[2359] = SDL_34_1
+  s[2370] = SDL_34_1
   const SDL_34_1_nej = s[143] || s[146] && v0 || s[154] && v0
-  s[2360] = SDL_34_1_nej
+  s[2371] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[147] || s[161]
-  s[2926] = v4
+  s[2939] = v4
   const v5 = s[147] && (s[162] || s[151])
-  s[2925] = v5
+  s[2938] = v5
   const v6 = !s[163] || s[164]
-  s[2928] = v6
+  s[2941] = v6
   const v7 = s[163] && (s[165] || s[151])
-  s[2927] = v7
+  s[2940] = v7
   const v8 = f.persongruppe === 'ingen'
-  s[739] = v8
+  s[737] = v8
   const v9 = !v8 || s[166]
   s[596] = v9
   const v10 = v8 && s[167]
@@ -2724,7 +2744,7 @@ function svar_19(f, s) {
   s[603] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[2929] = v15
+  s[2942] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[0] || v16
   s[607] = SDL_3
@@ -2732,110 +2752,110 @@ function svar_19(f, s) {
   s[604] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v19 = SDL_32 || s[151]
-  s[647] = v19
+  s[645] = v19
   const v20 = SDL_3 || !s[0]
   s[605] = v20
   const v21 = s[169] || !s[0]
   s[606] = v21
   const SDL_24a_1 = s[143] || s[170] && (s[171] || s[172]) && v19 && v20 && v21 && (s[171] || SDL_32 || SDL_3 || s[169])
-  s[658] = SDL_24a_1
+  s[656] = SDL_24a_1
   const SDL_24a_1_nej = s[143] || s[173] || s[170] && (s[174] || SDL_32_nej || SDL_3_nej || s[175])
-  s[661] = SDL_24a_1_nej
+  s[659] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[143] || s[170] && s[172] && s[151] && !s[0] || s[144]
-  s[660] = SDL_24a_1_ir
+  s[658] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[243] = v25
   const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[0] || v26
-  s[2296] = SDL_24c_1
+  s[2307] = SDL_24c_1
   const SDL_24c_1_nej = !s[0] || !v26
-  s[2297] = SDL_24c_1_nej
+  s[2308] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[176] || s[177] || s[178]
-  s[2942] = v29
+  s[2955] = v29
   const v30 = !s[176] && s[179] && !s[178]
-  s[2943] = v30
+  s[2956] = v30
   const v31 = v29 && s[180]
   const v32 = v30 && s[181]
   const v33 = f.forlaengelseErAfgjort || v31 || v32
-  s[651] = v33
+  s[649] = v33
   const v34 = f.forlaengelseErAfgjort === false && (v29 && s[182] || v30 && s[183])
-  s[652] = v34
+  s[650] = v34
   const v35 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.min(s[184], s[185]) : s[184]) : s[185]
-  s[653] = v35
+  s[651] = v35
   const v36 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.max(s[186], s[187]) : s[186]) : s[187]
-  s[654] = v36
+  s[652] = v36
   const v37 = v33 && f.vurderingsdato >= v35
-  s[2940] = v37
+  s[2953] = v37
   const v38 = v33 && f.vurderingsdato < v36
-  s[2941] = v38
+  s[2954] = v38
   const v39 = v38 || v29 || s[188]
-  s[2939] = v39
+  s[2952] = v39
   const v40 = s[189] || s[190]
-  s[726] = v40
+  s[724] = v40
   const v41 = (v37 || v34) && v30 && v40
-  s[2938] = v41
+  s[2951] = v41
   const v42 = v41 || SDL_24a_1
-  s[2936] = v42
+  s[2949] = v42
   const v43 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[659] = v43
+  s[657] = v43
   const v44 = v39 && v43
-  s[2937] = v44
+  s[2950] = v44
   const v45 = v41 || SDL_24a_1 || SDL_24c_1
-  s[2944] = v45
+  s[2957] = v45
   const v46 = v39 && v43 && (SDL_24c_1_nej || !s[0])
-  s[2945] = v46
+  s[2958] = v46
   const v47 = !s[83] && f.vurderingsdato >= s[139]
-  s[649] = v47
+  s[647] = v47
   const v48 = !s[83] && f.vurderingsdato < s[141]
-  s[648] = v48
+  s[646] = v48
   const v49 = !s[191] || v47
-  s[2931] = v49
+  s[2944] = v49
   const v50 = s[191] && (v48 || s[84])
-  s[2932] = v50
+  s[2945] = v50
   const LAB_107_1 = v49 && (!s[0] || s[191] && (!v25 && v21 && v42 || v25 && v21 && v45))
-  s[1348] = LAB_107_1
+  s[1353] = LAB_107_1
   const LAB_107_1_nej = v49 && (!s[0] || !s[191] || !v25 && (s[175] || v44) || v25 && (s[175] || v46))
-  s[1349] = LAB_107_1_nej
+  s[1354] = LAB_107_1_nej
   const LAB_107_1_ir = v49 && !s[0] || v50
-  s[1350] = LAB_107_1_ir
+  s[1355] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v54 = f.vurderingsdato >= 17126 /* 2016-11-21 */
   s[201] = v54
   const v55 = f.ventesFuldtRask && s[192] && f.fikTvaerfagligIndsats === false
-  s[2949] = v55
+  s[2962] = v55
   const v56 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[2950] = v56
+  s[2963] = v56
   const v57 = !v54 || s[193] || !v55 || v56
   const LAB_108_2 = s[194] && (!s[191] || v57)
-  s[1351] = LAB_108_2
+  s[1356] = LAB_108_2
   const LAB_108_2_nej = s[194] && (!s[191] || !v57)
-  s[1352] = LAB_108_2_nej
+  s[1357] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v60 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[2951] = v60
+  s[2964] = v60
   const v61 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v62 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[2952] = v62
+  s[2965] = v62
   const v63 = shiftDays(f.jobafklaringStartede, 28)
   const v64 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[2953] = v64
+  s[2966] = v64
   const v65 = s[195] ? NEVER : v64 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v63
   const LAB_109_1_frist = s[66] ? (v60 ? (v62 ? (s[196] ? (s[197] ? v65 : FIRST_DAY) : v63) : FIRST_DAY) : v61) : FIRST_DAY
-  s[1356] = LAB_109_1_frist
+  s[1361] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[66] ? (v60 ? (v62 ? (s[196] ? (s[197] ? v65 : NEVER) : v63) : NEVER) : v61) : NEVER
-  s[1357] = LAB_109_1_frist_hoej
+  s[1362] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[198] && (!s[66] || v60 && (!v62 || s[199])) || s[200]
-  s[1358] = LAB_109_1_frist_ir
+  s[1363] = LAB_109_1_frist_ir
 }
 
 function svar_20(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[916] = v0
+  s[915] = v0
   const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
-  s[2954] = v1
+  s[2967] = v1
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
@@ -2847,65 +2867,65 @@ function svar_20(f, s) {
   const v9 = without(ALL_DAYS, v8)
   const v10 = dayReaching(v9, f.jobafklaringStartede, v6)
   const LAB_110_1 = s[66] ? (v1 ? (v0 ? v7 : Math.min(v3, v7, v10)) : v3) : FIRST_DAY
-  s[1359] = LAB_110_1
+  s[1364] = LAB_110_1
   const LAB_110_1_hoej = s[66] ? (v1 ? (v0 ? v7 : Math.max(v3, v7, v10)) : v3) : NEVER
-  s[1360] = LAB_110_1_hoej
+  s[1365] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[66]
-  s[1361] = LAB_110_1_er
+  s[1366] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[66]
-  s[1362] = LAB_110_1_ir
+  s[1367] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[2955] = v15
+  s[2968] = v15
   const LAB_110_2 = s[194] && (!s[191] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (!s[201] || f.uarbejdsdygtigVedEgenSygdom === false || s[74] || f.fikSygedagpengeVedLivstruende))
-  s[1363] = LAB_110_2
+  s[1368] = LAB_110_2
   const LAB_110_2_nej = s[194] && (!s[191] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (!s[201] || f.uarbejdsdygtigVedEgenSygdom && s[75] && f.fikSygedagpengeVedLivstruende === false))
-  s[1364] = LAB_110_2_nej
+  s[1369] = LAB_110_2_nej
   const LAB_110_2_ir = !s[194] || !s[191] || v15 && !s[201]
-  s[1365] = LAB_110_2_ir
+  s[1370] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[191] ? LAB_110_1 : FIRST_DAY
-  s[1366] = LAB_111_1
+  s[1371] = LAB_111_1
   const LAB_111_1_hoej = s[191] ? LAB_110_1_hoej : NEVER
-  s[1367] = LAB_111_1_hoej
+  s[1372] = LAB_111_1_hoej
   const LAB_111_1_er = s[194] && (!s[191] || LAB_110_1_er)
-  s[1368] = LAB_111_1_er
+  s[1373] = LAB_111_1_er
   const LAB_111_1_ir = !s[194] || !s[191] || LAB_110_1_ir
-  s[1369] = LAB_111_1_ir
+  s[1374] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v23 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2957] = v23
+  s[2970] = v23
   const v24 = f.kanVendeTilbageIArbejde === false && v23
   const LAB_111_2 = s[194] && (!s[191] || s[65] || v24)
-  s[1370] = LAB_111_2
+  s[1375] = LAB_111_2
   const LAB_111_2_nej = s[194] && (!s[191] || s[65] || !v24)
-  s[1371] = LAB_111_2_nej
+  s[1376] = LAB_111_2_nej
   const LAB_111_2_ir = !s[194] || !s[191] || s[65]
-  s[850] = LAB_111_2_ir
+  s[849] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v28 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[191] ? v28 : FIRST_DAY
-  s[1373] = LAB_111_3
+  s[1378] = LAB_111_3
   const LAB_111_3_hoej = s[191] ? v28 : NEVER
-  s[1374] = LAB_111_3_hoej
+  s[1379] = LAB_111_3_hoej
   const LAB_111_3_er = s[194] && f.risikoForFireAar
-  s[1375] = LAB_111_3_er
+  s[1380] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[191]
-  s[1376] = LAB_111_3_ir
+  s[1381] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v33 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[194] && (!s[191] || s[65] || !v33)
-  s[1377] = LAB_111_4
+  s[1382] = LAB_111_4
   const LAB_111_4_nej = s[194] && (!s[191] || s[65] || v33)
-  s[1378] = LAB_111_4_nej
+  s[1383] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v36 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[928] = v36
+  s[929] = v36
   const v37 = s[39] && (!v36 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v36 && !s[61] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[0] || v37
-  s[1382] = LAB_112_2
+  s[1387] = LAB_112_2
   const LAB_112_2_nej = !s[0] || !v37
-  s[1383] = LAB_112_2_nej
+  s[1388] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v40 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[208] = v40
@@ -2914,30 +2934,30 @@ function svar_20(f, s) {
   const v42 = shiftMonths(s[52], -72)
   s[564] = v42
   const v43 = v41 >= f.vurderingsdato
-  s[2965] = v43
+  s[2978] = v43
   const v44 = v42 >= f.vurderingsdato
-  s[2964] = v44
+  s[2977] = v44
   const LAB_112_3 = !s[0] || !v40 || v44 || f.oenskerRessourceforloeb
-  s[1384] = LAB_112_3
+  s[1389] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v40 && (!v43 || !s[0]) && f.oenskerRessourceforloeb === false
-  s[1385] = LAB_112_3_nej
+  s[1390] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v47 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2967] = v47
+  s[2980] = v47
   const v48 = LAB_112_2_nej || !s[0]
   const v49 = s[61] && s[202]
-  s[2966] = v49
+  s[2979] = v49
   const LAB_112_1 = v49 || !s[0] || s[39] && (!v40 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 || v40 && !s[61] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 && (LAB_112_3 || !s[0]))
-  s[1379] = LAB_112_1
+  s[1384] = LAB_112_1
   const LAB_112_1_nej = v49 || !s[0] || !s[39] || !v40 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2) || v40 && (s[61] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2 || LAB_112_3_nej)
-  s[1380] = LAB_112_1_nej
+  s[1385] = LAB_112_1_nej
   const LAB_112_1_ir = v49 || !s[0]
-  s[1381] = LAB_112_1_ir
+  s[1386] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v53 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[210] = v53
   const v54 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2973] = v54
+  s[2986] = v54
   const v55 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[209] = v55
   const v56 = allPeriods(f.perioderUdenRaadighed)
@@ -2945,35 +2965,35 @@ function svar_20(f, s) {
   const v58 = shiftMonths(f.ressourceforloebStartede, 6)
   const v59 = dayReaching(v57, shiftDays(f.ressourceforloebStartede, 1), v58 === NEVER ? Infinity : v58 - f.ressourceforloebStartede)
   const LAB_113_2 = v53 ? (v54 ? v59 : NEVER) : FIRST_DAY
-  s[1386] = LAB_113_2
+  s[1391] = LAB_113_2
   const LAB_113_2_hoej = v53 ? (v54 ? (v55 ? v59 : NEVER) : NEVER) : NEVER
-  s[1387] = LAB_113_2_hoej
+  s[1392] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v53
   s[211] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v63 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2976] = v63
+  s[2989] = v63
   const v64 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2977] = v64
+  s[2990] = v64
   const v65 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[2980] = v65
+  s[2993] = v65
   const v66 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[2981] = v66
+  s[2994] = v66
   const v67 = f.indsatsErBegyndt === false || v65
-  s[2978] = v67
+  s[2991] = v67
   const v68 = f.indsatsErBegyndt && (v66 || LAB_113_2_ir)
-  s[2979] = v68
+  s[2992] = v68
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[65] || !v53 || v54 && (v63 || LAB_113_2_ir) && v67 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1389] = LAB_113_2_team
+  s[1394] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[65] || !v53 || !v54 || v64 || v68 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1390] = LAB_113_2_team_nej
+  s[1395] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[65] || !v53
-  s[1391] = LAB_113_2_team_ir
+  s[1396] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v40 && (s[203] || s[204]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1392] = LAB_113_3
+  s[1397] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v40 || s[205] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1393] = LAB_113_3_nej
+  s[1398] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v74 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   s[207] = v74
@@ -2981,81 +3001,81 @@ function svar_20(f, s) {
   s[206] = v75
   const v76 = v75 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v74 ? v76 : FIRST_DAY
-  s[1395] = LAB_113_4
+  s[1400] = LAB_113_4
   const LAB_113_4_hoej = v74 ? v76 : NEVER
-  s[1396] = LAB_113_4_hoej
+  s[1401] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v74
-  s[851] = LAB_113_4_ir
+  s[850] = LAB_113_4_ir
 }
 
 function svar_21(f, s) {
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v0 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[2987] = v0
+  s[3000] = v0
   const v1 = s[206] && (v0 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!s[207] || v1)
-  s[1399] = LAB_113_4_ydelse
+  s[1404] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!s[207] || !v1)
-  s[1400] = LAB_113_4_ydelse_nej
+  s[1405] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || s[208] && s[203])
-  s[1401] = LAB_113a
+  s[1406] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !s[208] || s[205])
-  s[1402] = LAB_113a_nej
+  s[1407] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || s[208] && s[204]
-  s[1403] = LAB_113a_ir
+  s[1408] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v7 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
-  s[930] = v7
+  s[931] = v7
   const v8 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[2989] = v8
+  s[3002] = v8
   const v9 = shiftMonths(f.ressourceforloebStartede, 60)
   const v10 = shiftDays(v9, -1)
   const v11 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[2990] = v11
+  s[3003] = v11
   const v12 = allPeriods(f.barselUnderRessourceforloeb)
   const v13 = without(ALL_DAYS, v12)
   const v14 = dayReaching(v13, f.ressourceforloebStartede, v9 === NEVER ? Infinity : v9 - f.ressourceforloebStartede)
   const v15 = shiftMonths(f.ressourceforloebStartede, 36)
   const v16 = s[209] ? dayReaching(v13, f.ressourceforloebStartede, v15 === NEVER ? Infinity : v15 - f.ressourceforloebStartede) : v14
   const LAB_114_1 = s[210] ? (v7 ? (v8 ? (v11 ? v16 : Math.min(v10, v14)) : v10) : NEVER) : FIRST_DAY
-  s[1404] = LAB_114_1
+  s[1409] = LAB_114_1
   const LAB_114_1_hoej = s[210] ? (v7 ? (v8 ? (v11 ? v16 : Math.max(v10, v14)) : v10) : NEVER) : NEVER
-  s[1405] = LAB_114_1_hoej
+  s[1410] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v19 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[2991] = v19
+  s[3004] = v19
   const v20 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[2992] = v20
+  s[3005] = v20
   const v21 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[2993] = v21
+  s[3006] = v21
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[210] || v7 && v19 && (v20 || s[211]))
-  s[1406] = LAB_114_1_plan
+  s[1411] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[210] || !v7 || !v19 || v21)
-  s[1407] = LAB_114_1_plan_nej
+  s[1412] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v24 = shiftMonths(f.foedselsdag, 480)
   s[222] = v24
   const v25 = f.vurderingsdato >= v24
   s[221] = v25
   const v26 = f.maanederIRessourceforloeb <= 0
-  s[2997] = v26
+  s[3010] = v26
   const v27 = v25 && !v26 && f.oenskerRessourceforloeb === false
-  s[2996] = v27
+  s[3009] = v27
   const v28 = v27 ? 0 : 60
   const v29 = f.vurderingsdato >= s[212]
-  s[2999] = v29
+  s[3012] = v29
   const v30 = v29 && !v26 && f.oenskerRessourceforloeb === false
-  s[2998] = v30
+  s[3011] = v30
   const v31 = v25 && !v29 && f.oenskerRessourceforloeb === false
-  s[3000] = v31
+  s[3013] = v31
   const v32 = v30 ? 0 : v31 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[39] && s[208] && s[61]
-  s[1411] = LAB_114_3_ir
+  s[1416] = LAB_114_3_ir
   const LAB_114_3 = s[0] ? (s[39] ? (s[208] ? (s[61] ? -Infinity : v32) : v28) : 0) : -Infinity
-  s[1409] = LAB_114_3
+  s[1414] = LAB_114_3
   const LAB_114_3_hoej = s[0] ? (s[39] ? (s[208] ? (s[61] ? Infinity : v32) : v28) : 0) : Infinity
-  s[1410] = LAB_114_3_hoej
+  s[1415] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v36 = s[51] <= 13331 /* 2006-07-02 */
   const v37 = s[52] >= 13332 /* 2006-07-03 */ && s[51] <= 15705 /* 2012-12-31 */
@@ -3071,25 +3091,25 @@ function svar_21(f, s) {
   s[553] = v45
   const v46 = v39 || v40 || v41 || v42 || v44
   const LAB_114_4 = v36 ? FIRST_DAY : v38 || v46 ? (v46 ? (v39 ? FIRST_DAY : shiftDays(s[51], -1)) : NEVER) : NEVER
-  s[1412] = LAB_114_4
+  s[1417] = LAB_114_4
   const LAB_114_4_hoej = v36 ? NEVER : v37 ? NEVER : v38 ? NEVER : v39 ? NEVER : shiftDays(s[52], -1)
-  s[1413] = LAB_114_4_hoej
+  s[1418] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v36 || v37 || v38 || v39 || v40 || v41 || v42 || v44)
-  s[1414] = LAB_114_4_er
+  s[1419] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v36 || v39 || v40 && !s[0] || v41 && !s[0] || v42 && !s[0] || v44 && !s[0] || v45
-  s[1415] = LAB_114_4_ir
+  s[1420] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v51 = s[39] && !s[61] && s[213] && !v25 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[0] || v51
-  s[1416] = LAB_115_1
+  s[1421] = LAB_115_1
   const LAB_115_1_nej = !s[0] || !v51
-  s[1417] = LAB_115_1_nej
+  s[1422] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v54 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3002] = v54
+  s[3015] = v54
   const v55 = f.vurderingsdato >= (v54 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[67] && !v55 || s[67] && !s[214]
-  s[1418] = LAB_116_1_alder
+  s[1423] = LAB_116_1_alder
   const LAB_116_1_alder_nej = !s[0] || !s[67] && v55 || s[67] && s[74]
   s[215] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -3101,27 +3121,27 @@ function svar_21(f, s) {
   const v61 = f.pensionDuFaar === 'seniorpension'
   s[557] = v61
   const v62 = v61 && s[59]
-  s[3006] = v62
+  s[3019] = v62
   const v63 = f.vurderingsdato >= 18626 /* 2020-12-30 */
   s[565] = v63
   const v64 = s[178] && v63
-  s[3007] = v64
+  s[3020] = v64
   const v65 = v62 || v64
-  s[3005] = v65
+  s[3018] = v65
   const v66 = f.vurderingsdato <= 19133 /* 2022-05-21 */
-  s[933] = v66
+  s[934] = v66
   const v67 = v65 && v66
-  s[3003] = v67
+  s[3016] = v67
   const LAB_116_1_pension = v67 || !s[0] || v60
-  s[1421] = LAB_116_1_pension
+  s[1426] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v67 || !s[0] || !v60
   s[216] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v67 || !s[0]
-  s[1422] = LAB_116_1_pension_ir
+  s[1427] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v71 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
   const LAB_116_3 = !s[0] || v71
-  s[1430] = LAB_116_3
+  s[1435] = LAB_116_3
   const LAB_116_3_nej = !s[0] || !v71
   s[249] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3145,76 +3165,76 @@ function svar_22(f, s) {
   s[470] = v1
   const v2 = intersect(v0, v1)
   const LAB_116_1_foertidspension = from(v2, 13332 /* 2006-07-03 */)
-  s[1419] = LAB_116_1_foertidspension
+  s[1424] = LAB_116_1_foertidspension
   const v4 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3010] = v4
+  s[3023] = v4
   const LAB_116_1_foertidspension_ir = v4 >= NEVER
-  s[1420] = LAB_116_1_foertidspension_ir
+  s[1425] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v6 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v7 = intersect(v0, v6)
   const v8 = from(v7, 13332 /* 2006-07-03 */)
   const v9 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
-  s[3011] = v9
+  s[3024] = v9
   const v10 = v9 >= 18262 /* 2020-01-01 */
-  s[3012] = v10
+  s[3025] = v10
   const v11 = v9 >= 19134 /* 2022-05-22 */
-  s[3013] = v11
+  s[3026] = v11
   const v12 = v9 >= NEVER
-  s[852] = v12
+  s[851] = v12
   const LAB_116_1_seniorpension = !v10 ? v8 : !v11 ? NO_DAYS : v8
-  s[1423] = LAB_116_1_seniorpension
+  s[1428] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v10 ? v8 : !v11 ? ALL_DAYS : v8
-  s[1424] = LAB_116_1_seniorpension_hoej
+  s[1429] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v10 || v11
-  s[853] = LAB_116_1_seniorpension_eksakt
+  s[852] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v12 || v10 && !v11
-  s[1426] = LAB_116_1_seniorpension_ir
+  s[1431] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v17 = s[39] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[0] || v17)
-  s[1427] = LAB_116_2
+  s[1432] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[0] || !v17)
-  s[1428] = LAB_116_2_nej
+  s[1433] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[0]
-  s[1429] = LAB_116_2_ir
+  s[1434] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v21 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[291] = v21
   const v22 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3014] = v22
+  s[3027] = v22
   const LAB_116_frakendelse = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage)
-  s[1431] = LAB_116_frakendelse
+  s[1436] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1432] = LAB_116_frakendelse_nej
+  s[1437] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v22 || !v21
-  s[1433] = LAB_116_frakendelse_ir
+  s[1438] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v26 = f.erVisiteretTilFleksjob === false || s[215] || s[216]
-  s[3016] = v26
+  s[3029] = v26
   const v27 = f.erVisiteretTilFleksjob && s[217] && s[218]
-  s[3015] = v27
+  s[3028] = v27
   const LAB_117_1 = !s[0] || v27 || s[219]
-  s[1434] = LAB_117_1
+  s[1439] = LAB_117_1
   const LAB_117_1_nej = !s[0] || v26 && (s[220] || !s[0])
-  s[1435] = LAB_117_1_nej
+  s[1440] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v30 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
-  s[934] = v30
+  s[935] = v30
   const v31 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[0] || s[39] && (!s[59] && !v30 || s[59] && !v30 && v31 < s[52])
-  s[1443] = LAB_119_1_bundet
+  s[1448] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[0] || !s[39] || !s[59] && v30 || s[59] && (v30 || v31 >= s[51])
-  s[1444] = LAB_119_1_bundet_nej
+  s[1449] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[0] || s[39] && s[59] && !v30 && !s[0]
-  s[1445] = LAB_119_1_bundet_ir
+  s[1450] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v35 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v36 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3020] = v36
+  s[3033] = v36
   const v37 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v38 = f.fleksjobPaaNuvaerendeArbejdsplads && v37 && f.dokumentationForSaerligeVilkaar === false
-  s[3021] = v38
+  s[3034] = v38
   const LAB_118_2 = !s[0] || !s[39] && v35 || s[39] && (s[65] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v36)
   s[278] = LAB_118_2
   const LAB_118_2_nej = !s[0] || !s[39] && !v35 || s[39] && (s[65] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v38)
@@ -3227,11 +3247,11 @@ function svar_22(f, s) {
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   s[632] = v43
   const v44 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3023] = v44
+  s[3036] = v44
   const v45 = f.afviser === 'anden_laegebehandling'
-  s[3025] = v45
+  s[3038] = v45
   const v46 = v45 && f.tilsvarendeIndgribende
-  s[3024] = v46
+  s[3037] = v46
   const v47 = v44 || v46
   s[445] = v47
   const v48 = v42 && v47
@@ -3240,42 +3260,42 @@ function svar_22(f, s) {
   const v50 = f.afviser === 'ingenting'
   s[443] = v50
   const LAB_118_3 = !v50 && (!s[0] || v49)
-  s[1437] = LAB_118_3
+  s[1442] = LAB_118_3
   const LAB_118_3_nej = !v50 && (!s[0] || !v49)
-  s[1438] = LAB_118_3_nej
+  s[1443] = LAB_118_3_nej
   const LAB_118_3_ir = v50 || !s[0]
-  s[1439] = LAB_118_3_ir
+  s[1444] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v54 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3027] = v54
+  s[3040] = v54
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[39] || LAB_119_1_bundet_nej || v54)
-  s[1440] = LAB_119_1
+  s[1445] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[39] && v37 && !v54)
-  s[1441] = LAB_119_1_nej
+  s[1446] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[0]
-  s[854] = LAB_119_1_ir
+  s[853] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v58 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const v59 = LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir
-  s[936] = v59
+  s[937] = v59
   const LAB_119_1_mangler = s[0] ? (s[39] ? (LAB_119_1_bundet_nej ? 0 : v58) : 0) : -Infinity
-  s[1446] = LAB_119_1_mangler
+  s[1451] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[0] ? (s[39] ? (v59 ? 0 : v58) : 0) : Infinity
-  s[1447] = LAB_119_1_mangler_hoej
+  s[1452] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v62 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3031] = v62
+  s[3044] = v62
   const v63 = !s[39] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v62 && f.forsoegtUstoettetJob
   const v64 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3030] = v64
+  s[3043] = v64
   const v65 = f.fleksjobPaaNuvaerendeArbejdsplads && v37
-  s[3029] = v65
+  s[3042] = v65
   const LAB_119_2 = v65 && (!s[0] || v63)
-  s[1448] = LAB_119_2
+  s[1453] = LAB_119_2
   const LAB_119_2_nej = v65 && (!s[0] || !v63)
-  s[1449] = LAB_119_2_nej
+  s[1454] = LAB_119_2_nej
   const LAB_119_2_ir = v65 && !s[0] || v64
-  s[1450] = LAB_119_2_ir
+  s[1455] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[0] || s[39] && s[221] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[219] || !s[0])
   s[224] = LAB_120_2
@@ -3287,83 +3307,83 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[222]
-  s[3038] = v1
+  s[3051] = v1
   const v2 = !v1 || s[223]
-  s[3037] = v2
+  s[3050] = v2
   const v3 = v1 && (s[224] || !s[0])
-  s[3036] = v3
+  s[3049] = v3
   const v4 = f.ansatIFleksjob === false || s[225]
   s[242] = v4
   const v5 = f.ansatIFleksjob && (s[226] || s[1])
   s[241] = v5
   const v6 = v3 && !v2
-  s[940] = v6
+  s[941] = v6
   const v7 = v5 && !v4
-  s[941] = v7
+  s[942] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3035] = v9
+  s[3048] = v9
   const v10 = !s[39] || v9 || v5
-  s[3034] = v10
+  s[3047] = v10
   const v11 = s[39] && !v9 && v4
-  s[938] = v11
+  s[939] = v11
   const v12 = v11 && !v10
-  s[937] = v12
+  s[938] = v12
   const LAB_120_1 = v11 ? FIRST_DAY : s[0] ? (s[39] ? (v5 || v8 ? (v8 ? v0 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1451] = LAB_120_1
+  s[1456] = LAB_120_1
   const LAB_120_1_hoej = v11 ? NEVER : s[0] ? (s[39] ? (v3 ? NEVER : v5 ? NEVER : v0) : NEVER) : NEVER
-  s[1452] = LAB_120_1_hoej
+  s[1457] = LAB_120_1_hoej
   const LAB_120_1_ir = v11 || !v12 && !s[0]
-  s[1453] = LAB_120_1_ir
+  s[1458] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v16 = s[39] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[0] ? v16 : FIRST_DAY
-  s[1454] = LAB_121_1
+  s[1459] = LAB_121_1
   const LAB_121_1_hoej = s[0] ? v16 : NEVER
-  s[1455] = LAB_121_1_hoej
+  s[1460] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v19 = s[39] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[0] ? v19 : FIRST_DAY
-  s[1456] = LAB_121_3
+  s[1461] = LAB_121_3
   const LAB_121_3_hoej = s[0] ? v19 : NEVER
-  s[1457] = LAB_121_3_hoej
+  s[1462] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
-  s[1458] = LAB_121_3_er
+  s[1463] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[0]
-  s[855] = LAB_121_3_ir
+  s[854] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v24 = !s[39] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = LAB_121_3_er && (!s[0] || v24)
-  s[1460] = LAB_121_4
+  s[1465] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (!s[0] || !v24)
-  s[1461] = LAB_121_4_nej
+  s[1466] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v27 = s[39] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[0] || v27
-  s[1462] = LAB_122_2
+  s[1467] = LAB_122_2
   const LAB_122_2_nej = !s[0] || !v27
-  s[1463] = LAB_122_2_nej
+  s[1468] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v30 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[0] || v30
-  s[1464] = LAB_122_3
+  s[1469] = LAB_122_3
   const LAB_122_3_nej = !s[0] || !v30
-  s[1465] = LAB_122_3_nej
+  s[1470] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[0] || s[39] && !v7 && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1466] = LAB_122_3_afvigelse
+  s[1471] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[0] || !s[39] || v5 || !v7 && f.overenskomstenHarFleksjobvilkaar)
-  s[1467] = LAB_122_3_afvigelse_nej
+  s[1472] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[0]
-  s[1468] = LAB_122_3_afvigelse_ir
+  s[1473] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3043] = v36
+  s[3056] = v36
   const v37 = s[39] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[0] || v37
-  s[1469] = LAB_122_5
+  s[1474] = LAB_122_5
   const LAB_122_5_nej = !s[0] || !v37
-  s[1470] = LAB_122_5_nej
+  s[1475] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
@@ -3440,11 +3460,11 @@ function svar_24(f, s) {
   s[234] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3045] = v59
+  s[3058] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3046] = v60
+  s[3059] = v60
   const v61 = !v59 || !v60
-  s[3044] = v61
+  s[3057] = v61
   const LAB_123_1_ret = !s[0] || s[39] && s[229] && v61
   s[239] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[0] || !s[39] || s[230] || !v61
@@ -3480,98 +3500,98 @@ function svar_25(f, s) {
   s[257] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1471] = LAB_123_4
+  s[1476] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[0]
-  s[1472] = LAB_123_4_nej
+  s[1477] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[0]
-  s[1473] = LAB_123_4_ir
+  s[1478] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[39] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[0] ? v24 : FIRST_DAY
-  s[1474] = LAB_124_5
+  s[1479] = LAB_124_5
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
-  s[1475] = LAB_124_5_hoej
+  s[1480] = LAB_124_5_hoej
   const v27 = s[230] || f.fleksjobErSlut === false
-  s[3050] = v27
+  s[3063] = v27
   const LAB_124_5_er = s[229] && f.fleksjobErSlut
-  s[1476] = LAB_124_5_er
+  s[1481] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || v27
-  s[1477] = LAB_124_5_ir
+  s[1482] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3051] = v30
+  s[3064] = v30
   const v31 = s[39] && (!s[238] && v30 || s[238] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v31
-  s[856] = LAB_125_1
+  s[855] = LAB_125_1
   const LAB_125_1_nej = !s[0] || !v31
-  s[1479] = LAB_125_1_nej
+  s[1484] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v34 = s[238] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[0] ? v34 : FIRST_DAY
-  s[1480] = LAB_125_4
+  s[1485] = LAB_125_4
   const LAB_125_4_hoej = s[0] ? v34 : NEVER
-  s[1481] = LAB_125_4_hoej
+  s[1486] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[0] || LAB_125_1_nej || !s[0]
-  s[1482] = LAB_125_4_ir
+  s[1487] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
-  s[948] = v38
+  s[949] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3054] = v39
+  s[3067] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3053] = v40
+  s[3066] = v40
   const LAB_126_1 = !s[0] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[75] && s[218] && v40
-  s[857] = LAB_126_1
+  s[856] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[74] || s[216] || !v40
-  s[1484] = LAB_126_1_nej
+  s[1489] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v43 = v38 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[0] ? v43 : FIRST_DAY
-  s[1485] = LAB_126_1_til
+  s[1490] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[0] ? v43 : NEVER
-  s[1486] = LAB_126_1_til_hoej
+  s[1491] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3055] = v46
+  s[3068] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
-  s[858] = LAB_126_1_til_er
+  s[857] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
-  s[859] = LAB_126_1_til_ir
+  s[858] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v49 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[0] ? v49 : FIRST_DAY
-  s[1488] = LAB_126_3
+  s[1493] = LAB_126_3
   const LAB_126_3_hoej = s[0] ? v49 : NEVER
-  s[1489] = LAB_126_3_hoej
+  s[1494] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v52 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[0] ? v52 : FIRST_DAY
-  s[1490] = LAB_126_4
+  s[1495] = LAB_126_4
   const LAB_126_4_hoej = s[0] ? v52 : NEVER
-  s[1491] = LAB_126_4_hoej
+  s[1496] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v55 = SATS_8(f.vurderingsdato)
   const v56 = s[227] ? -Infinity : v55
   const v57 = s[227] ? Infinity : v55
   const v58 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[0] ? (v38 ? Math.max(0, v56 === -Infinity ? -Infinity : v56 - v58) : 0) : -Infinity
-  s[1492] = LAB_126_5
+  s[1497] = LAB_126_5
   const LAB_126_5_hoej = s[0] ? (v38 ? Math.max(0, v57 === Infinity ? Infinity : v57 - v58) : 0) : Infinity
-  s[1493] = LAB_126_5_hoej
+  s[1498] = LAB_126_5_hoej
   const v61 = LAB_126_1_nej || !s[0]
   const LAB_126_5_ir = LAB_126_1 && (!s[0] || v38 && s[227]) || v61
-  s[1494] = LAB_126_5_ir
+  s[1499] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v63 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v64 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v65 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[0] ? (v38 ? (v63 ? Math.min(v64, v65) : -Infinity) : 0) : -Infinity
-  s[1495] = LAB_126_5_maaned
+  s[1500] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[0] ? (v38 ? (v63 ? Math.max(v64, v65) : Infinity) : 0) : Infinity
-  s[1496] = LAB_126_5_maaned_hoej
+  s[1501] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[0] || !v38 || LAB_126_1 && !(!v63 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1497] = LAB_126_5_maaned_er
+  s[1502] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[0] || v38 && (LAB_126_5_ir || !v63)) || v61
-  s[1498] = LAB_126_5_maaned_ir
+  s[1503] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v70 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v71 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -3589,12 +3609,12 @@ function svar_26(f, s) {
   s[252] = v0
   const v1 = Math.min(f.timeloenMedBidrag, f.mindsteTimeloenMedBidrag)
   const v2 = f.vurderingsdato >= 13514 /* 2007-01-01 */
-  s[818] = v2
+  s[816] = v2
   const v3 = f.vurderingsdato <= 16435 /* 2014-12-31 */
-  s[907] = v3
+  s[906] = v3
   const v4 = v2 && v3
   const v5 = f.vurderingsdato <= 17896 /* 2018-12-31 */
-  s[819] = v5
+  s[817] = v5
   const v6 = s[243] && v5
   const v7 = s[244] || v4 || v6 || s[59]
   s[253] = v7
@@ -3621,17 +3641,17 @@ function svar_26(f, s) {
   const v26 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v27 = Math.round(v20 * 2 / 3)
   const LAB_133_3 = s[0] ? (v0 ? (v23 ? -Infinity : Math.min(v24, v25)) : v23 ? -Infinity : Math.min(v26, v27)) : -Infinity
-  s[1501] = LAB_133_3
+  s[1506] = LAB_133_3
   const LAB_133_3_hoej = s[0] ? (v0 ? (v23 ? Infinity : Math.max(v24, v25)) : v23 ? Infinity : Math.max(v26, v27)) : Infinity
-  s[1502] = LAB_133_3_hoej
+  s[1507] = LAB_133_3_hoej
   const LAB_133_3_er = s[241] && (!s[0] || v21 && !(v23 && (!v21 || !v22 && v18 === v20)))
-  s[1503] = LAB_133_3_er
+  s[1508] = LAB_133_3_er
   const LAB_133_3_ir = s[241] && (!s[0] || v22 || v23) || s[242]
-  s[1504] = LAB_133_3_ir
+  s[1509] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v32 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v33 = f.vurderingsdato <= 19722 /* 2023-12-31 */
-  s[910] = v33
+  s[909] = v33
   const v34 = s[244] || v4 || v6 || s[59] && v33 || s[193]
   const v35 = SATS_10(f.vurderingsdato)
   const v36 = Math.min(v32, v34 ? -Infinity : v35)
@@ -3652,17 +3672,17 @@ function svar_26(f, s) {
   const v51 = quotient([v43, 2], [3], 'nærmeste', 1)
   const v52 = Math.round(v45 * 2 / 3)
   const LAB_133_3_aar = s[0] ? (v0 ? (v48 ? -Infinity : Math.min(v49, v50)) : v48 ? -Infinity : Math.min(v51, v52)) : -Infinity
-  s[1505] = LAB_133_3_aar
+  s[1510] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
-  s[1506] = LAB_133_3_aar_hoej
+  s[1511] = LAB_133_3_aar_hoej
   const v55 = s[242] || f.fleksjobPaaFuldTid === false
-  s[3057] = v55
+  s[3070] = v55
   const v56 = s[241] && f.fleksjobPaaFuldTid
-  s[3056] = v56
+  s[3069] = v56
   const LAB_133_3_aar_er = v56 && (!s[0] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
-  s[1507] = LAB_133_3_aar_er
+  s[1512] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[0] || v47 || v48) || v55
-  s[1508] = LAB_133_3_aar_ir
+  s[1513] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v59 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v60 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -3670,67 +3690,67 @@ function svar_26(f, s) {
   const v62 = v59 ? Math.min(v60, v61) : -Infinity
   const v63 = v59 ? Math.max(v60, v61) : Infinity
   const LAB_133_4 = s[0] ? Math.max(0, v62 === -Infinity ? -Infinity : v62 - f.refusionDenDag) : -Infinity
-  s[1509] = LAB_133_4
+  s[1514] = LAB_133_4
   const LAB_133_4_hoej = s[0] ? Math.max(0, v63 === Infinity ? Infinity : v63 - f.refusionDenDag) : Infinity
-  s[1510] = LAB_133_4_hoej
+  s[1515] = LAB_133_4_hoej
   const LAB_133_4_er = s[241] && (!s[0] || LAB_133_3_er && !(!v59 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1511] = LAB_133_4_er
+  s[1516] = LAB_133_4_er
   const LAB_133_4_ir = s[241] && (!s[0] || LAB_133_3_ir || !v59) || s[242]
-  s[1512] = LAB_133_4_ir
+  s[1517] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v68 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v69 = f.arbejdsgiverensBetaling === 'loen'
-  s[650] = v69
+  s[648] = v69
   const v70 = s[242] || !v69
-  s[3059] = v70
+  s[3072] = v70
   const v71 = s[241] && v69
-  s[3058] = v71
+  s[3071] = v71
   const LAB_133_5 = v71 && (!s[0] || v68)
-  s[1513] = LAB_133_5
+  s[1518] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[0] || !v68)
-  s[1514] = LAB_133_5_nej
+  s[1519] = LAB_133_5_nej
   const LAB_133_5_ir = v71 && !s[0] || v70
-  s[1515] = LAB_133_5_ir
+  s[1520] = LAB_133_5_ir
 }
 
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3062] = v0
+  s[3075] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
-  s[952] = v1
+  s[953] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
-  s[953] = v2
+  s[954] = v2
   const v3 = !v1 && !v2 && (f.oenskerDeltid || v0)
   const v4 = !s[39] || s[241]
-  s[949] = v4
+  s[950] = v4
   const v5 = s[39] && s[242]
-  s[950] = v5
+  s[951] = v5
   const LAB_134_3 = v4 && (!s[0] || v3)
-  s[1516] = LAB_134_3
+  s[1521] = LAB_134_3
   const LAB_134_3_nej = v4 && (!s[0] || !v3)
-  s[1517] = LAB_134_3_nej
+  s[1522] = LAB_134_3_nej
   const LAB_134_3_ir = v4 && !s[0] || v5
-  s[1518] = LAB_134_3_ir
+  s[1523] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[0] ? f.timerISenesteJob : -Infinity
-  s[1519] = LAB_134_4
+  s[1524] = LAB_134_4
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
-  s[1520] = LAB_134_4_hoej
+  s[1525] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3063] = v11
+  s[3076] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
-  s[1521] = LAB_134_4_er
+  s[1526] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || v11
-  s[1522] = LAB_134_4_ir
+  s[1527] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3064] = v14
+  s[3077] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[0] || !s[39] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[218] && s[248] || s[39] && v15
-  s[1523] = LAB_136_1
+  s[1528] = LAB_136_1
   const LAB_136_1_nej = !s[0] || !s[39] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[216] || s[249]) || s[39] && !v15
-  s[1524] = LAB_136_1_nej
+  s[1529] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v18 = Math.min(s[250], f.mindsteTimeloenForUfaglaerte)
   const v19 = Math.min(s[251], f.mindsteTimeloenForUfaglaerte)
@@ -3740,197 +3760,197 @@ function svar_27(f, s) {
   const v23 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v24 = Math.round(v19 * 2 / 3)
   const LAB_136_2 = s[0] ? (s[252] ? (v20 ? -Infinity : Math.min(v21, v22)) : v20 ? -Infinity : Math.min(v23, v24)) : -Infinity
-  s[1525] = LAB_136_2
+  s[1530] = LAB_136_2
   const LAB_136_2_hoej = s[0] ? (s[252] ? (v20 ? Infinity : Math.max(v21, v22)) : v20 ? Infinity : Math.max(v23, v24)) : Infinity
-  s[1526] = LAB_136_2_hoej
+  s[1531] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[0] || !(v20 && !s[253] && v18 === v19))
-  s[1527] = LAB_136_2_er
+  s[1532] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[0] || s[253] || v20) || LAB_136_1_nej || !s[0]
-  s[1528] = LAB_136_2_ir
+  s[1533] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v29 = s[254] > -Infinity && s[255] < Infinity
   const v30 = quotient([s[254], 500], [10000], 'nærmeste', 100)
   const v31 = quotient([s[255], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[0] || !s[39] || s[256] && !(!v29 && (!s[256] || !s[257] && s[254] === s[255]))
-  s[1531] = LAB_137_1_er
+  s[1536] = LAB_137_1_er
   const LAB_137_1_ir = !s[0] || s[39] && (s[257] || !v29)
-  s[1532] = LAB_137_1_ir
+  s[1537] = LAB_137_1_ir
   const LAB_137_1 = s[0] ? (s[39] ? Math.min(v29 ? Math.min(v30, v31) : -Infinity, 50000) : 0) : -Infinity
-  s[1529] = LAB_137_1
+  s[1534] = LAB_137_1
   const LAB_137_1_hoej = s[0] ? (s[39] ? Math.min(v29 ? Math.max(v30, v31) : Infinity, 50000) : 0) : Infinity
-  s[1530] = LAB_137_1_hoej
+  s[1535] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v36 = !s[61] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[0] || v36
-  s[1533] = LAB_142_1
+  s[1538] = LAB_142_1
   const LAB_142_1_nej = !s[0] || !v36
-  s[1534] = LAB_142_1_nej
+  s[1539] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = !s[61] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[0] || v39)
-  s[1943] = LOV1750_21_revalidering
+  s[1948] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[0] || !v39)
   s[451] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[0]
   s[456] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3067] = v43
+  s[3080] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[450] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3066] = v45
+  s[3079] = v45
   const LAB_144 = !s[0] || !s[61] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[61] && v45 && f.erhvervssigtetErAfklaret === false
-  s[860] = LAB_144
+  s[859] = LAB_144
   const LAB_144_nej = !s[0] || !s[61] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[61] && (v43 || f.erhvervssigtetErAfklaret)
   s[466] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v48 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[956] = v48
+  s[958] = v48
   const v49 = f.revalideringStartede >= 18262 /* 2020-01-01 */
-  s[957] = v49
+  s[959] = v49
   const v50 = !v49 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v49 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v48 || v50
-  s[1543] = LAB_145_2
+  s[1548] = LAB_145_2
   const LAB_145_2_nej = !v48 || !v50
-  s[1544] = LAB_145_2_nej
+  s[1549] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v53 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const v54 = LAB_145_2 && !LAB_145_2_nej && v48
-  s[958] = v54
+  s[960] = v54
   const LAB_145_1 = v48 ? (v54 ? NEVER : v53) : FIRST_DAY
-  s[1536] = LAB_145_1
+  s[1541] = LAB_145_1
   const LAB_145_1_hoej = v48 ? (LAB_145_2 ? NEVER : v53) : NEVER
-  s[1537] = LAB_145_1_hoej
+  s[1542] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v48
-  s[1539] = LAB_145_1_ir
+  s[1544] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1540] = LAB_145_1_plan
+  s[1545] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1541] = LAB_145_1_plan_nej
+  s[1546] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v48 || LAB_145_1_ir
-  s[1542] = LAB_145_1_plan_ir
+  s[1547] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v61 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v62 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v63 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[0] || !s[59] && v61 || s[59] && (!s[258] && (v62 || v63) || s[258] && v63)
-  s[1545] = LAB_146
+  s[1550] = LAB_146
   const LAB_146_nej = !s[0] || !s[59] && !v61 || s[59] && (!s[258] && (!v62 || !v63) || s[258] && !v63)
-  s[1546] = LAB_146_nej
+  s[1551] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3074] = v66
+  s[3087] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3073] = v67
+  s[3086] = v67
   const v68 = !s[67] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[67] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[0] || v68
-  s[861] = LAB_167_1
+  s[860] = LAB_167_1
   const LAB_167_1_nej = !s[0] || !v68
-  s[1548] = LAB_167_1_nej
+  s[1553] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3075] = v71
+  s[3088] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3076] = v72
+  s[3089] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1549] = LAB_167_1_periode
+  s[1554] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[0] ? (v71 ? (v72 ? v73 : NEVER) : NEVER) : NEVER
-  s[1550] = LAB_167_1_periode_hoej
+  s[1555] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[0] || v71 && !v72) || LAB_167_1_nej || !s[0]
-  s[1551] = LAB_167_1_periode_ir
+  s[1556] = LAB_167_1_periode_ir
 }
 
 function svar_28(f, s) {
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
-  s[959] = v0
+  s[961] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3078] = v1
+  s[3091] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3079] = v2
+  s[3092] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[0] || v1 && (!v0 || v3)
-  s[1552] = LAB_167_2
+  s[1557] = LAB_167_2
   const LAB_167_2_nej = !s[0] || !v1 || !v0 || !v3
-  s[1553] = LAB_167_2_nej
+  s[1558] = LAB_167_2_nej
   const LAB_167_2_ir = !s[0] || v1 && !v0
-  s[1554] = LAB_167_2_ir
+  s[1559] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3081] = v7
+  s[3094] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[259] && (!s[0] || s[59] && (!s[258] || v8))
-  s[1555] = LAB_167_3
+  s[1560] = LAB_167_3
   const LAB_167_3_nej = s[259] && (!s[0] || !s[59] || !s[258] || !v8)
-  s[1556] = LAB_167_3_nej
+  s[1561] = LAB_167_3_nej
   const LAB_167_3_ir = !s[259] || !s[0] || s[59] && !s[258]
-  s[1557] = LAB_167_3_ir
+  s[1562] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3084] = v12
+  s[3097] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3087] = v13
+  s[3100] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3088] = v14
+  s[3101] = v14
   const v15 = v13 && v14
-  s[3086] = v15
+  s[3099] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[276] = v16
   const v17 = s[260] && v16
-  s[3089] = v17
+  s[3102] = v17
   const v18 = v15 || v17
-  s[3085] = v18
+  s[3098] = v18
   const v19 = s[261] && s[262]
-  s[3090] = v19
+  s[3103] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[275] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3093] = v22
+  s[3106] = v22
   const v23 = s[261] && v22
-  s[3092] = v23
+  s[3105] = v23
   const v24 = v15 || v17 || v23
-  s[3091] = v24
+  s[3104] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3096] = v26
+  s[3109] = v26
   const v27 = v26 && v14
-  s[3095] = v27
+  s[3108] = v27
   const v28 = v27 || v17 || v23
-  s[3094] = v28
+  s[3107] = v28
   const v29 = s[263] && s[262]
-  s[3097] = v29
+  s[3110] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3100] = v30
+  s[3113] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3102] = v31
+  s[3115] = v31
   const v32 = v14 || v31
-  s[3101] = v32
+  s[3114] = v32
   const v33 = v30 && v32
-  s[3099] = v33
+  s[3112] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3104] = v34
+  s[3117] = v34
   const v35 = v34 && v22
-  s[3103] = v35
+  s[3116] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3108] = v36
+  s[3121] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3109] = v37
+  s[3122] = v37
   const v38 = v36 && v37
-  s[3107] = v38
+  s[3120] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3111] = v39
+  s[3124] = v39
   const v40 = v39 && v16
-  s[3110] = v40
+  s[3123] = v40
   const v41 = v38 || v40
-  s[3106] = v41
+  s[3119] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3105] = v42
+  s[3118] = v42
   const v43 = v33 || v35 || v42
-  s[3098] = v43
+  s[3111] = v43
   const v44 = !s[59] && !v12 && v28 && !v29 || s[59] && !v12 && v43 && !v29
   const v45 = v21 && !s[264]
   const LAB_175_1 = !s[0] || !s[67] && v20 || s[67] && (!v21 && v25 || v21 && (!s[264] || v44))
@@ -3941,20 +3961,20 @@ function svar_28(f, s) {
   s[270] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3112] = v49
+  s[3125] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3113] = v51
+  s[3126] = v51
   const v52 = v14 || v22
-  s[3114] = v52
+  s[3127] = v52
   const v53 = v51 && v32
-  s[3116] = v53
+  s[3129] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3118] = v54
+  s[3131] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3117] = v55
+  s[3130] = v55
   const v56 = v53 || v35 || v55
-  s[3115] = v56
+  s[3128] = v56
   const v57 = !s[59] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[59] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[0] || !v21 && v50 || v21 && (!s[264] || v57)
   s[274] = LAB_175_4
@@ -3964,15 +3984,15 @@ function svar_28(f, s) {
   s[273] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3120] = v61
+  s[3133] = v61
   const v62 = s[261] && v61
-  s[3119] = v62
+  s[3132] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[287] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
   s[579] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3266] = v65
+  s[3279] = v65
   const v66 = v63 || s[2] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[65]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4020,61 +4040,61 @@ function svar_29(f, s) {
   const v28 = s[274] || v21 || v22
   const v29 = s[272] && v18 || s[273] && !((!v17 || !v18 && v14 === v16) && v17 && f.faktiskBefordringsudgift === v14)
   const LAB_175_2_er = !s[0] || !s[275] && v28 || s[275] && (!s[264] || v28)
-  s[1560] = LAB_175_2_er
+  s[1565] = LAB_175_2_er
   const LAB_175_2_ir = !s[0] || !s[275] && v29 || s[275] && (!s[264] || v29)
-  s[1561] = LAB_175_2_ir
+  s[1566] = LAB_175_2_ir
   const LAB_175_2 = s[0] ? (s[275] ? (s[264] ? v25 : -Infinity) : v25) : -Infinity
-  s[1558] = LAB_175_2
+  s[1563] = LAB_175_2
   const LAB_175_2_hoej = s[0] ? (s[275] ? (s[264] ? v27 : Infinity) : v27) : Infinity
-  s[1559] = LAB_175_2_hoej
+  s[1564] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v34 = !s[59] && s[261] || s[59] && s[261] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[0] || v34
-  s[1562] = LAB_175_5
+  s[1567] = LAB_175_5
   const LAB_175_5_nej = !s[0] || !v34
-  s[1563] = LAB_175_5_nej
+  s[1568] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3122] = v37
+  s[3135] = v37
   const v38 = v37 && s[276]
-  s[3121] = v38
+  s[3134] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3124] = v39
+  s[3137] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3125] = v40
+  s[3138] = v40
   const v41 = v39 && v40
-  s[3123] = v41
+  s[3136] = v41
   const v42 = !s[59] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[59] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v42
-  s[862] = LAB_176_1
+  s[861] = LAB_176_1
   const LAB_176_1_nej = !s[0] || !v42
-  s[1565] = LAB_176_1_nej
+  s[1570] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3126] = v46
+  s[3139] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3127] = v47
+  s[3140] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[0] ? v48 : -Infinity
-  s[1566] = LAB_176_1_beloeb
+  s[1571] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[0] ? v48 : Infinity
-  s[1567] = LAB_176_1_beloeb_hoej
+  s[1572] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[0] || LAB_176_1_nej || !s[0]
-  s[1568] = LAB_176_1_beloeb_ir
+  s[1573] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[0] || !s[39] && (s[277] || f.revurderingensGrundlagMangler)
-  s[863] = LAB_2003_121_4
+  s[862] = LAB_2003_121_4
   const LAB_2003_121_4_nej = !s[0] || s[39] || (s[278] || s[279]) && f.revurderingensGrundlagMangler === false
-  s[1570] = LAB_2003_121_4_nej
+  s[1575] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v54 = s[39] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[0] ? v54 : FIRST_DAY
-  s[1571] = LAB_2003_121_4_til
+  s[1576] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[0] ? v54 : NEVER
-  s[1572] = LAB_2003_121_4_til_hoej
+  s[1577] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[0] || LAB_2003_121_4_nej || !s[0]
-  s[1573] = LAB_2003_121_4_til_ir
+  s[1578] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v58 = s[5] && !s[243]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[0] || v58)
@@ -4086,9 +4106,9 @@ function svar_29(f, s) {
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v62 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[23] ? v62 : FIRST_DAY
-  s[1574] = LAS_10_3
+  s[1579] = LAS_10_3
   const LAS_10_3_hoej = s[23] ? v62 : NEVER
-  s[1575] = LAS_10_3_hoej
+  s[1580] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v65 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[0] || v65
@@ -4106,30 +4126,30 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3132] = v0
+  s[3145] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3133] = v1
+  s[3146] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[0] && !(v3 || v4)
-  s[3136] = v5
+  s[3149] = v5
   const v6 = s[282] && f.staarTilRaadighedForUddannelse || s[283] && v0 || !s[0] && v3
-  s[3134] = v6
+  s[3147] = v6
   const v7 = s[282] && f.staarTilRaadighedForUddannelse === false || s[283] && !v0 || !s[0] && v4
-  s[3135] = v7
+  s[3148] = v7
   const v8 = s[281] && f.staarTilRaadighedForUddannelse || !s[281] && v0
-  s[3137] = v8
+  s[3150] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[0] || !s[5] && v2 || s[5] && (!s[280] && (v6 || v5) && v1 || s[280] && v9)
-  s[1585] = LAS_13_1
+  s[1590] = LAS_13_1
   const LAS_13_1_nej = !s[0] || !s[5] && !v2 || s[5] && (!s[280] && (v7 || !v1) || s[280] && !v9)
-  s[1586] = LAS_13_1_nej
+  s[1591] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[284]
-  s[3139] = v12
+  s[3152] = v12
   const v13 = f.erGift === false && (s[285] || s[286])
-  s[3140] = v13
+  s[3153] = v13
   const v14 = s[287] || s[68]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4138,116 +4158,116 @@ function svar_30(f, s) {
   const v19 = v14 ? -Infinity : v18
   const v20 = v14 ? Infinity : v18
   const LAS_14_1_graense_ir = !s[0] || s[280] && (v12 && v14 || v13 && v14)
-  s[1607] = LAS_14_1_graense_ir
+  s[1612] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[0] ? (s[280] ? (v12 ? (v13 ? Math.min(v16, v19) : v16) : v19) : v13 ? 1000000 : 2000000) : -Infinity
-  s[1605] = LAS_14_1_graense
+  s[1610] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[0] ? (s[280] ? (v12 ? (v13 ? Math.max(v17, v20) : v17) : v20) : v12 ? 2000000 : 1000000) : Infinity
-  s[1606] = LAS_14_1_graense_hoej
+  s[1611] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v24 = f.formue - f.formueDerSesBortFra
   const v25 = -LAS_14_1_graense_hoej === -Infinity
   const v26 = -LAS_14_1_graense === Infinity
   const v27 = v24 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[0] || LAS_14_1_graense_ir
-  s[1610] = LAS_14_1_over_ir
+  s[1615] = LAS_14_1_over_ir
   const LAS_14_1_over = s[0] ? (s[280] ? Math.max(0, v25 ? -Infinity : v27 - LAS_14_1_graense_hoej) : Math.max(0, v25 ? -Infinity : v24 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1608] = LAS_14_1_over
+  s[1613] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[0] ? (s[280] ? Math.max(0, v26 ? Infinity : v27 - LAS_14_1_graense) : Math.max(0, v26 ? Infinity : v24 - LAS_14_1_graense)) : Infinity
-  s[1609] = LAS_14_1_over_hoej
+  s[1614] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[0] || LAS_14_1_over_hoej > 0
-  s[1602] = LAS_14_1
+  s[1607] = LAS_14_1
   const LAS_14_1_nej = !s[0] || LAS_14_1_over <= 0
-  s[1603] = LAS_14_1_nej
+  s[1608] = LAS_14_1_nej
   const LAS_14_1_ir = !s[0] || LAS_14_1_over_ir
-  s[1604] = LAS_14_1_ir
+  s[1609] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v34 = s[288] || !s[0]
   const LAS_11 = !s[0] || v34 && (LAS_13_1 || !s[0]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[288] || LAS_13_1 || LAS_14_1_nej)
-  s[1576] = LAS_11
+  s[1581] = LAS_11
   const LAS_11_nej = !s[0] || s[289] || LAS_13_1_nej || LAS_14_1
-  s[1577] = LAS_11_nej
+  s[1582] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3141] = v37
+  s[3154] = v37
   const LAS_11_2_supplerende = !s[0] || v34 && v37 && f.klarTilFuldTid
-  s[1578] = LAS_11_2_supplerende
+  s[1583] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || s[289] || !v37 || f.klarTilFuldTid === false
-  s[1579] = LAS_11_2_supplerende_nej
+  s[1584] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3142] = v40
+  s[3155] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3144] = v41
+  s[3157] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3145] = v42
+  s[3158] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3143] = v44
+  s[3156] = v44
   const v45 = v44 && !s[29]
   const LAS_13_8 = !s[0] || !v40 || v44 || v43
-  s[1587] = LAS_13_8
+  s[1592] = LAS_13_8
   const LAS_13_8_nej = !s[0] || v40 && (!v44 && !v43 || v45)
-  s[1588] = LAS_13_8_nej
+  s[1593] = LAS_13_8_nej
   const LAS_13_8_ir = !s[0] || v40 && v45
-  s[1589] = LAS_13_8_ir
+  s[1594] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[357] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3147] = v50
+  s[3160] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3148] = v51
+  s[3161] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3149] = v52
+  s[3162] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3150] = v53
+  s[3163] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[290]
   s[358] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (!v49 || v54)
   s[360] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (!v49 || !v54)
-  s[1590] = LAS_13f_1_nej
+  s[1595] = LAS_13f_1_nej
   const LAS_13f_1_ir = !LAS_25b_1_er || !v49
-  s[864] = LAS_13f_1_ir
+  s[863] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v59 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v49 || v59)
-  s[1592] = LAS_13f_14
+  s[1597] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v49 || !v59)
-  s[1593] = LAS_13f_14_nej
+  s[1598] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v62 = f.vurderingsdato >= 17167 /* 2017-01-01 */
-  s[820] = v62
+  s[818] = v62
   const v63 = f.hjaelpEfterVoksensatsen ? 100000 : 50000
   const v64 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[889] = v64
+  s[888] = v64
   const v65 = v64 || s[291]
   const LAS_13g_1_beloeb = v49 ? (v62 ? (s[59] ? (s[291] ? -Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? -Infinity : 105400) : v65 ? -Infinity : 52600) : -Infinity) : v63) : -Infinity
-  s[1598] = LAS_13g_1_beloeb
+  s[1603] = LAS_13g_1_beloeb
   const LAS_13g_1_beloeb_hoej = v49 ? (v62 ? (s[59] ? (s[291] ? Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? Infinity : 105400) : v65 ? Infinity : 52600) : Infinity) : v63) : Infinity
-  s[1599] = LAS_13g_1_beloeb_hoej
+  s[1604] = LAS_13g_1_beloeb_hoej
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift === false
-  s[1600] = LAS_13g_1_beloeb_er
+  s[1605] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = !LAS_13g_1_beloeb_er || !v49 || v62 && (!s[59] || s[291] || v65)
-  s[1601] = LAS_13g_1_beloeb_ir
+  s[1606] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3152] = v70
+  s[3165] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[359] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3153] = v72
+  s[3166] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
-  s[1594] = LAS_13g_1
+  s[1599] = LAS_13g_1
   const LAS_13g_1_hoej = v49 ? (v73 ? LAS_13g_1_beloeb_hoej : 0) : Infinity
-  s[1595] = LAS_13g_1_hoej
+  s[1600] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (!v49 || v70 || v73)
-  s[1596] = LAS_13g_1_er
+  s[1601] = LAS_13g_1_er
   const LAS_13g_1_ir = !LAS_13g_1_beloeb_er || !v49 || v72 && LAS_13g_1_beloeb_ir
-  s[1597] = LAS_13g_1_ir
+  s[1602] = LAS_13g_1_ir
 }
 
 function svar_31(f, s) {
@@ -4257,14 +4277,14 @@ function svar_31(f, s) {
   const v1 = f.vurderingsdato >= v0
   s[303] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3155] = v2
+  s[3168] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3154] = v3
+  s[3167] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[280] && (!s[280] || v4)
-  s[1611] = LAS_16_3
+  s[1616] = LAS_16_3
   const LAS_16_3_nej = s[280] && (!s[280] || !v4)
-  s[1612] = LAS_16_3_nej
+  s[1617] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v7 = !s[292] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   s[297] = v7
@@ -4272,9 +4292,9 @@ function svar_31(f, s) {
   s[302] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[292] || LAS_16_3
-  s[3156] = v10
+  s[3169] = v10
   const v11 = !s[292] && (LAS_16_3_nej || !s[280])
-  s[3157] = v11
+  s[3170] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
   s[541] = v13
@@ -4305,12 +4325,12 @@ function svar_31(f, s) {
   s[355] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[0] || s[280]
-  s[1613] = LAS_16_overgang
+  s[1618] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[0] || !s[280]
-  s[1614] = LAS_16_overgang_nej
+  s[1619] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3158] = v36
+  s[3171] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[301] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4330,17 +4350,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[299] = v45
   const v46 = s[295] || v7
-  s[3164] = v46
+  s[3177] = v46
   const v47 = s[296] && !v7
-  s[3163] = v47
+  s[3176] = v47
   const v48 = v45 || v47
-  s[3161] = v48
+  s[3174] = v48
   const v49 = v43 && v46
-  s[3162] = v49
+  s[3175] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3160] = v50
+  s[3173] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3159] = v51
+  s[3172] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[280] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4351,17 +4371,17 @@ function svar_31(f, s) {
   s[337] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[294] || v7 || v11
-  s[3170] = v57
+  s[3183] = v57
   const v58 = v44 && !v7 && v10
-  s[3169] = v58
+  s[3182] = v58
   const v59 = v45 || v58
-  s[3167] = v59
+  s[3180] = v59
   const v60 = v43 && v57
-  s[3168] = v60
+  s[3181] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3166] = v61
+  s[3179] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3165] = v62
+  s[3178] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[280] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4375,21 +4395,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[294] || !s[297]
-  s[3177] = v0
+  s[3190] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[370] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3173] = v2
+  s[3186] = v2
   const v3 = s[298] && s[297]
-  s[3176] = v3
+  s[3189] = v3
   const v4 = s[299] || v3
-  s[3174] = v4
+  s[3187] = v4
   const v5 = s[300] && v0
-  s[3175] = v5
+  s[3188] = v5
   const v6 = !v2 || v5
-  s[3172] = v6
+  s[3185] = v6
   const v7 = v2 && v4
-  s[3171] = v7
+  s[3184] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4402,13 +4422,13 @@ function svar_32(f, s) {
   s[343] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3178] = v15
+  s[3191] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3181] = v16
+  s[3194] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3180] = v17
+  s[3193] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3179] = v18
+  s[3192] = v18
   const v19 = s[290] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[280] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4419,13 +4439,13 @@ function svar_32(f, s) {
   s[346] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3186] = v24
+  s[3199] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3185] = v25
+  s[3198] = v25
   const v26 = f.erForrevalidend || v25
-  s[3184] = v26
+  s[3197] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3183] = v27
+  s[3196] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[5] ? v28 : FIRST_DAY
   s[324] = LAS_24_1
@@ -4461,7 +4481,7 @@ function svar_33(f, s) {
   const v9 = !s[0] && v6
   s[317] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3189] = v10
+  s[3202] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4509,7 +4529,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[5] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[310] = LAS_25_3_forsoerger_hoej
   const v48 = s[305] && !s[292] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3187] = v48
+  s[3200] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[5] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[313] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[5] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4534,9 +4554,9 @@ function svar_34(f, s) {
   const v8 = s[306] ? Infinity : v6
   s[331] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[301]
-  s[3190] = v9
+  s[3203] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3191] = v10
+  s[3204] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[307] ? -Infinity : v11
   const v13 = s[307] ? Infinity : v11
@@ -4571,13 +4591,13 @@ function svar_34(f, s) {
   s[356] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[312] && f.vurderingsdato < s[323]
-  s[3192] = v39
+  s[3205] = v39
   const v40 = s[312] && f.vurderingsdato >= s[324]
-  s[3193] = v40
+  s[3206] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3195] = v41
+  s[3208] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3194] = v42
+  s[3207] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[303] ? v7 : f.borHosForaeldre ? v4 : s[325]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[303] ? v8 : f.borHosForaeldre ? v5 : s[326]
   const v45 = v44 === Infinity
@@ -4592,13 +4612,13 @@ function svar_34(f, s) {
   const v54 = v40 && v50
   const v55 = s[327] && v50 && v52 <= 0
   const LAS_24_3 = s[5] ? (v39 ? 0 : v52) : -Infinity
-  s[1616] = LAS_24_3
+  s[1621] = LAS_24_3
   const LAS_24_3_hoej = s[5] ? (v54 || v55 ? (v54 ? v53 : 0) : 0) : Infinity
-  s[1617] = LAS_24_3_hoej
+  s[1622] = LAS_24_3_hoej
   const LAS_24_3_er = s[312] && (!s[5] || v39 || v54 || v55)
-  s[1618] = LAS_24_3_er
+  s[1623] = LAS_24_3_er
   const LAS_24_3_ir = !s[312] || !s[5] || v40 && v51 || s[327] && !((!v50 || !v51 && v52 === v53) && v50 && v52 === 0)
-  s[1619] = LAS_24_3_ir
+  s[1624] = LAS_24_3_ir
 }
 
 function svar_35(f, s) {
@@ -4651,23 +4671,23 @@ function svar_35(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[0] ? (s[5] ? (s[280] ? (v41 || v40 ? -Infinity : s[348] + v35) : s[292] ? v0 : s[349]) : s[303] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[328] : v2 ? s[328] : f.gravidEfter12Uge ? s[329] : f.borHosForaeldre ? s[350] : f.psykiskLidelseNaevntILoven ? s[329] : s[325]) : -Infinity
-  s[1620] = LAS_25
+  s[1625] = LAS_25
   const LAS_25_hoej = s[0] ? (s[5] ? (s[280] ? (v39 || v42 ? Infinity : s[347] + v36) : s[292] ? v1 : s[351]) : s[303] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[330] : v2 ? s[330] : f.gravidEfter12Uge ? s[331] : f.borHosForaeldre ? s[352] : f.psykiskLidelseNaevntILoven ? s[331] : s[326]) : Infinity
-  s[1621] = LAS_25_hoej
+  s[1626] = LAS_25_hoej
   const v46 = s[280] || s[295]
-  s[3196] = v46
+  s[3209] = v46
   const v47 = !s[280] && s[296]
-  s[3197] = v47
+  s[3210] = v47
   const LAS_25_er = v46 && (!s[0] || !s[5] || !s[280] && (s[292] || s[353]) || s[280] && s[354] && v37 && !(v43 && (!s[354] || !s[355] && s[348] === s[347]) && (!v37 || !v38 && v35 === v36)))
-  s[1622] = LAS_25_er
+  s[1627] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[5] && s[306] || s[5] && (!s[280] && (s[292] && s[306] || !s[292] && s[356]) || s[280] && (s[355] || v38 || v43))) || v47
-  s[1623] = LAS_25_ir
+  s[1628] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v50 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[357] ? v50 : -Infinity
-  s[1624] = LAS_25b_1
+  s[1629] = LAS_25b_1
   const LAS_25b_1_hoej = s[357] ? v50 : Infinity
-  s[1625] = LAS_25b_1_hoej
+  s[1630] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[0] || f.aegtefaellenFaarAndenYdelse)
   s[363] = LAS_26_3
@@ -4696,18 +4716,18 @@ function svar_35(f, s) {
   s[367] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[358] && f.erGift
-  s[3198] = v70
+  s[3211] = v70
   const LAS_26_5 = v70 && (!s[357] || f.hjaelpEfterVoksensatsen && s[359])
-  s[1627] = LAS_26_5
+  s[1632] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[357] || f.hjaelpEfterVoksensatsen === false || s[360])
-  s[1628] = LAS_26_5_nej
+  s[1633] = LAS_26_5_nej
   const LAS_26_5_ir = !v70 || !s[357]
-  s[865] = LAS_26_5_ir
+  s[864] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v70 && (!s[357] || f.hjaelpEfterVoksensatsen === false && s[359])
-  s[1630] = LAS_26_7
+  s[1635] = LAS_26_7
   const LAS_26_7_nej = v70 && (!s[357] || f.hjaelpEfterVoksensatsen || s[360])
-  s[1631] = LAS_26_7_nej
+  s[1636] = LAS_26_7_nej
 }
 
 function svar_36(f, s) {
@@ -4723,11 +4743,11 @@ function svar_36(f, s) {
   const v5 = s[227] ? Infinity : v3
   s[379] = v5
   const LAS_30_2 = s[0] ? (s[280] ? (s[301] ? v1 : v4) : s[361]) : -Infinity
-  s[1636] = LAS_30_2
+  s[1641] = LAS_30_2
   const LAS_30_2_hoej = s[0] ? (s[280] ? (s[301] ? v2 : v5) : s[362]) : Infinity
-  s[1637] = LAS_30_2_hoej
+  s[1642] = LAS_30_2_hoej
   const LAS_30_2_ir = s[363] && (!s[0] || !s[280] && s[306] || s[280] && s[227]) || s[364] || s[365]
-  s[1638] = LAS_30_2_ir
+  s[1643] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[366] === -Infinity ? -Infinity : s[366] - f.egneIndtaegterPrMaaned
   const v10 = s[367] === Infinity ? Infinity : s[367] - f.egneIndtaegterPrMaaned
@@ -4747,73 +4767,73 @@ function svar_36(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[0] || s[368] && v19 && !(v25 && (!s[368] || !s[369] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1634] = LAS_30_1_er
+  s[1639] = LAS_30_1_er
   const LAS_30_1_ir = !s[0] || s[369] || v20 || v25
-  s[1635] = LAS_30_1_ir
+  s[1640] = LAS_30_1_ir
   const LAS_30_1 = s[0] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1632] = LAS_30_1
+  s[1637] = LAS_30_1
   const LAS_30_1_hoej = s[0] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1633] = LAS_30_1_hoej
+  s[1638] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3199] = v30
+  s[3212] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3201] = v31
+  s[3214] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3200] = v32
+  s[3213] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[0] || v33
-  s[1844] = LAS_81_1_aendring
+  s[1849] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[0] || !v33
   s[538] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
   s[415] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3203] = v37
+  s[3216] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3202] = v38
+  s[3215] = v38
   const v39 = LAS_81_1_aendring || !s[0]
   s[537] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3204] = v40
+  s[3217] = v40
   const v41 = s[280] && s[61]
   const LAS_34_1 = !s[0] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[280] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[280] && (s[61] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
-  s[824] = LAS_34_1
+  s[822] = LAS_34_1
   const LAS_34_1_nej = !s[0] || !v36 && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38 || f.ungPaaLavSatsUdenSaerligStoette) || v36 && (!s[280] && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38) || s[280] && (s[61] || LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || v40))
-  s[822] = LAS_34_1_nej
+  s[820] = LAS_34_1_nej
   const LAS_34_1_ir = !s[0] || v36 && v41
-  s[823] = LAS_34_1_ir
+  s[821] = LAS_34_1_ir
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v45 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v46 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[0] || !s[280] && v45 || s[280] && (s[61] || v46)
-  s[1640] = LAS_34_2
+  s[1645] = LAS_34_2
   const LAS_34_2_nej = !s[0] || !s[280] && !v45 || s[280] && (s[61] || !v46)
-  s[1641] = LAS_34_2_nej
+  s[1646] = LAS_34_2_nej
   const LAS_34_2_ir = !s[0] || v41
-  s[1642] = LAS_34_2_ir
+  s[1647] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v50 = f.vurderingsdato >= 14518 /* 2009-10-01 */
   s[542] = v50
   const v51 = !s[59] && f.skriftligtVejledtOmSanktioner || s[59] && (!s[228] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[228] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v50 || v51
-  s[1643] = LAS_35_1
+  s[1648] = LAS_35_1
   const LAS_35_1_nej = !v50 || !v51
-  s[1644] = LAS_35_1_nej
+  s[1649] = LAS_35_1_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v54 = s[370] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
   const v55 = LAS_35_1 || !v50
   const v56 = !s[370] && f.manglendeViljeTilRaadighed && v55
   const LAS_40a_1 = !s[0] || s[5] && (!s[59] && v56 || s[59] && (!s[193] && f.manglendeViljeTilRaadighed && v55 || s[193] && v56))
-  s[1645] = LAS_40a_1
+  s[1650] = LAS_40a_1
   const LAS_40a_1_nej = !s[0] || !s[5] || !s[59] && v54 || s[59] && (!s[193] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[193] && v54)
-  s[1646] = LAS_40a_1_nej
+  s[1651] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret)
-  s[1647] = LAS_50
+  s[1652] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret === false)
-  s[1648] = LAS_50_nej
+  s[1653] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v61 = f.bidragspligtigeBoern <= 0
   s[373] = v61
@@ -4828,7 +4848,7 @@ function svar_36(f, s) {
   const LAS_69j_2_bidrag_hoej = s[39] ? (s[280] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
   s[372] = LAS_69j_2_bidrag_hoej
   const v70 = s[39] && !v61
-  s[3210] = v70
+  s[3223] = v70
   const LAS_69j_2_bidrag_er = v70 && (!s[39] || !s[280] || !(!v65 && !s[302] && v63 === v64))
   s[374] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v70 || !s[39] || s[280] && (s[302] || !v65)
@@ -4857,31 +4877,31 @@ function svar_37(f, s) {
   const v13 = s[301] ? s[378] : v0 ? (s[373] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[372], s[227] ? Infinity : v9)) : s[379]
   s[392] = v13
   const LAS_68_2 = s[39] ? v12 : -Infinity
-  s[1650] = LAS_68_2
+  s[1655] = LAS_68_2
   const LAS_68_2_hoej = s[39] ? v13 : Infinity
-  s[1651] = LAS_68_2_hoej
+  s[1656] = LAS_68_2_hoej
   const LAS_68_2_er = s[39] && (!s[39] || v10)
-  s[1652] = LAS_68_2_er
+  s[1657] = LAS_68_2_er
   const LAS_68_2_ir = !s[39] || !s[39] || v11
-  s[1653] = LAS_68_2_ir
+  s[1658] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[452] = v18
   const LAS_68_5_nej = s[39] && !v18
-  s[1654] = LAS_68_5_nej
+  s[1659] = LAS_68_5_nej
   const LAS_68_5_ir = !s[39] || !v18
-  s[1655] = LAS_68_5_ir
+  s[1660] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3216] = v21
+  s[3229] = v21
   const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3217] = v22
+  s[3230] = v22
   const v23 = v21 && v22
-  s[3215] = v23
+  s[3228] = v23
   const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3218] = v26
+  s[3231] = v26
   const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
   const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
   const v29 = s[39] && LAS_68_2_er
@@ -4894,9 +4914,9 @@ function svar_37(f, s) {
   const LAS_68_4_hoej = s[39] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
   s[387] = LAS_68_4_hoej
   const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3214] = v36
+  s[3227] = v36
   const v37 = s[39] && !v36
-  s[3213] = v37
+  s[3226] = v37
   const LAS_68_4_er = v37 && (!s[39] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
   s[389] = LAS_68_4_er
   const LAS_68_4_ir = !v37 || !s[39] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[39] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
@@ -4905,7 +4925,7 @@ function svar_37(f, s) {
   const v40 = !s[39] || s[243]
   const v41 = !s[39] || !s[243]
   const LAS_68a_1_tid = s[39] && v40
-  s[1660] = LAS_68a_1_tid
+  s[1665] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[39] && v41
   s[382] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -4981,13 +5001,13 @@ function svar_38(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[39] ? (s[208] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[1661] = LAS_68a_2
+  s[1666] = LAS_68a_2
   const LAS_68a_2_hoej = s[39] ? (s[208] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[1662] = LAS_68a_2_hoej
+  s[1667] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[39] && (!s[39] || !s[208] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[208] && v27)
-  s[1663] = LAS_68a_2_er
+  s[1668] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[39] || !s[39] || !s[208] && (v15 || v28 || v33) || s[208] && v28
-  s[1664] = LAS_68a_2_ir
+  s[1669] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[387] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -5001,29 +5021,29 @@ function svar_38(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[382]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[382]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[383]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[39] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[382]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[1656] = LAS_68a_1
+  s[1661] = LAS_68a_1
   const LAS_68a_1_hoej = s[39] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[382]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[383]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[1657] = LAS_68a_1_hoej
+  s[1662] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[39] && (!s[39] || s[389] && LAS_68a_2_er && !(v42 && (!s[389] || !s[390] && s[388] === s[387]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[1658] = LAS_68a_1_er
+  s[1663] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[39] || !s[39] || s[390] || LAS_68a_2_ir || v42
-  s[1659] = LAS_68a_1_ir
+  s[1664] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[191] ? s[391] : -Infinity
-  s[1665] = LAS_69j_2
+  s[1670] = LAS_69j_2
   const LAS_69j_2_hoej = s[191] ? s[392] : Infinity
-  s[1666] = LAS_69j_2_hoej
+  s[1671] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[191] && (!s[191] || s[393])
-  s[1667] = LAS_69j_2_er
+  s[1672] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[191] || !s[191] || s[394]
-  s[1668] = LAS_69j_2_ir
+  s[1673] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[427] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3220] = v58
+  s[3233] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3221] = v59
+  s[3234] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5032,7 +5052,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3222] = v67
+  s[3235] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5042,7 +5062,7 @@ function svar_38(f, s) {
   const v74 = f.andelAfArbejdetDuKan <= 0
   s[426] = v74
   const v75 = f.andelAfArbejdetDuKan <= 2500
-  s[778] = v75
+  s[776] = v75
   const LAS_69j_4 = s[191] ? (v57 ? (s[395] ? (s[163] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[396] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[163] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
   s[431] = LAS_69j_4
   const LAS_69j_4_hoej = s[191] ? (v57 ? (s[395] ? (s[163] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[396] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[163] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
@@ -5058,7 +5078,7 @@ function svar_39(f, s) {
   const v0 = !s[191] || s[243]
   const v1 = !s[191] || !s[243]
   const LAS_69j_5_tid = s[191] && v0
-  s[1676] = LAS_69j_5_tid
+  s[1681] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[191] && v1
   s[405] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -5173,36 +5193,36 @@ function svar_40(f, s) {
 function svar_41(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_er = s[191] && (!s[191] || !s[415] && (s[416] || s[417]) || s[415] && (!s[243] && (s[418] || s[419]) || s[243] && s[418]))
-  s[1683] = LAS_69j_9_er
+  s[1688] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[191] || !s[191] || !s[415] && (s[409] || s[409] || s[420] || s[409] || s[409] || s[421]) || s[415] && (!s[243] && (s[422] || s[423] || s[424] || s[425]) || s[243] && s[422])
-  s[1684] = LAS_69j_9_ir
+  s[1689] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3224] = v2
+  s[3237] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[191] && (!s[191] || v3)
-  s[1678] = LAS_69j_7
+  s[1683] = LAS_69j_7
   const LAS_69j_7_nej = s[191] && (!s[191] || !v3)
-  s[1679] = LAS_69j_7_nej
+  s[1684] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[163] && !s[426]
   const LAS_69j_8 = s[191] && (!s[191] || !s[427] || !s[395] || !v6)
-  s[1680] = LAS_69j_8
+  s[1685] = LAS_69j_8
   const LAS_69j_8_nej = s[191] && (!s[191] || s[427] && (!s[395] || v6))
-  s[1681] = LAS_69j_8_nej
+  s[1686] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[191] || !s[191] || s[427] && !s[395]
-  s[1682] = LAS_69j_8_ir
+  s[1687] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3225] = v10
+  s[3238] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3226] = v11
+  s[3239] = v11
   const LAS_69j_13 = s[191] && (!s[191] || v10)
-  s[1688] = LAS_69j_13
+  s[1693] = LAS_69j_13
   const LAS_69j_13_nej = s[191] && (!s[191] || !v10 || !v11)
-  s[1689] = LAS_69j_13_nej
+  s[1694] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[191] || !s[191] || v10 && !v11
-  s[1690] = LAS_69j_13_ir
+  s[1695] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v15 = s[428] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[405]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[406]) ? r_indtaegter.beloeb : 0) : 0 }) + s[428]
   const v16 = s[429] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[405]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[429]
@@ -5223,36 +5243,36 @@ function svar_41(f, s) {
   const v31 = LAS_69j_13_ir && v29 <= 0
   const v32 = LAS_69j_13 ? 0 : v29
   const LAS_69j_5 = s[191] ? (v27 === -Infinity ? -Infinity : v27 + (LAS_69j_13_nej ? (LAS_69j_13 || v31 ? Math.min(v29, v32) : v29) : v32)) : -Infinity
-  s[1669] = LAS_69j_5
+  s[1674] = LAS_69j_5
   const LAS_69j_5_hoej = s[191] ? (v28 === Infinity ? Infinity : v28 + (LAS_69j_13_nej ? v30 : 0)) : Infinity
-  s[1670] = LAS_69j_5_hoej
+  s[1675] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[191] && (!s[191] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v19) && (LAS_69j_8 || LAS_69j_8_nej || v25) && (LAS_69j_13_nej || LAS_69j_13 || v31))
-  s[1671] = LAS_69j_5_er
+  s[1676] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[191] || !s[191] || LAS_69j_9_ir || !s[191] && !(v17 === v18 && v17 === 0) || LAS_69j_8_ir && !(v23 === v24 && v23 === 0) || LAS_69j_13_ir && !(v29 === v30 && v29 === 0)
-  s[1672] = LAS_69j_5_ir
+  s[1677] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[59] || f.harFrasagtYdelsen === false
   const v38 = s[191] && f.erIJobafklaring
-  s[3227] = v38
+  s[3240] = v38
   const LAS_69j_5_modtager = v38 && (!s[191] || v37)
-  s[1673] = LAS_69j_5_modtager
+  s[1678] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[191] || !v37)
-  s[1674] = LAS_69j_5_modtager_nej
+  s[1679] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v38 || !s[191]
-  s[1675] = LAS_69j_5_modtager_ir
+  s[1680] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v42 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[469] = v42
   const v43 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[39] && (!v42 || !v43)
-  s[1685] = LAS_69j_11
+  s[1690] = LAS_69j_11
   const LAS_69j_11_nej = s[39] && (!v42 || v43)
-  s[1686] = LAS_69j_11_nej
+  s[1691] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[39] || !v42
-  s[1687] = LAS_69j_11_ir
+  s[1692] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3228] = v47
+  s[3241] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[191] && (!s[191] || v48)
   s[442] = LAS_69j_15
@@ -5265,13 +5285,13 @@ function svar_41(f, s) {
   const v54 = -LAS_69j_5 === Infinity
   const v55 = v51 && v52 || v53 && v54
   const LAS_69j_udbetales = s[191] ? Math.max(0, v53 || v52 ? -Infinity : s[431] - LAS_69j_5_hoej) : -Infinity
-  s[1691] = LAS_69j_udbetales
+  s[1696] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[191] ? Math.max(0, v51 || v54 ? Infinity : s[430] - LAS_69j_5) : Infinity
-  s[1692] = LAS_69j_udbetales_hoej
+  s[1697] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[191] && (!s[191] || s[432] && LAS_69j_5_er && !(v55 && (!s[432] || !s[433] && s[431] === s[430]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1693] = LAS_69j_udbetales_er
+  s[1698] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[191] || !s[191] || s[433] || LAS_69j_5_ir || v55
-  s[1694] = LAS_69j_udbetales_ir
+  s[1699] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v60 = countDays(s[434], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[191] && (!s[191] || v60)
@@ -5285,26 +5305,26 @@ function svar_41(f, s) {
   const v65 = !s[39] && v64 <= 0
   const v66 = s[435] ? 0 : v64
   const LAS_69k_6 = s[39] ? (s[436] ? (s[435] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
-  s[1700] = LAS_69k_6
+  s[1705] = LAS_69k_6
   const LAS_69k_6_hoej = s[39] ? (s[436] ? v64 : 0) : Infinity
-  s[1701] = LAS_69k_6_hoej
+  s[1706] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[39] && (!s[39] || s[436] || s[435] || v65)
-  s[1702] = LAS_69k_6_er
+  s[1707] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v70 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[39] ? v70 : FIRST_DAY
-  s[1703] = LAS_69k_6_senest
+  s[1708] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[39] ? v70 : NEVER
-  s[1704] = LAS_69k_6_senest_hoej
+  s[1709] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3229] = v73
+  s[3242] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3230] = v74
+  s[3243] = v74
   const v75 = s[39] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3231] = v75
+  s[3244] = v75
   const v76 = s[39] && LAS_69k_6_senest < f.vurderingsdato
-  s[3232] = v76
+  s[3245] = v76
   const LAS_69k_6_aftale = s[39] && (!s[39] || (v73 || !s[39]) && (v75 || !s[39]) && f.ferienErAftalt)
   s[438] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[39] && (!s[39] || v74 || v76 || f.ferienErAftalt === false)
@@ -5314,26 +5334,26 @@ function svar_41(f, s) {
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[437]
-  s[3236] = v0
+  s[3249] = v0
   const v1 = f.holderFerieMedYdelse && (s[438] || !s[39])
-  s[3235] = v1
+  s[3248] = v1
   const v2 = f.deltagerAktivt || s[439] || v1
-  s[3233] = v2
+  s[3246] = v2
   const v3 = f.deltagerAktivt === false && (s[440] || !s[191]) && v0
-  s[3234] = v3
+  s[3247] = v3
   const LAS_69k_1 = s[191] && (!s[191] || (s[441] || !s[191]) && v2)
-  s[1695] = LAS_69k_1
+  s[1700] = LAS_69k_1
   const LAS_69k_1_nej = s[191] && (!s[191] || s[442] || v3)
-  s[1696] = LAS_69k_1_nej
+  s[1701] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v6 = s[191] && !s[443]
-  s[3237] = v6
+  s[3250] = v6
   const LAS_69k_2 = v6 && (!s[444] || s[445])
-  s[1697] = LAS_69k_2
+  s[1702] = LAS_69k_2
   const LAS_69k_2_nej = v6 && (!s[444] || !s[445])
-  s[1698] = LAS_69k_2_nej
+  s[1703] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v6 || !s[444]
-  s[1699] = LAS_69k_2_ir
+  s[1704] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
   s[447] = LAS_69l_3_er
@@ -5341,9 +5361,9 @@ function svar_42(f, s) {
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   s[527] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3243] = v13
+  s[3256] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3245] = v14
+  s[3258] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
   s[528] = v16
@@ -5352,17 +5372,17 @@ function svar_42(f, s) {
   const v18 = v12 && !v13
   s[530] = v18
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && v11 || v12 && v16)
-  s[1705] = LAS_69l_1
+  s[1710] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && !v11 || v17)
   s[449] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18
-  s[1706] = LAS_69l_1_ir
+  s[1711] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v22 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v22 : FIRST_DAY
-  s[1707] = LAS_69l_3
+  s[1712] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v22 : NEVER
-  s[1708] = LAS_69l_3_hoej
+  s[1713] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v25 = from(ALL_DAYS, f.bruddetSkete)
   const v26 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -5372,32 +5392,32 @@ function svar_42(f, s) {
   const v29 = Math.max(1, countDays(v28, f.bruddetSkete, v26))
   s[532] = v29
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v27, v29) : -Infinity
-  s[1714] = LAS_69n_1
+  s[1719] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
-  s[1715] = LAS_69n_1_hoej
+  s[1720] = LAS_69n_1_hoej
   const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3249] = v32
+  s[3262] = v32
   const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3251] = v33
+  s[3264] = v33
   const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3252] = v34
+  s[3265] = v34
   const v35 = v33 && v34
-  s[3250] = v35
+  s[3263] = v35
   const v36 = v32 || v35
-  s[3248] = v36
+  s[3261] = v36
   const LAS_69n_1_er = LAS_69l_3_er && v36
-  s[1716] = LAS_69n_1_er
+  s[1721] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1717] = LAS_69n_1_ir
+  s[1722] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3257] = v39
+  s[3270] = v39
   const v40 = LAS_69l_1 || LAS_69l_1_ir
   s[448] = v40
   const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3256] = v41
+  s[3269] = v41
   const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3255] = v42
+  s[3268] = v42
   const v43 = v42 || LAS_69n_1_er
   const v44 = !v42 && LAS_69n_1_ir
   const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
@@ -5417,87 +5437,87 @@ function svar_42(f, s) {
   const v59 = v53 ? Math.max(v57, v56, v54, v55) : Infinity
   const v60 = v41 && v43 && !(!v53 && (!v43 || !v44 && v45 === v46) && !v47 && v51 === v52)
   const LAS_69m_2 = LAS_69l_3_er ? (v60 ? (v39 ? Math.min(0, v58) : v58) : 0) : -Infinity
-  s[1710] = LAS_69m_2
+  s[1715] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
-  s[1711] = LAS_69m_2_hoej
+  s[1716] = LAS_69m_2_hoej
   const v63 = v42 || v36
-  s[3254] = v63
+  s[3267] = v63
   const v64 = LAS_69l_3_er && v63
-  s[3253] = v64
+  s[3266] = v64
   const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
-  s[1712] = LAS_69m_2_er
+  s[1717] = LAS_69m_2_er
   const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
-  s[1713] = LAS_69m_2_ir
+  s[1718] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3259] = v67
+  s[3272] = v67
   const v68 = LAS_69l_3_er && v67
-  s[3258] = v68
+  s[3271] = v68
   const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1718] = LAS_69o_1
+  s[1723] = LAS_69o_1
   const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1719] = LAS_69o_1_nej
+  s[1724] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v68 || !LAS_69l_3_er
-  s[1720] = LAS_69o_1_ir
+  s[1725] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3261] = v72
+  s[3274] = v72
   const v73 = s[446] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
-  s[1721] = LAS_69o_2
+  s[1726] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
-  s[1722] = LAS_69o_2_hoej
+  s[1727] = LAS_69o_2_hoej
   const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3260] = v76
+  s[3273] = v76
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1723] = LAS_69o_2_er
+  s[1728] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
-  s[1724] = LAS_69o_2_ir
+  s[1729] = LAS_69o_2_ir
 }
 
 function svar_43(f, s) {
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = s[447] && (!s[447] || s[448] && f.ydelsenBoerOphoere)
-  s[1725] = LAS_69p_1
+  s[1730] = LAS_69p_1
   const LAS_69p_1_nej = s[447] && (!s[447] || s[449] || f.ydelsenBoerOphoere === false)
-  s[1726] = LAS_69p_1_nej
+  s[1731] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v2 = f.forseelserPaaFemAar <= 1
-  s[3262] = v2
+  s[3275] = v2
   const v3 = f.forseelserPaaFemAar <= 0
-  s[3263] = v3
+  s[3276] = v3
   const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[447] ? v4 : -Infinity
-  s[1727] = LAS_69q_1
+  s[1732] = LAS_69q_1
   const LAS_69q_1_hoej = s[447] ? v4 : Infinity
-  s[1728] = LAS_69q_1_hoej
+  s[1733] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v7 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[191] ? v7 : -Infinity
-  s[1729] = LAS_69t_2
+  s[1734] = LAS_69t_2
   const LAS_69t_2_hoej = s[191] ? v7 : Infinity
-  s[1730] = LAS_69t_2_hoej
+  s[1735] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v10 = f.vurderingsdato >= 19358 /* 2023-01-01 */
   s[571] = v10
   const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[578] = v11
   const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3269] = v12
+  s[3282] = v12
   const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3271] = v13
+  s[3284] = v13
   const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[551] = v14
   const v15 = s[59] ? (s[291] ? (s[208] ? (v10 ? (s[228] ? (s[193] ? (v11 ? (s[68] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[191] ? v15 : -Infinity
-  s[1732] = LAS_69x_3
+  s[1737] = LAS_69x_3
   const LAS_69x_3_hoej = s[191] ? v15 : Infinity
-  s[1733] = LAS_69x_3_hoej
+  s[1738] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3275] = v18
+  s[3288] = v18
   const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3274] = v19
+  s[3287] = v19
   const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[450] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
   s[459] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[451] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
@@ -5509,26 +5529,26 @@ function svar_43(f, s) {
   const v24 = !s[0] || v23
   s[548] = v24
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v22 || f.saerligeForholdForLoen)
-  s[1734] = LAS_70_1_3
+  s[1739] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v22 && f.saerligeForholdForLoen === false || v23)
-  s[1735] = LAS_70_1_3_nej
+  s[1740] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || v24
-  s[1736] = LAS_70_1_3_ir
+  s[1741] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v28 = f.vurderingsdato >= 15071 /* 2011-04-07 */
-  s[972] = v28
+  s[973] = v28
   const v29 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   s[464] = v29
   const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v31 = SATS_46(f.revalideringBevilgetDen)
   const v32 = !s[292] && f.forsoergerEgetBarnIHjemmet === false
-  s[3279] = v32
+  s[3292] = v32
   const LAS_71_4 = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
-  s[1755] = LAS_71_4
+  s[1760] = LAS_71_4
   const LAS_71_4_nej = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
-  s[1756] = LAS_71_4_nej
+  s[1761] = LAS_71_4_nej
   const LAS_71_4_ir = !v32 || !s[0] || v28 && (!v29 || v30)
-  s[1757] = LAS_71_4_ir
+  s[1762] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v36 = s[453] || s[68]
   const v37 = SATS_47(f.vurderingsdato)
@@ -5548,18 +5568,18 @@ function svar_43(f, s) {
   const v50 = SATS_51(f.vurderingsdato)
   const v51 = SATS_52(f.vurderingsdato)
   const LAS_71_2_ung = s[0] ? (v28 ? (v29 ? (s[454] ? (v46 ? -Infinity : v47) : f.gravidEfter12Uge ? (v46 ? -Infinity : v48) : f.borHosForaeldre ? (v46 ? -Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? -Infinity : v50) : v46 ? -Infinity : v51) : -Infinity) : v43) : -Infinity
-  s[1747] = LAS_71_2_ung
+  s[1752] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = s[0] ? (v28 ? (v29 ? (s[454] ? (v46 ? Infinity : v47) : f.gravidEfter12Uge ? (v46 ? Infinity : v48) : f.borHosForaeldre ? (v46 ? Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? Infinity : v50) : v46 ? Infinity : v51) : Infinity) : v44) : Infinity
-  s[1748] = LAS_71_2_ung_hoej
+  s[1753] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[303] && (!s[0] || v28 || !(!v40 && !v36 && v38 === v39))
-  s[1749] = LAS_71_2_ung_er
+  s[1754] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = s[303] || !s[0] || !v28 && v45 || v28 && (!v29 || v46)
-  s[1750] = LAS_71_2_ung_ir
+  s[1755] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v56 = monthEnd(s[455]) >= f.vurderingsdato
-  s[3282] = v56
+  s[3295] = v56
   const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3281] = v57
+  s[3294] = v57
   const v58 = v57 ? v43 : v38
   const v59 = v57 ? v44 : v39
   const v60 = SATS_53(f.vurderingsdato)
@@ -5567,19 +5587,19 @@ function svar_43(f, s) {
   const v62 = !v28 && (!v57 || !(!v40 && !v36 && v38 === v39))
   const v63 = !v28 && (v57 && v45 || !v57 && v36)
   const LAS_71_2 = s[0] ? (v28 ? (v29 ? (s[303] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? -Infinity : v60) : v46 ? -Infinity : v61) : LAS_71_2_ung) : -Infinity) : v58) : -Infinity
-  s[1743] = LAS_71_2
+  s[1748] = LAS_71_2
   const LAS_71_2_hoej = s[0] ? (v28 ? (v29 ? (s[303] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? Infinity : v60) : v46 ? Infinity : v61) : LAS_71_2_ung_hoej) : Infinity) : v59) : Infinity
-  s[1744] = LAS_71_2_hoej
+  s[1749] = LAS_71_2_hoej
   const LAS_71_2_er = v32 && (!s[0] || v62 || v28 && (!v29 || s[303] || LAS_71_2_ung_er))
-  s[1745] = LAS_71_2_er
+  s[1750] = LAS_71_2_er
   const LAS_71_2_ir = !v32 || !s[0] || v63 || v28 && (!v29 || !s[303] && LAS_71_2_ung_ir || s[303] && v46)
-  s[1746] = LAS_71_2_ir
+  s[1751] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v68 = SATS_55(f.vurderingsdato)
   const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3284] = v69
+  s[3297] = v69
   const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3285] = v70
+  s[3298] = v70
   const v71 = SATS_56(f.vurderingsdato)
   const v72 = v46 ? -Infinity : v71
   const v73 = v46 ? Infinity : v71
@@ -5599,23 +5619,23 @@ function svar_43(f, s) {
 function svar_44(f, s) {
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[0] ? Math.max(0, s[457] === -Infinity ? -Infinity : s[457] - f.elevloenPrMaaned) : -Infinity
-  s[1737] = LAS_70_4
+  s[1742] = LAS_70_4
   const LAS_70_4_hoej = s[0] ? Math.max(0, s[458] === Infinity ? Infinity : s[458] - f.elevloenPrMaaned) : Infinity
-  s[1738] = LAS_70_4_hoej
+  s[1743] = LAS_70_4_hoej
   const LAS_70_4_er = s[459] && (!s[0] || s[460])
-  s[1739] = LAS_70_4_er
+  s[1744] = LAS_70_4_er
   const LAS_70_4_ir = s[459] && (!s[0] || s[461]) || s[462]
-  s[1740] = LAS_70_4_ir
+  s[1745] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v6 = intersect(v4, v5)
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
-  s[1741] = LAS_70_5
+  s[1746] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3286] = v8
+  s[3299] = v8
   const LAS_70_5_ir = v8 >= NEVER
-  s[1742] = LAS_70_5_ir
+  s[1747] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v10 = SATS_57(f.vurderingsdato)
   const v11 = s[463] ? -Infinity : v10
@@ -5626,99 +5646,99 @@ function svar_44(f, s) {
   const v16 = -s[457] === Infinity
   const v17 = v13 && v14 || v15 && v16
   const LAS_71_3 = s[464] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[458])) : -Infinity
-  s[1751] = LAS_71_3
+  s[1756] = LAS_71_3
   const LAS_71_3_hoej = s[464] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[457])) : Infinity
-  s[1752] = LAS_71_3_hoej
+  s[1757] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3291] = v20
+  s[3304] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3290] = v21
+  s[3303] = v21
   const v22 = !s[303] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3289] = v22
+  s[3302] = v22
   const v23 = s[465] || !v22
-  s[3288] = v23
+  s[3301] = v23
   const v24 = (s[459] || s[456]) && v22
-  s[3287] = v24
+  s[3300] = v24
   const LAS_71_3_er = v24 && (!s[464] || s[460] && !(v17 && !s[463] && v11 === v12 && (!s[460] || !s[461] && s[457] === s[458])))
-  s[1753] = LAS_71_3_er
+  s[1758] = LAS_71_3_er
   const LAS_71_3_ir = v24 && (!s[464] || s[463] || s[461] || v17) || v23
-  s[1754] = LAS_71_3_ir
+  s[1759] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[0] || s[466] || !s[0]
-  s[1759] = LAS_71_6_ir
+  s[1764] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v28 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[0] || v28)
-  s[1760] = LAS_73b
+  s[1765] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[0] || !v28)
-  s[1761] = LAS_73b_nej
+  s[1766] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3292] = v31
+  s[3305] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3295] = v32
+  s[3308] = v32
   const v33 = v32 ? Math.max(0, s[467]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[0] ? (s[468] ? (s[452] ? (v31 ? (s[469] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
-  s[1762] = LAS_73c_1
+  s[1767] = LAS_73c_1
   const LAS_73c_1_hoej = s[0] ? (s[468] ? (s[452] ? (v31 ? (s[469] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
-  s[1763] = LAS_73c_1_hoej
+  s[1768] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || s[468] && (!s[452] || v31 && !s[469])
-  s[1764] = LAS_73c_1_ir
+  s[1769] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3296] = v38
+  s[3309] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v38)
-  s[1765] = LAS_73f_1
+  s[1770] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v38)
-  s[1766] = LAS_73f_1_nej
+  s[1771] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v41 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v42 = v38 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[0] ? Math.min(v41, v42) : -Infinity
-  s[1767] = LAS_73f_1_beloeb
+  s[1772] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[0] ? Math.max(v41, v42) : Infinity
-  s[1768] = LAS_73f_1_beloeb_hoej
+  s[1773] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v45 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v46 = intersect(v45, s[470])
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
-  s[1769] = LAS_74_1_foertidspension
+  s[1774] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3297] = v48
+  s[3310] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
-  s[1770] = LAS_74_1_foertidspension_ir
+  s[1775] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3300] = v50
+  s[3313] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3301] = v51
+  s[3314] = v51
   const v52 = v50 && v51
-  s[3299] = v52
+  s[3312] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
   s[533] = v53
   const v54 = v51 || v53
-  s[3304] = v54
+  s[3317] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3303] = v55
+  s[3316] = v55
   const v56 = !v50 && v55
-  s[3302] = v56
+  s[3315] = v56
   const v57 = v52 || v56
-  s[3298] = v57
+  s[3311] = v57
   const v58 = !s[39] && f.erVisiteretTilFleksjob && v57 || s[39] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[23] || v58
-  s[1771] = LAS_74a_1
+  s[1776] = LAS_74a_1
   const LAS_74a_1_nej = !s[23] || !v58
-  s[1772] = LAS_74a_1_nej
+  s[1777] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v61 = intersect(v45, s[471])
   const v62 = from(v61, 13332 /* 2006-07-03 */)
   const v63 = dayReaching(v62, 13332 /* 2006-07-03 */, 1)
-  s[974] = v63
+  s[975] = v63
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v62
-  s[1773] = LAS_74a_1_fleksjob
+  s[1778] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = v63 >= NEVER
-  s[973] = LAS_74a_1_fleksjob_ir
+  s[974] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v66 = s[39] && v54
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[23] || v66)
@@ -5727,7 +5747,7 @@ function svar_44(f, s) {
   s[475] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3307] = v69
+  s[3320] = v69
   const LAS_74b_2 = !s[23] || s[472] && v69
   s[476] = LAS_74b_2
   const LAS_74b_2_nej = !s[23] || !s[473] || !v69
@@ -5737,9 +5757,9 @@ function svar_44(f, s) {
 function svar_45(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[975] = v0
+  s[976] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3313] = v1
+  s[3326] = v1
   const v2 = s[453] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
@@ -5757,7 +5777,7 @@ function svar_45(f, s) {
   const v12 = v2 || !v6
   s[514] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3310] = v13
+  s[3323] = v13
   const v14 = v13 || s[228] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[474]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -5767,18 +5787,18 @@ function svar_45(f, s) {
   const v19 = v0 ? v17 : v10
   s[517] = v19
   const LAS_74a_2_uge = s[39] ? v18 : -Infinity
-  s[1775] = LAS_74a_2_uge
+  s[1780] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[39] ? v19 : Infinity
-  s[1776] = LAS_74a_2_uge_hoej
+  s[1781] = LAS_74a_2_uge_hoej
   const v22 = s[475] || s[476]
-  s[3315] = v22
+  s[3328] = v22
   const v23 = s[477] || !s[23]
   const v24 = (s[478] || s[32]) && v23 && (s[478] || s[477])
-  s[3314] = v24
+  s[3327] = v24
   const v25 = !s[39] || v22
-  s[3309] = v25
+  s[3322] = v25
   const v26 = s[39] && (v24 || !s[23])
-  s[3308] = v26
+  s[3321] = v26
   const LAS_74a_2_uge_er = v26 && (!s[39] || v0 || !v11)
   s[513] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[39] || !v0 && v12 || v0 && v14) || v25
@@ -5792,9 +5812,9 @@ function svar_45(f, s) {
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
   const v36 = f.harForsoergelsespligt === false || s[476]
-  s[3317] = v36
+  s[3330] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3316] = v37
+  s[3329] = v37
   const v38 = v37 ? (v36 ? Math.min(s[376], s[377]) : s[376]) : s[377]
   const v39 = v37 ? (v36 ? Math.max(s[378], s[379]) : s[378]) : s[379]
   const v40 = v37 && s[227] || v36 && s[227]
@@ -5822,7 +5842,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3311] = v64
+  s[3324] = v64
   const v65 = v64 || s[68]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5846,17 +5866,17 @@ function svar_45(f, s) {
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3318] = v0
+  s[3331] = v0
   const v1 = shiftDays(s[139], 35)
-  s[760] = v1
+  s[758] = v1
   const v2 = shiftDays(s[141], 35)
-  s[761] = v2
+  s[759] = v2
   const v3 = !s[83] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3319] = v3
+  s[3332] = v3
   const v4 = !s[83] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3320] = v4
+  s[3333] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3321] = v5
+  s[3334] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
   const SDL_7c = s[479] && (!s[479] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[84]) && f.oenskerTidligOpfoelgning || !v0 && v6)
   s[485] = SDL_7c
@@ -5868,13 +5888,13 @@ function svar_46(f, s) {
   const v10 = shiftDays(shiftDays(s[141], 56), -1)
   s[481] = v10
   const v11 = !s[83] && v10 >= f.forventetRask
-  s[3323] = v11
+  s[3336] = v11
   const v12 = !s[83] && v9 < f.forventetRask
-  s[3324] = v12
+  s[3337] = v12
   const v13 = !s[83] && v10 >= f.vurderingsdato
-  s[3325] = v13
+  s[3338] = v13
   const v14 = !s[83] && v9 < f.vurderingsdato
-  s[3326] = v14
+  s[3339] = v14
   const v15 = v12 || v14
   s[609] = v15
   const v16 = (v11 || s[84]) && (v13 || s[84]) && (v11 || v13)
@@ -5889,9 +5909,9 @@ function svar_46(f, s) {
   s[483] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3332] = v21
+  s[3345] = v21
   const v22 = f.fratraeder && !v21
-  s[3331] = v22
+  s[3344] = v22
   const v23 = s[147] && !v22
   s[625] = v23
   const v24 = f.holdteSamtaler >= 1
@@ -5899,9 +5919,9 @@ function svar_46(f, s) {
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[627] = v25
   const v26 = v25 >= f.forventetRask
-  s[3333] = v26
+  s[3346] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3334] = v27
+  s[3347] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
   s[612] = v28
   const v29 = shiftDays(shiftDays(s[139], 182), -1)
@@ -5909,27 +5929,27 @@ function svar_46(f, s) {
   const v30 = shiftDays(shiftDays(s[141], 182), -1)
   s[628] = v30
   const v31 = !s[83] && v30 >= f.forventetRask
-  s[3337] = v31
+  s[3350] = v31
   const v32 = !s[83] && v29 < f.forventetRask
-  s[3338] = v32
+  s[3351] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3336] = v33
+  s[3349] = v33
   const v34 = v23 && (v31 || s[84]) && f.opfoelgningOenskes === false
-  s[3335] = v34
+  s[3348] = v34
   const v35 = !s[83] && v30 >= f.vurderingsdato
-  s[3339] = v35
+  s[3352] = v35
   const v36 = !s[83] && v29 < f.vurderingsdato
-  s[3340] = v36
+  s[3353] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
   s[489] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[84])
   s[490] = v38
   const v39 = !s[83] && s[139] < 20635 /* 2026-07-01 */
-  s[3329] = v39
+  s[3342] = v39
   const v40 = !s[83] && s[141] >= 20635 /* 2026-07-01 */
-  s[3330] = v40
+  s[3343] = v40
   const v41 = !s[65] || v40
-  s[3328] = v41
+  s[3341] = v41
   const v42 = s[65] && (v39 || s[84])
   s[491] = v42
   const v43 = v42 && !v41
@@ -6047,26 +6067,26 @@ function svar_47(f, s) {
 function svar_48(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[493] || s[494]
-  s[2225] = SDL_13b_1_er
+  s[2230] = SDL_13b_1_er
   const SDL_13b_1 = s[493] ? (s[494] ? Math.min(s[495], s[496]) : s[496]) : s[495]
-  s[2223] = SDL_13b_1
+  s[2228] = SDL_13b_1
   const SDL_13b_1_hoej = s[493] ? (s[494] ? Math.max(s[497], s[498]) : s[498]) : s[497]
-  s[2224] = SDL_13b_1_hoej
+  s[2229] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[491] && (s[499] || s[489] && s[500] || s[489] && s[501]) || !s[492] && (!s[0] || s[502] || s[479] && (!s[65] && s[499] || s[65] && (s[487] && s[500] || !s[193] && !((!s[503] || !s[500] && s[504] === s[505]) && s[503] && s[504] === NEVER) || s[487] && s[501] || !s[193] && !((!s[506] || !s[501] && s[507] === s[508]) && s[506] && s[507] === NEVER))))
-  s[2226] = SDL_13b_1_ir
+  s[2231] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3343] = v4
+  s[3356] = v4
   const LAS_74a_7 = s[23] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1777] = LAS_74a_7
+  s[1782] = LAS_74a_7
   const LAS_74a_7_hoej = s[23] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1778] = LAS_74a_7_hoej
+  s[1783] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3342] = v7
+  s[3355] = v7
   const LAS_74a_7_er = v7 && (!s[23] || v4 || SDL_13b_1_er)
-  s[1779] = LAS_74a_7_er
+  s[1784] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[23] || !v4 && SDL_13b_1_ir
-  s[1780] = LAS_74a_7_ir
+  s[1785] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -6078,21 +6098,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3356] = v19
+  s[3369] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3354] = v21
+  s[3367] = v21
   const v22 = !v19 && !v20
-  s[3355] = v22
+  s[3368] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3357] = v24
+  s[3370] = v24
   const v25 = v22 || !v24
-  s[3353] = v25
+  s[3366] = v25
   const v26 = (v21 || v19) && v24
-  s[3352] = v26
+  s[3365] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[39]
-  s[3344] = v27
+  s[3357] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6101,25 +6121,25 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3350] = v35
+  s[3363] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3348] = v37
+  s[3361] = v37
   const v38 = !v35 && !v36
-  s[3349] = v38
+  s[3362] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3351] = v40
+  s[3364] = v40
   const v41 = v38 || !v40
-  s[3347] = v41
+  s[3360] = v41
   const v42 = (v37 || v35) && v40
-  s[3346] = v42
+  s[3359] = v42
   const LAS_74c_1_ir = !v27 && !s[23]
-  s[1783] = LAS_74c_1_ir
+  s[1788] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
-  s[1781] = LAS_74c_1
+  s[1786] = LAS_74c_1
   const LAS_74c_1_hoej = v27 ? (v42 ? (v41 ? Math.max(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.max(v15, v23) : v23) : v15) : NEVER
-  s[1782] = LAS_74c_1_hoej
+  s[1787] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v46 = runEnd(v12, LAS_74c_1)
   const v47 = runEnd(v12, LAS_74c_1_hoej)
@@ -6127,9 +6147,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3358] = v51
+  s[3371] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3359] = v52
+  s[3372] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6143,32 +6163,32 @@ function svar_48(f, s) {
   const v63 = v52 ? v59 : v61 ? Math.min(v57, v59) : v57
   const v64 = v52 ? v60 : v61 ? Math.max(v58, v60) : v58
   const LAS_74c_1_18_er = !s[23] || v51 || !v52 || v61
-  s[1786] = LAS_74c_1_18_er
+  s[1791] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[23] ? (v51 ? (v62 ? Math.min(v49, v63) : v49) : v63) : FIRST_DAY
-  s[1784] = LAS_74c_1_18
+  s[1789] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[23] ? (v51 ? (v62 ? Math.max(v50, v64) : v50) : v64) : NEVER
-  s[1785] = LAS_74c_1_18_hoej
+  s[1790] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
-  s[979] = v68
+  s[980] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3361] = v69
+  s[3374] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[2]
-  s[978] = v71
+  s[979] = v71
   const LAS_74c_1_frist_er = v71 || !s[23] || !v68 || !s[464] || v69 || LAS_74c_1_18_er
-  s[1789] = LAS_74c_1_frist_er
+  s[1794] = LAS_74c_1_frist_er
   const LAS_74c_1_frist_ir = !v71 && (!s[23] || v68 && (!s[464] || !v69 && !s[23]))
-  s[1790] = LAS_74c_1_frist_ir
+  s[1795] = LAS_74c_1_frist_ir
   const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[464] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1787] = LAS_74c_1_frist
+  s[1792] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[464] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1788] = LAS_74c_1_frist_hoej
+  s[1793] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[23] || f.vurderingsdato >= LAS_74c_1
-  s[1791] = LAS_74c_1_nu
+  s[1796] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[23] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1792] = LAS_74c_1_nu_nej
+  s[1797] = LAS_74c_1_nu_nej
 }
 
 function svar_49(f, s) {
@@ -6187,13 +6207,13 @@ function svar_49(f, s) {
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
   const LAS_74d_2_er = !s[23] || !s[39] && (s[476] || v8 || v9) || s[39] && s[513]
-  s[1795] = LAS_74d_2_er
+  s[1800] = LAS_74d_2_er
   const LAS_74d_2_ir = !s[23] || !s[39] && (s[477] && s[514] || !s[23] && !((s[512] || !s[514] && v4 === v5) && !s[512] && v4 === 0)) || s[39] && s[515]
-  s[1796] = LAS_74d_2_ir
+  s[1801] = LAS_74d_2_ir
   const LAS_74d_2 = s[23] ? (s[39] ? s[516] : s[476] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1793] = LAS_74d_2
+  s[1798] = LAS_74d_2
   const LAS_74d_2_hoej = s[23] ? (s[39] ? s[517] : s[476] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1794] = LAS_74d_2_hoej
+  s[1799] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v18 = Math.min(s[518], v17)
@@ -6218,13 +6238,13 @@ function svar_49(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[39] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1797] = LAS_74d_3
+  s[1802] = LAS_74d_3
   const LAS_74d_3_hoej = s[39] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1798] = LAS_74d_3_hoej
+  s[1803] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[39] && (!s[39] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1799] = LAS_74d_3_er
+  s[1804] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[39] || !s[39] || v26 || v33 || v38
-  s[1800] = LAS_74d_3_ir
+  s[1805] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v43 = s[522] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
@@ -6237,196 +6257,196 @@ function svar_49(f, s) {
   const v51 = Math.max(0, v43 || v46 ? Infinity : s[522] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[39] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1801] = LAS_74d_3_udbetales
+  s[1806] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[39] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1802] = LAS_74d_3_udbetales_hoej
+  s[1807] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[39] && (!s[39] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1803] = LAS_74d_3_udbetales_er
+  s[1808] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[39] || !s[39] || v49 || v52
-  s[1804] = LAS_74d_3_udbetales_ir
+  s[1809] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3362] = v57
+  s[3375] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3365] = v58
+  s[3378] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3366] = v59
+  s[3379] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3367] = v60
+  s[3380] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3363] = v63
+  s[3376] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3364] = v64
+  s[3377] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3368] = v65
+  s[3381] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
-  s[866] = LAS_74e_3_ir
+  s[865] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v63 ? (v64 ? v66 : -Infinity) : v62) : -Infinity
-  s[1805] = LAS_74e_3
+  s[1810] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v63 ? (v64 ? v66 : Infinity) : v62) : Infinity
-  s[1806] = LAS_74e_3_hoej
+  s[1811] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v70 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v71 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v63 ? (v64 ? v71 : FIRST_DAY) : v70) : FIRST_DAY
-  s[1808] = LAS_74e_4
+  s[1813] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v63 ? (v64 ? v71 : NEVER) : v70) : NEVER
-  s[1809] = LAS_74e_4_hoej
+  s[1814] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1812] = LAS_74e_8_er
+  s[1817] = LAS_74e_8_er
   const v75 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v75 : FIRST_DAY
-  s[1810] = LAS_74e_8
+  s[1815] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v75 : NEVER
-  s[1811] = LAS_74e_8_hoej
+  s[1816] = LAS_74e_8_hoej
 }
 
 function svar_50(f, s) {
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v0 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[23] ? v0 : FIRST_DAY
-  s[1815] = LAS_74f_1_dag
+  s[1820] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[23] ? v0 : NEVER
-  s[1816] = LAS_74f_1_dag_hoej
+  s[1821] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3369] = v3
+  s[3382] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3370] = v4
+  s[3383] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3372] = v5
+  s[3385] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3371] = v6
+  s[3384] = v6
   const v7 = v3 || !s[23]
   const LAS_74f_1 = !s[23] || !s[39] && f.erVisiteretTilFleksjob && v7 && !s[526] && v6 || s[39] && f.erVisiteretTilFleksjob && v7 && !s[526]
-  s[1813] = LAS_74f_1
+  s[1818] = LAS_74f_1
   const LAS_74f_1_nej = !s[23] || !s[39] && (f.erVisiteretTilFleksjob === false || !v4 || s[526] || !v6) || s[39] && (f.erVisiteretTilFleksjob === false || !v4 || s[526])
-  s[1814] = LAS_74f_1_nej
+  s[1819] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1819] = v10
+  s[1824] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3373] = v11
+  s[3386] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
-  s[1817] = LAS_75_1
+  s[1822] = LAS_75_1
   const LAS_75_1_hoej = v10 ? v12 : NEVER
-  s[1818] = LAS_75_1_hoej
+  s[1823] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v15 = f.bruddetSkete >= 13330 /* 2006-07-01 */
-  s[867] = v15
+  s[866] = v15
   const LAS_75a_1 = !v15 || !s[527] || s[528]
-  s[1820] = LAS_75a_1
+  s[1825] = LAS_75a_1
   const LAS_75a_1_nej = !v15 || s[529]
-  s[1821] = LAS_75a_1_nej
+  s[1826] = LAS_75a_1_nej
   const LAS_75a_1_ir = !v15 || s[530]
-  s[1822] = LAS_75a_1_ir
+  s[1827] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v19 = s[39] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[23] || v19
-  s[1823] = LAS_76_1
+  s[1828] = LAS_76_1
   const LAS_76_1_nej = !s[23] || !v19
-  s[1824] = LAS_76_1_nej
+  s[1829] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
-  s[980] = v22
+  s[981] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3378] = v23
+  s[3391] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3377] = v25
+  s[3390] = v25
   const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[531], v23 ? 0 : s[532]) : 0) : -Infinity
-  s[1825] = LAS_77_1
+  s[1830] = LAS_77_1
   const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[531] : 0, v25 ? s[532] : 0) : 0) : Infinity
-  s[1826] = LAS_77_1_hoej
+  s[1831] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1827] = LAS_77_1_er
+  s[1832] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v15
-  s[1828] = LAS_77_1_ir
+  s[1833] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3380] = v30
+  s[3393] = v30
   const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3381] = v31
+  s[3394] = v31
   const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
   const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3384] = v33
+  s[3397] = v33
   const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3383] = v34
+  s[3396] = v34
   const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3382] = v35
+  s[3395] = v35
   const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
-  s[1829] = LAS_77a_1
+  s[1834] = LAS_77a_1
   const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
-  s[1830] = LAS_77a_1_hoej
+  s[1835] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v38 = f.bruddetSkete >= 16617 /* 2015-07-01 */
-  s[969] = v38
+  s[970] = v38
   const LAS_77a_2 = v15 ? (v22 ? (v38 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1832] = LAS_77a_2
+  s[1837] = LAS_77a_2
   const LAS_77a_2_hoej = v15 ? (v22 ? (v38 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1833] = LAS_77a_2_hoej
+  s[1838] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1834] = LAS_77a_2_er
+  s[1839] = LAS_77a_2_er
   const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v38
-  s[1835] = LAS_77a_2_ir
+  s[1840] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v43 = shiftMonths(f.bruddetSkete, -12)
   const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3387] = v44
+  s[3400] = v44
   const v45 = v30 && v44
-  s[3386] = v45
+  s[3399] = v45
   const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3389] = v46
+  s[3402] = v46
   const v47 = v31 && v46
-  s[3388] = v47
+  s[3401] = v47
   const v48 = v45 || v47
-  s[3385] = v48
+  s[3398] = v48
   const v49 = f.rimeligGrundTilBrud === false && v48
   const v50 = shiftDays(v43, 1)
   const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3392] = v51
+  s[3405] = v51
   const v52 = v30 && v51
-  s[3391] = v52
+  s[3404] = v52
   const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3394] = v53
+  s[3407] = v53
   const v54 = v31 && v53
-  s[3393] = v54
+  s[3406] = v54
   const v55 = v52 || v54
-  s[3390] = v55
+  s[3403] = v55
   const v56 = f.rimeligGrundTilBrud === false && v55
   const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3395] = v57
+  s[3408] = v57
   const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3396] = v58
+  s[3409] = v58
   const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
-  s[1836] = LAS_77a_4
+  s[1841] = LAS_77a_4
   const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
-  s[1837] = LAS_77a_4_nej
+  s[1842] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const LAS_77a_6 = !s[23] || s[533]
-  s[1838] = LAS_77a_6
+  s[1843] = LAS_77a_6
   const LAS_77a_6_nej = !s[23] || !s[533]
-  s[1839] = LAS_77a_6_nej
+  s[1844] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v63 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
   const LAS_77b_1 = !s[23] || v63
-  s[1840] = LAS_77b_1
+  s[1845] = LAS_77b_1
   const LAS_77b_1_nej = !s[23] || !v63
-  s[1841] = LAS_77b_1_nej
+  s[1846] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3398] = v66
+  s[3411] = v66
   const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3399] = v67
+  s[3412] = v67
   const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3400] = v68
+  s[3413] = v68
   const v69 = v66 && v67 && v68
-  s[3397] = v69
+  s[3410] = v69
   const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[0] || v70
   s[536] = LAS_81_1_rimelig
@@ -6434,7 +6454,7 @@ function svar_50(f, s) {
   s[539] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3401] = v73
+  s[3414] = v73
   const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[0] || v74
   s[535] = LAS_81_1_forudsigelig
@@ -6445,12 +6465,12 @@ function svar_50(f, s) {
 function svar_51(f, s) {
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3402] = v0
+  s[3415] = v0
   const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[0] || v1
   s[544] = LAS_88_1
   const LAS_88_1_nej = !s[0] || !v1
-  s[1895] = LAS_88_1_nej
+  s[1900] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v4 = s[534] || f.udgiftenErHeltAfgoerende
   s[546] = v4
@@ -6461,80 +6481,80 @@ function svar_51(f, s) {
   const v7 = LAS_88_1_nej || !s[0]
   s[543] = v7
   const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3403] = v8
+  s[3416] = v8
   const LAS_81_1 = !s[0] || !s[59] && s[537] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[59] && !v8 && s[537] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
-  s[1842] = LAS_81_1
+  s[1847] = LAS_81_1
   const LAS_81_1_nej = !s[0] || !s[59] && (s[538] || s[539] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[59] && (v8 || s[538] || s[539] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
-  s[1843] = LAS_81_1_nej
+  s[1848] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v11 = s[39] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
   const LAS_81a_1 = !s[0] || v11
-  s[1845] = LAS_81a_1
+  s[1850] = LAS_81a_1
   const LAS_81a_1_nej = !s[0] || !v11
-  s[1846] = LAS_81a_1_nej
+  s[1851] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const v14 = !s[39] || f.ansoegningenProevetEfterHuslejehjaelp
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || v14)
-  s[1847] = LAS_81a_1_proevet
+  s[1852] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || !v14)
-  s[1848] = LAS_81a_1_proevet_nej
+  s[1853] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[0]
-  s[1849] = LAS_81a_1_proevet_ir
+  s[1854] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3405] = v18
+  s[3418] = v18
   const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3404] = v19
+  s[3417] = v19
   const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
-  s[1850] = LAS_82_1
+  s[1855] = LAS_82_1
   const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
-  s[1851] = LAS_82_1_nej
+  s[1856] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const v22 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
   const LAS_82_1_formue = s[0] ? v22 : -Infinity
-  s[1852] = LAS_82_1_formue
+  s[1857] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[0] ? v22 : Infinity
-  s[1853] = LAS_82_1_formue_hoej
+  s[1858] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3407] = v25
+  s[3420] = v25
   const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3409] = v26
+  s[3422] = v26
   const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3408] = v27
+  s[3421] = v27
   const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3411] = v28
+  s[3424] = v28
   const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3410] = v29
+  s[3423] = v29
   const v30 = v25 || v27 || v29
   const v31 = (f.harForsoergelsespligt ? s[378] : s[379]) >= f.ydelseFoerFradragVedTandpleje
-  s[3414] = v31
+  s[3427] = v31
   const v32 = (f.harForsoergelsespligt ? s[376] : s[377]) >= f.ydelseFoerFradragVedTandpleje
-  s[3415] = v32
+  s[3428] = v32
   const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3413] = v33
+  s[3426] = v33
   const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[227])
-  s[3412] = v34
+  s[3425] = v34
   const LAS_82a_1 = !s[0] || s[39] && (!s[280] && v30 || s[280] && (v25 || v27 || v34))
-  s[1854] = LAS_82a_1
+  s[1859] = LAS_82a_1
   const LAS_82a_1_nej = !s[0] || !s[39] || !s[280] && !v30 || s[280] && !v25 && !v27 && v33
-  s[1855] = LAS_82a_1_nej
+  s[1860] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v38 = s[303] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
   const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3417] = v39
+  s[3430] = v39
   const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3419] = v40
+  s[3432] = v40
   const v41 = v40 && s[303]
-  s[3418] = v41
+  s[3431] = v41
   const v42 = v41 ? v37 : v38
   const v43 = Math.round(v37 * 6500 / 10000)
   const v44 = v41 ? v37 : s[303] ? v43 : v37
   const v45 = f.ydelseFoerFradragVedTandpleje >= s[540]
-  s[3420] = v45
+  s[3433] = v45
   const v46 = f.ydelseFoerFradragVedTandpleje >= s[541]
-  s[3421] = v46
+  s[3434] = v46
   const v47 = Math.max(v37, v43)
   const v48 = Math.min(v37, v43)
   const v49 = s[302] && v48 >= v47
@@ -6542,108 +6562,108 @@ function svar_51(f, s) {
   const v51 = v46 ? (v49 ? Math.min(v43, v47) : v43) : v47
   const v52 = v46 ? (v49 ? Math.max(v43, v48) : v43) : v48
   const LAS_82a_2 = s[0] ? (s[39] ? (s[5] ? (v39 ? (s[280] ? (v45 ? v51 : v50 ? Math.min(v37, v51) : v37) : v44) : v42) : v38) : 0) : -Infinity
-  s[1856] = LAS_82a_2
+  s[1861] = LAS_82a_2
   const LAS_82a_2_hoej = s[0] ? (s[39] ? (s[5] ? (v39 ? (s[280] ? (v45 ? v52 : v50 ? Math.max(v37, v52) : v37) : v44) : v42) : v38) : 0) : Infinity
-  s[1857] = LAS_82a_2_hoej
+  s[1862] = LAS_82a_2_hoej
   const LAS_82a_2_er = LAS_82a_1 && (!s[0] || !s[39] || !s[5] || !v39 || !s[280] || !v45 || v46 || v49)
-  s[1858] = LAS_82a_2_er
+  s[1863] = LAS_82a_2_er
   const LAS_82a_2_ir = LAS_82a_1 && (!s[0] || s[39] && s[5] && v39 && s[280] && s[302] && v37 !== v43) || LAS_82a_1_nej || !s[0]
-  s[1859] = LAS_82a_2_ir
+  s[1864] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v57 = s[39] && f.tandbehandlingensPris > 1000000
   const LAS_82a_6 = !s[0] || v57
-  s[868] = LAS_82a_6
+  s[867] = LAS_82a_6
   const LAS_82a_6_nej = !s[0] || !v57
-  s[1861] = LAS_82a_6_nej
+  s[1866] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v60 = v39 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
   const LAS_82a_6_gaelder = s[0] ? v60 : FIRST_DAY
-  s[1862] = LAS_82a_6_gaelder
+  s[1867] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[0] ? v60 : NEVER
-  s[1863] = LAS_82a_6_gaelder_hoej
+  s[1868] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[0] || LAS_82a_6_nej || !s[0]
-  s[1864] = LAS_82a_6_gaelder_ir
+  s[1869] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v64 = f.medicinTil === 'dit_barn'
-  s[3423] = v64
+  s[3436] = v64
   const v65 = f.medicinTil === 'dig'
-  s[3425] = v65
+  s[3438] = v65
   const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3426] = v66
+  s[3439] = v66
   const v67 = v65 && v66
-  s[3424] = v67
+  s[3437] = v67
   const v68 = v64 || v67
-  s[3422] = v68
+  s[3435] = v68
   const v69 = s[280] && f.faarKontanthjaelpVedMedicin && v68
   const LAS_82b_1 = !s[0] || v69
-  s[869] = LAS_82b_1
+  s[868] = LAS_82b_1
   const LAS_82b_1_nej = !s[0] || !v69
-  s[1866] = LAS_82b_1_nej
+  s[1871] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const v72 = s[280] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[0] ? v72 : -Infinity
-  s[1867] = LAS_82b_2
+  s[1872] = LAS_82b_2
   const LAS_82b_2_hoej = s[0] ? v72 : Infinity
-  s[1868] = LAS_82b_2_hoej
+  s[1873] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[0] || LAS_82b_1_nej || !s[0]
-  s[1869] = LAS_82b_2_ir
+  s[1874] = LAS_82b_2_ir
 }
 
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3428] = v0
+  s[3441] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3427] = v2
+  s[3440] = v2
   const LAS_83_1 = v2 && (!s[0] || v1)
-  s[1870] = LAS_83_1
+  s[1875] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[0] || !v1)
-  s[1871] = LAS_83_1_nej
+  s[1876] = LAS_83_1_nej
   const LAS_83_1_ir = !v2 || !s[0]
-  s[1872] = LAS_83_1_ir
+  s[1877] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v6 = f.vurderingsdato >= 13860 /* 2007-12-13 */
   s[549] = v6
   const v7 = !s[0] || v6 && !s[542]
   s[550] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3429] = v8
+  s[3442] = v8
   const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[542] || f.kanIkkeBetaleUdgiften))
-  s[1873] = LAS_83_1_bortadopteret
+  s[1878] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[542] || f.kanIkkeBetaleUdgiften === false))
-  s[1874] = LAS_83_1_bortadopteret_nej
+  s[1879] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v8 || v7
-  s[1875] = LAS_83_1_bortadopteret_ir
+  s[1880] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3431] = v12
+  s[3444] = v12
   const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[543]
-  s[1876] = LAS_85_1
+  s[1881] = LAS_85_1
   const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[544]
-  s[1877] = LAS_85_1_nej
+  s[1882] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = !s[0] || s[59] && s[537] && s[545] && f.egenBetalingVanskeliggoerFremtiden && s[546] && s[543] && v12
-  s[1878] = LAS_85_2
+  s[1883] = LAS_85_2
   const LAS_85_2_nej = !s[0] || !s[59] || s[538] || s[539] || f.egenBetalingVanskeliggoerFremtiden === false || s[547] || s[544] || !v12
-  s[1879] = LAS_85_2_nej
+  s[1884] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v17 = s[59] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[0] || v17
-  s[1880] = LAS_85_4
+  s[1885] = LAS_85_4
   const LAS_85_4_nej = !s[0] || !v17
-  s[1881] = LAS_85_4_nej
+  s[1886] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v20 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[280] ? v20 : FIRST_DAY
-  s[1886] = LAS_86_7
+  s[1891] = LAS_86_7
   const LAS_86_7_hoej = s[280] ? v20 : NEVER
-  s[1887] = LAS_86_7_hoej
+  s[1892] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[280] && f.vurderingsdato < LAS_86_7_hoej
-  s[3432] = v23
+  s[3445] = v23
   const v24 = s[280] && f.vurderingsdato >= LAS_86_7
-  s[3433] = v24
+  s[3446] = v24
   const v25 = s[302] ? -Infinity : 45000
   const v26 = s[302] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6669,18 +6689,18 @@ function svar_52(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v40, v42) : v40) : v42
   const v48 = v44 ? (v45 ? Math.max(v41, v43) : v41) : v43
   const LAS_86_2 = s[280] ? (v23 ? (v46 ? Math.min(0, v47) : 0) : v47) : -Infinity
-  s[1882] = LAS_86_2
+  s[1887] = LAS_86_2
   const LAS_86_2_hoej = s[280] ? (v23 ? (v46 ? Math.max(0, v48) : 0) : v48) : Infinity
-  s[1883] = LAS_86_2_hoej
+  s[1888] = LAS_86_2_hoej
   const LAS_86_2_er = s[280] && (!s[280] || v23 || v44 || v45)
-  s[1884] = LAS_86_2_er
+  s[1889] = LAS_86_2_er
   const LAS_86_2_ir = !s[280] || !s[280] || v24 && v39 || !s[280] && !((!v38 || !v39 && v40 === v41) && v38 && v40 === 0)
-  s[1885] = LAS_86_2_ir
+  s[1890] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[280] ? shiftDays(shiftMonths(LAS_86_7, 3), 19) : FIRST_DAY
-  s[1889] = LAS_86_8
+  s[1894] = LAS_86_8
   const LAS_86_8_hoej = s[280] ? shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19) : NEVER
-  s[1890] = LAS_86_8_hoej
+  s[1895] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v55 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v56 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -6693,171 +6713,171 @@ function svar_52(f, s) {
   const v63 = quotient([v58], [3], 'nærmeste', 1)
   const v64 = quotient([v59], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[280] ? (v62 ? Math.min(v63, v64) : -Infinity) : -Infinity
-  s[1891] = LAS_86_8_beloeb
+  s[1896] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[280] ? (v62 ? Math.max(v63, v64) : Infinity) : Infinity
-  s[1892] = LAS_86_8_beloeb_hoej
+  s[1897] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[280] && (!s[280] || v60 && !(!v62 && (!v60 || !v61 && v58 === v59)))
-  s[1893] = LAS_86_8_beloeb_er
+  s[1898] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[280] || !s[280] || v61 || !v62
-  s[1894] = LAS_86_8_beloeb_ir
+  s[1899] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid && (!s[0] || s[468])
-  s[1901] = LAS_91_1_su
+  s[1906] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[0] || !s[468] || !s[452])
-  s[1902] = LAS_91_1_su_nej
+  s[1907] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[548]
-  s[1903] = LAS_91_1_su_ir
+  s[1908] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v72 = f.vurderingsdato >= 17968 /* 2019-03-13 */
-  s[965] = v72
+  s[966] = v72
   const v73 = f.vurderingsdato >= 17247 /* 2017-03-22 */
-  s[971] = v73
+  s[972] = v73
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[0] || v73)
-  s[1898] = LAS_91_1_dom
+  s[1903] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[0] || !v73 || !v72)
-  s[1899] = LAS_91_1_dom_nej
+  s[1904] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[0] || v73 && !v72
-  s[1900] = LAS_91_1_dom_ir
+  s[1905] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[0] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1896] = LAS_91_1
+  s[1901] = LAS_91_1
   const LAS_91_1_nej = !s[0] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1897] = LAS_91_1_nej
+  s[1902] = LAS_91_1_nej
 }
 
 function svar_53(f, s) {
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1906] = v0
+  s[1911] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3434] = v1
+  s[3447] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3435] = v2
+  s[3448] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3436] = v3
+  s[3449] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3438] = v4
+  s[3451] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3439] = v5
+  s[3452] = v5
   const v6 = !v4 || !v5
-  s[3437] = v6
+  s[3450] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3441] = v7
+  s[3454] = v7
   const v8 = !v4 || !v7
-  s[3440] = v8
+  s[3453] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
-  s[1904] = LAS_91_6
+  s[1909] = LAS_91_6
   const LAS_91_6_nej = !v0 || !v9
-  s[1905] = LAS_91_6_nej
+  s[1910] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[0]
-  s[1908] = LAS_92_1_nej
+  s[1913] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[0]
-  s[870] = LAS_92_1_ir
+  s[869] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v14 = s[280] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[0] ? v14 : FIRST_DAY
-  s[1910] = LAS_92_3
+  s[1915] = LAS_92_3
   const LAS_92_3_hoej = s[0] ? v14 : NEVER
-  s[1911] = LAS_92_3_hoej
+  s[1916] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[0] || !s[549] || !s[542])
-  s[1914] = LAS_93_1_selvforskyldt
+  s[1919] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[0] || s[549])
-  s[1915] = LAS_93_1_selvforskyldt_nej
+  s[1920] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[550]
-  s[1916] = LAS_93_1_selvforskyldt_ir
+  s[1921] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3444] = v20
+  s[3457] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3442] = v21
+  s[3455] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3443] = v22
+  s[3456] = v22
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
-  s[1912] = LAS_93_1
+  s[1917] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
-  s[1913] = LAS_93_1_nej
+  s[1918] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v25 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[0] || v25
-  s[1917] = LAS_94_1
+  s[1922] = LAS_94_1
   const LAS_94_1_nej = !s[0] || !v25
-  s[1918] = LAS_94_1_nej
+  s[1923] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = !s[61] && f.jobcenterUdfoererIndsatsen || s[61] && (s[551] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[0] || v28
-  s[1919] = LOB_4_1
+  s[1924] = LOB_4_1
   const LOB_4_1_nej = !s[0] || !v28
-  s[1920] = LOB_4_1_nej
+  s[1925] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3445] = v31
+  s[3458] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3446] = v32
+  s[3459] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3447] = v33
+  s[3460] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3448] = v34
+  s[3461] = v34
   const v35 = v32 && !s[65] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[0] || v35)
   s[561] = LSP_18_2
   const LSP_18_2_nej = v31 && (!s[0] || !v35)
-  s[1991] = LSP_18_2_nej
+  s[1996] = LSP_18_2_nej
   const LSP_18_2_ir = !v31 || !s[0]
-  s[1992] = LSP_18_2_ir
+  s[1997] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3450] = v39
+  s[3463] = v39
   const v40 = !v31 || LSP_18_2
-  s[3452] = v40
+  s[3465] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
   s[562] = v41
   const v42 = v31 && v41
-  s[3451] = v42
+  s[3464] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3453] = v43
+  s[3466] = v43
   const v44 = s[65] && f.sagenErForelagtTeamet
-  s[3449] = v44
+  s[3462] = v44
   const LOB_9_1 = v44 || !s[0] || s[39] && (!s[61] && (v39 || v42) || s[61] && !s[65] && (v43 || v42))
-  s[1921] = LOB_9_1
+  s[1926] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[0] || !s[39] || !s[61] && !v39 && v40 || s[61] && (s[65] || !v43 && v40)
-  s[1922] = LOB_9_1_nej
+  s[1927] = LOB_9_1_nej
   const LOB_9_1_ir = v44 || !s[0]
-  s[1923] = LOB_9_1_ir
+  s[1928] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3454] = v48
+  s[3467] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3456] = v49
+  s[3469] = v49
   const v50 = s[281] || f.behovForUndervisningsomraadet
-  s[3457] = v50
+  s[3470] = v50
   const v51 = v49 && v50
-  s[3455] = v51
+  s[3468] = v51
   const v52 = s[39] && (!s[193] && (v48 || v51) || s[193] && !s[65] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v52
-  s[1924] = LOB_10_1
+  s[1929] = LOB_10_1
   const LOB_10_1_nej = !s[0] || !v52
-  s[1925] = LOB_10_1_nej
+  s[1930] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v55 = s[39] && !s[65] && (f.borgerenDeltogIMoedet || f.aabenbartFormaalsloestAtUdvikle)
   const LOB_10_2 = !s[0] || v55
-  s[1926] = LOB_10_2
+  s[1931] = LOB_10_2
   const LOB_10_2_nej = !s[0] || !v55
-  s[1927] = LOB_10_2_nej
+  s[1932] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v58 = s[39] && !s[65] && f.indstillingenFoelges === false && f.sagenErForelagtIgen === false
   const LOB_11_2 = !s[0] || v58
-  s[1929] = LOB_11_2
+  s[1934] = LOB_11_2
   const LOB_11_2_nej = !s[0] || !v58
-  s[1930] = LOB_11_2_nej
+  s[1935] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v61 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const LOB_15_1 = !s[0] || s[39] && (s[65] || v61)
-  s[1931] = LOB_15_1
+  s[1936] = LOB_15_1
   const LOB_15_1_nej = !s[0] || !s[39] || s[65] || !v61
-  s[1932] = LOB_15_1_nej
+  s[1937] = LOB_15_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v64 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[558] = v64
@@ -6867,128 +6887,128 @@ function svar_53(f, s) {
   s[560] = v66
   const v67 = v65 && (v66 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
   const LOV1559_9_valg = !v64 || v67
-  s[872] = LOV1559_9_valg
+  s[871] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v64 || !v67
-  s[1937] = LOV1559_9_valg_nej
+  s[1942] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v64 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1933] = LOV1559_9_betaling
+  s[1938] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v64 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1934] = LOV1559_9_betaling_hoej
+  s[1939] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v64 || LOV1559_9_valg_nej || !v64
-  s[1936] = LOV1559_9_betaling_ir
+  s[1941] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[280] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1939] = LOV1655_udbetaling
+  s[1944] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[280] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1940] = LOV1655_udbetaling_hoej
+  s[1945] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[280] && f.modtogHjaelp30Juni2025
-  s[1941] = LOV1655_udbetaling_er
+  s[1946] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[280]
-  s[1942] = LOV1655_udbetaling_ir
+  s[1947] = LOV1655_udbetaling_ir
 }
 
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3463] = v0
+  s[3476] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3464] = v1
+  s[3477] = v1
   const v2 = v0 && v1
-  s[3462] = v2
+  s[3475] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v3
-  s[1944] = LSP_2_1
+  s[1949] = LSP_2_1
   const LSP_2_1_nej = !s[0] || !v3
-  s[1945] = LSP_2_1_nej
+  s[1950] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[0] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[1946] = LSP_2_1_eu
+  s[1951] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[0] || (LSP_2_1_nej || !s[0]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[1947] = LSP_2_1_eu_nej
+  s[1952] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[566] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3465] = v9
+  s[3478] = v9
   const LSP_3_danmark = !s[0] || v9
-  s[1954] = LSP_3_danmark
+  s[1959] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v9 || !v8
-  s[1955] = LSP_3_danmark_nej
+  s[1960] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[0] || v9 && !v8
-  s[1956] = LSP_3_danmark_ir
+  s[1961] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3469] = v13
+  s[3482] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3467] = v16
+  s[3480] = v16
   const v17 = v14 >= 360
-  s[3468] = v17
+  s[3481] = v17
   const v18 = s[74] || !s[0]
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v18 && v16
-  s[1950] = LSP_3_2
+  s[1955] = LSP_3_2
   const LSP_3_2_nej = !s[0] || f.harDanskIndfoedsret === false || !s[214] || !v17
-  s[1951] = LSP_3_2_nej
+  s[1956] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3472] = v21
+  s[3485] = v21
   const v22 = v14 >= 120
-  s[3473] = v22
+  s[3486] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3474] = v23
+  s[3487] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3475] = v24
+  s[3488] = v24
   const v25 = v21 || v23
-  s[3470] = v25
+  s[3483] = v25
   const v26 = !v22 && !v24
-  s[3471] = v26
+  s[3484] = v26
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
-  s[1952] = LSP_3_3
+  s[1957] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
-  s[1953] = LSP_3_3_nej
+  s[1958] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3481] = v29
+  s[3494] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3480] = v30
+  s[3493] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3478] = v31
+  s[3491] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3479] = v32
+  s[3492] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3476] = v33
+  s[3489] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3477] = v34
+  s[3490] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3482] = v35
+  s[3495] = v35
   const LSP_3_1 = !s[0] || v33 || LSP_3_2 || LSP_3_3 || v35
-  s[1948] = LSP_3_1
+  s[1953] = LSP_3_1
   const LSP_3_1_nej = !s[0] || v34 && (LSP_3_2_nej || !s[0]) && (LSP_3_3_nej || !s[0]) && !v35
-  s[1949] = LSP_3_1_nej
+  s[1954] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v38 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[0] || v38
-  s[1957] = LSP_4
+  s[1962] = LSP_4
   const LSP_4_nej = !s[0] || !v38
-  s[1958] = LSP_4_nej
+  s[1963] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v41 = s[51] <= 3651 /* 1979-12-31 */
   const v42 = s[52] >= 3652 /* 1980-01-01 */
   const v43 = s[213] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
   const LSP_5_2 = v41 ? -Infinity : v43
-  s[1959] = LSP_5_2
+  s[1964] = LSP_5_2
   const LSP_5_2_hoej = v41 ? Infinity : v43
-  s[1960] = LSP_5_2_hoej
+  s[1965] = LSP_5_2_hoej
   const v46 = s[51] >= 20270 /* 2025-07-01 */
-  s[982] = v46
+  s[983] = v46
   const v47 = s[52] >= 20270 /* 2025-07-01 */
-  s[983] = v47
+  s[984] = v47
   const LSP_5_2_er = !v46 && (v41 || v42 && s[51] <= 14518 /* 2009-10-01 */ || s[52] >= 14519 /* 2009-10-02 */ && s[552])
-  s[1961] = LSP_5_2_er
+  s[1966] = LSP_5_2_er
   const LSP_5_2_ir = !v46 && (v41 || s[553]) || v47 || !s[0]
-  s[1962] = LSP_5_2_ir
+  s[1967] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
   const v50 = v42 && s[51] <= 20269 /* 2025-06-30 */
   const v51 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
@@ -7001,234 +7021,234 @@ function svar_54(f, s) {
   const v58 = Math.max(600, s[555] === -Infinity ? -Infinity : s[555] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3486] = v60
+  s[3499] = v60
   const v61 = s[556] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
   const v62 = s[556] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
   const v64 = v56 && (s[556] || !v60 || !(v59 && s[0] && v57 === v58))
   const LSP_5_3 = v41 ? -Infinity : v63 ? (v64 ? Math.min(v54, v61) : v54) : v61
-  s[1963] = LSP_5_3
+  s[1968] = LSP_5_3
   const LSP_5_3_hoej = v41 ? Infinity : v63 ? (v64 ? Math.max(v55, v62) : v55) : v62
-  s[1964] = LSP_5_3_hoej
+  s[1969] = LSP_5_3_hoej
   const LSP_5_3_er = v41 || v63 || v64
-  s[1965] = LSP_5_3_er
+  s[1970] = LSP_5_3_er
   const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[556] && v60 && (!s[0] || v59) || s[553]
-  s[1966] = LSP_5_3_ir
+  s[1971] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v69 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
-  s[987] = v69
+  s[988] = v69
   const v70 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
-  s[988] = v70
+  s[989] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3488] = v72
+  s[3501] = v72
   const v73 = (!v46 || !s[0]) && v70
-  s[986] = v73
+  s[987] = v73
   const v74 = v73 && !v72
-  s[985] = v74
+  s[986] = v74
   const LSP_6 = v73 ? -Infinity : v69 ? v71 : -Infinity
-  s[1967] = LSP_6
+  s[1972] = LSP_6
   const LSP_6_hoej = v73 ? Infinity : v69 ? v71 : Infinity
-  s[1968] = LSP_6_hoej
+  s[1973] = LSP_6_hoej
   const LSP_6_ir = v73 || !v74 && !v69
-  s[1969] = LSP_6_ir
+  s[1974] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const LSP_12_1 = !s[0] || v18 && (LSP_2_1_eu || !s[0]) && (LSP_3_1 || !s[0]) && (LSP_4 || !s[0]) && (s[74] || LSP_2_1_eu || LSP_3_1 || LSP_4)
-  s[1970] = LSP_12_1
+  s[1975] = LSP_12_1
   const LSP_12_1_nej = !s[0] || !s[214] || LSP_2_1_eu_nej || LSP_3_1_nej || LSP_4_nej
-  s[1971] = LSP_12_1_nej
+  s[1976] = LSP_12_1_nej
 }
 
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3489] = v0
+  s[3502] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3490] = v1
+  s[3503] = v1
   const LSP_13 = !s[0] || !v0 || !v1
-  s[1972] = LSP_13
+  s[1977] = LSP_13
   const LSP_13_nej = !s[0] || v0
-  s[1973] = LSP_13_nej
+  s[1978] = LSP_13_nej
   const LSP_13_ir = !s[0] || v0 && !v1
-  s[1974] = LSP_13_ir
+  s[1979] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3491] = v5
+  s[3504] = v5
   const LSP_16_1 = !s[0] || !s[39] && v5 && s[75] || s[39] && s[221] && s[75]
-  s[1977] = LSP_16_1
+  s[1982] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[39] && (!v5 || s[74]) || s[39] && (!s[221] || s[74])
-  s[1978] = LSP_16_1_nej
+  s[1983] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3494] = v8
+  s[3507] = v8
   const v9 = s[39] && v5 && !s[221] && v8
   const LSP_16_2 = !s[0] || v9
-  s[1979] = LSP_16_2
+  s[1984] = LSP_16_2
   const LSP_16_2_nej = !s[0] || !v9
-  s[1980] = LSP_16_2_nej
+  s[1985] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v12 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[0] || v12
-  s[1981] = LSP_16_3
+  s[1986] = LSP_16_3
   const LSP_16_3_nej = !s[0] || !v12
-  s[1982] = LSP_16_3_nej
+  s[1987] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3495] = v15
+  s[3508] = v15
   const v16 = (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3496] = v16
+  s[3509] = v16
   const LSP_16 = !s[0] || (v15 || !s[0]) && (LSP_16_3 || !s[0]) && (v15 || LSP_16_3)
-  s[1975] = LSP_16
+  s[1980] = LSP_16
   const LSP_16_nej = !s[0] || v16 || LSP_16_3_nej
-  s[1976] = LSP_16_nej
+  s[1981] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v19 = !s[59] || !s[557]
   const LSP_17_2 = !s[0] || v19
-  s[1983] = LSP_17_2
+  s[1988] = LSP_17_2
   const LSP_17_2_nej = !s[0] || !v19
-  s[1984] = LSP_17_2_nej
+  s[1989] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[0]
-  s[1985] = LSP_17_2_oplysninger
+  s[1990] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[0]
-  s[1986] = LSP_17_2_oplysninger_ir
+  s[1991] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3497] = v24
+  s[3510] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[52], -60)
-  s[3498] = v25
+  s[3511] = v25
   const LSP_17_3_senior = !s[558] || s[559] && !s[560] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
-  s[1987] = LSP_17_3_senior
+  s[1992] = LSP_17_3_senior
   const LSP_17_3_senior_nej = !s[558] || !s[559] || s[560] || !v25 || f.langvarigOgAktuelTilknytning === false
-  s[1988] = LSP_17_3_senior_nej
+  s[1993] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3500] = v28
+  s[3513] = v28
   const v29 = f.sagenErForelagtTeamet || s[561]
-  s[3501] = v29
+  s[3514] = v29
   const v30 = f.sagenErForelagtTeamet === false && s[562]
-  s[3502] = v30
+  s[3515] = v30
   const LSP_18_1 = !s[0] || !s[39] && v28 || s[39] && (!s[65] && v28 && v29 || s[65] && v28)
-  s[1989] = LSP_18_1
+  s[1994] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[39] && !v28 || s[39] && (!s[65] && (!v28 || v30) || s[65] && !v28)
-  s[1990] = LSP_18_1_nej
+  s[1995] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3504] = v33
+  s[3517] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[0] || !s[39] && v34 || s[39] && (s[65] || v35)
-  s[1993] = LSP_19_1
+  s[1998] = LSP_19_1
   const LSP_19_1_nej = !s[0] || !s[39] && !v34 || s[39] && (s[65] || !v35)
-  s[1994] = LSP_19_1_nej
+  s[1999] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[0] || f.moedeMedBeslutterneErTilbudt
-  s[1995] = LSP_20_3
+  s[2000] = LSP_20_3
   const LSP_20_3_nej = !s[0] || f.moedeMedBeslutterneErTilbudt === false
-  s[1996] = LSP_20_3_nej
+  s[2001] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v40 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
   s[576] = v40
   const v41 = shiftMonths(f.pensionssagenOvergikDen, 3)
   s[575] = v41
   const LSP_21_1 = v40 ? v41 : FIRST_DAY
-  s[1997] = LSP_21_1
+  s[2002] = LSP_21_1
   const LSP_21_1_hoej = v40 ? v41 : NEVER
-  s[1998] = LSP_21_1_hoej
+  s[2003] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3506] = v44
+  s[3519] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3508] = v45
+  s[3521] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3507] = v46
+  s[3520] = v46
   const v47 = s[59] && (v44 || v46)
   const SENBEK_2_1 = !s[0] || v47
-  s[2468] = SENBEK_2_1
+  s[2479] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[0] || !v47
-  s[2469] = SENBEK_2_1_nej
+  s[2480] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v50 = f.vurderingsdato >= s[563]
-  s[3509] = v50
+  s[3522] = v50
   const v51 = f.vurderingsdato >= s[564]
-  s[3510] = v51
+  s[3523] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3512] = v52
+  s[3525] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3511] = v53
+  s[3524] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3514] = v54
+  s[3527] = v54
   const v55 = (v50 || !s[0]) && (SENBEK_2_1 || !s[0]) && v53
-  s[3513] = v55
+  s[3526] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3515] = v56
+  s[3528] = v56
   const LSP_26a_1 = !s[0] || s[59] && (!s[291] && v55 || s[291] && v55 && !v56)
-  s[2000] = LSP_26a_1
+  s[2005] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[59] || !s[291] && v54 || s[291] && (v54 || v56)
-  s[2001] = LSP_26a_1_nej
+  s[2006] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v59 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v60 = intersect(v59, s[470])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3516] = v62
+  s[3529] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3517] = v63
+  s[3530] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3518] = v64
+  s[3531] = v64
   const v65 = v62 >= NEVER
-  s[873] = v65
+  s[872] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
-  s[2002] = LSP_26a_5
+  s[2007] = LSP_26a_5
   const LSP_26a_5_hoej = !v63 ? v61 : !v64 ? ALL_DAYS : v61
-  s[2003] = LSP_26a_5_hoej
+  s[2008] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v63 || v64
-  s[874] = LSP_26a_5_eksakt
+  s[873] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v65 || v63 && !v64
-  s[2005] = LSP_26a_5_ir
+  s[2010] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[0] ? (s[59] ? shiftMonths(s[51], -78) : NEVER) : FIRST_DAY
-  s[2006] = LSP_26b
+  s[2011] = LSP_26b
   const LSP_26b_hoej = s[0] ? (s[59] ? shiftMonths(s[52], -78) : NEVER) : NEVER
-  s[2007] = LSP_26b_hoej
+  s[2012] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const v72 = s[559] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
   const LSP_26d_2 = s[558] ? v72 : FIRST_DAY
-  s[2008] = LSP_26d_2
+  s[2013] = LSP_26d_2
   const LSP_26d_2_hoej = s[558] ? v72 : NEVER
-  s[2009] = LSP_26d_2_hoej
+  s[2014] = LSP_26d_2_hoej
 }
 
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3519] = v0
+  s[3532] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3520] = v1
+  s[3533] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3521] = v2
+  s[3534] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3522] = v3
+  s[3535] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3523] = v5
+  s[3536] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3524] = v6
+  s[3537] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3525] = v8
+  s[3538] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
   const LSP_26h_3_ir = !s[0] || s[565] && (!s[566] || s[567] && v0 && v5 && s[568])
-  s[2022] = LSP_26h_3_ir
+  s[2027] = LSP_26h_3_ir
   const LSP_26h_3 = s[0] ? (s[565] ? (s[566] ? (s[567] ? (v0 ? (v5 ? (s[568] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
-  s[2020] = LSP_26h_3
+  s[2025] = LSP_26h_3
   const LSP_26h_3_hoej = s[0] ? (s[565] ? (s[566] ? (s[567] ? (v0 ? (v5 ? (s[568] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
-  s[2021] = LSP_26h_3_hoej
+  s[2026] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3526] = v13
+  s[3539] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3527] = v14
+  s[3540] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7240,99 +7260,99 @@ function svar_56(f, s) {
   const v23 = LSP_26h_3_ir && !v18 && v20 >= NEVER
   const v24 = v14 ? v20 : NEVER
   const LSP_26g_dag_er = !s[0] || !s[565] || !s[566] || v22 || !v14 || v23
-  s[2015] = LSP_26g_dag_er
+  s[2020] = LSP_26g_dag_er
   const LSP_26g_dag_ir = !s[0] || s[565] && (!s[566] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
-  s[2016] = LSP_26g_dag_ir
+  s[2021] = LSP_26g_dag_ir
   const LSP_26g_dag = s[0] ? (s[565] ? (s[566] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2013] = LSP_26g_dag
+  s[2018] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[0] ? (s[565] ? (s[566] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
-  s[2014] = LSP_26g_dag_hoej
+  s[2019] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[37]
-  s[3530] = v29
+  s[3543] = v29
   const v30 = f.vurderingsdato >= s[38]
-  s[3531] = v30
+  s[3544] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3532] = v31
+  s[3545] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3533] = v32
+  s[3546] = v32
   const v33 = s[74] || !v30 || v32
-  s[3529] = v33
+  s[3542] = v33
   const v34 = s[75] && (v29 || !s[0]) && (v31 || LSP_26g_dag_ir) && (!s[214] || v29 || v31)
-  s[3528] = v34
+  s[3541] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3534] = v35
+  s[3547] = v35
   const LSP_26g = !s[0] || s[565] && (!s[566] || (v34 || !s[0]) && v35 && !s[176])
-  s[2010] = LSP_26g
+  s[2015] = LSP_26g
   const LSP_26g_nej = !s[0] || !s[565] || !s[566] || v33 || !v35 || s[176]
-  s[2011] = LSP_26g_nej
+  s[2016] = LSP_26g_nej
   const LSP_26g_ir = !s[0] || s[565] && !s[566]
-  s[2012] = LSP_26g_ir
+  s[2017] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3537] = v39
+  s[3550] = v39
   const v40 = s[569] && v39
-  s[3536] = v40
+  s[3549] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3539] = v41
+  s[3552] = v41
   const v42 = s[570] && v41
-  s[3538] = v42
+  s[3551] = v42
   const v43 = v40 || v42
-  s[3535] = v43
+  s[3548] = v43
   const v44 = -(v43 ? 84 : 72)
   const LSP_26h_1_ir = !s[0] || s[565] && (!s[566] || !s[0])
-  s[2019] = LSP_26h_1_ir
+  s[2024] = LSP_26h_1_ir
   const LSP_26h_1 = s[0] ? (s[565] ? (s[566] ? shiftMonths(s[51], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2017] = LSP_26h_1
+  s[2022] = LSP_26h_1
   const LSP_26h_1_hoej = s[0] ? (s[565] ? (s[566] ? shiftMonths(s[52], v44) : NEVER) : NEVER) : NEVER
-  s[2018] = LSP_26h_1_hoej
+  s[2023] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v49 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v50 = intersect(v48, v49)
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
-  s[2023] = LSP_26v_1
+  s[2028] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3540] = v52
+  s[3553] = v52
   const LSP_26v_1_ir = v52 >= NEVER
-  s[2024] = LSP_26v_1_ir
+  s[2029] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v55 = intersect(v48, v54)
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
-  s[2025] = LSP_26v_2
+  s[2030] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3541] = v57
+  s[3554] = v57
   const LSP_26v_2_ir = v57 >= NEVER
-  s[2026] = LSP_26v_2_ir
+  s[2031] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3543] = v59
+  s[3556] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
-  s[991] = v60
+  s[992] = v60
   const LSP_29_1_eget = !s[0] || !v59 || !v60
-  s[2027] = LSP_29_1_eget
+  s[2032] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[0] || v59
-  s[2028] = LSP_29_1_eget_nej
+  s[2033] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[0] || v59 && !v60
-  s[2029] = LSP_29_1_eget_ir
+  s[2034] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[0] || !s[571]
-  s[2030] = LSP_32a_1_aegtefaelle
+  s[2035] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = !s[0] || s[571]
-  s[2031] = LSP_32a_1_aegtefaelle_nej
+  s[2036] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v66 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[0] ? v66 : -Infinity
-  s[2032] = LSP_32c_1
+  s[2037] = LSP_32c_1
   const LSP_32c_1_hoej = s[0] ? v66 : Infinity
-  s[2033] = LSP_32c_1_hoej
+  s[2038] = LSP_32c_1_hoej
 }
 
 function svar_57(f, s) {
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v0 = f.vurderingsdato >= 18162 /* 2019-09-23 */
-  s[989] = v0
+  s[990] = v0
   const v1 = SATS_61(f.vurderingsdato)
   const v2 = SATS_62(f.vurderingsdato)
   const v3 = f.giftEllerSamlevende ? (s[572] ? -Infinity : v1) : s[572] ? -Infinity : v2
@@ -7348,32 +7368,32 @@ function svar_57(f, s) {
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3546] = v15
+  s[3559] = v15
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[2036] = LSP_32c_2_er
+  s[2041] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
-  s[2037] = LSP_32c_2_ir
+  s[2042] = LSP_32c_2_ir
   const LSP_32c_2 = s[0] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[2034] = LSP_32c_2
+  s[2039] = LSP_32c_2
   const LSP_32c_2_hoej = s[0] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[2035] = LSP_32c_2_hoej
+  s[2040] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[992] = v20
+  s[993] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3550] = v21
+  s[3563] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3551] = v22
+  s[3564] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[52]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3552] = v23
+  s[3565] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3553] = v24
+  s[3566] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
-  s[2042] = LSP_33_1_tilbage
+  s[2047] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
-  s[2043] = LSP_33_1_tilbage_nej
+  s[2048] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (!v22 || !s[0])
-  s[2044] = LSP_33_1_tilbage_ir
+  s[2049] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
   const v28 = shiftDays(s[573], 1)
   const v29 = shiftDays(s[574], 1)
@@ -7386,66 +7406,66 @@ function svar_57(f, s) {
   const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
   const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
   const LSP_33_1_er = !v20 || s[556] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
-  s[2040] = LSP_33_1_er
+  s[2045] = LSP_33_1_er
   const LSP_33_1_ir = !v20 || s[556] && !s[0] || !s[556] && (LSP_33_1_tilbage && !s[0] || LSP_33_1_tilbage_nej && !s[0] || LSP_33_1_tilbage_ir && !s[0] || LSP_33_1_tilbage_ir && !(s[0] && v28 === v29 && s[0] && v30 === v31 && v28 === v30))
-  s[2041] = LSP_33_1_ir
+  s[2046] = LSP_33_1_ir
   const LSP_33_1 = v20 ? (s[556] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
-  s[2038] = LSP_33_1
+  s[2043] = LSP_33_1
   const LSP_33_1_hoej = v20 ? (s[556] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
-  s[2039] = LSP_33_1_hoej
+  s[2044] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v42 = s[575] >= f.pensionAfgjortDen
-  s[3556] = v42
+  s[3569] = v42
   const v43 = shiftDays(monthEnd(s[575]), 1)
   s[588] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
   const LSP_33_2 = s[576] ? v44 : FIRST_DAY
-  s[2045] = LSP_33_2
+  s[2050] = LSP_33_2
   const LSP_33_2_hoej = s[576] ? v44 : NEVER
-  s[2046] = LSP_33_2_hoej
+  s[2051] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v49 = intersect(v47, v48)
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
-  s[2047] = LSP_37
+  s[2052] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3557] = v51
+  s[3570] = v51
   const LSP_37_ir = v51 >= NEVER
-  s[2048] = LSP_37_ir
+  s[2053] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[799] = v53
+  s[797] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3559] = v54
+  s[3572] = v54
   const LSP_44_udsendte = !s[0] || v53
-  s[2051] = LSP_44_udsendte
+  s[2056] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v53 || !v54
-  s[2052] = LSP_44_udsendte_nej
+  s[2057] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[0] || v53 && !v54
-  s[2053] = LSP_44_udsendte_ir
+  s[2058] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v58 = f.vurderingsdato >= s[577]
-  s[3561] = v58
+  s[3574] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3560] = v59
+  s[3573] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3564] = v60
+  s[3577] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3562] = v61
+  s[3575] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3563] = v62
+  s[3576] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
   const LSP_44_1 = !s[0] || !s[571] && v64 || s[571] && (!s[578] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[578] && v64)
-  s[2049] = LSP_44_1
+  s[2054] = LSP_44_1
   const LSP_44_1_nej = !s[0] || !s[571] && v63 || s[571] && (!s[578] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[578] && v63)
-  s[2050] = LSP_44_1_nej
+  s[2055] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[0] ? v3 : -Infinity
-  s[2054] = LSP_49_1_foertidspension
+  s[2059] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[0] ? v4 : Infinity
-  s[2055] = LSP_49_1_foertidspension_hoej
+  s[2060] = LSP_49_1_foertidspension_hoej
 }
 
 function svar_58(f, s) {
@@ -7454,9 +7474,9 @@ function svar_58(f, s) {
   const v1 = s[572] ? -Infinity : v0
   const v2 = s[572] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3844] = v3
+  s[3857] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
-  s[909] = v4
+  s[908] = v4
   const v5 = s[579] || s[415] && v3 || s[59] && v4 || s[68]
   const v6 = SATS_64(f.vurderingsdato)
   const v7 = SATS_65(f.vurderingsdato)
@@ -7468,62 +7488,62 @@ function svar_58(f, s) {
   const v13 = v9 === Infinity
   const v14 = v10 && v11 || v12 && v13
   const LSP_49_1_folkepension_er = !s[0] || !(v14 && !s[572] && v1 === v2 && !v5 && v8 === v9)
-  s[2058] = LSP_49_1_folkepension_er
+  s[2063] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = !s[0] || s[572] || v5 || v14
-  s[2059] = LSP_49_1_folkepension_ir
+  s[2064] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[0] ? (v12 || v11 ? -Infinity : v1 + v8) : -Infinity
-  s[2056] = LSP_49_1_folkepension
+  s[2061] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[0] ? (v10 || v13 ? Infinity : v2 + v9) : Infinity
-  s[2057] = LSP_49_1_folkepension_hoej
+  s[2062] = LSP_49_1_folkepension_hoej
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const v19 = f.personligeForholdErOmtalt && f.undtagetEfterOffentlighedsloven === false && f.hensynModEgenacces === false
   const OFL_8 = !s[5] || v19
-  s[2060] = OFL_8
+  s[2065] = OFL_8
   const OFL_8_nej = !s[5] || !v19
-  s[2061] = OFL_8_nej
+  s[2066] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const v22 = f.sagenAngivet && f.temaErAngivet
   const OFL_9_1 = !s[5] || v22
-  s[2062] = OFL_9_1
+  s[2067] = OFL_9_1
   const OFL_9_1_nej = !s[5] || !v22
-  s[2063] = OFL_9_1_nej
+  s[2068] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3565] = v25
+  s[3578] = v25
   const v26 = !s[580] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[580] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[5] || v26
-  s[2064] = OFL_9_2
+  s[2069] = OFL_9_2
   const OFL_9_2_nej = !s[5] || !v26
-  s[2065] = OFL_9_2_nej
+  s[2070] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3566] = v29
+  s[3579] = v29
   const v30 = v29 && s[581] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[5] || v30
-  s[2066] = OFL_13_1
+  s[2071] = OFL_13_1
   const OFL_13_1_nej = !s[5] || !v30
-  s[2067] = OFL_13_1_nej
+  s[2072] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const v33 = v29 && f.sagsskridtetErVaesentligt && f.sagsskridtetFremgaarAfDokumenterne === false
   const OFL_13_2 = !s[5] || v33
-  s[2068] = OFL_13_2
+  s[2073] = OFL_13_2
   const OFL_13_2_nej = !s[5] || !v33
-  s[2069] = OFL_13_2_nej
+  s[2074] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3567] = v36
+  s[3580] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[5] || v37
-  s[2070] = OFL_15_1
+  s[2075] = OFL_15_1
   const OFL_15_1_nej = !s[5] || !v37
-  s[2071] = OFL_15_1_nej
+  s[2076] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3568] = v40
+  s[3581] = v40
   const OFL_15_2 = !s[5] || (OFL_15_1 || !s[5]) && v40
-  s[2072] = OFL_15_2
+  s[2077] = OFL_15_2
   const OFL_15_2_nej = !s[5] || OFL_15_1_nej || !v40
-  s[2073] = OFL_15_2_nej
+  s[2078] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v43 = f.anmodningEfterOffentlighedslovenModtaget >= 16071 /* 2014-01-01 */
   s[586] = v43
@@ -7538,54 +7558,54 @@ function svar_58(f, s) {
   const v52 = !v43 && s[5] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false
   s[585] = v52
   const OFL_36_2_ir = !v52 && !v43
-  s[875] = OFL_36_2_ir
+  s[874] = OFL_36_2_ir
   const OFL_36_2 = v52 ? v51 : v43 ? v51 : FIRST_DAY
-  s[2074] = OFL_36_2
+  s[2079] = OFL_36_2
   const OFL_36_2_hoej = v52 ? v51 : v43 ? v51 : NEVER
-  s[2075] = OFL_36_2_hoej
+  s[2080] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3571] = v56
+  s[3584] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3572] = v57
+  s[3585] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3573] = v58
+  s[3586] = v58
   const v59 = dayReaching(v50, v44, 14)
   s[584] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
   const OFL_36_2_praksis = v43 ? v60 : FIRST_DAY
-  s[2077] = OFL_36_2_praksis
+  s[2082] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = v43 ? v60 : NEVER
-  s[2078] = OFL_36_2_praksis_hoej
+  s[2083] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3576] = v63
+  s[3589] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3577] = v64
+  s[3590] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3574] = v65
+  s[3587] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3575] = v66
+  s[3588] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
-  s[2079] = OFL_36_2_underretning
+  s[2084] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = v52 && v67 || !v52 && (!v43 || v67)
-  s[2080] = OFL_36_2_underretning_nej
+  s[2085] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v71 = f.klagenGaelder === 'offentlighedsloven'
   s[583] = v71
   const v72 = v71 && !s[582]
   const OFL_37_1 = !s[5] || v72
-  s[2081] = OFL_37_1
+  s[2086] = OFL_37_1
   const OFL_37_1_nej = !s[5] || !v72
-  s[2082] = OFL_37_1_nej
+  s[2087] = OFL_37_1_nej
 }
 
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3578] = v0
+  s[3591] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7595,14 +7615,14 @@ function svar_59(f, s) {
   const v7 = without(v5, v6)
   const v8 = dayReaching(v7, v1, 7)
   const OFL_37_2 = v0 ? v8 : FIRST_DAY
-  s[2083] = OFL_37_2
+  s[2088] = OFL_37_2
   const OFL_37_2_hoej = v0 ? v8 : NEVER
-  s[2084] = OFL_37_2_hoej
+  s[2089] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v0
-  s[2085] = OFL_37_2_ir
+  s[2090] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v12 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2088] = v12
+  s[2093] = v12
   const v13 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
   const v14 = from(ALL_DAYS, v13)
   const v15 = from(ALL_DAYS, shiftDays(v13, 120))
@@ -7612,26 +7632,26 @@ function svar_59(f, s) {
   const v19 = without(v17, v18)
   const v20 = dayReaching(v19, v13, 20)
   const OFL_37_3 = v12 ? v20 : FIRST_DAY
-  s[2086] = OFL_37_3
+  s[2091] = OFL_37_3
   const OFL_37_3_hoej = v12 ? v20 : NEVER
-  s[2087] = OFL_37_3_hoej
+  s[2092] = OFL_37_3_hoej
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
   const v23 = s[583] && s[582]
   const OFL_38_1 = !s[5] || v23
-  s[2089] = OFL_38_1
+  s[2094] = OFL_38_1
   const OFL_38_1_nej = !s[5] || !v23
-  s[2090] = OFL_38_1_nej
+  s[2095] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v26 = s[584] >= f.vurderingsdato
-  s[3579] = v26
+  s[3592] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
   const OFL_39_1 = s[585] && !v26 || !s[585] && (!s[586] || v27)
-  s[2091] = OFL_39_1
+  s[2096] = OFL_39_1
   const OFL_39_1_nej = s[585] && v26 || !s[585] && (!s[586] || !v27)
-  s[2092] = OFL_39_1_nej
+  s[2097] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v30 = f.klageOverSagsbehandlingstidModtaget >= 16071 /* 2014-01-01 */
-  s[2095] = v30
+  s[2100] = v30
   const v31 = shiftDays(f.klageOverSagsbehandlingstidModtaget, 1)
   const v32 = from(ALL_DAYS, v31)
   const v33 = from(ALL_DAYS, shiftDays(v31, 120))
@@ -7641,12 +7661,12 @@ function svar_59(f, s) {
   const v37 = without(v35, v36)
   const v38 = dayReaching(v37, v31, 7)
   const OFL_39_2 = v30 ? v38 : FIRST_DAY
-  s[2093] = OFL_39_2
+  s[2098] = OFL_39_2
   const OFL_39_2_hoej = v30 ? v38 : NEVER
-  s[2094] = OFL_39_2_hoej
+  s[2099] = OFL_39_2_hoej
   // OFL.39.3: Klageinstansen skal være færdig med klagen over sagsbehandlingstiden (OFL § 39, stk. 3)
   const v41 = f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2098] = v41
+  s[2103] = v41
   const v42 = shiftDays(f.klageOverSagsbehandlingstidModtagetAfKlageinstansen, 1)
   const v43 = from(ALL_DAYS, v42)
   const v44 = from(ALL_DAYS, shiftDays(v42, 120))
@@ -7656,40 +7676,40 @@ function svar_59(f, s) {
   const v48 = without(v46, v47)
   const v49 = dayReaching(v48, v42, 20)
   const OFL_39_3 = v41 ? v49 : FIRST_DAY
-  s[2096] = OFL_39_3
+  s[2101] = OFL_39_3
   const OFL_39_3_hoej = v41 ? v49 : NEVER
-  s[2097] = OFL_39_3_hoej
+  s[2102] = OFL_39_3_hoej
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
   const v52 = s[587] || f.materialetErOffentligtTilgaengeligt
   const OFL_40_1 = !s[5] || !v52
-  s[2099] = OFL_40_1
+  s[2104] = OFL_40_1
   const OFL_40_1_nej = !s[5] || v52
-  s[2100] = OFL_40_1_nej
+  s[2105] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v55 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[2103] = v55
+  s[2108] = v55
   const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[588]) : s[588]
   const PENSBEK_7 = v55 ? v56 : FIRST_DAY
-  s[2101] = PENSBEK_7
+  s[2106] = PENSBEK_7
   const PENSBEK_7_hoej = v55 ? v56 : NEVER
-  s[2102] = PENSBEK_7_hoej
+  s[2107] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[876] = v59
+  s[875] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3580] = v60
+  s[3593] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
-  s[2104] = PENSBEK_10
+  s[2109] = PENSBEK_10
   const PENSBEK_10_nej = !v59 || !v61
-  s[2105] = PENSBEK_10_nej
+  s[2110] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v64 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v65 = v60 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v64, shiftDays(f.pensionAfgjortDen, -1)) : v64
   const PENSBEK_11 = v59 ? v65 : FIRST_DAY
-  s[2107] = PENSBEK_11
+  s[2112] = PENSBEK_11
   const PENSBEK_11_hoej = v59 ? v65 : NEVER
-  s[2108] = PENSBEK_11_hoej
+  s[2113] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v68 = s[39] && (!s[61] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[61] && !s[65] && s[589])
   const PLANBEK_2_1 = !s[0] || v68
@@ -7698,170 +7718,170 @@ function svar_59(f, s) {
   s[591] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v71 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3581] = v71
+  s[3594] = v71
   const v72 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3582] = v72
+  s[3595] = v72
   const v73 = v72 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v71 ? v73 : FIRST_DAY
-  s[2109] = REFUSIONSBEK_2
+  s[2114] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v71 ? v73 : NEVER
-  s[2110] = REFUSIONSBEK_2_hoej
+  s[2115] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v71 && s[66]
-  s[2111] = REFUSIONSBEK_2_er
+  s[2116] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v71
-  s[2112] = REFUSIONSBEK_2_ir
+  s[2117] = REFUSIONSBEK_2_ir
 }
 
 function svar_60(f, s) {
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v0 = f.ansoegningenModtaget >= 13332 /* 2006-07-03 */
-  s[877] = v0
+  s[876] = v0
   const v1 = shiftDays(f.ansoegningenModtaget, f.egenSagsbehandlingsfrist)
   const RSL_3_2 = v0 ? v1 : FIRST_DAY
-  s[2113] = RSL_3_2
+  s[2118] = RSL_3_2
   const RSL_3_2_hoej = v0 ? v1 : NEVER
-  s[2114] = RSL_3_2_hoej
+  s[2119] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const RSL_3_2_besked = !v0 || f.sagsbehandlingsfristenKanIkkeHoldes
-  s[2116] = RSL_3_2_besked
+  s[2121] = RSL_3_2_besked
   const RSL_3_2_besked_nej = !v0 || f.sagsbehandlingsfristenKanIkkeHoldes === false
-  s[2117] = RSL_3_2_besked_nej
+  s[2122] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v6 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3586] = v6
+  s[3599] = v6
   const RSL_3_2_offentlig = !v0 || v6
-  s[2118] = RSL_3_2_offentlig
+  s[2123] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v0 || !v6
-  s[2119] = RSL_3_2_offentlig_nej
+  s[2124] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const RSL_4 = !s[0] || f.harHaftMulighedForAtMedvirke
-  s[2120] = RSL_4
+  s[2125] = RSL_4
   const RSL_4_nej = !s[0] || f.harHaftMulighedForAtMedvirke === false
-  s[2121] = RSL_4_nej
+  s[2126] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v11 = f.setPaaAlleMuligheder && f.setPaaAndreMyndigheder
   const RSL_5 = !s[0] || v11
-  s[2122] = RSL_5
+  s[2127] = RSL_5
   const RSL_5_nej = !s[0] || !v11
-  s[2123] = RSL_5_nej
+  s[2128] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = !s[0] || f.behovForHjaelpILaengereTid
-  s[2124] = RSL_6
+  s[2129] = RSL_6
   const RSL_6_nej = !s[0] || f.behovForHjaelpILaengereTid === false
-  s[2125] = RSL_6_nej
+  s[2130] = RSL_6_nej
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v16 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
-  s[2128] = v16
+  s[2133] = v16
   const v17 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3589] = v17
+  s[3602] = v17
   const v18 = v17 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v16 ? v18 : FIRST_DAY
-  s[2126] = RSL_7_1
+  s[2131] = RSL_7_1
   const RSL_7_1_hoej = v16 ? v18 : NEVER
-  s[2127] = RSL_7_1_hoej
+  s[2132] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v21 = f.foranstaltningensSlut >= 13332 /* 2006-07-03 */
-  s[2131] = v21
+  s[2136] = v21
   const v22 = shiftDays(f.foranstaltningensSlut, -14)
   const RSL_7a_1 = v21 ? v22 : FIRST_DAY
-  s[2129] = RSL_7a_1
+  s[2134] = RSL_7a_1
   const RSL_7a_1_hoej = v21 ? v22 : NEVER
-  s[2130] = RSL_7a_1_hoej
+  s[2135] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = !s[0] || f.sagenErTilstraekkeligtOplyst
-  s[2132] = RSL_10
+  s[2137] = RSL_10
   const RSL_10_nej = !s[0] || f.sagenErTilstraekkeligtOplyst === false
-  s[2133] = RSL_10_nej
+  s[2138] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v27 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3591] = v27
+  s[3604] = v27
   const RSL_10_grundlag = !s[39] || s[65] || (s[590] || !s[0]) && v27 && f.manglenVarUdenBetydning === false
-  s[2134] = RSL_10_grundlag
+  s[2139] = RSL_10_grundlag
   const RSL_10_grundlag_nej = !s[39] || s[65] || s[591] || !v27 || f.manglenVarUdenBetydning
-  s[2135] = RSL_10_grundlag_nej
+  s[2140] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = !s[39] || s[65]
-  s[2136] = RSL_10_grundlag_ir
+  s[2141] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v31 = f.faarHjaelp && f.forholdHarAendretSig
   const RSL_11_2 = !s[0] || v31
-  s[2137] = RSL_11_2
+  s[2142] = RSL_11_2
   const RSL_11_2_nej = !s[0] || !v31
-  s[2138] = RSL_11_2_nej
+  s[2143] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v34 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3594] = v34
+  s[3607] = v34
   const v35 = f.oplysningensArt === 'oekonomi'
-  s[3595] = v35
+  s[3608] = v35
   const v36 = v34 && v35
   const v37 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3592] = v37
+  s[3605] = v37
   const v38 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3593] = v38
+  s[3606] = v38
   const v39 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3596] = v39
+  s[3609] = v39
   const v40 = v34 && v39
   const RSL_11a_1 = !s[0] || !v37 && !v36 || v37 && (!v38 || !v40)
-  s[2139] = RSL_11a_1
+  s[2144] = RSL_11a_1
   const RSL_11a_1_nej = !s[0] || !v37 && v36 || v37 && (!v38 || v40)
-  s[2140] = RSL_11a_1_nej
+  s[2145] = RSL_11a_1_nej
   const RSL_11a_1_ir = !s[0] || v37 && !v38
-  s[2141] = RSL_11a_1_ir
+  s[2146] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v44 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3597] = v44
+  s[3610] = v44
   const v45 = v44 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[0] || v45
-  s[2146] = RSL_11c_1
+  s[2151] = RSL_11c_1
   const RSL_11c_1_nej = !s[0] || !v45
-  s[2147] = RSL_11c_1_nej
+  s[2152] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v48 = RSL_11a_1 || RSL_11a_1_ir
   const v49 = RSL_11c_1_nej || !s[0]
   const RSL_11a_1_hentes = !s[0] || f.harGivetSamtykke || RSL_11a_1_nej || RSL_11c_1
-  s[2142] = RSL_11a_1_hentes
+  s[2147] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = !s[0] || f.harGivetSamtykke === false && v48 && v49
-  s[2143] = RSL_11a_1_hentes_nej
+  s[2148] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v52 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3598] = v52
+  s[3611] = v52
   const RSL_11b = !s[0] || v52 && v48 && v49
-  s[2144] = RSL_11b
+  s[2149] = RSL_11b
   const RSL_11b_nej = !s[0] || !v52 || RSL_11a_1_nej || RSL_11c_1
-  s[2145] = RSL_11b_nej
+  s[2150] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v55 = f.beskedOmAdgangTilOplysninger && f.beskedOmManglendeMedvirken && f.beskedOmAendringerDerBetyderNoget && f.beskedOmTilbagebetalingOgStraf
   const RSL_12 = !s[0] || v55
-  s[2148] = RSL_12
+  s[2153] = RSL_12
   const RSL_12_nej = !s[0] || !v55
-  s[2149] = RSL_12_nej
+  s[2154] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const v58 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
-  s[878] = v58
+  s[877] = v58
   const v59 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3602] = v59
+  s[3615] = v59
   const v60 = v59 && s[592]
   const RSL_60_1 = s[592] && (!v58 || v60)
-  s[2150] = RSL_60_1
+  s[2155] = RSL_60_1
   const RSL_60_1_nej = s[592] && (!v58 || !v60)
-  s[2151] = RSL_60_1_nej
+  s[2156] = RSL_60_1_nej
   const RSL_60_1_ir = !s[592] || !v58
-  s[2152] = RSL_60_1_ir
+  s[2157] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = !v58 || f.klagerErDenAfgoerelsenVedroerer
-  s[2153] = RSL_60_2
+  s[2158] = RSL_60_2
   const RSL_60_2_nej = !v58 || f.klagerErDenAfgoerelsenVedroerer === false
-  s[2154] = RSL_60_2_nej
+  s[2159] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
   const RSL_66_1 = !v58 || s[592]
-  s[2156] = RSL_66_1
+  s[2161] = RSL_66_1
   const RSL_66_1_nej = !v58 || !s[592]
-  s[2157] = RSL_66_1_nej
+  s[2162] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const v68 = shiftDays(f.afgoerelsenMeddelt, 28)
   const RSL_67_1 = v58 ? v68 : FIRST_DAY
-  s[2158] = RSL_67_1
+  s[2163] = RSL_67_1
   const RSL_67_1_hoej = v58 ? v68 : NEVER
-  s[2159] = RSL_67_1_hoej
+  s[2164] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v71 = f.klagenModtaget >= 13332 /* 2006-07-03 */
   s[593] = v71
@@ -7869,132 +7889,132 @@ function svar_60(f, s) {
   const v73 = f.klagefristensSidsteDag >= f.klagenModtaget
   s[594] = v73
   const RSL_67_2 = !v73 && (!v71 || v72)
-  s[2160] = RSL_67_2
+  s[2165] = RSL_67_2
   const RSL_67_2_nej = !v73 && (!v71 || !v72)
-  s[2161] = RSL_67_2_nej
+  s[2166] = RSL_67_2_nej
   const RSL_67_2_ir = v73 || !v71
-  s[2162] = RSL_67_2_ir
+  s[2167] = RSL_67_2_ir
 }
 
 function svar_61(f, s) {
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v0 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3607] = v0
+  s[3620] = v0
   const v1 = v0 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3606] = v1
+  s[3619] = v1
   const v2 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3608] = v2
+  s[3621] = v2
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3610] = v3
+  s[3623] = v3
   const v4 = v3 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3609] = v4
+  s[3622] = v4
   const v5 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3612] = v5
+  s[3625] = v5
   const v6 = v5 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3611] = v6
+  s[3624] = v6
   const v7 = v1 || v2 || v4 || v6
   const RSL_72_1 = !s[593] || v7
-  s[2163] = RSL_72_1
+  s[2168] = RSL_72_1
   const RSL_72_1_nej = !s[593] || !v7
-  s[2164] = RSL_72_1_nej
+  s[2169] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const v10 = shiftDays(f.klagenModtaget, 28)
   const RSLBEK_11_1 = s[593] ? v10 : FIRST_DAY
-  s[2166] = RSLBEK_11_1
+  s[2171] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = s[593] ? v10 : NEVER
-  s[2167] = RSLBEK_11_1_hoej
+  s[2172] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const RSLBEK_11_2 = !s[593] || f.genvurderingenKraeverFlereOplysninger
-  s[2168] = RSLBEK_11_2
+  s[2173] = RSLBEK_11_2
   const RSLBEK_11_2_nej = !s[593] || f.genvurderingenKraeverFlereOplysninger === false
-  s[2169] = RSLBEK_11_2_nej
+  s[2174] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = !s[593] || f.klagenHaster
-  s[2170] = RSLBEK_11_5
+  s[2175] = RSLBEK_11_5
   const RSLBEK_11_5_nej = !s[593] || f.klagenHaster === false
-  s[2171] = RSLBEK_11_5_nej
+  s[2176] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3614] = v17
+  s[3627] = v17
   const v18 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v17 ? v18 : FIRST_DAY
-  s[2172] = RSLBEK_12_1
+  s[2177] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v17 ? v18 : NEVER
-  s[2173] = RSLBEK_12_1_hoej
+  s[2178] = RSLBEK_12_1_hoej
   const RSLBEK_12_1_er = f.genvurderingensUdfald === 'delvist_medhold'
-  s[879] = RSLBEK_12_1_er
+  s[878] = RSLBEK_12_1_er
   const RSLBEK_12_1_ir = !RSLBEK_12_1_er || !v17
-  s[2175] = RSLBEK_12_1_ir
+  s[2180] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v23 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3615] = v23
+  s[3628] = v23
   const v24 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v23 ? v24 : FIRST_DAY
-  s[2176] = RSLBEK_12_2
+  s[2181] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v23 ? v24 : NEVER
-  s[2177] = RSLBEK_12_2_hoej
+  s[2182] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = !RSLBEK_12_1_er || !v23
-  s[2178] = RSLBEK_12_2_ir
+  s[2183] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = !s[593] || !s[594]
-  s[2179] = RSLBEK_13_1
+  s[2184] = RSLBEK_13_1
   const RSLBEK_13_1_nej = !s[593] || s[594]
-  s[2180] = RSLBEK_13_1_nej
+  s[2185] = RSLBEK_13_1_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v30 = f.klagenErSendtDirekte && s[594]
   const RSLBEK_13_2 = !s[593] || v30
-  s[2181] = RSLBEK_13_2
+  s[2186] = RSLBEK_13_2
   const RSLBEK_13_2_nej = !s[593] || !v30
-  s[2182] = RSLBEK_13_2_nej
+  s[2187] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v33 = s[147] || s[163] || s[168] || f.arbejdsskade || s[595]
   const v34 = !s[147] && !s[163] && !s[168] && f.arbejdsskade === false && s[596]
   const SDL_2_1 = s[143] || s[146] && v33 || s[154] && v33
-  s[2186] = SDL_2_1
+  s[2191] = SDL_2_1
   const SDL_2_1_nej = s[143] || s[146] && v34 || s[154] && v34
-  s[2187] = SDL_2_1_nej
+  s[2192] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v37 = s[597] && s[598] >= f.vurderingsdato
-  s[3620] = v37
+  s[3633] = v37
   const v38 = s[597] && s[599] < f.vurderingsdato
-  s[3621] = v38
+  s[3634] = v38
   const v39 = s[153] || v38
-  s[3619] = v39
+  s[3632] = v39
   const v40 = s[600] && (v37 || s[601]) && (s[152] || v37)
-  s[3618] = v40
+  s[3631] = v40
   const v41 = v40 || s[602]
-  s[3616] = v41
+  s[3629] = v41
   const v42 = (v39 || s[151]) && (s[603] || s[151]) && (v39 || s[603])
-  s[3617] = v42
+  s[3630] = v42
   const v43 = SDL_2_1_nej || v42 || s[604] || s[175]
   const v44 = (SDL_2_1 || s[151]) && (v41 || s[151]) && s[605] && s[606] && (SDL_2_1 || v41 || s[607] || s[169])
   const v45 = s[151] && !s[0]
   const SDL_2 = s[143] || s[146] && v44 || s[154] && v44
-  s[2183] = SDL_2
+  s[2188] = SDL_2
   const SDL_2_nej = s[143] || s[146] && v43 || s[154] && v43
-  s[2184] = SDL_2_nej
+  s[2189] = SDL_2_nej
   const SDL_2_ir = s[143] || s[146] && v45 || s[154] && v45 || s[144]
-  s[2185] = SDL_2_ir
+  s[2190] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v49 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[0] || v49
-  s[2191] = SDL_7_1_ferieaftale
+  s[2196] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[0] || !v49
-  s[2192] = SDL_7_1_ferieaftale_nej
+  s[2197] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v52 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v53 = shiftDays(runEnd(v52, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[0] ? v53 : FIRST_DAY
-  s[2193] = SDL_7_1_genoptagelse
+  s[2198] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[0] ? v53 : NEVER
-  s[2194] = SDL_7_1_genoptagelse_hoej
+  s[2199] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[0]
-  s[2195] = SDL_7_1_genoptagelse_ir
+  s[2200] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[0] || f.ferieAftalt === false
-  s[2196] = SDL_7_1_ny
+  s[2201] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[0] || f.ferieAftalt
-  s[2197] = SDL_7_1_ny_nej
+  s[2202] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v59 = shiftMonths(s[139], 3)
   s[618] = v59
@@ -8003,29 +8023,29 @@ function svar_61(f, s) {
   const v61 = f.saerligeGrundeTilAndetTidspunkt || !s[83]
   const v62 = f.saerligeGrundeTilAndetTidspunkt === false && s[84]
   const SDL_7_3 = s[143] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v59
-  s[2200] = SDL_7_3
+  s[2205] = SDL_7_3
   const SDL_7_3_hoej = s[143] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v60
-  s[2201] = SDL_7_3_hoej
+  s[2206] = SDL_7_3_hoej
   const v65 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[993] = v65
+  s[994] = v65
   const SDL_7_3_er = v65 && (s[143] || s[146] && v61 || s[154] && v61)
-  s[2202] = SDL_7_3_er
+  s[2207] = SDL_7_3_er
   const SDL_7_3_ir = !v65 || s[143] || s[146] && v62 || s[154] && v62 || s[144]
-  s[2203] = SDL_7_3_ir
+  s[2208] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v68 = !s[39] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[39] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[0] || v68
-  s[2204] = SDL_7_5
+  s[2209] = SDL_7_5
   const SDL_7_5_nej = !s[0] || !v68
-  s[2205] = SDL_7_5_nej
+  s[2210] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v71 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[2208] = v71
+  s[2213] = v71
   const v72 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v71 ? v72 : FIRST_DAY
-  s[2206] = SDL_7_5_fra
+  s[2211] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v71 ? v72 : NEVER
-  s[2207] = SDL_7_5_fra_hoej
+  s[2212] = SDL_7_5_fra_hoej
 }
 
 function svar_62(f, s) {
@@ -8035,45 +8055,45 @@ function svar_62(f, s) {
   const v2 = allPeriods(f.fravaer)
   const v3 = runStart(v2, f.vurderingsdato)
   const v4 = shiftDays(v3, 56) >= f.fratraedelsesdag
-  s[3627] = v4
+  s[3640] = v4
   const v5 = f.fratraeder && v4
-  s[3626] = v5
+  s[3639] = v5
   const v6 = v5 ? NEVER : shiftDays(v3, 28)
   const SDL_7a_1 = s[143] ? FIRST_DAY : v1 || s[154] ? v6 : NEVER
-  s[2209] = SDL_7a_1
+  s[2214] = SDL_7a_1
   const SDL_7a_1_hoej = s[143] ? NEVER : v0 ? NEVER : v6
-  s[2210] = SDL_7a_1_hoej
+  s[2215] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[147] && (s[143] || v0 || v1 || s[154])
-  s[2211] = SDL_7a_1_er
+  s[2216] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[147] || s[151]
-  s[815] = SDL_7a_1_ir
+  s[813] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v11 = !s[243] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[0] || v11
-  s[2213] = SDL_10a
+  s[2218] = SDL_10a
   const SDL_10a_nej = !s[0] || !v11
-  s[2214] = SDL_10a_nej
+  s[2219] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v14 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[2217] = v14
+  s[2222] = v14
   const v15 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v14 ? v15 : FIRST_DAY
-  s[2215] = SDL_11_3
+  s[2220] = SDL_11_3
   const SDL_11_3_hoej = v14 ? v15 : NEVER
-  s[2216] = SDL_11_3_hoej
+  s[2221] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[0] || !s[479] && f.laegeattestNoedvendig || s[479] && (!s[59] && s[482] || s[59] && f.laegeattestNoedvendig)
-  s[2218] = SDL_11a_1
+  s[2223] = SDL_11a_1
   const SDL_11a_1_nej = !s[0] || !s[479] && f.laegeattestNoedvendig === false || s[479] && (!s[59] && s[484] || s[59] && f.laegeattestNoedvendig === false)
-  s[2219] = SDL_11a_1_nej
+  s[2224] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[0] || s[479] && !s[59] && s[483]
-  s[2220] = SDL_11a_1_ir
+  s[2225] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v21 = s[59] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[0] || v21
-  s[2221] = SDL_11c
+  s[2226] = SDL_11c
   const SDL_11c_nej = !s[0] || !v21
-  s[2222] = SDL_11c_nej
+  s[2227] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v24 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v25 = s[609] || s[84]
@@ -8106,41 +8126,41 @@ function svar_62(f, s) {
   const v45 = s[490] ? 0 : 1
   const v46 = !s[492] && (!s[59] || !s[193] && v32 || s[193] && (!s[65] && (s[488] || v37 || v38) || s[65] && (s[488] || s[487])))
   const SDL_13b_1_antal = s[491] ? (v46 ? Math.min(v42, v45) : v45) : v42
-  s[2227] = SDL_13b_1_antal
+  s[2232] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[491] ? (v46 ? Math.max(v43, v44) : v44) : v43
-  s[2228] = SDL_13b_1_antal_hoej
+  s[2233] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[59] && (s[491] || v46)
-  s[2229] = SDL_13b_1_antal_er
+  s[2234] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[59] || !s[492] && (!s[59] || !s[193] && s[483] || s[193] && (!s[65] && (s[487] && s[483] || !s[193] && !((!v32 || !s[483] && v33 === v34) && v32 && v33 === 1)) || s[65] && !s[193]))
-  s[2230] = SDL_13b_1_antal_ir
+  s[2235] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v51 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3629] = v51
+  s[3642] = v51
   const v52 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3630] = v52
+  s[3643] = v52
   const v53 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3631] = v53
+  s[3644] = v53
   const v54 = !s[83] && f.vurderingsdato >= s[613]
   s[629] = v54
   const v55 = !s[83] && f.vurderingsdato < s[614]
   s[630] = v55
   const v56 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3632] = v56
+  s[3645] = v56
   const v57 = s[615] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v51 && (!v52 || !v53 && (v54 || s[84]) && f.fremmoedeErNoedvendigt === false || v53 && (!v56 || v57))
-  s[2231] = SDL_13b_1_form
+  s[2236] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[0] || !v51 || !v52 || !v53 && (v55 || f.fremmoedeErNoedvendigt) || v53 && (!v56 || !v57)
-  s[2232] = SDL_13b_1_form_nej
+  s[2237] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[0] || v51 && (!v52 || v53 && !v56)
-  s[2233] = SDL_13b_1_form_ir
+  s[2238] = SDL_13b_1_form_ir
 }
 
 function svar_63(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[920] = v0
+  s[919] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3634] = v1
+  s[3647] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
@@ -8150,7 +8170,7 @@ function svar_63(f, s) {
   const v8 = s[617] ? (v6 ? Math.min(v3, v4) : v3) : v4
   const v9 = s[617] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3637] = v10
+  s[3650] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[83]
   const v13 = !v10 && s[84]
@@ -8165,7 +8185,7 @@ function svar_63(f, s) {
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
   const v23 = s[483] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3636] = v24
+  s[3649] = v24
   const v25 = v24 || !s[83]
   const v26 = !v24 && s[84]
   const v27 = v24 ? NEVER : s[620]
@@ -8182,38 +8202,38 @@ function svar_63(f, s) {
   const v38 = s[612] || v25 ? (s[612] ? NEVER : v27) : NEVER
   const v39 = !s[492] && (!s[0] || !v1 && (s[622] || s[617] || v6) || v1 && (!v0 || !s[479] && (s[622] || v18 || v19) || s[479] && (!s[59] && (s[484] || s[482] || v23) || s[59] && (!s[193] && v33 || s[193] && (s[65] || s[488] || v35 || v36)))))
   const SDL_13b_1_naeste = s[491] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[2234] = SDL_13b_1_naeste
+  s[2239] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[491] ? NEVER : s[0] ? (v1 ? (v0 ? (s[479] ? (s[59] ? (s[193] ? (s[65] ? NEVER : s[488] ? NEVER : v32) : v32) : s[484] ? NEVER : v2) : s[622] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[622] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[2235] = SDL_13b_1_naeste_hoej
+  s[2240] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[615] && (s[491] || v39)
-  s[2236] = SDL_13b_1_naeste_er
+  s[2241] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[615] || s[491] && !s[612] && v26 || !s[492] && (!s[0] || !v1 && s[616] && v2 !== v3 || v1 && (!v0 || !s[479] && (s[617] && v13 || s[616] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[479] && (!s[59] && s[483] && v2 !== NEVER || s[59] && (!s[193] && v34 || s[193] && !s[65] && (s[487] && v34 || !s[193] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[2237] = SDL_13b_1_naeste_ir
+  s[2242] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3638] = v44
+  s[3651] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3639] = v45
+  s[3652] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
-  s[2238] = SDL_13b_5
+  s[2243] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
-  s[2239] = SDL_13b_5_nej
+  s[2244] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && !v45
-  s[2240] = SDL_13b_5_ir
+  s[2245] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[0] || s[479] && (!s[193] && s[623] || s[193] && f.behovForTvaerfagligIndsats)
-  s[2241] = SDL_13c_1_2
+  s[2246] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[0] || !s[479] || !s[193] && s[624] || s[193] && f.behovForTvaerfagligIndsats === false
-  s[2242] = SDL_13c_1_2_nej
+  s[2247] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[0] || s[479] && !s[193] && !s[0]
-  s[2243] = SDL_13c_1_2_ir
+  s[2248] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[0] || s[59] && (!s[193] && s[622] || s[193] && (s[622] || s[616]) && !s[625])
-  s[2244] = SDL_13c_2
+  s[2249] = SDL_13c_2
   const SDL_13c_2_nej = !s[0] || !s[59] || !s[193] && s[617] || s[193] && (s[617] || s[625])
-  s[2245] = SDL_13c_2_nej
+  s[2250] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[0] || s[59] && !s[193] && s[616]
-  s[2246] = SDL_13c_2_ir
+  s[2251] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v55 = s[193] ? (s[65] ? s[626] : s[627]) : FIRST_DAY
   const v56 = s[193] ? (s[65] ? s[628] : s[627]) : NEVER
@@ -8221,131 +8241,141 @@ function svar_63(f, s) {
   const v58 = s[83] ? s[627] : Math.max(s[627], s[628])
   const v59 = !s[492] && (!s[193] || !s[65] || !s[83])
   const SDL_13f_1_dag = s[491] ? (v59 ? Math.min(v55, v57) : v57) : v55
-  s[2247] = SDL_13f_1_dag
+  s[2252] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[491] ? (v59 ? Math.max(v56, v58) : v58) : v56
-  s[2248] = SDL_13f_1_dag_hoej
+  s[2253] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[193] && (s[491] || v59)
-  s[2249] = SDL_13f_1_dag_er
+  s[2254] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[193] || s[491] && s[84] || !s[492] && (!s[193] || s[65] && s[84])
-  s[2250] = SDL_13f_1_dag_ir
+  s[2255] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v64 = !s[479] && v10
+  const v65 = !v1 && s[84]
   const SDL_16_2 = !s[0] || !v1 && s[629] || v1 && (!v0 || v64)
-  s[2251] = SDL_16_2
+  s[2256] = SDL_16_2
   const SDL_16_2_nej = !s[0] || !v1 && s[630] || v1 && (!v0 || !v64)
-  s[2252] = SDL_16_2_nej
-  const SDL_16_2_ir = !s[0] || !v1 && s[84] || v1 && !v0
-  s[2253] = SDL_16_2_ir
+  s[2257] = SDL_16_2_nej
+  const SDL_16_2_ir = !s[0] || v65 || v1 && !v0
+  s[2258] = SDL_16_2_ir
+  // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
+  const SDL_16_2_dag_er = !s[0] || !v1 && !s[83] || v1 && (!v0 || s[479] || v10 || !s[615] || SDL_13b_1_naeste_er)
+  s[2261] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = !s[0] || v65 || v1 && (!v0 || !s[479] && !v10 && s[615] && SDL_13b_1_naeste_ir)
+  s[2262] = SDL_16_2_dag_ir
+  const SDL_16_2_dag = s[0] ? (v1 ? (v0 ? (s[479] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[615] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[613]) : FIRST_DAY
+  s[2259] = SDL_16_2_dag
+  const SDL_16_2_dag_hoej = s[0] ? (v1 ? (v0 ? (s[479] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[615] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[614]) : NEVER
+  s[2260] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v68 = f.udebliver && f.rimeligGrund === false
-  s[3641] = v68
-  const v69 = v68 && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[0] || v69
-  s[2254] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[0] || !v69
-  s[2255] = SDL_21_1_1_nej
-  // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v72 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3642] = v72
-  const v73 = s[191] && (!s[444] && v72 && f.andenVurderingIndhentet || s[631])
-  const SDL_21a = !s[0] || v73
-  s[634] = SDL_21a
-  const SDL_21a_nej = !s[0] || !v73
-  s[633] = SDL_21a_nej
+  const v73 = f.udebliver && f.rimeligGrund === false
+  s[3654] = v73
+  const v74 = v73 && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[0] || v74
+  s[2263] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[0] || !v74
+  s[2264] = SDL_21_1_1_nej
 }
 
 function svar_64(f, s) {
+  // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
+  const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
+  s[3655] = v0
+  const v1 = s[191] && (!s[444] && v0 && f.andenVurderingIndhentet || s[631])
+  const SDL_21a = !s[0] || v1
+  s[2284] = SDL_21a
+  const SDL_21a_nej = !s[0] || !v1
+  s[2285] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v0 = s[632] && f.noedvendigBehandling
-  s[3644] = v0
-  const v1 = f.afviser === 'optraening'
-  s[3646] = v1
-  const v2 = v1 && f.hensigtsmaessigOptraening
-  s[3645] = v2
-  const v3 = v0 || v2
-  s[3643] = v3
-  const SDL_21_1_2 = !s[0] || v3 && f.opfordret && (s[633] || !s[0]) && f.skriftligtOrienteret
-  s[2256] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[0] || !v3 || f.opfordret === false || s[634] || f.skriftligtOrienteret === false
-  s[2257] = SDL_21_1_2_nej
+  const v4 = s[632] && f.noedvendigBehandling
+  s[3657] = v4
+  const v5 = f.afviser === 'optraening'
+  s[3659] = v5
+  const v6 = v5 && f.hensigtsmaessigOptraening
+  s[3658] = v6
+  const v7 = v4 || v6
+  s[3656] = v7
+  const SDL_21_1_2 = !s[0] || v7 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
+  s[2265] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[0] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[2266] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[0] || f.forhalerHelbredelsen
-  s[2258] = SDL_21_1_3
+  s[2267] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[0] || f.forhalerHelbredelsen === false
-  s[2259] = SDL_21_1_3_nej
+  s[2268] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
-  const v8 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3648] = v8
-  const v9 = f.harSvaretPaaPartshoering || !v8
-  s[3647] = v9
-  const v10 = f.partshoertOmOphoer && v9
-  const SDL_21_3 = !s[0] || v10
-  s[2260] = SDL_21_3
-  const SDL_21_3_nej = !s[0] || !v10
-  s[2261] = SDL_21_3_nej
+  const v12 = f.partshoeringsfrist >= f.vurderingsdato
+  s[3661] = v12
+  const v13 = f.harSvaretPaaPartshoering || !v12
+  s[3660] = v13
+  const v14 = f.partshoertOmOphoer && v13
+  const SDL_21_3 = !s[0] || v14
+  s[2269] = SDL_21_3
+  const SDL_21_3_nej = !s[0] || !v14
+  s[2270] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
-  const v13 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
-  const SDL_21_3_grundlag = !s[0] || v13
-  s[2262] = SDL_21_3_grundlag
-  const SDL_21_3_grundlag_nej = !s[0] || !v13
-  s[2263] = SDL_21_3_grundlag_nej
+  const v17 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
+  const SDL_21_3_grundlag = !s[0] || v17
+  s[2271] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[0] || !v17
+  s[2272] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v16 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[0] ? v16 : FIRST_DAY
-  s[2267] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[0] ? v16 : NEVER
-  s[2268] = SDL_21_4_dag_hoej
+  const v20 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[0] ? v20 : FIRST_DAY
+  s[2276] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[0] ? v20 : NEVER
+  s[2277] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v19 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3652] = v19
-  const v20 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3653] = v20
-  const v21 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3650] = v21
-  const v22 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[664] = v22
-  const SDL_21_4 = !s[0] || !v21 && v19 || v21 && (!v22 || (v19 || !s[0]) && f.genoptagetFoer === false)
-  s[880] = SDL_21_4
-  const SDL_21_4_nej = !s[0] || !v21 && !v20 || v21 && (!v22 || !v20 || f.genoptagetFoer)
-  s[2265] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[0] || !v21 && !s[0] || v21 && !v22
-  s[2266] = SDL_21_4_ir
+  const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  s[3665] = v23
+  const v24 = SDL_21_4_dag >= f.opfyldtIgen
+  s[3666] = v24
+  const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  s[3663] = v25
+  const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[662] = v26
+  const SDL_21_4 = !s[0] || !v25 && v23 || v25 && (!v26 || (v23 || !s[0]) && f.genoptagetFoer === false)
+  s[879] = SDL_21_4
+  const SDL_21_4_nej = !s[0] || !v25 && !v24 || v25 && (!v26 || !v24 || f.genoptagetFoer)
+  s[2274] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[0] || !v25 && !s[0] || v25 && !v26
+  s[2275] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v26 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[0] ? v26 : FIRST_DAY
-  s[2269] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[0] ? v26 : NEVER
-  s[2270] = SDL_21_4_fra_hoej
+  const v30 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[0] ? v30 : FIRST_DAY
+  s[2278] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[0] ? v30 : NEVER
+  s[2279] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[0] || SDL_21_4_nej || SDL_21_4_ir
-  s[2271] = SDL_21_4_fra_ir
+  s[2280] = SDL_21_4_fra_ir
 }
 
 function svar_65(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[767] = v0
+  s[765] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[769] = v1
+  s[767] = v1
   const v2 = shiftDays(s[139], 14)
-  s[764] = v2
+  s[762] = v2
   const v3 = shiftDays(s[141], 14)
-  s[765] = v3
+  s[763] = v3
   const v4 = v0 && !s[83] || !v0 && (v1 || !s[83])
-  s[772] = v4
+  s[770] = v4
   const v5 = v0 && s[84] || !v0 && !v1 && s[84]
-  s[777] = v5
+  s[775] = v5
   const v6 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[141] : v1 ? f.tredjeFravaersdag : v3
   const v8 = !s[83] && s[145] && s[139] <= 15397 /* 2012-02-27 */
   const v9 = s[141] >= 15398 /* 2012-02-28 */
-  s[771] = v9
+  s[769] = v9
   const v10 = s[139] <= 15516 /* 2012-06-25 */
-  s[728] = v10
+  s[726] = v10
   const v11 = !s[83] && v9 && v10
   const v12 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[139] : v2
   const v13 = v0 ? s[141] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[141] : v3
   const v14 = s[141] >= 15517 /* 2012-06-26 */
-  s[729] = v14
+  s[727] = v14
   const v15 = !s[83] && v14 && s[139] <= 18318 /* 2020-02-26 */
   const v16 = !s[83] && s[141] >= 18319 /* 2020-02-27 */ && s[139] <= 18858 /* 2021-08-19 */
   const v17 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[139] : f.sygMedCovid19 ? s[139] : v2
@@ -8354,9 +8384,9 @@ function svar_65(f, s) {
   const v20 = !s[83] && s[141] >= 18954 /* 2021-11-23 */ && s[139] <= 19051 /* 2022-02-28 */
   const v21 = !s[83] && s[141] >= 19052 /* 2022-03-01 */ && s[142]
   const v22 = s[146] && v4
-  s[774] = v22
+  s[772] = v22
   const v23 = v8 && v4
-  s[773] = v23
+  s[771] = v23
   const v24 = v11 && v4
   const v25 = v15 && v4
   const v26 = v16 && v4
@@ -8376,7 +8406,7 @@ function svar_65(f, s) {
   const v40 = v23 || v38
   const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
   const SDL_41_1 = s[143] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
-  s[645] = SDL_41_1
+  s[643] = SDL_41_1
   const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
   const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
   const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
@@ -8384,248 +8414,248 @@ function svar_65(f, s) {
   const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
   const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
   const SDL_41_1_hoej = s[143] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
-  s[646] = SDL_41_1_hoej
+  s[644] = SDL_41_1_hoej
   const SDL_41_1_er = s[143] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
-  s[643] = SDL_41_1_er
+  s[641] = SDL_41_1_er
   const v51 = s[146] && v5
-  s[775] = v51
+  s[773] = v51
   const v52 = v8 && v5
-  s[776] = v52
+  s[774] = v52
   const SDL_41_1_ir = s[143] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[144]
-  s[644] = SDL_41_1_ir
+  s[642] = SDL_41_1_ir
 }
 
 function svar_66(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[83] || !s[84] && s[139] === s[141]
-  s[738] = v0
-  const v1 = s[635] && s[636] < NEVER
-  s[3658] = v1
-  const v2 = s[635] && s[637] >= NEVER
-  s[3659] = v2
-  const v3 = Math.max(s[139], shiftDays(s[636], 1))
-  const v4 = Math.max(s[141], shiftDays(s[637], 1))
-  const v5 = s[635] && !s[83]
-  const v6 = s[638] || s[84]
+  s[736] = v0
+  const v1 = s[633] && s[634] < NEVER
+  s[3671] = v1
+  const v2 = s[633] && s[635] >= NEVER
+  s[3672] = v2
+  const v3 = Math.max(s[139], shiftDays(s[634], 1))
+  const v4 = Math.max(s[141], shiftDays(s[635], 1))
+  const v5 = s[633] && !s[83]
+  const v6 = s[636] || s[84]
   const v7 = Math.max(s[139], v3)
   const v8 = Math.min(s[141], v4)
   const v9 = v1 && v5
   const v10 = v2 && !s[83]
-  const v11 = s[638] && v5 && !s[83] && v8 >= v7
+  const v11 = s[636] && v5 && !s[83] && v8 >= v7
   const v12 = v10 || v11
   const v13 = v10 ? (v11 ? Math.min(s[139], v7) : s[139]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[141], v8) : s[141]) : v8
-  const v15 = s[639] && s[640] < NEVER
-  s[3660] = v15
-  const v16 = s[639] && s[641] >= NEVER
-  s[3661] = v16
-  const v17 = Math.max(s[139], shiftDays(s[640], 1))
-  const v18 = Math.max(s[141], shiftDays(s[641], 1))
-  const v19 = s[639] && !s[83]
-  const v20 = s[642] || s[84]
+  const v15 = s[637] && s[638] < NEVER
+  s[3673] = v15
+  const v16 = s[637] && s[639] >= NEVER
+  s[3674] = v16
+  const v17 = Math.max(s[139], shiftDays(s[638], 1))
+  const v18 = Math.max(s[141], shiftDays(s[639], 1))
+  const v19 = s[637] && !s[83]
+  const v20 = s[640] || s[84]
   const v21 = Math.max(s[139], v17)
   const v22 = Math.min(s[141], v18)
   const v23 = v15 && v19
   const v24 = v16 && !s[83]
-  const v25 = s[642] && v19 && !s[83] && v22 >= v21
+  const v25 = s[640] && v19 && !s[83] && v22 >= v21
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[139], v21) : s[139]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[141], v22) : s[141]) : v22
-  const v29 = s[147] && (v9 || v10 || v11) || !s[147] && (s[168] && (v23 || v24 || v25) || !s[168] && (s[163] && (f.arbejdsskade && !s[83] || f.arbejdsskade === false && s[643]) || !s[163] && !s[83]))
-  const v30 = s[147] && (v1 && v6 || v2 && s[84] || s[638] && s[84] || s[638] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[83] || !v5 && s[83]) && (!v5 || s[139] === v3))) || !s[147] && (s[168] && (v15 && v20 || v16 && s[84] || s[642] && s[84] || s[642] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[83] || !v19 && s[83]) && (!v19 || s[139] === v17))) || !s[168] && (s[163] && (f.arbejdsskade && s[84] || f.arbejdsskade === false && s[644]) || !s[163] && s[84]))
-  const SDL_33_1 = s[143] ? FIRST_DAY : s[147] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[168] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[163] ? (f.arbejdsskade ? s[139] : s[645]) : s[139]
-  s[2355] = SDL_33_1
-  const SDL_33_1_hoej = s[143] ? NEVER : s[147] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[168] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[163] ? (f.arbejdsskade ? s[141] : s[646]) : s[141]
-  s[2356] = SDL_33_1_hoej
+  const v29 = s[147] && (v9 || v10 || v11) || !s[147] && (s[168] && (v23 || v24 || v25) || !s[168] && (s[163] && (f.arbejdsskade && !s[83] || f.arbejdsskade === false && s[641]) || !s[163] && !s[83]))
+  const v30 = s[147] && (v1 && v6 || v2 && s[84] || s[636] && s[84] || s[636] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[83] || !v5 && s[83]) && (!v5 || s[139] === v3))) || !s[147] && (s[168] && (v15 && v20 || v16 && s[84] || s[640] && s[84] || s[640] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[83] || !v19 && s[83]) && (!v19 || s[139] === v17))) || !s[168] && (s[163] && (f.arbejdsskade && s[84] || f.arbejdsskade === false && s[642]) || !s[163] && s[84]))
+  const SDL_33_1 = s[143] ? FIRST_DAY : s[147] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[168] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[163] ? (f.arbejdsskade ? s[139] : s[643]) : s[139]
+  s[2366] = SDL_33_1
+  const SDL_33_1_hoej = s[143] ? NEVER : s[147] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[168] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[163] ? (f.arbejdsskade ? s[141] : s[644]) : s[141]
+  s[2367] = SDL_33_1_hoej
   const SDL_33_1_er = s[143] || s[146] && v29 || s[154] && v29
-  s[2357] = SDL_33_1_er
+  s[2368] = SDL_33_1_er
   const SDL_33_1_ir = s[143] || s[146] && v30 || s[154] && v30 || s[144]
-  s[2358] = SDL_33_1_ir
+  s[2369] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[153] || f.aftaleMedArbejdsgiver === false
   const v36 = s[600] && f.aftaleMedArbejdsgiver
   const SDL_56_1 = s[143] || s[146] && v36 || s[154] && v36
-  s[805] = SDL_56_1
+  s[803] = SDL_56_1
   const SDL_56_1_nej = s[143] || s[146] && v35 || s[154] && v35
-  s[807] = SDL_56_1_nej
+  s[805] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3668] = v39
+  s[3681] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3669] = v40
+  s[3682] = v40
   const v41 = v40 || s[603]
-  s[3666] = v41
-  const v42 = (v39 || SDL_33_1_ir) && s[647] && (v39 || s[602])
-  s[3665] = v42
+  s[3679] = v41
+  const v42 = (v39 || SDL_33_1_ir) && s[645] && (v39 || s[602])
+  s[3678] = v42
   const v43 = SDL_33_1_ir && s[151]
-  s[3667] = v43
-  const v44 = SDL_56_1_nej || s[648]
-  s[3671] = v44
-  const v45 = (SDL_56_1 || s[151]) && (s[649] || s[84]) && (SDL_56_1 || s[649])
-  s[3670] = v45
+  s[3680] = v43
+  const v44 = SDL_56_1_nej || s[646]
+  s[3684] = v44
+  const v45 = (SDL_56_1 || s[151]) && (s[647] || s[84]) && (SDL_56_1 || s[647])
+  s[3683] = v45
   const v46 = s[151] && s[84]
-  s[3672] = v46
+  s[3685] = v46
   const v47 = v42 || v45
-  s[3662] = v47
+  s[3675] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3663] = v48
+  s[3676] = v48
   const v49 = v43 && v46
-  s[3664] = v49
-  const v50 = !s[147] || !s[650] || v48
-  const v51 = s[147] && s[650] && (v47 || v49)
+  s[3677] = v49
+  const v50 = !s[147] || !s[648] || v48
+  const v51 = s[147] && s[648] && (v47 || v49)
   const SDL_54_1 = s[143] || s[146] && v51 || s[154] && v51
-  s[800] = SDL_54_1
+  s[798] = SDL_54_1
   const SDL_54_1_nej = s[143] || s[146] && v50 || s[154] && v50
-  s[801] = SDL_54_1_nej
+  s[799] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[0] || SDL_54_1
-  s[2272] = SDL_21_5
+  s[2281] = SDL_21_5
   const SDL_21_5_nej = !s[0] || SDL_54_1_nej
-  s[2273] = SDL_21_5_nej
+  s[2282] = SDL_21_5_nej
   const SDL_21_5_ir = !s[0] || s[151]
-  s[2274] = SDL_21_5_ir
+  s[2283] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v57 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2277] = v57
+  s[2288] = v57
   const v58 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v57 ? v58 : FIRST_DAY
-  s[2275] = SDL_24_1_meddelt
+  s[2286] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v57 ? v58 : NEVER
-  s[2276] = SDL_24_1_meddelt_hoej
+  s[2287] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[651]
-  s[2280] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[652]
-  s[2281] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[653], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2278] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[654], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2279] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[649]
+  s[2291] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[650]
+  s[2292] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[651], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[2289] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[652], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[2290] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v65 = s[181] && s[185] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[655] && (v65 || s[181] && s[187] >= 16252 /* 2014-07-01 */ && s[185] <= 2147483646)
-  s[2282] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[655] && (v65 || s[181] && s[187] >= 13332 /* 2006-07-03 */ && s[185] <= 16251 /* 2014-06-30 */)
-  s[2283] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[655] && (v65 || s[183] || s[181] && s[187] === NEVER) || s[656] || s[183]
-  s[2284] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[653] && (v65 || s[181] && s[187] >= 16252 /* 2014-07-01 */ && s[185] <= 2147483646)
+  s[2293] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[653] && (v65 || s[181] && s[187] >= 13332 /* 2006-07-03 */ && s[185] <= 16251 /* 2014-06-30 */)
+  s[2294] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[653] && (v65 || s[183] || s[181] && s[187] === NEVER) || s[654] || s[183]
+  s[2295] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v69 = !s[83] && s[657]
+  const v69 = !s[83] && s[655]
   const SDL_24a_2 = v69 ? FIRST_DAY : s[163] ? s[139] : SDL_33_1
-  s[2286] = SDL_24a_2
+  s[2297] = SDL_24a_2
   const SDL_24a_2_hoej = v69 ? NEVER : s[163] ? s[141] : SDL_33_1_hoej
-  s[2287] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[658] && (v69 || s[170] && (s[163] && !s[83] || !s[163] && SDL_33_1_er))
-  s[2288] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[658] && (v69 || s[170] && (s[163] && s[84] || !s[163] && SDL_33_1_ir) || s[144]) || s[659]
-  s[2289] = SDL_24a_2_ir
+  s[2298] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[656] && (v69 || s[170] && (s[163] && !s[83] || !s[163] && SDL_33_1_er))
+  s[2299] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[656] && (v69 || s[170] && (s[163] && s[84] || !s[163] && SDL_33_1_ir) || s[144]) || s[657]
+  s[2300] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[0] || s[243] && (s[658] || s[660]) && f.laegenVurdererLivstruende
-  s[2290] = SDL_24a_6
-  const SDL_24a_6_nej = !s[0] || !s[243] || s[661] || f.laegenVurdererLivstruende === false
-  s[2291] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[0] || s[243] && (s[656] || s[658]) && f.laegenVurdererLivstruende
+  s[2301] = SDL_24a_6
+  const SDL_24a_6_nej = !s[0] || !s[243] || s[659] || f.laegenVurdererLivstruende === false
+  s[2302] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v76 = s[243] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[0] || v76
-  s[662] = SDL_24b_1
+  s[660] = SDL_24b_1
   const SDL_24b_1_nej = !s[0] || !v76
-  s[663] = SDL_24b_1_nej
+  s[661] = SDL_24b_1_nej
 }
 
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3674] = v0
+  s[3687] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[243] ? v1 : FIRST_DAY
-  s[2293] = SDL_24b_2
+  s[2304] = SDL_24b_2
   const SDL_24b_2_hoej = s[243] ? v1 : NEVER
-  s[2294] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = s[662] && !s[243] || s[663] || !s[0]
-  s[2295] = SDL_24b_2_ir
+  s[2305] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[660] && !s[243] || s[661] || !s[0]
+  s[2306] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3675] = v5
+  s[3688] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[0] ? (v5 ? (s[664] ? Math.min(s[184], v6) : FIRST_DAY) : s[184]) : FIRST_DAY
-  s[2298] = SDL_25_2
-  const SDL_25_2_hoej = s[0] ? (v5 ? (s[664] ? Math.min(s[186], v6) : NEVER) : s[186]) : NEVER
-  s[2299] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v5 && s[180] || v5 && (!s[664] || s[180]))
-  s[2300] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v5 && s[182] || v5 && (!s[664] || s[182])
-  s[2301] = SDL_25_2_ir
+  const SDL_25_2 = s[0] ? (v5 ? (s[662] ? Math.min(s[184], v6) : FIRST_DAY) : s[184]) : FIRST_DAY
+  s[2309] = SDL_25_2
+  const SDL_25_2_hoej = s[0] ? (v5 ? (s[662] ? Math.min(s[186], v6) : NEVER) : s[186]) : NEVER
+  s[2310] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v5 && s[180] || v5 && (!s[662] || s[180]))
+  s[2311] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v5 && s[182] || v5 && (!s[662] || s[182])
+  s[2312] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v11 = !s[83] && s[145] && s[657]
-  s[674] = v11
+  const v11 = !s[83] && s[145] && s[655]
+  s[672] = v11
   const SDL_26_1_uger = s[143] ? -Infinity : v11 || s[170] ? (s[170] ? 0 : 91) : 91
-  s[2309] = SDL_26_1_uger
+  s[2320] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[143] ? Infinity : s[146] ? 91 : v11 ? 91 : 0
-  s[2310] = SDL_26_1_uger_hoej
+  s[2321] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[143] || s[146] || v11 || s[170]
-  s[2311] = SDL_26_1_uger_er
+  s[2322] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[675] = v15
+  s[673] = v15
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[676] = v16
+  s[674] = v16
   const v17 = s[603] || s[189]
-  s[3680] = v17
-  const v18 = s[647] && (s[188] || s[190]) && (s[602] || s[188])
-  s[3679] = v18
+  s[3693] = v17
+  const v18 = s[645] && (s[188] || s[190]) && (s[602] || s[188])
+  s[3692] = v18
   const v19 = s[151] && s[190]
-  s[3681] = v19
+  s[3694] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[151]) && (v17 || v19) && (v16 || v17)
   const v22 = s[151] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3678] = v23
+  s[3691] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3677] = v24
+  s[3690] = v24
   const SDL_26_1 = v24 && (s[143] || s[146] && v20 || v11 && v20 || s[170])
-  s[2302] = SDL_26_1
+  s[2313] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[143] || s[146] && v21 || v11 && v21)
-  s[2303] = SDL_26_1_nej
+  s[2314] = SDL_26_1_nej
   const SDL_26_1_ir = !v24 || s[143] || s[146] && v22 || v11 && v22 || s[144]
-  s[2304] = SDL_26_1_ir
+  s[2315] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[185], 18330 /* 2020-03-09 */)
-  s[3683] = v28
+  s[3696] = v28
   const v29 = Math.max(s[187], 18330 /* 2020-03-09 */)
-  s[997] = v29
+  s[998] = v29
   const v30 = s[181] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[181] && s[187] >= 18330 /* 2020-03-09 */
-  s[3687] = v31
+  s[3700] = v31
   const v32 = s[181] && s[185] < 18330 /* 2020-03-09 */
-  s[3688] = v32
+  s[3701] = v32
   const v33 = s[181] && s[185] <= 18535 /* 2020-09-30 */
-  s[3689] = v33
+  s[3702] = v33
   const v34 = s[181] && s[187] > 18535 /* 2020-09-30 */
-  s[3690] = v34
+  s[3703] = v34
   const v35 = v32 || v34
-  s[668] = v35
+  s[666] = v35
   const v36 = (v31 || s[183]) && (v33 || s[183]) && (v31 || v33)
-  s[3686] = v36
+  s[3699] = v36
   const v37 = countDays(s[76], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3691] = v37
+  s[3704] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
-  s[667] = v38
+  s[665] = v38
   const v39 = (v32 || s[183]) && v37 && f.fortsatRet9Marts2020
-  s[666] = v39
+  s[664] = v39
   const v40 = v36 || v39
-  s[3684] = v40
+  s[3697] = v40
   const v41 = (v35 || s[183]) && v38
-  s[3685] = v41
+  s[3698] = v41
   const v42 = shiftDays(s[185], 1)
-  s[702] = v42
+  s[700] = v42
   const v43 = shiftDays(s[187], 1)
-  s[704] = v43
+  s[702] = v43
   const v44 = shiftDays(shiftMonths(v42, 3), -1)
   const v45 = shiftDays(shiftMonths(v43, 3), -1)
   const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
   const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
   const v48 = v36 && s[181]
-  s[669] = v48
+  s[667] = v48
   const v49 = s[183] && s[181] && v47 >= v46
   const v50 = v35 || v49
   const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
@@ -8633,260 +8663,260 @@ function svar_67(f, s) {
   const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
   const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
   const v55 = v36 && s[183]
-  s[670] = v55
+  s[668] = v55
   const v56 = v40 && (v48 || v35 || v49)
   const v57 = v41 && s[181]
   const v58 = v56 ? (v57 ? Math.min(s[185], v52) : v52) : s[185]
   const v59 = v56 ? (v57 ? Math.max(s[187], v54) : v54) : s[187]
   const v60 = v28 <= 2147483646
-  s[665] = v60
+  s[663] = v60
   const v61 = s[181] && v29 >= 18809 /* 2021-07-01 */ && v60
   const v62 = s[183] || s[181] && v29 === NEVER
-  s[671] = v62
+  s[669] = v62
   const v63 = v30 && (v56 || v57)
   const v64 = v61 && s[181]
   const SDL_26_1_covid_er = v63 || v64
-  s[679] = SDL_26_1_covid_er
+  s[677] = SDL_26_1_covid_er
   const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[185], v58) : v58) : s[185]
-  s[677] = SDL_26_1_covid
+  s[675] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[187], v59) : v59) : s[187]
-  s[678] = SDL_26_1_covid_hoej
+  s[676] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[183] && !((!s[181] || !s[183] && v44 === v45) && s[181] && (!s[181] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[183]) || v61 && s[183] || v62
-  s[680] = SDL_26_1_covid_ir
+  s[678] = SDL_26_1_covid_ir
 }
 
 function svar_68(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v0 = !s[181] || !s[183] && s[185] === s[187]
-  s[723] = v0
-  const v1 = s[181] && s[665]
-  const v2 = s[666] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[667] ? NEVER : 18352 /* 2020-03-31 */
+  s[721] = v0
+  const v1 = s[181] && s[663]
+  const v2 = s[664] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[665] ? NEVER : 18352 /* 2020-03-31 */
   const v4 = Math.max(s[185], v2)
   const v5 = Math.min(s[187], v3)
   const v6 = s[183] && s[181] && v5 >= v4
-  const v7 = s[668] || v6
-  const v8 = s[668] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[669] ? (v7 ? Math.min(s[185], v8) : s[185]) : v8
-  s[2305] = SDL_26_1_fra
-  const v10 = s[668] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[669] ? (v7 ? Math.max(s[187], v10) : s[187]) : v10
-  s[2306] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[669] || s[668] || v6)
-  s[2307] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[670] || s[183] && !(v0 && v2 === v3 && s[181] && (!s[181] || s[185] === v2))) || s[671]
-  s[2308] = SDL_26_1_fra_ir
+  const v7 = s[666] || v6
+  const v8 = s[666] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[667] ? (v7 ? Math.min(s[185], v8) : s[185]) : v8
+  s[2316] = SDL_26_1_fra
+  const v10 = s[666] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[667] ? (v7 ? Math.max(s[187], v10) : s[187]) : v10
+  s[2317] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[667] || s[666] || v6)
+  s[2318] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[668] || s[183] && !(v0 && v2 === v3 && s[181] && (!s[181] || s[185] === v2))) || s[669]
+  s[2319] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3694] = v14
-  const v15 = f.retErOpbrugt === false || v14 || s[672]
-  s[3693] = v15
-  const v16 = f.retErOpbrugt && !v14 && s[673]
-  s[3692] = v16
-  const SDL_26_2 = v16 && (s[143] || s[146] || s[674] && s[675] || s[170])
-  s[2312] = SDL_26_2
-  const SDL_26_2_nej = v16 && (s[143] || s[146] || s[674] && s[676])
-  s[2313] = SDL_26_2_nej
-  const SDL_26_2_ir = v16 && (s[143] || s[146] || s[674] && s[151] || s[144]) || v15
-  s[2314] = SDL_26_2_ir
+  s[3707] = v14
+  const v15 = f.retErOpbrugt === false || v14 || s[670]
+  s[3706] = v15
+  const v16 = f.retErOpbrugt && !v14 && s[671]
+  s[3705] = v16
+  const SDL_26_2 = v16 && (s[143] || s[146] || s[672] && s[673] || s[170])
+  s[2323] = SDL_26_2
+  const SDL_26_2_nej = v16 && (s[143] || s[146] || s[672] && s[674])
+  s[2324] = SDL_26_2_nej
+  const SDL_26_2_ir = v16 && (s[143] || s[146] || s[672] && s[151] || s[144]) || v15
+  s[2325] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[677])
-  s[3696] = v20
-  const v21 = Math.max(18330 /* 2020-03-09 */, s[678])
-  s[3695] = v21
-  const v22 = s[679] && v20 <= 18808 /* 2021-06-30 */
-  const v23 = s[679] && s[181]
-  const v24 = s[680] || s[183]
-  s[3701] = v24
-  const v25 = v23 && s[185] < s[678]
-  s[3699] = v25
-  const v26 = v23 && s[187] >= s[677]
-  s[3700] = v26
-  const v27 = s[679] && s[678] >= 18443 /* 2020-06-30 */
-  s[3704] = v27
-  const v28 = s[679] && s[677] < 18443 /* 2020-06-30 */
-  s[3705] = v28
-  const v29 = s[679] && s[677] <= 18535 /* 2020-09-30 */
-  s[3706] = v29
-  const v30 = s[679] && s[678] > 18535 /* 2020-09-30 */
-  s[3707] = v30
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[675])
+  s[3709] = v20
+  const v21 = Math.max(18330 /* 2020-03-09 */, s[676])
+  s[3708] = v21
+  const v22 = s[677] && v20 <= 18808 /* 2021-06-30 */
+  const v23 = s[677] && s[181]
+  const v24 = s[678] || s[183]
+  s[3714] = v24
+  const v25 = v23 && s[185] < s[676]
+  s[3712] = v25
+  const v26 = v23 && s[187] >= s[675]
+  s[3713] = v26
+  const v27 = s[677] && s[676] >= 18443 /* 2020-06-30 */
+  s[3717] = v27
+  const v28 = s[677] && s[675] < 18443 /* 2020-06-30 */
+  s[3718] = v28
+  const v29 = s[677] && s[675] <= 18535 /* 2020-09-30 */
+  s[3719] = v29
+  const v30 = s[677] && s[676] > 18535 /* 2020-09-30 */
+  s[3720] = v30
   const v31 = v28 || v30
-  s[3703] = v31
-  const v32 = (v27 || s[680]) && (v29 || s[680]) && (v27 || v29)
-  s[3702] = v32
+  s[3716] = v31
+  const v32 = (v27 || s[678]) && (v29 || s[678]) && (v27 || v29)
+  s[3715] = v32
   const v33 = v26 || v31
-  s[3698] = v33
-  const v34 = (v25 || v24) && (v32 || s[680]) && (v25 || v32)
-  s[3697] = v34
-  const v35 = shiftDays(shiftMonths(shiftDays(s[677], 1), 3), -1)
-  const v36 = shiftDays(shiftMonths(shiftDays(s[678], 1), 3), -1)
-  const v37 = Math.max(s[677], v35)
-  const v38 = Math.min(s[678], v36)
-  const v39 = v34 && s[679]
-  const v40 = v33 && s[679]
-  const v41 = s[680] && s[679] && v38 >= v37
+  s[3711] = v33
+  const v34 = (v25 || v24) && (v32 || s[678]) && (v25 || v32)
+  s[3710] = v34
+  const v35 = shiftDays(shiftMonths(shiftDays(s[675], 1), 3), -1)
+  const v36 = shiftDays(shiftMonths(shiftDays(s[676], 1), 3), -1)
+  const v37 = Math.max(s[675], v35)
+  const v38 = Math.min(s[676], v36)
+  const v39 = v34 && s[677]
+  const v40 = v33 && s[677]
+  const v41 = s[678] && s[677] && v38 >= v37
   const v42 = v40 || v41
-  const v43 = v40 ? (v41 ? Math.min(s[677], v37) : s[677]) : v37
+  const v43 = v40 ? (v41 ? Math.min(s[675], v37) : s[675]) : v37
   const v44 = v39 ? (v42 ? Math.min(v35, v43) : v35) : v43
-  const v45 = v40 ? (v41 ? Math.max(s[678], v38) : s[678]) : v38
+  const v45 = v40 ? (v41 ? Math.max(s[676], v38) : s[676]) : v38
   const v46 = v39 ? (v42 ? Math.max(v36, v45) : v36) : v45
-  const v47 = s[679] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
+  const v47 = s[677] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
   const v48 = v22 && (v39 || v40 || v41)
-  const v49 = v47 && s[679]
+  const v49 = v47 && s[677]
   const SDL_26_3_covid_er = v48 || v49
-  s[683] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[677], v44) : v44) : s[677]
-  s[681] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[678], v46) : v46) : s[678]
-  s[682] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v22 && s[680] || v47 && s[680] || s[680] || s[679] && v21 === NEVER
-  s[684] = SDL_26_3_covid_ir
+  s[681] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[675], v44) : v44) : s[675]
+  s[679] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[676], v46) : v46) : s[676]
+  s[680] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v22 && s[678] || v47 && s[678] || s[678] || s[677] && v21 === NEVER
+  s[682] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3711] = v54
+  s[3724] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3708] = v55
+  s[3721] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3709] = v56
+  s[3722] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3712] = v57
+  s[3725] = v57
   const v58 = v54 && v57
-  s[3710] = v58
+  s[3723] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3713] = v60
+  s[3726] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2315] = SDL_26a_1_covid
+  s[2326] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3714] = v62
+  s[3727] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3715] = v63
+  s[3728] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3717] = v64
+  s[3730] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3719] = v65
+  s[3732] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3720] = v66
+  s[3733] = v66
   const v67 = v65 && v66
-  s[3718] = v67
+  s[3731] = v67
   const v68 = !v64 && v67
-  s[3716] = v68
+  s[3729] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
-  s[686] = SDL_26a_3_covid_ir
+  s[684] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[685] = SDL_26a_3_covid
+  s[683] = SDL_26a_3_covid
 }
 
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[681])
-  s[3722] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[682])
-  s[3721] = v1
-  const v2 = s[683] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[683] && s[682] >= 18535 /* 2020-09-30 */
-  s[3725] = v3
-  const v4 = s[683] && s[681] < 18535 /* 2020-09-30 */
-  s[3726] = v4
-  const v5 = s[683] && s[681] <= 18566 /* 2020-10-31 */
-  s[3727] = v5
-  const v6 = s[683] && s[682] > 18566 /* 2020-10-31 */
-  s[3728] = v6
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[679])
+  s[3735] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[680])
+  s[3734] = v1
+  const v2 = s[681] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[681] && s[680] >= 18535 /* 2020-09-30 */
+  s[3738] = v3
+  const v4 = s[681] && s[679] < 18535 /* 2020-09-30 */
+  s[3739] = v4
+  const v5 = s[681] && s[679] <= 18566 /* 2020-10-31 */
+  s[3740] = v5
+  const v6 = s[681] && s[680] > 18566 /* 2020-10-31 */
+  s[3741] = v6
   const v7 = v4 || v6
-  s[3724] = v7
-  const v8 = (v3 || s[684]) && (v5 || s[684]) && (v3 || v5)
-  s[3723] = v8
-  const v9 = shiftDays(shiftMonths(shiftDays(s[681], 1), 1), -1)
-  const v10 = shiftDays(shiftMonths(shiftDays(s[682], 1), 1), -1)
-  const v11 = Math.max(s[681], v9)
-  const v12 = Math.min(s[682], v10)
-  const v13 = v8 && s[683]
-  const v14 = v7 && s[683]
-  const v15 = s[684] && s[683] && v12 >= v11
+  s[3737] = v7
+  const v8 = (v3 || s[682]) && (v5 || s[682]) && (v3 || v5)
+  s[3736] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[679], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[680], 1), 1), -1)
+  const v11 = Math.max(s[679], v9)
+  const v12 = Math.min(s[680], v10)
+  const v13 = v8 && s[681]
+  const v14 = v7 && s[681]
+  const v15 = s[682] && s[681] && v12 >= v11
   const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(s[681], v11) : s[681]) : v11
+  const v17 = v14 ? (v15 ? Math.min(s[679], v11) : s[679]) : v11
   const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
-  const v19 = v14 ? (v15 ? Math.max(s[682], v12) : s[682]) : v12
+  const v19 = v14 ? (v15 ? Math.max(s[680], v12) : s[680]) : v12
   const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
-  const v21 = s[683] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = s[681] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v22 = v2 && (v13 || v14 || v15)
-  const v23 = v21 && s[683]
+  const v23 = v21 && s[681]
   const SDL_26c_covid_er = v22 || v23
-  s[688] = SDL_26c_covid_er
-  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[681], v18) : v18) : s[681]
-  s[692] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[682], v20) : v20) : s[682]
-  s[694] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v2 && s[684] || v21 && s[684] || s[684] || s[683] && v1 === NEVER
-  s[690] = SDL_26c_covid_ir
+  s[686] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[679], v18) : v18) : s[679]
+  s[690] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[680], v20) : v20) : s[680]
+  s[692] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[682] || v21 && s[682] || s[682] || s[681] && v1 === NEVER
+  s[688] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v28 = Math.max(18330 /* 2020-03-09 */, s[685])
-  s[3730] = v28
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[683])
+  s[3743] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3731] = v29
-  const v30 = s[685] >= 18535 /* 2020-09-30 */
-  const v31 = !s[686] && v30
-  s[3734] = v31
-  const v32 = !s[686] && !v30
-  s[3735] = v32
-  const v33 = s[685] <= 18566 /* 2020-10-31 */
-  const v34 = !s[686] && v33
-  s[3736] = v34
-  const v35 = !s[686] && !v33
-  s[3737] = v35
+  s[3744] = v29
+  const v30 = s[683] >= 18535 /* 2020-09-30 */
+  const v31 = !s[684] && v30
+  s[3747] = v31
+  const v32 = !s[684] && !v30
+  s[3748] = v32
+  const v33 = s[683] <= 18566 /* 2020-10-31 */
+  const v34 = !s[684] && v33
+  s[3749] = v34
+  const v35 = !s[684] && !v33
+  s[3750] = v35
   const v36 = v32 || v35
-  s[3733] = v36
-  const v37 = (v31 || s[686]) && (v34 || s[686]) && (v31 || v34)
-  s[3732] = v37
-  const v38 = shiftDays(shiftMonths(shiftDays(s[685], 1), 1), -1)
-  const v39 = Math.max(s[685], v38)
-  const v40 = Math.min(s[685], v38)
-  const v41 = v37 && !s[686]
-  const v42 = v36 && !s[686]
-  const v43 = s[686] && !s[686] && v40 >= v39
+  s[3746] = v36
+  const v37 = (v31 || s[684]) && (v34 || s[684]) && (v31 || v34)
+  s[3745] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[683], 1), 1), -1)
+  const v39 = Math.max(s[683], v38)
+  const v40 = Math.min(s[683], v38)
+  const v41 = v37 && !s[684]
+  const v42 = v36 && !s[684]
+  const v43 = s[684] && !s[684] && v40 >= v39
   const v44 = v42 || v43
-  const v45 = v42 ? (v43 ? Math.min(s[685], v39) : s[685]) : v39
-  const v46 = v42 ? (v43 ? Math.max(s[685], v40) : s[685]) : v40
-  const v47 = !s[686] && v28 < NEVER
-  s[3729] = v47
-  const SDL_26d_covid = v29 ? s[685] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
-  s[691] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v29 ? s[685] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
-  s[693] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[686])
-  s[687] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v47 || s[686]
-  s[689] = SDL_26d_covid_ir
+  const v45 = v42 ? (v43 ? Math.min(s[683], v39) : s[683]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[683], v40) : s[683]) : v40
+  const v47 = !s[684] && v28 < NEVER
+  s[3742] = v47
+  const SDL_26d_covid = v29 ? s[683] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[689] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[683] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[691] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[684])
+  s[685] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[684]
+  s[687] = SDL_26d_covid_ir
 }
 
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[687] || f.forlaengelseErAfgjort === false && s[688]
-  s[3738] = v0
-  const v1 = f.forlaengelseErAfgjort && s[689] || f.forlaengelseErAfgjort === false && s[690]
-  s[3739] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[691] : s[692]
-  const v3 = f.forlaengelseErAfgjort ? s[693] : s[694]
+  const v0 = f.forlaengelseErAfgjort && s[685] || f.forlaengelseErAfgjort === false && s[686]
+  s[3751] = v0
+  const v1 = f.forlaengelseErAfgjort && s[687] || f.forlaengelseErAfgjort === false && s[688]
+  s[3752] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[689] : s[690]
+  const v3 = f.forlaengelseErAfgjort ? s[691] : s[692]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3741] = v4
+  s[3754] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3740] = v5
+  s[3753] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3744] = v9
+  s[3757] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3745] = v10
+  s[3758] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3746] = v11
+  s[3759] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3747] = v12
+  s[3760] = v12
   const v13 = v10 || v12
-  s[3743] = v13
+  s[3756] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3742] = v14
+  s[3755] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8903,33 +8933,33 @@ function svar_70(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[2318] = SDL_26f_covid_er
+  s[2329] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[2316] = SDL_26f_covid
+  s[2327] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[2317] = SDL_26f_covid_hoej
+  s[2328] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[2319] = SDL_26f_covid_ir
+  s[2330] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3749] = v34
+  s[3762] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3748] = v35
+  s[3761] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3752] = v39
+  s[3765] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3753] = v40
+  s[3766] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3754] = v41
+  s[3767] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3755] = v42
+  s[3768] = v42
   const v43 = v40 || v42
-  s[3751] = v43
+  s[3764] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3750] = v44
+  s[3763] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -8946,79 +8976,79 @@ function svar_70(f, s) {
   const v58 = v36 && (v49 || v50 || v51)
   const v59 = v57 && SDL_26f_covid_er
   const SDL_26g_covid_er = v58 || v59
-  s[697] = SDL_26g_covid_er
+  s[695] = SDL_26g_covid_er
   const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
-  s[695] = SDL_26g_covid
+  s[693] = SDL_26g_covid
   const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
-  s[696] = SDL_26g_covid_hoej
+  s[694] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
-  s[698] = SDL_26g_covid_ir
+  s[696] = SDL_26g_covid_ir
 }
 
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[695])
-  s[3757] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[696])
-  s[3756] = v1
-  const v2 = s[697] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[695], 1)
-  const v4 = shiftDays(s[696], 1)
-  const v5 = s[697] && v4 >= 18687 /* 2021-03-01 */
-  s[3760] = v5
-  const v6 = s[697] && v3 < 18687 /* 2021-03-01 */
-  s[3761] = v6
-  const v7 = s[697] && v3 <= 18747 /* 2021-04-30 */
-  s[3762] = v7
-  const v8 = s[697] && v4 > 18747 /* 2021-04-30 */
-  s[3763] = v8
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[693])
+  s[3770] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[694])
+  s[3769] = v1
+  const v2 = s[695] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[693], 1)
+  const v4 = shiftDays(s[694], 1)
+  const v5 = s[695] && v4 >= 18687 /* 2021-03-01 */
+  s[3773] = v5
+  const v6 = s[695] && v3 < 18687 /* 2021-03-01 */
+  s[3774] = v6
+  const v7 = s[695] && v3 <= 18747 /* 2021-04-30 */
+  s[3775] = v7
+  const v8 = s[695] && v4 > 18747 /* 2021-04-30 */
+  s[3776] = v8
   const v9 = v6 || v8
-  s[3759] = v9
-  const v10 = (v5 || s[698]) && (v7 || s[698]) && (v5 || v7)
-  s[3758] = v10
+  s[3772] = v9
+  const v10 = (v5 || s[696]) && (v7 || s[696]) && (v5 || v7)
+  s[3771] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = Math.max(s[695], v11)
-  const v14 = Math.min(s[696], v12)
-  const v15 = v10 && s[697]
-  const v16 = v9 && s[697]
-  const v17 = s[698] && s[697] && v14 >= v13
+  const v13 = Math.max(s[693], v11)
+  const v14 = Math.min(s[694], v12)
+  const v15 = v10 && s[695]
+  const v16 = v9 && s[695]
+  const v17 = s[696] && s[695] && v14 >= v13
   const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(s[695], v13) : s[695]) : v13
+  const v19 = v16 ? (v17 ? Math.min(s[693], v13) : s[693]) : v13
   const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v16 ? (v17 ? Math.max(s[696], v14) : s[696]) : v14
+  const v21 = v16 ? (v17 ? Math.max(s[694], v14) : s[694]) : v14
   const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = s[697] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v23 = s[695] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v24 = v2 && (v15 || v16 || v17)
-  const v25 = v23 && s[697]
+  const v25 = v23 && s[695]
   const SDL_26h_covid_er = v24 || v25
-  s[2322] = SDL_26h_covid_er
-  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[695], v20) : v20) : s[695]
-  s[2320] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[696], v22) : v22) : s[696]
-  s[2321] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[698] || v23 && s[698] || s[698] || s[697] && v1 === NEVER
-  s[2323] = SDL_26h_covid_ir
+  s[2333] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[693], v20) : v20) : s[693]
+  s[2331] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[694], v22) : v22) : s[694]
+  s[2332] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[696] || v23 && s[696] || s[696] || s[695] && v1 === NEVER
+  s[2334] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3765] = v30
+  s[3778] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3764] = v31
+  s[3777] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3768] = v35
+  s[3781] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3769] = v36
+  s[3782] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3770] = v37
+  s[3783] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3771] = v38
+  s[3784] = v38
   const v39 = v36 || v38
-  s[3767] = v39
+  s[3780] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3766] = v40
+  s[3779] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9035,79 +9065,79 @@ function svar_71(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[2326] = SDL_26i_covid_er
+  s[2337] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[2324] = SDL_26i_covid
+  s[2335] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[2325] = SDL_26i_covid_hoej
+  s[2336] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[2327] = SDL_26i_covid_ir
+  s[2338] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[120] && s[124] && s[122] <= 14691 /* 2010-03-23 */
-  const v61 = s[120] && s[121] >= 14692 /* 2010-03-24 */ && s[699]
+  const v61 = s[120] && s[121] >= 14692 /* 2010-03-24 */ && s[697]
   const SDL_27_1_2_uger = s[116] ? -Infinity : v60 ? 182 : v61 ? 273 : s[118] ? 273 : 483
-  s[2330] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[116] ? Infinity : v61 || s[700] ? (s[700] ? (s[119] ? 483 : 273) : 273) : 182
-  s[2331] = SDL_27_1_2_uger_hoej
+  s[2341] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[116] ? Infinity : v61 || s[698] ? (s[698] ? (s[119] ? 483 : 273) : 273) : 182
+  s[2342] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[116] || v60 || v61 || s[118] || s[119]
-  s[2332] = SDL_27_1_2_uger_er
+  s[2343] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v65 = s[120] && s[124] && s[123]
   const v66 = s[183] || s[134]
   const SDL_27_1_2_slut_er = s[116] || v65 && s[181] && SDL_27_1_2_uger_er
-  s[718] = SDL_27_1_2_slut_er
+  s[716] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[116] ? FIRST_DAY : shiftDays(s[185], SDL_27_1_2_uger)
-  s[716] = SDL_27_1_2_slut
+  s[714] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[116] ? NEVER : shiftDays(s[187], SDL_27_1_2_uger_hoej)
-  s[717] = SDL_27_1_2_slut_hoej
+  s[715] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[116] || v65 && v66 || s[125]
-  s[722] = SDL_27_1_2_slut_ir
+  s[720] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v71 = allPeriods(f.ventetidPaaSygehus)
   const v72 = without(ALL_DAYS, v71)
-  const v73 = s[181] && s[701]
-  const SDL_27_1_3_slut = s[116] ? FIRST_DAY : dayReaching(v72, s[702], s[703])
-  s[719] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[116] ? NEVER : dayReaching(v72, s[704], s[705])
-  s[720] = SDL_27_1_3_slut_hoej
+  const v73 = s[181] && s[699]
+  const SDL_27_1_3_slut = s[116] ? FIRST_DAY : dayReaching(v72, s[700], s[701])
+  s[717] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[116] ? NEVER : dayReaching(v72, s[702], s[703])
+  s[718] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[116] || s[117] && v73 || s[138] && v73
-  s[721] = SDL_27_1_3_slut_er
+  s[719] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[116] || s[117] && v66 || s[138] && v66 || s[125]
-  s[724] = SDL_27_1_3_slut_ir
+  s[722] = SDL_27_1_3_slut_ir
 }
 
 function svar_72(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v0 = shiftDays(s[185], 182)
   const v1 = s[118] && s[181]
-  const v2 = s[706] || s[707]
-  const v3 = s[707] ? FIRST_DAY : NEVER
+  const v2 = s[704] || s[705]
+  const v3 = s[705] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[116] ? FIRST_DAY : s[117] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[2333] = SDL_27_1_4_slut
+  s[2344] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[116] ? NEVER : s[117] ? NEVER : v2 ? NEVER : shiftDays(s[187], 182)
-  s[2334] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[116] || s[117] || v1 || s[706] || s[707]
-  s[2335] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[116] || s[117] || s[118] && s[183] || s[707] || s[125]
-  s[2336] = SDL_27_1_4_slut_ir
+  s[2345] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[116] || s[117] || v1 || s[704] || s[705]
+  s[2346] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[116] || s[117] || s[118] && s[183] || s[705] || s[125]
+  s[2347] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[126] || s[130] || s[708] || s[709]
-  s[3773] = v8
-  const v9 = s[710] && s[711] && s[712] && s[713] && (s[131] || s[133] || s[714] || s[715])
-  s[3774] = v9
-  const v10 = Math.max(s[185], s[716])
-  const v11 = Math.min(s[187], s[717])
-  const v12 = s[127] && s[718]
+  const v8 = s[126] || s[130] || s[706] || s[707]
+  s[3786] = v8
+  const v9 = s[708] && s[709] && s[710] && s[711] && (s[131] || s[133] || s[712] || s[713])
+  s[3787] = v9
+  const v10 = Math.max(s[185], s[714])
+  const v11 = Math.min(s[187], s[715])
+  const v12 = s[127] && s[716]
   const v13 = s[135] && s[181]
-  const v14 = s[134] && s[718] && s[181] && v11 >= v10
+  const v14 = s[134] && s[716] && s[181] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[185], v10) : s[185]) : v10
   const v17 = v13 ? (v14 ? Math.max(s[187], v11) : s[187]) : v11
-  const v18 = Math.max(s[185], s[719])
-  const v19 = Math.min(s[187], s[720])
-  const v20 = s[128] && s[721]
+  const v18 = Math.max(s[185], s[717])
+  const v19 = Math.min(s[187], s[718])
+  const v20 = s[128] && s[719]
   const v21 = s[136] && s[181]
-  const v22 = s[134] && s[721] && s[181] && v19 >= v18
+  const v22 = s[134] && s[719] && s[181] && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(s[185], v18) : s[185]) : v18
   const v25 = v21 ? (v22 ? Math.max(s[187], v19) : s[187]) : v19
@@ -9119,231 +9149,231 @@ function svar_72(f, s) {
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(s[185], v26) : s[185]) : v26
   const v33 = v29 ? (v30 ? Math.max(s[187], v27) : s[187]) : v27
-  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[716], v16) : s[716]) : v16, v20 ? (v23 ? Math.min(s[719], v24) : s[719]) : v24)
-  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[717], v17) : s[717]) : v17, v20 ? (v23 ? Math.max(s[720], v25) : s[720]) : v25)
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[714], v16) : s[714]) : v16, v20 ? (v23 ? Math.min(s[717], v24) : s[717]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[715], v17) : s[715]) : v17, v20 ? (v23 ? Math.max(s[718], v25) : s[718]) : v25)
   const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
-  const v37 = s[127] && s[722] || s[135] && s[183] || s[134] && s[722] && s[183] || s[134] && !((!s[718] || !s[722] && s[716] === s[717]) && s[723] && (s[718] && s[181] || !s[718] && !s[181]) && (!s[718] || s[185] === s[716])) || s[128] && s[724] || s[136] && s[183] || s[134] && s[724] && s[183] || s[134] && !((!s[721] || !s[724] && s[719] === s[720]) && s[723] && (s[721] && s[181] || !s[721] && !s[181]) && (!s[721] || s[185] === s[719])) || s[129] && SDL_27_1_4_slut_ir || s[137] && s[183] || s[132] && SDL_27_1_4_slut_ir && s[183] || s[132] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[723] && (SDL_27_1_4_slut_er && s[181] || !SDL_27_1_4_slut_er && !s[181]) && (!SDL_27_1_4_slut_er || s[185] === SDL_27_1_4_slut))
+  const v37 = s[127] && s[720] || s[135] && s[183] || s[134] && s[720] && s[183] || s[134] && !((!s[716] || !s[720] && s[714] === s[715]) && s[721] && (s[716] && s[181] || !s[716] && !s[181]) && (!s[716] || s[185] === s[714])) || s[128] && s[722] || s[136] && s[183] || s[134] && s[722] && s[183] || s[134] && !((!s[719] || !s[722] && s[717] === s[718]) && s[721] && (s[719] && s[181] || !s[719] && !s[181]) && (!s[719] || s[185] === s[717])) || s[129] && SDL_27_1_4_slut_ir || s[137] && s[183] || s[132] && SDL_27_1_4_slut_ir && s[183] || s[132] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[721] && (SDL_27_1_4_slut_er && s[181] || !SDL_27_1_4_slut_er && !s[181]) && (!SDL_27_1_4_slut_er || s[185] === SDL_27_1_4_slut))
   const v38 = v9 && v36
-  const v39 = s[725] && v36 && v35 >= NEVER
+  const v39 = s[723] && v36 && v35 >= NEVER
   const v40 = v8 || v38 || v39
-  const v41 = v9 && v37 || s[725] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const v41 = v9 && v37 || s[723] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
   const SDL_27_1_slut = s[116] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
-  s[2340] = SDL_27_1_slut
+  s[2351] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[116] ? NEVER : v8 ? NEVER : v35
-  s[2341] = SDL_27_1_slut_hoej
+  s[2352] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[188] && (s[116] || s[117] && v40 || s[138] && v40)
-  s[2342] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[188] && (s[116] || s[117] && v41 || s[138] && v41 || s[125]) || s[726]
-  s[2343] = SDL_27_1_slut_ir
+  s[2353] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[188] && (s[116] || s[117] && v41 || s[138] && v41 || s[125]) || s[724]
+  s[2354] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[673] && !s[83] && (!s[727] || f.laegenVenterArbejdeInden26Uger)
-  s[2344] = SDL_29_1
-  const SDL_29_1_nej = s[673] && !s[83] && (!s[727] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2345] = SDL_29_1_nej
-  const SDL_29_1_ir = s[673] && (s[83] || !s[727]) || s[672]
-  s[2346] = SDL_29_1_ir
+  const SDL_29_1 = s[671] && !s[83] && (!s[725] || f.laegenVenterArbejdeInden26Uger)
+  s[2355] = SDL_29_1
+  const SDL_29_1_nej = s[671] && !s[83] && (!s[725] || f.laegenVenterArbejdeInden26Uger === false)
+  s[2356] = SDL_29_1_nej
+  const SDL_29_1_ir = s[671] && (s[83] || !s[725]) || s[670]
+  s[2357] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v49 = Math.max(s[82], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[0] ? v49 : FIRST_DAY
-  s[2347] = SDL_30_1_fri
+  s[2358] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[0] ? v49 : NEVER
-  s[2348] = SDL_30_1_fri_hoej
+  s[2359] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[0]
-  s[2349] = SDL_30_1_fri_ir
+  s[2360] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v54 = f.fyldestgoerendeBegrundelse === false || !s[83]
-  s[733] = v54
+  s[731] = v54
   const v55 = f.fyldestgoerendeBegrundelse && s[84]
-  s[737] = v55
+  s[735] = v55
   const v56 = f.sygemeldtITide && !s[83] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[83])
   const v57 = f.sygemeldtITide && s[84] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[84])
   const SDL_35_2 = s[143] ? FIRST_DAY : f.sygemeldtITide ? s[139] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[139] : v53) : s[139]
-  s[2361] = SDL_35_2
+  s[2372] = SDL_35_2
   const SDL_35_2_hoej = s[143] ? NEVER : f.sygemeldtITide ? s[141] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[141] : v53) : s[141]
-  s[2362] = SDL_35_2_hoej
+  s[2373] = SDL_35_2_hoej
   const SDL_35_2_er = s[152] && (s[143] || s[146] && v56 || s[154] && v56)
-  s[2363] = SDL_35_2_er
+  s[2374] = SDL_35_2_er
   const SDL_35_2_ir = s[152] && (s[143] || s[146] && v57 || s[154] && v57 || s[144]) || s[153] || s[151]
-  s[2364] = SDL_35_2_ir
+  s[2375] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v62 = !s[83] && s[140] && s[728]
-  s[735] = v62
-  const v63 = !s[83] && s[729] && s[142]
-  s[736] = v63
+  const v62 = !s[83] && s[140] && s[726]
+  s[733] = v62
+  const v63 = !s[83] && s[727] && s[142]
+  s[734] = v63
   const SDL_35_3 = s[143] ? FIRST_DAY : v62 ? FIRST_DAY : s[139]
-  s[732] = SDL_35_3
+  s[730] = SDL_35_3
   const SDL_35_3_hoej = s[143] ? NEVER : v62 ? NEVER : s[141]
-  s[731] = SDL_35_3_hoej
+  s[729] = SDL_35_3_hoej
   const SDL_35_3_er = s[168] && (s[143] || v62 || v63 && !s[83])
-  s[730] = SDL_35_3_er
+  s[728] = SDL_35_3_er
   const SDL_35_3_ir = !s[168] || s[143] || v62 || v63 && s[84] || s[144]
-  s[734] = SDL_35_3_ir
+  s[732] = SDL_35_3_ir
 }
 
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v0 = s[730] && s[731] >= f.anmeldtTilAkasse
-  s[3776] = v0
-  const v1 = s[730] && s[732] < f.anmeldtTilAkasse
-  s[3777] = v1
+  const v0 = s[728] && s[729] >= f.anmeldtTilAkasse
+  s[3789] = v0
+  const v1 = s[728] && s[730] < f.anmeldtTilAkasse
+  s[3790] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[139] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[141] : f.anmeldtTilAkasse
   const v4 = Math.max(s[139], v2)
   const v5 = Math.min(s[141], v3)
   const v6 = v0 && !s[83]
-  const v7 = v1 && s[733]
-  const v8 = s[734] && !s[83] && v5 >= v4
+  const v7 = v1 && s[731]
+  const v8 = s[732] && !s[83] && v5 >= v4
   const v9 = v7 || v8
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
-  const SDL_35_3_fra = s[143] ? FIRST_DAY : s[735] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[139], v10) : s[139]) : v10
-  s[2365] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[143] ? NEVER : s[735] ? NEVER : v6 ? (v9 ? Math.max(s[141], v11) : s[141]) : v11
-  s[2366] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[168] && (s[143] || s[735] || s[736] && (v6 || v7 || v8))
-  s[2367] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[168] || s[143] || s[735] || s[736] && (v0 && s[84] || v1 && s[737] || s[734] && s[84] && s[737] || s[734] && !(s[738] && (!s[733] || !s[737] && v2 === v3) && (!s[83] || s[83] && !s[733]) && (s[83] || s[139] === v2))) || s[144]
-  s[2368] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[143] ? FIRST_DAY : s[733] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[139], v10) : s[139]) : v10
+  s[2376] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[143] ? NEVER : s[733] ? NEVER : v6 ? (v9 ? Math.max(s[141], v11) : s[141]) : v11
+  s[2377] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[168] && (s[143] || s[733] || s[734] && (v6 || v7 || v8))
+  s[2378] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[168] || s[143] || s[733] || s[734] && (v0 && s[84] || v1 && s[735] || s[732] && s[84] && s[735] || s[732] && !(s[736] && (!s[731] || !s[735] && v2 === v3) && (!s[83] || s[83] && !s[731]) && (s[83] || s[139] === v2))) || s[144]
+  s[2379] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[758] = v16
+  s[756] = v16
   const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[759] = v17
+  s[757] = v17
   const v18 = shiftDays(s[139], 7)
-  s[768] = v18
+  s[766] = v18
   const v19 = shiftDays(s[141], 7)
-  s[770] = v19
+  s[768] = v19
   const v20 = v16 || !s[83]
-  s[762] = v20
+  s[760] = v20
   const v21 = !v16 && s[84]
-  s[766] = v21
+  s[764] = v21
   const v22 = v16 ? v17 : v18
   const v23 = v16 ? v17 : v19
   const v24 = s[139] <= 15426 /* 2012-03-27 */
-  s[755] = v24
+  s[753] = v24
   const v25 = !s[83] && s[145] && v24
-  s[748] = v25
+  s[746] = v25
   const v26 = s[141] >= 15427 /* 2012-03-28 */
-  const v27 = !s[83] && v26 && s[728]
-  s[763] = v27
-  const v28 = !s[83] && s[729] && s[155]
+  const v27 = !s[83] && v26 && s[726]
+  s[761] = v27
+  const v28 = !s[83] && s[727] && s[155]
   const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v30 = shiftDays(s[139], 21)
-  s[756] = v30
+  s[754] = v30
   const v31 = shiftDays(s[141], 21)
-  s[757] = v31
+  s[755] = v31
   const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v33 = v16 || s[650] || !s[83]
-  const v34 = v16 ? v32 : s[650] ? NEVER : v30
-  const v35 = v16 ? v32 : s[650] ? NEVER : v31
-  const v36 = !s[168] && !v16 && !s[650] && s[84]
-  const v37 = s[739] && !s[83]
-  const v38 = s[739] && s[84]
-  const v39 = s[739] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v30 : v34
-  const v40 = s[739] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v31 : v35
-  const v41 = s[739] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v34
-  const v42 = s[739] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v35
+  const v33 = v16 || s[648] || !s[83]
+  const v34 = v16 ? v32 : s[648] ? NEVER : v30
+  const v35 = v16 ? v32 : s[648] ? NEVER : v31
+  const v36 = !s[168] && !v16 && !s[648] && s[84]
+  const v37 = s[737] && !s[83]
+  const v38 = s[737] && s[84]
+  const v39 = s[737] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v30 : v34
+  const v40 = s[737] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v31 : v35
+  const v41 = s[737] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v34
+  const v42 = s[737] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v35
   const v43 = s[146] && v20
   const v44 = v25 && v20
-  const v45 = v28 && (v37 || !s[739] && (f.underretningsbrevSendt || s[168] && !s[83] || !s[168] && v33))
-  const v46 = s[158] && (v37 || !s[739] && (f.underretningsbrevSendt || s[168] || v33))
+  const v45 = v28 && (v37 || !s[737] && (f.underretningsbrevSendt || s[168] && !s[83] || !s[168] && v33))
+  const v46 = s[158] && (v37 || !s[737] && (f.underretningsbrevSendt || s[168] || v33))
   const v47 = v27 || v45 || v46
   const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
   const SDL_38_1 = s[143] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[2369] = SDL_38_1
+  s[2380] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
   const SDL_38_1_hoej = s[143] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[2370] = SDL_38_1_hoej
+  s[2381] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[747] = v55
+  s[745] = v55
   const SDL_38_1_er = v55 && (s[143] || v43 || v44 || v27 || v45 || v46)
-  s[2371] = SDL_38_1_er
-  const SDL_38_1_ir = !v55 || s[143] || s[146] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[739] && f.underretningsbrevSendt === false && (s[740] || v36)) || s[158] && (v38 || !s[739] && f.underretningsbrevSendt === false && v36) || s[144]
-  s[2372] = SDL_38_1_ir
+  s[2382] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[143] || s[146] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[737] && f.underretningsbrevSendt === false && (s[738] || v36)) || s[158] && (v38 || !s[737] && f.underretningsbrevSendt === false && v36) || s[144]
+  s[2383] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v55 && (s[143] || s[146] && v58 || s[154] && v58)
-  s[744] = SDL_38_7_tide
+  s[742] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v55 && (s[143] || s[146] && v59 || s[154] && v59)
-  s[745] = SDL_38_7_tide_nej
+  s[743] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v55 || s[143] || s[146] && SDL_38_1_ir || s[154] && SDL_38_1_ir || s[144]
-  s[746] = SDL_38_7_tide_ir
+  s[744] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v63 = !s[83] && s[614] >= f.anmodningModtaget
-  s[3782] = v63
+  s[3795] = v63
   const v64 = !s[83] && s[613] < f.anmodningModtaget
-  s[3783] = v64
+  s[3796] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3781] = v65
+  s[3794] = v65
   const v66 = (v63 || s[84]) && f.undskyldendeForhold
-  s[3780] = v66
+  s[3793] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3785] = v67
+  s[3798] = v67
   const v68 = s[147] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3784] = v68
+  s[3797] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[83] && v26 && s[139] <= 19722 /* 2023-12-31 */
-  s[749] = v71
+  s[747] = v71
   const v72 = !s[83] && s[141] >= 19723 /* 2024-01-01 */ && s[142]
-  s[750] = v72
+  s[748] = v72
   const SDL_38_8 = v55 && (s[143] || s[146] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
-  s[741] = SDL_38_8
+  s[739] = SDL_38_8
   const SDL_38_8_nej = v55 && (s[143] || s[146] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
-  s[743] = SDL_38_8_nej
+  s[741] = SDL_38_8_nej
   const SDL_38_8_ir = !v55 || s[151]
-  s[742] = SDL_38_8_ir
+  s[740] = SDL_38_8_ir
 }
 
 function svar_74(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[139], f.anmodningModtaget)
   const v1 = Math.min(s[141], f.anmodningModtaget)
-  const v2 = s[741] && !s[83]
-  const v3 = s[742] && !s[83] && v1 >= v0
-  const v4 = s[743] || v3
-  const v5 = s[743] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[739] && !s[83]
+  const v3 = s[740] && !s[83] && v1 >= v0
+  const v4 = s[741] || v3
+  const v5 = s[741] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[139], v5) : s[139]) : v5
-  const v7 = s[743] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[741] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[141], v7) : s[141]) : v7
-  const v9 = v2 || s[743] || v3
-  const v10 = s[741] && s[84] || s[742] && !(s[738] && !s[83] && (s[83] || s[139] === f.anmodningModtaget))
+  const v9 = v2 || s[741] || v3
+  const v10 = s[739] && s[84] || s[740] && !(s[736] && !s[83] && (s[83] || s[139] === f.anmodningModtaget))
   const v11 = Math.max(s[139], v6)
   const v12 = Math.min(s[141], v8)
-  const v13 = s[744] && !s[83]
-  const v14 = s[745] && v9
-  const v15 = s[746] && !s[83] && v9 && v12 >= v11
+  const v13 = s[742] && !s[83]
+  const v14 = s[743] && v9
+  const v15 = s[744] && !s[83] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[744] && s[84] || s[745] && v10 || s[746] && s[84] && v10 || s[746] && !(s[738] && (!v9 || !v10 && v6 === v8) && (!s[83] && v9 || s[83] && !v9) && (s[83] || s[139] === v6))
+  const v20 = s[742] && s[84] || s[743] && v10 || s[744] && s[84] && v10 || s[744] && !(s[736] && (!v9 || !v10 && v6 === v8) && (!s[83] && v9 || s[83] && !v9) && (s[83] || s[139] === v6))
   const SDL_38_7 = s[143] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[139], v17) : s[139]) : v17
-  s[2373] = SDL_38_7
+  s[2384] = SDL_38_7
   const SDL_38_7_hoej = s[143] ? NEVER : v13 ? (v16 ? Math.max(s[141], v18) : s[141]) : v18
-  s[2374] = SDL_38_7_hoej
-  const SDL_38_7_er = s[747] && (s[143] || s[146] && v19 || s[748] && v19 || s[749] && v19 || s[750] && v19)
-  s[2375] = SDL_38_7_er
-  const SDL_38_7_ir = !s[747] || s[143] || s[146] && v20 || s[748] && v20 || s[749] && v20 || s[750] && v20 || s[144]
-  s[2376] = SDL_38_7_ir
+  s[2385] = SDL_38_7_hoej
+  const SDL_38_7_er = s[745] && (s[143] || s[146] && v19 || s[746] && v19 || s[747] && v19 || s[748] && v19)
+  s[2386] = SDL_38_7_er
+  const SDL_38_7_ir = !s[745] || s[143] || s[146] && v20 || s[746] && v20 || s[747] && v20 || s[748] && v20 || s[144]
+  s[2387] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[597] && s[81] >= s[751]
-  s[3787] = v25
-  const v26 = s[597] && s[81] < s[752]
-  s[3788] = v26
+  const v25 = s[597] && s[81] >= s[749]
+  s[3800] = v25
+  const v26 = s[597] && s[81] < s[750]
+  s[3801] = v26
   const v27 = shiftDays(s[139], 28)
-  s[813] = v27
+  s[811] = v27
   const v28 = shiftDays(s[141], 28)
-  s[812] = v28
-  const v29 = !s[650] || !s[83]
-  const v30 = s[650] && s[84]
-  const v31 = s[650] ? v27 : NEVER
-  const v32 = s[650] ? v28 : NEVER
+  s[810] = v28
+  const v29 = !s[648] || !s[83]
+  const v30 = s[648] && s[84]
+  const v31 = s[648] ? v27 : NEVER
+  const v32 = s[648] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
   const v35 = s[601] && v33
@@ -9352,125 +9382,125 @@ function svar_74(f, s) {
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
   const v40 = v25 && v30 || s[601] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[83] && s[145] && s[753]
-  const v42 = !s[83] && s[754] && s[755]
-  const v43 = !s[83] && s[81] >= s[756]
-  s[816] = v43
-  const v44 = !s[83] && s[81] < s[757]
-  s[814] = v44
+  const v41 = !s[83] && s[145] && s[751]
+  const v42 = !s[83] && s[752] && s[753]
+  const v43 = !s[83] && s[81] >= s[754]
+  s[814] = v43
+  const v44 = !s[83] && s[81] < s[755]
+  s[812] = v44
   const v45 = v43 && v29
   const v46 = s[84] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3789] = v50
-  const v51 = s[758] ? s[759] : s[760]
-  const v52 = s[758] ? s[759] : s[761]
-  const v53 = v25 && s[762]
-  const v54 = s[601] && s[762] && v52 >= NEVER
+  s[3802] = v50
+  const v51 = s[756] ? s[757] : s[758]
+  const v52 = s[756] ? s[757] : s[759]
+  const v53 = v25 && s[760]
+  const v54 = s[601] && s[760] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[146] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[736] && (v50 && !s[83] || !v50 && (v53 || v26 || v54))
-  const v60 = s[763] || v59
-  const v61 = s[763] ? FIRST_DAY : v50 ? s[764] : v53 ? v51 : NEVER
+  const v59 = s[734] && (v50 && !s[83] || !v50 && (v53 || v26 || v54))
+  const v60 = s[761] || v59
+  const v61 = s[761] ? FIRST_DAY : v50 ? s[762] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[143] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[2377] = SDL_40_1
-  const v67 = s[763] ? NEVER : v50 ? s[765] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[2388] = SDL_40_1
+  const v67 = s[761] ? NEVER : v50 ? s[763] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[143] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[2378] = SDL_40_1_hoej
-  const SDL_40_1_er = s[147] && (s[143] || v56 || v57 || v58 || s[763] || v59)
-  s[2379] = SDL_40_1_er
-  const SDL_40_1_ir = !s[147] || s[143] || s[146] && v40 || v41 && v40 || v42 && (v43 && v30 || s[84] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[763] || s[736] && (v50 && s[84] || !v50 && (v25 && s[766] || s[601] && !((!s[762] || !s[766] && v51 === v52) && s[762] && (!s[762] || v51 === NEVER)))) || s[144]
-  s[2380] = SDL_40_1_ir
+  s[2389] = SDL_40_1_hoej
+  const SDL_40_1_er = s[147] && (s[143] || v56 || v57 || v58 || s[761] || v59)
+  s[2390] = SDL_40_1_er
+  const SDL_40_1_ir = !s[147] || s[143] || s[146] && v40 || v41 && v40 || v42 && (v43 && v30 || s[84] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[761] || s[734] && (v50 && s[84] || !v50 && (v25 && s[764] || s[601] && !((!s[760] || !s[764] && v51 === v52) && s[760] && (!s[760] || v51 === NEVER)))) || s[144]
+  s[2391] = SDL_40_1_ir
 }
 
 function svar_75(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[83] && s[729] && s[139] <= 16248 /* 2014-06-27 */
+  const v0 = !s[83] && s[727] && s[139] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
   const v2 = !s[83] && s[141] >= 16249 /* 2014-06-28 */ && s[139] <= 16658 /* 2015-08-11 */
   const v3 = !s[83] && s[141] >= 16659 /* 2015-08-12 */ && s[142]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[763] || v0 || v5
-  const SDL_40a_1 = s[143] ? FIRST_DAY : s[748] || v7 ? (v7 ? (s[763] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[2381] = SDL_40a_1
+  const v7 = s[761] || v0 || v5
+  const SDL_40a_1 = s[143] ? FIRST_DAY : s[746] || v7 ? (v7 ? (s[761] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[2392] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[143] ? NEVER : s[146] ? NEVER : s[748] ? NEVER : s[763] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[2382] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[168] && (s[143] || s[146] || s[748] || s[763] || v0 || v2 || v3)
-  s[2383] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[168] || s[143] || s[763] || v2 || s[144]
-  s[2384] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[143] ? NEVER : s[146] ? NEVER : s[746] ? NEVER : s[761] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[2393] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[168] && (s[143] || s[146] || s[746] || s[761] || v0 || v2 || v3)
+  s[2394] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[168] || s[143] || s[761] || v2 || s[144]
+  s[2395] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v13 = !s[83] && s[140] && s[139] <= 19265 /* 2022-09-30 */
   const v14 = !s[83] && s[141] >= 19266 /* 2022-10-01 */ && s[142]
   const v15 = s[147] && f.driverVirksomhedVedSidenAf
-  s[3791] = v15
+  s[3804] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[143] || v13 && s[165] || v14 && s[165])
-  s[2385] = SDL_42_1_ved_siden_af
+  s[2396] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[143] || v13 && s[164] || v14 && s[164])
-  s[2386] = SDL_42_1_ved_siden_af_nej
+  s[2397] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v15 || s[143] || v13 && s[151] || v14 && s[151] || s[144]
-  s[2387] = SDL_42_1_ved_siden_af_ir
+  s[2398] = SDL_42_1_ved_siden_af_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v19 = shiftDays(f.tredjeFravaersdag, 7)
-  const v20 = s[767] ? s[768] : s[769] ? v19 : s[756]
-  const v21 = s[767] ? s[770] : s[769] ? v19 : s[757]
-  const v22 = !s[83] && s[771] && s[142]
-  const v23 = f.aftaleForSelvstaendig ? s[768] : v20
-  const v24 = f.aftaleForSelvstaendig ? s[770] : v21
-  const v25 = v22 && (f.aftaleForSelvstaendig && !s[83] || f.aftaleForSelvstaendig === false && s[772])
-  const v26 = s[773] || v25
-  const v27 = s[773] ? (v25 ? Math.min(v20, v23) : v20) : v23
-  const SDL_43_1 = s[143] ? FIRST_DAY : s[774] ? (v26 ? Math.min(v20, v27) : v20) : v27
-  s[2388] = SDL_43_1
-  const v29 = s[773] ? (v25 ? Math.max(v21, v24) : v21) : v24
-  const SDL_43_1_hoej = s[143] ? NEVER : s[774] ? (v26 ? Math.max(v21, v29) : v21) : v29
-  s[2389] = SDL_43_1_hoej
-  const SDL_43_1_er = s[163] && (s[143] || s[774] || s[773] || v25)
-  s[2390] = SDL_43_1_er
-  const SDL_43_1_ir = !s[163] || s[143] || s[775] || s[776] || v22 && (f.aftaleForSelvstaendig && s[84] || f.aftaleForSelvstaendig === false && s[777]) || s[144]
-  s[2391] = SDL_43_1_ir
+  const v20 = s[765] ? s[766] : s[767] ? v19 : s[754]
+  const v21 = s[765] ? s[768] : s[767] ? v19 : s[755]
+  const v22 = !s[83] && s[769] && s[142]
+  const v23 = f.aftaleForSelvstaendig ? s[766] : v20
+  const v24 = f.aftaleForSelvstaendig ? s[768] : v21
+  const v25 = v22 && (f.aftaleForSelvstaendig && !s[83] || f.aftaleForSelvstaendig === false && s[770])
+  const v26 = s[771] || v25
+  const v27 = s[771] ? (v25 ? Math.min(v20, v23) : v20) : v23
+  const SDL_43_1 = s[143] ? FIRST_DAY : s[772] ? (v26 ? Math.min(v20, v27) : v20) : v27
+  s[2399] = SDL_43_1
+  const v29 = s[771] ? (v25 ? Math.max(v21, v24) : v21) : v24
+  const SDL_43_1_hoej = s[143] ? NEVER : s[772] ? (v26 ? Math.max(v21, v29) : v21) : v29
+  s[2400] = SDL_43_1_hoej
+  const SDL_43_1_er = s[163] && (s[143] || s[772] || s[771] || v25)
+  s[2401] = SDL_43_1_er
+  const SDL_43_1_ir = !s[163] || s[143] || s[773] || s[774] || v22 && (f.aftaleForSelvstaendig && s[84] || f.aftaleForSelvstaendig === false && s[775]) || s[144]
+  s[2402] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v33 = !s[83] && s[614] >= f.selvstaendigAnmeldt
-  s[3793] = v33
+  s[3806] = v33
   const v34 = !s[83] && s[613] < f.selvstaendigAnmeldt
-  s[3794] = v34
+  s[3807] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[84]
   const v37 = v36 && f.undskyldendeForhold
   const v38 = !s[83] && s[145] && s[139] <= 15111 /* 2011-05-17 */
-  s[809] = v38
+  s[807] = v38
   const v39 = !s[83] && s[141] >= 15112 /* 2011-05-18 */ && s[139] <= 15207 /* 2011-08-21 */
-  s[810] = v39
+  s[808] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3795] = v40
+  s[3808] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[83] && s[141] >= 15208 /* 2011-08-22 */ && s[142]
-  s[811] = v43
+  s[809] = v43
   const SDL_43_5 = s[163] && (s[143] || s[146] && v37 || v38 && v37 || v39 && v42 || v43 && v42)
-  s[2399] = SDL_43_5
+  s[2410] = SDL_43_5
   const SDL_43_5_nej = s[163] && (s[143] || s[146] && v35 || v38 && v35 || v39 && v41 || v43 && v41)
-  s[2400] = SDL_43_5_nej
+  s[2411] = SDL_43_5_nej
   const SDL_43_5_ir = !s[163] || s[151]
-  s[2401] = SDL_43_5_ir
+  s[2412] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3796] = v47
+  s[3809] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3797] = v48
+  s[3810] = v48
   const v49 = Math.max(s[139], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[141], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[83]
@@ -9481,7 +9511,7 @@ function svar_75(f, s) {
   const v56 = SDL_43_5_nej ? (v52 ? Math.max(f.selvstaendigAnmeldt, v50) : f.selvstaendigAnmeldt) : v50
   const v57 = v51 ? (v53 ? Math.max(s[141], v56) : s[141]) : v56
   const v58 = v51 || SDL_43_5_nej || v52
-  const v59 = SDL_43_5 && s[84] || SDL_43_5_ir && !(s[738] && !s[83] && (s[83] || s[139] === f.selvstaendigAnmeldt))
+  const v59 = SDL_43_5 && s[84] || SDL_43_5_ir && !(s[736] && !s[83] && (s[83] || s[139] === f.selvstaendigAnmeldt))
   const v60 = Math.max(s[139], v55)
   const v61 = Math.min(s[141], v57)
   const v62 = v47 && !s[83]
@@ -9491,52 +9521,52 @@ function svar_75(f, s) {
   const v66 = v63 ? (v64 ? Math.min(v55, v60) : v55) : v60
   const v67 = v63 ? (v64 ? Math.max(v57, v61) : v57) : v61
   const v68 = v62 || v63 || v64
-  const v69 = v47 && s[84] || v48 && v59 || SDL_43_1_ir && s[84] && v59 || SDL_43_1_ir && !(s[738] && (!v58 || !v59 && v55 === v57) && (!s[83] && v58 || s[83] && !v58) && (s[83] || s[139] === v55))
+  const v69 = v47 && s[84] || v48 && v59 || SDL_43_1_ir && s[84] && v59 || SDL_43_1_ir && !(s[736] && (!v58 || !v59 && v55 === v57) && (!s[83] && v58 || s[83] && !v58) && (s[83] || s[139] === v55))
   const SDL_43_4 = s[143] ? FIRST_DAY : v62 ? (v65 ? Math.min(s[139], v66) : s[139]) : v66
-  s[2392] = SDL_43_4
+  s[2403] = SDL_43_4
   const SDL_43_4_hoej = s[143] ? NEVER : v62 ? (v65 ? Math.max(s[141], v67) : s[141]) : v67
-  s[2393] = SDL_43_4_hoej
+  s[2404] = SDL_43_4_hoej
   const SDL_43_4_er = s[163] && (s[143] || s[146] && v68 || s[154] && v68)
-  s[2394] = SDL_43_4_er
+  s[2405] = SDL_43_4_er
   const SDL_43_4_ir = !s[163] || s[143] || s[146] && v69 || s[154] && v69 || s[144]
-  s[2395] = SDL_43_4_ir
+  s[2406] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[163] && (s[143] || s[146] && v47 || s[154] && v47)
-  s[2396] = SDL_43_4_tide
+  s[2407] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[163] && (s[143] || s[146] && v48 || s[154] && v48)
-  s[2397] = SDL_43_4_tide_nej
+  s[2408] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[163] || s[143] || s[146] && SDL_43_1_ir || s[154] && SDL_43_1_ir || s[144]
-  s[2398] = SDL_43_4_tide_ir
+  s[2409] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v77 = s[767] ? 8500 : s[769] ? 5500 : 0
+  const v77 = s[765] ? 8500 : s[767] ? 5500 : 0
   const SDL_45_4 = s[0] ? v77 : -Infinity
-  s[2402] = SDL_45_4
+  s[2413] = SDL_45_4
   const SDL_45_4_hoej = s[0] ? v77 : Infinity
-  s[2403] = SDL_45_4_hoej
+  s[2414] = SDL_45_4_hoej
 }
 
 function svar_76(f, s) {
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[0] ? f.dagpengePrUge : -Infinity
-  s[789] = SDL_51_1
+  s[787] = SDL_51_1
   const SDL_51_1_hoej = s[0] ? f.dagpengePrUge : Infinity
-  s[793] = SDL_51_1_hoej
+  s[791] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v2 = f.selvstaendigForsikring === 'ingen'
-  s[808] = v2
+  s[806] = v2
   const v3 = quotient([s[40], 2], [3], 'nærmeste', 100)
   const v4 = quotient([s[41], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[0] || v2 || !(!s[43] && !s[44] && s[40] === s[41])
-  s[2416] = SDL_52_1_er
+  s[2427] = SDL_52_1_er
   const SDL_52_1_ir = !s[0] || !v2 && s[46] || s[44]
-  s[2417] = SDL_52_1_ir
+  s[2428] = SDL_52_1_ir
   const SDL_52_1 = s[0] ? Math.min(s[40], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[43] ? Math.min(v3, v4) : -Infinity)) : -Infinity
-  s[790] = SDL_52_1
+  s[788] = SDL_52_1
   const SDL_52_1_hoej = s[0] ? Math.min(s[41], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[43] ? Math.max(v3, v4) : Infinity)) : Infinity
-  s[794] = SDL_52_1_hoej
+  s[792] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3798] = v9
+  s[3811] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9545,72 +9575,72 @@ function svar_76(f, s) {
   const v15 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v16 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v17 = s[426] && SDL_52_1_er
-  s[783] = v17
+  s[781] = v17
   const v18 = s[426] && SDL_52_1_ir
-  s[786] = v18
-  const SDL_53_3_er = !v9 || v17 || !s[426] && (s[778] && v13 || !s[778] && (!s[396] || v13))
-  s[784] = SDL_53_3_er
-  const SDL_53_3_ir = !v9 || v18 || !s[426] && (s[778] && v14 || !s[778] && s[396] && v14)
-  s[787] = SDL_53_3_ir
-  const SDL_53_3 = v9 ? (s[426] ? SDL_52_1 : s[778] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[396] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
-  s[791] = SDL_53_3
-  const SDL_53_3_hoej = v9 ? (s[426] ? SDL_52_1_hoej : s[778] ? (v10 ? Math.max(v11, v12) : Infinity) : s[396] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
-  s[795] = SDL_53_3_hoej
+  s[784] = v18
+  const SDL_53_3_er = !v9 || v17 || !s[426] && (s[776] && v13 || !s[776] && (!s[396] || v13))
+  s[782] = SDL_53_3_er
+  const SDL_53_3_ir = !v9 || v18 || !s[426] && (s[776] && v14 || !s[776] && s[396] && v14)
+  s[785] = SDL_53_3_ir
+  const SDL_53_3 = v9 ? (s[426] ? SDL_52_1 : s[776] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[396] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
+  s[789] = SDL_53_3
+  const SDL_53_3_hoej = v9 ? (s[426] ? SDL_52_1_hoej : s[776] ? (v10 ? Math.max(v11, v12) : Infinity) : s[396] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
+  s[793] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v23 = f.vurderingsdato >= 13605 /* 2007-04-02 */
   s[999] = v23
   const v24 = f.ledigUdenLoen || s[168] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v23 || v24
-  s[2425] = SDL_53_2
+  s[2436] = SDL_53_2
   const SDL_53_2_nej = !v23 || !v24
-  s[2426] = SDL_53_2_nej
+  s[2437] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([s[40], 100], [3700], 'nærmeste', 1)
   const v28 = quotient([s[41], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[0] ? (s[43] ? Math.min(v27, v28) : -Infinity) : -Infinity
-  s[797] = SDL_50_1
+  s[795] = SDL_50_1
   const SDL_50_1_hoej = s[0] ? (s[43] ? Math.max(v27, v28) : Infinity) : Infinity
-  s[798] = SDL_50_1_hoej
+  s[796] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v31 = s[779] && f.timefortjeneste >= SDL_50_1
-  s[3802] = v31
-  const v32 = s[779] && f.timefortjeneste < SDL_50_1_hoej
-  s[3803] = v32
+  const v31 = s[777] && f.timefortjeneste >= SDL_50_1
+  s[3815] = v31
+  const v32 = s[777] && f.timefortjeneste < SDL_50_1_hoej
+  s[3816] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3804] = v33
+  s[3817] = v33
   const v34 = v32 || !v33
-  s[3801] = v34
-  const v35 = v31 || s[780]
+  s[3814] = v34
+  const v35 = v31 || s[778]
   const v36 = v35 && v33
-  s[3800] = v36
+  s[3813] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
   const v40 = quotient([v37, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v41 = quotient([v38, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v42 = s[779] && !(v39 && (!s[779] || !s[780] && v37 === v38))
+  const v42 = s[777] && !(v39 && (!s[777] || !s[778] && v37 === v38))
   const v43 = Math.min(s[40], v39 ? -Infinity : Math.min(v40, v41))
   const v44 = Math.min(s[41], v39 ? Infinity : Math.max(v40, v41))
-  const v45 = s[780] || v39 || s[44]
+  const v45 = s[778] || v39 || s[44]
   const v46 = v34 && v42
   const v47 = v36 || v46
   const v48 = v36 && s[44] || v34 && v45
   const SDL_47_1 = s[143] ? -Infinity : v36 ? (v46 ? Math.min(s[40], v43) : s[40]) : v43
-  s[803] = SDL_47_1
+  s[801] = SDL_47_1
   const SDL_47_1_hoej = s[143] ? Infinity : v36 ? (v46 ? Math.max(s[41], v44) : s[41]) : v44
-  s[804] = SDL_47_1_hoej
-  const SDL_47_1_er = s[143] || s[146] && v47 || s[781] && v47 || s[158] && v47
-  s[802] = SDL_47_1_er
-  const SDL_47_1_ir = s[143] || s[146] && v48 || s[781] && v48 || s[158] && v48 || s[144]
-  s[806] = SDL_47_1_ir
+  s[802] = SDL_47_1_hoej
+  const SDL_47_1_er = s[143] || s[146] && v47 || s[779] && v47 || s[158] && v47
+  s[800] = SDL_47_1_er
+  const SDL_47_1_ir = s[143] || s[146] && v48 || s[779] && v48 || s[158] && v48 || s[144]
+  s[804] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v53 = Math.max(0, s[782])
+  const v53 = Math.max(0, s[780])
   const v54 = v53 >= 3700
-  s[3807] = v54
+  s[3820] = v54
   const v55 = v32 || !v54
-  s[3806] = v55
+  s[3819] = v55
   const v56 = v35 && v54
-  s[3805] = v56
+  s[3818] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[40], v39 ? -Infinity : Math.min(v57, v58))
@@ -9629,50 +9659,50 @@ function svar_76(f, s) {
   const v72 = v69 ? (v70 ? Math.min(v63, v66) : v63) : v66
   const v73 = v69 ? (v70 ? Math.max(v64, v67) : v64) : v67
   const SDL_53_1_er = !s[0] || v68 || v69 || v70
-  s[785] = SDL_53_1_er
+  s[783] = SDL_53_1_er
   const SDL_53_1_ir = !s[0] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v65 || !v23 && SDL_47_1_ir && v65 || !v23 && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v62 || !v65 && v63 === v64) && (SDL_47_1_er && v62 || !SDL_47_1_er && !v62) && (!SDL_47_1_er || SDL_47_1 === v63))
-  s[788] = SDL_53_1_ir
+  s[786] = SDL_53_1_ir
   const SDL_53_1 = s[0] ? (v68 ? (v71 ? Math.min(SDL_47_1, v72) : SDL_47_1) : v72) : -Infinity
-  s[792] = SDL_53_1
+  s[790] = SDL_53_1
   const SDL_53_1_hoej = s[0] ? (v68 ? (v71 ? Math.max(SDL_47_1_hoej, v73) : SDL_47_1_hoej) : v73) : Infinity
-  s[796] = SDL_53_1_hoej
+  s[794] = SDL_53_1_hoej
 }
 
 function svar_77(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[0] || s[168] || s[163] && (s[783] || !s[426] && s[784]) || !s[163] && s[785]
-  s[2406] = SDL_46_1_er
-  const SDL_46_1_ir = !s[0] || s[168] && !s[0] || !s[168] && (s[163] && (s[786] || !s[426] && s[787]) || !s[163] && s[788])
-  s[2407] = SDL_46_1_ir
-  const SDL_46_1 = s[0] ? (s[168] ? s[789] : s[163] ? (s[426] ? s[790] : s[791]) : s[792]) : -Infinity
-  s[2404] = SDL_46_1
-  const SDL_46_1_hoej = s[0] ? (s[168] ? s[793] : s[163] ? (s[426] ? s[794] : s[795]) : s[796]) : Infinity
-  s[2405] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[0] || s[168] || s[163] && (s[781] || !s[426] && s[782]) || !s[163] && s[783]
+  s[2417] = SDL_46_1_er
+  const SDL_46_1_ir = !s[0] || s[168] && !s[0] || !s[168] && (s[163] && (s[784] || !s[426] && s[785]) || !s[163] && s[786])
+  s[2418] = SDL_46_1_ir
+  const SDL_46_1 = s[0] ? (s[168] ? s[787] : s[163] ? (s[426] ? s[788] : s[789]) : s[790]) : -Infinity
+  s[2415] = SDL_46_1
+  const SDL_46_1_hoej = s[0] ? (s[168] ? s[791] : s[163] ? (s[426] ? s[792] : s[793]) : s[794]) : Infinity
+  s[2416] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v4 = Math.min(s[797], f.timeloenHosArbejdsgiveren)
-  const v5 = Math.min(s[798], f.timeloenHosArbejdsgiveren)
+  const v4 = Math.min(s[795], f.timeloenHosArbejdsgiveren)
+  const v5 = Math.min(s[796], f.timeloenHosArbejdsgiveren)
   const v6 = v4 <= -Infinity
   const v7 = quotient([v4, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v8 = quotient([v5, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v9 = s[779] && !(v6 && (!s[779] || !s[780] && v4 === v5))
-  const v10 = s[780] || v6
+  const v9 = s[777] && !(v6 && (!s[777] || !s[778] && v4 === v5))
+  const v10 = s[778] || v6
   const SDL_47_1_3 = s[143] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[2408] = SDL_47_1_3
+  s[2419] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[143] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[2409] = SDL_47_1_3_hoej
+  s[2420] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[143] || s[146] && v9 || s[154] && v9
-  s[2410] = SDL_47_1_3_er
+  s[2421] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[143] || s[146] && v10 || s[154] && v10 || s[144]
-  s[2411] = SDL_47_1_3_ir
+  s[2422] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[0] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2412] = SDL_50_4
+  s[2423] = SDL_50_4
   const SDL_50_4_hoej = s[0] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2413] = SDL_50_4_hoej
+  s[2424] = SDL_50_4_hoej
   const SDL_50_4_er = s[147] && (!s[0] || SDL_47_1_3_er)
-  s[2414] = SDL_50_4_er
+  s[2425] = SDL_50_4_er
   const SDL_50_4_ir = !s[147] || !s[0] || SDL_47_1_3_ir
-  s[2415] = SDL_50_4_ir
+  s[2426] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v19 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v20 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -9680,176 +9710,176 @@ function svar_77(f, s) {
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[0] ? (v21 ? Math.min(v22, v23) : -Infinity) : -Infinity
-  s[2418] = SDL_53_1_ialt
+  s[2429] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[0] ? (v21 ? Math.max(v22, v23) : Infinity) : Infinity
-  s[2419] = SDL_53_1_ialt_hoej
+  s[2430] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[147] && (!s[0] || !(!v21 && v19 === v20))
-  s[2420] = SDL_53_1_ialt_er
+  s[2431] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[147] || !s[0] || !v21
-  s[2421] = SDL_53_1_ialt_ir
+  s[2432] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[0] ? v28 : -Infinity
-  s[2422] = SDL_53_1_timer
+  s[2433] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[0] ? v28 : Infinity
-  s[2423] = SDL_53_1_timer_hoej
+  s[2434] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[147] || !s[0]
-  s[2424] = SDL_53_1_timer_ir
+  s[2435] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3808] = v32
+  s[3821] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v34
-  s[2427] = SDL_53a_1
+  s[2438] = SDL_53a_1
   const SDL_53a_1_nej = !s[0] || !v34
-  s[2428] = SDL_53a_1_nej
+  s[2439] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v37 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3809] = v41
+  s[3822] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
-  s[883] = SDL_53a_2_eksakt
+  s[882] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
-  s[882] = v43
+  s[881] = v43
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v40
-  s[2429] = SDL_53a_2
+  s[2440] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v40
-  s[2430] = SDL_53a_2_hoej
+  s[2441] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v43 || !SDL_53a_2_eksakt
-  s[2432] = SDL_53a_2_ir
+  s[2443] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3810] = v47
+  s[3823] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3814] = v48
+  s[3827] = v48
   const v49 = s[147] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3811] = v50
+  s[3824] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3812] = v51
+  s[3825] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3813] = v52
+  s[3826] = v52
   const v53 = v51 && !v52 && v49
-  const SDL_53b_1 = !s[0] || v47 && (!s[799] && v49 || s[799] && (!v50 || v53))
-  s[2433] = SDL_53b_1
-  const SDL_53b_1_nej = !s[0] || !v47 || !s[799] && !v49 || s[799] && (!v50 || !v53)
-  s[2434] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[0] || v47 && s[799] && !v50
-  s[2435] = SDL_53b_1_ir
+  const SDL_53b_1 = !s[0] || v47 && (!s[797] && v49 || s[797] && (!v50 || v53))
+  s[2444] = SDL_53b_1
+  const SDL_53b_1_nej = !s[0] || !v47 || !s[797] && !v49 || s[797] && (!v50 || !v53)
+  s[2445] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[0] || v47 && s[797] && !v50
+  s[2446] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[792]) : -Infinity
-  s[2436] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[796]) : Infinity
-  s[2437] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[800] && (!s[0] || s[785])
-  s[2438] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[800] && (!s[0] || s[788]) || s[801] || s[151]
-  s[2439] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[790]) : -Infinity
+  s[2447] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[794]) : Infinity
+  s[2448] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[798] && (!s[0] || s[783])
+  s[2449] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[798] && (!s[0] || s[786]) || s[799] || s[151]
+  s[2450] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v61 = Math.min(s[40], SDL_47_1_3)
   const v62 = Math.min(s[41], SDL_47_1_3_hoej)
   const v63 = SDL_47_1_3_ir || s[44]
   const v64 = s[146] && SDL_47_1_3_er
-  const v65 = s[781] && SDL_47_1_3_er
-  const v66 = s[158] && s[802]
+  const v65 = s[779] && SDL_47_1_3_er
+  const v66 = s[158] && s[800]
   const v67 = v65 || v66
-  const v68 = v65 ? (v66 ? Math.min(s[803], v61) : v61) : s[803]
+  const v68 = v65 ? (v66 ? Math.min(s[801], v61) : v61) : s[801]
   const SDL_56_1_beloeb = s[143] ? -Infinity : v64 ? (v67 ? Math.min(v61, v68) : v61) : v68
-  s[2440] = SDL_56_1_beloeb
-  const v70 = v65 ? (v66 ? Math.max(s[804], v62) : v62) : s[804]
+  s[2451] = SDL_56_1_beloeb
+  const v70 = v65 ? (v66 ? Math.max(s[802], v62) : v62) : s[802]
   const SDL_56_1_beloeb_hoej = s[143] ? Infinity : v64 ? (v67 ? Math.max(v62, v70) : v62) : v70
-  s[2441] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[805] && (s[143] || v64 || v65 || v66)
-  s[2442] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[805] && (s[143] || s[146] && v63 || s[781] && v63 || s[158] && s[806] || s[144]) || s[807] || s[151]
-  s[2443] = SDL_56_1_beloeb_ir
+  s[2452] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[803] && (s[143] || v64 || v65 || v66)
+  s[2453] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[803] && (s[143] || s[146] && v63 || s[779] && v63 || s[158] && s[804] || s[144]) || s[805] || s[151]
+  s[2454] = SDL_56_1_beloeb_ir
 }
 
 function svar_78(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[884] = v0
+  s[883] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3816] = v1
+  s[3829] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3820] = v2
+  s[3833] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3819] = v3
+  s[3832] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3821] = v4
+  s[3834] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3818] = v5
+  s[3831] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3822] = v6
+  s[3835] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3823] = v7
+  s[3836] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
-  s[2444] = SDL_56_2
+  s[2455] = SDL_56_2
   const SDL_56_2_nej = !v0 || !v8
-  s[2445] = SDL_56_2_nej
+  s[2456] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v11 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v0 || v11
-  s[2447] = SDL_56_3
+  s[2458] = SDL_56_3
   const SDL_56_3_nej = !v0 || !v11
-  s[2448] = SDL_56_3_nej
+  s[2459] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v14 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v0 ? v14 : FIRST_DAY
-  s[2449] = SDL_56_4
+  s[2460] = SDL_56_4
   const SDL_56_4_hoej = v0 ? v14 : NEVER
-  s[2450] = SDL_56_4_hoej
+  s[2461] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3825] = v17
+  s[3838] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
-  s[2451] = SDL_56_4_fornyelse
+  s[2462] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v0 || !v18
-  s[2452] = SDL_56_4_fornyelse_nej
+  s[2463] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3826] = v21
-  const v22 = v21 && s[808] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  s[3839] = v21
+  const v22 = v21 && s[806] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
-  s[2453] = SDL_58a_1
+  s[2464] = SDL_58a_1
   const SDL_58a_1_nej = !v0 || !v22
-  s[2454] = SDL_58a_1_nej
+  s[2465] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v25 = !s[83] && s[614] >= f.refusionskravFremsat
-  s[3827] = v25
+  s[3840] = v25
   const v26 = !s[83] && s[613] < f.refusionskravFremsat
-  s[3828] = v26
+  s[3841] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3829] = v27
+  s[3842] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[84]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3830] = v31
+  s[3843] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
-  const SDL_59_6 = s[147] && (s[143] || s[146] && v30 || s[809] && v30 || s[810] && v33 || s[811] && v33)
-  s[2459] = SDL_59_6
-  const SDL_59_6_nej = s[147] && (s[143] || s[146] && v28 || s[809] && v28 || s[810] && v32 || s[811] && v32)
-  s[2460] = SDL_59_6_nej
+  const SDL_59_6 = s[147] && (s[143] || s[146] && v30 || s[807] && v30 || s[808] && v33 || s[809] && v33)
+  s[2470] = SDL_59_6
+  const SDL_59_6_nej = s[147] && (s[143] || s[146] && v28 || s[807] && v28 || s[808] && v32 || s[809] && v32)
+  s[2471] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v36 = !s[83] && s[812] >= f.arbejdsgiverAnmeldt
-  s[3834] = v36
-  const v37 = !s[83] && s[813] < f.arbejdsgiverAnmeldt
-  s[3835] = v37
-  const v38 = v36 || s[814] || SDL_59_6
-  s[3831] = v38
-  const v39 = SDL_59_6_nej || s[815]
-  const v40 = (v37 || s[84]) && (s[816] || s[84]) && v39 && (v37 || s[816] || SDL_59_6_nej)
-  s[3832] = v40
-  const v41 = s[84] && s[815]
-  s[3833] = v41
+  const v36 = !s[83] && s[810] >= f.arbejdsgiverAnmeldt
+  s[3847] = v36
+  const v37 = !s[83] && s[811] < f.arbejdsgiverAnmeldt
+  s[3848] = v37
+  const v38 = v36 || s[812] || SDL_59_6
+  s[3844] = v38
+  const v39 = SDL_59_6_nej || s[813]
+  const v40 = (v37 || s[84]) && (s[814] || s[84]) && v39 && (v37 || s[814] || SDL_59_6_nej)
+  s[3845] = v40
+  const v41 = s[84] && s[813]
+  s[3846] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9864,72 +9894,72 @@ function svar_78(f, s) {
   const v53 = v40 ? v52 : v45
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
-  const v56 = !s[83] && s[761] >= f.arbejdsgiverAnmeldt
-  s[3838] = v56
-  const v57 = !s[83] && s[760] < f.arbejdsgiverAnmeldt
-  s[3839] = v57
+  const v56 = !s[83] && s[759] >= f.arbejdsgiverAnmeldt
+  s[3851] = v56
+  const v57 = !s[83] && s[758] < f.arbejdsgiverAnmeldt
+  s[3852] = v57
   const v58 = !s[83] && s[81] < shiftDays(s[141], 30)
-  s[3840] = v58
+  s[3853] = v58
   const v59 = !s[83] && s[81] >= shiftDays(s[139], 30)
-  s[3841] = v59
+  s[3854] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3836] = v60
+  s[3849] = v60
   const v61 = (v57 || s[84]) && (v59 || s[84]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3837] = v61
+  s[3850] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
   const v65 = s[146] && v55
-  const v66 = s[748] && v55
-  const v67 = s[736] && (v60 || v61 || v47)
-  const v68 = s[763] || v67
-  const v69 = s[763] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
+  const v66 = s[746] && v55
+  const v67 = s[734] && (v60 || v61 || v47)
+  const v68 = s[761] || v67
+  const v69 = s[761] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
   const v70 = v66 || v68
   const v71 = v66 ? (v68 ? Math.min(v51, v69) : v51) : v69
   const SDL_59_2 = s[143] ? FIRST_DAY : v65 ? (v70 ? Math.min(v51, v71) : v51) : v71
-  s[2455] = SDL_59_2
-  const v73 = s[763] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
+  s[2466] = SDL_59_2
+  const v73 = s[761] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
   const v74 = v66 ? (v68 ? Math.max(v54, v73) : v54) : v73
   const SDL_59_2_hoej = s[143] ? NEVER : v65 ? (v70 ? Math.max(v54, v74) : v54) : v74
-  s[2456] = SDL_59_2_hoej
-  const SDL_59_2_er = s[147] && (s[143] || v65 || v66 || s[763] || v67)
-  s[2457] = SDL_59_2_er
-  const SDL_59_2_ir = !s[147] || s[143] || s[146] && v46 || s[748] && v46 || s[763] || s[736] && v46 || s[144]
-  s[2458] = SDL_59_2_ir
+  s[2467] = SDL_59_2_hoej
+  const SDL_59_2_er = s[147] && (s[143] || v65 || v66 || s[761] || v67)
+  s[2468] = SDL_59_2_er
+  const SDL_59_2_ir = !s[147] || s[143] || s[146] && v46 || s[746] && v46 || s[761] || s[734] && v46 || s[144]
+  s[2469] = SDL_59_2_ir
 }
 
 function svar_79(f, s) {
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v0 = s[817] >= 13332 /* 2006-07-03 */
+  const v0 = s[815] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[0] || v0
-  s[2461] = SDL_82_1
+  s[2472] = SDL_82_1
   const SDL_82_1_nej = !s[0] || !v0
-  s[2462] = SDL_82_1_nej
+  s[2473] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v3 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
-  const SEL_112_1_forud = !s[818] || v3
-  s[2466] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = !s[818] || !v3
-  s[2467] = SEL_112_1_forud_nej
+  const SEL_112_1_forud = !s[816] || v3
+  s[2477] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = !s[816] || !v3
+  s[2478] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3842] = v6
-  const SEL_112_1 = !s[818] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[818])
-  s[2463] = SEL_112_1
-  const SEL_112_1_nej = !s[818] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2464] = SEL_112_1_nej
+  s[3855] = v6
+  const SEL_112_1 = !s[816] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[816])
+  s[2474] = SEL_112_1
+  const SEL_112_1_nej = !s[816] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
+  s[2475] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3843] = v9
+  s[3856] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3847] = v10
+  s[3860] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
-  s[981] = v11
+  s[982] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3845] = v12
+  s[3858] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[2947] = v13
-  const v14 = v11 || v12 && s[819] || s[208] && v13 || s[578]
+  s[2960] = v13
+  const v14 = v11 || v12 && s[817] || s[208] && v13 || s[578]
   const v15 = SATS_67(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
@@ -9941,7 +9971,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3848] = v25
+  s[3861] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -9980,1004 +10010,1006 @@ function svar_79(f, s) {
   const v61 = v20 ? Infinity : v17 - v59
   const v62 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v63 = Math.round(75000 * v29 / 100) * 100
-  const SSBEK_3_1_ir = !s[542] || !v9 && v14 || v9 && (!s[243] && v14 || s[243] && (!s[820] && v14 || s[820] && (!v12 && v14 || v12 && (!s[821] || !s[59] && v14 || s[59] && (!s[208] && v14 || s[208] && (!s[193] || s[578] || v14))))))
-  s[829] = SSBEK_3_1_ir
-  const SSBEK_3_1 = s[542] ? (v9 ? (s[243] ? (s[820] ? (v12 ? (s[821] ? (s[59] ? (s[208] ? (s[193] ? (s[578] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
-  s[825] = SSBEK_3_1
-  const SSBEK_3_1_hoej = s[542] ? (v9 ? (s[243] ? (s[820] ? (v12 ? (s[821] ? (s[59] ? (s[208] ? (s[193] ? (s[578] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
-  s[826] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = !s[542] || !v9 && v14 || v9 && (!s[243] && v14 || s[243] && (!s[818] && v14 || s[818] && (!v12 && v14 || v12 && (!s[819] || !s[59] && v14 || s[59] && (!s[208] && v14 || s[208] && (!s[193] || s[578] || v14))))))
+  s[827] = SSBEK_3_1_ir
+  const SSBEK_3_1 = s[542] ? (v9 ? (s[243] ? (s[818] ? (v12 ? (s[819] ? (s[59] ? (s[208] ? (s[193] ? (s[578] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
+  s[823] = SSBEK_3_1
+  const SSBEK_3_1_hoej = s[542] ? (v9 ? (s[243] ? (s[818] ? (v12 ? (s[819] ? (s[59] ? (s[208] ? (s[193] ? (s[578] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
+  s[824] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3851] = v67
+  s[3864] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3850] = v68
+  s[3863] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3849] = v69
+  s[3862] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3853] = v70
+  s[3866] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3854] = v71
+  s[3867] = v71
   const v72 = v70 && v71
-  s[3852] = v72
+  s[3865] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
   const SSBEK_6_1 = s[542] ? (s[61] ? -Infinity : v75) : -Infinity
-  s[827] = SSBEK_6_1
+  s[825] = SSBEK_6_1
   const SSBEK_6_1_hoej = s[542] ? (s[61] ? Infinity : v75) : Infinity
-  s[828] = SSBEK_6_1_hoej
-  const v78 = s[822] || s[823]
-  s[831] = v78
-  const SSBEK_6_1_ir = s[824] && (!s[542] || s[61]) || v78
-  s[830] = SSBEK_6_1_ir
+  s[826] = SSBEK_6_1_hoej
+  const v78 = s[820] || s[821]
+  s[829] = v78
+  const SSBEK_6_1_ir = s[822] && (!s[542] || s[61]) || v78
+  s[828] = SSBEK_6_1_ir
 }
 
 function svar_80(f, s) {
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v0 = Math.max(0, -s[825] === Infinity ? Infinity : f.nettoboligudgift - s[825])
+  const v0 = Math.max(0, -s[823] === Infinity ? Infinity : f.nettoboligudgift - s[823])
   const v1 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
-  const SSBEK_5_1 = s[542] ? (s[61] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[826] === -Infinity ? -Infinity : f.nettoboligudgift - s[826]) - v1, s[827] === -Infinity ? -Infinity : s[827] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2470] = SSBEK_5_1
-  const SSBEK_5_1_hoej = s[542] ? (s[61] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[828] === Infinity ? Infinity : s[828] - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2471] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[824] && (!s[542] || s[61] || s[824])
-  s[2472] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[824] && (!s[542] || s[61] || s[829] || s[830]) || s[831]
-  s[2473] = SSBEK_5_1_ir
+  const SSBEK_5_1 = s[542] ? (s[61] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[824] === -Infinity ? -Infinity : f.nettoboligudgift - s[824]) - v1, s[825] === -Infinity ? -Infinity : s[825] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
+  s[2481] = SSBEK_5_1
+  const SSBEK_5_1_hoej = s[542] ? (s[61] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[826] === Infinity ? Infinity : s[826] - f.nettoindtaegtVedSaerligStoette))) : Infinity
+  s[2482] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[822] && (!s[542] || s[61] || s[822])
+  s[2483] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[822] && (!s[542] || s[61] || s[827] || s[828]) || s[829]
+  s[2484] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[542] ? (s[61] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2474] = SSBEK_10_1
+  s[2485] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[542] ? (s[61] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2475] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[824] && (!s[542] || s[61] || SSBEK_5_1_er)
-  s[2476] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[824] && (!s[542] || s[61] || SSBEK_5_1_ir) || s[831]
-  s[2477] = SSBEK_10_1_ir
+  s[2486] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[822] && (!s[542] || s[61] || SSBEK_5_1_er)
+  s[2487] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[822] && (!s[542] || s[61] || SSBEK_5_1_ir) || s[829]
+  s[2488] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v10 = f.fleksjobStartede >= 11778 /* 2002-04-01 */
   s[1003] = v10
   const v11 = v10 ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[0] ? v11 : -Infinity
-  s[2478] = STATSFLEKSBEK_11
+  s[2489] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[0] ? v11 : Infinity
-  s[2479] = STATSFLEKSBEK_11_hoej
+  s[2490] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
   s[1002] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[0]
-  s[885] = STATSFLEKSBEK_11_ir
+  s[884] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3864] = v16
+  s[3877] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
   s[1004] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[0] || !v17)
-  s[2481] = STATSFLEKSBEK_11_3
+  s[2492] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (!s[0] || v17)
-  s[2482] = STATSFLEKSBEK_11_3_nej
+  s[2493] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_81(f, s) {
   const v0 = s[0] ? 0 : 4
-  s[871] = v0
-  const v1 = s[1] ? 4 : 0
-  s[1013] = v1
-  const v2 = s[39] ? 0 : 4
-  s[1024] = v2
-  const v3 = s[237] ? 4 : 0
-  s[1038] = v3
-  const v4 = (s[229] ? 1 : 0) + v3
-  s[1035] = v4
-  const v5 = f.vurderingsdato >= 16307 /* 2014-08-25 */
-  s[897] = v5
-  const v6 = s[23] ? 0 : 4
-  s[1041] = v6
-  const v7 = 1 + v0
-  s[1108] = v7
-  const v8 = s[832] ? 1 : 0
-  s[1117] = v8
-  const v9 = s[833] ? 1 : 0
-  s[1126] = v9
-  const v10 = v9 + (s[834] ? 4 : 0)
-  s[1130] = v10
-  const v11 = s[21] ? 0 : 4
-  s[1161] = v11
-  const v12 = s[32] ? 4 : 0
-  s[1774] = v12
-  const v13 = (f.erVisiteretTilFleksjob ? 1 : 0) + v12
-  s[1171] = v13
-  const v14 = (s[779] ? 1 : 0) + (s[780] ? 4 : 0)
-  s[1180] = v14
-  const v15 = 1 + v6
-  s[1183] = v15
-  const v16 = s[835] ? 0 : 4
-  s[1216] = v16
-  const v17 = s[836] ? 1 : 0
-  s[1235] = v17
-  const v18 = v17 + (s[837] ? 4 : 0)
-  s[1238] = v18
-  const v19 = s[838] ? 1 : 0
-  s[1242] = v19
-  const v20 = s[839] ? 1 : 0
+  s[870] = v0
+  const v1 = s[830] ? 4 : 0
+  s[1014] = v1
+  const v2 = s[1] ? 4 : 0
+  s[1018] = v2
+  const v3 = s[39] ? 0 : 4
+  s[1029] = v3
+  const v4 = s[237] ? 4 : 0
+  s[1043] = v4
+  const v5 = (s[229] ? 1 : 0) + v4
+  s[1040] = v5
+  const v6 = f.vurderingsdato >= 16307 /* 2014-08-25 */
+  s[896] = v6
+  const v7 = s[23] ? 0 : 4
+  s[1046] = v7
+  const v8 = 1 + v0
+  s[1113] = v8
+  const v9 = s[831] ? 1 : 0
+  s[1122] = v9
+  const v10 = s[832] ? 1 : 0
+  s[1131] = v10
+  const v11 = v10 + (s[833] ? 4 : 0)
+  s[1135] = v11
+  const v12 = s[21] ? 0 : 4
+  s[1166] = v12
+  const v13 = s[32] ? 4 : 0
+  s[1779] = v13
+  const v14 = (f.erVisiteretTilFleksjob ? 1 : 0) + v13
+  s[1176] = v14
+  const v15 = (s[777] ? 1 : 0) + (s[778] ? 4 : 0)
+  s[1185] = v15
+  const v16 = 1 + v7
+  s[1188] = v16
+  const v17 = s[834] ? 0 : 4
+  s[1221] = v17
+  const v18 = s[835] ? 1 : 0
+  s[1240] = v18
+  const v19 = v18 + (s[836] ? 4 : 0)
+  s[1243] = v19
+  const v20 = s[837] ? 1 : 0
   s[1247] = v20
-  const v21 = f.soegteHjaelpDen >= 18262 /* 2020-01-01 */
-  s[914] = v21
-  const v22 = s[5] ? 0 : 4
-  s[1280] = v22
-  const v23 = s[194] ? 1 : 0
-  s[1291] = v23
-  const v24 = v23 + (s[840] ? 4 : 0)
-  s[1283] = v24
-  const v25 = s[841] ? 4 : 0
-  s[1290] = v25
-  const v26 = (s[842] ? 1 : 0) + (s[843] ? 2 : 0) + (s[844] ? 4 : 0)
-  s[1293] = v26
-  const v27 = (s[845] ? 1 : 0) + (s[846] ? 2 : 0) + v0
-  s[1294] = v27
-  const v28 = s[198] ? 1 : 0
-  s[1295] = v28
-  const v29 = s[66] ? 1 : 0
-  s[917] = v29
-  const v30 = s[847] ? 1 : 0
-  s[1300] = v30
-  const v31 = s[848] ? 1 : 0
-  s[1309] = v31
-  const v32 = 1 + (s[849] ? 4 : 0)
-  s[1319] = v32
-  const v33 = s[72] ? 0 : 1
-  s[1328] = v33
-  const v34 = f.vurderingsdato >= 13859 /* 2007-12-12 */
-  s[919] = v34
-  const v35 = s[193] ? 0 : 4
-  s[1342] = v35
-  const v36 = s[193] ? 1 : 0
-  s[2808] = v36
-  const v37 = s[193] ? 1 : 4
-  s[1345] = v37
-  const v38 = s[850] ? 4 : 0
-  s[1372] = v38
-  const v39 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
-  s[929] = v39
-  const v40 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1397] = v40
-  const v41 = s[211] ? 4 : 0
-  s[1408] = v41
-  const v42 = v40 + v41
-  s[1388] = v42
-  const v43 = s[204] ? 4 : 0
-  s[1394] = v43
-  const v44 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[2986] = v44
-  const v45 = s[851] ? 4 : 0
-  s[1398] = v45
-  const v46 = f.vurderingsdato >= 14512 /* 2009-09-25 */
-  s[932] = v46
-  const v47 = !s[852] && !s[853]
-  s[1425] = v47
-  const v48 = s[279] ? 4 : 0
-  s[1436] = v48
-  const v49 = s[854] ? 4 : 0
-  s[1442] = v49
-  const v50 = s[855] ? 4 : 0
-  s[1459] = v50
-  const v51 = s[856] ? 1 : 0
-  s[1478] = v51
-  const v52 = s[857] ? 1 : 0
+  const v21 = s[838] ? 1 : 0
+  s[1252] = v21
+  const v22 = f.soegteHjaelpDen >= 18262 /* 2020-01-01 */
+  s[913] = v22
+  const v23 = s[5] ? 0 : 4
+  s[1285] = v23
+  const v24 = s[194] ? 1 : 0
+  s[1296] = v24
+  const v25 = v24 + (s[839] ? 4 : 0)
+  s[1288] = v25
+  const v26 = s[840] ? 4 : 0
+  s[1295] = v26
+  const v27 = (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + (s[843] ? 4 : 0)
+  s[1298] = v27
+  const v28 = (s[844] ? 1 : 0) + (s[845] ? 2 : 0) + v0
+  s[1299] = v28
+  const v29 = s[198] ? 1 : 0
+  s[1300] = v29
+  const v30 = s[66] ? 1 : 0
+  s[916] = v30
+  const v31 = s[846] ? 1 : 0
+  s[1305] = v31
+  const v32 = s[847] ? 1 : 0
+  s[1314] = v32
+  const v33 = 1 + (s[848] ? 4 : 0)
+  s[1324] = v33
+  const v34 = s[72] ? 0 : 1
+  s[1333] = v34
+  const v35 = f.vurderingsdato >= 13859 /* 2007-12-12 */
+  s[918] = v35
+  const v36 = s[193] ? 0 : 4
+  s[1347] = v36
+  const v37 = s[193] ? 1 : 0
+  s[2822] = v37
+  const v38 = s[193] ? 1 : 4
+  s[1350] = v38
+  const v39 = s[849] ? 4 : 0
+  s[1377] = v39
+  const v40 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
+  s[930] = v40
+  const v41 = f.ressourceforloebErBevilget ? 1 : 0
+  s[1402] = v41
+  const v42 = s[211] ? 4 : 0
+  s[1413] = v42
+  const v43 = v41 + v42
+  s[1393] = v43
+  const v44 = s[204] ? 4 : 0
+  s[1399] = v44
+  const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
+  s[2999] = v45
+  const v46 = s[850] ? 4 : 0
+  s[1403] = v46
+  const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
+  s[933] = v47
+  const v48 = !s[851] && !s[852]
+  s[1430] = v48
+  const v49 = s[279] ? 4 : 0
+  s[1441] = v49
+  const v50 = s[853] ? 4 : 0
+  s[1447] = v50
+  const v51 = s[854] ? 4 : 0
+  s[1464] = v51
+  const v52 = s[855] ? 1 : 0
   s[1483] = v52
-  const v53 = (s[858] ? 1 : 0) + (s[859] ? 4 : 0)
-  s[1487] = v53
-  const v54 = s[860] ? 1 : 0
-  s[1535] = v54
-  const v55 = f.revalideringErBevilget ? 1 : 0
-  s[1538] = v55
-  const v56 = s[861] ? 1 : 0
-  s[1547] = v56
-  const v57 = s[862] ? 1 : 0
-  s[1564] = v57
-  const v58 = s[863] ? 1 : 0
+  const v53 = s[856] ? 1 : 0
+  s[1488] = v53
+  const v54 = (s[857] ? 1 : 0) + (s[858] ? 4 : 0)
+  s[1492] = v54
+  const v55 = s[859] ? 1 : 0
+  s[1540] = v55
+  const v56 = f.revalideringErBevilget ? 1 : 0
+  s[1543] = v56
+  const v57 = s[860] ? 1 : 0
+  s[1552] = v57
+  const v58 = s[861] ? 1 : 0
   s[1569] = v58
-  const v59 = s[293] ? 4 : 0
-  s[1582] = v59
-  const v60 = s[864] ? 4 : 0
-  s[1591] = v60
-  const v61 = s[280] ? 1 : 0
-  s[1615] = v61
-  const v62 = s[363] ? 1 : 0
-  s[1626] = v62
-  const v63 = s[865] ? 4 : 0
-  s[1629] = v63
-  const v64 = s[824] ? 1 : 0
-  s[1639] = v64
-  const v65 = s[456] ? 4 : 0
-  s[1649] = v65
-  const v66 = s[39] ? 1 : 0
-  s[966] = v66
-  const v67 = s[191] ? 0 : 4
-  s[1677] = v67
-  const v68 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3246] = v68
-  const v69 = s[447] ? 1 : 0
-  s[970] = v69
-  const v70 = s[447] ? 1 : 4
-  s[1709] = v70
-  const v71 = s[191] ? 1 : 0
-  s[915] = v71
-  const v72 = s[191] ? 1 : 4
-  s[1731] = v72
-  const v73 = s[0] ? 0 : 2
-  s[1758] = v73
-  const v74 = 1 + (s[866] ? 4 : 0)
-  s[1807] = v74
-  const v75 = s[867] ? 0 : 4
-  s[1831] = v75
-  const v76 = s[868] ? 1 : 0
-  s[1860] = v76
-  const v77 = s[869] ? 1 : 0
+  const v59 = s[862] ? 1 : 0
+  s[1574] = v59
+  const v60 = s[293] ? 4 : 0
+  s[1587] = v60
+  const v61 = s[863] ? 4 : 0
+  s[1596] = v61
+  const v62 = s[280] ? 1 : 0
+  s[1620] = v62
+  const v63 = s[363] ? 1 : 0
+  s[1631] = v63
+  const v64 = s[864] ? 4 : 0
+  s[1634] = v64
+  const v65 = s[822] ? 1 : 0
+  s[1644] = v65
+  const v66 = s[456] ? 4 : 0
+  s[1654] = v66
+  const v67 = s[39] ? 1 : 0
+  s[967] = v67
+  const v68 = s[191] ? 0 : 4
+  s[1682] = v68
+  const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
+  s[3259] = v69
+  const v70 = s[447] ? 1 : 0
+  s[971] = v70
+  const v71 = s[447] ? 1 : 4
+  s[1714] = v71
+  const v72 = s[191] ? 1 : 0
+  s[914] = v72
+  const v73 = s[191] ? 1 : 4
+  s[1736] = v73
+  const v74 = s[0] ? 0 : 2
+  s[1763] = v74
+  const v75 = 1 + (s[865] ? 4 : 0)
+  s[1812] = v75
+  const v76 = s[866] ? 0 : 4
+  s[1836] = v76
+  const v77 = s[867] ? 1 : 0
   s[1865] = v77
-  const v78 = s[280] ? 1 : 4
-  s[1888] = v78
-  const v79 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1907] = v79
+  const v78 = s[868] ? 1 : 0
+  s[1870] = v78
+  const v79 = s[280] ? 1 : 4
+  s[1893] = v79
 }
 
 function svar_82(f, s) {
-  const v0 = s[870] ? 4 : 0
-  s[1909] = v0
-  const v1 = (s[0] ? 0 : 1) + 2 + s[871]
-  s[1928] = v1
-  const v2 = s[872] ? 1 : 0
-  s[1935] = v2
-  const v3 = s[558] ? 0 : 4
-  s[1938] = v3
-  const v4 = 1 + (s[576] ? 0 : 4)
-  s[1999] = v4
-  const v5 = !s[873] && !s[874]
+  const v0 = f.fikHjaelpTilBoligindskud ? 1 : 0
+  s[1912] = v0
+  const v1 = s[869] ? 4 : 0
+  s[1914] = v1
+  const v2 = (s[0] ? 0 : 1) + 2 + s[870]
+  s[1933] = v2
+  const v3 = s[871] ? 1 : 0
+  s[1940] = v3
+  const v4 = s[558] ? 0 : 4
+  s[1943] = v4
+  const v5 = 1 + (s[576] ? 0 : 4)
   s[2004] = v5
-  const v6 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3570] = v6
-  const v7 = s[875] ? 4 : 0
-  s[2076] = v7
-  const v8 = s[876] ? 0 : 4
-  s[2106] = v8
-  const v9 = s[877] ? 0 : 4
-  s[2115] = v9
-  const v10 = s[878] ? 0 : 4
-  s[2155] = v10
-  const v11 = s[593] ? 0 : 4
-  s[2165] = v11
-  const v12 = s[879] ? 1 : 0
-  s[2174] = v12
-  const v13 = s[151] ? 4 : 0
-  s[2188] = v13
-  const v14 = s[83] ? 0 : 1
-  s[2189] = v14
-  const v15 = s[84] ? 4 : 0
-  s[2190] = v15
-  const v16 = s[815] ? 4 : 0
-  s[2212] = v16
-  const v17 = s[880] ? 1 : 0
-  s[2264] = v17
-  const v18 = !s[83] && !s[881]
-  s[2285] = v18
-  const v19 = s[662] ? 1 : 0
-  s[2292] = v19
-  const v20 = s[132] ? 4 : 0
-  s[2328] = v20
-  const v21 = s[134] ? 4 : 0
-  s[2329] = v21
-  const v22 = !s[882] && !s[883]
-  s[2431] = v22
-  const v23 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[1001] = v23
-  const v24 = s[884] ? 0 : 4
-  s[2446] = v24
-  const v25 = s[818] ? 0 : 4
-  s[2465] = v25
-  const v26 = s[885] ? 4 : 0
-  s[2480] = v26
-  const v27 = s[61] ? 2 : 0
-  s[967] = v27
-  const v28 = s[0] ? 1 : 0
-  s[894] = v28
-  const v29 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[911] = v29
-  const v30 = v29 ? v28 : v27
-  s[2483] = v30
-  const v31 = s[39] ? 2 : 0
-  s[904] = v31
-  const v32 = s[886] ? v28 : v31
-  s[2484] = v32
-  const v33 = s[80] ? 1 : 0
-  s[921] = v33
-  const v34 = !s[83] && !s[84] && s[141] < NEVER
-  s[923] = v34
-  const v35 = s[139] >= 16440 /* 2015-01-05 */
-  s[2885] = v35
-  const v36 = s[139] >= 15012 /* 2011-02-07 */
-  s[3625] = v36
-  const v37 = v36 ? 2 : 0
-  s[926] = v37
-  const v38 = s[141] <= 16439 /* 2015-01-04 */
-  s[2884] = v38
-  const v39 = s[139] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[925] = v39
-  const v40 = s[141] <= 15011 /* 2011-02-06 */
-  s[924] = v40
-  const v41 = v34 ? (v40 ? v39 : v38 ? v37 : v35 ? 3 : 0) : 0
-  s[2486] = v41
-  const v42 = s[479] ? 3 : 0
-  s[2490] = v42
-  const v43 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[2489] = v43
-  const v44 = f.vurderingsdato <= 13878 /* 2007-12-31 */
-  s[2488] = v44
-  const v45 = s[479] ? 2 : 0
-  s[2498] = v45
-  const v46 = s[887] ? 2 : 0
-  s[2505] = v46
-  const v47 = s[888] ? 1 : 0
-  s[2504] = v47
-  const v48 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
-  s[2503] = v48
-  const v49 = s[280] ? 5 : 0
-  s[2514] = v49
-  const v50 = s[59] ? 4 : 0
-  s[927] = v50
-  const v51 = s[395] ? 3 : 0
-  s[2513] = v51
-  const v52 = s[5] ? 2 : 0
-  s[2512] = v52
-  const v53 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[2511] = v53
-  const v54 = s[228] ? 4 : 0
-  s[945] = v54
-  const v55 = s[238] ? 3 : 0
-  s[947] = v55
-  const v56 = f.vurderingsdato <= 16189 /* 2014-04-29 */
-  s[946] = v56
-  const v57 = s[59] ? 3 : 0
-  s[906] = v57
-  const v58 = s[886] ? v28 : s[889] ? v31 : v57
-  s[944] = v58
-  const v59 = s[229] && !s[230]
-  s[2536] = v59
-  const v60 = s[29] ? 4 : 0
-  s[2538] = v60
-  const v61 = f.vurderingsdato <= 16306 /* 2014-08-24 */
-  s[903] = v61
-  const v62 = s[22] ? 2 : 0
+  const v6 = !s[872] && !s[873]
+  s[2009] = v6
+  const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
+  s[3583] = v7
+  const v8 = s[874] ? 4 : 0
+  s[2081] = v8
+  const v9 = s[875] ? 0 : 4
+  s[2111] = v9
+  const v10 = s[876] ? 0 : 4
+  s[2120] = v10
+  const v11 = s[877] ? 0 : 4
+  s[2160] = v11
+  const v12 = s[593] ? 0 : 4
+  s[2170] = v12
+  const v13 = s[878] ? 1 : 0
+  s[2179] = v13
+  const v14 = s[151] ? 4 : 0
+  s[2193] = v14
+  const v15 = s[83] ? 0 : 1
+  s[2194] = v15
+  const v16 = s[84] ? 4 : 0
+  s[2195] = v16
+  const v17 = s[813] ? 4 : 0
+  s[2217] = v17
+  const v18 = s[879] ? 1 : 0
+  s[2273] = v18
+  const v19 = !s[83] && !s[880]
+  s[2296] = v19
+  const v20 = s[660] ? 1 : 0
+  s[2303] = v20
+  const v21 = s[132] ? 4 : 0
+  s[2339] = v21
+  const v22 = s[134] ? 4 : 0
+  s[2340] = v22
+  const v23 = !s[881] && !s[882]
+  s[2442] = v23
+  const v24 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[1001] = v24
+  const v25 = s[883] ? 0 : 4
+  s[2457] = v25
+  const v26 = s[816] ? 0 : 4
+  s[2476] = v26
+  const v27 = s[884] ? 4 : 0
+  s[2491] = v27
+  const v28 = s[61] ? 2 : 0
+  s[968] = v28
+  const v29 = s[0] ? 1 : 0
+  s[893] = v29
+  const v30 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[910] = v30
+  const v31 = v30 ? v29 : v28
+  s[2494] = v31
+  const v32 = s[39] ? 2 : 0
+  s[903] = v32
+  const v33 = s[885] ? v29 : v32
+  s[2495] = v33
+  const v34 = s[80] ? 1 : 0
+  s[922] = v34
+  const v35 = !s[83] && !s[84] && s[141] < NEVER
+  s[924] = v35
+  const v36 = s[139] >= 16440 /* 2015-01-05 */
+  s[2898] = v36
+  const v37 = s[139] >= 15012 /* 2011-02-07 */
+  s[3638] = v37
+  const v38 = v37 ? 2 : 0
+  s[927] = v38
+  const v39 = s[141] <= 16439 /* 2015-01-04 */
+  s[2897] = v39
+  const v40 = s[139] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[926] = v40
+  const v41 = s[141] <= 15011 /* 2011-02-06 */
+  s[925] = v41
+  const v42 = v35 ? (v41 ? v40 : v39 ? v38 : v36 ? 3 : 0) : 0
+  s[2499] = v42
+  const v43 = s[479] ? 3 : 0
+  s[2504] = v43
+  const v44 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[2503] = v44
+  const v45 = f.vurderingsdato <= 13878 /* 2007-12-31 */
+  s[2502] = v45
+  const v46 = s[479] ? 2 : 0
+  s[2512] = v46
+  const v47 = s[886] ? 2 : 0
+  s[2519] = v47
+  const v48 = s[887] ? 1 : 0
+  s[2518] = v48
+  const v49 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
+  s[2517] = v49
+  const v50 = s[280] ? 5 : 0
+  s[2528] = v50
+  const v51 = s[59] ? 4 : 0
+  s[928] = v51
+  const v52 = s[395] ? 3 : 0
+  s[2527] = v52
+  const v53 = s[5] ? 2 : 0
+  s[2526] = v53
+  const v54 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[2525] = v54
+  const v55 = s[228] ? 4 : 0
+  s[946] = v55
+  const v56 = s[238] ? 3 : 0
+  s[948] = v56
+  const v57 = f.vurderingsdato <= 16189 /* 2014-04-29 */
+  s[947] = v57
+  const v58 = s[59] ? 3 : 0
+  s[905] = v58
+  const v59 = s[885] ? v29 : s[888] ? v32 : v58
+  s[945] = v59
+  const v60 = s[229] && !s[230]
+  s[2550] = v60
+  const v61 = s[29] ? 4 : 0
+  s[2552] = v61
+  const v62 = f.vurderingsdato <= 16306 /* 2014-08-24 */
   s[902] = v62
-  const v63 = s[21] ? 1 : 0
-  s[2537] = v63
-  const v64 = f.vurderingsdato <= 13502 /* 2006-12-20 */
-  s[901] = v64
-  const v65 = s[29] ? 2 : 0
-  s[899] = v65
-  const v66 = s[23] ? 1 : 0
+  const v63 = s[22] ? 2 : 0
+  s[901] = v63
+  const v64 = s[21] ? 1 : 0
+  s[2551] = v64
+  const v65 = f.vurderingsdato <= 13502 /* 2006-12-20 */
+  s[900] = v65
+  const v66 = s[29] ? 2 : 0
   s[898] = v66
-  const v67 = s[579] ? v66 : v65
-  s[2570] = v67
-  const v68 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
-  s[2612] = v68
-  const v69 = f.vurderingsdato <= 13853 /* 2007-12-06 */
-  s[2611] = v69
-  const v70 = v69 ? v28 : v68
-  s[2574] = v70
-  const v71 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
-  s[2576] = v71
-  const v72 = v70 === 2
-  s[2577] = v72
-  const v73 = v70 === 1
-  s[2575] = v73
-  const v74 = s[5] ? 3 : 0
-  s[908] = v74
-  const v75 = v69 ? v28 : s[380] ? v68 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v74 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[890] = v75
-  const v76 = f.vurderingsdato <= 19904 /* 2024-06-30 */
-  s[2613] = v76
-  const v77 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
-  s[2615] = v77
-  const v78 = v75 === 4
-  s[2618] = v78
-  const v79 = v75 === 3
-  s[2617] = v79
+  const v67 = s[23] ? 1 : 0
+  s[897] = v67
+  const v68 = s[579] ? v67 : v66
+  s[2584] = v68
+  const v69 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
+  s[2626] = v69
+  const v70 = f.vurderingsdato <= 13853 /* 2007-12-06 */
+  s[2625] = v70
+  const v71 = v70 ? v29 : v69
+  s[2588] = v71
+  const v72 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
+  s[2590] = v72
+  const v73 = v71 === 2
+  s[2591] = v73
+  const v74 = v71 === 1
+  s[2589] = v74
+  const v75 = s[5] ? 3 : 0
+  s[907] = v75
+  const v76 = v70 ? v29 : s[380] ? v69 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v75 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[889] = v76
+  const v77 = f.vurderingsdato <= 19904 /* 2024-06-30 */
+  s[2627] = v77
+  const v78 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
+  s[2629] = v78
+  const v79 = v76 === 4
+  s[2632] = v79
 }
 
 function svar_83(f, s) {
-  const v0 = s[890] === 2
-  s[2616] = v0
-  const v1 = s[890] === 1
-  s[2614] = v1
-  const v2 = s[6] && !s[891] && s[0] ? s[890] : 0
-  s[2625] = v2
-  const v3 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
-  s[2626] = v3
-  const v4 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[892] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[893] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[2627] = v4
-  const v5 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
-  s[2639] = v5
-  const v6 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
-  s[2650] = v6
-  const v7 = f.vurderingsdato <= 17675 /* 2018-05-24 */
-  s[2714] = v7
-  const v8 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[894] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v7 ? (s[895] ? 3 : 0) : s[835] ? 4 : 0
-  s[2660] = v8
-  const v9 = s[67] ? 3 : 0
-  s[2662] = v9
-  const v10 = f.vurderingsdato <= 14431 /* 2009-07-06 */
-  s[2661] = v10
-  const v11 = f.vurderingsdato <= 15529 /* 2012-07-08 */
-  s[2664] = v11
-  const v12 = f.vurderingsdato <= 15336 /* 2011-12-28 */
-  s[2663] = v12
-  const v13 = f.vurderingsdato <= 18669 /* 2021-02-11 */
-  s[2668] = v13
-  const v14 = s[896] ? 2 : 0
-  s[2666] = v14
-  const v15 = f.vurderingsdato <= 14518 /* 2009-10-01 */
-  s[2665] = v15
-  const v16 = s[897] ? 4 : 0
-  s[2681] = v16
-  const v17 = s[29] ? 3 : 0
-  s[2680] = v17
-  const v18 = s[897] ? 3 : 0
-  s[2688] = v18
-  const v19 = s[579] ? s[898] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[899] : s[900] ? 3 : 0
-  s[2694] = v19
-  const v20 = s[901] ? s[898] : s[579] ? s[902] : s[903] ? v17 : v16
-  s[2695] = v20
-  const v21 = s[897] ? 2 : 0
-  s[2702] = v21
-  const v22 = s[886] ? s[898] : s[904]
-  s[2711] = v22
-  const v23 = s[579] ? s[898] : s[903] ? s[899] : v18
-  s[2712] = v23
-  const v24 = s[835] ? 2 : 0
-  s[2715] = v24
-  const v25 = s[905] ? 3 : 0
-  s[2717] = v25
-  const v26 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[2716] = v26
-  const v27 = s[55] ? 2 : 0
-  const v28 = f.vurderingsdato <= 14456 /* 2009-07-31 */
-  const v29 = v28 ? s[894] : s[889] ? v27 : s[906]
-  s[2718] = v29
-  const v30 = s[208] ? 9 : 0
-  s[3846] = v30
-  const v31 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2961] = v31
-  const v32 = s[59] ? 7 : 0
-  s[3293] = v32
-  const v33 = v28 ? s[894] : s[380] ? v27 : s[907] ? s[908] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[415] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[889] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[909] ? v32 : v31 ? (s[291] ? 8 : 0) : s[910] ? v30 : s[911] ? (s[228] ? 10 : 0) : s[61] ? 11 : 0
-  s[2721] = v33
-  const v34 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
-  s[2731] = v34
-  const v35 = f.vurderingsdato <= 13916 /* 2008-02-07 */
-  s[2730] = v35
-  const v36 = v35 ? s[894] : v34
-  s[2723] = v36
-  const v37 = s[836] && !s[912] && s[0]
-  s[2725] = v37
-  const v38 = f.vurderingsdato <= 15886 /* 2013-06-30 */
-  s[2732] = v38
-  const v39 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
-  s[943] = v39
-  const v40 = f.vurderingsdato <= 14027 /* 2008-05-28 */
-  s[942] = v40
-  const v41 = v40 ? s[894] : s[889] ? v39 : s[906]
-  s[951] = v41
-  const v42 = s[59] ? 2 : 0
-  s[3264] = v42
-  const v43 = s[889] ? s[894] : v42
-  s[2737] = v43
-  const v44 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
-  s[2752] = v44
-  const v45 = s[71] ? 2 : 0
-  s[2792] = v45
-  const v46 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
-  s[2751] = v46
-  const v47 = s[70] ? 1 : 0
-  s[2748] = v47
-  const v48 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
-  s[2749] = v48
-  const v49 = v48 ? v47 : v46 ? v45 : v44 ? (s[913] ? 3 : 0) : s[914] ? 4 : 0
-  s[2747] = v49
-  const v50 = s[61] ? 3 : 0
-  s[977] = v50
-  const v51 = s[911] ? v42 : v50
-  s[2753] = v51
-  const v52 = s[65] ? 2 : 0
-  s[2754] = v52
-  const v53 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[935] = v53
-  const v54 = s[889] ? s[915] : v42
-  s[2755] = v54
-  const v55 = s[61] ? 4 : 0
-  s[963] = v55
-  const v56 = s[911] ? s[906] : v55
-  s[955] = v56
-  const v57 = s[886] ? s[894] : s[889] ? s[904] : v56
-  s[2757] = v57
-  const v58 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[2759] = v58
-  const v59 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[2758] = v59
-  const v60 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[2764] = v60
-  const v61 = s[916] ? 3 : 0
-  s[2763] = v61
-  const v62 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[2762] = v62
-  const v63 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[2761] = v63
-  const v64 = s[198] && !s[200]
-  s[2768] = v64
-  const v65 = v63 ? s[917] : v60 ? (s[916] ? 2 : 0) : s[918] ? 3 : 0
-  s[2769] = v65
-  const v66 = s[65] ? 3 : 0
-  s[3590] = v66
-  const v67 = v53 ? v42 : v66
-  s[2956] = v67
-  const v68 = s[263] ? (s[889] ? s[894] : v67) : 0
-  s[2794] = v68
-  const v69 = s[919] ? 3 : 0
-  s[2797] = v69
-  const v70 = s[0] ? 2 : 0
-  s[939] = v70
-  const v71 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[954] = v71
-  const v72 = s[280] ? 6 : 0
-  s[2801] = v72
-  const v73 = s[280] ? 2 : 0
-  s[2809] = v73
-  const v74 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[2812] = v74
-  const v75 = s[39] ? 3 : 0
-  s[931] = v75
-  const v76 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[2811] = v76
-  const v77 = s[920] ? 2 : 0
-  s[2810] = v77
-  const v78 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[998] = v78
-  const v79 = v78 ? s[894] : v77
-  s[2823] = v79
+  const v0 = s[889] === 3
+  s[2631] = v0
+  const v1 = s[889] === 2
+  s[2630] = v1
+  const v2 = s[889] === 1
+  s[2628] = v2
+  const v3 = s[6] && !s[890] && s[0] ? s[889] : 0
+  s[2639] = v3
+  const v4 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
+  s[2640] = v4
+  const v5 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[891] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[892] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[2641] = v5
+  const v6 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  s[2653] = v6
+  const v7 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
+  s[2664] = v7
+  const v8 = f.vurderingsdato <= 17675 /* 2018-05-24 */
+  s[2728] = v8
+  const v9 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[893] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v8 ? (s[894] ? 3 : 0) : s[834] ? 4 : 0
+  s[2674] = v9
+  const v10 = s[67] ? 3 : 0
+  s[2676] = v10
+  const v11 = f.vurderingsdato <= 14431 /* 2009-07-06 */
+  s[2675] = v11
+  const v12 = f.vurderingsdato <= 15529 /* 2012-07-08 */
+  s[2678] = v12
+  const v13 = f.vurderingsdato <= 15336 /* 2011-12-28 */
+  s[2677] = v13
+  const v14 = f.vurderingsdato <= 18669 /* 2021-02-11 */
+  s[2682] = v14
+  const v15 = s[895] ? 2 : 0
+  s[2680] = v15
+  const v16 = f.vurderingsdato <= 14518 /* 2009-10-01 */
+  s[2679] = v16
+  const v17 = s[896] ? 4 : 0
+  s[2695] = v17
+  const v18 = s[29] ? 3 : 0
+  s[2694] = v18
+  const v19 = s[896] ? 3 : 0
+  s[2702] = v19
+  const v20 = s[579] ? s[897] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[898] : s[899] ? 3 : 0
+  s[2708] = v20
+  const v21 = s[900] ? s[897] : s[579] ? s[901] : s[902] ? v18 : v17
+  s[2709] = v21
+  const v22 = s[896] ? 2 : 0
+  s[2716] = v22
+  const v23 = s[885] ? s[897] : s[903]
+  s[2725] = v23
+  const v24 = s[579] ? s[897] : s[902] ? s[898] : v19
+  s[2726] = v24
+  const v25 = s[834] ? 2 : 0
+  s[2729] = v25
+  const v26 = s[904] ? 3 : 0
+  s[2731] = v26
+  const v27 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[2730] = v27
+  const v28 = s[55] ? 2 : 0
+  const v29 = f.vurderingsdato <= 14456 /* 2009-07-31 */
+  const v30 = v29 ? s[893] : s[888] ? v28 : s[905]
+  s[2732] = v30
+  const v31 = s[208] ? 9 : 0
+  s[3859] = v31
+  const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[2974] = v32
+  const v33 = s[59] ? 7 : 0
+  s[3306] = v33
+  const v34 = v29 ? s[893] : s[380] ? v28 : s[906] ? s[907] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[415] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[888] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[908] ? v33 : v32 ? (s[291] ? 8 : 0) : s[909] ? v31 : s[910] ? (s[228] ? 10 : 0) : s[61] ? 11 : 0
+  s[2735] = v34
+  const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
+  s[2745] = v35
+  const v36 = f.vurderingsdato <= 13916 /* 2008-02-07 */
+  s[2744] = v36
+  const v37 = v36 ? s[893] : v35
+  s[2737] = v37
+  const v38 = s[835] && !s[911] && s[0]
+  s[2739] = v38
+  const v39 = f.vurderingsdato <= 15886 /* 2013-06-30 */
+  s[2746] = v39
+  const v40 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
+  s[944] = v40
+  const v41 = f.vurderingsdato <= 14027 /* 2008-05-28 */
+  s[943] = v41
+  const v42 = v41 ? s[893] : s[888] ? v40 : s[905]
+  s[952] = v42
+  const v43 = s[59] ? 2 : 0
+  s[3277] = v43
+  const v44 = s[888] ? s[893] : v43
+  s[2751] = v44
+  const v45 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
+  s[2766] = v45
+  const v46 = s[71] ? 2 : 0
+  s[2806] = v46
+  const v47 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
+  s[2765] = v47
+  const v48 = s[70] ? 1 : 0
+  s[2762] = v48
+  const v49 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
+  s[2763] = v49
+  const v50 = v49 ? v48 : v47 ? v46 : v45 ? (s[912] ? 3 : 0) : s[913] ? 4 : 0
+  s[2761] = v50
+  const v51 = s[61] ? 3 : 0
+  s[978] = v51
+  const v52 = s[910] ? v43 : v51
+  s[2767] = v52
+  const v53 = s[65] ? 2 : 0
+  s[2768] = v53
+  const v54 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[936] = v54
+  const v55 = s[888] ? s[914] : v43
+  s[2769] = v55
+  const v56 = s[61] ? 4 : 0
+  s[964] = v56
+  const v57 = s[910] ? s[905] : v56
+  s[957] = v57
+  const v58 = s[885] ? s[893] : s[888] ? s[903] : v57
+  s[2771] = v58
+  const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[2773] = v59
+  const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[2772] = v60
+  const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[2778] = v61
+  const v62 = s[915] ? 3 : 0
+  s[2777] = v62
+  const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[2776] = v63
+  const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[2775] = v64
+  const v65 = s[198] && !s[200]
+  s[2782] = v65
+  const v66 = v64 ? s[916] : v61 ? (s[915] ? 2 : 0) : s[917] ? 3 : 0
+  s[2783] = v66
+  const v67 = s[65] ? 3 : 0
+  s[3603] = v67
+  const v68 = v54 ? v43 : v67
+  s[2969] = v68
+  const v69 = s[263] ? (s[888] ? s[893] : v68) : 0
+  s[2808] = v69
+  const v70 = s[918] ? 3 : 0
+  s[2811] = v70
+  const v71 = s[0] ? 2 : 0
+  s[940] = v71
+  const v72 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[955] = v72
+  const v73 = s[280] ? 6 : 0
+  s[2815] = v73
+  const v74 = s[280] ? 2 : 0
+  s[2823] = v74
+  const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[2825] = v75
+  const v76 = s[39] ? 3 : 0
+  s[932] = v76
+  const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[2824] = v77
+  const v78 = s[919] ? 2 : 0
+  s[921] = v78
+  const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[920] = v79
 }
 
 function svar_84(f, s) {
-  const v0 = s[83] ? 0 : s[82] <= 15011 /* 2011-02-06 */ ? s[921] : s[727] ? 2 : 0
-  s[2824] = v0
-  const v1 = s[120] && !s[922] && s[121] < NEVER
-  s[2853] = v1
-  const v2 = s[122] >= 20485 /* 2026-02-01 */
-  s[2858] = v2
-  const v3 = s[122] >= 15012 /* 2011-02-07 */
-  s[3772] = v3
-  const v4 = v3 ? 2 : 0
-  s[2857] = v4
-  const v5 = s[121] <= 20484 /* 2026-01-31 */
-  s[2856] = v5
-  const v6 = s[122] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[2855] = v6
-  const v7 = s[121] <= 15011 /* 2011-02-06 */
-  s[2854] = v7
-  const v8 = v1 ? (v7 ? v6 : v4) : 0
-  s[2859] = v8
-  const v9 = s[122] >= 16252 /* 2014-07-01 */
-  s[2866] = v9
-  const v10 = v3 ? 4 : 0
-  s[2865] = v10
-  const v11 = s[121] <= 16251 /* 2014-06-30 */
-  s[2864] = v11
-  const v12 = s[122] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[2863] = v12
-  const v13 = s[122] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[2862] = v13
-  const v14 = s[121] <= 13604 /* 2007-04-01 */
-  s[2861] = v14
-  const v15 = s[121] <= 13544 /* 2007-01-31 */
-  s[2860] = v15
-  const v16 = v9 ? 3 : 0
-  s[2871] = v16
-  const v17 = s[139] >= 16252 /* 2014-07-01 */
-  s[996] = v17
-  const v18 = s[141] <= 16251 /* 2014-06-30 */
-  s[995] = v18
-  const v19 = s[923] ? (s[924] ? s[925] : s[926]) : 0
-  s[994] = v19
-  const v20 = s[139] >= 15341 /* 2012-01-02 */
-  s[2883] = v20
-  const v21 = s[141] <= 15340 /* 2012-01-01 */
-  s[2882] = v21
-  const v22 = s[243] ? 2 : 0
-  s[968] = v22
-  const v23 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[2930] = v23
-  const v24 = s[243] ? 3 : 0
-  s[2935] = v24
-  const v25 = s[191] ? 2 : 0
-  s[2934] = v25
-  const v26 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[2933] = v26
-  const v27 = s[193] ? 4 : 0
-  s[2948] = v27
-  const v28 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[2946] = v28
-  const v29 = s[61] ? 5 : 0
-  s[976] = v29
-  const v30 = s[911] ? s[927] : v29
-  s[2960] = v30
-  const v31 = s[928] ? 3 : 0
-  s[2959] = v31
-  const v32 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2958] = v32
-  const v33 = s[258] ? 4 : 0
-  const v34 = s[911] ? v33 : v29
-  s[2963] = v34
-  const v35 = s[208] ? 3 : 0
-  s[2962] = v35
-  const v36 = s[59] ? 5 : 0
-  s[960] = v36
-  const v37 = s[929] ? 5 : 0
-  s[2975] = v37
-  const v38 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2974] = v38
-  const v39 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2972] = v39
-  const v40 = s[930] ? 2 : 0
-  s[2971] = v40
-  const v41 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2970] = v41
-  const v42 = s[210] ? 1 : 0
-  s[2969] = v42
-  const v43 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2968] = v43
-  const v44 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[2985] = v44
-  const v45 = s[206] ? 2 : 0
-  s[2984] = v45
-  const v46 = s[207] ? 1 : 0
-  s[2983] = v46
-  const v47 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[2982] = v47
-  const v48 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[2988] = v48
-  const v49 = s[61] ? 6 : 0
-  s[964] = v49
-  const v50 = s[258] ? 5 : 0
-  s[2995] = v50
-  const v51 = s[208] ? 4 : 0
-  s[2994] = v51
-  const v52 = s[0] && s[52] < NEVER
-  s[984] = v52
-  const v53 = s[39] ? 4 : 0
-  s[961] = v53
-  const v54 = s[889] ? v53 : v36
-  s[3001] = v54
-  const v55 = f.vurderingsdato <= 14511 /* 2009-09-24 */
-  s[3004] = v55
-  const v56 = s[889] ? s[931] : s[927]
-  s[3039] = v56
-  const v57 = v55 ? s[894] : s[886] ? (s[932] ? 2 : 0) : v56
-  s[3008] = v57
-  const v58 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3009] = v58
-  const v59 = s[933] ? s[906] : v33
-  s[3080] = v59
-  const v60 = s[886] ? s[894] : s[889] ? s[904] : v59
-  s[3017] = v60
-  const v61 = s[934] ? 1 : 0
-  s[3018] = v61
-  const v62 = s[65] ? 5 : 0
-  s[990] = v62
-  const v63 = s[935] ? s[927] : v62
-  s[3019] = v63
-  const v64 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[3022] = v64
-  const v65 = f.fleksjobPaaNuvaerendeArbejdsplads ? v60 : 0
-  s[3026] = v65
-  const v66 = s[936] ? 1 : 0
-  s[3028] = v66
-  const v67 = s[937] ? 1 : s[938] ? 0 : s[886] ? s[939] : v56
-  s[3032] = v67
-  const v68 = s[940] ? 1 : s[941] ? 2 : 0
-  s[3033] = v68
-  const v69 = s[919] ? 2 : 0
-  s[962] = v69
-  const v70 = s[942] ? s[894] : s[886] ? s[943] : v56
-  s[3040] = v70
-  const v71 = f.jobbetErOverenskomstdaekket ? s[944] : 0
-  s[3041] = v71
-  const v72 = s[941] ? 1 : 0
-  s[3042] = v72
-  const v73 = s[910] ? s[906] : s[945]
-  s[3047] = v73
-  const v74 = s[191] ? 3 : 0
-  s[3048] = v74
-  const v75 = s[886] ? s[894] : s[946] ? s[904] : s[889] ? s[947] : s[927]
-  s[3049] = v75
-  const v76 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[894] : s[889] ? (s[948] ? 2 : 0) : s[906]
-  s[3052] = v76
-  const v77 = s[949] && !s[950] ? s[951] : 0
-  s[3060] = v77
-  const v78 = s[952] ? 1 : s[953] ? 2 : 0
-  s[3061] = v78
-  const v79 = s[954] ? s[894] : s[889] ? v69 : s[955]
-  s[3065] = v79
+  const v0 = s[920] ? s[893] : s[921]
+  s[2836] = v0
+  const v1 = s[83] ? 0 : s[82] <= 15011 /* 2011-02-06 */ ? s[922] : s[725] ? 2 : 0
+  s[2837] = v1
+  const v2 = s[120] && !s[923] && s[121] < NEVER
+  s[2866] = v2
+  const v3 = s[122] >= 20485 /* 2026-02-01 */
+  s[2871] = v3
+  const v4 = s[122] >= 15012 /* 2011-02-07 */
+  s[3785] = v4
+  const v5 = v4 ? 2 : 0
+  s[2870] = v5
+  const v6 = s[121] <= 20484 /* 2026-01-31 */
+  s[2869] = v6
+  const v7 = s[122] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[2868] = v7
+  const v8 = s[121] <= 15011 /* 2011-02-06 */
+  s[2867] = v8
+  const v9 = v2 ? (v8 ? v7 : v5) : 0
+  s[2872] = v9
+  const v10 = s[122] >= 16252 /* 2014-07-01 */
+  s[2879] = v10
+  const v11 = v4 ? 4 : 0
+  s[2878] = v11
+  const v12 = s[121] <= 16251 /* 2014-06-30 */
+  s[2877] = v12
+  const v13 = s[122] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[2876] = v13
+  const v14 = s[122] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[2875] = v14
+  const v15 = s[121] <= 13604 /* 2007-04-01 */
+  s[2874] = v15
+  const v16 = s[121] <= 13544 /* 2007-01-31 */
+  s[2873] = v16
+  const v17 = v10 ? 3 : 0
+  s[2884] = v17
+  const v18 = s[139] >= 16252 /* 2014-07-01 */
+  s[997] = v18
+  const v19 = s[141] <= 16251 /* 2014-06-30 */
+  s[996] = v19
+  const v20 = s[924] ? (s[925] ? s[926] : s[927]) : 0
+  s[995] = v20
+  const v21 = s[139] >= 15341 /* 2012-01-02 */
+  s[2896] = v21
+  const v22 = s[141] <= 15340 /* 2012-01-01 */
+  s[2895] = v22
+  const v23 = s[243] ? 2 : 0
+  s[969] = v23
+  const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[2943] = v24
+  const v25 = s[243] ? 3 : 0
+  s[2948] = v25
+  const v26 = s[191] ? 2 : 0
+  s[2947] = v26
+  const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[2946] = v27
+  const v28 = s[193] ? 4 : 0
+  s[2961] = v28
+  const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[2959] = v29
+  const v30 = s[61] ? 5 : 0
+  s[977] = v30
+  const v31 = s[910] ? s[928] : v30
+  s[2973] = v31
+  const v32 = s[929] ? 3 : 0
+  s[2972] = v32
+  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[2971] = v33
+  const v34 = s[258] ? 4 : 0
+  const v35 = s[910] ? v34 : v30
+  s[2976] = v35
+  const v36 = s[208] ? 3 : 0
+  s[2975] = v36
+  const v37 = s[59] ? 5 : 0
+  s[962] = v37
+  const v38 = s[930] ? 5 : 0
+  s[2988] = v38
+  const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[2987] = v39
+  const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[2985] = v40
+  const v41 = s[931] ? 2 : 0
+  s[2984] = v41
+  const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[2983] = v42
+  const v43 = s[210] ? 1 : 0
+  s[2982] = v43
+  const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[2981] = v44
+  const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[2998] = v45
+  const v46 = s[206] ? 2 : 0
+  s[2997] = v46
+  const v47 = s[207] ? 1 : 0
+  s[2996] = v47
+  const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[2995] = v48
+  const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[3001] = v49
+  const v50 = s[61] ? 6 : 0
+  s[965] = v50
+  const v51 = s[258] ? 5 : 0
+  s[3008] = v51
+  const v52 = s[208] ? 4 : 0
+  s[3007] = v52
+  const v53 = s[0] && s[52] < NEVER
+  s[985] = v53
+  const v54 = s[39] ? 4 : 0
+  s[963] = v54
+  const v55 = s[888] ? v54 : v37
+  s[3014] = v55
+  const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  s[3017] = v56
+  const v57 = s[888] ? s[932] : s[928]
+  s[3052] = v57
+  const v58 = v56 ? s[893] : s[885] ? (s[933] ? 2 : 0) : v57
+  s[3021] = v58
+  const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
+  s[3022] = v59
+  const v60 = s[934] ? s[905] : v34
+  s[3093] = v60
+  const v61 = s[885] ? s[893] : s[888] ? s[903] : v60
+  s[3030] = v61
+  const v62 = s[935] ? 1 : 0
+  s[3031] = v62
+  const v63 = s[65] ? 5 : 0
+  s[991] = v63
+  const v64 = s[936] ? s[928] : v63
+  s[3032] = v64
+  const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[3035] = v65
+  const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
+  s[3039] = v66
+  const v67 = s[937] ? 1 : 0
+  s[3041] = v67
+  const v68 = s[938] ? 1 : s[939] ? 0 : s[885] ? s[940] : v57
+  s[3045] = v68
+  const v69 = s[941] ? 1 : s[942] ? 2 : 0
+  s[3046] = v69
+  const v70 = s[918] ? 2 : 0
+  s[956] = v70
+  const v71 = s[943] ? s[893] : s[885] ? s[944] : v57
+  s[3053] = v71
+  const v72 = f.jobbetErOverenskomstdaekket ? s[945] : 0
+  s[3054] = v72
+  const v73 = s[942] ? 1 : 0
+  s[3055] = v73
+  const v74 = s[909] ? s[905] : s[946]
+  s[3060] = v74
+  const v75 = s[191] ? 3 : 0
+  s[3061] = v75
+  const v76 = s[885] ? s[893] : s[947] ? s[903] : s[888] ? s[948] : s[928]
+  s[3062] = v76
+  const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[893] : s[888] ? (s[949] ? 2 : 0) : s[905]
+  s[3065] = v77
+  const v78 = s[950] && !s[951] ? s[952] : 0
+  s[3073] = v78
+  const v79 = s[953] ? 1 : s[954] ? 2 : 0
+  s[3074] = v79
 }
 
 function svar_85(f, s) {
-  const v0 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[956] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[957] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[3068] = v0
-  const v1 = f.revalideringErBevilget ? v0 : 0
-  s[3069] = v1
-  const v2 = s[958] ? 1 : 0
-  s[3070] = v2
-  const v3 = s[889] ? (s[959] ? 4 : 0) : s[960]
-  s[3072] = v3
-  const v4 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3071] = v4
-  const v5 = s[59] ? 6 : 0
-  s[3077] = v5
-  const v6 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3083] = v6
-  const v7 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3082] = v7
-  const v8 = s[942] ? s[894] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[943] : s[886] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[961]
-  s[3128] = v8
-  const v9 = s[243] ? 4 : 0
-  s[3129] = v9
-  const v10 = s[954] ? s[894] : s[962]
-  s[3130] = v10
-  const v11 = s[954] ? s[894] : s[380] ? s[962] : s[290] ? s[908] : s[280] ? 4 : 0
-  s[3131] = v11
-  const v12 = s[280] ? 3 : 0
-  s[3406] = v12
-  const v13 = s[954] ? s[894] : s[290] ? s[962] : v12
-  s[3138] = v13
-  const v14 = s[357] ? 1 : 0
-  s[3146] = v14
-  const v15 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3151] = v15
-  const v16 = s[5] ? 1 : 0
-  s[3188] = v16
-  const v17 = s[312] ? v16 : 0
-  s[3182] = v17
-  const v18 = s[911] ? v12 : s[963]
-  s[3205] = v18
-  const v19 = s[542] ? 2 : 0
-  s[3206] = v19
-  const v20 = s[911] ? s[960] : s[964]
-  s[3209] = v20
-  const v21 = s[965] ? 4 : 0
-  s[3208] = v21
-  const v22 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3207] = v22
-  const v23 = s[911] ? s[966] : s[967]
-  s[3211] = v23
-  const v24 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3212] = v24
-  const v25 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3223] = v25
-  const v26 = v25 ? s[968] : s[469] ? 3 : 0
-  s[3219] = v26
-  const v27 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3244] = v27
-  const v28 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3242] = v28
-  const v29 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3241] = v29
-  const v30 = s[969] ? 2 : 0
-  s[3240] = v30
-  const v31 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3239] = v31
-  const v32 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3238] = v32
-  const v33 = v32 ? s[970] : v30
-  s[3247] = v33
-  const v34 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3270] = v34
-  const v35 = s[193] ? 7 : 0
-  s[3268] = v35
-  const v36 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3267] = v36
-  const v37 = s[291] ? 3 : 0
-  s[3265] = v37
-  const v38 = s[971] ? 3 : 0
-  s[3273] = v38
-  const v39 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3272] = v39
-  const v40 = s[452] ? 4 : 0
-  s[3278] = v40
-  const v41 = s[468] ? 3 : 0
-  s[3277] = v41
-  const v42 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3276] = v42
-  const v43 = s[464] ? 4 : 0
-  const v44 = f.vurderingsdato <= 15393 /* 2012-02-23 */
-  const v45 = s[954] ? s[894] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[962] : v44 ? (s[972] ? 3 : 0) : s[889] ? v43 : v20
-  s[3280] = v45
-  const v46 = s[459] && !s[465] && !s[456]
-  s[3283] = v46
-  const v47 = s[61] ? 8 : 0
-  s[3294] = v47
-  const v48 = s[973] ? 0 : s[974] <= 16616 /* 2015-06-30 */ ? 1 : s[974] >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[3305] = v48
-  const v49 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3306] = v49
-  const v50 = s[975] ? 2 : 0
-  s[3312] = v50
-  const v51 = s[935] ? s[976] : s[65] ? 6 : 0
-  s[3322] = v51
-  const v52 = s[65] ? 4 : 0
-  s[3503] = v52
-  const v53 = s[935] ? s[977] : v52
-  s[3327] = v53
-  const v54 = s[479] ? 4 : 0
-  s[3640] = v54
-  const v55 = s[911] ? v54 : v51
-  s[3341] = v55
-  const v56 = s[920] ? 3 : 0
-  s[1000] = v56
-  const v57 = s[23] ? 2 : 0
-  s[3345] = v57
-  const v58 = s[978] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v57 : v44 ? (s[979] ? 3 : 0) : v43
-  s[3360] = v58
-  const v59 = s[867] ? 1 : 0
-  s[3374] = v59
-  const v60 = s[980] ? 2 : 0
-  s[3376] = v60
-  const v61 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3375] = v61
-  const v62 = v61 ? v59 : v32 ? v60 : s[969] ? 3 : 0
-  s[3379] = v62
-  const v63 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3416] = v63
-  const v64 = s[954] ? s[894] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[962] : s[981] ? (s[549] ? 3 : 0) : s[542] ? 4 : 0
-  s[3430] = v64
-  const v65 = s[559] ? 2 : 0
-  s[3461] = v65
-  const v66 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3460] = v66
-  const v67 = s[558] ? 1 : 0
-  s[3459] = v67
-  const v68 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3458] = v68
-  const v69 = s[566] ? 3 : 0
-  s[3466] = v69
-  const v70 = s[51] >= 3652 /* 1980-01-01 */ ? 1 : 0
-  const v71 = !s[982] && !s[983] && s[0] ? (s[984] ? (s[52] <= 14518 /* 2009-10-01 */ ? v70 : s[51] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
-  s[3483] = v71
-  const v72 = s[213] ? 1 : 0
-  s[3484] = v72
-  const v73 = s[984] ? (s[52] <= 20269 /* 2025-06-30 */ ? v70 : s[982] ? 2 : 0) : 0
-  s[3485] = v73
-  const v74 = s[985] ? 1 : s[986] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[987] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[988] ? 4 : 0
-  s[3487] = v74
-  const v75 = s[989] ? 4 : 0
-  s[3493] = v75
-  const v76 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3492] = v76
-  const v77 = s[935] ? s[963] : s[990]
-  s[3499] = v77
-  const v78 = s[576] ? 1 : 0
-  s[3505] = v78
-  const v79 = s[991] ? 4 : 0
-  s[3544] = v79
+  const v0 = s[955] ? s[893] : s[888] ? s[956] : s[957]
+  s[3078] = v0
+  const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[958] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[959] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[3081] = v1
+  const v2 = f.revalideringErBevilget ? v1 : 0
+  s[3082] = v2
+  const v3 = s[960] ? 1 : 0
+  s[3083] = v3
+  const v4 = s[888] ? (s[961] ? 4 : 0) : s[962]
+  s[3085] = v4
+  const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
+  s[3084] = v5
+  const v6 = s[59] ? 6 : 0
+  s[3090] = v6
+  const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
+  s[3096] = v7
+  const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
+  s[3095] = v8
+  const v9 = s[943] ? s[893] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[944] : s[885] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[963]
+  s[3141] = v9
+  const v10 = s[243] ? 4 : 0
+  s[3142] = v10
+  const v11 = s[955] ? s[893] : s[956]
+  s[3143] = v11
+  const v12 = s[955] ? s[893] : s[380] ? s[956] : s[290] ? s[907] : s[280] ? 4 : 0
+  s[3144] = v12
+  const v13 = s[280] ? 3 : 0
+  s[3419] = v13
+  const v14 = s[955] ? s[893] : s[290] ? s[956] : v13
+  s[3151] = v14
+  const v15 = s[357] ? 1 : 0
+  s[3159] = v15
+  const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
+  s[3164] = v16
+  const v17 = s[5] ? 1 : 0
+  s[3201] = v17
+  const v18 = s[312] ? v17 : 0
+  s[3195] = v18
+  const v19 = s[910] ? v13 : s[964]
+  s[3218] = v19
+  const v20 = s[542] ? 2 : 0
+  s[3219] = v20
+  const v21 = s[910] ? s[962] : s[965]
+  s[3222] = v21
+  const v22 = s[966] ? 4 : 0
+  s[3221] = v22
+  const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
+  s[3220] = v23
+  const v24 = s[910] ? s[967] : s[968]
+  s[3224] = v24
+  const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[3225] = v25
+  const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[3236] = v26
+  const v27 = v26 ? s[969] : s[469] ? 3 : 0
+  s[3232] = v27
+  const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
+  s[3257] = v28
+  const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
+  s[3255] = v29
+  const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
+  s[3254] = v30
+  const v31 = s[970] ? 2 : 0
+  s[3253] = v31
+  const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
+  s[3252] = v32
+  const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[3251] = v33
+  const v34 = v33 ? s[971] : v31
+  s[3260] = v34
+  const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[3283] = v35
+  const v36 = s[193] ? 7 : 0
+  s[3281] = v36
+  const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
+  s[3280] = v37
+  const v38 = s[291] ? 3 : 0
+  s[3278] = v38
+  const v39 = s[972] ? 3 : 0
+  s[3286] = v39
+  const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
+  s[3285] = v40
+  const v41 = s[452] ? 4 : 0
+  s[3291] = v41
+  const v42 = s[468] ? 3 : 0
+  s[3290] = v42
+  const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[3289] = v43
+  const v44 = s[464] ? 4 : 0
+  const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
+  const v46 = s[955] ? s[893] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[956] : v45 ? (s[973] ? 3 : 0) : s[888] ? v44 : v21
+  s[3293] = v46
+  const v47 = s[459] && !s[465] && !s[456]
+  s[3296] = v47
+  const v48 = s[61] ? 8 : 0
+  s[3307] = v48
+  const v49 = s[974] ? 0 : s[975] <= 16616 /* 2015-06-30 */ ? 1 : s[975] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[3318] = v49
+  const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
+  s[3319] = v50
+  const v51 = s[976] ? 2 : 0
+  s[3325] = v51
+  const v52 = s[936] ? s[977] : s[65] ? 6 : 0
+  s[3335] = v52
+  const v53 = s[65] ? 4 : 0
+  s[3516] = v53
+  const v54 = s[936] ? s[978] : v53
+  s[3340] = v54
+  const v55 = s[479] ? 4 : 0
+  s[3653] = v55
+  const v56 = s[910] ? v55 : v52
+  s[3354] = v56
+  const v57 = s[919] ? 3 : 0
+  s[1000] = v57
+  const v58 = s[23] ? 2 : 0
+  s[3358] = v58
+  const v59 = s[979] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[980] ? 3 : 0) : v44
+  s[3373] = v59
+  const v60 = s[866] ? 1 : 0
+  s[3387] = v60
+  const v61 = s[981] ? 2 : 0
+  s[3389] = v61
+  const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
+  s[3388] = v62
+  const v63 = v62 ? v60 : v33 ? v61 : s[970] ? 3 : 0
+  s[3392] = v63
+  const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
+  s[3429] = v64
+  const v65 = s[955] ? s[893] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[956] : s[982] ? (s[549] ? 3 : 0) : s[542] ? 4 : 0
+  s[3443] = v65
+  const v66 = s[559] ? 2 : 0
+  s[3474] = v66
+  const v67 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
+  s[3473] = v67
+  const v68 = s[558] ? 1 : 0
+  s[3472] = v68
+  const v69 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
+  s[3471] = v69
+  const v70 = s[566] ? 3 : 0
+  s[3479] = v70
+  const v71 = s[51] >= 3652 /* 1980-01-01 */ ? 1 : 0
+  const v72 = !s[983] && !s[984] && s[0] ? (s[985] ? (s[52] <= 14518 /* 2009-10-01 */ ? v71 : s[51] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  s[3496] = v72
+  const v73 = s[213] ? 1 : 0
+  s[3497] = v73
+  const v74 = s[985] ? (s[52] <= 20269 /* 2025-06-30 */ ? v71 : s[983] ? 2 : 0) : 0
+  s[3498] = v74
+  const v75 = s[986] ? 1 : s[987] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[988] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[989] ? 4 : 0
+  s[3500] = v75
+  const v76 = s[990] ? 4 : 0
+  s[3506] = v76
+  const v77 = f.vurderingsdato <= 18161 /* 2019-09-22 */
+  s[3505] = v77
+  const v78 = s[936] ? s[964] : s[991]
+  s[3512] = v78
+  const v79 = s[576] ? 1 : 0
+  s[3518] = v79
 }
 
 function svar_86(f, s) {
-  const v0 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3542] = v0
-  const v1 = s[571] ? 3 : 0
-  s[3545] = v1
-  const v2 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3549] = v2
-  const v3 = s[992] ? 1 : 0
-  s[3548] = v3
-  const v4 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3547] = v4
-  const v5 = v4 ? v3 : v2
-  s[3554] = v5
-  const v6 = s[556] ? 1 : 0
-  s[3555] = v6
-  const v7 = f.vurderingsdato <= 18670 /* 2021-02-12 */
-  s[3558] = v7
-  const v8 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3569] = v8
-  const v9 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3585] = v9
-  const v10 = s[877] ? 1 : 0
-  s[3584] = v10
-  const v11 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3583] = v11
-  const v12 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3588] = v12
-  const v13 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3587] = v13
-  const v14 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3601] = v14
-  const v15 = s[878] ? 1 : 0
-  s[3600] = v15
-  const v16 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3599] = v16
-  const v17 = s[593] ? 1 : 0
-  s[3613] = v17
-  const v18 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v17 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3605] = v18
-  const v19 = s[594] ? 0 : v18
-  s[3603] = v19
-  const v20 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3604] = v20
-  const v21 = s[819] ? s[894] : s[821] ? 2 : 0
-  s[3622] = v21
-  const v22 = s[993] ? s[994] : 0
-  s[3623] = v22
-  const v23 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3624] = v23
-  const v24 = s[193] ? 3 : 0
-  s[3628] = v24
-  const v25 = s[479] ? 5 : 0
-  s[3635] = v25
-  const v26 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3633] = v26
-  const v27 = s[664] ? 4 : 0
-  s[3651] = v27
-  const v28 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3649] = v28
-  const v29 = s[139] >= 15517 /* 2012-06-26 */
-  s[3775] = v29
-  const v30 = v29 ? 4 : 0
-  s[3657] = v30
-  const v31 = s[139] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3656] = v31
-  const v32 = s[141] <= 15516 /* 2012-06-25 */
-  s[3655] = v32
-  const v33 = s[141] <= 15397 /* 2012-02-27 */
-  s[3654] = v33
-  const v34 = s[923] ? (s[924] ? s[925] : s[995] ? s[926] : s[996] ? 3 : 0) : 0
-  s[3676] = v34
-  const v35 = s[181] && !s[183] && s[997] < NEVER
-  s[3682] = v35
-  const v36 = s[139] >= 15427 /* 2012-03-28 */
-  s[3786] = v36
-  const v37 = v36 ? 3 : 0
-  s[3779] = v37
-  const v38 = s[141] <= 15426 /* 2012-03-27 */
-  s[3778] = v38
-  const v39 = s[168] ? (s[923] ? (s[924] ? s[925] : v38 ? s[926] : v32 ? v37 : s[141] <= 16248 /* 2014-06-27 */ ? v30 : s[141] <= 16658 /* 2015-08-11 */ ? (s[139] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[139] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3790] = v39
-  const v40 = s[923] ? (s[924] ? s[925] : s[141] <= 15111 /* 2011-05-17 */ ? s[926] : s[141] <= 15207 /* 2011-08-21 */ ? (s[139] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[139] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3792] = v40
-  const v41 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[894] : s[998] ? (s[999] ? 2 : 0) : s[1000]
-  s[3799] = v41
-  const v42 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3817] = v42
-  const v43 = s[884] ? 1 : 0
-  s[3815] = v43
-  const v44 = s[1001] ? 2 : 0
-  s[3824] = v44
-  const v45 = s[1002] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[894] : s[380] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[819] ? s[908] : s[889] ? (s[821] ? 4 : 0) : s[909] ? s[960] : s[291] ? 6 : 0) : 0
-  s[3855] = v45
-  const v46 = s[1003] ? 0 : 1
-  s[3857] = v46
-  const v47 = v45 === 6
-  s[3862] = v47
-  const v48 = v45 === 5
-  s[3861] = v48
-  const v49 = v45 === 4
-  s[3860] = v49
-  const v50 = v45 === 3
-  s[3859] = v50
-  const v51 = v45 === 2
-  s[3858] = v51
-  const v52 = v45 === 1
-  s[3856] = v52
-  const v53 = s[1004] ? 1 : 0
-  s[3863] = v53
+  const v0 = s[992] ? 4 : 0
+  s[3557] = v0
+  const v1 = f.vurderingsdato <= 19967 /* 2024-09-01 */
+  s[3555] = v1
+  const v2 = s[571] ? 3 : 0
+  s[3558] = v2
+  const v3 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
+  s[3562] = v3
+  const v4 = s[993] ? 1 : 0
+  s[3561] = v4
+  const v5 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
+  s[3560] = v5
+  const v6 = v5 ? v4 : v3
+  s[3567] = v6
+  const v7 = s[556] ? 1 : 0
+  s[3568] = v7
+  const v8 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  s[3571] = v8
+  const v9 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
+  s[3582] = v9
+  const v10 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3598] = v10
+  const v11 = s[876] ? 1 : 0
+  s[3597] = v11
+  const v12 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
+  s[3596] = v12
+  const v13 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3601] = v13
+  const v14 = f.vurderingsdato <= 14124 /* 2008-09-02 */
+  s[3600] = v14
+  const v15 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3614] = v15
+  const v16 = s[877] ? 1 : 0
+  s[3613] = v16
+  const v17 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
+  s[3612] = v17
+  const v18 = s[593] ? 1 : 0
+  s[3626] = v18
+  const v19 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v18 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3618] = v19
+  const v20 = s[594] ? 0 : v19
+  s[3616] = v20
+  const v21 = f.klagenSendtDigitaltITide ? 1 : 0
+  s[3617] = v21
+  const v22 = s[817] ? s[893] : s[819] ? 2 : 0
+  s[3635] = v22
+  const v23 = s[994] ? s[995] : 0
+  s[3636] = v23
+  const v24 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[3637] = v24
+  const v25 = s[193] ? 3 : 0
+  s[3641] = v25
+  const v26 = s[479] ? 5 : 0
+  s[3648] = v26
+  const v27 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[3646] = v27
+  const v28 = s[662] ? 4 : 0
+  s[3664] = v28
+  const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[3662] = v29
+  const v30 = s[139] >= 15517 /* 2012-06-26 */
+  s[3788] = v30
+  const v31 = v30 ? 4 : 0
+  s[3670] = v31
+  const v32 = s[139] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[3669] = v32
+  const v33 = s[141] <= 15516 /* 2012-06-25 */
+  s[3668] = v33
+  const v34 = s[141] <= 15397 /* 2012-02-27 */
+  s[3667] = v34
+  const v35 = s[924] ? (s[925] ? s[926] : s[996] ? s[927] : s[997] ? 3 : 0) : 0
+  s[3689] = v35
+  const v36 = s[181] && !s[183] && s[998] < NEVER
+  s[3695] = v36
+  const v37 = s[139] >= 15427 /* 2012-03-28 */
+  s[3799] = v37
+  const v38 = v37 ? 3 : 0
+  s[3792] = v38
+  const v39 = s[141] <= 15426 /* 2012-03-27 */
+  s[3791] = v39
+  const v40 = s[168] ? (s[924] ? (s[925] ? s[926] : v39 ? s[927] : v33 ? v38 : s[141] <= 16248 /* 2014-06-27 */ ? v31 : s[141] <= 16658 /* 2015-08-11 */ ? (s[139] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[139] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[3803] = v40
+  const v41 = s[924] ? (s[925] ? s[926] : s[141] <= 15111 /* 2011-05-17 */ ? s[927] : s[141] <= 15207 /* 2011-08-21 */ ? (s[139] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[139] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[3805] = v41
+  const v42 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[893] : s[920] ? (s[999] ? 2 : 0) : s[1000]
+  s[3812] = v42
+  const v43 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[3830] = v43
+  const v44 = s[883] ? 1 : 0
+  s[3828] = v44
+  const v45 = s[1001] ? 2 : 0
+  s[3837] = v45
+  const v46 = s[1002] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[893] : s[380] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[817] ? s[907] : s[888] ? (s[819] ? 4 : 0) : s[908] ? s[962] : s[291] ? 6 : 0) : 0
+  s[3868] = v46
+  const v47 = s[1003] ? 0 : 1
+  s[3870] = v47
+  const v48 = v46 === 6
+  s[3875] = v48
+  const v49 = v46 === 5
+  s[3874] = v49
+  const v50 = v46 === 4
+  s[3873] = v50
+  const v51 = v46 === 3
+  s[3872] = v51
+  const v52 = v46 === 2
+  s[3871] = v52
+  const v53 = v46 === 1
+  s[3869] = v53
+  const v54 = s[1004] ? 1 : 0
+  s[3876] = v54
 }
 
 export function svar(f) {
-  const s = new Array(3865)
+  const s = new Array(3878)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11064,5 +11096,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1005] ? 1 : 0) + (s[1006] ? 2 : 0) + (s[61] ? 0 : 4), AIBEK_2_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + s[871], ALF_62_3: s[640], ALF_62_3_hoej: s[641], ALF_62_3_kan: (s[639] ? 1 : 0) + (s[642] ? 4 : 0), ALF_75h_3_fleksjob_kan: (s[1012] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1013], BEK937_27_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + (s[1016] ? 4 : 0), BEK937_27_2007_kan: (s[1017] ? 1 : 0) + (s[1018] ? 2 : 0) + (s[1019] ? 4 : 0), DPL_3_1_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + (s[888] ? 0 : 4), DPL_10: s[1022], DPL_10_hoej: s[1023], DPL_10_kan: 1 + (s[887] ? 0 : 4), FERIEBEK_2_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1024], FERIEBEK_2_6_kan: (s[1025] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1026] ? 1 : 0) + (f.ressourceforloebErBevilget ? 2 : 0) + (s[1027] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[871], FLEKSLOENBEK_3_4: s[1030], FLEKSLOENBEK_3_4_hoej: s[1031], FLEKSLOENBEK_3_4_kan: 1 + (s[1032] ? 4 : 0), FLEKSLOENBEK_4_1: s[1033], FLEKSLOENBEK_4_1_hoej: s[1034], FLEKSLOENBEK_4_1_kan: s[1035], FLEKSLOENBEK_4_2_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + s[1038], FLEKSLOENBEK_4_4: s[1039], FLEKSLOENBEK_4_4_hoej: s[1040], FLEKSLOENBEK_4_4_kan: s[1035], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1041], FVL_7_1_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[871], FVL_7_2_kan: (s[1044] ? 1 : 0) + (s[1045] ? 2 : 0) + s[871], FVL_8_1_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[871], FVL_8_1_aktindsigt_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[871], FVL_8_1_breve_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[871], FVL_8_1_fuldmagt_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[871], FVL_8_1_omfang_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[871], FVL_8_1_personligt_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[871], FVL_9_1_kan: (s[3] ? 1 : 0) + (s[4] ? 2 : 0) + s[871], FVL_9_2_kan: (s[1058] ? 1 : 0) + (s[1059] ? 2 : 0) + s[871], FVL_9_4: s[1060], FVL_9_4_hoej: s[1061], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1062] ? 4 : 0), FVL_9a_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[871], FVL_9a_2_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[871], FVL_9b_1_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + s[871], FVL_10_1_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + s[871], FVL_12_1_kan: (s[1071] ? 1 : 0) + (s[1072] ? 2 : 0) + s[871], FVL_12_1_navn_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[871], FVL_12_1_skik_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[871], FVL_12_1_undtaget_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[871], FVL_13_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + s[871], FVL_14_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + s[871], FVL_14a_1_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + (s[1085] ? 4 : 0), FVL_14b_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[871], FVL_15_kan: (s[6] ? 1 : 0) + (s[891] ? 2 : 0) + s[871], FVL_15c_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1090] ? 4 : 0), FVL_16_2: s[1091], FVL_16_2_hoej: s[1092], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1093] ? 4 : 0), FVL_16_2_underretning_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + (s[892] ? 0 : 4), FVL_16_3_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[871], FVL_16_4_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + s[871], FVL_16_4_ankestyrelsen_kan: (s[1100] ? 1 : 0) + (s[1101] ? 2 : 0) + s[871], FVL_16_4_spor_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + s[871], FVL_16_4_udsaettelse_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[871], FVL_17: s[1106], FVL_17_hoej: s[1107], FVL_17_kan: s[1108], FVL_19_1_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[871], FVL_19_1_udbetaling_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[871], FVL_19_1_venter_kan: (s[1113] ? 1 : 0) + (s[1114] ? 2 : 0) + s[871], FVL_20_1_kan: (s[1115] ? 1 : 0) + (s[1116] ? 2 : 0) + s[871], FVL_20_2_kan: s[1117] + (s[1118] ? 2 : 0) + s[871], FVL_20_3: s[1119], FVL_20_3_hoej: s[1120], FVL_20_3_kan: s[1117] + (s[1121] ? 4 : 0), FVL_21_1_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[871], FVL_22_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[871], FVL_23_1_kan: s[1126] + (s[1127] ? 2 : 0) + s[871], FVL_23_1_frist: s[1128], FVL_23_1_frist_hoej: s[1129], FVL_23_1_frist_kan: s[1130], FVL_23_2: s[1131], FVL_23_2_hoej: s[1132], FVL_23_2_kan: s[1130], FVL_24_1_kan: (s[1133] ? 1 : 0) + (s[1134] ? 2 : 0) + (s[1135] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1136] ? 1 : 0) + (s[1137] ? 2 : 0) + s[871], FVL_24_2_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + s[871], FVL_25_1_kan: (s[1140] ? 1 : 0) + (s[1141] ? 2 : 0) + s[871], FVL_25_1_fristloeb_kan: (s[1142] ? 1 : 0) + (s[1143] ? 2 : 0) + (s[1144] ? 4 : 0), FVL_25_1_indhold_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + (s[1147] ? 4 : 0), FVL_27_1_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[871], FVL_28_1_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[895] ? 0 : 4), FVL_28_2_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1155], FYL_1a_2_hoej: s[1156], FYL_1a_2_kan: (s[1157] ? 1 : 0) + (s[1158] ? 4 : 0), FYL_2_1_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + s[1161], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1161], FYL_3a_1_kan: (s[1162] ? 1 : 0) + (s[1163] ? 2 : 0) + (s[1164] ? 4 : 0), FYL_3a_4: s[1165], FYL_3a_4_hoej: s[1166], FYL_3a_4_kan: (s[1167] ? 1 : 0) + (s[1168] ? 4 : 0), FYL_4_1: s[1169], FYL_4_1_hoej: s[1170], FYL_4_1_kan: s[1171], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1171], FYL_4_3: s[1172], FYL_4_3_hoej: s[1173], FYL_4_3_kan: s[1171], FYL_5: s[1174], FYL_5_hoej: s[1175], FYL_5_kan: (s[1176] ? 1 : 0) + (s[1177] ? 4 : 0), FYL_8: s[1178], FYL_8_hoej: s[1179], FYL_8_kan: s[1180], FYL_9_1: s[1181], FYL_9_1_hoej: s[1182], FYL_9_1_kan: s[1183], FYL_9_3: s[1184], FYL_9_3_hoej: s[1185], FYL_9_3_kan: s[1183], FYL_15_1: s[49], FYL_15_1_hoej: s[50], FYL_15_1_kan: 1 + (s[48] ? 4 : 0), FYL_15_4_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + s[1041], FYL_15_4_pension: flat(s[1188]), FYL_15_4_pension_kan: s[1189] ? 4 : 1, FYL_17_1_kan: (s[45] ? 1 : 0) + (s[42] ? 2 : 0) + s[1041], FYL_17_2: s[1190], FYL_17_2_hoej: s[1191], FYL_17_2_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), FYL_17_4: s[1194], FYL_17_4_hoej: s[1195], FYL_17_4_kan: (s[1196] ? 1 : 0) + (s[1197] ? 4 : 0), FYL_18_5: s[1198], FYL_18_5_hoej: s[1199], FYL_18_5_kan: (s[47] ? 1 : 0) + (s[1200] ? 4 : 0), FYL_20_3_kan: (s[1201] ? 1 : 0) + (s[1202] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1203], FYL_22_1_hoej: s[1204], FYL_22_1_kan: 1 + (s[1205] ? 4 : 0), FYL_22_2: s[1206], FYL_22_2_hoej: s[1207], FYL_22_2_kan: 1 + (s[1208] ? 4 : 0), FYL_22_2_laengst: s[1209], FYL_22_2_laengst_hoej: s[1210], FYL_22_2_laengst_kan: s[1183], GDPR_12_3: s[1211], GDPR_12_3_hoej: s[1212], GDPR_12_3_kan: 1 + (s[1213] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1214] ? 1 : 0) + (s[1215] ? 2 : 0) + s[1216], GDPR_15_1_opslag_kan: (s[1217] ? 1 : 0) + (s[1218] ? 2 : 0) + s[1216], INDSATSBEK_65: s[1219], INDSATSBEK_65_hoej: s[1220], INDSATSBEK_65_kan: s[1108], INDSATSBEK_86: s[1221], INDSATSBEK_86_hoej: s[1222], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1223] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + (s[1226] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + (s[1229] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1230] ? 1 : 0) + (s[1231] ? 2 : 0) + (s[1232] ? 4 : 0), KOMP_3_1_kan: (s[1233] ? 1 : 0) + (s[1234] ? 2 : 0) + s[871], KOMP_4_kan: s[1235] + (s[912] ? 2 : 0) + s[871], KOMP_7_3: s[1236], KOMP_7_3_hoej: s[1237], KOMP_7_3_kan: s[1238], KOMP_7_3_behov: s[1239], KOMP_7_3_behov_hoej: s[1240], KOMP_7_3_behov_kan: s[1235] + (s[1241] ? 4 : 0), KOMP_14_kan: s[1242] + (s[1243] ? 2 : 0) + s[871], KOMP_14a_3: s[1244], KOMP_14a_3_hoej: s[1245], KOMP_14a_3_kan: s[1242] + (s[1246] ? 4 : 0), KOMP_15_1_kan: s[1247] + (s[1248] ? 2 : 0) + s[871], KOMP_15b_3: s[1249], KOMP_15b_3_hoej: s[1250], KOMP_15b_3_kan: s[1247] + (s[1251] ? 4 : 0), KOMP_15f_1_kan: (s[1252] ? 1 : 0) + (s[1253] ? 2 : 0) + (s[1254] ? 4 : 0), KOMP_15i_1_kan: (s[1255] ? 1 : 0) + (s[1256] ? 2 : 0) + (s[1257] ? 4 : 0), KOMP_15j_1_kan: (s[1258] ? 1 : 0) + (s[1259] ? 2 : 0) + (s[1260] ? 4 : 0), KOMP_16: s[1261], KOMP_16_hoej: s[1262], KOMP_16_kan: s[1108], KOMP_16a_2: s[1263], KOMP_16a_2_hoej: s[1264], KOMP_16a_2_kan: s[1238], KOMP_17a_3: s[1265], KOMP_17a_3_hoej: s[1266], KOMP_17a_3_kan: (s[1267] ? 1 : 0) + (s[1268] ? 4 : 0), KOMPBEK_6_2_kan: (s[1269] ? 1 : 0) + (s[1270] ? 2 : 0) + s[871], KOMPBEK_15_4: s[1271], KOMPBEK_15_4_hoej: s[1272], KOMPBEK_15_4_kan: s[1238], LAB_6_11_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + s[871], LAB_29_1: s[1275], LAB_29_1_hoej: s[1276], LAB_29_1_kan: 1 + (s[1277] ? 4 : 0), LAB_30_3_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[1280], LAB_31_3: s[1281], LAB_31_3_hoej: s[1282], LAB_31_3_kan: s[1283], LAB_31_3_ledighedsydelse: s[1284], LAB_31_3_ledighedsydelse_hoej: s[1285], LAB_31_3_ledighedsydelse_kan: s[59] ? 1 : 4, LAB_31_3_vindue: s[1286], LAB_31_3_vindue_hoej: s[1287], LAB_31_3_vindue_kan: s[1283], LAB_33_3_kan: (s[1288] ? 1 : 0) + (s[1289] ? 2 : 0) + s[1290], LAB_36_3_kan: s[1291] + (s[1292] ? 2 : 0) + s[1290], LAB_36_3_ressourceforloeb_kan: s[1293], LAB_43_kan: s[1294], LAB_44_1_kan: s[1295] + (s[1296] ? 2 : 0) + (s[1297] ? 4 : 0), LAB_45_1_kan: s[917] + (s[1298] ? 2 : 0) + (s[1299] ? 4 : 0), LAB_57_1_kan: s[1300] + (s[1301] ? 2 : 0) + s[871], LAB_58_1_kan: (s[1302] ? 1 : 0) + (s[1303] ? 2 : 0) + s[871], LAB_60_1_kan: (s[1304] ? 1 : 0) + (s[1305] ? 2 : 0) + s[871], LAB_61_1: s[1306], LAB_61_1_hoej: s[1307], LAB_61_1_kan: s[1300] + (s[1308] ? 4 : 0), LAB_66_1_kan: s[1309] + (s[1310] ? 2 : 0) + (s[1311] ? 4 : 0), LAB_68_1: s[1312], LAB_68_1_hoej: s[1313], LAB_68_1_kan: s[1309] + (s[1314] ? 4 : 0), LAB_74_kan: (s[1315] ? 1 : 0) + (s[1316] ? 2 : 0) + s[871], LAB_76_6: s[1317], LAB_76_6_hoej: s[1318], LAB_76_6_kan: s[1319], LAB_78_kan: (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[871], LAB_79_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[871], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[264] ? 0 : 1) + 4, LAB_90_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + (s[59] ? 0 : 4), LAB_92_1: s[1326], LAB_92_1_hoej: s[1327], LAB_92_1_kan: s[1328] + (s[1329] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1330] ? 2 : 0) + (s[1330] ? 4 : 0), LAB_92_timer: s[1331], LAB_92_timer_hoej: s[1332], LAB_92_timer_kan: s[1328] + (s[1333] ? 4 : 0), LAB_95_1: s[1334], LAB_95_1_hoej: s[1335], LAB_95_1_kan: (s[72] ? 1 : 0) + (s[1336] ? 4 : 0), LAB_102_1: s[1337], LAB_102_1_hoej: s[1338], LAB_102_1_kan: (s[263] ? 1 : 0) + (s[1339] ? 4 : 0), LAB_105a_1_kan: (s[1340] ? 1 : 0) + (s[1341] ? 2 : 0) + s[1342], LAB_105a_3: s[1343], LAB_105a_3_hoej: s[1344], LAB_105a_3_kan: s[1345], LAB_105a_indfaset: s[1346], LAB_105a_indfaset_hoej: s[1347], LAB_105a_indfaset_kan: s[1345], LAB_107_1_kan: (s[1348] ? 1 : 0) + (s[1349] ? 2 : 0) + (s[1350] ? 4 : 0), LAB_108_2_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + s[1290], LAB_109_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 2 : 0) + (s[1355] ? 4 : 0), LAB_109_1_frist: s[1356], LAB_109_1_frist_hoej: s[1357], LAB_109_1_frist_kan: s[1295] + (s[1358] ? 4 : 0), LAB_109_2_kraft_kan: (s[63] ? 1 : 0) + (s[62] ? 2 : 0) + (s[64] ? 4 : 0), LAB_110_1: s[1359], LAB_110_1_hoej: s[1360], LAB_110_1_kan: (s[1361] ? 1 : 0) + (s[1362] ? 4 : 0), LAB_110_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + (s[1365] ? 4 : 0), LAB_111_1: s[1366], LAB_111_1_hoej: s[1367], LAB_111_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_111_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + s[1372], LAB_111_3: s[1373], LAB_111_3_hoej: s[1374], LAB_111_3_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), LAB_111_4_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + s[1372], LAB_112_1_kan: (s[1379] ? 1 : 0) + (s[1380] ? 2 : 0) + (s[1381] ? 4 : 0), LAB_112_2_kan: (s[1382] ? 1 : 0) + (s[1383] ? 2 : 0) + s[871], LAB_112_3_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[871], LAB_112_3_igang_kan: s[1293], LAB_113_2: s[1386], LAB_113_2_hoej: s[1387], LAB_113_2_kan: s[1388], LAB_113_2_team_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + (s[1391] ? 4 : 0), LAB_113_3_kan: (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + s[1394], LAB_113_4: s[1395], LAB_113_4_hoej: s[1396], LAB_113_4_kan: s[1397] + s[1398], LAB_113_4_ydelse_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[1398], LAB_113a_kan: (s[1401] ? 1 : 0) + (s[1402] ? 2 : 0) + (s[1403] ? 4 : 0), LAB_114_1: s[1404], LAB_114_1_hoej: s[1405], LAB_114_1_kan: s[1388], LAB_114_1_plan_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1408], LAB_114_3: s[1409], LAB_114_3_hoej: s[1410], LAB_114_3_kan: 1 + (s[1411] ? 4 : 0), LAB_114_3_igang_kan: s[1293], LAB_114_4: s[1412], LAB_114_4_hoej: s[1413], LAB_114_4_kan: (s[1414] ? 1 : 0) + (s[1415] ? 4 : 0), LAB_115_1_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[871], LAB_116_1_kan: (s[219] ? 1 : 0) + (s[220] ? 2 : 0) + s[871], LAB_116_1_alder_kan: (s[1418] ? 1 : 0) + (s[215] ? 2 : 0) + s[871], LAB_116_1_foertidspension: flat(s[1419]), LAB_116_1_foertidspension_kan: s[1420] ? 4 : 1, LAB_116_1_pension_kan: (s[1421] ? 1 : 0) + (s[216] ? 2 : 0) + (s[1422] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1423]), LAB_116_1_seniorpension_hoej: flat(s[1424]), LAB_116_1_seniorpension_kan: (s[852] ? 0 : 1) + (s[1425] ? 2 : 0) + (s[1426] ? 4 : 0), LAB_116_2_kan: (s[1427] ? 1 : 0) + (s[1428] ? 2 : 0) + (s[1429] ? 4 : 0), LAB_116_3_kan: (s[1430] ? 1 : 0) + (s[249] ? 2 : 0) + s[871], LAB_116_frakendelse_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), LAB_117_1_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + s[871], LAB_118_2_kan: (s[278] ? 1 : 0) + (s[277] ? 2 : 0) + s[1436], LAB_118_3_kan: (s[1437] ? 1 : 0) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), LAB_119_1_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + s[1442], LAB_119_1_bundet_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), LAB_119_1_mangler: s[1446], LAB_119_1_mangler_hoej: s[1447], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1442], LAB_119_2_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + (s[1450] ? 4 : 0), LAB_120_1: s[1451], LAB_120_1_hoej: s[1452], LAB_120_1_kan: 1 + (s[1453] ? 4 : 0), LAB_120_2_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[871], LAB_121_1: s[1454], LAB_121_1_hoej: s[1455], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1013], LAB_121_3: s[1456], LAB_121_3_hoej: s[1457], LAB_121_3_kan: (s[1458] ? 1 : 0) + s[1459], LAB_121_4_kan: (s[1460] ? 1 : 0) + (s[1461] ? 2 : 0) + s[1459], LAB_122_2_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[871], LAB_122_3_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[871], LAB_122_3_afvigelse_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + (s[1468] ? 4 : 0), LAB_122_5_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[871], LAB_123_1: s[254], LAB_123_1_hoej: s[255], LAB_123_1_kan: (s[256] ? 1 : 0) + (s[257] ? 4 : 0), LAB_123_1_ret_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + s[871], LAB_123_2: s[232], LAB_123_2_hoej: s[231], LAB_123_2_kan: (s[235] ? 1 : 0) + (s[236] ? 4 : 0), LAB_123_3: s[233], LAB_123_3_hoej: s[234], LAB_123_3_kan: s[1035], LAB_123_4_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + (s[1473] ? 4 : 0), LAB_124_5: s[1474], LAB_124_5_hoej: s[1475], LAB_124_5_kan: (s[1476] ? 1 : 0) + (s[1477] ? 4 : 0), LAB_125_1_kan: s[1478] + (s[1479] ? 2 : 0) + s[871], LAB_125_4: s[1480], LAB_125_4_hoej: s[1481], LAB_125_4_kan: s[1478] + (s[1482] ? 4 : 0), LAB_126_1_kan: s[1483] + (s[1484] ? 2 : 0) + s[871], LAB_126_1_til: s[1485], LAB_126_1_til_hoej: s[1486], LAB_126_1_til_kan: s[1487], LAB_126_3: s[1488], LAB_126_3_hoej: s[1489], LAB_126_3_kan: s[1487], LAB_126_4: s[1490], LAB_126_4_hoej: s[1491], LAB_126_4_kan: s[1487], LAB_126_5: s[1492], LAB_126_5_hoej: s[1493], LAB_126_5_kan: s[1483] + (s[1494] ? 4 : 0), LAB_126_5_maaned: s[1495], LAB_126_5_maaned_hoej: s[1496], LAB_126_5_maaned_kan: (s[1497] ? 1 : 0) + (s[1498] ? 4 : 0), LAB_133_1_kan: (s[226] ? 1 : 0) + (s[225] ? 2 : 0) + s[1013], LAB_133_1_nyt_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + s[871], LAB_133_3: s[1501], LAB_133_3_hoej: s[1502], LAB_133_3_kan: (s[1503] ? 1 : 0) + (s[1504] ? 4 : 0), LAB_133_3_aar: s[1505], LAB_133_3_aar_hoej: s[1506], LAB_133_3_aar_kan: (s[1507] ? 1 : 0) + (s[1508] ? 4 : 0), LAB_133_3_loft_kan: (s[247] ? 1 : 0) + (s[246] ? 2 : 0) + (s[245] ? 4 : 0), LAB_133_4: s[1509], LAB_133_4_hoej: s[1510], LAB_133_4_kan: (s[1511] ? 1 : 0) + (s[1512] ? 4 : 0), LAB_133_5_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + (s[1515] ? 4 : 0), LAB_134_3_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), LAB_134_4: s[1519], LAB_134_4_hoej: s[1520], LAB_134_4_kan: (s[1521] ? 1 : 0) + (s[1522] ? 4 : 0), LAB_136_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[871], LAB_136_2: s[1525], LAB_136_2_hoej: s[1526], LAB_136_2_kan: (s[1527] ? 1 : 0) + (s[1528] ? 4 : 0), LAB_137_1: s[1529], LAB_137_1_hoej: s[1530], LAB_137_1_kan: (s[1531] ? 1 : 0) + (s[1532] ? 4 : 0), LAB_142_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[871], LAB_144_kan: s[1535] + (s[466] ? 2 : 0) + s[871], LAB_145_1: s[1536], LAB_145_1_hoej: s[1537], LAB_145_1_kan: s[1538] + (s[1539] ? 4 : 0), LAB_145_1_plan_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), LAB_145_2_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + (s[956] ? 0 : 4), LAB_146_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[871], LAB_167_1_kan: s[1547] + (s[1548] ? 2 : 0) + s[871], LAB_167_1_periode: s[1549], LAB_167_1_periode_hoej: s[1550], LAB_167_1_periode_kan: s[1547] + (s[1551] ? 4 : 0), LAB_167_2_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), LAB_167_3_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + (s[1557] ? 4 : 0), LAB_175_1_kan: (s[269] ? 1 : 0) + (s[271] ? 2 : 0) + (s[270] ? 4 : 0), LAB_175_2: s[1558], LAB_175_2_hoej: s[1559], LAB_175_2_kan: (s[1560] ? 1 : 0) + (s[1561] ? 4 : 0), LAB_175_2_takst: s[265], LAB_175_2_takst_hoej: s[266], LAB_175_2_takst_kan: (s[267] ? 1 : 0) + (s[268] ? 4 : 0), LAB_175_4_kan: (s[274] ? 1 : 0) + (s[272] ? 2 : 0) + (s[273] ? 4 : 0), LAB_175_5_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[871], LAB_176_1_kan: s[1564] + (s[1565] ? 2 : 0) + s[871], LAB_176_1_beloeb: s[1566], LAB_176_1_beloeb_hoej: s[1567], LAB_176_1_beloeb_kan: s[1564] + (s[1568] ? 4 : 0), LAB_2003_121_4_kan: s[1569] + (s[1570] ? 2 : 0) + s[871], LAB_2003_121_4_til: s[1571], LAB_2003_121_4_til_hoej: s[1572], LAB_2003_121_4_til_kan: s[1569] + (s[1573] ? 4 : 0), LAS_2a_kan: (s[284] ? 1 : 0) + (s[285] ? 2 : 0) + (s[286] ? 4 : 0), LAS_10_3: s[1574], LAS_10_3_hoej: s[1575], LAS_10_3_kan: s[1183], LAS_11_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[871], LAS_11_2_kan: (s[288] ? 1 : 0) + (s[289] ? 2 : 0) + s[871], LAS_11_2_supplerende_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[871], LAS_11_3_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[1582], LAS_11_8_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[1582], LAS_13_1_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[871], LAS_13_8_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + (s[1589] ? 4 : 0), LAS_13f_1_kan: (s[360] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1591], LAS_13f_14_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1591], LAS_13g_1: s[1594], LAS_13g_1_hoej: s[1595], LAS_13g_1_kan: (s[1596] ? 1 : 0) + (s[1597] ? 4 : 0), LAS_13g_1_beloeb: s[1598], LAS_13g_1_beloeb_hoej: s[1599], LAS_13g_1_beloeb_kan: (s[1600] ? 1 : 0) + (s[1601] ? 4 : 0), LAS_14_1_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + (s[1604] ? 4 : 0), LAS_14_1_graense: s[1605], LAS_14_1_graense_hoej: s[1606], LAS_14_1_graense_kan: 1 + (s[1607] ? 4 : 0), LAS_14_1_over: s[1608], LAS_14_1_over_hoej: s[1609], LAS_14_1_over_kan: 1 + (s[1610] ? 4 : 0), LAS_16_1: s[348], LAS_16_1_hoej: s[347], LAS_16_1_kan: (s[354] ? 1 : 0) + (s[355] ? 4 : 0), LAS_16_3_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + (s[280] ? 0 : 4), LAS_16_overgang_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[871], LAS_17_1: s[334], LAS_17_1_hoej: s[332], LAS_17_1_kan: s[1615] + (s[336] ? 4 : 0), LAS_18_1: s[333], LAS_18_1_hoej: s[335], LAS_18_1_kan: s[1615] + (s[337] ? 4 : 0), LAS_18_3: s[338], LAS_18_3_hoej: s[339], LAS_18_3_kan: s[1615] + (s[340] ? 4 : 0), LAS_19_1: s[341], LAS_19_1_hoej: s[342], LAS_19_1_kan: s[1615] + (s[343] ? 4 : 0), LAS_20_1: s[344], LAS_20_1_hoej: s[345], LAS_20_1_kan: s[1615] + (s[346] ? 4 : 0), LAS_23_1_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + s[871], LAS_24_1: s[324], LAS_24_1_hoej: s[323], LAS_24_1_kan: (s[312] ? 1 : 0) + (s[327] ? 4 : 0), LAS_24_3: s[1616], LAS_24_3_hoej: s[1617], LAS_24_3_kan: (s[1618] ? 1 : 0) + (s[1619] ? 4 : 0), LAS_25: s[1620], LAS_25_hoej: s[1621], LAS_25_kan: (s[1622] ? 1 : 0) + (s[1623] ? 4 : 0), LAS_25_3: s[349], LAS_25_3_hoej: s[351], LAS_25_3_kan: (s[353] ? 1 : 0) + (s[356] ? 4 : 0), LAS_25_3_forsoerger: s[308], LAS_25_3_forsoerger_hoej: s[310], LAS_25_3_forsoerger_kan: (s[313] ? 1 : 0) + (s[318] ? 4 : 0), LAS_25b_1: s[1624], LAS_25b_1_hoej: s[1625], LAS_25b_1_kan: (s[358] ? 1 : 0) + s[1591], LAS_26_1: s[366], LAS_26_1_hoej: s[367], LAS_26_1_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_26_3_kan: s[1626] + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), LAS_26_5_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1629], LAS_26_7_kan: (s[1630] ? 1 : 0) + (s[1631] ? 2 : 0) + s[1629], LAS_30_1: s[1632], LAS_30_1_hoej: s[1633], LAS_30_1_kan: (s[1634] ? 1 : 0) + (s[1635] ? 4 : 0), LAS_30_2: s[1636], LAS_30_2_hoej: s[1637], LAS_30_2_kan: s[1626] + (s[1638] ? 4 : 0), LAS_34_1_kan: s[1639] + (s[822] ? 2 : 0) + (s[823] ? 4 : 0), LAS_34_2_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + (s[1642] ? 4 : 0), LAS_35_1_kan: (s[1643] ? 1 : 0) + (s[1644] ? 2 : 0) + (s[542] ? 0 : 4), LAS_40a_1_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[871], LAS_50_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1649], LAS_68_2: s[1650], LAS_68_2_hoej: s[1651], LAS_68_2_kan: (s[1652] ? 1 : 0) + (s[1653] ? 4 : 0), LAS_68_4: s[388], LAS_68_4_hoej: s[387], LAS_68_4_kan: (s[389] ? 1 : 0) + (s[390] ? 4 : 0), LAS_68_5_kan: s[966] + (s[1654] ? 2 : 0) + (s[1655] ? 4 : 0), LAS_68a_1: s[1656], LAS_68a_1_hoej: s[1657], LAS_68a_1_kan: (s[1658] ? 1 : 0) + (s[1659] ? 4 : 0), LAS_68a_1_tid_kan: (s[1660] ? 1 : 0) + (s[382] ? 2 : 0) + s[1024], LAS_68a_2: s[1661], LAS_68a_2_hoej: s[1662], LAS_68a_2_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), LAS_68a_3: s[384], LAS_68a_3_hoej: s[381], LAS_68a_3_kan: (s[386] ? 1 : 0) + (s[385] ? 4 : 0), LAS_69j_2: s[1665], LAS_69j_2_hoej: s[1666], LAS_69j_2_kan: (s[1667] ? 1 : 0) + (s[1668] ? 4 : 0), LAS_69j_2_bidrag: s[371], LAS_69j_2_bidrag_hoej: s[372], LAS_69j_2_bidrag_kan: (s[374] ? 1 : 0) + (s[375] ? 4 : 0), LAS_69j_4: s[431], LAS_69j_4_hoej: s[430], LAS_69j_4_kan: (s[432] ? 1 : 0) + (s[433] ? 4 : 0), LAS_69j_5: s[1669], LAS_69j_5_hoej: s[1670], LAS_69j_5_kan: (s[1671] ? 1 : 0) + (s[1672] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1673] ? 1 : 0) + (s[1674] ? 2 : 0) + (s[1675] ? 4 : 0), LAS_69j_5_tid_kan: (s[1676] ? 1 : 0) + (s[405] ? 2 : 0) + s[1677], LAS_69j_7_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + s[1677], LAS_69j_8_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + (s[1682] ? 4 : 0), LAS_69j_9: s[428], LAS_69j_9_hoej: s[429], LAS_69j_9_kan: (s[1683] ? 1 : 0) + (s[1684] ? 4 : 0), LAS_69j_10: s[407], LAS_69j_10_hoej: s[404], LAS_69j_10_kan: (s[408] ? 1 : 0) + (s[409] ? 4 : 0), LAS_69j_11_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + (s[1687] ? 4 : 0), LAS_69j_13_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + (s[1690] ? 4 : 0), LAS_69j_15_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[1677], LAS_69j_udbetales: s[1691], LAS_69j_udbetales_hoej: s[1692], LAS_69j_udbetales_kan: (s[1693] ? 1 : 0) + (s[1694] ? 4 : 0), LAS_69k_1_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + s[1677], LAS_69k_2_kan: (s[1697] ? 1 : 0) + (s[1698] ? 2 : 0) + (s[1699] ? 4 : 0), LAS_69k_5_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + s[1677], LAS_69k_6: s[1700], LAS_69k_6_hoej: s[1701], LAS_69k_6_kan: (s[1702] ? 1 : 0) + s[1024], LAS_69k_6_aftale_kan: (s[438] ? 1 : 0) + (s[437] ? 2 : 0) + s[1024], LAS_69k_6_senest: s[1703], LAS_69k_6_senest_hoej: s[1704], LAS_69k_6_senest_kan: s[39] ? 1 : 4, LAS_69l_1_kan: (s[1705] ? 1 : 0) + (s[449] ? 2 : 0) + (s[1706] ? 4 : 0), LAS_69l_3: s[1707], LAS_69l_3_hoej: s[1708], LAS_69l_3_kan: s[1709], LAS_69m_2: s[1710], LAS_69m_2_hoej: s[1711], LAS_69m_2_kan: (s[1712] ? 1 : 0) + (s[1713] ? 4 : 0), LAS_69n_1: s[1714], LAS_69n_1_hoej: s[1715], LAS_69n_1_kan: (s[1716] ? 1 : 0) + (s[1717] ? 4 : 0), LAS_69o_1_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), LAS_69o_2: s[1721], LAS_69o_2_hoej: s[1722], LAS_69o_2_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69p_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[447] ? 0 : 4), LAS_69q_1: s[1727], LAS_69q_1_hoej: s[1728], LAS_69q_1_kan: s[1709], LAS_69t_2: s[1729], LAS_69t_2_hoej: s[1730], LAS_69t_2_kan: s[1731], LAS_69x_3: s[1732], LAS_69x_3_hoej: s[1733], LAS_69x_3_kan: s[1731], LAS_70_1_kan: (s[459] ? 1 : 0) + (s[465] ? 2 : 0) + s[1649], LAS_70_1_3_kan: (s[1734] ? 1 : 0) + (s[1735] ? 2 : 0) + (s[1736] ? 4 : 0), LAS_70_4: s[1737], LAS_70_4_hoej: s[1738], LAS_70_4_kan: (s[1739] ? 1 : 0) + (s[1740] ? 4 : 0), LAS_70_5: flat(s[1741]), LAS_70_5_kan: s[1742] ? 4 : 1, LAS_71_1: s[457], LAS_71_1_hoej: s[458], LAS_71_1_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_71_2: s[1743], LAS_71_2_hoej: s[1744], LAS_71_2_kan: (s[1745] ? 1 : 0) + (s[1746] ? 4 : 0), LAS_71_2_ung: s[1747], LAS_71_2_ung_hoej: s[1748], LAS_71_2_ung_kan: (s[1749] ? 1 : 0) + (s[1750] ? 4 : 0), LAS_71_3: s[1751], LAS_71_3_hoej: s[1752], LAS_71_3_kan: (s[1753] ? 1 : 0) + (s[1754] ? 4 : 0), LAS_71_4_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + (s[1757] ? 4 : 0), LAS_71_6_kan: s[1535] + s[1758] + (s[1759] ? 4 : 0), LAS_73b_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1649], LAS_73c_1: s[1762], LAS_73c_1_hoej: s[1763], LAS_73c_1_kan: s[1538] + (s[1764] ? 4 : 0), LAS_73f_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1649], LAS_73f_1_beloeb: s[1767], LAS_73f_1_beloeb_hoej: s[1768], LAS_73f_1_beloeb_kan: s[1538] + s[1649], LAS_74_1_foertidspension: flat(s[1769]), LAS_74_1_foertidspension_kan: s[1770] ? 4 : 1, LAS_74a_1_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + s[1041], LAS_74a_1_fleksjob: flat(s[1773]), LAS_74a_1_fleksjob_kan: s[973] ? 4 : 1, LAS_74a_2_kan: (s[478] ? 1 : 0) + (s[475] ? 2 : 0) + s[1774], LAS_74a_2_uge: s[1775], LAS_74a_2_uge_hoej: s[1776], LAS_74a_2_uge_kan: (s[513] ? 1 : 0) + (s[515] ? 4 : 0), LAS_74a_3: s[523], LAS_74a_3_hoej: s[522], LAS_74a_3_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), LAS_74a_7: s[1777], LAS_74a_7_hoej: s[1778], LAS_74a_7_kan: (s[1779] ? 1 : 0) + (s[1780] ? 4 : 0), LAS_74b_2_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[1041], LAS_74c_1: s[1781], LAS_74c_1_hoej: s[1782], LAS_74c_1_kan: 1 + (s[1783] ? 4 : 0), LAS_74c_1_18: s[1784], LAS_74c_1_18_hoej: s[1785], LAS_74c_1_18_kan: (s[1786] ? 1 : 0) + s[1041], LAS_74c_1_frist: s[1787], LAS_74c_1_frist_hoej: s[1788], LAS_74c_1_frist_kan: (s[1789] ? 1 : 0) + (s[1790] ? 4 : 0), LAS_74c_1_nu_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1041], LAS_74d_2: s[1793], LAS_74d_2_hoej: s[1794], LAS_74d_2_kan: (s[1795] ? 1 : 0) + (s[1796] ? 4 : 0), LAS_74d_3: s[1797], LAS_74d_3_hoej: s[1798], LAS_74d_3_kan: (s[1799] ? 1 : 0) + (s[1800] ? 4 : 0), LAS_74d_3_udbetales: s[1801], LAS_74d_3_udbetales_hoej: s[1802], LAS_74d_3_udbetales_kan: (s[1803] ? 1 : 0) + (s[1804] ? 4 : 0), LAS_74e_3: s[1805], LAS_74e_3_hoej: s[1806], LAS_74e_3_kan: s[1807], LAS_74e_4: s[1808], LAS_74e_4_hoej: s[1809], LAS_74e_4_kan: s[1807], LAS_74e_8: s[1810], LAS_74e_8_hoej: s[1811], LAS_74e_8_kan: s[1812] ? 1 : 4, LAS_74f_1_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1041], LAS_74f_1_dag: s[1815], LAS_74f_1_dag_hoej: s[1816], LAS_74f_1_dag_kan: s[1183], LAS_75_1: s[1817], LAS_75_1_hoej: s[1818], LAS_75_1_kan: 1 + (s[1819] ? 0 : 4), LAS_75a_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + (s[1822] ? 4 : 0), LAS_76_1_kan: (s[1823] ? 1 : 0) + (s[1824] ? 2 : 0) + s[1041], LAS_77_1: s[1825], LAS_77_1_hoej: s[1826], LAS_77_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 4 : 0), LAS_77a_1: s[1829], LAS_77a_1_hoej: s[1830], LAS_77a_1_kan: 1 + s[1831], LAS_77a_2: s[1832], LAS_77a_2_hoej: s[1833], LAS_77a_2_kan: (s[1834] ? 1 : 0) + (s[1835] ? 4 : 0), LAS_77a_4_kan: (s[1836] ? 1 : 0) + (s[1837] ? 2 : 0) + s[1831], LAS_77a_6_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1041], LAS_77b_1_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + s[1041], LAS_81_1_kan: (s[1842] ? 1 : 0) + (s[1843] ? 2 : 0) + s[871], LAS_81_1_forudsigelig_kan: (s[535] ? 1 : 0) + (s[534] ? 2 : 0) + s[871], LAS_81_1_rimelig_kan: (s[536] ? 1 : 0) + (s[539] ? 2 : 0) + s[871], LAS_81_1_aendring_kan: (s[1844] ? 1 : 0) + (s[538] ? 2 : 0) + s[871], LAS_81a_1_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[871], LAS_81a_1_proevet_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LAS_82_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[871], LAS_82_1_formue: s[1852], LAS_82_1_formue_hoej: s[1853], LAS_82_1_formue_kan: s[1108], LAS_82a_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + s[871], LAS_82a_2: s[1856], LAS_82a_2_hoej: s[1857], LAS_82a_2_kan: (s[1858] ? 1 : 0) + (s[1859] ? 4 : 0), LAS_82a_6_kan: s[1860] + (s[1861] ? 2 : 0) + s[871], LAS_82a_6_gaelder: s[1862], LAS_82a_6_gaelder_hoej: s[1863], LAS_82a_6_gaelder_kan: s[1860] + (s[1864] ? 4 : 0), LAS_82b_1_kan: s[1865] + (s[1866] ? 2 : 0) + s[871], LAS_82b_2: s[1867], LAS_82b_2_hoej: s[1868], LAS_82b_2_kan: s[1865] + (s[1869] ? 4 : 0), LAS_83_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + (s[1875] ? 4 : 0), LAS_85_1_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + s[871], LAS_85_2_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + s[871], LAS_85_4_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + s[871], LAS_86_2: s[1882], LAS_86_2_hoej: s[1883], LAS_86_2_kan: (s[1884] ? 1 : 0) + (s[1885] ? 4 : 0), LAS_86_7: s[1886], LAS_86_7_hoej: s[1887], LAS_86_7_kan: s[1888], LAS_86_8: s[1889], LAS_86_8_hoej: s[1890], LAS_86_8_kan: s[1888], LAS_86_8_beloeb: s[1891], LAS_86_8_beloeb_hoej: s[1892], LAS_86_8_beloeb_kan: (s[1893] ? 1 : 0) + (s[1894] ? 4 : 0), LAS_88_1_kan: (s[544] ? 1 : 0) + (s[1895] ? 2 : 0) + s[871], LAS_91_1_kan: (s[1896] ? 1 : 0) + (s[1897] ? 2 : 0) + s[871], LAS_91_1_dom_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), LAS_91_1_su_kan: (s[1901] ? 1 : 0) + (s[1902] ? 2 : 0) + (s[1903] ? 4 : 0), LAS_91_6_kan: (s[1904] ? 1 : 0) + (s[1905] ? 2 : 0) + (s[1906] ? 0 : 4), LAS_92_1_kan: s[1907] + (s[1908] ? 2 : 0) + s[1909], LAS_92_3: s[1910], LAS_92_3_hoej: s[1911], LAS_92_3_kan: s[1907] + s[1909], LAS_93_1_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + s[871], LAS_93_1_selvforskyldt_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + (s[1916] ? 4 : 0), LAS_94_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + s[871], LOB_4_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[871], LOB_9_1_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LOB_10_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[871], LOB_10_2_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[871], LOB_11_1_kan: s[1928], LOB_11_2_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + s[871], LOB_15_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1436], LOB_15a_1_kan: s[1294], LOV1559_9_betaling: s[1933], LOV1559_9_betaling_hoej: s[1934], LOV1559_9_betaling_kan: s[1935] + (s[1936] ? 4 : 0), LOV1559_9_valg_kan: s[1935] + (s[1937] ? 2 : 0) + s[1938], LOV1655_udbetaling: s[1939], LOV1655_udbetaling_hoej: s[1940], LOV1655_udbetaling_kan: (s[1941] ? 1 : 0) + (s[1942] ? 4 : 0), LOV1750_21_8_kan: (s[203] ? 1 : 0) + (s[205] ? 2 : 0) + s[1394], LOV1750_21_revalidering_kan: (s[1943] ? 1 : 0) + (s[451] ? 2 : 0) + s[1649], LSP_1a_1: s[555], LSP_1a_1_hoej: s[554], LSP_1a_1_kan: s[1108], LSP_1a_1_dag: s[51], LSP_1a_1_dag_hoej: s[52], LSP_1a_1_dag_kan: s[1108], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[871], LSP_2_1_eu_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + s[871], LSP_3_1_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + s[871], LSP_3_2_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + s[871], LSP_3_3_kan: (s[1952] ? 1 : 0) + (s[1953] ? 2 : 0) + s[871], LSP_3_danmark_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + (s[1956] ? 4 : 0), LSP_4_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[871], LSP_5_2: s[1959], LSP_5_2_hoej: s[1960], LSP_5_2_kan: (s[1961] ? 1 : 0) + (s[1962] ? 4 : 0), LSP_5_3: s[1963], LSP_5_3_hoej: s[1964], LSP_5_3_kan: (s[1965] ? 1 : 0) + (s[1966] ? 4 : 0), LSP_6: s[1967], LSP_6_hoej: s[1968], LSP_6_kan: 1 + (s[1969] ? 4 : 0), LSP_12_1_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[871], LSP_13_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), LSP_16_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[871], LSP_16_1_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[871], LSP_16_2_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + s[871], LSP_16_3_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[871], LSP_17_2_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[871], LSP_17_2_oplysninger_kan: (s[1985] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1986] ? 4 : 0), LSP_17_3_senior_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1938], LSP_17_4_kan: 1 + s[1758] + s[871], LSP_18_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[871], LSP_18_2_kan: (s[561] ? 1 : 0) + (s[1991] ? 2 : 0) + (s[1992] ? 4 : 0), LSP_19_1_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + s[1436], LSP_20_3_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[871], LSP_21_1: s[1997], LSP_21_1_hoej: s[1998], LSP_21_1_kan: s[1999], LSP_26a_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[871], LSP_26a_5: flat(s[2002]), LSP_26a_5_hoej: flat(s[2003]), LSP_26a_5_kan: (s[873] ? 0 : 1) + (s[2004] ? 2 : 0) + (s[2005] ? 4 : 0), LSP_26b: s[2006], LSP_26b_hoej: s[2007], LSP_26b_kan: s[1108], LSP_26d_2: s[2008], LSP_26d_2_hoej: s[2009], LSP_26d_2_kan: 1 + s[1938], LSP_26g_kan: (s[2010] ? 1 : 0) + (s[2011] ? 2 : 0) + (s[2012] ? 4 : 0), LSP_26g_dag: s[2013], LSP_26g_dag_hoej: s[2014], LSP_26g_dag_kan: (s[2015] ? 1 : 0) + (s[2016] ? 4 : 0), LSP_26h_1: s[2017], LSP_26h_1_hoej: s[2018], LSP_26h_1_kan: 1 + (s[2019] ? 4 : 0), LSP_26h_3: s[2020], LSP_26h_3_hoej: s[2021], LSP_26h_3_kan: 1 + (s[2022] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2023]), LSP_26v_1_kan: s[2024] ? 4 : 1, LSP_26v_2: flat(s[2025]), LSP_26v_2_kan: s[2026] ? 4 : 1, LSP_29_1_eget_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + (s[2029] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + s[871], LSP_32c_1: s[2032], LSP_32c_1_hoej: s[2033], LSP_32c_1_kan: s[1108], LSP_32c_2: s[2034], LSP_32c_2_hoej: s[2035], LSP_32c_2_kan: (s[2036] ? 1 : 0) + (s[2037] ? 4 : 0), LSP_33_1: s[2038], LSP_33_1_hoej: s[2039], LSP_33_1_kan: (s[2040] ? 1 : 0) + (s[2041] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + (s[2044] ? 4 : 0), LSP_33_2: s[2045], LSP_33_2_hoej: s[2046], LSP_33_2_kan: s[1999], LSP_37: flat(s[2047]), LSP_37_kan: s[2048] ? 4 : 1, LSP_44_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[871], LSP_44_udsendte_kan: (s[2051] ? 1 : 0) + (s[2052] ? 2 : 0) + (s[2053] ? 4 : 0), LSP_49_1_foertidspension: s[2054], LSP_49_1_foertidspension_hoej: s[2055], LSP_49_1_foertidspension_kan: s[1319], LSP_49_1_folkepension: s[2056], LSP_49_1_folkepension_hoej: s[2057], LSP_49_1_folkepension_kan: (s[2058] ? 1 : 0) + (s[2059] ? 4 : 0), OFL_8_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[1280], OFL_9_1_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[1280], OFL_9_2_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[1280], OFL_13_1_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[1280], OFL_13_2_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[1280], OFL_15_1_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[1280], OFL_15_2_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1280], OFL_36_2: s[2074], OFL_36_2_hoej: s[2075], OFL_36_2_kan: 1 + s[2076], OFL_36_2_praksis: s[2077], OFL_36_2_praksis_hoej: s[2078], OFL_36_2_praksis_kan: 1 + (s[586] ? 0 : 4), OFL_36_2_underretning_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[2076], OFL_37_1_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1280], OFL_37_2: s[2083], OFL_37_2_hoej: s[2084], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2085] ? 4 : 0), OFL_37_3: s[2086], OFL_37_3_hoej: s[2087], OFL_37_3_kan: 1 + (s[2088] ? 0 : 4), OFL_38_1_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + s[1280], OFL_39_1_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[2076], OFL_39_2: s[2093], OFL_39_2_hoej: s[2094], OFL_39_2_kan: 1 + (s[2095] ? 0 : 4), OFL_39_3: s[2096], OFL_39_3_hoej: s[2097], OFL_39_3_kan: 1 + (s[2098] ? 0 : 4), OFL_40_1_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1280], PENSBEK_7: s[2101], PENSBEK_7_hoej: s[2102], PENSBEK_7_kan: 1 + (s[2103] ? 0 : 4), PENSBEK_10_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2106], PENSBEK_11: s[2107], PENSBEK_11_hoej: s[2108], PENSBEK_11_kan: 1 + s[2106], PLANBEK_2_1_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[871], REFUSIONSBEK_2: s[2109], REFUSIONSBEK_2_hoej: s[2110], REFUSIONSBEK_2_kan: (s[2111] ? 1 : 0) + (s[2112] ? 4 : 0), RSL_3_2: s[2113], RSL_3_2_hoej: s[2114], RSL_3_2_kan: 1 + s[2115], RSL_3_2_besked_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[2115], RSL_3_2_offentlig_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[2115], RSL_4_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[871], RSL_5_kan: (s[2122] ? 1 : 0) + (s[2123] ? 2 : 0) + s[871], RSL_6_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + s[871], RSL_7_1: s[2126], RSL_7_1_hoej: s[2127], RSL_7_1_kan: 1 + (s[2128] ? 0 : 4), RSL_7a_1: s[2129], RSL_7a_1_hoej: s[2130], RSL_7a_1_kan: 1 + (s[2131] ? 0 : 4), RSL_10_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[871], RSL_10_grundlag_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + (s[2136] ? 4 : 0), RSL_11_2_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[871], RSL_11a_1_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + (s[2141] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2142] ? 1 : 0) + (s[2143] ? 2 : 0) + s[871], RSL_11b_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + s[871], RSL_11c_1_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + s[871], RSL_12_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[871], RSL_60_1_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), RSL_60_2_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[2155], RSL_66_1_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[2155], RSL_67_1: s[2158], RSL_67_1_hoej: s[2159], RSL_67_1_kan: 1 + s[2155], RSL_67_2_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + (s[2162] ? 4 : 0), RSL_72_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2165], RSLBEK_11_1: s[2166], RSLBEK_11_1_hoej: s[2167], RSLBEK_11_1_kan: 1 + s[2165], RSLBEK_11_2_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[2165], RSLBEK_11_5_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2165], RSLBEK_12_1: s[2172], RSLBEK_12_1_hoej: s[2173], RSLBEK_12_1_kan: s[2174] + (s[2175] ? 4 : 0), RSLBEK_12_2: s[2176], RSLBEK_12_2_hoej: s[2177], RSLBEK_12_2_kan: s[2174] + (s[2178] ? 4 : 0), RSLBEK_13_1_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[2165], RSLBEK_13_1_afvise_kan: (s[593] ? 0 : 1) + 2 + s[2165], RSLBEK_13_2_kan: (s[2181] ? 1 : 0) + (s[2182] ? 2 : 0) + s[2165], SDL_2_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + (s[2185] ? 4 : 0), SDL_2_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2188], SDL_3_kan: (s[607] ? 1 : 0) + (s[604] ? 2 : 0) + s[871], SDL_6_1: s[139], SDL_6_1_hoej: s[141], SDL_6_1_kan: s[2189] + s[2190], SDL_7_1_kan: (s[169] ? 1 : 0) + (s[175] ? 2 : 0) + s[871], SDL_7_1_ferie_kan: s[1928], SDL_7_1_ferieaftale_kan: (s[2191] ? 1 : 0) + (s[2192] ? 2 : 0) + s[871], SDL_7_1_genoptagelse: s[2193], SDL_7_1_genoptagelse_hoej: s[2194], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2195] ? 4 : 0), SDL_7_1_ny_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[871], SDL_7_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[871], SDL_7_3: s[2200], SDL_7_3_hoej: s[2201], SDL_7_3_kan: (s[2202] ? 1 : 0) + (s[2203] ? 4 : 0), SDL_7_5_kan: (s[2204] ? 1 : 0) + (s[2205] ? 2 : 0) + s[871], SDL_7_5_fra: s[2206], SDL_7_5_fra_hoej: s[2207], SDL_7_5_fra_kan: 1 + (s[2208] ? 0 : 4), SDL_7a_1: s[2209], SDL_7a_1_hoej: s[2210], SDL_7a_1_kan: (s[2211] ? 1 : 0) + s[2212], SDL_7c_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + (s[479] ? 0 : 4), SDL_10a_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[871], SDL_11_3: s[2215], SDL_11_3_hoej: s[2216], SDL_11_3_kan: 1 + (s[2217] ? 0 : 4), SDL_11a_1_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + (s[2220] ? 4 : 0), SDL_11c_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + s[871], SDL_12_1_1_kan: (s[484] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), SDL_12_1_2_kan: (s[622] ? 1 : 0) + (s[617] ? 2 : 0) + (s[616] ? 4 : 0), SDL_12_1_3_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + s[871], SDL_13b_1: s[2223], SDL_13b_1_hoej: s[2224], SDL_13b_1_kan: (s[2225] ? 1 : 0) + (s[2226] ? 4 : 0), SDL_13b_1_antal: s[2227], SDL_13b_1_antal_hoej: s[2228], SDL_13b_1_antal_kan: (s[2229] ? 1 : 0) + (s[2230] ? 4 : 0), SDL_13b_1_form_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + (s[2233] ? 4 : 0), SDL_13b_1_naeste: s[2234], SDL_13b_1_naeste_hoej: s[2235], SDL_13b_1_naeste_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_5_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + (s[2240] ? 4 : 0), SDL_13c_1_2_kan: (s[2241] ? 1 : 0) + (s[2242] ? 2 : 0) + (s[2243] ? 4 : 0), SDL_13c_2_kan: (s[2244] ? 1 : 0) + (s[2245] ? 2 : 0) + (s[2246] ? 4 : 0), SDL_13f_1_kan: (s[488] ? 1 : 0) + (s[487] ? 2 : 0) + s[1342], SDL_13f_1_dag: s[2247], SDL_13f_1_dag_hoej: s[2248], SDL_13f_1_dag_kan: (s[2249] ? 1 : 0) + (s[2250] ? 4 : 0), SDL_16_2_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), SDL_21_1_1_kan: (s[2254] ? 1 : 0) + (s[2255] ? 2 : 0) + s[871], SDL_21_1_2_kan: (s[2256] ? 1 : 0) + (s[2257] ? 2 : 0) + s[871], SDL_21_1_3_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + s[871], SDL_21_3_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + s[871], SDL_21_3_grundlag_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + s[871], SDL_21_4_kan: s[2264] + (s[2265] ? 2 : 0) + (s[2266] ? 4 : 0), SDL_21_4_dag: s[2267], SDL_21_4_dag_hoej: s[2268], SDL_21_4_dag_kan: s[1108], SDL_21_4_fra: s[2269], SDL_21_4_fra_hoej: s[2270], SDL_21_4_fra_kan: s[2264] + (s[2271] ? 4 : 0), SDL_21_5_kan: (s[2272] ? 1 : 0) + (s[2273] ? 2 : 0) + (s[2274] ? 4 : 0), SDL_21a_kan: (s[634] ? 1 : 0) + (s[633] ? 2 : 0) + s[871], SDL_24_1: s[185], SDL_24_1_hoej: s[187], SDL_24_1_kan: (s[181] ? 1 : 0) + (s[183] ? 4 : 0), SDL_24_1_meddelt: s[2275], SDL_24_1_meddelt_hoej: s[2276], SDL_24_1_meddelt_kan: 1 + (s[2277] ? 0 : 4), SDL_24_1_ophoer: s[2278], SDL_24_1_ophoer_hoej: s[2279], SDL_24_1_ophoer_kan: (s[2280] ? 1 : 0) + (s[2281] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + (s[2284] ? 4 : 0), SDL_24_3: flat(s[88]), SDL_24_3_hoej: flat(s[87]), SDL_24_3_kan: s[2189] + (s[2285] ? 2 : 0) + s[2190], SDL_24a_1_kan: (s[658] ? 1 : 0) + (s[661] ? 2 : 0) + (s[660] ? 4 : 0), SDL_24a_1_graense_kan: (s[171] ? 1 : 0) + (s[174] ? 2 : 0) + (s[172] ? 4 : 0), SDL_24a_2: s[2286], SDL_24a_2_hoej: s[2287], SDL_24a_2_kan: (s[2288] ? 1 : 0) + (s[2289] ? 4 : 0), SDL_24a_6_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[871], SDL_24b_1_kan: s[2292] + (s[663] ? 2 : 0) + s[871], SDL_24b_2: s[2293], SDL_24b_2_hoej: s[2294], SDL_24b_2_kan: s[2292] + (s[2295] ? 4 : 0), SDL_24c_1_kan: (s[2296] ? 1 : 0) + (s[2297] ? 2 : 0) + s[871], SDL_25_1: s[184], SDL_25_1_hoej: s[186], SDL_25_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_25_2: s[2298], SDL_25_2_hoej: s[2299], SDL_25_2_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), SDL_26_1_kan: (s[2302] ? 1 : 0) + (s[2303] ? 2 : 0) + (s[2304] ? 4 : 0), SDL_26_1_covid: s[677], SDL_26_1_covid_hoej: s[678], SDL_26_1_covid_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), SDL_26_1_fra: s[2305], SDL_26_1_fra_hoej: s[2306], SDL_26_1_fra_kan: (s[2307] ? 1 : 0) + (s[2308] ? 4 : 0), SDL_26_1_uger: s[2309], SDL_26_1_uger_hoej: s[2310], SDL_26_1_uger_kan: (s[2311] ? 1 : 0) + s[2188], SDL_26_2_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + (s[2314] ? 4 : 0), SDL_26_3_covid: s[681], SDL_26_3_covid_hoej: s[682], SDL_26_3_covid_kan: (s[683] ? 1 : 0) + (s[684] ? 4 : 0), SDL_26a_1_covid: s[2315], SDL_26a_3_covid: s[685], SDL_26a_3_covid_kan: s[686] ? 4 : 1, SDL_26c_covid: s[692], SDL_26c_covid_hoej: s[694], SDL_26c_covid_kan: (s[688] ? 1 : 0) + (s[690] ? 4 : 0), SDL_26d_covid: s[691], SDL_26d_covid_hoej: s[693], SDL_26d_covid_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), SDL_26f_covid: s[2316], SDL_26f_covid_hoej: s[2317], SDL_26f_covid_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), SDL_26g_covid: s[695], SDL_26g_covid_hoej: s[696], SDL_26g_covid_kan: (s[697] ? 1 : 0) + (s[698] ? 4 : 0), SDL_26h_covid: s[2320], SDL_26h_covid_hoej: s[2321], SDL_26h_covid_kan: (s[2322] ? 1 : 0) + (s[2323] ? 4 : 0), SDL_26i_covid: s[2324], SDL_26i_covid_hoej: s[2325], SDL_26i_covid_kan: (s[2326] ? 1 : 0) + (s[2327] ? 4 : 0), SDL_27_1_kan: (s[188] ? 1 : 0) + (s[189] ? 2 : 0) + (s[190] ? 4 : 0), SDL_27_1_1_kan: (s[126] ? 1 : 0) + (s[131] ? 2 : 0) + s[2328], SDL_27_1_2_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2329], SDL_27_1_2_slut: s[716], SDL_27_1_2_slut_hoej: s[717], SDL_27_1_2_slut_kan: (s[718] ? 1 : 0) + (s[722] ? 4 : 0), SDL_27_1_2_uger: s[2330], SDL_27_1_2_uger_hoej: s[2331], SDL_27_1_2_uger_kan: (s[2332] ? 1 : 0) + s[2329], SDL_27_1_3_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2329], SDL_27_1_3_slut: s[719], SDL_27_1_3_slut_hoej: s[720], SDL_27_1_3_slut_kan: (s[721] ? 1 : 0) + (s[724] ? 4 : 0), SDL_27_1_3_uger: s[703], SDL_27_1_3_uger_hoej: s[705], SDL_27_1_3_uger_kan: (s[701] ? 1 : 0) + s[2329], SDL_27_1_4_kan: (s[129] ? 1 : 0) + (s[137] ? 2 : 0) + s[2328], SDL_27_1_4_slut: s[2333], SDL_27_1_4_slut_hoej: s[2334], SDL_27_1_4_slut_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_27_1_5_kan: (s[130] ? 1 : 0) + (s[133] ? 2 : 0) + s[2329], SDL_27_1_6_kan: (s[708] ? 1 : 0) + (s[714] ? 2 : 0) + s[2329], SDL_27_1_7_kan: (s[709] ? 1 : 0) + (s[715] ? 2 : 0) + s[2329], SDL_27_1_7_2_kan: (s[2337] ? 1 : 0) + (s[2338] ? 2 : 0) + (s[2339] ? 4 : 0), SDL_27_1_slut: s[2340], SDL_27_1_slut_hoej: s[2341], SDL_27_1_slut_kan: (s[2342] ? 1 : 0) + (s[2343] ? 4 : 0), SDL_27_3_nedsat_kan: s[1928], SDL_29_1_kan: (s[2344] ? 1 : 0) + (s[2345] ? 2 : 0) + (s[2346] ? 4 : 0), SDL_30_kan: (s[152] ? 1 : 0) + (s[153] ? 2 : 0) + s[2188], SDL_30_1: s[148], SDL_30_1_hoej: s[149], SDL_30_1_kan: (s[150] ? 1 : 0) + s[2188], SDL_30_1_fri: s[2347], SDL_30_1_fri_hoej: s[2348], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2349] ? 4 : 0), SDL_30_2_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + s[2188], SDL_30_fleksjob_kan: (s[2352] ? 1 : 0) + (s[2353] ? 2 : 0) + (s[2354] ? 4 : 0), SDL_31_1: s[636], SDL_31_1_hoej: s[637], SDL_31_1_kan: (s[635] ? 1 : 0) + (s[638] ? 4 : 0), SDL_32_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[2188], SDL_32_1_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[2188], SDL_33_1: s[2355], SDL_33_1_hoej: s[2356], SDL_33_1_kan: (s[2357] ? 1 : 0) + (s[2358] ? 4 : 0), SDL_34_1_kan: (s[2359] ? 1 : 0) + (s[2360] ? 2 : 0) + s[2188], SDL_35_2: s[2361], SDL_35_2_hoej: s[2362], SDL_35_2_kan: (s[2363] ? 1 : 0) + (s[2364] ? 4 : 0), SDL_35_3: s[732], SDL_35_3_hoej: s[731], SDL_35_3_kan: (s[730] ? 1 : 0) + (s[734] ? 4 : 0), SDL_35_3_fra: s[2365], SDL_35_3_fra_hoej: s[2366], SDL_35_3_fra_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), SDL_38_1: s[2369], SDL_38_1_hoej: s[2370], SDL_38_1_kan: (s[2371] ? 1 : 0) + (s[2372] ? 4 : 0), SDL_38_7: s[2373], SDL_38_7_hoej: s[2374], SDL_38_7_kan: (s[2375] ? 1 : 0) + (s[2376] ? 4 : 0), SDL_38_7_tide_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + (s[746] ? 4 : 0), SDL_38_8_kan: (s[741] ? 1 : 0) + (s[743] ? 2 : 0) + (s[742] ? 4 : 0), SDL_40_1: s[2377], SDL_40_1_hoej: s[2378], SDL_40_1_kan: (s[2379] ? 1 : 0) + (s[2380] ? 4 : 0), SDL_40a_1: s[2381], SDL_40a_1_hoej: s[2382], SDL_40a_1_kan: (s[2383] ? 1 : 0) + (s[2384] ? 4 : 0), SDL_41_1: s[645], SDL_41_1_hoej: s[646], SDL_41_1_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), SDL_42_1_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[2188], SDL_42_1_ved_siden_af_kan: (s[2385] ? 1 : 0) + (s[2386] ? 2 : 0) + (s[2387] ? 4 : 0), SDL_43_1: s[2388], SDL_43_1_hoej: s[2389], SDL_43_1_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_43_4: s[2392], SDL_43_4_hoej: s[2393], SDL_43_4_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_43_4_tide_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + (s[2398] ? 4 : 0), SDL_43_5_kan: (s[2399] ? 1 : 0) + (s[2400] ? 2 : 0) + (s[2401] ? 4 : 0), SDL_45_4: s[2402], SDL_45_4_hoej: s[2403], SDL_45_4_kan: s[1108], SDL_46_1: s[2404], SDL_46_1_hoej: s[2405], SDL_46_1_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), SDL_47_1: s[803], SDL_47_1_hoej: s[804], SDL_47_1_kan: (s[802] ? 1 : 0) + (s[806] ? 4 : 0), SDL_47_1_3: s[2408], SDL_47_1_3_hoej: s[2409], SDL_47_1_3_kan: (s[2410] ? 1 : 0) + (s[2411] ? 4 : 0), SDL_50_1: s[797], SDL_50_1_hoej: s[798], SDL_50_1_kan: s[1180], SDL_50_4: s[2412], SDL_50_4_hoej: s[2413], SDL_50_4_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), SDL_51_1: s[789], SDL_51_1_hoej: s[793], SDL_51_1_kan: s[1108], SDL_52_1: s[790], SDL_52_1_hoej: s[794], SDL_52_1_kan: (s[2416] ? 1 : 0) + (s[2417] ? 4 : 0), SDL_53_1: s[792], SDL_53_1_hoej: s[796], SDL_53_1_kan: (s[785] ? 1 : 0) + (s[788] ? 4 : 0), SDL_53_1_ialt: s[2418], SDL_53_1_ialt_hoej: s[2419], SDL_53_1_ialt_kan: (s[2420] ? 1 : 0) + (s[2421] ? 4 : 0), SDL_53_1_timer: s[2422], SDL_53_1_timer_hoej: s[2423], SDL_53_1_timer_kan: (s[147] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_53_2_kan: (s[2425] ? 1 : 0) + (s[2426] ? 2 : 0) + (s[999] ? 0 : 4), SDL_53_3: s[791], SDL_53_3_hoej: s[795], SDL_53_3_kan: (s[784] ? 1 : 0) + (s[787] ? 4 : 0), SDL_53a_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + s[871], SDL_53a_2: flat(s[2429]), SDL_53a_2_hoej: flat(s[2430]), SDL_53a_2_kan: (s[882] ? 0 : 1) + (s[2431] ? 2 : 0) + (s[2432] ? 4 : 0), SDL_53b_1_kan: (s[2433] ? 1 : 0) + (s[2434] ? 2 : 0) + (s[2435] ? 4 : 0), SDL_54_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[2188], SDL_54_1_beloeb: s[2436], SDL_54_1_beloeb_hoej: s[2437], SDL_54_1_beloeb_kan: (s[2438] ? 1 : 0) + (s[2439] ? 4 : 0), SDL_56_1_kan: (s[805] ? 1 : 0) + (s[807] ? 2 : 0) + s[2188], SDL_56_1_beloeb: s[2440], SDL_56_1_beloeb_hoej: s[2441], SDL_56_1_beloeb_kan: (s[2442] ? 1 : 0) + (s[2443] ? 4 : 0), SDL_56_2_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[2446], SDL_56_3_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[2446], SDL_56_4: s[2449], SDL_56_4_hoej: s[2450], SDL_56_4_kan: 1 + s[2446], SDL_56_4_fornyelse_kan: (s[2451] ? 1 : 0) + (s[2452] ? 2 : 0) + s[2446], SDL_58a_1_kan: (s[2453] ? 1 : 0) + (s[2454] ? 2 : 0) + s[2446], SDL_59_2: s[2455], SDL_59_2_hoej: s[2456], SDL_59_2_kan: (s[2457] ? 1 : 0) + (s[2458] ? 4 : 0), SDL_59_6_kan: (s[2459] ? 1 : 0) + (s[2460] ? 2 : 0) + s[2212], SDL_82_1_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[871], SEL_112_1_kan: (s[2463] ? 1 : 0) + (s[2464] ? 2 : 0) + s[2465], SEL_112_1_forud_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[2465], SENBEK_2_1_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[871], SSBEK_3_1: s[825], SSBEK_3_1_hoej: s[826], SSBEK_3_1_kan: 1 + (s[829] ? 4 : 0), SSBEK_5_1: s[2470], SSBEK_5_1_hoej: s[2471], SSBEK_5_1_kan: (s[2472] ? 1 : 0) + (s[2473] ? 4 : 0), SSBEK_6_1: s[827], SSBEK_6_1_hoej: s[828], SSBEK_6_1_kan: s[1639] + (s[830] ? 4 : 0), SSBEK_10_1: s[2474], SSBEK_10_1_hoej: s[2475], SSBEK_10_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 4 : 0), STATSFLEKSBEK_11: s[2478], STATSFLEKSBEK_11_hoej: s[2479], STATSFLEKSBEK_11_kan: (s[1002] ? 1 : 0) + s[2480], STATSFLEKSBEK_11_3_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[2480], spor: [s[1005] << 0 | s[1006] << 1 | s[61] << 2 | s[2483] << 3 | s[1007] << 5 | s[1008] << 6 | s[1009] << 7 | (f.kunstigIntelligensErBrugt ? s[2483] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1010] << 13 | s[1011] << 14 | s[0] << 15 | s[2484] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[526] << 19 | s[83] << 20 | s[84] << 21 | (s[83] ? 0 : s[921]) << 22 | s[2485] << 23 | s[639] << 24 | s[642] << 25 | s[2486] << 26 | s[168] << 28 | (f.dagpengerettenSlutter ? 536870912 : 0), s[139], s[141], s[640], s[641], s[1012] << 0 | (f.ansatIFleksjob ? 2 : 0) | s[1] << 2 | (f.ansatIFleksjob ? s[2484] : 0) << 3 | s[1017] << 5 | s[1018] << 6 | s[1019] << 7 | (s[2487] ? (s[2488] ? s[894] : s[2489] ? (s[2] ? 2 : 0) : s[2490]) : 0) << 8 | s[2487] << 10 | s[2491] << 11 | (f.revalideringErBevilget ? 4096 : 0) | s[2492] << 13 | s[2493] << 14 | s[2494] << 15 | (f.undervisningErBehandlingEllerFritid ? 65536 : 0) | s[2495] << 17 | s[2496] << 18 | (f.uddannelsePasserMedBehandling ? 524288 : 0) | s[1014] << 20 | s[1015] << 21 | s[1016] << 22 | (s[2497] ? 0 : s[2489] ? s[894] : s[2498]) << 23 | s[2497] << 25 | s[2499] << 26 | s[2500] << 27 | s[2501] << 28 | (f.uddannelseUdskyderRevalidering ? 536870912 : 0), s[2502] << 0 | s[1020] << 1 | s[1021] << 2 | s[888] << 3 | (s[2503] ? s[2504] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2505] : s[2506] ? 3 : 0) << 4 | s[2507] << 6 | (f.fritagetForDigitalPost ? 128 : 0) | (f.borIDanmarkOgErFyldt15 ? 256 : 0) | (f.frivilligtTilsluttetDigitalPost ? 512 : 0) | s[887] << 10 | (s[2503] ? s[2504] : s[2505]) << 11 | s[2508] << 13 | (f.leveringErBevist ? 16384 : 0) | s[2509] << 15 | s[1025] << 16 | (s[1025] ? s[966] : 0) << 17 | s[39] << 18 | s[2510] << 19 | s[436] << 20 | s[435] << 21 | (s[39] ? (s[380] ? s[966] : s[2511] ? s[2512] : s[889] ? s[2513] : s[290] ? s[927] : s[2514]) : 0) << 22 | s[2515] << 25 | s[2516] << 26 | s[2517] << 27 | s[2518] << 28 | s[2519] << 29, s[1022], s[1023], s[2520] << 0 | s[2521] << 1 | s[2522] << 2 | s[2523] << 3 | s[2524] << 4 | s[2525] << 5 | s[2526] << 6 | s[2527] << 7 | s[1026] << 8 | (f.ressourceforloebErBevilget ? 512 : 0) | s[1027] << 10 | (f.ressourceforloebErBevilget ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[966] : s[2528] ? 2 : 0) : 0) << 11 | s[1028] << 13 | s[1029] << 14 | (s[886] ? s[894] : s[946] ? s[904] : s[910] ? s[947] : s[945]) << 15 | s[1032] << 18 | (s[886] ? s[894] : s[946] ? s[904] : s[947]) << 19 | s[1499] << 21 | s[1500] << 22 | s[2529] << 23 | s[2530] << 24 | s[2531] << 25 | s[2532] << 26 | (f.sammeArbejdsgiverIFleksjobbet ? 134217728 : 0) | (f.sammeOpgaverIFleksjobbet ? 268435456 : 0) | s[2533] << 29, s[1030], s[1031], s[2534] << 0 | s[226] << 1 | s[225] << 2 | (f.ansatIFleksjob ? s[944] : 0) << 3 | s[2535] << 5 | s[229] << 6 | s[237] << 7 | (s[2536] ? s[944] : 0) << 8 | s[230] << 10 | s[1036] << 11 | s[1037] << 12 | s[24] << 13 | s[28] << 14 | s[21] << 15 | (s[901] ? s[2537] : s[2488] ? s[902] : s[579] ? (s[2] ? 3 : 0) : s[903] ? s[2538] : s[897] ? 5 : 0) << 16 | s[2539] << 19 | s[2540] << 20 | s[2541] << 21 | s[2542] << 22 | s[2543] << 23 | (f.betalteTilFleksydelsesalderen ? 16777216 : 0) | s[2544] << 25 | s[2545] << 26 | (f.fleksydelsesbidragFraTilmelding ? 134217728 : 0) | s[2546] << 28 | s[2547] << 29, s[1033], s[1034], s[1039], s[1040], s[2548] << 0 | s[2549] << 1 | s[20] << 2 | s[2550] << 3 | s[2551] << 4 | s[2552] << 5 | s[2553] << 6 | s[13] << 7 | s[2554] << 8 | s[2555] << 9 | s[2556] << 10 | s[2557] << 11 | s[2558] << 12 | s[2559] << 13 | s[2560] << 14 | s[2561] << 15 | s[2562] << 16 | s[2563] << 17 | s[2564] << 18 | s[2565] << 19 | s[2566] << 20 | s[2567] << 21 | s[2568] << 22 | s[2569] << 23 | s[25] << 24 | s[27] << 25 | s[23] << 26 | s[2570] << 27 | s[2571] << 29, (f.kunneIkkeKlareNormaltJob ? 1 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 2 : 0) | s[2572] << 2 | s[2573] << 3 | s[1042] << 4 | s[1043] << 5 | s[2574] << 6 | (f.henvendelsenVedroererSagsomraadet ? 256 : 0) | (f.vejledningErFornoeden ? 512 : 0) | s[1044] << 10 | s[1045] << 11 | (f.henvendelsenErSkriftlig ? 4096 : 0) | (f.retteMyndighedKendes ? 8192 : 0) | s[1046] << 14 | s[1047] << 15 | (s[2575] ? s[2576] : s[2577] ? s[2576] : 0) << 16 | (f.hensynModRepraesentation ? 262144 : 0) | (f.andenLovBegraenserRepraesentation ? 524288 : 0) | s[1048] << 20 | s[1049] << 21 | s[894] << 22 | s[1050] << 23 | s[1051] << 24 | s[2578] << 25 | (f.aftaltAtBrevetSendesTilParten ? 67108864 : 0) | s[1052] << 27 | s[1053] << 28 | (f.skriftligFuldmagtForeligger ? 536870912 : 0), s[2579] << 0 | s[2580] << 1 | s[2581] << 2 | (f.repraesentantenHandlerForParten ? 8 : 0) | s[1054] << 4 | s[1055] << 5 | (f.fuldmagtenNaevnerSagen ? 64 : 0) | (f.fuldmagtenNaevnerHandlingen ? 128 : 0) | s[2582] << 8 | s[2583] << 9 | s[2584] << 10 | (f.fuldmagtenHarEnSidsteDag ? 2048 : 0) | s[2585] << 12 | (f.fuldmagtenErTilbagekaldt ? 8192 : 0) | s[1056] << 14 | s[1057] << 15 | s[3] << 16 | s[4] << 17 | s[890] << 18 | (f.erPartISagen ? 2097152 : 0) | (f.sagenErEnAfgoerelsessag ? 4194304 : 0) | (f.sagenErEnStraffesag ? 8388608 : 0) | s[1071] << 24 | s[1072] << 25 | (f.erInterntArbejdsdokument ? 67108864 : 0) | s[2586] << 27 | (f.afgivetTilUdenforstaaende ? 268435456 : 0) | s[2587] << 29, (f.afgivetAfLignendeGrund ? 1 : 0) | s[1079] << 1 | s[1080] << 2 | (f.foreliggerIEndeligForm ? 8 : 0) | s[2588] << 4 | s[1081] << 5 | s[1082] << 6 | s[2589] << 7 | s[2590] << 8 | s[2591] << 9 | s[1077] << 10 | s[1078] << 11 | s[2592] << 12 | s[2593] << 13 | s[6] << 14 | s[891] << 15 | s[2594] << 16 | (f.hensynetVejerTungest ? 131072 : 0) | s[2595] << 18 | s[2596] << 19 | s[2597] << 20 | s[2598] << 21 | (f.fortrolighedFoelgerAfForpligtelse ? 4194304 : 0) | s[2599] << 23 | s[2600] << 24 | s[2601] << 25 | s[2602] << 26 | s[2603] << 27 | s[2604] << 28 | s[2605] << 29, s[2606] << 0 | s[2607] << 1 | s[2608] << 2 | s[2609] << 3 | s[2610] << 4 | s[1058] << 5 | s[1059] << 6 | (f.dokumentetErAfsendtTilAndre ? 128 : 0) | s[1062] << 8 | (f.dokumentetErAfsendtTilAndre ? s[890] : 0) << 9 | s[1063] << 12 | s[1064] << 13 | s[1065] << 14 | s[1066] << 15 | (s[2611] ? s[894] : s[380] ? s[2612] : s[2613] ? s[908] : s[580] ? 4 : 0) << 16 | s[1067] << 19 | s[1068] << 20 | (s[2614] ? s[2615] : s[2616] ? s[2615] : s[2617] ? s[2615] : s[2618] ? s[2615] : 0) << 21 | (f.fristForAfgoerelsenBrydes ? 8388608 : 0) | (f.hensynModAtVentePaaAktindsigt ? 16777216 : 0) | (f.anmodetOmAktindsigt ? 33554432 : 0) | s[8] << 26 | s[9] << 27 | (f.nogetKanUdleveres ? 268435456 : 0) | (f.harFaaetAktindsigt ? 536870912 : 0), s[1060], s[1061], s[1069] << 0 | s[1070] << 1 | s[2619] << 2 | s[2620] << 3 | s[1073] << 4 | s[1074] << 5 | s[1075] << 6 | s[1076] << 7 | (f.laegekonsulentHarUdtaltSig ? 256 : 0) | (f.afgoerelsenErTruffet ? 512 : 0) | s[1083] << 10 | s[1084] << 11 | s[1085] << 12 | (s[1077] && !s[1078] && s[0] ? s[890] : 0) << 13 | s[10] << 16 | (f.oplysningerneErVaesentlige ? 131072 : 0) | (f.fremgaarAfAndetUdleveret ? 262144 : 0) | s[2621] << 19 | s[2622] << 20 | (f.oplysningenErRelevant ? 2097152 : 0) | s[2623] << 22 | s[2624] << 23 | s[1086] << 24 | s[1087] << 25 | (f.erInternFagligVurdering ? 67108864 : 0) | (f.praksisAtIndhenteEksternVurdering ? 134217728 : 0) | s[1088] << 28 | s[1089] << 29, s[1090] << 0 | s[2625] << 1 | (s[2625] === 1 ? 0 : s[2625] === 2 ? 0 : s[2625] === 3 ? s[2626] : s[2625] === 4 ? s[2626] : 0) << 4 | (f.restenRoeberHensynet ? 64 : 0) | (f.restenErKlartVildledende ? 128 : 0) | (f.restenErUdenMening ? 256 : 0) | s[1093] << 9 | (f.anmodetOmAktindsigt ? s[2627] : 0) << 10 | s[1094] << 13 | s[1095] << 14 | s[892] << 15 | s[2627] << 16 | s[2628] << 19 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 1048576 : 0) | s[2629] << 21 | s[2630] << 22 | s[2631] << 23 | s[2632] << 24 | (f.ikkeMuligtIndenForFristen ? 33554432 : 0) | s[1096] << 26 | s[1097] << 27 | (f.kopiHarBetydning ? 268435456 : 0) | (f.dokumenterneTalerModKopi ? 536870912 : 0), s[1091], s[1092], (f.formenErUmulig ? 1 : 0) | (f.tungtvejendeModhensyn ? 2 : 0) | s[1098] << 2 | s[1099] << 3 | s[2633] << 4 | s[582] << 5 | s[1100] << 6 | s[1101] << 7 | s[2634] << 8 | s[2635] << 9 | s[1102] << 10 | s[1103] << 11 | s[592] << 12 | s[1104] << 13 | s[1105] << 14 | (f.klageOverAktindsigtVerserer ? 32768 : 0) | s[2636] << 16 | s[2637] << 17 | s[2638] << 18 | (f.klagefristenAfbrydes ? 524288 : 0) | s[1109] << 20 | s[1110] << 21 | (s[2614] ? s[2639] : s[2616] ? s[2639] : s[2617] ? s[2639] : s[2618] ? s[2639] : 0) << 22 | (f.ubetaenkeligtAtAfgoere ? 33554432 : 0) | (f.hensynModAtVentePaaHoering ? 67108864 : 0) | (f.retTilAktindsigtIOplysningerne ? 134217728 : 0) | (f.videKredsEllerVanskeligt ? 268435456 : 0) | (f.andenLovSikrerUdtalelse ? 536870912 : 0), s[1106], s[1107], (f.partenKenderOplysningerne ? 1 : 0) | (f.oplysningerneErTilUgunst ? 2 : 0) | s[581] << 2 | s[1111] << 3 | s[1112] << 4 | s[2640] << 5 | (f.hoeringenErSlut ? 64 : 0) | (f.hoeringenErUndladtMedGrund ? 128 : 0) | s[2641] << 8 | s[2642] << 9 | (f.afgoerelsenErMeddelt ? 1024 : 0) | s[2643] << 11 | s[1115] << 12 | s[1116] << 13 | (f.kanAendresPaaAnmodning ? 16384 : 0) | (f.karakterenTalerForAtUndladeHoering ? 32768 : 0) | s[1113] << 16 | s[1114] << 17 | s[2644] << 18 | (f.hoertOmOplysningerne ? 524288 : 0) | s[2645] << 20 | (f.harUdtaltSig ? 2097152 : 0) | s[2646] << 22 | (f.hoeringsfristErSat ? 8388608 : 0) | s[2647] << 24 | s[832] << 25 | s[1118] << 26 | s[1121] << 27 | (s[832] && !s[1118] && s[0] ? s[2574] : 0) << 28, s[1119], s[1120], s[2648] << 0 | (f.bedtOmGenoptagelse ? 2 : 0) | s[2649] << 2 | (f.nyAfgoerelseErMeddelt ? 8 : 0) | s[1122] << 4 | s[1123] << 5 | (s[2575] ? s[2650] : s[2577] ? s[2650] : 0) << 6 | (f.hensynModAtVentePaaUdtalelse ? 256 : 0) | (f.harForlangtUdsaettelse ? 512 : 0) | s[1124] << 10 | s[1125] << 11 | (f.afgoerelsenMeddelesSkriftligt ? 4096 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 8192 : 0) | s[833] << 14 | s[1127] << 15 | s[834] << 16 | (s[833] && !s[1127] && s[0] ? s[2574] : 0) << 17 | s[1136] << 19 | s[1137] << 20 | (f.afgoerelsenBerorPaaSkoen ? 2097152 : 0) | s[1138] << 22 | s[1139] << 23 | (f.redegoerelseForFaktaErFornoeden ? 16777216 : 0) | s[1133] << 25 | s[1134] << 26 | s[1135] << 27 | (s[1124] && !s[1125] && s[0] ? s[2574] : 0) << 28, s[1128], s[1129], s[1131], s[1132], (f.begrundelsenHarRetsreglerne ? 1 : 0) | s[2651] << 1 | s[2652] << 2 | (f.begrundelsenHarHovedhensynene ? 8 : 0) | s[2653] << 4 | s[2654] << 5 | (f.begrundelsenHarFakta ? 64 : 0) | s[1140] << 7 | s[1141] << 8 | (f.afgoerelsenKanPaaklages ? 512 : 0) | s[1145] << 10 | s[1146] << 11 | s[1147] << 12 | (s[1140] && !s[1141] && s[0] ? s[2574] : 0) << 13 | (f.klagevejledningHarKlageinstansen ? 32768 : 0) | (f.klagevejledningHarFremgangsmaaden ? 65536 : 0) | s[2655] << 17 | (f.klagenHarEnFrist ? 262144 : 0) | (f.klagevejledningHarFristen ? 524288 : 0) | s[1142] << 20 | s[1143] << 21 | s[1144] << 22 | (s[2656] ? s[894] : 0) << 23 | s[2656] << 24 | s[1148] << 25 | s[1149] << 26 | (f.betegnetSomFortrolig ? 134217728 : 0) | (f.hemmeligholdelseErNoedvendig ? 268435456 : 0) | s[2657] << 29, s[2658] << 0 | s[2659] << 1 | (f.vaesentligOekonomiskBetydning ? 4 : 0) | s[1150] << 3 | s[1151] << 4 | s[895] << 5 | s[2660] << 6 | s[1152] << 9 | s[1153] << 10 | s[1154] << 11 | (f.erPersonoplysning ? 0 : s[2660]) << 12 | (f.erPersonoplysning ? 32768 : 0) | (f.samtykkeTilVideregivelse ? 65536 : 0) | (f.lovKraeverVideregivelse ? 131072 : 0) | (f.vaesentligForMyndigheden ? 262144 : 0) | s[19] << 19 | s[11] << 20 | s[12] << 21 | (s[901] ? s[894] : s[2661] ? s[902] : s[2662]) << 22 | s[18] << 24 | s[14] << 25 | s[15] << 26 | (s[2663] ? s[894] : s[2664] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 27, s[555], s[554], (s[2665] ? s[894] : s[2663] ? s[2666] : s[2664] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2667] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2668] ? (s[2669] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[566] ? 8 : 0) : s[2670] ? 9 : 0) << 0 | s[2671] << 4 | s[2672] << 5 | s[2673] << 6 | s[2674] << 7 | s[2675] << 8 | s[2676] << 9 | s[2677] << 10 | s[2678] << 11 | s[2679] << 12 | s[567] << 13 | s[569] << 14 | s[570] << 15 | s[568] << 16 | s[33] << 17 | (s[901] ? s[2537] : s[579] ? s[902] : s[903] ? s[2680] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2681] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 18 | s[36] << 21 | s[2682] << 22 | s[2683] << 23 | s[1157] << 24 | s[2684] << 25 | s[2685] << 26 | s[2686] << 27 | s[2687] << 28 | s[53] << 29, s[51], s[52], s[34], s[35], s[54] << 0 | s[1158] << 1 | (s[1157] ? s[2570] : 0) << 2 | s[1159] << 4 | s[1160] << 5 | (s[901] ? s[2537] : s[903] ? s[902] : s[2688]) << 6 | s[2689] << 8 | s[473] << 9 | (f.betalerFleksydelsesbidrag ? 1024 : 0) | s[2690] << 11 | s[2691] << 12 | s[2692] << 13 | (f.pensionsvaerdiIndberettet ? 16384 : 0) | s[2693] << 15 | s[32] << 16 | (f.erVisiteretTilFleksjob ? s[2694] : 0) << 17 | s[1162] << 19 | s[1163] << 20 | s[1164] << 21 | s[2695] << 22 | (f.fravalgteEfterloen ? 33554432 : 0) | s[2696] << 26 | s[2697] << 27 | s[2698] << 28 | s[2699] << 29, s[1155], s[1156], s[30], s[31], s[2700] << 0 | s[2701] << 1 | s[1167] << 2 | s[1168] << 3 | (f.fravalgteEfterloen ? s[2695] : 0) << 4 | s[1176] << 7 | s[1177] << 8 | (f.oenskedeIkkeTilmelding ? 512 : 0) | s[779] << 10 | s[780] << 11 | (s[579] ? s[894] : s[899]) << 12 | s[2694] << 14 | s[48] << 16 | (s[903] ? s[898] : s[2702]) << 17 | s[1186] << 19 | s[1187] << 20 | s[2703] << 21 | s[2704] << 22 | s[1189] << 23 | (s[1189] ? 0 : s[2705] <= 16306 /* 2014-08-24 */ ? 1 : s[2705] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 24 | s[45] << 26 | s[42] << 27 | (s[886] ? s[898] : s[903] ? s[904] : s[2688]) << 28, s[1165], s[1166], s[1169], s[1170], s[1172], s[1173], s[1174], s[1175], s[1178], s[1179], s[1181], s[1182], s[1184], s[1185], s[49], s[50], s[2706] << 0 | s[2707] << 1 | s[2708] << 2 | s[47] << 3 | s[2709] << 4 | s[2710] << 5 | s[1192] << 6 | s[1193] << 7 | s[2711] << 8 | s[1196] << 10 | s[1197] << 11 | (s[903] ? s[894] : s[2702]) << 12 | s[1200] << 14 | (s[47] ? s[2712] : 0) << 15 | s[1201] << 17 | s[1202] << 18 | s[29] << 19 | s[2712] << 20 | s[2713] << 22 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 8388608 : 0) | s[1205] << 24 | s[1208] << 25 | s[1213] << 26 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1213] ? 2 : 0) << 27 | (f.indsigtsfristenErForlaenget ? 536870912 : 0), s[1190], s[1191], s[1194], s[1195], s[1198], s[1199], s[1203], s[1204], s[1206], s[1207], s[1209], s[1210], s[1211], s[1212], s[1214] << 0 | s[1215] << 1 | s[835] << 2 | (s[2714] ? s[894] : s[2715]) << 3 | (f.bedtOmIndsigtIOpslag ? 32 : 0) | (f.medarbejderensNavnErNoedvendigt ? 64 : 0) | s[1217] << 7 | s[1218] << 8 | (s[2714] ? s[894] : s[2716] ? s[2715] : s[2717]) << 9 | s[2718] << 11 | (f.arbejdsgiverenErPrivat ? 8192 : 0) | s[1223] << 14 | (f.arbejdsgiverenErPrivat ? s[2718] : 0) << 15 | s[1224] << 17 | s[1225] << 18 | s[1226] << 19 | s[2719] << 20 | s[2720] << 21 | s[1227] << 22 | s[1228] << 23 | s[1229] << 24 | (s[1227] ? s[2721] : 0) << 25 | (f.flytterTilAndenKommune ? 536870912 : 0), s[1219], s[1220], s[1221], s[1222], (f.harAftaltTilbudIRevalidering ? 1 : 0) | s[1230] << 1 | s[1231] << 2 | s[1232] << 3 | (s[2722] ? s[2721] : 0) << 4 | s[2722] << 8 | s[1233] << 9 | s[1234] << 10 | s[2723] << 11 | s[1267] << 13 | (f.handicapGoerBeskaeftigelseVanskelig ? 16384 : 0) | s[57] << 15 | s[56] << 16 | (f.stillingenBesaettesInternt ? 131072 : 0) | (f.ligeSaaKvalificeret ? 262144 : 0) | s[836] << 19 | s[912] << 20 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 2097152 : 0) | s[2724] << 22 | (f.erhvervetUforeneligtMedNedsaettelsen ? 8388608 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 16777216 : 0) | s[837] << 25 | (s[2725] ? s[2723] : 0) << 26 | s[2726] << 28 | s[2727] << 29, s[1236], s[1237], s[2728] << 0 | s[2729] << 1 | (f.flereFunktionsnedsaettelser ? 4 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 8 : 0) | (f.assistanceUdOver20Timer ? 16 : 0) | s[1241] << 5 | s[838] << 6 | s[1243] << 7 | (s[2730] ? s[894] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2731] : s[2732] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[58] ? 4 : 0) << 8 | (f.berettigetTilSpecialpaedagogiskStoette ? 2048 : 0) | s[2733] << 12 | s[2734] << 13 | s[1246] << 14 | (s[838] && !s[1243] && s[0] ? s[2723] : 0) << 15 | (f.saerligtTilfaeldeUnderUddannelse ? 131072 : 0) | s[839] << 18 | s[1248] << 19 | s[951] << 20 | s[2735] << 22 | (f.uddannelsenGiverAdgangTilAkasse ? 8388608 : 0) | s[2736] << 24 | (f.ansatEfterHandicapUddannelsen ? 33554432 : 0) | (f.manglerErfaringIFaget ? 67108864 : 0) | s[1251] << 27 | (s[839] && !s[1248] && s[0] ? s[2737] : 0) << 28, s[1239], s[1240], s[1244], s[1245], s[1249], s[1250], s[1252] << 0 | s[1253] << 1 | s[1254] << 2 | (s[2738] ? s[951] : 0) << 3 | s[2738] << 5 | s[2739] << 6 | (f.hjaelpemidletErAfgoerende ? 128 : 0) | (f.hjaelpemidletKompenserer ? 256 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 512 : 0) | (f.saedvanligtPaaArbejdspladsen ? 1024 : 0) | s[2740] << 11 | (f.andenLovDaekkerHjaelpemidlet ? 4096 : 0) | s[1255] << 13 | s[1256] << 14 | s[1257] << 15 | (s[2741] ? s[951] : 0) << 16 | s[2741] << 18 | s[1258] << 19 | s[1259] << 20 | s[1260] << 21 | (s[2742] ? s[951] : 0) << 22 | s[2742] << 24 | s[1268] << 25 | (s[1267] ? s[2723] : 0) << 26 | s[1269] << 28 | s[1270] << 29, s[1261], s[1262], s[1263], s[1264], s[1265], s[1266], (f.bedtOmFortrinsadgang ? 1 : 0) | s[2743] << 1 | s[2744] << 2 | (f.opfylderFormelleUddannelseskrav ? 8 : 0) | s[2745] << 4 | s[2746] << 5 | (f.aabenbartRingereKvalificeret ? 64 : 0) | (s[2725] ? (s[2730] ? s[894] : s[2732] ? s[2731] : s[58] ? 3 : 0) : 0) << 7 | s[1273] << 9 | s[1274] << 10 | s[213] << 11 | s[214] << 12 | s[74] << 13 | (f.ikkeNormaltArbejdePaaNedsatTid ? 16384 : 0) | s[72] << 15 | s[1329] << 16 | (s[72] ? 0 : s[2747]) << 17 | s[1336] << 20 | (s[72] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2748] : s[2749] ? (s[2750] ? 2 : 0) : s[2751] ? (s[71] ? 3 : 0) : s[2752] ? (s[913] ? 4 : 0) : s[914] ? 5 : 0) : 0) << 21 | s[1277] << 24 | s[2747] << 25 | s[1278] << 28 | s[1279] << 29, s[1271], s[1272], s[1326], s[1327], s[1334], s[1335], s[1275], s[1276], s[5] << 0 | (s[380] ? s[894] : s[889] ? s[2512] : s[906]) << 1 | s[292] << 3 | (f.harErhvervskompetencegivendeUddannelse ? 16 : 0) | s[194] << 5 | s[840] << 6 | (s[194] ? (s[889] ? s[915] : s[2753]) : 0) << 7 | (f.erIJobafklaring ? 512 : 0) | s[191] << 10 | s[59] << 11 | (s[59] ? (s[935] ? (s[59] ? 1 : 0) : s[2754]) : 0) << 12 | (f.fritagetForJobsamtaler ? 16384 : 0) | (f.risikoForFireAar ? 32768 : 0) | s[1288] << 16 | s[1289] << 17 | s[841] << 18 | (s[194] ? s[2755] : 0) << 19 | s[1292] << 21 | s[203] << 22 | s[205] << 23 | s[204] << 24 | (f.ressourceforloebErBevilget ? (s[886] ? s[894] : s[911] ? s[904] : s[977]) : 0) << 25 | s[202] << 27 | s[2756] << 28 | s[842] << 29, s[1281], s[1282], s[1284], s[1285], s[1286], s[1287], s[843] << 0 | s[844] << 1 | (f.ressourceforloebErBevilget ? s[2757] : 0) << 2 | s[845] << 5 | s[846] << 6 | (s[935] ? s[894] : s[2754]) << 7 | s[63] << 9 | s[62] << 10 | s[64] << 11 | (s[66] ? (s[2758] ? s[917] : s[2759] ? (s[196] ? 2 : 0) : s[197] ? 3 : 0) : 0) << 12 | s[66] << 14 | s[1353] << 15 | s[1354] << 16 | s[1355] << 17 | (s[66] && s[2760] ? 1 : s[66] && !s[2760] ? (s[2761] ? (s[66] ? 2 : 0) : s[2762] ? s[2763] : s[2764] ? (s[195] ? 4 : 0) : s[918] ? 5 : 0) : 0) << 18 | s[2760] << 21 | s[65] << 22 | s[195] << 23 | s[918] << 24 | s[2765] << 25 | s[2766] << 26 | (f.ventesFuldtRask ? 134217728 : 0) | s[192] << 28 | s[2767] << 29, (f.fikTvaerfagligIndsats ? 1 : 0) | (f.overgikVedRevurderingen ? 2 : 0) | s[198] << 2 | s[1296] << 3 | s[1297] << 4 | (s[2768] ? s[2769] : 0) << 5 | s[200] << 7 | s[1298] << 8 | s[1299] << 9 | (s[66] ? s[2769] : 0) << 10 | s[847] << 12 | s[1301] << 13 | s[260] << 14 | s[2770] << 15 | s[2771] << 16 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 131072 : 0) | s[1302] << 18 | s[1303] << 19 | s[2737] << 20 | s[2772] << 22 | (f.helbredetErStationaert ? 8388608 : 0) | s[1304] << 24 | s[1305] << 25 | s[2773] << 26 | (f.ansatPaaPraktikstedet ? 134217728 : 0) | s[1308] << 28, s[1306], s[1307], (s[847] && !s[1301] && s[0] ? (s[2661] ? s[894] : s[889] ? (s[67] ? 2 : 0) : s[906]) : 0) << 0 | s[2774] << 2 | s[261] << 3 | s[2775] << 4 | s[2776] << 5 | (f.harVanskeligtVedLoentilskud ? 64 : 0) | (f.praktikForlaengesTil26Uger ? 128 : 0) | (f.saerligtBehovForLaengerePraktik ? 256 : 0) | s[73] << 9 | s[848] << 10 | s[1310] << 11 | s[1311] << 12 | (s[2777] ? s[2737] : 0) << 13 | s[2777] << 15 | s[2778] << 16 | s[2779] << 17 | s[2780] << 18 | s[2781] << 19 | (f.aabenlystUddannelsesparat ? 1048576 : 0) | s[2782] << 21 | (f.harJobEllerVirksomhedVedTilbud ? 4194304 : 0) | s[2783] << 23 | s[2784] << 24 | s[2785] << 25 | s[2786] << 26 | s[2787] << 27 | s[262] << 28 | s[2788] << 29, (f.harKompetencegivendeUddannelse ? 1 : 0) | s[2789] << 1 | (f.eneforsoergerVedLoentilskud ? 4 : 0) | s[2790] << 3 | s[1314] << 4 | (s[848] && !s[1310] && !s[1311] ? s[2737] : 0) << 5 | s[69] << 7 | s[2791] << 8 | (f.loentilskudForlaengesTil12Maaneder ? 512 : 0) | s[1315] << 10 | s[1316] << 11 | (f.vilkaarAftaltMedFagligOrganisation ? 4096 : 0) | s[849] << 13 | (f.saerligtTilfaeldeForLoentilskud ? 16384 : 0) | s[1320] << 15 | s[1321] << 16 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 131072 : 0) | s[1322] << 18 | s[1323] << 19 | (f.merbeskaeftigelse ? 1048576 : 0) | (f.stillingenErLedigVedAfgang ? 2097152 : 0) | s[264] << 22 | (s[264] ? 0 : s[894]) << 23 | s[1324] << 24 | s[1325] << 25 | s[1330] << 26 | s[1333] << 27 | (s[72] ? 0 : s[2749] ? s[2748] : s[2792]) << 28, s[1312], s[1313], s[1317], s[1318], s[1331], s[1332], s[2793] << 0 | (f.kunProblemetLedighed ? 2 : 0) | s[263] << 2 | s[1339] << 3 | s[2794] << 4 | (s[2794] === 2 ? 0 : s[2794] === 3 ? (s[2795] ? 1 : 0) : 0) << 6 | s[259] << 7 | s[2795] << 8 | (f.kommerSelvIJob ? 512 : 0) | s[1580] << 10 | s[1581] << 11 | s[293] << 12 | (s[2796] ? 1 : s[954] ? s[939] : s[579] ? s[2797] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2538] : s[819] ? (s[2798] ? 5 : 0) : s[290] ? (s[821] ? 6 : 0) : s[280] ? 7 : 0) << 13 | s[2796] << 16 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 131072 : 0) | s[821] << 18 | s[290] << 19 | (f.retEfterEURetten ? 1048576 : 0) | s[2799] << 21 | s[2800] << 22 | s[1583] << 23 | s[1584] << 24 | (s[2796] ? 1 : s[954] ? s[939] : s[579] ? s[2797] : s[819] ? s[2538] : s[290] ? (s[821] ? 5 : 0) : s[2801]) << 25 | (f.harHaftRetTilStarthjaelp ? 268435456 : 0) | (f.pensionNedsatForOptjening ? 536870912 : 0), s[1337], s[1338], s[2802] << 0 | s[2803] << 1 | (f.indrejstFraUdlandet ? 4 : 0) | s[2804] << 3 | (f.opfyldtBeskaeftigelseskravetFoer ? 16 : 0) | s[2805] << 5 | s[2806] << 6 | s[2807] << 7 | s[1340] << 8 | s[1341] << 9 | s[193] << 10 | (s[193] ? (s[290] ? s[2808] : s[2809]) : 0) << 11 | (f.fikSelvforsoergelsesydelse ? 8192 : 0) | (f.fordrevetFraUkraine ? 16384 : 0) | s[294] << 15 | s[295] << 16 | s[2808] << 17 | s[2198] << 18 | s[2199] << 19 | (s[998] ? s[894] : s[886] ? s[2810] : s[2811] ? s[931] : s[2812]) << 20 | s[2813] << 23 | s[147] << 24 | s[2814] << 25 | s[2815] << 26 | s[2816] << 27 | s[2817] << 28 | s[163] << 29, s[1343], s[1344], s[1346], s[1347], s[396] << 0 | s[2818] << 1 | s[2819] << 2 | s[2820] << 3 | s[2821] << 4 | s[2822] << 5 | s[169] << 6 | s[175] << 7 | s[2823] << 8 | (f.uarbejdsdygtigVedEgenSygdom ? 1024 : 0) | s[2285] << 11 | s[2824] << 12 | s[180] << 14 | s[182] << 15 | (s[673] && !s[672] ? s[2824] : 0) << 16 | s[673] << 18 | s[672] << 19 | s[176] << 20 | (f.opfylderHelbredsbetingelserForFoertidspension ? 2097152 : 0) | s[177] << 22 | s[2825] << 23 | s[178] << 24 | s[2826] << 25 | s[2827] << 26 | s[2828] << 27 | s[2829] << 28 | s[181] << 29, s[184], s[186], s[185], s[187], s[183] << 0 | (!s[83] && s[2830] ? 1 : !s[83] && !s[2831] ? (s[100] ? 2 : s[110] ? 3 : s[111] ? 4 : 0) : 0) << 1 | s[2831] << 4 | s[2832] << 5 | s[93] << 6 | s[2833] << 7 | s[2834] << 8 | s[2835] << 9 | s[2836] << 10 | s[2837] << 11 | s[2838] << 12 | s[90] << 13 | s[89] << 14 | s[2839] << 15 | s[2840] << 16 | s[2841] << 17 | s[2842] << 18 | s[92] << 19 | s[91] << 20 | s[2843] << 21 | s[2844] << 22 | s[2845] << 23 | s[2846] << 24 | s[2847] << 25 | s[2848] << 26 | s[2849] << 27 | s[2850] << 28 | s[2851] << 29, s[2852] << 0 | s[126] << 1 | s[131] << 2 | s[132] << 3 | (s[2853] ? (s[2854] ? s[2855] : s[2856] ? s[2857] : s[2858] ? 3 : 0) : 0) << 4 | (f.forlaengelseErAfgjort ? 64 : 0) | s[655] << 7 | s[656] << 8 | s[127] << 9 | s[135] << 10 | s[134] << 11 | s[2859] << 12 | s[701] << 14 | (s[2853] ? (s[2860] ? s[2855] : s[2861] ? s[2862] : s[2854] ? s[2863] : s[2864] ? s[2865] : s[2866] ? 5 : 0) : 0) << 15 | s[128] << 18 | s[136] << 19 | (s[2853] ? (s[2860] ? s[2855] : s[2861] ? s[2862] : s[2854] ? s[2863] : s[2865]) : 0) << 20 | (f.underLaegebehandling ? 8388608 : 0) | (f.laegensSkoenErSikkert ? 16777216 : 0) | s[2867] << 25 | s[2868] << 26 | s[2869] << 27 | s[2870] << 28 | s[129] << 29, s[703], s[705], s[137] << 0 | (s[2853] ? (s[2854] ? s[2855] : s[2864] ? s[2857] : s[2856] ? s[2871] : s[2858] ? 4 : 0) : 0) << 1 | s[130] << 4 | s[133] << 5 | (s[2853] ? (s[2854] ? s[2855] : s[2864] ? s[2857] : s[2871]) : 0) << 6 | (f.laegenVurdererLivstruende ? 256 : 0) | (f.behandlingsmulighederUdtoemte ? 512 : 0) | s[708] << 10 | s[714] << 11 | s[2337] << 12 | s[2338] << 13 | s[2339] << 14 | (s[2853] ? (s[121] <= 16952 /* 2016-05-31 */ ? s[2855] : s[121] <= 16974 /* 2016-06-22 */ ? (s[122] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[121] <= 20634 /* 2026-06-30 */ ? (s[122] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[122] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 15 | s[709] << 18 | s[715] << 19 | (f.ansoegningOmFoertidspension ? 1048576 : 0) | s[188] << 21 | s[189] << 22 | s[190] << 23 | s[171] << 24 | s[174] << 25 | s[172] << 26 | (s[923] ? (s[995] ? s[925] : s[996] ? 2 : 0) : 0) << 27 | s[2350] << 29, s[2351] << 0 | s[151] << 1 | s[994] << 2 | s[2872] << 4 | s[2873] << 5 | s[2874] << 6 | s[2875] << 7 | s[2876] << 8 | s[2877] << 9 | (f.andetFravaerSeneste8Uger ? 1024 : 0) | s[2878] << 11 | s[2879] << 12 | (f.genansat ? 8192 : 0) | (f.paaArbejdeDaSygdommenKom ? 16384 : 0) | s[2352] << 15 | s[2353] << 16 | s[2354] << 17 | (f.ansatIFleksjob ? s[994] : 0) << 18 | s[152] << 20 | s[153] << 21 | s[2880] << 22 | s[2881] << 23 | s[150] << 24 | (s[923] ? (s[141] <= 13604 /* 2007-04-01 */ ? s[925] : s[141] <= 14031 /* 2008-06-01 */ ? (s[139] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2882] ? (s[139] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2883] ? 4 : 0) : 0) << 25 | s[635] << 28 | s[638] << 29, s[148], s[149], s[636], s[637], (f.fratraeder ? 1 : 0) | s[162] << 1 | s[161] << 2 | (s[923] ? (s[924] ? s[925] : s[141] <= 15522 /* 2012-07-01 */ ? s[926] : s[2884] ? (s[139] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2885] ? 4 : 0) : 0) << 3 | s[2886] << 6 | s[2887] << 7 | s[2888] << 8 | s[2889] << 9 | s[2890] << 10 | s[2891] << 11 | s[159] << 12 | s[2892] << 13 | s[2893] << 14 | s[2894] << 15 | (f.dagpengeretHvisRask ? 65536 : 0) | s[167] << 17 | s[166] << 18 | (f.erhvervsmaessigUddannelse ? 524288 : 0) | s[2895] << 20 | s[2896] << 21 | s[2897] << 22 | s[2898] << 23 | s[2899] << 24 | (f.elevILoennetPraktik ? 33554432 : 0) | s[2900] << 26 | s[2901] << 27 | s[2902] << 28 | s[2903] << 29, s[2904] << 0 | s[2905] << 1 | s[2906] << 2 | (f.iBeskaeftigelse ? 8 : 0) | s[2907] << 4 | s[2908] << 5 | s[2909] << 6 | s[2910] << 7 | s[2911] << 8 | s[2912] << 9 | s[2913] << 10 | s[2914] << 11 | s[2915] << 12 | s[2916] << 13 | s[2917] << 14 | s[2918] << 15 | s[2919] << 16 | s[2920] << 17 | s[165] << 18 | s[164] << 19 | (s[923] ? (s[924] ? s[925] : s[141] <= 15705 /* 2012-12-31 */ ? s[926] : s[141] <= 15883 /* 2013-06-27 */ ? (s[139] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[139] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 20 | s[2921] << 23 | s[2922] << 24 | (f.drevetSenesteMaaned ? 33554432 : 0) | s[2923] << 26 | s[2924] << 27 | (f.tilskudTilEgenVirksomhed ? 268435456 : 0) | s[2359] << 29, s[2360] << 0 | (f.arbejdsskade ? 2 : 0) | s[602] << 2 | s[603] << 3 | s[2925] << 4 | s[2926] << 5 | s[2927] << 6 | s[2928] << 7 | s[595] << 8 | s[596] << 9 | s[739] << 10 | s[607] << 11 | s[604] << 12 | (s[998] ? s[894] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[2810] : s[2929] ? 3 : 0) << 13 | s[658] << 15 | s[661] << 16 | s[660] << 17 | s[2296] << 18 | s[2297] << 19 | (s[2930] ? s[894] : s[968]) << 20 | (f.fikSygedagpengeVedLivstruende ? 4194304 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8388608 : 0) | s[1348] << 24 | s[1349] << 25 | s[1350] << 26 | (s[2931] && !s[2932] ? (s[2933] ? s[894] : s[2930] ? s[2934] : s[889] ? s[2935] : s[927]) : 0) << 27, s[2931] << 0 | s[2932] << 1 | s[649] << 2 | s[648] << 3 | s[2936] << 4 | s[2937] << 5 | s[2938] << 6 | s[2939] << 7 | s[2940] << 8 | s[2941] << 9 | s[652] << 10 | s[2942] << 11 | s[2943] << 12 | s[2944] << 13 | s[2945] << 14 | s[1351] << 15 | s[1352] << 16 | (s[194] ? (s[2946] ? s[915] : s[889] ? (s[201] ? 2 : 0) : s[2947] ? s[906] : s[2948]) : 0) << 17 | s[2949] << 20 | s[2950] << 21 | s[1358] << 22 | (s[2768] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[917] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2951] ? 2 : 0) : s[2758] ? (s[2952] ? 3 : 0) : s[2759] ? (s[196] ? 4 : 0) : s[2761] ? (s[197] ? 5 : 0) : s[2762] ? (s[916] ? 6 : 0) : s[195] ? 7 : 0) : 0) << 23 | s[2953] << 26 | s[1361] << 27 | s[1362] << 28, s[1356], s[1357], s[1359], s[1360], (s[1361] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[917] : s[2761] ? (s[2954] ? 2 : 0) : s[2763]) : 0) << 0 | s[1363] << 2 | s[1364] << 3 | s[1365] << 4 | (s[194] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[915] : s[2946] ? (s[2955] ? 2 : 0) : s[889] ? (s[201] ? 3 : 0) : s[927]) : 0) << 5 | s[1368] << 8 | s[1369] << 9 | s[1370] << 10 | s[1371] << 11 | s[850] << 12 | (s[194] ? (s[889] ? s[915] : s[2956]) : 0) << 13 | (f.kanVendeTilbageIArbejde ? 32768 : 0) | s[2957] << 16 | (f.maalgruppeForAnden ? 131072 : 0) | s[1375] << 18 | s[1376] << 19 | (s[1375] ? s[2755] : 0) << 20 | s[1377] << 22 | s[1378] << 23 | s[1382] << 24 | s[1383] << 25 | (s[886] ? s[894] : s[2958] ? s[904] : s[889] ? s[2959] : s[2960]) << 26 | (f.dokumenteretIngenUdvikling ? 536870912 : 0), s[1366], s[1367], s[1373], s[1374], (f.heltAabenbartIngenUdvikling ? 1 : 0) | s[1384] << 1 | s[1385] << 2 | (s[886] ? s[894] : s[2961] ? s[904] : s[933] ? s[2962] : s[2963]) << 3 | s[2964] << 6 | s[2965] << 7 | (f.oenskerRessourceforloeb ? 256 : 0) | s[1379] << 9 | s[1380] << 10 | s[1381] << 11 | (s[2966] ? 1 : s[886] ? s[939] : s[2958] ? s[931] : s[889] ? (s[928] ? 4 : 0) : s[2961] ? s[960] : s[911] ? (s[208] ? 6 : 0) : s[61] ? 7 : 0) << 12 | s[2966] << 15 | (f.komplekseProblemer ? 65536 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 131072 : 0) | (f.kraeverHelhedsorienteretForloeb ? 262144 : 0) | s[2967] << 19 | (f.laengerevarendeForsoergelse ? 1048576 : 0) | (f.deltagetUdenOegetTilknytning ? 2097152 : 0) | (f.behovForLaengerevarendeIndsats ? 4194304 : 0) | (f.ressourceforloebErBevilget ? (s[886] ? s[894] : s[2961] ? s[904] : s[911] ? s[2962] : s[963]) : 0) << 23 | s[211] << 26 | (f.ressourceforloebErBevilget ? (s[2968] ? s[2969] : s[2970] ? s[2971] : s[2972] ? (s[2973] ? 3 : 0) : s[2974] ? (s[209] ? 4 : 0) : s[2975]) : 0) << 27, s[1386], s[1387], s[1389] << 0 | s[1390] << 1 | s[1391] << 2 | (f.ressourceforloebErBevilget && s[65] ? 1 : f.ressourceforloebErBevilget && !s[65] ? (s[2968] ? (s[210] ? 2 : 0) : s[2970] ? (s[930] ? 3 : 0) : s[2974] ? (s[2973] ? 4 : 0) : s[2975]) : 0) << 3 | s[2976] << 6 | s[2977] << 7 | s[2978] << 8 | s[2979] << 9 | (f.indsatsErBegyndt ? 1024 : 0) | s[2980] << 11 | s[2981] << 12 | (f.arbejdeIFoersteHalvaar ? 8192 : 0) | (f.saerligeGrundeModTeamet ? 16384 : 0) | s[1392] << 15 | s[1393] << 16 | (f.menerTilbuddetSkaderHelbredet ? 131072 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 262144 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 524288 : 0) | s[851] << 20 | (f.ressourceforloebErBevilget ? (s[2982] ? s[2983] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[2984] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[2985] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[2986] ? 5 : 0) : 0) << 21 | s[1399] << 24 | s[1400] << 25 | (f.ressourceforloebErBevilget ? (s[2982] ? s[2983] : s[2985] ? s[2984] : s[2986] ? 3 : 0) : 0) << 26 | s[2987] << 28 | (f.kommunenHarTagetStillingTilForloebet ? 536870912 : 0), s[1395], s[1396], s[1401] << 0 | s[1402] << 1 | s[1403] << 2 | (f.ressourceforloebErBevilget ? (s[2968] ? s[2969] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2971] : s[2988] ? (s[2989] ? 3 : 0) : s[2972] ? (s[2990] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[209] ? 5 : 0) : s[2974] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[929] ? 7 : 0) : 0) << 3 | s[1406] << 6 | s[1407] << 7 | (f.ressourceforloebErBevilget ? (s[2968] ? s[2969] : s[2988] ? s[2971] : s[2974] ? (s[2990] ? 3 : 0) : s[929] ? 4 : 0) : 0) << 8 | s[2991] << 11 | s[2992] << 12 | s[2993] << 13 | s[1411] << 14 | (s[886] ? s[894] : s[889] ? s[904] : s[2961] ? s[906] : s[933] ? s[2994] : s[911] ? s[2995] : s[964]) << 15 | s[2996] << 18 | s[221] << 19 | s[2997] << 20 | s[2998] << 21 | s[2999] << 22 | s[3000] << 23 | (f.ressourceforloebErBevilget ? (s[886] ? s[894] : s[889] ? s[904] : s[2961] ? s[906] : s[911] ? s[2994] : s[976]) : 0) << 24 | s[1414] << 27 | s[1415] << 28, s[1404], s[1405], s[1409], s[1410], s[1412], s[1413], (f.ressourceforloebErBevilget ? (s[984] ? (s[52] <= 15705 /* 2012-12-31 */ ? (s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[52] <= 16617 /* 2015-07-01 */ ? (s[51] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[52] <= 17125 /* 2016-11-20 */ ? (s[51] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[52] <= 18261 /* 2019-12-31 */ ? (s[51] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[52] <= 18992 /* 2021-12-31 */ ? (s[51] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[52] <= 20484 /* 2026-01-31 */ ? (s[51] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[51] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 0 | s[1416] << 3 | s[1417] << 4 | s[2757] << 5 | s[1418] << 8 | s[215] << 9 | (s[942] ? s[894] : s[2661] ? s[943] : s[886] ? s[2662] : s[3001]) << 10 | s[3002] << 13 | s[1421] << 14 | s[216] << 15 | s[1422] << 16 | (s[3003] ? 1 : s[3004] ? s[939] : s[886] ? (s[932] ? 3 : 0) : s[889] ? s[961] : s[933] ? s[960] : s[258] ? 6 : 0) << 17 | s[3003] << 20 | s[3005] << 21 | s[3006] << 22 | s[557] << 23 | s[3007] << 24 | s[565] << 25 | s[933] << 26 | s[1430] << 27 | s[249] << 28, s[3008] << 0 | (s[3008] === 1 ? s[3009] : s[3008] === 2 ? s[3009] : s[3008] === 3 ? s[3009] : s[3008] === 4 ? s[3009] : 0) << 3 | (f.aabenbartFormaalsloestAtAfproeve ? 16 : 0) | s[219] << 5 | s[220] << 6 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 128 : 0) | (f.varigeBegraensninger ? 256 : 0) | (f.vaesentligeBegraensninger ? 512 : 0) | s[1420] << 10 | (s[1420] ? 0 : s[3010] <= 14511 /* 2009-09-24 */ ? 1 : s[3010] <= 18261 /* 2019-12-31 */ ? (s[3010] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3010] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 11 | s[852] << 13 | s[1425] << 14 | s[1426] << 15 | (s[852] ? 0 : s[3011] <= 18261 /* 2019-12-31 */ ? 1 : s[3011] <= 19133 /* 2022-05-21 */ ? (s[3012] ? 2 : 0) : s[3013] ? 3 : 0) << 16 | s[1427] << 18 | s[1428] << 19 | s[1429] << 20 | (f.megetBegraensetArbejdsevne ? s[944] : 0) << 21 | (f.megetBegraensetArbejdsevne ? 8388608 : 0) | s[1431] << 24 | s[1432] << 25 | s[1433] << 26 | (s[3014] ? (s[909] ? s[894] : s[291] ? 2 : 0) : 0) << 27 | s[3014] << 29, (f.aldrigIMaalgruppenForFleksjob ? 1 : 0) | s[1434] << 1 | s[1435] << 2 | s[3015] << 3 | s[3016] << 4 | s[1443] << 5 | s[1444] << 6 | s[1445] << 7 | s[3017] << 8 | (s[3017] === 1 ? 0 : s[3017] === 2 ? s[3018] : s[3017] === 3 ? s[3018] : s[3017] === 4 ? s[3018] : 0) << 11 | s[934] << 12 | (f.akutSkadeEllerSygdom ? 8192 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 16384 : 0) | s[278] << 15 | s[277] << 16 | s[279] << 17 | (s[942] ? s[894] : s[886] ? s[943] : s[889] ? s[931] : s[3019]) << 18 | (f.redegoerelseForTilbud ? 2097152 : 0) | (f.redegoerelseForRessourcer ? 4194304 : 0) | (f.redegoerelseForVarigBegraensning ? 8388608 : 0) | (f.redegoerelseForNormaleVilkaar ? 16777216 : 0) | (f.sagenErForelagtTeamet ? 33554432 : 0) | (f.dokumentationForAfklaring ? 67108864 : 0) | (f.dokumentationForIndsatser ? 134217728 : 0) | (f.dokumentationForArbejdsevnen ? 268435456 : 0) | s[3020] << 29, s[3021] << 0 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 2 : 0) | (f.dokumentationForSaerligeVilkaar ? 4 : 0) | s[1437] << 3 | s[1438] << 4 | s[1439] << 5 | (s[443] ? 0 : s[2933] ? s[894] : s[3022] ? s[2934] : s[889] ? (s[444] ? 3 : 0) : s[933] ? s[927] : s[2995]) << 6 | s[443] << 9 | s[632] << 10 | (f.andenVurderingIndhentet ? 2048 : 0) | s[3023] << 12 | s[3024] << 13 | s[3025] << 14 | (f.tilsvarendeIndgribende ? 32768 : 0) | s[1440] << 16 | s[1441] << 17 | s[854] << 18 | s[3026] << 19 | s[3027] << 22 | (s[3026] === 1 ? 0 : s[3026] === 2 ? s[3028] : s[3026] === 3 ? s[3028] : s[3026] === 4 ? s[3028] : 0) << 23 | s[1448] << 24 | s[1449] << 25 | s[1450] << 26 | (s[3029] && !s[3030] ? s[944] : 0) << 27 | s[3029] << 29, s[1446], s[1447], s[3030] << 0 | (f.skriftligAftaleOmSaerligeVilkaar ? 2 : 0) | (f.svaereFunktionerErNaevnt ? 4 : 0) | s[3031] << 3 | (f.forsoegtUstoettetJob ? 16 : 0) | s[224] << 5 | s[223] << 6 | s[944] << 7 | (f.foersteFleksjob ? 512 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 1024 : 0) | s[1453] << 11 | s[3032] << 12 | (s[3032] === 2 ? 0 : s[3032] === 3 ? s[3033] : s[3032] === 4 ? s[3033] : 0) << 15 | s[938] << 17 | s[3034] << 18 | s[3035] << 19 | s[242] << 20 | s[241] << 21 | s[3036] << 22 | s[3037] << 23 | s[3038] << 24 | (f.ansatIFleksjob ? (s[954] ? s[894] : s[886] ? s[962] : s[3039]) : 0) << 25 | (f.fulgtOpIFleksjobbet ? 268435456 : 0) | s[1458] << 29, s[1451], s[1452], s[1454], s[1455], s[1456], s[1457], s[855] << 0 | (s[1458] ? s[944] : 0) << 1 | (f.fleksjobErMidlertidigt ? 8 : 0) | s[1460] << 4 | s[1461] << 5 | s[1462] << 6 | s[1463] << 7 | (f.fleksjobbetOprettesNu ? 256 : 0) | (f.beggeBederOmNyVurdering ? 512 : 0) | s[1464] << 10 | s[1465] << 11 | s[3040] << 12 | (f.jobbetErOverenskomstdaekket ? 32768 : 0) | (f.sammenligneligOverenskomstFindes ? 65536 : 0) | s[1466] << 17 | s[1467] << 18 | s[1468] << 19 | s[3041] << 20 | (s[3041] === 1 ? 0 : s[3041] === 2 ? s[3042] : s[3041] === 3 ? s[3042] : 0) << 22 | s[1469] << 23 | s[1470] << 24 | (f.udfoererFunktionaerarbejde ? 33554432 : 0) | s[3043] << 26 | s[239] << 27 | s[240] << 28 | s[3044] << 29, s[3045] << 0 | s[3046] << 1 | s[235] << 2 | s[236] << 3 | (s[2536] ? (s[886] ? s[894] : s[889] ? s[904] : s[3047]) : 0) << 4 | (s[2536] ? (s[886] ? s[894] : s[2933] ? s[904] : s[889] ? s[3048] : s[910] ? s[927] : s[228] ? 5 : 0) : 0) << 7 | s[256] << 10 | s[257] << 11 | (s[239] && !s[240] && s[0] ? s[3049] : 0) << 12 | s[1471] << 15 | s[1472] << 16 | s[1473] << 17 | (s[1471] ? s[3008] : 0) << 18 | s[1476] << 21 | s[1477] << 22 | (s[1476] && !s[3050] ? s[944] : 0) << 23 | s[3050] << 25 | (f.fleksjobErSlut ? 67108864 : 0) | s[856] << 27 | s[1479] << 28, s[232], s[231], s[233], s[234], s[254], s[255], s[1474], s[1475], s[3049] << 0 | (f.fikFleksloentilskudMedUrette ? 8 : 0) | (f.fleksloentilskudModBedreVidende ? 16 : 0) | s[3051] << 5 | (f.loennenKunneIkkeEfterreguleres ? 64 : 0) | s[1482] << 7 | (s[856] && !s[1479] && s[0] ? s[3049] : 0) << 8 | (f.kravetKunneAldrigInddrives ? 2048 : 0) | s[857] << 12 | s[1484] << 13 | s[3052] << 14 | (f.virksomhedErHovedbeskaeftigelse ? 65536 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 131072 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 262144 : 0) | s[3053] << 19 | (f.tilskuddetErFoersteGang ? 1048576 : 0) | s[3054] << 21 | s[858] << 22 | s[859] << 23 | (s[858] ? s[3052] : 0) << 24 | s[3055] << 26 | s[1494] << 27 | (s[857] && !s[1484] && s[0] ? s[3052] : 0) << 28, s[1480], s[1481], s[1485], s[1486], s[1488], s[1489], s[1490], s[1491], s[1492], s[1493], s[1495], s[1496], s[1497] << 0 | s[1498] << 1 | s[247] << 2 | s[246] << 3 | s[245] << 4 | (s[941] ? s[894] : 0) << 5 | s[1503] << 6 | s[1504] << 7 | (s[941] ? s[3040] : 0) << 8 | s[252] << 11 | s[1507] << 12 | s[1508] << 13 | (s[3056] && !s[3057] ? s[3040] : 0) << 14 | s[3056] << 17 | s[3057] << 18 | (f.fleksjobPaaFuldTid ? 524288 : 0) | s[1511] << 20 | s[1512] << 21 | s[1513] << 22 | s[1514] << 23 | s[1515] << 24 | (s[3058] && !s[3059] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[894] : s[981] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[886] ? (s[542] ? 3 : 0) : s[3001]) : 0) << 25 | s[3058] << 28 | s[3059] << 29, s[1501], s[1502], s[1505], s[1506], s[1509], s[1510], s[650] << 0 | (f.meldtFraFoersteFravaersdag ? 2 : 0) | (f.meldtSnarestHerefter ? 4 : 0) | s[1516] << 3 | s[1517] << 4 | s[1518] << 5 | s[3060] << 6 | (s[3060] === 1 ? s[3061] : s[3060] === 2 ? s[3061] : s[3060] === 3 ? s[3061] : 0) << 8 | s[949] << 10 | s[950] << 11 | s[952] << 12 | (f.oenskerDeltid ? 8192 : 0) | (f.deltidHavdeSammeAarsag ? 16384 : 0) | s[953] << 15 | (f.personligeForholdErAendret ? 65536 : 0) | s[3062] << 17 | (f.senesteJobVarDeltid ? 262144 : 0) | (f.deltidDeSeneste12Maaneder ? 524288 : 0) | s[1521] << 20 | s[1522] << 21 | (s[1521] && !s[3063] ? s[951] : 0) << 22 | s[3063] << 24 | s[1523] << 25 | s[1524] << 26 | (f.svaertVedAtOpretholdeVirksomheden ? 134217728 : 0) | s[3064] << 28 | s[1527] << 29, s[1519], s[1520], s[1525], s[1526], s[1528] << 0 | (s[1523] && !s[1524] && s[0] ? s[3008] : 0) << 1 | s[1531] << 4 | s[1532] << 5 | s[1533] << 6 | s[1534] << 7 | s[3065] << 8 | (f.begraensningerIArbejdsevnen ? 2048 : 0) | (f.andenIndsatsErIkkeNok ? 4096 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 8192 : 0) | s[1943] << 14 | s[451] << 15 | s[456] << 16 | (f.revalideringErBevilget ? s[3065] : 0) << 17 | s[860] << 20 | s[466] << 21 | (f.erhvervssigtetErAfklaret ? 4194304 : 0) | s[3066] << 23 | s[3067] << 24 | s[1543] << 25 | s[1544] << 26 | s[956] << 27, s[1529], s[1530], s[3068] << 0 | (f.betydeligeBegraensninger ? 8 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 16 : 0) | (f.talerForLangUddannelse ? 32 : 0) | s[1539] << 6 | s[3069] << 7 | (s[3069] === 1 ? s[3070] : s[3069] === 2 ? s[3070] : s[3069] === 3 ? s[3070] : s[3069] === 4 ? s[3070] : 0) << 10 | s[1540] << 11 | s[1541] << 12 | s[1542] << 13 | s[1545] << 14 | s[1546] << 15 | (s[954] ? s[894] : s[889] ? s[962] : s[933] ? s[906] : s[2963]) << 16 | s[861] << 19 | s[1548] << 20 | (s[942] ? s[894] : s[2661] ? s[943] : s[3071] ? s[2662] : s[3072]) << 21 | (f.mentorFremmerMaalet ? 16777216 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 33554432 : 0) | s[3073] << 26 | s[3074] << 27 | s[1551] << 28, s[1536], s[1537], s[1549], s[1550], (s[861] && !s[1548] && s[0] ? (s[942] ? s[894] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[943] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3075] ? 3 : 0) : s[3071] ? (s[3076] ? 4 : 0) : s[889] ? (s[959] ? 5 : 0) : s[3077]) : 0) << 0 | s[1552] << 3 | s[1553] << 4 | s[1554] << 5 | (s[942] ? s[894] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[943] : s[3071] ? (s[3078] ? 3 : 0) : s[3072]) << 6 | (f.udskrivesFraPsykiatrien ? 512 : 0) | s[3079] << 10 | s[1555] << 11 | s[1556] << 12 | s[1557] << 13 | (s[259] ? (s[942] ? s[894] : s[889] ? s[943] : s[3080]) : 0) << 14 | (f.optagetPaaUddannelse ? 131072 : 0) | s[3081] << 18 | s[269] << 19 | s[271] << 20 | s[270] << 21 | (s[942] ? s[894] : s[2661] ? s[943] : s[3082] ? s[2662] : s[3083] ? (s[275] ? 4 : 0) : s[889] ? (s[264] ? 5 : 0) : s[3077]) << 22 | s[3084] << 25 | s[3085] << 26 | s[3086] << 27 | s[3087] << 28 | s[3088] << 29, s[3089] << 0 | s[276] << 1 | s[3090] << 2 | s[3091] << 3 | s[3092] << 4 | s[3093] << 5 | s[3094] << 6 | s[3095] << 7 | s[3096] << 8 | s[3097] << 9 | s[3098] << 10 | s[3099] << 11 | s[3100] << 12 | s[3101] << 13 | s[3102] << 14 | s[3103] << 15 | s[3104] << 16 | s[3105] << 17 | s[3106] << 18 | s[3107] << 19 | s[3108] << 20 | s[3109] << 21 | s[3110] << 22 | s[3111] << 23 | (f.befordringEfterKonkretVurdering ? 16777216 : 0) | s[274] << 25 | s[272] << 26 | s[273] << 27, (s[942] ? s[894] : s[3082] ? s[943] : s[3083] ? (s[275] ? 3 : 0) : s[889] ? (s[264] ? 4 : 0) : s[960]) << 0 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 8 : 0) | s[3112] << 4 | s[3113] << 5 | s[3114] << 6 | s[3115] << 7 | s[3116] << 8 | s[3117] << 9 | s[3118] << 10 | s[267] << 11 | s[268] << 12 | s[3119] << 13 | s[3120] << 14 | s[1560] << 15 | s[1561] << 16 | s[1562] << 17 | s[1563] << 18 | s[862] << 19 | s[1565] << 20 | s[3121] << 21 | s[3122] << 22 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 8388608 : 0) | s[3123] << 24 | s[3124] << 25 | s[3125] << 26 | s[1568] << 27, s[265], s[266], s[1558], s[1559], s[1566], s[1567], (s[862] && !s[1565] && s[0] ? (s[942] ? s[894] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[943] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3126] ? 3 : 0) : s[889] ? (s[3127] ? 4 : 0) : s[960]) : 0) << 0 | s[863] << 3 | s[1570] << 4 | s[3128] << 5 | (f.revurderingensGrundlagMangler ? 256 : 0) | s[1573] << 9 | (s[863] && !s[1570] && s[0] ? s[3128] : 0) << 10 | s[284] << 13 | s[285] << 14 | s[286] << 15 | (f.harSamleverMedForsoergelsespligt ? (s[954] ? s[894] : s[380] ? s[962] : s[2930] ? s[908] : s[3129]) : 0) << 16 | (f.harSamleverMedForsoergelsespligt ? 524288 : 0) | (s[954] ? s[898] : s[962]) << 20 | (f.fulgtOpPaaLedighedsydelsen ? 4194304 : 0) | s[288] << 23 | s[289] << 24 | s[3130] << 25 | (f.aendringIForholdene ? 134217728 : 0) | (f.kanIkkeForsoergeSig ? 268435456 : 0) | (f.behovetDaekkesAfAndenYdelse ? 536870912 : 0), s[1571], s[1572], s[1574], s[1575], s[282] << 0 | s[283] << 1 | s[3131] << 2 | s[1585] << 5 | s[1586] << 6 | s[3132] << 7 | (f.harRimeligtTilbudOmArbejde ? 256 : 0) | (f.udnytterSineMuligheder ? 512 : 0) | s[3133] << 10 | (f.erGift ? 2048 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 4096 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 8192 : 0) | s[3134] << 14 | s[3135] << 15 | s[3136] << 16 | s[3137] << 17 | s[281] << 18 | s[1607] << 19 | s[3138] << 20 | s[3139] << 22 | s[3140] << 23 | s[1610] << 24 | s[1602] << 25 | s[1603] << 26 | s[1604] << 27 | s[1576] << 28 | s[1577] << 29, s[1605], s[1606], s[1608], s[1609], s[1578] << 0 | s[1579] << 1 | s[3141] << 2 | (f.arbejderDeltid ? 8 : 0) | (f.dagpengeUnderDetHoejeste ? 16 : 0) | (f.klarTilFuldTid ? 32 : 0) | s[1587] << 6 | s[1588] << 7 | s[1589] << 8 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[894] : s[954] ? (s[3142] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2797] : s[579] ? (s[3143] ? 4 : 0) : s[29] ? 5 : 0) << 9 | s[3144] << 12 | (f.kanIkkeFaaOrdinaertArbejde ? 8192 : 0) | s[3145] << 14 | s[360] << 15 | s[1590] << 16 | s[864] << 17 | (s[358] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3146] : s[3147] ? 2 : 0) : 0) << 18 | s[358] << 20 | s[357] << 21 | s[3148] << 22 | s[3149] << 23 | s[3150] << 24 | s[1592] << 25 | s[1593] << 26 | (s[358] ? s[3146] : 0) << 27 | s[1600] << 28 | s[1601] << 29, s[1598], s[1599], (s[1600] ? (s[3151] ? s[3146] : s[889] ? (s[820] ? 2 : 0) : s[909] ? s[906] : s[291] ? 4 : 0) : 0) << 0 | (f.hjaelpEfterVoksensatsen ? 8 : 0) | s[1596] << 4 | s[1597] << 5 | (s[1600] ? s[3146] : 0) << 6 | s[3152] << 7 | s[3153] << 8 | (f.hjaelpPaaSUNiveau ? 512 : 0) | s[1611] << 10 | s[1612] << 11 | s[280] << 12 | s[1615] << 13 | s[303] << 14 | s[3154] << 15 | s[3155] << 16 | s[354] << 17 | s[355] << 18 | s[297] << 19 | (f.borHosForaeldre ? 1048576 : 0) | (f.forsoergerEgetBarnIHjemmet ? 2097152 : 0) | s[3156] << 22 | s[3157] << 23 | s[1613] << 24 | s[1614] << 25 | (s[290] ? s[894] : s[2809]) << 26 | s[336] << 28 | s[301] << 29, s[1594], s[1595], s[348], s[347], s[334], s[332], (f.harForsoergelsespligt ? 1 : 0) | s[3158] << 1 | (f.boernOpholderSigIDanmark ? 4 : 0) | (f.boernLigestillet ? 8 : 0) | s[337] << 4 | s[3159] << 5 | s[3160] << 6 | (f.retTilEkstraBoernetilskud ? 128 : 0) | s[3161] << 8 | s[3162] << 9 | s[299] << 10 | s[300] << 11 | s[3163] << 12 | s[3164] << 13 | s[340] << 14 | s[3165] << 15 | s[3166] << 16 | (f.enligEfterBoernetilskudsloven ? 131072 : 0) | s[3167] << 18 | s[3168] << 19 | s[3169] << 20 | s[3170] << 21 | s[343] << 22 | s[3171] << 23 | s[3172] << 24 | s[3173] << 25 | s[370] << 26 | (f.erForrevalidend ? 134217728 : 0) | s[3174] << 28 | s[3175] << 29, s[333], s[335], s[338], s[339], s[341], s[342], s[3176] << 0 | s[3177] << 1 | s[346] << 2 | (s[280] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1615] : s[3178] ? 2 : 0) : 0) << 3 | s[3179] << 5 | s[3180] << 6 | s[3181] << 7 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 256 : 0) | (f.tillaegspakkenIJuli2025 ? 512 : 0) | s[312] << 10 | s[327] << 11 | s[3182] << 12 | (s[3182] === 1 ? (s[3183] ? 1 : 0) : 0) << 13 | s[305] << 14 | s[3183] << 15 | (f.deltagerEllerOenskerTilbud ? 65536 : 0) | s[3184] << 17 | s[3185] << 18 | (f.saerligtKomplekseUdfordringer ? 524288 : 0) | s[3186] << 20 | s[313] << 21 | s[318] << 22 | (s[3187] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3188] : s[2511] ? (s[3189] ? 2 : 0) : s[2513]) : 0) << 23 | s[3187] << 25 | (f.samleverMedUngeydelse ? 67108864 : 0) | s[353] << 27 | s[356] << 28 | s[3190] << 29, s[344], s[345], s[324], s[323], s[308], s[310], s[349], s[351], (f.psykiskLidelseNaevntILoven ? 1 : 0) | s[3191] << 1 | (f.gravidEfter12Uge ? 4 : 0) | s[1618] << 3 | s[1619] << 4 | s[3192] << 5 | s[3193] << 6 | s[3194] << 7 | s[3195] << 8 | s[1622] << 9 | s[1623] << 10 | (s[3196] && !s[3197] ? s[3131] : 0) << 11 | s[3196] << 14 | s[3197] << 15 | s[454] << 16 | (f.forsoergelsespligtUdenForHjemmet ? 131072 : 0) | s[363] << 18 | s[364] << 19 | s[365] << 20 | (f.erGift ? s[3130] : 0) << 21 | s[368] << 23 | s[369] << 24 | s[1627] << 25 | s[1628] << 26 | s[865] << 27 | (s[3198] ? s[3146] : 0) << 28 | s[3198] << 29, s[1616], s[1617], s[1620], s[1621], s[1624], s[1625], s[366], s[367], s[1630] << 0 | s[1631] << 1 | s[1638] << 2 | (s[363] && !s[364] && !s[365] ? s[3138] : 0) << 3 | s[1634] << 5 | s[1635] << 6 | s[1844] << 7 | s[538] << 8 | s[3199] << 9 | s[3200] << 10 | s[3201] << 11 | (f.aendringenErEnSocialBegivenhed ? 4096 : 0) | s[824] << 13 | s[822] << 14 | s[823] << 15 | (s[954] ? s[894] : s[907] ? s[962] : s[2511] ? (s[415] ? 3 : 0) : s[290] ? (s[395] ? 4 : 0) : s[911] ? s[2514] : s[964]) << 16 | (f.storForsoergerbyrdeEllerBoligudgift ? 524288 : 0) | (f.parUdenForSaerligStoette ? 1048576 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 2097152 : 0) | s[3202] << 22 | s[3203] << 23 | (f.opfylderBetingelserForKontanthjaelp ? 16777216 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 33554432 : 0) | s[3204] << 26 | s[1640] << 27 | s[1641] << 28 | s[1642] << 29, s[1636], s[1637], s[1632], s[1633], (s[954] ? s[894] : s[290] ? s[962] : s[3205]) << 0 | (f.billigereBoligErUndersoegt ? 8 : 0) | (f.billigereBoligErRimelig ? 16 : 0) | (f.konkretBilligereBoligErFundet ? 32 : 0) | s[1643] << 6 | s[1644] << 7 | s[542] << 8 | (s[981] ? s[894] : s[889] ? s[3206] : s[3047]) << 9 | (f.skriftligtVejledtOmSanktioner ? 4096 : 0) | (f.vejledningErGennemgaaet ? 8192 : 0) | s[1645] << 14 | s[1646] << 15 | (s[954] ? s[894] : s[380] ? s[962] : s[889] ? s[908] : s[2947] ? s[927] : s[290] ? (s[193] ? 5 : 0) : s[2801]) << 16 | (f.manglendeViljeTilRaadighed ? 524288 : 0) | s[1647] << 20 | s[1648] << 21 | (f.revalideringErBevilget ? (s[954] ? s[894] : s[2511] ? s[962] : s[3207] ? s[2513] : s[889] ? s[3208] : s[3209]) : 0) << 22 | s[374] << 25 | s[375] << 26 | (s[3210] ? (s[290] ? s[966] : s[2809]) : 0) << 27 | s[3210] << 29, s[371], s[372], s[373] << 0 | s[1652] << 1 | s[1653] << 2 | (s[39] ? s[3211] : 0) << 3 | s[446] << 5 | s[1654] << 6 | s[1655] << 7 | (s[39] ? (s[3212] ? s[966] : s[452] ? 2 : 0) : 0) << 8 | s[389] << 10 | s[390] << 11 | (s[3213] ? s[3211] : 0) << 12 | s[3213] << 14 | s[3214] << 15 | s[3215] << 16 | s[3216] << 17 | s[3217] << 18 | s[3218] << 19 | s[1660] << 20 | s[382] << 21 | (s[39] ? (s[2930] ? s[966] : s[3219]) : 0) << 22 | s[386] << 24 | s[385] << 25 | s[966] << 26 | s[1663] << 27 | s[1664] << 28, s[1650], s[1651], s[388], s[387], s[384], s[381], s[1661], s[1662], (s[39] ? (s[2961] ? s[966] : s[2716] ? (s[208] ? 2 : 0) : s[911] ? s[2717] : s[963]) : 0) << 0 | s[1658] << 3 | s[1659] << 4 | s[1667] << 5 | s[1668] << 6 | s[915] << 7 | s[432] << 8 | s[433] << 9 | (s[191] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[915] : s[2511] ? (s[427] ? 2 : 0) : s[2513]) : 0) << 10 | s[3220] << 12 | s[3221] << 13 | s[3222] << 14 | s[426] << 15 | s[778] << 16 | s[1676] << 17 | s[405] << 18 | (s[191] ? (s[2930] ? s[915] : s[3219]) : 0) << 19 | s[408] << 21 | s[409] << 22 | s[1683] << 23 | s[1684] << 24 | (s[191] ? (s[907] ? s[915] : s[2930] ? (s[415] ? 2 : 0) : s[3223] ? s[2935] : s[469] ? 4 : 0) : 0) << 25 | s[1678] << 28 | s[1679] << 29, s[1656], s[1657], s[1665], s[1666], s[431], s[430], s[407], s[404], s[428], s[429], s[3224] << 0 | (f.ansatIFleksjobVedForloebetsStart ? 2 : 0) | s[1680] << 2 | s[1681] << 3 | s[1682] << 4 | s[1688] << 5 | s[1689] << 6 | s[1690] << 7 | (s[191] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[915] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3225] ? 2 : 0) : s[3226] ? 3 : 0) : 0) << 8 | s[1671] << 10 | s[1672] << 11 | s[1673] << 12 | s[1674] << 13 | s[1675] << 14 | (s[3227] ? s[2755] : 0) << 15 | s[3227] << 17 | s[1685] << 18 | s[1686] << 19 | s[1687] << 20 | (s[39] ? (s[3223] ? s[966] : s[469] ? 2 : 0) : 0) << 21 | s[442] << 23 | s[441] << 24 | s[3228] << 25 | s[1693] << 26 | s[1694] << 27 | s[439] << 28 | s[440] << 29, s[1669], s[1670], s[1691], s[1692], (s[191] ? (s[2716] ? s[915] : s[905] ? 2 : 0) : 0) << 0 | s[1702] << 2 | s[438] << 3 | s[437] << 4 | s[3229] << 5 | s[3230] << 6 | s[3231] << 7 | s[3232] << 8 | (f.ferienErAftalt ? 512 : 0) | s[1695] << 10 | s[1696] << 11 | (s[191] ? (s[2511] ? s[915] : s[395] ? 2 : 0) : 0) << 12 | s[3233] << 14 | s[3234] << 15 | (f.deltagerAktivt ? 65536 : 0) | s[3235] << 17 | s[3236] << 18 | (f.holderFerieMedYdelse ? 524288 : 0) | s[1697] << 20 | s[1698] << 21 | s[1699] << 22 | (s[3237] ? (s[3022] ? s[915] : s[444] ? 2 : 0) : 0) << 23 | s[3237] << 25 | s[1705] << 26 | s[449] << 27 | s[1706] << 28, s[1700], s[1701], s[1703], s[1704], (s[447] ? (s[3238] ? s[970] : s[3239] ? s[3240] : s[3241] ? (s[527] ? 3 : 0) : s[3242] ? (s[3243] ? 4 : 0) : s[3244] ? (s[3245] ? 5 : 0) : s[3246] ? 6 : 0) : 0) << 0 | s[447] << 3 | (f.personligKontaktErForsoegt ? 16 : 0) | (s[447] ? s[3247] : 0) << 5 | s[1716] << 7 | s[1717] << 8 | (s[1716] ? s[3247] : 0) << 9 | s[3248] << 11 | s[3249] << 12 | s[3250] << 13 | s[3251] << 14 | s[3252] << 15 | (f.kontaktErGenoprettet ? 65536 : 0) | s[1712] << 17 | s[1713] << 18 | (s[3253] ? s[3247] : 0) << 19 | s[3253] << 21 | s[3254] << 22 | s[3255] << 23 | s[3256] << 24 | s[3257] << 25 | (f.rimeligGrundTilBrud ? 67108864 : 0) | s[1718] << 27 | s[1719] << 28 | s[1720] << 29, s[1707], s[1708], s[1714], s[1715], s[1710], s[1711], (s[3258] ? s[3247] : 0) << 0 | s[3258] << 2 | s[3259] << 3 | (f.nedsatSammeMaaned ? 16 : 0) | s[1723] << 5 | s[1724] << 6 | (s[1723] && !s[3260] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[970] : s[3261] ? 2 : 0) : 0) << 7 | s[3260] << 9 | s[1725] << 10 | s[1726] << 11 | (f.ydelsenBoerOphoere ? 4096 : 0) | (f.modBedreVidende ? 8192 : 0) | s[3262] << 14 | s[3263] << 15 | (s[191] ? (s[889] ? s[915] : s[909] ? s[3264] : s[2961] ? s[3265] : s[3266] ? s[2994] : s[910] ? (s[571] ? 5 : 0) : s[2947] ? (s[228] ? 6 : 0) : s[3267] ? s[3268] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[578] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[68] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3269] ? 10 : 0) : s[3270] ? (s[3271] ? 11 : 0) : s[551] ? 12 : 0) : 0) << 16 | s[459] << 20 | s[465] << 21 | (f.revalideringErBevilget ? (s[954] ? s[894] : s[3272] ? s[962] : s[889] ? s[3273] : s[2960]) : 0) << 22 | (f.foelgerRevalideringsplanen ? 33554432 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 67108864 : 0) | s[3274] << 27 | (f.netopForladtSkolen ? 268435456 : 0) | (f.kanKlareSigMedSU ? 536870912 : 0), s[1721], s[1722], s[1727], s[1728], s[1729], s[1730], s[1732], s[1733], s[3275] << 0 | (f.saerligtBegraensedeErhvervsmuligheder ? 2 : 0) | s[1734] << 2 | s[1735] << 3 | s[1736] << 4 | (f.revalideringErBevilget ? (s[954] ? s[894] : s[3276] ? s[962] : s[3212] ? s[3277] : s[889] ? s[3278] : s[3209]) : 0) << 5 | s[1755] << 8 | s[1756] << 9 | s[1757] << 10 | (s[3279] ? s[3280] : 0) << 11 | s[3279] << 14 | s[1749] << 15 | s[1750] << 16 | (s[303] ? 0 : s[3280]) << 17 | s[1745] << 20 | s[1746] << 21 | s[3281] << 22 | s[3282] << 23 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 16777216 : 0) | s[460] << 25 | s[461] << 26 | (s[3283] ? s[3280] : 0) << 27, s[1747], s[1748], s[1743], s[1744], s[457], s[458], s[3284] << 0 | s[3285] << 1 | s[1739] << 2 | s[1740] << 3 | (s[3283] ? s[3065] : 0) << 4 | s[1742] << 7 | (s[1742] ? 0 : s[3286] <= 13858 /* 2007-12-11 */ ? 1 : s[3286] <= 18261 /* 2019-12-31 */ ? (s[3286] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3286] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 8 | s[1753] << 10 | s[1754] << 11 | (s[3287] && !s[3288] ? s[3280] : 0) << 12 | s[3287] << 15 | s[3288] << 16 | s[3289] << 17 | s[3290] << 18 | s[3291] << 19 | s[1759] << 20 | (s[860] && !s[466] && s[0] ? s[3065] : 0) << 21 | s[1760] << 24 | s[1761] << 25 | (f.kortvarigAfbrydelseUdenBetydning ? 67108864 : 0) | (f.fravaerVedBarselIRevalidering ? 134217728 : 0) | s[1764] << 28, s[1737], s[1738], s[1751], s[1752], s[1762], s[1763], (f.revalideringErBevilget ? (s[954] ? s[894] : s[3276] ? s[962] : s[3212] ? s[3277] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3278] : s[3223] ? (s[3292] ? 5 : 0) : s[889] ? (s[469] ? 6 : 0) : s[911] ? s[3293] : s[3294]) : 0) << 0 | s[3295] << 4 | s[1765] << 5 | s[1766] << 6 | (f.revalideringErBevilget ? (s[889] ? s[894] : s[2753]) : 0) << 7 | s[3296] << 9 | s[1770] << 10 | (s[1770] ? 0 : s[3297] <= 16616 /* 2015-06-30 */ ? 1 : s[3297] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 11 | s[1771] << 13 | s[1772] << 14 | (s[954] ? s[898] : s[886] ? s[962] : s[931]) << 15 | s[3298] << 17 | s[3299] << 18 | s[3300] << 19 | s[3301] << 20 | s[3302] << 21 | s[3303] << 22 | s[3304] << 23 | s[533] << 24 | s[973] << 25 | s[3305] << 26 | (s[3305] === 1 ? s[3306] : s[3305] === 2 ? s[3306] : 0) << 28 | (f.ledighedsydelseForAfbrydelse ? 536870912 : 0), s[1767], s[1768], s[478] << 0 | s[475] << 1 | (f.erVisiteretTilFleksjob ? s[2711] : 0) << 2 | s[476] << 4 | s[477] << 5 | s[3307] << 6 | s[513] << 7 | s[515] << 8 | (s[3308] && !s[3309] ? (s[3310] ? s[966] : s[3311] ? s[3312] : s[3313] ? 3 : 0) : 0) << 9 | s[3308] << 11 | s[3309] << 12 | s[3314] << 13 | s[3315] << 14 | s[524] << 15 | s[525] << 16 | (s[39] ? (s[3310] ? s[966] : s[2933] ? s[3312] : s[3311] ? s[3048] : s[290] ? (s[3313] ? 4 : 0) : s[2514]) : 0) << 17 | s[3316] << 20 | s[3317] << 21 | s[485] << 22 | s[486] << 23 | s[479] << 24 | (s[479] ? (s[911] ? (s[479] ? 1 : 0) : s[967]) : 0) << 25 | s[3318] << 27 | (f.ventesRaskInden8Uger ? 268435456 : 0) | s[3319] << 29, s[1775], s[1776], s[523], s[522], s[3320] << 0 | (f.oenskerTidligOpfoelgning ? 2 : 0) | s[3321] << 2 | s[484] << 3 | s[482] << 4 | s[483] << 5 | (s[998] ? s[894] : s[2489] ? s[2810] : s[2947] ? s[2490] : s[911] ? s[2948] : s[3322]) << 6 | s[3323] << 9 | s[3324] << 10 | s[3325] << 11 | s[3326] << 12 | s[488] << 13 | s[487] << 14 | (s[193] && s[492] ? 1 : s[193] && !s[491] ? (s[911] ? (s[193] ? 2 : 0) : s[3327]) : 0) << 15 | s[491] << 18 | s[3328] << 19 | s[3329] << 20 | s[3330] << 21 | s[625] << 22 | s[3331] << 23 | s[3332] << 24 | s[615] << 25 | (f.forudsigeligtForloeb ? 67108864 : 0) | s[3333] << 27 | s[3334] << 28 | s[3335] << 29, s[3336] << 0 | s[3337] << 1 | s[3338] << 2 | (f.opfoelgningOenskes ? 8 : 0) | (f.opfoelgningAlligevel ? 16 : 0) | s[3339] << 5 | s[3340] << 6 | s[2225] << 7 | s[2226] << 8 | (s[492] ? 1 : s[491] ? 0 : s[998] ? s[939] : s[2489] ? s[1000] : s[3341]) << 9 | s[490] << 12 | s[489] << 13 | s[1779] << 14 | s[1780] << 15 | (s[3342] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[898] : s[886] ? (s[3343] ? 2 : 0) : s[931]) : 0) << 16 | s[3342] << 18 | s[1783] << 19 | (s[3344] ? 1 : s[954] ? s[3345] : s[2797]) << 20 | s[3344] << 22 | (f.modtogLedighedsydelse30Juni2006 ? 8388608 : 0) | s[3346] << 24 | s[3347] << 25 | s[3348] << 26 | s[3349] << 27 | s[3350] << 28 | (f.revurderetFoer ? 536870912 : 0), s[2223], s[2224], s[1777], s[1778], s[1781], s[1782], s[3351] << 0 | s[3352] << 1 | s[3353] << 2 | s[3354] << 3 | s[3355] << 4 | s[3356] << 5 | s[3357] << 6 | s[1786] << 7 | s[898] << 8 | s[3358] << 9 | s[3359] << 10 | s[1789] << 11 | s[1790] << 12 | s[3360] << 13 | (s[3360] === 1 ? 0 : s[3360] === 2 ? 0 : s[3360] === 4 ? (s[3361] ? 1 : 0) : 0) << 16 | s[978] << 17 | s[2] << 18 | s[3361] << 19 | (f.flyttedeKommuneMedLedighedsydelse ? 1048576 : 0) | (f.flytningForhindrerFristen ? 2097152 : 0) | s[1791] << 22 | s[1792] << 23 | s[1795] << 24 | s[1796] << 25 | s[1799] << 26 | s[1800] << 27 | s[1803] << 28 | s[1804] << 29, s[1784], s[1785], s[1787], s[1788], s[1793], s[1794], s[1797], s[1798], s[1801], s[1802], s[1805], s[1806], s[866] << 0 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3362] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3363] ? 3 : 0) : s[3364] ? 4 : 0) << 1 | s[3365] << 4 | s[3366] << 5 | s[3367] << 6 | s[3368] << 7 | s[1812] << 8 | (s[1812] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1812] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 9 | s[1813] << 11 | s[1814] << 12 | s[3369] << 13 | s[3370] << 14 | s[3371] << 15 | (f.berettigetVedOvergangen ? 65536 : 0) | s[3372] << 17 | s[1819] << 18 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1819] ? 1 : 0) : s[3373] ? 2 : 0) << 19 | s[1820] << 21 | s[1821] << 22 | s[1822] << 23 | (s[3239] ? s[3374] : s[3241] ? (s[527] ? 2 : 0) : s[3242] ? (s[3243] ? 3 : 0) : s[3244] ? (s[3245] ? 4 : 0) : s[3246] ? 5 : 0) << 24 | s[1823] << 27 | s[1824] << 28 | (f.harSoegtAktivtMedLedighedsydelse ? 536870912 : 0), s[1808], s[1809], s[1810], s[1811], s[1815], s[1816], s[1817], s[1818], s[1825], s[1826], s[1827] << 0 | s[1828] << 1 | (s[1827] ? (s[3375] ? s[3374] : s[3376]) : 0) << 2 | s[3377] << 4 | s[3378] << 5 | s[867] << 6 | s[3379] << 7 | s[3380] << 9 | s[3381] << 10 | s[3382] << 11 | s[3383] << 12 | s[3384] << 13 | s[1834] << 14 | s[1835] << 15 | (s[1834] ? s[3379] : 0) << 16 | s[1836] << 18 | s[1837] << 19 | s[3385] << 20 | s[3386] << 21 | s[3387] << 22 | s[3388] << 23 | s[3389] << 24 | s[3390] << 25 | s[3391] << 26 | s[3392] << 27 | s[3393] << 28 | s[3394] << 29, s[1829], s[1830], s[1832], s[1833], s[3395] << 0 | s[3396] << 1 | s[1838] << 2 | s[1839] << 3 | (s[886] ? s[898] : s[2511] ? s[904] : s[2513]) << 4 | s[1840] << 6 | s[1841] << 7 | (f.staarTilRaadighedForFleksjob ? 256 : 0) | (f.pensionssagUnderBehandling ? 512 : 0) | s[536] << 10 | s[539] << 11 | s[3397] << 12 | s[3398] << 13 | s[3399] << 14 | s[3400] << 15 | s[535] << 16 | s[534] << 17 | s[3401] << 18 | s[544] << 19 | s[1895] << 20 | (f.udgiftenErPaataget ? 2097152 : 0) | s[3402] << 22 | (f.hjaelpTrodsSenAnsoegning ? 8388608 : 0) | s[1842] << 24 | s[1843] << 25 | (s[954] ? s[894] : s[889] ? s[962] : s[906]) << 26 | (f.egenBetalingVanskeliggoerFremtiden ? 268435456 : 0) | s[546] << 29, s[547] << 0 | (f.udgiftenErHeltAfgoerende ? 2 : 0) | s[3403] << 2 | s[1845] << 3 | s[1846] << 4 | (f.udsaettelsestruetPaaGrundAfRestance ? 32 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 64 : 0) | (f.hjaelpenDaekkerKunSanktion ? 128 : 0) | (f.kanIkkeBetaleUdgiften ? 256 : 0) | s[1847] << 9 | s[1848] << 10 | s[1849] << 11 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2484] : 0) << 12 | s[1850] << 14 | s[1851] << 15 | (f.udgiftenDaekkesEfterAndenLov ? 65536 : 0) | (f.behandlingenErNoedvendig ? 131072 : 0) | s[3404] << 18 | (f.behandlingUdenForDetOffentlige ? 524288 : 0) | s[3405] << 20 | (f.offentligBehandlingFindes ? 2097152 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 4194304 : 0) | s[1854] << 23 | s[1855] << 24 | (s[886] ? s[894] : s[290] ? s[904] : s[3406]) << 25 | s[3407] << 27 | s[3408] << 28 | s[3409] << 29, s[1852], s[1853], (f.ydelsenSvarerTilKontanthjaelp ? 1 : 0) | s[3410] << 1 | s[3411] << 2 | (f.opfylderKontanthjaelpensOekonomi ? 8 : 0) | s[3412] << 4 | s[3413] << 5 | s[3414] << 6 | s[3415] << 7 | s[227] << 8 | s[1858] << 9 | s[1859] << 10 | (s[1854] && !s[1855] && s[0] ? (s[886] ? s[894] : s[380] ? s[904] : s[3416] ? s[908] : s[290] ? (s[3417] ? 4 : 0) : s[2514]) : 0) << 11 | s[3418] << 14 | s[3419] << 15 | s[3420] << 16 | s[3421] << 17 | s[302] << 18 | s[868] << 19 | s[1861] << 20 | s[1864] << 21 | (s[868] && !s[1861] && s[0] ? (s[886] ? s[894] : s[3416] ? s[904] : s[3417] ? 3 : 0) : 0) << 22 | s[869] << 24 | s[1866] << 25 | (f.faarKontanthjaelpVedMedicin ? 67108864 : 0) | s[3422] << 27 | s[3423] << 28 | s[3424] << 29, s[1856], s[1857], s[1862], s[1863], s[3425] << 0 | s[3426] << 1 | s[1869] << 2 | (s[869] && !s[1866] && s[0] ? s[3138] : 0) << 3 | s[1870] << 5 | s[1871] << 6 | s[1872] << 7 | (s[3427] ? s[3130] : 0) << 8 | s[3427] << 10 | s[3428] << 11 | s[1873] << 12 | s[1874] << 13 | s[1875] << 14 | (s[3429] ? s[3430] : 0) << 15 | s[3429] << 18 | s[1876] << 19 | s[1877] << 20 | (f.flytningenForbedrerForholdene ? 2097152 : 0) | s[3431] << 22 | (f.flytterTilUdlandet ? 8388608 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 16777216 : 0) | s[1878] << 25 | s[1879] << 26 | s[1880] << 27 | s[1881] << 28 | s[1884] << 29, s[1867], s[1868], s[1886], s[1887], s[1882], s[1883], s[1885] << 0 | s[3432] << 1 | s[3433] << 2 | s[1893] << 3 | s[1894] << 4 | s[1901] << 5 | s[1902] << 6 | s[1903] << 7 | (f.fikSUForSammeTid ? (s[954] ? s[894] : s[3276] ? s[962] : s[3212] ? s[3277] : s[3278]) : 0) << 8 | (f.fikSUForSammeTid ? 2048 : 0) | s[1898] << 12 | s[1899] << 13 | s[1900] << 14 | (f.doemtForHandlingILovensListe ? (s[954] ? s[894] : s[3272] ? s[962] : s[3207] ? s[3273] : s[3208]) : 0) << 15 | (f.doemtForHandlingILovensListe ? 262144 : 0) | s[1896] << 19 | s[1897] << 20 | (f.undlodOplysningerModBedreVidende ? 2097152 : 0) | (f.modtogUberettigetModBedreVidende ? 4194304 : 0) | (f.sanktionIDagpenge ? 8388608 : 0) | s[1904] << 24 | s[1905] << 25 | s[1906] << 26 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1906] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3434] ? 3 : 0) : s[3435] ? 4 : 0) << 27, s[1889], s[1890], s[1891], s[1892], s[3436] << 0 | s[3437] << 1 | s[3438] << 2 | s[3439] << 3 | s[3440] << 4 | s[3441] << 5 | (f.fikHjaelpTilBoligindskud ? 64 : 0) | s[1908] << 7 | s[870] << 8 | (f.fikHjaelpTilBoligindskud ? s[3130] : 0) << 9 | (f.fikHjaelpTilBoligindskud ? s[3138] : 0) << 11 | s[1914] << 13 | s[1915] << 14 | s[1916] << 15 | (f.selvforskyldtLedig ? s[3430] : 0) << 16 | (f.selvforskyldtLedig ? 524288 : 0) | s[1912] << 20 | s[1913] << 21 | (f.hjaelpenYdesUnderTilbud ? 4194304 : 0) | (f.oplystOmTilbagebetalingspligt ? 8388608 : 0) | s[3442] << 24 | s[3443] << 25 | s[3444] << 26 | (f.brugteMidlerUndtagetFraForsoergelse ? 134217728 : 0) | (f.uforsvarligOekonomi ? 268435456 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 536870912 : 0), s[1910], s[1911], (f.indblandetIArbejdsstrid ? 1 : 0) | (f.kanSnartBetaleTilbage ? 2 : 0) | s[1917] << 2 | s[1918] << 3 | (f.senereErstatningForSammeTid ? 16 : 0) | (f.erstatningForTabAfErhvervsevne ? 32 : 0) | s[1919] << 6 | s[1920] << 7 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[894] : s[2489] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[911] ? s[2490] : s[3270] ? s[963] : s[551] ? 5 : 0) << 8 | s[561] << 11 | s[1991] << 12 | s[1992] << 13 | (s[3445] ? (s[886] ? s[894] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[904] : s[889] ? (s[3446] ? 3 : 0) : s[3019]) : 0) << 14 | s[3445] << 17 | s[3447] << 18 | (f.heltAabenbartIngenForbedring ? 524288 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 1048576 : 0) | s[3448] << 21 | (f.bedtOmAfgoerelseOmPensionAlene ? 4194304 : 0) | (f.utvivlsomtIkkePension ? 8388608 : 0) | s[1921] << 24 | s[1922] << 25 | s[1923] << 26 | (s[3449] ? 1 : s[886] ? s[939] : s[2489] ? s[931] : s[3341]) << 27, s[3449] << 0 | s[3450] << 1 | s[3451] << 2 | s[3452] << 3 | s[3453] << 4 | s[1924] << 5 | s[1925] << 6 | (s[886] ? s[894] : s[2489] ? s[904] : s[2947] ? s[2490] : s[935] ? s[2948] : s[990]) << 7 | s[3454] << 10 | s[3455] << 11 | s[3456] << 12 | s[3457] << 13 | (f.behovForUndervisningsomraadet ? 16384 : 0) | s[1926] << 15 | s[1927] << 16 | (f.borgerenDeltogIMoedet ? 131072 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 262144 : 0) | s[1929] << 19 | s[1930] << 20 | (f.indstillingenFoelges ? 2097152 : 0) | (f.sagenErForelagtIgen ? 4194304 : 0) | s[1931] << 23 | s[1932] << 24 | s[872] << 25 | s[1937] << 26 | s[558] << 27 | (s[3458] ? s[3459] : s[3460] ? s[3461] : s[560] ? 3 : 0) << 28, (f.sagVerserede1Januar2020 ? 1 : 0) | (f.vaelgerSeniorpension ? 2 : 0) | s[1936] << 2 | (s[872] && !s[1937] && s[558] ? s[3459] : 0) << 3 | s[1941] << 4 | s[1942] << 5 | (s[1941] ? s[1615] : 0) << 6 | (f.modtogHjaelp30Juni2025 ? 128 : 0) | s[1944] << 8 | s[1945] << 9 | (s[2665] ? s[894] : s[2666]) << 10 | (f.harDanskIndfoedsret ? 4096 : 0) | s[3462] << 13 | s[3463] << 14 | s[3464] << 15 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 65536 : 0) | s[1946] << 17 | s[1947] << 18 | (f.ligestilletEfterEUEllerOverenskomst ? 524288 : 0) | s[1954] << 20 | s[1955] << 21 | s[1956] << 22 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[894] : s[2668] ? (s[3465] ? 2 : 0) : s[3466]) << 23 | s[1950] << 25 | s[1951] << 26 | s[3467] << 27 | s[3468] << 28 | s[3469] << 29, s[1933], s[1934], s[1939], s[1940], s[1952] << 0 | s[1953] << 1 | (f.flyttetEfterTilkendelsen ? 4 : 0) | s[3470] << 3 | s[3471] << 4 | s[3472] << 5 | s[3473] << 6 | s[3474] << 7 | s[3475] << 8 | s[1948] << 9 | s[1949] << 10 | s[3476] << 11 | s[3477] << 12 | s[3478] << 13 | s[3479] << 14 | (f.harFastBopaelIDanmark ? 32768 : 0) | s[3480] << 16 | s[3481] << 17 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 262144 : 0) | (f.harHyrePaaDanskSkib ? 524288 : 0) | s[3482] << 20 | (f.saerligeOmstaendighederForPensionIUdlandet ? 2097152 : 0) | s[1957] << 22 | s[1958] << 23 | s[1961] << 24 | s[1962] << 25 | s[3483] << 26 | (s[3483] === 1 ? s[3484] : s[3483] === 2 ? s[3484] : 0) << 28 | s[982] << 29, s[1959], s[1960], s[983] << 0 | s[1965] << 1 | s[1966] << 2 | s[3485] << 3 | (s[3485] === 1 ? 0 : s[3485] === 2 ? (s[556] ? 1 : s[3486] ? 0 : 2) : 0) << 5 | s[556] << 7 | s[3486] << 8 | s[1969] << 9 | s[3487] << 10 | (s[3487] === 2 ? 0 : s[3487] === 3 ? 0 : s[3487] === 4 ? (s[3486] ? 0 : 1) : 0) << 13 | s[986] << 14 | s[3488] << 15 | s[988] << 16 | s[1970] << 17 | s[1971] << 18 | s[1972] << 19 | s[1973] << 20 | s[1974] << 21 | (s[2665] ? s[894] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2666] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3489] ? 3 : 0) : s[3490] ? 4 : 0) << 22 | s[1977] << 25 | s[1978] << 26 | (s[2665] ? s[894] : s[886] ? s[2666] : s[911] ? s[931] : s[963]) << 27, s[1963], s[1964], s[1967], s[1968], s[3491] << 0 | s[1979] << 1 | s[1980] << 2 | (s[886] ? s[894] : s[2958] ? s[904] : s[3492] ? s[2959] : s[911] ? s[3493] : s[976]) << 3 | s[3494] << 6 | (f.dokumenteretIngenForbedring ? 128 : 0) | s[1981] << 8 | s[1982] << 9 | (f.arbejdsevnenErVarigtNedsat ? 1024 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 2048 : 0) | s[1975] << 12 | s[1976] << 13 | (s[2665] ? s[894] : s[911] ? s[2666] : s[977]) << 14 | s[3495] << 16 | s[3496] << 17 | s[1983] << 18 | s[1984] << 19 | (s[2665] ? s[894] : s[886] ? s[2666] : s[889] ? s[931] : s[2960]) << 20 | s[1985] << 23 | s[1986] << 24 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2665] ? s[894] : s[886] ? s[2666] : s[931]) : 0) << 25 | s[1987] << 27 | s[1988] << 28, (s[3458] ? s[3459] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3461] : s[3460] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[560] ? 4 : 0) << 0 | s[3497] << 3 | s[3498] << 4 | (f.langvarigOgAktuelTilknytning ? 32 : 0) | s[1989] << 6 | s[1990] << 7 | (s[2665] ? s[894] : s[886] ? s[2666] : s[911] ? s[931] : s[3499]) << 8 | s[3500] << 11 | s[3501] << 12 | s[3502] << 13 | s[1993] << 14 | s[1994] << 15 | (s[2665] ? s[894] : s[886] ? s[2666] : s[935] ? s[931] : s[3503]) << 16 | (f.redegoerelseForIngenForbedring ? 524288 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 1048576 : 0) | (f.forklaringPaaVarigNedsaettelse ? 2097152 : 0) | s[3504] << 22 | (f.forklaringPaaManglendeSelvforsoergelse ? 8388608 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 16777216 : 0) | (f.planMedFuldAfklaring ? 33554432 : 0) | (f.dokumentationForUdtoemteIndsatser ? 67108864 : 0) | s[1995] << 27 | s[1996] << 28 | (f.moedeMedBeslutterneErTilbudt ? 536870912 : 0), s[1997], s[1998], s[576] << 0 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3505] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 1 | s[2468] << 3 | s[2469] << 4 | s[3506] << 5 | s[3507] << 6 | s[3508] << 7 | (f.langTilknytningMed20Til25Aar ? 256 : 0) | s[2000] << 9 | s[2001] << 10 | (s[889] ? s[894] : s[909] ? s[3264] : s[3265]) << 11 | s[3509] << 13 | s[3510] << 14 | s[3511] << 15 | s[3512] << 16 | (f.varigtNedsatISenesteJob ? 131072 : 0) | s[3513] << 18 | s[3514] << 19 | s[3515] << 20 | s[873] << 21 | s[2004] << 22 | s[2005] << 23 | (s[873] ? 0 : s[3516] <= 18261 /* 2019-12-31 */ ? 1 : s[3516] <= 18669 /* 2021-02-11 */ ? (s[3517] ? 2 : 0) : s[3518] ? 3 : 0) << 24 | s[2022] << 26 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[894] : s[2668] ? (s[565] ? 2 : 0) : s[3466]) << 27 | s[3519] << 29, s[2006], s[2007], s[2008], s[2009], s[2020], s[2021], s[3520] << 0 | s[3521] << 1 | s[3522] << 2 | s[3523] << 3 | s[3524] << 4 | s[3525] << 5 | s[2015] << 6 | s[2016] << 7 | s[3526] << 8 | s[3527] << 9 | s[2010] << 10 | s[2011] << 11 | s[2012] << 12 | s[3528] << 13 | s[3529] << 14 | s[3530] << 15 | s[3531] << 16 | s[3532] << 17 | s[3533] << 18 | s[3534] << 19 | (f.tilknytningI9Maaneder ? 1048576 : 0) | (f.kommerFraFleksydelse ? 2097152 : 0) | s[2019] << 22 | s[3535] << 23 | s[3536] << 24 | s[3537] << 25 | s[3538] << 26 | s[3539] << 27 | s[2024] << 28, s[2013], s[2014], s[2017], s[2018], (s[2024] ? 0 : s[3540] <= 18669 /* 2021-02-11 */ ? 1 : s[3540] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 0 | s[2026] << 2 | (s[2026] ? 0 : s[3541] <= 18669 /* 2021-02-11 */ ? 1 : s[3541] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 3 | s[2027] << 5 | s[2028] << 6 | s[2029] << 7 | (s[2665] ? s[894] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2666] : s[3542] ? (s[3543] ? 3 : 0) : s[3544]) << 8 | s[2030] << 11 | s[2031] << 12 | (s[2665] ? s[894] : s[3266] ? s[2666] : s[3542] ? s[3545] : s[3544]) << 13 | (f.aegtefaelleHarOgsaaPension ? 65536 : 0) | s[2036] << 17 | s[2037] << 18 | (s[2665] ? s[894] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2666] : s[3492] ? (s[3546] ? 3 : 0) : s[3493]) << 19 | (f.giftEllerSamlevende ? 4194304 : 0) | s[2042] << 23 | s[2043] << 24 | s[2044] << 25 | (s[3547] ? s[3548] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3549] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3550] ? 3 : 0) : s[3551] ? 4 : 0) << 26 | s[3552] << 29, s[2032], s[2033], s[2034], s[2035], s[3553] << 0 | s[2040] << 1 | s[2041] << 2 | s[3554] << 3 | (s[3554] === 1 ? s[3555] : s[3554] === 2 ? s[3555] : 0) << 5 | s[3556] << 6 | s[2048] << 7 | (s[2048] ? 0 : s[3557] <= 14518 /* 2009-10-01 */ ? 1 : s[3557] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 8 | s[2051] << 10 | s[2052] << 11 | s[2053] << 12 | (s[3558] ? s[894] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[799] ? 2 : 0) : s[3559] ? 3 : 0) << 13 | s[2049] << 15 | s[2050] << 16 | (s[2665] ? s[894] : s[3266] ? s[2666] : s[3267] ? s[3545] : s[578] ? 4 : 0) << 17 | (f.vaesentligtForbedretOgSelvforsoergende ? 1048576 : 0) | s[3560] << 21 | s[3561] << 22 | (f.samtykkerTilFrakendelse ? 8388608 : 0) | s[3562] << 24 | s[3563] << 25 | (f.udsendtMedPsykiskLidelse ? 67108864 : 0) | s[3564] << 27 | (f.saerligeOmstaendighederForFrakendelse ? 268435456 : 0) | s[2058] << 29, s[2038], s[2039], s[2045], s[2046], s[2054], s[2055], s[2056], s[2057], s[2059] << 0 | s[2060] << 1 | s[2061] << 2 | (s[380] ? s[894] : s[2512]) << 3 | (f.personligeForholdErOmtalt ? 32 : 0) | (f.undtagetEfterOffentlighedsloven ? 64 : 0) | (f.hensynModEgenacces ? 128 : 0) | s[2062] << 8 | s[2063] << 9 | (f.sagenAngivet ? 1024 : 0) | (f.temaErAngivet ? 2048 : 0) | s[2064] << 12 | s[2065] << 13 | (s[380] ? s[894] : s[2613] ? s[2512] : s[580] ? 3 : 0) << 14 | (f.uforholdsmaessigtRessourceforbrug ? 65536 : 0) | (f.retsstridigtFormaal ? 131072 : 0) | s[3565] << 18 | (f.chikanoestFormaal ? 524288 : 0) | s[2066] << 20 | s[2067] << 21 | s[3566] << 22 | (f.oplysningenErModtagetUdenDokument ? 8388608 : 0) | (f.oplysningenHarBetydning ? 16777216 : 0) | s[2068] << 25 | s[2069] << 26 | (f.sagsskridtetErVaesentligt ? 134217728 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 268435456 : 0) | s[2070] << 29, s[2071] << 0 | s[3567] << 1 | (f.dokumentetHarBetydning ? 4 : 0) | s[2072] << 3 | s[2073] << 4 | s[3568] << 5 | s[875] << 6 | (s[585] ? 1 : s[3569] ? (s[3570] ? 2 : 0) : s[586] ? 3 : 0) << 7 | s[585] << 9 | s[586] << 10 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 2048 : 0) | (s[3569] ? (s[3570] ? 1 : 0) : s[586] ? 2 : 0) << 12 | s[3571] << 14 | s[3572] << 15 | s[3573] << 16 | s[2079] << 17 | s[2080] << 18 | s[3574] << 19 | s[3575] << 20 | s[3576] << 21 | s[3577] << 22 | s[2081] << 23 | s[2082] << 24 | s[583] << 25 | (f.afgoerelsenOmAktindsigtFastholdes ? 67108864 : 0) | s[2085] << 27 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3578] ? 2 : 0) : 0) << 28, s[2074], s[2075], s[2077], s[2078], s[2083], s[2084], s[2086], s[2087], s[2088] << 0 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2088] ? 2 : 0) << 1 | s[2089] << 3 | s[2090] << 4 | s[2091] << 5 | s[2092] << 6 | s[3579] << 7 | s[2095] << 8 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2095] ? 2 : 0) << 9 | s[2098] << 11 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2098] ? 2 : 0) << 12 | s[2099] << 14 | s[2100] << 15 | s[587] << 16 | (f.materialetErOffentligtTilgaengeligt ? 131072 : 0) | s[2103] << 18 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3505] : s[2103] ? 2 : 0) << 19 | (f.foertidspensionErBevilget ? 2097152 : 0) | s[2104] << 22 | s[2105] << 23 | s[876] << 24 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[876] ? 1 : 0) : s[3580] ? 2 : 0) << 25 | s[590] << 27 | s[591] << 28, s[2093], s[2094], s[2096], s[2097], s[2101], s[2102], s[2107], s[2108], (s[886] ? s[894] : s[911] ? s[904] : s[3327]) << 0 | s[2111] << 3 | s[2112] << 4 | (s[2111] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3581] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 5 | s[3581] << 7 | s[3582] << 8 | (f.forkertVejledning ? 512 : 0) | (f.saerligeOmstaendighederForRefusion ? 1024 : 0) | s[877] << 11 | (s[3583] ? s[3584] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3585] : s[3586] ? 3 : 0) << 12 | s[2116] << 14 | s[2117] << 15 | (s[3583] ? s[3584] : s[3585]) << 16 | s[2118] << 18 | s[2119] << 19 | s[2120] << 20 | s[2121] << 21 | (s[3587] ? s[894] : s[3588]) << 22 | s[2122] << 24 | s[2123] << 25 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[894] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 26 | (f.setPaaAlleMuligheder ? 268435456 : 0) | (f.setPaaAndreMyndigheder ? 536870912 : 0), s[2109], s[2110], s[2113], s[2114], s[2124] << 0 | s[2125] << 1 | s[2128] << 2 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2128] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 3 | s[3589] << 5 | (f.iKontaktforloeb ? 64 : 0) | (f.iSygedagpengeopfoelgning ? 128 : 0) | s[2131] << 8 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2131] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 9 | s[2132] << 11 | s[2133] << 12 | s[2134] << 13 | s[2135] << 14 | s[2136] << 15 | (s[886] ? s[894] : s[935] ? s[904] : s[3590]) << 16 | s[3591] << 18 | (f.forberedendeDelErAktuel ? 524288 : 0) | (f.laegeattestTilTeametErAktuel ? 1048576 : 0) | (f.manglenVarUdenBetydning ? 2097152 : 0) | s[2137] << 22 | s[2138] << 23 | (f.faarHjaelp ? 16777216 : 0) | (f.forholdHarAendretSig ? 33554432 : 0) | s[2139] << 26 | s[2140] << 27 | s[2141] << 28, s[2126], s[2127], s[2129], s[2130], (s[3587] ? s[894] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3588] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3592] ? 3 : 0) : s[3593] ? 4 : 0) << 0 | s[3594] << 3 | s[3595] << 4 | s[3596] << 5 | s[2146] << 6 | s[2147] << 7 | s[3597] << 8 | (f.oplysningenErNoedvendigUdenSamtykke ? 512 : 0) | (f.samtykkeErForsoegtIndhentet ? 1024 : 0) | s[2142] << 11 | s[2143] << 12 | (f.harGivetSamtykke ? 8192 : 0) | s[2144] << 14 | s[2145] << 15 | s[3598] << 16 | (f.medvirkerTilOplysning ? 131072 : 0) | s[2148] << 18 | s[2149] << 19 | (f.beskedOmAdgangTilOplysninger ? 1048576 : 0) | (f.beskedOmManglendeMedvirken ? 2097152 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 4194304 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 8388608 : 0) | s[2150] << 24 | s[2151] << 25 | s[2152] << 26 | (s[592] ? (s[3599] ? s[3600] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3601] : s[3602] ? 3 : 0) : 0) << 27 | s[2153] << 29, s[2154] << 0 | s[878] << 1 | (s[3599] ? s[3600] : s[3601]) << 2 | s[2156] << 4 | s[2157] << 5 | s[2160] << 6 | s[2161] << 7 | s[2162] << 8 | s[3603] << 9 | (s[3603] === 1 ? s[3604] : s[3603] === 2 ? s[3604] : 0) << 11 | s[594] << 12 | (f.klagenSendtDigitaltITide ? 8192 : 0) | s[2163] << 14 | s[2164] << 15 | s[593] << 16 | s[3605] << 17 | s[3606] << 19 | s[3607] << 20 | (f.afgoerelsenIvaerksaettesStraks ? 2097152 : 0) | s[3608] << 22 | s[3609] << 23 | s[3610] << 24 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 33554432 : 0) | s[3611] << 26 | s[3612] << 27 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3613] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 28, s[2158], s[2159], s[2166], s[2167], s[2168] << 0 | s[2169] << 1 | s[2170] << 2 | s[2171] << 3 | s[879] << 4 | s[2175] << 5 | (s[879] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3614] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 6 | s[2178] << 9 | (s[879] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3615] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 10 | s[2179] << 12 | s[2180] << 13 | s[2181] << 14 | s[2182] << 15 | (f.klagenErSendtDirekte ? 65536 : 0) | s[2186] << 17 | s[2187] << 18 | s[2183] << 19 | s[2184] << 20 | s[2185] << 21 | s[3616] << 22 | s[3617] << 23 | s[3618] << 24 | s[3619] << 25 | s[3620] << 26 | s[3621] << 27 | s[601] << 28, s[2172], s[2173], s[2176], s[2177], s[3622] << 0 | s[2191] << 2 | s[2192] << 3 | (f.feriePasserMedForloebet ? 16 : 0) | (f.ferieIndenForFerieloven ? 32 : 0) | (f.ferieAftalt ? 64 : 0) | s[2195] << 7 | (f.ferieAftalt ? s[3622] : 0) << 8 | s[2196] << 10 | s[2197] << 11 | s[2202] << 12 | s[2203] << 13 | s[3623] << 14 | (s[3623] === 1 ? s[3624] : s[3623] === 2 ? s[3624] : 0) << 16 | s[993] << 17 | (f.saerligeGrundeTilAndetTidspunkt ? 262144 : 0) | s[2204] << 19 | s[2205] << 20 | (s[998] ? s[894] : s[886] ? s[2810] : s[2811] ? s[931] : s[911] ? s[2812] : s[976]) << 21 | (f.arbejdsevnenErAfklaret ? 16777216 : 0) | (f.berettigetTilRevalidering ? 33554432 : 0) | (f.berettigetTilFleksjob ? 67108864 : 0) | (f.berettigetTilFoertidspension ? 134217728 : 0) | (f.berettigetTilRessourceforloeb ? 268435456 : 0) | s[2208] << 29, s[2193], s[2194], s[2200], s[2201], s[2206], s[2207], (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[894] : s[2208] ? 2 : 0) << 0 | (f.ophoerErAfgjort ? 4 : 0) | s[2211] << 3 | s[815] << 4 | (s[147] ? (s[923] ? (s[141] <= 14612 /* 2010-01-03 */ ? s[925] : s[924] ? (s[139] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3625] ? 3 : 0) : 0) : 0) << 5 | s[3626] << 7 | s[3627] << 8 | s[2213] << 9 | s[2214] << 10 | (s[998] ? s[894] : s[2930] ? s[2810] : s[2935]) << 11 | (f.sagenErBelyst ? 8192 : 0) | s[2217] << 14 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2217] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 15 | s[2218] << 17 | s[2219] << 18 | s[2220] << 19 | (s[2489] ? s[894] : s[889] ? s[2498] : s[906]) << 20 | s[2221] << 22 | s[2222] << 23 | (f.oenskerLaegeattest ? 16777216 : 0) | (f.attestIndhentet ? 33554432 : 0) | s[622] << 26 | s[617] << 27 | s[616] << 28 | (f.tilbagevendenForestaar ? 536870912 : 0), s[2209], s[2210], s[2215], s[2216], (f.risikoForLangtForloeb ? 1 : 0) | s[609] << 1 | s[610] << 2 | (f.behovForTvaerfagligIndsats ? 8 : 0) | s[623] << 4 | s[624] << 5 | s[2229] << 6 | s[2230] << 7 | (s[59] && s[492] ? 1 : s[59] && !s[491] ? (s[2947] ? s[3264] : s[911] ? s[3628] : s[3499]) : 0) << 8 | s[612] << 11 | s[2231] << 12 | s[2232] << 13 | s[2233] << 14 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[894] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3629] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3630] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3631] ? 4 : 0) : s[911] ? (s[3632] ? 5 : 0) : s[964]) << 15 | s[629] << 18 | s[630] << 19 | (f.fremmoedeErNoedvendigt ? 1048576 : 0) | s[2236] << 21 | s[2237] << 22 | (s[615] && s[492] ? 1 : s[615] && !s[491] ? (s[3633] ? s[939] : s[998] ? (s[3634] ? 3 : 0) : s[2489] ? (s[920] ? 4 : 0) : s[889] ? s[3635] : s[2947] ? s[3077] : s[911] ? s[3268] : s[935] ? s[3294] : s[65] ? 9 : 0) : 0) << 23 | s[3636] << 27 | s[3637] << 28 | s[2238] << 29, s[2227], s[2228], s[2234], s[2235], s[2239] << 0 | s[2240] << 1 | (s[998] ? s[894] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[2810] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3638] ? 3 : 0) : s[2489] ? (s[3639] ? 4 : 0) : s[3635]) << 2 | s[2241] << 5 | s[2242] << 6 | s[2243] << 7 | (s[2489] ? s[894] : s[2947] ? s[2498] : s[911] ? s[3628] : s[963]) << 8 | s[2244] << 11 | s[2245] << 12 | s[2246] << 13 | (s[2489] ? s[894] : s[889] ? s[2498] : s[2947] ? s[906] : s[911] ? s[2948] : s[976]) << 14 | s[2249] << 17 | s[2250] << 18 | s[2251] << 19 | s[2252] << 20 | s[2253] << 21 | (s[3633] ? s[894] : s[998] ? (s[3634] ? 2 : 0) : s[2489] ? s[1000] : s[3640]) << 22 | s[2254] << 25 | s[2255] << 26 | (s[998] ? s[894] : s[886] ? s[2810] : s[2811] ? s[931] : s[935] ? s[2812] : s[990]) << 27, s[2247], s[2248], s[3641] << 0 | (f.udebliver ? 2 : 0) | (f.rimeligGrund ? 4 : 0) | (f.skriftligtOrienteret ? 8 : 0) | s[634] << 4 | s[633] << 5 | (s[998] ? s[894] : s[2933] ? s[2810] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3048] : s[3022] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[444] ? 5 : 0) << 6 | s[3642] << 9 | s[2256] << 10 | s[2257] << 11 | s[3643] << 12 | s[3644] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[3645] << 15 | s[3646] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[2258] << 19 | s[2259] << 20 | s[2260] << 21 | s[2261] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[3647] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[3648] << 26 | s[2262] << 27 | s[2263] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[894] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[880] << 4 | s[2265] << 5 | s[2266] << 6 | (s[998] ? s[894] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[2810] : s[3649] ? (s[3650] ? 3 : 0) : s[3651]) << 7 | s[3652] << 10 | s[3653] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[2271] << 13 | (s[880] && !s[2265] && !s[2266] ? s[2823] : 0) << 14 | s[643] << 16 | s[644] << 17 | (s[923] ? (s[924] ? s[925] : s[3654] ? s[926] : s[3655] ? s[3656] : s[141] <= 18318 /* 2020-02-26 */ ? s[3657] : s[141] <= 18858 /* 2021-08-19 */ ? (s[139] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[141] <= 18953 /* 2021-11-22 */ ? (s[139] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[141] <= 19051 /* 2022-02-28 */ ? (s[139] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[139] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[767] << 22 | s[769] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[2357] << 26 | s[2358] << 27 | s[3658] << 28 | s[3659] << 29, s[2267], s[2268], s[2269], s[2270], s[645], s[646], s[2355], s[2356], s[3660] << 0 | s[3661] << 1 | s[805] << 2 | s[807] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[800] << 5 | s[801] << 6 | s[3662] << 7 | s[3663] << 8 | s[3664] << 9 | s[3665] << 10 | s[3666] << 11 | s[3667] << 12 | s[3668] << 13 | s[3669] << 14 | s[3670] << 15 | s[3671] << 16 | s[3672] << 17 | s[2272] << 18 | s[2273] << 19 | s[2274] << 20 | s[2277] << 21 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[894] : s[2277] ? 2 : 0) << 22 | s[2280] << 24 | s[2281] << 25 | s[2282] << 26 | s[2283] << 27 | s[2284] << 28, s[2275], s[2276], s[2278], s[2279], (s[655] && !s[656] && !s[183] ? (s[181] && !s[183] && !s[3673] ? (s[187] <= 16251 /* 2014-06-30 */ ? (s[185] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[185] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 0 | s[2288] << 2 | s[2289] << 3 | (s[658] && !s[661] && !s[660] ? (s[923] ? (s[996] ? 1 : 0) : 0) : 0) << 4 | s[2290] << 5 | s[2291] << 6 | s[662] << 7 | s[663] << 8 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 512 : 0) | s[2295] << 10 | (s[662] && !s[663] && s[0] ? (s[243] ? 1 : 0) : 0) << 11 | s[3674] << 12 | s[2300] << 13 | s[2301] << 14 | (f.pensionTilkendt ? (s[998] ? s[894] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[2810] : s[3649] ? (s[3675] ? 3 : 0) : s[3651]) : 0) << 15 | (f.pensionTilkendt ? 262144 : 0) | (f.pensionMedTilbagevirkendeKraft ? 524288 : 0) | s[2311] << 20 | s[3676] << 21 | s[2302] << 23 | s[2303] << 24 | s[2304] << 25 | (s[3677] ? s[3676] : 0) << 26 | s[3677] << 28 | (f.retErOpbrugt ? 536870912 : 0), s[2286], s[2287], s[2293], s[2294], s[2298], s[2299], s[2309], s[2310], s[3678] << 0 | s[675] << 1 | s[676] << 2 | s[3679] << 3 | s[3680] << 4 | s[3681] << 5 | s[679] << 6 | s[680] << 7 | (s[3682] ? (s[997] <= 18808 /* 2021-06-30 */ ? 1 : s[3683] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[3684] << 10 | s[3685] << 11 | s[3686] << 12 | s[668] << 13 | s[3687] << 14 | s[3688] << 15 | s[3689] << 16 | s[3690] << 17 | s[666] << 18 | s[667] << 19 | s[3691] << 20 | (f.fortsatRet9Marts2020 ? 2097152 : 0) | s[2307] << 22 | s[2308] << 23 | (s[3682] ? 1 : 0) << 24 | s[2312] << 25 | s[2313] << 26 | s[2314] << 27 | (s[3692] && !s[3693] ? s[3676] : 0) << 28, s[677], s[678], s[2305], s[2306], s[3692] << 0 | s[3693] << 1 | s[3694] << 2 | s[683] << 3 | s[684] << 4 | (s[679] && !s[680] && s[3695] < NEVER ? (s[3695] <= 18808 /* 2021-06-30 */ ? 1 : s[3696] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[3697] << 7 | s[3698] << 8 | s[3699] << 9 | s[3700] << 10 | s[3701] << 11 | s[3702] << 12 | s[3703] << 13 | s[3704] << 14 | s[3705] << 15 | s[3706] << 16 | s[3707] << 17 | (s[3708] <= 18808 /* 2021-06-30 */ ? 1 : s[3709] ? 2 : 0) << 18 | s[3710] << 20 | s[3711] << 21 | s[3712] << 22 | s[3713] << 23 | s[686] << 24 | (s[686] ? 0 : s[3714] <= 18808 /* 2021-06-30 */ ? 1 : s[3715] ? 2 : 0) << 25 | s[3716] << 27 | s[3717] << 28 | s[3718] << 29, s[681], s[682], s[2315], s[685], s[3719] << 0 | s[3720] << 1 | s[688] << 2 | s[690] << 3 | (s[683] && !s[684] && s[3721] < NEVER ? (s[3721] <= 18808 /* 2021-06-30 */ ? 1 : s[3722] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 4 | s[3723] << 6 | s[3724] << 7 | s[3725] << 8 | s[3726] << 9 | s[3727] << 10 | s[3728] << 11 | s[687] << 12 | s[689] << 13 | (s[3729] ? (s[3730] <= 18808 /* 2021-06-30 */ ? 1 : s[3731] ? 2 : 0) : 0) << 14 | s[3732] << 16 | s[3733] << 17 | s[3734] << 18 | s[3735] << 19 | s[3736] << 20 | s[3737] << 21 | s[2318] << 22 | s[2319] << 23 | (s[3738] && !s[3739] && s[3740] < NEVER ? (s[3740] <= 18808 /* 2021-06-30 */ ? 1 : s[3741] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 24 | s[3742] << 26 | s[3743] << 27 | s[3739] << 28 | s[3744] << 29, s[692], s[694], s[691], s[693], s[2316], s[2317], s[3745] << 0 | s[3746] << 1 | s[3747] << 2 | s[697] << 3 | s[698] << 4 | (s[2318] && !s[2319] && s[3748] < NEVER ? (s[3748] <= 18808 /* 2021-06-30 */ ? 1 : s[3749] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[3750] << 7 | s[3751] << 8 | s[3752] << 9 | s[3753] << 10 | s[3754] << 11 | s[3755] << 12 | s[2322] << 13 | s[2323] << 14 | (s[697] && !s[698] && s[3756] < NEVER ? (s[3756] <= 18808 /* 2021-06-30 */ ? 1 : s[3757] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 15 | s[3758] << 17 | s[3759] << 18 | s[3760] << 19 | s[3761] << 20 | s[3762] << 21 | s[3763] << 22 | s[2326] << 23 | s[2327] << 24 | (s[2322] && !s[2323] && s[3764] < NEVER ? (s[3764] <= 18808 /* 2021-06-30 */ ? 1 : s[3765] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[3766] << 27 | s[3767] << 28 | s[3768] << 29, s[695], s[696], s[2320], s[2321], s[2324], s[2325], s[3769] << 0 | s[3770] << 1 | s[3771] << 2 | s[2332] << 3 | (s[2853] ? (s[121] <= 14691 /* 2010-03-23 */ ? s[2855] : s[2854] ? (s[122] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2864] ? (s[3772] ? 3 : 0) : s[2866] ? 4 : 0) : 0) << 4 | s[718] << 7 | s[722] << 8 | (s[2853] ? s[2855] : 0) << 9 | s[721] << 10 | s[724] << 11 | s[2335] << 12 | s[2336] << 13 | s[2342] << 14 | s[2343] << 15 | (s[188] && !s[189] && !s[190] ? s[2859] : 0) << 16 | s[3773] << 18 | s[3774] << 19 | s[725] << 20 | s[2344] << 21 | s[2345] << 22 | s[2346] << 23 | (f.sygUnderAftaltFri ? 16777216 : 0) | s[2349] << 25 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[894] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 26 | s[2363] << 28 | s[2364] << 29, s[2330], s[2331], s[716], s[717], s[719], s[720], s[2333], s[2334], s[2340], s[2341], s[2347], s[2348], s[2361], s[2362], (s[152] && !s[153] && !s[151] ? s[994] : 0) << 0 | (f.sygemeldtITide ? 4 : 0) | (f.indsigelseModSenSygemelding ? 8 : 0) | (f.fyldestgoerendeBegrundelse ? 16 : 0) | s[730] << 5 | s[734] << 6 | (s[168] ? (s[923] ? (s[3655] ? s[925] : s[3775] ? 2 : 0) : 0) : 0) << 7 | s[2367] << 9 | s[2368] << 10 | s[3776] << 11 | s[3777] << 12 | s[2371] << 13 | s[2372] << 14 | (s[747] ? (s[923] ? (s[924] ? s[925] : s[3778] ? s[926] : s[3655] ? s[3779] : s[2884] ? s[3657] : s[2885] ? 5 : 0) : 0) : 0) << 15 | s[747] << 18 | s[758] << 19 | (f.underretningsbrevSendt ? 1048576 : 0) | s[744] << 21 | s[745] << 22 | s[746] << 23 | (s[747] ? s[994] : 0) << 24 | s[741] << 26 | s[743] << 27 | s[742] << 28, s[732], s[731], s[2365], s[2366], s[2369], s[2370], (s[747] ? (s[923] ? (s[924] ? s[925] : s[3778] ? s[926] : s[141] <= 19722 /* 2023-12-31 */ ? s[3779] : s[139] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 0 | s[3780] << 3 | s[3781] << 4 | s[3782] << 5 | s[3783] << 6 | (f.undskyldendeForhold ? 128 : 0) | s[3784] << 8 | (f.arbejdsgiverAnmeldteIkke ? 512 : 0) | s[3785] << 10 | s[2375] << 11 | s[2376] << 12 | s[2379] << 13 | s[2380] << 14 | (s[147] ? (s[923] ? (s[924] ? s[925] : s[2882] ? s[926] : s[3778] ? (s[2883] ? 3 : 0) : s[3655] ? (s[3786] ? 4 : 0) : s[3775] ? 5 : 0) : 0) : 0) << 15 | s[3787] << 18 | s[3788] << 19 | s[816] << 20 | s[814] << 21 | s[3789] << 22 | s[2383] << 23 | s[2384] << 24 | s[3790] << 25 | (s[3790] === 1 ? 0 : s[3790] === 2 ? 0 : s[3790] === 4 ? 0 : s[3790] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 28 | (f.oplystDelvistLedig ? 536870912 : 0), s[2373], s[2374], s[2377], s[2378], s[2381], s[2382], s[2385] << 0 | s[2386] << 1 | s[2387] << 2 | (s[3791] ? (s[923] ? (s[141] <= 19265 /* 2022-09-30 */ ? s[925] : s[139] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 3 | s[3791] << 5 | (f.driverVirksomhedVedSidenAf ? 64 : 0) | s[2390] << 7 | s[2391] << 8 | (s[163] ? (s[923] ? (s[924] ? s[925] : s[3654] ? s[926] : s[3656]) : 0) : 0) << 9 | s[2399] << 11 | s[2400] << 12 | s[2401] << 13 | (s[163] ? s[3792] : 0) << 14 | s[3793] << 17 | s[3794] << 18 | s[3795] << 19 | (f.nemrefusionNede ? 1048576 : 0) | s[2394] << 21 | s[2395] << 22 | (s[163] ? s[994] : 0) << 23 | s[3796] << 25 | s[3797] << 26 | s[2396] << 27 | s[2397] << 28 | s[2398] << 29, s[2388], s[2389], s[2392], s[2393], s[2402], s[2403], s[789], s[793], s[790], s[794], s[2416] << 0 | s[2417] << 1 | s[808] << 2 | s[784] << 3 | s[787] << 4 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[894] : s[998] ? (s[3798] ? 2 : 0) : s[1000]) << 5 | s[2425] << 7 | s[2426] << 8 | s[999] << 9 | s[3799] << 10 | (f.ledigUdenLoen ? 4096 : 0) | (f.arbejdsgiverTilbyderDeltid ? 8192 : 0) | s[802] << 14 | s[806] << 15 | s[3800] << 16 | s[3801] << 17 | s[3802] << 18 | s[3803] << 19 | s[3804] << 20 | s[785] << 21 | s[788] << 22 | s[3805] << 23 | s[3806] << 24 | s[3807] << 25 | s[2406] << 26 | s[2407] << 27 | s[2410] << 28 | s[2411] << 29, s[791], s[795], s[797], s[798], s[803], s[804], s[792], s[796], s[2404], s[2405], s[2408], s[2409], s[2412], s[2413], s[2414] << 0 | s[2415] << 1 | (s[147] ? s[2823] : 0) << 2 | s[2420] << 4 | s[2421] << 5 | (s[147] ? s[3799] : 0) << 6 | s[2424] << 8 | s[2427] << 9 | s[2428] << 10 | (s[998] ? s[894] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[2810] : s[3808] ? 3 : 0) << 11 | s[882] << 13 | s[2431] << 14 | s[2432] << 15 | (s[882] ? 0 : s[3809] <= 16658 /* 2015-08-11 */ ? 1 : s[883] ? 2 : 0) << 16 | s[2433] << 18 | s[2434] << 19 | s[2435] << 20 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[894] : s[3558] ? (s[3810] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[799] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3811] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3812] ? 5 : 0) : s[3813] ? 6 : 0) << 21 | s[3814] << 24 | (f.hjemmeEfterAnbefaling ? 33554432 : 0) | s[2438] << 26 | s[2439] << 27 | (s[800] && !s[801] && !s[151] ? s[2823] : 0) << 28, s[2418], s[2419], s[2422], s[2423], s[2436], s[2437], s[2440], s[2441], s[2442] << 0 | s[2443] << 1 | (s[805] && !s[807] && !s[151] ? s[2486] : 0) << 2 | s[2444] << 4 | s[2445] << 5 | s[884] << 6 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3815] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3816] ? 2 : 0) : s[3817] ? (s[3818] ? 3 : 0) : s[1001] ? 4 : 0) << 7 | s[3819] << 10 | (f.langvarigEllerKroniskLidelse ? 2048 : 0) | (f.risikoenErVaesentligtForoeget ? 4096 : 0) | s[3820] << 13 | (f.behandlingBesluttetVedAnsaettelsen ? 16384 : 0) | s[3821] << 15 | s[3822] << 16 | s[3823] << 17 | s[2447] << 18 | s[2448] << 19 | (s[3817] ? s[3815] : s[3824]) << 20 | (f.aftaleErSkriftlig ? 4194304 : 0) | (f.aftaleErGodkendt ? 8388608 : 0) | s[2451] << 24 | s[2452] << 25 | s[3825] << 26 | (f.vaesentligeAendringerVedUdloeb ? 134217728 : 0) | s[2453] << 28 | s[2454] << 29, s[2449], s[2450], (s[3817] ? s[3815] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3824] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3826] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 0 | (f.laegeligDokumentationForRisiko ? 8 : 0) | s[2459] << 4 | s[2460] << 5 | (s[147] ? s[3792] : 0) << 6 | s[3827] << 9 | s[3828] << 10 | s[3829] << 11 | (f.skyldesLoenmodtageren ? 4096 : 0) | s[3830] << 13 | s[2457] << 14 | s[2458] << 15 | (s[147] ? (s[923] ? (s[924] ? s[925] : s[3778] ? s[926] : s[3655] ? s[3779] : s[3657]) : 0) : 0) << 16 | s[3831] << 19 | s[3832] << 20 | s[3833] << 21 | s[3834] << 22 | s[3835] << 23 | s[3836] << 24 | s[3837] << 25 | s[3838] << 26 | s[3839] << 27 | s[3840] << 28 | s[3841] << 29, s[2455], s[2456], s[2461] << 0 | s[2462] << 1 | s[2466] << 2 | s[2467] << 3 | s[818] << 4 | (s[287] ? s[894] : s[818] ? 2 : 0) << 5 | (f.hjaelpemiddelKoebtFoerBevilling ? 128 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 256 : 0) | s[2463] << 9 | s[2464] << 10 | (f.funktionsevnenErVarigtNedsat ? 2048 : 0) | s[3842] << 12 | (f.hjaelpemidletAfhjaelperVaesentligt ? 8192 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 16384 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 32768 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 65536 : 0) | s[829] << 17 | (s[981] ? s[894] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3206] : s[2930] ? (s[3843] ? 3 : 0) : s[3151] ? s[3129] : s[3844] ? (s[820] ? 5 : 0) : s[819] ? (s[3845] ? 6 : 0) : s[889] ? (s[821] ? 7 : 0) : s[2961] ? (s[59] ? 8 : 0) : s[2947] ? s[3846] : s[290] ? (s[193] ? 10 : 0) : s[3267] ? (s[280] ? 11 : 0) : s[578] ? 12 : 0) << 18 | s[3847] << 22 | s[3848] << 23 | s[830] << 24 | (s[824] && !s[822] && !s[823] ? (s[981] ? s[894] : s[290] ? s[3206] : s[3205]) : 0) << 25 | s[3849] << 28 | (f.faaetHjaelp3MaanederAf18 ? 536870912 : 0), s[825], s[826], s[827], s[828], s[3850] << 0 | s[3851] << 1 | (f.behovetBortfalderEfterRevalidering ? 4 : 0) | s[3852] << 3 | s[3853] << 4 | s[3854] << 5 | s[2472] << 6 | s[2473] << 7 | s[2476] << 8 | s[2477] << 9 | s[1002] << 10 | s[885] << 11 | s[3855] << 12 | (s[3856] ? s[3857] : s[3858] ? s[3857] : s[3859] ? s[3857] : s[3860] ? s[3857] : s[3861] ? s[3857] : s[3862] ? s[3857] : 0) << 15 | (f.omfattetAfStatensFleksjobordning ? 65536 : 0) | s[1003] << 17 | s[2481] << 18 | s[2482] << 19 | (s[3856] ? s[3863] : s[3858] ? s[3863] : s[3859] ? s[3863] : s[3860] ? s[3863] : s[3861] ? s[3863] : s[3862] ? s[3863] : 0) << 20 | s[1004] << 21 | s[3864] << 22 | (f.fleksjobAftaltSenest4Juli2006 ? 8388608 : 0), s[2470], s[2471], s[2474], s[2475], s[2478], s[2479]] }
+  return { AIBEK_1_6_kan: (s[1005] ? 1 : 0) + (s[1006] ? 2 : 0) + (s[61] ? 0 : 4), AIBEK_2_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + s[870], ALF_55_sygdom_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[1014], ALF_62_3: s[638], ALF_62_3_hoej: s[639], ALF_62_3_kan: (s[637] ? 1 : 0) + (s[640] ? 4 : 0), ALF_62_tilmelding_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + s[1014], ALF_75h_3_fleksjob_kan: (s[1017] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1018], BEK937_27_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[1021] ? 4 : 0), BEK937_27_2007_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + (s[1024] ? 4 : 0), DPL_3_1_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[887] ? 0 : 4), DPL_10: s[1027], DPL_10_hoej: s[1028], DPL_10_kan: 1 + (s[886] ? 0 : 4), FERIEBEK_2_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1029], FERIEBEK_2_6_kan: (s[1030] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1031] ? 1 : 0) + (f.ressourceforloebErBevilget ? 2 : 0) + (s[1032] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[870], FLEKSLOENBEK_3_4: s[1035], FLEKSLOENBEK_3_4_hoej: s[1036], FLEKSLOENBEK_3_4_kan: 1 + (s[1037] ? 4 : 0), FLEKSLOENBEK_4_1: s[1038], FLEKSLOENBEK_4_1_hoej: s[1039], FLEKSLOENBEK_4_1_kan: s[1040], FLEKSLOENBEK_4_2_kan: (s[1041] ? 1 : 0) + (s[1042] ? 2 : 0) + s[1043], FLEKSLOENBEK_4_4: s[1044], FLEKSLOENBEK_4_4_hoej: s[1045], FLEKSLOENBEK_4_4_kan: s[1040], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1046], FVL_7_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[870], FVL_7_2_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[870], FVL_8_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[870], FVL_8_1_aktindsigt_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[870], FVL_8_1_breve_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[870], FVL_8_1_fuldmagt_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[870], FVL_8_1_omfang_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[870], FVL_8_1_personligt_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[870], FVL_9_1_kan: (s[3] ? 1 : 0) + (s[4] ? 2 : 0) + s[870], FVL_9_2_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[870], FVL_9_4: s[1065], FVL_9_4_hoej: s[1066], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1067] ? 4 : 0), FVL_9a_1_kan: (s[1068] ? 1 : 0) + (s[1069] ? 2 : 0) + s[870], FVL_9a_2_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + s[870], FVL_9b_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[870], FVL_10_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[870], FVL_12_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[870], FVL_12_1_navn_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[870], FVL_12_1_skik_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[870], FVL_12_1_undtaget_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[870], FVL_13_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[870], FVL_14_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[870], FVL_14a_1_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1090] ? 4 : 0), FVL_14b_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + s[870], FVL_15_kan: (s[6] ? 1 : 0) + (s[890] ? 2 : 0) + s[870], FVL_15c_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + (s[1095] ? 4 : 0), FVL_16_2: s[1096], FVL_16_2_hoej: s[1097], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1098] ? 4 : 0), FVL_16_2_underretning_kan: (s[1099] ? 1 : 0) + (s[1100] ? 2 : 0) + (s[891] ? 0 : 4), FVL_16_3_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[870], FVL_16_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[870], FVL_16_4_ankestyrelsen_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[870], FVL_16_4_spor_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[870], FVL_16_4_udsaettelse_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[870], FVL_17: s[1111], FVL_17_hoej: s[1112], FVL_17_kan: s[1113], FVL_19_1_kan: (s[1114] ? 1 : 0) + (s[1115] ? 2 : 0) + s[870], FVL_19_1_udbetaling_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[870], FVL_19_1_venter_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[870], FVL_20_1_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[870], FVL_20_2_kan: s[1122] + (s[1123] ? 2 : 0) + s[870], FVL_20_3: s[1124], FVL_20_3_hoej: s[1125], FVL_20_3_kan: s[1122] + (s[1126] ? 4 : 0), FVL_21_1_kan: (s[1127] ? 1 : 0) + (s[1128] ? 2 : 0) + s[870], FVL_22_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + s[870], FVL_23_1_kan: s[1131] + (s[1132] ? 2 : 0) + s[870], FVL_23_1_frist: s[1133], FVL_23_1_frist_hoej: s[1134], FVL_23_1_frist_kan: s[1135], FVL_23_2: s[1136], FVL_23_2_hoej: s[1137], FVL_23_2_kan: s[1135], FVL_24_1_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + (s[1140] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1141] ? 1 : 0) + (s[1142] ? 2 : 0) + s[870], FVL_24_2_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + s[870], FVL_25_1_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[870], FVL_25_1_fristloeb_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + (s[1149] ? 4 : 0), FVL_25_1_indhold_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), FVL_27_1_kan: (s[1153] ? 1 : 0) + (s[1154] ? 2 : 0) + s[870], FVL_28_1_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + (s[894] ? 0 : 4), FVL_28_2_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[1159] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1160], FYL_1a_2_hoej: s[1161], FYL_1a_2_kan: (s[1162] ? 1 : 0) + (s[1163] ? 4 : 0), FYL_2_1_kan: (s[1164] ? 1 : 0) + (s[1165] ? 2 : 0) + s[1166], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1166], FYL_3a_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), FYL_3a_4: s[1170], FYL_3a_4_hoej: s[1171], FYL_3a_4_kan: (s[1172] ? 1 : 0) + (s[1173] ? 4 : 0), FYL_4_1: s[1174], FYL_4_1_hoej: s[1175], FYL_4_1_kan: s[1176], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1176], FYL_4_3: s[1177], FYL_4_3_hoej: s[1178], FYL_4_3_kan: s[1176], FYL_5: s[1179], FYL_5_hoej: s[1180], FYL_5_kan: (s[1181] ? 1 : 0) + (s[1182] ? 4 : 0), FYL_8: s[1183], FYL_8_hoej: s[1184], FYL_8_kan: s[1185], FYL_9_1: s[1186], FYL_9_1_hoej: s[1187], FYL_9_1_kan: s[1188], FYL_9_3: s[1189], FYL_9_3_hoej: s[1190], FYL_9_3_kan: s[1188], FYL_15_1: s[49], FYL_15_1_hoej: s[50], FYL_15_1_kan: 1 + (s[48] ? 4 : 0), FYL_15_4_kan: (s[1191] ? 1 : 0) + (s[1192] ? 2 : 0) + s[1046], FYL_15_4_pension: flat(s[1193]), FYL_15_4_pension_kan: s[1194] ? 4 : 1, FYL_17_1_kan: (s[45] ? 1 : 0) + (s[42] ? 2 : 0) + s[1046], FYL_17_2: s[1195], FYL_17_2_hoej: s[1196], FYL_17_2_kan: (s[1197] ? 1 : 0) + (s[1198] ? 4 : 0), FYL_17_4: s[1199], FYL_17_4_hoej: s[1200], FYL_17_4_kan: (s[1201] ? 1 : 0) + (s[1202] ? 4 : 0), FYL_18_5: s[1203], FYL_18_5_hoej: s[1204], FYL_18_5_kan: (s[47] ? 1 : 0) + (s[1205] ? 4 : 0), FYL_20_3_kan: (s[1206] ? 1 : 0) + (s[1207] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1208], FYL_22_1_hoej: s[1209], FYL_22_1_kan: 1 + (s[1210] ? 4 : 0), FYL_22_2: s[1211], FYL_22_2_hoej: s[1212], FYL_22_2_kan: 1 + (s[1213] ? 4 : 0), FYL_22_2_laengst: s[1214], FYL_22_2_laengst_hoej: s[1215], FYL_22_2_laengst_kan: s[1188], GDPR_12_3: s[1216], GDPR_12_3_hoej: s[1217], GDPR_12_3_kan: 1 + (s[1218] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1219] ? 1 : 0) + (s[1220] ? 2 : 0) + s[1221], GDPR_15_1_opslag_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + s[1221], INDSATSBEK_65: s[1224], INDSATSBEK_65_hoej: s[1225], INDSATSBEK_65_kan: s[1113], INDSATSBEK_86: s[1226], INDSATSBEK_86_hoej: s[1227], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1228] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1229] ? 1 : 0) + (s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1235] ? 1 : 0) + (s[1236] ? 2 : 0) + (s[1237] ? 4 : 0), KOMP_3_1_kan: (s[1238] ? 1 : 0) + (s[1239] ? 2 : 0) + s[870], KOMP_4_kan: s[1240] + (s[911] ? 2 : 0) + s[870], KOMP_7_3: s[1241], KOMP_7_3_hoej: s[1242], KOMP_7_3_kan: s[1243], KOMP_7_3_behov: s[1244], KOMP_7_3_behov_hoej: s[1245], KOMP_7_3_behov_kan: s[1240] + (s[1246] ? 4 : 0), KOMP_14_kan: s[1247] + (s[1248] ? 2 : 0) + s[870], KOMP_14a_3: s[1249], KOMP_14a_3_hoej: s[1250], KOMP_14a_3_kan: s[1247] + (s[1251] ? 4 : 0), KOMP_15_1_kan: s[1252] + (s[1253] ? 2 : 0) + s[870], KOMP_15b_3: s[1254], KOMP_15b_3_hoej: s[1255], KOMP_15b_3_kan: s[1252] + (s[1256] ? 4 : 0), KOMP_15f_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 2 : 0) + (s[1259] ? 4 : 0), KOMP_15i_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), KOMP_15j_1_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + (s[1265] ? 4 : 0), KOMP_16: s[1266], KOMP_16_hoej: s[1267], KOMP_16_kan: s[1113], KOMP_16a_2: s[1268], KOMP_16a_2_hoej: s[1269], KOMP_16a_2_kan: s[1243], KOMP_17a_3: s[1270], KOMP_17a_3_hoej: s[1271], KOMP_17a_3_kan: (s[1272] ? 1 : 0) + (s[1273] ? 4 : 0), KOMPBEK_6_2_kan: (s[1274] ? 1 : 0) + (s[1275] ? 2 : 0) + s[870], KOMPBEK_15_4: s[1276], KOMPBEK_15_4_hoej: s[1277], KOMPBEK_15_4_kan: s[1243], LAB_6_11_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[870], LAB_29_1: s[1280], LAB_29_1_hoej: s[1281], LAB_29_1_kan: 1 + (s[1282] ? 4 : 0), LAB_30_3_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAB_31_3: s[1286], LAB_31_3_hoej: s[1287], LAB_31_3_kan: s[1288], LAB_31_3_ledighedsydelse: s[1289], LAB_31_3_ledighedsydelse_hoej: s[1290], LAB_31_3_ledighedsydelse_kan: s[59] ? 1 : 4, LAB_31_3_vindue: s[1291], LAB_31_3_vindue_hoej: s[1292], LAB_31_3_vindue_kan: s[1288], LAB_33_3_kan: (s[1293] ? 1 : 0) + (s[1294] ? 2 : 0) + s[1295], LAB_36_3_kan: s[1296] + (s[1297] ? 2 : 0) + s[1295], LAB_36_3_ressourceforloeb_kan: s[1298], LAB_43_kan: s[1299], LAB_44_1_kan: s[1300] + (s[1301] ? 2 : 0) + (s[1302] ? 4 : 0), LAB_45_1_kan: s[916] + (s[1303] ? 2 : 0) + (s[1304] ? 4 : 0), LAB_57_1_kan: s[1305] + (s[1306] ? 2 : 0) + s[870], LAB_58_1_kan: (s[1307] ? 1 : 0) + (s[1308] ? 2 : 0) + s[870], LAB_60_1_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + s[870], LAB_61_1: s[1311], LAB_61_1_hoej: s[1312], LAB_61_1_kan: s[1305] + (s[1313] ? 4 : 0), LAB_66_1_kan: s[1314] + (s[1315] ? 2 : 0) + (s[1316] ? 4 : 0), LAB_68_1: s[1317], LAB_68_1_hoej: s[1318], LAB_68_1_kan: s[1314] + (s[1319] ? 4 : 0), LAB_74_kan: (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[870], LAB_76_6: s[1322], LAB_76_6_hoej: s[1323], LAB_76_6_kan: s[1324], LAB_78_kan: (s[1325] ? 1 : 0) + (s[1326] ? 2 : 0) + s[870], LAB_79_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[870], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[264] ? 0 : 1) + 4, LAB_90_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + (s[59] ? 0 : 4), LAB_92_1: s[1331], LAB_92_1_hoej: s[1332], LAB_92_1_kan: s[1333] + (s[1334] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1335] ? 2 : 0) + (s[1335] ? 4 : 0), LAB_92_timer: s[1336], LAB_92_timer_hoej: s[1337], LAB_92_timer_kan: s[1333] + (s[1338] ? 4 : 0), LAB_95_1: s[1339], LAB_95_1_hoej: s[1340], LAB_95_1_kan: (s[72] ? 1 : 0) + (s[1341] ? 4 : 0), LAB_102_1: s[1342], LAB_102_1_hoej: s[1343], LAB_102_1_kan: (s[263] ? 1 : 0) + (s[1344] ? 4 : 0), LAB_105a_1_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + s[1347], LAB_105a_3: s[1348], LAB_105a_3_hoej: s[1349], LAB_105a_3_kan: s[1350], LAB_105a_indfaset: s[1351], LAB_105a_indfaset_hoej: s[1352], LAB_105a_indfaset_kan: s[1350], LAB_107_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 2 : 0) + (s[1355] ? 4 : 0), LAB_108_2_kan: (s[1356] ? 1 : 0) + (s[1357] ? 2 : 0) + s[1295], LAB_109_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAB_109_1_frist: s[1361], LAB_109_1_frist_hoej: s[1362], LAB_109_1_frist_kan: s[1300] + (s[1363] ? 4 : 0), LAB_109_2_kraft_kan: (s[63] ? 1 : 0) + (s[62] ? 2 : 0) + (s[64] ? 4 : 0), LAB_110_1: s[1364], LAB_110_1_hoej: s[1365], LAB_110_1_kan: (s[1366] ? 1 : 0) + (s[1367] ? 4 : 0), LAB_110_2_kan: (s[1368] ? 1 : 0) + (s[1369] ? 2 : 0) + (s[1370] ? 4 : 0), LAB_111_1: s[1371], LAB_111_1_hoej: s[1372], LAB_111_1_kan: (s[1373] ? 1 : 0) + (s[1374] ? 4 : 0), LAB_111_2_kan: (s[1375] ? 1 : 0) + (s[1376] ? 2 : 0) + s[1377], LAB_111_3: s[1378], LAB_111_3_hoej: s[1379], LAB_111_3_kan: (s[1380] ? 1 : 0) + (s[1381] ? 4 : 0), LAB_111_4_kan: (s[1382] ? 1 : 0) + (s[1383] ? 2 : 0) + s[1377], LAB_112_1_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + (s[1386] ? 4 : 0), LAB_112_2_kan: (s[1387] ? 1 : 0) + (s[1388] ? 2 : 0) + s[870], LAB_112_3_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + s[870], LAB_112_3_igang_kan: s[1298], LAB_113_2: s[1391], LAB_113_2_hoej: s[1392], LAB_113_2_kan: s[1393], LAB_113_2_team_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + (s[1396] ? 4 : 0), LAB_113_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[1399], LAB_113_4: s[1400], LAB_113_4_hoej: s[1401], LAB_113_4_kan: s[1402] + s[1403], LAB_113_4_ydelse_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + s[1403], LAB_113a_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + (s[1408] ? 4 : 0), LAB_114_1: s[1409], LAB_114_1_hoej: s[1410], LAB_114_1_kan: s[1393], LAB_114_1_plan_kan: (s[1411] ? 1 : 0) + (s[1412] ? 2 : 0) + s[1413], LAB_114_3: s[1414], LAB_114_3_hoej: s[1415], LAB_114_3_kan: 1 + (s[1416] ? 4 : 0), LAB_114_3_igang_kan: s[1298], LAB_114_4: s[1417], LAB_114_4_hoej: s[1418], LAB_114_4_kan: (s[1419] ? 1 : 0) + (s[1420] ? 4 : 0), LAB_115_1_kan: (s[1421] ? 1 : 0) + (s[1422] ? 2 : 0) + s[870], LAB_116_1_kan: (s[219] ? 1 : 0) + (s[220] ? 2 : 0) + s[870], LAB_116_1_alder_kan: (s[1423] ? 1 : 0) + (s[215] ? 2 : 0) + s[870], LAB_116_1_foertidspension: flat(s[1424]), LAB_116_1_foertidspension_kan: s[1425] ? 4 : 1, LAB_116_1_pension_kan: (s[1426] ? 1 : 0) + (s[216] ? 2 : 0) + (s[1427] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1428]), LAB_116_1_seniorpension_hoej: flat(s[1429]), LAB_116_1_seniorpension_kan: (s[851] ? 0 : 1) + (s[1430] ? 2 : 0) + (s[1431] ? 4 : 0), LAB_116_2_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + (s[1434] ? 4 : 0), LAB_116_3_kan: (s[1435] ? 1 : 0) + (s[249] ? 2 : 0) + s[870], LAB_116_frakendelse_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + (s[1438] ? 4 : 0), LAB_117_1_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + s[870], LAB_118_2_kan: (s[278] ? 1 : 0) + (s[277] ? 2 : 0) + s[1441], LAB_118_3_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + (s[1444] ? 4 : 0), LAB_119_1_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + s[1447], LAB_119_1_bundet_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + (s[1450] ? 4 : 0), LAB_119_1_mangler: s[1451], LAB_119_1_mangler_hoej: s[1452], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1447], LAB_119_2_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), LAB_120_1: s[1456], LAB_120_1_hoej: s[1457], LAB_120_1_kan: 1 + (s[1458] ? 4 : 0), LAB_120_2_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[870], LAB_121_1: s[1459], LAB_121_1_hoej: s[1460], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1018], LAB_121_3: s[1461], LAB_121_3_hoej: s[1462], LAB_121_3_kan: (s[1463] ? 1 : 0) + s[1464], LAB_121_4_kan: (s[1465] ? 1 : 0) + (s[1466] ? 2 : 0) + s[1464], LAB_122_2_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[870], LAB_122_3_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[870], LAB_122_3_afvigelse_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + (s[1473] ? 4 : 0), LAB_122_5_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[870], LAB_123_1: s[254], LAB_123_1_hoej: s[255], LAB_123_1_kan: (s[256] ? 1 : 0) + (s[257] ? 4 : 0), LAB_123_1_ret_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + s[870], LAB_123_2: s[232], LAB_123_2_hoej: s[231], LAB_123_2_kan: (s[235] ? 1 : 0) + (s[236] ? 4 : 0), LAB_123_3: s[233], LAB_123_3_hoej: s[234], LAB_123_3_kan: s[1040], LAB_123_4_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + (s[1478] ? 4 : 0), LAB_124_5: s[1479], LAB_124_5_hoej: s[1480], LAB_124_5_kan: (s[1481] ? 1 : 0) + (s[1482] ? 4 : 0), LAB_125_1_kan: s[1483] + (s[1484] ? 2 : 0) + s[870], LAB_125_4: s[1485], LAB_125_4_hoej: s[1486], LAB_125_4_kan: s[1483] + (s[1487] ? 4 : 0), LAB_126_1_kan: s[1488] + (s[1489] ? 2 : 0) + s[870], LAB_126_1_til: s[1490], LAB_126_1_til_hoej: s[1491], LAB_126_1_til_kan: s[1492], LAB_126_3: s[1493], LAB_126_3_hoej: s[1494], LAB_126_3_kan: s[1492], LAB_126_4: s[1495], LAB_126_4_hoej: s[1496], LAB_126_4_kan: s[1492], LAB_126_5: s[1497], LAB_126_5_hoej: s[1498], LAB_126_5_kan: s[1488] + (s[1499] ? 4 : 0), LAB_126_5_maaned: s[1500], LAB_126_5_maaned_hoej: s[1501], LAB_126_5_maaned_kan: (s[1502] ? 1 : 0) + (s[1503] ? 4 : 0), LAB_133_1_kan: (s[226] ? 1 : 0) + (s[225] ? 2 : 0) + s[1018], LAB_133_1_nyt_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[870], LAB_133_3: s[1506], LAB_133_3_hoej: s[1507], LAB_133_3_kan: (s[1508] ? 1 : 0) + (s[1509] ? 4 : 0), LAB_133_3_aar: s[1510], LAB_133_3_aar_hoej: s[1511], LAB_133_3_aar_kan: (s[1512] ? 1 : 0) + (s[1513] ? 4 : 0), LAB_133_3_loft_kan: (s[247] ? 1 : 0) + (s[246] ? 2 : 0) + (s[245] ? 4 : 0), LAB_133_4: s[1514], LAB_133_4_hoej: s[1515], LAB_133_4_kan: (s[1516] ? 1 : 0) + (s[1517] ? 4 : 0), LAB_133_5_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + (s[1520] ? 4 : 0), LAB_134_3_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + (s[1523] ? 4 : 0), LAB_134_4: s[1524], LAB_134_4_hoej: s[1525], LAB_134_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 4 : 0), LAB_136_1_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + s[870], LAB_136_2: s[1530], LAB_136_2_hoej: s[1531], LAB_136_2_kan: (s[1532] ? 1 : 0) + (s[1533] ? 4 : 0), LAB_137_1: s[1534], LAB_137_1_hoej: s[1535], LAB_137_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 4 : 0), LAB_142_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[870], LAB_144_kan: s[1540] + (s[466] ? 2 : 0) + s[870], LAB_145_1: s[1541], LAB_145_1_hoej: s[1542], LAB_145_1_kan: s[1543] + (s[1544] ? 4 : 0), LAB_145_1_plan_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAB_145_2_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[958] ? 0 : 4), LAB_146_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[870], LAB_167_1_kan: s[1552] + (s[1553] ? 2 : 0) + s[870], LAB_167_1_periode: s[1554], LAB_167_1_periode_hoej: s[1555], LAB_167_1_periode_kan: s[1552] + (s[1556] ? 4 : 0), LAB_167_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + (s[1559] ? 4 : 0), LAB_167_3_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + (s[1562] ? 4 : 0), LAB_175_1_kan: (s[269] ? 1 : 0) + (s[271] ? 2 : 0) + (s[270] ? 4 : 0), LAB_175_2: s[1563], LAB_175_2_hoej: s[1564], LAB_175_2_kan: (s[1565] ? 1 : 0) + (s[1566] ? 4 : 0), LAB_175_2_takst: s[265], LAB_175_2_takst_hoej: s[266], LAB_175_2_takst_kan: (s[267] ? 1 : 0) + (s[268] ? 4 : 0), LAB_175_4_kan: (s[274] ? 1 : 0) + (s[272] ? 2 : 0) + (s[273] ? 4 : 0), LAB_175_5_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[870], LAB_176_1_kan: s[1569] + (s[1570] ? 2 : 0) + s[870], LAB_176_1_beloeb: s[1571], LAB_176_1_beloeb_hoej: s[1572], LAB_176_1_beloeb_kan: s[1569] + (s[1573] ? 4 : 0), LAB_2003_121_4_kan: s[1574] + (s[1575] ? 2 : 0) + s[870], LAB_2003_121_4_til: s[1576], LAB_2003_121_4_til_hoej: s[1577], LAB_2003_121_4_til_kan: s[1574] + (s[1578] ? 4 : 0), LAS_2a_kan: (s[284] ? 1 : 0) + (s[285] ? 2 : 0) + (s[286] ? 4 : 0), LAS_10_3: s[1579], LAS_10_3_hoej: s[1580], LAS_10_3_kan: s[1188], LAS_11_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + s[870], LAS_11_2_kan: (s[288] ? 1 : 0) + (s[289] ? 2 : 0) + s[870], LAS_11_2_supplerende_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[870], LAS_11_3_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[1587], LAS_11_8_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1587], LAS_13_1_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[870], LAS_13_8_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + (s[1594] ? 4 : 0), LAS_13f_1_kan: (s[360] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1596], LAS_13f_14_kan: (s[1597] ? 1 : 0) + (s[1598] ? 2 : 0) + s[1596], LAS_13g_1: s[1599], LAS_13g_1_hoej: s[1600], LAS_13g_1_kan: (s[1601] ? 1 : 0) + (s[1602] ? 4 : 0), LAS_13g_1_beloeb: s[1603], LAS_13g_1_beloeb_hoej: s[1604], LAS_13g_1_beloeb_kan: (s[1605] ? 1 : 0) + (s[1606] ? 4 : 0), LAS_14_1_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + (s[1609] ? 4 : 0), LAS_14_1_graense: s[1610], LAS_14_1_graense_hoej: s[1611], LAS_14_1_graense_kan: 1 + (s[1612] ? 4 : 0), LAS_14_1_over: s[1613], LAS_14_1_over_hoej: s[1614], LAS_14_1_over_kan: 1 + (s[1615] ? 4 : 0), LAS_16_1: s[348], LAS_16_1_hoej: s[347], LAS_16_1_kan: (s[354] ? 1 : 0) + (s[355] ? 4 : 0), LAS_16_3_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + (s[280] ? 0 : 4), LAS_16_overgang_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + s[870], LAS_17_1: s[334], LAS_17_1_hoej: s[332], LAS_17_1_kan: s[1620] + (s[336] ? 4 : 0), LAS_18_1: s[333], LAS_18_1_hoej: s[335], LAS_18_1_kan: s[1620] + (s[337] ? 4 : 0), LAS_18_3: s[338], LAS_18_3_hoej: s[339], LAS_18_3_kan: s[1620] + (s[340] ? 4 : 0), LAS_19_1: s[341], LAS_19_1_hoej: s[342], LAS_19_1_kan: s[1620] + (s[343] ? 4 : 0), LAS_20_1: s[344], LAS_20_1_hoej: s[345], LAS_20_1_kan: s[1620] + (s[346] ? 4 : 0), LAS_23_1_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + s[870], LAS_24_1: s[324], LAS_24_1_hoej: s[323], LAS_24_1_kan: (s[312] ? 1 : 0) + (s[327] ? 4 : 0), LAS_24_3: s[1621], LAS_24_3_hoej: s[1622], LAS_24_3_kan: (s[1623] ? 1 : 0) + (s[1624] ? 4 : 0), LAS_25: s[1625], LAS_25_hoej: s[1626], LAS_25_kan: (s[1627] ? 1 : 0) + (s[1628] ? 4 : 0), LAS_25_3: s[349], LAS_25_3_hoej: s[351], LAS_25_3_kan: (s[353] ? 1 : 0) + (s[356] ? 4 : 0), LAS_25_3_forsoerger: s[308], LAS_25_3_forsoerger_hoej: s[310], LAS_25_3_forsoerger_kan: (s[313] ? 1 : 0) + (s[318] ? 4 : 0), LAS_25b_1: s[1629], LAS_25b_1_hoej: s[1630], LAS_25b_1_kan: (s[358] ? 1 : 0) + s[1596], LAS_26_1: s[366], LAS_26_1_hoej: s[367], LAS_26_1_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_26_3_kan: s[1631] + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), LAS_26_5_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + s[1634], LAS_26_7_kan: (s[1635] ? 1 : 0) + (s[1636] ? 2 : 0) + s[1634], LAS_30_1: s[1637], LAS_30_1_hoej: s[1638], LAS_30_1_kan: (s[1639] ? 1 : 0) + (s[1640] ? 4 : 0), LAS_30_2: s[1641], LAS_30_2_hoej: s[1642], LAS_30_2_kan: s[1631] + (s[1643] ? 4 : 0), LAS_34_1_kan: s[1644] + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), LAS_34_2_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + (s[1647] ? 4 : 0), LAS_35_1_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + (s[542] ? 0 : 4), LAS_40a_1_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + s[870], LAS_50_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[1654], LAS_68_2: s[1655], LAS_68_2_hoej: s[1656], LAS_68_2_kan: (s[1657] ? 1 : 0) + (s[1658] ? 4 : 0), LAS_68_4: s[388], LAS_68_4_hoej: s[387], LAS_68_4_kan: (s[389] ? 1 : 0) + (s[390] ? 4 : 0), LAS_68_5_kan: s[967] + (s[1659] ? 2 : 0) + (s[1660] ? 4 : 0), LAS_68a_1: s[1661], LAS_68a_1_hoej: s[1662], LAS_68a_1_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), LAS_68a_1_tid_kan: (s[1665] ? 1 : 0) + (s[382] ? 2 : 0) + s[1029], LAS_68a_2: s[1666], LAS_68a_2_hoej: s[1667], LAS_68a_2_kan: (s[1668] ? 1 : 0) + (s[1669] ? 4 : 0), LAS_68a_3: s[384], LAS_68a_3_hoej: s[381], LAS_68a_3_kan: (s[386] ? 1 : 0) + (s[385] ? 4 : 0), LAS_69j_2: s[1670], LAS_69j_2_hoej: s[1671], LAS_69j_2_kan: (s[1672] ? 1 : 0) + (s[1673] ? 4 : 0), LAS_69j_2_bidrag: s[371], LAS_69j_2_bidrag_hoej: s[372], LAS_69j_2_bidrag_kan: (s[374] ? 1 : 0) + (s[375] ? 4 : 0), LAS_69j_4: s[431], LAS_69j_4_hoej: s[430], LAS_69j_4_kan: (s[432] ? 1 : 0) + (s[433] ? 4 : 0), LAS_69j_5: s[1674], LAS_69j_5_hoej: s[1675], LAS_69j_5_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), LAS_69j_5_tid_kan: (s[1681] ? 1 : 0) + (s[405] ? 2 : 0) + s[1682], LAS_69j_7_kan: (s[1683] ? 1 : 0) + (s[1684] ? 2 : 0) + s[1682], LAS_69j_8_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + (s[1687] ? 4 : 0), LAS_69j_9: s[428], LAS_69j_9_hoej: s[429], LAS_69j_9_kan: (s[1688] ? 1 : 0) + (s[1689] ? 4 : 0), LAS_69j_10: s[407], LAS_69j_10_hoej: s[404], LAS_69j_10_kan: (s[408] ? 1 : 0) + (s[409] ? 4 : 0), LAS_69j_11_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + (s[1692] ? 4 : 0), LAS_69j_13_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), LAS_69j_15_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[1682], LAS_69j_udbetales: s[1696], LAS_69j_udbetales_hoej: s[1697], LAS_69j_udbetales_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), LAS_69k_1_kan: (s[1700] ? 1 : 0) + (s[1701] ? 2 : 0) + s[1682], LAS_69k_2_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LAS_69k_5_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + s[1682], LAS_69k_6: s[1705], LAS_69k_6_hoej: s[1706], LAS_69k_6_kan: (s[1707] ? 1 : 0) + s[1029], LAS_69k_6_aftale_kan: (s[438] ? 1 : 0) + (s[437] ? 2 : 0) + s[1029], LAS_69k_6_senest: s[1708], LAS_69k_6_senest_hoej: s[1709], LAS_69k_6_senest_kan: s[39] ? 1 : 4, LAS_69l_1_kan: (s[1710] ? 1 : 0) + (s[449] ? 2 : 0) + (s[1711] ? 4 : 0), LAS_69l_3: s[1712], LAS_69l_3_hoej: s[1713], LAS_69l_3_kan: s[1714], LAS_69m_2: s[1715], LAS_69m_2_hoej: s[1716], LAS_69m_2_kan: (s[1717] ? 1 : 0) + (s[1718] ? 4 : 0), LAS_69n_1: s[1719], LAS_69n_1_hoej: s[1720], LAS_69n_1_kan: (s[1721] ? 1 : 0) + (s[1722] ? 4 : 0), LAS_69o_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + (s[1725] ? 4 : 0), LAS_69o_2: s[1726], LAS_69o_2_hoej: s[1727], LAS_69o_2_kan: (s[1728] ? 1 : 0) + (s[1729] ? 4 : 0), LAS_69p_1_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + (s[447] ? 0 : 4), LAS_69q_1: s[1732], LAS_69q_1_hoej: s[1733], LAS_69q_1_kan: s[1714], LAS_69t_2: s[1734], LAS_69t_2_hoej: s[1735], LAS_69t_2_kan: s[1736], LAS_69x_3: s[1737], LAS_69x_3_hoej: s[1738], LAS_69x_3_kan: s[1736], LAS_70_1_kan: (s[459] ? 1 : 0) + (s[465] ? 2 : 0) + s[1654], LAS_70_1_3_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + (s[1741] ? 4 : 0), LAS_70_4: s[1742], LAS_70_4_hoej: s[1743], LAS_70_4_kan: (s[1744] ? 1 : 0) + (s[1745] ? 4 : 0), LAS_70_5: flat(s[1746]), LAS_70_5_kan: s[1747] ? 4 : 1, LAS_71_1: s[457], LAS_71_1_hoej: s[458], LAS_71_1_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_71_2: s[1748], LAS_71_2_hoej: s[1749], LAS_71_2_kan: (s[1750] ? 1 : 0) + (s[1751] ? 4 : 0), LAS_71_2_ung: s[1752], LAS_71_2_ung_hoej: s[1753], LAS_71_2_ung_kan: (s[1754] ? 1 : 0) + (s[1755] ? 4 : 0), LAS_71_3: s[1756], LAS_71_3_hoej: s[1757], LAS_71_3_kan: (s[1758] ? 1 : 0) + (s[1759] ? 4 : 0), LAS_71_4_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + (s[1762] ? 4 : 0), LAS_71_6_kan: s[1540] + s[1763] + (s[1764] ? 4 : 0), LAS_73b_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1654], LAS_73c_1: s[1767], LAS_73c_1_hoej: s[1768], LAS_73c_1_kan: s[1543] + (s[1769] ? 4 : 0), LAS_73f_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + s[1654], LAS_73f_1_beloeb: s[1772], LAS_73f_1_beloeb_hoej: s[1773], LAS_73f_1_beloeb_kan: s[1543] + s[1654], LAS_74_1_foertidspension: flat(s[1774]), LAS_74_1_foertidspension_kan: s[1775] ? 4 : 1, LAS_74a_1_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + s[1046], LAS_74a_1_fleksjob: flat(s[1778]), LAS_74a_1_fleksjob_kan: s[974] ? 4 : 1, LAS_74a_2_kan: (s[478] ? 1 : 0) + (s[475] ? 2 : 0) + s[1779], LAS_74a_2_uge: s[1780], LAS_74a_2_uge_hoej: s[1781], LAS_74a_2_uge_kan: (s[513] ? 1 : 0) + (s[515] ? 4 : 0), LAS_74a_3: s[523], LAS_74a_3_hoej: s[522], LAS_74a_3_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), LAS_74a_7: s[1782], LAS_74a_7_hoej: s[1783], LAS_74a_7_kan: (s[1784] ? 1 : 0) + (s[1785] ? 4 : 0), LAS_74b_2_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[1046], LAS_74c_1: s[1786], LAS_74c_1_hoej: s[1787], LAS_74c_1_kan: 1 + (s[1788] ? 4 : 0), LAS_74c_1_18: s[1789], LAS_74c_1_18_hoej: s[1790], LAS_74c_1_18_kan: (s[1791] ? 1 : 0) + s[1046], LAS_74c_1_frist: s[1792], LAS_74c_1_frist_hoej: s[1793], LAS_74c_1_frist_kan: (s[1794] ? 1 : 0) + (s[1795] ? 4 : 0), LAS_74c_1_nu_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1046], LAS_74d_2: s[1798], LAS_74d_2_hoej: s[1799], LAS_74d_2_kan: (s[1800] ? 1 : 0) + (s[1801] ? 4 : 0), LAS_74d_3: s[1802], LAS_74d_3_hoej: s[1803], LAS_74d_3_kan: (s[1804] ? 1 : 0) + (s[1805] ? 4 : 0), LAS_74d_3_udbetales: s[1806], LAS_74d_3_udbetales_hoej: s[1807], LAS_74d_3_udbetales_kan: (s[1808] ? 1 : 0) + (s[1809] ? 4 : 0), LAS_74e_3: s[1810], LAS_74e_3_hoej: s[1811], LAS_74e_3_kan: s[1812], LAS_74e_4: s[1813], LAS_74e_4_hoej: s[1814], LAS_74e_4_kan: s[1812], LAS_74e_8: s[1815], LAS_74e_8_hoej: s[1816], LAS_74e_8_kan: s[1817] ? 1 : 4, LAS_74f_1_kan: (s[1818] ? 1 : 0) + (s[1819] ? 2 : 0) + s[1046], LAS_74f_1_dag: s[1820], LAS_74f_1_dag_hoej: s[1821], LAS_74f_1_dag_kan: s[1188], LAS_75_1: s[1822], LAS_75_1_hoej: s[1823], LAS_75_1_kan: 1 + (s[1824] ? 0 : 4), LAS_75a_1_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + (s[1827] ? 4 : 0), LAS_76_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1046], LAS_77_1: s[1830], LAS_77_1_hoej: s[1831], LAS_77_1_kan: (s[1832] ? 1 : 0) + (s[1833] ? 4 : 0), LAS_77a_1: s[1834], LAS_77a_1_hoej: s[1835], LAS_77a_1_kan: 1 + s[1836], LAS_77a_2: s[1837], LAS_77a_2_hoej: s[1838], LAS_77a_2_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LAS_77a_4_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + s[1836], LAS_77a_6_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1046], LAS_77b_1_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1046], LAS_81_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[870], LAS_81_1_forudsigelig_kan: (s[535] ? 1 : 0) + (s[534] ? 2 : 0) + s[870], LAS_81_1_rimelig_kan: (s[536] ? 1 : 0) + (s[539] ? 2 : 0) + s[870], LAS_81_1_aendring_kan: (s[1849] ? 1 : 0) + (s[538] ? 2 : 0) + s[870], LAS_81a_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[870], LAS_81a_1_proevet_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + (s[1854] ? 4 : 0), LAS_82_1_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[870], LAS_82_1_formue: s[1857], LAS_82_1_formue_hoej: s[1858], LAS_82_1_formue_kan: s[1113], LAS_82a_1_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + s[870], LAS_82a_2: s[1861], LAS_82a_2_hoej: s[1862], LAS_82a_2_kan: (s[1863] ? 1 : 0) + (s[1864] ? 4 : 0), LAS_82a_6_kan: s[1865] + (s[1866] ? 2 : 0) + s[870], LAS_82a_6_gaelder: s[1867], LAS_82a_6_gaelder_hoej: s[1868], LAS_82a_6_gaelder_kan: s[1865] + (s[1869] ? 4 : 0), LAS_82b_1_kan: s[1870] + (s[1871] ? 2 : 0) + s[870], LAS_82b_2: s[1872], LAS_82b_2_hoej: s[1873], LAS_82b_2_kan: s[1870] + (s[1874] ? 4 : 0), LAS_83_1_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), LAS_85_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + s[870], LAS_85_2_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[870], LAS_85_4_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[870], LAS_86_2: s[1887], LAS_86_2_hoej: s[1888], LAS_86_2_kan: (s[1889] ? 1 : 0) + (s[1890] ? 4 : 0), LAS_86_7: s[1891], LAS_86_7_hoej: s[1892], LAS_86_7_kan: s[1893], LAS_86_8: s[1894], LAS_86_8_hoej: s[1895], LAS_86_8_kan: s[1893], LAS_86_8_beloeb: s[1896], LAS_86_8_beloeb_hoej: s[1897], LAS_86_8_beloeb_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAS_88_1_kan: (s[544] ? 1 : 0) + (s[1900] ? 2 : 0) + s[870], LAS_91_1_kan: (s[1901] ? 1 : 0) + (s[1902] ? 2 : 0) + s[870], LAS_91_1_dom_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + (s[1905] ? 4 : 0), LAS_91_1_su_kan: (s[1906] ? 1 : 0) + (s[1907] ? 2 : 0) + (s[1908] ? 4 : 0), LAS_91_6_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + (s[1911] ? 0 : 4), LAS_92_1_kan: s[1912] + (s[1913] ? 2 : 0) + s[1914], LAS_92_3: s[1915], LAS_92_3_hoej: s[1916], LAS_92_3_kan: s[1912] + s[1914], LAS_93_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + s[870], LAS_93_1_selvforskyldt_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + (s[1921] ? 4 : 0), LAS_94_1_kan: (s[1922] ? 1 : 0) + (s[1923] ? 2 : 0) + s[870], LOB_4_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[870], LOB_9_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LOB_10_1_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + s[870], LOB_10_2_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[870], LOB_11_1_kan: s[1933], LOB_11_2_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[870], LOB_15_1_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[1441], LOB_15a_1_kan: s[1299], LOV1559_9_betaling: s[1938], LOV1559_9_betaling_hoej: s[1939], LOV1559_9_betaling_kan: s[1940] + (s[1941] ? 4 : 0), LOV1559_9_valg_kan: s[1940] + (s[1942] ? 2 : 0) + s[1943], LOV1655_udbetaling: s[1944], LOV1655_udbetaling_hoej: s[1945], LOV1655_udbetaling_kan: (s[1946] ? 1 : 0) + (s[1947] ? 4 : 0), LOV1750_21_8_kan: (s[203] ? 1 : 0) + (s[205] ? 2 : 0) + s[1399], LOV1750_21_revalidering_kan: (s[1948] ? 1 : 0) + (s[451] ? 2 : 0) + s[1654], LSP_1a_1: s[555], LSP_1a_1_hoej: s[554], LSP_1a_1_kan: s[1113], LSP_1a_1_dag: s[51], LSP_1a_1_dag_hoej: s[52], LSP_1a_1_dag_kan: s[1113], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[870], LSP_2_1_eu_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[870], LSP_3_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[870], LSP_3_2_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[870], LSP_3_3_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[870], LSP_3_danmark_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + (s[1961] ? 4 : 0), LSP_4_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[870], LSP_5_2: s[1964], LSP_5_2_hoej: s[1965], LSP_5_2_kan: (s[1966] ? 1 : 0) + (s[1967] ? 4 : 0), LSP_5_3: s[1968], LSP_5_3_hoej: s[1969], LSP_5_3_kan: (s[1970] ? 1 : 0) + (s[1971] ? 4 : 0), LSP_6: s[1972], LSP_6_hoej: s[1973], LSP_6_kan: 1 + (s[1974] ? 4 : 0), LSP_12_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[870], LSP_13_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + (s[1979] ? 4 : 0), LSP_16_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[870], LSP_16_1_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[870], LSP_16_2_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[870], LSP_16_3_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[870], LSP_17_2_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[870], LSP_17_2_oplysninger_kan: (s[1990] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1991] ? 4 : 0), LSP_17_3_senior_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[1943], LSP_17_4_kan: 1 + s[1763] + s[870], LSP_18_1_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[870], LSP_18_2_kan: (s[561] ? 1 : 0) + (s[1996] ? 2 : 0) + (s[1997] ? 4 : 0), LSP_19_1_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1441], LSP_20_3_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[870], LSP_21_1: s[2002], LSP_21_1_hoej: s[2003], LSP_21_1_kan: s[2004], LSP_26a_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[870], LSP_26a_5: flat(s[2007]), LSP_26a_5_hoej: flat(s[2008]), LSP_26a_5_kan: (s[872] ? 0 : 1) + (s[2009] ? 2 : 0) + (s[2010] ? 4 : 0), LSP_26b: s[2011], LSP_26b_hoej: s[2012], LSP_26b_kan: s[1113], LSP_26d_2: s[2013], LSP_26d_2_hoej: s[2014], LSP_26d_2_kan: 1 + s[1943], LSP_26g_kan: (s[2015] ? 1 : 0) + (s[2016] ? 2 : 0) + (s[2017] ? 4 : 0), LSP_26g_dag: s[2018], LSP_26g_dag_hoej: s[2019], LSP_26g_dag_kan: (s[2020] ? 1 : 0) + (s[2021] ? 4 : 0), LSP_26h_1: s[2022], LSP_26h_1_hoej: s[2023], LSP_26h_1_kan: 1 + (s[2024] ? 4 : 0), LSP_26h_3: s[2025], LSP_26h_3_hoej: s[2026], LSP_26h_3_kan: 1 + (s[2027] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2028]), LSP_26v_1_kan: s[2029] ? 4 : 1, LSP_26v_2: flat(s[2030]), LSP_26v_2_kan: s[2031] ? 4 : 1, LSP_29_1_eget_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + s[870], LSP_32c_1: s[2037], LSP_32c_1_hoej: s[2038], LSP_32c_1_kan: s[1113], LSP_32c_2: s[2039], LSP_32c_2_hoej: s[2040], LSP_32c_2_kan: (s[2041] ? 1 : 0) + (s[2042] ? 4 : 0), LSP_33_1: s[2043], LSP_33_1_hoej: s[2044], LSP_33_1_kan: (s[2045] ? 1 : 0) + (s[2046] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + (s[2049] ? 4 : 0), LSP_33_2: s[2050], LSP_33_2_hoej: s[2051], LSP_33_2_kan: s[2004], LSP_37: flat(s[2052]), LSP_37_kan: s[2053] ? 4 : 1, LSP_44_1_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + s[870], LSP_44_udsendte_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + (s[2058] ? 4 : 0), LSP_49_1_foertidspension: s[2059], LSP_49_1_foertidspension_hoej: s[2060], LSP_49_1_foertidspension_kan: s[1324], LSP_49_1_folkepension: s[2061], LSP_49_1_folkepension_hoej: s[2062], LSP_49_1_folkepension_kan: (s[2063] ? 1 : 0) + (s[2064] ? 4 : 0), OFL_8_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + s[1285], OFL_9_1_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1285], OFL_9_2_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1285], OFL_13_1_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1285], OFL_13_2_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1285], OFL_15_1_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1285], OFL_15_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1285], OFL_36_2: s[2079], OFL_36_2_hoej: s[2080], OFL_36_2_kan: 1 + s[2081], OFL_36_2_praksis: s[2082], OFL_36_2_praksis_hoej: s[2083], OFL_36_2_praksis_kan: 1 + (s[586] ? 0 : 4), OFL_36_2_underretning_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[2081], OFL_37_1_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[1285], OFL_37_2: s[2088], OFL_37_2_hoej: s[2089], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2090] ? 4 : 0), OFL_37_3: s[2091], OFL_37_3_hoej: s[2092], OFL_37_3_kan: 1 + (s[2093] ? 0 : 4), OFL_38_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[1285], OFL_39_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[2081], OFL_39_2: s[2098], OFL_39_2_hoej: s[2099], OFL_39_2_kan: 1 + (s[2100] ? 0 : 4), OFL_39_3: s[2101], OFL_39_3_hoej: s[2102], OFL_39_3_kan: 1 + (s[2103] ? 0 : 4), OFL_40_1_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1285], PENSBEK_7: s[2106], PENSBEK_7_hoej: s[2107], PENSBEK_7_kan: 1 + (s[2108] ? 0 : 4), PENSBEK_10_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[2111], PENSBEK_11: s[2112], PENSBEK_11_hoej: s[2113], PENSBEK_11_kan: 1 + s[2111], PLANBEK_2_1_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[870], REFUSIONSBEK_2: s[2114], REFUSIONSBEK_2_hoej: s[2115], REFUSIONSBEK_2_kan: (s[2116] ? 1 : 0) + (s[2117] ? 4 : 0), RSL_3_2: s[2118], RSL_3_2_hoej: s[2119], RSL_3_2_kan: 1 + s[2120], RSL_3_2_besked_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + s[2120], RSL_3_2_offentlig_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[2120], RSL_4_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[870], RSL_5_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[870], RSL_6_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[870], RSL_7_1: s[2131], RSL_7_1_hoej: s[2132], RSL_7_1_kan: 1 + (s[2133] ? 0 : 4), RSL_7a_1: s[2134], RSL_7a_1_hoej: s[2135], RSL_7a_1_kan: 1 + (s[2136] ? 0 : 4), RSL_10_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[870], RSL_10_grundlag_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + (s[2141] ? 4 : 0), RSL_11_2_kan: (s[2142] ? 1 : 0) + (s[2143] ? 2 : 0) + s[870], RSL_11a_1_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2147] ? 1 : 0) + (s[2148] ? 2 : 0) + s[870], RSL_11b_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[870], RSL_11c_1_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[870], RSL_12_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[870], RSL_60_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + (s[2157] ? 4 : 0), RSL_60_2_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + s[2160], RSL_66_1_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[2160], RSL_67_1: s[2163], RSL_67_1_hoej: s[2164], RSL_67_1_kan: 1 + s[2160], RSL_67_2_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + (s[2167] ? 4 : 0), RSL_72_1_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[2170], RSLBEK_11_1: s[2171], RSLBEK_11_1_hoej: s[2172], RSLBEK_11_1_kan: 1 + s[2170], RSLBEK_11_2_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[2170], RSLBEK_11_5_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2170], RSLBEK_12_1: s[2177], RSLBEK_12_1_hoej: s[2178], RSLBEK_12_1_kan: s[2179] + (s[2180] ? 4 : 0), RSLBEK_12_2: s[2181], RSLBEK_12_2_hoej: s[2182], RSLBEK_12_2_kan: s[2179] + (s[2183] ? 4 : 0), RSLBEK_13_1_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + s[2170], RSLBEK_13_1_afvise_kan: (s[593] ? 0 : 1) + 2 + s[2170], RSLBEK_13_2_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2170], SDL_2_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + (s[2190] ? 4 : 0), SDL_2_1_kan: (s[2191] ? 1 : 0) + (s[2192] ? 2 : 0) + s[2193], SDL_3_kan: (s[607] ? 1 : 0) + (s[604] ? 2 : 0) + s[870], SDL_6_1: s[139], SDL_6_1_hoej: s[141], SDL_6_1_kan: s[2194] + s[2195], SDL_7_1_kan: (s[169] ? 1 : 0) + (s[175] ? 2 : 0) + s[870], SDL_7_1_ferie_kan: s[1933], SDL_7_1_ferieaftale_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[870], SDL_7_1_genoptagelse: s[2198], SDL_7_1_genoptagelse_hoej: s[2199], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2200] ? 4 : 0), SDL_7_1_ny_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[870], SDL_7_2_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[870], SDL_7_3: s[2205], SDL_7_3_hoej: s[2206], SDL_7_3_kan: (s[2207] ? 1 : 0) + (s[2208] ? 4 : 0), SDL_7_5_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[870], SDL_7_5_fra: s[2211], SDL_7_5_fra_hoej: s[2212], SDL_7_5_fra_kan: 1 + (s[2213] ? 0 : 4), SDL_7a_1: s[2214], SDL_7a_1_hoej: s[2215], SDL_7a_1_kan: (s[2216] ? 1 : 0) + s[2217], SDL_7c_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + (s[479] ? 0 : 4), SDL_10a_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + s[870], SDL_11_3: s[2220], SDL_11_3_hoej: s[2221], SDL_11_3_kan: 1 + (s[2222] ? 0 : 4), SDL_11a_1_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + (s[2225] ? 4 : 0), SDL_11c_kan: (s[2226] ? 1 : 0) + (s[2227] ? 2 : 0) + s[870], SDL_12_1_1_kan: (s[484] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), SDL_12_1_2_kan: (s[622] ? 1 : 0) + (s[617] ? 2 : 0) + (s[616] ? 4 : 0), SDL_12_1_3_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + s[870], SDL_13b_1: s[2228], SDL_13b_1_hoej: s[2229], SDL_13b_1_kan: (s[2230] ? 1 : 0) + (s[2231] ? 4 : 0), SDL_13b_1_antal: s[2232], SDL_13b_1_antal_hoej: s[2233], SDL_13b_1_antal_kan: (s[2234] ? 1 : 0) + (s[2235] ? 4 : 0), SDL_13b_1_form_kan: (s[2236] ? 1 : 0) + (s[2237] ? 2 : 0) + (s[2238] ? 4 : 0), SDL_13b_1_naeste: s[2239], SDL_13b_1_naeste_hoej: s[2240], SDL_13b_1_naeste_kan: (s[2241] ? 1 : 0) + (s[2242] ? 4 : 0), SDL_13b_5_kan: (s[2243] ? 1 : 0) + (s[2244] ? 2 : 0) + (s[2245] ? 4 : 0), SDL_13c_1_2_kan: (s[2246] ? 1 : 0) + (s[2247] ? 2 : 0) + (s[2248] ? 4 : 0), SDL_13c_2_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), SDL_13f_1_kan: (s[488] ? 1 : 0) + (s[487] ? 2 : 0) + s[1347], SDL_13f_1_dag: s[2252], SDL_13f_1_dag_hoej: s[2253], SDL_13f_1_dag_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), SDL_16_2_kan: (s[2256] ? 1 : 0) + (s[2257] ? 2 : 0) + (s[2258] ? 4 : 0), SDL_16_2_dag: s[2259], SDL_16_2_dag_hoej: s[2260], SDL_16_2_dag_kan: (s[2261] ? 1 : 0) + (s[2262] ? 4 : 0), SDL_21_1_1_kan: (s[2263] ? 1 : 0) + (s[2264] ? 2 : 0) + s[870], SDL_21_1_2_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[870], SDL_21_1_3_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[870], SDL_21_3_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[870], SDL_21_3_grundlag_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[870], SDL_21_4_kan: s[2273] + (s[2274] ? 2 : 0) + (s[2275] ? 4 : 0), SDL_21_4_dag: s[2276], SDL_21_4_dag_hoej: s[2277], SDL_21_4_dag_kan: s[1113], SDL_21_4_fra: s[2278], SDL_21_4_fra_hoej: s[2279], SDL_21_4_fra_kan: s[2273] + (s[2280] ? 4 : 0), SDL_21_5_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + (s[2283] ? 4 : 0), SDL_21a_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + s[870], SDL_24_1: s[185], SDL_24_1_hoej: s[187], SDL_24_1_kan: (s[181] ? 1 : 0) + (s[183] ? 4 : 0), SDL_24_1_meddelt: s[2286], SDL_24_1_meddelt_hoej: s[2287], SDL_24_1_meddelt_kan: 1 + (s[2288] ? 0 : 4), SDL_24_1_ophoer: s[2289], SDL_24_1_ophoer_hoej: s[2290], SDL_24_1_ophoer_kan: (s[2291] ? 1 : 0) + (s[2292] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + (s[2295] ? 4 : 0), SDL_24_3: flat(s[88]), SDL_24_3_hoej: flat(s[87]), SDL_24_3_kan: s[2194] + (s[2296] ? 2 : 0) + s[2195], SDL_24a_1_kan: (s[656] ? 1 : 0) + (s[659] ? 2 : 0) + (s[658] ? 4 : 0), SDL_24a_1_graense_kan: (s[171] ? 1 : 0) + (s[174] ? 2 : 0) + (s[172] ? 4 : 0), SDL_24a_2: s[2297], SDL_24a_2_hoej: s[2298], SDL_24a_2_kan: (s[2299] ? 1 : 0) + (s[2300] ? 4 : 0), SDL_24a_6_kan: (s[2301] ? 1 : 0) + (s[2302] ? 2 : 0) + s[870], SDL_24b_1_kan: s[2303] + (s[661] ? 2 : 0) + s[870], SDL_24b_2: s[2304], SDL_24b_2_hoej: s[2305], SDL_24b_2_kan: s[2303] + (s[2306] ? 4 : 0), SDL_24c_1_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[870], SDL_25_1: s[184], SDL_25_1_hoej: s[186], SDL_25_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_25_2: s[2309], SDL_25_2_hoej: s[2310], SDL_25_2_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), SDL_26_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + (s[2315] ? 4 : 0), SDL_26_1_covid: s[675], SDL_26_1_covid_hoej: s[676], SDL_26_1_covid_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26_1_fra: s[2316], SDL_26_1_fra_hoej: s[2317], SDL_26_1_fra_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), SDL_26_1_uger: s[2320], SDL_26_1_uger_hoej: s[2321], SDL_26_1_uger_kan: (s[2322] ? 1 : 0) + s[2193], SDL_26_2_kan: (s[2323] ? 1 : 0) + (s[2324] ? 2 : 0) + (s[2325] ? 4 : 0), SDL_26_3_covid: s[679], SDL_26_3_covid_hoej: s[680], SDL_26_3_covid_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_26a_1_covid: s[2326], SDL_26a_3_covid: s[683], SDL_26a_3_covid_kan: s[684] ? 4 : 1, SDL_26c_covid: s[690], SDL_26c_covid_hoej: s[692], SDL_26c_covid_kan: (s[686] ? 1 : 0) + (s[688] ? 4 : 0), SDL_26d_covid: s[689], SDL_26d_covid_hoej: s[691], SDL_26d_covid_kan: (s[685] ? 1 : 0) + (s[687] ? 4 : 0), SDL_26f_covid: s[2327], SDL_26f_covid_hoej: s[2328], SDL_26f_covid_kan: (s[2329] ? 1 : 0) + (s[2330] ? 4 : 0), SDL_26g_covid: s[693], SDL_26g_covid_hoej: s[694], SDL_26g_covid_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), SDL_26h_covid: s[2331], SDL_26h_covid_hoej: s[2332], SDL_26h_covid_kan: (s[2333] ? 1 : 0) + (s[2334] ? 4 : 0), SDL_26i_covid: s[2335], SDL_26i_covid_hoej: s[2336], SDL_26i_covid_kan: (s[2337] ? 1 : 0) + (s[2338] ? 4 : 0), SDL_27_1_kan: (s[188] ? 1 : 0) + (s[189] ? 2 : 0) + (s[190] ? 4 : 0), SDL_27_1_1_kan: (s[126] ? 1 : 0) + (s[131] ? 2 : 0) + s[2339], SDL_27_1_2_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2340], SDL_27_1_2_slut: s[714], SDL_27_1_2_slut_hoej: s[715], SDL_27_1_2_slut_kan: (s[716] ? 1 : 0) + (s[720] ? 4 : 0), SDL_27_1_2_uger: s[2341], SDL_27_1_2_uger_hoej: s[2342], SDL_27_1_2_uger_kan: (s[2343] ? 1 : 0) + s[2340], SDL_27_1_3_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2340], SDL_27_1_3_slut: s[717], SDL_27_1_3_slut_hoej: s[718], SDL_27_1_3_slut_kan: (s[719] ? 1 : 0) + (s[722] ? 4 : 0), SDL_27_1_3_uger: s[701], SDL_27_1_3_uger_hoej: s[703], SDL_27_1_3_uger_kan: (s[699] ? 1 : 0) + s[2340], SDL_27_1_4_kan: (s[129] ? 1 : 0) + (s[137] ? 2 : 0) + s[2339], SDL_27_1_4_slut: s[2344], SDL_27_1_4_slut_hoej: s[2345], SDL_27_1_4_slut_kan: (s[2346] ? 1 : 0) + (s[2347] ? 4 : 0), SDL_27_1_5_kan: (s[130] ? 1 : 0) + (s[133] ? 2 : 0) + s[2340], SDL_27_1_6_kan: (s[706] ? 1 : 0) + (s[712] ? 2 : 0) + s[2340], SDL_27_1_7_kan: (s[707] ? 1 : 0) + (s[713] ? 2 : 0) + s[2340], SDL_27_1_7_2_kan: (s[2348] ? 1 : 0) + (s[2349] ? 2 : 0) + (s[2350] ? 4 : 0), SDL_27_1_slut: s[2351], SDL_27_1_slut_hoej: s[2352], SDL_27_1_slut_kan: (s[2353] ? 1 : 0) + (s[2354] ? 4 : 0), SDL_27_3_nedsat_kan: s[1933], SDL_29_1_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + (s[2357] ? 4 : 0), SDL_30_kan: (s[152] ? 1 : 0) + (s[153] ? 2 : 0) + s[2193], SDL_30_1: s[148], SDL_30_1_hoej: s[149], SDL_30_1_kan: (s[150] ? 1 : 0) + s[2193], SDL_30_1_fri: s[2358], SDL_30_1_fri_hoej: s[2359], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2360] ? 4 : 0), SDL_30_2_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + s[2193], SDL_30_fleksjob_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + (s[2365] ? 4 : 0), SDL_31_1: s[634], SDL_31_1_hoej: s[635], SDL_31_1_kan: (s[633] ? 1 : 0) + (s[636] ? 4 : 0), SDL_32_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[2193], SDL_32_1_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[2193], SDL_33_1: s[2366], SDL_33_1_hoej: s[2367], SDL_33_1_kan: (s[2368] ? 1 : 0) + (s[2369] ? 4 : 0), SDL_34_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[2193], SDL_35_2: s[2372], SDL_35_2_hoej: s[2373], SDL_35_2_kan: (s[2374] ? 1 : 0) + (s[2375] ? 4 : 0), SDL_35_3: s[730], SDL_35_3_hoej: s[729], SDL_35_3_kan: (s[728] ? 1 : 0) + (s[732] ? 4 : 0), SDL_35_3_fra: s[2376], SDL_35_3_fra_hoej: s[2377], SDL_35_3_fra_kan: (s[2378] ? 1 : 0) + (s[2379] ? 4 : 0), SDL_38_1: s[2380], SDL_38_1_hoej: s[2381], SDL_38_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 4 : 0), SDL_38_7: s[2384], SDL_38_7_hoej: s[2385], SDL_38_7_kan: (s[2386] ? 1 : 0) + (s[2387] ? 4 : 0), SDL_38_7_tide_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + (s[744] ? 4 : 0), SDL_38_8_kan: (s[739] ? 1 : 0) + (s[741] ? 2 : 0) + (s[740] ? 4 : 0), SDL_40_1: s[2388], SDL_40_1_hoej: s[2389], SDL_40_1_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_40a_1: s[2392], SDL_40a_1_hoej: s[2393], SDL_40a_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_41_1: s[643], SDL_41_1_hoej: s[644], SDL_41_1_kan: (s[641] ? 1 : 0) + (s[642] ? 4 : 0), SDL_42_1_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[2193], SDL_42_1_ved_siden_af_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + (s[2398] ? 4 : 0), SDL_43_1: s[2399], SDL_43_1_hoej: s[2400], SDL_43_1_kan: (s[2401] ? 1 : 0) + (s[2402] ? 4 : 0), SDL_43_4: s[2403], SDL_43_4_hoej: s[2404], SDL_43_4_kan: (s[2405] ? 1 : 0) + (s[2406] ? 4 : 0), SDL_43_4_tide_kan: (s[2407] ? 1 : 0) + (s[2408] ? 2 : 0) + (s[2409] ? 4 : 0), SDL_43_5_kan: (s[2410] ? 1 : 0) + (s[2411] ? 2 : 0) + (s[2412] ? 4 : 0), SDL_45_4: s[2413], SDL_45_4_hoej: s[2414], SDL_45_4_kan: s[1113], SDL_46_1: s[2415], SDL_46_1_hoej: s[2416], SDL_46_1_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), SDL_47_1: s[801], SDL_47_1_hoej: s[802], SDL_47_1_kan: (s[800] ? 1 : 0) + (s[804] ? 4 : 0), SDL_47_1_3: s[2419], SDL_47_1_3_hoej: s[2420], SDL_47_1_3_kan: (s[2421] ? 1 : 0) + (s[2422] ? 4 : 0), SDL_50_1: s[795], SDL_50_1_hoej: s[796], SDL_50_1_kan: s[1185], SDL_50_4: s[2423], SDL_50_4_hoej: s[2424], SDL_50_4_kan: (s[2425] ? 1 : 0) + (s[2426] ? 4 : 0), SDL_51_1: s[787], SDL_51_1_hoej: s[791], SDL_51_1_kan: s[1113], SDL_52_1: s[788], SDL_52_1_hoej: s[792], SDL_52_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_53_1: s[790], SDL_53_1_hoej: s[794], SDL_53_1_kan: (s[783] ? 1 : 0) + (s[786] ? 4 : 0), SDL_53_1_ialt: s[2429], SDL_53_1_ialt_hoej: s[2430], SDL_53_1_ialt_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_53_1_timer: s[2433], SDL_53_1_timer_hoej: s[2434], SDL_53_1_timer_kan: (s[147] ? 1 : 0) + (s[2435] ? 4 : 0), SDL_53_2_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[999] ? 0 : 4), SDL_53_3: s[789], SDL_53_3_hoej: s[793], SDL_53_3_kan: (s[782] ? 1 : 0) + (s[785] ? 4 : 0), SDL_53a_1_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + s[870], SDL_53a_2: flat(s[2440]), SDL_53a_2_hoej: flat(s[2441]), SDL_53a_2_kan: (s[881] ? 0 : 1) + (s[2442] ? 2 : 0) + (s[2443] ? 4 : 0), SDL_53b_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + (s[2446] ? 4 : 0), SDL_54_1_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + s[2193], SDL_54_1_beloeb: s[2447], SDL_54_1_beloeb_hoej: s[2448], SDL_54_1_beloeb_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_56_1_kan: (s[803] ? 1 : 0) + (s[805] ? 2 : 0) + s[2193], SDL_56_1_beloeb: s[2451], SDL_56_1_beloeb_hoej: s[2452], SDL_56_1_beloeb_kan: (s[2453] ? 1 : 0) + (s[2454] ? 4 : 0), SDL_56_2_kan: (s[2455] ? 1 : 0) + (s[2456] ? 2 : 0) + s[2457], SDL_56_3_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + s[2457], SDL_56_4: s[2460], SDL_56_4_hoej: s[2461], SDL_56_4_kan: 1 + s[2457], SDL_56_4_fornyelse_kan: (s[2462] ? 1 : 0) + (s[2463] ? 2 : 0) + s[2457], SDL_58a_1_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2457], SDL_59_2: s[2466], SDL_59_2_hoej: s[2467], SDL_59_2_kan: (s[2468] ? 1 : 0) + (s[2469] ? 4 : 0), SDL_59_6_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[2217], SDL_82_1_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[870], SEL_112_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[2476], SEL_112_1_forud_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[2476], SENBEK_2_1_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[870], SSBEK_3_1: s[823], SSBEK_3_1_hoej: s[824], SSBEK_3_1_kan: 1 + (s[827] ? 4 : 0), SSBEK_5_1: s[2481], SSBEK_5_1_hoej: s[2482], SSBEK_5_1_kan: (s[2483] ? 1 : 0) + (s[2484] ? 4 : 0), SSBEK_6_1: s[825], SSBEK_6_1_hoej: s[826], SSBEK_6_1_kan: s[1644] + (s[828] ? 4 : 0), SSBEK_10_1: s[2485], SSBEK_10_1_hoej: s[2486], SSBEK_10_1_kan: (s[2487] ? 1 : 0) + (s[2488] ? 4 : 0), STATSFLEKSBEK_11: s[2489], STATSFLEKSBEK_11_hoej: s[2490], STATSFLEKSBEK_11_kan: (s[1002] ? 1 : 0) + s[2491], STATSFLEKSBEK_11_3_kan: (s[2492] ? 1 : 0) + (s[2493] ? 2 : 0) + s[2491], spor: [s[1005] << 0 | s[1006] << 1 | s[61] << 2 | s[2494] << 3 | s[1007] << 5 | s[1008] << 6 | s[1009] << 7 | (f.kunstigIntelligensErBrugt ? s[2494] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1010] << 13 | s[1011] << 14 | s[0] << 15 | s[2495] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[526] << 19 | s[1012] << 20 | s[1013] << 21 | s[830] << 22 | (s[168] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[893] : s[2496] ? 2 : 0) : 0) << 23 | s[168] << 25 | s[2497] << 26 | s[83] << 27 | s[84] << 28 | (s[83] ? 0 : s[922]) << 29, s[139], s[141], s[2498] << 0 | s[637] << 1 | s[640] << 2 | s[2499] << 3 | (f.dagpengerettenSlutter ? 32 : 0) | s[1015] << 6 | s[1016] << 7 | s[2500] << 8 | s[1017] << 9 | (f.ansatIFleksjob ? 1024 : 0) | s[1] << 11 | (f.ansatIFleksjob ? s[2495] : 0) << 12 | s[1022] << 14 | s[1023] << 15 | s[1024] << 16 | (s[2501] ? (s[2502] ? s[893] : s[2503] ? (s[2] ? 2 : 0) : s[2504]) : 0) << 17 | s[2501] << 19 | s[2505] << 20 | (f.revalideringErBevilget ? 2097152 : 0) | s[2506] << 22 | s[2507] << 23 | s[2508] << 24 | (f.undervisningErBehandlingEllerFritid ? 33554432 : 0) | s[2509] << 26 | s[2510] << 27 | (f.uddannelsePasserMedBehandling ? 268435456 : 0) | s[1019] << 29, s[638], s[639], s[1020] << 0 | s[1021] << 1 | (s[2511] ? 0 : s[2503] ? s[893] : s[2512]) << 2 | s[2511] << 4 | s[2513] << 5 | s[2514] << 6 | s[2515] << 7 | (f.uddannelseUdskyderRevalidering ? 256 : 0) | s[2516] << 9 | s[1025] << 10 | s[1026] << 11 | s[887] << 12 | (s[2517] ? s[2518] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2519] : s[2520] ? 3 : 0) << 13 | s[2521] << 15 | (f.fritagetForDigitalPost ? 65536 : 0) | (f.borIDanmarkOgErFyldt15 ? 131072 : 0) | (f.frivilligtTilsluttetDigitalPost ? 262144 : 0) | s[886] << 19 | (s[2517] ? s[2518] : s[2519]) << 20 | s[2522] << 22 | (f.leveringErBevist ? 8388608 : 0) | s[2523] << 24 | s[1030] << 25 | (s[1030] ? s[967] : 0) << 26 | s[39] << 27 | s[2524] << 28 | s[436] << 29, s[1027], s[1028], s[435] << 0 | (s[39] ? (s[380] ? s[967] : s[2525] ? s[2526] : s[888] ? s[2527] : s[290] ? s[928] : s[2528]) : 0) << 1 | s[2529] << 4 | s[2530] << 5 | s[2531] << 6 | s[2532] << 7 | s[2533] << 8 | s[2534] << 9 | s[2535] << 10 | s[2536] << 11 | s[2537] << 12 | s[2538] << 13 | s[2539] << 14 | s[2540] << 15 | s[2541] << 16 | s[1031] << 17 | (f.ressourceforloebErBevilget ? 262144 : 0) | s[1032] << 19 | (f.ressourceforloebErBevilget ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[967] : s[2542] ? 2 : 0) : 0) << 20 | s[1033] << 22 | s[1034] << 23 | (s[885] ? s[893] : s[947] ? s[903] : s[909] ? s[948] : s[946]) << 24 | s[1037] << 27 | (s[885] ? s[893] : s[947] ? s[903] : s[948]) << 28, s[1035], s[1036], s[1504] << 0 | s[1505] << 1 | s[2543] << 2 | s[2544] << 3 | s[2545] << 4 | s[2546] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2547] << 8 | s[2548] << 9 | s[226] << 10 | s[225] << 11 | (f.ansatIFleksjob ? s[945] : 0) << 12 | s[2549] << 14 | s[229] << 15 | s[237] << 16 | (s[2550] ? s[945] : 0) << 17 | s[230] << 19 | s[1041] << 20 | s[1042] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[900] ? s[2551] : s[2502] ? s[901] : s[579] ? (s[2] ? 3 : 0) : s[902] ? s[2552] : s[896] ? 5 : 0) << 25 | s[2553] << 28 | s[2554] << 29, s[1038], s[1039], s[1044], s[1045], s[2555] << 0 | s[2556] << 1 | s[2557] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2558] << 4 | s[2559] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2560] << 7 | s[2561] << 8 | s[2562] << 9 | s[2563] << 10 | s[20] << 11 | s[2564] << 12 | s[2565] << 13 | s[2566] << 14 | s[2567] << 15 | s[13] << 16 | s[2568] << 17 | s[2569] << 18 | s[2570] << 19 | s[2571] << 20 | s[2572] << 21 | s[2573] << 22 | s[2574] << 23 | s[2575] << 24 | s[2576] << 25 | s[2577] << 26 | s[2578] << 27 | s[2579] << 28 | s[2580] << 29, s[2581] << 0 | s[2582] << 1 | s[2583] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2584] << 6 | s[2585] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2586] << 11 | s[2587] << 12 | s[1047] << 13 | s[1048] << 14 | s[2588] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1049] << 19 | s[1050] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1051] << 23 | s[1052] << 24 | (s[2589] ? s[2590] : s[2591] ? s[2590] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1053] << 29, s[1054] << 0 | s[893] << 1 | s[1055] << 2 | s[1056] << 3 | s[2592] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1057] << 6 | s[1058] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2593] << 9 | s[2594] << 10 | s[2595] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1059] << 13 | s[1060] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2596] << 17 | s[2597] << 18 | s[2598] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2599] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1061] << 23 | s[1062] << 24 | s[3] << 25 | s[4] << 26 | s[889] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1076] << 3 | s[1077] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2600] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2601] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1084] << 10 | s[1085] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2602] << 13 | s[1086] << 14 | s[1087] << 15 | s[2603] << 16 | s[2604] << 17 | s[2605] << 18 | s[1082] << 19 | s[1083] << 20 | s[2606] << 21 | s[2607] << 22 | s[6] << 23 | s[890] << 24 | s[2608] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2609] << 27 | s[2610] << 28 | s[2611] << 29, s[2612] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2613] << 2 | s[2614] << 3 | s[2615] << 4 | s[2616] << 5 | s[2617] << 6 | s[2618] << 7 | s[2619] << 8 | s[2620] << 9 | s[2621] << 10 | s[2622] << 11 | s[2623] << 12 | s[2624] << 13 | s[1063] << 14 | s[1064] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1067] << 17 | (f.dokumentetErAfsendtTilAndre ? s[889] : 0) << 18 | s[1068] << 21 | s[1069] << 22 | s[1070] << 23 | s[1071] << 24 | (s[2625] ? s[893] : s[380] ? s[2626] : s[2627] ? s[907] : s[580] ? 4 : 0) << 25 | s[1072] << 28 | s[1073] << 29, s[1065], s[1066], (s[2628] ? s[2629] : s[2630] ? s[2629] : s[2631] ? s[2629] : s[2632] ? s[2629] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[8] << 5 | s[9] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1074] << 9 | s[1075] << 10 | s[2633] << 11 | s[2634] << 12 | s[1078] << 13 | s[1079] << 14 | s[1080] << 15 | s[1081] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1088] << 19 | s[1089] << 20 | s[1090] << 21 | (s[1082] && !s[1083] && s[0] ? s[889] : 0) << 22 | s[10] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2635] << 28 | s[2636] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2637] << 1 | s[2638] << 2 | s[1091] << 3 | s[1092] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1093] << 7 | s[1094] << 8 | s[1095] << 9 | s[2639] << 10 | (s[2639] === 1 ? 0 : s[2639] === 2 ? 0 : s[2639] === 3 ? s[2640] : s[2639] === 4 ? s[2640] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1098] << 18 | (f.anmodetOmAktindsigt ? s[2641] : 0) << 19 | s[1099] << 22 | s[1100] << 23 | s[891] << 24 | s[2641] << 25 | s[2642] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1096], s[1097], s[2643] << 0 | s[2644] << 1 | s[2645] << 2 | s[2646] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1101] << 5 | s[1102] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1103] << 11 | s[1104] << 12 | s[2647] << 13 | s[582] << 14 | s[1105] << 15 | s[1106] << 16 | s[2648] << 17 | s[2649] << 18 | s[1107] << 19 | s[1108] << 20 | s[592] << 21 | s[1109] << 22 | s[1110] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2650] << 25 | s[2651] << 26 | s[2652] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1114] << 29, s[1111], s[1112], s[1115] << 0 | (s[2628] ? s[2653] : s[2630] ? s[2653] : s[2631] ? s[2653] : s[2632] ? s[2653] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[581] << 11 | s[1116] << 12 | s[1117] << 13 | s[2654] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2655] << 17 | s[2656] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2657] << 20 | s[1120] << 21 | s[1121] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1118] << 25 | s[1119] << 26 | s[2658] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2659] << 29, (f.harUdtaltSig ? 1 : 0) | s[2660] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2661] << 3 | s[831] << 4 | s[1123] << 5 | s[1126] << 6 | (s[831] && !s[1123] && s[0] ? s[2588] : 0) << 7 | s[2662] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2663] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1127] << 13 | s[1128] << 14 | (s[2589] ? s[2664] : s[2591] ? s[2664] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1129] << 19 | s[1130] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[832] << 23 | s[1132] << 24 | s[833] << 25 | (s[832] && !s[1132] && s[0] ? s[2588] : 0) << 26 | s[1141] << 28 | s[1142] << 29, s[1124], s[1125], s[1133], s[1134], s[1136], s[1137], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1143] << 1 | s[1144] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1138] << 4 | s[1139] << 5 | s[1140] << 6 | (s[1129] && !s[1130] && s[0] ? s[2588] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2665] << 10 | s[2666] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2667] << 13 | s[2668] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1145] << 16 | s[1146] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1150] << 19 | s[1151] << 20 | s[1152] << 21 | (s[1145] && !s[1146] && s[0] ? s[2588] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2669] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1147] << 29, s[1148] << 0 | s[1149] << 1 | (s[2670] ? s[893] : 0) << 2 | s[2670] << 3 | s[1153] << 4 | s[1154] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2671] << 8 | s[2672] << 9 | s[2673] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1155] << 12 | s[1156] << 13 | s[894] << 14 | s[2674] << 15 | s[1157] << 18 | s[1158] << 19 | s[1159] << 20 | (f.erPersonoplysning ? 0 : s[2674]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[900] ? s[893] : s[2675] ? s[901] : s[2676]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2677] ? s[893] : s[2678] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2679] ? s[893] : s[2677] ? s[2680] : s[2678] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2681] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2682] ? (s[2683] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[566] ? 8 : 0) : s[2684] ? 9 : 0) << 8 | s[2685] << 12 | s[2686] << 13 | s[2687] << 14 | s[2688] << 15 | s[2689] << 16 | s[2690] << 17 | s[2691] << 18 | s[2692] << 19 | s[2693] << 20 | s[567] << 21 | s[569] << 22 | s[570] << 23 | s[568] << 24 | s[33] << 25 | (s[900] ? s[2551] : s[579] ? s[901] : s[902] ? s[2694] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2695] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[555], s[554], s[51], s[52], s[34], s[35], s[2696] << 0 | s[2697] << 1 | s[1162] << 2 | s[2698] << 3 | s[2699] << 4 | s[2700] << 5 | s[2701] << 6 | s[53] << 7 | s[54] << 8 | s[1163] << 9 | (s[1162] ? s[2584] : 0) << 10 | s[1164] << 12 | s[1165] << 13 | (s[900] ? s[2551] : s[902] ? s[901] : s[2702]) << 14 | s[2703] << 16 | s[473] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2704] << 19 | s[2705] << 20 | s[2706] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2707] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2708] : 0) << 25 | s[1167] << 27 | s[1168] << 28 | s[1169] << 29, s[1160], s[1161], s[30], s[31], s[2709] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2710] << 4 | s[2711] << 5 | s[2712] << 6 | s[2713] << 7 | s[2714] << 8 | s[2715] << 9 | s[1172] << 10 | s[1173] << 11 | (f.fravalgteEfterloen ? s[2709] : 0) << 12 | s[1181] << 15 | s[1182] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[777] << 18 | s[778] << 19 | (s[579] ? s[893] : s[898]) << 20 | s[2708] << 22 | s[48] << 24 | (s[902] ? s[897] : s[2716]) << 25 | s[1191] << 27 | s[1192] << 28 | s[2717] << 29, s[1170], s[1171], s[1174], s[1175], s[1177], s[1178], s[1179], s[1180], s[1183], s[1184], s[1186], s[1187], s[1189], s[1190], s[49], s[50], s[2718] << 0 | s[1194] << 1 | (s[1194] ? 0 : s[2719] <= 16306 /* 2014-08-24 */ ? 1 : s[2719] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[45] << 4 | s[42] << 5 | (s[885] ? s[897] : s[902] ? s[903] : s[2702]) << 6 | s[2720] << 8 | s[2721] << 9 | s[2722] << 10 | s[47] << 11 | s[2723] << 12 | s[2724] << 13 | s[1197] << 14 | s[1198] << 15 | s[2725] << 16 | s[1201] << 18 | s[1202] << 19 | (s[902] ? s[893] : s[2716]) << 20 | s[1205] << 22 | (s[47] ? s[2726] : 0) << 23 | s[1206] << 25 | s[1207] << 26 | s[29] << 27 | s[2726] << 28, s[1195], s[1196], s[1199], s[1200], s[1203], s[1204], s[2727] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1210] << 2 | s[1213] << 3 | s[1218] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1218] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1219] << 8 | s[1220] << 9 | s[834] << 10 | (s[2728] ? s[893] : s[2729]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1222] << 15 | s[1223] << 16 | (s[2728] ? s[893] : s[2730] ? s[2729] : s[2731]) << 17 | s[2732] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1228] << 22 | (f.arbejdsgiverenErPrivat ? s[2732] : 0) << 23 | s[1229] << 25 | s[1230] << 26 | s[1231] << 27 | s[2733] << 28 | s[2734] << 29, s[1208], s[1209], s[1211], s[1212], s[1214], s[1215], s[1216], s[1217], s[1224], s[1225], s[1226], s[1227], s[1232] << 0 | s[1233] << 1 | s[1234] << 2 | (s[1232] ? s[2735] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1235] << 9 | s[1236] << 10 | s[1237] << 11 | (s[2736] ? s[2735] : 0) << 12 | s[2736] << 16 | s[1238] << 17 | s[1239] << 18 | s[2737] << 19 | s[1272] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[57] << 23 | s[56] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[835] << 27 | s[911] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2738] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[836] << 3 | (s[2739] ? s[2737] : 0) << 4 | s[2740] << 6 | s[2741] << 7 | s[2742] << 8 | s[2743] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1246] << 13 | s[837] << 14 | s[1248] << 15 | (s[2744] ? s[893] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2745] : s[2746] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[58] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2747] << 20 | s[2748] << 21 | s[1251] << 22 | (s[837] && !s[1248] && s[0] ? s[2737] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[838] << 26 | s[1253] << 27 | s[952] << 28, s[1241], s[1242], s[1244], s[1245], s[1249], s[1250], s[2749] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2750] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1256] << 5 | (s[838] && !s[1253] && s[0] ? s[2751] : 0) << 6 | s[1257] << 8 | s[1258] << 9 | s[1259] << 10 | (s[2752] ? s[952] : 0) << 11 | s[2752] << 13 | s[2753] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2754] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1260] << 21 | s[1261] << 22 | s[1262] << 23 | (s[2755] ? s[952] : 0) << 24 | s[2755] << 26 | s[1263] << 27 | s[1264] << 28 | s[1265] << 29, s[1254], s[1255], (s[2756] ? s[952] : 0) << 0 | s[2756] << 2 | s[1273] << 3 | (s[1272] ? s[2737] : 0) << 4 | s[1274] << 6 | s[1275] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2757] << 9 | s[2758] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2759] << 12 | s[2760] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2739] ? (s[2744] ? s[893] : s[2746] ? s[2745] : s[58] ? 3 : 0) : 0) << 15 | s[1278] << 17 | s[1279] << 18 | s[213] << 19 | s[214] << 20 | s[74] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[72] << 23 | s[1334] << 24 | (s[72] ? 0 : s[2761]) << 25 | s[1341] << 28, s[1266], s[1267], s[1268], s[1269], s[1270], s[1271], s[1276], s[1277], s[1331], s[1332], s[1339], s[1340], (s[72] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2762] : s[2763] ? (s[2764] ? 2 : 0) : s[2765] ? (s[71] ? 3 : 0) : s[2766] ? (s[912] ? 4 : 0) : s[913] ? 5 : 0) : 0) << 0 | s[1282] << 3 | s[2761] << 4 | s[1283] << 7 | s[1284] << 8 | s[5] << 9 | (s[380] ? s[893] : s[888] ? s[2526] : s[905]) << 10 | s[292] << 12 | (f.harErhvervskompetencegivendeUddannelse ? 8192 : 0) | s[194] << 14 | s[839] << 15 | (s[194] ? (s[888] ? s[914] : s[2767]) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[191] << 19 | s[59] << 20 | (s[59] ? (s[936] ? (s[59] ? 1 : 0) : s[2768]) : 0) << 21 | (f.fritagetForJobsamtaler ? 8388608 : 0) | (f.risikoForFireAar ? 16777216 : 0) | s[1293] << 25 | s[1294] << 26 | s[840] << 27 | (s[194] ? s[2769] : 0) << 28, s[1280], s[1281], s[1286], s[1287], s[1289], s[1290], s[1291], s[1292], s[1297] << 0 | s[203] << 1 | s[205] << 2 | s[204] << 3 | (f.ressourceforloebErBevilget ? (s[885] ? s[893] : s[910] ? s[903] : s[978]) : 0) << 4 | s[202] << 6 | s[2770] << 7 | s[841] << 8 | s[842] << 9 | s[843] << 10 | (f.ressourceforloebErBevilget ? s[2771] : 0) << 11 | s[844] << 14 | s[845] << 15 | (s[936] ? s[893] : s[2768]) << 16 | s[63] << 18 | s[62] << 19 | s[64] << 20 | (s[66] ? (s[2772] ? s[916] : s[2773] ? (s[196] ? 2 : 0) : s[197] ? 3 : 0) : 0) << 21 | s[66] << 23 | s[1358] << 24 | s[1359] << 25 | s[1360] << 26 | (s[66] && s[2774] ? 1 : s[66] && !s[2774] ? (s[2775] ? (s[66] ? 2 : 0) : s[2776] ? s[2777] : s[2778] ? (s[195] ? 4 : 0) : s[917] ? 5 : 0) : 0) << 27, s[2774] << 0 | s[65] << 1 | s[195] << 2 | s[917] << 3 | s[2779] << 4 | s[2780] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[192] << 7 | s[2781] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[198] << 11 | s[1301] << 12 | s[1302] << 13 | (s[2782] ? s[2783] : 0) << 14 | s[200] << 16 | s[1303] << 17 | s[1304] << 18 | (s[66] ? s[2783] : 0) << 19 | s[846] << 21 | s[1306] << 22 | s[260] << 23 | s[2784] << 24 | s[2785] << 25 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 67108864 : 0) | s[1307] << 27 | s[1308] << 28, s[2751] << 0 | s[2786] << 2 | (f.helbredetErStationaert ? 8 : 0) | s[1309] << 4 | s[1310] << 5 | s[2787] << 6 | (f.ansatPaaPraktikstedet ? 128 : 0) | s[1313] << 8 | (s[846] && !s[1306] && s[0] ? (s[2675] ? s[893] : s[888] ? (s[67] ? 2 : 0) : s[905]) : 0) << 9 | s[2788] << 11 | s[261] << 12 | s[2789] << 13 | s[2790] << 14 | (f.harVanskeligtVedLoentilskud ? 32768 : 0) | (f.praktikForlaengesTil26Uger ? 65536 : 0) | (f.saerligtBehovForLaengerePraktik ? 131072 : 0) | s[73] << 18 | s[847] << 19 | s[1315] << 20 | s[1316] << 21 | (s[2791] ? s[2751] : 0) << 22 | s[2791] << 24 | s[2792] << 25 | s[2793] << 26 | s[2794] << 27 | s[2795] << 28 | (f.aabenlystUddannelsesparat ? 536870912 : 0), s[1311], s[1312], s[2796] << 0 | (f.harJobEllerVirksomhedVedTilbud ? 2 : 0) | s[2797] << 2 | s[2798] << 3 | s[2799] << 4 | s[2800] << 5 | s[2801] << 6 | s[262] << 7 | s[2802] << 8 | (f.harKompetencegivendeUddannelse ? 512 : 0) | s[2803] << 10 | (f.eneforsoergerVedLoentilskud ? 2048 : 0) | s[2804] << 12 | s[1319] << 13 | (s[847] && !s[1315] && !s[1316] ? s[2751] : 0) << 14 | s[69] << 16 | s[2805] << 17 | (f.loentilskudForlaengesTil12Maaneder ? 262144 : 0) | s[1320] << 19 | s[1321] << 20 | (f.vilkaarAftaltMedFagligOrganisation ? 2097152 : 0) | s[848] << 22 | (f.saerligtTilfaeldeForLoentilskud ? 8388608 : 0) | s[1325] << 24 | s[1326] << 25 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 67108864 : 0) | s[1327] << 27 | s[1328] << 28 | (f.merbeskaeftigelse ? 536870912 : 0), s[1317], s[1318], s[1322], s[1323], (f.stillingenErLedigVedAfgang ? 1 : 0) | s[264] << 1 | (s[264] ? 0 : s[893]) << 2 | s[1329] << 3 | s[1330] << 4 | s[1335] << 5 | s[1338] << 6 | (s[72] ? 0 : s[2763] ? s[2762] : s[2806]) << 7 | s[2807] << 9 | (f.kunProblemetLedighed ? 1024 : 0) | s[263] << 11 | s[1344] << 12 | s[2808] << 13 | (s[2808] === 2 ? 0 : s[2808] === 3 ? (s[2809] ? 1 : 0) : 0) << 15 | s[259] << 16 | s[2809] << 17 | (f.kommerSelvIJob ? 262144 : 0) | s[1585] << 19 | s[1586] << 20 | s[293] << 21 | (s[2810] ? 1 : s[955] ? s[940] : s[579] ? s[2811] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2552] : s[817] ? (s[2812] ? 5 : 0) : s[290] ? (s[819] ? 6 : 0) : s[280] ? 7 : 0) << 22 | s[2810] << 25 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 67108864 : 0) | s[819] << 27 | s[290] << 28 | (f.retEfterEURetten ? 536870912 : 0), s[1336], s[1337], s[1342], s[1343], s[2813] << 0 | s[2814] << 1 | s[1588] << 2 | s[1589] << 3 | (s[2810] ? 1 : s[955] ? s[940] : s[579] ? s[2811] : s[817] ? s[2552] : s[290] ? (s[819] ? 5 : 0) : s[2815]) << 4 | (f.harHaftRetTilStarthjaelp ? 128 : 0) | (f.pensionNedsatForOptjening ? 256 : 0) | s[2816] << 9 | s[2817] << 10 | (f.indrejstFraUdlandet ? 2048 : 0) | s[2818] << 12 | (f.opfyldtBeskaeftigelseskravetFoer ? 8192 : 0) | s[2819] << 14 | s[2820] << 15 | s[2821] << 16 | s[1345] << 17 | s[1346] << 18 | s[193] << 19 | (s[193] ? (s[290] ? s[2822] : s[2823]) : 0) << 20 | (f.fikSelvforsoergelsesydelse ? 4194304 : 0) | (f.fordrevetFraUkraine ? 8388608 : 0) | s[294] << 24 | s[295] << 25 | s[2822] << 26 | s[2203] << 27 | s[2204] << 28, s[1348], s[1349], s[1351], s[1352], (s[920] ? s[893] : s[885] ? s[921] : s[2824] ? s[932] : s[2825]) << 0 | s[2826] << 3 | s[147] << 4 | s[2827] << 5 | s[2828] << 6 | s[2829] << 7 | s[2830] << 8 | s[163] << 9 | s[396] << 10 | s[2831] << 11 | s[2832] << 12 | s[2833] << 13 | s[2834] << 14 | s[2835] << 15 | s[169] << 16 | s[175] << 17 | s[2836] << 18 | (f.uarbejdsdygtigVedEgenSygdom ? 1048576 : 0) | s[2296] << 21 | s[2837] << 22 | s[180] << 24 | s[182] << 25 | (s[671] && !s[670] ? s[2837] : 0) << 26 | s[671] << 28 | s[670] << 29, s[184], s[186], s[176] << 0 | (f.opfylderHelbredsbetingelserForFoertidspension ? 2 : 0) | s[177] << 2 | s[2838] << 3 | s[178] << 4 | s[2839] << 5 | s[2840] << 6 | s[2841] << 7 | s[2842] << 8 | s[181] << 9 | s[183] << 10 | (!s[83] && s[2843] ? 1 : !s[83] && !s[2844] ? (s[100] ? 2 : s[110] ? 3 : s[111] ? 4 : 0) : 0) << 11 | s[2844] << 14 | s[2845] << 15 | s[93] << 16 | s[2846] << 17 | s[2847] << 18 | s[2848] << 19 | s[2849] << 20 | s[2850] << 21 | s[2851] << 22 | s[90] << 23 | s[89] << 24 | s[2852] << 25 | s[2853] << 26 | s[2854] << 27 | s[2855] << 28 | s[92] << 29, s[185], s[187], s[91] << 0 | s[2856] << 1 | s[2857] << 2 | s[2858] << 3 | s[2859] << 4 | s[2860] << 5 | s[2861] << 6 | s[2862] << 7 | s[2863] << 8 | s[2864] << 9 | s[2865] << 10 | s[126] << 11 | s[131] << 12 | s[132] << 13 | (s[2866] ? (s[2867] ? s[2868] : s[2869] ? s[2870] : s[2871] ? 3 : 0) : 0) << 14 | (f.forlaengelseErAfgjort ? 65536 : 0) | s[653] << 17 | s[654] << 18 | s[127] << 19 | s[135] << 20 | s[134] << 21 | s[2872] << 22 | s[699] << 24 | (s[2866] ? (s[2873] ? s[2868] : s[2874] ? s[2875] : s[2867] ? s[2876] : s[2877] ? s[2878] : s[2879] ? 5 : 0) : 0) << 25 | s[128] << 28 | s[136] << 29, s[701], s[703], (s[2866] ? (s[2873] ? s[2868] : s[2874] ? s[2875] : s[2867] ? s[2876] : s[2878]) : 0) << 0 | (f.underLaegebehandling ? 8 : 0) | (f.laegensSkoenErSikkert ? 16 : 0) | s[2880] << 5 | s[2881] << 6 | s[2882] << 7 | s[2883] << 8 | s[129] << 9 | s[137] << 10 | (s[2866] ? (s[2867] ? s[2868] : s[2877] ? s[2870] : s[2869] ? s[2884] : s[2871] ? 4 : 0) : 0) << 11 | s[130] << 14 | s[133] << 15 | (s[2866] ? (s[2867] ? s[2868] : s[2877] ? s[2870] : s[2884]) : 0) << 16 | (f.laegenVurdererLivstruende ? 262144 : 0) | (f.behandlingsmulighederUdtoemte ? 524288 : 0) | s[706] << 20 | s[712] << 21 | s[2348] << 22 | s[2349] << 23 | s[2350] << 24 | (s[2866] ? (s[121] <= 16952 /* 2016-05-31 */ ? s[2868] : s[121] <= 16974 /* 2016-06-22 */ ? (s[122] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[121] <= 20634 /* 2026-06-30 */ ? (s[122] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[122] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 25 | s[707] << 28 | s[713] << 29, (f.ansoegningOmFoertidspension ? 1 : 0) | s[188] << 1 | s[189] << 2 | s[190] << 3 | s[171] << 4 | s[174] << 5 | s[172] << 6 | (s[924] ? (s[996] ? s[926] : s[997] ? 2 : 0) : 0) << 7 | s[2361] << 9 | s[2362] << 10 | s[151] << 11 | s[995] << 12 | s[2885] << 14 | s[2886] << 15 | s[2887] << 16 | s[2888] << 17 | s[2889] << 18 | s[2890] << 19 | (f.andetFravaerSeneste8Uger ? 1048576 : 0) | s[2891] << 21 | s[2892] << 22 | (f.genansat ? 8388608 : 0) | (f.paaArbejdeDaSygdommenKom ? 16777216 : 0) | s[2363] << 25 | s[2364] << 26 | s[2365] << 27 | (f.ansatIFleksjob ? s[995] : 0) << 28, s[152] << 0 | s[153] << 1 | s[2893] << 2 | s[2894] << 3 | s[150] << 4 | (s[924] ? (s[141] <= 13604 /* 2007-04-01 */ ? s[926] : s[141] <= 14031 /* 2008-06-01 */ ? (s[139] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2895] ? (s[139] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2896] ? 4 : 0) : 0) << 5 | s[633] << 8 | s[636] << 9 | (f.fratraeder ? 1024 : 0) | s[162] << 11 | s[161] << 12 | (s[924] ? (s[925] ? s[926] : s[141] <= 15522 /* 2012-07-01 */ ? s[927] : s[2897] ? (s[139] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2898] ? 4 : 0) : 0) << 13 | s[2899] << 16 | s[2900] << 17 | s[2901] << 18 | s[2902] << 19 | s[2903] << 20 | s[2904] << 21 | s[159] << 22 | s[2905] << 23 | s[2906] << 24 | s[2907] << 25 | (f.dagpengeretHvisRask ? 67108864 : 0) | s[167] << 27 | s[166] << 28 | (f.erhvervsmaessigUddannelse ? 536870912 : 0), s[148], s[149], s[634], s[635], s[2908] << 0 | s[2909] << 1 | s[2910] << 2 | s[2911] << 3 | s[2912] << 4 | (f.elevILoennetPraktik ? 32 : 0) | s[2913] << 6 | s[2914] << 7 | s[2915] << 8 | s[2916] << 9 | s[2917] << 10 | s[2918] << 11 | s[2919] << 12 | (f.iBeskaeftigelse ? 8192 : 0) | s[2920] << 14 | s[2921] << 15 | s[2922] << 16 | s[2923] << 17 | s[2924] << 18 | s[2925] << 19 | s[2926] << 20 | s[2927] << 21 | s[2928] << 22 | s[2929] << 23 | s[2930] << 24 | s[2931] << 25 | s[2932] << 26 | s[2933] << 27 | s[165] << 28 | s[164] << 29, (s[924] ? (s[925] ? s[926] : s[141] <= 15705 /* 2012-12-31 */ ? s[927] : s[141] <= 15883 /* 2013-06-27 */ ? (s[139] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[139] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 0 | s[2934] << 3 | s[2935] << 4 | (f.drevetSenesteMaaned ? 32 : 0) | s[2936] << 6 | s[2937] << 7 | (f.tilskudTilEgenVirksomhed ? 256 : 0) | s[2370] << 9 | s[2371] << 10 | (f.arbejdsskade ? 2048 : 0) | s[602] << 12 | s[603] << 13 | s[2938] << 14 | s[2939] << 15 | s[2940] << 16 | s[2941] << 17 | s[595] << 18 | s[596] << 19 | s[737] << 20 | s[607] << 21 | s[604] << 22 | (s[920] ? s[893] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[921] : s[2942] ? 3 : 0) << 23 | s[656] << 25 | s[659] << 26 | s[658] << 27 | s[2307] << 28 | s[2308] << 29, (s[2943] ? s[893] : s[969]) << 0 | (f.fikSygedagpengeVedLivstruende ? 4 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8 : 0) | s[1353] << 4 | s[1354] << 5 | s[1355] << 6 | (s[2944] && !s[2945] ? (s[2946] ? s[893] : s[2943] ? s[2947] : s[888] ? s[2948] : s[928]) : 0) << 7 | s[2944] << 10 | s[2945] << 11 | s[647] << 12 | s[646] << 13 | s[2949] << 14 | s[2950] << 15 | s[2951] << 16 | s[2952] << 17 | s[2953] << 18 | s[2954] << 19 | s[650] << 20 | s[2955] << 21 | s[2956] << 22 | s[2957] << 23 | s[2958] << 24 | s[1356] << 25 | s[1357] << 26 | (s[194] ? (s[2959] ? s[914] : s[888] ? (s[201] ? 2 : 0) : s[2960] ? s[905] : s[2961]) : 0) << 27, s[2962] << 0 | s[2963] << 1 | s[1363] << 2 | (s[2782] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[916] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2964] ? 2 : 0) : s[2772] ? (s[2965] ? 3 : 0) : s[2773] ? (s[196] ? 4 : 0) : s[2775] ? (s[197] ? 5 : 0) : s[2776] ? (s[915] ? 6 : 0) : s[195] ? 7 : 0) : 0) << 3 | s[2966] << 6 | s[1366] << 7 | s[1367] << 8 | (s[1366] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[916] : s[2775] ? (s[2967] ? 2 : 0) : s[2777]) : 0) << 9 | s[1368] << 11 | s[1369] << 12 | s[1370] << 13 | (s[194] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[914] : s[2959] ? (s[2968] ? 2 : 0) : s[888] ? (s[201] ? 3 : 0) : s[928]) : 0) << 14 | s[1373] << 17 | s[1374] << 18 | s[1375] << 19 | s[1376] << 20 | s[849] << 21 | (s[194] ? (s[888] ? s[914] : s[2969]) : 0) << 22 | (f.kanVendeTilbageIArbejde ? 16777216 : 0) | s[2970] << 25 | (f.maalgruppeForAnden ? 67108864 : 0) | s[1380] << 27 | s[1381] << 28, s[1361], s[1362], s[1364], s[1365], s[1371], s[1372], s[1378], s[1379], (s[1380] ? s[2769] : 0) << 0 | s[1382] << 2 | s[1383] << 3 | s[1387] << 4 | s[1388] << 5 | (s[885] ? s[893] : s[2971] ? s[903] : s[888] ? s[2972] : s[2973]) << 6 | (f.dokumenteretIngenUdvikling ? 512 : 0) | (f.heltAabenbartIngenUdvikling ? 1024 : 0) | s[1389] << 11 | s[1390] << 12 | (s[885] ? s[893] : s[2974] ? s[903] : s[934] ? s[2975] : s[2976]) << 13 | s[2977] << 16 | s[2978] << 17 | (f.oenskerRessourceforloeb ? 262144 : 0) | s[1384] << 19 | s[1385] << 20 | s[1386] << 21 | (s[2979] ? 1 : s[885] ? s[940] : s[2971] ? s[932] : s[888] ? (s[929] ? 4 : 0) : s[2974] ? s[962] : s[910] ? (s[208] ? 6 : 0) : s[61] ? 7 : 0) << 22 | s[2979] << 25 | (f.komplekseProblemer ? 67108864 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 134217728 : 0) | (f.kraeverHelhedsorienteretForloeb ? 268435456 : 0) | s[2980] << 29, (f.laengerevarendeForsoergelse ? 1 : 0) | (f.deltagetUdenOegetTilknytning ? 2 : 0) | (f.behovForLaengerevarendeIndsats ? 4 : 0) | (f.ressourceforloebErBevilget ? (s[885] ? s[893] : s[2974] ? s[903] : s[910] ? s[2975] : s[964]) : 0) << 3 | s[211] << 6 | (f.ressourceforloebErBevilget ? (s[2981] ? s[2982] : s[2983] ? s[2984] : s[2985] ? (s[2986] ? 3 : 0) : s[2987] ? (s[209] ? 4 : 0) : s[2988]) : 0) << 7 | s[1394] << 10 | s[1395] << 11 | s[1396] << 12 | (f.ressourceforloebErBevilget && s[65] ? 1 : f.ressourceforloebErBevilget && !s[65] ? (s[2981] ? (s[210] ? 2 : 0) : s[2983] ? (s[931] ? 3 : 0) : s[2987] ? (s[2986] ? 4 : 0) : s[2988]) : 0) << 13 | s[2989] << 16 | s[2990] << 17 | s[2991] << 18 | s[2992] << 19 | (f.indsatsErBegyndt ? 1048576 : 0) | s[2993] << 21 | s[2994] << 22 | (f.arbejdeIFoersteHalvaar ? 8388608 : 0) | (f.saerligeGrundeModTeamet ? 16777216 : 0) | s[1397] << 25 | s[1398] << 26 | (f.menerTilbuddetSkaderHelbredet ? 134217728 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 268435456 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 536870912 : 0), s[1391], s[1392], s[1400], s[1401], s[850] << 0 | (f.ressourceforloebErBevilget ? (s[2995] ? s[2996] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[2997] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[2998] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[2999] ? 5 : 0) : 0) << 1 | s[1404] << 4 | s[1405] << 5 | (f.ressourceforloebErBevilget ? (s[2995] ? s[2996] : s[2998] ? s[2997] : s[2999] ? 3 : 0) : 0) << 6 | s[3000] << 8 | (f.kommunenHarTagetStillingTilForloebet ? 512 : 0) | s[1406] << 10 | s[1407] << 11 | s[1408] << 12 | (f.ressourceforloebErBevilget ? (s[2981] ? s[2982] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2984] : s[3001] ? (s[3002] ? 3 : 0) : s[2985] ? (s[3003] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[209] ? 5 : 0) : s[2987] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[930] ? 7 : 0) : 0) << 13 | s[1411] << 16 | s[1412] << 17 | (f.ressourceforloebErBevilget ? (s[2981] ? s[2982] : s[3001] ? s[2984] : s[2987] ? (s[3003] ? 3 : 0) : s[930] ? 4 : 0) : 0) << 18 | s[3004] << 21 | s[3005] << 22 | s[3006] << 23 | s[1416] << 24 | (s[885] ? s[893] : s[888] ? s[903] : s[2974] ? s[905] : s[934] ? s[3007] : s[910] ? s[3008] : s[965]) << 25 | s[3009] << 28 | s[221] << 29, s[1409], s[1410], s[1414], s[1415], s[3010] << 0 | s[3011] << 1 | s[3012] << 2 | s[3013] << 3 | (f.ressourceforloebErBevilget ? (s[885] ? s[893] : s[888] ? s[903] : s[2974] ? s[905] : s[910] ? s[3007] : s[977]) : 0) << 4 | s[1419] << 7 | s[1420] << 8 | (f.ressourceforloebErBevilget ? (s[985] ? (s[52] <= 15705 /* 2012-12-31 */ ? (s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[52] <= 16617 /* 2015-07-01 */ ? (s[51] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[52] <= 17125 /* 2016-11-20 */ ? (s[51] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[52] <= 18261 /* 2019-12-31 */ ? (s[51] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[52] <= 18992 /* 2021-12-31 */ ? (s[51] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[52] <= 20484 /* 2026-01-31 */ ? (s[51] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[51] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 9 | s[1421] << 12 | s[1422] << 13 | s[2771] << 14 | s[1423] << 17 | s[215] << 18 | (s[943] ? s[893] : s[2675] ? s[944] : s[885] ? s[2676] : s[3014]) << 19 | s[3015] << 22 | s[1426] << 23 | s[216] << 24 | s[1427] << 25 | (s[3016] ? 1 : s[3017] ? s[940] : s[885] ? (s[933] ? 3 : 0) : s[888] ? s[963] : s[934] ? s[962] : s[258] ? 6 : 0) << 26 | s[3016] << 29, s[1417], s[1418], s[3018] << 0 | s[3019] << 1 | s[557] << 2 | s[3020] << 3 | s[565] << 4 | s[934] << 5 | s[1435] << 6 | s[249] << 7 | s[3021] << 8 | (s[3021] === 1 ? s[3022] : s[3021] === 2 ? s[3022] : s[3021] === 3 ? s[3022] : s[3021] === 4 ? s[3022] : 0) << 11 | (f.aabenbartFormaalsloestAtAfproeve ? 4096 : 0) | s[219] << 13 | s[220] << 14 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 32768 : 0) | (f.varigeBegraensninger ? 65536 : 0) | (f.vaesentligeBegraensninger ? 131072 : 0) | s[1425] << 18 | (s[1425] ? 0 : s[3023] <= 14511 /* 2009-09-24 */ ? 1 : s[3023] <= 18261 /* 2019-12-31 */ ? (s[3023] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3023] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 19 | s[851] << 21 | s[1430] << 22 | s[1431] << 23 | (s[851] ? 0 : s[3024] <= 18261 /* 2019-12-31 */ ? 1 : s[3024] <= 19133 /* 2022-05-21 */ ? (s[3025] ? 2 : 0) : s[3026] ? 3 : 0) << 24 | s[1432] << 26 | s[1433] << 27 | s[1434] << 28, (f.megetBegraensetArbejdsevne ? s[945] : 0) << 0 | (f.megetBegraensetArbejdsevne ? 4 : 0) | s[1436] << 3 | s[1437] << 4 | s[1438] << 5 | (s[3027] ? (s[908] ? s[893] : s[291] ? 2 : 0) : 0) << 6 | s[3027] << 8 | (f.aldrigIMaalgruppenForFleksjob ? 512 : 0) | s[1439] << 10 | s[1440] << 11 | s[3028] << 12 | s[3029] << 13 | s[1448] << 14 | s[1449] << 15 | s[1450] << 16 | s[3030] << 17 | (s[3030] === 1 ? 0 : s[3030] === 2 ? s[3031] : s[3030] === 3 ? s[3031] : s[3030] === 4 ? s[3031] : 0) << 20 | s[935] << 21 | (f.akutSkadeEllerSygdom ? 4194304 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8388608 : 0) | s[278] << 24 | s[277] << 25 | s[279] << 26 | (s[943] ? s[893] : s[885] ? s[944] : s[888] ? s[932] : s[3032]) << 27, (f.redegoerelseForTilbud ? 1 : 0) | (f.redegoerelseForRessourcer ? 2 : 0) | (f.redegoerelseForVarigBegraensning ? 4 : 0) | (f.redegoerelseForNormaleVilkaar ? 8 : 0) | (f.sagenErForelagtTeamet ? 16 : 0) | (f.dokumentationForAfklaring ? 32 : 0) | (f.dokumentationForIndsatser ? 64 : 0) | (f.dokumentationForArbejdsevnen ? 128 : 0) | s[3033] << 8 | s[3034] << 9 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1024 : 0) | (f.dokumentationForSaerligeVilkaar ? 2048 : 0) | s[1442] << 12 | s[1443] << 13 | s[1444] << 14 | (s[443] ? 0 : s[2946] ? s[893] : s[3035] ? s[2947] : s[888] ? (s[444] ? 3 : 0) : s[934] ? s[928] : s[3008]) << 15 | s[443] << 18 | s[632] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[3036] << 21 | s[3037] << 22 | s[3038] << 23 | (f.tilsvarendeIndgribende ? 16777216 : 0) | s[1445] << 25 | s[1446] << 26 | s[853] << 27, s[3039] << 0 | s[3040] << 3 | (s[3039] === 1 ? 0 : s[3039] === 2 ? s[3041] : s[3039] === 3 ? s[3041] : s[3039] === 4 ? s[3041] : 0) << 4 | s[1453] << 5 | s[1454] << 6 | s[1455] << 7 | (s[3042] && !s[3043] ? s[945] : 0) << 8 | s[3042] << 10 | s[3043] << 11 | (f.skriftligAftaleOmSaerligeVilkaar ? 4096 : 0) | (f.svaereFunktionerErNaevnt ? 8192 : 0) | s[3044] << 14 | (f.forsoegtUstoettetJob ? 32768 : 0) | s[224] << 16 | s[223] << 17 | s[945] << 18 | (f.foersteFleksjob ? 1048576 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 2097152 : 0) | s[1458] << 22 | s[3045] << 23 | (s[3045] === 2 ? 0 : s[3045] === 3 ? s[3046] : s[3045] === 4 ? s[3046] : 0) << 26 | s[939] << 28 | s[3047] << 29, s[1451], s[1452], s[1456], s[1457], s[3048] << 0 | s[242] << 1 | s[241] << 2 | s[3049] << 3 | s[3050] << 4 | s[3051] << 5 | (f.ansatIFleksjob ? (s[955] ? s[893] : s[885] ? s[956] : s[3052]) : 0) << 6 | (f.fulgtOpIFleksjobbet ? 512 : 0) | s[1463] << 10 | s[854] << 11 | (s[1463] ? s[945] : 0) << 12 | (f.fleksjobErMidlertidigt ? 16384 : 0) | s[1465] << 15 | s[1466] << 16 | s[1467] << 17 | s[1468] << 18 | (f.fleksjobbetOprettesNu ? 524288 : 0) | (f.beggeBederOmNyVurdering ? 1048576 : 0) | s[1469] << 21 | s[1470] << 22 | s[3053] << 23 | (f.jobbetErOverenskomstdaekket ? 67108864 : 0) | (f.sammenligneligOverenskomstFindes ? 134217728 : 0) | s[1471] << 28 | s[1472] << 29, s[1459], s[1460], s[1461], s[1462], s[1473] << 0 | s[3054] << 1 | (s[3054] === 1 ? 0 : s[3054] === 2 ? s[3055] : s[3054] === 3 ? s[3055] : 0) << 3 | s[1474] << 4 | s[1475] << 5 | (f.udfoererFunktionaerarbejde ? 64 : 0) | s[3056] << 7 | s[239] << 8 | s[240] << 9 | s[3057] << 10 | s[3058] << 11 | s[3059] << 12 | s[235] << 13 | s[236] << 14 | (s[2550] ? (s[885] ? s[893] : s[888] ? s[903] : s[3060]) : 0) << 15 | (s[2550] ? (s[885] ? s[893] : s[2946] ? s[903] : s[888] ? s[3061] : s[909] ? s[928] : s[228] ? 5 : 0) : 0) << 18 | s[256] << 21 | s[257] << 22 | (s[239] && !s[240] && s[0] ? s[3062] : 0) << 23 | s[1476] << 26 | s[1477] << 27 | s[1478] << 28, s[232], s[231], s[233], s[234], s[254], s[255], (s[1476] ? s[3021] : 0) << 0 | s[1481] << 3 | s[1482] << 4 | (s[1481] && !s[3063] ? s[945] : 0) << 5 | s[3063] << 7 | (f.fleksjobErSlut ? 256 : 0) | s[855] << 9 | s[1484] << 10 | s[3062] << 11 | (f.fikFleksloentilskudMedUrette ? 16384 : 0) | (f.fleksloentilskudModBedreVidende ? 32768 : 0) | s[3064] << 16 | (f.loennenKunneIkkeEfterreguleres ? 131072 : 0) | s[1487] << 18 | (s[855] && !s[1484] && s[0] ? s[3062] : 0) << 19 | (f.kravetKunneAldrigInddrives ? 4194304 : 0) | s[856] << 23 | s[1489] << 24 | s[3065] << 25 | (f.virksomhedErHovedbeskaeftigelse ? 134217728 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 268435456 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 536870912 : 0), s[1479], s[1480], s[1485], s[1486], s[3066] << 0 | (f.tilskuddetErFoersteGang ? 2 : 0) | s[3067] << 2 | s[857] << 3 | s[858] << 4 | (s[857] ? s[3065] : 0) << 5 | s[3068] << 7 | s[1499] << 8 | (s[856] && !s[1489] && s[0] ? s[3065] : 0) << 9 | s[1502] << 11 | s[1503] << 12 | s[247] << 13 | s[246] << 14 | s[245] << 15 | (s[942] ? s[893] : 0) << 16 | s[1508] << 17 | s[1509] << 18 | (s[942] ? s[3053] : 0) << 19 | s[252] << 22 | s[1512] << 23 | s[1513] << 24 | (s[3069] && !s[3070] ? s[3053] : 0) << 25 | s[3069] << 28 | s[3070] << 29, s[1490], s[1491], s[1493], s[1494], s[1495], s[1496], s[1497], s[1498], s[1500], s[1501], s[1506], s[1507], s[1510], s[1511], (f.fleksjobPaaFuldTid ? 1 : 0) | s[1516] << 1 | s[1517] << 2 | s[1518] << 3 | s[1519] << 4 | s[1520] << 5 | (s[3071] && !s[3072] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[893] : s[982] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[885] ? (s[542] ? 3 : 0) : s[3014]) : 0) << 6 | s[3071] << 9 | s[3072] << 10 | s[648] << 11 | (f.meldtFraFoersteFravaersdag ? 4096 : 0) | (f.meldtSnarestHerefter ? 8192 : 0) | s[1521] << 14 | s[1522] << 15 | s[1523] << 16 | s[3073] << 17 | (s[3073] === 1 ? s[3074] : s[3073] === 2 ? s[3074] : s[3073] === 3 ? s[3074] : 0) << 19 | s[950] << 21 | s[951] << 22 | s[953] << 23 | (f.oenskerDeltid ? 16777216 : 0) | (f.deltidHavdeSammeAarsag ? 33554432 : 0) | s[954] << 26 | (f.personligeForholdErAendret ? 134217728 : 0) | s[3075] << 28 | (f.senesteJobVarDeltid ? 536870912 : 0), s[1514], s[1515], (f.deltidDeSeneste12Maaneder ? 1 : 0) | s[1526] << 1 | s[1527] << 2 | (s[1526] && !s[3076] ? s[952] : 0) << 3 | s[3076] << 5 | s[1528] << 6 | s[1529] << 7 | (f.svaertVedAtOpretholdeVirksomheden ? 256 : 0) | s[3077] << 9 | s[1532] << 10 | s[1533] << 11 | (s[1528] && !s[1529] && s[0] ? s[3021] : 0) << 12 | s[1536] << 15 | s[1537] << 16 | s[1538] << 17 | s[1539] << 18 | s[3078] << 19 | (f.begraensningerIArbejdsevnen ? 4194304 : 0) | (f.andenIndsatsErIkkeNok ? 8388608 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 16777216 : 0) | s[1948] << 25 | s[451] << 26 | s[456] << 27, s[1524], s[1525], s[1530], s[1531], s[1534], s[1535], (f.revalideringErBevilget ? s[3078] : 0) << 0 | s[859] << 3 | s[466] << 4 | (f.erhvervssigtetErAfklaret ? 32 : 0) | s[3079] << 6 | s[3080] << 7 | s[1548] << 8 | s[1549] << 9 | s[958] << 10 | s[3081] << 11 | (f.betydeligeBegraensninger ? 16384 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 32768 : 0) | (f.talerForLangUddannelse ? 65536 : 0) | s[1544] << 17 | s[3082] << 18 | (s[3082] === 1 ? s[3083] : s[3082] === 2 ? s[3083] : s[3082] === 3 ? s[3083] : s[3082] === 4 ? s[3083] : 0) << 21 | s[1545] << 22 | s[1546] << 23 | s[1547] << 24 | s[1550] << 25 | s[1551] << 26 | (s[955] ? s[893] : s[888] ? s[956] : s[934] ? s[905] : s[2976]) << 27, s[1541], s[1542], s[860] << 0 | s[1553] << 1 | (s[943] ? s[893] : s[2675] ? s[944] : s[3084] ? s[2676] : s[3085]) << 2 | (f.mentorFremmerMaalet ? 32 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 64 : 0) | s[3086] << 7 | s[3087] << 8 | s[1556] << 9 | (s[860] && !s[1553] && s[0] ? (s[943] ? s[893] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[944] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3088] ? 3 : 0) : s[3084] ? (s[3089] ? 4 : 0) : s[888] ? (s[961] ? 5 : 0) : s[3090]) : 0) << 10 | s[1557] << 13 | s[1558] << 14 | s[1559] << 15 | (s[943] ? s[893] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[944] : s[3084] ? (s[3091] ? 3 : 0) : s[3085]) << 16 | (f.udskrivesFraPsykiatrien ? 524288 : 0) | s[3092] << 20 | s[1560] << 21 | s[1561] << 22 | s[1562] << 23 | (s[259] ? (s[943] ? s[893] : s[888] ? s[944] : s[3093]) : 0) << 24 | (f.optagetPaaUddannelse ? 134217728 : 0) | s[3094] << 28 | s[269] << 29, s[1554], s[1555], s[271] << 0 | s[270] << 1 | (s[943] ? s[893] : s[2675] ? s[944] : s[3095] ? s[2676] : s[3096] ? (s[275] ? 4 : 0) : s[888] ? (s[264] ? 5 : 0) : s[3090]) << 2 | s[3097] << 5 | s[3098] << 6 | s[3099] << 7 | s[3100] << 8 | s[3101] << 9 | s[3102] << 10 | s[276] << 11 | s[3103] << 12 | s[3104] << 13 | s[3105] << 14 | s[3106] << 15 | s[3107] << 16 | s[3108] << 17 | s[3109] << 18 | s[3110] << 19 | s[3111] << 20 | s[3112] << 21 | s[3113] << 22 | s[3114] << 23 | s[3115] << 24 | s[3116] << 25 | s[3117] << 26 | s[3118] << 27 | s[3119] << 28 | s[3120] << 29, s[3121] << 0 | s[3122] << 1 | s[3123] << 2 | s[3124] << 3 | (f.befordringEfterKonkretVurdering ? 16 : 0) | s[274] << 5 | s[272] << 6 | s[273] << 7 | (s[943] ? s[893] : s[3095] ? s[944] : s[3096] ? (s[275] ? 3 : 0) : s[888] ? (s[264] ? 4 : 0) : s[962]) << 8 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 2048 : 0) | s[3125] << 12 | s[3126] << 13 | s[3127] << 14 | s[3128] << 15 | s[3129] << 16 | s[3130] << 17 | s[3131] << 18 | s[267] << 19 | s[268] << 20 | s[3132] << 21 | s[3133] << 22 | s[1565] << 23 | s[1566] << 24 | s[1567] << 25 | s[1568] << 26 | s[861] << 27 | s[1570] << 28 | s[3134] << 29, s[265], s[266], s[1563], s[1564], s[3135] << 0 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 2 : 0) | s[3136] << 2 | s[3137] << 3 | s[3138] << 4 | s[1573] << 5 | (s[861] && !s[1570] && s[0] ? (s[943] ? s[893] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[944] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3139] ? 3 : 0) : s[888] ? (s[3140] ? 4 : 0) : s[962]) : 0) << 6 | s[862] << 9 | s[1575] << 10 | s[3141] << 11 | (f.revurderingensGrundlagMangler ? 16384 : 0) | s[1578] << 15 | (s[862] && !s[1575] && s[0] ? s[3141] : 0) << 16 | s[284] << 19 | s[285] << 20 | s[286] << 21 | (f.harSamleverMedForsoergelsespligt ? (s[955] ? s[893] : s[380] ? s[956] : s[2943] ? s[907] : s[3142]) : 0) << 22 | (f.harSamleverMedForsoergelsespligt ? 33554432 : 0) | (s[955] ? s[897] : s[956]) << 26 | (f.fulgtOpPaaLedighedsydelsen ? 268435456 : 0) | s[288] << 29, s[1571], s[1572], s[1576], s[1577], s[1579], s[1580], s[289] << 0 | s[3143] << 1 | (f.aendringIForholdene ? 8 : 0) | (f.kanIkkeForsoergeSig ? 16 : 0) | (f.behovetDaekkesAfAndenYdelse ? 32 : 0) | s[282] << 6 | s[283] << 7 | s[3144] << 8 | s[1590] << 11 | s[1591] << 12 | s[3145] << 13 | (f.harRimeligtTilbudOmArbejde ? 16384 : 0) | (f.udnytterSineMuligheder ? 32768 : 0) | s[3146] << 16 | (f.erGift ? 131072 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 262144 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 524288 : 0) | s[3147] << 20 | s[3148] << 21 | s[3149] << 22 | s[3150] << 23 | s[281] << 24 | s[1612] << 25 | s[3151] << 26 | s[3152] << 28 | s[3153] << 29, s[1610], s[1611], s[1613], s[1614], s[1615] << 0 | s[1607] << 1 | s[1608] << 2 | s[1609] << 3 | s[1581] << 4 | s[1582] << 5 | s[1583] << 6 | s[1584] << 7 | s[3154] << 8 | (f.arbejderDeltid ? 512 : 0) | (f.dagpengeUnderDetHoejeste ? 1024 : 0) | (f.klarTilFuldTid ? 2048 : 0) | s[1592] << 12 | s[1593] << 13 | s[1594] << 14 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[893] : s[955] ? (s[3155] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2811] : s[579] ? (s[3156] ? 4 : 0) : s[29] ? 5 : 0) << 15 | s[3157] << 18 | (f.kanIkkeFaaOrdinaertArbejde ? 524288 : 0) | s[3158] << 20 | s[360] << 21 | s[1595] << 22 | s[863] << 23 | (s[358] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3159] : s[3160] ? 2 : 0) : 0) << 24 | s[358] << 26 | s[357] << 27 | s[3161] << 28 | s[3162] << 29, s[3163] << 0 | s[1597] << 1 | s[1598] << 2 | (s[358] ? s[3159] : 0) << 3 | s[1605] << 4 | s[1606] << 5 | (s[1605] ? (s[3164] ? s[3159] : s[888] ? (s[818] ? 2 : 0) : s[908] ? s[905] : s[291] ? 4 : 0) : 0) << 6 | (f.hjaelpEfterVoksensatsen ? 512 : 0) | s[1601] << 10 | s[1602] << 11 | (s[1605] ? s[3159] : 0) << 12 | s[3165] << 13 | s[3166] << 14 | (f.hjaelpPaaSUNiveau ? 32768 : 0) | s[1616] << 16 | s[1617] << 17 | s[280] << 18 | s[1620] << 19 | s[303] << 20 | s[3167] << 21 | s[3168] << 22 | s[354] << 23 | s[355] << 24 | s[297] << 25 | (f.borHosForaeldre ? 67108864 : 0) | (f.forsoergerEgetBarnIHjemmet ? 134217728 : 0) | s[3169] << 28 | s[3170] << 29, s[1603], s[1604], s[1599], s[1600], s[348], s[347], s[1618] << 0 | s[1619] << 1 | (s[290] ? s[893] : s[2823]) << 2 | s[336] << 4 | s[301] << 5 | (f.harForsoergelsespligt ? 64 : 0) | s[3171] << 7 | (f.boernOpholderSigIDanmark ? 256 : 0) | (f.boernLigestillet ? 512 : 0) | s[337] << 10 | s[3172] << 11 | s[3173] << 12 | (f.retTilEkstraBoernetilskud ? 8192 : 0) | s[3174] << 14 | s[3175] << 15 | s[299] << 16 | s[300] << 17 | s[3176] << 18 | s[3177] << 19 | s[340] << 20 | s[3178] << 21 | s[3179] << 22 | (f.enligEfterBoernetilskudsloven ? 8388608 : 0) | s[3180] << 24 | s[3181] << 25 | s[3182] << 26 | s[3183] << 27 | s[343] << 28 | s[3184] << 29, s[334], s[332], s[333], s[335], s[338], s[339], s[341], s[342], s[3185] << 0 | s[3186] << 1 | s[370] << 2 | (f.erForrevalidend ? 8 : 0) | s[3187] << 4 | s[3188] << 5 | s[3189] << 6 | s[3190] << 7 | s[346] << 8 | (s[280] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1620] : s[3191] ? 2 : 0) : 0) << 9 | s[3192] << 11 | s[3193] << 12 | s[3194] << 13 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 16384 : 0) | (f.tillaegspakkenIJuli2025 ? 32768 : 0) | s[312] << 16 | s[327] << 17 | s[3195] << 18 | (s[3195] === 1 ? (s[3196] ? 1 : 0) : 0) << 19 | s[305] << 20 | s[3196] << 21 | (f.deltagerEllerOenskerTilbud ? 4194304 : 0) | s[3197] << 23 | s[3198] << 24 | (f.saerligtKomplekseUdfordringer ? 33554432 : 0) | s[3199] << 26 | s[313] << 27 | s[318] << 28, s[344], s[345], s[324], s[323], s[308], s[310], (s[3200] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3201] : s[2525] ? (s[3202] ? 2 : 0) : s[2527]) : 0) << 0 | s[3200] << 2 | (f.samleverMedUngeydelse ? 8 : 0) | s[353] << 4 | s[356] << 5 | s[3203] << 6 | (f.psykiskLidelseNaevntILoven ? 128 : 0) | s[3204] << 8 | (f.gravidEfter12Uge ? 512 : 0) | s[1623] << 10 | s[1624] << 11 | s[3205] << 12 | s[3206] << 13 | s[3207] << 14 | s[3208] << 15 | s[1627] << 16 | s[1628] << 17 | (s[3209] && !s[3210] ? s[3144] : 0) << 18 | s[3209] << 21 | s[3210] << 22 | s[454] << 23 | (f.forsoergelsespligtUdenForHjemmet ? 16777216 : 0) | s[363] << 25 | s[364] << 26 | s[365] << 27 | (f.erGift ? s[3143] : 0) << 28, s[349], s[351], s[1621], s[1622], s[1625], s[1626], s[1629], s[1630], s[366], s[367], s[368] << 0 | s[369] << 1 | s[1632] << 2 | s[1633] << 3 | s[864] << 4 | (s[3211] ? s[3159] : 0) << 5 | s[3211] << 6 | s[1635] << 7 | s[1636] << 8 | s[1643] << 9 | (s[363] && !s[364] && !s[365] ? s[3151] : 0) << 10 | s[1639] << 12 | s[1640] << 13 | s[1849] << 14 | s[538] << 15 | s[3212] << 16 | s[3213] << 17 | s[3214] << 18 | (f.aendringenErEnSocialBegivenhed ? 524288 : 0) | s[822] << 20 | s[820] << 21 | s[821] << 22 | (s[955] ? s[893] : s[906] ? s[956] : s[2525] ? (s[415] ? 3 : 0) : s[290] ? (s[395] ? 4 : 0) : s[910] ? s[2528] : s[965]) << 23 | (f.storForsoergerbyrdeEllerBoligudgift ? 67108864 : 0) | (f.parUdenForSaerligStoette ? 134217728 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 268435456 : 0) | s[3215] << 29, s[1641], s[1642], s[1637], s[1638], s[3216] << 0 | (f.opfylderBetingelserForKontanthjaelp ? 2 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 4 : 0) | s[3217] << 3 | s[1645] << 4 | s[1646] << 5 | s[1647] << 6 | (s[955] ? s[893] : s[290] ? s[956] : s[3218]) << 7 | (f.billigereBoligErUndersoegt ? 1024 : 0) | (f.billigereBoligErRimelig ? 2048 : 0) | (f.konkretBilligereBoligErFundet ? 4096 : 0) | s[1648] << 13 | s[1649] << 14 | s[542] << 15 | (s[982] ? s[893] : s[888] ? s[3219] : s[3060]) << 16 | (f.skriftligtVejledtOmSanktioner ? 524288 : 0) | (f.vejledningErGennemgaaet ? 1048576 : 0) | s[1650] << 21 | s[1651] << 22 | (s[955] ? s[893] : s[380] ? s[956] : s[888] ? s[907] : s[2960] ? s[928] : s[290] ? (s[193] ? 5 : 0) : s[2815]) << 23 | (f.manglendeViljeTilRaadighed ? 67108864 : 0) | s[1652] << 27 | s[1653] << 28, (f.revalideringErBevilget ? (s[955] ? s[893] : s[2525] ? s[956] : s[3220] ? s[2527] : s[888] ? s[3221] : s[3222]) : 0) << 0 | s[374] << 3 | s[375] << 4 | (s[3223] ? (s[290] ? s[967] : s[2823]) : 0) << 5 | s[3223] << 7 | s[373] << 8 | s[1657] << 9 | s[1658] << 10 | (s[39] ? s[3224] : 0) << 11 | s[446] << 13 | s[1659] << 14 | s[1660] << 15 | (s[39] ? (s[3225] ? s[967] : s[452] ? 2 : 0) : 0) << 16 | s[389] << 18 | s[390] << 19 | (s[3226] ? s[3224] : 0) << 20 | s[3226] << 22 | s[3227] << 23 | s[3228] << 24 | s[3229] << 25 | s[3230] << 26 | s[3231] << 27 | s[1665] << 28 | s[382] << 29, s[371], s[372], s[1655], s[1656], s[388], s[387], (s[39] ? (s[2943] ? s[967] : s[3232]) : 0) << 0 | s[386] << 2 | s[385] << 3 | s[967] << 4 | s[1668] << 5 | s[1669] << 6 | (s[39] ? (s[2974] ? s[967] : s[2730] ? (s[208] ? 2 : 0) : s[910] ? s[2731] : s[964]) : 0) << 7 | s[1663] << 10 | s[1664] << 11 | s[1672] << 12 | s[1673] << 13 | s[914] << 14 | s[432] << 15 | s[433] << 16 | (s[191] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[914] : s[2525] ? (s[427] ? 2 : 0) : s[2527]) : 0) << 17 | s[3233] << 19 | s[3234] << 20 | s[3235] << 21 | s[426] << 22 | s[776] << 23 | s[1681] << 24 | s[405] << 25 | (s[191] ? (s[2943] ? s[914] : s[3232]) : 0) << 26 | s[408] << 28 | s[409] << 29, s[384], s[381], s[1666], s[1667], s[1661], s[1662], s[1670], s[1671], s[431], s[430], s[407], s[404], s[428], s[429], s[1688] << 0 | s[1689] << 1 | (s[191] ? (s[906] ? s[914] : s[2943] ? (s[415] ? 2 : 0) : s[3236] ? s[2948] : s[469] ? 4 : 0) : 0) << 2 | s[1683] << 5 | s[1684] << 6 | s[3237] << 7 | (f.ansatIFleksjobVedForloebetsStart ? 256 : 0) | s[1685] << 9 | s[1686] << 10 | s[1687] << 11 | s[1693] << 12 | s[1694] << 13 | s[1695] << 14 | (s[191] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[914] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3238] ? 2 : 0) : s[3239] ? 3 : 0) : 0) << 15 | s[1676] << 17 | s[1677] << 18 | s[1678] << 19 | s[1679] << 20 | s[1680] << 21 | (s[3240] ? s[2769] : 0) << 22 | s[3240] << 24 | s[1690] << 25 | s[1691] << 26 | s[1692] << 27 | (s[39] ? (s[3236] ? s[967] : s[469] ? 2 : 0) : 0) << 28, s[1674], s[1675], s[442] << 0 | s[441] << 1 | s[3241] << 2 | s[1698] << 3 | s[1699] << 4 | s[439] << 5 | s[440] << 6 | (s[191] ? (s[2730] ? s[914] : s[904] ? 2 : 0) : 0) << 7 | s[1707] << 9 | s[438] << 10 | s[437] << 11 | s[3242] << 12 | s[3243] << 13 | s[3244] << 14 | s[3245] << 15 | (f.ferienErAftalt ? 65536 : 0) | s[1700] << 17 | s[1701] << 18 | (s[191] ? (s[2525] ? s[914] : s[395] ? 2 : 0) : 0) << 19 | s[3246] << 21 | s[3247] << 22 | (f.deltagerAktivt ? 8388608 : 0) | s[3248] << 24 | s[3249] << 25 | (f.holderFerieMedYdelse ? 67108864 : 0) | s[1702] << 27 | s[1703] << 28 | s[1704] << 29, s[1696], s[1697], s[1705], s[1706], s[1708], s[1709], (s[3250] ? (s[3035] ? s[914] : s[444] ? 2 : 0) : 0) << 0 | s[3250] << 2 | s[1710] << 3 | s[449] << 4 | s[1711] << 5 | (s[447] ? (s[3251] ? s[971] : s[3252] ? s[3253] : s[3254] ? (s[527] ? 3 : 0) : s[3255] ? (s[3256] ? 4 : 0) : s[3257] ? (s[3258] ? 5 : 0) : s[3259] ? 6 : 0) : 0) << 6 | s[447] << 9 | (f.personligKontaktErForsoegt ? 1024 : 0) | (s[447] ? s[3260] : 0) << 11 | s[1721] << 13 | s[1722] << 14 | (s[1721] ? s[3260] : 0) << 15 | s[3261] << 17 | s[3262] << 18 | s[3263] << 19 | s[3264] << 20 | s[3265] << 21 | (f.kontaktErGenoprettet ? 4194304 : 0) | s[1717] << 23 | s[1718] << 24 | (s[3266] ? s[3260] : 0) << 25 | s[3266] << 27 | s[3267] << 28 | s[3268] << 29, s[1712], s[1713], s[1719], s[1720], s[1715], s[1716], s[3269] << 0 | s[3270] << 1 | (f.rimeligGrundTilBrud ? 4 : 0) | s[1723] << 3 | s[1724] << 4 | s[1725] << 5 | (s[3271] ? s[3260] : 0) << 6 | s[3271] << 8 | s[3272] << 9 | (f.nedsatSammeMaaned ? 1024 : 0) | s[1728] << 11 | s[1729] << 12 | (s[1728] && !s[3273] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[971] : s[3274] ? 2 : 0) : 0) << 13 | s[3273] << 15 | s[1730] << 16 | s[1731] << 17 | (f.ydelsenBoerOphoere ? 262144 : 0) | (f.modBedreVidende ? 524288 : 0) | s[3275] << 20 | s[3276] << 21 | (s[191] ? (s[888] ? s[914] : s[908] ? s[3277] : s[2974] ? s[3278] : s[3279] ? s[3007] : s[909] ? (s[571] ? 5 : 0) : s[2960] ? (s[228] ? 6 : 0) : s[3280] ? s[3281] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[578] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[68] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3282] ? 10 : 0) : s[3283] ? (s[3284] ? 11 : 0) : s[551] ? 12 : 0) : 0) << 22 | s[459] << 26 | s[465] << 27, s[1726], s[1727], s[1732], s[1733], s[1734], s[1735], s[1737], s[1738], (f.revalideringErBevilget ? (s[955] ? s[893] : s[3285] ? s[956] : s[888] ? s[3286] : s[2973]) : 0) << 0 | (f.foelgerRevalideringsplanen ? 8 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 16 : 0) | s[3287] << 5 | (f.netopForladtSkolen ? 64 : 0) | (f.kanKlareSigMedSU ? 128 : 0) | s[3288] << 8 | (f.saerligtBegraensedeErhvervsmuligheder ? 512 : 0) | s[1739] << 10 | s[1740] << 11 | s[1741] << 12 | (f.revalideringErBevilget ? (s[955] ? s[893] : s[3289] ? s[956] : s[3225] ? s[3290] : s[888] ? s[3291] : s[3222]) : 0) << 13 | s[1760] << 16 | s[1761] << 17 | s[1762] << 18 | (s[3292] ? s[3293] : 0) << 19 | s[3292] << 22 | s[1754] << 23 | s[1755] << 24 | (s[303] ? 0 : s[3293]) << 25 | s[1750] << 28 | s[1751] << 29, s[1752], s[1753], s[1748], s[1749], s[3294] << 0 | s[3295] << 1 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 4 : 0) | s[460] << 3 | s[461] << 4 | (s[3296] ? s[3293] : 0) << 5 | s[3297] << 8 | s[3298] << 9 | s[1744] << 10 | s[1745] << 11 | (s[3296] ? s[3078] : 0) << 12 | s[1747] << 15 | (s[1747] ? 0 : s[3299] <= 13858 /* 2007-12-11 */ ? 1 : s[3299] <= 18261 /* 2019-12-31 */ ? (s[3299] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3299] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 16 | s[1758] << 18 | s[1759] << 19 | (s[3300] && !s[3301] ? s[3293] : 0) << 20 | s[3300] << 23 | s[3301] << 24 | s[3302] << 25 | s[3303] << 26 | s[3304] << 27 | s[1764] << 28, s[457], s[458], s[1742], s[1743], s[1756], s[1757], (s[859] && !s[466] && s[0] ? s[3078] : 0) << 0 | s[1765] << 3 | s[1766] << 4 | (f.kortvarigAfbrydelseUdenBetydning ? 32 : 0) | (f.fravaerVedBarselIRevalidering ? 64 : 0) | s[1769] << 7 | (f.revalideringErBevilget ? (s[955] ? s[893] : s[3289] ? s[956] : s[3225] ? s[3290] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3291] : s[3236] ? (s[3305] ? 5 : 0) : s[888] ? (s[469] ? 6 : 0) : s[910] ? s[3306] : s[3307]) : 0) << 8 | s[3308] << 12 | s[1770] << 13 | s[1771] << 14 | (f.revalideringErBevilget ? (s[888] ? s[893] : s[2767]) : 0) << 15 | s[3309] << 17 | s[1775] << 18 | (s[1775] ? 0 : s[3310] <= 16616 /* 2015-06-30 */ ? 1 : s[3310] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 19 | s[1776] << 21 | s[1777] << 22 | (s[955] ? s[897] : s[885] ? s[956] : s[932]) << 23 | s[3311] << 25 | s[3312] << 26 | s[3313] << 27 | s[3314] << 28 | s[3315] << 29, s[1767], s[1768], s[1772], s[1773], s[3316] << 0 | s[3317] << 1 | s[533] << 2 | s[974] << 3 | s[3318] << 4 | (s[3318] === 1 ? s[3319] : s[3318] === 2 ? s[3319] : 0) << 6 | (f.ledighedsydelseForAfbrydelse ? 128 : 0) | s[478] << 8 | s[475] << 9 | (f.erVisiteretTilFleksjob ? s[2725] : 0) << 10 | s[476] << 12 | s[477] << 13 | s[3320] << 14 | s[513] << 15 | s[515] << 16 | (s[3321] && !s[3322] ? (s[3323] ? s[967] : s[3324] ? s[3325] : s[3326] ? 3 : 0) : 0) << 17 | s[3321] << 19 | s[3322] << 20 | s[3327] << 21 | s[3328] << 22 | s[524] << 23 | s[525] << 24 | (s[39] ? (s[3323] ? s[967] : s[2946] ? s[3325] : s[3324] ? s[3061] : s[290] ? (s[3326] ? 4 : 0) : s[2528]) : 0) << 25 | s[3329] << 28 | s[3330] << 29, s[1780], s[1781], s[523], s[522], s[485] << 0 | s[486] << 1 | s[479] << 2 | (s[479] ? (s[910] ? (s[479] ? 1 : 0) : s[968]) : 0) << 3 | s[3331] << 5 | (f.ventesRaskInden8Uger ? 64 : 0) | s[3332] << 7 | s[3333] << 8 | (f.oenskerTidligOpfoelgning ? 512 : 0) | s[3334] << 10 | s[484] << 11 | s[482] << 12 | s[483] << 13 | (s[920] ? s[893] : s[2503] ? s[921] : s[2960] ? s[2504] : s[910] ? s[2961] : s[3335]) << 14 | s[3336] << 17 | s[3337] << 18 | s[3338] << 19 | s[3339] << 20 | s[488] << 21 | s[487] << 22 | (s[193] && s[492] ? 1 : s[193] && !s[491] ? (s[910] ? (s[193] ? 2 : 0) : s[3340]) : 0) << 23 | s[491] << 26 | s[3341] << 27 | s[3342] << 28 | s[3343] << 29, s[625] << 0 | s[3344] << 1 | s[3345] << 2 | s[615] << 3 | (f.forudsigeligtForloeb ? 16 : 0) | s[3346] << 5 | s[3347] << 6 | s[3348] << 7 | s[3349] << 8 | s[3350] << 9 | s[3351] << 10 | (f.opfoelgningOenskes ? 2048 : 0) | (f.opfoelgningAlligevel ? 4096 : 0) | s[3352] << 13 | s[3353] << 14 | s[2230] << 15 | s[2231] << 16 | (s[492] ? 1 : s[491] ? 0 : s[920] ? s[940] : s[2503] ? s[1000] : s[3354]) << 17 | s[490] << 20 | s[489] << 21 | s[1784] << 22 | s[1785] << 23 | (s[3355] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[897] : s[885] ? (s[3356] ? 2 : 0) : s[932]) : 0) << 24 | s[3355] << 26 | s[1788] << 27 | (s[3357] ? 1 : s[955] ? s[3358] : s[2811]) << 28, s[2228], s[2229], s[1782], s[1783], s[1786], s[1787], s[3357] << 0 | (f.modtogLedighedsydelse30Juni2006 ? 2 : 0) | s[3359] << 2 | s[3360] << 3 | s[3361] << 4 | s[3362] << 5 | s[3363] << 6 | (f.revurderetFoer ? 128 : 0) | s[3364] << 8 | s[3365] << 9 | s[3366] << 10 | s[3367] << 11 | s[3368] << 12 | s[3369] << 13 | s[3370] << 14 | s[1791] << 15 | s[897] << 16 | s[3371] << 17 | s[3372] << 18 | s[1794] << 19 | s[1795] << 20 | s[3373] << 21 | (s[3373] === 1 ? 0 : s[3373] === 2 ? 0 : s[3373] === 4 ? (s[3374] ? 1 : 0) : 0) << 24 | s[979] << 25 | s[2] << 26 | s[3374] << 27 | (f.flyttedeKommuneMedLedighedsydelse ? 268435456 : 0) | (f.flytningForhindrerFristen ? 536870912 : 0), s[1789], s[1790], s[1792], s[1793], s[1796] << 0 | s[1797] << 1 | s[1800] << 2 | s[1801] << 3 | s[1804] << 4 | s[1805] << 5 | s[1808] << 6 | s[1809] << 7 | s[865] << 8 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3375] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3376] ? 3 : 0) : s[3377] ? 4 : 0) << 9 | s[3378] << 12 | s[3379] << 13 | s[3380] << 14 | s[3381] << 15 | s[1817] << 16 | (s[1817] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1817] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 17 | s[1818] << 19 | s[1819] << 20 | s[3382] << 21 | s[3383] << 22 | s[3384] << 23 | (f.berettigetVedOvergangen ? 16777216 : 0) | s[3385] << 25 | s[1824] << 26 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1824] ? 1 : 0) : s[3386] ? 2 : 0) << 27 | s[1825] << 29, s[1798], s[1799], s[1802], s[1803], s[1806], s[1807], s[1810], s[1811], s[1813], s[1814], s[1815], s[1816], s[1820], s[1821], s[1822], s[1823], s[1826] << 0 | s[1827] << 1 | (s[3252] ? s[3387] : s[3254] ? (s[527] ? 2 : 0) : s[3255] ? (s[3256] ? 3 : 0) : s[3257] ? (s[3258] ? 4 : 0) : s[3259] ? 5 : 0) << 2 | s[1828] << 5 | s[1829] << 6 | (f.harSoegtAktivtMedLedighedsydelse ? 128 : 0) | s[1832] << 8 | s[1833] << 9 | (s[1832] ? (s[3388] ? s[3387] : s[3389]) : 0) << 10 | s[3390] << 12 | s[3391] << 13 | s[866] << 14 | s[3392] << 15 | s[3393] << 17 | s[3394] << 18 | s[3395] << 19 | s[3396] << 20 | s[3397] << 21 | s[1839] << 22 | s[1840] << 23 | (s[1839] ? s[3392] : 0) << 24 | s[1841] << 26 | s[1842] << 27 | s[3398] << 28 | s[3399] << 29, s[1830], s[1831], s[1834], s[1835], s[1837], s[1838], s[3400] << 0 | s[3401] << 1 | s[3402] << 2 | s[3403] << 3 | s[3404] << 4 | s[3405] << 5 | s[3406] << 6 | s[3407] << 7 | s[3408] << 8 | s[3409] << 9 | s[1843] << 10 | s[1844] << 11 | (s[885] ? s[897] : s[2525] ? s[903] : s[2527]) << 12 | s[1845] << 14 | s[1846] << 15 | (f.staarTilRaadighedForFleksjob ? 65536 : 0) | (f.pensionssagUnderBehandling ? 131072 : 0) | s[536] << 18 | s[539] << 19 | s[3410] << 20 | s[3411] << 21 | s[3412] << 22 | s[3413] << 23 | s[535] << 24 | s[534] << 25 | s[3414] << 26 | s[544] << 27 | s[1900] << 28 | (f.udgiftenErPaataget ? 536870912 : 0), s[3415] << 0 | (f.hjaelpTrodsSenAnsoegning ? 2 : 0) | s[1847] << 2 | s[1848] << 3 | (s[955] ? s[893] : s[888] ? s[956] : s[905]) << 4 | (f.egenBetalingVanskeliggoerFremtiden ? 64 : 0) | s[546] << 7 | s[547] << 8 | (f.udgiftenErHeltAfgoerende ? 512 : 0) | s[3416] << 10 | s[1850] << 11 | s[1851] << 12 | (f.udsaettelsestruetPaaGrundAfRestance ? 8192 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 16384 : 0) | (f.hjaelpenDaekkerKunSanktion ? 32768 : 0) | (f.kanIkkeBetaleUdgiften ? 65536 : 0) | s[1852] << 17 | s[1853] << 18 | s[1854] << 19 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2495] : 0) << 20 | s[1855] << 22 | s[1856] << 23 | (f.udgiftenDaekkesEfterAndenLov ? 16777216 : 0) | (f.behandlingenErNoedvendig ? 33554432 : 0) | s[3417] << 26 | (f.behandlingUdenForDetOffentlige ? 134217728 : 0) | s[3418] << 28 | (f.offentligBehandlingFindes ? 536870912 : 0), (f.privatBehandlingErLaegeligtVelbegrundet ? 1 : 0) | s[1859] << 1 | s[1860] << 2 | (s[885] ? s[893] : s[290] ? s[903] : s[3419]) << 3 | s[3420] << 5 | s[3421] << 6 | s[3422] << 7 | (f.ydelsenSvarerTilKontanthjaelp ? 256 : 0) | s[3423] << 9 | s[3424] << 10 | (f.opfylderKontanthjaelpensOekonomi ? 2048 : 0) | s[3425] << 12 | s[3426] << 13 | s[3427] << 14 | s[3428] << 15 | s[227] << 16 | s[1863] << 17 | s[1864] << 18 | (s[1859] && !s[1860] && s[0] ? (s[885] ? s[893] : s[380] ? s[903] : s[3429] ? s[907] : s[290] ? (s[3430] ? 4 : 0) : s[2528]) : 0) << 19 | s[3431] << 22 | s[3432] << 23 | s[3433] << 24 | s[3434] << 25 | s[302] << 26 | s[867] << 27 | s[1866] << 28 | s[1869] << 29, s[1857], s[1858], s[1861], s[1862], s[1867], s[1868], (s[867] && !s[1866] && s[0] ? (s[885] ? s[893] : s[3429] ? s[903] : s[3430] ? 3 : 0) : 0) << 0 | s[868] << 2 | s[1871] << 3 | (f.faarKontanthjaelpVedMedicin ? 16 : 0) | s[3435] << 5 | s[3436] << 6 | s[3437] << 7 | s[3438] << 8 | s[3439] << 9 | s[1874] << 10 | (s[868] && !s[1871] && s[0] ? s[3151] : 0) << 11 | s[1875] << 13 | s[1876] << 14 | s[1877] << 15 | (s[3440] ? s[3143] : 0) << 16 | s[3440] << 18 | s[3441] << 19 | s[1878] << 20 | s[1879] << 21 | s[1880] << 22 | (s[3442] ? s[3443] : 0) << 23 | s[3442] << 26 | s[1881] << 27 | s[1882] << 28 | (f.flytningenForbedrerForholdene ? 536870912 : 0), s[1872], s[1873], s[3444] << 0 | (f.flytterTilUdlandet ? 2 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 4 : 0) | s[1883] << 3 | s[1884] << 4 | s[1885] << 5 | s[1886] << 6 | s[1889] << 7 | s[1890] << 8 | s[3445] << 9 | s[3446] << 10 | s[1898] << 11 | s[1899] << 12 | s[1906] << 13 | s[1907] << 14 | s[1908] << 15 | (f.fikSUForSammeTid ? (s[955] ? s[893] : s[3289] ? s[956] : s[3225] ? s[3290] : s[3291]) : 0) << 16 | (f.fikSUForSammeTid ? 524288 : 0) | s[1903] << 20 | s[1904] << 21 | s[1905] << 22 | (f.doemtForHandlingILovensListe ? (s[955] ? s[893] : s[3285] ? s[956] : s[3220] ? s[3286] : s[3221]) : 0) << 23 | (f.doemtForHandlingILovensListe ? 67108864 : 0) | s[1901] << 27 | s[1902] << 28 | (f.undlodOplysningerModBedreVidende ? 536870912 : 0), s[1891], s[1892], s[1887], s[1888], s[1894], s[1895], s[1896], s[1897], (f.modtogUberettigetModBedreVidende ? 1 : 0) | (f.sanktionIDagpenge ? 2 : 0) | s[1909] << 2 | s[1910] << 3 | s[1911] << 4 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1911] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3447] ? 3 : 0) : s[3448] ? 4 : 0) << 5 | s[3449] << 8 | s[3450] << 9 | s[3451] << 10 | s[3452] << 11 | s[3453] << 12 | s[3454] << 13 | (f.fikHjaelpTilBoligindskud ? 16384 : 0) | s[1913] << 15 | s[869] << 16 | (f.fikHjaelpTilBoligindskud ? s[3143] : 0) << 17 | (f.fikHjaelpTilBoligindskud ? s[3151] : 0) << 19 | s[1919] << 21 | s[1920] << 22 | s[1921] << 23 | (f.selvforskyldtLedig ? s[3443] : 0) << 24 | (f.selvforskyldtLedig ? 134217728 : 0) | s[1917] << 28 | s[1918] << 29, s[1915], s[1916], (f.hjaelpenYdesUnderTilbud ? 1 : 0) | (f.oplystOmTilbagebetalingspligt ? 2 : 0) | s[3455] << 2 | s[3456] << 3 | s[3457] << 4 | (f.brugteMidlerUndtagetFraForsoergelse ? 32 : 0) | (f.uforsvarligOekonomi ? 64 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 128 : 0) | (f.indblandetIArbejdsstrid ? 256 : 0) | (f.kanSnartBetaleTilbage ? 512 : 0) | s[1922] << 10 | s[1923] << 11 | (f.senereErstatningForSammeTid ? 4096 : 0) | (f.erstatningForTabAfErhvervsevne ? 8192 : 0) | s[1924] << 14 | s[1925] << 15 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[893] : s[2503] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[910] ? s[2504] : s[3283] ? s[964] : s[551] ? 5 : 0) << 16 | s[561] << 19 | s[1996] << 20 | s[1997] << 21 | (s[3458] ? (s[885] ? s[893] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[903] : s[888] ? (s[3459] ? 3 : 0) : s[3032]) : 0) << 22 | s[3458] << 25 | s[3460] << 26 | (f.heltAabenbartIngenForbedring ? 134217728 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 268435456 : 0) | s[3461] << 29, (f.bedtOmAfgoerelseOmPensionAlene ? 1 : 0) | (f.utvivlsomtIkkePension ? 2 : 0) | s[1926] << 2 | s[1927] << 3 | s[1928] << 4 | (s[3462] ? 1 : s[885] ? s[940] : s[2503] ? s[932] : s[3354]) << 5 | s[3462] << 8 | s[3463] << 9 | s[3464] << 10 | s[3465] << 11 | s[3466] << 12 | s[1929] << 13 | s[1930] << 14 | (s[885] ? s[893] : s[2503] ? s[903] : s[2960] ? s[2504] : s[936] ? s[2961] : s[991]) << 15 | s[3467] << 18 | s[3468] << 19 | s[3469] << 20 | s[3470] << 21 | (f.behovForUndervisningsomraadet ? 4194304 : 0) | s[1931] << 23 | s[1932] << 24 | (f.borgerenDeltogIMoedet ? 33554432 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 67108864 : 0) | s[1934] << 27 | s[1935] << 28 | (f.indstillingenFoelges ? 536870912 : 0), (f.sagenErForelagtIgen ? 1 : 0) | s[1936] << 1 | s[1937] << 2 | s[871] << 3 | s[1942] << 4 | s[558] << 5 | (s[3471] ? s[3472] : s[3473] ? s[3474] : s[560] ? 3 : 0) << 6 | (f.sagVerserede1Januar2020 ? 256 : 0) | (f.vaelgerSeniorpension ? 512 : 0) | s[1941] << 10 | (s[871] && !s[1942] && s[558] ? s[3472] : 0) << 11 | s[1946] << 12 | s[1947] << 13 | (s[1946] ? s[1620] : 0) << 14 | (f.modtogHjaelp30Juni2025 ? 32768 : 0) | s[1949] << 16 | s[1950] << 17 | (s[2679] ? s[893] : s[2680]) << 18 | (f.harDanskIndfoedsret ? 1048576 : 0) | s[3475] << 21 | s[3476] << 22 | s[3477] << 23 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 16777216 : 0) | s[1951] << 25 | s[1952] << 26 | (f.ligestilletEfterEUEllerOverenskomst ? 134217728 : 0) | s[1959] << 28 | s[1960] << 29, s[1938], s[1939], s[1944], s[1945], s[1961] << 0 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[893] : s[2682] ? (s[3478] ? 2 : 0) : s[3479]) << 1 | s[1955] << 3 | s[1956] << 4 | s[3480] << 5 | s[3481] << 6 | s[3482] << 7 | s[1957] << 8 | s[1958] << 9 | (f.flyttetEfterTilkendelsen ? 1024 : 0) | s[3483] << 11 | s[3484] << 12 | s[3485] << 13 | s[3486] << 14 | s[3487] << 15 | s[3488] << 16 | s[1953] << 17 | s[1954] << 18 | s[3489] << 19 | s[3490] << 20 | s[3491] << 21 | s[3492] << 22 | (f.harFastBopaelIDanmark ? 8388608 : 0) | s[3493] << 24 | s[3494] << 25 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 67108864 : 0) | (f.harHyrePaaDanskSkib ? 134217728 : 0) | s[3495] << 28 | (f.saerligeOmstaendighederForPensionIUdlandet ? 536870912 : 0), s[1962] << 0 | s[1963] << 1 | s[1966] << 2 | s[1967] << 3 | s[3496] << 4 | (s[3496] === 1 ? s[3497] : s[3496] === 2 ? s[3497] : 0) << 6 | s[983] << 7 | s[984] << 8 | s[1970] << 9 | s[1971] << 10 | s[3498] << 11 | (s[3498] === 1 ? 0 : s[3498] === 2 ? (s[556] ? 1 : s[3499] ? 0 : 2) : 0) << 13 | s[556] << 15 | s[3499] << 16 | s[1974] << 17 | s[3500] << 18 | (s[3500] === 2 ? 0 : s[3500] === 3 ? 0 : s[3500] === 4 ? (s[3499] ? 0 : 1) : 0) << 21 | s[987] << 22 | s[3501] << 23 | s[989] << 24 | s[1975] << 25 | s[1976] << 26 | s[1977] << 27 | s[1978] << 28 | s[1979] << 29, s[1964], s[1965], s[1968], s[1969], s[1972], s[1973], (s[2679] ? s[893] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2680] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3502] ? 3 : 0) : s[3503] ? 4 : 0) << 0 | s[1982] << 3 | s[1983] << 4 | (s[2679] ? s[893] : s[885] ? s[2680] : s[910] ? s[932] : s[964]) << 5 | s[3504] << 8 | s[1984] << 9 | s[1985] << 10 | (s[885] ? s[893] : s[2971] ? s[903] : s[3505] ? s[2972] : s[910] ? s[3506] : s[977]) << 11 | s[3507] << 14 | (f.dokumenteretIngenForbedring ? 32768 : 0) | s[1986] << 16 | s[1987] << 17 | (f.arbejdsevnenErVarigtNedsat ? 262144 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 524288 : 0) | s[1980] << 20 | s[1981] << 21 | (s[2679] ? s[893] : s[910] ? s[2680] : s[978]) << 22 | s[3508] << 24 | s[3509] << 25 | s[1988] << 26 | s[1989] << 27, (s[2679] ? s[893] : s[885] ? s[2680] : s[888] ? s[932] : s[2973]) << 0 | s[1990] << 3 | s[1991] << 4 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2679] ? s[893] : s[885] ? s[2680] : s[932]) : 0) << 5 | s[1992] << 7 | s[1993] << 8 | (s[3471] ? s[3472] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3474] : s[3473] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[560] ? 4 : 0) << 9 | s[3510] << 12 | s[3511] << 13 | (f.langvarigOgAktuelTilknytning ? 16384 : 0) | s[1994] << 15 | s[1995] << 16 | (s[2679] ? s[893] : s[885] ? s[2680] : s[910] ? s[932] : s[3512]) << 17 | s[3513] << 20 | s[3514] << 21 | s[3515] << 22 | s[1998] << 23 | s[1999] << 24 | (s[2679] ? s[893] : s[885] ? s[2680] : s[936] ? s[932] : s[3516]) << 25 | (f.redegoerelseForIngenForbedring ? 268435456 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 536870912 : 0), (f.forklaringPaaVarigNedsaettelse ? 1 : 0) | s[3517] << 1 | (f.forklaringPaaManglendeSelvforsoergelse ? 4 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8 : 0) | (f.planMedFuldAfklaring ? 16 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32 : 0) | s[2000] << 6 | s[2001] << 7 | (f.moedeMedBeslutterneErTilbudt ? 256 : 0) | s[576] << 9 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3518] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 10 | s[2479] << 12 | s[2480] << 13 | s[3519] << 14 | s[3520] << 15 | s[3521] << 16 | (f.langTilknytningMed20Til25Aar ? 131072 : 0) | s[2005] << 18 | s[2006] << 19 | (s[888] ? s[893] : s[908] ? s[3277] : s[3278]) << 20 | s[3522] << 22 | s[3523] << 23 | s[3524] << 24 | s[3525] << 25 | (f.varigtNedsatISenesteJob ? 67108864 : 0) | s[3526] << 27 | s[3527] << 28 | s[3528] << 29, s[2002], s[2003], s[872] << 0 | s[2009] << 1 | s[2010] << 2 | (s[872] ? 0 : s[3529] <= 18261 /* 2019-12-31 */ ? 1 : s[3529] <= 18669 /* 2021-02-11 */ ? (s[3530] ? 2 : 0) : s[3531] ? 3 : 0) << 3 | s[2027] << 5 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[893] : s[2682] ? (s[565] ? 2 : 0) : s[3479]) << 6 | s[3532] << 8 | s[3533] << 9 | s[3534] << 10 | s[3535] << 11 | s[3536] << 12 | s[3537] << 13 | s[3538] << 14 | s[2020] << 15 | s[2021] << 16 | s[3539] << 17 | s[3540] << 18 | s[2015] << 19 | s[2016] << 20 | s[2017] << 21 | s[3541] << 22 | s[3542] << 23 | s[3543] << 24 | s[3544] << 25 | s[3545] << 26 | s[3546] << 27 | s[3547] << 28 | (f.tilknytningI9Maaneder ? 536870912 : 0), s[2011], s[2012], s[2013], s[2014], s[2025], s[2026], s[2018], s[2019], (f.kommerFraFleksydelse ? 1 : 0) | s[2024] << 1 | s[3548] << 2 | s[3549] << 3 | s[3550] << 4 | s[3551] << 5 | s[3552] << 6 | s[2029] << 7 | (s[2029] ? 0 : s[3553] <= 18669 /* 2021-02-11 */ ? 1 : s[3553] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 8 | s[2031] << 10 | (s[2031] ? 0 : s[3554] <= 18669 /* 2021-02-11 */ ? 1 : s[3554] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 11 | s[2032] << 13 | s[2033] << 14 | s[2034] << 15 | (s[2679] ? s[893] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2680] : s[3555] ? (s[3556] ? 3 : 0) : s[3557]) << 16 | s[2035] << 19 | s[2036] << 20 | (s[2679] ? s[893] : s[3279] ? s[2680] : s[3555] ? s[3558] : s[3557]) << 21 | (f.aegtefaelleHarOgsaaPension ? 16777216 : 0) | s[2041] << 25 | s[2042] << 26 | (s[2679] ? s[893] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2680] : s[3505] ? (s[3559] ? 3 : 0) : s[3506]) << 27, s[2022], s[2023], s[2037], s[2038], s[2039], s[2040], (f.giftEllerSamlevende ? 1 : 0) | s[2047] << 1 | s[2048] << 2 | s[2049] << 3 | (s[3560] ? s[3561] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3562] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3563] ? 3 : 0) : s[3564] ? 4 : 0) << 4 | s[3565] << 7 | s[3566] << 8 | s[2045] << 9 | s[2046] << 10 | s[3567] << 11 | (s[3567] === 1 ? s[3568] : s[3567] === 2 ? s[3568] : 0) << 13 | s[3569] << 14 | s[2053] << 15 | (s[2053] ? 0 : s[3570] <= 14518 /* 2009-10-01 */ ? 1 : s[3570] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 16 | s[2056] << 18 | s[2057] << 19 | s[2058] << 20 | (s[3571] ? s[893] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[797] ? 2 : 0) : s[3572] ? 3 : 0) << 21 | s[2054] << 23 | s[2055] << 24 | (s[2679] ? s[893] : s[3279] ? s[2680] : s[3280] ? s[3558] : s[578] ? 4 : 0) << 25 | (f.vaesentligtForbedretOgSelvforsoergende ? 268435456 : 0) | s[3573] << 29, s[2043], s[2044], s[2050], s[2051], s[3574] << 0 | (f.samtykkerTilFrakendelse ? 2 : 0) | s[3575] << 2 | s[3576] << 3 | (f.udsendtMedPsykiskLidelse ? 16 : 0) | s[3577] << 5 | (f.saerligeOmstaendighederForFrakendelse ? 64 : 0) | s[2063] << 7 | s[2064] << 8 | s[2065] << 9 | s[2066] << 10 | (s[380] ? s[893] : s[2526]) << 11 | (f.personligeForholdErOmtalt ? 8192 : 0) | (f.undtagetEfterOffentlighedsloven ? 16384 : 0) | (f.hensynModEgenacces ? 32768 : 0) | s[2067] << 16 | s[2068] << 17 | (f.sagenAngivet ? 262144 : 0) | (f.temaErAngivet ? 524288 : 0) | s[2069] << 20 | s[2070] << 21 | (s[380] ? s[893] : s[2627] ? s[2526] : s[580] ? 3 : 0) << 22 | (f.uforholdsmaessigtRessourceforbrug ? 16777216 : 0) | (f.retsstridigtFormaal ? 33554432 : 0) | s[3578] << 26 | (f.chikanoestFormaal ? 134217728 : 0) | s[2071] << 28 | s[2072] << 29, s[2059], s[2060], s[2061], s[2062], s[3579] << 0 | (f.oplysningenErModtagetUdenDokument ? 2 : 0) | (f.oplysningenHarBetydning ? 4 : 0) | s[2073] << 3 | s[2074] << 4 | (f.sagsskridtetErVaesentligt ? 32 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 64 : 0) | s[2075] << 7 | s[2076] << 8 | s[3580] << 9 | (f.dokumentetHarBetydning ? 1024 : 0) | s[2077] << 11 | s[2078] << 12 | s[3581] << 13 | s[874] << 14 | (s[585] ? 1 : s[3582] ? (s[3583] ? 2 : 0) : s[586] ? 3 : 0) << 15 | s[585] << 17 | s[586] << 18 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 524288 : 0) | (s[3582] ? (s[3583] ? 1 : 0) : s[586] ? 2 : 0) << 20 | s[3584] << 22 | s[3585] << 23 | s[3586] << 24 | s[2084] << 25 | s[2085] << 26 | s[3587] << 27 | s[3588] << 28 | s[3589] << 29, s[2079], s[2080], s[2082], s[2083], s[3590] << 0 | s[2086] << 1 | s[2087] << 2 | s[583] << 3 | (f.afgoerelsenOmAktindsigtFastholdes ? 16 : 0) | s[2090] << 5 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3591] ? 2 : 0) : 0) << 6 | s[2093] << 8 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2093] ? 2 : 0) << 9 | s[2094] << 11 | s[2095] << 12 | s[2096] << 13 | s[2097] << 14 | s[3592] << 15 | s[2100] << 16 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2100] ? 2 : 0) << 17 | s[2103] << 19 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2103] ? 2 : 0) << 20 | s[2104] << 22 | s[2105] << 23 | s[587] << 24 | (f.materialetErOffentligtTilgaengeligt ? 33554432 : 0) | s[2108] << 26 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3518] : s[2108] ? 2 : 0) << 27 | (f.foertidspensionErBevilget ? 536870912 : 0), s[2088], s[2089], s[2091], s[2092], s[2098], s[2099], s[2101], s[2102], s[2106], s[2107], s[2109] << 0 | s[2110] << 1 | s[875] << 2 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[875] ? 1 : 0) : s[3593] ? 2 : 0) << 3 | s[590] << 5 | s[591] << 6 | (s[885] ? s[893] : s[910] ? s[903] : s[3340]) << 7 | s[2116] << 10 | s[2117] << 11 | (s[2116] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3594] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 12 | s[3594] << 14 | s[3595] << 15 | (f.forkertVejledning ? 65536 : 0) | (f.saerligeOmstaendighederForRefusion ? 131072 : 0) | s[876] << 18 | (s[3596] ? s[3597] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3598] : s[3599] ? 3 : 0) << 19 | s[2121] << 21 | s[2122] << 22 | (s[3596] ? s[3597] : s[3598]) << 23 | s[2123] << 25 | s[2124] << 26 | s[2125] << 27 | s[2126] << 28, s[2112], s[2113], s[2114], s[2115], s[2118], s[2119], (s[3600] ? s[893] : s[3601]) << 0 | s[2127] << 2 | s[2128] << 3 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[893] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 4 | (f.setPaaAlleMuligheder ? 64 : 0) | (f.setPaaAndreMyndigheder ? 128 : 0) | s[2129] << 8 | s[2130] << 9 | s[2133] << 10 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2133] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 11 | s[3602] << 13 | (f.iKontaktforloeb ? 16384 : 0) | (f.iSygedagpengeopfoelgning ? 32768 : 0) | s[2136] << 16 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2136] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 17 | s[2137] << 19 | s[2138] << 20 | s[2139] << 21 | s[2140] << 22 | s[2141] << 23 | (s[885] ? s[893] : s[936] ? s[903] : s[3603]) << 24 | s[3604] << 26 | (f.forberedendeDelErAktuel ? 134217728 : 0) | (f.laegeattestTilTeametErAktuel ? 268435456 : 0) | (f.manglenVarUdenBetydning ? 536870912 : 0), s[2131], s[2132], s[2134], s[2135], s[2142] << 0 | s[2143] << 1 | (f.faarHjaelp ? 4 : 0) | (f.forholdHarAendretSig ? 8 : 0) | s[2144] << 4 | s[2145] << 5 | s[2146] << 6 | (s[3600] ? s[893] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3601] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3605] ? 3 : 0) : s[3606] ? 4 : 0) << 7 | s[3607] << 10 | s[3608] << 11 | s[3609] << 12 | s[2151] << 13 | s[2152] << 14 | s[3610] << 15 | (f.oplysningenErNoedvendigUdenSamtykke ? 65536 : 0) | (f.samtykkeErForsoegtIndhentet ? 131072 : 0) | s[2147] << 18 | s[2148] << 19 | (f.harGivetSamtykke ? 1048576 : 0) | s[2149] << 21 | s[2150] << 22 | s[3611] << 23 | (f.medvirkerTilOplysning ? 16777216 : 0) | s[2153] << 25 | s[2154] << 26 | (f.beskedOmAdgangTilOplysninger ? 134217728 : 0) | (f.beskedOmManglendeMedvirken ? 268435456 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 536870912 : 0), (f.beskedOmTilbagebetalingOgStraf ? 1 : 0) | s[2155] << 1 | s[2156] << 2 | s[2157] << 3 | (s[592] ? (s[3612] ? s[3613] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3614] : s[3615] ? 3 : 0) : 0) << 4 | s[2158] << 6 | s[2159] << 7 | s[877] << 8 | (s[3612] ? s[3613] : s[3614]) << 9 | s[2161] << 11 | s[2162] << 12 | s[2165] << 13 | s[2166] << 14 | s[2167] << 15 | s[3616] << 16 | (s[3616] === 1 ? s[3617] : s[3616] === 2 ? s[3617] : 0) << 18 | s[594] << 19 | (f.klagenSendtDigitaltITide ? 1048576 : 0) | s[2168] << 21 | s[2169] << 22 | s[593] << 23 | s[3618] << 24 | s[3619] << 26 | s[3620] << 27 | (f.afgoerelsenIvaerksaettesStraks ? 268435456 : 0) | s[3621] << 29, s[2163], s[2164], s[3622] << 0 | s[3623] << 1 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4 : 0) | s[3624] << 3 | s[3625] << 4 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3626] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 5 | s[2173] << 7 | s[2174] << 8 | s[2175] << 9 | s[2176] << 10 | s[878] << 11 | s[2180] << 12 | (s[878] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3627] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 13 | s[2183] << 16 | (s[878] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3628] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 17 | s[2184] << 19 | s[2185] << 20 | s[2186] << 21 | s[2187] << 22 | (f.klagenErSendtDirekte ? 8388608 : 0) | s[2191] << 24 | s[2192] << 25 | s[2188] << 26 | s[2189] << 27 | s[2190] << 28 | s[3629] << 29, s[2171], s[2172], s[2177], s[2178], s[2181], s[2182], s[3630] << 0 | s[3631] << 1 | s[3632] << 2 | s[3633] << 3 | s[3634] << 4 | s[601] << 5 | s[3635] << 6 | s[2196] << 8 | s[2197] << 9 | (f.feriePasserMedForloebet ? 1024 : 0) | (f.ferieIndenForFerieloven ? 2048 : 0) | (f.ferieAftalt ? 4096 : 0) | s[2200] << 13 | (f.ferieAftalt ? s[3635] : 0) << 14 | s[2201] << 16 | s[2202] << 17 | s[2207] << 18 | s[2208] << 19 | s[3636] << 20 | (s[3636] === 1 ? s[3637] : s[3636] === 2 ? s[3637] : 0) << 22 | s[994] << 23 | (f.saerligeGrundeTilAndetTidspunkt ? 16777216 : 0) | s[2209] << 25 | s[2210] << 26 | (s[920] ? s[893] : s[885] ? s[921] : s[2824] ? s[932] : s[910] ? s[2825] : s[977]) << 27, s[2198], s[2199], s[2205], s[2206], (f.arbejdsevnenErAfklaret ? 1 : 0) | (f.berettigetTilRevalidering ? 2 : 0) | (f.berettigetTilFleksjob ? 4 : 0) | (f.berettigetTilFoertidspension ? 8 : 0) | (f.berettigetTilRessourceforloeb ? 16 : 0) | s[2213] << 5 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[893] : s[2213] ? 2 : 0) << 6 | (f.ophoerErAfgjort ? 256 : 0) | s[2216] << 9 | s[813] << 10 | (s[147] ? (s[924] ? (s[141] <= 14612 /* 2010-01-03 */ ? s[926] : s[925] ? (s[139] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3638] ? 3 : 0) : 0) : 0) << 11 | s[3639] << 13 | s[3640] << 14 | s[2218] << 15 | s[2219] << 16 | (s[920] ? s[893] : s[2943] ? s[921] : s[2948]) << 17 | (f.sagenErBelyst ? 524288 : 0) | s[2222] << 20 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2222] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 21 | s[2223] << 23 | s[2224] << 24 | s[2225] << 25 | (s[2503] ? s[893] : s[888] ? s[2512] : s[905]) << 26 | s[2226] << 28 | s[2227] << 29, s[2211], s[2212], s[2214], s[2215], s[2220], s[2221], (f.oenskerLaegeattest ? 1 : 0) | (f.attestIndhentet ? 2 : 0) | s[622] << 2 | s[617] << 3 | s[616] << 4 | (f.tilbagevendenForestaar ? 32 : 0) | (f.risikoForLangtForloeb ? 64 : 0) | s[609] << 7 | s[610] << 8 | (f.behovForTvaerfagligIndsats ? 512 : 0) | s[623] << 10 | s[624] << 11 | s[2234] << 12 | s[2235] << 13 | (s[59] && s[492] ? 1 : s[59] && !s[491] ? (s[2960] ? s[3277] : s[910] ? s[3641] : s[3512]) : 0) << 14 | s[612] << 17 | s[2236] << 18 | s[2237] << 19 | s[2238] << 20 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[893] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3642] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3643] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3644] ? 4 : 0) : s[910] ? (s[3645] ? 5 : 0) : s[965]) << 21 | s[629] << 24 | s[630] << 25 | (f.fremmoedeErNoedvendigt ? 67108864 : 0) | s[2241] << 27 | s[2242] << 28, s[2232], s[2233], s[2239], s[2240], (s[615] && s[492] ? 1 : s[615] && !s[491] ? (s[3646] ? s[940] : s[920] ? (s[3647] ? 3 : 0) : s[2503] ? (s[919] ? 4 : 0) : s[888] ? s[3648] : s[2960] ? s[3090] : s[910] ? s[3281] : s[936] ? s[3307] : s[65] ? 9 : 0) : 0) << 0 | s[3649] << 4 | s[3650] << 5 | s[2243] << 6 | s[2244] << 7 | s[2245] << 8 | (s[920] ? s[893] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[921] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3651] ? 3 : 0) : s[2503] ? (s[3652] ? 4 : 0) : s[3648]) << 9 | s[2246] << 12 | s[2247] << 13 | s[2248] << 14 | (s[2503] ? s[893] : s[2960] ? s[2512] : s[910] ? s[3641] : s[964]) << 15 | s[2249] << 18 | s[2250] << 19 | s[2251] << 20 | (s[2503] ? s[893] : s[888] ? s[2512] : s[2960] ? s[905] : s[910] ? s[2961] : s[977]) << 21 | s[2254] << 24 | s[2255] << 25 | s[2256] << 26 | s[2257] << 27 | s[2258] << 28, s[2252], s[2253], (s[3646] ? s[893] : s[920] ? (s[3647] ? 2 : 0) : s[2503] ? s[1000] : s[3653]) << 0 | s[2261] << 3 | s[2262] << 4 | s[2263] << 5 | s[2264] << 6 | (s[920] ? s[893] : s[885] ? s[921] : s[2824] ? s[932] : s[936] ? s[2825] : s[991]) << 7 | s[3654] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[2284] << 14 | s[2285] << 15 | (s[920] ? s[893] : s[2946] ? s[921] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3061] : s[3035] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[444] ? 5 : 0) << 16 | s[3655] << 19 | s[2265] << 20 | s[2266] << 21 | s[3656] << 22 | s[3657] << 23 | (f.noedvendigBehandling ? 16777216 : 0) | s[3658] << 25 | s[3659] << 26 | (f.hensigtsmaessigOptraening ? 134217728 : 0) | (f.opfordret ? 268435456 : 0) | s[2267] << 29, s[2259], s[2260], s[2268] << 0 | s[2269] << 1 | s[2270] << 2 | (f.partshoertOmOphoer ? 8 : 0) | s[3660] << 4 | (f.harSvaretPaaPartshoering ? 32 : 0) | s[3661] << 6 | s[2271] << 7 | s[2272] << 8 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[893] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 9 | (f.andetGrundlagEndHoertOm ? 2048 : 0) | (f.partshoertOmNytGrundlag ? 4096 : 0) | s[879] << 13 | s[2274] << 14 | s[2275] << 15 | (s[920] ? s[893] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[921] : s[3662] ? (s[3663] ? 3 : 0) : s[3664]) << 16 | s[3665] << 19 | s[3666] << 20 | (f.genoptagetFoer ? 2097152 : 0) | s[2280] << 22 | (s[879] && !s[2274] && !s[2275] ? s[2836] : 0) << 23 | s[641] << 25 | s[642] << 26, s[2276], s[2277], s[2278], s[2279], s[643], s[644], (s[924] ? (s[925] ? s[926] : s[3667] ? s[927] : s[3668] ? s[3669] : s[141] <= 18318 /* 2020-02-26 */ ? s[3670] : s[141] <= 18858 /* 2021-08-19 */ ? (s[139] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[141] <= 18953 /* 2021-11-22 */ ? (s[139] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[141] <= 19051 /* 2022-02-28 */ ? (s[139] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[139] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 0 | s[765] << 4 | s[767] << 5 | (f.aftaleForSelvstaendig ? 64 : 0) | (f.sygMedCovid19 ? 128 : 0) | s[2368] << 8 | s[2369] << 9 | s[3671] << 10 | s[3672] << 11 | s[3673] << 12 | s[3674] << 13 | s[803] << 14 | s[805] << 15 | (f.aftaleMedArbejdsgiver ? 65536 : 0) | s[798] << 17 | s[799] << 18 | s[3675] << 19 | s[3676] << 20 | s[3677] << 21 | s[3678] << 22 | s[3679] << 23 | s[3680] << 24 | s[3681] << 25 | s[3682] << 26 | s[3683] << 27 | s[3684] << 28 | s[3685] << 29, s[2366], s[2367], s[2281] << 0 | s[2282] << 1 | s[2283] << 2 | s[2288] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[893] : s[2288] ? 2 : 0) << 4 | s[2291] << 6 | s[2292] << 7 | s[2293] << 8 | s[2294] << 9 | s[2295] << 10 | (s[653] && !s[654] && !s[183] ? (s[181] && !s[183] && !s[3686] ? (s[187] <= 16251 /* 2014-06-30 */ ? (s[185] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[185] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[2299] << 13 | s[2300] << 14 | (s[656] && !s[659] && !s[658] ? (s[924] ? (s[997] ? 1 : 0) : 0) : 0) << 15 | s[2301] << 16 | s[2302] << 17 | s[660] << 18 | s[661] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[2306] << 21 | (s[660] && !s[661] && s[0] ? (s[243] ? 1 : 0) : 0) << 22 | s[3687] << 23 | s[2311] << 24 | s[2312] << 25 | (f.pensionTilkendt ? (s[920] ? s[893] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[921] : s[3662] ? (s[3688] ? 3 : 0) : s[3664]) : 0) << 26 | (f.pensionTilkendt ? 536870912 : 0), s[2286], s[2287], s[2289], s[2290], s[2297], s[2298], s[2304], s[2305], s[2309], s[2310], (f.pensionMedTilbagevirkendeKraft ? 1 : 0) | s[2322] << 1 | s[3689] << 2 | s[2313] << 4 | s[2314] << 5 | s[2315] << 6 | (s[3690] ? s[3689] : 0) << 7 | s[3690] << 9 | (f.retErOpbrugt ? 1024 : 0) | s[3691] << 11 | s[673] << 12 | s[674] << 13 | s[3692] << 14 | s[3693] << 15 | s[3694] << 16 | s[677] << 17 | s[678] << 18 | (s[3695] ? (s[998] <= 18808 /* 2021-06-30 */ ? 1 : s[3696] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[3697] << 21 | s[3698] << 22 | s[3699] << 23 | s[666] << 24 | s[3700] << 25 | s[3701] << 26 | s[3702] << 27 | s[3703] << 28 | s[664] << 29, s[2320], s[2321], s[675], s[676], s[665] << 0 | s[3704] << 1 | (f.fortsatRet9Marts2020 ? 4 : 0) | s[2318] << 3 | s[2319] << 4 | (s[3695] ? 1 : 0) << 5 | s[2323] << 6 | s[2324] << 7 | s[2325] << 8 | (s[3705] && !s[3706] ? s[3689] : 0) << 9 | s[3705] << 11 | s[3706] << 12 | s[3707] << 13 | s[681] << 14 | s[682] << 15 | (s[677] && !s[678] && s[3708] < NEVER ? (s[3708] <= 18808 /* 2021-06-30 */ ? 1 : s[3709] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3710] << 18 | s[3711] << 19 | s[3712] << 20 | s[3713] << 21 | s[3714] << 22 | s[3715] << 23 | s[3716] << 24 | s[3717] << 25 | s[3718] << 26 | s[3719] << 27 | s[3720] << 28, s[2316], s[2317], s[679], s[680], s[2326], (s[3721] <= 18808 /* 2021-06-30 */ ? 1 : s[3722] ? 2 : 0) << 0 | s[3723] << 2 | s[3724] << 3 | s[3725] << 4 | s[3726] << 5 | s[684] << 6 | (s[684] ? 0 : s[3727] <= 18808 /* 2021-06-30 */ ? 1 : s[3728] ? 2 : 0) << 7 | s[3729] << 9 | s[3730] << 10 | s[3731] << 11 | s[3732] << 12 | s[3733] << 13 | s[686] << 14 | s[688] << 15 | (s[681] && !s[682] && s[3734] < NEVER ? (s[3734] <= 18808 /* 2021-06-30 */ ? 1 : s[3735] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3736] << 18 | s[3737] << 19 | s[3738] << 20 | s[3739] << 21 | s[3740] << 22 | s[3741] << 23 | s[685] << 24 | s[687] << 25 | (s[3742] ? (s[3743] <= 18808 /* 2021-06-30 */ ? 1 : s[3744] ? 2 : 0) : 0) << 26 | s[3745] << 28 | s[3746] << 29, s[683], s[690], s[692], s[689], s[691], s[3747] << 0 | s[3748] << 1 | s[3749] << 2 | s[3750] << 3 | s[2329] << 4 | s[2330] << 5 | (s[3751] && !s[3752] && s[3753] < NEVER ? (s[3753] <= 18808 /* 2021-06-30 */ ? 1 : s[3754] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[3755] << 8 | s[3756] << 9 | s[3752] << 10 | s[3757] << 11 | s[3758] << 12 | s[3759] << 13 | s[3760] << 14 | s[695] << 15 | s[696] << 16 | (s[2329] && !s[2330] && s[3761] < NEVER ? (s[3761] <= 18808 /* 2021-06-30 */ ? 1 : s[3762] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3763] << 19 | s[3764] << 20 | s[3765] << 21 | s[3766] << 22 | s[3767] << 23 | s[3768] << 24 | s[2333] << 25 | s[2334] << 26 | (s[695] && !s[696] && s[3769] < NEVER ? (s[3769] <= 18808 /* 2021-06-30 */ ? 1 : s[3770] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3771] << 29, s[2327], s[2328], s[693], s[694], s[2331], s[2332], s[3772] << 0 | s[3773] << 1 | s[3774] << 2 | s[3775] << 3 | s[3776] << 4 | s[2337] << 5 | s[2338] << 6 | (s[2333] && !s[2334] && s[3777] < NEVER ? (s[3777] <= 18808 /* 2021-06-30 */ ? 1 : s[3778] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[3779] << 9 | s[3780] << 10 | s[3781] << 11 | s[3782] << 12 | s[3783] << 13 | s[3784] << 14 | s[2343] << 15 | (s[2866] ? (s[121] <= 14691 /* 2010-03-23 */ ? s[2868] : s[2867] ? (s[122] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2877] ? (s[3785] ? 3 : 0) : s[2879] ? 4 : 0) : 0) << 16 | s[716] << 19 | s[720] << 20 | (s[2866] ? s[2868] : 0) << 21 | s[719] << 22 | s[722] << 23 | s[2346] << 24 | s[2347] << 25 | s[2353] << 26 | s[2354] << 27 | (s[188] && !s[189] && !s[190] ? s[2872] : 0) << 28, s[2335], s[2336], s[2341], s[2342], s[714], s[715], s[717], s[718], s[2344], s[2345], s[2351], s[2352], s[3786] << 0 | s[3787] << 1 | s[723] << 2 | s[2355] << 3 | s[2356] << 4 | s[2357] << 5 | (f.sygUnderAftaltFri ? 64 : 0) | s[2360] << 7 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[893] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 8 | s[2374] << 10 | s[2375] << 11 | (s[152] && !s[153] && !s[151] ? s[995] : 0) << 12 | (f.sygemeldtITide ? 16384 : 0) | (f.indsigelseModSenSygemelding ? 32768 : 0) | (f.fyldestgoerendeBegrundelse ? 65536 : 0) | s[728] << 17 | s[732] << 18 | (s[168] ? (s[924] ? (s[3668] ? s[926] : s[3788] ? 2 : 0) : 0) : 0) << 19 | s[2378] << 21 | s[2379] << 22 | s[3789] << 23 | s[3790] << 24 | s[2382] << 25 | s[2383] << 26 | (s[745] ? (s[924] ? (s[925] ? s[926] : s[3791] ? s[927] : s[3668] ? s[3792] : s[2897] ? s[3670] : s[2898] ? 5 : 0) : 0) : 0) << 27, s[2358], s[2359], s[2372], s[2373], s[730], s[729], s[2376], s[2377], s[2380], s[2381], s[745] << 0 | s[756] << 1 | (f.underretningsbrevSendt ? 4 : 0) | s[742] << 3 | s[743] << 4 | s[744] << 5 | (s[745] ? s[995] : 0) << 6 | s[739] << 8 | s[741] << 9 | s[740] << 10 | (s[745] ? (s[924] ? (s[925] ? s[926] : s[3791] ? s[927] : s[141] <= 19722 /* 2023-12-31 */ ? s[3792] : s[139] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[3793] << 14 | s[3794] << 15 | s[3795] << 16 | s[3796] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[3797] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[3798] << 21 | s[2386] << 22 | s[2387] << 23 | s[2390] << 24 | s[2391] << 25 | (s[147] ? (s[924] ? (s[925] ? s[926] : s[2895] ? s[927] : s[3791] ? (s[2896] ? 3 : 0) : s[3668] ? (s[3799] ? 4 : 0) : s[3788] ? 5 : 0) : 0) : 0) << 26 | s[3800] << 29, s[2384], s[2385], s[2388], s[2389], s[3801] << 0 | s[814] << 1 | s[812] << 2 | s[3802] << 3 | s[2394] << 4 | s[2395] << 5 | s[3803] << 6 | (s[3803] === 1 ? 0 : s[3803] === 2 ? 0 : s[3803] === 4 ? 0 : s[3803] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[2396] << 11 | s[2397] << 12 | s[2398] << 13 | (s[3804] ? (s[924] ? (s[141] <= 19265 /* 2022-09-30 */ ? s[926] : s[139] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 14 | s[3804] << 16 | (f.driverVirksomhedVedSidenAf ? 131072 : 0) | s[2401] << 18 | s[2402] << 19 | (s[163] ? (s[924] ? (s[925] ? s[926] : s[3667] ? s[927] : s[3669]) : 0) : 0) << 20 | s[2410] << 22 | s[2411] << 23 | s[2412] << 24 | (s[163] ? s[3805] : 0) << 25 | s[3806] << 28 | s[3807] << 29, s[2392], s[2393], s[2399], s[2400], s[3808] << 0 | (f.nemrefusionNede ? 2 : 0) | s[2405] << 2 | s[2406] << 3 | (s[163] ? s[995] : 0) << 4 | s[3809] << 6 | s[3810] << 7 | s[2407] << 8 | s[2408] << 9 | s[2409] << 10 | s[2427] << 11 | s[2428] << 12 | s[806] << 13 | s[782] << 14 | s[785] << 15 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[893] : s[920] ? (s[3811] ? 2 : 0) : s[1000]) << 16 | s[2436] << 18 | s[2437] << 19 | s[999] << 20 | s[3812] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[800] << 25 | s[804] << 26 | s[3813] << 27 | s[3814] << 28 | s[3815] << 29, s[2403], s[2404], s[2413], s[2414], s[787], s[791], s[788], s[792], s[789], s[793], s[795], s[796], s[801], s[802], s[3816] << 0 | s[3817] << 1 | s[783] << 2 | s[786] << 3 | s[3818] << 4 | s[3819] << 5 | s[3820] << 6 | s[2417] << 7 | s[2418] << 8 | s[2421] << 9 | s[2422] << 10 | s[2425] << 11 | s[2426] << 12 | (s[147] ? s[2836] : 0) << 13 | s[2431] << 15 | s[2432] << 16 | (s[147] ? s[3812] : 0) << 17 | s[2435] << 19 | s[2438] << 20 | s[2439] << 21 | (s[920] ? s[893] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[921] : s[3821] ? 3 : 0) << 22 | s[881] << 24 | s[2442] << 25 | s[2443] << 26 | (s[881] ? 0 : s[3822] <= 16658 /* 2015-08-11 */ ? 1 : s[882] ? 2 : 0) << 27 | s[2444] << 29, s[790], s[794], s[2415], s[2416], s[2419], s[2420], s[2423], s[2424], s[2429], s[2430], s[2433], s[2434], s[2445] << 0 | s[2446] << 1 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[893] : s[3571] ? (s[3823] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[797] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3824] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3825] ? 5 : 0) : s[3826] ? 6 : 0) << 2 | s[3827] << 5 | (f.hjemmeEfterAnbefaling ? 64 : 0) | s[2449] << 7 | s[2450] << 8 | (s[798] && !s[799] && !s[151] ? s[2836] : 0) << 9 | s[2453] << 11 | s[2454] << 12 | (s[803] && !s[805] && !s[151] ? s[2499] : 0) << 13 | s[2455] << 15 | s[2456] << 16 | s[883] << 17 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3828] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3829] ? 2 : 0) : s[3830] ? (s[3831] ? 3 : 0) : s[1001] ? 4 : 0) << 18 | s[3832] << 21 | (f.langvarigEllerKroniskLidelse ? 4194304 : 0) | (f.risikoenErVaesentligtForoeget ? 8388608 : 0) | s[3833] << 24 | (f.behandlingBesluttetVedAnsaettelsen ? 33554432 : 0) | s[3834] << 26 | s[3835] << 27 | s[3836] << 28 | s[2458] << 29, s[2447], s[2448], s[2451], s[2452], s[2459] << 0 | (s[3830] ? s[3828] : s[3837]) << 1 | (f.aftaleErSkriftlig ? 8 : 0) | (f.aftaleErGodkendt ? 16 : 0) | s[2462] << 5 | s[2463] << 6 | s[3838] << 7 | (f.vaesentligeAendringerVedUdloeb ? 256 : 0) | s[2464] << 9 | s[2465] << 10 | (s[3830] ? s[3828] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3837] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3839] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 11 | (f.laegeligDokumentationForRisiko ? 16384 : 0) | s[2470] << 15 | s[2471] << 16 | (s[147] ? s[3805] : 0) << 17 | s[3840] << 20 | s[3841] << 21 | s[3842] << 22 | (f.skyldesLoenmodtageren ? 8388608 : 0) | s[3843] << 24 | s[2468] << 25 | s[2469] << 26 | (s[147] ? (s[924] ? (s[925] ? s[926] : s[3791] ? s[927] : s[3668] ? s[3792] : s[3670]) : 0) : 0) << 27, s[2460], s[2461], s[2466], s[2467], s[3844] << 0 | s[3845] << 1 | s[3846] << 2 | s[3847] << 3 | s[3848] << 4 | s[3849] << 5 | s[3850] << 6 | s[3851] << 7 | s[3852] << 8 | s[3853] << 9 | s[3854] << 10 | s[2472] << 11 | s[2473] << 12 | s[2477] << 13 | s[2478] << 14 | s[816] << 15 | (s[287] ? s[893] : s[816] ? 2 : 0) << 16 | (f.hjaelpemiddelKoebtFoerBevilling ? 262144 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 524288 : 0) | s[2474] << 20 | s[2475] << 21 | (f.funktionsevnenErVarigtNedsat ? 4194304 : 0) | s[3855] << 23 | (f.hjaelpemidletAfhjaelperVaesentligt ? 16777216 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 33554432 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 67108864 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 134217728 : 0) | s[827] << 28, s[823], s[824], (s[982] ? s[893] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3219] : s[2943] ? (s[3856] ? 3 : 0) : s[3164] ? s[3142] : s[3857] ? (s[818] ? 5 : 0) : s[817] ? (s[3858] ? 6 : 0) : s[888] ? (s[819] ? 7 : 0) : s[2974] ? (s[59] ? 8 : 0) : s[2960] ? s[3859] : s[290] ? (s[193] ? 10 : 0) : s[3280] ? (s[280] ? 11 : 0) : s[578] ? 12 : 0) << 0 | s[3860] << 4 | s[3861] << 5 | s[828] << 6 | (s[822] && !s[820] && !s[821] ? (s[982] ? s[893] : s[290] ? s[3219] : s[3218]) : 0) << 7 | s[3862] << 10 | (f.faaetHjaelp3MaanederAf18 ? 2048 : 0) | s[3863] << 12 | s[3864] << 13 | (f.behovetBortfalderEfterRevalidering ? 16384 : 0) | s[3865] << 15 | s[3866] << 16 | s[3867] << 17 | s[2483] << 18 | s[2484] << 19 | s[2487] << 20 | s[2488] << 21 | s[1002] << 22 | s[884] << 23 | s[3868] << 24 | (s[3869] ? s[3870] : s[3871] ? s[3870] : s[3872] ? s[3870] : s[3873] ? s[3870] : s[3874] ? s[3870] : s[3875] ? s[3870] : 0) << 27 | (f.omfattetAfStatensFleksjobordning ? 268435456 : 0) | s[1003] << 29, s[825], s[826], s[2481], s[2482], s[2485], s[2486], s[2489], s[2490], s[2492] << 0 | s[2493] << 1 | (s[3869] ? s[3876] : s[3871] ? s[3876] : s[3872] ? s[3876] : s[3873] ? s[3876] : s[3874] ? s[3876] : s[3875] ? s[3876] : 0) << 2 | s[1004] << 3 | s[3877] << 4 | (f.fleksjobAftaltSenest4Juli2006 ? 32 : 0)] }
 }
