@@ -457,58 +457,59 @@ function svar_3(f, s) {
   s[588] = FERIEBEK_2_ir
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
   const v48 = s[14] && s[11] <= 18505 /* 2020-08-31 */
-  const FERIEHINDRINGSBEK_2 = f.ressourceforloebErBevilget !== false && (s[16] || v48)
+  const v49 = f.ressourceforloebErBevilget !== false && s[14]
+  const FERIEHINDRINGSBEK_2 = v49 && (s[16] || v48)
   s[1482] = FERIEHINDRINGSBEK_2
-  const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget !== false && (s[16] || v48 || s[8] >= 18506 /* 2020-09-01 */)
+  const FERIEHINDRINGSBEK_2_nej = v49 && (s[16] || v48 || s[8] >= 18506 /* 2020-09-01 */)
   s[1483] = FERIEHINDRINGSBEK_2_nej
-  const FERIEHINDRINGSBEK_2_ir = FERIEHINDRINGSBEK_2 || f.ressourceforloebErBevilget !== true
+  const FERIEHINDRINGSBEK_2_ir = FERIEHINDRINGSBEK_2 || f.ressourceforloebErBevilget !== true || !s[19]
   s[1484] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
-  const v52 = s[14] && s[11] <= 16189 /* 2014-04-29 */
-  s[395] = v52
-  const v53 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg'
-  const v54 = s[8] >= 16190 /* 2014-04-30 */
-  s[394] = v54
-  const v55 = s[11] <= 19722 /* 2023-12-31 */
-  s[120] = v55
-  const v56 = v54 && v55
-  const v57 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b'
-  const v58 = s[8] >= 19723 /* 2024-01-01 */
-  s[121] = v58
-  const v59 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
-  const FLEKSLOENBEK_1_1 = s[6] || v52 && (f.beloebetsArt !== undefined && v53 || !(f.beloebetsArt !== undefined)) || v56 && (f.beloebetsArt !== undefined && v57 || !(f.beloebetsArt !== undefined)) || v58 && (f.beloebetsArt !== undefined && v59 || !(f.beloebetsArt !== undefined))
+  const v53 = s[14] && s[11] <= 16189 /* 2014-04-29 */
+  s[395] = v53
+  const v54 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg'
+  const v55 = s[8] >= 16190 /* 2014-04-30 */
+  s[394] = v55
+  const v56 = s[11] <= 19722 /* 2023-12-31 */
+  s[120] = v56
+  const v57 = v55 && v56
+  const v58 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b'
+  const v59 = s[8] >= 19723 /* 2024-01-01 */
+  s[121] = v59
+  const v60 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
+  const FLEKSLOENBEK_1_1 = s[6] || v53 && (f.beloebetsArt !== undefined && v54 || !(f.beloebetsArt !== undefined)) || v57 && (f.beloebetsArt !== undefined && v58 || !(f.beloebetsArt !== undefined)) || v59 && (f.beloebetsArt !== undefined && v60 || !(f.beloebetsArt !== undefined))
   s[1485] = FLEKSLOENBEK_1_1
-  const FLEKSLOENBEK_1_1_nej = s[6] || s[13] || v52 && (f.beloebetsArt !== undefined && !v53 || !(f.beloebetsArt !== undefined)) || v56 && (f.beloebetsArt !== undefined && !v57 || !(f.beloebetsArt !== undefined)) || v58 && (f.beloebetsArt !== undefined && !v59 || !(f.beloebetsArt !== undefined))
+  const FLEKSLOENBEK_1_1_nej = s[6] || s[13] || v53 && (f.beloebetsArt !== undefined && !v54 || !(f.beloebetsArt !== undefined)) || v57 && (f.beloebetsArt !== undefined && !v58 || !(f.beloebetsArt !== undefined)) || v59 && (f.beloebetsArt !== undefined && !v60 || !(f.beloebetsArt !== undefined))
   s[1486] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
-  const v62 = v52 || v54
-  const v63 = v52 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
-  const FLEKSLOENBEK_3_4 = s[6] ? -Infinity : s[13] ? (v62 ? Math.min(0, v63) : 0) : v63
+  const v63 = v53 || v55
+  const v64 = v53 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
+  const FLEKSLOENBEK_3_4 = s[6] ? -Infinity : s[13] ? (v63 ? Math.min(0, v64) : 0) : v64
   s[1487] = FLEKSLOENBEK_3_4
-  const FLEKSLOENBEK_3_4_hoej = s[6] ? Infinity : v62 ? (v52 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
+  const FLEKSLOENBEK_3_4_hoej = s[6] ? Infinity : v63 ? (v53 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
   s[1488] = FLEKSLOENBEK_3_4_hoej
-  const FLEKSLOENBEK_3_4_ir = s[6] || v52
+  const FLEKSLOENBEK_3_4_ir = s[6] || v53
   s[1489] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
-  const v67 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  const v68 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  const v69 = f.aendringIFleksjobbet === 'overdragelse'
-  const LAB_133_1_nyt = s[6] || s[14] && (f.aendringIFleksjobbet !== undefined && v67 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v68 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v69 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
+  const v68 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
+  const v69 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
+  const v70 = f.aendringIFleksjobbet === 'overdragelse'
+  const LAB_133_1_nyt = s[6] || s[14] && (f.aendringIFleksjobbet !== undefined && v68 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v69 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v70 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
   s[1975] = LAB_133_1_nyt
-  const LAB_133_1_nyt_nej = s[6] || s[13] || s[14] && (f.aendringIFleksjobbet !== undefined && !v67 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v68 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v69 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
+  const LAB_133_1_nyt_nej = s[6] || s[13] || s[14] && (f.aendringIFleksjobbet !== undefined && !v68 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v69 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v70 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
   s[1976] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
-  const v72 = s[14] && v38
-  s[20] = v72
-  const v73 = f.fleksjobStartede ?? FIRST_DAY
-  s[375] = v73
-  const v74 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
-  s[376] = v74
-  const v75 = v74 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
-  const v76 = v73 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[6])
-  const LAB_133_1 = f.ansatIFleksjob !== false && (s[6] || s[13] || v72 && v76 || LAB_31_3_ledighedsydelse_er && v76)
+  const v73 = s[14] && v38
+  s[20] = v73
+  const v74 = f.fleksjobStartede ?? FIRST_DAY
+  s[375] = v74
+  const v75 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
+  s[376] = v75
+  const v76 = v75 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
+  const v77 = v74 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[6])
+  const LAB_133_1 = f.ansatIFleksjob !== false && (s[6] || s[13] || v73 && v77 || LAB_31_3_ledighedsydelse_er && v77)
   s[22] = LAB_133_1
-  const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[6] || v72 && v75 || LAB_31_3_ledighedsydelse_er && v75)
+  const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[6] || v73 && v76 || LAB_31_3_ledighedsydelse_er && v76)
   s[23] = LAB_133_1_nej
 }
 

@@ -26,10 +26,11 @@ export function porte(
     const id = sagsgang.id(event, sag)
     if (id === undefined) return []
     const running = gangeI(sagsgang, sag).find((one) => one.id === id && one.sluttetNr === undefined)
-    if (!running) {
-      if (!sagsgang.begyndesVed.includes(event.type)) return [ikkeBegyndt(sagsgang)]
-      return steps.flatMap((trin) => (trin.roller.includes(af.rolle) ? [] : [forkertRolle(trin, af)]))
+    if (!running && sagsgang.begyndesVed.includes(event.type)) {
+      // Nothing stands before the beginning but who may do it.
+      return steps.filter((trin) => !trin.roller.includes(af.rolle)).map((trin) => forkertRolle(trin, af))
     }
+    if (!running) return [ikkeBegyndt(sagsgang)]
     const s = stilling(sag, running, den)
     const all = trinstatus(s, steps)
     // One event may take steps of several versions of the law: it is refused where none of them exists.
