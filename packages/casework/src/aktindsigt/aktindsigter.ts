@@ -27,8 +27,8 @@ export interface Anmodning {
   readonly gennemgået: ReadonlyMap<string, Gennemgang>
   /** The day an answer is expected, told in a letter. */
   readonly ventes?: { readonly den: Day; readonly brevId: string; readonly sendt: Day }
-  /** Handed over early, by document: the version. */
-  readonly delvis: ReadonlyMap<string, number>
+  /** Handed over early: the documents, by the letter they went with. */
+  readonly delvis: ReadonlyMap<string, readonly string[]>
   readonly afgjort?: {
     readonly den: Day
     readonly udfald: keyof typeof AKTINDSIGTSUDFALD
@@ -72,8 +72,8 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
       return { ...before, ventes: { den: parseDay(ventes), brevId, sendt: parseDay(den) } }
     }
     case 'AktindsigtDelvisUdleveret': {
-      const given = event.dokumenter.map(({ dokumentId, version }) => [dokumentId, version] as const)
-      return { ...before, delvis: new Map([...before.delvis, ...given]) }
+      const given = event.dokumenter.map(({ dokumentId }) => dokumentId)
+      return { ...before, delvis: new Map(before.delvis).set(event.brevId, given) }
     }
     case 'AktindsigtAfgjort': {
       const { den, udfald, brevId, pakke } = event
@@ -87,6 +87,8 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
     }
     case 'AktindsigtTrukketTilbage':
       return { ...before, tilbage: parseDay(event.modtaget) }
+    case 'LøbendeAktindsigtStandset':
+      return { ...before, løbende: false }
     default:
       return undefined
   }

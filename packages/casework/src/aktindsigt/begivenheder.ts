@@ -127,6 +127,9 @@ export const AktindsigtTrukketTilbage = begivenhed('AktindsigtTrukketTilbage', {
   modtaget: dag,
 })
 
+/** No more documents after this: the standing request is over. */
+export const LøbendeAktindsigtStandset = begivenhed('LøbendeAktindsigtStandset', { anmodningId: tekst })
+
 export const aktindsigtsarter = [
   AktindsigtØnsket,
   AktindsigtAfgrænset,
@@ -137,4 +140,5 @@ export const aktindsigtsarter = [
   AktindsigtAfgjort,
   AktindsigtUdleveret,
   AktindsigtTrukketTilbage,
+  LøbendeAktindsigtStandset,
 ] as const
