@@ -35,6 +35,8 @@ export interface Anmodning {
     readonly brevId: string
     readonly pakke?: string
     readonly dokumenter: readonly string[]
+    /** Those of them that all or some is given of. */
+    readonly udleveres: readonly string[]
   }
   readonly udleveret?: { readonly den: Day; readonly brevId: string; readonly pakke: string }
   readonly tilbage?: Day
@@ -76,9 +78,9 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
       return { ...before, delvis: new Map(before.delvis).set(event.brevId, given) }
     }
     case 'AktindsigtAfgjort': {
-      const { den, udfald, brevId, pakke } = event
+      const { den, udfald, brevId, pakke, udleveres } = event
       const dokumenter = event.dokumenter.map(({ dokumentId }) => dokumentId)
-      const made = { den: parseDay(den), udfald, brevId, dokumenter }
+      const made = { den: parseDay(den), udfald, brevId, dokumenter, udleveres }
       return { ...before, afgjort: pakke === undefined ? made : { ...made, pakke } }
     }
     case 'AktindsigtUdleveret': {

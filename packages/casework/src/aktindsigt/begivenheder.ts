@@ -112,6 +112,8 @@ export const AktindsigtAfgjort = begivenhed('AktindsigtAfgjort', {
   brevId: tekst,
   udfald: valg(AKTINDSIGTSUDFALD),
   dokumenter: liste(dokumentversion),
+  /** Those of them that all or some is given of. */
+  udleveres: liste(tekst),
   pakke: valgfri(fingeraftryk),
 })
 

@@ -8,18 +8,15 @@ export interface Pakke {
   readonly dokumenter: readonly string[]
 }
 
-/** What is given of a request, as it was looked at: all of a document or some of it. */
-export const gives = ({ gennemgået, afgjort }: Anmodning): readonly string[] =>
-  [...gennemgået.values()]
-    .filter((one) => one.disposition !== 'undtages' && (afgjort?.dokumenter.includes(one.dokumentId) ?? true))
-    .map(({ dokumentId }) => dokumentId)
+/** What was decided to be given of a request. */
+export const besluttet = ({ afgjort }: Anmodning): readonly string[] => afgjort?.udleveres ?? []
 
 /** The package a letter was released with; undefined while it was not. */
 export function pakkeMed(sag: SagTilstand, brevId: string): Pakke | undefined {
   for (const asked of emne(sag, aktindsigter).values()) {
     const early = asked.delvis.get(brevId)
     if (early) return { asked, dokumenter: early }
-    if (asked.udleveret?.brevId === brevId) return { asked, dokumenter: gives(asked) }
+    if (asked.udleveret?.brevId === brevId) return { asked, dokumenter: besluttet(asked) }
     if (asked.afgjort?.udfald === 'afslag' && asked.afgjort.brevId === brevId)
       return { asked, dokumenter: [] }
   }

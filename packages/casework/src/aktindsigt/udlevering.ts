@@ -13,7 +13,7 @@ import { type Anmodning, aktindsigter } from './aktindsigter.ts'
 import { AktindsigtAfgjort, AktindsigtDelvisUdleveret, AktindsigtUdleveret } from './begivenheder.ts'
 import { fingeraftryk } from './fingeraftryk.ts'
 import { omfattet } from './omfattet.ts'
-import { gives } from './pakker.ts'
+import { besluttet } from './pakker.ts'
 import { tilDenRette } from './regler.ts'
 
 export const anmodning = findes(
@@ -70,7 +70,10 @@ export const afgør = kommando({
     const refused = udfald === 'afslag'
     if (refused === (pakke !== undefined))
       return afvist(ved('pakke', refused ? ingenPakke() : pakkenMangler()))
-    const made = { anmodningId, brevId, udfald, dokumenter: papers, ...(refused ? {} : { pakke }) }
+    const udleveres = papers
+      .map(({ dokumentId }) => dokumentId)
+      .filter((id) => asked.gennemgået.get(id)?.disposition !== 'undtages')
+    const made = { anmodningId, brevId, udfald, dokumenter: papers, udleveres, ...(refused ? {} : { pakke }) }
     const decided = gjort(AktindsigtAfgjort, made, om)
     return læst(refused ? [decided, gjort(BrevAfsendt, { brevId, kanal }, om)] : [decided])
   },
@@ -92,7 +95,7 @@ export const udlever = kommando({
     svarbrev,
     rettesModtager,
     retteKanal,
-    tilDenRette(gives),
+    tilDenRette(besluttet),
     ({ anmodningId, pakke }, sag) => {
       const decided = emne(sag, aktindsigter).get(anmodningId)?.afgjort
       return !decided || decided.pakke === pakke ? [] : [ved('pakke', andenPakke())]

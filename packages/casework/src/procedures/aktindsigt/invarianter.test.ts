@@ -120,21 +120,20 @@ const harFuldmagt = (
 const til = (earlier: readonly SagBegivenhed[], brevId: string) =>
   af(earlier, 'BrevSkrevet').find((e) => e.brevId === brevId)?.til
 
-/** What a package holds: all that is given of the request, or what was picked. */
+/** What a package holds: what was given of each document when it was decided, or what was picked. */
 function pakken(
   event: Begivenhed<'AktindsigtUdleveret' | 'AktindsigtDelvisUdleveret'>,
   earlier: readonly SagBegivenhed[],
 ) {
   if (event.type === 'AktindsigtDelvisUdleveret') return event.dokumenter.map(({ dokumentId }) => dokumentId)
-  const newest = new Map(
-    af(earlier, 'DokumentGennemgået')
-      .filter((e) => e.anmodningId === event.anmodningId)
-      .map((e) => [e.dokumentId, e.disposition]),
+  const at = earlier.findLastIndex(
+    (e) => e.type === 'AktindsigtAfgjort' && e.anmodningId === event.anmodningId,
   )
-  const scope = af(earlier, 'AktindsigtAfgjort').findLast(
+  const looked = af(earlier.slice(0, at), 'DokumentGennemgået').filter(
     (e) => e.anmodningId === event.anmodningId,
-  )?.dokumenter
-  return (scope ?? []).map(({ dokumentId }) => dokumentId).filter((id) => newest.get(id) !== 'undtages')
+  )
+  const newest = new Map(looked.map((e) => [e.dokumentId, e.disposition]))
+  return [...newest].filter(([, disposition]) => disposition !== 'undtages').map(([id]) => id)
 }
 
 const talt = { afgjort: 0, tilRepræsentant: 0, pakkeTilRepræsentant: 0, overskredet: 0 }
@@ -207,9 +206,8 @@ test('hvad der end bedes om og i hvilken orden: intet ud over fuldmagten, intet 
         intetGlemmes(sag)
       },
     ),
-    { numRuns: 25, seed: 20261127, endOnFailure: true },
+    { numRuns: 60, seed: 20261127, endOnFailure: true },
   )
-  process.stdout.write(`${JSON.stringify(talt)}\n`)
   // Such steps do lead there: none of it is empty.
   expect(Object.entries(talt).filter(([, times]) => times === 0)).toEqual([])
 })
