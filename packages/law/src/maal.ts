@@ -29,6 +29,7 @@ export const mål: readonly Udtryk[] = [
   // the right, and how long
   sygedagpenge.retTilSygedagpenge,
   sygedagpenge.sygedagpengeUnderUddannelse,
+  sygedagpenge.sygedagpengeOgsåForVirksomheden,
   sygedagpenge.bredVurderingFra,
   sygedagpenge.måStoppesEfterStationær,
   sygedagpenge.skalRevurderesFørStop,
@@ -97,6 +98,9 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.arbejdsgiverenOrienteres,
   // plans and help in the follow-up
   sygedagpenge.opfølgningsplanSkalForeligge,
+  sygedagpenge.opfølgningsplanSenest,
+  sygedagpenge.dagpengerettenForlænges,
+  sygedagpenge.nyTilmeldingSomLedig,
   sygedagpenge.aftalenIMinPlan,
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,
@@ -150,6 +154,8 @@ export const mål: readonly Udtryk[] = [
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
   revalidering.ferieUnderRevalidering,
+  revalidering.tilbuddetFølgerMed,
+  revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
   organisering.forberedendeDelFørAfgørelsen,
@@ -173,6 +179,7 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  ressourceforløbsydelse.ressourceforløbErFeriehindring,
   // state pension
   folkepension.folkepensionsalder,
   folkepension.folkepensionsalderensDag,
@@ -317,6 +324,7 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.bidragSenestEfterRykker,
   fleksydelse.udmeldelseOphævesSenest,
   // flex jobs: the right and its length, pay and terms, the subsidy, the scheme from before 2013
+  fleksjob.fleksjobKanFås,
   fleksjob.målgruppeForFleksjob,
   fleksjob.lilleFleksjobKanGives,
   fleksjob.grundlagForFleksjob,
@@ -348,6 +356,10 @@ export const mål: readonly Udtryk[] = [
   fleksjob.fleksjobløntilskudPrTime,
   fleksjob.løntilskudOmÅret,
   fleksjob.løntilskudUnderFravær,
+  fleksjob.beskedOmLønUnderFravær,
+  fleksjob.statensRefusionAfFleksjobløn,
+  fleksjob.statensRefusionHarLoft,
+  fleksjob.forkertBevillingAfFleksjobTrækkesTilbage,
   fleksjob.fleksjobbetErPåDeltid,
   fleksjob.timerPåDeltid,
   fleksjob.refusionBortfalder,
@@ -361,6 +373,7 @@ export const mål: readonly Udtryk[] = [
   fleksjob.gammeltTilskudPrTime,
   fleksjob.tilskudTilSelvstændig,
   fleksjob.nyDagpengeretEfterFleksjob,
+  fleksjob.feriedagpengeIFleksjob,
   // support: single payments, aids, schemes, travel
   støtte.hjælpTilEnkeltudgift,
   støtte.midlertidigHuslejehjælp,
@@ -438,6 +451,8 @@ export const mål: readonly Udtryk[] = [
   afgørelsensVirkning.pligterneVedAiErOpfyldt,
   organisering.sagSkalITeametIgen,
   organisering.indstillingenKanPåklages,
+  organisering.mødetErHoldtRetmæssigt,
+  organisering.kunKliniskFunktionOgEgenLæge,
   organisering.grundlagetGørAfgørelsenUgyldig,
   // the facts of a case, and consent
   retssikkerhed.borgerenKanMedvirke,
@@ -481,6 +496,7 @@ export const mål: readonly Udtryk[] = [
   forvaltningsloven.klagevejledningenErFuldstændig,
   forvaltningsloven.klagefristenLøber,
   offentlighedsloven.aktindsigtEfterOffentlighedslovenSenest,
+  offentlighedsloven.fristbrevEfterOffentlighedslovenKræves,
   offentlighedsloven.aktindsigtEfterPraksisSenest,
   offentlighedsloven.sagsbehandlingstidenKanPåklages,
   offentlighedsloven.klageOverAfslagTilSagensInstans,

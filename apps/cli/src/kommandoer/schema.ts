@@ -1,10 +1,27 @@
-import { sagsfilSchema, vurderingSchema } from '@sagsvej/casework'
+import {
+  modsvarSchema,
+  sagsfilSchema,
+  sammenholdSchema,
+  spørgSchema,
+  vejeSchema,
+  vurderingSchema,
+} from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readChoice } from '../valg.ts'
 
-/** `sagsvej schema [sagsfil|vurdering]`: the published JSON Schemas, generated from the facts. */
+/** What each command reads or prints as JSON: `assess`, `assess --ask`, `assess --counter`, `compare` and `ways`. */
+const SKEMAER = {
+  sagsfil: () => sagsfilSchema(lov),
+  vurdering: () => vurderingSchema,
+  spoerg: () => spørgSchema,
+  modsvar: () => modsvarSchema,
+  sammenhold: () => sammenholdSchema,
+  veje: () => vejeSchema,
+}
+const NAVNE = ['sagsfil', 'vurdering', 'spoerg', 'modsvar', 'sammenhold', 'veje'] as const
+
+/** `sagsvej schema [sagsfil|vurdering|spoerg|modsvar|sammenhold|veje]`: the published JSON Schemas. */
 export function schema(which: unknown, { skriv }: Omgivelser): void {
-  const chosen = readChoice('schema', which, ['sagsfil', 'vurdering'], 'sagsfil')
-  skriv(JSON.stringify(chosen === 'sagsfil' ? sagsfilSchema(lov) : vurderingSchema, null, 2))
+  skriv(JSON.stringify(SKEMAER[readChoice('schema', which, NAVNE, 'sagsfil')](), null, 2))
 }

@@ -1,4 +1,4 @@
-import { hjemmelText, type Sprog } from '@sagsvej/rules'
+import { hjemmelText, ROLLE_NAVN, type Sprog } from '@sagsvej/rules'
 import { kortForklaring } from '../vurdering/forklaring/kort.ts'
 import { udfaldJson } from '../vurdering/json/trin.ts'
 import { dayJson } from '../vurdering/json/value.ts'
@@ -8,16 +8,18 @@ import { beløbText, type Penge, type Pengelinje } from './penge.ts'
 import type { Veje } from './svar.ts'
 import type { Vej } from './veje.ts'
 
+export const VEJE_SKEMA = 'sagsvej/veje-1'
+
 /** The answer of `sagsvej ways --format json`, in one language. */
 export const vejeJson = ({ på, veje, penge }: Veje, sprog: Sprog) => ({
-  skema: 'sagsvej/veje-1',
+  skema: VEJE_SKEMA,
   sprog,
   paa: dayJson(på),
   veje: veje.map((vej) => vejJson(vej, sprog)),
   penge: penge.map((one) => pengeJson(one, sprog)),
 })
 
-const vejJson = ({ ordning, svar, ret, betaler, møder, efter, mangler }: Vej, sprog: Sprog) => ({
+const vejJson = ({ ordning, svar, ret, betaler, vurderinger, møder, efter, mangler }: Vej, sprog: Sprog) => ({
   ordning: ordning.nøgle,
   navn: ordning.navn[sprog],
   trin: ordning.trin,
@@ -36,6 +38,12 @@ const vejJson = ({ ordning, svar, ret, betaler, møder, efter, mangler }: Vej, s
     ordning: one.ordning.nøgle,
     titel: one.titel[sprog],
     hjemmel: hjemmelText(one.hjemmel, sprog),
+  })),
+  vurderinger: vurderinger.map(({ skøn, hjemmel }) => ({
+    skoen: skøn.nøgle,
+    spoergsmaal: skøn.spørgsmål[sprog],
+    hvem: skøn.hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]),
+    ...(hjemmel ? { hjemmel: hjemmelText(hjemmel, sprog) } : {}),
   })),
   mangler: mangler.map(({ nøgle, spørgsmål }) => ({ faktum: nøgle, spoergsmaal: spørgsmål[sprog] })),
 })

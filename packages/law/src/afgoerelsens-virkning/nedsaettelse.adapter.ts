@@ -5,6 +5,7 @@ import {
   afgørelsenErMeddelt,
   høringenBegyndteDen,
   høringenErSlut,
+  høringenErUndladtMedGrund,
   ændringenSkalVirkeFra,
 } from '../fakta/afgoerelsens-virkning.ts'
 import { afgørelsenMeddelt } from '../fakta/klage.ts'
@@ -28,6 +29,7 @@ const lovligt = ({ hørt, høring, meddelt, fra }: Forløb, på: string) =>
     evaluer(udbetalingenMåSættesNed, {
       fakta: fakta(
         [høringenErSlut, hørt],
+        [høringenErUndladtMedGrund, false],
         [høringenBegyndteDen, høring],
         [afgørelsenErMeddelt, meddelt !== undefined],
         ...(meddelt === undefined ? [] : [[afgørelsenMeddelt, meddelt] as const]),

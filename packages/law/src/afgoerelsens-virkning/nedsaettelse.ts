@@ -1,8 +1,9 @@
-import { alle, betingelse, led } from '@sagsvej/rules'
+import { alle, betingelse, led, énAf } from '@sagsvej/rules'
 import {
   afgørelsenErMeddelt,
   høringenBegyndteDen,
   høringenErSlut,
+  høringenErUndladtMedGrund,
   ændringenSkalVirkeFra,
 } from '../fakta/afgoerelsens-virkning.ts'
 import { afgørelsenMeddelt } from '../fakta/klage.ts'
@@ -14,14 +15,17 @@ import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 const rækkefølgen = {
   hjemmel: FVL('19', { stk: '1' }),
   siger: {
-    da: 'Din ydelse må ikke sættes ned eller stoppes af sig selv. Du skal først høres, så skal der træffes en afgørelse, og du skal have besked, før den virker.',
-    en: 'Your benefit may not be reduced or stopped by itself. You must first be heard, then a decision must be made, and you must be told before it has effect.',
+    da: 'Din ydelse må ikke sættes ned eller stoppes af sig selv. Du skal først høres, medmindre høringen lovligt kan undlades, så skal der træffes en afgørelse, og du skal have besked, før den virker.',
+    en: 'Your benefit may not be reduced or stopped by itself. You must first be heard, unless the hearing can lawfully be left out, then a decision must be made, and you must be told before it has effect.',
   },
   er: alle(
-    led({ da: 'Høringen er slut', en: 'The hearing is over' }, høringenErSlut),
+    led(
+      { da: 'Høringen er slut eller lovligt undladt', en: 'The hearing is over, or lawfully left out' },
+      énAf(høringenErSlut, høringenErUndladtMedGrund),
+    ),
     led(
       { da: 'Høringen begyndte før virkningen', en: 'The hearing began before the effect' },
-      høringenBegyndteDen.før(ændringenSkalVirkeFra),
+      énAf(høringenErUndladtMedGrund, høringenBegyndteDen.før(ændringenSkalVirkeFra)),
     ),
     led({ da: 'Du har fået afgørelsen', en: 'You have been told of the decision' }, afgørelsenErMeddelt),
     led(

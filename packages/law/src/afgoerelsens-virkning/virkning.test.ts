@@ -9,6 +9,7 @@ import {
   brugenAfAiFremgårTydeligt,
   høringenBegyndteDen,
   høringenErSlut,
+  høringenErUndladtMedGrund,
   kunstigIntelligensErBrugt,
   ændringenSkalVirkeFra,
 } from '../fakta/afgoerelsens-virkning.ts'
@@ -48,13 +49,15 @@ describe('ingen nedsættelse af sig selv', () => {
     readonly høring: string
     readonly meddelt?: string
     readonly fra: string
+    readonly undladt?: boolean
     readonly på?: string
   }
-  const må = ({ hørt, høring, meddelt, fra, på = '2026-05-20' }: Forløb) =>
+  const må = ({ hørt, høring, meddelt, fra, undladt = false, på = '2026-05-20' }: Forløb) =>
     sandtSvar(
       evaluer(udbetalingenMåSættesNed, {
         fakta: fakta(
           [høringenErSlut, hørt],
+          [høringenErUndladtMedGrund, undladt],
           [høringenBegyndteDen, høring],
           [afgørelsenErMeddelt, meddelt !== undefined],
           ...(meddelt === undefined ? [] : [[afgørelsenMeddelt, meddelt] as const]),
@@ -72,6 +75,10 @@ describe('ingen nedsættelse af sig selv', () => {
     expect(må({ hørt: true, høring: '2026-04-20', fra: '2026-05-10' })).toBe(false)
     expect(må({ ...lovligt, fra: '2026-05-09' })).toBe(false)
     expect(må({ ...lovligt, høring: '2026-05-10' })).toBe(false)
+  })
+  test('er høringen lovligt undladt, kræves kun afgørelsen og beskeden', () => {
+    const undladt = { hørt: false, høring: '2026-05-10', fra: '2026-05-10', undladt: true }
+    expect([må({ ...undladt, meddelt: '2026-05-10' }), må(undladt)]).toEqual([true, false])
   })
   test.each(['2007-12-06', '2007-12-07'])('set den %s', (på) => {
     expect([må({ ...lovligt, på }), må({ ...lovligt, hørt: false, på })]).toEqual([true, false])

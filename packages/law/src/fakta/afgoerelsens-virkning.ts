@@ -50,6 +50,29 @@ export const høringenErSlut = sandtFaktum('høringenErSlut', {
   fra: ['kommune', 'borger'],
 })
 
+/** FVL.19.2 and FVL.20.1 */
+export const høringenErUndladtMedGrund = sandtFaktum('høringenErUndladtMedGrund', {
+  etiket: {
+    da: 'høringen er undladt efter en undtagelse, og grunden er noteret',
+    en: 'the hearing was left out under an exception, and the reason is noted',
+  },
+  spørgsmål: {
+    da: 'Er høringen undladt efter en af lovens undtagelser, og er grunden noteret i sagen?',
+    en: 'Was the hearing left out under one of the act’s exceptions, and is the reason noted in the case?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Høringen er undladt efter en undtagelse, og grunden er noteret.',
+      en: 'The hearing was left out under an exception, and the reason is noted.',
+    },
+    nej: {
+      da: 'Høringen er ikke undladt efter en undtagelse.',
+      en: 'The hearing was not left out under an exception.',
+    },
+  },
+  fra: ['kommune'],
+})
+
 export const høringenBegyndteDen = datoFaktum('høringenBegyndteDen', {
   etiket: { da: 'den dag, høringen begyndte', en: 'the day the hearing began' },
   spørgsmål: { da: 'Hvilken dag begyndte høringen?', en: 'On which day did the hearing begin?' },

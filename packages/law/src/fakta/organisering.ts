@@ -240,3 +240,26 @@ export const sagenErForelagtIgen = sandtFaktum('sagenErForelagtIgen', {
   },
   fra: ['kommune'],
 })
+
+/** LOB.10.2 */
+export const borgerenDeltogIMødet = sandtFaktum('borgerenDeltogIMødet', {
+  etiket: {
+    da: 'du deltog i rehabiliteringsteamets møde',
+    en: 'you took part in the rehabilitation team’s meeting',
+  },
+  spørgsmål: {
+    da: 'Deltog du i rehabiliteringsteamets møde om din sag?',
+    en: 'Did you take part in the rehabilitation team’s meeting on your case?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du deltog i rehabiliteringsteamets møde.',
+      en: 'You took part in the rehabilitation team’s meeting.',
+    },
+    nej: {
+      da: 'Du deltog ikke i rehabiliteringsteamets møde.',
+      en: 'You did not take part in the rehabilitation team’s meeting.',
+    },
+  },
+  fra: ['kommune', 'borger'],
+})

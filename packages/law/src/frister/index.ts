@@ -1,6 +1,6 @@
 export { arbejdsdageEfter } from './arbejdsdage.ts'
 export type { Begyndelse } from './begyndelse.ts'
-export { type SidsteØjeblik, sidsteØjeblik } from './doegnets-slutning.ts'
+export { døgnetsSidsteMinut, type SidsteØjeblik, sidsteØjeblik } from './doegnets-slutning.ts'
 export { evaluerFrist, type Frist, type Fristregel, type Fristsvar, frist } from './frist.ts'
 export { helligdage, helligdageOgLukkedage } from './helligdage.ts'
 export { papirbrev, papirbrevFremme } from './papirbrev.ts'

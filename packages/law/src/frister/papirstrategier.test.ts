@@ -1,6 +1,5 @@
 import { formatDay, parseDay } from '@sagsvej/calendar'
 import { describe, expect, test } from 'vitest'
-import { sidsteØjeblik } from './doegnets-slutning.ts'
 import { type Brevafsender, papirankomst } from './papirstrategier.ts'
 
 const ankomst = (iso: string, afsender: Brevafsender) => {
@@ -38,13 +37,4 @@ describe('et dateret brev på papir, i hver måde at regne på (SB-KAL-10)', () 
       'senest 2026-03-16',
     ])
   })
-})
-
-test('digitalt slutter fristen klokken 23.59 dansk tid, på papir i åbningstiden', () => {
-  expect(sidsteØjeblik('digitalt')).toEqual({
-    art: 'klokken',
-    klokken: '23:59',
-    tidszone: 'Europe/Copenhagen',
-  })
-  expect(sidsteØjeblik('papir').art).toBe('åbningstid')
 })

@@ -48,6 +48,11 @@ export const FERIEBEK = bekendtgørelse(
   'bekendtgørelse om opgørelse af 12 sammenhængende måneder i forbindelse med ferie',
   'the order on counting 12 connected months for holiday',
 )
+export const FERIEHINDRINGSBEK = lov(
+  'BEK 1072/2019',
+  'bekendtgørelse om feriehindringer',
+  'the order on what bars holiday',
+)
 export const REFUSIONSBEK = bekendtgørelse(
   'bekendtgørelse om arbejdsgiveres anmodning om refusion under jobafklaringsforløb',
   'the order on employers’ requests for reimbursement during job clarification',
@@ -113,6 +118,11 @@ export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
   'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
 )
 export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
+export const FLEKSJOBBEK = bekendtgørelse('bekendtgørelse om fleksjob', 'the order on flex jobs')
+export const STATSFLEKSBEK = bekendtgørelse(
+  'bekendtgørelse om den statslige fleksjobordning',
+  'the order on the flex job scheme of the state',
+)
 export const FLEKSLØNBEK = bekendtgørelse(
   'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
   'the order on the reckoning of and deductions in flex job subsidy',

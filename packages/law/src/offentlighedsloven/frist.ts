@@ -1,4 +1,4 @@
-import { alle, betingelse, den, efterDato, hvis, ikke, tidspunkt } from '@sagsvej/rules'
+import { alle, betingelse, den, efterDato, hvis, ikke, tidspunkt, énAf } from '@sagsvej/rules'
 import {
   anmodningEfterOffentlighedslovenErFærdigbehandlet,
   anmodningEfterOffentlighedslovenModtaget,
@@ -9,6 +9,7 @@ import { arbejdsdageEfter } from '../frister/arbejdsdage.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { OFL } from '../lovsamling/love.ts'
+import { ikkeMuligtIndenForFristen } from '../skoen/aktindsigt.ts'
 import { fra2014, loven1985 } from './versioner.ts'
 
 const modtaget = anmodningEfterOffentlighedslovenModtaget
@@ -50,6 +51,32 @@ export const aktindsigtEfterOffentlighedslovenSenest = tidspunkt('OFL.36.2', {
         en: 'The authority answers as soon as possible, and the request must be dealt with within 7 working days. If that exceptionally is not possible you must be told why and when the answer will come.',
       },
       er: inden(7),
+    }),
+  ],
+})
+
+const ikkeFærdig = ikke(anmodningEfterOffentlighedslovenErFærdigbehandlet)
+const skalHaveBesked = alle(
+  ikkeFærdig,
+  énAf(vurderingsdato.efter(aktindsigtEfterOffentlighedslovenSenest), ikkeMuligtIndenForFristen),
+)
+
+export const fristbrevEfterOffentlighedslovenKræves = betingelse('OFL.36.2.underretning', {
+  titel: {
+    da: 'Du skal have besked om, at fristen efter offentlighedsloven ikke holdes',
+    en: 'You must be told that the deadline under offentlighedsloven is not kept',
+  },
+  vælgesEfter: efterAnmodningen,
+  overgange: [{ ...indgivetFør2014, er: skalHaveBesked }],
+  versioner: [
+    loven1985('36'),
+    fra2014({
+      hjemmel: OFL('36', { stk: '2' }),
+      siger: {
+        da: 'Kan anmodningen undtagelsesvis ikke nås inden 7 arbejdsdage, skal myndigheden sige hvorfor og hvornår den ventes færdig. Det skal den også, når fristen er gået.',
+        en: 'If the request exceptionally cannot be dealt with within 7 working days the authority must say why and when it is expected to be. So it must when the deadline has passed.',
+      },
+      er: skalHaveBesked,
     }),
   ],
 })
@@ -111,7 +138,7 @@ export const sagsbehandlingstidenKanPåklages = betingelse('OFL.39.1', {
         da: 'Er anmodningen ikke færdigbehandlet inden 14 arbejdsdage, kan du klage særskilt over sagsbehandlingstiden. Klagen sendes til den myndighed, der er for længe om det.',
         en: 'If the request has not been dealt with within 14 working days you can complain separately about the processing time. The complaint is sent to the authority that takes too long.',
       },
-      er: alle(ikke(anmodningEfterOffentlighedslovenErFærdigbehandlet), vurderingsdato.efter(GRÆNSE)),
+      er: alle(ikkeFærdig, vurderingsdato.efter(GRÆNSE)),
     }),
   ],
 })

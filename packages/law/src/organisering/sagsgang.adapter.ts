@@ -47,7 +47,7 @@ const SKØN = {
   oplysningerneErTilUgunst: true,
   oplysningerneErVaesentlige: true,
   ubetaenkeligtAtAfgoere: false,
-  vaesentligeHensynModAtVente: false,
+  hensynModAtVentePaaHoering: false,
   videKredsEllerVanskeligt: false,
   heltAabenbartIngenForbedring: false,
   utvivlsomtIkkePension: false,

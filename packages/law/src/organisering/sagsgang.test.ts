@@ -3,10 +3,17 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { sandtSvar } from '../eksempler/svar.ts'
 import { forberedendeDelErAktuel, lægeattestTilTeametErAktuel } from '../fakta/oplysning-om-sagen.ts'
-import { afgørelsenGælder, indstillingenFølges, sagenErForelagtIgen } from '../fakta/organisering.ts'
+import {
+  afgørelsenGælder,
+  borgerenDeltogIMødet,
+  indstillingenFølges,
+  sagenErForelagtIgen,
+} from '../fakta/organisering.ts'
 import { manglenVarUdenBetydning } from '../skoen/oplysning-af-sagen.ts'
+import { åbenbartFormålsløstAtUdvikle } from '../skoen/organisering.ts'
 import { grundlagetGørAfgørelsenUgyldig } from './grundlaget-mangler.ts'
 import { indstillingenKanPåklages, sagSkalITeametIgen } from './teamets-indstilling.ts'
+import { kunKliniskFunktionOgEgenLæge, mødetErHoldtRetmæssigt } from './teamets-moede.ts'
 
 describe('teamets indstilling', () => {
   const igen = (på: string, følges: boolean, forelagt = false) =>
@@ -21,6 +28,8 @@ describe('teamets indstilling', () => {
     ['2013-01-01', true],
     ['2015-01-04', true],
     ['2015-01-05', true],
+    ['2024-12-31', true],
+    ['2025-01-01', true],
     ['2026-06-30', true],
     ['2026-07-01', false],
   ])('den følges ikke, set den %s: teamet skal se sagen igen %s', (på, svar) => {
@@ -61,5 +70,46 @@ describe('grundlaget mangler', () => {
     ['2026-07-01', 'retsgrundlag ukendt'],
   ])('set den %s: %s', (på, svar) => {
     expect(ugyldig(på, false, true)).toBe(svar)
+  })
+})
+
+describe('teamets møde', () => {
+  const retmæssigt = (på: string, deltog: boolean, formålsløst: boolean) =>
+    sandtSvar(
+      evaluer(mødetErHoldtRetmæssigt, {
+        fakta: fakta([borgerenDeltogIMødet, deltog]),
+        skøn: { [åbenbartFormålsløstAtUdvikle.skøn.nøgle]: formålsløst },
+        på,
+      }),
+    )
+  test.each(['2013-01-01', '2015-01-04', '2015-01-05', '2024-12-31', '2025-01-01', '2026-06-30'])(
+    '%s: uden dig kun, når det er åbenbart formålsløst',
+    (på) => {
+      expect([
+        retmæssigt(på, true, false),
+        retmæssigt(på, false, true),
+        retmæssigt(på, false, false),
+      ]).toEqual([true, true, false])
+    },
+  )
+  test('uden for teamets tid er der intet møde efter loven', () => {
+    expect([retmæssigt('2012-12-31', true, false), retmæssigt('2026-07-01', true, false)]).toEqual([
+      false,
+      false,
+    ])
+  })
+  test.each([
+    ['2012-12-31', 'fleksjob', false],
+    ['2013-01-01', 'fleksjob', true],
+    ['2015-01-04', 'foertidspension', true],
+    ['2015-01-05', 'foertidspension', true],
+    ['2024-12-31', 'revalidering', false],
+    ['2025-01-01', 'fleksjob', true],
+    ['2026-06-30', 'fleksjob', true],
+    ['2026-07-01', 'fleksjob', 'retsgrundlag ukendt'],
+  ])('set den %s, %s: kun klinisk funktion og egen læge %s', (på, art, svar) => {
+    expect(
+      sandtSvar(evaluer(kunKliniskFunktionOgEgenLæge, { fakta: fakta([afgørelsenGælder, art]), på })),
+    ).toBe(svar)
   })
 })

@@ -1,7 +1,7 @@
 import { aldrigOpfyldt, alle, betingelse, ikke } from '@sagsvej/rules'
 import { indstillingenFølges, sagenErForelagtIgen } from '../fakta/organisering.ts'
 import { BEK, kilde, LBK, LOV } from '../lovsamling/kilder.ts'
-import { læst, læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
+import { læst, læstAndetsteds, sluttet, ubekræftet } from '../lovsamling/laest.ts'
 import { LOB, STYRINGSLOV } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { OM_TEAMETS_AFSKAFFELSE, TEAMET_AFSKAFFET } from './reform-2026.ts'
@@ -41,13 +41,25 @@ export const sagSkalITeametIgen = betingelse('LOB.11.2', {
       til: '2015-01-04',
       hjemmel: STYRINGSLOV('25 a', { stk: '6' }),
       ...læst(LOV(1380, 2012), LBK(1177, 2014)),
+      note: { da: 'I loven fra november 2014 står det i stk. 7.', en: 'In the act of November 2014 it stands in subsection 7.' },
     },
     {
       ...igen,
       fra: '2015-01-05',
+      til: '2024-12-31',
+      hjemmel: LOB('11', { stk: '2' }),
+      ...læst(LOV(1482, 2014), LBK(1294, 2022), LBK(254, 2024)),
+    },
+    {
+      ...igen,
+      fra: '2025-01-01',
       til: '2026-06-30',
       hjemmel: LOB('11', { stk: '2' }),
-      ...læst(LOV(1482, 2014), LBK(1294, 2022), LBK(254, 2024), BEK(47, 2026)),
+      ...sluttet(LBK(254, 2024), BEK(1708, 2024), BEK(47, 2026)),
+      note: {
+        da: 'Ingen lovbekendtgørelse er nyere end 2024. Bekendtgørelserne fra 2024 og 2026 har stadig teamet og dets indstilling.',
+        en: 'No consolidation is newer than 2024. The orders of 2024 and 2026 still have the team and its recommendation.',
+      },
     },
     {
       fra: TEAMET_AFSKAFFET,

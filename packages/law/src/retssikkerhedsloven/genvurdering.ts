@@ -8,8 +8,8 @@ const efterKlagen = efterDato(klagenModtaget)
 
 const fireUger = {
   siger: {
-    da: 'Inden 4 uger efter, at klagen kom, skal myndigheden enten have sendt dig en ny afgørelse eller have sendt klagen videre og sagt det til dig. Enkelte andre sagstyper, som varslede sociale ydelser og tilbud til forsikrede ledige, har kortere frist.',
-    en: 'Within 4 weeks of the complaint’s arrival the authority must either have sent you a new decision or have sent the complaint on and told you. A few other kinds of case, such as social services with notice and offers to the insured unemployed, have a shorter limit.',
+    da: 'Inden 4 uger efter, at klagen kom, skal myndigheden enten have sendt dig en ny afgørelse eller have sendt klagen videre og sagt det til dig.',
+    en: 'Within 4 weeks of the complaint’s arrival the authority must either have sent you a new decision or have sent the complaint on and told you.',
   },
   er: klagenModtaget.plus(uger(4)),
 } as const
@@ -34,8 +34,8 @@ export const genvurderetSenest = tidspunkt('RSLBEK.11.1', {
       hjemmel: RSLBEK('BEK 709/2009')('14', { stk: '1' }),
       ...BEK_2009_TIL_2021,
       note: {
-        da: 'Paragraffen skiftede nummer flere gange; fristen var den samme.',
-        en: 'The paragraph changed its number several times; the limit was the same.',
+        da: 'Paragraffen skiftede nummer flere gange; fristen var den samme. Om tilbud til forsikrede ledige var den 5 arbejdsdage, og fra 2018 var den 14 dage i varslede sociale sager.',
+        en: 'The paragraph changed its number several times; the limit was the same. On offers to the insured unemployed it was 5 working days, and from 2018 it was 14 days in social cases with notice.',
       },
     },
     {
@@ -43,6 +43,10 @@ export const genvurderetSenest = tidspunkt('RSLBEK.11.1', {
       fra: FRA_BEK_2021,
       hjemmel: RSLBEK('BEK 861/2025')('11', { stk: '1' }),
       ...BEK_SIDEN_2021,
+      note: {
+        da: 'I varslede sociale sager er fristen 14 dage og om tilbud til forsikrede ledige 5 dage (stk. 3 og 4). De sager er uden for det, her spørges om.',
+        en: 'In social cases with notice the limit is 14 days, and on offers to the insured unemployed 5 days (subsections 3 and 4). Those cases are outside what is asked here.',
+      },
     },
   ],
 })

@@ -1,4 +1,11 @@
 import { addMonths, formatDay } from '@sagsvej/calendar'
+import {
+  afgørelsenVenterPåHøring,
+  begrundelsenErFuldstændig,
+  brevetKomFrem,
+  klagevejledningKræves,
+  sagenErOplyst,
+} from '@sagsvej/law'
 import { walkDecisive } from '@sagsvej/rules'
 import { begrundelseFor } from '../../afgoerelse/svar.ts'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
@@ -31,6 +38,7 @@ export const ikkeDød: Krav = {
 /** G3: the facts are there, the judgements made, and the law of the day is known. The engine never fills them in. */
 export const lovenSvarer: Krav = {
   nøgle: 'oplyst',
+  efter: sagenErOplyst,
   titel: titel('Sagen er oplyst', 'The facts are established'),
   hindringer: (s) => {
     const udfald = afgørelsenI(s)?.svar.spor.udfald
@@ -112,6 +120,7 @@ export const vejledtForinden: Krav = {
 /** G5: the hearing covers what the decision rests on, arrived, and was answered or waited for. */
 export const høringenErFærdig: Krav = {
   nøgle: 'hoering',
+  efter: afgørelsenVenterPåHøring,
   titel: titel('Partshøring', 'Hearing'),
   hindringer: (s) => {
     if (undladt(s)) return []
@@ -157,6 +166,7 @@ function waiting({ sag, gang, tider }: Parameters<Krav['hindringer']>[0]): reado
 /** G8: rule, main considerations and facts; and never against somebody on law that is not confirmed. */
 export const begrundelsenKanSkrives: Krav = {
   nøgle: 'begrundelse',
+  efter: begrundelsenErFuldstændig,
   titel: titel('Begrundelse', 'Reasons'),
   hindringer: (s) => {
     const one = afgørelsenI(s)
@@ -171,6 +181,7 @@ export const begrundelsenKanSkrives: Krav = {
 /** G9, G10: the letter of the decision is written; the event names it. */
 export const brevetErSkrevet: Krav = {
   nøgle: 'brev',
+  efter: klagevejledningKræves,
   titel: titel('Afgørelsesbrevet', 'The letter of the decision'),
   hindringer: ({ sag }) =>
     [...emne(sag, forsendelser).values()].some(({ art }) => art === 'afgoerelse')
@@ -187,6 +198,7 @@ export const brevetErSkrevet: Krav = {
 /** G11: no effect before the letter arrived. A letter that was sent has not arrived (SB-DP-3). */
 export const brevetErFremme: Krav = {
   nøgle: 'fremme',
+  efter: brevetKomFrem,
   titel: titel('Afgørelsen er meddelt', 'The decision was notified'),
   hindringer: (s) => {
     const made = afgørelsenI(s)?.afgørelse.truffet

@@ -2,8 +2,9 @@ import { type Day, parseDay } from '@sagsvej/calendar'
 import { evaluerFrist, type Fristsvar } from '@sagsvej/law'
 import { evaluate, type Spor } from '@sagsvej/rules'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
+import type { SagTilstand } from '../../sag/tilstand.ts'
 import { dagFor } from './gange.ts'
-import type { Findes, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
+import type { Findes, Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
 import type { Stilling } from './stilling.ts'
 
 /** When a step was taken, and by which event. */
@@ -41,11 +42,25 @@ export interface Trinstatus {
   readonly skal?: Spor
 }
 
-/** Every step of a running, in order. */
-export function trinstatus(s: Stilling): readonly Trinstatus[] {
+/** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
+export function trinstatus(s: Stilling, asked: readonly Trin[] = s.gang.sagsgang.trin): readonly Trinstatus[] {
   const found: Trinstatus[] = []
-  for (const trin of s.gang.sagsgang.trin) found.push(one(trin, s, found))
+  const needed = withBefore(s.gang.sagsgang.trin, asked)
+  for (const trin of s.gang.sagsgang.trin) if (needed.has(trin)) found.push(one(trin, s, found))
   return found
+}
+
+/** Steps, and those that come before them: the law is not asked about the others. */
+function withBefore(all: readonly Trin[], asked: readonly Trin[]): ReadonlySet<Trin> {
+  const needed = new Set<Trin>()
+  const open = [...asked]
+  for (let trin = open.pop(); trin; trin = open.pop()) {
+    if (needed.has(trin)) continue
+    needed.add(trin)
+    const keys = [...(trin.efter ?? []), ...(trin.andenEnd ? [trin.andenEnd] : [])]
+    open.push(...all.filter(({ nøgle }) => keys.includes(nøgle)))
+  }
+  return needed
 }
 
 function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus {
@@ -106,7 +121,7 @@ function lastDone({ gøresVed, tæller }: Trin, { sag, gang, tider }: Stilling):
     const event = sag.begivenheder[nr - 1]
     if (!event || !gøresVed.includes(event.type) || sagsgang.id(event, sag) !== id) continue
     const den = parseDay(dagFor(event))
-    if (den <= tider.på && (tæller?.(event) ?? true)) return { nr, den, event }
+    if (den <= tider.på && (tæller?.(event, sag) ?? true)) return { nr, den, event }
   }
   return undefined
 }
@@ -126,13 +141,15 @@ function isStale(trin: Trin, gjort: Gjort, { sag }: Stilling, before: readonly T
 
 type Skyldig = { readonly art: 'ja' | 'nej' | 'åben'; readonly spor: { readonly skal?: Spor } }
 
+const gælder = (answer: Gælder): Skyldig['art'] => (answer === 'åben' ? answer : answer ? 'ja' : 'nej')
+
 function skal({ skal }: Trin, s: Stilling): Skyldig {
   switch (skal.art) {
     case 'altid':
     case 'kan':
       return { art: 'ja', spor: {} }
     case 'når':
-      return { art: skal.gælder(s) ? 'ja' : 'nej', spor: {} }
+      return { art: gælder(skal.gælder(s)), spor: {} }
     case 'lov': {
       const spor = evaluate(skal.bestemmelse.led, s.kontekst)
       const { art } = spor.udfald
@@ -142,5 +159,5 @@ function skal({ skal }: Trin, s: Stilling): Skyldig {
 }
 
 /** The step an event takes, if it takes one of this procedure. */
-export const trinVed = ({ trin }: Sagsgang, event: SagBegivenhed): readonly Trin[] =>
-  trin.filter((one) => one.gøresVed.includes(event.type) && (one.tæller?.(event) ?? true))
+export const trinVed = ({ trin }: Sagsgang, event: SagBegivenhed, sag: SagTilstand): readonly Trin[] =>
+  trin.filter((one) => one.gøresVed.includes(event.type) && (one.tæller?.(event, sag) ?? true))

@@ -1,46 +1,8 @@
 import { ROLLE_NAVN } from '@sagsvej/rules'
+import { amount, art, day, list, record, sikkerhed, sikkert, text, udfald } from './skemadele.ts'
 import { VURDERING_SKEMA } from './vurdering.ts'
 
-const text = { type: 'string', minLength: 1 } as const
-const day = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|aldrig)$' } as const
-const list = (items: object) => ({ type: 'array', items })
-const record = (required: Record<string, object>, optional: Record<string, object> = {}) => ({
-  type: 'object',
-  properties: { ...required, ...optional },
-  required: Object.keys(required),
-  additionalProperties: false,
-})
-
-const sikkerhed = {
-  enum: [
-    'kontrolleret',
-    'sekundær',
-    'afledt',
-    'ubekræftet',
-    'konflikt',
-    'ukendt',
-    'ikke modelleret',
-    'ventet',
-  ],
-}
 const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' }, ikkeLaest: { const: true } })
-const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }
-
-const amount = record({ tal: text, enhed: text })
-
-/** What is sure of an open answer, and only where it says something. */
-const sikkert = record(
-  { tekst: text },
-  {
-    mindst: amount,
-    hoejst: amount,
-    tidligst: day,
-    senest: day,
-    ikke: { enum: ['ja', 'nej'] },
-    kanBortfalde: { type: 'boolean' },
-  },
-)
-
 const særregel = record({
   slags: { enum: ['undtagelse', 'overgang'] },
   navn: text,
@@ -54,23 +16,6 @@ const foretaget = record({
   begrundelse: text,
   grundlag: list(text),
 })
-
-const udfald = record(
-  { art, tekst: text },
-  {
-    vaerdi: {},
-    mangler: list(text),
-    skoen: list(text),
-    sikkert: { $ref: '#/$defs/sikkert' },
-    huller: list(
-      record({
-        slags: { enum: ['ukendt', 'konflikt', 'ingen version', 'ingen sats'] },
-        bestemmelse: text,
-        tekst: text,
-      }),
-    ),
-  },
-)
 
 const trin = record(
   {

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '@sagsvej/calendar'
 import { kontekst } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
+import { læsEksempel } from '../../eksempler/data.test-support.ts'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
@@ -12,7 +13,24 @@ import {
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { evaluerFrist } from '../../frister/frist.ts'
 import { aktindsigtsfrist } from '../frister.ts'
+import {
+  aktindsigtsfristAf,
+  type Modtaget,
+  type SkjultAnmodning,
+  skjultAnmodningAf,
+} from './frist.adapter.ts'
 import { aktindsigtAfgøresSenest, fristbrevKræves } from './frist.ts'
+
+describe('kendte eksempler', () => {
+  test.each(['sb-ex-001', 'sb-ex-003', 'sb-ex-005', 'sb-ex-007', 'sb-ex-009'])('%s', (navn) => {
+    const e = læsEksempel<Modtaget>(navn)
+    expect(aktindsigtsfristAf(e.facts, e.law_as_of)).toEqual(e.expected)
+  })
+  test('sb-ex-011: fristen løber fra brevet, ikke fra den dag, nogen så, hvad der stod', () => {
+    const e = læsEksempel<SkjultAnmodning>('sb-ex-011')
+    expect(skjultAnmodningAf(e.facts, e.law_as_of)).toEqual(e.expected)
+  })
+})
 
 const modtaget = (dag: string, færdig = false) =>
   fakta(
@@ -21,7 +39,7 @@ const modtaget = (dag: string, færdig = false) =>
     [anmodningOmAktindsigtErFærdigbehandlet, færdig],
   )
 
-describe('[G1 R] fristen for aktindsigt', () => {
+describe('fristen for aktindsigt', () => {
   test.each([
     ['2006-07-03', '2006-07-13'],
     ['2007-12-06', '2007-12-16'],
@@ -94,10 +112,13 @@ describe('besked om, at fristen ikke holdes', () => {
   test('ikke når anmodningen er færdigbehandlet', () => {
     expect(kræves('2026-03-10', '2026-03-20', { færdig: true, umuligt: true })).toBe(false)
   })
-  test('før 2014 først, når de 10 dage er gået', () => {
+  test('før 2014 først, når de 10 dage er gået; fra 2014 også, når det er umuligt', () => {
     expect([
+      kræves('2007-11-01', '2007-11-11', { umuligt: true }),
+      kræves('2007-11-01', '2007-11-12'),
+      kræves('2014-01-01', '2014-01-02', { umuligt: true }),
       kræves('2012-11-01', '2012-11-11', { umuligt: true }),
       kræves('2012-11-01', '2012-11-12'),
-    ]).toEqual([false, true])
+    ]).toEqual([false, true, true, false, true])
   })
 })
