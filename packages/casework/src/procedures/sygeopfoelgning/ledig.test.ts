@@ -139,8 +139,7 @@ describe('anmeldelse og raskmelding', () => {
     expect(sag.nægtes('AfslutForløb', { ...FORLØB, grund: 'doedsfald' })).toEqual([
       expect.stringContaining('ikke registreret i sagen'),
     ])
-    sag.gør('MeldDødsfald', { dato: '2008-03-10' })
-    sag.brev('b-t1', 'indkaldelse_til_samtale', ['bisidder'])
+    sag.brev('b-t1', 'indkaldelse_til_samtale', ['bisidder']).gør('MeldDødsfald', { dato: '2008-03-10' })
     expect(sag.nægtes('IndkaldTilSamtale', indkaldelse('t1', '2008-04-01'))).toEqual([
       expect.stringContaining('Borgeren er død'),
     ])
