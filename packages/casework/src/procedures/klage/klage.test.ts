@@ -134,7 +134,7 @@ describe('[G5 P: klage] en klage i tide genvurderes inden 4 uger', () => {
     sag.den('2019-04-30')
     expect(trin()).toEqual(['genvurdering klar 2019-04-29', 'besked_om_udskydelse klar 2019-04-29'])
     const besked = { klageId: 'k1', ventes: '2019-05-20', grund: 'Vi mangler en attest', brevId: 'b-vent' }
-    skriv(sag, 'b-vent', 'besked_om_forsinkelse')
+    skriv(sag, 'b-vent', 'genvurdering_forsinket')
     expect(sag.nægtes('UdskydGenvurdering', besked)).toEqual([expect.stringContaining('ikke sendt')])
     sag.gør('SendBrev', { brevId: 'b-vent', kanal: 'digital_post' }).gør('UdskydGenvurdering', besked)
     expect(trin()).toEqual(['genvurdering klar 2019-05-20'])
@@ -173,7 +173,7 @@ describe('[G5 P: klage] en klage i tide genvurderes inden 4 uger', () => {
     sag.den('2019-04-30').som('borger').gør('OpretholdKlage', { klageId: 'k1', modtaget: '2019-04-30' })
     sag.som('sagsbehandler')
     expect(trin()).toContain('opretholdt_videre klar 2019-05-14')
-    videresendt('b-videre', 'genvurdering')
+    videresendt('b-videre', 'klage_videresendt')
     expect(klagen()?.videresendt?.grund).toBe('opretholdt')
   })
   test('siger borgeren intet efter delvist medhold, lukkes klagen, men ikke før de 4 uger', () => {
