@@ -43,7 +43,10 @@ export interface Trinstatus {
 }
 
 /** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
-export function trinstatus(s: Stilling, asked: readonly Trin[] = s.gang.sagsgang.trin): readonly Trinstatus[] {
+export function trinstatus(
+  s: Stilling,
+  asked: readonly Trin[] = s.gang.sagsgang.trin,
+): readonly Trinstatus[] {
   const found: Trinstatus[] = []
   const needed = withBefore(s.gang.sagsgang.trin, asked)
   for (const trin of s.gang.sagsgang.trin) if (needed.has(trin)) found.push(one(trin, s, found))
