@@ -53,6 +53,13 @@ describe('[G5 P: klage] de 4 uger tælles fra den dag, brevet nåede frem', () =
     sag = afgjortSag().gør('MeldBrevAfvist', { brevId: 'b-afgoerelse', grund: 'Postkassen er lukket' })
     expect(frist()).toBe('ikke fremme')
   })
+  test('en manglende klagevejledning, eller den for aktindsigt, sætter ingen frist i gang', () => {
+    sag = afgjortSag('digital_post', 'aktindsigt_forvaltningsloven')
+    sag.gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f1' })
+    expect(frist()).toBe('ikke vejledt')
+    sag.den('2019-10-01').gør('ModtagKlage', { ...KLAGE, modtaget: '2019-10-01' })
+    expect(trin()).toContain('genvurdering klar 2019-10-29')
+  })
   test('på papir er dagen formodet, og tvivlen om lørdag kommer borgeren til gode', () => {
     sag = afgjortSag('fysisk_post')
     // Sent on a Monday: six weekdays with Saturday are Monday the 25th, without it Tuesday the 26th.
