@@ -1,4 +1,4 @@
-// Writes docs/reference from the facts and the law: the JSON Schemas of a case file and an assessment, the dictionary of
+// Writes docs/reference from the facts and the law: the JSON Schemas of a case file and of the answers, the dictionary of
 // facts, and one person's story under four versions of the law. `npm run reference` after a fact or a version has
 // changed; a test says so when it was forgotten.
 import { execFileSync } from 'node:child_process'
@@ -19,6 +19,8 @@ const FIRE = '2007-05-07,2013-05-06,2019-05-06,2026-05-04'
 for (const [file, argv] of [
   ['sagsfil.schema.json', ['schema', 'sagsfil']],
   ['vurdering.schema.json', ['schema', 'vurdering']],
+  ['forklaring.schema.json', ['schema', 'forklaring']],
+  ['veje.schema.json', ['schema', 'veje']],
   ['fakta.json', ['facts', '--format', 'json']],
   ['fire-udgaver.txt', ['versions', join(root, 'packages/casework/data/samme-person.json'), '--begun', FIRE]],
 ]) {

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { vurderingSchema } from '@sagsvej/casework'
+import { skemaer } from '@sagsvej/casework'
+import { lov } from '@sagsvej/law'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run } from './run.ts'
@@ -34,7 +35,7 @@ const written = (name: string, text: string | Uint8Array) => {
   return path
 }
 
-const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(vurderingSchema)
+const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(skemaer(lov).vurdering)
 
 describe('sagsvej assess', () => {
   test.each(

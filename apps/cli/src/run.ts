@@ -98,7 +98,10 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...FORMAT)
     .action(async (valg) => (await import('./kommandoer/coverage.ts')).coverage(valg, om))
   cli
-    .command('schema [which]', 'The JSON Schema of a case file (sagsfil) or of an assessment (vurdering)')
+    .command(
+      'schema [which]',
+      'The JSON Schema of a case file (sagsfil), or of an answer: vurdering, forklaring or veje',
+    )
     .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))
   cli
     .command('case <action> <target>', 'import FILE into the database, or show a stored case')

@@ -1,5 +1,6 @@
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
+import { api } from './api/ruter.ts'
 import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
 import { forside } from './forside/rute.tsx'
 import type { Serverdele } from './http/dele.ts'
@@ -36,5 +37,6 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   loven(app)
   om(app)
   skema(app)
+  api(app, dele)
   return app
 }

@@ -128,6 +128,8 @@ test.each([
   '/assets/sagsvej.css',
   '/skema/sagsfil.json',
   '/skema/vurdering.json',
+  '/skema/forklaring.json',
+  '/skema/veje.json',
   '/skema/fakta.json',
 ])('%s hentes', async (url) => {
   const reply = await get(url)

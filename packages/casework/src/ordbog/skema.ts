@@ -1,11 +1,11 @@
 import { formatDay } from '@sagsvej/calendar'
-import { type Faktum, OPRINDELSE_NAVN, type Skøn } from '@sagsvej/rules'
+import type { Faktum, Skøn } from '@sagsvej/rules'
 import type { Json, JsonObjekt } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { enhedFor } from '../sagsfil/enhed.ts'
 import { SAGSKEMA } from '../sagsfil/indhold.ts'
 import { CPR, SAG_ID } from '../sagsfil/tekstfelt.ts'
-import { both, DAG, strict, TEKST, værdiskema } from './vaerdiskema.ts'
+import { both, DAG, DELE, OPRINDELSE, strict, TEKST, værdiskema } from './vaerdiskema.ts'
 
 /**
  * The JSON Schema (2020-12) of a case file, made from the facts. What a schema cannot say (overlapping periods, facts
@@ -29,6 +29,7 @@ export function sagsfilSchema(lov: Lovkatalog): JsonObjekt {
       },
       ['skema', 'sag', 'fakta'],
     ),
+    $defs: DELE,
   }
 }
 
@@ -59,7 +60,7 @@ function factSchema(faktum: Faktum): JsonObjekt {
         vaerdi: værdiskema(faktum.type),
         ...(enhed === undefined ? {} : { enhed: { const: enhed } }),
         kendtFra: DAG,
-        oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) },
+        oprindelse: OPRINDELSE,
         gaelderFra: DAG,
         gaelderTil: DAG,
       },

@@ -8,9 +8,11 @@ import { beløbText, type Penge, type Pengelinje } from './penge.ts'
 import type { Veje } from './svar.ts'
 import type { Vej } from './veje.ts'
 
-/** The answer of `sagsvej ways --format json`, in one language. */
+export const VEJE_SKEMA = 'sagsvej/veje-1'
+
+/** The answer of `sagsvej ways --format json`, in one language; described by `vejeSchema`. */
 export const vejeJson = ({ på, veje, penge }: Veje, sprog: Sprog) => ({
-  skema: 'sagsvej/veje-1',
+  skema: VEJE_SKEMA,
   sprog,
   paa: dayJson(på),
   veje: veje.map((vej) => vejJson(vej, sprog)),

@@ -9,7 +9,8 @@ import { type Møde, møder } from './moeder.ts'
 import { fårNu } from './nu.ts'
 
 /** Whether a scheme is open to a person: settled, or what it waits for. */
-export type Vejsvar = 'ja' | 'nej' | 'mangler' | 'skoen' | 'loven' | 'ikke_aktuel'
+export const VEJSVAR = ['ja', 'nej', 'mangler', 'skoen', 'loven', 'ikke_aktuel'] as const
+export type Vejsvar = (typeof VEJSVAR)[number]
 
 /** One scheme for one person on one day. */
 export interface Vej {

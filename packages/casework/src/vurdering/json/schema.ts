@@ -1,112 +1,5 @@
-import { ROLLE_NAVN } from '@sagsvej/rules'
+import { DELE, day, list, record, sikkerhed, text } from './skemadele.ts'
 import { VURDERING_SKEMA } from './vurdering.ts'
-
-const text = { type: 'string', minLength: 1 } as const
-const day = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|aldrig)$' } as const
-const list = (items: object) => ({ type: 'array', items })
-const record = (required: Record<string, object>, optional: Record<string, object> = {}) => ({
-  type: 'object',
-  properties: { ...required, ...optional },
-  required: Object.keys(required),
-  additionalProperties: false,
-})
-
-const sikkerhed = {
-  enum: [
-    'kontrolleret',
-    'sekundær',
-    'afledt',
-    'ubekræftet',
-    'konflikt',
-    'ukendt',
-    'ikke modelleret',
-    'ventet',
-  ],
-}
-const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' }, ikkeLaest: { const: true } })
-const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }
-
-const amount = record({ tal: text, enhed: text })
-
-/** What is sure of an open answer, and only where it says something. */
-const sikkert = record(
-  { tekst: text },
-  {
-    mindst: amount,
-    hoejst: amount,
-    tidligst: day,
-    senest: day,
-    ikke: { enum: ['ja', 'nej'] },
-    kanBortfalde: { type: 'boolean' },
-  },
-)
-
-const særregel = record({
-  slags: { enum: ['undtagelse', 'overgang'] },
-  navn: text,
-  hjemmel: text,
-  fordi: list(record({ udfald: { enum: ['ja', 'nej'] }, tekst: text })),
-})
-
-const foretaget = record({
-  af: { enum: Object.keys(ROLLE_NAVN) },
-  den: day,
-  begrundelse: text,
-  grundlag: list(text),
-})
-
-const udfald = record(
-  { art, tekst: text },
-  {
-    vaerdi: {},
-    mangler: list(text),
-    skoen: list(text),
-    sikkert: { $ref: '#/$defs/sikkert' },
-    huller: list(
-      record({
-        slags: { enum: ['ukendt', 'konflikt', 'ingen version', 'ingen sats'] },
-        bestemmelse: text,
-        tekst: text,
-      }),
-    ),
-  },
-)
-
-const trin = record(
-  {
-    bestemmelse: text,
-    titel: text,
-    kilder: list(kilde),
-    sikkerhed,
-    udfald,
-    forbigaaet: list(særregel),
-    krav: list(record({ tekst: text, udfald: art, gav: text }, { nr: text })),
-    fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
-    skoen: list(record({ skoen: text, navn: text, udfald: art }, { foretaget })),
-    satser: list(
-      record(
-        { sats: text, navn: text, beloeb: amount, fra: day, til: day, sikkerhed, kilder: list(kilde) },
-        { formel: text },
-      ),
-    ),
-    under: list({ $ref: '#/$defs/trin' }),
-  },
-  {
-    siger: text,
-    saerregel: særregel,
-    blandt: list(record({ hjemmel: text, sikkerhed }, { gaelderFra: day, gaelderTil: day, navn: text })),
-    udregning: text,
-    note: text,
-    hjemmel: text,
-    gaelderFra: day,
-    gaelderTil: day,
-    vaelgesEfter: text,
-    vaelgesAf: day,
-    kontrolleretTil: day,
-  },
-)
-
-const trinRef = list({ $ref: '#/$defs/trin' })
 
 const konto = record(
   {
@@ -130,12 +23,7 @@ export const vurderingSchema = {
       paa: day,
       kendt: day,
       overskrift: text,
-      svar: list(
-        record(
-          { noegle: text, spoergsmaal: text, overskrift: text, kort: text, udfald, sikkerhed, trin: trinRef },
-          { uddybning: text },
-        ),
-      ),
+      svar: list({ $ref: '#/$defs/svar' }),
       frister: list(
         record(
           {
@@ -145,7 +33,7 @@ export const vurderingSchema = {
             dag: day,
             hjemmel: text,
             sikkerhed,
-            trin: trinRef,
+            trin: list({ $ref: '#/$defs/trin' }),
           },
           { senest: day, konto },
         ),
@@ -155,5 +43,5 @@ export const vurderingSchema = {
     },
     { tryghed: text },
   ),
-  $defs: { trin, sikkert },
+  $defs: DELE,
 } as const

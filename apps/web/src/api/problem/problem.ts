@@ -1,0 +1,38 @@
+import type { Tekst } from '@sagsvej/rules'
+import type { Problemart } from './tekster.ts'
+
+/** One thing that is wrong with a request: where, and in both languages how to mend it. */
+export interface Problemfejl {
+  /** In the body, as a JSON pointer (RFC 6901). */
+  readonly pointer?: string
+  /** The second place, when two of them do not fit together. */
+  readonly alsoAt?: string
+  /** In the query, by name. */
+  readonly parameter?: string
+  readonly kind: string
+  readonly tekst: Tekst
+}
+
+interface Mere {
+  /** More exact than what is always said of this kind. */
+  readonly detalje?: Tekst
+  readonly fejl?: readonly Problemfejl[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A request of the API that is not answered, and why. Sent as it is (RFC 9457). */
+export class Problem extends Error {
+  readonly art: Problemart
+  readonly detalje: Tekst | undefined
+  readonly fejl: readonly Problemfejl[]
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(art: Problemart, { detalje, fejl = [], headers = {} }: Mere = {}) {
+    super(art)
+    this.name = 'Problem'
+    this.art = art
+    this.detalje = detalje
+    this.fejl = fejl
+    this.headers = headers
+  }
+}

@@ -1,0 +1,69 @@
+import type { Tekst } from '@sagsvej/rules'
+
+interface Problemtekst {
+  readonly status: number
+  readonly titel: Tekst
+  readonly detalje: Tekst
+}
+
+/** Every way a request can fail, by the last word of the problem's `type`. */
+export const PROBLEMER = {
+  unreadable: {
+    status: 400,
+    titel: { da: 'Anmodningen kan ikke læses', en: 'The request cannot be read' },
+    detalje: {
+      da: 'Intet er brugt eller gemt. Ret det, der står i "errors", og send igen.',
+      en: 'Nothing has been used or stored. Mend what is named in "errors", and send it again.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    titel: { da: 'Adressen findes ikke', en: 'There is no such address' },
+    detalje: {
+      da: 'Siden /api viser alle adresser og hvordan de bruges.',
+      en: 'The page /en/api shows every address and how to use it.',
+    },
+  },
+  method: {
+    status: 405,
+    titel: { da: 'Adressen tager ikke imod den metode', en: 'The address does not take that method' },
+    detalje: {
+      da: 'Brug en af metoderne i svarets Allow-felt.',
+      en: 'Use one of the methods in the Allow field of the reply.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    titel: { da: 'Du sendte mere, end vi kan tage imod', en: 'You sent more than we can take' },
+    detalje: {
+      da: 'En sagsfil må højst fylde 256 KB. Send kun én sag ad gangen.',
+      en: 'A case file may be at most 256 KB. Send one case at a time.',
+    },
+  },
+  'media-type': {
+    status: 415,
+    titel: { da: 'Vi kan ikke læse det format', en: 'We cannot read that format' },
+    detalje: {
+      da: 'Send sagsfilen som JSON, og sæt feltet Content-Type til application/json.',
+      en: 'Send the case file as JSON, and set the field Content-Type to application/json.',
+    },
+  },
+  'case-file': {
+    status: 422,
+    titel: { da: 'Sagsfilen kan ikke bruges', en: 'The case file cannot be used' },
+    detalje: {
+      da: 'Intet er brugt eller gemt. Alt, hvad der er galt, står i "errors" med stedet i filen.',
+      en: 'Nothing has been used or stored. Everything that is wrong is in "errors", with its place in the file.',
+    },
+  },
+  fault: {
+    status: 500,
+    titel: { da: 'Der er en fejl hos os', en: 'Something went wrong at our end' },
+    detalje: {
+      da: 'Det er ikke noget, du har gjort. Fejlen er noteret, men ikke det, du sendte. Prøv igen om lidt.',
+      en: 'It is nothing you did. The fault has been noted, but not what you sent. Try again in a while.',
+    },
+  },
+} as const satisfies Record<string, Problemtekst>
+
+export type Problemart = keyof typeof PROBLEMER

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import type { Serverdele } from '../http/dele.ts'
+import { tekstkrop } from './krop.ts'
+import { lovkald } from './lov/ruter.ts'
+import { Problem } from './problem/problem.ts'
+import { sendProblem } from './problem/send.ts'
+
+export const API = '/api'
+
+/** What programs talk to. It has no cookies and no pages, and everything below `/api/` fails as a problem. */
+export function api(app: FastifyInstance, dele: Serverdele): void {
+  app.register(
+    async (inner) => {
+      tekstkrop(inner)
+      inner.setErrorHandler(sendProblem)
+      inner.setNotFoundHandler(() => {
+        throw new Problem('not-found')
+      })
+      // Before what was sent is read: an address there is nothing at has no format to be wrong in.
+      inner.addHook('onRequest', async ({ is404 }) => {
+        if (is404) throw new Problem('not-found')
+      })
+      lovkald(inner, dele)
+    },
+    { prefix: API },
+  )
+}
