@@ -1,6 +1,6 @@
-// Writes docs/reference from the facts and the law: the JSON Schemas of a case file and of the answers, the dictionary of
-// facts, and one person's story under four versions of the law. `npm run reference` after a fact or a version has
-// changed; a test says so when it was forgotten.
+// Writes docs/reference from the facts and the law: the JSON Schemas of a case file and of the answers, the API made of
+// them, the dictionary of facts, and one person's story under four versions of the law. `npm run reference` after a fact
+// or a version has changed; a test says so when it was forgotten.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -21,6 +21,7 @@ for (const [file, argv] of [
   ['vurdering.schema.json', ['schema', 'vurdering']],
   ['forklaring.schema.json', ['schema', 'forklaring']],
   ['veje.schema.json', ['schema', 'veje']],
+  ['openapi.json', ['schema', 'openapi']],
   ['fakta.json', ['facts', '--format', 'json']],
   ['fire-udgaver.txt', ['versions', join(root, 'packages/casework/data/samme-person.json'), '--begun', FIRE]],
 ]) {

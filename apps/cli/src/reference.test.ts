@@ -19,6 +19,7 @@ test.each([
   ['vurdering.schema.json', ['schema', 'vurdering']],
   ['forklaring.schema.json', ['schema', 'forklaring']],
   ['veje.schema.json', ['schema', 'veje']],
+  ['openapi.json', ['schema', 'openapi']],
   ['fakta.json', ['facts', '--format', 'json']],
   ['fire-udgaver.txt', ['versions', SAMME_PERSON, '--begun', '2007-05-07,2013-05-06,2019-05-06,2026-05-04']],
 ])('docs/reference/%s er det, fakta og loven giver i dag (ellers: npm run reference)', async (file, argv) => {

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { api } from './api/ruter.ts'
+import { apiSide } from './api/side/rute.tsx'
 import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
 import { forside } from './forside/rute.tsx'
 import type { Serverdele } from './http/dele.ts'
@@ -37,6 +38,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   loven(app)
   om(app)
   skema(app)
+  apiSide(app)
   api(app, dele)
   return app
 }

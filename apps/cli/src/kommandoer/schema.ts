@@ -1,10 +1,11 @@
 import { SKEMANAVNE, skemaer } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
+import { openapi } from '@sagsvej/web/openapi'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readChoice } from '../valg.ts'
 
-/** `sagsvej schema [name]`: the published JSON Schemas, generated from the facts and the law. */
+/** `sagsvej schema [name]`: the published JSON Schemas and the API made of them, generated from the facts and the law. */
 export function schema(which: unknown, { skriv }: Omgivelser): void {
-  const chosen = readChoice('schema', which, SKEMANAVNE, 'sagsfil')
-  skriv(JSON.stringify(skemaer(lov)[chosen], null, 2))
+  const chosen = readChoice('schema', which, [...SKEMANAVNE, 'openapi'], 'sagsfil')
+  skriv(JSON.stringify(chosen === 'openapi' ? openapi() : skemaer(lov)[chosen], null, 2))
 }

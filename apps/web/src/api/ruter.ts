@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Serverdele } from '../http/dele.ts'
 import { tekstkrop } from './krop.ts'
 import { lovkald } from './lov/ruter.ts'
+import { openapiRute } from './openapi/rute.ts'
 import { Problem } from './problem/problem.ts'
 import { sendProblem } from './problem/send.ts'
-
-export const API = '/api'
+import { API } from './sti.ts'
 
 /** What programs talk to. It has no cookies and no pages, and everything below `/api/` fails as a problem. */
 export function api(app: FastifyInstance, dele: Serverdele): void {
@@ -21,6 +21,7 @@ export function api(app: FastifyInstance, dele: Serverdele): void {
         if (is404) throw new Problem('not-found')
       })
       lovkald(inner, dele)
+      openapiRute(inner)
     },
     { prefix: API },
   )

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fold, readSagsfil, vejeISag, vejeJson, vurderingJson, vurderSag } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { idag } from '../../http/idag.ts'
-import { KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../../server.test-support.ts'
-import { createServer } from '../../server.ts'
+import { NU } from '../../server.test-support.ts'
+import { lovserver } from '../lovserver.test-support.ts'
 
 const examples = new URL('../../../../../examples/', import.meta.url)
 const files = readdirSync(examples).filter((name) => name.endsWith('.json'))
@@ -13,11 +13,8 @@ const [FIL = ''] = files.filter((name) => name.startsWith('2026'))
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
-let server: Prøveserver
-beforeAll(async () => {
-  server = await openPrøveserver()
-})
-afterAll(() => server.close())
+const server = lovserver()
+afterAll(() => server.app.close())
 
 const post = (url: string, payload: string | Buffer = textOf(FIL), headers: Record<string, string> = {}) =>
   server.app.inject({
@@ -182,11 +179,9 @@ test('der noteres metode, adresse, status og tid, og intet af det sendte', async
 })
 
 test('en fejl hos os er et problem uden spor af koden, og noteres uden det, den siger', async () => {
-  const log: string[] = []
-  const ur = () => {
+  const { app, log } = lovserver(() => {
     throw new Error('Åse Hemmelig')
-  }
-  const app = createServer({ db: server.db, kommune: KOMMUNE, ur }, { write: (line) => log.push(line) })
+  })
   const reply = await app.inject({ method: 'POST', url: '/api/v1/assess', payload: '{}', headers: JSON_TYPE })
   expect(reply.json()).toMatchObject({ status: 500, type: 'urn:sagsvej:problem:fault' })
   expect(reply.body).not.toMatch(/Hemmelig| at |\.ts/)

@@ -4,11 +4,13 @@ import type { Serverdele } from '../../http/dele.ts'
 import { idag } from '../../http/idag.ts'
 import { kunMed } from '../metoder.ts'
 import { Problem } from '../problem/problem.ts'
+import { KALD, type Kaldsnavn } from './kald.ts'
 import { type Lovkald, readLovkald } from './laes.ts'
 
 /** The law alone: a case file in, an answer out. Nothing is stored, and nothing noted of what was sent. */
 export function lovkald(app: FastifyInstance, { ur }: Serverdele): void {
-  const svar = (name: string, answer: (kald: Lovkald) => object, kræves: readonly 'question'[] = []) => {
+  for (const [name, answer] of Object.entries(SVAR)) {
+    const { kræves } = KALD[name as Kaldsnavn]
     const url = `/v1/${name}`
     app.post(url, (request, reply) => {
       const kald = readLovkald(request, idag(ur()), kræves)
@@ -16,10 +18,12 @@ export function lovkald(app: FastifyInstance, { ur }: Serverdele): void {
     })
     kunMed(app, url, 'POST')
   }
+}
 
-  svar('assess', ({ sag, tider, sprog }) => vurderingJson(vurderSag(sag, tider), sprog))
-  svar('ways', ({ sag, tider, sprog }) => vejeJson(vejeISag(sag, tider), sprog))
-  svar('explain', forklar, ['question'])
+const SVAR: Readonly<Record<Kaldsnavn, (kald: Lovkald) => object>> = {
+  assess: ({ sag, tider, sprog }) => vurderingJson(vurderSag(sag, tider), sprog),
+  explain: forklar,
+  ways: ({ sag, tider, sprog }) => vejeJson(vejeISag(sag, tider), sprog),
 }
 
 const send = (reply: FastifyReply, answer: object, { sprog }: Lovkald): FastifyReply =>

@@ -1,7 +1,7 @@
-import type { Sprog } from '@sagsvej/rules'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ønsketSprog } from '../sprogvalg.ts'
-import { Problem, type Problemfejl } from './problem.ts'
+import { problemJson } from './json.ts'
+import { Problem } from './problem.ts'
 import { PROBLEMER, type Problemart } from './tekster.ts'
 
 /** Every fault of the API ends as a problem (RFC 9457) in the caller's language. */
@@ -20,20 +20,6 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     })
     .send(JSON.stringify(problemJson(problem, sprog)))
 }
-
-/** What is sent; described by `problemSchema`. */
-function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
-  const text = PROBLEMER[art]
-  return {
-    type: `urn:sagsvej:problem:${art}`,
-    title: text.titel[sprog],
-    status: text.status,
-    detail: (detalje ?? text.detalje)[sprog],
-    ...(fejl.length > 0 ? { errors: fejl.map(fejlJson) } : {}),
-  }
-}
-
-const fejlJson = ({ tekst, ...where }: Problemfejl) => ({ ...where, ...tekst })
 
 function artAf(error: unknown): Problemart {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500

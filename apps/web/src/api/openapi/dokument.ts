@@ -1,0 +1,26 @@
+import { skemaer } from '@sagsvej/casework'
+import { lov } from '@sagsvej/law'
+import type { Tekst } from '@sagsvej/rules'
+import type { JsonObjekt } from '@sagsvej/rules/read'
+import { problemSchema } from '../problem/skema.ts'
+import { komponenter } from './komponenter.ts'
+import { lovstier } from './lov.ts'
+import { begge } from './tekst.ts'
+
+const OM: Tekst = {
+  da: 'Loven alene: en sagsfil ind, et svar ud. Intet gemmes, og intet af det sendte noteres.',
+  en: 'The law alone: a case file in, an answer out. Nothing is stored, and nothing noted of what was sent.',
+}
+
+/** The API described for programs, made from the published schemas (OpenAPI 3.1). */
+export const openapi = (): JsonObjekt => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Sagsvej',
+    version: '1',
+    description: begge(OM),
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
+  paths: lovstier(),
+  components: { schemas: komponenter({ ...skemaer(lov), problem: problemSchema }) },
+})

@@ -1,0 +1,17 @@
+import type { Sprog } from '@sagsvej/rules'
+import type { Problem, Problemfejl } from './problem.ts'
+import { PROBLEMER } from './tekster.ts'
+
+/** A problem as it is sent (RFC 9457); described by `problemSchema`. */
+export function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
+  const text = PROBLEMER[art]
+  return {
+    type: `urn:sagsvej:problem:${art}`,
+    title: text.titel[sprog],
+    status: text.status,
+    detail: (detalje ?? text.detalje)[sprog],
+    ...(fejl.length > 0 ? { errors: fejl.map(fejlJson) } : {}),
+  }
+}
+
+const fejlJson = ({ tekst, ...where }: Problemfejl) => ({ ...where, ...tekst })

@@ -1,0 +1,57 @@
+import type { Tekst } from '@sagsvej/rules'
+
+export const T = {
+  titel: { da: 'Loven for andre programmer', en: 'The law for other programs' },
+  manchet: {
+    da: 'Send en sag, og få loven svaret på den. Intet gemmes, og der skal ikke logges ind.',
+    en: 'Send a case, and get the law’s answer to it. Nothing is stored, and there is no login.',
+  },
+  prøv: { da: 'Prøv det', en: 'Try it' },
+  prøvOm: {
+    da: 'Kopiér linjerne til en kommandolinje. Personen er opdigtet.',
+    en: 'Copy the lines to a command line. The person is invented.',
+  },
+  prøvKode: { da: 'Et kald med curl', en: 'A call with curl' },
+  prøvSvar: {
+    da: 'Svaret er JSON. I "overskrift" står det vigtigste, og i "svar" hvert spørgsmål med loven bag.',
+    en: 'The answer is JSON. "overskrift" holds what matters most, and "svar" each question with the law behind it.',
+  },
+  kald: { da: 'Det kan du spørge om', en: 'What you can ask' },
+  sendes: { da: 'Det, der sendes, er altid en sagsfil.', en: 'What is sent is always a case file.' },
+  svaret: { da: 'Sådan ser svaret ud (JSON Schema)', en: 'What the answer looks like (JSON Schema)' },
+  adressen: { da: 'Det, der kan stå i adressen', en: 'What the address may hold' },
+  galt: { da: 'Når noget er galt', en: 'When something is wrong' },
+  galtOm: {
+    da: 'Svaret er et problem efter RFC 9457 på det sprog, du beder om i Accept-Language. I "errors" står alt, der er galt, på begge sprog: i sagsfilen med stedet som JSON Pointer, i adressen med navnet.',
+    en: 'The reply is a problem by RFC 9457, in the language you ask for in Accept-Language. "errors" holds everything that is wrong, in both languages: in the case file with the place as a JSON Pointer, in the address with the name.',
+  },
+  galtKode: { da: 'Et problem', en: 'A problem' },
+  galtTabel: { da: 'Problemer efter status', en: 'Problems by status' },
+  status: { da: 'Status', en: 'Status' },
+  betyder: { da: 'Det betyder', en: 'It means' },
+  gør: { da: 'Det gør du', en: 'What to do' },
+  grænser: { da: 'Godt at vide', en: 'Good to know' },
+  dokumenter: { da: 'Til programmer', en: 'For programs' },
+  openapi: { da: 'Hele API’et beskrevet (OpenAPI 3.1)', en: 'The whole API described (OpenAPI 3.1)' },
+  sagsfil: { da: 'Sådan ser en sagsfil ud (JSON Schema)', en: 'What a case file looks like (JSON Schema)' },
+  fakta: { da: 'Alle spørgsmål, loven stiller (JSON)', en: 'Every question the law asks (JSON)' },
+} as const satisfies Record<string, Tekst>
+
+export const GRÆNSER: readonly Tekst[] = [
+  {
+    da: 'En sagsfil må højst fylde 256 KB.',
+    en: 'A case file may be at most 256 KB.',
+  },
+  {
+    da: 'Vi noterer tidspunktet, adressen uden det, der står efter spørgsmålstegnet, og status. Aldrig det, du sendte.',
+    en: 'We note the time, the address without what stands after the question mark, and the status. Never what you sent.',
+  },
+  {
+    da: 'Svaret er vejledning. Kommunen afgør sagen, og skøn laves af mennesker: de står i svaret som det, der mangler.',
+    en: 'The answer is guidance. The municipality decides the case, and judgements are made by people: the answer names them as missing.',
+  },
+  {
+    da: 'Vi fjerner aldrig et felt og ændrer aldrig, hvad det betyder, under /api/v1. Nye felter kan komme til.',
+    en: 'Under /api/v1 we never remove a field or change what it means. New fields may be added.',
+  },
+]
