@@ -358,6 +358,16 @@ describe('sagsvej serve', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/0 og 65535/)
   })
+  test.each([
+    ['API_CALLS_PER_MINUTE', 'mange', '1000000'],
+    ['API_CALLS_PER_MINUTE', '0', '1000000'],
+    ['PROXIES', '10.0.0.0/8, nginx', '"nginx"'],
+    ['PROXIES', '10.0.0.0/64', '"10.0.0.0/64"'],
+  ])('en grænse, der ikke kan læses, siges på begge sprog: %s=%s', async (name, value, told) => {
+    const { code, err } = await sagsvejI({ ...memory, [name]: value }, 'serve')
+    expect(code).toBe(2)
+    expect(err.split('\n').map((line) => line.includes(told))).toEqual([true, true])
+  })
 })
 
 test('den, der skal foretage et skøn, nævnes på læserens sprog', async () => {

@@ -24,6 +24,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   const app = fastify({
     logger: logning(log),
     bodyLimit: BODY_LIMIT,
+    trustProxy: dele.proxyer ? [...dele.proxyer] : false,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: sendAddressFault,
   })
@@ -36,9 +37,9 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   prøv(app, dele)
   sager(app, dele)
   loven(app)
-  om(app)
+  om(app, dele)
   skema(app)
-  apiSide(app)
+  apiSide(app, dele)
   api(app, dele)
   return app
 }

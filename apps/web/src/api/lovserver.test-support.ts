@@ -1,7 +1,7 @@
 import type { Lager } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { KOMMUNE, NU } from '../server.test-support.ts'
-import { createServer } from '../server.ts'
+import { createServer, type Serverdele } from '../server.ts'
 
 export interface Lovserver {
   readonly app: FastifyInstance
@@ -17,8 +17,11 @@ const INTET_LAGER = new Proxy({} as Lager, {
 })
 
 /** The server with nowhere to store anything. */
-export function lovserver(ur: () => Date = () => NU): Lovserver {
+export function lovserver(mere: Partial<Serverdele> = {}): Lovserver {
   const log: string[] = []
-  const app = createServer({ db: INTET_LAGER, kommune: KOMMUNE, ur }, { write: (line) => log.push(line) })
+  const app = createServer(
+    { db: INTET_LAGER, kommune: KOMMUNE, ur: () => NU, ...mere },
+    { write: (line) => log.push(line) },
+  )
   return { app, log }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Serverdele } from '../http/dele.ts'
+import { KALD_PR_MINUT, kaldgrænse } from './graense.ts'
 import { tekstkrop } from './krop.ts'
 import { lovkald } from './lov/ruter.ts'
 import { openapiRute } from './openapi/rute.ts'
@@ -20,7 +21,8 @@ export function api(app: FastifyInstance, dele: Serverdele): void {
       inner.addHook('onRequest', async ({ is404 }) => {
         if (is404) throw new Problem('not-found')
       })
-      lovkald(inner, dele)
+      const tæl = await kaldgrænse(inner, dele.kaldPrMinut ?? KALD_PR_MINUT)
+      lovkald(inner, dele, tæl)
       openapiRute(inner)
     },
     { prefix: API },

@@ -6,4 +6,8 @@ export interface Serverdele {
   /** The municipality whose cases are shown. */
   readonly kommune: string
   readonly ur: () => Date
+  /** How many calls of the API one address may make in a minute; `KALD_PR_MINUT` unless given. */
+  readonly kaldPrMinut?: number
+  /** The addresses of proxies before the server, believed when they say whom they were asked by; none unless given. */
+  readonly proxyer?: readonly string[]
 }

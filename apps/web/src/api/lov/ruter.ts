@@ -2,19 +2,23 @@ import { forklaringJson, vejeISag, vejeJson, vurderingJson, vurderSag } from '@s
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Serverdele } from '../../http/dele.ts'
 import { idag } from '../../http/idag.ts'
+import type { Tæl } from '../graense.ts'
 import { kunMed } from '../metoder.ts'
 import { Problem } from '../problem/problem.ts'
 import { KALD, type Kaldsnavn } from './kald.ts'
 import { type Lovkald, readLovkald } from './laes.ts'
 
 /** The law alone: a case file in, an answer out. Nothing is stored, and nothing noted of what was sent. */
-export function lovkald(app: FastifyInstance, { ur }: Serverdele): void {
+export function lovkald(app: FastifyInstance, { ur }: Serverdele, tæl: Tæl): void {
   for (const [name, answer] of Object.entries(SVAR)) {
     const { kræves } = KALD[name as Kaldsnavn]
     const url = `/v1/${name}`
-    app.post(url, (request, reply) => {
+    app.post(url, async (request, reply) => {
+      const before = process.cpuUsage()
       const kald = readLovkald(request, idag(ur()), kræves)
-      return send(reply, answer(kald), kald)
+      const text = JSON.stringify(answer(kald))
+      await tæl(request, process.cpuUsage(before).user / 1000)
+      return send(reply, text, kald)
     })
     kunMed(app, url, 'POST')
   }
@@ -26,11 +30,11 @@ const SVAR: Readonly<Record<Kaldsnavn, (kald: Lovkald) => object>> = {
   ways: ({ sag, tider, sprog }) => vejeJson(vejeISag(sag, tider), sprog),
 }
 
-const send = (reply: FastifyReply, answer: object, { sprog }: Lovkald): FastifyReply =>
+const send = (reply: FastifyReply, text: string, { sprog }: Lovkald): FastifyReply =>
   reply
     .type('application/json; charset=utf-8')
     .headers({ 'content-language': sprog, vary: 'accept-language', 'cache-control': 'no-store' })
-    .send(JSON.stringify(answer))
+    .send(text)
 
 /** @throws Problem naming the answers there are */
 function forklar({ sag, tider, sprog, question }: Lovkald): object {

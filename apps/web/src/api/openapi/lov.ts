@@ -48,7 +48,7 @@ const operation = (name: string, { svarer, kræves, titel, om }: Kaldsbeskrivels
   },
   responses: {
     200: { description: begge(titel), content: { 'application/json': { schema: peg(svarer) } } },
-    ...problemer('unreadable', 'too-large', 'media-type', 'case-file', 'fault'),
+    ...problemer('unreadable', 'too-large', 'media-type', 'case-file', 'too-many', 'fault'),
   },
 })
 

@@ -38,7 +38,7 @@ test('hver adresse og metode står i dokumentet, og ingen andre', async () => {
   const { app } = lovserver()
   app.addHook('onRoute', ({ method, url, handler, onRequest }) => {
     // An address refuses the other methods in the hook that would be the handler.
-    if (!url.startsWith('/api/') || onRequest === handler) return
+    if (!url.startsWith('/api/') || [onRequest].flat().includes(handler as never)) return
     for (const one of [method].flat()) if (one !== 'HEAD') found.add(`${one.toLowerCase()} ${url}`)
   })
   await app.ready()

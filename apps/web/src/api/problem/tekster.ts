@@ -56,6 +56,14 @@ export const PROBLEMER = {
       en: 'Nothing has been used or stored. Everything that is wrong is in "errors", with its place in the file.',
     },
   },
+  'too-many': {
+    status: 429,
+    titel: { da: 'Du har kaldt for mange gange', en: 'You have called too many times' },
+    detalje: {
+      da: 'Vent det antal sekunder, der står i svarets Retry-After-felt, og send igen.',
+      en: 'Wait the number of seconds in the Retry-After field of the reply, and send again.',
+    },
+  },
   fault: {
     status: 500,
     titel: { da: 'Der er en fejl hos os', en: 'Something went wrong at our end' },

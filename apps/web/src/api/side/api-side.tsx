@@ -7,15 +7,16 @@ import { kommando } from './eksempel.ts'
 import { Kaldene } from './kald.tsx'
 import { Kode } from './kode.tsx'
 import { Problemer } from './problemer.tsx'
-import { GRÆNSER, T } from './tekster.ts'
+import { grænser, T } from './tekster.ts'
 
 interface Props {
   readonly sprog: Sprog
   /** Where the server is, as its reader came to it. */
   readonly base: string
+  readonly kaldPrMinut: number
 }
 
-export function ApiSide({ sprog, base }: Props) {
+export function ApiSide({ sprog, base, kaldPrMinut }: Props) {
   return (
     <Side {...rammeFor(sprog, API)} titel={T.titel[sprog]}>
       <h1>{T.titel[sprog]}</h1>
@@ -43,7 +44,7 @@ export function ApiSide({ sprog, base }: Props) {
       <Problemer sprog={sprog} />
       <h2>{T.grænser[sprog]}</h2>
       <ul>
-        {GRÆNSER.map((one) => (
+        {grænser(kaldPrMinut).map((one) => (
           <li key={one.da}>{one[sprog]}</li>
         ))}
       </ul>

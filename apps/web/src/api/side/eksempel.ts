@@ -17,6 +17,8 @@ export const EKSEMPEL = `{
 
 /** The same as one command; `base` is where the server is. */
 export const kommando = (base: string, sprog: Sprog): string =>
-  `curl '${base}${API}/v1/assess?on=2026-11-23&lang=${sprog}' -H 'Content-Type: application/json' --data-binary @- <<'EOF'
+  `curl '${base}${API}/v1/assess?on=2026-11-23&lang=${sprog}' \\
+  -H 'Content-Type: application/json' \\
+  --data-binary @- <<'EOF'
 ${EKSEMPEL}
 EOF`

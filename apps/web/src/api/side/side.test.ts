@@ -11,7 +11,9 @@ describe.each(['/api', '/en/api'])('%s', (url) => {
   test('kaldet på siden giver et svar', async () => {
     const { body } = await app.inject({ url, headers: { host: 'sagsvej.example:8080' } })
     const [, address = '', type = '', payload = ''] =
-      /curl '([^']+)' -H 'Content-Type: ([^']+)' --data-binary @- <<'EOF'\n(.+)\nEOF/s.exec(plain(body)) ?? []
+      /curl '([^']+)' \\\n {2}-H 'Content-Type: ([^']+)' \\\n {2}--data-binary @- <<'EOF'\n(.+)\nEOF/s.exec(
+        plain(body),
+      ) ?? []
     expect(address).toMatch(/^http:\/\/sagsvej\.example:8080\//)
     const { pathname, search } = new URL(address)
     const reply = await app.inject({

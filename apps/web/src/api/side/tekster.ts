@@ -37,10 +37,10 @@ export const T = {
   fakta: { da: 'Alle spørgsmål, loven stiller (JSON)', en: 'Every question the law asks (JSON)' },
 } as const satisfies Record<string, Tekst>
 
-export const GRÆNSER: readonly Tekst[] = [
+export const grænser = (kaldPrMinut: number): readonly Tekst[] => [
   {
-    da: 'En sagsfil må højst fylde 256 KB.',
-    en: 'A case file may be at most 256 KB.',
+    da: `En sagsfil må højst fylde 256 KB, og der må kaldes ${kaldPrMinut} gange i minuttet fra samme adresse. En sag, der er lang tid om at blive regnet ud, tæller for flere. RateLimit-Remaining siger, hvor mange der er tilbage.`,
+    en: `A case file may be at most 256 KB, and one address may call ${kaldPrMinut} times a minute. A case that takes long to work out counts for several. RateLimit-Remaining says how many are left.`,
   },
   {
     da: 'Vi noterer tidspunktet, adressen uden det, der står efter spørgsmålstegnet, og status. Aldrig det, du sendte.',
@@ -49,9 +49,5 @@ export const GRÆNSER: readonly Tekst[] = [
   {
     da: 'Svaret er vejledning. Kommunen afgør sagen, og skøn laves af mennesker: de står i svaret som det, der mangler.',
     en: 'The answer is guidance. The municipality decides the case, and judgements are made by people: the answer names them as missing.',
-  },
-  {
-    da: 'Vi fjerner aldrig et felt og ændrer aldrig, hvad det betyder, under /api/v1. Nye felter kan komme til.',
-    en: 'Under /api/v1 we never remove a field or change what it means. New fields may be added.',
   },
 ]
