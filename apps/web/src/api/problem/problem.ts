@@ -9,6 +9,8 @@ export interface Problemfejl {
   readonly alsoAt?: string
   /** In the query, by name. */
   readonly parameter?: string
+  /** In a field of the header, by name. */
+  readonly header?: string
   readonly kind: string
   readonly tekst: Tekst
 }

@@ -24,6 +24,7 @@ export const problemSchema = {
           pointer: { ...pointer, description: 'RFC 6901, in the body' },
           alsoAt: { ...pointer, description: 'the second place, when two do not fit together' },
           parameter: { ...text, description: 'in the query' },
+          header: { ...text, description: 'in a field of the header' },
           kind: text,
           da: text,
           en: text,

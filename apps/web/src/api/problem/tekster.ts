@@ -56,6 +56,14 @@ export const PROBLEMER = {
       en: 'Nothing has been used or stored. Everything that is wrong is in "errors", with its place in the file.',
     },
   },
+  'version-missing': {
+    status: 428,
+    titel: { da: 'Det siges ikke, hvilken udgave der ændres', en: 'It is not said which version is changed' },
+    detalje: {
+      da: 'Læs sagen, og send dens ETag i feltet If-Match, så en ændring fra en anden ikke overses.',
+      en: 'Read the case, and send its ETag in the field If-Match, so that a change by someone else is not overlooked.',
+    },
+  },
   'too-many': {
     status: 429,
     titel: { da: 'Du har kaldt for mange gange', en: 'You have called too many times' },
