@@ -95,6 +95,12 @@ describe('hvad der ikke kan besvares, er et problem, der siger, hvordan det rett
       problem.errors.map((one: { parameter?: string; pointer?: string }) => one.parameter ?? one.pointer),
     ).toEqual(['dato', 'on', 'lang', '/ekstra', '/sag/kommune', '/fakta/0/kendtFra'])
   })
+  test('af flere tusind fejl siges de første, og hvor mange flere der er', async () => {
+    const { errors, more } = (
+      await post('assess', JSON.stringify({ ...CASE, fakta: Array(3000).fill(1) }))
+    ).json()
+    expect([errors.length, more]).toEqual([1000, 2000])
+  })
   test('to steder, der ikke passer sammen, nævnes begge', async () => {
     const [first] = CASE.fakta
     const twice = { ...CASE, fakta: [...CASE.fakta, { ...first, vaerdi: 'selvstaendig' }] }

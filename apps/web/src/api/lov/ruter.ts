@@ -15,10 +15,12 @@ export function lovkald(app: FastifyInstance, { ur }: Serverdele, tæl: Tæl): v
     const url = `/v1/${name}`
     app.post(url, async (request, reply) => {
       const before = process.cpuUsage()
-      const kald = readLovkald(request, idag(ur()), kræves)
-      const text = JSON.stringify(answer(kald))
-      await tæl(request, process.cpuUsage(before).user / 1000)
-      return send(reply, text, kald)
+      try {
+        const kald = readLovkald(request, idag(ur()), kræves)
+        return send(reply, answer(kald), kald)
+      } finally {
+        await tæl(request, process.cpuUsage(before).user / 1000)
+      }
     })
     kunMed(app, url, 'POST')
   }
@@ -30,11 +32,11 @@ const SVAR: Readonly<Record<Kaldsnavn, (kald: Lovkald) => object>> = {
   ways: ({ sag, tider, sprog }) => vejeJson(vejeISag(sag, tider), sprog),
 }
 
-const send = (reply: FastifyReply, text: string, { sprog }: Lovkald): FastifyReply =>
+const send = (reply: FastifyReply, answer: object, { sprog }: Lovkald): FastifyReply =>
   reply
     .type('application/json; charset=utf-8')
     .headers({ 'content-language': sprog, vary: 'accept-language', 'cache-control': 'no-store' })
-    .send(text)
+    .send(JSON.stringify(answer))
 
 /** @throws Problem naming the answers there are */
 function forklar({ sag, tider, sprog, question }: Lovkald): object {

@@ -2,6 +2,9 @@ import type { Sprog } from '@sagsvej/rules'
 import type { Problem, Problemfejl } from './problem.ts'
 import { PROBLEMER } from './tekster.ts'
 
+/** So many faults are told at once, and of the rest how many: whoever mends a thousand mends the others too. */
+const TOLD = 1000
+
 /** A problem as it is sent (RFC 9457); described by `problemSchema`. */
 export function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
   const text = PROBLEMER[art]
@@ -10,7 +13,8 @@ export function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
     title: text.titel[sprog],
     status: text.status,
     detail: (detalje ?? text.detalje)[sprog],
-    ...(fejl.length > 0 ? { errors: fejl.map(fejlJson) } : {}),
+    ...(fejl.length > 0 ? { errors: fejl.slice(0, TOLD).map(fejlJson) } : {}),
+    ...(fejl.length > TOLD ? { more: fejl.length - TOLD } : {}),
   }
 }
 

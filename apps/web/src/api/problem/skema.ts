@@ -14,6 +14,7 @@ export const problemSchema = {
     title: text,
     status: { enum: [...new Set(Object.values(PROBLEMER).map(({ status }) => status))] },
     detail: text,
+    more: { type: 'integer', minimum: 1, description: 'how many faults are not told' },
     errors: {
       type: 'array',
       items: {
