@@ -23,7 +23,9 @@ test('each entry has a kind, the two statements, where it was read, and rows the
 
 test('the provisions it names are in the law', () => {
   const ids = new Set(lov.bestemmelser.map(({ id }) => id))
-  const named = rows.flatMap(([, , , read = '']) => read.match(/\b(?:SDL|LAB|ALF|LAS)\.[\w.]+\b/g) ?? [])
+  const named = rows.flatMap(
+    ([, , , read = '']) => read.match(/\b(?:SDL|LAB|ALF|LAS|FVL|OFL)\.[\w.]+\b/g) ?? [],
+  )
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((id) => !ids.has(id))).toEqual([])
 })

@@ -386,6 +386,18 @@ describe('sagsvej case', () => {
     expect(shown.out).toBe(assessed.out)
     expect((await sagsvej('case', 'import', example('2019'))).code).toBe(2)
   })
+  test('mange sager på én gang: en fejl nævner sin linje, og ingen af dem er gemt', async () => {
+    const line = (id: string, sag = JSON.parse(readFileSync(example('2019'), 'utf8'))) =>
+      JSON.stringify({ ...sag, sag: { ...sag.sag, id } })
+    const bad = written('sager-med-fejl.jsonl', [line('m-1'), '{}', line('m-3')].join('\n'))
+    const refused = await sagsvej('case', 'import', bad)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('sager-med-fejl.jsonl:2#')
+    expect((await sagsvej('case', 'show', 'm-1')).code).toBe(2)
+    const good = written('sager.jsonl', [line('m-1'), line('m-3')].join('\n'))
+    expect(await sagsvej('case', 'import', good)).toMatchObject({ code: 0, out: 'm-1\nm-3' })
+    expect((await sagsvej('case', 'show', 'm-3')).code).toBe(0)
+  })
   test('en ukendt sag', async () => {
     const { code, err } = await sagsvej('case', 'show', 'ingen')
     expect(code).toBe(2)

@@ -104,7 +104,10 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     )
     .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))
   cli
-    .command('case <action> <target>', 'import FILE into the database, or show a stored case')
+    .command(
+      'case <action> <target>',
+      'import FILE into the database (.jsonl: many cases, one a line, all or none), or show a stored case',
+    )
     .option('--kommune <name>', 'the municipality the case is stored in (Prøvekøbing)')
     .option(...ON)
     .option(...KNOWN)

@@ -38,7 +38,7 @@ describe('[W1 R] fem mennesker og alle ordninger', () => {
     ['anna', '2026-11-02', ['ja', 'nej', 'nej', 'skoen', 'skoen', 'mangler']],
     ['bo', '2026-10-05', ['ja', 'nej', 'nej', 'skoen', 'skoen', 'nej']],
     ['clara', '2026-09-01', ['ikke_aktuel', 'nej', 'nej', 'skoen', 'skoen', 'ja']],
-    ['dan', '2026-10-01', ['ikke_aktuel', 'nej', 'nej', 'skoen', 'skoen', 'mangler']],
+    ['dan', '2026-10-01', ['ikke_aktuel', 'nej', 'nej', 'ja', 'skoen', 'mangler']],
     ['eva', '2026-12-01', ['nej', 'nej', 'nej', 'skoen', 'skoen', 'ja']],
   ])('%s den %s', async (who, on, expected) => {
     expect(

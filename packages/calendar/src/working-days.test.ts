@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from './add.ts'
 import { danishHolidays } from './danish-holidays.test-support.ts'
 import { dayFromNumber, formatDay, NEVER, parseDay } from './day.ts'
-import { addWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts'
+import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysAfter } from './working-days.ts'
 
 test.each([
   ['2026-04-01', true], // Wednesday before Easter
@@ -33,12 +32,19 @@ test('counting over one day at a time gives as many working days as were added',
     fc.property(fc.integer({ min: 13_000, max: 22_000 }), fc.integer({ min: 1, max: 60 }), (start, n) => {
       const from = dayFromNumber(start)
       const to = addWorkingDays(danishHolidays, from, n)
-      let count = 0
-      for (let d = addDays(from, 1); d <= to; d = addDays(d, 1)) if (isWorkingDay(danishHolidays, d)) count++
-      expect(count).toBe(n)
+      expect(workingDaysAfter(danishHolidays, from, to)).toBe(n)
       expect(isWorkingDay(danishHolidays, to)).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['2026-04-01', '2026-04-01', 0],
+  ['2026-04-01', '2026-04-06', 0], // Easter
+  ['2026-04-01', '2026-04-07', 1],
+  ['2026-04-07', '2026-04-01', 0], // backwards there are none
+])('from %s to %s there are %i working days', (from, to, n) => {
+  expect(workingDaysAfter(danishHolidays, parseDay(from), parseDay(to))).toBe(n)
 })
 
 test('the next working day is the day itself when it is one', () => {
@@ -49,4 +55,7 @@ test('the next working day is the day itself when it is one', () => {
 test('never stays never', () => {
   expect(addWorkingDays(danishHolidays, NEVER, 3)).toBe(NEVER)
   expect(nextWorkingDay(danishHolidays, NEVER)).toBe(NEVER)
+  expect(() => workingDaysAfter(danishHolidays, parseDay('2026-04-01'), NEVER)).toThrow(
+    expect.objectContaining({ code: 'never' }),
+  )
 })

@@ -1,5 +1,6 @@
 import { addDays } from './add.ts'
 import { type Day, isNever } from './day.ts'
+import { CalendarError } from './errors.ts'
 import { weekday } from './fields.ts'
 import { type HolidayCalendar, holidayOn } from './holidays.ts'
 import { requireWhole } from './whole.ts'
@@ -34,6 +35,15 @@ export function addWorkingDays(
     if (isWorkingDay(calendar, day, week)) left--
   }
   return day
+}
+
+/** How many working days come after `d`, up to and including `to`: the number that leads there, 0 when none does. */
+export function workingDaysAfter(calendar: HolidayCalendar, d: Day, to: Day): number {
+  if (isNever(d) || isNever(to))
+    throw new CalendarError('never', 'No working days can be counted to or from NEVER')
+  let count = 0
+  for (let day = addDays(d, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count++
+  return count
 }
 
 /** `d` itself when it is a working day. NEVER stays NEVER. */

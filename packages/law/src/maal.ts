@@ -1,14 +1,20 @@
 import type { Udtryk } from '@sagsvej/rules'
+import * as afgørelsensVirkning from './afgoerelsens-virkning/index.ts'
+import * as databeskyttelse from './databeskyttelse/index.ts'
+import * as digitalPost from './digital-post/index.ts'
 import * as fleksjob from './fleksjob/index.ts'
 import * as fleksydelse from './fleksydelse/index.ts'
 import * as førtidspension from './foertidspension/index.ts'
 import * as folkepension from './folkepension/index.ts'
+import * as forvaltningsloven from './forvaltningsloven/index.ts'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as kontanthjælp from './kontanthjaelp/index.ts'
 import * as ledighedsydelse from './ledighedsydelse/index.ts'
+import * as offentlighedsloven from './offentlighedsloven/index.ts'
 import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as retssikkerhed from './retssikkerhedsloven/index.ts'
 import * as revalidering from './revalidering/index.ts'
 import * as samspil from './samspil/index.ts'
 import * as seniorpension from './seniorpension/index.ts'
@@ -23,6 +29,7 @@ export const mål: readonly Udtryk[] = [
   // the right, and how long
   sygedagpenge.retTilSygedagpenge,
   sygedagpenge.sygedagpengeUnderUddannelse,
+  sygedagpenge.sygedagpengeOgsåForVirksomheden,
   sygedagpenge.bredVurderingFra,
   sygedagpenge.måStoppesEfterStationær,
   sygedagpenge.skalRevurderesFørStop,
@@ -144,6 +151,8 @@ export const mål: readonly Udtryk[] = [
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
   revalidering.ferieUnderRevalidering,
+  revalidering.tilbuddetFølgerMed,
+  revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
   organisering.forberedendeDelFørAfgørelsen,
@@ -167,6 +176,7 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.refusionAfYdelsenTidligstFra,
   ressourceforløbsydelse.tillægTilRefusion,
   ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
+  ressourceforløbsydelse.ressourceforløbErFeriehindring,
   // state pension
   folkepension.folkepensionsalder,
   folkepension.folkepensionsalderensDag,
@@ -311,6 +321,7 @@ export const mål: readonly Udtryk[] = [
   fleksydelse.bidragSenestEfterRykker,
   fleksydelse.udmeldelseOphævesSenest,
   // flex jobs: the right and its length, pay and terms, the subsidy, the scheme from before 2013
+  fleksjob.fleksjobKanFås,
   fleksjob.målgruppeForFleksjob,
   fleksjob.lilleFleksjobKanGives,
   fleksjob.grundlagForFleksjob,
@@ -342,6 +353,10 @@ export const mål: readonly Udtryk[] = [
   fleksjob.fleksjobløntilskudPrTime,
   fleksjob.løntilskudOmÅret,
   fleksjob.løntilskudUnderFravær,
+  fleksjob.beskedOmLønUnderFravær,
+  fleksjob.statensRefusionAfFleksjobløn,
+  fleksjob.statensRefusionHarLoft,
+  fleksjob.forkertBevillingAfFleksjobTrækkesTilbage,
   fleksjob.fleksjobbetErPåDeltid,
   fleksjob.timerPåDeltid,
   fleksjob.refusionBortfalder,
@@ -355,6 +370,7 @@ export const mål: readonly Udtryk[] = [
   fleksjob.gammeltTilskudPrTime,
   fleksjob.tilskudTilSelvstændig,
   fleksjob.nyDagpengeretEfterFleksjob,
+  fleksjob.feriedagpengeIFleksjob,
   // support: single payments, aids, schemes, travel
   støtte.hjælpTilEnkeltudgift,
   støtte.midlertidigHuslejehjælp,
@@ -410,4 +426,117 @@ export const mål: readonly Udtryk[] = [
   støtte.akassenAfgørBefordring,
   støtte.kanFåMerudgifter,
   støtte.merudgiftPrMåned,
+  // complaints
+  retssikkerhed.klageSenest,
+  retssikkerhed.klagenFølgerRetssikkerhedsloven,
+  retssikkerhed.ankestyrelsenErKlageinstans,
+  retssikkerhed.klagenHarOpsættendeVirkning,
+  retssikkerhed.genvurderetSenest,
+  retssikkerhed.beskedOmForsinketGenvurdering,
+  retssikkerhed.genvurderesStraks,
+  retssikkerhed.klagenFastholdesSenest,
+  retssikkerhed.fastholdtKlageVidereSenest,
+  retssikkerhed.forSenKlageSendesVidereStraks,
+  retssikkerhed.myndighedenMåAfviseKlagen,
+  retssikkerhed.klagenSendesTilbageTilGenvurdering,
+  retssikkerhed.klagenBehandlesTrodsForsinkelse,
+  retssikkerhed.klagerErBerettiget,
+  // when a decision has effect, and what it may rest on
+  afgørelsensVirkning.stopVirkerTidligst,
+  afgørelsensVirkning.udbetalingenMåSættesNed,
+  afgørelsensVirkning.afgørelsenErIkkeAleneAutomatisk,
+  afgørelsensVirkning.pligterneVedAiErOpfyldt,
+  organisering.sagSkalITeametIgen,
+  organisering.indstillingenKanPåklages,
+  organisering.mødetErHoldtRetmæssigt,
+  organisering.kunKliniskFunktionOgEgenLæge,
+  organisering.grundlagetGørAfgørelsenUgyldig,
+  // the facts of a case, and consent
+  retssikkerhed.borgerenKanMedvirke,
+  retssikkerhed.setPåHelheden,
+  retssikkerhed.hjælpenPlanlæggesSamlet,
+  retssikkerhed.sagenErOplyst,
+  retssikkerhed.skalOplyseOmÆndringer,
+  retssikkerhed.skriftligBeskedErGivet,
+  retssikkerhed.oplysningenMåHentes,
+  retssikkerhed.afgøresPåForeliggendeGrundlag,
+  // letters
+  digitalPost.brevetKomFrem,
+  digitalPost.brevetSkalSendesPåPapir,
+  // the time a case takes
+  retssikkerhed.afgørelseSenestEfterEgenFrist,
+  retssikkerhed.beskedOmForsinketAfgørelse,
+  retssikkerhed.fristerneSkalOffentliggøres,
+  retssikkerhed.vurderingAfLængereBehovSenest,
+  retssikkerhed.stillingtagenFørForanstaltningSlutter,
+  // procedure in any case: access to the file, hearing, reasons, how to complain
+  forvaltningsloven.retTilPartsaktindsigt,
+  forvaltningsloven.aktindsigtAfgøresSenest,
+  forvaltningsloven.fristbrevKræves,
+  forvaltningsloven.afgørelsenVenterPåAktindsigt,
+  forvaltningsloven.afgørelsenVenterPåKlageOverAktindsigt,
+  forvaltningsloven.klageOverAktindsigtTilSagensInstans,
+  forvaltningsloven.klageOverAktindsigtTilAnkestyrelsen,
+  forvaltningsloven.fireUgersFristOgGenvurdering,
+  forvaltningsloven.klagefristEfterAktindsigt,
+  forvaltningsloven.partshøringKræves,
+  forvaltningsloven.afgørelsenVenterPåHøring,
+  forvaltningsloven.oplysningerneSkalMedsendes,
+  forvaltningsloven.klagefristEfterGenoptagelse,
+  forvaltningsloven.afgørelsenVenterPåUdtalelse,
+  forvaltningsloven.begrundelseKræves,
+  forvaltningsloven.begrundelsenErFuldstændig,
+  forvaltningsloven.kanForlangeSkriftligBegrundelse,
+  forvaltningsloven.skriftligBegrundelseForlangesSenest,
+  forvaltningsloven.skriftligBegrundelseGivesSenest,
+  forvaltningsloven.klagevejledningKræves,
+  forvaltningsloven.klagevejledningenErFuldstændig,
+  forvaltningsloven.klagefristenLøber,
+  offentlighedsloven.aktindsigtEfterOffentlighedslovenSenest,
+  offentlighedsloven.fristbrevEfterOffentlighedslovenKræves,
+  offentlighedsloven.aktindsigtEfterPraksisSenest,
+  offentlighedsloven.sagsbehandlingstidenKanPåklages,
+  offentlighedsloven.klageOverAfslagTilSagensInstans,
+  offentlighedsloven.afslagNævnerTilsynet,
+  offentlighedsloven.klageOverAfslagVideresendesSenest,
+  offentlighedsloven.klageOverAfslagAfgøresSenest,
+  offentlighedsloven.klageOverTidenVideresendesSenest,
+  offentlighedsloven.klageOverTidenAfgøresSenest,
+  // documents and passages, one at a time
+  forvaltningsloven.dokumentetUdleveresHelt,
+  forvaltningsloven.dokumentetErUndtaget,
+  forvaltningsloven.oplysningenSkalUddrages,
+  forvaltningsloven.internFagligVurderingUdleveres,
+  forvaltningsloven.passagenKanUndtages,
+  forvaltningsloven.restenUdleveres,
+  forvaltningsloven.afsendtDokumentKanSesFra,
+  forvaltningsloven.lægekonsulentensNavnOplyses,
+  forvaltningsloven.lægekonsulentensVurderingBørDeles,
+  forvaltningsloven.anmodningenKanBehandles,
+  forvaltningsloven.anmodningenKanAfslåsForFormål,
+  forvaltningsloven.videreAktindsigtOvervejes,
+  forvaltningsloven.udleveresIØnsketForm,
+  offentlighedsloven.egenacces,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanBehandles,
+  offentlighedsloven.anmodningEfterOffentlighedslovenKanAfslås,
+  offentlighedsloven.offentlighedUdleveresIØnsketForm,
+  offentlighedsloven.oplysningenSkalNoteres,
+  offentlighedsloven.sagsskridtetSkalNoteres,
+  offentlighedsloven.dokumentetSkalJournaliseres,
+  offentlighedsloven.journaliseresSnarest,
+  databeskyttelse.opslagenesTidOgFormålOplyses,
+  databeskyttelse.medarbejderenOplyses,
+  databeskyttelse.indsigtGivesSenest,
+  // guidance, representation, confidentiality
+  forvaltningsloven.skalVejlede,
+  forvaltningsloven.skalSendesVidere,
+  forvaltningsloven.kanLadeSigRepræsentere,
+  forvaltningsloven.kanKrævesPersonligt,
+  forvaltningsloven.skriftligFuldmagtKanKræves,
+  forvaltningsloven.brevetSendesTilRepræsentanten,
+  forvaltningsloven.hjælperenHarAktindsigt,
+  forvaltningsloven.fuldmagtenDækker,
+  forvaltningsloven.tavshedspligtGælder,
+  forvaltningsloven.videregivelseFølgerPersondataregler,
+  forvaltningsloven.måGivesTilAndenMyndighed,
 ]

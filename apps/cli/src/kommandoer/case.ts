@@ -1,7 +1,7 @@
-import { fold, readSagsfil, vurderSag } from '@sagsvej/casework'
+import { fold, readSagsfil, readSagslinjer, type SagBegivenhed, vurderSag } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { importSager, inKommune, readEvents } from '@sagsvej/store'
-import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
+import { Brugerfejl, sagsfilFejl, sagslinjeFejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readTider, type Vurderingsvalg } from '../tider.ts'
 import { vurderingUdskrift } from '../udskriv/vurdering.ts'
@@ -14,17 +14,34 @@ export interface Sagsvalg extends Vurderingsvalg {
   readonly kommune?: unknown
 }
 
-/** `sagsvej case import FILE` and `sagsvej case show ID --kommune NAME`. */
+/** `sagsvej case import FILE` (`.jsonl`: a case file on each line, all or none) and `sagsvej case show ID --kommune NAME`. */
 export async function sag(action: string, target: string, valg: Sagsvalg, om: Omgivelser): Promise<void> {
   if (readChoice('case', action, ['import', 'show'], 'show') === 'import') await importSag(target, om)
   else await show(target, valg, om)
 }
 
 async function importSag(path: string, { skriv, miljø }: Omgivelser): Promise<void> {
+  const sager = path.endsWith('.jsonl') ? manyCases(path) : [oneCase(path)]
+  const ids = await withDatabase(miljø, ({ db }) =>
+    importSager(
+      db,
+      sager.map((begivenheder) => ({ begivenheder })),
+      new Date(),
+    ),
+  )
+  for (const id of ids) skriv(id)
+}
+
+function oneCase(path: string): readonly SagBegivenhed[] {
   const read = readSagsfil(readText(path), lov)
   if (!read.ok) throw sagsfilFejl(path, read.fejl)
-  const [id] = await withDatabase(miljø, ({ db }) => importSager(db, [read], new Date()))
-  skriv(`${id}`)
+  return read.begivenheder
+}
+
+function manyCases(path: string): readonly (readonly SagBegivenhed[])[] {
+  const read = readSagslinjer(readText(path), lov)
+  if (!read.ok) throw sagslinjeFejl(path, read.linjer)
+  return read.sager
 }
 
 async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivelser): Promise<void> {

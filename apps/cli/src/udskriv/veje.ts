@@ -17,7 +17,6 @@ import {
   SIKKERHED_TEKST,
   type Sprog,
   type Tekst,
-  type Udfald,
 } from '@sagsvej/rules'
 import { wrap } from './tekst.ts'
 
@@ -76,7 +75,7 @@ export const vejeText = ({ på, veje, penge, oplyst }: Veje, sprog: Sprog): stri
   ].join('\n\n')
 
 const vejText = (
-  { ordning, svar, ret, betaler, møder, efter, mangler }: Vej,
+  { ordning, svar, ret, betaler, vurderinger, møder, efter, mangler }: Vej,
   nr: number,
   sprog: Sprog,
 ): string =>
@@ -86,7 +85,7 @@ const vejText = (
     ...mangler.map(({ spørgsmål, nøgle }) =>
       wrap(`${ORD.spørg[sprog]}: ${spørgsmål[sprog]} (${nøgle})`, '     ', '   ? '),
     ),
-    ...skønText(ret.udfald, sprog),
+    ...skønText(vurderinger, sprog),
     ...(lukket(svar) ? closed({ betaler, møder }, sprog) : open({ betaler, møder, efter }, sprog)),
   ].join('\n')
 
@@ -171,16 +170,14 @@ const summary = (veje: readonly Vej[], sprog: Sprog): readonly string[] =>
     return names.length === 0 ? [] : [wrap(`${SVAR[svar][sprog]}: ${names.join(', ')}`, '    ', '  ')]
   })
 
-const skønText = (udfald: Udfald, sprog: Sprog): readonly string[] =>
-  udfald.art !== 'åben'
-    ? []
-    : udfald.skøn.map(({ hvem, spørgsmål, nøgle }) =>
-        wrap(
-          `${ORD.skøn[sprog]} ${hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]).join(', ')}: ${spørgsmål[sprog]} (${nøgle})`,
-          '     ',
-          '   ~ ',
-        ),
-      )
+const skønText = (vurderinger: Vej['vurderinger'], sprog: Sprog): readonly string[] =>
+  vurderinger.map(({ skøn: { hvem, spørgsmål, nøgle }, hjemmel }) =>
+    wrap(
+      `${ORD.skøn[sprog]} ${hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]).join(', ')}: ${spørgsmål[sprog]} (${[...(hjemmel ? [hjemmelText(hjemmel, sprog)] : []), nøgle].join('; ')})`,
+      '     ',
+      '   ~ ',
+    ),
+  )
 
 const pengeText = ({ vej, svar, linje }: Penge, sprog: Sprog): string =>
   [

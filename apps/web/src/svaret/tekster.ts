@@ -42,6 +42,7 @@ export const HVEM: Readonly<Record<Frist['hvem'], Tekst>> = {
   arbejdsgiver: { da: 'Din arbejdsgiver', en: 'Your employer' },
   'a-kasse': { da: 'Din a-kasse', en: 'Your unemployment fund' },
   kommune: { da: 'Kommunen', en: 'The municipality' },
+  klageinstans: { da: 'Klageinstansen', en: 'The appeal body' },
 }
 
 export const toDage = (strict: Tekst, late: Tekst): Tekst => ({

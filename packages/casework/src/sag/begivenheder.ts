@@ -1,42 +1,33 @@
-import type { Oprindelse, Rolle } from '@sagsvej/rules'
-import type { Json } from '@sagsvej/rules/read'
-import type { Enhedsangivelse } from '../sagsfil/enhed.ts'
+import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
+import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
+import type { Af } from '../begivenheder/art.ts'
+import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
+import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
+import { høringsarter } from '../hoering/begivenheder.ts'
+import { klagearter } from '../klage/begivenheder.ts'
+import { korrespondancearter } from '../korrespondance/begivenheder.ts'
+import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
+import { oplysningsarter } from '../oplysninger/begivenheder.ts'
+import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
+import { partsarter } from '../parter/begivenheder.ts'
 
-// Events are stored as they stand, so their keys are transliterated and their days are written YYYY-MM-DD. They are
-// never changed: a new shape gets a new version and an upcaster.
-
-export interface SagOprettet {
-  readonly type: 'SagOprettet'
-  readonly version: 1
-  readonly sagId: string
-  readonly kommune: string
-  readonly navn: string
-  readonly cpr?: string
-}
-
-/** Without `gaelderFra`/`gaelderTil` the fact holds at all times. A later `kendtFra` corrects an earlier. */
-export interface FaktumRegistreret {
-  readonly type: 'FaktumRegistreret'
-  readonly version: 1
-  readonly faktum: string
-  readonly vaerdi: Json
-  readonly enhed?: Enhedsangivelse
-  readonly gaelderFra?: string
-  readonly gaelderTil?: string
-  readonly kendtFra: string
-  readonly oprindelse: Oprindelse
-}
-
-export interface SkønForetaget {
-  readonly type: 'SkønForetaget'
-  readonly version: 1
-  readonly skoen: string
-  readonly vaerdi: boolean
-  readonly kendtFra: string
-  readonly af: Rolle
-  readonly begrundelse: string
-  readonly grundlag: readonly string[]
-}
+/** Every kind of event, by subject. */
+export const BEGIVENHEDSARTER = [
+  ...oplysningsarter,
+  ...partsarter,
+  ...dokumentbegivenheder,
+  ...forsendelsesarter,
+  ...høringsarter,
+  ...afgørelsesbegivenheder,
+  ...klagearter,
+  ...aktindsigtsarter,
+  ...opfølgningsarter,
+  ...korrespondancearter,
+  ...overdragelsesarter,
+] as const
 
 /** Everything that can have happened in a case. */
-export type SagBegivenhed = SagOprettet | FaktumRegistreret | SkønForetaget
+export type SagBegivenhed = Af<(typeof BEGIVENHEDSARTER)[number]>
+export type Begivenhedstype = SagBegivenhed['type']
+/** The event of one type. */
+export type Begivenhed<T extends Begivenhedstype> = Extract<SagBegivenhed, { readonly type: T }>

@@ -1,5 +1,5 @@
 import { contains, type Day } from '@sagsvej/calendar'
-import type { ForetagetSkøn, Oplysning, SagTilstand } from './tilstand.ts'
+import type { ForetagetSkøn, Oplysning, Registreret, SagTilstand } from './tilstand.ts'
 
 /** The two time axes: the day asked about, and the day up to which what was known counts (NEVER: everything). */
 export interface Tider {
@@ -23,13 +23,17 @@ export const foretaget = (
 ): ForetagetSkøn | undefined => latest(state.skøn.get(nøgle) ?? [], kendt)
 
 /** Of those known since the same day, the one registered last. */
-function latest<T extends { readonly kendtFra: Day }>(entries: readonly T[], kendt: Day): T | undefined {
+function latest<T extends Registreret>(entries: readonly T[], kendt: Day): T | undefined {
   let found: T | undefined
   for (const entry of entries) {
-    if (entry.kendtFra <= kendt && (!found || entry.kendtFra >= found.kendtFra)) found = entry
+    if (isKnown(entry, kendt) && (!found || entry.kendtFra >= found.kendtFra)) found = entry
   }
   return found
 }
+
+/** Known by then, and not yet corrected, withdrawn or erased. */
+const isKnown = ({ kendtFra, indtil, slettet }: Registreret, kendt: Day): boolean =>
+  kendtFra <= kendt && (indtil === undefined || indtil > kendt) && slettet === undefined
 
 /** The days on which something new became known, oldest first. */
 export function kendteDage({ fakta, skøn }: SagTilstand): readonly Day[] {

@@ -1,7 +1,7 @@
 import { formatDay, NEVER, parseDay } from '@sagsvej/calendar'
 import { describe, expect, test } from 'vitest'
 import { fravær, stilling, testlov, udsigt, ugetimer, vurderingsdato } from '../testlov.test-support.ts'
-import type { FaktumRegistreret, SagBegivenhed, SkønForetaget } from './begivenheder.ts'
+import type { Begivenhed, SagBegivenhed } from './begivenheder.ts'
 import { Begivenhedsfejl } from './begivenhedsfejl.ts'
 import { evolve, fold } from './evolve.ts'
 import { grundlag, UlæseligOplysning } from './grundlag.ts'
@@ -18,8 +18,8 @@ const oprettet: SagBegivenhed = {
 const timer = (
   vaerdi: number,
   kendtFra: string,
-  more: Partial<FaktumRegistreret> = {},
-): FaktumRegistreret => ({
+  more: Partial<Begivenhed<'FaktumRegistreret'>> = {},
+): Begivenhed<'FaktumRegistreret'> => ({
   type: 'FaktumRegistreret',
   version: 1,
   faktum: 'ugetimer',
@@ -29,7 +29,7 @@ const timer = (
   oprindelse: 'borger',
   ...more,
 })
-const vurdering = (vaerdi: boolean, kendtFra: string): SkønForetaget => ({
+const vurdering = (vaerdi: boolean, kendtFra: string): Begivenhed<'SkønForetaget'> => ({
   type: 'SkønForetaget',
   version: 1,
   skoen: 'udsigtTilRaskmelding',

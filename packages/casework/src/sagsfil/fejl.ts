@@ -15,6 +15,12 @@ export type FejlSlags =
   | 'udenGrundlag'
   | 'forkertRolle'
   | 'sagenFindes'
+  | 'findesIkke'
+  | 'ikkeBegyndt'
+  | 'ikkeKlar'
+  | 'sammeHånd'
+  | 'trinFindesIkke'
+  | 'ikkeMuligt'
 
 export type Fejl = read.Fejl<FejlSlags>
 export type Læst<T> = read.Læst<T, FejlSlags>

@@ -84,3 +84,10 @@ export const sagenFindes = (sagId: string): Fejl => ({
   ),
   pointer: '/sag/id',
 })
+
+export const ukendtKommando = (type: string, known: readonly string[]): Fejl =>
+  fejl(
+    'findesIkke',
+    `Kommandoen "${type}" findes ikke. De, der findes, er ${known.join(', ')}.`,
+    `There is no command "${type}". Those there are: ${known.join(', ')}.`,
+  )

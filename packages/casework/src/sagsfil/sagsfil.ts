@@ -1,7 +1,7 @@
 import { afvist, forkertType, isListe, type Json, læst, under, ved } from '@sagsvej/rules/read'
 import type { Lovkatalog } from '../lovkatalog.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
-import { decide } from '../sag/decide.ts'
+import { importer } from '../sag/importer.ts'
 import { type Fejl, type Læser, type Læst, læser } from './fejl.ts'
 import { ukendtSkema } from './fejltekst.ts'
 import { SAGSKEMA, type Sagsfil, type Sagshoved } from './indhold.ts'
@@ -22,7 +22,7 @@ export function readSagsfil(text: string, lov: Lovkatalog): Sagslæsning {
   if (!json.ok) return json
   const read = readIndhold(json.værdi, lov)
   if (!read.ok) return read
-  const decided = decide({ type: 'ImporterSag', sagsfil: read.værdi }, undefined)
+  const decided = importer(read.værdi, undefined)
   return decided.ok ? { ok: true, sagsfil: read.værdi, begivenheder: decided.værdi } : decided
 }
 

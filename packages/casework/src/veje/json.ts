@@ -1,4 +1,4 @@
-import { hjemmelText, type Sprog } from '@sagsvej/rules'
+import { hjemmelText, ROLLE_NAVN, type Sprog } from '@sagsvej/rules'
 import { kortForklaring } from '../vurdering/forklaring/kort.ts'
 import { udfaldJson } from '../vurdering/json/trin.ts'
 import { dayJson } from '../vurdering/json/value.ts'
@@ -19,7 +19,7 @@ export const vejeJson = ({ på, veje, penge }: Veje, sprog: Sprog) => ({
   penge: penge.map((one) => pengeJson(one, sprog)),
 })
 
-const vejJson = ({ ordning, svar, ret, betaler, møder, efter, mangler }: Vej, sprog: Sprog) => ({
+const vejJson = ({ ordning, svar, ret, betaler, vurderinger, møder, efter, mangler }: Vej, sprog: Sprog) => ({
   ordning: ordning.nøgle,
   navn: ordning.navn[sprog],
   trin: ordning.trin,
@@ -38,6 +38,12 @@ const vejJson = ({ ordning, svar, ret, betaler, møder, efter, mangler }: Vej, s
     ordning: one.ordning.nøgle,
     titel: one.titel[sprog],
     hjemmel: hjemmelText(one.hjemmel, sprog),
+  })),
+  vurderinger: vurderinger.map(({ skøn, hjemmel }) => ({
+    skoen: skøn.nøgle,
+    spoergsmaal: skøn.spørgsmål[sprog],
+    hvem: skøn.hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]),
+    ...(hjemmel ? { hjemmel: hjemmelText(hjemmel, sprog) } : {}),
   })),
   mangler: mangler.map(({ nøgle, spørgsmål }) => ({ faktum: nøgle, spoergsmaal: spørgsmål[sprog] })),
 })

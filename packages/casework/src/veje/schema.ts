@@ -26,6 +26,7 @@ const vej = record({
   betaler: list({ $ref: '#/$defs/vejsvar' }),
   moeder: list(møde),
   efter: list(record({ ordning, titel: text, hjemmel: text })),
+  vurderinger: list(record({ skoen: text, spoergsmaal: text, hvem: list(text) }, { hjemmel: text })),
   mangler: list(record({ faktum: text, spoergsmaal: text })),
 })
 

@@ -1,6 +1,6 @@
 import { parseDay } from '@sagsvej/calendar'
 import { MATRIX, ORDNINGER } from '@sagsvej/law'
-import type { Grundlag, Value } from '@sagsvej/rules'
+import { type Grundlag, hjemmelText, type Value } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { mødetekst } from './moedetekst.ts'
 import { fårNu } from './nu.ts'
@@ -73,4 +73,23 @@ test('[W3 R] pengene er linje for linje, og hver linje har sin paragraf', () => 
   expect(linjer.length).toBeGreaterThan(0)
   expect(linjer.every(({ vej: { ordning } }) => ordning.ydelse === 'ressourceforloebsydelse')).toBe(true)
   for (const { linje } of linjer) if (linje) expect(linje.hjemmel).toBeDefined()
+})
+
+describe('[W1 R] det, et menneske skal vurdere', () => {
+  const visiteret = (ja: boolean) =>
+    vej(
+      'fleksjob',
+      sag({ erVisiteretTilFleksjob: ja, foedselsdag: parseDay('1980-01-01'), pensionDuFaar: 'ingen' }),
+    )
+  test('står med det sted i loven, der spørger', () => {
+    const { svar, vurderinger } = visiteret(false)
+    expect(svar).not.toBe('nej')
+    expect(
+      vurderinger.map(({ skøn, hjemmel }) => [skøn.nøgle, hjemmel && hjemmelText(hjemmel, 'da')]),
+    ).toContainEqual(['varigeBegraensninger', 'lov om en aktiv beskæftigelsesindsats § 116, stk. 1'])
+    for (const { hjemmel } of veje(sag(), på).flatMap((one) => one.vurderinger)) expect(hjemmel).toBeDefined()
+  })
+  test('den, der er visiteret til fleksjob, skal ikke vurderes til det igen', () => {
+    expect(visiteret(true)).toMatchObject({ svar: 'ja', vurderinger: [], mangler: [] })
+  })
 })

@@ -7,6 +7,7 @@ import type { Svar } from '../vurdering/types.ts'
 import { type Efter, efter } from './efter.ts'
 import { type Møde, møder } from './moeder.ts'
 import { fårNu } from './nu.ts'
+import { type Vurderet, vurderinger } from './vurderinger.ts'
 
 /** Whether a scheme is open to a person: settled, or what it waits for. */
 export const VEJSVAR = ['ja', 'nej', 'mangler', 'skoen', 'loven', 'ikke_aktuel'] as const
@@ -20,6 +21,8 @@ export interface Vej {
   readonly ret: Svar
   /** What it would pay, one for each amount; open ones too, since what they wait for can be asked. */
   readonly betaler: readonly Svar[]
+  /** The judgements the right waits for, and where the law asks for them. */
+  readonly vurderinger: readonly Vurderet[]
   /** What cannot go with it, or is changed by it: of what the person gets now, where that is told. */
   readonly møder: readonly Møde[]
   /** What the law wants tried first, or what leads here. */
@@ -49,6 +52,7 @@ export function veje(facts: Grundlag, på: Day): readonly Vej[] {
       ordning,
       svar: vejsvar(ret.udfald),
       ret,
+      vurderinger: vurderinger(ret),
       betaler: ordning.betaler.map((beløb) => {
         const { titel } = beløb.bestemmelse
         return svar(beløb.bestemmelse.id, titel, spørg(k, beløb), {})

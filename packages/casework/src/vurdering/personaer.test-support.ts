@@ -55,7 +55,7 @@ const FÆLLES = {
   ophold: 'danmark',
   arbejdsskade: false,
   pensionDuFaar: 'ingen',
-  naaetFolkepensionsalder: false,
+  foedselsdag: '1980-01-01',
 } as const
 
 /**

@@ -35,7 +35,7 @@ export interface Svar {
 export interface Frist {
   readonly nøgle: string
   readonly titel: Tekst
-  readonly hvem: 'borger' | 'arbejdsgiver' | 'a-kasse' | 'kommune'
+  readonly hvem: 'borger' | 'arbejdsgiver' | 'a-kasse' | 'kommune' | 'klageinstans'
   readonly dag: Day
   /** Where the counting is unsettled: the later day that the citizen may rely on. */
   readonly senest?: Day

@@ -12,13 +12,14 @@ type Enkelt = boolean | number | string | null
 /** A value as it stands in JSON. In a record, null is an end that has not come. */
 export type FaktumJson = Enkelt | readonly Readonly<Record<string, Enkelt>>[]
 
+/** A fact with its value in JSON. */
+export type Givet = readonly [MedFaktum<Udtryk>, FaktumJson]
+
 /**
  * Facts by key from their JSON form: `fakta([persongruppe, 'ledig'], [ansatFra, '2021-03-01'])`.
  * @throws TypeError when a value is not of the fact's kind.
  */
-export const fakta = (
-  ...given: readonly (readonly [MedFaktum<Udtryk>, FaktumJson])[]
-): Record<string, Value> =>
+export const fakta = (...given: readonly Givet[]): Record<string, Value> =>
   Object.fromEntries(given.map(([{ faktum }, json]) => [faktum.nøgle, værdiAf(faktum, json)]))
 
 function værdiAf({ navn, type }: Faktum, json: FaktumJson): Value {

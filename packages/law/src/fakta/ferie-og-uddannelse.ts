@@ -143,3 +143,41 @@ export const fridageneSlutter = datoFaktum('fridageneSlutter', {
   udsagn: { da: 'Den sidste aftalte fridag var {}.', en: 'The last agreed day off was {}.' },
   fra: ['borger', 'arbejdsgiver'],
 })
+
+/** The kinds of 2007. */
+export const slagsUndervisning = valgFaktum(
+  'slagsUndervisning',
+  {
+    erhvervsmaessig: {
+      da: 'Erhvervsmæssig uddannelse, også gymnasium og hf-kursus',
+      en: 'Vocational education, upper secondary school too',
+    },
+    enkeltfag: {
+      da: 'Enkeltfag på hf eller et stærkt begrænset kursus',
+      en: 'Single subjects at hf, or a very limited course',
+    },
+    almen: {
+      da: 'Som i folkeskolen, på højskole eller anden almen undervisning uden erhvervssigte',
+      en: 'As in primary school, at a folk high school, or other general teaching without a vocational aim',
+    },
+  },
+  {
+    etiket: { da: 'den slags undervisning, du får', en: 'the kind of teaching you get' },
+    spørgsmål: { da: 'Hvilken slags undervisning får du?', en: 'What kind of teaching do you get?' },
+    udsagn: {
+      erhvervsmaessig: {
+        da: 'Du er i gang med en erhvervsmæssig uddannelse.',
+        en: 'You are taking a vocational education.',
+      },
+      enkeltfag: {
+        da: 'Du tager enkeltfag på hf eller et stærkt begrænset kursus.',
+        en: 'You take single subjects at hf, or a very limited course.',
+      },
+      almen: {
+        da: 'Du får almen undervisning uden erhvervssigte.',
+        en: 'You get general teaching without a vocational aim.',
+      },
+    },
+    fra: ['borger'],
+  },
+)

@@ -1,4 +1,4 @@
-import { talFaktum, valgFaktum } from '@sagsvej/rules'
+import { sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
 
 /** Decided by how much the ability to work is reduced. */
 export const tilskudsgrad = valgFaktum(
@@ -53,4 +53,26 @@ export const refusionDenDag = talFaktum('refusionDenDag', 'kr/dag', {
   udsagn: { da: 'Arbejdsgiveren får {} i refusion.', en: 'The employer is reimbursed {}.' },
   fra: ['kommune', 'arbejdsgiver'],
   følsomhed: 'økonomi',
+})
+
+export const meldtFraFørsteFraværsdag = sandtFaktum('meldtFraFørsteFraværsdag', {
+  etiket: {
+    da: 'om kommunen fik besked den første fraværsdag',
+    en: 'whether the municipality was told on the first day of absence',
+  },
+  spørgsmål: {
+    da: 'Gav arbejdsgiveren kommunen besked om lønnen under fraværet på den første fraværsdag?',
+    en: 'Did the employer tell the municipality of the pay during absence on the first day of absence?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Arbejdsgiveren gav kommunen besked på den første fraværsdag.',
+      en: 'The employer told the municipality on the first day of absence.',
+    },
+    nej: {
+      da: 'Arbejdsgiveren gav ikke kommunen besked på den første fraværsdag.',
+      en: 'The employer did not tell the municipality on the first day of absence.',
+    },
+  },
+  fra: ['arbejdsgiver', 'kommune'],
 })

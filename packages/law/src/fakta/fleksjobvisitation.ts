@@ -102,3 +102,25 @@ export const månederIFleksjobSeneste18 = talFaktum('månederIFleksjobSeneste18'
   },
   fra: ['register', 'borger', 'kommune'],
 })
+
+export const aldrigIMålgruppenForFleksjob = sandtFaktum('aldrigIMålgruppenForFleksjob', {
+  etiket: {
+    da: 'om kommunen mener, at bevillingen af fleksjob var forkert fra begyndelsen',
+    en: 'whether the municipality holds that the grant of the flex job was wrong from the start',
+  },
+  spørgsmål: {
+    da: 'Mener kommunen, at borgeren aldrig har været i målgruppen for fleksjob?',
+    en: 'Does the municipality hold that the citizen never was in the target group for a flex job?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen mener, at du aldrig har været i målgruppen for fleksjob.',
+      en: 'The municipality holds that you never were in the target group for a flex job.',
+    },
+    nej: {
+      da: 'Kommunen mener ikke, at bevillingen var forkert fra begyndelsen.',
+      en: 'The municipality does not hold that the grant was wrong from the start.',
+    },
+  },
+  fra: ['kommune'],
+})

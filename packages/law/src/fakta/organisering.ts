@@ -203,3 +203,63 @@ export const harErhvervskompetencegivendeUddannelse = sandtFaktum('harErhvervsko
   },
   fra: ['borger', 'register'],
 })
+
+/** LOB.11.2 */
+export const indstillingenFølges = sandtFaktum('indstillingenFølges', {
+  etiket: {
+    da: 'kommunen vil følge teamets indstilling',
+    en: 'the municipality will follow the team’s recommendation',
+  },
+  spørgsmål: {
+    da: 'Vil kommunen følge rehabiliteringsteamets indstilling?',
+    en: 'Will the municipality follow the rehabilitation team’s recommendation?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen vil følge teamets indstilling.',
+      en: 'The municipality will follow the team’s recommendation.',
+    },
+    nej: {
+      da: 'Kommunen vil ikke følge teamets indstilling.',
+      en: 'The municipality will not follow the team’s recommendation.',
+    },
+  },
+  fra: ['kommune'],
+})
+
+/** LOB.11.2 */
+export const sagenErForelagtIgen = sandtFaktum('sagenErForelagtIgen', {
+  etiket: { da: 'teamet har set sagen igen', en: 'the team has seen the case again' },
+  spørgsmål: {
+    da: 'Har rehabiliteringsteamet set sagen igen, efter at kommunen ikke ville følge indstillingen?',
+    en: 'Has the rehabilitation team seen the case again after the municipality would not follow the recommendation?',
+  },
+  udsagn: {
+    ja: { da: 'Teamet har set sagen igen.', en: 'The team has seen the case again.' },
+    nej: { da: 'Teamet har ikke set sagen igen.', en: 'The team has not seen the case again.' },
+  },
+  fra: ['kommune'],
+})
+
+/** LOB.10.2 */
+export const borgerenDeltogIMødet = sandtFaktum('borgerenDeltogIMødet', {
+  etiket: {
+    da: 'du deltog i rehabiliteringsteamets møde',
+    en: 'you took part in the rehabilitation team’s meeting',
+  },
+  spørgsmål: {
+    da: 'Deltog du i rehabiliteringsteamets møde om din sag?',
+    en: 'Did you take part in the rehabilitation team’s meeting on your case?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du deltog i rehabiliteringsteamets møde.',
+      en: 'You took part in the rehabilitation team’s meeting.',
+    },
+    nej: {
+      da: 'Du deltog ikke i rehabiliteringsteamets møde.',
+      en: 'You did not take part in the rehabilitation team’s meeting.',
+    },
+  },
+  fra: ['kommune', 'borger'],
+})

@@ -7,17 +7,6 @@ export const fødselsdag = datoFaktum('fødselsdag', {
   fra: ['borger', 'register'],
 })
 
-/** The age of the state pension moves with the cohort, so the day is told by the register. */
-export const folkepensionsalderNåsDen = datoFaktum('folkepensionsalderNåsDen', {
-  etiket: { da: 'dagen, du når folkepensionsalderen', en: 'the day you reach state pension age' },
-  spørgsmål: {
-    da: 'Hvilken dag når du folkepensionsalderen?',
-    en: 'On which day do you reach the state pension age?',
-  },
-  udsagn: { da: 'Du når folkepensionsalderen den {}.', en: 'You reach the state pension age on {}.' },
-  fra: ['register', 'borger'],
-})
-
 export const borHosForældre = sandtFaktum('borHosForældre', {
   etiket: { da: 'om du bor hos dine forældre', en: 'whether you live with your parents' },
   spørgsmål: {

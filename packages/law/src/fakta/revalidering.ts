@@ -175,3 +175,25 @@ export const grundTilForsinkelse = valgFaktum(
     følsomhed: 'helbred',
   },
 )
+
+export const harAftaltTilbudIRevalidering = sandtFaktum('harAftaltTilbudIRevalidering', {
+  etiket: {
+    da: 'om du har aftalt et bestemt tilbud i revalideringen',
+    en: 'whether you have agreed a particular offer in the rehabilitation',
+  },
+  spørgsmål: {
+    da: 'Har du aftalt et bestemt tilbud i revalideringen, fx en uddannelse eller en praktik?',
+    en: 'Have you agreed a particular offer in the rehabilitation, e.g. an education or a work placement?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du har aftalt et bestemt tilbud i revalideringen.',
+      en: 'You have agreed a particular offer in the rehabilitation.',
+    },
+    nej: {
+      da: 'Du har ikke aftalt et bestemt tilbud i revalideringen.',
+      en: 'You have not agreed a particular offer in the rehabilitation.',
+    },
+  },
+  fra: ['kommune', 'borger'],
+})

@@ -213,3 +213,25 @@ export const indtægtSomSelvstændig = talFaktum('indtægtSomSelvstændig', 'kr/
   fra: ['register', 'borger'],
   følsomhed: 'økonomi',
 })
+
+export const driverVirksomhedVedSidenAf = sandtFaktum('driverVirksomhedVedSidenAf', {
+  etiket: {
+    da: 'om du driver virksomhed ved siden af dit job',
+    en: 'whether you run a business beside your job',
+  },
+  spørgsmål: {
+    da: 'Driver du også selvstændig virksomhed ved siden af dit job?',
+    en: 'Do you also run a business of your own beside your job?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du driver også selvstændig virksomhed ved siden af dit job.',
+      en: 'You also run a business of your own beside your job.',
+    },
+    nej: {
+      da: 'Du driver ikke selvstændig virksomhed ved siden af dit job.',
+      en: 'You do not run a business of your own beside your job.',
+    },
+  },
+  fra: ['borger'],
+})

@@ -24,19 +24,6 @@ export const pensionDuFår = valgFaktum(
   },
 )
 
-export const nåetFolkepensionsalder = sandtFaktum('nåetFolkepensionsalder', {
-  etiket: { da: 'om du har nået folkepensionsalderen', en: 'whether you have reached state pension age' },
-  spørgsmål: {
-    da: 'Har du nået folkepensionsalderen?',
-    en: 'Have you reached the state pension age?',
-  },
-  udsagn: {
-    ja: { da: 'Du har nået folkepensionsalderen.', en: 'You have reached the state pension age.' },
-    nej: { da: 'Du har ikke nået folkepensionsalderen.', en: 'You have not reached the state pension age.' },
-  },
-  fra: ['borger', 'register'],
-})
-
 /** SDL.26.1 until 30 June 2014 */
 export const retErOpbrugt = sandtFaktum('retErOpbrugt', {
   etiket: { da: 'om retten blev brugt op', en: 'whether the right was used up' },

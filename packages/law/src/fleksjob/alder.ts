@@ -1,6 +1,7 @@
 import { betingelse, den, hvis, måneder } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -23,7 +24,7 @@ const underFolkepensionsalderen = {
     da: 'Du skal være under folkepensionsalderen. Retten slutter den dag, du når den.',
     en: 'You must be under the state pension age. The right ends on the day you reach it.',
   },
-  er: vurderingsdato.før(folkepensionsalderNåsDen),
+  er: vurderingsdato.før(folkepensionsalderensDag),
 } as const
 
 /** Strict: on the birthday itself the right is gone. */

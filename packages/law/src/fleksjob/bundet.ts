@@ -1,7 +1,7 @@
 import { aldrigOpfyldt, alle, altid, betingelse, måneder } from '@sagsvej/rules'
 import { akutSkadeEllerSygdom } from '../fakta/fleksjob-fastholdelse.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { LBK } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -14,7 +14,7 @@ const UNDTAGET = {
     da: 'Har du højst 6 år til folkepensionsalderen, kræves 12 måneder på særlige vilkår ikke.',
     en: 'If you have at most 6 years to state pension age, 12 months on special terms are not asked for.',
   },
-  er: folkepensionsalderNåsDen.efter(vurderingsdato.plus(måneder(72))),
+  er: folkepensionsalderensDag.efter(vurderingsdato.plus(måneder(72))),
 } as const
 
 const akut = (hjemmel: ReturnType<typeof LAB>) =>

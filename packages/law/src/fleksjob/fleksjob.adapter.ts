@@ -1,6 +1,7 @@
 import { addMonths, formatDay, parseDay } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
+import { fødtMedÅrTilFolkepension } from '../eksempler/foedt.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import {
@@ -19,7 +20,7 @@ import {
   fulgtOpIFleksjobbet,
   senestFulgtOpIFleksjobbet,
 } from '../fakta/fleksjob-opfoelgning.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import {
   arbejdePåNormaleVilkårErUmuligt,
@@ -118,7 +119,7 @@ export const fastholdelseAf = (f: Fastholdelse, lawAsOf: string) => {
   const sag = {
     fakta: fakta(
       [fleksjobPåNuværendeArbejdsplads, f.samme_arbejdsplads],
-      [folkepensionsalderNåsDen, formatDay(addMonths(parseDay(lawAsOf), 12 * f.aar_til_folkepensionsalder))],
+      [fødselsdag, fødtMedÅrTilFolkepension(f.aar_til_folkepensionsalder, lawAsOf)],
       [månederPåSærligeVilkår, f.maaneder_under_sociale_kapitler],
       [akutSkadeEllerSygdom, f.akut_skade_eller_sygdom],
     ),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { relevanteTilbudErAfprøvet } from '../fakta/fleksjob.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { underAldersgrænsen } from './alder.ts'
 import { type Par, spørg } from './fleksjob.test-support.ts'
+import { fleksjobKanFås } from './kan-faas.ts'
 import { lilleFleksjobKanGives } from './lille-fleksjob.ts'
 import { målgruppeForFleksjob } from './maalgruppe.ts'
 import { fårIngenPension } from './pension.ts'
@@ -28,7 +30,6 @@ const BEGRÆNSET = {
 }
 const PERSON: readonly Par[] = [
   [fødselsdag, '1970-05-01'],
-  [folkepensionsalderNåsDen, '2038-05-01'],
   [pensionDuFår, 'ingen'],
   [relevanteTilbudErAfprøvet, true],
 ]
@@ -62,6 +63,23 @@ describe('[K1 R] målgruppen for fleksjob', () => {
   })
 })
 
+describe('[K1 R] den, der er visiteret', () => {
+  const visiteret = (på: string, mere: readonly Par[] = [], skøn: Record<string, boolean> = {}) =>
+    spørg(fleksjobKanFås, på, [...PERSON, [erVisiteretTilFleksjob, true], ...mere], skøn).ja()
+  test.each(VERSIONER)('%s: skal ikke vurderes på ny; den, der ikke er visiteret, skal', (dag) => {
+    const ikke: readonly Par[] = [[erVisiteretTilFleksjob, false]]
+    expect([visiteret(dag), visiteret(dag, ikke), visiteret(dag, ikke, BEGRÆNSET)]).toEqual([
+      true,
+      'skøn',
+      true,
+    ])
+  })
+  test('folkepensionsalderen og førtidspension slutter det også for den visiterede', () => {
+    expect(visiteret('2024-05-01', [[fødselsdag, '1957-05-01']])).toBe(false)
+    expect(visiteret('2024-05-01', [[pensionDuFår, 'foertidspension']])).toBe(false)
+  })
+})
+
 describe('[K1 R] alder', () => {
   test('65 år er en skarp grænse: dagen før går, fødselsdagen går ikke', () => {
     expect(spørg(underAldersgrænsen, '2007-05-01', [[fødselsdag, '1942-05-02']]).ja()).toBe(true)
@@ -80,10 +98,24 @@ describe('[K1 R] alder', () => {
   test.each(['2009-07-07', '2012-12-31', '2013-01-01', '2019-12-31', '2020-01-01', '2025-06-15'])(
     '%s: folkepensionsalderen er grænsen',
     (dag) => {
-      expect(spørg(underAldersgrænsen, dag, [[folkepensionsalderNåsDen, dag]]).ja()).toBe(false)
-      expect(spørg(underAldersgrænsen, dag, [[folkepensionsalderNåsDen, '2099-01-01']]).ja()).toBe(true)
+      expect(spørg(underAldersgrænsen, dag, [[fødselsdag, '1944-07-07']]).ja()).toBe(false)
+      expect(spørg(underAldersgrænsen, dag, [[fødselsdag, '1990-01-01']]).ja()).toBe(true)
     },
   )
+})
+
+describe('[K1 R] den dag, folkepensionsalderen nås, er retten væk', () => {
+  test.each([
+    ['1944-07-08', '2009-07-07', '2009-07-08'],
+    ['1947-12-31', '2012-12-30', '2012-12-31'],
+    ['1948-01-01', '2012-12-31', '2013-01-01'],
+    ['1954-06-30', '2019-12-29', '2019-12-30'],
+    ['1954-07-01', '2020-06-30', '2020-07-01'],
+    ['1958-06-15', '2025-06-14', '2025-06-15'],
+  ])('født den %s: %s går, %s går ikke', (født, sidste, nået) => {
+    const svar = (dag: string) => spørg(underAldersgrænsen, dag, [[fødselsdag, født]]).ja()
+    expect([svar(sidste), svar(nået)]).toEqual([true, false])
+  })
 })
 
 describe('[K1 R] pension udelukker', () => {

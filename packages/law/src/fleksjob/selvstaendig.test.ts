@@ -14,7 +14,7 @@ import {
   årsindtægtIVirksomheden,
 } from '../fakta/fleksjob-selvstaendig-beloeb.ts'
 import { erVisiteretTilFleksjob } from '../fakta/fleksjobvisitation.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { nyDagpengeretEfterFleksjob } from './dagpenge.ts'
@@ -38,7 +38,7 @@ const SKØN = {
 }
 const sag = (mere: readonly Par[] = []): readonly Par[] => [
   [virksomhedErHovedbeskæftigelse, true],
-  [folkepensionsalderNåsDen, '2050-01-01'],
+  [fødselsdag, '1983-01-01'],
   [pensionDuFår, 'ingen'],
   [relevanteTilbudErAfprøvet, true],
   [tilskuddetErFørsteGang, true],
@@ -68,7 +68,8 @@ describe('[K5 R] tilskud til selvstændige', () => {
       ]),
     ).toBe(true)
     expect(svar([[pensionDuFår, 'seniorpension']])).toBe(false)
-    expect(svar([[folkepensionsalderNåsDen, '2024-05-01']])).toBe(false)
+    expect(svar([[fødselsdag, '1957-05-01']])).toBe(false)
+    expect(svar([[fødselsdag, '1957-05-02']])).toBe(true)
     expect(svar([[virksomhedErHovedbeskæftigelse, false]])).toBe(false)
   })
   test.each([

@@ -5,7 +5,7 @@ import {
   virksomhedErHovedbeskæftigelse,
 } from '../fakta/fleksjob-selvstaendig.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { BEK, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -42,7 +42,7 @@ const betingelser = {
     krav(
       '3',
       { da: 'du er under folkepensionsalderen', en: 'you are under state pension age' },
-      vurderingsdato.før(folkepensionsalderNåsDen),
+      vurderingsdato.før(folkepensionsalderensDag),
     ),
     krav(
       '4',

@@ -19,7 +19,7 @@ import {
 } from '../fakta/fleksjob-opfoelgning.ts'
 import { tilskudTilVirksomhedenFra } from '../fakta/fleksjob-selvstaendig.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { tilskudTilEgenVirksomhed } from '../fakta/selvstaendig.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { evaluerFrist } from '../frister/frist.ts'
@@ -41,7 +41,6 @@ const SKØN = {
 const person = (født: string, første: boolean): readonly Par[] => [
   [ansatIFleksjob, false],
   [fødselsdag, født],
-  [folkepensionsalderNåsDen, '2060-01-01'],
   [pensionDuFår, 'ingen'],
   [relevanteTilbudErAfprøvet, true],
   [førsteFleksjob, første],

@@ -1,5 +1,6 @@
 import { type Dato, hvis, måneder, tidspunkt } from '@sagsvej/rules'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { BEK, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { læst, sluttet, ubekræftet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
@@ -7,7 +8,7 @@ import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { ALDRE, alder2006, efter1962, efterFødselsdag, omAlderen } from './aargange.ts'
 import { L21_2011, L65_2006, LBK_1054_2005 } from './kilder.ts'
 
-const treÅrFør = folkepensionsalderNåsDen.minus(måneder(36))
+const treÅrFør = folkepensionsalderensDag.minus(måneder(36))
 
 const efterTabellen: Dato = hvis(efter1962, treÅrFør, fødselsdag.plus(efterFødselsdag(ALDRE, måneder(768))))
 

@@ -15,7 +15,7 @@ import {
   ubrudteMånederSeneste15År,
 } from '../fakta/fleksydelse-bidragsmaaneder.ts'
 import { fravalgteEfterløn, manglendeBidragsmåneder } from '../fakta/fleksydelse-fortrydelse.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { anciennitetOpfyldt } from './anciennitet.ts'
 import { dispensationFraAnciennitet } from './dispensation.ts'
 import { fortrydelsesordning } from './fortrydelse.ts'
@@ -123,7 +123,6 @@ describe('[L5 R] fleksydelse efter at have valgt efterløn fra', () => {
   const facts = (født: string, akasseFra: string, visiteret: string, mangler: number) =>
     fakta(
       [fødselsdag, født],
-      [folkepensionsalderNåsDen, '2040-01-01'],
       [erVisiteretTilFleksjob, true],
       [blevVisiteretDen, visiteret],
       [iAkasseUdenBrudFra, akasseFra],
@@ -133,10 +132,10 @@ describe('[L5 R] fleksydelse efter at have valgt efterløn fra', () => {
     )
   const kan = (på: string, ...f: Parameters<typeof facts>) =>
     sandtSvar(evaluer(fortrydelsesordning, { fakta: facts(...f), på }))
-  test('mindst 15 år før alderen, som her nås 1. januar 2037', () => {
+  test('mindst 15 år før alderen, som her nås 1. januar 2039', () => {
     expect([
-      kan('2024-01-01', '1973-01-01', '1997-01-01', '2021-12-31', 60),
-      kan('2024-01-01', '1973-01-01', '1997-01-01', '2022-01-01', 60),
+      kan('2024-01-01', '1973-01-01', '1997-01-01', '2023-12-31', 60),
+      kan('2024-01-01', '1973-01-01', '1997-01-01', '2024-01-01', 60),
     ]).toEqual([true, false])
   })
   test('a-kasse fra det 24. år, eller fra 1997 for dem, der er født før 1973', () => {

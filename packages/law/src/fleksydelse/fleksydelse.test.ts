@@ -19,7 +19,7 @@ import {
   løbendePensionFraAnsættelse,
   pensionsdepoter,
 } from '../fakta/fleksydelse-pensioner.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { fleksydelsesalderNåsDen } from './alder.ts'
 import { fleksydelsesalderIMåneder } from './alder-i-maaneder.ts'
@@ -38,13 +38,8 @@ import { fleksydelseStandserIkke } from './standser.ts'
 const VERSIONER = ['2006-12-20', '2010-01-01', '2013-01-01', '2015-01-01', '2024-01-01'] as const
 
 describe('[L5 R] alderen', () => {
-  const nås = (født: string, på: string, folkepension = '2045-01-01') =>
-    datoSvar(
-      evaluer(fleksydelsesalderNåsDen, {
-        fakta: fakta([fødselsdag, født], [folkepensionsalderNåsDen, folkepension]),
-        på,
-      }),
-    )
+  const nås = (født: string, på: string) =>
+    datoSvar(evaluer(fleksydelsesalderNåsDen, { fakta: fakta([fødselsdag, født]), på }))
   test.each([
     ['1953-12-31', '2013-12-31'],
     ['1954-01-01', '2014-07-01'],
@@ -69,8 +64,10 @@ describe('[L5 R] alderen', () => {
     expect(nås(født, '2020-01-01')).toBe(dag)
   })
   test('født efter 1962: 3 år før folkepensionsalderen', () => {
-    expect(nås('1963-01-01', '2024-01-01', '2031-01-01')).toBe('2028-01-01')
-    expect(nås('1963-01-01', '2026-06-01', '2031-01-01')).toBe('2028-01-01')
+    expect(nås('1963-01-01', '2024-01-01')).toBe('2028-01-01')
+    expect(nås('1963-01-01', '2026-06-01')).toBe('2028-01-01')
+    expect(nås('1967-01-01', '2020-12-30')).toBe('2032-01-01')
+    expect(nås('1967-01-01', '2020-12-31')).toBe('2033-01-01')
   })
   test('før 2012 var den 60 for dem, der nåede den', () => {
     expect([nås('1946-12-20', '2006-12-20'), nås('1950-03-15', '2010-03-15')]).toEqual([
@@ -83,9 +80,9 @@ describe('[L5 R] alderen', () => {
     ])
   })
   test('loven fra december 2025 ændrer ikke dagen for nogen; de ældste nåede alderen efter tabellen', () => {
-    expect(nås('1960-07-01', '2026-01-01', '2027-07-01')).toBe('2024-07-01')
-    expect(nås('1959-01-01', '2026-01-01', '2026-01-01')).toBe('2022-07-01')
-    expect(nås('1959-01-01', '2025-12-16', '2026-01-01')).toBe('2022-07-01')
+    expect(nås('1960-07-01', '2026-01-01')).toBe('2024-07-01')
+    expect(nås('1959-01-01', '2026-01-01')).toBe('2022-07-01')
+    expect(nås('1959-01-01', '2025-12-16')).toBe('2022-07-01')
   })
   test('i måneder, og hvor længe den højst varer', () => {
     const måneder = (født: string, på: string) =>
@@ -102,7 +99,7 @@ describe('[L5 R] alderen', () => {
   })
   test('slutter med den måned, folkepensionsalderen nås', () => {
     const slut = (på: string) =>
-      datoSvar(evaluer(fleksydelsenSlutter, { fakta: fakta([folkepensionsalderNåsDen, '2024-02-10']), på }))
+      datoSvar(evaluer(fleksydelsenSlutter, { fakta: fakta([fødselsdag, '1957-02-10']), på }))
     expect([slut('2014-08-24'), slut('2024-01-01')]).toEqual(['2024-02-29', '2024-02-29'])
   })
 })
@@ -110,7 +107,6 @@ describe('[L5 R] alderen', () => {
 describe('[L5 R] ret til fleksydelse', () => {
   const opfyldt = fakta(
     [fødselsdag, '1945-01-01'],
-    [folkepensionsalderNåsDen, '2099-01-01'],
     [erVisiteretTilFleksjob, true],
     [betalerFleksydelsesbidrag, true],
     [pensionsværdiIndberettet, true],
@@ -136,7 +132,6 @@ describe('[L5 R] ret til fleksydelse', () => {
   test('tidligst 3 måneder efter visitationen, og fra måneden efter ansøgningen', () => {
     const facts = fakta(
       [fødselsdag, '1955-01-01'],
-      [folkepensionsalderNåsDen, '2021-07-01'],
       [blevVisiteretDen, '2016-11-30'],
       [ansøgtOmFleksydelseDen, '2017-01-31'],
     )
@@ -195,21 +190,16 @@ describe('[L5 R] fradrag for pensioner', () => {
 
 describe('[L5 R] beløbet', () => {
   const facts = (født: string, fra: string, indtægt = 1_000_000) =>
-    fakta(
-      [fødselsdag, født],
-      [fleksydelseFraDen, fra],
-      [folkepensionsalderNåsDen, '2024-01-15'],
-      [årsindtægtFørFleksydelse, indtægt],
-    )
+    fakta([fødselsdag, født], [fleksydelseFraDen, fra], [årsindtægtFørFleksydelse, indtægt])
   const fuld = (født: string, fra: string, på = '2021-06-01') =>
     sandtSvar(evaluer(fuldFleksydelse, { fakta: facts(født, fra), på }))
   test('91 eller 100 pct. efter fødselsdag og ventetid', () => {
     expect([
-      fuld('1955-12-31', '2021-01-15'),
-      fuld('1956-01-01', '2021-01-14'),
-      fuld('1956-01-01', '2021-01-15'),
+      fuld('1955-12-31', '2020-01-01'),
+      fuld('1956-01-01', '2019-12-31'),
+      fuld('1956-01-01', '2020-01-01'),
     ]).toEqual([false, false, true])
-    expect([fuld('1959-06-30', '2021-01-14'), fuld('1959-07-01', '2021-01-14')]).toEqual([false, true])
+    expect([fuld('1959-06-30', '2023-06-29'), fuld('1959-07-01', '2023-06-29')]).toEqual([false, true])
     expect([
       fuld('1960-01-01', '2021-01-15', '2012-12-31'),
       fuld('1960-01-01', '2021-01-15', '2013-06-01'),

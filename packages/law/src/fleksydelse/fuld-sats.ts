@@ -1,6 +1,7 @@
 import { aldrigOpfyldt, alle, betingelse, den, ikke, led, måneder, énAf } from '@sagsvej/rules'
 import { fleksydelseFraDen } from '../fakta/fleksydelse.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { AKASSE_2007, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
@@ -32,7 +33,7 @@ const fuld = {
           da: 'der er højst 3 år til folkepensionsalderen',
           en: 'it is at most 3 years to state pension age',
         },
-        fleksydelseFraDen.tidligst(folkepensionsalderNåsDen.minus(måneder(36))),
+        fleksydelseFraDen.tidligst(folkepensionsalderensDag.minus(måneder(36))),
       ),
     ),
   ),

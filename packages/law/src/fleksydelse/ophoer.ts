@@ -1,5 +1,5 @@
 import { tidspunkt } from '@sagsvej/rules'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { LBK } from '../lovsamling/kilder.ts'
 import { læst, sluttet } from '../lovsamling/laest.ts'
 import { FYL } from '../lovsamling/love.ts'
@@ -11,7 +11,7 @@ const ophør = {
     da: 'Retten slutter med den måned, hvor du når folkepensionsalderen.',
     en: 'The right ends with the month in which you reach state pension age.',
   },
-  er: folkepensionsalderNåsDen.udgangenAfMåneden(),
+  er: folkepensionsalderensDag.udgangenAfMåneden(),
 } as const
 
 export const fleksydelsenSlutter = tidspunkt('FYL.22.2', {

@@ -5,6 +5,7 @@ import {
   type DeadlinePolicy,
   daysBetween,
   isNever,
+  workingDaysAfter,
 } from '@sagsvej/calendar'
 import {
   certaintyOf,
@@ -20,13 +21,14 @@ import {
   type Åben,
 } from '@sagsvej/rules'
 import { type Begyndelse, begyndelseAf, dagenI } from './begyndelse.ts'
+import { helligdage } from './helligdage.ts'
 import type { Udløbsregel } from './regneregler.ts'
 
 /** A deadline of the law: the provision that gives its day, who must keep it, and how its end is treated. */
 export interface Fristregel {
   readonly nøgle: string
   readonly titel: Tekst
-  readonly hvem: 'borger' | 'arbejdsgiver' | 'a-kasse' | 'kommune'
+  readonly hvem: 'borger' | 'arbejdsgiver' | 'a-kasse' | 'kommune' | 'klageinstans'
   readonly bestemmelse: MedBestemmelse<Dato>
   readonly udløb: Udløbsregel
 }
@@ -55,7 +57,26 @@ export type Fristsvar =
   | { readonly art: 'ingen'; readonly regel: Fristregel; readonly spor: Spor }
   | { readonly art: 'åben'; readonly regel: Fristregel; readonly spor: Spor; readonly mangler: Åben }
 
-/** Whole weeks are said in weeks, and end on the weekday they began on (SB-KAL-6); all else in calendar days. */
+/**
+ * Working days where the act counts in them (SB-KAL-4): as many as its own day lies after the beginning. Else whole
+ * weeks are said in weeks, and end on the weekday they began on (SB-KAL-6), and all else in calendar days.
+ */
+function policies(
+  { streng, sen }: Udløbsregel,
+  fra: Begyndelse,
+  dag: Day,
+): readonly [DeadlinePolicy, DeadlinePolicy] {
+  if (fra.enhed === 'arbejdsdage') {
+    const counted = { unit: 'workingDays', length: workingDaysAfter(helligdage, fra.dag, dag) } as const
+    return [
+      { ...counted, ...streng },
+      { ...counted, ...sen },
+    ]
+  }
+  const days = daysBetween(fra.dag, dag)
+  return [policy(days, streng), policy(days, sen)]
+}
+
 function policy(days: number, end: Udløbsregel['streng']): DeadlinePolicy {
   return days > 0 && days % 7 === 0
     ? { unit: 'weeks', length: days / 7, ...end }
@@ -67,11 +88,8 @@ function policy(days: number, end: Udløbsregel['streng']): DeadlinePolicy {
  * of deadline is. Throws `notWhole` when it ends before it began.
  */
 export function frist(udløb: Udløbsregel, fra: Begyndelse, dag: Day): Regnet {
-  const days = daysBetween(fra.dag, dag)
-  const { strict, late, settled } = compareDeadlines(policy(days, udløb.streng), policy(days, udløb.sen), {
-    event: fra.navn,
-    day: fra.dag,
-  })
+  const [streng, sen] = policies(udløb, fra, dag)
+  const { strict, late, settled } = compareDeadlines(streng, sen, { event: fra.navn, day: fra.dag })
   return { dag: strict.day, konto: strict, ...(settled ? {} : { senest: late.day, kontoSenest: late }) }
 }
 

@@ -80,6 +80,20 @@ export const myndighedensFrist: Udløbsregel = {
   sen: { roll: 'none', closed: helligdage },
 }
 
+/** An authority's own deadline in working days. The three further days are no holidays, and some authorities keep them. */
+export const myndighedensArbejdsdage: Udløbsregel = {
+  id: 'SB-KAL-4.arbejdsdage',
+  titel: { da: 'Myndighedens frist i arbejdsdage', en: 'The authority’s deadline in working days' },
+  siger: {
+    da: 'En arbejdsdag er mandag til fredag, når det ikke er en helligdag. Om 5. juni, 24. og 31. december er arbejdsdage, er ikke afgjort; myndigheden regner strengt og tæller dem med.',
+    en: 'A working day is Monday to Friday when it is no holiday. Whether 5 June, 24 and 31 December are working days is not settled; the authority counts strictly and includes them.',
+  },
+  kilder: [kilde('Aktindsigtshåndbogen, § 36', 'https://aktindsigtshaandbogen.dk/')],
+  sikkerhed: 'konflikt',
+  streng: { roll: 'none', closed: helligdage },
+  sen: { roll: 'none', closed: helligdageOgLukkedage },
+}
+
 /** The act points at a day, or tells an employer when to hold a talk: nothing was found that moves it. */
 export const fastDag: Udløbsregel = {
   id: 'SB-KAL-fast',
@@ -153,6 +167,7 @@ export const regneregler: readonly Regneregel[] = [
   kalenderdage,
   uger,
   myndighedensFrist,
+  myndighedensArbejdsdage,
   fastDag,
   borgerensFrist,
   fristOverForKommunen,

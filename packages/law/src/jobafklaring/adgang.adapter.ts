@@ -12,7 +12,8 @@ import {
   lægenVurdererLivstruende,
   underLægebehandling,
 } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { uarbejdsdygtigVedEgenSygdom } from '../skoen/arbejdsevne.ts'
 import {
   afklaringErNødvendig,
@@ -50,7 +51,7 @@ export const adgangAf = (facts: Fakta, lawAsOf: string) => {
             ...fakta(
               [forlængelseErAfgjort, false],
               [pensionDuFår, 'ingen'],
-              [nåetFolkepensionsalder, false],
+              [fødselsdag, '1980-01-01'],
               [underLægebehandling, false],
               [lægenVurdererLivstruende, false],
               [arbejdsskadesag, 'ingen'],

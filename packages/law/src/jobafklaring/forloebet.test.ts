@@ -19,7 +19,7 @@ import {
   ventesFuldtRask,
 } from '../fakta/jobafklaring-indsats.ts'
 import { forventetRask } from '../fakta/opfoelgning.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import {
   kliniskFunktionOvervejes,
   sagSkalITeametFørOphør,
@@ -178,29 +178,26 @@ describe('[J2 R] før forløbet slutter', () => {
 })
 
 describe('[J2 R] forløbet slutter', () => {
-  const slutter = (på: string, syg: boolean, pension: string) =>
+  const slutter = (på: string, syg: boolean, født: string) =>
     sandtSvar(
       evaluer(
         forløbetOphører,
-        sag(
-          '2014-07-01',
-          på,
-          fakta([folkepensionsalderNåsDen, pension], [fikSygedagpengeVedLivstruende, false]),
-          { uarbejdsdygtigVedEgenSygdom: syg },
-        ),
+        sag('2014-07-01', på, fakta([fødselsdag, født], [fikSygedagpengeVedLivstruende, false]), {
+          uarbejdsdygtigVedEgenSygdom: syg,
+        }),
       ),
     )
   test('når du ikke længere er syg, i alle versioner', () => {
     for (const på of ['2015-01-01', '2017-01-01', '2024-01-01'])
-      expect(slutter(på, false, '2040-01-01')).toBe(true)
+      expect(slutter(på, false, '1975-01-01')).toBe(true)
   })
   test('den dag, du når folkepensionsalderen; loven sagde det først senere', () => {
-    expect([slutter('2023-05-31', true, '2023-06-01'), slutter('2023-06-01', true, '2023-06-01')]).toEqual([
+    expect([slutter('2023-05-31', true, '1956-06-01'), slutter('2023-06-01', true, '1956-06-01')]).toEqual([
       false,
       true,
     ])
-    expect(slutter('2015-07-01', true, '2015-01-01')).toBe(false)
-    expect(slutter('2016-11-20', true, '2015-01-01')).toBe('retsgrundlag ukendt')
+    expect(slutter('2015-07-01', true, '1950-01-01')).toBe(false)
+    expect(slutter('2016-11-20', true, '1950-01-01')).toBe('retsgrundlag ukendt')
   })
 })
 

@@ -21,10 +21,11 @@ import {
   jobafklaringStartede,
 } from '../fakta/jobafklaring.ts'
 import { ophold } from '../fakta/ophold.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { andelAfArbejdetDuKan } from '../fakta/selvstaendig.ts'
 import { arbejdsskade, dagpengerettenSlutter } from '../fakta/tilknytning.ts'
 import { elevILønnetPraktik } from '../fakta/uddannelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { revurderingstidspunkt } from '../sygedagpenge/revurderingstidspunkt.ts'
 import { adgangAf } from './adgang.adapter.ts'
 import { retTilJobafklaring } from './adgang.ts'
@@ -183,7 +184,7 @@ test('hvis grænse er pensionistens, giver den ikke jobafklaringsforløb', () =>
           ...fakta(
             [forlængelseErAfgjort, false],
             [pensionDuFår, pension],
-            [nåetFolkepensionsalder, false],
+            [fødselsdag, '1980-01-01'],
             [underLægebehandling, false],
             [lægenVurdererLivstruende, false],
             [arbejdsskadesag, 'ingen'],

@@ -1,7 +1,7 @@
 import { alle, betingelse, den, ikke, krav, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { erIJobafklaring, fikSygedagpengeVedLivstruende } from '../fakta/jobafklaring.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -19,7 +19,7 @@ const alleTre = (nr: readonly [string, string, string]) =>
     krav(
       nr[1],
       { da: 'du når folkepensionsalderen', en: 'you reach state pension age' },
-      vurderingsdato.tidligst(folkepensionsalderNåsDen),
+      vurderingsdato.tidligst(folkepensionsalderensDag),
     ),
     krav(
       nr[2],

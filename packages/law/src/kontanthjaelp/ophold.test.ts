@@ -15,7 +15,7 @@ import {
   pensionNedsatForOptjening,
   retEfterEURetten,
 } from '../fakta/kontanthjaelp-ophold.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { beskæftigelseskravet, opholdskravet } from './ophold.ts'
 
 interface Person {
@@ -26,7 +26,7 @@ interface Person {
   readonly eu?: boolean
   readonly starthjælp?: boolean
   readonly pension?: boolean
-  readonly pensionsalder?: string
+  readonly født?: string
   readonly før?: boolean
   readonly fik2019?: boolean
 }
@@ -42,7 +42,7 @@ const sag = (p: Person, på: string) => ({
     [retEfterEURetten, p.eu ?? false],
     [harHaftRetTilStarthjælp, p.starthjælp ?? false],
     [pensionNedsatForOptjening, p.pension ?? false],
-    [folkepensionsalderNåsDen, p.pensionsalder ?? '2060-01-01'],
+    [fødselsdag, p.født ?? '1980-01-01'],
     [opfyldtBeskæftigelseskravetFør, p.før ?? false],
     [modtogHjælpenVedSkærpelsen2019, p.fik2019 ?? false],
   ),
@@ -104,7 +104,7 @@ describe('[N1 R] beskæftigelseskravet', () => {
     expect(arbejde({ indrejst, før: true }, '2026-01-01')).toBe(true)
   })
   test('folkepensionsalderen fritager fra dagen selv', () => {
-    const p = { indrejst: '2015-01-01', pensionsalder: '2026-02-10' }
+    const p = { indrejst: '2015-01-01', født: '1959-02-10' }
     expect(arbejde(p, '2026-02-09')).toBe(false)
     expect(arbejde(p, '2026-02-10')).toBe(true)
   })

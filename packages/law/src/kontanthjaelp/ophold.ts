@@ -13,7 +13,7 @@ import {
   pensionNedsatForOptjening,
   retEfterEURetten,
 } from '../fakta/kontanthjaelp-ophold.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
@@ -22,7 +22,7 @@ import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { LAS_2014_2024, LAS_2025, SKR_10185_2018 } from './tekster.ts'
 
 const HALVTREDJE_ÅR = måneder(30)
-const nåetFolkepensionsalder = folkepensionsalderNåsDen.senest(vurderingsdato)
+const nåetFolkepensionsalder = folkepensionsalderensDag.senest(vurderingsdato)
 
 const INTEGRATIONSYDELSE_2015 = kilde(
   '3F: Integrationsydelse, hvem den er for',

@@ -30,7 +30,7 @@ import {
   retEfterEURetten,
 } from '../fakta/kontanthjaelp-ophold.ts'
 import { harErhvervskompetencegivendeUddannelse } from '../fakta/organisering.ts'
-import { borHosForældre, folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { borHosForældre, fødselsdag } from '../fakta/person.ts'
 import {
   forsørgelsespligtUdenForHjemmet,
   forsørgerEgetBarnIHjemmet,
@@ -84,7 +84,6 @@ export const sag = (m: Modtager, på: string) => ({
     [opholdSeneste8År, Math.min(m.opholdMåneder ?? 96, 96)],
     [harHaftRetTilStarthjælp, false],
     [pensionNedsatForOptjening, false],
-    [folkepensionsalderNåsDen, '2060-01-01'],
     [retEfterEURetten, false],
     [indrejstFraUdlandet, false],
     [modtogHjælpenVedSkærpelsen2019, false],

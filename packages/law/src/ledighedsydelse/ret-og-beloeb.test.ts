@@ -18,7 +18,7 @@ import { grundTilLedighedsydelse } from '../fakta/ledighedsydelse.ts'
 import { indtægtSeneste3Måneder, månederEfterFleksydelsesalderen } from '../fakta/ledighedsydelse-beloeb.ts'
 import { indtægterVedLedighedsydelse } from '../fakta/ledighedsydelse-indtaegter.ts'
 import { fritagetForJobsamtaler } from '../fakta/ledighedsydelse-raadighed.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { barselsdageEfterUstøttetArbejde, ustøttetArbejdeBegyndte } from '../fakta/ustoettet-arbejde.ts'
 import { ledighedsydelseOmMåneden } from './beloeb.ts'
 import { ledighedsydelseOmUgen } from './beloeb-om-ugen.ts'
@@ -39,7 +39,6 @@ const person = (mere: ReturnType<typeof fakta> = {}) => ({
     [månederIFleksjobSeneste18, 0],
     [harForsørgelsespligt, false],
     [fødselsdag, '1980-01-01'],
-    [folkepensionsalderNåsDen, '2050-01-01'],
     [månederEfterFleksydelsesalderen, 0],
     [indtægterVedLedighedsydelse, []],
   ),

@@ -48,6 +48,11 @@ export const FERIEBEK = bekendtgørelse(
   'bekendtgørelse om opgørelse af 12 sammenhængende måneder i forbindelse med ferie',
   'the order on counting 12 connected months for holiday',
 )
+export const FERIEHINDRINGSBEK = lov(
+  'BEK 1072/2019',
+  'bekendtgørelse om feriehindringer',
+  'the order on what bars holiday',
+)
 export const REFUSIONSBEK = bekendtgørelse(
   'bekendtgørelse om arbejdsgiveres anmodning om refusion under jobafklaringsforløb',
   'the order on employers’ requests for reimbursement during job clarification',
@@ -61,6 +66,13 @@ export const SAMTALEBEK = bekendtgørelse(
   'the order on the right to talk with the health coordinator in a resource course',
 )
 export const ALF = lov('ALF', 'lov om arbejdsløshedsforsikring', 'the Unemployment Insurance Act (ALF)')
+export const FVL = lov('FVL', 'forvaltningsloven', 'the Public Administration Act (forvaltningsloven)')
+export const OFL = lov(
+  'OFL',
+  'offentlighedsloven',
+  'the Access to Public Administration Files Act (offentlighedsloven)',
+)
+export const GDPR = lov('GDPR', 'databeskyttelsesforordningen', 'the General Data Protection Regulation')
 export const BEDEDAG = lov(
   'BEK 270/2023',
   'bekendtgørelse om afskaffelse af bededag som helligdag',
@@ -106,6 +118,11 @@ export const LEDIGHEDSYDELSESBEK = bekendtgørelse(
   'the order on the calculation of and deductions from flex job unemployment benefit and on holiday with it',
 )
 export const FLEKSYDELSESBEK = bekendtgørelse('bekendtgørelse om fleksydelse', 'the order on flexi-benefit')
+export const FLEKSJOBBEK = bekendtgørelse('bekendtgørelse om fleksjob', 'the order on flex jobs')
+export const STATSFLEKSBEK = bekendtgørelse(
+  'bekendtgørelse om den statslige fleksjobordning',
+  'the order on the flex job scheme of the state',
+)
 export const FLEKSLØNBEK = bekendtgørelse(
   'bekendtgørelse om beregning af og fradrag i fleksløntilskud',
   'the order on the reckoning of and deductions in flex job subsidy',
@@ -117,4 +134,22 @@ export const SÆRLIG_STØTTE_BEK = bekendtgørelse(
 export const KOMP_BEK = bekendtgørelse(
   'bekendtgørelse om kompensation til handicappede i erhverv m.v.',
   'the order on compensation to disabled people in work',
+)
+export const RSL = lov(
+  'RSL',
+  'retssikkerhedsloven',
+  'the Legal Protection and Administration in Social Matters Act (retssikkerhedsloven)',
+)
+export const RSLBEK = bekendtgørelse(
+  'bekendtgørelse om retssikkerhed og administration på det sociale område',
+  'the order on legal protection and administration in social matters',
+)
+export const DPL = lov(
+  'DPL',
+  'lov om Digital Post fra offentlige afsendere',
+  'the Act on Digital Post from public senders',
+)
+export const AIBEK = bekendtgørelse(
+  'bekendtgørelse om kommunernes behandling af personoplysninger med kunstig intelligens i beskæftigelsesindsatsen',
+  'the order on the municipalities’ treatment of personal data with artificial intelligence in the employment effort',
 )

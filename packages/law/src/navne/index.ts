@@ -1,6 +1,7 @@
 import { digitaltId } from './digital-id.ts'
 import { klageinstansen, myndigheden } from './institutioner.ts'
 import type { Navnetavle } from './navnetavle.ts'
+import { sagsgangen } from './sagsgang.ts'
 import { beskrivelsen, planen, rådgiveren } from './vurdering.ts'
 
 export { type DateretNavn, type Navnetavle, navnPå } from './navnetavle.ts'
@@ -13,4 +14,5 @@ export const navne = {
   rådgiveren,
   planen,
   digitaltId,
+  sagsgangen,
 } as const satisfies Readonly<Record<string, Navnetavle>>

@@ -1,4 +1,4 @@
-import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
+import { BEK, kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { navnetavle } from './navnetavle.ts'
 
 /** LAB and LAS say who acts. Lov 1750/2025 put the municipality in the place of the job centre, with few exceptions. */
@@ -41,30 +41,20 @@ export const klageinstansen = navnetavle(
   [
     {
       fra: '2007-12-12',
-      til: '2013-05-21',
+      til: '2013-06-30',
       navn: { da: 'beskæftigelsesankenævnet', en: 'the employment appeals tribunal' },
-      kilder: [LBK(1460, 2007), LBK(653, 2012), LBK(930, 2012)],
+      kilder: [LBK(1460, 2007), LBK(653, 2012), LBK(930, 2012), BEK(557, 2013)],
       sikkerhed: 'kontrolleret',
     },
     {
-      fra: '2013-05-22',
-      til: '2013-06-27',
-      navn: {
-        da: 'beskæftigelsesankenævnet eller Ankestyrelsen',
-        en: 'the employment appeals tribunal or the national appeals board (Ankestyrelsen)',
-      },
-      kilder: [LOV(493, 2013)],
-      sikkerhed: 'ubekræftet',
-      note: {
-        da: 'Lov nr. 493 af 21. maj 2013 nedlagde nævnene. Hvilken dag klagerne gik over, er ikke fundet.',
-        en: 'Act no. 493 of 21 May 2013 closed the tribunals. On which day complaints moved has not been found.',
-      },
-    },
-    {
-      fra: '2013-06-28',
+      fra: '2013-07-01',
       navn: { da: 'Ankestyrelsen', en: 'the national appeals board (Ankestyrelsen)' },
-      kilder: [LBK(871, 2013), LBK(983, 2013), LBK(354, 2025)],
+      kilder: [LOV(493, 2013), BEK(722, 2013), LBK(871, 2013), LBK(983, 2013), LBK(354, 2025)],
       sikkerhed: 'kontrolleret',
+      note: {
+        da: 'Dagen er den, bekendtgørelse nr. 722 af 2013 trådte i kraft. Bekendtgørelsen før den, fra 1. juni 2013, havde endnu nævnene.',
+        en: 'The day is that on which order no. 722 of 2013 came into force. The order before it, of 1 June 2013, still had the tribunals.',
+      },
     },
   ],
 )

@@ -1,6 +1,7 @@
-import { aldrig, dage, efterDato, tidspunkt } from '@sagsvej/rules'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { aldrig, dage, tidspunkt } from '@sagsvej/rules'
 import { ressourceforløbErBevilget } from '../fakta/ressourceforloeb.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
+import { efterAlderensDag } from '../folkepension/ny-optjening.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -12,7 +13,7 @@ const grænsen = {
     da: 'Et ressourceforløb kan kun gives, til du når folkepensionsalderen.',
     en: 'A resource course can be given only until you reach state pension age.',
   },
-  er: folkepensionsalderNåsDen.minus(dage(1)),
+  er: folkepensionsalderensDag.minus(dage(1)),
 } as const
 
 export const sidsteDagFørFolkepension = tidspunkt('LAB.114.4', {
@@ -24,7 +25,7 @@ export const sidsteDagFørFolkepension = tidspunkt('LAB.114.4', {
     da: 'Dagen er den sidste før folkepensionsalderen. Aldrig betyder, at loven ikke satte nogen grænse.',
     en: 'The day is the last before state pension age. Never means that the act set no limit.',
   },
-  vælgesEfter: efterDato(folkepensionsalderNåsDen),
+  vælgesEfter: efterAlderensDag,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
     { ...FØR_ORDNINGEN, er: aldrig },

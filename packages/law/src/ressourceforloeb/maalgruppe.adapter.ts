@@ -1,8 +1,8 @@
-import { addMonths, formatDay, parseDay } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
+import { fødtMedÅrTilFolkepension } from '../eksempler/foedt.ts'
 import { sandtSvar } from '../eksempler/svar.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import { ressourceforløbErBevilget, ønskerRessourceforløb } from '../fakta/ressourceforloeb.ts'
 import {
   dokumenteretIngenUdvikling,
@@ -49,12 +49,11 @@ export interface TætPåFolkepension {
   readonly citizen_wants: boolean
 }
 
-/** Whole years are given, so the day lies so many years ahead. */
 export const tætPåFolkepensionAf = (f: TætPåFolkepension, lawAsOf: string) => ({
   may_start: sandtSvar(
     evaluer(kanBegyndeTrodsFolkepensionsalder, {
       fakta: fakta(
-        [folkepensionsalderNåsDen, formatDay(addMonths(parseDay(lawAsOf), 12 * f.years_to_folkepension))],
+        [fødselsdag, fødtMedÅrTilFolkepension(f.years_to_folkepension, lawAsOf)],
         [ønskerRessourceforløb, f.citizen_wants],
       ),
       på: lawAsOf,

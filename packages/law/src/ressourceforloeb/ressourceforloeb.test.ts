@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
-import { folkepensionsalderNåsDen, fødselsdag } from '../fakta/person.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import {
   barselUnderRessourceforløb,
   deltagetUdenØgetTilknytning,
@@ -31,7 +31,7 @@ describe('[F1 R] målgruppen', () => {
           [ressourceforløbErBevilget, bevilget !== undefined],
           [ressourceforløbBevilgetDen, bevilget ?? '2026-02-01'],
           [deltagetUdenØgetTilknytning, false],
-          [folkepensionsalderNåsDen, '2060-01-01'],
+          [fødselsdag, '1990-01-01'],
           [ønskerRessourceforløb, false],
         ),
         skøn: {
@@ -89,25 +89,25 @@ describe('[F1 R] målgruppen', () => {
 })
 
 describe('6 år før folkepensionsalderen', () => {
-  const svar = (alderNås: string, ønsker = false, på = '2023-06-15') =>
+  const svar = (født: string, ønsker = false, på = '2023-06-15') =>
     sandtSvar(
       evaluer(kanBegyndeTrodsFolkepensionsalder, {
-        fakta: fakta([folkepensionsalderNåsDen, alderNås], [ønskerRessourceforløb, ønsker]),
+        fakta: fakta([fødselsdag, født], [ønskerRessourceforløb, ønsker]),
         på,
       }),
     )
   test('præcis 6 år er ikke mindre end 6 år; dagen efter er', () => {
-    expect(svar('2029-06-15')).toBe(true)
-    expect(svar('2029-06-14')).toBe(false)
-    expect(svar('2029-06-14', true)).toBe(true)
+    expect(svar('1962-06-15')).toBe(true)
+    expect(svar('1962-06-14')).toBe(false)
+    expect(svar('1962-06-14', true)).toBe(true)
   })
   test('reglen kom 1. januar 2022', () => {
-    expect(svar('2024-01-01', false, '2021-12-31')).toBe(true)
-    expect(svar('2024-01-01', false, '2022-01-01')).toBe(false)
+    expect(svar('1957-01-01', false, '2021-12-31')).toBe(true)
+    expect(svar('1957-01-01', false, '2022-01-01')).toBe(false)
   })
-  test('skuddag: 6 år før den 29. februar 2028 er den 28. februar 2022', () => {
-    expect(svar('2028-02-29', false, '2022-02-28')).toBe(true)
-    expect(svar('2028-02-29', false, '2022-03-01')).toBe(false)
+  test('skuddag: 6 år før den 29. februar 2032 er den 28. februar 2026', () => {
+    expect(svar('1964-02-29', false, '2026-02-28')).toBe(true)
+    expect(svar('1964-02-29', false, '2026-03-01')).toBe(false)
   })
 })
 
@@ -150,13 +150,14 @@ describe('[F1 R] længde', () => {
 })
 
 test.each([
-  ['2015-07-01', 'aldrig'],
-  ['2015-07-02', 'retsgrundlag ukendt'],
-  ['2016-11-20', 'retsgrundlag ukendt'],
-  ['2016-11-21', '2016-11-20'],
-  ['2025-03-01', '2025-02-28'],
-])('folkepensionsalder den %s: %s', (dag, svar) => {
-  const sag = fakta([ressourceforløbErBevilget, true], [folkepensionsalderNåsDen, dag])
+  ['2012-12-31', '1947-12-31', 'aldrig'],
+  ['2015-07-01', '1950-07-01', 'aldrig'],
+  ['2015-07-02', '1950-07-02', 'retsgrundlag ukendt'],
+  ['2016-11-20', '1951-11-20', 'retsgrundlag ukendt'],
+  ['2016-11-21', '1951-11-21', '2016-11-20'],
+  ['2025-03-01', '1958-03-01', '2025-02-28'],
+])('folkepensionsalder den %s, født %s: %s', (dag, født, svar) => {
+  const sag = fakta([ressourceforløbErBevilget, true], [fødselsdag, født])
   expect(datoSvar(evaluer(sidsteDagFørFolkepension, { fakta: sag, på: dag }))).toBe(svar)
 })
 

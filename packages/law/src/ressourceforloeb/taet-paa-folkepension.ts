@@ -1,7 +1,7 @@
 import { altid, betingelse, ikke, kaldet, led, måneder, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import { ønskerRessourceforløb } from '../fakta/ressourceforloeb.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { BEK, kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -13,7 +13,7 @@ import { KILDER_OM_LUKNINGEN, LUKKET } from './gamle-forloeb.ts'
 const mindreEnd6År = vurderingsdato.efter(
   kaldet(
     { da: 'dagen, der er 6 år til folkepensionsalderen', en: 'the day 6 years before state pension age' },
-    folkepensionsalderNåsDen.minus(måneder(72)),
+    folkepensionsalderensDag.minus(måneder(72)),
   ),
 )
 

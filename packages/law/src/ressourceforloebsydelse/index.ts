@@ -1,5 +1,6 @@
 export * from './anses-for-at-modtage.ts'
 export * from './ferie/ferie-med-ydelse.ts'
+export * from './ferie/feriehindring.ts'
 export * from './ferie/tolv-maaneder.ts'
 export * from './fleksloentilskud.ts'
 export * from './fradrag.ts'

@@ -1,5 +1,6 @@
 export * from './bevares.ts'
 export * from './ferie.ts'
+export * from './flytning.ts'
 export * from './forlaengelse.ts'
 export * from './forrevalidering.ts'
 export * from './fortsaetter.ts'

@@ -3,7 +3,7 @@ import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
 import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
-import { FØR_SENIORPENSION } from './foer-pensionen.ts'
+import { DAGE_FØR_SENIORPENSION } from './foer-pensionen.ts'
 
 const førtidspension = beggeDage('fleksjob', 'foertidspension')
 
@@ -72,7 +72,7 @@ export const fleksjobOgSeniorpension = tidsrum('LAB.116.1.seniorpension', {
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
   versioner: [
-    { ...FØR_SENIORPENSION, hjemmel: seniorreglen.hjemmel, er: senior },
+    { ...DAGE_FØR_SENIORPENSION, hjemmel: seniorreglen.hjemmel, er: senior },
     {
       fra: '2020-01-01',
       til: '2022-05-21',

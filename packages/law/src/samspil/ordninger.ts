@@ -1,6 +1,6 @@
 import type { Enhed, MedBestemmelse, Sandt, Tal, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Ydelse } from '../fakta/ydelser.ts'
-import { fleksløntilskudPrMåned, grundlagForFleksjob, målgruppeForFleksjob } from '../fleksjob/index.ts'
+import { fleksjobKanFås, fleksløntilskudPrMåned, grundlagForFleksjob } from '../fleksjob/index.ts'
 import { fleksydelsePrMåned, retTilFleksydelse } from '../fleksydelse/index.ts'
 import {
   fuldFørtidspensionPrMåned,
@@ -82,7 +82,7 @@ export const ORDNINGER: readonly Ordning[] = [
     nøgle: 'fleksjob',
     navn: { da: 'Fleksjob', en: 'Flex job (fleksjob)' },
     trin: 'C',
-    ret: målgruppeForFleksjob,
+    ret: fleksjobKanFås,
     betaler: [fleksløntilskudPrMåned],
     ydelse: 'fleksjob',
     efter: [

@@ -3,7 +3,7 @@ import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
-import { FØR_SENIORPENSION } from './foer-pensionen.ts'
+import { DAGE_FØR_SENIORPENSION } from './foer-pensionen.ts'
 
 const senior = beggeDage('seniorpension', 'foertidspension')
 
@@ -15,7 +15,7 @@ export const seniorpensionOgFørtidspension = tidsrum('LSP.26a.5', {
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(senior),
   versioner: [
-    { ...FØR_SENIORPENSION, hjemmel: LSP('26 a', { stk: '5' }), er: senior },
+    { ...DAGE_FØR_SENIORPENSION, hjemmel: LSP('26 a', { stk: '5' }), er: senior },
     {
       fra: '2020-01-01',
       til: '2021-02-11',

@@ -3,7 +3,7 @@ import { LBK } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { BETYDER_UDELUKKET, beggeDage, efterFørsteFælles } from './dage.ts'
-import { FØR_TIDLIG_PENSION } from './foer-pensionen.ts'
+import { DAGE_FØR_TIDLIG_PENSION } from './foer-pensionen.ts'
 
 const TEKSTER = [LBK(234, 2021), LBK(527, 2022), LBK(1042, 2024), LBK(1123, 2024)] as const
 
@@ -27,7 +27,7 @@ export const tidligPensionOgAndenForsørgelse = tidsrum('LSP.26v.1', {
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(andre),
   versioner: [
-    { ...FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '1' }), er: andre },
+    { ...DAGE_FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '1' }), er: andre },
     {
       fra: '2021-02-12',
       hjemmel: LSP('26 v', { stk: '1' }),
@@ -51,7 +51,7 @@ export const tidligPensionOgPension = tidsrum('LSP.26v.2', {
   betyder: BETYDER_UDELUKKET,
   vælgesEfter: efterFørsteFælles(pension),
   versioner: [
-    { ...FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '2' }), er: pension },
+    { ...DAGE_FØR_TIDLIG_PENSION, hjemmel: LSP('26 v', { stk: '2' }), er: pension },
     {
       fra: '2021-02-12',
       hjemmel: LSP('26 v', { stk: '2' }),

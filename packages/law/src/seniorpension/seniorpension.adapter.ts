@@ -1,6 +1,7 @@
 import { addDays, addMonths, formatDay, parseDay } from '@sagsvej/calendar'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
+import { fødtMedÅrTilFolkepension } from '../eksempler/foedt.ts'
 import { datoSvar, sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { fødselsdag } from '../fakta/person.ts'
 import {
@@ -32,10 +33,7 @@ export const betingelserAf = (f: Betingelser, lawAsOf: string) => ({
   opfylder: sandtSvar(
     evaluer(seniorpensionKanTilkendes, {
       fakta: fakta(
-        [
-          fødselsdag,
-          formatDay(addMonths(parseDay(lawAsOf), -12 * (FOLKEPENSION - f.aar_til_folkepensionsalder))),
-        ],
+        [fødselsdag, fødtMedÅrTilFolkepension(f.aar_til_folkepensionsalder, lawAsOf)],
         [månederMedFuldtidsarbejde, 12 * f.aars_beskaeftigelse],
         [arbejdsevneISenesteJob, f.arbejdsevne_timer_pr_uge],
         [pensionDuFår, 'ingen'],

@@ -1,4 +1,4 @@
-import { LBK } from '../lovsamling/kilder.ts'
+import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 
 /** The order was in force from the first day; that the figure 25 is in later orders too was not compared. */
@@ -9,5 +9,5 @@ export const SENIOR_SIDEN_2021 = [LBK(234, 2021), LBK(527, 2022), LBK(1042, 2024
 export const FØR_SENIORPENSION = {
   fra: '2006-07-03',
   til: '2019-12-31',
-  ...læst(LBK(982, 2009), LBK(983, 2019)),
+  ...læst(LBK(982, 2009), LBK(390, 2013), LBK(983, 2019), LOV(1559, 2019)),
 } as const

@@ -62,3 +62,27 @@ export const uddannelseUdskyderRevalidering = skøn('uddannelseUdskyderRevalider
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Planen for revalidering', en: 'The plan of rehabilitation' }],
 })
+
+/** The booklet of 2007: the municipality decides in each case. */
+export const undervisningErBehandlingEllerFritid = skøn('undervisningErBehandlingEllerFritid', {
+  etiket: {
+    da: 'undervisningen er et led i behandlingen eller fritidsundervisning',
+    en: 'the teaching is part of the treatment or for leisure',
+  },
+  spørgsmål: {
+    da: 'Er det dokumenteret, at undervisningen er et led i behandlingen, eller er den fritidsundervisning?',
+    en: 'Is it documented that the teaching is part of the treatment, or is it for leisure?',
+  },
+  udsagn: {
+    ja: {
+      da: 'undervisningen er et led i behandlingen eller fritidsundervisning',
+      en: 'the teaching is part of the treatment or for leisure',
+    },
+    nej: {
+      da: 'undervisningen hverken er et led i behandlingen eller fritidsundervisning',
+      en: 'the teaching is neither part of the treatment nor for leisure',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
+})

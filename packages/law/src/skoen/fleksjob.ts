@@ -86,3 +86,34 @@ export const åbenbartFormålsløstAtAfprøve = skøn('åbenbartFormålsløstAtA
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN, LÆGELIGT],
 })
+
+/** Withdrawal because the person never was in the target group: unwritten law, a weighing in the single case. */
+export const forkertBevillingKanTrækkesTilbage = skøn('forkertBevillingKanTrækkesTilbage', {
+  etiket: {
+    da: 'en grund til at trække bevillingen tilbage, der vejer tungere end det, du kunne regne med',
+    en: 'a reason to withdraw the grant that outweighs what you could rely on',
+  },
+  spørgsmål: {
+    da: 'Vejer grunden til at trække bevillingen tilbage tungere end det, borgeren kunne regne med?',
+    en: 'Does the reason to withdraw the grant outweigh what the citizen could rely on?',
+  },
+  udsagn: {
+    ja: {
+      da: 'grunden til at trække bevillingen tilbage vejer tungere end det, du kunne regne med',
+      en: 'the reason to withdraw the grant outweighs what you could rely on',
+    },
+    nej: {
+      da: 'grunden til at trække bevillingen tilbage ikke vejer tungere end det, du kunne regne med',
+      en: 'the reason to withdraw the grant does not outweigh what you could rely on',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'det, bevillingen blev givet på', en: 'what the grant was given on' },
+    {
+      da: 'om der er nye oplysninger, eller kun en anden vurdering af de gamle',
+      en: 'whether there is new information, or only another view of the old',
+    },
+    { da: 'det, du har indrettet dig på', en: 'what you have arranged your life by' },
+  ],
+})

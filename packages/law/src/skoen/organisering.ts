@@ -76,3 +76,27 @@ export const behovForUndervisningsområdet = skøn('behovForUndervisningsområde
   hvem: ['sagsbehandler'],
   grundlag: [DOKUMENTATIONEN],
 })
+
+/** LOB.10.2 */
+export const åbenbartFormålsløstAtUdvikle = skøn('åbenbartFormålsløstAtUdvikle', {
+  etiket: {
+    da: 'det er åbenbart formålsløst at udvikle arbejdsevnen',
+    en: 'it is plainly pointless to develop the ability to work',
+  },
+  spørgsmål: {
+    da: 'Er det åbenbart formålsløst at udvikle borgerens arbejdsevne?',
+    en: 'Is it plainly pointless to develop the person’s ability to work?',
+  },
+  udsagn: {
+    ja: {
+      da: 'det er åbenbart formålsløst at udvikle arbejdsevnen',
+      en: 'it is plainly pointless to develop the ability to work',
+    },
+    nej: {
+      da: 'det ikke er åbenbart formålsløst at udvikle arbejdsevnen',
+      en: 'it is not plainly pointless to develop the ability to work',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [DOKUMENTATIONEN],
+})

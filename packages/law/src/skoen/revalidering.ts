@@ -217,3 +217,27 @@ export const særligeForholdForLøn = skøn('særligeForholdForLøn', {
   hvem: ['sagsbehandler'],
   grundlag: [PLANEN],
 })
+
+/** INDSATSBEK.138.3 */
+export const planenSkalÆndresVedFlytning = skøn('planenSkalÆndresVedFlytning', {
+  etiket: {
+    da: 'en grund til at ændre planen efter flytningen',
+    en: 'a reason to change the plan after the move',
+  },
+  spørgsmål: {
+    da: 'Taler din situation eller et væsentligt ændret arbejdsmarked for, at planen for revalideringen ændres?',
+    en: 'Does your situation or an essentially changed labour market call for the plan for the rehabilitation to be changed?',
+  },
+  udsagn: {
+    ja: {
+      da: 'planen for revalideringen skal ændres efter flytningen',
+      en: 'the plan for the rehabilitation is to be changed after the move',
+    },
+    nej: {
+      da: 'der ikke er grund til at ændre planen for revalideringen efter flytningen',
+      en: 'there is no reason to change the plan for the rehabilitation after the move',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [PLANEN],
+})

@@ -9,7 +9,8 @@ import {
   pensionMedTilbagevirkendeKraft,
   pensionTilkendt,
 } from '../fakta/pension.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { sidsteDagVedPension } from './pension-tilkendt.ts'
 
 const sidste = (afgjort: string, fra: string, tilbage: boolean, sygFra = '2023-11-01', på = afgjort) =>
@@ -23,7 +24,7 @@ const sidste = (afgjort: string, fra: string, tilbage: boolean, sygFra = '2023-1
           [pensionBetalesFra, fra],
           [pensionMedTilbagevirkendeKraft, tilbage],
           [pensionDuFår, 'foertidspension'],
-          [nåetFolkepensionsalder, false],
+          [fødselsdag, '1980-01-01'],
         ),
       },
       på,

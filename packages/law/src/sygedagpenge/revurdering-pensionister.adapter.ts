@@ -4,12 +4,13 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
 import { kanForlængesForPensionister, revurderingForPensionister } from './revurdering-pensionister.ts'
 
 export interface Fakta {
-  readonly naaetFolkepensionsalder: boolean
+  readonly foedselsdag: string
   readonly udbetaltUgerSeneste12Kalendermdr: number
   readonly maaned: string
   readonly laegeskoenTilbageInden26Uger: boolean
@@ -22,7 +23,7 @@ export const pensionistAf = (facts: Fakta, lawAsOf: string) => {
     fakta: {
       ...forløb('loenmodtager', { fra, til: slut }),
       ...fakta(
-        [nåetFolkepensionsalder, facts.naaetFolkepensionsalder],
+        [fødselsdag, facts.foedselsdag],
         [pensionDuFår, 'ingen'],
         [lægenVenterArbejdeInden26Uger, facts.laegeskoenTilbageInden26Uger],
       ),

@@ -4,7 +4,8 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { pensionistAf } from './revurdering-pensionister.adapter.ts'
 import { kanForlængesForPensionister, revurderingForPensionister } from './revurdering-pensionister.ts'
 
@@ -13,7 +14,7 @@ const svar = (fra: string, pension: string, helbred?: boolean) =>
     evaluer(revurderingForPensionister, {
       fakta: {
         ...forløb('loenmodtager', { fra, til: null }),
-        ...fakta([pensionDuFår, pension], [nåetFolkepensionsalder, false]),
+        ...fakta([pensionDuFår, pension], [fødselsdag, '1980-01-01']),
       },
       ...(helbred === undefined ? {} : { skøn: { opfylderHelbredsbetingelserForFoertidspension: helbred } }),
       på: fra,
@@ -43,7 +44,7 @@ test('kommunen kan forlænge på en læges skøn', () => {
   const sag = (skøn: boolean) => ({
     fakta: {
       ...forløb('loenmodtager', { fra: '2023-01-02', til: null }),
-      ...fakta([nåetFolkepensionsalder, true], [lægenVenterArbejdeInden26Uger, skøn]),
+      ...fakta([fødselsdag, '1950-01-01'], [lægenVenterArbejdeInden26Uger, skøn]),
     },
     på: '2023-08-01',
   })
@@ -59,7 +60,7 @@ test('rask før månedens udgang: pensionistens grænse er ikke nået', () => {
       evaluer(revurderingForPensionister, {
         fakta: {
           ...forløb('loenmodtager', { fra: '2023-01-02', til }),
-          ...fakta([pensionDuFår, 'foertidspension'], [nåetFolkepensionsalder, false]),
+          ...fakta([pensionDuFår, 'foertidspension'], [fødselsdag, '1980-01-01']),
         },
         på: '2023-08-01',
       }),
@@ -68,17 +69,17 @@ test('rask før månedens udgang: pensionistens grænse er ikke nået', () => {
 })
 
 test('ugerne i de 12 måneder siger kun, om sygedagpengene slutter med den måned', () => {
-  const slutter = (uger: number, alder = true) =>
+  const slutter = (uger: number, født = '1950-01-01') =>
     pensionistAf(
       {
-        naaetFolkepensionsalder: alder,
+        foedselsdag: født,
         udbetaltUgerSeneste12Kalendermdr: uger,
         maaned: '2023-04',
         laegeskoenTilbageInden26Uger: false,
       },
       '2023-05-01',
     )
-  expect([slutter(26), slutter(27), slutter(27, false)]).toEqual([
+  expect([slutter(26), slutter(27), slutter(27, '1980-01-01')]).toEqual([
     { ophoererMed: null },
     { ophoererMed: '2023-04-30' },
     { ophoererMed: null },

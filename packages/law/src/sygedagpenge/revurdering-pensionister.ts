@@ -1,6 +1,8 @@
-import { aldrig, betingelse, dage, hvis, kaldet, led, tidspunkt, énAf } from '@sagsvej/rules'
+import { aldrig, betingelse, dage, hvis, kaldet, led, tidligsteAf, tidspunkt, énAf } from '@sagsvej/rules'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
+import { folkepensionsalderensDag } from '../folkepension/folkepensionsalder.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
@@ -27,9 +29,10 @@ const fårSeniorEllerFørtidspension = led(
   { da: 'du får senior- eller førtidspension', en: 'you get senior or disability pension' },
   pensionDuFår.er('foertidspension', 'seniorpension'),
 )
+/** Asked of a past absence: who reached the age after it was well by then. */
 const harNåetPensionsalderen = led(
   { da: 'du har nået folkepensionsalderen', en: 'you have reached state pension age' },
-  nåetFolkepensionsalder,
+  tidligsteAf(vurderingsdato, fraværetsSidsteDag).tidligst(folkepensionsalderensDag),
 )
 const fårTidligPension = led(
   { da: 'du får tidlig pension', en: 'you get early pension' },

@@ -3,7 +3,8 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar } from '../eksempler/svar.ts'
 import { forlængelseErAfgjort, ophørAfgjortDen, ophørErAfgjort } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 import { ophørTidligst } from './stop-kraever-afgoerelse.ts'
 
@@ -20,7 +21,7 @@ export const ophørAf = (facts: Fakta, lawAsOf: string) => {
         ...fakta(
           [forlængelseErAfgjort, false],
           [pensionDuFår, 'ingen'],
-          [nåetFolkepensionsalder, false],
+          [fødselsdag, '1980-01-01'],
           [ophørErAfgjort, true],
           [ophørAfgjortDen, facts.gyldigAfgoerelseDato],
         ),

@@ -9,7 +9,8 @@ import {
   ophørAfgjortDen,
   ophørErAfgjort,
 } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { fødselsdag } from '../fakta/person.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 import { ophørTidligst } from './stop-kraever-afgoerelse.ts'
 
@@ -24,7 +25,7 @@ const svar = (
     evaluer(ophørTidligst, {
       fakta: {
         ...forløb('loenmodtager', periode),
-        ...fakta([pensionDuFår, pension], [nåetFolkepensionsalder, false]),
+        ...fakta([pensionDuFår, pension], [fødselsdag, '1980-01-01']),
         ...(forlængetTil
           ? fakta([forlængelseErAfgjort, true], [forlængelsenSlutter, forlængetTil])
           : fakta([forlængelseErAfgjort, false])),

@@ -29,7 +29,7 @@ export const vurderingSchema = {
           {
             noegle: text,
             titel: text,
-            hvem: { enum: ['borger', 'arbejdsgiver', 'a-kasse', 'kommune'] },
+            hvem: { enum: ['borger', 'arbejdsgiver', 'a-kasse', 'kommune', 'klageinstans'] },
             dag: day,
             hjemmel: text,
             sikkerhed,

@@ -7,6 +7,7 @@ import {
   uddannelseUdskyderRevalidering,
 } from '../../skoen/ferie-og-uddannelse.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
+import { undervisningUdenLoft } from './over-6-timer.ts'
 
 const førOgBegyndt = [
   led(
@@ -56,10 +57,10 @@ export const sygedagpengeUnderUddannelse = betingelse('BEK937.27', {
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,
       note: {
-        da: 'Reglen stod i en tidligere bekendtgørelse, som ikke er læst. I 2007 måtte nogle slags undervisning fylde mere end 6 timer; det er ikke regnet med her.',
-        en: 'The rule stood in an earlier order, which has not been read. In 2007 some kinds of teaching could take more than 6 hours; that is not computed here.',
+        da: 'Reglen stod i en tidligere bekendtgørelse, som ikke er læst. I 2007 måtte nogle slags undervisning fylde mere end 6 timer.',
+        en: 'The rule stood in an earlier order, which has not been read. In 2007 some kinds of teaching could take more than 6 hours.',
       },
-      er: énAf(...førOgBegyndt),
+      er: énAf(...førOgBegyndt, undervisningUdenLoft),
     },
     {
       fra: '2015-01-05',

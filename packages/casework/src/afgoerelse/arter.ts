@@ -1,0 +1,109 @@
+import {
+  bortfaldVedAfvistBehandling,
+  bortfaldVedManglendeMedvirken,
+  kanForlænges,
+  målgruppeForFleksjob,
+  retTilJobafklaring,
+  retTilSygedagpenge,
+} from '@sagsvej/law'
+import type { MedBestemmelse, Sandt, Tekst } from '@sagsvej/rules'
+
+/** A kind of decision: the question of the law it answers, and what each answer says to the person. */
+export interface Afgørelsesart {
+  readonly nøgle: string
+  readonly titel: Tekst
+  readonly bestemmelse: MedBestemmelse<Sandt>
+  /** The answer that gives the person all that can be had. */
+  readonly gunst: 'ja' | 'nej'
+  readonly resultat: { readonly ja: Tekst; readonly nej: Tekst }
+  /** The answer against the person takes away something that runs: it has effect at the earliest when notified. */
+  readonly fratager: boolean
+  /** Rests on something the person did or did not do: they must have been told beforehand what that leads to. */
+  readonly kræverVejledning: boolean
+}
+
+/** Every kind of decision that can be made here, by key. */
+export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object.fromEntries(
+  (
+    [
+      {
+        nøgle: 'ret_til_sygedagpenge',
+        titel: { da: 'Ret til sygedagpenge', en: 'The right to sickness benefit' },
+        bestemmelse: retTilSygedagpenge,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du har ret til sygedagpenge.', en: 'You have a right to sickness benefit.' },
+          nej: { da: 'Du har ikke ret til sygedagpenge.', en: 'You have no right to sickness benefit.' },
+        },
+        fratager: true,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'forlaengelse',
+        titel: { da: 'Forlængelse af sygedagpenge', en: 'Extension of sickness benefit' },
+        bestemmelse: kanForlænges,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Dine sygedagpenge bliver forlænget.', en: 'Your sickness benefit is extended.' },
+          nej: {
+            da: 'Dine sygedagpenge bliver ikke forlænget.',
+            en: 'Your sickness benefit is not extended.',
+          },
+        },
+        fratager: true,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'bortfald_medvirken',
+        titel: { da: 'Bortfald, når du ikke medvirker', en: 'Loss when you do not take part' },
+        bestemmelse: bortfaldVedManglendeMedvirken,
+        gunst: 'nej',
+        resultat: {
+          ja: { da: 'Din ret til sygedagpenge falder bort.', en: 'Your right to sickness benefit is lost.' },
+          nej: { da: 'Du beholder dine sygedagpenge.', en: 'You keep your sickness benefit.' },
+        },
+        fratager: true,
+        kræverVejledning: true,
+      },
+      {
+        nøgle: 'bortfald_behandling',
+        titel: { da: 'Bortfald, når du afviser behandling', en: 'Loss when you refuse treatment' },
+        bestemmelse: bortfaldVedAfvistBehandling,
+        gunst: 'nej',
+        resultat: {
+          ja: { da: 'Din ret til sygedagpenge falder bort.', en: 'Your right to sickness benefit is lost.' },
+          nej: { da: 'Du beholder dine sygedagpenge.', en: 'You keep your sickness benefit.' },
+        },
+        fratager: true,
+        kræverVejledning: true,
+      },
+      {
+        nøgle: 'jobafklaring',
+        titel: { da: 'Ret til jobafklaringsforløb', en: 'The right to a job clarification course' },
+        bestemmelse: retTilJobafklaring,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et jobafklaringsforløb.', en: 'You get a job clarification course.' },
+          nej: {
+            da: 'Du får ikke et jobafklaringsforløb.',
+            en: 'You do not get a job clarification course.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'fleksjob',
+        titel: { da: 'Ret til fleksjob', en: 'The right to a flex job' },
+        bestemmelse: målgruppeForFleksjob,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du er visiteret til fleksjob.', en: 'You have been granted a flex job.' },
+          nej: { da: 'Du er ikke visiteret til fleksjob.', en: 'You have not been granted a flex job.' },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+    ] satisfies readonly Afgørelsesart[]
+  ).map((art) => [art.nøgle, art]),
+)

@@ -1,0 +1,19 @@
+import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
+import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
+import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
+import { partskommandoer } from '../parter/kommandoer.ts'
+import type { Kommandoart } from './kommando.ts'
+
+/** Everything that can be asked of a case. */
+export const KOMMANDOARTER: readonly Kommandoart[] = [
+  ...oplysningskommandoer,
+  ...partskommandoer,
+  ...dokumentkommandoer,
+  ...forsendelseskommandoer,
+  ...høringskommandoer,
+  ...afgørelseskommandoer,
+  ...overdragelseskommandoer,
+]

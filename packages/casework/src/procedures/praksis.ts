@@ -1,0 +1,8 @@
+/**
+ * What the acts leave to a municipality's own practice, with the values used where it has set none. They are not law,
+ * and the pages say so.
+ */
+export const PRAKSIS = {
+  /** How old a fact on health may be when a decision against somebody rests on it. */
+  helbredHøjstMåneder: 6,
+} as const

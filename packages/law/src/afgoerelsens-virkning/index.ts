@@ -1,0 +1,3 @@
+export * from './kunstig-intelligens.ts'
+export * from './nedsaettelse.ts'
+export * from './stop.ts'

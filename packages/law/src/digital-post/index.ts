@@ -1,0 +1,2 @@
+export * from './ankomst.ts'
+export * from './papir.ts'

@@ -1,0 +1,5 @@
+export * from './egenacces.ts'
+export * from './frist.ts'
+export * from './frister.ts'
+export * from './klage.ts'
+export * from './notat-og-journal.ts'
