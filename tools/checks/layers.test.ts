@@ -24,6 +24,7 @@ test.each([
   ['upwards, over many lines', 'packages/law/src/a.ts', `import {\n  a,\n  b,\n} from '@sagsvej/casework'`],
   ['upwards, re-exported', 'packages/calendar/src/a.ts', `export * from '@sagsvej/rules'`],
   ['upwards, when it runs', 'packages/store/src/a.ts', `  const web = await import('@sagsvej/web')`],
+  ['sideways', 'packages/integrations/src/a.ts', `import { x } from '@sagsvej/store'`],
   ['web on the command line', 'apps/web/src/a.ts', `import '@sagsvej/cli'`],
   ['testkit in the product', 'apps/cli/src/a.ts', `import { oda } from '@sagsvej/testkit'`],
   ['round the front door', 'packages/law/src/a.ts', `import { x } from '../../rules/src/x.ts'`],

@@ -2,8 +2,9 @@ import { posix } from 'node:path'
 import { importsOf } from './imports.ts'
 import { isTest, isTypeScript, place, type Source } from './sources.ts'
 
-// Downwards only: a package imports from those named before it.
-const layers = ['calendar', 'rules', 'law', 'casework', 'store', 'web', 'cli']
+// Downwards only: a package imports from those named on the lines before its own.
+const layers = [['calendar'], ['rules'], ['law'], ['casework'], ['store', 'integrations', 'demo'], ['web'], ['cli']]
+const layerOf = (name: string) => layers.findIndex((layer) => layer.includes(name))
 
 function packageOf(path: string): string | undefined {
   return /^(?:packages|apps)\/([^/]+)\//.exec(path)?.[1]
@@ -12,7 +13,7 @@ function packageOf(path: string): string | undefined {
 function mayImport(from: string, to: string, test: boolean): boolean {
   if (to === 'testkit') return test
   if (from === to || from === 'testkit') return true
-  return layers.indexOf(to) !== -1 && layers.indexOf(to) < layers.indexOf(from)
+  return layerOf(to) !== -1 && layerOf(to) < layerOf(from)
 }
 
 /** Imports that go upwards, sideways, or round another package's front door. */

@@ -1,10 +1,12 @@
-// `npm run faults`: plants faults in made-up laws, in a copy of ours and in cases, and prints what caught each of them
-// and where. Exit code 1 when one escapes.
+// `npm run faults`: plants faults in made-up laws, in a copy of ours and in cases, kills processes in the middle of their
+// work, and prints what caught each of them and where. Exit code 1 when one escapes. `npm run faults -- PART… --rounds=N`
+// does some parts, and kills N times in each kind of work; on the server too where DATABASE_URL names one.
 import { wrap } from '@sagsvej/rules'
 import { borderFaults } from './border.ts'
 import { compilerFaults } from './compiler.ts'
 import { copyFaults } from './copy.ts'
 import type { Fault } from './fault.ts'
+import { killFaults } from './kill/kill.ts'
 import { plantedFaults } from './planted.ts'
 
 const WIDTH = 120
@@ -14,14 +16,23 @@ function lineOf({ what, caught, where, told }: Fault): string {
   return [head, wrap(told, '         ', WIDTH)].join('\n').trimEnd()
 }
 
+const asked = process.argv.slice(2)
+const rounds = Number(asked.find((one) => one.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5)
+const parts = asked.filter((one) => !one.startsWith('--'))
+
+const PARTS: Readonly<Record<string, readonly [title: string, () => Promise<readonly Fault[]>]>> = {
+  planted: ['Laws made for it, one for each kind of finding', plantedFaults],
+  compiler: ['Lines the compiler must refuse', async () => compilerFaults()],
+  copy: ['A copy of our law', async () => copyFaults()],
+  border: ['Cases at the border', async () => borderFaults()],
+  kill: ['Processes killed in the middle of their work', () => killFaults(rounds, process.env.DATABASE_URL)],
+}
+
 let escaped = 0
-for (const [title, faults] of [
-  ['Laws made for it, one for each kind of finding', await plantedFaults()],
-  ['Lines the compiler must refuse', compilerFaults()],
-  ['A copy of our law', copyFaults()],
-  ['Cases at the border', borderFaults()],
-] as const) {
+for (const [name, [title, faultsOf]] of Object.entries(PARTS)) {
+  if (parts.length > 0 && !parts.includes(name)) continue
   console.log(`\n${title}\n`)
+  const faults = await faultsOf()
   for (const fault of faults) console.log(lineOf(fault))
   escaped += faults.filter(({ caught }) => caught === undefined).length
 }

@@ -98,6 +98,9 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.arbejdsgiverenOrienteres,
   // plans and help in the follow-up
   sygedagpenge.opfølgningsplanSkalForeligge,
+  sygedagpenge.opfølgningsplanSenest,
+  sygedagpenge.dagpengerettenForlænges,
+  sygedagpenge.nyTilmeldingSomLedig,
   sygedagpenge.aftalenIMinPlan,
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,

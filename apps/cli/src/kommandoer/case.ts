@@ -49,9 +49,9 @@ async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivel
   const format = readFormat(valg.format)
   const tider = readTider(valg, idag)
   const kommune = String(valg.kommune ?? DEMOKOMMUNE)
-  const reader = { hvem: miljø.USER ?? 'kommandolinjen', formål: 'sagsvej case show', hvornår: new Date() }
+  const adgang = { kommune, rolle: 'system', bruger: miljø.USER ?? 'kommandolinjen', nu: new Date() } as const
   const stream = await withDatabase(miljø, ({ db }) =>
-    inKommune(db, kommune, (rum) => readEvents(rum, id, reader)),
+    inKommune(db, adgang, (rum) => readEvents(rum, id, 'sagsvej case show')),
   )
   const tilstand = stream && fold(stream.begivenheder)
   if (!tilstand) {

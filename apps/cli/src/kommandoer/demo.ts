@@ -9,7 +9,7 @@ import { sagsfilFejl } from '../fejl.ts'
 /** The demo municipality. Its people are invented and their CPR numbers cannot exist. */
 export const DEMOKOMMUNE = 'Prøvekøbing'
 
-const reader = { hvem: 'opstart', formål: 'er demosagerne der allerede?' }
+const opstart = { kommune: DEMOKOMMUNE, rolle: 'system', bruger: 'opstart' } as const
 
 /** Loads the demo municipality into an empty database; a second start finds its data again. Returns how many cases. */
 export async function loadDemo(db: Lager, now: Date): Promise<number> {
@@ -25,7 +25,8 @@ export async function loadDemo(db: Lager, now: Date): Promise<number> {
 }
 
 const count = async (db: Lager, now: Date): Promise<number> =>
-  (await inKommune(db, DEMOKOMMUNE, (rum) => listSager(rum, { ...reader, hvornår: now }))).length
+  (await inKommune(db, { ...opstart, nu: now }, (rum) => listSager(rum, 'er demosagerne der allerede?')))
+    .rækker.length
 
 function read(path: string) {
   const sag = readSagsfil(readFileSync(path, 'utf8'), lov)

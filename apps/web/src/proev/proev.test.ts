@@ -255,8 +255,8 @@ describe('en formular, vi ikke har skrevet', () => {
 })
 
 test('intet af det skrevne gemmes eller noteres', async () => {
-  const sager = () =>
-    inKommune(server.db, KOMMUNE, (rum) => listSager(rum, { hvem: 'prøve', formål: 'prøve', hvornår: NU }))
+  const adgang = { kommune: KOMMUNE, rolle: 'system', bruger: 'prøve', nu: NU } as const
+  const sager = () => inKommune(server.db, adgang, (rum) => listSager(rum, 'prøve'))
   const before = await sager()
   const page = await answer(await påVej(), [['goer', 'ingen']])
   const reply = await server.app.inject({

@@ -1,12 +1,17 @@
 import { Begivenhedsfejl, fold, type SagTilstand, vurderSag } from '@sagsvej/casework'
 import type { Tekst } from '@sagsvej/rules'
-import { inKommune, listSager, readEvents } from '@sagsvej/store'
+import { type Adgang, inKommune, listSager, readEvents } from '@sagsvej/store'
 import type { Serverdele } from '../http/dele.ts'
 import { idag } from '../http/idag.ts'
 import { T } from './tekster.ts'
 
 /** There is no login yet, and the cases are a demonstration's: everyone who looks is the same reader. */
-const HVEM = 'demobruger'
+const demobruger = ({ kommune, ur }: Serverdele): Adgang => ({
+  kommune,
+  rolle: 'system',
+  bruger: 'demobruger',
+  nu: ur(),
+})
 
 export interface Sagsoverskrift {
   readonly sagId: string
@@ -19,19 +24,18 @@ export interface Sagsoverskrift {
  * the others. `noter` is told why.
  */
 export async function readSagsliste(
-  { db, kommune, ur }: Serverdele,
+  dele: Serverdele,
   noter: (error: unknown) => void,
 ): Promise<readonly Sagsoverskrift[]> {
-  const hvornår = ur()
-  const dag = idag(hvornår)
-  return inKommune(db, kommune, async (rum) => {
-    const lines = await listSager(rum, { hvem: HVEM, formål: 'sagslisten', hvornår })
+  const adgang = demobruger(dele)
+  const dag = idag(adgang.nu)
+  return inKommune(dele.db, adgang, async (rum) => {
+    const { rækker: lines } = await listSager(rum, 'sagslisten')
     const found: Sagsoverskrift[] = []
     // One after the other: they share the transaction's single connection.
     for (const { sagId, navn } of lines) {
-      const læser = { hvem: HVEM, formål: 'overskriften i sagslisten', hvornår }
       try {
-        const stream = await readEvents(rum, sagId, læser)
+        const stream = await readEvents(rum, sagId, 'overskriften i sagslisten')
         const tilstand = stream && fold(stream.begivenheder)
         if (!tilstand) continue
         found.push({ sagId, navn, overskrift: vurderSag(tilstand, { på: dag, kendt: dag }).overskrift })
@@ -46,11 +50,7 @@ export async function readSagsliste(
 }
 
 /** One case, with a note that it was looked at; undefined when it is not there. */
-export async function readSag(
-  { db, kommune, ur }: Serverdele,
-  sagId: string,
-): Promise<SagTilstand | undefined> {
-  const reader = { hvem: HVEM, formål: 'sagens side', hvornår: ur() }
-  const stream = await inKommune(db, kommune, (rum) => readEvents(rum, sagId, reader))
+export async function readSag(dele: Serverdele, sagId: string): Promise<SagTilstand | undefined> {
+  const stream = await inKommune(dele.db, demobruger(dele), (rum) => readEvents(rum, sagId, 'sagens side'))
   return stream && fold(stream.begivenheder)
 }

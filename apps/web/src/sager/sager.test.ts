@@ -94,7 +94,8 @@ test.each([
 })
 
 test('at se en sag efterlader spor i den', async () => {
-  const log = () => inKommune(server.db, KOMMUNE, (rum) => readLog(rum, 'proeve-1'))
+  const adgang = { kommune: KOMMUNE, rolle: 'system', bruger: 'prøve', nu: NU } as const
+  const log = () => inKommune(server.db, adgang, (rum) => readLog(rum, 'proeve-1'))
   const before = (await log()).length
   await get('/sager/proeve-1')
   const after = await log()

@@ -1,12 +1,18 @@
 import {
   bortfaldVedAfvistBehandling,
   bortfaldVedManglendeMedvirken,
+  forlængelseAfgjortDen,
+  forlængelseErAfgjort,
+  genoptages,
   kanForlænges,
   målgruppeForFleksjob,
+  ophørAfgjortDen,
+  ophørErAfgjort,
   retTilJobafklaring,
   retTilSygedagpenge,
 } from '@sagsvej/law'
-import type { MedBestemmelse, Sandt, Tekst } from '@sagsvej/rules'
+import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
+import type { Json } from '@sagsvej/rules/read'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -20,6 +26,11 @@ export interface Afgørelsesart {
   readonly fratager: boolean
   /** Rests on something the person did or did not do: they must have been told beforehand what that leads to. */
   readonly kræverVejledning: boolean
+  /** What the case knows from the day it is made, for the law's later questions: the day, and whether it went against. */
+  readonly fakta?: (made: {
+    readonly den: string
+    readonly tilUgunst: boolean
+  }) => readonly (readonly [MedFaktum<Udtryk>, Json])[]
 }
 
 /** Every kind of decision that can be made here, by key. */
@@ -52,6 +63,16 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         },
         fratager: true,
         kræverVejledning: false,
+        fakta: ({ den, tilUgunst }) =>
+          tilUgunst
+            ? [
+                [ophørErAfgjort, true],
+                [ophørAfgjortDen, den],
+              ]
+            : [
+                [forlængelseErAfgjort, true],
+                [forlængelseAfgjortDen, den],
+              ],
       },
       {
         nøgle: 'bortfald_medvirken',
@@ -76,6 +97,21 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         },
         fratager: true,
         kræverVejledning: true,
+      },
+      {
+        nøgle: 'genoptagelse',
+        titel: { da: 'Genoptagelse af sygedagpenge', en: 'Resumption of sickness benefit' },
+        bestemmelse: genoptages,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får igen sygedagpenge.', en: 'You get sickness benefit again.' },
+          nej: {
+            da: 'Dine sygedagpenge bliver ikke genoptaget.',
+            en: 'Your sickness benefit is not resumed.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
       },
       {
         nøgle: 'jobafklaring',

@@ -4,6 +4,7 @@ import { dag, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ny, ved } from '../kommandoer/regler.ts'
+import { faktum } from '../oplysninger/faktum.ts'
 import { emne } from '../sag/emne.ts'
 import { afgørelser } from './afgoerelser.ts'
 import { AFGØRELSESARTER } from './arter.ts'
@@ -46,7 +47,9 @@ const træf = kommando({
       brevId,
       ...(virkningFra === undefined ? {} : { virkningFra }),
     }
-    return læst([gjort(AfgørelseTruffet, made, om)])
+    const known = art.fakta?.({ den: formatDay(om.den), tilUgunst: made.tilUgunst }) ?? []
+    const facts = known.map(([word, value]) => faktum(word, value, 'kommune', om))
+    return læst([gjort(AfgørelseTruffet, made, om), ...facts])
   },
 })
 

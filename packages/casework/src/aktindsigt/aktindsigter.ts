@@ -1,79 +1,97 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
-import { type Emne, efterId, emne } from '../sag/emne.ts'
-import type { SagTilstand } from '../sag/tilstand.ts'
-import type { DISPOSITIONER, REGELSÆT } from './begivenheder.ts'
+import { type Emne, efterId } from '../sag/emne.ts'
+import type { AKTINDSIGTSUDFALD, DISPOSITIONER, OMFANG, REGELSÆT } from './begivenheder.ts'
 
-/** What becomes of one document. */
+/** What becomes of one document, in the version that was looked at. */
 export interface Gennemgang {
   readonly dokumentId: string
+  readonly version: number
+  readonly regelsæt: keyof typeof REGELSÆT
   readonly disposition: keyof typeof DISPOSITIONER
-  readonly grund?: string
-  readonly passager: readonly { readonly side: number; readonly hvad: string; readonly grund: string }[]
 }
 
 /** A request for access, from the day it came in. */
 export interface Anmodning {
   readonly anmodningId: string
+  /** The event that brought it in. */
+  readonly nr: number
   readonly modtaget: Day
   readonly partId: string
   readonly regelsæt: keyof typeof REGELSÆT
-  readonly dokumentId?: string
-  /** The documents it is about, once they were found. */
-  readonly omfang?: readonly string[]
+  readonly omfang: keyof typeof OMFANG
+  /** The documents that were picked. */
+  readonly valgte: readonly string[]
+  readonly løbende: boolean
+  readonly afgrænset: boolean
   readonly gennemgået: ReadonlyMap<string, Gennemgang>
   /** The day an answer is expected, told in a letter. */
   readonly ventes?: { readonly den: Day; readonly brevId: string; readonly sendt: Day }
-  readonly afgjort?: { readonly den: Day; readonly brevId: string }
+  /** Handed over early, by document: the version. */
+  readonly delvis: ReadonlyMap<string, number>
+  readonly afgjort?: {
+    readonly den: Day
+    readonly udfald: keyof typeof AKTINDSIGTSUDFALD
+    readonly brevId: string
+    readonly pakke?: string
+    readonly dokumenter: readonly string[]
+  }
   readonly udleveret?: { readonly den: Day; readonly brevId: string; readonly pakke: string }
   readonly tilbage?: Day
 }
 
 /** The requests for access by id. */
 export const aktindsigter: Emne<ReadonlyMap<string, Anmodning>> = efterId(
-  (event: SagBegivenhed) => ('anmodningId' in event ? event.anmodningId : undefined),
-  (before: Anmodning | undefined, event) => {
-    if (event.type === 'AktindsigtØnsket') {
-      const { anmodningId, modtaget, partId, regelsaet, dokumentId } = event
-      const asked = {
-        anmodningId,
-        modtaget: parseDay(modtaget),
-        partId,
-        regelsæt: regelsaet,
-        gennemgået: new Map(),
-      }
-      return { ...asked, ...(dokumentId === undefined ? {} : { dokumentId }) }
-    }
-    if (!before) return undefined
-    const den = 'den' in event ? parseDay(event.den) : before.modtaget
-    switch (event.type) {
-      case 'AktindsigtAfgrænset':
-        return { ...before, omfang: event.dokumenter }
-      case 'DokumentGennemgået': {
-        const { dokumentId, disposition, grund, passager } = event
-        const one = { dokumentId, disposition, passager, ...(grund === undefined ? {} : { grund }) }
-        return { ...before, gennemgået: new Map(before.gennemgået).set(dokumentId, one) }
-      }
-      case 'FristbrevSendt':
-        return { ...before, ventes: { den: parseDay(event.ventes), brevId: event.brevId, sendt: den } }
-      case 'AktindsigtAfgjort':
-        return { ...before, afgjort: { den, brevId: event.brevId } }
-      case 'AktindsigtUdleveret':
-        return { ...before, udleveret: { den, brevId: event.brevId, pakke: event.pakke } }
-      case 'AktindsigtTrukketTilbage':
-        return { ...before, tilbage: parseDay(event.modtaget) }
-      default:
-        return undefined
-    }
-  },
+  (event: SagBegivenhed) =>
+    'anmodningId' in event && event.type !== 'KlageModtaget' && event.type !== 'KlagefristAfbrudt'
+      ? event.anmodningId
+      : undefined,
+  (before: Anmodning | undefined, event, nr) =>
+    event.type === 'AktindsigtØnsket' ? begun(event, nr) : before && changed(before, event),
 )
 
-/** Requests that hold a decision back: not given, not refused, not withdrawn. */
-export const åbneAnmodninger = (sag: SagTilstand): readonly Anmodning[] =>
-  [...emne(sag, aktindsigter).values()].filter(
-    ({ regelsæt, udleveret, afgjort, gennemgået, tilbage }) =>
-      regelsæt === 'partsaktindsigt' &&
-      tilbage === undefined &&
-      udleveret === undefined &&
-      !(afgjort && [...gennemgået.values()].every(({ disposition }) => disposition === 'undtages')),
-  )
+function begun(event: Extract<SagBegivenhed, { type: 'AktindsigtØnsket' }>, nr: number): Anmodning {
+  const { anmodningId, modtaget, partId, regelsaet, omfang, dokumenter = [], loebende } = event
+  return {
+    ...{ anmodningId, nr, modtaget: parseDay(modtaget), partId, regelsæt: regelsaet, omfang },
+    ...{ valgte: dokumenter, løbende: loebende, afgrænset: false, gennemgået: new Map(), delvis: new Map() },
+  }
+}
+
+function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined {
+  switch (event.type) {
+    case 'AktindsigtAfgrænset':
+      return { ...before, afgrænset: true }
+    case 'DokumentGennemgået': {
+      const { dokumentId, udgave: version, regelsaet, disposition } = event
+      const one = { dokumentId, version, regelsæt: regelsaet, disposition }
+      return { ...before, gennemgået: new Map(before.gennemgået).set(dokumentId, one) }
+    }
+    case 'FristbrevSendt': {
+      const { ventes, brevId, den } = event
+      return { ...before, ventes: { den: parseDay(ventes), brevId, sendt: parseDay(den) } }
+    }
+    case 'AktindsigtDelvisUdleveret': {
+      const given = event.dokumenter.map(({ dokumentId, version }) => [dokumentId, version] as const)
+      return { ...before, delvis: new Map([...before.delvis, ...given]) }
+    }
+    case 'AktindsigtAfgjort': {
+      const { den, udfald, brevId, pakke } = event
+      const dokumenter = event.dokumenter.map(({ dokumentId }) => dokumentId)
+      const made = { den: parseDay(den), udfald, brevId, dokumenter }
+      return { ...before, afgjort: pakke === undefined ? made : { ...made, pakke } }
+    }
+    case 'AktindsigtUdleveret': {
+      const { den, brevId, pakke } = event
+      return { ...before, udleveret: { den: parseDay(den), brevId, pakke } }
+    }
+    case 'AktindsigtTrukketTilbage':
+      return { ...before, tilbage: parseDay(event.modtaget) }
+    default:
+      return undefined
+  }
+}
+
+/** The day access was given or refused, or the request withdrawn; undefined while it is open. */
+export const besvaret = ({ udleveret, afgjort, tilbage }: Anmodning): Day | undefined =>
+  tilbage ?? udleveret?.den ?? (afgjort?.udfald === 'afslag' ? afgjort.den : undefined)

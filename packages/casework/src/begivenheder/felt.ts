@@ -59,6 +59,22 @@ export const heltal = kind(
   { type: 'integer', minimum: 0 },
 )
 
+/** A number, zero or more, with at most two decimals. */
+export const tal = kind(
+  (json): json is number =>
+    typeof json === 'number' &&
+    json >= 0 &&
+    Number.isSafeInteger(Math.round(json * 100)) &&
+    isHundredths(json),
+  {
+    da: 'et tal, 0 eller derover, med højst to decimaler',
+    en: 'a number, 0 or above, with at most two decimals',
+  },
+  { type: 'number', minimum: 0, multipleOf: 0.01 },
+)
+
+const isHundredths = (n: number): boolean => Math.round(n * 100) / 100 === n
+
 /** Any JSON: its meaning is somebody else's. */
 export const json: Feltart<Json> = { læs: (value) => læst(value), skema: {} }
 

@@ -1,5 +1,6 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, heltal, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { post } from '../begivenheder/post.ts'
 
 /** What a document is, as far as access to it and hearing of it ask. */
 export const DOKUMENTARTER = {
@@ -15,6 +16,9 @@ export const DOKUMENTARTER = {
 } as const
 
 export type Dokumentart = keyof typeof DOKUMENTARTER
+
+/** A document as it was shown or sent: in this version. */
+export const dokumentversion = post({ dokumentId: tekst, version: heltal })
 
 /**
  * A letter or document came in. Whoever receives it must have asked whether it holds a request for access, a complaint
@@ -44,7 +48,7 @@ export const DokumentOprettet = begivenhed('DokumentOprettet', {
 /** A new version; the earlier ones are kept. The first is version 1. */
 export const DokumentÆndret = begivenhed('DokumentÆndret', {
   dokumentId: tekst,
-  version: heltal,
+  udgave: heltal,
   filId: valgfri(tekst),
   aendring: tekst,
 })

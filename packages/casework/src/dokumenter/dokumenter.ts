@@ -40,7 +40,7 @@ export const dokumenter: Emne<ReadonlyMap<string, Dokument>> = efterId(
       }
       case 'DokumentÆndret':
         return (
-          before && { ...before, version: event.version, nr, ...(event.filId ? { filId: event.filId } : {}) }
+          before && { ...before, version: event.udgave, nr, ...(event.filId ? { filId: event.filId } : {}) }
         )
       default:
         return undefined

@@ -1,12 +1,16 @@
 import { fejl, læst } from '@sagsvej/rules/read'
-import { AktindsigtØnsket } from '../aktindsigt/begivenheder.ts'
-import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
+import { løbendeAnmodninger } from '../aktindsigt/loebende.ts'
+import { tekst, valgfri } from '../begivenheder/felt.ts'
+import { gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { emne } from '../sag/emne.ts'
 import { DokumentModtaget, DokumentOprettet, DokumentÆndret } from './begivenheder.ts'
 import { dokumenter } from './dokumenter.ts'
+import { anmodningI, klageI, klagesOverHvad } from './i-brevet.ts'
 
 const { den: _, af: __, ...indkommet } = DokumentModtaget.felter
+const { den: _d, af: _a, ...oprettet } = DokumentOprettet.felter
+const { den: _e, af: _f, udgave, ...ændret } = DokumentÆndret.felter
 
 const DOKUMENT = { da: 'et dokument', en: 'a document' }
 
@@ -15,33 +19,43 @@ export const dokumentkommandoer = [
   kommando({
     type: 'ModtagDokument',
     titel: { da: 'Modtag et dokument', en: 'Receive a document' },
-    felter: indkommet,
-    regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget')],
-    giver: (asked, _sag, om) => {
+    felter: { ...indkommet, klagerOver: valgfri(tekst) },
+    regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget'), klagesOverHvad],
+    giver: ({ klagerOver, ...asked }, sag, om) => {
       const received = gjort(DokumentModtaget, asked, om)
-      if (!asked.anmoderOmAktindsigt) return læst([received])
-      // A request hides in any letter, and its clock runs from the day the letter came (SB-AKT-9).
-      const { dokumentId, modtaget, fra, titel } = asked
-      const request = { anmodningId: `aktindsigt-${dokumentId}`, modtaget, partId: fra, dokumentId }
-      const wanted = { ...request, regelsaet: 'partsaktindsigt', oensker: titel }
-      return læst([received, gjort(AktindsigtØnsket, wanted, om)])
+      return læst([
+        received,
+        ...anmodningI(asked, sag, om),
+        ...klageI(asked, klagerOver, sag, om),
+        ...løbendeAnmodninger(sag, { ...asked, version: 1 }, om),
+      ])
     },
   }),
-  direkte('OpretDokument', { da: 'Opret et dokument', en: 'Make a document' }, DokumentOprettet, [
-    ny('dokumentId', dokumenter),
-  ]),
-  direkte(
-    'NyVersion',
-    { da: 'Ny version af et dokument', en: 'A new version of a document' },
-    DokumentÆndret,
-    [
+  kommando({
+    type: 'OpretDokument',
+    titel: { da: 'Opret et dokument', en: 'Make a document' },
+    felter: oprettet,
+    regler: [ny('dokumentId', dokumenter)],
+    giver: (asked, sag, om) =>
+      læst([gjort(DokumentOprettet, asked, om), ...løbendeAnmodninger(sag, { ...asked, version: 1 }, om)]),
+  }),
+  kommando({
+    type: 'NyVersion',
+    titel: { da: 'Ny version af et dokument', en: 'A new version of a document' },
+    felter: { ...ændret, version: udgave },
+    regler: [
       findes('dokumentId', DOKUMENT, dokumenter),
       ({ dokumentId, version }, sag) => {
         const now = emne(sag, dokumenter).get(dokumentId)?.version
         return now === undefined || version === now + 1 ? [] : [ved('version', næste(now + 1))]
       },
     ],
-  ),
+    giver: ({ version, ...asked }, sag, om) => {
+      const titel = emne(sag, dokumenter).get(asked.dokumentId)?.titel ?? asked.dokumentId
+      const changed = gjort(DokumentÆndret, { ...asked, udgave: version }, om)
+      return læst([changed, ...løbendeAnmodninger(sag, { ...asked, titel, version }, om)])
+    },
+  }),
 ] as const
 
 const næste = (nr: number) =>

@@ -13,6 +13,7 @@ import {
   ModtagelseBevist,
 } from './begivenheder.ts'
 import { forsendelser } from './forsendelser.ts'
+import { retteKanal, rettesModtager } from './modtager.ts'
 
 const brev = findes('brevId', { da: 'et brev', en: 'a letter' }, forsendelser)
 
@@ -25,7 +26,11 @@ export const forsendelseskommandoer = [
     regler: [ny('brevId', forsendelser)],
     giver: (asked, _sag, om) => læst([gjort(BrevSkrevet, asked, om)]),
   }),
-  direkte('SendBrev', { da: 'Send brevet', en: 'Send the letter' }, BrevAfsendt, [brev]),
+  direkte('SendBrev', { da: 'Send brevet', en: 'Send the letter' }, BrevAfsendt, [
+    brev,
+    rettesModtager,
+    retteKanal,
+  ]),
   direkte(
     'MeldBrevTilgængeligt',
     { da: 'Brevet kan åbnes', en: 'The letter can be opened' },

@@ -1,9 +1,6 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, heltal, liste, tekst, valg, valgfri } from '../begivenheder/felt.ts'
-import { post } from '../begivenheder/post.ts'
-
-/** A version of a document, as a hearing shows it. */
-const dokumentversion = post({ dokumentId: tekst, version: heltal })
+import { dokumentversion } from '../dokumenter/begivenheder.ts'
 
 /** The exceptions from hearing (FVL.19.2, FVL.20), by number. */
 export const HØRINGSUNDTAGELSER = {

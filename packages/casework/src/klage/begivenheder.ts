@@ -1,20 +1,32 @@
 import { begivenhed } from '../begivenheder/art.ts'
-import { dag, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { dag, liste, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { dokumentversion } from '../dokumenter/begivenheder.ts'
 
 export const KLAGEFORMER = {
   skriftligt: { da: 'skriftligt', en: 'in writing' },
   mundtligt: { da: 'mundtligt', en: 'orally' },
 } as const
 
-/** Came in on `modtaget`, in any form and without a reason being required; an oral one is written down in `tekst`. */
+/**
+ * Came in on `modtaget`, in any form and without a reason being required; an oral one is written down in `tekst`. It is
+ * over a decision, or over what was decided on a request for access: that alone chooses its track.
+ */
 export const KlageModtaget = begivenhed('KlageModtaget', {
   klageId: tekst,
-  afgoerelseId: tekst,
+  afgoerelseId: valgfri(tekst),
+  anmodningId: valgfri(tekst),
   modtaget: dag,
   form: valg(KLAGEFORMER),
   tekst: tekst,
+  /** Who complains, by their number among the parties. */
+  fra: tekst,
   dokumentId: valgfri(tekst),
+  /** Sent straight to the board, which got it on this day and sent it back to be looked at again (RSLBEK.13.2). */
+  hosAnkestyrelsen: valgfri(dag),
 })
+
+/** The person was told that the complaint has come in, and what happens now. */
+export const KlageKvitteret = begivenhed('KlageKvitteret', { klageId: tekst, brevId: tekst })
 
 /** More must be known before the case is looked at again: the person was told so, and when it will be done. */
 export const GenvurderingUdskudt = begivenhed('GenvurderingUdskudt', {
@@ -41,10 +53,30 @@ export const GenvurderingForetaget = begivenhed('GenvurderingForetaget', {
 /** The person was partly allowed, and says that the complaint stands. */
 export const KlageOpretholdt = begivenhed('KlageOpretholdt', { klageId: tekst, modtaget: dag })
 
-/** Sent to the board with the file; a late one at once, saying that it is late. */
-export const KlageVideresendt = begivenhed('KlageVideresendt', { klageId: tekst, brevId: tekst })
+/** Why it is sent to the board. */
+export const VIDERESENDT_FORDI = {
+  for_sen: { da: 'den kom efter fristen', en: 'it came after the time limit' },
+  fastholdt: { da: 'afgørelsen er fastholdt', en: 'the decision stands' },
+  opretholdt: {
+    da: 'klagen er opretholdt efter delvist medhold',
+    en: 'it stands after being partly allowed',
+  },
+  aktindsigt: { da: 'den gælder aktindsigt', en: 'it is about access to the file' },
+} as const
+
+/** Sent to the board with the file as it stood, and the person told the same day (RSLBEK.11.1). */
+export const KlageVideresendt = begivenhed('KlageVideresendt', {
+  klageId: tekst,
+  grund: valg(VIDERESENDT_FORDI),
+  /** The letter that tells the person. */
+  brevId: tekst,
+  dokumenter: liste(dokumentversion),
+})
 
 export const KlageFrafaldet = begivenhed('KlageFrafaldet', { klageId: tekst, modtaget: dag })
+
+/** Partly allowed, and the person did not say within their 4 weeks that it stands. */
+export const KlageBortfaldet = begivenhed('KlageBortfaldet', { klageId: tekst })
 
 export const KLAGEUDFALD = {
   stadfaestet: { da: 'stadfæstet', en: 'upheld' },
@@ -70,14 +102,36 @@ export const AnkestyrelsenHarAfgjort = begivenhed('AnkestyrelsenHarAfgjort', {
   modtaget: dag,
   fejl: valgfri(valg(FEJLÅRSAGER)),
   tekst: tekst,
+  /** The day by which the board wants it done, where it set one. */
+  senest: valgfri(dag),
+  /** Sent back: the decision that is prepared anew. */
+  nyAfgoerelseId: valgfri(tekst),
+})
+
+/** What the board changed was carried out. The payment itself is others' to make. */
+export const AnkestyrelsensAfgørelseEfterlevet = begivenhed('AnkestyrelsensAfgørelseEfterlevet', {
+  klageId: tekst,
+  instruks: tekst,
+  virkningFra: dag,
+})
+
+/** Access was asked for within the time to complain, and the municipality let that time stand still (FVL.17). */
+export const KlagefristAfbrudt = begivenhed('KlagefristAfbrudt', {
+  afgoerelseId: tekst,
+  anmodningId: tekst,
+  begrundelse: tekst,
 })
 
 export const klagearter = [
   KlageModtaget,
+  KlageKvitteret,
   GenvurderingUdskudt,
   GenvurderingForetaget,
   KlageOpretholdt,
   KlageVideresendt,
   KlageFrafaldet,
+  KlageBortfaldet,
   AnkestyrelsenHarAfgjort,
+  AnkestyrelsensAfgørelseEfterlevet,
+  KlagefristAfbrudt,
 ] as const

@@ -1,7 +1,11 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
+import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { klagekommandoer } from '../klage/kommandoer.ts'
+import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
@@ -15,5 +19,9 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...forsendelseskommandoer,
   ...høringskommandoer,
   ...afgørelseskommandoer,
+  ...opfølgningskommandoer,
+  ...korrespondancekommandoer,
+  ...klagekommandoer,
+  ...aktindsigtskommandoer,
   ...overdragelseskommandoer,
 ]

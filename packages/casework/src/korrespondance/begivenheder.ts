@@ -20,6 +20,10 @@ export const VejledningGivet = begivenhed('VejledningGivet', {
   tekst: tekst,
   /** What not doing it leads to was told: what a sanction or a stop later rests on. */
   foelger: valgfri(tekst),
+  /** What it is guidance on, by number: a talk, a form. */
+  om: valgfri(tekst),
+  /** The letter it stood in. */
+  brevId: valgfri(tekst),
 })
 
 export const BeskedModtaget = begivenhed('BeskedModtaget', {

@@ -8,22 +8,31 @@ export interface Vejledning {
   readonly foelger: boolean
   /** The letter it stood in: it was given when that arrived. */
   readonly brevId?: string
+  /** What it is guidance on, by number, where it says so. */
+  readonly om?: string
 }
 
 export const vejledninger: Emne<readonly Vejledning[]> = {
   tom: [],
   evolve: (state, event) => {
     switch (event.type) {
-      case 'VejledningGivet':
+      case 'VejledningGivet': {
+        const { emne, foelger, om, brevId } = event
+        const given = { den: parseDay(event.den), emne, foelger: foelger !== undefined }
+        const more = { ...(om === undefined ? {} : { om }), ...(brevId === undefined ? {} : { brevId }) }
+        return [...state, { ...given, ...more }]
+      }
+      case 'SamtaleIndkaldt': {
+        const { formaal, foelger, brevId, samtaleId } = event
+        return [...state, { den: parseDay(event.den), emne: formaal, foelger, brevId, om: samtaleId }]
+      }
+      case 'OplysningsskemaRykket': {
+        const { brevId, forloebId } = event
         return [
           ...state,
-          { den: parseDay(event.den), emne: event.emne, foelger: event.foelger !== undefined },
+          { den: parseDay(event.den), emne: 'oplysningsskema', foelger: true, brevId, om: forloebId },
         ]
-      case 'SamtaleIndkaldt':
-        return [
-          ...state,
-          { den: parseDay(event.den), emne: event.formaal, foelger: event.foelger, brevId: event.brevId },
-        ]
+      }
       default:
         return state
     }

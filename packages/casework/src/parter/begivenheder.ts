@@ -21,14 +21,22 @@ export const BEFØJELSER = {
   klage: { da: 'klage', en: 'complain' },
 } as const
 
+/** What a representative is by profession: of some no written power of attorney is normally asked (FVL.8.1.fuldmagt). */
+export const FAG = {
+  advokat: { da: 'advokat', en: 'lawyer' },
+  revisor: { da: 'revisor', en: 'accountant' },
+  socialraadgiver: { da: 'socialrådgiver af erhverv', en: 'social adviser by profession' },
+  andet: { da: 'andet, for eksempel familie eller fagforening', en: 'other, for instance family or a union' },
+} as const
+
 export const PartTilføjet = begivenhed('PartTilføjet', {
   partId: tekst,
   rolle: valg(PARTSROLLER),
   navn: tekst,
   /** Name and address may be told to nobody. */
   beskyttet: sandt,
-  /** Acts for others as a profession (advokat, revisor, social adviser): no written power of attorney is asked for. */
-  professionel: valgfri(sandt),
+  /** The profession of a representative. */
+  fag: valgfri(valg(FAG)),
 })
 
 export const PartUdgået = begivenhed('PartUdgået', { partId: tekst, grund: tekst })
@@ -46,15 +54,28 @@ export const FuldmagtRegistreret = begivenhed('FuldmagtRegistreret', {
   befoejelser: liste(valg(BEFØJELSER)),
   /** The procedures it covers, by id; empty: the whole case. */
   sagsgange: liste(tekst),
+  /** The documents of the case it covers, by id; without it, all. */
+  dokumenter: valgfri(liste(tekst)),
   fra: dag,
   til: valgfri(dag),
+  /** The written power of attorney, where there is one. */
   dokumentId: valgfri(tekst),
+  /** Without a written one: whether there is doubt, or one is needed all the same; a judgement of the caseworker's. */
+  skriftligNoedvendig: valgfri(sandt),
 })
 
 export const FuldmagtTilbagekaldt = begivenhed('FuldmagtTilbagekaldt', { fuldmagtId: tekst, fra: dag })
 
-/** A guardian was appointed: letters go to the guardian, within what the guardianship covers. */
-export const VærgeBeskikket = begivenhed('VærgeBeskikket', { partId: tekst, omfang: tekst, fra: dag })
+/** It was agreed whether letters go to the party though there is a representative (FVL.8.1.breve). */
+export const BrevvejAftalt = begivenhed('BrevvejAftalt', { tilParten: sandt, aftale: tekst })
+
+/** A guardian was appointed: letters go to the guardian when the guardianship covers what this case is about. */
+export const VærgeBeskikket = begivenhed('VærgeBeskikket', {
+  partId: tekst,
+  omfang: tekst,
+  daekkerSagen: sandt,
+  fra: dag,
+})
 
 /** The citizen died on `dato`: nothing is sent to the dead, and what runs is brought to an end. */
 export const BorgerenDød = begivenhed('BorgerenDød', { dato: dag })
@@ -65,6 +86,7 @@ export const partsarter = [
   FritagetForDigitalPost,
   FuldmagtRegistreret,
   FuldmagtTilbagekaldt,
+  BrevvejAftalt,
   VærgeBeskikket,
   BorgerenDød,
 ] as const

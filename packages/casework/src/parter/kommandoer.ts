@@ -5,6 +5,7 @@ import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import {
   BorgerenDød,
+  BrevvejAftalt,
   FritagetForDigitalPost,
   FuldmagtRegistreret,
   FuldmagtTilbagekaldt,
@@ -12,6 +13,7 @@ import {
   PartUdgået,
   VærgeBeskikket,
 } from './begivenheder.ts'
+import { måRepræsentere, skriftligHvorDenKræves } from './ny-fuldmagt.ts'
 import { parter } from './parter.ts'
 
 const isPart = ({ partId }: { readonly partId: string }, sag: SagTilstand) =>
@@ -30,7 +32,7 @@ export const partskommandoer = [
     'RegistrérFuldmagt',
     { da: 'Registrér en fuldmagt', en: 'Register a power of attorney' },
     FuldmagtRegistreret,
-    [isPart],
+    [isPart, måRepræsentere, skriftligHvorDenKræves],
   ),
   direkte(
     'TilbagekaldFuldmagt',
@@ -40,6 +42,11 @@ export const partskommandoer = [
       ({ fuldmagtId }, sag) =>
         emne(sag, parter).fuldmagter.has(fuldmagtId) ? [] : [ved('fuldmagtId', ukendtFuldmagt(fuldmagtId))],
     ],
+  ),
+  direkte(
+    'AftalBrevvej',
+    { da: 'Aftal, hvem breve sendes til', en: 'Agree who letters go to' },
+    BrevvejAftalt,
   ),
   direkte('BeskikVærge', { da: 'En værge er beskikket', en: 'A guardian was appointed' }, VærgeBeskikket, [
     isPart,

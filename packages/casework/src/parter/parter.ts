@@ -1,18 +1,21 @@
 import { type Day, NEVER, parseDay } from '@sagsvej/calendar'
 import type { Emne } from '../sag/emne.ts'
-import type { BEFØJELSER, PARTSROLLER } from './begivenheder.ts'
+import type { BEFØJELSER, FAG, PARTSROLLER } from './begivenheder.ts'
+
+/** The number of the citizen of the case among its parties. */
+export const BORGER = 'borger'
 
 export interface Part {
   readonly partId: string
   readonly rolle: keyof typeof PARTSROLLER
   readonly navn: string
   readonly beskyttet: boolean
-  readonly professionel: boolean
+  readonly fag?: keyof typeof FAG
   readonly udgået: boolean
   /** From this day letters go on paper. */
   readonly påPapirFra?: Day
   /** The guardianship, where the part is a guardian. */
-  readonly værgemål?: { readonly omfang: string; readonly fra: Day }
+  readonly værgemål?: { readonly omfang: string; readonly dækkerSagen: boolean; readonly fra: Day }
 }
 
 export interface Fuldmagt {
@@ -21,25 +24,35 @@ export interface Fuldmagt {
   readonly beføjelser: readonly (keyof typeof BEFØJELSER)[]
   /** Empty: the whole case. */
   readonly sagsgange: readonly string[]
+  /** Undefined: every document of the case. */
+  readonly dokumenter?: readonly string[]
   readonly fra: Day
-  /** The last day it holds; NEVER while it has no end. */
+  /** The last day it was given for; NEVER while it has no end. */
   readonly til: Day
+  /** From this day it no longer holds. */
+  readonly tilbagekaldtFra?: Day
 }
 
 export interface Parter {
   readonly alle: ReadonlyMap<string, Part>
   readonly fuldmagter: ReadonlyMap<string, Fuldmagt>
+  /** It is agreed that letters go to the party, though there is a representative. */
+  readonly breveTilParten: boolean
   readonly død?: Day
 }
 
 /** Who takes part in the case, what they may do, and whether the citizen lives. */
 export const parter: Emne<Parter> = {
-  tom: { alle: new Map(), fuldmagter: new Map() },
+  tom: { alle: new Map(), fuldmagter: new Map(), breveTilParten: false },
   evolve: (state, event) => {
     switch (event.type) {
+      case 'SagOprettet': {
+        const citizen = { partId: BORGER, rolle: BORGER, navn: event.navn } as const
+        return changed(state, { ...citizen, beskyttet: false, udgået: false })
+      }
       case 'PartTilføjet': {
-        const { partId, rolle, navn, beskyttet, professionel = false } = event
-        return changed(state, { partId, rolle, navn, beskyttet, professionel, udgået: false })
+        const { partId, rolle, navn, beskyttet, fag } = event
+        return changed(state, { partId, rolle, navn, beskyttet, udgået: false, ...(fag ? { fag } : {}) })
       }
       case 'PartUdgået':
         return withChange(state, event.partId, { udgået: true })
@@ -47,20 +60,22 @@ export const parter: Emne<Parter> = {
         return withChange(state, event.partId, { påPapirFra: parseDay(event.fra) })
       case 'VærgeBeskikket':
         return withChange(state, event.partId, {
-          værgemål: { omfang: event.omfang, fra: parseDay(event.fra) },
+          værgemål: { omfang: event.omfang, dækkerSagen: event.daekkerSagen, fra: parseDay(event.fra) },
         })
       case 'BorgerenDød':
         return { ...state, død: parseDay(event.dato) }
       case 'FuldmagtRegistreret': {
-        const { fuldmagtId, partId, befoejelser, sagsgange, fra, til } = event
+        const { fuldmagtId, partId, befoejelser, sagsgange, dokumenter, fra, til } = event
         const given = { fuldmagtId, partId, beføjelser: befoejelser, sagsgange, fra: parseDay(fra) }
-        return powers(state, { ...given, til: til === undefined ? NEVER : parseDay(til) })
+        const papers = dokumenter === undefined ? {} : { dokumenter }
+        return powers(state, { ...given, ...papers, til: til === undefined ? NEVER : parseDay(til) })
       }
       case 'FuldmagtTilbagekaldt': {
         const given = state.fuldmagter.get(event.fuldmagtId)
-        const last = parseDay(event.fra) - 1
-        return given ? powers(state, { ...given, til: Math.min(given.til, last) as Day }) : state
+        return given ? powers(state, { ...given, tilbagekaldtFra: parseDay(event.fra) }) : state
       }
+      case 'BrevvejAftalt':
+        return { ...state, breveTilParten: event.tilParten }
       default:
         return state
     }

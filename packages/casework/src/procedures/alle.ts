@@ -1,5 +1,13 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
+import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
 /** Every procedure there is, in the order a case meets them. */
-export const SAGSGANGE: readonly Sagsgang[] = [afgørelsesgang]
+export const SAGSGANGE: readonly Sagsgang[] = [
+  sygeopfølgningsgang,
+  afgørelsesgang,
+  klagegang,
+  aktindsigtsgang,
+]

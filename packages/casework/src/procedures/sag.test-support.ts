@@ -13,10 +13,20 @@ export class Sag extends Sagsfører {
     return done.fejl.map((f) => f.tekst.da)
   }
 
+  /** The same case on the same day: what is done in one is not done in the other. */
+  kopi(): Sag {
+    return new Sag(this.begivenheder, this.dag)
+  }
+
+  /** A letter is written, with these standard texts in it. */
+  skrev(brevId: string, art: string, tekster: readonly string[] = []): this {
+    const indhold = { standardtekster: tekster.map((noegle) => ({ noegle, fra: '2011-02-07' })) }
+    return this.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold })
+  }
+
   /** A letter is written, sent by Digital Post, and can be opened the same day. */
-  brev(brevId: string, art: string): this {
-    this.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold: {} })
-    this.gør('SendBrev', { brevId, kanal: 'digital_post' })
+  brev(brevId: string, art: string, tekster: readonly string[] = []): this {
+    this.skrev(brevId, art, tekster).gør('SendBrev', { brevId, kanal: 'digital_post' })
     return this.gør('MeldBrevTilgængeligt', { brevId, forsendelsesId: `f-${brevId}` })
   }
 

@@ -34,7 +34,7 @@ export function decide(asked: Kommando, sag: SagTilstand): Læst<readonly SagBeg
   const done = art.udfør(indhold, sag, om)
   if (!done.ok) return done
   const [first] = done.værdi
-  if (!mayAsk(art, om.af) && !(first && takesStep(first))) return afvist(ikkeForDig(art, om.af))
+  if (!mayAsk(art, om.af) && !(first && takesStep(first, sag))) return afvist(ikkeForDig(art, om.af))
   let so = sag
   for (const event of done.værdi) {
     const shut = porte(SAGSGANGE, so, event, om)
@@ -50,8 +50,8 @@ const mayAsk = ({ åbenFor }: Kommandoart, { rolle }: Aktør): boolean =>
 
 const KONTORET: readonly Aktørrolle[] = ['sagsbehandler', 'leder', 'system']
 
-const takesStep = (event: SagBegivenhed): boolean =>
-  SAGSGANGE.some((sagsgang) => trinVed(sagsgang, event).length > 0)
+const takesStep = (event: SagBegivenhed, sag: SagTilstand): boolean =>
+  SAGSGANGE.some((sagsgang) => trinVed(sagsgang, event, sag).length > 0)
 
 const ikkeForDig = ({ titel }: Kommandoart, { rolle }: Aktør) =>
   fejl(

@@ -10,7 +10,7 @@ import type { Vej } from './veje.ts'
 
 export const VEJE_SKEMA = 'sagsvej/veje-1'
 
-/** The answer of `sagsvej ways --format json`, in one language; described by `vejeSchema`. */
+/** The answer of `sagsvej ways --format json`, in one language. */
 export const vejeJson = ({ på, veje, penge }: Veje, sprog: Sprog) => ({
   skema: VEJE_SKEMA,
   sprog,

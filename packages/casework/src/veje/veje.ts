@@ -10,8 +10,7 @@ import { fårNu } from './nu.ts'
 import { type Vurderet, vurderinger } from './vurderinger.ts'
 
 /** Whether a scheme is open to a person: settled, or what it waits for. */
-export const VEJSVAR = ['ja', 'nej', 'mangler', 'skoen', 'loven', 'ikke_aktuel'] as const
-export type Vejsvar = (typeof VEJSVAR)[number]
+export type Vejsvar = 'ja' | 'nej' | 'mangler' | 'skoen' | 'loven' | 'ikke_aktuel'
 
 /** One scheme for one person on one day. */
 export interface Vej {

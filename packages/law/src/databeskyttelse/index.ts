@@ -1,1 +1,2 @@
+export * from './frister.ts'
 export * from './indsigt.ts'

@@ -159,6 +159,20 @@ export const førsteOpfølgningssamtale = datoFaktum('førsteOpfølgningssamtale
   fra: ['kommune', 'borger'],
 })
 
+/** SDL.16.2 2011-2014: the plan is due when it has been held. */
+export const andenOpfølgningssamtale = datoFaktum('andenOpfølgningssamtale', {
+  etiket: { da: 'den anden samtale', en: 'the second talk' },
+  spørgsmål: {
+    da: 'Hvilken dag var din anden samtale med kommunen?',
+    en: 'On which day was your second talk with the municipality?',
+  },
+  udsagn: {
+    da: 'Din anden samtale med kommunen var den {}.',
+    en: 'Your second talk with the municipality was on {}.',
+  },
+  fra: ['kommune', 'borger'],
+})
+
 export const senesteOpfølgningssamtale = datoFaktum('senesteOpfølgningssamtale', {
   etiket: { da: 'den seneste samtale', en: 'the latest talk' },
   spørgsmål: {

@@ -17,10 +17,18 @@ export const aktindsigtsfrist: Fristregel = regel(
   myndighedensArbejdsdage,
 )
 
+/** SB-AKT-10: the time to complain, where it was interrupted by a request for access. */
+export const afbrudtKlagefrist: Fristregel = regel(
+  'klagefrist_efter_aktindsigt',
+  'borger',
+  klagefristEfterAktindsigt,
+  borgerensFrist,
+)
+
 /** The deadlines of forvaltningsloven in any case, whoever must keep them. */
 export const forvaltningsfrister: readonly Fristregel[] = [
   aktindsigtsfrist,
-  regel('klagefrist_efter_aktindsigt', 'borger', klagefristEfterAktindsigt, borgerensFrist),
+  afbrudtKlagefrist,
   regel('klagefrist_efter_genoptagelse', 'borger', klagefristEfterGenoptagelse, borgerensFrist),
   regel('begrundelse_forlanges', 'borger', skriftligBegrundelseForlangesSenest, borgerensFrist),
   regel('begrundelse_gives', 'kommune', skriftligBegrundelseGivesSenest, myndighedensFrist),

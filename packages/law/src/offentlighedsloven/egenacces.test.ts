@@ -60,7 +60,13 @@ describe('egenacces', () => {
     ]).toEqual([true, false, false, false])
   })
   test('loven fra 1985 er ikke læst', () => {
-    expect(ja(egenacces, '2013-12-31')).toBe('retsgrundlag ukendt')
+    for (const krav of [
+      egenacces,
+      anmodningEfterOffentlighedslovenKanBehandles,
+      offentlighedUdleveresIØnsketForm,
+    ]) {
+      expect(ja(krav, '2013-12-31')).toBe('retsgrundlag ukendt')
+    }
   })
 })
 

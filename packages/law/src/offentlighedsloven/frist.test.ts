@@ -65,6 +65,15 @@ describe('anmodningen efter offentlighedsloven', () => {
   })
   test('det, der var afgjort før 2014, hører under den gamle lov', () => {
     expect(senest('2013-12-20', '2014-01-01', true)).toBe('retsgrundlag ukendt')
+    const sag = {
+      fakta: { ...anmodning('2013-12-20', true), ...fakta([anmodningensOmfang, 'enkel']) },
+      skøn: { ikkeMuligtIndenForFristen: true },
+      på: '2013-12-30',
+    }
+    expect(datoSvar(evaluer(aktindsigtEfterPraksisSenest, sag))).toBe('retsgrundlag ukendt')
+    for (const krav of [fristbrevEfterOffentlighedslovenKræves, sagsbehandlingstidenKanPåklages]) {
+      expect(sandtSvar(evaluer(krav, sag))).toBe('retsgrundlag ukendt')
+    }
   })
   test.each([
     ['2026-10-01', '2026-10-12', false, false, false],
@@ -143,12 +152,12 @@ describe('klagen', () => {
       '2027-01-04',
     ])
   })
-  const spor = (gælder: string, instans: string) =>
+  const spor = (gælder: string, instans: string, på = '2026-05-01') =>
     [klageOverAfslagTilSagensInstans, afslagNævnerTilsynet].map((krav) =>
       sandtSvar(
         evaluer(krav, {
           fakta: fakta([klagenGælder, gælder], [klageinstansISagen, instans]),
-          på: '2026-05-01',
+          på,
         }),
       ),
     )
@@ -161,6 +170,10 @@ describe('klagen', () => {
       [true, false],
       [false, true],
       [false, false],
+    ])
+    expect(spor('offentlighedsloven', 'ankestyrelsen', '2013-12-31')).toEqual([
+      'retsgrundlag ukendt',
+      'retsgrundlag ukendt',
     ])
   })
 })

@@ -9,15 +9,26 @@ import {
   klageOverTidenVideresendesSenest,
 } from './klage.ts'
 
+/** SB-AKK-3: the authority that upholds its refusal passes the complaint on. */
+export const aktindsigtsklagefrist: Fristregel = regel(
+  'aktindsigt_klage_videre',
+  'kommune',
+  klageOverAfslagVideresendesSenest,
+  myndighedensArbejdsdage,
+)
+
+/** SB-AKT-6 */
+export const offentlighedslovensAktindsigtsfrist: Fristregel = regel(
+  'aktindsigt_offentlighed',
+  'kommune',
+  aktindsigtEfterOffentlighedslovenSenest,
+  myndighedensArbejdsdage,
+)
+
 /** The deadlines of offentlighedsloven, all of them in working days. */
 export const offentlighedsfrister: readonly Fristregel[] = [
-  regel(
-    'aktindsigt_offentlighed',
-    'kommune',
-    aktindsigtEfterOffentlighedslovenSenest,
-    myndighedensArbejdsdage,
-  ),
-  regel('aktindsigt_klage_videre', 'kommune', klageOverAfslagVideresendesSenest, myndighedensArbejdsdage),
+  offentlighedslovensAktindsigtsfrist,
+  aktindsigtsklagefrist,
   regel('aktindsigt_klage', 'klageinstans', klageOverAfslagAfgøresSenest, myndighedensArbejdsdage),
   regel('aktindsigt_tid_videre', 'kommune', klageOverTidenVideresendesSenest, myndighedensArbejdsdage),
   regel('aktindsigt_tid', 'klageinstans', klageOverTidenAfgøresSenest, myndighedensArbejdsdage),

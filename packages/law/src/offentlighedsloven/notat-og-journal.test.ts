@@ -60,7 +60,14 @@ describe('notatpligt', () => {
     ]).toEqual([true, false, false])
   })
   test('loven fra 1985 er ikke læst', () => {
-    expect(ja(oplysningenSkalNoteres, '2013-12-31')).toBe('retsgrundlag ukendt')
+    for (const krav of [
+      oplysningenSkalNoteres,
+      sagsskridtetSkalNoteres,
+      dokumentetSkalJournaliseres,
+      journaliseresSnarest,
+    ]) {
+      expect(ja(krav, '2013-12-31')).toBe('retsgrundlag ukendt')
+    }
   })
 })
 

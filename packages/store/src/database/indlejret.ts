@@ -32,6 +32,7 @@ export async function åbnIndlejret(dataDir: string): Promise<Forbindelse> {
 const load = async () => ({
   ...(await import('@electric-sql/pglite')),
   ...(await import('@electric-sql/pglite/node-postgres')),
+  ...(await import('@electric-sql/pglite/contrib/pg_trgm')),
 })
 
 /** Made beside its place and moved there when complete, so that one interrupted half-way is never opened. */
@@ -45,8 +46,8 @@ async function create(folder: string): Promise<void> {
 }
 
 async function start(dataDir: string, giveBack: () => void): Promise<Forbindelse> {
-  const { PGlite, createPgConfig } = await load()
-  const pglite = await PGlite.create({ dataDir })
+  const { PGlite, createPgConfig, pg_trgm } = await load()
+  const pglite = await PGlite.create({ dataDir, extensions: { pg_trgm } })
   const pool = new pg.Pool({ ...createPgConfig(pglite), types, max: 1, connectionTimeoutMillis: 10_000 })
   return {
     pool,

@@ -1,4 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Adgang } from '../adgang/adgang.ts'
+import type { Fremskrivning } from '../laesemodeller/fremskrivning.ts'
 import type { Tabeller } from './tabeller.ts'
 
 // Outside this package both are known as types only: what they hold can be reached through the functions beside them,
@@ -7,9 +9,11 @@ import type { Tabeller } from './tabeller.ts'
 /** An open database. */
 export class Lager {
   readonly #kysely: Kysely<Tabeller>
+  readonly fremskrivning: Fremskrivning
 
-  constructor(kysely: Kysely<Tabeller>) {
+  constructor(kysely: Kysely<Tabeller>, fremskrivning: Fremskrivning) {
     this.#kysely = kysely
+    this.fremskrivning = fremskrivning
   }
 
   static kysely(lager: Lager): Kysely<Tabeller> {
@@ -17,14 +21,20 @@ export class Lager {
   }
 }
 
-/** A transaction in which one municipality's cases can be seen, and no others. */
+/** A transaction in which what an access lets one see can be seen, and nothing else. */
 export class Kommunerum {
-  readonly kommune: string
+  readonly adgang: Adgang
+  readonly fremskrivning: Fremskrivning
   readonly #transaction: Transaction<Tabeller>
 
-  constructor(kommune: string, transaction: Transaction<Tabeller>) {
-    this.kommune = kommune
+  constructor(adgang: Adgang, fremskrivning: Fremskrivning, transaction: Transaction<Tabeller>) {
+    this.adgang = adgang
+    this.fremskrivning = fremskrivning
     this.#transaction = transaction
+  }
+
+  get kommune(): string {
+    return this.adgang.kommune
   }
 
   static transaction(rum: Kommunerum): Transaction<Tabeller> {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SagBegivenhed } from '@sagsvej/casework'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inKommune } from '../adgang/rum.ts'
 import { DatabasenErOptaget, DatabasenKanIkkeÅbnes } from '../fejl.ts'
 import { importSager } from '../sager/import.ts'
-import { inKommune } from '../sager/kommune.ts'
 import { readEvents } from '../sager/read.ts'
 import { openDatabase } from './open.ts'
 
-const læser = { hvem: 'Bo', formål: 'prøve', hvornår: new Date('2026-07-09T08:30:00Z') }
+const bo = { kommune: 'Aaby', rolle: 'system', bruger: 'Bo', nu: new Date('2026-07-09T08:30:00Z') } as const
 const sag: SagBegivenhed = { type: 'SagOprettet', version: 1, sagId: 's1', kommune: 'Aaby', navn: 'Oda' }
 
 let tmp: string
@@ -31,7 +31,7 @@ test('en sag er der stadig, når databasen åbnes igen; imens kan ingen anden å
 
   await first.close()
   const again = await openDatabase({ dataDir })
-  const read = await inKommune(again.db, 'Aaby', (rum) => readEvents(rum, 's1', læser))
+  const read = await inKommune(again.db, bo, (rum) => readEvents(rum, 's1', 'prøve'))
   await again.close()
   expect(read?.begivenheder).toEqual([sag])
   expect(readdirSync(dataDir)).toEqual(['pgdata'])

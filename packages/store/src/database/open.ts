@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DatabasenKanIkkeÅbnes, Lagerfejl } from '../fejl.ts'
+import { type Fremskrivning, grundfremskrivning } from '../laesemodeller/fremskrivning.ts'
+import { genopbygHalve } from '../laesemodeller/genopbyg.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { type Forbindelse, åbnIndlejret } from './indlejret.ts'
 import { Lager } from './lager.ts'
@@ -19,6 +21,8 @@ export interface Databasevalg {
   readonly url?: string | undefined
   /** The folder of the embedded database, made when it is missing; 'memory' leaves nothing behind. */
   readonly dataDir: string
+  /** What the read models hold; without it what events alone say. */
+  readonly fremskrivning?: Fremskrivning
 }
 
 /**
@@ -34,7 +38,7 @@ export async function openDatabase(choice: Databasevalg): Promise<Database> {
   }
 }
 
-async function opened({ url, dataDir }: Databasevalg): Promise<Database> {
+async function opened({ url, dataDir, fremskrivning = grundfremskrivning }: Databasevalg): Promise<Database> {
   const { pool, luk } = url ? server(url) : await åbnIndlejret(dataDir)
   const kysely = new Kysely<Tabeller>({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
@@ -43,11 +47,13 @@ async function opened({ url, dataDir }: Databasevalg): Promise<Database> {
   }
   try {
     await migrate(kysely)
+    const db = new Lager(kysely, fremskrivning)
+    await genopbygHalve(db)
+    return { db, kind: url ? 'server' : 'indlejret', close }
   } catch (error) {
     await close()
     throw error
   }
-  return { db: new Lager(kysely), kind: url ? 'server' : 'indlejret', close }
 }
 
 function server(url: string): Forbindelse {

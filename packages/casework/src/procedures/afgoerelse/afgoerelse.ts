@@ -5,7 +5,6 @@ import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Sagsgang } from '../motor/sagsgang.ts'
 import {
-  anmodningerBesvaret,
   begrundelsenKanSkrives,
   brevetErFremme,
   brevetErSkrevet,
@@ -16,6 +15,7 @@ import {
   vejledtForinden,
 } from './krav.ts'
 import { fratager, skalHøres } from './stillingen.ts'
+import { anmodningerBesvaret, klagerOverAktindsigtAfgjort } from './venter-paa-aktindsigt.ts'
 
 /** From the day a decision is prepared until it has effect: hear, decide, prove delivery, and only then let it work. */
 export const afgørelsesgang: Sagsgang = {
@@ -95,6 +95,7 @@ export const afgørelsesgang: Sagsgang = {
         oplysningerneErNye,
         vejledtForinden,
         anmodningerBesvaret,
+        klagerOverAktindsigtAfgjort,
         høringenErFærdig,
         begrundelsenKanSkrives,
         brevetErSkrevet,

@@ -1,30 +1,23 @@
 import { addMonths, formatDay } from '@sagsvej/calendar'
 import {
-  afgørelsenVenterPåAktindsigt,
   afgørelsenVenterPåHøring,
   begrundelsenErFuldstændig,
   brevetKomFrem,
   klagevejledningKræves,
   sagenErOplyst,
 } from '@sagsvej/law'
-import { type Tekst, walkDecisive } from '@sagsvej/rules'
+import { walkDecisive } from '@sagsvej/rules'
 import { begrundelseFor } from '../../afgoerelse/svar.ts'
-import { åbneAnmodninger } from '../../aktindsigt/aktindsigter.ts'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
 import { høringer } from '../../hoering/hoeringer.ts'
 import { vejledninger } from '../../korrespondance/vejledninger.ts'
 import { parter } from '../../parter/parter.ts'
 import { emne } from '../../sag/emne.ts'
 import { registreret } from '../../sag/opslag.ts'
+import { hindring, titel } from '../motor/hindring.ts'
 import type { Hindring, Krav } from '../motor/sagsgang.ts'
 import { PRAKSIS } from '../praksis.ts'
 import { afgørelsenI, uhørtI, undladt } from './stillingen.ts'
-
-const hindring = (venterPå: Hindring['venterPå'], da: string, en: string): Hindring => ({
-  venterPå,
-  tekst: { da, en },
-})
-const titel = (da: string, en: string): Tekst => ({ da, en })
 
 /** G1: nothing is decided against, or for, somebody who has died. */
 export const ikkeDød: Krav = {
@@ -122,21 +115,6 @@ export const vejledtForinden: Krav = {
           ),
         ]
   },
-}
-
-/** G4: a request for access that must be met comes before the decision (FVL.9b). */
-export const anmodningerBesvaret: Krav = {
-  nøgle: 'aktindsigt',
-  efter: afgørelsenVenterPåAktindsigt,
-  titel: titel('Aktindsigt', 'Access to the file'),
-  hindringer: ({ sag }) =>
-    åbneAnmodninger(sag).map(({ modtaget }) =>
-      hindring(
-        'kommune',
-        `Der er bedt om aktindsigt den ${formatDay(modtaget)}, og den er ikke givet. Giv den først.`,
-        `Access to the file was asked for on ${formatDay(modtaget)} and has not been given. Give it first.`,
-      ),
-    ),
 }
 
 /** G5: the hearing covers what the decision rests on, arrived, and was answered or waited for. */

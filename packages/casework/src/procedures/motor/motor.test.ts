@@ -157,6 +157,28 @@ describe('hvem og hvornår', () => {
     const shut = porte([kun2026], sag(), notat('a'), { den: parseDay('2026-01-31'), af })
     expect(shut.map(({ slags }) => slags)).toEqual(['trinFindesIkke'])
   })
+  test('tager en hændelse flere trin, spørger kun de trin, der findes', () => {
+    const fra2026 = { efter: fritagetForOpfølgning, fra: '2026-02-01' }
+    const samme: Partial<Trin> = { tæller: (event) => event.type === 'NotatSkrevet' }
+    const begge = gang(trin('a', { ...samme, findes: fra2026, roller: ['leder'] }), trin('b', samme))
+    const om = { den: parseDay('2026-01-31'), af }
+    expect(porte([begge], sag(), notat('a'), om)).toEqual([])
+    const later = { ...om, den: parseDay('2026-02-01') }
+    expect(porte([begge], sag(), notat('a'), later).map(({ slags }) => slags)).toEqual(['forkertRolle'])
+  })
+  test('den, der begynder sagsgangen, skal også være en, der kan', () => {
+    const anmeldt = gang(trin('a', { gøresVed: ['SygdomAnmeldt'], tæller: () => true }))
+    const [opened, told] = BEGYNDT
+    const empty = opened && fold([opened])
+    if (!empty || !told) throw new Error('no case')
+    const om = { den: parseDay('2025-03-03'), af: { bruger: 'l', rolle: 'laege' } as const }
+    expect(porte([anmeldt], empty, told, om).map(({ slags }) => slags)).toEqual(['forkertRolle'])
+    expect(porte([anmeldt], empty, told, { ...om, af })).toEqual([])
+  })
+  test('det, der gør et trin nødvendigt, kan selv være åbent', () => {
+    const åben = { art: 'når', siger: text('Når det er oplyst.'), gælder: () => 'åben' as const } as const
+    expect(står(gang(trin('a', { skal: åben })), sag())).toEqual(['a uafklaret'])
+  })
   test('om et trin skal gøres, kan være uafklaret, og det siges', () => {
     const lov = gang(trin('a', { skal: { art: 'lov', bestemmelse: fritagetForOpfølgning } }))
     expect(står(lov, sag())).toEqual(['a uafklaret'])

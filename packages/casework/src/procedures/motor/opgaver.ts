@@ -30,12 +30,12 @@ export function opgaver(sagsgange: readonly Sagsgang[], sag: SagTilstand, på: D
 const LAST = Number.MAX_SAFE_INTEGER
 
 function tasksOf(gang: Gang, sag: SagTilstand, på: Day): readonly Opgave[] {
-  return trinstatus(stilling(sag, gang, på)).flatMap(({ trin, tilstand, frist, mangler, venterPå }) => {
+  return trinstatus(stilling(sag, gang, på)).flatMap(({ trin, tilstand, frist, dag, mangler, venterPå }) => {
     if (tilstand === 'findes ikke' || tilstand === 'skal ikke' || tilstand === 'gjort') return []
-    if (trin.skal.art === 'kan' && !frist) return []
+    const senest = dag ?? (frist?.art === 'frist' ? frist.dag : undefined)
+    if (trin.skal.art === 'kan' && senest === undefined) return []
     // What waits for a step before it is that step's task, until it has a day of its own.
-    if (venterPå.length > 0 && frist?.art !== 'frist') return []
-    const senest = frist?.art === 'frist' ? frist.dag : undefined
+    if (venterPå.length > 0 && senest === undefined) return []
     return [
       {
         gang,

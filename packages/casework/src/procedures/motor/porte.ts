@@ -21,21 +21,27 @@ export function porte(
   { den, af }: { readonly den: Day; readonly af: Aktør },
 ): readonly Fejl[] {
   return sagsgange.flatMap((sagsgang) => {
-    const steps = trinVed(sagsgang, event)
+    const steps = trinVed(sagsgang, event, sag)
     if (steps.length === 0) return []
     const id = sagsgang.id(event, sag)
     if (id === undefined) return []
     const running = gangeI(sagsgang, sag).find((one) => one.id === id && one.sluttetNr === undefined)
-    if (!running) return sagsgang.begyndesVed.includes(event.type) ? [] : [ikkeBegyndt(sagsgang)]
+    if (!running && sagsgang.begyndesVed.includes(event.type)) {
+      // Nothing stands before the beginning but who may do it.
+      return steps.filter((trin) => !trin.roller.includes(af.rolle)).map((trin) => forkertRolle(trin, af))
+    }
+    if (!running) return [ikkeBegyndt(sagsgang)]
     const s = stilling(sag, running, den)
-    const all = trinstatus(s)
-    return steps.flatMap((trin) => hindrances(trin, s, all, af))
+    const all = trinstatus(s, steps)
+    // One event may take steps of several versions of the law: it is refused where none of them exists.
+    const existing = steps.filter((trin) => all.find((one) => one.trin === trin)?.tilstand !== 'findes ikke')
+    if (existing.length === 0) return steps.slice(0, 1).map(findesIkke)
+    return existing.flatMap((trin) => hindrances(trin, s, all, af))
   })
 }
 
 function hindrances(trin: Trin, s: Stilling, all: readonly Trinstatus[], af: Aktør): readonly Fejl[] {
   const status = all.find((one) => one.trin === trin)
-  if (status?.tilstand === 'findes ikke') return [findesIkke(trin)]
   return [
     ...(trin.roller.includes(af.rolle) ? [] : [forkertRolle(trin, af)]),
     ...(sameHand(trin, all, af) ? [sammeHånd(trin)] : []),

@@ -1,12 +1,14 @@
+import type { Day } from '@sagsvej/calendar'
 import type { Fristregel } from '@sagsvej/law'
-import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk, Value } from '@sagsvej/rules'
+import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Aktørrolle } from '../../begivenheder/aktoer.ts'
+import type { Afledt } from '../../sag/afledt.ts'
 import type { Begivenhedstype, SagBegivenhed } from '../../sag/begivenheder.ts'
+import type { Tider } from '../../sag/opslag.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Stilling } from './stilling.ts'
 
-/** A fact the events give: the law asks for it by its word, and nobody is asked for what the case knows. */
-export type Afledt = readonly [MedFaktum<Udtryk>, Value | undefined]
+export type { Afledt }
 
 /** Why a requirement of a step is not met, and what would meet it, in words for whoever can. */
 export interface Hindring {
@@ -23,11 +25,14 @@ export interface Krav {
   readonly hindringer: (s: Stilling) => readonly Hindring[]
 }
 
+/** `åben`: facts, judgements or law are missing, so nobody can say yet. */
+export type Gælder = boolean | 'åben'
+
 /** Whether a step must be taken at all: kept apart from what comes of it. */
 export type Skal =
   | { readonly art: 'altid' }
   | { readonly art: 'lov'; readonly bestemmelse: MedBestemmelse<Sandt> }
-  | { readonly art: 'når'; readonly siger: Tekst; readonly gælder: (s: Stilling) => boolean }
+  | { readonly art: 'når'; readonly siger: Tekst; readonly gælder: (s: Stilling) => Gælder }
   /** May be taken, and need not be. */
   | { readonly art: 'kan' }
 
@@ -56,10 +61,14 @@ export interface Trin {
   readonly efter?: readonly string[]
   readonly kræver?: readonly Krav[]
   readonly frist?: Fristregel
+  /** Under other acts, where `frist` sets no day in this running: the first of these that does. */
+  readonly ellersFrist?: readonly Fristregel[]
+  /** The day the events give: told in a notice that it takes longer, or the day itself where the law says at once. */
+  readonly dag?: (s: Stilling) => Day | undefined
   /** Taken when one of these happens. */
   readonly gøresVed: readonly Begivenhedstype[]
-  /** Of those events, the ones that count; without it, all. */
-  readonly tæller?: (event: SagBegivenhed) => boolean
+  /** Of those events, the ones that count in the case; without it, all. */
+  readonly tæller?: (event: SagBegivenhed, sag: SagTilstand) => boolean
   /** May not be taken by whoever took this step. */
   readonly andenEnd?: string
   /** The letter that goes with it, by its kind. */
@@ -101,8 +110,9 @@ export interface Gang {
   readonly sluttetNr?: number
 }
 
-/** A running, and the case it runs in. */
+/** A running, the case it runs in, and the day it is looked at: what happened later has not happened. */
 export interface Omstændigheder {
   readonly sag: SagTilstand
   readonly gang: Gang
+  readonly tider: Tider
 }

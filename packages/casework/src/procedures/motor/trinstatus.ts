@@ -2,8 +2,9 @@ import { type Day, parseDay } from '@sagsvej/calendar'
 import { evaluerFrist, type Fristsvar } from '@sagsvej/law'
 import { evaluate, type Spor } from '@sagsvej/rules'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
+import type { SagTilstand } from '../../sag/tilstand.ts'
 import { dagFor } from './gange.ts'
-import type { Findes, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
+import type { Findes, Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
 import type { Stilling } from './stilling.ts'
 
 /** When a step was taken, and by which event. */
@@ -35,15 +36,34 @@ export interface Trinstatus {
   /** Steps before it that are not taken. */
   readonly venterPå: readonly string[]
   readonly frist?: Fristsvar
+  /** The day the events give (`Trin.dag`). It goes before the day of `frist`, which is still shown. */
+  readonly dag?: Day
   /** The law's answer to whether it must be taken. */
   readonly skal?: Spor
 }
 
-/** Every step of a running, in order. */
-export function trinstatus(s: Stilling): readonly Trinstatus[] {
+/** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
+export function trinstatus(
+  s: Stilling,
+  asked: readonly Trin[] = s.gang.sagsgang.trin,
+): readonly Trinstatus[] {
   const found: Trinstatus[] = []
-  for (const trin of s.gang.sagsgang.trin) found.push(one(trin, s, found))
+  const needed = withBefore(s.gang.sagsgang.trin, asked)
+  for (const trin of s.gang.sagsgang.trin) if (needed.has(trin)) found.push(one(trin, s, found))
   return found
+}
+
+/** Steps, and those that come before them: the law is not asked about the others. */
+function withBefore(all: readonly Trin[], asked: readonly Trin[]): ReadonlySet<Trin> {
+  const needed = new Set<Trin>()
+  const open = [...asked]
+  for (let trin = open.pop(); trin; trin = open.pop()) {
+    if (needed.has(trin)) continue
+    needed.add(trin)
+    const keys = [...(trin.efter ?? []), ...(trin.andenEnd ? [trin.andenEnd] : [])]
+    open.push(...all.filter(({ nøgle }) => keys.includes(nøgle)))
+  }
+  return needed
 }
 
 function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus {
@@ -51,7 +71,7 @@ function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus
   if (!findes(trin.findes, s)) return { ...nothing, tilstand: 'findes ikke' }
   const gjort = lastDone(trin, s)
   const again = gjort !== undefined && isStale(trin, gjort, s, before)
-  const frist = trin.frist ? { frist: evaluerFrist(trin.frist, s.kontekst) } : {}
+  const frist = days(trin, s)
   if (gjort && !again && !trin.gentages) return { ...nothing, tilstand: 'gjort', gjort, ...frist }
   const must = skal(trin, s)
   const shown = { ...nothing, ...must.spor, ...(gjort ? { gjort } : {}), ...frist }
@@ -63,6 +83,18 @@ function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus
   if (must.art === 'åben') return { ...shown, tilstand: 'uafklaret', venterPå, mangler }
   const ready = venterPå.length === 0 && mangler.length === 0
   return { ...shown, tilstand: again ? 'igen' : ready ? 'klar' : 'venter', venterPå, mangler }
+}
+
+/** What the law says of its day, and the day events give. */
+function days({ frist, ellersFrist = [], dag }: Trin, s: Stilling): Pick<Trinstatus, 'frist' | 'dag'> {
+  const given = dag?.(s)
+  const told = given === undefined ? {} : { dag: given }
+  if (!frist) return told
+  const answers = [frist, ...ellersFrist].map((regel) => evaluerFrist(regel, s.kontekst))
+  const [first] = answers
+  const found =
+    answers.find(({ art }) => art === 'frist') ?? answers.find(({ art }) => art === 'åben') ?? first
+  return { ...told, ...(found ? { frist: found } : {}) }
 }
 
 /** A step that must still be taken before what comes after it. */
@@ -92,7 +124,7 @@ function lastDone({ gøresVed, tæller }: Trin, { sag, gang, tider }: Stilling):
     const event = sag.begivenheder[nr - 1]
     if (!event || !gøresVed.includes(event.type) || sagsgang.id(event, sag) !== id) continue
     const den = parseDay(dagFor(event))
-    if (den <= tider.på && (tæller?.(event) ?? true)) return { nr, den, event }
+    if (den <= tider.på && (tæller?.(event, sag) ?? true)) return { nr, den, event }
   }
   return undefined
 }
@@ -112,13 +144,15 @@ function isStale(trin: Trin, gjort: Gjort, { sag }: Stilling, before: readonly T
 
 type Skyldig = { readonly art: 'ja' | 'nej' | 'åben'; readonly spor: { readonly skal?: Spor } }
 
+const gælder = (answer: Gælder): Skyldig['art'] => (answer === 'åben' ? answer : answer ? 'ja' : 'nej')
+
 function skal({ skal }: Trin, s: Stilling): Skyldig {
   switch (skal.art) {
     case 'altid':
     case 'kan':
       return { art: 'ja', spor: {} }
     case 'når':
-      return { art: skal.gælder(s) ? 'ja' : 'nej', spor: {} }
+      return { art: gælder(skal.gælder(s)), spor: {} }
     case 'lov': {
       const spor = evaluate(skal.bestemmelse.led, s.kontekst)
       const { art } = spor.udfald
@@ -128,5 +162,5 @@ function skal({ skal }: Trin, s: Stilling): Skyldig {
 }
 
 /** The step an event takes, if it takes one of this procedure. */
-export const trinVed = ({ trin }: Sagsgang, event: SagBegivenhed): readonly Trin[] =>
-  trin.filter((one) => one.gøresVed.includes(event.type) && (one.tæller?.(event) ?? true))
+export const trinVed = ({ trin }: Sagsgang, event: SagBegivenhed, sag: SagTilstand): readonly Trin[] =>
+  trin.filter((one) => one.gøresVed.includes(event.type) && (one.tæller?.(event, sag) ?? true))

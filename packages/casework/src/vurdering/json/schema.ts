@@ -1,5 +1,57 @@
-import { DELE, day, list, record, sikkerhed, text } from './skemadele.ts'
+import { ROLLE_NAVN } from '@sagsvej/rules'
+import { amount, art, day, list, record, sikkerhed, sikkert, text, udfald } from './skemadele.ts'
 import { VURDERING_SKEMA } from './vurdering.ts'
+
+const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' }, ikkeLaest: { const: true } })
+const særregel = record({
+  slags: { enum: ['undtagelse', 'overgang'] },
+  navn: text,
+  hjemmel: text,
+  fordi: list(record({ udfald: { enum: ['ja', 'nej'] }, tekst: text })),
+})
+
+const foretaget = record({
+  af: { enum: Object.keys(ROLLE_NAVN) },
+  den: day,
+  begrundelse: text,
+  grundlag: list(text),
+})
+
+const trin = record(
+  {
+    bestemmelse: text,
+    titel: text,
+    kilder: list(kilde),
+    sikkerhed,
+    udfald,
+    forbigaaet: list(særregel),
+    krav: list(record({ tekst: text, udfald: art, gav: text }, { nr: text })),
+    fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
+    skoen: list(record({ skoen: text, navn: text, udfald: art }, { foretaget })),
+    satser: list(
+      record(
+        { sats: text, navn: text, beloeb: amount, fra: day, til: day, sikkerhed, kilder: list(kilde) },
+        { formel: text },
+      ),
+    ),
+    under: list({ $ref: '#/$defs/trin' }),
+  },
+  {
+    siger: text,
+    saerregel: særregel,
+    blandt: list(record({ hjemmel: text, sikkerhed }, { gaelderFra: day, gaelderTil: day, navn: text })),
+    udregning: text,
+    note: text,
+    hjemmel: text,
+    gaelderFra: day,
+    gaelderTil: day,
+    vaelgesEfter: text,
+    vaelgesAf: day,
+    kontrolleretTil: day,
+  },
+)
+
+const trinRef = list({ $ref: '#/$defs/trin' })
 
 const konto = record(
   {
@@ -11,6 +63,15 @@ const konto = record(
   },
   { rykketFra: day },
 )
+
+/** An answer of the case, with the law behind it. */
+const svar = record(
+  { noegle: text, spoergsmaal: text, overskrift: text, kort: text, udfald, sikkerhed, trin: trinRef },
+  { uddybning: text },
+)
+
+/** What is named in the schemas that hold an answer. */
+export const SVARDELE = { svar, trin, sikkert } as const
 
 /** JSON Schema (2020-12) of an assessment as `sagsvej assess --format json` prints it. */
 export const vurderingSchema = {
@@ -33,7 +94,7 @@ export const vurderingSchema = {
             dag: day,
             hjemmel: text,
             sikkerhed,
-            trin: list({ $ref: '#/$defs/trin' }),
+            trin: trinRef,
           },
           { senest: day, konto },
         ),
@@ -43,5 +104,5 @@ export const vurderingSchema = {
     },
     { tryghed: text },
   ),
-  $defs: DELE,
+  $defs: SVARDELE,
 } as const

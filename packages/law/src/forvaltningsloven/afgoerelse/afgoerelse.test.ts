@@ -90,12 +90,12 @@ describe('begrundelsen', () => {
       ja(faktaKræves, på, {}, false),
     ]).toEqual([true, false, true, false])
   })
-  test('den er først fuldstændig med alt, hvad der kræves', () => {
+  test.each(DAGE)('den er først fuldstændig med alt, hvad der kræves (%s)', (på) => {
     expect([
-      ja(begrundelsenErFuldstændig, '2026-11-27'),
-      ja(begrundelsenErFuldstændig, '2026-11-27', { regler: false }),
-      ja(begrundelsenErFuldstændig, '2026-11-27', { hensyn: false }),
-      ja(begrundelsenErFuldstændig, '2026-11-27', { fakta: false }),
+      ja(begrundelsenErFuldstændig, på),
+      ja(begrundelsenErFuldstændig, på, { regler: false }),
+      ja(begrundelsenErFuldstændig, på, { hensyn: false }),
+      ja(begrundelsenErFuldstændig, på, { fakta: false }),
     ]).toEqual([true, false, false, false])
   })
   test('det, der ikke kræves, må mangle', () => {
@@ -114,8 +114,8 @@ describe('den mundtlige afgørelse', () => {
       ja(kanForlangeSkriftligBegrundelse, på, { skriftlig: false, medhold: true }),
     ]).toEqual([true, false, false])
   })
-  test('inden 14 dage, og den skal være givet 14 dage efter', () => {
-    const mundtlig = sag('2026-11-27', { skriftlig: false })
+  test.each(DAGE)('inden 14 dage, og den skal være givet 14 dage efter (%s)', (på) => {
+    const mundtlig = sag(på, { skriftlig: false })
     expect([
       datoSvar(evaluer(skriftligBegrundelseForlangesSenest, mundtlig)),
       datoSvar(evaluer(skriftligBegrundelseGivesSenest, mundtlig)),
@@ -135,13 +135,13 @@ describe('klagevejledningen', () => {
       ja(klagevejledningKræves, på, { skriftlig: false }),
     ]).toEqual([true, false, false, false])
   })
-  test('klageinstans, fremgangsmåde og frist', () => {
+  test.each(DAGE)('klageinstans, fremgangsmåde og frist (%s)', (på) => {
     expect([
-      ja(klagevejledningenErFuldstændig, '2026-11-27'),
-      ja(klagevejledningenErFuldstændig, '2026-11-27', { instans: false }),
-      ja(klagevejledningenErFuldstændig, '2026-11-27', { hvordan: false }),
-      ja(klagevejledningenErFuldstændig, '2026-11-27', { nævntFrist: false }),
-      ja(klagevejledningenErFuldstændig, '2026-11-27', { nævntFrist: false, frist: false }),
+      ja(klagevejledningenErFuldstændig, på),
+      ja(klagevejledningenErFuldstændig, på, { instans: false }),
+      ja(klagevejledningenErFuldstændig, på, { hvordan: false }),
+      ja(klagevejledningenErFuldstændig, på, { nævntFrist: false }),
+      ja(klagevejledningenErFuldstændig, på, { nævntFrist: false, frist: false }),
     ]).toEqual([true, false, false, false, true])
   })
   test('mangler noget, løber klagefristen ikke', () => {

@@ -11,13 +11,18 @@ import {
   videreAktindsigtOvervejes,
 } from './anmodning.ts'
 
-test.each(['2013-12-31', '2014-01-01', '2026-05-01'])('anmodningen skal kun angive sagen (%s)', (på) => {
-  const nok = (angivet: boolean) =>
-    sandtSvar(evaluer(anmodningenKanBehandles, { fakta: fakta([sagenAngivet, angivet]), på }))
-  expect([nok(true), nok(false)]).toEqual([true, false])
-})
+test.each(['2007-12-06', '2007-12-07', '2013-12-31', '2014-01-01', '2014-04-21', '2014-04-22'])(
+  'anmodningen skal kun angive sagen (%s)',
+  (på) => {
+    const nok = (angivet: boolean) =>
+      sandtSvar(evaluer(anmodningenKanBehandles, { fakta: fakta([sagenAngivet, angivet]), på }))
+    expect([nok(true), nok(false)]).toEqual([true, false])
+  },
+)
 
 test.each([
+  ['2007-12-06', true, false],
+  ['2007-12-07', true, false],
   ['2013-12-31', true, false],
   ['2014-01-01', true, false],
   ['2024-06-30', true, false],
@@ -43,6 +48,11 @@ describe('at give mere, end man har ret til', () => {
       }),
     )
   test('fra 2014, når noget er undtaget', () => {
+    expect(
+      ['2007-12-06', '2007-12-07', '2014-04-21', '2014-04-22'].map((på) =>
+        overvejes(på, true, 'sekretariat'),
+      ),
+    ).toEqual([false, false, true, true])
     expect([
       overvejes('2013-12-31', true, 'sekretariat'),
       overvejes('2014-01-01', true, 'sekretariat'),
@@ -58,15 +68,17 @@ describe('formen', () => {
   test('fra 2014 den, der ønskes, medmindre noget taler tungt imod', () => {
     expect([
       form('2014-01-01', { formenErUmulig: false, tungtvejendeModhensyn: false }),
+      form('2014-04-22', { formenErUmulig: false, tungtvejendeModhensyn: false }),
       form('2026-05-01', { formenErUmulig: true, tungtvejendeModhensyn: false }),
       form('2026-05-01', { formenErUmulig: false, tungtvejendeModhensyn: true }),
-    ]).toEqual([true, false, false])
+    ]).toEqual([true, true, false, false])
   })
   test('før 2014 en kopi, når den havde betydning', () => {
     expect([
+      form('2007-12-06', { kopiHarBetydning: true, dokumenterneTalerModKopi: false }),
       form('2013-12-31', { kopiHarBetydning: true, dokumenterneTalerModKopi: false }),
       form('2013-12-31', { kopiHarBetydning: false, dokumenterneTalerModKopi: false }),
       form('2013-12-31', { kopiHarBetydning: true, dokumenterneTalerModKopi: true }),
-    ]).toEqual([true, false, false])
+    ]).toEqual([true, true, false, false])
   })
 })

@@ -112,10 +112,13 @@ describe('besked om, at fristen ikke holdes', () => {
   test('ikke når anmodningen er færdigbehandlet', () => {
     expect(kræves('2026-03-10', '2026-03-20', { færdig: true, umuligt: true })).toBe(false)
   })
-  test('før 2014 først, når de 10 dage er gået', () => {
+  test('før 2014 først, når de 10 dage er gået; fra 2014 også, når det er umuligt', () => {
     expect([
+      kræves('2007-11-01', '2007-11-11', { umuligt: true }),
+      kræves('2007-11-01', '2007-11-12'),
+      kræves('2014-01-01', '2014-01-02', { umuligt: true }),
       kræves('2012-11-01', '2012-11-11', { umuligt: true }),
       kræves('2012-11-01', '2012-11-12'),
-    ]).toEqual([false, true])
+    ]).toEqual([false, true, true, false, true])
   })
 })

@@ -25,8 +25,8 @@ describe('klagen over aktindsigt har sit eget spor', () => {
     ).toEqual({ correct: true, deadlineWeeks: 4, genvurdering: true, appealBody: 'Ankestyrelsen' })
   })
 
-  const svar = (gælder: string, instans: string) => {
-    const sag = { fakta: fakta([klagenGælder, gælder], [klageinstansISagen, instans]), på: '2026-05-01' }
+  const svar = (gælder: string, instans: string, på = '2026-05-01') => {
+    const sag = { fakta: fakta([klagenGælder, gælder], [klageinstansISagen, instans]), på }
     return [
       klageOverAktindsigtTilSagensInstans,
       klageOverAktindsigtTilAnkestyrelsen,
@@ -42,5 +42,8 @@ describe('klagen over aktindsigt har sit eget spor', () => {
     ['sagen', 'anden', [false, false, false]],
   ])('%s, klageinstans %s: %j', (gælder, instans, ventet) => {
     expect(svar(gælder, instans)).toEqual(ventet)
+  })
+  test.each(['2006-07-03', '2007-12-06', '2007-12-07'])('sporet var det samme den %s', (på) => {
+    expect(svar('partsaktindsigt', 'ankestyrelsen', på)).toEqual([true, true, false])
   })
 })

@@ -67,11 +67,14 @@ describe('afgørelsen venter på aktindsigten', () => {
     const { skøn: _, ...uden } = sag('2026-09-01')
     expect(sandtSvar(evaluer(afgørelsenVenterPåAktindsigt, uden))).not.toBeTypeOf('boolean')
   })
-  test.each(['2012-05-01', '2026-09-01'])('en klage over aktindsigten virker på samme måde (%s)', (på) => {
-    const svar = (klage: boolean, frist = false) =>
-      sandtSvar(evaluer(afgørelsenVenterPåKlageOverAktindsigt, sag(på, { klage, frist })))
-    expect([svar(true), svar(false), svar(true, true)]).toEqual([true, false, false])
-  })
+  test.each(['2007-12-06', '2013-12-31', '2014-01-01', '2026-09-01'])(
+    'en klage over aktindsigten virker på samme måde (%s)',
+    (på) => {
+      const svar = (klage: boolean, frist = false) =>
+        sandtSvar(evaluer(afgørelsenVenterPåKlageOverAktindsigt, sag(på, { klage, frist })))
+      expect([svar(true), svar(false), svar(true, true)]).toEqual([true, false, false])
+    },
+  )
 })
 
 describe('retten til at se sagens dokumenter', () => {
@@ -82,12 +85,15 @@ describe('retten til at se sagens dokumenter', () => {
         på,
       }),
     )
-  test.each(['2010-05-01', '2026-05-01'])('for en part i en afgørelsessag (%s)', (på) => {
-    expect([
-      ret(true, true, false, på),
-      ret(false, true, false, på),
-      ret(true, false, false, på),
-      ret(true, true, true, på),
-    ]).toEqual([true, false, false, false])
-  })
+  test.each(['2007-12-06', '2013-12-31', '2014-01-01', '2026-05-01'])(
+    'for en part i en afgørelsessag (%s)',
+    (på) => {
+      expect([
+        ret(true, true, false, på),
+        ret(false, true, false, på),
+        ret(true, false, false, på),
+        ret(true, true, true, på),
+      ]).toEqual([true, false, false, false])
+    },
+  )
 })

@@ -127,6 +127,14 @@ describe('interne dokumenter', () => {
       ja(særligtDokumentErUndtaget, '2026-05-01'),
     ]).toEqual([true, false, true, false, true, true, false])
   })
+  test.each(['2007-12-06', '2007-12-07', '2013-12-31', '2014-01-01'])('også den %s', (på) => {
+    expect([
+      ja(særligtDokumentErUndtaget, på, { særlig: 'retssag' }),
+      ja(dokumentetErUndtaget, på),
+      ja(dokumentetUdleveresHelt, på, { internt: false }),
+      ja(dokumentetUdleveresHelt, på),
+    ]).toEqual([true, true, true, false])
+  })
   test('det udleveres helt, når intet er undtaget', () => {
     expect([
       ja(dokumentetUdleveresHelt, '2026-05-01', { internt: false }),
@@ -149,6 +157,19 @@ describe('oplysninger i et undtaget dokument', () => {
       ja(oplysningenSkalUddrages, '2013-12-31', {}, { oplysningenErRelevant: false }),
       ja(oplysningenSkalUddrages, '2013-12-31', {}, { oplysningerneErVaesentlige: false }),
     ]).toEqual([true, false, true, false])
+  })
+  test.each([
+    ['2007-12-06', true, false],
+    ['2007-12-07', true, false],
+    ['2014-04-21', false, true],
+    ['2014-04-22', false, true],
+  ])('den %s: væsentlige fakta %s, relevante fakta %s', (på, væsentlige, relevante) => {
+    const v = { fagligt: true, endelig: true, praksis: true }
+    expect([
+      ja(oplysningenSkalUddrages, på, {}, { oplysningenErRelevant: false }),
+      ja(oplysningenSkalUddrages, på, {}, { oplysningerneErVaesentlige: false }),
+      ja(internFagligVurderingUdleveres, på, v),
+    ]).toEqual([væsentlige, relevante, relevante])
   })
   test('ikke når de står i et andet dokument, der udleveres', () => {
     expect([
@@ -203,19 +224,22 @@ describe('passager', () => {
   test('hensynet til parten selv er ingen grund fra 2014', () => {
     const hensyn = 'partens_egne'
     expect([
+      ja(passagenKanUndtages, '2007-12-06', { hensyn }, tungest),
       ja(passagenKanUndtages, '2013-12-31', { hensyn }, tungest),
       ja(passagenKanUndtages, '2014-01-01', { hensyn }, tungest),
       ja(passagenKanUndtages, '2013-12-31', { hensyn: 'intet' }, tungest),
-    ]).toEqual([true, false, false])
+    ]).toEqual([true, true, false, false])
   })
   const rest = (på: string, v: Valg = {}, skøn: Partial<typeof SKØN> = {}) =>
     ja(restenUdleveres, på, { hensyn: 'kontrol', ...v }, { ...tungest, ...skøn })
   test('resten udleveres, når kun en del er omfattet', () => {
-    expect([rest('2013-12-31'), rest('2026-05-01'), rest('2026-05-01', { hele: true })]).toEqual([
-      true,
-      true,
-      false,
-    ])
+    expect([
+      rest('2007-12-06'),
+      rest('2013-12-31'),
+      rest('2014-01-01'),
+      rest('2026-05-01'),
+      rest('2026-05-01', { hele: true }),
+    ]).toEqual([true, true, true, true, false])
   })
   test('fra 2014 ikke, når resten røber, vildleder eller er uden mening', () => {
     expect([
@@ -240,7 +264,8 @@ describe('et dokument, der er sendt til andre', () => {
       }),
     )
   test('kan ses fra dagen efter; før 2014, når det måtte antages at være fremme', () => {
-    expect([fra('2013-12-31'), fra('2014-01-01'), fra('2026-05-01')]).toEqual([
+    expect([fra('2007-12-06'), fra('2013-12-31'), fra('2014-01-01'), fra('2026-05-01')]).toEqual([
+      '2026-03-06',
       '2026-03-06',
       '2026-03-04',
       '2026-03-04',

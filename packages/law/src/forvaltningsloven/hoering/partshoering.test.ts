@@ -91,7 +91,9 @@ const svar = (krav: Parameters<typeof evaluer>[0], ...args: Parameters<typeof sa
 
 describe('partshøring', () => {
   test.each([
+    ['faktisk_grundlag', '2007-12-06', true],
     ['faktisk_grundlag', '2013-12-31', true],
+    ['ekstern_faglig_vurdering', '2007-12-06', false],
     ['ekstern_faglig_vurdering', '2013-12-31', false],
     ['ekstern_faglig_vurdering', '2014-01-01', true],
     ['andet', '2026-05-01', false],
@@ -115,6 +117,12 @@ describe('partshøring', () => {
       svar(partshøringKræves, '2026-05-01', { andenLov: true }),
     ]).toEqual([false, false, false, false, false, false])
   })
+  test.each(['2007-12-06', '2007-12-07', '2014-01-01'])('afgørelsen venter den %s', (på) => {
+    expect([
+      svar(afgørelsenVenterPåHøring, på),
+      svar(afgørelsenVenterPåHøring, på, { kender: true }),
+    ]).toEqual([true, false])
+  })
   test('afgørelsen venter: ikke hørt, på fristens sidste dag, og efter den', () => {
     expect([
       svar(afgørelsenVenterPåHøring, '2026-05-10'),
@@ -130,11 +138,11 @@ describe('partshøring', () => {
 
 describe('høringen udelades, fordi afgørelsen kan ændres', () => {
   const taler = { karakterenTalerForAtUndladeHoering: true }
-  test('så venter afgørelsen ikke, men oplysningerne følger med', () => {
+  test.each(['2007-12-06', '2007-12-07', '2026-05-01'])('så følger oplysningerne med (%s)', (på) => {
     expect([
-      svar(partshøringKanUndlades, '2026-05-01', { kanÆndres: true }, taler),
-      svar(afgørelsenVenterPåHøring, '2026-05-01', { kanÆndres: true }, taler),
-      svar(oplysningerneSkalMedsendes, '2026-05-01', { kanÆndres: true }, taler),
+      svar(partshøringKanUndlades, på, { kanÆndres: true }, taler),
+      svar(afgørelsenVenterPåHøring, på, { kanÆndres: true }, taler),
+      svar(oplysningerneSkalMedsendes, på, { kanÆndres: true }, taler),
     ]).toEqual([true, false, true])
   })
   test('ikke uden begge betingelser', () => {
@@ -145,8 +153,8 @@ describe('høringen udelades, fordi afgørelsen kan ændres', () => {
     ]).toEqual([false, false, false])
   })
 
-  const klagefrist = (bedtDen: string | undefined, ny: string | undefined) => {
-    const s = sag('2026-05-01', { kanÆndres: true }, taler)
+  const klagefrist = (bedtDen: string | undefined, ny: string | undefined, på = '2026-05-01') => {
+    const s = sag(på, { kanÆndres: true }, taler)
     return datoSvar(
       evaluer(klagefristEfterGenoptagelse, {
         ...s,
@@ -169,6 +177,9 @@ describe('høringen udelades, fordi afgørelsen kan ændres', () => {
       klagefrist('2026-05-26', '2026-06-10'),
       klagefrist('2026-05-28', '2026-06-10'),
     ]).toEqual(['2026-06-09', '2026-06-24', '2026-06-24'])
+  })
+  test.each(['2007-12-06', '2007-12-07'])('og gjorde det også den %s', (på) => {
+    expect(klagefrist('2026-05-08', '2026-05-20', på)).toBe('2026-06-09')
   })
   test('den står stille indtil da, og løber som ellers uden en anmodning i tide', () => {
     expect([

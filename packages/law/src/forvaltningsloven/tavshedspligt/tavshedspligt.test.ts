@@ -27,10 +27,11 @@ describe('tavshedspligt', () => {
       true,
     ])
     expect([
+      gælder('2007-12-06', 'privat_forhold'),
       gælder('2013-12-31', 'privat_forhold'),
       gælder('2013-12-31', 'privat_forhold', { nødvendig: true }),
       gælder('2013-12-31', 'andet', { betegnet: true }),
-    ]).toEqual([false, true, true])
+    ]).toEqual([false, false, true, true])
   })
   test('om virksomheder, når det er af væsentlig økonomisk betydning', () => {
     expect([
@@ -82,6 +83,10 @@ describe('videregivelse til en anden myndighed', () => {
       true,
       true,
       false,
+    ])
+    expect([følger(true, '2009-06-12'), følger(true, '2009-06-13')]).toEqual([
+      'retsgrundlag ukendt',
+      'retsgrundlag ukendt',
     ])
   })
 })

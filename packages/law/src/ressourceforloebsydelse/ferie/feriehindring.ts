@@ -1,9 +1,10 @@
-import { aldrigOpfyldt, betingelse } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, betingelse } from '@sagsvej/rules'
 import { ressourceforløbErBevilget } from '../../fakta/ressourceforloeb.ts'
 import { kilde } from '../../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læstAndetsteds } from '../../lovsamling/laest.ts'
 import { FERIEHINDRINGSBEK } from '../../lovsamling/love.ts'
 import { påDenDag } from '../../sygedagpenge/paa-den-dag.ts'
+import { ressourceforløbFindes } from '../findes.ts'
 
 const hjemmel = FERIEHINDRINGSBEK('2')
 
@@ -26,7 +27,7 @@ export const ressourceforløbErFeriehindring = betingelse('FERIEHINDRINGSBEK.2',
     en: 'A resource course bars holiday',
   },
   vælgesEfter: påDenDag,
-  relevantNår: ressourceforløbErBevilget,
+  relevantNår: alle(ressourceforløbErBevilget, ressourceforløbFindes),
   versioner: [
     {
       fra: '2013-01-01',

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
 import { dageSenere, sygFra } from '../../eksempler/forloeb.ts'
-import { sandtSvar } from '../../eksempler/svar.ts'
-import { forventetRask, holdteSamtaler } from '../../fakta/opfoelgning.ts'
-import { behovForTværfagligIndsats } from '../../skoen/opfoelgning.ts'
+import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
+import {
+  andenOpfølgningssamtale,
+  forventetRask,
+  førsteOpfølgningssamtale,
+  holdteSamtaler,
+  senesteOpfølgningssamtale,
+} from '../../fakta/opfoelgning.ts'
+import {
+  behovForTværfagligIndsats,
+  risikoForLangtForløb,
+  tilbagevendenForestår,
+} from '../../skoen/opfoelgning.ts'
 import { aftalenIMinPlan, tværfagligIndsats } from './indsats.ts'
-import { opfølgningsplanSkalForeligge } from './opfoelgningsplan.ts'
+import { opfølgningsplanSenest, opfølgningsplanSkalForeligge } from './opfoelgningsplan.ts'
 
 const sag = (på: string, behov = true) => ({
   fakta: {
@@ -54,4 +64,32 @@ test('[D8 R] opfølgningsplan: senest efter 6 måneder, siden lige efter anden s
   expect([svar('2008-02-28', 181), svar('2008-02-29', 182)]).toEqual([false, true])
   expect(svar('2010-01-04', 300)).toBe('retsgrundlag ukendt')
   expect([svar('2015-01-04', 60), svar('2015-01-05', 60)]).toEqual([true, false])
+})
+
+test('[D8 R] planens frist: 6 måneder, siden dagen for den anden opfølgning, og fra 2015 ingen', () => {
+  const frist = (fra: string, på: string, ...talks: readonly string[]) =>
+    datoSvar(
+      evaluer(opfølgningsplanSenest, {
+        fakta: {
+          ...sygFra(fra, 'loenmodtager'),
+          ...fakta(
+            [holdteSamtaler, talks.length],
+            ...talks.slice(0, 1).map((day) => [førsteOpfølgningssamtale, day] as const),
+            ...talks.slice(1, 2).map((day) => [andenOpfølgningssamtale, day] as const),
+            ...talks.slice(-1).map((day) => [senesteOpfølgningssamtale, day] as const),
+          ),
+        },
+        skøn: {
+          [tilbagevendenForestår.skøn.nøgle]: false,
+          [risikoForLangtForløb.skøn.nøgle]: false,
+        },
+        på,
+      }),
+    )
+  expect(frist('2008-03-03', '2008-04-01')).toBe('2008-09-03')
+  expect(frist('2010-01-04', '2010-02-01')).toBe('retsgrundlag ukendt')
+  expect(frist('2013-03-04', '2013-03-11')).toBe('aldrig')
+  expect(frist('2013-03-04', '2013-05-01', '2013-04-22')).toBe('2013-06-03')
+  expect(frist('2013-03-04', '2013-07-01', '2013-04-22', '2013-05-28', '2013-06-20')).toBe('2013-05-28')
+  expect(frist('2015-03-02', '2015-04-01')).toBe('aldrig')
 })

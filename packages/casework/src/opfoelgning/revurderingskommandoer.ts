@@ -1,0 +1,69 @@
+import {
+  forlængelseErAfgjort,
+  forlængelseTilRehabiliteringsteam,
+  forlængelseVedAfklaring,
+  forlængelseVedArbejdsskade,
+  forlængelseVedFørtidspensionssag,
+  forlængelseVedLivstruendeSygdom,
+  forlængelseVedLægebehandling,
+  forlængelseVedRevalidering,
+} from '@sagsvej/law'
+import { evaluate, type Spor } from '@sagsvej/rules'
+import { afvist, fejl, læst } from '@sagsvej/rules/read'
+import { tekst } from '../begivenheder/felt.ts'
+import { gjort, kommando } from '../kommandoer/kommando.ts'
+import { faktum } from '../oplysninger/faktum.ts'
+import { sagskontekst } from '../sag/afledt.ts'
+import { registreret } from '../sag/opslag.ts'
+import { opfølgningsfakta } from './fakta.ts'
+import { iForløbet } from './i-forloebet.ts'
+import { type GRUNDSVAR, RevurderingForetaget } from './revurderingsbegivenheder.ts'
+
+/** The grounds, in the order of the act. None goes before another. */
+const GRUNDE = [
+  forlængelseVedRevalidering,
+  forlængelseVedAfklaring,
+  forlængelseVedLægebehandling,
+  forlængelseTilRehabiliteringsteam,
+  forlængelseVedLivstruendeSygdom,
+  forlængelseVedArbejdsskade,
+  forlængelseVedFørtidspensionssag,
+]
+
+const svar = ({ udfald }: Spor): keyof typeof GRUNDSVAR =>
+  udfald.art === 'ja' ? 'ja' : udfald.art === 'åben' ? 'aaben' : 'nej'
+
+/** Every ground is asked of the law. One that is met is enough; none is refused while another is not established. */
+const revurdér = kommando({
+  type: 'RevurdérForløb',
+  titel: { da: 'Revurdér, før sygedagpengene stopper', en: 'Reassess before the benefit stops' },
+  felter: { forloebId: tekst, begrundelse: tekst },
+  regler: [iForløbet],
+  giver: ({ forloebId, begrundelse }, sag, om) => {
+    const tider = { på: om.den, kendt: om.den }
+    // The question is whether to extend now: an earlier extension does not answer it.
+    const given = [...opfølgningsfakta(sag, forloebId, tider), [forlængelseErAfgjort, false] as const]
+    const k = sagskontekst(sag, given, tider)
+    const asked = GRUNDE.map((word) => ({ id: word.bestemmelse.id, spor: evaluate(word.led, k) }))
+    const met = asked.find(({ spor }) => svar(spor) === 'ja')
+    const open = asked.flatMap(({ spor: { udfald } }) => (udfald.art === 'åben' ? [udfald] : []))
+    if (!met && open.length > 0) {
+      return afvist(ikkeOplyst(open.flatMap((one) => [...one.mangler, ...one.skøn].map((o) => o.etiket.da))))
+    }
+    const grunde = asked.map(({ id, spor }) => ({ bestemmelse: id, svar: svar(spor) }))
+    const found = met ? { bestemmelse: met.id } : {}
+    const done = { forloebId, forlaenges: met !== undefined, grunde, ...found, begrundelse }
+    const known = registreret(sag, forlængelseErAfgjort.faktum.nøgle, tider)?.værdi
+    const undecided = known === false ? [] : [faktum(forlængelseErAfgjort, false, 'kommune', om)]
+    return læst([gjort(RevurderingForetaget, done, om), ...undecided])
+  },
+})
+
+export const revurderingskommandoer = [revurdér] as const
+
+const ikkeOplyst = (missing: readonly string[]) =>
+  fejl(
+    'ikkeMuligt',
+    `Revurderingen kan ikke slutte, før hver grund er oplyst. Vi mangler: ${[...new Set(missing)].join('; ')}.`,
+    'The reassessment cannot end before every ground is established: facts or judgements are missing.',
+  )

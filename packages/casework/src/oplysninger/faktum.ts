@@ -1,0 +1,36 @@
+import { formatDay } from '@sagsvej/calendar'
+import type { MedFaktum, Oprindelse, Udtryk } from '@sagsvej/rules'
+import type { Json } from '@sagsvej/rules/read'
+import type { Aktør } from '../begivenheder/aktoer.ts'
+import type { Anledning } from '../kommandoer/kommando.ts'
+import type { SagBegivenhed } from '../sag/begivenheder.ts'
+import { FaktumRegistreret } from './begivenheder.ts'
+
+/** A fact that something else in the case gives rise to, registered beside it: from `gaelderFra` on, or at all times. */
+export const faktum = (
+  word: MedFaktum<Udtryk>,
+  vaerdi: Json,
+  oprindelse: Oprindelse,
+  { den, af }: Anledning,
+  gaelderFra?: string,
+): SagBegivenhed => {
+  const { type, version } = FaktumRegistreret
+  const from = gaelderFra === undefined ? {} : { gaelderFra }
+  const who = { oprindelse, registreretAf: af }
+  return { type, version, faktum: word.faktum.nøgle, vaerdi, ...from, kendtFra: formatDay(den), ...who }
+}
+
+/** Where a fact comes from when somebody in this role tells it. */
+export const oprindelseFor = ({ rolle }: Aktør): Oprindelse => {
+  switch (rolle) {
+    case 'borger':
+    case 'repraesentant':
+      return 'borger'
+    case 'arbejdsgiver':
+      return 'arbejdsgiver'
+    case 'laege':
+      return 'læge'
+    default:
+      return 'kommune'
+  }
+}

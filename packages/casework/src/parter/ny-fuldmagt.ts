@@ -1,0 +1,66 @@
+import {
+  repræsentantenHandlerForParten,
+  repræsentantensFag,
+  skriftligFuldmagtForeligger,
+  skriftligFuldmagtKanKræves,
+} from '@sagsvej/law'
+import { evaluate } from '@sagsvej/rules'
+import { fejl } from '@sagsvej/rules/read'
+import type { Regel } from '../kommandoer/kommando.ts'
+import { ved } from '../kommandoer/regler.ts'
+import { sagskontekst } from '../sag/afledt.ts'
+import { emne } from '../sag/emne.ts'
+import type { FuldmagtRegistreret } from './begivenheder.ts'
+import { parter } from './parter.ts'
+
+type Givet = Omit<typeof FuldmagtRegistreret.felter, 'den' | 'af'>
+
+/** A companion, an employer or a doctor does not act for the party. */
+export const måRepræsentere: Regel<Givet> = ({ partId }, sag) => {
+  const part = emne(sag, parter).alle.get(partId)
+  if (!part || part.rolle === 'repraesentant') return []
+  return [
+    ved(
+      'partId',
+      fejl(
+        'ikkeMuligt',
+        `${part.navn} er ikke partsrepræsentant i sagen. Tilføj vedkommende som det, før fuldmagten registreres.`,
+        `${part.navn} is not a representative in the case. Add them as one before the power of attorney is registered.`,
+      ),
+    ),
+  ]
+}
+
+/**
+ * Without a written power of attorney the caseworker says whether one is needed: of a lawyer, an accountant or a
+ * professional social adviser when there is doubt, of others when it is necessary (FVL.8.1.fuldmagt).
+ */
+export const skriftligHvorDenKræves: Regel<Givet> = (asked, sag, { den }) => {
+  const { partId, dokumentId, skriftligNoedvendig } = asked
+  const known = sagskontekst(
+    sag,
+    [
+      [skriftligFuldmagtForeligger, dokumentId !== undefined],
+      [repræsentantensFag, emne(sag, parter).alle.get(partId)?.fag ?? 'andet'],
+      [repræsentantenHandlerForParten, true],
+    ],
+    { på: den, kendt: den },
+  )
+  const grundlag = { ...known.grundlag, skøn: () => skriftligNoedvendig }
+  const { art } = evaluate(skriftligFuldmagtKanKræves.led, { ...known, grundlag }).udfald
+  if (art === 'nej') return []
+  return [art === 'ja' ? ved('dokumentId', bedOmEn()) : ved('skriftligNoedvendig', tagStilling())]
+}
+
+const bedOmEn = () =>
+  fejl(
+    'ikkeKlar',
+    'Fuldmagten er ikke skriftlig, og den skal være det. Bed om en, og læg den på sagen.',
+    'The power of attorney is not in writing, and it must be. Ask for one, and put it on the case.',
+  )
+const tagStilling = () =>
+  fejl(
+    'ikkeKlar',
+    'Der er ingen skriftlig fuldmagt. Læg den på sagen, eller tag stilling til, om den er nødvendig.',
+    'There is no written power of attorney. Put it on the case, or say whether one is needed.',
+  )

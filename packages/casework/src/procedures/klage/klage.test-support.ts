@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { lov } from '@sagsvej/law'
+import { readSagsfil } from '../../sagsfil/sagsfil.ts'
+import { Sag } from '../sag.test-support.ts'
+
+const FIL = new URL('../../../../../examples/2019-kommunen-fra-foerste-dag.json', import.meta.url)
+
+/** The register says that the person does not stay lawfully in Denmark: an answer against them. */
+export const UDEN_OPHOLD = { faktum: 'ophold', vaerdi: 'andet', oprindelse: 'register' }
+
+/** A decision against the party, made and sent on 18 March 2019, its letter not yet arrived. */
+export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post'): Sag {
+  const read = readSagsfil(readFileSync(FIL, 'utf8'), lov)
+  if (!read.ok) throw new Error('the example was refused')
+  const sag = new Sag(read.begivenheder, '2019-03-01').gør('RegistrérOplysning', UDEN_OPHOLD)
+  sag.gør('ForberedAfgørelse', { afgoerelseId: 'a1', art: 'ret_til_sygedagpenge', paa: '2019-03-01' })
+  sag.brev('b-hoering', 'partshoering')
+  sag.gør('HørPart', { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b-hoering', svarSenest: '2019-03-15' })
+  sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
+  skriv(sag, 'b-afgoerelse', 'afgoerelse')
+  sag.gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-afgoerelse' })
+  return sag.gør('SendBrev', { brevId: 'b-afgoerelse', kanal })
+}
+
+/** The same, and the letter could be opened the same day. */
+export const meddeltSag = (): Sag =>
+  afgjortSag().gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f-a' })
+
+export const skriv = (sag: Sag, brevId: string, art: string, til = 'borger'): Sag =>
+  sag.gør('SkrivBrev', { brevId, art, til, emne: art, indhold: {} })
+
+/** A new decision in the party's favour, made and arrived on the day. */
+export function nyAfgørelse(sag: Sag, afgoerelseId: string): Sag {
+  sag.gør('RegistrérOplysning', { ...UDEN_OPHOLD, vaerdi: 'danmark' })
+  sag.gør('ForberedAfgørelse', { afgoerelseId, art: 'ret_til_sygedagpenge', paa: '2019-03-01' })
+  skriv(sag, `b-${afgoerelseId}`, 'afgoerelse')
+  sag.gør('TræfAfgørelse', { afgoerelseId, brevId: `b-${afgoerelseId}` })
+  sag.gør('SendBrev', { brevId: `b-${afgoerelseId}`, kanal: 'digital_post' })
+  return sag.gør('MeldBrevTilgængeligt', { brevId: `b-${afgoerelseId}`, forsendelsesId: `f-${afgoerelseId}` })
+}

@@ -1,0 +1,2 @@
+export { type Demosag, type Demovalg, demokommune } from './kommune.ts'
+export { SCENARIER } from './scenarier/alle.ts'

@@ -1,0 +1,12 @@
+/** The facts that the events of a case answer, so that nobody is asked for what the case knows. */
+export { klagefristensSidsteDag, klageinstansISagen, klagenGælder } from './afgoerelse.ts'
+export * from './aktindsigt.ts'
+export * from './aktindsigt-efter-offentlighedsloven.ts'
+export * from './dokument.ts'
+export * from './egenacces.ts'
+export { oplysningernesArt } from './hoering.ts'
+export * from './indsigt-i-egne-data.ts'
+export * from './klage.ts'
+export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export * from './repraesentation.ts'
+export * from './sagens-part.ts'

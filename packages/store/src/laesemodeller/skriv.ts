@@ -1,0 +1,47 @@
+import type { SagBegivenhed } from '@sagsvej/casework'
+import { sql } from 'kysely'
+import { Kommunerum } from '../database/lager.ts'
+
+/** A case with all its events, and the number of the first whose text is not yet there. */
+export interface Fremskrevet {
+  readonly sagId: string
+  readonly begivenheder: readonly SagBegivenhed[]
+  readonly fraNr: number
+}
+
+/** A deadline there is none of stands last. */
+export const INGEN_FRIST = 'infinity'
+
+/** Brings the read models of these cases up to their events, in one statement. */
+export async function skrivLæsemodeller(rum: Kommunerum, sager: readonly Fremskrevet[]): Promise<void> {
+  const indeks = sager.map((one) => indeksrække(rum, one))
+  const opgaver = sager.flatMap((one) => opgaverækker(rum, one))
+  const tekster = sager.flatMap((one) => tekstrækker(rum, one))
+  await sql`
+    select skriv_laesemodeller(
+      ${sager.map(({ sagId }) => sagId)}::text[], ${JSON.stringify(indeks)}, ${JSON.stringify(opgaver)},
+      ${JSON.stringify(tekster)})`.execute(Kommunerum.transaction(rum))
+}
+
+const indeksrække = ({ fremskrivning }: Kommunerum, { sagId, begivenheder }: Fremskrevet) => ({
+  sag_id: sagId,
+  nr: begivenheder.length,
+  ...fremskrivning.indeks(begivenheder),
+})
+
+const opgaverækker = ({ fremskrivning }: Kommunerum, { sagId, begivenheder }: Fremskrevet) =>
+  fremskrivning.opgaver(begivenheder).map(({ nøgle, frist = INGEN_FRIST, ...opgave }) => ({
+    sag_id: sagId,
+    noegle: nøgle,
+    frist,
+    ...opgave,
+  }))
+
+/** The shown name is found under 0, which has no text here, each event under its number. */
+function tekstrækker({ fremskrivning }: Kommunerum, { sagId, begivenheder, fraNr }: Fremskrevet) {
+  const texts = begivenheder.slice(fraNr - 1).flatMap((event, i) => {
+    const tekst = fremskrivning.tekst(event)
+    return tekst === undefined ? [] : [{ sag_id: sagId, nr: fraNr + i, tekst }]
+  })
+  return fraNr > 1 ? texts : [{ sag_id: sagId, nr: 0 }, ...texts]
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { root } from '../../checks/sources.ts'
+import type { Fault } from '../fault.ts'
+import { own } from './own.ts'
+import { seeded } from './seeded.ts'
+import { migrated, older, wrong } from './state.ts'
+
+/** So that a round that failed can be run again. */
+const SEED = 20_261_127
+const WORK = ['append', 'rebuild', 'migration'] as const
+type Work = (typeof WORK)[number]
+
+/** Kills a process in the middle of each kind of work, and looks at what it left; so many rounds on each database. */
+export async function killFaults(rounds: number, url?: string): Promise<readonly Fault[]> {
+  return [...(await embedded(rounds)), ...(url === undefined ? [] : await server(rounds, url))]
+}
+
+async function embedded(rounds: number): Promise<readonly Fault[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sagsvej-kill-'))
+  try {
+    const [before, after] = [join(folder, 'before'), join(folder, 'after')]
+    await older(before)
+    cpSync(before, after, { recursive: true })
+    const fresh = async (round: number) => {
+      const copy = join(folder, `round-${round}`)
+      cpSync(before, copy, { recursive: true })
+      return { where: copy, drop: async () => rmSync(copy, { recursive: true }) }
+    }
+    return await all('embedded', rounds, after, fresh)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function server(rounds: number, url: string): Promise<readonly Fault[]> {
+  const fresh = async () => {
+    const made = await own(url)
+    await older(made.where)
+    return made
+  }
+  const after = await fresh()
+  try {
+    return await all('server', rounds, after.where, fresh)
+  } finally {
+    await after.drop()
+  }
+}
+
+interface Made {
+  readonly where: string
+  readonly drop: () => Promise<void>
+}
+
+async function all(
+  database: string,
+  rounds: number,
+  where: string,
+  fresh: (round: number) => Promise<Made>,
+): Promise<readonly Fault[]> {
+  const random = seeded(SEED)
+  const faults: Fault[] = []
+  let acked = 0
+  // What is older is brought up to date first: rounds of append and rebuild go on with what the one before left.
+  await wrong(where, 0)
+  for (let round = 1; round <= rounds; round++) {
+    for (const work of WORK) {
+      const [lines, wait] = [Math.floor(random() * 6), random() * (work === 'migration' ? 900 : 60)]
+      const made = work === 'migration' ? await fresh(round) : { where, drop: async () => {} }
+      const done = await killed(work, made.where, lines, wait)
+      if (work === 'append') acked = Math.max(acked, done)
+      const half = work === 'migration' ? await halfMigrated(made.where) : undefined
+      const found = half ?? (await wrong(made.where, work === 'migration' ? 0 : acked))
+      await made.drop()
+      faults.push({
+        what: `kill -9 during ${work}, ${database}, round ${round}`,
+        caught: found === undefined ? 'nothing half' : undefined,
+        where: `after ${lines} done and ${Math.round(wait)} ms`,
+        told: found ?? '',
+      })
+    }
+  }
+  return faults
+}
+
+/** All of the migrations or none: they run in one transaction. */
+async function halfMigrated(where: string): Promise<string | undefined> {
+  const n = await migrated(where)
+  return n === 3 || n === MIGRATIONS ? undefined : `${n} migrations have run, of 3 and ${MIGRATIONS}`
+}
+const MIGRATIONS = 11
+
+/** Starts the work, and kills it when it has said `lines` times that it did something, a moment later. */
+async function killed(work: Work, where: string, lines: number, wait: number): Promise<number> {
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'child.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', file, work, where], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const gone = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  let [seen, done] = [0, 0]
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('done')) done = Math.max(done, Number(line.slice(5)) || 0)
+    const enough = work === 'migration' ? line === 'ready' : seen++ === lines
+    if (enough) setTimeout(() => kill(child), wait)
+  }
+  await gone
+  return done
+}
+
+const kill = (child: ChildProcess) => child.kill('SIGKILL')
