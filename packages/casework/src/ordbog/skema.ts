@@ -1,11 +1,11 @@
 import { formatDay } from '@sagsvej/calendar'
-import type { Faktum, Skøn } from '@sagsvej/rules'
+import { type Faktum, OPRINDELSE_NAVN, type Skøn } from '@sagsvej/rules'
 import type { Json, JsonObjekt } from '@sagsvej/rules/read'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { enhedFor } from '../sagsfil/enhed.ts'
 import { SAGSKEMA } from '../sagsfil/indhold.ts'
 import { CPR, SAG_ID } from '../sagsfil/tekstfelt.ts'
-import { both, DAG, DELE, OPRINDELSE, strict, TEKST, værdiskema } from './vaerdiskema.ts'
+import { both, DAG, strict, TEKST, værdiskema } from './vaerdiskema.ts'
 
 /**
  * The JSON Schema (2020-12) of a case file, made from the facts. What a schema cannot say (overlapping periods, facts
@@ -33,12 +33,17 @@ export function sagsfilSchema(lov: Lovkatalog): JsonObjekt {
   }
 }
 
+/** What stands again and again in a case file is told once, in its `$defs`. */
+const DELE = { dag: DAG, tekst: TEKST, oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) } } as const
+
+const del = (name: keyof typeof DELE): JsonObjekt => ({ $ref: `#/$defs/${name}` })
+
 const SAG = strict(
   {
     id: { type: 'string', pattern: SAG_ID.source },
-    navn: TEKST,
+    navn: del('tekst'),
     cpr: { type: 'string', pattern: CPR.source },
-    kommune: TEKST,
+    kommune: del('tekst'),
   },
   ['id', 'navn', 'kommune'],
 )
@@ -59,10 +64,10 @@ function factSchema(faktum: Faktum): JsonObjekt {
         faktum: { const: faktum.nøgle },
         vaerdi: værdiskema(faktum.type),
         ...(enhed === undefined ? {} : { enhed: { const: enhed } }),
-        kendtFra: DAG,
-        oprindelse: OPRINDELSE,
-        gaelderFra: DAG,
-        gaelderTil: DAG,
+        kendtFra: del('dag'),
+        oprindelse: del('oprindelse'),
+        gaelderFra: del('dag'),
+        gaelderTil: del('dag'),
       },
       ['faktum', 'vaerdi', ...(enhed === undefined ? [] : ['enhed']), 'kendtFra', 'oprindelse'],
     ),
@@ -77,10 +82,10 @@ function judgementSchema({ nøgle, etiket, spørgsmål, hvem }: Skøn): JsonObje
       {
         skoen: { const: nøgle },
         vaerdi: { type: 'boolean' },
-        kendtFra: DAG,
+        kendtFra: del('dag'),
         af: { enum: hvem },
-        begrundelse: TEKST,
-        grundlag: { type: 'array', minItems: 1, items: TEKST },
+        begrundelse: del('tekst'),
+        grundlag: { type: 'array', minItems: 1, items: del('tekst') },
       },
       ['skoen', 'vaerdi', 'kendtFra', 'af', 'begrundelse', 'grundlag'],
     ),

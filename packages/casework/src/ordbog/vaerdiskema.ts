@@ -1,20 +1,11 @@
-import { type FaktumType, type Felt, OPRINDELSE_NAVN, stepsPer, type Tekst } from '@sagsvej/rules'
+import { type FaktumType, type Felt, stepsPer, type Tekst } from '@sagsvej/rules'
 import { fieldsOf, type JsonObjekt, mayBeNull } from '@sagsvej/rules/read'
 
 /** Danish first, as everywhere; a schema has room for one text only. */
 export const both = ({ da, en }: Tekst): string => (da === en ? da : `${da} / ${en}`)
 
-/** What stands again and again in a case file is told once, in the `$defs` of its schema. */
-export const DELE = {
-  dag: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-  tekst: { type: 'string', pattern: '\\S' },
-  oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) },
-} as const satisfies Record<string, JsonObjekt>
-
-const del = (name: keyof typeof DELE): JsonObjekt => ({ $ref: `#/$defs/${name}` })
-export const DAG = del('dag')
-export const TEKST = del('tekst')
-export const OPRINDELSE = del('oprindelse')
+export const DAG: JsonObjekt = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+export const TEKST: JsonObjekt = { type: 'string', pattern: '\\S' }
 
 /** An object with these properties and no others. */
 export function strict(properties: JsonObjekt, required: readonly string[]): JsonObjekt {
