@@ -6,6 +6,7 @@ import { lovkald } from './lov/ruter.ts'
 import { openapiRute } from './openapi/rute.ts'
 import { Problem } from './problem/problem.ts'
 import { sendProblem } from './problem/send.ts'
+import { sagskald } from './sager/ruter.ts'
 import { API } from './sti.ts'
 
 /** What programs talk to. It has no cookies and no pages, and everything below `/api/` fails as a problem. */
@@ -23,6 +24,7 @@ export function api(app: FastifyInstance, dele: Serverdele): void {
       })
       const tæl = await kaldgrænse(inner, dele.kaldPrMinut ?? KALD_PR_MINUT)
       lovkald(inner, dele, tæl)
+      sagskald(inner, dele)
       openapiRute(inner)
     },
     { prefix: API },

@@ -6,7 +6,7 @@ import { PROBLEMER } from './tekster.ts'
 const TOLD = 1000
 
 /** A problem as it is sent (RFC 9457); described by `problemSchema`. */
-export function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
+export function problemJson({ art, detalje, fejl, ændringer }: Problem, sprog: Sprog) {
   const text = PROBLEMER[art]
   return {
     type: `urn:sagsvej:problem:${art}`,
@@ -14,6 +14,7 @@ export function problemJson({ art, detalje, fejl }: Problem, sprog: Sprog) {
     status: text.status,
     detail: (detalje ?? text.detalje)[sprog],
     ...(fejl.length > 0 ? { errors: fejl.slice(0, TOLD).map(fejlJson) } : {}),
+    ...(ændringer.length > 0 ? { changes: ændringer } : {}),
     ...(fejl.length > TOLD ? { more: fejl.length - TOLD } : {}),
   }
 }

@@ -15,10 +15,19 @@ export interface Problemfejl {
   readonly tekst: Tekst
 }
 
+/** What someone else has done in a case since it was read. */
+export interface Ændret {
+  readonly nr: number
+  readonly type: string
+  readonly rolle: string | null
+  readonly hvornaar: string
+}
+
 interface Mere {
   /** More exact than what is always said of this kind. */
   readonly detalje?: Tekst
   readonly fejl?: readonly Problemfejl[]
+  readonly ændringer?: readonly Ændret[]
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -27,14 +36,16 @@ export class Problem extends Error {
   readonly art: Problemart
   readonly detalje: Tekst | undefined
   readonly fejl: readonly Problemfejl[]
+  readonly ændringer: readonly Ændret[]
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(art: Problemart, { detalje, fejl = [], headers = {} }: Mere = {}) {
+  constructor(art: Problemart, { detalje, fejl = [], ændringer = [], headers = {} }: Mere = {}) {
     super(art)
     this.name = 'Problem'
     this.art = art
     this.detalje = detalje
     this.fejl = fejl
+    this.ændringer = ændringer
     this.headers = headers
   }
 }

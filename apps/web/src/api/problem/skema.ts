@@ -14,6 +14,21 @@ export const problemSchema = {
     title: text,
     status: { enum: [...new Set(Object.values(PROBLEMER).map(({ status }) => status))] },
     detail: text,
+    changes: {
+      type: 'array',
+      description: 'what someone else has done in the case since it was read',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['nr', 'type', 'rolle', 'hvornaar'],
+        properties: {
+          nr: { type: 'integer' },
+          type: text,
+          rolle: { anyOf: [text, { type: 'null' }] },
+          hvornaar: { type: 'string', format: 'date-time' },
+        },
+      },
+    },
     more: { type: 'integer', minimum: 1, description: 'how many faults are not told' },
     errors: {
       type: 'array',

@@ -56,6 +56,47 @@ export const PROBLEMER = {
       en: 'Nothing has been used or stored. Everything that is wrong is in "errors", with its place in the file.',
     },
   },
+  // No way to log in is known here, which a 401 would have to name (RFC 9110, 15.5.2).
+  'no-login': {
+    status: 403,
+    titel: { da: 'Du er ikke logget ind', en: 'You are not logged in' },
+    detalje: {
+      da: 'En sag kan kun ændres af en, der er logget ind, og denne server har intet login. Intet er gemt.',
+      en: 'A case can only be changed by someone who is logged in, and this server has no login. Nothing was stored.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    titel: { da: 'Det har du ikke ret til', en: 'You have no right to do that' },
+    detalje: {
+      da: 'Intet er gemt. Bed en, der har retten, eller lederen om at give dig den.',
+      en: 'Nothing was stored. Ask someone who has the right, or the manager to give it to you.',
+    },
+  },
+  stale: {
+    status: 409,
+    titel: { da: 'Sagen er ændret, siden du læste den', en: 'The case has changed since you read it' },
+    detalje: {
+      da: 'Intet er gemt. I "changes" står, hvad der er sket. Læs sagen igen, og gentag ændringen.',
+      en: 'Nothing was stored. "changes" holds what has happened. Read the case again, and repeat the change.',
+    },
+  },
+  refused: {
+    status: 422,
+    titel: { da: 'Sagen kan ikke ændres på den måde', en: 'The case cannot be changed in that way' },
+    detalje: {
+      da: 'Intet er gemt. Alt, hvad der er i vejen, står i "errors".',
+      en: 'Nothing was stored. Everything that stands in the way is in "errors".',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    titel: { da: 'Nøglen er brugt til noget andet', en: 'The key was used for something else' },
+    detalje: {
+      da: 'Intet er gemt. Giv en ny ændring en ny Idempotency-Key.',
+      en: 'Nothing was stored. Give a new change a new Idempotency-Key.',
+    },
+  },
   'version-missing': {
     status: 428,
     titel: { da: 'Det siges ikke, hvilken udgave der ændres', en: 'It is not said which version is changed' },

@@ -9,6 +9,14 @@ import { Kode } from './kode.tsx'
 import { Problemer } from './problemer.tsx'
 import { grænser, T } from './tekster.ts'
 
+const SAGSADRESSER = [
+  `GET ${API}/v1/cases`,
+  `GET ${API}/v1/cases/{id}`,
+  `GET ${API}/v1/cases/{id}/events`,
+  `GET ${API}/v1/cases/{id}/tasks`,
+  `POST ${API}/v1/cases/{id}/commands`,
+]
+
 interface Props {
   readonly sprog: Sprog
   /** Where the server is, as its reader came to it. */
@@ -28,6 +36,15 @@ export function ApiSide({ sprog, base, kaldPrMinut }: Props) {
       <h2>{T.kald[sprog]}</h2>
       <p>{T.sendes[sprog]}</p>
       <Kaldene sprog={sprog} />
+      <h2>{T.sager[sprog]}</h2>
+      <ul>
+        {SAGSADRESSER.map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+      <p>{T.sagerOm[sprog]}</p>
       <h2>{T.adressen[sprog]}</h2>
       <dl class="regeldele">
         {Object.entries(PARAMETRE).map(([name, om]) => (

@@ -3,8 +3,8 @@ import type { Tekst } from '@sagsvej/rules'
 export const T = {
   titel: { da: 'Loven for andre programmer', en: 'The law for other programs' },
   manchet: {
-    da: 'Send en sag, og få loven svaret på den. Intet gemmes, og der skal ikke logges ind.',
-    en: 'Send a case, and get the law’s answer to it. Nothing is stored, and there is no login.',
+    da: 'Send en sag, og få lovens svar på den. Intet af det gemmes, og der skal ikke logges ind.',
+    en: 'Send a case, and get the law’s answer to it. Nothing of it is stored, and no login is needed.',
   },
   prøv: { da: 'Prøv det', en: 'Try it' },
   prøvOm: {
@@ -19,6 +19,11 @@ export const T = {
   kald: { da: 'Det kan du spørge om', en: 'What you can ask' },
   sendes: { da: 'Det, der sendes, er altid en sagsfil.', en: 'What is sent is always a case file.' },
   svaret: { da: 'Sådan ser svaret ud (JSON Schema)', en: 'What the answer looks like (JSON Schema)' },
+  sager: { da: 'Kommunens sager', en: 'The municipality’s cases' },
+  sagerOm: {
+    da: 'En ændring laves af den udgave af sagen, du har læst: send dens ETag i If-Match, og en nøgle i Idempotency-Key, så den kun sker én gang. Har en anden ændret sagen imens, sker der intet, og du får at vide, hvem og hvad. Kun en, der er logget ind, kan ændre.',
+    en: 'A change is made from the version of the case that you have read: send its ETag in If-Match, and a key in Idempotency-Key, so that it happens once. If someone else has changed the case meanwhile, nothing happens, and you are told who and what. Only someone who is logged in can change.',
+  },
   adressen: { da: 'Det, der kan stå i adressen', en: 'What the address may hold' },
   galt: { da: 'Når noget er galt', en: 'When something is wrong' },
   galtOm: {
