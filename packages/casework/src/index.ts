@@ -6,6 +6,7 @@ export { AKTØRROLLER, type Aktør, type Aktørrolle } from './begivenheder/akto
 export * from './breve/index.ts'
 export { type Dokument, dokumenter } from './dokumenter/dokumenter.ts'
 export { type Forsendelse, forsendelser } from './forsendelse/forsendelser.ts'
+export { type Opgavelinje, sagsfremskrivning } from './fremskrivning/sagen.ts'
 export { type Høring, høringer } from './hoering/hoeringer.ts'
 export { KOMMANDOARTER } from './kommandoer/alle.ts'
 export type { Anledning, Kommandoart } from './kommandoer/kommando.ts'

@@ -4,6 +4,7 @@ import { åbnIndlejret } from './database/indlejret.ts'
 import { type Database, openDatabase } from './database/open.ts'
 import { types } from './database/pg-types.ts'
 import type { Tabeller } from './database/tabeller.ts'
+import type { Fremskrivning } from './laesemodeller/fremskrivning.ts'
 import { prøvefremskrivning } from './verden.test-support.ts'
 
 export interface Prøvedatabase {
@@ -20,7 +21,7 @@ export interface Tomdatabase {
 /** The databases the tests run against: always the embedded one, and a server when DATABASE_URL names one. */
 export const databaser: readonly {
   readonly navn: string
-  readonly open: () => Promise<Prøvedatabase>
+  readonly open: (fremskrivning?: Fremskrivning) => Promise<Prøvedatabase>
   readonly tom: () => Promise<Tomdatabase>
 }[] = [
   { navn: 'indlejret', open: embedded, tom: emptyEmbedded },
@@ -29,8 +30,8 @@ export const databaser: readonly {
     : []),
 ]
 
-async function embedded(): Promise<Prøvedatabase> {
-  const database = await openDatabase({ dataDir: 'memory', fremskrivning: prøvefremskrivning })
+async function embedded(fremskrivning: Fremskrivning = prøvefremskrivning): Promise<Prøvedatabase> {
+  const database = await openDatabase({ dataDir: 'memory', fremskrivning })
   return { database, dispose: database.close }
 }
 
@@ -40,10 +41,10 @@ async function emptyEmbedded(): Promise<Tomdatabase> {
 }
 
 /** A database of its own on the server, dropped afterwards. */
-function server(adminUrl: string): () => Promise<Prøvedatabase> {
-  return async () => {
+function server(adminUrl: string): (fremskrivning?: Fremskrivning) => Promise<Prøvedatabase> {
+  return async (fremskrivning = prøvefremskrivning) => {
     const { url, drop } = await own(adminUrl)
-    const database = await openDatabase({ url, dataDir: 'unused', fremskrivning: prøvefremskrivning })
+    const database = await openDatabase({ url, dataDir: 'unused', fremskrivning })
     return {
       database,
       dispose: async () => {

@@ -27,14 +27,16 @@ export interface Anmodning {
   readonly gennemgået: ReadonlyMap<string, Gennemgang>
   /** The day an answer is expected, told in a letter. */
   readonly ventes?: { readonly den: Day; readonly brevId: string; readonly sendt: Day }
-  /** Handed over early, by document: the version. */
-  readonly delvis: ReadonlyMap<string, number>
+  /** Handed over early: the documents, by the letter they went with. */
+  readonly delvis: ReadonlyMap<string, readonly string[]>
   readonly afgjort?: {
     readonly den: Day
     readonly udfald: keyof typeof AKTINDSIGTSUDFALD
     readonly brevId: string
     readonly pakke?: string
     readonly dokumenter: readonly string[]
+    /** Those of them that all or some is given of. */
+    readonly udleveres: readonly string[]
   }
   readonly udleveret?: { readonly den: Day; readonly brevId: string; readonly pakke: string }
   readonly tilbage?: Day
@@ -72,13 +74,13 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
       return { ...before, ventes: { den: parseDay(ventes), brevId, sendt: parseDay(den) } }
     }
     case 'AktindsigtDelvisUdleveret': {
-      const given = event.dokumenter.map(({ dokumentId, version }) => [dokumentId, version] as const)
-      return { ...before, delvis: new Map([...before.delvis, ...given]) }
+      const given = event.dokumenter.map(({ dokumentId }) => dokumentId)
+      return { ...before, delvis: new Map(before.delvis).set(event.brevId, given) }
     }
     case 'AktindsigtAfgjort': {
-      const { den, udfald, brevId, pakke } = event
+      const { den, udfald, brevId, pakke, udleveres } = event
       const dokumenter = event.dokumenter.map(({ dokumentId }) => dokumentId)
-      const made = { den: parseDay(den), udfald, brevId, dokumenter }
+      const made = { den: parseDay(den), udfald, brevId, dokumenter, udleveres }
       return { ...before, afgjort: pakke === undefined ? made : { ...made, pakke } }
     }
     case 'AktindsigtUdleveret': {
@@ -87,6 +89,8 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
     }
     case 'AktindsigtTrukketTilbage':
       return { ...before, tilbage: parseDay(event.modtaget) }
+    case 'LøbendeAktindsigtStandset':
+      return { ...before, løbende: false }
     default:
       return undefined
   }

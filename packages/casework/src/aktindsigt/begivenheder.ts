@@ -112,6 +112,8 @@ export const AktindsigtAfgjort = begivenhed('AktindsigtAfgjort', {
   brevId: tekst,
   udfald: valg(AKTINDSIGTSUDFALD),
   dokumenter: liste(dokumentversion),
+  /** Those of them that all or some is given of. */
+  udleveres: liste(tekst),
   pakke: valgfri(fingeraftryk),
 })
 
@@ -127,6 +129,9 @@ export const AktindsigtTrukketTilbage = begivenhed('AktindsigtTrukketTilbage', {
   modtaget: dag,
 })
 
+/** No more documents after this: the standing request is over. */
+export const LøbendeAktindsigtStandset = begivenhed('LøbendeAktindsigtStandset', { anmodningId: tekst })
+
 export const aktindsigtsarter = [
   AktindsigtØnsket,
   AktindsigtAfgrænset,
@@ -137,4 +142,5 @@ export const aktindsigtsarter = [
   AktindsigtAfgjort,
   AktindsigtUdleveret,
   AktindsigtTrukketTilbage,
+  LøbendeAktindsigtStandset,
 ] as const

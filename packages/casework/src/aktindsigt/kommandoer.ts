@@ -13,6 +13,7 @@ import {
   ANMODNINGSFORMER,
   FristbrevSendt,
   FuldmagtKontrolleret,
+  LøbendeAktindsigtStandset,
   OMFANG,
   REGELSÆT,
 } from './begivenheder.ts'
@@ -93,6 +94,12 @@ export const aktindsigtskommandoer = [
     { da: 'Anmodningen trækkes tilbage', en: 'The request is withdrawn' },
     AktindsigtTrukketTilbage,
     [anmodning, ikkeFremtid('modtaget')],
+  ),
+  direkte(
+    'StandsLøbendeAktindsigt',
+    { da: 'Stands den løbende aktindsigt', en: 'Stop the standing request' },
+    LøbendeAktindsigtStandset,
+    [anmodning],
   ),
 ] as const
 

@@ -5,11 +5,10 @@ import type { Anmodning } from './aktindsigter.ts'
 
 /**
  * The documents a request is about, in their newest versions: those that were picked, or all of the case, also what
- * comes while it is open. Once it is decided, those it was decided on.
+ * comes while it is open. What it was decided on stands in the decision.
  */
-export function omfattet(sag: SagTilstand, { omfang, valgte, afgjort }: Anmodning): readonly Dokument[] {
+export function omfattet(sag: SagTilstand, { omfang, valgte }: Anmodning): readonly Dokument[] {
   const all = [...emne(sag, dokumenter).values()]
-  if (afgjort) return all.filter(({ dokumentId }) => afgjort.dokumenter.includes(dokumentId))
   return omfang === 'dokumenter' ? all.filter(({ dokumentId }) => valgte.includes(dokumentId)) : all
 }
 

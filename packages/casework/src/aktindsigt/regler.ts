@@ -95,6 +95,6 @@ const ikkeDækket = () =>
 const andenModtager = () =>
   fejl(
     'ikkeMuligt',
-    'Brevet er sendt til en anden end den, der bad om aktindsigt. Send dokumenterne til den rette.',
-    'The letter went to somebody else than who asked for access. Send the documents to the right one.',
+    'Brevet er skrevet til en anden end den, der bad om aktindsigt. Skriv det til den rette.',
+    'The letter is to somebody else than who asked for access. Write it to the right one.',
   )

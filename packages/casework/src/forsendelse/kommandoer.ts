@@ -1,4 +1,5 @@
 import { læst } from '@sagsvej/rules/read'
+import { sendesMedPakken } from '../aktindsigt/svarbrev.ts'
 import { json, tekst } from '../begivenheder/felt.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny } from '../kommandoer/regler.ts'
@@ -30,6 +31,7 @@ export const forsendelseskommandoer = [
     brev,
     rettesModtager,
     retteKanal,
+    sendesMedPakken,
   ]),
   direkte(
     'MeldBrevTilgængeligt',

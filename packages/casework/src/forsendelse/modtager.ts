@@ -1,5 +1,5 @@
 import { fejl } from '@sagsvej/rules/read'
-import type { Regel } from '../kommandoer/kommando.ts'
+import type { Anledning } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
 import { PARTSROLLER } from '../parter/begivenheder.ts'
 import { type Modtager, modtagerAf } from '../parter/modtager.ts'
@@ -7,10 +7,13 @@ import { parter } from '../parter/parter.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
-import type { BrevAfsendt } from './begivenheder.ts'
+import type { KANALER } from './begivenheder.ts'
 import { forsendelser } from './forsendelser.ts'
 
-type Afsendelse = Omit<typeof BrevAfsendt.felter, 'den' | 'af'>
+interface Afsendelse {
+  readonly brevId: string
+  readonly kanal: keyof typeof KANALER
+}
 
 /** Outside the case, and written to by name of their office or of what they are in it. */
 const UDEN_FOR_SAGEN = new Set<string>([
@@ -19,7 +22,11 @@ const UDEN_FOR_SAGEN = new Set<string>([
 ])
 
 /** A letter goes to who is to have it that day, and to nobody else (FVL.8.1.breve). */
-export const rettesModtager: Regel<Afsendelse> = ({ brevId }, sag, { den }) => {
+export function rettesModtager(
+  { brevId }: Pick<Afsendelse, 'brevId'>,
+  sag: SagTilstand,
+  { den }: Anledning,
+): readonly Fejl[] {
   const til = emne(sag, forsendelser).get(brevId)?.til
   if (til === undefined || (UDEN_FOR_SAGEN.has(til) && !emne(sag, parter).alle.has(til))) return []
   const found = modtagerAf(sag, til, den)
@@ -29,7 +36,11 @@ export const rettesModtager: Regel<Afsendelse> = ({ brevId }, sag, { den }) => {
 }
 
 /** Whoever is exempt from Digital Post gets paper; it is checked when the letter is sent (DPL.3.1). */
-export const retteKanal: Regel<Afsendelse> = ({ brevId, kanal }, sag, { den }) => {
+export function retteKanal(
+  { brevId, kanal }: Afsendelse,
+  sag: SagTilstand,
+  { den }: Anledning,
+): readonly Fejl[] {
   const til = emne(sag, forsendelser).get(brevId)?.til
   const paper = til === undefined ? undefined : emne(sag, parter).alle.get(til)?.påPapirFra
   if (kanal !== 'digital_post' || paper === undefined || paper > den) return []

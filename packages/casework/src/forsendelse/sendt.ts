@@ -1,5 +1,6 @@
 import { formatDay } from '@sagsvej/calendar'
 import { fejl } from '@sagsvej/rules/read'
+import type { Brevslags } from '../breve/brev.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
 import { emne } from '../sag/emne.ts'
@@ -9,12 +10,12 @@ import { forsendelser } from './forsendelser.ts'
 
 /** The letter named in `brevId` must be one of these kinds, and sent; with `sammeDag`, on the day it is told. */
 export const brevSendt =
-  (arter: readonly string[], sammeDag = false) =>
+  (arter: readonly Brevslags[], sammeDag = false) =>
   ({ brevId }: Readonly<Record<string, unknown>>, sag: SagTilstand, { den }: Anledning): readonly Fejl[] => {
     if (typeof brevId !== 'string') return []
     const brev = emne(sag, forsendelser).get(brevId)
     if (!brev) return [ved('brevId', ukendt(brevId))]
-    if (!arter.includes(brev.art)) return [ved('brevId', forkert(brev.art, arter))]
+    if (!arter.some((art) => art === brev.art)) return [ved('brevId', forkert(brev.art, arter))]
     if (!brev.afsendt) return [ved('brevId', ikkeSendt())]
     return sammeDag && brev.afsendt.den !== den ? [ved('brevId', andenDag(formatDay(brev.afsendt.den)))] : []
   }

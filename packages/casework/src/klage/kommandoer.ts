@@ -35,7 +35,10 @@ const videresend = kommando({
   type: 'VideresendKlage',
   titel: { da: 'Send klagen til Ankestyrelsen', en: 'Send the complaint to the board' },
   felter: { klageId: tekst, brevId: tekst },
-  regler: [klage, brevSendt(['kvittering_for_klage', 'genvurdering', 'for_sen_klage'], true)],
+  regler: [
+    klage,
+    brevSendt(['kvittering_for_klage', 'genvurdering', 'klage_videresendt', 'for_sen_klage'], true),
+  ],
   giver: ({ klageId, brevId }, sag, om) => {
     const one = emne(sag, klager).get(klageId)
     const grund = one && videresendesFordi(sag, one, om.den)
@@ -107,7 +110,7 @@ export const klagekommandoer = [
     'UdskydGenvurdering',
     { da: 'Meddel, at genvurderingen trækker ud', en: 'Tell that the reassessment takes longer' },
     GenvurderingUdskudt,
-    [klage, iFremtiden('ventes'), brevSendt(['besked_om_forsinkelse'])],
+    [klage, iFremtiden('ventes'), brevSendt(['genvurdering_forsinket', 'besked_om_forsinkelse'])],
   ),
   direkte(
     'ForetagGenvurdering',

@@ -36,15 +36,6 @@ export function ApiSide({ sprog, base, kaldPrMinut }: Props) {
       <h2>{T.kald[sprog]}</h2>
       <p>{T.sendes[sprog]}</p>
       <Kaldene sprog={sprog} />
-      <h2>{T.sager[sprog]}</h2>
-      <ul>
-        {SAGSADRESSER.map((one) => (
-          <li key={one}>
-            <code>{one}</code>
-          </li>
-        ))}
-      </ul>
-      <p>{T.sagerOm[sprog]}</p>
       <h2>{T.adressen[sprog]}</h2>
       <dl class="regeldele">
         {Object.entries(PARAMETRE).map(([name, om]) => (
@@ -56,6 +47,15 @@ export function ApiSide({ sprog, base, kaldPrMinut }: Props) {
           </div>
         ))}
       </dl>
+      <h2>{T.sager[sprog]}</h2>
+      <ul>
+        {SAGSADRESSER.map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+      <p>{T.sagerOm[sprog]}</p>
       <h2>{T.galt[sprog]}</h2>
       <p>{T.galtOm[sprog]}</p>
       <Problemer sprog={sprog} />

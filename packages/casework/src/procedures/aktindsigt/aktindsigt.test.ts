@@ -12,6 +12,7 @@ import {
   PAKKE,
   sagMedPapirer,
   send,
+  skrivBrev,
 } from './aktindsigt.test-support.ts'
 
 let sag: Sag
@@ -28,8 +29,14 @@ const gennemgået = () => {
   gennemgå(sag, 'd1')
   return gennemgå(sag, 'd2', INTERNT)
 }
-const afgør = (mere: object = {}) => ({ anmodningId: 'a', brevId: 'b-svar', pakke: PAKKE, ...mere })
-const sendSvar = (til = 'borger') => send(sag, 'b-svar', 'aktindsigt_svar', til)
+const afgør = (mere: object = {}) => ({
+  anmodningId: 'a',
+  brevId: 'b-svar',
+  kanal: 'digital_post',
+  pakke: PAKKE,
+  ...mere,
+})
+const skrivSvar = (til = 'borger', brevId = 'b-svar') => skrivBrev(sag, brevId, 'aktindsigt_svar', til)
 
 describe('[G1 P: frist] svaret kommer inden 7 arbejdsdage', () => {
   test('i et brev løber fristen fra den dag, brevet kom, også når det først læses senere', () => {
@@ -179,13 +186,13 @@ describe('[G1 P: undtaget] hvert dokument har netop én afgørelse, og det, der 
   })
   test('mangler ét dokument, kan anmodningen ikke afgøres', () => {
     gennemgå(sag, 'd1')
-    send(sag, 'b-svar', 'aktindsigt_svar')
+    skrivSvar()
     expect(sag.nægtes('AfgørAktindsigt', afgør()).join(' ')).toContain('»Overvejelser« (version 1)')
   })
   test('et nyt dokument og en ny version, der kommer imens, er også omfattet', () => {
     gennemgå(sag, 'd1')
     gennemgå(sag, 'd2', INTERNT)
-    sendSvar()
+    skrivSvar()
     opret(sag, 'd3')
     sag.gør('NyVersion', { dokumentId: 'd2', version: 2, aendring: 'Tilføjet' })
     expect(sag.huskeliste).toContain('gennemgaaet klar')
@@ -227,7 +234,7 @@ describe('[G1 P: undtaget] hvert dokument har netop én afgørelse, og det, der 
 describe('[G1 P: levering] netop det, der blev afgjort, bliver sendt', () => {
   test('gennemgå, afgør, udlever', () => {
     gennemgået()
-    sendSvar()
+    skrivSvar()
     expect(sag.huskeliste).toEqual(['afgjort klar 2025-03-12'])
     sag.gør('AfgørAktindsigt', afgør())
     expect(anmodning()?.afgjort).toMatchObject({ udfald: 'delvis', dokumenter: ['d1', 'd2'] })
@@ -242,7 +249,7 @@ describe('[G1 P: levering] netop det, der blev afgjort, bliver sendt', () => {
     gennemgået()
     const { pakke: _, ...uden } = afgør()
     expect(sag.nægtes('AfgørAktindsigt', uden)).toEqual([expect.stringContaining('Svaret på anmodningen')])
-    sendSvar()
+    skrivSvar()
     expect(sag.nægtes('AfgørAktindsigt', uden)).toEqual([expect.stringContaining('fingeraftrykket')])
     expect(sag.nægtes('AfgørAktindsigt', afgør({ pakke: 'fil.pdf' }))).toEqual([
       expect.stringContaining('SHA-256'),
@@ -251,27 +258,33 @@ describe('[G1 P: levering] netop det, der blev afgjort, bliver sendt', () => {
   test('før den er afgjort, kan intet udleveres, men det, der ikke er tvivl om, kan', () => {
     afgrænset()
     gennemgå(sag, 'd1')
-    sendSvar()
+    skrivSvar()
     expect(sag.nægtes('UdleverAktindsigt', afgør()).join(' ')).toContain('ikke afgjort')
     expect(sag.nægtes('UdleverNoget', { ...afgør(), dokumenter: ['d2'] })).toEqual([
       expect.stringContaining('ikke gennemgået som et, der gives helt'),
     ])
     sag.gør('UdleverNoget', { ...afgør(), dokumenter: ['d1'] })
-    expect(anmodning()?.delvis.get('d1')).toBe(1)
+    expect(anmodning()?.delvis.get('b-svar')).toEqual(['d1'])
     expect(sag.huskeliste).toContain('afgjort venter 2025-03-12')
   })
   test('et afslag har ingen pakke, slutter anmodningen og kan påklages for sig', () => {
     bed(sag, { omfang: 'dokumenter', dokumenter: ['d2'] }).gør('AfgrænsAktindsigt', { anmodningId: 'a' })
     gennemgå(sag, 'd2', INTERNT)
-    sendSvar()
+    skrivSvar()
     expect(sag.nægtes('AfgørAktindsigt', afgør())).toEqual([expect.stringContaining('Intet gives')])
-    sag.gør('AfgørAktindsigt', { anmodningId: 'a', brevId: 'b-svar' })
+    const { pakke: _, ...afslag } = afgør()
+    sag.gør('AfgørAktindsigt', afslag)
     expect(anmodning()?.afgjort?.udfald).toBe('afslag')
     expect(sag.huskeliste).toEqual([])
   })
+  test('med klagevejledningen fra de andre afgørelser kan den ikke afgøres', () => {
+    gennemgået()
+    skrivBrev(sag, 'b-svar', 'aktindsigt_svar', 'borger', 'retssikkerhedsloven')
+    expect(sag.nægtes('AfgørAktindsigt', afgør())).toEqual([expect.stringContaining('hverken 4 uger')])
+  })
   test('borgeren kan hverken gennemgå, afgøre eller udlevere', () => {
     gennemgået()
-    sendSvar().som('borger')
+    skrivSvar().som('borger')
     expect(sag.nægtes('AfgørAktindsigt', afgør())).toEqual([
       expect.stringContaining('kan ikke gøres af borgeren'),
     ])
@@ -307,11 +320,15 @@ describe('[G2 P: fuldmagt] en repræsentant får det, fuldmagten dækker, og ikk
     expect(sag.nægtes('KontrollérFuldmagt', { anmodningId: 'a' })).toEqual([
       expect.stringContaining('ingen fuldmagt'),
     ])
-    expect(sag.nægtes('AfgørAktindsigt', afgør()).join(' ')).toContain('svarbrev'.slice(0, 0))
+    skrivSvar('adv')
+    expect(sag.nægtes('AfgørAktindsigt', afgør()).join(' ')).toContain('ikke en fuldmagt')
+    expect(sag.nægtes('UdleverNoget', { ...afgør(), dokumenter: ['d1'] }).join(' ')).toContain(
+      'ikke en fuldmagt',
+    )
   })
   test('med den kontrolleres den, og dokumenterne sendes til repræsentanten', () => {
     fuldmagt().gør('KontrollérFuldmagt', { anmodningId: 'a' })
-    sendSvar('adv').gør('AfgørAktindsigt', afgør()).gør('UdleverAktindsigt', afgør())
+    skrivSvar('adv').gør('AfgørAktindsigt', afgør()).gør('UdleverAktindsigt', afgør())
     expect(anmodning()?.udleveret?.pakke).toBe(PAKKE)
   })
   test('dækker den kun nogle af dokumenterne, gives de andre ikke', () => {
@@ -319,19 +336,19 @@ describe('[G2 P: fuldmagt] en repræsentant får det, fuldmagten dækker, og ikk
     expect(sag.nægtes('KontrollérFuldmagt', { anmodningId: 'a' })).toEqual([
       expect.stringContaining('dækker disse dokumenter'),
     ])
-    sendSvar('adv')
+    skrivSvar('adv')
     expect(sag.nægtes('UdleverNoget', { ...afgør(), dokumenter: ['d1'] }).join(' ')).toContain('dækker disse')
   })
   test('er den udløbet, da der skal udleveres, gives intet', () => {
     fuldmagt().gør('KontrollérFuldmagt', { anmodningId: 'a' })
-    sendSvar('adv').gør('AfgørAktindsigt', afgør()).den('2025-03-11')
+    skrivSvar('adv').gør('AfgørAktindsigt', afgør()).den('2025-03-11')
     expect(sag.nægtes('UdleverAktindsigt', afgør()).join(' ')).toContain('ingen fuldmagt')
   })
   test('et brev til en anden end den, der bad om det, kan dokumenterne ikke følge med', () => {
     sag.gør('TilføjPart', { partId: 'firma', rolle: 'arbejdsgiver', navn: 'Prøve ApS', beskyttet: false })
     fuldmagt().gør('KontrollérFuldmagt', { anmodningId: 'a' })
-    sendSvar('firma').gør('AfgørAktindsigt', afgør())
-    expect(sag.nægtes('UdleverAktindsigt', afgør())).toEqual([expect.stringContaining('anden end den')])
+    skrivSvar('firma')
+    expect(sag.nægtes('AfgørAktindsigt', afgør())).toEqual([expect.stringContaining('anden end den')])
   })
   test('en bisidder kan ikke få aktindsigt for parten', () => {
     sag.gør('TilføjPart', { partId: 'bi', rolle: 'bisidder', navn: 'Ib Sidder', beskyttet: false })
@@ -347,7 +364,7 @@ describe('løbende aktindsigt', () => {
     bed(sag, { loebende: true }).gør('AfgrænsAktindsigt', { anmodningId: 'a' })
     gennemgå(sag, 'd1')
     gennemgå(sag, 'd2', INTERNT)
-    sendSvar().gør('AfgørAktindsigt', afgør()).gør('UdleverAktindsigt', afgør())
+    skrivSvar().gør('AfgørAktindsigt', afgør()).gør('UdleverAktindsigt', afgør())
   })
 
   test('hvert nyt dokument og hver ny version begynder sin egen frist, fra den dag, den kom til', () => {
@@ -358,11 +375,11 @@ describe('løbende aktindsigt', () => {
     sag.den('2025-04-02').gør('NyVersion', { dokumentId: 'd2', version: 2, aendring: 'Tilføjet' })
     expect(anmodning('a-d2-2')).toBeDefined()
   })
-  test('trækkes den tilbage, begynder der ikke flere', () => {
+  test('standses den, begynder der ikke flere', () => {
     sag.den('2025-04-01')
     modtag(sag, 'd3')
     const før = emne(sag.tilstand, aktindsigter).size
-    sag.gør('TrækAktindsigtTilbage', { anmodningId: 'a', modtaget: '2025-04-01' })
+    sag.gør('StandsLøbendeAktindsigt', { anmodningId: 'a' })
     opret(sag, 'd4')
     expect(emne(sag.tilstand, aktindsigter).size).toBe(før)
   })

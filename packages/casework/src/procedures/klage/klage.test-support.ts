@@ -9,7 +9,7 @@ const FIL = new URL('../../../../../examples/2019-kommunen-fra-foerste-dag.json'
 export const UDEN_OPHOLD = { faktum: 'ophold', vaerdi: 'andet', oprindelse: 'register' }
 
 /** A decision against the party, made and sent on 18 March 2019, its letter not yet arrived. */
-export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post'): Sag {
+export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post', spor?: string): Sag {
   const read = readSagsfil(readFileSync(FIL, 'utf8'), lov)
   if (!read.ok) throw new Error('the example was refused')
   const sag = new Sag(read.begivenheder, '2019-03-01').gør('RegistrérOplysning', UDEN_OPHOLD)
@@ -17,7 +17,7 @@ export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post
   sag.brev('b-hoering', 'partshoering')
   sag.gør('HørPart', { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b-hoering', svarSenest: '2019-03-15' })
   sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
-  skriv(sag, 'b-afgoerelse', 'afgoerelse')
+  skriv(sag, 'b-afgoerelse', 'afgoerelse', spor)
   sag.gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-afgoerelse' })
   return sag.gør('SendBrev', { brevId: 'b-afgoerelse', kanal })
 }
@@ -26,8 +26,11 @@ export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post
 export const meddeltSag = (): Sag =>
   afgjortSag().gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f-a' })
 
-export const skriv = (sag: Sag, brevId: string, art: string, til = 'borger'): Sag =>
-  sag.gør('SkrivBrev', { brevId, art, til, emne: art, indhold: {} })
+/** A letter; that of a decision tells how to complain, on the track that is named. */
+export const skriv = (sag: Sag, brevId: string, art: string, spor = 'retssikkerhedsloven'): Sag => {
+  const blokke = art === 'afgoerelse' ? [{ art: 'klagevejledning', spor }] : []
+  return sag.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold: { blokke } })
+}
 
 /** A new decision in the party's favour, made and arrived on the day. */
 export function nyAfgørelse(sag: Sag, afgoerelseId: string): Sag {

@@ -53,6 +53,13 @@ describe('[G5 P: klage] de 4 uger tælles fra den dag, brevet nåede frem', () =
     sag = afgjortSag().gør('MeldBrevAfvist', { brevId: 'b-afgoerelse', grund: 'Postkassen er lukket' })
     expect(frist()).toBe('ikke fremme')
   })
+  test('en manglende klagevejledning, eller den for aktindsigt, sætter ingen frist i gang', () => {
+    sag = afgjortSag('digital_post', 'aktindsigt_forvaltningsloven')
+    sag.gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f1' })
+    expect(frist()).toBe('ikke vejledt')
+    sag.den('2019-10-01').gør('ModtagKlage', { ...KLAGE, modtaget: '2019-10-01' })
+    expect(trin()).toContain('genvurdering klar 2019-10-29')
+  })
   test('på papir er dagen formodet, og tvivlen om lørdag kommer borgeren til gode', () => {
     sag = afgjortSag('fysisk_post')
     // Sent on a Monday: six weekdays with Saturday are Monday the 25th, without it Tuesday the 26th.
@@ -134,7 +141,7 @@ describe('[G5 P: klage] en klage i tide genvurderes inden 4 uger', () => {
     sag.den('2019-04-30')
     expect(trin()).toEqual(['genvurdering klar 2019-04-29', 'besked_om_udskydelse klar 2019-04-29'])
     const besked = { klageId: 'k1', ventes: '2019-05-20', grund: 'Vi mangler en attest', brevId: 'b-vent' }
-    skriv(sag, 'b-vent', 'besked_om_forsinkelse')
+    skriv(sag, 'b-vent', 'genvurdering_forsinket')
     expect(sag.nægtes('UdskydGenvurdering', besked)).toEqual([expect.stringContaining('ikke sendt')])
     sag.gør('SendBrev', { brevId: 'b-vent', kanal: 'digital_post' }).gør('UdskydGenvurdering', besked)
     expect(trin()).toEqual(['genvurdering klar 2019-05-20'])
@@ -173,7 +180,7 @@ describe('[G5 P: klage] en klage i tide genvurderes inden 4 uger', () => {
     sag.den('2019-04-30').som('borger').gør('OpretholdKlage', { klageId: 'k1', modtaget: '2019-04-30' })
     sag.som('sagsbehandler')
     expect(trin()).toContain('opretholdt_videre klar 2019-05-14')
-    videresendt('b-videre', 'genvurdering')
+    videresendt('b-videre', 'klage_videresendt')
     expect(klagen()?.videresendt?.grund).toBe('opretholdt')
   })
   test('siger borgeren intet efter delvist medhold, lukkes klagen, men ikke før de 4 uger', () => {

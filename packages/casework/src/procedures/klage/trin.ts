@@ -118,7 +118,7 @@ export const trinIKommunen: readonly Trin[] = [
     },
     frist: genvurderingsfrist,
     gøresVed: ['GenvurderingUdskudt'],
-    brev: 'besked_om_forsinkelse',
+    brev: 'genvurdering_forsinket',
     gentages: true,
   },
   {
@@ -167,6 +167,7 @@ export const trinIKommunen: readonly Trin[] = [
       gælder: videresendesSom('opretholdt'),
     },
     frist: videresendelsesfrist,
+    brev: 'klage_videresendt',
     ...videresendt('opretholdt'),
   },
   {

@@ -2,6 +2,7 @@ import type { Day } from '@sagsvej/calendar'
 import type { Fristregel } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Aktørrolle } from '../../begivenheder/aktoer.ts'
+import type { Brevslags } from '../../breve/brev.ts'
 import type { Afledt } from '../../sag/afledt.ts'
 import type { Begivenhedstype, SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { Tider } from '../../sag/opslag.ts'
@@ -72,7 +73,7 @@ export interface Trin {
   /** May not be taken by whoever took this step. */
   readonly andenEnd?: string
   /** The letter that goes with it, by its kind. */
-  readonly brev?: string
+  readonly brev?: Brevslags
   /** Facts it rests on: when one changes after it was taken, it is taken again, and what came after it too. */
   readonly hvilerPå?: readonly MedFaktum<Udtryk>[]
   /** Taken again and again: each time it is due, it is due anew. */

@@ -1,0 +1,84 @@
+import { sagsfremskrivning } from '@sagsvej/casework'
+import type { Json } from '@sagsvej/rules/read'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Adgang } from '../adgang/adgang.ts'
+import { inKommune } from '../adgang/rum.ts'
+import type { Lager } from '../database/lager.ts'
+import { databaser, type Prøvedatabase } from '../database.test-support.ts'
+import { IngenSag, Samtidighedsfejl } from '../fejl.ts'
+import { kørKø, opretKø } from '../koer/koe.ts'
+import { genopbyg } from '../laesemodeller/genopbyg.ts'
+import { bygVerden, KOMMUNE, NU, type Verden } from '../verden.test-support.ts'
+import { aftrykAf } from './gentagelse.ts'
+import { listOpgaver } from './opgaver.ts'
+import { readEvents } from './read.ts'
+import { BREVKØ, udfør } from './udfoer.ts'
+
+const system = { kommune: KOMMUNE, rolle: 'system', bruger: 'prøve', nu: NU } as const
+const BREV = { brevId: 'b1', art: 'oplysningsskema', til: 'borger', emne: 'Skema', indhold: {} }
+const SYG = { forloebId: 'f1', foersteFravaersdag: '2026-07-01', anmeldtAf: 'arbejdsgiver' }
+
+describe.each(databaser)('$navn', ({ open }) => {
+  let prøve: Prøvedatabase
+  let db: Lager
+  let verden: Verden
+  beforeAll(async () => {
+    prøve = await open(sagsfremskrivning)
+    db = prøve.database.db
+    verden = await bygVerden(db)
+    await opretKø(db, BREVKØ)
+  })
+  afterAll(() => prøve.dispose())
+
+  const beder = (adgang: Adgang, type: string, indhold: Json, more: object = {}, sagId = 'n1') =>
+    inKommune(db, adgang, (rum) => udfør(rum, { sagId, type, indhold, formål: 'prøve', ...more }))
+  const antal = async () => (await inKommune(db, system, (rum) => readEvents(rum, 'n1', 'prøve')))?.nr ?? 0
+
+  test('det, der bliver bedt om, sker med den, der bad, og dagen; og listen ved, hvad der nu skal gøres', async () => {
+    const done = await beder(verden.nora, 'AnmeldSygdom', SYG)
+    expect(done.ok && done.events[0]).toMatchObject({
+      type: 'SygdomAnmeldt',
+      den: '2026-07-09',
+      af: { bruger: 'nora', rolle: 'sagsbehandler' },
+    })
+    const { rækker } = await inKommune(db, verden.nora, (rum) => listOpgaver(rum, 'prøve'))
+    expect(rækker.map(({ procedure }) => procedure)).toContain('sygeopfoelgning')
+  })
+  test('det, en port er lukket for, siges, og intet er gemt', async () => {
+    const before = await antal()
+    const refused = await beder(verden.nora, 'HoldSamtale', { forloebId: 'f1' })
+    expect(refused).toMatchObject({ ok: false })
+    const citizen = await beder(verden.oda, 'LukSag', { grund: 'afsluttet' }).catch((error: unknown) => error)
+    expect(citizen).toMatchObject({ ok: false })
+    expect(await antal()).toBe(before)
+  })
+  test('en sag, man ikke må se, er der ikke', async () => {
+    await expect(beder(verden.sune, 'AnmeldSygdom', SYG)).rejects.toThrow(IngenSag)
+  })
+  test('den samme anmodning med samme nøgle gøres én gang; en, der så en ældre sag, får at vide, hvad der er sket', async () => {
+    const nøgle = { nøgle: 'a', aftryk: aftrykAf(BREV) }
+    const seen = await antal()
+    const first = await beder(verden.nora, 'SkrivBrev', BREV, { nøgle, forventet: seen })
+    const again = await beder(verden.nora, 'SkrivBrev', BREV, { nøgle, forventet: seen })
+    expect(first.ok && again.ok && again.kvittering).toEqual(first.ok && first.kvittering)
+    const stale = beder(verden.nora, 'GivVejledning', VEJLEDNING, { forventet: seen })
+    await expect(stale).rejects.toThrow(Samtidighedsfejl)
+    expect(await antal()).toBe(seen + 1)
+  })
+  test('et brev, der sendes, lægges i køen med det samme', async () => {
+    await beder(verden.nora, 'SendBrev', { brevId: 'b1', kanal: 'digital_post' })
+    const sent: Json[] = []
+    await kørKø(db, BREVKØ, async (data) => {
+      sent.push(data)
+    })
+    expect(sent).toEqual([{ kommune: KOMMUNE, sagId: 'n1', brevId: 'b1' }])
+  })
+  test('bygges læsemodellerne op igen, er opgaverne de samme', async () => {
+    const opgaver = () => inKommune(db, verden.nora, (rum) => listOpgaver(rum, 'prøve'))
+    const before = await opgaver()
+    await genopbyg(db, system)
+    expect(await opgaver()).toEqual(before)
+  })
+})
+
+const VEJLEDNING = { vejledningId: 'v1', emne: 'Samtalen', tekst: 'Du kan tage en bisidder med.' }

@@ -1,0 +1,73 @@
+import { type Aktør, type Aktørrolle, decide, type Fejl, fold, type SagBegivenhed } from '@sagsvej/casework'
+import type { Json } from '@sagsvej/rules/read'
+import { type Adgang, hvem } from '../adgang/adgang.ts'
+import type { Kommunerum } from '../database/lager.ts'
+import { IngenSag } from '../fejl.ts'
+import { idag } from '../idag.ts'
+import type { Job } from '../koer/koe.ts'
+import { appendEvents } from './append.ts'
+import { gentagelse, type Kvittering, type Nøgle } from './gentagelse.ts'
+import { readEvents } from './read.ts'
+
+/** Something asked of a stored case. */
+export interface Anmodning {
+  readonly sagId: string
+  readonly type: string
+  readonly indhold: Json
+  readonly formål: string
+  /** The number of events the asker saw; without it, whatever the case is now. */
+  readonly forventet?: number
+  readonly nøgle?: Nøgle
+}
+
+export type Udført =
+  | { readonly ok: true; readonly kvittering: Kvittering; readonly events: readonly SagBegivenhed[] }
+  | { readonly ok: false; readonly fejl: readonly Fejl[] }
+
+/** The queue of letters to be sent: the job names the case and the letter. */
+export const BREVKØ = 'send_brev'
+
+/**
+ * Asks a stored case for something: reads it, decides, and adds what came of it with the work it gives, all in the one
+ * transaction of the room. The same request with the same key is answered as before. What was refused is told, and
+ * nothing is stored.
+ * @throws IngenSag, Samtidighedsfejl, NøgleBrugt, IkkeDelegeret, MåIkkeSkrive
+ */
+export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført> {
+  const { sagId, type, indhold, formål, nøgle } = asked
+  const before = nøgle && (await gentagelse(rum, nøgle))
+  if (before) return { ok: true, kvittering: before, events: [] }
+  const stream = await readEvents(rum, sagId, formål)
+  const sag = stream && fold(stream.begivenheder)
+  if (!stream || !sag) throw new IngenSag(sagId)
+  const { adgang } = rum
+  const done = decide({ type, indhold, den: idag(adgang.nu), af: aktør(adgang) }, sag)
+  if (!done.ok) return { ok: false, fejl: done.fejl }
+  const kvittering = await appendEvents(rum, {
+    sagId,
+    expectedNr: asked.forventet ?? stream.nr,
+    events: done.værdi,
+    registreret: adgang.nu,
+    ...(asked.forventet === undefined || asked.forventet === stream.nr
+      ? { tidligere: stream.begivenheder }
+      : {}),
+    ...(nøgle ? { nøgle } : {}),
+    job: done.værdi.flatMap((event) => jobFor(sagId, event)),
+  })
+  return { ok: true, kvittering, events: done.værdi }
+}
+
+const ROLLER: Readonly<Record<Adgang['rolle'], Aktørrolle>> = {
+  sagsbehandler: 'sagsbehandler',
+  leder: 'leder',
+  leverandør: 'leverandoer',
+  borger: 'borger',
+  repræsentant: 'repraesentant',
+  system: 'system',
+}
+
+const aktør = (adgang: Adgang): Aktør => ({ bruger: hvem(adgang), rolle: ROLLER[adgang.rolle] })
+
+/** A letter that is handed over is sent by whoever looks after the queue. */
+const jobFor = (sagId: string, event: SagBegivenhed): readonly Job[] =>
+  event.type === 'BrevAfsendt' ? [{ kø: BREVKØ, data: { sagId, brevId: event.brevId } }] : []
