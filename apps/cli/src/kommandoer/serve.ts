@@ -6,12 +6,14 @@ import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { dataDir, openFromEnvironment } from './database.ts'
 import { DEMOKOMMUNE, loadDemo } from './demo.ts'
+import { readGrænser } from './servergraenser.ts'
 
 /** `sagsvej serve`: migrates, loads the demo municipality if the database is empty, and serves until it is stopped. */
 export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivelser): Promise<void> {
   // A setting that is there but empty counts as not set: an empty host would listen to the whole network.
   const host = miljø.HOST || '127.0.0.1'
   const port = readPort(valg.port ?? (miljø.PORT || 3000))
+  const grænser = readGrænser(miljø)
   const database = await openFromEnvironment(miljø)
   const clock = () => new Date()
   const count = await loadDemo(database.db, clock())
@@ -23,7 +25,7 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     ...(dataDir(miljø) === 'memory' ? {} : { mappe: join(dataDir(miljø), 'post') }),
   })
   const stopKøer = await passKøer(database.db, postarbejde({ db: database.db, post, ur: clock }), noter)
-  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock })
+  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock, ...grænser })
   const stop = async () => {
     await server.close()
     await stopKøer()
