@@ -393,3 +393,14 @@ describe('sagsvej case', () => {
     expect(err).toContain('ingen')
   })
 })
+
+describe('sagsvej demo', () => {
+  test('fylder databasen med opfundne mennesker, der kan vises; et tal, der ikke er et, siges', async () => {
+    const done = await sagsvej('demo', '--antal', '3', '--froe', '7')
+    expect(done).toMatchObject({ code: 0, out: '3 / 3' })
+    expect((await sagsvej('case', 'show', 'D-000003', '--kommune', 'Demokøbing')).code).toBe(0)
+    const refused = await sagsvej('demo', '--antal', 'mange')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('--antal mange')
+  })
+})

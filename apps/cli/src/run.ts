@@ -117,6 +117,15 @@ export async function run(argv: readonly string[], start: Start): Promise<number
       (await import('./kommandoer/case.ts')).sag(action, target, valg, om),
     )
   cli
+    .command(
+      'demo',
+      'Fill the database with invented people whose histories run across every version of the law',
+    )
+    .option('--antal <number>', 'how many people (2000)')
+    .option('--froe <number>', 'the seed: the same number gives the same people (1)')
+    .option('--kommune <name>', 'the municipality they live in (Demokøbing)')
+    .action(async (valg) => (await import('./kommandoer/demokommune.ts')).demo(valg, om))
+  cli
     .command('serve', 'Start the web server on the database')
     .option('--port <port>', 'port to listen on (PORT, else 3000)')
     .action(async (valg) => (await import('./kommandoer/serve.ts')).serve(valg, om))

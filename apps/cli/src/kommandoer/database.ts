@@ -1,3 +1,4 @@
+import { sagsfremskrivning } from '@sagsvej/casework'
 import { type Database, Lagerfejl, openDatabase } from '@sagsvej/store'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
@@ -8,7 +9,9 @@ export const dataDir = (miljø: Omgivelser['miljø']): string => miljø.SAGSVEJ_
 /** The database of the environment. @throws Brugerfejl when it cannot be opened */
 export async function openFromEnvironment(miljø: Omgivelser['miljø']): Promise<Database> {
   const url = miljø.DATABASE_URL
-  return await told(openDatabase({ ...(url ? { url } : {}), dataDir: dataDir(miljø) }))
+  return await told(
+    openDatabase({ ...(url ? { url } : {}), dataDir: dataDir(miljø), fremskrivning: sagsfremskrivning }),
+  )
 }
 
 /** Faults of the database that the user can mend are said as such. */

@@ -1,5 +1,5 @@
 import { begivenhed } from '../begivenheder/art.ts'
-import { dag, sandt, tekst } from '../begivenheder/felt.ts'
+import { dag, sandt, tekst, valg } from '../begivenheder/felt.ts'
 
 /** The fund reported the absence of its member, who had told the fund on `borgerMeldte`. */
 export const AkasseHarAnmeldt = begivenhed('AkasseHarAnmeldt', {
@@ -8,12 +8,20 @@ export const AkasseHarAnmeldt = begivenhed('AkasseHarAnmeldt', {
   modtaget: dag,
 })
 
-/** The fund was sent the confirmation that the benefit has ended, with the days the illness lasted. */
+/**
+ * The fund was sent the confirmation that the benefit has ended, with the days the illness lasted, and whether by the
+ * law that lengthens the right to unemployment benefit.
+ */
 export const AkasseFikBekræftelse = begivenhed('AkasseFikBekræftelse', {
   forloebId: tekst,
   brevId: tekst,
   sygFra: dag,
   sygTil: dag,
+  forlaengerDagpengeretten: valg({
+    ja: { da: 'ja', en: 'yes' },
+    nej: { da: 'nej', en: 'no' },
+    ulaest: { da: 'reglen er ikke læst', en: 'the rule has not been read' },
+  }),
 })
 
 /** The citizen was told to sign on as unemployed again. */

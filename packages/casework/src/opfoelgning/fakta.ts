@@ -15,17 +15,18 @@ import {
 } from '@sagsvej/law'
 import { toSteps } from '@sagsvej/rules'
 import { readVærdi } from '@sagsvej/rules/read'
-import { afgørelser } from '../afgoerelse/afgoerelser.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
 import type { Afledt } from '../sag/afledt.ts'
 import { emne } from '../sag/emne.ts'
 import type { Tider } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
+import { bortfaldFor } from './bortfald.ts'
 import { forløb } from './forloeb.ts'
 import { ønskerI } from './oensker.ts'
 import { opfølgningerI } from './opfoelgninger.ts'
 import { skemaer } from './skemaer.ts'
 import { timerFor, ugerI } from './timer.ts'
+import { udeblivelseI } from './udeblivelser.ts'
 
 /** What the events of a course of illness tell the law, as it stood on the day. */
 export function opfølgningsfakta(
@@ -36,7 +37,7 @@ export function opfølgningsfakta(
   return [
     [oplysningsskemaSendt, skemaSendt(sag, forloebId, på)],
     [attestIndhentet, (emne(sag, forløb).get(forloebId)?.attest.modtaget ?? Infinity) <= på],
-    [underrettetOmBortfald, underrettet(sag, på)],
+    [underrettetOmBortfald, underrettet(sag, forloebId, på)],
     ...samtalefakta(sag, forloebId, på),
     ...ønskefakta(sag, forloebId, på),
     ...timefakta(sag, forloebId, på),
@@ -51,12 +52,11 @@ function skemaSendt(sag: SagTilstand, forloebId: string, på: Day): Day | undefi
   return sent !== undefined && sent <= på ? sent : undefined
 }
 
-/** The day the letter of a lapse had arrived. */
-function underrettet(sag: SagTilstand, på: Day): Day | undefined {
-  const made = [...emne(sag, afgørelser).values()].findLast(
-    ({ art, truffet }) => art === 'bortfald_medvirken' && truffet?.tilUgunst,
-  )?.truffet
-  const arrived = made && emne(sag, forsendelser).get(made.brevId)?.fremme?.den
+/** The day the letter of the lapse had arrived, while the absence it was for stands. */
+function underrettet(sag: SagTilstand, forloebId: string, på: Day): Day | undefined {
+  const standing = udeblivelseI(sag, forloebId)
+  const made = standing && bortfaldFor(sag, standing)?.truffet
+  const arrived = made?.tilUgunst ? emne(sag, forsendelser).get(made.brevId)?.fremme?.den : undefined
   return arrived !== undefined && arrived <= på ? arrived : undefined
 }
 

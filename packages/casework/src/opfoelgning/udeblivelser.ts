@@ -13,6 +13,8 @@ export interface Udeblivelse {
   /** What it was, by number: the talk, or the course of illness whose form it was. */
   readonly om: string
   readonly registreret: Day
+  /** The number of the event. */
+  readonly nr: number
   /** Whether there was a reasonable ground, once that was judged. */
   readonly rimeligGrund?: boolean
   readonly arbejdsgiverOrienteret?: Day
@@ -23,15 +25,15 @@ export interface Udeblivelse {
 /** The absences of a case by id. */
 export const udeblivelser: Emne<ReadonlyMap<string, Udeblivelse>> = efterId(
   (event: SagBegivenhed) => ('udeblivelseId' in event ? event.udeblivelseId : undefined),
-  (before: Udeblivelse | undefined, event) => {
+  (before: Udeblivelse | undefined, event, nr) => {
     switch (event.type) {
       case 'UdeblevFraSamtale': {
         const { udeblivelseId, forloebId, samtaleId, den } = event
-        return { udeblivelseId, forloebId, om: samtaleId, registreret: parseDay(den) }
+        return { udeblivelseId, forloebId, om: samtaleId, registreret: parseDay(den), nr }
       }
       case 'OplysningsskemaUdeblevet': {
         const { udeblivelseId, forloebId, den } = event
-        return { udeblivelseId, forloebId, om: forloebId, registreret: parseDay(den) }
+        return { udeblivelseId, forloebId, om: forloebId, registreret: parseDay(den), nr }
       }
       case 'UdeblivelseVurderet':
         return before && { ...before, rimeligGrund: event.rimeligGrund }

@@ -41,7 +41,10 @@ export const sagSkalITeametIgen = betingelse('LOB.11.2', {
       til: '2015-01-04',
       hjemmel: STYRINGSLOV('25 a', { stk: '6' }),
       ...læst(LOV(1380, 2012), LBK(1177, 2014)),
-      note: { da: 'I loven fra november 2014 står det i stk. 7.', en: 'In the act of November 2014 it stands in subsection 7.' },
+      note: {
+        da: 'I loven fra november 2014 står det i stk. 7.',
+        en: 'In the act of November 2014 it stands in subsection 7.',
+      },
     },
     {
       ...igen,

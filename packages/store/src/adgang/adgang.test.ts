@@ -135,6 +135,15 @@ describe.each(databaser)('$navn', ({ open }) => {
     expect((await læs(verden.nora, 'n1'))?.nr).toBeGreaterThan(1)
   })
 
+  test('den, der erklærer sig inhabil, er det med det samme', async () => {
+    await ny(verden.nora, 'straks', 'nord')
+    const efter = await inKommune(db, verden.nora, async (rum) => {
+      await erklærInhabil(rum, { bruger: 'nora', sagId: 'straks', grund: 'nabo' })
+      return readEvents(rum, 'straks', 'opfølgning')
+    })
+    expect(efter).toBeUndefined()
+  })
+
   test('borgeren ser, hvornår og hvorfor sagen blev læst, men ikke hvilken ansat', async () => {
     await læs(verden.nora, 'n1')
     const log = await inKommune(db, verden.oda, (rum) => readLog(rum, 'n1'))

@@ -35,6 +35,7 @@ export async function enter(
       set_config('app.bruger', ${'bruger' in adgang ? adgang.bruger : ''}, true),
       set_config('app.person', ${'person' in adgang ? adgang.person : ''}, true),
       set_config('app.nu', ${adgang.nu.toISOString()}, true),
-      set_config('app.dag', ${formatDay(idag(adgang.nu))}, true)`.execute(transaction)
+      set_config('app.dag', ${formatDay(idag(adgang.nu))}, true),
+      husk_ret()`.execute(transaction)
   return new Kommunerum(adgang, fremskrivning, transaction)
 }

@@ -71,6 +71,11 @@ describe('2016: kategorier, attest af sig selv og samtale hver 4. uge', () => {
     sag.gør('HoldSamtale', referat('t1', '2016-04-18'))
     expect(iListen(sag, 'attest_modtaget')).toBe('attest_modtaget klar')
   })
+  test('følges der op uden kontakt, kræves der ingen attest først', () => {
+    const sag = skøn(langvarig(), 'kontaktUhensigtsmaessig', true)
+    sag.gør('FølgOpUdenKontakt', { ...FORLØB, begrundelse: 'Livstruende.', grundlag: ['Journal'] })
+    expect(iListen(sag, 'naeste_samtale')).toBe('naeste_samtale klar 2016-04-06')
+  })
   test('der var ingen opfølgningsplan, ingen Min Plan og ingen fritagelse i 2016', () => {
     const sag = langvarig()
     for (const trin of ['planbehov', 'opfoelgningsplan', 'min_plan', 'fravalgt', 'egen_attest']) {

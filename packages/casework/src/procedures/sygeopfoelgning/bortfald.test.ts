@@ -84,6 +84,20 @@ describe('et stop for manglende medvirken, fra advarsel til virkning', () => {
   })
 })
 
+test('udebliver hun igen, begynder et nyt bortfald forfra, med sin egen advarsel', () => {
+  hørt()
+  sag.den('2025-04-09').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
+  sag.skrev('b-afgoerelse', 'afgoerelse').gør('TræfAfgørelse', TRÆF)
+  indkaldt(sag, 't2', '2025-04-22').den('2025-04-22').gør('HoldSamtale', referat('t2', '2025-04-22'))
+  indkaldt(sag, 't3', '2025-05-12', ['bisidder']).den('2025-05-13')
+  sag.gør('RegistrérUdeblivelse', { ...FORLØB, samtaleId: 't3' })
+  expect(iListen(sag, 'udeblivelse_vurderet')).toBe('udeblivelse_vurderet klar')
+  sag.gør('VurdérUdeblivelse', { ...VURDÉR, udeblivelseId: 'samtale-t3' })
+  expect(iListen(sag, 'bortfald_forberedt')).toBeUndefined()
+  const igen = { ...FORBERED, afgoerelseId: 'a2', paa: '2025-05-13' }
+  expect(sag.nægtes('ForberedAfgørelse', igen)).toEqual([expect.stringContaining('ikke på skrift at vide')])
+})
+
 describe('hver port prøves forkert', () => {
   test('uden advarsel i indkaldelsen kan der ikke forberedes et bortfald', () => {
     indkaldt(sag, 't1', HOLDES, ['bisidder'])

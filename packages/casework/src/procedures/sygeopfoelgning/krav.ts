@@ -1,5 +1,5 @@
 import { formatDay } from '@sagsvej/calendar'
-import { evaluerFrist, lægeattestFørFørsteSamtale, oplysningsskemafrist } from '@sagsvej/law'
+import { evaluerFrist, lægeattestFørFørsteSamtale, oplysningsskemafrist, standby } from '@sagsvej/law'
 import { evaluate, type MedBestemmelse, type Sandt, type Tekst } from '@sagsvej/rules'
 import { ubesvaredeI } from '../../opfoelgning/indsigelser.ts'
 import { samtaler } from '../../opfoelgning/samtaler.ts'
@@ -109,7 +109,8 @@ export const attestenErBestilt: Krav = {
   titel: lægeattestFørFørsteSamtale.bestemmelse.titel,
   efter: lægeattestFørFørsteSamtale,
   hindringer: (s) => {
-    if (forløbet(s)?.attest.bestilt !== undefined) return []
+    // Without contact the hospital's own papers take its place (SDL.13b.5).
+    if (forløbet(s)?.attest.bestilt !== undefined || loven(s, standby) === true) return []
     const must = loven(s, lægeattestFørFørsteSamtale)
     if (must === false) return []
     return [

@@ -17,7 +17,7 @@ const ERKLÆRING = {
   dokumentId: 'd1',
 }
 const raskmeldt = (dag: string): Sag => sag.den(dag).gør('Raskmeld', { ...FORLØB, raskFra: dag })
-const BEKRÆFT = { ...FORLØB, brevId: 'b-akasse', sygFra: '2008-03-03' }
+const BEKRÆFT = { ...FORLØB, brevId: 'b-akasse' }
 
 describe('syg og ledig', () => {
   test('[D5 P: erklaering] er sygdommen lang, får a-kassen en skriftlig erklæring', () => {
@@ -39,15 +39,25 @@ describe('syg og ledig', () => {
     sag.gør('ErklærOverforAkasse', ERKLÆRING)
     expect(iListen(sag, 'erklaering')).toBeUndefined()
   })
-  test('[D5 P: forlaenget] sygdom ud over 6 uger forlænger dagpengeretten: a-kassen får dagene bekræftet', () => {
+  test('[D5 P: forlaenget] a-kassen får sygedagene bekræftet, og om de forlænger dagpengeretten', () => {
+    sag.brev('b-akasse', 'bekraeftelse_til_akasse')
+    expect(sag.nægtes('BekræftOverforAkasse', BEKRÆFT)).toEqual([
+      expect.stringContaining('ikke raskmeldt i forløbet'),
+    ])
     raskmeldt('2008-05-05')
     expect(iListen(sag, 'akasse_bekraeftelse')).toBe('akasse_bekraeftelse klar')
-    sag.brev('b-akasse', 'bekraeftelse_til_akasse')
-    expect(
-      sag.som('borger').nægtes('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })[0],
-    ).toContain('kan ikke gøres af borgeren')
-    sag.som('sagsbehandler').gør('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })
+    expect(sag.som('borger').nægtes('BekræftOverforAkasse', BEKRÆFT)[0]).toContain('kan ikke gøres af')
+    sag.som('sagsbehandler').gør('BekræftOverforAkasse', BEKRÆFT)
+    expect(sag.begivenheder.at(-1)).toMatchObject({
+      sygFra: '2008-03-03',
+      sygTil: '2008-05-04',
+      forlaengerDagpengeretten: 'ja',
+    })
     expect(iListen(sag, 'akasse_bekraeftelse')).toBeUndefined()
+    const kort = syg('2008-03-03', '2008-03-10', 'ledig').den('2008-03-24')
+    kort.gør('Raskmeld', { ...FORLØB, raskFra: '2008-03-24' }).brev('b-akasse', 'bekraeftelse_til_akasse')
+    kort.gør('BekræftOverforAkasse', BEKRÆFT)
+    expect(kort.begivenheder.at(-1)).toMatchObject({ forlaengerDagpengeretten: 'nej' })
   })
   test('uden bekræftelsen til a-kassen kan forløbet ikke afsluttes', () => {
     raskmeldt('2008-05-05')
@@ -55,7 +65,7 @@ describe('syg og ledig', () => {
       expect.stringContaining('A-kassen har ikke fået bekræftelsen'),
     ])
     sag.brev('b-akasse', 'bekraeftelse_til_akasse')
-    sag.gør('BekræftOverforAkasse', { ...BEKRÆFT, sygTil: '2008-05-04' })
+    sag.gør('BekræftOverforAkasse', BEKRÆFT)
     sag.gør('AfslutForløb', { ...FORLØB, grund: 'rask' })
   })
   test('efter mere end 14 dages sygdom vejledes der om at melde sig ledig igen; efter kortere ikke', () => {
@@ -129,8 +139,7 @@ describe('anmeldelse og raskmelding', () => {
     expect(sag.nægtes('AfslutForløb', { ...FORLØB, grund: 'doedsfald' })).toEqual([
       expect.stringContaining('ikke registreret i sagen'),
     ])
-    sag.gør('MeldDødsfald', { dato: '2008-03-10' })
-    sag.brev('b-t1', 'indkaldelse_til_samtale', ['bisidder'])
+    sag.brev('b-t1', 'indkaldelse_til_samtale', ['bisidder']).gør('MeldDødsfald', { dato: '2008-03-10' })
     expect(sag.nægtes('IndkaldTilSamtale', indkaldelse('t1', '2008-04-01'))).toEqual([
       expect.stringContaining('Borgeren er død'),
     ])

@@ -1,5 +1,6 @@
 import { arbejdsgiverenOrienteres, bortfaldVedManglendeMedvirken, genoptagelsesfrist } from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
+import { bortfaldFor } from '../../opfoelgning/bortfald.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
@@ -15,12 +16,10 @@ const UDEN_GRUND = {
 
 const udenGrund = (s: Stilling): boolean => udeblivelsen(s)?.rimeligGrund === false
 
-/** The decision of a lapse that was begun after the absence that stands, if one was. */
+/** The decision of a lapse that was begun for the absence that stands, if one was. */
 function bortfaldet(s: Stilling) {
-  return [...emne(s.sag, afgørelser).values()].findLast(
-    ({ art, opgivet, tilbagekaldt }) =>
-      art === 'bortfald_medvirken' && opgivet === undefined && tilbagekaldt === undefined,
-  )
+  const standing = udeblivelsen(s)
+  return standing && bortfaldFor(s.sag, standing)
 }
 
 const erBortfald = (event: SagBegivenhed, sag: SagTilstand): boolean =>
