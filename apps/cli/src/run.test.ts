@@ -208,7 +208,7 @@ describe('forkert brug giver besked, sted og kode 2', () => {
     [['law', 'SDL.30.1', '--format', 'png'], /--format png.*svg/],
     [['law', 'SDL.30.1', '--on', '2010-01-01'], /--on.*--format svg/],
     [['law', '--format', 'svg'], /sagsvej law SDL\.24\.1 --format svg/],
-    [['law', 'SDL § 24', '--format', 'svg'], /SDL\.24\.1, SDL\.24\.1\.ophør/],
+    [['law', 'SDL § 24', '--format', 'svg'], /SDL\.24\.1, SDL\.24\.1\.meddelt/],
     [['law', 'SDL.30.1', '--format', 'svg', '--on', '2010-02-30'], /--on 2010-02-30/],
     [['law', 'SDL.30.1', '--format', 'svg', '--on', '1999-01-01'], /1999-01-01.*2006-07-03/],
     [['explain', example('2026'), 'vejret'], /varighed/],
