@@ -14,7 +14,7 @@ import {
 import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
 import { Lager } from '../../packages/store/src/database/lager.ts'
-import { readStreams } from '../../packages/store/src/sager/read.ts'
+import { readLæsbare } from '../../packages/store/src/sager/read.ts'
 import { pairedRatio, report } from '../measure.ts'
 import { programs, startServer } from '../query/postgres.ts'
 import type { Row, Target } from '../row.ts'
@@ -144,7 +144,7 @@ async function opening(): Promise<readonly Row[]> {
   const open = (work: (adgang: Adgang) => Promise<unknown>) =>
     pairedRatio({ rounds: ROUNDS, measured: () => work(as('O')), base })
   const whole = await open((adgang) => inKommune(db, adgang, (rum) => readEvents(rum, 'sag-1', 'måling')))
-  const query = await open((adgang) => inKommune(db, adgang, (rum) => readStreams(rum, ['sag-1'])))
+  const query = await open((adgang) => inKommune(db, adgang, (rum) => readLæsbare(rum, ['sag-1'])))
   return [
     rowOf(
       `opening a case of ${LONG} events`,

@@ -3,7 +3,7 @@ import type { Adgang } from '../adgang/adgang.ts'
 import { inKommune } from '../adgang/rum.ts'
 import { Kommunerum, Lager } from '../database/lager.ts'
 import { laasSager } from '../sager/laas.ts'
-import { readStreams } from '../sager/read.ts'
+import { readLæsbare } from '../sager/read.ts'
 import { skrivLæsemodeller } from './skriv.ts'
 
 export interface Genopbygning {
@@ -58,14 +58,14 @@ async function enPortion(rum: Kommunerum, portion: number): Promise<Genopbygning
   }
   const ids = rows.map(({ sag_id }) => sag_id)
   await laasSager(rum, ids)
-  const streams = await readStreams(rum, ids)
+  const streams = await readLæsbare(rum, ids)
   await sql`
     delete from soegetekst where kommune = ${rum.kommune} and sag_id = any (${ids}::text[])`.execute(
     transaction,
   )
   await skrivLæsemodeller(
     rum,
-    [...streams].map(([sagId, { begivenheder }]) => ({ sagId, begivenheder, fraNr: 1 })),
+    [...streams].map(([sagId, sag]) => ({ sagId, fraNr: 1, ...sag })),
   )
   await sql`
     insert into genopbygning (kommune, sidste) values (${rum.kommune}, ${last.sag_id})

@@ -167,6 +167,17 @@ describe.each(databaser)('$navn', ({ open }) => {
     expect(await søg(verden.nora, 'mange')).toEqual(['m4'])
   })
 
+  test('en sag, en nyere version har skrevet i, står på listen, og de andre genopbygges', async () => {
+    await tilføj('u1', 1, Object.assign(timer(30), { version: 99 }))
+    const linje = async () =>
+      (await inKommune(db, verden.lis, (rum) => listSager(rum, 'listen'))).rækker.find(
+        ({ sagId }) => sagId === 'u1',
+      )
+    expect(await linje()).toMatchObject({ navn: 'Ulrik Prøvesen', status: 'kan ikke læses' })
+    await genopbyg(db, { kommune: 'Aaby', rolle: 'system', bruger: 'prøve', nu: NU })
+    expect(await linje()).toMatchObject({ navn: 'Ulrik Prøvesen', status: 'kan ikke læses' })
+  })
+
   describe('genopbygget af begivenhederne', () => {
     const ødelæg = async () => {
       for (const statement of [
@@ -191,7 +202,7 @@ describe.each(databaser)('$navn', ({ open }) => {
       const before = await alt()
       await ødelæg()
       await genopbyg(db, { kommune: 'Bøvling', rolle: 'system', bruger: 'prøve', nu: NU })
-      expect(await byg(portion)).toEqual({ sager: 9, begivenheder: 19 })
+      expect(await byg(portion)).toEqual({ sager: 9, begivenheder: 20 })
       expect(await alt()).toBe(before)
     })
     test('går en afbrudt videre, hvor den var', async () => {

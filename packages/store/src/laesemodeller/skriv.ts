@@ -1,13 +1,16 @@
-import type { SagBegivenhed } from '@sagsvej/casework'
 import { sql } from 'kysely'
 import { Kommunerum } from '../database/lager.ts'
+import type { Læsbar } from '../sager/read.ts'
+import type { Indeks } from './fremskrivning.ts'
 
-/** A case with all its events, and the number of the first whose text is not yet there. */
-export interface Fremskrevet {
+/** A case with all that can be read of it, and the number of the first event whose text is not yet there. */
+export interface Fremskrevet extends Læsbar {
   readonly sagId: string
-  readonly begivenheder: readonly SagBegivenhed[]
   readonly fraNr: number
 }
+
+/** What a list says of a case that this version cannot read: it is there, and more cannot be told. */
+const ULÆSELIG: Indeks = { status: 'kan ikke læses' }
 
 /** A deadline there is none of stands last. */
 export const INGEN_FRIST = 'infinity'
@@ -23,23 +26,25 @@ export async function skrivLæsemodeller(rum: Kommunerum, sager: readonly Fremsk
       ${JSON.stringify(tekster)})`.execute(Kommunerum.transaction(rum))
 }
 
-const indeksrække = ({ fremskrivning }: Kommunerum, { sagId, begivenheder }: Fremskrevet) => ({
+const indeksrække = ({ fremskrivning }: Kommunerum, { sagId, nr, begivenheder }: Fremskrevet) => ({
   sag_id: sagId,
-  nr: begivenheder.length,
-  ...fremskrivning.indeks(begivenheder),
+  nr,
+  ...(begivenheder ? fremskrivning.indeks(begivenheder) : ULÆSELIG),
 })
 
 const opgaverækker = ({ fremskrivning }: Kommunerum, { sagId, begivenheder }: Fremskrevet) =>
-  fremskrivning.opgaver(begivenheder).map(({ nøgle, frist = INGEN_FRIST, ...opgave }) => ({
-    sag_id: sagId,
-    noegle: nøgle,
-    frist,
-    ...opgave,
-  }))
+  (begivenheder ? fremskrivning.opgaver(begivenheder) : []).map(
+    ({ nøgle, frist = INGEN_FRIST, ...opgave }) => ({
+      sag_id: sagId,
+      noegle: nøgle,
+      frist,
+      ...opgave,
+    }),
+  )
 
 /** The shown name is found under 0, which has no text here, each event under its number. */
 function tekstrækker({ fremskrivning }: Kommunerum, { sagId, begivenheder, fraNr }: Fremskrevet) {
-  const texts = begivenheder.slice(fraNr - 1).flatMap((event, i) => {
+  const texts = (begivenheder ?? []).slice(fraNr - 1).flatMap((event, i) => {
     const tekst = fremskrivning.tekst(event)
     return tekst === undefined ? [] : [{ sag_id: sagId, nr: fraNr + i, tekst }]
   })

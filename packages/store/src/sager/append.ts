@@ -9,7 +9,7 @@ import { skrivLæsemodeller } from '../laesemodeller/skriv.ts'
 import { sagFindes } from './findes.ts'
 import { brugNøgle, type Kvittering, type Nøgle } from './gentagelse.ts'
 import { type NySagsHolder, opretSag } from './opret.ts'
-import { readStreams } from './read.ts'
+import { readLæsbare } from './read.ts'
 import { bærerNavn, gemNavne, rækkeAf } from './stamdata.ts'
 
 export type { NySagsHolder } from './opret.ts'
@@ -83,9 +83,10 @@ async function insert(
 async function fremskriv(rum: Kommunerum, addition: Tilføjelse): Promise<void> {
   const { sagId, expectedNr, events, tidligere } = addition
   const known = tidligere?.length === expectedNr && !events.some(bærerNavn)
-  const stored = known ? undefined : (await readStreams(rum, [sagId])).get(sagId)?.begivenheder
-  const begivenheder = stored ?? [...(tidligere ?? []), ...events]
-  await skrivLæsemodeller(rum, [{ sagId, begivenheder, fraNr: expectedNr + 1 }])
+  const sag = known
+    ? { nr: expectedNr + events.length, begivenheder: [...tidligere, ...events] }
+    : (await readLæsbare(rum, [sagId])).get(sagId)
+  if (sag) await skrivLæsemodeller(rum, [{ sagId, fraNr: expectedNr + 1, ...sag }])
 }
 
 async function conflict(

@@ -1,4 +1,4 @@
-import { fraLager, type SagBegivenhed } from '@sagsvej/casework'
+import { Begivenhedsfejl, fraLager, type SagBegivenhed } from '@sagsvej/casework'
 import type { JsonObjekt } from '@sagsvej/rules/read'
 import { sql } from 'kysely'
 import { Kommunerum } from '../database/lager.ts'
@@ -12,16 +12,17 @@ export interface Sagsstrøm {
 
 /**
  * All that happened in a case, in order, and a note that someone read it; undefined when the case is not there, or none
- * of the asker's. A protected person bears the shown name.
+ * of the asker's. A protected person bears the shown name. @throws Begivenhedsfejl when an event cannot be read
  */
 export async function readEvents(
   rum: Kommunerum,
   sagId: string,
   formål: string,
 ): Promise<Sagsstrøm | undefined> {
-  const stream = (await readStreams(rum, [sagId])).get(sagId)
-  if (stream) await noter(rum, [sagId], 'sag', formål)
-  return stream
+  const rows = (await readRows(rum, [sagId])).get(sagId)
+  if (!rows) return undefined
+  await noter(rum, [sagId], 'sag', formål)
+  return { begivenheder: rows.map(begivenhedAf), nr: rows.length }
 }
 
 type Række = readonly [
@@ -33,21 +34,44 @@ type Række = readonly [
   navne: JsonObjekt | null,
 ]
 
+/** A case with what can be read of it: an event a newer version stored, or a broken one, leaves no events but their number. */
+export interface Læsbar {
+  readonly nr: number
+  readonly begivenheder?: readonly SagBegivenhed[]
+}
+
 /** The same of several cases and without the note: for what changes or indexes them, and not for what shows them. */
-export async function readStreams(
+export async function readLæsbare(
   rum: Kommunerum,
   sagIds: readonly string[],
-): Promise<ReadonlyMap<string, Sagsstrøm>> {
+): Promise<ReadonlyMap<string, Læsbar>> {
+  const rows = await readRows(rum, sagIds)
+  return new Map([...rows].map(([sagId, ofCase]) => [sagId, læsbar(ofCase)]))
+}
+
+function læsbar(rows: readonly Række[]): Læsbar {
+  try {
+    return { nr: rows.length, begivenheder: rows.map(begivenhedAf) }
+  } catch (error) {
+    if (error instanceof Begivenhedsfejl) return { nr: rows.length }
+    throw error
+  }
+}
+
+const begivenhedAf = ([, , type, version, indhold, navne]: Række): SagBegivenhed =>
+  fraLager({ type, version, indhold: navne ? { ...indhold, ...navne } : indhold })
+
+async function readRows(
+  rum: Kommunerum,
+  sagIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Række[]>> {
   const { rows } = await sql<{ readonly alle: readonly Række[] }>`
     select begivenheder(${sagIds}::text[]) as alle`.execute(Kommunerum.transaction(rum))
-  const streams = new Map<string, { begivenheder: SagBegivenhed[]; nr: number }>()
-  for (const [sagId, nr, type, version, indhold, navne] of rows[0]?.alle ?? []) {
-    const event = fraLager({ type, version, indhold: navne ? { ...indhold, ...navne } : indhold })
-    const stream = streams.get(sagId)
-    if (stream) {
-      stream.begivenheder.push(event)
-      stream.nr = nr
-    } else streams.set(sagId, { begivenheder: [event], nr })
+  const found = new Map<string, Række[]>()
+  for (const row of rows[0]?.alle ?? []) {
+    const ofCase = found.get(row[0])
+    if (ofCase) ofCase.push(row)
+    else found.set(row[0], [row])
   }
-  return streams
+  return found
 }
