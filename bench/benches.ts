@@ -93,6 +93,38 @@ export const BENCHES: readonly Bench[] = [
   { name: 'answer-page', entry: 'product/answer-page.tsx', rows: ['the answer page, on the server'] },
 ]
 
+const STORE = [
+  'append of three events with their read models',
+  'opening a case of 300 events',
+  "a page of a caseworker's tasks",
+]
+
+/** What the store of cases costs beside bare SQL, in the same form. */
+export const CASEWORK: readonly Bench[] = [
+  {
+    name: 'store',
+    entry: 'casework/store.ts',
+    argv: ['server'],
+    rows: [...STORE, 'the same at 200,000 cases', 'rebuilding all read models'].map(
+      (row) => `${row}, PostgreSQL`,
+    ),
+  },
+  {
+    name: 'store-embedded',
+    entry: 'casework/store.ts',
+    argv: ['indlejret'],
+    rows: [...STORE, 'the same at 2,000 cases', 'rebuilding all read models'].map(
+      (row) => `${row}, embedded`,
+    ),
+  },
+]
+
+/** What is written together: the file in `results/` by the name of the set, and the table. */
+export const SETS = {
+  rules: { benches: BENCHES, readme: 'README.md' },
+  casework: { benches: CASEWORK, readme: 'casework/README.md' },
+} as const
+
 /** The packages of `peers/` that are measured beside ours. */
 export const PEERS = [
   'publicodes',

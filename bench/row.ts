@@ -30,7 +30,7 @@ export interface PeerRow {
   readonly note?: string
 }
 
-/** A row as it stands in `results/rules.json`. */
+/** A row as it stands in `results/`. */
 export interface Result {
   readonly row: string
   readonly ratio: number

@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, isInstalled } from '../scripts/installation.mjs'
-import { BENCHES, type Bench, PEERS } from './benches.ts'
+import { BENCHES, type Bench, PEERS, SETS } from './benches.ts'
 import { bundle } from './bundle.ts'
 import { machine } from './machine.ts'
 import { type PeerRow, type Result, type Row, resultOf } from './row.ts'
 import { lineOf, writeTable } from './table.ts'
 
-// `npm run bench` measures everything and writes the table; `npm run bench -- NAME…` measures some, and writes nothing.
+// `npm run bench` measures everything and writes the tables; `npm run bench -- NAME…` measures some, and writes nothing but
+// the table of a set that is named as a whole (`rules`, `casework`).
 // A process for each, since what ran before in a process changes how fast the next thing runs in it.
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -41,41 +42,51 @@ async function peerRows(): Promise<readonly PeerRow[]> {
   })
 }
 
+type Sæt = keyof typeof SETS
+const isSæt = (name: string): name is Sæt => Object.hasOwn(SETS, name)
+const sets = Object.keys(SETS).filter(isSæt)
+
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !BENCHES.some((bench) => bench.name === name))
+const all = sets.flatMap((set): readonly Bench[] => SETS[set].benches)
+const unknown = asked.filter((name) => !isSæt(name) && !all.some((bench) => bench.name === name))
 if (unknown.length > 0) {
   console.error(
-    `No benchmark is called ${unknown.join(', ')}. There are ${BENCHES.map((b) => b.name).join(', ')}.`,
+    `No benchmark is called ${unknown.join(', ')}. There are ${[...sets, ...all.map((b) => b.name)].join(', ')}.`,
   )
   process.exit(1)
 }
-const chosen = BENCHES.filter(({ name }) => asked.length === 0 || asked.includes(name))
+/** Sets that are measured whole are written. */
+const whole = sets.filter((set) => asked.length === 0 || asked.includes(set))
+const parts = all.filter(({ name }) => asked.includes(name))
 
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
 if (built.status !== 0) process.exit(built.status ?? 1)
 
-const peers = await peerRows()
-const results: Result[] = []
+const peers =
+  whole.includes('rules') || parts.some((bench) => BENCHES.includes(bench)) ? await peerRows() : []
+const measuredAll: Result[] = []
 const missing: string[] = []
 
-async function run({ name, entry, argv = [], rows }: Bench): Promise<void> {
+async function run({ name, entry, argv = [], rows }: Bench): Promise<readonly Result[]> {
   const found = measured<readonly Row[]>(await bundle(join(here, entry)), argv)
   if (!found) missing.push(...rows)
-  for (const row of found ?? []) {
-    const result = resultOf(row, `npm run bench -- ${name}`, peers)
-    results.push(result)
-    console.log(lineOf(result))
-  }
+  const results = (found ?? []).map((row) => resultOf(row, `npm run bench -- ${name}`, peers))
+  for (const result of results) console.log(lineOf(result))
+  measuredAll.push(...results)
+  return results
 }
 
 const isAimed = ({ met }: Result): boolean => met !== undefined
 
-for (const bench of chosen) await run(bench)
-if (asked.length === 0) {
+for (const bench of parts) await run(bench)
+for (const set of whole) {
+  const results: Result[] = []
+  for (const bench of SETS[set].benches) results.push(...(await run(bench)))
   const [rows, reported] = [results.filter(isAimed), results.filter((result) => !isAimed(result))]
-  const table = { machine: machine(), date: new Date().toISOString().slice(0, 10), rows, reported, peers }
-  writeFileSync(join(here, 'results', 'rules.json'), `${JSON.stringify(table, null, 2)}\n`)
-  writeTable(join(here, 'README.md'), table)
+  const date = new Date().toISOString().slice(0, 10)
+  const table = { machine: machine(), date, rows, reported, peers: set === 'rules' ? peers : [] }
+  writeFileSync(join(here, 'results', `${set}.json`), `${JSON.stringify(table, null, 2)}\n`)
+  writeTable(join(here, SETS[set].readme), table)
 }
 for (const row of missing) console.error(`Not measured: ${row}`)
-if (missing.length > 0 || results.some(({ met }) => met === false)) process.exitCode = 1
+if (missing.length > 0 || measuredAll.some(({ met }) => met === false)) process.exitCode = 1

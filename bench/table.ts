@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { PeerRow, Result } from './row.ts'
 
-/** What a run of everything leaves in `results/rules.json`. */
+/** What a run of a whole set leaves in `results/`. */
 export interface Results {
   readonly machine: string
   /** The day it was measured, as YYYY-MM-DD. */
@@ -45,13 +45,16 @@ export function tableOf({ machine, date, rows, reported, peers }: Results): stri
     '| row | measured | target | met | best peer takes | command | |',
     '| --- | --: | --- | --- | --: | --- | --- |',
     ...lines,
-    '',
-    '| peer | single | explained | everyone | memory | 1,000 rules built |',
-    '| --- | --: | --: | --: | --: | --: |',
-    ...theirs,
+    ...(peers.length === 0 ? [] : ['', ...peerTable(theirs)]),
     END,
   ].join('\n')
 }
+
+const peerTable = (theirs: readonly string[]): readonly string[] => [
+  '| peer | single | explained | everyone | memory | 1,000 rules built |',
+  '| --- | --: | --: | --: | --: | --: |',
+  ...theirs,
+]
 
 const times = (n: number | undefined): string =>
   n === undefined ? '' : `${n < 10 ? n.toPrecision(2) : Math.round(n).toLocaleString('en')} x`

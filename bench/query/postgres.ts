@@ -53,19 +53,40 @@ const freePort = (): Promise<number> =>
     })
   })
 
+export interface Running {
+  readonly version: string
+  readonly folder: string
+  readonly url: string
+  readonly stop: () => void
+}
+
 /** Starts a server in a folder that is gone when it stops. One process works on a query, as one thread of DuckDB does. */
-export async function start(bin: string): Promise<Server> {
+export async function startServer(bin: string, ...more: readonly string[]): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-postgres-'))
   if (isRoot) chownSync(folder, Number(run('id', '-u')), Number(run('id', '-g')))
   const data = join(folder, 'data')
   const port = await freePort()
   run(join(bin, 'initdb'), '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c shared_buffers=512MB -c max_parallel_workers_per_gather=0`
+  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c max_parallel_workers_per_gather=0 ${more.join(' ')}`
   run(join(bin, 'pg_ctl'), '-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', settings, 'start')
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
-  await client.connect()
   return {
     version: run(join(bin, 'postgres'), '--version'),
+    folder,
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    stop: () => {
+      run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', '-s', 'stop')
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** A server that people are put into and asked. */
+export async function start(bin: string): Promise<Server> {
+  const { version, folder, url, stop } = await startServer(bin, '-c fsync=off')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return {
+    version,
     fill: async (population, people) => {
       for (const table of tablesOf(population.mål, []))
         await client.query(`DROP TABLE IF EXISTS "${table.name}"`)
@@ -78,8 +99,7 @@ export async function start(bin: string): Promise<Server> {
     },
     stop: async () => {
       await client.end()
-      run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', '-s', 'stop')
-      rmSync(folder, { recursive: true })
+      stop()
     },
   }
 }

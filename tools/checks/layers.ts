@@ -3,7 +3,15 @@ import { importsOf } from './imports.ts'
 import { isTest, isTypeScript, place, type Source } from './sources.ts'
 
 // Downwards only: a package imports from those named on the lines before its own.
-const layers = [['calendar'], ['rules'], ['law'], ['casework'], ['store', 'integrations', 'demo'], ['web'], ['cli']]
+const layers = [
+  ['calendar'],
+  ['rules'],
+  ['law'],
+  ['casework'],
+  ['store', 'integrations', 'demo'],
+  ['web'],
+  ['cli'],
+]
 const layerOf = (name: string) => layers.findIndex((layer) => layer.includes(name))
 
 function packageOf(path: string): string | undefined {

@@ -1,8 +1,10 @@
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { liste, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import type { Klagespor } from '../breve/blok.ts'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
 import { BrevAfsendt, KANALER } from '../forsendelse/begivenheder.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
+import { klagesporI } from '../forsendelse/klagevejledning.ts'
 import { retteKanal, rettesModtager } from '../forsendelse/modtager.ts'
 import { gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ved } from '../kommandoer/regler.ts'
@@ -10,7 +12,12 @@ import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { type Anmodning, aktindsigter } from './aktindsigter.ts'
-import { AktindsigtAfgjort, AktindsigtDelvisUdleveret, AktindsigtUdleveret } from './begivenheder.ts'
+import {
+  AktindsigtAfgjort,
+  AktindsigtDelvisUdleveret,
+  AktindsigtUdleveret,
+  type REGELSÆT,
+} from './begivenheder.ts'
 import { fingeraftryk } from './fingeraftryk.ts'
 import { omfattet } from './omfattet.ts'
 import { besluttet } from './pakker.ts'
@@ -68,6 +75,10 @@ export const afgør = kommando({
     const papers = omfattet(sag, asked).map(({ dokumentId, version }) => ({ dokumentId, version }))
     const udfald = udfaldAf(asked, papers)
     const refused = udfald === 'afslag'
+    const brev = emne(sag, forsendelser).get(brevId)
+    if (udfald !== 'givet' && brev && klagesporI(brev.indhold) !== SPOR[asked.regelsæt]) {
+      return afvist(ved('brevId', klagevejledning()))
+    }
     if (refused === (pakke !== undefined))
       return afvist(ved('pakke', refused ? ingenPakke() : pakkenMangler()))
     const udleveres = papers
@@ -78,6 +89,15 @@ export const afgør = kommando({
     return læst(refused ? [decided, gjort(BrevAfsendt, { brevId, kanal }, om)] : [decided])
   },
 })
+
+/** The track of complaint by the rules the request goes by; none of them has the four weeks (FVL.16.4.spor). */
+const SPOR: Readonly<Record<keyof typeof REGELSÆT, Klagespor | undefined>> = {
+  partsaktindsigt: 'aktindsigt_forvaltningsloven',
+  egenacces: 'aktindsigt_offentlighedsloven',
+  offentlighedsloven: 'aktindsigt_offentlighedsloven',
+  // There the letter tells of the data protection authority, which is no track of these.
+  databeskyttelse: undefined,
+}
 
 function udfaldAf({ gennemgået }: Anmodning, papers: readonly { readonly dokumentId: string }[]) {
   const each = papers.map(({ dokumentId }) => gennemgået.get(dokumentId)?.disposition ?? 'undtages')
@@ -122,6 +142,12 @@ const skrivSvar = () =>
     'ikkeKlar',
     'Svaret på anmodningen er ikke skrevet, eller det er allerede sendt. Skriv et nyt, med begrundelse og klagevejledning, hvor noget ikke gives.',
     'The answer to the request has not been written, or has been sent already. Write a new one, with reasons and how to complain where something is not given.',
+  )
+const klagevejledning = () =>
+  fejl(
+    'ikkeKlar',
+    'Brevet har ikke klagevejledningen for en afgørelse om aktindsigt. Den har hverken 4 uger eller genvurdering.',
+    'The letter lacks the guidance on complaint for a decision on access. That has neither 4 weeks nor a reassessment.',
   )
 const ingenPakke = () =>
   fejl(

@@ -19,11 +19,12 @@ import { type Afledt, sagskontekst } from '../sag/afledt.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import { afbrudteKlagefrister } from './afbrudt.ts'
+import { erVejledt } from './vejledt.ts'
 
 /** The time to complain over a decision. */
 export type Klagefrist =
-  /** It has not begun: the letter has not arrived, or there is none. */
-  | { readonly art: 'løber ikke'; readonly grund: 'ikke truffet' | 'ikke fremme' }
+  /** It has not begun: the letter has not arrived, or did not tell how to complain; or there is none. */
+  | { readonly art: 'løber ikke'; readonly grund: 'ikke truffet' | 'ikke fremme' | 'ikke vejledt' }
   /** It stands still until access is given or refused. */
   | { readonly art: 'standset'; readonly meddelt: Day }
   | {
@@ -43,6 +44,7 @@ export function klagefristFor(sag: SagTilstand, afgoerelseId: string, på: Day):
   const brev = emne(sag, forsendelser).get(made.brevId)
   const arrived = brev && ankomst(brev)
   if (!arrived) return { art: 'løber ikke', grund: 'ikke fremme' }
+  if (brev && !erVejledt(sag, brev, made.tilUgunst, på)) return { art: 'løber ikke', grund: 'ikke vejledt' }
   const { tidligst, senest: meddelt } = arrived
   const early = counted(sag, afgoerelseId, tidligst, på)
   const late = tidligst === meddelt ? early : counted(sag, afgoerelseId, meddelt, på)

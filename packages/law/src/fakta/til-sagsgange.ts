@@ -1,5 +1,16 @@
 /** The facts that the events of a case answer, so that nobody is asked for what the case knows. */
-export { klagefristensSidsteDag, klageinstansISagen, klagenGælder } from './afgoerelse.ts'
+export {
+  afgørelsenGiverFuldtMedhold,
+  afgørelsenKanPåklages,
+  afgørelsenMeddelesSkriftligt,
+  klagefristensSidsteDag,
+  klageinstansISagen,
+  klagenGælder,
+  klagenHarEnFrist,
+  klagevejledningHarFremgangsmåden,
+  klagevejledningHarFristen,
+  klagevejledningHarKlageinstansen,
+} from './afgoerelse.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
 export * from './dokument.ts'

@@ -42,8 +42,17 @@ export const bed = (sag: Sag, mere: object = {}): Sag =>
     ...mere,
   })
 
-export const skrivBrev = (sag: Sag, brevId: string, art: string, til = 'borger'): Sag =>
-  sag.gør('SkrivBrev', { brevId, art, til, emne: art, indhold: {} })
+/** A letter; an answer tells how to complain, on the track that is named. */
+export const skrivBrev = (
+  sag: Sag,
+  brevId: string,
+  art: string,
+  til = 'borger',
+  spor = 'aktindsigt_forvaltningsloven',
+): Sag => {
+  const blokke = art === 'aktindsigt_svar' ? [{ art: 'klagevejledning', spor }] : []
+  return sag.gør('SkrivBrev', { brevId, art, til, emne: art, indhold: { blokke } })
+}
 
 export const send = (sag: Sag, brevId: string, art: string, til = 'borger'): Sag =>
   skrivBrev(sag, brevId, art, til).gør('SendBrev', { brevId, kanal: 'digital_post' })

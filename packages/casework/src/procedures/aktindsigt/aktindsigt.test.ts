@@ -277,6 +277,11 @@ describe('[G1 P: levering] netop det, der blev afgjort, bliver sendt', () => {
     expect(anmodning()?.afgjort?.udfald).toBe('afslag')
     expect(sag.huskeliste).toEqual([])
   })
+  test('med klagevejledningen fra de andre afgørelser kan den ikke afgøres', () => {
+    gennemgået()
+    skrivBrev(sag, 'b-svar', 'aktindsigt_svar', 'borger', 'retssikkerhedsloven')
+    expect(sag.nægtes('AfgørAktindsigt', afgør())).toEqual([expect.stringContaining('hverken 4 uger')])
+  })
   test('borgeren kan hverken gennemgå, afgøre eller udlevere', () => {
     gennemgået()
     skrivSvar().som('borger')

@@ -22,7 +22,8 @@ function afslag(mere: object = {}) {
     anmodningId: 'a',
   })
   gennemgå(sag, 'd2', { internt: true, begrundelse: 'Interne overvejelser.', undtagetOffentligt: true })
-  skrivBrev(sag, 'b-svar', 'aktindsigt_svar')
+  const spor = 'regelsaet' in mere ? 'aktindsigt_offentlighedsloven' : 'aktindsigt_forvaltningsloven'
+  skrivBrev(sag, 'b-svar', 'aktindsigt_svar', 'borger', spor)
   return sag.gør('AfgørAktindsigt', { anmodningId: 'a', brevId: 'b-svar', kanal: 'digital_post' })
 }
 const klag = (dag: string) => sag.den(dag).gør('ModtagKlage', { ...KLAGE, modtaget: dag })

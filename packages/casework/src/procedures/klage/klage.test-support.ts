@@ -8,26 +8,36 @@ const FIL = new URL('../../../../../examples/2019-kommunen-fra-foerste-dag.json'
 /** The register says that the person does not stay lawfully in Denmark: an answer against them. */
 export const UDEN_OPHOLD = { faktum: 'ophold', vaerdi: 'andet', oprindelse: 'register' }
 
+interface Omstændigheder {
+  readonly kanal?: 'digital_post' | 'fysisk_post'
+  /** The track of the guidance on complaint in the letter. */
+  readonly spor?: string
+}
+
 /** A decision against the party, made and sent on 18 March 2019, its letter not yet arrived. */
-export function afgjortSag(kanal: 'digital_post' | 'fysisk_post' = 'digital_post'): Sag {
+export function afgjortSag({ kanal = 'digital_post', spor }: Omstændigheder = {}): Sag {
   const read = readSagsfil(readFileSync(FIL, 'utf8'), lov)
   if (!read.ok) throw new Error('the example was refused')
   const sag = new Sag(read.begivenheder, '2019-03-01').gør('RegistrérOplysning', UDEN_OPHOLD)
   sag.gør('ForberedAfgørelse', { afgoerelseId: 'a1', art: 'ret_til_sygedagpenge', paa: '2019-03-01' })
   sag.brev('b-hoering', 'partshoering')
-  sag.gør('HørPart', { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b-hoering', svarSenest: '2019-03-15' })
-  sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
-  skriv(sag, 'b-afgoerelse', 'afgoerelse')
+  const hørt = { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b-hoering', svarSenest: '2019-03-15' }
+  sag.gør('HørPart', hørt).den('2019-03-18')
+  sag.som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
+  skriv(sag, 'b-afgoerelse', 'afgoerelse', spor)
   sag.gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-afgoerelse' })
   return sag.gør('SendBrev', { brevId: 'b-afgoerelse', kanal })
 }
 
-/** The same, and the letter could be opened the same day. */
-export const meddeltSag = (): Sag =>
-  afgjortSag().gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f-a' })
+/** The same, and the letter could be opened the same day, or on the day that is named. */
+export const meddeltSag = (dag = '2019-03-18'): Sag =>
+  afgjortSag().den(dag).gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f-a' })
 
-export const skriv = (sag: Sag, brevId: string, art: string, til = 'borger'): Sag =>
-  sag.gør('SkrivBrev', { brevId, art, til, emne: art, indhold: {} })
+/** A letter; that of a decision tells how to complain, on the track that is named. */
+export const skriv = (sag: Sag, brevId: string, art: string, spor = 'retssikkerhedsloven'): Sag => {
+  const blokke = art === 'afgoerelse' ? [{ art: 'klagevejledning', spor }] : []
+  return sag.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold: { blokke } })
+}
 
 /** A new decision in the party's favour, made and arrived on the day. */
 export function nyAfgørelse(sag: Sag, afgoerelseId: string): Sag {

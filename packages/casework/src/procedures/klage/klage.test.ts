@@ -53,8 +53,15 @@ describe('[G5 P: klage] de 4 uger tælles fra den dag, brevet nåede frem', () =
     sag = afgjortSag().gør('MeldBrevAfvist', { brevId: 'b-afgoerelse', grund: 'Postkassen er lukket' })
     expect(frist()).toBe('ikke fremme')
   })
+  test('en manglende klagevejledning, eller den for aktindsigt, sætter ingen frist i gang', () => {
+    sag = afgjortSag({ spor: 'aktindsigt_forvaltningsloven' })
+    sag.gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f1' })
+    expect(frist()).toBe('ikke vejledt')
+    sag.den('2019-10-01').gør('ModtagKlage', { ...KLAGE, modtaget: '2019-10-01' })
+    expect(trin()).toContain('genvurdering klar 2019-10-29')
+  })
   test('på papir er dagen formodet, og tvivlen om lørdag kommer borgeren til gode', () => {
-    sag = afgjortSag('fysisk_post')
+    sag = afgjortSag({ kanal: 'fysisk_post' })
     // Sent on a Monday: six weekdays with Saturday are Monday the 25th, without it Tuesday the 26th.
     expect(frist()).toBe('2019-04-23 / 2019-04-23')
     sag.den('2019-04-01').gør('BevisModtagelse', {
@@ -200,6 +207,27 @@ describe('[G5 P: klage] en klage i tide genvurderes inden 4 uger', () => {
     ])
   })
 })
+
+// The letter of 2019 arrives, or does so only three years later: the order of the day the complaint comes is what counts.
+test.each([
+  [2019, 'i 2019', '14'],
+  [2022, 'efter bekendtgørelsen af 2021', '11'],
+])(
+  '[G5 P: klage] en klage i %i har 4 uger til genvurdering, 4 til at opretholde, 14 dage til at sende, %s',
+  (år, _, paragraf) => {
+    const dag = (md: string) => `${år}-${md}`
+    sag = meddeltSag(dag('03-18'))
+      .den(dag('04-01'))
+      .gør('ModtagKlage', { ...KLAGE, modtaget: dag('04-01') })
+    const svar = sag.opgaver.find((one) => one.trin.nøgle === 'genvurdering')?.frist
+    expect(svar).toMatchObject({ dag: parseDay(dag('04-29')), hjemmel: { paragraf } })
+    nyAfgørelse(sag.den(dag('04-08')), 'a2')
+    genvurderet('delvis', { nyAfgoerelseId: 'a2' })
+    expect(trin()).toContain(`opretholdt klar ${dag('05-06')}`)
+    sag.den(dag('04-30')).gør('OpretholdKlage', { klageId: 'k1', modtaget: dag('04-30') })
+    expect(trin()).toContain(`opretholdt_videre klar ${dag('05-14')}`)
+  },
+)
 
 describe('en klage modtages altid, og fra hvem den end kommer', () => {
   beforeEach(() => {

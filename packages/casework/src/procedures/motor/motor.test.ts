@@ -1,12 +1,21 @@
-import { parseDay } from '@sagsvej/calendar'
-import { fritagetForOpfølgning, persongruppe } from '@sagsvej/law'
+import { formatDay, parseDay } from '@sagsvej/calendar'
+import {
+  aktindsigtsfrist,
+  anmodetOmAktindsigt,
+  anmodningEfterOffentlighedslovenModtaget,
+  anmodningOmAktindsigtModtaget,
+  fritagetForOpfølgning,
+  offentlighedslovensAktindsigtsfrist,
+  persongruppe,
+} from '@sagsvej/law'
 import { describe, expect, test } from 'vitest'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { evolve, fold } from '../../sag/evolve.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { gangeI } from './gange.ts'
+import { opgaver } from './opgaver.ts'
 import { porte } from './porte.ts'
-import type { Sagsgang, Trin } from './sagsgang.ts'
+import type { Afledt, Sagsgang, Trin } from './sagsgang.ts'
 import { stilling } from './stilling.ts'
 import { trinstatus } from './trinstatus.ts'
 
@@ -182,5 +191,38 @@ describe('hvem og hvornår', () => {
   test('om et trin skal gøres, kan være uafklaret, og det siges', () => {
     const lov = gang(trin('a', { skal: { art: 'lov', bestemmelse: fritagetForOpfølgning } }))
     expect(står(lov, sag())).toEqual(['a uafklaret'])
+  })
+})
+
+describe('hvilken dag et trin skal være gjort', () => {
+  const dage = (of: Sagsgang, state: SagTilstand) =>
+    opgaver([of], state, parseDay('2025-03-20')).map(({ trin, senest, frist }) => ({
+      trin: trin.nøgle,
+      senest: senest === undefined ? undefined : formatDay(senest),
+      efter: frist?.regel.nøgle,
+    }))
+  const fakta = (...given: readonly Afledt[]) => ({ fakta: () => given })
+  const begge = { frist: aktindsigtsfrist, ellersFrist: [offentlighedslovensAktindsigtsfrist] }
+
+  test('den lov, sagsgangen går efter, sætter den, og ikke de andre', () => {
+    const efter = (...given: readonly Afledt[]) =>
+      dage({ ...gang(trin('a', begge)), ...fakta(...given) }, sag())
+    const dag = parseDay('2025-03-03')
+    expect(efter([anmodetOmAktindsigt, true], [anmodningOmAktindsigtModtaget, dag])).toEqual([
+      { trin: 'a', senest: '2025-03-12', efter: 'aktindsigt' },
+    ])
+    expect(efter([anmodetOmAktindsigt, false], [anmodningEfterOffentlighedslovenModtaget, dag])).toEqual([
+      { trin: 'a', senest: '2025-03-12', efter: 'aktindsigt_offentlighed' },
+    ])
+  })
+  test('en dag, der er meddelt, går forud, og lovens egen kan stadig ses', () => {
+    const meddelt = gang(trin('a', { ...begge, dag: () => parseDay('2025-04-01') }))
+    const given = fakta([anmodetOmAktindsigt, true], [anmodningOmAktindsigtModtaget, parseDay('2025-03-03')])
+    expect(dage({ ...meddelt, ...given }, sag())).toEqual([
+      { trin: 'a', senest: '2025-04-01', efter: 'aktindsigt' },
+    ])
+  })
+  test('det, der kan gøres uden en dag, er ingen opgave', () => {
+    expect(dage(gang(trin('a', { skal: { art: 'kan' } })), sag())).toEqual([])
   })
 })
