@@ -5,7 +5,7 @@ import type { SagTilstand } from '../sag/tilstand.ts'
 import type { KATEGORIER } from './forloebsbegivenheder.ts'
 
 /** A course of illness, from the day the municipality was told of it. */
-export interface Forløb {
+export interface Sygeforløb {
   readonly forloebId: string
   readonly førsteFraværsdag: Day
   readonly anmeldt: Day
@@ -33,7 +33,7 @@ const forloebId = (event: SagBegivenhed): string | undefined =>
   'forloebId' in event ? event.forloebId : undefined
 
 /** The courses of illness of a case by id. */
-export const forløb: Emne<ReadonlyMap<string, Forløb>> = efterId(forloebId, (before, event) => {
+export const forløb: Emne<ReadonlyMap<string, Sygeforløb>> = efterId(forloebId, (before, event) => {
   if (event.type === 'SygdomAnmeldt') {
     const { forloebId, foersteFravaersdag, den } = event
     return { forloebId, førsteFraværsdag: parseDay(foersteFravaersdag), anmeldt: parseDay(den), attest: {} }
@@ -41,7 +41,7 @@ export const forløb: Emne<ReadonlyMap<string, Forløb>> = efterId(forloebId, (b
   return before && { ...before, ...change(before, event) }
 })
 
-function change({ attest }: Forløb, event: SagBegivenhed): Partial<Forløb> {
+function change({ attest }: Sygeforløb, event: SagBegivenhed): Partial<Sygeforløb> {
   switch (event.type) {
     case 'LægeattestBestilt':
       return { attest: { ...attest, bestilt: parseDay(event.den) } }
@@ -74,5 +74,5 @@ function change({ attest }: Forløb, event: SagBegivenhed): Partial<Forløb> {
 }
 
 /** The course that runs: the last to begin of those that have not ended. */
-export const løbendeForløb = (sag: SagTilstand): Forløb | undefined =>
+export const løbendeForløb = (sag: SagTilstand): Sygeforløb | undefined =>
   [...emne(sag, forløb).values()].findLast(({ afsluttet }) => afsluttet === undefined)

@@ -14,7 +14,7 @@ import { vejledninger } from '../../korrespondance/vejledninger.ts'
 import { parter } from '../../parter/parter.ts'
 import { emne } from '../../sag/emne.ts'
 import { registreret } from '../../sag/opslag.ts'
-import { hindring, titel } from '../motor/hindring.ts'
+import { hindring, titel, åbent } from '../motor/hindring.ts'
 import type { Hindring, Krav } from '../motor/sagsgang.ts'
 import { PRAKSIS } from '../praksis.ts'
 import { afgørelsenI, uhørtI, undladt } from './stillingen.ts'
@@ -50,19 +50,7 @@ export const lovenSvarer: Krav = {
       ]
     }
     if (udfald.art !== 'åben') return []
-    return [
-      ...udfald.mangler.map(({ etiket }) =>
-        hindring('oplysning', `Vi mangler ${etiket.da}.`, `We lack ${etiket.en}.`),
-      ),
-      ...udfald.skøn.map(({ etiket }) =>
-        hindring(
-          'skøn',
-          `Skønnet »${etiket.da}« er ikke foretaget.`,
-          `The judgement “${etiket.en}” has not been made.`,
-        ),
-      ),
-      ...udfald.huller.map(({ tekst }) => hindring('lov', tekst.da, tekst.en)),
-    ]
+    return åbent(udfald)
   },
 }
 

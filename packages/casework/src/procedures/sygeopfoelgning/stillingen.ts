@@ -4,7 +4,7 @@ import { evaluate, type MedBestemmelse, type Sandt } from '@sagsvej/rules'
 import { isListe, isObjekt } from '@sagsvej/rules/read'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
 import { opfølgningsfakta } from '../../opfoelgning/fakta.ts'
-import { type Forløb, forløb } from '../../opfoelgning/forloeb.ts'
+import { forløb, type Sygeforløb } from '../../opfoelgning/forloeb.ts'
 import { type Udeblivelse, udeblivelseI } from '../../opfoelgning/udeblivelser.ts'
 import { parter } from '../../parter/parter.ts'
 import { sagskontekst } from '../../sag/afledt.ts'
@@ -14,7 +14,7 @@ import type { Gælder } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 
 /** The course of illness of the running. */
-export const forløbet = ({ sag, gang }: Stilling): Forløb | undefined => emne(sag, forløb).get(gang.id)
+export const forløbet = ({ sag, gang }: Stilling): Sygeforløb | undefined => emne(sag, forløb).get(gang.id)
 
 /** What the law answers, in the words of a step. What does not arise is a no. */
 export function loven(s: Stilling, word: MedBestemmelse<Sandt>): Gælder {

@@ -6,7 +6,7 @@ import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { stadigUdeblevet, utilstrækkeligGrund, vejledtFørUdeblivelsen } from './krav.ts'
+import { stadigUdeblevet, utilstrækkeligGrund, vejledtFørUdeblivelsen } from './krav-medvirken.ts'
 import { beggeDele, fremme, loven, udeblivelsen } from './stillingen.ts'
 
 const UDEN_GRUND = {

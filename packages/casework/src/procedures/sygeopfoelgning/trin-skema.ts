@@ -3,7 +3,7 @@ import { skemaer } from '../../opfoelgning/skemaer.ts'
 import { emne } from '../../sag/emne.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { rykkerenErUdløbet, skemafristenErGået, skemaSenest } from './krav.ts'
+import { rykkerenErUdløbet, skemafristenErGået, skemaSenest } from './krav-skema.ts'
 import { erIkkeFejlet } from './stillingen.ts'
 
 const skemaet = ({ sag, gang }: Stilling) => emne(sag, skemaer).get(gang.id)
