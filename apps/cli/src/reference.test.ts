@@ -17,10 +17,12 @@ const printed = async (...argv: string[]) => {
 test.each([
   ['sagsfil.schema.json', ['schema', 'sagsfil']],
   ['vurdering.schema.json', ['schema', 'vurdering']],
+  ['forklaring.schema.json', ['schema', 'forklaring']],
   ['spoerg.schema.json', ['schema', 'spoerg']],
   ['modsvar.schema.json', ['schema', 'modsvar']],
   ['sammenhold.schema.json', ['schema', 'sammenhold']],
   ['veje.schema.json', ['schema', 'veje']],
+  ['openapi.json', ['schema', 'openapi']],
   ['fakta.json', ['facts', '--format', 'json']],
   ['fire-udgaver.txt', ['versions', SAMME_PERSON, '--begun', '2007-05-07,2013-05-06,2019-05-06,2026-05-04']],
 ])('docs/reference/%s er det, fakta og loven giver i dag (ellers: npm run reference)', async (file, argv) => {

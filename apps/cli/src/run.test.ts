@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { vurderingSchema } from '@sagsvej/casework'
+import { skemaer } from '@sagsvej/casework'
+import { lov } from '@sagsvej/law'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run } from './run.ts'
@@ -34,7 +35,7 @@ const written = (name: string, text: string | Uint8Array) => {
   return path
 }
 
-const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(vurderingSchema)
+const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(skemaer(lov).vurdering)
 
 describe('sagsvej assess', () => {
   test.each(
@@ -356,6 +357,16 @@ describe('sagsvej serve', () => {
     const { code, err } = await sagsvejI(memory, 'serve', '--port', 'abc')
     expect(code).toBe(2)
     expect(err).toMatch(/0 og 65535/)
+  })
+  test.each([
+    ['API_CALLS_PER_MINUTE', 'mange', '1000000'],
+    ['API_CALLS_PER_MINUTE', '0', '1000000'],
+    ['PROXIES', '10.0.0.0/8, nginx', '"nginx"'],
+    ['PROXIES', '10.0.0.0/64', '"10.0.0.0/64"'],
+  ])('en grænse, der ikke kan læses, siges på begge sprog: %s=%s', async (name, value, told) => {
+    const { code, err } = await sagsvejI({ ...memory, [name]: value }, 'serve')
+    expect(code).toBe(2)
+    expect(err.split('\n').map((line) => line.includes(told))).toEqual([true, true])
   })
 })
 

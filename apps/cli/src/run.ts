@@ -100,7 +100,7 @@ export async function run(argv: readonly string[], start: Start): Promise<number
   cli
     .command(
       'schema [which]',
-      'The JSON Schema of a case file (sagsfil), or of what is printed: vurdering, spoerg, modsvar, sammenhold, veje',
+      'The JSON Schema of a case file (sagsfil), or of what is printed: vurdering, forklaring, spoerg, modsvar, sammenhold, veje; or the API (openapi)',
     )
     .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))
   cli

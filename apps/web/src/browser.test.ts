@@ -26,12 +26,14 @@ const PAGES = [
   '/loven/SDL.24.1',
   '/loven/SDL.32.1',
   '/om',
+  '/api',
   '/findes-ikke',
   '/en/',
   '/en/proev',
   '/en/sager/proeve-1',
   '/en/loven/SDL.24.1',
   '/en/om',
+  '/en/api',
 ]
 
 interface Brud {

@@ -1,1 +1,2 @@
+export { type Postkontor, postarbejde } from './post/postkontor.ts'
 export { createServer, type Serverdele } from './server.ts'

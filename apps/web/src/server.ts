@@ -1,5 +1,7 @@
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
+import { api } from './api/ruter.ts'
+import { apiSide } from './api/side/rute.tsx'
 import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
 import { forside } from './forside/rute.tsx'
 import type { Serverdele } from './http/dele.ts'
@@ -22,6 +24,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   const app = fastify({
     logger: logning(log),
     bodyLimit: BODY_LIMIT,
+    trustProxy: dele.proxyer ? [...dele.proxyer] : false,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: sendAddressFault,
   })
@@ -34,7 +37,9 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   prøv(app, dele)
   sager(app, dele)
   loven(app)
-  om(app)
+  om(app, dele)
   skema(app)
+  apiSide(app, dele)
+  api(app, dele)
   return app
 }

@@ -20,6 +20,7 @@ const paths = [
   '/loven?soeg=varighed',
   '/loven/SDL.24.1',
   '/om',
+  '/api',
 ]
 const pages = [
   ...paths.map((path) => [path, 'da'] as const),
@@ -128,6 +129,8 @@ test.each([
   '/assets/sagsvej.css',
   '/skema/sagsfil.json',
   '/skema/vurdering.json',
+  '/skema/forklaring.json',
+  '/skema/veje.json',
   '/skema/fakta.json',
 ])('%s hentes', async (url) => {
   const reply = await get(url)

@@ -1,27 +1,14 @@
-import {
-  modsvarSchema,
-  sagsfilSchema,
-  sammenholdSchema,
-  spørgSchema,
-  vejeSchema,
-  vurderingSchema,
-} from '@sagsvej/casework'
+import { SKEMANAVNE, skemaer } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
+import { openapi } from '@sagsvej/web/openapi'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readChoice } from '../valg.ts'
 
-/** What each command reads or prints as JSON: `assess`, `assess --ask`, `assess --counter`, `compare` and `ways`. */
-const SKEMAER = {
-  sagsfil: () => sagsfilSchema(lov),
-  vurdering: () => vurderingSchema,
-  spoerg: () => spørgSchema,
-  modsvar: () => modsvarSchema,
-  sammenhold: () => sammenholdSchema,
-  veje: () => vejeSchema,
-}
-const NAVNE = ['sagsfil', 'vurdering', 'spoerg', 'modsvar', 'sammenhold', 'veje'] as const
-
-/** `sagsvej schema [sagsfil|vurdering|spoerg|modsvar|sammenhold|veje]`: the published JSON Schemas. */
+/**
+ * `sagsvej schema [name]`: the JSON Schema of what a command reads or prints, or the API made of them, generated from the
+ * facts and the law.
+ */
 export function schema(which: unknown, { skriv }: Omgivelser): void {
-  skriv(JSON.stringify(SKEMAER[readChoice('schema', which, NAVNE, 'sagsfil')](), null, 2))
+  const chosen = readChoice('schema', which, [...SKEMANAVNE, 'openapi'], 'sagsfil')
+  skriv(JSON.stringify(chosen === 'openapi' ? openapi() : skemaer(lov)[chosen], null, 2))
 }

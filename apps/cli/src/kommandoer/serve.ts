@@ -1,20 +1,34 @@
-import { createServer } from '@sagsvej/web'
+import { join } from 'node:path'
+import { lokalDigitalPost } from '@sagsvej/integrations'
+import { passKøer } from '@sagsvej/store'
+import { createServer, postarbejde } from '@sagsvej/web'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
-import { openFromEnvironment } from './database.ts'
+import { dataDir, openFromEnvironment } from './database.ts'
 import { DEMOKOMMUNE, loadDemo } from './demo.ts'
+import { readGrænser } from './servergraenser.ts'
 
 /** `sagsvej serve`: migrates, loads the demo municipality if the database is empty, and serves until it is stopped. */
 export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivelser): Promise<void> {
   // A setting that is there but empty counts as not set: an empty host would listen to the whole network.
   const host = miljø.HOST || '127.0.0.1'
   const port = readPort(valg.port ?? (miljø.PORT || 3000))
+  const grænser = readGrænser(miljø)
   const database = await openFromEnvironment(miljø)
   const clock = () => new Date()
   const count = await loadDemo(database.db, clock())
-  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock })
+  // A solution of this machine: no letter leaves it. The real one is joined at the same port.
+  const post = lokalDigitalPost({
+    frø: 1,
+    ur: clock,
+    register: () => 'tilmeldt',
+    ...(dataDir(miljø) === 'memory' ? {} : { mappe: join(dataDir(miljø), 'post') }),
+  })
+  const stopKøer = await passKøer(database.db, postarbejde({ db: database.db, post, ur: clock }), noter)
+  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock, ...grænser })
   const stop = async () => {
     await server.close()
+    await stopKøer()
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
@@ -31,6 +45,13 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     await stop()
     throw notListening(error, host, port)
   }
+}
+
+/** Work that failed is tried again; that it failed is said, without the data it was about. */
+const noter = (error: unknown): void => {
+  process.stderr.write(
+    `${error instanceof Error ? error.name : 'Error'}: queued work failed, and is tried again\n`,
+  )
 }
 
 function readPort(written: unknown): number {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendProblem } from '../api/problem/send.ts'
 import { Forespørgselsfejl } from '../http/fejl.ts'
 import { sendPage } from '../http/send.ts'
 import { CSP } from '../http/sikkerhed.ts'
@@ -16,7 +17,8 @@ function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply)
 
 /** An address that cannot even be read: found before the hooks that set the headers run. */
 export function sendAddressFault(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  sendFault(error, request, reply.header('content-security-policy', CSP))
+  const send = request.url.startsWith('/api/') ? sendProblem : sendFault
+  send(error, request, reply.header('content-security-policy', CSP))
 }
 
 export function faultHandlers(app: FastifyInstance): void {

@@ -6,7 +6,7 @@ import { idag } from '../http/idag.ts'
 import { T } from './tekster.ts'
 
 /** There is no login yet, and the cases are a demonstration's: everyone who looks is the same reader. */
-const demobruger = ({ kommune, ur }: Serverdele): Adgang => ({
+export const demobruger = ({ kommune, ur }: Serverdele): Adgang => ({
   kommune,
   rolle: 'system',
   bruger: 'demobruger',

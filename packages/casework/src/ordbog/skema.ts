@@ -29,15 +29,21 @@ export function sagsfilSchema(lov: Lovkatalog): JsonObjekt {
       },
       ['skema', 'sag', 'fakta'],
     ),
+    $defs: DELE,
   }
 }
+
+/** What stands again and again in a case file is told once, in its `$defs`. */
+const DELE = { dag: DAG, tekst: TEKST, oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) } } as const
+
+const del = (name: keyof typeof DELE): JsonObjekt => ({ $ref: `#/$defs/${name}` })
 
 const SAG = strict(
   {
     id: { type: 'string', pattern: SAG_ID.source },
-    navn: TEKST,
+    navn: del('tekst'),
     cpr: { type: 'string', pattern: CPR.source },
-    kommune: TEKST,
+    kommune: del('tekst'),
   },
   ['id', 'navn', 'kommune'],
 )
@@ -58,10 +64,10 @@ function factSchema(faktum: Faktum): JsonObjekt {
         faktum: { const: faktum.nøgle },
         vaerdi: værdiskema(faktum.type),
         ...(enhed === undefined ? {} : { enhed: { const: enhed } }),
-        kendtFra: DAG,
-        oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) },
-        gaelderFra: DAG,
-        gaelderTil: DAG,
+        kendtFra: del('dag'),
+        oprindelse: del('oprindelse'),
+        gaelderFra: del('dag'),
+        gaelderTil: del('dag'),
       },
       ['faktum', 'vaerdi', ...(enhed === undefined ? [] : ['enhed']), 'kendtFra', 'oprindelse'],
     ),
@@ -76,10 +82,10 @@ function judgementSchema({ nøgle, etiket, spørgsmål, hvem }: Skøn): JsonObje
       {
         skoen: { const: nøgle },
         vaerdi: { type: 'boolean' },
-        kendtFra: DAG,
+        kendtFra: del('dag'),
         af: { enum: hvem },
-        begrundelse: TEKST,
-        grundlag: { type: 'array', minItems: 1, items: TEKST },
+        begrundelse: del('tekst'),
+        grundlag: { type: 'array', minItems: 1, items: del('tekst') },
       },
       ['skoen', 'vaerdi', 'kendtFra', 'af', 'begrundelse', 'grundlag'],
     ),

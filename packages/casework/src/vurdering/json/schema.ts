@@ -64,6 +64,15 @@ const konto = record(
   { rykketFra: day },
 )
 
+/** An answer of the case, with the law behind it. */
+const svar = record(
+  { noegle: text, spoergsmaal: text, overskrift: text, kort: text, udfald, sikkerhed, trin: trinRef },
+  { uddybning: text },
+)
+
+/** What is named in the schemas that hold an answer. */
+export const SVARDELE = { svar, trin, sikkert } as const
+
 /** JSON Schema (2020-12) of an assessment as `sagsvej assess --format json` prints it. */
 export const vurderingSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -75,12 +84,7 @@ export const vurderingSchema = {
       paa: day,
       kendt: day,
       overskrift: text,
-      svar: list(
-        record(
-          { noegle: text, spoergsmaal: text, overskrift: text, kort: text, udfald, sikkerhed, trin: trinRef },
-          { uddybning: text },
-        ),
-      ),
+      svar: list({ $ref: '#/$defs/svar' }),
       frister: list(
         record(
           {
@@ -100,5 +104,5 @@ export const vurderingSchema = {
     },
     { tryghed: text },
   ),
-  $defs: { trin, sikkert },
+  $defs: SVARDELE,
 } as const

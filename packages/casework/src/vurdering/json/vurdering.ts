@@ -6,7 +6,7 @@ import { dayJson } from './value.ts'
 
 export const VURDERING_SKEMA = 'sagsvej/vurdering-1'
 
-const svarJson = (svar: Svar, sprog: Sprog) => ({
+export const svarJson = (svar: Svar, sprog: Sprog) => ({
   noegle: svar.nøgle,
   spoergsmaal: svar.spørgsmål[sprog],
   overskrift: svar.overskrift[sprog],
