@@ -40,6 +40,8 @@ export interface Anmodning {
   }
   readonly udleveret?: { readonly den: Day; readonly brevId: string; readonly pakke: string }
   readonly tilbage?: Day
+  /** It was complained that it takes too long. */
+  readonly tidPåklaget?: Day
 }
 
 /** The requests for access by id. */
@@ -89,6 +91,8 @@ function changed(before: Anmodning, event: SagBegivenhed): Anmodning | undefined
     }
     case 'AktindsigtTrukketTilbage':
       return { ...before, tilbage: parseDay(event.modtaget) }
+    case 'AktindsigtstidPåklaget':
+      return { ...before, tidPåklaget: parseDay(event.modtaget) }
     case 'LøbendeAktindsigtStandset':
       return { ...before, løbende: false }
     default:

@@ -129,6 +129,19 @@ export const AktindsigtTrukketTilbage = begivenhed('AktindsigtTrukketTilbage', {
   modtaget: dag,
 })
 
+/** A complaint that it takes too long, sent to who takes too long (OFL.39.1). */
+export const AktindsigtstidPåklaget = begivenhed('AktindsigtstidPåklaget', {
+  anmodningId: tekst,
+  modtaget: dag,
+})
+
+/** The complaint about the time went to the board, with the reasons for it (OFL.39.2). */
+export const TidsklageVideresendt = begivenhed('TidsklageVideresendt', {
+  anmodningId: tekst,
+  brevId: tekst,
+  begrundelse: tekst,
+})
+
 /** No more documents after this: the standing request is over. */
 export const LøbendeAktindsigtStandset = begivenhed('LøbendeAktindsigtStandset', { anmodningId: tekst })
 
@@ -142,5 +155,7 @@ export const aktindsigtsarter = [
   AktindsigtAfgjort,
   AktindsigtUdleveret,
   AktindsigtTrukketTilbage,
+  AktindsigtstidPåklaget,
+  TidsklageVideresendt,
   LøbendeAktindsigtStandset,
 ] as const

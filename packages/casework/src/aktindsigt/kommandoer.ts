@@ -8,6 +8,7 @@ import { emne } from '../sag/emne.ts'
 import { aktindsigter } from './aktindsigter.ts'
 import {
   AktindsigtAfgrænset,
+  AktindsigtstidPåklaget,
   AktindsigtTrukketTilbage,
   AktindsigtØnsket,
   ANMODNINGSFORMER,
@@ -16,6 +17,7 @@ import {
   LøbendeAktindsigtStandset,
   OMFANG,
   REGELSÆT,
+  TidsklageVideresendt,
 } from './begivenheder.ts'
 import { gennemgå } from './gennemgang.ts'
 import { omfattet } from './omfattet.ts'
@@ -94,6 +96,18 @@ export const aktindsigtskommandoer = [
     { da: 'Anmodningen trækkes tilbage', en: 'The request is withdrawn' },
     AktindsigtTrukketTilbage,
     [anmodning, ikkeFremtid('modtaget')],
+  ),
+  direkte(
+    'KlagOverAktindsigtstid',
+    { da: 'Klag over, at svaret trækker ud', en: 'Complain that the answer takes too long' },
+    AktindsigtstidPåklaget,
+    [anmodning, ikkeFremtid('modtaget')],
+  ),
+  direkte(
+    'VideresendTidsklage',
+    { da: 'Send klagen over tiden videre', en: 'Pass the complaint about the time on' },
+    TidsklageVideresendt,
+    [anmodning, brevSendt(['kvittering_for_klage', 'aktindsigt_fristbrev'])],
   ),
   direkte(
     'StandsLøbendeAktindsigt',

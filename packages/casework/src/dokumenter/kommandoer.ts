@@ -1,16 +1,14 @@
 import { fejl, læst } from '@sagsvej/rules/read'
 import { løbendeAnmodninger } from '../aktindsigt/loebende.ts'
 import { tekst, valgfri } from '../begivenheder/felt.ts'
-import { gjort, kommando } from '../kommandoer/kommando.ts'
+import { egneFelter, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { emne } from '../sag/emne.ts'
 import { DokumentModtaget, DokumentOprettet, DokumentÆndret } from './begivenheder.ts'
 import { dokumenter } from './dokumenter.ts'
 import { anmodningI, klageI, klagesOverHvad } from './i-brevet.ts'
 
-const { den: _, af: __, ...indkommet } = DokumentModtaget.felter
-const { den: _d, af: _a, ...oprettet } = DokumentOprettet.felter
-const { den: _e, af: _f, udgave, ...ændret } = DokumentÆndret.felter
+const { udgave, ...ændret } = egneFelter(DokumentÆndret)
 
 const DOKUMENT = { da: 'et dokument', en: 'a document' }
 
@@ -19,7 +17,7 @@ export const dokumentkommandoer = [
   kommando({
     type: 'ModtagDokument',
     titel: { da: 'Modtag et dokument', en: 'Receive a document' },
-    felter: { ...indkommet, klagerOver: valgfri(tekst) },
+    felter: { ...egneFelter(DokumentModtaget), klagerOver: valgfri(tekst) },
     regler: [ny('dokumentId', dokumenter), ikkeFremtid('modtaget'), klagesOverHvad],
     giver: ({ klagerOver, ...asked }, sag, om) => {
       const received = gjort(DokumentModtaget, asked, om)
@@ -34,7 +32,7 @@ export const dokumentkommandoer = [
   kommando({
     type: 'OpretDokument',
     titel: { da: 'Opret et dokument', en: 'Make a document' },
-    felter: oprettet,
+    felter: egneFelter(DokumentOprettet),
     regler: [ny('dokumentId', dokumenter)],
     giver: (asked, sag, om) =>
       læst([gjort(DokumentOprettet, asked, om), ...løbendeAnmodninger(sag, { ...asked, version: 1 }, om)]),

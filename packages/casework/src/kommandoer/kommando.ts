@@ -55,6 +55,14 @@ export function kommando<const T extends string, const F extends Felter>(ny: {
 
 type UdenFælles<F> = Omit<F, 'den' | 'af'>
 
+/** The fields of a kind of event but for who and when. */
+export function egneFelter<const F extends Record<string, Feltart>>({
+  felter,
+}: Begivenhedsart<string, number, F>): UdenFælles<F> {
+  const { den: _, af: __, ...egne } = felter
+  return egne as UdenFælles<F>
+}
+
 /** A command that asks for one event, with its fields but for who and when. */
 export function direkte<const T extends string, const F extends Record<string, Feltart>>(
   type: T,
@@ -62,11 +70,10 @@ export function direkte<const T extends string, const F extends Record<string, F
   art: Begivenhedsart<string, number, F>,
   regler: readonly Regel<UdenFælles<F>>[] = [],
 ): Kommandoart<T> {
-  const { den: _, af: __, ...felter } = art.felter
   return kommando({
     type,
     titel,
-    felter: felter as UdenFælles<F> & Felter,
+    felter: egneFelter(art) as UdenFælles<F> & Felter,
     regler: regler as readonly Regel<UdenFælles<F> & Felter>[],
     giver: (asked, _sag, om) => læst([gjort(art, asked, om)]),
   })

@@ -25,11 +25,19 @@ export const offentlighedslovensAktindsigtsfrist: Fristregel = regel(
   myndighedensArbejdsdage,
 )
 
+/** SB-AKT-8: a complaint about the processing time is passed on when the request is still open. */
+export const aktindsigtstidsfrist: Fristregel = regel(
+  'aktindsigt_tid_videre',
+  'kommune',
+  klageOverTidenVideresendesSenest,
+  myndighedensArbejdsdage,
+)
+
 /** The deadlines of offentlighedsloven, all of them in working days. */
 export const offentlighedsfrister: readonly Fristregel[] = [
   offentlighedslovensAktindsigtsfrist,
   aktindsigtsklagefrist,
   regel('aktindsigt_klage', 'klageinstans', klageOverAfslagAfgøresSenest, myndighedensArbejdsdage),
-  regel('aktindsigt_tid_videre', 'kommune', klageOverTidenVideresendesSenest, myndighedensArbejdsdage),
+  aktindsigtstidsfrist,
   regel('aktindsigt_tid', 'klageinstans', klageOverTidenAfgøresSenest, myndighedensArbejdsdage),
 ]

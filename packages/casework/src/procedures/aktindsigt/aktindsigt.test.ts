@@ -89,6 +89,22 @@ describe('[G1 P: frist] svaret kommer inden 7 arbejdsdage', () => {
     expect(senest('o')).toBe(parseDay('2025-03-12'))
     expect(senest('g')).toBe(parseDay('2025-04-03'))
   })
+  test('efter offentlighedsloven kan der klages over tiden efter 14 arbejdsdage; klagen sendes videre inden 7', () => {
+    bed(sag, { regelsaet: 'offentlighedsloven' })
+    bed(sag, { anmodningId: 'f' }).den('2025-03-21')
+    const klag = (anmodningId: string) => ({ anmodningId, modtaget: sag.dag })
+    expect(sag.nægtes('KlagOverAktindsigtstid', klag('a'))).toEqual([
+      expect.stringContaining('14 arbejdsdage'),
+    ])
+    sag.den('2025-03-24').som('borger').gør('KlagOverAktindsigtstid', klag('a')).som('sagsbehandler')
+    expect(sag.huskeliste).toContain('tidsklage_videre klar 2025-04-02')
+    expect(sag.nægtes('KlagOverAktindsigtstid', klag('f'))).toEqual([
+      expect.stringContaining('14 arbejdsdage'),
+    ])
+    send(sag, 'b-kvit', 'kvittering_for_klage')
+    sag.gør('VideresendTidsklage', { anmodningId: 'a', brevId: 'b-kvit', begrundelse: 'Sagen er stor.' })
+    expect(sag.huskeliste.join()).not.toContain('tidsklage')
+  })
   test('en arbejdsgivers anmodning følger offentlighedsloven', () => {
     sag.gør('TilføjPart', { partId: 'firma', rolle: 'arbejdsgiver', navn: 'Prøve ApS', beskyttet: false })
     bed(sag, { partId: 'firma' })

@@ -1,9 +1,21 @@
-import { aktindsigtsfrist, indsigtsfrist, offentlighedslovensAktindsigtsfrist } from '@sagsvej/law'
+import {
+  aktindsigtsfrist,
+  aktindsigtstidsfrist,
+  indsigtsfrist,
+  offentlighedslovensAktindsigtsfrist,
+} from '@sagsvej/law'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { Sagsgang, Trin } from '../motor/sagsgang.ts'
 import { anmodningensFakta } from './fakta.ts'
-import { alleErGennemgået, erAfgjort, fuldmagtenGælder } from './krav.ts'
-import { anmodningenI, erRepræsenteret, mangler, skalHaveFristbrev, skalUdleveres } from './stillingen.ts'
+import { alleErGennemgået, erAfgjort, fuldmagtenGælder, tidenKanPåklages } from './krav.ts'
+import {
+  anmodningenI,
+  erRepræsenteret,
+  mangler,
+  skalHaveFristbrev,
+  skalUdleveres,
+  tidsklagen,
+} from './stillingen.ts'
 
 const KOMMUNEN = ['sagsbehandler', 'leder'] as const
 
@@ -142,6 +154,37 @@ const svaret: readonly Trin[] = [
     dag: (s) => anmodningenI(s)?.ventes?.den,
     gøresVed: ['AktindsigtUdleveret'],
     brev: 'aktindsigt_svar',
+  },
+  {
+    nøgle: 'tid_paaklaget',
+    titel: { da: 'Der klages over tiden', en: 'The time is complained of' },
+    siger: {
+      da: 'Klagen sendes til den, der er for længe om det.',
+      en: 'The complaint is sent to who takes too long.',
+    },
+    roller: ['borger', 'repraesentant', 'arbejdsgiver', 'laege', ...KOMMUNEN, 'system'],
+    skal: { art: 'kan' },
+    kræver: [tidenKanPåklages],
+    gøresVed: ['AktindsigtstidPåklaget'],
+  },
+  {
+    nøgle: 'tidsklage_videre',
+    titel: { da: 'Klagen over tiden sendes videre', en: 'The complaint about the time is passed on' },
+    siger: {
+      da: 'Er anmodningen ikke færdig, sendes klagen til Ankestyrelsen med en begrundelse for ventetiden.',
+      en: 'If the request is not done, the complaint goes to the board with the reasons for the delay.',
+    },
+    roller: KOMMUNEN,
+    skal: {
+      art: 'når',
+      siger: {
+        da: 'Når der er klaget over tiden, og anmodningen stadig er åben.',
+        en: 'When the time was complained of and the request is still open.',
+      },
+      gælder: tidsklagen,
+    },
+    frist: aktindsigtstidsfrist,
+    gøresVed: ['TidsklageVideresendt'],
   },
   {
     nøgle: 'trukket_tilbage',

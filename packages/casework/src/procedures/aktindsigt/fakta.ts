@@ -6,6 +6,7 @@ import {
   anmodningOmAktindsigtModtaget,
   indsigtsanmodningModtaget,
   indsigtsfristenErForlænget,
+  klageOverSagsbehandlingstidModtaget,
 } from '@sagsvej/law'
 import { aktindsigter, besvaret } from '../../aktindsigt/aktindsigter.ts'
 import type { Afledt } from '../../sag/afledt.ts'
@@ -31,6 +32,7 @@ export function anmodningensFakta({ sag, gang }: Omstændigheder): readonly Afle
         [anmodetOmAktindsigt, false],
         [anmodningEfterOffentlighedslovenModtaget, modtaget],
         [anmodningEfterOffentlighedslovenErFærdigbehandlet, done],
+        [klageOverSagsbehandlingstidModtaget, asked.tidPåklaget],
       ]
     case 'databeskyttelse':
       return [

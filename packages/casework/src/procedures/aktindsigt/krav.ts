@@ -1,4 +1,5 @@
-import { fuldmagtenDækker } from '@sagsvej/law'
+import { fuldmagtenDækker, sagsbehandlingstidenKanPåklages } from '@sagsvej/law'
+import { evaluate } from '@sagsvej/rules'
 import { ikkeGennemgået } from '../../aktindsigt/omfattet.ts'
 import { dækketAfFuldmagt } from '../../aktindsigt/regler.ts'
 import { hindring, titel } from '../motor/hindring.ts'
@@ -47,4 +48,21 @@ export const erAfgjort: Krav = {
     anmodningenI(s)?.afgjort
       ? []
       : [hindring('kommune', 'Anmodningen er ikke afgjort.', 'The request has not been decided.')],
+}
+
+/** Only under the act on public access, and only when 14 working days have gone (OFL.39.1). */
+export const tidenKanPåklages: Krav = {
+  nøgle: 'tiden',
+  titel: titel('Klage over sagsbehandlingstiden', 'Complaint about the processing time'),
+  efter: sagsbehandlingstidenKanPåklages,
+  hindringer: (s) =>
+    evaluate(sagsbehandlingstidenKanPåklages.led, s.kontekst).udfald.art === 'ja'
+      ? []
+      : [
+          hindring(
+            'tid',
+            'Der kan klages særskilt over tiden, når en anmodning efter offentlighedsloven ikke er besvaret efter 14 arbejdsdage.',
+            'A separate complaint about the time can be made when a request under the act on public access is unanswered after 14 working days.',
+          ),
+        ],
 }

@@ -1,6 +1,6 @@
 import { fristbrevKræves } from '@sagsvej/law'
 import { evaluate } from '@sagsvej/rules'
-import { type Anmodning, aktindsigter } from '../../aktindsigt/aktindsigter.ts'
+import { type Anmodning, aktindsigter, besvaret } from '../../aktindsigt/aktindsigter.ts'
 import { ikkeGennemgået } from '../../aktindsigt/omfattet.ts'
 import { parter } from '../../parter/parter.ts'
 import { emne } from '../../sag/emne.ts'
@@ -29,6 +29,9 @@ export const skalHaveFristbrev = om(({ ventes, afgjort }, s) => {
   if (afgjort || (ventes !== undefined && s.tider.på <= ventes.den)) return false
   return evaluate(fristbrevKræves.led, s.kontekst).udfald.art === 'ja'
 })
+
+/** It was complained of the time, and the request is still open. */
+export const tidsklagen = om((asked) => asked.tidPåklaget !== undefined && besvaret(asked) === undefined)
 
 /** Decided, and something is to be handed over. */
 export const skalUdleveres = om(({ afgjort }) => afgjort !== undefined && afgjort.udfald !== 'afslag')
