@@ -18,7 +18,7 @@ const forloebId = (event: SagBegivenhed): string | undefined =>
   'forloebId' in event ? event.forloebId : undefined
 
 /** The information forms of a case, by the course of illness they belong to. */
-export const skemaer: Emne<ReadonlyMap<string, Skema>> = efterId(
+export const oplysningsskemaer: Emne<ReadonlyMap<string, Skema>> = efterId(
   forloebId,
   (before: Skema | undefined, event) => {
     if (event.type === 'OplysningsskemaSendt') {

@@ -15,10 +15,14 @@ import {
   OplysningsskemaUdeblevet,
   SkemafristAftalt,
 } from './skemabegivenheder.ts'
-import { skemaer } from './skemaer.ts'
+import { oplysningsskemaer } from './skemaer.ts'
 import { vejledtFør } from './udeblivelser.ts'
 
-const sendt = findes('forloebId', { da: 'et oplysningsskema i forløbet', en: 'an information form' }, skemaer)
+const sendt = findes(
+  'forloebId',
+  { da: 'et oplysningsskema i forløbet', en: 'an information form' },
+  oplysningsskemaer,
+)
 
 const { den: _, af: __, ...svar } = OplysningsskemaModtaget.felter
 
