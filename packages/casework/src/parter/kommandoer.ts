@@ -13,7 +13,7 @@ import {
   PartUdgået,
   VærgeBeskikket,
 } from './begivenheder.ts'
-import { måRepræsentere, skriftligHvorDenKræves } from './ny-fuldmagt.ts'
+import { måRepræsentere, nytNummer, skriftligHvorDenKræves } from './ny-fuldmagt.ts'
 import { parter } from './parter.ts'
 
 const isPart = ({ partId }: { readonly partId: string }, sag: SagTilstand) =>
@@ -32,7 +32,7 @@ export const partskommandoer = [
     'RegistrérFuldmagt',
     { da: 'Registrér en fuldmagt', en: 'Register a power of attorney' },
     FuldmagtRegistreret,
-    [isPart, måRepræsentere, skriftligHvorDenKræves],
+    [isPart, nytNummer, måRepræsentere, skriftligHvorDenKræves],
   ),
   direkte(
     'TilbagekaldFuldmagt',

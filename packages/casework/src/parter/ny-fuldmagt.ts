@@ -15,6 +15,21 @@ import { parter } from './parter.ts'
 
 type Givet = Omit<typeof FuldmagtRegistreret.felter, 'den' | 'af'>
 
+/** A power of attorney is never written over: that would bring one back that was withdrawn. */
+export const nytNummer: Regel<Givet> = ({ fuldmagtId }, sag) =>
+  emne(sag, parter).fuldmagter.has(fuldmagtId)
+    ? [
+        ved(
+          'fuldmagtId',
+          fejl(
+            'ikkeMuligt',
+            `Nummeret "${fuldmagtId}" er brugt til en anden fuldmagt i sagen. Vælg et andet.`,
+            `The number "${fuldmagtId}" is used for another power of attorney in the case. Choose another.`,
+          ),
+        ),
+      ]
+    : []
+
 /** A companion, an employer or a doctor does not act for the party. */
 export const måRepræsentere: Regel<Givet> = ({ partId }, sag) => {
   const part = emne(sag, parter).alle.get(partId)

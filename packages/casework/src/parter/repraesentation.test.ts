@@ -49,6 +49,8 @@ describe('[G2 P: fuldmagt] fuldmagten lægges på sagen og virker', () => {
     fuldmagt('adv', ALT).gør('TilbagekaldFuldmagt', { fuldmagtId: 'f1', fra: '2025-04-01' })
     expect(modtager('2025-03-31')).toBe('repraesentant adv')
     expect(modtager('2025-04-01')).toBe('selv borger')
+    const igen = { ...FULDMAGT, partId: 'adv', befoejelser: ALT, dokumentId: 'd-fuldmagt' }
+    expect(sag.nægtes('RegistrérFuldmagt', igen)).toEqual([expect.stringContaining('er brugt')])
   })
   test('det kan aftales, at brevene går til parten selv', () => {
     fuldmagt('adv', ALT).gør('AftalBrevvej', { tilParten: true, aftale: 'Telefonsamtale 3. marts' })

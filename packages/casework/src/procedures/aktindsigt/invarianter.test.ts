@@ -25,7 +25,7 @@ const bed = (anmodningId: string, partId: string, dokument?: string): Bedt => {
 
 const fuldmagt: fc.Arbitrary<Bedt> = fc
   .record({
-    fuldmagtId: fc.constantFrom('f1', 'f2'),
+    fuldmagtId: fc.constantFrom('f1', 'f2', 'f3'),
     befoejelser: fc.constantFrom(['se', 'modtage'], ['se', 'modtage'], ['se'], ['modtage']),
     dokumenter: fc.constantFrom<readonly string[] | undefined>(undefined, ['d1'], ['d1'], ['d1', 'd2']),
     til: fc.constantFrom('2025-03-05', '2025-03-20', '2025-06-30'),
