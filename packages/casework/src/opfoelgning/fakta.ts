@@ -24,7 +24,7 @@ import { bortfaldFor } from './bortfald.ts'
 import { forløb } from './forloeb.ts'
 import { ønskerI } from './oensker.ts'
 import { opfølgningerI } from './opfoelgninger.ts'
-import { skemaer } from './skemaer.ts'
+import { oplysningsskemaer } from './oplysningsskemaer.ts'
 import { timerFor, ugerI } from './timer.ts'
 import { udeblivelseI } from './udeblivelser.ts'
 
@@ -46,7 +46,7 @@ export function opfølgningsfakta(
 
 /** The act counts from the day the form was sent; one that never got there was not. */
 function skemaSendt(sag: SagTilstand, forloebId: string, på: Day): Day | undefined {
-  const skema = emne(sag, skemaer).get(forloebId)
+  const skema = emne(sag, oplysningsskemaer).get(forloebId)
   const brev = skema && emne(sag, forsendelser).get(skema.brevId)
   const sent = brev?.fejlet ? undefined : brev?.afsendt?.den
   return sent !== undefined && sent <= på ? sent : undefined

@@ -8,6 +8,7 @@ import { findes, iFremtiden, ikkeFremtid } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
 import { iForløbet } from './i-forloebet.ts'
 import { medvirkerIgen } from './medvirker-igen.ts'
+import { oplysningsskemaer } from './oplysningsskemaer.ts'
 import {
   OplysningsskemaModtaget,
   OplysningsskemaRykket,
@@ -15,10 +16,13 @@ import {
   OplysningsskemaUdeblevet,
   SkemafristAftalt,
 } from './skemabegivenheder.ts'
-import { skemaer } from './skemaer.ts'
 import { vejledtFør } from './udeblivelser.ts'
 
-const sendt = findes('forloebId', { da: 'et oplysningsskema i forløbet', en: 'an information form' }, skemaer)
+const sendt = findes(
+  'forloebId',
+  { da: 'et oplysningsskema i forløbet', en: 'an information form' },
+  oplysningsskemaer,
+)
 
 const { den: _, af: __, ...svar } = OplysningsskemaModtaget.felter
 

@@ -1,6 +1,6 @@
 import { formatDay } from '@sagsvej/calendar'
 import { evaluerFrist, oplysningsskemafrist } from '@sagsvej/law'
-import { skemaer } from '../../opfoelgning/skemaer.ts'
+import { oplysningsskemaer } from '../../opfoelgning/oplysningsskemaer.ts'
 import { emne } from '../../sag/emne.ts'
 import { hindring } from '../motor/hindring.ts'
 import type { Krav } from '../motor/sagsgang.ts'
@@ -9,7 +9,7 @@ import { fremme } from './stillingen.ts'
 
 /** The day to answer the form by, the citizen's own where one was agreed, and the later where the counting is unsettled. */
 export function skemaSenest(s: Stilling) {
-  const agreed = emne(s.sag, skemaer).get(s.gang.id)?.aftalt
+  const agreed = emne(s.sag, oplysningsskemaer).get(s.gang.id)?.aftalt
   if (agreed !== undefined) return agreed
   const frist = evaluerFrist(oplysningsskemafrist, s.kontekst)
   return frist.art === 'frist' ? (frist.senest ?? frist.dag) : undefined
@@ -47,7 +47,7 @@ export const rykkerenErUdløbet: Krav = {
   nøgle: 'rykker',
   titel: { da: 'Rykkeren', en: 'The reminder' },
   hindringer: (s) => {
-    const rykket = emne(s.sag, skemaer).get(s.gang.id)?.rykket
+    const rykket = emne(s.sag, oplysningsskemaer).get(s.gang.id)?.rykket
     const arrived = fremme(s, rykket?.brevId)
     if (!rykket || arrived === undefined || arrived >= rykket.svarSenest) {
       return [

@@ -1,12 +1,12 @@
 import { oplysningsskemafrist, oplysningsskemaKræves } from '@sagsvej/law'
-import { skemaer } from '../../opfoelgning/skemaer.ts'
+import { oplysningsskemaer } from '../../opfoelgning/oplysningsskemaer.ts'
 import { emne } from '../../sag/emne.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { rykkerenErUdløbet, skemafristenErGået, skemaSenest } from './krav-skema.ts'
 import { erIkkeFejlet } from './stillingen.ts'
 
-const skemaet = ({ sag, gang }: Stilling) => emne(sag, skemaer).get(gang.id)
+const skemaet = ({ sag, gang }: Stilling) => emne(sag, oplysningsskemaer).get(gang.id)
 
 /** Sent, not answered, and the day for it is over. */
 const udløbet = (s: Stilling): boolean => {
