@@ -24,7 +24,7 @@ import { bortfaldFor } from './bortfald.ts'
 import { forløb } from './forloeb.ts'
 import { ønskerI } from './oensker.ts'
 import { opfølgningerI } from './opfoelgninger.ts'
-import { oplysningsskemaer } from './skemaer.ts'
+import { oplysningsskemaer } from './oplysningsskemaer.ts'
 import { timerFor, ugerI } from './timer.ts'
 import { udeblivelseI } from './udeblivelser.ts'
 

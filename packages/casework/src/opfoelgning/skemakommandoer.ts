@@ -8,6 +8,7 @@ import { findes, iFremtiden, ikkeFremtid } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
 import { iForløbet } from './i-forloebet.ts'
 import { medvirkerIgen } from './medvirker-igen.ts'
+import { oplysningsskemaer } from './oplysningsskemaer.ts'
 import {
   OplysningsskemaModtaget,
   OplysningsskemaRykket,
@@ -15,7 +16,6 @@ import {
   OplysningsskemaUdeblevet,
   SkemafristAftalt,
 } from './skemabegivenheder.ts'
-import { oplysningsskemaer } from './skemaer.ts'
 import { vejledtFør } from './udeblivelser.ts'
 
 const sendt = findes(

@@ -1,6 +1,6 @@
 import { formatDay } from '@sagsvej/calendar'
 import { evaluerFrist, oplysningsskemafrist } from '@sagsvej/law'
-import { oplysningsskemaer } from '../../opfoelgning/skemaer.ts'
+import { oplysningsskemaer } from '../../opfoelgning/oplysningsskemaer.ts'
 import { emne } from '../../sag/emne.ts'
 import { hindring } from '../motor/hindring.ts'
 import type { Krav } from '../motor/sagsgang.ts'

@@ -1,5 +1,5 @@
 import { oplysningsskemafrist, oplysningsskemaKræves } from '@sagsvej/law'
-import { oplysningsskemaer } from '../../opfoelgning/skemaer.ts'
+import { oplysningsskemaer } from '../../opfoelgning/oplysningsskemaer.ts'
 import { emne } from '../../sag/emne.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'

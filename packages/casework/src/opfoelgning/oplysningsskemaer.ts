@@ -3,7 +3,7 @@ import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { type Emne, efterId } from '../sag/emne.ts'
 
 /** The information form of a course of illness. */
-export interface Skema {
+export interface Oplysningsskema {
   readonly forloebId: string
   readonly brevId: string
   /** Another day than the act's, agreed with the citizen. */
@@ -18,9 +18,9 @@ const forloebId = (event: SagBegivenhed): string | undefined =>
   'forloebId' in event ? event.forloebId : undefined
 
 /** The information forms of a case, by the course of illness they belong to. */
-export const oplysningsskemaer: Emne<ReadonlyMap<string, Skema>> = efterId(
+export const oplysningsskemaer: Emne<ReadonlyMap<string, Oplysningsskema>> = efterId(
   forloebId,
-  (before: Skema | undefined, event) => {
+  (before: Oplysningsskema | undefined, event) => {
     if (event.type === 'OplysningsskemaSendt') {
       const { forloebId, brevId } = event
       return before ? { ...before, brevId } : { forloebId, brevId }
