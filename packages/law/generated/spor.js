@@ -171,81 +171,77 @@ function svar_1(f, s) {
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
   s[2498] = v12
-  const v13 = f.persongruppe === 'ledig'
-  s[167] = v13
-  const v14 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[75] = v14
-  const v15 = runStart(v14, f.vurderingsdato)
-  s[81] = v15
-  const v16 = f.vurderingsdato >= shiftDays(v15, 42)
-  s[2499] = v16
-  const v17 = v13 && v16
-  const ALF_55_sygdom = v13 && (!v7 || v12 || v17)
+  const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
+  s[75] = v13
+  const v14 = runStart(v13, f.vurderingsdato)
+  s[81] = v14
+  const v15 = f.vurderingsdato >= shiftDays(v14, 42)
+  const v16 = f.persongruppe === 'ledig'
+  s[167] = v16
+  const ALF_55_sygdom = v16 && (!v7 || v12 || v15)
   s[1011] = ALF_55_sygdom
-  const ALF_55_sygdom_nej = v13 && (!v7 || v12 || !v17)
+  const ALF_55_sygdom_nej = v16 && (!v7 || v12 || !v15)
   s[1012] = ALF_55_sygdom_nej
-  const ALF_55_sygdom_ir = !v13 || !v7 || v12
+  const ALF_55_sygdom_ir = !v16 || !v7 || v12
   s[829] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
-  const v21 = v15 >= 13332 /* 2006-07-03 */
-  s[79] = v21
-  const v22 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v23 = dayReaching(v22, v15, 1)
-  s[814] = v23
-  const v24 = runEnd(v14, f.vurderingsdato)
-  s[80] = v24
-  const v25 = v24 >= v23
-  s[2500] = v25
-  const v26 = v25 ? v23 : NEVER
-  const v27 = v15 >= NEVER
-  s[82] = v27
-  const SDL_6_1 = v21 ? v26 : FIRST_DAY
+  const v20 = v14 >= 13332 /* 2006-07-03 */
+  s[79] = v20
+  const v21 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v22 = dayReaching(v21, v14, 1)
+  s[814] = v22
+  const v23 = runEnd(v13, f.vurderingsdato)
+  s[80] = v23
+  const v24 = v23 >= v22
+  s[2499] = v24
+  const v25 = v24 ? v22 : NEVER
+  const v26 = v14 >= NEVER
+  s[82] = v26
+  const SDL_6_1 = v20 ? v25 : FIRST_DAY
   s[138] = SDL_6_1
-  const SDL_6_1_hoej = v21 ? v26 : NEVER
+  const SDL_6_1_hoej = v20 ? v25 : NEVER
   s[140] = SDL_6_1_hoej
-  const SDL_6_1_ir = v27 || !v21
+  const SDL_6_1_ir = v26 || !v20
   s[83] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v31 = !v27 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[142] = v31
-  const v32 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[139] = v32
-  const v33 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[607] = v33
-  const v34 = !v27 && v32 && v33
-  s[145] = v34
-  const v35 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[144] = v35
-  const v36 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[154] = v36
-  const v37 = !v27 && v35 && v36
-  s[778] = v37
-  const v38 = SDL_6_1 <= 2147483646
-  s[141] = v38
-  const v39 = !v27 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v38
-  s[157] = v39
-  const v40 = shiftDays(SDL_6_1, 13)
-  const v41 = shiftDays(SDL_6_1_hoej, 13)
-  const v42 = v13 && SDL_6_1_ir
-  s[737] = v42
-  const v43 = SDL_6_1_ir || !v27 && SDL_6_1_hoej === NEVER
-  s[143] = v43
-  const v44 = v39 && (!v13 || !v27)
-  const ALF_62_3 = v31 ? FIRST_DAY : v37 || v44 ? (v44 ? (v13 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER) : NEVER) : NEVER
+  const v30 = !v26 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[142] = v30
+  const v31 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[139] = v31
+  const v32 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[607] = v32
+  const v33 = !v26 && v31 && v32
+  s[145] = v33
+  const v34 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[144] = v34
+  const v35 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[154] = v35
+  const v36 = !v26 && v34 && v35
+  s[778] = v36
+  const v37 = SDL_6_1 <= 2147483646
+  s[141] = v37
+  const v38 = !v26 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v37
+  s[157] = v38
+  const v39 = shiftDays(SDL_6_1, 13)
+  const v40 = shiftDays(SDL_6_1_hoej, 13)
+  const v41 = v16 && SDL_6_1_ir
+  s[737] = v41
+  const v42 = SDL_6_1_ir || !v26 && SDL_6_1_hoej === NEVER
+  s[143] = v42
+  const v43 = v38 && (!v16 || !v26)
+  const ALF_62_3 = v30 ? FIRST_DAY : v36 || v43 ? (v43 ? (v16 ? (f.dagpengerettenSlutter ? Math.min(v39, f.sidsteDagMedDagpengeret) : v39) : NEVER) : NEVER) : NEVER
   s[637] = ALF_62_3
-  const ALF_62_3_hoej = v31 ? NEVER : v34 ? NEVER : v37 ? NEVER : v13 ? (f.dagpengerettenSlutter ? Math.min(v41, f.sidsteDagMedDagpengeret) : v41) : NEVER
+  const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v16 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER
   s[638] = ALF_62_3_hoej
-  const ALF_62_3_er = v31 || v34 || v37 || v44
+  const ALF_62_3_er = v30 || v33 || v36 || v43
   s[636] = ALF_62_3_er
-  const ALF_62_3_ir = v31 || v39 && v42 || v43
+  const ALF_62_3_ir = v30 || v38 && v41 || v42
   s[639] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
-  const v49 = f.vurderingsdato >= shiftDays(v15, 14)
-  s[2502] = v49
-  const v50 = v13 && v49
-  const ALF_62_tilmelding = v13 && (!v7 || v12 || v50)
+  const v48 = f.vurderingsdato >= shiftDays(v14, 14)
+  const ALF_62_tilmelding = v16 && (!v7 || v12 || v48)
   s[1014] = ALF_62_tilmelding
-  const ALF_62_tilmelding_nej = v13 && (!v7 || v12 || !v50)
+  const ALF_62_tilmelding_nej = v16 && (!v7 || v12 || !v48)
   s[1015] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7
@@ -253,49 +249,49 @@ function svar_1(f, s) {
   const ALF_75h_3_fleksjob_ir = f.ansatIFleksjob === false || !v7
   s[1] = ALF_75h_3_fleksjob_ir
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
-  const v55 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[478] = v55
-  const v56 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[2503] = v56
-  const v57 = f.vurderingsdato >= 13879 /* 2008-01-01 */
-  s[3] = v57
-  const v58 = f.vurderingsdato >= f.revalideringStartede
+  const v53 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[478] = v53
+  const v54 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[2501] = v54
+  const v55 = f.vurderingsdato >= 13879 /* 2008-01-01 */
+  s[3] = v55
+  const v56 = f.vurderingsdato >= f.revalideringStartede
+  s[2506] = v56
+  const v57 = f.revalideringErBevilget && !v56
+  s[2505] = v57
+  const v58 = f.slagsUndervisning === 'enkeltfag'
   s[2508] = v58
-  const v59 = f.revalideringErBevilget && !v58
+  const v59 = v58 && f.undervisningErBehandlingEllerFritid
   s[2507] = v59
-  const v60 = f.slagsUndervisning === 'enkeltfag'
+  const v60 = f.slagsUndervisning === 'almen'
   s[2510] = v60
-  const v61 = v60 && f.undervisningErBehandlingEllerFritid
+  const v61 = v60 && f.uddannelsePasserMedBehandling
   s[2509] = v61
-  const v62 = f.slagsUndervisning === 'almen'
-  s[2512] = v62
-  const v63 = v62 && f.uddannelsePasserMedBehandling
-  s[2511] = v63
-  const v64 = v59 || v61 || v63
-  const v65 = v57 && !v55
-  const BEK937_27_2007 = v56 && (!v7 || !v57 && v64 || v65)
+  const v62 = v57 || v59 || v61
+  const v63 = v55 && !v53
+  const BEK937_27_2007 = v54 && (!v7 || !v55 && v62 || v63)
   s[1021] = BEK937_27_2007
-  const BEK937_27_2007_nej = v56 && (!v7 || v57 || !v64)
+  const BEK937_27_2007_nej = v54 && (!v7 || v55 || !v62)
   s[1022] = BEK937_27_2007_nej
-  const BEK937_27_2007_ir = !v56 || !v7 || v65
+  const BEK937_27_2007_ir = !v54 || !v7 || v63
   s[1023] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v69 = f.uddannelseUnderSygdom === 'foer'
-  s[2515] = v69
-  const v70 = f.undervisningstimer <= 600
-  s[2517] = v70
-  const v71 = v56 && v70 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[2516] = v71
-  const v72 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[2518] = v72
-  const v73 = v69 || v71 || v72
-  const v74 = f.uddannelseUnderSygdom === 'ingen'
-  s[2513] = v74
-  const BEK937_27 = !v74 && (!v7 || !v55 && (v69 || v71 || BEK937_27_2007) || v55 && v73)
+  const v67 = f.uddannelseUnderSygdom === 'foer'
+  s[2513] = v67
+  const v68 = f.undervisningstimer <= 600
+  s[2515] = v68
+  const v69 = v54 && v68 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[2514] = v69
+  const v70 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[2516] = v70
+  const v71 = v67 || v69 || v70
+  const v72 = f.uddannelseUnderSygdom === 'ingen'
+  s[2511] = v72
+  const BEK937_27 = !v72 && (!v7 || !v53 && (v67 || v69 || BEK937_27_2007) || v53 && v71)
   s[1018] = BEK937_27
-  const BEK937_27_nej = !v74 && (!v7 || !v55 && !v69 && !v71 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v55 && !v73)
+  const BEK937_27_nej = !v72 && (!v7 || !v53 && !v67 && !v69 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v53 && !v71)
   s[1019] = BEK937_27_nej
-  const BEK937_27_ir = v74 || !v7
+  const BEK937_27_ir = v72 || !v7
   s[1020] = BEK937_27_ir
 }
 
@@ -306,9 +302,9 @@ function svar_2(f, s) {
   const v1 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
   s[885] = v1
   const v2 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
-  s[2522] = v2
+  s[2520] = v2
   const v3 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
-  s[2523] = v3
+  s[2521] = v3
   const v4 = !v1 || !v2 && f.frivilligtTilsluttetDigitalPost === false || v2 && v3 && f.frivilligtTilsluttetDigitalPost === false
   const DPL_3_1 = !v0 || v4
   s[1024] = DPL_3_1
@@ -316,9 +312,9 @@ function svar_2(f, s) {
   s[1025] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v7 = f.brevetsVej === 'digital_post'
-  s[2524] = v7
+  s[2522] = v7
   const v8 = f.brevetsVej === 'papir'
-  s[2525] = v8
+  s[2523] = v8
   const v9 = v7 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v8 ? f.papirbrevetKomFrem : NEVER
   const DPL_10 = v1 ? v9 : FIRST_DAY
   s[1026] = DPL_10
@@ -328,57 +324,57 @@ function svar_2(f, s) {
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[2] = LAS_68_5
   const v13 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[2526] = v13
+  s[2524] = v13
   const FERIEBEK_2_6 = LAS_68_5 && !v13
   s[1029] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v15 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v16 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v17 = countDays(v15, v16, monthEnd(v16)) >= 1
-  s[2532] = v17
+  s[2530] = v17
   const v18 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v19 = shiftMonths(v16, -1)
   const v20 = countDays(v18, v19, monthEnd(v19)) >= 1
-  s[2533] = v20
+  s[2531] = v20
   const v21 = shiftMonths(v16, -2)
   const v22 = countDays(v18, v21, monthEnd(v21)) >= 1
-  s[2534] = v22
+  s[2532] = v22
   const v23 = shiftMonths(v16, -3)
   const v24 = countDays(v18, v23, monthEnd(v23)) >= 1
-  s[2535] = v24
+  s[2533] = v24
   const v25 = shiftMonths(v16, -4)
   const v26 = countDays(v18, v25, monthEnd(v25)) >= 1
-  s[2536] = v26
+  s[2534] = v26
   const v27 = shiftMonths(v16, -5)
   const v28 = countDays(v18, v27, monthEnd(v27)) >= 1
-  s[2537] = v28
+  s[2535] = v28
   const v29 = shiftMonths(v16, -6)
   const v30 = countDays(v18, v29, monthEnd(v29)) >= 1
-  s[2538] = v30
+  s[2536] = v30
   const v31 = shiftMonths(v16, -7)
   const v32 = countDays(v18, v31, monthEnd(v31)) >= 1
-  s[2539] = v32
+  s[2537] = v32
   const v33 = shiftMonths(v16, -8)
   const v34 = countDays(v18, v33, monthEnd(v33)) >= 1
-  s[2540] = v34
+  s[2538] = v34
   const v35 = shiftMonths(v16, -9)
   const v36 = countDays(v18, v35, monthEnd(v35)) >= 1
-  s[2541] = v36
+  s[2539] = v36
   const v37 = shiftMonths(v16, -10)
   const v38 = countDays(v18, v37, monthEnd(v37)) >= 1
-  s[2542] = v38
+  s[2540] = v38
   const v39 = shiftMonths(v16, -11)
   const v40 = countDays(v18, v39, monthEnd(v39)) >= 1
-  s[2543] = v40
+  s[2541] = v40
   const v41 = v17 && v20 && v22 && v24 && v26 && v28 && v30 && v32 && v34 && v36 && v38 && v40
-  s[2531] = v41
+  s[2529] = v41
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v41 || FERIEBEK_2_6)
   s[435] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v41)
   s[434] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
   const v44 = f.vurderingsdato >= 18506 /* 2020-09-01 */
-  s[2544] = v44
+  s[2542] = v44
   const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && LAS_68_5
   s[1031] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && !v44
@@ -405,17 +401,17 @@ function svar_2(f, s) {
   s[1036] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v57 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  s[2545] = v57
+  s[2543] = v57
   const v58 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  s[2547] = v58
+  s[2545] = v58
   const v59 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
-  s[2548] = v59
+  s[2546] = v59
   const v60 = v58 && !v59
-  s[2546] = v60
+  s[2544] = v60
   const v61 = f.aendringIFleksjobbet === 'overdragelse'
-  s[2550] = v61
+  s[2548] = v61
   const v62 = v61 && f.sammeOpgaverIFleksjobbet === false
-  s[2549] = v62
+  s[2547] = v62
   const v63 = LAS_68_5 && (v57 || v60 || v62)
   const LAB_133_1_nyt = !s[0] || v63
   s[1506] = LAB_133_1_nyt
@@ -423,7 +419,7 @@ function svar_2(f, s) {
   s[1507] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v66 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
-  s[2551] = v66
+  s[2549] = v66
   const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !LAS_68_5 || !v66 && (LAB_133_1_nyt_nej || !s[0]))
   s[225] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob && (!s[0] || LAS_68_5 && (v66 || LAB_133_1_nyt))
@@ -459,73 +455,73 @@ function svar_3(f, s) {
   const v3 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[21] = v3
   const v4 = f.bidragsmaanederSeneste30Aar >= 300
-  s[2555] = v4
+  s[2553] = v4
   const v5 = f.foedselsdag <= -6516 /* 1952-02-29 */
-  s[2557] = v5
+  s[2555] = v5
   const v6 = f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */
-  s[2559] = v6
+  s[2557] = v6
   const v7 = v6 || f.betalteTilFleksydelsesalderen
-  s[2558] = v7
+  s[2556] = v7
   const v8 = f.ubrudteMaanederSeneste15Aar >= 120
-  s[2560] = v8
+  s[2558] = v8
   const v9 = f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */
-  s[2561] = v9
+  s[2559] = v9
   const v10 = v5 && v7 && v8 && v9 && f.fleksydelsesbidragFraTilmelding
-  s[2556] = v10
+  s[2554] = v10
   const v11 = shiftMonths(f.foedselsdag, 360)
   s[59] = v11
   const v12 = v11 >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2563] = v12
+  s[2561] = v12
   const v13 = f.bidragsmaanederIAlt >= 360
-  s[2564] = v13
+  s[2562] = v13
   const v14 = v12 && v13
-  s[2562] = v14
+  s[2560] = v14
   const v15 = f.foedselsdag <= -4019 /* 1958-12-31 */
   s[20] = v15
   const v16 = f.bidragUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2566] = v16
+  s[2564] = v16
   const v17 = f.bidragsmaanederSeneste25Aar >= 240
-  s[2567] = v17
+  s[2565] = v17
   const v18 = v15 && v16 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2565] = v18
+  s[2563] = v18
   const v19 = f.foedselsdag >= -4018 /* 1959-01-01 */
   s[13] = v19
   const v20 = f.foedselsdag <= 2190 /* 1975-12-31 */
-  s[2570] = v20
+  s[2568] = v20
   const v21 = v19 && v20
-  s[2569] = v21
+  s[2567] = v21
   const v22 = f.bidragUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2574] = v22
+  s[2572] = v22
   const v23 = f.iAkasseUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2575] = v23
+  s[2573] = v23
   const v24 = v22 && v23
-  s[2573] = v24
+  s[2571] = v24
   const v25 = f.bidragsmaanederIAlt >= 300
-  s[2576] = v25
+  s[2574] = v25
   const v26 = v24 && v25
-  s[2572] = v26
+  s[2570] = v26
   const v27 = f.foedselsdag <= -2011 /* 1964-06-30 */
-  s[2579] = v27
+  s[2577] = v27
   const v28 = f.iAkasseUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2580] = v28
+  s[2578] = v28
   const v29 = v27 && v16 && v28
-  s[2578] = v29
+  s[2576] = v29
   const v30 = v29 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2577] = v30
+  s[2575] = v30
   const v31 = v26 || v30
-  s[2571] = v31
+  s[2569] = v31
   const v32 = v21 && v31
-  s[2568] = v32
+  s[2566] = v32
   const v33 = f.foedselsdag >= 2191 /* 1976-01-01 */
-  s[2583] = v33
+  s[2581] = v33
   const v34 = f.foedselsdag <= 2921 /* 1977-12-31 */
-  s[2584] = v34
+  s[2582] = v34
   const v35 = v33 && v34
-  s[2582] = v35
+  s[2580] = v35
   const v36 = shiftMonths(f.foedselsdag, 384) >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2585] = v36
+  s[2583] = v36
   const v37 = v35 && v36 && v13
-  s[2581] = v37
+  s[2579] = v37
   const v38 = !s[3] && (v4 || v10) || s[3] && (v14 || v10 || v18 || v32 || v37)
   const FYL_2a = !v3 || v38
   s[24] = FYL_2a
@@ -535,11 +531,11 @@ function svar_3(f, s) {
   const v41 = f.vurderingsdato >= 13330 /* 2006-07-01 */
   s[23] = v41
   const v42 = f.foedselsdag >= -1280 /* 1966-07-01 */
-  s[2587] = v42
+  s[2585] = v42
   const v43 = f.fleksydelsesbidragFraTilmelding && f.betalteTilFleksydelsesalderen
-  s[2588] = v43
+  s[2586] = v43
   const v44 = f.bidragsmaanederIAlt >= 60
-  s[2589] = v44
+  s[2587] = v44
   const v45 = FYL_2a_nej || !v3
   s[26] = v45
   const FLEKSYDELSESBEK_4 = !v41 || !v42 && v45 && f.kunneIkkeKlareNormaltJob && f.visTilknytningTilArbejdsmarkedet && v43 && v44
@@ -566,7 +562,7 @@ function svar_3(f, s) {
   s[1052] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v57 = f.hjaelperensRolle === 'partsrepraesentant'
-  s[2594] = v57
+  s[2592] = v57
   const FVL_8_1_aktindsigt = !s[0] || v57
   s[1053] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[0] || !v57
@@ -579,11 +575,11 @@ function svar_3(f, s) {
   s[1056] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v63 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
-  s[2597] = v63
+  s[2595] = v63
   const v64 = v63 && f.repraesentantenHandlerForParten
-  s[2596] = v64
+  s[2594] = v64
   const v65 = v64 && f.tvivlOmFuldmagten || !v64 && f.skriftligFuldmagtErNoedvendig
-  s[2595] = v65
+  s[2593] = v65
   const v66 = f.skriftligFuldmagtForeligger === false && v65
   const FVL_8_1_fuldmagt = !s[0] || v66
   s[1057] = FVL_8_1_fuldmagt
@@ -591,13 +587,13 @@ function svar_3(f, s) {
   s[1058] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v69 = f.vurderingsdato >= f.fuldmagtenGaelderFra
-  s[2599] = v69
+  s[2597] = v69
   const v70 = f.fuldmagtenGaelderTil >= f.vurderingsdato
-  s[2601] = v70
+  s[2599] = v70
   const v71 = f.fuldmagtenHarEnSidsteDag === false || v70
-  s[2600] = v71
+  s[2598] = v71
   const v72 = v69 && v71
-  s[2598] = v72
+  s[2596] = v72
   const v73 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && v72 && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[0] || v73
   s[1059] = FVL_8_1_omfang
@@ -621,9 +617,9 @@ function svar_4(f, s) {
   const v3 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[4] = v3
   const v4 = f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning'
-  s[2603] = v4
+  s[2601] = v4
   const v5 = f.afgivetTilUdenforstaaende === false || v4 || f.afgivetAfLignendeGrund
-  s[2602] = v5
+  s[2600] = v5
   const v6 = !v3 && f.erInterntArbejdsdokument || v3 && f.erInterntArbejdsdokument && v5
   const FVL_12_1 = !s[0] || v6
   s[1078] = FVL_12_1
@@ -631,7 +627,7 @@ function svar_4(f, s) {
   s[1079] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v9 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
-  s[2604] = v9
+  s[2602] = v9
   const v10 = FVL_12_1 || !s[0]
   const FVL_13 = !s[0] || v10 && f.foreliggerIEndeligForm && v9
   s[1086] = FVL_13
@@ -639,11 +635,11 @@ function svar_4(f, s) {
   s[1087] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v13 = f.dokumentetsSaerligeArt === 'ministermoede'
-  s[2605] = v13
+  s[2603] = v13
   const v14 = f.dokumentetsSaerligeArt === 'sekretariat'
-  s[2606] = v14
+  s[2604] = v14
   const v15 = f.dokumentetsSaerligeArt === 'retssag'
-  s[2607] = v15
+  s[2605] = v15
   const v16 = v13 || v14 || v15
   const FVL_14 = !s[0] || v16
   s[1088] = FVL_14
@@ -651,48 +647,48 @@ function svar_4(f, s) {
   s[1089] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v19 = FVL_12_1_nej || FVL_13
-  s[2609] = v19
+  s[2607] = v19
   const v20 = v10 && (FVL_13_nej || !s[0]) && (FVL_12_1 || FVL_13_nej)
-  s[2608] = v20
+  s[2606] = v20
   const FVL_12_1_undtaget = !s[0] || v20 || FVL_14
   s[1084] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[0] || (v19 || !s[0]) && (FVL_14_nej || !s[0]) && (v19 || FVL_14_nej)
   s[1085] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v23 = f.hensynBagUndtagelse === 'intet'
-  s[2610] = v23
+  s[2608] = v23
   const v24 = f.hensynBagUndtagelse === 'statens_sikkerhed'
-  s[2612] = v24
+  s[2610] = v24
   const v25 = v24 && f.hensynetVejerTungest
-  s[2611] = v25
+  s[2609] = v25
   const v26 = f.hensynBagUndtagelse === 'fortrolighed_udland'
-  s[2614] = v26
+  s[2612] = v26
   const v27 = v26 && f.fortrolighedFoelgerAfForpligtelse
-  s[2613] = v27
+  s[2611] = v27
   const v28 = f.hensynBagUndtagelse === 'udenrigspolitik'
-  s[2616] = v28
+  s[2614] = v28
   const v29 = v28 && f.hensynetVejerTungest
-  s[2615] = v29
+  s[2613] = v29
   const v30 = f.hensynBagUndtagelse === 'lovovertraedelser'
-  s[2618] = v30
+  s[2616] = v30
   const v31 = v30 && f.hensynetVejerTungest
-  s[2617] = v31
+  s[2615] = v31
   const v32 = f.hensynBagUndtagelse === 'kontrol'
-  s[2620] = v32
+  s[2618] = v32
   const v33 = v32 && f.hensynetVejerTungest
-  s[2619] = v33
+  s[2617] = v33
   const v34 = f.hensynBagUndtagelse === 'oekonomi'
-  s[2622] = v34
+  s[2620] = v34
   const v35 = v34 && f.hensynetVejerTungest
-  s[2621] = v35
+  s[2619] = v35
   const v36 = f.hensynBagUndtagelse === 'forskning'
-  s[2624] = v36
+  s[2622] = v36
   const v37 = v36 && f.hensynetVejerTungest
-  s[2623] = v37
+  s[2621] = v37
   const v38 = f.hensynBagUndtagelse === 'saerlig_karakter'
-  s[2626] = v38
+  s[2624] = v38
   const v39 = v38 && f.hensynetVejerTungest
-  s[2625] = v39
+  s[2623] = v39
   const v40 = !v3 && !v23 && f.hensynetVejerTungest || v3 && (v25 || v27 || v29 || v31 || v33 || v35 || v37 || v39)
   const FVL_15 = !s[0] || v40
   s[5] = FVL_15
@@ -739,9 +735,9 @@ function svar_4(f, s) {
   s[1075] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v62 = FVL_12_1_undtaget || FVL_15
-  s[2635] = v62
+  s[2633] = v62
   const v63 = v44 && v45 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[2636] = v63
+  s[2634] = v63
   const FVL_10_1 = !s[0] || v3 && f.anmodetOmAktindsigt && (v62 || !s[0])
   s[1076] = FVL_10_1
   const FVL_10_1_nej = !s[0] || !v3 || f.anmodetOmAktindsigt === false || v63
@@ -761,13 +757,13 @@ function svar_4(f, s) {
   const v71 = f.oplysningernesArt === 'faktisk_grundlag'
   s[9] = v71
   const v72 = v71 && f.oplysningenErRelevant
-  s[2638] = v72
+  s[2636] = v72
   const v73 = f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[2640] = v73
+  s[2638] = v73
   const v74 = v73 && f.oplysningenErRelevant && !v15
-  s[2639] = v74
+  s[2637] = v74
   const v75 = v72 || v74
-  s[2637] = v75
+  s[2635] = v75
   const v76 = !v3 && v71 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v3 && v75 && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[0] || v76)
   s[1090] = FVL_14a_1
@@ -810,15 +806,15 @@ function svar_5(f, s) {
   s[1100] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v17 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
-  s[2644] = v17
+  s[2642] = v17
   const v18 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
-  s[2645] = v18
+  s[2643] = v18
   const v19 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
-  s[2646] = v19
+  s[2644] = v19
   const v20 = v18 || f.ikkeMuligtIndenForFristen
-  s[2647] = v20
+  s[2645] = v20
   const v21 = (v19 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[2648] = v21
+  s[2646] = v21
   const FVL_16_2_underretning = !v7 || !v8 && v17 && (v18 || FVL_16_2_ir) || v8 && v17 && v20
   s[1101] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v7 || !v8 && (!v17 || v19) || v8 && (!v17 || v21)
@@ -833,18 +829,18 @@ function svar_5(f, s) {
   s[1104] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v28 = f.klagenGaelder === 'partsaktindsigt'
-  s[2649] = v28
+  s[2647] = v28
   const v29 = f.klageinstansISagen === 'ingen'
   s[581] = v29
   const v30 = v28 && !v29
-  s[2650] = v30
+  s[2648] = v30
   const FVL_16_4 = !s[0] || v30
   s[1105] = FVL_16_4
   const FVL_16_4_nej = !s[0] || !v30
   s[1106] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v33 = f.klageinstansISagen === 'ankestyrelsen'
-  s[2651] = v33
+  s[2649] = v33
   const v34 = v30 && v33
   const FVL_16_4_ankestyrelsen = !s[0] || v34
   s[1107] = FVL_16_4_ankestyrelsen
@@ -865,11 +861,11 @@ function svar_5(f, s) {
   s[1112] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v43 = f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt
-  s[2653] = v43
+  s[2651] = v43
   const v44 = f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget
-  s[2654] = v44
+  s[2652] = v44
   const v45 = f.anmodetOmAktindsigt && v43 && v44 && f.klagefristenAfbrydes
-  s[2652] = v45
+  s[2650] = v45
   const v46 = v45 ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[0] ? v46 : FIRST_DAY
   s[1113] = FVL_17
@@ -885,13 +881,13 @@ function svar_5(f, s) {
   s[1117] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v53 = f.hoeringenErSlut || f.hoeringenErUndladtMedGrund
-  s[2656] = v53
+  s[2654] = v53
   const v54 = f.hoeringenBegyndteDen >= f.aendringenSkalVirkeFra
-  s[2658] = v54
+  s[2656] = v54
   const v55 = f.hoeringenErUndladtMedGrund || !v54
-  s[2657] = v55
+  s[2655] = v55
   const v56 = f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
-  s[2659] = v56
+  s[2657] = v56
   const v57 = v53 && v55 && f.afgoerelsenErMeddelt && v56
   const FVL_19_1_udbetaling = !s[0] || v57
   s[1118] = FVL_19_1_udbetaling
@@ -905,13 +901,13 @@ function svar_5(f, s) {
   s[1123] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v63 = f.hoeringsfrist >= f.vurderingsdato
-  s[2662] = v63
+  s[2660] = v63
   const v64 = f.hoeringsfristErSat === false || v63
   s[10] = v64
   const v65 = f.harUdtaltSig === false && v64
-  s[2661] = v65
+  s[2659] = v65
   const v66 = f.hoertOmOplysningerne === false || v65
-  s[2660] = v66
+  s[2658] = v66
   const v67 = FVL_19_1 || !s[0]
   const FVL_19_1_venter = !s[0] || v67 && (FVL_20_1_nej || !s[0]) && v66
   s[1120] = FVL_19_1_venter
@@ -924,9 +920,9 @@ function svar_5(f, s) {
   s[1125] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v72 = f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen
-  s[2664] = v72
+  s[2662] = v72
   const v73 = f.bedtOmGenoptagelse && v72
-  s[2663] = v73
+  s[2661] = v73
   const v74 = v73 ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[0] ? v74 : FIRST_DAY
   s[1126] = FVL_20_3
@@ -982,13 +978,13 @@ function svar_6(f, s) {
   s[1146] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v21 = FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene
-  s[2666] = v21
+  s[2664] = v21
   const v22 = (FVL_24_1_hovedhensyn || !s[0]) && f.begrundelsenHarHovedhensynene === false
-  s[2667] = v22
+  s[2665] = v22
   const v23 = FVL_24_2_nej || f.begrundelsenHarFakta
-  s[2668] = v23
+  s[2666] = v23
   const v24 = (FVL_24_2 || !s[0]) && f.begrundelsenHarFakta === false
-  s[2669] = v24
+  s[2667] = v24
   const FVL_24_1 = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne && v21 && v23)
   s[1140] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne === false || v22 || v24)
@@ -1003,7 +999,7 @@ function svar_6(f, s) {
   s[1148] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v31 = f.klagenHarEnFrist === false || f.klagevejledningHarFristen
-  s[2670] = v31
+  s[2668] = v31
   const v32 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && v31
   const FVL_25_1_indhold = FVL_25_1 && (!s[0] || v32)
   s[1152] = FVL_25_1_indhold
@@ -1013,7 +1009,7 @@ function svar_6(f, s) {
   s[1154] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v36 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
-  s[2671] = v36
+  s[2669] = v36
   const FVL_25_1_fristloeb = v36 && (!s[0] || FVL_25_1_nej || FVL_25_1_indhold)
   s[1149] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v36 && (!s[0] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
@@ -1022,11 +1018,11 @@ function svar_6(f, s) {
   s[1151] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v40 = f.oplysningenGaelder === 'privat_forhold'
-  s[2672] = v40
+  s[2670] = v40
   const v41 = f.oplysningenGaelder === 'forretningsforhold'
-  s[2674] = v41
+  s[2672] = v41
   const v42 = v41 && f.vaesentligOekonomiskBetydning
-  s[2673] = v42
+  s[2671] = v42
   const v43 = !s[4] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[4] && (v40 || v42 || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[0] || v43
   s[1155] = FVL_27_1
@@ -1076,37 +1072,37 @@ function svar_7(f, s) {
   const v0 = f.vurderingsdato >= 14519 /* 2009-10-02 */
   s[894] = v0
   const v1 = f.foedselsdag >= -11142 /* 1939-07-01 */
-  s[2686] = v1
+  s[2684] = v1
   const v2 = s[11] || s[12]
-  s[2687] = v2
+  s[2685] = v2
   const v3 = f.foedselsdag >= -3837 /* 1959-07-01 */
-  s[2688] = v3
+  s[2686] = v3
   const v4 = f.foedselsdag >= -3653 /* 1960-01-01 */
-  s[2689] = v4
+  s[2687] = v4
   const v5 = f.foedselsdag >= -3471 /* 1960-07-01 */
-  s[2690] = v5
+  s[2688] = v5
   const v6 = s[13] ? (v3 ? (v4 ? (v5 ? 804 : 798) : 792) : 786) : 780
   const v7 = s[14] || s[15]
-  s[2691] = v7
+  s[2689] = v7
   const v8 = f.foedselsdag >= -5844 /* 1954-01-01 */
-  s[2692] = v8
+  s[2690] = v8
   const v9 = f.foedselsdag >= -5663 /* 1954-07-01 */
-  s[2693] = v9
+  s[2691] = v9
   const v10 = f.foedselsdag >= -5479 /* 1955-01-01 */
-  s[2694] = v10
+  s[2692] = v10
   const v11 = f.foedselsdag >= -5298 /* 1955-07-01 */
   s[566] = v11
   const v12 = v8 ? (v9 ? (v10 ? (v11 ? 804 : 798) : 792) : 786) : 780
   const v13 = f.vurderingsdato >= 16798 /* 2015-12-29 */
-  s[2682] = v13
+  s[2680] = v13
   const v14 = f.foedselsdag >= -2557 /* 1963-01-01 */
   s[568] = v14
   const v15 = f.vurderingsdato >= 18627 /* 2020-12-31 */
-  s[2684] = v15
+  s[2682] = v15
   const v16 = f.foedselsdag >= -1096 /* 1967-01-01 */
   s[569] = v16
   const v17 = f.vurderingsdato >= 20453 /* 2025-12-31 */
-  s[2685] = v17
+  s[2683] = v17
   const v18 = f.foedselsdag >= 365 /* 1971-01-01 */
   s[567] = v18
   const v19 = v13 ? (v15 ? (v17 ? (v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? (v18 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? 816 : 804) : 798) : 792) : 786) : 780) : v12
@@ -1127,9 +1123,9 @@ function svar_7(f, s) {
   const v26 = f.foedselsdag <= -3838 /* 1959-06-30 */
   s[36] = v26
   const v27 = f.foedselsdag <= -3654 /* 1959-12-31 */
-  s[2697] = v27
+  s[2695] = v27
   const v28 = f.foedselsdag <= -3472 /* 1960-06-30 */
-  s[2698] = v28
+  s[2696] = v28
   const v29 = s[20] ? 720 : v26 ? 726 : v27 ? 732 : v28 ? 738 : 744
   const v30 = shiftMonths(f.foedselsdag, v29)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
@@ -1139,13 +1135,13 @@ function svar_7(f, s) {
   const v33 = shiftMonths(LSP_1a_1_dag_hoej, -36)
   s[38] = v33
   const v34 = f.foedselsdag <= -5845 /* 1953-12-31 */
-  s[2699] = v34
+  s[2697] = v34
   const v35 = f.foedselsdag <= -5664 /* 1954-06-30 */
-  s[2700] = v35
+  s[2698] = v35
   const v36 = f.foedselsdag <= -5480 /* 1954-12-31 */
-  s[2701] = v36
+  s[2699] = v36
   const v37 = f.foedselsdag <= -5299 /* 1955-06-30 */
-  s[2702] = v37
+  s[2700] = v37
   const v38 = f.foedselsdag <= -5115 /* 1955-12-31 */
   s[52] = v38
   const v39 = f.foedselsdag <= -4933 /* 1956-06-30 */
@@ -1168,17 +1164,17 @@ function svar_7(f, s) {
   s[1165] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v49 = f.vurderingsdato >= FYL_1a
-  s[2704] = v49
+  s[2702] = v49
   const v50 = f.vurderingsdato >= FYL_1a_hoej
   s[472] = v50
   const v51 = s[24] || s[25]
-  s[2705] = v51
+  s[2703] = v51
   const v52 = s[26] && (s[27] || !s[23]) && (s[28] || s[27])
-  s[2706] = v52
+  s[2704] = v52
   const v53 = !s[21] && !s[23]
-  s[2707] = v53
+  s[2705] = v53
   const v54 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  s[2708] = v54
+  s[2706] = v54
   const v55 = v49 || FYL_1a_ir
   s[471] = v55
   const FYL_2_1 = !s[21] || v55 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (v51 || v53) && f.pensionsvaerdiIndberettet && v54
@@ -1195,17 +1191,17 @@ function svar_7(f, s) {
   s[32] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v62 = f.manglendeBidragsmaaneder >= 1
-  s[2711] = v62
+  s[2709] = v62
   const v63 = f.foedselsdag >= 1096 /* 1973-01-01 */
-  s[2713] = v63
+  s[2711] = v63
   const v64 = v63 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v63 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
-  s[2712] = v64
+  s[2710] = v64
   const v65 = FYL_4_2_ir || FYL_1a_ir
-  s[2716] = v65
+  s[2714] = v65
   const v66 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2
-  s[2714] = v66
+  s[2712] = v66
   const v67 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej
-  s[2715] = v67
+  s[2713] = v67
   const FYL_3a_1 = !s[23] || s[22] && (!v24 || f.fravalgteEfterloen && v62 && v64 && (v66 || v65) && f.fleksydelsesbidragFraTilmelding)
   s[1169] = FYL_3a_1
   const FYL_3a_1_nej = !s[23] || !s[22] || !v24 || f.fravalgteEfterloen === false || !v62 || !v64 || v67 || f.fleksydelsesbidragFraTilmelding === false
@@ -1298,9 +1294,9 @@ function svar_8(f, s) {
   s[49] = FYL_15_1_hoej
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v42 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[2718] = v42
+  s[2716] = v42
   const v43 = f.maanederUdenForEOeS <= 3
-  s[2719] = v43
+  s[2717] = v43
   const v44 = v42 && v43
   const FYL_15_4 = !s[23] || v44
   s[1193] = FYL_15_4
@@ -1313,22 +1309,22 @@ function svar_8(f, s) {
   const FYL_15_4_pension = from(v49, 13332 /* 2006-07-03 */)
   s[1195] = FYL_15_4_pension
   const v51 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  s[2720] = v51
+  s[2718] = v51
   const FYL_15_4_pension_ir = v51 >= NEVER
   s[1196] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[46] = FYL_18_5_er
   const v54 = FYL_18_5_er && s[36]
-  s[2723] = v54
+  s[2721] = v54
   const v55 = f.fleksydelseFraDen >= s[37]
-  s[2724] = v55
+  s[2722] = v55
   const v56 = f.fleksydelseFraDen >= s[38]
-  s[2725] = v56
+  s[2723] = v56
   const v57 = !v54 || !v56
-  s[2722] = v57
+  s[2720] = v57
   const v58 = v54 && (v55 || !s[0])
-  s[2721] = v58
+  s[2719] = v58
   const FYL_17_1 = !s[23] || s[2] && (!s[36] || v58)
   s[44] = FYL_17_1
   const FYL_17_1_nej = !s[23] || !s[2] || s[36] && v57
@@ -1389,7 +1385,7 @@ function svar_9(f, s) {
   s[1207] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v34 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800
-  s[2728] = v34
+  s[2726] = v34
   const v35 = v34 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[29] || v35
   s[1208] = FYL_20_3
@@ -1459,9 +1455,9 @@ function svar_9(f, s) {
   s[1230] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v68 = f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500
-  s[2734] = v68
+  s[2732] = v68
   const v69 = f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500
-  s[2735] = v69
+  s[2733] = v69
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[0] || v68)
   s[1231] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[0] || v69)
@@ -1482,7 +1478,7 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v0 = f.revalideringErBevilget && f.flytterTilAndenKommune
-  s[2737] = v0
+  s[2735] = v0
   const INDSATSBEK_138_3_plan = v0 && (!s[54] || f.planenSkalAendresVedFlytning)
   s[1237] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v0 && (!s[54] || f.planenSkalAendresVedFlytning === false)
@@ -1503,7 +1499,7 @@ function svar_10(f, s) {
   s[1241] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v10 = f.assistanceTil === 'andet'
-  s[2739] = v10
+  s[2737] = v10
   const v11 = f.funktionsnedsaettelsenErVarigOgBetydelig && !v10 && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[0] || v11
   s[834] = KOMP_4
@@ -1511,13 +1507,13 @@ function svar_10(f, s) {
   s[910] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v14 = f.assistanceTil === 'efteruddannelse_foer_job'
-  s[2742] = v14
+  s[2740] = v14
   const v15 = f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig
-  s[2744] = v15
+  s[2742] = v15
   const v16 = v15 && f.assistanceUdOver20Timer
-  s[2743] = v16
+  s[2741] = v16
   const v17 = v14 || v16
-  s[2741] = v17
+  s[2739] = v17
   const v18 = v17 ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[0] ? v18 : -Infinity
   s[1243] = KOMP_7_3
@@ -1535,11 +1531,11 @@ function svar_10(f, s) {
   s[1248] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v26 = f.uddannelseMedAssistance === 'anden'
-  s[2748] = v26
+  s[2746] = v26
   const v27 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[57] = v27
   const v28 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  s[2749] = v28
+  s[2747] = v28
   const v29 = !v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v26 || v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v28
   const KOMP_14 = !s[0] || v29
   s[836] = KOMP_14
@@ -1555,9 +1551,9 @@ function svar_10(f, s) {
   s[1253] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v36 = f.handicapUddannelsensLaengde >= 18
-  s[2750] = v36
+  s[2748] = v36
   const v37 = shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato
-  s[2751] = v37
+  s[2749] = v37
   const v38 = f.handicapGoerBeskaeftigelseVanskelig && v36 && f.uddannelsenGiverAdgangTilAkasse && v37 && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[0] || v38
   s[837] = KOMP_15_1
@@ -1575,14 +1571,14 @@ function svar_10(f, s) {
   s[1258] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v46 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
-  s[2754] = v46
+  s[2752] = v46
   const v47 = f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false
-  s[2755] = v47
+  s[2753] = v47
   const v48 = !LAB_31_3_ledighedsydelse_er && v46 || LAB_31_3_ledighedsydelse_er && v46 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && v47
   const v49 = !s[0] || v48
   const v50 = !s[0] || !v48
   const v51 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  s[2753] = v51
+  s[2751] = v51
   const KOMP_15f_1 = v51 && v49
   s[1259] = KOMP_15f_1
   const KOMP_15f_1_nej = v51 && v50
@@ -1591,7 +1587,7 @@ function svar_10(f, s) {
   s[1261] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v55 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  s[2756] = v55
+  s[2754] = v55
   const KOMP_15i_1 = v55 && v49
   s[1262] = KOMP_15i_1
   const KOMP_15i_1_nej = v55 && v50
@@ -1601,7 +1597,7 @@ function svar_10(f, s) {
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v59 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v60 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  s[2757] = v60
+  s[2755] = v60
   const KOMP_15j_1 = v60 && (!s[0] || v59)
   s[1265] = KOMP_15j_1
   const KOMP_15j_1_nej = v60 && (!s[0] || !v59)
@@ -1633,13 +1629,13 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v0 = s[55] && f.opfylderFormelleUddannelseskrav
-  s[2759] = v0
+  s[2757] = v0
   const v1 = f.fortrinVed === 'stadeplads_eller_taxi'
-  s[2761] = v1
+  s[2759] = v1
   const v2 = v1 && f.aabenbartRingereKvalificeret === false
-  s[2760] = v2
+  s[2758] = v2
   const v3 = v0 || v2
-  s[2758] = v3
+  s[2756] = v3
   const v4 = f.handicapGoerBeskaeftigelseVanskelig && !s[56] && f.bedtOmFortrinsadgang && v3
   const KOMPBEK_6_2 = !s[0] || v4
   s[1276] = KOMPBEK_6_2
@@ -1684,7 +1680,7 @@ function svar_11(f, s) {
   const v24 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
   s[70] = v24
   const v25 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  s[2765] = v25
+  s[2763] = v25
   const v26 = shiftMonths(f.soegteHjaelpDen, 12)
   const v27 = shiftMonths(f.soegteHjaelpDen, 9)
   const LAB_95_1 = v16 ? (v25 ? (v24 ? (v19 ? FIRST_DAY : v27) : FIRST_DAY) : v26) : FIRST_DAY
@@ -1747,7 +1743,7 @@ function svar_11(f, s) {
   s[1299] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v55 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[2771] = v55
+  s[2769] = v55
   const v56 = f.ressourceforloebErBevilget && v55
   s[201] = v56
   const v57 = s[2] && (!s[60] || v56)
@@ -1796,16 +1792,16 @@ function svar_12(f, s) {
   const v1 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[191] = v1
   const v2 = f.ventesFuldtRask === false || !v1 || s[61]
-  s[2781] = v2
+  s[2779] = v2
   const v3 = f.ventesFuldtRask && v1 && (s[62] || s[63])
-  s[2780] = v3
+  s[2778] = v3
   const v4 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[2782] = v4
+  s[2780] = v4
   const v5 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[194] = v5
   const v6 = !v0 && f.tvaerfagligtBehovIForloebet
   const v7 = s[64] && v5 && !v0
-  s[2775] = v7
+  s[2773] = v7
   const LAB_109_1 = s[65] && (v7 || !s[65] || !v5 && v2 && !v4 || v5 && v6)
   s[1360] = LAB_109_1
   const LAB_109_1_nej = s[65] && (v7 || !s[65] || !v5 && (v3 || v4) || v5 && !v6)
@@ -1831,9 +1827,9 @@ function svar_12(f, s) {
   const v18 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[259] = v18
   const v19 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[2786] = v19
+  s[2784] = v19
   const v20 = !v19 && f.kanKunVanskeligtFaaArbejdeUdenPraktik
-  s[2785] = v20
+  s[2783] = v20
   const v21 = !s[58] && (v18 || v20) || s[58] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[0] || v21
   s[845] = LAB_57_1
@@ -1841,7 +1837,7 @@ function svar_12(f, s) {
   s[1308] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v24 = f.praktikkensFormaal === 'optraening'
-  s[2787] = v24
+  s[2785] = v24
   const v25 = v24 || f.helbredetErStationaert
   const LAB_58_1 = !s[0] || v25
   s[1309] = LAB_58_1
@@ -1849,7 +1845,7 @@ function svar_12(f, s) {
   s[1310] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v28 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[2788] = v28
+  s[2786] = v28
   const v29 = s[58] && v28 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[0] || v29
   s[1311] = LAB_60_1
@@ -1859,11 +1855,11 @@ function svar_12(f, s) {
   const v32 = f.maalgruppeForTilbud === 'dagpenge'
   s[260] = v32
   const v33 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2791] = v33
+  s[2789] = v33
   const v34 = v33 && f.harVanskeligtVedLoentilskud === false
-  s[2790] = v34
+  s[2788] = v34
   const v35 = v32 || v34
-  s[2789] = v35
+  s[2787] = v35
   const v36 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v37 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v38 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -1878,38 +1874,38 @@ function svar_12(f, s) {
   s[1315] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v44 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  s[2794] = v44
+  s[2792] = v44
   const v45 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2796] = v45
+  s[2794] = v45
   const v46 = v45 && f.aabenlystUddannelsesparat
-  s[2795] = v46
+  s[2793] = v46
   const v47 = v28 && f.harJobEllerVirksomhedVedTilbud
-  s[2797] = v47
+  s[2795] = v47
   const v48 = v44 || v46 || v47
-  s[2793] = v48
+  s[2791] = v48
   const v49 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  s[2800] = v49
+  s[2798] = v49
   const v50 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  s[2802] = v50
+  s[2800] = v50
   const v51 = f.tilbuddetsArt === 'loentilskud_privat'
   s[261] = v51
   const v52 = v50 && v51
-  s[2801] = v52
+  s[2799] = v52
   const v53 = v49 || v52
-  s[2799] = v53
+  s[2797] = v53
   const v54 = shiftMonths(f.foedselsdag, 600)
   s[211] = v54
   const v55 = v54 >= f.vurderingsdato
-  s[2804] = v55
+  s[2802] = v55
   const v56 = f.harKompetencegivendeUddannelse === false || !v55 || f.eneforsoergerVedLoentilskud
-  s[2803] = v56
+  s[2801] = v56
   const v57 = f.maanederMedForsoergelseFoerLoentilskud >= 6
-  s[2805] = v57
+  s[2803] = v57
   const v58 = !v53 || v56 || v57
-  s[2798] = v58
+  s[2796] = v58
   const v59 = !v48 && v58
   const v60 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[2792] = v60
+  s[2790] = v60
   const LAB_66_1 = v60 && (!s[58] || v59)
   s[846] = LAB_66_1
   const LAB_66_1_nej = v60 && (!s[58] || !v59)
@@ -1920,7 +1916,7 @@ function svar_12(f, s) {
   const v64 = f.maalgruppeForTilbud === 'foertidspension'
   s[68] = v64
   const v65 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[2806] = v65
+  s[2804] = v65
   const v66 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v67 = v64 ? NEVER : v39 ? (v65 ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v66) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v66
   const LAB_68_1 = s[58] ? v67 : FIRST_DAY
@@ -1971,7 +1967,7 @@ function svar_13(f, s) {
   s[1332] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const v8 = f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false
-  s[2808] = v8
+  s[2806] = v8
   const LAB_92_timer = s[69] ? (s[70] ? -Infinity : v8 ? 3000 : 0) : -Infinity
   s[1338] = LAB_92_timer
   const LAB_92_timer_hoej = s[69] ? (s[70] ? Infinity : 3000) : Infinity
@@ -1983,7 +1979,7 @@ function svar_13(f, s) {
   s[258] = v12
   const v13 = v12 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v14 = s[72] && f.kommerSelvIJob
-  s[2810] = v14
+  s[2808] = v14
   const v15 = s[64] ? (v14 ? NEVER : v13) : v13
   const LAB_102_1 = s[58] ? v15 : FIRST_DAY
   s[1344] = LAB_102_1
@@ -1995,19 +1991,19 @@ function svar_13(f, s) {
   s[1346] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v20 = f.opholdSeneste8Aar >= 84
-  s[2814] = v20
+  s[2812] = v20
   const v21 = f.retEfterEURetten || v20
   const v22 = f.vurderingsdato >= 16679 /* 2015-09-01 */
-  s[2813] = v22
+  s[2811] = v22
   const v23 = f.vurderingsdato >= 17897 /* 2019-01-01 */
   s[818] = v23
   const v24 = f.opholdSeneste10Aar >= 108
-  s[2815] = v24
+  s[2813] = v24
   const v25 = !s[29] && v21 || s[29] && (!v22 || !v23 && v21 || v23 && (f.retEfterEURetten || v24))
   const v26 = f.vurderingsdato <= 20269 /* 2025-06-30 */
   s[289] = v26
   const v27 = f.modtogHjaelpenVedSkaerpelsen2019 && v23 && v26
-  s[2811] = v27
+  s[2809] = v27
   const LAS_11_3 = v27 && v21 || !v27 && (!s[0] || v25)
   s[1587] = LAS_11_3
   const LAS_11_3_nej = v27 && !v21 || !v27 && (!s[0] || !v25)
@@ -2018,17 +2014,17 @@ function svar_13(f, s) {
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
   s[279] = LAS_17_1_er
   const v32 = f.fuldtidsarbejdeSeneste8Aar >= 30
-  s[2817] = v32
+  s[2815] = v32
   const v33 = f.indrejstDen >= 13879 /* 2008-01-01 */
-  s[2819] = v33
+  s[2817] = v33
   const v34 = f.indrejstFraUdlandet && v33
-  s[2818] = v34
+  s[2816] = v34
   const v35 = f.fuldtidsarbejdeSeneste10Aar >= 30
-  s[2820] = v35
+  s[2818] = v35
   const v36 = f.indrejstDen >= -639 /* 1968-04-02 */
-  s[2822] = v36
+  s[2820] = v36
   const v37 = f.indrejstFraUdlandet && v36
-  s[2821] = v37
+  s[2819] = v37
   const LAS_11_8 = v27 || !s[0] || !s[29] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || v32) || s[29] && (!v23 || !LAS_17_1_er && (!v34 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35) || LAS_17_1_er && (!v37 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35))
   s[1590] = LAS_11_8
   const LAS_11_8_nej = !v27 && (!s[0] || !s[29] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && !v32 || s[29] && v23 && (!LAS_17_1_er && v34 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35 || LAS_17_1_er && v37 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35))
@@ -2063,31 +2059,31 @@ function svar_13(f, s) {
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[146] = SDL_53_1_timer_er
   const v54 = f.timerDuKanArbejde === 0
-  s[2829] = v54
+  s[2827] = v54
   const v55 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[779] = v55
   const v56 = v55 >= 400
-  s[2830] = v56
+  s[2828] = v56
   const v57 = v54 || v56
-  s[2828] = v57
+  s[2826] = v57
   const v58 = SDL_53_1_timer_er && v57
-  s[2827] = v58
+  s[2825] = v58
   const v59 = f.persongruppe === 'selvstaendig'
   s[162] = v59
   const v60 = f.andelAfArbejdetDuKan <= 5000
   s[395] = v60
   const v61 = v59 && v60
-  s[2831] = v61
+  s[2829] = v61
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[2832] = v62
+  s[2830] = v62
   const v63 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[2836] = v63
+  s[2834] = v63
   const v64 = f.ansatIFleksjob && v63
-  s[2835] = v64
+  s[2833] = v64
   const v65 = v57 || v64
-  s[2834] = v65
+  s[2832] = v65
   const v66 = SDL_53_1_timer_er && v65
-  s[2833] = v66
+  s[2831] = v66
   const v67 = !s[2] && (v58 || v61 || v62) || s[2] && (v66 || v61 || v62)
   const SDL_7_2 = !s[0] || v67
   s[2205] = SDL_7_2
@@ -2127,7 +2123,7 @@ function svar_14(f, s) {
   const v10 = v9 >= s[50]
   s[176] = v10
   const v11 = v9 >= s[51]
-  s[2839] = v11
+  s[2837] = v11
   const v12 = f.pensionDuFaar === 'tidlig_pension'
   s[177] = v12
   const v13 = !v11 || !s[0]
@@ -2141,9 +2137,9 @@ function svar_14(f, s) {
   const v17 = monthEndOver(v16, 12, 130, s[81])
   const v18 = monthEndOver(v15, 12, 130, s[81])
   const v19 = !s[82] && s[80] >= v17
-  s[2840] = v19
+  s[2838] = v19
   const v20 = !s[82] && s[80] < v18
-  s[2841] = v20
+  s[2839] = v20
   const v21 = v19 && !s[82]
   const v22 = s[83] && !s[82] && v18 >= NEVER
   const v23 = v21 ? v17 : NEVER
@@ -2153,9 +2149,9 @@ function svar_14(f, s) {
   const v27 = monthEndOver(SDL_24_3_hoej, 12, 182, s[81])
   const v28 = monthEndOver(SDL_24_3, 12, 182, s[81])
   const v29 = !s[82] && s[80] >= v27
-  s[2842] = v29
+  s[2840] = v29
   const v30 = !s[82] && s[80] < v28
-  s[2843] = v30
+  s[2841] = v30
   const v31 = v29 && !s[82]
   const v32 = s[83] && !s[82] && v28 >= NEVER
   const v33 = v31 ? v27 : NEVER
@@ -2185,9 +2181,9 @@ function svar_15(f, s) {
   const v3 = !s[82] && v1 > 16251 /* 2014-06-30 */
   s[89] = v3
   const v4 = !s[82] && s[80] >= v0
-  s[2859] = v4
+  s[2857] = v4
   const v5 = !s[82] && s[80] < v1
-  s[2860] = v5
+  s[2858] = v5
   const v6 = v4 && !s[82]
   const v7 = s[83] && !s[82] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -2213,9 +2209,9 @@ function svar_15(f, s) {
   const v23 = !s[82] && v21 > 16251 /* 2014-06-30 */
   s[91] = v23
   const v24 = !s[82] && s[80] >= v20
-  s[2861] = v24
+  s[2859] = v24
   const v25 = !s[82] && s[80] < v21
-  s[2862] = v25
+  s[2860] = v25
   const v26 = v24 && !s[82]
   const v27 = s[83] && !s[82] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -2251,9 +2247,9 @@ function svar_15(f, s) {
   const v48 = monthEndOver(s[84], 9, 110, v47)
   const v49 = monthEndOver(s[85], 9, 110, v47)
   const v50 = !s[82] && s[80] >= v48
-  s[2863] = v50
+  s[2861] = v50
   const v51 = !s[82] && s[80] < v49
-  s[2864] = v51
+  s[2862] = v51
   const v52 = v50 && !s[82]
   const v53 = s[83] && !s[82] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -2266,9 +2262,9 @@ function svar_15(f, s) {
   const v59 = monthEndOver(s[86], 9, 154, v47)
   const v60 = monthEndOver(s[87], 9, 154, v47)
   const v61 = !s[82] && s[80] >= v59
-  s[2865] = v61
+  s[2863] = v61
   const v62 = !s[82] && s[80] < v60
-  s[2866] = v62
+  s[2864] = v62
   const v63 = v61 && !s[82]
   const v64 = s[83] && !s[82] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -2298,35 +2294,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[82] && countDays(s[86], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[2847] = v0
+  s[2845] = v0
   const v1 = !s[82] && countDays(s[87], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[2848] = v1
+  s[2846] = v1
   const v2 = !s[82] && countDays(s[84], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[2853] = v2
+  s[2851] = v2
   const v3 = !s[82] && countDays(s[85], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[2854] = v3
+  s[2852] = v3
   const v4 = s[88] || v3
-  s[2852] = v4
+  s[2850] = v4
   const v5 = (s[89] || s[83]) && (v2 || s[83]) && (s[89] || v2)
-  s[2851] = v5
+  s[2849] = v5
   const v6 = !s[82] && countDays(s[86], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[2857] = v6
+  s[2855] = v6
   const v7 = !s[82] && countDays(s[87], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[2858] = v7
+  s[2856] = v7
   const v8 = s[90] || v7
-  s[2856] = v8
+  s[2854] = v8
   const v9 = (s[91] || s[83]) && (v6 || s[83]) && (s[91] || v6)
-  s[2855] = v9
+  s[2853] = v9
   const v10 = v5 || v9
-  s[2849] = v10
+  s[2847] = v10
   const v11 = (v4 || s[83]) && (v8 || s[83]) && (v4 || v8)
-  s[2850] = v11
+  s[2848] = v11
   const v12 = s[92] || v1 || v11
-  s[2846] = v12
+  s[2844] = v12
   const v13 = !s[92] && (v0 || s[83]) && (v10 || s[83])
-  s[2845] = v13
+  s[2843] = v13
   const v14 = v13 && !v12
-  s[2844] = v14
+  s[2842] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[93] ? (s[94] ? Math.min(s[95], s[96]) : s[95]) : s[96]
   s[184] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[93] ? (s[94] ? Math.max(s[97], s[98]) : s[97]) : s[98]
@@ -2337,7 +2333,7 @@ function svar_16(f, s) {
   s[182] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3687] = v19
+  s[3685] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
   s[652] = v20
   const v21 = SDL_24_1_er && v19
@@ -2411,16 +2407,16 @@ function svar_16(f, s) {
   s[698] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[2881] = v63
+  s[2879] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[2882] = v64
+  s[2880] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[2883] = v67
+  s[2881] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[2884] = v69
+  s[2882] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[127] = SDL_27_1_3
@@ -2510,21 +2506,21 @@ function svar_17(f, s) {
   s[171] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[82] && shiftDays(s[140], -56) >= f.ansatFra
-  s[2890] = v38
+  s[2888] = v38
   const v39 = !s[82] && shiftDays(s[138], -56) < f.ansatFra
-  s[2891] = v39
+  s[2889] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[2889] = v40
+  s[2887] = v40
   const v41 = (v38 || s[83]) && f.andetFravaerSeneste8Uger === false
-  s[2888] = v41
+  s[2886] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[2892] = v42
+  s[2890] = v42
   const v43 = v40 || !v42
-  s[2887] = v43
+  s[2885] = v43
   const v44 = v41 && v42
-  s[2886] = v44
+  s[2884] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[2893] = v45
+  s[2891] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[82] && s[144] && s[141]
@@ -2544,9 +2540,9 @@ function svar_17(f, s) {
   s[2367] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[2894] = v55
+  s[2892] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[2895] = v56
+  s[2893] = v56
   const v57 = !s[146] || SDL_30_2_nej || v56
   const v58 = s[146] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[142] || s[145] && v58 || v48 && v58
@@ -2602,40 +2598,40 @@ function svar_18(f, s) {
   s[635] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[82] && shiftDays(s[140], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[2902] = v17
+  s[2900] = v17
   const v18 = !s[82] && shiftDays(s[138], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[2903] = v18
+  s[2901] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[2904] = v19
+  s[2902] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[2907] = v20
+  s[2905] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[2908] = v21
+  s[2906] = v21
   const v22 = s[152] || v20
-  s[2905] = v22
+  s[2903] = v22
   const v23 = s[151] || s[150]
   s[599] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[151] || v21)
   s[158] = v24
   const v25 = s[150] && SDL_31_1_ir
-  s[2906] = v25
+  s[2904] = v25
   const v26 = v18 || !v19 || v24
-  s[2901] = v26
+  s[2899] = v26
   const v27 = v22 || v25
   s[159] = v27
   const v28 = (v17 || s[83]) && v19 && v27
-  s[2900] = v28
+  s[2898] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[2909] = v29
+  s[2907] = v29
   const v30 = !s[82] && s[140] >= f.uddannelseAfsluttet
-  s[2910] = v30
+  s[2908] = v30
   const v31 = !s[82] && s[138] < f.uddannelseAfsluttet
-  s[2911] = v31
+  s[2909] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[82] && v32 >= s[138]
-  s[2912] = v33
+  s[2910] = v33
   const v34 = !s[82] && v32 < s[140]
-  s[2913] = v34
+  s[2911] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[165] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[83]) && (v33 || s[83])
@@ -2645,66 +2641,66 @@ function svar_18(f, s) {
   const v39 = !s[82] && s[144] && s[138] <= 15522 /* 2012-07-01 */
   const v40 = !s[82] && s[140] >= 15523 /* 2012-07-02 */ && s[154]
   const v41 = !s[82] && shiftDays(s[140], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[2916] = v41
+  s[2914] = v41
   const v42 = !s[82] && shiftDays(s[138], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[2917] = v42
+  s[2915] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[2918] = v43
+  s[2916] = v43
   const v44 = v42 || !v43 || v24
-  s[2915] = v44
+  s[2913] = v44
   const v45 = (v41 || s[83]) && v43 && v27
-  s[2914] = v45
+  s[2912] = v45
   const v46 = shiftMonths(s[155], -6)
   const v47 = shiftMonths(s[156], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2925] = v48
+  s[2923] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2926] = v49
+  s[2924] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2927] = v50
+  s[2925] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_3) && !(s[83] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[2928] = v51
+  s[2926] = v51
   const v52 = !v49 || !v51
-  s[2924] = v52
+  s[2922] = v52
   const v53 = v48 && v50
-  s[2923] = v53
+  s[2921] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[155], v55)
   const v57 = shiftMonths(s[156], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2931] = v58
+  s[2929] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2932] = v59
+  s[2930] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2933] = v60
+  s[2931] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[83]) && (r0_0 || s[83]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_1) && !(s[83] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[2934] = v61
+  s[2932] = v61
   const v62 = !v59 || !v61
-  s[2930] = v62
+  s[2928] = v62
   const v63 = v58 && v60
-  s[2929] = v63
+  s[2927] = v63
   const v64 = v53 || v63
-  s[2921] = v64
+  s[2919] = v64
   const v65 = v52 && v62
-  s[2922] = v65
+  s[2920] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[2920] = v66
+  s[2918] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[2919] = v67
+  s[2917] = v67
   const SDL_32_1 = s[142] || s[145] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[157] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[161] = SDL_32_1
   const SDL_32_1_nej = s[142] || s[145] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[157] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[160] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[2936] = v70
+  s[2934] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[2935] = v71
+  s[2933] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[2937] = v72
+  s[2935] = v72
   const v73 = v71 && v72
-  s[2938] = v73
+  s[2936] = v73
   const v74 = !s[82] && s[144] && s[138] <= 15705 /* 2012-12-31 */
   const v75 = !s[82] && s[140] >= 15706 /* 2013-01-01 */ && s[138] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -2725,13 +2721,13 @@ function svar_19(f, s) {
   s[2373] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[146] || s[160]
-  s[2940] = v4
+  s[2938] = v4
   const v5 = s[146] && (s[161] || s[150])
-  s[2939] = v5
+  s[2937] = v5
   const v6 = !s[162] || s[163]
-  s[2942] = v6
+  s[2940] = v6
   const v7 = s[162] && (s[164] || s[150])
-  s[2941] = v7
+  s[2939] = v7
   const v8 = f.persongruppe === 'ingen'
   s[736] = v8
   const v9 = !v8 || s[165]
@@ -2746,7 +2742,7 @@ function svar_19(f, s) {
   s[602] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[2943] = v15
+  s[2941] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[0] || v16
   s[606] = SDL_3
@@ -2775,9 +2771,9 @@ function svar_19(f, s) {
   s[2310] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[175] || s[176] || s[177]
-  s[2956] = v29
+  s[2954] = v29
   const v30 = !s[175] && s[178] && !s[177]
-  s[2957] = v30
+  s[2955] = v30
   const v31 = v29 && s[179]
   const v32 = v30 && s[180]
   const v33 = f.forlaengelseErAfgjort || v31 || v32
@@ -2789,33 +2785,33 @@ function svar_19(f, s) {
   const v36 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.max(s[185], s[186]) : s[185]) : s[186]
   s[651] = v36
   const v37 = v33 && f.vurderingsdato >= v35
-  s[2954] = v37
+  s[2952] = v37
   const v38 = v33 && f.vurderingsdato < v36
-  s[2955] = v38
+  s[2953] = v38
   const v39 = v38 || v29 || s[187]
-  s[2953] = v39
+  s[2951] = v39
   const v40 = s[188] || s[189]
   s[723] = v40
   const v41 = (v37 || v34) && v30 && v40
-  s[2952] = v41
+  s[2950] = v41
   const v42 = v41 || SDL_24a_1
-  s[2950] = v42
+  s[2948] = v42
   const v43 = SDL_24a_1_nej || SDL_24a_1_ir
   s[656] = v43
   const v44 = v39 && v43
-  s[2951] = v44
+  s[2949] = v44
   const v45 = v41 || SDL_24a_1 || SDL_24c_1
-  s[2958] = v45
+  s[2956] = v45
   const v46 = v39 && v43 && (SDL_24c_1_nej || !s[0])
-  s[2959] = v46
+  s[2957] = v46
   const v47 = !s[82] && f.vurderingsdato >= s[138]
   s[646] = v47
   const v48 = !s[82] && f.vurderingsdato < s[140]
   s[645] = v48
   const v49 = !s[190] || v47
-  s[2945] = v49
+  s[2943] = v49
   const v50 = s[190] && (v48 || s[83])
-  s[2946] = v50
+  s[2944] = v50
   const LAB_107_1 = v49 && (!s[0] || s[190] && (!v25 && v21 && v42 || v25 && v21 && v45))
   s[1355] = LAB_107_1
   const LAB_107_1_nej = v49 && (!s[0] || !s[190] || !v25 && (s[174] || v44) || v25 && (s[174] || v46))
@@ -2826,9 +2822,9 @@ function svar_19(f, s) {
   const v54 = f.vurderingsdato >= 17126 /* 2016-11-21 */
   s[200] = v54
   const v55 = f.ventesFuldtRask && s[191] && f.fikTvaerfagligIndsats === false
-  s[2963] = v55
+  s[2961] = v55
   const v56 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[2964] = v56
+  s[2962] = v56
   const v57 = !v54 || s[192] || !v55 || v56
   const LAB_108_2 = s[193] && (!s[190] || v57)
   s[1358] = LAB_108_2
@@ -2836,13 +2832,13 @@ function svar_19(f, s) {
   s[1359] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v60 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[2965] = v60
+  s[2963] = v60
   const v61 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v62 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[2966] = v62
+  s[2964] = v62
   const v63 = shiftDays(f.jobafklaringStartede, 28)
   const v64 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[2967] = v64
+  s[2965] = v64
   const v65 = s[194] ? NEVER : v64 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v63
   const LAB_109_1_frist = s[65] ? (v60 ? (v62 ? (s[195] ? (s[196] ? v65 : FIRST_DAY) : v63) : FIRST_DAY) : v61) : FIRST_DAY
   s[1363] = LAB_109_1_frist
@@ -2857,7 +2853,7 @@ function svar_20(f, s) {
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
   s[914] = v0
   const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
-  s[2968] = v1
+  s[2966] = v1
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
@@ -2878,7 +2874,7 @@ function svar_20(f, s) {
   s[1369] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[2969] = v15
+  s[2967] = v15
   const LAB_110_2 = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom === false || s[73] || f.fikSygedagpengeVedLivstruende))
   s[1370] = LAB_110_2
   const LAB_110_2_nej = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom && s[74] && f.fikSygedagpengeVedLivstruende === false))
@@ -2896,7 +2892,7 @@ function svar_20(f, s) {
   s[1376] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v23 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2971] = v23
+  s[2969] = v23
   const v24 = f.kanVendeTilbageIArbejde === false && v23
   const LAB_111_2 = s[193] && (!s[190] || s[64] || v24)
   s[1377] = LAB_111_2
@@ -2936,19 +2932,19 @@ function svar_20(f, s) {
   const v42 = shiftMonths(s[51], -72)
   s[563] = v42
   const v43 = v41 >= f.vurderingsdato
-  s[2979] = v43
+  s[2977] = v43
   const v44 = v42 >= f.vurderingsdato
-  s[2978] = v44
+  s[2976] = v44
   const LAB_112_3 = !s[0] || !v40 || v44 || f.oenskerRessourceforloeb
   s[1391] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v40 && (!v43 || !s[0]) && f.oenskerRessourceforloeb === false
   s[1392] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v47 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2981] = v47
+  s[2979] = v47
   const v48 = LAB_112_2_nej || !s[0]
   const v49 = s[60] && s[201]
-  s[2980] = v49
+  s[2978] = v49
   const LAB_112_1 = v49 || !s[0] || s[2] && (!v40 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 || v40 && !s[60] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 && (LAB_112_3 || !s[0]))
   s[1386] = LAB_112_1
   const LAB_112_1_nej = v49 || !s[0] || !s[2] || !v40 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2) || v40 && (s[60] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2 || LAB_112_3_nej)
@@ -2959,7 +2955,7 @@ function svar_20(f, s) {
   const v53 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[209] = v53
   const v54 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2987] = v54
+  s[2985] = v54
   const v55 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[208] = v55
   const v56 = allPeriods(f.perioderUdenRaadighed)
@@ -2974,17 +2970,17 @@ function svar_20(f, s) {
   s[210] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v63 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2990] = v63
+  s[2988] = v63
   const v64 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2991] = v64
+  s[2989] = v64
   const v65 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[2994] = v65
+  s[2992] = v65
   const v66 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[2995] = v66
+  s[2993] = v66
   const v67 = f.indsatsErBegyndt === false || v65
-  s[2992] = v67
+  s[2990] = v67
   const v68 = f.indsatsErBegyndt && (v66 || LAB_113_2_ir)
-  s[2993] = v68
+  s[2991] = v68
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[64] || !v53 || v54 && (v63 || LAB_113_2_ir) && v67 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
   s[1396] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[64] || !v53 || !v54 || v64 || v68 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
@@ -3013,7 +3009,7 @@ function svar_20(f, s) {
 function svar_21(f, s) {
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v0 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[3001] = v0
+  s[2999] = v0
   const v1 = s[205] && (v0 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!s[206] || v1)
   s[1406] = LAB_113_4_ydelse
@@ -3030,11 +3026,11 @@ function svar_21(f, s) {
   const v7 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   s[930] = v7
   const v8 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[3003] = v8
+  s[3001] = v8
   const v9 = shiftMonths(f.ressourceforloebStartede, 60)
   const v10 = shiftDays(v9, -1)
   const v11 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[3004] = v11
+  s[3002] = v11
   const v12 = allPeriods(f.barselUnderRessourceforloeb)
   const v13 = without(ALL_DAYS, v12)
   const v14 = dayReaching(v13, f.ressourceforloebStartede, v9 === NEVER ? Infinity : v9 - f.ressourceforloebStartede)
@@ -3046,11 +3042,11 @@ function svar_21(f, s) {
   s[1412] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v19 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[3005] = v19
+  s[3003] = v19
   const v20 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[3006] = v20
+  s[3004] = v20
   const v21 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[3007] = v21
+  s[3005] = v21
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[209] || v7 && v19 && (v20 || s[210]))
   s[1413] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[209] || !v7 || !v19 || v21)
@@ -3061,16 +3057,16 @@ function svar_21(f, s) {
   const v25 = f.vurderingsdato >= v24
   s[220] = v25
   const v26 = f.maanederIRessourceforloeb <= 0
-  s[3011] = v26
+  s[3009] = v26
   const v27 = v25 && !v26 && f.oenskerRessourceforloeb === false
-  s[3010] = v27
+  s[3008] = v27
   const v28 = v27 ? 0 : 60
   const v29 = f.vurderingsdato >= s[211]
-  s[3013] = v29
+  s[3011] = v29
   const v30 = v29 && !v26 && f.oenskerRessourceforloeb === false
-  s[3012] = v30
+  s[3010] = v30
   const v31 = v25 && !v29 && f.oenskerRessourceforloeb === false
-  s[3014] = v31
+  s[3012] = v31
   const v32 = v30 ? 0 : v31 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[2] && s[207] && s[60]
   s[1418] = LAB_114_3_ir
@@ -3108,7 +3104,7 @@ function svar_21(f, s) {
   s[1424] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v54 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3016] = v54
+  s[3014] = v54
   const v55 = f.vurderingsdato >= (v54 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[66] && !v55 || s[66] && !s[213]
   s[1425] = LAB_116_1_alder
@@ -3123,17 +3119,17 @@ function svar_21(f, s) {
   const v61 = f.pensionDuFaar === 'seniorpension'
   s[556] = v61
   const v62 = v61 && s[58]
-  s[3020] = v62
+  s[3018] = v62
   const v63 = f.vurderingsdato >= 18626 /* 2020-12-30 */
   s[564] = v63
   const v64 = s[177] && v63
-  s[3021] = v64
+  s[3019] = v64
   const v65 = v62 || v64
-  s[3019] = v65
+  s[3017] = v65
   const v66 = f.vurderingsdato <= 19133 /* 2022-05-21 */
   s[933] = v66
   const v67 = v65 && v66
-  s[3017] = v67
+  s[3015] = v67
   const LAB_116_1_pension = v67 || !s[0] || v60
   s[1428] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v67 || !s[0] || !v60
@@ -3169,7 +3165,7 @@ function svar_22(f, s) {
   const LAB_116_1_foertidspension = from(v2, 13332 /* 2006-07-03 */)
   s[1426] = LAB_116_1_foertidspension
   const v4 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3024] = v4
+  s[3022] = v4
   const LAB_116_1_foertidspension_ir = v4 >= NEVER
   s[1427] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
@@ -3177,11 +3173,11 @@ function svar_22(f, s) {
   const v7 = intersect(v0, v6)
   const v8 = from(v7, 13332 /* 2006-07-03 */)
   const v9 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
-  s[3025] = v9
+  s[3023] = v9
   const v10 = v9 >= 18262 /* 2020-01-01 */
-  s[3026] = v10
+  s[3024] = v10
   const v11 = v9 >= 19134 /* 2022-05-22 */
-  s[3027] = v11
+  s[3025] = v11
   const v12 = v9 >= NEVER
   s[850] = v12
   const LAB_116_1_seniorpension = !v10 ? v8 : !v11 ? NO_DAYS : v8
@@ -3204,7 +3200,7 @@ function svar_22(f, s) {
   const v21 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[290] = v21
   const v22 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3028] = v22
+  s[3026] = v22
   const LAB_116_frakendelse = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage)
   s[1438] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage === false)
@@ -3213,9 +3209,9 @@ function svar_22(f, s) {
   s[1440] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v26 = f.erVisiteretTilFleksjob === false || s[214] || s[215]
-  s[3030] = v26
+  s[3028] = v26
   const v27 = f.erVisiteretTilFleksjob && s[216] && s[217]
-  s[3029] = v27
+  s[3027] = v27
   const LAB_117_1 = !s[0] || v27 || s[218]
   s[1441] = LAB_117_1
   const LAB_117_1_nej = !s[0] || v26 && (s[219] || !s[0])
@@ -3233,10 +3229,10 @@ function svar_22(f, s) {
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v35 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v36 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3034] = v36
+  s[3032] = v36
   const v37 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v38 = f.fleksjobPaaNuvaerendeArbejdsplads && v37 && f.dokumentationForSaerligeVilkaar === false
-  s[3035] = v38
+  s[3033] = v38
   const LAB_118_2 = !s[0] || !s[2] && v35 || s[2] && (s[64] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v36)
   s[277] = LAB_118_2
   const LAB_118_2_nej = !s[0] || !s[2] && !v35 || s[2] && (s[64] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v38)
@@ -3249,11 +3245,11 @@ function svar_22(f, s) {
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   s[631] = v43
   const v44 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3037] = v44
+  s[3035] = v44
   const v45 = f.afviser === 'anden_laegebehandling'
-  s[3039] = v45
+  s[3037] = v45
   const v46 = v45 && f.tilsvarendeIndgribende
-  s[3038] = v46
+  s[3036] = v46
   const v47 = v44 || v46
   s[444] = v47
   const v48 = v42 && v47
@@ -3269,7 +3265,7 @@ function svar_22(f, s) {
   s[1446] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v54 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3041] = v54
+  s[3039] = v54
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[2] || LAB_119_1_bundet_nej || v54)
   s[1447] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[2] && v37 && !v54)
@@ -3286,12 +3282,12 @@ function svar_22(f, s) {
   s[1454] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v62 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3045] = v62
+  s[3043] = v62
   const v63 = !s[2] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v62 && f.forsoegtUstoettetJob
   const v64 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3044] = v64
+  s[3042] = v64
   const v65 = f.fleksjobPaaNuvaerendeArbejdsplads && v37
-  s[3043] = v65
+  s[3041] = v65
   const LAB_119_2 = v65 && (!s[0] || v63)
   s[1455] = LAB_119_2
   const LAB_119_2_nej = v65 && (!s[0] || !v63)
@@ -3309,11 +3305,11 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[221]
-  s[3052] = v1
+  s[3050] = v1
   const v2 = !v1 || s[222]
-  s[3051] = v2
+  s[3049] = v2
   const v3 = v1 && (s[223] || !s[0])
-  s[3050] = v3
+  s[3048] = v3
   const v4 = f.ansatIFleksjob === false || s[224]
   s[241] = v4
   const v5 = f.ansatIFleksjob && (s[225] || s[1])
@@ -3324,9 +3320,9 @@ function svar_23(f, s) {
   s[941] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3049] = v9
+  s[3047] = v9
   const v10 = !s[2] || v9 || v5
-  s[3048] = v10
+  s[3046] = v10
   const v11 = s[2] && !v9 && v4
   s[938] = v11
   const v12 = v11 && !v10
@@ -3380,7 +3376,7 @@ function svar_23(f, s) {
   s[1475] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3057] = v36
+  s[3055] = v36
   const v37 = s[2] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[0] || v37
   s[1476] = LAB_122_5
@@ -3462,11 +3458,11 @@ function svar_24(f, s) {
   s[233] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3059] = v59
+  s[3057] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3060] = v60
+  s[3058] = v60
   const v61 = !v59 || !v60
-  s[3058] = v61
+  s[3056] = v61
   const LAB_123_1_ret = !s[0] || s[2] && s[228] && v61
   s[238] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[0] || !s[2] || s[229] || !v61
@@ -3514,14 +3510,14 @@ function svar_25(f, s) {
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
   s[1482] = LAB_124_5_hoej
   const v27 = s[229] || f.fleksjobErSlut === false
-  s[3064] = v27
+  s[3062] = v27
   const LAB_124_5_er = s[228] && f.fleksjobErSlut
   s[1483] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || v27
   s[1484] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3065] = v30
+  s[3063] = v30
   const v31 = s[2] && (!s[237] && v30 || s[237] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v31
   s[854] = LAB_125_1
@@ -3539,9 +3535,9 @@ function svar_25(f, s) {
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
   s[948] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3068] = v39
+  s[3066] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3067] = v40
+  s[3065] = v40
   const LAB_126_1 = !s[0] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[74] && s[217] && v40
   s[855] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[73] || s[215] || !v40
@@ -3553,7 +3549,7 @@ function svar_25(f, s) {
   const LAB_126_1_til_hoej = s[0] ? v43 : NEVER
   s[1493] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3069] = v46
+  s[3067] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
   s[856] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
@@ -3678,9 +3674,9 @@ function svar_26(f, s) {
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
   s[1513] = LAB_133_3_aar_hoej
   const v55 = s[241] || f.fleksjobPaaFuldTid === false
-  s[3071] = v55
+  s[3069] = v55
   const v56 = s[240] && f.fleksjobPaaFuldTid
-  s[3070] = v56
+  s[3068] = v56
   const LAB_133_3_aar_er = v56 && (!s[0] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
   s[1514] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[0] || v47 || v48) || v55
@@ -3704,9 +3700,9 @@ function svar_26(f, s) {
   const v69 = f.arbejdsgiverensBetaling === 'loen'
   s[647] = v69
   const v70 = s[241] || !v69
-  s[3073] = v70
+  s[3071] = v70
   const v71 = s[240] && v69
-  s[3072] = v71
+  s[3070] = v71
   const LAB_133_5 = v71 && (!s[0] || v68)
   s[1520] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[0] || !v68)
@@ -3718,7 +3714,7 @@ function svar_26(f, s) {
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3076] = v0
+  s[3074] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
   s[952] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
@@ -3740,14 +3736,14 @@ function svar_27(f, s) {
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
   s[1527] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3077] = v11
+  s[3075] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
   s[1528] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || v11
   s[1529] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3078] = v14
+  s[3076] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[0] || !s[2] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[217] && s[247] || s[2] && v15
   s[1530] = LAB_136_1
@@ -3797,11 +3793,11 @@ function svar_27(f, s) {
   s[455] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3081] = v43
+  s[3079] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[449] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3080] = v45
+  s[3078] = v45
   const LAB_144 = !s[0] || !s[60] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[60] && v45 && f.erhvervssigtetErAfklaret === false
   s[858] = LAB_144
   const LAB_144_nej = !s[0] || !s[60] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[60] && (v43 || f.erhvervssigtetErAfklaret)
@@ -3843,9 +3839,9 @@ function svar_27(f, s) {
   s[1553] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3088] = v66
+  s[3086] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3087] = v67
+  s[3085] = v67
   const v68 = !s[66] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[66] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[0] || v68
   s[859] = LAB_167_1
@@ -3853,9 +3849,9 @@ function svar_27(f, s) {
   s[1555] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3089] = v71
+  s[3087] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3090] = v72
+  s[3088] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
   s[1556] = LAB_167_1_periode
@@ -3870,9 +3866,9 @@ function svar_28(f, s) {
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
   s[960] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3092] = v1
+  s[3090] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3093] = v2
+  s[3091] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[0] || v1 && (!v0 || v3)
   s[1559] = LAB_167_2
@@ -3882,7 +3878,7 @@ function svar_28(f, s) {
   s[1561] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3095] = v7
+  s[3093] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[258] && (!s[0] || s[58] && (!s[257] || v8))
   s[1562] = LAB_167_3
@@ -3892,67 +3888,67 @@ function svar_28(f, s) {
   s[1564] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3098] = v12
+  s[3096] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3101] = v13
+  s[3099] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3102] = v14
+  s[3100] = v14
   const v15 = v13 && v14
-  s[3100] = v15
+  s[3098] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[275] = v16
   const v17 = s[259] && v16
-  s[3103] = v17
+  s[3101] = v17
   const v18 = v15 || v17
-  s[3099] = v18
+  s[3097] = v18
   const v19 = s[260] && s[261]
-  s[3104] = v19
+  s[3102] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[274] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3107] = v22
+  s[3105] = v22
   const v23 = s[260] && v22
-  s[3106] = v23
+  s[3104] = v23
   const v24 = v15 || v17 || v23
-  s[3105] = v24
+  s[3103] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3110] = v26
+  s[3108] = v26
   const v27 = v26 && v14
-  s[3109] = v27
+  s[3107] = v27
   const v28 = v27 || v17 || v23
-  s[3108] = v28
+  s[3106] = v28
   const v29 = s[262] && s[261]
-  s[3111] = v29
+  s[3109] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3114] = v30
+  s[3112] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3116] = v31
+  s[3114] = v31
   const v32 = v14 || v31
-  s[3115] = v32
+  s[3113] = v32
   const v33 = v30 && v32
-  s[3113] = v33
+  s[3111] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3118] = v34
+  s[3116] = v34
   const v35 = v34 && v22
-  s[3117] = v35
+  s[3115] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3122] = v36
+  s[3120] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3123] = v37
+  s[3121] = v37
   const v38 = v36 && v37
-  s[3121] = v38
+  s[3119] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3125] = v39
+  s[3123] = v39
   const v40 = v39 && v16
-  s[3124] = v40
+  s[3122] = v40
   const v41 = v38 || v40
-  s[3120] = v41
+  s[3118] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3119] = v42
+  s[3117] = v42
   const v43 = v33 || v35 || v42
-  s[3112] = v43
+  s[3110] = v43
   const v44 = !s[58] && !v12 && v28 && !v29 || s[58] && !v12 && v43 && !v29
   const v45 = v21 && !s[263]
   const LAB_175_1 = !s[0] || !s[66] && v20 || s[66] && (!v21 && v25 || v21 && (!s[263] || v44))
@@ -3963,20 +3959,20 @@ function svar_28(f, s) {
   s[269] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3126] = v49
+  s[3124] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3127] = v51
+  s[3125] = v51
   const v52 = v14 || v22
-  s[3128] = v52
+  s[3126] = v52
   const v53 = v51 && v32
-  s[3130] = v53
+  s[3128] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3132] = v54
+  s[3130] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3131] = v55
+  s[3129] = v55
   const v56 = v53 || v35 || v55
-  s[3129] = v56
+  s[3127] = v56
   const v57 = !s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[0] || !v21 && v50 || v21 && (!s[263] || v57)
   s[273] = LAB_175_4
@@ -3986,15 +3982,15 @@ function svar_28(f, s) {
   s[272] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3134] = v61
+  s[3132] = v61
   const v62 = s[260] && v61
-  s[3133] = v62
+  s[3131] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[286] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
   s[578] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3280] = v65
+  s[3278] = v65
   const v66 = v63 || s[3] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[64]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4057,15 +4053,15 @@ function svar_29(f, s) {
   s[1570] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3136] = v37
+  s[3134] = v37
   const v38 = v37 && s[275]
-  s[3135] = v38
+  s[3133] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3138] = v39
+  s[3136] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3139] = v40
+  s[3137] = v40
   const v41 = v39 && v40
-  s[3137] = v41
+  s[3135] = v41
   const v42 = !s[58] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[58] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v42
   s[860] = LAB_176_1
@@ -4074,9 +4070,9 @@ function svar_29(f, s) {
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3140] = v46
+  s[3138] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3141] = v47
+  s[3139] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[0] ? v48 : -Infinity
   s[1573] = LAB_176_1_beloeb
@@ -4128,20 +4124,20 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3146] = v0
+  s[3144] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3147] = v1
+  s[3145] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[0] && !(v3 || v4)
-  s[3150] = v5
+  s[3148] = v5
   const v6 = s[281] && f.staarTilRaadighedForUddannelse || s[282] && v0 || !s[0] && v3
-  s[3148] = v6
+  s[3146] = v6
   const v7 = s[281] && f.staarTilRaadighedForUddannelse === false || s[282] && !v0 || !s[0] && v4
-  s[3149] = v7
+  s[3147] = v7
   const v8 = s[280] && f.staarTilRaadighedForUddannelse || !s[280] && v0
-  s[3151] = v8
+  s[3149] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[0] || !s[4] && v2 || s[4] && (!s[279] && (v6 || v5) && v1 || s[279] && v9)
   s[1592] = LAS_13_1
@@ -4149,9 +4145,9 @@ function svar_30(f, s) {
   s[1593] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[283]
-  s[3153] = v12
+  s[3151] = v12
   const v13 = f.erGift === false && (s[284] || s[285])
-  s[3154] = v13
+  s[3152] = v13
   const v14 = s[286] || s[67]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4191,21 +4187,21 @@ function svar_30(f, s) {
   s[1584] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3155] = v37
+  s[3153] = v37
   const LAS_11_2_supplerende = !s[0] || v34 && v37 && f.klarTilFuldTid
   s[1585] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || s[288] || !v37 || f.klarTilFuldTid === false
   s[1586] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3156] = v40
+  s[3154] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3158] = v41
+  s[3156] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3159] = v42
+  s[3157] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3157] = v44
+  s[3155] = v44
   const v45 = v44 && !s[29]
   const LAS_13_8 = !s[0] || !v40 || v44 || v43
   s[1594] = LAS_13_8
@@ -4217,13 +4213,13 @@ function svar_30(f, s) {
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[356] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3161] = v50
+  s[3159] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3162] = v51
+  s[3160] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3163] = v52
+  s[3161] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3164] = v53
+  s[3162] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[289]
   s[357] = LAS_25b_1_er
@@ -4256,11 +4252,11 @@ function svar_30(f, s) {
   s[1608] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3166] = v70
+  s[3164] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[358] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3167] = v72
+  s[3165] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
   s[1601] = LAS_13g_1
@@ -4279,9 +4275,9 @@ function svar_31(f, s) {
   const v1 = f.vurderingsdato >= v0
   s[302] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3169] = v2
+  s[3167] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3168] = v3
+  s[3166] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[279] && (!s[279] || v4)
   s[1618] = LAS_16_3
@@ -4294,9 +4290,9 @@ function svar_31(f, s) {
   s[301] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[291] || LAS_16_3
-  s[3170] = v10
+  s[3168] = v10
   const v11 = !s[291] && (LAS_16_3_nej || !s[279])
-  s[3171] = v11
+  s[3169] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
   s[540] = v13
@@ -4332,7 +4328,7 @@ function svar_31(f, s) {
   s[1621] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3172] = v36
+  s[3170] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[300] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4352,17 +4348,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[298] = v45
   const v46 = s[294] || v7
-  s[3178] = v46
+  s[3176] = v46
   const v47 = s[295] && !v7
-  s[3177] = v47
+  s[3175] = v47
   const v48 = v45 || v47
-  s[3175] = v48
+  s[3173] = v48
   const v49 = v43 && v46
-  s[3176] = v49
+  s[3174] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3174] = v50
+  s[3172] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3173] = v51
+  s[3171] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[279] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4373,17 +4369,17 @@ function svar_31(f, s) {
   s[336] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[293] || v7 || v11
-  s[3184] = v57
+  s[3182] = v57
   const v58 = v44 && !v7 && v10
-  s[3183] = v58
+  s[3181] = v58
   const v59 = v45 || v58
-  s[3181] = v59
+  s[3179] = v59
   const v60 = v43 && v57
-  s[3182] = v60
+  s[3180] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3180] = v61
+  s[3178] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3179] = v62
+  s[3177] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[279] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4397,21 +4393,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[293] || !s[296]
-  s[3191] = v0
+  s[3189] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[369] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3187] = v2
+  s[3185] = v2
   const v3 = s[297] && s[296]
-  s[3190] = v3
+  s[3188] = v3
   const v4 = s[298] || v3
-  s[3188] = v4
+  s[3186] = v4
   const v5 = s[299] && v0
-  s[3189] = v5
+  s[3187] = v5
   const v6 = !v2 || v5
-  s[3186] = v6
+  s[3184] = v6
   const v7 = v2 && v4
-  s[3185] = v7
+  s[3183] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4424,13 +4420,13 @@ function svar_32(f, s) {
   s[342] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3192] = v15
+  s[3190] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3195] = v16
+  s[3193] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3194] = v17
+  s[3192] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3193] = v18
+  s[3191] = v18
   const v19 = s[289] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[279] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4441,13 +4437,13 @@ function svar_32(f, s) {
   s[345] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3200] = v24
+  s[3198] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3199] = v25
+  s[3197] = v25
   const v26 = f.erForrevalidend || v25
-  s[3198] = v26
+  s[3196] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3197] = v27
+  s[3195] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[4] ? v28 : FIRST_DAY
   s[323] = LAS_24_1
@@ -4483,7 +4479,7 @@ function svar_33(f, s) {
   const v9 = !s[0] && v6
   s[316] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3203] = v10
+  s[3201] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4531,7 +4527,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[4] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[309] = LAS_25_3_forsoerger_hoej
   const v48 = s[304] && !s[291] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3201] = v48
+  s[3199] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[4] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[312] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[4] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4556,9 +4552,9 @@ function svar_34(f, s) {
   const v8 = s[305] ? Infinity : v6
   s[330] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[300]
-  s[3204] = v9
+  s[3202] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3205] = v10
+  s[3203] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[306] ? -Infinity : v11
   const v13 = s[306] ? Infinity : v11
@@ -4593,13 +4589,13 @@ function svar_34(f, s) {
   s[355] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[311] && f.vurderingsdato < s[322]
-  s[3206] = v39
+  s[3204] = v39
   const v40 = s[311] && f.vurderingsdato >= s[323]
-  s[3207] = v40
+  s[3205] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3209] = v41
+  s[3207] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3208] = v42
+  s[3206] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[302] ? v7 : f.borHosForaeldre ? v4 : s[324]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[302] ? v8 : f.borHosForaeldre ? v5 : s[325]
   const v45 = v44 === Infinity
@@ -4677,9 +4673,9 @@ function svar_35(f, s) {
   const LAS_25_hoej = s[0] ? (s[4] ? (s[279] ? (v39 || v42 ? Infinity : s[346] + v36) : s[291] ? v1 : s[350]) : s[302] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[329] : v2 ? s[329] : f.gravidEfter12Uge ? s[330] : f.borHosForaeldre ? s[351] : f.psykiskLidelseNaevntILoven ? s[330] : s[325]) : Infinity
   s[1628] = LAS_25_hoej
   const v46 = s[279] || s[294]
-  s[3210] = v46
+  s[3208] = v46
   const v47 = !s[279] && s[295]
-  s[3211] = v47
+  s[3209] = v47
   const LAS_25_er = v46 && (!s[0] || !s[4] || !s[279] && (s[291] || s[352]) || s[279] && s[353] && v37 && !(v43 && (!s[353] || !s[354] && s[347] === s[346]) && (!v37 || !v38 && v35 === v36)))
   s[1629] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[4] && s[305] || s[4] && (!s[279] && (s[291] && s[305] || !s[291] && s[355]) || s[279] && (s[354] || v38 || v43))) || v47
@@ -4718,7 +4714,7 @@ function svar_35(f, s) {
   s[366] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[357] && f.erGift
-  s[3212] = v70
+  s[3210] = v70
   const LAS_26_5 = v70 && (!s[356] || f.hjaelpEfterVoksensatsen && s[358])
   s[1634] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[356] || f.hjaelpEfterVoksensatsen === false || s[359])
@@ -4778,11 +4774,11 @@ function svar_36(f, s) {
   s[1640] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3213] = v30
+  s[3211] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3215] = v31
+  s[3213] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3214] = v32
+  s[3212] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[0] || v33
   s[1851] = LAS_81_1_aendring
@@ -4792,13 +4788,13 @@ function svar_36(f, s) {
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
   s[414] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3217] = v37
+  s[3215] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3216] = v38
+  s[3214] = v38
   const v39 = LAS_81_1_aendring || !s[0]
   s[536] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3218] = v40
+  s[3216] = v40
   const v41 = s[279] && s[60]
   const LAS_34_1 = !s[0] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[279] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[279] && (s[60] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
   s[821] = LAS_34_1
@@ -4850,7 +4846,7 @@ function svar_36(f, s) {
   const LAS_69j_2_bidrag_hoej = s[2] ? (s[279] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
   s[371] = LAS_69j_2_bidrag_hoej
   const v70 = s[2] && !v61
-  s[3224] = v70
+  s[3222] = v70
   const LAS_69j_2_bidrag_er = v70 && (!s[2] || !s[279] || !(!v65 && !s[301] && v63 === v64))
   s[373] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v70 || !s[2] || s[279] && (s[301] || !v65)
@@ -4895,15 +4891,15 @@ function svar_37(f, s) {
   s[1662] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3230] = v21
+  s[3228] = v21
   const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3231] = v22
+  s[3229] = v22
   const v23 = v21 && v22
-  s[3229] = v23
+  s[3227] = v23
   const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3232] = v26
+  s[3230] = v26
   const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
   const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
   const v29 = s[2] && LAS_68_2_er
@@ -4916,9 +4912,9 @@ function svar_37(f, s) {
   const LAS_68_4_hoej = s[2] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
   s[386] = LAS_68_4_hoej
   const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3228] = v36
+  s[3226] = v36
   const v37 = s[2] && !v36
-  s[3227] = v37
+  s[3225] = v37
   const LAS_68_4_er = v37 && (!s[2] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
   s[388] = LAS_68_4_er
   const LAS_68_4_ir = !v37 || !s[2] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
@@ -5043,9 +5039,9 @@ function svar_38(f, s) {
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[426] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3234] = v58
+  s[3232] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3235] = v59
+  s[3233] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5054,7 +5050,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3236] = v67
+  s[3234] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5200,7 +5196,7 @@ function svar_41(f, s) {
   s[1691] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3238] = v2
+  s[3236] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[190] && (!s[190] || v3)
   s[1685] = LAS_69j_7
@@ -5216,9 +5212,9 @@ function svar_41(f, s) {
   s[1689] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3239] = v10
+  s[3237] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3240] = v11
+  s[3238] = v11
   const LAS_69j_13 = s[190] && (!s[190] || v10)
   s[1695] = LAS_69j_13
   const LAS_69j_13_nej = s[190] && (!s[190] || !v10 || !v11)
@@ -5255,7 +5251,7 @@ function svar_41(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[58] || f.harFrasagtYdelsen === false
   const v38 = s[190] && f.erIJobafklaring
-  s[3241] = v38
+  s[3239] = v38
   const LAS_69j_5_modtager = v38 && (!s[190] || v37)
   s[1680] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[190] || !v37)
@@ -5274,7 +5270,7 @@ function svar_41(f, s) {
   s[1694] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3242] = v47
+  s[3240] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[190] && (!s[190] || v48)
   s[441] = LAS_69j_15
@@ -5320,13 +5316,13 @@ function svar_41(f, s) {
   s[1711] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3243] = v73
+  s[3241] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3244] = v74
+  s[3242] = v74
   const v75 = s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3245] = v75
+  s[3243] = v75
   const v76 = s[2] && LAS_69k_6_senest < f.vurderingsdato
-  s[3246] = v76
+  s[3244] = v76
   const LAS_69k_6_aftale = s[2] && (!s[2] || (v73 || !s[2]) && (v75 || !s[2]) && f.ferienErAftalt)
   s[437] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || v74 || v76 || f.ferienErAftalt === false)
@@ -5336,20 +5332,20 @@ function svar_41(f, s) {
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[436]
-  s[3250] = v0
+  s[3248] = v0
   const v1 = f.holderFerieMedYdelse && (s[437] || !s[2])
-  s[3249] = v1
+  s[3247] = v1
   const v2 = f.deltagerAktivt || s[438] || v1
-  s[3247] = v2
+  s[3245] = v2
   const v3 = f.deltagerAktivt === false && (s[439] || !s[190]) && v0
-  s[3248] = v3
+  s[3246] = v3
   const LAS_69k_1 = s[190] && (!s[190] || (s[440] || !s[190]) && v2)
   s[1702] = LAS_69k_1
   const LAS_69k_1_nej = s[190] && (!s[190] || s[441] || v3)
   s[1703] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v6 = s[190] && !s[442]
-  s[3251] = v6
+  s[3249] = v6
   const LAS_69k_2 = v6 && (!s[443] || s[444])
   s[1704] = LAS_69k_2
   const LAS_69k_2_nej = v6 && (!s[443] || !s[444])
@@ -5363,9 +5359,9 @@ function svar_42(f, s) {
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   s[526] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3257] = v13
+  s[3255] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3259] = v14
+  s[3257] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
   s[527] = v16
@@ -5398,28 +5394,28 @@ function svar_42(f, s) {
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
   s[1722] = LAS_69n_1_hoej
   const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3263] = v32
+  s[3261] = v32
   const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3265] = v33
+  s[3263] = v33
   const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3266] = v34
+  s[3264] = v34
   const v35 = v33 && v34
-  s[3264] = v35
+  s[3262] = v35
   const v36 = v32 || v35
-  s[3262] = v36
+  s[3260] = v36
   const LAS_69n_1_er = LAS_69l_3_er && v36
   s[1723] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
   s[1724] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3271] = v39
+  s[3269] = v39
   const v40 = LAS_69l_1 || LAS_69l_1_ir
   s[447] = v40
   const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3270] = v41
+  s[3268] = v41
   const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3269] = v42
+  s[3267] = v42
   const v43 = v42 || LAS_69n_1_er
   const v44 = !v42 && LAS_69n_1_ir
   const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
@@ -5443,18 +5439,18 @@ function svar_42(f, s) {
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
   s[1718] = LAS_69m_2_hoej
   const v63 = v42 || v36
-  s[3268] = v63
+  s[3266] = v63
   const v64 = LAS_69l_3_er && v63
-  s[3267] = v64
+  s[3265] = v64
   const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
   s[1719] = LAS_69m_2_er
   const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
   s[1720] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3273] = v67
+  s[3271] = v67
   const v68 = LAS_69l_3_er && v67
-  s[3272] = v68
+  s[3270] = v68
   const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
   s[1725] = LAS_69o_1
   const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
@@ -5463,14 +5459,14 @@ function svar_42(f, s) {
   s[1727] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3275] = v72
+  s[3273] = v72
   const v73 = s[445] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
   s[1728] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
   s[1729] = LAS_69o_2_hoej
   const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3274] = v76
+  s[3272] = v76
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
   s[1730] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
@@ -5485,9 +5481,9 @@ function svar_43(f, s) {
   s[1733] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v2 = f.forseelserPaaFemAar <= 1
-  s[3276] = v2
+  s[3274] = v2
   const v3 = f.forseelserPaaFemAar <= 0
-  s[3277] = v3
+  s[3275] = v3
   const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[446] ? v4 : -Infinity
   s[1734] = LAS_69q_1
@@ -5505,9 +5501,9 @@ function svar_43(f, s) {
   const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[577] = v11
   const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3283] = v12
+  s[3281] = v12
   const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3285] = v13
+  s[3283] = v13
   const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[550] = v14
   const v15 = s[58] ? (s[290] ? (s[207] ? (v10 ? (s[227] ? (s[192] ? (v11 ? (s[67] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
@@ -5517,9 +5513,9 @@ function svar_43(f, s) {
   s[1740] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3289] = v18
+  s[3287] = v18
   const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3288] = v19
+  s[3286] = v19
   const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[449] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
   s[458] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[450] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
@@ -5544,7 +5540,7 @@ function svar_43(f, s) {
   const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v31 = SATS_46(f.revalideringBevilgetDen)
   const v32 = !s[291] && f.forsoergerEgetBarnIHjemmet === false
-  s[3293] = v32
+  s[3291] = v32
   const LAS_71_4 = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
   s[1762] = LAS_71_4
   const LAS_71_4_nej = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
@@ -5579,9 +5575,9 @@ function svar_43(f, s) {
   s[1757] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v56 = monthEnd(s[454]) >= f.vurderingsdato
-  s[3296] = v56
+  s[3294] = v56
   const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3295] = v57
+  s[3293] = v57
   const v58 = v57 ? v43 : v38
   const v59 = v57 ? v44 : v39
   const v60 = SATS_53(f.vurderingsdato)
@@ -5599,9 +5595,9 @@ function svar_43(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v68 = SATS_55(f.vurderingsdato)
   const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3298] = v69
+  s[3296] = v69
   const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3299] = v70
+  s[3297] = v70
   const v71 = SATS_56(f.vurderingsdato)
   const v72 = v46 ? -Infinity : v71
   const v73 = v46 ? Infinity : v71
@@ -5635,7 +5631,7 @@ function svar_44(f, s) {
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
   s[1748] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3300] = v8
+  s[3298] = v8
   const LAS_70_5_ir = v8 >= NEVER
   s[1749] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
@@ -5652,15 +5648,15 @@ function svar_44(f, s) {
   const LAS_71_3_hoej = s[463] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[456])) : Infinity
   s[1759] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3305] = v20
+  s[3303] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3304] = v21
+  s[3302] = v21
   const v22 = !s[302] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3303] = v22
+  s[3301] = v22
   const v23 = s[464] || !v22
-  s[3302] = v23
+  s[3300] = v23
   const v24 = (s[458] || s[455]) && v22
-  s[3301] = v24
+  s[3299] = v24
   const LAS_71_3_er = v24 && (!s[463] || s[459] && !(v17 && !s[462] && v11 === v12 && (!s[459] || !s[460] && s[456] === s[457])))
   s[1760] = LAS_71_3_er
   const LAS_71_3_ir = v24 && (!s[463] || s[462] || s[460] || v17) || v23
@@ -5676,9 +5672,9 @@ function svar_44(f, s) {
   s[1768] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3306] = v31
+  s[3304] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3309] = v32
+  s[3307] = v32
   const v33 = v32 ? Math.max(0, s[466]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[0] ? (s[467] ? (s[451] ? (v31 ? (s[468] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
@@ -5689,7 +5685,7 @@ function svar_44(f, s) {
   s[1771] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3310] = v38
+  s[3308] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v38)
   s[1772] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v38)
@@ -5707,26 +5703,26 @@ function svar_44(f, s) {
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
   s[1776] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3311] = v48
+  s[3309] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
   s[1777] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3314] = v50
+  s[3312] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3315] = v51
+  s[3313] = v51
   const v52 = v50 && v51
-  s[3313] = v52
+  s[3311] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
   s[532] = v53
   const v54 = v51 || v53
-  s[3318] = v54
+  s[3316] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3317] = v55
+  s[3315] = v55
   const v56 = !v50 && v55
-  s[3316] = v56
+  s[3314] = v56
   const v57 = v52 || v56
-  s[3312] = v57
+  s[3310] = v57
   const v58 = !s[2] && f.erVisiteretTilFleksjob && v57 || s[2] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[23] || v58
   s[1778] = LAS_74a_1
@@ -5749,7 +5745,7 @@ function svar_44(f, s) {
   s[474] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3321] = v69
+  s[3319] = v69
   const LAS_74b_2 = !s[23] || s[471] && v69
   s[475] = LAS_74b_2
   const LAS_74b_2_nej = !s[23] || !s[472] || !v69
@@ -5761,7 +5757,7 @@ function svar_45(f, s) {
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
   s[975] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3327] = v1
+  s[3325] = v1
   const v2 = s[452] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
@@ -5779,7 +5775,7 @@ function svar_45(f, s) {
   const v12 = v2 || !v6
   s[513] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3324] = v13
+  s[3322] = v13
   const v14 = v13 || s[227] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[473]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -5793,14 +5789,14 @@ function svar_45(f, s) {
   const LAS_74a_2_uge_hoej = s[2] ? v19 : Infinity
   s[1783] = LAS_74a_2_uge_hoej
   const v22 = s[474] || s[475]
-  s[3329] = v22
+  s[3327] = v22
   const v23 = s[476] || !s[23]
   const v24 = (s[477] || s[32]) && v23 && (s[477] || s[476])
-  s[3328] = v24
+  s[3326] = v24
   const v25 = !s[2] || v22
-  s[3323] = v25
+  s[3321] = v25
   const v26 = s[2] && (v24 || !s[23])
-  s[3322] = v26
+  s[3320] = v26
   const LAS_74a_2_uge_er = v26 && (!s[2] || v0 || !v11)
   s[512] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[2] || !v0 && v12 || v0 && v14) || v25
@@ -5814,9 +5810,9 @@ function svar_45(f, s) {
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
   const v36 = f.harForsoergelsespligt === false || s[475]
-  s[3331] = v36
+  s[3329] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3330] = v37
+  s[3328] = v37
   const v38 = v37 ? (v36 ? Math.min(s[375], s[376]) : s[375]) : s[376]
   const v39 = v37 ? (v36 ? Math.max(s[377], s[378]) : s[377]) : s[378]
   const v40 = v37 && s[226] || v36 && s[226]
@@ -5844,7 +5840,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3325] = v64
+  s[3323] = v64
   const v65 = v64 || s[67]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5868,17 +5864,17 @@ function svar_45(f, s) {
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3332] = v0
+  s[3330] = v0
   const v1 = shiftDays(s[138], 35)
   s[757] = v1
   const v2 = shiftDays(s[140], 35)
   s[758] = v2
   const v3 = !s[82] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3333] = v3
+  s[3331] = v3
   const v4 = !s[82] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3334] = v4
+  s[3332] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3335] = v5
+  s[3333] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
   const SDL_7c = s[478] && (!s[478] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[83]) && f.oenskerTidligOpfoelgning || !v0 && v6)
   s[484] = SDL_7c
@@ -5890,13 +5886,13 @@ function svar_46(f, s) {
   const v10 = shiftDays(shiftDays(s[140], 56), -1)
   s[480] = v10
   const v11 = !s[82] && v10 >= f.forventetRask
-  s[3337] = v11
+  s[3335] = v11
   const v12 = !s[82] && v9 < f.forventetRask
-  s[3338] = v12
+  s[3336] = v12
   const v13 = !s[82] && v10 >= f.vurderingsdato
-  s[3339] = v13
+  s[3337] = v13
   const v14 = !s[82] && v9 < f.vurderingsdato
-  s[3340] = v14
+  s[3338] = v14
   const v15 = v12 || v14
   s[608] = v15
   const v16 = (v11 || s[83]) && (v13 || s[83]) && (v11 || v13)
@@ -5911,9 +5907,9 @@ function svar_46(f, s) {
   s[482] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3346] = v21
+  s[3344] = v21
   const v22 = f.fratraeder && !v21
-  s[3345] = v22
+  s[3343] = v22
   const v23 = s[146] && !v22
   s[624] = v23
   const v24 = f.holdteSamtaler >= 1
@@ -5921,9 +5917,9 @@ function svar_46(f, s) {
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[626] = v25
   const v26 = v25 >= f.forventetRask
-  s[3347] = v26
+  s[3345] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3348] = v27
+  s[3346] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
   s[611] = v28
   const v29 = shiftDays(shiftDays(s[138], 182), -1)
@@ -5931,27 +5927,27 @@ function svar_46(f, s) {
   const v30 = shiftDays(shiftDays(s[140], 182), -1)
   s[627] = v30
   const v31 = !s[82] && v30 >= f.forventetRask
-  s[3351] = v31
+  s[3349] = v31
   const v32 = !s[82] && v29 < f.forventetRask
-  s[3352] = v32
+  s[3350] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3350] = v33
+  s[3348] = v33
   const v34 = v23 && (v31 || s[83]) && f.opfoelgningOenskes === false
-  s[3349] = v34
+  s[3347] = v34
   const v35 = !s[82] && v30 >= f.vurderingsdato
-  s[3353] = v35
+  s[3351] = v35
   const v36 = !s[82] && v29 < f.vurderingsdato
-  s[3354] = v36
+  s[3352] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
   s[488] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[83])
   s[489] = v38
   const v39 = !s[82] && s[138] < 20635 /* 2026-07-01 */
-  s[3343] = v39
+  s[3341] = v39
   const v40 = !s[82] && s[140] >= 20635 /* 2026-07-01 */
-  s[3344] = v40
+  s[3342] = v40
   const v41 = !s[64] || v40
-  s[3342] = v41
+  s[3340] = v41
   const v42 = s[64] && (v39 || s[83])
   s[490] = v42
   const v43 = v42 && !v41
@@ -6078,13 +6074,13 @@ function svar_48(f, s) {
   s[2233] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3357] = v4
+  s[3355] = v4
   const LAS_74a_7 = s[23] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
   s[1784] = LAS_74a_7
   const LAS_74a_7_hoej = s[23] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
   s[1785] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3356] = v7
+  s[3354] = v7
   const LAS_74a_7_er = v7 && (!s[23] || v4 || SDL_13b_1_er)
   s[1786] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[23] || !v4 && SDL_13b_1_ir
@@ -6100,21 +6096,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3370] = v19
+  s[3368] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3368] = v21
+  s[3366] = v21
   const v22 = !v19 && !v20
-  s[3369] = v22
+  s[3367] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3371] = v24
+  s[3369] = v24
   const v25 = v22 || !v24
-  s[3367] = v25
+  s[3365] = v25
   const v26 = (v21 || v19) && v24
-  s[3366] = v26
+  s[3364] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[2]
-  s[3358] = v27
+  s[3356] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6123,19 +6119,19 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3364] = v35
+  s[3362] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3362] = v37
+  s[3360] = v37
   const v38 = !v35 && !v36
-  s[3363] = v38
+  s[3361] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3365] = v40
+  s[3363] = v40
   const v41 = v38 || !v40
-  s[3361] = v41
+  s[3359] = v41
   const v42 = (v37 || v35) && v40
-  s[3360] = v42
+  s[3358] = v42
   const LAS_74c_1_ir = !v27 && !s[23]
   s[1790] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
@@ -6149,9 +6145,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3372] = v51
+  s[3370] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3373] = v52
+  s[3371] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6174,7 +6170,7 @@ function svar_48(f, s) {
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   s[979] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3375] = v69
+  s[3373] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[3]
   s[978] = v71
@@ -6268,21 +6264,21 @@ function svar_49(f, s) {
   s[1811] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3376] = v57
+  s[3374] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3379] = v58
+  s[3377] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3380] = v59
+  s[3378] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3381] = v60
+  s[3379] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3377] = v63
+  s[3375] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3378] = v64
+  s[3376] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3382] = v65
+  s[3380] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
   s[864] = LAS_74e_3_ir
@@ -6316,13 +6312,13 @@ function svar_50(f, s) {
   s[1823] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3383] = v3
+  s[3381] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3384] = v4
+  s[3382] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3386] = v5
+  s[3384] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3385] = v6
+  s[3383] = v6
   const v7 = v3 || !s[23]
   const LAS_74f_1 = !s[23] || !s[2] && f.erVisiteretTilFleksjob && v7 && !s[525] && v6 || s[2] && f.erVisiteretTilFleksjob && v7 && !s[525]
   s[1820] = LAS_74f_1
@@ -6332,7 +6328,7 @@ function svar_50(f, s) {
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
   s[1826] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3387] = v11
+  s[3385] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
   s[1824] = LAS_75_1
@@ -6357,10 +6353,10 @@ function svar_50(f, s) {
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
   s[980] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3392] = v23
+  s[3390] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3391] = v25
+  s[3389] = v25
   const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[530], v23 ? 0 : s[531]) : 0) : -Infinity
   s[1832] = LAS_77_1
   const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[530] : 0, v25 ? s[531] : 0) : 0) : Infinity
@@ -6371,16 +6367,16 @@ function svar_50(f, s) {
   s[1835] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3394] = v30
+  s[3392] = v30
   const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3395] = v31
+  s[3393] = v31
   const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
   const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3398] = v33
+  s[3396] = v33
   const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3397] = v34
+  s[3395] = v34
   const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3396] = v35
+  s[3394] = v35
   const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
   s[1836] = LAS_77a_1
   const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
@@ -6399,32 +6395,32 @@ function svar_50(f, s) {
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v43 = shiftMonths(f.bruddetSkete, -12)
   const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3401] = v44
+  s[3399] = v44
   const v45 = v30 && v44
-  s[3400] = v45
+  s[3398] = v45
   const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3403] = v46
+  s[3401] = v46
   const v47 = v31 && v46
-  s[3402] = v47
+  s[3400] = v47
   const v48 = v45 || v47
-  s[3399] = v48
+  s[3397] = v48
   const v49 = f.rimeligGrundTilBrud === false && v48
   const v50 = shiftDays(v43, 1)
   const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3406] = v51
+  s[3404] = v51
   const v52 = v30 && v51
-  s[3405] = v52
+  s[3403] = v52
   const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3408] = v53
+  s[3406] = v53
   const v54 = v31 && v53
-  s[3407] = v54
+  s[3405] = v54
   const v55 = v52 || v54
-  s[3404] = v55
+  s[3402] = v55
   const v56 = f.rimeligGrundTilBrud === false && v55
   const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3409] = v57
+  s[3407] = v57
   const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3410] = v58
+  s[3408] = v58
   const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
   s[1843] = LAS_77a_4
   const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
@@ -6442,13 +6438,13 @@ function svar_50(f, s) {
   s[1848] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3412] = v66
+  s[3410] = v66
   const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3413] = v67
+  s[3411] = v67
   const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3414] = v68
+  s[3412] = v68
   const v69 = v66 && v67 && v68
-  s[3411] = v69
+  s[3409] = v69
   const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[0] || v70
   s[535] = LAS_81_1_rimelig
@@ -6456,7 +6452,7 @@ function svar_50(f, s) {
   s[538] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3415] = v73
+  s[3413] = v73
   const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[0] || v74
   s[534] = LAS_81_1_forudsigelig
@@ -6467,7 +6463,7 @@ function svar_50(f, s) {
 function svar_51(f, s) {
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3416] = v0
+  s[3414] = v0
   const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[0] || v1
   s[543] = LAS_88_1
@@ -6483,7 +6479,7 @@ function svar_51(f, s) {
   const v7 = LAS_88_1_nej || !s[0]
   s[542] = v7
   const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3417] = v8
+  s[3415] = v8
   const LAS_81_1 = !s[0] || !s[58] && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[58] && !v8 && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
   s[1849] = LAS_81_1
   const LAS_81_1_nej = !s[0] || !s[58] && (s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[58] && (v8 || s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
@@ -6504,9 +6500,9 @@ function svar_51(f, s) {
   s[1856] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3419] = v18
+  s[3417] = v18
   const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3418] = v19
+  s[3416] = v19
   const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
   s[1857] = LAS_82_1
   const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
@@ -6519,24 +6515,24 @@ function svar_51(f, s) {
   s[1860] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3421] = v25
+  s[3419] = v25
   const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3423] = v26
+  s[3421] = v26
   const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3422] = v27
+  s[3420] = v27
   const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3425] = v28
+  s[3423] = v28
   const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3424] = v29
+  s[3422] = v29
   const v30 = v25 || v27 || v29
   const v31 = (f.harForsoergelsespligt ? s[377] : s[378]) >= f.ydelseFoerFradragVedTandpleje
-  s[3428] = v31
+  s[3426] = v31
   const v32 = (f.harForsoergelsespligt ? s[375] : s[376]) >= f.ydelseFoerFradragVedTandpleje
-  s[3429] = v32
+  s[3427] = v32
   const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3427] = v33
+  s[3425] = v33
   const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[226])
-  s[3426] = v34
+  s[3424] = v34
   const LAS_82a_1 = !s[0] || s[2] && (!s[279] && v30 || s[279] && (v25 || v27 || v34))
   s[1861] = LAS_82a_1
   const LAS_82a_1_nej = !s[0] || !s[2] || !s[279] && !v30 || s[279] && !v25 && !v27 && v33
@@ -6545,18 +6541,18 @@ function svar_51(f, s) {
   const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v38 = s[302] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
   const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3431] = v39
+  s[3429] = v39
   const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3433] = v40
+  s[3431] = v40
   const v41 = v40 && s[302]
-  s[3432] = v41
+  s[3430] = v41
   const v42 = v41 ? v37 : v38
   const v43 = Math.round(v37 * 6500 / 10000)
   const v44 = v41 ? v37 : s[302] ? v43 : v37
   const v45 = f.ydelseFoerFradragVedTandpleje >= s[539]
-  s[3434] = v45
+  s[3432] = v45
   const v46 = f.ydelseFoerFradragVedTandpleje >= s[540]
-  s[3435] = v46
+  s[3433] = v46
   const v47 = Math.max(v37, v43)
   const v48 = Math.min(v37, v43)
   const v49 = s[301] && v48 >= v47
@@ -6587,15 +6583,15 @@ function svar_51(f, s) {
   s[1871] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v64 = f.medicinTil === 'dit_barn'
-  s[3437] = v64
+  s[3435] = v64
   const v65 = f.medicinTil === 'dig'
-  s[3439] = v65
+  s[3437] = v65
   const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3440] = v66
+  s[3438] = v66
   const v67 = v65 && v66
-  s[3438] = v67
+  s[3436] = v67
   const v68 = v64 || v67
-  s[3436] = v68
+  s[3434] = v68
   const v69 = s[279] && f.faarKontanthjaelpVedMedicin && v68
   const LAS_82b_1 = !s[0] || v69
   s[867] = LAS_82b_1
@@ -6614,10 +6610,10 @@ function svar_51(f, s) {
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3442] = v0
+  s[3440] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3441] = v2
+  s[3439] = v2
   const LAS_83_1 = v2 && (!s[0] || v1)
   s[1877] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[0] || !v1)
@@ -6630,7 +6626,7 @@ function svar_52(f, s) {
   const v7 = !s[0] || v6 && !s[541]
   s[549] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3443] = v8
+  s[3441] = v8
   const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften))
   s[1880] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften === false))
@@ -6639,7 +6635,7 @@ function svar_52(f, s) {
   s[1882] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3445] = v12
+  s[3443] = v12
   const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[542]
   s[1883] = LAS_85_1
   const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[543]
@@ -6663,9 +6659,9 @@ function svar_52(f, s) {
   s[1894] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[279] && f.vurderingsdato < LAS_86_7_hoej
-  s[3446] = v23
+  s[3444] = v23
   const v24 = s[279] && f.vurderingsdato >= LAS_86_7
-  s[3447] = v24
+  s[3445] = v24
   const v25 = s[301] ? -Infinity : 45000
   const v26 = s[301] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6752,21 +6748,21 @@ function svar_53(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
   s[1913] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3448] = v1
+  s[3446] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3449] = v2
+  s[3447] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3450] = v3
+  s[3448] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3452] = v4
+  s[3450] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3453] = v5
+  s[3451] = v5
   const v6 = !v4 || !v5
-  s[3451] = v6
+  s[3449] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3455] = v7
+  s[3453] = v7
   const v8 = !v4 || !v7
-  s[3454] = v8
+  s[3452] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
   s[1911] = LAS_91_6
@@ -6792,11 +6788,11 @@ function svar_53(f, s) {
   s[1923] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3458] = v20
+  s[3456] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3456] = v21
+  s[3454] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3457] = v22
+  s[3455] = v22
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
   s[1919] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
@@ -6815,13 +6811,13 @@ function svar_53(f, s) {
   s[1927] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3459] = v31
+  s[3457] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3460] = v32
+  s[3458] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3461] = v33
+  s[3459] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3462] = v34
+  s[3460] = v34
   const v35 = v32 && !s[64] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[0] || v35)
   s[560] = LSP_18_2
@@ -6831,17 +6827,17 @@ function svar_53(f, s) {
   s[1999] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3464] = v39
+  s[3462] = v39
   const v40 = !v31 || LSP_18_2
-  s[3466] = v40
+  s[3464] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
   s[561] = v41
   const v42 = v31 && v41
-  s[3465] = v42
+  s[3463] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3467] = v43
+  s[3465] = v43
   const v44 = s[64] && f.sagenErForelagtTeamet
-  s[3463] = v44
+  s[3461] = v44
   const LOB_9_1 = v44 || !s[0] || s[2] && (!s[60] && (v39 || v42) || s[60] && !s[64] && (v43 || v42))
   s[1928] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[0] || !s[2] || !s[60] && !v39 && v40 || s[60] && (s[64] || !v43 && v40)
@@ -6850,13 +6846,13 @@ function svar_53(f, s) {
   s[1930] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3468] = v48
+  s[3466] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3470] = v49
+  s[3468] = v49
   const v50 = s[280] || f.behovForUndervisningsomraadet
-  s[3471] = v50
+  s[3469] = v50
   const v51 = v49 && v50
-  s[3469] = v51
+  s[3467] = v51
   const v52 = s[2] && (!s[192] && (v48 || v51) || s[192] && !s[64] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v52
   s[1931] = LOB_10_1
@@ -6913,11 +6909,11 @@ function svar_53(f, s) {
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3477] = v0
+  s[3475] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3478] = v1
+  s[3476] = v1
   const v2 = v0 && v1
-  s[3476] = v2
+  s[3474] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v3
   s[1951] = LSP_2_1
@@ -6932,7 +6928,7 @@ function svar_54(f, s) {
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[565] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3479] = v9
+  s[3477] = v9
   const LSP_3_danmark = !s[0] || v9
   s[1961] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v9 || !v8
@@ -6941,13 +6937,13 @@ function svar_54(f, s) {
   s[1963] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3483] = v13
+  s[3481] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3481] = v16
+  s[3479] = v16
   const v17 = v14 >= 360
-  s[3482] = v17
+  s[3480] = v17
   const v18 = s[73] || !s[0]
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v18 && v16
   s[1957] = LSP_3_2
@@ -6955,36 +6951,36 @@ function svar_54(f, s) {
   s[1958] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3486] = v21
+  s[3484] = v21
   const v22 = v14 >= 120
-  s[3487] = v22
+  s[3485] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3488] = v23
+  s[3486] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3489] = v24
+  s[3487] = v24
   const v25 = v21 || v23
-  s[3484] = v25
+  s[3482] = v25
   const v26 = !v22 && !v24
-  s[3485] = v26
+  s[3483] = v26
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
   s[1959] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
   s[1960] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3495] = v29
+  s[3493] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3494] = v30
+  s[3492] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3492] = v31
+  s[3490] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3493] = v32
+  s[3491] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3490] = v33
+  s[3488] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3491] = v34
+  s[3489] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3496] = v35
+  s[3494] = v35
   const LSP_3_1 = !s[0] || v33 || LSP_3_2 || LSP_3_3 || v35
   s[1955] = LSP_3_1
   const LSP_3_1_nej = !s[0] || v34 && (LSP_3_2_nej || !s[0]) && (LSP_3_3_nej || !s[0]) && !v35
@@ -7023,7 +7019,7 @@ function svar_54(f, s) {
   const v58 = Math.max(600, s[554] === -Infinity ? -Infinity : s[554] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3500] = v60
+  s[3498] = v60
   const v61 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
   const v62 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
@@ -7043,7 +7039,7 @@ function svar_54(f, s) {
   s[988] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3502] = v72
+  s[3500] = v72
   const v73 = (!v46 || !s[0]) && v70
   s[986] = v73
   const v74 = v73 && !v72
@@ -7064,9 +7060,9 @@ function svar_54(f, s) {
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3503] = v0
+  s[3501] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3504] = v1
+  s[3502] = v1
   const LSP_13 = !s[0] || !v0 || !v1
   s[1979] = LSP_13
   const LSP_13_nej = !s[0] || v0
@@ -7075,14 +7071,14 @@ function svar_55(f, s) {
   s[1981] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3505] = v5
+  s[3503] = v5
   const LSP_16_1 = !s[0] || !s[2] && v5 && s[74] || s[2] && s[220] && s[74]
   s[1984] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[2] && (!v5 || s[73]) || s[2] && (!s[220] || s[73])
   s[1985] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3508] = v8
+  s[3506] = v8
   const v9 = s[2] && v5 && !s[220] && v8
   const LSP_16_2 = !s[0] || v9
   s[1986] = LSP_16_2
@@ -7096,9 +7092,9 @@ function svar_55(f, s) {
   s[1989] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3509] = v15
+  s[3507] = v15
   const v16 = (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3510] = v16
+  s[3508] = v16
   const LSP_16 = !s[0] || (v15 || !s[0]) && (LSP_16_3 || !s[0]) && (v15 || LSP_16_3)
   s[1982] = LSP_16
   const LSP_16_nej = !s[0] || v16 || LSP_16_3_nej
@@ -7116,27 +7112,27 @@ function svar_55(f, s) {
   s[1993] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[50], -60)
-  s[3511] = v24
+  s[3509] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3512] = v25
+  s[3510] = v25
   const LSP_17_3_senior = !s[557] || s[558] && !s[559] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
   s[1994] = LSP_17_3_senior
   const LSP_17_3_senior_nej = !s[557] || !s[558] || s[559] || !v25 || f.langvarigOgAktuelTilknytning === false
   s[1995] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3514] = v28
+  s[3512] = v28
   const v29 = f.sagenErForelagtTeamet || s[560]
-  s[3515] = v29
+  s[3513] = v29
   const v30 = f.sagenErForelagtTeamet === false && s[561]
-  s[3516] = v30
+  s[3514] = v30
   const LSP_18_1 = !s[0] || !s[2] && v28 || s[2] && (!s[64] && v28 && v29 || s[64] && v28)
   s[1996] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[2] && !v28 || s[2] && (!s[64] && (!v28 || v30) || s[64] && !v28)
   s[1997] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3518] = v33
+  s[3516] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[0] || !s[2] && v34 || s[2] && (s[64] || v35)
@@ -7159,11 +7155,11 @@ function svar_55(f, s) {
   s[2005] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3520] = v44
+  s[3518] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3522] = v45
+  s[3520] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3521] = v46
+  s[3519] = v46
   const v47 = s[58] && (v44 || v46)
   const SENBEK_2_1 = !s[0] || v47
   s[2481] = SENBEK_2_1
@@ -7171,19 +7167,19 @@ function svar_55(f, s) {
   s[2482] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v50 = f.vurderingsdato >= s[562]
-  s[3523] = v50
+  s[3521] = v50
   const v51 = f.vurderingsdato >= s[563]
-  s[3524] = v51
+  s[3522] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3526] = v52
+  s[3524] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3525] = v53
+  s[3523] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3528] = v54
+  s[3526] = v54
   const v55 = (v50 || !s[0]) && (SENBEK_2_1 || !s[0]) && v53
-  s[3527] = v55
+  s[3525] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3529] = v56
+  s[3527] = v56
   const LSP_26a_1 = !s[0] || s[58] && (!s[290] && v55 || s[290] && v55 && !v56)
   s[2007] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[58] || !s[290] && v54 || s[290] && (v54 || v56)
@@ -7193,11 +7189,11 @@ function svar_55(f, s) {
   const v60 = intersect(v59, s[469])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3530] = v62
+  s[3528] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3531] = v63
+  s[3529] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3532] = v64
+  s[3530] = v64
   const v65 = v62 >= NEVER
   s[871] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
@@ -7224,21 +7220,21 @@ function svar_55(f, s) {
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3533] = v0
+  s[3531] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3534] = v1
+  s[3532] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3535] = v2
+  s[3533] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3536] = v3
+  s[3534] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3537] = v5
+  s[3535] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3538] = v6
+  s[3536] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3539] = v8
+  s[3537] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
   const LSP_26h_3_ir = !s[0] || s[564] && (!s[565] || s[566] && v0 && v5 && s[567])
   s[2029] = LSP_26h_3_ir
@@ -7248,9 +7244,9 @@ function svar_56(f, s) {
   s[2028] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3540] = v13
+  s[3538] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3541] = v14
+  s[3539] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7271,19 +7267,19 @@ function svar_56(f, s) {
   s[2021] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[37]
-  s[3544] = v29
+  s[3542] = v29
   const v30 = f.vurderingsdato >= s[38]
-  s[3545] = v30
+  s[3543] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3546] = v31
+  s[3544] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3547] = v32
+  s[3545] = v32
   const v33 = s[73] || !v30 || v32
-  s[3543] = v33
+  s[3541] = v33
   const v34 = s[74] && (v29 || !s[0]) && (v31 || LSP_26g_dag_ir) && (!s[213] || v29 || v31)
-  s[3542] = v34
+  s[3540] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3548] = v35
+  s[3546] = v35
   const LSP_26g = !s[0] || s[564] && (!s[565] || (v34 || !s[0]) && v35 && !s[175])
   s[2017] = LSP_26g
   const LSP_26g_nej = !s[0] || !s[564] || !s[565] || v33 || !v35 || s[175]
@@ -7292,15 +7288,15 @@ function svar_56(f, s) {
   s[2019] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3551] = v39
+  s[3549] = v39
   const v40 = s[568] && v39
-  s[3550] = v40
+  s[3548] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3553] = v41
+  s[3551] = v41
   const v42 = s[569] && v41
-  s[3552] = v42
+  s[3550] = v42
   const v43 = v40 || v42
-  s[3549] = v43
+  s[3547] = v43
   const v44 = -(v43 ? 84 : 72)
   const LSP_26h_1_ir = !s[0] || s[564] && (!s[565] || !s[0])
   s[2026] = LSP_26h_1_ir
@@ -7315,7 +7311,7 @@ function svar_56(f, s) {
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
   s[2030] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3554] = v52
+  s[3552] = v52
   const LSP_26v_1_ir = v52 >= NEVER
   s[2031] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
@@ -7324,12 +7320,12 @@ function svar_56(f, s) {
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
   s[2032] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3555] = v57
+  s[3553] = v57
   const LSP_26v_2_ir = v57 >= NEVER
   s[2033] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3557] = v59
+  s[3555] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
   s[991] = v60
   const LSP_29_1_eget = !s[0] || !v59 || !v60
@@ -7370,7 +7366,7 @@ function svar_57(f, s) {
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3560] = v15
+  s[3558] = v15
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
   s[2043] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
@@ -7383,13 +7379,13 @@ function svar_57(f, s) {
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[992] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3564] = v21
+  s[3562] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3565] = v22
+  s[3563] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3566] = v23
+  s[3564] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[50]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3567] = v24
+  s[3565] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
   s[2049] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
@@ -7417,7 +7413,7 @@ function svar_57(f, s) {
   s[2046] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v42 = s[574] >= f.pensionAfgjortDen
-  s[3570] = v42
+  s[3568] = v42
   const v43 = shiftDays(monthEnd(s[574]), 1)
   s[587] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
@@ -7432,14 +7428,14 @@ function svar_57(f, s) {
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
   s[2054] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3571] = v51
+  s[3569] = v51
   const LSP_37_ir = v51 >= NEVER
   s[2055] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   s[796] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3573] = v54
+  s[3571] = v54
   const LSP_44_udsendte = !s[0] || v53
   s[2058] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v53 || !v54
@@ -7448,15 +7444,15 @@ function svar_57(f, s) {
   s[2060] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v58 = f.vurderingsdato >= s[576]
-  s[3575] = v58
+  s[3573] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3574] = v59
+  s[3572] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3578] = v60
+  s[3576] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3576] = v61
+  s[3574] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3577] = v62
+  s[3575] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
   const LSP_44_1 = !s[0] || !s[570] && v64 || s[570] && (!s[577] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[577] && v64)
@@ -7476,7 +7472,7 @@ function svar_58(f, s) {
   const v1 = s[571] ? -Infinity : v0
   const v2 = s[571] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3858] = v3
+  s[3856] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
   s[907] = v4
   const v5 = s[578] || s[414] && v3 || s[58] && v4 || s[67]
@@ -7511,7 +7507,7 @@ function svar_58(f, s) {
   s[2070] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3579] = v25
+  s[3577] = v25
   const v26 = !s[579] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[579] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[4] || v26
   s[2071] = OFL_9_2
@@ -7519,7 +7515,7 @@ function svar_58(f, s) {
   s[2072] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3580] = v29
+  s[3578] = v29
   const v30 = v29 && s[580] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[4] || v30
   s[2073] = OFL_13_1
@@ -7533,7 +7529,7 @@ function svar_58(f, s) {
   s[2076] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3581] = v36
+  s[3579] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[4] || v37
   s[2077] = OFL_15_1
@@ -7541,7 +7537,7 @@ function svar_58(f, s) {
   s[2078] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3582] = v40
+  s[3580] = v40
   const OFL_15_2 = !s[4] || (OFL_15_1 || !s[4]) && v40
   s[2079] = OFL_15_2
   const OFL_15_2_nej = !s[4] || OFL_15_1_nej || !v40
@@ -7567,11 +7563,11 @@ function svar_58(f, s) {
   s[2082] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3585] = v56
+  s[3583] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3586] = v57
+  s[3584] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3587] = v58
+  s[3585] = v58
   const v59 = dayReaching(v50, v44, 14)
   s[583] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
@@ -7581,13 +7577,13 @@ function svar_58(f, s) {
   s[2085] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3590] = v63
+  s[3588] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3591] = v64
+  s[3589] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3588] = v65
+  s[3586] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3589] = v66
+  s[3587] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
@@ -7607,7 +7603,7 @@ function svar_58(f, s) {
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3592] = v0
+  s[3590] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7645,7 +7641,7 @@ function svar_59(f, s) {
   s[2097] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v26 = s[583] >= f.vurderingsdato
-  s[3593] = v26
+  s[3591] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
   const OFL_39_1 = s[584] && !v26 || !s[584] && (!s[585] || v27)
   s[2098] = OFL_39_1
@@ -7699,7 +7695,7 @@ function svar_59(f, s) {
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[874] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3594] = v60
+  s[3592] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
   s[2111] = PENSBEK_10
@@ -7720,9 +7716,9 @@ function svar_59(f, s) {
   s[590] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v71 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3595] = v71
+  s[3593] = v71
   const v72 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3596] = v72
+  s[3594] = v72
   const v73 = v72 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v71 ? v73 : FIRST_DAY
   s[2116] = REFUSIONSBEK_2
@@ -7750,7 +7746,7 @@ function svar_60(f, s) {
   s[2124] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v6 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3600] = v6
+  s[3598] = v6
   const RSL_3_2_offentlig = !v0 || v6
   s[2125] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v0 || !v6
@@ -7775,7 +7771,7 @@ function svar_60(f, s) {
   const v16 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
   s[2135] = v16
   const v17 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3603] = v17
+  s[3601] = v17
   const v18 = v17 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v16 ? v18 : FIRST_DAY
   s[2133] = RSL_7_1
@@ -7796,7 +7792,7 @@ function svar_60(f, s) {
   s[2140] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v27 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3605] = v27
+  s[3603] = v27
   const RSL_10_grundlag = !s[2] || s[64] || (s[589] || !s[0]) && v27 && f.manglenVarUdenBetydning === false
   s[2141] = RSL_10_grundlag
   const RSL_10_grundlag_nej = !s[2] || s[64] || s[590] || !v27 || f.manglenVarUdenBetydning
@@ -7811,16 +7807,16 @@ function svar_60(f, s) {
   s[2145] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v34 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3608] = v34
+  s[3606] = v34
   const v35 = f.oplysningensArt === 'oekonomi'
-  s[3609] = v35
+  s[3607] = v35
   const v36 = v34 && v35
   const v37 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3606] = v37
+  s[3604] = v37
   const v38 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3607] = v38
+  s[3605] = v38
   const v39 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3610] = v39
+  s[3608] = v39
   const v40 = v34 && v39
   const RSL_11a_1 = !s[0] || !v37 && !v36 || v37 && (!v38 || !v40)
   s[2146] = RSL_11a_1
@@ -7830,7 +7826,7 @@ function svar_60(f, s) {
   s[2148] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v44 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3611] = v44
+  s[3609] = v44
   const v45 = v44 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[0] || v45
   s[2153] = RSL_11c_1
@@ -7845,7 +7841,7 @@ function svar_60(f, s) {
   s[2150] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v52 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3612] = v52
+  s[3610] = v52
   const RSL_11b = !s[0] || v52 && v48 && v49
   s[2151] = RSL_11b
   const RSL_11b_nej = !s[0] || !v52 || RSL_11a_1_nej || RSL_11c_1
@@ -7860,7 +7856,7 @@ function svar_60(f, s) {
   const v58 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
   s[876] = v58
   const v59 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3616] = v59
+  s[3614] = v59
   const v60 = v59 && s[591]
   const RSL_60_1 = s[591] && (!v58 || v60)
   s[2157] = RSL_60_1
@@ -7901,19 +7897,19 @@ function svar_60(f, s) {
 function svar_61(f, s) {
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v0 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3621] = v0
+  s[3619] = v0
   const v1 = v0 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3620] = v1
+  s[3618] = v1
   const v2 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3622] = v2
+  s[3620] = v2
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3624] = v3
+  s[3622] = v3
   const v4 = v3 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3623] = v4
+  s[3621] = v4
   const v5 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3626] = v5
+  s[3624] = v5
   const v6 = v5 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3625] = v6
+  s[3623] = v6
   const v7 = v1 || v2 || v4 || v6
   const RSL_72_1 = !s[592] || v7
   s[2170] = RSL_72_1
@@ -7937,7 +7933,7 @@ function svar_61(f, s) {
   s[2178] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3628] = v17
+  s[3626] = v17
   const v18 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v17 ? v18 : FIRST_DAY
   s[2179] = RSLBEK_12_1
@@ -7949,7 +7945,7 @@ function svar_61(f, s) {
   s[2182] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v23 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3629] = v23
+  s[3627] = v23
   const v24 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v23 ? v24 : FIRST_DAY
   s[2183] = RSLBEK_12_2
@@ -7977,17 +7973,17 @@ function svar_61(f, s) {
   s[2194] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v37 = s[596] && s[597] >= f.vurderingsdato
-  s[3634] = v37
+  s[3632] = v37
   const v38 = s[596] && s[598] < f.vurderingsdato
-  s[3635] = v38
+  s[3633] = v38
   const v39 = s[152] || v38
-  s[3633] = v39
+  s[3631] = v39
   const v40 = s[599] && (v37 || s[600]) && (s[151] || v37)
-  s[3632] = v40
+  s[3630] = v40
   const v41 = v40 || s[601]
-  s[3630] = v41
+  s[3628] = v41
   const v42 = (v39 || s[150]) && (s[602] || s[150]) && (v39 || s[602])
-  s[3631] = v42
+  s[3629] = v42
   const v43 = SDL_2_1_nej || v42 || s[603] || s[174]
   const v44 = (SDL_2_1 || s[150]) && (v41 || s[150]) && s[604] && s[605] && (SDL_2_1 || v41 || s[606] || s[168])
   const v45 = s[150] && !s[0]
@@ -8057,9 +8053,9 @@ function svar_62(f, s) {
   const v2 = allPeriods(f.fravaer)
   const v3 = runStart(v2, f.vurderingsdato)
   const v4 = shiftDays(v3, 56) >= f.fratraedelsesdag
-  s[3641] = v4
+  s[3639] = v4
   const v5 = f.fratraeder && v4
-  s[3640] = v5
+  s[3638] = v5
   const v6 = v5 ? NEVER : shiftDays(v3, 28)
   const SDL_7a_1 = s[142] ? FIRST_DAY : v1 || s[153] ? v6 : NEVER
   s[2216] = SDL_7a_1
@@ -8137,17 +8133,17 @@ function svar_62(f, s) {
   s[2237] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v51 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3643] = v51
+  s[3641] = v51
   const v52 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3644] = v52
+  s[3642] = v52
   const v53 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3645] = v53
+  s[3643] = v53
   const v54 = !s[82] && f.vurderingsdato >= s[612]
   s[628] = v54
   const v55 = !s[82] && f.vurderingsdato < s[613]
   s[629] = v55
   const v56 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3646] = v56
+  s[3644] = v56
   const v57 = s[614] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v51 && (!v52 || !v53 && (v54 || s[83]) && f.fremmoedeErNoedvendigt === false || v53 && (!v56 || v57))
   s[2238] = SDL_13b_1_form
@@ -8162,7 +8158,7 @@ function svar_63(f, s) {
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[918] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3648] = v1
+  s[3646] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
@@ -8172,7 +8168,7 @@ function svar_63(f, s) {
   const v8 = s[616] ? (v6 ? Math.min(v3, v4) : v3) : v4
   const v9 = s[616] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3651] = v10
+  s[3649] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[82]
   const v13 = !v10 && s[83]
@@ -8187,7 +8183,7 @@ function svar_63(f, s) {
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
   const v23 = s[482] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3650] = v24
+  s[3648] = v24
   const v25 = v24 || !s[82]
   const v26 = !v24 && s[83]
   const v27 = v24 ? NEVER : s[619]
@@ -8213,9 +8209,9 @@ function svar_63(f, s) {
   s[2244] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3652] = v44
+  s[3650] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3653] = v45
+  s[3651] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
   s[2245] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
@@ -8270,7 +8266,7 @@ function svar_63(f, s) {
   s[2262] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v73 = f.udebliver && f.rimeligGrund === false
-  s[3655] = v73
+  s[3653] = v73
   const v74 = v73 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[0] || v74
   s[2265] = SDL_21_1_1
@@ -8281,7 +8277,7 @@ function svar_63(f, s) {
 function svar_64(f, s) {
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3656] = v0
+  s[3654] = v0
   const v1 = s[190] && (!s[443] && v0 && f.andenVurderingIndhentet || s[630])
   const SDL_21a = !s[0] || v1
   s[2286] = SDL_21a
@@ -8289,13 +8285,13 @@ function svar_64(f, s) {
   s[2287] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v4 = s[631] && f.noedvendigBehandling
-  s[3658] = v4
+  s[3656] = v4
   const v5 = f.afviser === 'optraening'
-  s[3660] = v5
+  s[3658] = v5
   const v6 = v5 && f.hensigtsmaessigOptraening
-  s[3659] = v6
+  s[3657] = v6
   const v7 = v4 || v6
-  s[3657] = v7
+  s[3655] = v7
   const SDL_21_1_2 = !s[0] || v7 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
   s[2267] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[0] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
@@ -8307,9 +8303,9 @@ function svar_64(f, s) {
   s[2270] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v12 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3662] = v12
+  s[3660] = v12
   const v13 = f.harSvaretPaaPartshoering || !v12
-  s[3661] = v13
+  s[3659] = v13
   const v14 = f.partshoertOmOphoer && v13
   const SDL_21_3 = !s[0] || v14
   s[2271] = SDL_21_3
@@ -8329,11 +8325,11 @@ function svar_64(f, s) {
   s[2279] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3666] = v23
+  s[3664] = v23
   const v24 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3667] = v24
+  s[3665] = v24
   const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3664] = v25
+  s[3662] = v25
   const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[661] = v26
   const SDL_21_4 = !s[0] || !v25 && v23 || v25 && (!v26 || (v23 || !s[0]) && f.genoptagetFoer === false)
@@ -8432,9 +8428,9 @@ function svar_66(f, s) {
   const v0 = s[82] || !s[83] && s[138] === s[140]
   s[735] = v0
   const v1 = s[632] && s[633] < NEVER
-  s[3672] = v1
+  s[3670] = v1
   const v2 = s[632] && s[634] >= NEVER
-  s[3673] = v2
+  s[3671] = v2
   const v3 = Math.max(s[138], shiftDays(s[633], 1))
   const v4 = Math.max(s[140], shiftDays(s[634], 1))
   const v5 = s[632] && !s[82]
@@ -8448,9 +8444,9 @@ function svar_66(f, s) {
   const v13 = v10 ? (v11 ? Math.min(s[138], v7) : s[138]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[140], v8) : s[140]) : v8
   const v15 = s[636] && s[637] < NEVER
-  s[3674] = v15
+  s[3672] = v15
   const v16 = s[636] && s[638] >= NEVER
-  s[3675] = v16
+  s[3673] = v16
   const v17 = Math.max(s[138], shiftDays(s[637], 1))
   const v18 = Math.max(s[140], shiftDays(s[638], 1))
   const v19 = s[636] && !s[82]
@@ -8482,27 +8478,27 @@ function svar_66(f, s) {
   s[804] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3682] = v39
+  s[3680] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3683] = v40
+  s[3681] = v40
   const v41 = v40 || s[602]
-  s[3680] = v41
+  s[3678] = v41
   const v42 = (v39 || SDL_33_1_ir) && s[644] && (v39 || s[601])
-  s[3679] = v42
+  s[3677] = v42
   const v43 = SDL_33_1_ir && s[150]
-  s[3681] = v43
+  s[3679] = v43
   const v44 = SDL_56_1_nej || s[645]
-  s[3685] = v44
+  s[3683] = v44
   const v45 = (SDL_56_1 || s[150]) && (s[646] || s[83]) && (SDL_56_1 || s[646])
-  s[3684] = v45
+  s[3682] = v45
   const v46 = s[150] && s[83]
-  s[3686] = v46
+  s[3684] = v46
   const v47 = v42 || v45
-  s[3676] = v47
+  s[3674] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3677] = v48
+  s[3675] = v48
   const v49 = v43 && v46
-  s[3678] = v49
+  s[3676] = v49
   const v50 = !s[146] || !s[647] || v48
   const v51 = s[146] && s[647] && (v47 || v49)
   const SDL_54_1 = s[142] || s[145] && v51 || s[153] && v51
@@ -8567,7 +8563,7 @@ function svar_66(f, s) {
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3688] = v0
+  s[3686] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[242] ? v1 : FIRST_DAY
   s[2306] = SDL_24b_2
@@ -8577,7 +8573,7 @@ function svar_67(f, s) {
   s[2308] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3689] = v5
+  s[3687] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[0] ? (v5 ? (s[661] ? Math.min(s[183], v6) : FIRST_DAY) : s[183]) : FIRST_DAY
   s[2311] = SDL_25_2
@@ -8602,18 +8598,18 @@ function svar_67(f, s) {
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[673] = v16
   const v17 = s[602] || s[188]
-  s[3694] = v17
+  s[3692] = v17
   const v18 = s[644] && (s[187] || s[189]) && (s[601] || s[187])
-  s[3693] = v18
+  s[3691] = v18
   const v19 = s[150] && s[189]
-  s[3695] = v19
+  s[3693] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[150]) && (v17 || v19) && (v16 || v17)
   const v22 = s[150] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3692] = v23
+  s[3690] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3691] = v24
+  s[3689] = v24
   const SDL_26_1 = v24 && (s[142] || s[145] && v20 || v11 && v20 || s[169])
   s[2315] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[142] || s[145] && v21 || v11 && v21)
@@ -8622,32 +8618,32 @@ function svar_67(f, s) {
   s[2317] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[184], 18330 /* 2020-03-09 */)
-  s[3697] = v28
+  s[3695] = v28
   const v29 = Math.max(s[186], 18330 /* 2020-03-09 */)
   s[997] = v29
   const v30 = s[180] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[180] && s[186] >= 18330 /* 2020-03-09 */
-  s[3701] = v31
+  s[3699] = v31
   const v32 = s[180] && s[184] < 18330 /* 2020-03-09 */
-  s[3702] = v32
+  s[3700] = v32
   const v33 = s[180] && s[184] <= 18535 /* 2020-09-30 */
-  s[3703] = v33
+  s[3701] = v33
   const v34 = s[180] && s[186] > 18535 /* 2020-09-30 */
-  s[3704] = v34
+  s[3702] = v34
   const v35 = v32 || v34
   s[665] = v35
   const v36 = (v31 || s[182]) && (v33 || s[182]) && (v31 || v33)
-  s[3700] = v36
+  s[3698] = v36
   const v37 = countDays(s[75], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3705] = v37
+  s[3703] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
   s[664] = v38
   const v39 = (v32 || s[182]) && v37 && f.fortsatRet9Marts2020
   s[663] = v39
   const v40 = v36 || v39
-  s[3698] = v40
+  s[3696] = v40
   const v41 = (v35 || s[182]) && v38
-  s[3699] = v41
+  s[3697] = v41
   const v42 = shiftDays(s[184], 1)
   s[699] = v42
   const v43 = shiftDays(s[186], 1)
@@ -8710,11 +8706,11 @@ function svar_68(f, s) {
   s[2321] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3708] = v14
+  s[3706] = v14
   const v15 = f.retErOpbrugt === false || v14 || s[669]
-  s[3707] = v15
+  s[3705] = v15
   const v16 = f.retErOpbrugt && !v14 && s[670]
-  s[3706] = v16
+  s[3704] = v16
   const SDL_26_2 = v16 && (s[142] || s[145] || s[671] && s[672] || s[169])
   s[2325] = SDL_26_2
   const SDL_26_2_nej = v16 && (s[142] || s[145] || s[671] && s[673])
@@ -8723,33 +8719,33 @@ function svar_68(f, s) {
   s[2327] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v20 = Math.max(18330 /* 2020-03-09 */, s[674])
-  s[3710] = v20
+  s[3708] = v20
   const v21 = Math.max(18330 /* 2020-03-09 */, s[675])
-  s[3709] = v21
+  s[3707] = v21
   const v22 = s[676] && v20 <= 18808 /* 2021-06-30 */
   const v23 = s[676] && s[180]
   const v24 = s[677] || s[182]
-  s[3715] = v24
+  s[3713] = v24
   const v25 = v23 && s[184] < s[675]
-  s[3713] = v25
+  s[3711] = v25
   const v26 = v23 && s[186] >= s[674]
-  s[3714] = v26
+  s[3712] = v26
   const v27 = s[676] && s[675] >= 18443 /* 2020-06-30 */
-  s[3718] = v27
+  s[3716] = v27
   const v28 = s[676] && s[674] < 18443 /* 2020-06-30 */
-  s[3719] = v28
+  s[3717] = v28
   const v29 = s[676] && s[674] <= 18535 /* 2020-09-30 */
-  s[3720] = v29
+  s[3718] = v29
   const v30 = s[676] && s[675] > 18535 /* 2020-09-30 */
-  s[3721] = v30
+  s[3719] = v30
   const v31 = v28 || v30
-  s[3717] = v31
+  s[3715] = v31
   const v32 = (v27 || s[677]) && (v29 || s[677]) && (v27 || v29)
-  s[3716] = v32
+  s[3714] = v32
   const v33 = v26 || v31
-  s[3712] = v33
+  s[3710] = v33
   const v34 = (v25 || v24) && (v32 || s[677]) && (v25 || v32)
-  s[3711] = v34
+  s[3709] = v34
   const v35 = shiftDays(shiftMonths(shiftDays(s[674], 1), 3), -1)
   const v36 = shiftDays(shiftMonths(shiftDays(s[675], 1), 3), -1)
   const v37 = Math.max(s[674], v35)
@@ -8775,35 +8771,35 @@ function svar_68(f, s) {
   s[681] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3725] = v54
+  s[3723] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3722] = v55
+  s[3720] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3723] = v56
+  s[3721] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3726] = v57
+  s[3724] = v57
   const v58 = v54 && v57
-  s[3724] = v58
+  s[3722] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3727] = v60
+  s[3725] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
   s[2328] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3728] = v62
+  s[3726] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3729] = v63
+  s[3727] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3731] = v64
+  s[3729] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3733] = v65
+  s[3731] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3734] = v66
+  s[3732] = v66
   const v67 = v65 && v66
-  s[3732] = v67
+  s[3730] = v67
   const v68 = !v64 && v67
-  s[3730] = v68
+  s[3728] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
   s[683] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -8813,22 +8809,22 @@ function svar_68(f, s) {
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[678])
-  s[3736] = v0
+  s[3734] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[679])
-  s[3735] = v1
+  s[3733] = v1
   const v2 = s[680] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[680] && s[679] >= 18535 /* 2020-09-30 */
-  s[3739] = v3
+  s[3737] = v3
   const v4 = s[680] && s[678] < 18535 /* 2020-09-30 */
-  s[3740] = v4
+  s[3738] = v4
   const v5 = s[680] && s[678] <= 18566 /* 2020-10-31 */
-  s[3741] = v5
+  s[3739] = v5
   const v6 = s[680] && s[679] > 18566 /* 2020-10-31 */
-  s[3742] = v6
+  s[3740] = v6
   const v7 = v4 || v6
-  s[3738] = v7
+  s[3736] = v7
   const v8 = (v3 || s[681]) && (v5 || s[681]) && (v3 || v5)
-  s[3737] = v8
+  s[3735] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[678], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[679], 1), 1), -1)
   const v11 = Math.max(s[678], v9)
@@ -8854,23 +8850,23 @@ function svar_69(f, s) {
   s[687] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[682])
-  s[3744] = v28
+  s[3742] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3745] = v29
+  s[3743] = v29
   const v30 = s[682] >= 18535 /* 2020-09-30 */
   const v31 = !s[683] && v30
-  s[3748] = v31
+  s[3746] = v31
   const v32 = !s[683] && !v30
-  s[3749] = v32
+  s[3747] = v32
   const v33 = s[682] <= 18566 /* 2020-10-31 */
   const v34 = !s[683] && v33
-  s[3750] = v34
+  s[3748] = v34
   const v35 = !s[683] && !v33
-  s[3751] = v35
+  s[3749] = v35
   const v36 = v32 || v35
-  s[3747] = v36
+  s[3745] = v36
   const v37 = (v31 || s[683]) && (v34 || s[683]) && (v31 || v34)
-  s[3746] = v37
+  s[3744] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[682], 1), 1), -1)
   const v39 = Math.max(s[682], v38)
   const v40 = Math.min(s[682], v38)
@@ -8881,7 +8877,7 @@ function svar_69(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[682], v39) : s[682]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[682], v40) : s[682]) : v40
   const v47 = !s[683] && v28 < NEVER
-  s[3743] = v47
+  s[3741] = v47
   const SDL_26d_covid = v29 ? s[682] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[688] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[682] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -8895,30 +8891,30 @@ function svar_69(f, s) {
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[684] || f.forlaengelseErAfgjort === false && s[685]
-  s[3752] = v0
+  s[3750] = v0
   const v1 = f.forlaengelseErAfgjort && s[686] || f.forlaengelseErAfgjort === false && s[687]
-  s[3753] = v1
+  s[3751] = v1
   const v2 = f.forlaengelseErAfgjort ? s[688] : s[689]
   const v3 = f.forlaengelseErAfgjort ? s[690] : s[691]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3755] = v4
+  s[3753] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3754] = v5
+  s[3752] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3758] = v9
+  s[3756] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3759] = v10
+  s[3757] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3760] = v11
+  s[3758] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3761] = v12
+  s[3759] = v12
   const v13 = v10 || v12
-  s[3757] = v13
+  s[3755] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3756] = v14
+  s[3754] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8944,24 +8940,24 @@ function svar_70(f, s) {
   s[2332] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3763] = v34
+  s[3761] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3762] = v35
+  s[3760] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3766] = v39
+  s[3764] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3767] = v40
+  s[3765] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3768] = v41
+  s[3766] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3769] = v42
+  s[3767] = v42
   const v43 = v40 || v42
-  s[3765] = v43
+  s[3763] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3764] = v44
+  s[3762] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -8990,24 +8986,24 @@ function svar_70(f, s) {
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[692])
-  s[3771] = v0
+  s[3769] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[693])
-  s[3770] = v1
+  s[3768] = v1
   const v2 = s[694] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[692], 1)
   const v4 = shiftDays(s[693], 1)
   const v5 = s[694] && v4 >= 18687 /* 2021-03-01 */
-  s[3774] = v5
+  s[3772] = v5
   const v6 = s[694] && v3 < 18687 /* 2021-03-01 */
-  s[3775] = v6
+  s[3773] = v6
   const v7 = s[694] && v3 <= 18747 /* 2021-04-30 */
-  s[3776] = v7
+  s[3774] = v7
   const v8 = s[694] && v4 > 18747 /* 2021-04-30 */
-  s[3777] = v8
+  s[3775] = v8
   const v9 = v6 || v8
-  s[3773] = v9
+  s[3771] = v9
   const v10 = (v5 || s[695]) && (v7 || s[695]) && (v5 || v7)
-  s[3772] = v10
+  s[3770] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[692], v11)
@@ -9033,24 +9029,24 @@ function svar_71(f, s) {
   s[2336] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3779] = v30
+  s[3777] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3778] = v31
+  s[3776] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3782] = v35
+  s[3780] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3783] = v36
+  s[3781] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3784] = v37
+  s[3782] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3785] = v38
+  s[3783] = v38
   const v39 = v36 || v38
-  s[3781] = v39
+  s[3779] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3780] = v40
+  s[3778] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9124,9 +9120,9 @@ function svar_72(f, s) {
   s[2349] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[125] || s[129] || s[705] || s[706]
-  s[3787] = v8
+  s[3785] = v8
   const v9 = s[707] && s[708] && s[709] && s[710] && (s[130] || s[132] || s[711] || s[712])
-  s[3788] = v9
+  s[3786] = v9
   const v10 = Math.max(s[184], s[713])
   const v11 = Math.min(s[186], s[714])
   const v12 = s[126] && s[715]
@@ -9216,9 +9212,9 @@ function svar_72(f, s) {
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[727] && s[728] >= f.anmeldtTilAkasse
-  s[3790] = v0
+  s[3788] = v0
   const v1 = s[727] && s[729] < f.anmeldtTilAkasse
-  s[3791] = v1
+  s[3789] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[138] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[140] : f.anmeldtTilAkasse
   const v4 = Math.max(s[138], v2)
@@ -9307,17 +9303,17 @@ function svar_73(f, s) {
   s[743] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v63 = !s[82] && s[613] >= f.anmodningModtaget
-  s[3796] = v63
+  s[3794] = v63
   const v64 = !s[82] && s[612] < f.anmodningModtaget
-  s[3797] = v64
+  s[3795] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3795] = v65
+  s[3793] = v65
   const v66 = (v63 || s[83]) && f.undskyldendeForhold
-  s[3794] = v66
+  s[3792] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3799] = v67
+  s[3797] = v67
   const v68 = s[146] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3798] = v68
+  s[3796] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[82] && v26 && s[138] <= 19722 /* 2023-12-31 */
@@ -9365,9 +9361,9 @@ function svar_74(f, s) {
   s[2389] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[596] && s[80] >= s[748]
-  s[3801] = v25
+  s[3799] = v25
   const v26 = s[596] && s[80] < s[749]
-  s[3802] = v26
+  s[3800] = v26
   const v27 = shiftDays(s[138], 28)
   s[810] = v27
   const v28 = shiftDays(s[140], 28)
@@ -9396,7 +9392,7 @@ function svar_74(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3803] = v50
+  s[3801] = v50
   const v51 = s[755] ? s[756] : s[757]
   const v52 = s[755] ? s[756] : s[758]
   const v53 = v25 && s[759]
@@ -9448,7 +9444,7 @@ function svar_75(f, s) {
   const v13 = !s[82] && s[139] && s[138] <= 19265 /* 2022-09-30 */
   const v14 = !s[82] && s[140] >= 19266 /* 2022-10-01 */ && s[141]
   const v15 = s[146] && f.driverVirksomhedVedSidenAf
-  s[3805] = v15
+  s[3803] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[142] || v13 && s[164] || v14 && s[164])
   s[2398] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[142] || v13 && s[163] || v14 && s[163])
@@ -9476,9 +9472,9 @@ function svar_75(f, s) {
   s[2404] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v33 = !s[82] && s[613] >= f.selvstaendigAnmeldt
-  s[3807] = v33
+  s[3805] = v33
   const v34 = !s[82] && s[612] < f.selvstaendigAnmeldt
-  s[3808] = v34
+  s[3806] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[83]
   const v37 = v36 && f.undskyldendeForhold
@@ -9487,7 +9483,7 @@ function svar_75(f, s) {
   const v39 = !s[82] && s[140] >= 15112 /* 2011-05-18 */ && s[138] <= 15207 /* 2011-08-21 */
   s[807] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3809] = v40
+  s[3807] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[82] && s[140] >= 15208 /* 2011-08-22 */ && s[141]
@@ -9500,9 +9496,9 @@ function svar_75(f, s) {
   s[2414] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3810] = v47
+  s[3808] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3811] = v48
+  s[3809] = v48
   const v49 = Math.max(s[138], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[140], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[82]
@@ -9568,7 +9564,7 @@ function svar_76(f, s) {
   s[791] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3812] = v9
+  s[3810] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9605,16 +9601,16 @@ function svar_76(f, s) {
   s[795] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v31 = s[776] && f.timefortjeneste >= SDL_50_1
-  s[3816] = v31
+  s[3814] = v31
   const v32 = s[776] && f.timefortjeneste < SDL_50_1_hoej
-  s[3817] = v32
+  s[3815] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3818] = v33
+  s[3816] = v33
   const v34 = v32 || !v33
-  s[3815] = v34
+  s[3813] = v34
   const v35 = v31 || s[777]
   const v36 = v35 && v33
-  s[3814] = v36
+  s[3812] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
@@ -9638,11 +9634,11 @@ function svar_76(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v53 = Math.max(0, s[779])
   const v54 = v53 >= 3700
-  s[3821] = v54
+  s[3819] = v54
   const v55 = v32 || !v54
-  s[3820] = v55
+  s[3818] = v55
   const v56 = v35 && v54
-  s[3819] = v56
+  s[3817] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[39], v39 ? -Infinity : Math.min(v57, v58))
@@ -9729,7 +9725,7 @@ function svar_77(f, s) {
   s[2437] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3822] = v32
+  s[3820] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v34
@@ -9742,7 +9738,7 @@ function svar_77(f, s) {
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3823] = v41
+  s[3821] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
   s[881] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
@@ -9755,16 +9751,16 @@ function svar_77(f, s) {
   s[2445] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3824] = v47
+  s[3822] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3828] = v48
+  s[3826] = v48
   const v49 = s[146] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3825] = v50
+  s[3823] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3826] = v51
+  s[3824] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3827] = v52
+  s[3825] = v52
   const v53 = v51 && !v52 && v49
   const SDL_53b_1 = !s[0] || v47 && (!s[796] && v49 || s[796] && (!v50 || v53))
   s[2446] = SDL_53b_1
@@ -9806,19 +9802,19 @@ function svar_78(f, s) {
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[882] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3830] = v1
+  s[3828] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3834] = v2
+  s[3832] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3833] = v3
+  s[3831] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3835] = v4
+  s[3833] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3832] = v5
+  s[3830] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3836] = v6
+  s[3834] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3837] = v7
+  s[3835] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
   s[2457] = SDL_56_2
@@ -9838,7 +9834,7 @@ function svar_78(f, s) {
   s[2463] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3839] = v17
+  s[3837] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
   s[2464] = SDL_56_4_fornyelse
@@ -9846,7 +9842,7 @@ function svar_78(f, s) {
   s[2465] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3840] = v21
+  s[3838] = v21
   const v22 = v21 && s[805] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
   s[2466] = SDL_58a_1
@@ -9854,16 +9850,16 @@ function svar_78(f, s) {
   s[2467] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v25 = !s[82] && s[613] >= f.refusionskravFremsat
-  s[3841] = v25
+  s[3839] = v25
   const v26 = !s[82] && s[612] < f.refusionskravFremsat
-  s[3842] = v26
+  s[3840] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3843] = v27
+  s[3841] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[83]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3844] = v31
+  s[3842] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
   const SDL_59_6 = s[146] && (s[142] || s[145] && v30 || s[806] && v30 || s[807] && v33 || s[808] && v33)
@@ -9872,16 +9868,16 @@ function svar_78(f, s) {
   s[2473] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v36 = !s[82] && s[809] >= f.arbejdsgiverAnmeldt
-  s[3848] = v36
+  s[3846] = v36
   const v37 = !s[82] && s[810] < f.arbejdsgiverAnmeldt
-  s[3849] = v37
+  s[3847] = v37
   const v38 = v36 || s[811] || SDL_59_6
-  s[3845] = v38
+  s[3843] = v38
   const v39 = SDL_59_6_nej || s[812]
   const v40 = (v37 || s[83]) && (s[813] || s[83]) && v39 && (v37 || s[813] || SDL_59_6_nej)
-  s[3846] = v40
+  s[3844] = v40
   const v41 = s[83] && s[812]
-  s[3847] = v41
+  s[3845] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9897,17 +9893,17 @@ function svar_78(f, s) {
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
   const v56 = !s[82] && s[758] >= f.arbejdsgiverAnmeldt
-  s[3852] = v56
+  s[3850] = v56
   const v57 = !s[82] && s[757] < f.arbejdsgiverAnmeldt
-  s[3853] = v57
+  s[3851] = v57
   const v58 = !s[82] && s[80] < shiftDays(s[140], 30)
-  s[3854] = v58
+  s[3852] = v58
   const v59 = !s[82] && s[80] >= shiftDays(s[138], 30)
-  s[3855] = v59
+  s[3853] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3850] = v60
+  s[3848] = v60
   const v61 = (v57 || s[83]) && (v59 || s[83]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3851] = v61
+  s[3849] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
@@ -9945,22 +9941,22 @@ function svar_79(f, s) {
   s[2480] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3856] = v6
+  s[3854] = v6
   const SEL_112_1 = !s[815] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[815])
   s[2476] = SEL_112_1
   const SEL_112_1_nej = !s[815] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
   s[2477] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3857] = v9
+  s[3855] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3861] = v10
+  s[3859] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
   s[981] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3859] = v12
+  s[3857] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[2961] = v13
+  s[2959] = v13
   const v14 = v11 || v12 && s[816] || s[207] && v13 || s[577]
   const v15 = SATS_67(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -9973,7 +9969,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3862] = v25
+  s[3860] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -10020,17 +10016,17 @@ function svar_79(f, s) {
   s[823] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3865] = v67
+  s[3863] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3864] = v68
+  s[3862] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3863] = v69
+  s[3861] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3867] = v70
+  s[3865] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3868] = v71
+  s[3866] = v71
   const v72 = v70 && v71
-  s[3866] = v72
+  s[3864] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
@@ -10079,7 +10075,7 @@ function svar_80(f, s) {
   s[883] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3878] = v16
+  s[3876] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
   s[1003] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[0] || !v17)
@@ -10164,7 +10160,7 @@ function svar_81(f, s) {
   const v36 = s[192] ? 0 : 4
   s[1349] = v36
   const v37 = s[192] ? 1 : 0
-  s[2823] = v37
+  s[2821] = v37
   const v38 = s[192] ? 1 : 4
   s[1352] = v38
   const v39 = s[848] ? 4 : 0
@@ -10180,7 +10176,7 @@ function svar_81(f, s) {
   const v44 = s[203] ? 4 : 0
   s[1401] = v44
   const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[3000] = v45
+  s[2998] = v45
   const v46 = s[849] ? 4 : 0
   s[1405] = v46
   const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
@@ -10228,7 +10224,7 @@ function svar_81(f, s) {
   const v68 = s[190] ? 0 : 4
   s[1684] = v68
   const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3260] = v69
+  s[3258] = v69
   const v70 = s[446] ? 1 : 0
   s[970] = v70
   const v71 = s[446] ? 1 : 4
@@ -10267,7 +10263,7 @@ function svar_82(f, s) {
   const v6 = !s[871] && !s[872]
   s[2011] = v6
   const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3584] = v7
+  s[3582] = v7
   const v8 = s[873] ? 4 : 0
   s[2083] = v8
   const v9 = s[874] ? 0 : 4
@@ -10325,43 +10321,43 @@ function svar_82(f, s) {
   const v35 = !s[82] && !s[83] && s[140] < NEVER
   s[923] = v35
   const v36 = s[138] >= 16440 /* 2015-01-05 */
-  s[2899] = v36
+  s[2897] = v36
   const v37 = s[138] >= 15012 /* 2011-02-07 */
-  s[3639] = v37
+  s[3637] = v37
   const v38 = v37 ? 2 : 0
   s[926] = v38
   const v39 = s[140] <= 16439 /* 2015-01-04 */
-  s[2898] = v39
+  s[2896] = v39
   const v40 = s[138] >= 13332 /* 2006-07-03 */ ? 1 : 0
   s[925] = v40
   const v41 = s[140] <= 15011 /* 2011-02-06 */
   s[924] = v41
   const v42 = v35 ? (v41 ? v40 : v39 ? v38 : v36 ? 3 : 0) : 0
-  s[2501] = v42
+  s[2500] = v42
   const v43 = s[478] ? 3 : 0
-  s[2506] = v43
+  s[2504] = v43
   const v44 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[2505] = v44
+  s[2503] = v44
   const v45 = f.vurderingsdato <= 13878 /* 2007-12-31 */
-  s[2504] = v45
+  s[2502] = v45
   const v46 = s[478] ? 2 : 0
-  s[2514] = v46
+  s[2512] = v46
   const v47 = s[885] ? 2 : 0
-  s[2521] = v47
+  s[2519] = v47
   const v48 = s[886] ? 1 : 0
-  s[2520] = v48
+  s[2518] = v48
   const v49 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
-  s[2519] = v49
+  s[2517] = v49
   const v50 = s[279] ? 5 : 0
-  s[2530] = v50
+  s[2528] = v50
   const v51 = s[58] ? 4 : 0
   s[927] = v51
   const v52 = s[394] ? 3 : 0
-  s[2529] = v52
+  s[2527] = v52
   const v53 = s[4] ? 2 : 0
-  s[2528] = v53
+  s[2526] = v53
   const v54 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[2527] = v54
+  s[2525] = v54
   const v55 = s[227] ? 4 : 0
   s[945] = v55
   const v56 = s[237] ? 3 : 0
@@ -10373,15 +10369,15 @@ function svar_82(f, s) {
   const v59 = s[884] ? v29 : s[887] ? v32 : v58
   s[944] = v59
   const v60 = s[228] && !s[229]
-  s[2552] = v60
+  s[2550] = v60
   const v61 = s[29] ? 4 : 0
-  s[2554] = v61
+  s[2552] = v61
   const v62 = f.vurderingsdato <= 16306 /* 2014-08-24 */
   s[901] = v62
   const v63 = s[22] ? 2 : 0
   s[900] = v63
   const v64 = s[21] ? 1 : 0
-  s[2553] = v64
+  s[2551] = v64
   const v65 = f.vurderingsdato <= 13502 /* 2006-12-20 */
   s[899] = v65
   const v66 = s[29] ? 2 : 0
@@ -10389,110 +10385,110 @@ function svar_82(f, s) {
   const v67 = s[23] ? 1 : 0
   s[896] = v67
   const v68 = s[578] ? v67 : v66
-  s[2586] = v68
+  s[2584] = v68
   const v69 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
-  s[2628] = v69
+  s[2626] = v69
   const v70 = f.vurderingsdato <= 13853 /* 2007-12-06 */
-  s[2627] = v70
+  s[2625] = v70
   const v71 = v70 ? v29 : v69
-  s[2590] = v71
+  s[2588] = v71
   const v72 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
-  s[2592] = v72
+  s[2590] = v72
   const v73 = v71 === 2
-  s[2593] = v73
+  s[2591] = v73
   const v74 = v71 === 1
-  s[2591] = v74
+  s[2589] = v74
   const v75 = s[4] ? 3 : 0
   s[906] = v75
   const v76 = v70 ? v29 : s[379] ? v69 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v75 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
   s[888] = v76
   const v77 = f.vurderingsdato <= 19904 /* 2024-06-30 */
-  s[2629] = v77
+  s[2627] = v77
   const v78 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
-  s[2631] = v78
+  s[2629] = v78
   const v79 = v76 === 4
-  s[2634] = v79
+  s[2632] = v79
 }
 
 function svar_83(f, s) {
   const v0 = s[888] === 3
-  s[2633] = v0
+  s[2631] = v0
   const v1 = s[888] === 2
-  s[2632] = v1
+  s[2630] = v1
   const v2 = s[888] === 1
-  s[2630] = v2
+  s[2628] = v2
   const v3 = s[5] && !s[889] && s[0] ? s[888] : 0
-  s[2641] = v3
+  s[2639] = v3
   const v4 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
-  s[2642] = v4
+  s[2640] = v4
   const v5 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[890] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[891] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[2643] = v5
+  s[2641] = v5
   const v6 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
-  s[2655] = v6
+  s[2653] = v6
   const v7 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
-  s[2665] = v7
+  s[2663] = v7
   const v8 = f.vurderingsdato <= 17675 /* 2018-05-24 */
-  s[2729] = v8
+  s[2727] = v8
   const v9 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[892] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v8 ? (s[893] ? 3 : 0) : s[833] ? 4 : 0
-  s[2675] = v9
+  s[2673] = v9
   const v10 = s[66] ? 3 : 0
-  s[2677] = v10
+  s[2675] = v10
   const v11 = f.vurderingsdato <= 14431 /* 2009-07-06 */
-  s[2676] = v11
+  s[2674] = v11
   const v12 = f.vurderingsdato <= 15529 /* 2012-07-08 */
-  s[2679] = v12
+  s[2677] = v12
   const v13 = f.vurderingsdato <= 15336 /* 2011-12-28 */
-  s[2678] = v13
+  s[2676] = v13
   const v14 = f.vurderingsdato <= 18669 /* 2021-02-11 */
-  s[2683] = v14
+  s[2681] = v14
   const v15 = s[894] ? 2 : 0
-  s[2681] = v15
+  s[2679] = v15
   const v16 = f.vurderingsdato <= 14518 /* 2009-10-01 */
-  s[2680] = v16
+  s[2678] = v16
   const v17 = s[895] ? 4 : 0
-  s[2696] = v17
+  s[2694] = v17
   const v18 = s[29] ? 3 : 0
-  s[2695] = v18
+  s[2693] = v18
   const v19 = s[895] ? 3 : 0
-  s[2703] = v19
+  s[2701] = v19
   const v20 = s[578] ? s[896] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[897] : s[898] ? 3 : 0
-  s[2709] = v20
+  s[2707] = v20
   const v21 = s[899] ? s[896] : s[578] ? s[900] : s[901] ? v18 : v17
-  s[2710] = v21
+  s[2708] = v21
   const v22 = s[895] ? 2 : 0
-  s[2717] = v22
+  s[2715] = v22
   const v23 = s[884] ? s[896] : s[902]
-  s[2726] = v23
+  s[2724] = v23
   const v24 = s[578] ? s[896] : s[901] ? s[897] : v19
-  s[2727] = v24
+  s[2725] = v24
   const v25 = s[833] ? 2 : 0
-  s[2730] = v25
+  s[2728] = v25
   const v26 = s[903] ? 3 : 0
-  s[2732] = v26
+  s[2730] = v26
   const v27 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[2731] = v27
+  s[2729] = v27
   const v28 = s[54] ? 2 : 0
   const v29 = f.vurderingsdato <= 14456 /* 2009-07-31 */
   const v30 = v29 ? s[892] : s[887] ? v28 : s[904]
-  s[2733] = v30
+  s[2731] = v30
   const v31 = s[207] ? 9 : 0
-  s[3860] = v31
+  s[3858] = v31
   const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2975] = v32
+  s[2973] = v32
   const v33 = s[58] ? 7 : 0
-  s[3307] = v33
+  s[3305] = v33
   const v34 = v29 ? s[892] : s[379] ? v28 : s[905] ? s[906] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[414] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[887] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[907] ? v33 : v32 ? (s[290] ? 8 : 0) : s[908] ? v31 : s[909] ? (s[227] ? 10 : 0) : s[60] ? 11 : 0
-  s[2736] = v34
+  s[2734] = v34
   const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
-  s[2746] = v35
+  s[2744] = v35
   const v36 = f.vurderingsdato <= 13916 /* 2008-02-07 */
-  s[2745] = v36
+  s[2743] = v36
   const v37 = v36 ? s[892] : v35
-  s[2738] = v37
+  s[2736] = v37
   const v38 = s[834] && !s[910] && s[0]
-  s[2740] = v38
+  s[2738] = v38
   const v39 = f.vurderingsdato <= 15886 /* 2013-06-30 */
-  s[2747] = v39
+  s[2745] = v39
   const v40 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
   s[943] = v40
   const v41 = f.vurderingsdato <= 14027 /* 2008-05-28 */
@@ -10500,75 +10496,75 @@ function svar_83(f, s) {
   const v42 = v41 ? s[892] : s[887] ? v40 : s[904]
   s[951] = v42
   const v43 = s[58] ? 2 : 0
-  s[3278] = v43
+  s[3276] = v43
   const v44 = s[887] ? s[892] : v43
-  s[2752] = v44
+  s[2750] = v44
   const v45 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
-  s[2767] = v45
+  s[2765] = v45
   const v46 = s[70] ? 2 : 0
-  s[2807] = v46
+  s[2805] = v46
   const v47 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
-  s[2766] = v47
+  s[2764] = v47
   const v48 = s[69] ? 1 : 0
-  s[2763] = v48
+  s[2761] = v48
   const v49 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
-  s[2764] = v49
+  s[2762] = v49
   const v50 = v49 ? v48 : v47 ? v46 : v45 ? (s[911] ? 3 : 0) : s[912] ? 4 : 0
-  s[2762] = v50
+  s[2760] = v50
   const v51 = s[60] ? 3 : 0
   s[977] = v51
   const v52 = s[909] ? v43 : v51
-  s[2768] = v52
+  s[2766] = v52
   const v53 = s[64] ? 2 : 0
-  s[2769] = v53
+  s[2767] = v53
   const v54 = f.vurderingsdato <= 20634 /* 2026-06-30 */
   s[935] = v54
   const v55 = s[887] ? s[913] : v43
-  s[2770] = v55
+  s[2768] = v55
   const v56 = s[60] ? 4 : 0
   s[963] = v56
   const v57 = s[909] ? s[904] : v56
   s[956] = v57
   const v58 = s[884] ? s[892] : s[887] ? s[902] : v57
-  s[2772] = v58
+  s[2770] = v58
   const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[2774] = v59
+  s[2772] = v59
   const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[2773] = v60
+  s[2771] = v60
   const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[2779] = v61
+  s[2777] = v61
   const v62 = s[914] ? 3 : 0
-  s[2778] = v62
+  s[2776] = v62
   const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[2777] = v63
+  s[2775] = v63
   const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[2776] = v64
+  s[2774] = v64
   const v65 = s[197] && !s[199]
-  s[2783] = v65
+  s[2781] = v65
   const v66 = v64 ? s[915] : v61 ? (s[914] ? 2 : 0) : s[916] ? 3 : 0
-  s[2784] = v66
+  s[2782] = v66
   const v67 = s[64] ? 3 : 0
-  s[3604] = v67
+  s[3602] = v67
   const v68 = v54 ? v43 : v67
-  s[2970] = v68
+  s[2968] = v68
   const v69 = s[262] ? (s[887] ? s[892] : v68) : 0
-  s[2809] = v69
+  s[2807] = v69
   const v70 = s[917] ? 3 : 0
-  s[2812] = v70
+  s[2810] = v70
   const v71 = s[0] ? 2 : 0
   s[939] = v71
   const v72 = f.vurderingsdato <= 13858 /* 2007-12-11 */
   s[954] = v72
   const v73 = s[279] ? 6 : 0
-  s[2816] = v73
+  s[2814] = v73
   const v74 = s[279] ? 2 : 0
-  s[2824] = v74
+  s[2822] = v74
   const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[2826] = v75
+  s[2824] = v75
   const v76 = s[2] ? 3 : 0
   s[931] = v76
   const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[2825] = v77
+  s[2823] = v77
   const v78 = s[918] ? 2 : 0
   s[920] = v78
   const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
@@ -10577,41 +10573,41 @@ function svar_83(f, s) {
 
 function svar_84(f, s) {
   const v0 = s[919] ? s[892] : s[920]
-  s[2837] = v0
+  s[2835] = v0
   const v1 = s[82] ? 0 : s[81] <= 15011 /* 2011-02-06 */ ? s[921] : s[724] ? 2 : 0
-  s[2838] = v1
+  s[2836] = v1
   const v2 = s[119] && !s[922] && s[120] < NEVER
-  s[2867] = v2
+  s[2865] = v2
   const v3 = s[121] >= 20485 /* 2026-02-01 */
-  s[2872] = v3
+  s[2870] = v3
   const v4 = s[121] >= 15012 /* 2011-02-07 */
-  s[3786] = v4
+  s[3784] = v4
   const v5 = v4 ? 2 : 0
-  s[2871] = v5
+  s[2869] = v5
   const v6 = s[120] <= 20484 /* 2026-01-31 */
-  s[2870] = v6
+  s[2868] = v6
   const v7 = s[121] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[2869] = v7
+  s[2867] = v7
   const v8 = s[120] <= 15011 /* 2011-02-06 */
-  s[2868] = v8
+  s[2866] = v8
   const v9 = v2 ? (v8 ? v7 : v5) : 0
-  s[2873] = v9
+  s[2871] = v9
   const v10 = s[121] >= 16252 /* 2014-07-01 */
-  s[2880] = v10
+  s[2878] = v10
   const v11 = v4 ? 4 : 0
-  s[2879] = v11
+  s[2877] = v11
   const v12 = s[120] <= 16251 /* 2014-06-30 */
-  s[2878] = v12
+  s[2876] = v12
   const v13 = s[121] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[2877] = v13
+  s[2875] = v13
   const v14 = s[121] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[2876] = v14
+  s[2874] = v14
   const v15 = s[120] <= 13604 /* 2007-04-01 */
-  s[2875] = v15
+  s[2873] = v15
   const v16 = s[120] <= 13544 /* 2007-01-31 */
-  s[2874] = v16
+  s[2872] = v16
   const v17 = v10 ? 3 : 0
-  s[2885] = v17
+  s[2883] = v17
   const v18 = s[138] >= 16252 /* 2014-07-01 */
   s[996] = v18
   const v19 = s[140] <= 16251 /* 2014-06-30 */
@@ -10619,399 +10615,399 @@ function svar_84(f, s) {
   const v20 = s[923] ? (s[924] ? s[925] : s[926]) : 0
   s[994] = v20
   const v21 = s[138] >= 15341 /* 2012-01-02 */
-  s[2897] = v21
+  s[2895] = v21
   const v22 = s[140] <= 15340 /* 2012-01-01 */
-  s[2896] = v22
+  s[2894] = v22
   const v23 = s[242] ? 2 : 0
   s[968] = v23
   const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[2944] = v24
+  s[2942] = v24
   const v25 = s[242] ? 3 : 0
-  s[2949] = v25
+  s[2947] = v25
   const v26 = s[190] ? 2 : 0
-  s[2948] = v26
+  s[2946] = v26
   const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[2947] = v27
+  s[2945] = v27
   const v28 = s[192] ? 4 : 0
-  s[2962] = v28
+  s[2960] = v28
   const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[2960] = v29
+  s[2958] = v29
   const v30 = s[60] ? 5 : 0
   s[976] = v30
   const v31 = s[909] ? s[927] : v30
-  s[2974] = v31
+  s[2972] = v31
   const v32 = s[928] ? 3 : 0
-  s[2973] = v32
+  s[2971] = v32
   const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2972] = v33
+  s[2970] = v33
   const v34 = s[257] ? 4 : 0
   const v35 = s[909] ? v34 : v30
-  s[2977] = v35
+  s[2975] = v35
   const v36 = s[207] ? 3 : 0
-  s[2976] = v36
+  s[2974] = v36
   const v37 = s[58] ? 5 : 0
   s[961] = v37
   const v38 = s[929] ? 5 : 0
-  s[2989] = v38
+  s[2987] = v38
   const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2988] = v39
+  s[2986] = v39
   const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2986] = v40
+  s[2984] = v40
   const v41 = s[930] ? 2 : 0
-  s[2985] = v41
+  s[2983] = v41
   const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2984] = v42
+  s[2982] = v42
   const v43 = s[209] ? 1 : 0
-  s[2983] = v43
+  s[2981] = v43
   const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2982] = v44
+  s[2980] = v44
   const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[2999] = v45
+  s[2997] = v45
   const v46 = s[205] ? 2 : 0
-  s[2998] = v46
+  s[2996] = v46
   const v47 = s[206] ? 1 : 0
-  s[2997] = v47
+  s[2995] = v47
   const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[2996] = v48
+  s[2994] = v48
   const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[3002] = v49
+  s[3000] = v49
   const v50 = s[60] ? 6 : 0
   s[964] = v50
   const v51 = s[257] ? 5 : 0
-  s[3009] = v51
+  s[3007] = v51
   const v52 = s[207] ? 4 : 0
-  s[3008] = v52
+  s[3006] = v52
   const v53 = s[0] && s[51] < NEVER
   s[984] = v53
   const v54 = s[2] ? 4 : 0
   s[962] = v54
   const v55 = s[887] ? v54 : v37
-  s[3015] = v55
+  s[3013] = v55
   const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
-  s[3018] = v56
+  s[3016] = v56
   const v57 = s[887] ? s[931] : s[927]
-  s[3053] = v57
+  s[3051] = v57
   const v58 = v56 ? s[892] : s[884] ? (s[932] ? 2 : 0) : v57
-  s[3022] = v58
+  s[3020] = v58
   const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3023] = v59
+  s[3021] = v59
   const v60 = s[933] ? s[904] : v34
-  s[3094] = v60
+  s[3092] = v60
   const v61 = s[884] ? s[892] : s[887] ? s[902] : v60
-  s[3031] = v61
+  s[3029] = v61
   const v62 = s[934] ? 1 : 0
-  s[3032] = v62
+  s[3030] = v62
   const v63 = s[64] ? 5 : 0
   s[990] = v63
   const v64 = s[935] ? s[927] : v63
-  s[3033] = v64
+  s[3031] = v64
   const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[3036] = v65
+  s[3034] = v65
   const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
-  s[3040] = v66
+  s[3038] = v66
   const v67 = s[936] ? 1 : 0
-  s[3042] = v67
+  s[3040] = v67
   const v68 = s[937] ? 1 : s[938] ? 0 : s[884] ? s[939] : v57
-  s[3046] = v68
+  s[3044] = v68
   const v69 = s[940] ? 1 : s[941] ? 2 : 0
-  s[3047] = v69
+  s[3045] = v69
   const v70 = s[917] ? 2 : 0
   s[955] = v70
   const v71 = s[942] ? s[892] : s[884] ? s[943] : v57
-  s[3054] = v71
+  s[3052] = v71
   const v72 = f.jobbetErOverenskomstdaekket ? s[944] : 0
-  s[3055] = v72
+  s[3053] = v72
   const v73 = s[941] ? 1 : 0
-  s[3056] = v73
+  s[3054] = v73
   const v74 = s[908] ? s[904] : s[945]
-  s[3061] = v74
+  s[3059] = v74
   const v75 = s[190] ? 3 : 0
-  s[3062] = v75
+  s[3060] = v75
   const v76 = s[884] ? s[892] : s[946] ? s[902] : s[887] ? s[947] : s[927]
-  s[3063] = v76
+  s[3061] = v76
   const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[892] : s[887] ? (s[948] ? 2 : 0) : s[904]
-  s[3066] = v77
+  s[3064] = v77
   const v78 = s[949] && !s[950] ? s[951] : 0
-  s[3074] = v78
+  s[3072] = v78
   const v79 = s[952] ? 1 : s[953] ? 2 : 0
-  s[3075] = v79
+  s[3073] = v79
 }
 
 function svar_85(f, s) {
   const v0 = s[954] ? s[892] : s[887] ? s[955] : s[956]
-  s[3079] = v0
+  s[3077] = v0
   const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[957] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[958] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[3082] = v1
+  s[3080] = v1
   const v2 = f.revalideringErBevilget ? v1 : 0
-  s[3083] = v2
+  s[3081] = v2
   const v3 = s[959] ? 1 : 0
-  s[3084] = v3
+  s[3082] = v3
   const v4 = s[887] ? (s[960] ? 4 : 0) : s[961]
-  s[3086] = v4
+  s[3084] = v4
   const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3085] = v5
+  s[3083] = v5
   const v6 = s[58] ? 6 : 0
-  s[3091] = v6
+  s[3089] = v6
   const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3097] = v7
+  s[3095] = v7
   const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3096] = v8
+  s[3094] = v8
   const v9 = s[942] ? s[892] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[943] : s[884] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[962]
-  s[3142] = v9
+  s[3140] = v9
   const v10 = s[242] ? 4 : 0
-  s[3143] = v10
+  s[3141] = v10
   const v11 = s[954] ? s[892] : s[955]
-  s[3144] = v11
+  s[3142] = v11
   const v12 = s[954] ? s[892] : s[379] ? s[955] : s[289] ? s[906] : s[279] ? 4 : 0
-  s[3145] = v12
+  s[3143] = v12
   const v13 = s[279] ? 3 : 0
-  s[3420] = v13
+  s[3418] = v13
   const v14 = s[954] ? s[892] : s[289] ? s[955] : v13
-  s[3152] = v14
+  s[3150] = v14
   const v15 = s[356] ? 1 : 0
-  s[3160] = v15
+  s[3158] = v15
   const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3165] = v16
+  s[3163] = v16
   const v17 = s[4] ? 1 : 0
-  s[3202] = v17
+  s[3200] = v17
   const v18 = s[311] ? v17 : 0
-  s[3196] = v18
+  s[3194] = v18
   const v19 = s[909] ? v13 : s[963]
-  s[3219] = v19
+  s[3217] = v19
   const v20 = s[541] ? 2 : 0
-  s[3220] = v20
+  s[3218] = v20
   const v21 = s[909] ? s[961] : s[964]
-  s[3223] = v21
+  s[3221] = v21
   const v22 = s[965] ? 4 : 0
-  s[3222] = v22
+  s[3220] = v22
   const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3221] = v23
+  s[3219] = v23
   const v24 = s[909] ? s[966] : s[967]
-  s[3225] = v24
+  s[3223] = v24
   const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3226] = v25
+  s[3224] = v25
   const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3237] = v26
+  s[3235] = v26
   const v27 = v26 ? s[968] : s[468] ? 3 : 0
-  s[3233] = v27
+  s[3231] = v27
   const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3258] = v28
+  s[3256] = v28
   const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3256] = v29
+  s[3254] = v29
   const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3255] = v30
+  s[3253] = v30
   const v31 = s[969] ? 2 : 0
-  s[3254] = v31
+  s[3252] = v31
   const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3253] = v32
+  s[3251] = v32
   const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3252] = v33
+  s[3250] = v33
   const v34 = v33 ? s[970] : v31
-  s[3261] = v34
+  s[3259] = v34
   const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3284] = v35
+  s[3282] = v35
   const v36 = s[192] ? 7 : 0
-  s[3282] = v36
+  s[3280] = v36
   const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3281] = v37
+  s[3279] = v37
   const v38 = s[290] ? 3 : 0
-  s[3279] = v38
+  s[3277] = v38
   const v39 = s[971] ? 3 : 0
-  s[3287] = v39
+  s[3285] = v39
   const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3286] = v40
+  s[3284] = v40
   const v41 = s[451] ? 4 : 0
-  s[3292] = v41
+  s[3290] = v41
   const v42 = s[467] ? 3 : 0
-  s[3291] = v42
+  s[3289] = v42
   const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3290] = v43
+  s[3288] = v43
   const v44 = s[463] ? 4 : 0
   const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
   const v46 = s[954] ? s[892] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[955] : v45 ? (s[972] ? 3 : 0) : s[887] ? v44 : v21
-  s[3294] = v46
+  s[3292] = v46
   const v47 = s[458] && !s[464] && !s[455]
-  s[3297] = v47
+  s[3295] = v47
   const v48 = s[60] ? 8 : 0
-  s[3308] = v48
+  s[3306] = v48
   const v49 = s[973] ? 0 : s[974] <= 16616 /* 2015-06-30 */ ? 1 : s[974] >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[3319] = v49
+  s[3317] = v49
   const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3320] = v50
+  s[3318] = v50
   const v51 = s[975] ? 2 : 0
-  s[3326] = v51
+  s[3324] = v51
   const v52 = s[935] ? s[976] : s[64] ? 6 : 0
-  s[3336] = v52
+  s[3334] = v52
   const v53 = s[64] ? 4 : 0
-  s[3517] = v53
+  s[3515] = v53
   const v54 = s[935] ? s[977] : v53
-  s[3341] = v54
+  s[3339] = v54
   const v55 = s[478] ? 4 : 0
-  s[3654] = v55
+  s[3652] = v55
   const v56 = s[909] ? v55 : v52
-  s[3355] = v56
+  s[3353] = v56
   const v57 = s[918] ? 3 : 0
   s[999] = v57
   const v58 = s[23] ? 2 : 0
-  s[3359] = v58
+  s[3357] = v58
   const v59 = s[978] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[979] ? 3 : 0) : v44
-  s[3374] = v59
+  s[3372] = v59
   const v60 = s[865] ? 1 : 0
-  s[3388] = v60
+  s[3386] = v60
   const v61 = s[980] ? 2 : 0
-  s[3390] = v61
+  s[3388] = v61
   const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3389] = v62
+  s[3387] = v62
   const v63 = v62 ? v60 : v33 ? v61 : s[969] ? 3 : 0
-  s[3393] = v63
+  s[3391] = v63
   const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3430] = v64
+  s[3428] = v64
   const v65 = s[954] ? s[892] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[955] : s[981] ? (s[548] ? 3 : 0) : s[541] ? 4 : 0
-  s[3444] = v65
+  s[3442] = v65
   const v66 = s[558] ? 2 : 0
-  s[3475] = v66
+  s[3473] = v66
   const v67 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3474] = v67
+  s[3472] = v67
   const v68 = s[557] ? 1 : 0
-  s[3473] = v68
+  s[3471] = v68
   const v69 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3472] = v69
+  s[3470] = v69
   const v70 = s[565] ? 3 : 0
-  s[3480] = v70
+  s[3478] = v70
   const v71 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
   const v72 = !s[982] && !s[983] && s[0] ? (s[984] ? (s[51] <= 14518 /* 2009-10-01 */ ? v71 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
-  s[3497] = v72
+  s[3495] = v72
   const v73 = s[212] ? 1 : 0
-  s[3498] = v73
+  s[3496] = v73
   const v74 = s[984] ? (s[51] <= 20269 /* 2025-06-30 */ ? v71 : s[982] ? 2 : 0) : 0
-  s[3499] = v74
+  s[3497] = v74
   const v75 = s[985] ? 1 : s[986] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[987] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[988] ? 4 : 0
-  s[3501] = v75
+  s[3499] = v75
   const v76 = s[989] ? 4 : 0
-  s[3507] = v76
+  s[3505] = v76
   const v77 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3506] = v77
+  s[3504] = v77
   const v78 = s[935] ? s[963] : s[990]
-  s[3513] = v78
+  s[3511] = v78
   const v79 = s[575] ? 1 : 0
-  s[3519] = v79
+  s[3517] = v79
 }
 
 function svar_86(f, s) {
   const v0 = s[991] ? 4 : 0
-  s[3558] = v0
+  s[3556] = v0
   const v1 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3556] = v1
+  s[3554] = v1
   const v2 = s[570] ? 3 : 0
-  s[3559] = v2
+  s[3557] = v2
   const v3 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3563] = v3
+  s[3561] = v3
   const v4 = s[992] ? 1 : 0
-  s[3562] = v4
+  s[3560] = v4
   const v5 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3561] = v5
+  s[3559] = v5
   const v6 = v5 ? v4 : v3
-  s[3568] = v6
+  s[3566] = v6
   const v7 = s[555] ? 1 : 0
-  s[3569] = v7
+  s[3567] = v7
   const v8 = f.vurderingsdato <= 18670 /* 2021-02-12 */
-  s[3572] = v8
+  s[3570] = v8
   const v9 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3583] = v9
+  s[3581] = v9
   const v10 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3599] = v10
+  s[3597] = v10
   const v11 = s[875] ? 1 : 0
-  s[3598] = v11
+  s[3596] = v11
   const v12 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3597] = v12
+  s[3595] = v12
   const v13 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3602] = v13
+  s[3600] = v13
   const v14 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3601] = v14
+  s[3599] = v14
   const v15 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3615] = v15
+  s[3613] = v15
   const v16 = s[876] ? 1 : 0
-  s[3614] = v16
+  s[3612] = v16
   const v17 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3613] = v17
+  s[3611] = v17
   const v18 = s[592] ? 1 : 0
-  s[3627] = v18
+  s[3625] = v18
   const v19 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v18 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3619] = v19
+  s[3617] = v19
   const v20 = s[593] ? 0 : v19
-  s[3617] = v20
+  s[3615] = v20
   const v21 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3618] = v21
+  s[3616] = v21
   const v22 = s[816] ? s[892] : s[818] ? 2 : 0
-  s[3636] = v22
+  s[3634] = v22
   const v23 = s[993] ? s[994] : 0
-  s[3637] = v23
+  s[3635] = v23
   const v24 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3638] = v24
+  s[3636] = v24
   const v25 = s[192] ? 3 : 0
-  s[3642] = v25
+  s[3640] = v25
   const v26 = s[478] ? 5 : 0
-  s[3649] = v26
+  s[3647] = v26
   const v27 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3647] = v27
+  s[3645] = v27
   const v28 = s[661] ? 4 : 0
-  s[3665] = v28
+  s[3663] = v28
   const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3663] = v29
+  s[3661] = v29
   const v30 = s[138] >= 15517 /* 2012-06-26 */
-  s[3789] = v30
+  s[3787] = v30
   const v31 = v30 ? 4 : 0
-  s[3671] = v31
+  s[3669] = v31
   const v32 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3670] = v32
+  s[3668] = v32
   const v33 = s[140] <= 15516 /* 2012-06-25 */
-  s[3669] = v33
+  s[3667] = v33
   const v34 = s[140] <= 15397 /* 2012-02-27 */
-  s[3668] = v34
+  s[3666] = v34
   const v35 = s[923] ? (s[924] ? s[925] : s[995] ? s[926] : s[996] ? 3 : 0) : 0
-  s[3690] = v35
+  s[3688] = v35
   const v36 = s[180] && !s[182] && s[997] < NEVER
-  s[3696] = v36
+  s[3694] = v36
   const v37 = s[138] >= 15427 /* 2012-03-28 */
-  s[3800] = v37
+  s[3798] = v37
   const v38 = v37 ? 3 : 0
-  s[3793] = v38
+  s[3791] = v38
   const v39 = s[140] <= 15426 /* 2012-03-27 */
-  s[3792] = v39
+  s[3790] = v39
   const v40 = s[167] ? (s[923] ? (s[924] ? s[925] : v39 ? s[926] : v33 ? v38 : s[140] <= 16248 /* 2014-06-27 */ ? v31 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3804] = v40
+  s[3802] = v40
   const v41 = s[923] ? (s[924] ? s[925] : s[140] <= 15111 /* 2011-05-17 */ ? s[926] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3806] = v41
+  s[3804] = v41
   const v42 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[892] : s[919] ? (s[998] ? 2 : 0) : s[999]
-  s[3813] = v42
+  s[3811] = v42
   const v43 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3831] = v43
+  s[3829] = v43
   const v44 = s[882] ? 1 : 0
-  s[3829] = v44
+  s[3827] = v44
   const v45 = s[1000] ? 2 : 0
-  s[3838] = v45
+  s[3836] = v45
   const v46 = s[1001] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[892] : s[379] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[816] ? s[906] : s[887] ? (s[818] ? 4 : 0) : s[907] ? s[961] : s[290] ? 6 : 0) : 0
-  s[3869] = v46
+  s[3867] = v46
   const v47 = s[1002] ? 0 : 1
-  s[3871] = v47
+  s[3869] = v47
   const v48 = v46 === 6
-  s[3876] = v48
+  s[3874] = v48
   const v49 = v46 === 5
-  s[3875] = v49
+  s[3873] = v49
   const v50 = v46 === 4
-  s[3874] = v50
+  s[3872] = v50
   const v51 = v46 === 3
-  s[3873] = v51
+  s[3871] = v51
   const v52 = v46 === 2
-  s[3872] = v52
+  s[3870] = v52
   const v53 = v46 === 1
-  s[3870] = v53
+  s[3868] = v53
   const v54 = s[1003] ? 1 : 0
-  s[3877] = v54
+  s[3875] = v54
 }
 
 export function svar(f) {
-  const s = new Array(3879)
+  const s = new Array(3877)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11098,5 +11094,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[1008] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[869], ALF_55_sygdom_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[1013], ALF_62_3: s[637], ALF_62_3_hoej: s[638], ALF_62_3_kan: (s[636] ? 1 : 0) + (s[639] ? 4 : 0), ALF_62_tilmelding_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + s[1013], ALF_75h_3_fleksjob_kan: (s[1016] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1017], BEK937_27_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), BEK937_27_2007_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[1023] ? 4 : 0), DPL_3_1_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[886] ? 0 : 4), DPL_10: s[1026], DPL_10_hoej: s[1027], DPL_10_kan: 1 + (s[885] ? 0 : 4), FERIEBEK_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1028], FERIEBEK_2_6_kan: (s[1029] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + (s[1032] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[869], FLEKSLOENBEK_3_4: s[1035], FLEKSLOENBEK_3_4_hoej: s[1036], FLEKSLOENBEK_3_4_kan: 1 + (s[1037] ? 4 : 0), FLEKSLOENBEK_4_1: s[1038], FLEKSLOENBEK_4_1_hoej: s[1039], FLEKSLOENBEK_4_1_kan: s[1040], FLEKSLOENBEK_4_2_kan: (s[1041] ? 1 : 0) + (s[1042] ? 2 : 0) + s[1043], FLEKSLOENBEK_4_4: s[1044], FLEKSLOENBEK_4_4_hoej: s[1045], FLEKSLOENBEK_4_4_kan: s[1040], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1046], FVL_7_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[869], FVL_7_2_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[869], FVL_8_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[869], FVL_8_1_aktindsigt_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[869], FVL_8_1_breve_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[869], FVL_8_1_fuldmagt_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[869], FVL_8_1_omfang_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[869], FVL_8_1_personligt_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[869], FVL_9_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[869], FVL_9_2_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[869], FVL_9_4: s[1067], FVL_9_4_hoej: s[1068], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1069] ? 4 : 0), FVL_9a_1_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + s[869], FVL_9a_2_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[869], FVL_9b_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[869], FVL_10_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[869], FVL_12_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[869], FVL_12_1_navn_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[869], FVL_12_1_skik_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[869], FVL_12_1_undtaget_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[869], FVL_13_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[869], FVL_14_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[869], FVL_14a_1_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + (s[1092] ? 4 : 0), FVL_14b_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + s[869], FVL_15_kan: (s[5] ? 1 : 0) + (s[889] ? 2 : 0) + s[869], FVL_15c_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + (s[1097] ? 4 : 0), FVL_16_2: s[1098], FVL_16_2_hoej: s[1099], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1100] ? 4 : 0), FVL_16_2_underretning_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[890] ? 0 : 4), FVL_16_3_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[869], FVL_16_4_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[869], FVL_16_4_ankestyrelsen_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[869], FVL_16_4_spor_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[869], FVL_16_4_udsaettelse_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[869], FVL_17: s[1113], FVL_17_hoej: s[1114], FVL_17_kan: s[1115], FVL_19_1_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[869], FVL_19_1_udbetaling_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[869], FVL_19_1_venter_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[869], FVL_20_1_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[869], FVL_20_2_kan: s[1124] + (s[1125] ? 2 : 0) + s[869], FVL_20_3: s[1126], FVL_20_3_hoej: s[1127], FVL_20_3_kan: s[1124] + (s[1128] ? 4 : 0), FVL_21_1_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + s[869], FVL_22_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[869], FVL_23_1_kan: s[1133] + (s[1134] ? 2 : 0) + s[869], FVL_23_1_frist: s[1135], FVL_23_1_frist_hoej: s[1136], FVL_23_1_frist_kan: s[1137], FVL_23_2: s[1138], FVL_23_2_hoej: s[1139], FVL_23_2_kan: s[1137], FVL_24_1_kan: (s[1140] ? 1 : 0) + (s[1141] ? 2 : 0) + (s[1142] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + s[869], FVL_24_2_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[869], FVL_25_1_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + s[869], FVL_25_1_fristloeb_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + (s[1151] ? 4 : 0), FVL_25_1_indhold_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), FVL_27_1_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[869], FVL_28_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[893] ? 0 : 4), FVL_28_2_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[1161] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1162], FYL_1a_2_hoej: s[1163], FYL_1a_2_kan: (s[1164] ? 1 : 0) + (s[1165] ? 4 : 0), FYL_2_1_kan: (s[1166] ? 1 : 0) + (s[1167] ? 2 : 0) + s[1168], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1168], FYL_3a_1_kan: (s[1169] ? 1 : 0) + (s[1170] ? 2 : 0) + (s[1171] ? 4 : 0), FYL_3a_4: s[1172], FYL_3a_4_hoej: s[1173], FYL_3a_4_kan: (s[1174] ? 1 : 0) + (s[1175] ? 4 : 0), FYL_4_1: s[1176], FYL_4_1_hoej: s[1177], FYL_4_1_kan: s[1178], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1178], FYL_4_3: s[1179], FYL_4_3_hoej: s[1180], FYL_4_3_kan: s[1178], FYL_5: s[1181], FYL_5_hoej: s[1182], FYL_5_kan: (s[1183] ? 1 : 0) + (s[1184] ? 4 : 0), FYL_8: s[1185], FYL_8_hoej: s[1186], FYL_8_kan: s[1187], FYL_9_1: s[1188], FYL_9_1_hoej: s[1189], FYL_9_1_kan: s[1190], FYL_9_3: s[1191], FYL_9_3_hoej: s[1192], FYL_9_3_kan: s[1190], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[1046], FYL_15_4_pension: flat(s[1195]), FYL_15_4_pension_kan: s[1196] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1046], FYL_17_2: s[1197], FYL_17_2_hoej: s[1198], FYL_17_2_kan: (s[1199] ? 1 : 0) + (s[1200] ? 4 : 0), FYL_17_4: s[1201], FYL_17_4_hoej: s[1202], FYL_17_4_kan: (s[1203] ? 1 : 0) + (s[1204] ? 4 : 0), FYL_18_5: s[1205], FYL_18_5_hoej: s[1206], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1207] ? 4 : 0), FYL_20_3_kan: (s[1208] ? 1 : 0) + (s[1209] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1210], FYL_22_1_hoej: s[1211], FYL_22_1_kan: 1 + (s[1212] ? 4 : 0), FYL_22_2: s[1213], FYL_22_2_hoej: s[1214], FYL_22_2_kan: 1 + (s[1215] ? 4 : 0), FYL_22_2_laengst: s[1216], FYL_22_2_laengst_hoej: s[1217], FYL_22_2_laengst_kan: s[1190], GDPR_12_3: s[1218], GDPR_12_3_hoej: s[1219], GDPR_12_3_kan: 1 + (s[1220] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[1223], GDPR_15_1_opslag_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1223], INDSATSBEK_65: s[1226], INDSATSBEK_65_hoej: s[1227], INDSATSBEK_65_kan: s[1115], INDSATSBEK_86: s[1228], INDSATSBEK_86_hoej: s[1229], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1230] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1234] ? 1 : 0) + (s[1235] ? 2 : 0) + (s[1236] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), KOMP_3_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[869], KOMP_4_kan: s[1242] + (s[910] ? 2 : 0) + s[869], KOMP_7_3: s[1243], KOMP_7_3_hoej: s[1244], KOMP_7_3_kan: s[1245], KOMP_7_3_behov: s[1246], KOMP_7_3_behov_hoej: s[1247], KOMP_7_3_behov_kan: s[1242] + (s[1248] ? 4 : 0), KOMP_14_kan: s[1249] + (s[1250] ? 2 : 0) + s[869], KOMP_14a_3: s[1251], KOMP_14a_3_hoej: s[1252], KOMP_14a_3_kan: s[1249] + (s[1253] ? 4 : 0), KOMP_15_1_kan: s[1254] + (s[1255] ? 2 : 0) + s[869], KOMP_15b_3: s[1256], KOMP_15b_3_hoej: s[1257], KOMP_15b_3_kan: s[1254] + (s[1258] ? 4 : 0), KOMP_15f_1_kan: (s[1259] ? 1 : 0) + (s[1260] ? 2 : 0) + (s[1261] ? 4 : 0), KOMP_15i_1_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + (s[1264] ? 4 : 0), KOMP_15j_1_kan: (s[1265] ? 1 : 0) + (s[1266] ? 2 : 0) + (s[1267] ? 4 : 0), KOMP_16: s[1268], KOMP_16_hoej: s[1269], KOMP_16_kan: s[1115], KOMP_16a_2: s[1270], KOMP_16a_2_hoej: s[1271], KOMP_16a_2_kan: s[1245], KOMP_17a_3: s[1272], KOMP_17a_3_hoej: s[1273], KOMP_17a_3_kan: (s[1274] ? 1 : 0) + (s[1275] ? 4 : 0), KOMPBEK_6_2_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + s[869], KOMPBEK_15_4: s[1278], KOMPBEK_15_4_hoej: s[1279], KOMPBEK_15_4_kan: s[1245], LAB_6_11_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[869], LAB_29_1: s[1282], LAB_29_1_hoej: s[1283], LAB_29_1_kan: 1 + (s[1284] ? 4 : 0), LAB_30_3_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAB_31_3: s[1288], LAB_31_3_hoej: s[1289], LAB_31_3_kan: s[1290], LAB_31_3_ledighedsydelse: s[1291], LAB_31_3_ledighedsydelse_hoej: s[1292], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1293], LAB_31_3_vindue_hoej: s[1294], LAB_31_3_vindue_kan: s[1290], LAB_33_3_kan: (s[1295] ? 1 : 0) + (s[1296] ? 2 : 0) + s[1297], LAB_36_3_kan: s[1298] + (s[1299] ? 2 : 0) + s[1297], LAB_36_3_ressourceforloeb_kan: s[1300], LAB_43_kan: s[1301], LAB_44_1_kan: s[1302] + (s[1303] ? 2 : 0) + (s[1304] ? 4 : 0), LAB_45_1_kan: s[915] + (s[1305] ? 2 : 0) + (s[1306] ? 4 : 0), LAB_57_1_kan: s[1307] + (s[1308] ? 2 : 0) + s[869], LAB_58_1_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + s[869], LAB_60_1_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[869], LAB_61_1: s[1313], LAB_61_1_hoej: s[1314], LAB_61_1_kan: s[1307] + (s[1315] ? 4 : 0), LAB_66_1_kan: s[1316] + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAB_68_1: s[1319], LAB_68_1_hoej: s[1320], LAB_68_1_kan: s[1316] + (s[1321] ? 4 : 0), LAB_74_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[869], LAB_76_6: s[1324], LAB_76_6_hoej: s[1325], LAB_76_6_kan: s[1326], LAB_78_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[869], LAB_79_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[869], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1333], LAB_92_1_hoej: s[1334], LAB_92_1_kan: s[1335] + (s[1336] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1337] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_92_timer: s[1338], LAB_92_timer_hoej: s[1339], LAB_92_timer_kan: s[1335] + (s[1340] ? 4 : 0), LAB_95_1: s[1341], LAB_95_1_hoej: s[1342], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1343] ? 4 : 0), LAB_102_1: s[1344], LAB_102_1_hoej: s[1345], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_105a_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1349], LAB_105a_3: s[1350], LAB_105a_3_hoej: s[1351], LAB_105a_3_kan: s[1352], LAB_105a_indfaset: s[1353], LAB_105a_indfaset_hoej: s[1354], LAB_105a_indfaset_kan: s[1352], LAB_107_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), LAB_108_2_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + s[1297], LAB_109_1_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + (s[1362] ? 4 : 0), LAB_109_1_frist: s[1363], LAB_109_1_frist_hoej: s[1364], LAB_109_1_frist_kan: s[1302] + (s[1365] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1366], LAB_110_1_hoej: s[1367], LAB_110_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_110_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + (s[1372] ? 4 : 0), LAB_111_1: s[1373], LAB_111_1_hoej: s[1374], LAB_111_1_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), LAB_111_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + s[1379], LAB_111_3: s[1380], LAB_111_3_hoej: s[1381], LAB_111_3_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAB_111_4_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[1379], LAB_112_1_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + (s[1388] ? 4 : 0), LAB_112_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + s[869], LAB_112_3_kan: (s[1391] ? 1 : 0) + (s[1392] ? 2 : 0) + s[869], LAB_112_3_igang_kan: s[1300], LAB_113_2: s[1393], LAB_113_2_hoej: s[1394], LAB_113_2_kan: s[1395], LAB_113_2_team_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), LAB_113_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[1401], LAB_113_4: s[1402], LAB_113_4_hoej: s[1403], LAB_113_4_kan: s[1404] + s[1405], LAB_113_4_ydelse_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1405], LAB_113a_kan: (s[1408] ? 1 : 0) + (s[1409] ? 2 : 0) + (s[1410] ? 4 : 0), LAB_114_1: s[1411], LAB_114_1_hoej: s[1412], LAB_114_1_kan: s[1395], LAB_114_1_plan_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[1415], LAB_114_3: s[1416], LAB_114_3_hoej: s[1417], LAB_114_3_kan: 1 + (s[1418] ? 4 : 0), LAB_114_3_igang_kan: s[1300], LAB_114_4: s[1419], LAB_114_4_hoej: s[1420], LAB_114_4_kan: (s[1421] ? 1 : 0) + (s[1422] ? 4 : 0), LAB_115_1_kan: (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + s[869], LAB_116_1_kan: (s[218] ? 1 : 0) + (s[219] ? 2 : 0) + s[869], LAB_116_1_alder_kan: (s[1425] ? 1 : 0) + (s[214] ? 2 : 0) + s[869], LAB_116_1_foertidspension: flat(s[1426]), LAB_116_1_foertidspension_kan: s[1427] ? 4 : 1, LAB_116_1_pension_kan: (s[1428] ? 1 : 0) + (s[215] ? 2 : 0) + (s[1429] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1430]), LAB_116_1_seniorpension_hoej: flat(s[1431]), LAB_116_1_seniorpension_kan: (s[850] ? 0 : 1) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), LAB_116_2_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), LAB_116_3_kan: (s[1437] ? 1 : 0) + (s[248] ? 2 : 0) + s[869], LAB_116_frakendelse_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + (s[1440] ? 4 : 0), LAB_117_1_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[869], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1443], LAB_118_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[1446] ? 4 : 0), LAB_119_1_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1449], LAB_119_1_bundet_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), LAB_119_1_mangler: s[1453], LAB_119_1_mangler_hoej: s[1454], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1449], LAB_119_2_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + (s[1457] ? 4 : 0), LAB_120_1: s[1458], LAB_120_1_hoej: s[1459], LAB_120_1_kan: 1 + (s[1460] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[869], LAB_121_1: s[1461], LAB_121_1_hoej: s[1462], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1017], LAB_121_3: s[1463], LAB_121_3_hoej: s[1464], LAB_121_3_kan: (s[1465] ? 1 : 0) + s[1466], LAB_121_4_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1466], LAB_122_2_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[869], LAB_122_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[869], LAB_122_3_afvigelse_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), LAB_122_5_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + s[869], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[869], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1040], LAB_123_4_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + (s[1480] ? 4 : 0), LAB_124_5: s[1481], LAB_124_5_hoej: s[1482], LAB_124_5_kan: (s[1483] ? 1 : 0) + (s[1484] ? 4 : 0), LAB_125_1_kan: s[1485] + (s[1486] ? 2 : 0) + s[869], LAB_125_4: s[1487], LAB_125_4_hoej: s[1488], LAB_125_4_kan: s[1485] + (s[1489] ? 4 : 0), LAB_126_1_kan: s[1490] + (s[1491] ? 2 : 0) + s[869], LAB_126_1_til: s[1492], LAB_126_1_til_hoej: s[1493], LAB_126_1_til_kan: s[1494], LAB_126_3: s[1495], LAB_126_3_hoej: s[1496], LAB_126_3_kan: s[1494], LAB_126_4: s[1497], LAB_126_4_hoej: s[1498], LAB_126_4_kan: s[1494], LAB_126_5: s[1499], LAB_126_5_hoej: s[1500], LAB_126_5_kan: s[1490] + (s[1501] ? 4 : 0), LAB_126_5_maaned: s[1502], LAB_126_5_maaned_hoej: s[1503], LAB_126_5_maaned_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1017], LAB_133_1_nyt_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[869], LAB_133_3: s[1508], LAB_133_3_hoej: s[1509], LAB_133_3_kan: (s[1510] ? 1 : 0) + (s[1511] ? 4 : 0), LAB_133_3_aar: s[1512], LAB_133_3_aar_hoej: s[1513], LAB_133_3_aar_kan: (s[1514] ? 1 : 0) + (s[1515] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1516], LAB_133_4_hoej: s[1517], LAB_133_4_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_5_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + (s[1522] ? 4 : 0), LAB_134_3_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + (s[1525] ? 4 : 0), LAB_134_4: s[1526], LAB_134_4_hoej: s[1527], LAB_134_4_kan: (s[1528] ? 1 : 0) + (s[1529] ? 4 : 0), LAB_136_1_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[869], LAB_136_2: s[1532], LAB_136_2_hoej: s[1533], LAB_136_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 4 : 0), LAB_137_1: s[1536], LAB_137_1_hoej: s[1537], LAB_137_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_142_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[869], LAB_144_kan: s[1542] + (s[465] ? 2 : 0) + s[869], LAB_145_1: s[1543], LAB_145_1_hoej: s[1544], LAB_145_1_kan: s[1545] + (s[1546] ? 4 : 0), LAB_145_1_plan_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + (s[1549] ? 4 : 0), LAB_145_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + (s[957] ? 0 : 4), LAB_146_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[869], LAB_167_1_kan: s[1554] + (s[1555] ? 2 : 0) + s[869], LAB_167_1_periode: s[1556], LAB_167_1_periode_hoej: s[1557], LAB_167_1_periode_kan: s[1554] + (s[1558] ? 4 : 0), LAB_167_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + (s[1561] ? 4 : 0), LAB_167_3_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1565], LAB_175_2_hoej: s[1566], LAB_175_2_kan: (s[1567] ? 1 : 0) + (s[1568] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[869], LAB_176_1_kan: s[1571] + (s[1572] ? 2 : 0) + s[869], LAB_176_1_beloeb: s[1573], LAB_176_1_beloeb_hoej: s[1574], LAB_176_1_beloeb_kan: s[1571] + (s[1575] ? 4 : 0), LAB_2003_121_4_kan: s[1576] + (s[1577] ? 2 : 0) + s[869], LAB_2003_121_4_til: s[1578], LAB_2003_121_4_til_hoej: s[1579], LAB_2003_121_4_til_kan: s[1576] + (s[1580] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1581], LAS_10_3_hoej: s[1582], LAS_10_3_kan: s[1190], LAS_11_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[869], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[869], LAS_11_2_supplerende_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[869], LAS_11_3_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1589], LAS_11_8_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1589], LAS_13_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[869], LAS_13_8_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + (s[1596] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1597] ? 2 : 0) + s[1598], LAS_13f_14_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1598], LAS_13g_1: s[1601], LAS_13g_1_hoej: s[1602], LAS_13g_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 4 : 0), LAS_13g_1_beloeb: s[1605], LAS_13g_1_beloeb_hoej: s[1606], LAS_13g_1_beloeb_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_14_1_kan: (s[1609] ? 1 : 0) + (s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), LAS_14_1_graense: s[1612], LAS_14_1_graense_hoej: s[1613], LAS_14_1_graense_kan: 1 + (s[1614] ? 4 : 0), LAS_14_1_over: s[1615], LAS_14_1_over_hoej: s[1616], LAS_14_1_over_kan: 1 + (s[1617] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[869], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1622] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1622] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1622] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1622] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1622] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[869], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1623], LAS_24_3_hoej: s[1624], LAS_24_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), LAS_25: s[1627], LAS_25_hoej: s[1628], LAS_25_kan: (s[1629] ? 1 : 0) + (s[1630] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1631], LAS_25b_1_hoej: s[1632], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1598], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1633] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1636], LAS_26_7_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1636], LAS_30_1: s[1639], LAS_30_1_hoej: s[1640], LAS_30_1_kan: (s[1641] ? 1 : 0) + (s[1642] ? 4 : 0), LAS_30_2: s[1643], LAS_30_2_hoej: s[1644], LAS_30_2_kan: s[1633] + (s[1645] ? 4 : 0), LAS_34_1_kan: s[1646] + (s[819] ? 2 : 0) + (s[820] ? 4 : 0), LAS_34_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + (s[1649] ? 4 : 0), LAS_35_1_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + (s[541] ? 0 : 4), LAS_40a_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[869], LAS_50_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + s[1656], LAS_68_2: s[1657], LAS_68_2_hoej: s[1658], LAS_68_2_kan: (s[1659] ? 1 : 0) + (s[1660] ? 4 : 0), LAS_68_4: s[387], LAS_68_4_hoej: s[386], LAS_68_4_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), LAS_68_5_kan: s[966] + (s[1661] ? 2 : 0) + (s[1662] ? 4 : 0), LAS_68a_1: s[1663], LAS_68a_1_hoej: s[1664], LAS_68a_1_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68a_1_tid_kan: (s[1667] ? 1 : 0) + (s[381] ? 2 : 0) + s[1028], LAS_68a_2: s[1668], LAS_68a_2_hoej: s[1669], LAS_68a_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_68a_3: s[383], LAS_68a_3_hoej: s[380], LAS_68a_3_kan: (s[385] ? 1 : 0) + (s[384] ? 4 : 0), LAS_69j_2: s[1672], LAS_69j_2_hoej: s[1673], LAS_69j_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_69j_2_bidrag: s[370], LAS_69j_2_bidrag_hoej: s[371], LAS_69j_2_bidrag_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), LAS_69j_4: s[430], LAS_69j_4_hoej: s[429], LAS_69j_4_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), LAS_69j_5: s[1676], LAS_69j_5_hoej: s[1677], LAS_69j_5_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + (s[1682] ? 4 : 0), LAS_69j_5_tid_kan: (s[1683] ? 1 : 0) + (s[404] ? 2 : 0) + s[1684], LAS_69j_7_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + s[1684], LAS_69j_8_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LAS_69j_9: s[427], LAS_69j_9_hoej: s[428], LAS_69j_9_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAS_69j_10: s[406], LAS_69j_10_hoej: s[403], LAS_69j_10_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), LAS_69j_11_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), LAS_69j_13_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), LAS_69j_15_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + s[1684], LAS_69j_udbetales: s[1698], LAS_69j_udbetales_hoej: s[1699], LAS_69j_udbetales_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_69k_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1684], LAS_69k_2_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + (s[1706] ? 4 : 0), LAS_69k_5_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[1684], LAS_69k_6: s[1707], LAS_69k_6_hoej: s[1708], LAS_69k_6_kan: (s[1709] ? 1 : 0) + s[1028], LAS_69k_6_aftale_kan: (s[437] ? 1 : 0) + (s[436] ? 2 : 0) + s[1028], LAS_69k_6_senest: s[1710], LAS_69k_6_senest_hoej: s[1711], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1712] ? 1 : 0) + (s[448] ? 2 : 0) + (s[1713] ? 4 : 0), LAS_69l_3: s[1714], LAS_69l_3_hoej: s[1715], LAS_69l_3_kan: s[1716], LAS_69m_2: s[1717], LAS_69m_2_hoej: s[1718], LAS_69m_2_kan: (s[1719] ? 1 : 0) + (s[1720] ? 4 : 0), LAS_69n_1: s[1721], LAS_69n_1_hoej: s[1722], LAS_69n_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69o_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[1727] ? 4 : 0), LAS_69o_2: s[1728], LAS_69o_2_hoej: s[1729], LAS_69o_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 4 : 0), LAS_69p_1_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + (s[446] ? 0 : 4), LAS_69q_1: s[1734], LAS_69q_1_hoej: s[1735], LAS_69q_1_kan: s[1716], LAS_69t_2: s[1736], LAS_69t_2_hoej: s[1737], LAS_69t_2_kan: s[1738], LAS_69x_3: s[1739], LAS_69x_3_hoej: s[1740], LAS_69x_3_kan: s[1738], LAS_70_1_kan: (s[458] ? 1 : 0) + (s[464] ? 2 : 0) + s[1656], LAS_70_1_3_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + (s[1743] ? 4 : 0), LAS_70_4: s[1744], LAS_70_4_hoej: s[1745], LAS_70_4_kan: (s[1746] ? 1 : 0) + (s[1747] ? 4 : 0), LAS_70_5: flat(s[1748]), LAS_70_5_kan: s[1749] ? 4 : 1, LAS_71_1: s[456], LAS_71_1_hoej: s[457], LAS_71_1_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), LAS_71_2: s[1750], LAS_71_2_hoej: s[1751], LAS_71_2_kan: (s[1752] ? 1 : 0) + (s[1753] ? 4 : 0), LAS_71_2_ung: s[1754], LAS_71_2_ung_hoej: s[1755], LAS_71_2_ung_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_71_3: s[1758], LAS_71_3_hoej: s[1759], LAS_71_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_4_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), LAS_71_6_kan: s[1542] + s[1765] + (s[1766] ? 4 : 0), LAS_73b_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1656], LAS_73c_1: s[1769], LAS_73c_1_hoej: s[1770], LAS_73c_1_kan: s[1545] + (s[1771] ? 4 : 0), LAS_73f_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1656], LAS_73f_1_beloeb: s[1774], LAS_73f_1_beloeb_hoej: s[1775], LAS_73f_1_beloeb_kan: s[1545] + s[1656], LAS_74_1_foertidspension: flat(s[1776]), LAS_74_1_foertidspension_kan: s[1777] ? 4 : 1, LAS_74a_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + s[1046], LAS_74a_1_fleksjob: flat(s[1780]), LAS_74a_1_fleksjob_kan: s[973] ? 4 : 1, LAS_74a_2_kan: (s[477] ? 1 : 0) + (s[474] ? 2 : 0) + s[1781], LAS_74a_2_uge: s[1782], LAS_74a_2_uge_hoej: s[1783], LAS_74a_2_uge_kan: (s[512] ? 1 : 0) + (s[514] ? 4 : 0), LAS_74a_3: s[522], LAS_74a_3_hoej: s[521], LAS_74a_3_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), LAS_74a_7: s[1784], LAS_74a_7_hoej: s[1785], LAS_74a_7_kan: (s[1786] ? 1 : 0) + (s[1787] ? 4 : 0), LAS_74b_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[1046], LAS_74c_1: s[1788], LAS_74c_1_hoej: s[1789], LAS_74c_1_kan: 1 + (s[1790] ? 4 : 0), LAS_74c_1_18: s[1791], LAS_74c_1_18_hoej: s[1792], LAS_74c_1_18_kan: (s[1793] ? 1 : 0) + s[1046], LAS_74c_1_frist: s[1794], LAS_74c_1_frist_hoej: s[1795], LAS_74c_1_frist_kan: (s[1796] ? 1 : 0) + (s[1797] ? 4 : 0), LAS_74c_1_nu_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1046], LAS_74d_2: s[1800], LAS_74d_2_hoej: s[1801], LAS_74d_2_kan: (s[1802] ? 1 : 0) + (s[1803] ? 4 : 0), LAS_74d_3: s[1804], LAS_74d_3_hoej: s[1805], LAS_74d_3_kan: (s[1806] ? 1 : 0) + (s[1807] ? 4 : 0), LAS_74d_3_udbetales: s[1808], LAS_74d_3_udbetales_hoej: s[1809], LAS_74d_3_udbetales_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74e_3: s[1812], LAS_74e_3_hoej: s[1813], LAS_74e_3_kan: s[1814], LAS_74e_4: s[1815], LAS_74e_4_hoej: s[1816], LAS_74e_4_kan: s[1814], LAS_74e_8: s[1817], LAS_74e_8_hoej: s[1818], LAS_74e_8_kan: s[1819] ? 1 : 4, LAS_74f_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1046], LAS_74f_1_dag: s[1822], LAS_74f_1_dag_hoej: s[1823], LAS_74f_1_dag_kan: s[1190], LAS_75_1: s[1824], LAS_75_1_hoej: s[1825], LAS_75_1_kan: 1 + (s[1826] ? 0 : 4), LAS_75a_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAS_76_1_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1046], LAS_77_1: s[1832], LAS_77_1_hoej: s[1833], LAS_77_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 4 : 0), LAS_77a_1: s[1836], LAS_77a_1_hoej: s[1837], LAS_77a_1_kan: 1 + s[1838], LAS_77a_2: s[1839], LAS_77a_2_hoej: s[1840], LAS_77a_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 4 : 0), LAS_77a_4_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1838], LAS_77a_6_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1046], LAS_77b_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[1046], LAS_81_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[869], LAS_81_1_forudsigelig_kan: (s[534] ? 1 : 0) + (s[533] ? 2 : 0) + s[869], LAS_81_1_rimelig_kan: (s[535] ? 1 : 0) + (s[538] ? 2 : 0) + s[869], LAS_81_1_aendring_kan: (s[1851] ? 1 : 0) + (s[537] ? 2 : 0) + s[869], LAS_81a_1_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[869], LAS_81a_1_proevet_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), LAS_82_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[869], LAS_82_1_formue: s[1859], LAS_82_1_formue_hoej: s[1860], LAS_82_1_formue_kan: s[1115], LAS_82a_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[869], LAS_82a_2: s[1863], LAS_82a_2_hoej: s[1864], LAS_82a_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 4 : 0), LAS_82a_6_kan: s[1867] + (s[1868] ? 2 : 0) + s[869], LAS_82a_6_gaelder: s[1869], LAS_82a_6_gaelder_hoej: s[1870], LAS_82a_6_gaelder_kan: s[1867] + (s[1871] ? 4 : 0), LAS_82b_1_kan: s[1872] + (s[1873] ? 2 : 0) + s[869], LAS_82b_2: s[1874], LAS_82b_2_hoej: s[1875], LAS_82b_2_kan: s[1872] + (s[1876] ? 4 : 0), LAS_83_1_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAS_85_1_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[869], LAS_85_2_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[869], LAS_85_4_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[869], LAS_86_2: s[1889], LAS_86_2_hoej: s[1890], LAS_86_2_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAS_86_7: s[1893], LAS_86_7_hoej: s[1894], LAS_86_7_kan: s[1895], LAS_86_8: s[1896], LAS_86_8_hoej: s[1897], LAS_86_8_kan: s[1895], LAS_86_8_beloeb: s[1898], LAS_86_8_beloeb_hoej: s[1899], LAS_86_8_beloeb_kan: (s[1900] ? 1 : 0) + (s[1901] ? 4 : 0), LAS_88_1_kan: (s[543] ? 1 : 0) + (s[1902] ? 2 : 0) + s[869], LAS_91_1_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[869], LAS_91_1_dom_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAS_91_1_su_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + (s[1910] ? 4 : 0), LAS_91_6_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + (s[1913] ? 0 : 4), LAS_92_1_kan: s[1914] + (s[1915] ? 2 : 0) + s[1916], LAS_92_3: s[1917], LAS_92_3_hoej: s[1918], LAS_92_3_kan: s[1914] + s[1916], LAS_93_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[869], LAS_93_1_selvforskyldt_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_94_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[869], LOB_4_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[869], LOB_9_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LOB_10_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[869], LOB_10_2_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + s[869], LOB_11_1_kan: s[1935], LOB_11_2_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[869], LOB_15_1_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[1443], LOB_15a_1_kan: s[1301], LOV1559_9_betaling: s[1940], LOV1559_9_betaling_hoej: s[1941], LOV1559_9_betaling_kan: s[1942] + (s[1943] ? 4 : 0), LOV1559_9_valg_kan: s[1942] + (s[1944] ? 2 : 0) + s[1945], LOV1655_udbetaling: s[1946], LOV1655_udbetaling_hoej: s[1947], LOV1655_udbetaling_kan: (s[1948] ? 1 : 0) + (s[1949] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1401], LOV1750_21_revalidering_kan: (s[1950] ? 1 : 0) + (s[450] ? 2 : 0) + s[1656], LSP_1a_1: s[554], LSP_1a_1_hoej: s[553], LSP_1a_1_kan: s[1115], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1115], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[869], LSP_2_1_eu_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[869], LSP_3_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[869], LSP_3_2_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[869], LSP_3_3_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[869], LSP_3_danmark_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + (s[1963] ? 4 : 0), LSP_4_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[869], LSP_5_2: s[1966], LSP_5_2_hoej: s[1967], LSP_5_2_kan: (s[1968] ? 1 : 0) + (s[1969] ? 4 : 0), LSP_5_3: s[1970], LSP_5_3_hoej: s[1971], LSP_5_3_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LSP_6: s[1974], LSP_6_hoej: s[1975], LSP_6_kan: 1 + (s[1976] ? 4 : 0), LSP_12_1_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[869], LSP_13_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + (s[1981] ? 4 : 0), LSP_16_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[869], LSP_16_1_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[869], LSP_16_2_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[869], LSP_16_3_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[869], LSP_17_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[869], LSP_17_2_oplysninger_kan: (s[1992] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1993] ? 4 : 0), LSP_17_3_senior_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1945], LSP_17_4_kan: 1 + s[1765] + s[869], LSP_18_1_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[869], LSP_18_2_kan: (s[560] ? 1 : 0) + (s[1998] ? 2 : 0) + (s[1999] ? 4 : 0), LSP_19_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1443], LSP_20_3_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[869], LSP_21_1: s[2004], LSP_21_1_hoej: s[2005], LSP_21_1_kan: s[2006], LSP_26a_1_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + s[869], LSP_26a_5: flat(s[2009]), LSP_26a_5_hoej: flat(s[2010]), LSP_26a_5_kan: (s[871] ? 0 : 1) + (s[2011] ? 2 : 0) + (s[2012] ? 4 : 0), LSP_26b: s[2013], LSP_26b_hoej: s[2014], LSP_26b_kan: s[1115], LSP_26d_2: s[2015], LSP_26d_2_hoej: s[2016], LSP_26d_2_kan: 1 + s[1945], LSP_26g_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LSP_26g_dag: s[2020], LSP_26g_dag_hoej: s[2021], LSP_26g_dag_kan: (s[2022] ? 1 : 0) + (s[2023] ? 4 : 0), LSP_26h_1: s[2024], LSP_26h_1_hoej: s[2025], LSP_26h_1_kan: 1 + (s[2026] ? 4 : 0), LSP_26h_3: s[2027], LSP_26h_3_hoej: s[2028], LSP_26h_3_kan: 1 + (s[2029] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2030]), LSP_26v_1_kan: s[2031] ? 4 : 1, LSP_26v_2: flat(s[2032]), LSP_26v_2_kan: s[2033] ? 4 : 1, LSP_29_1_eget_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + (s[2036] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + s[869], LSP_32c_1: s[2039], LSP_32c_1_hoej: s[2040], LSP_32c_1_kan: s[1115], LSP_32c_2: s[2041], LSP_32c_2_hoej: s[2042], LSP_32c_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LSP_33_1: s[2045], LSP_33_1_hoej: s[2046], LSP_33_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + (s[2051] ? 4 : 0), LSP_33_2: s[2052], LSP_33_2_hoej: s[2053], LSP_33_2_kan: s[2006], LSP_37: flat(s[2054]), LSP_37_kan: s[2055] ? 4 : 1, LSP_44_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[869], LSP_44_udsendte_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LSP_49_1_foertidspension: s[2061], LSP_49_1_foertidspension_hoej: s[2062], LSP_49_1_foertidspension_kan: s[1326], LSP_49_1_folkepension: s[2063], LSP_49_1_folkepension_hoej: s[2064], LSP_49_1_folkepension_kan: (s[2065] ? 1 : 0) + (s[2066] ? 4 : 0), OFL_8_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1287], OFL_9_1_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1287], OFL_9_2_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1287], OFL_13_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1287], OFL_13_2_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1287], OFL_15_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1287], OFL_15_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1287], OFL_36_2: s[2081], OFL_36_2_hoej: s[2082], OFL_36_2_kan: 1 + s[2083], OFL_36_2_praksis: s[2084], OFL_36_2_praksis_hoej: s[2085], OFL_36_2_praksis_kan: 1 + (s[585] ? 0 : 4), OFL_36_2_underretning_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[2083], OFL_37_1_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1287], OFL_37_2: s[2090], OFL_37_2_hoej: s[2091], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2092] ? 4 : 0), OFL_37_3: s[2093], OFL_37_3_hoej: s[2094], OFL_37_3_kan: 1 + (s[2095] ? 0 : 4), OFL_38_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1287], OFL_39_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[2083], OFL_39_2: s[2100], OFL_39_2_hoej: s[2101], OFL_39_2_kan: 1 + (s[2102] ? 0 : 4), OFL_39_3: s[2103], OFL_39_3_hoej: s[2104], OFL_39_3_kan: 1 + (s[2105] ? 0 : 4), OFL_40_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1287], PENSBEK_7: s[2108], PENSBEK_7_hoej: s[2109], PENSBEK_7_kan: 1 + (s[2110] ? 0 : 4), PENSBEK_10_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[2113], PENSBEK_11: s[2114], PENSBEK_11_hoej: s[2115], PENSBEK_11_kan: 1 + s[2113], PLANBEK_2_1_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[869], REFUSIONSBEK_2: s[2116], REFUSIONSBEK_2_hoej: s[2117], REFUSIONSBEK_2_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), RSL_3_2: s[2120], RSL_3_2_hoej: s[2121], RSL_3_2_kan: 1 + s[2122], RSL_3_2_besked_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[2122], RSL_3_2_offentlig_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[2122], RSL_4_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[869], RSL_5_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[869], RSL_6_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[869], RSL_7_1: s[2133], RSL_7_1_hoej: s[2134], RSL_7_1_kan: 1 + (s[2135] ? 0 : 4), RSL_7a_1: s[2136], RSL_7a_1_hoej: s[2137], RSL_7a_1_kan: 1 + (s[2138] ? 0 : 4), RSL_10_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[869], RSL_10_grundlag_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + (s[2143] ? 4 : 0), RSL_11_2_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + s[869], RSL_11a_1_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[869], RSL_11b_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[869], RSL_11c_1_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[869], RSL_12_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[869], RSL_60_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), RSL_60_2_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + s[2162], RSL_66_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2162], RSL_67_1: s[2165], RSL_67_1_hoej: s[2166], RSL_67_1_kan: 1 + s[2162], RSL_67_2_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + (s[2169] ? 4 : 0), RSL_72_1_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2172], RSLBEK_11_1: s[2173], RSLBEK_11_1_hoej: s[2174], RSLBEK_11_1_kan: 1 + s[2172], RSLBEK_11_2_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2172], RSLBEK_11_5_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[2172], RSLBEK_12_1: s[2179], RSLBEK_12_1_hoej: s[2180], RSLBEK_12_1_kan: s[2181] + (s[2182] ? 4 : 0), RSLBEK_12_2: s[2183], RSLBEK_12_2_hoej: s[2184], RSLBEK_12_2_kan: s[2181] + (s[2185] ? 4 : 0), RSLBEK_13_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2172], RSLBEK_13_1_afvise_kan: (s[592] ? 0 : 1) + 2 + s[2172], RSLBEK_13_2_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + s[2172], SDL_2_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + (s[2192] ? 4 : 0), SDL_2_1_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + s[2195], SDL_3_kan: (s[606] ? 1 : 0) + (s[603] ? 2 : 0) + s[869], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2196] + s[2197], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[869], SDL_7_1_ferie_kan: s[1935], SDL_7_1_ferieaftale_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[869], SDL_7_1_genoptagelse: s[2200], SDL_7_1_genoptagelse_hoej: s[2201], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2202] ? 4 : 0), SDL_7_1_ny_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[869], SDL_7_2_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + s[869], SDL_7_3: s[2207], SDL_7_3_hoej: s[2208], SDL_7_3_kan: (s[2209] ? 1 : 0) + (s[2210] ? 4 : 0), SDL_7_5_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + s[869], SDL_7_5_fra: s[2213], SDL_7_5_fra_hoej: s[2214], SDL_7_5_fra_kan: 1 + (s[2215] ? 0 : 4), SDL_7a_1: s[2216], SDL_7a_1_hoej: s[2217], SDL_7a_1_kan: (s[2218] ? 1 : 0) + s[2219], SDL_7c_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[478] ? 0 : 4), SDL_10a_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[869], SDL_11_3: s[2222], SDL_11_3_hoej: s[2223], SDL_11_3_kan: 1 + (s[2224] ? 0 : 4), SDL_11a_1_kan: (s[2225] ? 1 : 0) + (s[2226] ? 2 : 0) + (s[2227] ? 4 : 0), SDL_11c_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[869], SDL_12_1_1_kan: (s[483] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), SDL_12_1_2_kan: (s[621] ? 1 : 0) + (s[616] ? 2 : 0) + (s[615] ? 4 : 0), SDL_12_1_3_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[869], SDL_13b_1: s[2230], SDL_13b_1_hoej: s[2231], SDL_13b_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 4 : 0), SDL_13b_1_antal: s[2234], SDL_13b_1_antal_hoej: s[2235], SDL_13b_1_antal_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_1_form_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_naeste: s[2241], SDL_13b_1_naeste_hoej: s[2242], SDL_13b_1_naeste_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_5_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13c_1_2_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_13c_2_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), SDL_13f_1_kan: (s[487] ? 1 : 0) + (s[486] ? 2 : 0) + s[1349], SDL_13f_1_dag: s[2254], SDL_13f_1_dag_hoej: s[2255], SDL_13f_1_dag_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), SDL_16_2_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_16_2_dag: s[2261], SDL_16_2_dag_hoej: s[2262], SDL_16_2_dag_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_21_1_1_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[869], SDL_21_1_2_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[869], SDL_21_1_3_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[869], SDL_21_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[869], SDL_21_3_grundlag_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[869], SDL_21_4_kan: s[2275] + (s[2276] ? 2 : 0) + (s[2277] ? 4 : 0), SDL_21_4_dag: s[2278], SDL_21_4_dag_hoej: s[2279], SDL_21_4_dag_kan: s[1115], SDL_21_4_fra: s[2280], SDL_21_4_fra_hoej: s[2281], SDL_21_4_fra_kan: s[2275] + (s[2282] ? 4 : 0), SDL_21_5_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21a_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[869], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2288], SDL_24_1_meddelt_hoej: s[2289], SDL_24_1_meddelt_kan: 1 + (s[2290] ? 0 : 4), SDL_24_1_ophoer: s[2291], SDL_24_1_ophoer_hoej: s[2292], SDL_24_1_ophoer_kan: (s[2293] ? 1 : 0) + (s[2294] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2196] + (s[2298] ? 2 : 0) + s[2197], SDL_24a_1_kan: (s[655] ? 1 : 0) + (s[658] ? 2 : 0) + (s[657] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2299], SDL_24a_2_hoej: s[2300], SDL_24a_2_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_24a_6_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + s[869], SDL_24b_1_kan: s[2305] + (s[660] ? 2 : 0) + s[869], SDL_24b_2: s[2306], SDL_24b_2_hoej: s[2307], SDL_24b_2_kan: s[2305] + (s[2308] ? 4 : 0), SDL_24c_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + s[869], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2311], SDL_25_2_hoej: s[2312], SDL_25_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_26_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_26_1_covid: s[674], SDL_26_1_covid_hoej: s[675], SDL_26_1_covid_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_26_1_fra: s[2318], SDL_26_1_fra_hoej: s[2319], SDL_26_1_fra_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26_1_uger: s[2322], SDL_26_1_uger_hoej: s[2323], SDL_26_1_uger_kan: (s[2324] ? 1 : 0) + s[2195], SDL_26_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), SDL_26_3_covid: s[678], SDL_26_3_covid_hoej: s[679], SDL_26_3_covid_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_26a_1_covid: s[2328], SDL_26a_3_covid: s[682], SDL_26a_3_covid_kan: s[683] ? 4 : 1, SDL_26c_covid: s[689], SDL_26c_covid_hoej: s[691], SDL_26c_covid_kan: (s[685] ? 1 : 0) + (s[687] ? 4 : 0), SDL_26d_covid: s[688], SDL_26d_covid_hoej: s[690], SDL_26d_covid_kan: (s[684] ? 1 : 0) + (s[686] ? 4 : 0), SDL_26f_covid: s[2329], SDL_26f_covid_hoej: s[2330], SDL_26f_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26g_covid: s[692], SDL_26g_covid_hoej: s[693], SDL_26g_covid_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_26h_covid: s[2333], SDL_26h_covid_hoej: s[2334], SDL_26h_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26i_covid: s[2337], SDL_26i_covid_hoej: s[2338], SDL_26i_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2341], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2342], SDL_27_1_2_slut: s[713], SDL_27_1_2_slut_hoej: s[714], SDL_27_1_2_slut_kan: (s[715] ? 1 : 0) + (s[719] ? 4 : 0), SDL_27_1_2_uger: s[2343], SDL_27_1_2_uger_hoej: s[2344], SDL_27_1_2_uger_kan: (s[2345] ? 1 : 0) + s[2342], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2342], SDL_27_1_3_slut: s[716], SDL_27_1_3_slut_hoej: s[717], SDL_27_1_3_slut_kan: (s[718] ? 1 : 0) + (s[721] ? 4 : 0), SDL_27_1_3_uger: s[700], SDL_27_1_3_uger_hoej: s[702], SDL_27_1_3_uger_kan: (s[698] ? 1 : 0) + s[2342], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2341], SDL_27_1_4_slut: s[2346], SDL_27_1_4_slut_hoej: s[2347], SDL_27_1_4_slut_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2342], SDL_27_1_6_kan: (s[705] ? 1 : 0) + (s[711] ? 2 : 0) + s[2342], SDL_27_1_7_kan: (s[706] ? 1 : 0) + (s[712] ? 2 : 0) + s[2342], SDL_27_1_7_2_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), SDL_27_1_slut: s[2353], SDL_27_1_slut_hoej: s[2354], SDL_27_1_slut_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_3_nedsat_kan: s[1935], SDL_29_1_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + (s[2359] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2195], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2195], SDL_30_1_fri: s[2360], SDL_30_1_fri_hoej: s[2361], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2362] ? 4 : 0), SDL_30_2_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[2195], SDL_30_fleksjob_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), SDL_31_1: s[633], SDL_31_1_hoej: s[634], SDL_31_1_kan: (s[632] ? 1 : 0) + (s[635] ? 4 : 0), SDL_32_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[2195], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2195], SDL_33_1: s[2368], SDL_33_1_hoej: s[2369], SDL_33_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 4 : 0), SDL_34_1_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[2195], SDL_35_2: s[2374], SDL_35_2_hoej: s[2375], SDL_35_2_kan: (s[2376] ? 1 : 0) + (s[2377] ? 4 : 0), SDL_35_3: s[729], SDL_35_3_hoej: s[728], SDL_35_3_kan: (s[727] ? 1 : 0) + (s[731] ? 4 : 0), SDL_35_3_fra: s[2378], SDL_35_3_fra_hoej: s[2379], SDL_35_3_fra_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_38_1: s[2382], SDL_38_1_hoej: s[2383], SDL_38_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_7: s[2386], SDL_38_7_hoej: s[2387], SDL_38_7_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7_tide_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_38_8_kan: (s[738] ? 1 : 0) + (s[740] ? 2 : 0) + (s[739] ? 4 : 0), SDL_40_1: s[2390], SDL_40_1_hoej: s[2391], SDL_40_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_40a_1: s[2394], SDL_40a_1_hoej: s[2395], SDL_40a_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_41_1: s[642], SDL_41_1_hoej: s[643], SDL_41_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2195], SDL_42_1_ved_siden_af_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + (s[2400] ? 4 : 0), SDL_43_1: s[2401], SDL_43_1_hoej: s[2402], SDL_43_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 4 : 0), SDL_43_4: s[2405], SDL_43_4_hoej: s[2406], SDL_43_4_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_43_4_tide_kan: (s[2409] ? 1 : 0) + (s[2410] ? 2 : 0) + (s[2411] ? 4 : 0), SDL_43_5_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + (s[2414] ? 4 : 0), SDL_45_4: s[2415], SDL_45_4_hoej: s[2416], SDL_45_4_kan: s[1115], SDL_46_1: s[2417], SDL_46_1_hoej: s[2418], SDL_46_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_47_1: s[800], SDL_47_1_hoej: s[801], SDL_47_1_kan: (s[799] ? 1 : 0) + (s[803] ? 4 : 0), SDL_47_1_3: s[2421], SDL_47_1_3_hoej: s[2422], SDL_47_1_3_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_50_1: s[794], SDL_50_1_hoej: s[795], SDL_50_1_kan: s[1187], SDL_50_4: s[2425], SDL_50_4_hoej: s[2426], SDL_50_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_51_1: s[786], SDL_51_1_hoej: s[790], SDL_51_1_kan: s[1115], SDL_52_1: s[787], SDL_52_1_hoej: s[791], SDL_52_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_53_1: s[789], SDL_53_1_hoej: s[793], SDL_53_1_kan: (s[782] ? 1 : 0) + (s[785] ? 4 : 0), SDL_53_1_ialt: s[2431], SDL_53_1_ialt_hoej: s[2432], SDL_53_1_ialt_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_53_1_timer: s[2435], SDL_53_1_timer_hoej: s[2436], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2437] ? 4 : 0), SDL_53_2_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + (s[998] ? 0 : 4), SDL_53_3: s[788], SDL_53_3_hoej: s[792], SDL_53_3_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), SDL_53a_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[869], SDL_53a_2: flat(s[2442]), SDL_53a_2_hoej: flat(s[2443]), SDL_53a_2_kan: (s[880] ? 0 : 1) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), SDL_53b_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + (s[2448] ? 4 : 0), SDL_54_1_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[2195], SDL_54_1_beloeb: s[2449], SDL_54_1_beloeb_hoej: s[2450], SDL_54_1_beloeb_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_56_1_kan: (s[802] ? 1 : 0) + (s[804] ? 2 : 0) + s[2195], SDL_56_1_beloeb: s[2453], SDL_56_1_beloeb_hoej: s[2454], SDL_56_1_beloeb_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_56_2_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[2459], SDL_56_3_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[2459], SDL_56_4: s[2462], SDL_56_4_hoej: s[2463], SDL_56_4_kan: 1 + s[2459], SDL_56_4_fornyelse_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2459], SDL_58a_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[2459], SDL_59_2: s[2468], SDL_59_2_hoej: s[2469], SDL_59_2_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_59_6_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2219], SDL_82_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[869], SEL_112_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2478], SEL_112_1_forud_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2478], SENBEK_2_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[869], SSBEK_3_1: s[822], SSBEK_3_1_hoej: s[823], SSBEK_3_1_kan: 1 + (s[826] ? 4 : 0), SSBEK_5_1: s[2483], SSBEK_5_1_hoej: s[2484], SSBEK_5_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), SSBEK_6_1: s[824], SSBEK_6_1_hoej: s[825], SSBEK_6_1_kan: s[1646] + (s[827] ? 4 : 0), SSBEK_10_1: s[2487], SSBEK_10_1_hoej: s[2488], SSBEK_10_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), STATSFLEKSBEK_11: s[2491], STATSFLEKSBEK_11_hoej: s[2492], STATSFLEKSBEK_11_kan: (s[1001] ? 1 : 0) + s[2493], STATSFLEKSBEK_11_3_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[2493], spor: [s[1004] << 0 | s[1005] << 1 | s[60] << 2 | s[2496] << 3 | s[1006] << 5 | s[1007] << 6 | s[1008] << 7 | (f.kunstigIntelligensErBrugt ? s[2496] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1009] << 13 | s[1010] << 14 | s[0] << 15 | s[2497] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[525] << 19 | s[1011] << 20 | s[1012] << 21 | s[829] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[892] : s[2498] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[2499] << 26 | s[82] << 27 | s[83] << 28 | (s[82] ? 0 : s[921]) << 29, s[138], s[140], s[2500] << 0 | s[636] << 1 | s[639] << 2 | s[2501] << 3 | (f.dagpengerettenSlutter ? 32 : 0) | s[1014] << 6 | s[1015] << 7 | s[2502] << 8 | s[1016] << 9 | (f.ansatIFleksjob ? 1024 : 0) | s[1] << 11 | (f.ansatIFleksjob ? s[2497] : 0) << 12 | s[1021] << 14 | s[1022] << 15 | s[1023] << 16 | (s[2503] ? (s[2504] ? s[892] : s[2505] ? (s[3] ? 2 : 0) : s[2506]) : 0) << 17 | s[2503] << 19 | s[2507] << 20 | (f.revalideringErBevilget ? 2097152 : 0) | s[2508] << 22 | s[2509] << 23 | s[2510] << 24 | (f.undervisningErBehandlingEllerFritid ? 33554432 : 0) | s[2511] << 26 | s[2512] << 27 | (f.uddannelsePasserMedBehandling ? 268435456 : 0) | s[1018] << 29, s[637], s[638], s[1019] << 0 | s[1020] << 1 | (s[2513] ? 0 : s[2505] ? s[892] : s[2514]) << 2 | s[2513] << 4 | s[2515] << 5 | s[2516] << 6 | s[2517] << 7 | (f.uddannelseUdskyderRevalidering ? 256 : 0) | s[2518] << 9 | s[1024] << 10 | s[1025] << 11 | s[886] << 12 | (s[2519] ? s[2520] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2521] : s[2522] ? 3 : 0) << 13 | s[2523] << 15 | (f.fritagetForDigitalPost ? 65536 : 0) | (f.borIDanmarkOgErFyldt15 ? 131072 : 0) | (f.frivilligtTilsluttetDigitalPost ? 262144 : 0) | s[885] << 19 | (s[2519] ? s[2520] : s[2521]) << 20 | s[2524] << 22 | (f.leveringErBevist ? 8388608 : 0) | s[2525] << 24 | s[1029] << 25 | (s[1029] ? s[966] : 0) << 26 | s[2] << 27 | s[2526] << 28 | s[435] << 29, s[1026], s[1027], s[434] << 0 | (s[2] ? (s[379] ? s[966] : s[2527] ? s[2528] : s[887] ? s[2529] : s[289] ? s[927] : s[2530]) : 0) << 1 | s[2531] << 4 | s[2532] << 5 | s[2533] << 6 | s[2534] << 7 | s[2535] << 8 | s[2536] << 9 | s[2537] << 10 | s[2538] << 11 | s[2539] << 12 | s[2540] << 13 | s[2541] << 14 | s[2542] << 15 | s[2543] << 16 | s[1030] << 17 | s[1031] << 18 | s[1032] << 19 | (s[1031] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[966] : s[2544] ? 2 : 0) : 0) << 20 | (f.ressourceforloebErBevilget ? 4194304 : 0) | s[1033] << 23 | s[1034] << 24 | (s[884] ? s[892] : s[946] ? s[902] : s[908] ? s[947] : s[945]) << 25 | s[1037] << 28, s[1035], s[1036], (s[884] ? s[892] : s[946] ? s[902] : s[947]) << 0 | s[1506] << 2 | s[1507] << 3 | s[2545] << 4 | s[2546] << 5 | s[2547] << 6 | s[2548] << 7 | (f.sammeArbejdsgiverIFleksjobbet ? 256 : 0) | (f.sammeOpgaverIFleksjobbet ? 512 : 0) | s[2549] << 10 | s[2550] << 11 | s[225] << 12 | s[224] << 13 | (f.ansatIFleksjob ? s[944] : 0) << 14 | s[2551] << 16 | s[228] << 17 | s[236] << 18 | (s[2552] ? s[944] : 0) << 19 | s[229] << 21 | s[1041] << 22 | s[1042] << 23 | s[24] << 24 | s[28] << 25 | s[21] << 26 | (s[899] ? s[2553] : s[2504] ? s[900] : s[578] ? (s[3] ? 3 : 0) : s[901] ? s[2554] : s[895] ? 5 : 0) << 27, s[1038], s[1039], s[1044], s[1045], s[2555] << 0 | s[2556] << 1 | s[2557] << 2 | s[2558] << 3 | s[2559] << 4 | (f.betalteTilFleksydelsesalderen ? 32 : 0) | s[2560] << 6 | s[2561] << 7 | (f.fleksydelsesbidragFraTilmelding ? 256 : 0) | s[2562] << 9 | s[2563] << 10 | s[2564] << 11 | s[2565] << 12 | s[20] << 13 | s[2566] << 14 | s[2567] << 15 | s[2568] << 16 | s[2569] << 17 | s[13] << 18 | s[2570] << 19 | s[2571] << 20 | s[2572] << 21 | s[2573] << 22 | s[2574] << 23 | s[2575] << 24 | s[2576] << 25 | s[2577] << 26 | s[2578] << 27 | s[2579] << 28 | s[2580] << 29, s[2581] << 0 | s[2582] << 1 | s[2583] << 2 | s[2584] << 3 | s[2585] << 4 | s[25] << 5 | s[27] << 6 | s[23] << 7 | s[2586] << 8 | s[2587] << 10 | (f.kunneIkkeKlareNormaltJob ? 2048 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 4096 : 0) | s[2588] << 13 | s[2589] << 14 | s[1047] << 15 | s[1048] << 16 | s[2590] << 17 | (f.henvendelsenVedroererSagsomraadet ? 524288 : 0) | (f.vejledningErFornoeden ? 1048576 : 0) | s[1049] << 21 | s[1050] << 22 | (f.henvendelsenErSkriftlig ? 8388608 : 0) | (f.retteMyndighedKendes ? 16777216 : 0) | s[1051] << 25 | s[1052] << 26 | (s[2591] ? s[2592] : s[2593] ? s[2592] : 0) << 27 | (f.hensynModRepraesentation ? 536870912 : 0), (f.andenLovBegraenserRepraesentation ? 1 : 0) | s[1053] << 1 | s[1054] << 2 | s[892] << 3 | s[1055] << 4 | s[1056] << 5 | s[2594] << 6 | (f.aftaltAtBrevetSendesTilParten ? 128 : 0) | s[1057] << 8 | s[1058] << 9 | (f.skriftligFuldmagtForeligger ? 1024 : 0) | s[2595] << 11 | s[2596] << 12 | s[2597] << 13 | (f.repraesentantenHandlerForParten ? 16384 : 0) | s[1059] << 15 | s[1060] << 16 | (f.fuldmagtenNaevnerSagen ? 131072 : 0) | (f.fuldmagtenNaevnerHandlingen ? 262144 : 0) | s[2598] << 19 | s[2599] << 20 | s[2600] << 21 | (f.fuldmagtenHarEnSidsteDag ? 4194304 : 0) | s[2601] << 23 | (f.fuldmagtenErTilbagekaldt ? 16777216 : 0) | s[1061] << 25 | s[1062] << 26 | s[1063] << 27 | s[1064] << 28, s[888] << 0 | (f.erPartISagen ? 8 : 0) | (f.sagenErEnAfgoerelsessag ? 16 : 0) | (f.sagenErEnStraffesag ? 32 : 0) | s[1078] << 6 | s[1079] << 7 | (f.erInterntArbejdsdokument ? 256 : 0) | s[2602] << 9 | (f.afgivetTilUdenforstaaende ? 1024 : 0) | s[2603] << 11 | (f.afgivetAfLignendeGrund ? 4096 : 0) | s[1086] << 13 | s[1087] << 14 | (f.foreliggerIEndeligForm ? 32768 : 0) | s[2604] << 16 | s[1088] << 17 | s[1089] << 18 | s[2605] << 19 | s[2606] << 20 | s[2607] << 21 | s[1084] << 22 | s[1085] << 23 | s[2608] << 24 | s[2609] << 25 | s[5] << 26 | s[889] << 27 | s[2610] << 28 | (f.hensynetVejerTungest ? 536870912 : 0), s[2611] << 0 | s[2612] << 1 | s[2613] << 2 | s[2614] << 3 | (f.fortrolighedFoelgerAfForpligtelse ? 16 : 0) | s[2615] << 5 | s[2616] << 6 | s[2617] << 7 | s[2618] << 8 | s[2619] << 9 | s[2620] << 10 | s[2621] << 11 | s[2622] << 12 | s[2623] << 13 | s[2624] << 14 | s[2625] << 15 | s[2626] << 16 | s[1065] << 17 | s[1066] << 18 | (f.dokumentetErAfsendtTilAndre ? 524288 : 0) | s[1069] << 20 | (f.dokumentetErAfsendtTilAndre ? s[888] : 0) << 21 | s[1070] << 24 | s[1071] << 25 | s[1072] << 26 | s[1073] << 27, s[1067], s[1068], (s[2627] ? s[892] : s[379] ? s[2628] : s[2629] ? s[906] : s[579] ? 4 : 0) << 0 | s[1074] << 3 | s[1075] << 4 | (s[2630] ? s[2631] : s[2632] ? s[2631] : s[2633] ? s[2631] : s[2634] ? s[2631] : 0) << 5 | (f.fristForAfgoerelsenBrydes ? 128 : 0) | (f.hensynModAtVentePaaAktindsigt ? 256 : 0) | (f.anmodetOmAktindsigt ? 512 : 0) | s[7] << 10 | s[8] << 11 | (f.nogetKanUdleveres ? 4096 : 0) | (f.harFaaetAktindsigt ? 8192 : 0) | s[1076] << 14 | s[1077] << 15 | s[2635] << 16 | s[2636] << 17 | s[1080] << 18 | s[1081] << 19 | s[1082] << 20 | s[1083] << 21 | (f.laegekonsulentHarUdtaltSig ? 4194304 : 0) | (f.afgoerelsenErTruffet ? 8388608 : 0) | s[1090] << 24 | s[1091] << 25 | s[1092] << 26 | (s[1084] && !s[1085] && s[0] ? s[888] : 0) << 27, s[9] << 0 | (f.oplysningerneErVaesentlige ? 2 : 0) | (f.fremgaarAfAndetUdleveret ? 4 : 0) | s[2637] << 3 | s[2638] << 4 | (f.oplysningenErRelevant ? 32 : 0) | s[2639] << 6 | s[2640] << 7 | s[1093] << 8 | s[1094] << 9 | (f.erInternFagligVurdering ? 1024 : 0) | (f.praksisAtIndhenteEksternVurdering ? 2048 : 0) | s[1095] << 12 | s[1096] << 13 | s[1097] << 14 | s[2641] << 15 | (s[2641] === 1 ? 0 : s[2641] === 2 ? 0 : s[2641] === 3 ? s[2642] : s[2641] === 4 ? s[2642] : 0) << 18 | (f.restenRoeberHensynet ? 1048576 : 0) | (f.restenErKlartVildledende ? 2097152 : 0) | (f.restenErUdenMening ? 4194304 : 0) | s[1100] << 23 | (f.anmodetOmAktindsigt ? s[2643] : 0) << 24 | s[1101] << 27 | s[1102] << 28 | s[890] << 29, s[1098], s[1099], s[2643] << 0 | s[2644] << 3 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 16 : 0) | s[2645] << 5 | s[2646] << 6 | s[2647] << 7 | s[2648] << 8 | (f.ikkeMuligtIndenForFristen ? 512 : 0) | s[1103] << 10 | s[1104] << 11 | (f.kopiHarBetydning ? 4096 : 0) | (f.dokumenterneTalerModKopi ? 8192 : 0) | (f.formenErUmulig ? 16384 : 0) | (f.tungtvejendeModhensyn ? 32768 : 0) | s[1105] << 16 | s[1106] << 17 | s[2649] << 18 | s[581] << 19 | s[1107] << 20 | s[1108] << 21 | s[2650] << 22 | s[2651] << 23 | s[1109] << 24 | s[1110] << 25 | s[591] << 26 | s[1111] << 27 | s[1112] << 28 | (f.klageOverAktindsigtVerserer ? 536870912 : 0), s[1113], s[1114], s[2652] << 0 | s[2653] << 1 | s[2654] << 2 | (f.klagefristenAfbrydes ? 8 : 0) | s[1116] << 4 | s[1117] << 5 | (s[2630] ? s[2655] : s[2632] ? s[2655] : s[2633] ? s[2655] : s[2634] ? s[2655] : 0) << 6 | (f.ubetaenkeligtAtAfgoere ? 512 : 0) | (f.hensynModAtVentePaaHoering ? 1024 : 0) | (f.retTilAktindsigtIOplysningerne ? 2048 : 0) | (f.videKredsEllerVanskeligt ? 4096 : 0) | (f.andenLovSikrerUdtalelse ? 8192 : 0) | (f.partenKenderOplysningerne ? 16384 : 0) | (f.oplysningerneErTilUgunst ? 32768 : 0) | s[580] << 16 | s[1118] << 17 | s[1119] << 18 | s[2656] << 19 | (f.hoeringenErSlut ? 1048576 : 0) | (f.hoeringenErUndladtMedGrund ? 2097152 : 0) | s[2657] << 22 | s[2658] << 23 | (f.afgoerelsenErMeddelt ? 16777216 : 0) | s[2659] << 25 | s[1122] << 26 | s[1123] << 27 | (f.kanAendresPaaAnmodning ? 268435456 : 0) | (f.karakterenTalerForAtUndladeHoering ? 536870912 : 0), s[1120] << 0 | s[1121] << 1 | s[2660] << 2 | (f.hoertOmOplysningerne ? 8 : 0) | s[2661] << 4 | (f.harUdtaltSig ? 32 : 0) | s[10] << 6 | (f.hoeringsfristErSat ? 128 : 0) | s[2662] << 8 | s[830] << 9 | s[1125] << 10 | s[1128] << 11 | (s[830] && !s[1125] && s[0] ? s[2590] : 0) << 12 | s[2663] << 14 | (f.bedtOmGenoptagelse ? 32768 : 0) | s[2664] << 16 | (f.nyAfgoerelseErMeddelt ? 131072 : 0) | s[1129] << 18 | s[1130] << 19 | (s[2591] ? s[2665] : s[2593] ? s[2665] : 0) << 20 | (f.hensynModAtVentePaaUdtalelse ? 4194304 : 0) | (f.harForlangtUdsaettelse ? 8388608 : 0) | s[1131] << 24 | s[1132] << 25 | (f.afgoerelsenMeddelesSkriftligt ? 67108864 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 134217728 : 0) | s[831] << 28 | s[1134] << 29, s[1126], s[1127], s[1135], s[1136], s[832] << 0 | (s[831] && !s[1134] && s[0] ? s[2590] : 0) << 1 | s[1143] << 3 | s[1144] << 4 | (f.afgoerelsenBerorPaaSkoen ? 32 : 0) | s[1145] << 6 | s[1146] << 7 | (f.redegoerelseForFaktaErFornoeden ? 256 : 0) | s[1140] << 9 | s[1141] << 10 | s[1142] << 11 | (s[1131] && !s[1132] && s[0] ? s[2590] : 0) << 12 | (f.begrundelsenHarRetsreglerne ? 16384 : 0) | s[2666] << 15 | s[2667] << 16 | (f.begrundelsenHarHovedhensynene ? 131072 : 0) | s[2668] << 18 | s[2669] << 19 | (f.begrundelsenHarFakta ? 1048576 : 0) | s[1147] << 21 | s[1148] << 22 | (f.afgoerelsenKanPaaklages ? 8388608 : 0) | s[1152] << 24 | s[1153] << 25 | s[1154] << 26 | (s[1147] && !s[1148] && s[0] ? s[2590] : 0) << 27 | (f.klagevejledningHarKlageinstansen ? 536870912 : 0), s[1138], s[1139], (f.klagevejledningHarFremgangsmaaden ? 1 : 0) | s[2670] << 1 | (f.klagenHarEnFrist ? 4 : 0) | (f.klagevejledningHarFristen ? 8 : 0) | s[1149] << 4 | s[1150] << 5 | s[1151] << 6 | (s[2671] ? s[892] : 0) << 7 | s[2671] << 8 | s[1155] << 9 | s[1156] << 10 | (f.betegnetSomFortrolig ? 2048 : 0) | (f.hemmeligholdelseErNoedvendig ? 4096 : 0) | s[2672] << 13 | s[2673] << 14 | s[2674] << 15 | (f.vaesentligOekonomiskBetydning ? 65536 : 0) | s[1157] << 17 | s[1158] << 18 | s[893] << 19 | s[2675] << 20 | s[1159] << 23 | s[1160] << 24 | s[1161] << 25 | (f.erPersonoplysning ? 0 : s[2675]) << 26 | (f.erPersonoplysning ? 536870912 : 0), (f.samtykkeTilVideregivelse ? 1 : 0) | (f.lovKraeverVideregivelse ? 2 : 0) | (f.vaesentligForMyndigheden ? 4 : 0) | s[19] << 3 | s[11] << 4 | s[12] << 5 | (s[899] ? s[892] : s[2676] ? s[900] : s[2677]) << 6 | s[18] << 8 | s[14] << 9 | s[15] << 10 | (s[2678] ? s[892] : s[2679] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 11 | (s[2680] ? s[892] : s[2678] ? s[2681] : s[2679] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2682] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2683] ? (s[2684] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[565] ? 8 : 0) : s[2685] ? 9 : 0) << 13 | s[2686] << 17 | s[2687] << 18 | s[2688] << 19 | s[2689] << 20 | s[2690] << 21 | s[2691] << 22 | s[2692] << 23 | s[2693] << 24 | s[2694] << 25 | s[566] << 26 | s[568] << 27 | s[569] << 28 | s[567] << 29, s[554], s[553], s[50], s[51], s[34], s[35], s[33] << 0 | (s[899] ? s[2553] : s[578] ? s[900] : s[901] ? s[2695] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2696] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 1 | s[36] << 4 | s[2697] << 5 | s[2698] << 6 | s[1164] << 7 | s[2699] << 8 | s[2700] << 9 | s[2701] << 10 | s[2702] << 11 | s[52] << 12 | s[53] << 13 | s[1165] << 14 | (s[1164] ? s[2586] : 0) << 15 | s[1166] << 17 | s[1167] << 18 | (s[899] ? s[2553] : s[901] ? s[900] : s[2703]) << 19 | s[2704] << 21 | s[472] << 22 | (f.betalerFleksydelsesbidrag ? 8388608 : 0) | s[2705] << 24 | s[2706] << 25 | s[2707] << 26 | (f.pensionsvaerdiIndberettet ? 134217728 : 0) | s[2708] << 28 | s[32] << 29, s[1162], s[1163], s[30], s[31], (f.erVisiteretTilFleksjob ? s[2709] : 0) << 0 | s[1169] << 2 | s[1170] << 3 | s[1171] << 4 | s[2710] << 5 | (f.fravalgteEfterloen ? 256 : 0) | s[2711] << 9 | s[2712] << 10 | s[2713] << 11 | s[2714] << 12 | s[2715] << 13 | s[2716] << 14 | s[1174] << 15 | s[1175] << 16 | (f.fravalgteEfterloen ? s[2710] : 0) << 17 | s[1183] << 20 | s[1184] << 21 | (f.oenskedeIkkeTilmelding ? 4194304 : 0) | s[776] << 23 | s[777] << 24 | (s[578] ? s[892] : s[897]) << 25 | s[2709] << 27 | s[47] << 29, s[1172], s[1173], s[1176], s[1177], s[1179], s[1180], s[1181], s[1182], s[1185], s[1186], s[1188], s[1189], s[1191], s[1192], s[48], s[49], (s[901] ? s[896] : s[2717]) << 0 | s[1193] << 2 | s[1194] << 3 | s[2718] << 4 | s[2719] << 5 | s[1196] << 6 | (s[1196] ? 0 : s[2720] <= 16306 /* 2014-08-24 */ ? 1 : s[2720] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 7 | s[44] << 9 | s[41] << 10 | (s[884] ? s[896] : s[901] ? s[902] : s[2703]) << 11 | s[2721] << 13 | s[2722] << 14 | s[2723] << 15 | s[46] << 16 | s[2724] << 17 | s[2725] << 18 | s[1199] << 19 | s[1200] << 20 | s[2726] << 21 | s[1203] << 23 | s[1204] << 24 | (s[901] ? s[892] : s[2717]) << 25 | s[1207] << 27 | (s[46] ? s[2727] : 0) << 28, s[1197], s[1198], s[1201], s[1202], s[1205], s[1206], s[1208] << 0 | s[1209] << 1 | s[29] << 2 | s[2727] << 3 | s[2728] << 5 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 64 : 0) | s[1212] << 7 | s[1215] << 8 | s[1220] << 9 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1220] ? 2 : 0) << 10 | (f.indsigtsfristenErForlaenget ? 4096 : 0) | s[1221] << 13 | s[1222] << 14 | s[833] << 15 | (s[2729] ? s[892] : s[2730]) << 16 | (f.bedtOmIndsigtIOpslag ? 262144 : 0) | (f.medarbejderensNavnErNoedvendigt ? 524288 : 0) | s[1224] << 20 | s[1225] << 21 | (s[2729] ? s[892] : s[2731] ? s[2730] : s[2732]) << 22 | s[2733] << 24 | (f.arbejdsgiverenErPrivat ? 67108864 : 0) | s[1230] << 27 | (f.arbejdsgiverenErPrivat ? s[2733] : 0) << 28, s[1210], s[1211], s[1213], s[1214], s[1216], s[1217], s[1218], s[1219], s[1226], s[1227], s[1228], s[1229], s[1231] << 0 | s[1232] << 1 | s[1233] << 2 | s[2734] << 3 | s[2735] << 4 | s[1234] << 5 | s[1235] << 6 | s[1236] << 7 | (s[1234] ? s[2736] : 0) << 8 | (f.flytterTilAndenKommune ? 4096 : 0) | (f.harAftaltTilbudIRevalidering ? 8192 : 0) | s[1237] << 14 | s[1238] << 15 | s[1239] << 16 | (s[2737] ? s[2736] : 0) << 17 | s[2737] << 21 | s[1240] << 22 | s[1241] << 23 | s[2738] << 24 | s[1274] << 26 | (f.handicapGoerBeskaeftigelseVanskelig ? 134217728 : 0) | s[56] << 28 | s[55] << 29, (f.stillingenBesaettesInternt ? 1 : 0) | (f.ligeSaaKvalificeret ? 2 : 0) | s[834] << 2 | s[910] << 3 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 16 : 0) | s[2739] << 5 | (f.erhvervetUforeneligtMedNedsaettelsen ? 64 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 128 : 0) | s[835] << 8 | (s[2740] ? s[2738] : 0) << 9 | s[2741] << 11 | s[2742] << 12 | s[2743] << 13 | s[2744] << 14 | (f.flereFunktionsnedsaettelser ? 32768 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 65536 : 0) | (f.assistanceUdOver20Timer ? 131072 : 0) | s[1248] << 18 | s[836] << 19 | s[1250] << 20 | (s[2745] ? s[892] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2746] : s[2747] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 21 | (f.berettigetTilSpecialpaedagogiskStoette ? 16777216 : 0) | s[2748] << 25 | s[2749] << 26 | s[1253] << 27 | (s[836] && !s[1250] && s[0] ? s[2738] : 0) << 28, s[1243], s[1244], s[1246], s[1247], s[1251], s[1252], (f.saerligtTilfaeldeUnderUddannelse ? 1 : 0) | s[837] << 1 | s[1255] << 2 | s[951] << 3 | s[2750] << 5 | (f.uddannelsenGiverAdgangTilAkasse ? 64 : 0) | s[2751] << 7 | (f.ansatEfterHandicapUddannelsen ? 256 : 0) | (f.manglerErfaringIFaget ? 512 : 0) | s[1258] << 10 | (s[837] && !s[1255] && s[0] ? s[2752] : 0) << 11 | s[1259] << 13 | s[1260] << 14 | s[1261] << 15 | (s[2753] ? s[951] : 0) << 16 | s[2753] << 18 | s[2754] << 19 | (f.hjaelpemidletErAfgoerende ? 1048576 : 0) | (f.hjaelpemidletKompenserer ? 2097152 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 4194304 : 0) | (f.saedvanligtPaaArbejdspladsen ? 8388608 : 0) | s[2755] << 24 | (f.andenLovDaekkerHjaelpemidlet ? 33554432 : 0) | s[1262] << 26 | s[1263] << 27 | s[1264] << 28, s[1256], s[1257], (s[2756] ? s[951] : 0) << 0 | s[2756] << 2 | s[1265] << 3 | s[1266] << 4 | s[1267] << 5 | (s[2757] ? s[951] : 0) << 6 | s[2757] << 8 | s[1275] << 9 | (s[1274] ? s[2738] : 0) << 10 | s[1276] << 12 | s[1277] << 13 | (f.bedtOmFortrinsadgang ? 16384 : 0) | s[2758] << 15 | s[2759] << 16 | (f.opfylderFormelleUddannelseskrav ? 131072 : 0) | s[2760] << 18 | s[2761] << 19 | (f.aabenbartRingereKvalificeret ? 1048576 : 0) | (s[2740] ? (s[2745] ? s[892] : s[2747] ? s[2746] : s[57] ? 3 : 0) : 0) << 21 | s[1280] << 23 | s[1281] << 24 | s[212] << 25 | s[213] << 26 | s[73] << 27 | (f.ikkeNormaltArbejdePaaNedsatTid ? 268435456 : 0) | s[71] << 29, s[1268], s[1269], s[1270], s[1271], s[1272], s[1273], s[1278], s[1279], s[1333], s[1334], s[1336] << 0 | (s[71] ? 0 : s[2762]) << 1 | s[1343] << 4 | (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2763] : s[2764] ? (s[2765] ? 2 : 0) : s[2766] ? (s[70] ? 3 : 0) : s[2767] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 5 | s[1284] << 8 | s[2762] << 9 | s[1285] << 12 | s[1286] << 13 | s[4] << 14 | (s[379] ? s[892] : s[887] ? s[2528] : s[904]) << 15 | s[291] << 17 | (f.harErhvervskompetencegivendeUddannelse ? 262144 : 0) | s[193] << 19 | s[838] << 20 | (s[193] ? (s[887] ? s[913] : s[2768]) : 0) << 21 | (f.erIJobafklaring ? 8388608 : 0) | s[190] << 24 | s[58] << 25 | (s[58] ? (s[935] ? (s[58] ? 1 : 0) : s[2769]) : 0) << 26 | (f.fritagetForJobsamtaler ? 268435456 : 0) | (f.risikoForFireAar ? 536870912 : 0), s[1341], s[1342], s[1282], s[1283], s[1288], s[1289], s[1291], s[1292], s[1293], s[1294], s[1295] << 0 | s[1296] << 1 | s[839] << 2 | (s[193] ? s[2770] : 0) << 3 | s[1299] << 5 | s[202] << 6 | s[204] << 7 | s[203] << 8 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[909] ? s[902] : s[977]) : 0) << 9 | s[201] << 11 | s[2771] << 12 | s[840] << 13 | s[841] << 14 | s[842] << 15 | (f.ressourceforloebErBevilget ? s[2772] : 0) << 16 | s[843] << 19 | s[844] << 20 | (s[935] ? s[892] : s[2769]) << 21 | s[62] << 23 | s[61] << 24 | s[63] << 25 | (s[65] ? (s[2773] ? s[915] : s[2774] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 26 | s[65] << 28 | s[1360] << 29, s[1361] << 0 | s[1362] << 1 | (s[65] && s[2775] ? 1 : s[65] && !s[2775] ? (s[2776] ? (s[65] ? 2 : 0) : s[2777] ? s[2778] : s[2779] ? (s[194] ? 4 : 0) : s[916] ? 5 : 0) : 0) << 2 | s[2775] << 5 | s[64] << 6 | s[194] << 7 | s[916] << 8 | s[2780] << 9 | s[2781] << 10 | (f.ventesFuldtRask ? 2048 : 0) | s[191] << 12 | s[2782] << 13 | (f.fikTvaerfagligIndsats ? 16384 : 0) | (f.overgikVedRevurderingen ? 32768 : 0) | s[197] << 16 | s[1303] << 17 | s[1304] << 18 | (s[2783] ? s[2784] : 0) << 19 | s[199] << 21 | s[1305] << 22 | s[1306] << 23 | (s[65] ? s[2784] : 0) << 24 | s[845] << 26 | s[1308] << 27 | s[259] << 28 | s[2785] << 29, s[2786] << 0 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 2 : 0) | s[1309] << 2 | s[1310] << 3 | s[2752] << 4 | s[2787] << 6 | (f.helbredetErStationaert ? 128 : 0) | s[1311] << 8 | s[1312] << 9 | s[2788] << 10 | (f.ansatPaaPraktikstedet ? 2048 : 0) | s[1315] << 12 | (s[845] && !s[1308] && s[0] ? (s[2676] ? s[892] : s[887] ? (s[66] ? 2 : 0) : s[904]) : 0) << 13 | s[2789] << 15 | s[260] << 16 | s[2790] << 17 | s[2791] << 18 | (f.harVanskeligtVedLoentilskud ? 524288 : 0) | (f.praktikForlaengesTil26Uger ? 1048576 : 0) | (f.saerligtBehovForLaengerePraktik ? 2097152 : 0) | s[72] << 22 | s[846] << 23 | s[1317] << 24 | s[1318] << 25 | (s[2792] ? s[2752] : 0) << 26 | s[2792] << 28 | s[2793] << 29, s[1313], s[1314], s[2794] << 0 | s[2795] << 1 | s[2796] << 2 | (f.aabenlystUddannelsesparat ? 8 : 0) | s[2797] << 4 | (f.harJobEllerVirksomhedVedTilbud ? 32 : 0) | s[2798] << 6 | s[2799] << 7 | s[2800] << 8 | s[2801] << 9 | s[2802] << 10 | s[261] << 11 | s[2803] << 12 | (f.harKompetencegivendeUddannelse ? 8192 : 0) | s[2804] << 14 | (f.eneforsoergerVedLoentilskud ? 32768 : 0) | s[2805] << 16 | s[1321] << 17 | (s[846] && !s[1317] && !s[1318] ? s[2752] : 0) << 18 | s[68] << 20 | s[2806] << 21 | (f.loentilskudForlaengesTil12Maaneder ? 4194304 : 0) | s[1322] << 23 | s[1323] << 24 | (f.vilkaarAftaltMedFagligOrganisation ? 33554432 : 0) | s[847] << 26 | (f.saerligtTilfaeldeForLoentilskud ? 134217728 : 0) | s[1327] << 28 | s[1328] << 29, s[1319], s[1320], s[1324], s[1325], (f.ansaettelsenErDroeftetMedDeAnsatte ? 1 : 0) | s[1329] << 1 | s[1330] << 2 | (f.merbeskaeftigelse ? 8 : 0) | (f.stillingenErLedigVedAfgang ? 16 : 0) | s[263] << 5 | (s[263] ? 0 : s[892]) << 6 | s[1331] << 7 | s[1332] << 8 | s[1337] << 9 | s[1340] << 10 | (s[71] ? 0 : s[2764] ? s[2763] : s[2807]) << 11 | s[2808] << 13 | (f.kunProblemetLedighed ? 16384 : 0) | s[262] << 15 | s[1346] << 16 | s[2809] << 17 | (s[2809] === 2 ? 0 : s[2809] === 3 ? (s[2810] ? 1 : 0) : 0) << 19 | s[258] << 20 | s[2810] << 21 | (f.kommerSelvIJob ? 4194304 : 0) | s[1587] << 23 | s[1588] << 24 | s[292] << 25 | (s[2811] ? 1 : s[954] ? s[939] : s[578] ? s[2812] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2554] : s[816] ? (s[2813] ? 5 : 0) : s[289] ? (s[818] ? 6 : 0) : s[279] ? 7 : 0) << 26 | s[2811] << 29, s[1338], s[1339], s[1344], s[1345], (f.modtogHjaelpenVedSkaerpelsen2019 ? 1 : 0) | s[818] << 1 | s[289] << 2 | (f.retEfterEURetten ? 8 : 0) | s[2814] << 4 | s[2815] << 5 | s[1590] << 6 | s[1591] << 7 | (s[2811] ? 1 : s[954] ? s[939] : s[578] ? s[2812] : s[816] ? s[2554] : s[289] ? (s[818] ? 5 : 0) : s[2816]) << 8 | (f.harHaftRetTilStarthjaelp ? 2048 : 0) | (f.pensionNedsatForOptjening ? 4096 : 0) | s[2817] << 13 | s[2818] << 14 | (f.indrejstFraUdlandet ? 32768 : 0) | s[2819] << 16 | (f.opfyldtBeskaeftigelseskravetFoer ? 131072 : 0) | s[2820] << 18 | s[2821] << 19 | s[2822] << 20 | s[1347] << 21 | s[1348] << 22 | s[192] << 23 | (s[192] ? (s[289] ? s[2823] : s[2824]) : 0) << 24 | (f.fikSelvforsoergelsesydelse ? 67108864 : 0) | (f.fordrevetFraUkraine ? 134217728 : 0) | s[293] << 28 | s[294] << 29, s[1350], s[1351], s[2823] << 0 | s[2205] << 1 | s[2206] << 2 | (s[919] ? s[892] : s[884] ? s[920] : s[2825] ? s[931] : s[2826]) << 3 | s[2827] << 6 | s[146] << 7 | s[2828] << 8 | s[2829] << 9 | s[2830] << 10 | s[2831] << 11 | s[162] << 12 | s[395] << 13 | s[2832] << 14 | s[2833] << 15 | s[2834] << 16 | s[2835] << 17 | s[2836] << 18 | s[168] << 19 | s[174] << 20 | s[2837] << 21 | (f.uarbejdsdygtigVedEgenSygdom ? 8388608 : 0) | s[2298] << 24 | s[2838] << 25 | s[179] << 27 | s[181] << 28, s[1353], s[1354], s[183], s[185], (s[670] && !s[669] ? s[2838] : 0) << 0 | s[670] << 2 | s[669] << 3 | s[175] << 4 | (f.opfylderHelbredsbetingelserForFoertidspension ? 32 : 0) | s[176] << 6 | s[2839] << 7 | s[177] << 8 | s[2840] << 9 | s[2841] << 10 | s[2842] << 11 | s[2843] << 12 | s[180] << 13 | s[182] << 14 | (!s[82] && s[2844] ? 1 : !s[82] && !s[2845] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 15 | s[2845] << 18 | s[2846] << 19 | s[92] << 20 | s[2847] << 21 | s[2848] << 22 | s[2849] << 23 | s[2850] << 24 | s[2851] << 25 | s[2852] << 26 | s[89] << 27 | s[88] << 28 | s[2853] << 29, s[184], s[186], s[2854] << 0 | s[2855] << 1 | s[2856] << 2 | s[91] << 3 | s[90] << 4 | s[2857] << 5 | s[2858] << 6 | s[2859] << 7 | s[2860] << 8 | s[2861] << 9 | s[2862] << 10 | s[2863] << 11 | s[2864] << 12 | s[2865] << 13 | s[2866] << 14 | s[125] << 15 | s[130] << 16 | s[131] << 17 | (s[2867] ? (s[2868] ? s[2869] : s[2870] ? s[2871] : s[2872] ? 3 : 0) : 0) << 18 | (f.forlaengelseErAfgjort ? 1048576 : 0) | s[652] << 21 | s[653] << 22 | s[126] << 23 | s[134] << 24 | s[133] << 25 | s[2873] << 26 | s[698] << 28, s[700], s[702], (s[2867] ? (s[2874] ? s[2869] : s[2875] ? s[2876] : s[2868] ? s[2877] : s[2878] ? s[2879] : s[2880] ? 5 : 0) : 0) << 0 | s[127] << 3 | s[135] << 4 | (s[2867] ? (s[2874] ? s[2869] : s[2875] ? s[2876] : s[2868] ? s[2877] : s[2879]) : 0) << 5 | (f.underLaegebehandling ? 256 : 0) | (f.laegensSkoenErSikkert ? 512 : 0) | s[2881] << 10 | s[2882] << 11 | s[2883] << 12 | s[2884] << 13 | s[128] << 14 | s[136] << 15 | (s[2867] ? (s[2868] ? s[2869] : s[2878] ? s[2871] : s[2870] ? s[2885] : s[2872] ? 4 : 0) : 0) << 16 | s[129] << 19 | s[132] << 20 | (s[2867] ? (s[2868] ? s[2869] : s[2878] ? s[2871] : s[2885]) : 0) << 21 | (f.laegenVurdererLivstruende ? 8388608 : 0) | (f.behandlingsmulighederUdtoemte ? 16777216 : 0) | s[705] << 25 | s[711] << 26 | s[2350] << 27 | s[2351] << 28 | s[2352] << 29, (s[2867] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2869] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 0 | s[706] << 3 | s[712] << 4 | (f.ansoegningOmFoertidspension ? 32 : 0) | s[187] << 6 | s[188] << 7 | s[189] << 8 | s[170] << 9 | s[173] << 10 | s[171] << 11 | (s[923] ? (s[995] ? s[925] : s[996] ? 2 : 0) : 0) << 12 | s[2363] << 14 | s[2364] << 15 | s[150] << 16 | s[994] << 17 | s[2886] << 19 | s[2887] << 20 | s[2888] << 21 | s[2889] << 22 | s[2890] << 23 | s[2891] << 24 | (f.andetFravaerSeneste8Uger ? 33554432 : 0) | s[2892] << 26 | s[2893] << 27 | (f.genansat ? 268435456 : 0) | (f.paaArbejdeDaSygdommenKom ? 536870912 : 0), s[2365] << 0 | s[2366] << 1 | s[2367] << 2 | (f.ansatIFleksjob ? s[994] : 0) << 3 | s[151] << 5 | s[152] << 6 | s[2894] << 7 | s[2895] << 8 | s[149] << 9 | (s[923] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[925] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2896] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2897] ? 4 : 0) : 0) << 10 | s[632] << 13 | s[635] << 14 | (f.fratraeder ? 32768 : 0) | s[161] << 16 | s[160] << 17 | (s[923] ? (s[924] ? s[925] : s[140] <= 15522 /* 2012-07-01 */ ? s[926] : s[2898] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2899] ? 4 : 0) : 0) << 18 | s[2900] << 21 | s[2901] << 22 | s[2902] << 23 | s[2903] << 24 | s[2904] << 25 | s[2905] << 26 | s[158] << 27 | s[2906] << 28 | s[2907] << 29, s[147], s[148], s[633], s[634], s[2908] << 0 | (f.dagpengeretHvisRask ? 2 : 0) | s[166] << 2 | s[165] << 3 | (f.erhvervsmaessigUddannelse ? 16 : 0) | s[2909] << 5 | s[2910] << 6 | s[2911] << 7 | s[2912] << 8 | s[2913] << 9 | (f.elevILoennetPraktik ? 1024 : 0) | s[2914] << 11 | s[2915] << 12 | s[2916] << 13 | s[2917] << 14 | s[2918] << 15 | s[2919] << 16 | s[2920] << 17 | (f.iBeskaeftigelse ? 262144 : 0) | s[2921] << 19 | s[2922] << 20 | s[2923] << 21 | s[2924] << 22 | s[2925] << 23 | s[2926] << 24 | s[2927] << 25 | s[2928] << 26 | s[2929] << 27 | s[2930] << 28 | s[2931] << 29, s[2932] << 0 | s[2933] << 1 | s[2934] << 2 | s[164] << 3 | s[163] << 4 | (s[923] ? (s[924] ? s[925] : s[140] <= 15705 /* 2012-12-31 */ ? s[926] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 5 | s[2935] << 8 | s[2936] << 9 | (f.drevetSenesteMaaned ? 1024 : 0) | s[2937] << 11 | s[2938] << 12 | (f.tilskudTilEgenVirksomhed ? 8192 : 0) | s[2372] << 14 | s[2373] << 15 | (f.arbejdsskade ? 65536 : 0) | s[601] << 17 | s[602] << 18 | s[2939] << 19 | s[2940] << 20 | s[2941] << 21 | s[2942] << 22 | s[594] << 23 | s[595] << 24 | s[736] << 25 | s[606] << 26 | s[603] << 27 | (s[919] ? s[892] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[920] : s[2943] ? 3 : 0) << 28, s[655] << 0 | s[658] << 1 | s[657] << 2 | s[2309] << 3 | s[2310] << 4 | (s[2944] ? s[892] : s[968]) << 5 | (f.fikSygedagpengeVedLivstruende ? 128 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 256 : 0) | s[1355] << 9 | s[1356] << 10 | s[1357] << 11 | (s[2945] && !s[2946] ? (s[2947] ? s[892] : s[2944] ? s[2948] : s[887] ? s[2949] : s[927]) : 0) << 12 | s[2945] << 15 | s[2946] << 16 | s[646] << 17 | s[645] << 18 | s[2950] << 19 | s[2951] << 20 | s[2952] << 21 | s[2953] << 22 | s[2954] << 23 | s[2955] << 24 | s[649] << 25 | s[2956] << 26 | s[2957] << 27 | s[2958] << 28 | s[2959] << 29, s[1358] << 0 | s[1359] << 1 | (s[193] ? (s[2960] ? s[913] : s[887] ? (s[200] ? 2 : 0) : s[2961] ? s[904] : s[2962]) : 0) << 2 | s[2963] << 5 | s[2964] << 6 | s[1365] << 7 | (s[2783] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[915] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2965] ? 2 : 0) : s[2773] ? (s[2966] ? 3 : 0) : s[2774] ? (s[195] ? 4 : 0) : s[2776] ? (s[196] ? 5 : 0) : s[2777] ? (s[914] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 8 | s[2967] << 11 | s[1368] << 12 | s[1369] << 13 | (s[1368] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[915] : s[2776] ? (s[2968] ? 2 : 0) : s[2778]) : 0) << 14 | s[1370] << 16 | s[1371] << 17 | s[1372] << 18 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[913] : s[2960] ? (s[2969] ? 2 : 0) : s[887] ? (s[200] ? 3 : 0) : s[927]) : 0) << 19 | s[1375] << 22 | s[1376] << 23 | s[1377] << 24 | s[1378] << 25 | s[848] << 26 | (s[193] ? (s[887] ? s[913] : s[2970]) : 0) << 27 | (f.kanVendeTilbageIArbejde ? 536870912 : 0), s[1363], s[1364], s[1366], s[1367], s[1373], s[1374], s[2971] << 0 | (f.maalgruppeForAnden ? 2 : 0) | s[1382] << 2 | s[1383] << 3 | (s[1382] ? s[2770] : 0) << 4 | s[1384] << 6 | s[1385] << 7 | s[1389] << 8 | s[1390] << 9 | (s[884] ? s[892] : s[2972] ? s[902] : s[887] ? s[2973] : s[2974]) << 10 | (f.dokumenteretIngenUdvikling ? 8192 : 0) | (f.heltAabenbartIngenUdvikling ? 16384 : 0) | s[1391] << 15 | s[1392] << 16 | (s[884] ? s[892] : s[2975] ? s[902] : s[933] ? s[2976] : s[2977]) << 17 | s[2978] << 20 | s[2979] << 21 | (f.oenskerRessourceforloeb ? 4194304 : 0) | s[1386] << 23 | s[1387] << 24 | s[1388] << 25 | (s[2980] ? 1 : s[884] ? s[939] : s[2972] ? s[931] : s[887] ? (s[928] ? 4 : 0) : s[2975] ? s[961] : s[909] ? (s[207] ? 6 : 0) : s[60] ? 7 : 0) << 26 | s[2980] << 29, s[1380], s[1381], (f.komplekseProblemer ? 1 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 2 : 0) | (f.kraeverHelhedsorienteretForloeb ? 4 : 0) | s[2981] << 3 | (f.laengerevarendeForsoergelse ? 16 : 0) | (f.deltagetUdenOegetTilknytning ? 32 : 0) | (f.behovForLaengerevarendeIndsats ? 64 : 0) | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[2975] ? s[902] : s[909] ? s[2976] : s[963]) : 0) << 7 | s[210] << 10 | (f.ressourceforloebErBevilget ? (s[2982] ? s[2983] : s[2984] ? s[2985] : s[2986] ? (s[2987] ? 3 : 0) : s[2988] ? (s[208] ? 4 : 0) : s[2989]) : 0) << 11 | s[1396] << 14 | s[1397] << 15 | s[1398] << 16 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2982] ? (s[209] ? 2 : 0) : s[2984] ? (s[930] ? 3 : 0) : s[2988] ? (s[2987] ? 4 : 0) : s[2989]) : 0) << 17 | s[2990] << 20 | s[2991] << 21 | s[2992] << 22 | s[2993] << 23 | (f.indsatsErBegyndt ? 16777216 : 0) | s[2994] << 25 | s[2995] << 26 | (f.arbejdeIFoersteHalvaar ? 134217728 : 0) | (f.saerligeGrundeModTeamet ? 268435456 : 0) | s[1399] << 29, s[1393], s[1394], s[1400] << 0 | (f.menerTilbuddetSkaderHelbredet ? 2 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 4 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 8 : 0) | s[849] << 4 | (f.ressourceforloebErBevilget ? (s[2996] ? s[2997] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[2998] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[2999] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3000] ? 5 : 0) : 0) << 5 | s[1406] << 8 | s[1407] << 9 | (f.ressourceforloebErBevilget ? (s[2996] ? s[2997] : s[2999] ? s[2998] : s[3000] ? 3 : 0) : 0) << 10 | s[3001] << 12 | (f.kommunenHarTagetStillingTilForloebet ? 8192 : 0) | s[1408] << 14 | s[1409] << 15 | s[1410] << 16 | (f.ressourceforloebErBevilget ? (s[2982] ? s[2983] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2985] : s[3002] ? (s[3003] ? 3 : 0) : s[2986] ? (s[3004] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[208] ? 5 : 0) : s[2988] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[929] ? 7 : 0) : 0) << 17 | s[1413] << 20 | s[1414] << 21 | (f.ressourceforloebErBevilget ? (s[2982] ? s[2983] : s[3002] ? s[2985] : s[2988] ? (s[3004] ? 3 : 0) : s[929] ? 4 : 0) : 0) << 22 | s[3005] << 25 | s[3006] << 26 | s[3007] << 27 | s[1418] << 28, s[1402], s[1403], s[1411], s[1412], s[1416], s[1417], (s[884] ? s[892] : s[887] ? s[902] : s[2975] ? s[904] : s[933] ? s[3008] : s[909] ? s[3009] : s[964]) << 0 | s[3010] << 3 | s[220] << 4 | s[3011] << 5 | s[3012] << 6 | s[3013] << 7 | s[3014] << 8 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[887] ? s[902] : s[2975] ? s[904] : s[909] ? s[3008] : s[976]) : 0) << 9 | s[1421] << 12 | s[1422] << 13 | (f.ressourceforloebErBevilget ? (s[984] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 14 | s[1423] << 17 | s[1424] << 18 | s[2772] << 19 | s[1425] << 22 | s[214] << 23 | (s[942] ? s[892] : s[2676] ? s[943] : s[884] ? s[2677] : s[3015]) << 24 | s[3016] << 27 | s[1428] << 28 | s[215] << 29, s[1419], s[1420], s[1429] << 0 | (s[3017] ? 1 : s[3018] ? s[939] : s[884] ? (s[932] ? 3 : 0) : s[887] ? s[962] : s[933] ? s[961] : s[257] ? 6 : 0) << 1 | s[3017] << 4 | s[3019] << 5 | s[3020] << 6 | s[556] << 7 | s[3021] << 8 | s[564] << 9 | s[933] << 10 | s[1437] << 11 | s[248] << 12 | s[3022] << 13 | (s[3022] === 1 ? s[3023] : s[3022] === 2 ? s[3023] : s[3022] === 3 ? s[3023] : s[3022] === 4 ? s[3023] : 0) << 16 | (f.aabenbartFormaalsloestAtAfproeve ? 131072 : 0) | s[218] << 18 | s[219] << 19 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 1048576 : 0) | (f.varigeBegraensninger ? 2097152 : 0) | (f.vaesentligeBegraensninger ? 4194304 : 0) | s[1427] << 23 | (s[1427] ? 0 : s[3024] <= 14511 /* 2009-09-24 */ ? 1 : s[3024] <= 18261 /* 2019-12-31 */ ? (s[3024] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3024] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 24 | s[850] << 26 | s[1432] << 27 | s[1433] << 28, (s[850] ? 0 : s[3025] <= 18261 /* 2019-12-31 */ ? 1 : s[3025] <= 19133 /* 2022-05-21 */ ? (s[3026] ? 2 : 0) : s[3027] ? 3 : 0) << 0 | s[1434] << 2 | s[1435] << 3 | s[1436] << 4 | (f.megetBegraensetArbejdsevne ? s[944] : 0) << 5 | (f.megetBegraensetArbejdsevne ? 128 : 0) | s[1438] << 8 | s[1439] << 9 | s[1440] << 10 | (s[3028] ? (s[907] ? s[892] : s[290] ? 2 : 0) : 0) << 11 | s[3028] << 13 | (f.aldrigIMaalgruppenForFleksjob ? 16384 : 0) | s[1441] << 15 | s[1442] << 16 | s[3029] << 17 | s[3030] << 18 | s[1450] << 19 | s[1451] << 20 | s[1452] << 21 | s[3031] << 22 | (s[3031] === 1 ? 0 : s[3031] === 2 ? s[3032] : s[3031] === 3 ? s[3032] : s[3031] === 4 ? s[3032] : 0) << 25 | s[934] << 26 | (f.akutSkadeEllerSygdom ? 134217728 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 268435456 : 0) | s[277] << 29, s[276] << 0 | s[278] << 1 | (s[942] ? s[892] : s[884] ? s[943] : s[887] ? s[931] : s[3033]) << 2 | (f.redegoerelseForTilbud ? 32 : 0) | (f.redegoerelseForRessourcer ? 64 : 0) | (f.redegoerelseForVarigBegraensning ? 128 : 0) | (f.redegoerelseForNormaleVilkaar ? 256 : 0) | (f.sagenErForelagtTeamet ? 512 : 0) | (f.dokumentationForAfklaring ? 1024 : 0) | (f.dokumentationForIndsatser ? 2048 : 0) | (f.dokumentationForArbejdsevnen ? 4096 : 0) | s[3034] << 13 | s[3035] << 14 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 32768 : 0) | (f.dokumentationForSaerligeVilkaar ? 65536 : 0) | s[1444] << 17 | s[1445] << 18 | s[1446] << 19 | (s[442] ? 0 : s[2947] ? s[892] : s[3036] ? s[2948] : s[887] ? (s[443] ? 3 : 0) : s[933] ? s[927] : s[3009]) << 20 | s[442] << 23 | s[631] << 24 | (f.andenVurderingIndhentet ? 33554432 : 0) | s[3037] << 26 | s[3038] << 27 | s[3039] << 28 | (f.tilsvarendeIndgribende ? 536870912 : 0), s[1447] << 0 | s[1448] << 1 | s[852] << 2 | s[3040] << 3 | s[3041] << 6 | (s[3040] === 1 ? 0 : s[3040] === 2 ? s[3042] : s[3040] === 3 ? s[3042] : s[3040] === 4 ? s[3042] : 0) << 7 | s[1455] << 8 | s[1456] << 9 | s[1457] << 10 | (s[3043] && !s[3044] ? s[944] : 0) << 11 | s[3043] << 13 | s[3044] << 14 | (f.skriftligAftaleOmSaerligeVilkaar ? 32768 : 0) | (f.svaereFunktionerErNaevnt ? 65536 : 0) | s[3045] << 17 | (f.forsoegtUstoettetJob ? 262144 : 0) | s[223] << 19 | s[222] << 20 | s[944] << 21 | (f.foersteFleksjob ? 8388608 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 16777216 : 0) | s[1460] << 25 | s[3046] << 26, s[1453], s[1454], s[1458], s[1459], (s[3046] === 2 ? 0 : s[3046] === 3 ? s[3047] : s[3046] === 4 ? s[3047] : 0) << 0 | s[938] << 2 | s[3048] << 3 | s[3049] << 4 | s[241] << 5 | s[240] << 6 | s[3050] << 7 | s[3051] << 8 | s[3052] << 9 | (f.ansatIFleksjob ? (s[954] ? s[892] : s[884] ? s[955] : s[3053]) : 0) << 10 | (f.fulgtOpIFleksjobbet ? 8192 : 0) | s[1465] << 14 | s[853] << 15 | (s[1465] ? s[944] : 0) << 16 | (f.fleksjobErMidlertidigt ? 262144 : 0) | s[1467] << 19 | s[1468] << 20 | s[1469] << 21 | s[1470] << 22 | (f.fleksjobbetOprettesNu ? 8388608 : 0) | (f.beggeBederOmNyVurdering ? 16777216 : 0) | s[1471] << 25 | s[1472] << 26 | s[3054] << 27, s[1461], s[1462], s[1463], s[1464], (f.jobbetErOverenskomstdaekket ? 1 : 0) | (f.sammenligneligOverenskomstFindes ? 2 : 0) | s[1473] << 2 | s[1474] << 3 | s[1475] << 4 | s[3055] << 5 | (s[3055] === 1 ? 0 : s[3055] === 2 ? s[3056] : s[3055] === 3 ? s[3056] : 0) << 7 | s[1476] << 8 | s[1477] << 9 | (f.udfoererFunktionaerarbejde ? 1024 : 0) | s[3057] << 11 | s[238] << 12 | s[239] << 13 | s[3058] << 14 | s[3059] << 15 | s[3060] << 16 | s[234] << 17 | s[235] << 18 | (s[2552] ? (s[884] ? s[892] : s[887] ? s[902] : s[3061]) : 0) << 19 | (s[2552] ? (s[884] ? s[892] : s[2947] ? s[902] : s[887] ? s[3062] : s[908] ? s[927] : s[227] ? 5 : 0) : 0) << 22 | s[255] << 25 | s[256] << 26 | (s[238] && !s[239] && s[0] ? s[3063] : 0) << 27, s[231], s[230], s[232], s[233], s[253], s[254], s[1478] << 0 | s[1479] << 1 | s[1480] << 2 | (s[1478] ? s[3022] : 0) << 3 | s[1483] << 6 | s[1484] << 7 | (s[1483] && !s[3064] ? s[944] : 0) << 8 | s[3064] << 10 | (f.fleksjobErSlut ? 2048 : 0) | s[854] << 12 | s[1486] << 13 | s[3063] << 14 | (f.fikFleksloentilskudMedUrette ? 131072 : 0) | (f.fleksloentilskudModBedreVidende ? 262144 : 0) | s[3065] << 19 | (f.loennenKunneIkkeEfterreguleres ? 1048576 : 0) | s[1489] << 21 | (s[854] && !s[1486] && s[0] ? s[3063] : 0) << 22 | (f.kravetKunneAldrigInddrives ? 33554432 : 0) | s[855] << 26 | s[1491] << 27 | s[3066] << 28, s[1481], s[1482], s[1487], s[1488], (f.virksomhedErHovedbeskaeftigelse ? 1 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 2 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 4 : 0) | s[3067] << 3 | (f.tilskuddetErFoersteGang ? 16 : 0) | s[3068] << 5 | s[856] << 6 | s[857] << 7 | (s[856] ? s[3066] : 0) << 8 | s[3069] << 10 | s[1501] << 11 | (s[855] && !s[1491] && s[0] ? s[3066] : 0) << 12 | s[1504] << 14 | s[1505] << 15 | s[246] << 16 | s[245] << 17 | s[244] << 18 | (s[941] ? s[892] : 0) << 19 | s[1510] << 20 | s[1511] << 21 | (s[941] ? s[3054] : 0) << 22 | s[251] << 25 | s[1514] << 26 | s[1515] << 27, s[1492], s[1493], s[1495], s[1496], s[1497], s[1498], s[1499], s[1500], s[1502], s[1503], s[1508], s[1509], s[1512], s[1513], (s[3070] && !s[3071] ? s[3054] : 0) << 0 | s[3070] << 3 | s[3071] << 4 | (f.fleksjobPaaFuldTid ? 32 : 0) | s[1518] << 6 | s[1519] << 7 | s[1520] << 8 | s[1521] << 9 | s[1522] << 10 | (s[3072] && !s[3073] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[892] : s[981] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[884] ? (s[541] ? 3 : 0) : s[3015]) : 0) << 11 | s[3072] << 14 | s[3073] << 15 | s[647] << 16 | (f.meldtFraFoersteFravaersdag ? 131072 : 0) | (f.meldtSnarestHerefter ? 262144 : 0) | s[1523] << 19 | s[1524] << 20 | s[1525] << 21 | s[3074] << 22 | (s[3074] === 1 ? s[3075] : s[3074] === 2 ? s[3075] : s[3074] === 3 ? s[3075] : 0) << 24 | s[949] << 26 | s[950] << 27 | s[952] << 28 | (f.oenskerDeltid ? 536870912 : 0), s[1516], s[1517], (f.deltidHavdeSammeAarsag ? 1 : 0) | s[953] << 1 | (f.personligeForholdErAendret ? 4 : 0) | s[3076] << 3 | (f.senesteJobVarDeltid ? 16 : 0) | (f.deltidDeSeneste12Maaneder ? 32 : 0) | s[1528] << 6 | s[1529] << 7 | (s[1528] && !s[3077] ? s[951] : 0) << 8 | s[3077] << 10 | s[1530] << 11 | s[1531] << 12 | (f.svaertVedAtOpretholdeVirksomheden ? 8192 : 0) | s[3078] << 14 | s[1534] << 15 | s[1535] << 16 | (s[1530] && !s[1531] && s[0] ? s[3022] : 0) << 17 | s[1538] << 20 | s[1539] << 21 | s[1540] << 22 | s[1541] << 23 | s[3079] << 24 | (f.begraensningerIArbejdsevnen ? 134217728 : 0) | (f.andenIndsatsErIkkeNok ? 268435456 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 536870912 : 0), s[1526], s[1527], s[1532], s[1533], s[1536], s[1537], s[1950] << 0 | s[450] << 1 | s[455] << 2 | (f.revalideringErBevilget ? s[3079] : 0) << 3 | s[858] << 6 | s[465] << 7 | (f.erhvervssigtetErAfklaret ? 256 : 0) | s[3080] << 9 | s[3081] << 10 | s[1550] << 11 | s[1551] << 12 | s[957] << 13 | s[3082] << 14 | (f.betydeligeBegraensninger ? 131072 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 262144 : 0) | (f.talerForLangUddannelse ? 524288 : 0) | s[1546] << 20 | s[3083] << 21 | (s[3083] === 1 ? s[3084] : s[3083] === 2 ? s[3084] : s[3083] === 3 ? s[3084] : s[3083] === 4 ? s[3084] : 0) << 24 | s[1547] << 25 | s[1548] << 26 | s[1549] << 27 | s[1552] << 28 | s[1553] << 29, s[1543], s[1544], (s[954] ? s[892] : s[887] ? s[955] : s[933] ? s[904] : s[2977]) << 0 | s[859] << 3 | s[1555] << 4 | (s[942] ? s[892] : s[2676] ? s[943] : s[3085] ? s[2677] : s[3086]) << 5 | (f.mentorFremmerMaalet ? 256 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 512 : 0) | s[3087] << 10 | s[3088] << 11 | s[1558] << 12 | (s[859] && !s[1555] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[943] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3089] ? 3 : 0) : s[3085] ? (s[3090] ? 4 : 0) : s[887] ? (s[960] ? 5 : 0) : s[3091]) : 0) << 13 | s[1559] << 16 | s[1560] << 17 | s[1561] << 18 | (s[942] ? s[892] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[943] : s[3085] ? (s[3092] ? 3 : 0) : s[3086]) << 19 | (f.udskrivesFraPsykiatrien ? 4194304 : 0) | s[3093] << 23 | s[1562] << 24 | s[1563] << 25 | s[1564] << 26 | (s[258] ? (s[942] ? s[892] : s[887] ? s[943] : s[3094]) : 0) << 27, s[1556], s[1557], (f.optagetPaaUddannelse ? 1 : 0) | s[3095] << 1 | s[268] << 2 | s[270] << 3 | s[269] << 4 | (s[942] ? s[892] : s[2676] ? s[943] : s[3096] ? s[2677] : s[3097] ? (s[274] ? 4 : 0) : s[887] ? (s[263] ? 5 : 0) : s[3091]) << 5 | s[3098] << 8 | s[3099] << 9 | s[3100] << 10 | s[3101] << 11 | s[3102] << 12 | s[3103] << 13 | s[275] << 14 | s[3104] << 15 | s[3105] << 16 | s[3106] << 17 | s[3107] << 18 | s[3108] << 19 | s[3109] << 20 | s[3110] << 21 | s[3111] << 22 | s[3112] << 23 | s[3113] << 24 | s[3114] << 25 | s[3115] << 26 | s[3116] << 27 | s[3117] << 28 | s[3118] << 29, s[3119] << 0 | s[3120] << 1 | s[3121] << 2 | s[3122] << 3 | s[3123] << 4 | s[3124] << 5 | s[3125] << 6 | (f.befordringEfterKonkretVurdering ? 128 : 0) | s[273] << 8 | s[271] << 9 | s[272] << 10 | (s[942] ? s[892] : s[3096] ? s[943] : s[3097] ? (s[274] ? 3 : 0) : s[887] ? (s[263] ? 4 : 0) : s[961]) << 11 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 16384 : 0) | s[3126] << 15 | s[3127] << 16 | s[3128] << 17 | s[3129] << 18 | s[3130] << 19 | s[3131] << 20 | s[3132] << 21 | s[266] << 22 | s[267] << 23 | s[3133] << 24 | s[3134] << 25 | s[1567] << 26 | s[1568] << 27 | s[1569] << 28 | s[1570] << 29, s[264], s[265], s[1565], s[1566], s[860] << 0 | s[1572] << 1 | s[3135] << 2 | s[3136] << 3 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 16 : 0) | s[3137] << 5 | s[3138] << 6 | s[3139] << 7 | s[1575] << 8 | (s[860] && !s[1572] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[943] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3140] ? 3 : 0) : s[887] ? (s[3141] ? 4 : 0) : s[961]) : 0) << 9 | s[861] << 12 | s[1577] << 13 | s[3142] << 14 | (f.revurderingensGrundlagMangler ? 131072 : 0) | s[1580] << 18 | (s[861] && !s[1577] && s[0] ? s[3142] : 0) << 19 | s[283] << 22 | s[284] << 23 | s[285] << 24 | (f.harSamleverMedForsoergelsespligt ? (s[954] ? s[892] : s[379] ? s[955] : s[2944] ? s[906] : s[3143]) : 0) << 25 | (f.harSamleverMedForsoergelsespligt ? 268435456 : 0), s[1573], s[1574], s[1578], s[1579], s[1581], s[1582], (s[954] ? s[896] : s[955]) << 0 | (f.fulgtOpPaaLedighedsydelsen ? 4 : 0) | s[287] << 3 | s[288] << 4 | s[3144] << 5 | (f.aendringIForholdene ? 128 : 0) | (f.kanIkkeForsoergeSig ? 256 : 0) | (f.behovetDaekkesAfAndenYdelse ? 512 : 0) | s[281] << 10 | s[282] << 11 | s[3145] << 12 | s[1592] << 15 | s[1593] << 16 | s[3146] << 17 | (f.harRimeligtTilbudOmArbejde ? 262144 : 0) | (f.udnytterSineMuligheder ? 524288 : 0) | s[3147] << 20 | (f.erGift ? 2097152 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 4194304 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 8388608 : 0) | s[3148] << 24 | s[3149] << 25 | s[3150] << 26 | s[3151] << 27 | s[280] << 28 | s[1614] << 29, s[1612], s[1613], s[3152] << 0 | s[3153] << 2 | s[3154] << 3 | s[1617] << 4 | s[1609] << 5 | s[1610] << 6 | s[1611] << 7 | s[1583] << 8 | s[1584] << 9 | s[1585] << 10 | s[1586] << 11 | s[3155] << 12 | (f.arbejderDeltid ? 8192 : 0) | (f.dagpengeUnderDetHoejeste ? 16384 : 0) | (f.klarTilFuldTid ? 32768 : 0) | s[1594] << 16 | s[1595] << 17 | s[1596] << 18 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[892] : s[954] ? (s[3156] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2812] : s[578] ? (s[3157] ? 4 : 0) : s[29] ? 5 : 0) << 19 | s[3158] << 22 | (f.kanIkkeFaaOrdinaertArbejde ? 8388608 : 0) | s[3159] << 24 | s[359] << 25 | s[1597] << 26 | s[862] << 27 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3160] : s[3161] ? 2 : 0) : 0) << 28, s[1615], s[1616], s[357] << 0 | s[356] << 1 | s[3162] << 2 | s[3163] << 3 | s[3164] << 4 | s[1599] << 5 | s[1600] << 6 | (s[357] ? s[3160] : 0) << 7 | s[1607] << 8 | s[1608] << 9 | (s[1607] ? (s[3165] ? s[3160] : s[887] ? (s[817] ? 2 : 0) : s[907] ? s[904] : s[290] ? 4 : 0) : 0) << 10 | (f.hjaelpEfterVoksensatsen ? 8192 : 0) | s[1603] << 14 | s[1604] << 15 | (s[1607] ? s[3160] : 0) << 16 | s[3166] << 17 | s[3167] << 18 | (f.hjaelpPaaSUNiveau ? 524288 : 0) | s[1618] << 20 | s[1619] << 21 | s[279] << 22 | s[1622] << 23 | s[302] << 24 | s[3168] << 25 | s[3169] << 26 | s[353] << 27 | s[354] << 28 | s[296] << 29, s[1605], s[1606], s[1601], s[1602], s[347], s[346], (f.borHosForaeldre ? 1 : 0) | (f.forsoergerEgetBarnIHjemmet ? 2 : 0) | s[3170] << 2 | s[3171] << 3 | s[1620] << 4 | s[1621] << 5 | (s[289] ? s[892] : s[2824]) << 6 | s[335] << 8 | s[300] << 9 | (f.harForsoergelsespligt ? 1024 : 0) | s[3172] << 11 | (f.boernOpholderSigIDanmark ? 4096 : 0) | (f.boernLigestillet ? 8192 : 0) | s[336] << 14 | s[3173] << 15 | s[3174] << 16 | (f.retTilEkstraBoernetilskud ? 131072 : 0) | s[3175] << 18 | s[3176] << 19 | s[298] << 20 | s[299] << 21 | s[3177] << 22 | s[3178] << 23 | s[339] << 24 | s[3179] << 25 | s[3180] << 26 | (f.enligEfterBoernetilskudsloven ? 134217728 : 0) | s[3181] << 28 | s[3182] << 29, s[333], s[331], s[332], s[334], s[337], s[338], s[3183] << 0 | s[3184] << 1 | s[342] << 2 | s[3185] << 3 | s[3186] << 4 | s[3187] << 5 | s[369] << 6 | (f.erForrevalidend ? 128 : 0) | s[3188] << 8 | s[3189] << 9 | s[3190] << 10 | s[3191] << 11 | s[345] << 12 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1622] : s[3192] ? 2 : 0) : 0) << 13 | s[3193] << 15 | s[3194] << 16 | s[3195] << 17 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 262144 : 0) | (f.tillaegspakkenIJuli2025 ? 524288 : 0) | s[311] << 20 | s[326] << 21 | s[3196] << 22 | (s[3196] === 1 ? (s[3197] ? 1 : 0) : 0) << 23 | s[304] << 24 | s[3197] << 25 | (f.deltagerEllerOenskerTilbud ? 67108864 : 0) | s[3198] << 27 | s[3199] << 28 | (f.saerligtKomplekseUdfordringer ? 536870912 : 0), s[340], s[341], s[343], s[344], s[323], s[322], s[3200] << 0 | s[312] << 1 | s[317] << 2 | (s[3201] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3202] : s[2527] ? (s[3203] ? 2 : 0) : s[2529]) : 0) << 3 | s[3201] << 5 | (f.samleverMedUngeydelse ? 64 : 0) | s[352] << 7 | s[355] << 8 | s[3204] << 9 | (f.psykiskLidelseNaevntILoven ? 1024 : 0) | s[3205] << 11 | (f.gravidEfter12Uge ? 4096 : 0) | s[1625] << 13 | s[1626] << 14 | s[3206] << 15 | s[3207] << 16 | s[3208] << 17 | s[3209] << 18 | s[1629] << 19 | s[1630] << 20 | (s[3210] && !s[3211] ? s[3145] : 0) << 21 | s[3210] << 24 | s[3211] << 25 | s[453] << 26 | (f.forsoergelsespligtUdenForHjemmet ? 134217728 : 0) | s[362] << 28 | s[363] << 29, s[307], s[309], s[348], s[350], s[1623], s[1624], s[1627], s[1628], s[1631], s[1632], s[364] << 0 | (f.erGift ? s[3144] : 0) << 1 | s[367] << 3 | s[368] << 4 | s[1634] << 5 | s[1635] << 6 | s[863] << 7 | (s[3212] ? s[3160] : 0) << 8 | s[3212] << 9 | s[1637] << 10 | s[1638] << 11 | s[1645] << 12 | (s[362] && !s[363] && !s[364] ? s[3152] : 0) << 13 | s[1641] << 15 | s[1642] << 16 | s[1851] << 17 | s[537] << 18 | s[3213] << 19 | s[3214] << 20 | s[3215] << 21 | (f.aendringenErEnSocialBegivenhed ? 4194304 : 0) | s[821] << 23 | s[819] << 24 | s[820] << 25 | (s[954] ? s[892] : s[905] ? s[955] : s[2527] ? (s[414] ? 3 : 0) : s[289] ? (s[394] ? 4 : 0) : s[909] ? s[2530] : s[964]) << 26 | (f.storForsoergerbyrdeEllerBoligudgift ? 536870912 : 0), s[365], s[366], s[1643], s[1644], s[1639], s[1640], (f.parUdenForSaerligStoette ? 1 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 2 : 0) | s[3216] << 2 | s[3217] << 3 | (f.opfylderBetingelserForKontanthjaelp ? 16 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 32 : 0) | s[3218] << 6 | s[1647] << 7 | s[1648] << 8 | s[1649] << 9 | (s[954] ? s[892] : s[289] ? s[955] : s[3219]) << 10 | (f.billigereBoligErUndersoegt ? 8192 : 0) | (f.billigereBoligErRimelig ? 16384 : 0) | (f.konkretBilligereBoligErFundet ? 32768 : 0) | s[1650] << 16 | s[1651] << 17 | s[541] << 18 | (s[981] ? s[892] : s[887] ? s[3220] : s[3061]) << 19 | (f.skriftligtVejledtOmSanktioner ? 4194304 : 0) | (f.vejledningErGennemgaaet ? 8388608 : 0) | s[1652] << 24 | s[1653] << 25 | (s[954] ? s[892] : s[379] ? s[955] : s[887] ? s[906] : s[2961] ? s[927] : s[289] ? (s[192] ? 5 : 0) : s[2816]) << 26 | (f.manglendeViljeTilRaadighed ? 536870912 : 0), s[1654] << 0 | s[1655] << 1 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[2527] ? s[955] : s[3221] ? s[2529] : s[887] ? s[3222] : s[3223]) : 0) << 2 | s[373] << 5 | s[374] << 6 | (s[3224] ? (s[289] ? s[966] : s[2824]) : 0) << 7 | s[3224] << 9 | s[372] << 10 | s[1659] << 11 | s[1660] << 12 | (s[2] ? s[3225] : 0) << 13 | s[445] << 15 | s[1661] << 16 | s[1662] << 17 | (s[2] ? (s[3226] ? s[966] : s[451] ? 2 : 0) : 0) << 18 | s[388] << 20 | s[389] << 21 | (s[3227] ? s[3225] : 0) << 22 | s[3227] << 24 | s[3228] << 25 | s[3229] << 26 | s[3230] << 27 | s[3231] << 28 | s[3232] << 29, s[370], s[371], s[1657], s[1658], s[387], s[386], s[1667] << 0 | s[381] << 1 | (s[2] ? (s[2944] ? s[966] : s[3233]) : 0) << 2 | s[385] << 4 | s[384] << 5 | s[966] << 6 | s[1670] << 7 | s[1671] << 8 | (s[2] ? (s[2975] ? s[966] : s[2731] ? (s[207] ? 2 : 0) : s[909] ? s[2732] : s[963]) : 0) << 9 | s[1665] << 12 | s[1666] << 13 | s[1674] << 14 | s[1675] << 15 | s[913] << 16 | s[431] << 17 | s[432] << 18 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[913] : s[2527] ? (s[426] ? 2 : 0) : s[2529]) : 0) << 19 | s[3234] << 21 | s[3235] << 22 | s[3236] << 23 | s[425] << 24 | s[775] << 25 | s[1683] << 26 | s[404] << 27 | (s[190] ? (s[2944] ? s[913] : s[3233]) : 0) << 28, s[383], s[380], s[1668], s[1669], s[1663], s[1664], s[1672], s[1673], s[430], s[429], s[406], s[403], s[407] << 0 | s[408] << 1 | s[1690] << 2 | s[1691] << 3 | (s[190] ? (s[905] ? s[913] : s[2944] ? (s[414] ? 2 : 0) : s[3237] ? s[2949] : s[468] ? 4 : 0) : 0) << 4 | s[1685] << 7 | s[1686] << 8 | s[3238] << 9 | (f.ansatIFleksjobVedForloebetsStart ? 1024 : 0) | s[1687] << 11 | s[1688] << 12 | s[1689] << 13 | s[1695] << 14 | s[1696] << 15 | s[1697] << 16 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[913] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3239] ? 2 : 0) : s[3240] ? 3 : 0) : 0) << 17 | s[1678] << 19 | s[1679] << 20 | s[1680] << 21 | s[1681] << 22 | s[1682] << 23 | (s[3241] ? s[2770] : 0) << 24 | s[3241] << 26 | s[1692] << 27 | s[1693] << 28 | s[1694] << 29, s[427], s[428], s[1676], s[1677], (s[2] ? (s[3237] ? s[966] : s[468] ? 2 : 0) : 0) << 0 | s[441] << 2 | s[440] << 3 | s[3242] << 4 | s[1700] << 5 | s[1701] << 6 | s[438] << 7 | s[439] << 8 | (s[190] ? (s[2731] ? s[913] : s[903] ? 2 : 0) : 0) << 9 | s[1709] << 11 | s[437] << 12 | s[436] << 13 | s[3243] << 14 | s[3244] << 15 | s[3245] << 16 | s[3246] << 17 | (f.ferienErAftalt ? 262144 : 0) | s[1702] << 19 | s[1703] << 20 | (s[190] ? (s[2527] ? s[913] : s[394] ? 2 : 0) : 0) << 21 | s[3247] << 23 | s[3248] << 24 | (f.deltagerAktivt ? 33554432 : 0) | s[3249] << 26 | s[3250] << 27 | (f.holderFerieMedYdelse ? 268435456 : 0) | s[1704] << 29, s[1698], s[1699], s[1707], s[1708], s[1710], s[1711], s[1705] << 0 | s[1706] << 1 | (s[3251] ? (s[3036] ? s[913] : s[443] ? 2 : 0) : 0) << 2 | s[3251] << 4 | s[1712] << 5 | s[448] << 6 | s[1713] << 7 | (s[446] ? (s[3252] ? s[970] : s[3253] ? s[3254] : s[3255] ? (s[526] ? 3 : 0) : s[3256] ? (s[3257] ? 4 : 0) : s[3258] ? (s[3259] ? 5 : 0) : s[3260] ? 6 : 0) : 0) << 8 | s[446] << 11 | (f.personligKontaktErForsoegt ? 4096 : 0) | (s[446] ? s[3261] : 0) << 13 | s[1723] << 15 | s[1724] << 16 | (s[1723] ? s[3261] : 0) << 17 | s[3262] << 19 | s[3263] << 20 | s[3264] << 21 | s[3265] << 22 | s[3266] << 23 | (f.kontaktErGenoprettet ? 16777216 : 0) | s[1719] << 25 | s[1720] << 26 | (s[3267] ? s[3261] : 0) << 27 | s[3267] << 29, s[1714], s[1715], s[1721], s[1722], s[1717], s[1718], s[3268] << 0 | s[3269] << 1 | s[3270] << 2 | s[3271] << 3 | (f.rimeligGrundTilBrud ? 16 : 0) | s[1725] << 5 | s[1726] << 6 | s[1727] << 7 | (s[3272] ? s[3261] : 0) << 8 | s[3272] << 10 | s[3273] << 11 | (f.nedsatSammeMaaned ? 4096 : 0) | s[1730] << 13 | s[1731] << 14 | (s[1730] && !s[3274] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[970] : s[3275] ? 2 : 0) : 0) << 15 | s[3274] << 17 | s[1732] << 18 | s[1733] << 19 | (f.ydelsenBoerOphoere ? 1048576 : 0) | (f.modBedreVidende ? 2097152 : 0) | s[3276] << 22 | s[3277] << 23 | (s[190] ? (s[887] ? s[913] : s[907] ? s[3278] : s[2975] ? s[3279] : s[3280] ? s[3008] : s[908] ? (s[570] ? 5 : 0) : s[2961] ? (s[227] ? 6 : 0) : s[3281] ? s[3282] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[577] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3283] ? 10 : 0) : s[3284] ? (s[3285] ? 11 : 0) : s[550] ? 12 : 0) : 0) << 24 | s[458] << 28 | s[464] << 29, s[1728], s[1729], s[1734], s[1735], s[1736], s[1737], s[1739], s[1740], (f.revalideringErBevilget ? (s[954] ? s[892] : s[3286] ? s[955] : s[887] ? s[3287] : s[2974]) : 0) << 0 | (f.foelgerRevalideringsplanen ? 8 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 16 : 0) | s[3288] << 5 | (f.netopForladtSkolen ? 64 : 0) | (f.kanKlareSigMedSU ? 128 : 0) | s[3289] << 8 | (f.saerligtBegraensedeErhvervsmuligheder ? 512 : 0) | s[1741] << 10 | s[1742] << 11 | s[1743] << 12 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3290] ? s[955] : s[3226] ? s[3291] : s[887] ? s[3292] : s[3223]) : 0) << 13 | s[1762] << 16 | s[1763] << 17 | s[1764] << 18 | (s[3293] ? s[3294] : 0) << 19 | s[3293] << 22 | s[1756] << 23 | s[1757] << 24 | (s[302] ? 0 : s[3294]) << 25 | s[1752] << 28 | s[1753] << 29, s[1754], s[1755], s[1750], s[1751], s[3295] << 0 | s[3296] << 1 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 4 : 0) | s[459] << 3 | s[460] << 4 | (s[3297] ? s[3294] : 0) << 5 | s[3298] << 8 | s[3299] << 9 | s[1746] << 10 | s[1747] << 11 | (s[3297] ? s[3079] : 0) << 12 | s[1749] << 15 | (s[1749] ? 0 : s[3300] <= 13858 /* 2007-12-11 */ ? 1 : s[3300] <= 18261 /* 2019-12-31 */ ? (s[3300] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3300] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 16 | s[1760] << 18 | s[1761] << 19 | (s[3301] && !s[3302] ? s[3294] : 0) << 20 | s[3301] << 23 | s[3302] << 24 | s[3303] << 25 | s[3304] << 26 | s[3305] << 27 | s[1766] << 28, s[456], s[457], s[1744], s[1745], s[1758], s[1759], (s[858] && !s[465] && s[0] ? s[3079] : 0) << 0 | s[1767] << 3 | s[1768] << 4 | (f.kortvarigAfbrydelseUdenBetydning ? 32 : 0) | (f.fravaerVedBarselIRevalidering ? 64 : 0) | s[1771] << 7 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3290] ? s[955] : s[3226] ? s[3291] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3292] : s[3237] ? (s[3306] ? 5 : 0) : s[887] ? (s[468] ? 6 : 0) : s[909] ? s[3307] : s[3308]) : 0) << 8 | s[3309] << 12 | s[1772] << 13 | s[1773] << 14 | (f.revalideringErBevilget ? (s[887] ? s[892] : s[2768]) : 0) << 15 | s[3310] << 17 | s[1777] << 18 | (s[1777] ? 0 : s[3311] <= 16616 /* 2015-06-30 */ ? 1 : s[3311] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 19 | s[1778] << 21 | s[1779] << 22 | (s[954] ? s[896] : s[884] ? s[955] : s[931]) << 23 | s[3312] << 25 | s[3313] << 26 | s[3314] << 27 | s[3315] << 28 | s[3316] << 29, s[1769], s[1770], s[1774], s[1775], s[3317] << 0 | s[3318] << 1 | s[532] << 2 | s[973] << 3 | s[3319] << 4 | (s[3319] === 1 ? s[3320] : s[3319] === 2 ? s[3320] : 0) << 6 | (f.ledighedsydelseForAfbrydelse ? 128 : 0) | s[477] << 8 | s[474] << 9 | (f.erVisiteretTilFleksjob ? s[2726] : 0) << 10 | s[475] << 12 | s[476] << 13 | s[3321] << 14 | s[512] << 15 | s[514] << 16 | (s[3322] && !s[3323] ? (s[3324] ? s[966] : s[3325] ? s[3326] : s[3327] ? 3 : 0) : 0) << 17 | s[3322] << 19 | s[3323] << 20 | s[3328] << 21 | s[3329] << 22 | s[523] << 23 | s[524] << 24 | (s[2] ? (s[3324] ? s[966] : s[2947] ? s[3326] : s[3325] ? s[3062] : s[289] ? (s[3327] ? 4 : 0) : s[2530]) : 0) << 25 | s[3330] << 28 | s[3331] << 29, s[1782], s[1783], s[522], s[521], s[484] << 0 | s[485] << 1 | s[478] << 2 | (s[478] ? (s[909] ? (s[478] ? 1 : 0) : s[967]) : 0) << 3 | s[3332] << 5 | (f.ventesRaskInden8Uger ? 64 : 0) | s[3333] << 7 | s[3334] << 8 | (f.oenskerTidligOpfoelgning ? 512 : 0) | s[3335] << 10 | s[483] << 11 | s[481] << 12 | s[482] << 13 | (s[919] ? s[892] : s[2505] ? s[920] : s[2961] ? s[2506] : s[909] ? s[2962] : s[3336]) << 14 | s[3337] << 17 | s[3338] << 18 | s[3339] << 19 | s[3340] << 20 | s[487] << 21 | s[486] << 22 | (s[192] && s[491] ? 1 : s[192] && !s[490] ? (s[909] ? (s[192] ? 2 : 0) : s[3341]) : 0) << 23 | s[490] << 26 | s[3342] << 27 | s[3343] << 28 | s[3344] << 29, s[624] << 0 | s[3345] << 1 | s[3346] << 2 | s[614] << 3 | (f.forudsigeligtForloeb ? 16 : 0) | s[3347] << 5 | s[3348] << 6 | s[3349] << 7 | s[3350] << 8 | s[3351] << 9 | s[3352] << 10 | (f.opfoelgningOenskes ? 2048 : 0) | (f.opfoelgningAlligevel ? 4096 : 0) | s[3353] << 13 | s[3354] << 14 | s[2232] << 15 | s[2233] << 16 | (s[491] ? 1 : s[490] ? 0 : s[919] ? s[939] : s[2505] ? s[999] : s[3355]) << 17 | s[489] << 20 | s[488] << 21 | s[1786] << 22 | s[1787] << 23 | (s[3356] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[896] : s[884] ? (s[3357] ? 2 : 0) : s[931]) : 0) << 24 | s[3356] << 26 | s[1790] << 27 | (s[3358] ? 1 : s[954] ? s[3359] : s[2812]) << 28, s[2230], s[2231], s[1784], s[1785], s[1788], s[1789], s[3358] << 0 | (f.modtogLedighedsydelse30Juni2006 ? 2 : 0) | s[3360] << 2 | s[3361] << 3 | s[3362] << 4 | s[3363] << 5 | s[3364] << 6 | (f.revurderetFoer ? 128 : 0) | s[3365] << 8 | s[3366] << 9 | s[3367] << 10 | s[3368] << 11 | s[3369] << 12 | s[3370] << 13 | s[3371] << 14 | s[1793] << 15 | s[896] << 16 | s[3372] << 17 | s[3373] << 18 | s[1796] << 19 | s[1797] << 20 | s[3374] << 21 | (s[3374] === 1 ? 0 : s[3374] === 2 ? 0 : s[3374] === 4 ? (s[3375] ? 1 : 0) : 0) << 24 | s[978] << 25 | s[3] << 26 | s[3375] << 27 | (f.flyttedeKommuneMedLedighedsydelse ? 268435456 : 0) | (f.flytningForhindrerFristen ? 536870912 : 0), s[1791], s[1792], s[1794], s[1795], s[1798] << 0 | s[1799] << 1 | s[1802] << 2 | s[1803] << 3 | s[1806] << 4 | s[1807] << 5 | s[1810] << 6 | s[1811] << 7 | s[864] << 8 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3376] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3377] ? 3 : 0) : s[3378] ? 4 : 0) << 9 | s[3379] << 12 | s[3380] << 13 | s[3381] << 14 | s[3382] << 15 | s[1819] << 16 | (s[1819] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1819] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 17 | s[1820] << 19 | s[1821] << 20 | s[3383] << 21 | s[3384] << 22 | s[3385] << 23 | (f.berettigetVedOvergangen ? 16777216 : 0) | s[3386] << 25 | s[1826] << 26 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1826] ? 1 : 0) : s[3387] ? 2 : 0) << 27 | s[1827] << 29, s[1800], s[1801], s[1804], s[1805], s[1808], s[1809], s[1812], s[1813], s[1815], s[1816], s[1817], s[1818], s[1822], s[1823], s[1824], s[1825], s[1828] << 0 | s[1829] << 1 | (s[3253] ? s[3388] : s[3255] ? (s[526] ? 2 : 0) : s[3256] ? (s[3257] ? 3 : 0) : s[3258] ? (s[3259] ? 4 : 0) : s[3260] ? 5 : 0) << 2 | s[1830] << 5 | s[1831] << 6 | (f.harSoegtAktivtMedLedighedsydelse ? 128 : 0) | s[1834] << 8 | s[1835] << 9 | (s[1834] ? (s[3389] ? s[3388] : s[3390]) : 0) << 10 | s[3391] << 12 | s[3392] << 13 | s[865] << 14 | s[3393] << 15 | s[3394] << 17 | s[3395] << 18 | s[3396] << 19 | s[3397] << 20 | s[3398] << 21 | s[1841] << 22 | s[1842] << 23 | (s[1841] ? s[3393] : 0) << 24 | s[1843] << 26 | s[1844] << 27 | s[3399] << 28 | s[3400] << 29, s[1832], s[1833], s[1836], s[1837], s[1839], s[1840], s[3401] << 0 | s[3402] << 1 | s[3403] << 2 | s[3404] << 3 | s[3405] << 4 | s[3406] << 5 | s[3407] << 6 | s[3408] << 7 | s[3409] << 8 | s[3410] << 9 | s[1845] << 10 | s[1846] << 11 | (s[884] ? s[896] : s[2527] ? s[902] : s[2529]) << 12 | s[1847] << 14 | s[1848] << 15 | (f.staarTilRaadighedForFleksjob ? 65536 : 0) | (f.pensionssagUnderBehandling ? 131072 : 0) | s[535] << 18 | s[538] << 19 | s[3411] << 20 | s[3412] << 21 | s[3413] << 22 | s[3414] << 23 | s[534] << 24 | s[533] << 25 | s[3415] << 26 | s[543] << 27 | s[1902] << 28 | (f.udgiftenErPaataget ? 536870912 : 0), s[3416] << 0 | (f.hjaelpTrodsSenAnsoegning ? 2 : 0) | s[1849] << 2 | s[1850] << 3 | (s[954] ? s[892] : s[887] ? s[955] : s[904]) << 4 | (f.egenBetalingVanskeliggoerFremtiden ? 64 : 0) | s[545] << 7 | s[546] << 8 | (f.udgiftenErHeltAfgoerende ? 512 : 0) | s[3417] << 10 | s[1852] << 11 | s[1853] << 12 | (f.udsaettelsestruetPaaGrundAfRestance ? 8192 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 16384 : 0) | (f.hjaelpenDaekkerKunSanktion ? 32768 : 0) | (f.kanIkkeBetaleUdgiften ? 65536 : 0) | s[1854] << 17 | s[1855] << 18 | s[1856] << 19 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2497] : 0) << 20 | s[1857] << 22 | s[1858] << 23 | (f.udgiftenDaekkesEfterAndenLov ? 16777216 : 0) | (f.behandlingenErNoedvendig ? 33554432 : 0) | s[3418] << 26 | (f.behandlingUdenForDetOffentlige ? 134217728 : 0) | s[3419] << 28 | (f.offentligBehandlingFindes ? 536870912 : 0), (f.privatBehandlingErLaegeligtVelbegrundet ? 1 : 0) | s[1861] << 1 | s[1862] << 2 | (s[884] ? s[892] : s[289] ? s[902] : s[3420]) << 3 | s[3421] << 5 | s[3422] << 6 | s[3423] << 7 | (f.ydelsenSvarerTilKontanthjaelp ? 256 : 0) | s[3424] << 9 | s[3425] << 10 | (f.opfylderKontanthjaelpensOekonomi ? 2048 : 0) | s[3426] << 12 | s[3427] << 13 | s[3428] << 14 | s[3429] << 15 | s[226] << 16 | s[1865] << 17 | s[1866] << 18 | (s[1861] && !s[1862] && s[0] ? (s[884] ? s[892] : s[379] ? s[902] : s[3430] ? s[906] : s[289] ? (s[3431] ? 4 : 0) : s[2530]) : 0) << 19 | s[3432] << 22 | s[3433] << 23 | s[3434] << 24 | s[3435] << 25 | s[301] << 26 | s[866] << 27 | s[1868] << 28 | s[1871] << 29, s[1859], s[1860], s[1863], s[1864], s[1869], s[1870], (s[866] && !s[1868] && s[0] ? (s[884] ? s[892] : s[3430] ? s[902] : s[3431] ? 3 : 0) : 0) << 0 | s[867] << 2 | s[1873] << 3 | (f.faarKontanthjaelpVedMedicin ? 16 : 0) | s[3436] << 5 | s[3437] << 6 | s[3438] << 7 | s[3439] << 8 | s[3440] << 9 | s[1876] << 10 | (s[867] && !s[1873] && s[0] ? s[3152] : 0) << 11 | s[1877] << 13 | s[1878] << 14 | s[1879] << 15 | (s[3441] ? s[3144] : 0) << 16 | s[3441] << 18 | s[3442] << 19 | s[1880] << 20 | s[1881] << 21 | s[1882] << 22 | (s[3443] ? s[3444] : 0) << 23 | s[3443] << 26 | s[1883] << 27 | s[1884] << 28 | (f.flytningenForbedrerForholdene ? 536870912 : 0), s[1874], s[1875], s[3445] << 0 | (f.flytterTilUdlandet ? 2 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 4 : 0) | s[1885] << 3 | s[1886] << 4 | s[1887] << 5 | s[1888] << 6 | s[1891] << 7 | s[1892] << 8 | s[3446] << 9 | s[3447] << 10 | s[1900] << 11 | s[1901] << 12 | s[1908] << 13 | s[1909] << 14 | s[1910] << 15 | (f.fikSUForSammeTid ? (s[954] ? s[892] : s[3290] ? s[955] : s[3226] ? s[3291] : s[3292]) : 0) << 16 | (f.fikSUForSammeTid ? 524288 : 0) | s[1905] << 20 | s[1906] << 21 | s[1907] << 22 | (f.doemtForHandlingILovensListe ? (s[954] ? s[892] : s[3286] ? s[955] : s[3221] ? s[3287] : s[3222]) : 0) << 23 | (f.doemtForHandlingILovensListe ? 67108864 : 0) | s[1903] << 27 | s[1904] << 28 | (f.undlodOplysningerModBedreVidende ? 536870912 : 0), s[1893], s[1894], s[1889], s[1890], s[1896], s[1897], s[1898], s[1899], (f.modtogUberettigetModBedreVidende ? 1 : 0) | (f.sanktionIDagpenge ? 2 : 0) | s[1911] << 2 | s[1912] << 3 | s[1913] << 4 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1913] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3448] ? 3 : 0) : s[3449] ? 4 : 0) << 5 | s[3450] << 8 | s[3451] << 9 | s[3452] << 10 | s[3453] << 11 | s[3454] << 12 | s[3455] << 13 | (f.fikHjaelpTilBoligindskud ? 16384 : 0) | s[1915] << 15 | s[868] << 16 | (f.fikHjaelpTilBoligindskud ? s[3144] : 0) << 17 | (f.fikHjaelpTilBoligindskud ? s[3152] : 0) << 19 | s[1921] << 21 | s[1922] << 22 | s[1923] << 23 | (f.selvforskyldtLedig ? s[3444] : 0) << 24 | (f.selvforskyldtLedig ? 134217728 : 0) | s[1919] << 28 | s[1920] << 29, s[1917], s[1918], (f.hjaelpenYdesUnderTilbud ? 1 : 0) | (f.oplystOmTilbagebetalingspligt ? 2 : 0) | s[3456] << 2 | s[3457] << 3 | s[3458] << 4 | (f.brugteMidlerUndtagetFraForsoergelse ? 32 : 0) | (f.uforsvarligOekonomi ? 64 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 128 : 0) | (f.indblandetIArbejdsstrid ? 256 : 0) | (f.kanSnartBetaleTilbage ? 512 : 0) | s[1924] << 10 | s[1925] << 11 | (f.senereErstatningForSammeTid ? 4096 : 0) | (f.erstatningForTabAfErhvervsevne ? 8192 : 0) | s[1926] << 14 | s[1927] << 15 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[892] : s[2505] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[909] ? s[2506] : s[3284] ? s[963] : s[550] ? 5 : 0) << 16 | s[560] << 19 | s[1998] << 20 | s[1999] << 21 | (s[3459] ? (s[884] ? s[892] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[902] : s[887] ? (s[3460] ? 3 : 0) : s[3033]) : 0) << 22 | s[3459] << 25 | s[3461] << 26 | (f.heltAabenbartIngenForbedring ? 134217728 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 268435456 : 0) | s[3462] << 29, (f.bedtOmAfgoerelseOmPensionAlene ? 1 : 0) | (f.utvivlsomtIkkePension ? 2 : 0) | s[1928] << 2 | s[1929] << 3 | s[1930] << 4 | (s[3463] ? 1 : s[884] ? s[939] : s[2505] ? s[931] : s[3355]) << 5 | s[3463] << 8 | s[3464] << 9 | s[3465] << 10 | s[3466] << 11 | s[3467] << 12 | s[1931] << 13 | s[1932] << 14 | (s[884] ? s[892] : s[2505] ? s[902] : s[2961] ? s[2506] : s[935] ? s[2962] : s[990]) << 15 | s[3468] << 18 | s[3469] << 19 | s[3470] << 20 | s[3471] << 21 | (f.behovForUndervisningsomraadet ? 4194304 : 0) | s[1933] << 23 | s[1934] << 24 | (f.borgerenDeltogIMoedet ? 33554432 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 67108864 : 0) | s[1936] << 27 | s[1937] << 28 | (f.indstillingenFoelges ? 536870912 : 0), (f.sagenErForelagtIgen ? 1 : 0) | s[1938] << 1 | s[1939] << 2 | s[870] << 3 | s[1944] << 4 | s[557] << 5 | (s[3472] ? s[3473] : s[3474] ? s[3475] : s[559] ? 3 : 0) << 6 | (f.sagVerserede1Januar2020 ? 256 : 0) | (f.vaelgerSeniorpension ? 512 : 0) | s[1943] << 10 | (s[870] && !s[1944] && s[557] ? s[3473] : 0) << 11 | s[1948] << 12 | s[1949] << 13 | (s[1948] ? s[1622] : 0) << 14 | (f.modtogHjaelp30Juni2025 ? 32768 : 0) | s[1951] << 16 | s[1952] << 17 | (s[2680] ? s[892] : s[2681]) << 18 | (f.harDanskIndfoedsret ? 1048576 : 0) | s[3476] << 21 | s[3477] << 22 | s[3478] << 23 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 16777216 : 0) | s[1953] << 25 | s[1954] << 26 | (f.ligestilletEfterEUEllerOverenskomst ? 134217728 : 0) | s[1961] << 28 | s[1962] << 29, s[1940], s[1941], s[1946], s[1947], s[1963] << 0 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[892] : s[2683] ? (s[3479] ? 2 : 0) : s[3480]) << 1 | s[1957] << 3 | s[1958] << 4 | s[3481] << 5 | s[3482] << 6 | s[3483] << 7 | s[1959] << 8 | s[1960] << 9 | (f.flyttetEfterTilkendelsen ? 1024 : 0) | s[3484] << 11 | s[3485] << 12 | s[3486] << 13 | s[3487] << 14 | s[3488] << 15 | s[3489] << 16 | s[1955] << 17 | s[1956] << 18 | s[3490] << 19 | s[3491] << 20 | s[3492] << 21 | s[3493] << 22 | (f.harFastBopaelIDanmark ? 8388608 : 0) | s[3494] << 24 | s[3495] << 25 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 67108864 : 0) | (f.harHyrePaaDanskSkib ? 134217728 : 0) | s[3496] << 28 | (f.saerligeOmstaendighederForPensionIUdlandet ? 536870912 : 0), s[1964] << 0 | s[1965] << 1 | s[1968] << 2 | s[1969] << 3 | s[3497] << 4 | (s[3497] === 1 ? s[3498] : s[3497] === 2 ? s[3498] : 0) << 6 | s[982] << 7 | s[983] << 8 | s[1972] << 9 | s[1973] << 10 | s[3499] << 11 | (s[3499] === 1 ? 0 : s[3499] === 2 ? (s[555] ? 1 : s[3500] ? 0 : 2) : 0) << 13 | s[555] << 15 | s[3500] << 16 | s[1976] << 17 | s[3501] << 18 | (s[3501] === 2 ? 0 : s[3501] === 3 ? 0 : s[3501] === 4 ? (s[3500] ? 0 : 1) : 0) << 21 | s[986] << 22 | s[3502] << 23 | s[988] << 24 | s[1977] << 25 | s[1978] << 26 | s[1979] << 27 | s[1980] << 28 | s[1981] << 29, s[1966], s[1967], s[1970], s[1971], s[1974], s[1975], (s[2680] ? s[892] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2681] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3503] ? 3 : 0) : s[3504] ? 4 : 0) << 0 | s[1984] << 3 | s[1985] << 4 | (s[2680] ? s[892] : s[884] ? s[2681] : s[909] ? s[931] : s[963]) << 5 | s[3505] << 8 | s[1986] << 9 | s[1987] << 10 | (s[884] ? s[892] : s[2972] ? s[902] : s[3506] ? s[2973] : s[909] ? s[3507] : s[976]) << 11 | s[3508] << 14 | (f.dokumenteretIngenForbedring ? 32768 : 0) | s[1988] << 16 | s[1989] << 17 | (f.arbejdsevnenErVarigtNedsat ? 262144 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 524288 : 0) | s[1982] << 20 | s[1983] << 21 | (s[2680] ? s[892] : s[909] ? s[2681] : s[977]) << 22 | s[3509] << 24 | s[3510] << 25 | s[1990] << 26 | s[1991] << 27, (s[2680] ? s[892] : s[884] ? s[2681] : s[887] ? s[931] : s[2974]) << 0 | s[1992] << 3 | s[1993] << 4 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2680] ? s[892] : s[884] ? s[2681] : s[931]) : 0) << 5 | s[1994] << 7 | s[1995] << 8 | (s[3472] ? s[3473] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3475] : s[3474] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[559] ? 4 : 0) << 9 | s[3511] << 12 | s[3512] << 13 | (f.langvarigOgAktuelTilknytning ? 16384 : 0) | s[1996] << 15 | s[1997] << 16 | (s[2680] ? s[892] : s[884] ? s[2681] : s[909] ? s[931] : s[3513]) << 17 | s[3514] << 20 | s[3515] << 21 | s[3516] << 22 | s[2000] << 23 | s[2001] << 24 | (s[2680] ? s[892] : s[884] ? s[2681] : s[935] ? s[931] : s[3517]) << 25 | (f.redegoerelseForIngenForbedring ? 268435456 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 536870912 : 0), (f.forklaringPaaVarigNedsaettelse ? 1 : 0) | s[3518] << 1 | (f.forklaringPaaManglendeSelvforsoergelse ? 4 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8 : 0) | (f.planMedFuldAfklaring ? 16 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32 : 0) | s[2002] << 6 | s[2003] << 7 | (f.moedeMedBeslutterneErTilbudt ? 256 : 0) | s[575] << 9 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3519] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 10 | s[2481] << 12 | s[2482] << 13 | s[3520] << 14 | s[3521] << 15 | s[3522] << 16 | (f.langTilknytningMed20Til25Aar ? 131072 : 0) | s[2007] << 18 | s[2008] << 19 | (s[887] ? s[892] : s[907] ? s[3278] : s[3279]) << 20 | s[3523] << 22 | s[3524] << 23 | s[3525] << 24 | s[3526] << 25 | (f.varigtNedsatISenesteJob ? 67108864 : 0) | s[3527] << 27 | s[3528] << 28 | s[3529] << 29, s[2004], s[2005], s[871] << 0 | s[2011] << 1 | s[2012] << 2 | (s[871] ? 0 : s[3530] <= 18261 /* 2019-12-31 */ ? 1 : s[3530] <= 18669 /* 2021-02-11 */ ? (s[3531] ? 2 : 0) : s[3532] ? 3 : 0) << 3 | s[2029] << 5 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[892] : s[2683] ? (s[564] ? 2 : 0) : s[3480]) << 6 | s[3533] << 8 | s[3534] << 9 | s[3535] << 10 | s[3536] << 11 | s[3537] << 12 | s[3538] << 13 | s[3539] << 14 | s[2022] << 15 | s[2023] << 16 | s[3540] << 17 | s[3541] << 18 | s[2017] << 19 | s[2018] << 20 | s[2019] << 21 | s[3542] << 22 | s[3543] << 23 | s[3544] << 24 | s[3545] << 25 | s[3546] << 26 | s[3547] << 27 | s[3548] << 28 | (f.tilknytningI9Maaneder ? 536870912 : 0), s[2013], s[2014], s[2015], s[2016], s[2027], s[2028], s[2020], s[2021], (f.kommerFraFleksydelse ? 1 : 0) | s[2026] << 1 | s[3549] << 2 | s[3550] << 3 | s[3551] << 4 | s[3552] << 5 | s[3553] << 6 | s[2031] << 7 | (s[2031] ? 0 : s[3554] <= 18669 /* 2021-02-11 */ ? 1 : s[3554] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 8 | s[2033] << 10 | (s[2033] ? 0 : s[3555] <= 18669 /* 2021-02-11 */ ? 1 : s[3555] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 11 | s[2034] << 13 | s[2035] << 14 | s[2036] << 15 | (s[2680] ? s[892] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2681] : s[3556] ? (s[3557] ? 3 : 0) : s[3558]) << 16 | s[2037] << 19 | s[2038] << 20 | (s[2680] ? s[892] : s[3280] ? s[2681] : s[3556] ? s[3559] : s[3558]) << 21 | (f.aegtefaelleHarOgsaaPension ? 16777216 : 0) | s[2043] << 25 | s[2044] << 26 | (s[2680] ? s[892] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2681] : s[3506] ? (s[3560] ? 3 : 0) : s[3507]) << 27, s[2024], s[2025], s[2039], s[2040], s[2041], s[2042], (f.giftEllerSamlevende ? 1 : 0) | s[2049] << 1 | s[2050] << 2 | s[2051] << 3 | (s[3561] ? s[3562] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3563] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3564] ? 3 : 0) : s[3565] ? 4 : 0) << 4 | s[3566] << 7 | s[3567] << 8 | s[2047] << 9 | s[2048] << 10 | s[3568] << 11 | (s[3568] === 1 ? s[3569] : s[3568] === 2 ? s[3569] : 0) << 13 | s[3570] << 14 | s[2055] << 15 | (s[2055] ? 0 : s[3571] <= 14518 /* 2009-10-01 */ ? 1 : s[3571] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 16 | s[2058] << 18 | s[2059] << 19 | s[2060] << 20 | (s[3572] ? s[892] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[796] ? 2 : 0) : s[3573] ? 3 : 0) << 21 | s[2056] << 23 | s[2057] << 24 | (s[2680] ? s[892] : s[3280] ? s[2681] : s[3281] ? s[3559] : s[577] ? 4 : 0) << 25 | (f.vaesentligtForbedretOgSelvforsoergende ? 268435456 : 0) | s[3574] << 29, s[2045], s[2046], s[2052], s[2053], s[3575] << 0 | (f.samtykkerTilFrakendelse ? 2 : 0) | s[3576] << 2 | s[3577] << 3 | (f.udsendtMedPsykiskLidelse ? 16 : 0) | s[3578] << 5 | (f.saerligeOmstaendighederForFrakendelse ? 64 : 0) | s[2065] << 7 | s[2066] << 8 | s[2067] << 9 | s[2068] << 10 | (s[379] ? s[892] : s[2528]) << 11 | (f.personligeForholdErOmtalt ? 8192 : 0) | (f.undtagetEfterOffentlighedsloven ? 16384 : 0) | (f.hensynModEgenacces ? 32768 : 0) | s[2069] << 16 | s[2070] << 17 | (f.sagenAngivet ? 262144 : 0) | (f.temaErAngivet ? 524288 : 0) | s[2071] << 20 | s[2072] << 21 | (s[379] ? s[892] : s[2629] ? s[2528] : s[579] ? 3 : 0) << 22 | (f.uforholdsmaessigtRessourceforbrug ? 16777216 : 0) | (f.retsstridigtFormaal ? 33554432 : 0) | s[3579] << 26 | (f.chikanoestFormaal ? 134217728 : 0) | s[2073] << 28 | s[2074] << 29, s[2061], s[2062], s[2063], s[2064], s[3580] << 0 | (f.oplysningenErModtagetUdenDokument ? 2 : 0) | (f.oplysningenHarBetydning ? 4 : 0) | s[2075] << 3 | s[2076] << 4 | (f.sagsskridtetErVaesentligt ? 32 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 64 : 0) | s[2077] << 7 | s[2078] << 8 | s[3581] << 9 | (f.dokumentetHarBetydning ? 1024 : 0) | s[2079] << 11 | s[2080] << 12 | s[3582] << 13 | s[873] << 14 | (s[584] ? 1 : s[3583] ? (s[3584] ? 2 : 0) : s[585] ? 3 : 0) << 15 | s[584] << 17 | s[585] << 18 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 524288 : 0) | (s[3583] ? (s[3584] ? 1 : 0) : s[585] ? 2 : 0) << 20 | s[3585] << 22 | s[3586] << 23 | s[3587] << 24 | s[2086] << 25 | s[2087] << 26 | s[3588] << 27 | s[3589] << 28 | s[3590] << 29, s[2081], s[2082], s[2084], s[2085], s[3591] << 0 | s[2088] << 1 | s[2089] << 2 | s[582] << 3 | (f.afgoerelsenOmAktindsigtFastholdes ? 16 : 0) | s[2092] << 5 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3592] ? 2 : 0) : 0) << 6 | s[2095] << 8 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2095] ? 2 : 0) << 9 | s[2096] << 11 | s[2097] << 12 | s[2098] << 13 | s[2099] << 14 | s[3593] << 15 | s[2102] << 16 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2102] ? 2 : 0) << 17 | s[2105] << 19 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2105] ? 2 : 0) << 20 | s[2106] << 22 | s[2107] << 23 | s[586] << 24 | (f.materialetErOffentligtTilgaengeligt ? 33554432 : 0) | s[2110] << 26 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3519] : s[2110] ? 2 : 0) << 27 | (f.foertidspensionErBevilget ? 536870912 : 0), s[2090], s[2091], s[2093], s[2094], s[2100], s[2101], s[2103], s[2104], s[2108], s[2109], s[2111] << 0 | s[2112] << 1 | s[874] << 2 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[874] ? 1 : 0) : s[3594] ? 2 : 0) << 3 | s[589] << 5 | s[590] << 6 | (s[884] ? s[892] : s[909] ? s[902] : s[3341]) << 7 | s[2118] << 10 | s[2119] << 11 | (s[2118] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3595] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 12 | s[3595] << 14 | s[3596] << 15 | (f.forkertVejledning ? 65536 : 0) | (f.saerligeOmstaendighederForRefusion ? 131072 : 0) | s[875] << 18 | (s[3597] ? s[3598] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3599] : s[3600] ? 3 : 0) << 19 | s[2123] << 21 | s[2124] << 22 | (s[3597] ? s[3598] : s[3599]) << 23 | s[2125] << 25 | s[2126] << 26 | s[2127] << 27 | s[2128] << 28, s[2114], s[2115], s[2116], s[2117], s[2120], s[2121], (s[3601] ? s[892] : s[3602]) << 0 | s[2129] << 2 | s[2130] << 3 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[892] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 4 | (f.setPaaAlleMuligheder ? 64 : 0) | (f.setPaaAndreMyndigheder ? 128 : 0) | s[2131] << 8 | s[2132] << 9 | s[2135] << 10 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2135] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 11 | s[3603] << 13 | (f.iKontaktforloeb ? 16384 : 0) | (f.iSygedagpengeopfoelgning ? 32768 : 0) | s[2138] << 16 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2138] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 17 | s[2139] << 19 | s[2140] << 20 | s[2141] << 21 | s[2142] << 22 | s[2143] << 23 | (s[884] ? s[892] : s[935] ? s[902] : s[3604]) << 24 | s[3605] << 26 | (f.forberedendeDelErAktuel ? 134217728 : 0) | (f.laegeattestTilTeametErAktuel ? 268435456 : 0) | (f.manglenVarUdenBetydning ? 536870912 : 0), s[2133], s[2134], s[2136], s[2137], s[2144] << 0 | s[2145] << 1 | (f.faarHjaelp ? 4 : 0) | (f.forholdHarAendretSig ? 8 : 0) | s[2146] << 4 | s[2147] << 5 | s[2148] << 6 | (s[3601] ? s[892] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3602] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3606] ? 3 : 0) : s[3607] ? 4 : 0) << 7 | s[3608] << 10 | s[3609] << 11 | s[3610] << 12 | s[2153] << 13 | s[2154] << 14 | s[3611] << 15 | (f.oplysningenErNoedvendigUdenSamtykke ? 65536 : 0) | (f.samtykkeErForsoegtIndhentet ? 131072 : 0) | s[2149] << 18 | s[2150] << 19 | (f.harGivetSamtykke ? 1048576 : 0) | s[2151] << 21 | s[2152] << 22 | s[3612] << 23 | (f.medvirkerTilOplysning ? 16777216 : 0) | s[2155] << 25 | s[2156] << 26 | (f.beskedOmAdgangTilOplysninger ? 134217728 : 0) | (f.beskedOmManglendeMedvirken ? 268435456 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 536870912 : 0), (f.beskedOmTilbagebetalingOgStraf ? 1 : 0) | s[2157] << 1 | s[2158] << 2 | s[2159] << 3 | (s[591] ? (s[3613] ? s[3614] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3615] : s[3616] ? 3 : 0) : 0) << 4 | s[2160] << 6 | s[2161] << 7 | s[876] << 8 | (s[3613] ? s[3614] : s[3615]) << 9 | s[2163] << 11 | s[2164] << 12 | s[2167] << 13 | s[2168] << 14 | s[2169] << 15 | s[3617] << 16 | (s[3617] === 1 ? s[3618] : s[3617] === 2 ? s[3618] : 0) << 18 | s[593] << 19 | (f.klagenSendtDigitaltITide ? 1048576 : 0) | s[2170] << 21 | s[2171] << 22 | s[592] << 23 | s[3619] << 24 | s[3620] << 26 | s[3621] << 27 | (f.afgoerelsenIvaerksaettesStraks ? 268435456 : 0) | s[3622] << 29, s[2165], s[2166], s[3623] << 0 | s[3624] << 1 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4 : 0) | s[3625] << 3 | s[3626] << 4 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3627] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 5 | s[2175] << 7 | s[2176] << 8 | s[2177] << 9 | s[2178] << 10 | s[877] << 11 | s[2182] << 12 | (s[877] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3628] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 13 | s[2185] << 16 | (s[877] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3629] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 17 | s[2186] << 19 | s[2187] << 20 | s[2188] << 21 | s[2189] << 22 | (f.klagenErSendtDirekte ? 8388608 : 0) | s[2193] << 24 | s[2194] << 25 | s[2190] << 26 | s[2191] << 27 | s[2192] << 28 | s[3630] << 29, s[2173], s[2174], s[2179], s[2180], s[2183], s[2184], s[3631] << 0 | s[3632] << 1 | s[3633] << 2 | s[3634] << 3 | s[3635] << 4 | s[600] << 5 | s[3636] << 6 | s[2198] << 8 | s[2199] << 9 | (f.feriePasserMedForloebet ? 1024 : 0) | (f.ferieIndenForFerieloven ? 2048 : 0) | (f.ferieAftalt ? 4096 : 0) | s[2202] << 13 | (f.ferieAftalt ? s[3636] : 0) << 14 | s[2203] << 16 | s[2204] << 17 | s[2209] << 18 | s[2210] << 19 | s[3637] << 20 | (s[3637] === 1 ? s[3638] : s[3637] === 2 ? s[3638] : 0) << 22 | s[993] << 23 | (f.saerligeGrundeTilAndetTidspunkt ? 16777216 : 0) | s[2211] << 25 | s[2212] << 26 | (s[919] ? s[892] : s[884] ? s[920] : s[2825] ? s[931] : s[909] ? s[2826] : s[976]) << 27, s[2200], s[2201], s[2207], s[2208], (f.arbejdsevnenErAfklaret ? 1 : 0) | (f.berettigetTilRevalidering ? 2 : 0) | (f.berettigetTilFleksjob ? 4 : 0) | (f.berettigetTilFoertidspension ? 8 : 0) | (f.berettigetTilRessourceforloeb ? 16 : 0) | s[2215] << 5 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[892] : s[2215] ? 2 : 0) << 6 | (f.ophoerErAfgjort ? 256 : 0) | s[2218] << 9 | s[812] << 10 | (s[146] ? (s[923] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[925] : s[924] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3639] ? 3 : 0) : 0) : 0) << 11 | s[3640] << 13 | s[3641] << 14 | s[2220] << 15 | s[2221] << 16 | (s[919] ? s[892] : s[2944] ? s[920] : s[2949]) << 17 | (f.sagenErBelyst ? 524288 : 0) | s[2224] << 20 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2224] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 21 | s[2225] << 23 | s[2226] << 24 | s[2227] << 25 | (s[2505] ? s[892] : s[887] ? s[2514] : s[904]) << 26 | s[2228] << 28 | s[2229] << 29, s[2213], s[2214], s[2216], s[2217], s[2222], s[2223], (f.oenskerLaegeattest ? 1 : 0) | (f.attestIndhentet ? 2 : 0) | s[621] << 2 | s[616] << 3 | s[615] << 4 | (f.tilbagevendenForestaar ? 32 : 0) | (f.risikoForLangtForloeb ? 64 : 0) | s[608] << 7 | s[609] << 8 | (f.behovForTvaerfagligIndsats ? 512 : 0) | s[622] << 10 | s[623] << 11 | s[2236] << 12 | s[2237] << 13 | (s[58] && s[491] ? 1 : s[58] && !s[490] ? (s[2961] ? s[3278] : s[909] ? s[3642] : s[3513]) : 0) << 14 | s[611] << 17 | s[2238] << 18 | s[2239] << 19 | s[2240] << 20 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[892] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3643] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3644] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3645] ? 4 : 0) : s[909] ? (s[3646] ? 5 : 0) : s[964]) << 21 | s[628] << 24 | s[629] << 25 | (f.fremmoedeErNoedvendigt ? 67108864 : 0) | s[2243] << 27 | s[2244] << 28, s[2234], s[2235], s[2241], s[2242], (s[614] && s[491] ? 1 : s[614] && !s[490] ? (s[3647] ? s[939] : s[919] ? (s[3648] ? 3 : 0) : s[2505] ? (s[918] ? 4 : 0) : s[887] ? s[3649] : s[2961] ? s[3091] : s[909] ? s[3282] : s[935] ? s[3308] : s[64] ? 9 : 0) : 0) << 0 | s[3650] << 4 | s[3651] << 5 | s[2245] << 6 | s[2246] << 7 | s[2247] << 8 | (s[919] ? s[892] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[920] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3652] ? 3 : 0) : s[2505] ? (s[3653] ? 4 : 0) : s[3649]) << 9 | s[2248] << 12 | s[2249] << 13 | s[2250] << 14 | (s[2505] ? s[892] : s[2961] ? s[2514] : s[909] ? s[3642] : s[963]) << 15 | s[2251] << 18 | s[2252] << 19 | s[2253] << 20 | (s[2505] ? s[892] : s[887] ? s[2514] : s[2961] ? s[904] : s[909] ? s[2962] : s[976]) << 21 | s[2256] << 24 | s[2257] << 25 | s[2258] << 26 | s[2259] << 27 | s[2260] << 28, s[2254], s[2255], (s[3647] ? s[892] : s[919] ? (s[3648] ? 2 : 0) : s[2505] ? s[999] : s[3654]) << 0 | s[2263] << 3 | s[2264] << 4 | s[2265] << 5 | s[2266] << 6 | (s[919] ? s[892] : s[884] ? s[920] : s[2825] ? s[931] : s[935] ? s[2826] : s[990]) << 7 | s[3655] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[2286] << 14 | s[2287] << 15 | (s[919] ? s[892] : s[2947] ? s[920] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3062] : s[3036] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[443] ? 5 : 0) << 16 | s[3656] << 19 | s[2267] << 20 | s[2268] << 21 | s[3657] << 22 | s[3658] << 23 | (f.noedvendigBehandling ? 16777216 : 0) | s[3659] << 25 | s[3660] << 26 | (f.hensigtsmaessigOptraening ? 134217728 : 0) | (f.opfordret ? 268435456 : 0) | s[2269] << 29, s[2261], s[2262], s[2270] << 0 | s[2271] << 1 | s[2272] << 2 | (f.partshoertOmOphoer ? 8 : 0) | s[3661] << 4 | (f.harSvaretPaaPartshoering ? 32 : 0) | s[3662] << 6 | s[2273] << 7 | s[2274] << 8 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[892] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 9 | (f.andetGrundlagEndHoertOm ? 2048 : 0) | (f.partshoertOmNytGrundlag ? 4096 : 0) | s[878] << 13 | s[2276] << 14 | s[2277] << 15 | (s[919] ? s[892] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[920] : s[3663] ? (s[3664] ? 3 : 0) : s[3665]) << 16 | s[3666] << 19 | s[3667] << 20 | (f.genoptagetFoer ? 2097152 : 0) | s[2282] << 22 | (s[878] && !s[2276] && !s[2277] ? s[2837] : 0) << 23 | s[640] << 25 | s[641] << 26, s[2278], s[2279], s[2280], s[2281], s[642], s[643], (s[923] ? (s[924] ? s[925] : s[3668] ? s[926] : s[3669] ? s[3670] : s[140] <= 18318 /* 2020-02-26 */ ? s[3671] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 0 | s[764] << 4 | s[766] << 5 | (f.aftaleForSelvstaendig ? 64 : 0) | (f.sygMedCovid19 ? 128 : 0) | s[2370] << 8 | s[2371] << 9 | s[3672] << 10 | s[3673] << 11 | s[3674] << 12 | s[3675] << 13 | s[802] << 14 | s[804] << 15 | (f.aftaleMedArbejdsgiver ? 65536 : 0) | s[797] << 17 | s[798] << 18 | s[3676] << 19 | s[3677] << 20 | s[3678] << 21 | s[3679] << 22 | s[3680] << 23 | s[3681] << 24 | s[3682] << 25 | s[3683] << 26 | s[3684] << 27 | s[3685] << 28 | s[3686] << 29, s[2368], s[2369], s[2283] << 0 | s[2284] << 1 | s[2285] << 2 | s[2290] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[892] : s[2290] ? 2 : 0) << 4 | s[2293] << 6 | s[2294] << 7 | s[2295] << 8 | s[2296] << 9 | s[2297] << 10 | (s[652] && !s[653] && !s[182] ? (s[180] && !s[182] && !s[3687] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[2301] << 13 | s[2302] << 14 | (s[655] && !s[658] && !s[657] ? (s[923] ? (s[996] ? 1 : 0) : 0) : 0) << 15 | s[2303] << 16 | s[2304] << 17 | s[659] << 18 | s[660] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[2308] << 21 | (s[659] && !s[660] && s[0] ? (s[242] ? 1 : 0) : 0) << 22 | s[3688] << 23 | s[2313] << 24 | s[2314] << 25 | (f.pensionTilkendt ? (s[919] ? s[892] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[920] : s[3663] ? (s[3689] ? 3 : 0) : s[3665]) : 0) << 26 | (f.pensionTilkendt ? 536870912 : 0), s[2288], s[2289], s[2291], s[2292], s[2299], s[2300], s[2306], s[2307], s[2311], s[2312], (f.pensionMedTilbagevirkendeKraft ? 1 : 0) | s[2324] << 1 | s[3690] << 2 | s[2315] << 4 | s[2316] << 5 | s[2317] << 6 | (s[3691] ? s[3690] : 0) << 7 | s[3691] << 9 | (f.retErOpbrugt ? 1024 : 0) | s[3692] << 11 | s[672] << 12 | s[673] << 13 | s[3693] << 14 | s[3694] << 15 | s[3695] << 16 | s[676] << 17 | s[677] << 18 | (s[3696] ? (s[997] <= 18808 /* 2021-06-30 */ ? 1 : s[3697] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[3698] << 21 | s[3699] << 22 | s[3700] << 23 | s[665] << 24 | s[3701] << 25 | s[3702] << 26 | s[3703] << 27 | s[3704] << 28 | s[663] << 29, s[2322], s[2323], s[674], s[675], s[664] << 0 | s[3705] << 1 | (f.fortsatRet9Marts2020 ? 4 : 0) | s[2320] << 3 | s[2321] << 4 | (s[3696] ? 1 : 0) << 5 | s[2325] << 6 | s[2326] << 7 | s[2327] << 8 | (s[3706] && !s[3707] ? s[3690] : 0) << 9 | s[3706] << 11 | s[3707] << 12 | s[3708] << 13 | s[680] << 14 | s[681] << 15 | (s[676] && !s[677] && s[3709] < NEVER ? (s[3709] <= 18808 /* 2021-06-30 */ ? 1 : s[3710] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3711] << 18 | s[3712] << 19 | s[3713] << 20 | s[3714] << 21 | s[3715] << 22 | s[3716] << 23 | s[3717] << 24 | s[3718] << 25 | s[3719] << 26 | s[3720] << 27 | s[3721] << 28, s[2318], s[2319], s[678], s[679], s[2328], (s[3722] <= 18808 /* 2021-06-30 */ ? 1 : s[3723] ? 2 : 0) << 0 | s[3724] << 2 | s[3725] << 3 | s[3726] << 4 | s[3727] << 5 | s[683] << 6 | (s[683] ? 0 : s[3728] <= 18808 /* 2021-06-30 */ ? 1 : s[3729] ? 2 : 0) << 7 | s[3730] << 9 | s[3731] << 10 | s[3732] << 11 | s[3733] << 12 | s[3734] << 13 | s[685] << 14 | s[687] << 15 | (s[680] && !s[681] && s[3735] < NEVER ? (s[3735] <= 18808 /* 2021-06-30 */ ? 1 : s[3736] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3737] << 18 | s[3738] << 19 | s[3739] << 20 | s[3740] << 21 | s[3741] << 22 | s[3742] << 23 | s[684] << 24 | s[686] << 25 | (s[3743] ? (s[3744] <= 18808 /* 2021-06-30 */ ? 1 : s[3745] ? 2 : 0) : 0) << 26 | s[3746] << 28 | s[3747] << 29, s[682], s[689], s[691], s[688], s[690], s[3748] << 0 | s[3749] << 1 | s[3750] << 2 | s[3751] << 3 | s[2331] << 4 | s[2332] << 5 | (s[3752] && !s[3753] && s[3754] < NEVER ? (s[3754] <= 18808 /* 2021-06-30 */ ? 1 : s[3755] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[3756] << 8 | s[3757] << 9 | s[3753] << 10 | s[3758] << 11 | s[3759] << 12 | s[3760] << 13 | s[3761] << 14 | s[694] << 15 | s[695] << 16 | (s[2331] && !s[2332] && s[3762] < NEVER ? (s[3762] <= 18808 /* 2021-06-30 */ ? 1 : s[3763] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3764] << 19 | s[3765] << 20 | s[3766] << 21 | s[3767] << 22 | s[3768] << 23 | s[3769] << 24 | s[2335] << 25 | s[2336] << 26 | (s[694] && !s[695] && s[3770] < NEVER ? (s[3770] <= 18808 /* 2021-06-30 */ ? 1 : s[3771] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3772] << 29, s[2329], s[2330], s[692], s[693], s[2333], s[2334], s[3773] << 0 | s[3774] << 1 | s[3775] << 2 | s[3776] << 3 | s[3777] << 4 | s[2339] << 5 | s[2340] << 6 | (s[2335] && !s[2336] && s[3778] < NEVER ? (s[3778] <= 18808 /* 2021-06-30 */ ? 1 : s[3779] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[3780] << 9 | s[3781] << 10 | s[3782] << 11 | s[3783] << 12 | s[3784] << 13 | s[3785] << 14 | s[2345] << 15 | (s[2867] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2869] : s[2868] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2878] ? (s[3786] ? 3 : 0) : s[2880] ? 4 : 0) : 0) << 16 | s[715] << 19 | s[719] << 20 | (s[2867] ? s[2869] : 0) << 21 | s[718] << 22 | s[721] << 23 | s[2348] << 24 | s[2349] << 25 | s[2355] << 26 | s[2356] << 27 | (s[187] && !s[188] && !s[189] ? s[2873] : 0) << 28, s[2337], s[2338], s[2343], s[2344], s[713], s[714], s[716], s[717], s[2346], s[2347], s[2353], s[2354], s[3787] << 0 | s[3788] << 1 | s[722] << 2 | s[2357] << 3 | s[2358] << 4 | s[2359] << 5 | (f.sygUnderAftaltFri ? 64 : 0) | s[2362] << 7 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[892] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 8 | s[2376] << 10 | s[2377] << 11 | (s[151] && !s[152] && !s[150] ? s[994] : 0) << 12 | (f.sygemeldtITide ? 16384 : 0) | (f.indsigelseModSenSygemelding ? 32768 : 0) | (f.fyldestgoerendeBegrundelse ? 65536 : 0) | s[727] << 17 | s[731] << 18 | (s[167] ? (s[923] ? (s[3669] ? s[925] : s[3789] ? 2 : 0) : 0) : 0) << 19 | s[2380] << 21 | s[2381] << 22 | s[3790] << 23 | s[3791] << 24 | s[2384] << 25 | s[2385] << 26 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3792] ? s[926] : s[3669] ? s[3793] : s[2898] ? s[3671] : s[2899] ? 5 : 0) : 0) : 0) << 27, s[2360], s[2361], s[2374], s[2375], s[729], s[728], s[2378], s[2379], s[2382], s[2383], s[744] << 0 | s[755] << 1 | (f.underretningsbrevSendt ? 4 : 0) | s[741] << 3 | s[742] << 4 | s[743] << 5 | (s[744] ? s[994] : 0) << 6 | s[738] << 8 | s[740] << 9 | s[739] << 10 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3792] ? s[926] : s[140] <= 19722 /* 2023-12-31 */ ? s[3793] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[3794] << 14 | s[3795] << 15 | s[3796] << 16 | s[3797] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[3798] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[3799] << 21 | s[2388] << 22 | s[2389] << 23 | s[2392] << 24 | s[2393] << 25 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[2896] ? s[926] : s[3792] ? (s[2897] ? 3 : 0) : s[3669] ? (s[3800] ? 4 : 0) : s[3789] ? 5 : 0) : 0) : 0) << 26 | s[3801] << 29, s[2386], s[2387], s[2390], s[2391], s[3802] << 0 | s[813] << 1 | s[811] << 2 | s[3803] << 3 | s[2396] << 4 | s[2397] << 5 | s[3804] << 6 | (s[3804] === 1 ? 0 : s[3804] === 2 ? 0 : s[3804] === 4 ? 0 : s[3804] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[2398] << 11 | s[2399] << 12 | s[2400] << 13 | (s[3805] ? (s[923] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[925] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 14 | s[3805] << 16 | (f.driverVirksomhedVedSidenAf ? 131072 : 0) | s[2403] << 18 | s[2404] << 19 | (s[162] ? (s[923] ? (s[924] ? s[925] : s[3668] ? s[926] : s[3670]) : 0) : 0) << 20 | s[2412] << 22 | s[2413] << 23 | s[2414] << 24 | (s[162] ? s[3806] : 0) << 25 | s[3807] << 28 | s[3808] << 29, s[2394], s[2395], s[2401], s[2402], s[3809] << 0 | (f.nemrefusionNede ? 2 : 0) | s[2407] << 2 | s[2408] << 3 | (s[162] ? s[994] : 0) << 4 | s[3810] << 6 | s[3811] << 7 | s[2409] << 8 | s[2410] << 9 | s[2411] << 10 | s[2429] << 11 | s[2430] << 12 | s[805] << 13 | s[781] << 14 | s[784] << 15 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[892] : s[919] ? (s[3812] ? 2 : 0) : s[999]) << 16 | s[2438] << 18 | s[2439] << 19 | s[998] << 20 | s[3813] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[799] << 25 | s[803] << 26 | s[3814] << 27 | s[3815] << 28 | s[3816] << 29, s[2405], s[2406], s[2415], s[2416], s[786], s[790], s[787], s[791], s[788], s[792], s[794], s[795], s[800], s[801], s[3817] << 0 | s[3818] << 1 | s[782] << 2 | s[785] << 3 | s[3819] << 4 | s[3820] << 5 | s[3821] << 6 | s[2419] << 7 | s[2420] << 8 | s[2423] << 9 | s[2424] << 10 | s[2427] << 11 | s[2428] << 12 | (s[146] ? s[2837] : 0) << 13 | s[2433] << 15 | s[2434] << 16 | (s[146] ? s[3813] : 0) << 17 | s[2437] << 19 | s[2440] << 20 | s[2441] << 21 | (s[919] ? s[892] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[920] : s[3822] ? 3 : 0) << 22 | s[880] << 24 | s[2444] << 25 | s[2445] << 26 | (s[880] ? 0 : s[3823] <= 16658 /* 2015-08-11 */ ? 1 : s[881] ? 2 : 0) << 27 | s[2446] << 29, s[789], s[793], s[2417], s[2418], s[2421], s[2422], s[2425], s[2426], s[2431], s[2432], s[2435], s[2436], s[2447] << 0 | s[2448] << 1 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[892] : s[3572] ? (s[3824] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[796] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3825] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3826] ? 5 : 0) : s[3827] ? 6 : 0) << 2 | s[3828] << 5 | (f.hjemmeEfterAnbefaling ? 64 : 0) | s[2451] << 7 | s[2452] << 8 | (s[797] && !s[798] && !s[150] ? s[2837] : 0) << 9 | s[2455] << 11 | s[2456] << 12 | (s[802] && !s[804] && !s[150] ? s[2501] : 0) << 13 | s[2457] << 15 | s[2458] << 16 | s[882] << 17 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3829] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3830] ? 2 : 0) : s[3831] ? (s[3832] ? 3 : 0) : s[1000] ? 4 : 0) << 18 | s[3833] << 21 | (f.langvarigEllerKroniskLidelse ? 4194304 : 0) | (f.risikoenErVaesentligtForoeget ? 8388608 : 0) | s[3834] << 24 | (f.behandlingBesluttetVedAnsaettelsen ? 33554432 : 0) | s[3835] << 26 | s[3836] << 27 | s[3837] << 28 | s[2460] << 29, s[2449], s[2450], s[2453], s[2454], s[2461] << 0 | (s[3831] ? s[3829] : s[3838]) << 1 | (f.aftaleErSkriftlig ? 8 : 0) | (f.aftaleErGodkendt ? 16 : 0) | s[2464] << 5 | s[2465] << 6 | s[3839] << 7 | (f.vaesentligeAendringerVedUdloeb ? 256 : 0) | s[2466] << 9 | s[2467] << 10 | (s[3831] ? s[3829] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3838] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3840] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 11 | (f.laegeligDokumentationForRisiko ? 16384 : 0) | s[2472] << 15 | s[2473] << 16 | (s[146] ? s[3806] : 0) << 17 | s[3841] << 20 | s[3842] << 21 | s[3843] << 22 | (f.skyldesLoenmodtageren ? 8388608 : 0) | s[3844] << 24 | s[2470] << 25 | s[2471] << 26 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[3792] ? s[926] : s[3669] ? s[3793] : s[3671]) : 0) : 0) << 27, s[2462], s[2463], s[2468], s[2469], s[3845] << 0 | s[3846] << 1 | s[3847] << 2 | s[3848] << 3 | s[3849] << 4 | s[3850] << 5 | s[3851] << 6 | s[3852] << 7 | s[3853] << 8 | s[3854] << 9 | s[3855] << 10 | s[2474] << 11 | s[2475] << 12 | s[2479] << 13 | s[2480] << 14 | s[815] << 15 | (s[286] ? s[892] : s[815] ? 2 : 0) << 16 | (f.hjaelpemiddelKoebtFoerBevilling ? 262144 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 524288 : 0) | s[2476] << 20 | s[2477] << 21 | (f.funktionsevnenErVarigtNedsat ? 4194304 : 0) | s[3856] << 23 | (f.hjaelpemidletAfhjaelperVaesentligt ? 16777216 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 33554432 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 67108864 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 134217728 : 0) | s[826] << 28, s[822], s[823], (s[981] ? s[892] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3220] : s[2944] ? (s[3857] ? 3 : 0) : s[3165] ? s[3143] : s[3858] ? (s[817] ? 5 : 0) : s[816] ? (s[3859] ? 6 : 0) : s[887] ? (s[818] ? 7 : 0) : s[2975] ? (s[58] ? 8 : 0) : s[2961] ? s[3860] : s[289] ? (s[192] ? 10 : 0) : s[3281] ? (s[279] ? 11 : 0) : s[577] ? 12 : 0) << 0 | s[3861] << 4 | s[3862] << 5 | s[827] << 6 | (s[821] && !s[819] && !s[820] ? (s[981] ? s[892] : s[289] ? s[3220] : s[3219]) : 0) << 7 | s[3863] << 10 | (f.faaetHjaelp3MaanederAf18 ? 2048 : 0) | s[3864] << 12 | s[3865] << 13 | (f.behovetBortfalderEfterRevalidering ? 16384 : 0) | s[3866] << 15 | s[3867] << 16 | s[3868] << 17 | s[2485] << 18 | s[2486] << 19 | s[2489] << 20 | s[2490] << 21 | s[1001] << 22 | s[883] << 23 | s[3869] << 24 | (s[3870] ? s[3871] : s[3872] ? s[3871] : s[3873] ? s[3871] : s[3874] ? s[3871] : s[3875] ? s[3871] : s[3876] ? s[3871] : 0) << 27 | (f.omfattetAfStatensFleksjobordning ? 268435456 : 0) | s[1002] << 29, s[824], s[825], s[2483], s[2484], s[2487], s[2488], s[2491], s[2492], s[2494] << 0 | s[2495] << 1 | (s[3870] ? s[3877] : s[3872] ? s[3877] : s[3873] ? s[3877] : s[3874] ? s[3877] : s[3875] ? s[3877] : s[3876] ? s[3877] : 0) << 2 | s[1003] << 3 | s[3878] << 4 | (f.fleksjobAftaltSenest4Juli2006 ? 32 : 0)] }
+  return { AIBEK_1_6_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[1008] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[869], ALF_55_sygdom_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[1013], ALF_62_3: s[637], ALF_62_3_hoej: s[638], ALF_62_3_kan: (s[636] ? 1 : 0) + (s[639] ? 4 : 0), ALF_62_tilmelding_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + s[1013], ALF_75h_3_fleksjob_kan: (s[1016] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1017], BEK937_27_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), BEK937_27_2007_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[1023] ? 4 : 0), DPL_3_1_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[886] ? 0 : 4), DPL_10: s[1026], DPL_10_hoej: s[1027], DPL_10_kan: 1 + (s[885] ? 0 : 4), FERIEBEK_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1028], FERIEBEK_2_6_kan: (s[1029] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + (s[1032] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[869], FLEKSLOENBEK_3_4: s[1035], FLEKSLOENBEK_3_4_hoej: s[1036], FLEKSLOENBEK_3_4_kan: 1 + (s[1037] ? 4 : 0), FLEKSLOENBEK_4_1: s[1038], FLEKSLOENBEK_4_1_hoej: s[1039], FLEKSLOENBEK_4_1_kan: s[1040], FLEKSLOENBEK_4_2_kan: (s[1041] ? 1 : 0) + (s[1042] ? 2 : 0) + s[1043], FLEKSLOENBEK_4_4: s[1044], FLEKSLOENBEK_4_4_hoej: s[1045], FLEKSLOENBEK_4_4_kan: s[1040], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1046], FVL_7_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[869], FVL_7_2_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[869], FVL_8_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[869], FVL_8_1_aktindsigt_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[869], FVL_8_1_breve_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[869], FVL_8_1_fuldmagt_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[869], FVL_8_1_omfang_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[869], FVL_8_1_personligt_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[869], FVL_9_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[869], FVL_9_2_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[869], FVL_9_4: s[1067], FVL_9_4_hoej: s[1068], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1069] ? 4 : 0), FVL_9a_1_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + s[869], FVL_9a_2_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[869], FVL_9b_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[869], FVL_10_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[869], FVL_12_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[869], FVL_12_1_navn_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[869], FVL_12_1_skik_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[869], FVL_12_1_undtaget_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[869], FVL_13_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[869], FVL_14_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[869], FVL_14a_1_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + (s[1092] ? 4 : 0), FVL_14b_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + s[869], FVL_15_kan: (s[5] ? 1 : 0) + (s[889] ? 2 : 0) + s[869], FVL_15c_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + (s[1097] ? 4 : 0), FVL_16_2: s[1098], FVL_16_2_hoej: s[1099], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1100] ? 4 : 0), FVL_16_2_underretning_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[890] ? 0 : 4), FVL_16_3_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[869], FVL_16_4_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[869], FVL_16_4_ankestyrelsen_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[869], FVL_16_4_spor_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[869], FVL_16_4_udsaettelse_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[869], FVL_17: s[1113], FVL_17_hoej: s[1114], FVL_17_kan: s[1115], FVL_19_1_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[869], FVL_19_1_udbetaling_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[869], FVL_19_1_venter_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[869], FVL_20_1_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[869], FVL_20_2_kan: s[1124] + (s[1125] ? 2 : 0) + s[869], FVL_20_3: s[1126], FVL_20_3_hoej: s[1127], FVL_20_3_kan: s[1124] + (s[1128] ? 4 : 0), FVL_21_1_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + s[869], FVL_22_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[869], FVL_23_1_kan: s[1133] + (s[1134] ? 2 : 0) + s[869], FVL_23_1_frist: s[1135], FVL_23_1_frist_hoej: s[1136], FVL_23_1_frist_kan: s[1137], FVL_23_2: s[1138], FVL_23_2_hoej: s[1139], FVL_23_2_kan: s[1137], FVL_24_1_kan: (s[1140] ? 1 : 0) + (s[1141] ? 2 : 0) + (s[1142] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + s[869], FVL_24_2_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[869], FVL_25_1_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + s[869], FVL_25_1_fristloeb_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + (s[1151] ? 4 : 0), FVL_25_1_indhold_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), FVL_27_1_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[869], FVL_28_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[893] ? 0 : 4), FVL_28_2_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[1161] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1162], FYL_1a_2_hoej: s[1163], FYL_1a_2_kan: (s[1164] ? 1 : 0) + (s[1165] ? 4 : 0), FYL_2_1_kan: (s[1166] ? 1 : 0) + (s[1167] ? 2 : 0) + s[1168], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1168], FYL_3a_1_kan: (s[1169] ? 1 : 0) + (s[1170] ? 2 : 0) + (s[1171] ? 4 : 0), FYL_3a_4: s[1172], FYL_3a_4_hoej: s[1173], FYL_3a_4_kan: (s[1174] ? 1 : 0) + (s[1175] ? 4 : 0), FYL_4_1: s[1176], FYL_4_1_hoej: s[1177], FYL_4_1_kan: s[1178], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1178], FYL_4_3: s[1179], FYL_4_3_hoej: s[1180], FYL_4_3_kan: s[1178], FYL_5: s[1181], FYL_5_hoej: s[1182], FYL_5_kan: (s[1183] ? 1 : 0) + (s[1184] ? 4 : 0), FYL_8: s[1185], FYL_8_hoej: s[1186], FYL_8_kan: s[1187], FYL_9_1: s[1188], FYL_9_1_hoej: s[1189], FYL_9_1_kan: s[1190], FYL_9_3: s[1191], FYL_9_3_hoej: s[1192], FYL_9_3_kan: s[1190], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[1046], FYL_15_4_pension: flat(s[1195]), FYL_15_4_pension_kan: s[1196] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1046], FYL_17_2: s[1197], FYL_17_2_hoej: s[1198], FYL_17_2_kan: (s[1199] ? 1 : 0) + (s[1200] ? 4 : 0), FYL_17_4: s[1201], FYL_17_4_hoej: s[1202], FYL_17_4_kan: (s[1203] ? 1 : 0) + (s[1204] ? 4 : 0), FYL_18_5: s[1205], FYL_18_5_hoej: s[1206], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1207] ? 4 : 0), FYL_20_3_kan: (s[1208] ? 1 : 0) + (s[1209] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1210], FYL_22_1_hoej: s[1211], FYL_22_1_kan: 1 + (s[1212] ? 4 : 0), FYL_22_2: s[1213], FYL_22_2_hoej: s[1214], FYL_22_2_kan: 1 + (s[1215] ? 4 : 0), FYL_22_2_laengst: s[1216], FYL_22_2_laengst_hoej: s[1217], FYL_22_2_laengst_kan: s[1190], GDPR_12_3: s[1218], GDPR_12_3_hoej: s[1219], GDPR_12_3_kan: 1 + (s[1220] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[1223], GDPR_15_1_opslag_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1223], INDSATSBEK_65: s[1226], INDSATSBEK_65_hoej: s[1227], INDSATSBEK_65_kan: s[1115], INDSATSBEK_86: s[1228], INDSATSBEK_86_hoej: s[1229], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1230] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1234] ? 1 : 0) + (s[1235] ? 2 : 0) + (s[1236] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), KOMP_3_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[869], KOMP_4_kan: s[1242] + (s[910] ? 2 : 0) + s[869], KOMP_7_3: s[1243], KOMP_7_3_hoej: s[1244], KOMP_7_3_kan: s[1245], KOMP_7_3_behov: s[1246], KOMP_7_3_behov_hoej: s[1247], KOMP_7_3_behov_kan: s[1242] + (s[1248] ? 4 : 0), KOMP_14_kan: s[1249] + (s[1250] ? 2 : 0) + s[869], KOMP_14a_3: s[1251], KOMP_14a_3_hoej: s[1252], KOMP_14a_3_kan: s[1249] + (s[1253] ? 4 : 0), KOMP_15_1_kan: s[1254] + (s[1255] ? 2 : 0) + s[869], KOMP_15b_3: s[1256], KOMP_15b_3_hoej: s[1257], KOMP_15b_3_kan: s[1254] + (s[1258] ? 4 : 0), KOMP_15f_1_kan: (s[1259] ? 1 : 0) + (s[1260] ? 2 : 0) + (s[1261] ? 4 : 0), KOMP_15i_1_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + (s[1264] ? 4 : 0), KOMP_15j_1_kan: (s[1265] ? 1 : 0) + (s[1266] ? 2 : 0) + (s[1267] ? 4 : 0), KOMP_16: s[1268], KOMP_16_hoej: s[1269], KOMP_16_kan: s[1115], KOMP_16a_2: s[1270], KOMP_16a_2_hoej: s[1271], KOMP_16a_2_kan: s[1245], KOMP_17a_3: s[1272], KOMP_17a_3_hoej: s[1273], KOMP_17a_3_kan: (s[1274] ? 1 : 0) + (s[1275] ? 4 : 0), KOMPBEK_6_2_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + s[869], KOMPBEK_15_4: s[1278], KOMPBEK_15_4_hoej: s[1279], KOMPBEK_15_4_kan: s[1245], LAB_6_11_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[869], LAB_29_1: s[1282], LAB_29_1_hoej: s[1283], LAB_29_1_kan: 1 + (s[1284] ? 4 : 0), LAB_30_3_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAB_31_3: s[1288], LAB_31_3_hoej: s[1289], LAB_31_3_kan: s[1290], LAB_31_3_ledighedsydelse: s[1291], LAB_31_3_ledighedsydelse_hoej: s[1292], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1293], LAB_31_3_vindue_hoej: s[1294], LAB_31_3_vindue_kan: s[1290], LAB_33_3_kan: (s[1295] ? 1 : 0) + (s[1296] ? 2 : 0) + s[1297], LAB_36_3_kan: s[1298] + (s[1299] ? 2 : 0) + s[1297], LAB_36_3_ressourceforloeb_kan: s[1300], LAB_43_kan: s[1301], LAB_44_1_kan: s[1302] + (s[1303] ? 2 : 0) + (s[1304] ? 4 : 0), LAB_45_1_kan: s[915] + (s[1305] ? 2 : 0) + (s[1306] ? 4 : 0), LAB_57_1_kan: s[1307] + (s[1308] ? 2 : 0) + s[869], LAB_58_1_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + s[869], LAB_60_1_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[869], LAB_61_1: s[1313], LAB_61_1_hoej: s[1314], LAB_61_1_kan: s[1307] + (s[1315] ? 4 : 0), LAB_66_1_kan: s[1316] + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAB_68_1: s[1319], LAB_68_1_hoej: s[1320], LAB_68_1_kan: s[1316] + (s[1321] ? 4 : 0), LAB_74_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[869], LAB_76_6: s[1324], LAB_76_6_hoej: s[1325], LAB_76_6_kan: s[1326], LAB_78_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[869], LAB_79_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[869], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1333], LAB_92_1_hoej: s[1334], LAB_92_1_kan: s[1335] + (s[1336] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1337] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_92_timer: s[1338], LAB_92_timer_hoej: s[1339], LAB_92_timer_kan: s[1335] + (s[1340] ? 4 : 0), LAB_95_1: s[1341], LAB_95_1_hoej: s[1342], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1343] ? 4 : 0), LAB_102_1: s[1344], LAB_102_1_hoej: s[1345], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_105a_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1349], LAB_105a_3: s[1350], LAB_105a_3_hoej: s[1351], LAB_105a_3_kan: s[1352], LAB_105a_indfaset: s[1353], LAB_105a_indfaset_hoej: s[1354], LAB_105a_indfaset_kan: s[1352], LAB_107_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), LAB_108_2_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + s[1297], LAB_109_1_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + (s[1362] ? 4 : 0), LAB_109_1_frist: s[1363], LAB_109_1_frist_hoej: s[1364], LAB_109_1_frist_kan: s[1302] + (s[1365] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1366], LAB_110_1_hoej: s[1367], LAB_110_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_110_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + (s[1372] ? 4 : 0), LAB_111_1: s[1373], LAB_111_1_hoej: s[1374], LAB_111_1_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), LAB_111_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + s[1379], LAB_111_3: s[1380], LAB_111_3_hoej: s[1381], LAB_111_3_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAB_111_4_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[1379], LAB_112_1_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + (s[1388] ? 4 : 0), LAB_112_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + s[869], LAB_112_3_kan: (s[1391] ? 1 : 0) + (s[1392] ? 2 : 0) + s[869], LAB_112_3_igang_kan: s[1300], LAB_113_2: s[1393], LAB_113_2_hoej: s[1394], LAB_113_2_kan: s[1395], LAB_113_2_team_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), LAB_113_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[1401], LAB_113_4: s[1402], LAB_113_4_hoej: s[1403], LAB_113_4_kan: s[1404] + s[1405], LAB_113_4_ydelse_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1405], LAB_113a_kan: (s[1408] ? 1 : 0) + (s[1409] ? 2 : 0) + (s[1410] ? 4 : 0), LAB_114_1: s[1411], LAB_114_1_hoej: s[1412], LAB_114_1_kan: s[1395], LAB_114_1_plan_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[1415], LAB_114_3: s[1416], LAB_114_3_hoej: s[1417], LAB_114_3_kan: 1 + (s[1418] ? 4 : 0), LAB_114_3_igang_kan: s[1300], LAB_114_4: s[1419], LAB_114_4_hoej: s[1420], LAB_114_4_kan: (s[1421] ? 1 : 0) + (s[1422] ? 4 : 0), LAB_115_1_kan: (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + s[869], LAB_116_1_kan: (s[218] ? 1 : 0) + (s[219] ? 2 : 0) + s[869], LAB_116_1_alder_kan: (s[1425] ? 1 : 0) + (s[214] ? 2 : 0) + s[869], LAB_116_1_foertidspension: flat(s[1426]), LAB_116_1_foertidspension_kan: s[1427] ? 4 : 1, LAB_116_1_pension_kan: (s[1428] ? 1 : 0) + (s[215] ? 2 : 0) + (s[1429] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1430]), LAB_116_1_seniorpension_hoej: flat(s[1431]), LAB_116_1_seniorpension_kan: (s[850] ? 0 : 1) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), LAB_116_2_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), LAB_116_3_kan: (s[1437] ? 1 : 0) + (s[248] ? 2 : 0) + s[869], LAB_116_frakendelse_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + (s[1440] ? 4 : 0), LAB_117_1_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[869], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1443], LAB_118_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[1446] ? 4 : 0), LAB_119_1_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1449], LAB_119_1_bundet_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), LAB_119_1_mangler: s[1453], LAB_119_1_mangler_hoej: s[1454], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1449], LAB_119_2_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + (s[1457] ? 4 : 0), LAB_120_1: s[1458], LAB_120_1_hoej: s[1459], LAB_120_1_kan: 1 + (s[1460] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[869], LAB_121_1: s[1461], LAB_121_1_hoej: s[1462], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1017], LAB_121_3: s[1463], LAB_121_3_hoej: s[1464], LAB_121_3_kan: (s[1465] ? 1 : 0) + s[1466], LAB_121_4_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1466], LAB_122_2_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[869], LAB_122_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[869], LAB_122_3_afvigelse_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), LAB_122_5_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + s[869], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[869], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1040], LAB_123_4_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + (s[1480] ? 4 : 0), LAB_124_5: s[1481], LAB_124_5_hoej: s[1482], LAB_124_5_kan: (s[1483] ? 1 : 0) + (s[1484] ? 4 : 0), LAB_125_1_kan: s[1485] + (s[1486] ? 2 : 0) + s[869], LAB_125_4: s[1487], LAB_125_4_hoej: s[1488], LAB_125_4_kan: s[1485] + (s[1489] ? 4 : 0), LAB_126_1_kan: s[1490] + (s[1491] ? 2 : 0) + s[869], LAB_126_1_til: s[1492], LAB_126_1_til_hoej: s[1493], LAB_126_1_til_kan: s[1494], LAB_126_3: s[1495], LAB_126_3_hoej: s[1496], LAB_126_3_kan: s[1494], LAB_126_4: s[1497], LAB_126_4_hoej: s[1498], LAB_126_4_kan: s[1494], LAB_126_5: s[1499], LAB_126_5_hoej: s[1500], LAB_126_5_kan: s[1490] + (s[1501] ? 4 : 0), LAB_126_5_maaned: s[1502], LAB_126_5_maaned_hoej: s[1503], LAB_126_5_maaned_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1017], LAB_133_1_nyt_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[869], LAB_133_3: s[1508], LAB_133_3_hoej: s[1509], LAB_133_3_kan: (s[1510] ? 1 : 0) + (s[1511] ? 4 : 0), LAB_133_3_aar: s[1512], LAB_133_3_aar_hoej: s[1513], LAB_133_3_aar_kan: (s[1514] ? 1 : 0) + (s[1515] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1516], LAB_133_4_hoej: s[1517], LAB_133_4_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_5_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + (s[1522] ? 4 : 0), LAB_134_3_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + (s[1525] ? 4 : 0), LAB_134_4: s[1526], LAB_134_4_hoej: s[1527], LAB_134_4_kan: (s[1528] ? 1 : 0) + (s[1529] ? 4 : 0), LAB_136_1_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[869], LAB_136_2: s[1532], LAB_136_2_hoej: s[1533], LAB_136_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 4 : 0), LAB_137_1: s[1536], LAB_137_1_hoej: s[1537], LAB_137_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_142_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[869], LAB_144_kan: s[1542] + (s[465] ? 2 : 0) + s[869], LAB_145_1: s[1543], LAB_145_1_hoej: s[1544], LAB_145_1_kan: s[1545] + (s[1546] ? 4 : 0), LAB_145_1_plan_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + (s[1549] ? 4 : 0), LAB_145_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + (s[957] ? 0 : 4), LAB_146_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[869], LAB_167_1_kan: s[1554] + (s[1555] ? 2 : 0) + s[869], LAB_167_1_periode: s[1556], LAB_167_1_periode_hoej: s[1557], LAB_167_1_periode_kan: s[1554] + (s[1558] ? 4 : 0), LAB_167_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + (s[1561] ? 4 : 0), LAB_167_3_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1565], LAB_175_2_hoej: s[1566], LAB_175_2_kan: (s[1567] ? 1 : 0) + (s[1568] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[869], LAB_176_1_kan: s[1571] + (s[1572] ? 2 : 0) + s[869], LAB_176_1_beloeb: s[1573], LAB_176_1_beloeb_hoej: s[1574], LAB_176_1_beloeb_kan: s[1571] + (s[1575] ? 4 : 0), LAB_2003_121_4_kan: s[1576] + (s[1577] ? 2 : 0) + s[869], LAB_2003_121_4_til: s[1578], LAB_2003_121_4_til_hoej: s[1579], LAB_2003_121_4_til_kan: s[1576] + (s[1580] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1581], LAS_10_3_hoej: s[1582], LAS_10_3_kan: s[1190], LAS_11_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[869], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[869], LAS_11_2_supplerende_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[869], LAS_11_3_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1589], LAS_11_8_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1589], LAS_13_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[869], LAS_13_8_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + (s[1596] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1597] ? 2 : 0) + s[1598], LAS_13f_14_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1598], LAS_13g_1: s[1601], LAS_13g_1_hoej: s[1602], LAS_13g_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 4 : 0), LAS_13g_1_beloeb: s[1605], LAS_13g_1_beloeb_hoej: s[1606], LAS_13g_1_beloeb_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_14_1_kan: (s[1609] ? 1 : 0) + (s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), LAS_14_1_graense: s[1612], LAS_14_1_graense_hoej: s[1613], LAS_14_1_graense_kan: 1 + (s[1614] ? 4 : 0), LAS_14_1_over: s[1615], LAS_14_1_over_hoej: s[1616], LAS_14_1_over_kan: 1 + (s[1617] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[869], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1622] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1622] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1622] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1622] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1622] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[869], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1623], LAS_24_3_hoej: s[1624], LAS_24_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), LAS_25: s[1627], LAS_25_hoej: s[1628], LAS_25_kan: (s[1629] ? 1 : 0) + (s[1630] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1631], LAS_25b_1_hoej: s[1632], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1598], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1633] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1636], LAS_26_7_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1636], LAS_30_1: s[1639], LAS_30_1_hoej: s[1640], LAS_30_1_kan: (s[1641] ? 1 : 0) + (s[1642] ? 4 : 0), LAS_30_2: s[1643], LAS_30_2_hoej: s[1644], LAS_30_2_kan: s[1633] + (s[1645] ? 4 : 0), LAS_34_1_kan: s[1646] + (s[819] ? 2 : 0) + (s[820] ? 4 : 0), LAS_34_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + (s[1649] ? 4 : 0), LAS_35_1_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + (s[541] ? 0 : 4), LAS_40a_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[869], LAS_50_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + s[1656], LAS_68_2: s[1657], LAS_68_2_hoej: s[1658], LAS_68_2_kan: (s[1659] ? 1 : 0) + (s[1660] ? 4 : 0), LAS_68_4: s[387], LAS_68_4_hoej: s[386], LAS_68_4_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), LAS_68_5_kan: s[966] + (s[1661] ? 2 : 0) + (s[1662] ? 4 : 0), LAS_68a_1: s[1663], LAS_68a_1_hoej: s[1664], LAS_68a_1_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68a_1_tid_kan: (s[1667] ? 1 : 0) + (s[381] ? 2 : 0) + s[1028], LAS_68a_2: s[1668], LAS_68a_2_hoej: s[1669], LAS_68a_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_68a_3: s[383], LAS_68a_3_hoej: s[380], LAS_68a_3_kan: (s[385] ? 1 : 0) + (s[384] ? 4 : 0), LAS_69j_2: s[1672], LAS_69j_2_hoej: s[1673], LAS_69j_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_69j_2_bidrag: s[370], LAS_69j_2_bidrag_hoej: s[371], LAS_69j_2_bidrag_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), LAS_69j_4: s[430], LAS_69j_4_hoej: s[429], LAS_69j_4_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), LAS_69j_5: s[1676], LAS_69j_5_hoej: s[1677], LAS_69j_5_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + (s[1682] ? 4 : 0), LAS_69j_5_tid_kan: (s[1683] ? 1 : 0) + (s[404] ? 2 : 0) + s[1684], LAS_69j_7_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + s[1684], LAS_69j_8_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LAS_69j_9: s[427], LAS_69j_9_hoej: s[428], LAS_69j_9_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAS_69j_10: s[406], LAS_69j_10_hoej: s[403], LAS_69j_10_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), LAS_69j_11_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), LAS_69j_13_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), LAS_69j_15_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + s[1684], LAS_69j_udbetales: s[1698], LAS_69j_udbetales_hoej: s[1699], LAS_69j_udbetales_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_69k_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1684], LAS_69k_2_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + (s[1706] ? 4 : 0), LAS_69k_5_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[1684], LAS_69k_6: s[1707], LAS_69k_6_hoej: s[1708], LAS_69k_6_kan: (s[1709] ? 1 : 0) + s[1028], LAS_69k_6_aftale_kan: (s[437] ? 1 : 0) + (s[436] ? 2 : 0) + s[1028], LAS_69k_6_senest: s[1710], LAS_69k_6_senest_hoej: s[1711], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1712] ? 1 : 0) + (s[448] ? 2 : 0) + (s[1713] ? 4 : 0), LAS_69l_3: s[1714], LAS_69l_3_hoej: s[1715], LAS_69l_3_kan: s[1716], LAS_69m_2: s[1717], LAS_69m_2_hoej: s[1718], LAS_69m_2_kan: (s[1719] ? 1 : 0) + (s[1720] ? 4 : 0), LAS_69n_1: s[1721], LAS_69n_1_hoej: s[1722], LAS_69n_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69o_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[1727] ? 4 : 0), LAS_69o_2: s[1728], LAS_69o_2_hoej: s[1729], LAS_69o_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 4 : 0), LAS_69p_1_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + (s[446] ? 0 : 4), LAS_69q_1: s[1734], LAS_69q_1_hoej: s[1735], LAS_69q_1_kan: s[1716], LAS_69t_2: s[1736], LAS_69t_2_hoej: s[1737], LAS_69t_2_kan: s[1738], LAS_69x_3: s[1739], LAS_69x_3_hoej: s[1740], LAS_69x_3_kan: s[1738], LAS_70_1_kan: (s[458] ? 1 : 0) + (s[464] ? 2 : 0) + s[1656], LAS_70_1_3_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + (s[1743] ? 4 : 0), LAS_70_4: s[1744], LAS_70_4_hoej: s[1745], LAS_70_4_kan: (s[1746] ? 1 : 0) + (s[1747] ? 4 : 0), LAS_70_5: flat(s[1748]), LAS_70_5_kan: s[1749] ? 4 : 1, LAS_71_1: s[456], LAS_71_1_hoej: s[457], LAS_71_1_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), LAS_71_2: s[1750], LAS_71_2_hoej: s[1751], LAS_71_2_kan: (s[1752] ? 1 : 0) + (s[1753] ? 4 : 0), LAS_71_2_ung: s[1754], LAS_71_2_ung_hoej: s[1755], LAS_71_2_ung_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_71_3: s[1758], LAS_71_3_hoej: s[1759], LAS_71_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_4_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), LAS_71_6_kan: s[1542] + s[1765] + (s[1766] ? 4 : 0), LAS_73b_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1656], LAS_73c_1: s[1769], LAS_73c_1_hoej: s[1770], LAS_73c_1_kan: s[1545] + (s[1771] ? 4 : 0), LAS_73f_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1656], LAS_73f_1_beloeb: s[1774], LAS_73f_1_beloeb_hoej: s[1775], LAS_73f_1_beloeb_kan: s[1545] + s[1656], LAS_74_1_foertidspension: flat(s[1776]), LAS_74_1_foertidspension_kan: s[1777] ? 4 : 1, LAS_74a_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + s[1046], LAS_74a_1_fleksjob: flat(s[1780]), LAS_74a_1_fleksjob_kan: s[973] ? 4 : 1, LAS_74a_2_kan: (s[477] ? 1 : 0) + (s[474] ? 2 : 0) + s[1781], LAS_74a_2_uge: s[1782], LAS_74a_2_uge_hoej: s[1783], LAS_74a_2_uge_kan: (s[512] ? 1 : 0) + (s[514] ? 4 : 0), LAS_74a_3: s[522], LAS_74a_3_hoej: s[521], LAS_74a_3_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), LAS_74a_7: s[1784], LAS_74a_7_hoej: s[1785], LAS_74a_7_kan: (s[1786] ? 1 : 0) + (s[1787] ? 4 : 0), LAS_74b_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[1046], LAS_74c_1: s[1788], LAS_74c_1_hoej: s[1789], LAS_74c_1_kan: 1 + (s[1790] ? 4 : 0), LAS_74c_1_18: s[1791], LAS_74c_1_18_hoej: s[1792], LAS_74c_1_18_kan: (s[1793] ? 1 : 0) + s[1046], LAS_74c_1_frist: s[1794], LAS_74c_1_frist_hoej: s[1795], LAS_74c_1_frist_kan: (s[1796] ? 1 : 0) + (s[1797] ? 4 : 0), LAS_74c_1_nu_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1046], LAS_74d_2: s[1800], LAS_74d_2_hoej: s[1801], LAS_74d_2_kan: (s[1802] ? 1 : 0) + (s[1803] ? 4 : 0), LAS_74d_3: s[1804], LAS_74d_3_hoej: s[1805], LAS_74d_3_kan: (s[1806] ? 1 : 0) + (s[1807] ? 4 : 0), LAS_74d_3_udbetales: s[1808], LAS_74d_3_udbetales_hoej: s[1809], LAS_74d_3_udbetales_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74e_3: s[1812], LAS_74e_3_hoej: s[1813], LAS_74e_3_kan: s[1814], LAS_74e_4: s[1815], LAS_74e_4_hoej: s[1816], LAS_74e_4_kan: s[1814], LAS_74e_8: s[1817], LAS_74e_8_hoej: s[1818], LAS_74e_8_kan: s[1819] ? 1 : 4, LAS_74f_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1046], LAS_74f_1_dag: s[1822], LAS_74f_1_dag_hoej: s[1823], LAS_74f_1_dag_kan: s[1190], LAS_75_1: s[1824], LAS_75_1_hoej: s[1825], LAS_75_1_kan: 1 + (s[1826] ? 0 : 4), LAS_75a_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAS_76_1_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1046], LAS_77_1: s[1832], LAS_77_1_hoej: s[1833], LAS_77_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 4 : 0), LAS_77a_1: s[1836], LAS_77a_1_hoej: s[1837], LAS_77a_1_kan: 1 + s[1838], LAS_77a_2: s[1839], LAS_77a_2_hoej: s[1840], LAS_77a_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 4 : 0), LAS_77a_4_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1838], LAS_77a_6_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1046], LAS_77b_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[1046], LAS_81_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[869], LAS_81_1_forudsigelig_kan: (s[534] ? 1 : 0) + (s[533] ? 2 : 0) + s[869], LAS_81_1_rimelig_kan: (s[535] ? 1 : 0) + (s[538] ? 2 : 0) + s[869], LAS_81_1_aendring_kan: (s[1851] ? 1 : 0) + (s[537] ? 2 : 0) + s[869], LAS_81a_1_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[869], LAS_81a_1_proevet_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), LAS_82_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[869], LAS_82_1_formue: s[1859], LAS_82_1_formue_hoej: s[1860], LAS_82_1_formue_kan: s[1115], LAS_82a_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[869], LAS_82a_2: s[1863], LAS_82a_2_hoej: s[1864], LAS_82a_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 4 : 0), LAS_82a_6_kan: s[1867] + (s[1868] ? 2 : 0) + s[869], LAS_82a_6_gaelder: s[1869], LAS_82a_6_gaelder_hoej: s[1870], LAS_82a_6_gaelder_kan: s[1867] + (s[1871] ? 4 : 0), LAS_82b_1_kan: s[1872] + (s[1873] ? 2 : 0) + s[869], LAS_82b_2: s[1874], LAS_82b_2_hoej: s[1875], LAS_82b_2_kan: s[1872] + (s[1876] ? 4 : 0), LAS_83_1_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAS_85_1_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[869], LAS_85_2_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[869], LAS_85_4_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[869], LAS_86_2: s[1889], LAS_86_2_hoej: s[1890], LAS_86_2_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAS_86_7: s[1893], LAS_86_7_hoej: s[1894], LAS_86_7_kan: s[1895], LAS_86_8: s[1896], LAS_86_8_hoej: s[1897], LAS_86_8_kan: s[1895], LAS_86_8_beloeb: s[1898], LAS_86_8_beloeb_hoej: s[1899], LAS_86_8_beloeb_kan: (s[1900] ? 1 : 0) + (s[1901] ? 4 : 0), LAS_88_1_kan: (s[543] ? 1 : 0) + (s[1902] ? 2 : 0) + s[869], LAS_91_1_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[869], LAS_91_1_dom_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAS_91_1_su_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + (s[1910] ? 4 : 0), LAS_91_6_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + (s[1913] ? 0 : 4), LAS_92_1_kan: s[1914] + (s[1915] ? 2 : 0) + s[1916], LAS_92_3: s[1917], LAS_92_3_hoej: s[1918], LAS_92_3_kan: s[1914] + s[1916], LAS_93_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[869], LAS_93_1_selvforskyldt_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_94_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[869], LOB_4_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[869], LOB_9_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LOB_10_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[869], LOB_10_2_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + s[869], LOB_11_1_kan: s[1935], LOB_11_2_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[869], LOB_15_1_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[1443], LOB_15a_1_kan: s[1301], LOV1559_9_betaling: s[1940], LOV1559_9_betaling_hoej: s[1941], LOV1559_9_betaling_kan: s[1942] + (s[1943] ? 4 : 0), LOV1559_9_valg_kan: s[1942] + (s[1944] ? 2 : 0) + s[1945], LOV1655_udbetaling: s[1946], LOV1655_udbetaling_hoej: s[1947], LOV1655_udbetaling_kan: (s[1948] ? 1 : 0) + (s[1949] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1401], LOV1750_21_revalidering_kan: (s[1950] ? 1 : 0) + (s[450] ? 2 : 0) + s[1656], LSP_1a_1: s[554], LSP_1a_1_hoej: s[553], LSP_1a_1_kan: s[1115], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1115], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[869], LSP_2_1_eu_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[869], LSP_3_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[869], LSP_3_2_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[869], LSP_3_3_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[869], LSP_3_danmark_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + (s[1963] ? 4 : 0), LSP_4_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[869], LSP_5_2: s[1966], LSP_5_2_hoej: s[1967], LSP_5_2_kan: (s[1968] ? 1 : 0) + (s[1969] ? 4 : 0), LSP_5_3: s[1970], LSP_5_3_hoej: s[1971], LSP_5_3_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LSP_6: s[1974], LSP_6_hoej: s[1975], LSP_6_kan: 1 + (s[1976] ? 4 : 0), LSP_12_1_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[869], LSP_13_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + (s[1981] ? 4 : 0), LSP_16_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[869], LSP_16_1_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[869], LSP_16_2_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[869], LSP_16_3_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[869], LSP_17_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[869], LSP_17_2_oplysninger_kan: (s[1992] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1993] ? 4 : 0), LSP_17_3_senior_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1945], LSP_17_4_kan: 1 + s[1765] + s[869], LSP_18_1_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[869], LSP_18_2_kan: (s[560] ? 1 : 0) + (s[1998] ? 2 : 0) + (s[1999] ? 4 : 0), LSP_19_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1443], LSP_20_3_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[869], LSP_21_1: s[2004], LSP_21_1_hoej: s[2005], LSP_21_1_kan: s[2006], LSP_26a_1_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + s[869], LSP_26a_5: flat(s[2009]), LSP_26a_5_hoej: flat(s[2010]), LSP_26a_5_kan: (s[871] ? 0 : 1) + (s[2011] ? 2 : 0) + (s[2012] ? 4 : 0), LSP_26b: s[2013], LSP_26b_hoej: s[2014], LSP_26b_kan: s[1115], LSP_26d_2: s[2015], LSP_26d_2_hoej: s[2016], LSP_26d_2_kan: 1 + s[1945], LSP_26g_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LSP_26g_dag: s[2020], LSP_26g_dag_hoej: s[2021], LSP_26g_dag_kan: (s[2022] ? 1 : 0) + (s[2023] ? 4 : 0), LSP_26h_1: s[2024], LSP_26h_1_hoej: s[2025], LSP_26h_1_kan: 1 + (s[2026] ? 4 : 0), LSP_26h_3: s[2027], LSP_26h_3_hoej: s[2028], LSP_26h_3_kan: 1 + (s[2029] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2030]), LSP_26v_1_kan: s[2031] ? 4 : 1, LSP_26v_2: flat(s[2032]), LSP_26v_2_kan: s[2033] ? 4 : 1, LSP_29_1_eget_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + (s[2036] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + s[869], LSP_32c_1: s[2039], LSP_32c_1_hoej: s[2040], LSP_32c_1_kan: s[1115], LSP_32c_2: s[2041], LSP_32c_2_hoej: s[2042], LSP_32c_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LSP_33_1: s[2045], LSP_33_1_hoej: s[2046], LSP_33_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + (s[2051] ? 4 : 0), LSP_33_2: s[2052], LSP_33_2_hoej: s[2053], LSP_33_2_kan: s[2006], LSP_37: flat(s[2054]), LSP_37_kan: s[2055] ? 4 : 1, LSP_44_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[869], LSP_44_udsendte_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LSP_49_1_foertidspension: s[2061], LSP_49_1_foertidspension_hoej: s[2062], LSP_49_1_foertidspension_kan: s[1326], LSP_49_1_folkepension: s[2063], LSP_49_1_folkepension_hoej: s[2064], LSP_49_1_folkepension_kan: (s[2065] ? 1 : 0) + (s[2066] ? 4 : 0), OFL_8_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1287], OFL_9_1_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1287], OFL_9_2_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1287], OFL_13_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1287], OFL_13_2_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1287], OFL_15_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1287], OFL_15_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1287], OFL_36_2: s[2081], OFL_36_2_hoej: s[2082], OFL_36_2_kan: 1 + s[2083], OFL_36_2_praksis: s[2084], OFL_36_2_praksis_hoej: s[2085], OFL_36_2_praksis_kan: 1 + (s[585] ? 0 : 4), OFL_36_2_underretning_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[2083], OFL_37_1_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1287], OFL_37_2: s[2090], OFL_37_2_hoej: s[2091], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2092] ? 4 : 0), OFL_37_3: s[2093], OFL_37_3_hoej: s[2094], OFL_37_3_kan: 1 + (s[2095] ? 0 : 4), OFL_38_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1287], OFL_39_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[2083], OFL_39_2: s[2100], OFL_39_2_hoej: s[2101], OFL_39_2_kan: 1 + (s[2102] ? 0 : 4), OFL_39_3: s[2103], OFL_39_3_hoej: s[2104], OFL_39_3_kan: 1 + (s[2105] ? 0 : 4), OFL_40_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1287], PENSBEK_7: s[2108], PENSBEK_7_hoej: s[2109], PENSBEK_7_kan: 1 + (s[2110] ? 0 : 4), PENSBEK_10_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[2113], PENSBEK_11: s[2114], PENSBEK_11_hoej: s[2115], PENSBEK_11_kan: 1 + s[2113], PLANBEK_2_1_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[869], REFUSIONSBEK_2: s[2116], REFUSIONSBEK_2_hoej: s[2117], REFUSIONSBEK_2_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), RSL_3_2: s[2120], RSL_3_2_hoej: s[2121], RSL_3_2_kan: 1 + s[2122], RSL_3_2_besked_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[2122], RSL_3_2_offentlig_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[2122], RSL_4_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[869], RSL_5_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[869], RSL_6_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[869], RSL_7_1: s[2133], RSL_7_1_hoej: s[2134], RSL_7_1_kan: 1 + (s[2135] ? 0 : 4), RSL_7a_1: s[2136], RSL_7a_1_hoej: s[2137], RSL_7a_1_kan: 1 + (s[2138] ? 0 : 4), RSL_10_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[869], RSL_10_grundlag_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + (s[2143] ? 4 : 0), RSL_11_2_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + s[869], RSL_11a_1_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[869], RSL_11b_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[869], RSL_11c_1_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[869], RSL_12_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[869], RSL_60_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), RSL_60_2_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + s[2162], RSL_66_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2162], RSL_67_1: s[2165], RSL_67_1_hoej: s[2166], RSL_67_1_kan: 1 + s[2162], RSL_67_2_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + (s[2169] ? 4 : 0), RSL_72_1_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2172], RSLBEK_11_1: s[2173], RSLBEK_11_1_hoej: s[2174], RSLBEK_11_1_kan: 1 + s[2172], RSLBEK_11_2_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2172], RSLBEK_11_5_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[2172], RSLBEK_12_1: s[2179], RSLBEK_12_1_hoej: s[2180], RSLBEK_12_1_kan: s[2181] + (s[2182] ? 4 : 0), RSLBEK_12_2: s[2183], RSLBEK_12_2_hoej: s[2184], RSLBEK_12_2_kan: s[2181] + (s[2185] ? 4 : 0), RSLBEK_13_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2172], RSLBEK_13_1_afvise_kan: (s[592] ? 0 : 1) + 2 + s[2172], RSLBEK_13_2_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + s[2172], SDL_2_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + (s[2192] ? 4 : 0), SDL_2_1_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + s[2195], SDL_3_kan: (s[606] ? 1 : 0) + (s[603] ? 2 : 0) + s[869], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2196] + s[2197], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[869], SDL_7_1_ferie_kan: s[1935], SDL_7_1_ferieaftale_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[869], SDL_7_1_genoptagelse: s[2200], SDL_7_1_genoptagelse_hoej: s[2201], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2202] ? 4 : 0), SDL_7_1_ny_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[869], SDL_7_2_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + s[869], SDL_7_3: s[2207], SDL_7_3_hoej: s[2208], SDL_7_3_kan: (s[2209] ? 1 : 0) + (s[2210] ? 4 : 0), SDL_7_5_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + s[869], SDL_7_5_fra: s[2213], SDL_7_5_fra_hoej: s[2214], SDL_7_5_fra_kan: 1 + (s[2215] ? 0 : 4), SDL_7a_1: s[2216], SDL_7a_1_hoej: s[2217], SDL_7a_1_kan: (s[2218] ? 1 : 0) + s[2219], SDL_7c_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[478] ? 0 : 4), SDL_10a_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[869], SDL_11_3: s[2222], SDL_11_3_hoej: s[2223], SDL_11_3_kan: 1 + (s[2224] ? 0 : 4), SDL_11a_1_kan: (s[2225] ? 1 : 0) + (s[2226] ? 2 : 0) + (s[2227] ? 4 : 0), SDL_11c_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[869], SDL_12_1_1_kan: (s[483] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), SDL_12_1_2_kan: (s[621] ? 1 : 0) + (s[616] ? 2 : 0) + (s[615] ? 4 : 0), SDL_12_1_3_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[869], SDL_13b_1: s[2230], SDL_13b_1_hoej: s[2231], SDL_13b_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 4 : 0), SDL_13b_1_antal: s[2234], SDL_13b_1_antal_hoej: s[2235], SDL_13b_1_antal_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_1_form_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_naeste: s[2241], SDL_13b_1_naeste_hoej: s[2242], SDL_13b_1_naeste_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_5_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13c_1_2_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_13c_2_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), SDL_13f_1_kan: (s[487] ? 1 : 0) + (s[486] ? 2 : 0) + s[1349], SDL_13f_1_dag: s[2254], SDL_13f_1_dag_hoej: s[2255], SDL_13f_1_dag_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), SDL_16_2_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_16_2_dag: s[2261], SDL_16_2_dag_hoej: s[2262], SDL_16_2_dag_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_21_1_1_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[869], SDL_21_1_2_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[869], SDL_21_1_3_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[869], SDL_21_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[869], SDL_21_3_grundlag_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[869], SDL_21_4_kan: s[2275] + (s[2276] ? 2 : 0) + (s[2277] ? 4 : 0), SDL_21_4_dag: s[2278], SDL_21_4_dag_hoej: s[2279], SDL_21_4_dag_kan: s[1115], SDL_21_4_fra: s[2280], SDL_21_4_fra_hoej: s[2281], SDL_21_4_fra_kan: s[2275] + (s[2282] ? 4 : 0), SDL_21_5_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21a_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[869], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2288], SDL_24_1_meddelt_hoej: s[2289], SDL_24_1_meddelt_kan: 1 + (s[2290] ? 0 : 4), SDL_24_1_ophoer: s[2291], SDL_24_1_ophoer_hoej: s[2292], SDL_24_1_ophoer_kan: (s[2293] ? 1 : 0) + (s[2294] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2196] + (s[2298] ? 2 : 0) + s[2197], SDL_24a_1_kan: (s[655] ? 1 : 0) + (s[658] ? 2 : 0) + (s[657] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2299], SDL_24a_2_hoej: s[2300], SDL_24a_2_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_24a_6_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + s[869], SDL_24b_1_kan: s[2305] + (s[660] ? 2 : 0) + s[869], SDL_24b_2: s[2306], SDL_24b_2_hoej: s[2307], SDL_24b_2_kan: s[2305] + (s[2308] ? 4 : 0), SDL_24c_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + s[869], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2311], SDL_25_2_hoej: s[2312], SDL_25_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_26_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_26_1_covid: s[674], SDL_26_1_covid_hoej: s[675], SDL_26_1_covid_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_26_1_fra: s[2318], SDL_26_1_fra_hoej: s[2319], SDL_26_1_fra_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26_1_uger: s[2322], SDL_26_1_uger_hoej: s[2323], SDL_26_1_uger_kan: (s[2324] ? 1 : 0) + s[2195], SDL_26_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), SDL_26_3_covid: s[678], SDL_26_3_covid_hoej: s[679], SDL_26_3_covid_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_26a_1_covid: s[2328], SDL_26a_3_covid: s[682], SDL_26a_3_covid_kan: s[683] ? 4 : 1, SDL_26c_covid: s[689], SDL_26c_covid_hoej: s[691], SDL_26c_covid_kan: (s[685] ? 1 : 0) + (s[687] ? 4 : 0), SDL_26d_covid: s[688], SDL_26d_covid_hoej: s[690], SDL_26d_covid_kan: (s[684] ? 1 : 0) + (s[686] ? 4 : 0), SDL_26f_covid: s[2329], SDL_26f_covid_hoej: s[2330], SDL_26f_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26g_covid: s[692], SDL_26g_covid_hoej: s[693], SDL_26g_covid_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_26h_covid: s[2333], SDL_26h_covid_hoej: s[2334], SDL_26h_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26i_covid: s[2337], SDL_26i_covid_hoej: s[2338], SDL_26i_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2341], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2342], SDL_27_1_2_slut: s[713], SDL_27_1_2_slut_hoej: s[714], SDL_27_1_2_slut_kan: (s[715] ? 1 : 0) + (s[719] ? 4 : 0), SDL_27_1_2_uger: s[2343], SDL_27_1_2_uger_hoej: s[2344], SDL_27_1_2_uger_kan: (s[2345] ? 1 : 0) + s[2342], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2342], SDL_27_1_3_slut: s[716], SDL_27_1_3_slut_hoej: s[717], SDL_27_1_3_slut_kan: (s[718] ? 1 : 0) + (s[721] ? 4 : 0), SDL_27_1_3_uger: s[700], SDL_27_1_3_uger_hoej: s[702], SDL_27_1_3_uger_kan: (s[698] ? 1 : 0) + s[2342], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2341], SDL_27_1_4_slut: s[2346], SDL_27_1_4_slut_hoej: s[2347], SDL_27_1_4_slut_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2342], SDL_27_1_6_kan: (s[705] ? 1 : 0) + (s[711] ? 2 : 0) + s[2342], SDL_27_1_7_kan: (s[706] ? 1 : 0) + (s[712] ? 2 : 0) + s[2342], SDL_27_1_7_2_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), SDL_27_1_slut: s[2353], SDL_27_1_slut_hoej: s[2354], SDL_27_1_slut_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_3_nedsat_kan: s[1935], SDL_29_1_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + (s[2359] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2195], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2195], SDL_30_1_fri: s[2360], SDL_30_1_fri_hoej: s[2361], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2362] ? 4 : 0), SDL_30_2_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[2195], SDL_30_fleksjob_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), SDL_31_1: s[633], SDL_31_1_hoej: s[634], SDL_31_1_kan: (s[632] ? 1 : 0) + (s[635] ? 4 : 0), SDL_32_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[2195], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2195], SDL_33_1: s[2368], SDL_33_1_hoej: s[2369], SDL_33_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 4 : 0), SDL_34_1_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[2195], SDL_35_2: s[2374], SDL_35_2_hoej: s[2375], SDL_35_2_kan: (s[2376] ? 1 : 0) + (s[2377] ? 4 : 0), SDL_35_3: s[729], SDL_35_3_hoej: s[728], SDL_35_3_kan: (s[727] ? 1 : 0) + (s[731] ? 4 : 0), SDL_35_3_fra: s[2378], SDL_35_3_fra_hoej: s[2379], SDL_35_3_fra_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_38_1: s[2382], SDL_38_1_hoej: s[2383], SDL_38_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_7: s[2386], SDL_38_7_hoej: s[2387], SDL_38_7_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7_tide_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_38_8_kan: (s[738] ? 1 : 0) + (s[740] ? 2 : 0) + (s[739] ? 4 : 0), SDL_40_1: s[2390], SDL_40_1_hoej: s[2391], SDL_40_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_40a_1: s[2394], SDL_40a_1_hoej: s[2395], SDL_40a_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_41_1: s[642], SDL_41_1_hoej: s[643], SDL_41_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2195], SDL_42_1_ved_siden_af_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + (s[2400] ? 4 : 0), SDL_43_1: s[2401], SDL_43_1_hoej: s[2402], SDL_43_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 4 : 0), SDL_43_4: s[2405], SDL_43_4_hoej: s[2406], SDL_43_4_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_43_4_tide_kan: (s[2409] ? 1 : 0) + (s[2410] ? 2 : 0) + (s[2411] ? 4 : 0), SDL_43_5_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + (s[2414] ? 4 : 0), SDL_45_4: s[2415], SDL_45_4_hoej: s[2416], SDL_45_4_kan: s[1115], SDL_46_1: s[2417], SDL_46_1_hoej: s[2418], SDL_46_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_47_1: s[800], SDL_47_1_hoej: s[801], SDL_47_1_kan: (s[799] ? 1 : 0) + (s[803] ? 4 : 0), SDL_47_1_3: s[2421], SDL_47_1_3_hoej: s[2422], SDL_47_1_3_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_50_1: s[794], SDL_50_1_hoej: s[795], SDL_50_1_kan: s[1187], SDL_50_4: s[2425], SDL_50_4_hoej: s[2426], SDL_50_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_51_1: s[786], SDL_51_1_hoej: s[790], SDL_51_1_kan: s[1115], SDL_52_1: s[787], SDL_52_1_hoej: s[791], SDL_52_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_53_1: s[789], SDL_53_1_hoej: s[793], SDL_53_1_kan: (s[782] ? 1 : 0) + (s[785] ? 4 : 0), SDL_53_1_ialt: s[2431], SDL_53_1_ialt_hoej: s[2432], SDL_53_1_ialt_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_53_1_timer: s[2435], SDL_53_1_timer_hoej: s[2436], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2437] ? 4 : 0), SDL_53_2_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + (s[998] ? 0 : 4), SDL_53_3: s[788], SDL_53_3_hoej: s[792], SDL_53_3_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), SDL_53a_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[869], SDL_53a_2: flat(s[2442]), SDL_53a_2_hoej: flat(s[2443]), SDL_53a_2_kan: (s[880] ? 0 : 1) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), SDL_53b_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + (s[2448] ? 4 : 0), SDL_54_1_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[2195], SDL_54_1_beloeb: s[2449], SDL_54_1_beloeb_hoej: s[2450], SDL_54_1_beloeb_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_56_1_kan: (s[802] ? 1 : 0) + (s[804] ? 2 : 0) + s[2195], SDL_56_1_beloeb: s[2453], SDL_56_1_beloeb_hoej: s[2454], SDL_56_1_beloeb_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_56_2_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[2459], SDL_56_3_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[2459], SDL_56_4: s[2462], SDL_56_4_hoej: s[2463], SDL_56_4_kan: 1 + s[2459], SDL_56_4_fornyelse_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2459], SDL_58a_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[2459], SDL_59_2: s[2468], SDL_59_2_hoej: s[2469], SDL_59_2_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_59_6_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2219], SDL_82_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[869], SEL_112_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2478], SEL_112_1_forud_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2478], SENBEK_2_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[869], SSBEK_3_1: s[822], SSBEK_3_1_hoej: s[823], SSBEK_3_1_kan: 1 + (s[826] ? 4 : 0), SSBEK_5_1: s[2483], SSBEK_5_1_hoej: s[2484], SSBEK_5_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), SSBEK_6_1: s[824], SSBEK_6_1_hoej: s[825], SSBEK_6_1_kan: s[1646] + (s[827] ? 4 : 0), SSBEK_10_1: s[2487], SSBEK_10_1_hoej: s[2488], SSBEK_10_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), STATSFLEKSBEK_11: s[2491], STATSFLEKSBEK_11_hoej: s[2492], STATSFLEKSBEK_11_kan: (s[1001] ? 1 : 0) + s[2493], STATSFLEKSBEK_11_3_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[2493], spor: [s[1004] << 0 | s[1005] << 1 | s[60] << 2 | s[2496] << 3 | s[1006] << 5 | s[1007] << 6 | s[1008] << 7 | (f.kunstigIntelligensErBrugt ? s[2496] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1009] << 13 | s[1010] << 14 | s[0] << 15 | s[2497] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[525] << 19 | s[1011] << 20 | s[1012] << 21 | s[829] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[892] : s[2498] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[921]) << 28 | s[2499] << 29, s[138], s[140], s[637], s[638], s[636] << 0 | s[639] << 1 | s[2500] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1014] << 5 | s[1015] << 6 | s[1016] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2497] : 0) << 10 | s[1021] << 12 | s[1022] << 13 | s[1023] << 14 | (s[2501] ? (s[2502] ? s[892] : s[2503] ? (s[3] ? 2 : 0) : s[2504]) : 0) << 15 | s[2501] << 17 | s[2505] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2506] << 20 | s[2507] << 21 | s[2508] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2509] << 24 | s[2510] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1018] << 27 | s[1019] << 28 | s[1020] << 29, (s[2511] ? 0 : s[2503] ? s[892] : s[2512]) << 0 | s[2511] << 2 | s[2513] << 3 | s[2514] << 4 | s[2515] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2516] << 7 | s[1024] << 8 | s[1025] << 9 | s[886] << 10 | (s[2517] ? s[2518] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2519] : s[2520] ? 3 : 0) << 11 | s[2521] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[885] << 17 | (s[2517] ? s[2518] : s[2519]) << 18 | s[2522] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2523] << 22 | s[1029] << 23 | (s[1029] ? s[966] : 0) << 24 | s[2] << 25 | s[2524] << 26 | s[435] << 27 | s[434] << 28, s[1026], s[1027], (s[2] ? (s[379] ? s[966] : s[2525] ? s[2526] : s[887] ? s[2527] : s[289] ? s[927] : s[2528]) : 0) << 0 | s[2529] << 3 | s[2530] << 4 | s[2531] << 5 | s[2532] << 6 | s[2533] << 7 | s[2534] << 8 | s[2535] << 9 | s[2536] << 10 | s[2537] << 11 | s[2538] << 12 | s[2539] << 13 | s[2540] << 14 | s[2541] << 15 | s[1030] << 16 | s[1031] << 17 | s[1032] << 18 | (s[1031] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[966] : s[2542] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1033] << 22 | s[1034] << 23 | (s[884] ? s[892] : s[946] ? s[902] : s[908] ? s[947] : s[945]) << 24 | s[1037] << 27 | (s[884] ? s[892] : s[946] ? s[902] : s[947]) << 28, s[1035], s[1036], s[1506] << 0 | s[1507] << 1 | s[2543] << 2 | s[2544] << 3 | s[2545] << 4 | s[2546] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2547] << 8 | s[2548] << 9 | s[225] << 10 | s[224] << 11 | (f.ansatIFleksjob ? s[944] : 0) << 12 | s[2549] << 14 | s[228] << 15 | s[236] << 16 | (s[2550] ? s[944] : 0) << 17 | s[229] << 19 | s[1041] << 20 | s[1042] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[899] ? s[2551] : s[2502] ? s[900] : s[578] ? (s[3] ? 3 : 0) : s[901] ? s[2552] : s[895] ? 5 : 0) << 25 | s[2553] << 28 | s[2554] << 29, s[1038], s[1039], s[1044], s[1045], s[2555] << 0 | s[2556] << 1 | s[2557] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2558] << 4 | s[2559] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2560] << 7 | s[2561] << 8 | s[2562] << 9 | s[2563] << 10 | s[20] << 11 | s[2564] << 12 | s[2565] << 13 | s[2566] << 14 | s[2567] << 15 | s[13] << 16 | s[2568] << 17 | s[2569] << 18 | s[2570] << 19 | s[2571] << 20 | s[2572] << 21 | s[2573] << 22 | s[2574] << 23 | s[2575] << 24 | s[2576] << 25 | s[2577] << 26 | s[2578] << 27 | s[2579] << 28 | s[2580] << 29, s[2581] << 0 | s[2582] << 1 | s[2583] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2584] << 6 | s[2585] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2586] << 11 | s[2587] << 12 | s[1047] << 13 | s[1048] << 14 | s[2588] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1049] << 19 | s[1050] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1051] << 23 | s[1052] << 24 | (s[2589] ? s[2590] : s[2591] ? s[2590] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1053] << 29, s[1054] << 0 | s[892] << 1 | s[1055] << 2 | s[1056] << 3 | s[2592] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1057] << 6 | s[1058] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2593] << 9 | s[2594] << 10 | s[2595] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1059] << 13 | s[1060] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2596] << 17 | s[2597] << 18 | s[2598] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2599] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1061] << 23 | s[1062] << 24 | s[1063] << 25 | s[1064] << 26 | s[888] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1078] << 3 | s[1079] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2600] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2601] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1086] << 10 | s[1087] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2602] << 13 | s[1088] << 14 | s[1089] << 15 | s[2603] << 16 | s[2604] << 17 | s[2605] << 18 | s[1084] << 19 | s[1085] << 20 | s[2606] << 21 | s[2607] << 22 | s[5] << 23 | s[889] << 24 | s[2608] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2609] << 27 | s[2610] << 28 | s[2611] << 29, s[2612] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2613] << 2 | s[2614] << 3 | s[2615] << 4 | s[2616] << 5 | s[2617] << 6 | s[2618] << 7 | s[2619] << 8 | s[2620] << 9 | s[2621] << 10 | s[2622] << 11 | s[2623] << 12 | s[2624] << 13 | s[1065] << 14 | s[1066] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1069] << 17 | (f.dokumentetErAfsendtTilAndre ? s[888] : 0) << 18 | s[1070] << 21 | s[1071] << 22 | s[1072] << 23 | s[1073] << 24 | (s[2625] ? s[892] : s[379] ? s[2626] : s[2627] ? s[906] : s[579] ? 4 : 0) << 25 | s[1074] << 28 | s[1075] << 29, s[1067], s[1068], (s[2628] ? s[2629] : s[2630] ? s[2629] : s[2631] ? s[2629] : s[2632] ? s[2629] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1076] << 9 | s[1077] << 10 | s[2633] << 11 | s[2634] << 12 | s[1080] << 13 | s[1081] << 14 | s[1082] << 15 | s[1083] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1090] << 19 | s[1091] << 20 | s[1092] << 21 | (s[1084] && !s[1085] && s[0] ? s[888] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2635] << 28 | s[2636] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2637] << 1 | s[2638] << 2 | s[1093] << 3 | s[1094] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1095] << 7 | s[1096] << 8 | s[1097] << 9 | s[2639] << 10 | (s[2639] === 1 ? 0 : s[2639] === 2 ? 0 : s[2639] === 3 ? s[2640] : s[2639] === 4 ? s[2640] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1100] << 18 | (f.anmodetOmAktindsigt ? s[2641] : 0) << 19 | s[1101] << 22 | s[1102] << 23 | s[890] << 24 | s[2641] << 25 | s[2642] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1098], s[1099], s[2643] << 0 | s[2644] << 1 | s[2645] << 2 | s[2646] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1103] << 5 | s[1104] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1105] << 11 | s[1106] << 12 | s[2647] << 13 | s[581] << 14 | s[1107] << 15 | s[1108] << 16 | s[2648] << 17 | s[2649] << 18 | s[1109] << 19 | s[1110] << 20 | s[591] << 21 | s[1111] << 22 | s[1112] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2650] << 25 | s[2651] << 26 | s[2652] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1116] << 29, s[1113], s[1114], s[1117] << 0 | (s[2628] ? s[2653] : s[2630] ? s[2653] : s[2631] ? s[2653] : s[2632] ? s[2653] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[580] << 11 | s[1118] << 12 | s[1119] << 13 | s[2654] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2655] << 17 | s[2656] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2657] << 20 | s[1122] << 21 | s[1123] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1120] << 25 | s[1121] << 26 | s[2658] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2659] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2660] << 3 | s[830] << 4 | s[1125] << 5 | s[1128] << 6 | (s[830] && !s[1125] && s[0] ? s[2588] : 0) << 7 | s[2661] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2662] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1129] << 13 | s[1130] << 14 | (s[2589] ? s[2663] : s[2591] ? s[2663] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1131] << 19 | s[1132] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[831] << 23 | s[1134] << 24 | s[832] << 25 | (s[831] && !s[1134] && s[0] ? s[2588] : 0) << 26 | s[1143] << 28 | s[1144] << 29, s[1126], s[1127], s[1135], s[1136], s[1138], s[1139], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1145] << 1 | s[1146] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1140] << 4 | s[1141] << 5 | s[1142] << 6 | (s[1131] && !s[1132] && s[0] ? s[2588] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2664] << 10 | s[2665] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2666] << 13 | s[2667] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1147] << 16 | s[1148] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1152] << 19 | s[1153] << 20 | s[1154] << 21 | (s[1147] && !s[1148] && s[0] ? s[2588] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2668] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1149] << 29, s[1150] << 0 | s[1151] << 1 | (s[2669] ? s[892] : 0) << 2 | s[2669] << 3 | s[1155] << 4 | s[1156] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2670] << 8 | s[2671] << 9 | s[2672] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1157] << 12 | s[1158] << 13 | s[893] << 14 | s[2673] << 15 | s[1159] << 18 | s[1160] << 19 | s[1161] << 20 | (f.erPersonoplysning ? 0 : s[2673]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[899] ? s[892] : s[2674] ? s[900] : s[2675]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2676] ? s[892] : s[2677] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2678] ? s[892] : s[2676] ? s[2679] : s[2677] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2680] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2681] ? (s[2682] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[565] ? 8 : 0) : s[2683] ? 9 : 0) << 8 | s[2684] << 12 | s[2685] << 13 | s[2686] << 14 | s[2687] << 15 | s[2688] << 16 | s[2689] << 17 | s[2690] << 18 | s[2691] << 19 | s[2692] << 20 | s[566] << 21 | s[568] << 22 | s[569] << 23 | s[567] << 24 | s[33] << 25 | (s[899] ? s[2551] : s[578] ? s[900] : s[901] ? s[2693] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2694] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[554], s[553], s[50], s[51], s[34], s[35], s[2695] << 0 | s[2696] << 1 | s[1164] << 2 | s[2697] << 3 | s[2698] << 4 | s[2699] << 5 | s[2700] << 6 | s[52] << 7 | s[53] << 8 | s[1165] << 9 | (s[1164] ? s[2584] : 0) << 10 | s[1166] << 12 | s[1167] << 13 | (s[899] ? s[2551] : s[901] ? s[900] : s[2701]) << 14 | s[2702] << 16 | s[472] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2703] << 19 | s[2704] << 20 | s[2705] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2706] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2707] : 0) << 25 | s[1169] << 27 | s[1170] << 28 | s[1171] << 29, s[1162], s[1163], s[30], s[31], s[2708] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2709] << 4 | s[2710] << 5 | s[2711] << 6 | s[2712] << 7 | s[2713] << 8 | s[2714] << 9 | s[1174] << 10 | s[1175] << 11 | (f.fravalgteEfterloen ? s[2708] : 0) << 12 | s[1183] << 15 | s[1184] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[776] << 18 | s[777] << 19 | (s[578] ? s[892] : s[897]) << 20 | s[2707] << 22 | s[47] << 24 | (s[901] ? s[896] : s[2715]) << 25 | s[1193] << 27 | s[1194] << 28 | s[2716] << 29, s[1172], s[1173], s[1176], s[1177], s[1179], s[1180], s[1181], s[1182], s[1185], s[1186], s[1188], s[1189], s[1191], s[1192], s[48], s[49], s[2717] << 0 | s[1196] << 1 | (s[1196] ? 0 : s[2718] <= 16306 /* 2014-08-24 */ ? 1 : s[2718] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[884] ? s[896] : s[901] ? s[902] : s[2701]) << 6 | s[2719] << 8 | s[2720] << 9 | s[2721] << 10 | s[46] << 11 | s[2722] << 12 | s[2723] << 13 | s[1199] << 14 | s[1200] << 15 | s[2724] << 16 | s[1203] << 18 | s[1204] << 19 | (s[901] ? s[892] : s[2715]) << 20 | s[1207] << 22 | (s[46] ? s[2725] : 0) << 23 | s[1208] << 25 | s[1209] << 26 | s[29] << 27 | s[2725] << 28, s[1197], s[1198], s[1201], s[1202], s[1205], s[1206], s[2726] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1212] << 2 | s[1215] << 3 | s[1220] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1220] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1221] << 8 | s[1222] << 9 | s[833] << 10 | (s[2727] ? s[892] : s[2728]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1224] << 15 | s[1225] << 16 | (s[2727] ? s[892] : s[2729] ? s[2728] : s[2730]) << 17 | s[2731] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1230] << 22 | (f.arbejdsgiverenErPrivat ? s[2731] : 0) << 23 | s[1231] << 25 | s[1232] << 26 | s[1233] << 27 | s[2732] << 28 | s[2733] << 29, s[1210], s[1211], s[1213], s[1214], s[1216], s[1217], s[1218], s[1219], s[1226], s[1227], s[1228], s[1229], s[1234] << 0 | s[1235] << 1 | s[1236] << 2 | (s[1234] ? s[2734] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1237] << 9 | s[1238] << 10 | s[1239] << 11 | (s[2735] ? s[2734] : 0) << 12 | s[2735] << 16 | s[1240] << 17 | s[1241] << 18 | s[2736] << 19 | s[1274] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[834] << 27 | s[910] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2737] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[835] << 3 | (s[2738] ? s[2736] : 0) << 4 | s[2739] << 6 | s[2740] << 7 | s[2741] << 8 | s[2742] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1248] << 13 | s[836] << 14 | s[1250] << 15 | (s[2743] ? s[892] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2744] : s[2745] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2746] << 20 | s[2747] << 21 | s[1253] << 22 | (s[836] && !s[1250] && s[0] ? s[2736] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[837] << 26 | s[1255] << 27 | s[951] << 28, s[1243], s[1244], s[1246], s[1247], s[1251], s[1252], s[2748] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2749] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1258] << 5 | (s[837] && !s[1255] && s[0] ? s[2750] : 0) << 6 | s[1259] << 8 | s[1260] << 9 | s[1261] << 10 | (s[2751] ? s[951] : 0) << 11 | s[2751] << 13 | s[2752] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2753] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1262] << 21 | s[1263] << 22 | s[1264] << 23 | (s[2754] ? s[951] : 0) << 24 | s[2754] << 26 | s[1265] << 27 | s[1266] << 28 | s[1267] << 29, s[1256], s[1257], (s[2755] ? s[951] : 0) << 0 | s[2755] << 2 | s[1275] << 3 | (s[1274] ? s[2736] : 0) << 4 | s[1276] << 6 | s[1277] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2756] << 9 | s[2757] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2758] << 12 | s[2759] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2738] ? (s[2743] ? s[892] : s[2745] ? s[2744] : s[57] ? 3 : 0) : 0) << 15 | s[1280] << 17 | s[1281] << 18 | s[212] << 19 | s[213] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[71] << 23 | s[1336] << 24 | (s[71] ? 0 : s[2760]) << 25 | s[1343] << 28, s[1268], s[1269], s[1270], s[1271], s[1272], s[1273], s[1278], s[1279], s[1333], s[1334], s[1341], s[1342], (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2761] : s[2762] ? (s[2763] ? 2 : 0) : s[2764] ? (s[70] ? 3 : 0) : s[2765] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 0 | s[1284] << 3 | s[2760] << 4 | s[1285] << 7 | s[1286] << 8 | s[4] << 9 | (s[379] ? s[892] : s[887] ? s[2526] : s[904]) << 10 | s[291] << 12 | (f.harErhvervskompetencegivendeUddannelse ? 8192 : 0) | s[193] << 14 | s[838] << 15 | (s[193] ? (s[887] ? s[913] : s[2766]) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[190] << 19 | s[58] << 20 | (s[58] ? (s[935] ? (s[58] ? 1 : 0) : s[2767]) : 0) << 21 | (f.fritagetForJobsamtaler ? 8388608 : 0) | (f.risikoForFireAar ? 16777216 : 0) | s[1295] << 25 | s[1296] << 26 | s[839] << 27 | (s[193] ? s[2768] : 0) << 28, s[1282], s[1283], s[1288], s[1289], s[1291], s[1292], s[1293], s[1294], s[1299] << 0 | s[202] << 1 | s[204] << 2 | s[203] << 3 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[909] ? s[902] : s[977]) : 0) << 4 | s[201] << 6 | s[2769] << 7 | s[840] << 8 | s[841] << 9 | s[842] << 10 | (f.ressourceforloebErBevilget ? s[2770] : 0) << 11 | s[843] << 14 | s[844] << 15 | (s[935] ? s[892] : s[2767]) << 16 | s[62] << 18 | s[61] << 19 | s[63] << 20 | (s[65] ? (s[2771] ? s[915] : s[2772] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 21 | s[65] << 23 | s[1360] << 24 | s[1361] << 25 | s[1362] << 26 | (s[65] && s[2773] ? 1 : s[65] && !s[2773] ? (s[2774] ? (s[65] ? 2 : 0) : s[2775] ? s[2776] : s[2777] ? (s[194] ? 4 : 0) : s[916] ? 5 : 0) : 0) << 27, s[2773] << 0 | s[64] << 1 | s[194] << 2 | s[916] << 3 | s[2778] << 4 | s[2779] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[191] << 7 | s[2780] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[197] << 11 | s[1303] << 12 | s[1304] << 13 | (s[2781] ? s[2782] : 0) << 14 | s[199] << 16 | s[1305] << 17 | s[1306] << 18 | (s[65] ? s[2782] : 0) << 19 | s[845] << 21 | s[1308] << 22 | s[259] << 23 | s[2783] << 24 | s[2784] << 25 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 67108864 : 0) | s[1309] << 27 | s[1310] << 28, s[2750] << 0 | s[2785] << 2 | (f.helbredetErStationaert ? 8 : 0) | s[1311] << 4 | s[1312] << 5 | s[2786] << 6 | (f.ansatPaaPraktikstedet ? 128 : 0) | s[1315] << 8 | (s[845] && !s[1308] && s[0] ? (s[2674] ? s[892] : s[887] ? (s[66] ? 2 : 0) : s[904]) : 0) << 9 | s[2787] << 11 | s[260] << 12 | s[2788] << 13 | s[2789] << 14 | (f.harVanskeligtVedLoentilskud ? 32768 : 0) | (f.praktikForlaengesTil26Uger ? 65536 : 0) | (f.saerligtBehovForLaengerePraktik ? 131072 : 0) | s[72] << 18 | s[846] << 19 | s[1317] << 20 | s[1318] << 21 | (s[2790] ? s[2750] : 0) << 22 | s[2790] << 24 | s[2791] << 25 | s[2792] << 26 | s[2793] << 27 | s[2794] << 28 | (f.aabenlystUddannelsesparat ? 536870912 : 0), s[1313], s[1314], s[2795] << 0 | (f.harJobEllerVirksomhedVedTilbud ? 2 : 0) | s[2796] << 2 | s[2797] << 3 | s[2798] << 4 | s[2799] << 5 | s[2800] << 6 | s[261] << 7 | s[2801] << 8 | (f.harKompetencegivendeUddannelse ? 512 : 0) | s[2802] << 10 | (f.eneforsoergerVedLoentilskud ? 2048 : 0) | s[2803] << 12 | s[1321] << 13 | (s[846] && !s[1317] && !s[1318] ? s[2750] : 0) << 14 | s[68] << 16 | s[2804] << 17 | (f.loentilskudForlaengesTil12Maaneder ? 262144 : 0) | s[1322] << 19 | s[1323] << 20 | (f.vilkaarAftaltMedFagligOrganisation ? 2097152 : 0) | s[847] << 22 | (f.saerligtTilfaeldeForLoentilskud ? 8388608 : 0) | s[1327] << 24 | s[1328] << 25 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 67108864 : 0) | s[1329] << 27 | s[1330] << 28 | (f.merbeskaeftigelse ? 536870912 : 0), s[1319], s[1320], s[1324], s[1325], (f.stillingenErLedigVedAfgang ? 1 : 0) | s[263] << 1 | (s[263] ? 0 : s[892]) << 2 | s[1331] << 3 | s[1332] << 4 | s[1337] << 5 | s[1340] << 6 | (s[71] ? 0 : s[2762] ? s[2761] : s[2805]) << 7 | s[2806] << 9 | (f.kunProblemetLedighed ? 1024 : 0) | s[262] << 11 | s[1346] << 12 | s[2807] << 13 | (s[2807] === 2 ? 0 : s[2807] === 3 ? (s[2808] ? 1 : 0) : 0) << 15 | s[258] << 16 | s[2808] << 17 | (f.kommerSelvIJob ? 262144 : 0) | s[1587] << 19 | s[1588] << 20 | s[292] << 21 | (s[2809] ? 1 : s[954] ? s[939] : s[578] ? s[2810] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2552] : s[816] ? (s[2811] ? 5 : 0) : s[289] ? (s[818] ? 6 : 0) : s[279] ? 7 : 0) << 22 | s[2809] << 25 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 67108864 : 0) | s[818] << 27 | s[289] << 28 | (f.retEfterEURetten ? 536870912 : 0), s[1338], s[1339], s[1344], s[1345], s[2812] << 0 | s[2813] << 1 | s[1590] << 2 | s[1591] << 3 | (s[2809] ? 1 : s[954] ? s[939] : s[578] ? s[2810] : s[816] ? s[2552] : s[289] ? (s[818] ? 5 : 0) : s[2814]) << 4 | (f.harHaftRetTilStarthjaelp ? 128 : 0) | (f.pensionNedsatForOptjening ? 256 : 0) | s[2815] << 9 | s[2816] << 10 | (f.indrejstFraUdlandet ? 2048 : 0) | s[2817] << 12 | (f.opfyldtBeskaeftigelseskravetFoer ? 8192 : 0) | s[2818] << 14 | s[2819] << 15 | s[2820] << 16 | s[1347] << 17 | s[1348] << 18 | s[192] << 19 | (s[192] ? (s[289] ? s[2821] : s[2822]) : 0) << 20 | (f.fikSelvforsoergelsesydelse ? 4194304 : 0) | (f.fordrevetFraUkraine ? 8388608 : 0) | s[293] << 24 | s[294] << 25 | s[2821] << 26 | s[2205] << 27 | s[2206] << 28, s[1350], s[1351], s[1353], s[1354], (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[2824]) << 0 | s[2825] << 3 | s[146] << 4 | s[2826] << 5 | s[2827] << 6 | s[2828] << 7 | s[2829] << 8 | s[162] << 9 | s[395] << 10 | s[2830] << 11 | s[2831] << 12 | s[2832] << 13 | s[2833] << 14 | s[2834] << 15 | s[168] << 16 | s[174] << 17 | s[2835] << 18 | (f.uarbejdsdygtigVedEgenSygdom ? 1048576 : 0) | s[2298] << 21 | s[2836] << 22 | s[179] << 24 | s[181] << 25 | (s[670] && !s[669] ? s[2836] : 0) << 26 | s[670] << 28 | s[669] << 29, s[183], s[185], s[175] << 0 | (f.opfylderHelbredsbetingelserForFoertidspension ? 2 : 0) | s[176] << 2 | s[2837] << 3 | s[177] << 4 | s[2838] << 5 | s[2839] << 6 | s[2840] << 7 | s[2841] << 8 | s[180] << 9 | s[182] << 10 | (!s[82] && s[2842] ? 1 : !s[82] && !s[2843] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 11 | s[2843] << 14 | s[2844] << 15 | s[92] << 16 | s[2845] << 17 | s[2846] << 18 | s[2847] << 19 | s[2848] << 20 | s[2849] << 21 | s[2850] << 22 | s[89] << 23 | s[88] << 24 | s[2851] << 25 | s[2852] << 26 | s[2853] << 27 | s[2854] << 28 | s[91] << 29, s[184], s[186], s[90] << 0 | s[2855] << 1 | s[2856] << 2 | s[2857] << 3 | s[2858] << 4 | s[2859] << 5 | s[2860] << 6 | s[2861] << 7 | s[2862] << 8 | s[2863] << 9 | s[2864] << 10 | s[125] << 11 | s[130] << 12 | s[131] << 13 | (s[2865] ? (s[2866] ? s[2867] : s[2868] ? s[2869] : s[2870] ? 3 : 0) : 0) << 14 | (f.forlaengelseErAfgjort ? 65536 : 0) | s[652] << 17 | s[653] << 18 | s[126] << 19 | s[134] << 20 | s[133] << 21 | s[2871] << 22 | s[698] << 24 | (s[2865] ? (s[2872] ? s[2867] : s[2873] ? s[2874] : s[2866] ? s[2875] : s[2876] ? s[2877] : s[2878] ? 5 : 0) : 0) << 25 | s[127] << 28 | s[135] << 29, s[700], s[702], (s[2865] ? (s[2872] ? s[2867] : s[2873] ? s[2874] : s[2866] ? s[2875] : s[2877]) : 0) << 0 | (f.underLaegebehandling ? 8 : 0) | (f.laegensSkoenErSikkert ? 16 : 0) | s[2879] << 5 | s[2880] << 6 | s[2881] << 7 | s[2882] << 8 | s[128] << 9 | s[136] << 10 | (s[2865] ? (s[2866] ? s[2867] : s[2876] ? s[2869] : s[2868] ? s[2883] : s[2870] ? 4 : 0) : 0) << 11 | s[129] << 14 | s[132] << 15 | (s[2865] ? (s[2866] ? s[2867] : s[2876] ? s[2869] : s[2883]) : 0) << 16 | (f.laegenVurdererLivstruende ? 262144 : 0) | (f.behandlingsmulighederUdtoemte ? 524288 : 0) | s[705] << 20 | s[711] << 21 | s[2350] << 22 | s[2351] << 23 | s[2352] << 24 | (s[2865] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2867] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 25 | s[706] << 28 | s[712] << 29, (f.ansoegningOmFoertidspension ? 1 : 0) | s[187] << 1 | s[188] << 2 | s[189] << 3 | s[170] << 4 | s[173] << 5 | s[171] << 6 | (s[923] ? (s[995] ? s[925] : s[996] ? 2 : 0) : 0) << 7 | s[2363] << 9 | s[2364] << 10 | s[150] << 11 | s[994] << 12 | s[2884] << 14 | s[2885] << 15 | s[2886] << 16 | s[2887] << 17 | s[2888] << 18 | s[2889] << 19 | (f.andetFravaerSeneste8Uger ? 1048576 : 0) | s[2890] << 21 | s[2891] << 22 | (f.genansat ? 8388608 : 0) | (f.paaArbejdeDaSygdommenKom ? 16777216 : 0) | s[2365] << 25 | s[2366] << 26 | s[2367] << 27 | (f.ansatIFleksjob ? s[994] : 0) << 28, s[151] << 0 | s[152] << 1 | s[2892] << 2 | s[2893] << 3 | s[149] << 4 | (s[923] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[925] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2894] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2895] ? 4 : 0) : 0) << 5 | s[632] << 8 | s[635] << 9 | (f.fratraeder ? 1024 : 0) | s[161] << 11 | s[160] << 12 | (s[923] ? (s[924] ? s[925] : s[140] <= 15522 /* 2012-07-01 */ ? s[926] : s[2896] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2897] ? 4 : 0) : 0) << 13 | s[2898] << 16 | s[2899] << 17 | s[2900] << 18 | s[2901] << 19 | s[2902] << 20 | s[2903] << 21 | s[158] << 22 | s[2904] << 23 | s[2905] << 24 | s[2906] << 25 | (f.dagpengeretHvisRask ? 67108864 : 0) | s[166] << 27 | s[165] << 28 | (f.erhvervsmaessigUddannelse ? 536870912 : 0), s[147], s[148], s[633], s[634], s[2907] << 0 | s[2908] << 1 | s[2909] << 2 | s[2910] << 3 | s[2911] << 4 | (f.elevILoennetPraktik ? 32 : 0) | s[2912] << 6 | s[2913] << 7 | s[2914] << 8 | s[2915] << 9 | s[2916] << 10 | s[2917] << 11 | s[2918] << 12 | (f.iBeskaeftigelse ? 8192 : 0) | s[2919] << 14 | s[2920] << 15 | s[2921] << 16 | s[2922] << 17 | s[2923] << 18 | s[2924] << 19 | s[2925] << 20 | s[2926] << 21 | s[2927] << 22 | s[2928] << 23 | s[2929] << 24 | s[2930] << 25 | s[2931] << 26 | s[2932] << 27 | s[164] << 28 | s[163] << 29, (s[923] ? (s[924] ? s[925] : s[140] <= 15705 /* 2012-12-31 */ ? s[926] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 0 | s[2933] << 3 | s[2934] << 4 | (f.drevetSenesteMaaned ? 32 : 0) | s[2935] << 6 | s[2936] << 7 | (f.tilskudTilEgenVirksomhed ? 256 : 0) | s[2372] << 9 | s[2373] << 10 | (f.arbejdsskade ? 2048 : 0) | s[601] << 12 | s[602] << 13 | s[2937] << 14 | s[2938] << 15 | s[2939] << 16 | s[2940] << 17 | s[594] << 18 | s[595] << 19 | s[736] << 20 | s[606] << 21 | s[603] << 22 | (s[919] ? s[892] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[920] : s[2941] ? 3 : 0) << 23 | s[655] << 25 | s[658] << 26 | s[657] << 27 | s[2309] << 28 | s[2310] << 29, (s[2942] ? s[892] : s[968]) << 0 | (f.fikSygedagpengeVedLivstruende ? 4 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8 : 0) | s[1355] << 4 | s[1356] << 5 | s[1357] << 6 | (s[2943] && !s[2944] ? (s[2945] ? s[892] : s[2942] ? s[2946] : s[887] ? s[2947] : s[927]) : 0) << 7 | s[2943] << 10 | s[2944] << 11 | s[646] << 12 | s[645] << 13 | s[2948] << 14 | s[2949] << 15 | s[2950] << 16 | s[2951] << 17 | s[2952] << 18 | s[2953] << 19 | s[649] << 20 | s[2954] << 21 | s[2955] << 22 | s[2956] << 23 | s[2957] << 24 | s[1358] << 25 | s[1359] << 26 | (s[193] ? (s[2958] ? s[913] : s[887] ? (s[200] ? 2 : 0) : s[2959] ? s[904] : s[2960]) : 0) << 27, s[2961] << 0 | s[2962] << 1 | s[1365] << 2 | (s[2781] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[915] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2963] ? 2 : 0) : s[2771] ? (s[2964] ? 3 : 0) : s[2772] ? (s[195] ? 4 : 0) : s[2774] ? (s[196] ? 5 : 0) : s[2775] ? (s[914] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 3 | s[2965] << 6 | s[1368] << 7 | s[1369] << 8 | (s[1368] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[915] : s[2774] ? (s[2966] ? 2 : 0) : s[2776]) : 0) << 9 | s[1370] << 11 | s[1371] << 12 | s[1372] << 13 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[913] : s[2958] ? (s[2967] ? 2 : 0) : s[887] ? (s[200] ? 3 : 0) : s[927]) : 0) << 14 | s[1375] << 17 | s[1376] << 18 | s[1377] << 19 | s[1378] << 20 | s[848] << 21 | (s[193] ? (s[887] ? s[913] : s[2968]) : 0) << 22 | (f.kanVendeTilbageIArbejde ? 16777216 : 0) | s[2969] << 25 | (f.maalgruppeForAnden ? 67108864 : 0) | s[1382] << 27 | s[1383] << 28, s[1363], s[1364], s[1366], s[1367], s[1373], s[1374], s[1380], s[1381], (s[1382] ? s[2768] : 0) << 0 | s[1384] << 2 | s[1385] << 3 | s[1389] << 4 | s[1390] << 5 | (s[884] ? s[892] : s[2970] ? s[902] : s[887] ? s[2971] : s[2972]) << 6 | (f.dokumenteretIngenUdvikling ? 512 : 0) | (f.heltAabenbartIngenUdvikling ? 1024 : 0) | s[1391] << 11 | s[1392] << 12 | (s[884] ? s[892] : s[2973] ? s[902] : s[933] ? s[2974] : s[2975]) << 13 | s[2976] << 16 | s[2977] << 17 | (f.oenskerRessourceforloeb ? 262144 : 0) | s[1386] << 19 | s[1387] << 20 | s[1388] << 21 | (s[2978] ? 1 : s[884] ? s[939] : s[2970] ? s[931] : s[887] ? (s[928] ? 4 : 0) : s[2973] ? s[961] : s[909] ? (s[207] ? 6 : 0) : s[60] ? 7 : 0) << 22 | s[2978] << 25 | (f.komplekseProblemer ? 67108864 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 134217728 : 0) | (f.kraeverHelhedsorienteretForloeb ? 268435456 : 0) | s[2979] << 29, (f.laengerevarendeForsoergelse ? 1 : 0) | (f.deltagetUdenOegetTilknytning ? 2 : 0) | (f.behovForLaengerevarendeIndsats ? 4 : 0) | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[2973] ? s[902] : s[909] ? s[2974] : s[963]) : 0) << 3 | s[210] << 6 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : s[2982] ? s[2983] : s[2984] ? (s[2985] ? 3 : 0) : s[2986] ? (s[208] ? 4 : 0) : s[2987]) : 0) << 7 | s[1396] << 10 | s[1397] << 11 | s[1398] << 12 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2980] ? (s[209] ? 2 : 0) : s[2982] ? (s[930] ? 3 : 0) : s[2986] ? (s[2985] ? 4 : 0) : s[2987]) : 0) << 13 | s[2988] << 16 | s[2989] << 17 | s[2990] << 18 | s[2991] << 19 | (f.indsatsErBegyndt ? 1048576 : 0) | s[2992] << 21 | s[2993] << 22 | (f.arbejdeIFoersteHalvaar ? 8388608 : 0) | (f.saerligeGrundeModTeamet ? 16777216 : 0) | s[1399] << 25 | s[1400] << 26 | (f.menerTilbuddetSkaderHelbredet ? 134217728 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 268435456 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 536870912 : 0), s[1393], s[1394], s[1402], s[1403], s[849] << 0 | (f.ressourceforloebErBevilget ? (s[2994] ? s[2995] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[2996] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[2997] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[2998] ? 5 : 0) : 0) << 1 | s[1406] << 4 | s[1407] << 5 | (f.ressourceforloebErBevilget ? (s[2994] ? s[2995] : s[2997] ? s[2996] : s[2998] ? 3 : 0) : 0) << 6 | s[2999] << 8 | (f.kommunenHarTagetStillingTilForloebet ? 512 : 0) | s[1408] << 10 | s[1409] << 11 | s[1410] << 12 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2983] : s[3000] ? (s[3001] ? 3 : 0) : s[2984] ? (s[3002] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[208] ? 5 : 0) : s[2986] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[929] ? 7 : 0) : 0) << 13 | s[1413] << 16 | s[1414] << 17 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : s[3000] ? s[2983] : s[2986] ? (s[3002] ? 3 : 0) : s[929] ? 4 : 0) : 0) << 18 | s[3003] << 21 | s[3004] << 22 | s[3005] << 23 | s[1418] << 24 | (s[884] ? s[892] : s[887] ? s[902] : s[2973] ? s[904] : s[933] ? s[3006] : s[909] ? s[3007] : s[964]) << 25 | s[3008] << 28 | s[220] << 29, s[1411], s[1412], s[1416], s[1417], s[3009] << 0 | s[3010] << 1 | s[3011] << 2 | s[3012] << 3 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[887] ? s[902] : s[2973] ? s[904] : s[909] ? s[3006] : s[976]) : 0) << 4 | s[1421] << 7 | s[1422] << 8 | (f.ressourceforloebErBevilget ? (s[984] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 9 | s[1423] << 12 | s[1424] << 13 | s[2770] << 14 | s[1425] << 17 | s[214] << 18 | (s[942] ? s[892] : s[2674] ? s[943] : s[884] ? s[2675] : s[3013]) << 19 | s[3014] << 22 | s[1428] << 23 | s[215] << 24 | s[1429] << 25 | (s[3015] ? 1 : s[3016] ? s[939] : s[884] ? (s[932] ? 3 : 0) : s[887] ? s[962] : s[933] ? s[961] : s[257] ? 6 : 0) << 26 | s[3015] << 29, s[1419], s[1420], s[3017] << 0 | s[3018] << 1 | s[556] << 2 | s[3019] << 3 | s[564] << 4 | s[933] << 5 | s[1437] << 6 | s[248] << 7 | s[3020] << 8 | (s[3020] === 1 ? s[3021] : s[3020] === 2 ? s[3021] : s[3020] === 3 ? s[3021] : s[3020] === 4 ? s[3021] : 0) << 11 | (f.aabenbartFormaalsloestAtAfproeve ? 4096 : 0) | s[218] << 13 | s[219] << 14 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 32768 : 0) | (f.varigeBegraensninger ? 65536 : 0) | (f.vaesentligeBegraensninger ? 131072 : 0) | s[1427] << 18 | (s[1427] ? 0 : s[3022] <= 14511 /* 2009-09-24 */ ? 1 : s[3022] <= 18261 /* 2019-12-31 */ ? (s[3022] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3022] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 19 | s[850] << 21 | s[1432] << 22 | s[1433] << 23 | (s[850] ? 0 : s[3023] <= 18261 /* 2019-12-31 */ ? 1 : s[3023] <= 19133 /* 2022-05-21 */ ? (s[3024] ? 2 : 0) : s[3025] ? 3 : 0) << 24 | s[1434] << 26 | s[1435] << 27 | s[1436] << 28, (f.megetBegraensetArbejdsevne ? s[944] : 0) << 0 | (f.megetBegraensetArbejdsevne ? 4 : 0) | s[1438] << 3 | s[1439] << 4 | s[1440] << 5 | (s[3026] ? (s[907] ? s[892] : s[290] ? 2 : 0) : 0) << 6 | s[3026] << 8 | (f.aldrigIMaalgruppenForFleksjob ? 512 : 0) | s[1441] << 10 | s[1442] << 11 | s[3027] << 12 | s[3028] << 13 | s[1450] << 14 | s[1451] << 15 | s[1452] << 16 | s[3029] << 17 | (s[3029] === 1 ? 0 : s[3029] === 2 ? s[3030] : s[3029] === 3 ? s[3030] : s[3029] === 4 ? s[3030] : 0) << 20 | s[934] << 21 | (f.akutSkadeEllerSygdom ? 4194304 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8388608 : 0) | s[277] << 24 | s[276] << 25 | s[278] << 26 | (s[942] ? s[892] : s[884] ? s[943] : s[887] ? s[931] : s[3031]) << 27, (f.redegoerelseForTilbud ? 1 : 0) | (f.redegoerelseForRessourcer ? 2 : 0) | (f.redegoerelseForVarigBegraensning ? 4 : 0) | (f.redegoerelseForNormaleVilkaar ? 8 : 0) | (f.sagenErForelagtTeamet ? 16 : 0) | (f.dokumentationForAfklaring ? 32 : 0) | (f.dokumentationForIndsatser ? 64 : 0) | (f.dokumentationForArbejdsevnen ? 128 : 0) | s[3032] << 8 | s[3033] << 9 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1024 : 0) | (f.dokumentationForSaerligeVilkaar ? 2048 : 0) | s[1444] << 12 | s[1445] << 13 | s[1446] << 14 | (s[442] ? 0 : s[2945] ? s[892] : s[3034] ? s[2946] : s[887] ? (s[443] ? 3 : 0) : s[933] ? s[927] : s[3007]) << 15 | s[442] << 18 | s[631] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[3035] << 21 | s[3036] << 22 | s[3037] << 23 | (f.tilsvarendeIndgribende ? 16777216 : 0) | s[1447] << 25 | s[1448] << 26 | s[852] << 27, s[3038] << 0 | s[3039] << 3 | (s[3038] === 1 ? 0 : s[3038] === 2 ? s[3040] : s[3038] === 3 ? s[3040] : s[3038] === 4 ? s[3040] : 0) << 4 | s[1455] << 5 | s[1456] << 6 | s[1457] << 7 | (s[3041] && !s[3042] ? s[944] : 0) << 8 | s[3041] << 10 | s[3042] << 11 | (f.skriftligAftaleOmSaerligeVilkaar ? 4096 : 0) | (f.svaereFunktionerErNaevnt ? 8192 : 0) | s[3043] << 14 | (f.forsoegtUstoettetJob ? 32768 : 0) | s[223] << 16 | s[222] << 17 | s[944] << 18 | (f.foersteFleksjob ? 1048576 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 2097152 : 0) | s[1460] << 22 | s[3044] << 23 | (s[3044] === 2 ? 0 : s[3044] === 3 ? s[3045] : s[3044] === 4 ? s[3045] : 0) << 26 | s[938] << 28 | s[3046] << 29, s[1453], s[1454], s[1458], s[1459], s[3047] << 0 | s[241] << 1 | s[240] << 2 | s[3048] << 3 | s[3049] << 4 | s[3050] << 5 | (f.ansatIFleksjob ? (s[954] ? s[892] : s[884] ? s[955] : s[3051]) : 0) << 6 | (f.fulgtOpIFleksjobbet ? 512 : 0) | s[1465] << 10 | s[853] << 11 | (s[1465] ? s[944] : 0) << 12 | (f.fleksjobErMidlertidigt ? 16384 : 0) | s[1467] << 15 | s[1468] << 16 | s[1469] << 17 | s[1470] << 18 | (f.fleksjobbetOprettesNu ? 524288 : 0) | (f.beggeBederOmNyVurdering ? 1048576 : 0) | s[1471] << 21 | s[1472] << 22 | s[3052] << 23 | (f.jobbetErOverenskomstdaekket ? 67108864 : 0) | (f.sammenligneligOverenskomstFindes ? 134217728 : 0) | s[1473] << 28 | s[1474] << 29, s[1461], s[1462], s[1463], s[1464], s[1475] << 0 | s[3053] << 1 | (s[3053] === 1 ? 0 : s[3053] === 2 ? s[3054] : s[3053] === 3 ? s[3054] : 0) << 3 | s[1476] << 4 | s[1477] << 5 | (f.udfoererFunktionaerarbejde ? 64 : 0) | s[3055] << 7 | s[238] << 8 | s[239] << 9 | s[3056] << 10 | s[3057] << 11 | s[3058] << 12 | s[234] << 13 | s[235] << 14 | (s[2550] ? (s[884] ? s[892] : s[887] ? s[902] : s[3059]) : 0) << 15 | (s[2550] ? (s[884] ? s[892] : s[2945] ? s[902] : s[887] ? s[3060] : s[908] ? s[927] : s[227] ? 5 : 0) : 0) << 18 | s[255] << 21 | s[256] << 22 | (s[238] && !s[239] && s[0] ? s[3061] : 0) << 23 | s[1478] << 26 | s[1479] << 27 | s[1480] << 28, s[231], s[230], s[232], s[233], s[253], s[254], (s[1478] ? s[3020] : 0) << 0 | s[1483] << 3 | s[1484] << 4 | (s[1483] && !s[3062] ? s[944] : 0) << 5 | s[3062] << 7 | (f.fleksjobErSlut ? 256 : 0) | s[854] << 9 | s[1486] << 10 | s[3061] << 11 | (f.fikFleksloentilskudMedUrette ? 16384 : 0) | (f.fleksloentilskudModBedreVidende ? 32768 : 0) | s[3063] << 16 | (f.loennenKunneIkkeEfterreguleres ? 131072 : 0) | s[1489] << 18 | (s[854] && !s[1486] && s[0] ? s[3061] : 0) << 19 | (f.kravetKunneAldrigInddrives ? 4194304 : 0) | s[855] << 23 | s[1491] << 24 | s[3064] << 25 | (f.virksomhedErHovedbeskaeftigelse ? 134217728 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 268435456 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 536870912 : 0), s[1481], s[1482], s[1487], s[1488], s[3065] << 0 | (f.tilskuddetErFoersteGang ? 2 : 0) | s[3066] << 2 | s[856] << 3 | s[857] << 4 | (s[856] ? s[3064] : 0) << 5 | s[3067] << 7 | s[1501] << 8 | (s[855] && !s[1491] && s[0] ? s[3064] : 0) << 9 | s[1504] << 11 | s[1505] << 12 | s[246] << 13 | s[245] << 14 | s[244] << 15 | (s[941] ? s[892] : 0) << 16 | s[1510] << 17 | s[1511] << 18 | (s[941] ? s[3052] : 0) << 19 | s[251] << 22 | s[1514] << 23 | s[1515] << 24 | (s[3068] && !s[3069] ? s[3052] : 0) << 25 | s[3068] << 28 | s[3069] << 29, s[1492], s[1493], s[1495], s[1496], s[1497], s[1498], s[1499], s[1500], s[1502], s[1503], s[1508], s[1509], s[1512], s[1513], (f.fleksjobPaaFuldTid ? 1 : 0) | s[1518] << 1 | s[1519] << 2 | s[1520] << 3 | s[1521] << 4 | s[1522] << 5 | (s[3070] && !s[3071] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[892] : s[981] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[884] ? (s[541] ? 3 : 0) : s[3013]) : 0) << 6 | s[3070] << 9 | s[3071] << 10 | s[647] << 11 | (f.meldtFraFoersteFravaersdag ? 4096 : 0) | (f.meldtSnarestHerefter ? 8192 : 0) | s[1523] << 14 | s[1524] << 15 | s[1525] << 16 | s[3072] << 17 | (s[3072] === 1 ? s[3073] : s[3072] === 2 ? s[3073] : s[3072] === 3 ? s[3073] : 0) << 19 | s[949] << 21 | s[950] << 22 | s[952] << 23 | (f.oenskerDeltid ? 16777216 : 0) | (f.deltidHavdeSammeAarsag ? 33554432 : 0) | s[953] << 26 | (f.personligeForholdErAendret ? 134217728 : 0) | s[3074] << 28 | (f.senesteJobVarDeltid ? 536870912 : 0), s[1516], s[1517], (f.deltidDeSeneste12Maaneder ? 1 : 0) | s[1528] << 1 | s[1529] << 2 | (s[1528] && !s[3075] ? s[951] : 0) << 3 | s[3075] << 5 | s[1530] << 6 | s[1531] << 7 | (f.svaertVedAtOpretholdeVirksomheden ? 256 : 0) | s[3076] << 9 | s[1534] << 10 | s[1535] << 11 | (s[1530] && !s[1531] && s[0] ? s[3020] : 0) << 12 | s[1538] << 15 | s[1539] << 16 | s[1540] << 17 | s[1541] << 18 | s[3077] << 19 | (f.begraensningerIArbejdsevnen ? 4194304 : 0) | (f.andenIndsatsErIkkeNok ? 8388608 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 16777216 : 0) | s[1950] << 25 | s[450] << 26 | s[455] << 27, s[1526], s[1527], s[1532], s[1533], s[1536], s[1537], (f.revalideringErBevilget ? s[3077] : 0) << 0 | s[858] << 3 | s[465] << 4 | (f.erhvervssigtetErAfklaret ? 32 : 0) | s[3078] << 6 | s[3079] << 7 | s[1550] << 8 | s[1551] << 9 | s[957] << 10 | s[3080] << 11 | (f.betydeligeBegraensninger ? 16384 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 32768 : 0) | (f.talerForLangUddannelse ? 65536 : 0) | s[1546] << 17 | s[3081] << 18 | (s[3081] === 1 ? s[3082] : s[3081] === 2 ? s[3082] : s[3081] === 3 ? s[3082] : s[3081] === 4 ? s[3082] : 0) << 21 | s[1547] << 22 | s[1548] << 23 | s[1549] << 24 | s[1552] << 25 | s[1553] << 26 | (s[954] ? s[892] : s[887] ? s[955] : s[933] ? s[904] : s[2975]) << 27, s[1543], s[1544], s[859] << 0 | s[1555] << 1 | (s[942] ? s[892] : s[2674] ? s[943] : s[3083] ? s[2675] : s[3084]) << 2 | (f.mentorFremmerMaalet ? 32 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 64 : 0) | s[3085] << 7 | s[3086] << 8 | s[1558] << 9 | (s[859] && !s[1555] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[943] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3087] ? 3 : 0) : s[3083] ? (s[3088] ? 4 : 0) : s[887] ? (s[960] ? 5 : 0) : s[3089]) : 0) << 10 | s[1559] << 13 | s[1560] << 14 | s[1561] << 15 | (s[942] ? s[892] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[943] : s[3083] ? (s[3090] ? 3 : 0) : s[3084]) << 16 | (f.udskrivesFraPsykiatrien ? 524288 : 0) | s[3091] << 20 | s[1562] << 21 | s[1563] << 22 | s[1564] << 23 | (s[258] ? (s[942] ? s[892] : s[887] ? s[943] : s[3092]) : 0) << 24 | (f.optagetPaaUddannelse ? 134217728 : 0) | s[3093] << 28 | s[268] << 29, s[1556], s[1557], s[270] << 0 | s[269] << 1 | (s[942] ? s[892] : s[2674] ? s[943] : s[3094] ? s[2675] : s[3095] ? (s[274] ? 4 : 0) : s[887] ? (s[263] ? 5 : 0) : s[3089]) << 2 | s[3096] << 5 | s[3097] << 6 | s[3098] << 7 | s[3099] << 8 | s[3100] << 9 | s[3101] << 10 | s[275] << 11 | s[3102] << 12 | s[3103] << 13 | s[3104] << 14 | s[3105] << 15 | s[3106] << 16 | s[3107] << 17 | s[3108] << 18 | s[3109] << 19 | s[3110] << 20 | s[3111] << 21 | s[3112] << 22 | s[3113] << 23 | s[3114] << 24 | s[3115] << 25 | s[3116] << 26 | s[3117] << 27 | s[3118] << 28 | s[3119] << 29, s[3120] << 0 | s[3121] << 1 | s[3122] << 2 | s[3123] << 3 | (f.befordringEfterKonkretVurdering ? 16 : 0) | s[273] << 5 | s[271] << 6 | s[272] << 7 | (s[942] ? s[892] : s[3094] ? s[943] : s[3095] ? (s[274] ? 3 : 0) : s[887] ? (s[263] ? 4 : 0) : s[961]) << 8 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 2048 : 0) | s[3124] << 12 | s[3125] << 13 | s[3126] << 14 | s[3127] << 15 | s[3128] << 16 | s[3129] << 17 | s[3130] << 18 | s[266] << 19 | s[267] << 20 | s[3131] << 21 | s[3132] << 22 | s[1567] << 23 | s[1568] << 24 | s[1569] << 25 | s[1570] << 26 | s[860] << 27 | s[1572] << 28 | s[3133] << 29, s[264], s[265], s[1565], s[1566], s[3134] << 0 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 2 : 0) | s[3135] << 2 | s[3136] << 3 | s[3137] << 4 | s[1575] << 5 | (s[860] && !s[1572] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[943] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3138] ? 3 : 0) : s[887] ? (s[3139] ? 4 : 0) : s[961]) : 0) << 6 | s[861] << 9 | s[1577] << 10 | s[3140] << 11 | (f.revurderingensGrundlagMangler ? 16384 : 0) | s[1580] << 15 | (s[861] && !s[1577] && s[0] ? s[3140] : 0) << 16 | s[283] << 19 | s[284] << 20 | s[285] << 21 | (f.harSamleverMedForsoergelsespligt ? (s[954] ? s[892] : s[379] ? s[955] : s[2942] ? s[906] : s[3141]) : 0) << 22 | (f.harSamleverMedForsoergelsespligt ? 33554432 : 0) | (s[954] ? s[896] : s[955]) << 26 | (f.fulgtOpPaaLedighedsydelsen ? 268435456 : 0) | s[287] << 29, s[1573], s[1574], s[1578], s[1579], s[1581], s[1582], s[288] << 0 | s[3142] << 1 | (f.aendringIForholdene ? 8 : 0) | (f.kanIkkeForsoergeSig ? 16 : 0) | (f.behovetDaekkesAfAndenYdelse ? 32 : 0) | s[281] << 6 | s[282] << 7 | s[3143] << 8 | s[1592] << 11 | s[1593] << 12 | s[3144] << 13 | (f.harRimeligtTilbudOmArbejde ? 16384 : 0) | (f.udnytterSineMuligheder ? 32768 : 0) | s[3145] << 16 | (f.erGift ? 131072 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 262144 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 524288 : 0) | s[3146] << 20 | s[3147] << 21 | s[3148] << 22 | s[3149] << 23 | s[280] << 24 | s[1614] << 25 | s[3150] << 26 | s[3151] << 28 | s[3152] << 29, s[1612], s[1613], s[1615], s[1616], s[1617] << 0 | s[1609] << 1 | s[1610] << 2 | s[1611] << 3 | s[1583] << 4 | s[1584] << 5 | s[1585] << 6 | s[1586] << 7 | s[3153] << 8 | (f.arbejderDeltid ? 512 : 0) | (f.dagpengeUnderDetHoejeste ? 1024 : 0) | (f.klarTilFuldTid ? 2048 : 0) | s[1594] << 12 | s[1595] << 13 | s[1596] << 14 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[892] : s[954] ? (s[3154] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2810] : s[578] ? (s[3155] ? 4 : 0) : s[29] ? 5 : 0) << 15 | s[3156] << 18 | (f.kanIkkeFaaOrdinaertArbejde ? 524288 : 0) | s[3157] << 20 | s[359] << 21 | s[1597] << 22 | s[862] << 23 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3158] : s[3159] ? 2 : 0) : 0) << 24 | s[357] << 26 | s[356] << 27 | s[3160] << 28 | s[3161] << 29, s[3162] << 0 | s[1599] << 1 | s[1600] << 2 | (s[357] ? s[3158] : 0) << 3 | s[1607] << 4 | s[1608] << 5 | (s[1607] ? (s[3163] ? s[3158] : s[887] ? (s[817] ? 2 : 0) : s[907] ? s[904] : s[290] ? 4 : 0) : 0) << 6 | (f.hjaelpEfterVoksensatsen ? 512 : 0) | s[1603] << 10 | s[1604] << 11 | (s[1607] ? s[3158] : 0) << 12 | s[3164] << 13 | s[3165] << 14 | (f.hjaelpPaaSUNiveau ? 32768 : 0) | s[1618] << 16 | s[1619] << 17 | s[279] << 18 | s[1622] << 19 | s[302] << 20 | s[3166] << 21 | s[3167] << 22 | s[353] << 23 | s[354] << 24 | s[296] << 25 | (f.borHosForaeldre ? 67108864 : 0) | (f.forsoergerEgetBarnIHjemmet ? 134217728 : 0) | s[3168] << 28 | s[3169] << 29, s[1605], s[1606], s[1601], s[1602], s[347], s[346], s[1620] << 0 | s[1621] << 1 | (s[289] ? s[892] : s[2822]) << 2 | s[335] << 4 | s[300] << 5 | (f.harForsoergelsespligt ? 64 : 0) | s[3170] << 7 | (f.boernOpholderSigIDanmark ? 256 : 0) | (f.boernLigestillet ? 512 : 0) | s[336] << 10 | s[3171] << 11 | s[3172] << 12 | (f.retTilEkstraBoernetilskud ? 8192 : 0) | s[3173] << 14 | s[3174] << 15 | s[298] << 16 | s[299] << 17 | s[3175] << 18 | s[3176] << 19 | s[339] << 20 | s[3177] << 21 | s[3178] << 22 | (f.enligEfterBoernetilskudsloven ? 8388608 : 0) | s[3179] << 24 | s[3180] << 25 | s[3181] << 26 | s[3182] << 27 | s[342] << 28 | s[3183] << 29, s[333], s[331], s[332], s[334], s[337], s[338], s[340], s[341], s[3184] << 0 | s[3185] << 1 | s[369] << 2 | (f.erForrevalidend ? 8 : 0) | s[3186] << 4 | s[3187] << 5 | s[3188] << 6 | s[3189] << 7 | s[345] << 8 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1622] : s[3190] ? 2 : 0) : 0) << 9 | s[3191] << 11 | s[3192] << 12 | s[3193] << 13 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 16384 : 0) | (f.tillaegspakkenIJuli2025 ? 32768 : 0) | s[311] << 16 | s[326] << 17 | s[3194] << 18 | (s[3194] === 1 ? (s[3195] ? 1 : 0) : 0) << 19 | s[304] << 20 | s[3195] << 21 | (f.deltagerEllerOenskerTilbud ? 4194304 : 0) | s[3196] << 23 | s[3197] << 24 | (f.saerligtKomplekseUdfordringer ? 33554432 : 0) | s[3198] << 26 | s[312] << 27 | s[317] << 28, s[343], s[344], s[323], s[322], s[307], s[309], (s[3199] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3200] : s[2525] ? (s[3201] ? 2 : 0) : s[2527]) : 0) << 0 | s[3199] << 2 | (f.samleverMedUngeydelse ? 8 : 0) | s[352] << 4 | s[355] << 5 | s[3202] << 6 | (f.psykiskLidelseNaevntILoven ? 128 : 0) | s[3203] << 8 | (f.gravidEfter12Uge ? 512 : 0) | s[1625] << 10 | s[1626] << 11 | s[3204] << 12 | s[3205] << 13 | s[3206] << 14 | s[3207] << 15 | s[1629] << 16 | s[1630] << 17 | (s[3208] && !s[3209] ? s[3143] : 0) << 18 | s[3208] << 21 | s[3209] << 22 | s[453] << 23 | (f.forsoergelsespligtUdenForHjemmet ? 16777216 : 0) | s[362] << 25 | s[363] << 26 | s[364] << 27 | (f.erGift ? s[3142] : 0) << 28, s[348], s[350], s[1623], s[1624], s[1627], s[1628], s[1631], s[1632], s[365], s[366], s[367] << 0 | s[368] << 1 | s[1634] << 2 | s[1635] << 3 | s[863] << 4 | (s[3210] ? s[3158] : 0) << 5 | s[3210] << 6 | s[1637] << 7 | s[1638] << 8 | s[1645] << 9 | (s[362] && !s[363] && !s[364] ? s[3150] : 0) << 10 | s[1641] << 12 | s[1642] << 13 | s[1851] << 14 | s[537] << 15 | s[3211] << 16 | s[3212] << 17 | s[3213] << 18 | (f.aendringenErEnSocialBegivenhed ? 524288 : 0) | s[821] << 20 | s[819] << 21 | s[820] << 22 | (s[954] ? s[892] : s[905] ? s[955] : s[2525] ? (s[414] ? 3 : 0) : s[289] ? (s[394] ? 4 : 0) : s[909] ? s[2528] : s[964]) << 23 | (f.storForsoergerbyrdeEllerBoligudgift ? 67108864 : 0) | (f.parUdenForSaerligStoette ? 134217728 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 268435456 : 0) | s[3214] << 29, s[1643], s[1644], s[1639], s[1640], s[3215] << 0 | (f.opfylderBetingelserForKontanthjaelp ? 2 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 4 : 0) | s[3216] << 3 | s[1647] << 4 | s[1648] << 5 | s[1649] << 6 | (s[954] ? s[892] : s[289] ? s[955] : s[3217]) << 7 | (f.billigereBoligErUndersoegt ? 1024 : 0) | (f.billigereBoligErRimelig ? 2048 : 0) | (f.konkretBilligereBoligErFundet ? 4096 : 0) | s[1650] << 13 | s[1651] << 14 | s[541] << 15 | (s[981] ? s[892] : s[887] ? s[3218] : s[3059]) << 16 | (f.skriftligtVejledtOmSanktioner ? 524288 : 0) | (f.vejledningErGennemgaaet ? 1048576 : 0) | s[1652] << 21 | s[1653] << 22 | (s[954] ? s[892] : s[379] ? s[955] : s[887] ? s[906] : s[2959] ? s[927] : s[289] ? (s[192] ? 5 : 0) : s[2814]) << 23 | (f.manglendeViljeTilRaadighed ? 67108864 : 0) | s[1654] << 27 | s[1655] << 28, (f.revalideringErBevilget ? (s[954] ? s[892] : s[2525] ? s[955] : s[3219] ? s[2527] : s[887] ? s[3220] : s[3221]) : 0) << 0 | s[373] << 3 | s[374] << 4 | (s[3222] ? (s[289] ? s[966] : s[2822]) : 0) << 5 | s[3222] << 7 | s[372] << 8 | s[1659] << 9 | s[1660] << 10 | (s[2] ? s[3223] : 0) << 11 | s[445] << 13 | s[1661] << 14 | s[1662] << 15 | (s[2] ? (s[3224] ? s[966] : s[451] ? 2 : 0) : 0) << 16 | s[388] << 18 | s[389] << 19 | (s[3225] ? s[3223] : 0) << 20 | s[3225] << 22 | s[3226] << 23 | s[3227] << 24 | s[3228] << 25 | s[3229] << 26 | s[3230] << 27 | s[1667] << 28 | s[381] << 29, s[370], s[371], s[1657], s[1658], s[387], s[386], (s[2] ? (s[2942] ? s[966] : s[3231]) : 0) << 0 | s[385] << 2 | s[384] << 3 | s[966] << 4 | s[1670] << 5 | s[1671] << 6 | (s[2] ? (s[2973] ? s[966] : s[2729] ? (s[207] ? 2 : 0) : s[909] ? s[2730] : s[963]) : 0) << 7 | s[1665] << 10 | s[1666] << 11 | s[1674] << 12 | s[1675] << 13 | s[913] << 14 | s[431] << 15 | s[432] << 16 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[913] : s[2525] ? (s[426] ? 2 : 0) : s[2527]) : 0) << 17 | s[3232] << 19 | s[3233] << 20 | s[3234] << 21 | s[425] << 22 | s[775] << 23 | s[1683] << 24 | s[404] << 25 | (s[190] ? (s[2942] ? s[913] : s[3231]) : 0) << 26 | s[407] << 28 | s[408] << 29, s[383], s[380], s[1668], s[1669], s[1663], s[1664], s[1672], s[1673], s[430], s[429], s[406], s[403], s[427], s[428], s[1690] << 0 | s[1691] << 1 | (s[190] ? (s[905] ? s[913] : s[2942] ? (s[414] ? 2 : 0) : s[3235] ? s[2947] : s[468] ? 4 : 0) : 0) << 2 | s[1685] << 5 | s[1686] << 6 | s[3236] << 7 | (f.ansatIFleksjobVedForloebetsStart ? 256 : 0) | s[1687] << 9 | s[1688] << 10 | s[1689] << 11 | s[1695] << 12 | s[1696] << 13 | s[1697] << 14 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[913] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3237] ? 2 : 0) : s[3238] ? 3 : 0) : 0) << 15 | s[1678] << 17 | s[1679] << 18 | s[1680] << 19 | s[1681] << 20 | s[1682] << 21 | (s[3239] ? s[2768] : 0) << 22 | s[3239] << 24 | s[1692] << 25 | s[1693] << 26 | s[1694] << 27 | (s[2] ? (s[3235] ? s[966] : s[468] ? 2 : 0) : 0) << 28, s[1676], s[1677], s[441] << 0 | s[440] << 1 | s[3240] << 2 | s[1700] << 3 | s[1701] << 4 | s[438] << 5 | s[439] << 6 | (s[190] ? (s[2729] ? s[913] : s[903] ? 2 : 0) : 0) << 7 | s[1709] << 9 | s[437] << 10 | s[436] << 11 | s[3241] << 12 | s[3242] << 13 | s[3243] << 14 | s[3244] << 15 | (f.ferienErAftalt ? 65536 : 0) | s[1702] << 17 | s[1703] << 18 | (s[190] ? (s[2525] ? s[913] : s[394] ? 2 : 0) : 0) << 19 | s[3245] << 21 | s[3246] << 22 | (f.deltagerAktivt ? 8388608 : 0) | s[3247] << 24 | s[3248] << 25 | (f.holderFerieMedYdelse ? 67108864 : 0) | s[1704] << 27 | s[1705] << 28 | s[1706] << 29, s[1698], s[1699], s[1707], s[1708], s[1710], s[1711], (s[3249] ? (s[3034] ? s[913] : s[443] ? 2 : 0) : 0) << 0 | s[3249] << 2 | s[1712] << 3 | s[448] << 4 | s[1713] << 5 | (s[446] ? (s[3250] ? s[970] : s[3251] ? s[3252] : s[3253] ? (s[526] ? 3 : 0) : s[3254] ? (s[3255] ? 4 : 0) : s[3256] ? (s[3257] ? 5 : 0) : s[3258] ? 6 : 0) : 0) << 6 | s[446] << 9 | (f.personligKontaktErForsoegt ? 1024 : 0) | (s[446] ? s[3259] : 0) << 11 | s[1723] << 13 | s[1724] << 14 | (s[1723] ? s[3259] : 0) << 15 | s[3260] << 17 | s[3261] << 18 | s[3262] << 19 | s[3263] << 20 | s[3264] << 21 | (f.kontaktErGenoprettet ? 4194304 : 0) | s[1719] << 23 | s[1720] << 24 | (s[3265] ? s[3259] : 0) << 25 | s[3265] << 27 | s[3266] << 28 | s[3267] << 29, s[1714], s[1715], s[1721], s[1722], s[1717], s[1718], s[3268] << 0 | s[3269] << 1 | (f.rimeligGrundTilBrud ? 4 : 0) | s[1725] << 3 | s[1726] << 4 | s[1727] << 5 | (s[3270] ? s[3259] : 0) << 6 | s[3270] << 8 | s[3271] << 9 | (f.nedsatSammeMaaned ? 1024 : 0) | s[1730] << 11 | s[1731] << 12 | (s[1730] && !s[3272] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[970] : s[3273] ? 2 : 0) : 0) << 13 | s[3272] << 15 | s[1732] << 16 | s[1733] << 17 | (f.ydelsenBoerOphoere ? 262144 : 0) | (f.modBedreVidende ? 524288 : 0) | s[3274] << 20 | s[3275] << 21 | (s[190] ? (s[887] ? s[913] : s[907] ? s[3276] : s[2973] ? s[3277] : s[3278] ? s[3006] : s[908] ? (s[570] ? 5 : 0) : s[2959] ? (s[227] ? 6 : 0) : s[3279] ? s[3280] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[577] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3281] ? 10 : 0) : s[3282] ? (s[3283] ? 11 : 0) : s[550] ? 12 : 0) : 0) << 22 | s[458] << 26 | s[464] << 27, s[1728], s[1729], s[1734], s[1735], s[1736], s[1737], s[1739], s[1740], (f.revalideringErBevilget ? (s[954] ? s[892] : s[3284] ? s[955] : s[887] ? s[3285] : s[2972]) : 0) << 0 | (f.foelgerRevalideringsplanen ? 8 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 16 : 0) | s[3286] << 5 | (f.netopForladtSkolen ? 64 : 0) | (f.kanKlareSigMedSU ? 128 : 0) | s[3287] << 8 | (f.saerligtBegraensedeErhvervsmuligheder ? 512 : 0) | s[1741] << 10 | s[1742] << 11 | s[1743] << 12 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : s[887] ? s[3290] : s[3221]) : 0) << 13 | s[1762] << 16 | s[1763] << 17 | s[1764] << 18 | (s[3291] ? s[3292] : 0) << 19 | s[3291] << 22 | s[1756] << 23 | s[1757] << 24 | (s[302] ? 0 : s[3292]) << 25 | s[1752] << 28 | s[1753] << 29, s[1754], s[1755], s[1750], s[1751], s[3293] << 0 | s[3294] << 1 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 4 : 0) | s[459] << 3 | s[460] << 4 | (s[3295] ? s[3292] : 0) << 5 | s[3296] << 8 | s[3297] << 9 | s[1746] << 10 | s[1747] << 11 | (s[3295] ? s[3077] : 0) << 12 | s[1749] << 15 | (s[1749] ? 0 : s[3298] <= 13858 /* 2007-12-11 */ ? 1 : s[3298] <= 18261 /* 2019-12-31 */ ? (s[3298] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3298] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 16 | s[1760] << 18 | s[1761] << 19 | (s[3299] && !s[3300] ? s[3292] : 0) << 20 | s[3299] << 23 | s[3300] << 24 | s[3301] << 25 | s[3302] << 26 | s[3303] << 27 | s[1766] << 28, s[456], s[457], s[1744], s[1745], s[1758], s[1759], (s[858] && !s[465] && s[0] ? s[3077] : 0) << 0 | s[1767] << 3 | s[1768] << 4 | (f.kortvarigAfbrydelseUdenBetydning ? 32 : 0) | (f.fravaerVedBarselIRevalidering ? 64 : 0) | s[1771] << 7 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3290] : s[3235] ? (s[3304] ? 5 : 0) : s[887] ? (s[468] ? 6 : 0) : s[909] ? s[3305] : s[3306]) : 0) << 8 | s[3307] << 12 | s[1772] << 13 | s[1773] << 14 | (f.revalideringErBevilget ? (s[887] ? s[892] : s[2766]) : 0) << 15 | s[3308] << 17 | s[1777] << 18 | (s[1777] ? 0 : s[3309] <= 16616 /* 2015-06-30 */ ? 1 : s[3309] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 19 | s[1778] << 21 | s[1779] << 22 | (s[954] ? s[896] : s[884] ? s[955] : s[931]) << 23 | s[3310] << 25 | s[3311] << 26 | s[3312] << 27 | s[3313] << 28 | s[3314] << 29, s[1769], s[1770], s[1774], s[1775], s[3315] << 0 | s[3316] << 1 | s[532] << 2 | s[973] << 3 | s[3317] << 4 | (s[3317] === 1 ? s[3318] : s[3317] === 2 ? s[3318] : 0) << 6 | (f.ledighedsydelseForAfbrydelse ? 128 : 0) | s[477] << 8 | s[474] << 9 | (f.erVisiteretTilFleksjob ? s[2724] : 0) << 10 | s[475] << 12 | s[476] << 13 | s[3319] << 14 | s[512] << 15 | s[514] << 16 | (s[3320] && !s[3321] ? (s[3322] ? s[966] : s[3323] ? s[3324] : s[3325] ? 3 : 0) : 0) << 17 | s[3320] << 19 | s[3321] << 20 | s[3326] << 21 | s[3327] << 22 | s[523] << 23 | s[524] << 24 | (s[2] ? (s[3322] ? s[966] : s[2945] ? s[3324] : s[3323] ? s[3060] : s[289] ? (s[3325] ? 4 : 0) : s[2528]) : 0) << 25 | s[3328] << 28 | s[3329] << 29, s[1782], s[1783], s[522], s[521], s[484] << 0 | s[485] << 1 | s[478] << 2 | (s[478] ? (s[909] ? (s[478] ? 1 : 0) : s[967]) : 0) << 3 | s[3330] << 5 | (f.ventesRaskInden8Uger ? 64 : 0) | s[3331] << 7 | s[3332] << 8 | (f.oenskerTidligOpfoelgning ? 512 : 0) | s[3333] << 10 | s[483] << 11 | s[481] << 12 | s[482] << 13 | (s[919] ? s[892] : s[2503] ? s[920] : s[2959] ? s[2504] : s[909] ? s[2960] : s[3334]) << 14 | s[3335] << 17 | s[3336] << 18 | s[3337] << 19 | s[3338] << 20 | s[487] << 21 | s[486] << 22 | (s[192] && s[491] ? 1 : s[192] && !s[490] ? (s[909] ? (s[192] ? 2 : 0) : s[3339]) : 0) << 23 | s[490] << 26 | s[3340] << 27 | s[3341] << 28 | s[3342] << 29, s[624] << 0 | s[3343] << 1 | s[3344] << 2 | s[614] << 3 | (f.forudsigeligtForloeb ? 16 : 0) | s[3345] << 5 | s[3346] << 6 | s[3347] << 7 | s[3348] << 8 | s[3349] << 9 | s[3350] << 10 | (f.opfoelgningOenskes ? 2048 : 0) | (f.opfoelgningAlligevel ? 4096 : 0) | s[3351] << 13 | s[3352] << 14 | s[2232] << 15 | s[2233] << 16 | (s[491] ? 1 : s[490] ? 0 : s[919] ? s[939] : s[2503] ? s[999] : s[3353]) << 17 | s[489] << 20 | s[488] << 21 | s[1786] << 22 | s[1787] << 23 | (s[3354] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[896] : s[884] ? (s[3355] ? 2 : 0) : s[931]) : 0) << 24 | s[3354] << 26 | s[1790] << 27 | (s[3356] ? 1 : s[954] ? s[3357] : s[2810]) << 28, s[2230], s[2231], s[1784], s[1785], s[1788], s[1789], s[3356] << 0 | (f.modtogLedighedsydelse30Juni2006 ? 2 : 0) | s[3358] << 2 | s[3359] << 3 | s[3360] << 4 | s[3361] << 5 | s[3362] << 6 | (f.revurderetFoer ? 128 : 0) | s[3363] << 8 | s[3364] << 9 | s[3365] << 10 | s[3366] << 11 | s[3367] << 12 | s[3368] << 13 | s[3369] << 14 | s[1793] << 15 | s[896] << 16 | s[3370] << 17 | s[3371] << 18 | s[1796] << 19 | s[1797] << 20 | s[3372] << 21 | (s[3372] === 1 ? 0 : s[3372] === 2 ? 0 : s[3372] === 4 ? (s[3373] ? 1 : 0) : 0) << 24 | s[978] << 25 | s[3] << 26 | s[3373] << 27 | (f.flyttedeKommuneMedLedighedsydelse ? 268435456 : 0) | (f.flytningForhindrerFristen ? 536870912 : 0), s[1791], s[1792], s[1794], s[1795], s[1798] << 0 | s[1799] << 1 | s[1802] << 2 | s[1803] << 3 | s[1806] << 4 | s[1807] << 5 | s[1810] << 6 | s[1811] << 7 | s[864] << 8 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3374] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3375] ? 3 : 0) : s[3376] ? 4 : 0) << 9 | s[3377] << 12 | s[3378] << 13 | s[3379] << 14 | s[3380] << 15 | s[1819] << 16 | (s[1819] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1819] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 17 | s[1820] << 19 | s[1821] << 20 | s[3381] << 21 | s[3382] << 22 | s[3383] << 23 | (f.berettigetVedOvergangen ? 16777216 : 0) | s[3384] << 25 | s[1826] << 26 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1826] ? 1 : 0) : s[3385] ? 2 : 0) << 27 | s[1827] << 29, s[1800], s[1801], s[1804], s[1805], s[1808], s[1809], s[1812], s[1813], s[1815], s[1816], s[1817], s[1818], s[1822], s[1823], s[1824], s[1825], s[1828] << 0 | s[1829] << 1 | (s[3251] ? s[3386] : s[3253] ? (s[526] ? 2 : 0) : s[3254] ? (s[3255] ? 3 : 0) : s[3256] ? (s[3257] ? 4 : 0) : s[3258] ? 5 : 0) << 2 | s[1830] << 5 | s[1831] << 6 | (f.harSoegtAktivtMedLedighedsydelse ? 128 : 0) | s[1834] << 8 | s[1835] << 9 | (s[1834] ? (s[3387] ? s[3386] : s[3388]) : 0) << 10 | s[3389] << 12 | s[3390] << 13 | s[865] << 14 | s[3391] << 15 | s[3392] << 17 | s[3393] << 18 | s[3394] << 19 | s[3395] << 20 | s[3396] << 21 | s[1841] << 22 | s[1842] << 23 | (s[1841] ? s[3391] : 0) << 24 | s[1843] << 26 | s[1844] << 27 | s[3397] << 28 | s[3398] << 29, s[1832], s[1833], s[1836], s[1837], s[1839], s[1840], s[3399] << 0 | s[3400] << 1 | s[3401] << 2 | s[3402] << 3 | s[3403] << 4 | s[3404] << 5 | s[3405] << 6 | s[3406] << 7 | s[3407] << 8 | s[3408] << 9 | s[1845] << 10 | s[1846] << 11 | (s[884] ? s[896] : s[2525] ? s[902] : s[2527]) << 12 | s[1847] << 14 | s[1848] << 15 | (f.staarTilRaadighedForFleksjob ? 65536 : 0) | (f.pensionssagUnderBehandling ? 131072 : 0) | s[535] << 18 | s[538] << 19 | s[3409] << 20 | s[3410] << 21 | s[3411] << 22 | s[3412] << 23 | s[534] << 24 | s[533] << 25 | s[3413] << 26 | s[543] << 27 | s[1902] << 28 | (f.udgiftenErPaataget ? 536870912 : 0), s[3414] << 0 | (f.hjaelpTrodsSenAnsoegning ? 2 : 0) | s[1849] << 2 | s[1850] << 3 | (s[954] ? s[892] : s[887] ? s[955] : s[904]) << 4 | (f.egenBetalingVanskeliggoerFremtiden ? 64 : 0) | s[545] << 7 | s[546] << 8 | (f.udgiftenErHeltAfgoerende ? 512 : 0) | s[3415] << 10 | s[1852] << 11 | s[1853] << 12 | (f.udsaettelsestruetPaaGrundAfRestance ? 8192 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 16384 : 0) | (f.hjaelpenDaekkerKunSanktion ? 32768 : 0) | (f.kanIkkeBetaleUdgiften ? 65536 : 0) | s[1854] << 17 | s[1855] << 18 | s[1856] << 19 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2497] : 0) << 20 | s[1857] << 22 | s[1858] << 23 | (f.udgiftenDaekkesEfterAndenLov ? 16777216 : 0) | (f.behandlingenErNoedvendig ? 33554432 : 0) | s[3416] << 26 | (f.behandlingUdenForDetOffentlige ? 134217728 : 0) | s[3417] << 28 | (f.offentligBehandlingFindes ? 536870912 : 0), (f.privatBehandlingErLaegeligtVelbegrundet ? 1 : 0) | s[1861] << 1 | s[1862] << 2 | (s[884] ? s[892] : s[289] ? s[902] : s[3418]) << 3 | s[3419] << 5 | s[3420] << 6 | s[3421] << 7 | (f.ydelsenSvarerTilKontanthjaelp ? 256 : 0) | s[3422] << 9 | s[3423] << 10 | (f.opfylderKontanthjaelpensOekonomi ? 2048 : 0) | s[3424] << 12 | s[3425] << 13 | s[3426] << 14 | s[3427] << 15 | s[226] << 16 | s[1865] << 17 | s[1866] << 18 | (s[1861] && !s[1862] && s[0] ? (s[884] ? s[892] : s[379] ? s[902] : s[3428] ? s[906] : s[289] ? (s[3429] ? 4 : 0) : s[2528]) : 0) << 19 | s[3430] << 22 | s[3431] << 23 | s[3432] << 24 | s[3433] << 25 | s[301] << 26 | s[866] << 27 | s[1868] << 28 | s[1871] << 29, s[1859], s[1860], s[1863], s[1864], s[1869], s[1870], (s[866] && !s[1868] && s[0] ? (s[884] ? s[892] : s[3428] ? s[902] : s[3429] ? 3 : 0) : 0) << 0 | s[867] << 2 | s[1873] << 3 | (f.faarKontanthjaelpVedMedicin ? 16 : 0) | s[3434] << 5 | s[3435] << 6 | s[3436] << 7 | s[3437] << 8 | s[3438] << 9 | s[1876] << 10 | (s[867] && !s[1873] && s[0] ? s[3150] : 0) << 11 | s[1877] << 13 | s[1878] << 14 | s[1879] << 15 | (s[3439] ? s[3142] : 0) << 16 | s[3439] << 18 | s[3440] << 19 | s[1880] << 20 | s[1881] << 21 | s[1882] << 22 | (s[3441] ? s[3442] : 0) << 23 | s[3441] << 26 | s[1883] << 27 | s[1884] << 28 | (f.flytningenForbedrerForholdene ? 536870912 : 0), s[1874], s[1875], s[3443] << 0 | (f.flytterTilUdlandet ? 2 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 4 : 0) | s[1885] << 3 | s[1886] << 4 | s[1887] << 5 | s[1888] << 6 | s[1891] << 7 | s[1892] << 8 | s[3444] << 9 | s[3445] << 10 | s[1900] << 11 | s[1901] << 12 | s[1908] << 13 | s[1909] << 14 | s[1910] << 15 | (f.fikSUForSammeTid ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : s[3290]) : 0) << 16 | (f.fikSUForSammeTid ? 524288 : 0) | s[1905] << 20 | s[1906] << 21 | s[1907] << 22 | (f.doemtForHandlingILovensListe ? (s[954] ? s[892] : s[3284] ? s[955] : s[3219] ? s[3285] : s[3220]) : 0) << 23 | (f.doemtForHandlingILovensListe ? 67108864 : 0) | s[1903] << 27 | s[1904] << 28 | (f.undlodOplysningerModBedreVidende ? 536870912 : 0), s[1893], s[1894], s[1889], s[1890], s[1896], s[1897], s[1898], s[1899], (f.modtogUberettigetModBedreVidende ? 1 : 0) | (f.sanktionIDagpenge ? 2 : 0) | s[1911] << 2 | s[1912] << 3 | s[1913] << 4 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1913] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3446] ? 3 : 0) : s[3447] ? 4 : 0) << 5 | s[3448] << 8 | s[3449] << 9 | s[3450] << 10 | s[3451] << 11 | s[3452] << 12 | s[3453] << 13 | (f.fikHjaelpTilBoligindskud ? 16384 : 0) | s[1915] << 15 | s[868] << 16 | (f.fikHjaelpTilBoligindskud ? s[3142] : 0) << 17 | (f.fikHjaelpTilBoligindskud ? s[3150] : 0) << 19 | s[1921] << 21 | s[1922] << 22 | s[1923] << 23 | (f.selvforskyldtLedig ? s[3442] : 0) << 24 | (f.selvforskyldtLedig ? 134217728 : 0) | s[1919] << 28 | s[1920] << 29, s[1917], s[1918], (f.hjaelpenYdesUnderTilbud ? 1 : 0) | (f.oplystOmTilbagebetalingspligt ? 2 : 0) | s[3454] << 2 | s[3455] << 3 | s[3456] << 4 | (f.brugteMidlerUndtagetFraForsoergelse ? 32 : 0) | (f.uforsvarligOekonomi ? 64 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 128 : 0) | (f.indblandetIArbejdsstrid ? 256 : 0) | (f.kanSnartBetaleTilbage ? 512 : 0) | s[1924] << 10 | s[1925] << 11 | (f.senereErstatningForSammeTid ? 4096 : 0) | (f.erstatningForTabAfErhvervsevne ? 8192 : 0) | s[1926] << 14 | s[1927] << 15 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[892] : s[2503] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[909] ? s[2504] : s[3282] ? s[963] : s[550] ? 5 : 0) << 16 | s[560] << 19 | s[1998] << 20 | s[1999] << 21 | (s[3457] ? (s[884] ? s[892] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[902] : s[887] ? (s[3458] ? 3 : 0) : s[3031]) : 0) << 22 | s[3457] << 25 | s[3459] << 26 | (f.heltAabenbartIngenForbedring ? 134217728 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 268435456 : 0) | s[3460] << 29, (f.bedtOmAfgoerelseOmPensionAlene ? 1 : 0) | (f.utvivlsomtIkkePension ? 2 : 0) | s[1928] << 2 | s[1929] << 3 | s[1930] << 4 | (s[3461] ? 1 : s[884] ? s[939] : s[2503] ? s[931] : s[3353]) << 5 | s[3461] << 8 | s[3462] << 9 | s[3463] << 10 | s[3464] << 11 | s[3465] << 12 | s[1931] << 13 | s[1932] << 14 | (s[884] ? s[892] : s[2503] ? s[902] : s[2959] ? s[2504] : s[935] ? s[2960] : s[990]) << 15 | s[3466] << 18 | s[3467] << 19 | s[3468] << 20 | s[3469] << 21 | (f.behovForUndervisningsomraadet ? 4194304 : 0) | s[1933] << 23 | s[1934] << 24 | (f.borgerenDeltogIMoedet ? 33554432 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 67108864 : 0) | s[1936] << 27 | s[1937] << 28 | (f.indstillingenFoelges ? 536870912 : 0), (f.sagenErForelagtIgen ? 1 : 0) | s[1938] << 1 | s[1939] << 2 | s[870] << 3 | s[1944] << 4 | s[557] << 5 | (s[3470] ? s[3471] : s[3472] ? s[3473] : s[559] ? 3 : 0) << 6 | (f.sagVerserede1Januar2020 ? 256 : 0) | (f.vaelgerSeniorpension ? 512 : 0) | s[1943] << 10 | (s[870] && !s[1944] && s[557] ? s[3471] : 0) << 11 | s[1948] << 12 | s[1949] << 13 | (s[1948] ? s[1622] : 0) << 14 | (f.modtogHjaelp30Juni2025 ? 32768 : 0) | s[1951] << 16 | s[1952] << 17 | (s[2678] ? s[892] : s[2679]) << 18 | (f.harDanskIndfoedsret ? 1048576 : 0) | s[3474] << 21 | s[3475] << 22 | s[3476] << 23 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 16777216 : 0) | s[1953] << 25 | s[1954] << 26 | (f.ligestilletEfterEUEllerOverenskomst ? 134217728 : 0) | s[1961] << 28 | s[1962] << 29, s[1940], s[1941], s[1946], s[1947], s[1963] << 0 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[892] : s[2681] ? (s[3477] ? 2 : 0) : s[3478]) << 1 | s[1957] << 3 | s[1958] << 4 | s[3479] << 5 | s[3480] << 6 | s[3481] << 7 | s[1959] << 8 | s[1960] << 9 | (f.flyttetEfterTilkendelsen ? 1024 : 0) | s[3482] << 11 | s[3483] << 12 | s[3484] << 13 | s[3485] << 14 | s[3486] << 15 | s[3487] << 16 | s[1955] << 17 | s[1956] << 18 | s[3488] << 19 | s[3489] << 20 | s[3490] << 21 | s[3491] << 22 | (f.harFastBopaelIDanmark ? 8388608 : 0) | s[3492] << 24 | s[3493] << 25 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 67108864 : 0) | (f.harHyrePaaDanskSkib ? 134217728 : 0) | s[3494] << 28 | (f.saerligeOmstaendighederForPensionIUdlandet ? 536870912 : 0), s[1964] << 0 | s[1965] << 1 | s[1968] << 2 | s[1969] << 3 | s[3495] << 4 | (s[3495] === 1 ? s[3496] : s[3495] === 2 ? s[3496] : 0) << 6 | s[982] << 7 | s[983] << 8 | s[1972] << 9 | s[1973] << 10 | s[3497] << 11 | (s[3497] === 1 ? 0 : s[3497] === 2 ? (s[555] ? 1 : s[3498] ? 0 : 2) : 0) << 13 | s[555] << 15 | s[3498] << 16 | s[1976] << 17 | s[3499] << 18 | (s[3499] === 2 ? 0 : s[3499] === 3 ? 0 : s[3499] === 4 ? (s[3498] ? 0 : 1) : 0) << 21 | s[986] << 22 | s[3500] << 23 | s[988] << 24 | s[1977] << 25 | s[1978] << 26 | s[1979] << 27 | s[1980] << 28 | s[1981] << 29, s[1966], s[1967], s[1970], s[1971], s[1974], s[1975], (s[2678] ? s[892] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2679] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3501] ? 3 : 0) : s[3502] ? 4 : 0) << 0 | s[1984] << 3 | s[1985] << 4 | (s[2678] ? s[892] : s[884] ? s[2679] : s[909] ? s[931] : s[963]) << 5 | s[3503] << 8 | s[1986] << 9 | s[1987] << 10 | (s[884] ? s[892] : s[2970] ? s[902] : s[3504] ? s[2971] : s[909] ? s[3505] : s[976]) << 11 | s[3506] << 14 | (f.dokumenteretIngenForbedring ? 32768 : 0) | s[1988] << 16 | s[1989] << 17 | (f.arbejdsevnenErVarigtNedsat ? 262144 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 524288 : 0) | s[1982] << 20 | s[1983] << 21 | (s[2678] ? s[892] : s[909] ? s[2679] : s[977]) << 22 | s[3507] << 24 | s[3508] << 25 | s[1990] << 26 | s[1991] << 27, (s[2678] ? s[892] : s[884] ? s[2679] : s[887] ? s[931] : s[2972]) << 0 | s[1992] << 3 | s[1993] << 4 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2678] ? s[892] : s[884] ? s[2679] : s[931]) : 0) << 5 | s[1994] << 7 | s[1995] << 8 | (s[3470] ? s[3471] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3473] : s[3472] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[559] ? 4 : 0) << 9 | s[3509] << 12 | s[3510] << 13 | (f.langvarigOgAktuelTilknytning ? 16384 : 0) | s[1996] << 15 | s[1997] << 16 | (s[2678] ? s[892] : s[884] ? s[2679] : s[909] ? s[931] : s[3511]) << 17 | s[3512] << 20 | s[3513] << 21 | s[3514] << 22 | s[2000] << 23 | s[2001] << 24 | (s[2678] ? s[892] : s[884] ? s[2679] : s[935] ? s[931] : s[3515]) << 25 | (f.redegoerelseForIngenForbedring ? 268435456 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 536870912 : 0), (f.forklaringPaaVarigNedsaettelse ? 1 : 0) | s[3516] << 1 | (f.forklaringPaaManglendeSelvforsoergelse ? 4 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8 : 0) | (f.planMedFuldAfklaring ? 16 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32 : 0) | s[2002] << 6 | s[2003] << 7 | (f.moedeMedBeslutterneErTilbudt ? 256 : 0) | s[575] << 9 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3517] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 10 | s[2481] << 12 | s[2482] << 13 | s[3518] << 14 | s[3519] << 15 | s[3520] << 16 | (f.langTilknytningMed20Til25Aar ? 131072 : 0) | s[2007] << 18 | s[2008] << 19 | (s[887] ? s[892] : s[907] ? s[3276] : s[3277]) << 20 | s[3521] << 22 | s[3522] << 23 | s[3523] << 24 | s[3524] << 25 | (f.varigtNedsatISenesteJob ? 67108864 : 0) | s[3525] << 27 | s[3526] << 28 | s[3527] << 29, s[2004], s[2005], s[871] << 0 | s[2011] << 1 | s[2012] << 2 | (s[871] ? 0 : s[3528] <= 18261 /* 2019-12-31 */ ? 1 : s[3528] <= 18669 /* 2021-02-11 */ ? (s[3529] ? 2 : 0) : s[3530] ? 3 : 0) << 3 | s[2029] << 5 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[892] : s[2681] ? (s[564] ? 2 : 0) : s[3478]) << 6 | s[3531] << 8 | s[3532] << 9 | s[3533] << 10 | s[3534] << 11 | s[3535] << 12 | s[3536] << 13 | s[3537] << 14 | s[2022] << 15 | s[2023] << 16 | s[3538] << 17 | s[3539] << 18 | s[2017] << 19 | s[2018] << 20 | s[2019] << 21 | s[3540] << 22 | s[3541] << 23 | s[3542] << 24 | s[3543] << 25 | s[3544] << 26 | s[3545] << 27 | s[3546] << 28 | (f.tilknytningI9Maaneder ? 536870912 : 0), s[2013], s[2014], s[2015], s[2016], s[2027], s[2028], s[2020], s[2021], (f.kommerFraFleksydelse ? 1 : 0) | s[2026] << 1 | s[3547] << 2 | s[3548] << 3 | s[3549] << 4 | s[3550] << 5 | s[3551] << 6 | s[2031] << 7 | (s[2031] ? 0 : s[3552] <= 18669 /* 2021-02-11 */ ? 1 : s[3552] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 8 | s[2033] << 10 | (s[2033] ? 0 : s[3553] <= 18669 /* 2021-02-11 */ ? 1 : s[3553] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 11 | s[2034] << 13 | s[2035] << 14 | s[2036] << 15 | (s[2678] ? s[892] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2679] : s[3554] ? (s[3555] ? 3 : 0) : s[3556]) << 16 | s[2037] << 19 | s[2038] << 20 | (s[2678] ? s[892] : s[3278] ? s[2679] : s[3554] ? s[3557] : s[3556]) << 21 | (f.aegtefaelleHarOgsaaPension ? 16777216 : 0) | s[2043] << 25 | s[2044] << 26 | (s[2678] ? s[892] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2679] : s[3504] ? (s[3558] ? 3 : 0) : s[3505]) << 27, s[2024], s[2025], s[2039], s[2040], s[2041], s[2042], (f.giftEllerSamlevende ? 1 : 0) | s[2049] << 1 | s[2050] << 2 | s[2051] << 3 | (s[3559] ? s[3560] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3561] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3562] ? 3 : 0) : s[3563] ? 4 : 0) << 4 | s[3564] << 7 | s[3565] << 8 | s[2047] << 9 | s[2048] << 10 | s[3566] << 11 | (s[3566] === 1 ? s[3567] : s[3566] === 2 ? s[3567] : 0) << 13 | s[3568] << 14 | s[2055] << 15 | (s[2055] ? 0 : s[3569] <= 14518 /* 2009-10-01 */ ? 1 : s[3569] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 16 | s[2058] << 18 | s[2059] << 19 | s[2060] << 20 | (s[3570] ? s[892] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[796] ? 2 : 0) : s[3571] ? 3 : 0) << 21 | s[2056] << 23 | s[2057] << 24 | (s[2678] ? s[892] : s[3278] ? s[2679] : s[3279] ? s[3557] : s[577] ? 4 : 0) << 25 | (f.vaesentligtForbedretOgSelvforsoergende ? 268435456 : 0) | s[3572] << 29, s[2045], s[2046], s[2052], s[2053], s[3573] << 0 | (f.samtykkerTilFrakendelse ? 2 : 0) | s[3574] << 2 | s[3575] << 3 | (f.udsendtMedPsykiskLidelse ? 16 : 0) | s[3576] << 5 | (f.saerligeOmstaendighederForFrakendelse ? 64 : 0) | s[2065] << 7 | s[2066] << 8 | s[2067] << 9 | s[2068] << 10 | (s[379] ? s[892] : s[2526]) << 11 | (f.personligeForholdErOmtalt ? 8192 : 0) | (f.undtagetEfterOffentlighedsloven ? 16384 : 0) | (f.hensynModEgenacces ? 32768 : 0) | s[2069] << 16 | s[2070] << 17 | (f.sagenAngivet ? 262144 : 0) | (f.temaErAngivet ? 524288 : 0) | s[2071] << 20 | s[2072] << 21 | (s[379] ? s[892] : s[2627] ? s[2526] : s[579] ? 3 : 0) << 22 | (f.uforholdsmaessigtRessourceforbrug ? 16777216 : 0) | (f.retsstridigtFormaal ? 33554432 : 0) | s[3577] << 26 | (f.chikanoestFormaal ? 134217728 : 0) | s[2073] << 28 | s[2074] << 29, s[2061], s[2062], s[2063], s[2064], s[3578] << 0 | (f.oplysningenErModtagetUdenDokument ? 2 : 0) | (f.oplysningenHarBetydning ? 4 : 0) | s[2075] << 3 | s[2076] << 4 | (f.sagsskridtetErVaesentligt ? 32 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 64 : 0) | s[2077] << 7 | s[2078] << 8 | s[3579] << 9 | (f.dokumentetHarBetydning ? 1024 : 0) | s[2079] << 11 | s[2080] << 12 | s[3580] << 13 | s[873] << 14 | (s[584] ? 1 : s[3581] ? (s[3582] ? 2 : 0) : s[585] ? 3 : 0) << 15 | s[584] << 17 | s[585] << 18 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 524288 : 0) | (s[3581] ? (s[3582] ? 1 : 0) : s[585] ? 2 : 0) << 20 | s[3583] << 22 | s[3584] << 23 | s[3585] << 24 | s[2086] << 25 | s[2087] << 26 | s[3586] << 27 | s[3587] << 28 | s[3588] << 29, s[2081], s[2082], s[2084], s[2085], s[3589] << 0 | s[2088] << 1 | s[2089] << 2 | s[582] << 3 | (f.afgoerelsenOmAktindsigtFastholdes ? 16 : 0) | s[2092] << 5 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3590] ? 2 : 0) : 0) << 6 | s[2095] << 8 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2095] ? 2 : 0) << 9 | s[2096] << 11 | s[2097] << 12 | s[2098] << 13 | s[2099] << 14 | s[3591] << 15 | s[2102] << 16 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2102] ? 2 : 0) << 17 | s[2105] << 19 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2105] ? 2 : 0) << 20 | s[2106] << 22 | s[2107] << 23 | s[586] << 24 | (f.materialetErOffentligtTilgaengeligt ? 33554432 : 0) | s[2110] << 26 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3517] : s[2110] ? 2 : 0) << 27 | (f.foertidspensionErBevilget ? 536870912 : 0), s[2090], s[2091], s[2093], s[2094], s[2100], s[2101], s[2103], s[2104], s[2108], s[2109], s[2111] << 0 | s[2112] << 1 | s[874] << 2 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[874] ? 1 : 0) : s[3592] ? 2 : 0) << 3 | s[589] << 5 | s[590] << 6 | (s[884] ? s[892] : s[909] ? s[902] : s[3339]) << 7 | s[2118] << 10 | s[2119] << 11 | (s[2118] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3593] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 12 | s[3593] << 14 | s[3594] << 15 | (f.forkertVejledning ? 65536 : 0) | (f.saerligeOmstaendighederForRefusion ? 131072 : 0) | s[875] << 18 | (s[3595] ? s[3596] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3597] : s[3598] ? 3 : 0) << 19 | s[2123] << 21 | s[2124] << 22 | (s[3595] ? s[3596] : s[3597]) << 23 | s[2125] << 25 | s[2126] << 26 | s[2127] << 27 | s[2128] << 28, s[2114], s[2115], s[2116], s[2117], s[2120], s[2121], (s[3599] ? s[892] : s[3600]) << 0 | s[2129] << 2 | s[2130] << 3 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[892] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 4 | (f.setPaaAlleMuligheder ? 64 : 0) | (f.setPaaAndreMyndigheder ? 128 : 0) | s[2131] << 8 | s[2132] << 9 | s[2135] << 10 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2135] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 11 | s[3601] << 13 | (f.iKontaktforloeb ? 16384 : 0) | (f.iSygedagpengeopfoelgning ? 32768 : 0) | s[2138] << 16 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2138] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 17 | s[2139] << 19 | s[2140] << 20 | s[2141] << 21 | s[2142] << 22 | s[2143] << 23 | (s[884] ? s[892] : s[935] ? s[902] : s[3602]) << 24 | s[3603] << 26 | (f.forberedendeDelErAktuel ? 134217728 : 0) | (f.laegeattestTilTeametErAktuel ? 268435456 : 0) | (f.manglenVarUdenBetydning ? 536870912 : 0), s[2133], s[2134], s[2136], s[2137], s[2144] << 0 | s[2145] << 1 | (f.faarHjaelp ? 4 : 0) | (f.forholdHarAendretSig ? 8 : 0) | s[2146] << 4 | s[2147] << 5 | s[2148] << 6 | (s[3599] ? s[892] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3600] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3604] ? 3 : 0) : s[3605] ? 4 : 0) << 7 | s[3606] << 10 | s[3607] << 11 | s[3608] << 12 | s[2153] << 13 | s[2154] << 14 | s[3609] << 15 | (f.oplysningenErNoedvendigUdenSamtykke ? 65536 : 0) | (f.samtykkeErForsoegtIndhentet ? 131072 : 0) | s[2149] << 18 | s[2150] << 19 | (f.harGivetSamtykke ? 1048576 : 0) | s[2151] << 21 | s[2152] << 22 | s[3610] << 23 | (f.medvirkerTilOplysning ? 16777216 : 0) | s[2155] << 25 | s[2156] << 26 | (f.beskedOmAdgangTilOplysninger ? 134217728 : 0) | (f.beskedOmManglendeMedvirken ? 268435456 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 536870912 : 0), (f.beskedOmTilbagebetalingOgStraf ? 1 : 0) | s[2157] << 1 | s[2158] << 2 | s[2159] << 3 | (s[591] ? (s[3611] ? s[3612] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3613] : s[3614] ? 3 : 0) : 0) << 4 | s[2160] << 6 | s[2161] << 7 | s[876] << 8 | (s[3611] ? s[3612] : s[3613]) << 9 | s[2163] << 11 | s[2164] << 12 | s[2167] << 13 | s[2168] << 14 | s[2169] << 15 | s[3615] << 16 | (s[3615] === 1 ? s[3616] : s[3615] === 2 ? s[3616] : 0) << 18 | s[593] << 19 | (f.klagenSendtDigitaltITide ? 1048576 : 0) | s[2170] << 21 | s[2171] << 22 | s[592] << 23 | s[3617] << 24 | s[3618] << 26 | s[3619] << 27 | (f.afgoerelsenIvaerksaettesStraks ? 268435456 : 0) | s[3620] << 29, s[2165], s[2166], s[3621] << 0 | s[3622] << 1 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4 : 0) | s[3623] << 3 | s[3624] << 4 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3625] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 5 | s[2175] << 7 | s[2176] << 8 | s[2177] << 9 | s[2178] << 10 | s[877] << 11 | s[2182] << 12 | (s[877] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3626] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 13 | s[2185] << 16 | (s[877] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3627] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 17 | s[2186] << 19 | s[2187] << 20 | s[2188] << 21 | s[2189] << 22 | (f.klagenErSendtDirekte ? 8388608 : 0) | s[2193] << 24 | s[2194] << 25 | s[2190] << 26 | s[2191] << 27 | s[2192] << 28 | s[3628] << 29, s[2173], s[2174], s[2179], s[2180], s[2183], s[2184], s[3629] << 0 | s[3630] << 1 | s[3631] << 2 | s[3632] << 3 | s[3633] << 4 | s[600] << 5 | s[3634] << 6 | s[2198] << 8 | s[2199] << 9 | (f.feriePasserMedForloebet ? 1024 : 0) | (f.ferieIndenForFerieloven ? 2048 : 0) | (f.ferieAftalt ? 4096 : 0) | s[2202] << 13 | (f.ferieAftalt ? s[3634] : 0) << 14 | s[2203] << 16 | s[2204] << 17 | s[2209] << 18 | s[2210] << 19 | s[3635] << 20 | (s[3635] === 1 ? s[3636] : s[3635] === 2 ? s[3636] : 0) << 22 | s[993] << 23 | (f.saerligeGrundeTilAndetTidspunkt ? 16777216 : 0) | s[2211] << 25 | s[2212] << 26 | (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[909] ? s[2824] : s[976]) << 27, s[2200], s[2201], s[2207], s[2208], (f.arbejdsevnenErAfklaret ? 1 : 0) | (f.berettigetTilRevalidering ? 2 : 0) | (f.berettigetTilFleksjob ? 4 : 0) | (f.berettigetTilFoertidspension ? 8 : 0) | (f.berettigetTilRessourceforloeb ? 16 : 0) | s[2215] << 5 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[892] : s[2215] ? 2 : 0) << 6 | (f.ophoerErAfgjort ? 256 : 0) | s[2218] << 9 | s[812] << 10 | (s[146] ? (s[923] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[925] : s[924] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3637] ? 3 : 0) : 0) : 0) << 11 | s[3638] << 13 | s[3639] << 14 | s[2220] << 15 | s[2221] << 16 | (s[919] ? s[892] : s[2942] ? s[920] : s[2947]) << 17 | (f.sagenErBelyst ? 524288 : 0) | s[2224] << 20 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2224] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 21 | s[2225] << 23 | s[2226] << 24 | s[2227] << 25 | (s[2503] ? s[892] : s[887] ? s[2512] : s[904]) << 26 | s[2228] << 28 | s[2229] << 29, s[2213], s[2214], s[2216], s[2217], s[2222], s[2223], (f.oenskerLaegeattest ? 1 : 0) | (f.attestIndhentet ? 2 : 0) | s[621] << 2 | s[616] << 3 | s[615] << 4 | (f.tilbagevendenForestaar ? 32 : 0) | (f.risikoForLangtForloeb ? 64 : 0) | s[608] << 7 | s[609] << 8 | (f.behovForTvaerfagligIndsats ? 512 : 0) | s[622] << 10 | s[623] << 11 | s[2236] << 12 | s[2237] << 13 | (s[58] && s[491] ? 1 : s[58] && !s[490] ? (s[2959] ? s[3276] : s[909] ? s[3640] : s[3511]) : 0) << 14 | s[611] << 17 | s[2238] << 18 | s[2239] << 19 | s[2240] << 20 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[892] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3641] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3642] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3643] ? 4 : 0) : s[909] ? (s[3644] ? 5 : 0) : s[964]) << 21 | s[628] << 24 | s[629] << 25 | (f.fremmoedeErNoedvendigt ? 67108864 : 0) | s[2243] << 27 | s[2244] << 28, s[2234], s[2235], s[2241], s[2242], (s[614] && s[491] ? 1 : s[614] && !s[490] ? (s[3645] ? s[939] : s[919] ? (s[3646] ? 3 : 0) : s[2503] ? (s[918] ? 4 : 0) : s[887] ? s[3647] : s[2959] ? s[3089] : s[909] ? s[3280] : s[935] ? s[3306] : s[64] ? 9 : 0) : 0) << 0 | s[3648] << 4 | s[3649] << 5 | s[2245] << 6 | s[2246] << 7 | s[2247] << 8 | (s[919] ? s[892] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[920] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3650] ? 3 : 0) : s[2503] ? (s[3651] ? 4 : 0) : s[3647]) << 9 | s[2248] << 12 | s[2249] << 13 | s[2250] << 14 | (s[2503] ? s[892] : s[2959] ? s[2512] : s[909] ? s[3640] : s[963]) << 15 | s[2251] << 18 | s[2252] << 19 | s[2253] << 20 | (s[2503] ? s[892] : s[887] ? s[2512] : s[2959] ? s[904] : s[909] ? s[2960] : s[976]) << 21 | s[2256] << 24 | s[2257] << 25 | s[2258] << 26 | s[2259] << 27 | s[2260] << 28, s[2254], s[2255], (s[3645] ? s[892] : s[919] ? (s[3646] ? 2 : 0) : s[2503] ? s[999] : s[3652]) << 0 | s[2263] << 3 | s[2264] << 4 | s[2265] << 5 | s[2266] << 6 | (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[935] ? s[2824] : s[990]) << 7 | s[3653] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[2286] << 14 | s[2287] << 15 | (s[919] ? s[892] : s[2945] ? s[920] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3060] : s[3034] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[443] ? 5 : 0) << 16 | s[3654] << 19 | s[2267] << 20 | s[2268] << 21 | s[3655] << 22 | s[3656] << 23 | (f.noedvendigBehandling ? 16777216 : 0) | s[3657] << 25 | s[3658] << 26 | (f.hensigtsmaessigOptraening ? 134217728 : 0) | (f.opfordret ? 268435456 : 0) | s[2269] << 29, s[2261], s[2262], s[2270] << 0 | s[2271] << 1 | s[2272] << 2 | (f.partshoertOmOphoer ? 8 : 0) | s[3659] << 4 | (f.harSvaretPaaPartshoering ? 32 : 0) | s[3660] << 6 | s[2273] << 7 | s[2274] << 8 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[892] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 9 | (f.andetGrundlagEndHoertOm ? 2048 : 0) | (f.partshoertOmNytGrundlag ? 4096 : 0) | s[878] << 13 | s[2276] << 14 | s[2277] << 15 | (s[919] ? s[892] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[920] : s[3661] ? (s[3662] ? 3 : 0) : s[3663]) << 16 | s[3664] << 19 | s[3665] << 20 | (f.genoptagetFoer ? 2097152 : 0) | s[2282] << 22 | (s[878] && !s[2276] && !s[2277] ? s[2835] : 0) << 23 | s[640] << 25 | s[641] << 26, s[2278], s[2279], s[2280], s[2281], s[642], s[643], (s[923] ? (s[924] ? s[925] : s[3666] ? s[926] : s[3667] ? s[3668] : s[140] <= 18318 /* 2020-02-26 */ ? s[3669] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 0 | s[764] << 4 | s[766] << 5 | (f.aftaleForSelvstaendig ? 64 : 0) | (f.sygMedCovid19 ? 128 : 0) | s[2370] << 8 | s[2371] << 9 | s[3670] << 10 | s[3671] << 11 | s[3672] << 12 | s[3673] << 13 | s[802] << 14 | s[804] << 15 | (f.aftaleMedArbejdsgiver ? 65536 : 0) | s[797] << 17 | s[798] << 18 | s[3674] << 19 | s[3675] << 20 | s[3676] << 21 | s[3677] << 22 | s[3678] << 23 | s[3679] << 24 | s[3680] << 25 | s[3681] << 26 | s[3682] << 27 | s[3683] << 28 | s[3684] << 29, s[2368], s[2369], s[2283] << 0 | s[2284] << 1 | s[2285] << 2 | s[2290] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[892] : s[2290] ? 2 : 0) << 4 | s[2293] << 6 | s[2294] << 7 | s[2295] << 8 | s[2296] << 9 | s[2297] << 10 | (s[652] && !s[653] && !s[182] ? (s[180] && !s[182] && !s[3685] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[2301] << 13 | s[2302] << 14 | (s[655] && !s[658] && !s[657] ? (s[923] ? (s[996] ? 1 : 0) : 0) : 0) << 15 | s[2303] << 16 | s[2304] << 17 | s[659] << 18 | s[660] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[2308] << 21 | (s[659] && !s[660] && s[0] ? (s[242] ? 1 : 0) : 0) << 22 | s[3686] << 23 | s[2313] << 24 | s[2314] << 25 | (f.pensionTilkendt ? (s[919] ? s[892] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[920] : s[3661] ? (s[3687] ? 3 : 0) : s[3663]) : 0) << 26 | (f.pensionTilkendt ? 536870912 : 0), s[2288], s[2289], s[2291], s[2292], s[2299], s[2300], s[2306], s[2307], s[2311], s[2312], (f.pensionMedTilbagevirkendeKraft ? 1 : 0) | s[2324] << 1 | s[3688] << 2 | s[2315] << 4 | s[2316] << 5 | s[2317] << 6 | (s[3689] ? s[3688] : 0) << 7 | s[3689] << 9 | (f.retErOpbrugt ? 1024 : 0) | s[3690] << 11 | s[672] << 12 | s[673] << 13 | s[3691] << 14 | s[3692] << 15 | s[3693] << 16 | s[676] << 17 | s[677] << 18 | (s[3694] ? (s[997] <= 18808 /* 2021-06-30 */ ? 1 : s[3695] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[3696] << 21 | s[3697] << 22 | s[3698] << 23 | s[665] << 24 | s[3699] << 25 | s[3700] << 26 | s[3701] << 27 | s[3702] << 28 | s[663] << 29, s[2322], s[2323], s[674], s[675], s[664] << 0 | s[3703] << 1 | (f.fortsatRet9Marts2020 ? 4 : 0) | s[2320] << 3 | s[2321] << 4 | (s[3694] ? 1 : 0) << 5 | s[2325] << 6 | s[2326] << 7 | s[2327] << 8 | (s[3704] && !s[3705] ? s[3688] : 0) << 9 | s[3704] << 11 | s[3705] << 12 | s[3706] << 13 | s[680] << 14 | s[681] << 15 | (s[676] && !s[677] && s[3707] < NEVER ? (s[3707] <= 18808 /* 2021-06-30 */ ? 1 : s[3708] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3709] << 18 | s[3710] << 19 | s[3711] << 20 | s[3712] << 21 | s[3713] << 22 | s[3714] << 23 | s[3715] << 24 | s[3716] << 25 | s[3717] << 26 | s[3718] << 27 | s[3719] << 28, s[2318], s[2319], s[678], s[679], s[2328], (s[3720] <= 18808 /* 2021-06-30 */ ? 1 : s[3721] ? 2 : 0) << 0 | s[3722] << 2 | s[3723] << 3 | s[3724] << 4 | s[3725] << 5 | s[683] << 6 | (s[683] ? 0 : s[3726] <= 18808 /* 2021-06-30 */ ? 1 : s[3727] ? 2 : 0) << 7 | s[3728] << 9 | s[3729] << 10 | s[3730] << 11 | s[3731] << 12 | s[3732] << 13 | s[685] << 14 | s[687] << 15 | (s[680] && !s[681] && s[3733] < NEVER ? (s[3733] <= 18808 /* 2021-06-30 */ ? 1 : s[3734] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3735] << 18 | s[3736] << 19 | s[3737] << 20 | s[3738] << 21 | s[3739] << 22 | s[3740] << 23 | s[684] << 24 | s[686] << 25 | (s[3741] ? (s[3742] <= 18808 /* 2021-06-30 */ ? 1 : s[3743] ? 2 : 0) : 0) << 26 | s[3744] << 28 | s[3745] << 29, s[682], s[689], s[691], s[688], s[690], s[3746] << 0 | s[3747] << 1 | s[3748] << 2 | s[3749] << 3 | s[2331] << 4 | s[2332] << 5 | (s[3750] && !s[3751] && s[3752] < NEVER ? (s[3752] <= 18808 /* 2021-06-30 */ ? 1 : s[3753] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[3754] << 8 | s[3755] << 9 | s[3751] << 10 | s[3756] << 11 | s[3757] << 12 | s[3758] << 13 | s[3759] << 14 | s[694] << 15 | s[695] << 16 | (s[2331] && !s[2332] && s[3760] < NEVER ? (s[3760] <= 18808 /* 2021-06-30 */ ? 1 : s[3761] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3762] << 19 | s[3763] << 20 | s[3764] << 21 | s[3765] << 22 | s[3766] << 23 | s[3767] << 24 | s[2335] << 25 | s[2336] << 26 | (s[694] && !s[695] && s[3768] < NEVER ? (s[3768] <= 18808 /* 2021-06-30 */ ? 1 : s[3769] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3770] << 29, s[2329], s[2330], s[692], s[693], s[2333], s[2334], s[3771] << 0 | s[3772] << 1 | s[3773] << 2 | s[3774] << 3 | s[3775] << 4 | s[2339] << 5 | s[2340] << 6 | (s[2335] && !s[2336] && s[3776] < NEVER ? (s[3776] <= 18808 /* 2021-06-30 */ ? 1 : s[3777] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[3778] << 9 | s[3779] << 10 | s[3780] << 11 | s[3781] << 12 | s[3782] << 13 | s[3783] << 14 | s[2345] << 15 | (s[2865] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2867] : s[2866] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2876] ? (s[3784] ? 3 : 0) : s[2878] ? 4 : 0) : 0) << 16 | s[715] << 19 | s[719] << 20 | (s[2865] ? s[2867] : 0) << 21 | s[718] << 22 | s[721] << 23 | s[2348] << 24 | s[2349] << 25 | s[2355] << 26 | s[2356] << 27 | (s[187] && !s[188] && !s[189] ? s[2871] : 0) << 28, s[2337], s[2338], s[2343], s[2344], s[713], s[714], s[716], s[717], s[2346], s[2347], s[2353], s[2354], s[3785] << 0 | s[3786] << 1 | s[722] << 2 | s[2357] << 3 | s[2358] << 4 | s[2359] << 5 | (f.sygUnderAftaltFri ? 64 : 0) | s[2362] << 7 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[892] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 8 | s[2376] << 10 | s[2377] << 11 | (s[151] && !s[152] && !s[150] ? s[994] : 0) << 12 | (f.sygemeldtITide ? 16384 : 0) | (f.indsigelseModSenSygemelding ? 32768 : 0) | (f.fyldestgoerendeBegrundelse ? 65536 : 0) | s[727] << 17 | s[731] << 18 | (s[167] ? (s[923] ? (s[3667] ? s[925] : s[3787] ? 2 : 0) : 0) : 0) << 19 | s[2380] << 21 | s[2381] << 22 | s[3788] << 23 | s[3789] << 24 | s[2384] << 25 | s[2385] << 26 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[3667] ? s[3791] : s[2896] ? s[3669] : s[2897] ? 5 : 0) : 0) : 0) << 27, s[2360], s[2361], s[2374], s[2375], s[729], s[728], s[2378], s[2379], s[2382], s[2383], s[744] << 0 | s[755] << 1 | (f.underretningsbrevSendt ? 4 : 0) | s[741] << 3 | s[742] << 4 | s[743] << 5 | (s[744] ? s[994] : 0) << 6 | s[738] << 8 | s[740] << 9 | s[739] << 10 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[140] <= 19722 /* 2023-12-31 */ ? s[3791] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[3792] << 14 | s[3793] << 15 | s[3794] << 16 | s[3795] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[3796] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[3797] << 21 | s[2388] << 22 | s[2389] << 23 | s[2392] << 24 | s[2393] << 25 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[2894] ? s[926] : s[3790] ? (s[2895] ? 3 : 0) : s[3667] ? (s[3798] ? 4 : 0) : s[3787] ? 5 : 0) : 0) : 0) << 26 | s[3799] << 29, s[2386], s[2387], s[2390], s[2391], s[3800] << 0 | s[813] << 1 | s[811] << 2 | s[3801] << 3 | s[2396] << 4 | s[2397] << 5 | s[3802] << 6 | (s[3802] === 1 ? 0 : s[3802] === 2 ? 0 : s[3802] === 4 ? 0 : s[3802] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[2398] << 11 | s[2399] << 12 | s[2400] << 13 | (s[3803] ? (s[923] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[925] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 14 | s[3803] << 16 | (f.driverVirksomhedVedSidenAf ? 131072 : 0) | s[2403] << 18 | s[2404] << 19 | (s[162] ? (s[923] ? (s[924] ? s[925] : s[3666] ? s[926] : s[3668]) : 0) : 0) << 20 | s[2412] << 22 | s[2413] << 23 | s[2414] << 24 | (s[162] ? s[3804] : 0) << 25 | s[3805] << 28 | s[3806] << 29, s[2394], s[2395], s[2401], s[2402], s[3807] << 0 | (f.nemrefusionNede ? 2 : 0) | s[2407] << 2 | s[2408] << 3 | (s[162] ? s[994] : 0) << 4 | s[3808] << 6 | s[3809] << 7 | s[2409] << 8 | s[2410] << 9 | s[2411] << 10 | s[2429] << 11 | s[2430] << 12 | s[805] << 13 | s[781] << 14 | s[784] << 15 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[892] : s[919] ? (s[3810] ? 2 : 0) : s[999]) << 16 | s[2438] << 18 | s[2439] << 19 | s[998] << 20 | s[3811] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[799] << 25 | s[803] << 26 | s[3812] << 27 | s[3813] << 28 | s[3814] << 29, s[2405], s[2406], s[2415], s[2416], s[786], s[790], s[787], s[791], s[788], s[792], s[794], s[795], s[800], s[801], s[3815] << 0 | s[3816] << 1 | s[782] << 2 | s[785] << 3 | s[3817] << 4 | s[3818] << 5 | s[3819] << 6 | s[2419] << 7 | s[2420] << 8 | s[2423] << 9 | s[2424] << 10 | s[2427] << 11 | s[2428] << 12 | (s[146] ? s[2835] : 0) << 13 | s[2433] << 15 | s[2434] << 16 | (s[146] ? s[3811] : 0) << 17 | s[2437] << 19 | s[2440] << 20 | s[2441] << 21 | (s[919] ? s[892] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[920] : s[3820] ? 3 : 0) << 22 | s[880] << 24 | s[2444] << 25 | s[2445] << 26 | (s[880] ? 0 : s[3821] <= 16658 /* 2015-08-11 */ ? 1 : s[881] ? 2 : 0) << 27 | s[2446] << 29, s[789], s[793], s[2417], s[2418], s[2421], s[2422], s[2425], s[2426], s[2431], s[2432], s[2435], s[2436], s[2447] << 0 | s[2448] << 1 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[892] : s[3570] ? (s[3822] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[796] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3823] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3824] ? 5 : 0) : s[3825] ? 6 : 0) << 2 | s[3826] << 5 | (f.hjemmeEfterAnbefaling ? 64 : 0) | s[2451] << 7 | s[2452] << 8 | (s[797] && !s[798] && !s[150] ? s[2835] : 0) << 9 | s[2455] << 11 | s[2456] << 12 | (s[802] && !s[804] && !s[150] ? s[2500] : 0) << 13 | s[2457] << 15 | s[2458] << 16 | s[882] << 17 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3827] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3828] ? 2 : 0) : s[3829] ? (s[3830] ? 3 : 0) : s[1000] ? 4 : 0) << 18 | s[3831] << 21 | (f.langvarigEllerKroniskLidelse ? 4194304 : 0) | (f.risikoenErVaesentligtForoeget ? 8388608 : 0) | s[3832] << 24 | (f.behandlingBesluttetVedAnsaettelsen ? 33554432 : 0) | s[3833] << 26 | s[3834] << 27 | s[3835] << 28 | s[2460] << 29, s[2449], s[2450], s[2453], s[2454], s[2461] << 0 | (s[3829] ? s[3827] : s[3836]) << 1 | (f.aftaleErSkriftlig ? 8 : 0) | (f.aftaleErGodkendt ? 16 : 0) | s[2464] << 5 | s[2465] << 6 | s[3837] << 7 | (f.vaesentligeAendringerVedUdloeb ? 256 : 0) | s[2466] << 9 | s[2467] << 10 | (s[3829] ? s[3827] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3836] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3838] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 11 | (f.laegeligDokumentationForRisiko ? 16384 : 0) | s[2472] << 15 | s[2473] << 16 | (s[146] ? s[3804] : 0) << 17 | s[3839] << 20 | s[3840] << 21 | s[3841] << 22 | (f.skyldesLoenmodtageren ? 8388608 : 0) | s[3842] << 24 | s[2470] << 25 | s[2471] << 26 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[3667] ? s[3791] : s[3669]) : 0) : 0) << 27, s[2462], s[2463], s[2468], s[2469], s[3843] << 0 | s[3844] << 1 | s[3845] << 2 | s[3846] << 3 | s[3847] << 4 | s[3848] << 5 | s[3849] << 6 | s[3850] << 7 | s[3851] << 8 | s[3852] << 9 | s[3853] << 10 | s[2474] << 11 | s[2475] << 12 | s[2479] << 13 | s[2480] << 14 | s[815] << 15 | (s[286] ? s[892] : s[815] ? 2 : 0) << 16 | (f.hjaelpemiddelKoebtFoerBevilling ? 262144 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 524288 : 0) | s[2476] << 20 | s[2477] << 21 | (f.funktionsevnenErVarigtNedsat ? 4194304 : 0) | s[3854] << 23 | (f.hjaelpemidletAfhjaelperVaesentligt ? 16777216 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 33554432 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 67108864 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 134217728 : 0) | s[826] << 28, s[822], s[823], (s[981] ? s[892] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3218] : s[2942] ? (s[3855] ? 3 : 0) : s[3163] ? s[3141] : s[3856] ? (s[817] ? 5 : 0) : s[816] ? (s[3857] ? 6 : 0) : s[887] ? (s[818] ? 7 : 0) : s[2973] ? (s[58] ? 8 : 0) : s[2959] ? s[3858] : s[289] ? (s[192] ? 10 : 0) : s[3279] ? (s[279] ? 11 : 0) : s[577] ? 12 : 0) << 0 | s[3859] << 4 | s[3860] << 5 | s[827] << 6 | (s[821] && !s[819] && !s[820] ? (s[981] ? s[892] : s[289] ? s[3218] : s[3217]) : 0) << 7 | s[3861] << 10 | (f.faaetHjaelp3MaanederAf18 ? 2048 : 0) | s[3862] << 12 | s[3863] << 13 | (f.behovetBortfalderEfterRevalidering ? 16384 : 0) | s[3864] << 15 | s[3865] << 16 | s[3866] << 17 | s[2485] << 18 | s[2486] << 19 | s[2489] << 20 | s[2490] << 21 | s[1001] << 22 | s[883] << 23 | s[3867] << 24 | (s[3868] ? s[3869] : s[3870] ? s[3869] : s[3871] ? s[3869] : s[3872] ? s[3869] : s[3873] ? s[3869] : s[3874] ? s[3869] : 0) << 27 | (f.omfattetAfStatensFleksjobordning ? 268435456 : 0) | s[1002] << 29, s[824], s[825], s[2483], s[2484], s[2487], s[2488], s[2491], s[2492], s[2494] << 0 | s[2495] << 1 | (s[3868] ? s[3875] : s[3870] ? s[3875] : s[3871] ? s[3875] : s[3872] ? s[3875] : s[3873] ? s[3875] : s[3874] ? s[3875] : 0) << 2 | s[1003] << 3 | s[3876] << 4 | (f.fleksjobAftaltSenest4Juli2006 ? 32 : 0)] }
 }

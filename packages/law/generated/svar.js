@@ -170,30 +170,30 @@ function svar_1(f, s) {
   s[819] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
-  const v13 = f.persongruppe === 'ledig'
-  s[148] = v13
-  const v14 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[69] = v14
-  const v15 = runStart(v14, f.vurderingsdato)
-  s[72] = v15
-  const v16 = v13 && f.vurderingsdato >= shiftDays(v15, 42)
-  const ALF_55_sygdom = v13 && (!v7 || v12 || v16)
+  const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
+  s[69] = v13
+  const v14 = runStart(v13, f.vurderingsdato)
+  s[72] = v14
+  const v15 = f.vurderingsdato >= shiftDays(v14, 42)
+  const v16 = f.persongruppe === 'ledig'
+  s[148] = v16
+  const ALF_55_sygdom = v16 && (!v7 || v12 || v15)
   s[821] = ALF_55_sygdom
-  const ALF_55_sygdom_nej = v13 && (!v7 || v12 || !v16)
+  const ALF_55_sygdom_nej = v16 && (!v7 || v12 || !v15)
   s[822] = ALF_55_sygdom_nej
-  const ALF_55_sygdom_ir = !v13 || !v7 || v12
+  const ALF_55_sygdom_ir = !v16 || !v7 || v12
   s[765] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
-  const v20 = v15 >= 13332 /* 2006-07-03 */
+  const v20 = v14 >= 13332 /* 2006-07-03 */
   s[70] = v20
   const v21 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v22 = dayReaching(v21, v15, 1)
+  const v22 = dayReaching(v21, v14, 1)
   s[756] = v22
-  const v23 = runEnd(v14, f.vurderingsdato)
+  const v23 = runEnd(v13, f.vurderingsdato)
   s[71] = v23
   const v24 = v23 >= v22
   const v25 = v24 ? v22 : NEVER
-  const v26 = v15 >= NEVER
+  const v26 = v14 >= NEVER
   s[75] = v26
   const SDL_6_1 = v20 ? v25 : FIRST_DAY
   s[126] = SDL_6_1
@@ -222,24 +222,24 @@ function svar_1(f, s) {
   s[145] = v38
   const v39 = shiftDays(SDL_6_1, 13)
   const v40 = shiftDays(SDL_6_1_hoej, 13)
-  const v41 = v13 && SDL_6_1_ir
+  const v41 = v16 && SDL_6_1_ir
   s[682] = v41
   const v42 = SDL_6_1_ir || !v26 && SDL_6_1_hoej === NEVER
   s[131] = v42
-  const v43 = v38 && (!v13 || !v26)
-  const ALF_62_3 = v30 ? FIRST_DAY : v36 || v43 ? (v43 ? (v13 ? (f.dagpengerettenSlutter ? Math.min(v39, f.sidsteDagMedDagpengeret) : v39) : NEVER) : NEVER) : NEVER
+  const v43 = v38 && (!v16 || !v26)
+  const ALF_62_3 = v30 ? FIRST_DAY : v36 || v43 ? (v43 ? (v16 ? (f.dagpengerettenSlutter ? Math.min(v39, f.sidsteDagMedDagpengeret) : v39) : NEVER) : NEVER) : NEVER
   s[601] = ALF_62_3
-  const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v13 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER
+  const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v16 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER
   s[602] = ALF_62_3_hoej
   const ALF_62_3_er = v30 || v33 || v36 || v43
   s[600] = ALF_62_3_er
   const ALF_62_3_ir = v30 || v38 && v41 || v42
   s[603] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
-  const v48 = v13 && f.vurderingsdato >= shiftDays(v15, 14)
-  const ALF_62_tilmelding = v13 && (!v7 || v12 || v48)
+  const v48 = f.vurderingsdato >= shiftDays(v14, 14)
+  const ALF_62_tilmelding = v16 && (!v7 || v12 || v48)
   s[824] = ALF_62_tilmelding
-  const ALF_62_tilmelding_nej = v13 && (!v7 || v12 || !v48)
+  const ALF_62_tilmelding_nej = v16 && (!v7 || v12 || !v48)
   s[825] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7

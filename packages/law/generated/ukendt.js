@@ -188,58 +188,58 @@ function svar_1(f, s) {
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v21 = v3 && v0 <= 14790 /* 2010-06-30 */
   s[7] = v21
-  const v22 = f.persongruppe === 'ledig'
-  const v23 = f.persongruppe !== undefined && v22 || !(f.persongruppe !== undefined)
-  s[3] = v23
-  const v24 = f.persongruppe !== undefined && !v22 || !(f.persongruppe !== undefined)
-  s[5] = v24
-  const v25 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1191] = v25
-  const v26 = f.fravaer !== undefined ? v25 : NO_DAYS
-  s[182] = v26
-  const v27 = runStart(v26, v0)
-  const v28 = runStart(v26, v1)
-  const v29 = v27 === 2147483647
-  const v30 = v28 === 2147483647
-  const v31 = !v29 || v30
-  const v32 = v0 === v1
-  s[220] = v32
-  const v33 = v32 || v31
-  const v34 = f.fravaer !== undefined && v33
-  const v35 = v34 ? v27 : FIRST_DAY
-  s[9] = v35
-  const v36 = v34 ? v28 : NEVER
-  s[12] = v36
-  const v37 = v1 >= 14791 /* 2010-07-01 */
-  s[10] = v37
-  const ALF_55_sygdom = v23 && (ALF_53_2_fleksjob_ir || v21 && v23 && v1 >= shiftDays(v35, 42) || v37)
+  const v22 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
+  s[1191] = v22
+  const v23 = f.fravaer !== undefined ? v22 : NO_DAYS
+  s[182] = v23
+  const v24 = runStart(v23, v0)
+  const v25 = runStart(v23, v1)
+  const v26 = v24 === 2147483647
+  const v27 = v25 === 2147483647
+  const v28 = !v26 || v27
+  const v29 = v0 === v1
+  s[220] = v29
+  const v30 = v29 || v28
+  const v31 = f.fravaer !== undefined && v30
+  const v32 = v31 ? v24 : FIRST_DAY
+  s[9] = v32
+  const v33 = v31 ? v25 : NEVER
+  s[12] = v33
+  const v34 = v1 >= 14791 /* 2010-07-01 */
+  s[10] = v34
+  const v35 = f.persongruppe === 'ledig'
+  const v36 = f.persongruppe !== undefined && v35 || !(f.persongruppe !== undefined)
+  s[3] = v36
+  const v37 = f.persongruppe !== undefined && !v35 || !(f.persongruppe !== undefined)
+  s[5] = v37
+  const ALF_55_sygdom = v36 && (ALF_53_2_fleksjob_ir || v21 && v1 >= shiftDays(v32, 42) || v34)
   s[1461] = ALF_55_sygdom
-  const ALF_55_sygdom_nej = v23 && (ALF_53_2_fleksjob_ir || v21 && (v24 || v0 < shiftDays(v36, 42)) || v37)
+  const ALF_55_sygdom_nej = v36 && (ALF_53_2_fleksjob_ir || v21 && v0 < shiftDays(v33, 42) || v34)
   s[1462] = ALF_55_sygdom_nej
-  const ALF_55_sygdom_ir = v23 && (ALF_53_2_fleksjob_ir || v37) || v24
+  const ALF_55_sygdom_ir = v36 && (ALF_53_2_fleksjob_ir || v34) || v37
   s[1404] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
-  const v41 = v35 <= 13331 /* 2006-07-02 */
+  const v41 = v32 <= 13331 /* 2006-07-02 */
   s[183] = v41
-  const v42 = v36 >= 13332 /* 2006-07-03 */
+  const v42 = v33 >= 13332 /* 2006-07-03 */
   s[180] = v42
-  const v43 = v35 <= 2147483646
+  const v43 = v32 <= 2147483646
   s[181] = v43
   const v44 = v42 && v43
   const v45 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v46 = f.fravaer !== undefined ? v45 : NO_DAYS
   const v47 = f.fravaer !== undefined ? v45 : ALL_DAYS
-  const v48 = dayReaching(v47, v35, 1)
+  const v48 = dayReaching(v47, v32, 1)
   s[1349] = v48
-  const v49 = dayReaching(v46, v36, 1)
+  const v49 = dayReaching(v46, v33, 1)
   s[1348] = v49
-  const v50 = runEnd(v26, v0)
-  const v51 = runEnd(v26, v1)
+  const v50 = runEnd(v23, v0)
+  const v51 = runEnd(v23, v1)
   const v52 = v50 === 2147483647
   const v53 = v51 === 2147483647
-  const v54 = v53 && v31
+  const v54 = v53 && v28
   const v55 = !v52 || v54
-  const v56 = v32 || v55
+  const v56 = v29 || v55
   const v57 = f.fravaer !== undefined && v56
   const v58 = v57 ? v50 : FIRST_DAY
   s[185] = v58
@@ -249,7 +249,7 @@ function svar_1(f, s) {
   const v61 = v58 >= v49
   const v62 = v60 ? v48 : NEVER
   const v63 = v61 ? v49 : NEVER
-  const v64 = v36 === NEVER
+  const v64 = v33 === NEVER
   s[191] = v64
   const SDL_6_1_er = v41 || v44
   s[0] = SDL_6_1_er
@@ -300,9 +300,9 @@ function svar_2(f, s) {
   const ALF_62_3_ir = v0 || v8 && s[3] && (f.dagpengerettenSlutter !== false && s[4] || f.dagpengerettenSlutter !== true && s[4]) || v16
   s[1161] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
-  const ALF_62_tilmelding = s[3] && (s[6] || s[7] && s[3] && s[8] >= shiftDays(s[9], 14) || s[10])
+  const ALF_62_tilmelding = s[3] && (s[6] || s[7] && s[8] >= shiftDays(s[9], 14) || s[10])
   s[1464] = ALF_62_tilmelding
-  const ALF_62_tilmelding_nej = s[3] && (s[6] || s[7] && (s[5] || s[11] < shiftDays(s[12], 14)) || s[10])
+  const ALF_62_tilmelding_nej = s[3] && (s[6] || s[7] && s[11] < shiftDays(s[12], 14) || s[10])
   s[1465] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]

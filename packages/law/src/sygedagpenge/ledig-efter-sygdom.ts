@@ -1,4 +1,4 @@
-import { alle, betingelse, dage, type NyVersion, type Sandt, uger } from '@sagsvej/rules'
+import { betingelse, dage, type NyVersion, type Sandt, uger } from '@sagsvej/rules'
 import { persongruppe, vurderingsdato } from '../fakta/forloeb.ts'
 import { AKASSE_2007, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { ALF } from '../lovsamling/love.ts'
@@ -46,7 +46,7 @@ export const dagpengerettenForlænges = betingelse('ALF.55.sygdom', {
       da: 'Sygdom ud over 6 uger forlænger den tid, du kan få dagpenge.',
       en: 'Illness beyond 6 weeks lengthens the time you can have dagpenge.',
     },
-    er: alle(ledig, vurderingsdato.tidligst(fraværetsBegyndelse.plus(uger(6)))),
+    er: vurderingsdato.tidligst(fraværetsBegyndelse.plus(uger(6))),
   }),
 })
 
@@ -61,6 +61,6 @@ export const nyTilmeldingSomLedig = betingelse('ALF.62.tilmelding', {
       da: 'Har du været syg i mere end 14 dage, skal du melde dig ledig igen, når du er rask.',
       en: 'If you were ill for more than 14 days you must sign on as unemployed again when you are well.',
     },
-    er: alle(ledig, vurderingsdato.tidligst(fraværetsBegyndelse.plus(dage(14)))),
+    er: vurderingsdato.tidligst(fraværetsBegyndelse.plus(dage(14))),
   }),
 })
