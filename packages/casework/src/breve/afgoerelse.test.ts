@@ -37,7 +37,7 @@ const klagespor = ({ blokke }: Brev) =>
   blokke.flatMap((blok) => (blok.art === 'klagevejledning' ? [blok.spor] : []))
 
 describe('et brev om en afgørelse, der ikke giver fuldt medhold', () => {
-  test('har altid begrundelse, paragraf og klagevejledning, og kun det rette spor', () => {
+  test('[G5 P: begrundelse] har altid begrundelse, paragraf og klagevejledning, og kun det rette spor', () => {
     fc.assert(
       fc.property(etNummer, sprog, fc.boolean(), (nr, i, medhold) => {
         const { svar, på } = svarNr(nr)

@@ -39,10 +39,20 @@ export const BeskedSendt = begivenhed('BeskedSendt', {
   svarPaa: valgfri(tekst),
 })
 
+/** The areas help is applied for in: each has a time limit of its own. */
+export const OMRÅDER = {
+  sygedagpenge: { da: 'sygedagpenge', en: 'sickness benefit' },
+  jobafklaring: { da: 'jobafklaringsforløb', en: 'job clarification courses' },
+  fleksjob: { da: 'fleksjob', en: 'flex jobs' },
+  foertidspension: { da: 'førtidspension', en: 'disability pension' },
+  kontanthjaelp: { da: 'kontanthjælp', en: 'cash assistance' },
+  stoette: { da: 'hjælp til enkelte udgifter', en: 'help with single expenses' },
+} as const
+
 /** An application or question came in: the municipality's own published time limit runs from here. */
 export const AnsøgningModtaget = begivenhed('AnsøgningModtaget', {
   ansoegningId: tekst,
-  omraade: tekst,
+  omraade: valg(OMRÅDER),
   modtaget: dag,
   tekst: tekst,
 })

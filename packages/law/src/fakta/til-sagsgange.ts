@@ -21,3 +21,8 @@ export * from './klage.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
 export * from './repraesentation.ts'
 export * from './sagens-part.ts'
+export {
+  ansøgningenModtaget,
+  egenSagsbehandlingsfrist,
+  sagsbehandlingsfristenKanIkkeHoldes,
+} from './sagsbehandlingstid.ts'

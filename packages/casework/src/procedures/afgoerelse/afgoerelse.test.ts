@@ -27,7 +27,7 @@ beforeEach(() => {
 
 const hørt = () => sag.brev('b-hoering', 'partshoering').gør('HørPart', HØR)
 
-describe('en afgørelse imod parten', () => {
+describe('[G5 P: hoering] en afgørelse imod parten', () => {
   test('hør, træf, bevis at brevet kom, og først da virkning', () => {
     expect(sag.huskeliste[0]).toBe('partshoering klar')
     hørt()
