@@ -20,7 +20,13 @@ async function send(status: Poststatus, timer: number) {
     brev?.dato ?? '',
   )
   const indhold = JSON.parse(brevTekst(brev as Brev))
-  sag.gør('SkrivBrev', { brevId: 'b1', art: brev?.slags ?? '', til: 'borger', emne: brev?.emne ?? '', indhold })
+  sag.gør('SkrivBrev', {
+    brevId: 'b1',
+    art: brev?.slags ?? '',
+    til: 'borger',
+    emne: brev?.emne ?? '',
+    indhold,
+  })
   await post.send({ brevId: 'b1', cpr, navn, emne: brev?.emne ?? '', pdf: brevPdf(brev as Brev) })
   nu += timer * 3_600_000
   sag.som('system')
