@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lov } from '@sagsvej/law'
 import { describe, expect, test } from 'vitest'
-import { Sag } from '../procedures/sag.test-support.ts'
+import { KLAGEVEJLEDT, Sag } from '../procedures/sag.test-support.ts'
 import { readSagsfil } from '../sagsfil/sagsfil.ts'
 import { genspil } from './genspil.ts'
 
@@ -17,7 +17,7 @@ function afslag(): Sag {
   sag.brev('b1', 'partshoering')
   sag.gør('HørPart', { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b1', svarSenest: '2019-03-15' })
   sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
-  const brev = { brevId: 'b2', art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: {} }
+  const brev = { brevId: 'b2', art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: KLAGEVEJLEDT }
   return sag.gør('SkrivBrev', brev).gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b2' })
 }
 

@@ -2,6 +2,7 @@ import { formatDay, parseDay } from '@sagsvej/calendar'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { dag, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
+import { klagesporI } from '../forsendelse/klagevejledning.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ny, ved } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
@@ -34,6 +35,10 @@ const træf = kommando({
     const art = one && AFGØRELSESARTER[one.art]
     if (!one || !art) return afvist(ved('afgoerelseId', ikkeAfgørelse()))
     const svar = lovsvar(art, sag, { på: one.på, kendt: om.den })
+    const brev = emne(sag, forsendelser).get(brevId)
+    if (svar.tilUgunst && klagesporI(brev?.indhold ?? null) !== 'retssikkerhedsloven') {
+      return afvist(ved('brevId', udenKlagevejledning()))
+    }
     const reasons = begrundelseFor(art, svar)
     const made = {
       afgoerelseId,
@@ -100,6 +105,14 @@ const ikkeAfgørelse = () =>
     'findesIkke',
     'Afgørelsen er af en art, der ikke findes her.',
     'The decision is of a kind not known here.',
+  )
+
+/** G9: without it the time to complain would not run (FVL.25.1), and another track's is none. */
+const udenKlagevejledning = () =>
+  fejl(
+    'ikkeKlar',
+    'Brevet siger ikke, hvordan og hvornår borgeren kan klage over en afgørelse som denne. Skriv brevet igen med klagevejledningen.',
+    'The letter does not say how and when the citizen can complain of a decision such as this. Write it again with the guidance on complaint.',
   )
 
 const ikkeTilbage = (fremme: string) =>

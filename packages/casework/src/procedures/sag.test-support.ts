@@ -4,6 +4,9 @@ import { Sagsfører } from '../sag/foerer.ts'
 import { SAGSGANGE } from './alle.ts'
 import { type Opgave, opgaver } from './motor/opgaver.ts'
 
+/** What a letter of a decision holds, of all that it holds: how to complain. */
+export const KLAGEVEJLEDT = { blokke: [{ art: 'klagevejledning', spor: 'retssikkerhedsloven' }] } as const
+
 /** A case told step by step, in the words of the office. */
 export class Sag extends Sagsfører {
   /** Tries what must not be possible, and gives the reasons, in Danish. @throws Error where it was let through */
@@ -20,7 +23,8 @@ export class Sag extends Sagsfører {
 
   /** A letter is written, with these standard texts in it. */
   skrev(brevId: string, art: string, tekster: readonly string[] = []): this {
-    const indhold = { standardtekster: tekster.map((noegle) => ({ noegle, fra: '2011-02-07' })) }
+    const standardtekster = tekster.map((noegle) => ({ noegle, fra: '2011-02-07' }))
+    const indhold = { standardtekster, ...(art === 'afgoerelse' ? KLAGEVEJLEDT : {}) }
     return this.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold })
   }
 

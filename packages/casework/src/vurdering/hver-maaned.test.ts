@@ -50,7 +50,7 @@ describe.each(files)('%s', (file) => {
         const once = JSON.stringify(vurderingJson(vurderSag(state, { på, kendt }), 'da'))
         expect(JSON.stringify(vurderingJson(vurderSag(sag(text(file)), { på, kendt }), 'da'))).toBe(once)
       }),
-      { numRuns: 5 },
+      { numRuns: 15 },
     )
   })
 

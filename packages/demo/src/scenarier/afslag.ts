@@ -35,13 +35,16 @@ export function hørt(f: Fortælling, afgoerelseId: string): void {
   f.venter(15)
 }
 
+/** How to complain stands in every letter of a decision. */
+const KLAGEVEJLEDT = { blokke: [{ art: 'klagevejledning', spor: 'retssikkerhedsloven' }] } as const
+
 /** Approved by a colleague, made, and sent; the letter is on its way. */
 export function afgjort(f: Fortælling, afgoerelseId: string): string {
   f.sag.som('leder')
   f.prøv('GodkendAfgørelse', { afgoerelseId })
   f.sag.som('sagsbehandler')
   const brevId = `afgoerelse-${afgoerelseId}`
-  f.gør('SkrivBrev', { brevId, art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: {} })
+  f.gør('SkrivBrev', { brevId, art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: KLAGEVEJLEDT })
   f.gør('TræfAfgørelse', { afgoerelseId, brevId })
   f.gør('SendBrev', { brevId, kanal: 'digital_post' })
   return brevId

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { emne } from '../../sag/emne.ts'
 import { readSagsfil } from '../../sagsfil/sagsfil.ts'
-import { Sag } from '../sag.test-support.ts'
+import { KLAGEVEJLEDT, Sag } from '../sag.test-support.ts'
 
 const FIL = new URL('../../../../../examples/2019-kommunen-fra-foerste-dag.json', import.meta.url)
 
@@ -37,7 +37,7 @@ describe('[G5 P: hoering] en afgørelse imod parten', () => {
       art: 'afgoerelse',
       til: 'borger',
       emne: 'Afgørelse',
-      indhold: {},
+      indhold: KLAGEVEJLEDT,
     })
     sag.gør('TræfAfgørelse', TRÆF)
     expect(emne(sag.tilstand, afgørelser).get('a1')?.truffet).toMatchObject({ tilUgunst: true })
@@ -56,15 +56,25 @@ describe('[G5 P: hoering] en afgørelse imod parten', () => {
     expect(sag.nægtes('GodkendAfgørelse', { afgoerelseId: 'a1' })).toEqual([
       expect.stringContaining('Partshøring'),
     ])
-    sag
-      .som('sagsbehandler')
-      .gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.som('sagsbehandler').gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     expect(sag.nægtes('TræfAfgørelse', TRÆF).join(' ')).toContain('ikke hørt om')
   })
   test('før fristen for svar er gået, eller brevet er nået frem, kan den ikke træffes', () => {
     sag.gør('SkrivBrev', { brevId: 'b-hoering', art: 'partshoering', til: 'borger', emne: 'x', indhold: {} })
     sag.gør('SendBrev', { brevId: 'b-hoering', kanal: 'digital_post' }).gør('HørPart', HØR)
-    sag.gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     expect(sag.den('2019-03-20').nægtes('TræfAfgørelse', TRÆF).join(' ')).toContain('fristen løber ikke')
     sag.gør('MeldBrevTilgængeligt', { brevId: 'b-hoering', forsendelsesId: 'f1' })
     sag.gør('ForlængHøringsfrist', { hoeringId: 'h1', svarSenest: '2019-04-01', grund: 'Ferie' })
@@ -84,14 +94,26 @@ describe('[G5 P: hoering] en afgørelse imod parten', () => {
       anmoderOmAktindsigt: false,
       klager: false,
     })
-    sag.gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     const why = sag.nægtes('TræfAfgørelse', TRÆF).join(' ')
     expect(why).toContain('ikke hørt om »Erklæring«')
   })
   test('den, der godkendte, kan ikke også træffe den', () => {
     hørt()
     sag.den('2019-03-18').gør('GodkendAfgørelse', { afgoerelseId: 'a1' })
-    sag.gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     expect(sag.nægtes('TræfAfgørelse', TRÆF)).toEqual([expect.stringContaining('Bed en kollega')])
   })
   test('bedes der om aktindsigt i et svar, venter afgørelsen', () => {
@@ -106,12 +128,46 @@ describe('[G5 P: hoering] en afgørelse imod parten', () => {
       klager: false,
     })
     sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
-    sag.gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     expect(sag.nægtes('TræfAfgørelse', TRÆF)).toEqual([expect.stringContaining('aktindsigt den 2019-03-04')])
+  })
+  test('uden den rette klagevejledning i brevet kan den ikke træffes', () => {
+    hørt()
+    sag.den('2019-03-18').som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
+    const spor = (of: string) => ({ blokke: [{ art: 'klagevejledning', spor: of }] })
+    for (const [brevId, indhold] of [
+      ['b-uden', {}],
+      ['b-forkert', spor('aktindsigt_forvaltningsloven')],
+    ] as const) {
+      sag.gør('SkrivBrev', { brevId, art: 'afgoerelse', til: 'borger', emne: 'x', indhold })
+      expect(sag.nægtes('TræfAfgørelse', { afgoerelseId: 'a1', brevId })).toEqual([
+        expect.stringContaining('klagevejledningen'),
+      ])
+    }
+    sag.gør('SkrivBrev', {
+      brevId: 'b-ret',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
+    sag.gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-ret' })
   })
   test('en lægekonsulent eller borgeren kan ikke træffe den', () => {
     hørt()
-    sag.gør('SkrivBrev', { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'x', indhold: {} })
+    sag.gør('SkrivBrev', {
+      brevId: 'b-afgoerelse',
+      art: 'afgoerelse',
+      til: 'borger',
+      emne: 'x',
+      indhold: KLAGEVEJLEDT,
+    })
     for (const rolle of ['laegekonsulent', 'borger', 'system'] as const) {
       expect(sag.som(rolle).nægtes('TræfAfgørelse', TRÆF).join(' ')).toContain('kan ikke gøres af')
     }

@@ -9,7 +9,7 @@ import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import { fold } from '../../sag/evolve.ts'
 import { readSagsfil } from '../../sagsfil/sagsfil.ts'
-import { Sag } from '../sag.test-support.ts'
+import { KLAGEVEJLEDT, Sag } from '../sag.test-support.ts'
 
 const FIL = new URL('../../../../../examples/2019-kommunen-fra-foerste-dag.json', import.meta.url)
 const read = readSagsfil(readFileSync(FIL, 'utf8'), lov)
@@ -22,7 +22,7 @@ const kommando: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
     ['SkrivBrev', { brevId: 'b-hoering', art: 'partshoering', til: 'borger', emne: 'Høring', indhold: {} }],
     [
       'SkrivBrev',
-      { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: {} },
+      { brevId: 'b-afgoerelse', art: 'afgoerelse', til: 'borger', emne: 'Afgørelse', indhold: KLAGEVEJLEDT },
     ],
     ['GodkendAfgørelse', { afgoerelseId: 'a1' }],
     ['TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-afgoerelse' }],

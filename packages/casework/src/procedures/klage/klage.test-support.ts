@@ -10,7 +10,7 @@ export const UDEN_OPHOLD = { faktum: 'ophold', vaerdi: 'andet', oprindelse: 'reg
 
 interface Omstændigheder {
   readonly kanal?: 'digital_post' | 'fysisk_post'
-  /** The track of the guidance on complaint in the letter. */
+  /** The track of the guidance on complaint in the letter, where it is not the right one. */
   readonly spor?: string
 }
 
@@ -24,20 +24,29 @@ export function afgjortSag({ kanal = 'digital_post', spor }: Omstændigheder = {
   const hørt = { hoeringId: 'h1', afgoerelseId: 'a1', brevId: 'b-hoering', svarSenest: '2019-03-15' }
   sag.gør('HørPart', hørt).den('2019-03-18')
   sag.som('leder').gør('GodkendAfgørelse', { afgoerelseId: 'a1' }).som('sagsbehandler')
-  skriv(sag, 'b-afgoerelse', 'afgoerelse', spor)
+  skriv(sag, 'b-afgoerelse', 'afgoerelse')
   sag.gør('TræfAfgørelse', { afgoerelseId: 'a1', brevId: 'b-afgoerelse' })
-  return sag.gør('SendBrev', { brevId: 'b-afgoerelse', kanal })
+  sag.gør('SendBrev', { brevId: 'b-afgoerelse', kanal })
+  return spor === undefined ? sag : medAndenKlagevejledning(sag, spor)
 }
+
+/** The same case with other guidance in the letter: no decision is made so here, but one that was imported may be. */
+const medAndenKlagevejledning = (sag: Sag, spor: string): Sag =>
+  new Sag(
+    sag.begivenheder.map((event) =>
+      event.type === 'BrevSkrevet' && event.brevId === 'b-afgoerelse'
+        ? { ...event, indhold: { blokke: [{ art: 'klagevejledning', spor }] } }
+        : event,
+    ),
+    sag.dag,
+  )
 
 /** The same, and the letter could be opened the same day, or on the day that is named. */
 export const meddeltSag = (dag = '2019-03-18'): Sag =>
   afgjortSag().den(dag).gør('MeldBrevTilgængeligt', { brevId: 'b-afgoerelse', forsendelsesId: 'f-a' })
 
-/** A letter; that of a decision tells how to complain, on the track that is named. */
-export const skriv = (sag: Sag, brevId: string, art: string, spor = 'retssikkerhedsloven'): Sag => {
-  const blokke = art === 'afgoerelse' ? [{ art: 'klagevejledning', spor }] : []
-  return sag.gør('SkrivBrev', { brevId, art, til: 'borger', emne: art, indhold: { blokke } })
-}
+/** A letter; that of a decision tells how to complain. */
+export const skriv = (sag: Sag, brevId: string, art: string): Sag => sag.skrev(brevId, art)
 
 /** A new decision in the party's favour, made and arrived on the day. */
 export function nyAfgørelse(sag: Sag, afgoerelseId: string): Sag {

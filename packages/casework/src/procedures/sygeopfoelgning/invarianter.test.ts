@@ -7,6 +7,7 @@ import { udeblivelser } from '../../opfoelgning/udeblivelser.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import { fold } from '../../sag/evolve.ts'
+import { KLAGEVEJLEDT } from '../sag.test-support.ts'
 import { FORLØB, FØLGE, indkaldelse, oplys, referat, skemaSendt, skøn, syg } from './syg.test-support.ts'
 
 type Skridt = readonly [dag: string, rolle: 'sagsbehandler' | 'leder' | 'borger', type: string, indhold: Json]
@@ -16,7 +17,7 @@ const brev = (brevId: string, art: string, tekster: readonly string[] = []): Jso
   art,
   til: 'borger',
   emne: art,
-  indhold: { standardtekster: tekster.map((noegle) => ({ noegle, fra: '2011-02-07' })) },
+  indhold: { ...KLAGEVEJLEDT, standardtekster: tekster.map((noegle) => ({ noegle, fra: '2011-02-07' })) },
 })
 const vurdér = (rimeligGrund: boolean): Json => ({
   ...FORLØB,
