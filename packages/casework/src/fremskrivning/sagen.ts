@@ -36,6 +36,8 @@ export const sagsfremskrivning = {
     }))
   },
   tekst: (event: SagBegivenhed): string | undefined => {
+    // Who the case is about is found by the name that may be shown, and never by number.
+    if (event.type === 'SagOprettet') return undefined
     const { type: _, version: __, ...content } = event
     const words = wordsIn(content).filter((word) => !/^\d{4}-\d{2}-\d{2}$/.test(word))
     return words.length > 0 ? words.join(' ') : undefined

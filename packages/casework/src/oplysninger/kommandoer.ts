@@ -36,6 +36,7 @@ const registrér = kommando({
   åbenFor: ['borger', 'repraesentant', 'arbejdsgiver', 'laege'],
   regler: [
     ({ oprindelse }, _sag, { af }) => (egenOprindelse(af, oprindelse) ? [] : [ved('oprindelse', ikkeDin())]),
+    ({ faktum }, _sag, { af }) => (egetFaktum(af, faktum) ? [] : [ved('faktum', ikkeDitAtSige())]),
   ],
   giver: ({ bevis, ...asked }, _sag, { den, af }) => {
     const read = readOplysning({ ...asked, kendtFra: formatDay(den) } as JsonObjekt, lov)
@@ -105,6 +106,13 @@ const egenOprindelse = ({ rolle }: Aktør, oprindelse: Oprindelse): boolean => {
   return own === undefined || own === oprindelse
 }
 
+/** Of what the law says they can supply: when a letter was sent is the municipality's to tell. */
+const egetFaktum = ({ rolle }: Aktør, nøgle: string): boolean => {
+  const own = EGEN[rolle]
+  const faktum = lov.fakta.find((one) => one.nøgle === nøgle)
+  return own === undefined || faktum === undefined || faktum.fra.includes(own)
+}
+
 const EGEN: Partial<Record<Aktørrolle, Oprindelse>> = {
   borger: 'borger',
   repraesentant: 'borger',
@@ -117,6 +125,13 @@ const ikkeDin = () =>
     'forkertRolle',
     'Du kan kun fortælle det, du selv ved. Skriv dig selv som "oprindelse".',
     'You can only tell what you know yourself. Write yourself as "oprindelse".',
+  )
+
+const ikkeDitAtSige = () =>
+  fejl(
+    'forkertRolle',
+    'Den oplysning kan kun kommunen eller andre give. Skriv til kommunen, hvis den er forkert.',
+    'That fact can only be given by the municipality or others. Write to the municipality if it is wrong.',
   )
 
 /** A fact or judgement registered as event `nr`, that has not been corrected, withdrawn or erased. */

@@ -1,4 +1,5 @@
 import { parseDay } from '@sagsvej/calendar'
+import { lov } from '@sagsvej/law'
 import { describe, expect, test } from 'vitest'
 import { Sag } from '../procedures/sag.test-support.ts'
 import { registreret } from '../sag/opslag.ts'
@@ -61,7 +62,20 @@ describe('en oplysning', () => {
     sag.gør('RegistrérOplysning', gruppe('ledig'))
     const register = { faktum: 'ophold', vaerdi: 'danmark', oprindelse: 'register' }
     expect(sag.nægtes('RegistrérOplysning', register)).toEqual([expect.stringContaining('oprindelse')])
-    expect(sag.som('arbejdsgiver').nægtes('RegistrérOplysning', gruppe('ledig'))).toHaveLength(1)
+    const kunKommunens = lov.fakta.find(
+      (f) => f.fra.length === 1 && f.fra[0] === 'kommune' && f.type.art === 'sandt',
+    )
+    expect(
+      sag.nægtes('RegistrérOplysning', {
+        faktum: kunKommunens?.nøgle ?? '',
+        vaerdi: true,
+        oprindelse: 'borger',
+      }),
+    ).toEqual([expect.stringContaining('kun kommunen')])
+    expect(sag.som('arbejdsgiver').nægtes('RegistrérOplysning', gruppe('ledig'))).toEqual([
+      expect.stringContaining('"oprindelse"'),
+      expect.stringContaining('kun kommunen'),
+    ])
   })
   test('det, kontoret gør, kan ingen udenfor bede om', () => {
     for (const rolle of [
