@@ -2,10 +2,6 @@ import { alleDage, type Dagmængde, type Dato, dage, kaldet, type Led, type MedF
 import { helligdage } from './helligdage.ts'
 
 const MANDAG_TIL_FREDAG = [1, 2, 3, 4, 5] as const
-const NÆRMESTE = {
-  da: 'de dage, der er nære nok til at tælle (så mange, at 40 arbejdsdage altid er iblandt)',
-  en: 'the days near enough to count (so many that 40 working days are always among them)',
-}
 const ARBEJDSDAGE = { da: 'arbejdsdage', en: 'working days' }
 
 /** No deadline counts more working days than this, and so many lie within the days that are looked at. */
@@ -17,7 +13,7 @@ const NÆRMEST = dage(3 * FLEST)
  * count can reach, so that it does not look at every holiday there is.
  */
 function arbejdsdage(fra: Dato): Dagmængde {
-  const nærmest = kaldet(NÆRMESTE, alleDage.fraOgMed(fra).uden(alleDage.fraOgMed(fra.plus(NÆRMEST))))
+  const nærmest = alleDage.fraOgMed(fra).uden(alleDage.fraOgMed(fra.plus(NÆRMEST)))
   return kaldet(
     ARBEJDSDAGE,
     nærmest.påUgedage(...MANDAG_TIL_FREDAG).uden(nærmest.helligdage(helligdage, MANDAG_TIL_FREDAG)),
