@@ -2,7 +2,7 @@ import { type Aktør, type Aktørrolle, decide, type Fejl, fold, type SagBegiven
 import type { Json } from '@sagsvej/rules/read'
 import { type Adgang, hvem } from '../adgang/adgang.ts'
 import type { Kommunerum } from '../database/lager.ts'
-import { IngenSag } from '../fejl.ts'
+import { IngenSag, UkendtUdgave } from '../fejl.ts'
 import { idag } from '../idag.ts'
 import type { Job } from '../koer/koe.ts'
 import { appendEvents } from './append.ts'
@@ -15,7 +15,7 @@ export interface Anmodning {
   readonly type: string
   readonly indhold: Json
   readonly formål: string
-  /** The number of events the asker saw; without it, whatever the case is now. */
+  /** The number of events the asker saw: it is judged by those; without it, by whatever the case is now. */
   readonly forventet?: number
   readonly nøgle?: Nøgle
 }
@@ -31,26 +31,28 @@ export const BREVKØ = 'send_brev'
  * Asks a stored case for something: reads it, decides, and adds what came of it with the work it gives, all in the one
  * transaction of the room. The same request with the same key is answered as before. What was refused is told, and
  * nothing is stored.
- * @throws IngenSag, Samtidighedsfejl, NøgleBrugt, IkkeDelegeret, MåIkkeSkrive
+ * @throws IngenSag, UkendtUdgave, Samtidighedsfejl, NøgleBrugt, IkkeDelegeret, MåIkkeSkrive
  */
 export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført> {
   const { sagId, type, indhold, formål, nøgle } = asked
   const before = nøgle && (await gentagelse(rum, nøgle))
   if (before) return { ok: true, kvittering: before, events: [] }
   const stream = await readEvents(rum, sagId, formål)
-  const sag = stream && fold(stream.begivenheder)
-  if (!stream || !sag) throw new IngenSag(sagId)
+  if (!stream) throw new IngenSag(sagId)
+  const { forventet = stream.nr } = asked
+  if (forventet < 1 || forventet > stream.nr) throw new UkendtUdgave(sagId, forventet, stream.nr)
+  const tidligere = stream.begivenheder.slice(0, forventet)
+  const sag = fold(tidligere)
+  if (!sag) throw new IngenSag(sagId)
   const { adgang } = rum
   const done = decide({ type, indhold, den: idag(adgang.nu), af: aktør(adgang) }, sag)
   if (!done.ok) return { ok: false, fejl: done.fejl }
   const kvittering = await appendEvents(rum, {
     sagId,
-    expectedNr: asked.forventet ?? stream.nr,
+    expectedNr: forventet,
     events: done.værdi,
     registreret: adgang.nu,
-    ...(asked.forventet === undefined || asked.forventet === stream.nr
-      ? { tidligere: stream.begivenheder }
-      : {}),
+    tidligere,
     ...(nøgle ? { nøgle } : {}),
     job: done.værdi.flatMap((event) => jobFor(sagId, event)),
   })

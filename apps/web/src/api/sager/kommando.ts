@@ -1,16 +1,6 @@
-import {
-  decide,
-  type Fejl,
-  fold,
-  KOMMANDOARTER,
-  parseJson,
-  type SagBegivenhed,
-  type SagTilstand,
-} from '@sagsvej/casework'
-import { isObjekt, type Json, læser, under } from '@sagsvej/rules/read'
-import { type Adgang, idag } from '@sagsvej/store'
+import { type Fejl, fold, parseJson, type SagBegivenhed, type SagTilstand } from '@sagsvej/casework'
+import { isObjekt, type Json, læser } from '@sagsvej/rules/read'
 import { Problem, type Problemfejl } from '../problem/problem.ts'
-import { aktørAf } from './adgang.ts'
 
 /** What is asked of a case: the name of a command, and its fields. */
 export interface Kommandokrop {
@@ -27,27 +17,14 @@ export function readKommando(body: unknown): Kommandokrop {
   return { type: String(rå('type')), indhold: rå('indhold') ?? null }
 }
 
-/** The events it leads to in the case as the asker knew it. @throws Problem with everything that stands in its way */
-export function besluttet(
-  { type, indhold }: Kommandokrop,
-  kendt: readonly SagBegivenhed[],
-  adgang: Adgang,
-): readonly SagBegivenhed[] {
-  const done = decide({ type, indhold, den: idag(adgang.nu), af: aktørAf(adgang) }, tilstandAf(kendt))
-  if (done.ok) return done.værdi
-  const inside = under('', KOMMANDOARTER.some((one) => one.type === type) ? 'indhold' : 'type')
-  throw new Problem('refused', {
-    fejl: done.fejl.map((one) => iKroppen({ ...one, pointer: inside + one.pointer })),
-  })
-}
-
 export function tilstandAf(events: readonly SagBegivenhed[]): SagTilstand {
   const tilstand = fold(events)
   if (!tilstand) throw new Error('a stored case has no events')
   return tilstand
 }
 
-const iKroppen = ({
+/** A fault of the body, as a problem tells it. */
+export const iKroppen = ({
   pointer,
   slags,
   tekst,
