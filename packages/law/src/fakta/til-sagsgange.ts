@@ -19,6 +19,15 @@ export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
 export * from './klage.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export {
+  afgørelsenGælder,
+  borgerenDeltogIMødet,
+  forvaltningsområde,
+  indstillingenFølges,
+  sagenErForelagtIgen,
+  sagenErForelagtTeamet,
+  sundhedskoordinatorHarUdtaltSig,
+} from './organisering.ts'
 export * from './repraesentation.ts'
 export * from './sagens-part.ts'
 export {
