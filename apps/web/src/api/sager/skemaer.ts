@@ -14,6 +14,13 @@ const record = (required: Record<string, object>, optional: Record<string, objec
   properties: { ...required, ...optional },
 })
 
+const trin = { procedure: text, trin: text, titel: text }
+const opgave = { tilstand: { enum: ['klar', 'igen', 'venter', 'uafklaret'] }, mangler: list(text) }
+const ændring = record(trin, {
+  foer: record(opgave, { senest: day }),
+  efter: record(opgave, { senest: day }),
+})
+
 const TITEL: Tekst = { da: 'det, der kan bedes om i en sag', en: 'what can be asked of a case' }
 
 /** The JSON Schemas (2020-12) of stored cases, as the API tells of them and is asked to change them. */
@@ -35,19 +42,9 @@ export const sagsskemaer = {
   }),
   opgaver: record({
     nr,
-    opgaver: list(
-      record(
-        {
-          procedure: text,
-          trin: text,
-          titel: text,
-          tilstand: { enum: ['klar', 'igen', 'venter', 'uafklaret'] },
-          mangler: list(text),
-        },
-        { senest: day },
-      ),
-    ),
+    opgaver: list(record({ ...trin, ...opgave }, { senest: day })),
   }),
+  kommende: record({ nr, dag: day, vedtaget: list(ændring), ventet: list(ændring) }),
   kommando: {
     title: begge(TITEL),
     oneOf: KOMMANDOARTER.map(({ type, titel, skema }) => ({

@@ -5,6 +5,7 @@ import { erÅben, samtalerI } from '../../opfoelgning/samtaler.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
+import { harDag } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import {
@@ -14,7 +15,7 @@ import {
   samtaleØnsket,
 } from './faelles-samtaletrin.ts'
 import { attestenErBestilt, lovenSigerJa } from './krav.ts'
-import { erIkkeFejlet, erSyg, harDag } from './stillingen.ts'
+import { erIkkeFejlet, erSyg } from './stillingen.ts'
 
 const fulgtOp = ({ sag, gang, tider }: Stilling) =>
   opfølgningerI(sag, gang.id).filter(({ den }) => den <= tider.på)
