@@ -3,12 +3,14 @@ import {
   bortfaldVedManglendeMedvirken,
   forlængelseAfgjortDen,
   forlængelseErAfgjort,
+  forløbetOphører,
   genoptages,
   kanForlænges,
   målgruppeForFleksjob,
   ophørAfgjortDen,
   ophørErAfgjort,
   retTilJobafklaring,
+  retTilNytForløb,
   retTilSygedagpenge,
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
@@ -126,6 +128,36 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
           },
         },
         fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'nyt_jobafklaring',
+        titel: {
+          da: 'Ret til et nyt jobafklaringsforløb',
+          en: 'The right to a new job clarification course',
+        },
+        bestemmelse: retTilNytForløb,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et nyt jobafklaringsforløb.', en: 'You get a new job clarification course.' },
+          nej: {
+            da: 'Du får ikke et nyt jobafklaringsforløb.',
+            en: 'You do not get a new job clarification course.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'ophoer_jobafklaring',
+        titel: { da: 'Stop af jobafklaringsforløbet', en: 'The end of the job clarification course' },
+        bestemmelse: forløbetOphører,
+        gunst: 'nej',
+        resultat: {
+          ja: { da: 'Dit jobafklaringsforløb stopper.', en: 'Your job clarification course ends.' },
+          nej: { da: 'Dit jobafklaringsforløb fortsætter.', en: 'Your job clarification course goes on.' },
+        },
+        fratager: true,
         kræverVejledning: false,
       },
       {

@@ -1,7 +1,9 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
@@ -9,6 +11,8 @@ import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  jobafklaringsgang,
+  rehabiliteringsteamgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -4,12 +4,15 @@ import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
+import { indsatsarter } from '../indsatser/begivenheder.ts'
+import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
+import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -22,6 +25,9 @@ export const BEGIVENHEDSARTER = [
   ...klagearter,
   ...aktindsigtsarter,
   ...opfølgningsarter,
+  ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
