@@ -2339,7 +2339,7 @@ function svar_16(f, s) {
   s[182] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3692] = v19
+  s[3691] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
   s[651] = v20
   const v21 = SDL_24_1_er && v19
@@ -2889,14 +2889,14 @@ function svar_20(f, s) {
   s[1375] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v19 = f.vurderingsdato >= f.jobafklaringStartede
-  s[2975] = v19
+  s[2973] = v19
   const v20 = s[190] && v19
   s[2972] = v20
-  const LAB_110_3 = v20 && (!s[190] || s[67] || f.uarbejdsdygtigVedEgenSygdom)
+  const LAB_110_3 = v20 && (!s[190] || f.uarbejdsdygtigVedEgenSygdom)
   s[1376] = LAB_110_3
-  const LAB_110_3_nej = v20 && (!s[190] || s[67] || f.uarbejdsdygtigVedEgenSygdom === false)
+  const LAB_110_3_nej = v20 && (!s[190] || f.uarbejdsdygtigVedEgenSygdom === false)
   s[1377] = LAB_110_3_nej
-  const LAB_110_3_ir = !v20 || !s[190] || s[67]
+  const LAB_110_3_ir = !v20 || !s[190]
   s[1378] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[190] ? LAB_110_1 : FIRST_DAY
@@ -2909,7 +2909,7 @@ function svar_20(f, s) {
   s[1382] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v28 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2977] = v28
+  s[2975] = v28
   const v29 = f.kanVendeTilbageIArbejde === false && v28
   const LAB_111_2 = s[193] && (!s[190] || s[64] || v29)
   s[1383] = LAB_111_2
@@ -2949,19 +2949,19 @@ function svar_20(f, s) {
   const v47 = shiftMonths(s[51], -72)
   s[562] = v47
   const v48 = v46 >= f.vurderingsdato
-  s[2985] = v48
+  s[2983] = v48
   const v49 = v47 >= f.vurderingsdato
-  s[2984] = v49
+  s[2982] = v49
   const LAB_112_3 = !s[0] || !v45 || v49 || f.oenskerRessourceforloeb
   s[1397] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v45 && (!v48 || !s[0]) && f.oenskerRessourceforloeb === false
   s[1398] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v52 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2987] = v52
+  s[2985] = v52
   const v53 = LAB_112_2_nej || !s[0]
   const v54 = s[60] && s[201]
-  s[2986] = v54
+  s[2984] = v54
   const LAB_112_1 = v54 || !s[0] || s[2] && (!v45 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 || v45 && !s[60] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 && (LAB_112_3 || !s[0]))
   s[1392] = LAB_112_1
   const LAB_112_1_nej = v54 || !s[0] || !s[2] || !v45 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2) || v45 && (s[60] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2 || LAB_112_3_nej)
@@ -2972,7 +2972,7 @@ function svar_20(f, s) {
   const v58 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[207] = v58
   const v59 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2993] = v59
+  s[2991] = v59
   const v60 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[206] = v60
   const v61 = allPeriods(f.perioderUdenRaadighed)
@@ -2987,17 +2987,17 @@ function svar_20(f, s) {
   s[208] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v68 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2996] = v68
+  s[2994] = v68
   const v69 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2997] = v69
+  s[2995] = v69
   const v70 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[3000] = v70
+  s[2998] = v70
   const v71 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[3001] = v71
+  s[2999] = v71
   const v72 = f.indsatsErBegyndt === false || v70
-  s[2998] = v72
+  s[2996] = v72
   const v73 = f.indsatsErBegyndt && (v71 || LAB_113_2_ir)
-  s[2999] = v73
+  s[2997] = v73
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[64] || !v58 || v59 && (v68 || LAB_113_2_ir) && v72 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
   s[1402] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[64] || !v58 || !v59 || v69 || v73 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
@@ -3026,7 +3026,7 @@ function svar_21(f, s) {
   s[848] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v6 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[3007] = v6
+  s[3005] = v6
   const v7 = v1 && (v6 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v0 || v7)
   s[1412] = LAB_113_4_ydelse
@@ -3043,11 +3043,11 @@ function svar_21(f, s) {
   const v13 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   s[929] = v13
   const v14 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[3009] = v14
+  s[3007] = v14
   const v15 = shiftMonths(f.ressourceforloebStartede, 60)
   const v16 = shiftDays(v15, -1)
   const v17 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[3010] = v17
+  s[3008] = v17
   const v18 = allPeriods(f.barselUnderRessourceforloeb)
   const v19 = without(ALL_DAYS, v18)
   const v20 = dayReaching(v19, f.ressourceforloebStartede, v15 === NEVER ? Infinity : v15 - f.ressourceforloebStartede)
@@ -3059,11 +3059,11 @@ function svar_21(f, s) {
   s[1418] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v25 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[3011] = v25
+  s[3009] = v25
   const v26 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[3012] = v26
+  s[3010] = v26
   const v27 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[3013] = v27
+  s[3011] = v27
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[207] || v13 && v25 && (v26 || s[208]))
   s[1419] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[207] || !v13 || !v25 || v27)
@@ -3074,16 +3074,16 @@ function svar_21(f, s) {
   const v31 = f.vurderingsdato >= v30
   s[219] = v31
   const v32 = f.maanederIRessourceforloeb <= 0
-  s[3017] = v32
+  s[3015] = v32
   const v33 = v31 && !v32 && f.oenskerRessourceforloeb === false
-  s[3016] = v33
+  s[3014] = v33
   const v34 = v33 ? 0 : 60
   const v35 = f.vurderingsdato >= s[209]
-  s[3019] = v35
+  s[3017] = v35
   const v36 = v35 && !v32 && f.oenskerRessourceforloeb === false
-  s[3018] = v36
+  s[3016] = v36
   const v37 = v31 && !v35 && f.oenskerRessourceforloeb === false
-  s[3020] = v37
+  s[3018] = v37
   const v38 = v36 ? 0 : v37 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[2] && s[205] && s[60]
   s[1424] = LAB_114_3_ir
@@ -3121,7 +3121,7 @@ function svar_21(f, s) {
   s[1430] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v60 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3022] = v60
+  s[3020] = v60
   const v61 = f.vurderingsdato >= (v60 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[66] && !v61 || s[66] && !s[211]
   s[212] = LAB_116_1_alder
@@ -3136,17 +3136,17 @@ function svar_21(f, s) {
   const v67 = f.pensionDuFaar === 'seniorpension'
   s[555] = v67
   const v68 = v67 && s[58]
-  s[3026] = v68
+  s[3024] = v68
   const v69 = f.vurderingsdato >= 18626 /* 2020-12-30 */
   s[563] = v69
   const v70 = s[177] && v69
-  s[3027] = v70
+  s[3025] = v70
   const v71 = v68 || v70
-  s[3025] = v71
+  s[3023] = v71
   const v72 = f.vurderingsdato <= 19133 /* 2022-05-21 */
   s[934] = v72
   const v73 = v71 && v72
-  s[3023] = v73
+  s[3021] = v73
   const LAB_116_1_pension = v73 || !s[0] || v66
   s[213] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v73 || !s[0] || !v66
@@ -3181,7 +3181,7 @@ function svar_22(f, s) {
   const LAB_116_1_foertidspension = from(v7, 13332 /* 2006-07-03 */)
   s[1433] = LAB_116_1_foertidspension
   const v9 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3030] = v9
+  s[3028] = v9
   const LAB_116_1_foertidspension_ir = v9 >= NEVER
   s[1434] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
@@ -3189,11 +3189,11 @@ function svar_22(f, s) {
   const v12 = intersect(v5, v11)
   const v13 = from(v12, 13332 /* 2006-07-03 */)
   const v14 = dayReaching(v13, 13332 /* 2006-07-03 */, 1)
-  s[3031] = v14
+  s[3029] = v14
   const v15 = v14 >= 18262 /* 2020-01-01 */
-  s[3032] = v15
+  s[3030] = v15
   const v16 = v14 >= 19134 /* 2022-05-22 */
-  s[3033] = v16
+  s[3031] = v16
   const v17 = v14 >= NEVER
   s[849] = v17
   const LAB_116_1_seniorpension = !v15 ? v13 : !v16 ? NO_DAYS : v13
@@ -3216,7 +3216,7 @@ function svar_22(f, s) {
   const v26 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[289] = v26
   const v27 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3034] = v27
+  s[3032] = v27
   const LAB_116_frakendelse = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage)
   s[1442] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage === false)
@@ -3225,9 +3225,9 @@ function svar_22(f, s) {
   s[1444] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v31 = f.erVisiteretTilFleksjob === false || s[216] || s[217]
-  s[3036] = v31
+  s[3034] = v31
   const v32 = f.erVisiteretTilFleksjob && v0 && v1
-  s[3035] = v32
+  s[3033] = v32
   const LAB_117_1 = !s[0] || v32 || LAB_116_1
   s[1445] = LAB_117_1
   const LAB_117_1_nej = !s[0] || v31 && (LAB_116_1_nej || !s[0])
@@ -3245,10 +3245,10 @@ function svar_22(f, s) {
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v40 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v41 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3040] = v41
+  s[3038] = v41
   const v42 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v43 = f.fleksjobPaaNuvaerendeArbejdsplads && v42 && f.dokumentationForSaerligeVilkaar === false
-  s[3041] = v43
+  s[3039] = v43
   const LAB_118_2 = !s[0] || !s[2] && v40 || s[2] && (s[64] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v41)
   s[276] = LAB_118_2
   const LAB_118_2_nej = !s[0] || !s[2] && !v40 || s[2] && (s[64] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v43)
@@ -3261,11 +3261,11 @@ function svar_22(f, s) {
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   s[630] = v48
   const v49 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3043] = v49
+  s[3041] = v49
   const v50 = f.afviser === 'anden_laegebehandling'
-  s[3045] = v50
+  s[3043] = v50
   const v51 = v50 && f.tilsvarendeIndgribende
-  s[3044] = v51
+  s[3042] = v51
   const v52 = v49 || v51
   s[443] = v52
   const v53 = v47 && v52
@@ -3281,7 +3281,7 @@ function svar_22(f, s) {
   s[1450] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v59 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3047] = v59
+  s[3045] = v59
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[2] || LAB_119_1_bundet_nej || v59)
   s[1451] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[2] && v42 && !v59)
@@ -3298,12 +3298,12 @@ function svar_22(f, s) {
   s[1458] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v67 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3051] = v67
+  s[3049] = v67
   const v68 = !s[2] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v67 && f.forsoegtUstoettetJob
   const v69 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3050] = v69
+  s[3048] = v69
   const v70 = f.fleksjobPaaNuvaerendeArbejdsplads && v42
-  s[3049] = v70
+  s[3047] = v70
   const LAB_119_2 = v70 && (!s[0] || v68)
   s[1459] = LAB_119_2
   const LAB_119_2_nej = v70 && (!s[0] || !v68)
@@ -3321,11 +3321,11 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[220]
-  s[3058] = v1
+  s[3056] = v1
   const v2 = !v1 || s[221]
-  s[3057] = v2
+  s[3055] = v2
   const v3 = v1 && (s[222] || !s[0])
-  s[3056] = v3
+  s[3054] = v3
   const v4 = f.ansatIFleksjob === false || s[223]
   s[241] = v4
   const v5 = f.ansatIFleksjob && (s[224] || s[1])
@@ -3336,9 +3336,9 @@ function svar_23(f, s) {
   s[942] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3055] = v9
+  s[3053] = v9
   const v10 = !s[2] || v9 || v5
-  s[3054] = v10
+  s[3052] = v10
   const v11 = s[2] && !v9 && v4
   s[939] = v11
   const v12 = v11 && !v10
@@ -3392,7 +3392,7 @@ function svar_23(f, s) {
   s[1479] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3063] = v36
+  s[3061] = v36
   const v37 = s[2] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[0] || v37
   s[1480] = LAB_122_5
@@ -3474,11 +3474,11 @@ function svar_24(f, s) {
   s[232] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3065] = v59
+  s[3063] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3066] = v60
+  s[3064] = v60
   const v61 = !v59 || !v60
-  s[3064] = v61
+  s[3062] = v61
   const LAB_123_1_ret = !s[0] || s[2] && s[227] && v61
   s[237] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[0] || !s[2] || s[228] || !v61
@@ -3526,14 +3526,14 @@ function svar_25(f, s) {
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
   s[1486] = LAB_124_5_hoej
   const v27 = s[228] || f.fleksjobErSlut === false
-  s[3070] = v27
+  s[3068] = v27
   const LAB_124_5_er = s[227] && f.fleksjobErSlut
   s[1487] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || v27
   s[1488] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3071] = v30
+  s[3069] = v30
   const v31 = s[2] && (!s[236] && v30 || s[236] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v31
   s[853] = LAB_125_1
@@ -3551,9 +3551,9 @@ function svar_25(f, s) {
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
   s[949] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3074] = v39
+  s[3072] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3073] = v40
+  s[3071] = v40
   const LAB_126_1 = !s[0] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[74] && s[239] && v40
   s[854] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[73] || s[217] || !v40
@@ -3565,7 +3565,7 @@ function svar_25(f, s) {
   const LAB_126_1_til_hoej = s[0] ? v43 : NEVER
   s[1497] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3075] = v46
+  s[3073] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
   s[855] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
@@ -3690,9 +3690,9 @@ function svar_26(f, s) {
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
   s[1517] = LAB_133_3_aar_hoej
   const v55 = s[241] || f.fleksjobPaaFuldTid === false
-  s[3077] = v55
+  s[3075] = v55
   const v56 = s[240] && f.fleksjobPaaFuldTid
-  s[3076] = v56
+  s[3074] = v56
   const LAB_133_3_aar_er = v56 && (!s[0] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
   s[1518] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[0] || v47 || v48) || v55
@@ -3716,9 +3716,9 @@ function svar_26(f, s) {
   const v69 = f.arbejdsgiverensBetaling === 'loen'
   s[646] = v69
   const v70 = s[241] || !v69
-  s[3079] = v70
+  s[3077] = v70
   const v71 = s[240] && v69
-  s[3078] = v71
+  s[3076] = v71
   const LAB_133_5 = v71 && (!s[0] || v68)
   s[1524] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[0] || !v68)
@@ -3730,7 +3730,7 @@ function svar_26(f, s) {
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3082] = v0
+  s[3080] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
   s[953] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
@@ -3752,14 +3752,14 @@ function svar_27(f, s) {
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
   s[1531] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3083] = v11
+  s[3081] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
   s[1532] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || v11
   s[1533] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3084] = v14
+  s[3082] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[0] || !s[2] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[239] && s[247] || s[2] && v15
   s[1534] = LAB_136_1
@@ -3809,11 +3809,11 @@ function svar_27(f, s) {
   s[454] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3087] = v43
+  s[3085] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[448] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3086] = v45
+  s[3084] = v45
   const LAB_144 = !s[0] || !s[60] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[60] && v45 && f.erhvervssigtetErAfklaret === false
   s[857] = LAB_144
   const LAB_144_nej = !s[0] || !s[60] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[60] && (v43 || f.erhvervssigtetErAfklaret)
@@ -3855,9 +3855,9 @@ function svar_27(f, s) {
   s[1557] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3094] = v66
+  s[3092] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3093] = v67
+  s[3091] = v67
   const v68 = !s[66] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[66] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[0] || v68
   s[858] = LAB_167_1
@@ -3865,9 +3865,9 @@ function svar_27(f, s) {
   s[1559] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3095] = v71
+  s[3093] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3096] = v72
+  s[3094] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
   s[1560] = LAB_167_1_periode
@@ -3882,9 +3882,9 @@ function svar_28(f, s) {
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
   s[961] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3098] = v1
+  s[3096] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3099] = v2
+  s[3097] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[0] || v1 && (!v0 || v3)
   s[1563] = LAB_167_2
@@ -3894,7 +3894,7 @@ function svar_28(f, s) {
   s[1565] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3101] = v7
+  s[3099] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[257] && (!s[0] || s[58] && (!s[256] || v8))
   s[1566] = LAB_167_3
@@ -3904,67 +3904,67 @@ function svar_28(f, s) {
   s[1568] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3104] = v12
+  s[3102] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3107] = v13
+  s[3105] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3108] = v14
+  s[3106] = v14
   const v15 = v13 && v14
-  s[3106] = v15
+  s[3104] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[274] = v16
   const v17 = s[258] && v16
-  s[3109] = v17
+  s[3107] = v17
   const v18 = v15 || v17
-  s[3105] = v18
+  s[3103] = v18
   const v19 = s[259] && s[260]
-  s[3110] = v19
+  s[3108] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[273] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3113] = v22
+  s[3111] = v22
   const v23 = s[259] && v22
-  s[3112] = v23
+  s[3110] = v23
   const v24 = v15 || v17 || v23
-  s[3111] = v24
+  s[3109] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3116] = v26
+  s[3114] = v26
   const v27 = v26 && v14
-  s[3115] = v27
+  s[3113] = v27
   const v28 = v27 || v17 || v23
-  s[3114] = v28
+  s[3112] = v28
   const v29 = s[261] && s[260]
-  s[3117] = v29
+  s[3115] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3120] = v30
+  s[3118] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3122] = v31
+  s[3120] = v31
   const v32 = v14 || v31
-  s[3121] = v32
+  s[3119] = v32
   const v33 = v30 && v32
-  s[3119] = v33
+  s[3117] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3124] = v34
+  s[3122] = v34
   const v35 = v34 && v22
-  s[3123] = v35
+  s[3121] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3128] = v36
+  s[3126] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3129] = v37
+  s[3127] = v37
   const v38 = v36 && v37
-  s[3127] = v38
+  s[3125] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3131] = v39
+  s[3129] = v39
   const v40 = v39 && v16
-  s[3130] = v40
+  s[3128] = v40
   const v41 = v38 || v40
-  s[3126] = v41
+  s[3124] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3125] = v42
+  s[3123] = v42
   const v43 = v33 || v35 || v42
-  s[3118] = v43
+  s[3116] = v43
   const v44 = !s[58] && !v12 && v28 && !v29 || s[58] && !v12 && v43 && !v29
   const v45 = v21 && !s[262]
   const LAB_175_1 = !s[0] || !s[66] && v20 || s[66] && (!v21 && v25 || v21 && (!s[262] || v44))
@@ -3975,20 +3975,20 @@ function svar_28(f, s) {
   s[268] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3132] = v49
+  s[3130] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3133] = v51
+  s[3131] = v51
   const v52 = v14 || v22
-  s[3134] = v52
+  s[3132] = v52
   const v53 = v51 && v32
-  s[3136] = v53
+  s[3134] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3138] = v54
+  s[3136] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3137] = v55
+  s[3135] = v55
   const v56 = v53 || v35 || v55
-  s[3135] = v56
+  s[3133] = v56
   const v57 = !s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[0] || !v21 && v50 || v21 && (!s[262] || v57)
   s[272] = LAB_175_4
@@ -3998,15 +3998,15 @@ function svar_28(f, s) {
   s[271] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3140] = v61
+  s[3138] = v61
   const v62 = s[259] && v61
-  s[3139] = v62
+  s[3137] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[285] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
   s[577] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3285] = v65
+  s[3284] = v65
   const v66 = v63 || s[3] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[64]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4069,15 +4069,15 @@ function svar_29(f, s) {
   s[1574] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3142] = v37
+  s[3140] = v37
   const v38 = v37 && s[274]
-  s[3141] = v38
+  s[3139] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3144] = v39
+  s[3142] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3145] = v40
+  s[3143] = v40
   const v41 = v39 && v40
-  s[3143] = v41
+  s[3141] = v41
   const v42 = !s[58] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[58] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v42
   s[859] = LAB_176_1
@@ -4086,9 +4086,9 @@ function svar_29(f, s) {
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3146] = v46
+  s[3144] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3147] = v47
+  s[3145] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[0] ? v48 : -Infinity
   s[1577] = LAB_176_1_beloeb
@@ -4140,20 +4140,20 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3152] = v0
+  s[3150] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3153] = v1
+  s[3151] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[0] && !(v3 || v4)
-  s[3156] = v5
+  s[3154] = v5
   const v6 = s[280] && f.staarTilRaadighedForUddannelse || s[281] && v0 || !s[0] && v3
-  s[3154] = v6
+  s[3152] = v6
   const v7 = s[280] && f.staarTilRaadighedForUddannelse === false || s[281] && !v0 || !s[0] && v4
-  s[3155] = v7
+  s[3153] = v7
   const v8 = s[279] && f.staarTilRaadighedForUddannelse || !s[279] && v0
-  s[3157] = v8
+  s[3155] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[0] || !s[4] && v2 || s[4] && (!s[278] && (v6 || v5) && v1 || s[278] && v9)
   s[1596] = LAS_13_1
@@ -4161,9 +4161,9 @@ function svar_30(f, s) {
   s[1597] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[282]
-  s[3159] = v12
+  s[3157] = v12
   const v13 = f.erGift === false && (s[283] || s[284])
-  s[3160] = v13
+  s[3158] = v13
   const v14 = s[285] || s[67]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4203,21 +4203,21 @@ function svar_30(f, s) {
   s[1588] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3161] = v37
+  s[3159] = v37
   const LAS_11_2_supplerende = !s[0] || v34 && v37 && f.klarTilFuldTid
   s[1589] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || s[287] || !v37 || f.klarTilFuldTid === false
   s[1590] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3162] = v40
+  s[3160] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3164] = v41
+  s[3162] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3165] = v42
+  s[3163] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3163] = v44
+  s[3161] = v44
   const v45 = v44 && !s[29]
   const LAS_13_8 = !s[0] || !v40 || v44 || v43
   s[1598] = LAS_13_8
@@ -4229,13 +4229,13 @@ function svar_30(f, s) {
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[355] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3167] = v50
+  s[3165] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3168] = v51
+  s[3166] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3169] = v52
+  s[3167] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3170] = v53
+  s[3168] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[288]
   s[356] = LAS_25b_1_er
@@ -4268,11 +4268,11 @@ function svar_30(f, s) {
   s[1612] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3172] = v70
+  s[3170] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[357] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3173] = v72
+  s[3171] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
   s[1605] = LAS_13g_1
@@ -4291,9 +4291,9 @@ function svar_31(f, s) {
   const v1 = f.vurderingsdato >= v0
   s[301] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3175] = v2
+  s[3173] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3174] = v3
+  s[3172] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[278] && (!s[278] || v4)
   s[1622] = LAS_16_3
@@ -4306,9 +4306,9 @@ function svar_31(f, s) {
   s[300] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[290] || LAS_16_3
-  s[3176] = v10
+  s[3174] = v10
   const v11 = !s[290] && (LAS_16_3_nej || !s[278])
-  s[3177] = v11
+  s[3175] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
   s[539] = v13
@@ -4344,7 +4344,7 @@ function svar_31(f, s) {
   s[1625] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3178] = v36
+  s[3176] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[299] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4364,17 +4364,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[297] = v45
   const v46 = s[293] || v7
-  s[3184] = v46
+  s[3182] = v46
   const v47 = s[294] && !v7
-  s[3183] = v47
+  s[3181] = v47
   const v48 = v45 || v47
-  s[3181] = v48
+  s[3179] = v48
   const v49 = v43 && v46
-  s[3182] = v49
+  s[3180] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3180] = v50
+  s[3178] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3179] = v51
+  s[3177] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[278] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4385,17 +4385,17 @@ function svar_31(f, s) {
   s[335] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[292] || v7 || v11
-  s[3190] = v57
+  s[3188] = v57
   const v58 = v44 && !v7 && v10
-  s[3189] = v58
+  s[3187] = v58
   const v59 = v45 || v58
-  s[3187] = v59
+  s[3185] = v59
   const v60 = v43 && v57
-  s[3188] = v60
+  s[3186] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3186] = v61
+  s[3184] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3185] = v62
+  s[3183] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[278] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4409,21 +4409,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[292] || !s[295]
-  s[3197] = v0
+  s[3195] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[368] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3193] = v2
+  s[3191] = v2
   const v3 = s[296] && s[295]
-  s[3196] = v3
+  s[3194] = v3
   const v4 = s[297] || v3
-  s[3194] = v4
+  s[3192] = v4
   const v5 = s[298] && v0
-  s[3195] = v5
+  s[3193] = v5
   const v6 = !v2 || v5
-  s[3192] = v6
+  s[3190] = v6
   const v7 = v2 && v4
-  s[3191] = v7
+  s[3189] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4436,13 +4436,13 @@ function svar_32(f, s) {
   s[341] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3198] = v15
+  s[3196] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3201] = v16
+  s[3199] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3200] = v17
+  s[3198] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3199] = v18
+  s[3197] = v18
   const v19 = s[288] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[278] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4453,13 +4453,13 @@ function svar_32(f, s) {
   s[344] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3206] = v24
+  s[3204] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3205] = v25
+  s[3203] = v25
   const v26 = f.erForrevalidend || v25
-  s[3204] = v26
+  s[3202] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3203] = v27
+  s[3201] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[4] ? v28 : FIRST_DAY
   s[322] = LAS_24_1
@@ -4495,7 +4495,7 @@ function svar_33(f, s) {
   const v9 = !s[0] && v6
   s[315] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3209] = v10
+  s[3207] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4543,7 +4543,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[4] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[308] = LAS_25_3_forsoerger_hoej
   const v48 = s[303] && !s[290] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3207] = v48
+  s[3205] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[4] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[311] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[4] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4568,9 +4568,9 @@ function svar_34(f, s) {
   const v8 = s[304] ? Infinity : v6
   s[329] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[299]
-  s[3210] = v9
+  s[3208] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3211] = v10
+  s[3209] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[305] ? -Infinity : v11
   const v13 = s[305] ? Infinity : v11
@@ -4605,13 +4605,13 @@ function svar_34(f, s) {
   s[354] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[310] && f.vurderingsdato < s[321]
-  s[3212] = v39
+  s[3210] = v39
   const v40 = s[310] && f.vurderingsdato >= s[322]
-  s[3213] = v40
+  s[3211] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3215] = v41
+  s[3213] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3214] = v42
+  s[3212] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[301] ? v7 : f.borHosForaeldre ? v4 : s[323]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[301] ? v8 : f.borHosForaeldre ? v5 : s[324]
   const v45 = v44 === Infinity
@@ -4689,9 +4689,9 @@ function svar_35(f, s) {
   const LAS_25_hoej = s[0] ? (s[4] ? (s[278] ? (v39 || v42 ? Infinity : s[345] + v36) : s[290] ? v1 : s[349]) : s[301] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[328] : v2 ? s[328] : f.gravidEfter12Uge ? s[329] : f.borHosForaeldre ? s[350] : f.psykiskLidelseNaevntILoven ? s[329] : s[324]) : Infinity
   s[1632] = LAS_25_hoej
   const v46 = s[278] || s[293]
-  s[3216] = v46
+  s[3214] = v46
   const v47 = !s[278] && s[294]
-  s[3217] = v47
+  s[3215] = v47
   const LAS_25_er = v46 && (!s[0] || !s[4] || !s[278] && (s[290] || s[351]) || s[278] && s[352] && v37 && !(v43 && (!s[352] || !s[353] && s[346] === s[345]) && (!v37 || !v38 && v35 === v36)))
   s[1633] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[4] && s[304] || s[4] && (!s[278] && (s[290] && s[304] || !s[290] && s[354]) || s[278] && (s[353] || v38 || v43))) || v47
@@ -4730,7 +4730,7 @@ function svar_35(f, s) {
   s[365] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[356] && f.erGift
-  s[3218] = v70
+  s[3216] = v70
   const LAS_26_5 = v70 && (!s[355] || f.hjaelpEfterVoksensatsen && s[357])
   s[1638] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[355] || f.hjaelpEfterVoksensatsen === false || s[358])
@@ -4790,11 +4790,11 @@ function svar_36(f, s) {
   s[1644] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3219] = v30
+  s[3217] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3221] = v31
+  s[3219] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3220] = v32
+  s[3218] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[0] || v33
   s[1855] = LAS_81_1_aendring
@@ -4804,13 +4804,13 @@ function svar_36(f, s) {
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
   s[413] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3223] = v37
+  s[3221] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3222] = v38
+  s[3220] = v38
   const v39 = LAS_81_1_aendring || !s[0]
   s[535] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3224] = v40
+  s[3222] = v40
   const v41 = s[278] && s[60]
   const LAS_34_1 = !s[0] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[278] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[278] && (s[60] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
   s[820] = LAS_34_1
@@ -4862,7 +4862,7 @@ function svar_36(f, s) {
   const LAS_69j_2_bidrag_hoej = s[2] ? (s[278] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
   s[370] = LAS_69j_2_bidrag_hoej
   const v70 = s[2] && !v61
-  s[3230] = v70
+  s[3228] = v70
   const LAS_69j_2_bidrag_er = v70 && (!s[2] || !s[278] || !(!v65 && !s[300] && v63 === v64))
   s[372] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v70 || !s[2] || s[278] && (s[300] || !v65)
@@ -4907,15 +4907,15 @@ function svar_37(f, s) {
   s[1666] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3236] = v21
+  s[3234] = v21
   const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3237] = v22
+  s[3235] = v22
   const v23 = v21 && v22
-  s[3235] = v23
+  s[3233] = v23
   const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3238] = v26
+  s[3236] = v26
   const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
   const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
   const v29 = s[2] && LAS_68_2_er
@@ -4928,9 +4928,9 @@ function svar_37(f, s) {
   const LAS_68_4_hoej = s[2] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
   s[385] = LAS_68_4_hoej
   const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3234] = v36
+  s[3232] = v36
   const v37 = s[2] && !v36
-  s[3233] = v37
+  s[3231] = v37
   const LAS_68_4_er = v37 && (!s[2] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
   s[387] = LAS_68_4_er
   const LAS_68_4_ir = !v37 || !s[2] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
@@ -5055,9 +5055,9 @@ function svar_38(f, s) {
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[425] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3240] = v58
+  s[3238] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3241] = v59
+  s[3239] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5066,7 +5066,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3242] = v67
+  s[3240] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5212,7 +5212,7 @@ function svar_41(f, s) {
   s[1695] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3244] = v2
+  s[3242] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[190] && (!s[190] || v3)
   s[1689] = LAS_69j_7
@@ -5228,9 +5228,9 @@ function svar_41(f, s) {
   s[1693] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3245] = v10
+  s[3243] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3246] = v11
+  s[3244] = v11
   const LAS_69j_13 = s[190] && (!s[190] || v10)
   s[1699] = LAS_69j_13
   const LAS_69j_13_nej = s[190] && (!s[190] || !v10 || !v11)
@@ -5267,7 +5267,7 @@ function svar_41(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[58] || f.harFrasagtYdelsen === false
   const v38 = s[190] && f.erIJobafklaring
-  s[3247] = v38
+  s[3245] = v38
   const LAS_69j_5_modtager = v38 && (!s[190] || v37)
   s[1684] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[190] || !v37)
@@ -5286,7 +5286,7 @@ function svar_41(f, s) {
   s[1698] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3248] = v47
+  s[3246] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[190] && (!s[190] || v48)
   s[440] = LAS_69j_15
@@ -5332,13 +5332,13 @@ function svar_41(f, s) {
   s[1715] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3249] = v73
+  s[3247] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3250] = v74
+  s[3248] = v74
   const v75 = s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3251] = v75
+  s[3249] = v75
   const v76 = s[2] && LAS_69k_6_senest < f.vurderingsdato
-  s[3252] = v76
+  s[3250] = v76
   const LAS_69k_6_aftale = s[2] && (!s[2] || (v73 || !s[2]) && (v75 || !s[2]) && f.ferienErAftalt)
   s[436] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || v74 || v76 || f.ferienErAftalt === false)
@@ -5348,20 +5348,20 @@ function svar_41(f, s) {
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[435]
-  s[3256] = v0
+  s[3254] = v0
   const v1 = f.holderFerieMedYdelse && (s[436] || !s[2])
-  s[3255] = v1
+  s[3253] = v1
   const v2 = f.deltagerAktivt || s[437] || v1
-  s[3253] = v2
+  s[3251] = v2
   const v3 = f.deltagerAktivt === false && (s[438] || !s[190]) && v0
-  s[3254] = v3
+  s[3252] = v3
   const LAS_69k_1 = s[190] && (!s[190] || (s[439] || !s[190]) && v2)
   s[1706] = LAS_69k_1
   const LAS_69k_1_nej = s[190] && (!s[190] || s[440] || v3)
   s[1707] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v6 = s[190] && !s[441]
-  s[3257] = v6
+  s[3255] = v6
   const LAS_69k_2 = v6 && (!s[442] || s[443])
   s[1708] = LAS_69k_2
   const LAS_69k_2_nej = v6 && (!s[442] || !s[443])
@@ -5375,9 +5375,9 @@ function svar_42(f, s) {
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   s[525] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3263] = v13
+  s[3261] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3265] = v14
+  s[3263] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
   s[526] = v16
@@ -5410,28 +5410,28 @@ function svar_42(f, s) {
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
   s[1726] = LAS_69n_1_hoej
   const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3269] = v32
+  s[3267] = v32
   const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3271] = v33
+  s[3269] = v33
   const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3272] = v34
+  s[3270] = v34
   const v35 = v33 && v34
-  s[3270] = v35
+  s[3268] = v35
   const v36 = v32 || v35
-  s[3268] = v36
+  s[3266] = v36
   const LAS_69n_1_er = LAS_69l_3_er && v36
   s[1727] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
   s[1728] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3277] = v39
+  s[3275] = v39
   const v40 = LAS_69l_1 || LAS_69l_1_ir
   s[446] = v40
   const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3276] = v41
+  s[3274] = v41
   const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3275] = v42
+  s[3273] = v42
   const v43 = v42 || LAS_69n_1_er
   const v44 = !v42 && LAS_69n_1_ir
   const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
@@ -5455,18 +5455,18 @@ function svar_42(f, s) {
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
   s[1722] = LAS_69m_2_hoej
   const v63 = v42 || v36
-  s[3274] = v63
+  s[3272] = v63
   const v64 = LAS_69l_3_er && v63
-  s[3273] = v64
+  s[3271] = v64
   const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
   s[1723] = LAS_69m_2_er
   const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
   s[1724] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3279] = v67
+  s[3277] = v67
   const v68 = LAS_69l_3_er && v67
-  s[3278] = v68
+  s[3276] = v68
   const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
   s[1729] = LAS_69o_1
   const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
@@ -5475,14 +5475,14 @@ function svar_42(f, s) {
   s[1731] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3281] = v72
+  s[3279] = v72
   const v73 = s[444] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
   s[1732] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
   s[1733] = LAS_69o_2_hoej
   const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3280] = v76
+  s[3278] = v76
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
   s[1734] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
@@ -5497,9 +5497,9 @@ function svar_43(f, s) {
   s[1737] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v2 = f.forseelserPaaFemAar <= 1
-  s[3282] = v2
+  s[3280] = v2
   const v3 = f.forseelserPaaFemAar <= 0
-  s[3283] = v3
+  s[3281] = v3
   const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[445] ? v4 : -Infinity
   s[1738] = LAS_69q_1
@@ -5517,9 +5517,9 @@ function svar_43(f, s) {
   const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[576] = v11
   const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3288] = v12
+  s[3287] = v12
   const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3290] = v13
+  s[3289] = v13
   const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[549] = v14
   const v15 = s[58] ? (s[289] ? (s[205] ? (v10 ? (s[226] ? (s[192] ? (v11 ? (s[67] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
@@ -5529,9 +5529,9 @@ function svar_43(f, s) {
   s[1744] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3294] = v18
+  s[3293] = v18
   const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3293] = v19
+  s[3292] = v19
   const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[448] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
   s[457] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[449] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
@@ -5556,7 +5556,7 @@ function svar_43(f, s) {
   const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v31 = SATS_46(f.revalideringBevilgetDen)
   const v32 = !s[290] && f.forsoergerEgetBarnIHjemmet === false
-  s[3298] = v32
+  s[3297] = v32
   const LAS_71_4 = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
   s[1766] = LAS_71_4
   const LAS_71_4_nej = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
@@ -5591,9 +5591,9 @@ function svar_43(f, s) {
   s[1761] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v56 = monthEnd(s[453]) >= f.vurderingsdato
-  s[3301] = v56
+  s[3300] = v56
   const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3300] = v57
+  s[3299] = v57
   const v58 = v57 ? v43 : v38
   const v59 = v57 ? v44 : v39
   const v60 = SATS_53(f.vurderingsdato)
@@ -5611,9 +5611,9 @@ function svar_43(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v68 = SATS_55(f.vurderingsdato)
   const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3303] = v69
+  s[3302] = v69
   const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3304] = v70
+  s[3303] = v70
   const v71 = SATS_56(f.vurderingsdato)
   const v72 = v46 ? -Infinity : v71
   const v73 = v46 ? Infinity : v71
@@ -5647,7 +5647,7 @@ function svar_44(f, s) {
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
   s[1752] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3305] = v8
+  s[3304] = v8
   const LAS_70_5_ir = v8 >= NEVER
   s[1753] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
@@ -5664,15 +5664,15 @@ function svar_44(f, s) {
   const LAS_71_3_hoej = s[462] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[455])) : Infinity
   s[1763] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3310] = v20
+  s[3309] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3309] = v21
+  s[3308] = v21
   const v22 = !s[301] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3308] = v22
+  s[3307] = v22
   const v23 = s[463] || !v22
-  s[3307] = v23
+  s[3306] = v23
   const v24 = (s[457] || s[454]) && v22
-  s[3306] = v24
+  s[3305] = v24
   const LAS_71_3_er = v24 && (!s[462] || s[458] && !(v17 && !s[461] && v11 === v12 && (!s[458] || !s[459] && s[455] === s[456])))
   s[1764] = LAS_71_3_er
   const LAS_71_3_ir = v24 && (!s[462] || s[461] || s[459] || v17) || v23
@@ -5688,9 +5688,9 @@ function svar_44(f, s) {
   s[1772] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3311] = v31
+  s[3310] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3314] = v32
+  s[3313] = v32
   const v33 = v32 ? Math.max(0, s[465]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[0] ? (s[466] ? (s[450] ? (v31 ? (s[467] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
@@ -5701,7 +5701,7 @@ function svar_44(f, s) {
   s[1775] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3315] = v38
+  s[3314] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v38)
   s[1776] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v38)
@@ -5719,26 +5719,26 @@ function svar_44(f, s) {
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
   s[1780] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3316] = v48
+  s[3315] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
   s[1781] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3319] = v50
+  s[3318] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3320] = v51
+  s[3319] = v51
   const v52 = v50 && v51
-  s[3318] = v52
+  s[3317] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
   s[531] = v53
   const v54 = v51 || v53
-  s[3323] = v54
+  s[3322] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3322] = v55
+  s[3321] = v55
   const v56 = !v50 && v55
-  s[3321] = v56
+  s[3320] = v56
   const v57 = v52 || v56
-  s[3317] = v57
+  s[3316] = v57
   const v58 = !s[2] && f.erVisiteretTilFleksjob && v57 || s[2] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[23] || v58
   s[1782] = LAS_74a_1
@@ -5761,7 +5761,7 @@ function svar_44(f, s) {
   s[473] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3326] = v69
+  s[3325] = v69
   const LAS_74b_2 = !s[23] || s[470] && v69
   s[474] = LAS_74b_2
   const LAS_74b_2_nej = !s[23] || !s[471] || !v69
@@ -5773,7 +5773,7 @@ function svar_45(f, s) {
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
   s[976] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3332] = v1
+  s[3331] = v1
   const v2 = s[451] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
@@ -5791,7 +5791,7 @@ function svar_45(f, s) {
   const v12 = v2 || !v6
   s[512] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3329] = v13
+  s[3328] = v13
   const v14 = v13 || s[226] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[472]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -5805,14 +5805,14 @@ function svar_45(f, s) {
   const LAS_74a_2_uge_hoej = s[2] ? v19 : Infinity
   s[1787] = LAS_74a_2_uge_hoej
   const v22 = s[473] || s[474]
-  s[3334] = v22
+  s[3333] = v22
   const v23 = s[475] || !s[23]
   const v24 = (s[476] || s[32]) && v23 && (s[476] || s[475])
-  s[3333] = v24
+  s[3332] = v24
   const v25 = !s[2] || v22
-  s[3328] = v25
+  s[3327] = v25
   const v26 = s[2] && (v24 || !s[23])
-  s[3327] = v26
+  s[3326] = v26
   const LAS_74a_2_uge_er = v26 && (!s[2] || v0 || !v11)
   s[511] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[2] || !v0 && v12 || v0 && v14) || v25
@@ -5826,9 +5826,9 @@ function svar_45(f, s) {
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
   const v36 = f.harForsoergelsespligt === false || s[474]
-  s[3336] = v36
+  s[3335] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3335] = v37
+  s[3334] = v37
   const v38 = v37 ? (v36 ? Math.min(s[374], s[375]) : s[374]) : s[375]
   const v39 = v37 ? (v36 ? Math.max(s[376], s[377]) : s[376]) : s[377]
   const v40 = v37 && s[225] || v36 && s[225]
@@ -5856,7 +5856,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3330] = v64
+  s[3329] = v64
   const v65 = v64 || s[67]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5880,17 +5880,17 @@ function svar_45(f, s) {
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3337] = v0
+  s[3336] = v0
   const v1 = shiftDays(s[138], 35)
   s[756] = v1
   const v2 = shiftDays(s[140], 35)
   s[757] = v2
   const v3 = !s[82] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3338] = v3
+  s[3337] = v3
   const v4 = !s[82] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3339] = v4
+  s[3338] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3340] = v5
+  s[3339] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
   const SDL_7c = s[477] && (!s[477] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[83]) && f.oenskerTidligOpfoelgning || !v0 && v6)
   s[483] = SDL_7c
@@ -5902,13 +5902,13 @@ function svar_46(f, s) {
   const v10 = shiftDays(shiftDays(s[140], 56), -1)
   s[479] = v10
   const v11 = !s[82] && v10 >= f.forventetRask
-  s[3342] = v11
+  s[3341] = v11
   const v12 = !s[82] && v9 < f.forventetRask
-  s[3343] = v12
+  s[3342] = v12
   const v13 = !s[82] && v10 >= f.vurderingsdato
-  s[3344] = v13
+  s[3343] = v13
   const v14 = !s[82] && v9 < f.vurderingsdato
-  s[3345] = v14
+  s[3344] = v14
   const v15 = v12 || v14
   s[607] = v15
   const v16 = (v11 || s[83]) && (v13 || s[83]) && (v11 || v13)
@@ -5923,9 +5923,9 @@ function svar_46(f, s) {
   s[481] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3351] = v21
+  s[3350] = v21
   const v22 = f.fratraeder && !v21
-  s[3350] = v22
+  s[3349] = v22
   const v23 = s[146] && !v22
   s[623] = v23
   const v24 = f.holdteSamtaler >= 1
@@ -5933,9 +5933,9 @@ function svar_46(f, s) {
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[625] = v25
   const v26 = v25 >= f.forventetRask
-  s[3352] = v26
+  s[3351] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3353] = v27
+  s[3352] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
   s[610] = v28
   const v29 = shiftDays(shiftDays(s[138], 182), -1)
@@ -5943,27 +5943,27 @@ function svar_46(f, s) {
   const v30 = shiftDays(shiftDays(s[140], 182), -1)
   s[626] = v30
   const v31 = !s[82] && v30 >= f.forventetRask
-  s[3356] = v31
+  s[3355] = v31
   const v32 = !s[82] && v29 < f.forventetRask
-  s[3357] = v32
+  s[3356] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3355] = v33
+  s[3354] = v33
   const v34 = v23 && (v31 || s[83]) && f.opfoelgningOenskes === false
-  s[3354] = v34
+  s[3353] = v34
   const v35 = !s[82] && v30 >= f.vurderingsdato
-  s[3358] = v35
+  s[3357] = v35
   const v36 = !s[82] && v29 < f.vurderingsdato
-  s[3359] = v36
+  s[3358] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
   s[487] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[83])
   s[488] = v38
   const v39 = !s[82] && s[138] < 20635 /* 2026-07-01 */
-  s[3348] = v39
+  s[3347] = v39
   const v40 = !s[82] && s[140] >= 20635 /* 2026-07-01 */
-  s[3349] = v40
+  s[3348] = v40
   const v41 = !s[64] || v40
-  s[3347] = v41
+  s[3346] = v41
   const v42 = s[64] && (v39 || s[83])
   s[489] = v42
   const v43 = v42 && !v41
@@ -6090,13 +6090,13 @@ function svar_48(f, s) {
   s[2237] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3362] = v4
+  s[3361] = v4
   const LAS_74a_7 = s[23] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
   s[1788] = LAS_74a_7
   const LAS_74a_7_hoej = s[23] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
   s[1789] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3361] = v7
+  s[3360] = v7
   const LAS_74a_7_er = v7 && (!s[23] || v4 || SDL_13b_1_er)
   s[1790] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[23] || !v4 && SDL_13b_1_ir
@@ -6112,21 +6112,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3375] = v19
+  s[3374] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3373] = v21
+  s[3372] = v21
   const v22 = !v19 && !v20
-  s[3374] = v22
+  s[3373] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3376] = v24
+  s[3375] = v24
   const v25 = v22 || !v24
-  s[3372] = v25
+  s[3371] = v25
   const v26 = (v21 || v19) && v24
-  s[3371] = v26
+  s[3370] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[2]
-  s[3363] = v27
+  s[3362] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6135,19 +6135,19 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3369] = v35
+  s[3368] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3367] = v37
+  s[3366] = v37
   const v38 = !v35 && !v36
-  s[3368] = v38
+  s[3367] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3370] = v40
+  s[3369] = v40
   const v41 = v38 || !v40
-  s[3366] = v41
+  s[3365] = v41
   const v42 = (v37 || v35) && v40
-  s[3365] = v42
+  s[3364] = v42
   const LAS_74c_1_ir = !v27 && !s[23]
   s[1794] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
@@ -6161,9 +6161,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3377] = v51
+  s[3376] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3378] = v52
+  s[3377] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6186,7 +6186,7 @@ function svar_48(f, s) {
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   s[980] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3380] = v69
+  s[3379] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[3]
   s[979] = v71
@@ -6280,21 +6280,21 @@ function svar_49(f, s) {
   s[1815] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3381] = v57
+  s[3380] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3384] = v58
+  s[3383] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3385] = v59
+  s[3384] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3386] = v60
+  s[3385] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3382] = v63
+  s[3381] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3383] = v64
+  s[3382] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3387] = v65
+  s[3386] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
   s[863] = LAS_74e_3_ir
@@ -6328,13 +6328,13 @@ function svar_50(f, s) {
   s[1827] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3388] = v3
+  s[3387] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3389] = v4
+  s[3388] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3391] = v5
+  s[3390] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3390] = v6
+  s[3389] = v6
   const v7 = v3 || !s[23]
   const LAS_74f_1 = !s[23] || !s[2] && f.erVisiteretTilFleksjob && v7 && !s[524] && v6 || s[2] && f.erVisiteretTilFleksjob && v7 && !s[524]
   s[1824] = LAS_74f_1
@@ -6344,7 +6344,7 @@ function svar_50(f, s) {
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
   s[1830] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3392] = v11
+  s[3391] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
   s[1828] = LAS_75_1
@@ -6369,10 +6369,10 @@ function svar_50(f, s) {
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
   s[981] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3397] = v23
+  s[3396] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3396] = v25
+  s[3395] = v25
   const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[529], v23 ? 0 : s[530]) : 0) : -Infinity
   s[1836] = LAS_77_1
   const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[529] : 0, v25 ? s[530] : 0) : 0) : Infinity
@@ -6383,16 +6383,16 @@ function svar_50(f, s) {
   s[1839] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3399] = v30
+  s[3398] = v30
   const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3400] = v31
+  s[3399] = v31
   const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
   const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3403] = v33
+  s[3402] = v33
   const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3402] = v34
+  s[3401] = v34
   const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3401] = v35
+  s[3400] = v35
   const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
   s[1840] = LAS_77a_1
   const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
@@ -6411,32 +6411,32 @@ function svar_50(f, s) {
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v43 = shiftMonths(f.bruddetSkete, -12)
   const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3406] = v44
+  s[3405] = v44
   const v45 = v30 && v44
-  s[3405] = v45
+  s[3404] = v45
   const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3408] = v46
+  s[3407] = v46
   const v47 = v31 && v46
-  s[3407] = v47
+  s[3406] = v47
   const v48 = v45 || v47
-  s[3404] = v48
+  s[3403] = v48
   const v49 = f.rimeligGrundTilBrud === false && v48
   const v50 = shiftDays(v43, 1)
   const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3411] = v51
+  s[3410] = v51
   const v52 = v30 && v51
-  s[3410] = v52
+  s[3409] = v52
   const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3413] = v53
+  s[3412] = v53
   const v54 = v31 && v53
-  s[3412] = v54
+  s[3411] = v54
   const v55 = v52 || v54
-  s[3409] = v55
+  s[3408] = v55
   const v56 = f.rimeligGrundTilBrud === false && v55
   const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3414] = v57
+  s[3413] = v57
   const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3415] = v58
+  s[3414] = v58
   const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
   s[1847] = LAS_77a_4
   const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
@@ -6454,13 +6454,13 @@ function svar_50(f, s) {
   s[1852] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3417] = v66
+  s[3416] = v66
   const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3418] = v67
+  s[3417] = v67
   const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3419] = v68
+  s[3418] = v68
   const v69 = v66 && v67 && v68
-  s[3416] = v69
+  s[3415] = v69
   const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[0] || v70
   s[534] = LAS_81_1_rimelig
@@ -6468,7 +6468,7 @@ function svar_50(f, s) {
   s[537] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3420] = v73
+  s[3419] = v73
   const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[0] || v74
   s[533] = LAS_81_1_forudsigelig
@@ -6479,7 +6479,7 @@ function svar_50(f, s) {
 function svar_51(f, s) {
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3421] = v0
+  s[3420] = v0
   const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[0] || v1
   s[542] = LAS_88_1
@@ -6495,7 +6495,7 @@ function svar_51(f, s) {
   const v7 = LAS_88_1_nej || !s[0]
   s[541] = v7
   const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3422] = v8
+  s[3421] = v8
   const LAS_81_1 = !s[0] || !s[58] && s[535] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[58] && !v8 && s[535] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
   s[1853] = LAS_81_1
   const LAS_81_1_nej = !s[0] || !s[58] && (s[536] || s[537] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[58] && (v8 || s[536] || s[537] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
@@ -6516,9 +6516,9 @@ function svar_51(f, s) {
   s[1860] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3424] = v18
+  s[3423] = v18
   const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3423] = v19
+  s[3422] = v19
   const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
   s[1861] = LAS_82_1
   const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
@@ -6531,24 +6531,24 @@ function svar_51(f, s) {
   s[1864] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3426] = v25
+  s[3425] = v25
   const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3428] = v26
+  s[3427] = v26
   const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3427] = v27
+  s[3426] = v27
   const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3430] = v28
+  s[3429] = v28
   const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3429] = v29
+  s[3428] = v29
   const v30 = v25 || v27 || v29
   const v31 = (f.harForsoergelsespligt ? s[376] : s[377]) >= f.ydelseFoerFradragVedTandpleje
-  s[3433] = v31
+  s[3432] = v31
   const v32 = (f.harForsoergelsespligt ? s[374] : s[375]) >= f.ydelseFoerFradragVedTandpleje
-  s[3434] = v32
+  s[3433] = v32
   const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3432] = v33
+  s[3431] = v33
   const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[225])
-  s[3431] = v34
+  s[3430] = v34
   const LAS_82a_1 = !s[0] || s[2] && (!s[278] && v30 || s[278] && (v25 || v27 || v34))
   s[1865] = LAS_82a_1
   const LAS_82a_1_nej = !s[0] || !s[2] || !s[278] && !v30 || s[278] && !v25 && !v27 && v33
@@ -6557,18 +6557,18 @@ function svar_51(f, s) {
   const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v38 = s[301] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
   const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3436] = v39
+  s[3435] = v39
   const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3438] = v40
+  s[3437] = v40
   const v41 = v40 && s[301]
-  s[3437] = v41
+  s[3436] = v41
   const v42 = v41 ? v37 : v38
   const v43 = Math.round(v37 * 6500 / 10000)
   const v44 = v41 ? v37 : s[301] ? v43 : v37
   const v45 = f.ydelseFoerFradragVedTandpleje >= s[538]
-  s[3439] = v45
+  s[3438] = v45
   const v46 = f.ydelseFoerFradragVedTandpleje >= s[539]
-  s[3440] = v46
+  s[3439] = v46
   const v47 = Math.max(v37, v43)
   const v48 = Math.min(v37, v43)
   const v49 = s[300] && v48 >= v47
@@ -6599,15 +6599,15 @@ function svar_51(f, s) {
   s[1875] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v64 = f.medicinTil === 'dit_barn'
-  s[3442] = v64
+  s[3441] = v64
   const v65 = f.medicinTil === 'dig'
-  s[3444] = v65
+  s[3443] = v65
   const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3445] = v66
+  s[3444] = v66
   const v67 = v65 && v66
-  s[3443] = v67
+  s[3442] = v67
   const v68 = v64 || v67
-  s[3441] = v68
+  s[3440] = v68
   const v69 = s[278] && f.faarKontanthjaelpVedMedicin && v68
   const LAS_82b_1 = !s[0] || v69
   s[866] = LAS_82b_1
@@ -6626,10 +6626,10 @@ function svar_51(f, s) {
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3447] = v0
+  s[3446] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3446] = v2
+  s[3445] = v2
   const LAS_83_1 = v2 && (!s[0] || v1)
   s[1881] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[0] || !v1)
@@ -6642,7 +6642,7 @@ function svar_52(f, s) {
   const v7 = !s[0] || v6 && !s[540]
   s[548] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3448] = v8
+  s[3447] = v8
   const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[540] || f.kanIkkeBetaleUdgiften))
   s[1884] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[540] || f.kanIkkeBetaleUdgiften === false))
@@ -6651,7 +6651,7 @@ function svar_52(f, s) {
   s[1886] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3450] = v12
+  s[3449] = v12
   const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[541]
   s[1887] = LAS_85_1
   const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[542]
@@ -6675,9 +6675,9 @@ function svar_52(f, s) {
   s[1898] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[278] && f.vurderingsdato < LAS_86_7_hoej
-  s[3451] = v23
+  s[3450] = v23
   const v24 = s[278] && f.vurderingsdato >= LAS_86_7
-  s[3452] = v24
+  s[3451] = v24
   const v25 = s[300] ? -Infinity : 45000
   const v26 = s[300] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6764,21 +6764,21 @@ function svar_53(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
   s[1917] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3453] = v1
+  s[3452] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3454] = v2
+  s[3453] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3455] = v3
+  s[3454] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3457] = v4
+  s[3456] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3458] = v5
+  s[3457] = v5
   const v6 = !v4 || !v5
-  s[3456] = v6
+  s[3455] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3460] = v7
+  s[3459] = v7
   const v8 = !v4 || !v7
-  s[3459] = v8
+  s[3458] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
   s[1915] = LAS_91_6
@@ -6804,11 +6804,11 @@ function svar_53(f, s) {
   s[1927] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3463] = v20
+  s[3462] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3461] = v21
+  s[3460] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3462] = v22
+  s[3461] = v22
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
   s[1923] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
@@ -6827,13 +6827,13 @@ function svar_53(f, s) {
   s[1931] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3464] = v31
+  s[3463] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3465] = v32
+  s[3464] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3466] = v33
+  s[3465] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3467] = v34
+  s[3466] = v34
   const v35 = v32 && !s[64] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[0] || v35)
   s[559] = LSP_18_2
@@ -6843,17 +6843,17 @@ function svar_53(f, s) {
   s[2003] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3469] = v39
+  s[3468] = v39
   const v40 = !v31 || LSP_18_2
-  s[3471] = v40
+  s[3470] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
   s[560] = v41
   const v42 = v31 && v41
-  s[3470] = v42
+  s[3469] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3472] = v43
+  s[3471] = v43
   const v44 = s[64] && f.sagenErForelagtTeamet
-  s[3468] = v44
+  s[3467] = v44
   const LOB_9_1 = v44 || !s[0] || s[2] && (!s[60] && (v39 || v42) || s[60] && !s[64] && (v43 || v42))
   s[1932] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[0] || !s[2] || !s[60] && !v39 && v40 || s[60] && (s[64] || !v43 && v40)
@@ -6862,13 +6862,13 @@ function svar_53(f, s) {
   s[1934] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3473] = v48
+  s[3472] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3475] = v49
+  s[3474] = v49
   const v50 = s[279] || f.behovForUndervisningsomraadet
-  s[3476] = v50
+  s[3475] = v50
   const v51 = v49 && v50
-  s[3474] = v51
+  s[3473] = v51
   const v52 = s[2] && (!s[192] && (v48 || v51) || s[192] && !s[64] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v52
   s[1935] = LOB_10_1
@@ -6925,11 +6925,11 @@ function svar_53(f, s) {
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3482] = v0
+  s[3481] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3483] = v1
+  s[3482] = v1
   const v2 = v0 && v1
-  s[3481] = v2
+  s[3480] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v3
   s[1955] = LSP_2_1
@@ -6944,7 +6944,7 @@ function svar_54(f, s) {
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[564] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3484] = v9
+  s[3483] = v9
   const LSP_3_danmark = !s[0] || v9
   s[1965] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v9 || !v8
@@ -6953,13 +6953,13 @@ function svar_54(f, s) {
   s[1967] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3488] = v13
+  s[3487] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3486] = v16
+  s[3485] = v16
   const v17 = v14 >= 360
-  s[3487] = v17
+  s[3486] = v17
   const v18 = s[73] || !s[0]
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v18 && v16
   s[1961] = LSP_3_2
@@ -6967,36 +6967,36 @@ function svar_54(f, s) {
   s[1962] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3491] = v21
+  s[3490] = v21
   const v22 = v14 >= 120
-  s[3492] = v22
+  s[3491] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3493] = v23
+  s[3492] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3494] = v24
+  s[3493] = v24
   const v25 = v21 || v23
-  s[3489] = v25
+  s[3488] = v25
   const v26 = !v22 && !v24
-  s[3490] = v26
+  s[3489] = v26
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
   s[1963] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
   s[1964] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3500] = v29
+  s[3499] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3499] = v30
+  s[3498] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3497] = v31
+  s[3496] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3498] = v32
+  s[3497] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3495] = v33
+  s[3494] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3496] = v34
+  s[3495] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3501] = v35
+  s[3500] = v35
   const LSP_3_1 = !s[0] || v33 || LSP_3_2 || LSP_3_3 || v35
   s[1959] = LSP_3_1
   const LSP_3_1_nej = !s[0] || v34 && (LSP_3_2_nej || !s[0]) && (LSP_3_3_nej || !s[0]) && !v35
@@ -7035,7 +7035,7 @@ function svar_54(f, s) {
   const v58 = Math.max(600, s[553] === -Infinity ? -Infinity : s[553] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3505] = v60
+  s[3504] = v60
   const v61 = s[554] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
   const v62 = s[554] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
@@ -7055,7 +7055,7 @@ function svar_54(f, s) {
   s[989] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3507] = v72
+  s[3506] = v72
   const v73 = (!v46 || !s[0]) && v70
   s[987] = v73
   const v74 = v73 && !v72
@@ -7076,9 +7076,9 @@ function svar_54(f, s) {
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3508] = v0
+  s[3507] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3509] = v1
+  s[3508] = v1
   const LSP_13 = !s[0] || !v0 || !v1
   s[1983] = LSP_13
   const LSP_13_nej = !s[0] || v0
@@ -7087,14 +7087,14 @@ function svar_55(f, s) {
   s[1985] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3510] = v5
+  s[3509] = v5
   const LSP_16_1 = !s[0] || !s[2] && v5 && s[74] || s[2] && s[219] && s[74]
   s[1988] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[2] && (!v5 || s[73]) || s[2] && (!s[219] || s[73])
   s[1989] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3513] = v8
+  s[3512] = v8
   const v9 = s[2] && v5 && !s[219] && v8
   const LSP_16_2 = !s[0] || v9
   s[1990] = LSP_16_2
@@ -7108,9 +7108,9 @@ function svar_55(f, s) {
   s[1993] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3514] = v15
+  s[3513] = v15
   const v16 = (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3515] = v16
+  s[3514] = v16
   const LSP_16 = !s[0] || (v15 || !s[0]) && (LSP_16_3 || !s[0]) && (v15 || LSP_16_3)
   s[1986] = LSP_16
   const LSP_16_nej = !s[0] || v16 || LSP_16_3_nej
@@ -7128,27 +7128,27 @@ function svar_55(f, s) {
   s[1997] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[50], -60)
-  s[3516] = v24
+  s[3515] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3517] = v25
+  s[3516] = v25
   const LSP_17_3_senior = !s[556] || s[557] && !s[558] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
   s[1998] = LSP_17_3_senior
   const LSP_17_3_senior_nej = !s[556] || !s[557] || s[558] || !v25 || f.langvarigOgAktuelTilknytning === false
   s[1999] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3519] = v28
+  s[3518] = v28
   const v29 = f.sagenErForelagtTeamet || s[559]
-  s[3520] = v29
+  s[3519] = v29
   const v30 = f.sagenErForelagtTeamet === false && s[560]
-  s[3521] = v30
+  s[3520] = v30
   const LSP_18_1 = !s[0] || !s[2] && v28 || s[2] && (!s[64] && v28 && v29 || s[64] && v28)
   s[2000] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[2] && !v28 || s[2] && (!s[64] && (!v28 || v30) || s[64] && !v28)
   s[2001] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3523] = v33
+  s[3522] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[0] || !s[2] && v34 || s[2] && (s[64] || v35)
@@ -7171,11 +7171,11 @@ function svar_55(f, s) {
   s[2009] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3525] = v44
+  s[3524] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3527] = v45
+  s[3526] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3526] = v46
+  s[3525] = v46
   const v47 = s[58] && (v44 || v46)
   const SENBEK_2_1 = !s[0] || v47
   s[2485] = SENBEK_2_1
@@ -7183,19 +7183,19 @@ function svar_55(f, s) {
   s[2486] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v50 = f.vurderingsdato >= s[561]
-  s[3528] = v50
+  s[3527] = v50
   const v51 = f.vurderingsdato >= s[562]
-  s[3529] = v51
+  s[3528] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3531] = v52
+  s[3530] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3530] = v53
+  s[3529] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3533] = v54
+  s[3532] = v54
   const v55 = (v50 || !s[0]) && (SENBEK_2_1 || !s[0]) && v53
-  s[3532] = v55
+  s[3531] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3534] = v56
+  s[3533] = v56
   const LSP_26a_1 = !s[0] || s[58] && (!s[289] && v55 || s[289] && v55 && !v56)
   s[2011] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[58] || !s[289] && v54 || s[289] && (v54 || v56)
@@ -7205,11 +7205,11 @@ function svar_55(f, s) {
   const v60 = intersect(v59, s[468])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3535] = v62
+  s[3534] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3536] = v63
+  s[3535] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3537] = v64
+  s[3536] = v64
   const v65 = v62 >= NEVER
   s[870] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
@@ -7236,21 +7236,21 @@ function svar_55(f, s) {
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3538] = v0
+  s[3537] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3539] = v1
+  s[3538] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3540] = v2
+  s[3539] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3541] = v3
+  s[3540] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3542] = v5
+  s[3541] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3543] = v6
+  s[3542] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3544] = v8
+  s[3543] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
   const LSP_26h_3_ir = !s[0] || s[563] && (!s[564] || s[565] && v0 && v5 && s[566])
   s[2033] = LSP_26h_3_ir
@@ -7260,9 +7260,9 @@ function svar_56(f, s) {
   s[2032] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3545] = v13
+  s[3544] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3546] = v14
+  s[3545] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7283,19 +7283,19 @@ function svar_56(f, s) {
   s[2025] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[37]
-  s[3549] = v29
+  s[3548] = v29
   const v30 = f.vurderingsdato >= s[38]
-  s[3550] = v30
+  s[3549] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3551] = v31
+  s[3550] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3552] = v32
+  s[3551] = v32
   const v33 = s[73] || !v30 || v32
-  s[3548] = v33
+  s[3547] = v33
   const v34 = s[74] && (v29 || !s[0]) && (v31 || LSP_26g_dag_ir) && (!s[211] || v29 || v31)
-  s[3547] = v34
+  s[3546] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3553] = v35
+  s[3552] = v35
   const LSP_26g = !s[0] || s[563] && (!s[564] || (v34 || !s[0]) && v35 && !s[175])
   s[2021] = LSP_26g
   const LSP_26g_nej = !s[0] || !s[563] || !s[564] || v33 || !v35 || s[175]
@@ -7304,15 +7304,15 @@ function svar_56(f, s) {
   s[2023] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3556] = v39
+  s[3555] = v39
   const v40 = s[567] && v39
-  s[3555] = v40
+  s[3554] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3558] = v41
+  s[3557] = v41
   const v42 = s[568] && v41
-  s[3557] = v42
+  s[3556] = v42
   const v43 = v40 || v42
-  s[3554] = v43
+  s[3553] = v43
   const v44 = -(v43 ? 84 : 72)
   const LSP_26h_1_ir = !s[0] || s[563] && (!s[564] || !s[0])
   s[2030] = LSP_26h_1_ir
@@ -7327,7 +7327,7 @@ function svar_56(f, s) {
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
   s[2034] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3559] = v52
+  s[3558] = v52
   const LSP_26v_1_ir = v52 >= NEVER
   s[2035] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
@@ -7336,12 +7336,12 @@ function svar_56(f, s) {
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
   s[2036] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3560] = v57
+  s[3559] = v57
   const LSP_26v_2_ir = v57 >= NEVER
   s[2037] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3562] = v59
+  s[3561] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
   s[992] = v60
   const LSP_29_1_eget = !s[0] || !v59 || !v60
@@ -7382,7 +7382,7 @@ function svar_57(f, s) {
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3565] = v15
+  s[3564] = v15
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
   s[2047] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
@@ -7395,13 +7395,13 @@ function svar_57(f, s) {
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[993] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3569] = v21
+  s[3568] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3570] = v22
+  s[3569] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3571] = v23
+  s[3570] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[50]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3572] = v24
+  s[3571] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
   s[2053] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
@@ -7429,7 +7429,7 @@ function svar_57(f, s) {
   s[2050] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v42 = s[573] >= f.pensionAfgjortDen
-  s[3575] = v42
+  s[3574] = v42
   const v43 = shiftDays(monthEnd(s[573]), 1)
   s[586] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
@@ -7444,14 +7444,14 @@ function svar_57(f, s) {
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
   s[2058] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3576] = v51
+  s[3575] = v51
   const LSP_37_ir = v51 >= NEVER
   s[2059] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   s[795] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3578] = v54
+  s[3577] = v54
   const LSP_44_udsendte = !s[0] || v53
   s[2062] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v53 || !v54
@@ -7460,15 +7460,15 @@ function svar_57(f, s) {
   s[2064] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v58 = f.vurderingsdato >= s[575]
-  s[3580] = v58
+  s[3579] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3579] = v59
+  s[3578] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3583] = v60
+  s[3582] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3581] = v61
+  s[3580] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3582] = v62
+  s[3581] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
   const LSP_44_1 = !s[0] || !s[569] && v64 || s[569] && (!s[576] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[576] && v64)
@@ -7488,7 +7488,7 @@ function svar_58(f, s) {
   const v1 = s[570] ? -Infinity : v0
   const v2 = s[570] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3863] = v3
+  s[3862] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
   s[906] = v4
   const v5 = s[577] || s[413] && v3 || s[58] && v4 || s[67]
@@ -7523,7 +7523,7 @@ function svar_58(f, s) {
   s[2074] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3584] = v25
+  s[3583] = v25
   const v26 = !s[578] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[578] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[4] || v26
   s[2075] = OFL_9_2
@@ -7531,7 +7531,7 @@ function svar_58(f, s) {
   s[2076] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3585] = v29
+  s[3584] = v29
   const v30 = v29 && s[579] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[4] || v30
   s[2077] = OFL_13_1
@@ -7545,7 +7545,7 @@ function svar_58(f, s) {
   s[2080] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3586] = v36
+  s[3585] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[4] || v37
   s[2081] = OFL_15_1
@@ -7553,7 +7553,7 @@ function svar_58(f, s) {
   s[2082] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3587] = v40
+  s[3586] = v40
   const OFL_15_2 = !s[4] || (OFL_15_1 || !s[4]) && v40
   s[2083] = OFL_15_2
   const OFL_15_2_nej = !s[4] || OFL_15_1_nej || !v40
@@ -7579,11 +7579,11 @@ function svar_58(f, s) {
   s[2086] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3590] = v56
+  s[3589] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3591] = v57
+  s[3590] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3592] = v58
+  s[3591] = v58
   const v59 = dayReaching(v50, v44, 14)
   s[582] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
@@ -7593,13 +7593,13 @@ function svar_58(f, s) {
   s[2089] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3595] = v63
+  s[3594] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3596] = v64
+  s[3595] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3593] = v65
+  s[3592] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3594] = v66
+  s[3593] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
@@ -7619,7 +7619,7 @@ function svar_58(f, s) {
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3597] = v0
+  s[3596] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7657,7 +7657,7 @@ function svar_59(f, s) {
   s[2101] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v26 = s[582] >= f.vurderingsdato
-  s[3598] = v26
+  s[3597] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
   const OFL_39_1 = s[583] && !v26 || !s[583] && (!s[584] || v27)
   s[2102] = OFL_39_1
@@ -7711,7 +7711,7 @@ function svar_59(f, s) {
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[873] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3599] = v60
+  s[3598] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
   s[2115] = PENSBEK_10
@@ -7732,9 +7732,9 @@ function svar_59(f, s) {
   s[589] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v71 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3600] = v71
+  s[3599] = v71
   const v72 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3601] = v72
+  s[3600] = v72
   const v73 = v72 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v71 ? v73 : FIRST_DAY
   s[2120] = REFUSIONSBEK_2
@@ -7762,7 +7762,7 @@ function svar_60(f, s) {
   s[2128] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v6 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3605] = v6
+  s[3604] = v6
   const RSL_3_2_offentlig = !v0 || v6
   s[2129] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v0 || !v6
@@ -7787,7 +7787,7 @@ function svar_60(f, s) {
   const v16 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
   s[2139] = v16
   const v17 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3608] = v17
+  s[3607] = v17
   const v18 = v17 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v16 ? v18 : FIRST_DAY
   s[2137] = RSL_7_1
@@ -7808,7 +7808,7 @@ function svar_60(f, s) {
   s[2144] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v27 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3610] = v27
+  s[3609] = v27
   const RSL_10_grundlag = !s[2] || s[64] || (s[588] || !s[0]) && v27 && f.manglenVarUdenBetydning === false
   s[2145] = RSL_10_grundlag
   const RSL_10_grundlag_nej = !s[2] || s[64] || s[589] || !v27 || f.manglenVarUdenBetydning
@@ -7823,16 +7823,16 @@ function svar_60(f, s) {
   s[2149] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v34 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3613] = v34
+  s[3612] = v34
   const v35 = f.oplysningensArt === 'oekonomi'
-  s[3614] = v35
+  s[3613] = v35
   const v36 = v34 && v35
   const v37 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3611] = v37
+  s[3610] = v37
   const v38 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3612] = v38
+  s[3611] = v38
   const v39 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3615] = v39
+  s[3614] = v39
   const v40 = v34 && v39
   const RSL_11a_1 = !s[0] || !v37 && !v36 || v37 && (!v38 || !v40)
   s[2150] = RSL_11a_1
@@ -7842,7 +7842,7 @@ function svar_60(f, s) {
   s[2152] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v44 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3616] = v44
+  s[3615] = v44
   const v45 = v44 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[0] || v45
   s[2157] = RSL_11c_1
@@ -7857,7 +7857,7 @@ function svar_60(f, s) {
   s[2154] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v52 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3617] = v52
+  s[3616] = v52
   const RSL_11b = !s[0] || v52 && v48 && v49
   s[2155] = RSL_11b
   const RSL_11b_nej = !s[0] || !v52 || RSL_11a_1_nej || RSL_11c_1
@@ -7872,7 +7872,7 @@ function svar_60(f, s) {
   const v58 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
   s[875] = v58
   const v59 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3621] = v59
+  s[3620] = v59
   const v60 = v59 && s[590]
   const RSL_60_1 = s[590] && (!v58 || v60)
   s[2161] = RSL_60_1
@@ -7913,19 +7913,19 @@ function svar_60(f, s) {
 function svar_61(f, s) {
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v0 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3626] = v0
+  s[3625] = v0
   const v1 = v0 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3625] = v1
+  s[3624] = v1
   const v2 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3627] = v2
+  s[3626] = v2
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3629] = v3
+  s[3628] = v3
   const v4 = v3 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3628] = v4
+  s[3627] = v4
   const v5 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3631] = v5
+  s[3630] = v5
   const v6 = v5 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3630] = v6
+  s[3629] = v6
   const v7 = v1 || v2 || v4 || v6
   const RSL_72_1 = !s[591] || v7
   s[2174] = RSL_72_1
@@ -7949,7 +7949,7 @@ function svar_61(f, s) {
   s[2182] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3633] = v17
+  s[3632] = v17
   const v18 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v17 ? v18 : FIRST_DAY
   s[2183] = RSLBEK_12_1
@@ -7961,7 +7961,7 @@ function svar_61(f, s) {
   s[2186] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v23 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3634] = v23
+  s[3633] = v23
   const v24 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v23 ? v24 : FIRST_DAY
   s[2187] = RSLBEK_12_2
@@ -7989,17 +7989,17 @@ function svar_61(f, s) {
   s[2198] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v37 = s[595] && s[596] >= f.vurderingsdato
-  s[3639] = v37
+  s[3638] = v37
   const v38 = s[595] && s[597] < f.vurderingsdato
-  s[3640] = v38
+  s[3639] = v38
   const v39 = s[152] || v38
-  s[3638] = v39
+  s[3637] = v39
   const v40 = s[598] && (v37 || s[599]) && (s[151] || v37)
-  s[3637] = v40
+  s[3636] = v40
   const v41 = v40 || s[600]
-  s[3635] = v41
+  s[3634] = v41
   const v42 = (v39 || s[150]) && (s[601] || s[150]) && (v39 || s[601])
-  s[3636] = v42
+  s[3635] = v42
   const v43 = SDL_2_1_nej || v42 || s[602] || s[174]
   const v44 = (SDL_2_1 || s[150]) && (v41 || s[150]) && s[603] && s[604] && (SDL_2_1 || v41 || s[605] || s[168])
   const v45 = s[150] && !s[0]
@@ -8069,9 +8069,9 @@ function svar_62(f, s) {
   const v2 = allPeriods(f.fravaer)
   const v3 = runStart(v2, f.vurderingsdato)
   const v4 = shiftDays(v3, 56) >= f.fratraedelsesdag
-  s[3646] = v4
+  s[3645] = v4
   const v5 = f.fratraeder && v4
-  s[3645] = v5
+  s[3644] = v5
   const v6 = v5 ? NEVER : shiftDays(v3, 28)
   const SDL_7a_1 = s[142] ? FIRST_DAY : v1 || s[153] ? v6 : NEVER
   s[2220] = SDL_7a_1
@@ -8149,17 +8149,17 @@ function svar_62(f, s) {
   s[2241] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v51 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3648] = v51
+  s[3647] = v51
   const v52 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3649] = v52
+  s[3648] = v52
   const v53 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3650] = v53
+  s[3649] = v53
   const v54 = !s[82] && f.vurderingsdato >= s[611]
   s[627] = v54
   const v55 = !s[82] && f.vurderingsdato < s[612]
   s[628] = v55
   const v56 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3651] = v56
+  s[3650] = v56
   const v57 = s[613] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v51 && (!v52 || !v53 && (v54 || s[83]) && f.fremmoedeErNoedvendigt === false || v53 && (!v56 || v57))
   s[2242] = SDL_13b_1_form
@@ -8174,7 +8174,7 @@ function svar_63(f, s) {
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[917] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3653] = v1
+  s[3652] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
@@ -8184,7 +8184,7 @@ function svar_63(f, s) {
   const v8 = s[615] ? (v6 ? Math.min(v3, v4) : v3) : v4
   const v9 = s[615] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3656] = v10
+  s[3655] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[82]
   const v13 = !v10 && s[83]
@@ -8199,7 +8199,7 @@ function svar_63(f, s) {
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
   const v23 = s[481] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3655] = v24
+  s[3654] = v24
   const v25 = v24 || !s[82]
   const v26 = !v24 && s[83]
   const v27 = v24 ? NEVER : s[618]
@@ -8225,9 +8225,9 @@ function svar_63(f, s) {
   s[2248] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3657] = v44
+  s[3656] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3658] = v45
+  s[3657] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
   s[2249] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
@@ -8282,7 +8282,7 @@ function svar_63(f, s) {
   s[2266] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v73 = f.udebliver && f.rimeligGrund === false
-  s[3660] = v73
+  s[3659] = v73
   const v74 = v73 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[0] || v74
   s[2269] = SDL_21_1_1
@@ -8293,7 +8293,7 @@ function svar_63(f, s) {
 function svar_64(f, s) {
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3661] = v0
+  s[3660] = v0
   const v1 = s[190] && (!s[442] && v0 && f.andenVurderingIndhentet || s[629])
   const SDL_21a = !s[0] || v1
   s[2290] = SDL_21a
@@ -8301,13 +8301,13 @@ function svar_64(f, s) {
   s[2291] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v4 = s[630] && f.noedvendigBehandling
-  s[3663] = v4
+  s[3662] = v4
   const v5 = f.afviser === 'optraening'
-  s[3665] = v5
+  s[3664] = v5
   const v6 = v5 && f.hensigtsmaessigOptraening
-  s[3664] = v6
+  s[3663] = v6
   const v7 = v4 || v6
-  s[3662] = v7
+  s[3661] = v7
   const SDL_21_1_2 = !s[0] || v7 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
   s[2271] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[0] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
@@ -8319,9 +8319,9 @@ function svar_64(f, s) {
   s[2274] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v12 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3667] = v12
+  s[3666] = v12
   const v13 = f.harSvaretPaaPartshoering || !v12
-  s[3666] = v13
+  s[3665] = v13
   const v14 = f.partshoertOmOphoer && v13
   const SDL_21_3 = !s[0] || v14
   s[2275] = SDL_21_3
@@ -8341,11 +8341,11 @@ function svar_64(f, s) {
   s[2283] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3671] = v23
+  s[3670] = v23
   const v24 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3672] = v24
+  s[3671] = v24
   const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3669] = v25
+  s[3668] = v25
   const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[660] = v26
   const SDL_21_4 = !s[0] || !v25 && v23 || v25 && (!v26 || (v23 || !s[0]) && f.genoptagetFoer === false)
@@ -8444,9 +8444,9 @@ function svar_66(f, s) {
   const v0 = s[82] || !s[83] && s[138] === s[140]
   s[734] = v0
   const v1 = s[631] && s[632] < NEVER
-  s[3677] = v1
+  s[3676] = v1
   const v2 = s[631] && s[633] >= NEVER
-  s[3678] = v2
+  s[3677] = v2
   const v3 = Math.max(s[138], shiftDays(s[632], 1))
   const v4 = Math.max(s[140], shiftDays(s[633], 1))
   const v5 = s[631] && !s[82]
@@ -8460,9 +8460,9 @@ function svar_66(f, s) {
   const v13 = v10 ? (v11 ? Math.min(s[138], v7) : s[138]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[140], v8) : s[140]) : v8
   const v15 = s[635] && s[636] < NEVER
-  s[3679] = v15
+  s[3678] = v15
   const v16 = s[635] && s[637] >= NEVER
-  s[3680] = v16
+  s[3679] = v16
   const v17 = Math.max(s[138], shiftDays(s[636], 1))
   const v18 = Math.max(s[140], shiftDays(s[637], 1))
   const v19 = s[635] && !s[82]
@@ -8494,27 +8494,27 @@ function svar_66(f, s) {
   s[803] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3687] = v39
+  s[3686] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3688] = v40
+  s[3687] = v40
   const v41 = v40 || s[601]
-  s[3685] = v41
+  s[3684] = v41
   const v42 = (v39 || SDL_33_1_ir) && s[643] && (v39 || s[600])
-  s[3684] = v42
+  s[3683] = v42
   const v43 = SDL_33_1_ir && s[150]
-  s[3686] = v43
+  s[3685] = v43
   const v44 = SDL_56_1_nej || s[644]
-  s[3690] = v44
+  s[3689] = v44
   const v45 = (SDL_56_1 || s[150]) && (s[645] || s[83]) && (SDL_56_1 || s[645])
-  s[3689] = v45
+  s[3688] = v45
   const v46 = s[150] && s[83]
-  s[3691] = v46
+  s[3690] = v46
   const v47 = v42 || v45
-  s[3681] = v47
+  s[3680] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3682] = v48
+  s[3681] = v48
   const v49 = v43 && v46
-  s[3683] = v49
+  s[3682] = v49
   const v50 = !s[146] || !s[646] || v48
   const v51 = s[146] && s[646] && (v47 || v49)
   const SDL_54_1 = s[142] || s[145] && v51 || s[153] && v51
@@ -8579,7 +8579,7 @@ function svar_66(f, s) {
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3693] = v0
+  s[3692] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[242] ? v1 : FIRST_DAY
   s[2310] = SDL_24b_2
@@ -8589,7 +8589,7 @@ function svar_67(f, s) {
   s[2312] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3694] = v5
+  s[3693] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[0] ? (v5 ? (s[660] ? Math.min(s[183], v6) : FIRST_DAY) : s[183]) : FIRST_DAY
   s[2315] = SDL_25_2
@@ -8614,18 +8614,18 @@ function svar_67(f, s) {
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[672] = v16
   const v17 = s[601] || s[188]
-  s[3699] = v17
+  s[3698] = v17
   const v18 = s[643] && (s[187] || s[189]) && (s[600] || s[187])
-  s[3698] = v18
+  s[3697] = v18
   const v19 = s[150] && s[189]
-  s[3700] = v19
+  s[3699] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[150]) && (v17 || v19) && (v16 || v17)
   const v22 = s[150] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3697] = v23
+  s[3696] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3696] = v24
+  s[3695] = v24
   const SDL_26_1 = v24 && (s[142] || s[145] && v20 || v11 && v20 || s[169])
   s[2319] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[142] || s[145] && v21 || v11 && v21)
@@ -8634,32 +8634,32 @@ function svar_67(f, s) {
   s[2321] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[184], 18330 /* 2020-03-09 */)
-  s[3702] = v28
+  s[3701] = v28
   const v29 = Math.max(s[186], 18330 /* 2020-03-09 */)
   s[998] = v29
   const v30 = s[180] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[180] && s[186] >= 18330 /* 2020-03-09 */
-  s[3706] = v31
+  s[3705] = v31
   const v32 = s[180] && s[184] < 18330 /* 2020-03-09 */
-  s[3707] = v32
+  s[3706] = v32
   const v33 = s[180] && s[184] <= 18535 /* 2020-09-30 */
-  s[3708] = v33
+  s[3707] = v33
   const v34 = s[180] && s[186] > 18535 /* 2020-09-30 */
-  s[3709] = v34
+  s[3708] = v34
   const v35 = v32 || v34
   s[664] = v35
   const v36 = (v31 || s[182]) && (v33 || s[182]) && (v31 || v33)
-  s[3705] = v36
+  s[3704] = v36
   const v37 = countDays(s[75], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3710] = v37
+  s[3709] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
   s[663] = v38
   const v39 = (v32 || s[182]) && v37 && f.fortsatRet9Marts2020
   s[662] = v39
   const v40 = v36 || v39
-  s[3703] = v40
+  s[3702] = v40
   const v41 = (v35 || s[182]) && v38
-  s[3704] = v41
+  s[3703] = v41
   const v42 = shiftDays(s[184], 1)
   s[698] = v42
   const v43 = shiftDays(s[186], 1)
@@ -8722,11 +8722,11 @@ function svar_68(f, s) {
   s[2325] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3713] = v14
+  s[3712] = v14
   const v15 = f.retErOpbrugt === false || v14 || s[668]
-  s[3712] = v15
+  s[3711] = v15
   const v16 = f.retErOpbrugt && !v14 && s[669]
-  s[3711] = v16
+  s[3710] = v16
   const SDL_26_2 = v16 && (s[142] || s[145] || s[670] && s[671] || s[169])
   s[2329] = SDL_26_2
   const SDL_26_2_nej = v16 && (s[142] || s[145] || s[670] && s[672])
@@ -8735,33 +8735,33 @@ function svar_68(f, s) {
   s[2331] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v20 = Math.max(18330 /* 2020-03-09 */, s[673])
-  s[3715] = v20
+  s[3714] = v20
   const v21 = Math.max(18330 /* 2020-03-09 */, s[674])
-  s[3714] = v21
+  s[3713] = v21
   const v22 = s[675] && v20 <= 18808 /* 2021-06-30 */
   const v23 = s[675] && s[180]
   const v24 = s[676] || s[182]
-  s[3720] = v24
+  s[3719] = v24
   const v25 = v23 && s[184] < s[674]
-  s[3718] = v25
+  s[3717] = v25
   const v26 = v23 && s[186] >= s[673]
-  s[3719] = v26
+  s[3718] = v26
   const v27 = s[675] && s[674] >= 18443 /* 2020-06-30 */
-  s[3723] = v27
+  s[3722] = v27
   const v28 = s[675] && s[673] < 18443 /* 2020-06-30 */
-  s[3724] = v28
+  s[3723] = v28
   const v29 = s[675] && s[673] <= 18535 /* 2020-09-30 */
-  s[3725] = v29
+  s[3724] = v29
   const v30 = s[675] && s[674] > 18535 /* 2020-09-30 */
-  s[3726] = v30
+  s[3725] = v30
   const v31 = v28 || v30
-  s[3722] = v31
+  s[3721] = v31
   const v32 = (v27 || s[676]) && (v29 || s[676]) && (v27 || v29)
-  s[3721] = v32
+  s[3720] = v32
   const v33 = v26 || v31
-  s[3717] = v33
+  s[3716] = v33
   const v34 = (v25 || v24) && (v32 || s[676]) && (v25 || v32)
-  s[3716] = v34
+  s[3715] = v34
   const v35 = shiftDays(shiftMonths(shiftDays(s[673], 1), 3), -1)
   const v36 = shiftDays(shiftMonths(shiftDays(s[674], 1), 3), -1)
   const v37 = Math.max(s[673], v35)
@@ -8787,35 +8787,35 @@ function svar_68(f, s) {
   s[680] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3730] = v54
+  s[3729] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3727] = v55
+  s[3726] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3728] = v56
+  s[3727] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3731] = v57
+  s[3730] = v57
   const v58 = v54 && v57
-  s[3729] = v58
+  s[3728] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3732] = v60
+  s[3731] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
   s[2332] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3733] = v62
+  s[3732] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3734] = v63
+  s[3733] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3736] = v64
+  s[3735] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3738] = v65
+  s[3737] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3739] = v66
+  s[3738] = v66
   const v67 = v65 && v66
-  s[3737] = v67
+  s[3736] = v67
   const v68 = !v64 && v67
-  s[3735] = v68
+  s[3734] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
   s[682] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -8825,22 +8825,22 @@ function svar_68(f, s) {
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[677])
-  s[3741] = v0
+  s[3740] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[678])
-  s[3740] = v1
+  s[3739] = v1
   const v2 = s[679] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[679] && s[678] >= 18535 /* 2020-09-30 */
-  s[3744] = v3
+  s[3743] = v3
   const v4 = s[679] && s[677] < 18535 /* 2020-09-30 */
-  s[3745] = v4
+  s[3744] = v4
   const v5 = s[679] && s[677] <= 18566 /* 2020-10-31 */
-  s[3746] = v5
+  s[3745] = v5
   const v6 = s[679] && s[678] > 18566 /* 2020-10-31 */
-  s[3747] = v6
+  s[3746] = v6
   const v7 = v4 || v6
-  s[3743] = v7
+  s[3742] = v7
   const v8 = (v3 || s[680]) && (v5 || s[680]) && (v3 || v5)
-  s[3742] = v8
+  s[3741] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[677], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[678], 1), 1), -1)
   const v11 = Math.max(s[677], v9)
@@ -8866,23 +8866,23 @@ function svar_69(f, s) {
   s[686] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[681])
-  s[3749] = v28
+  s[3748] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3750] = v29
+  s[3749] = v29
   const v30 = s[681] >= 18535 /* 2020-09-30 */
   const v31 = !s[682] && v30
-  s[3753] = v31
+  s[3752] = v31
   const v32 = !s[682] && !v30
-  s[3754] = v32
+  s[3753] = v32
   const v33 = s[681] <= 18566 /* 2020-10-31 */
   const v34 = !s[682] && v33
-  s[3755] = v34
+  s[3754] = v34
   const v35 = !s[682] && !v33
-  s[3756] = v35
+  s[3755] = v35
   const v36 = v32 || v35
-  s[3752] = v36
+  s[3751] = v36
   const v37 = (v31 || s[682]) && (v34 || s[682]) && (v31 || v34)
-  s[3751] = v37
+  s[3750] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[681], 1), 1), -1)
   const v39 = Math.max(s[681], v38)
   const v40 = Math.min(s[681], v38)
@@ -8893,7 +8893,7 @@ function svar_69(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[681], v39) : s[681]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[681], v40) : s[681]) : v40
   const v47 = !s[682] && v28 < NEVER
-  s[3748] = v47
+  s[3747] = v47
   const SDL_26d_covid = v29 ? s[681] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[687] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[681] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -8907,30 +8907,30 @@ function svar_69(f, s) {
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[683] || f.forlaengelseErAfgjort === false && s[684]
-  s[3757] = v0
+  s[3756] = v0
   const v1 = f.forlaengelseErAfgjort && s[685] || f.forlaengelseErAfgjort === false && s[686]
-  s[3758] = v1
+  s[3757] = v1
   const v2 = f.forlaengelseErAfgjort ? s[687] : s[688]
   const v3 = f.forlaengelseErAfgjort ? s[689] : s[690]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3760] = v4
+  s[3759] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3759] = v5
+  s[3758] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3763] = v9
+  s[3762] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3764] = v10
+  s[3763] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3765] = v11
+  s[3764] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3766] = v12
+  s[3765] = v12
   const v13 = v10 || v12
-  s[3762] = v13
+  s[3761] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3761] = v14
+  s[3760] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8956,24 +8956,24 @@ function svar_70(f, s) {
   s[2336] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3768] = v34
+  s[3767] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3767] = v35
+  s[3766] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3771] = v39
+  s[3770] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3772] = v40
+  s[3771] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3773] = v41
+  s[3772] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3774] = v42
+  s[3773] = v42
   const v43 = v40 || v42
-  s[3770] = v43
+  s[3769] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3769] = v44
+  s[3768] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -9002,24 +9002,24 @@ function svar_70(f, s) {
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[691])
-  s[3776] = v0
+  s[3775] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[692])
-  s[3775] = v1
+  s[3774] = v1
   const v2 = s[693] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[691], 1)
   const v4 = shiftDays(s[692], 1)
   const v5 = s[693] && v4 >= 18687 /* 2021-03-01 */
-  s[3779] = v5
+  s[3778] = v5
   const v6 = s[693] && v3 < 18687 /* 2021-03-01 */
-  s[3780] = v6
+  s[3779] = v6
   const v7 = s[693] && v3 <= 18747 /* 2021-04-30 */
-  s[3781] = v7
+  s[3780] = v7
   const v8 = s[693] && v4 > 18747 /* 2021-04-30 */
-  s[3782] = v8
+  s[3781] = v8
   const v9 = v6 || v8
-  s[3778] = v9
+  s[3777] = v9
   const v10 = (v5 || s[694]) && (v7 || s[694]) && (v5 || v7)
-  s[3777] = v10
+  s[3776] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[691], v11)
@@ -9045,24 +9045,24 @@ function svar_71(f, s) {
   s[2340] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3784] = v30
+  s[3783] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3783] = v31
+  s[3782] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3787] = v35
+  s[3786] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3788] = v36
+  s[3787] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3789] = v37
+  s[3788] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3790] = v38
+  s[3789] = v38
   const v39 = v36 || v38
-  s[3786] = v39
+  s[3785] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3785] = v40
+  s[3784] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9136,9 +9136,9 @@ function svar_72(f, s) {
   s[2353] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[125] || s[129] || s[704] || s[705]
-  s[3792] = v8
+  s[3791] = v8
   const v9 = s[706] && s[707] && s[708] && s[709] && (s[130] || s[132] || s[710] || s[711])
-  s[3793] = v9
+  s[3792] = v9
   const v10 = Math.max(s[184], s[712])
   const v11 = Math.min(s[186], s[713])
   const v12 = s[126] && s[714]
@@ -9228,9 +9228,9 @@ function svar_72(f, s) {
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[726] && s[727] >= f.anmeldtTilAkasse
-  s[3795] = v0
+  s[3794] = v0
   const v1 = s[726] && s[728] < f.anmeldtTilAkasse
-  s[3796] = v1
+  s[3795] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[138] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[140] : f.anmeldtTilAkasse
   const v4 = Math.max(s[138], v2)
@@ -9319,17 +9319,17 @@ function svar_73(f, s) {
   s[742] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v63 = !s[82] && s[612] >= f.anmodningModtaget
-  s[3801] = v63
+  s[3800] = v63
   const v64 = !s[82] && s[611] < f.anmodningModtaget
-  s[3802] = v64
+  s[3801] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3800] = v65
+  s[3799] = v65
   const v66 = (v63 || s[83]) && f.undskyldendeForhold
-  s[3799] = v66
+  s[3798] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3804] = v67
+  s[3803] = v67
   const v68 = s[146] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3803] = v68
+  s[3802] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[82] && v26 && s[138] <= 19722 /* 2023-12-31 */
@@ -9377,9 +9377,9 @@ function svar_74(f, s) {
   s[2393] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[595] && s[80] >= s[747]
-  s[3806] = v25
+  s[3805] = v25
   const v26 = s[595] && s[80] < s[748]
-  s[3807] = v26
+  s[3806] = v26
   const v27 = shiftDays(s[138], 28)
   s[809] = v27
   const v28 = shiftDays(s[140], 28)
@@ -9408,7 +9408,7 @@ function svar_74(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3808] = v50
+  s[3807] = v50
   const v51 = s[754] ? s[755] : s[756]
   const v52 = s[754] ? s[755] : s[757]
   const v53 = v25 && s[758]
@@ -9460,7 +9460,7 @@ function svar_75(f, s) {
   const v13 = !s[82] && s[139] && s[138] <= 19265 /* 2022-09-30 */
   const v14 = !s[82] && s[140] >= 19266 /* 2022-10-01 */ && s[141]
   const v15 = s[146] && f.driverVirksomhedVedSidenAf
-  s[3810] = v15
+  s[3809] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[142] || v13 && s[164] || v14 && s[164])
   s[2402] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[142] || v13 && s[163] || v14 && s[163])
@@ -9488,9 +9488,9 @@ function svar_75(f, s) {
   s[2408] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v33 = !s[82] && s[612] >= f.selvstaendigAnmeldt
-  s[3812] = v33
+  s[3811] = v33
   const v34 = !s[82] && s[611] < f.selvstaendigAnmeldt
-  s[3813] = v34
+  s[3812] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[83]
   const v37 = v36 && f.undskyldendeForhold
@@ -9499,7 +9499,7 @@ function svar_75(f, s) {
   const v39 = !s[82] && s[140] >= 15112 /* 2011-05-18 */ && s[138] <= 15207 /* 2011-08-21 */
   s[806] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3814] = v40
+  s[3813] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[82] && s[140] >= 15208 /* 2011-08-22 */ && s[141]
@@ -9512,9 +9512,9 @@ function svar_75(f, s) {
   s[2418] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3815] = v47
+  s[3814] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3816] = v48
+  s[3815] = v48
   const v49 = Math.max(s[138], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[140], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[82]
@@ -9580,7 +9580,7 @@ function svar_76(f, s) {
   s[790] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3817] = v9
+  s[3816] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9617,16 +9617,16 @@ function svar_76(f, s) {
   s[794] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v31 = s[775] && f.timefortjeneste >= SDL_50_1
-  s[3821] = v31
+  s[3820] = v31
   const v32 = s[775] && f.timefortjeneste < SDL_50_1_hoej
-  s[3822] = v32
+  s[3821] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3823] = v33
+  s[3822] = v33
   const v34 = v32 || !v33
-  s[3820] = v34
+  s[3819] = v34
   const v35 = v31 || s[776]
   const v36 = v35 && v33
-  s[3819] = v36
+  s[3818] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
@@ -9650,11 +9650,11 @@ function svar_76(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v53 = Math.max(0, s[778])
   const v54 = v53 >= 3700
-  s[3826] = v54
+  s[3825] = v54
   const v55 = v32 || !v54
-  s[3825] = v55
+  s[3824] = v55
   const v56 = v35 && v54
-  s[3824] = v56
+  s[3823] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[39], v39 ? -Infinity : Math.min(v57, v58))
@@ -9741,7 +9741,7 @@ function svar_77(f, s) {
   s[2441] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3827] = v32
+  s[3826] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v34
@@ -9754,7 +9754,7 @@ function svar_77(f, s) {
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3828] = v41
+  s[3827] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
   s[880] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
@@ -9767,16 +9767,16 @@ function svar_77(f, s) {
   s[2449] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3829] = v47
+  s[3828] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3833] = v48
+  s[3832] = v48
   const v49 = s[146] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3830] = v50
+  s[3829] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3831] = v51
+  s[3830] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3832] = v52
+  s[3831] = v52
   const v53 = v51 && !v52 && v49
   const SDL_53b_1 = !s[0] || v47 && (!s[795] && v49 || s[795] && (!v50 || v53))
   s[2450] = SDL_53b_1
@@ -9818,19 +9818,19 @@ function svar_78(f, s) {
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[881] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3835] = v1
+  s[3834] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3839] = v2
+  s[3838] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3838] = v3
+  s[3837] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3840] = v4
+  s[3839] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3837] = v5
+  s[3836] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3841] = v6
+  s[3840] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3842] = v7
+  s[3841] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
   s[2461] = SDL_56_2
@@ -9850,7 +9850,7 @@ function svar_78(f, s) {
   s[2467] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3844] = v17
+  s[3843] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
   s[2468] = SDL_56_4_fornyelse
@@ -9858,7 +9858,7 @@ function svar_78(f, s) {
   s[2469] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3845] = v21
+  s[3844] = v21
   const v22 = v21 && s[804] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
   s[2470] = SDL_58a_1
@@ -9866,16 +9866,16 @@ function svar_78(f, s) {
   s[2471] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v25 = !s[82] && s[612] >= f.refusionskravFremsat
-  s[3846] = v25
+  s[3845] = v25
   const v26 = !s[82] && s[611] < f.refusionskravFremsat
-  s[3847] = v26
+  s[3846] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3848] = v27
+  s[3847] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[83]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3849] = v31
+  s[3848] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
   const SDL_59_6 = s[146] && (s[142] || s[145] && v30 || s[805] && v30 || s[806] && v33 || s[807] && v33)
@@ -9884,16 +9884,16 @@ function svar_78(f, s) {
   s[2477] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v36 = !s[82] && s[808] >= f.arbejdsgiverAnmeldt
-  s[3853] = v36
+  s[3852] = v36
   const v37 = !s[82] && s[809] < f.arbejdsgiverAnmeldt
-  s[3854] = v37
+  s[3853] = v37
   const v38 = v36 || s[810] || SDL_59_6
-  s[3850] = v38
+  s[3849] = v38
   const v39 = SDL_59_6_nej || s[811]
   const v40 = (v37 || s[83]) && (s[812] || s[83]) && v39 && (v37 || s[812] || SDL_59_6_nej)
-  s[3851] = v40
+  s[3850] = v40
   const v41 = s[83] && s[811]
-  s[3852] = v41
+  s[3851] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9909,17 +9909,17 @@ function svar_78(f, s) {
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
   const v56 = !s[82] && s[757] >= f.arbejdsgiverAnmeldt
-  s[3857] = v56
+  s[3856] = v56
   const v57 = !s[82] && s[756] < f.arbejdsgiverAnmeldt
-  s[3858] = v57
+  s[3857] = v57
   const v58 = !s[82] && s[80] < shiftDays(s[140], 30)
-  s[3859] = v58
+  s[3858] = v58
   const v59 = !s[82] && s[80] >= shiftDays(s[138], 30)
-  s[3860] = v59
+  s[3859] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3855] = v60
+  s[3854] = v60
   const v61 = (v57 || s[83]) && (v59 || s[83]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3856] = v61
+  s[3855] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
@@ -9957,20 +9957,20 @@ function svar_79(f, s) {
   s[2484] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3861] = v6
+  s[3860] = v6
   const SEL_112_1 = !s[814] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[814])
   s[2480] = SEL_112_1
   const SEL_112_1_nej = !s[814] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
   s[2481] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3862] = v9
+  s[3861] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3866] = v10
+  s[3865] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
   s[982] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3864] = v12
+  s[3863] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
   s[2963] = v13
   const v14 = v11 || v12 && s[815] || s[205] && v13 || s[576]
@@ -9985,7 +9985,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3867] = v25
+  s[3866] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -10032,17 +10032,17 @@ function svar_79(f, s) {
   s[822] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3870] = v67
+  s[3869] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3869] = v68
+  s[3868] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3868] = v69
+  s[3867] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3872] = v70
+  s[3871] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3873] = v71
+  s[3872] = v71
   const v72 = v70 && v71
-  s[3871] = v72
+  s[3870] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
@@ -10091,7 +10091,7 @@ function svar_80(f, s) {
   s[882] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3883] = v16
+  s[3882] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
   s[1004] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[0] || !v17)
@@ -10192,7 +10192,7 @@ function svar_81(f, s) {
   const v44 = s[203] ? 4 : 0
   s[1407] = v44
   const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[3006] = v45
+  s[3004] = v45
   const v46 = s[848] ? 4 : 0
   s[1411] = v46
   const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
@@ -10240,7 +10240,7 @@ function svar_81(f, s) {
   const v68 = s[190] ? 0 : 4
   s[1688] = v68
   const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3266] = v69
+  s[3264] = v69
   const v70 = s[445] ? 1 : 0
   s[971] = v70
   const v71 = s[445] ? 1 : 4
@@ -10279,7 +10279,7 @@ function svar_82(f, s) {
   const v6 = !s[870] && !s[871]
   s[2015] = v6
   const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3589] = v7
+  s[3588] = v7
   const v8 = s[872] ? 4 : 0
   s[2087] = v8
   const v9 = s[873] ? 0 : 4
@@ -10339,7 +10339,7 @@ function svar_82(f, s) {
   const v36 = s[138] >= 16440 /* 2015-01-05 */
   s[2901] = v36
   const v37 = s[138] >= 15012 /* 2011-02-07 */
-  s[3644] = v37
+  s[3643] = v37
   const v38 = v37 ? 2 : 0
   s[925] = v38
   const v39 = s[140] <= 16439 /* 2015-01-04 */
@@ -10488,11 +10488,11 @@ function svar_83(f, s) {
   const v30 = v29 ? s[891] : s[886] ? v28 : s[903]
   s[2735] = v30
   const v31 = s[205] ? 9 : 0
-  s[3865] = v31
+  s[3864] = v31
   const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2981] = v32
+  s[2979] = v32
   const v33 = s[58] ? 7 : 0
-  s[3312] = v33
+  s[3311] = v33
   const v34 = v29 ? s[891] : s[378] ? v28 : s[904] ? s[905] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[413] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[886] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[906] ? v33 : v32 ? (s[289] ? 8 : 0) : s[907] ? v31 : s[908] ? (s[226] ? 10 : 0) : s[60] ? 11 : 0
   s[2738] = v34
   const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
@@ -10512,7 +10512,7 @@ function svar_83(f, s) {
   const v42 = v41 ? s[891] : s[886] ? v40 : s[903]
   s[952] = v42
   const v43 = s[58] ? 2 : 0
-  s[2974] = v43
+  s[3282] = v43
   const v44 = s[886] ? s[891] : v43
   s[2754] = v44
   const v45 = s[886] ? s[910] : v43
@@ -10560,9 +10560,9 @@ function svar_83(f, s) {
   const v66 = v64 ? s[914] : v61 ? (s[913] ? 2 : 0) : s[915] ? 3 : 0
   s[2786] = v66
   const v67 = s[64] ? 3 : 0
-  s[3609] = v67
+  s[3608] = v67
   const v68 = v55 ? v43 : v67
-  s[2976] = v68
+  s[2974] = v68
   const v69 = s[261] ? (s[886] ? s[891] : v68) : 0
   s[2811] = v69
   const v70 = s[916] ? 3 : 0
@@ -10597,7 +10597,7 @@ function svar_84(f, s) {
   const v3 = s[121] >= 20485 /* 2026-02-01 */
   s[2874] = v3
   const v4 = s[121] >= 15012 /* 2011-02-07 */
-  s[3791] = v4
+  s[3790] = v4
   const v5 = v4 ? 2 : 0
   s[2873] = v5
   const v6 = s[120] <= 20484 /* 2026-01-31 */
@@ -10648,384 +10648,382 @@ function svar_84(f, s) {
   s[2964] = v28
   const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
   s[2962] = v29
-  const v30 = f.vurderingsdato <= 20818 /* 2026-12-31 */
-  s[2973] = v30
-  const v31 = s[60] ? 5 : 0
-  s[977] = v31
-  const v32 = s[908] ? s[926] : v31
-  s[2980] = v32
-  const v33 = s[927] ? 3 : 0
-  s[2979] = v33
-  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2978] = v34
-  const v35 = s[256] ? 4 : 0
-  const v36 = s[908] ? v35 : v31
-  s[2983] = v36
-  const v37 = s[205] ? 3 : 0
-  s[2982] = v37
-  const v38 = s[58] ? 5 : 0
-  s[962] = v38
-  const v39 = s[928] ? 5 : 0
-  s[2995] = v39
-  const v40 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2994] = v40
-  const v41 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2992] = v41
-  const v42 = s[929] ? 2 : 0
-  s[2991] = v42
-  const v43 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2990] = v43
-  const v44 = s[207] ? 1 : 0
-  s[2989] = v44
-  const v45 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2988] = v45
-  const v46 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[3005] = v46
-  const v47 = s[930] ? 2 : 0
-  s[3004] = v47
-  const v48 = s[931] ? 1 : 0
-  s[3003] = v48
-  const v49 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[3002] = v49
-  const v50 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[3008] = v50
-  const v51 = s[60] ? 6 : 0
-  s[965] = v51
-  const v52 = s[256] ? 5 : 0
-  s[3015] = v52
-  const v53 = s[205] ? 4 : 0
-  s[3014] = v53
-  const v54 = s[0] && s[51] < NEVER
-  s[985] = v54
-  const v55 = s[2] ? 4 : 0
-  s[963] = v55
-  const v56 = s[886] ? v55 : v38
-  s[3021] = v56
-  const v57 = f.vurderingsdato <= 14511 /* 2009-09-24 */
-  s[3024] = v57
-  const v58 = s[886] ? s[932] : s[926]
-  s[3059] = v58
-  const v59 = v57 ? s[891] : s[883] ? (s[933] ? 2 : 0) : v58
-  s[3028] = v59
-  const v60 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3029] = v60
-  const v61 = s[934] ? s[903] : v35
-  s[3100] = v61
-  const v62 = s[883] ? s[891] : s[886] ? s[901] : v61
-  s[3037] = v62
-  const v63 = s[935] ? 1 : 0
-  s[3038] = v63
-  const v64 = s[64] ? 5 : 0
-  s[991] = v64
-  const v65 = s[936] ? s[926] : v64
-  s[3039] = v65
-  const v66 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[3042] = v66
-  const v67 = f.fleksjobPaaNuvaerendeArbejdsplads ? v62 : 0
+  const v30 = s[60] ? 5 : 0
+  s[977] = v30
+  const v31 = s[908] ? s[926] : v30
+  s[2978] = v31
+  const v32 = s[927] ? 3 : 0
+  s[2977] = v32
+  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[2976] = v33
+  const v34 = s[256] ? 4 : 0
+  const v35 = s[908] ? v34 : v30
+  s[2981] = v35
+  const v36 = s[205] ? 3 : 0
+  s[2980] = v36
+  const v37 = s[58] ? 5 : 0
+  s[962] = v37
+  const v38 = s[928] ? 5 : 0
+  s[2993] = v38
+  const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[2992] = v39
+  const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[2990] = v40
+  const v41 = s[929] ? 2 : 0
+  s[2989] = v41
+  const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[2988] = v42
+  const v43 = s[207] ? 1 : 0
+  s[2987] = v43
+  const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[2986] = v44
+  const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[3003] = v45
+  const v46 = s[930] ? 2 : 0
+  s[3002] = v46
+  const v47 = s[931] ? 1 : 0
+  s[3001] = v47
+  const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[3000] = v48
+  const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[3006] = v49
+  const v50 = s[60] ? 6 : 0
+  s[965] = v50
+  const v51 = s[256] ? 5 : 0
+  s[3013] = v51
+  const v52 = s[205] ? 4 : 0
+  s[3012] = v52
+  const v53 = s[0] && s[51] < NEVER
+  s[985] = v53
+  const v54 = s[2] ? 4 : 0
+  s[963] = v54
+  const v55 = s[886] ? v54 : v37
+  s[3019] = v55
+  const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  s[3022] = v56
+  const v57 = s[886] ? s[932] : s[926]
+  s[3057] = v57
+  const v58 = v56 ? s[891] : s[883] ? (s[933] ? 2 : 0) : v57
+  s[3026] = v58
+  const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
+  s[3027] = v59
+  const v60 = s[934] ? s[903] : v34
+  s[3098] = v60
+  const v61 = s[883] ? s[891] : s[886] ? s[901] : v60
+  s[3035] = v61
+  const v62 = s[935] ? 1 : 0
+  s[3036] = v62
+  const v63 = s[64] ? 5 : 0
+  s[991] = v63
+  const v64 = s[936] ? s[926] : v63
+  s[3037] = v64
+  const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[3040] = v65
+  const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
+  s[3044] = v66
+  const v67 = s[937] ? 1 : 0
   s[3046] = v67
-  const v68 = s[937] ? 1 : 0
-  s[3048] = v68
-  const v69 = s[938] ? 1 : s[939] ? 0 : s[883] ? s[940] : v58
-  s[3052] = v69
-  const v70 = s[941] ? 1 : s[942] ? 2 : 0
-  s[3053] = v70
-  const v71 = s[916] ? 2 : 0
-  s[956] = v71
-  const v72 = s[943] ? s[891] : s[883] ? s[944] : v58
-  s[3060] = v72
-  const v73 = f.jobbetErOverenskomstdaekket ? s[945] : 0
-  s[3061] = v73
-  const v74 = s[942] ? 1 : 0
-  s[3062] = v74
-  const v75 = s[907] ? s[903] : s[946]
-  s[3067] = v75
-  const v76 = s[190] ? 3 : 0
-  s[3068] = v76
-  const v77 = s[883] ? s[891] : s[947] ? s[901] : s[886] ? s[948] : s[926]
-  s[3069] = v77
-  const v78 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[891] : s[886] ? (s[949] ? 2 : 0) : s[903]
-  s[3072] = v78
-  const v79 = s[950] && !s[951] ? s[952] : 0
-  s[3080] = v79
+  const v68 = s[938] ? 1 : s[939] ? 0 : s[883] ? s[940] : v57
+  s[3050] = v68
+  const v69 = s[941] ? 1 : s[942] ? 2 : 0
+  s[3051] = v69
+  const v70 = s[916] ? 2 : 0
+  s[956] = v70
+  const v71 = s[943] ? s[891] : s[883] ? s[944] : v57
+  s[3058] = v71
+  const v72 = f.jobbetErOverenskomstdaekket ? s[945] : 0
+  s[3059] = v72
+  const v73 = s[942] ? 1 : 0
+  s[3060] = v73
+  const v74 = s[907] ? s[903] : s[946]
+  s[3065] = v74
+  const v75 = s[190] ? 3 : 0
+  s[3066] = v75
+  const v76 = s[883] ? s[891] : s[947] ? s[901] : s[886] ? s[948] : s[926]
+  s[3067] = v76
+  const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[891] : s[886] ? (s[949] ? 2 : 0) : s[903]
+  s[3070] = v77
+  const v78 = s[950] && !s[951] ? s[952] : 0
+  s[3078] = v78
+  const v79 = s[953] ? 1 : s[954] ? 2 : 0
+  s[3079] = v79
 }
 
 function svar_85(f, s) {
-  const v0 = s[953] ? 1 : s[954] ? 2 : 0
-  s[3081] = v0
-  const v1 = s[955] ? s[891] : s[886] ? s[956] : s[957]
-  s[3085] = v1
-  const v2 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[958] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[959] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[3088] = v2
-  const v3 = f.revalideringErBevilget ? v2 : 0
-  s[3089] = v3
-  const v4 = s[960] ? 1 : 0
+  const v0 = s[955] ? s[891] : s[886] ? s[956] : s[957]
+  s[3083] = v0
+  const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[958] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[959] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[3086] = v1
+  const v2 = f.revalideringErBevilget ? v1 : 0
+  s[3087] = v2
+  const v3 = s[960] ? 1 : 0
+  s[3088] = v3
+  const v4 = s[886] ? (s[961] ? 4 : 0) : s[962]
   s[3090] = v4
-  const v5 = s[886] ? (s[961] ? 4 : 0) : s[962]
-  s[3092] = v5
-  const v6 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3091] = v6
-  const v7 = s[58] ? 6 : 0
-  s[3097] = v7
-  const v8 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3103] = v8
-  const v9 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3102] = v9
-  const v10 = s[943] ? s[891] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[944] : s[883] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[963]
-  s[3148] = v10
-  const v11 = s[242] ? 4 : 0
-  s[3149] = v11
-  const v12 = s[955] ? s[891] : s[956]
-  s[3150] = v12
-  const v13 = s[955] ? s[891] : s[378] ? s[956] : s[288] ? s[905] : s[278] ? 4 : 0
-  s[3151] = v13
-  const v14 = s[278] ? 3 : 0
-  s[3425] = v14
-  const v15 = s[955] ? s[891] : s[288] ? s[956] : v14
-  s[3158] = v15
-  const v16 = s[355] ? 1 : 0
-  s[3166] = v16
-  const v17 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3171] = v17
-  const v18 = s[4] ? 1 : 0
-  s[3208] = v18
-  const v19 = s[310] ? v18 : 0
-  s[3202] = v19
-  const v20 = s[908] ? v14 : s[964]
-  s[3225] = v20
-  const v21 = s[540] ? 2 : 0
-  s[3226] = v21
-  const v22 = s[908] ? s[962] : s[965]
-  s[3229] = v22
-  const v23 = s[966] ? 4 : 0
-  s[3228] = v23
-  const v24 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3227] = v24
-  const v25 = s[908] ? s[967] : s[968]
-  s[3231] = v25
-  const v26 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3232] = v26
-  const v27 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3243] = v27
-  const v28 = v27 ? s[969] : s[467] ? 3 : 0
-  s[3239] = v28
-  const v29 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3264] = v29
-  const v30 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3262] = v30
-  const v31 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3261] = v31
-  const v32 = s[970] ? 2 : 0
-  s[3260] = v32
-  const v33 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3259] = v33
-  const v34 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3258] = v34
-  const v35 = v34 ? s[971] : v32
-  s[3267] = v35
-  const v36 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3289] = v36
-  const v37 = s[192] ? 7 : 0
-  s[3287] = v37
-  const v38 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3286] = v38
-  const v39 = s[289] ? 3 : 0
-  s[3284] = v39
-  const v40 = s[972] ? 3 : 0
-  s[3292] = v40
-  const v41 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3291] = v41
-  const v42 = s[450] ? 4 : 0
-  s[3297] = v42
-  const v43 = s[466] ? 3 : 0
-  s[3296] = v43
-  const v44 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3295] = v44
-  const v45 = s[462] ? 4 : 0
-  const v46 = f.vurderingsdato <= 15393 /* 2012-02-23 */
-  const v47 = s[955] ? s[891] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[956] : v46 ? (s[973] ? 3 : 0) : s[886] ? v45 : v22
-  s[3299] = v47
-  const v48 = s[457] && !s[463] && !s[454]
-  s[3302] = v48
-  const v49 = s[60] ? 8 : 0
-  s[3313] = v49
-  const v50 = s[974] ? 0 : s[975] <= 16616 /* 2015-06-30 */ ? 1 : s[975] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
+  s[3089] = v5
+  const v6 = s[58] ? 6 : 0
+  s[3095] = v6
+  const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
+  s[3101] = v7
+  const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
+  s[3100] = v8
+  const v9 = s[943] ? s[891] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[944] : s[883] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[963]
+  s[3146] = v9
+  const v10 = s[242] ? 4 : 0
+  s[3147] = v10
+  const v11 = s[955] ? s[891] : s[956]
+  s[3148] = v11
+  const v12 = s[955] ? s[891] : s[378] ? s[956] : s[288] ? s[905] : s[278] ? 4 : 0
+  s[3149] = v12
+  const v13 = s[278] ? 3 : 0
+  s[3424] = v13
+  const v14 = s[955] ? s[891] : s[288] ? s[956] : v13
+  s[3156] = v14
+  const v15 = s[355] ? 1 : 0
+  s[3164] = v15
+  const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
+  s[3169] = v16
+  const v17 = s[4] ? 1 : 0
+  s[3206] = v17
+  const v18 = s[310] ? v17 : 0
+  s[3200] = v18
+  const v19 = s[908] ? v13 : s[964]
+  s[3223] = v19
+  const v20 = s[540] ? 2 : 0
+  s[3224] = v20
+  const v21 = s[908] ? s[962] : s[965]
+  s[3227] = v21
+  const v22 = s[966] ? 4 : 0
+  s[3226] = v22
+  const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
+  s[3225] = v23
+  const v24 = s[908] ? s[967] : s[968]
+  s[3229] = v24
+  const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[3230] = v25
+  const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[3241] = v26
+  const v27 = v26 ? s[969] : s[467] ? 3 : 0
+  s[3237] = v27
+  const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
+  s[3262] = v28
+  const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
+  s[3260] = v29
+  const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
+  s[3259] = v30
+  const v31 = s[970] ? 2 : 0
+  s[3258] = v31
+  const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
+  s[3257] = v32
+  const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[3256] = v33
+  const v34 = v33 ? s[971] : v31
+  s[3265] = v34
+  const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[3288] = v35
+  const v36 = s[192] ? 7 : 0
+  s[3286] = v36
+  const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
+  s[3285] = v37
+  const v38 = s[289] ? 3 : 0
+  s[3283] = v38
+  const v39 = s[972] ? 3 : 0
+  s[3291] = v39
+  const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
+  s[3290] = v40
+  const v41 = s[450] ? 4 : 0
+  s[3296] = v41
+  const v42 = s[466] ? 3 : 0
+  s[3295] = v42
+  const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[3294] = v43
+  const v44 = s[462] ? 4 : 0
+  const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
+  const v46 = s[955] ? s[891] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[956] : v45 ? (s[973] ? 3 : 0) : s[886] ? v44 : v21
+  s[3298] = v46
+  const v47 = s[457] && !s[463] && !s[454]
+  s[3301] = v47
+  const v48 = s[60] ? 8 : 0
+  s[3312] = v48
+  const v49 = s[974] ? 0 : s[975] <= 16616 /* 2015-06-30 */ ? 1 : s[975] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[3323] = v49
+  const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
   s[3324] = v50
-  const v51 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3325] = v51
-  const v52 = s[976] ? 2 : 0
-  s[3331] = v52
-  const v53 = s[936] ? s[977] : s[64] ? 6 : 0
-  s[3341] = v53
-  const v54 = s[64] ? 4 : 0
-  s[3522] = v54
-  const v55 = s[936] ? s[978] : v54
-  s[3346] = v55
-  const v56 = s[477] ? 4 : 0
-  s[3659] = v56
-  const v57 = s[908] ? v56 : v53
-  s[3360] = v57
-  const v58 = s[917] ? 3 : 0
-  s[1000] = v58
-  const v59 = s[23] ? 2 : 0
-  s[3364] = v59
-  const v60 = s[979] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v59 : v46 ? (s[980] ? 3 : 0) : v45
-  s[3379] = v60
-  const v61 = s[864] ? 1 : 0
-  s[3393] = v61
-  const v62 = s[981] ? 2 : 0
-  s[3395] = v62
-  const v63 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3394] = v63
-  const v64 = v63 ? v61 : v34 ? v62 : s[970] ? 3 : 0
-  s[3398] = v64
-  const v65 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3435] = v65
-  const v66 = s[955] ? s[891] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[956] : s[982] ? (s[547] ? 3 : 0) : s[540] ? 4 : 0
-  s[3449] = v66
-  const v67 = s[557] ? 2 : 0
-  s[3480] = v67
-  const v68 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3479] = v68
-  const v69 = s[556] ? 1 : 0
-  s[3478] = v69
-  const v70 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3477] = v70
-  const v71 = s[564] ? 3 : 0
-  s[3485] = v71
-  const v72 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
-  const v73 = !s[983] && !s[984] && s[0] ? (s[985] ? (s[51] <= 14518 /* 2009-10-01 */ ? v72 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  const v51 = s[976] ? 2 : 0
+  s[3330] = v51
+  const v52 = s[936] ? s[977] : s[64] ? 6 : 0
+  s[3340] = v52
+  const v53 = s[64] ? 4 : 0
+  s[3521] = v53
+  const v54 = s[936] ? s[978] : v53
+  s[3345] = v54
+  const v55 = s[477] ? 4 : 0
+  s[3658] = v55
+  const v56 = s[908] ? v55 : v52
+  s[3359] = v56
+  const v57 = s[917] ? 3 : 0
+  s[1000] = v57
+  const v58 = s[23] ? 2 : 0
+  s[3363] = v58
+  const v59 = s[979] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[980] ? 3 : 0) : v44
+  s[3378] = v59
+  const v60 = s[864] ? 1 : 0
+  s[3392] = v60
+  const v61 = s[981] ? 2 : 0
+  s[3394] = v61
+  const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
+  s[3393] = v62
+  const v63 = v62 ? v60 : v33 ? v61 : s[970] ? 3 : 0
+  s[3397] = v63
+  const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
+  s[3434] = v64
+  const v65 = s[955] ? s[891] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[956] : s[982] ? (s[547] ? 3 : 0) : s[540] ? 4 : 0
+  s[3448] = v65
+  const v66 = s[557] ? 2 : 0
+  s[3479] = v66
+  const v67 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
+  s[3478] = v67
+  const v68 = s[556] ? 1 : 0
+  s[3477] = v68
+  const v69 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
+  s[3476] = v69
+  const v70 = s[564] ? 3 : 0
+  s[3484] = v70
+  const v71 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
+  const v72 = !s[983] && !s[984] && s[0] ? (s[985] ? (s[51] <= 14518 /* 2009-10-01 */ ? v71 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  s[3501] = v72
+  const v73 = s[210] ? 1 : 0
   s[3502] = v73
-  const v74 = s[210] ? 1 : 0
+  const v74 = s[985] ? (s[51] <= 20269 /* 2025-06-30 */ ? v71 : s[983] ? 2 : 0) : 0
   s[3503] = v74
-  const v75 = s[985] ? (s[51] <= 20269 /* 2025-06-30 */ ? v72 : s[983] ? 2 : 0) : 0
-  s[3504] = v75
-  const v76 = s[986] ? 1 : s[987] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[988] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[989] ? 4 : 0
-  s[3506] = v76
-  const v77 = s[990] ? 4 : 0
-  s[3512] = v77
-  const v78 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3511] = v78
-  const v79 = s[936] ? s[964] : s[991]
-  s[3518] = v79
+  const v75 = s[986] ? 1 : s[987] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[988] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[989] ? 4 : 0
+  s[3505] = v75
+  const v76 = s[990] ? 4 : 0
+  s[3511] = v76
+  const v77 = f.vurderingsdato <= 18161 /* 2019-09-22 */
+  s[3510] = v77
+  const v78 = s[936] ? s[964] : s[991]
+  s[3517] = v78
+  const v79 = s[574] ? 1 : 0
+  s[3523] = v79
 }
 
 function svar_86(f, s) {
-  const v0 = s[574] ? 1 : 0
-  s[3524] = v0
-  const v1 = s[992] ? 4 : 0
-  s[3563] = v1
-  const v2 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3561] = v2
-  const v3 = s[569] ? 3 : 0
-  s[3564] = v3
-  const v4 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3568] = v4
-  const v5 = s[993] ? 1 : 0
-  s[3567] = v5
-  const v6 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3566] = v6
-  const v7 = v6 ? v5 : v4
+  const v0 = s[992] ? 4 : 0
+  s[3562] = v0
+  const v1 = f.vurderingsdato <= 19967 /* 2024-09-01 */
+  s[3560] = v1
+  const v2 = s[569] ? 3 : 0
+  s[3563] = v2
+  const v3 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
+  s[3567] = v3
+  const v4 = s[993] ? 1 : 0
+  s[3566] = v4
+  const v5 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
+  s[3565] = v5
+  const v6 = v5 ? v4 : v3
+  s[3572] = v6
+  const v7 = s[554] ? 1 : 0
   s[3573] = v7
-  const v8 = s[554] ? 1 : 0
-  s[3574] = v8
-  const v9 = f.vurderingsdato <= 18670 /* 2021-02-12 */
-  s[3577] = v9
-  const v10 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3588] = v10
-  const v11 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3604] = v11
-  const v12 = s[874] ? 1 : 0
-  s[3603] = v12
-  const v13 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3602] = v13
-  const v14 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3607] = v14
-  const v15 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3606] = v15
-  const v16 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3620] = v16
-  const v17 = s[875] ? 1 : 0
-  s[3619] = v17
-  const v18 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3618] = v18
-  const v19 = s[591] ? 1 : 0
-  s[3632] = v19
-  const v20 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v19 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3624] = v20
-  const v21 = s[592] ? 0 : v20
+  const v8 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  s[3576] = v8
+  const v9 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
+  s[3587] = v9
+  const v10 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3603] = v10
+  const v11 = s[874] ? 1 : 0
+  s[3602] = v11
+  const v12 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
+  s[3601] = v12
+  const v13 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3606] = v13
+  const v14 = f.vurderingsdato <= 14124 /* 2008-09-02 */
+  s[3605] = v14
+  const v15 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3619] = v15
+  const v16 = s[875] ? 1 : 0
+  s[3618] = v16
+  const v17 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
+  s[3617] = v17
+  const v18 = s[591] ? 1 : 0
+  s[3631] = v18
+  const v19 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v18 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3623] = v19
+  const v20 = s[592] ? 0 : v19
+  s[3621] = v20
+  const v21 = f.klagenSendtDigitaltITide ? 1 : 0
   s[3622] = v21
-  const v22 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3623] = v22
-  const v23 = s[815] ? s[891] : s[817] ? 2 : 0
+  const v22 = s[815] ? s[891] : s[817] ? 2 : 0
+  s[3640] = v22
+  const v23 = s[994] ? s[995] : 0
   s[3641] = v23
-  const v24 = s[994] ? s[995] : 0
+  const v24 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
   s[3642] = v24
-  const v25 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3643] = v25
-  const v26 = s[192] ? 3 : 0
-  s[3647] = v26
-  const v27 = s[477] ? 5 : 0
-  s[3654] = v27
-  const v28 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3652] = v28
-  const v29 = s[660] ? 4 : 0
-  s[3670] = v29
-  const v30 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3668] = v30
-  const v31 = s[138] >= 15517 /* 2012-06-26 */
-  s[3794] = v31
-  const v32 = v31 ? 4 : 0
-  s[3676] = v32
-  const v33 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3675] = v33
-  const v34 = s[140] <= 15516 /* 2012-06-25 */
-  s[3674] = v34
-  const v35 = s[140] <= 15397 /* 2012-02-27 */
-  s[3673] = v35
-  const v36 = s[922] ? (s[923] ? s[924] : s[996] ? s[925] : s[997] ? 3 : 0) : 0
-  s[3695] = v36
-  const v37 = s[180] && !s[182] && s[998] < NEVER
-  s[3701] = v37
-  const v38 = s[138] >= 15427 /* 2012-03-28 */
-  s[3805] = v38
-  const v39 = v38 ? 3 : 0
-  s[3798] = v39
-  const v40 = s[140] <= 15426 /* 2012-03-27 */
-  s[3797] = v40
-  const v41 = s[167] ? (s[922] ? (s[923] ? s[924] : v40 ? s[925] : v34 ? v39 : s[140] <= 16248 /* 2014-06-27 */ ? v32 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3809] = v41
-  const v42 = s[922] ? (s[923] ? s[924] : s[140] <= 15111 /* 2011-05-17 */ ? s[925] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3811] = v42
-  const v43 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[891] : s[918] ? (s[999] ? 2 : 0) : s[1000]
-  s[3818] = v43
-  const v44 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3836] = v44
-  const v45 = s[881] ? 1 : 0
-  s[3834] = v45
-  const v46 = s[1001] ? 2 : 0
-  s[3843] = v46
-  const v47 = s[1002] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[891] : s[378] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[815] ? s[905] : s[886] ? (s[817] ? 4 : 0) : s[906] ? s[962] : s[289] ? 6 : 0) : 0
-  s[3874] = v47
-  const v48 = s[1003] ? 0 : 1
-  s[3876] = v48
-  const v49 = v47 === 6
-  s[3881] = v49
-  const v50 = v47 === 5
-  s[3880] = v50
-  const v51 = v47 === 4
-  s[3879] = v51
-  const v52 = v47 === 3
-  s[3878] = v52
-  const v53 = v47 === 2
-  s[3877] = v53
-  const v54 = v47 === 1
-  s[3875] = v54
-  const v55 = s[1004] ? 1 : 0
-  s[3882] = v55
+  const v25 = s[192] ? 3 : 0
+  s[3646] = v25
+  const v26 = s[477] ? 5 : 0
+  s[3653] = v26
+  const v27 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[3651] = v27
+  const v28 = s[660] ? 4 : 0
+  s[3669] = v28
+  const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[3667] = v29
+  const v30 = s[138] >= 15517 /* 2012-06-26 */
+  s[3793] = v30
+  const v31 = v30 ? 4 : 0
+  s[3675] = v31
+  const v32 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[3674] = v32
+  const v33 = s[140] <= 15516 /* 2012-06-25 */
+  s[3673] = v33
+  const v34 = s[140] <= 15397 /* 2012-02-27 */
+  s[3672] = v34
+  const v35 = s[922] ? (s[923] ? s[924] : s[996] ? s[925] : s[997] ? 3 : 0) : 0
+  s[3694] = v35
+  const v36 = s[180] && !s[182] && s[998] < NEVER
+  s[3700] = v36
+  const v37 = s[138] >= 15427 /* 2012-03-28 */
+  s[3804] = v37
+  const v38 = v37 ? 3 : 0
+  s[3797] = v38
+  const v39 = s[140] <= 15426 /* 2012-03-27 */
+  s[3796] = v39
+  const v40 = s[167] ? (s[922] ? (s[923] ? s[924] : v39 ? s[925] : v33 ? v38 : s[140] <= 16248 /* 2014-06-27 */ ? v31 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[3808] = v40
+  const v41 = s[922] ? (s[923] ? s[924] : s[140] <= 15111 /* 2011-05-17 */ ? s[925] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[3810] = v41
+  const v42 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[891] : s[918] ? (s[999] ? 2 : 0) : s[1000]
+  s[3817] = v42
+  const v43 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[3835] = v43
+  const v44 = s[881] ? 1 : 0
+  s[3833] = v44
+  const v45 = s[1001] ? 2 : 0
+  s[3842] = v45
+  const v46 = s[1002] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[891] : s[378] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[815] ? s[905] : s[886] ? (s[817] ? 4 : 0) : s[906] ? s[962] : s[289] ? 6 : 0) : 0
+  s[3873] = v46
+  const v47 = s[1003] ? 0 : 1
+  s[3875] = v47
+  const v48 = v46 === 6
+  s[3880] = v48
+  const v49 = v46 === 5
+  s[3879] = v49
+  const v50 = v46 === 4
+  s[3878] = v50
+  const v51 = v46 === 3
+  s[3877] = v51
+  const v52 = v46 === 2
+  s[3876] = v52
+  const v53 = v46 === 1
+  s[3874] = v53
+  const v54 = s[1004] ? 1 : 0
+  s[3881] = v54
 }
 
 export function svar(f) {
-  const s = new Array(3884)
+  const s = new Array(3883)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11112,5 +11110,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1005] ? 1 : 0) + (s[1006] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + s[868], ALF_55_sygdom_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[1014], ALF_62_3: s[636], ALF_62_3_hoej: s[637], ALF_62_3_kan: (s[635] ? 1 : 0) + (s[638] ? 4 : 0), ALF_62_tilmelding_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + s[1014], ALF_75h_3_fleksjob_kan: (s[1017] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1018], BEK937_27_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[1021] ? 4 : 0), BEK937_27_2007_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + (s[1024] ? 4 : 0), DPL_3_1_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[885] ? 0 : 4), DPL_10: s[1027], DPL_10_hoej: s[1028], DPL_10_kan: 1 + (s[884] ? 0 : 4), FERIEBEK_2_kan: (s[434] ? 1 : 0) + (s[433] ? 2 : 0) + s[1029], FERIEBEK_2_6_kan: (s[1030] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + s[868], FLEKSLOENBEK_3_4: s[1036], FLEKSLOENBEK_3_4_hoej: s[1037], FLEKSLOENBEK_3_4_kan: 1 + (s[1038] ? 4 : 0), FLEKSLOENBEK_4_1: s[1039], FLEKSLOENBEK_4_1_hoej: s[1040], FLEKSLOENBEK_4_1_kan: s[1041], FLEKSLOENBEK_4_2_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], FLEKSLOENBEK_4_4: s[1045], FLEKSLOENBEK_4_4_hoej: s[1046], FLEKSLOENBEK_4_4_kan: s[1041], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1047], FVL_7_1_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[868], FVL_7_2_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[868], FVL_8_1_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[868], FVL_8_1_aktindsigt_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[868], FVL_8_1_breve_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[868], FVL_8_1_fuldmagt_kan: (s[1058] ? 1 : 0) + (s[1059] ? 2 : 0) + s[868], FVL_8_1_omfang_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[868], FVL_8_1_personligt_kan: (s[1062] ? 1 : 0) + (s[1063] ? 2 : 0) + s[868], FVL_9_1_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + s[868], FVL_9_2_kan: (s[1066] ? 1 : 0) + (s[1067] ? 2 : 0) + s[868], FVL_9_4: s[1068], FVL_9_4_hoej: s[1069], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1070] ? 4 : 0), FVL_9a_1_kan: (s[1071] ? 1 : 0) + (s[1072] ? 2 : 0) + s[868], FVL_9a_2_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[868], FVL_9b_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[868], FVL_10_1_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[868], FVL_12_1_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + s[868], FVL_12_1_navn_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + s[868], FVL_12_1_skik_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[868], FVL_12_1_undtaget_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + s[868], FVL_13_kan: (s[1087] ? 1 : 0) + (s[1088] ? 2 : 0) + s[868], FVL_14_kan: (s[1089] ? 1 : 0) + (s[1090] ? 2 : 0) + s[868], FVL_14a_1_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + (s[1093] ? 4 : 0), FVL_14b_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[868], FVL_15_kan: (s[5] ? 1 : 0) + (s[888] ? 2 : 0) + s[868], FVL_15c_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + (s[1098] ? 4 : 0), FVL_16_2: s[1099], FVL_16_2_hoej: s[1100], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1101] ? 4 : 0), FVL_16_2_underretning_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + (s[889] ? 0 : 4), FVL_16_3_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[868], FVL_16_4_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[868], FVL_16_4_ankestyrelsen_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[868], FVL_16_4_spor_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[868], FVL_16_4_udsaettelse_kan: (s[1112] ? 1 : 0) + (s[1113] ? 2 : 0) + s[868], FVL_17: s[1114], FVL_17_hoej: s[1115], FVL_17_kan: s[1116], FVL_19_1_kan: (s[1117] ? 1 : 0) + (s[1118] ? 2 : 0) + s[868], FVL_19_1_udbetaling_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[868], FVL_19_1_venter_kan: (s[1121] ? 1 : 0) + (s[1122] ? 2 : 0) + s[868], FVL_20_1_kan: (s[1123] ? 1 : 0) + (s[1124] ? 2 : 0) + s[868], FVL_20_2_kan: s[1125] + (s[1126] ? 2 : 0) + s[868], FVL_20_3: s[1127], FVL_20_3_hoej: s[1128], FVL_20_3_kan: s[1125] + (s[1129] ? 4 : 0), FVL_21_1_kan: (s[1130] ? 1 : 0) + (s[1131] ? 2 : 0) + s[868], FVL_22_kan: (s[1132] ? 1 : 0) + (s[1133] ? 2 : 0) + s[868], FVL_23_1_kan: s[1134] + (s[1135] ? 2 : 0) + s[868], FVL_23_1_frist: s[1136], FVL_23_1_frist_hoej: s[1137], FVL_23_1_frist_kan: s[1138], FVL_23_2: s[1139], FVL_23_2_hoej: s[1140], FVL_23_2_kan: s[1138], FVL_24_1_kan: (s[1141] ? 1 : 0) + (s[1142] ? 2 : 0) + (s[1143] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[868], FVL_24_2_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + s[868], FVL_25_1_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[868], FVL_25_1_fristloeb_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), FVL_25_1_indhold_kan: (s[1153] ? 1 : 0) + (s[1154] ? 2 : 0) + (s[1155] ? 4 : 0), FVL_27_1_kan: (s[1156] ? 1 : 0) + (s[1157] ? 2 : 0) + s[868], FVL_28_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 2 : 0) + (s[892] ? 0 : 4), FVL_28_2_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + (s[1162] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1163], FYL_1a_2_hoej: s[1164], FYL_1a_2_kan: (s[1165] ? 1 : 0) + (s[1166] ? 4 : 0), FYL_2_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + s[1169], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1169], FYL_3a_1_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 4 : 0), FYL_3a_4: s[1173], FYL_3a_4_hoej: s[1174], FYL_3a_4_kan: (s[1175] ? 1 : 0) + (s[1176] ? 4 : 0), FYL_4_1: s[1177], FYL_4_1_hoej: s[1178], FYL_4_1_kan: s[1179], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1179], FYL_4_3: s[1180], FYL_4_3_hoej: s[1181], FYL_4_3_kan: s[1179], FYL_5: s[1182], FYL_5_hoej: s[1183], FYL_5_kan: (s[1184] ? 1 : 0) + (s[1185] ? 4 : 0), FYL_8: s[1186], FYL_8_hoej: s[1187], FYL_8_kan: s[1188], FYL_9_1: s[1189], FYL_9_1_hoej: s[1190], FYL_9_1_kan: s[1191], FYL_9_3: s[1192], FYL_9_3_hoej: s[1193], FYL_9_3_kan: s[1191], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + s[1047], FYL_15_4_pension: flat(s[1196]), FYL_15_4_pension_kan: s[1197] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1047], FYL_17_2: s[1198], FYL_17_2_hoej: s[1199], FYL_17_2_kan: (s[1200] ? 1 : 0) + (s[1201] ? 4 : 0), FYL_17_4: s[1202], FYL_17_4_hoej: s[1203], FYL_17_4_kan: (s[1204] ? 1 : 0) + (s[1205] ? 4 : 0), FYL_18_5: s[1206], FYL_18_5_hoej: s[1207], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1208] ? 4 : 0), FYL_20_3_kan: (s[1209] ? 1 : 0) + (s[1210] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1211], FYL_22_1_hoej: s[1212], FYL_22_1_kan: 1 + (s[1213] ? 4 : 0), FYL_22_2: s[1214], FYL_22_2_hoej: s[1215], FYL_22_2_kan: 1 + (s[1216] ? 4 : 0), FYL_22_2_laengst: s[1217], FYL_22_2_laengst_hoej: s[1218], FYL_22_2_laengst_kan: s[1191], GDPR_12_3: s[1219], GDPR_12_3_hoej: s[1220], GDPR_12_3_kan: 1 + (s[1221] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + s[1224], GDPR_15_1_opslag_kan: (s[1225] ? 1 : 0) + (s[1226] ? 2 : 0) + s[1224], INDSATSBEK_65: s[1227], INDSATSBEK_65_hoej: s[1228], INDSATSBEK_65_kan: s[1116], INDSATSBEK_86: s[1229], INDSATSBEK_86_hoej: s[1230], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1231] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1235] ? 1 : 0) + (s[1236] ? 2 : 0) + (s[1237] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1238] ? 1 : 0) + (s[1239] ? 2 : 0) + (s[1240] ? 4 : 0), KOMP_3_1_kan: (s[1241] ? 1 : 0) + (s[1242] ? 2 : 0) + s[868], KOMP_4_kan: s[1243] + (s[909] ? 2 : 0) + s[868], KOMP_7_3: s[1244], KOMP_7_3_hoej: s[1245], KOMP_7_3_kan: s[1246], KOMP_7_3_behov: s[1247], KOMP_7_3_behov_hoej: s[1248], KOMP_7_3_behov_kan: s[1243] + (s[1249] ? 4 : 0), KOMP_14_kan: s[1250] + (s[1251] ? 2 : 0) + s[868], KOMP_14a_3: s[1252], KOMP_14a_3_hoej: s[1253], KOMP_14a_3_kan: s[1250] + (s[1254] ? 4 : 0), KOMP_15_1_kan: s[1255] + (s[1256] ? 2 : 0) + s[868], KOMP_15b_3: s[1257], KOMP_15b_3_hoej: s[1258], KOMP_15b_3_kan: s[1255] + (s[1259] ? 4 : 0), KOMP_15f_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), KOMP_15i_1_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + (s[1265] ? 4 : 0), KOMP_15j_1_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + (s[1268] ? 4 : 0), KOMP_16: s[1269], KOMP_16_hoej: s[1270], KOMP_16_kan: s[1116], KOMP_16a_2: s[1271], KOMP_16a_2_hoej: s[1272], KOMP_16a_2_kan: s[1246], KOMP_17a_3: s[1273], KOMP_17a_3_hoej: s[1274], KOMP_17a_3_kan: (s[1275] ? 1 : 0) + (s[1276] ? 4 : 0), KOMPBEK_6_2_kan: (s[1277] ? 1 : 0) + (s[1278] ? 2 : 0) + s[868], KOMPBEK_15_4: s[1279], KOMPBEK_15_4_hoej: s[1280], KOMPBEK_15_4_kan: s[1246], LAB_6_11_kan: (s[1281] ? 1 : 0) + (s[1282] ? 2 : 0) + s[868], LAB_22_1_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAB_29_1: s[1286], LAB_29_1_hoej: s[1287], LAB_29_1_kan: 1 + (s[1288] ? 4 : 0), LAB_30_3_kan: (s[1289] ? 1 : 0) + (s[1290] ? 2 : 0) + s[1291], LAB_31_3: s[1292], LAB_31_3_hoej: s[1293], LAB_31_3_kan: s[1294], LAB_31_3_ledighedsydelse: s[1295], LAB_31_3_ledighedsydelse_hoej: s[1296], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1297], LAB_31_3_vindue_hoej: s[1298], LAB_31_3_vindue_kan: s[1294], LAB_33_3_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[1285], LAB_36_3_kan: s[1301] + (s[1302] ? 2 : 0) + s[1285], LAB_36_3_ressourceforloeb_kan: s[1303], LAB_43_kan: s[1304], LAB_44_1_kan: s[1305] + (s[1306] ? 2 : 0) + (s[1307] ? 4 : 0), LAB_45_1_kan: s[914] + (s[1308] ? 2 : 0) + (s[1309] ? 4 : 0), LAB_57_1_kan: s[1310] + (s[1311] ? 2 : 0) + s[868], LAB_58_1_kan: (s[1312] ? 1 : 0) + (s[1313] ? 2 : 0) + s[868], LAB_60_1_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[868], LAB_61_1: s[1316], LAB_61_1_hoej: s[1317], LAB_61_1_kan: s[1310] + (s[1318] ? 4 : 0), LAB_66_1_kan: s[1319] + (s[1320] ? 2 : 0) + (s[1321] ? 4 : 0), LAB_68_1: s[1322], LAB_68_1_hoej: s[1323], LAB_68_1_kan: s[1319] + (s[1324] ? 4 : 0), LAB_74_kan: (s[1325] ? 1 : 0) + (s[1326] ? 2 : 0) + s[868], LAB_76_6: s[1327], LAB_76_6_hoej: s[1328], LAB_76_6_kan: s[1329], LAB_78_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[868], LAB_79_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + s[868], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[262] ? 0 : 1) + 4, LAB_90_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1336], LAB_92_1_hoej: s[1337], LAB_92_1_kan: s[1338] + (s[1339] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1340] ? 2 : 0) + (s[1340] ? 4 : 0), LAB_92_timer: s[1341], LAB_92_timer_hoej: s[1342], LAB_92_timer_kan: s[1338] + (s[1343] ? 4 : 0), LAB_95_1: s[1344], LAB_95_1_hoej: s[1345], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_102_1: s[1347], LAB_102_1_hoej: s[1348], LAB_102_1_kan: (s[261] ? 1 : 0) + (s[1349] ? 4 : 0), LAB_105a_1_kan: (s[1350] ? 1 : 0) + (s[1351] ? 2 : 0) + s[1352], LAB_105a_3: s[1353], LAB_105a_3_hoej: s[1354], LAB_105a_3_kan: s[1355], LAB_105a_indfaset: s[1356], LAB_105a_indfaset_hoej: s[1357], LAB_105a_indfaset_kan: s[1355], LAB_107_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAB_108_2_kan: (s[1361] ? 1 : 0) + (s[1362] ? 2 : 0) + s[1285], LAB_109_1_kan: (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + (s[1365] ? 4 : 0), LAB_109_1_frist: s[1366], LAB_109_1_frist_hoej: s[1367], LAB_109_1_frist_kan: s[1305] + (s[1368] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1369], LAB_110_1_hoej: s[1370], LAB_110_1_kan: (s[1371] ? 1 : 0) + (s[1372] ? 4 : 0), LAB_110_2_kan: (s[1373] ? 1 : 0) + (s[1374] ? 2 : 0) + (s[1375] ? 4 : 0), LAB_110_3_kan: (s[1376] ? 1 : 0) + (s[1377] ? 2 : 0) + (s[1378] ? 4 : 0), LAB_111_1: s[1379], LAB_111_1_hoej: s[1380], LAB_111_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 4 : 0), LAB_111_2_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + s[1385], LAB_111_3: s[1386], LAB_111_3_hoej: s[1387], LAB_111_3_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), LAB_111_4_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + s[1385], LAB_112_1_kan: (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + (s[1394] ? 4 : 0), LAB_112_2_kan: (s[1395] ? 1 : 0) + (s[1396] ? 2 : 0) + s[868], LAB_112_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[868], LAB_112_3_igang_kan: s[1303], LAB_113_2: s[1399], LAB_113_2_hoej: s[1400], LAB_113_2_kan: s[1401], LAB_113_2_team_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + (s[1404] ? 4 : 0), LAB_113_3_kan: (s[1405] ? 1 : 0) + (s[1406] ? 2 : 0) + s[1407], LAB_113_4: s[1408], LAB_113_4_hoej: s[1409], LAB_113_4_kan: s[1410] + s[1411], LAB_113_4_ydelse_kan: (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + s[1411], LAB_113a_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + (s[1416] ? 4 : 0), LAB_114_1: s[1417], LAB_114_1_hoej: s[1418], LAB_114_1_kan: s[1401], LAB_114_1_plan_kan: (s[1419] ? 1 : 0) + (s[1420] ? 2 : 0) + s[1421], LAB_114_3: s[1422], LAB_114_3_hoej: s[1423], LAB_114_3_kan: 1 + (s[1424] ? 4 : 0), LAB_114_3_igang_kan: s[1303], LAB_114_4: s[1425], LAB_114_4_hoej: s[1426], LAB_114_4_kan: (s[1427] ? 1 : 0) + (s[1428] ? 4 : 0), LAB_115_1_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + s[868], LAB_116_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + s[868], LAB_116_1_alder_kan: (s[212] ? 1 : 0) + (s[216] ? 2 : 0) + s[868], LAB_116_1_foertidspension: flat(s[1433]), LAB_116_1_foertidspension_kan: s[1434] ? 4 : 1, LAB_116_1_pension_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + (s[214] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1435]), LAB_116_1_seniorpension_hoej: flat(s[1436]), LAB_116_1_seniorpension_kan: (s[849] ? 0 : 1) + (s[1437] ? 2 : 0) + (s[1438] ? 4 : 0), LAB_116_2_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + (s[1441] ? 4 : 0), LAB_116_3_kan: (s[215] ? 1 : 0) + (s[218] ? 2 : 0) + s[868], LAB_116_frakendelse_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + (s[1444] ? 4 : 0), LAB_117_1_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + s[868], LAB_118_2_kan: (s[276] ? 1 : 0) + (s[275] ? 2 : 0) + s[1447], LAB_118_3_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + (s[1450] ? 4 : 0), LAB_119_1_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + s[1453], LAB_119_1_bundet_kan: (s[1454] ? 1 : 0) + (s[1455] ? 2 : 0) + (s[1456] ? 4 : 0), LAB_119_1_mangler: s[1457], LAB_119_1_mangler_hoej: s[1458], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1453], LAB_119_2_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + (s[1461] ? 4 : 0), LAB_120_1: s[1462], LAB_120_1_hoej: s[1463], LAB_120_1_kan: 1 + (s[1464] ? 4 : 0), LAB_120_2_kan: (s[222] ? 1 : 0) + (s[221] ? 2 : 0) + s[868], LAB_121_1: s[1465], LAB_121_1_hoej: s[1466], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1018], LAB_121_3: s[1467], LAB_121_3_hoej: s[1468], LAB_121_3_kan: (s[1469] ? 1 : 0) + s[1470], LAB_121_4_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[1470], LAB_122_2_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + s[868], LAB_122_3_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[868], LAB_122_3_afvigelse_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), LAB_122_5_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[868], LAB_123_1: s[252], LAB_123_1_hoej: s[253], LAB_123_1_kan: (s[254] ? 1 : 0) + (s[255] ? 4 : 0), LAB_123_1_ret_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[868], LAB_123_2: s[230], LAB_123_2_hoej: s[229], LAB_123_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAB_123_3: s[231], LAB_123_3_hoej: s[232], LAB_123_3_kan: s[1041], LAB_123_4_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + (s[1484] ? 4 : 0), LAB_124_5: s[1485], LAB_124_5_hoej: s[1486], LAB_124_5_kan: (s[1487] ? 1 : 0) + (s[1488] ? 4 : 0), LAB_125_1_kan: s[1489] + (s[1490] ? 2 : 0) + s[868], LAB_125_4: s[1491], LAB_125_4_hoej: s[1492], LAB_125_4_kan: s[1489] + (s[1493] ? 4 : 0), LAB_126_1_kan: s[1494] + (s[1495] ? 2 : 0) + s[868], LAB_126_1_til: s[1496], LAB_126_1_til_hoej: s[1497], LAB_126_1_til_kan: s[1498], LAB_126_3: s[1499], LAB_126_3_hoej: s[1500], LAB_126_3_kan: s[1498], LAB_126_4: s[1501], LAB_126_4_hoej: s[1502], LAB_126_4_kan: s[1498], LAB_126_5: s[1503], LAB_126_5_hoej: s[1504], LAB_126_5_kan: s[1494] + (s[1505] ? 4 : 0), LAB_126_5_maaned: s[1506], LAB_126_5_maaned_hoej: s[1507], LAB_126_5_maaned_kan: (s[1508] ? 1 : 0) + (s[1509] ? 4 : 0), LAB_133_1_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[1018], LAB_133_1_nyt_kan: (s[1510] ? 1 : 0) + (s[1511] ? 2 : 0) + s[868], LAB_133_3: s[1512], LAB_133_3_hoej: s[1513], LAB_133_3_kan: (s[1514] ? 1 : 0) + (s[1515] ? 4 : 0), LAB_133_3_aar: s[1516], LAB_133_3_aar_hoej: s[1517], LAB_133_3_aar_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1520], LAB_133_4_hoej: s[1521], LAB_133_4_kan: (s[1522] ? 1 : 0) + (s[1523] ? 4 : 0), LAB_133_5_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + (s[1526] ? 4 : 0), LAB_134_3_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + (s[1529] ? 4 : 0), LAB_134_4: s[1530], LAB_134_4_hoej: s[1531], LAB_134_4_kan: (s[1532] ? 1 : 0) + (s[1533] ? 4 : 0), LAB_136_1_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[868], LAB_136_2: s[1536], LAB_136_2_hoej: s[1537], LAB_136_2_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_137_1: s[1540], LAB_137_1_hoej: s[1541], LAB_137_1_kan: (s[1542] ? 1 : 0) + (s[1543] ? 4 : 0), LAB_142_1_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[868], LAB_144_kan: s[1546] + (s[464] ? 2 : 0) + s[868], LAB_145_1: s[1547], LAB_145_1_hoej: s[1548], LAB_145_1_kan: s[1549] + (s[1550] ? 4 : 0), LAB_145_1_plan_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 4 : 0), LAB_145_2_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + (s[958] ? 0 : 4), LAB_146_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[868], LAB_167_1_kan: s[1558] + (s[1559] ? 2 : 0) + s[868], LAB_167_1_periode: s[1560], LAB_167_1_periode_hoej: s[1561], LAB_167_1_periode_kan: s[1558] + (s[1562] ? 4 : 0), LAB_167_2_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + (s[1565] ? 4 : 0), LAB_167_3_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + (s[1568] ? 4 : 0), LAB_175_1_kan: (s[267] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAB_175_2: s[1569], LAB_175_2_hoej: s[1570], LAB_175_2_kan: (s[1571] ? 1 : 0) + (s[1572] ? 4 : 0), LAB_175_2_takst: s[263], LAB_175_2_takst_hoej: s[264], LAB_175_2_takst_kan: (s[265] ? 1 : 0) + (s[266] ? 4 : 0), LAB_175_4_kan: (s[272] ? 1 : 0) + (s[270] ? 2 : 0) + (s[271] ? 4 : 0), LAB_175_5_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[868], LAB_176_1_kan: s[1575] + (s[1576] ? 2 : 0) + s[868], LAB_176_1_beloeb: s[1577], LAB_176_1_beloeb_hoej: s[1578], LAB_176_1_beloeb_kan: s[1575] + (s[1579] ? 4 : 0), LAB_2003_121_4_kan: s[1580] + (s[1581] ? 2 : 0) + s[868], LAB_2003_121_4_til: s[1582], LAB_2003_121_4_til_hoej: s[1583], LAB_2003_121_4_til_kan: s[1580] + (s[1584] ? 4 : 0), LAS_2a_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + (s[284] ? 4 : 0), LAS_10_3: s[1585], LAS_10_3_hoej: s[1586], LAS_10_3_kan: s[1191], LAS_11_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[868], LAS_11_2_kan: (s[286] ? 1 : 0) + (s[287] ? 2 : 0) + s[868], LAS_11_2_supplerende_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[868], LAS_11_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1593], LAS_11_8_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1593], LAS_13_1_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + s[868], LAS_13_8_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LAS_13f_1_kan: (s[358] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1602], LAS_13f_14_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1602], LAS_13g_1: s[1605], LAS_13g_1_hoej: s[1606], LAS_13g_1_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_13g_1_beloeb: s[1609], LAS_13g_1_beloeb_hoej: s[1610], LAS_13g_1_beloeb_kan: (s[1611] ? 1 : 0) + (s[1612] ? 4 : 0), LAS_14_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), LAS_14_1_graense: s[1616], LAS_14_1_graense_hoej: s[1617], LAS_14_1_graense_kan: 1 + (s[1618] ? 4 : 0), LAS_14_1_over: s[1619], LAS_14_1_over_hoej: s[1620], LAS_14_1_over_kan: 1 + (s[1621] ? 4 : 0), LAS_16_1: s[346], LAS_16_1_hoej: s[345], LAS_16_1_kan: (s[352] ? 1 : 0) + (s[353] ? 4 : 0), LAS_16_3_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + (s[278] ? 0 : 4), LAS_16_overgang_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + s[868], LAS_17_1: s[332], LAS_17_1_hoej: s[330], LAS_17_1_kan: s[1626] + (s[334] ? 4 : 0), LAS_18_1: s[331], LAS_18_1_hoej: s[333], LAS_18_1_kan: s[1626] + (s[335] ? 4 : 0), LAS_18_3: s[336], LAS_18_3_hoej: s[337], LAS_18_3_kan: s[1626] + (s[338] ? 4 : 0), LAS_19_1: s[339], LAS_19_1_hoej: s[340], LAS_19_1_kan: s[1626] + (s[341] ? 4 : 0), LAS_20_1: s[342], LAS_20_1_hoej: s[343], LAS_20_1_kan: s[1626] + (s[344] ? 4 : 0), LAS_23_1_kan: (s[280] ? 1 : 0) + (s[281] ? 2 : 0) + s[868], LAS_24_1: s[322], LAS_24_1_hoej: s[321], LAS_24_1_kan: (s[310] ? 1 : 0) + (s[325] ? 4 : 0), LAS_24_3: s[1627], LAS_24_3_hoej: s[1628], LAS_24_3_kan: (s[1629] ? 1 : 0) + (s[1630] ? 4 : 0), LAS_25: s[1631], LAS_25_hoej: s[1632], LAS_25_kan: (s[1633] ? 1 : 0) + (s[1634] ? 4 : 0), LAS_25_3: s[347], LAS_25_3_hoej: s[349], LAS_25_3_kan: (s[351] ? 1 : 0) + (s[354] ? 4 : 0), LAS_25_3_forsoerger: s[306], LAS_25_3_forsoerger_hoej: s[308], LAS_25_3_forsoerger_kan: (s[311] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25b_1: s[1635], LAS_25b_1_hoej: s[1636], LAS_25b_1_kan: (s[356] ? 1 : 0) + s[1602], LAS_26_1: s[364], LAS_26_1_hoej: s[365], LAS_26_1_kan: (s[366] ? 1 : 0) + (s[367] ? 4 : 0), LAS_26_3_kan: s[1637] + (s[362] ? 2 : 0) + (s[363] ? 4 : 0), LAS_26_5_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1640], LAS_26_7_kan: (s[1641] ? 1 : 0) + (s[1642] ? 2 : 0) + s[1640], LAS_30_1: s[1643], LAS_30_1_hoej: s[1644], LAS_30_1_kan: (s[1645] ? 1 : 0) + (s[1646] ? 4 : 0), LAS_30_2: s[1647], LAS_30_2_hoej: s[1648], LAS_30_2_kan: s[1637] + (s[1649] ? 4 : 0), LAS_34_1_kan: s[1650] + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), LAS_34_2_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + (s[1653] ? 4 : 0), LAS_35_1_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + (s[540] ? 0 : 4), LAS_40a_1_kan: (s[1656] ? 1 : 0) + (s[1657] ? 2 : 0) + s[868], LAS_50_kan: (s[1658] ? 1 : 0) + (s[1659] ? 2 : 0) + s[1660], LAS_68_2: s[1661], LAS_68_2_hoej: s[1662], LAS_68_2_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), LAS_68_4: s[386], LAS_68_4_hoej: s[385], LAS_68_4_kan: (s[387] ? 1 : 0) + (s[388] ? 4 : 0), LAS_68_5_kan: s[967] + (s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LAS_68a_1: s[1667], LAS_68a_1_hoej: s[1668], LAS_68a_1_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), LAS_68a_1_tid_kan: (s[1671] ? 1 : 0) + (s[380] ? 2 : 0) + s[1029], LAS_68a_2: s[1672], LAS_68a_2_hoej: s[1673], LAS_68a_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_68a_3: s[382], LAS_68a_3_hoej: s[379], LAS_68a_3_kan: (s[384] ? 1 : 0) + (s[383] ? 4 : 0), LAS_69j_2: s[1676], LAS_69j_2_hoej: s[1677], LAS_69j_2_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_2_bidrag: s[369], LAS_69j_2_bidrag_hoej: s[370], LAS_69j_2_bidrag_kan: (s[372] ? 1 : 0) + (s[373] ? 4 : 0), LAS_69j_4: s[429], LAS_69j_4_hoej: s[428], LAS_69j_4_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAS_69j_5: s[1680], LAS_69j_5_hoej: s[1681], LAS_69j_5_kan: (s[1682] ? 1 : 0) + (s[1683] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), LAS_69j_5_tid_kan: (s[1687] ? 1 : 0) + (s[403] ? 2 : 0) + s[1688], LAS_69j_7_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[1688], LAS_69j_8_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LAS_69j_9: s[426], LAS_69j_9_hoej: s[427], LAS_69j_9_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAS_69j_10: s[405], LAS_69j_10_hoej: s[402], LAS_69j_10_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), LAS_69j_11_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + (s[1698] ? 4 : 0), LAS_69j_13_kan: (s[1699] ? 1 : 0) + (s[1700] ? 2 : 0) + (s[1701] ? 4 : 0), LAS_69j_15_kan: (s[440] ? 1 : 0) + (s[439] ? 2 : 0) + s[1688], LAS_69j_udbetales: s[1702], LAS_69j_udbetales_hoej: s[1703], LAS_69j_udbetales_kan: (s[1704] ? 1 : 0) + (s[1705] ? 4 : 0), LAS_69k_1_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1688], LAS_69k_2_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), LAS_69k_5_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[1688], LAS_69k_6: s[1711], LAS_69k_6_hoej: s[1712], LAS_69k_6_kan: (s[1713] ? 1 : 0) + s[1029], LAS_69k_6_aftale_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1029], LAS_69k_6_senest: s[1714], LAS_69k_6_senest_hoej: s[1715], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1716] ? 1 : 0) + (s[447] ? 2 : 0) + (s[1717] ? 4 : 0), LAS_69l_3: s[1718], LAS_69l_3_hoej: s[1719], LAS_69l_3_kan: s[1720], LAS_69m_2: s[1721], LAS_69m_2_hoej: s[1722], LAS_69m_2_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69n_1: s[1725], LAS_69n_1_hoej: s[1726], LAS_69n_1_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAS_69o_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + (s[1731] ? 4 : 0), LAS_69o_2: s[1732], LAS_69o_2_hoej: s[1733], LAS_69o_2_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), LAS_69p_1_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + (s[445] ? 0 : 4), LAS_69q_1: s[1738], LAS_69q_1_hoej: s[1739], LAS_69q_1_kan: s[1720], LAS_69t_2: s[1740], LAS_69t_2_hoej: s[1741], LAS_69t_2_kan: s[1742], LAS_69x_3: s[1743], LAS_69x_3_hoej: s[1744], LAS_69x_3_kan: s[1742], LAS_70_1_kan: (s[457] ? 1 : 0) + (s[463] ? 2 : 0) + s[1660], LAS_70_1_3_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + (s[1747] ? 4 : 0), LAS_70_4: s[1748], LAS_70_4_hoej: s[1749], LAS_70_4_kan: (s[1750] ? 1 : 0) + (s[1751] ? 4 : 0), LAS_70_5: flat(s[1752]), LAS_70_5_kan: s[1753] ? 4 : 1, LAS_71_1: s[455], LAS_71_1_hoej: s[456], LAS_71_1_kan: (s[458] ? 1 : 0) + (s[459] ? 4 : 0), LAS_71_2: s[1754], LAS_71_2_hoej: s[1755], LAS_71_2_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_71_2_ung: s[1758], LAS_71_2_ung_hoej: s[1759], LAS_71_2_ung_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_3: s[1762], LAS_71_3_hoej: s[1763], LAS_71_3_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_71_4_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + (s[1768] ? 4 : 0), LAS_71_6_kan: s[1546] + s[1769] + (s[1770] ? 4 : 0), LAS_73b_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + s[1660], LAS_73c_1: s[1773], LAS_73c_1_hoej: s[1774], LAS_73c_1_kan: s[1549] + (s[1775] ? 4 : 0), LAS_73f_1_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + s[1660], LAS_73f_1_beloeb: s[1778], LAS_73f_1_beloeb_hoej: s[1779], LAS_73f_1_beloeb_kan: s[1549] + s[1660], LAS_74_1_foertidspension: flat(s[1780]), LAS_74_1_foertidspension_kan: s[1781] ? 4 : 1, LAS_74a_1_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + s[1047], LAS_74a_1_fleksjob: flat(s[1784]), LAS_74a_1_fleksjob_kan: s[974] ? 4 : 1, LAS_74a_2_kan: (s[476] ? 1 : 0) + (s[473] ? 2 : 0) + s[1785], LAS_74a_2_uge: s[1786], LAS_74a_2_uge_hoej: s[1787], LAS_74a_2_uge_kan: (s[511] ? 1 : 0) + (s[513] ? 4 : 0), LAS_74a_3: s[521], LAS_74a_3_hoej: s[520], LAS_74a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_74a_7: s[1788], LAS_74a_7_hoej: s[1789], LAS_74a_7_kan: (s[1790] ? 1 : 0) + (s[1791] ? 4 : 0), LAS_74b_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[1047], LAS_74c_1: s[1792], LAS_74c_1_hoej: s[1793], LAS_74c_1_kan: 1 + (s[1794] ? 4 : 0), LAS_74c_1_18: s[1795], LAS_74c_1_18_hoej: s[1796], LAS_74c_1_18_kan: (s[1797] ? 1 : 0) + s[1047], LAS_74c_1_frist: s[1798], LAS_74c_1_frist_hoej: s[1799], LAS_74c_1_frist_kan: (s[1800] ? 1 : 0) + (s[1801] ? 4 : 0), LAS_74c_1_nu_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[1047], LAS_74d_2: s[1804], LAS_74d_2_hoej: s[1805], LAS_74d_2_kan: (s[1806] ? 1 : 0) + (s[1807] ? 4 : 0), LAS_74d_3: s[1808], LAS_74d_3_hoej: s[1809], LAS_74d_3_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74d_3_udbetales: s[1812], LAS_74d_3_udbetales_hoej: s[1813], LAS_74d_3_udbetales_kan: (s[1814] ? 1 : 0) + (s[1815] ? 4 : 0), LAS_74e_3: s[1816], LAS_74e_3_hoej: s[1817], LAS_74e_3_kan: s[1818], LAS_74e_4: s[1819], LAS_74e_4_hoej: s[1820], LAS_74e_4_kan: s[1818], LAS_74e_8: s[1821], LAS_74e_8_hoej: s[1822], LAS_74e_8_kan: s[1823] ? 1 : 4, LAS_74f_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + s[1047], LAS_74f_1_dag: s[1826], LAS_74f_1_dag_hoej: s[1827], LAS_74f_1_dag_kan: s[1191], LAS_75_1: s[1828], LAS_75_1_hoej: s[1829], LAS_75_1_kan: 1 + (s[1830] ? 0 : 4), LAS_75a_1_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAS_76_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + s[1047], LAS_77_1: s[1836], LAS_77_1_hoej: s[1837], LAS_77_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 4 : 0), LAS_77a_1: s[1840], LAS_77a_1_hoej: s[1841], LAS_77a_1_kan: 1 + s[1842], LAS_77a_2: s[1843], LAS_77a_2_hoej: s[1844], LAS_77a_2_kan: (s[1845] ? 1 : 0) + (s[1846] ? 4 : 0), LAS_77a_4_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[1842], LAS_77a_6_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1047], LAS_77b_1_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1047], LAS_81_1_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[868], LAS_81_1_forudsigelig_kan: (s[533] ? 1 : 0) + (s[532] ? 2 : 0) + s[868], LAS_81_1_rimelig_kan: (s[534] ? 1 : 0) + (s[537] ? 2 : 0) + s[868], LAS_81_1_aendring_kan: (s[1855] ? 1 : 0) + (s[536] ? 2 : 0) + s[868], LAS_81a_1_kan: (s[1856] ? 1 : 0) + (s[1857] ? 2 : 0) + s[868], LAS_81a_1_proevet_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + (s[1860] ? 4 : 0), LAS_82_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[868], LAS_82_1_formue: s[1863], LAS_82_1_formue_hoej: s[1864], LAS_82_1_formue_kan: s[1116], LAS_82a_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[868], LAS_82a_2: s[1867], LAS_82a_2_hoej: s[1868], LAS_82a_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 4 : 0), LAS_82a_6_kan: s[1871] + (s[1872] ? 2 : 0) + s[868], LAS_82a_6_gaelder: s[1873], LAS_82a_6_gaelder_hoej: s[1874], LAS_82a_6_gaelder_kan: s[1871] + (s[1875] ? 4 : 0), LAS_82b_1_kan: s[1876] + (s[1877] ? 2 : 0) + s[868], LAS_82b_2: s[1878], LAS_82b_2_hoej: s[1879], LAS_82b_2_kan: s[1876] + (s[1880] ? 4 : 0), LAS_83_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + (s[1883] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1884] ? 1 : 0) + (s[1885] ? 2 : 0) + (s[1886] ? 4 : 0), LAS_85_1_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[868], LAS_85_2_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[868], LAS_85_4_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[868], LAS_86_2: s[1893], LAS_86_2_hoej: s[1894], LAS_86_2_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAS_86_7: s[1897], LAS_86_7_hoej: s[1898], LAS_86_7_kan: s[1899], LAS_86_8: s[1900], LAS_86_8_hoej: s[1901], LAS_86_8_kan: s[1899], LAS_86_8_beloeb: s[1902], LAS_86_8_beloeb_hoej: s[1903], LAS_86_8_beloeb_kan: (s[1904] ? 1 : 0) + (s[1905] ? 4 : 0), LAS_88_1_kan: (s[542] ? 1 : 0) + (s[1906] ? 2 : 0) + s[868], LAS_91_1_kan: (s[1907] ? 1 : 0) + (s[1908] ? 2 : 0) + s[868], LAS_91_1_dom_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + (s[1911] ? 4 : 0), LAS_91_1_su_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + (s[1914] ? 4 : 0), LAS_91_6_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + (s[1917] ? 0 : 4), LAS_92_1_kan: s[1918] + (s[1919] ? 2 : 0) + s[1920], LAS_92_3: s[1921], LAS_92_3_hoej: s[1922], LAS_92_3_kan: s[1918] + s[1920], LAS_93_1_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + s[868], LAS_93_1_selvforskyldt_kan: (s[1925] ? 1 : 0) + (s[1926] ? 2 : 0) + (s[1927] ? 4 : 0), LAS_94_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[868], LOB_4_1_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[868], LOB_9_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + (s[1934] ? 4 : 0), LOB_10_1_kan: (s[1935] ? 1 : 0) + (s[1936] ? 2 : 0) + s[868], LOB_10_2_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[868], LOB_11_1_kan: s[1939], LOB_11_2_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + s[868], LOB_15_1_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1447], LOB_15a_1_kan: s[1304], LOV1559_9_betaling: s[1944], LOV1559_9_betaling_hoej: s[1945], LOV1559_9_betaling_kan: s[1946] + (s[1947] ? 4 : 0), LOV1559_9_valg_kan: s[1946] + (s[1948] ? 2 : 0) + s[1949], LOV1655_udbetaling: s[1950], LOV1655_udbetaling_hoej: s[1951], LOV1655_udbetaling_kan: (s[1952] ? 1 : 0) + (s[1953] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1407], LOV1750_21_revalidering_kan: (s[1954] ? 1 : 0) + (s[449] ? 2 : 0) + s[1660], LSP_1a_1: s[553], LSP_1a_1_hoej: s[552], LSP_1a_1_kan: s[1116], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1116], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[868], LSP_2_1_eu_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[868], LSP_3_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[868], LSP_3_2_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[868], LSP_3_3_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[868], LSP_3_danmark_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + (s[1967] ? 4 : 0), LSP_4_kan: (s[1968] ? 1 : 0) + (s[1969] ? 2 : 0) + s[868], LSP_5_2: s[1970], LSP_5_2_hoej: s[1971], LSP_5_2_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LSP_5_3: s[1974], LSP_5_3_hoej: s[1975], LSP_5_3_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LSP_6: s[1978], LSP_6_hoej: s[1979], LSP_6_kan: 1 + (s[1980] ? 4 : 0), LSP_12_1_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[868], LSP_13_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + (s[1985] ? 4 : 0), LSP_16_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[868], LSP_16_1_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[868], LSP_16_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[868], LSP_16_3_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[868], LSP_17_2_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[868], LSP_17_2_oplysninger_kan: (s[1996] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1997] ? 4 : 0), LSP_17_3_senior_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1949], LSP_17_4_kan: 1 + s[1769] + s[868], LSP_18_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[868], LSP_18_2_kan: (s[559] ? 1 : 0) + (s[2002] ? 2 : 0) + (s[2003] ? 4 : 0), LSP_19_1_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[1447], LSP_20_3_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[868], LSP_21_1: s[2008], LSP_21_1_hoej: s[2009], LSP_21_1_kan: s[2010], LSP_26a_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[868], LSP_26a_5: flat(s[2013]), LSP_26a_5_hoej: flat(s[2014]), LSP_26a_5_kan: (s[870] ? 0 : 1) + (s[2015] ? 2 : 0) + (s[2016] ? 4 : 0), LSP_26b: s[2017], LSP_26b_hoej: s[2018], LSP_26b_kan: s[1116], LSP_26d_2: s[2019], LSP_26d_2_hoej: s[2020], LSP_26d_2_kan: 1 + s[1949], LSP_26g_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + (s[2023] ? 4 : 0), LSP_26g_dag: s[2024], LSP_26g_dag_hoej: s[2025], LSP_26g_dag_kan: (s[2026] ? 1 : 0) + (s[2027] ? 4 : 0), LSP_26h_1: s[2028], LSP_26h_1_hoej: s[2029], LSP_26h_1_kan: 1 + (s[2030] ? 4 : 0), LSP_26h_3: s[2031], LSP_26h_3_hoej: s[2032], LSP_26h_3_kan: 1 + (s[2033] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2034]), LSP_26v_1_kan: s[2035] ? 4 : 1, LSP_26v_2: flat(s[2036]), LSP_26v_2_kan: s[2037] ? 4 : 1, LSP_29_1_eget_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + (s[2040] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + s[868], LSP_32c_1: s[2043], LSP_32c_1_hoej: s[2044], LSP_32c_1_kan: s[1116], LSP_32c_2: s[2045], LSP_32c_2_hoej: s[2046], LSP_32c_2_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LSP_33_1: s[2049], LSP_33_1_hoej: s[2050], LSP_33_1_kan: (s[2051] ? 1 : 0) + (s[2052] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2053] ? 1 : 0) + (s[2054] ? 2 : 0) + (s[2055] ? 4 : 0), LSP_33_2: s[2056], LSP_33_2_hoej: s[2057], LSP_33_2_kan: s[2010], LSP_37: flat(s[2058]), LSP_37_kan: s[2059] ? 4 : 1, LSP_44_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[868], LSP_44_udsendte_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + (s[2064] ? 4 : 0), LSP_49_1_foertidspension: s[2065], LSP_49_1_foertidspension_hoej: s[2066], LSP_49_1_foertidspension_kan: s[1329], LSP_49_1_folkepension: s[2067], LSP_49_1_folkepension_hoej: s[2068], LSP_49_1_folkepension_kan: (s[2069] ? 1 : 0) + (s[2070] ? 4 : 0), OFL_8_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1291], OFL_9_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1291], OFL_9_2_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1291], OFL_13_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1291], OFL_13_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1291], OFL_15_1_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1291], OFL_15_2_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1291], OFL_36_2: s[2085], OFL_36_2_hoej: s[2086], OFL_36_2_kan: 1 + s[2087], OFL_36_2_praksis: s[2088], OFL_36_2_praksis_hoej: s[2089], OFL_36_2_praksis_kan: 1 + (s[584] ? 0 : 4), OFL_36_2_underretning_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + s[2087], OFL_37_1_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + s[1291], OFL_37_2: s[2094], OFL_37_2_hoej: s[2095], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2096] ? 4 : 0), OFL_37_3: s[2097], OFL_37_3_hoej: s[2098], OFL_37_3_kan: 1 + (s[2099] ? 0 : 4), OFL_38_1_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1291], OFL_39_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[2087], OFL_39_2: s[2104], OFL_39_2_hoej: s[2105], OFL_39_2_kan: 1 + (s[2106] ? 0 : 4), OFL_39_3: s[2107], OFL_39_3_hoej: s[2108], OFL_39_3_kan: 1 + (s[2109] ? 0 : 4), OFL_40_1_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[1291], PENSBEK_7: s[2112], PENSBEK_7_hoej: s[2113], PENSBEK_7_kan: 1 + (s[2114] ? 0 : 4), PENSBEK_10_kan: (s[2115] ? 1 : 0) + (s[2116] ? 2 : 0) + s[2117], PENSBEK_11: s[2118], PENSBEK_11_hoej: s[2119], PENSBEK_11_kan: 1 + s[2117], PLANBEK_2_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[868], REFUSIONSBEK_2: s[2120], REFUSIONSBEK_2_hoej: s[2121], REFUSIONSBEK_2_kan: (s[2122] ? 1 : 0) + (s[2123] ? 4 : 0), RSL_3_2: s[2124], RSL_3_2_hoej: s[2125], RSL_3_2_kan: 1 + s[2126], RSL_3_2_besked_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[2126], RSL_3_2_offentlig_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2126], RSL_4_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[868], RSL_5_kan: (s[2133] ? 1 : 0) + (s[2134] ? 2 : 0) + s[868], RSL_6_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[868], RSL_7_1: s[2137], RSL_7_1_hoej: s[2138], RSL_7_1_kan: 1 + (s[2139] ? 0 : 4), RSL_7a_1: s[2140], RSL_7a_1_hoej: s[2141], RSL_7a_1_kan: 1 + (s[2142] ? 0 : 4), RSL_10_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[868], RSL_10_grundlag_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), RSL_11_2_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[868], RSL_11a_1_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[868], RSL_11b_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[868], RSL_11c_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + s[868], RSL_12_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[868], RSL_60_1_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + (s[2163] ? 4 : 0), RSL_60_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[2166], RSL_66_1_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[2166], RSL_67_1: s[2169], RSL_67_1_hoej: s[2170], RSL_67_1_kan: 1 + s[2166], RSL_67_2_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + (s[2173] ? 4 : 0), RSL_72_1_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + s[2176], RSLBEK_11_1: s[2177], RSLBEK_11_1_hoej: s[2178], RSLBEK_11_1_kan: 1 + s[2176], RSLBEK_11_2_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[2176], RSLBEK_11_5_kan: (s[2181] ? 1 : 0) + (s[2182] ? 2 : 0) + s[2176], RSLBEK_12_1: s[2183], RSLBEK_12_1_hoej: s[2184], RSLBEK_12_1_kan: s[2185] + (s[2186] ? 4 : 0), RSLBEK_12_2: s[2187], RSLBEK_12_2_hoej: s[2188], RSLBEK_12_2_kan: s[2185] + (s[2189] ? 4 : 0), RSLBEK_13_1_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + s[2176], RSLBEK_13_1_afvise_kan: (s[591] ? 0 : 1) + 2 + s[2176], RSLBEK_13_2_kan: (s[2192] ? 1 : 0) + (s[2193] ? 2 : 0) + s[2176], SDL_2_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), SDL_2_1_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + s[2199], SDL_3_kan: (s[605] ? 1 : 0) + (s[602] ? 2 : 0) + s[868], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2200] + s[2201], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[868], SDL_7_1_ferie_kan: s[1939], SDL_7_1_ferieaftale_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + s[868], SDL_7_1_genoptagelse: s[2204], SDL_7_1_genoptagelse_hoej: s[2205], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2206] ? 4 : 0), SDL_7_1_ny_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[868], SDL_7_2_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[868], SDL_7_3: s[2211], SDL_7_3_hoej: s[2212], SDL_7_3_kan: (s[2213] ? 1 : 0) + (s[2214] ? 4 : 0), SDL_7_5_kan: (s[2215] ? 1 : 0) + (s[2216] ? 2 : 0) + s[868], SDL_7_5_fra: s[2217], SDL_7_5_fra_hoej: s[2218], SDL_7_5_fra_kan: 1 + (s[2219] ? 0 : 4), SDL_7a_1: s[2220], SDL_7a_1_hoej: s[2221], SDL_7a_1_kan: (s[2222] ? 1 : 0) + s[2223], SDL_7c_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + (s[477] ? 0 : 4), SDL_10a_kan: (s[2224] ? 1 : 0) + (s[2225] ? 2 : 0) + s[868], SDL_11_3: s[2226], SDL_11_3_hoej: s[2227], SDL_11_3_kan: 1 + (s[2228] ? 0 : 4), SDL_11a_1_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + (s[2231] ? 4 : 0), SDL_11c_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + s[868], SDL_12_1_1_kan: (s[482] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_12_1_2_kan: (s[620] ? 1 : 0) + (s[615] ? 2 : 0) + (s[614] ? 4 : 0), SDL_12_1_3_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[868], SDL_13b_1: s[2234], SDL_13b_1_hoej: s[2235], SDL_13b_1_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_1_antal: s[2238], SDL_13b_1_antal_hoej: s[2239], SDL_13b_1_antal_kan: (s[2240] ? 1 : 0) + (s[2241] ? 4 : 0), SDL_13b_1_form_kan: (s[2242] ? 1 : 0) + (s[2243] ? 2 : 0) + (s[2244] ? 4 : 0), SDL_13b_1_naeste: s[2245], SDL_13b_1_naeste_hoej: s[2246], SDL_13b_1_naeste_kan: (s[2247] ? 1 : 0) + (s[2248] ? 4 : 0), SDL_13b_5_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), SDL_13c_1_2_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13c_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + (s[2257] ? 4 : 0), SDL_13f_1_kan: (s[486] ? 1 : 0) + (s[485] ? 2 : 0) + s[1352], SDL_13f_1_dag: s[2258], SDL_13f_1_dag_hoej: s[2259], SDL_13f_1_dag_kan: (s[2260] ? 1 : 0) + (s[2261] ? 4 : 0), SDL_16_2_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + (s[2264] ? 4 : 0), SDL_16_2_dag: s[2265], SDL_16_2_dag_hoej: s[2266], SDL_16_2_dag_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), SDL_21_1_1_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[868], SDL_21_1_2_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[868], SDL_21_1_3_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[868], SDL_21_3_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[868], SDL_21_3_grundlag_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[868], SDL_21_4_kan: s[2279] + (s[2280] ? 2 : 0) + (s[2281] ? 4 : 0), SDL_21_4_dag: s[2282], SDL_21_4_dag_hoej: s[2283], SDL_21_4_dag_kan: s[1116], SDL_21_4_fra: s[2284], SDL_21_4_fra_hoej: s[2285], SDL_21_4_fra_kan: s[2279] + (s[2286] ? 4 : 0), SDL_21_5_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), SDL_21a_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[868], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2292], SDL_24_1_meddelt_hoej: s[2293], SDL_24_1_meddelt_kan: 1 + (s[2294] ? 0 : 4), SDL_24_1_ophoer: s[2295], SDL_24_1_ophoer_hoej: s[2296], SDL_24_1_ophoer_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2299] ? 1 : 0) + (s[2300] ? 2 : 0) + (s[2301] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2200] + (s[2302] ? 2 : 0) + s[2201], SDL_24a_1_kan: (s[654] ? 1 : 0) + (s[657] ? 2 : 0) + (s[656] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2303], SDL_24a_2_hoej: s[2304], SDL_24a_2_kan: (s[2305] ? 1 : 0) + (s[2306] ? 4 : 0), SDL_24a_6_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[868], SDL_24b_1_kan: s[2309] + (s[659] ? 2 : 0) + s[868], SDL_24b_2: s[2310], SDL_24b_2_hoej: s[2311], SDL_24b_2_kan: s[2309] + (s[2312] ? 4 : 0), SDL_24c_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[868], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2315], SDL_25_2_hoej: s[2316], SDL_25_2_kan: (s[2317] ? 1 : 0) + (s[2318] ? 4 : 0), SDL_26_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + (s[2321] ? 4 : 0), SDL_26_1_covid: s[673], SDL_26_1_covid_hoej: s[674], SDL_26_1_covid_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), SDL_26_1_fra: s[2322], SDL_26_1_fra_hoej: s[2323], SDL_26_1_fra_kan: (s[2324] ? 1 : 0) + (s[2325] ? 4 : 0), SDL_26_1_uger: s[2326], SDL_26_1_uger_hoej: s[2327], SDL_26_1_uger_kan: (s[2328] ? 1 : 0) + s[2199], SDL_26_2_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + (s[2331] ? 4 : 0), SDL_26_3_covid: s[677], SDL_26_3_covid_hoej: s[678], SDL_26_3_covid_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), SDL_26a_1_covid: s[2332], SDL_26a_3_covid: s[681], SDL_26a_3_covid_kan: s[682] ? 4 : 1, SDL_26c_covid: s[688], SDL_26c_covid_hoej: s[690], SDL_26c_covid_kan: (s[684] ? 1 : 0) + (s[686] ? 4 : 0), SDL_26d_covid: s[687], SDL_26d_covid_hoej: s[689], SDL_26d_covid_kan: (s[683] ? 1 : 0) + (s[685] ? 4 : 0), SDL_26f_covid: s[2333], SDL_26f_covid_hoej: s[2334], SDL_26f_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26g_covid: s[691], SDL_26g_covid_hoej: s[692], SDL_26g_covid_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), SDL_26h_covid: s[2337], SDL_26h_covid_hoej: s[2338], SDL_26h_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26i_covid: s[2341], SDL_26i_covid_hoej: s[2342], SDL_26i_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2345], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2346], SDL_27_1_2_slut: s[712], SDL_27_1_2_slut_hoej: s[713], SDL_27_1_2_slut_kan: (s[714] ? 1 : 0) + (s[718] ? 4 : 0), SDL_27_1_2_uger: s[2347], SDL_27_1_2_uger_hoej: s[2348], SDL_27_1_2_uger_kan: (s[2349] ? 1 : 0) + s[2346], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2346], SDL_27_1_3_slut: s[715], SDL_27_1_3_slut_hoej: s[716], SDL_27_1_3_slut_kan: (s[717] ? 1 : 0) + (s[720] ? 4 : 0), SDL_27_1_3_uger: s[699], SDL_27_1_3_uger_hoej: s[701], SDL_27_1_3_uger_kan: (s[697] ? 1 : 0) + s[2346], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2345], SDL_27_1_4_slut: s[2350], SDL_27_1_4_slut_hoej: s[2351], SDL_27_1_4_slut_kan: (s[2352] ? 1 : 0) + (s[2353] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2346], SDL_27_1_6_kan: (s[704] ? 1 : 0) + (s[710] ? 2 : 0) + s[2346], SDL_27_1_7_kan: (s[705] ? 1 : 0) + (s[711] ? 2 : 0) + s[2346], SDL_27_1_7_2_kan: (s[2354] ? 1 : 0) + (s[2355] ? 2 : 0) + (s[2356] ? 4 : 0), SDL_27_1_slut: s[2357], SDL_27_1_slut_hoej: s[2358], SDL_27_1_slut_kan: (s[2359] ? 1 : 0) + (s[2360] ? 4 : 0), SDL_27_3_nedsat_kan: s[1939], SDL_29_1_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + (s[2363] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2199], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2199], SDL_30_1_fri: s[2364], SDL_30_1_fri_hoej: s[2365], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2366] ? 4 : 0), SDL_30_2_kan: (s[2367] ? 1 : 0) + (s[2368] ? 2 : 0) + s[2199], SDL_30_fleksjob_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + (s[2371] ? 4 : 0), SDL_31_1: s[632], SDL_31_1_hoej: s[633], SDL_31_1_kan: (s[631] ? 1 : 0) + (s[634] ? 4 : 0), SDL_32_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[2199], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2199], SDL_33_1: s[2372], SDL_33_1_hoej: s[2373], SDL_33_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 4 : 0), SDL_34_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[2199], SDL_35_2: s[2378], SDL_35_2_hoej: s[2379], SDL_35_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_35_3: s[728], SDL_35_3_hoej: s[727], SDL_35_3_kan: (s[726] ? 1 : 0) + (s[730] ? 4 : 0), SDL_35_3_fra: s[2382], SDL_35_3_fra_hoej: s[2383], SDL_35_3_fra_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_1: s[2386], SDL_38_1_hoej: s[2387], SDL_38_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7: s[2390], SDL_38_7_hoej: s[2391], SDL_38_7_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_38_7_tide_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + (s[742] ? 4 : 0), SDL_38_8_kan: (s[737] ? 1 : 0) + (s[739] ? 2 : 0) + (s[738] ? 4 : 0), SDL_40_1: s[2394], SDL_40_1_hoej: s[2395], SDL_40_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_40a_1: s[2398], SDL_40a_1_hoej: s[2399], SDL_40a_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_41_1: s[641], SDL_41_1_hoej: s[642], SDL_41_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2199], SDL_42_1_ved_siden_af_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + (s[2404] ? 4 : 0), SDL_43_1: s[2405], SDL_43_1_hoej: s[2406], SDL_43_1_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_43_4: s[2409], SDL_43_4_hoej: s[2410], SDL_43_4_kan: (s[2411] ? 1 : 0) + (s[2412] ? 4 : 0), SDL_43_4_tide_kan: (s[2413] ? 1 : 0) + (s[2414] ? 2 : 0) + (s[2415] ? 4 : 0), SDL_43_5_kan: (s[2416] ? 1 : 0) + (s[2417] ? 2 : 0) + (s[2418] ? 4 : 0), SDL_45_4: s[2419], SDL_45_4_hoej: s[2420], SDL_45_4_kan: s[1116], SDL_46_1: s[2421], SDL_46_1_hoej: s[2422], SDL_46_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_47_1: s[799], SDL_47_1_hoej: s[800], SDL_47_1_kan: (s[798] ? 1 : 0) + (s[802] ? 4 : 0), SDL_47_1_3: s[2425], SDL_47_1_3_hoej: s[2426], SDL_47_1_3_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_50_1: s[793], SDL_50_1_hoej: s[794], SDL_50_1_kan: s[1188], SDL_50_4: s[2429], SDL_50_4_hoej: s[2430], SDL_50_4_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_51_1: s[785], SDL_51_1_hoej: s[789], SDL_51_1_kan: s[1116], SDL_52_1: s[786], SDL_52_1_hoej: s[790], SDL_52_1_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_53_1: s[788], SDL_53_1_hoej: s[792], SDL_53_1_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), SDL_53_1_ialt: s[2435], SDL_53_1_ialt_hoej: s[2436], SDL_53_1_ialt_kan: (s[2437] ? 1 : 0) + (s[2438] ? 4 : 0), SDL_53_1_timer: s[2439], SDL_53_1_timer_hoej: s[2440], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2441] ? 4 : 0), SDL_53_2_kan: (s[2442] ? 1 : 0) + (s[2443] ? 2 : 0) + (s[999] ? 0 : 4), SDL_53_3: s[787], SDL_53_3_hoej: s[791], SDL_53_3_kan: (s[780] ? 1 : 0) + (s[783] ? 4 : 0), SDL_53a_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[868], SDL_53a_2: flat(s[2446]), SDL_53a_2_hoej: flat(s[2447]), SDL_53a_2_kan: (s[879] ? 0 : 1) + (s[2448] ? 2 : 0) + (s[2449] ? 4 : 0), SDL_53b_1_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + (s[2452] ? 4 : 0), SDL_54_1_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[2199], SDL_54_1_beloeb: s[2453], SDL_54_1_beloeb_hoej: s[2454], SDL_54_1_beloeb_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_56_1_kan: (s[801] ? 1 : 0) + (s[803] ? 2 : 0) + s[2199], SDL_56_1_beloeb: s[2457], SDL_56_1_beloeb_hoej: s[2458], SDL_56_1_beloeb_kan: (s[2459] ? 1 : 0) + (s[2460] ? 4 : 0), SDL_56_2_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[2463], SDL_56_3_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2463], SDL_56_4: s[2466], SDL_56_4_hoej: s[2467], SDL_56_4_kan: 1 + s[2463], SDL_56_4_fornyelse_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[2463], SDL_58a_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[2463], SDL_59_2: s[2472], SDL_59_2_hoej: s[2473], SDL_59_2_kan: (s[2474] ? 1 : 0) + (s[2475] ? 4 : 0), SDL_59_6_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2223], SDL_82_1_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[868], SEL_112_1_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2482], SEL_112_1_forud_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[2482], SENBEK_2_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + s[868], SSBEK_3_1: s[821], SSBEK_3_1_hoej: s[822], SSBEK_3_1_kan: 1 + (s[825] ? 4 : 0), SSBEK_5_1: s[2487], SSBEK_5_1_hoej: s[2488], SSBEK_5_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), SSBEK_6_1: s[823], SSBEK_6_1_hoej: s[824], SSBEK_6_1_kan: s[1650] + (s[826] ? 4 : 0), SSBEK_10_1: s[2491], SSBEK_10_1_hoej: s[2492], SSBEK_10_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 4 : 0), STATSFLEKSBEK_11: s[2495], STATSFLEKSBEK_11_hoej: s[2496], STATSFLEKSBEK_11_kan: (s[1002] ? 1 : 0) + s[2497], STATSFLEKSBEK_11_3_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[2497], spor: [s[1005] << 0 | s[1006] << 1 | s[60] << 2 | s[2500] << 3 | s[1007] << 5 | s[1008] << 6 | s[1009] << 7 | (f.kunstigIntelligensErBrugt ? s[2500] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1010] << 13 | s[1011] << 14 | s[0] << 15 | s[2501] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[524] << 19 | s[1012] << 20 | s[1013] << 21 | s[828] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[891] : s[2502] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[920]) << 28 | s[2503] << 29, s[138], s[140], s[636], s[637], s[635] << 0 | s[638] << 1 | s[2504] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1015] << 5 | s[1016] << 6 | s[1017] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2501] : 0) << 10 | s[1022] << 12 | s[1023] << 13 | s[1024] << 14 | (s[2505] ? (s[2506] ? s[891] : s[2507] ? (s[3] ? 2 : 0) : s[2508]) : 0) << 15 | s[2505] << 17 | s[2509] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2510] << 20 | s[2511] << 21 | s[2512] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2513] << 24 | s[2514] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1019] << 27 | s[1020] << 28 | s[1021] << 29, (s[2515] ? 0 : s[2507] ? s[891] : s[2516]) << 0 | s[2515] << 2 | s[2517] << 3 | s[2518] << 4 | s[2519] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2520] << 7 | s[1025] << 8 | s[1026] << 9 | s[885] << 10 | (s[2521] ? s[2522] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2523] : s[2524] ? 3 : 0) << 11 | s[2525] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[884] << 17 | (s[2521] ? s[2522] : s[2523]) << 18 | s[2526] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2527] << 22 | s[1030] << 23 | (s[1030] ? s[967] : 0) << 24 | s[2] << 25 | s[2528] << 26 | s[434] << 27 | s[433] << 28, s[1027], s[1028], (s[2] ? (s[378] ? s[967] : s[2529] ? s[2530] : s[886] ? s[2531] : s[288] ? s[926] : s[2532]) : 0) << 0 | s[2533] << 3 | s[2534] << 4 | s[2535] << 5 | s[2536] << 6 | s[2537] << 7 | s[2538] << 8 | s[2539] << 9 | s[2540] << 10 | s[2541] << 11 | s[2542] << 12 | s[2543] << 13 | s[2544] << 14 | s[2545] << 15 | s[1031] << 16 | s[1032] << 17 | s[1033] << 18 | (s[1032] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[967] : s[2546] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1034] << 22 | s[1035] << 23 | (s[883] ? s[891] : s[947] ? s[901] : s[907] ? s[948] : s[946]) << 24 | s[1038] << 27 | (s[883] ? s[891] : s[947] ? s[901] : s[948]) << 28, s[1036], s[1037], s[1510] << 0 | s[1511] << 1 | s[2547] << 2 | s[2548] << 3 | s[2549] << 4 | s[2550] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2551] << 8 | s[2552] << 9 | s[224] << 10 | s[223] << 11 | (f.ansatIFleksjob ? s[945] : 0) << 12 | s[2553] << 14 | s[227] << 15 | s[235] << 16 | (s[2554] ? s[945] : 0) << 17 | s[228] << 19 | s[1042] << 20 | s[1043] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[898] ? s[2555] : s[2506] ? s[899] : s[577] ? (s[3] ? 3 : 0) : s[900] ? s[2556] : s[894] ? 5 : 0) << 25 | s[2557] << 28 | s[2558] << 29, s[1039], s[1040], s[1045], s[1046], s[2559] << 0 | s[2560] << 1 | s[2561] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2562] << 4 | s[2563] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2564] << 7 | s[2565] << 8 | s[2566] << 9 | s[2567] << 10 | s[20] << 11 | s[2568] << 12 | s[2569] << 13 | s[2570] << 14 | s[2571] << 15 | s[13] << 16 | s[2572] << 17 | s[2573] << 18 | s[2574] << 19 | s[2575] << 20 | s[2576] << 21 | s[2577] << 22 | s[2578] << 23 | s[2579] << 24 | s[2580] << 25 | s[2581] << 26 | s[2582] << 27 | s[2583] << 28 | s[2584] << 29, s[2585] << 0 | s[2586] << 1 | s[2587] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2588] << 6 | s[2589] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2590] << 11 | s[2591] << 12 | s[1048] << 13 | s[1049] << 14 | s[2592] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1050] << 19 | s[1051] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1052] << 23 | s[1053] << 24 | (s[2593] ? s[2594] : s[2595] ? s[2594] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1054] << 29, s[1055] << 0 | s[891] << 1 | s[1056] << 2 | s[1057] << 3 | s[2596] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1058] << 6 | s[1059] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2597] << 9 | s[2598] << 10 | s[2599] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1060] << 13 | s[1061] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2600] << 17 | s[2601] << 18 | s[2602] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2603] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1062] << 23 | s[1063] << 24 | s[1064] << 25 | s[1065] << 26 | s[887] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1079] << 3 | s[1080] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2604] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2605] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1087] << 10 | s[1088] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2606] << 13 | s[1089] << 14 | s[1090] << 15 | s[2607] << 16 | s[2608] << 17 | s[2609] << 18 | s[1085] << 19 | s[1086] << 20 | s[2610] << 21 | s[2611] << 22 | s[5] << 23 | s[888] << 24 | s[2612] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2613] << 27 | s[2614] << 28 | s[2615] << 29, s[2616] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2617] << 2 | s[2618] << 3 | s[2619] << 4 | s[2620] << 5 | s[2621] << 6 | s[2622] << 7 | s[2623] << 8 | s[2624] << 9 | s[2625] << 10 | s[2626] << 11 | s[2627] << 12 | s[2628] << 13 | s[1066] << 14 | s[1067] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1070] << 17 | (f.dokumentetErAfsendtTilAndre ? s[887] : 0) << 18 | s[1071] << 21 | s[1072] << 22 | s[1073] << 23 | s[1074] << 24 | (s[2629] ? s[891] : s[378] ? s[2630] : s[2631] ? s[905] : s[578] ? 4 : 0) << 25 | s[1075] << 28 | s[1076] << 29, s[1068], s[1069], (s[2632] ? s[2633] : s[2634] ? s[2633] : s[2635] ? s[2633] : s[2636] ? s[2633] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1077] << 9 | s[1078] << 10 | s[2637] << 11 | s[2638] << 12 | s[1081] << 13 | s[1082] << 14 | s[1083] << 15 | s[1084] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1091] << 19 | s[1092] << 20 | s[1093] << 21 | (s[1085] && !s[1086] && s[0] ? s[887] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2639] << 28 | s[2640] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2641] << 1 | s[2642] << 2 | s[1094] << 3 | s[1095] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1096] << 7 | s[1097] << 8 | s[1098] << 9 | s[2643] << 10 | (s[2643] === 1 ? 0 : s[2643] === 2 ? 0 : s[2643] === 3 ? s[2644] : s[2643] === 4 ? s[2644] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1101] << 18 | (f.anmodetOmAktindsigt ? s[2645] : 0) << 19 | s[1102] << 22 | s[1103] << 23 | s[889] << 24 | s[2645] << 25 | s[2646] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1099], s[1100], s[2647] << 0 | s[2648] << 1 | s[2649] << 2 | s[2650] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1104] << 5 | s[1105] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1106] << 11 | s[1107] << 12 | s[2651] << 13 | s[580] << 14 | s[1108] << 15 | s[1109] << 16 | s[2652] << 17 | s[2653] << 18 | s[1110] << 19 | s[1111] << 20 | s[590] << 21 | s[1112] << 22 | s[1113] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2654] << 25 | s[2655] << 26 | s[2656] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1117] << 29, s[1114], s[1115], s[1118] << 0 | (s[2632] ? s[2657] : s[2634] ? s[2657] : s[2635] ? s[2657] : s[2636] ? s[2657] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[579] << 11 | s[1119] << 12 | s[1120] << 13 | s[2658] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2659] << 17 | s[2660] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2661] << 20 | s[1123] << 21 | s[1124] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1121] << 25 | s[1122] << 26 | s[2662] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2663] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2664] << 3 | s[829] << 4 | s[1126] << 5 | s[1129] << 6 | (s[829] && !s[1126] && s[0] ? s[2592] : 0) << 7 | s[2665] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2666] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1130] << 13 | s[1131] << 14 | (s[2593] ? s[2667] : s[2595] ? s[2667] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1132] << 19 | s[1133] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[830] << 23 | s[1135] << 24 | s[831] << 25 | (s[830] && !s[1135] && s[0] ? s[2592] : 0) << 26 | s[1144] << 28 | s[1145] << 29, s[1127], s[1128], s[1136], s[1137], s[1139], s[1140], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1146] << 1 | s[1147] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1141] << 4 | s[1142] << 5 | s[1143] << 6 | (s[1132] && !s[1133] && s[0] ? s[2592] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2668] << 10 | s[2669] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2670] << 13 | s[2671] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1148] << 16 | s[1149] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1153] << 19 | s[1154] << 20 | s[1155] << 21 | (s[1148] && !s[1149] && s[0] ? s[2592] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2672] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1150] << 29, s[1151] << 0 | s[1152] << 1 | (s[2673] ? s[891] : 0) << 2 | s[2673] << 3 | s[1156] << 4 | s[1157] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2674] << 8 | s[2675] << 9 | s[2676] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1158] << 12 | s[1159] << 13 | s[892] << 14 | s[2677] << 15 | s[1160] << 18 | s[1161] << 19 | s[1162] << 20 | (f.erPersonoplysning ? 0 : s[2677]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[898] ? s[891] : s[2678] ? s[899] : s[2679]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2680] ? s[891] : s[2681] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2682] ? s[891] : s[2680] ? s[2683] : s[2681] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2684] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2685] ? (s[2686] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[564] ? 8 : 0) : s[2687] ? 9 : 0) << 8 | s[2688] << 12 | s[2689] << 13 | s[2690] << 14 | s[2691] << 15 | s[2692] << 16 | s[2693] << 17 | s[2694] << 18 | s[2695] << 19 | s[2696] << 20 | s[565] << 21 | s[567] << 22 | s[568] << 23 | s[566] << 24 | s[33] << 25 | (s[898] ? s[2555] : s[577] ? s[899] : s[900] ? s[2697] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2698] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[553], s[552], s[50], s[51], s[34], s[35], s[2699] << 0 | s[2700] << 1 | s[1165] << 2 | s[2701] << 3 | s[2702] << 4 | s[2703] << 5 | s[2704] << 6 | s[52] << 7 | s[53] << 8 | s[1166] << 9 | (s[1165] ? s[2588] : 0) << 10 | s[1167] << 12 | s[1168] << 13 | (s[898] ? s[2555] : s[900] ? s[899] : s[2705]) << 14 | s[2706] << 16 | s[471] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2707] << 19 | s[2708] << 20 | s[2709] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2710] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2711] : 0) << 25 | s[1170] << 27 | s[1171] << 28 | s[1172] << 29, s[1163], s[1164], s[30], s[31], s[2712] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2713] << 4 | s[2714] << 5 | s[2715] << 6 | s[2716] << 7 | s[2717] << 8 | s[2718] << 9 | s[1175] << 10 | s[1176] << 11 | (f.fravalgteEfterloen ? s[2712] : 0) << 12 | s[1184] << 15 | s[1185] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[775] << 18 | s[776] << 19 | (s[577] ? s[891] : s[896]) << 20 | s[2711] << 22 | s[47] << 24 | (s[900] ? s[895] : s[2719]) << 25 | s[1194] << 27 | s[1195] << 28 | s[2720] << 29, s[1173], s[1174], s[1177], s[1178], s[1180], s[1181], s[1182], s[1183], s[1186], s[1187], s[1189], s[1190], s[1192], s[1193], s[48], s[49], s[2721] << 0 | s[1197] << 1 | (s[1197] ? 0 : s[2722] <= 16306 /* 2014-08-24 */ ? 1 : s[2722] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[883] ? s[895] : s[900] ? s[901] : s[2705]) << 6 | s[2723] << 8 | s[2724] << 9 | s[2725] << 10 | s[46] << 11 | s[2726] << 12 | s[2727] << 13 | s[1200] << 14 | s[1201] << 15 | s[2728] << 16 | s[1204] << 18 | s[1205] << 19 | (s[900] ? s[891] : s[2719]) << 20 | s[1208] << 22 | (s[46] ? s[2729] : 0) << 23 | s[1209] << 25 | s[1210] << 26 | s[29] << 27 | s[2729] << 28, s[1198], s[1199], s[1202], s[1203], s[1206], s[1207], s[2730] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1213] << 2 | s[1216] << 3 | s[1221] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1221] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1222] << 8 | s[1223] << 9 | s[832] << 10 | (s[2731] ? s[891] : s[2732]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1225] << 15 | s[1226] << 16 | (s[2731] ? s[891] : s[2733] ? s[2732] : s[2734]) << 17 | s[2735] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1231] << 22 | (f.arbejdsgiverenErPrivat ? s[2735] : 0) << 23 | s[1232] << 25 | s[1233] << 26 | s[1234] << 27 | s[2736] << 28 | s[2737] << 29, s[1211], s[1212], s[1214], s[1215], s[1217], s[1218], s[1219], s[1220], s[1227], s[1228], s[1229], s[1230], s[1235] << 0 | s[1236] << 1 | s[1237] << 2 | (s[1235] ? s[2738] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1238] << 9 | s[1239] << 10 | s[1240] << 11 | (s[2739] ? s[2738] : 0) << 12 | s[2739] << 16 | s[1241] << 17 | s[1242] << 18 | s[2740] << 19 | s[1275] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[833] << 27 | s[909] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2741] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[834] << 3 | (s[2742] ? s[2740] : 0) << 4 | s[2743] << 6 | s[2744] << 7 | s[2745] << 8 | s[2746] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1249] << 13 | s[835] << 14 | s[1251] << 15 | (s[2747] ? s[891] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2748] : s[2749] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2750] << 20 | s[2751] << 21 | s[1254] << 22 | (s[835] && !s[1251] && s[0] ? s[2740] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[836] << 26 | s[1256] << 27 | s[952] << 28, s[1244], s[1245], s[1247], s[1248], s[1252], s[1253], s[2752] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2753] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1259] << 5 | (s[836] && !s[1256] && s[0] ? s[2754] : 0) << 6 | s[1260] << 8 | s[1261] << 9 | s[1262] << 10 | (s[2755] ? s[952] : 0) << 11 | s[2755] << 13 | s[2756] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2757] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1263] << 21 | s[1264] << 22 | s[1265] << 23 | (s[2758] ? s[952] : 0) << 24 | s[2758] << 26 | s[1266] << 27 | s[1267] << 28 | s[1268] << 29, s[1257], s[1258], (s[2759] ? s[952] : 0) << 0 | s[2759] << 2 | s[1276] << 3 | (s[1275] ? s[2740] : 0) << 4 | s[1277] << 6 | s[1278] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2760] << 9 | s[2761] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2762] << 12 | s[2763] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2742] ? (s[2747] ? s[891] : s[2749] ? s[2748] : s[57] ? 3 : 0) : 0) << 15 | s[1281] << 17 | s[1282] << 18 | s[210] << 19 | s[211] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[1283] << 23 | s[1284] << 24 | s[837] << 25 | (s[193] ? s[2764] : 0) << 26 | s[193] << 28 | (f.erIJobafklaring ? 536870912 : 0), s[1269], s[1270], s[1271], s[1272], s[1273], s[1274], s[1279], s[1280], s[190] << 0 | s[71] << 1 | s[1339] << 2 | (s[71] ? 0 : s[2765]) << 3 | s[1346] << 6 | (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2766] : s[2767] ? (s[2768] ? 2 : 0) : s[2769] ? (s[70] ? 3 : 0) : s[2770] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 7 | s[1288] << 10 | s[2765] << 11 | s[1289] << 14 | s[1290] << 15 | s[4] << 16 | (s[378] ? s[891] : s[886] ? s[2530] : s[903]) << 17 | s[290] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | s[838] << 21 | (s[193] ? (s[886] ? s[910] : s[2771]) : 0) << 22 | s[58] << 24 | (s[58] ? (s[936] ? (s[58] ? 1 : 0) : s[2772]) : 0) << 25 | (f.fritagetForJobsamtaler ? 134217728 : 0) | (f.risikoForFireAar ? 268435456 : 0) | s[1299] << 29, s[1336], s[1337], s[1344], s[1345], s[1286], s[1287], s[1292], s[1293], s[1295], s[1296], s[1297], s[1298], s[1300] << 0 | s[1302] << 1 | s[202] << 2 | s[204] << 3 | s[203] << 4 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[908] ? s[901] : s[978]) : 0) << 5 | s[201] << 7 | s[2773] << 8 | s[839] << 9 | s[840] << 10 | s[841] << 11 | (f.ressourceforloebErBevilget ? s[2774] : 0) << 12 | s[842] << 15 | s[843] << 16 | (s[936] ? s[891] : s[2772]) << 17 | s[62] << 19 | s[61] << 20 | s[63] << 21 | (s[65] ? (s[2775] ? s[914] : s[2776] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 22 | s[65] << 24 | s[1363] << 25 | s[1364] << 26 | s[1365] << 27, (s[65] && s[2777] ? 1 : s[65] && !s[2777] ? (s[2778] ? (s[65] ? 2 : 0) : s[2779] ? s[2780] : s[2781] ? (s[194] ? 4 : 0) : s[915] ? 5 : 0) : 0) << 0 | s[2777] << 3 | s[64] << 4 | s[194] << 5 | s[915] << 6 | s[2782] << 7 | s[2783] << 8 | (f.ventesFuldtRask ? 512 : 0) | s[191] << 10 | s[2784] << 11 | (f.fikTvaerfagligIndsats ? 4096 : 0) | (f.overgikVedRevurderingen ? 8192 : 0) | s[197] << 14 | s[1306] << 15 | s[1307] << 16 | (s[2785] ? s[2786] : 0) << 17 | s[199] << 19 | s[1308] << 20 | s[1309] << 21 | (s[65] ? s[2786] : 0) << 22 | s[844] << 24 | s[1311] << 25 | s[258] << 26 | s[2787] << 27 | s[2788] << 28 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 536870912 : 0), s[1312] << 0 | s[1313] << 1 | s[2754] << 2 | s[2789] << 4 | (f.helbredetErStationaert ? 32 : 0) | s[1314] << 6 | s[1315] << 7 | s[2790] << 8 | (f.ansatPaaPraktikstedet ? 512 : 0) | s[1318] << 10 | (s[844] && !s[1311] && s[0] ? (s[2678] ? s[891] : s[886] ? (s[66] ? 2 : 0) : s[903]) : 0) << 11 | s[2791] << 13 | s[259] << 14 | s[2792] << 15 | s[2793] << 16 | (f.harVanskeligtVedLoentilskud ? 131072 : 0) | (f.praktikForlaengesTil26Uger ? 262144 : 0) | (f.saerligtBehovForLaengerePraktik ? 524288 : 0) | s[72] << 20 | s[845] << 21 | s[1320] << 22 | s[1321] << 23 | (s[2794] ? s[2754] : 0) << 24 | s[2794] << 26 | s[2795] << 27 | s[2796] << 28 | s[2797] << 29, s[1316], s[1317], s[2798] << 0 | (f.aabenlystUddannelsesparat ? 2 : 0) | s[2799] << 2 | (f.harJobEllerVirksomhedVedTilbud ? 8 : 0) | s[2800] << 4 | s[2801] << 5 | s[2802] << 6 | s[2803] << 7 | s[2804] << 8 | s[260] << 9 | s[2805] << 10 | (f.harKompetencegivendeUddannelse ? 2048 : 0) | s[2806] << 12 | (f.eneforsoergerVedLoentilskud ? 8192 : 0) | s[2807] << 14 | s[1324] << 15 | (s[845] && !s[1320] && !s[1321] ? s[2754] : 0) << 16 | s[68] << 18 | s[2808] << 19 | (f.loentilskudForlaengesTil12Maaneder ? 1048576 : 0) | s[1325] << 21 | s[1326] << 22 | (f.vilkaarAftaltMedFagligOrganisation ? 8388608 : 0) | s[846] << 24 | (f.saerligtTilfaeldeForLoentilskud ? 33554432 : 0) | s[1330] << 26 | s[1331] << 27 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 268435456 : 0) | s[1332] << 29, s[1322], s[1323], s[1327], s[1328], s[1333] << 0 | (f.merbeskaeftigelse ? 2 : 0) | (f.stillingenErLedigVedAfgang ? 4 : 0) | s[262] << 3 | (s[262] ? 0 : s[891]) << 4 | s[1334] << 5 | s[1335] << 6 | s[1340] << 7 | s[1343] << 8 | (s[71] ? 0 : s[2767] ? s[2766] : s[2809]) << 9 | s[2810] << 11 | (f.kunProblemetLedighed ? 4096 : 0) | s[261] << 13 | s[1349] << 14 | s[2811] << 15 | (s[2811] === 2 ? 0 : s[2811] === 3 ? (s[2812] ? 1 : 0) : 0) << 17 | s[257] << 18 | s[2812] << 19 | (f.kommerSelvIJob ? 1048576 : 0) | s[1591] << 21 | s[1592] << 22 | s[291] << 23 | (s[2813] ? 1 : s[955] ? s[940] : s[577] ? s[2814] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2556] : s[815] ? (s[2815] ? 5 : 0) : s[288] ? (s[817] ? 6 : 0) : s[278] ? 7 : 0) << 24 | s[2813] << 27 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 268435456 : 0) | s[817] << 29, s[1341], s[1342], s[1347], s[1348], s[288] << 0 | (f.retEfterEURetten ? 2 : 0) | s[2816] << 2 | s[2817] << 3 | s[1594] << 4 | s[1595] << 5 | (s[2813] ? 1 : s[955] ? s[940] : s[577] ? s[2814] : s[815] ? s[2556] : s[288] ? (s[817] ? 5 : 0) : s[2818]) << 6 | (f.harHaftRetTilStarthjaelp ? 512 : 0) | (f.pensionNedsatForOptjening ? 1024 : 0) | s[2819] << 11 | s[2820] << 12 | (f.indrejstFraUdlandet ? 8192 : 0) | s[2821] << 14 | (f.opfyldtBeskaeftigelseskravetFoer ? 32768 : 0) | s[2822] << 16 | s[2823] << 17 | s[2824] << 18 | s[1350] << 19 | s[1351] << 20 | s[192] << 21 | (s[192] ? (s[288] ? s[2825] : s[2826]) : 0) << 22 | (f.fikSelvforsoergelsesydelse ? 16777216 : 0) | (f.fordrevetFraUkraine ? 33554432 : 0) | s[292] << 26 | s[293] << 27 | s[2825] << 28 | s[2209] << 29, s[1353], s[1354], s[1356], s[1357], s[2210] << 0 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[2828]) << 1 | s[2829] << 4 | s[146] << 5 | s[2830] << 6 | s[2831] << 7 | s[2832] << 8 | s[2833] << 9 | s[162] << 10 | s[394] << 11 | s[2834] << 12 | s[2835] << 13 | s[2836] << 14 | s[2837] << 15 | s[2838] << 16 | s[168] << 17 | s[174] << 18 | s[2839] << 19 | (f.uarbejdsdygtigVedEgenSygdom ? 2097152 : 0) | s[2302] << 22 | s[2840] << 23 | s[179] << 25 | s[181] << 26 | (s[669] && !s[668] ? s[2840] : 0) << 27 | s[669] << 29, s[183], s[185], s[668] << 0 | s[175] << 1 | (f.opfylderHelbredsbetingelserForFoertidspension ? 4 : 0) | s[176] << 3 | s[2841] << 4 | s[177] << 5 | s[2842] << 6 | s[2843] << 7 | s[2844] << 8 | s[2845] << 9 | s[180] << 10 | s[182] << 11 | (!s[82] && s[2846] ? 1 : !s[82] && !s[2847] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 12 | s[2847] << 15 | s[2848] << 16 | s[92] << 17 | s[2849] << 18 | s[2850] << 19 | s[2851] << 20 | s[2852] << 21 | s[2853] << 22 | s[2854] << 23 | s[89] << 24 | s[88] << 25 | s[2855] << 26 | s[2856] << 27 | s[2857] << 28 | s[2858] << 29, s[184], s[186], s[91] << 0 | s[90] << 1 | s[2859] << 2 | s[2860] << 3 | s[2861] << 4 | s[2862] << 5 | s[2863] << 6 | s[2864] << 7 | s[2865] << 8 | s[2866] << 9 | s[2867] << 10 | s[2868] << 11 | s[125] << 12 | s[130] << 13 | s[131] << 14 | (s[2869] ? (s[2870] ? s[2871] : s[2872] ? s[2873] : s[2874] ? 3 : 0) : 0) << 15 | (f.forlaengelseErAfgjort ? 131072 : 0) | s[651] << 18 | s[652] << 19 | s[126] << 20 | s[134] << 21 | s[133] << 22 | s[2875] << 23 | s[697] << 25 | (s[2869] ? (s[2876] ? s[2871] : s[2877] ? s[2878] : s[2870] ? s[2879] : s[2880] ? s[2881] : s[2882] ? 5 : 0) : 0) << 26 | s[127] << 29, s[699], s[701], s[135] << 0 | (s[2869] ? (s[2876] ? s[2871] : s[2877] ? s[2878] : s[2870] ? s[2879] : s[2881]) : 0) << 1 | (f.underLaegebehandling ? 16 : 0) | (f.laegensSkoenErSikkert ? 32 : 0) | s[2883] << 6 | s[2884] << 7 | s[2885] << 8 | s[2886] << 9 | s[128] << 10 | s[136] << 11 | (s[2869] ? (s[2870] ? s[2871] : s[2880] ? s[2873] : s[2872] ? s[2887] : s[2874] ? 4 : 0) : 0) << 12 | s[129] << 15 | s[132] << 16 | (s[2869] ? (s[2870] ? s[2871] : s[2880] ? s[2873] : s[2887]) : 0) << 17 | (f.laegenVurdererLivstruende ? 524288 : 0) | (f.behandlingsmulighederUdtoemte ? 1048576 : 0) | s[704] << 21 | s[710] << 22 | s[2354] << 23 | s[2355] << 24 | s[2356] << 25 | (s[2869] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2871] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 26 | s[705] << 29, s[711] << 0 | (f.ansoegningOmFoertidspension ? 2 : 0) | s[187] << 2 | s[188] << 3 | s[189] << 4 | s[170] << 5 | s[173] << 6 | s[171] << 7 | (s[922] ? (s[996] ? s[924] : s[997] ? 2 : 0) : 0) << 8 | s[2367] << 10 | s[2368] << 11 | s[150] << 12 | s[995] << 13 | s[2888] << 15 | s[2889] << 16 | s[2890] << 17 | s[2891] << 18 | s[2892] << 19 | s[2893] << 20 | (f.andetFravaerSeneste8Uger ? 2097152 : 0) | s[2894] << 22 | s[2895] << 23 | (f.genansat ? 16777216 : 0) | (f.paaArbejdeDaSygdommenKom ? 33554432 : 0) | s[2369] << 26 | s[2370] << 27 | s[2371] << 28, (f.ansatIFleksjob ? s[995] : 0) << 0 | s[151] << 2 | s[152] << 3 | s[2896] << 4 | s[2897] << 5 | s[149] << 6 | (s[922] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[924] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2898] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2899] ? 4 : 0) : 0) << 7 | s[631] << 10 | s[634] << 11 | (f.fratraeder ? 4096 : 0) | s[161] << 13 | s[160] << 14 | (s[922] ? (s[923] ? s[924] : s[140] <= 15522 /* 2012-07-01 */ ? s[925] : s[2900] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2901] ? 4 : 0) : 0) << 15 | s[2902] << 18 | s[2903] << 19 | s[2904] << 20 | s[2905] << 21 | s[2906] << 22 | s[2907] << 23 | s[158] << 24 | s[2908] << 25 | s[2909] << 26 | s[2910] << 27 | (f.dagpengeretHvisRask ? 268435456 : 0) | s[166] << 29, s[147], s[148], s[632], s[633], s[165] << 0 | (f.erhvervsmaessigUddannelse ? 2 : 0) | s[2911] << 2 | s[2912] << 3 | s[2913] << 4 | s[2914] << 5 | s[2915] << 6 | (f.elevILoennetPraktik ? 128 : 0) | s[2916] << 8 | s[2917] << 9 | s[2918] << 10 | s[2919] << 11 | s[2920] << 12 | s[2921] << 13 | s[2922] << 14 | (f.iBeskaeftigelse ? 32768 : 0) | s[2923] << 16 | s[2924] << 17 | s[2925] << 18 | s[2926] << 19 | s[2927] << 20 | s[2928] << 21 | s[2929] << 22 | s[2930] << 23 | s[2931] << 24 | s[2932] << 25 | s[2933] << 26 | s[2934] << 27 | s[2935] << 28 | s[2936] << 29, s[164] << 0 | s[163] << 1 | (s[922] ? (s[923] ? s[924] : s[140] <= 15705 /* 2012-12-31 */ ? s[925] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 2 | s[2937] << 5 | s[2938] << 6 | (f.drevetSenesteMaaned ? 128 : 0) | s[2939] << 8 | s[2940] << 9 | (f.tilskudTilEgenVirksomhed ? 1024 : 0) | s[2376] << 11 | s[2377] << 12 | (f.arbejdsskade ? 8192 : 0) | s[600] << 14 | s[601] << 15 | s[2941] << 16 | s[2942] << 17 | s[2943] << 18 | s[2944] << 19 | s[593] << 20 | s[594] << 21 | s[735] << 22 | s[605] << 23 | s[602] << 24 | (s[918] ? s[891] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[919] : s[2945] ? 3 : 0) << 25 | s[654] << 27 | s[657] << 28 | s[656] << 29, s[2313] << 0 | s[2314] << 1 | (s[2946] ? s[891] : s[969]) << 2 | (f.fikSygedagpengeVedLivstruende ? 16 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 32 : 0) | s[1358] << 6 | s[1359] << 7 | s[1360] << 8 | (s[2947] && !s[2948] ? (s[2949] ? s[891] : s[2946] ? s[2950] : s[886] ? s[2951] : s[926]) : 0) << 9 | s[2947] << 12 | s[2948] << 13 | s[645] << 14 | s[644] << 15 | s[2952] << 16 | s[2953] << 17 | s[2954] << 18 | s[2955] << 19 | s[2956] << 20 | s[2957] << 21 | s[648] << 22 | s[2958] << 23 | s[2959] << 24 | s[2960] << 25 | s[2961] << 26 | s[1361] << 27 | s[1362] << 28, (s[193] ? (s[2962] ? s[910] : s[886] ? (s[200] ? 2 : 0) : s[2963] ? s[903] : s[2964]) : 0) << 0 | s[2965] << 3 | s[2966] << 4 | s[1368] << 5 | (s[2785] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[914] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2967] ? 2 : 0) : s[2775] ? (s[2968] ? 3 : 0) : s[2776] ? (s[195] ? 4 : 0) : s[2778] ? (s[196] ? 5 : 0) : s[2779] ? (s[913] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 6 | s[2969] << 9 | s[1371] << 10 | s[1372] << 11 | (s[1371] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[914] : s[2778] ? (s[2970] ? 2 : 0) : s[2780]) : 0) << 12 | s[1373] << 14 | s[1374] << 15 | s[1375] << 16 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[910] : s[2962] ? (s[2971] ? 2 : 0) : s[886] ? (s[200] ? 3 : 0) : s[926]) : 0) << 17 | s[1376] << 20 | s[1377] << 21 | s[1378] << 22 | (s[2972] ? (s[886] ? s[910] : s[2973] ? s[2974] : 0) : 0) << 23 | s[2972] << 25 | s[2975] << 26 | s[1381] << 27 | s[1382] << 28 | s[1383] << 29, s[1366], s[1367], s[1369], s[1370], s[1379], s[1380], s[1384] << 0 | s[847] << 1 | (s[193] ? (s[886] ? s[910] : s[2976]) : 0) << 2 | (f.kanVendeTilbageIArbejde ? 16 : 0) | s[2977] << 5 | (f.maalgruppeForAnden ? 64 : 0) | s[1388] << 7 | s[1389] << 8 | (s[1388] ? s[2764] : 0) << 9 | s[1390] << 11 | s[1391] << 12 | s[1395] << 13 | s[1396] << 14 | (s[883] ? s[891] : s[2978] ? s[901] : s[886] ? s[2979] : s[2980]) << 15 | (f.dokumenteretIngenUdvikling ? 262144 : 0) | (f.heltAabenbartIngenUdvikling ? 524288 : 0) | s[1397] << 20 | s[1398] << 21 | (s[883] ? s[891] : s[2981] ? s[901] : s[934] ? s[2982] : s[2983]) << 22 | s[2984] << 25 | s[2985] << 26 | (f.oenskerRessourceforloeb ? 134217728 : 0) | s[1392] << 28 | s[1393] << 29, s[1386], s[1387], s[1394] << 0 | (s[2986] ? 1 : s[883] ? s[940] : s[2978] ? s[932] : s[886] ? (s[927] ? 4 : 0) : s[2981] ? s[962] : s[908] ? (s[205] ? 6 : 0) : s[60] ? 7 : 0) << 1 | s[2986] << 4 | (f.komplekseProblemer ? 32 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 64 : 0) | (f.kraeverHelhedsorienteretForloeb ? 128 : 0) | s[2987] << 8 | (f.laengerevarendeForsoergelse ? 512 : 0) | (f.deltagetUdenOegetTilknytning ? 1024 : 0) | (f.behovForLaengerevarendeIndsats ? 2048 : 0) | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[2981] ? s[901] : s[908] ? s[2982] : s[964]) : 0) << 12 | s[208] << 15 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : s[2990] ? s[2991] : s[2992] ? (s[2993] ? 3 : 0) : s[2994] ? (s[206] ? 4 : 0) : s[2995]) : 0) << 16 | s[1402] << 19 | s[1403] << 20 | s[1404] << 21 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2988] ? (s[207] ? 2 : 0) : s[2990] ? (s[929] ? 3 : 0) : s[2994] ? (s[2993] ? 4 : 0) : s[2995]) : 0) << 22 | s[2996] << 25 | s[2997] << 26 | s[2998] << 27 | s[2999] << 28 | (f.indsatsErBegyndt ? 536870912 : 0), s[1399], s[1400], s[3000] << 0 | s[3001] << 1 | (f.arbejdeIFoersteHalvaar ? 4 : 0) | (f.saerligeGrundeModTeamet ? 8 : 0) | s[1405] << 4 | s[1406] << 5 | (f.menerTilbuddetSkaderHelbredet ? 64 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 128 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 256 : 0) | s[848] << 9 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3004] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3005] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3006] ? 5 : 0) : 0) << 10 | s[1412] << 13 | s[1413] << 14 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : s[3005] ? s[3004] : s[3006] ? 3 : 0) : 0) << 15 | s[3007] << 17 | (f.kommunenHarTagetStillingTilForloebet ? 262144 : 0) | s[1414] << 19 | s[1415] << 20 | s[1416] << 21 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2991] : s[3008] ? (s[3009] ? 3 : 0) : s[2992] ? (s[3010] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[206] ? 5 : 0) : s[2994] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[928] ? 7 : 0) : 0) << 22 | s[1419] << 25 | s[1420] << 26 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : s[3008] ? s[2991] : s[2994] ? (s[3010] ? 3 : 0) : s[928] ? 4 : 0) : 0) << 27, s[1408], s[1409], s[1417], s[1418], s[3011] << 0 | s[3012] << 1 | s[3013] << 2 | s[1424] << 3 | (s[883] ? s[891] : s[886] ? s[901] : s[2981] ? s[903] : s[934] ? s[3014] : s[908] ? s[3015] : s[965]) << 4 | s[3016] << 7 | s[219] << 8 | s[3017] << 9 | s[3018] << 10 | s[3019] << 11 | s[3020] << 12 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[886] ? s[901] : s[2981] ? s[903] : s[908] ? s[3014] : s[977]) : 0) << 13 | s[1427] << 16 | s[1428] << 17 | (f.ressourceforloebErBevilget ? (s[985] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 18 | s[1429] << 21 | s[1430] << 22 | s[2774] << 23 | s[212] << 26 | s[216] << 27, s[1422], s[1423], s[1425], s[1426], (s[943] ? s[891] : s[2678] ? s[944] : s[883] ? s[2679] : s[3021]) << 0 | s[3022] << 3 | s[213] << 4 | s[217] << 5 | s[214] << 6 | (s[3023] ? 1 : s[3024] ? s[940] : s[883] ? (s[933] ? 3 : 0) : s[886] ? s[963] : s[934] ? s[962] : s[256] ? 6 : 0) << 7 | s[3023] << 10 | s[3025] << 11 | s[3026] << 12 | s[555] << 13 | s[3027] << 14 | s[563] << 15 | s[934] << 16 | s[215] << 17 | s[218] << 18 | s[3028] << 19 | (s[3028] === 1 ? s[3029] : s[3028] === 2 ? s[3029] : s[3028] === 3 ? s[3029] : s[3028] === 4 ? s[3029] : 0) << 22 | (f.aabenbartFormaalsloestAtAfproeve ? 8388608 : 0) | s[1431] << 24 | s[1432] << 25 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 67108864 : 0) | (f.varigeBegraensninger ? 134217728 : 0) | (f.vaesentligeBegraensninger ? 268435456 : 0) | s[1434] << 29, (s[1434] ? 0 : s[3030] <= 14511 /* 2009-09-24 */ ? 1 : s[3030] <= 18261 /* 2019-12-31 */ ? (s[3030] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3030] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 0 | s[849] << 2 | s[1437] << 3 | s[1438] << 4 | (s[849] ? 0 : s[3031] <= 18261 /* 2019-12-31 */ ? 1 : s[3031] <= 19133 /* 2022-05-21 */ ? (s[3032] ? 2 : 0) : s[3033] ? 3 : 0) << 5 | s[1439] << 7 | s[1440] << 8 | s[1441] << 9 | (f.megetBegraensetArbejdsevne ? s[945] : 0) << 10 | (f.megetBegraensetArbejdsevne ? 4096 : 0) | s[1442] << 13 | s[1443] << 14 | s[1444] << 15 | (s[3034] ? (s[906] ? s[891] : s[289] ? 2 : 0) : 0) << 16 | s[3034] << 18 | (f.aldrigIMaalgruppenForFleksjob ? 524288 : 0) | s[1445] << 20 | s[1446] << 21 | s[3035] << 22 | s[3036] << 23 | s[1454] << 24 | s[1455] << 25 | s[1456] << 26 | s[3037] << 27, (s[3037] === 1 ? 0 : s[3037] === 2 ? s[3038] : s[3037] === 3 ? s[3038] : s[3037] === 4 ? s[3038] : 0) << 0 | s[935] << 1 | (f.akutSkadeEllerSygdom ? 4 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8 : 0) | s[276] << 4 | s[275] << 5 | s[277] << 6 | (s[943] ? s[891] : s[883] ? s[944] : s[886] ? s[932] : s[3039]) << 7 | (f.redegoerelseForTilbud ? 1024 : 0) | (f.redegoerelseForRessourcer ? 2048 : 0) | (f.redegoerelseForVarigBegraensning ? 4096 : 0) | (f.redegoerelseForNormaleVilkaar ? 8192 : 0) | (f.sagenErForelagtTeamet ? 16384 : 0) | (f.dokumentationForAfklaring ? 32768 : 0) | (f.dokumentationForIndsatser ? 65536 : 0) | (f.dokumentationForArbejdsevnen ? 131072 : 0) | s[3040] << 18 | s[3041] << 19 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1048576 : 0) | (f.dokumentationForSaerligeVilkaar ? 2097152 : 0) | s[1448] << 22 | s[1449] << 23 | s[1450] << 24 | (s[441] ? 0 : s[2949] ? s[891] : s[3042] ? s[2950] : s[886] ? (s[442] ? 3 : 0) : s[934] ? s[926] : s[3015]) << 25 | s[441] << 28 | s[630] << 29, (f.andenVurderingIndhentet ? 1 : 0) | s[3043] << 1 | s[3044] << 2 | s[3045] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[1451] << 5 | s[1452] << 6 | s[851] << 7 | s[3046] << 8 | s[3047] << 11 | (s[3046] === 1 ? 0 : s[3046] === 2 ? s[3048] : s[3046] === 3 ? s[3048] : s[3046] === 4 ? s[3048] : 0) << 12 | s[1459] << 13 | s[1460] << 14 | s[1461] << 15 | (s[3049] && !s[3050] ? s[945] : 0) << 16 | s[3049] << 18 | s[3050] << 19 | (f.skriftligAftaleOmSaerligeVilkaar ? 1048576 : 0) | (f.svaereFunktionerErNaevnt ? 2097152 : 0) | s[3051] << 22 | (f.forsoegtUstoettetJob ? 8388608 : 0) | s[222] << 24 | s[221] << 25 | s[945] << 26 | (f.foersteFleksjob ? 268435456 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 536870912 : 0), s[1457], s[1458], s[1462], s[1463], s[1464] << 0 | s[3052] << 1 | (s[3052] === 2 ? 0 : s[3052] === 3 ? s[3053] : s[3052] === 4 ? s[3053] : 0) << 4 | s[939] << 6 | s[3054] << 7 | s[3055] << 8 | s[241] << 9 | s[240] << 10 | s[3056] << 11 | s[3057] << 12 | s[3058] << 13 | (f.ansatIFleksjob ? (s[955] ? s[891] : s[883] ? s[956] : s[3059]) : 0) << 14 | (f.fulgtOpIFleksjobbet ? 131072 : 0) | s[1469] << 18 | s[852] << 19 | (s[1469] ? s[945] : 0) << 20 | (f.fleksjobErMidlertidigt ? 4194304 : 0) | s[1471] << 23 | s[1472] << 24 | s[1473] << 25 | s[1474] << 26 | (f.fleksjobbetOprettesNu ? 134217728 : 0) | (f.beggeBederOmNyVurdering ? 268435456 : 0) | s[1475] << 29, s[1465], s[1466], s[1467], s[1468], s[1476] << 0 | s[3060] << 1 | (f.jobbetErOverenskomstdaekket ? 16 : 0) | (f.sammenligneligOverenskomstFindes ? 32 : 0) | s[1477] << 6 | s[1478] << 7 | s[1479] << 8 | s[3061] << 9 | (s[3061] === 1 ? 0 : s[3061] === 2 ? s[3062] : s[3061] === 3 ? s[3062] : 0) << 11 | s[1480] << 12 | s[1481] << 13 | (f.udfoererFunktionaerarbejde ? 16384 : 0) | s[3063] << 15 | s[237] << 16 | s[238] << 17 | s[3064] << 18 | s[3065] << 19 | s[3066] << 20 | s[233] << 21 | s[234] << 22 | (s[2554] ? (s[883] ? s[891] : s[886] ? s[901] : s[3067]) : 0) << 23 | (s[2554] ? (s[883] ? s[891] : s[2949] ? s[901] : s[886] ? s[3068] : s[907] ? s[926] : s[226] ? 5 : 0) : 0) << 26 | s[254] << 29, s[230], s[229], s[231], s[232], s[252], s[253], s[255] << 0 | (s[237] && !s[238] && s[0] ? s[3069] : 0) << 1 | s[1482] << 4 | s[1483] << 5 | s[1484] << 6 | (s[1482] ? s[3028] : 0) << 7 | s[1487] << 10 | s[1488] << 11 | (s[1487] && !s[3070] ? s[945] : 0) << 12 | s[3070] << 14 | (f.fleksjobErSlut ? 32768 : 0) | s[853] << 16 | s[1490] << 17 | s[3069] << 18 | (f.fikFleksloentilskudMedUrette ? 2097152 : 0) | (f.fleksloentilskudModBedreVidende ? 4194304 : 0) | s[3071] << 23 | (f.loennenKunneIkkeEfterreguleres ? 16777216 : 0) | s[1493] << 25 | (s[853] && !s[1490] && s[0] ? s[3069] : 0) << 26 | (f.kravetKunneAldrigInddrives ? 536870912 : 0), s[1485], s[1486], s[1491], s[1492], s[854] << 0 | s[1495] << 1 | s[3072] << 2 | (f.virksomhedErHovedbeskaeftigelse ? 16 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 32 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 64 : 0) | s[3073] << 7 | (f.tilskuddetErFoersteGang ? 256 : 0) | s[3074] << 9 | s[855] << 10 | s[856] << 11 | (s[855] ? s[3072] : 0) << 12 | s[3075] << 14 | s[1505] << 15 | (s[854] && !s[1495] && s[0] ? s[3072] : 0) << 16 | s[1508] << 18 | s[1509] << 19 | s[246] << 20 | s[245] << 21 | s[244] << 22 | (s[942] ? s[891] : 0) << 23 | s[1514] << 24 | s[1515] << 25 | (s[942] ? s[3060] : 0) << 26 | s[250] << 29, s[1496], s[1497], s[1499], s[1500], s[1501], s[1502], s[1503], s[1504], s[1506], s[1507], s[1512], s[1513], s[1516], s[1517], s[1518] << 0 | s[1519] << 1 | (s[3076] && !s[3077] ? s[3060] : 0) << 2 | s[3076] << 5 | s[3077] << 6 | (f.fleksjobPaaFuldTid ? 128 : 0) | s[1522] << 8 | s[1523] << 9 | s[1524] << 10 | s[1525] << 11 | s[1526] << 12 | (s[3078] && !s[3079] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[891] : s[982] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[883] ? (s[540] ? 3 : 0) : s[3021]) : 0) << 13 | s[3078] << 16 | s[3079] << 17 | s[646] << 18 | (f.meldtFraFoersteFravaersdag ? 524288 : 0) | (f.meldtSnarestHerefter ? 1048576 : 0) | s[1527] << 21 | s[1528] << 22 | s[1529] << 23 | s[3080] << 24 | (s[3080] === 1 ? s[3081] : s[3080] === 2 ? s[3081] : s[3080] === 3 ? s[3081] : 0) << 26 | s[950] << 28 | s[951] << 29, s[1520], s[1521], s[953] << 0 | (f.oenskerDeltid ? 2 : 0) | (f.deltidHavdeSammeAarsag ? 4 : 0) | s[954] << 3 | (f.personligeForholdErAendret ? 16 : 0) | s[3082] << 5 | (f.senesteJobVarDeltid ? 64 : 0) | (f.deltidDeSeneste12Maaneder ? 128 : 0) | s[1532] << 8 | s[1533] << 9 | (s[1532] && !s[3083] ? s[952] : 0) << 10 | s[3083] << 12 | s[1534] << 13 | s[1535] << 14 | (f.svaertVedAtOpretholdeVirksomheden ? 32768 : 0) | s[3084] << 16 | s[1538] << 17 | s[1539] << 18 | (s[1534] && !s[1535] && s[0] ? s[3028] : 0) << 19 | s[1542] << 22 | s[1543] << 23 | s[1544] << 24 | s[1545] << 25 | s[3085] << 26 | (f.begraensningerIArbejdsevnen ? 536870912 : 0), s[1530], s[1531], s[1536], s[1537], s[1540], s[1541], (f.andenIndsatsErIkkeNok ? 1 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 2 : 0) | s[1954] << 2 | s[449] << 3 | s[454] << 4 | (f.revalideringErBevilget ? s[3085] : 0) << 5 | s[857] << 8 | s[464] << 9 | (f.erhvervssigtetErAfklaret ? 1024 : 0) | s[3086] << 11 | s[3087] << 12 | s[1554] << 13 | s[1555] << 14 | s[958] << 15 | s[3088] << 16 | (f.betydeligeBegraensninger ? 524288 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 1048576 : 0) | (f.talerForLangUddannelse ? 2097152 : 0) | s[1550] << 22 | s[3089] << 23 | (s[3089] === 1 ? s[3090] : s[3089] === 2 ? s[3090] : s[3089] === 3 ? s[3090] : s[3089] === 4 ? s[3090] : 0) << 26 | s[1551] << 27 | s[1552] << 28 | s[1553] << 29, s[1547], s[1548], s[1556] << 0 | s[1557] << 1 | (s[955] ? s[891] : s[886] ? s[956] : s[934] ? s[903] : s[2983]) << 2 | s[858] << 5 | s[1559] << 6 | (s[943] ? s[891] : s[2678] ? s[944] : s[3091] ? s[2679] : s[3092]) << 7 | (f.mentorFremmerMaalet ? 1024 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 2048 : 0) | s[3093] << 12 | s[3094] << 13 | s[1562] << 14 | (s[858] && !s[1559] && s[0] ? (s[943] ? s[891] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[944] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3095] ? 3 : 0) : s[3091] ? (s[3096] ? 4 : 0) : s[886] ? (s[961] ? 5 : 0) : s[3097]) : 0) << 15 | s[1563] << 18 | s[1564] << 19 | s[1565] << 20 | (s[943] ? s[891] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[944] : s[3091] ? (s[3098] ? 3 : 0) : s[3092]) << 21 | (f.udskrivesFraPsykiatrien ? 16777216 : 0) | s[3099] << 25 | s[1566] << 26 | s[1567] << 27 | s[1568] << 28, s[1560], s[1561], (s[257] ? (s[943] ? s[891] : s[886] ? s[944] : s[3100]) : 0) << 0 | (f.optagetPaaUddannelse ? 8 : 0) | s[3101] << 4 | s[267] << 5 | s[269] << 6 | s[268] << 7 | (s[943] ? s[891] : s[2678] ? s[944] : s[3102] ? s[2679] : s[3103] ? (s[273] ? 4 : 0) : s[886] ? (s[262] ? 5 : 0) : s[3097]) << 8 | s[3104] << 11 | s[3105] << 12 | s[3106] << 13 | s[3107] << 14 | s[3108] << 15 | s[3109] << 16 | s[274] << 17 | s[3110] << 18 | s[3111] << 19 | s[3112] << 20 | s[3113] << 21 | s[3114] << 22 | s[3115] << 23 | s[3116] << 24 | s[3117] << 25 | s[3118] << 26 | s[3119] << 27 | s[3120] << 28 | s[3121] << 29, s[3122] << 0 | s[3123] << 1 | s[3124] << 2 | s[3125] << 3 | s[3126] << 4 | s[3127] << 5 | s[3128] << 6 | s[3129] << 7 | s[3130] << 8 | s[3131] << 9 | (f.befordringEfterKonkretVurdering ? 1024 : 0) | s[272] << 11 | s[270] << 12 | s[271] << 13 | (s[943] ? s[891] : s[3102] ? s[944] : s[3103] ? (s[273] ? 3 : 0) : s[886] ? (s[262] ? 4 : 0) : s[962]) << 14 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 131072 : 0) | s[3132] << 18 | s[3133] << 19 | s[3134] << 20 | s[3135] << 21 | s[3136] << 22 | s[3137] << 23 | s[3138] << 24 | s[265] << 25 | s[266] << 26 | s[3139] << 27 | s[3140] << 28 | s[1571] << 29, s[263], s[264], s[1569], s[1570], s[1572] << 0 | s[1573] << 1 | s[1574] << 2 | s[859] << 3 | s[1576] << 4 | s[3141] << 5 | s[3142] << 6 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 128 : 0) | s[3143] << 8 | s[3144] << 9 | s[3145] << 10 | s[1579] << 11 | (s[859] && !s[1576] && s[0] ? (s[943] ? s[891] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[944] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3146] ? 3 : 0) : s[886] ? (s[3147] ? 4 : 0) : s[962]) : 0) << 12 | s[860] << 15 | s[1581] << 16 | s[3148] << 17 | (f.revurderingensGrundlagMangler ? 1048576 : 0) | s[1584] << 21 | (s[860] && !s[1581] && s[0] ? s[3148] : 0) << 22 | s[282] << 25 | s[283] << 26 | s[284] << 27, s[1577], s[1578], s[1582], s[1583], (f.harSamleverMedForsoergelsespligt ? (s[955] ? s[891] : s[378] ? s[956] : s[2946] ? s[905] : s[3149]) : 0) << 0 | (f.harSamleverMedForsoergelsespligt ? 8 : 0) | (s[955] ? s[895] : s[956]) << 4 | (f.fulgtOpPaaLedighedsydelsen ? 64 : 0) | s[286] << 7 | s[287] << 8 | s[3150] << 9 | (f.aendringIForholdene ? 2048 : 0) | (f.kanIkkeForsoergeSig ? 4096 : 0) | (f.behovetDaekkesAfAndenYdelse ? 8192 : 0) | s[280] << 14 | s[281] << 15 | s[3151] << 16 | s[1596] << 19 | s[1597] << 20 | s[3152] << 21 | (f.harRimeligtTilbudOmArbejde ? 4194304 : 0) | (f.udnytterSineMuligheder ? 8388608 : 0) | s[3153] << 24 | (f.erGift ? 33554432 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 67108864 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 134217728 : 0) | s[3154] << 28 | s[3155] << 29, s[1585], s[1586], s[3156] << 0 | s[3157] << 1 | s[279] << 2 | s[1618] << 3 | s[3158] << 4 | s[3159] << 6 | s[3160] << 7 | s[1621] << 8 | s[1613] << 9 | s[1614] << 10 | s[1615] << 11 | s[1587] << 12 | s[1588] << 13 | s[1589] << 14 | s[1590] << 15 | s[3161] << 16 | (f.arbejderDeltid ? 131072 : 0) | (f.dagpengeUnderDetHoejeste ? 262144 : 0) | (f.klarTilFuldTid ? 524288 : 0) | s[1598] << 20 | s[1599] << 21 | s[1600] << 22 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[891] : s[955] ? (s[3162] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2814] : s[577] ? (s[3163] ? 4 : 0) : s[29] ? 5 : 0) << 23 | s[3164] << 26 | (f.kanIkkeFaaOrdinaertArbejde ? 134217728 : 0) | s[3165] << 28 | s[358] << 29, s[1616], s[1617], s[1619], s[1620], s[1601] << 0 | s[861] << 1 | (s[356] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3166] : s[3167] ? 2 : 0) : 0) << 2 | s[356] << 4 | s[355] << 5 | s[3168] << 6 | s[3169] << 7 | s[3170] << 8 | s[1603] << 9 | s[1604] << 10 | (s[356] ? s[3166] : 0) << 11 | s[1611] << 12 | s[1612] << 13 | (s[1611] ? (s[3171] ? s[3166] : s[886] ? (s[816] ? 2 : 0) : s[906] ? s[903] : s[289] ? 4 : 0) : 0) << 14 | (f.hjaelpEfterVoksensatsen ? 131072 : 0) | s[1607] << 18 | s[1608] << 19 | (s[1611] ? s[3166] : 0) << 20 | s[3172] << 21 | s[3173] << 22 | (f.hjaelpPaaSUNiveau ? 8388608 : 0) | s[1622] << 24 | s[1623] << 25 | s[278] << 26 | s[1626] << 27 | s[301] << 28 | s[3174] << 29, s[1609], s[1610], s[1605], s[1606], s[3175] << 0 | s[352] << 1 | s[353] << 2 | s[295] << 3 | (f.borHosForaeldre ? 16 : 0) | (f.forsoergerEgetBarnIHjemmet ? 32 : 0) | s[3176] << 6 | s[3177] << 7 | s[1624] << 8 | s[1625] << 9 | (s[288] ? s[891] : s[2826]) << 10 | s[334] << 12 | s[299] << 13 | (f.harForsoergelsespligt ? 16384 : 0) | s[3178] << 15 | (f.boernOpholderSigIDanmark ? 65536 : 0) | (f.boernLigestillet ? 131072 : 0) | s[335] << 18 | s[3179] << 19 | s[3180] << 20 | (f.retTilEkstraBoernetilskud ? 2097152 : 0) | s[3181] << 22 | s[3182] << 23 | s[297] << 24 | s[298] << 25 | s[3183] << 26 | s[3184] << 27 | s[338] << 28 | s[3185] << 29, s[346], s[345], s[332], s[330], s[331], s[333], s[336], s[337], s[3186] << 0 | (f.enligEfterBoernetilskudsloven ? 2 : 0) | s[3187] << 2 | s[3188] << 3 | s[3189] << 4 | s[3190] << 5 | s[341] << 6 | s[3191] << 7 | s[3192] << 8 | s[3193] << 9 | s[368] << 10 | (f.erForrevalidend ? 2048 : 0) | s[3194] << 12 | s[3195] << 13 | s[3196] << 14 | s[3197] << 15 | s[344] << 16 | (s[278] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1626] : s[3198] ? 2 : 0) : 0) << 17 | s[3199] << 19 | s[3200] << 20 | s[3201] << 21 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 4194304 : 0) | (f.tillaegspakkenIJuli2025 ? 8388608 : 0) | s[310] << 24 | s[325] << 25 | s[3202] << 26 | (s[3202] === 1 ? (s[3203] ? 1 : 0) : 0) << 27 | s[303] << 28 | s[3203] << 29, s[339], s[340], s[342], s[343], s[322], s[321], (f.deltagerEllerOenskerTilbud ? 1 : 0) | s[3204] << 1 | s[3205] << 2 | (f.saerligtKomplekseUdfordringer ? 8 : 0) | s[3206] << 4 | s[311] << 5 | s[316] << 6 | (s[3207] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3208] : s[2529] ? (s[3209] ? 2 : 0) : s[2531]) : 0) << 7 | s[3207] << 9 | (f.samleverMedUngeydelse ? 1024 : 0) | s[351] << 11 | s[354] << 12 | s[3210] << 13 | (f.psykiskLidelseNaevntILoven ? 16384 : 0) | s[3211] << 15 | (f.gravidEfter12Uge ? 65536 : 0) | s[1629] << 17 | s[1630] << 18 | s[3212] << 19 | s[3213] << 20 | s[3214] << 21 | s[3215] << 22 | s[1633] << 23 | s[1634] << 24 | (s[3216] && !s[3217] ? s[3151] : 0) << 25 | s[3216] << 28 | s[3217] << 29, s[306], s[308], s[347], s[349], s[1627], s[1628], s[1631], s[1632], s[452] << 0 | (f.forsoergelsespligtUdenForHjemmet ? 2 : 0) | s[361] << 2 | s[362] << 3 | s[363] << 4 | (f.erGift ? s[3150] : 0) << 5 | s[366] << 7 | s[367] << 8 | s[1638] << 9 | s[1639] << 10 | s[862] << 11 | (s[3218] ? s[3166] : 0) << 12 | s[3218] << 13 | s[1641] << 14 | s[1642] << 15 | s[1649] << 16 | (s[361] && !s[362] && !s[363] ? s[3158] : 0) << 17 | s[1645] << 19 | s[1646] << 20 | s[1855] << 21 | s[536] << 22 | s[3219] << 23 | s[3220] << 24 | s[3221] << 25 | (f.aendringenErEnSocialBegivenhed ? 67108864 : 0) | s[820] << 27 | s[818] << 28 | s[819] << 29, s[1635], s[1636], s[364], s[365], s[1647], s[1648], s[1643], s[1644], (s[955] ? s[891] : s[904] ? s[956] : s[2529] ? (s[413] ? 3 : 0) : s[288] ? (s[393] ? 4 : 0) : s[908] ? s[2532] : s[965]) << 0 | (f.storForsoergerbyrdeEllerBoligudgift ? 8 : 0) | (f.parUdenForSaerligStoette ? 16 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 32 : 0) | s[3222] << 6 | s[3223] << 7 | (f.opfylderBetingelserForKontanthjaelp ? 256 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 512 : 0) | s[3224] << 10 | s[1651] << 11 | s[1652] << 12 | s[1653] << 13 | (s[955] ? s[891] : s[288] ? s[956] : s[3225]) << 14 | (f.billigereBoligErUndersoegt ? 131072 : 0) | (f.billigereBoligErRimelig ? 262144 : 0) | (f.konkretBilligereBoligErFundet ? 524288 : 0) | s[1654] << 20 | s[1655] << 21 | s[540] << 22 | (s[982] ? s[891] : s[886] ? s[3226] : s[3067]) << 23 | (f.skriftligtVejledtOmSanktioner ? 67108864 : 0) | (f.vejledningErGennemgaaet ? 134217728 : 0) | s[1656] << 28 | s[1657] << 29, (s[955] ? s[891] : s[378] ? s[956] : s[886] ? s[905] : s[2963] ? s[926] : s[288] ? (s[192] ? 5 : 0) : s[2818]) << 0 | (f.manglendeViljeTilRaadighed ? 8 : 0) | s[1658] << 4 | s[1659] << 5 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[2529] ? s[956] : s[3227] ? s[2531] : s[886] ? s[3228] : s[3229]) : 0) << 6 | s[372] << 9 | s[373] << 10 | (s[3230] ? (s[288] ? s[967] : s[2826]) : 0) << 11 | s[3230] << 13 | s[371] << 14 | s[1663] << 15 | s[1664] << 16 | (s[2] ? s[3231] : 0) << 17 | s[444] << 19 | s[1665] << 20 | s[1666] << 21 | (s[2] ? (s[3232] ? s[967] : s[450] ? 2 : 0) : 0) << 22 | s[387] << 24 | s[388] << 25 | (s[3233] ? s[3231] : 0) << 26 | s[3233] << 28 | s[3234] << 29, s[369], s[370], s[1661], s[1662], s[386], s[385], s[3235] << 0 | s[3236] << 1 | s[3237] << 2 | s[3238] << 3 | s[1671] << 4 | s[380] << 5 | (s[2] ? (s[2946] ? s[967] : s[3239]) : 0) << 6 | s[384] << 8 | s[383] << 9 | s[967] << 10 | s[1674] << 11 | s[1675] << 12 | (s[2] ? (s[2981] ? s[967] : s[2733] ? (s[205] ? 2 : 0) : s[908] ? s[2734] : s[964]) : 0) << 13 | s[1669] << 16 | s[1670] << 17 | s[1678] << 18 | s[1679] << 19 | s[910] << 20 | s[430] << 21 | s[431] << 22 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[910] : s[2529] ? (s[425] ? 2 : 0) : s[2531]) : 0) << 23 | s[3240] << 25 | s[3241] << 26 | s[3242] << 27 | s[424] << 28 | s[774] << 29, s[382], s[379], s[1672], s[1673], s[1667], s[1668], s[1676], s[1677], s[429], s[428], s[1687] << 0 | s[403] << 1 | (s[190] ? (s[2946] ? s[910] : s[3239]) : 0) << 2 | s[406] << 4 | s[407] << 5 | s[1694] << 6 | s[1695] << 7 | (s[190] ? (s[904] ? s[910] : s[2946] ? (s[413] ? 2 : 0) : s[3243] ? s[2951] : s[467] ? 4 : 0) : 0) << 8 | s[1689] << 11 | s[1690] << 12 | s[3244] << 13 | (f.ansatIFleksjobVedForloebetsStart ? 16384 : 0) | s[1691] << 15 | s[1692] << 16 | s[1693] << 17 | s[1699] << 18 | s[1700] << 19 | s[1701] << 20 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[910] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3245] ? 2 : 0) : s[3246] ? 3 : 0) : 0) << 21 | s[1682] << 23 | s[1683] << 24 | s[1684] << 25 | s[1685] << 26 | s[1686] << 27 | (s[3247] ? s[2764] : 0) << 28, s[405], s[402], s[426], s[427], s[1680], s[1681], s[3247] << 0 | s[1696] << 1 | s[1697] << 2 | s[1698] << 3 | (s[2] ? (s[3243] ? s[967] : s[467] ? 2 : 0) : 0) << 4 | s[440] << 6 | s[439] << 7 | s[3248] << 8 | s[1704] << 9 | s[1705] << 10 | s[437] << 11 | s[438] << 12 | (s[190] ? (s[2733] ? s[910] : s[902] ? 2 : 0) : 0) << 13 | s[1713] << 15 | s[436] << 16 | s[435] << 17 | s[3249] << 18 | s[3250] << 19 | s[3251] << 20 | s[3252] << 21 | (f.ferienErAftalt ? 4194304 : 0) | s[1706] << 23 | s[1707] << 24 | (s[190] ? (s[2529] ? s[910] : s[393] ? 2 : 0) : 0) << 25 | s[3253] << 27 | s[3254] << 28 | (f.deltagerAktivt ? 536870912 : 0), s[1702], s[1703], s[1711], s[1712], s[1714], s[1715], s[3255] << 0 | s[3256] << 1 | (f.holderFerieMedYdelse ? 4 : 0) | s[1708] << 3 | s[1709] << 4 | s[1710] << 5 | (s[3257] ? (s[3042] ? s[910] : s[442] ? 2 : 0) : 0) << 6 | s[3257] << 8 | s[1716] << 9 | s[447] << 10 | s[1717] << 11 | (s[445] ? (s[3258] ? s[971] : s[3259] ? s[3260] : s[3261] ? (s[525] ? 3 : 0) : s[3262] ? (s[3263] ? 4 : 0) : s[3264] ? (s[3265] ? 5 : 0) : s[3266] ? 6 : 0) : 0) << 12 | s[445] << 15 | (f.personligKontaktErForsoegt ? 65536 : 0) | (s[445] ? s[3267] : 0) << 17 | s[1727] << 19 | s[1728] << 20 | (s[1727] ? s[3267] : 0) << 21 | s[3268] << 23 | s[3269] << 24 | s[3270] << 25 | s[3271] << 26 | s[3272] << 27 | (f.kontaktErGenoprettet ? 268435456 : 0) | s[1723] << 29, s[1718], s[1719], s[1725], s[1726], s[1721], s[1722], s[1724] << 0 | (s[3273] ? s[3267] : 0) << 1 | s[3273] << 3 | s[3274] << 4 | s[3275] << 5 | s[3276] << 6 | s[3277] << 7 | (f.rimeligGrundTilBrud ? 256 : 0) | s[1729] << 9 | s[1730] << 10 | s[1731] << 11 | (s[3278] ? s[3267] : 0) << 12 | s[3278] << 14 | s[3279] << 15 | (f.nedsatSammeMaaned ? 65536 : 0) | s[1734] << 17 | s[1735] << 18 | (s[1734] && !s[3280] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[971] : s[3281] ? 2 : 0) : 0) << 19 | s[3280] << 21 | s[1736] << 22 | s[1737] << 23 | (f.ydelsenBoerOphoere ? 16777216 : 0) | (f.modBedreVidende ? 33554432 : 0) | s[3282] << 26 | s[3283] << 27, s[1732], s[1733], s[1738], s[1739], s[1740], s[1741], s[1743], s[1744], (s[190] ? (s[886] ? s[910] : s[906] ? s[2974] : s[2981] ? s[3284] : s[3285] ? s[3014] : s[907] ? (s[569] ? 5 : 0) : s[2963] ? (s[226] ? 6 : 0) : s[3286] ? s[3287] : s[2973] ? (s[576] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3288] ? 10 : 0) : s[3289] ? (s[3290] ? 11 : 0) : s[549] ? 12 : 0) : 0) << 0 | s[457] << 4 | s[463] << 5 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3291] ? s[956] : s[886] ? s[3292] : s[2980]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[3293] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[3294] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[1745] << 16 | s[1746] << 17 | s[1747] << 18 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3295] ? s[956] : s[3232] ? s[3296] : s[886] ? s[3297] : s[3229]) : 0) << 19 | s[1766] << 22 | s[1767] << 23 | s[1768] << 24 | (s[3298] ? s[3299] : 0) << 25 | s[3298] << 28 | s[1760] << 29, s[1758], s[1759], s[1761] << 0 | (s[301] ? 0 : s[3299]) << 1 | s[1756] << 4 | s[1757] << 5 | s[3300] << 6 | s[3301] << 7 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 256 : 0) | s[458] << 9 | s[459] << 10 | (s[3302] ? s[3299] : 0) << 11 | s[3303] << 14 | s[3304] << 15 | s[1750] << 16 | s[1751] << 17 | (s[3302] ? s[3085] : 0) << 18 | s[1753] << 21 | (s[1753] ? 0 : s[3305] <= 13858 /* 2007-12-11 */ ? 1 : s[3305] <= 18261 /* 2019-12-31 */ ? (s[3305] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3305] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 22 | s[1764] << 24 | s[1765] << 25 | (s[3306] && !s[3307] ? s[3299] : 0) << 26 | s[3306] << 29, s[1754], s[1755], s[455], s[456], s[1748], s[1749], s[1762], s[1763], s[3307] << 0 | s[3308] << 1 | s[3309] << 2 | s[3310] << 3 | s[1770] << 4 | (s[857] && !s[464] && s[0] ? s[3085] : 0) << 5 | s[1771] << 8 | s[1772] << 9 | (f.kortvarigAfbrydelseUdenBetydning ? 1024 : 0) | (f.fravaerVedBarselIRevalidering ? 2048 : 0) | s[1775] << 12 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3295] ? s[956] : s[3232] ? s[3296] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3297] : s[3243] ? (s[3311] ? 5 : 0) : s[886] ? (s[467] ? 6 : 0) : s[908] ? s[3312] : s[3313]) : 0) << 13 | s[3314] << 17 | s[1776] << 18 | s[1777] << 19 | (f.revalideringErBevilget ? (s[886] ? s[891] : s[2771]) : 0) << 20 | s[3315] << 22 | s[1781] << 23 | (s[1781] ? 0 : s[3316] <= 16616 /* 2015-06-30 */ ? 1 : s[3316] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 24 | s[1782] << 26 | s[1783] << 27 | (s[955] ? s[895] : s[883] ? s[956] : s[932]) << 28, s[1773], s[1774], s[1778], s[1779], s[3317] << 0 | s[3318] << 1 | s[3319] << 2 | s[3320] << 3 | s[3321] << 4 | s[3322] << 5 | s[3323] << 6 | s[531] << 7 | s[974] << 8 | s[3324] << 9 | (s[3324] === 1 ? s[3325] : s[3324] === 2 ? s[3325] : 0) << 11 | (f.ledighedsydelseForAfbrydelse ? 4096 : 0) | s[476] << 13 | s[473] << 14 | (f.erVisiteretTilFleksjob ? s[2728] : 0) << 15 | s[474] << 17 | s[475] << 18 | s[3326] << 19 | s[511] << 20 | s[513] << 21 | (s[3327] && !s[3328] ? (s[3329] ? s[967] : s[3330] ? s[3331] : s[3332] ? 3 : 0) : 0) << 22 | s[3327] << 24 | s[3328] << 25 | s[3333] << 26 | s[3334] << 27 | s[522] << 28 | s[523] << 29, s[1786], s[1787], s[521], s[520], (s[2] ? (s[3329] ? s[967] : s[2949] ? s[3331] : s[3330] ? s[3068] : s[288] ? (s[3332] ? 4 : 0) : s[2532]) : 0) << 0 | s[3335] << 3 | s[3336] << 4 | s[483] << 5 | s[484] << 6 | s[477] << 7 | (s[477] ? (s[908] ? (s[477] ? 1 : 0) : s[968]) : 0) << 8 | s[3337] << 10 | (f.ventesRaskInden8Uger ? 2048 : 0) | s[3338] << 12 | s[3339] << 13 | (f.oenskerTidligOpfoelgning ? 16384 : 0) | s[3340] << 15 | s[482] << 16 | s[480] << 17 | s[481] << 18 | (s[918] ? s[891] : s[2507] ? s[919] : s[2963] ? s[2508] : s[908] ? s[2964] : s[3341]) << 19 | s[3342] << 22 | s[3343] << 23 | s[3344] << 24 | s[3345] << 25 | s[486] << 26 | s[485] << 27, (s[192] && s[490] ? 1 : s[192] && !s[489] ? (s[908] ? (s[192] ? 2 : 0) : s[3346]) : 0) << 0 | s[489] << 3 | s[3347] << 4 | s[3348] << 5 | s[3349] << 6 | s[623] << 7 | s[3350] << 8 | s[3351] << 9 | s[613] << 10 | (f.forudsigeligtForloeb ? 2048 : 0) | s[3352] << 12 | s[3353] << 13 | s[3354] << 14 | s[3355] << 15 | s[3356] << 16 | s[3357] << 17 | (f.opfoelgningOenskes ? 262144 : 0) | (f.opfoelgningAlligevel ? 524288 : 0) | s[3358] << 20 | s[3359] << 21 | s[2236] << 22 | s[2237] << 23 | (s[490] ? 1 : s[489] ? 0 : s[918] ? s[940] : s[2507] ? s[1000] : s[3360]) << 24 | s[488] << 27 | s[487] << 28 | s[1790] << 29, s[2234], s[2235], s[1788], s[1789], s[1791] << 0 | (s[3361] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[895] : s[883] ? (s[3362] ? 2 : 0) : s[932]) : 0) << 1 | s[3361] << 3 | s[1794] << 4 | (s[3363] ? 1 : s[955] ? s[3364] : s[2814]) << 5 | s[3363] << 7 | (f.modtogLedighedsydelse30Juni2006 ? 256 : 0) | s[3365] << 9 | s[3366] << 10 | s[3367] << 11 | s[3368] << 12 | s[3369] << 13 | (f.revurderetFoer ? 16384 : 0) | s[3370] << 15 | s[3371] << 16 | s[3372] << 17 | s[3373] << 18 | s[3374] << 19 | s[3375] << 20 | s[3376] << 21 | s[1797] << 22 | s[895] << 23 | s[3377] << 24 | s[3378] << 25 | s[1800] << 26 | s[1801] << 27, s[1792], s[1793], s[1795], s[1796], s[1798], s[1799], s[3379] << 0 | (s[3379] === 1 ? 0 : s[3379] === 2 ? 0 : s[3379] === 4 ? (s[3380] ? 1 : 0) : 0) << 3 | s[979] << 4 | s[3] << 5 | s[3380] << 6 | (f.flyttedeKommuneMedLedighedsydelse ? 128 : 0) | (f.flytningForhindrerFristen ? 256 : 0) | s[1802] << 9 | s[1803] << 10 | s[1806] << 11 | s[1807] << 12 | s[1810] << 13 | s[1811] << 14 | s[1814] << 15 | s[1815] << 16 | s[863] << 17 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3381] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3382] ? 3 : 0) : s[3383] ? 4 : 0) << 18 | s[3384] << 21 | s[3385] << 22 | s[3386] << 23 | s[3387] << 24 | s[1823] << 25 | (s[1823] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1823] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 26 | s[1824] << 28 | s[1825] << 29, s[1804], s[1805], s[1808], s[1809], s[1812], s[1813], s[1816], s[1817], s[1819], s[1820], s[1821], s[1822], s[1826], s[1827], s[3388] << 0 | s[3389] << 1 | s[3390] << 2 | (f.berettigetVedOvergangen ? 8 : 0) | s[3391] << 4 | s[1830] << 5 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1830] ? 1 : 0) : s[3392] ? 2 : 0) << 6 | s[1831] << 8 | s[1832] << 9 | s[1833] << 10 | (s[3259] ? s[3393] : s[3261] ? (s[525] ? 2 : 0) : s[3262] ? (s[3263] ? 3 : 0) : s[3264] ? (s[3265] ? 4 : 0) : s[3266] ? 5 : 0) << 11 | s[1834] << 14 | s[1835] << 15 | (f.harSoegtAktivtMedLedighedsydelse ? 65536 : 0) | s[1838] << 17 | s[1839] << 18 | (s[1838] ? (s[3394] ? s[3393] : s[3395]) : 0) << 19 | s[3396] << 21 | s[3397] << 22 | s[864] << 23 | s[3398] << 24 | s[3399] << 26 | s[3400] << 27 | s[3401] << 28 | s[3402] << 29, s[1828], s[1829], s[1836], s[1837], s[1840], s[1841], s[3403] << 0 | s[1845] << 1 | s[1846] << 2 | (s[1845] ? s[3398] : 0) << 3 | s[1847] << 5 | s[1848] << 6 | s[3404] << 7 | s[3405] << 8 | s[3406] << 9 | s[3407] << 10 | s[3408] << 11 | s[3409] << 12 | s[3410] << 13 | s[3411] << 14 | s[3412] << 15 | s[3413] << 16 | s[3414] << 17 | s[3415] << 18 | s[1849] << 19 | s[1850] << 20 | (s[883] ? s[895] : s[2529] ? s[901] : s[2531]) << 21 | s[1851] << 23 | s[1852] << 24 | (f.staarTilRaadighedForFleksjob ? 33554432 : 0) | (f.pensionssagUnderBehandling ? 67108864 : 0) | s[534] << 27 | s[537] << 28 | s[3416] << 29, s[1843], s[1844], s[3417] << 0 | s[3418] << 1 | s[3419] << 2 | s[533] << 3 | s[532] << 4 | s[3420] << 5 | s[542] << 6 | s[1906] << 7 | (f.udgiftenErPaataget ? 256 : 0) | s[3421] << 9 | (f.hjaelpTrodsSenAnsoegning ? 1024 : 0) | s[1853] << 11 | s[1854] << 12 | (s[955] ? s[891] : s[886] ? s[956] : s[903]) << 13 | (f.egenBetalingVanskeliggoerFremtiden ? 32768 : 0) | s[544] << 16 | s[545] << 17 | (f.udgiftenErHeltAfgoerende ? 262144 : 0) | s[3422] << 19 | s[1856] << 20 | s[1857] << 21 | (f.udsaettelsestruetPaaGrundAfRestance ? 4194304 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 8388608 : 0) | (f.hjaelpenDaekkerKunSanktion ? 16777216 : 0) | (f.kanIkkeBetaleUdgiften ? 33554432 : 0) | s[1858] << 26 | s[1859] << 27 | s[1860] << 28, (f.udsaettelsestruetPaaGrundAfRestance ? s[2501] : 0) << 0 | s[1861] << 2 | s[1862] << 3 | (f.udgiftenDaekkesEfterAndenLov ? 16 : 0) | (f.behandlingenErNoedvendig ? 32 : 0) | s[3423] << 6 | (f.behandlingUdenForDetOffentlige ? 128 : 0) | s[3424] << 8 | (f.offentligBehandlingFindes ? 512 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 1024 : 0) | s[1865] << 11 | s[1866] << 12 | (s[883] ? s[891] : s[288] ? s[901] : s[3425]) << 13 | s[3426] << 15 | s[3427] << 16 | s[3428] << 17 | (f.ydelsenSvarerTilKontanthjaelp ? 262144 : 0) | s[3429] << 19 | s[3430] << 20 | (f.opfylderKontanthjaelpensOekonomi ? 2097152 : 0) | s[3431] << 22 | s[3432] << 23 | s[3433] << 24 | s[3434] << 25 | s[225] << 26 | s[1869] << 27 | s[1870] << 28, s[1863], s[1864], s[1867], s[1868], (s[1865] && !s[1866] && s[0] ? (s[883] ? s[891] : s[378] ? s[901] : s[3435] ? s[905] : s[288] ? (s[3436] ? 4 : 0) : s[2532]) : 0) << 0 | s[3437] << 3 | s[3438] << 4 | s[3439] << 5 | s[3440] << 6 | s[300] << 7 | s[865] << 8 | s[1872] << 9 | s[1875] << 10 | (s[865] && !s[1872] && s[0] ? (s[883] ? s[891] : s[3435] ? s[901] : s[3436] ? 3 : 0) : 0) << 11 | s[866] << 13 | s[1877] << 14 | (f.faarKontanthjaelpVedMedicin ? 32768 : 0) | s[3441] << 16 | s[3442] << 17 | s[3443] << 18 | s[3444] << 19 | s[3445] << 20 | s[1880] << 21 | (s[866] && !s[1877] && s[0] ? s[3158] : 0) << 22 | s[1881] << 24 | s[1882] << 25 | s[1883] << 26 | (s[3446] ? s[3150] : 0) << 27 | s[3446] << 29, s[1873], s[1874], s[1878], s[1879], s[3447] << 0 | s[1884] << 1 | s[1885] << 2 | s[1886] << 3 | (s[3448] ? s[3449] : 0) << 4 | s[3448] << 7 | s[1887] << 8 | s[1888] << 9 | (f.flytningenForbedrerForholdene ? 1024 : 0) | s[3450] << 11 | (f.flytterTilUdlandet ? 4096 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 8192 : 0) | s[1889] << 14 | s[1890] << 15 | s[1891] << 16 | s[1892] << 17 | s[1895] << 18 | s[1896] << 19 | s[3451] << 20 | s[3452] << 21 | s[1904] << 22 | s[1905] << 23 | s[1912] << 24 | s[1913] << 25 | s[1914] << 26 | (f.fikSUForSammeTid ? (s[955] ? s[891] : s[3295] ? s[956] : s[3232] ? s[3296] : s[3297]) : 0) << 27, s[1897], s[1898], s[1893], s[1894], s[1900], s[1901], s[1902], s[1903], (f.fikSUForSammeTid ? 1 : 0) | s[1909] << 1 | s[1910] << 2 | s[1911] << 3 | (f.doemtForHandlingILovensListe ? (s[955] ? s[891] : s[3291] ? s[956] : s[3227] ? s[3292] : s[3228]) : 0) << 4 | (f.doemtForHandlingILovensListe ? 128 : 0) | s[1907] << 8 | s[1908] << 9 | (f.undlodOplysningerModBedreVidende ? 1024 : 0) | (f.modtogUberettigetModBedreVidende ? 2048 : 0) | (f.sanktionIDagpenge ? 4096 : 0) | s[1915] << 13 | s[1916] << 14 | s[1917] << 15 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1917] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3453] ? 3 : 0) : s[3454] ? 4 : 0) << 16 | s[3455] << 19 | s[3456] << 20 | s[3457] << 21 | s[3458] << 22 | s[3459] << 23 | s[3460] << 24 | (f.fikHjaelpTilBoligindskud ? 33554432 : 0) | s[1919] << 26 | s[867] << 27 | (f.fikHjaelpTilBoligindskud ? s[3150] : 0) << 28, s[1921], s[1922], (f.fikHjaelpTilBoligindskud ? s[3158] : 0) << 0 | s[1925] << 2 | s[1926] << 3 | s[1927] << 4 | (f.selvforskyldtLedig ? s[3449] : 0) << 5 | (f.selvforskyldtLedig ? 256 : 0) | s[1923] << 9 | s[1924] << 10 | (f.hjaelpenYdesUnderTilbud ? 2048 : 0) | (f.oplystOmTilbagebetalingspligt ? 4096 : 0) | s[3461] << 13 | s[3462] << 14 | s[3463] << 15 | (f.brugteMidlerUndtagetFraForsoergelse ? 65536 : 0) | (f.uforsvarligOekonomi ? 131072 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 262144 : 0) | (f.indblandetIArbejdsstrid ? 524288 : 0) | (f.kanSnartBetaleTilbage ? 1048576 : 0) | s[1928] << 21 | s[1929] << 22 | (f.senereErstatningForSammeTid ? 8388608 : 0) | (f.erstatningForTabAfErhvervsevne ? 16777216 : 0) | s[1930] << 25 | s[1931] << 26 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[891] : s[2507] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[908] ? s[2508] : s[3289] ? s[964] : s[549] ? 5 : 0) << 27, s[559] << 0 | s[2002] << 1 | s[2003] << 2 | (s[3464] ? (s[883] ? s[891] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[901] : s[886] ? (s[3465] ? 3 : 0) : s[3039]) : 0) << 3 | s[3464] << 6 | s[3466] << 7 | (f.heltAabenbartIngenForbedring ? 256 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 512 : 0) | s[3467] << 10 | (f.bedtOmAfgoerelseOmPensionAlene ? 2048 : 0) | (f.utvivlsomtIkkePension ? 4096 : 0) | s[1932] << 13 | s[1933] << 14 | s[1934] << 15 | (s[3468] ? 1 : s[883] ? s[940] : s[2507] ? s[932] : s[3360]) << 16 | s[3468] << 19 | s[3469] << 20 | s[3470] << 21 | s[3471] << 22 | s[3472] << 23 | s[1935] << 24 | s[1936] << 25 | (s[883] ? s[891] : s[2507] ? s[901] : s[2963] ? s[2508] : s[936] ? s[2964] : s[991]) << 26 | s[3473] << 29, s[3474] << 0 | s[3475] << 1 | s[3476] << 2 | (f.behovForUndervisningsomraadet ? 8 : 0) | s[1937] << 4 | s[1938] << 5 | (f.borgerenDeltogIMoedet ? 64 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 128 : 0) | s[1940] << 8 | s[1941] << 9 | (f.indstillingenFoelges ? 1024 : 0) | (f.sagenErForelagtIgen ? 2048 : 0) | s[1942] << 12 | s[1943] << 13 | s[869] << 14 | s[1948] << 15 | s[556] << 16 | (s[3477] ? s[3478] : s[3479] ? s[3480] : s[558] ? 3 : 0) << 17 | (f.sagVerserede1Januar2020 ? 524288 : 0) | (f.vaelgerSeniorpension ? 1048576 : 0) | s[1947] << 21 | (s[869] && !s[1948] && s[556] ? s[3478] : 0) << 22 | s[1952] << 23 | s[1953] << 24 | (s[1952] ? s[1626] : 0) << 25 | (f.modtogHjaelp30Juni2025 ? 67108864 : 0) | s[1955] << 27 | s[1956] << 28, s[1944], s[1945], s[1950], s[1951], (s[2682] ? s[891] : s[2683]) << 0 | (f.harDanskIndfoedsret ? 4 : 0) | s[3481] << 3 | s[3482] << 4 | s[3483] << 5 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 64 : 0) | s[1957] << 7 | s[1958] << 8 | (f.ligestilletEfterEUEllerOverenskomst ? 512 : 0) | s[1965] << 10 | s[1966] << 11 | s[1967] << 12 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[891] : s[2685] ? (s[3484] ? 2 : 0) : s[3485]) << 13 | s[1961] << 15 | s[1962] << 16 | s[3486] << 17 | s[3487] << 18 | s[3488] << 19 | s[1963] << 20 | s[1964] << 21 | (f.flyttetEfterTilkendelsen ? 4194304 : 0) | s[3489] << 23 | s[3490] << 24 | s[3491] << 25 | s[3492] << 26 | s[3493] << 27 | s[3494] << 28 | s[1959] << 29, s[1960] << 0 | s[3495] << 1 | s[3496] << 2 | s[3497] << 3 | s[3498] << 4 | (f.harFastBopaelIDanmark ? 32 : 0) | s[3499] << 6 | s[3500] << 7 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 256 : 0) | (f.harHyrePaaDanskSkib ? 512 : 0) | s[3501] << 10 | (f.saerligeOmstaendighederForPensionIUdlandet ? 2048 : 0) | s[1968] << 12 | s[1969] << 13 | s[1972] << 14 | s[1973] << 15 | s[3502] << 16 | (s[3502] === 1 ? s[3503] : s[3502] === 2 ? s[3503] : 0) << 18 | s[983] << 19 | s[984] << 20 | s[1976] << 21 | s[1977] << 22 | s[3504] << 23 | (s[3504] === 1 ? 0 : s[3504] === 2 ? (s[554] ? 1 : s[3505] ? 0 : 2) : 0) << 25 | s[554] << 27 | s[3505] << 28 | s[1980] << 29, s[1970], s[1971], s[1974], s[1975], s[1978], s[1979], s[3506] << 0 | (s[3506] === 2 ? 0 : s[3506] === 3 ? 0 : s[3506] === 4 ? (s[3505] ? 0 : 1) : 0) << 3 | s[987] << 4 | s[3507] << 5 | s[989] << 6 | s[1981] << 7 | s[1982] << 8 | s[1983] << 9 | s[1984] << 10 | s[1985] << 11 | (s[2682] ? s[891] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2683] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3508] ? 3 : 0) : s[3509] ? 4 : 0) << 12 | s[1988] << 15 | s[1989] << 16 | (s[2682] ? s[891] : s[883] ? s[2683] : s[908] ? s[932] : s[964]) << 17 | s[3510] << 20 | s[1990] << 21 | s[1991] << 22 | (s[883] ? s[891] : s[2978] ? s[901] : s[3511] ? s[2979] : s[908] ? s[3512] : s[977]) << 23 | s[3513] << 26 | (f.dokumenteretIngenForbedring ? 134217728 : 0) | s[1992] << 28 | s[1993] << 29, (f.arbejdsevnenErVarigtNedsat ? 1 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 2 : 0) | s[1986] << 2 | s[1987] << 3 | (s[2682] ? s[891] : s[908] ? s[2683] : s[978]) << 4 | s[3514] << 6 | s[3515] << 7 | s[1994] << 8 | s[1995] << 9 | (s[2682] ? s[891] : s[883] ? s[2683] : s[886] ? s[932] : s[2980]) << 10 | s[1996] << 13 | s[1997] << 14 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2682] ? s[891] : s[883] ? s[2683] : s[932]) : 0) << 15 | s[1998] << 17 | s[1999] << 18 | (s[3477] ? s[3478] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3480] : s[3479] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[558] ? 4 : 0) << 19 | s[3516] << 22 | s[3517] << 23 | (f.langvarigOgAktuelTilknytning ? 16777216 : 0) | s[2000] << 25 | s[2001] << 26 | (s[2682] ? s[891] : s[883] ? s[2683] : s[908] ? s[932] : s[3518]) << 27, s[3519] << 0 | s[3520] << 1 | s[3521] << 2 | s[2004] << 3 | s[2005] << 4 | (s[2682] ? s[891] : s[883] ? s[2683] : s[936] ? s[932] : s[3522]) << 5 | (f.redegoerelseForIngenForbedring ? 256 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 512 : 0) | (f.forklaringPaaVarigNedsaettelse ? 1024 : 0) | s[3523] << 11 | (f.forklaringPaaManglendeSelvforsoergelse ? 4096 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8192 : 0) | (f.planMedFuldAfklaring ? 16384 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32768 : 0) | s[2006] << 16 | s[2007] << 17 | (f.moedeMedBeslutterneErTilbudt ? 262144 : 0) | s[574] << 19 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3524] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 20 | s[2485] << 22 | s[2486] << 23 | s[3525] << 24 | s[3526] << 25 | s[3527] << 26 | (f.langTilknytningMed20Til25Aar ? 134217728 : 0) | s[2011] << 28 | s[2012] << 29, s[2008], s[2009], (s[886] ? s[891] : s[906] ? s[2974] : s[3284]) << 0 | s[3528] << 2 | s[3529] << 3 | s[3530] << 4 | s[3531] << 5 | (f.varigtNedsatISenesteJob ? 64 : 0) | s[3532] << 7 | s[3533] << 8 | s[3534] << 9 | s[870] << 10 | s[2015] << 11 | s[2016] << 12 | (s[870] ? 0 : s[3535] <= 18261 /* 2019-12-31 */ ? 1 : s[3535] <= 18669 /* 2021-02-11 */ ? (s[3536] ? 2 : 0) : s[3537] ? 3 : 0) << 13 | s[2033] << 15 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[891] : s[2685] ? (s[563] ? 2 : 0) : s[3485]) << 16 | s[3538] << 18 | s[3539] << 19 | s[3540] << 20 | s[3541] << 21 | s[3542] << 22 | s[3543] << 23 | s[3544] << 24 | s[2026] << 25 | s[2027] << 26 | s[3545] << 27 | s[3546] << 28 | s[2021] << 29, s[2017], s[2018], s[2019], s[2020], s[2031], s[2032], s[2024], s[2025], s[2022] << 0 | s[2023] << 1 | s[3547] << 2 | s[3548] << 3 | s[3549] << 4 | s[3550] << 5 | s[3551] << 6 | s[3552] << 7 | s[3553] << 8 | (f.tilknytningI9Maaneder ? 512 : 0) | (f.kommerFraFleksydelse ? 1024 : 0) | s[2030] << 11 | s[3554] << 12 | s[3555] << 13 | s[3556] << 14 | s[3557] << 15 | s[3558] << 16 | s[2035] << 17 | (s[2035] ? 0 : s[3559] <= 18669 /* 2021-02-11 */ ? 1 : s[3559] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 18 | s[2037] << 20 | (s[2037] ? 0 : s[3560] <= 18669 /* 2021-02-11 */ ? 1 : s[3560] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 21 | s[2038] << 23 | s[2039] << 24 | s[2040] << 25 | (s[2682] ? s[891] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2683] : s[3561] ? (s[3562] ? 3 : 0) : s[3563]) << 26 | s[2041] << 29, s[2028], s[2029], s[2042] << 0 | (s[2682] ? s[891] : s[3285] ? s[2683] : s[3561] ? s[3564] : s[3563]) << 1 | (f.aegtefaelleHarOgsaaPension ? 16 : 0) | s[2047] << 5 | s[2048] << 6 | (s[2682] ? s[891] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2683] : s[3511] ? (s[3565] ? 3 : 0) : s[3512]) << 7 | (f.giftEllerSamlevende ? 1024 : 0) | s[2053] << 11 | s[2054] << 12 | s[2055] << 13 | (s[3566] ? s[3567] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3568] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3569] ? 3 : 0) : s[3570] ? 4 : 0) << 14 | s[3571] << 17 | s[3572] << 18 | s[2051] << 19 | s[2052] << 20 | s[3573] << 21 | (s[3573] === 1 ? s[3574] : s[3573] === 2 ? s[3574] : 0) << 23 | s[3575] << 24 | s[2059] << 25 | (s[2059] ? 0 : s[3576] <= 14518 /* 2009-10-01 */ ? 1 : s[3576] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 26 | s[2062] << 28 | s[2063] << 29, s[2043], s[2044], s[2045], s[2046], s[2049], s[2050], s[2056], s[2057], s[2064] << 0 | (s[3577] ? s[891] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[795] ? 2 : 0) : s[3578] ? 3 : 0) << 1 | s[2060] << 3 | s[2061] << 4 | (s[2682] ? s[891] : s[3285] ? s[2683] : s[3286] ? s[3564] : s[576] ? 4 : 0) << 5 | (f.vaesentligtForbedretOgSelvforsoergende ? 256 : 0) | s[3579] << 9 | s[3580] << 10 | (f.samtykkerTilFrakendelse ? 2048 : 0) | s[3581] << 12 | s[3582] << 13 | (f.udsendtMedPsykiskLidelse ? 16384 : 0) | s[3583] << 15 | (f.saerligeOmstaendighederForFrakendelse ? 65536 : 0) | s[2069] << 17 | s[2070] << 18 | s[2071] << 19 | s[2072] << 20 | (s[378] ? s[891] : s[2530]) << 21 | (f.personligeForholdErOmtalt ? 8388608 : 0) | (f.undtagetEfterOffentlighedsloven ? 16777216 : 0) | (f.hensynModEgenacces ? 33554432 : 0) | s[2073] << 26 | s[2074] << 27 | (f.sagenAngivet ? 268435456 : 0) | (f.temaErAngivet ? 536870912 : 0), s[2065], s[2066], s[2067], s[2068], s[2075] << 0 | s[2076] << 1 | (s[378] ? s[891] : s[2631] ? s[2530] : s[578] ? 3 : 0) << 2 | (f.uforholdsmaessigtRessourceforbrug ? 16 : 0) | (f.retsstridigtFormaal ? 32 : 0) | s[3584] << 6 | (f.chikanoestFormaal ? 128 : 0) | s[2077] << 8 | s[2078] << 9 | s[3585] << 10 | (f.oplysningenErModtagetUdenDokument ? 2048 : 0) | (f.oplysningenHarBetydning ? 4096 : 0) | s[2079] << 13 | s[2080] << 14 | (f.sagsskridtetErVaesentligt ? 32768 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 65536 : 0) | s[2081] << 17 | s[2082] << 18 | s[3586] << 19 | (f.dokumentetHarBetydning ? 1048576 : 0) | s[2083] << 21 | s[2084] << 22 | s[3587] << 23 | s[872] << 24 | (s[583] ? 1 : s[3588] ? (s[3589] ? 2 : 0) : s[584] ? 3 : 0) << 25 | s[583] << 27 | s[584] << 28 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 536870912 : 0), s[2085], s[2086], s[2088], s[2089], (s[3588] ? (s[3589] ? 1 : 0) : s[584] ? 2 : 0) << 0 | s[3590] << 2 | s[3591] << 3 | s[3592] << 4 | s[2090] << 5 | s[2091] << 6 | s[3593] << 7 | s[3594] << 8 | s[3595] << 9 | s[3596] << 10 | s[2092] << 11 | s[2093] << 12 | s[581] << 13 | (f.afgoerelsenOmAktindsigtFastholdes ? 16384 : 0) | s[2096] << 15 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3597] ? 2 : 0) : 0) << 16 | s[2099] << 18 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2099] ? 2 : 0) << 19 | s[2100] << 21 | s[2101] << 22 | s[2102] << 23 | s[2103] << 24 | s[3598] << 25 | s[2106] << 26 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2106] ? 2 : 0) << 27 | s[2109] << 29, s[2094], s[2095], s[2097], s[2098], s[2104], s[2105], s[2107], s[2108], (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2109] ? 2 : 0) << 0 | s[2110] << 2 | s[2111] << 3 | s[585] << 4 | (f.materialetErOffentligtTilgaengeligt ? 32 : 0) | s[2114] << 6 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3524] : s[2114] ? 2 : 0) << 7 | (f.foertidspensionErBevilget ? 512 : 0) | s[2115] << 10 | s[2116] << 11 | s[873] << 12 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[873] ? 1 : 0) : s[3599] ? 2 : 0) << 13 | s[588] << 15 | s[589] << 16 | (s[883] ? s[891] : s[908] ? s[901] : s[3346]) << 17 | s[2122] << 20 | s[2123] << 21 | (s[2122] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3600] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 22 | s[3600] << 24 | s[3601] << 25 | (f.forkertVejledning ? 67108864 : 0) | (f.saerligeOmstaendighederForRefusion ? 134217728 : 0) | s[874] << 28, s[2112], s[2113], s[2118], s[2119], s[2120], s[2121], s[2124], s[2125], (s[3602] ? s[3603] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3604] : s[3605] ? 3 : 0) << 0 | s[2127] << 2 | s[2128] << 3 | (s[3602] ? s[3603] : s[3604]) << 4 | s[2129] << 6 | s[2130] << 7 | s[2131] << 8 | s[2132] << 9 | (s[3606] ? s[891] : s[3607]) << 10 | s[2133] << 12 | s[2134] << 13 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[891] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 14 | (f.setPaaAlleMuligheder ? 65536 : 0) | (f.setPaaAndreMyndigheder ? 131072 : 0) | s[2135] << 18 | s[2136] << 19 | s[2139] << 20 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2139] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 21 | s[3608] << 23 | (f.iKontaktforloeb ? 16777216 : 0) | (f.iSygedagpengeopfoelgning ? 33554432 : 0) | s[2142] << 26 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2142] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 27 | s[2143] << 29, s[2137], s[2138], s[2140], s[2141], s[2144] << 0 | s[2145] << 1 | s[2146] << 2 | s[2147] << 3 | (s[883] ? s[891] : s[936] ? s[901] : s[3609]) << 4 | s[3610] << 6 | (f.forberedendeDelErAktuel ? 128 : 0) | (f.laegeattestTilTeametErAktuel ? 256 : 0) | (f.manglenVarUdenBetydning ? 512 : 0) | s[2148] << 10 | s[2149] << 11 | (f.faarHjaelp ? 4096 : 0) | (f.forholdHarAendretSig ? 8192 : 0) | s[2150] << 14 | s[2151] << 15 | s[2152] << 16 | (s[3606] ? s[891] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3607] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3611] ? 3 : 0) : s[3612] ? 4 : 0) << 17 | s[3613] << 20 | s[3614] << 21 | s[3615] << 22 | s[2157] << 23 | s[2158] << 24 | s[3616] << 25 | (f.oplysningenErNoedvendigUdenSamtykke ? 67108864 : 0) | (f.samtykkeErForsoegtIndhentet ? 134217728 : 0) | s[2153] << 28 | s[2154] << 29, (f.harGivetSamtykke ? 1 : 0) | s[2155] << 1 | s[2156] << 2 | s[3617] << 3 | (f.medvirkerTilOplysning ? 16 : 0) | s[2159] << 5 | s[2160] << 6 | (f.beskedOmAdgangTilOplysninger ? 128 : 0) | (f.beskedOmManglendeMedvirken ? 256 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 512 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 1024 : 0) | s[2161] << 11 | s[2162] << 12 | s[2163] << 13 | (s[590] ? (s[3618] ? s[3619] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3620] : s[3621] ? 3 : 0) : 0) << 14 | s[2164] << 16 | s[2165] << 17 | s[875] << 18 | (s[3618] ? s[3619] : s[3620]) << 19 | s[2167] << 21 | s[2168] << 22 | s[2171] << 23 | s[2172] << 24 | s[2173] << 25 | s[3622] << 26 | (s[3622] === 1 ? s[3623] : s[3622] === 2 ? s[3623] : 0) << 28 | s[592] << 29, s[2169], s[2170], (f.klagenSendtDigitaltITide ? 1 : 0) | s[2174] << 1 | s[2175] << 2 | s[591] << 3 | s[3624] << 4 | s[3625] << 6 | s[3626] << 7 | (f.afgoerelsenIvaerksaettesStraks ? 256 : 0) | s[3627] << 9 | s[3628] << 10 | s[3629] << 11 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4096 : 0) | s[3630] << 13 | s[3631] << 14 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3632] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 15 | s[2179] << 17 | s[2180] << 18 | s[2181] << 19 | s[2182] << 20 | s[876] << 21 | s[2186] << 22 | (s[876] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3633] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 23 | s[2189] << 26 | (s[876] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3634] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 27 | s[2190] << 29, s[2177], s[2178], s[2183], s[2184], s[2187], s[2188], s[2191] << 0 | s[2192] << 1 | s[2193] << 2 | (f.klagenErSendtDirekte ? 8 : 0) | s[2197] << 4 | s[2198] << 5 | s[2194] << 6 | s[2195] << 7 | s[2196] << 8 | s[3635] << 9 | s[3636] << 10 | s[3637] << 11 | s[3638] << 12 | s[3639] << 13 | s[3640] << 14 | s[599] << 15 | s[3641] << 16 | s[2202] << 18 | s[2203] << 19 | (f.feriePasserMedForloebet ? 1048576 : 0) | (f.ferieIndenForFerieloven ? 2097152 : 0) | (f.ferieAftalt ? 4194304 : 0) | s[2206] << 23 | (f.ferieAftalt ? s[3641] : 0) << 24 | s[2207] << 26 | s[2208] << 27 | s[2213] << 28 | s[2214] << 29, s[2204], s[2205], s[2211], s[2212], s[3642] << 0 | (s[3642] === 1 ? s[3643] : s[3642] === 2 ? s[3643] : 0) << 2 | s[994] << 3 | (f.saerligeGrundeTilAndetTidspunkt ? 16 : 0) | s[2215] << 5 | s[2216] << 6 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[908] ? s[2828] : s[977]) << 7 | (f.arbejdsevnenErAfklaret ? 1024 : 0) | (f.berettigetTilRevalidering ? 2048 : 0) | (f.berettigetTilFleksjob ? 4096 : 0) | (f.berettigetTilFoertidspension ? 8192 : 0) | (f.berettigetTilRessourceforloeb ? 16384 : 0) | s[2219] << 15 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[891] : s[2219] ? 2 : 0) << 16 | (f.ophoerErAfgjort ? 262144 : 0) | s[2222] << 19 | s[811] << 20 | (s[146] ? (s[922] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[924] : s[923] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3644] ? 3 : 0) : 0) : 0) << 21 | s[3645] << 23 | s[3646] << 24 | s[2224] << 25 | s[2225] << 26 | (s[918] ? s[891] : s[2946] ? s[919] : s[2951]) << 27 | (f.sagenErBelyst ? 536870912 : 0), s[2217], s[2218], s[2220], s[2221], s[2226], s[2227], s[2228] << 0 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2228] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 1 | s[2229] << 3 | s[2230] << 4 | s[2231] << 5 | (s[2507] ? s[891] : s[886] ? s[2516] : s[903]) << 6 | s[2232] << 8 | s[2233] << 9 | (f.oenskerLaegeattest ? 1024 : 0) | (f.attestIndhentet ? 2048 : 0) | s[620] << 12 | s[615] << 13 | s[614] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[607] << 17 | s[608] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[621] << 20 | s[622] << 21 | s[2240] << 22 | s[2241] << 23 | (s[58] && s[490] ? 1 : s[58] && !s[489] ? (s[2963] ? s[2974] : s[908] ? s[3647] : s[3518]) : 0) << 24 | s[610] << 27 | s[2242] << 28 | s[2243] << 29, s[2238], s[2239], s[2244] << 0 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[891] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3648] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3649] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3650] ? 4 : 0) : s[908] ? (s[3651] ? 5 : 0) : s[965]) << 1 | s[627] << 4 | s[628] << 5 | (f.fremmoedeErNoedvendigt ? 64 : 0) | s[2247] << 7 | s[2248] << 8 | (s[613] && s[490] ? 1 : s[613] && !s[489] ? (s[3652] ? s[940] : s[918] ? (s[3653] ? 3 : 0) : s[2507] ? (s[917] ? 4 : 0) : s[886] ? s[3654] : s[2963] ? s[3097] : s[908] ? s[3287] : s[936] ? s[3313] : s[64] ? 9 : 0) : 0) << 9 | s[3655] << 13 | s[3656] << 14 | s[2249] << 15 | s[2250] << 16 | s[2251] << 17 | (s[918] ? s[891] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[919] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3657] ? 3 : 0) : s[2507] ? (s[3658] ? 4 : 0) : s[3654]) << 18 | s[2252] << 21 | s[2253] << 22 | s[2254] << 23 | (s[2507] ? s[891] : s[2963] ? s[2516] : s[908] ? s[3647] : s[964]) << 24 | s[2255] << 27 | s[2256] << 28 | s[2257] << 29, s[2245], s[2246], (s[2507] ? s[891] : s[886] ? s[2516] : s[2963] ? s[903] : s[908] ? s[2964] : s[977]) << 0 | s[2260] << 3 | s[2261] << 4 | s[2262] << 5 | s[2263] << 6 | s[2264] << 7 | (s[3652] ? s[891] : s[918] ? (s[3653] ? 2 : 0) : s[2507] ? s[1000] : s[3659]) << 8 | s[2267] << 11 | s[2268] << 12 | s[2269] << 13 | s[2270] << 14 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[936] ? s[2828] : s[991]) << 15 | s[3660] << 18 | (f.udebliver ? 524288 : 0) | (f.rimeligGrund ? 1048576 : 0) | (f.skriftligtOrienteret ? 2097152 : 0) | s[2290] << 22 | s[2291] << 23 | (s[918] ? s[891] : s[2949] ? s[919] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3068] : s[3042] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[442] ? 5 : 0) << 24 | s[3661] << 27 | s[2271] << 28 | s[2272] << 29, s[2258], s[2259], s[2265], s[2266], s[3662] << 0 | s[3663] << 1 | (f.noedvendigBehandling ? 4 : 0) | s[3664] << 3 | s[3665] << 4 | (f.hensigtsmaessigOptraening ? 32 : 0) | (f.opfordret ? 64 : 0) | s[2273] << 7 | s[2274] << 8 | s[2275] << 9 | s[2276] << 10 | (f.partshoertOmOphoer ? 2048 : 0) | s[3666] << 12 | (f.harSvaretPaaPartshoering ? 8192 : 0) | s[3667] << 14 | s[2277] << 15 | s[2278] << 16 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[891] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 17 | (f.andetGrundlagEndHoertOm ? 524288 : 0) | (f.partshoertOmNytGrundlag ? 1048576 : 0) | s[877] << 21 | s[2280] << 22 | s[2281] << 23 | (s[918] ? s[891] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[919] : s[3668] ? (s[3669] ? 3 : 0) : s[3670]) << 24 | s[3671] << 27 | s[3672] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[2282], s[2283], s[2284], s[2285], s[2286] << 0 | (s[877] && !s[2280] && !s[2281] ? s[2839] : 0) << 1 | s[639] << 3 | s[640] << 4 | (s[922] ? (s[923] ? s[924] : s[3673] ? s[925] : s[3674] ? s[3675] : s[140] <= 18318 /* 2020-02-26 */ ? s[3676] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 5 | s[763] << 9 | s[765] << 10 | (f.aftaleForSelvstaendig ? 2048 : 0) | (f.sygMedCovid19 ? 4096 : 0) | s[2374] << 13 | s[2375] << 14 | s[3677] << 15 | s[3678] << 16 | s[3679] << 17 | s[3680] << 18 | s[801] << 19 | s[803] << 20 | (f.aftaleMedArbejdsgiver ? 2097152 : 0) | s[796] << 22 | s[797] << 23 | s[3681] << 24 | s[3682] << 25 | s[3683] << 26 | s[3684] << 27 | s[3685] << 28 | s[3686] << 29, s[641], s[642], s[2372], s[2373], s[3687] << 0 | s[3688] << 1 | s[3689] << 2 | s[3690] << 3 | s[3691] << 4 | s[2287] << 5 | s[2288] << 6 | s[2289] << 7 | s[2294] << 8 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[891] : s[2294] ? 2 : 0) << 9 | s[2297] << 11 | s[2298] << 12 | s[2299] << 13 | s[2300] << 14 | s[2301] << 15 | (s[651] && !s[652] && !s[182] ? (s[180] && !s[182] && !s[3692] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 16 | s[2305] << 18 | s[2306] << 19 | (s[654] && !s[657] && !s[656] ? (s[922] ? (s[997] ? 1 : 0) : 0) : 0) << 20 | s[2307] << 21 | s[2308] << 22 | s[658] << 23 | s[659] << 24 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 33554432 : 0) | s[2312] << 26 | (s[658] && !s[659] && s[0] ? (s[242] ? 1 : 0) : 0) << 27 | s[3693] << 28 | s[2317] << 29, s[2292], s[2293], s[2295], s[2296], s[2303], s[2304], s[2310], s[2311], s[2315], s[2316], s[2318] << 0 | (f.pensionTilkendt ? (s[918] ? s[891] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[919] : s[3668] ? (s[3694] ? 3 : 0) : s[3670]) : 0) << 1 | (f.pensionTilkendt ? 16 : 0) | (f.pensionMedTilbagevirkendeKraft ? 32 : 0) | s[2328] << 6 | s[3695] << 7 | s[2319] << 9 | s[2320] << 10 | s[2321] << 11 | (s[3696] ? s[3695] : 0) << 12 | s[3696] << 14 | (f.retErOpbrugt ? 32768 : 0) | s[3697] << 16 | s[671] << 17 | s[672] << 18 | s[3698] << 19 | s[3699] << 20 | s[3700] << 21 | s[675] << 22 | s[676] << 23 | (s[3701] ? (s[998] <= 18808 /* 2021-06-30 */ ? 1 : s[3702] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 24 | s[3703] << 26 | s[3704] << 27 | s[3705] << 28 | s[664] << 29, s[2326], s[2327], s[673], s[674], s[3706] << 0 | s[3707] << 1 | s[3708] << 2 | s[3709] << 3 | s[662] << 4 | s[663] << 5 | s[3710] << 6 | (f.fortsatRet9Marts2020 ? 128 : 0) | s[2324] << 8 | s[2325] << 9 | (s[3701] ? 1 : 0) << 10 | s[2329] << 11 | s[2330] << 12 | s[2331] << 13 | (s[3711] && !s[3712] ? s[3695] : 0) << 14 | s[3711] << 16 | s[3712] << 17 | s[3713] << 18 | s[679] << 19 | s[680] << 20 | (s[675] && !s[676] && s[3714] < NEVER ? (s[3714] <= 18808 /* 2021-06-30 */ ? 1 : s[3715] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[3716] << 23 | s[3717] << 24 | s[3718] << 25 | s[3719] << 26 | s[3720] << 27 | s[3721] << 28 | s[3722] << 29, s[2322], s[2323], s[677], s[678], s[3723] << 0 | s[3724] << 1 | s[3725] << 2 | s[3726] << 3 | (s[3727] <= 18808 /* 2021-06-30 */ ? 1 : s[3728] ? 2 : 0) << 4 | s[3729] << 6 | s[3730] << 7 | s[3731] << 8 | s[3732] << 9 | s[682] << 10 | (s[682] ? 0 : s[3733] <= 18808 /* 2021-06-30 */ ? 1 : s[3734] ? 2 : 0) << 11 | s[3735] << 13 | s[3736] << 14 | s[3737] << 15 | s[3738] << 16 | s[3739] << 17 | s[684] << 18 | s[686] << 19 | (s[679] && !s[680] && s[3740] < NEVER ? (s[3740] <= 18808 /* 2021-06-30 */ ? 1 : s[3741] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 20 | s[3742] << 22 | s[3743] << 23 | s[3744] << 24 | s[3745] << 25 | s[3746] << 26 | s[3747] << 27 | s[683] << 28 | s[685] << 29, s[2332], s[681], s[688], s[690], s[687], s[689], (s[3748] ? (s[3749] <= 18808 /* 2021-06-30 */ ? 1 : s[3750] ? 2 : 0) : 0) << 0 | s[3751] << 2 | s[3752] << 3 | s[3753] << 4 | s[3754] << 5 | s[3755] << 6 | s[3756] << 7 | s[2335] << 8 | s[2336] << 9 | (s[3757] && !s[3758] && s[3759] < NEVER ? (s[3759] <= 18808 /* 2021-06-30 */ ? 1 : s[3760] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 10 | s[3761] << 12 | s[3762] << 13 | s[3758] << 14 | s[3763] << 15 | s[3764] << 16 | s[3765] << 17 | s[3766] << 18 | s[693] << 19 | s[694] << 20 | (s[2335] && !s[2336] && s[3767] < NEVER ? (s[3767] <= 18808 /* 2021-06-30 */ ? 1 : s[3768] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[3769] << 23 | s[3770] << 24 | s[3771] << 25 | s[3772] << 26 | s[3773] << 27 | s[3774] << 28 | s[2339] << 29, s[2333], s[2334], s[691], s[692], s[2337], s[2338], s[2340] << 0 | (s[693] && !s[694] && s[3775] < NEVER ? (s[3775] <= 18808 /* 2021-06-30 */ ? 1 : s[3776] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 1 | s[3777] << 3 | s[3778] << 4 | s[3779] << 5 | s[3780] << 6 | s[3781] << 7 | s[3782] << 8 | s[2343] << 9 | s[2344] << 10 | (s[2339] && !s[2340] && s[3783] < NEVER ? (s[3783] <= 18808 /* 2021-06-30 */ ? 1 : s[3784] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 11 | s[3785] << 13 | s[3786] << 14 | s[3787] << 15 | s[3788] << 16 | s[3789] << 17 | s[3790] << 18 | s[2349] << 19 | (s[2869] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2871] : s[2870] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2880] ? (s[3791] ? 3 : 0) : s[2882] ? 4 : 0) : 0) << 20 | s[714] << 23 | s[718] << 24 | (s[2869] ? s[2871] : 0) << 25 | s[717] << 26 | s[720] << 27 | s[2352] << 28 | s[2353] << 29, s[2341], s[2342], s[2347], s[2348], s[712], s[713], s[715], s[716], s[2350], s[2351], s[2357], s[2358], s[2359] << 0 | s[2360] << 1 | (s[187] && !s[188] && !s[189] ? s[2875] : 0) << 2 | s[3792] << 4 | s[3793] << 5 | s[721] << 6 | s[2361] << 7 | s[2362] << 8 | s[2363] << 9 | (f.sygUnderAftaltFri ? 1024 : 0) | s[2366] << 11 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[891] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 12 | s[2380] << 14 | s[2381] << 15 | (s[151] && !s[152] && !s[150] ? s[995] : 0) << 16 | (f.sygemeldtITide ? 262144 : 0) | (f.indsigelseModSenSygemelding ? 524288 : 0) | (f.fyldestgoerendeBegrundelse ? 1048576 : 0) | s[726] << 21 | s[730] << 22 | (s[167] ? (s[922] ? (s[3674] ? s[924] : s[3794] ? 2 : 0) : 0) : 0) << 23 | s[2384] << 25 | s[2385] << 26 | s[3795] << 27 | s[3796] << 28 | s[2388] << 29, s[2364], s[2365], s[2378], s[2379], s[728], s[727], s[2382], s[2383], s[2386], s[2387], s[2389] << 0 | (s[743] ? (s[922] ? (s[923] ? s[924] : s[3797] ? s[925] : s[3674] ? s[3798] : s[2900] ? s[3676] : s[2901] ? 5 : 0) : 0) : 0) << 1 | s[743] << 4 | s[754] << 5 | (f.underretningsbrevSendt ? 64 : 0) | s[740] << 7 | s[741] << 8 | s[742] << 9 | (s[743] ? s[995] : 0) << 10 | s[737] << 12 | s[739] << 13 | s[738] << 14 | (s[743] ? (s[922] ? (s[923] ? s[924] : s[3797] ? s[925] : s[140] <= 19722 /* 2023-12-31 */ ? s[3798] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[3799] << 18 | s[3800] << 19 | s[3801] << 20 | s[3802] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[3803] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[3804] << 25 | s[2392] << 26 | s[2393] << 27 | s[2396] << 28 | s[2397] << 29, s[2390], s[2391], s[2394], s[2395], (s[146] ? (s[922] ? (s[923] ? s[924] : s[2898] ? s[925] : s[3797] ? (s[2899] ? 3 : 0) : s[3674] ? (s[3805] ? 4 : 0) : s[3794] ? 5 : 0) : 0) : 0) << 0 | s[3806] << 3 | s[3807] << 4 | s[812] << 5 | s[810] << 6 | s[3808] << 7 | s[2400] << 8 | s[2401] << 9 | s[3809] << 10 | (s[3809] === 1 ? 0 : s[3809] === 2 ? 0 : s[3809] === 4 ? 0 : s[3809] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[2402] << 15 | s[2403] << 16 | s[2404] << 17 | (s[3810] ? (s[922] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[924] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 18 | s[3810] << 20 | (f.driverVirksomhedVedSidenAf ? 2097152 : 0) | s[2407] << 22 | s[2408] << 23 | (s[162] ? (s[922] ? (s[923] ? s[924] : s[3673] ? s[925] : s[3675]) : 0) : 0) << 24 | s[2416] << 26 | s[2417] << 27 | s[2418] << 28, s[2398], s[2399], s[2405], s[2406], (s[162] ? s[3811] : 0) << 0 | s[3812] << 3 | s[3813] << 4 | s[3814] << 5 | (f.nemrefusionNede ? 64 : 0) | s[2411] << 7 | s[2412] << 8 | (s[162] ? s[995] : 0) << 9 | s[3815] << 11 | s[3816] << 12 | s[2413] << 13 | s[2414] << 14 | s[2415] << 15 | s[2433] << 16 | s[2434] << 17 | s[804] << 18 | s[780] << 19 | s[783] << 20 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[891] : s[918] ? (s[3817] ? 2 : 0) : s[1000]) << 21 | s[2442] << 23 | s[2443] << 24 | s[999] << 25 | s[3818] << 26 | (f.ledigUdenLoen ? 268435456 : 0) | (f.arbejdsgiverTilbyderDeltid ? 536870912 : 0), s[2409], s[2410], s[2419], s[2420], s[785], s[789], s[786], s[790], s[787], s[791], s[793], s[794], s[799], s[800], s[798] << 0 | s[802] << 1 | s[3819] << 2 | s[3820] << 3 | s[3821] << 4 | s[3822] << 5 | s[3823] << 6 | s[781] << 7 | s[784] << 8 | s[3824] << 9 | s[3825] << 10 | s[3826] << 11 | s[2423] << 12 | s[2424] << 13 | s[2427] << 14 | s[2428] << 15 | s[2431] << 16 | s[2432] << 17 | (s[146] ? s[2839] : 0) << 18 | s[2437] << 20 | s[2438] << 21 | (s[146] ? s[3818] : 0) << 22 | s[2441] << 24 | s[2444] << 25 | s[2445] << 26 | (s[918] ? s[891] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[919] : s[3827] ? 3 : 0) << 27 | s[879] << 29, s[788], s[792], s[2421], s[2422], s[2425], s[2426], s[2429], s[2430], s[2435], s[2436], s[2439], s[2440], s[2448] << 0 | s[2449] << 1 | (s[879] ? 0 : s[3828] <= 16658 /* 2015-08-11 */ ? 1 : s[880] ? 2 : 0) << 2 | s[2450] << 4 | s[2451] << 5 | s[2452] << 6 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[891] : s[3577] ? (s[3829] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[795] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3830] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3831] ? 5 : 0) : s[3832] ? 6 : 0) << 7 | s[3833] << 10 | (f.hjemmeEfterAnbefaling ? 2048 : 0) | s[2455] << 12 | s[2456] << 13 | (s[796] && !s[797] && !s[150] ? s[2839] : 0) << 14 | s[2459] << 16 | s[2460] << 17 | (s[801] && !s[803] && !s[150] ? s[2504] : 0) << 18 | s[2461] << 20 | s[2462] << 21 | s[881] << 22 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3834] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3835] ? 2 : 0) : s[3836] ? (s[3837] ? 3 : 0) : s[1001] ? 4 : 0) << 23 | s[3838] << 26 | (f.langvarigEllerKroniskLidelse ? 134217728 : 0) | (f.risikoenErVaesentligtForoeget ? 268435456 : 0) | s[3839] << 29, s[2453], s[2454], s[2457], s[2458], (f.behandlingBesluttetVedAnsaettelsen ? 1 : 0) | s[3840] << 1 | s[3841] << 2 | s[3842] << 3 | s[2464] << 4 | s[2465] << 5 | (s[3836] ? s[3834] : s[3843]) << 6 | (f.aftaleErSkriftlig ? 256 : 0) | (f.aftaleErGodkendt ? 512 : 0) | s[2468] << 10 | s[2469] << 11 | s[3844] << 12 | (f.vaesentligeAendringerVedUdloeb ? 8192 : 0) | s[2470] << 14 | s[2471] << 15 | (s[3836] ? s[3834] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3843] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3845] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 16 | (f.laegeligDokumentationForRisiko ? 524288 : 0) | s[2476] << 20 | s[2477] << 21 | (s[146] ? s[3811] : 0) << 22 | s[3846] << 25 | s[3847] << 26 | s[3848] << 27 | (f.skyldesLoenmodtageren ? 268435456 : 0) | s[3849] << 29, s[2466], s[2467], s[2472], s[2473], s[2474] << 0 | s[2475] << 1 | (s[146] ? (s[922] ? (s[923] ? s[924] : s[3797] ? s[925] : s[3674] ? s[3798] : s[3676]) : 0) : 0) << 2 | s[3850] << 5 | s[3851] << 6 | s[3852] << 7 | s[3853] << 8 | s[3854] << 9 | s[3855] << 10 | s[3856] << 11 | s[3857] << 12 | s[3858] << 13 | s[3859] << 14 | s[3860] << 15 | s[2478] << 16 | s[2479] << 17 | s[2483] << 18 | s[2484] << 19 | s[814] << 20 | (s[285] ? s[891] : s[814] ? 2 : 0) << 21 | (f.hjaelpemiddelKoebtFoerBevilling ? 8388608 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 16777216 : 0) | s[2480] << 25 | s[2481] << 26 | (f.funktionsevnenErVarigtNedsat ? 134217728 : 0) | s[3861] << 28 | (f.hjaelpemidletAfhjaelperVaesentligt ? 536870912 : 0), (f.hjaelpemidletLetterHjemmetVaesentligt ? 1 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 2 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 4 : 0) | s[825] << 3 | (s[982] ? s[891] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3226] : s[2946] ? (s[3862] ? 3 : 0) : s[3171] ? s[3149] : s[3863] ? (s[816] ? 5 : 0) : s[815] ? (s[3864] ? 6 : 0) : s[886] ? (s[817] ? 7 : 0) : s[2981] ? (s[58] ? 8 : 0) : s[2963] ? s[3865] : s[288] ? (s[192] ? 10 : 0) : s[3286] ? (s[278] ? 11 : 0) : s[576] ? 12 : 0) << 4 | s[3866] << 8 | s[3867] << 9 | s[826] << 10 | (s[820] && !s[818] && !s[819] ? (s[982] ? s[891] : s[288] ? s[3226] : s[3225]) : 0) << 11 | s[3868] << 14 | (f.faaetHjaelp3MaanederAf18 ? 32768 : 0) | s[3869] << 16 | s[3870] << 17 | (f.behovetBortfalderEfterRevalidering ? 262144 : 0) | s[3871] << 19 | s[3872] << 20 | s[3873] << 21 | s[2489] << 22 | s[2490] << 23 | s[2493] << 24 | s[2494] << 25 | s[1002] << 26 | s[882] << 27, s[821], s[822], s[823], s[824], s[2487], s[2488], s[2491], s[2492], s[2495], s[2496], s[3874] << 0 | (s[3875] ? s[3876] : s[3877] ? s[3876] : s[3878] ? s[3876] : s[3879] ? s[3876] : s[3880] ? s[3876] : s[3881] ? s[3876] : 0) << 3 | (f.omfattetAfStatensFleksjobordning ? 16 : 0) | s[1003] << 5 | s[2498] << 6 | s[2499] << 7 | (s[3875] ? s[3882] : s[3877] ? s[3882] : s[3878] ? s[3882] : s[3879] ? s[3882] : s[3880] ? s[3882] : s[3881] ? s[3882] : 0) << 8 | s[1004] << 9 | s[3883] << 10 | (f.fleksjobAftaltSenest4Juli2006 ? 2048 : 0)] }
+  return { AIBEK_1_6_kan: (s[1005] ? 1 : 0) + (s[1006] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + s[868], ALF_55_sygdom_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[1014], ALF_62_3: s[636], ALF_62_3_hoej: s[637], ALF_62_3_kan: (s[635] ? 1 : 0) + (s[638] ? 4 : 0), ALF_62_tilmelding_kan: (s[1015] ? 1 : 0) + (s[1016] ? 2 : 0) + s[1014], ALF_75h_3_fleksjob_kan: (s[1017] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1018], BEK937_27_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[1021] ? 4 : 0), BEK937_27_2007_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + (s[1024] ? 4 : 0), DPL_3_1_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[885] ? 0 : 4), DPL_10: s[1027], DPL_10_hoej: s[1028], DPL_10_kan: 1 + (s[884] ? 0 : 4), FERIEBEK_2_kan: (s[434] ? 1 : 0) + (s[433] ? 2 : 0) + s[1029], FERIEBEK_2_6_kan: (s[1030] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + s[868], FLEKSLOENBEK_3_4: s[1036], FLEKSLOENBEK_3_4_hoej: s[1037], FLEKSLOENBEK_3_4_kan: 1 + (s[1038] ? 4 : 0), FLEKSLOENBEK_4_1: s[1039], FLEKSLOENBEK_4_1_hoej: s[1040], FLEKSLOENBEK_4_1_kan: s[1041], FLEKSLOENBEK_4_2_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], FLEKSLOENBEK_4_4: s[1045], FLEKSLOENBEK_4_4_hoej: s[1046], FLEKSLOENBEK_4_4_kan: s[1041], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1047], FVL_7_1_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[868], FVL_7_2_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[868], FVL_8_1_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[868], FVL_8_1_aktindsigt_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[868], FVL_8_1_breve_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[868], FVL_8_1_fuldmagt_kan: (s[1058] ? 1 : 0) + (s[1059] ? 2 : 0) + s[868], FVL_8_1_omfang_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[868], FVL_8_1_personligt_kan: (s[1062] ? 1 : 0) + (s[1063] ? 2 : 0) + s[868], FVL_9_1_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + s[868], FVL_9_2_kan: (s[1066] ? 1 : 0) + (s[1067] ? 2 : 0) + s[868], FVL_9_4: s[1068], FVL_9_4_hoej: s[1069], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1070] ? 4 : 0), FVL_9a_1_kan: (s[1071] ? 1 : 0) + (s[1072] ? 2 : 0) + s[868], FVL_9a_2_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[868], FVL_9b_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[868], FVL_10_1_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[868], FVL_12_1_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + s[868], FVL_12_1_navn_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + s[868], FVL_12_1_skik_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[868], FVL_12_1_undtaget_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + s[868], FVL_13_kan: (s[1087] ? 1 : 0) + (s[1088] ? 2 : 0) + s[868], FVL_14_kan: (s[1089] ? 1 : 0) + (s[1090] ? 2 : 0) + s[868], FVL_14a_1_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + (s[1093] ? 4 : 0), FVL_14b_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[868], FVL_15_kan: (s[5] ? 1 : 0) + (s[888] ? 2 : 0) + s[868], FVL_15c_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + (s[1098] ? 4 : 0), FVL_16_2: s[1099], FVL_16_2_hoej: s[1100], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1101] ? 4 : 0), FVL_16_2_underretning_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + (s[889] ? 0 : 4), FVL_16_3_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[868], FVL_16_4_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[868], FVL_16_4_ankestyrelsen_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[868], FVL_16_4_spor_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[868], FVL_16_4_udsaettelse_kan: (s[1112] ? 1 : 0) + (s[1113] ? 2 : 0) + s[868], FVL_17: s[1114], FVL_17_hoej: s[1115], FVL_17_kan: s[1116], FVL_19_1_kan: (s[1117] ? 1 : 0) + (s[1118] ? 2 : 0) + s[868], FVL_19_1_udbetaling_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[868], FVL_19_1_venter_kan: (s[1121] ? 1 : 0) + (s[1122] ? 2 : 0) + s[868], FVL_20_1_kan: (s[1123] ? 1 : 0) + (s[1124] ? 2 : 0) + s[868], FVL_20_2_kan: s[1125] + (s[1126] ? 2 : 0) + s[868], FVL_20_3: s[1127], FVL_20_3_hoej: s[1128], FVL_20_3_kan: s[1125] + (s[1129] ? 4 : 0), FVL_21_1_kan: (s[1130] ? 1 : 0) + (s[1131] ? 2 : 0) + s[868], FVL_22_kan: (s[1132] ? 1 : 0) + (s[1133] ? 2 : 0) + s[868], FVL_23_1_kan: s[1134] + (s[1135] ? 2 : 0) + s[868], FVL_23_1_frist: s[1136], FVL_23_1_frist_hoej: s[1137], FVL_23_1_frist_kan: s[1138], FVL_23_2: s[1139], FVL_23_2_hoej: s[1140], FVL_23_2_kan: s[1138], FVL_24_1_kan: (s[1141] ? 1 : 0) + (s[1142] ? 2 : 0) + (s[1143] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[868], FVL_24_2_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + s[868], FVL_25_1_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[868], FVL_25_1_fristloeb_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), FVL_25_1_indhold_kan: (s[1153] ? 1 : 0) + (s[1154] ? 2 : 0) + (s[1155] ? 4 : 0), FVL_27_1_kan: (s[1156] ? 1 : 0) + (s[1157] ? 2 : 0) + s[868], FVL_28_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 2 : 0) + (s[892] ? 0 : 4), FVL_28_2_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + (s[1162] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1163], FYL_1a_2_hoej: s[1164], FYL_1a_2_kan: (s[1165] ? 1 : 0) + (s[1166] ? 4 : 0), FYL_2_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + s[1169], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1169], FYL_3a_1_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 4 : 0), FYL_3a_4: s[1173], FYL_3a_4_hoej: s[1174], FYL_3a_4_kan: (s[1175] ? 1 : 0) + (s[1176] ? 4 : 0), FYL_4_1: s[1177], FYL_4_1_hoej: s[1178], FYL_4_1_kan: s[1179], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1179], FYL_4_3: s[1180], FYL_4_3_hoej: s[1181], FYL_4_3_kan: s[1179], FYL_5: s[1182], FYL_5_hoej: s[1183], FYL_5_kan: (s[1184] ? 1 : 0) + (s[1185] ? 4 : 0), FYL_8: s[1186], FYL_8_hoej: s[1187], FYL_8_kan: s[1188], FYL_9_1: s[1189], FYL_9_1_hoej: s[1190], FYL_9_1_kan: s[1191], FYL_9_3: s[1192], FYL_9_3_hoej: s[1193], FYL_9_3_kan: s[1191], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + s[1047], FYL_15_4_pension: flat(s[1196]), FYL_15_4_pension_kan: s[1197] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1047], FYL_17_2: s[1198], FYL_17_2_hoej: s[1199], FYL_17_2_kan: (s[1200] ? 1 : 0) + (s[1201] ? 4 : 0), FYL_17_4: s[1202], FYL_17_4_hoej: s[1203], FYL_17_4_kan: (s[1204] ? 1 : 0) + (s[1205] ? 4 : 0), FYL_18_5: s[1206], FYL_18_5_hoej: s[1207], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1208] ? 4 : 0), FYL_20_3_kan: (s[1209] ? 1 : 0) + (s[1210] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1211], FYL_22_1_hoej: s[1212], FYL_22_1_kan: 1 + (s[1213] ? 4 : 0), FYL_22_2: s[1214], FYL_22_2_hoej: s[1215], FYL_22_2_kan: 1 + (s[1216] ? 4 : 0), FYL_22_2_laengst: s[1217], FYL_22_2_laengst_hoej: s[1218], FYL_22_2_laengst_kan: s[1191], GDPR_12_3: s[1219], GDPR_12_3_hoej: s[1220], GDPR_12_3_kan: 1 + (s[1221] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + s[1224], GDPR_15_1_opslag_kan: (s[1225] ? 1 : 0) + (s[1226] ? 2 : 0) + s[1224], INDSATSBEK_65: s[1227], INDSATSBEK_65_hoej: s[1228], INDSATSBEK_65_kan: s[1116], INDSATSBEK_86: s[1229], INDSATSBEK_86_hoej: s[1230], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1231] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1235] ? 1 : 0) + (s[1236] ? 2 : 0) + (s[1237] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1238] ? 1 : 0) + (s[1239] ? 2 : 0) + (s[1240] ? 4 : 0), KOMP_3_1_kan: (s[1241] ? 1 : 0) + (s[1242] ? 2 : 0) + s[868], KOMP_4_kan: s[1243] + (s[909] ? 2 : 0) + s[868], KOMP_7_3: s[1244], KOMP_7_3_hoej: s[1245], KOMP_7_3_kan: s[1246], KOMP_7_3_behov: s[1247], KOMP_7_3_behov_hoej: s[1248], KOMP_7_3_behov_kan: s[1243] + (s[1249] ? 4 : 0), KOMP_14_kan: s[1250] + (s[1251] ? 2 : 0) + s[868], KOMP_14a_3: s[1252], KOMP_14a_3_hoej: s[1253], KOMP_14a_3_kan: s[1250] + (s[1254] ? 4 : 0), KOMP_15_1_kan: s[1255] + (s[1256] ? 2 : 0) + s[868], KOMP_15b_3: s[1257], KOMP_15b_3_hoej: s[1258], KOMP_15b_3_kan: s[1255] + (s[1259] ? 4 : 0), KOMP_15f_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), KOMP_15i_1_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + (s[1265] ? 4 : 0), KOMP_15j_1_kan: (s[1266] ? 1 : 0) + (s[1267] ? 2 : 0) + (s[1268] ? 4 : 0), KOMP_16: s[1269], KOMP_16_hoej: s[1270], KOMP_16_kan: s[1116], KOMP_16a_2: s[1271], KOMP_16a_2_hoej: s[1272], KOMP_16a_2_kan: s[1246], KOMP_17a_3: s[1273], KOMP_17a_3_hoej: s[1274], KOMP_17a_3_kan: (s[1275] ? 1 : 0) + (s[1276] ? 4 : 0), KOMPBEK_6_2_kan: (s[1277] ? 1 : 0) + (s[1278] ? 2 : 0) + s[868], KOMPBEK_15_4: s[1279], KOMPBEK_15_4_hoej: s[1280], KOMPBEK_15_4_kan: s[1246], LAB_6_11_kan: (s[1281] ? 1 : 0) + (s[1282] ? 2 : 0) + s[868], LAB_22_1_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAB_29_1: s[1286], LAB_29_1_hoej: s[1287], LAB_29_1_kan: 1 + (s[1288] ? 4 : 0), LAB_30_3_kan: (s[1289] ? 1 : 0) + (s[1290] ? 2 : 0) + s[1291], LAB_31_3: s[1292], LAB_31_3_hoej: s[1293], LAB_31_3_kan: s[1294], LAB_31_3_ledighedsydelse: s[1295], LAB_31_3_ledighedsydelse_hoej: s[1296], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1297], LAB_31_3_vindue_hoej: s[1298], LAB_31_3_vindue_kan: s[1294], LAB_33_3_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[1285], LAB_36_3_kan: s[1301] + (s[1302] ? 2 : 0) + s[1285], LAB_36_3_ressourceforloeb_kan: s[1303], LAB_43_kan: s[1304], LAB_44_1_kan: s[1305] + (s[1306] ? 2 : 0) + (s[1307] ? 4 : 0), LAB_45_1_kan: s[914] + (s[1308] ? 2 : 0) + (s[1309] ? 4 : 0), LAB_57_1_kan: s[1310] + (s[1311] ? 2 : 0) + s[868], LAB_58_1_kan: (s[1312] ? 1 : 0) + (s[1313] ? 2 : 0) + s[868], LAB_60_1_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[868], LAB_61_1: s[1316], LAB_61_1_hoej: s[1317], LAB_61_1_kan: s[1310] + (s[1318] ? 4 : 0), LAB_66_1_kan: s[1319] + (s[1320] ? 2 : 0) + (s[1321] ? 4 : 0), LAB_68_1: s[1322], LAB_68_1_hoej: s[1323], LAB_68_1_kan: s[1319] + (s[1324] ? 4 : 0), LAB_74_kan: (s[1325] ? 1 : 0) + (s[1326] ? 2 : 0) + s[868], LAB_76_6: s[1327], LAB_76_6_hoej: s[1328], LAB_76_6_kan: s[1329], LAB_78_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[868], LAB_79_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + s[868], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[262] ? 0 : 1) + 4, LAB_90_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1336], LAB_92_1_hoej: s[1337], LAB_92_1_kan: s[1338] + (s[1339] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1340] ? 2 : 0) + (s[1340] ? 4 : 0), LAB_92_timer: s[1341], LAB_92_timer_hoej: s[1342], LAB_92_timer_kan: s[1338] + (s[1343] ? 4 : 0), LAB_95_1: s[1344], LAB_95_1_hoej: s[1345], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_102_1: s[1347], LAB_102_1_hoej: s[1348], LAB_102_1_kan: (s[261] ? 1 : 0) + (s[1349] ? 4 : 0), LAB_105a_1_kan: (s[1350] ? 1 : 0) + (s[1351] ? 2 : 0) + s[1352], LAB_105a_3: s[1353], LAB_105a_3_hoej: s[1354], LAB_105a_3_kan: s[1355], LAB_105a_indfaset: s[1356], LAB_105a_indfaset_hoej: s[1357], LAB_105a_indfaset_kan: s[1355], LAB_107_1_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + (s[1360] ? 4 : 0), LAB_108_2_kan: (s[1361] ? 1 : 0) + (s[1362] ? 2 : 0) + s[1285], LAB_109_1_kan: (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + (s[1365] ? 4 : 0), LAB_109_1_frist: s[1366], LAB_109_1_frist_hoej: s[1367], LAB_109_1_frist_kan: s[1305] + (s[1368] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1369], LAB_110_1_hoej: s[1370], LAB_110_1_kan: (s[1371] ? 1 : 0) + (s[1372] ? 4 : 0), LAB_110_2_kan: (s[1373] ? 1 : 0) + (s[1374] ? 2 : 0) + (s[1375] ? 4 : 0), LAB_110_3_kan: (s[1376] ? 1 : 0) + (s[1377] ? 2 : 0) + (s[1378] ? 4 : 0), LAB_111_1: s[1379], LAB_111_1_hoej: s[1380], LAB_111_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 4 : 0), LAB_111_2_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + s[1385], LAB_111_3: s[1386], LAB_111_3_hoej: s[1387], LAB_111_3_kan: (s[1388] ? 1 : 0) + (s[1389] ? 4 : 0), LAB_111_4_kan: (s[1390] ? 1 : 0) + (s[1391] ? 2 : 0) + s[1385], LAB_112_1_kan: (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + (s[1394] ? 4 : 0), LAB_112_2_kan: (s[1395] ? 1 : 0) + (s[1396] ? 2 : 0) + s[868], LAB_112_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[868], LAB_112_3_igang_kan: s[1303], LAB_113_2: s[1399], LAB_113_2_hoej: s[1400], LAB_113_2_kan: s[1401], LAB_113_2_team_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + (s[1404] ? 4 : 0), LAB_113_3_kan: (s[1405] ? 1 : 0) + (s[1406] ? 2 : 0) + s[1407], LAB_113_4: s[1408], LAB_113_4_hoej: s[1409], LAB_113_4_kan: s[1410] + s[1411], LAB_113_4_ydelse_kan: (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + s[1411], LAB_113a_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + (s[1416] ? 4 : 0), LAB_114_1: s[1417], LAB_114_1_hoej: s[1418], LAB_114_1_kan: s[1401], LAB_114_1_plan_kan: (s[1419] ? 1 : 0) + (s[1420] ? 2 : 0) + s[1421], LAB_114_3: s[1422], LAB_114_3_hoej: s[1423], LAB_114_3_kan: 1 + (s[1424] ? 4 : 0), LAB_114_3_igang_kan: s[1303], LAB_114_4: s[1425], LAB_114_4_hoej: s[1426], LAB_114_4_kan: (s[1427] ? 1 : 0) + (s[1428] ? 4 : 0), LAB_115_1_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + s[868], LAB_116_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + s[868], LAB_116_1_alder_kan: (s[212] ? 1 : 0) + (s[216] ? 2 : 0) + s[868], LAB_116_1_foertidspension: flat(s[1433]), LAB_116_1_foertidspension_kan: s[1434] ? 4 : 1, LAB_116_1_pension_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + (s[214] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1435]), LAB_116_1_seniorpension_hoej: flat(s[1436]), LAB_116_1_seniorpension_kan: (s[849] ? 0 : 1) + (s[1437] ? 2 : 0) + (s[1438] ? 4 : 0), LAB_116_2_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + (s[1441] ? 4 : 0), LAB_116_3_kan: (s[215] ? 1 : 0) + (s[218] ? 2 : 0) + s[868], LAB_116_frakendelse_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + (s[1444] ? 4 : 0), LAB_117_1_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + s[868], LAB_118_2_kan: (s[276] ? 1 : 0) + (s[275] ? 2 : 0) + s[1447], LAB_118_3_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + (s[1450] ? 4 : 0), LAB_119_1_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + s[1453], LAB_119_1_bundet_kan: (s[1454] ? 1 : 0) + (s[1455] ? 2 : 0) + (s[1456] ? 4 : 0), LAB_119_1_mangler: s[1457], LAB_119_1_mangler_hoej: s[1458], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1453], LAB_119_2_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + (s[1461] ? 4 : 0), LAB_120_1: s[1462], LAB_120_1_hoej: s[1463], LAB_120_1_kan: 1 + (s[1464] ? 4 : 0), LAB_120_2_kan: (s[222] ? 1 : 0) + (s[221] ? 2 : 0) + s[868], LAB_121_1: s[1465], LAB_121_1_hoej: s[1466], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1018], LAB_121_3: s[1467], LAB_121_3_hoej: s[1468], LAB_121_3_kan: (s[1469] ? 1 : 0) + s[1470], LAB_121_4_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[1470], LAB_122_2_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + s[868], LAB_122_3_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[868], LAB_122_3_afvigelse_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), LAB_122_5_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[868], LAB_123_1: s[252], LAB_123_1_hoej: s[253], LAB_123_1_kan: (s[254] ? 1 : 0) + (s[255] ? 4 : 0), LAB_123_1_ret_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[868], LAB_123_2: s[230], LAB_123_2_hoej: s[229], LAB_123_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAB_123_3: s[231], LAB_123_3_hoej: s[232], LAB_123_3_kan: s[1041], LAB_123_4_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + (s[1484] ? 4 : 0), LAB_124_5: s[1485], LAB_124_5_hoej: s[1486], LAB_124_5_kan: (s[1487] ? 1 : 0) + (s[1488] ? 4 : 0), LAB_125_1_kan: s[1489] + (s[1490] ? 2 : 0) + s[868], LAB_125_4: s[1491], LAB_125_4_hoej: s[1492], LAB_125_4_kan: s[1489] + (s[1493] ? 4 : 0), LAB_126_1_kan: s[1494] + (s[1495] ? 2 : 0) + s[868], LAB_126_1_til: s[1496], LAB_126_1_til_hoej: s[1497], LAB_126_1_til_kan: s[1498], LAB_126_3: s[1499], LAB_126_3_hoej: s[1500], LAB_126_3_kan: s[1498], LAB_126_4: s[1501], LAB_126_4_hoej: s[1502], LAB_126_4_kan: s[1498], LAB_126_5: s[1503], LAB_126_5_hoej: s[1504], LAB_126_5_kan: s[1494] + (s[1505] ? 4 : 0), LAB_126_5_maaned: s[1506], LAB_126_5_maaned_hoej: s[1507], LAB_126_5_maaned_kan: (s[1508] ? 1 : 0) + (s[1509] ? 4 : 0), LAB_133_1_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[1018], LAB_133_1_nyt_kan: (s[1510] ? 1 : 0) + (s[1511] ? 2 : 0) + s[868], LAB_133_3: s[1512], LAB_133_3_hoej: s[1513], LAB_133_3_kan: (s[1514] ? 1 : 0) + (s[1515] ? 4 : 0), LAB_133_3_aar: s[1516], LAB_133_3_aar_hoej: s[1517], LAB_133_3_aar_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1520], LAB_133_4_hoej: s[1521], LAB_133_4_kan: (s[1522] ? 1 : 0) + (s[1523] ? 4 : 0), LAB_133_5_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + (s[1526] ? 4 : 0), LAB_134_3_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + (s[1529] ? 4 : 0), LAB_134_4: s[1530], LAB_134_4_hoej: s[1531], LAB_134_4_kan: (s[1532] ? 1 : 0) + (s[1533] ? 4 : 0), LAB_136_1_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[868], LAB_136_2: s[1536], LAB_136_2_hoej: s[1537], LAB_136_2_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_137_1: s[1540], LAB_137_1_hoej: s[1541], LAB_137_1_kan: (s[1542] ? 1 : 0) + (s[1543] ? 4 : 0), LAB_142_1_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[868], LAB_144_kan: s[1546] + (s[464] ? 2 : 0) + s[868], LAB_145_1: s[1547], LAB_145_1_hoej: s[1548], LAB_145_1_kan: s[1549] + (s[1550] ? 4 : 0), LAB_145_1_plan_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 4 : 0), LAB_145_2_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + (s[958] ? 0 : 4), LAB_146_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[868], LAB_167_1_kan: s[1558] + (s[1559] ? 2 : 0) + s[868], LAB_167_1_periode: s[1560], LAB_167_1_periode_hoej: s[1561], LAB_167_1_periode_kan: s[1558] + (s[1562] ? 4 : 0), LAB_167_2_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + (s[1565] ? 4 : 0), LAB_167_3_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + (s[1568] ? 4 : 0), LAB_175_1_kan: (s[267] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAB_175_2: s[1569], LAB_175_2_hoej: s[1570], LAB_175_2_kan: (s[1571] ? 1 : 0) + (s[1572] ? 4 : 0), LAB_175_2_takst: s[263], LAB_175_2_takst_hoej: s[264], LAB_175_2_takst_kan: (s[265] ? 1 : 0) + (s[266] ? 4 : 0), LAB_175_4_kan: (s[272] ? 1 : 0) + (s[270] ? 2 : 0) + (s[271] ? 4 : 0), LAB_175_5_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[868], LAB_176_1_kan: s[1575] + (s[1576] ? 2 : 0) + s[868], LAB_176_1_beloeb: s[1577], LAB_176_1_beloeb_hoej: s[1578], LAB_176_1_beloeb_kan: s[1575] + (s[1579] ? 4 : 0), LAB_2003_121_4_kan: s[1580] + (s[1581] ? 2 : 0) + s[868], LAB_2003_121_4_til: s[1582], LAB_2003_121_4_til_hoej: s[1583], LAB_2003_121_4_til_kan: s[1580] + (s[1584] ? 4 : 0), LAS_2a_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + (s[284] ? 4 : 0), LAS_10_3: s[1585], LAS_10_3_hoej: s[1586], LAS_10_3_kan: s[1191], LAS_11_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[868], LAS_11_2_kan: (s[286] ? 1 : 0) + (s[287] ? 2 : 0) + s[868], LAS_11_2_supplerende_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[868], LAS_11_3_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1593], LAS_11_8_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1593], LAS_13_1_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + s[868], LAS_13_8_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), LAS_13f_1_kan: (s[358] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1602], LAS_13f_14_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1602], LAS_13g_1: s[1605], LAS_13g_1_hoej: s[1606], LAS_13g_1_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_13g_1_beloeb: s[1609], LAS_13g_1_beloeb_hoej: s[1610], LAS_13g_1_beloeb_kan: (s[1611] ? 1 : 0) + (s[1612] ? 4 : 0), LAS_14_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), LAS_14_1_graense: s[1616], LAS_14_1_graense_hoej: s[1617], LAS_14_1_graense_kan: 1 + (s[1618] ? 4 : 0), LAS_14_1_over: s[1619], LAS_14_1_over_hoej: s[1620], LAS_14_1_over_kan: 1 + (s[1621] ? 4 : 0), LAS_16_1: s[346], LAS_16_1_hoej: s[345], LAS_16_1_kan: (s[352] ? 1 : 0) + (s[353] ? 4 : 0), LAS_16_3_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + (s[278] ? 0 : 4), LAS_16_overgang_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + s[868], LAS_17_1: s[332], LAS_17_1_hoej: s[330], LAS_17_1_kan: s[1626] + (s[334] ? 4 : 0), LAS_18_1: s[331], LAS_18_1_hoej: s[333], LAS_18_1_kan: s[1626] + (s[335] ? 4 : 0), LAS_18_3: s[336], LAS_18_3_hoej: s[337], LAS_18_3_kan: s[1626] + (s[338] ? 4 : 0), LAS_19_1: s[339], LAS_19_1_hoej: s[340], LAS_19_1_kan: s[1626] + (s[341] ? 4 : 0), LAS_20_1: s[342], LAS_20_1_hoej: s[343], LAS_20_1_kan: s[1626] + (s[344] ? 4 : 0), LAS_23_1_kan: (s[280] ? 1 : 0) + (s[281] ? 2 : 0) + s[868], LAS_24_1: s[322], LAS_24_1_hoej: s[321], LAS_24_1_kan: (s[310] ? 1 : 0) + (s[325] ? 4 : 0), LAS_24_3: s[1627], LAS_24_3_hoej: s[1628], LAS_24_3_kan: (s[1629] ? 1 : 0) + (s[1630] ? 4 : 0), LAS_25: s[1631], LAS_25_hoej: s[1632], LAS_25_kan: (s[1633] ? 1 : 0) + (s[1634] ? 4 : 0), LAS_25_3: s[347], LAS_25_3_hoej: s[349], LAS_25_3_kan: (s[351] ? 1 : 0) + (s[354] ? 4 : 0), LAS_25_3_forsoerger: s[306], LAS_25_3_forsoerger_hoej: s[308], LAS_25_3_forsoerger_kan: (s[311] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25b_1: s[1635], LAS_25b_1_hoej: s[1636], LAS_25b_1_kan: (s[356] ? 1 : 0) + s[1602], LAS_26_1: s[364], LAS_26_1_hoej: s[365], LAS_26_1_kan: (s[366] ? 1 : 0) + (s[367] ? 4 : 0), LAS_26_3_kan: s[1637] + (s[362] ? 2 : 0) + (s[363] ? 4 : 0), LAS_26_5_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1640], LAS_26_7_kan: (s[1641] ? 1 : 0) + (s[1642] ? 2 : 0) + s[1640], LAS_30_1: s[1643], LAS_30_1_hoej: s[1644], LAS_30_1_kan: (s[1645] ? 1 : 0) + (s[1646] ? 4 : 0), LAS_30_2: s[1647], LAS_30_2_hoej: s[1648], LAS_30_2_kan: s[1637] + (s[1649] ? 4 : 0), LAS_34_1_kan: s[1650] + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), LAS_34_2_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + (s[1653] ? 4 : 0), LAS_35_1_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + (s[540] ? 0 : 4), LAS_40a_1_kan: (s[1656] ? 1 : 0) + (s[1657] ? 2 : 0) + s[868], LAS_50_kan: (s[1658] ? 1 : 0) + (s[1659] ? 2 : 0) + s[1660], LAS_68_2: s[1661], LAS_68_2_hoej: s[1662], LAS_68_2_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), LAS_68_4: s[386], LAS_68_4_hoej: s[385], LAS_68_4_kan: (s[387] ? 1 : 0) + (s[388] ? 4 : 0), LAS_68_5_kan: s[967] + (s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), LAS_68a_1: s[1667], LAS_68a_1_hoej: s[1668], LAS_68a_1_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), LAS_68a_1_tid_kan: (s[1671] ? 1 : 0) + (s[380] ? 2 : 0) + s[1029], LAS_68a_2: s[1672], LAS_68a_2_hoej: s[1673], LAS_68a_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_68a_3: s[382], LAS_68a_3_hoej: s[379], LAS_68a_3_kan: (s[384] ? 1 : 0) + (s[383] ? 4 : 0), LAS_69j_2: s[1676], LAS_69j_2_hoej: s[1677], LAS_69j_2_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_2_bidrag: s[369], LAS_69j_2_bidrag_hoej: s[370], LAS_69j_2_bidrag_kan: (s[372] ? 1 : 0) + (s[373] ? 4 : 0), LAS_69j_4: s[429], LAS_69j_4_hoej: s[428], LAS_69j_4_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAS_69j_5: s[1680], LAS_69j_5_hoej: s[1681], LAS_69j_5_kan: (s[1682] ? 1 : 0) + (s[1683] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), LAS_69j_5_tid_kan: (s[1687] ? 1 : 0) + (s[403] ? 2 : 0) + s[1688], LAS_69j_7_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[1688], LAS_69j_8_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LAS_69j_9: s[426], LAS_69j_9_hoej: s[427], LAS_69j_9_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAS_69j_10: s[405], LAS_69j_10_hoej: s[402], LAS_69j_10_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), LAS_69j_11_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + (s[1698] ? 4 : 0), LAS_69j_13_kan: (s[1699] ? 1 : 0) + (s[1700] ? 2 : 0) + (s[1701] ? 4 : 0), LAS_69j_15_kan: (s[440] ? 1 : 0) + (s[439] ? 2 : 0) + s[1688], LAS_69j_udbetales: s[1702], LAS_69j_udbetales_hoej: s[1703], LAS_69j_udbetales_kan: (s[1704] ? 1 : 0) + (s[1705] ? 4 : 0), LAS_69k_1_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1688], LAS_69k_2_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), LAS_69k_5_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[1688], LAS_69k_6: s[1711], LAS_69k_6_hoej: s[1712], LAS_69k_6_kan: (s[1713] ? 1 : 0) + s[1029], LAS_69k_6_aftale_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1029], LAS_69k_6_senest: s[1714], LAS_69k_6_senest_hoej: s[1715], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1716] ? 1 : 0) + (s[447] ? 2 : 0) + (s[1717] ? 4 : 0), LAS_69l_3: s[1718], LAS_69l_3_hoej: s[1719], LAS_69l_3_kan: s[1720], LAS_69m_2: s[1721], LAS_69m_2_hoej: s[1722], LAS_69m_2_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69n_1: s[1725], LAS_69n_1_hoej: s[1726], LAS_69n_1_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAS_69o_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 2 : 0) + (s[1731] ? 4 : 0), LAS_69o_2: s[1732], LAS_69o_2_hoej: s[1733], LAS_69o_2_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), LAS_69p_1_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + (s[445] ? 0 : 4), LAS_69q_1: s[1738], LAS_69q_1_hoej: s[1739], LAS_69q_1_kan: s[1720], LAS_69t_2: s[1740], LAS_69t_2_hoej: s[1741], LAS_69t_2_kan: s[1742], LAS_69x_3: s[1743], LAS_69x_3_hoej: s[1744], LAS_69x_3_kan: s[1742], LAS_70_1_kan: (s[457] ? 1 : 0) + (s[463] ? 2 : 0) + s[1660], LAS_70_1_3_kan: (s[1745] ? 1 : 0) + (s[1746] ? 2 : 0) + (s[1747] ? 4 : 0), LAS_70_4: s[1748], LAS_70_4_hoej: s[1749], LAS_70_4_kan: (s[1750] ? 1 : 0) + (s[1751] ? 4 : 0), LAS_70_5: flat(s[1752]), LAS_70_5_kan: s[1753] ? 4 : 1, LAS_71_1: s[455], LAS_71_1_hoej: s[456], LAS_71_1_kan: (s[458] ? 1 : 0) + (s[459] ? 4 : 0), LAS_71_2: s[1754], LAS_71_2_hoej: s[1755], LAS_71_2_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_71_2_ung: s[1758], LAS_71_2_ung_hoej: s[1759], LAS_71_2_ung_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_3: s[1762], LAS_71_3_hoej: s[1763], LAS_71_3_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_71_4_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + (s[1768] ? 4 : 0), LAS_71_6_kan: s[1546] + s[1769] + (s[1770] ? 4 : 0), LAS_73b_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + s[1660], LAS_73c_1: s[1773], LAS_73c_1_hoej: s[1774], LAS_73c_1_kan: s[1549] + (s[1775] ? 4 : 0), LAS_73f_1_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + s[1660], LAS_73f_1_beloeb: s[1778], LAS_73f_1_beloeb_hoej: s[1779], LAS_73f_1_beloeb_kan: s[1549] + s[1660], LAS_74_1_foertidspension: flat(s[1780]), LAS_74_1_foertidspension_kan: s[1781] ? 4 : 1, LAS_74a_1_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + s[1047], LAS_74a_1_fleksjob: flat(s[1784]), LAS_74a_1_fleksjob_kan: s[974] ? 4 : 1, LAS_74a_2_kan: (s[476] ? 1 : 0) + (s[473] ? 2 : 0) + s[1785], LAS_74a_2_uge: s[1786], LAS_74a_2_uge_hoej: s[1787], LAS_74a_2_uge_kan: (s[511] ? 1 : 0) + (s[513] ? 4 : 0), LAS_74a_3: s[521], LAS_74a_3_hoej: s[520], LAS_74a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_74a_7: s[1788], LAS_74a_7_hoej: s[1789], LAS_74a_7_kan: (s[1790] ? 1 : 0) + (s[1791] ? 4 : 0), LAS_74b_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[1047], LAS_74c_1: s[1792], LAS_74c_1_hoej: s[1793], LAS_74c_1_kan: 1 + (s[1794] ? 4 : 0), LAS_74c_1_18: s[1795], LAS_74c_1_18_hoej: s[1796], LAS_74c_1_18_kan: (s[1797] ? 1 : 0) + s[1047], LAS_74c_1_frist: s[1798], LAS_74c_1_frist_hoej: s[1799], LAS_74c_1_frist_kan: (s[1800] ? 1 : 0) + (s[1801] ? 4 : 0), LAS_74c_1_nu_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[1047], LAS_74d_2: s[1804], LAS_74d_2_hoej: s[1805], LAS_74d_2_kan: (s[1806] ? 1 : 0) + (s[1807] ? 4 : 0), LAS_74d_3: s[1808], LAS_74d_3_hoej: s[1809], LAS_74d_3_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74d_3_udbetales: s[1812], LAS_74d_3_udbetales_hoej: s[1813], LAS_74d_3_udbetales_kan: (s[1814] ? 1 : 0) + (s[1815] ? 4 : 0), LAS_74e_3: s[1816], LAS_74e_3_hoej: s[1817], LAS_74e_3_kan: s[1818], LAS_74e_4: s[1819], LAS_74e_4_hoej: s[1820], LAS_74e_4_kan: s[1818], LAS_74e_8: s[1821], LAS_74e_8_hoej: s[1822], LAS_74e_8_kan: s[1823] ? 1 : 4, LAS_74f_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + s[1047], LAS_74f_1_dag: s[1826], LAS_74f_1_dag_hoej: s[1827], LAS_74f_1_dag_kan: s[1191], LAS_75_1: s[1828], LAS_75_1_hoej: s[1829], LAS_75_1_kan: 1 + (s[1830] ? 0 : 4), LAS_75a_1_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAS_76_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + s[1047], LAS_77_1: s[1836], LAS_77_1_hoej: s[1837], LAS_77_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 4 : 0), LAS_77a_1: s[1840], LAS_77a_1_hoej: s[1841], LAS_77a_1_kan: 1 + s[1842], LAS_77a_2: s[1843], LAS_77a_2_hoej: s[1844], LAS_77a_2_kan: (s[1845] ? 1 : 0) + (s[1846] ? 4 : 0), LAS_77a_4_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[1842], LAS_77a_6_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1047], LAS_77b_1_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1047], LAS_81_1_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[868], LAS_81_1_forudsigelig_kan: (s[533] ? 1 : 0) + (s[532] ? 2 : 0) + s[868], LAS_81_1_rimelig_kan: (s[534] ? 1 : 0) + (s[537] ? 2 : 0) + s[868], LAS_81_1_aendring_kan: (s[1855] ? 1 : 0) + (s[536] ? 2 : 0) + s[868], LAS_81a_1_kan: (s[1856] ? 1 : 0) + (s[1857] ? 2 : 0) + s[868], LAS_81a_1_proevet_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + (s[1860] ? 4 : 0), LAS_82_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[868], LAS_82_1_formue: s[1863], LAS_82_1_formue_hoej: s[1864], LAS_82_1_formue_kan: s[1116], LAS_82a_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[868], LAS_82a_2: s[1867], LAS_82a_2_hoej: s[1868], LAS_82a_2_kan: (s[1869] ? 1 : 0) + (s[1870] ? 4 : 0), LAS_82a_6_kan: s[1871] + (s[1872] ? 2 : 0) + s[868], LAS_82a_6_gaelder: s[1873], LAS_82a_6_gaelder_hoej: s[1874], LAS_82a_6_gaelder_kan: s[1871] + (s[1875] ? 4 : 0), LAS_82b_1_kan: s[1876] + (s[1877] ? 2 : 0) + s[868], LAS_82b_2: s[1878], LAS_82b_2_hoej: s[1879], LAS_82b_2_kan: s[1876] + (s[1880] ? 4 : 0), LAS_83_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + (s[1883] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1884] ? 1 : 0) + (s[1885] ? 2 : 0) + (s[1886] ? 4 : 0), LAS_85_1_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[868], LAS_85_2_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[868], LAS_85_4_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[868], LAS_86_2: s[1893], LAS_86_2_hoej: s[1894], LAS_86_2_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAS_86_7: s[1897], LAS_86_7_hoej: s[1898], LAS_86_7_kan: s[1899], LAS_86_8: s[1900], LAS_86_8_hoej: s[1901], LAS_86_8_kan: s[1899], LAS_86_8_beloeb: s[1902], LAS_86_8_beloeb_hoej: s[1903], LAS_86_8_beloeb_kan: (s[1904] ? 1 : 0) + (s[1905] ? 4 : 0), LAS_88_1_kan: (s[542] ? 1 : 0) + (s[1906] ? 2 : 0) + s[868], LAS_91_1_kan: (s[1907] ? 1 : 0) + (s[1908] ? 2 : 0) + s[868], LAS_91_1_dom_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + (s[1911] ? 4 : 0), LAS_91_1_su_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + (s[1914] ? 4 : 0), LAS_91_6_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + (s[1917] ? 0 : 4), LAS_92_1_kan: s[1918] + (s[1919] ? 2 : 0) + s[1920], LAS_92_3: s[1921], LAS_92_3_hoej: s[1922], LAS_92_3_kan: s[1918] + s[1920], LAS_93_1_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + s[868], LAS_93_1_selvforskyldt_kan: (s[1925] ? 1 : 0) + (s[1926] ? 2 : 0) + (s[1927] ? 4 : 0), LAS_94_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[868], LOB_4_1_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[868], LOB_9_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + (s[1934] ? 4 : 0), LOB_10_1_kan: (s[1935] ? 1 : 0) + (s[1936] ? 2 : 0) + s[868], LOB_10_2_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[868], LOB_11_1_kan: s[1939], LOB_11_2_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + s[868], LOB_15_1_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1447], LOB_15a_1_kan: s[1304], LOV1559_9_betaling: s[1944], LOV1559_9_betaling_hoej: s[1945], LOV1559_9_betaling_kan: s[1946] + (s[1947] ? 4 : 0), LOV1559_9_valg_kan: s[1946] + (s[1948] ? 2 : 0) + s[1949], LOV1655_udbetaling: s[1950], LOV1655_udbetaling_hoej: s[1951], LOV1655_udbetaling_kan: (s[1952] ? 1 : 0) + (s[1953] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1407], LOV1750_21_revalidering_kan: (s[1954] ? 1 : 0) + (s[449] ? 2 : 0) + s[1660], LSP_1a_1: s[553], LSP_1a_1_hoej: s[552], LSP_1a_1_kan: s[1116], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1116], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[868], LSP_2_1_eu_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[868], LSP_3_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[868], LSP_3_2_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[868], LSP_3_3_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[868], LSP_3_danmark_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + (s[1967] ? 4 : 0), LSP_4_kan: (s[1968] ? 1 : 0) + (s[1969] ? 2 : 0) + s[868], LSP_5_2: s[1970], LSP_5_2_hoej: s[1971], LSP_5_2_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LSP_5_3: s[1974], LSP_5_3_hoej: s[1975], LSP_5_3_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LSP_6: s[1978], LSP_6_hoej: s[1979], LSP_6_kan: 1 + (s[1980] ? 4 : 0), LSP_12_1_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[868], LSP_13_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + (s[1985] ? 4 : 0), LSP_16_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[868], LSP_16_1_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[868], LSP_16_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[868], LSP_16_3_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[868], LSP_17_2_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[868], LSP_17_2_oplysninger_kan: (s[1996] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1997] ? 4 : 0), LSP_17_3_senior_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1949], LSP_17_4_kan: 1 + s[1769] + s[868], LSP_18_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[868], LSP_18_2_kan: (s[559] ? 1 : 0) + (s[2002] ? 2 : 0) + (s[2003] ? 4 : 0), LSP_19_1_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[1447], LSP_20_3_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[868], LSP_21_1: s[2008], LSP_21_1_hoej: s[2009], LSP_21_1_kan: s[2010], LSP_26a_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[868], LSP_26a_5: flat(s[2013]), LSP_26a_5_hoej: flat(s[2014]), LSP_26a_5_kan: (s[870] ? 0 : 1) + (s[2015] ? 2 : 0) + (s[2016] ? 4 : 0), LSP_26b: s[2017], LSP_26b_hoej: s[2018], LSP_26b_kan: s[1116], LSP_26d_2: s[2019], LSP_26d_2_hoej: s[2020], LSP_26d_2_kan: 1 + s[1949], LSP_26g_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + (s[2023] ? 4 : 0), LSP_26g_dag: s[2024], LSP_26g_dag_hoej: s[2025], LSP_26g_dag_kan: (s[2026] ? 1 : 0) + (s[2027] ? 4 : 0), LSP_26h_1: s[2028], LSP_26h_1_hoej: s[2029], LSP_26h_1_kan: 1 + (s[2030] ? 4 : 0), LSP_26h_3: s[2031], LSP_26h_3_hoej: s[2032], LSP_26h_3_kan: 1 + (s[2033] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2034]), LSP_26v_1_kan: s[2035] ? 4 : 1, LSP_26v_2: flat(s[2036]), LSP_26v_2_kan: s[2037] ? 4 : 1, LSP_29_1_eget_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + (s[2040] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + s[868], LSP_32c_1: s[2043], LSP_32c_1_hoej: s[2044], LSP_32c_1_kan: s[1116], LSP_32c_2: s[2045], LSP_32c_2_hoej: s[2046], LSP_32c_2_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LSP_33_1: s[2049], LSP_33_1_hoej: s[2050], LSP_33_1_kan: (s[2051] ? 1 : 0) + (s[2052] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2053] ? 1 : 0) + (s[2054] ? 2 : 0) + (s[2055] ? 4 : 0), LSP_33_2: s[2056], LSP_33_2_hoej: s[2057], LSP_33_2_kan: s[2010], LSP_37: flat(s[2058]), LSP_37_kan: s[2059] ? 4 : 1, LSP_44_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[868], LSP_44_udsendte_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + (s[2064] ? 4 : 0), LSP_49_1_foertidspension: s[2065], LSP_49_1_foertidspension_hoej: s[2066], LSP_49_1_foertidspension_kan: s[1329], LSP_49_1_folkepension: s[2067], LSP_49_1_folkepension_hoej: s[2068], LSP_49_1_folkepension_kan: (s[2069] ? 1 : 0) + (s[2070] ? 4 : 0), OFL_8_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1291], OFL_9_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1291], OFL_9_2_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1291], OFL_13_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1291], OFL_13_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1291], OFL_15_1_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1291], OFL_15_2_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1291], OFL_36_2: s[2085], OFL_36_2_hoej: s[2086], OFL_36_2_kan: 1 + s[2087], OFL_36_2_praksis: s[2088], OFL_36_2_praksis_hoej: s[2089], OFL_36_2_praksis_kan: 1 + (s[584] ? 0 : 4), OFL_36_2_underretning_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + s[2087], OFL_37_1_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + s[1291], OFL_37_2: s[2094], OFL_37_2_hoej: s[2095], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2096] ? 4 : 0), OFL_37_3: s[2097], OFL_37_3_hoej: s[2098], OFL_37_3_kan: 1 + (s[2099] ? 0 : 4), OFL_38_1_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1291], OFL_39_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[2087], OFL_39_2: s[2104], OFL_39_2_hoej: s[2105], OFL_39_2_kan: 1 + (s[2106] ? 0 : 4), OFL_39_3: s[2107], OFL_39_3_hoej: s[2108], OFL_39_3_kan: 1 + (s[2109] ? 0 : 4), OFL_40_1_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[1291], PENSBEK_7: s[2112], PENSBEK_7_hoej: s[2113], PENSBEK_7_kan: 1 + (s[2114] ? 0 : 4), PENSBEK_10_kan: (s[2115] ? 1 : 0) + (s[2116] ? 2 : 0) + s[2117], PENSBEK_11: s[2118], PENSBEK_11_hoej: s[2119], PENSBEK_11_kan: 1 + s[2117], PLANBEK_2_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[868], REFUSIONSBEK_2: s[2120], REFUSIONSBEK_2_hoej: s[2121], REFUSIONSBEK_2_kan: (s[2122] ? 1 : 0) + (s[2123] ? 4 : 0), RSL_3_2: s[2124], RSL_3_2_hoej: s[2125], RSL_3_2_kan: 1 + s[2126], RSL_3_2_besked_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[2126], RSL_3_2_offentlig_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2126], RSL_4_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[868], RSL_5_kan: (s[2133] ? 1 : 0) + (s[2134] ? 2 : 0) + s[868], RSL_6_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[868], RSL_7_1: s[2137], RSL_7_1_hoej: s[2138], RSL_7_1_kan: 1 + (s[2139] ? 0 : 4), RSL_7a_1: s[2140], RSL_7a_1_hoej: s[2141], RSL_7a_1_kan: 1 + (s[2142] ? 0 : 4), RSL_10_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[868], RSL_10_grundlag_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), RSL_11_2_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[868], RSL_11a_1_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[868], RSL_11b_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[868], RSL_11c_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + s[868], RSL_12_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[868], RSL_60_1_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + (s[2163] ? 4 : 0), RSL_60_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[2166], RSL_66_1_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[2166], RSL_67_1: s[2169], RSL_67_1_hoej: s[2170], RSL_67_1_kan: 1 + s[2166], RSL_67_2_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + (s[2173] ? 4 : 0), RSL_72_1_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + s[2176], RSLBEK_11_1: s[2177], RSLBEK_11_1_hoej: s[2178], RSLBEK_11_1_kan: 1 + s[2176], RSLBEK_11_2_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[2176], RSLBEK_11_5_kan: (s[2181] ? 1 : 0) + (s[2182] ? 2 : 0) + s[2176], RSLBEK_12_1: s[2183], RSLBEK_12_1_hoej: s[2184], RSLBEK_12_1_kan: s[2185] + (s[2186] ? 4 : 0), RSLBEK_12_2: s[2187], RSLBEK_12_2_hoej: s[2188], RSLBEK_12_2_kan: s[2185] + (s[2189] ? 4 : 0), RSLBEK_13_1_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + s[2176], RSLBEK_13_1_afvise_kan: (s[591] ? 0 : 1) + 2 + s[2176], RSLBEK_13_2_kan: (s[2192] ? 1 : 0) + (s[2193] ? 2 : 0) + s[2176], SDL_2_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), SDL_2_1_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + s[2199], SDL_3_kan: (s[605] ? 1 : 0) + (s[602] ? 2 : 0) + s[868], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2200] + s[2201], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[868], SDL_7_1_ferie_kan: s[1939], SDL_7_1_ferieaftale_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + s[868], SDL_7_1_genoptagelse: s[2204], SDL_7_1_genoptagelse_hoej: s[2205], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2206] ? 4 : 0), SDL_7_1_ny_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[868], SDL_7_2_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[868], SDL_7_3: s[2211], SDL_7_3_hoej: s[2212], SDL_7_3_kan: (s[2213] ? 1 : 0) + (s[2214] ? 4 : 0), SDL_7_5_kan: (s[2215] ? 1 : 0) + (s[2216] ? 2 : 0) + s[868], SDL_7_5_fra: s[2217], SDL_7_5_fra_hoej: s[2218], SDL_7_5_fra_kan: 1 + (s[2219] ? 0 : 4), SDL_7a_1: s[2220], SDL_7a_1_hoej: s[2221], SDL_7a_1_kan: (s[2222] ? 1 : 0) + s[2223], SDL_7c_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + (s[477] ? 0 : 4), SDL_10a_kan: (s[2224] ? 1 : 0) + (s[2225] ? 2 : 0) + s[868], SDL_11_3: s[2226], SDL_11_3_hoej: s[2227], SDL_11_3_kan: 1 + (s[2228] ? 0 : 4), SDL_11a_1_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + (s[2231] ? 4 : 0), SDL_11c_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + s[868], SDL_12_1_1_kan: (s[482] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_12_1_2_kan: (s[620] ? 1 : 0) + (s[615] ? 2 : 0) + (s[614] ? 4 : 0), SDL_12_1_3_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[868], SDL_13b_1: s[2234], SDL_13b_1_hoej: s[2235], SDL_13b_1_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_1_antal: s[2238], SDL_13b_1_antal_hoej: s[2239], SDL_13b_1_antal_kan: (s[2240] ? 1 : 0) + (s[2241] ? 4 : 0), SDL_13b_1_form_kan: (s[2242] ? 1 : 0) + (s[2243] ? 2 : 0) + (s[2244] ? 4 : 0), SDL_13b_1_naeste: s[2245], SDL_13b_1_naeste_hoej: s[2246], SDL_13b_1_naeste_kan: (s[2247] ? 1 : 0) + (s[2248] ? 4 : 0), SDL_13b_5_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), SDL_13c_1_2_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13c_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + (s[2257] ? 4 : 0), SDL_13f_1_kan: (s[486] ? 1 : 0) + (s[485] ? 2 : 0) + s[1352], SDL_13f_1_dag: s[2258], SDL_13f_1_dag_hoej: s[2259], SDL_13f_1_dag_kan: (s[2260] ? 1 : 0) + (s[2261] ? 4 : 0), SDL_16_2_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + (s[2264] ? 4 : 0), SDL_16_2_dag: s[2265], SDL_16_2_dag_hoej: s[2266], SDL_16_2_dag_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), SDL_21_1_1_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[868], SDL_21_1_2_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[868], SDL_21_1_3_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[868], SDL_21_3_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[868], SDL_21_3_grundlag_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[868], SDL_21_4_kan: s[2279] + (s[2280] ? 2 : 0) + (s[2281] ? 4 : 0), SDL_21_4_dag: s[2282], SDL_21_4_dag_hoej: s[2283], SDL_21_4_dag_kan: s[1116], SDL_21_4_fra: s[2284], SDL_21_4_fra_hoej: s[2285], SDL_21_4_fra_kan: s[2279] + (s[2286] ? 4 : 0), SDL_21_5_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), SDL_21a_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[868], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2292], SDL_24_1_meddelt_hoej: s[2293], SDL_24_1_meddelt_kan: 1 + (s[2294] ? 0 : 4), SDL_24_1_ophoer: s[2295], SDL_24_1_ophoer_hoej: s[2296], SDL_24_1_ophoer_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2299] ? 1 : 0) + (s[2300] ? 2 : 0) + (s[2301] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2200] + (s[2302] ? 2 : 0) + s[2201], SDL_24a_1_kan: (s[654] ? 1 : 0) + (s[657] ? 2 : 0) + (s[656] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2303], SDL_24a_2_hoej: s[2304], SDL_24a_2_kan: (s[2305] ? 1 : 0) + (s[2306] ? 4 : 0), SDL_24a_6_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[868], SDL_24b_1_kan: s[2309] + (s[659] ? 2 : 0) + s[868], SDL_24b_2: s[2310], SDL_24b_2_hoej: s[2311], SDL_24b_2_kan: s[2309] + (s[2312] ? 4 : 0), SDL_24c_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[868], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2315], SDL_25_2_hoej: s[2316], SDL_25_2_kan: (s[2317] ? 1 : 0) + (s[2318] ? 4 : 0), SDL_26_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + (s[2321] ? 4 : 0), SDL_26_1_covid: s[673], SDL_26_1_covid_hoej: s[674], SDL_26_1_covid_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), SDL_26_1_fra: s[2322], SDL_26_1_fra_hoej: s[2323], SDL_26_1_fra_kan: (s[2324] ? 1 : 0) + (s[2325] ? 4 : 0), SDL_26_1_uger: s[2326], SDL_26_1_uger_hoej: s[2327], SDL_26_1_uger_kan: (s[2328] ? 1 : 0) + s[2199], SDL_26_2_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + (s[2331] ? 4 : 0), SDL_26_3_covid: s[677], SDL_26_3_covid_hoej: s[678], SDL_26_3_covid_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), SDL_26a_1_covid: s[2332], SDL_26a_3_covid: s[681], SDL_26a_3_covid_kan: s[682] ? 4 : 1, SDL_26c_covid: s[688], SDL_26c_covid_hoej: s[690], SDL_26c_covid_kan: (s[684] ? 1 : 0) + (s[686] ? 4 : 0), SDL_26d_covid: s[687], SDL_26d_covid_hoej: s[689], SDL_26d_covid_kan: (s[683] ? 1 : 0) + (s[685] ? 4 : 0), SDL_26f_covid: s[2333], SDL_26f_covid_hoej: s[2334], SDL_26f_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26g_covid: s[691], SDL_26g_covid_hoej: s[692], SDL_26g_covid_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), SDL_26h_covid: s[2337], SDL_26h_covid_hoej: s[2338], SDL_26h_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26i_covid: s[2341], SDL_26i_covid_hoej: s[2342], SDL_26i_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2345], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2346], SDL_27_1_2_slut: s[712], SDL_27_1_2_slut_hoej: s[713], SDL_27_1_2_slut_kan: (s[714] ? 1 : 0) + (s[718] ? 4 : 0), SDL_27_1_2_uger: s[2347], SDL_27_1_2_uger_hoej: s[2348], SDL_27_1_2_uger_kan: (s[2349] ? 1 : 0) + s[2346], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2346], SDL_27_1_3_slut: s[715], SDL_27_1_3_slut_hoej: s[716], SDL_27_1_3_slut_kan: (s[717] ? 1 : 0) + (s[720] ? 4 : 0), SDL_27_1_3_uger: s[699], SDL_27_1_3_uger_hoej: s[701], SDL_27_1_3_uger_kan: (s[697] ? 1 : 0) + s[2346], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2345], SDL_27_1_4_slut: s[2350], SDL_27_1_4_slut_hoej: s[2351], SDL_27_1_4_slut_kan: (s[2352] ? 1 : 0) + (s[2353] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2346], SDL_27_1_6_kan: (s[704] ? 1 : 0) + (s[710] ? 2 : 0) + s[2346], SDL_27_1_7_kan: (s[705] ? 1 : 0) + (s[711] ? 2 : 0) + s[2346], SDL_27_1_7_2_kan: (s[2354] ? 1 : 0) + (s[2355] ? 2 : 0) + (s[2356] ? 4 : 0), SDL_27_1_slut: s[2357], SDL_27_1_slut_hoej: s[2358], SDL_27_1_slut_kan: (s[2359] ? 1 : 0) + (s[2360] ? 4 : 0), SDL_27_3_nedsat_kan: s[1939], SDL_29_1_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + (s[2363] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2199], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2199], SDL_30_1_fri: s[2364], SDL_30_1_fri_hoej: s[2365], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2366] ? 4 : 0), SDL_30_2_kan: (s[2367] ? 1 : 0) + (s[2368] ? 2 : 0) + s[2199], SDL_30_fleksjob_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + (s[2371] ? 4 : 0), SDL_31_1: s[632], SDL_31_1_hoej: s[633], SDL_31_1_kan: (s[631] ? 1 : 0) + (s[634] ? 4 : 0), SDL_32_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[2199], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2199], SDL_33_1: s[2372], SDL_33_1_hoej: s[2373], SDL_33_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 4 : 0), SDL_34_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[2199], SDL_35_2: s[2378], SDL_35_2_hoej: s[2379], SDL_35_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_35_3: s[728], SDL_35_3_hoej: s[727], SDL_35_3_kan: (s[726] ? 1 : 0) + (s[730] ? 4 : 0), SDL_35_3_fra: s[2382], SDL_35_3_fra_hoej: s[2383], SDL_35_3_fra_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_1: s[2386], SDL_38_1_hoej: s[2387], SDL_38_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7: s[2390], SDL_38_7_hoej: s[2391], SDL_38_7_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_38_7_tide_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + (s[742] ? 4 : 0), SDL_38_8_kan: (s[737] ? 1 : 0) + (s[739] ? 2 : 0) + (s[738] ? 4 : 0), SDL_40_1: s[2394], SDL_40_1_hoej: s[2395], SDL_40_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_40a_1: s[2398], SDL_40a_1_hoej: s[2399], SDL_40a_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_41_1: s[641], SDL_41_1_hoej: s[642], SDL_41_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2199], SDL_42_1_ved_siden_af_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + (s[2404] ? 4 : 0), SDL_43_1: s[2405], SDL_43_1_hoej: s[2406], SDL_43_1_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_43_4: s[2409], SDL_43_4_hoej: s[2410], SDL_43_4_kan: (s[2411] ? 1 : 0) + (s[2412] ? 4 : 0), SDL_43_4_tide_kan: (s[2413] ? 1 : 0) + (s[2414] ? 2 : 0) + (s[2415] ? 4 : 0), SDL_43_5_kan: (s[2416] ? 1 : 0) + (s[2417] ? 2 : 0) + (s[2418] ? 4 : 0), SDL_45_4: s[2419], SDL_45_4_hoej: s[2420], SDL_45_4_kan: s[1116], SDL_46_1: s[2421], SDL_46_1_hoej: s[2422], SDL_46_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_47_1: s[799], SDL_47_1_hoej: s[800], SDL_47_1_kan: (s[798] ? 1 : 0) + (s[802] ? 4 : 0), SDL_47_1_3: s[2425], SDL_47_1_3_hoej: s[2426], SDL_47_1_3_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_50_1: s[793], SDL_50_1_hoej: s[794], SDL_50_1_kan: s[1188], SDL_50_4: s[2429], SDL_50_4_hoej: s[2430], SDL_50_4_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_51_1: s[785], SDL_51_1_hoej: s[789], SDL_51_1_kan: s[1116], SDL_52_1: s[786], SDL_52_1_hoej: s[790], SDL_52_1_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_53_1: s[788], SDL_53_1_hoej: s[792], SDL_53_1_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), SDL_53_1_ialt: s[2435], SDL_53_1_ialt_hoej: s[2436], SDL_53_1_ialt_kan: (s[2437] ? 1 : 0) + (s[2438] ? 4 : 0), SDL_53_1_timer: s[2439], SDL_53_1_timer_hoej: s[2440], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2441] ? 4 : 0), SDL_53_2_kan: (s[2442] ? 1 : 0) + (s[2443] ? 2 : 0) + (s[999] ? 0 : 4), SDL_53_3: s[787], SDL_53_3_hoej: s[791], SDL_53_3_kan: (s[780] ? 1 : 0) + (s[783] ? 4 : 0), SDL_53a_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[868], SDL_53a_2: flat(s[2446]), SDL_53a_2_hoej: flat(s[2447]), SDL_53a_2_kan: (s[879] ? 0 : 1) + (s[2448] ? 2 : 0) + (s[2449] ? 4 : 0), SDL_53b_1_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + (s[2452] ? 4 : 0), SDL_54_1_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[2199], SDL_54_1_beloeb: s[2453], SDL_54_1_beloeb_hoej: s[2454], SDL_54_1_beloeb_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_56_1_kan: (s[801] ? 1 : 0) + (s[803] ? 2 : 0) + s[2199], SDL_56_1_beloeb: s[2457], SDL_56_1_beloeb_hoej: s[2458], SDL_56_1_beloeb_kan: (s[2459] ? 1 : 0) + (s[2460] ? 4 : 0), SDL_56_2_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[2463], SDL_56_3_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2463], SDL_56_4: s[2466], SDL_56_4_hoej: s[2467], SDL_56_4_kan: 1 + s[2463], SDL_56_4_fornyelse_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[2463], SDL_58a_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[2463], SDL_59_2: s[2472], SDL_59_2_hoej: s[2473], SDL_59_2_kan: (s[2474] ? 1 : 0) + (s[2475] ? 4 : 0), SDL_59_6_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2223], SDL_82_1_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[868], SEL_112_1_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2482], SEL_112_1_forud_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[2482], SENBEK_2_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + s[868], SSBEK_3_1: s[821], SSBEK_3_1_hoej: s[822], SSBEK_3_1_kan: 1 + (s[825] ? 4 : 0), SSBEK_5_1: s[2487], SSBEK_5_1_hoej: s[2488], SSBEK_5_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), SSBEK_6_1: s[823], SSBEK_6_1_hoej: s[824], SSBEK_6_1_kan: s[1650] + (s[826] ? 4 : 0), SSBEK_10_1: s[2491], SSBEK_10_1_hoej: s[2492], SSBEK_10_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 4 : 0), STATSFLEKSBEK_11: s[2495], STATSFLEKSBEK_11_hoej: s[2496], STATSFLEKSBEK_11_kan: (s[1002] ? 1 : 0) + s[2497], STATSFLEKSBEK_11_3_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[2497], spor: [s[1005] << 0 | s[1006] << 1 | s[60] << 2 | s[2500] << 3 | s[1007] << 5 | s[1008] << 6 | s[1009] << 7 | (f.kunstigIntelligensErBrugt ? s[2500] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1010] << 13 | s[1011] << 14 | s[0] << 15 | s[2501] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[524] << 19 | s[1012] << 20 | s[1013] << 21 | s[828] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[891] : s[2502] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[920]) << 28 | s[2503] << 29, s[138], s[140], s[636], s[637], s[635] << 0 | s[638] << 1 | s[2504] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1015] << 5 | s[1016] << 6 | s[1017] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2501] : 0) << 10 | s[1022] << 12 | s[1023] << 13 | s[1024] << 14 | (s[2505] ? (s[2506] ? s[891] : s[2507] ? (s[3] ? 2 : 0) : s[2508]) : 0) << 15 | s[2505] << 17 | s[2509] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2510] << 20 | s[2511] << 21 | s[2512] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2513] << 24 | s[2514] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1019] << 27 | s[1020] << 28 | s[1021] << 29, (s[2515] ? 0 : s[2507] ? s[891] : s[2516]) << 0 | s[2515] << 2 | s[2517] << 3 | s[2518] << 4 | s[2519] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2520] << 7 | s[1025] << 8 | s[1026] << 9 | s[885] << 10 | (s[2521] ? s[2522] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2523] : s[2524] ? 3 : 0) << 11 | s[2525] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[884] << 17 | (s[2521] ? s[2522] : s[2523]) << 18 | s[2526] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2527] << 22 | s[1030] << 23 | (s[1030] ? s[967] : 0) << 24 | s[2] << 25 | s[2528] << 26 | s[434] << 27 | s[433] << 28, s[1027], s[1028], (s[2] ? (s[378] ? s[967] : s[2529] ? s[2530] : s[886] ? s[2531] : s[288] ? s[926] : s[2532]) : 0) << 0 | s[2533] << 3 | s[2534] << 4 | s[2535] << 5 | s[2536] << 6 | s[2537] << 7 | s[2538] << 8 | s[2539] << 9 | s[2540] << 10 | s[2541] << 11 | s[2542] << 12 | s[2543] << 13 | s[2544] << 14 | s[2545] << 15 | s[1031] << 16 | s[1032] << 17 | s[1033] << 18 | (s[1032] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[967] : s[2546] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1034] << 22 | s[1035] << 23 | (s[883] ? s[891] : s[947] ? s[901] : s[907] ? s[948] : s[946]) << 24 | s[1038] << 27 | (s[883] ? s[891] : s[947] ? s[901] : s[948]) << 28, s[1036], s[1037], s[1510] << 0 | s[1511] << 1 | s[2547] << 2 | s[2548] << 3 | s[2549] << 4 | s[2550] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2551] << 8 | s[2552] << 9 | s[224] << 10 | s[223] << 11 | (f.ansatIFleksjob ? s[945] : 0) << 12 | s[2553] << 14 | s[227] << 15 | s[235] << 16 | (s[2554] ? s[945] : 0) << 17 | s[228] << 19 | s[1042] << 20 | s[1043] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[898] ? s[2555] : s[2506] ? s[899] : s[577] ? (s[3] ? 3 : 0) : s[900] ? s[2556] : s[894] ? 5 : 0) << 25 | s[2557] << 28 | s[2558] << 29, s[1039], s[1040], s[1045], s[1046], s[2559] << 0 | s[2560] << 1 | s[2561] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2562] << 4 | s[2563] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2564] << 7 | s[2565] << 8 | s[2566] << 9 | s[2567] << 10 | s[20] << 11 | s[2568] << 12 | s[2569] << 13 | s[2570] << 14 | s[2571] << 15 | s[13] << 16 | s[2572] << 17 | s[2573] << 18 | s[2574] << 19 | s[2575] << 20 | s[2576] << 21 | s[2577] << 22 | s[2578] << 23 | s[2579] << 24 | s[2580] << 25 | s[2581] << 26 | s[2582] << 27 | s[2583] << 28 | s[2584] << 29, s[2585] << 0 | s[2586] << 1 | s[2587] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2588] << 6 | s[2589] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2590] << 11 | s[2591] << 12 | s[1048] << 13 | s[1049] << 14 | s[2592] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1050] << 19 | s[1051] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1052] << 23 | s[1053] << 24 | (s[2593] ? s[2594] : s[2595] ? s[2594] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1054] << 29, s[1055] << 0 | s[891] << 1 | s[1056] << 2 | s[1057] << 3 | s[2596] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1058] << 6 | s[1059] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2597] << 9 | s[2598] << 10 | s[2599] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1060] << 13 | s[1061] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2600] << 17 | s[2601] << 18 | s[2602] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2603] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1062] << 23 | s[1063] << 24 | s[1064] << 25 | s[1065] << 26 | s[887] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1079] << 3 | s[1080] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2604] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2605] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1087] << 10 | s[1088] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2606] << 13 | s[1089] << 14 | s[1090] << 15 | s[2607] << 16 | s[2608] << 17 | s[2609] << 18 | s[1085] << 19 | s[1086] << 20 | s[2610] << 21 | s[2611] << 22 | s[5] << 23 | s[888] << 24 | s[2612] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2613] << 27 | s[2614] << 28 | s[2615] << 29, s[2616] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2617] << 2 | s[2618] << 3 | s[2619] << 4 | s[2620] << 5 | s[2621] << 6 | s[2622] << 7 | s[2623] << 8 | s[2624] << 9 | s[2625] << 10 | s[2626] << 11 | s[2627] << 12 | s[2628] << 13 | s[1066] << 14 | s[1067] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1070] << 17 | (f.dokumentetErAfsendtTilAndre ? s[887] : 0) << 18 | s[1071] << 21 | s[1072] << 22 | s[1073] << 23 | s[1074] << 24 | (s[2629] ? s[891] : s[378] ? s[2630] : s[2631] ? s[905] : s[578] ? 4 : 0) << 25 | s[1075] << 28 | s[1076] << 29, s[1068], s[1069], (s[2632] ? s[2633] : s[2634] ? s[2633] : s[2635] ? s[2633] : s[2636] ? s[2633] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1077] << 9 | s[1078] << 10 | s[2637] << 11 | s[2638] << 12 | s[1081] << 13 | s[1082] << 14 | s[1083] << 15 | s[1084] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1091] << 19 | s[1092] << 20 | s[1093] << 21 | (s[1085] && !s[1086] && s[0] ? s[887] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2639] << 28 | s[2640] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2641] << 1 | s[2642] << 2 | s[1094] << 3 | s[1095] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1096] << 7 | s[1097] << 8 | s[1098] << 9 | s[2643] << 10 | (s[2643] === 1 ? 0 : s[2643] === 2 ? 0 : s[2643] === 3 ? s[2644] : s[2643] === 4 ? s[2644] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1101] << 18 | (f.anmodetOmAktindsigt ? s[2645] : 0) << 19 | s[1102] << 22 | s[1103] << 23 | s[889] << 24 | s[2645] << 25 | s[2646] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1099], s[1100], s[2647] << 0 | s[2648] << 1 | s[2649] << 2 | s[2650] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1104] << 5 | s[1105] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1106] << 11 | s[1107] << 12 | s[2651] << 13 | s[580] << 14 | s[1108] << 15 | s[1109] << 16 | s[2652] << 17 | s[2653] << 18 | s[1110] << 19 | s[1111] << 20 | s[590] << 21 | s[1112] << 22 | s[1113] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2654] << 25 | s[2655] << 26 | s[2656] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1117] << 29, s[1114], s[1115], s[1118] << 0 | (s[2632] ? s[2657] : s[2634] ? s[2657] : s[2635] ? s[2657] : s[2636] ? s[2657] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[579] << 11 | s[1119] << 12 | s[1120] << 13 | s[2658] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2659] << 17 | s[2660] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2661] << 20 | s[1123] << 21 | s[1124] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1121] << 25 | s[1122] << 26 | s[2662] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2663] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2664] << 3 | s[829] << 4 | s[1126] << 5 | s[1129] << 6 | (s[829] && !s[1126] && s[0] ? s[2592] : 0) << 7 | s[2665] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2666] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1130] << 13 | s[1131] << 14 | (s[2593] ? s[2667] : s[2595] ? s[2667] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1132] << 19 | s[1133] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[830] << 23 | s[1135] << 24 | s[831] << 25 | (s[830] && !s[1135] && s[0] ? s[2592] : 0) << 26 | s[1144] << 28 | s[1145] << 29, s[1127], s[1128], s[1136], s[1137], s[1139], s[1140], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1146] << 1 | s[1147] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1141] << 4 | s[1142] << 5 | s[1143] << 6 | (s[1132] && !s[1133] && s[0] ? s[2592] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2668] << 10 | s[2669] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2670] << 13 | s[2671] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1148] << 16 | s[1149] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1153] << 19 | s[1154] << 20 | s[1155] << 21 | (s[1148] && !s[1149] && s[0] ? s[2592] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2672] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1150] << 29, s[1151] << 0 | s[1152] << 1 | (s[2673] ? s[891] : 0) << 2 | s[2673] << 3 | s[1156] << 4 | s[1157] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2674] << 8 | s[2675] << 9 | s[2676] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1158] << 12 | s[1159] << 13 | s[892] << 14 | s[2677] << 15 | s[1160] << 18 | s[1161] << 19 | s[1162] << 20 | (f.erPersonoplysning ? 0 : s[2677]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[898] ? s[891] : s[2678] ? s[899] : s[2679]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2680] ? s[891] : s[2681] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2682] ? s[891] : s[2680] ? s[2683] : s[2681] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2684] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2685] ? (s[2686] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[564] ? 8 : 0) : s[2687] ? 9 : 0) << 8 | s[2688] << 12 | s[2689] << 13 | s[2690] << 14 | s[2691] << 15 | s[2692] << 16 | s[2693] << 17 | s[2694] << 18 | s[2695] << 19 | s[2696] << 20 | s[565] << 21 | s[567] << 22 | s[568] << 23 | s[566] << 24 | s[33] << 25 | (s[898] ? s[2555] : s[577] ? s[899] : s[900] ? s[2697] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2698] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[553], s[552], s[50], s[51], s[34], s[35], s[2699] << 0 | s[2700] << 1 | s[1165] << 2 | s[2701] << 3 | s[2702] << 4 | s[2703] << 5 | s[2704] << 6 | s[52] << 7 | s[53] << 8 | s[1166] << 9 | (s[1165] ? s[2588] : 0) << 10 | s[1167] << 12 | s[1168] << 13 | (s[898] ? s[2555] : s[900] ? s[899] : s[2705]) << 14 | s[2706] << 16 | s[471] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2707] << 19 | s[2708] << 20 | s[2709] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2710] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2711] : 0) << 25 | s[1170] << 27 | s[1171] << 28 | s[1172] << 29, s[1163], s[1164], s[30], s[31], s[2712] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2713] << 4 | s[2714] << 5 | s[2715] << 6 | s[2716] << 7 | s[2717] << 8 | s[2718] << 9 | s[1175] << 10 | s[1176] << 11 | (f.fravalgteEfterloen ? s[2712] : 0) << 12 | s[1184] << 15 | s[1185] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[775] << 18 | s[776] << 19 | (s[577] ? s[891] : s[896]) << 20 | s[2711] << 22 | s[47] << 24 | (s[900] ? s[895] : s[2719]) << 25 | s[1194] << 27 | s[1195] << 28 | s[2720] << 29, s[1173], s[1174], s[1177], s[1178], s[1180], s[1181], s[1182], s[1183], s[1186], s[1187], s[1189], s[1190], s[1192], s[1193], s[48], s[49], s[2721] << 0 | s[1197] << 1 | (s[1197] ? 0 : s[2722] <= 16306 /* 2014-08-24 */ ? 1 : s[2722] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[883] ? s[895] : s[900] ? s[901] : s[2705]) << 6 | s[2723] << 8 | s[2724] << 9 | s[2725] << 10 | s[46] << 11 | s[2726] << 12 | s[2727] << 13 | s[1200] << 14 | s[1201] << 15 | s[2728] << 16 | s[1204] << 18 | s[1205] << 19 | (s[900] ? s[891] : s[2719]) << 20 | s[1208] << 22 | (s[46] ? s[2729] : 0) << 23 | s[1209] << 25 | s[1210] << 26 | s[29] << 27 | s[2729] << 28, s[1198], s[1199], s[1202], s[1203], s[1206], s[1207], s[2730] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1213] << 2 | s[1216] << 3 | s[1221] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1221] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1222] << 8 | s[1223] << 9 | s[832] << 10 | (s[2731] ? s[891] : s[2732]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1225] << 15 | s[1226] << 16 | (s[2731] ? s[891] : s[2733] ? s[2732] : s[2734]) << 17 | s[2735] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1231] << 22 | (f.arbejdsgiverenErPrivat ? s[2735] : 0) << 23 | s[1232] << 25 | s[1233] << 26 | s[1234] << 27 | s[2736] << 28 | s[2737] << 29, s[1211], s[1212], s[1214], s[1215], s[1217], s[1218], s[1219], s[1220], s[1227], s[1228], s[1229], s[1230], s[1235] << 0 | s[1236] << 1 | s[1237] << 2 | (s[1235] ? s[2738] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1238] << 9 | s[1239] << 10 | s[1240] << 11 | (s[2739] ? s[2738] : 0) << 12 | s[2739] << 16 | s[1241] << 17 | s[1242] << 18 | s[2740] << 19 | s[1275] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[833] << 27 | s[909] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2741] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[834] << 3 | (s[2742] ? s[2740] : 0) << 4 | s[2743] << 6 | s[2744] << 7 | s[2745] << 8 | s[2746] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1249] << 13 | s[835] << 14 | s[1251] << 15 | (s[2747] ? s[891] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2748] : s[2749] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2750] << 20 | s[2751] << 21 | s[1254] << 22 | (s[835] && !s[1251] && s[0] ? s[2740] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[836] << 26 | s[1256] << 27 | s[952] << 28, s[1244], s[1245], s[1247], s[1248], s[1252], s[1253], s[2752] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2753] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1259] << 5 | (s[836] && !s[1256] && s[0] ? s[2754] : 0) << 6 | s[1260] << 8 | s[1261] << 9 | s[1262] << 10 | (s[2755] ? s[952] : 0) << 11 | s[2755] << 13 | s[2756] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2757] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1263] << 21 | s[1264] << 22 | s[1265] << 23 | (s[2758] ? s[952] : 0) << 24 | s[2758] << 26 | s[1266] << 27 | s[1267] << 28 | s[1268] << 29, s[1257], s[1258], (s[2759] ? s[952] : 0) << 0 | s[2759] << 2 | s[1276] << 3 | (s[1275] ? s[2740] : 0) << 4 | s[1277] << 6 | s[1278] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2760] << 9 | s[2761] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2762] << 12 | s[2763] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2742] ? (s[2747] ? s[891] : s[2749] ? s[2748] : s[57] ? 3 : 0) : 0) << 15 | s[1281] << 17 | s[1282] << 18 | s[210] << 19 | s[211] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[1283] << 23 | s[1284] << 24 | s[837] << 25 | (s[193] ? s[2764] : 0) << 26 | s[193] << 28 | (f.erIJobafklaring ? 536870912 : 0), s[1269], s[1270], s[1271], s[1272], s[1273], s[1274], s[1279], s[1280], s[190] << 0 | s[71] << 1 | s[1339] << 2 | (s[71] ? 0 : s[2765]) << 3 | s[1346] << 6 | (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2766] : s[2767] ? (s[2768] ? 2 : 0) : s[2769] ? (s[70] ? 3 : 0) : s[2770] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 7 | s[1288] << 10 | s[2765] << 11 | s[1289] << 14 | s[1290] << 15 | s[4] << 16 | (s[378] ? s[891] : s[886] ? s[2530] : s[903]) << 17 | s[290] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | s[838] << 21 | (s[193] ? (s[886] ? s[910] : s[2771]) : 0) << 22 | s[58] << 24 | (s[58] ? (s[936] ? (s[58] ? 1 : 0) : s[2772]) : 0) << 25 | (f.fritagetForJobsamtaler ? 134217728 : 0) | (f.risikoForFireAar ? 268435456 : 0) | s[1299] << 29, s[1336], s[1337], s[1344], s[1345], s[1286], s[1287], s[1292], s[1293], s[1295], s[1296], s[1297], s[1298], s[1300] << 0 | s[1302] << 1 | s[202] << 2 | s[204] << 3 | s[203] << 4 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[908] ? s[901] : s[978]) : 0) << 5 | s[201] << 7 | s[2773] << 8 | s[839] << 9 | s[840] << 10 | s[841] << 11 | (f.ressourceforloebErBevilget ? s[2774] : 0) << 12 | s[842] << 15 | s[843] << 16 | (s[936] ? s[891] : s[2772]) << 17 | s[62] << 19 | s[61] << 20 | s[63] << 21 | (s[65] ? (s[2775] ? s[914] : s[2776] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 22 | s[65] << 24 | s[1363] << 25 | s[1364] << 26 | s[1365] << 27, (s[65] && s[2777] ? 1 : s[65] && !s[2777] ? (s[2778] ? (s[65] ? 2 : 0) : s[2779] ? s[2780] : s[2781] ? (s[194] ? 4 : 0) : s[915] ? 5 : 0) : 0) << 0 | s[2777] << 3 | s[64] << 4 | s[194] << 5 | s[915] << 6 | s[2782] << 7 | s[2783] << 8 | (f.ventesFuldtRask ? 512 : 0) | s[191] << 10 | s[2784] << 11 | (f.fikTvaerfagligIndsats ? 4096 : 0) | (f.overgikVedRevurderingen ? 8192 : 0) | s[197] << 14 | s[1306] << 15 | s[1307] << 16 | (s[2785] ? s[2786] : 0) << 17 | s[199] << 19 | s[1308] << 20 | s[1309] << 21 | (s[65] ? s[2786] : 0) << 22 | s[844] << 24 | s[1311] << 25 | s[258] << 26 | s[2787] << 27 | s[2788] << 28 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 536870912 : 0), s[1312] << 0 | s[1313] << 1 | s[2754] << 2 | s[2789] << 4 | (f.helbredetErStationaert ? 32 : 0) | s[1314] << 6 | s[1315] << 7 | s[2790] << 8 | (f.ansatPaaPraktikstedet ? 512 : 0) | s[1318] << 10 | (s[844] && !s[1311] && s[0] ? (s[2678] ? s[891] : s[886] ? (s[66] ? 2 : 0) : s[903]) : 0) << 11 | s[2791] << 13 | s[259] << 14 | s[2792] << 15 | s[2793] << 16 | (f.harVanskeligtVedLoentilskud ? 131072 : 0) | (f.praktikForlaengesTil26Uger ? 262144 : 0) | (f.saerligtBehovForLaengerePraktik ? 524288 : 0) | s[72] << 20 | s[845] << 21 | s[1320] << 22 | s[1321] << 23 | (s[2794] ? s[2754] : 0) << 24 | s[2794] << 26 | s[2795] << 27 | s[2796] << 28 | s[2797] << 29, s[1316], s[1317], s[2798] << 0 | (f.aabenlystUddannelsesparat ? 2 : 0) | s[2799] << 2 | (f.harJobEllerVirksomhedVedTilbud ? 8 : 0) | s[2800] << 4 | s[2801] << 5 | s[2802] << 6 | s[2803] << 7 | s[2804] << 8 | s[260] << 9 | s[2805] << 10 | (f.harKompetencegivendeUddannelse ? 2048 : 0) | s[2806] << 12 | (f.eneforsoergerVedLoentilskud ? 8192 : 0) | s[2807] << 14 | s[1324] << 15 | (s[845] && !s[1320] && !s[1321] ? s[2754] : 0) << 16 | s[68] << 18 | s[2808] << 19 | (f.loentilskudForlaengesTil12Maaneder ? 1048576 : 0) | s[1325] << 21 | s[1326] << 22 | (f.vilkaarAftaltMedFagligOrganisation ? 8388608 : 0) | s[846] << 24 | (f.saerligtTilfaeldeForLoentilskud ? 33554432 : 0) | s[1330] << 26 | s[1331] << 27 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 268435456 : 0) | s[1332] << 29, s[1322], s[1323], s[1327], s[1328], s[1333] << 0 | (f.merbeskaeftigelse ? 2 : 0) | (f.stillingenErLedigVedAfgang ? 4 : 0) | s[262] << 3 | (s[262] ? 0 : s[891]) << 4 | s[1334] << 5 | s[1335] << 6 | s[1340] << 7 | s[1343] << 8 | (s[71] ? 0 : s[2767] ? s[2766] : s[2809]) << 9 | s[2810] << 11 | (f.kunProblemetLedighed ? 4096 : 0) | s[261] << 13 | s[1349] << 14 | s[2811] << 15 | (s[2811] === 2 ? 0 : s[2811] === 3 ? (s[2812] ? 1 : 0) : 0) << 17 | s[257] << 18 | s[2812] << 19 | (f.kommerSelvIJob ? 1048576 : 0) | s[1591] << 21 | s[1592] << 22 | s[291] << 23 | (s[2813] ? 1 : s[955] ? s[940] : s[577] ? s[2814] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2556] : s[815] ? (s[2815] ? 5 : 0) : s[288] ? (s[817] ? 6 : 0) : s[278] ? 7 : 0) << 24 | s[2813] << 27 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 268435456 : 0) | s[817] << 29, s[1341], s[1342], s[1347], s[1348], s[288] << 0 | (f.retEfterEURetten ? 2 : 0) | s[2816] << 2 | s[2817] << 3 | s[1594] << 4 | s[1595] << 5 | (s[2813] ? 1 : s[955] ? s[940] : s[577] ? s[2814] : s[815] ? s[2556] : s[288] ? (s[817] ? 5 : 0) : s[2818]) << 6 | (f.harHaftRetTilStarthjaelp ? 512 : 0) | (f.pensionNedsatForOptjening ? 1024 : 0) | s[2819] << 11 | s[2820] << 12 | (f.indrejstFraUdlandet ? 8192 : 0) | s[2821] << 14 | (f.opfyldtBeskaeftigelseskravetFoer ? 32768 : 0) | s[2822] << 16 | s[2823] << 17 | s[2824] << 18 | s[1350] << 19 | s[1351] << 20 | s[192] << 21 | (s[192] ? (s[288] ? s[2825] : s[2826]) : 0) << 22 | (f.fikSelvforsoergelsesydelse ? 16777216 : 0) | (f.fordrevetFraUkraine ? 33554432 : 0) | s[292] << 26 | s[293] << 27 | s[2825] << 28 | s[2209] << 29, s[1353], s[1354], s[1356], s[1357], s[2210] << 0 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[2828]) << 1 | s[2829] << 4 | s[146] << 5 | s[2830] << 6 | s[2831] << 7 | s[2832] << 8 | s[2833] << 9 | s[162] << 10 | s[394] << 11 | s[2834] << 12 | s[2835] << 13 | s[2836] << 14 | s[2837] << 15 | s[2838] << 16 | s[168] << 17 | s[174] << 18 | s[2839] << 19 | (f.uarbejdsdygtigVedEgenSygdom ? 2097152 : 0) | s[2302] << 22 | s[2840] << 23 | s[179] << 25 | s[181] << 26 | (s[669] && !s[668] ? s[2840] : 0) << 27 | s[669] << 29, s[183], s[185], s[668] << 0 | s[175] << 1 | (f.opfylderHelbredsbetingelserForFoertidspension ? 4 : 0) | s[176] << 3 | s[2841] << 4 | s[177] << 5 | s[2842] << 6 | s[2843] << 7 | s[2844] << 8 | s[2845] << 9 | s[180] << 10 | s[182] << 11 | (!s[82] && s[2846] ? 1 : !s[82] && !s[2847] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 12 | s[2847] << 15 | s[2848] << 16 | s[92] << 17 | s[2849] << 18 | s[2850] << 19 | s[2851] << 20 | s[2852] << 21 | s[2853] << 22 | s[2854] << 23 | s[89] << 24 | s[88] << 25 | s[2855] << 26 | s[2856] << 27 | s[2857] << 28 | s[2858] << 29, s[184], s[186], s[91] << 0 | s[90] << 1 | s[2859] << 2 | s[2860] << 3 | s[2861] << 4 | s[2862] << 5 | s[2863] << 6 | s[2864] << 7 | s[2865] << 8 | s[2866] << 9 | s[2867] << 10 | s[2868] << 11 | s[125] << 12 | s[130] << 13 | s[131] << 14 | (s[2869] ? (s[2870] ? s[2871] : s[2872] ? s[2873] : s[2874] ? 3 : 0) : 0) << 15 | (f.forlaengelseErAfgjort ? 131072 : 0) | s[651] << 18 | s[652] << 19 | s[126] << 20 | s[134] << 21 | s[133] << 22 | s[2875] << 23 | s[697] << 25 | (s[2869] ? (s[2876] ? s[2871] : s[2877] ? s[2878] : s[2870] ? s[2879] : s[2880] ? s[2881] : s[2882] ? 5 : 0) : 0) << 26 | s[127] << 29, s[699], s[701], s[135] << 0 | (s[2869] ? (s[2876] ? s[2871] : s[2877] ? s[2878] : s[2870] ? s[2879] : s[2881]) : 0) << 1 | (f.underLaegebehandling ? 16 : 0) | (f.laegensSkoenErSikkert ? 32 : 0) | s[2883] << 6 | s[2884] << 7 | s[2885] << 8 | s[2886] << 9 | s[128] << 10 | s[136] << 11 | (s[2869] ? (s[2870] ? s[2871] : s[2880] ? s[2873] : s[2872] ? s[2887] : s[2874] ? 4 : 0) : 0) << 12 | s[129] << 15 | s[132] << 16 | (s[2869] ? (s[2870] ? s[2871] : s[2880] ? s[2873] : s[2887]) : 0) << 17 | (f.laegenVurdererLivstruende ? 524288 : 0) | (f.behandlingsmulighederUdtoemte ? 1048576 : 0) | s[704] << 21 | s[710] << 22 | s[2354] << 23 | s[2355] << 24 | s[2356] << 25 | (s[2869] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2871] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 26 | s[705] << 29, s[711] << 0 | (f.ansoegningOmFoertidspension ? 2 : 0) | s[187] << 2 | s[188] << 3 | s[189] << 4 | s[170] << 5 | s[173] << 6 | s[171] << 7 | (s[922] ? (s[996] ? s[924] : s[997] ? 2 : 0) : 0) << 8 | s[2367] << 10 | s[2368] << 11 | s[150] << 12 | s[995] << 13 | s[2888] << 15 | s[2889] << 16 | s[2890] << 17 | s[2891] << 18 | s[2892] << 19 | s[2893] << 20 | (f.andetFravaerSeneste8Uger ? 2097152 : 0) | s[2894] << 22 | s[2895] << 23 | (f.genansat ? 16777216 : 0) | (f.paaArbejdeDaSygdommenKom ? 33554432 : 0) | s[2369] << 26 | s[2370] << 27 | s[2371] << 28, (f.ansatIFleksjob ? s[995] : 0) << 0 | s[151] << 2 | s[152] << 3 | s[2896] << 4 | s[2897] << 5 | s[149] << 6 | (s[922] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[924] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2898] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2899] ? 4 : 0) : 0) << 7 | s[631] << 10 | s[634] << 11 | (f.fratraeder ? 4096 : 0) | s[161] << 13 | s[160] << 14 | (s[922] ? (s[923] ? s[924] : s[140] <= 15522 /* 2012-07-01 */ ? s[925] : s[2900] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2901] ? 4 : 0) : 0) << 15 | s[2902] << 18 | s[2903] << 19 | s[2904] << 20 | s[2905] << 21 | s[2906] << 22 | s[2907] << 23 | s[158] << 24 | s[2908] << 25 | s[2909] << 26 | s[2910] << 27 | (f.dagpengeretHvisRask ? 268435456 : 0) | s[166] << 29, s[147], s[148], s[632], s[633], s[165] << 0 | (f.erhvervsmaessigUddannelse ? 2 : 0) | s[2911] << 2 | s[2912] << 3 | s[2913] << 4 | s[2914] << 5 | s[2915] << 6 | (f.elevILoennetPraktik ? 128 : 0) | s[2916] << 8 | s[2917] << 9 | s[2918] << 10 | s[2919] << 11 | s[2920] << 12 | s[2921] << 13 | s[2922] << 14 | (f.iBeskaeftigelse ? 32768 : 0) | s[2923] << 16 | s[2924] << 17 | s[2925] << 18 | s[2926] << 19 | s[2927] << 20 | s[2928] << 21 | s[2929] << 22 | s[2930] << 23 | s[2931] << 24 | s[2932] << 25 | s[2933] << 26 | s[2934] << 27 | s[2935] << 28 | s[2936] << 29, s[164] << 0 | s[163] << 1 | (s[922] ? (s[923] ? s[924] : s[140] <= 15705 /* 2012-12-31 */ ? s[925] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 2 | s[2937] << 5 | s[2938] << 6 | (f.drevetSenesteMaaned ? 128 : 0) | s[2939] << 8 | s[2940] << 9 | (f.tilskudTilEgenVirksomhed ? 1024 : 0) | s[2376] << 11 | s[2377] << 12 | (f.arbejdsskade ? 8192 : 0) | s[600] << 14 | s[601] << 15 | s[2941] << 16 | s[2942] << 17 | s[2943] << 18 | s[2944] << 19 | s[593] << 20 | s[594] << 21 | s[735] << 22 | s[605] << 23 | s[602] << 24 | (s[918] ? s[891] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[919] : s[2945] ? 3 : 0) << 25 | s[654] << 27 | s[657] << 28 | s[656] << 29, s[2313] << 0 | s[2314] << 1 | (s[2946] ? s[891] : s[969]) << 2 | (f.fikSygedagpengeVedLivstruende ? 16 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 32 : 0) | s[1358] << 6 | s[1359] << 7 | s[1360] << 8 | (s[2947] && !s[2948] ? (s[2949] ? s[891] : s[2946] ? s[2950] : s[886] ? s[2951] : s[926]) : 0) << 9 | s[2947] << 12 | s[2948] << 13 | s[645] << 14 | s[644] << 15 | s[2952] << 16 | s[2953] << 17 | s[2954] << 18 | s[2955] << 19 | s[2956] << 20 | s[2957] << 21 | s[648] << 22 | s[2958] << 23 | s[2959] << 24 | s[2960] << 25 | s[2961] << 26 | s[1361] << 27 | s[1362] << 28, (s[193] ? (s[2962] ? s[910] : s[886] ? (s[200] ? 2 : 0) : s[2963] ? s[903] : s[2964]) : 0) << 0 | s[2965] << 3 | s[2966] << 4 | s[1368] << 5 | (s[2785] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[914] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2967] ? 2 : 0) : s[2775] ? (s[2968] ? 3 : 0) : s[2776] ? (s[195] ? 4 : 0) : s[2778] ? (s[196] ? 5 : 0) : s[2779] ? (s[913] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 6 | s[2969] << 9 | s[1371] << 10 | s[1372] << 11 | (s[1371] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[914] : s[2778] ? (s[2970] ? 2 : 0) : s[2780]) : 0) << 12 | s[1373] << 14 | s[1374] << 15 | s[1375] << 16 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[910] : s[2962] ? (s[2971] ? 2 : 0) : s[886] ? (s[200] ? 3 : 0) : s[926]) : 0) << 17 | s[1376] << 20 | s[1377] << 21 | s[1378] << 22 | (s[2972] ? s[2764] : 0) << 23 | s[2972] << 25 | s[2973] << 26 | s[1381] << 27 | s[1382] << 28 | s[1383] << 29, s[1366], s[1367], s[1369], s[1370], s[1379], s[1380], s[1384] << 0 | s[847] << 1 | (s[193] ? (s[886] ? s[910] : s[2974]) : 0) << 2 | (f.kanVendeTilbageIArbejde ? 16 : 0) | s[2975] << 5 | (f.maalgruppeForAnden ? 64 : 0) | s[1388] << 7 | s[1389] << 8 | (s[1388] ? s[2764] : 0) << 9 | s[1390] << 11 | s[1391] << 12 | s[1395] << 13 | s[1396] << 14 | (s[883] ? s[891] : s[2976] ? s[901] : s[886] ? s[2977] : s[2978]) << 15 | (f.dokumenteretIngenUdvikling ? 262144 : 0) | (f.heltAabenbartIngenUdvikling ? 524288 : 0) | s[1397] << 20 | s[1398] << 21 | (s[883] ? s[891] : s[2979] ? s[901] : s[934] ? s[2980] : s[2981]) << 22 | s[2982] << 25 | s[2983] << 26 | (f.oenskerRessourceforloeb ? 134217728 : 0) | s[1392] << 28 | s[1393] << 29, s[1386], s[1387], s[1394] << 0 | (s[2984] ? 1 : s[883] ? s[940] : s[2976] ? s[932] : s[886] ? (s[927] ? 4 : 0) : s[2979] ? s[962] : s[908] ? (s[205] ? 6 : 0) : s[60] ? 7 : 0) << 1 | s[2984] << 4 | (f.komplekseProblemer ? 32 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 64 : 0) | (f.kraeverHelhedsorienteretForloeb ? 128 : 0) | s[2985] << 8 | (f.laengerevarendeForsoergelse ? 512 : 0) | (f.deltagetUdenOegetTilknytning ? 1024 : 0) | (f.behovForLaengerevarendeIndsats ? 2048 : 0) | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[2979] ? s[901] : s[908] ? s[2980] : s[964]) : 0) << 12 | s[208] << 15 | (f.ressourceforloebErBevilget ? (s[2986] ? s[2987] : s[2988] ? s[2989] : s[2990] ? (s[2991] ? 3 : 0) : s[2992] ? (s[206] ? 4 : 0) : s[2993]) : 0) << 16 | s[1402] << 19 | s[1403] << 20 | s[1404] << 21 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2986] ? (s[207] ? 2 : 0) : s[2988] ? (s[929] ? 3 : 0) : s[2992] ? (s[2991] ? 4 : 0) : s[2993]) : 0) << 22 | s[2994] << 25 | s[2995] << 26 | s[2996] << 27 | s[2997] << 28 | (f.indsatsErBegyndt ? 536870912 : 0), s[1399], s[1400], s[2998] << 0 | s[2999] << 1 | (f.arbejdeIFoersteHalvaar ? 4 : 0) | (f.saerligeGrundeModTeamet ? 8 : 0) | s[1405] << 4 | s[1406] << 5 | (f.menerTilbuddetSkaderHelbredet ? 64 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 128 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 256 : 0) | s[848] << 9 | (f.ressourceforloebErBevilget ? (s[3000] ? s[3001] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3002] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3003] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3004] ? 5 : 0) : 0) << 10 | s[1412] << 13 | s[1413] << 14 | (f.ressourceforloebErBevilget ? (s[3000] ? s[3001] : s[3003] ? s[3002] : s[3004] ? 3 : 0) : 0) << 15 | s[3005] << 17 | (f.kommunenHarTagetStillingTilForloebet ? 262144 : 0) | s[1414] << 19 | s[1415] << 20 | s[1416] << 21 | (f.ressourceforloebErBevilget ? (s[2986] ? s[2987] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2989] : s[3006] ? (s[3007] ? 3 : 0) : s[2990] ? (s[3008] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[206] ? 5 : 0) : s[2992] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[928] ? 7 : 0) : 0) << 22 | s[1419] << 25 | s[1420] << 26 | (f.ressourceforloebErBevilget ? (s[2986] ? s[2987] : s[3006] ? s[2989] : s[2992] ? (s[3008] ? 3 : 0) : s[928] ? 4 : 0) : 0) << 27, s[1408], s[1409], s[1417], s[1418], s[3009] << 0 | s[3010] << 1 | s[3011] << 2 | s[1424] << 3 | (s[883] ? s[891] : s[886] ? s[901] : s[2979] ? s[903] : s[934] ? s[3012] : s[908] ? s[3013] : s[965]) << 4 | s[3014] << 7 | s[219] << 8 | s[3015] << 9 | s[3016] << 10 | s[3017] << 11 | s[3018] << 12 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[886] ? s[901] : s[2979] ? s[903] : s[908] ? s[3012] : s[977]) : 0) << 13 | s[1427] << 16 | s[1428] << 17 | (f.ressourceforloebErBevilget ? (s[985] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 18 | s[1429] << 21 | s[1430] << 22 | s[2774] << 23 | s[212] << 26 | s[216] << 27, s[1422], s[1423], s[1425], s[1426], (s[943] ? s[891] : s[2678] ? s[944] : s[883] ? s[2679] : s[3019]) << 0 | s[3020] << 3 | s[213] << 4 | s[217] << 5 | s[214] << 6 | (s[3021] ? 1 : s[3022] ? s[940] : s[883] ? (s[933] ? 3 : 0) : s[886] ? s[963] : s[934] ? s[962] : s[256] ? 6 : 0) << 7 | s[3021] << 10 | s[3023] << 11 | s[3024] << 12 | s[555] << 13 | s[3025] << 14 | s[563] << 15 | s[934] << 16 | s[215] << 17 | s[218] << 18 | s[3026] << 19 | (s[3026] === 1 ? s[3027] : s[3026] === 2 ? s[3027] : s[3026] === 3 ? s[3027] : s[3026] === 4 ? s[3027] : 0) << 22 | (f.aabenbartFormaalsloestAtAfproeve ? 8388608 : 0) | s[1431] << 24 | s[1432] << 25 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 67108864 : 0) | (f.varigeBegraensninger ? 134217728 : 0) | (f.vaesentligeBegraensninger ? 268435456 : 0) | s[1434] << 29, (s[1434] ? 0 : s[3028] <= 14511 /* 2009-09-24 */ ? 1 : s[3028] <= 18261 /* 2019-12-31 */ ? (s[3028] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3028] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 0 | s[849] << 2 | s[1437] << 3 | s[1438] << 4 | (s[849] ? 0 : s[3029] <= 18261 /* 2019-12-31 */ ? 1 : s[3029] <= 19133 /* 2022-05-21 */ ? (s[3030] ? 2 : 0) : s[3031] ? 3 : 0) << 5 | s[1439] << 7 | s[1440] << 8 | s[1441] << 9 | (f.megetBegraensetArbejdsevne ? s[945] : 0) << 10 | (f.megetBegraensetArbejdsevne ? 4096 : 0) | s[1442] << 13 | s[1443] << 14 | s[1444] << 15 | (s[3032] ? (s[906] ? s[891] : s[289] ? 2 : 0) : 0) << 16 | s[3032] << 18 | (f.aldrigIMaalgruppenForFleksjob ? 524288 : 0) | s[1445] << 20 | s[1446] << 21 | s[3033] << 22 | s[3034] << 23 | s[1454] << 24 | s[1455] << 25 | s[1456] << 26 | s[3035] << 27, (s[3035] === 1 ? 0 : s[3035] === 2 ? s[3036] : s[3035] === 3 ? s[3036] : s[3035] === 4 ? s[3036] : 0) << 0 | s[935] << 1 | (f.akutSkadeEllerSygdom ? 4 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8 : 0) | s[276] << 4 | s[275] << 5 | s[277] << 6 | (s[943] ? s[891] : s[883] ? s[944] : s[886] ? s[932] : s[3037]) << 7 | (f.redegoerelseForTilbud ? 1024 : 0) | (f.redegoerelseForRessourcer ? 2048 : 0) | (f.redegoerelseForVarigBegraensning ? 4096 : 0) | (f.redegoerelseForNormaleVilkaar ? 8192 : 0) | (f.sagenErForelagtTeamet ? 16384 : 0) | (f.dokumentationForAfklaring ? 32768 : 0) | (f.dokumentationForIndsatser ? 65536 : 0) | (f.dokumentationForArbejdsevnen ? 131072 : 0) | s[3038] << 18 | s[3039] << 19 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1048576 : 0) | (f.dokumentationForSaerligeVilkaar ? 2097152 : 0) | s[1448] << 22 | s[1449] << 23 | s[1450] << 24 | (s[441] ? 0 : s[2949] ? s[891] : s[3040] ? s[2950] : s[886] ? (s[442] ? 3 : 0) : s[934] ? s[926] : s[3013]) << 25 | s[441] << 28 | s[630] << 29, (f.andenVurderingIndhentet ? 1 : 0) | s[3041] << 1 | s[3042] << 2 | s[3043] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[1451] << 5 | s[1452] << 6 | s[851] << 7 | s[3044] << 8 | s[3045] << 11 | (s[3044] === 1 ? 0 : s[3044] === 2 ? s[3046] : s[3044] === 3 ? s[3046] : s[3044] === 4 ? s[3046] : 0) << 12 | s[1459] << 13 | s[1460] << 14 | s[1461] << 15 | (s[3047] && !s[3048] ? s[945] : 0) << 16 | s[3047] << 18 | s[3048] << 19 | (f.skriftligAftaleOmSaerligeVilkaar ? 1048576 : 0) | (f.svaereFunktionerErNaevnt ? 2097152 : 0) | s[3049] << 22 | (f.forsoegtUstoettetJob ? 8388608 : 0) | s[222] << 24 | s[221] << 25 | s[945] << 26 | (f.foersteFleksjob ? 268435456 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 536870912 : 0), s[1457], s[1458], s[1462], s[1463], s[1464] << 0 | s[3050] << 1 | (s[3050] === 2 ? 0 : s[3050] === 3 ? s[3051] : s[3050] === 4 ? s[3051] : 0) << 4 | s[939] << 6 | s[3052] << 7 | s[3053] << 8 | s[241] << 9 | s[240] << 10 | s[3054] << 11 | s[3055] << 12 | s[3056] << 13 | (f.ansatIFleksjob ? (s[955] ? s[891] : s[883] ? s[956] : s[3057]) : 0) << 14 | (f.fulgtOpIFleksjobbet ? 131072 : 0) | s[1469] << 18 | s[852] << 19 | (s[1469] ? s[945] : 0) << 20 | (f.fleksjobErMidlertidigt ? 4194304 : 0) | s[1471] << 23 | s[1472] << 24 | s[1473] << 25 | s[1474] << 26 | (f.fleksjobbetOprettesNu ? 134217728 : 0) | (f.beggeBederOmNyVurdering ? 268435456 : 0) | s[1475] << 29, s[1465], s[1466], s[1467], s[1468], s[1476] << 0 | s[3058] << 1 | (f.jobbetErOverenskomstdaekket ? 16 : 0) | (f.sammenligneligOverenskomstFindes ? 32 : 0) | s[1477] << 6 | s[1478] << 7 | s[1479] << 8 | s[3059] << 9 | (s[3059] === 1 ? 0 : s[3059] === 2 ? s[3060] : s[3059] === 3 ? s[3060] : 0) << 11 | s[1480] << 12 | s[1481] << 13 | (f.udfoererFunktionaerarbejde ? 16384 : 0) | s[3061] << 15 | s[237] << 16 | s[238] << 17 | s[3062] << 18 | s[3063] << 19 | s[3064] << 20 | s[233] << 21 | s[234] << 22 | (s[2554] ? (s[883] ? s[891] : s[886] ? s[901] : s[3065]) : 0) << 23 | (s[2554] ? (s[883] ? s[891] : s[2949] ? s[901] : s[886] ? s[3066] : s[907] ? s[926] : s[226] ? 5 : 0) : 0) << 26 | s[254] << 29, s[230], s[229], s[231], s[232], s[252], s[253], s[255] << 0 | (s[237] && !s[238] && s[0] ? s[3067] : 0) << 1 | s[1482] << 4 | s[1483] << 5 | s[1484] << 6 | (s[1482] ? s[3026] : 0) << 7 | s[1487] << 10 | s[1488] << 11 | (s[1487] && !s[3068] ? s[945] : 0) << 12 | s[3068] << 14 | (f.fleksjobErSlut ? 32768 : 0) | s[853] << 16 | s[1490] << 17 | s[3067] << 18 | (f.fikFleksloentilskudMedUrette ? 2097152 : 0) | (f.fleksloentilskudModBedreVidende ? 4194304 : 0) | s[3069] << 23 | (f.loennenKunneIkkeEfterreguleres ? 16777216 : 0) | s[1493] << 25 | (s[853] && !s[1490] && s[0] ? s[3067] : 0) << 26 | (f.kravetKunneAldrigInddrives ? 536870912 : 0), s[1485], s[1486], s[1491], s[1492], s[854] << 0 | s[1495] << 1 | s[3070] << 2 | (f.virksomhedErHovedbeskaeftigelse ? 16 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 32 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 64 : 0) | s[3071] << 7 | (f.tilskuddetErFoersteGang ? 256 : 0) | s[3072] << 9 | s[855] << 10 | s[856] << 11 | (s[855] ? s[3070] : 0) << 12 | s[3073] << 14 | s[1505] << 15 | (s[854] && !s[1495] && s[0] ? s[3070] : 0) << 16 | s[1508] << 18 | s[1509] << 19 | s[246] << 20 | s[245] << 21 | s[244] << 22 | (s[942] ? s[891] : 0) << 23 | s[1514] << 24 | s[1515] << 25 | (s[942] ? s[3058] : 0) << 26 | s[250] << 29, s[1496], s[1497], s[1499], s[1500], s[1501], s[1502], s[1503], s[1504], s[1506], s[1507], s[1512], s[1513], s[1516], s[1517], s[1518] << 0 | s[1519] << 1 | (s[3074] && !s[3075] ? s[3058] : 0) << 2 | s[3074] << 5 | s[3075] << 6 | (f.fleksjobPaaFuldTid ? 128 : 0) | s[1522] << 8 | s[1523] << 9 | s[1524] << 10 | s[1525] << 11 | s[1526] << 12 | (s[3076] && !s[3077] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[891] : s[982] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[883] ? (s[540] ? 3 : 0) : s[3019]) : 0) << 13 | s[3076] << 16 | s[3077] << 17 | s[646] << 18 | (f.meldtFraFoersteFravaersdag ? 524288 : 0) | (f.meldtSnarestHerefter ? 1048576 : 0) | s[1527] << 21 | s[1528] << 22 | s[1529] << 23 | s[3078] << 24 | (s[3078] === 1 ? s[3079] : s[3078] === 2 ? s[3079] : s[3078] === 3 ? s[3079] : 0) << 26 | s[950] << 28 | s[951] << 29, s[1520], s[1521], s[953] << 0 | (f.oenskerDeltid ? 2 : 0) | (f.deltidHavdeSammeAarsag ? 4 : 0) | s[954] << 3 | (f.personligeForholdErAendret ? 16 : 0) | s[3080] << 5 | (f.senesteJobVarDeltid ? 64 : 0) | (f.deltidDeSeneste12Maaneder ? 128 : 0) | s[1532] << 8 | s[1533] << 9 | (s[1532] && !s[3081] ? s[952] : 0) << 10 | s[3081] << 12 | s[1534] << 13 | s[1535] << 14 | (f.svaertVedAtOpretholdeVirksomheden ? 32768 : 0) | s[3082] << 16 | s[1538] << 17 | s[1539] << 18 | (s[1534] && !s[1535] && s[0] ? s[3026] : 0) << 19 | s[1542] << 22 | s[1543] << 23 | s[1544] << 24 | s[1545] << 25 | s[3083] << 26 | (f.begraensningerIArbejdsevnen ? 536870912 : 0), s[1530], s[1531], s[1536], s[1537], s[1540], s[1541], (f.andenIndsatsErIkkeNok ? 1 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 2 : 0) | s[1954] << 2 | s[449] << 3 | s[454] << 4 | (f.revalideringErBevilget ? s[3083] : 0) << 5 | s[857] << 8 | s[464] << 9 | (f.erhvervssigtetErAfklaret ? 1024 : 0) | s[3084] << 11 | s[3085] << 12 | s[1554] << 13 | s[1555] << 14 | s[958] << 15 | s[3086] << 16 | (f.betydeligeBegraensninger ? 524288 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 1048576 : 0) | (f.talerForLangUddannelse ? 2097152 : 0) | s[1550] << 22 | s[3087] << 23 | (s[3087] === 1 ? s[3088] : s[3087] === 2 ? s[3088] : s[3087] === 3 ? s[3088] : s[3087] === 4 ? s[3088] : 0) << 26 | s[1551] << 27 | s[1552] << 28 | s[1553] << 29, s[1547], s[1548], s[1556] << 0 | s[1557] << 1 | (s[955] ? s[891] : s[886] ? s[956] : s[934] ? s[903] : s[2981]) << 2 | s[858] << 5 | s[1559] << 6 | (s[943] ? s[891] : s[2678] ? s[944] : s[3089] ? s[2679] : s[3090]) << 7 | (f.mentorFremmerMaalet ? 1024 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 2048 : 0) | s[3091] << 12 | s[3092] << 13 | s[1562] << 14 | (s[858] && !s[1559] && s[0] ? (s[943] ? s[891] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[944] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3093] ? 3 : 0) : s[3089] ? (s[3094] ? 4 : 0) : s[886] ? (s[961] ? 5 : 0) : s[3095]) : 0) << 15 | s[1563] << 18 | s[1564] << 19 | s[1565] << 20 | (s[943] ? s[891] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[944] : s[3089] ? (s[3096] ? 3 : 0) : s[3090]) << 21 | (f.udskrivesFraPsykiatrien ? 16777216 : 0) | s[3097] << 25 | s[1566] << 26 | s[1567] << 27 | s[1568] << 28, s[1560], s[1561], (s[257] ? (s[943] ? s[891] : s[886] ? s[944] : s[3098]) : 0) << 0 | (f.optagetPaaUddannelse ? 8 : 0) | s[3099] << 4 | s[267] << 5 | s[269] << 6 | s[268] << 7 | (s[943] ? s[891] : s[2678] ? s[944] : s[3100] ? s[2679] : s[3101] ? (s[273] ? 4 : 0) : s[886] ? (s[262] ? 5 : 0) : s[3095]) << 8 | s[3102] << 11 | s[3103] << 12 | s[3104] << 13 | s[3105] << 14 | s[3106] << 15 | s[3107] << 16 | s[274] << 17 | s[3108] << 18 | s[3109] << 19 | s[3110] << 20 | s[3111] << 21 | s[3112] << 22 | s[3113] << 23 | s[3114] << 24 | s[3115] << 25 | s[3116] << 26 | s[3117] << 27 | s[3118] << 28 | s[3119] << 29, s[3120] << 0 | s[3121] << 1 | s[3122] << 2 | s[3123] << 3 | s[3124] << 4 | s[3125] << 5 | s[3126] << 6 | s[3127] << 7 | s[3128] << 8 | s[3129] << 9 | (f.befordringEfterKonkretVurdering ? 1024 : 0) | s[272] << 11 | s[270] << 12 | s[271] << 13 | (s[943] ? s[891] : s[3100] ? s[944] : s[3101] ? (s[273] ? 3 : 0) : s[886] ? (s[262] ? 4 : 0) : s[962]) << 14 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 131072 : 0) | s[3130] << 18 | s[3131] << 19 | s[3132] << 20 | s[3133] << 21 | s[3134] << 22 | s[3135] << 23 | s[3136] << 24 | s[265] << 25 | s[266] << 26 | s[3137] << 27 | s[3138] << 28 | s[1571] << 29, s[263], s[264], s[1569], s[1570], s[1572] << 0 | s[1573] << 1 | s[1574] << 2 | s[859] << 3 | s[1576] << 4 | s[3139] << 5 | s[3140] << 6 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 128 : 0) | s[3141] << 8 | s[3142] << 9 | s[3143] << 10 | s[1579] << 11 | (s[859] && !s[1576] && s[0] ? (s[943] ? s[891] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[944] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3144] ? 3 : 0) : s[886] ? (s[3145] ? 4 : 0) : s[962]) : 0) << 12 | s[860] << 15 | s[1581] << 16 | s[3146] << 17 | (f.revurderingensGrundlagMangler ? 1048576 : 0) | s[1584] << 21 | (s[860] && !s[1581] && s[0] ? s[3146] : 0) << 22 | s[282] << 25 | s[283] << 26 | s[284] << 27, s[1577], s[1578], s[1582], s[1583], (f.harSamleverMedForsoergelsespligt ? (s[955] ? s[891] : s[378] ? s[956] : s[2946] ? s[905] : s[3147]) : 0) << 0 | (f.harSamleverMedForsoergelsespligt ? 8 : 0) | (s[955] ? s[895] : s[956]) << 4 | (f.fulgtOpPaaLedighedsydelsen ? 64 : 0) | s[286] << 7 | s[287] << 8 | s[3148] << 9 | (f.aendringIForholdene ? 2048 : 0) | (f.kanIkkeForsoergeSig ? 4096 : 0) | (f.behovetDaekkesAfAndenYdelse ? 8192 : 0) | s[280] << 14 | s[281] << 15 | s[3149] << 16 | s[1596] << 19 | s[1597] << 20 | s[3150] << 21 | (f.harRimeligtTilbudOmArbejde ? 4194304 : 0) | (f.udnytterSineMuligheder ? 8388608 : 0) | s[3151] << 24 | (f.erGift ? 33554432 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 67108864 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 134217728 : 0) | s[3152] << 28 | s[3153] << 29, s[1585], s[1586], s[3154] << 0 | s[3155] << 1 | s[279] << 2 | s[1618] << 3 | s[3156] << 4 | s[3157] << 6 | s[3158] << 7 | s[1621] << 8 | s[1613] << 9 | s[1614] << 10 | s[1615] << 11 | s[1587] << 12 | s[1588] << 13 | s[1589] << 14 | s[1590] << 15 | s[3159] << 16 | (f.arbejderDeltid ? 131072 : 0) | (f.dagpengeUnderDetHoejeste ? 262144 : 0) | (f.klarTilFuldTid ? 524288 : 0) | s[1598] << 20 | s[1599] << 21 | s[1600] << 22 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[891] : s[955] ? (s[3160] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2814] : s[577] ? (s[3161] ? 4 : 0) : s[29] ? 5 : 0) << 23 | s[3162] << 26 | (f.kanIkkeFaaOrdinaertArbejde ? 134217728 : 0) | s[3163] << 28 | s[358] << 29, s[1616], s[1617], s[1619], s[1620], s[1601] << 0 | s[861] << 1 | (s[356] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3164] : s[3165] ? 2 : 0) : 0) << 2 | s[356] << 4 | s[355] << 5 | s[3166] << 6 | s[3167] << 7 | s[3168] << 8 | s[1603] << 9 | s[1604] << 10 | (s[356] ? s[3164] : 0) << 11 | s[1611] << 12 | s[1612] << 13 | (s[1611] ? (s[3169] ? s[3164] : s[886] ? (s[816] ? 2 : 0) : s[906] ? s[903] : s[289] ? 4 : 0) : 0) << 14 | (f.hjaelpEfterVoksensatsen ? 131072 : 0) | s[1607] << 18 | s[1608] << 19 | (s[1611] ? s[3164] : 0) << 20 | s[3170] << 21 | s[3171] << 22 | (f.hjaelpPaaSUNiveau ? 8388608 : 0) | s[1622] << 24 | s[1623] << 25 | s[278] << 26 | s[1626] << 27 | s[301] << 28 | s[3172] << 29, s[1609], s[1610], s[1605], s[1606], s[3173] << 0 | s[352] << 1 | s[353] << 2 | s[295] << 3 | (f.borHosForaeldre ? 16 : 0) | (f.forsoergerEgetBarnIHjemmet ? 32 : 0) | s[3174] << 6 | s[3175] << 7 | s[1624] << 8 | s[1625] << 9 | (s[288] ? s[891] : s[2826]) << 10 | s[334] << 12 | s[299] << 13 | (f.harForsoergelsespligt ? 16384 : 0) | s[3176] << 15 | (f.boernOpholderSigIDanmark ? 65536 : 0) | (f.boernLigestillet ? 131072 : 0) | s[335] << 18 | s[3177] << 19 | s[3178] << 20 | (f.retTilEkstraBoernetilskud ? 2097152 : 0) | s[3179] << 22 | s[3180] << 23 | s[297] << 24 | s[298] << 25 | s[3181] << 26 | s[3182] << 27 | s[338] << 28 | s[3183] << 29, s[346], s[345], s[332], s[330], s[331], s[333], s[336], s[337], s[3184] << 0 | (f.enligEfterBoernetilskudsloven ? 2 : 0) | s[3185] << 2 | s[3186] << 3 | s[3187] << 4 | s[3188] << 5 | s[341] << 6 | s[3189] << 7 | s[3190] << 8 | s[3191] << 9 | s[368] << 10 | (f.erForrevalidend ? 2048 : 0) | s[3192] << 12 | s[3193] << 13 | s[3194] << 14 | s[3195] << 15 | s[344] << 16 | (s[278] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1626] : s[3196] ? 2 : 0) : 0) << 17 | s[3197] << 19 | s[3198] << 20 | s[3199] << 21 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 4194304 : 0) | (f.tillaegspakkenIJuli2025 ? 8388608 : 0) | s[310] << 24 | s[325] << 25 | s[3200] << 26 | (s[3200] === 1 ? (s[3201] ? 1 : 0) : 0) << 27 | s[303] << 28 | s[3201] << 29, s[339], s[340], s[342], s[343], s[322], s[321], (f.deltagerEllerOenskerTilbud ? 1 : 0) | s[3202] << 1 | s[3203] << 2 | (f.saerligtKomplekseUdfordringer ? 8 : 0) | s[3204] << 4 | s[311] << 5 | s[316] << 6 | (s[3205] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3206] : s[2529] ? (s[3207] ? 2 : 0) : s[2531]) : 0) << 7 | s[3205] << 9 | (f.samleverMedUngeydelse ? 1024 : 0) | s[351] << 11 | s[354] << 12 | s[3208] << 13 | (f.psykiskLidelseNaevntILoven ? 16384 : 0) | s[3209] << 15 | (f.gravidEfter12Uge ? 65536 : 0) | s[1629] << 17 | s[1630] << 18 | s[3210] << 19 | s[3211] << 20 | s[3212] << 21 | s[3213] << 22 | s[1633] << 23 | s[1634] << 24 | (s[3214] && !s[3215] ? s[3149] : 0) << 25 | s[3214] << 28 | s[3215] << 29, s[306], s[308], s[347], s[349], s[1627], s[1628], s[1631], s[1632], s[452] << 0 | (f.forsoergelsespligtUdenForHjemmet ? 2 : 0) | s[361] << 2 | s[362] << 3 | s[363] << 4 | (f.erGift ? s[3148] : 0) << 5 | s[366] << 7 | s[367] << 8 | s[1638] << 9 | s[1639] << 10 | s[862] << 11 | (s[3216] ? s[3164] : 0) << 12 | s[3216] << 13 | s[1641] << 14 | s[1642] << 15 | s[1649] << 16 | (s[361] && !s[362] && !s[363] ? s[3156] : 0) << 17 | s[1645] << 19 | s[1646] << 20 | s[1855] << 21 | s[536] << 22 | s[3217] << 23 | s[3218] << 24 | s[3219] << 25 | (f.aendringenErEnSocialBegivenhed ? 67108864 : 0) | s[820] << 27 | s[818] << 28 | s[819] << 29, s[1635], s[1636], s[364], s[365], s[1647], s[1648], s[1643], s[1644], (s[955] ? s[891] : s[904] ? s[956] : s[2529] ? (s[413] ? 3 : 0) : s[288] ? (s[393] ? 4 : 0) : s[908] ? s[2532] : s[965]) << 0 | (f.storForsoergerbyrdeEllerBoligudgift ? 8 : 0) | (f.parUdenForSaerligStoette ? 16 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 32 : 0) | s[3220] << 6 | s[3221] << 7 | (f.opfylderBetingelserForKontanthjaelp ? 256 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 512 : 0) | s[3222] << 10 | s[1651] << 11 | s[1652] << 12 | s[1653] << 13 | (s[955] ? s[891] : s[288] ? s[956] : s[3223]) << 14 | (f.billigereBoligErUndersoegt ? 131072 : 0) | (f.billigereBoligErRimelig ? 262144 : 0) | (f.konkretBilligereBoligErFundet ? 524288 : 0) | s[1654] << 20 | s[1655] << 21 | s[540] << 22 | (s[982] ? s[891] : s[886] ? s[3224] : s[3065]) << 23 | (f.skriftligtVejledtOmSanktioner ? 67108864 : 0) | (f.vejledningErGennemgaaet ? 134217728 : 0) | s[1656] << 28 | s[1657] << 29, (s[955] ? s[891] : s[378] ? s[956] : s[886] ? s[905] : s[2963] ? s[926] : s[288] ? (s[192] ? 5 : 0) : s[2818]) << 0 | (f.manglendeViljeTilRaadighed ? 8 : 0) | s[1658] << 4 | s[1659] << 5 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[2529] ? s[956] : s[3225] ? s[2531] : s[886] ? s[3226] : s[3227]) : 0) << 6 | s[372] << 9 | s[373] << 10 | (s[3228] ? (s[288] ? s[967] : s[2826]) : 0) << 11 | s[3228] << 13 | s[371] << 14 | s[1663] << 15 | s[1664] << 16 | (s[2] ? s[3229] : 0) << 17 | s[444] << 19 | s[1665] << 20 | s[1666] << 21 | (s[2] ? (s[3230] ? s[967] : s[450] ? 2 : 0) : 0) << 22 | s[387] << 24 | s[388] << 25 | (s[3231] ? s[3229] : 0) << 26 | s[3231] << 28 | s[3232] << 29, s[369], s[370], s[1661], s[1662], s[386], s[385], s[3233] << 0 | s[3234] << 1 | s[3235] << 2 | s[3236] << 3 | s[1671] << 4 | s[380] << 5 | (s[2] ? (s[2946] ? s[967] : s[3237]) : 0) << 6 | s[384] << 8 | s[383] << 9 | s[967] << 10 | s[1674] << 11 | s[1675] << 12 | (s[2] ? (s[2979] ? s[967] : s[2733] ? (s[205] ? 2 : 0) : s[908] ? s[2734] : s[964]) : 0) << 13 | s[1669] << 16 | s[1670] << 17 | s[1678] << 18 | s[1679] << 19 | s[910] << 20 | s[430] << 21 | s[431] << 22 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[910] : s[2529] ? (s[425] ? 2 : 0) : s[2531]) : 0) << 23 | s[3238] << 25 | s[3239] << 26 | s[3240] << 27 | s[424] << 28 | s[774] << 29, s[382], s[379], s[1672], s[1673], s[1667], s[1668], s[1676], s[1677], s[429], s[428], s[1687] << 0 | s[403] << 1 | (s[190] ? (s[2946] ? s[910] : s[3237]) : 0) << 2 | s[406] << 4 | s[407] << 5 | s[1694] << 6 | s[1695] << 7 | (s[190] ? (s[904] ? s[910] : s[2946] ? (s[413] ? 2 : 0) : s[3241] ? s[2951] : s[467] ? 4 : 0) : 0) << 8 | s[1689] << 11 | s[1690] << 12 | s[3242] << 13 | (f.ansatIFleksjobVedForloebetsStart ? 16384 : 0) | s[1691] << 15 | s[1692] << 16 | s[1693] << 17 | s[1699] << 18 | s[1700] << 19 | s[1701] << 20 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[910] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3243] ? 2 : 0) : s[3244] ? 3 : 0) : 0) << 21 | s[1682] << 23 | s[1683] << 24 | s[1684] << 25 | s[1685] << 26 | s[1686] << 27 | (s[3245] ? s[2764] : 0) << 28, s[405], s[402], s[426], s[427], s[1680], s[1681], s[3245] << 0 | s[1696] << 1 | s[1697] << 2 | s[1698] << 3 | (s[2] ? (s[3241] ? s[967] : s[467] ? 2 : 0) : 0) << 4 | s[440] << 6 | s[439] << 7 | s[3246] << 8 | s[1704] << 9 | s[1705] << 10 | s[437] << 11 | s[438] << 12 | (s[190] ? (s[2733] ? s[910] : s[902] ? 2 : 0) : 0) << 13 | s[1713] << 15 | s[436] << 16 | s[435] << 17 | s[3247] << 18 | s[3248] << 19 | s[3249] << 20 | s[3250] << 21 | (f.ferienErAftalt ? 4194304 : 0) | s[1706] << 23 | s[1707] << 24 | (s[190] ? (s[2529] ? s[910] : s[393] ? 2 : 0) : 0) << 25 | s[3251] << 27 | s[3252] << 28 | (f.deltagerAktivt ? 536870912 : 0), s[1702], s[1703], s[1711], s[1712], s[1714], s[1715], s[3253] << 0 | s[3254] << 1 | (f.holderFerieMedYdelse ? 4 : 0) | s[1708] << 3 | s[1709] << 4 | s[1710] << 5 | (s[3255] ? (s[3040] ? s[910] : s[442] ? 2 : 0) : 0) << 6 | s[3255] << 8 | s[1716] << 9 | s[447] << 10 | s[1717] << 11 | (s[445] ? (s[3256] ? s[971] : s[3257] ? s[3258] : s[3259] ? (s[525] ? 3 : 0) : s[3260] ? (s[3261] ? 4 : 0) : s[3262] ? (s[3263] ? 5 : 0) : s[3264] ? 6 : 0) : 0) << 12 | s[445] << 15 | (f.personligKontaktErForsoegt ? 65536 : 0) | (s[445] ? s[3265] : 0) << 17 | s[1727] << 19 | s[1728] << 20 | (s[1727] ? s[3265] : 0) << 21 | s[3266] << 23 | s[3267] << 24 | s[3268] << 25 | s[3269] << 26 | s[3270] << 27 | (f.kontaktErGenoprettet ? 268435456 : 0) | s[1723] << 29, s[1718], s[1719], s[1725], s[1726], s[1721], s[1722], s[1724] << 0 | (s[3271] ? s[3265] : 0) << 1 | s[3271] << 3 | s[3272] << 4 | s[3273] << 5 | s[3274] << 6 | s[3275] << 7 | (f.rimeligGrundTilBrud ? 256 : 0) | s[1729] << 9 | s[1730] << 10 | s[1731] << 11 | (s[3276] ? s[3265] : 0) << 12 | s[3276] << 14 | s[3277] << 15 | (f.nedsatSammeMaaned ? 65536 : 0) | s[1734] << 17 | s[1735] << 18 | (s[1734] && !s[3278] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[971] : s[3279] ? 2 : 0) : 0) << 19 | s[3278] << 21 | s[1736] << 22 | s[1737] << 23 | (f.ydelsenBoerOphoere ? 16777216 : 0) | (f.modBedreVidende ? 33554432 : 0) | s[3280] << 26 | s[3281] << 27, s[1732], s[1733], s[1738], s[1739], s[1740], s[1741], s[1743], s[1744], (s[190] ? (s[886] ? s[910] : s[906] ? s[3282] : s[2979] ? s[3283] : s[3284] ? s[3012] : s[907] ? (s[569] ? 5 : 0) : s[2963] ? (s[226] ? 6 : 0) : s[3285] ? s[3286] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[576] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3287] ? 10 : 0) : s[3288] ? (s[3289] ? 11 : 0) : s[549] ? 12 : 0) : 0) << 0 | s[457] << 4 | s[463] << 5 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3290] ? s[956] : s[886] ? s[3291] : s[2978]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[3292] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[3293] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[1745] << 16 | s[1746] << 17 | s[1747] << 18 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3294] ? s[956] : s[3230] ? s[3295] : s[886] ? s[3296] : s[3227]) : 0) << 19 | s[1766] << 22 | s[1767] << 23 | s[1768] << 24 | (s[3297] ? s[3298] : 0) << 25 | s[3297] << 28 | s[1760] << 29, s[1758], s[1759], s[1761] << 0 | (s[301] ? 0 : s[3298]) << 1 | s[1756] << 4 | s[1757] << 5 | s[3299] << 6 | s[3300] << 7 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 256 : 0) | s[458] << 9 | s[459] << 10 | (s[3301] ? s[3298] : 0) << 11 | s[3302] << 14 | s[3303] << 15 | s[1750] << 16 | s[1751] << 17 | (s[3301] ? s[3083] : 0) << 18 | s[1753] << 21 | (s[1753] ? 0 : s[3304] <= 13858 /* 2007-12-11 */ ? 1 : s[3304] <= 18261 /* 2019-12-31 */ ? (s[3304] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3304] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 22 | s[1764] << 24 | s[1765] << 25 | (s[3305] && !s[3306] ? s[3298] : 0) << 26 | s[3305] << 29, s[1754], s[1755], s[455], s[456], s[1748], s[1749], s[1762], s[1763], s[3306] << 0 | s[3307] << 1 | s[3308] << 2 | s[3309] << 3 | s[1770] << 4 | (s[857] && !s[464] && s[0] ? s[3083] : 0) << 5 | s[1771] << 8 | s[1772] << 9 | (f.kortvarigAfbrydelseUdenBetydning ? 1024 : 0) | (f.fravaerVedBarselIRevalidering ? 2048 : 0) | s[1775] << 12 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3294] ? s[956] : s[3230] ? s[3295] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3296] : s[3241] ? (s[3310] ? 5 : 0) : s[886] ? (s[467] ? 6 : 0) : s[908] ? s[3311] : s[3312]) : 0) << 13 | s[3313] << 17 | s[1776] << 18 | s[1777] << 19 | (f.revalideringErBevilget ? (s[886] ? s[891] : s[2771]) : 0) << 20 | s[3314] << 22 | s[1781] << 23 | (s[1781] ? 0 : s[3315] <= 16616 /* 2015-06-30 */ ? 1 : s[3315] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 24 | s[1782] << 26 | s[1783] << 27 | (s[955] ? s[895] : s[883] ? s[956] : s[932]) << 28, s[1773], s[1774], s[1778], s[1779], s[3316] << 0 | s[3317] << 1 | s[3318] << 2 | s[3319] << 3 | s[3320] << 4 | s[3321] << 5 | s[3322] << 6 | s[531] << 7 | s[974] << 8 | s[3323] << 9 | (s[3323] === 1 ? s[3324] : s[3323] === 2 ? s[3324] : 0) << 11 | (f.ledighedsydelseForAfbrydelse ? 4096 : 0) | s[476] << 13 | s[473] << 14 | (f.erVisiteretTilFleksjob ? s[2728] : 0) << 15 | s[474] << 17 | s[475] << 18 | s[3325] << 19 | s[511] << 20 | s[513] << 21 | (s[3326] && !s[3327] ? (s[3328] ? s[967] : s[3329] ? s[3330] : s[3331] ? 3 : 0) : 0) << 22 | s[3326] << 24 | s[3327] << 25 | s[3332] << 26 | s[3333] << 27 | s[522] << 28 | s[523] << 29, s[1786], s[1787], s[521], s[520], (s[2] ? (s[3328] ? s[967] : s[2949] ? s[3330] : s[3329] ? s[3066] : s[288] ? (s[3331] ? 4 : 0) : s[2532]) : 0) << 0 | s[3334] << 3 | s[3335] << 4 | s[483] << 5 | s[484] << 6 | s[477] << 7 | (s[477] ? (s[908] ? (s[477] ? 1 : 0) : s[968]) : 0) << 8 | s[3336] << 10 | (f.ventesRaskInden8Uger ? 2048 : 0) | s[3337] << 12 | s[3338] << 13 | (f.oenskerTidligOpfoelgning ? 16384 : 0) | s[3339] << 15 | s[482] << 16 | s[480] << 17 | s[481] << 18 | (s[918] ? s[891] : s[2507] ? s[919] : s[2963] ? s[2508] : s[908] ? s[2964] : s[3340]) << 19 | s[3341] << 22 | s[3342] << 23 | s[3343] << 24 | s[3344] << 25 | s[486] << 26 | s[485] << 27, (s[192] && s[490] ? 1 : s[192] && !s[489] ? (s[908] ? (s[192] ? 2 : 0) : s[3345]) : 0) << 0 | s[489] << 3 | s[3346] << 4 | s[3347] << 5 | s[3348] << 6 | s[623] << 7 | s[3349] << 8 | s[3350] << 9 | s[613] << 10 | (f.forudsigeligtForloeb ? 2048 : 0) | s[3351] << 12 | s[3352] << 13 | s[3353] << 14 | s[3354] << 15 | s[3355] << 16 | s[3356] << 17 | (f.opfoelgningOenskes ? 262144 : 0) | (f.opfoelgningAlligevel ? 524288 : 0) | s[3357] << 20 | s[3358] << 21 | s[2236] << 22 | s[2237] << 23 | (s[490] ? 1 : s[489] ? 0 : s[918] ? s[940] : s[2507] ? s[1000] : s[3359]) << 24 | s[488] << 27 | s[487] << 28 | s[1790] << 29, s[2234], s[2235], s[1788], s[1789], s[1791] << 0 | (s[3360] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[895] : s[883] ? (s[3361] ? 2 : 0) : s[932]) : 0) << 1 | s[3360] << 3 | s[1794] << 4 | (s[3362] ? 1 : s[955] ? s[3363] : s[2814]) << 5 | s[3362] << 7 | (f.modtogLedighedsydelse30Juni2006 ? 256 : 0) | s[3364] << 9 | s[3365] << 10 | s[3366] << 11 | s[3367] << 12 | s[3368] << 13 | (f.revurderetFoer ? 16384 : 0) | s[3369] << 15 | s[3370] << 16 | s[3371] << 17 | s[3372] << 18 | s[3373] << 19 | s[3374] << 20 | s[3375] << 21 | s[1797] << 22 | s[895] << 23 | s[3376] << 24 | s[3377] << 25 | s[1800] << 26 | s[1801] << 27, s[1792], s[1793], s[1795], s[1796], s[1798], s[1799], s[3378] << 0 | (s[3378] === 1 ? 0 : s[3378] === 2 ? 0 : s[3378] === 4 ? (s[3379] ? 1 : 0) : 0) << 3 | s[979] << 4 | s[3] << 5 | s[3379] << 6 | (f.flyttedeKommuneMedLedighedsydelse ? 128 : 0) | (f.flytningForhindrerFristen ? 256 : 0) | s[1802] << 9 | s[1803] << 10 | s[1806] << 11 | s[1807] << 12 | s[1810] << 13 | s[1811] << 14 | s[1814] << 15 | s[1815] << 16 | s[863] << 17 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3380] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3381] ? 3 : 0) : s[3382] ? 4 : 0) << 18 | s[3383] << 21 | s[3384] << 22 | s[3385] << 23 | s[3386] << 24 | s[1823] << 25 | (s[1823] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1823] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 26 | s[1824] << 28 | s[1825] << 29, s[1804], s[1805], s[1808], s[1809], s[1812], s[1813], s[1816], s[1817], s[1819], s[1820], s[1821], s[1822], s[1826], s[1827], s[3387] << 0 | s[3388] << 1 | s[3389] << 2 | (f.berettigetVedOvergangen ? 8 : 0) | s[3390] << 4 | s[1830] << 5 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1830] ? 1 : 0) : s[3391] ? 2 : 0) << 6 | s[1831] << 8 | s[1832] << 9 | s[1833] << 10 | (s[3257] ? s[3392] : s[3259] ? (s[525] ? 2 : 0) : s[3260] ? (s[3261] ? 3 : 0) : s[3262] ? (s[3263] ? 4 : 0) : s[3264] ? 5 : 0) << 11 | s[1834] << 14 | s[1835] << 15 | (f.harSoegtAktivtMedLedighedsydelse ? 65536 : 0) | s[1838] << 17 | s[1839] << 18 | (s[1838] ? (s[3393] ? s[3392] : s[3394]) : 0) << 19 | s[3395] << 21 | s[3396] << 22 | s[864] << 23 | s[3397] << 24 | s[3398] << 26 | s[3399] << 27 | s[3400] << 28 | s[3401] << 29, s[1828], s[1829], s[1836], s[1837], s[1840], s[1841], s[3402] << 0 | s[1845] << 1 | s[1846] << 2 | (s[1845] ? s[3397] : 0) << 3 | s[1847] << 5 | s[1848] << 6 | s[3403] << 7 | s[3404] << 8 | s[3405] << 9 | s[3406] << 10 | s[3407] << 11 | s[3408] << 12 | s[3409] << 13 | s[3410] << 14 | s[3411] << 15 | s[3412] << 16 | s[3413] << 17 | s[3414] << 18 | s[1849] << 19 | s[1850] << 20 | (s[883] ? s[895] : s[2529] ? s[901] : s[2531]) << 21 | s[1851] << 23 | s[1852] << 24 | (f.staarTilRaadighedForFleksjob ? 33554432 : 0) | (f.pensionssagUnderBehandling ? 67108864 : 0) | s[534] << 27 | s[537] << 28 | s[3415] << 29, s[1843], s[1844], s[3416] << 0 | s[3417] << 1 | s[3418] << 2 | s[533] << 3 | s[532] << 4 | s[3419] << 5 | s[542] << 6 | s[1906] << 7 | (f.udgiftenErPaataget ? 256 : 0) | s[3420] << 9 | (f.hjaelpTrodsSenAnsoegning ? 1024 : 0) | s[1853] << 11 | s[1854] << 12 | (s[955] ? s[891] : s[886] ? s[956] : s[903]) << 13 | (f.egenBetalingVanskeliggoerFremtiden ? 32768 : 0) | s[544] << 16 | s[545] << 17 | (f.udgiftenErHeltAfgoerende ? 262144 : 0) | s[3421] << 19 | s[1856] << 20 | s[1857] << 21 | (f.udsaettelsestruetPaaGrundAfRestance ? 4194304 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 8388608 : 0) | (f.hjaelpenDaekkerKunSanktion ? 16777216 : 0) | (f.kanIkkeBetaleUdgiften ? 33554432 : 0) | s[1858] << 26 | s[1859] << 27 | s[1860] << 28, (f.udsaettelsestruetPaaGrundAfRestance ? s[2501] : 0) << 0 | s[1861] << 2 | s[1862] << 3 | (f.udgiftenDaekkesEfterAndenLov ? 16 : 0) | (f.behandlingenErNoedvendig ? 32 : 0) | s[3422] << 6 | (f.behandlingUdenForDetOffentlige ? 128 : 0) | s[3423] << 8 | (f.offentligBehandlingFindes ? 512 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 1024 : 0) | s[1865] << 11 | s[1866] << 12 | (s[883] ? s[891] : s[288] ? s[901] : s[3424]) << 13 | s[3425] << 15 | s[3426] << 16 | s[3427] << 17 | (f.ydelsenSvarerTilKontanthjaelp ? 262144 : 0) | s[3428] << 19 | s[3429] << 20 | (f.opfylderKontanthjaelpensOekonomi ? 2097152 : 0) | s[3430] << 22 | s[3431] << 23 | s[3432] << 24 | s[3433] << 25 | s[225] << 26 | s[1869] << 27 | s[1870] << 28, s[1863], s[1864], s[1867], s[1868], (s[1865] && !s[1866] && s[0] ? (s[883] ? s[891] : s[378] ? s[901] : s[3434] ? s[905] : s[288] ? (s[3435] ? 4 : 0) : s[2532]) : 0) << 0 | s[3436] << 3 | s[3437] << 4 | s[3438] << 5 | s[3439] << 6 | s[300] << 7 | s[865] << 8 | s[1872] << 9 | s[1875] << 10 | (s[865] && !s[1872] && s[0] ? (s[883] ? s[891] : s[3434] ? s[901] : s[3435] ? 3 : 0) : 0) << 11 | s[866] << 13 | s[1877] << 14 | (f.faarKontanthjaelpVedMedicin ? 32768 : 0) | s[3440] << 16 | s[3441] << 17 | s[3442] << 18 | s[3443] << 19 | s[3444] << 20 | s[1880] << 21 | (s[866] && !s[1877] && s[0] ? s[3156] : 0) << 22 | s[1881] << 24 | s[1882] << 25 | s[1883] << 26 | (s[3445] ? s[3148] : 0) << 27 | s[3445] << 29, s[1873], s[1874], s[1878], s[1879], s[3446] << 0 | s[1884] << 1 | s[1885] << 2 | s[1886] << 3 | (s[3447] ? s[3448] : 0) << 4 | s[3447] << 7 | s[1887] << 8 | s[1888] << 9 | (f.flytningenForbedrerForholdene ? 1024 : 0) | s[3449] << 11 | (f.flytterTilUdlandet ? 4096 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 8192 : 0) | s[1889] << 14 | s[1890] << 15 | s[1891] << 16 | s[1892] << 17 | s[1895] << 18 | s[1896] << 19 | s[3450] << 20 | s[3451] << 21 | s[1904] << 22 | s[1905] << 23 | s[1912] << 24 | s[1913] << 25 | s[1914] << 26 | (f.fikSUForSammeTid ? (s[955] ? s[891] : s[3294] ? s[956] : s[3230] ? s[3295] : s[3296]) : 0) << 27, s[1897], s[1898], s[1893], s[1894], s[1900], s[1901], s[1902], s[1903], (f.fikSUForSammeTid ? 1 : 0) | s[1909] << 1 | s[1910] << 2 | s[1911] << 3 | (f.doemtForHandlingILovensListe ? (s[955] ? s[891] : s[3290] ? s[956] : s[3225] ? s[3291] : s[3226]) : 0) << 4 | (f.doemtForHandlingILovensListe ? 128 : 0) | s[1907] << 8 | s[1908] << 9 | (f.undlodOplysningerModBedreVidende ? 1024 : 0) | (f.modtogUberettigetModBedreVidende ? 2048 : 0) | (f.sanktionIDagpenge ? 4096 : 0) | s[1915] << 13 | s[1916] << 14 | s[1917] << 15 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1917] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3452] ? 3 : 0) : s[3453] ? 4 : 0) << 16 | s[3454] << 19 | s[3455] << 20 | s[3456] << 21 | s[3457] << 22 | s[3458] << 23 | s[3459] << 24 | (f.fikHjaelpTilBoligindskud ? 33554432 : 0) | s[1919] << 26 | s[867] << 27 | (f.fikHjaelpTilBoligindskud ? s[3148] : 0) << 28, s[1921], s[1922], (f.fikHjaelpTilBoligindskud ? s[3156] : 0) << 0 | s[1925] << 2 | s[1926] << 3 | s[1927] << 4 | (f.selvforskyldtLedig ? s[3448] : 0) << 5 | (f.selvforskyldtLedig ? 256 : 0) | s[1923] << 9 | s[1924] << 10 | (f.hjaelpenYdesUnderTilbud ? 2048 : 0) | (f.oplystOmTilbagebetalingspligt ? 4096 : 0) | s[3460] << 13 | s[3461] << 14 | s[3462] << 15 | (f.brugteMidlerUndtagetFraForsoergelse ? 65536 : 0) | (f.uforsvarligOekonomi ? 131072 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 262144 : 0) | (f.indblandetIArbejdsstrid ? 524288 : 0) | (f.kanSnartBetaleTilbage ? 1048576 : 0) | s[1928] << 21 | s[1929] << 22 | (f.senereErstatningForSammeTid ? 8388608 : 0) | (f.erstatningForTabAfErhvervsevne ? 16777216 : 0) | s[1930] << 25 | s[1931] << 26 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[891] : s[2507] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[908] ? s[2508] : s[3288] ? s[964] : s[549] ? 5 : 0) << 27, s[559] << 0 | s[2002] << 1 | s[2003] << 2 | (s[3463] ? (s[883] ? s[891] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[901] : s[886] ? (s[3464] ? 3 : 0) : s[3037]) : 0) << 3 | s[3463] << 6 | s[3465] << 7 | (f.heltAabenbartIngenForbedring ? 256 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 512 : 0) | s[3466] << 10 | (f.bedtOmAfgoerelseOmPensionAlene ? 2048 : 0) | (f.utvivlsomtIkkePension ? 4096 : 0) | s[1932] << 13 | s[1933] << 14 | s[1934] << 15 | (s[3467] ? 1 : s[883] ? s[940] : s[2507] ? s[932] : s[3359]) << 16 | s[3467] << 19 | s[3468] << 20 | s[3469] << 21 | s[3470] << 22 | s[3471] << 23 | s[1935] << 24 | s[1936] << 25 | (s[883] ? s[891] : s[2507] ? s[901] : s[2963] ? s[2508] : s[936] ? s[2964] : s[991]) << 26 | s[3472] << 29, s[3473] << 0 | s[3474] << 1 | s[3475] << 2 | (f.behovForUndervisningsomraadet ? 8 : 0) | s[1937] << 4 | s[1938] << 5 | (f.borgerenDeltogIMoedet ? 64 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 128 : 0) | s[1940] << 8 | s[1941] << 9 | (f.indstillingenFoelges ? 1024 : 0) | (f.sagenErForelagtIgen ? 2048 : 0) | s[1942] << 12 | s[1943] << 13 | s[869] << 14 | s[1948] << 15 | s[556] << 16 | (s[3476] ? s[3477] : s[3478] ? s[3479] : s[558] ? 3 : 0) << 17 | (f.sagVerserede1Januar2020 ? 524288 : 0) | (f.vaelgerSeniorpension ? 1048576 : 0) | s[1947] << 21 | (s[869] && !s[1948] && s[556] ? s[3477] : 0) << 22 | s[1952] << 23 | s[1953] << 24 | (s[1952] ? s[1626] : 0) << 25 | (f.modtogHjaelp30Juni2025 ? 67108864 : 0) | s[1955] << 27 | s[1956] << 28, s[1944], s[1945], s[1950], s[1951], (s[2682] ? s[891] : s[2683]) << 0 | (f.harDanskIndfoedsret ? 4 : 0) | s[3480] << 3 | s[3481] << 4 | s[3482] << 5 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 64 : 0) | s[1957] << 7 | s[1958] << 8 | (f.ligestilletEfterEUEllerOverenskomst ? 512 : 0) | s[1965] << 10 | s[1966] << 11 | s[1967] << 12 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[891] : s[2685] ? (s[3483] ? 2 : 0) : s[3484]) << 13 | s[1961] << 15 | s[1962] << 16 | s[3485] << 17 | s[3486] << 18 | s[3487] << 19 | s[1963] << 20 | s[1964] << 21 | (f.flyttetEfterTilkendelsen ? 4194304 : 0) | s[3488] << 23 | s[3489] << 24 | s[3490] << 25 | s[3491] << 26 | s[3492] << 27 | s[3493] << 28 | s[1959] << 29, s[1960] << 0 | s[3494] << 1 | s[3495] << 2 | s[3496] << 3 | s[3497] << 4 | (f.harFastBopaelIDanmark ? 32 : 0) | s[3498] << 6 | s[3499] << 7 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 256 : 0) | (f.harHyrePaaDanskSkib ? 512 : 0) | s[3500] << 10 | (f.saerligeOmstaendighederForPensionIUdlandet ? 2048 : 0) | s[1968] << 12 | s[1969] << 13 | s[1972] << 14 | s[1973] << 15 | s[3501] << 16 | (s[3501] === 1 ? s[3502] : s[3501] === 2 ? s[3502] : 0) << 18 | s[983] << 19 | s[984] << 20 | s[1976] << 21 | s[1977] << 22 | s[3503] << 23 | (s[3503] === 1 ? 0 : s[3503] === 2 ? (s[554] ? 1 : s[3504] ? 0 : 2) : 0) << 25 | s[554] << 27 | s[3504] << 28 | s[1980] << 29, s[1970], s[1971], s[1974], s[1975], s[1978], s[1979], s[3505] << 0 | (s[3505] === 2 ? 0 : s[3505] === 3 ? 0 : s[3505] === 4 ? (s[3504] ? 0 : 1) : 0) << 3 | s[987] << 4 | s[3506] << 5 | s[989] << 6 | s[1981] << 7 | s[1982] << 8 | s[1983] << 9 | s[1984] << 10 | s[1985] << 11 | (s[2682] ? s[891] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2683] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3507] ? 3 : 0) : s[3508] ? 4 : 0) << 12 | s[1988] << 15 | s[1989] << 16 | (s[2682] ? s[891] : s[883] ? s[2683] : s[908] ? s[932] : s[964]) << 17 | s[3509] << 20 | s[1990] << 21 | s[1991] << 22 | (s[883] ? s[891] : s[2976] ? s[901] : s[3510] ? s[2977] : s[908] ? s[3511] : s[977]) << 23 | s[3512] << 26 | (f.dokumenteretIngenForbedring ? 134217728 : 0) | s[1992] << 28 | s[1993] << 29, (f.arbejdsevnenErVarigtNedsat ? 1 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 2 : 0) | s[1986] << 2 | s[1987] << 3 | (s[2682] ? s[891] : s[908] ? s[2683] : s[978]) << 4 | s[3513] << 6 | s[3514] << 7 | s[1994] << 8 | s[1995] << 9 | (s[2682] ? s[891] : s[883] ? s[2683] : s[886] ? s[932] : s[2978]) << 10 | s[1996] << 13 | s[1997] << 14 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2682] ? s[891] : s[883] ? s[2683] : s[932]) : 0) << 15 | s[1998] << 17 | s[1999] << 18 | (s[3476] ? s[3477] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3479] : s[3478] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[558] ? 4 : 0) << 19 | s[3515] << 22 | s[3516] << 23 | (f.langvarigOgAktuelTilknytning ? 16777216 : 0) | s[2000] << 25 | s[2001] << 26 | (s[2682] ? s[891] : s[883] ? s[2683] : s[908] ? s[932] : s[3517]) << 27, s[3518] << 0 | s[3519] << 1 | s[3520] << 2 | s[2004] << 3 | s[2005] << 4 | (s[2682] ? s[891] : s[883] ? s[2683] : s[936] ? s[932] : s[3521]) << 5 | (f.redegoerelseForIngenForbedring ? 256 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 512 : 0) | (f.forklaringPaaVarigNedsaettelse ? 1024 : 0) | s[3522] << 11 | (f.forklaringPaaManglendeSelvforsoergelse ? 4096 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8192 : 0) | (f.planMedFuldAfklaring ? 16384 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32768 : 0) | s[2006] << 16 | s[2007] << 17 | (f.moedeMedBeslutterneErTilbudt ? 262144 : 0) | s[574] << 19 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3523] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 20 | s[2485] << 22 | s[2486] << 23 | s[3524] << 24 | s[3525] << 25 | s[3526] << 26 | (f.langTilknytningMed20Til25Aar ? 134217728 : 0) | s[2011] << 28 | s[2012] << 29, s[2008], s[2009], (s[886] ? s[891] : s[906] ? s[3282] : s[3283]) << 0 | s[3527] << 2 | s[3528] << 3 | s[3529] << 4 | s[3530] << 5 | (f.varigtNedsatISenesteJob ? 64 : 0) | s[3531] << 7 | s[3532] << 8 | s[3533] << 9 | s[870] << 10 | s[2015] << 11 | s[2016] << 12 | (s[870] ? 0 : s[3534] <= 18261 /* 2019-12-31 */ ? 1 : s[3534] <= 18669 /* 2021-02-11 */ ? (s[3535] ? 2 : 0) : s[3536] ? 3 : 0) << 13 | s[2033] << 15 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[891] : s[2685] ? (s[563] ? 2 : 0) : s[3484]) << 16 | s[3537] << 18 | s[3538] << 19 | s[3539] << 20 | s[3540] << 21 | s[3541] << 22 | s[3542] << 23 | s[3543] << 24 | s[2026] << 25 | s[2027] << 26 | s[3544] << 27 | s[3545] << 28 | s[2021] << 29, s[2017], s[2018], s[2019], s[2020], s[2031], s[2032], s[2024], s[2025], s[2022] << 0 | s[2023] << 1 | s[3546] << 2 | s[3547] << 3 | s[3548] << 4 | s[3549] << 5 | s[3550] << 6 | s[3551] << 7 | s[3552] << 8 | (f.tilknytningI9Maaneder ? 512 : 0) | (f.kommerFraFleksydelse ? 1024 : 0) | s[2030] << 11 | s[3553] << 12 | s[3554] << 13 | s[3555] << 14 | s[3556] << 15 | s[3557] << 16 | s[2035] << 17 | (s[2035] ? 0 : s[3558] <= 18669 /* 2021-02-11 */ ? 1 : s[3558] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 18 | s[2037] << 20 | (s[2037] ? 0 : s[3559] <= 18669 /* 2021-02-11 */ ? 1 : s[3559] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 21 | s[2038] << 23 | s[2039] << 24 | s[2040] << 25 | (s[2682] ? s[891] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2683] : s[3560] ? (s[3561] ? 3 : 0) : s[3562]) << 26 | s[2041] << 29, s[2028], s[2029], s[2042] << 0 | (s[2682] ? s[891] : s[3284] ? s[2683] : s[3560] ? s[3563] : s[3562]) << 1 | (f.aegtefaelleHarOgsaaPension ? 16 : 0) | s[2047] << 5 | s[2048] << 6 | (s[2682] ? s[891] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2683] : s[3510] ? (s[3564] ? 3 : 0) : s[3511]) << 7 | (f.giftEllerSamlevende ? 1024 : 0) | s[2053] << 11 | s[2054] << 12 | s[2055] << 13 | (s[3565] ? s[3566] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3567] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3568] ? 3 : 0) : s[3569] ? 4 : 0) << 14 | s[3570] << 17 | s[3571] << 18 | s[2051] << 19 | s[2052] << 20 | s[3572] << 21 | (s[3572] === 1 ? s[3573] : s[3572] === 2 ? s[3573] : 0) << 23 | s[3574] << 24 | s[2059] << 25 | (s[2059] ? 0 : s[3575] <= 14518 /* 2009-10-01 */ ? 1 : s[3575] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 26 | s[2062] << 28 | s[2063] << 29, s[2043], s[2044], s[2045], s[2046], s[2049], s[2050], s[2056], s[2057], s[2064] << 0 | (s[3576] ? s[891] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[795] ? 2 : 0) : s[3577] ? 3 : 0) << 1 | s[2060] << 3 | s[2061] << 4 | (s[2682] ? s[891] : s[3284] ? s[2683] : s[3285] ? s[3563] : s[576] ? 4 : 0) << 5 | (f.vaesentligtForbedretOgSelvforsoergende ? 256 : 0) | s[3578] << 9 | s[3579] << 10 | (f.samtykkerTilFrakendelse ? 2048 : 0) | s[3580] << 12 | s[3581] << 13 | (f.udsendtMedPsykiskLidelse ? 16384 : 0) | s[3582] << 15 | (f.saerligeOmstaendighederForFrakendelse ? 65536 : 0) | s[2069] << 17 | s[2070] << 18 | s[2071] << 19 | s[2072] << 20 | (s[378] ? s[891] : s[2530]) << 21 | (f.personligeForholdErOmtalt ? 8388608 : 0) | (f.undtagetEfterOffentlighedsloven ? 16777216 : 0) | (f.hensynModEgenacces ? 33554432 : 0) | s[2073] << 26 | s[2074] << 27 | (f.sagenAngivet ? 268435456 : 0) | (f.temaErAngivet ? 536870912 : 0), s[2065], s[2066], s[2067], s[2068], s[2075] << 0 | s[2076] << 1 | (s[378] ? s[891] : s[2631] ? s[2530] : s[578] ? 3 : 0) << 2 | (f.uforholdsmaessigtRessourceforbrug ? 16 : 0) | (f.retsstridigtFormaal ? 32 : 0) | s[3583] << 6 | (f.chikanoestFormaal ? 128 : 0) | s[2077] << 8 | s[2078] << 9 | s[3584] << 10 | (f.oplysningenErModtagetUdenDokument ? 2048 : 0) | (f.oplysningenHarBetydning ? 4096 : 0) | s[2079] << 13 | s[2080] << 14 | (f.sagsskridtetErVaesentligt ? 32768 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 65536 : 0) | s[2081] << 17 | s[2082] << 18 | s[3585] << 19 | (f.dokumentetHarBetydning ? 1048576 : 0) | s[2083] << 21 | s[2084] << 22 | s[3586] << 23 | s[872] << 24 | (s[583] ? 1 : s[3587] ? (s[3588] ? 2 : 0) : s[584] ? 3 : 0) << 25 | s[583] << 27 | s[584] << 28 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 536870912 : 0), s[2085], s[2086], s[2088], s[2089], (s[3587] ? (s[3588] ? 1 : 0) : s[584] ? 2 : 0) << 0 | s[3589] << 2 | s[3590] << 3 | s[3591] << 4 | s[2090] << 5 | s[2091] << 6 | s[3592] << 7 | s[3593] << 8 | s[3594] << 9 | s[3595] << 10 | s[2092] << 11 | s[2093] << 12 | s[581] << 13 | (f.afgoerelsenOmAktindsigtFastholdes ? 16384 : 0) | s[2096] << 15 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3596] ? 2 : 0) : 0) << 16 | s[2099] << 18 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2099] ? 2 : 0) << 19 | s[2100] << 21 | s[2101] << 22 | s[2102] << 23 | s[2103] << 24 | s[3597] << 25 | s[2106] << 26 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2106] ? 2 : 0) << 27 | s[2109] << 29, s[2094], s[2095], s[2097], s[2098], s[2104], s[2105], s[2107], s[2108], (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2109] ? 2 : 0) << 0 | s[2110] << 2 | s[2111] << 3 | s[585] << 4 | (f.materialetErOffentligtTilgaengeligt ? 32 : 0) | s[2114] << 6 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3523] : s[2114] ? 2 : 0) << 7 | (f.foertidspensionErBevilget ? 512 : 0) | s[2115] << 10 | s[2116] << 11 | s[873] << 12 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[873] ? 1 : 0) : s[3598] ? 2 : 0) << 13 | s[588] << 15 | s[589] << 16 | (s[883] ? s[891] : s[908] ? s[901] : s[3345]) << 17 | s[2122] << 20 | s[2123] << 21 | (s[2122] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3599] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 22 | s[3599] << 24 | s[3600] << 25 | (f.forkertVejledning ? 67108864 : 0) | (f.saerligeOmstaendighederForRefusion ? 134217728 : 0) | s[874] << 28, s[2112], s[2113], s[2118], s[2119], s[2120], s[2121], s[2124], s[2125], (s[3601] ? s[3602] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3603] : s[3604] ? 3 : 0) << 0 | s[2127] << 2 | s[2128] << 3 | (s[3601] ? s[3602] : s[3603]) << 4 | s[2129] << 6 | s[2130] << 7 | s[2131] << 8 | s[2132] << 9 | (s[3605] ? s[891] : s[3606]) << 10 | s[2133] << 12 | s[2134] << 13 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[891] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 14 | (f.setPaaAlleMuligheder ? 65536 : 0) | (f.setPaaAndreMyndigheder ? 131072 : 0) | s[2135] << 18 | s[2136] << 19 | s[2139] << 20 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2139] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 21 | s[3607] << 23 | (f.iKontaktforloeb ? 16777216 : 0) | (f.iSygedagpengeopfoelgning ? 33554432 : 0) | s[2142] << 26 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2142] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 27 | s[2143] << 29, s[2137], s[2138], s[2140], s[2141], s[2144] << 0 | s[2145] << 1 | s[2146] << 2 | s[2147] << 3 | (s[883] ? s[891] : s[936] ? s[901] : s[3608]) << 4 | s[3609] << 6 | (f.forberedendeDelErAktuel ? 128 : 0) | (f.laegeattestTilTeametErAktuel ? 256 : 0) | (f.manglenVarUdenBetydning ? 512 : 0) | s[2148] << 10 | s[2149] << 11 | (f.faarHjaelp ? 4096 : 0) | (f.forholdHarAendretSig ? 8192 : 0) | s[2150] << 14 | s[2151] << 15 | s[2152] << 16 | (s[3605] ? s[891] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3606] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3610] ? 3 : 0) : s[3611] ? 4 : 0) << 17 | s[3612] << 20 | s[3613] << 21 | s[3614] << 22 | s[2157] << 23 | s[2158] << 24 | s[3615] << 25 | (f.oplysningenErNoedvendigUdenSamtykke ? 67108864 : 0) | (f.samtykkeErForsoegtIndhentet ? 134217728 : 0) | s[2153] << 28 | s[2154] << 29, (f.harGivetSamtykke ? 1 : 0) | s[2155] << 1 | s[2156] << 2 | s[3616] << 3 | (f.medvirkerTilOplysning ? 16 : 0) | s[2159] << 5 | s[2160] << 6 | (f.beskedOmAdgangTilOplysninger ? 128 : 0) | (f.beskedOmManglendeMedvirken ? 256 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 512 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 1024 : 0) | s[2161] << 11 | s[2162] << 12 | s[2163] << 13 | (s[590] ? (s[3617] ? s[3618] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3619] : s[3620] ? 3 : 0) : 0) << 14 | s[2164] << 16 | s[2165] << 17 | s[875] << 18 | (s[3617] ? s[3618] : s[3619]) << 19 | s[2167] << 21 | s[2168] << 22 | s[2171] << 23 | s[2172] << 24 | s[2173] << 25 | s[3621] << 26 | (s[3621] === 1 ? s[3622] : s[3621] === 2 ? s[3622] : 0) << 28 | s[592] << 29, s[2169], s[2170], (f.klagenSendtDigitaltITide ? 1 : 0) | s[2174] << 1 | s[2175] << 2 | s[591] << 3 | s[3623] << 4 | s[3624] << 6 | s[3625] << 7 | (f.afgoerelsenIvaerksaettesStraks ? 256 : 0) | s[3626] << 9 | s[3627] << 10 | s[3628] << 11 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4096 : 0) | s[3629] << 13 | s[3630] << 14 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3631] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 15 | s[2179] << 17 | s[2180] << 18 | s[2181] << 19 | s[2182] << 20 | s[876] << 21 | s[2186] << 22 | (s[876] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3632] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 23 | s[2189] << 26 | (s[876] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3633] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 27 | s[2190] << 29, s[2177], s[2178], s[2183], s[2184], s[2187], s[2188], s[2191] << 0 | s[2192] << 1 | s[2193] << 2 | (f.klagenErSendtDirekte ? 8 : 0) | s[2197] << 4 | s[2198] << 5 | s[2194] << 6 | s[2195] << 7 | s[2196] << 8 | s[3634] << 9 | s[3635] << 10 | s[3636] << 11 | s[3637] << 12 | s[3638] << 13 | s[3639] << 14 | s[599] << 15 | s[3640] << 16 | s[2202] << 18 | s[2203] << 19 | (f.feriePasserMedForloebet ? 1048576 : 0) | (f.ferieIndenForFerieloven ? 2097152 : 0) | (f.ferieAftalt ? 4194304 : 0) | s[2206] << 23 | (f.ferieAftalt ? s[3640] : 0) << 24 | s[2207] << 26 | s[2208] << 27 | s[2213] << 28 | s[2214] << 29, s[2204], s[2205], s[2211], s[2212], s[3641] << 0 | (s[3641] === 1 ? s[3642] : s[3641] === 2 ? s[3642] : 0) << 2 | s[994] << 3 | (f.saerligeGrundeTilAndetTidspunkt ? 16 : 0) | s[2215] << 5 | s[2216] << 6 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[908] ? s[2828] : s[977]) << 7 | (f.arbejdsevnenErAfklaret ? 1024 : 0) | (f.berettigetTilRevalidering ? 2048 : 0) | (f.berettigetTilFleksjob ? 4096 : 0) | (f.berettigetTilFoertidspension ? 8192 : 0) | (f.berettigetTilRessourceforloeb ? 16384 : 0) | s[2219] << 15 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[891] : s[2219] ? 2 : 0) << 16 | (f.ophoerErAfgjort ? 262144 : 0) | s[2222] << 19 | s[811] << 20 | (s[146] ? (s[922] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[924] : s[923] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3643] ? 3 : 0) : 0) : 0) << 21 | s[3644] << 23 | s[3645] << 24 | s[2224] << 25 | s[2225] << 26 | (s[918] ? s[891] : s[2946] ? s[919] : s[2951]) << 27 | (f.sagenErBelyst ? 536870912 : 0), s[2217], s[2218], s[2220], s[2221], s[2226], s[2227], s[2228] << 0 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2228] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 1 | s[2229] << 3 | s[2230] << 4 | s[2231] << 5 | (s[2507] ? s[891] : s[886] ? s[2516] : s[903]) << 6 | s[2232] << 8 | s[2233] << 9 | (f.oenskerLaegeattest ? 1024 : 0) | (f.attestIndhentet ? 2048 : 0) | s[620] << 12 | s[615] << 13 | s[614] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[607] << 17 | s[608] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[621] << 20 | s[622] << 21 | s[2240] << 22 | s[2241] << 23 | (s[58] && s[490] ? 1 : s[58] && !s[489] ? (s[2963] ? s[3282] : s[908] ? s[3646] : s[3517]) : 0) << 24 | s[610] << 27 | s[2242] << 28 | s[2243] << 29, s[2238], s[2239], s[2244] << 0 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[891] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3647] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3648] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3649] ? 4 : 0) : s[908] ? (s[3650] ? 5 : 0) : s[965]) << 1 | s[627] << 4 | s[628] << 5 | (f.fremmoedeErNoedvendigt ? 64 : 0) | s[2247] << 7 | s[2248] << 8 | (s[613] && s[490] ? 1 : s[613] && !s[489] ? (s[3651] ? s[940] : s[918] ? (s[3652] ? 3 : 0) : s[2507] ? (s[917] ? 4 : 0) : s[886] ? s[3653] : s[2963] ? s[3095] : s[908] ? s[3286] : s[936] ? s[3312] : s[64] ? 9 : 0) : 0) << 9 | s[3654] << 13 | s[3655] << 14 | s[2249] << 15 | s[2250] << 16 | s[2251] << 17 | (s[918] ? s[891] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[919] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3656] ? 3 : 0) : s[2507] ? (s[3657] ? 4 : 0) : s[3653]) << 18 | s[2252] << 21 | s[2253] << 22 | s[2254] << 23 | (s[2507] ? s[891] : s[2963] ? s[2516] : s[908] ? s[3646] : s[964]) << 24 | s[2255] << 27 | s[2256] << 28 | s[2257] << 29, s[2245], s[2246], (s[2507] ? s[891] : s[886] ? s[2516] : s[2963] ? s[903] : s[908] ? s[2964] : s[977]) << 0 | s[2260] << 3 | s[2261] << 4 | s[2262] << 5 | s[2263] << 6 | s[2264] << 7 | (s[3651] ? s[891] : s[918] ? (s[3652] ? 2 : 0) : s[2507] ? s[1000] : s[3658]) << 8 | s[2267] << 11 | s[2268] << 12 | s[2269] << 13 | s[2270] << 14 | (s[918] ? s[891] : s[883] ? s[919] : s[2827] ? s[932] : s[936] ? s[2828] : s[991]) << 15 | s[3659] << 18 | (f.udebliver ? 524288 : 0) | (f.rimeligGrund ? 1048576 : 0) | (f.skriftligtOrienteret ? 2097152 : 0) | s[2290] << 22 | s[2291] << 23 | (s[918] ? s[891] : s[2949] ? s[919] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3066] : s[3040] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[442] ? 5 : 0) << 24 | s[3660] << 27 | s[2271] << 28 | s[2272] << 29, s[2258], s[2259], s[2265], s[2266], s[3661] << 0 | s[3662] << 1 | (f.noedvendigBehandling ? 4 : 0) | s[3663] << 3 | s[3664] << 4 | (f.hensigtsmaessigOptraening ? 32 : 0) | (f.opfordret ? 64 : 0) | s[2273] << 7 | s[2274] << 8 | s[2275] << 9 | s[2276] << 10 | (f.partshoertOmOphoer ? 2048 : 0) | s[3665] << 12 | (f.harSvaretPaaPartshoering ? 8192 : 0) | s[3666] << 14 | s[2277] << 15 | s[2278] << 16 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[891] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 17 | (f.andetGrundlagEndHoertOm ? 524288 : 0) | (f.partshoertOmNytGrundlag ? 1048576 : 0) | s[877] << 21 | s[2280] << 22 | s[2281] << 23 | (s[918] ? s[891] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[919] : s[3667] ? (s[3668] ? 3 : 0) : s[3669]) << 24 | s[3670] << 27 | s[3671] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[2282], s[2283], s[2284], s[2285], s[2286] << 0 | (s[877] && !s[2280] && !s[2281] ? s[2839] : 0) << 1 | s[639] << 3 | s[640] << 4 | (s[922] ? (s[923] ? s[924] : s[3672] ? s[925] : s[3673] ? s[3674] : s[140] <= 18318 /* 2020-02-26 */ ? s[3675] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 5 | s[763] << 9 | s[765] << 10 | (f.aftaleForSelvstaendig ? 2048 : 0) | (f.sygMedCovid19 ? 4096 : 0) | s[2374] << 13 | s[2375] << 14 | s[3676] << 15 | s[3677] << 16 | s[3678] << 17 | s[3679] << 18 | s[801] << 19 | s[803] << 20 | (f.aftaleMedArbejdsgiver ? 2097152 : 0) | s[796] << 22 | s[797] << 23 | s[3680] << 24 | s[3681] << 25 | s[3682] << 26 | s[3683] << 27 | s[3684] << 28 | s[3685] << 29, s[641], s[642], s[2372], s[2373], s[3686] << 0 | s[3687] << 1 | s[3688] << 2 | s[3689] << 3 | s[3690] << 4 | s[2287] << 5 | s[2288] << 6 | s[2289] << 7 | s[2294] << 8 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[891] : s[2294] ? 2 : 0) << 9 | s[2297] << 11 | s[2298] << 12 | s[2299] << 13 | s[2300] << 14 | s[2301] << 15 | (s[651] && !s[652] && !s[182] ? (s[180] && !s[182] && !s[3691] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 16 | s[2305] << 18 | s[2306] << 19 | (s[654] && !s[657] && !s[656] ? (s[922] ? (s[997] ? 1 : 0) : 0) : 0) << 20 | s[2307] << 21 | s[2308] << 22 | s[658] << 23 | s[659] << 24 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 33554432 : 0) | s[2312] << 26 | (s[658] && !s[659] && s[0] ? (s[242] ? 1 : 0) : 0) << 27 | s[3692] << 28 | s[2317] << 29, s[2292], s[2293], s[2295], s[2296], s[2303], s[2304], s[2310], s[2311], s[2315], s[2316], s[2318] << 0 | (f.pensionTilkendt ? (s[918] ? s[891] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[919] : s[3667] ? (s[3693] ? 3 : 0) : s[3669]) : 0) << 1 | (f.pensionTilkendt ? 16 : 0) | (f.pensionMedTilbagevirkendeKraft ? 32 : 0) | s[2328] << 6 | s[3694] << 7 | s[2319] << 9 | s[2320] << 10 | s[2321] << 11 | (s[3695] ? s[3694] : 0) << 12 | s[3695] << 14 | (f.retErOpbrugt ? 32768 : 0) | s[3696] << 16 | s[671] << 17 | s[672] << 18 | s[3697] << 19 | s[3698] << 20 | s[3699] << 21 | s[675] << 22 | s[676] << 23 | (s[3700] ? (s[998] <= 18808 /* 2021-06-30 */ ? 1 : s[3701] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 24 | s[3702] << 26 | s[3703] << 27 | s[3704] << 28 | s[664] << 29, s[2326], s[2327], s[673], s[674], s[3705] << 0 | s[3706] << 1 | s[3707] << 2 | s[3708] << 3 | s[662] << 4 | s[663] << 5 | s[3709] << 6 | (f.fortsatRet9Marts2020 ? 128 : 0) | s[2324] << 8 | s[2325] << 9 | (s[3700] ? 1 : 0) << 10 | s[2329] << 11 | s[2330] << 12 | s[2331] << 13 | (s[3710] && !s[3711] ? s[3694] : 0) << 14 | s[3710] << 16 | s[3711] << 17 | s[3712] << 18 | s[679] << 19 | s[680] << 20 | (s[675] && !s[676] && s[3713] < NEVER ? (s[3713] <= 18808 /* 2021-06-30 */ ? 1 : s[3714] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[3715] << 23 | s[3716] << 24 | s[3717] << 25 | s[3718] << 26 | s[3719] << 27 | s[3720] << 28 | s[3721] << 29, s[2322], s[2323], s[677], s[678], s[3722] << 0 | s[3723] << 1 | s[3724] << 2 | s[3725] << 3 | (s[3726] <= 18808 /* 2021-06-30 */ ? 1 : s[3727] ? 2 : 0) << 4 | s[3728] << 6 | s[3729] << 7 | s[3730] << 8 | s[3731] << 9 | s[682] << 10 | (s[682] ? 0 : s[3732] <= 18808 /* 2021-06-30 */ ? 1 : s[3733] ? 2 : 0) << 11 | s[3734] << 13 | s[3735] << 14 | s[3736] << 15 | s[3737] << 16 | s[3738] << 17 | s[684] << 18 | s[686] << 19 | (s[679] && !s[680] && s[3739] < NEVER ? (s[3739] <= 18808 /* 2021-06-30 */ ? 1 : s[3740] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 20 | s[3741] << 22 | s[3742] << 23 | s[3743] << 24 | s[3744] << 25 | s[3745] << 26 | s[3746] << 27 | s[683] << 28 | s[685] << 29, s[2332], s[681], s[688], s[690], s[687], s[689], (s[3747] ? (s[3748] <= 18808 /* 2021-06-30 */ ? 1 : s[3749] ? 2 : 0) : 0) << 0 | s[3750] << 2 | s[3751] << 3 | s[3752] << 4 | s[3753] << 5 | s[3754] << 6 | s[3755] << 7 | s[2335] << 8 | s[2336] << 9 | (s[3756] && !s[3757] && s[3758] < NEVER ? (s[3758] <= 18808 /* 2021-06-30 */ ? 1 : s[3759] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 10 | s[3760] << 12 | s[3761] << 13 | s[3757] << 14 | s[3762] << 15 | s[3763] << 16 | s[3764] << 17 | s[3765] << 18 | s[693] << 19 | s[694] << 20 | (s[2335] && !s[2336] && s[3766] < NEVER ? (s[3766] <= 18808 /* 2021-06-30 */ ? 1 : s[3767] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[3768] << 23 | s[3769] << 24 | s[3770] << 25 | s[3771] << 26 | s[3772] << 27 | s[3773] << 28 | s[2339] << 29, s[2333], s[2334], s[691], s[692], s[2337], s[2338], s[2340] << 0 | (s[693] && !s[694] && s[3774] < NEVER ? (s[3774] <= 18808 /* 2021-06-30 */ ? 1 : s[3775] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 1 | s[3776] << 3 | s[3777] << 4 | s[3778] << 5 | s[3779] << 6 | s[3780] << 7 | s[3781] << 8 | s[2343] << 9 | s[2344] << 10 | (s[2339] && !s[2340] && s[3782] < NEVER ? (s[3782] <= 18808 /* 2021-06-30 */ ? 1 : s[3783] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 11 | s[3784] << 13 | s[3785] << 14 | s[3786] << 15 | s[3787] << 16 | s[3788] << 17 | s[3789] << 18 | s[2349] << 19 | (s[2869] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2871] : s[2870] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2880] ? (s[3790] ? 3 : 0) : s[2882] ? 4 : 0) : 0) << 20 | s[714] << 23 | s[718] << 24 | (s[2869] ? s[2871] : 0) << 25 | s[717] << 26 | s[720] << 27 | s[2352] << 28 | s[2353] << 29, s[2341], s[2342], s[2347], s[2348], s[712], s[713], s[715], s[716], s[2350], s[2351], s[2357], s[2358], s[2359] << 0 | s[2360] << 1 | (s[187] && !s[188] && !s[189] ? s[2875] : 0) << 2 | s[3791] << 4 | s[3792] << 5 | s[721] << 6 | s[2361] << 7 | s[2362] << 8 | s[2363] << 9 | (f.sygUnderAftaltFri ? 1024 : 0) | s[2366] << 11 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[891] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 12 | s[2380] << 14 | s[2381] << 15 | (s[151] && !s[152] && !s[150] ? s[995] : 0) << 16 | (f.sygemeldtITide ? 262144 : 0) | (f.indsigelseModSenSygemelding ? 524288 : 0) | (f.fyldestgoerendeBegrundelse ? 1048576 : 0) | s[726] << 21 | s[730] << 22 | (s[167] ? (s[922] ? (s[3673] ? s[924] : s[3793] ? 2 : 0) : 0) : 0) << 23 | s[2384] << 25 | s[2385] << 26 | s[3794] << 27 | s[3795] << 28 | s[2388] << 29, s[2364], s[2365], s[2378], s[2379], s[728], s[727], s[2382], s[2383], s[2386], s[2387], s[2389] << 0 | (s[743] ? (s[922] ? (s[923] ? s[924] : s[3796] ? s[925] : s[3673] ? s[3797] : s[2900] ? s[3675] : s[2901] ? 5 : 0) : 0) : 0) << 1 | s[743] << 4 | s[754] << 5 | (f.underretningsbrevSendt ? 64 : 0) | s[740] << 7 | s[741] << 8 | s[742] << 9 | (s[743] ? s[995] : 0) << 10 | s[737] << 12 | s[739] << 13 | s[738] << 14 | (s[743] ? (s[922] ? (s[923] ? s[924] : s[3796] ? s[925] : s[140] <= 19722 /* 2023-12-31 */ ? s[3797] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[3798] << 18 | s[3799] << 19 | s[3800] << 20 | s[3801] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[3802] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[3803] << 25 | s[2392] << 26 | s[2393] << 27 | s[2396] << 28 | s[2397] << 29, s[2390], s[2391], s[2394], s[2395], (s[146] ? (s[922] ? (s[923] ? s[924] : s[2898] ? s[925] : s[3796] ? (s[2899] ? 3 : 0) : s[3673] ? (s[3804] ? 4 : 0) : s[3793] ? 5 : 0) : 0) : 0) << 0 | s[3805] << 3 | s[3806] << 4 | s[812] << 5 | s[810] << 6 | s[3807] << 7 | s[2400] << 8 | s[2401] << 9 | s[3808] << 10 | (s[3808] === 1 ? 0 : s[3808] === 2 ? 0 : s[3808] === 4 ? 0 : s[3808] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[2402] << 15 | s[2403] << 16 | s[2404] << 17 | (s[3809] ? (s[922] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[924] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 18 | s[3809] << 20 | (f.driverVirksomhedVedSidenAf ? 2097152 : 0) | s[2407] << 22 | s[2408] << 23 | (s[162] ? (s[922] ? (s[923] ? s[924] : s[3672] ? s[925] : s[3674]) : 0) : 0) << 24 | s[2416] << 26 | s[2417] << 27 | s[2418] << 28, s[2398], s[2399], s[2405], s[2406], (s[162] ? s[3810] : 0) << 0 | s[3811] << 3 | s[3812] << 4 | s[3813] << 5 | (f.nemrefusionNede ? 64 : 0) | s[2411] << 7 | s[2412] << 8 | (s[162] ? s[995] : 0) << 9 | s[3814] << 11 | s[3815] << 12 | s[2413] << 13 | s[2414] << 14 | s[2415] << 15 | s[2433] << 16 | s[2434] << 17 | s[804] << 18 | s[780] << 19 | s[783] << 20 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[891] : s[918] ? (s[3816] ? 2 : 0) : s[1000]) << 21 | s[2442] << 23 | s[2443] << 24 | s[999] << 25 | s[3817] << 26 | (f.ledigUdenLoen ? 268435456 : 0) | (f.arbejdsgiverTilbyderDeltid ? 536870912 : 0), s[2409], s[2410], s[2419], s[2420], s[785], s[789], s[786], s[790], s[787], s[791], s[793], s[794], s[799], s[800], s[798] << 0 | s[802] << 1 | s[3818] << 2 | s[3819] << 3 | s[3820] << 4 | s[3821] << 5 | s[3822] << 6 | s[781] << 7 | s[784] << 8 | s[3823] << 9 | s[3824] << 10 | s[3825] << 11 | s[2423] << 12 | s[2424] << 13 | s[2427] << 14 | s[2428] << 15 | s[2431] << 16 | s[2432] << 17 | (s[146] ? s[2839] : 0) << 18 | s[2437] << 20 | s[2438] << 21 | (s[146] ? s[3817] : 0) << 22 | s[2441] << 24 | s[2444] << 25 | s[2445] << 26 | (s[918] ? s[891] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[919] : s[3826] ? 3 : 0) << 27 | s[879] << 29, s[788], s[792], s[2421], s[2422], s[2425], s[2426], s[2429], s[2430], s[2435], s[2436], s[2439], s[2440], s[2448] << 0 | s[2449] << 1 | (s[879] ? 0 : s[3827] <= 16658 /* 2015-08-11 */ ? 1 : s[880] ? 2 : 0) << 2 | s[2450] << 4 | s[2451] << 5 | s[2452] << 6 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[891] : s[3576] ? (s[3828] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[795] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3829] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3830] ? 5 : 0) : s[3831] ? 6 : 0) << 7 | s[3832] << 10 | (f.hjemmeEfterAnbefaling ? 2048 : 0) | s[2455] << 12 | s[2456] << 13 | (s[796] && !s[797] && !s[150] ? s[2839] : 0) << 14 | s[2459] << 16 | s[2460] << 17 | (s[801] && !s[803] && !s[150] ? s[2504] : 0) << 18 | s[2461] << 20 | s[2462] << 21 | s[881] << 22 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3833] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3834] ? 2 : 0) : s[3835] ? (s[3836] ? 3 : 0) : s[1001] ? 4 : 0) << 23 | s[3837] << 26 | (f.langvarigEllerKroniskLidelse ? 134217728 : 0) | (f.risikoenErVaesentligtForoeget ? 268435456 : 0) | s[3838] << 29, s[2453], s[2454], s[2457], s[2458], (f.behandlingBesluttetVedAnsaettelsen ? 1 : 0) | s[3839] << 1 | s[3840] << 2 | s[3841] << 3 | s[2464] << 4 | s[2465] << 5 | (s[3835] ? s[3833] : s[3842]) << 6 | (f.aftaleErSkriftlig ? 256 : 0) | (f.aftaleErGodkendt ? 512 : 0) | s[2468] << 10 | s[2469] << 11 | s[3843] << 12 | (f.vaesentligeAendringerVedUdloeb ? 8192 : 0) | s[2470] << 14 | s[2471] << 15 | (s[3835] ? s[3833] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3842] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3844] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 16 | (f.laegeligDokumentationForRisiko ? 524288 : 0) | s[2476] << 20 | s[2477] << 21 | (s[146] ? s[3810] : 0) << 22 | s[3845] << 25 | s[3846] << 26 | s[3847] << 27 | (f.skyldesLoenmodtageren ? 268435456 : 0) | s[3848] << 29, s[2466], s[2467], s[2472], s[2473], s[2474] << 0 | s[2475] << 1 | (s[146] ? (s[922] ? (s[923] ? s[924] : s[3796] ? s[925] : s[3673] ? s[3797] : s[3675]) : 0) : 0) << 2 | s[3849] << 5 | s[3850] << 6 | s[3851] << 7 | s[3852] << 8 | s[3853] << 9 | s[3854] << 10 | s[3855] << 11 | s[3856] << 12 | s[3857] << 13 | s[3858] << 14 | s[3859] << 15 | s[2478] << 16 | s[2479] << 17 | s[2483] << 18 | s[2484] << 19 | s[814] << 20 | (s[285] ? s[891] : s[814] ? 2 : 0) << 21 | (f.hjaelpemiddelKoebtFoerBevilling ? 8388608 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 16777216 : 0) | s[2480] << 25 | s[2481] << 26 | (f.funktionsevnenErVarigtNedsat ? 134217728 : 0) | s[3860] << 28 | (f.hjaelpemidletAfhjaelperVaesentligt ? 536870912 : 0), (f.hjaelpemidletLetterHjemmetVaesentligt ? 1 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 2 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 4 : 0) | s[825] << 3 | (s[982] ? s[891] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3224] : s[2946] ? (s[3861] ? 3 : 0) : s[3169] ? s[3147] : s[3862] ? (s[816] ? 5 : 0) : s[815] ? (s[3863] ? 6 : 0) : s[886] ? (s[817] ? 7 : 0) : s[2979] ? (s[58] ? 8 : 0) : s[2963] ? s[3864] : s[288] ? (s[192] ? 10 : 0) : s[3285] ? (s[278] ? 11 : 0) : s[576] ? 12 : 0) << 4 | s[3865] << 8 | s[3866] << 9 | s[826] << 10 | (s[820] && !s[818] && !s[819] ? (s[982] ? s[891] : s[288] ? s[3224] : s[3223]) : 0) << 11 | s[3867] << 14 | (f.faaetHjaelp3MaanederAf18 ? 32768 : 0) | s[3868] << 16 | s[3869] << 17 | (f.behovetBortfalderEfterRevalidering ? 262144 : 0) | s[3870] << 19 | s[3871] << 20 | s[3872] << 21 | s[2489] << 22 | s[2490] << 23 | s[2493] << 24 | s[2494] << 25 | s[1002] << 26 | s[882] << 27, s[821], s[822], s[823], s[824], s[2487], s[2488], s[2491], s[2492], s[2495], s[2496], s[3873] << 0 | (s[3874] ? s[3875] : s[3876] ? s[3875] : s[3877] ? s[3875] : s[3878] ? s[3875] : s[3879] ? s[3875] : s[3880] ? s[3875] : 0) << 3 | (f.omfattetAfStatensFleksjobordning ? 16 : 0) | s[1003] << 5 | s[2498] << 6 | s[2499] << 7 | (s[3874] ? s[3881] : s[3876] ? s[3881] : s[3877] ? s[3881] : s[3878] ? s[3881] : s[3879] ? s[3881] : s[3880] ? s[3881] : 0) << 8 | s[1004] << 9 | s[3882] << 10 | (f.fleksjobAftaltSenest4Juli2006 ? 2048 : 0)] }
 }

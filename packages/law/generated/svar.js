@@ -2220,11 +2220,11 @@ function svar_16(f, s) {
   s[1179] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v27 = s[57] && f.vurderingsdato >= f.jobafklaringStartede
-  const LAB_110_3 = v27 && (!s[57] || s[60] || f.uarbejdsdygtigVedEgenSygdom)
+  const LAB_110_3 = v27 && (!s[57] || f.uarbejdsdygtigVedEgenSygdom)
   s[1180] = LAB_110_3
-  const LAB_110_3_nej = v27 && (!s[57] || s[60] || f.uarbejdsdygtigVedEgenSygdom === false)
+  const LAB_110_3_nej = v27 && (!s[57] || f.uarbejdsdygtigVedEgenSygdom === false)
   s[1181] = LAB_110_3_nej
-  const LAB_110_3_ir = !v27 || !s[57] || s[60]
+  const LAB_110_3_ir = !v27 || !s[57]
   s[1182] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[57] ? LAB_110_1 : FIRST_DAY

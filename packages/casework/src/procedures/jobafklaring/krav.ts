@@ -7,8 +7,8 @@ import {
 import type { VejVidere } from '../../jobafklaring/forloebsbegivenheder.ts'
 import type { Rehabiliteringssagsart } from '../../rehabilitering/sagsbegivenheder.ts'
 import { hindring, titel } from '../motor/hindring.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Krav } from '../motor/sagsgang.ts'
-import { loven } from '../sygeopfoelgning/stillingen.ts'
 import { erIStandby, forløbet, indstillet, iTeamet, lever } from './stillingen.ts'
 
 /** Somebody goes through the course with the citizen before anything is planned. */

@@ -1,8 +1,8 @@
 import { indsatsdelKræves, sagSkalITeamet } from '@sagsvej/law'
 import { ikkeDød } from '../afgoerelse/krav.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { loven } from '../sygeopfoelgning/stillingen.ts'
 import { ikkeIStandby, sagsbehandlerErUdpeget, teametHarTalt } from './krav.ts'
 import { erIStandby, harIndsats, lever } from './stillingen.ts'
 
