@@ -152,7 +152,7 @@ describe('indsatser i sagen', () => {
   })
 })
 
-describe('[J10 P: behandling] undersøgelse og behandling', () => {
+describe('undersøgelse og behandling', () => {
   const anvisning = (art: string) => ({
     anvisningId: 'n1',
     ...FORLØB,
