@@ -160,6 +160,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
+  organisering.lægensVurderingKanUndlades,
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
   organisering.sundhedsfagligRådgivningKræves,
