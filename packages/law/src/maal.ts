@@ -158,6 +158,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
+  organisering.ressourceprofilKræves,
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
   organisering.sundhedsfagligRådgivningKræves,
