@@ -6,11 +6,15 @@ import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
+import { lægekonsulentarter } from '../laegekonsulent/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
+import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { skånearter } from '../skaanebehov/begivenheder.ts'
+import { visitationsarter } from '../visitation/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -24,6 +28,10 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...rehabiliteringsarter,
+  ...skånearter,
+  ...ressourceprofilarter,
+  ...lægekonsulentarter,
+  ...visitationsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

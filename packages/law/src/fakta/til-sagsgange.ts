@@ -1,5 +1,5 @@
 /** The facts that the events of a case answer, so that nobody is asked for what the case knows. */
-export { ansatIFleksjob } from './ansaettelse.ts'
+
 export {
   afgørelsenGiverFuldtMedhold,
   afgørelsenKanPåklages,
@@ -14,6 +14,7 @@ export {
 } from './afgoerelse.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
+export { ansatIFleksjob } from './ansaettelse.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
 export { fleksjobBevilgetFra, fleksjobStartede, førsteFleksjob } from './fleksjob.ts'

@@ -11,7 +11,10 @@ import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
  * cases that followed sickness benefit, by SDL §§ 7 and 28 as they read until 2012.
  */
 export const ressourceprofilKræves = betingelse('ARBEVNEBEK.6.1', {
-  titel: { da: 'Ressourceprofil efter arbejdsevnemetoden', en: 'A resource profile by the work ability method' },
+  titel: {
+    da: 'Ressourceprofil efter arbejdsevnemetoden',
+    en: 'A resource profile by the work ability method',
+  },
   vælgesEfter: påDenDag,
   versioner: [
     {
