@@ -1,14 +1,9 @@
 import { parseDay } from '@sagsvej/calendar'
 import type { Json } from '@sagsvej/rules/read'
+import { brevhoved } from '@sagsvej/testkit'
 import { describe, expect, test } from 'vitest'
 import { ressourceprofilBrev } from '../breve/ressourceprofil.ts'
-import {
-  afprøvet,
-  lægepapir,
-  papirer,
-  prøve,
-  rejst,
-} from '../procedures/fleksjobvisitation/visitation.test-support.ts'
+import { lægepapir, papirer, prøve, rejst } from '../procedures/fleksjobvisitation/visitation.test-support.ts'
 import { fastlagt, påbegyndt, sagen, udfyldt } from '../procedures/ressourceprofil/profil.test-support.ts'
 import { ressourceprofiler } from '../ressourceprofil/profiler.ts'
 import { emne } from '../sag/emne.ts'
@@ -87,10 +82,10 @@ describe('[K9 P: data] skånebehov er data', () => {
   })
   test('papiret er i den version, der gælder', () => {
     const sag = lægepapir(sagen('2010-03-03'))
-    const fraLægen = { ...TID, kilde: 'laege', bevis: [{ dokumentId: 'd-attest', version: 1 }] }
+    const fraLægen = { ...TID, kilde: 'laege', bevis: [{ dokumentId: 'd-helbred', version: 1 }] }
     sag.gør('RegistrérSkånebehov', fraLægen)
     expect(emne(sag.tilstand, skånebehov).get('s-tid')?.bevis).toEqual([
-      { dokumentId: 'd-attest', version: 1 },
+      { dokumentId: 'd-helbred', version: 1 },
     ])
   })
 })
@@ -123,25 +118,11 @@ describe('[K9 P: genbrug] det samme behov i profil, placering og brev', () => {
     expect(ord[1]).toContain('10 minutter for hver 60 minutter')
     expect(ord[2]).toContain('løft over 5 kg')
     expect(ord[2]).toContain('ved lager')
-    const brev = ressourceprofilBrev(
-      {
-        brevId: 'b1',
-        modtager: 'Oda',
-        dato: parseDay('2010-06-01'),
-        afsender: {
-          kommune: 'Prøvekøbing',
-          enhed: 'Jobcentret',
-          telefon: '00 00 00 00',
-          svarvej: 'Digital Post',
-        },
-        underskriver: { navn: 'S. Prøve', stilling: 'sagsbehandler' },
-      } as never,
-      {
-        profil: { id: 'd-profil', titel: 'Ressourceprofil', version: 1, dato: parseDay('2010-06-01') },
-        skånebehov: alle,
-        svar: parseDay('2010-06-20'),
-      },
-    )
+    const brev = ressourceprofilBrev(brevhoved({ dato: parseDay('2010-06-01') }), {
+      profil: { id: 'd-profil', titel: 'Ressourceprofil', version: 1, dato: parseDay('2010-06-01') },
+      skånebehov: alle,
+      svar: parseDay('2010-06-20'),
+    })
     expect(JSON.stringify(brev)).toContain(ord[0])
   })
 })

@@ -31,7 +31,7 @@ export const skøn = (sag: Sag, skoen: string, vaerdi: boolean): Sag =>
 export const dokument = (sag: Sag, dokumentId: string, art: string): Sag =>
   sag.gør('OpretDokument', { dokumentId, titel: dokumentId, art, endelig: true, afgivet: false })
 
-export const lægepapir = (sag: Sag, dokumentId = 'd-attest'): Sag =>
+export const lægepapir = (sag: Sag, dokumentId = 'd-helbred'): Sag =>
   sag.gør('ModtagDokument', {
     dokumentId,
     titel: 'Attest fra egen læge',
@@ -45,7 +45,7 @@ export const lægepapir = (sag: Sag, dokumentId = 'd-attest'): Sag =>
 export const papirer = (sag: Sag): Sag =>
   lægepapir(sag).gør('IndhentHelbredspapirer', {
     ...VIS,
-    papirer: [{ dokumentId: 'd-attest', version: 1 }],
+    papirer: [{ dokumentId: 'd-helbred', version: 1 }],
     samtykke: sag.dag,
   })
 

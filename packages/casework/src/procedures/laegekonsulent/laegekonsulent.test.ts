@@ -7,7 +7,7 @@ import { lægepapir, VIS } from '../fleksjobvisitation/visitation.test-support.t
 import { sagen } from '../ressourceprofil/profil.test-support.ts'
 import type { Sag } from '../sag.test-support.ts'
 
-const ATTEST = { dokumentId: 'd-attest', version: 1 } as const
+const ATTEST = { dokumentId: 'd-helbred', version: 1 } as const
 const spørg = (more: Readonly<Record<string, Json>> = {}) => ({
   spoergsmaalId: 'q1',
   til: 'laegekonsulent',
@@ -59,7 +59,7 @@ describe('[G8 P: spørgsmål og svar] lægekonsulenten oversætter og vurderer h
       'mindst ét spørgsmål',
     )
     expect(sag.nægtes('SpørgLægekonsulent', spørg({ papirer: [] })).join()).toContain('papirerne')
-    const gammel = { dokumentId: 'd-attest', version: 2 }
+    const gammel = { dokumentId: 'd-helbred', version: 2 }
     expect(sag.nægtes('SpørgLægekonsulent', spørg({ papirer: [gammel] })).join()).toContain('nyeste version')
     expect(sag.nægtes('SpørgLægekonsulent', spørg(VIS)).join()).toContain('ingen visitation')
   })
