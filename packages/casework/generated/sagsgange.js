@@ -1771,6 +1771,61 @@ export function rehabiliteringsteam(f) {
   return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
 }
 
+export function ressourceprofil(f) {
+  return {  }
+}
+
+export function laegekonsulent(f) {
+  return {  }
+}
+
+export function fleksjobvisitation(f) {
+  // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const ARBEVNEBEK_6_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 15705 /* 2012-12-31 */
+  const v5 = f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension'
+  const v6 = v1 >= 15706 /* 2013-01-01 */
+  const ARBEVNEBEK_6_1 = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && v5 || !(f.afgoerelsenGaelder !== undefined))
+  const ARBEVNEBEK_6_1_nej = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && !v5 || !(f.afgoerelsenGaelder !== undefined)) || v6
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v9 = f.afgoerelsenGaelder === 'foertidspension'
+  const v10 = f.afgoerelsenGaelder !== undefined && v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v11 = f.afgoerelsenGaelder !== undefined && !v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v12 = v1 >= 16953 /* 2016-06-01 */ && v0 <= 18261 /* 2019-12-31 */
+  const v13 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v14 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v15 = v0 <= 20634 /* 2026-06-30 */
+  const v16 = v1 >= 18262 /* 2020-01-01 */ && v15
+  const v17 = v1 >= 20635 /* 2026-07-01 */
+  const LSP_18_2 = v10 && (ARBEVNEBEK_6_1_ir || v12 && v13 || v16 && v13)
+  const LSP_18_2_nej = v10 && (ARBEVNEBEK_6_1_ir || v4 || v6 && v0 <= 16952 /* 2016-05-31 */ || v12 && v14 || v16 && v14 || v17)
+  const LSP_18_2_ir = v10 && ARBEVNEBEK_6_1_ir || v11
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v21 = v6 && v0 <= 16439 /* 2015-01-04 */
+  const v22 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v23 = v11 || LSP_18_2
+  const v24 = v10 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v25 = f.afgoerelsenGaelder !== undefined && v22 || !(f.afgoerelsenGaelder !== undefined) || v24
+  const v26 = (f.afgoerelsenGaelder !== undefined && !v22 || !(f.afgoerelsenGaelder !== undefined)) && v23
+  const v27 = v1 >= 16440 /* 2015-01-05 */ && v0 <= 20484 /* 2026-01-31 */
+  const v28 = v1 >= 20485 /* 2026-02-01 */ && v15
+  const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v30 = v17 && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v21 && v25 || v27 && v25 || v28 && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v24))
+  const LOB_9_1_nej = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v4 || v21 && v26 || v27 && v26 || v28 && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v23 || v17)
+  const LOB_9_1_ir = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && ARBEVNEBEK_6_1_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v34 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const LAB_43 = ARBEVNEBEK_6_1_ir || v17 && (f.afgoerelsenGaelder !== undefined && v34 || !(f.afgoerelsenGaelder !== undefined))
+  const LAB_43_nej = ARBEVNEBEK_6_1_ir || v3 && v15 || v17 && (f.afgoerelsenGaelder !== undefined && !v34 || !(f.afgoerelsenGaelder !== undefined))
+  const v37 = ARBEVNEBEK_6_1_ir ? 4 : 0
+  const v38 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + v37
+  return { ARBEVNEBEK_6_1_kan: (ARBEVNEBEK_6_1 ? 1 : 0) + (ARBEVNEBEK_6_1_nej ? 2 : 0) + v37, LOB_9_1_kan: (LOB_9_1 ? 1 : 0) + (LOB_9_1_nej ? 2 : 0) + (LOB_9_1_ir ? 4 : 0), LAB_43_kan: v38, LOB_15a_1_kan: v38 }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

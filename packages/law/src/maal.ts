@@ -161,6 +161,7 @@ export const mål: readonly Udtryk[] = [
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
   organisering.lægensVurderingKanUndlades,
+  organisering.ressourceprofilKræves,
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
   organisering.sundhedsfagligRådgivningKræves,

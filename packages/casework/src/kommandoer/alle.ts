@@ -7,11 +7,15 @@ import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
+import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
+import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
+import { visitationskommandoer } from '../visitation/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -26,6 +30,10 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...rehabiliteringskommandoer,
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
+  ...skånekommandoer,
+  ...ressourceprofilkommandoer,
+  ...lægekonsulentkommandoer,
+  ...visitationskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

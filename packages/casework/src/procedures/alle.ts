@@ -1,9 +1,12 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
+import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
@@ -13,6 +16,9 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   jobafklaringsgang,
   rehabiliteringsteamgang,
+  ressourceprofilgang,
+  lægekonsulentgang,
+  fleksjobvisitationsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -1,4 +1,5 @@
 /** The facts that the events of a case answer, so that nobody is asked for what the case knows. */
+
 export {
   afgørelsenGiverFuldtMedhold,
   afgørelsenKanPåklages,
@@ -13,10 +14,25 @@ export {
 } from './afgoerelse.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
+export { ansatIFleksjob } from './ansaettelse.ts'
 export { helbredetErStationært } from './arbejdsevne.ts'
 export * from './dokument.ts'
+export * from './dokument.ts'
+export * from './egenacces.ts'
 export * from './egenacces.ts'
 export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
+export { fleksjobBevilgetFra, fleksjobStartede, førsteFleksjob } from './fleksjob.ts'
+export { fleksjobPåNuværendeArbejdsplads, månederPåSærligeVilkår } from './fleksjob-fastholdelse.ts'
+export {
+  afgørelseEfterStatus,
+  fleksjobErMidlertidigt,
+  fleksjobydelseFørsteGang,
+  fulgtOpIFleksjobbet,
+  senestFulgtOpIFleksjobbet,
+} from './fleksjob-opfoelgning.ts'
+export * from './fleksjob-redegoerelser.ts'
+export { revurderingensGrundlagMangler, visiteretEllerRevurderetDen } from './fleksjob-refusion.ts'
+export * from './fleksjob-skaanehensyn.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
 export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
